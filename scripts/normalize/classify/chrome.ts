@@ -1,0 +1,69 @@
+/**
+ * Menus, navigation and share buttons: a line is chrome when words of user interfaces, together with
+ * names of publications, account for all of it.
+ */
+import type {SegmentClass} from '../../../src/schema/evidence.ts'
+import type {Range, Unit} from '../stages.ts'
+import {eachUnit, labeled} from './rule.ts'
+
+interface Phrases {
+  readonly class: SegmentClass
+  readonly reason: string
+  readonly pattern: RegExp
+}
+
+const phrases: readonly Phrases[] = [
+  {
+    class: 'nav',
+    reason: 'A link to another part of the page or site.',
+    pattern:
+      /(?:\b(?:go|back|return|jump|skip|scroll)\s+(?:back\s+)?(?:to|up)\s+(?:the\s+)?(?:(?:main|home|front|top|bottom|left|right|next|previous)\s+)?(?:of\s+(?:the\s+)?)?(?:(?:main|left|right|next|previous)\s+)?(?:content|navigation|menu|page|top|bottom|column|story|article|index|home(?:page)?|search)|\b(?:previous|next)\s+(?:page|article|story|post)|\bprinter[- ]friendly(?:\s+(?:version|page))?|\bcontinued\s+(?:on|from)\s+(?:the\s+)?(?:next\s+|previous\s+|front\s+)?page(?:\s+[a-z]?\d+)?)\b/giu
+  },
+  {
+    class: 'share',
+    reason: 'Buttons for sharing or saving the page.',
+    pattern:
+      /\b(?:share(?:\s+(?:this|on|via|article|story|post))*|tweet(?:\s+this)?|pin\s+it|e-?mail(?:\s+(?:this|article|story))*|print(?:\s+(?:this|article|story|page))*|facebook|twitter|whatsapp|telegram|linkedin|reddit|pinterest|copy\s+link|save(?:\s+(?:this|article|for\s+later))*|text\s+size|follow\s+us(?:\s+on)?|like\s+us(?:\s+on)?|add\s+to\s+favou?rites)\b/giu
+  },
+  {
+    class: 'menu',
+    reason: 'A menu or header of the site.',
+    pattern:
+      /\b(?:menu|search|home|main\s+menu|log\s?in|log\s?out|sign\s?in|sign\s?up|register|my\s+account|subscribe(?:\s+(?:now|today))?|subscriptions?|donate(?:\s+now)?|newsletters?|rss(?:\s+feed)?|site\s?map|contact(?:\s+us)?|about(?:\s+us)?|advertise(?:\s+with\s+us)?|privacy(?:\s+policy)?|terms(?:\s+(?:of\s+(?:use|service)|and\s+conditions))?|cookie\s+(?:policy|settings)|archives?|breaking\s+news|latest\s+news|top\s+stories|most\s+(?:read|popular|viewed)|opinion|sports?|business|world|politics|video|photos?|podcasts?|weather|more|close|toggle\s+navigation|advertisement|sponsored(?:\s+content)?)\b/giu
+  }
+]
+
+/** Whether the ranges and punctuation account for the whole text. */
+function covers(text: string, ranges: readonly Range[]): boolean {
+  const left = ranges.reduce(
+    (rest, {start, end}) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    text
+  )
+  return !/[\p{L}\p{N}]/u.test(left)
+}
+
+const matches = (text: string, pattern: RegExp): Range[] =>
+  [...text.matchAll(pattern)].map(({index, 0: match}) => ({
+    start: index,
+    end: index + match.length
+  }))
+
+/** The kind of the first phrase, when phrases and names of papers account for the whole text. */
+function kindOf(text: string, publications: readonly Range[]): Phrases | undefined {
+  const found = phrases.map((kind) => ({kind, ranges: matches(text, kind.pattern)}))
+  const all = found.flatMap(({ranges}) => ranges)
+  if (all.length === 0 || !covers(text, [...all, ...publications])) return undefined
+  return found.find(({ranges}) => ranges.length > 0)?.kind
+}
+
+/** Links that lost the space between them, `Back to the topReturn to Main Page`, apart again. */
+const unglued = (text: string) => text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
+
+/** Labels lines that user interface words account for, as printed or with glued links apart. */
+export const chrome = eachUnit((unit: Unit, {publicationsIn}) => {
+  if (unit.text.length > 300) return undefined
+  const kind = [unit.text, unglued(unit.text)]
+    .map((text) => kindOf(text, publicationsIn(text)))
+    .find((candidate) => candidate !== undefined)
+  return kind && labeled(unit, `chrome/${kind.class}`, kind.class, kind.reason)
+})

@@ -1,0 +1,61 @@
+/**
+ * Stage 3, classify: what each unit is. The rules run in this order; the first that recognizes a
+ * unit decides, and whatever no rule recognizes is the article. Unsure means keep: a menu line left
+ * in an article is a blemish, a lost paragraph is a wrong text.
+ */
+import type {LabeledUnit, Unit} from '../stages.ts'
+import {attributions} from './attributions.ts'
+import {bylines} from './bylines.ts'
+import {alternativeText, captionsAboveCredits, credits} from './captions.ts'
+import {chrome} from './chrome.ts'
+import {copyright} from './copyright.ts'
+import {donors} from './donors.ts'
+import {headlineAboveProse, repeatedHeadlines, slogans} from './headlines.ts'
+import {dateLines, issueNumbers} from './issue-lines.ts'
+import {linkRuns} from './link-runs.ts'
+import {mastheads} from './mastheads.ts'
+import {promotions} from './promotions.ts'
+import {labeled, type ClassifyContext, type Rule} from './rule.ts'
+import {signoffs} from './signoffs.ts'
+import {subheads} from './subheads.ts'
+
+const rules: readonly Rule[] = [
+  // Lines that say what they are, wherever they stand.
+  copyright,
+  chrome,
+  issueNumbers,
+  dateLines,
+  credits,
+  attributions,
+  bylines,
+  signoffs,
+  promotions,
+  // Lines that their neighbors explain: these need the labels above.
+  donors,
+  captionsAboveCredits,
+  alternativeText,
+  mastheads,
+  slogans,
+  // A repeated line is a headline even where short lines around it are a menu.
+  repeatedHeadlines,
+  linkRuns,
+  // The best remaining line above the prose: after all that could be mistaken for one is known.
+  headlineAboveProse,
+  subheads
+]
+
+/** Every unit with its class; units no rule recognizes are `body`. */
+export function classify(units: readonly Unit[], context: ClassifyContext): LabeledUnit[] {
+  const judged = rules.reduce((current, rule) => rule(current, context), units)
+  return keepSomething(
+    judged.map((unit) =>
+      unit.label ? {...unit, label: unit.label} : labeled(unit, 'body/default', 'body')
+    )
+  )
+}
+
+/** A text that would lose everything keeps everything: the rules cannot have understood it. */
+function keepSomething(units: readonly LabeledUnit[]): LabeledUnit[] {
+  if (units.some(({label}) => label.class === 'body')) return [...units]
+  return units.map((unit) => labeled(unit, 'body/nothing-else', 'body'))
+}

@@ -1,0 +1,62 @@
+/** What a classifying rule is, and the few steps that rules share. */
+import type {SegmentClass} from '../../../src/schema/evidence.ts'
+import type {Label, LabeledUnit, Range, Unit} from '../stages.ts'
+
+/** What rules may ask about names. */
+export interface ClassifyContext {
+  /** Names of publications in the text, as ranges into it. */
+  readonly publicationsIn: (text: string) => readonly Range[]
+}
+
+/** Labels units, or splits them; units that have a label are never changed. */
+export type Rule = (units: readonly Unit[], context: ClassifyContext) => readonly Unit[]
+
+/** The unit with a label. */
+export function labeled(
+  unit: Unit,
+  rule: string,
+  segmentClass: SegmentClass,
+  reason?: string
+): LabeledUnit {
+  const label: Label = {class: segmentClass, rule, ...(reason !== undefined && {reason})}
+  return {...unit, label}
+}
+
+/** A rule that looks at one unlabeled unit at a time. */
+export function eachUnit(
+  judge: (unit: Unit, context: ClassifyContext) => Unit | readonly Unit[] | undefined
+): Rule {
+  return (units, context) =>
+    units.flatMap((unit) => (unit.label ? [unit] : (judge(unit, context) ?? [unit])))
+}
+
+/** Parts of a unit, cut at `offset` into its text; white space at the cut belongs to neither. */
+export function splitUnit(unit: Unit, offset: number): [Unit | undefined, Unit | undefined] {
+  const part = (from: number, to: number): Unit | undefined => {
+    const raw = unit.text.slice(from, to)
+    const text = raw.trim()
+    if (text === '') return undefined
+    const start = unit.start + from + raw.indexOf(text)
+    return {...unit, start, end: start + text.length, text, gap: from === 0 ? unit.gap : 0}
+  }
+  return [part(0, offset), part(offset, unit.text.length)]
+}
+
+const endsAsSentence = /[.!?…]["'”’»)\]]*$/
+
+/** A long passage of prose: the surest sign of the article itself. */
+export function isProse({text, label}: Unit): boolean {
+  if (label) return label.class === 'body'
+  return text.length >= 200 || (text.length >= 100 && endsAsSentence.test(text))
+}
+
+/** Any sentence of some length: where nothing longer stands, this is the article. */
+const isSentence = ({text, label}: Unit): boolean =>
+  !label && endsAsSentence.test(text) && text.split(/\s+/).length >= 6
+
+/** Indices of the first and last unit of prose; `undefined` when there is none. */
+export function proseZone(units: readonly Unit[]): {first: number; last: number} | undefined {
+  const test = units.some(isProse) ? isProse : isSentence
+  const first = units.findIndex(test)
+  return first < 0 ? undefined : {first, last: units.findLastIndex(test)}
+}

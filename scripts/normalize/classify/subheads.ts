@@ -1,0 +1,18 @@
+/** Subheads: short lines without a stop, between paragraphs of prose. They stay in the article. */
+import type {Unit} from '../stages.ts'
+import {endsSentence, words} from '../text.ts'
+import {isProse, labeled, type Rule} from './rule.ts'
+
+const isParagraph = (unit: Unit | undefined) =>
+  unit !== undefined && (isProse(unit) || (!unit.label && endsSentence(unit.text)))
+
+/** A line of 2 to 14 words, capital first, with a paragraph right above and right below. */
+export const subheads: Rule = (units) =>
+  units.map((unit, index) => {
+    const {text} = unit
+    const count = words(text).length
+    if (unit.label || count < 2 || count > 14 || text.length > 100) return unit
+    if (/[.,;:…)\]]$|^[\p{Ll}\p{P}\p{S}]/u.test(text)) return unit
+    if (!isParagraph(units[index - 1]) || !isParagraph(units[index + 1])) return unit
+    return labeled(unit, 'subheads/between-paragraphs', 'subhead')
+  })

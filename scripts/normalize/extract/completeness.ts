@@ -1,0 +1,43 @@
+/** `completeness`: signs that the text is only part of an article. */
+import type {Finding, LabeledUnit, Range, Structured} from '../stages.ts'
+
+const elsewhere =
+  /\b(?:(?:left|right|next|previous)\s+column|continued\s+(?:on|from)\b|(?:see|turn to)\s+page\s+[a-z]?\d+)/iu
+const truncation = /(?:\.\.\.|…|\[\s*(?:…|\.\.\.)\s*\])$|\b(?:continue reading|read more)\W*$/iu
+
+/** A paragraph that stops at a word or comma; a short last line may be a signature. */
+const breaksOff = (text: string) => text.length >= 80 && /[\p{L}\p{N},;]$/u.test(text)
+
+interface Sign {
+  readonly rule: string
+  readonly span: Range
+}
+
+function signs(units: readonly LabeledUnit[]): Sign[] {
+  const body = units.filter(({label}) => label.class === 'body')
+  const [first] = body
+  const last = body.at(-1)
+  const pointer = units.find(({label, text}) => label.class === 'nav' && elsewhere.test(text))
+  const found: Sign[] = []
+  if (pointer) found.push({rule: 'completeness/column', span: pointer})
+  if (first && /^(?:…|\.\.\.)?\s*\p{Ll}/u.test(first.text)) {
+    found.push({rule: 'completeness/opens-mid-sentence', span: first})
+  }
+  if (last && (truncation.test(last.text) || breaksOff(last.text))) {
+    found.push({rule: 'completeness/breaks-off', span: last})
+  }
+  return found
+}
+
+/** `fragment` with its signs; nothing when the text looks whole. */
+export function extractCompleteness({units}: Structured): Finding[] {
+  return signs(units).map(({rule, span}) => ({
+    field: 'completeness',
+    value: 'fragment',
+    rule,
+    params: {},
+    basis: 'internal',
+    strength: 'soft',
+    spans: [span]
+  }))
+}

@@ -1,0 +1,91 @@
+/**
+ * `date`, as far as the text states it: date lines, and dates in bylines and datelines. A copyright
+ * year is not a publication date; neither is a date in the prose.
+ */
+import {writeEdtf} from '../../../src/lib/edtf.ts'
+import {formatDay} from '../../../src/lib/epoch-days.ts'
+import {contradictsWeekday, printedDates, type PrintedDate} from '../time/printed-dates.ts'
+import type {Finding, LabeledUnit, Structured} from '../stages.ts'
+import {datelineOf} from './dateline.ts'
+
+const publishedLabel =
+  /(?:published|posted|first\s+published|publié|publicado|veröffentlicht|pubblicato|dated?)\b[^\d\p{L}]*(?:on\b\s*|le\b\s*|el\b\s*|am\b\s*|il\b\s*)?$/iu
+const changedLabel =
+  /(?:updated|modified|actualizado|aktualisiert|mis à jour|aggiornato|atualizado|printed|accessed|retrieved)\b[^\d\p{L}]*(?:on\b\s*)?$/iu
+/** A date line this many units above the first paragraph is the site's, not the article's. */
+const reach = 8
+
+interface StatedDate extends PrintedDate {
+  readonly rule: string
+  readonly labeled: boolean
+}
+
+/** Dates of a unit with what stands before them; offsets into the rendition. */
+function datesOf(unit: LabeledUnit, rule: string): StatedDate[] {
+  const all = printedDates(unit.text)
+  return all.flatMap((date, index) => {
+    const before = unit.text.slice(index === 0 ? 0 : all[index - 1]!.end, date.start)
+    if (changedLabel.test(before)) return []
+    const at = {start: unit.start + date.start, end: unit.start + date.end}
+    return [{...date, ...at, rule, labeled: publishedLabel.test(before)}]
+  })
+}
+
+function candidates(structured: Structured): StatedDate[] {
+  const {units} = structured
+  const body = units.findIndex(({label}) => label.class === 'body')
+  const lines = units.flatMap((unit, index) => {
+    if (unit.label.class !== 'issue') return []
+    const near = index < body && body - index <= reach
+    return datesOf(unit, 'date/date-line').filter(({labeled}) => near || labeled)
+  })
+  const bylines = units
+    .filter(({label}) => label.class === 'byline')
+    .flatMap((unit) => datesOf(unit, 'date/byline'))
+  const dateline = datelineOf(structured)
+  const inDateline = dateline
+    ? printedDates(dateline.line).map((date) => ({
+        ...date,
+        start: dateline.start + date.start,
+        end: dateline.start + date.end,
+        rule: 'date/dateline',
+        labeled: false
+      }))
+    : []
+  const all = [...lines, ...bylines, ...inDateline]
+  // "Published" outranks a bare date: that one may be the day the page was printed.
+  return all.some(({labeled}) => labeled) ? all.filter(({labeled}) => labeled) : all
+}
+
+/** EDTF of a printed date; absent for a day that does not exist. */
+function toEdtf({days, precision}: PrintedDate): string | undefined {
+  const [first] = days
+  if (precision === 'month' && first) return formatDay(first.from!).slice(0, 7)
+  return writeEdtf(days)
+}
+
+/** One finding a stated date; a weekday that does not fit makes it soft. */
+export function extractDate(structured: Structured): Finding[] {
+  return candidates(structured).flatMap((date) => {
+    const value = toEdtf(date)
+    if (value === undefined) return []
+    const wrongWeekday = contradictsWeekday(date)
+    const weekday = date.weekday === undefined ? 'none' : wrongWeekday ? 'wrong' : 'agrees'
+    return [
+      {
+        field: 'date',
+        value,
+        rule: date.rule,
+        params: {weekday, readings: date.days.length},
+        basis: 'stated',
+        strength: wrongWeekday ? 'soft' : 'hard',
+        spans: [{start: date.start, end: date.end}]
+      }
+    ]
+  })
+}
+
+/** Stated dates that no calendar has, such as 30 February, for the list of things to look at. */
+export function impossibleDates(structured: Structured): PrintedDate[] {
+  return candidates(structured).filter(({days}) => days.length === 0)
+}

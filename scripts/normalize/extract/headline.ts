@@ -1,0 +1,32 @@
+/** `title` and `deck`: as printed. */
+import {collapseWhitespace} from '../../../src/lib/whitespace.ts'
+import type {Field} from '../../../src/schema/article.ts'
+import type {Finding, LabeledUnit, Structured} from '../stages.ts'
+
+function printed(field: Field, rule: string, units: readonly LabeledUnit[]): Finding[] {
+  const [unit] = units
+  if (!unit) return []
+  return [
+    {
+      field,
+      value: collapseWhitespace(unit.text),
+      rule,
+      params: {times: units.length},
+      basis: 'stated',
+      strength: 'hard',
+      spans: units
+    }
+  ]
+}
+
+/** The headline, with every place where it stands. */
+export function extractTitle({units}: Structured): Finding[] {
+  const headlines = units.filter(({label}) => label.class === 'headline')
+  return printed('title', 'title/printed', headlines)
+}
+
+/** The deck under it. */
+export function extractDeck({units}: Structured): Finding[] {
+  const [deck] = units.filter(({label}) => label.class === 'deck')
+  return printed('deck', 'deck/printed', deck ? [deck] : [])
+}

@@ -1,0 +1,118 @@
+/** `leader`, `leaders` and `people`: the political leaders an article is about, and whom else it names. */
+import type {Authorities} from '../../../src/authorities/load.ts'
+import {leaderOffices} from '../../../src/schema/authority.ts'
+import {officesBefore} from '../names/office-words.ts'
+import type {Finding, Mention, Reference, Structured} from '../stages.ts'
+import {
+  bestWeight,
+  countingClasses,
+  frequency,
+  inHeadline,
+  inPicture,
+  rounded,
+  tellingSpans,
+  textBefore
+} from './salience.ts'
+
+export interface RankedPerson {
+  readonly id: string
+  readonly leader: boolean
+  readonly score: number
+  readonly mentions: readonly Mention[]
+}
+
+/** A leader with at least this share of the top score is one of the principal ones. */
+const principalShare = 0.6
+/** A runner-up closer than this is shown as close. */
+const closeMargin = 0.15
+
+function isLeader(id: string, {terms}: Authorities): boolean {
+  return (terms.get(id) ?? []).some(({office}) => leaderOffices.includes(office))
+}
+
+/** Opens its sentence, and so is most often its subject. */
+const isSubject = (mention: Mention) =>
+  /(?:^|[.!?]["”’)]*\s+|\n\s*)(?:[\p{L}'’-]+ ){0,4}$/u.test(textBefore(mention))
+
+function score(mentions: readonly Mention[]): number {
+  return (
+    4 * bestWeight(mentions.filter(inHeadline)) +
+    3 * bestWeight(mentions.filter(({lead}) => lead)) +
+    1.5 * bestWeight(mentions.filter((mention) => !inPicture(mention) && isSubject(mention))) +
+    bestWeight(mentions.filter((mention) => officesBefore(textBefore(mention)).length > 0)) +
+    bestWeight(mentions.filter(inPicture)) +
+    frequency(mentions)
+  )
+}
+
+/** Everyone the article names, the most salient first; ties by order of mention. */
+export function rankPeople({mentions}: Structured, {authorities}: Reference): RankedPerson[] {
+  const named = mentions.filter(
+    ({entity, unit}) => entity.kind === 'person' && countingClasses.has(unit.label.class)
+  )
+  return [...Map.groupBy(named, ({entity}) => entity.id)]
+    .map(([id, own]) => ({id, leader: isLeader(id, authorities), score: score(own), mentions: own}))
+    .toSorted((a, b) => b.score - a.score || a.mentions[0]!.start - b.mentions[0]!.start)
+}
+
+/** The principal leaders, first the one the article is about. */
+export function principalLeaders(ranked: readonly RankedPerson[]): RankedPerson[] {
+  const leaders = ranked.filter(({leader}) => leader)
+  const top = leaders[0]?.score ?? 0
+  // One passing mention makes nobody the leader an article is about.
+  return leaders.filter((person) => person.score >= top * principalShare && person.score >= 2.5)
+}
+
+/** Countries in which a leader holds or held office. */
+export function homeCountries(
+  leader: RankedPerson | undefined,
+  {authorities}: Reference
+): ReadonlySet<string> {
+  const terms = leader ? (authorities.terms.get(leader.id) ?? []) : []
+  return new Set(
+    terms
+      .filter(({office}) => leaderOffices.includes(office))
+      .flatMap(({country}) => (country === undefined ? [] : [country]))
+  )
+}
+
+function personFinding(
+  field: 'leader' | 'leaders' | 'people',
+  {id, mentions, score}: RankedPerson,
+  {authorities}: Reference
+): Finding {
+  return {
+    field,
+    value: id,
+    rule: field === 'people' ? 'people/named' : 'leader/salience',
+    params: {
+      name: authorities.people.get(id)?.name ?? id,
+      mentions: mentions.length,
+      headline: mentions.some(inHeadline) ? 'yes' : 'no',
+      lead: mentions.some(({lead}) => lead) ? 'yes' : 'no',
+      score: rounded(score)
+    },
+    basis: 'internal',
+    strength: field === 'people' ? 'hard' : 'soft',
+    spans: tellingSpans(mentions)
+  }
+}
+
+/** The leader, all principal leaders when there are several, and the other people in order of mention. */
+export function extractPeople(ranked: readonly RankedPerson[], reference: Reference): Finding[] {
+  const principal = principalLeaders(ranked)
+  const others = ranked
+    .filter((person) => !principal.includes(person))
+    .toSorted((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
+  return [
+    ...principal.slice(0, 1).map((person) => personFinding('leader', person, reference)),
+    ...principal.map((person) => personFinding('leaders', person, reference)),
+    ...others.map((person) => personFinding('people', person, reference))
+  ]
+}
+
+/** The runner-up, when the choice of the leader was close. */
+export function closeRunnerUp(ranked: readonly RankedPerson[]): RankedPerson | undefined {
+  const [first, second] = ranked.filter(({leader}) => leader)
+  return first && second && second.score > first.score * (1 - closeMargin) ? second : undefined
+}

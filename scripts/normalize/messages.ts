@@ -1,0 +1,91 @@
+/**
+ * Every sentence that explains a value, an omission or a thing to look at: rule name → English. Rule
+ * names are permanent; a sentence never decides anything.
+ */
+
+type Params = Readonly<Record<string, string | number>>
+type Sentence = (params: Params) => string
+
+const where = ({headline, lead, mentions}: Params): string => {
+  const places = [
+    headline === 'yes' ? 'in the headline' : '',
+    lead === 'yes' ? 'in the opening sentences' : ''
+  ].filter(Boolean)
+  const times = mentions === 1 ? 'once' : `${mentions} times`
+  return [`named ${times}`, ...places].join(', ')
+}
+
+const printedName = ({name, listed}: Params) =>
+  listed === 'yes' ? `“${name}”` : `“${name}” (not in the list of publications)`
+
+const stated: Sentence = ({weekday, readings}) => {
+  if (weekday === 'wrong') return 'A date is printed here, but its weekday is a different one.'
+  if (weekday === 'agrees') return 'The date is printed here, and it did fall on the weekday named.'
+  return Number(readings) > 1
+    ? 'The date is printed here; day and month can be read either way round.'
+    : 'The date is printed here.'
+}
+
+const sentences: Readonly<Record<string, Sentence>> = {
+  'title/printed': ({times}) =>
+    Number(times) > 1 ? `Printed as the headline, ${times} times.` : 'Printed as the headline.',
+  'title/supplied': () => 'The text has no headline; this one is composed from what it is about.',
+  'deck/printed': () => 'Printed under the headline.',
+  'date/date-line': stated,
+  'date/byline': stated,
+  'date/dateline': stated,
+  'source/copyright-holder': (params) => `The copyright line names ${printedName(params)}.`,
+  'source/byline': (params) => `The byline names ${printedName(params)}.`,
+  'source/masthead': (params) => `The header of the page names ${printedName(params)}.`,
+  'source/site-chrome': (params) =>
+    `Parts of the page around the article name ${printedName(params)}.`,
+  'source/agency': (params) => `The dateline credits ${printedName(params)}.`,
+  'republished-from/credit': (params) =>
+    `A credit line names ${printedName(params)} as the origin.`,
+  'byline/printed': () => 'Printed as the author.',
+  'dateline/opening': () => 'The text opens with this place line.',
+  'leader/salience': (params) => `${params['name']} is ${where(params)}.`,
+  'people/named': (params) => `${params['name']} is ${where(params)}.`,
+  'countries/salience': (params) => {
+    const visits = Number(params['visits'])
+    const journey =
+      visits === 0
+        ? ''
+        : visits === 1
+          ? ', once as a destination'
+          : `, ${visits} times as a destination`
+    return `${params['name']} is ${where(params)}${journey}.`
+  },
+  'countries/mentioned': (params) => `${params['name']} is ${where(params)}.`,
+  'events/journey': ({name, places}) => `The text tells of a journey of ${name} to ${places}.`,
+  'language/letters': () =>
+    'The letters and letter sequences of the text are typical of this language.',
+  'completeness/column': () => 'The text points to a column or page that it does not hold.',
+  'completeness/opens-mid-sentence': () => 'The text opens in the middle of a sentence.',
+  'completeness/breaks-off': () => 'The text breaks off in the middle of a sentence.',
+  'issue/undated': () => 'The text states no publication date.',
+  'issue/dates-disagree': () => 'The text states more than one publication date; none was taken.',
+  'issue/weekday-disagrees': ({date}) =>
+    `The printed date ${date} did not fall on the weekday printed with it; it was not taken.`,
+  'issue/impossible-date': () => 'A date is printed here that no calendar has.',
+  'issue/close-runner-up': ({first, second}) =>
+    `${first} and ${second} are named almost equally; the choice between them was close.`,
+  'issue/publication-candidate': ({name}) => `“${name}” is not in the list of publications.`,
+  'issue/sources-disagree': ({taken, other}) =>
+    `The text names ${taken} and ${other} as publishers; ${taken} was taken.`,
+  'issue/uncertain-encoding': ({encoding}) =>
+    `The file is not UTF-8; it was read as ${encoding}, which may be wrong.`,
+  'issue/nothing-recognized': () =>
+    'No part of the text reads like the body of an article, so all of it was kept.',
+  'derivation/stated': ({date}) => `The publication date is stated: ${date}.`,
+  'narrow/print-date': () =>
+    'A printed date, or the page of the paper it stood on, would settle it.'
+}
+
+/** The English sentence of a rule. Throws on a rule without one: that is a programming error. */
+export function say(rule: string, params: Params): string {
+  const sentence = sentences[rule]
+  if (!sentence)
+    throw new Error(`No sentence for the rule ${rule} in scripts/normalize/messages.ts`)
+  return sentence(params)
+}

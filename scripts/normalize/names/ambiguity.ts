@@ -1,0 +1,68 @@
+/** Which of several bearers a name means here, or none: an honest "cannot tell" constrains nothing. */
+import type {Entity} from '../stages.ts'
+import type {NameMatch} from './matcher.ts'
+
+/** Country names that are also given names or surnames. */
+const personal = new Set([
+  'chad',
+  'china',
+  'cuba',
+  'cyprus',
+  'england',
+  'france',
+  'georgia',
+  'holland',
+  'india',
+  'ireland',
+  'israel',
+  'jordan',
+  'kenya',
+  'lebanon',
+  'malta',
+  'wales'
+])
+
+const capitalizedBefore = /(?:^|[^.!?:“"'‘\s]\s)(?<word>\p{Lu}[\p{L}\p{M}’'-]+) $/u
+const capitalizedAfter = /^ \p{Lu}\p{Ll}+(?!\p{L})/u
+/** Capitalized words that stand before a country without being a given name. */
+const notGivenNames =
+  /^(?:In|On|At|From|To|Of|And|With|For|By|The|As|While|When|If|But|After|Before|Until|Since|Between|Near|North|South|East|West|Northern|Southern|Eastern|Western|Central|New|Greater|Former|Republic|Kingdom|State|President|King|Queen|Minister|Premier|Prime|Visits?|Against|Over|Into|Via)$/u
+
+/** `Michael Jordan`, `Chad Smith`: a person, not a country. */
+export function isPersonal(text: string, {start, end}: NameMatch): boolean {
+  if (!personal.has(text.slice(start, end).toLowerCase())) return false
+  const before = capitalizedBefore.exec(text.slice(Math.max(0, start - 40), start))?.groups?.[
+    'word'
+  ]
+  if (before !== undefined && !notGivenNames.test(before)) return true
+  const after = capitalizedAfter.exec(text.slice(end, end + 40))?.[0].trim()
+  // In a headline every word is capitalized.
+  const prose = /\p{Ll}{3,} \p{Ll}{2,}/u.test(text)
+  return (
+    after !== undefined &&
+    prose &&
+    !/^(?:River|Valley|Sea|Street|Times|Post|News|And|In|On|To)$/.test(after)
+  )
+}
+
+/** How often each country is spoken of without doubt; decides between homonyms. */
+export type CountrySupport = ReadonlyMap<string, number>
+
+const key = ({kind, id}: Entity) => `${kind} ${id}`
+
+/** The one entity a match means, or `undefined` when nothing decides. */
+export function decide({entities}: NameMatch, support: CountrySupport): Entity | undefined {
+  const swallowing = entities.find(({kind}) => kind === 'swallow' || kind === 'publication')
+  if (swallowing) return swallowing
+  const distinct = [...new Map(entities.map((entity) => [key(entity), entity])).values()]
+  if (distinct.length === 1) return distinct[0]
+  if (distinct.some(({kind}) => kind === 'person')) return undefined
+  const ids = new Set(distinct.map(({id}) => id))
+  const [first] = distinct
+  if (ids.size === 1) return distinct.find(({kind}) => kind === 'country') ?? first
+  const ranked = distinct
+    .map((entity) => ({entity, support: support.get(entity.id) ?? 0}))
+    .toSorted((a, b) => b.support - a.support)
+  const [best, second] = ranked
+  return best && second && best.support > second.support ? best.entity : undefined
+}

@@ -1,0 +1,34 @@
+/** Stage 1, read: which reader takes which file. */
+import {createHash} from 'node:crypto'
+import type {QuarantinedSource} from '../../../src/schema/quarantine.ts'
+import type {Item, SourceFile} from '../stages.ts'
+import {readText} from './text.ts'
+
+/** What a file yields: items, and what of it was set aside. */
+export interface Reading {
+  readonly items: readonly Item[]
+  readonly quarantined: readonly QuarantinedSource[]
+}
+
+export type Reader = (file: SourceFile) => Reading
+
+/** File name extension → reader. */
+const readers: Readonly<Record<string, Reader>> = {
+  '.txt': readText
+}
+
+/** Reads one source file by its extension; an unknown one is set aside, with the known ones named. */
+export function read(file: SourceFile): Reading {
+  const extension = /\.[^./]+$/.exec(file.path)?.[0].toLowerCase() ?? ''
+  const reader = readers[extension]
+  if (reader) return reader(file)
+  const sha256 = createHash('sha256').update(file.bytes).digest('hex')
+  const quarantined = {
+    path: file.path,
+    sha256,
+    rule: 'quarantine/unknown-format',
+    reason: `No reader takes ${extension === '' ? 'a file without an extension' : `\`${extension}\` files`}; known: ${Object.keys(readers).join(', ')}.`,
+    fix: 'Save its text as a .txt file in UTF-8.'
+  }
+  return {items: [], quarantined: [quarantined]}
+}

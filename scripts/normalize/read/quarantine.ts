@@ -1,0 +1,59 @@
+/** The checks that keep what is not an article text out of the archive, with what to do about it. */
+import type {Rendition} from '../stages.ts'
+
+/** A file above this many bytes is set aside before any pattern runs on it. */
+export const maximumBytes = 2_000_000
+
+export interface Refusal {
+  readonly rule: string
+  readonly reason: string
+  readonly fix: string
+}
+
+const magics: readonly (readonly [string, string])[] = [
+  ['%PDF-', 'a PDF'],
+  ['PK\u0003\u0004', 'a ZIP or Office file'],
+  ['\u0089PNG', 'a PNG image'],
+  ['\u00FF\u00D8\u00FF', 'a JPEG image'],
+  ['GIF8', 'a GIF image'],
+  ['\u001F\u008B', 'a gzip file'],
+  ['{\\rtf', 'an RTF document'],
+  ['\u00D0\u00CF\u0011\u00E0', 'an old Office document']
+]
+
+/** Why these bytes are set aside before they are decoded, if they are. */
+export function refuseBytes(bytes: Uint8Array): Refusal | undefined {
+  if (bytes.length > maximumBytes) {
+    return {
+      rule: 'quarantine/too-large',
+      reason: `The file has ${bytes.length} bytes; one article has at most ${maximumBytes}.`,
+      fix: 'Split it into one file an article.'
+    }
+  }
+  const head = Buffer.from(bytes.subarray(0, 8)).toString('latin1')
+  const magic = magics.find(([signature]) => head.startsWith(signature))
+  if (!magic) return undefined
+  return {
+    rule: 'quarantine/not-text',
+    reason: `The file is ${magic[1]}, whatever its name says.`,
+    fix: 'Save its text as a .txt file in UTF-8.'
+  }
+}
+
+/** Why this text is set aside, if it is. */
+export function refuseText({text}: Rendition): Refusal | undefined {
+  if (text.replace(/[\s\0\uFEFF\u200B-\u200F\u2060]/g, '') === '') {
+    return {
+      rule: 'quarantine/empty',
+      reason: 'The file holds no text.',
+      fix: 'Save the article again, or remove the file.'
+    }
+  }
+  const controls = text.match(/[\0-\x08\x0E-\x1F\uFFFD]/g)?.length ?? 0
+  if (controls / text.length <= 0.01) return undefined
+  return {
+    rule: 'quarantine/not-text',
+    reason: `${controls} of its ${text.length} characters are control characters or unreadable.`,
+    fix: 'Save its text as a .txt file in UTF-8.'
+  }
+}

@@ -1,0 +1,19 @@
+/** Reader of `.txt`: one file is one item. */
+import {createHash} from 'node:crypto'
+import {itemId} from '../item-id.ts'
+import type {SourceFile} from '../stages.ts'
+import {decode} from './decode.ts'
+import type {Reader} from './index.ts'
+import {refuseBytes, refuseText} from './quarantine.ts'
+
+/** Reads a plain text file. */
+export const readText: Reader = ({path, bytes}: SourceFile) => {
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const refusedBytes = refuseBytes(bytes)
+  if (refusedBytes) return {items: [], quarantined: [{path, sha256, ...refusedBytes}]}
+  const rendition = decode(bytes)
+  const refusedText = refuseText(rendition)
+  if (refusedText) return {items: [], quarantined: [{path, sha256, ...refusedText}]}
+  const item = {id: itemId(path), sourceFile: `sources/${path}`, sourceSha256: sha256, rendition}
+  return {items: [item], quarantined: []}
+}

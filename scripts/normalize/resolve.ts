@@ -1,0 +1,76 @@
+/** Stage 5, resolve: which values hold, out of all that was found. Unknown stays absent. */
+import {edtfBounds} from '../../src/lib/edtf.ts'
+import type {Authorities} from '../../src/authorities/load.ts'
+import type {Field} from '../../src/schema/article.ts'
+import type {Decisions, Finding, Item, ReportedEvent} from './stages.ts'
+import {suppliedTitle} from './supplied-title.ts'
+
+const valuesOf = (findings: readonly Finding[], field: Field): string[] => [
+  ...new Set(findings.filter((finding) => finding.field === field).flatMap(({value}) => value))
+]
+
+/** Hard findings before soft ones; within each, the order in which the extractors found them. */
+function firstOf(findings: readonly Finding[], field: Field): string | undefined {
+  const own = findings.filter((finding) => finding.field === field)
+  const best = own.find(({strength}) => strength === 'hard') ?? own[0]
+  return best === undefined ? undefined : [best.value].flat()[0]
+}
+
+/** The stated date, when everything hard that is stated says the same. */
+function statedDate(findings: readonly Finding[]): string | undefined {
+  const dates = new Set(
+    findings
+      .filter(({field, strength}) => field === 'date' && strength === 'hard')
+      .flatMap(({value}) => value)
+  )
+  const [date] = dates
+  return dates.size === 1 ? date : undefined
+}
+
+const optional = <Key extends string, Value>(key: Key, value: Value | undefined) =>
+  (value === undefined ? {} : {[key]: value}) as Partial<Record<Key, Value>>
+const list = <Key extends string>(key: Key, values: string[]) =>
+  optional(key, values.length > 0 ? values : undefined)
+
+/** The values of the record, and the finding for a title that had to be supplied. */
+export function resolve(
+  item: Item,
+  findings: readonly Finding[],
+  events: readonly ReportedEvent[],
+  body: string,
+  authorities: Authorities
+): {decisions: Decisions; supplied: Finding[]} {
+  const title = firstOf(findings, 'title')
+  const date = statedDate(findings)
+  const {earliest, latest} = date === undefined ? {} : edtfBounds(date)
+  const leaders = valuesOf(findings, 'leaders')
+  const countries = valuesOf(findings, 'countries')
+  const supplied =
+    title === undefined
+      ? [suppliedTitle({leaders, countries, events, body, findings}, authorities)]
+      : []
+  const decisions: Decisions = {
+    ...optional('title', title),
+    ...optional('titleSupplied', supplied[0] && String(supplied[0].value)),
+    ...optional('deck', firstOf(findings, 'deck')),
+    ...optional('date', date),
+    ...optional('dateEarliest', earliest),
+    ...optional('dateLatest', latest),
+    dateBasis: date === undefined ? 'unknown' : 'stated',
+    ...optional('leader', firstOf(findings, 'leader')),
+    ...list('leaders', leaders),
+    ...list('people', valuesOf(findings, 'people')),
+    ...list('countries', countries),
+    ...list('countriesMentioned', valuesOf(findings, 'countriesMentioned')),
+    ...list('events', valuesOf(findings, 'events')),
+    ...optional('source', firstOf(findings, 'source')),
+    ...optional('republishedFrom', firstOf(findings, 'republishedFrom')),
+    ...list('byline', valuesOf(findings, 'byline')),
+    ...optional('dateline', firstOf(findings, 'dateline')),
+    ...optional('language', firstOf(findings, 'language')),
+    completeness: firstOf(findings, 'completeness') === 'fragment' ? 'fragment' : 'whole',
+    sourceFile: item.sourceFile,
+    sourceSha256: item.sourceSha256
+  }
+  return {decisions, supplied}
+}

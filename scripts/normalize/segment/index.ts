@@ -1,0 +1,30 @@
+/** Stage 2, segment: a rendition to units, each a line or a hard-wrapped paragraph. */
+import type {Unit} from '../stages.ts'
+import {continues, wrapColumn} from './hard-wraps.ts'
+import {textLines, type Line} from './lines.ts'
+
+/** Units in order; they cover every character of `text` but the white space between them. */
+export function segment(text: string): Unit[] {
+  const lines = textLines(text)
+  const column = wrapColumn(lines)
+  const paragraphs: Line[][] = []
+  for (const line of lines) {
+    const open = paragraphs.at(-1)
+    const last = open?.at(-1)
+    if (open && last && column !== undefined && continues(last, line, column)) open.push(line)
+    else paragraphs.push([line])
+  }
+  return paragraphs.map((members) => toUnit(text, members))
+}
+
+function toUnit(text: string, members: readonly Line[]): Unit {
+  const first = members[0]!
+  const end = members.at(-1)!.end
+  return {
+    start: first.start,
+    end,
+    text: text.slice(first.start, end),
+    gap: first.gap,
+    indent: first.indent
+  }
+}

@@ -1,0 +1,121 @@
+/**
+ * What passes between the stages, in their order. Types only.
+ *
+ * Every offset is a UTF-16 index into the item's rendition, the one text that spans refer to.
+ */
+import type {Authorities} from '../../src/authorities/load.ts'
+import type {Article, Field} from '../../src/schema/article.ts'
+import type {EvidenceFile, EvidenceItem, SegmentClass} from '../../src/schema/evidence.ts'
+import type {ArchiveEvent} from '../../src/schema/event.ts'
+import type {NameMatcher} from './names/matcher.ts'
+
+/** 0. A file below `sources/`. */
+export interface SourceFile {
+  /** Path below `sources/`, with forward slashes. */
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+/** The deterministic text of an item, and how it was read. */
+export interface Rendition {
+  readonly text: string
+  readonly encoding: string
+  /** 0 to 1. */
+  readonly confidence: number
+  readonly bom: boolean
+}
+
+/** 1. read: one article's worth of source. */
+export interface Item {
+  readonly id: string
+  /** Path below the archive folder. */
+  readonly sourceFile: string
+  readonly sourceSha256: string
+  readonly rendition: Rendition
+}
+
+/** Half-open range. */
+export interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+/** Why a stretch of text is of its class. */
+export interface Label {
+  readonly class: SegmentClass
+  /** `family/name` */
+  readonly rule: string
+  /** One sentence for readers; required for text that is left out of the article. */
+  readonly reason?: string
+}
+
+/** 2. segment: a line, or hard-wrapped lines that are one paragraph; no white space at its ends. */
+export interface Unit extends Range {
+  readonly text: string
+  /** Blank lines directly above. */
+  readonly gap: number
+  /** Indentation of the first line, in characters. */
+  readonly indent: number
+  /** Given by the first classifying rule that recognizes it. */
+  readonly label?: Label
+}
+
+/** 3. classify: every unit has its class. */
+export interface LabeledUnit extends Unit {
+  readonly label: Label
+}
+
+/** A name of the authority tables, found in the text. */
+export interface Entity {
+  readonly kind: 'person' | 'country' | 'demonym' | 'place' | 'metonym' | 'publication' | 'swallow'
+  /** Person id, country code, or publication id; empty for `swallow`. */
+  readonly id: string
+}
+
+export interface Mention extends Range {
+  readonly entity: Entity
+  readonly unit: LabeledUnit
+  /** Within quotation marks. */
+  readonly quoted: boolean
+  /** In the first two sentences of the body. */
+  readonly lead: boolean
+}
+
+/** What all extractors read. */
+export interface Structured {
+  readonly item: Item
+  readonly units: readonly LabeledUnit[]
+  /** In order of position; no two overlap. */
+  readonly mentions: readonly Mention[]
+}
+
+/** 4. extract: one reason to believe one value. Evidence without its id and quotes. */
+export type Finding = Omit<EvidenceItem, 'id' | 'spans' | 'field' | 'say'> & {
+  readonly field: Field
+  readonly spans: readonly Range[]
+}
+
+/** 5. resolve: the values that hold. */
+export type Decisions = Partial<Omit<Article, 'recordSha256'>> & Pick<Article, 'dateBasis'>
+
+/** An event as one article tells it. */
+export interface ReportedEvent {
+  readonly id: string
+  readonly event: ArchiveEvent
+}
+
+/** 6. render: everything an item writes. */
+export interface Outcome {
+  readonly id: string
+  readonly article: Article
+  /** The Markdown file. */
+  readonly markdown: string
+  readonly evidence: EvidenceFile
+  readonly events: readonly ReportedEvent[]
+}
+
+/** What normalizing reads besides the source. */
+export interface Reference {
+  readonly authorities: Authorities
+  readonly names: NameMatcher
+}

@@ -1,0 +1,63 @@
+/** What a run has to say, for people. */
+import {widthInDays} from '../../src/lib/edtf.ts'
+import type {Article} from '../../src/schema/article.ts'
+import type {NormalizedArchive} from './archive.ts'
+import type {Written} from './write.ts'
+
+const count = (number: number, one: string, many = `${one}s`) =>
+  `${number} ${number === 1 ? one : many}`
+
+/** Width classes of publication dates, narrowest first. */
+const widths: readonly (readonly [string, number])[] = [
+  ['exact', 1],
+  ['within a month', 31],
+  ['within a year', 366],
+  ['wider', Number.POSITIVE_INFINITY]
+]
+
+function widthClass({dateEarliest, dateLatest}: Article): string {
+  if (dateEarliest === undefined && dateLatest === undefined) return 'undated'
+  const width = widthInDays({
+    ...(dateEarliest !== undefined && {earliest: dateEarliest}),
+    ...(dateLatest !== undefined && {latest: dateLatest})
+  })
+  return widths.find(([, most]) => width <= most)?.[0] ?? 'wider'
+}
+
+/** Lines to print after normalizing. */
+export function summarize(
+  {outcomes, quarantined}: NormalizedArchive,
+  {changed, deleted}: Written
+): string[] {
+  const classes = [...widths.map(([name]) => name), 'undated']
+  const dates = classes.map((name) => {
+    const number = outcomes.filter(({article}) => widthClass(article) === name).length
+    return `${number} ${name}`
+  })
+  const issues = outcomes.flatMap(({id, evidence}) =>
+    evidence.issues
+      .filter(({rule}) => rule !== 'issue/undated')
+      .map(({say}) => `  articles/${id}.md  ${say}`)
+  )
+  return [
+    `${count(outcomes.length, 'article')}: ${count(changed, 'file')} written, ${deleted} deleted.`,
+    `Dates: ${dates.join(', ')}.`,
+    ...(issues.length > 0 ? ['For a curator to look at:', ...firstOf(issues, 40)] : []),
+    ...(quarantined.length > 0
+      ? [
+          `${count(quarantined.length, 'source')} set aside (all are in quarantine.json):`,
+          ...firstOf(
+            quarantined.map(({path, reason, fix}) => `  sources/${path}  ${reason} ${fix}`),
+            40
+          )
+        ]
+      : [])
+  ]
+}
+
+/** The first lines, and how many more there are. */
+function firstOf(lines: readonly string[], most: number): string[] {
+  return lines.length <= most
+    ? [...lines]
+    : [...lines.slice(0, most), `  … and ${lines.length - most} more`]
+}

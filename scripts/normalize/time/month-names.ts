@@ -1,0 +1,62 @@
+/** Names of months and weekdays in the languages whose printed dates are read. */
+import {ar, de, enUS, es, fi, fr, he, it, pt, ru} from 'date-fns/locale'
+import type {Locale} from 'date-fns'
+
+/** Forms that date-fns does not generate. */
+const extraMonths: Readonly<Record<string, number>> = {
+  sept: 9,
+  gen: 1,
+  января: 1,
+  июня: 6,
+  июля: 7,
+  مايو: 5,
+  آذار: 3
+}
+
+const locales: readonly Locale[] = [enUS, fr, es, de, pt, it, ru, he, ar, fi]
+const widths = ['wide', 'abbreviated'] as const
+const contexts = ['formatting', 'standalone'] as const
+
+/** Lower-cased, without the stop of an abbreviation. */
+export function foldName(name: string): string {
+  return name.toLowerCase().replace(/\.$/, '')
+}
+
+function namesOf(pick: (locale: Locale, form: object) => [string, number][]): Map<string, number> {
+  const names = new Map<string, number>()
+  for (const locale of locales) {
+    for (const width of widths) {
+      for (const context of contexts) {
+        for (const [name, value] of pick(locale, {width, context})) {
+          const key = foldName(name)
+          if (key.length >= 3 && !names.has(key)) names.set(key, value)
+        }
+      }
+    }
+  }
+  return names
+}
+
+/** Folded month name or abbreviation → 1–12. */
+export const months: ReadonlyMap<string, number> = new Map([
+  ...namesOf(({localize}, form) =>
+    ([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const).map((month) => [
+      localize.month(month, form),
+      month + 1
+    ])
+  ),
+  ...Object.entries(extraMonths)
+])
+
+/** Folded weekday name or abbreviation → 0 (Sunday) – 6. */
+export const weekdays: ReadonlyMap<string, number> = namesOf(({localize}, form) =>
+  ([0, 1, 2, 3, 4, 5, 6] as const).map((day) => [localize.day(day, form), day])
+)
+
+/** Alternatives of a regular expression, longest first, that match the names. */
+export function alternatives(names: ReadonlyMap<string, number>): string {
+  return [...names.keys()]
+    .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
+    .join('|')
+}

@@ -1,0 +1,91 @@
+/**
+ * Dates as papers print them, read without guessing: a numeric date whose order is open keeps both
+ * readings, and a day that does not exist is reported as such.
+ */
+import {isCalendarDay, daysInMonth, toEpochDay, weekdayOf} from '../../../src/lib/epoch-days.ts'
+import type {DayInterval} from '../../../src/lib/edtf.ts'
+import type {Range} from '../stages.ts'
+import {alternatives, foldName, months, weekdays} from './month-names.ts'
+
+export interface PrintedDate extends Range {
+  /** The days it can mean, ascending; empty for a day that does not exist. */
+  readonly days: readonly DayInterval[]
+  readonly precision: 'day' | 'month'
+  /** Weekday printed with it, 0 = Sunday. */
+  readonly weekday?: number
+}
+
+const month = String.raw`(?<month>${alternatives(months)})\.?`
+const weekday = String.raw`(?:(?<weekday>${alternatives(weekdays)})\.?,?\s+(?:the\s+)?)?`
+// A time of day may be glued to the year: `3 de junio de 202210:09`.
+const year = String.raw`(?<year>1[5-9]\d{2}|20\d{2})(?:(?![\p{L}\p{N}])|(?=\d{1,2}:\d{2}))`
+const ordinal = String.raw`(?:st|nd|rd|th|er|º|ª)?\.?`
+const of = String.raw`(?:\s+(?:of|de|del))?`
+const edge = String.raw`(?<![\p{L}\p{N}])`
+
+const patterns: readonly RegExp[] = [
+  // Thursday, July 9, 2009
+  String.raw`${weekday}${month}\s+(?<day>\d{1,2})${ordinal},?\s+${year}`,
+  // 9 July 2009, 9 de julio de 2009, 9. heinäkuuta 2009
+  String.raw`${weekday}(?<day>\d{1,2})${ordinal}${of}\s+ב?${month}${of},?\s+${year}`,
+  // 2009-07-09, 2009/07/09
+  String.raw`${weekday}(?<year>1[5-9]\d{2}|20\d{2})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)`,
+  // 09/07/2009, 9.7.2009
+  String.raw`${weekday}(?<first>\d{1,2})[-/.](?<second>\d{1,2})[-/.]${year}`,
+  // July 2009
+  String.raw`${month},?\s+${of}${year}`
+].map((source) => new RegExp(edge + source, 'giu'))
+
+const oneDay = (year: number, month: number, day: number): DayInterval[] => {
+  if (!isCalendarDay(year, month, day)) return []
+  const epochDay = toEpochDay(year, month, day)
+  return [{from: epochDay, to: epochDay}]
+}
+
+function daysOf(groups: Record<string, string | undefined>): DayInterval[] {
+  const year = Number(groups['year'])
+  if (groups['first'] !== undefined) {
+    const first = Number(groups['first'])
+    const second = Number(groups['second'])
+    const readings = [
+      ...oneDay(year, second, first),
+      ...(first === second ? [] : oneDay(year, first, second))
+    ]
+    return readings.toSorted((a, b) => a.from! - b.from!)
+  }
+  const name = groups['month'] ?? ''
+  const month = /^\d/.test(name) ? Number(name) : (months.get(foldName(name)) ?? 0)
+  if (groups['day'] !== undefined) return oneDay(year, month, Number(groups['day']))
+  return [{from: toEpochDay(year, month, 1), to: toEpochDay(year, month, daysInMonth(year, month))}]
+}
+
+function toPrintedDate(match: RegExpMatchArray & {index: number}): PrintedDate {
+  const groups = match.groups ?? {}
+  const printed = groups['weekday']
+  const day = printed === undefined ? undefined : weekdays.get(foldName(printed))
+  return {
+    start: match.index,
+    end: match.index + match[0].length,
+    days: daysOf(groups),
+    precision: groups['day'] === undefined && groups['first'] === undefined ? 'month' : 'day',
+    ...(day !== undefined && {weekday: day})
+  }
+}
+
+/** All full dates and month-and-year dates in a text, in order; where two overlap, the fuller one. */
+export function printedDates(text: string): PrintedDate[] {
+  const found: PrintedDate[] = []
+  for (const pattern of patterns) {
+    for (const match of text.matchAll(pattern)) {
+      const date = toPrintedDate(match)
+      if (!found.some((other) => other.start < date.end && date.start < other.end)) found.push(date)
+    }
+  }
+  return found.toSorted((a, b) => a.start - b.start)
+}
+
+/** Whether a printed weekday contradicts every day the date can mean. */
+export function contradictsWeekday({days, weekday: printed}: PrintedDate): boolean {
+  if (printed === undefined || days.length === 0) return false
+  return days.every(({from, to}) => from !== to || weekdayOf(from!) !== printed)
+}

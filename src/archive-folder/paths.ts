@@ -1,0 +1,30 @@
+/** Where an archive lives on disk, and where its site goes. */
+import {join, resolve} from 'node:path'
+
+/** Names another archive folder; commands set it from `--content`. */
+export const contentVariable = 'DATELINE_CONTENT'
+/** Names another output folder; commands set it from `--out`. */
+export const outVariable = 'DATELINE_OUT'
+
+/** Absolute path of the archive folder. */
+export function contentFolder(environment: NodeJS.ProcessEnv = process.env): string {
+  return resolve(environment[contentVariable] ?? 'content')
+}
+
+/** Absolute path of the folder the site is built into. */
+export function outFolder(environment: NodeJS.ProcessEnv = process.env): string {
+  return resolve(environment[outVariable] ?? 'dist')
+}
+
+/** The parts of an archive folder. */
+export function archivePaths(folder: string) {
+  return {
+    settings: join(folder, 'archive.yaml'),
+    sources: join(folder, 'sources'),
+    authorities: join(folder, 'authorities'),
+    articles: join(folder, 'articles'),
+    evidence: join(folder, 'evidence'),
+    events: join(folder, 'events'),
+    quarantine: join(folder, 'quarantine.json')
+  }
+}

@@ -1,0 +1,20 @@
+/** The contract of `content/archive.yaml`: what the curator says about the whole archive. */
+import {z} from 'astro/zod'
+import {daySchema} from './primitives.ts'
+
+export const archiveSettingsSchema = z.strictObject({
+  /** Name of the archive, shown on every page. */
+  title: z.string().min(1).default('News archive'),
+  /** One sentence that says what the archive holds. */
+  description: z.string().min(1).optional(),
+  /** Language of the site itself, BCP 47. */
+  language: z.string().min(2).default('en'),
+  /** Public address of the deployed archive, a base path included: `https://example.org/archive/`. */
+  url: z.url({protocol: /^https?$/}).optional(),
+  /** What readers may do with the texts, one sentence. */
+  rights: z.string().min(1).optional(),
+  /** The only "today" of the archive: open terms of office and "future" dates are judged by it. */
+  asOf: daySchema.optional()
+})
+
+export type ArchiveSettings = z.infer<typeof archiveSettingsSchema>

@@ -1,0 +1,127 @@
+/**
+ * The contract of the authority tables: one CSV file per schema, header line first, lists inside a
+ * cell separated by `|`. The file name is the key in `authorityTables`.
+ */
+import {z} from 'astro/zod'
+import {codeSchema, idSchema} from './primitives.ts'
+
+const text = z.string().min(1)
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((cell) => (cell === '' || cell === undefined ? undefined : cell), schema.optional())
+const list = z.preprocess(
+  (cell) =>
+    typeof cell === 'string' && cell !== '' ? cell.split('|').map((entry) => entry.trim()) : [],
+  z.array(text)
+)
+
+/** A day, month or year; or an inclusive range of days when sources disagree, `2003-08-04..2003-10-31`. */
+const dateOrRange = z
+  .string()
+  .regex(
+    /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:\.\.\d{4}-\d{2}-\d{2})?$/,
+    'a date such as 1994, 1994-10 or 1994-10-12, or a range 1994-10-12..1994-10-14'
+  )
+
+export const countryRowSchema = z.strictObject({
+  code: codeSchema,
+  /** Common English name. */
+  name: text,
+  /** Address of its page, `/countries/<slug>/`; never recomputed. */
+  slug: idSchema,
+  /** Other names, older spellings, abbreviations. */
+  variants: list,
+  /** Adjectives and names of its people: `Kazakh|Kazakhs|Kazakhstani`. */
+  demonyms: list,
+  /** First and last year of the state, for former states. */
+  validFrom: optional(dateOrRange),
+  validTo: optional(dateOrRange),
+  /** Codes of the states that followed it. */
+  successors: list,
+  source: text
+})
+
+export const placeKinds = ['capital', 'city', 'region', 'metonym', 'swallow'] as const
+
+export const placeRowSchema = z.strictObject({
+  name: text,
+  /** Country it stands for; empty only for `swallow`. */
+  country: optional(codeSchema),
+  /**
+   * `metonym`: a seat that stands for its government (Kremlin). `region`: a state or province.
+   * `swallow`: a name whose parts must not count as places (Ben-Gurion Airport, Washington Post).
+   */
+  kind: z.enum(placeKinds),
+  variants: list,
+  /** Days on which the name was in official use. */
+  validFrom: optional(dateOrRange),
+  validTo: optional(dateOrRange),
+  source: text
+})
+
+export const personRowSchema = z.strictObject({
+  /** Slug of the common English name; `-<birth year>` where two people share it. Never recomputed. */
+  id: idSchema,
+  /** Common English name. */
+  name: text,
+  /** Other full names: transliterations, forms with or without a middle name, other scripts. */
+  variants: list,
+  /** Family name as articles use it alone, when it is not the last word of `name`. */
+  surname: optional(text),
+  born: optional(dateOrRange),
+  died: optional(dateOrRange),
+  wikidata: optional(z.string().regex(/^Q\d+$/)),
+  source: text
+})
+
+/** Offices; the first five make their holder a political leader. */
+export const offices = [
+  'head-of-state',
+  'head-of-government',
+  'foreign-minister',
+  'organization-head',
+  'faction-leader',
+  'minister',
+  'legislator',
+  'official'
+] as const
+export const leaderOffices: readonly (typeof offices)[number][] = offices.slice(0, 5)
+
+export const termRowSchema = z.strictObject({
+  person: idSchema,
+  /** Country, or empty for an international organization. */
+  country: optional(codeSchema),
+  office: z.enum(offices),
+  /** The office in words: `President`, `Minister of Education`. */
+  title: text,
+  start: optional(dateOrRange),
+  /** Empty while the term runs. */
+  end: optional(dateOrRange),
+  source: text
+})
+
+export const publicationRowSchema = z.strictObject({
+  id: idSchema,
+  name: text,
+  /** Other printed forms: abbreviations, with or without an article, site names. */
+  variants: list,
+  kind: z.enum(['newspaper', 'magazine', 'agency', 'broadcaster', 'site']),
+  place: optional(text),
+  country: optional(codeSchema),
+  source: text
+})
+
+/** File name without `.csv` → schema of its rows. */
+export const authorityTables = {
+  countries: countryRowSchema,
+  places: placeRowSchema,
+  people: personRowSchema,
+  terms: termRowSchema,
+  publications: publicationRowSchema
+} as const
+
+export type CountryRow = z.infer<typeof countryRowSchema>
+export type PlaceRow = z.infer<typeof placeRowSchema>
+export type PersonRow = z.infer<typeof personRowSchema>
+export type TermRow = z.infer<typeof termRowSchema>
+export type PublicationRow = z.infer<typeof publicationRowSchema>
+export type Office = (typeof offices)[number]
