@@ -28,7 +28,8 @@ function compose({leaders, countries, events, body}: Known, authorities: Authori
     const names = conjunction.format(leaders.slice(0, 3).map(person))
     return places.length > 0 ? `${names}: ${conjunction.format(places)}` : names
   }
-  const words = collapseWhitespace(body).split(' ')
+  const words = collapseWhitespace(body).split(' ').filter(Boolean)
+  if (words.length === 0) return 'Text without words'
   return words.length > openingWords
     ? `${words.slice(0, openingWords).join(' ')} …`
     : words.join(' ')

@@ -31,23 +31,23 @@ export const repeatedHeadlines: Rule = (units) => {
   })
 }
 
-const isMastheadLine = (unit: Unit | undefined) =>
+const isIssueLine = (unit: Unit | undefined) =>
   unit?.label?.class === 'issue' || unit?.label?.class === 'masthead'
+const isNumbered = (unit: Unit | undefined) =>
+  unit?.label?.rule === 'issue-lines/number' || unit?.label?.class === 'masthead'
 
 /**
- * A line between volume number and date, or quoted whole beside one of them, is the paper's slogan.
+ * A line between the paper's name or volume number and its date, or quoted whole beside one of them,
+ * is the paper's slogan. A line between two dates is a headline.
  */
 export const slogans: Rule = (units) =>
   units.map((unit, index) => {
-    if (
-      unit.label ||
-      words(unit.text).length > 12 ||
-      endsSentence(unit.text.replace(/["'”’»]$/u, ''))
-    )
-      return unit
-    const above = isMastheadLine(units[index - 1])
-    const below = isMastheadLine(units[index + 1])
-    if (!(above && below) && !((above || below) && isQuotedWhole(unit.text))) return unit
+    const {text} = unit
+    if (unit.label || words(text).length > 12 || endsSentence(text.replace(/["'”’»]$/u, ''))) return unit
+    const [above, below] = [units[index - 1], units[index + 1]]
+    const between = isIssueLine(above) && isIssueLine(below) && (isNumbered(above) || isNumbered(below))
+    const beside = (isIssueLine(above) || isIssueLine(below)) && isQuotedWhole(text)
+    if (!between && !beside) return unit
     return labeled(unit, 'headlines/slogan', 'masthead', 'A slogan of the paper.')
   })
 

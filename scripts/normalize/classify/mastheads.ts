@@ -9,7 +9,8 @@ export const mastheads: Rule = (units, {publicationsIn}) => {
     const outside = !zone || index < zone.first || index > zone.last
     if (unit.label || !outside || words(unit.text).length > 8) return unit
     const [name] = publicationsIn(unit.text)
-    const rest = name ? unit.text.slice(0, name.start) + unit.text.slice(name.end) : unit.text
+    if (!name) return unit
+    const rest = unit.text.slice(0, name.start) + unit.text.slice(name.end)
     if (/\p{L}/u.test(rest.replace(/^\s*the\b/iu, ''))) return unit
     return labeled(unit, 'mastheads/name', 'masthead', 'The name of the paper.')
   })

@@ -2,11 +2,15 @@
 import type {Mention} from '../stages.ts'
 
 const travel =
-  /\b(?:visit(?:s|ed|ing|or)?|trips?|tours?|toured|touring|travel(?:s|ed|led|ing|ling)?|journeys?|journeyed|head(?:s|ed|ing)?|fl(?:y|ies|ew|ying)|arriv(?:es?|ed|ing|al)|on (?:his|her|their) way|went|going|goes|departs?|departed|left|mission|stopover|summit|talks|delegation)\b/giu
+  /\b(?:visit(?:s|ed|ing|or)?|trips?|tours?|toured|touring|travel(?:s|ed|led|ing|ling)?|journeys?|journeyed|head(?:s|ed|ing)?|fl(?:y|ies|ew|ying)|arriv(?:es?|ed|ing|al)|on (?:his|her|their) way|went|going|goes|departs?|departed|left|stopover)\b/giu
 /** What may stand between the word of travel and the place: no new sentence, and not far. */
 const reach = 90
-const leads = /\b(?:to|in|into|for|at|through)\s+(?:[\p{L}’'-]+\s+){0,5}$/iu
-const direct = /\bvisit(?:s|ed|ing)?\s+(?:[\p{Ll}’'-]+\s+|[\p{L}]+-[\p{L}]+\s+){0,2}$/iu
+/** Words that may stand between the preposition and the place: `to the former Soviet republics of`. */
+const approach = String.raw`(?:(?:the|both|former|neighbou?ring|nearby|central|city|capital|cities|republics?|states?|kingdom|of)\s+|[\p{L}]+-[\p{L}]+\s+|\p{Lu}[\p{L}’'-]+\s+)*`
+const leads = new RegExp(String.raw`\b(?:to|in|into|for|at|through)\s+${approach}$`, 'u')
+const direct = new RegExp(String.raw`\b[Vv]isit(?:s|ed|ing)?\s+${approach}$`, 'u')
+/** `a visit in an effort to strengthen relations with`: the place belongs to another verb. */
+const otherVerb = /\bto\s+(?!the\b|both\b|its\b|his\b|her\b|their\b|a\b)\p{Ll}+\s/u
 const joined = /^(?:,?\s+and\s+|,\s+|\s*\/\s*)(?:[\p{Ll}]+\s+){0,2}$/u
 
 export interface Destination {
@@ -37,7 +41,7 @@ export function destinations(mentions: readonly Mention[]): Destination[] {
     })
     const word = words.findLast(({index}) => {
       const phrase = before.slice(index)
-      return leads.test(phrase) || direct.test(phrase)
+      return direct.test(phrase) || (leads.test(phrase) && !otherVerb.test(phrase))
     })
     if (word) found.push({mention, start: unit.start + word.index, end: mention.end})
   }

@@ -1,6 +1,6 @@
 /** `events`: journeys of the principal leader that the article reports. */
 import type {ArchiveEvent} from '../../../src/schema/event.ts'
-import type {Finding, Mention, Reference, ReportedEvent, Structured} from '../stages.ts'
+import type {Finding, Mention, Range, Reference, ReportedEvent, Structured} from '../stages.ts'
 import {destinations, type Destination} from './destinations.ts'
 import {countingClasses, inHeadline} from './salience.ts'
 
@@ -44,6 +44,20 @@ export function stopsOf(
   return stops.toSorted((a, b) => a.mention.start - b.mention.start)
 }
 
+/** Ranges that no other range contains, in order. */
+function outermost(ranges: readonly Range[]): Range[] {
+  return ranges
+    .map(({start, end}) => ({start, end}))
+    .filter(({start, end}, index, all) => {
+      const inside = (other: Range, at: number) =>
+        other.start <= start &&
+        end <= other.end &&
+        (other.end - other.start > end - start || at < index)
+      return !all.some(inside)
+    })
+    .toSorted((a, b) => a.start - b.start)
+}
+
 /**
  * The journey of `leader` to `stops` as an event, known by the first article that tells it; `about`
  * are the countries the article is about.
@@ -78,10 +92,7 @@ export function reportedEvents(
     },
     basis: 'internal',
     strength: 'soft',
-    spans: stops
-      .filter(({mention}) => countries.includes(mention.entity.id))
-      .slice(0, 3)
-      .map(({start, end}) => ({start, end}))
+    spans: outermost(stops.filter(({mention}) => countries.includes(mention.entity.id))).slice(0, 3)
   }
   return {events: [{id, event}], findings: [finding]}
 }

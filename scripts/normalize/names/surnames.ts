@@ -3,6 +3,7 @@ import type {Authorities} from '../../../src/authorities/load.ts'
 import {leaderOffices} from '../../../src/schema/authority.ts'
 import type {LabeledUnit, Range} from '../stages.ts'
 import type {NameMatcher} from './matcher.ts'
+import {isFunctionWord} from './function-words.ts'
 import {officesBefore} from './office-words.ts'
 import {adjoin, tokenize, type Token} from './tokens.ts'
 
@@ -22,9 +23,8 @@ function followsGivenName(text: string, tokens: readonly Token[], index: number)
   if (!before || !before.capital || before.end - before.start < 2) return false
   if (text.slice(before.end, token.start) !== ' ') return false
   if (officesBefore(text.slice(0, token.start)).length > 0) return false
-  // In a headline or at the start of a sentence a capital says nothing.
-  const first = index - 1 === 0 || /[.!?:;“"(]\s*$/.test(text.slice(0, before.start))
-  return !first && /\p{Ll} \p{Ll}/u.test(text)
+  // In a headline every word has a capital; `But Peres` opens a sentence.
+  return /\p{Ll} \p{Ll}/u.test(text) && !isFunctionWord(before.folded)
 }
 
 /** Capitalized family names of `known` that stand alone, outside `taken` ranges of the unit. */
