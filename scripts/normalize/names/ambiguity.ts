@@ -1,5 +1,6 @@
 /** Which of several bearers a name means here, or none: an honest "cannot tell" constrains nothing. */
 import type {Entity} from '../stages.ts'
+import {followsGivenName} from './given-names.ts'
 import type {NameMatch} from './matcher.ts'
 
 /** Country names that are also given names or surnames. */
@@ -22,27 +23,17 @@ const personal = new Set([
   'wales'
 ])
 
-const capitalizedBefore = /(?:^|[^.!?:“"'‘\s]\s)(?<word>\p{Lu}[\p{L}\p{M}’'-]+) $/u
-const capitalizedAfter = /^ \p{Lu}\p{Ll}+(?!\p{L})/u
-/** Capitalized words that stand before a country without being a given name. */
-const notGivenNames =
-  /^(?:In|On|At|From|To|Of|And|With|For|By|The|As|While|When|If|But|After|Before|Until|Since|Between|Near|North|South|East|West|Northern|Southern|Eastern|Western|Central|New|Greater|Former|Republic|Kingdom|State|President|King|Queen|Minister|Premier|Prime|Visits?|Against|Over|Into|Via)$/u
+const capitalizedAfter = /^ (?<word>\p{Lu}\p{Ll}+)(?!\p{L})/u
+/** Capitalized words that follow a country without being a surname. */
+const notSurnames = /^(?:River|Valley|Sea|Street|Times|Post|News|And|In|On|To)$/u
 
 /** `Michael Jordan`, `Chad Smith`: a person, not a country. */
 export function isPersonal(text: string, {start, end}: NameMatch): boolean {
   if (!personal.has(text.slice(start, end).toLowerCase())) return false
-  const before = capitalizedBefore.exec(text.slice(Math.max(0, start - 40), start))?.groups?.[
-    'word'
-  ]
-  if (before !== undefined && !notGivenNames.test(before)) return true
-  const after = capitalizedAfter.exec(text.slice(end, end + 40))?.[0].trim()
-  // In a headline every word is capitalized.
-  const prose = /\p{Ll}{3,} \p{Ll}{2,}/u.test(text)
-  return (
-    after !== undefined &&
-    prose &&
-    !/^(?:River|Valley|Sea|Street|Times|Post|News|And|In|On|To)$/.test(after)
-  )
+  if (followsGivenName(text, start)) return true
+  const after = capitalizedAfter.exec(text.slice(end, end + 40))?.groups?.['word']
+  // In a headline every word has a capital.
+  return after !== undefined && /\p{Ll} \p{Ll}/u.test(text) && !notSurnames.test(after)
 }
 
 /** How often each country is spoken of without doubt; decides between homonyms. */

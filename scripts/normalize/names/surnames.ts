@@ -2,9 +2,8 @@
 import type {Authorities} from '../../../src/authorities/load.ts'
 import {leaderOffices} from '../../../src/schema/authority.ts'
 import type {LabeledUnit, Range} from '../stages.ts'
+import {followsGivenName} from './given-names.ts'
 import type {NameMatcher} from './matcher.ts'
-import {isFunctionWord} from './function-words.ts'
-import {officesBefore} from './office-words.ts'
 import {adjoin, tokenize, type Token} from './tokens.ts'
 
 /** A family name in a unit; offsets are into the unit's text. */
@@ -15,17 +14,6 @@ export interface LoneSurname extends Range {
 }
 
 const longestSurname = 3
-
-/** Whether a capitalized word that is no office stands right before: `Sara Netanyahu` is not he. */
-function followsGivenName(text: string, tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1]
-  const token = tokens[index]!
-  if (!before || !before.capital || before.end - before.start < 2) return false
-  if (text.slice(before.end, token.start) !== ' ') return false
-  if (officesBefore(text.slice(0, token.start)).length > 0) return false
-  // In a headline every word has a capital; `But Peres` opens a sentence.
-  return /\p{Ll} \p{Ll}/u.test(text) && !isFunctionWord(before.folded)
-}
 
 /** Capitalized family names of `known` that stand alone, outside `taken` ranges of the unit. */
 export function loneSurnames(
@@ -41,7 +29,7 @@ export function loneSurnames(
     if (!token.capital || taken.some(({start, end}) => start < token.end && token.start < end))
       continue
     const length = surnameLength(text, tokens, index, known)
-    if (length === 0 || followsGivenName(text, tokens, index)) continue
+    if (length === 0 || followsGivenName(text, token.start)) continue
     const run = tokens.slice(index, index + length)
     const sentenceStart = index === 0 || /[.!?:;“"(]\s*$/.test(text.slice(0, token.start))
     const key = run.map(({folded}) => folded).join(' ')

@@ -72,11 +72,16 @@ function toPrintedDate(match: RegExpMatchArray & {index: number}): PrintedDate {
   }
 }
 
+/** `may 2009 people come`: in small letters and without a day, an English verb. */
+const isVerb = ({month, day}: Record<string, string | undefined>) =>
+  day === undefined && (month === 'may' || month === 'march')
+
 /** All full dates and month-and-year dates in a text, in order; where two overlap, the fuller one. */
 export function printedDates(text: string): PrintedDate[] {
   const found: PrintedDate[] = []
   for (const pattern of patterns) {
     for (const match of text.matchAll(pattern)) {
+      if (isVerb(match.groups ?? {})) continue
       const date = toPrintedDate(match)
       if (!found.some((other) => other.start < date.end && date.start < other.end)) found.push(date)
     }

@@ -1,0 +1,82 @@
+/** Texts that look like something they are not. Each line must yield nothing of the field named. */
+import {describe, expect, test} from 'vitest'
+import {normalize} from '../../scripts/normalize/pipeline.ts'
+import {itemOf} from './item.ts'
+import {smallReference} from './reference.ts'
+
+const article = (text: string) => normalize(itemOf(text), smallReference).article
+const prose =
+  'The harvest of the year was a poor one, said the growers at their yearly meeting on Monday, and they asked the treasury for help before winter.'
+
+describe('no date', () => {
+  test.each([
+    ['a copyright year', `${prose}\n\nCopyright 2009 The Daily Example`],
+    ['a date in the prose', `${prose} The last one was on 6 July 2009.`],
+    ['a date that was only updated', `Updated: 6 July 2009\n\n${prose}`],
+    ['a bare date below the article', `${prose}\n\n6 July 2009`],
+    ['a volume number', `Volume 2009, Number 7\n\n${prose}`],
+    ['a year alone', `2009\n\n${prose}`]
+  ])('from %s', (_, text) => {
+    expect(article(text).date).toBeUndefined()
+    expect(article(text).dateBasis).toBe('unknown')
+  })
+})
+
+describe('no title', () => {
+  test.each([
+    ['prose alone', prose],
+    ['a picture text', `Shimon Peres\nShimon Peres in Baku. (photo: A/B)\n\n${prose}`],
+    ['a date line', `6 July 2009\n\n${prose}`],
+    ['a byline', `By Ada Brown\n\n${prose}`],
+    ['a menu', `Home Search Menu\n\n${prose}`],
+    ['a sentence', `The harvest was a poor one.\n\n${prose}`]
+  ])('from %s', (_, text) => {
+    expect(article(text).title).toBeUndefined()
+    expect(article(text).titleSupplied).toMatch(/./)
+  })
+})
+
+describe('no source', () => {
+  test.each([
+    ['a paper that the prose cites', `${prose}\n\nThe Daily Example reports that the treasury is empty.`],
+    ['a role in the byline', `By Ada Brown, Staff Writer\n\n${prose}`],
+    ['a place in the byline', `By Ada Brown in Baku\n\n${prose}`]
+  ])('from %s', (_, text) => {
+    expect(article(text).source).toBeUndefined()
+  })
+})
+
+describe('no country', () => {
+  test.each([
+    ['the meal', `${prose} They ate turkey and talked of china and of chad.`],
+    ['the pronoun', `${prose} Help us, they said; it is for us all.`],
+    ['a person of that name', `${prose} Michael Jordan spoke, and after him Chad Brown.`],
+    ['a paper of that name', `${prose} They spoke to The Jerusalem Post.`],
+    ['an airport of that name', `${prose} They left from Ben-Gurion Airport.`],
+    ['a size', `${prose} The farm is half the size of Texas.`],
+    ['a longer name', `${prose} Its trade with Latin America grew.`]
+  ])('from %s', (_, text) => {
+    const {countries = [], countriesMentioned = []} = article(text)
+    expect([...countries, ...countriesMentioned]).toEqual([])
+  })
+})
+
+describe('no leader', () => {
+  test.each([
+    ['a surname without a country', `${prose} Brown spoke, and Brown was heard.`],
+    ['a relative', `${prose} Sonia Peres of Israel spoke, and Yoram Peres did not.`],
+    ['a color', `In the United States ${prose} Brown bread was served, and brown rice with it.`],
+    ['one passing mention', `${prose}\n\n${prose}\n\nIt was the year in which Shimon Peres was born.`]
+  ])('from %s', (_, text) => {
+    expect(article(text).leader).toBeUndefined()
+  })
+})
+
+describe('no event', () => {
+  test.each([
+    ['a leader who stays at home', 'President Ilham Aliyev of Azerbaijan spoke in Baku on Monday about the harvest.'],
+    ['a visitor who is no leader', `${prose} Zeev Elkin will travel to Kazakhstan.`]
+  ])('from %s', (_, text) => {
+    expect(article(text).events).toBeUndefined()
+  })
+})

@@ -1,0 +1,79 @@
+import {describe, expect, test} from 'vitest'
+import {contradictsWeekday, printedDates} from '../../scripts/normalize/time/printed-dates.ts'
+import {writeEdtf} from '../../src/lib/edtf.ts'
+
+const read = (text: string) =>
+  printedDates(text).map((date) => [text.slice(date.start, date.end), writeEdtf(date.days)])
+
+describe('dates that are printed in full', () => {
+  test.each([
+    ['Thursday, July 9, 2009', 'Thursday, July 9, 2009', '2009-07-09'],
+    ['on July 9th, 2009, he', 'July 9th, 2009', '2009-07-09'],
+    ['Sept. 5, 1989', 'Sept. 5, 1989', '1989-09-05'],
+    ['9 July 2009', '9 July 2009', '2009-07-09'],
+    ['12 March, 2004', '12 March, 2004', '2004-03-12'],
+    ['2009-07-09', '2009-07-09', '2009-07-09'],
+    ['31/12/2009', '31/12/2009', '2009-12-31'],
+    ['12/31/2009', '12/31/2009', '2009-12-31'],
+    ['3 juin 2022', '3 juin 2022', '2022-06-03'],
+    ['3 de junio de 2022', '3 de junio de 2022', '2022-06-03'],
+    ['3 de junho de 2022', '3 de junho de 2022', '2022-06-03'],
+    ['3. Juni 2022', '3. Juni 2022', '2022-06-03'],
+    ['3 giugno 2022', '3 giugno 2022', '2022-06-03'],
+    ['9 июля 2009', '9 июля 2009', '2009-07-09'],
+    ['9 ביולי 2009', '9 ביולי 2009', '2009-07-09'],
+    ['9 يوليو 2009', '9 يوليو 2009', '2009-07-09'],
+    ['9. heinäkuuta 2009', '9. heinäkuuta 2009', '2009-07-09'],
+    ['3 de junio de 202210:09', '3 de junio de 2022', '2022-06-03']
+  ])('%s', (text, printed, value) => {
+    expect(read(text)).toEqual([[printed, value]])
+  })
+})
+
+test('day and month that can be swapped keep both readings', () => {
+  expect(read('03/04/2009')).toEqual([['03/04/2009', '[2009-03-04,2009-04-03]']])
+  expect(read('04/04/2009')).toEqual([['04/04/2009', '2009-04-04']])
+})
+
+test('a month and year is the whole month', () => {
+  expect(read('July 2009')).toEqual([['July 2009', '[2009-07-01..2009-07-31]']])
+})
+
+describe('days that no calendar has mean no day', () => {
+  test.each(['February 30, 2009', '31 June 2009', '2009-13-01', '2009-02-29', '13/13/2009'])(
+    '%s',
+    (text) => {
+      expect(printedDates(text).map(({days}) => days)).toEqual([[]])
+    }
+  )
+})
+
+describe('what is no date', () => {
+  test.each([
+    'Copyright 2007-2009',
+    'may 2009 people came',
+    'call 555-07-2009',
+    '16,000 Jews in 1991',
+    'July 9',
+    'Aug. 31',
+    'the 1990s',
+    'Sunday',
+    'v2.10.2009a',
+    'March of 20095'
+  ])('%s', (text) => {
+    expect(read(text)).toEqual([])
+  })
+})
+
+test('a weekday is checked, not trusted', () => {
+  const [right, wrong] = ['Thursday, July 9, 2009', 'Friday, July 9, 2009'].map(
+    (text) => printedDates(text)[0]!
+  )
+  expect(contradictsWeekday(right!)).toBe(false)
+  expect(contradictsWeekday(wrong!)).toBe(true)
+})
+
+test('a weekday decides between two readings only when it fits one of them', () => {
+  expect(contradictsWeekday(printedDates('Wednesday 03/04/2009')[0]!)).toBe(false)
+  expect(contradictsWeekday(printedDates('Monday 03/04/2009')[0]!)).toBe(true)
+})
