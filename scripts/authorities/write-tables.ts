@@ -1,0 +1,41 @@
+/** Writes people and terms as the authority tables want them: sorted, minimal quotes, LF. */
+import {writeFileSync} from 'node:fs'
+import type {Identified} from './person.ts'
+
+export function writePeople(path: string, people: readonly Identified[]): void {
+  const rows = people.map(({id, name, variants, born, died, wikidata, source}) => [
+    id,
+    name,
+    variants.join('|'),
+    '',
+    born,
+    died,
+    wikidata,
+    source
+  ])
+  write(path, ['id', 'name', 'variants', 'surname', 'born', 'died', 'wikidata', 'source'], rows)
+}
+
+export function writeTerms(path: string, people: readonly Identified[]): void {
+  const rows = people.flatMap(({id, terms}) =>
+    terms.map(({country, office, title, start, end, source}) => [
+      id,
+      country,
+      office,
+      title,
+      start,
+      end,
+      source
+    ])
+  )
+  write(path, ['person', 'country', 'office', 'title', 'start', 'end', 'source'], rows)
+}
+
+function write(path: string, header: readonly string[], rows: readonly string[][]): void {
+  const lines = rows.map((row) => row.map(quote).join(',')).toSorted()
+  writeFileSync(path, `${[header.join(','), ...lines].join('\n')}\n`)
+}
+
+function quote(cell: string): string {
+  return /[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
+}

@@ -1,0 +1,91 @@
+/** Follows references between tables, and dates that run backwards. */
+import type {Problem} from '../lib/problem.ts'
+import {bounds} from './dates.ts'
+import type {Placed} from './layer.ts'
+import type {Merged} from './merge.ts'
+
+/** The tables without rows that name an unknown person or country or end before they begin. */
+export function checkReferences(merged: Merged, problems: Problem[]): Merged {
+  const codes = new Set(merged.countries.map(({row}) => row.code))
+  const ids = new Set(merged.people.map(({row}) => row.id))
+  const countryKnown = <Row extends {country?: string | undefined}>(placed: Placed<Row>) =>
+    placed.row.country === undefined ||
+    known(codes, placed.row.country, 'country', 'a code in `countries.csv`', placed, problems)
+  return {
+    countries: merged.countries.filter(
+      (placed) =>
+        placed.row.successors.every((code) =>
+          known(codes, code, 'successors', 'a code in `countries.csv`', placed, problems)
+        ) && forward(placed, placed.row.validFrom, placed.row.validTo, problems)
+    ),
+    people: merged.people.filter((placed) =>
+      forward(placed, placed.row.born, placed.row.died, problems)
+    ),
+    places: merged.places.filter(
+      (placed) =>
+        countryKnown(placed) &&
+        countryGiven(placed, problems) &&
+        forward(placed, placed.row.validFrom, placed.row.validTo, problems)
+    ),
+    terms: merged.terms.filter(
+      (placed) =>
+        known(ids, placed.row.person, 'person', 'an id in `people.csv`', placed, problems) &&
+        countryKnown(placed) &&
+        forward(placed, placed.row.start, placed.row.end, problems)
+    ),
+    publications: merged.publications.filter(countryKnown)
+  }
+}
+
+function known(
+  allowed: ReadonlySet<string>,
+  value: string,
+  column: string,
+  what: string,
+  {file, line}: Placed<unknown>,
+  problems: Problem[]
+): boolean {
+  if (allowed.has(value)) return true
+  problems.push({
+    file,
+    line,
+    found: `\`${value}\` in column \`${column}\``,
+    expected: what,
+    fix: `Correct the cell, or add the row it refers to; until then the row is left out.`
+  })
+  return false
+}
+
+/** Only a name to be swallowed stands for no country. */
+function countryGiven(
+  {row, file, line}: Placed<{kind: string; country?: string | undefined}>,
+  problems: Problem[]
+): boolean {
+  if (row.country !== undefined || row.kind === 'swallow') return true
+  problems.push({
+    file,
+    line,
+    found: 'no value in column `country`',
+    expected: `the country of a ${row.kind}; only \`swallow\` rows have none`,
+    fix: 'Fill the cell; until then the row is left out.'
+  })
+  return false
+}
+
+function forward(
+  {file, line}: Placed<unknown>,
+  from: string | undefined,
+  to: string | undefined,
+  problems: Problem[]
+): boolean {
+  if (from === undefined || to === undefined || bounds(from).earliest <= bounds(to).latest)
+    return true
+  problems.push({
+    file,
+    line,
+    found: `an end, ${to}, before the beginning, ${from}`,
+    expected: 'an end on or after the beginning',
+    fix: 'Correct one of the two dates; until then the row is left out.'
+  })
+  return false
+}

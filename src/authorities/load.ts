@@ -1,0 +1,87 @@
+/**
+ * The authority tables: who is who, which place is in which country, which name is a publication.
+ *
+ * Three layers, each a folder of `countries.csv places.csv people.csv terms.csv publications.csv`,
+ * of which any may be missing: `imported/` (written by `scripts/authorities/import.ts`), this folder
+ * (kept by hand), and the archive's own `authorities/`. A later layer wins:
+ *
+ * - countries, people, publications: a row replaces the row of the same code or id;
+ * - places: a layer's rows of one (name, country, kind) replace *all* rows of that triple below;
+ * - terms: likewise for one (person, country, office).
+ */
+import {existsSync} from 'node:fs'
+import {join} from 'node:path'
+import type {Problem} from '../lib/problem.ts'
+import type {CountryRow, PersonRow, PlaceRow, PublicationRow, TermRow} from '../schema/authority.ts'
+import {checkDuplicates} from './check-duplicates.ts'
+import {checkReferences} from './check-references.ts'
+import {readLayer, type Layer} from './layer.ts'
+import {mergeLayers, type Merged} from './merge.ts'
+
+export interface Authorities {
+  readonly countries: ReadonlyMap<string, CountryRow>
+  readonly places: readonly PlaceRow[]
+  readonly people: ReadonlyMap<string, PersonRow>
+  /** Person id → their terms, by start. */
+  readonly terms: ReadonlyMap<string, readonly TermRow[]>
+  readonly publications: ReadonlyMap<string, PublicationRow>
+}
+
+/**
+ * Loads the shipped layers and, on top, the archive's own `authorities/` folder when it exists.
+ * All problems of all tables are returned together; a bad row is left out, never fatal here.
+ */
+export function loadAuthorities(overlay?: string): {
+  authorities: Authorities
+  problems: Problem[]
+} {
+  const shipped = shippedFolder()
+  const problems: Problem[] = []
+  const layers = [
+    readLayer(join(shipped, 'imported'), 'src/authorities/imported', problems),
+    readLayer(shipped, 'src/authorities', problems)
+  ]
+  if (overlay !== undefined && existsSync(overlay))
+    layers.push(readLayer(overlay, 'authorities', problems))
+  return {authorities: combine(layers, problems), problems}
+}
+
+/** Lays layers over each other, the last on top, and leaves out rows that refer to nothing. */
+export function combine(layers: readonly Layer[], problems: Problem[]): Authorities {
+  const unique = layers.map((layer) => checkDuplicates(layer, problems))
+  return index(checkReferences(mergeLayers(unique), problems))
+}
+
+function index(merged: Merged): Authorities {
+  const terms = new Map<string, TermRow[]>()
+  for (const {row} of merged.terms) {
+    const own = terms.get(row.person)
+    if (own) own.push(row)
+    else terms.set(row.person, [row])
+  }
+  for (const own of terms.values()) own.sort(byStart)
+  return {
+    countries: new Map(merged.countries.map(({row}) => [row.code, row])),
+    places: merged.places.map(({row}) => row),
+    people: new Map(merged.people.map(({row}) => [row.id, row])),
+    terms,
+    publications: new Map(merged.publications.map(({row}) => [row.id, row]))
+  }
+}
+
+/** Terms without a start come last: nothing says when they began. */
+function byStart(a: TermRow, b: TermRow): number {
+  const left = a.start ?? '9999'
+  const right = b.start ?? '9999'
+  return left < right ? -1 : left > right ? 1 : 0
+}
+
+/**
+ * The folder of the shipped tables. A bundler moves this module but not the tables, so beside the
+ * module they are found only when Node runs the source; a build runs in the project's folder.
+ */
+function shippedFolder(): string {
+  const beside = import.meta.dirname
+  if (beside && existsSync(join(beside, 'countries.csv'))) return beside
+  return join(process.cwd(), 'src/authorities')
+}
