@@ -1,75 +1,64 @@
 /** Reads `archive.yaml`. */
 import {existsSync, readFileSync} from 'node:fs'
-import {LineCounter, parseDocument} from 'yaml'
+import {LineCounter, isMap, parseDocument, type Document} from 'yaml'
+import type {z} from 'astro/zod'
 import type {Problem} from '../lib/problem.ts'
 import {archiveSettingsSchema, type ArchiveSettings} from '../schema/archive-settings.ts'
 import {archivePaths} from './paths.ts'
 
 const file = 'archive.yaml'
+const known = Object.keys(archiveSettingsSchema.shape).join(', ')
+
+const wanted = {
+  expected: 'YAML of the form `key: value`',
+  fix: 'Quote values that hold a colon or begin with a special character.'
+}
 
 /**
- * Settings of the archive in `folder`; defaults without an `archive.yaml`. With problems, the
- * settings hold what could be read of it, and the caller decides whether to go on.
+ * Settings of the archive in `folder`; defaults without an `archive.yaml`, or when it has problems:
+ * those are for the caller to show, all of them.
  */
 export function readSettings(folder: string): {settings: ArchiveSettings; problems: Problem[]} {
-  const defaults = archiveSettingsSchema.parse({})
   const path = archivePaths(folder).settings
+  const defaults = archiveSettingsSchema.parse({})
   if (!existsSync(path)) return {settings: defaults, problems: []}
   const lines = new LineCounter()
   const document = parseDocument(readFileSync(path, 'utf8'), {lineCounter: lines})
-  const [syntaxError] = document.errors
-  if (syntaxError) {
-    return {
-      settings: defaults,
-      problems: [
-        {
-          file,
-          line: lines.linePos(syntaxError.pos[0]).line,
-          found: syntaxError.message.split('\n')[0] ?? 'unreadable YAML',
-          expected: 'YAML of the form `key: value`',
-          fix: 'Quote values that hold a colon or start with a special character.'
-        }
-      ]
-    }
-  }
-  const data: unknown = document.toJS() ?? {}
-  const result = archiveSettingsSchema.safeParse(data)
-  if (result.success) return {settings: result.data, problems: []}
-  const problems = result.error.issues.flatMap((issue): Problem[] => {
-    const keys = issue.code === 'unrecognized_keys' ? issue.keys : [String(issue.path[0] ?? '')]
-    return keys.map((key) => ({
+  const syntax = document.errors.map(
+    (error): Problem => ({
       file,
-      ...lineOf(key),
-      found:
-        issue.code === 'unrecognized_keys' ? `unknown key \`${key}\`` : `\`${key}: ${show(key)}\``,
-      expected:
-        issue.code === 'unrecognized_keys'
-          ? `one of ${Object.keys(archiveSettingsSchema.shape).join(', ')}`
-          : issue.message,
-      fix: 'Correct or remove this line.'
-    }))
-  })
-  return {settings: withoutKeys(data, problems, defaults), problems}
-
-  function lineOf(key: string): {line?: number} {
-    const node = document.get(key, true)
-    const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : null
-    const start = Array.isArray(range) ? Number(range[0]) : -1
-    return start < 0 ? {} : {line: lines.linePos(start).line}
+      line: lines.linePos(error.pos[0]).line,
+      found: error.message.split('\n')[0]?.replace(/ at line .*$/, '') ?? 'unreadable YAML',
+      ...wanted
+    })
+  )
+  if (syntax.length === 0 && document.contents !== null && !isMap(document.contents)) {
+    syntax.push({file, line: 1, found: 'no settings', ...wanted})
   }
-  function show(key: string): string {
-    return JSON.stringify((data as Record<string, unknown>)[key]) ?? 'nothing'
-  }
+  if (syntax.length > 0) return {settings: defaults, problems: syntax}
+  const result = archiveSettingsSchema.safeParse(document.toJS() ?? {})
+  if (result.success) return {settings: result.data, problems: []}
+  const problems = result.error.issues.flatMap((issue) => describe(issue, document, lines))
+  return {settings: defaults, problems: problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0))}
 }
 
-/** The readable rest of the settings: keys with a problem fall back to their defaults. */
-function withoutKeys(
-  data: unknown,
-  problems: Problem[],
-  defaults: ArchiveSettings
-): ArchiveSettings {
-  if (typeof data !== 'object' || data === null) return defaults
-  const bad = new Set(problems.map(({found}) => /`([^`:]+)/.exec(found)?.[1]))
-  const rest = Object.fromEntries(Object.entries(data).filter(([key]) => !bad.has(key)))
-  return archiveSettingsSchema.safeParse(rest).data ?? defaults
+/** One problem a key. */
+function describe(issue: z.core.$ZodIssue, document: Document, lines: LineCounter): Problem[] {
+  const unknown = issue.code === 'unrecognized_keys'
+  const keys = unknown ? issue.keys : [String(issue.path[0] ?? '')]
+  return keys.map((key) => ({
+    file,
+    ...lineOf(key, document, lines),
+    found: unknown ? `the unknown key \`${key}\`` : `\`${key}: ${JSON.stringify(document.get(key))}\``,
+    expected: unknown ? `one of ${known}` : issue.message.replace(/^Invalid input: expected /, ''),
+    fix: 'Correct or remove this line.'
+  }))
+}
+
+function lineOf(key: string, {contents}: Document, lines: LineCounter): {line?: number} {
+  const pair = isMap(contents)
+    ? contents.items.find((item) => String(item.key) === key)
+    : undefined
+  const range = (pair?.key as {range?: readonly number[]} | undefined)?.range
+  return range?.[0] === undefined ? {} : {line: lines.linePos(range[0]).line}
 }

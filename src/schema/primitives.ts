@@ -12,7 +12,7 @@ export const codeSchema = z
   .regex(/^(?:[A-Z]{2}|[A-Z]{4}|x-[a-z0-9-]+)$/, 'a country code such as KZ, SUHH or x-ottoman')
 
 /** A calendar day, `YYYY-MM-DD`, that exists in the Gregorian calendar. */
-export const daySchema = z.iso.date()
+export const daySchema = z.iso.date('a day of the calendar such as 2020-01-31')
 
 /** A SHA-256 in lower-case hexadecimal. */
 export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in lower-case hex')

@@ -1,0 +1,54 @@
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterAll, describe, expect, test} from 'vitest'
+import {readSettings} from '../../src/archive-folder/settings.ts'
+import {formatProblem} from '../../src/lib/problem.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'settings-'))
+afterAll(() => rmSync(folder, {recursive: true}))
+
+function problemsOf(yaml: string): string[] {
+  writeFileSync(join(folder, 'archive.yaml'), yaml)
+  return readSettings(folder).problems.map(formatProblem)
+}
+
+test('without a file, defaults', () => {
+  expect(readSettings(join(folder, 'nowhere'))).toEqual({
+    settings: {title: 'News archive', language: 'en'},
+    problems: []
+  })
+})
+
+test('an empty file is as good as none', () => {
+  expect(problemsOf('# nothing yet\n')).toEqual([])
+})
+
+describe('errors name the line, what was found and what is allowed', () => {
+  test('for unknown keys, all of them', () => {
+    expect(problemsOf('title: "A"\ntitel: "B"\nasof: 2020\n')).toEqual([
+      'archive.yaml:2: found the unknown key `titel`, expected one of title, description, language, url, rights, asOf. Correct or remove this line.',
+      'archive.yaml:3: found the unknown key `asof`, expected one of title, description, language, url, rights, asOf. Correct or remove this line.'
+    ])
+  })
+
+  test('for values of the wrong shape', () => {
+    expect(problemsOf('title: 5\nasOf: "2020-02-30"\nurl: "ftp://x"\n')).toEqual([
+      'archive.yaml:1: found `title: 5`, expected string, received number. Correct or remove this line.',
+      'archive.yaml:2: found `asOf: "2020-02-30"`, expected a day of the calendar such as 2020-01-31. Correct or remove this line.',
+      'archive.yaml:3: found `url: "ftp://x"`, expected a public web address such as https://example.org/archive/. Correct or remove this line.'
+    ])
+  })
+
+  test('for what is no YAML', () => {
+    expect(problemsOf('title: "A\n')).toEqual([
+      expect.stringMatching(/^archive\.yaml:\d+: found Missing closing "quote/)
+    ])
+  })
+
+  test('for what is no list of keys', () => {
+    expect(problemsOf('just words\n')).toEqual([
+      'archive.yaml:1: found no settings, expected YAML of the form `key: value`. Quote values that hold a colon or begin with a special character.'
+    ])
+  })
+})
