@@ -18,15 +18,16 @@ await runCommand(
     summary: 'Turns the sources into articles, evidence and events.',
     options: {content, strict}
   },
-  async (values) => {
+  (values) => {
     const {content: folder} = useFolders(values)
     const {sources} = archivePaths(folder)
     const {reference, problems} = loadReference(folder)
+    // With a broken table, names would be missing from every article: nothing is written then.
+    if (problems.length > 0) throw new CommandError(problems.map(formatProblem).join('\n'))
     const files = sourcePaths(sources).map((path) => readSource(sources, path))
     const archive = normalizeArchive(files, reference)
     const written = write(folder, archive)
     for (const line of summarize(archive, written)) console.log(line)
-    if (problems.length > 0) throw new CommandError(problems.map(formatProblem).join('\n'))
     if (values['strict'] === true && archive.quarantined.length > 0) {
       throw new CommandError('Sources were set aside, and --strict makes that an error.')
     }

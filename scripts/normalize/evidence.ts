@@ -1,9 +1,10 @@
 /** Builds the evidence file of an item: segments that tile its text, findings with their quotes. */
 import {createHash} from 'node:crypto'
+import type {Rendition} from '../../src/archive-folder/decode.ts'
 import type {Field} from '../../src/schema/article.ts'
 import type {EvidenceFile, EvidenceItem, Issue, Segment, Span} from '../../src/schema/evidence.ts'
 import {say} from './messages.ts'
-import type {Finding, LabeledUnit, Range, Rendition} from './stages.ts'
+import type {Finding, LabeledUnit, Range} from './stages.ts'
 
 /** A thing a curator may want to look at, without its sentence and quotes. */
 export interface Notice {

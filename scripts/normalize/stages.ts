@@ -3,6 +3,7 @@
  *
  * Every offset is a UTF-16 index into the item's rendition, the one text that spans refer to.
  */
+import type {Rendition} from '../../src/archive-folder/decode.ts'
 import type {Authorities} from '../../src/authorities/load.ts'
 import type {Article, Field} from '../../src/schema/article.ts'
 import type {EvidenceFile, EvidenceItem, SegmentClass} from '../../src/schema/evidence.ts'
@@ -14,15 +15,6 @@ export interface SourceFile {
   /** Path below `sources/`, with forward slashes. */
   readonly path: string
   readonly bytes: Uint8Array
-}
-
-/** The deterministic text of an item, and how it was read. */
-export interface Rendition {
-  readonly text: string
-  readonly encoding: string
-  /** 0 to 1. */
-  readonly confidence: number
-  readonly bom: boolean
 }
 
 /** 1. read: one article's worth of source. */

@@ -24,14 +24,12 @@ export function readSettings(folder: string): {settings: ArchiveSettings; proble
   if (!existsSync(path)) return {settings: defaults, problems: []}
   const lines = new LineCounter()
   const document = parseDocument(readFileSync(path, 'utf8'), {lineCounter: lines})
-  const syntax = document.errors.map(
-    (error): Problem => ({
-      file,
-      line: lines.linePos(error.pos[0]).line,
-      found: error.message.split('\n')[0]?.replace(/ at line .*$/, '') ?? 'unreadable YAML',
-      ...wanted
-    })
-  )
+  const syntax = document.errors.map((error): Problem => ({
+    file,
+    line: lines.linePos(error.pos[0]).line,
+    found: error.message.split('\n')[0]?.replace(/ at line .*$/, '') ?? 'unreadable YAML',
+    ...wanted
+  }))
   if (syntax.length === 0 && document.contents !== null && !isMap(document.contents)) {
     syntax.push({file, line: 1, found: 'no settings', ...wanted})
   }
@@ -49,16 +47,16 @@ function describe(issue: z.core.$ZodIssue, document: Document, lines: LineCounte
   return keys.map((key) => ({
     file,
     ...lineOf(key, document, lines),
-    found: unknown ? `the unknown key \`${key}\`` : `\`${key}: ${JSON.stringify(document.get(key))}\``,
+    found: unknown
+      ? `the unknown key \`${key}\``
+      : `\`${key}: ${JSON.stringify(document.get(key))}\``,
     expected: unknown ? `one of ${known}` : issue.message.replace(/^Invalid input: expected /, ''),
     fix: 'Correct or remove this line.'
   }))
 }
 
 function lineOf(key: string, {contents}: Document, lines: LineCounter): {line?: number} {
-  const pair = isMap(contents)
-    ? contents.items.find((item) => String(item.key) === key)
-    : undefined
+  const pair = isMap(contents) ? contents.items.find((item) => String(item.key) === key) : undefined
   const range = (pair?.key as {range?: readonly number[]} | undefined)?.range
   return range?.[0] === undefined ? {} : {line: lines.linePos(range[0]).line}
 }

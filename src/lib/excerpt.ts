@@ -31,6 +31,18 @@ export function excerptOf(markdown: string, length = 180): string {
   const text = collapseWhitespace(unescapeMarkdown(paragraphs.join('\n\n')))
   if (text.length <= length) return text
   const cut = text.slice(0, length + 1).replace(/\s+\S*$/, '')
-  const words = cut.length > length ? [...text].slice(0, length).join('') : cut
+  const words = cut.length > length ? wholeCharacters(text, length) : cut
   return `${words.replace(/[\s,;:–—-]+$/, '')} …`
+}
+
+const characters = new Intl.Segmenter('en', {granularity: 'grapheme'})
+
+/** As many whole characters, as readers see them, as fit into `length` units. */
+function wholeCharacters(text: string, length: number): string {
+  let end = 0
+  for (const {index, segment} of characters.segment(text)) {
+    if (index + segment.length > length) break
+    end = index + segment.length
+  }
+  return text.slice(0, end)
 }

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {decode} from '../../scripts/normalize/read/decode.ts'
+import {decode} from '../../src/archive-folder/decode.ts'
 import {maximumBytes} from '../../scripts/normalize/read/quarantine.ts'
 import {read} from '../../scripts/normalize/read/index.ts'
 

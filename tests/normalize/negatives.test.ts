@@ -38,7 +38,10 @@ describe('no title', () => {
 
 describe('no source', () => {
   test.each([
-    ['a paper that the prose cites', `${prose}\n\nThe Daily Example reports that the treasury is empty.`],
+    [
+      'a paper that the prose cites',
+      `${prose}\n\nThe Daily Example reports that the treasury is empty.`
+    ],
     ['a role in the byline', `By Ada Brown, Staff Writer\n\n${prose}`],
     ['a place in the byline', `By Ada Brown in Baku\n\n${prose}`]
   ])('from %s', (_, text) => {
@@ -66,7 +69,10 @@ describe('no leader', () => {
     ['a surname without a country', `${prose} Brown spoke, and Brown was heard.`],
     ['a relative', `${prose} Sonia Peres of Israel spoke, and Yoram Peres did not.`],
     ['a color', `In the United States ${prose} Brown bread was served, and brown rice with it.`],
-    ['one passing mention', `${prose}\n\n${prose}\n\nIt was the year in which Shimon Peres was born.`]
+    [
+      'one passing mention',
+      `${prose}\n\n${prose}\n\nIt was the year in which Shimon Peres was born.`
+    ]
   ])('from %s', (_, text) => {
     expect(article(text).leader).toBeUndefined()
   })
@@ -74,7 +80,10 @@ describe('no leader', () => {
 
 describe('no event', () => {
   test.each([
-    ['a leader who stays at home', 'President Ilham Aliyev of Azerbaijan spoke in Baku on Monday about the harvest.'],
+    [
+      'a leader who stays at home',
+      'President Ilham Aliyev of Azerbaijan spoke in Baku on Monday about the harvest.'
+    ],
     ['a visitor who is no leader', `${prose} Zeev Elkin will travel to Kazakhstan.`]
   ])('from %s', (_, text) => {
     expect(article(text).events).toBeUndefined()

@@ -43,9 +43,11 @@ const isNumbered = (unit: Unit | undefined) =>
 export const slogans: Rule = (units) =>
   units.map((unit, index) => {
     const {text} = unit
-    if (unit.label || words(text).length > 12 || endsSentence(text.replace(/["'”’»]$/u, ''))) return unit
+    if (unit.label || words(text).length > 12 || endsSentence(text.replace(/["'”’»]$/u, '')))
+      return unit
     const [above, below] = [units[index - 1], units[index + 1]]
-    const between = isIssueLine(above) && isIssueLine(below) && (isNumbered(above) || isNumbered(below))
+    const between =
+      isIssueLine(above) && isIssueLine(below) && (isNumbered(above) || isNumbered(below))
     const beside = (isIssueLine(above) || isIssueLine(below)) && isQuotedWhole(text)
     if (!between && !beside) return unit
     return labeled(unit, 'headlines/slogan', 'masthead', 'A slogan of the paper.')

@@ -4,6 +4,7 @@
  */
 import {writeEdtf} from '../../../src/lib/edtf.ts'
 import {formatDay} from '../../../src/lib/epoch-days.ts'
+import type {SegmentClass} from '../../../src/schema/evidence.ts'
 import {contradictsWeekday, printedDates, type PrintedDate} from '../time/printed-dates.ts'
 import type {Finding, LabeledUnit, Structured} from '../stages.ts'
 import {datelineOf} from './dateline.ts'
@@ -12,8 +13,12 @@ const publishedLabel =
   /(?:published|posted|first\s+published|publié|publicado|veröffentlicht|pubblicato|dated?)\b[^\d\p{L}]*(?:on\b\s*|le\b\s*|el\b\s*|am\b\s*|il\b\s*)?$/iu
 const changedLabel =
   /(?:updated|modified|actualizado|aktualisiert|mis à jour|aggiornato|atualizado|printed|accessed|retrieved)\b[^\d\p{L}]*(?:on\b\s*)?$/iu
-/** A date line this many units above the first paragraph is the site's, not the article's. */
-const reach = 8
+/**
+ * A bare date may be the day the page was saved. It counts as the article's within this many units of
+ * a headline, byline or masthead.
+ */
+const reach = 2
+const companions: ReadonlySet<SegmentClass> = new Set(['headline', 'deck', 'byline', 'masthead'])
 
 interface StatedDate extends PrintedDate {
   readonly rule: string
@@ -36,8 +41,11 @@ function candidates(structured: Structured): StatedDate[] {
   const body = units.findIndex(({label}) => label.class === 'body')
   const lines = units.flatMap((unit, index) => {
     if (unit.label.class !== 'issue') return []
-    const near = index < body && body - index <= reach
-    return datesOf(unit, 'date/date-line').filter(({labeled}) => near || labeled)
+    const around = units.slice(Math.max(0, index - reach), index + reach + 1)
+    const accompanied = around.some(({label}) => companions.has(label.class))
+    return datesOf(unit, 'date/date-line').filter(
+      ({labeled}) => labeled || (index < body && accompanied)
+    )
   })
   const bylines = units
     .filter(({label}) => label.class === 'byline')

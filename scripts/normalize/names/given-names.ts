@@ -14,6 +14,7 @@ export function followsGivenName(text: string, start: number): boolean {
   if (!/\p{Ll} \p{Ll}/u.test(text)) return false
   const before = text.slice(Math.max(0, start - 60), start)
   const word = capitalizedBefore.exec(before)?.groups?.['word']
-  if (word === undefined || notGivenNames.test(word) || isFunctionWord(foldToken(word))) return false
+  if (word === undefined || notGivenNames.test(word) || isFunctionWord(foldToken(word)))
+    return false
   return officesBefore(before).length === 0
 }

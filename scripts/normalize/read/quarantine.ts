@@ -1,5 +1,5 @@
 /** The checks that keep what is not an article text out of the archive, with what to do about it. */
-import type {Rendition} from '../stages.ts'
+import type {Rendition} from '../../../src/archive-folder/decode.ts'
 
 /** A file above this many bytes is set aside before any pattern runs on it. */
 export const maximumBytes = 2_000_000

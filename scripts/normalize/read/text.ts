@@ -1,8 +1,8 @@
 /** Reader of `.txt`: one file is one item. */
 import {createHash} from 'node:crypto'
+import {decode} from '../../../src/archive-folder/decode.ts'
 import {itemId} from '../item-id.ts'
 import type {SourceFile} from '../stages.ts'
-import {decode} from './decode.ts'
 import type {Reader} from './index.ts'
 import {refuseBytes, refuseText} from './quarantine.ts'
 

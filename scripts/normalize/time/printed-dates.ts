@@ -31,7 +31,7 @@ const patterns: readonly RegExp[] = [
   // 2009-07-09, 2009/07/09
   String.raw`${weekday}(?<year>1[5-9]\d{2}|20\d{2})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)`,
   // 09/07/2009, 9.7.2009
-  String.raw`${weekday}(?<first>\d{1,2})[-/.](?<second>\d{1,2})[-/.]${year}`,
+  String.raw`${weekday}(?<first>\d{1,2})(?<separator>[-/.])(?<second>\d{1,2})\k<separator>${year}`,
   // July 2009
   String.raw`${month},?\s+${of}${year}`
 ].map((source) => new RegExp(edge + source, 'giu'))
@@ -47,6 +47,8 @@ function daysOf(groups: Record<string, string | undefined>): DayInterval[] {
   if (groups['first'] !== undefined) {
     const first = Number(groups['first'])
     const second = Number(groups['second'])
+    // No country writes the month first with stops: 6.12.2022 is in December.
+    if (groups['separator'] === '.') return oneDay(year, second, first)
     const readings = [
       ...oneDay(year, second, first),
       ...(first === second ? [] : oneDay(year, first, second))

@@ -2,7 +2,14 @@
  * Bytes to text, honestly: what cannot be decoded with certainty is recorded as uncertain, and what
  * is not text at all is refused.
  */
-import type {Rendition} from '../stages.ts'
+/** The text of a source, and how it was read. All spans are UTF-16 offsets into `text`. */
+export interface Rendition {
+  readonly text: string
+  readonly encoding: string
+  /** 0 to 1; 1 when a byte order mark or strict UTF-8 settles it. */
+  readonly confidence: number
+  readonly bom: boolean
+}
 
 const marks = [
   {encoding: 'utf-8', bytes: [0xef, 0xbb, 0xbf]},

@@ -1,0 +1,88 @@
+/**
+ * The archive as pages, search and exports see it: records joined with the authority tables, sorted
+ * and counted, once. Pure: no disk, no Astro.
+ */
+import type {ArticleRecord} from '../archive-folder/articles.ts'
+import type {EventRecord} from '../archive-folder/events.ts'
+import {siteUrls, type SiteUrls} from '../lib/urls.ts'
+import type {ArchiveSettings} from '../schema/archive-settings.ts'
+import {archiveHash} from './archive-hash.ts'
+import {countStandings, type Counts} from './counts.ts'
+import {buildNames, type Authorities, type Names} from './names.ts'
+import {byDateAscending} from './order.ts'
+import {leadersOf, summarize, type ArticleSummary} from './summary.ts'
+import {assertDistinctAddresses, topics, type Topic} from './topics.ts'
+
+export type {Authorities, Link} from './names.ts'
+export type {Counts} from './counts.ts'
+export type {ArticleSummary, DateSummary} from './summary.ts'
+export type {Topic} from './topics.ts'
+
+export interface ArchiveInput {
+  readonly settings: ArchiveSettings
+  readonly articles: readonly ArticleRecord[]
+  readonly events: readonly EventRecord[]
+  readonly authorities: Authorities
+}
+
+export interface Archive {
+  readonly settings: ArchiveSettings
+  readonly urls: SiteUrls
+  /** In order of date, undated ones last. */
+  readonly articles: readonly ArticleSummary[]
+  readonly counts: Counts
+  /** Countries with a page, by name. */
+  readonly countries: readonly Topic[]
+  /** Leaders with a page, by name. */
+  readonly leaders: readonly Topic[]
+  readonly records: ReadonlyMap<string, ArticleRecord>
+  readonly events: ReadonlyMap<string, EventRecord>
+  readonly authorities: Authorities
+  readonly names: Names
+  /** SHA-256 over all records: the version of the whole archive. */
+  readonly hash: string
+}
+
+/**
+ * Joins, sorts and counts. An id that no table knows stands for itself and has no page. Throws when
+ * two articles share an id or two countries an address: one would silently hide the other.
+ */
+export function buildArchive({settings, articles, events, authorities}: ArchiveInput): Archive {
+  const urls = siteUrls(settings.url)
+  const records = index(articles, 'articles')
+  const leaderIds = new Set(articles.flatMap(({data}) => leadersOf(data)))
+  const names = buildNames(authorities, leaderIds, urls)
+  const summaries = articles.map((record) => summarize(record, names, urls)).sort(byDateAscending)
+  const countries = topics(
+    summaries,
+    (article) => article.countries,
+    (article) => article.countriesMentioned
+  )
+  assertDistinctAddresses(countries)
+  return {
+    settings,
+    urls,
+    articles: summaries,
+    counts: countStandings(summaries),
+    countries,
+    leaders: topics(
+      summaries,
+      (article) => article.leaders,
+      (article) => article.people
+    ),
+    records,
+    events: index(events, 'events'),
+    authorities,
+    names,
+    hash: archiveHash(articles)
+  }
+}
+
+function index<Item extends {readonly id: string}>(items: readonly Item[], kind: string) {
+  const found = new Map<string, Item>()
+  for (const item of items) {
+    if (found.has(item.id)) throw new Error(`Two ${kind} have the id \`${item.id}\`.`)
+    found.set(item.id, item)
+  }
+  return found
+}

@@ -1,0 +1,37 @@
+/** How certain a publication date is, in a few words that stand beside the date itself. */
+import {dateStanding, displayDate, type PublicationDate} from '../lib/dates.ts'
+import {edtfMembers, widthInDays} from '../lib/edtf.ts'
+import {parseDay} from '../lib/epoch-days.ts'
+
+const exactDay: Readonly<Record<string, string>> = {
+  stated: 'date as printed',
+  inferred: 'day worked out',
+  corrected: 'date set by the curator'
+}
+
+/** `date as printed`, `one of 8 possible days`, `latest possible day known`, `date unknown`. */
+export function certaintyOf(article: PublicationDate): string {
+  const standing = dateStanding(article)
+  if (standing === 'undated') return 'date unknown'
+  if (standing === 'dated') return exactDay[article.dateBasis] ?? 'day known'
+  if (article.dateEarliest === undefined) return 'latest possible day known'
+  if (article.dateLatest === undefined) return 'earliest possible day known'
+  const {date = ''} = article
+  const set = article.dateBasis === 'corrected' ? 'set by the curator' : 'as printed'
+  if (/^\d{4}$/.test(date) && article.dateBasis !== 'inferred') return `year ${set}, no day`
+  if (/^\d{4}-\d{2}$/.test(date) && article.dateBasis !== 'inferred') return `month ${set}, no day`
+  return `one of ${possibleDays(article).toLocaleString('en')} possible days`
+}
+
+/** Days on which it can have been published; both bounds are known. */
+function possibleDays({date, dateEarliest = '', dateLatest = ''}: PublicationDate): number {
+  if (date?.startsWith('[')) {
+    return edtfMembers(date).reduce((days, member) => days + widthInDays(member), 0)
+  }
+  return parseDay(dateLatest) - parseDay(dateEarliest) + 1
+}
+
+/** A softer, narrower date in words, without brackets: `between 3 and 10 September 1995`. */
+export function likelyWords(edtf: string): string {
+  return displayDate({date: edtf, dateBasis: 'inferred'}).replace(/^\[|\]$/g, '')
+}

@@ -1,0 +1,91 @@
+/** Pages that are lists of articles: countries, leaders, years. Long lists go on over several pages. */
+import {numberedUrl} from '../lib/page-urls.ts'
+import {countsSentence, type Counts} from './counts.ts'
+import type {ArticleSummary} from './summary.ts'
+
+/** Entries on one page of a list. */
+export const pageSize = 200
+
+/** A part of a list, under a heading of its own when there are several. */
+export interface ListingSection {
+  readonly heading?: string
+  readonly note?: string
+  readonly articles: readonly ArticleSummary[]
+}
+
+/** A list before it is cut into pages. */
+export interface Listing {
+  readonly title: string
+  /** What the title is, one line: an office, a kind of list. */
+  readonly kind: string
+  /** Sentences or lines below the title. */
+  readonly lead: readonly string[]
+  readonly counts: Counts
+  readonly sections: readonly ListingSection[]
+  readonly href: string
+  /** Other lists of the same kind, this one included, where a reader goes from one to the next. */
+  readonly siblings?: readonly Sibling[]
+}
+
+export interface Sibling {
+  readonly label: string
+  readonly href: string
+}
+
+/** Where a page stands in a list of several pages. */
+export interface Pager {
+  readonly page: number
+  readonly pages: number
+  readonly previous?: string
+  readonly next?: string
+}
+
+export interface ListingPage extends Listing {
+  /** The title, with the number of a further page. */
+  readonly pageTitle: string
+  /** The counts in words. */
+  readonly figures: string
+  readonly pager: Pager
+}
+
+/** One route of a list; the first page has no number. */
+export interface ListingRoute {
+  readonly params: {readonly id: string; readonly page: string | undefined}
+  readonly props: ListingPage
+}
+
+/** Cuts a list into pages. An empty list is one page. */
+export function listingRoutes(id: string, listing: Listing, size = pageSize): ListingRoute[] {
+  const total = listing.sections.reduce((sum, {articles}) => sum + articles.length, 0)
+  const pages = Math.max(1, Math.ceil(total / size))
+  return Array.from({length: pages}, (_, index) => ({
+    params: {id, page: index === 0 ? undefined : String(index + 1)},
+    props: {
+      ...listing,
+      pageTitle: index === 0 ? listing.title : `${listing.title}, page ${index + 1}`,
+      figures: countsSentence(listing.counts),
+      sections: slice(listing.sections, index * size, (index + 1) * size),
+      pager: pagerOf(listing.href, index + 1, pages)
+    }
+  }))
+}
+
+function pagerOf(href: string, page: number, pages: number): Pager {
+  return {
+    page,
+    pages,
+    ...(page > 1 && {previous: numberedUrl(href, page - 1)}),
+    ...(page < pages && {next: numberedUrl(href, page + 1)})
+  }
+}
+
+/** Entries `[start, end)` counted over all sections; a section without any of them is left out. */
+function slice(sections: readonly ListingSection[], start: number, end: number): ListingSection[] {
+  let offset = 0
+  return sections.flatMap((section) => {
+    const from = offset
+    offset += section.articles.length
+    const articles = section.articles.slice(Math.max(0, start - from), Math.max(0, end - from))
+    return articles.length === 0 ? [] : [{...section, articles}]
+  })
+}

@@ -1,0 +1,47 @@
+/** Ids to names and links: what the authority tables know, and the bare id where they do not. */
+import type {Authorities as Tables} from '../authorities/load.ts'
+import type {SiteUrls} from '../lib/urls.ts'
+
+/** The tables that pages are made from. */
+export type Authorities = Pick<Tables, 'countries' | 'people' | 'terms' | 'publications'>
+
+/** Something with a name and, when it has a page, an address. */
+export interface Link {
+  readonly id: string
+  readonly name: string
+  readonly href?: string
+}
+
+/** Looks up what ids stand for. Without a row an id is its own name and has no page. */
+export interface Names {
+  readonly country: (code: string) => Link
+  /** A person who is a leader of some article has a page. */
+  readonly person: (id: string) => Link
+  readonly publication: (id: string) => string
+}
+
+/** `daily-gazette` → `Daily Gazette`: as near as an id comes to the printed name of a paper. */
+function unslug(id: string): string {
+  return id.replace(/(?:^|-)([a-z0-9])/g, (part) => part.replace('-', ' ').toUpperCase())
+}
+
+/** Names from the tables; `leaders` are the people who have a page. */
+export function buildNames(
+  authorities: Authorities,
+  leaders: ReadonlySet<string>,
+  urls: SiteUrls
+): Names {
+  const {countries, people, publications} = authorities
+  return {
+    country(code) {
+      const row = countries.get(code)
+      return row ? {id: code, name: row.name, href: urls.country(row.slug)} : {id: code, name: code}
+    },
+    person(id) {
+      const row = people.get(id)
+      if (!row) return {id, name: id}
+      return {id, name: row.name, ...(leaders.has(id) && {href: urls.leader(id)})}
+    },
+    publication: (id) => publications.get(id)?.name ?? unslug(id)
+  }
+}

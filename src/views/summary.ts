@@ -1,0 +1,119 @@
+/** One article as lists, search and feeds show it. */
+import type {ArticleRecord} from '../archive-folder/articles.ts'
+import {
+  ascendingKey,
+  dateStanding,
+  descendingKey,
+  displayDate,
+  type DateStanding
+} from '../lib/dates.ts'
+import {excerptOf} from '../lib/excerpt.ts'
+import type {SiteUrls} from '../lib/urls.ts'
+import type {Article, DateBasis} from '../schema/article.ts'
+import {certaintyOf, likelyWords} from './date-words.ts'
+import type {Link, Names} from './names.ts'
+
+/** A publication date, ready to be shown and sorted by. */
+export interface DateSummary {
+  /** As a cataloger writes it: `9 July 2009`, `[between 3 and 10 September 1995]`, `undated`. */
+  readonly text: string
+  readonly standing: DateStanding
+  readonly basis: DateBasis
+  /** How certain it is, in a few words. */
+  readonly certainty: string
+  readonly edtf?: string
+  readonly earliest?: string
+  readonly latest?: string
+  /** The narrower date that softer evidence allows, in words and without brackets. */
+  readonly likely?: string
+  readonly sortAscending: string
+  readonly sortDescending: string
+}
+
+export interface ArticleSummary {
+  readonly id: string
+  readonly href: string
+  readonly title: string
+  /** The title is not printed in the source: it stands in [brackets]. */
+  readonly titleSupplied: boolean
+  /** The title as shown: a supplied one in [brackets]. */
+  readonly displayTitle: string
+  readonly date: DateSummary
+  /** `republished`: it is the credited original publisher; who printed this copy is not known. */
+  readonly source?: {readonly id: string; readonly name: string; readonly republished: boolean}
+  /** Principal leaders, the first of them first. */
+  readonly leaders: readonly Link[]
+  /** Other people it names. */
+  readonly people: readonly Link[]
+  /** Countries it is about, most important first. */
+  readonly countries: readonly Link[]
+  /** Countries it mentions besides. */
+  readonly countriesMentioned: readonly Link[]
+  /** Text opens in the middle or breaks off. */
+  readonly fragment: boolean
+  readonly language?: string
+  /** The opening of the text, plain. */
+  readonly excerpt: string
+}
+
+/** What stands in place of a title when there is neither a printed nor a supplied one. */
+const noTitle = 'Untitled'
+
+/** `first` and `rest` without repetition; what is in `taken` is left out. */
+const distinct = (ids: readonly string[], taken: readonly string[] = []) =>
+  [...new Set(ids)].filter((id) => !taken.includes(id))
+
+/** The summary of one record. */
+export function summarize(
+  {id, data, body}: ArticleRecord,
+  names: Names,
+  urls: SiteUrls
+): ArticleSummary {
+  const leaders = leadersOf(data)
+  const {countries = [], countriesMentioned = [], people = []} = data
+  const source = sourceOf(data, names)
+  const title = data.title ?? data.titleSupplied ?? noTitle
+  return {
+    id,
+    href: urls.article(id),
+    title,
+    titleSupplied: data.title === undefined,
+    displayTitle: data.title ?? `[${title}]`,
+    date: dateOf(data),
+    ...(source && {source}),
+    leaders: leaders.map(names.person),
+    people: distinct(people, leaders).map(names.person),
+    countries: distinct(countries).map(names.country),
+    countriesMentioned: distinct(countriesMentioned, countries).map(names.country),
+    fragment: data.completeness === 'fragment',
+    ...(data.language !== undefined && {language: data.language}),
+    excerpt: excerptOf(body)
+  }
+}
+
+/** Person ids of the principal leaders, the first of them first, each once. */
+export function leadersOf({leader, leaders = []}: Article): string[] {
+  return distinct(leader === undefined ? leaders : [leader, ...leaders])
+}
+
+function sourceOf({source, republishedFrom}: Article, names: Names): ArticleSummary['source'] {
+  const id = source ?? republishedFrom
+  if (id === undefined) return undefined
+  return {id, name: names.publication(id), republished: source === undefined}
+}
+
+function dateOf(data: Article): DateSummary {
+  const {date, dateEarliest, dateLatest, dateLikely, dateBasis} = data
+  return {
+    text: displayDate(data),
+    standing: dateStanding(data),
+    basis: dateBasis,
+    certainty: certaintyOf(data),
+    ...(date !== undefined && {edtf: date}),
+    ...(dateEarliest !== undefined && {earliest: dateEarliest}),
+    ...(dateLatest !== undefined && {latest: dateLatest}),
+    ...(dateLikely !== undefined && {likely: likelyWords(dateLikely)}),
+    sortAscending: ascendingKey(data),
+    sortDescending: descendingKey(data)
+  }
+}

@@ -1,0 +1,25 @@
+/** Offices a person held, in words. */
+import type {Authorities} from './names.ts'
+
+export interface TermLine {
+  /** `President of Israel, 2007–2014`. */
+  readonly text: string
+}
+
+const year = (date: string) => date.slice(0, 4)
+
+/** Terms of office of a person that the tables know, in order of start. */
+export function termsOf({terms, countries}: Authorities, person: string): TermLine[] {
+  return (terms.get(person) ?? []).map(({title, country, start, end}) => {
+    const place = country === undefined ? undefined : countries.get(country)?.name
+    const office = place === undefined || title.includes(place) ? title : `${title}, ${place}`
+    return {text: [office, period(start, end)].filter((part) => part !== '').join(', ')}
+  })
+}
+
+/** `2007–2014`, `since 2007`, `until 2014`. */
+function period(start: string | undefined, end: string | undefined): string {
+  if (start === undefined) return end === undefined ? '' : `until ${year(end)}`
+  if (end === undefined) return `since ${year(start)}`
+  return year(start) === year(end) ? year(start) : `${year(start)}–${year(end)}`
+}

@@ -1,0 +1,152 @@
+import {describe, expect, test} from 'vitest'
+import {countsSentence} from '../../src/views/counts.ts'
+import {homePage} from '../../src/views/home.ts'
+import {listingRoutes} from '../../src/views/listing.ts'
+import {countryPages, leaderIndex, leaderPages} from '../../src/views/topic.ts'
+import {yearGroups, yearPages} from '../../src/views/year.ts'
+import {archiveOf, bounded, dated, record} from './records.ts'
+
+const many = (count: number) =>
+  Array.from({length: count}, (_, index) =>
+    dated(`a-${index}`, `${1950 + (index % 30)}-01-01`, {countries: ['KZ']})
+  )
+const mixed = archiveOf([
+  dated('day', '2009-07-09', {leader: 'shimon-peres'}),
+  bounded('turn', '1995-12-20', '1996-01-15'),
+  bounded('open', '1991-12-26'),
+  bounded('decades', '1990-01-01', '2009-12-31'),
+  record('none')
+])
+
+describe('years', () => {
+  test('an article stands under every possible year, or on a shelf', () => {
+    expect(yearGroups(mixed).map(({year, articles}) => [year, articles.map(({id}) => id)])).toEqual(
+      [
+        [1995, ['turn']],
+        [1996, ['turn']],
+        [2009, ['day']],
+        ['wide', ['decades', 'open']],
+        ['undated', ['none']]
+      ]
+    )
+  })
+
+  test('each has an address of its own', () => {
+    expect(yearPages(mixed).map(({props}) => props.href)).toEqual([
+      '/years/1995/',
+      '/years/1996/',
+      '/years/2009/',
+      '/years/wide/',
+      '/years/undated/'
+    ])
+  })
+})
+
+describe('front page', () => {
+  test('lists every article once, the undated ones on their shelf', () => {
+    const {timeline, undated, counts} = homePage(mixed)
+    expect(timeline.map(({label, articles}) => [label, articles.map(({id}) => id)])).toEqual([
+      ['1990', ['decades']],
+      ['1991', ['open']],
+      ['1995', ['turn']],
+      ['2009', ['day']]
+    ])
+    expect(undated.map(({id}) => id)).toEqual(['none'])
+    expect(counts.dated + counts.bounded + counts.undated).toBe(counts.total)
+  })
+
+  test('links a year only to a page that exists', () => {
+    const {timeline} = homePage(mixed)
+    expect(timeline.map(({href}) => href)).toEqual([
+      undefined,
+      undefined,
+      '/years/1995/',
+      '/years/2009/'
+    ])
+  })
+
+  test('of a large archive shows years with counts, shelves included', () => {
+    const archive = archiveOf([...many(201), record('none')])
+    const {timeline, undated, decades, shelves} = homePage(archive)
+    expect([timeline, undated]).toEqual([[], []])
+    expect(decades.map(({label}) => label)).toEqual(['1950s', '1960s', '1970s'])
+    const listed = decades.flatMap(({years}) => years).reduce((sum, {count}) => sum + count, 0)
+    expect(listed).toBe(201)
+    expect(shelves).toEqual([{label: 'Undated', href: '/years/undated/', count: 1}])
+  })
+
+  test('of an empty archive says so', () => {
+    expect(homePage(archiveOf([])).description).toBe('An archive of news articles, still empty.')
+  })
+})
+
+describe('long lists', () => {
+  test('go on over pages without losing or repeating an entry', () => {
+    const routes = countryPages(archiveOf(many(450)))
+    expect(routes.map(({params}) => params)).toEqual([
+      {id: 'kazakhstan', page: undefined},
+      {id: 'kazakhstan', page: '2'},
+      {id: 'kazakhstan', page: '3'}
+    ])
+    const entries = routes.flatMap(({props}) => props.sections.flatMap(({articles}) => articles))
+    expect(new Set(entries.map(({id}) => id)).size).toBe(450)
+    expect(entries).toHaveLength(450)
+    expect(routes[1]?.props.pager).toEqual({
+      page: 2,
+      pages: 3,
+      previous: '/countries/kazakhstan/',
+      next: '/countries/kazakhstan/3/'
+    })
+  })
+
+  test('cut sections where a page ends, and keep their headings', () => {
+    const {articles, counts} = archiveOf(many(5))
+    const sections = [
+      {heading: 'About', articles: articles.slice(0, 3)},
+      {heading: 'Mentions', articles: articles.slice(3)}
+    ]
+    const routes = listingRoutes(
+      'x',
+      {title: 'X', kind: 'K', lead: [], counts, sections, href: '/x/'},
+      2
+    )
+    const shape = routes.map(({props}) =>
+      props.sections.map((part) => [part.heading, part.articles.length])
+    )
+    expect(shape).toEqual([
+      [['About', 2]],
+      [
+        ['About', 1],
+        ['Mentions', 1]
+      ],
+      [['Mentions', 1]]
+    ])
+  })
+
+  test('of nothing are one page', () => {
+    const {counts} = archiveOf([])
+    const listing = {title: 'X', kind: 'K', lead: [], counts, sections: [], href: '/x/'}
+    expect(listingRoutes('x', listing)).toHaveLength(1)
+  })
+})
+
+describe('leaders', () => {
+  test('show the offices that the tables know', () => {
+    expect(leaderPages(mixed)[0]?.props.lead).toEqual([
+      'President, 2007–2014',
+      'Member, Kazakhstan, since 2015'
+    ])
+    expect(leaderIndex(mixed).rows[0]).toMatchObject({name: 'Shimon Peres', figures: '1 article'})
+  })
+})
+
+test.each([
+  [{total: 0, dated: 0, bounded: 0, undated: 0}, '0 articles.'],
+  [{total: 1, dated: 0, bounded: 0, undated: 1}, '1 article: 1 undated.'],
+  [
+    {total: 20_000, dated: 19_998, bounded: 1, undated: 1},
+    '20,000 articles: 19,998 dated to the day, 1 within bounds, 1 undated.'
+  ]
+])('figures in words %#', (counts, sentence) => {
+  expect(countsSentence(counts)).toBe(sentence)
+})
