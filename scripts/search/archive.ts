@@ -1,0 +1,18 @@
+/** Loads an archive in plain Node, as the search index sees it. */
+import {articleIds, readArticle} from '../../src/archive-folder/articles.ts'
+import {readEvents} from '../../src/archive-folder/events.ts'
+import {archivePaths} from '../../src/archive-folder/paths.ts'
+import {readSettings} from '../../src/archive-folder/settings.ts'
+import {loadAuthorities} from '../../src/authorities/load.ts'
+import {buildArchive, type Archive} from '../../src/views/archive.ts'
+
+/** The archive in `content`. Problems in settings and tables are `normalize`'s to report. */
+export function loadArchive(content: string): Archive {
+  const {authorities} = loadAuthorities(archivePaths(content).authorities)
+  return buildArchive({
+    settings: readSettings(content).settings,
+    articles: articleIds(content).map((id) => readArticle(content, id)),
+    events: readEvents(content),
+    authorities
+  })
+}

@@ -1,0 +1,75 @@
+/** A small archive with one article of each kind that search must cope with. */
+import type {ArticleRecord} from '../../src/archive-folder/articles.ts'
+import {loadAuthorities} from '../../src/authorities/load.ts'
+import {archiveSettingsSchema} from '../../src/schema/archive-settings.ts'
+import {articleSchema, type Article} from '../../src/schema/article.ts'
+import {buildArchive, type Archive} from '../../src/views/archive.ts'
+
+/** A name that nothing may take for markup, a list or an escape. */
+export const agency = String.raw`Agency <b> "A", 100%22 \ Ltd`
+
+const hash = 'a'.repeat(64)
+
+function record(id: string, data: Partial<Article>, body: string): ArticleRecord {
+  const rest = {
+    completeness: 'whole',
+    sourceFile: `sources/${id}.txt`,
+    sourceSha256: hash,
+    recordSha256: hash
+  }
+  return {id, data: articleSchema.parse({dateBasis: 'unknown', ...data, ...rest}), body}
+}
+
+const day = (iso: string) => ({date: iso, dateEarliest: iso, dateLatest: iso})
+
+const records = [
+  record('undated', {title: 'No date', countries: ['KZ']}, 'A visit.\n'),
+  record(
+    'dated',
+    {
+      ...day('2016-12-13'),
+      dateBasis: 'stated',
+      title: '</h1><script>alert("1")</script> & headline',
+      deck: 'A standfirst.',
+      countries: ['IR', 'KZ'],
+      source: 'agency'
+    },
+    'A visit.\n\nIt was about uranium.\n'
+  ),
+  record(
+    'hebrew',
+    {...day('2009-07-09'), dateBasis: 'inferred', title: 'בקור', language: 'he', countries: ['KZ']},
+    'קזחסטן, a visit.\n'
+  ),
+  record(
+    'bounded',
+    {
+      date: '[1995-09-03..1995-09-10]',
+      dateEarliest: '1995-09-03',
+      dateLatest: '1995-09-10',
+      dateBasis: 'inferred',
+      title: 'Early',
+      countries: ['AZ', 'KZ']
+    },
+    'Another visit.\n'
+  )
+]
+
+/** The archive, or one of other articles. */
+export function searchArchive(articles: readonly ArticleRecord[] = records): Archive {
+  const {authorities} = loadAuthorities()
+  const publications = new Map(authorities.publications)
+  publications.set('agency', {
+    id: 'agency',
+    name: agency,
+    variants: [],
+    kind: 'agency',
+    source: 'test'
+  })
+  return buildArchive({
+    settings: archiveSettingsSchema.parse({url: 'https://example.org/archive/'}),
+    articles,
+    events: [],
+    authorities: {...authorities, publications}
+  })
+}
