@@ -1,0 +1,21 @@
+/** `npm run build`: sources to a site that can be uploaded as it is. */
+import {sharedOptions} from './cli/command.ts'
+import {useFolders} from './cli/folders.ts'
+import {runCommand} from './cli/run.ts'
+import {buildSite} from './cli/site.ts'
+
+const {content, out, strict} = sharedOptions
+
+await runCommand(
+  {
+    name: 'npm run build',
+    summary: 'Normalizes the sources, renders the site and indexes it for search.',
+    options: {content, out, strict}
+  },
+  async (values) => {
+    const folders = useFolders(values)
+    const site = await buildSite(folders, {strict: values['strict'] === true})
+    console.log(`Built ${folders.out}: ${site.summary}.`)
+    console.log(`Upload it to any static host, below ${site.base}; \`npm start\` shows it here.`)
+  }
+)

@@ -1,0 +1,38 @@
+/** Makes the whole site of an archive: the steps of `npm run build`, in their one order. */
+import {build as buildPages} from 'astro'
+import {basePath} from '../../src/lib/urls.ts'
+import {loadArchive} from '../search/archive.ts'
+import {writeSearchIndex} from '../search/write-index.ts'
+import {assertReplaceable, projectFolder, type Folders} from './folders.ts'
+import {normalize} from './step.ts'
+import {measure} from './summary.ts'
+
+export interface BuiltSite {
+  /** Path that the site must be served below. */
+  readonly base: string
+  /** What the build has to say, one line. */
+  readonly summary: string
+}
+
+/** Sources to a finished site in `folders.out`. */
+export async function buildSite(
+  folders: Folders,
+  {strict = false}: {strict?: boolean} = {}
+): Promise<BuiltSite> {
+  assertReplaceable(folders)
+  await normalize({strict})
+  await renderPages()
+  const archive = loadArchive(folders.content)
+  await writeSearchIndex(archive, folders.out)
+  return {
+    base: basePath(archive.settings.url),
+    summary: measure(folders.out, archive.articles.length)
+  }
+}
+
+/** Astro empties the output folder first, so pages whose source is gone are gone too. */
+async function renderPages(): Promise<void> {
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
+  process.env['NODE_ENV'] = 'production'
+  await buildPages({root: projectFolder, logLevel: 'warn'})
+}

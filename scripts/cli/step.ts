@@ -1,0 +1,24 @@
+/** Runs another script of this project as a step of a command. */
+import {spawn} from 'node:child_process'
+import {join} from 'node:path'
+import {projectFolder} from './folders.ts'
+import {CommandError} from './run.ts'
+
+/** Runs a script with this Node. Resolves to its exit status; its output goes to the terminal. */
+export function runScript(script: string, args: readonly string[] = []): Promise<number> {
+  return new Promise((done, reject) => {
+    const child = spawn(process.execPath, [join(projectFolder, script), ...args], {
+      cwd: projectFolder,
+      stdio: 'inherit'
+    })
+    child.on('error', reject)
+    child.on('exit', (code) => done(code ?? 1))
+  })
+}
+
+/** Runs `npm run normalize` on the archive that the environment names. */
+export async function normalize({strict = false} = {}): Promise<void> {
+  const status = await runScript('scripts/normalize.ts', strict ? ['--strict'] : [])
+  if (status !== 0)
+    throw new CommandError('Stopped: the archive needs the corrections named above.')
+}

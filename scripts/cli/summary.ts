@@ -1,0 +1,20 @@
+/** What a built site amounts to: hosts limit the number of files and bytes. */
+import {readdirSync, statSync} from 'node:fs'
+import {join} from 'node:path'
+
+const mebibyte = 1024 ** 2
+
+/** One line: articles, pages, files and size of the site in `folder`. */
+export function measure(folder: string, articles: number): string {
+  const files = readdirSync(folder, {recursive: true, withFileTypes: true}).filter((entry) =>
+    entry.isFile()
+  )
+  const pages = files.filter(({name}) => name.endsWith('.html')).length
+  const bytes = files.reduce(
+    (sum, file) => sum + statSync(join(file.parentPath, file.name)).size,
+    0
+  )
+  const size =
+    bytes < mebibyte ? `${Math.ceil(bytes / 1024)} KiB` : `${(bytes / mebibyte).toFixed(1)} MiB`
+  return `${articles} articles on ${pages} pages; ${files.length} files, ${size}`
+}

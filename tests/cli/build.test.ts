@@ -1,0 +1,134 @@
+/** Runs the commands as a user does. The only test that renders pages: Astro allows one at a time. */
+import {spawnSync} from 'node:child_process'
+import {createHash} from 'node:crypto'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {projectFolder} from '../../scripts/cli/folders.ts'
+
+let root: string
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'build-'))
+  mkdirSync(join(root, 'archive/sources'), {recursive: true})
+  for (const [name, day] of [
+    ['first', 'July 8, 2009'],
+    ['second', 'July 9, 2009']
+  ] as const) {
+    const text = `A visit to Kazakhstan\n\n${day}\n\nShimon Peres spoke about uranium.\n`
+    writeFileSync(join(root, `archive/sources/${name}.txt`), text)
+  }
+})
+
+afterAll(() => {
+  rmSync(root, {recursive: true})
+})
+
+/** Runs a command with relative folders, as typed in `root`. */
+function run(script: string, ...args: string[]) {
+  const {status, stdout, stderr} = spawnSync(
+    process.execPath,
+    [join(projectFolder, 'scripts', script), ...args],
+    {cwd: projectFolder, env: {...process.env, INIT_CWD: root}, encoding: 'utf8'}
+  )
+  return {status, stdout, stderr}
+}
+
+const build = (...args: string[]) =>
+  run('build.ts', '--content', 'archive', '--out', 'site', ...args)
+const page = (id: string) => join(root, 'site/articles', id, 'index.html')
+
+/** Hashes of all files of the site but the search index, which Pagefind 1.5 writes anew each time. */
+function fingerprint(): Readonly<Record<string, string>> {
+  const files = readdirSync(join(root, 'site'), {recursive: true, withFileTypes: true})
+  const paths = files
+    .filter((file) => file.isFile())
+    .map((file) => join(file.parentPath, file.name))
+    .filter((path) => !path.includes(join('site', 'pagefind')))
+  return Object.fromEntries(
+    paths
+      .sort()
+      .map((path) => [path, createHash('sha256').update(readFileSync(path)).digest('hex')])
+  )
+}
+
+describe('npm run build', () => {
+  it('makes a site from sources alone, in folders named relative to the caller', () => {
+    const {status, stdout, stderr} = build()
+    expect(stderr).toBe('')
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/2 articles on \d+ pages; \d+ files, [\d.]+ (?:KiB|MiB)/)
+    expect(existsSync(page('first'))).toBe(true)
+    expect(existsSync(join(root, 'site/pagefind/pagefind.js'))).toBe(true)
+    expect(existsSync(join(root, 'archive/articles/first.md'))).toBe(true)
+  })
+
+  it('writes the same bytes again', () => {
+    const before = fingerprint()
+    expect(Object.keys(before).length).toBeGreaterThan(10)
+    expect(build().status).toBe(0)
+    expect(fingerprint()).toEqual(before)
+  })
+
+  it('drops the pages of a source that is gone', () => {
+    rmSync(join(root, 'archive/sources/second.txt'))
+    expect(build().status).toBe(0)
+    expect(existsSync(page('second'))).toBe(false)
+    expect(existsSync(join(root, 'archive/articles/second.md'))).toBe(false)
+    expect(existsSync(page('first'))).toBe(true)
+  })
+
+  it('goes on when a source is set aside, but not with --strict', () => {
+    writeFileSync(join(root, 'archive/sources/empty.txt'), '')
+    expect(build().status).toBe(0)
+    expect(existsSync(page('first'))).toBe(true)
+    expect(build('--strict').status).toBe(1)
+    rmSync(join(root, 'archive/sources/empty.txt'))
+  })
+
+  it('stops with status 1 when archive.yaml has an error, and says where', () => {
+    const settings = join(root, 'archive/archive.yaml')
+    writeFileSync(settings, 'title: Test\ntilte: Test\n')
+    const {status, stderr} = build()
+    expect(status).toBe(1)
+    expect(stderr).toContain('archive.yaml:2')
+    expect(stderr).not.toContain('    at ')
+    rmSync(settings)
+  })
+
+  it('refuses to empty a folder that is not a site', () => {
+    mkdirSync(join(root, 'papers'))
+    writeFileSync(join(root, 'papers/thesis.txt'), 'years of work')
+    const {status, stderr} = run('build.ts', '--content', 'archive', '--out', 'papers')
+    expect(status).toBe(1)
+    expect(stderr).toContain('not a site made by this command')
+    expect(existsSync(join(root, 'papers/thesis.txt'))).toBe(true)
+  })
+
+  it('names an archive folder that is not there', () => {
+    const {status, stderr} = run('build.ts', '--content', 'nowhere')
+    expect(status).toBe(1)
+    expect(stderr).toContain(join(root, 'nowhere'))
+  })
+})
+
+describe('every command', () => {
+  for (const script of ['normalize.ts', 'build.ts', 'start.ts', 'dev.ts']) {
+    it(`${script} explains itself and refuses unknown options`, () => {
+      expect(run(script, '--help')).toMatchObject({status: 0, stderr: ''})
+      const {status, stderr} = run(script, '--contnet', 'x')
+      expect(status).toBe(1)
+      expect(stderr).toContain("Unknown option '--contnet'")
+      expect(stderr).toContain('--content DIR')
+    })
+  }
+})

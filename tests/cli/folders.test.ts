@@ -1,0 +1,56 @@
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterEach, beforeEach, describe, expect, it} from 'vitest'
+import {assertReplaceable, projectFolder} from '../../scripts/cli/folders.ts'
+
+let root: string
+let content: string
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'folders-'))
+  content = join(root, 'content')
+  mkdirSync(content)
+})
+
+afterEach(() => {
+  rmSync(root, {recursive: true})
+})
+
+describe('an output folder', () => {
+  it('may be new, empty, or an earlier site', () => {
+    const out = join(root, 'site')
+    expect(() => assertReplaceable({content, out})).not.toThrow()
+    mkdirSync(out)
+    expect(() => assertReplaceable({content, out})).not.toThrow()
+    writeFileSync(join(out, '404.html'), '')
+    writeFileSync(join(out, 'index.html'), '')
+    expect(() => assertReplaceable({content, out})).not.toThrow()
+  })
+
+  it('may not hold anything else', () => {
+    const out = join(root, 'documents')
+    mkdirSync(out)
+    writeFileSync(join(out, 'thesis.txt'), '')
+    expect(() => assertReplaceable({content, out})).toThrow('not a site made by this command')
+  })
+
+  it('may not be a file', () => {
+    const out = join(root, 'file')
+    writeFileSync(out, '')
+    expect(() => assertReplaceable({content, out})).toThrow('is a file')
+  })
+
+  it('may not be around, be, or be in the archive', () => {
+    expect(() => assertReplaceable({content, out: root})).toThrow('would delete')
+    expect(() => assertReplaceable({content, out: content})).toThrow('would delete')
+    expect(() => assertReplaceable({content, out: join(content, 'site')})).toThrow('archive folder')
+  })
+
+  it('may not be the project', () => {
+    expect(() => assertReplaceable({content, out: projectFolder})).toThrow('would delete')
+    expect(() => assertReplaceable({content, out: join(projectFolder, '..')})).toThrow(
+      'would delete'
+    )
+  })
+})
