@@ -51,7 +51,9 @@ describe('README', () => {
 const documents = ['README.md', 'src/authorities/README.md']
 
 describe.each(documents)('links in %s', (document) => {
-  const links = [...read(document).matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, link]) => link ?? '')
+  const links = [...read(document).matchAll(/\]\((?!https?:)([^)#]+)/g)].map(
+    ([, link]) => link ?? ''
+  )
 
   test('resolve', () => {
     const broken = links.filter((link) => !existsSync(resolve(root, dirname(document), link)))

@@ -1,0 +1,158 @@
+/**
+ * Which part of the code may use which: data flows one way, from sources to pages. The tables are
+ * the rule; to let one part use another, change its row, and say why in the commit.
+ */
+import {globSync, readFileSync} from 'node:fs'
+import {dirname, join, relative, sep} from 'node:path'
+import {describe, expect, it} from 'vitest'
+
+const project = join(import.meta.dirname, '..')
+
+/** Part → files it consists of, as the beginning of their path; the longest that fits counts. */
+const parts: Readonly<Record<string, string>> = {
+  schema: 'src/schema/',
+  lib: 'src/lib/',
+  markdown: 'src/markdown/',
+  'archive-folder': 'src/archive-folder/',
+  authorities: 'src/authorities/',
+  views: 'src/views/',
+  data: 'src/data/',
+  site: 'src/site-',
+  search: 'src/search/',
+  components: 'src/components/',
+  layouts: 'src/layouts/',
+  styles: 'src/styles/',
+  pages: 'src/pages/',
+  config: 'src/content.config.ts',
+  normalize: 'scripts/normalize/',
+  read: 'scripts/normalize/read/',
+  segment: 'scripts/normalize/segment/',
+  time: 'scripts/normalize/time/',
+  names: 'scripts/normalize/names/',
+  classify: 'scripts/normalize/classify/',
+  extract: 'scripts/normalize/extract/',
+  cli: 'scripts/cli/',
+  index: 'scripts/search/',
+  serve: 'scripts/serve/',
+  import: 'scripts/authorities/',
+  commands: 'scripts/'
+}
+
+/** Part → the other parts that it may import from. `type x`: only types of x. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  schema: [],
+  lib: [],
+  markdown: [],
+  'archive-folder': ['schema', 'lib', 'markdown'],
+  authorities: ['schema', 'lib'],
+  views: ['schema', 'lib', 'type archive-folder', 'type authorities'],
+  site: ['schema', 'lib', 'archive-folder'],
+  data: ['schema', 'lib', 'archive-folder', 'authorities', 'views', 'site'],
+  config: ['schema', 'archive-folder', 'data'],
+  search: [],
+  components: ['lib', 'site', 'views', 'search', 'type schema'],
+  layouts: ['lib', 'site', 'views', 'components', 'styles'],
+  styles: [],
+  pages: ['data', 'views', 'site', 'markdown', 'layouts', 'components'],
+  // Stages share `stages.ts` and the small modules beside it; `pipeline.ts` puts them together.
+  normalize: [
+    ...['schema', 'lib', 'markdown', 'archive-folder', 'authorities'],
+    ...['read', 'segment', 'time', 'names', 'classify', 'extract']
+  ],
+  read: ['schema', 'archive-folder', 'normalize'],
+  segment: ['normalize'],
+  time: ['lib', 'normalize'],
+  names: ['schema', 'normalize', 'authorities'],
+  classify: ['schema', 'normalize', 'time'],
+  extract: ['schema', 'lib', 'normalize', 'authorities', 'classify', 'names', 'time'],
+  import: ['schema', 'lib', 'authorities', 'cli'],
+  cli: ['archive-folder', 'lib', 'index'],
+  index: ['archive-folder', 'authorities', 'lib', 'markdown', 'search', 'views'],
+  serve: ['cli'],
+  commands: ['lib', 'archive-folder', 'cli', 'index', 'serve', 'normalize']
+}
+
+/** Part → the packages that it may import from; parts that are not named are free. */
+const packages: Readonly<Record<string, readonly string[]>> = {
+  schema: ['astro/zod'],
+  lib: ['date-fns'],
+  views: ['node:crypto'],
+  // Runs in the browser; Pagefind comes from the site.
+  search: []
+}
+
+interface Import {
+  readonly file: string
+  readonly part: string
+  readonly target: string
+  readonly typeOnly: boolean
+}
+
+const files = globSync('{src,scripts}/**/*.{ts,astro}', {cwd: project})
+  .map((file) => file.split(sep).join('/'))
+  .sort()
+const imports = files.flatMap(importsOf)
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(project, file), 'utf8')
+  const statements = text.matchAll(
+    /^\s*(?:import|export)\s+(type\s+)?(?:[\w*{][^'"]*?\sfrom\s+)?'([^']+)'/gm
+  )
+  return [...statements].map(([, typeOnly, target = '']) => ({
+    file,
+    part: partOf(file),
+    target: target.startsWith('.')
+      ? relative(project, join(project, dirname(file), target))
+          .split(sep)
+          .join('/')
+      : target,
+    typeOnly: typeOnly !== undefined
+  }))
+}
+
+function partOf(path: string): string {
+  const [name] = Object.entries(parts)
+    .filter(([, start]) => path.startsWith(start))
+    .sort(([, a], [, b]) => b.length - a.length)[0] ?? ['unknown']
+  return name
+}
+
+const isOwn = ({target}: Import) => /^(?:src|scripts|tests|content)\//.test(target)
+const show = ({file, target}: Import) => `${file} → ${target}`
+
+describe('architecture', () => {
+  it('reads imports', () => {
+    expect(imports.length).toBeGreaterThan(100)
+    expect(imports.filter(({part}) => part === 'unknown').map(show)).toEqual([])
+  })
+
+  for (const [part, others] of Object.entries(allowed)) {
+    it(`${part} uses only ${others.join(', ') || 'itself'}`, () => {
+      const wrong = imports.filter((one) => {
+        const target = partOf(one.target)
+        if (one.part !== part || !isOwn(one) || target === part) return false
+        return !others.includes(target) && !(one.typeOnly && others.includes(`type ${target}`))
+      })
+      expect(wrong.map(show)).toEqual([])
+    })
+  }
+
+  for (const [part, names] of Object.entries(packages)) {
+    it(`${part} uses only the packages ${names.join(', ') || '(none)'}`, () => {
+      const own = imports.filter((one) => one.part === part && !isOwn(one))
+      expect(own.filter(({target}) => !names.includes(target)).map(show)).toEqual([])
+    })
+  }
+
+  it('only src/data and the content configuration know Astro collections', () => {
+    const users = imports.filter(({target}) => target === 'astro:content').map(({part}) => part)
+    expect(users.filter((part) => part !== 'data' && part !== 'config')).toEqual([])
+  })
+
+  it('src never uses scripts', () => {
+    const wrong = imports.filter(
+      ({file, target}) => file.startsWith('src/') && /^scripts\//.test(target)
+    )
+    expect(wrong.map(show)).toEqual([])
+  })
+})

@@ -1,0 +1,52 @@
+import {readdirSync} from 'node:fs'
+import {join} from 'node:path'
+import {AxeBuilder} from '@axe-core/playwright'
+import {expect, openSearch, site, siteFolder, test} from './test.ts'
+
+/** First address below a folder of the site: an article, a country, … */
+function firstOf(folder: string): string {
+  const [name] = readdirSync(join(siteFolder('main'), folder), {withFileTypes: true})
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort()
+  if (name === undefined) throw new Error(`The site has nothing in ${folder}.`)
+  return `${folder}/${name}/`
+}
+
+const pages: Readonly<Record<string, () => string>> = {
+  home: () => '',
+  article: () => firstOf('articles'),
+  countries: () => 'countries/',
+  country: () => firstOf('countries'),
+  leaders: () => 'leaders/',
+  leader: () => firstOf('leaders'),
+  year: () => firstOf('years'),
+  about: () => 'about/',
+  missing: () => '404.html'
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({colorScheme})
+
+    for (const [name, path] of Object.entries(pages)) {
+      test(`${name} page has no accessibility violations`, async ({page}) => {
+        await page.goto(`${site('main')}${path()}`)
+        for (const summary of await page.locator('summary').all()) await summary.click()
+        expect(await violations(new AxeBuilder({page}))).toEqual([])
+      })
+    }
+
+    for (const query of ['', '?q=Kazakhstan&country=Azerbaijan', '?q=zzzz']) {
+      test(`search page has no accessibility violations with “${query}”`, async ({page}) => {
+        await openSearch(page, 'main', query)
+        expect(await violations(new AxeBuilder({page}))).toEqual([])
+      })
+    }
+  })
+}
+
+async function violations(builder: AxeBuilder): Promise<string[]> {
+  const found = await builder.analyze()
+  return found.violations.flatMap(({id, nodes}) => nodes.map(({html}) => `${id}: ${html}`))
+}

@@ -1,0 +1,72 @@
+/** The archives that browser tests build. They are copies: a test never writes into `content/`. */
+import {spawn} from 'node:child_process'
+import {cpSync, mkdirSync, rmSync, writeFileSync} from 'node:fs'
+import {join, resolve} from 'node:path'
+import {hostileSources} from './hostile-sources.ts'
+
+export type SiteName = 'main' | 'base' | 'hostile' | 'many' | 'empty'
+
+interface TestArchive {
+  readonly name: SiteName
+  readonly content: string
+  readonly out: string
+  /** Path that the site is served below. */
+  readonly base: string
+}
+
+const project = resolve(import.meta.dirname, '../..')
+const folder = join(project, '.cache/browser-tests')
+
+/** Writes the archives afresh and says where they are. */
+export function makeArchives(): TestArchive[] {
+  rmSync(folder, {recursive: true, force: true})
+  const main = archive('main', '/')
+  cpSync(join(project, 'content'), main.content, {recursive: true})
+  const base = archive('base', '/archive/')
+  cpSync(join(project, 'content/sources'), join(base.content, 'sources'), {recursive: true})
+  write(
+    base.content,
+    'archive.yaml',
+    'title: Archive below a path\nurl: https://example.org/archive/\n'
+  )
+  const hostile = archive('hostile', '/')
+  for (const [name, text] of Object.entries(hostileSources)) {
+    write(hostile.content, join('sources', name), text)
+  }
+  const many = archive('many', '/')
+  for (let day = 1; day <= 25; day++) {
+    const text = `Peres in Astana, day ${day}\n\nJuly ${day}, 2009\n\nShimon Peres visited Kazakhstan.\n`
+    write(many.content, `sources/day-${String(day).padStart(2, '0')}.txt`, text)
+  }
+  const empty = archive('empty', '/')
+  mkdirSync(join(empty.content, 'sources'), {recursive: true})
+  return [main, base, hostile, many, empty]
+}
+
+function archive(name: SiteName, base: string): TestArchive {
+  return {name, content: join(folder, name, 'content'), out: join(folder, name, 'site'), base}
+}
+
+function write(content: string, name: string, text: string): void {
+  const path = join(content, name)
+  mkdirSync(join(path, '..'), {recursive: true})
+  writeFileSync(path, text)
+}
+
+/** Builds a site as a user does. Rejects with the output when that fails. */
+export function buildSite(content: string, out: string): Promise<void> {
+  return new Promise((done, reject) => {
+    const child = spawn(
+      process.execPath,
+      [join(project, 'scripts/build.ts'), '--content', content, '--out', out],
+      {cwd: project}
+    )
+    let output = ''
+    child.stdout.on('data', (data: Buffer) => (output += data.toString()))
+    child.stderr.on('data', (data: Buffer) => (output += data.toString()))
+    child.on('exit', (code) => {
+      if (code === 0) done()
+      else reject(new Error(`Building ${content} failed:\n${output}`))
+    })
+  })
+}

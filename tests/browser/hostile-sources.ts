@@ -1,0 +1,42 @@
+/** Texts that try to be something else than text, and some without any date. */
+
+const attack = `<script>globalThis.attacked = true</script>`
+
+export const hostileSources: Readonly<Record<string, string>> = {
+  'scripts.txt': `${attack} "Peres" & 'Nazarbayev' meet in Astana
+
+March 4, 2009
+
+President Shimon Peres <img src=x onerror="globalThis.attacked = true"> visited Kazakhstan to talk about plutonium.
+
+${attack}
+
+"><svg onload="globalThis.attacked = true"> [a link](javascript:globalThis.attacked=true) \`code\` *stars* and _lines_.
+
+</script></style></title><!-- ${attack} --> The plutonium stayed where it was &lt;b&gt; it was.
+`,
+  'markdown.txt': `---js
+{title: globalThis.attacked = true}
+---
+# Not a heading
+
+1. Not a list, said Benjamin Netanyahu in Azerbaijan about plutonium.
+
+    Not code
+
+| not | a table |
+|---|---|
+
+<details open ontoggle="globalThis.attacked = true">plutonium</details>
+`,
+  'undated.txt': `A visit without a date
+
+Benjamin Netanyahu arrived in Kazakhstan. Nobody wrote down when; plutonium was not discussed.
+`,
+  'dated.txt': `Peres speaks in Baku
+
+July 9, 2009
+
+Shimon Peres spoke in Azerbaijan about plutonium and about water.
+`
+}
