@@ -15,6 +15,8 @@ const updating = process.env['UPDATE_GOLDENS'] === '1'
 function outputs(name: string): Record<string, string> {
   const bytes = readFileSync(join(folder, name, 'input.txt'))
   const {outcomes, quarantined} = normalizeArchive([{path: 'input.txt', bytes}], smallReference)
+  const failed = quarantined.find(({rule}) => rule === 'quarantine/failed')
+  if (failed) throw new Error(failed.reason)
   const [outcome] = outcomes
   if (!outcome) return {'expected.quarantine.json': `${JSON.stringify(quarantined, null, 2)}\n`}
   return {

@@ -19,9 +19,12 @@ const where = ({headline, lead, mentions}: Params): string => {
 const printedName = ({name, listed}: Params) =>
   listed === 'yes' ? `“${name}”` : `“${name}” (not in the list of publications)`
 
-const stated: Sentence = ({weekday, readings}) => {
-  if (weekday === 'wrong') return 'A date is printed here, but its weekday is a different one.'
-  if (weekday === 'agrees') return 'The date is printed here, and it did fall on the weekday named.'
+const stated: Sentence = ({weekday, doubt, readings}) => {
+  if (doubt === 'weekday') return 'A date is printed here, but its weekday is a different one.'
+  if (doubt === 'future')
+    return 'A date is printed here that had not come when the archive was made.'
+  if (weekday === 'printed')
+    return 'The date is printed here, and it did fall on the weekday named.'
   return Number(readings) > 1
     ? 'The date is printed here; day and month can be read either way round.'
     : 'The date is printed here.'
@@ -68,6 +71,8 @@ const sentences: Readonly<Record<string, Sentence>> = {
   'issue/dates-disagree': () => 'The text states more than one publication date; none was taken.',
   'issue/weekday-disagrees': ({date}) =>
     `The printed date ${date} did not fall on the weekday printed with it; it was not taken.`,
+  'issue/future-date': ({date}) =>
+    `The printed date ${date} lies after the day the archive was made; it was not taken.`,
   'issue/impossible-date': () => 'A date is printed here that no calendar has.',
   'issue/close-runner-up': ({first, second}) =>
     `${first} and ${second} are named almost equally; the choice between them was close.`,

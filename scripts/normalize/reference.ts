@@ -9,9 +9,10 @@ import type {Reference} from './stages.ts'
 /** Authority tables with their names, and every problem in what people wrote. */
 export function loadReference(folder: string): {reference: Reference; problems: Problem[]} {
   const {authorities, problems} = loadAuthorities(archivePaths(folder).authorities)
-  const names = authorityNames(authorities)
+  const {settings, problems: wrongSettings} = readSettings(folder)
+  const {asOf} = settings
   return {
-    reference: {authorities, names},
-    problems: [...readSettings(folder).problems, ...problems]
+    reference: {authorities, names: authorityNames(authorities), ...(asOf !== undefined && {asOf})},
+    problems: [...wrongSettings, ...problems]
   }
 }

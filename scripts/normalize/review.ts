@@ -15,10 +15,10 @@ function dateNotices(
     spans: [{start, end}]
   }))
   const stated = findings.filter(({field}) => field === 'date')
-  for (const {strength, value, spans} of stated) {
-    if (strength === 'soft') {
-      notices.push({rule: 'issue/weekday-disagrees', params: {date: String(value)}, spans})
-    }
+  for (const {strength, value, spans, params} of stated) {
+    if (strength === 'hard') continue
+    const rule = params['doubt'] === 'future' ? 'issue/future-date' : 'issue/weekday-disagrees'
+    notices.push({rule, params: {date: String(value)}, spans})
   }
   if (date !== undefined) return notices
   const hard = stated.filter(({strength}) => strength === 'hard')

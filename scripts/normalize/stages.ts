@@ -110,4 +110,6 @@ export interface Outcome {
 export interface Reference {
   readonly authorities: Authorities
   readonly names: NameMatcher
+  /** The archive's "today", `YYYY-MM-DD`; without one, no date is known to lie in the future. */
+  readonly asOf?: string
 }

@@ -21,7 +21,7 @@ const wanted = {
 export function readSettings(folder: string): {settings: ArchiveSettings; problems: Problem[]} {
   const path = archivePaths(folder).settings
   const defaults = archiveSettingsSchema.parse({})
-  if (!existsSync(path)) return {settings: defaults, problems: []}
+  if (!existsSync(path)) return {settings: withEpoch(defaults), problems: []}
   const lines = new LineCounter()
   const document = parseDocument(readFileSync(path, 'utf8'), {lineCounter: lines})
   const syntax = document.errors.map((error): Problem => ({
@@ -35,9 +35,16 @@ export function readSettings(folder: string): {settings: ArchiveSettings; proble
   }
   if (syntax.length > 0) return {settings: defaults, problems: syntax}
   const result = archiveSettingsSchema.safeParse(document.toJS() ?? {})
-  if (result.success) return {settings: result.data, problems: []}
+  if (result.success) return {settings: withEpoch(result.data), problems: []}
   const problems = result.error.issues.flatMap((issue) => describe(issue, document, lines))
   return {settings: defaults, problems: problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0))}
+}
+
+/** `SOURCE_DATE_EPOCH` (seconds; reproducible-builds.org) outranks the archive's own `asOf`. */
+function withEpoch(settings: ArchiveSettings): ArchiveSettings {
+  const epoch = process.env['SOURCE_DATE_EPOCH'] ?? ''
+  if (!/^\d{1,11}$/.test(epoch)) return settings
+  return {...settings, asOf: new Date(Number(epoch) * 1000).toISOString().slice(0, 10)}
 }
 
 /** One problem a key. */

@@ -9,13 +9,18 @@ export interface About {
   readonly counts: Counts
   /** What else there is, in figures. */
   readonly figures: readonly {readonly label: string; readonly value: string}[]
+  /** Sources that could not become articles, with the reason. */
+  readonly setAside: readonly {readonly path: string; readonly reason: string}[]
   readonly rights?: string
   readonly asOf?: string
   readonly hash: string
 }
 
 /** What the page about an archive says of it. */
-export function aboutPage({settings, counts, countries, leaders, articles, hash}: Archive): About {
+export function aboutPage(
+  {settings, counts, countries, leaders, articles, hash}: Archive,
+  setAside: About['setAside'] = []
+): About {
   const supplied = articles.filter(({titleSupplied}) => titleSupplied).length
   const fragments = articles.filter(({fragment}) => fragment).length
   const noSource = articles.filter(({source}) => source === undefined).length
@@ -30,6 +35,7 @@ export function aboutPage({settings, counts, countries, leaders, articles, hash}
       {label: 'Text not complete', value: countOf(fragments, 'article')},
       {label: 'Publisher not known', value: countOf(noSource, 'article')}
     ],
+    setAside: setAside.map(({path, reason}) => ({path, reason})),
     ...(settings.rights !== undefined && {rights: settings.rights}),
     ...(settings.asOf !== undefined && {asOf: displayDay(settings.asOf)}),
     hash

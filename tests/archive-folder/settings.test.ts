@@ -52,3 +52,14 @@ describe('errors name the line, what was found and what is allowed', () => {
     ])
   })
 })
+
+test('SOURCE_DATE_EPOCH outranks asOf', () => {
+  writeFileSync(join(folder, 'archive.yaml'), 'asOf: "2020-01-31"\n')
+  expect(readSettings(folder).settings.asOf).toBe('2020-01-31')
+  process.env['SOURCE_DATE_EPOCH'] = '1700000000'
+  try {
+    expect(readSettings(folder).settings.asOf).toBe('2023-11-14')
+  } finally {
+    delete process.env['SOURCE_DATE_EPOCH']
+  }
+})

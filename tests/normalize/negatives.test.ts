@@ -89,3 +89,14 @@ describe('no event', () => {
     expect(article(text).events).toBeUndefined()
   })
 })
+
+test('a date after the archive was made is a doubt, not a date', () => {
+  const text = `Poor harvest this year\n6 July 2029\n\n${prose}`
+  const {article: record, evidence} = normalize(itemOf(text), {
+    ...smallReference,
+    asOf: '2026-01-01'
+  })
+  expect(record.date).toBeUndefined()
+  expect(evidence.issues.map(({rule}) => rule)).toEqual(['issue/future-date', 'issue/undated'])
+  expect(article(text).date).toBe('2029-07-06')
+})

@@ -2,11 +2,11 @@
  * `date`, as far as the text states it: date lines, and dates in bylines and datelines. A copyright
  * year is not a publication date; neither is a date in the prose.
  */
-import {writeEdtf} from '../../../src/lib/edtf.ts'
-import {formatDay} from '../../../src/lib/epoch-days.ts'
+import {writeEdtf, type DayInterval} from '../../../src/lib/edtf.ts'
+import {formatDay, parseDay} from '../../../src/lib/epoch-days.ts'
 import type {SegmentClass} from '../../../src/schema/evidence.ts'
-import {contradictsWeekday, printedDates, type PrintedDate} from '../time/printed-dates.ts'
-import type {Finding, LabeledUnit, Structured} from '../stages.ts'
+import {daysOfWeekday, printedDates, type PrintedDate} from '../time/printed-dates.ts'
+import type {Finding, LabeledUnit, Reference, Structured} from '../stages.ts'
 import {datelineOf} from './dateline.ts'
 
 const publishedLabel =
@@ -65,28 +65,36 @@ function candidates(structured: Structured): StatedDate[] {
   return all.some(({labeled}) => labeled) ? all.filter(({labeled}) => labeled) : all
 }
 
-/** EDTF of a printed date; absent for a day that does not exist. */
-function toEdtf({days, precision}: PrintedDate): string | undefined {
+/** EDTF of a printed date that can mean `days`; absent for a day that does not exist. */
+function toEdtf(days: readonly DayInterval[], {precision}: PrintedDate): string | undefined {
   const [first] = days
   if (precision === 'month' && first) return formatDay(first.from!).slice(0, 7)
   return writeEdtf(days)
 }
 
-/** One finding a stated date; a weekday that does not fit makes it soft. */
-export function extractDate(structured: Structured): Finding[] {
+/** Why a printed date is not believed, if it is not. */
+function doubtOf(date: PrintedDate, asOf: string | undefined): 'weekday' | 'future' | 'none' {
+  if (daysOfWeekday(date).length === 0) return 'weekday'
+  const earliest = Math.min(...date.days.map(({from}) => from!))
+  return asOf !== undefined && earliest > parseDay(asOf) ? 'future' : 'none'
+}
+
+/** One finding a stated date; one with a wrong weekday, or in the future, is soft. */
+export function extractDate(structured: Structured, {asOf}: Reference): Finding[] {
   return candidates(structured).flatMap((date) => {
-    const value = toEdtf(date)
+    const doubt = date.days.length === 0 ? 'none' : doubtOf(date, asOf)
+    const days = doubt === 'weekday' ? date.days : daysOfWeekday(date)
+    const value = toEdtf(days, date)
     if (value === undefined) return []
-    const wrongWeekday = contradictsWeekday(date)
-    const weekday = date.weekday === undefined ? 'none' : wrongWeekday ? 'wrong' : 'agrees'
+    const weekday = date.weekday === undefined ? 'none' : 'printed'
     return [
       {
         field: 'date',
         value,
         rule: date.rule,
-        params: {weekday, readings: date.days.length},
+        params: {weekday, doubt, readings: days.length},
         basis: 'stated',
-        strength: wrongWeekday ? 'soft' : 'hard',
+        strength: doubt === 'none' ? 'hard' : 'soft',
         spans: [{start: date.start, end: date.end}]
       }
     ]

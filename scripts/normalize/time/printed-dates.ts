@@ -91,8 +91,8 @@ export function printedDates(text: string): PrintedDate[] {
   return found.toSorted((a, b) => a.start - b.start)
 }
 
-/** Whether a printed weekday contradicts every day the date can mean. */
-export function contradictsWeekday({days, weekday: printed}: PrintedDate): boolean {
-  if (printed === undefined || days.length === 0) return false
-  return days.every(({from, to}) => from !== to || weekdayOf(from!) !== printed)
+/** The days on which the printed weekday falls; all days without a printed weekday. */
+export function daysOfWeekday({days, weekday: printed}: PrintedDate): readonly DayInterval[] {
+  if (printed === undefined) return days
+  return days.filter(({from, to}) => from === to && weekdayOf(from!) === printed)
 }
