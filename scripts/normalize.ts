@@ -4,13 +4,19 @@ import {formatProblem} from '../src/lib/problem.ts'
 import {sharedOptions} from './cli/command.ts'
 import {useFolders} from './cli/folders.ts'
 import {CommandError, runCommand} from './cli/run.ts'
-import {normalizeArchive} from './normalize/archive.ts'
+import {ArchiveNormalizer, type NormalizedArchive} from './normalize/archive.ts'
 import {loadReference} from './normalize/reference.ts'
-import {readSource, sourcePaths} from './normalize/sources.ts'
+import {listSources, readSource} from './normalize/sources.ts'
 import {summarize} from './normalize/summary.ts'
 import {write} from './normalize/write.ts'
 
 const {content, strict} = sharedOptions
+
+const contradictions = new Set([
+  'issue/dates-disagree',
+  'issue/weekday-disagrees',
+  'issue/sources-disagree'
+])
 
 await runCommand(
   {
@@ -24,12 +30,34 @@ await runCommand(
     const {reference, problems} = loadReference(folder)
     // With a broken table, names would be missing from every article: nothing is written then.
     if (problems.length > 0) throw new CommandError(problems.map(formatProblem).join('\n'))
-    const files = sourcePaths(sources).map((path) => readSource(sources, path))
-    const archive = normalizeArchive(files, reference)
+    const {paths, quarantined} = listSources(sources)
+    const normalizer = new ArchiveNormalizer(reference, quarantined)
+    for (const [index, path] of paths.entries()) {
+      showProgress(index + 1, paths.length, path)
+      normalizer.add(readSource(sources, path))
+    }
+    const archive = normalizer.result()
     const written = write(folder, archive)
     for (const line of summarize(archive, written)) console.log(line)
-    if (values['strict'] === true && archive.quarantined.length > 0) {
-      throw new CommandError('Sources were set aside, and --strict makes that an error.')
-    }
+    if (values['strict'] === true) refuseDoubts(archive)
   }
 )
+
+/** On a terminal: how far it is, and in which file. */
+function showProgress(done: number, all: number, path: string): void {
+  if (!process.stdout.isTTY) return
+  const line = done < all ? `${done} of ${all}  ${path.slice(0, 60)}` : ''
+  process.stdout.write(`\r\u001B[K${line}`)
+}
+
+/** `--strict`: what was set aside or contradicts itself is an error. */
+function refuseDoubts({outcomes, quarantined}: NormalizedArchive): void {
+  const contradicting = outcomes.filter(
+    ({evidence}) =>
+      evidence.conflicts.length > 0 || evidence.issues.some(({rule}) => contradictions.has(rule))
+  )
+  if (quarantined.length + contradicting.length === 0) return
+  throw new CommandError(
+    `--strict: ${quarantined.length} sources set aside, ${contradicting.length} articles that contradict themselves.`
+  )
+}

@@ -63,7 +63,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   segment: ['normalize'],
   time: ['lib', 'normalize'],
   names: ['schema', 'normalize', 'authorities'],
-  classify: ['schema', 'normalize', 'time'],
+  classify: ['schema', 'normalize', 'time', 'names'],
   extract: ['schema', 'lib', 'normalize', 'authorities', 'classify', 'names', 'time'],
   import: ['schema', 'lib', 'authorities', 'cli'],
   cli: ['archive-folder', 'lib', 'index'],

@@ -67,6 +67,11 @@ function toItems(text: string, findings: readonly Finding[]): EvidenceItem[] {
   )
 }
 
+/** Why a printed date is not the date of the article. */
+function whyDropped({doubt}: EvidenceItem['params']): string {
+  return say(`dropped/${doubt === undefined || doubt === 'none' ? 'disagrees' : doubt}`, {})
+}
+
 function derivationOf(
   items: readonly EvidenceItem[],
   date: string | undefined
@@ -87,7 +92,7 @@ function derivationOf(
             }
           ],
     likely: [],
-    dropped: dropped.map(({id, say: why}) => ({evidence: id, why})),
+    dropped: dropped.map(({id, params}) => ({evidence: id, why: whyDropped(params)})),
     wouldNarrow:
       date === undefined
         ? [{rule: 'narrow/print-date', params: {}, say: say('narrow/print-date', {})}]

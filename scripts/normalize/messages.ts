@@ -23,6 +23,7 @@ const stated: Sentence = ({weekday, doubt, readings}) => {
   if (doubt === 'weekday') return 'A date is printed here, but its weekday is a different one.'
   if (doubt === 'future')
     return 'A date is printed here that had not come when the archive was made.'
+  if (doubt !== 'none') return 'A date is printed here.'
   if (weekday === 'printed')
     return 'The date is printed here, and it did fall on the weekday named.'
   return Number(readings) > 1
@@ -33,7 +34,10 @@ const stated: Sentence = ({weekday, doubt, readings}) => {
 const sentences: Readonly<Record<string, Sentence>> = {
   'title/printed': ({times}) =>
     Number(times) > 1 ? `Printed as the headline, ${times} times.` : 'Printed as the headline.',
-  'title/supplied': () => 'The text has no headline; this one is composed from what it is about.',
+  'title/supplied': ({from}) =>
+    from === 'opening'
+      ? 'The text has no headline; these are its opening words.'
+      : 'The text has no headline; this one is composed from what it is about.',
   'deck/printed': () => 'Printed under the headline.',
   'date/date-line': stated,
   'date/byline': stated,
@@ -73,9 +77,23 @@ const sentences: Readonly<Record<string, Sentence>> = {
     `The printed date ${date} did not fall on the weekday printed with it; it was not taken.`,
   'issue/future-date': ({date}) =>
     `The printed date ${date} lies after the day the archive was made; it was not taken.`,
+  'issue/bare-date': ({date}) =>
+    `The date ${date} stands apart from headline and byline; it may be the day the page was saved.`,
+  'issue/date-below': ({date}) =>
+    `The date ${date} stands below the text; it may belong to something else on the page.`,
+  'issue/chronology': ({date}) =>
+    `The text has more date lines like ${date}, or looks back on a day; it may be a chronology.`,
+  'dropped/weekday': () => 'Not taken: no such weekday.',
+  'dropped/future': () => 'Not taken: it lies in the future.',
+  'dropped/alone': () => 'Not taken: nothing says that it is the day of publication.',
+  'dropped/below': () => 'Not taken: it stands below the text.',
+  'dropped/chronology': () => 'Not taken: it may head one part of a chronology.',
+  'dropped/disagrees': () => 'Not taken: another date is printed as the day of publication too.',
   'issue/impossible-date': () => 'A date is printed here that no calendar has.',
   'issue/close-runner-up': ({first, second}) =>
     `${first} and ${second} are named almost equally; the choice between them was close.`,
+  'issue/ambiguous-name': ({name, people}) =>
+    `“${name}” can be any of ${people}; it was counted for none of them.`,
   'issue/publication-candidate': ({name}) => `“${name}” is not in the list of publications.`,
   'issue/sources-disagree': ({taken, other}) =>
     `The text names ${taken} and ${other} as publishers; ${taken} was taken.`,

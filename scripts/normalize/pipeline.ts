@@ -1,11 +1,11 @@
 /** One item from its text to its record: a pure composition of the stages. No disk, no clock. */
-import {articleSchema} from '../../src/schema/article.ts'
 import {writeMarkdownFile} from '../../src/markdown/frontmatter.ts'
 import {classify} from './classify/index.ts'
+import {datelineOf} from './datelines.ts'
 import {buildEvidence} from './evidence.ts'
 import {extract} from './extract/index.ts'
 import {mentionsOf} from './names/mentions.ts'
-import {inOrder, recordHash} from './record-hash.ts'
+import {withHash} from './record-hash.ts'
 import {renderMarkdown} from './render.ts'
 import {resolve} from './resolve.ts'
 import {review} from './review.ts'
@@ -22,21 +22,25 @@ const publicationsIn =
 export function normalize(item: Item, reference: Reference): Outcome {
   const {rendition} = item
   const units = classify(segment(rendition.text), {publicationsIn: publicationsIn(reference)})
-  const mentions = mentionsOf(units, reference.names, reference.authorities)
-  const structured: Structured = {item, units, mentions}
-  const {findings, events} = extract(structured, reference)
+  const dateline = datelineOf(units)
+  const found = mentionsOf(units, dateline, reference.names, reference.authorities)
+  const structured: Structured = {item, units, dateline, ...found}
+  const extraction = extract(structured, reference)
   const body = renderMarkdown(units)
-  const firstBody = units.find(({label}) => label.class === 'body')?.text ?? ''
-  const {decisions, supplied} = resolve(item, findings, events, firstBody, reference.authorities)
-  const all = [...supplied, ...findings]
-  const notices = review(structured, findings, decisions, reference)
-  const recordSha256 = recordHash(inOrder(decisions) as Parameters<typeof recordHash>[0], body)
-  const article = articleSchema.parse(inOrder({...decisions, recordSha256}))
+  const {decisions, supplied} = resolve(structured, extraction, reference.authorities)
+  const notices = review(structured, extraction, decisions, reference)
+  const article = withHash(decisions, body)
   return {
     id: item.id,
     article,
     markdown: writeMarkdownFile({data: article, body}),
-    evidence: buildEvidence(rendition, units, all, decisions.date, notices),
-    events
+    evidence: buildEvidence(
+      rendition,
+      units,
+      [...supplied, ...extraction.findings],
+      decisions.date,
+      notices
+    ),
+    events: extraction.events
   }
 }

@@ -2,7 +2,8 @@
 import {edtfBounds} from '../../src/lib/edtf.ts'
 import type {Authorities} from '../../src/authorities/load.ts'
 import type {Field} from '../../src/schema/article.ts'
-import type {Decisions, Finding, Item, ReportedEvent} from './stages.ts'
+import type {Extraction} from './extract/index.ts'
+import type {Decisions, Finding, Structured} from './stages.ts'
 import {suppliedTitle} from './supplied-title.ts'
 
 const valuesOf = (findings: readonly Finding[], field: Field): string[] => [
@@ -34,10 +35,8 @@ const list = <Key extends string>(key: Key, values: string[]) =>
 
 /** The values of the record, and the finding for a title that had to be supplied. */
 export function resolve(
-  item: Item,
-  findings: readonly Finding[],
-  events: readonly ReportedEvent[],
-  body: string,
+  {item, units}: Structured,
+  {findings, events}: Extraction,
   authorities: Authorities
 ): {decisions: Decisions; supplied: Finding[]} {
   const title = firstOf(findings, 'title')
@@ -47,7 +46,7 @@ export function resolve(
   const countries = valuesOf(findings, 'countries')
   const supplied =
     title === undefined
-      ? [suppliedTitle({leaders, countries, events, body, findings}, authorities)]
+      ? [suppliedTitle({leaders, countries, events, units, findings}, authorities)]
       : []
   const decisions: Decisions = {
     ...optional('title', title),

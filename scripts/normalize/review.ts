@@ -1,27 +1,30 @@
 /** What of an item wants a curator's eye. */
-import {closeRunnerUp, rankPeople} from './extract/people.ts'
-import {impossibleDates} from './extract/date.ts'
+import type {Extraction} from './extract/index.ts'
+import {closeRunnerUp} from './extract/people.ts'
 import type {Notice} from './evidence.ts'
 import type {Decisions, Finding, Reference, Structured} from './stages.ts'
 
-function dateNotices(
-  structured: Structured,
-  findings: readonly Finding[],
-  {date}: Decisions
-): Notice[] {
-  const notices: Notice[] = impossibleDates(structured).map(({start, end}) => ({
+/** The notice that each doubt about a printed date leads to. */
+const doubts: Readonly<Record<string, string>> = {
+  weekday: 'issue/weekday-disagrees',
+  future: 'issue/future-date',
+  alone: 'issue/bare-date',
+  below: 'issue/date-below',
+  chronology: 'issue/chronology'
+}
+
+function dateNotices({findings, impossible}: Extraction['dates'], {date}: Decisions): Notice[] {
+  const notices: Notice[] = impossible.map(({start, end}) => ({
     rule: 'issue/impossible-date',
     params: {},
     spans: [{start, end}]
   }))
-  const stated = findings.filter(({field}) => field === 'date')
-  for (const {strength, value, spans, params} of stated) {
-    if (strength === 'hard') continue
-    const rule = params['doubt'] === 'future' ? 'issue/future-date' : 'issue/weekday-disagrees'
-    notices.push({rule, params: {date: String(value)}, spans})
+  for (const {value, spans, params} of findings) {
+    const rule = doubts[String(params['doubt'])]
+    if (rule !== undefined) notices.push({rule, params: {date: String(value)}, spans})
   }
   if (date !== undefined) return notices
-  const hard = stated.filter(({strength}) => strength === 'hard')
+  const hard = findings.filter(({strength}) => strength === 'hard')
   if (hard.length > 0) {
     notices.push({
       rule: 'issue/dates-disagree',
@@ -56,10 +59,9 @@ function sourceNotices(findings: readonly Finding[], {source}: Decisions): Notic
   ]
 }
 
-function leaderNotices(structured: Structured, reference: Reference): Notice[] {
-  const ranked = rankPeople(structured, reference)
-  const second = closeRunnerUp(ranked)
-  const first = ranked.find(({leader}) => leader)
+function leaderNotices({people}: Extraction, reference: Reference): Notice[] {
+  const second = closeRunnerUp(people)
+  const first = people.find(({leader}) => leader)
   if (!first || !second) return []
   const name = (id: string) => reference.authorities.people.get(id)?.name ?? id
   const span = ({mentions}: typeof first) =>
@@ -75,22 +77,27 @@ function leaderNotices(structured: Structured, reference: Reference): Notice[] {
 
 /** Notices in the order of the record's fields, the text as a whole first. */
 export function review(
-  structured: Structured,
-  findings: readonly Finding[],
+  {item, units, ambiguous}: Structured,
+  extraction: Extraction,
   decisions: Decisions,
   reference: Reference
 ): Notice[] {
-  const {encoding, confidence} = structured.item.rendition
+  const {encoding, confidence} = item.rendition
   const notices: Notice[] = []
   if (confidence < 0.8)
     notices.push({rule: 'issue/uncertain-encoding', params: {encoding}, spans: []})
-  if (structured.units.some(({label}) => label.rule === 'body/nothing-else')) {
+  if (units.some(({label}) => label.rule === 'body/nothing-else')) {
     notices.push({rule: 'issue/nothing-recognized', params: {}, spans: []})
   }
   return [
     ...notices,
-    ...dateNotices(structured, findings, decisions),
-    ...sourceNotices(findings, decisions),
-    ...leaderNotices(structured, reference)
+    ...dateNotices(extraction.dates, decisions),
+    ...sourceNotices(extraction.findings, decisions),
+    ...leaderNotices(extraction, reference),
+    ...ambiguous.map(({name, people, start, end}) => ({
+      rule: 'issue/ambiguous-name',
+      params: {name, people: people.join(', ')},
+      spans: [{start, end}]
+    }))
   ]
 }

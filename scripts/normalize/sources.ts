@@ -1,22 +1,63 @@
 /** Lists and reads the files below `sources/`. */
+import {createHash} from 'node:crypto'
 import {existsSync, readFileSync, readdirSync} from 'node:fs'
-import {join, relative, sep} from 'node:path'
+import {join} from 'node:path'
+import type {QuarantinedSource} from '../../src/schema/quarantine.ts'
 import type {SourceFile} from './stages.ts'
 
-/**
- * Paths below `folder`, with forward slashes, in code point order. Symbolic links are not followed,
- * and hidden files (`.DS_Store`) are what systems leave behind, not sources.
- */
-export function sourcePaths(folder: string): string[] {
-  if (!existsSync(folder)) return []
-  return readdirSync(folder, {recursive: true, withFileTypes: true})
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
-    .toSorted()
+/** What lies below `sources/`. */
+export interface Sources {
+  /** Paths of files, with forward slashes, in order of UTF-16 units. */
+  readonly paths: readonly string[]
+  /** What is no file: symbolic links could lead out of the archive, or round in circles. */
+  readonly quarantined: readonly QuarantinedSource[]
 }
 
-/** Reads one source. Its path is NFC, so that an id does not depend on the file system. */
-export function readSource(folder: string, path: string): SourceFile {
-  return {path: path.normalize('NFC'), bytes: readFileSync(join(folder, path))}
+const noFile = {
+  rule: 'quarantine/no-file',
+  reason: 'This is a link or another special file, which is not followed.',
+  fix: 'Put a copy of the text itself here.'
+}
+
+/** Lists `folder` without following links. Hidden files (`.DS_Store`) are what systems leave behind. */
+export function listSources(folder: string): Sources {
+  const paths: string[] = []
+  const quarantined: QuarantinedSource[] = []
+  const walk = (below: string) => {
+    for (const entry of readdirSync(join(folder, below), {withFileTypes: true})) {
+      const path = below === '' ? entry.name : `${below}/${entry.name}`
+      if (entry.name.startsWith('.')) continue
+      if (entry.isDirectory()) walk(path)
+      else if (entry.isFile()) paths.push(path)
+      else quarantined.push({path, ...noFile})
+    }
+  }
+  if (existsSync(folder)) walk('')
+  const byPath = (a: QuarantinedSource, b: QuarantinedSource) => (a.path < b.path ? -1 : 1)
+  return {paths: paths.toSorted(), quarantined: quarantined.toSorted(byPath)}
+}
+
+/**
+ * Reads one source. Its path is NFC, so that an id does not depend on the file system. A file that
+ * cannot be read is set aside with the system's reason.
+ */
+export function readSource(folder: string, path: string): SourceFile | QuarantinedSource {
+  try {
+    return {path: path.normalize('NFC'), bytes: readFileSync(join(folder, path))}
+  } catch (error) {
+    return {
+      path,
+      rule: 'quarantine/unreadable',
+      reason: `The file cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}).`,
+      fix: 'Check its permissions, and that its name is valid UTF-8.'
+    }
+  }
+}
+
+/** What is set aside of a file whose bytes are known. */
+export function setAside(
+  {path, bytes}: SourceFile,
+  why: Pick<QuarantinedSource, 'rule' | 'reason' | 'fix'>
+): QuarantinedSource {
+  return {path, sha256: createHash('sha256').update(bytes).digest('hex'), ...why}
 }

@@ -8,6 +8,7 @@ import type {Authorities} from '../../src/authorities/load.ts'
 import type {Article, Field} from '../../src/schema/article.ts'
 import type {EvidenceFile, EvidenceItem, SegmentClass} from '../../src/schema/evidence.ts'
 import type {ArchiveEvent} from '../../src/schema/event.ts'
+import type {Dateline} from './datelines.ts'
 import type {NameMatcher} from './names/matcher.ts'
 
 /** 0. A file below `sources/`. */
@@ -59,7 +60,8 @@ export interface LabeledUnit extends Unit {
 
 /** A name of the authority tables, found in the text. */
 export interface Entity {
-  readonly kind: 'person' | 'country' | 'demonym' | 'place' | 'metonym' | 'publication' | 'swallow'
+  readonly kind:
+    'person' | 'country' | 'demonym' | 'place' | 'region' | 'metonym' | 'publication' | 'swallow'
   /** Person id, country code, or publication id; empty for `swallow`. */
   readonly id: string
 }
@@ -69,14 +71,26 @@ export interface Mention extends Range {
   readonly unit: LabeledUnit
   /** Within quotation marks. */
   readonly quoted: boolean
-  /** In the first two sentences of the body. */
+  /** In the first two sentences of the body, behind the dateline. */
   readonly lead: boolean
+  /** In the dateline: where the report was written, which is not what it is about. */
+  readonly inDateline: boolean
+}
+
+/** A name that could be of several people; it is counted for none of them. */
+export interface AmbiguousName extends Range {
+  readonly name: string
+  /** Person ids. */
+  readonly people: readonly string[]
 }
 
 /** What all extractors read. */
 export interface Structured {
   readonly item: Item
   readonly units: readonly LabeledUnit[]
+  readonly dateline: Dateline | undefined
+  /** Names of people that two or more people bear, and nothing decides between. */
+  readonly ambiguous: readonly AmbiguousName[]
   /** In order of position; no two overlap. */
   readonly mentions: readonly Mention[]
 }

@@ -1,11 +1,13 @@
 /** Measures of text that several stages take. */
+import {collapseWhitespace} from '../../src/lib/whitespace.ts'
 import type {Range} from './stages.ts'
 
-const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu
+// Apostrophes, stops and hyphens only between letters, so that no run of them is scanned twice.
+const wordPattern = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’.-](?=[\p{L}\p{N}]))*/gu
 
 /** Words of a text, with inner apostrophes, stops and hyphens. */
 export function words(text: string): string[] {
-  return (text.match(wordPattern) ?? []).map((word) => word.replace(/[.'’-]+$/, ''))
+  return text.match(wordPattern) ?? []
 }
 
 /** Whether the text ends as a sentence does, closing quotes and brackets aside. */
@@ -13,10 +15,17 @@ export function endsSentence(text: string): boolean {
   return /[.!?…।。！？؟]["'”’»)\]]*$/u.test(text)
 }
 
-/** Share of the words of four letters or more that begin with a capital; 0 without such words. */
-export function titleCaseShare(text: string): number {
-  const long = words(text).filter((word) => /^\p{L}{4}/u.test(word))
-  return long.length === 0 ? 0 : long.filter((word) => /^\p{Lu}/u.test(word)).length / long.length
+/** Marks that open an entry of a list. */
+export const bullet = /^(?:[•·▪◦‣*–—-]|\d{1,3}[.)])\s+/u
+
+/**
+ * A printed line as a value: NFC, white space collapsed, without the control characters that only
+ * steer the direction of text (UAX #9): they would turn the page around them.
+ */
+export function printedValue(text: string): string {
+  return collapseWhitespace(
+    text.replace(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '').normalize('NFC')
+  )
 }
 
 /** Letters of any script, lower-cased, words separated by one space: for comparing lines. */
@@ -32,7 +41,9 @@ const abbreviations =
 export function sentences(text: string): Range[] {
   const found: Range[] = []
   let start = 0
-  for (const stop of text.matchAll(/[.!?…]+["'”’»)\]]*(?=\s+["'“‘«([]*[\p{Lu}\p{Lo}\p{N}])/gu)) {
+  for (const stop of text.matchAll(
+    /(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s+["'“‘«([]*[\p{Lu}\p{Lo}\p{N}])/gu
+  )) {
     const end = stop.index + stop[0].length
     if (stop[0].startsWith('.') && abbreviations.test(text.slice(start, stop.index))) continue
     found.push({start, end})

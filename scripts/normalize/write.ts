@@ -33,8 +33,18 @@ export function generatedFiles(
   return files
 }
 
+/** Whether a generated file is of the item: its article, its evidence, an event it first told. */
+const belongsTo = (path: string, id: string) => {
+  const name = basename(path).replace(/\.\w+$/, '')
+  return name === id || name.endsWith(`-${id}`)
+}
+
 /** Generated files that are there but should not be. */
-function stale(folder: string, files: ReadonlyMap<string, string>): string[] {
+function stale(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+  failed: readonly string[]
+): string[] {
   const {articles, evidence, events, quarantine} = archivePaths(folder)
   const kinds = [
     [articles, '.md'],
@@ -47,7 +57,7 @@ function stale(folder: string, files: ReadonlyMap<string, string>): string[] {
       ? readdirSync(directory)
           .filter((name) => name.endsWith(ending))
           .map((name) => join(directory, name))
-          .filter((path) => !files.has(path))
+          .filter((path) => !files.has(path) && !failed.some((id) => belongsTo(path, id)))
       : []
   )
 }
@@ -55,7 +65,7 @@ function stale(folder: string, files: ReadonlyMap<string, string>): string[] {
 /** Brings the generated folders of the archive up to date. */
 export function write(folder: string, archive: NormalizedArchive): Written {
   const files = generatedFiles(folder, archive)
-  const old = stale(folder, files)
+  const old = stale(folder, files, archive.failed)
   for (const path of old) rmSync(path)
   let changed = 0
   for (const [path, content] of files) {

@@ -1,7 +1,9 @@
 /**
- * Bytes to text, honestly: what cannot be decoded with certainty is recorded as uncertain, and what
- * is not text at all is refused.
+ * Bytes to text, honestly: what cannot be decoded with certainty is recorded as uncertain.
  */
+import {analyse} from 'chardet'
+import stopwords from 'stopwords-iso/stopwords-iso.json' with {type: 'json'}
+
 /** The text of a source, and how it was read. All spans are UTF-16 offsets into `text`. */
 export interface Rendition {
   readonly text: string
@@ -17,19 +19,6 @@ const marks = [
   {encoding: 'utf-16be', bytes: [0xfe, 0xff]}
 ] as const
 
-/**
- * Code points of windows-1252 bytes 0x80–0x9F (WHATWG Encoding Standard, index windows-1252); a few
- * Node releases decode them as C1 controls.
- */
-const windows1252 =
-  '\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F' +
-  '\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178'
-
-function decodeWindows1252(bytes: Uint8Array): string {
-  const latin1 = Buffer.from(bytes).toString('latin1')
-  return latin1.replace(/[\x80-\x9F]/g, (byte) => windows1252[byte.charCodeAt(0) - 0x80] ?? byte)
-}
-
 /** UTF-16 without a mark: about half of the bytes of Western text are NUL, all on one side. */
 function utf16WithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const sample = bytes.subarray(0, 4096)
@@ -42,12 +31,57 @@ function utf16WithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefine
   return undefined
 }
 
-const decodeStrictly = (bytes: Uint8Array, encoding: string): string | undefined => {
+function decodeStrictly(bytes: Uint8Array, encoding: string): string | undefined {
   try {
     return new TextDecoder(encoding, {fatal: true, ignoreBOM: true}).decode(bytes)
   } catch {
     return undefined
   }
+}
+
+/** A UTF-8 text with a few damaged bytes: each is shown as U+FFFD, and all else is right. */
+function damagedUtf8(bytes: Uint8Array): Rendition | undefined {
+  const text = new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes)
+  const damaged = text.match(/\uFFFD/g)?.length ?? 0
+  const whole = text.match(/[\u0080-\uFFFC]/g)?.length ?? 0
+  if (damaged > text.length * 0.005 || whole < damaged * 4) return undefined
+  return {text, encoding: 'utf-8', confidence: 0.7, bom: false}
+}
+
+/** Names of chardet → those of the WHATWG Encoding Standard, whose tables hold the older ones. */
+const encodings: Readonly<Record<string, string>> = {
+  'ISO-8859-1': 'windows-1252',
+  'ISO-8859-8': 'windows-1255',
+  'ISO-8859-9': 'windows-1254'
+}
+
+const functionWords: ReadonlySet<string> = new Set(Object.values(stopwords).flat())
+
+/** How many words with letters beyond ASCII are function words of some language. */
+function recognized(text: string): number {
+  const words =
+    text
+      .slice(0, 20_000)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  return words.filter((word) => /[^a-z]/.test(word) && functionWords.has(word)).length
+}
+
+/** An 8-bit text: of the encodings that letter statistics allow, the one that makes most words. */
+function decodeEightBit(bytes: Uint8Array): Rendition {
+  const readings = analyse(bytes.subarray(0, 50_000))
+    .filter(({name}) => !/^(?:utf|ascii)/i.test(name))
+    .flatMap(({name, confidence}) => {
+      const encoding = encodings[name] ?? name.toLowerCase()
+      const text = decodeStrictly(bytes, encoding)
+      return text === undefined ? [] : [{text, encoding, confidence: confidence / 100}]
+    })
+    .map((reading) => ({...reading, words: recognized(reading.text)}))
+    .toSorted((a, b) => b.words - a.words || b.confidence - a.confidence)
+  const [best] = readings
+  const text = best?.text ?? new TextDecoder('windows-1252').decode(bytes)
+  const confidence = Math.min(best?.confidence ?? 0.1, 0.75)
+  return {text, encoding: best?.encoding ?? 'windows-1252', confidence, bom: false}
 }
 
 /** Text of a file, its byte order mark left out; all other characters stay, CR LF and NUL included. */
@@ -60,10 +94,10 @@ export function decode(bytes: Uint8Array): Rendition {
     const certain = mark !== undefined || unicode === 'utf-8'
     return {text: strict, encoding: unicode, confidence: certain ? 1 : 0.9, bom: Boolean(mark)}
   }
-  // A damaged file with a mark is still what the mark says; without one it is an 8-bit text.
   if (mark) {
+    // A damaged file with a mark is still what the mark says.
     const text = new TextDecoder(unicode, {ignoreBOM: true}).decode(content)
     return {text, encoding: unicode, confidence: 0.5, bom: true}
   }
-  return {text: decodeWindows1252(content), encoding: 'windows-1252', confidence: 0.5, bom: false}
+  return damagedUtf8(bytes) ?? decodeEightBit(bytes)
 }

@@ -1,5 +1,5 @@
 /** One layer of authority tables: the rows of a folder, checked cell by cell. */
-import {existsSync, readFileSync} from 'node:fs'
+import {existsSync, readFileSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import type {z} from 'astro/zod'
 import type {Problem} from '../lib/problem.ts'
@@ -32,6 +32,7 @@ export function readLayer(folder: string, label: string, problems: Problem[]): L
     problems.push(...rows.problems)
     return rows.rows as Placed<RowOf<Name>>[]
   }
+  problems.push(...unknownTables(folder, label))
   return {
     countries: read('countries'),
     places: read('places'),
@@ -39,4 +40,18 @@ export function readLayer(folder: string, label: string, problems: Problem[]): L
     terms: read('terms'),
     publications: read('publications')
   }
+}
+
+/** A misspelled table would be silently without effect. */
+function unknownTables(folder: string, label: string): Problem[] {
+  const names = Object.keys(authorityTables)
+  return (existsSync(folder) ? readdirSync(folder) : [])
+    .filter((file) => file.endsWith('.csv') && !names.includes(file.slice(0, -'.csv'.length)))
+    .toSorted()
+    .map((file) => ({
+      file: `${label}/${file}`,
+      found: 'a table of an unknown name',
+      expected: `one of ${names.map((name) => `${name}.csv`).join(', ')}`,
+      fix: 'Rename or remove the file.'
+    }))
 }

@@ -39,6 +39,16 @@ export type SegmentClass = (typeof segmentClasses)[number]
 /** The classes whose text is the article. */
 export const keptClasses: readonly SegmentClass[] = ['body', 'subhead']
 
+/** The classes whose names say what the article is about: its text, headline and pictures. */
+export const speakingClasses: ReadonlySet<SegmentClass> = new Set([
+  'headline',
+  'deck',
+  'body',
+  'subhead',
+  'caption',
+  'alt'
+])
+
 const fieldSchema = z.enum(articleKeys as [string, ...string[]])
 const offset = z.int().min(0)
 

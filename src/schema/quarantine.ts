@@ -9,8 +9,8 @@ export const quarantineSchema = z.array(
   z.strictObject({
     /** Path below `sources/`. */
     path: z.string().min(1),
-    /** SHA-256 of the file's bytes. */
-    sha256: sha256Schema,
+    /** SHA-256 of the file's bytes; absent when they could not be read. */
+    sha256: sha256Schema.optional(),
     rule: z.string().min(1),
     /** Why it is set aside. */
     reason: z.string().min(1),

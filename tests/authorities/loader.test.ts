@@ -2,7 +2,7 @@
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {afterEach, beforeEach, describe, expect, it} from 'vitest'
+import {afterEach, beforeEach, describe, expect, it, test} from 'vitest'
 import {loadAuthorities} from '../../src/authorities/load.ts'
 import {formatProblem} from '../../src/lib/problem.ts'
 
@@ -20,6 +20,13 @@ function overlay(files: Record<string, string>) {
 const people = 'id,name,born,source\n'
 const terms = 'person,country,office,title,start,end,source\n'
 const places = 'name,country,kind,validFrom,source\n'
+
+test('a table of an unknown name is a problem, not silently without effect', () => {
+  const {problems} = overlay({'publcations.csv': 'id,name\n'})
+  expect(problems.map(formatProblem)).toEqual([
+    'authorities/publcations.csv: found a table of an unknown name, expected one of countries.csv, places.csv, people.csv, terms.csv, publications.csv. Rename or remove the file.'
+  ])
+})
 
 describe('overlays', () => {
   it('replace a person of the same id', () => {

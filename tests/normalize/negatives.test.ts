@@ -100,3 +100,17 @@ test('a date after the archive was made is a doubt, not a date', () => {
   expect(evidence.issues.map(({rule}) => rule)).toEqual(['issue/future-date', 'issue/undated'])
   expect(article(text).date).toBe('2029-07-06')
 })
+
+test('a name that several people bear is counted for none, and told', () => {
+  const text = `President Ilham Aliyev met President Heydar Aliyev in Baku. ${prose}\n\nAliyev spoke.`
+  const {article: record, evidence} = normalize(itemOf(text), smallReference)
+  const named = evidence.evidence.filter(({field}) => field === 'leaders' || field === 'people')
+  expect(named.map(({value, params}) => [value, params['mentions']])).toEqual([
+    ['ilham-aliyev', 1],
+    ['heydar-aliyev', 1]
+  ])
+  expect(record.leader).toBe('ilham-aliyev')
+  expect(evidence.issues.map(({say}) => say)).toContain(
+    '“Aliyev” can be any of heydar-aliyev, ilham-aliyev; it was counted for none of them.'
+  )
+})

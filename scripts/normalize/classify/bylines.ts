@@ -1,19 +1,60 @@
 /** Author lines: `By: Aryeh Savir, World Israel News`. */
+import {isFunctionWord} from '../names/function-words.ts'
+import {readsLikePublication} from '../names/publication-words.ts'
+import {isDateLine} from '../time/date-lines.ts'
+import {printedDates} from '../time/printed-dates.ts'
 import {words} from '../text.ts'
-import {eachUnit, labeled} from './rule.ts'
+import {eachUnitOutsideProse, labeled} from './rule.ts'
 
-const name = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:(?:de|van|von|bin|ben|al|el|la|di|da|du|der|den|ter|bar|ibn)\s+)*\p{Lu}[\p{L}\p{M}.'’-]*){0,4}`
-
-/** Named groups: `names` as printed, `rest` what follows them (a paper, a role, a date). */
-export const bylinePattern = new RegExp(
-  String.raw`^(?:[Bb]y|BY|[Pp]or|[Pp]ar|[Vv]on|Автор|מאת)(?:\s*:\s*|\s+)(?<names>${name}(?:(?:\s*,\s*|\s+(?:and|AND|y|et|und|e|и|ו)\s+|\s*&\s*)${name})*?)(?<rest>\s*[,|/(–—-]\s*.{2,100}|,?\s+(?:in|IN)\s+\p{Lu}.{1,40})?$`,
+const name = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:(?:de|van|von|bin|ben|al|el|la|di|da|du|der|den|ter|bar|ibn)\s)*\p{Lu}[\p{L}\p{M}.'’-]*){0,4}`
+const and = String.raw`(?:\s?,\s?|\s(?:and|AND|y|et|und|e|и|ו)\s|\s?&\s?)`
+const pattern = new RegExp(
+  String.raw`^(?:[Bb]y|BY|[Pp]or|[Pp]ar|[Vv]on|Автор|מאת)(?:\s?:\s?|\s)(?<names>${name}(?:${and}${name})*?)(?<rest>\s?[,|/(–—-]\s?.{2,100}|,?\s(?:in|IN)\s\p{Lu}.{1,40})?$`,
   'u'
 )
+/** What an author can be, besides a name. */
+const roles =
+  /\b(?:ph\.?d|m\.?d|jr|sr|president|minister|ambassador|senator|member|chairman|rabbi|fellow|founder|chief|head|special|translat\w+|staff|writers?|correspondents?|reporters?|editors?|columnists?|contributors?|special to|photographers?|analysts?|author|professor|director|producer|journalist|bureau)\b/iu
+
+/** One or two capitalized words, none of them of grammar: `Baku`, `New York`. */
+const isPlaceLike = (text: string) =>
+  words(text).length <= 2 &&
+  words(text).every((word) => /^\p{Lu}/u.test(word) && !isFunctionWord(word.toLowerCase()))
+
+/** A byline in its parts. */
+export interface Byline {
+  /** Names as printed, with their joints; empty when an agency signs. */
+  readonly names: string
+  /** A paper after the names, without the marks around it. */
+  readonly publication?: string
+  /** The line prints a date of its own. */
+  readonly dated?: boolean
+}
+
+/** Reads a byline; `undefined` when the line says anything but names, roles, papers, places, dates. */
+export function readByline(
+  text: string,
+  isPublication: (name: string) => boolean
+): Byline | undefined {
+  if (/[!?:]$/.test(text) || words(text).length > 18) return undefined
+  const {names, rest} = pattern.exec(text.replace(/\s+/g, ' '))?.groups ?? {}
+  if (names === undefined) return undefined
+  if (isPublication(names)) return {names: '', publication: names}
+  const after = rest?.replace(/^[\s,|/(–—-]+/u, '').replace(/[)\s.]+$/u, '') ?? ''
+  // A date in the line is the article's only when it stands alone or behind a paper or role.
+  const [date] = printedDates(after)
+  const lead = after.slice(0, date?.start).replace(/[\s,|(–—-]+$/u, '')
+  const dated = date !== undefined && isDateLine(after.slice(lead.length))
+  const known = {names, ...(dated && {dated})}
+  if (isPublication(lead) || readsLikePublication(lead)) return {...known, publication: lead}
+  if (lead === '' || roles.test(lead) || isDateLine(after)) return known
+  if (/^\p{Ll}/u.test(lead)) return {names}
+  return /^(?:in|IN)\s/.test(lead) || isPlaceLike(lead) ? known : undefined
+}
 
 /** A line of its own that names its author, and is no sentence. */
-export const bylines = eachUnit((unit) => {
-  const {text} = unit
-  if (text.length > 160 || words(text).length > 18) return undefined
-  if (!bylinePattern.test(text) || /[!?:]$/.test(text)) return undefined
+export const bylines = eachUnitOutsideProse((unit, {publicationsIn}) => {
+  const isPublication = (text: string) => publicationsIn(text).length > 0
+  if (!readByline(unit.text, isPublication)) return undefined
   return labeled(unit, 'bylines/by-line', 'byline', 'Names the author; shown with the article.')
-})
+}, 160)

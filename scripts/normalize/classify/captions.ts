@@ -1,7 +1,7 @@
 /** Photo credits, the captions they end, and the alternative text above a caption. */
 import type {Unit} from '../stages.ts'
 import {comparable, endsSentence, words} from '../text.ts'
-import {eachUnit, labeled, proseZone, splitUnit, type Rule} from './rule.ts'
+import {labeled, proseZone, splitUnit, type Rule} from './rule.ts'
 
 const bracketed =
   /[([]\s*(?:(?:photo|image|picture|illustrative|file)s?\b[^()[\]]{0,80}?(?:credit|by|courtesy|:)|credits?\s*:|courtesy(?:\s+of)?\b)[^()[\]]{0,120}[)\]]\.?$/iu
@@ -13,19 +13,33 @@ const agency =
 const creditReason = 'A photo credit.'
 const captionReason = 'The caption of a picture that the text does not hold.'
 
-/** `… at the palace. (photo credit: A/B)`: the credit, and the caption before it. */
-export const credits: Rule = eachUnit((unit) => {
-  const {text} = unit
-  if (line.test(text) || agency.test(text))
-    return labeled(unit, 'credits/line', 'credit', creditReason)
-  const match = text.length <= 1000 ? bracketed.exec(text) : null
-  if (!match) return undefined
-  const [before, credit] = splitUnit(unit, match.index)
-  return [
-    ...(before ? [labeled(before, 'credits/caption', 'caption', captionReason)] : []),
-    ...(credit ? [labeled(credit, 'credits/bracketed', 'credit', creditReason)] : [])
-  ]
-})
+/** Paragraphs that end in a credit are read up to this length; captions are at most as long. */
+const longestCredited = 1500
+const longestCaption = 300
+
+/** `… at the palace. (photo credit: A/B)`: the credit, and outside the prose the caption before it. */
+export const credits: Rule = (units) => {
+  const zone = proseZone(units)
+  return units.flatMap((unit, index) => {
+    const {text} = unit
+    if (unit.label || text.length > longestCredited) return [unit]
+    const alone = text.length <= 150 && (line.test(text) || agency.test(text))
+    if (alone) return [labeled(unit, 'credits/line', 'credit', creditReason)]
+    // The credit is short and last.
+    const tail = Math.max(0, text.length - 220)
+    const match = bracketed.exec(text.slice(tail))
+    if (!match) return [unit]
+    const [before, credit] = splitUnit(unit, tail + match.index)
+    const outside = !zone || index <= zone.first || index >= zone.last
+    const isCaption = before !== undefined && before.text.length <= longestCaption && outside
+    return [
+      ...(before
+        ? [isCaption ? labeled(before, 'credits/caption', 'caption', captionReason) : before]
+        : []),
+      ...(credit ? [labeled(credit, 'credits/bracketed', 'credit', creditReason)] : [])
+    ]
+  })
+}
 
 const isCreditOrCaption = (unit: Unit | undefined) =>
   unit?.label?.class === 'credit' || unit?.label?.class === 'caption'

@@ -4,7 +4,7 @@
  */
 import type {SegmentClass} from '../../../src/schema/evidence.ts'
 import type {Range, Unit} from '../stages.ts'
-import {eachUnit, labeled} from './rule.ts'
+import {eachUnitOutsideProse, labeled} from './rule.ts'
 
 interface Phrases {
   readonly class: SegmentClass
@@ -13,6 +13,12 @@ interface Phrases {
 }
 
 const phrases: readonly Phrases[] = [
+  {
+    class: 'nav',
+    reason: 'The path to this page in the site.',
+    pattern:
+      /^(?:you are here\s*:?\s*)?[\p{L}\p{N} &'’-]{2,30}(?:\s*[>›»→]\s*[\p{L}\p{N} &'’-]{2,30}){1,6}\s*[>›»]?$/giu
+  },
   {
     class: 'nav',
     reason: 'A link to another part of the page or site.',
@@ -29,7 +35,7 @@ const phrases: readonly Phrases[] = [
     class: 'menu',
     reason: 'A menu or header of the site.',
     pattern:
-      /\b(?:menu|search|home|main\s+menu|log\s?in|log\s?out|sign\s?in|sign\s?up|register|my\s+account|subscribe(?:\s+(?:now|today))?|subscriptions?|donate(?:\s+now)?|newsletters?|rss(?:\s+feed)?|site\s?map|contact(?:\s+us)?|about(?:\s+us)?|advertise(?:\s+with\s+us)?|privacy(?:\s+policy)?|terms(?:\s+(?:of\s+(?:use|service)|and\s+conditions))?|cookie\s+(?:policy|settings)|archives?|breaking\s+news|latest\s+news|top\s+stories|most\s+(?:read|popular|viewed)|opinion|sports?|business|world|politics|video|photos?|podcasts?|weather|more|close|toggle\s+navigation|advertisement|sponsored(?:\s+content)?)\b/giu
+      /\b(?:menu|search|home|main\s+menu|log\s?in|log\s?out|sign\s?in|sign\s?up|register|my\s+account|subscribe(?:\s+(?:now|today))?|subscriptions?|donate(?:\s+now)?|newsletters?|rss(?:\s+feed)?|site\s?map|contact(?:\s+us)?|about(?:\s+us)?|advertise(?:\s+with\s+us)?|privacy(?:\s+policy)?|terms(?:\s+(?:of\s+(?:use|service)|and\s+conditions))?|cookie\s+(?:policy|settings)|archives?|breaking\s+news|news|entertainment|health|science|technology|tech|money|finance|lifestyle|culture|travel|local|national|international|middle\s+east|europe|asia|africa|americas|economy|latest\s+news|top\s+stories|most\s+(?:read|popular|viewed)|opinion|sports?|business|world|politics|video|photos?|podcasts?|weather|more|close|toggle\s+navigation|advertisement|sponsored(?:\s+content)?)\b/giu
   }
 ]
 
@@ -60,10 +66,9 @@ function kindOf(text: string, publications: readonly Range[]): Phrases | undefin
 const unglued = (text: string) => text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
 
 /** Labels lines that user interface words account for, as printed or with glued links apart. */
-export const chrome = eachUnit((unit: Unit, {publicationsIn}) => {
-  if (unit.text.length > 300) return undefined
+export const chrome = eachUnitOutsideProse((unit: Unit, {publicationsIn}) => {
   const kind = [unit.text, unglued(unit.text)]
     .map((text) => kindOf(text, publicationsIn(text)))
     .find((candidate) => candidate !== undefined)
   return kind && labeled(unit, `chrome/${kind.class}`, kind.class, kind.reason)
-})
+}, 300)

@@ -9,7 +9,6 @@ const sign = /©|\bcopyright\b/iu
 /** Two signs of a copyright line are needed: how it opens, a year, or the reservation itself. */
 export const copyright = eachUnit((unit) => {
   const {text} = unit
-  if (text.length > 400) return undefined
   const signs = [
     opening.test(text),
     /\b(?:19|20)\d{2}\b/.test(text) && sign.test(text),

@@ -1,31 +1,38 @@
 /** Lists of donors and sponsors: a line of thanks that ends in a colon, and the names below it. */
 import type {Unit} from '../stages.ts'
-import {endsSentence, words} from '../text.ts'
+import {bullet, endsSentence, words} from '../text.ts'
 import {labeled, type Rule} from './rule.ts'
 
 const thanks =
   /\b(?:donors?|sponsors?|funders?|supporters?|benefactors?|underwrit\w+|made possible|generous(?:ly)?|contributions? (?:from|by)|support of)\b/iu
-const bullet = /^(?:[•·▪◦‣*–—-]|\d{1,3}[.)])\s*/u
 
-/** A list entry: bulleted, or a short line that is no sentence. */
+/** A list entry: a name, bulleted or on a short line; a sentence is the article's own. */
 const isEntry = (unit: Unit | undefined): unit is Unit =>
   unit !== undefined &&
   !unit.label &&
-  (bullet.test(unit.text) || (words(unit.text).length <= 10 && !endsSentence(unit.text)))
+  !endsSentence(unit.text) &&
+  words(unit.text).length <= (bullet.test(unit.text) ? 20 : 10)
 
 const isHeading = (unit: Unit | undefined): unit is Unit =>
   unit !== undefined && !unit.label && words(unit.text).length <= 6 && !/[.:;,!?]$/.test(unit.text)
+
+/** The entries below a line of thanks; unbulleted ones end at a blank line. */
+function entriesBelow(units: readonly Unit[], index: number): Unit[] {
+  const entries: Unit[] = []
+  for (let at = index + 1; at < units.length; at += 1) {
+    const entry = units[at]
+    if (!isEntry(entry) || (entry.gap > 0 && !bullet.test(entry.text))) break
+    entries.push(entry)
+  }
+  return entries
+}
 
 /** Labels the line of thanks, at least two entries that follow it, and a short heading above it. */
 export const donors: Rule = (units) => {
   const list = new Set<Unit>()
   for (const [index, unit] of units.entries()) {
     if (unit.label || !unit.text.endsWith(':') || !thanks.test(unit.text)) continue
-    const below = units.slice(index + 1)
-    const firstOther = below.findIndex(
-      (entry) => !isEntry(entry) || (entry.gap > 0 && !bullet.test(entry.text))
-    )
-    const entries = firstOther < 0 ? below : below.slice(0, firstOther)
+    const entries = entriesBelow(units, index)
     if (entries.length < 2) continue
     const above = units[index - 1]
     if (isHeading(above)) list.add(above)

@@ -1,11 +1,11 @@
 /** Headlines, decks, and the slogans of mastheads, in the lines above the prose. */
 import type {Unit} from '../stages.ts'
-import {comparable, endsSentence, words} from '../text.ts'
+import {comparable, endsSentence, printedValue, words} from '../text.ts'
 import {labeled, proseZone, type Rule} from './rule.ts'
 
 /** What a headline can look like: a few words, capital or figure first, no full stop. */
 function couldBeHeadline(unit: Unit): boolean {
-  const {text} = unit
+  const text = printedValue(unit.text)
   const count = words(text).length
   if (unit.label || text.length > 220 || count < 3 || count > 32) return false
   if (/[.:;,]["'”’)]*$/.test(text) && !/\.{3}$/.test(text)) return false

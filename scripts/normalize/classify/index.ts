@@ -22,9 +22,9 @@ import {subheads} from './subheads.ts'
 const rules: readonly Rule[] = [
   // Lines that say what they are, wherever they stand.
   copyright,
-  chrome,
   issueNumbers,
   dateLines,
+  chrome,
   credits,
   attributions,
   bylines,

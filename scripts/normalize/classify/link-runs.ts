@@ -9,22 +9,28 @@ const shortestRun = 4
 const isLinkLike = (unit: Unit) =>
   !unit.label && words(unit.text).length <= 5 && unit.text.length <= 40 && !endsSentence(unit.text)
 
-/** Labels runs of at least four link-like lines, counting lines already known as chrome. */
+const chromeClasses = new Set(['menu', 'nav', 'share', 'related', 'copyright'])
+const isChrome = (unit: Unit | undefined) => chromeClasses.has(unit?.label?.class ?? '')
+
+/** Runs of link-like lines, known chrome among them, in one region of the text. */
+function runsIn(region: readonly Unit[]): Unit[][] {
+  const runs: Unit[][] = [[]]
+  for (const unit of region) {
+    if (isLinkLike(unit) || isChrome(unit)) runs.at(-1)!.push(unit)
+    else runs.push([])
+  }
+  return runs.filter((run) => run.length >= shortestRun)
+}
+
+/**
+ * Labels runs of at least four link-like lines above the prose; below it, where a list of names may
+ * end an article, only runs that hold a known line of the site.
+ */
 export const linkRuns: Rule = (units) => {
   const zone = proseZone(units)
   if (!zone) return units
-  const menu = new Set<Unit>()
-  const regions = [units.slice(0, zone.first), units.slice(zone.last + 1)]
-  for (const region of regions) {
-    let run: Unit[] = []
-    for (const unit of [...region, undefined]) {
-      if (unit && (isLinkLike(unit) || unit.label?.class === 'menu')) run.push(unit)
-      else {
-        if (run.length >= shortestRun) for (const member of run) menu.add(member)
-        run = []
-      }
-    }
-  }
+  const below = runsIn(units.slice(zone.last + 1)).filter((run) => run.some(isChrome))
+  const menu = new Set([...runsIn(units.slice(0, zone.first)), ...below].flat())
   return units.map((unit) =>
     menu.has(unit) && !unit.label
       ? labeled(

@@ -8,7 +8,6 @@ const calls =
 
 /** Short lines only: a paragraph that opens with such words is the article's own. */
 export const promotions = eachUnit((unit) => {
-  if (unit.text.length > 160) return undefined
   if (related.test(unit.text)) {
     return labeled(unit, 'promotions/related', 'related', 'Points to other articles of the site.')
   }
@@ -21,4 +20,4 @@ export const promotions = eachUnit((unit) => {
     )
   }
   return undefined
-})
+}, 160)

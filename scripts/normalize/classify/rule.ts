@@ -1,5 +1,6 @@
 /** What a classifying rule is, and the few steps that rules share. */
 import type {SegmentClass} from '../../../src/schema/evidence.ts'
+import {endsSentence} from '../text.ts'
 import type {Label, LabeledUnit, Range, Unit} from '../stages.ts'
 
 /** What rules may ask about names. */
@@ -22,12 +23,39 @@ export function labeled(
   return {...unit, label}
 }
 
-/** A rule that looks at one unlabeled unit at a time. */
+/** A line that is no paragraph is at most this long, whatever it is. */
+const longestLine = 400
+
+/**
+ * A rule that looks at one unlabeled unit at a time, at most `longest` characters long: patterns never
+ * see a text that could keep them busy.
+ */
 export function eachUnit(
-  judge: (unit: Unit, context: ClassifyContext) => Unit | readonly Unit[] | undefined
+  judge: (unit: Unit, context: ClassifyContext) => Unit | readonly Unit[] | undefined,
+  longest = longestLine
 ): Rule {
   return (units, context) =>
-    units.flatMap((unit) => (unit.label ? [unit] : (judge(unit, context) ?? [unit])))
+    units.flatMap((unit) =>
+      unit.label || unit.text.length > longest ? [unit] : (judge(unit, context) ?? [unit])
+    )
+}
+
+/**
+ * The same, but only above and below the prose: between paragraphs a short line is more likely a
+ * subhead, an answer or a verse than a button.
+ */
+export function eachUnitOutsideProse(
+  judge: (unit: Unit, context: ClassifyContext) => Unit | undefined,
+  longest = longestLine
+): Rule {
+  return (units, context) => {
+    const zone = proseZone(units)
+    return units.map((unit, index) => {
+      const inside = zone !== undefined && index > zone.first && index < zone.last
+      if (unit.label || inside || unit.text.length > longest) return unit
+      return judge(unit, context) ?? unit
+    })
+  }
 }
 
 /** Parts of a unit, cut at `offset` into its text; white space at the cut belongs to neither. */
@@ -42,17 +70,15 @@ export function splitUnit(unit: Unit, offset: number): [Unit | undefined, Unit |
   return [part(0, offset), part(offset, unit.text.length)]
 }
 
-const endsAsSentence = /[.!?…]["'”’»)\]]*$/
-
 /** A long passage of prose: the surest sign of the article itself. */
 export function isProse({text, label}: Unit): boolean {
   if (label) return label.class === 'body'
-  return text.length >= 200 || (text.length >= 100 && endsAsSentence.test(text))
+  return text.length >= 200 || (text.length >= 100 && endsSentence(text))
 }
 
 /** Any sentence of some length: where nothing longer stands, this is the article. */
 const isSentence = ({text, label}: Unit): boolean =>
-  !label && endsAsSentence.test(text) && text.split(/\s+/).length >= 6
+  !label && endsSentence(text) && text.split(/\s+/).length >= 6
 
 /** Indices of the first and last unit of prose; `undefined` when there is none. */
 export function proseZone(units: readonly Unit[]): {first: number; last: number} | undefined {

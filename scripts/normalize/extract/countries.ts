@@ -3,7 +3,6 @@ import type {Finding, Mention, Reference, Structured} from '../stages.ts'
 import {destinations} from './destinations.ts'
 import {
   bestWeight,
-  countingClasses,
   frequency,
   inHeadline,
   inPicture,
@@ -12,6 +11,7 @@ import {
   tellingSpans,
   textBefore
 } from './salience.ts'
+import {speakingClasses} from '../../../src/schema/evidence.ts'
 
 interface RankedCountry {
   readonly code: string
@@ -37,16 +37,18 @@ function countryMentions({mentions}: Structured): Mention[] {
       mention.entity.id !== '' &&
       mention.entity.kind !== 'person' &&
       kindWeight[mention.entity.kind] > 0 &&
-      countingClasses.has(mention.unit.label.class) &&
+      speakingClasses.has(mention.unit.label.class) &&
       !isComparison(mention)
   )
 }
 
 function rank(structured: Structured, home: ReadonlySet<string>): RankedCountry[] {
   const named = countryMentions(structured)
-  const travel = destinations(named)
+  const travel = destinations(named.filter(({inDateline}) => !inDateline))
   return [...Map.groupBy(named, ({entity}) => entity.id)]
-    .map(([code, mentions]) => {
+    .map(([code, all]) => {
+      // Where a report was written is mentioned, and no more.
+      const mentions = all.filter(({inDateline}) => !inDateline)
       const visits = travel.filter(({mention}) => mention.entity.id === code).length
       const score =
         4 * bestWeight(mentions.filter(inHeadline)) +
@@ -55,7 +57,7 @@ function rank(structured: Structured, home: ReadonlySet<string>): RankedCountry[
         2 * (home.has(code) ? bestWeight(mentions) : 0) +
         bestWeight(mentions.filter(inPicture)) +
         frequency(mentions)
-      return {code, score, visits, mentions}
+      return {code, score, visits, mentions: all}
     })
     .toSorted((a, b) => b.score - a.score || a.mentions[0]!.start - b.mentions[0]!.start)
 }

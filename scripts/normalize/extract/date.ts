@@ -1,68 +1,85 @@
 /**
  * `date`, as far as the text states it: date lines, and dates in bylines and datelines. A copyright
- * year is not a publication date; neither is a date in the prose.
+ * year is not a publication date; neither is a date in the prose, nor the day a page was changed.
  */
 import {writeEdtf, type DayInterval} from '../../../src/lib/edtf.ts'
 import {formatDay, parseDay} from '../../../src/lib/epoch-days.ts'
-import type {SegmentClass} from '../../../src/schema/evidence.ts'
-import {daysOfWeekday, printedDates, type PrintedDate} from '../time/printed-dates.ts'
+import {keptClasses, type SegmentClass} from '../../../src/schema/evidence.ts'
 import type {Finding, LabeledUnit, Reference, Structured} from '../stages.ts'
-import {datelineOf} from './dateline.ts'
+import {readByline} from '../classify/bylines.ts'
+import {isDateLine, labelsOf} from '../time/date-lines.ts'
+import {daysOfWeekday, printedDates, type PrintedDate} from '../time/printed-dates.ts'
+import {isPublication} from './publication.ts'
 
-const publishedLabel =
-  /(?:published|posted|first\s+published|publié|publicado|veröffentlicht|pubblicato|dated?)\b[^\d\p{L}]*(?:on\b\s*|le\b\s*|el\b\s*|am\b\s*|il\b\s*)?$/iu
-const changedLabel =
-  /(?:updated|modified|actualizado|aktualisiert|mis à jour|aggiornato|atualizado|printed|accessed|retrieved)\b[^\d\p{L}]*(?:on\b\s*)?$/iu
-/**
- * A bare date may be the day the page was saved. It counts as the article's within this many units of
- * a headline, byline or masthead.
- */
-const reach = 2
-const companions: ReadonlySet<SegmentClass> = new Set(['headline', 'deck', 'byline', 'masthead'])
+/** Why a printed date is not taken for the date of publication. */
+type Doubt = 'none' | 'weekday' | 'future' | 'alone' | 'below' | 'chronology'
 
 interface StatedDate extends PrintedDate {
   readonly rule: string
+  /** A word such as "Published" says what the date is. */
   readonly labeled: boolean
+  readonly doubt: Doubt
 }
 
-/** Dates of a unit with what stands before them; offsets into the rendition. */
-function datesOf(unit: LabeledUnit, rule: string): StatedDate[] {
-  const all = printedDates(unit.text)
-  return all.flatMap((date, index) => {
-    const before = unit.text.slice(index === 0 ? 0 : all[index - 1]!.end, date.start)
-    if (changedLabel.test(before)) return []
+/** Dates of a unit that are not said to be those of a change; offsets into the rendition. */
+function datesOf(unit: LabeledUnit, rule: string, doubt: Doubt): StatedDate[] {
+  const dates = printedDates(unit.text)
+  const labels = labelsOf(unit.text, dates)
+  return dates.flatMap((date, index) => {
+    if (labels[index] === 'changed') return []
     const at = {start: unit.start + date.start, end: unit.start + date.end}
-    return [{...date, ...at, rule, labeled: publishedLabel.test(before)}]
+    return [{...date, ...at, rule, doubt, labeled: labels[index] === 'published'}]
   })
 }
 
-function candidates(structured: Structured): StatedDate[] {
-  const {units} = structured
+const companions: ReadonlySet<SegmentClass> = new Set(['headline', 'deck', 'byline'])
+
+/** Whether a headline, deck, byline or volume number stands right above or below. */
+function isAccompanied(units: readonly LabeledUnit[], index: number): boolean {
+  return [units[index - 1], units[index + 1]].some(
+    (unit) =>
+      unit !== undefined &&
+      (companions.has(unit.label.class) || unit.label.rule === 'issue-lines/number')
+  )
+}
+
+const lookingBack = /\b(?:this day in|on this day|today in history|years ago today)\b/iu
+
+/** Date lines. A bare one may be the day the page was saved, or head one part of a chronology. */
+function dateLines({units}: Structured): StatedDate[] {
   const body = units.findIndex(({label}) => label.class === 'body')
-  const lines = units.flatMap((unit, index) => {
+  const chronology = units.some(
+    ({label, text}) =>
+      (keptClasses.includes(label.class) && text.length <= 120 && isDateLine(text)) ||
+      (label.class === 'headline' && lookingBack.test(text))
+  )
+  return units.flatMap((unit, index) => {
     if (unit.label.class !== 'issue') return []
-    const around = units.slice(Math.max(0, index - reach), index + reach + 1)
-    const accompanied = around.some(({label}) => companions.has(label.class))
-    return datesOf(unit, 'date/date-line').filter(
-      ({labeled}) => labeled || (index < body && accompanied)
-    )
+    const place: Doubt = index > body ? 'below' : isAccompanied(units, index) ? 'none' : 'alone'
+    return datesOf(unit, 'date/date-line', place).map((date): StatedDate => {
+      if (date.labeled) return {...date, doubt: place === 'below' ? 'below' : 'none'}
+      return chronology && place === 'none' ? {...date, doubt: 'chronology'} : date
+    })
   })
+}
+
+function candidates(
+  structured: Structured,
+  isPublication: (name: string) => boolean
+): StatedDate[] {
+  const {units, dateline} = structured
   const bylines = units
-    .filter(({label}) => label.class === 'byline')
-    .flatMap((unit) => datesOf(unit, 'date/byline'))
-  const dateline = datelineOf(structured)
-  const inDateline = dateline
-    ? printedDates(dateline.line).map((date) => ({
-        ...date,
-        start: dateline.start + date.start,
-        end: dateline.start + date.end,
-        rule: 'date/dateline',
-        labeled: false
-      }))
-    : []
-  const all = [...lines, ...bylines, ...inDateline]
-  // "Published" outranks a bare date: that one may be the day the page was printed.
-  return all.some(({labeled}) => labeled) ? all.filter(({labeled}) => labeled) : all
+    .filter(({label, text}) => label.class === 'byline' && readByline(text, isPublication)?.dated)
+    .flatMap((unit) => datesOf(unit, 'date/byline', 'none'))
+  const inDateline = printedDates(dateline?.line ?? '').map((date): StatedDate => ({
+    ...date,
+    start: dateline!.start + date.start,
+    end: dateline!.start + date.end,
+    rule: 'date/dateline',
+    labeled: false,
+    doubt: 'none'
+  }))
+  return [...dateLines(structured), ...bylines, ...inDateline]
 }
 
 /** EDTF of a printed date that can mean `days`; absent for a day that does not exist. */
@@ -72,36 +89,53 @@ function toEdtf(days: readonly DayInterval[], {precision}: PrintedDate): string 
   return writeEdtf(days)
 }
 
-/** Why a printed date is not believed, if it is not. */
-function doubtOf(date: PrintedDate, asOf: string | undefined): 'weekday' | 'future' | 'none' {
-  if (daysOfWeekday(date).length === 0) return 'weekday'
-  const earliest = Math.min(...date.days.map(({from}) => from!))
-  return asOf !== undefined && earliest > parseDay(asOf) ? 'future' : 'none'
+/** The days a printed date can mean, and why it is not believed, if it is not. */
+function weigh(
+  date: StatedDate,
+  asOf: string | undefined
+): {days: readonly DayInterval[]; doubt: Doubt} {
+  const days = daysOfWeekday(date)
+  if (days.length === 0)
+    return {days: date.days, doubt: date.days.length === 0 ? 'none' : 'weekday'}
+  const limit = asOf === undefined ? Number.POSITIVE_INFINITY : parseDay(asOf)
+  const past = days.filter(({from}) => from! <= limit)
+  return past.length === 0 ? {days, doubt: 'future'} : {days: past, doubt: date.doubt}
 }
 
-/** One finding a stated date; one with a wrong weekday, or in the future, is soft. */
-export function extractDate(structured: Structured, {asOf}: Reference): Finding[] {
-  return candidates(structured).flatMap((date) => {
-    const doubt = date.days.length === 0 ? 'none' : doubtOf(date, asOf)
-    const days = doubt === 'weekday' ? date.days : daysOfWeekday(date)
-    const value = toEdtf(days, date)
-    if (value === undefined) return []
-    const weekday = date.weekday === undefined ? 'none' : 'printed'
-    return [
-      {
-        field: 'date',
-        value,
-        rule: date.rule,
-        params: {weekday, doubt, readings: days.length},
-        basis: 'stated',
-        strength: doubt === 'none' ? 'hard' : 'soft',
-        spans: [{start: date.start, end: date.end}]
-      }
-    ]
-  })
+function toFinding(date: StatedDate, asOf: string | undefined): Finding[] {
+  const {days, doubt} = weigh(date, asOf)
+  const value = toEdtf(days, date)
+  if (value === undefined) return []
+  const weekday = date.weekday === undefined ? 'none' : 'printed'
+  return [
+    {
+      field: 'date',
+      value,
+      rule: date.rule,
+      params: {weekday, doubt, readings: days.length},
+      basis: 'stated',
+      strength: doubt === 'none' ? 'hard' : 'soft',
+      spans: [{start: date.start, end: date.end}]
+    }
+  ]
 }
 
-/** Stated dates that no calendar has, such as 30 February, for the list of things to look at. */
-export function impossibleDates(structured: Structured): PrintedDate[] {
-  return candidates(structured).filter(({days}) => days.length === 0)
+/** What the text prints as dates that could be its own. */
+export interface StatedDates {
+  readonly findings: readonly Finding[]
+  /** Dates that no calendar has, such as 30 February. */
+  readonly impossible: readonly PrintedDate[]
+}
+
+/** One finding a printed date; one that is doubtful for any reason is soft. */
+export function extractDates(structured: Structured, reference: Reference): StatedDates {
+  const {asOf} = reference
+  const all = candidates(structured, (name) => isPublication(name, reference))
+  // "Published" outranks a bare date: that one may be the day the page was printed.
+  const labeled = all.some((date) => date.labeled && date.doubt === 'none')
+  const stated = labeled ? all.filter((date) => date.labeled || date.doubt !== 'none') : all
+  return {
+    findings: stated.flatMap((date) => toFinding(date, asOf)),
+    impossible: stated.filter(({days}) => days.length === 0)
+  }
 }

@@ -1,5 +1,6 @@
 /** Where a text says that someone travels: the mentions of places that a word of travel leads to. */
 import type {Mention} from '../stages.ts'
+import {textBefore} from './salience.ts'
 
 const travel =
   /\b(?:visit(?:s|ed|ing|or)?|trips?|tours?|toured|touring|travel(?:s|ed|led|ing|ling)?|journeys?|journeyed|head(?:s|ed|ing)?|fl(?:y|ies|ew|ying)|arriv(?:es?|ed|ing|al)|on (?:his|her|their) way|went|going|goes|departs?|departed|left|stopover)\b/giu
@@ -20,30 +21,52 @@ export interface Destination {
   readonly end: number
 }
 
+/** A journey that was called off, or did not take place. */
+const notMade =
+  /\b(?:not|never|cancel\w*|call\w* off|postpone\w*|scrap\w*|refus\w*|without|won[’']t|didn[’']t|instead of|rather than|rule[sd]? out)\b/iu
+
+/** The word of travel that leads to a place at the end of `before`; its index, or -1. */
+function travelWord(before: string): number {
+  const sentence = before.slice(before.search(/[^.!?;:]*$/))
+  const offset = before.length - sentence.length
+  for (const {index, 0: word} of [...sentence.matchAll(travel)].reverse()) {
+    const phrase = sentence.slice(index)
+    if (phrase.length - word.length > reach) return -1
+    if (direct.test(phrase) || (leads.test(phrase) && !otherVerb.test(phrase)))
+      return offset + index
+  }
+  return -1
+}
+
+/** Whether the sentence around a mention says that the journey was not made. */
+function isCalledOff({unit, start, end}: Mention): boolean {
+  const at = start - unit.start
+  const before = unit.text.slice(Math.max(0, at - reach), at)
+  const after = unit.text.slice(end - unit.start, end - unit.start + 40)
+  return (
+    notMade.test(before.slice(before.search(/[^.!?]*$/))) ||
+    /^[^.!?]{0,25}\b(?:cancel\w*|called off|postponed|scrapped)\b/iu.test(after)
+  )
+}
+
 /** Mentions of countries and places that a word of travel, or a destination before them, leads to. */
 export function destinations(mentions: readonly Mention[]): Destination[] {
-  const places = mentions.filter(({entity}) => entity.kind === 'country' || entity.kind === 'place')
   const found: Destination[] = []
-  for (const mention of places) {
+  for (const mention of mentions) {
+    if (mention.entity.kind !== 'country' && mention.entity.kind !== 'place') continue
     const {unit} = mention
-    const before = unit.text.slice(0, mention.start - unit.start)
     const previous = found.at(-1)
-    if (previous?.mention.unit === unit && previous.mention.end <= mention.start) {
+    if (previous?.mention.unit === unit) {
       const between = unit.text.slice(previous.mention.end - unit.start, mention.start - unit.start)
-      if (joined.test(between)) {
+      if (between.length < 40 && joined.test(between)) {
         found.push({mention, start: previous.start, end: mention.end})
         continue
       }
     }
-    const words = [...before.matchAll(travel)].filter(({index, 0: word}) => {
-      const between = before.slice(index + word.length)
-      return between.length <= reach && !/[.!?;:]["”’)]*\s/.test(between)
-    })
-    const word = words.findLast(({index}) => {
-      const phrase = before.slice(index)
-      return direct.test(phrase) || (leads.test(phrase) && !otherVerb.test(phrase))
-    })
-    if (word) found.push({mention, start: unit.start + word.index, end: mention.end})
+    const before = textBefore(mention)
+    const index = travelWord(before)
+    if (index < 0 || isCalledOff(mention)) continue
+    found.push({mention, start: mention.start - before.length + index, end: mention.end})
   }
   return found
 }

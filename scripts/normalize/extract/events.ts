@@ -1,8 +1,10 @@
 /** `events`: journeys of the principal leader that the article reports. */
+import {listOf} from '../../../src/lib/list-of.ts'
 import type {ArchiveEvent} from '../../../src/schema/event.ts'
 import type {Finding, Mention, Range, Reference, ReportedEvent, Structured} from '../stages.ts'
 import {destinations, type Destination} from './destinations.ts'
-import {countingClasses, inHeadline} from './salience.ts'
+import {inHeadline} from './salience.ts'
+import {speakingClasses} from '../../../src/schema/evidence.ts'
 
 /** In this many places at least, or in headline or lead, the text must speak of the journey. */
 const enoughPlaces = 2
@@ -35,7 +37,9 @@ export function stopsOf(
   home: ReadonlySet<string>
 ): Destination[] {
   if (leader === undefined) return []
-  const counting = mentions.filter(({unit}) => countingClasses.has(unit.label.class))
+  const counting = mentions.filter(
+    ({unit, inDateline}) => speakingClasses.has(unit.label.class) && !inDateline
+  )
   const stops = [...headlinePlaces(counting, leader), ...destinations(counting)].filter(
     ({mention}) => !home.has(mention.entity.id) && !mention.quoted
   )
@@ -88,7 +92,7 @@ export function reportedEvents(
     rule: 'events/journey',
     params: {
       name: people.get(leader)?.name ?? leader,
-      places: countries.map((code) => rows.get(code)?.name ?? code).join(' and ')
+      places: listOf(countries.map((code) => rows.get(code)?.name ?? code))
     },
     basis: 'internal',
     strength: 'soft',

@@ -1,6 +1,6 @@
 /** `title` and `deck`: as printed. */
-import {collapseWhitespace} from '../../../src/lib/whitespace.ts'
 import type {Field} from '../../../src/schema/article.ts'
+import {printedValue} from '../text.ts'
 import type {Finding, LabeledUnit, Structured} from '../stages.ts'
 
 function printed(field: Field, rule: string, units: readonly LabeledUnit[]): Finding[] {
@@ -9,7 +9,7 @@ function printed(field: Field, rule: string, units: readonly LabeledUnit[]): Fin
   return [
     {
       field,
-      value: collapseWhitespace(unit.text),
+      value: printedValue(unit.text),
       rule,
       params: {times: units.length},
       basis: 'stated',

@@ -3,12 +3,18 @@ import type {Finding, Reference, ReportedEvent, Structured} from '../stages.ts'
 import {extractByline} from './byline.ts'
 import {extractCompleteness} from './completeness.ts'
 import {extractCountries} from './countries.ts'
-import {extractDate} from './date.ts'
+import {extractDates, type StatedDates} from './date.ts'
 import {extractDateline} from './dateline.ts'
 import {reportedEvents, stopsOf} from './events.ts'
 import {extractDeck, extractTitle} from './headline.ts'
 import {extractLanguage} from './language.ts'
-import {extractPeople, homeCountries, principalLeaders, rankPeople} from './people.ts'
+import {
+  extractPeople,
+  homeCountries,
+  principalLeaders,
+  rankPeople,
+  type RankedPerson
+} from './people.ts'
 import {extractRepublishedFrom, extractSource} from './publication.ts'
 
 type Extractor = (structured: Structured, reference: Reference) => Finding[]
@@ -17,7 +23,6 @@ type Extractor = (structured: Structured, reference: Reference) => Finding[]
 const extractors: readonly Extractor[] = [
   extractTitle,
   extractDeck,
-  extractDate,
   extractSource,
   extractRepublishedFrom,
   extractByline,
@@ -26,26 +31,34 @@ const extractors: readonly Extractor[] = [
   extractCompleteness
 ]
 
-/** All findings, losing ones included, and the events the article reports. */
-export function extract(
-  structured: Structured,
-  reference: Reference
-): {findings: Finding[]; events: readonly ReportedEvent[]} {
+/** Everything the text says, and what a reviewer asks about. */
+export interface Extraction {
+  /** Losing findings included. */
+  readonly findings: readonly Finding[]
+  readonly events: readonly ReportedEvent[]
+  readonly people: readonly RankedPerson[]
+  readonly dates: StatedDates
+}
+
+/** Findings of all fields, and the events the article reports. */
+export function extract(structured: Structured, reference: Reference): Extraction {
   const plain = extractors.flatMap((extractor) => extractor(structured, reference))
+  const dates = extractDates(structured, reference)
   // Countries are judged by where the leader comes from and goes to, events by leader and countries.
-  const ranked = rankPeople(structured, reference)
-  const [leader] = principalLeaders(ranked)
+  const people = rankPeople(structured, reference)
+  const [leader] = principalLeaders(people)
   const home = homeCountries(leader, reference)
-  const people = extractPeople(ranked, reference)
   const stops = stopsOf(structured, leader?.id, home)
   const visited = new Set(stops.map(({mention}) => mention.entity.id))
   const countries = extractCountries(structured, {home, visited}, reference)
-  const about = countries.flatMap(({field, value}) =>
-    field === 'countries' ? [String(value)] : []
-  )
+  const about = countries.flatMap(({field, value}) => (field === 'countries' ? [value].flat() : []))
   const reported = reportedEvents(structured, leader?.id, stops, about, reference)
-  return {
-    findings: [...plain, ...people, ...countries, ...reported.findings],
-    events: reported.events
-  }
+  const findings = [
+    ...plain,
+    ...dates.findings,
+    ...extractPeople(people, reference),
+    ...countries,
+    ...reported.findings
+  ]
+  return {findings, events: reported.events, people, dates}
 }

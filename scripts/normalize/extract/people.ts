@@ -5,7 +5,6 @@ import {officesBefore} from '../names/office-words.ts'
 import type {Finding, Mention, Reference, Structured} from '../stages.ts'
 import {
   bestWeight,
-  countingClasses,
   frequency,
   inHeadline,
   inPicture,
@@ -13,6 +12,7 @@ import {
   tellingSpans,
   textBefore
 } from './salience.ts'
+import {speakingClasses} from '../../../src/schema/evidence.ts'
 
 export interface RankedPerson {
   readonly id: string
@@ -48,7 +48,7 @@ function score(mentions: readonly Mention[]): number {
 /** Everyone the article names, the most salient first; ties by order of mention. */
 export function rankPeople({mentions}: Structured, {authorities}: Reference): RankedPerson[] {
   const named = mentions.filter(
-    ({entity, unit}) => entity.kind === 'person' && countingClasses.has(unit.label.class)
+    ({entity, unit}) => entity.kind === 'person' && speakingClasses.has(unit.label.class)
   )
   return [...Map.groupBy(named, ({entity}) => entity.id)]
     .map(([id, own]) => ({id, leader: isLeader(id, authorities), score: score(own), mentions: own}))
@@ -98,7 +98,7 @@ function personFinding(
   }
 }
 
-/** The leader, all principal leaders when there are several, and the other people in order of mention. */
+/** The leader, all principal leaders with the first among them, and the others in order of mention. */
 export function extractPeople(ranked: readonly RankedPerson[], reference: Reference): Finding[] {
   const principal = principalLeaders(ranked)
   const others = ranked

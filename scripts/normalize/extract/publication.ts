@@ -3,12 +3,12 @@
  * lists and bylines say so; a paper that the prose cites did not publish it.
  */
 import GithubSlugger from 'github-slugger'
-import {attributionPattern} from '../classify/attributions.ts'
-import {bylinePattern} from '../classify/bylines.ts'
+import {creditedPaper} from '../classify/attributions.ts'
+import {readByline} from '../classify/bylines.ts'
+import {readsLikePublication} from '../names/publication-words.ts'
 import type {Field} from '../../../src/schema/article.ts'
 import type {SegmentClass} from '../../../src/schema/evidence.ts'
-import type {Finding, LabeledUnit, Range, Reference, Structured} from '../stages.ts'
-import {datelineOf} from './dateline.ts'
+import type {Finding, LabeledUnit, Mention, Range, Reference, Structured} from '../stages.ts'
 
 interface Candidate extends Range {
   readonly id: string
@@ -30,7 +30,7 @@ const publisherClasses: readonly (readonly [SegmentClass, string])[] = [
 ]
 
 /** Id of a publication that the tables do not know: its printed name without a leading article. */
-export function publicationId(name: string): string {
+function publicationId(name: string): string {
   return new GithubSlugger()
     .slug(
       name
@@ -42,64 +42,75 @@ export function publicationId(name: string): string {
     .replace(/^-+|-+$/g, '')
 }
 
-/** The publication named in `text`, which stands at `start`: a known one, or what is printed. */
-function printedName(text: string, start: number, reference: Reference): Candidate[] {
-  const [match] = reference.names
-    .find(text)
-    .filter(({entities}) => entities.some(({kind}) => kind === 'publication'))
-  if (match) {
-    const {id} = match.entities.find(({kind}) => kind === 'publication')!
-    const at = {start: start + match.start, end: start + match.end}
-    return [{...at, id, name: text.slice(match.start, match.end), known: true}]
+/**
+ * The publication named in `text`, which stands at `start`: one of the tables, or, when `text` reads
+ * like a publication's name or `certain` says that it must be one, what is printed.
+ */
+function printedName(
+  text: string,
+  start: number,
+  {names}: Reference,
+  certain = false
+): Candidate[] {
+  for (const match of names.find(text)) {
+    // `Ministry of Foreign Affairs` is not the magazine: a name stands first, an article aside.
+    if (!/^(?:the )?$/iu.test(text.slice(0, match.start).trimStart())) continue
+    const publication = match.entities.find(({kind}) => kind === 'publication')
+    if (!publication) continue
+    const name = text.slice(match.start, match.end)
+    return [
+      {start: start + match.start, end: start + match.end, id: publication.id, name, known: true}
+    ]
   }
-  const id = publicationId(text)
-  const lead = text.length - text.trimStart().length
   const name = text.trim()
-  if (id === '' || !/^\p{Lu}/u.test(name)) return []
-  return [{start: start + lead, end: start + lead + name.length, id, name, known: false}]
+  const id = publicationId(name)
+  if (id === '' || !(certain ? /^\p{Lu}/u.test(name) : readsLikePublication(name))) return []
+  const at = start + text.indexOf(name)
+  return [{start: at, end: at + name.length, id, name, known: false}]
 }
 
-const roles =
-  /\b(?:staff|writers?|correspondents?|reporters?|editors?|columnists?|contributors?|special to|photographers?|analysts?|author|professor|director|producer|journalist|bureau)\b/iu
+/** Whether a text holds the name of a publication of the tables. */
+export function isPublication(text: string, {names}: Reference): boolean {
+  return names.find(text).some(({entities}) => entities.some(({kind}) => kind === 'publication'))
+}
 
-/** `, World Israel News` after the names of a byline; a role or a date is no publication. */
+/** `, World Israel News` after the names of a byline. */
 function bylinePublication({text, start}: LabeledUnit, reference: Reference): Candidate[] {
-  const rest = bylinePattern.exec(text)?.groups?.['rest']
-  if (rest === undefined || roles.test(rest) || /\d/.test(rest)) return []
-  const name = rest.replace(/^[\s,|/(–—-]+/u, '').replace(/[)\s.]+$/u, '')
-  return /^(?:in|IN)\s/.test(name)
-    ? []
-    : printedName(name, start + text.lastIndexOf(name), reference)
+  const publication = readByline(text, (name) => isPublication(name, reference))?.publication
+  if (publication === undefined) return []
+  return printedName(publication, start + text.lastIndexOf(publication), reference)
 }
+
+const notice =
+  /(?:©|\([Cc]\)|[Cc]opyright|COPYRIGHT)[\s©(c),:]{0,20}(?:\d{4}(?:\s?[-–,]\s?\d{4}){0,5})?[\s,:–—-]{0,8}(?:by\s)?(?<holder>\p{Lu}[^,.;|©\n]{1,60}?)(?=\s?(?:[,.;|©]|\d{4}|[Aa]ll [Rr]ights|ALL RIGHTS|$))/u
 
 /** `Copyright 2007-2009 - San Diego Jewish World, San Diego`: what follows the years. */
 function copyrightHolder({text, start}: LabeledUnit, reference: Reference): Candidate[] {
-  const match =
-    /(?:©|\(c\)|copyright)[\s©(c),:by]*(?:\d{4}(?:\s*[-–,]\s*\d{4})*)?[\s,:–—-]*(?:by\s+)?(?<holder>\p{Lu}[^,.;|©\n]{1,60}?)(?=\s*(?:[,.;|©]|\d{4}|all rights|$))/iu.exec(
-      text
-    )
+  const match = notice.exec(text)
   const holder = match?.groups?.['holder']
   if (match === null || holder === undefined) return []
   return printedName(holder, start + match.index + match[0].lastIndexOf(holder), reference)
 }
 
+/** `© AFP Photo`: the notice is a picture's. */
+const isPicture = ({text}: LabeledUnit) => /\b(?:photos?|images?|pictures?)\b/iu.test(text)
+
 function candidatesIn(
   unit: LabeledUnit,
-  {mentions}: Structured,
+  mentions: ReadonlyMap<LabeledUnit, readonly Mention[]>,
   reference: Reference
 ): Candidate[] {
   if (unit.label.class === 'byline') return bylinePublication(unit, reference)
-  const named = mentions
-    .filter((mention) => mention.unit === unit && mention.entity.kind === 'publication')
-    .map(({start, end, entity}) => ({
-      start,
-      end,
-      id: entity.id,
-      name: unit.text.slice(start - unit.start, end - unit.start),
-      known: true
-    }))
-  if (named.length > 0 || unit.label.class !== 'copyright') return named
-  return copyrightHolder(unit, reference)
+  const named = (mentions.get(unit) ?? []).map(({start, end, entity}) => ({
+    start,
+    end,
+    id: entity.id,
+    name: unit.text.slice(start - unit.start, end - unit.start),
+    known: true
+  }))
+  if (unit.label.class !== 'copyright') return named
+  if (isPicture(unit)) return []
+  return named.length > 0 ? named : copyrightHolder(unit, reference)
 }
 
 function toFinding(field: Field, rule: string, candidate: Candidate): Finding {
@@ -116,13 +127,15 @@ function toFinding(field: Field, rule: string, candidate: Candidate): Finding {
 
 /** Who published the text, surest evidence first. */
 export function extractSource(structured: Structured, reference: Reference): Finding[] {
+  const {units, dateline, mentions} = structured
+  const papers = mentions.filter(({entity}) => entity.kind === 'publication')
+  const byUnit = Map.groupBy(papers, ({unit}) => unit)
   const findings = publisherClasses.flatMap(([segmentClass, rule]) =>
-    structured.units
+    units
       .filter(({label}) => label.class === segmentClass)
-      .flatMap((unit) => candidatesIn(unit, structured, reference))
+      .flatMap((unit) => candidatesIn(unit, byUnit, reference))
       .map((candidate) => toFinding('source', rule, candidate))
   )
-  const dateline = datelineOf(structured)
   if (dateline?.agency === undefined) return findings
   const start = dateline.start + dateline.line.lastIndexOf(dateline.agency)
   const agency = printedName(dateline.agency, start, reference).filter(({known}) => known)
@@ -137,10 +150,10 @@ export function extractRepublishedFrom({units}: Structured, reference: Reference
   return units
     .filter(({label}) => label.class === 'attribution')
     .flatMap(({text, start}) => {
-      const paper = attributionPattern.exec(text)?.groups?.['paper']
-      return paper === undefined
-        ? []
-        : printedName(paper, start + text.lastIndexOf(paper), reference)
+      const credit = creditedPaper(text)
+      if (!credit) return []
+      const at = start + text.lastIndexOf(credit.paper)
+      return printedName(credit.paper, at, reference, credit.certain)
     })
     .map((candidate) => toFinding('republishedFrom', 'republished-from/credit', candidate))
 }

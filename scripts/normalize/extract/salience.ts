@@ -5,17 +5,6 @@
 import type {SegmentClass} from '../../../src/schema/evidence.ts'
 import type {Entity, Mention, Range} from '../stages.ts'
 
-/** Classes whose names count: what the reader reads as the article, and its pictures. */
-export const countingClasses: ReadonlySet<SegmentClass> = new Set([
-  'headline',
-  'deck',
-  'body',
-  'subhead',
-  'caption',
-  'alt',
-  'dateline'
-])
-
 const headlineClasses: ReadonlySet<SegmentClass> = new Set(['headline'])
 const pictureClasses: ReadonlySet<SegmentClass> = new Set(['caption', 'alt'])
 const quotedWeight = 0.5
@@ -27,6 +16,7 @@ export const inPicture = ({unit}: Mention) => pictureClasses.has(unit.label.clas
 export const kindWeight: Readonly<Record<Entity['kind'], number>> = {
   country: 1,
   place: 0.7,
+  region: 0.7,
   demonym: 0.5,
   metonym: 0.3,
   person: 1,
@@ -49,9 +39,10 @@ export function frequency(mentions: readonly Mention[]): number {
   return Math.log1p(mentions.reduce((sum, mention) => sum + mentionWeight(mention), 0))
 }
 
-/** Text before a mention within its unit. */
+/** Text right before a mention within its unit, at most 200 characters: no pattern looks further. */
 export function textBefore({unit, start}: Mention): string {
-  return unit.text.slice(0, start - unit.start)
+  const end = start - unit.start
+  return unit.text.slice(Math.max(0, end - 200), end)
 }
 
 /** Two decimals, as evidence records scores. */

@@ -1,5 +1,5 @@
 /** Which of several bearers a name means here, or none: an honest "cannot tell" constrains nothing. */
-import type {Entity} from '../stages.ts'
+import type {Entity, Range} from '../stages.ts'
 import {followsGivenName} from './given-names.ts'
 import type {NameMatch} from './matcher.ts'
 
@@ -27,13 +27,40 @@ const capitalizedAfter = /^ (?<word>\p{Lu}\p{Ll}+)(?!\p{L})/u
 /** Capitalized words that follow a country without being a surname. */
 const notSurnames = /^(?:River|Valley|Sea|Street|Times|Post|News|And|In|On|To)$/u
 
-/** `Michael Jordan`, `Chad Smith`: a person, not a country. */
-export function isPersonal(text: string, {start, end}: NameMatch): boolean {
+/** `Michael Jordan`, `Chad Smith`: here a country's name is somebody's. */
+export function givesGivenName(text: string, {start, end}: NameMatch): boolean {
   if (!personal.has(text.slice(start, end).toLowerCase())) return false
   if (followsGivenName(text, start)) return true
   const after = capitalizedAfter.exec(text.slice(end, end + 40))?.groups?.['word']
   // In a headline every word has a capital.
   return after !== undefined && /\p{Ll} \p{Ll}/u.test(text) && !notSurnames.test(after)
+}
+
+/**
+ * Whether a country's name means a person here: it stands in a person's name, or in a text that uses
+ * it for a person elsewhere (`people`), without a word that leads to a place.
+ */
+export function isPersonal(text: string, match: NameMatch, people: ReadonlySet<string>): boolean {
+  if (givesGivenName(text, match)) return true
+  if (!people.has(text.slice(match.start, match.end).toLowerCase())) return false
+  return !/\b(?:in|to|into|from|of|with|between|against|visit(?:s|ed)?|and) $/u.test(
+    text.slice(Math.max(0, match.start - 12), match.start)
+  )
+}
+
+/** `Paris, Texas`: the place is qualified by a region of another country, which alone counts. */
+export function isQualified(text: string, match: NameMatch, next: NameMatch): boolean {
+  if (text.slice(match.end, next.start) !== ', ') return false
+  const region = next.entities.find(({kind}) => kind === 'region')
+  return region !== undefined && match.entities.every(({id}) => id !== region.id)
+}
+
+const things =
+  /^[’']?s? ?(?:[Aa]irport|[Aa]venue|[Aa]ward|[Bb]oulevard|[Bb]ridge|[Cc]enter|[Cc]entre|[Cc]ollege|[Ff]oundation|[Gg]arden|[Hh]all|[Hh]ighway|[Hh]ospital|[Ii]nstitute|[Ii]nternational|[Ll]ibrary|[Mm]emorial|[Mm]useum|[Pp]ark|[Pp]rize|[Rr]oad|[Ss]chool|[Ss]quare|[Ss]tadium|[Ss]treet|[Tt]ower|[Uu]niversity)\b/u
+
+/** `Yitzhak Rabin Square`: the name is a thing's. */
+export function namesThing(text: string, {end}: Range): boolean {
+  return /^ /.test(text.slice(end, end + 1)) && things.test(text.slice(end + 1, end + 20))
 }
 
 /** How often each country is spoken of without doubt; decides between homonyms. */

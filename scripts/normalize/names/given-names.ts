@@ -11,7 +11,7 @@ const notGivenNames =
 /** Whether a capitalized word that is no office, title or function word stands right before `start`. */
 export function followsGivenName(text: string, start: number): boolean {
   // In a headline every word has a capital: only prose tells names from words.
-  if (!/\p{Ll} \p{Ll}/u.test(text)) return false
+  if (!/\p{Ll} \p{Ll}/u.test(text.slice(Math.max(0, start - 100), start + 100))) return false
   const before = text.slice(Math.max(0, start - 60), start)
   const word = capitalizedBefore.exec(before)?.groups?.['word']
   if (word === undefined || notGivenNames.test(word) || isFunctionWord(foldToken(word)))

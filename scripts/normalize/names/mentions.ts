@@ -1,22 +1,30 @@
 /** Every mention of a known person, country, place or publication in the units of a text. */
 import type {Authorities} from '../../../src/authorities/load.ts'
-import type {Entity, LabeledUnit, Mention, Range} from '../stages.ts'
+import {speakingClasses} from '../../../src/schema/evidence.ts'
+import type {AmbiguousName, Entity, LabeledUnit, Mention, Range, Structured} from '../stages.ts'
 import {sentences} from '../text.ts'
-import {decide, isPersonal, type CountrySupport} from './ambiguity.ts'
+import {
+  decide,
+  givesGivenName,
+  isPersonal,
+  isQualified,
+  namesThing,
+  type CountrySupport
+} from './ambiguity.ts'
 import {surnameOf} from './authority-names.ts'
 import {foldName, type NameMatch, type NameMatcher} from './matcher.ts'
 import {isWithin, quotations} from './quotations.ts'
 import {loneSurnames, unintroduced, type LoneSurname} from './surnames.ts'
 
-/** Classes in which names of people and countries say something about the article. */
-const speaking = new Set(['headline', 'deck', 'body', 'subhead', 'caption', 'alt', 'dateline'])
+/** The first two sentences are looked for in this much text. */
+const longestLead = 3000
 
 interface Found {
   readonly unit: LabeledUnit
   readonly match: NameMatch
 }
 
-const countryKinds = new Set<Entity['kind']>(['country', 'demonym', 'place', 'metonym'])
+const countryKinds = new Set<Entity['kind']>(['country', 'demonym', 'place', 'region', 'metonym'])
 
 /** Counts names of only one bearer; those decide the names of several. */
 function supportOf(found: readonly Found[]): CountrySupport {
@@ -29,25 +37,43 @@ function supportOf(found: readonly Found[]): CountrySupport {
   return support
 }
 
-/** The first two sentences of the body, as ranges of the rendition. */
-function leadOf(units: readonly LabeledUnit[]): Range[] {
+/** Names of countries that the text uses for people somewhere: `Jordan`, after `Michael Jordan`. */
+function namesOfPeople(found: readonly Found[]): ReadonlySet<string> {
+  return new Set(
+    found
+      .filter(({unit, match}) => givesGivenName(unit.text, match))
+      .map(({unit, match}) => unit.text.slice(match.start, match.end).toLowerCase())
+  )
+}
+
+/** The first two sentences of the body behind the dateline, as ranges of the rendition. */
+function leadOf(units: readonly LabeledUnit[], dateline: Range | undefined): Range[] {
   const body = units.filter(({label}) => label.class === 'body').slice(0, 2)
   return body
-    .flatMap(({start, text}) =>
-      sentences(text).map((range) => ({start: start + range.start, end: start + range.end}))
-    )
+    .flatMap(({start, text}) => {
+      const skipped = dateline?.start === start ? dateline.end - start : 0
+      const opening = text.slice(skipped, skipped + longestLead)
+      return sentences(opening).map((range) => ({
+        start: start + skipped + range.start,
+        end: start + skipped + range.end
+      }))
+    })
     .slice(0, 2)
 }
 
-/** Mentions in order of position. */
+/** What the names of a text say: mentions in order of position, and names that could be anyone's. */
+export type Names = Pick<Structured, 'mentions' | 'ambiguous'>
+
+/** Finds the names of the tables in the units of a text. */
 export function mentionsOf(
   units: readonly LabeledUnit[],
+  dateline: Range | undefined,
   names: NameMatcher,
   authorities: Authorities
-): Mention[] {
+): Names {
   const found = units.flatMap((unit) => names.find(unit.text).map((match) => ({unit, match})))
-  const support = supportOf(found.filter(({unit}) => speaking.has(unit.label.class)))
-  const lead = leadOf(units)
+  const support = supportOf(found.filter(({unit}) => speakingClasses.has(unit.label.class)))
+  const lead = leadOf(units, dateline)
   const quoted = new Map(units.map((unit) => [unit, quotations(unit.text)]))
   const toMention = (unit: LabeledUnit, range: Range, entity: Entity): Mention => {
     const at = {start: unit.start + range.start, end: unit.start + range.end}
@@ -56,31 +82,72 @@ export function mentionsOf(
       entity,
       unit,
       quoted: isWithin(range, quoted.get(unit)!),
-      lead: isWithin(at, lead)
+      lead: isWithin(at, lead),
+      inDateline: dateline !== undefined && isWithin(at, [dateline])
     }
   }
-  const full = found.flatMap(({unit, match}) => {
-    if (isPersonal(unit.text, match)) return []
+  const people = namesOfPeople(found)
+  const full = found.flatMap(({unit, match}, index) => {
+    if (isPersonal(unit.text, match, people)) return []
+    const next = found[index + 1]
+    if (next?.unit === unit && isQualified(unit.text, match, next.match)) return []
     const entity = decide(match, support)
+    if (entity?.kind === 'person' && namesThing(unit.text, match)) return []
     return entity ? [toMention(unit, match, entity)] : []
   })
-  const alone = surnameMentions(units, found, full, names, authorities).map(({surname, id}) =>
-    toMention(surname.unit, surname, {kind: 'person', id})
-  )
-  return [...full, ...alone].toSorted((a, b) => a.start - b.start)
+  const surnames = surnameBearers(units, found, full, names, authorities)
+  const alone = surnames
+    .filter(({people: bearers}) => bearers.length === 1)
+    .flatMap(({occurrences, people: [id = '']}) =>
+      occurrences.map((surname) => toMention(surname.unit, surname, {kind: 'person', id}))
+    )
+  return {
+    mentions: [...full, ...alone].toSorted((a, b) => a.start - b.start),
+    ambiguous: [...ambiguousFullNames(found), ...ambiguousSurnames(surnames)]
+  }
 }
 
-function surnameMentions(
+/** Full names that the tables give to several people, each once. */
+function ambiguousFullNames(found: readonly Found[]): AmbiguousName[] {
+  const names = new Map<string, AmbiguousName>()
+  for (const {unit, match} of found) {
+    const people = new Set(match.entities.filter(({kind}) => kind === 'person').map(({id}) => id))
+    const name = unit.text.slice(match.start, match.end)
+    if (people.size < 2 || names.has(name) || !speakingClasses.has(unit.label.class)) continue
+    const at = {start: unit.start + match.start, end: unit.start + match.end}
+    names.set(name, {...at, name, people: [...people].toSorted()})
+  }
+  return [...names.values()]
+}
+
+function ambiguousSurnames(surnames: readonly SurnameBearers[]): AmbiguousName[] {
+  return surnames
+    .filter(({people}) => people.length > 1)
+    .flatMap(({occurrences: [first], people}) => {
+      if (!first) return []
+      const name = first.unit.text.slice(first.start, first.end)
+      const at = {start: first.unit.start + first.start, end: first.unit.start + first.end}
+      return [{...at, name, people: people.toSorted()}]
+    })
+}
+
+/** A family name standing alone, and who can be meant. */
+interface SurnameBearers {
+  readonly occurrences: readonly LoneSurname[]
+  readonly people: readonly string[]
+}
+
+function surnameBearers(
   units: readonly LabeledUnit[],
   found: readonly Found[],
   full: readonly Mention[],
   names: NameMatcher,
   authorities: Authorities
-): {surname: LoneSurname; id: string}[] {
+): SurnameBearers[] {
   const introduced = introducedSurnames(full, authorities)
   const taken = Map.groupBy(found, ({unit}) => unit)
   const lone = units
-    .filter(({label}) => speaking.has(label.class))
+    .filter(({label}) => speakingClasses.has(label.class))
     .flatMap((unit) =>
       loneSurnames(
         unit,
@@ -92,16 +159,12 @@ function surnameMentions(
     full.filter(({entity}) => countryKinds.has(entity.kind)).map(({entity}) => entity.id)
   )
   const lower = lowerCaseWords(units)
-  return [...Map.groupBy(lone, ({key}) => key)].flatMap(([key, occurrences]) => {
-    const bearers = introduced.get(key)
-    const [only] = bearers ?? []
-    const id = bearers
-      ? bearers.size === 1
-        ? only
-        : undefined
-      : unintroduced(occurrences, lower, countries, names, authorities)
-    return id === undefined ? [] : occurrences.map((surname) => ({surname, id}))
-  })
+  return [...Map.groupBy(lone, ({key}) => key)].map(([key, occurrences]) => ({
+    occurrences,
+    people: [
+      ...(introduced.get(key) ?? unintroduced(occurrences, lower, countries, names, authorities))
+    ]
+  }))
 }
 
 /** Folded family name → the people whom the text names in full. */
@@ -112,7 +175,7 @@ function introducedSurnames(
   const introduced = new Map<string, Set<string>>()
   for (const {entity, unit} of full) {
     const person = entity.kind === 'person' ? people.get(entity.id) : undefined
-    if (!person || !speaking.has(unit.label.class)) continue
+    if (!person || !speakingClasses.has(unit.label.class)) continue
     const key = foldName(surnameOf(person))
     introduced.set(key, (introduced.get(key) ?? new Set()).add(person.id))
   }

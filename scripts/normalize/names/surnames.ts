@@ -2,8 +2,10 @@
 import type {Authorities} from '../../../src/authorities/load.ts'
 import {leaderOffices} from '../../../src/schema/authority.ts'
 import type {LabeledUnit, Range} from '../stages.ts'
+import {namesThing} from './ambiguity.ts'
 import {followsGivenName} from './given-names.ts'
 import type {NameMatcher} from './matcher.ts'
+import {officesBefore} from './office-words.ts'
 import {adjoin, tokenize, type Token} from './tokens.ts'
 
 /** A family name in a unit; offsets are into the unit's text. */
@@ -24,14 +26,18 @@ export function loneSurnames(
   const {text} = unit
   const tokens = tokenize(text)
   const found: LoneSurname[] = []
+  let passed = 0
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index]!
-    if (!token.capital || taken.some(({start, end}) => start < token.end && token.start < end))
-      continue
+    while (passed < taken.length && taken[passed]!.end <= token.start) passed += 1
+    const covered = passed < taken.length && taken[passed]!.start < token.end
+    if (!token.capital || covered) continue
     const length = surnameLength(text, tokens, index, known)
     if (length === 0 || followsGivenName(text, token.start)) continue
     const run = tokens.slice(index, index + length)
-    const sentenceStart = index === 0 || /[.!?:;“"(]\s*$/.test(text.slice(0, token.start))
+    if (namesThing(text, run.at(-1)!)) continue
+    const sentenceStart =
+      index === 0 || /[.!?:;“"(]\s*$/.test(text.slice(Math.max(0, token.start - 20), token.start))
     const key = run.map(({folded}) => folded).join(' ')
     found.push({start: token.start, end: run.at(-1)!.end, unit, key, sentenceStart})
     index += length - 1
@@ -56,10 +62,20 @@ function surnameLength(
   return best
 }
 
+/** Words that stand beside the names of those who govern, and rarely beside a company's. */
+const statecraft =
+  /\b(?:visit(?:s|ed|ing)?|trip|mission|summit|speech|speaking|addressed|presidency|government|cabinet|administration|envoys?|ambassador|delegation)\b/iu
+
+/** Whether an office word or a word of government stands beside the name. */
+function isStatesman({unit: {text}, start, end}: LoneSurname): boolean {
+  if (officesBefore(text.slice(Math.max(0, start - 40), start)).length > 0) return true
+  return statecraft.test(text.slice(Math.max(0, start - 30), end + 30))
+}
+
 /**
- * Who a family name means that the text never introduces: the one leader of the tables who bears it
- * and held office in a country the text speaks of, if the name stands at least twice, once inside a
- * sentence, and is not an ordinary word of the text.
+ * Whom a family name can mean that the text never introduces: leaders of the tables who bear it and
+ * held office in a country the text speaks of. Nobody, when the name stands only once, only at the
+ * start of sentences, is an ordinary word of the text, or never stands beside a word of government.
  */
 export function unintroduced(
   occurrences: readonly LoneSurname[],
@@ -67,15 +83,15 @@ export function unintroduced(
   countries: ReadonlySet<string>,
   names: NameMatcher,
   authorities: Authorities
-): string | undefined {
+): readonly string[] {
   const [first] = occurrences
-  if (!first || occurrences.length < 2 || lowerCaseWords.has(first.key)) return undefined
-  if (occurrences.every(({sentenceStart}) => sentenceStart)) return undefined
-  const candidates = (names.surnames.get(first.key) ?? []).filter((id) =>
+  if (!first || occurrences.length < 2 || lowerCaseWords.has(first.key)) return []
+  if (occurrences.every(({sentenceStart}) => sentenceStart)) return []
+  if (!occurrences.some(isStatesman)) return []
+  return (names.surnames.get(first.key) ?? []).filter((id) =>
     (authorities.terms.get(id) ?? []).some(
       ({office, country}) =>
         leaderOffices.includes(office) && country !== undefined && countries.has(country)
     )
   )
-  return candidates.length === 1 ? candidates[0] : undefined
 }

@@ -1,6 +1,6 @@
 /** Stage 1, read: which reader takes which file. */
-import {createHash} from 'node:crypto'
 import type {QuarantinedSource} from '../../../src/schema/quarantine.ts'
+import {setAside} from '../sources.ts'
 import type {Item, SourceFile} from '../stages.ts'
 import {readText} from './text.ts'
 
@@ -22,13 +22,10 @@ export function read(file: SourceFile): Reading {
   const extension = /\.[^./]+$/.exec(file.path)?.[0].toLowerCase() ?? ''
   const reader = readers[extension]
   if (reader) return reader(file)
-  const sha256 = createHash('sha256').update(file.bytes).digest('hex')
-  const quarantined = {
-    path: file.path,
-    sha256,
+  const refusal = {
     rule: 'quarantine/unknown-format',
     reason: `No reader takes ${extension === '' ? 'a file without an extension' : `\`${extension}\` files`}; known: ${Object.keys(readers).join(', ')}.`,
     fix: 'Save its text as a .txt file in UTF-8.'
   }
-  return {items: [], quarantined: [quarantined]}
+  return {items: [], quarantined: [setAside(file, refusal)]}
 }

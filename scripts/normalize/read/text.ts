@@ -2,18 +2,20 @@
 import {createHash} from 'node:crypto'
 import {decode} from '../../../src/archive-folder/decode.ts'
 import {itemId} from '../item-id.ts'
+import {setAside} from '../sources.ts'
 import type {SourceFile} from '../stages.ts'
 import type {Reader} from './index.ts'
 import {refuseBytes, refuseText} from './quarantine.ts'
 
 /** Reads a plain text file. */
-export const readText: Reader = ({path, bytes}: SourceFile) => {
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
+export const readText: Reader = (file: SourceFile) => {
+  const {path, bytes} = file
   const refusedBytes = refuseBytes(bytes)
-  if (refusedBytes) return {items: [], quarantined: [{path, sha256, ...refusedBytes}]}
+  if (refusedBytes) return {items: [], quarantined: [setAside(file, refusedBytes)]}
   const rendition = decode(bytes)
   const refusedText = refuseText(rendition)
-  if (refusedText) return {items: [], quarantined: [{path, sha256, ...refusedText}]}
-  const item = {id: itemId(path), sourceFile: `sources/${path}`, sourceSha256: sha256, rendition}
+  if (refusedText) return {items: [], quarantined: [setAside(file, refusedText)]}
+  const sourceSha256 = createHash('sha256').update(bytes).digest('hex')
+  const item = {id: itemId(path), sourceFile: `sources/${path}`, sourceSha256, rendition}
   return {items: [item], quarantined: []}
 }

@@ -2,6 +2,7 @@
  * Wire copy and e-mail break lines at a fixed column. Such lines are one paragraph; lines of any
  * other text are a paragraph each.
  */
+import {bullet, endsSentence} from '../text.ts'
 import type {Line} from './lines.ts'
 
 /** No terminal wraps beyond this many columns. */
@@ -9,9 +10,8 @@ const widestColumn = 100
 /** A line this much shorter than the widest could have taken another word. */
 const slack = 18
 
-const endsSentence = (text: string) => /[.!?…:]["'”’»)\]]*$/.test(text)
+const isClosed = (text: string) => endsSentence(text) || text.endsWith(':')
 const startsLower = (text: string) => /^\p{Ll}/u.test(text)
-const isBullet = (text: string) => /^(?:[•·▪◦‣*–—-]|\d{1,3}[.)])\s/u.test(text)
 
 /**
  * The column at which the lines are wrapped, or `undefined` when they are not: most lines are cut
@@ -20,17 +20,17 @@ const isBullet = (text: string) => /^(?:[•·▪◦‣*–—-]|\d{1,3}[.)])\s/
 export function wrapColumn(lines: readonly Line[]): number | undefined {
   const followed = lines.filter((_, index) => lines[index + 1]?.gap === 0)
   if (followed.length < 3) return undefined
-  const widest = Math.max(...followed.map((line) => line.text.length + line.indent))
+  const widest = followed.reduce((most, line) => Math.max(most, line.text.length + line.indent), 0)
   if (widest > widestColumn || widest < 40) return undefined
   const cut = followed.filter(
-    (line) => line.text.length + line.indent >= widest - slack && !endsSentence(line.text)
+    (line) => line.text.length + line.indent >= widest - slack && !isClosed(line.text)
   )
   return cut.length >= followed.length * 0.5 ? widest : undefined
 }
 
 /** Whether `next` goes on with the paragraph that `line` is in, in text wrapped at `column`. */
 export function continues(line: Line, next: Line, column: number): boolean {
-  if (next.gap > 0 || isBullet(next.text)) return false
+  if (next.gap > 0 || bullet.test(next.text)) return false
   if (next.indent > line.indent && !startsLower(next.text)) return false
   const full = line.text.length + line.indent >= column - slack
   return full || startsLower(next.text)

@@ -13,19 +13,21 @@ export interface Line extends Range {
 // Every character that ends a line somewhere: LF, CR LF, CR, VT, FF, NEL, and Unicode's separators.
 const terminators = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g
 
+const isBlank = (character: string | undefined) => character === '\0' || character?.trim() === ''
+
 /** The lines that hold text, in order; what lies between them is white space. */
 export function textLines(text: string): Line[] {
   const lines: Line[] = []
   let gap = 0
   let start = 0
   const take = (end: number) => {
-    const raw = text.slice(start, end)
-    const trimmed = raw.replace(/^[\s\0]+|[\s\0]+$/g, '')
-    if (trimmed === '') gap += 1
+    let from = start
+    let to = end
+    while (from < to && isBlank(text[from])) from += 1
+    while (to > from && isBlank(text[to - 1])) to -= 1
+    if (from === to) gap += 1
     else {
-      const indent = raw.indexOf(trimmed)
-      const from = start + indent
-      lines.push({start: from, end: from + trimmed.length, text: trimmed, indent, gap})
+      lines.push({start: from, end: to, text: text.slice(from, to), indent: from - start, gap})
       gap = 0
     }
   }

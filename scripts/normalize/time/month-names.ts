@@ -14,7 +14,6 @@ const extraMonths: Readonly<Record<string, number>> = {
 }
 
 const locales: readonly Locale[] = [enUS, fr, es, de, pt, it, ru, he, ar, fi]
-const widths = ['wide', 'abbreviated'] as const
 const contexts = ['formatting', 'standalone'] as const
 
 /** Lower-cased, without the stop of an abbreviation. */
@@ -22,7 +21,12 @@ export function foldName(name: string): string {
   return name.toLowerCase().replace(/\.$/, '')
 }
 
-function namesOf(pick: (locale: Locale, form: object) => [string, number][]): Map<string, number> {
+type Width = 'wide' | 'abbreviated'
+
+function namesOf(
+  pick: (locale: Locale, form: object) => [string, number][],
+  widths: readonly Width[] = ['wide', 'abbreviated']
+): Map<string, number> {
   const names = new Map<string, number>()
   for (const locale of locales) {
     for (const width of widths) {
@@ -37,16 +41,20 @@ function namesOf(pick: (locale: Locale, form: object) => [string, number][]): Ma
   return names
 }
 
+const monthsOf = ({localize}: Locale, form: object): [string, number][] =>
+  ([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const).map((month) => [
+    localize.month(month, form),
+    month + 1
+  ])
+
 /** Folded month name or abbreviation → 1–12. */
 export const months: ReadonlyMap<string, number> = new Map([
-  ...namesOf(({localize}, form) =>
-    ([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const).map((month) => [
-      localize.month(month, form),
-      month + 1
-    ])
-  ),
+  ...namesOf(monthsOf),
   ...Object.entries(extraMonths)
 ])
+
+/** Folded full month name → 1–12. */
+export const fullMonths: ReadonlyMap<string, number> = namesOf(monthsOf, ['wide'])
 
 /** Folded weekday name or abbreviation → 0 (Sunday) – 6. */
 export const weekdays: ReadonlyMap<string, number> = namesOf(({localize}, form) =>

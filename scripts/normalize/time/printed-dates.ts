@@ -5,7 +5,7 @@
 import {isCalendarDay, daysInMonth, toEpochDay, weekdayOf} from '../../../src/lib/epoch-days.ts'
 import type {DayInterval} from '../../../src/lib/edtf.ts'
 import type {Range} from '../stages.ts'
-import {alternatives, foldName, months, weekdays} from './month-names.ts'
+import {alternatives, foldName, fullMonths, months, weekdays} from './month-names.ts'
 
 export interface PrintedDate extends Range {
   /** The days it can mean, ascending; empty for a day that does not exist. */
@@ -16,12 +16,15 @@ export interface PrintedDate extends Range {
 }
 
 const month = String.raw`(?<month>${alternatives(months)})\.?`
-const weekday = String.raw`(?:(?<weekday>${alternatives(weekdays)})\.?,?\s+(?:the\s+)?)?`
+// `Out 2009` is no October: without a day, only full names.
+const fullMonth = String.raw`(?<month>${alternatives(fullMonths)})`
+const weekday = String.raw`(?:(?<weekday>${alternatives(weekdays)})\.?\s?[,|·–-]?\s+(?:the\s+)?)?`
 // A time of day may be glued to the year: `3 de junio de 202210:09`.
 const year = String.raw`(?<year>1[5-9]\d{2}|20\d{2})(?:(?![\p{L}\p{N}])|(?=\d{1,2}:\d{2}))`
 const ordinal = String.raw`(?:st|nd|rd|th|er|º|ª)?\.?`
 const of = String.raw`(?:\s+(?:of|de|del))?`
-const edge = String.raw`(?<![\p{L}\p{N}])`
+// `9-12 July 2009` and `9 to 12 July 2009` are no single day.
+const edge = String.raw`(?<![\p{L}\p{N}]|\d\s?[-–—/]\s?|\d\s(?:to|and|bis|und|al|à|y|e)\s)`
 
 const patterns: readonly RegExp[] = [
   // Thursday, July 9, 2009
@@ -33,7 +36,7 @@ const patterns: readonly RegExp[] = [
   // 09/07/2009, 9.7.2009
   String.raw`${weekday}(?<first>\d{1,2})(?<separator>[-/.])(?<second>\d{1,2})\k<separator>${year}`,
   // July 2009
-  String.raw`${month},?\s+${of}${year}`
+  String.raw`(?<!\d\s)${fullMonth},?${of}\s+${year}`
 ].map((source) => new RegExp(edge + source, 'giu'))
 
 const oneDay = (year: number, month: number, day: number): DayInterval[] => {
@@ -80,12 +83,17 @@ const isVerb = ({month, day}: Record<string, string | undefined>) =>
 
 /** All full dates and month-and-year dates in a text, in order; where two overlap, the fuller one. */
 export function printedDates(text: string): PrintedDate[] {
+  if (!/\d/.test(text)) return []
   const found: PrintedDate[] = []
+  const taken = new Set<number>()
   for (const pattern of patterns) {
     for (const match of text.matchAll(pattern)) {
-      if (isVerb(match.groups ?? {})) continue
       const date = toPrintedDate(match)
-      if (!found.some((other) => other.start < date.end && date.start < other.end)) found.push(date)
+      // A date is short, so its ends and middle tell whether a fuller one covers it.
+      const places = [date.start, Math.floor((date.start + date.end) / 2), date.end - 1]
+      if (isVerb(match.groups ?? {}) || places.some((place) => taken.has(place))) continue
+      found.push(date)
+      for (let place = date.start; place < date.end; place += 1) taken.add(place)
     }
   }
   return found.toSorted((a, b) => a.start - b.start)

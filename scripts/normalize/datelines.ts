@@ -1,0 +1,41 @@
+/** The place line that opens a report: `BAKU, Azerbaijan, May 3 (Reuters) -`. */
+import type {LabeledUnit, Range} from './stages.ts'
+import {alternatives, months} from './time/month-names.ts'
+
+const place = String.raw`\p{Lu}[\p{Lu}\p{M}.'’ -]{2,40}(?:,\s\p{Lu}[\p{L}\p{M}.'’ -]{1,30})?`
+const calm = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){0,2}(?:,\s\p{Lu}[\p{L}. ]{1,30})?`
+// Months are written with a capital here, in any language.
+const month = alternatives(
+  new Map(
+    [...months].map(([name, number]) => [name.charAt(0).toUpperCase() + name.slice(1), number])
+  )
+)
+const day = String.raw`(?:,?\s(?:(?:${month})\.?\s\d{1,2}|\d{1,2}\s(?:${month})\.?)(?:,?\s\d{4})?)?`
+const agency = String.raw`\((?<agency>[^()]{2,40})\)`
+// A hyphen without spaces joins words: `NATO-led`, `COVID-19`.
+const dash = String.raw`(?:\s?(?:--+|—)\s?|\s[-–]\s)`
+
+/** Capitals need a dash; other spellings need the agency too. */
+const patterns = [
+  new RegExp(String.raw`^(?<line>(?<place>${place})${day}(?:\s?${agency})?)${dash}(?=\S)`, 'u'),
+  new RegExp(String.raw`^(?<line>(?<place>${calm})${day}\s?${agency})${dash}(?=\S)`, 'iu')
+]
+
+export interface Dateline extends Range {
+  /** As printed, without the dash. */
+  readonly line: string
+  readonly agency?: string
+}
+
+/** The dateline that opens the body, if one does; it is part of the body all the same. */
+export function datelineOf(units: readonly LabeledUnit[]): Dateline | undefined {
+  const first = units.find(({label}) => label.class === 'body')
+  for (const pattern of first ? patterns : []) {
+    const {line, agency: name} = pattern.exec(first!.text.slice(0, 200))?.groups ?? {}
+    if (line === undefined) continue
+    const printed = line.trimEnd()
+    const at = {start: first!.start, end: first!.start + printed.length}
+    return {...at, line: printed, ...(name !== undefined && {agency: name})}
+  }
+  return undefined
+}

@@ -1,0 +1,48 @@
+/** Text that is nothing but a date and the words that belong to one. */
+import type {Range} from '../stages.ts'
+import {printedDates} from './printed-dates.ts'
+
+/** Words that may stand beside a date without making a sentence of it. */
+const beside =
+  /\b(?:published|posted|updated|last\s+(?:updated|modified)|first\s+published|created|date|dated|edition|issue|on|at|am|pm|a\.m|p\.m|[a-z]{2,4}t|gmt|utc|est|edt|cet|hrs?|uhr|vol(?:ume)?|no|number|publicado|actualizado|aktualisiert|pubblicato|atualizado|erschienen|the|le|el|il|am|um|den|der|del|de|z|t|h)\b\.?|(?<!\p{L})(?:publiée?|veröffentlicht|mise?\s+à\s+jour|à|года|год|г|опубликовано|обновлено|в|o\s+godz)(?!\p{L})\.?/giu
+const timeOfDay = /(?:T|\b)\d{1,2}[:.h]\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?(?!\d)/g
+
+/** Whether a text holds at least one date, and besides only words of publishing and times of day. */
+export function isDateLine(text: string): boolean {
+  const dates = printedDates(text)
+  if (dates.length === 0) return false
+  const rest = dates.reduceRight(
+    (left, {start, end}) => `${left.slice(0, start)} ${left.slice(end)}`,
+    text
+  )
+  return !/\p{L}/u.test(rest.replace(beside, ' ').replace(timeOfDay, ' '))
+}
+
+export type DateLabel = 'published' | 'changed' | 'none'
+
+const labelWords =
+  /(?<!\p{L})(?:(?<published>published|posted|publiée?|publicado|veröffentlicht|erschienen|pubblicato|julkaistu|опубликовано)|(?<changed>updated?|modified|last\s+change|changed|revised|edited|aktualisiert|actualizado|mise?\s+à\s+jour|aggiornato|atualizado|päivitetty|обновлено|printed|accessed|retrieved|saved))(?!\p{L})/giu
+
+/** The last label in a text, if it holds one. */
+function lastLabel(text: string): DateLabel | undefined {
+  const groups = [...text.matchAll(labelWords)].at(-1)?.groups
+  if (!groups) return undefined
+  return groups['published'] === undefined ? 'changed' : 'published'
+}
+
+/**
+ * What the words around each date of a line say it is. A label holds until the next one; a line may
+ * also name the change behind its only date: `July 9, 2009 (updated)`.
+ */
+export function labelsOf(text: string, dates: readonly Range[]): DateLabel[] {
+  let label: DateLabel = 'none'
+  let from = 0
+  const labels = dates.map(({start, end}) => {
+    label = lastLabel(text.slice(from, start)) ?? label
+    from = end
+    return label
+  })
+  const behind = lastLabel(text.slice(from))
+  if (labels.at(-1) === 'none' && behind === 'changed') labels[labels.length - 1] = behind
+  return labels
+}

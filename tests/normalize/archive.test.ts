@@ -1,0 +1,143 @@
+/** What a whole folder of sources becomes: nothing is fatal, and nothing vanishes. */
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {normalizeArchive} from '../../scripts/normalize/archive.ts'
+import {listSources, readSource} from '../../scripts/normalize/sources.ts'
+import type {Reference} from '../../scripts/normalize/stages.ts'
+import {write} from '../../scripts/normalize/write.ts'
+import {smallReference} from './reference.ts'
+
+const prose =
+  'The harvest of the year was a poor one, said the growers at their yearly meeting on Monday, and they asked the treasury for help before winter.'
+const bytes = Buffer.from(prose)
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'archive-'))
+  mkdirSync(join(folder, 'sources'))
+})
+afterEach(() => rmSync(folder, {recursive: true, force: true}))
+
+const put = (path: string, content: string | Uint8Array) => {
+  const target = join(folder, 'sources', path)
+  mkdirSync(join(target, '..'), {recursive: true})
+  writeFileSync(target, content)
+}
+const run = (reference: Reference = smallReference) => {
+  const {paths, quarantined} = listSources(join(folder, 'sources'))
+  const files = paths.map((path) => readSource(join(folder, 'sources'), path))
+  return normalizeArchive(files, reference, quarantined)
+}
+const rules = (archive: ReturnType<typeof run>) =>
+  archive.quarantined.map(({path, rule}) => [path, rule])
+
+describe('listing', () => {
+  test('takes files at any depth, in order, and leaves hidden ones', () => {
+    for (const path of ['b.txt', 'a/deep/c.txt', '.DS_Store', '.hidden/x.txt']) put(path, prose)
+    expect(run().outcomes.map(({id}) => id)).toEqual(['a--deep--c', 'b'])
+    expect(rules(run())).toEqual([])
+  })
+
+  test('does not follow links, and says so', () => {
+    put('a.txt', prose)
+    mkdirSync(join(folder, 'outside'))
+    writeFileSync(join(folder, 'outside/secret.txt'), prose)
+    symlinkSync('../outside', join(folder, 'sources/link'))
+    symlinkSync('..', join(folder, 'sources/loop'))
+    symlinkSync('a.txt', join(folder, 'sources/b.txt'))
+    expect(run().outcomes.map(({id}) => id)).toEqual(['a'])
+    expect(rules(run())).toEqual([
+      ['b.txt', 'quarantine/no-file'],
+      ['link', 'quarantine/no-file'],
+      ['loop', 'quarantine/no-file']
+    ])
+  })
+
+  test('sets aside what cannot be read', () => {
+    expect(readSource(join(folder, 'sources'), 'gone.txt')).toMatchObject({
+      path: 'gone.txt',
+      rule: 'quarantine/unreadable',
+      reason: 'The file cannot be read (ENOENT).'
+    })
+  })
+
+  test('gives a decomposed name the id of the composed one', () => {
+    put('cafe\u0301.txt', prose)
+    const composed = normalizeArchive([{path: 'caf\u00E9.txt', bytes}], smallReference)
+    expect(run().outcomes.map(({id}) => id)).toEqual(composed.outcomes.map(({id}) => id))
+  })
+})
+
+test('of two sources with one id, the first keeps it and the other is set aside', () => {
+  const files = [
+    {path: 'a.txt', bytes},
+    {path: 'a.txt', bytes: Buffer.from('Other.')}
+  ]
+  const {outcomes, quarantined} = normalizeArchive(files, smallReference)
+  expect(outcomes.map(({id}) => id)).toEqual(['a'])
+  expect(quarantined.map(({rule}) => rule)).toEqual(['quarantine/id-taken'])
+})
+
+describe('writing', () => {
+  const article = () => join(folder, 'articles/a.md')
+
+  test('writes what changed, and deletes what has no source', () => {
+    put('a.txt', prose)
+    expect(write(folder, run())).toEqual({changed: 2, deleted: 0})
+    expect(write(folder, run())).toEqual({changed: 0, deleted: 0})
+    rmSync(join(folder, 'sources/a.txt'))
+    put('b.pdf', '%PDF-1.4')
+    expect(write(folder, run())).toEqual({changed: 1, deleted: 2})
+    expect(existsSync(article())).toBe(false)
+    expect(readFileSync(join(folder, 'quarantine.json'), 'utf8')).toContain('"b.pdf"')
+    rmSync(join(folder, 'sources/b.pdf'))
+    write(folder, run())
+    expect(existsSync(join(folder, 'quarantine.json'))).toBe(false)
+  })
+
+  test('keeps what is there of a source that a defect of ours cannot handle', () => {
+    put('a.txt', prose)
+    write(folder, run())
+    const broken: Reference = {
+      ...smallReference,
+      names: {
+        ...smallReference.names,
+        find() {
+          throw new Error('a defect')
+        }
+      }
+    }
+    const archive = run(broken)
+    expect(rules(archive)).toEqual([['a.txt', 'quarantine/failed']])
+    write(folder, archive)
+    expect(existsSync(article())).toBe(true)
+    expect(existsSync(join(folder, 'evidence/a.json'))).toBe(true)
+  })
+
+  test('never changes a source', () => {
+    put('a.txt', prose)
+    chmodSync(join(folder, 'sources/a.txt'), 0o444)
+    write(folder, run())
+    expect(readFileSync(join(folder, 'sources/a.txt'), 'utf8')).toBe(prose)
+  })
+})
+
+test('a text that would lose everything keeps everything, and says so', () => {
+  const {outcomes} = normalizeArchive(
+    [{path: 'a.txt', bytes: Buffer.from('Menu\nSearch\n')}],
+    smallReference
+  )
+  expect(outcomes[0]?.markdown).toContain('Menu\n\nSearch\n')
+  expect(outcomes[0]?.evidence.issues.map(({rule}) => rule)).toContain('issue/nothing-recognized')
+})

@@ -1,0 +1,86 @@
+/**
+ * Texts that could keep a careless pattern busy for ever. Each is long enough that a rule which looks
+ * at every pair of places would not end within the time that any test has.
+ */
+import {describe, expect, test} from 'vitest'
+import {normalize} from '../../scripts/normalize/pipeline.ts'
+import {itemOf} from './item.ts'
+import {smallReference} from './reference.ts'
+
+const length = 600_000
+const repeated = [
+  '.',
+  ' ',
+  '-',
+  '(',
+  '"',
+  '“',
+  "'",
+  '“a” ',
+  'a',
+  'A',
+  '1',
+  'I',
+  '\n',
+  '\r\n',
+  '\0',
+  '. ',
+  'a.',
+  'a-',
+  "a'",
+  'By ',
+  'By A ',
+  'Vol ',
+  'Vol 1',
+  'Menu ',
+  'Copyright ',
+  '© 2009 ',
+  'BAKU ',
+  'BAKU, ',
+  'Peres ',
+  'Shimon Peres ',
+  'He visited Kazakhstan, ',
+  'Kazakhstan and ',
+  'July 9, 2009 ',
+  'July 9, 2009\n',
+  '9 July ',
+  'word ',
+  'Word word. ',
+  'a\n',
+  'Line\n',
+  ' • a\n',
+  'courtesy of ',
+  'as reported by ',
+  'Updated ',
+  'Home > ',
+  'https://example.org/',
+  '中',
+  'ש ',
+  'é',
+  '\u202E',
+  'a:\n'
+] as const
+
+describe('a text of nothing but', () => {
+  test.each(repeated)('%j', (part) => {
+    const text = part.repeat(Math.ceil(length / part.length))
+    const {segments} = normalize(itemOf(text), smallReference).evidence
+    expect(segments.at(-1)?.end).toBe(text.length)
+  })
+})
+
+describe('one line that a pattern could read in very many ways', () => {
+  test.each([
+    `Vol ${'1'.repeat(100)}z`,
+    `Volume ${'I'.repeat(100)}z`,
+    `courtesy of${' '.repeat(5000)}\n`,
+    `${'a > '.repeat(60)}!`,
+    `By ${'A '.repeat(50)}!`,
+    `${'('.repeat(300)}photo credit`,
+    `Published ${'on '.repeat(60)}x`,
+    `a${'-'.repeat(40_000)}b`
+  ])('%#', (line) => {
+    const {segments} = normalize(itemOf(line), smallReference).evidence
+    expect(segments.at(-1)?.end).toBe(line.length)
+  })
+})
