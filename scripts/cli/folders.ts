@@ -1,6 +1,14 @@
 /** Which archive a command works on, and where its site goes. */
-import {existsSync, readdirSync, realpathSync, statSync} from 'node:fs'
-import {join, relative, resolve, sep} from 'node:path'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync
+} from 'node:fs'
+import {basename, dirname, join, relative, resolve, sep} from 'node:path'
 import {
   contentFolder,
   contentVariable,
@@ -12,6 +20,10 @@ import {CommandError} from './run.ts'
 
 /** The folder of this project: what commands are run in. */
 export const projectFolder = resolve(import.meta.dirname, '../..')
+
+/** A file by which a build knows its own output folder again. */
+const mark = '.dateline'
+const markText = 'Dateline made this folder. The next build empties it and makes it anew.\n'
 
 export interface Folders {
   readonly content: string
@@ -41,7 +53,8 @@ function setFolder(variable: string, value: string | boolean | undefined): void 
 
 /**
  * A build empties its output folder first. Refuses one in which something else would be lost: a
- * folder around the archive or the project, or one that holds files and no site.
+ * folder around the archive or the project, or one that holds files and does
+ * not bear the mark of an earlier build.
  */
 export function assertReplaceable({content, out}: Folders): void {
   for (const kept of [content, projectFolder]) {
@@ -52,11 +65,22 @@ export function assertReplaceable({content, out}: Folders): void {
   }
   if (!existsSync(out)) return
   if (!statSync(out).isDirectory()) throw new CommandError(`${out} is a file, not a folder.`)
-  const isSite = ['index.html', '404.html', '_astro'].some((name) => existsSync(join(out, name)))
-  if (!isSite && readdirSync(out).length > 0) {
+  if (!existsSync(join(out, mark)) && readdirSync(out).length > 0) {
     throw new CommandError(
       `${out} holds files that are not a site made by this command. Empty it or choose another folder.`
     )
+  }
+}
+
+/**
+ * Empties the output folder of a build, which `assertReplaceable` has allowed. The mark stands from
+ * the first moment on: a build that is broken off leaves a folder that the next one may empty.
+ */
+export function clearSite(out: string): void {
+  mkdirSync(out, {recursive: true})
+  writeFileSync(join(out, mark), markText)
+  for (const name of readdirSync(out)) {
+    if (name !== mark) rmSync(join(out, name), {recursive: true})
   }
 }
 
@@ -65,4 +89,8 @@ function contains(outer: string, inner: string): boolean {
   return path === '' || (path !== '..' && !path.startsWith(`..${sep}`) && resolve(path) !== path)
 }
 
-const real = (path: string) => (existsSync(path) ? realpathSync(path) : path)
+/** The path without links; of one that does not exist yet, the part that does is resolved. */
+function real(path: string): string {
+  if (existsSync(path)) return realpathSync(path)
+  return join(real(dirname(path)), basename(path))
+}

@@ -3,7 +3,7 @@ import {build as buildPages} from 'astro'
 import {basePath} from '../../src/lib/urls.ts'
 import {loadArchive} from '../search/archive.ts'
 import {writeSearchIndex} from '../search/write-index.ts'
-import {assertReplaceable, projectFolder, type Folders} from './folders.ts'
+import {assertReplaceable, clearSite, projectFolder, type Folders} from './folders.ts'
 import {normalize} from './step.ts'
 import {measure} from './summary.ts'
 
@@ -21,6 +21,7 @@ export async function buildSite(
 ): Promise<BuiltSite> {
   assertReplaceable(folders)
   await normalize({strict})
+  clearSite(folders.out)
   await renderPages()
   const archive = loadArchive(folders.content)
   await writeSearchIndex(archive, folders.out)
@@ -30,9 +31,13 @@ export async function buildSite(
   }
 }
 
-/** Astro empties the output folder first, so pages whose source is gone are gone too. */
 async function renderPages(): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
   process.env['NODE_ENV'] = 'production'
-  await buildPages({root: projectFolder, logLevel: 'warn'})
+  await buildPages({
+    root: projectFolder,
+    logLevel: 'warn',
+    // Astro would remove the mark too.
+    vite: {build: {emptyOutDir: false}}
+  })
 }

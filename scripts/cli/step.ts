@@ -5,7 +5,7 @@ import {projectFolder} from './folders.ts'
 import {CommandError} from './run.ts'
 
 /** Runs a script with this Node. Resolves to its exit status; its output goes to the terminal. */
-export function runScript(script: string, args: readonly string[] = []): Promise<number> {
+function runScript(script: string, args: readonly string[] = []): Promise<number> {
   return new Promise((done, reject) => {
     const child = spawn(process.execPath, [join(projectFolder, script), ...args], {
       cwd: projectFolder,

@@ -30,13 +30,12 @@ const serializer = unified().use(rehypeStringify, {allowDangerousHtml: true})
 /** HTML of the article for the index. */
 export function indexDocument(article: IndexedArticle, language: string): string {
   const {summary, deck, body} = article
-  const title = summary.titleSupplied ? `[${summary.title}]` : summary.title
   const root: Root = {
     type: 'root',
     children: [
       element('html', {lang: summary.language ?? language}, [
         element('body', {dataPagefindBody: ''}, [
-          element('h1', {dataPagefindMeta: 'title'}, [{type: 'text', value: title}]),
+          element('h1', {dataPagefindMeta: 'title'}, [{type: 'text', value: summary.displayTitle}]),
           element('div', {dataPagefindIgnore: ''}, attributes(article)),
           ...(deck === undefined ? [] : [element('p', {}, [{type: 'text', value: deck}])]),
           // Made from hostile text by our own renderer, which lets no markup through.
@@ -54,14 +53,19 @@ export function indexDocument(article: IndexedArticle, language: string): string
  * "between" would find every article with a date "[between …]".
  */
 function attributes({summary, sort}: IndexedArticle): Element[] {
-  const {countries, date, leaders, source} = summary
+  const {countries, date, language, leaders, note, publisher, source, titleSupplied} = summary
   return [
     ...countries.map(({name}) => filter('country', name)),
     ...leaders.map(({name}) => filter('leader', name)),
-    ...(source === undefined ? [] : [filter('source', source.name)]),
+    ...optional('source', source?.name),
+    filter('publisher', publisher),
     filter('date', date.text),
     filter('certainty', date.certainty),
+    ...optional('likely', date.likely),
     filter('standing', date.standing),
+    ...optional('note', note),
+    ...optional('language', language),
+    ...optional('titleLanguage', titleSupplied ? undefined : language),
     sortKey('ascending', sort.ascending),
     sortKey('descending', sort.descending)
   ]
@@ -69,6 +73,9 @@ function attributes({summary, sort}: IndexedArticle): Element[] {
 
 const filter = (name: string, value: string) =>
   element('span', {dataPagefindFilter: name}, [{type: 'text', value: encodeFilterValue(value)}])
+
+const optional = (name: string, value: string | undefined) =>
+  value === undefined ? [] : [filter(name, value)]
 
 const sortKey = (name: string, value: string) =>
   element('span', {dataPagefindSort: name}, [{type: 'text', value}])

@@ -49,7 +49,7 @@ async function addArticles(index: PagefindIndex, archive: Archive): Promise<void
  * The date, then the article's place in the lists of the site: search sorts exactly as they do.
  * The date keeps the keys from being all digits, which Pagefind would read as rounded numbers.
  */
-export function sortKeys({articles}: Pick<Archive, 'articles'>): ReadonlyMap<string, SortKeys> {
+function sortKeys({articles}: Pick<Archive, 'articles'>): ReadonlyMap<string, SortKeys> {
   const place = (index: number) => String(index).padStart(8, '0')
   const fromEnd = new Map(
     articles.toSorted(byDateDescending).map(({id}, index) => [id, place(articles.length - index)])

@@ -1,9 +1,8 @@
 /** Reads `articles/`. */
-import {existsSync, readFileSync, readdirSync} from 'node:fs'
-import {join} from 'node:path'
-import {z} from 'astro/zod'
+import {existsSync, readdirSync} from 'node:fs'
 import {readMarkdownFile} from '../markdown/frontmatter.ts'
 import {articleSchema, type Article} from '../schema/article.ts'
+import {readGenerated} from './generated.ts'
 import {archivePaths} from './paths.ts'
 
 /** One article as it stands in the archive folder. */
@@ -26,13 +25,8 @@ export function articleIds(folder: string): string[] {
 
 /** One article. Throws, naming the file, when it does not hold what the schema says. */
 export function readArticle(folder: string, id: string): ArticleRecord {
-  const path = join(archivePaths(folder).articles, `${id}.md`)
-  const {data, body} = readMarkdownFile(readFileSync(path, 'utf8'))
-  const result = articleSchema.safeParse(data)
-  if (!result.success) {
-    throw new Error(
-      `articles/${id}.md is not a valid article record. It is generated: run \`npm run normalize\` to write it again.\n${z.prettifyError(result.error)}`
-    )
-  }
-  return {id, data: result.data, body}
+  return readGenerated(folder, `articles/${id}.md`, (text) => {
+    const {data, body} = readMarkdownFile(text)
+    return {id, data: articleSchema.parse(data), body}
+  })
 }

@@ -1,8 +1,8 @@
 /** Reads `events/`. */
-import {existsSync, readFileSync, readdirSync} from 'node:fs'
-import {join} from 'node:path'
+import {existsSync, readdirSync} from 'node:fs'
 import {parse} from 'yaml'
 import {eventSchema, type ArchiveEvent} from '../schema/event.ts'
+import {readGenerated} from './generated.ts'
 import {archivePaths} from './paths.ts'
 
 /** One event as it stands in the archive folder. */
@@ -11,7 +11,7 @@ export interface EventRecord {
   readonly data: ArchiveEvent
 }
 
-/** All events, in order of id. Throws when one does not hold what the schema says. */
+/** All events, in order of id. Throws, naming the file, when one does not hold what the schema says. */
 export function readEvents(folder: string): EventRecord[] {
   const {events} = archivePaths(folder)
   if (!existsSync(events)) return []
@@ -20,6 +20,6 @@ export function readEvents(folder: string): EventRecord[] {
     .sort()
     .map((name) => ({
       id: name.slice(0, -'.yaml'.length),
-      data: eventSchema.parse(parse(readFileSync(join(events, name), 'utf8')))
+      data: readGenerated(folder, `events/${name}`, (text) => eventSchema.parse(parse(text)))
     }))
 }

@@ -1,11 +1,10 @@
 /** Reads `evidence/`, one file at a time: together they can outgrow memory. */
-import {readFileSync} from 'node:fs'
-import {join} from 'node:path'
 import {evidenceSchema, type EvidenceFile} from '../schema/evidence.ts'
-import {archivePaths} from './paths.ts'
+import {readGenerated} from './generated.ts'
 
-/** The evidence of one article. */
+/** The evidence of one article. Throws, naming the file, when it does not hold what the schema says. */
 export function readEvidence(folder: string, id: string): EvidenceFile {
-  const path = join(archivePaths(folder).evidence, `${id}.json`)
-  return evidenceSchema.parse(JSON.parse(readFileSync(path, 'utf8')))
+  return readGenerated(folder, `evidence/${id}.json`, (text) =>
+    evidenceSchema.parse(JSON.parse(text))
+  )
 }

@@ -1,11 +1,14 @@
 /** Reads `quarantine.json`. */
-import {existsSync, readFileSync} from 'node:fs'
+import {existsSync} from 'node:fs'
 import {quarantineSchema, type QuarantinedSource} from '../schema/quarantine.ts'
+import {readGenerated} from './generated.ts'
 import {archivePaths} from './paths.ts'
 
 /** Sources that could not become articles, in order of path; none when there is no list. */
 export function readQuarantine(folder: string): QuarantinedSource[] {
   const {quarantine} = archivePaths(folder)
   if (!existsSync(quarantine)) return []
-  return quarantineSchema.parse(JSON.parse(readFileSync(quarantine, 'utf8')))
+  return readGenerated(folder, 'quarantine.json', (text) =>
+    quarantineSchema.parse(JSON.parse(text))
+  )
 }

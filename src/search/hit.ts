@@ -3,6 +3,7 @@ import {decodeFilterValue} from './filter-value.ts'
 import {highlightParameter} from './highlight-pattern.ts'
 import type {PagefindFragment} from './pagefind.ts'
 import {bestPassage, passagesOf, pieces, wordsOf, type Passage, type Piece} from './passages.ts'
+import {wordParts} from './word-parts.ts'
 
 export interface Hit {
   /** The article, at the first paragraph shown, with the words to highlight. */
@@ -12,10 +13,18 @@ export interface Hit {
   readonly date: string
   /** How certain it is, in a few words. */
   readonly certainty: string
+  /** The narrower date that softer evidence allows. */
+  readonly likely: string | undefined
   readonly standing: string
-  readonly source: string | undefined
+  /** Who published it, in words. */
+  readonly source: string
   readonly leaders: readonly string[]
   readonly countries: readonly string[]
+  /** What a reader should know before opening it. */
+  readonly note: string | undefined
+  readonly language: string | undefined
+  /** Absent when the title is not the source's own. */
+  readonly titleLanguage: string | undefined
   readonly excerpt: readonly Piece[]
   /** Further paragraphs that match. */
   readonly others: readonly {readonly number: string; readonly href: string}[]
@@ -45,10 +54,14 @@ export function readHit(fragment: PagefindFragment): Hit {
     title: titlePieces(title, hits, words.joint),
     date: values('date')[0] ?? '',
     certainty: values('certainty')[0] ?? '',
+    likely: values('likely')[0],
     standing: values('standing')[0] ?? '',
-    source: values('source')[0],
+    source: values('publisher')[0] ?? '',
     leaders: values('leader'),
     countries: values('country'),
+    note: values('note')[0],
+    language: values('language')[0],
+    titleLanguage: values('titleLanguage')[0],
     excerpt: passage === undefined ? [] : pieces(words, passage, hits),
     others: others
       .slice(0, mostOthers)
@@ -73,6 +86,6 @@ function highlightQuery(words: readonly string[], locations: readonly number[]):
 }
 
 function bare(word: string): string[] {
-  const text = word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').toLowerCase()
+  const text = wordParts(word).core.toLowerCase()
   return text === '' ? [] : [text]
 }

@@ -2,10 +2,11 @@
 import {need} from './dom.ts'
 import {search, type Found} from './engine.ts'
 import {readSelection, showFacets} from './facet-list.ts'
-import type {Pagefind} from './pagefind.ts'
+import {loadPagefind} from './pagefind.ts'
 import {resultItem} from './result-list.ts'
+import {restoreScroll, saveScroll} from './scroll.ts'
 import {orders, readState, step, writeState, type SearchState} from './state.ts'
-import {emptyHint, failure, resultSentence} from './words.ts'
+import {emptyHint, failure, noIndex, resultSentence} from './words.ts'
 
 const root = need('[data-search]', HTMLElement)
 const form = need('[data-search-form]', HTMLFormElement)
@@ -17,6 +18,8 @@ const status = need('[data-search-status]', HTMLElement, root)
 const list = need('[data-search-results]', HTMLElement, root)
 const hint = need('[data-search-hint]', HTMLElement, root)
 const more = need('[data-search-more]', HTMLButtonElement, root)
+/** Ways to the articles without a search. */
+const plain = need('[data-search-plain]', HTMLElement)
 
 /** Rest after which typing counts as a query. */
 const pause = 250
@@ -29,15 +32,7 @@ let timer: number | undefined
 /** One query being typed makes one entry in the history, not one for every letter. */
 let entryMade = false
 
-const loaded = load(root.dataset['search'] ?? '/')
-
-async function load(base: string): Promise<Pagefind> {
-  const path = `${base}pagefind/`
-  const pagefind = (await import(/* @vite-ignore */ `${path}pagefind.js`)) as Pagefind
-  await pagefind.options({basePath: path, baseUrl: base})
-  await pagefind.init()
-  return pagefind
-}
+const loaded = loadPagefind(root.dataset['search'] ?? '/')
 
 async function show(): Promise<void> {
   const turn = ++latest
@@ -50,12 +45,21 @@ async function show(): Promise<void> {
     list.replaceChildren(...hits.map(resultItem))
     showFacets(facets, answer.facets, shown.selected)
     showCount(answer, shown)
+    plain.hidden = true
   } catch (error) {
     if (turn !== latest) return
-    console.error(error)
     list.replaceChildren()
-    status.textContent = failure
+    hint.textContent = ''
+    more.hidden = true
+    filters.hidden = true
+    showFailure(error)
   }
+}
+
+function showFailure(error: unknown): void {
+  console.error(error)
+  status.textContent = import.meta.env.DEV ? noIndex : failure
+  plain.hidden = false
 }
 
 function showCount(answer: Found, shown: SearchState): void {
@@ -68,13 +72,23 @@ function showCount(answer: Found, shown: SearchState): void {
 
 async function showMore(): Promise<void> {
   if (!found) return
-  const from = state.shown
-  go({...state, shown: from + step}, 'replace')
-  const hits = await found.load(from, state.shown)
-  const items = hits.map(resultItem)
-  list.append(...items)
-  showCount(found, state)
-  items[0]?.querySelector('a')?.focus()
+  const answer = found
+  const turn = latest
+  const next = {...state, shown: state.shown + step}
+  more.disabled = true
+  try {
+    const hits = await answer.load(state.shown, next.shown)
+    if (turn !== latest) return
+    go(next, 'replace')
+    const items = hits.map(resultItem)
+    list.append(...items)
+    showCount(answer, next)
+    items[0]?.querySelector('a')?.focus()
+  } catch (error) {
+    if (turn === latest) showFailure(error)
+  } finally {
+    more.disabled = false
+  }
 }
 
 /** Makes `next` the state and its address the page's. */
@@ -126,16 +140,15 @@ addEventListener('popstate', () => {
   fillForm()
   void show()
 })
-addEventListener('pagehide', () => history.replaceState({scroll: scrollY}, ''))
+addEventListener('pagehide', saveScroll)
 
+const typed = document.activeElement === input ? input.value : ''
 fillForm()
+// What was typed while this loaded stays.
+if (typed !== '') input.value = typed
+// The form of a page whose script had not come yet names every field.
+go(state, 'replace')
 root.hidden = false
+need('[data-search-need]', HTMLElement).hidden = true
 filters.open = matchMedia('(min-width: 60rem)').matches
 void show().then(restoreScroll)
-
-/** Coming back, the browser scrolls before there are results to scroll to. */
-function restoreScroll(): void {
-  const saved: unknown = history.state
-  if (typeof saved !== 'object' || saved === null || !('scroll' in saved)) return
-  scrollTo(0, Number(saved.scroll))
-}

@@ -41,3 +41,12 @@ export interface Pagefind {
   /** `null` finds everything. */
   readonly search: (query: string | null, options: PagefindOptions) => Promise<PagefindAnswer>
 }
+
+/** Loads the index of the site whose home is `base`. */
+export async function loadPagefind(base: string): Promise<Pagefind> {
+  const path = `${base}pagefind/`
+  const pagefind = (await import(/* @vite-ignore */ `${path}pagefind.js`)) as Pagefind
+  await pagefind.options({basePath: path, baseUrl: base})
+  await pagefind.init()
+  return pagefind
+}

@@ -3,6 +3,7 @@
  * whose address is known, and come as plain pieces of text.
  */
 import type {PagefindAnchor, PagefindFragment} from './pagefind.ts'
+import {wordParts} from './word-parts.ts'
 
 /** A stretch of text, marked when it matches the query. */
 export interface Piece {
@@ -26,9 +27,6 @@ export interface Passage {
 const excerptLength = 36
 /** The part of an excerpt that stands before the first match. */
 const lead = 0.3
-
-/** A word between its punctuation. */
-const wordParts = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su
 
 /** The words of a text, counted as Pagefind counts them. */
 export function wordsOf(fragment: Pick<PagefindFragment, 'content' | 'raw_content'>): Words {
@@ -85,7 +83,7 @@ export function pieces(
   if (start > from) add('… ', false)
   for (let index = start; index < end; index++) {
     const hit = hits.has(index)
-    const [, before = '', core = '', after = ''] = wordParts.exec(words[index] ?? '') ?? []
+    const {before, core, after} = wordParts(words[index] ?? '')
     // Two matches with nothing but a space between them are one.
     if (index > start) add(joint, hit && before === '' && shown.at(-1)?.hit === true)
     add(before, false)

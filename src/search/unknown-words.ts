@@ -4,6 +4,7 @@
  */
 import type {Pagefind} from './pagefind.ts'
 import {wordsOf} from './passages.ts'
+import {wordParts} from './word-parts.ts'
 
 /** Scripts without spaces: Pagefind itself cuts their words. */
 const unspaced =
@@ -16,7 +17,7 @@ export async function unknownWords(pagefind: Pagefind, query: string): Promise<s
   if (isPhrase(query)) return []
   const words = query
     .split(/\s+/)
-    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+    .map((word) => wordParts(word).core)
     .filter((word) => word !== '' && !unspaced.test(word))
   const known = await Promise.all(words.map((word) => isKnown(pagefind, word)))
   return words.filter((_, index) => known[index] === false)

@@ -24,5 +24,7 @@ export function resultSentence(
 export const emptyHint =
   'Try fewer or shorter words, another spelling of a name, or fewer filters. Words in quotation marks are searched as a phrase.'
 
-export const failure =
-  'The search index could not be loaded. The lists of dates, countries and leaders work without it.'
+export const failure = 'The search index could not be loaded.'
+
+/** While the archive is being edited there is no index to load. */
+export const noIndex = 'No search yet: the search index is made by “npm run build”.'

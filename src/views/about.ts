@@ -2,6 +2,7 @@
 import {countOf} from '../lib/count-of.ts'
 import {displayDay} from '../lib/dates.ts'
 import type {Archive, Counts} from './archive.ts'
+import {notComplete} from './summary.ts'
 
 export interface About {
   readonly title: string
@@ -32,7 +33,7 @@ export function aboutPage(
       {label: 'Countries', value: countOf(countries.length, 'country', 'countries')},
       {label: 'Leaders', value: countOf(leaders.length, 'leader')},
       {label: 'No headline in the source', value: countOf(supplied, 'article')},
-      {label: 'Text not complete', value: countOf(fragments, 'article')},
+      {label: notComplete, value: countOf(fragments, 'article')},
       {label: 'Publisher not known', value: countOf(noSource, 'article')}
     ],
     setAside: setAside.map(({path, reason}) => ({path, reason})),

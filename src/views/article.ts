@@ -2,6 +2,7 @@
 import type {ArticleRecord} from '../archive-folder/articles.ts'
 import type {EventRecord} from '../archive-folder/events.ts'
 import {displayDay} from '../lib/dates.ts'
+import {listOf} from '../lib/list-of.ts'
 import type {Archive, ArticleSummary, Link} from './archive.ts'
 import {neighborsOf, type Neighbors} from './neighbors.ts'
 
@@ -75,11 +76,9 @@ function eventText(
   country: (code: string) => Link
 ): string {
   const people = data.people.map((id) => person(id).name)
-  return `Visit of ${joined(people)} to ${joined(data.countries.map((code) => country(code).name))}`
+  const countries = data.countries.map((code) => country(code).name)
+  return `Visit of ${listOf(people)} to ${listOf(countries)}`
 }
-
-const joined = (names: readonly string[]) =>
-  new Intl.ListFormat('en', {type: 'conjunction'}).format(names)
 
 function particularsOf({data}: ArticleRecord): Particular[] {
   const {byline, dateline, section, page, subjects, url, captured, rights} = data

@@ -6,6 +6,8 @@ import {removedFrom, type Removed} from './removed.ts'
 export interface Reason {
   readonly say: string
   readonly quotes: readonly string[]
+  /** Why it did not count, one sentence. */
+  readonly why?: string
 }
 
 export interface Reasons {
@@ -36,7 +38,7 @@ export function reasonsOf(file: EvidenceFile, rendition: string | undefined): Re
     wouldNarrow: sentences(derivation.wouldNarrow),
     setAside: evidence.flatMap((item) => {
       const why = dropped.get(item.id)
-      return why === undefined ? [] : [{...reasonOf(item), say: `${item.say} Set aside: ${why}`}]
+      return why === undefined ? [] : [{...reasonOf(item), why}]
     }),
     conflicts: sentences(conflicts),
     issues: sentences(issues),

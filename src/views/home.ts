@@ -1,5 +1,6 @@
 /** The front page: what there is, in order of date, the undated shelf included. */
 import {countOf} from '../lib/count-of.ts'
+import {listOf} from '../lib/list-of.ts'
 import type {Archive, ArticleSummary, Counts} from './archive.ts'
 import {yearGroups} from './year.ts'
 
@@ -60,7 +61,7 @@ function describe({counts, countries, leaders}: Archive): string {
     leaders.length > 0 && countOf(leaders.length, 'leader'),
     countries.length > 0 && countOf(countries.length, 'country', 'countries')
   ].filter((part) => part !== false)
-  const topic = topics.length === 0 ? '' : ` on ${topics.join(' and ')}`
+  const topic = topics.length === 0 ? '' : ` on ${listOf(topics)}`
   return `An archive of ${sum}${topic}, arranged by date.`
 }
 

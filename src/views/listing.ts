@@ -4,12 +4,11 @@ import {countsSentence, type Counts} from './counts.ts'
 import type {ArticleSummary} from './summary.ts'
 
 /** Entries on one page of a list. */
-export const pageSize = 200
+const pageSize = 200
 
 /** A part of a list, under a heading of its own when there are several. */
 export interface ListingSection {
   readonly heading?: string
-  readonly note?: string
   readonly articles: readonly ArticleSummary[]
 }
 

@@ -26,7 +26,7 @@ export function removedFrom(
       name: segmentNames[kind],
       ...(reason !== undefined && {reason}),
       usedFor: [...new Set(usedFor?.map(fieldName))],
-      ...(text !== undefined && {text: text.replace(/^\s*\n|\s+$/g, '')})
+      ...(text !== undefined && {text: text.trimEnd().replace(/^\s*\n/, '')})
     }
   })
 }

@@ -21,7 +21,6 @@ export interface DateSummary {
   readonly basis: DateBasis
   /** How certain it is, in a few words. */
   readonly certainty: string
-  readonly edtf?: string
   readonly earliest?: string
   readonly latest?: string
   /** The narrower date that softer evidence allows, in words and without brackets. */
@@ -41,6 +40,8 @@ export interface ArticleSummary {
   readonly date: DateSummary
   /** `republished`: it is the credited original publisher; who printed this copy is not known. */
   readonly source?: {readonly id: string; readonly name: string; readonly republished: boolean}
+  /** The same in words: `JTA`, `JTA (credited)`, `Source not stated`. */
+  readonly publisher: string
   /** Principal leaders, the first of them first. */
   readonly leaders: readonly Link[]
   /** Other people it names. */
@@ -51,10 +52,15 @@ export interface ArticleSummary {
   readonly countriesMentioned: readonly Link[]
   /** Text opens in the middle or breaks off. */
   readonly fragment: boolean
+  /** What a reader should know before opening it. */
+  readonly note?: string
   readonly language?: string
   /** The opening of the text, plain. */
   readonly excerpt: string
 }
+
+/** How articles are marked whose text opens in the middle or breaks off. */
+export const notComplete = 'Text not complete'
 
 /** What stands in place of a title when there is neither a printed nor a supplied one. */
 const noTitle = 'Untitled'
@@ -73,6 +79,7 @@ export function summarize(
   const {countries = [], countriesMentioned = [], people = []} = data
   const source = sourceOf(data, names)
   const title = data.title ?? data.titleSupplied ?? noTitle
+  const fragment = data.completeness === 'fragment'
   return {
     id,
     href: urls.article(id),
@@ -81,11 +88,13 @@ export function summarize(
     displayTitle: data.title ?? `[${title}]`,
     date: dateOf(data),
     ...(source && {source}),
+    publisher: publisherOf(source),
     leaders: leaders.map(names.person),
     people: distinct(people, leaders).map(names.person),
     countries: distinct(countries).map(names.country),
     countriesMentioned: distinct(countriesMentioned, countries).map(names.country),
-    fragment: data.completeness === 'fragment',
+    fragment,
+    ...(fragment && {note: notComplete}),
     ...(data.language !== undefined && {language: data.language}),
     excerpt: excerptOf(body)
   }
@@ -102,14 +111,18 @@ function sourceOf({source, republishedFrom}: Article, names: Names): ArticleSumm
   return {id, name: names.publication(id), republished: source === undefined}
 }
 
+function publisherOf(source: ArticleSummary['source']): string {
+  if (!source) return 'Source not stated'
+  return source.republished ? `${source.name} (credited)` : source.name
+}
+
 function dateOf(data: Article): DateSummary {
-  const {date, dateEarliest, dateLatest, dateLikely, dateBasis} = data
+  const {dateEarliest, dateLatest, dateLikely, dateBasis} = data
   return {
     text: displayDate(data),
     standing: dateStanding(data),
     basis: dateBasis,
     certainty: certaintyOf(data),
-    ...(date !== undefined && {edtf: date}),
     ...(dateEarliest !== undefined && {earliest: dateEarliest}),
     ...(dateLatest !== undefined && {latest: dateLatest}),
     ...(dateLikely !== undefined && {likely: likelyWords(dateLikely)}),

@@ -22,14 +22,17 @@ const shelfLabels: Readonly<Record<Shelf, string>> = {
   undated: 'Undated'
 }
 
+/** Why articles have no date. */
+export const undatedNote = 'These texts state no publication date, and none is guessed.'
+
 const notes: Readonly<Record<Shelf | 'year', string>> = {
   year: 'Articles that can be of several years stand under each of them.',
   wide: 'The texts allow more than five years, or leave one end open. What is known is shown with each.',
-  undated: 'These texts state no publication date, and none is guessed.'
+  undated: undatedNote
 }
 
 /** Years in which an article can have appeared, or its shelf. */
-export function yearsOf({date}: ArticleSummary): readonly (number | Shelf)[] {
+function yearsOf({date}: ArticleSummary): readonly (number | Shelf)[] {
   if (date.standing === 'undated') return ['undated']
   const {earliest: dateEarliest, latest: dateLatest} = date
   return possibleYears({dateEarliest, dateLatest, dateBasis: date.basis}) ?? ['wide']

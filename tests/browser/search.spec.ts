@@ -138,3 +138,22 @@ test('an archive without articles says so and offers no search', async ({page}) 
   await expect(page.getByText('No articles yet.')).toBeVisible()
   await expect(page.getByRole('status')).toHaveCount(0)
 })
+
+test('a result says of an article what every list says', async ({page}) => {
+  for (const name of ['main', 'hostile'] as const) {
+    const words = (entry: string) =>
+      page.locator(entry).evaluateAll((all) =>
+        all.map((one) => {
+          const part = (selector: string) => one.querySelector<HTMLElement>(selector)?.innerText
+          const link = one.querySelector<HTMLElement>('.title')
+          return [part('.date'), link?.innerText, link?.lang, link?.dir, part('.facts')]
+        })
+      )
+    await page.goto(site(name))
+    const listed = await words('.entries > li')
+    expect(listed.length).toBeGreaterThan(3)
+    await openSearch(page, name)
+    await expect(page.locator(results)).toHaveCount(listed.length)
+    expect((await words(results)).toSorted()).toEqual(listed.toSorted())
+  }
+})

@@ -1,8 +1,17 @@
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
-import {assertReplaceable, projectFolder} from '../../scripts/cli/folders.ts'
+import {assertReplaceable, clearSite, projectFolder} from '../../scripts/cli/folders.ts'
 
 let root: string
 let content: string
@@ -23,7 +32,7 @@ describe('an output folder', () => {
     expect(() => assertReplaceable({content, out})).not.toThrow()
     mkdirSync(out)
     expect(() => assertReplaceable({content, out})).not.toThrow()
-    writeFileSync(join(out, '404.html'), '')
+    clearSite(out)
     writeFileSync(join(out, 'index.html'), '')
     expect(() => assertReplaceable({content, out})).not.toThrow()
   })
@@ -32,6 +41,13 @@ describe('an output folder', () => {
     const out = join(root, 'documents')
     mkdirSync(out)
     writeFileSync(join(out, 'thesis.txt'), '')
+    expect(() => assertReplaceable({content, out})).toThrow('not a site made by this command')
+  })
+
+  it('may not be a site that somebody else made', () => {
+    const out = join(root, 'public_html')
+    mkdirSync(join(out, '_astro'), {recursive: true})
+    for (const page of ['index.html', '404.html']) writeFileSync(join(out, page), '')
     expect(() => assertReplaceable({content, out})).toThrow('not a site made by this command')
   })
 
@@ -47,10 +63,34 @@ describe('an output folder', () => {
     expect(() => assertReplaceable({content, out: join(content, 'site')})).toThrow('archive folder')
   })
 
+  it('may not lead into the archive by a link, though it does not exist yet', () => {
+    symlinkSync(content, join(root, 'link'))
+    for (const out of ['link', 'link/site', 'link/new/site']) {
+      expect(() => assertReplaceable({content, out: join(root, out)}), out).toThrow(
+        /archive|delete/
+      )
+    }
+  })
+
   it('may not be the project', () => {
     expect(() => assertReplaceable({content, out: projectFolder})).toThrow('would delete')
     expect(() => assertReplaceable({content, out: join(projectFolder, '..')})).toThrow(
       'would delete'
     )
+  })
+})
+
+describe('clearing an output folder', () => {
+  it('makes it, and leaves the same mark and nothing else each time', () => {
+    const out = join(root, 'new/site')
+    clearSite(out)
+    const [mark = ''] = readdirSync(out)
+    const words = readFileSync(join(out, mark), 'utf8')
+    mkdirSync(join(out, 'articles/a'), {recursive: true})
+    writeFileSync(join(out, 'articles/a/index.html'), '')
+    clearSite(out)
+    expect(readdirSync(out)).toEqual([mark])
+    expect(readFileSync(join(out, mark), 'utf8')).toBe(words)
+    expect(existsSync(content)).toBe(true)
   })
 })

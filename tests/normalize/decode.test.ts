@@ -14,7 +14,7 @@ function encode(text: string, encoding: string): Uint8Array {
   const table = new Map(
     Array.from({length: 256}, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte])
   )
-  return Uint8Array.from([...text].map((character) => table.get(character) ?? 0x3f))
+  return Uint8Array.from(Array.from(text, (character) => table.get(character) ?? 0x3f))
 }
 const english = 'Peres paid a two-day visit to Kazakhstan last week.'
 

@@ -12,6 +12,7 @@ const fragment: PagefindFragment = {
   filters: {
     country: ['Kazakhstan'],
     leader: ['Shimon Peres'],
+    publisher: ['Source not stated'],
     date: ['[between 3 and 10 September 1995]'],
     certainty: ['one of 8 possible days'],
     standing: ['bounded']
@@ -54,7 +55,9 @@ describe('a result', () => {
       leaders: ['Shimon Peres'],
       countries: ['Kazakhstan']
     })
-    expect(hit.source).toBeUndefined()
+    expect(hit.source).toBe('Source not stated')
+    expect(hit.likely).toBeUndefined()
+    expect(hit.note).toBeUndefined()
   })
 
   it('of no query opens with the text and links to the whole article', () => {
@@ -62,6 +65,13 @@ describe('a result', () => {
     expect(plain.href).toBe('/archive/articles/x/')
     expect(plain.excerpt).toEqual([{text: 'He visits.', hit: false}])
     expect(plain.others).toEqual([])
+  })
+
+  it('is read in no time, whatever its text holds', {timeout: 5000}, () => {
+    const line = `a${'-'.repeat(400_000)}b`
+    const long = readHit({...fragment, content: `${content} ${line} c`, locations: [15]})
+    expect(long.others).toEqual([])
+    expect(long.excerpt.some(({text}) => text.startsWith('a--'))).toBe(true)
   })
 
   it('keeps markup of the text as text', () => {

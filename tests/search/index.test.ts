@@ -58,7 +58,7 @@ describe('the index', () => {
   })
 
   it('searches nothing but the text', async () => {
-    for (const query of ['between', 'undated', 'bounded', 'sources', 'Agency']) {
+    for (const query of ['between', 'undated', 'sources', 'Agency', 'credited', 'complete']) {
       expect(await found(`?q=${query}`), query).toEqual([])
     }
   })
@@ -109,6 +109,21 @@ describe('the index', () => {
     const {facets, total} = await search(pagefind, readState('?country=Atlantis'))
     expect(total).toBe(0)
     expect(facets.country).toContainEqual({name: 'Atlantis', count: 0})
+  })
+
+  it('gives back all that the lists of the site say of an article', async () => {
+    const {load} = await search(pagefind, readState(''))
+    const hits = await load(0, 4)
+    const hit = (title: string) => hits.find((one) => one.title[0]?.text === title)
+    expect(hit('No date')).toMatchObject({
+      source: `${agency} (credited)`,
+      note: 'Text not complete'
+    })
+    expect(hit('[Early]')).toMatchObject({likely: '9 September 1995', source: 'Source not stated'})
+    expect(hit('בקור')).toMatchObject({language: 'he', titleLanguage: 'he'})
+    expect(hit('[Early]')?.language).toBe('en')
+    expect(hit('[Early]')?.titleLanguage).toBeUndefined()
+    expect(hit('[Early]')?.note).toBeUndefined()
   })
 
   it('gives a hostile title back as it is', async () => {

@@ -9,21 +9,25 @@ import {buildArchive, type Archive} from '../../src/views/archive.ts'
 export const agency = String.raw`Agency <b> "A", 100%22 \ Ltd`
 
 const hash = 'a'.repeat(64)
+const defaults = {dateBasis: 'unknown', completeness: 'whole'} as const
 
 function record(id: string, data: Partial<Article>, body: string): ArticleRecord {
   const rest = {
-    completeness: 'whole',
     sourceFile: `sources/${id}.txt`,
     sourceSha256: hash,
     recordSha256: hash
   }
-  return {id, data: articleSchema.parse({dateBasis: 'unknown', ...data, ...rest}), body}
+  return {id, data: articleSchema.parse({...defaults, ...data, ...rest}), body}
 }
 
 const day = (iso: string) => ({date: iso, dateEarliest: iso, dateLatest: iso})
 
 const records = [
-  record('undated', {title: 'No date', countries: ['KZ']}, 'A visit.\n'),
+  record(
+    'undated',
+    {title: 'No date', countries: ['KZ'], republishedFrom: 'agency', completeness: 'fragment'},
+    'A visit.\n'
+  ),
   record(
     'dated',
     {
@@ -47,8 +51,10 @@ const records = [
       date: '[1995-09-03..1995-09-10]',
       dateEarliest: '1995-09-03',
       dateLatest: '1995-09-10',
+      dateLikely: '1995-09-09',
       dateBasis: 'inferred',
-      title: 'Early',
+      titleSupplied: 'Early',
+      language: 'en',
       countries: ['AZ', 'KZ']
     },
     'Another visit.\n'

@@ -62,6 +62,13 @@ describe('what was left out', () => {
     ])
   })
 
+  test('is trimmed in no time, however much white space it holds', {timeout: 5000}, () => {
+    const blanks = ' '.repeat(400_000)
+    const text = `${blanks}\nmenu${blanks}item${blanks}`
+    const menu = {...file(), segments: [segment(0, text.length, 'menu')]}
+    expect(reasonsOf(menu, text).removed[0]?.text).toBe(`menu${blanks}item`)
+  })
+
   test('says what it was used for, each field once and in words', () => {
     expect(removed[0]?.usedFor).toEqual(['title', 'countries mentioned'])
   })
@@ -89,15 +96,15 @@ describe('reasons', () => {
   test('that were set aside do not speak for the value, and are told apart', () => {
     const evidence = [
       item('ev-1', 'date', 'Printed here.'),
-      item('ev-2', 'date', 'A copyright year.')
+      item('ev-2', 'date', 'A copyright year.', ['© 2009'])
     ]
     const reasons = reasonsOf(
       file(evidence, [{evidence: 'ev-2', why: 'It is not a date of publication.'}]),
       undefined
     )
     expect(reasons.of('date').map(({say}) => say)).toEqual(['Printed here.'])
-    expect(reasons.setAside.map(({say}) => say)).toEqual([
-      'A copyright year. Set aside: It is not a date of publication.'
+    expect(reasons.setAside).toEqual([
+      {say: 'A copyright year.', quotes: ['© 2009'], why: 'It is not a date of publication.'}
     ])
   })
 

@@ -119,7 +119,7 @@ describe('dates', () => {
 
   test('without a date there is neither a date nor a bound', () => {
     const date = summaryOf({dateBasis: 'unknown'})?.date ?? {}
-    for (const key of ['edtf', 'earliest', 'latest', 'likely']) expect(date).not.toHaveProperty(key)
+    for (const key of ['earliest', 'latest', 'likely']) expect(date).not.toHaveProperty(key)
   })
 })
 

@@ -1,0 +1,87 @@
+/** What the search page does when parts of it do not come, or come late. */
+// Failed requests are errors on the console, which the watched test of the others does not allow.
+import {expect, test} from '@playwright/test'
+import {openSearch, searched, site} from './test.ts'
+
+const results = '[data-search-results] > li'
+const fragments = '**/pagefind/fragment/*'
+
+test('without its script the page leads to the lists', async ({page}) => {
+  await page.route('**/_astro/*.js', (route) => route.abort())
+  await page.goto(`${site('main')}search/?q=uranium`)
+  const plain = page.locator('[data-search-plain]')
+  await expect(plain).toContainText('Searching needs scripts')
+  await expect(plain.getByRole('link', {name: 'countries'})).toBeVisible()
+})
+
+test('without its index the page says so and leads to the lists', async ({page}) => {
+  await page.route('**/pagefind/*', (route) => route.abort())
+  await openSearch(page, 'main', '?q=uranium')
+  await expect(page.getByRole('status')).toHaveText('The search index could not be loaded.')
+  await expect(page.locator('[data-search-plain]')).toBeVisible()
+  await expect(page.locator('[data-search-plain]')).toHaveText(/^\s*Every article/, {
+    useInnerText: true
+  })
+})
+
+test('a search that works does not offer the lists', async ({page}) => {
+  await openSearch(page, 'main', '?q=uranium')
+  await expect(page.locator('[data-search-plain]')).toBeHidden()
+})
+
+test('more results that come after a new query are not added to it', async ({page}) => {
+  await openSearch(page, 'many', '?q=Astana&sort=oldest')
+  await expect(page.locator(results)).toHaveCount(10)
+  const {promise: late, resolve: release} = Promise.withResolvers<undefined>()
+  let held = 0
+  await page.route(fragments, async (route) => {
+    held++
+    await late
+    await route.continue()
+  })
+  await page.getByRole('button', {name: 'More results'}).click()
+  await expect.poll(() => held).toBe(10)
+  await page.getByRole('searchbox').fill('Kazakhstan')
+  await page.getByRole('searchbox').press('Enter')
+  await expect(page.getByRole('status')).toHaveText('25 articles match “Kazakhstan”.')
+  const arrived = page.waitForResponse(fragments)
+  release(undefined)
+  await arrived
+  await page.waitForLoadState('networkidle')
+  await expect(page.locator(results)).toHaveCount(10)
+  await expect(page).toHaveURL(/\?q=Kazakhstan&sort=oldest$/)
+})
+
+test('more results that do not come leave those that are there, and a word about it', async ({
+  page
+}) => {
+  await openSearch(page, 'many', '?q=Astana&sort=oldest')
+  await searched(page)
+  await page.route(fragments, (route) => route.abort())
+  await page.getByRole('button', {name: 'More results'}).click()
+  await expect(page.getByRole('status')).toHaveText('The search index could not be loaded.')
+  await expect(page.locator(results)).toHaveCount(10)
+  await expect(page.getByRole('button', {name: 'More results'})).toBeEnabled()
+})
+
+test('what is typed before the script has come stays', async ({page}) => {
+  const {promise: late, resolve: release} = Promise.withResolvers<undefined>()
+  await page.route('**/_astro/*.js', async (route) => {
+    await late
+    await route.continue()
+  })
+  await page.goto(`${site('main')}search/?sort=newest`, {waitUntil: 'commit'})
+  await page.getByRole('searchbox').fill('uran')
+  release(undefined)
+  await searched(page)
+  await expect(page.getByRole('searchbox')).toHaveValue('uran')
+  await expect(page.getByRole('combobox', {name: 'Order'})).toHaveValue('newest')
+})
+
+test('a form sent before the script has come leads to the address of the search', async ({
+  page
+}) => {
+  await openSearch(page, 'main', '?q=uranium&sort=relevance')
+  await expect(page).toHaveURL(/\?q=uranium$/)
+  await expect(page.getByRole('status')).toHaveText('1 article matches “uranium”.')
+})
