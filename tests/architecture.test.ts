@@ -35,6 +35,7 @@ const parts: Readonly<Record<string, string>> = {
   index: 'scripts/search/',
   serve: 'scripts/serve/',
   import: 'scripts/authorities/',
+  eval: 'scripts/eval/',
   commands: 'scripts/'
 }
 
@@ -66,10 +67,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   classify: ['schema', 'normalize', 'time', 'names'],
   extract: ['schema', 'lib', 'normalize', 'authorities', 'classify', 'names', 'time'],
   import: ['schema', 'lib', 'authorities', 'cli'],
+  eval: ['normalize', 'segment', 'classify', 'schema', 'lib', 'authorities'],
   cli: ['archive-folder', 'lib', 'index'],
   index: ['archive-folder', 'authorities', 'lib', 'markdown', 'search', 'views'],
   serve: ['cli'],
-  commands: ['lib', 'archive-folder', 'cli', 'index', 'serve', 'normalize']
+  commands: ['lib', 'archive-folder', 'cli', 'index', 'serve', 'normalize', 'eval']
 }
 
 /** Part → the packages that it may import from; parts that are not named are free. */

@@ -1,0 +1,56 @@
+/** Associated Press, January 1989: files `apYYMMDD` of documents in SGML. */
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import type {Corpus, Document} from '../types.ts'
+import {decodeEntities, elementLine, elements} from './markup.ts'
+
+/** A name in capitals or mixed case; an agency or a job is none. */
+const authorLine = /^by\s+(?!the\s)(?<names>\p{Lu}.*)$/iu
+
+const oneLine = (text: string) => decodeEntities(text).replace(/\s+/g, ' ').trim()
+
+function authorsOf(lines: readonly string[]): string[] {
+  const names = lines.map((line) => authorLine.exec(line)?.groups?.['names']).find(Boolean) ?? ''
+  return names
+    .split(/,|\sand\s/i)
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+}
+
+/** Headlines, bylines, then dateline and text as printed, with blank lines between. */
+function toDocument(file: string, markup: string): Document {
+  const number = elementLine(markup, 'DOCNO') ?? ''
+  const [, year, month, day] = /AP(\d\d)(\d\d)(\d\d)/.exec(number) ?? []
+  const heads = elements(markup, 'HEAD').map(oneLine)
+  const bylines = elements(markup, 'BYLINE').map(oneLine)
+  const [dateline] = elements(markup, 'DATELINE').map(oneLine)
+  const texts = elements(markup, 'TEXT').map((text) => decodeEntities(text).trim())
+  const body = [dateline, texts.join('\n')].filter((part) => part !== undefined).join(' _ ')
+  const authors = authorsOf(bylines)
+  return {
+    id: `${file}#${number}`,
+    text: `${[heads.join('\n'), bylines.join('\n'), body].filter((part) => part !== '').join('\n\n')}\n`,
+    truth: {
+      ...(heads[0] !== undefined && {title: heads[0]}),
+      ...(authors.length > 0 && {byline: authors}),
+      ...(year !== undefined && {date: `19${year}-${month ?? ''}-${day ?? ''}`}),
+      ...(dateline !== undefined && {dateline})
+    }
+  }
+}
+
+const filesOf = (folder: string) =>
+  readdirSync(folder)
+    .filter((name) => /^ap\d{6}$/.test(name))
+    .sort()
+
+export const ap: Corpus = {
+  name: 'AP 1989',
+  recognizes: (folder) => filesOf(folder).length > 0,
+  *read(folder) {
+    for (const file of filesOf(folder)) {
+      const markup = readFileSync(join(folder, file), 'latin1')
+      for (const document of elements(markup, 'DOC')) yield toDocument(file, document)
+    }
+  }
+}

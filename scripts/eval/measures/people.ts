@@ -1,0 +1,111 @@
+/**
+ * People: `leader`, `leaders` and `people` together against labels such as `reagan`, over texts with
+ * such labels of which at least one may be in the tables. A person found is right when a label of the
+ * text can mean them; labels that nobody in the tables fits are not wanted, yet whoever is found
+ * for them counts as wrong.
+ */
+import type {Reference} from '../../normalize/stages.ts'
+import {foldMarks, containsWords} from '../fold.ts'
+import {Directory, surnameOfLabel} from '../people.ts'
+import {setTable} from '../sets.ts'
+import type {Case, Document, Measure, Report, WorstCase} from '../types.ts'
+
+/** The first person whose name stands in the text in full. */
+function firstNamed(text: string, {names}: Reference): Set<string> {
+  const person = names
+    .find(text)
+    .flatMap(({entities}) => entities.filter(({kind}) => kind === 'person'))[0]
+  return new Set(person ? [person.id] : [])
+}
+
+interface LabeledText {
+  readonly document: Document
+  readonly labels: readonly string[]
+  readonly found: ReadonlySet<string>
+}
+
+const defaultYear = 1987
+
+/** Who can be meant by a label in a text: those who lived in its year. */
+function meanings({authorities}: Reference) {
+  const directories = new Map<number, Directory>()
+  return ({truth}: Document, slug: string): ReadonlySet<string> => {
+    const year = Number(truth.date?.slice(0, 4) ?? defaultYear)
+    const directory = directories.get(year) ?? new Directory(authorities, year)
+    directories.set(year, directory)
+    return directory.meant(slug)
+  }
+}
+
+type Meant = ReturnType<typeof meanings>
+
+function reportOf(cases: readonly LabeledText[], meant: Meant, reference: Reference): Report {
+  const table = setTable()
+  const worst: WorstCase[] = []
+  const isKnown = (document: Document) => (slug: string) => meant(document, slug).size > 0
+  const known = cases.filter(({document, labels}) => labels.some(isKnown(document)))
+  const surnames = [...new Set(known.flatMap(({labels}) => labels))].sort()
+  for (const {document, labels, found} of known) {
+    const wanted = labels.filter(isKnown(document)).map((slug) => meant(document, slug))
+    const judge = (method: string, ids: ReadonlySet<string>) => {
+      const right = [...ids].filter((id) => wanted.some((one) => one.has(id)))
+      const matched = wanted.filter((one) => [...ids].some((id) => one.has(id)))
+      table.add(method, right.length, ids.size, matched.length, wanted.length)
+      return ids.size - right.length + wanted.length - matched.length
+    }
+    const errors = judge('ours', found)
+    judge('first person named', firstNamed(document.text, reference))
+    const text = foldMarks(document.text)
+    const bySurname = surnames.filter(
+      (slug) => isKnown(document)(slug) && containsWords(text, surnameOfLabel(slug))
+    )
+    const hits = bySurname.filter((slug) => labels.includes(slug)).length
+    table.add('surnames of all labels', hits, bySurname.length, hits, wanted.length)
+    if (errors === 0) continue
+    const say = `${[...found].join(' ') || 'nobody'} for ${labels.join(' ')}`
+    worst.push({id: document.id, weight: errors, say})
+  }
+  return {
+    title: 'people',
+    header: table.header,
+    rows: table.rows(),
+    notes: [
+      `${known.length} of ${cases.length} texts with labels have one that may be in the tables.`,
+      `In no table: ${unknownLabels(cases, isKnown)}.`
+    ],
+    worst: [{title: 'people', cases: worst}]
+  }
+}
+
+export const people: Measure = {
+  name: 'people',
+  start(reference) {
+    const cases: LabeledText[] = []
+    return {
+      add({document, outcome}: Case) {
+        const labels = document.truth.people
+        if (labels === undefined) return
+        const {leader, leaders = [], people: others = []} = outcome.article
+        const found = new Set([...(leader === undefined ? [] : [leader]), ...leaders, ...others])
+        cases.push({document, labels, found})
+      },
+      report: () =>
+        cases.length === 0 ? undefined : reportOf(cases, meanings(reference), reference)
+    }
+  }
+}
+
+/** Labels that fit nobody in the tables, the most frequent first. */
+function unknownLabels(
+  cases: readonly LabeledText[],
+  isKnown: (document: Document) => (slug: string) => boolean
+): string {
+  const counts = new Map<string, number>()
+  for (const {document, labels} of cases) {
+    for (const slug of labels) {
+      if (!isKnown(document)(slug)) counts.set(slug, (counts.get(slug) ?? 0) + 1)
+    }
+  }
+  const listed = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, 12)
+  return listed.map(([slug, count]) => `${slug} ${count}`).join(', ') || 'none'
+}
