@@ -4,24 +4,21 @@ import {classify} from './classify/index.ts'
 import {datelineOf} from './datelines.ts'
 import {buildEvidence} from './evidence.ts'
 import {extract} from './extract/index.ts'
+import {publicationsIn} from './extract/publication.ts'
 import {mentionsOf} from './names/mentions.ts'
 import {withHash} from './record-hash.ts'
 import {renderMarkdown} from './render.ts'
 import {resolve} from './resolve.ts'
 import {review} from './review.ts'
 import {segment} from './segment/index.ts'
-import type {Item, Outcome, Range, Reference, Structured} from './stages.ts'
-
-/** Names of publications in a text. */
-const publicationsIn =
-  ({names}: Reference) =>
-  (text: string): Range[] =>
-    names.find(text).filter(({entities}) => entities.some(({kind}) => kind === 'publication'))
+import type {Item, Outcome, Reference, Structured} from './stages.ts'
 
 /** Normalizes one item. */
 export function normalize(item: Item, reference: Reference): Outcome {
   const {rendition} = item
-  const units = classify(segment(rendition.text), {publicationsIn: publicationsIn(reference)})
+  const units = classify(segment(rendition.text), {
+    publicationsIn: (text) => publicationsIn(text, reference)
+  })
   const dateline = datelineOf(units)
   const found = mentionsOf(units, dateline, reference.names, reference.authorities)
   const structured: Structured = {item, units, dateline, ...found}

@@ -30,7 +30,7 @@ export function printedValue(text: string): string {
 
 /** Letters of any script, lower-cased, words separated by one space: for comparing lines. */
 export function comparable(text: string): string {
-  return words(text.normalize('NFKC').toLowerCase()).join(' ')
+  return words(text.normalize('NFKC').replaceAll('’', "'").toLowerCase()).join(' ')
 }
 
 // A stop after one of these ends no sentence.

@@ -1,10 +1,11 @@
 /** Author lines: `By: Aryeh Savir, World Israel News`. */
 import {isFunctionWord} from '../names/function-words.ts'
+import type {Range} from '../stages.ts'
 import {readsLikePublication} from '../names/publication-words.ts'
 import {isDateLine} from '../time/date-lines.ts'
 import {printedDates} from '../time/printed-dates.ts'
 import {words} from '../text.ts'
-import {eachUnitOutsideProse, labeled} from './rule.ts'
+import {labeled, proseZone, type Rule} from './rule.ts'
 
 const name = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:(?:de|van|von|bin|ben|al|el|la|di|da|du|der|den|ter|bar|ibn)\s)*\p{Lu}[\p{L}\p{M}.'’-]*){0,4}`
 const and = String.raw`(?:\s?,\s?|\s(?:and|AND|y|et|und|e|и|ו)\s|\s?&\s?)`
@@ -34,27 +35,45 @@ export interface Byline {
 /** Reads a byline; `undefined` when the line says anything but names, roles, papers, places, dates. */
 export function readByline(
   text: string,
-  isPublication: (name: string) => boolean
+  publicationsIn: (text: string) => readonly Range[]
 ): Byline | undefined {
   if (/[!?:]$/.test(text) || words(text).length > 18) return undefined
   const {names, rest} = pattern.exec(text.replace(/\s+/g, ' '))?.groups ?? {}
   if (names === undefined) return undefined
-  if (isPublication(names)) return {names: '', publication: names}
+  const [paper] = publicationsIn(names)
+  if (paper) {
+    // `By Reuters`, or `By RICHARD KEIL Associated Press Writer`, two lines in print.
+    const before = names.slice(0, paper.start).trim()
+    return {names: before, publication: names.slice(paper.start, paper.end)}
+  }
   const after = rest?.replace(/^[\s,|/(–—-]+/u, '').replace(/[)\s.]+$/u, '') ?? ''
   // A date in the line is the article's only when it stands alone or behind a paper or role.
   const [date] = printedDates(after)
   const lead = after.slice(0, date?.start).replace(/[\s,|(–—-]+$/u, '')
   const dated = date !== undefined && isDateLine(after.slice(lead.length))
   const known = {names, ...(dated && {dated})}
-  if (isPublication(lead) || readsLikePublication(lead)) return {...known, publication: lead}
+  if (publicationsIn(lead).length > 0 || readsLikePublication(lead))
+    return {...known, publication: lead}
   if (lead === '' || roles.test(lead) || isDateLine(after)) return known
   if (/^\p{Ll}/u.test(lead)) return {names}
   return /^(?:in|IN)\s/.test(lead) || isPlaceLike(lead) ? known : undefined
 }
 
-/** A line of its own that names its author, and is no sentence. */
-export const bylines = eachUnitOutsideProse((unit, {publicationsIn}) => {
-  const isPublication = (text: string) => publicationsIn(text).length > 0
-  if (!readByline(unit.text, isPublication)) return undefined
-  return labeled(unit, 'bylines/by-line', 'byline', 'Names the author; shown with the article.')
-}, 160)
+const longest = 160
+/** Among the first lines a byline may follow what looks like a paragraph; an answer has one word. */
+const firstLines = 4
+const fewestWords = 2
+
+/** A line of its own that names its author, and is no sentence; above or below the prose. */
+export const bylines: Rule = (units, {publicationsIn}) => {
+  const zone = proseZone(units)
+  return units.map((unit, index) => {
+    if (unit.label || unit.text.length > longest) return unit
+    const byline = readByline(unit.text, publicationsIn)
+    if (!byline) return unit
+    const outside = !zone || index <= zone.first || index >= zone.last
+    const opening = index < firstLines && words(byline.names).length >= fewestWords
+    if (!outside && !opening) return unit
+    return labeled(unit, 'bylines/by-line', 'byline', 'Names the author; shown with the article.')
+  })
+}

@@ -5,6 +5,7 @@
  */
 import type {LabeledUnit, Unit} from '../stages.ts'
 import {attributions} from './attributions.ts'
+import {boilerplate} from './boilerplate.ts'
 import {bylines} from './bylines.ts'
 import {alternativeText, captionsAboveCredits, credits} from './captions.ts'
 import {chrome} from './chrome.ts'
@@ -13,13 +14,18 @@ import {donors} from './donors.ts'
 import {headlineAboveProse, repeatedHeadlines, slogans} from './headlines.ts'
 import {dateLines, issueNumbers} from './issue-lines.ts'
 import {linkRuns} from './link-runs.ts'
+import {mainBlock} from './main-block.ts'
 import {mastheads} from './mastheads.ts'
+import {pageDateLines} from './page-date-lines.ts'
+import {pageHeadlines} from './page-headlines.ts'
 import {promotions} from './promotions.ts'
+import {relatedLists} from './related-lists.ts'
 import {labeled, type ClassifyContext, type Rule} from './rule.ts'
 import {signoffs} from './signoffs.ts'
 import {subheads} from './subheads.ts'
 
-const rules: readonly Rule[] = [
+/** By name, in their order. */
+export const defaultRules = {
   // Lines that say what they are, wherever they stand.
   copyright,
   issueNumbers,
@@ -30,22 +36,32 @@ const rules: readonly Rule[] = [
   bylines,
   signoffs,
   promotions,
+  boilerplate,
   // Lines that their neighbors explain: these need the labels above.
   donors,
   captionsAboveCredits,
   alternativeText,
   mastheads,
   slogans,
+  // On a web page the headline stands right above the article, the rest above and below is links.
+  pageHeadlines,
+  pageDateLines,
+  relatedLists,
+  mainBlock,
   // A repeated line is a headline even where short lines around it are a menu.
   repeatedHeadlines,
   linkRuns,
   // The best remaining line above the prose: after all that could be mistaken for one is known.
   headlineAboveProse,
   subheads
-]
+} satisfies Record<string, Rule>
 
 /** Every unit with its class; units no rule recognizes are `body`. */
-export function classify(units: readonly Unit[], context: ClassifyContext): LabeledUnit[] {
+export function classify(
+  units: readonly Unit[],
+  context: ClassifyContext,
+  rules: readonly Rule[] = Object.values(defaultRules)
+): LabeledUnit[] {
   const judged = rules.reduce((current, rule) => rule(current, context), units)
   return keepSomething(
     judged.map((unit) =>

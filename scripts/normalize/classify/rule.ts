@@ -1,6 +1,7 @@
 /** What a classifying rule is, and the few steps that rules share. */
 import type {SegmentClass} from '../../../src/schema/evidence.ts'
 import {endsSentence} from '../text.ts'
+import {articleRun, isPage} from './page-shape.ts'
 import type {Label, LabeledUnit, Range, Unit} from '../stages.ts'
 
 /** What rules may ask about names. */
@@ -80,8 +81,9 @@ export function isProse({text, label}: Unit): boolean {
 const isSentence = ({text, label}: Unit): boolean =>
   !label && endsSentence(text) && text.split(/\s+/).length >= 6
 
-/** Indices of the first and last unit of prose; `undefined` when there is none. */
+/** Indices of the first and last unit of the article's prose; `undefined` when there is none. */
 export function proseZone(units: readonly Unit[]): {first: number; last: number} | undefined {
+  if (isPage(units)) return articleRun(units)
   const test = units.some(isProse) ? isProse : isSentence
   const first = units.findIndex(test)
   return first < 0 ? undefined : {first, last: units.findLastIndex(test)}

@@ -5,11 +5,12 @@
 import {writeEdtf, type DayInterval} from '../../../src/lib/edtf.ts'
 import {formatDay, parseDay} from '../../../src/lib/epoch-days.ts'
 import {keptClasses, type SegmentClass} from '../../../src/schema/evidence.ts'
-import type {Finding, LabeledUnit, Reference, Structured} from '../stages.ts'
+import type {Finding, LabeledUnit, Range, Reference, Structured} from '../stages.ts'
 import {readByline} from '../classify/bylines.ts'
+import {endsSentence} from '../text.ts'
 import {isDateLine, labelsOf} from '../time/date-lines.ts'
 import {daysOfWeekday, printedDates, type PrintedDate} from '../time/printed-dates.ts'
-import {isPublication} from './publication.ts'
+import {publicationsIn} from './publication.ts'
 
 /** Why a printed date is not taken for the date of publication. */
 type Doubt = 'none' | 'weekday' | 'future' | 'alone' | 'below' | 'chronology'
@@ -34,8 +35,14 @@ function datesOf(unit: LabeledUnit, rule: string, doubt: Doubt): StatedDate[] {
 
 const companions: ReadonlySet<SegmentClass> = new Set(['headline', 'deck', 'byline'])
 
+/** On a web page, the lines from the headline to the first paragraph are the article's own. */
+const pageHeadline = 'page-headlines/above-article'
+const pageReach = 12
+
 /** Whether a headline, deck, byline or volume number stands right above or below. */
 function isAccompanied(units: readonly LabeledUnit[], index: number): boolean {
+  const above = units.slice(Math.max(0, index - pageReach), index)
+  if (above.some(({label}) => label.rule === pageHeadline)) return true
   return [units[index - 1], units[index + 1]].some(
     (unit) =>
       unit !== undefined &&
@@ -43,11 +50,20 @@ function isAccompanied(units: readonly LabeledUnit[], index: number): boolean {
   )
 }
 
+/** A label on a line of its own says what the date below it is: not that of publication. */
+const otherDate =
+  /^(?:joined|registered|member since|born|died|deadline|expires|valid until|last (?:seen|updated|modified|visit)|updated(?: on)?|zuletzt aktualisiert|mitglied seit|registriert(?: seit)?)\s*:?$/iu
+const saysOtherDate = (above: LabeledUnit | undefined) =>
+  above !== undefined && otherDate.test(above.text)
+
 const lookingBack = /\b(?:this day in|on this day|today in history|years ago today)\b/iu
 
 /** Date lines. A bare one may be the day the page was saved, or head one part of a chronology. */
 function dateLines({units}: Structured): StatedDate[] {
-  const body = units.findIndex(({label}) => label.class === 'body')
+  // Stray short lines may precede the first paragraph.
+  const body = units.findIndex(
+    ({label, text}) => label.class === 'body' && (text.length >= 100 || endsSentence(text))
+  )
   const chronology = units.some(
     ({label, text}) =>
       (keptClasses.includes(label.class) && text.length <= 120 && isDateLine(text)) ||
@@ -55,7 +71,9 @@ function dateLines({units}: Structured): StatedDate[] {
   )
   return units.flatMap((unit, index) => {
     if (unit.label.class !== 'issue') return []
-    const place: Doubt = index > body ? 'below' : isAccompanied(units, index) ? 'none' : 'alone'
+    const place: Doubt =
+      body >= 0 && index > body ? 'below' : isAccompanied(units, index) ? 'none' : 'alone'
+    if (saysOtherDate(units[index - 1])) return []
     return datesOf(unit, 'date/date-line', place).map((date): StatedDate => {
       if (date.labeled) return {...date, doubt: place === 'below' ? 'below' : 'none'}
       return chronology && place === 'none' ? {...date, doubt: 'chronology'} : date
@@ -65,11 +83,11 @@ function dateLines({units}: Structured): StatedDate[] {
 
 function candidates(
   structured: Structured,
-  isPublication: (name: string) => boolean
+  papersIn: (text: string) => readonly Range[]
 ): StatedDate[] {
   const {units, dateline} = structured
   const bylines = units
-    .filter(({label, text}) => label.class === 'byline' && readByline(text, isPublication)?.dated)
+    .filter(({label, text}) => label.class === 'byline' && readByline(text, papersIn)?.dated)
     .flatMap((unit) => datesOf(unit, 'date/byline', 'none'))
   const inDateline = printedDates(dateline?.line ?? '').map((date): StatedDate => ({
     ...date,
@@ -130,7 +148,7 @@ export interface StatedDates {
 /** One finding a printed date; one that is doubtful for any reason is soft. */
 export function extractDates(structured: Structured, reference: Reference): StatedDates {
   const {asOf} = reference
-  const all = candidates(structured, (name) => isPublication(name, reference))
+  const all = candidates(structured, (name) => publicationsIn(name, reference))
   // "Published" outranks a bare date: that one may be the day the page was printed.
   const labeled = all.some((date) => date.labeled && date.doubt === 'none')
   const stated = labeled ? all.filter((date) => date.labeled || date.doubt !== 'none') : all

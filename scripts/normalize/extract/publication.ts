@@ -69,14 +69,14 @@ function printedName(
   return [{start: at, end: at + name.length, id, name, known: false}]
 }
 
-/** Whether a text holds the name of a publication of the tables. */
-export function isPublication(text: string, {names}: Reference): boolean {
-  return names.find(text).some(({entities}) => entities.some(({kind}) => kind === 'publication'))
+/** Where names of publications of the tables stand in a text. */
+export function publicationsIn(text: string, {names}: Reference): Range[] {
+  return names.find(text).filter(({entities}) => entities.some(({kind}) => kind === 'publication'))
 }
 
 /** `, World Israel News` after the names of a byline. */
 function bylinePublication({text, start}: LabeledUnit, reference: Reference): Candidate[] {
-  const publication = readByline(text, (name) => isPublication(name, reference))?.publication
+  const publication = readByline(text, (name) => publicationsIn(name, reference))?.publication
   if (publication === undefined) return []
   return printedName(publication, start + text.lastIndexOf(publication), reference)
 }

@@ -19,8 +19,8 @@ const month = String.raw`(?<month>${alternatives(months)})\.?`
 // `Out 2009` is no October: without a day, only full names.
 const fullMonth = String.raw`(?<month>${alternatives(fullMonths)})`
 const weekday = String.raw`(?:(?<weekday>${alternatives(weekdays)})\.?\s?[,|·–-]?\s+(?:the\s+)?)?`
-// A time of day may be glued to the year: `3 de junio de 202210:09`.
-const year = String.raw`(?<year>1[5-9]\d{2}|20\d{2})(?:(?![\p{L}\p{N}])|(?=\d{1,2}:\d{2}))`
+// A time of day or the next word may be glued to the year: `3 de junio de 202210:09`.
+const year = String.raw`(?<year>1[5-9]\d{2}|20\d{2})(?:(?!(?-i:\p{Ll})|\p{N})|(?=\d{1,2}:\d{2}))`
 const ordinal = String.raw`(?:st|nd|rd|th|er|º|ª)?\.?`
 const of = String.raw`(?:\s+(?:of|de|del))?`
 // `9-12 July 2009` and `9 to 12 July 2009` are no single day.

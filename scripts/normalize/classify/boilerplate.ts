@@ -1,0 +1,31 @@
+/** Sentences that sites print around every article: forms, cookies, newsletters, legal notes. */
+import {eachUnit, labeled} from './rule.ts'
+
+const pageFurniture =
+  /\b(?:your e-?mail address will not be published|required fields are marked|save my name, e-?mail|by (?:submitting|clicking|signing up|subscribing|continuing)\b.{0,80}\b(?:agree|terms|consent|accept)|(?:this|our) (?:web)?site uses cookies|we use cookies|cookie settings|accept (?:all )?cookies|to manage your cookie|please enable (?:javascript|cookies)|(?:disable|turn off) your ad ?blocker|you have successfully (?:subscribed|signed up)|(?:enter|type) your e-?mail|create a (?:free )?password|already (?:a subscriber|have an account)|forgot your password|(?:sign up|subscribe|register) (?:for|to) (?:our|the|get)\b|stay on top of the latest|get (?:the )?(?:latest|breaking|best)\b.{0,60}\b(?:inbox|e-?mail|newsletter|alerts?)|delivered (?:straight |directly )?to your inbox|follow .{2,30} on (?:facebook|twitter|instagram|x)\b|like us on facebook|this (?:material|article|content) may not be (?:published|reproduced|reprinted)|you can follow any responses|both comments and pings|notify me of (?:new|follow)|please be mindful of our community|opens in (?:a )?new (?:window|tab)|click to (?:share|e-?mail|print|tweet)|there was an error|an error (?:has )?occurred)\b/iu
+const german =
+  /(?:deine e-mail-adresse wird nicht veröffentlicht|erforderliche felder sind|diese (?:web)?(?:site|seite) (?:verwendet|nutzt|benutzt) cookies|(?:wir|diese website) (?:verwenden|nutzen|verwendet|nutzt) cookies|newsletter (?:abonnieren|anmelden)|jetzt (?:abonnieren|anmelden)|nutzungsbedingungen und)/iu
+const romance =
+  /(?:votre adresse (?:e-?mail|de messagerie) ne sera pas publiée|les champs obligatoires|(?:ce site|nous) utilis(?:e|ons) des cookies|tu dirección de correo electrónico no será publicada|los campos obligatorios|(?:este sitio|esta web) (?:utiliza|usa) cookies|utilizamos cookies|o seu endereço de e-mail não será publicado|campos obrigatórios|este site (?:usa|utiliza) cookies|il tuo indirizzo email non sarà pubblicato|i campi obbligatori|questo sito (?:usa|utilizza) (?:i )?cookie|suscríbete a|inscrivez-vous à la newsletter|iscriviti alla newsletter)/iu
+const picture =
+  /^(?:image|picture|photo)\s+(?:copyright|caption|source|credit)\b|^(?:media|image) caption\b|^(?:foto|bild|photo|crédit|credit|crédito|fuente|quelle|imago|getty images|shutterstock|dpa|afp|reuters|epa|ap photo|ap)\s*[:/©]/iu
+
+/** Long paragraphs are the article's own, whatever they speak of. */
+const longest = 400
+
+/** Labels page furniture and picture credits by their fixed words. */
+export const boilerplate = eachUnit((unit) => {
+  const {text} = unit
+  if (text.length > longest) return undefined
+  if (text.length <= 200 && picture.test(text)) {
+    return labeled(unit, 'boilerplate/picture', 'credit', 'Names the picture or its maker.')
+  }
+  return [pageFurniture, german, romance].some((pattern) => pattern.test(text))
+    ? labeled(
+        unit,
+        'boilerplate/furniture',
+        'share',
+        'A form, cookie or newsletter text of the site.'
+      )
+    : undefined
+})

@@ -1,0 +1,97 @@
+/**
+ * The shape of saved web pages: which stretch of lines is the article, between menus and links.
+ *
+ * Each line is worth what it looks like, prose much and links less than nothing; the article is the
+ * run of lines with the highest sum (maximum subsequence segmentation: Pasternack and Roth, 2009,
+ * "Extracting article text from the web with maximum subsequence segmentation").
+ */
+import type {SegmentClass} from '../../../src/schema/evidence.ts'
+import type {Unit} from '../stages.ts'
+import {endsSentence, words} from '../text.ts'
+
+/** A page has at least this many link-like lines, and at least this share of them. */
+const fewestLinks = 8
+/** So many of its lines are known to be of the site: a list of names alone makes no page. */
+const fewestKnown = 2
+/** Or it has so many links on both sides of its prose. */
+const fewestAround = 4
+const siteClasses: ReadonlySet<SegmentClass> = new Set([
+  'menu',
+  'nav',
+  'share',
+  'related',
+  'copyright'
+])
+const linkShare = 0.2
+/** A line of prose is worth its length, up to this. */
+const longestCredit = 300
+const linkCost = 20
+/** What stands below a line such as "Comments" is rarely the article. */
+const endCost = 200
+const endMarks =
+  /^(?:(?:\d+\s+)?comments?(?:\s*\(?\d+\)?)?|leave a (?:comment|reply)(?:\s.{0,20})?|\d+ (?:thoughts|responses|replies) (?:on|to)\b.{0,200}|(?:view|show|post|add) (?:all )?(?:a )?comments?|join the (?:conversation|discussion)|related(?:\s+\p{L}+){0,2}|more (?:from|on|in|stories|news)\b.{0,40}|most (?:read|popular|viewed|recent)|(?:you may|you might) also like|recommended(?: for you)?|trending(?: now)?|about the author|read next|up next|latest (?:news|stories|articles)|popular (?:posts|articles|stories|now)|kommentare?|kommentar schreiben|schreibe einen kommentar|mehr zum thema|das könnte sie auch interessieren|verwandte (?:artikel|themen|beiträge)|ähnliche (?:artikel|beiträge)|commentaires?|à lire aussi|sur le même sujet|comentarios?|deja un comentario|noticias relacionadas|te puede interesar|leia (?:também|mais)|veja também|comentários|potrebbe interessarti|commenti|читайте также|комментарии)\W*$/iu
+
+/** Short, and no sentence: what links, buttons and labels look like. */
+export function isLinkLike({text}: Unit): boolean {
+  return text.length <= 60 && words(text).length <= 8 && !endsSentence(text)
+}
+
+/** Long, and no sentence: most often the headline of another article. */
+const isTeaser = (unit: Unit) => !isLinkLike(unit) && !endsSentence(unit.text)
+
+/** Characters that a line adds to the article, or takes from it. */
+export function worth(unit: Unit): number {
+  const {text, label} = unit
+  if (endMarks.test(text)) return -endCost
+  if (label && label.class !== 'body') return label.class === 'headline' ? 0 : -linkCost
+  const sentence = endsSentence(text)
+  const count = words(text).length
+  if (text.length >= 80 && (sentence || count >= 40)) return Math.min(text.length, longestCredit)
+  if (sentence && count >= 4) return Math.min(text.length, 60)
+  return isLinkLike(unit) ? -linkCost : -linkCost / 2
+}
+
+export interface Run {
+  readonly first: number
+  readonly last: number
+  readonly sum: number
+}
+
+/** The run of values with the highest positive sum. */
+export function bestRun(values: readonly number[]): Run | undefined {
+  let best: Run | undefined
+  let first = 0
+  let sum = 0
+  for (const [index, value] of values.entries()) {
+    if (sum <= 0) {
+      first = index
+      sum = 0
+    }
+    sum += value
+    if (sum > 0 && (!best || sum > best.sum)) best = {first, last: index, sum}
+  }
+  return best
+}
+
+/**
+ * Whether the text is a page with its menus, not an article alone: many link-like lines, and either
+ * lines that are known to be a site's, or links above the prose as well as below it.
+ */
+export function isPage(units: readonly Unit[]): boolean {
+  const links = units.filter(isLinkLike).length
+  const teasers = units.filter(isTeaser).length
+  if (links < fewestLinks || links + teasers < units.length * linkShare) return false
+  const known = units.filter(({label}) => label && siteClasses.has(label.class)).length
+  if (known >= fewestKnown) return true
+  const run = articleRun(units)
+  if (!run) return false
+  const above = units.slice(0, run.first).filter(isLinkLike).length
+  const below = units.slice(run.last + 1).filter(isLinkLike).length
+  return above >= fewestAround && below >= fewestAround
+}
+
+/** The lines of the article on a page, from index `from` on; `undefined` where there is no prose. */
+export function articleRun(units: readonly Unit[], from = 0): Run | undefined {
+  const run = bestRun(units.slice(from).map(worth))
+  return run && {...run, first: run.first + from, last: run.last + from}
+}
