@@ -30,7 +30,8 @@ describe('the run of values with the highest sum', () => {
 })
 
 describe('a page with its menus', () => {
-  const prose = 'The growers asked the treasury for help before winter comes, said their speaker. '.repeat(3)
+  const prose =
+    'The growers asked the treasury for help before winter comes, said their speaker. '.repeat(3)
   const links = (count: number) =>
     Array.from({length: count}, (_, index) => `Link number ${index}`).join('\n')
 
