@@ -84,6 +84,9 @@ const sentences: Readonly<Record<string, Sentence>> = {
   'issue/chronology': ({date}) =>
     `The text has more date lines like ${date}, or looks back on a day; it may be a chronology.`,
   'dropped/weekday': () => 'Not taken: no such weekday.',
+  'issue/ancient-date': ({date}) =>
+    `The printed date ${date} is older than any newspaper; it was not taken.`,
+  'dropped/ancient': () => 'Not taken: it is older than any newspaper.',
   'dropped/future': () => 'Not taken: it lies in the future.',
   'dropped/alone': () => 'Not taken: nothing says that it is the day of publication.',
   'dropped/below': () => 'Not taken: it stands below the text.',

@@ -8,6 +8,7 @@ import type {Decisions, Finding, Reference, Structured} from './stages.ts'
 const doubts: Readonly<Record<string, string>> = {
   weekday: 'issue/weekday-disagrees',
   future: 'issue/future-date',
+  ancient: 'issue/ancient-date',
   alone: 'issue/bare-date',
   below: 'issue/date-below',
   chronology: 'issue/chronology'

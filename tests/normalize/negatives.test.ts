@@ -114,3 +114,19 @@ test('a name that several people bear is counted for none, and told', () => {
     '“Aliyev” can be any of heydar-aliyev, ilham-aliyev; it was counted for none of them.'
   )
 })
+
+test('a date older than any newspaper is a doubt', () => {
+  const text = `Poor harvest this year\n6 July 1509\n\n${prose}`
+  const {article: record, evidence} = normalize(itemOf(text), smallReference)
+  expect(record.date).toBeUndefined()
+  expect(evidence.issues.map(({rule}) => rule)).toContain('issue/ancient-date')
+})
+
+test('a date with stops is read by the language of the text', () => {
+  const german =
+    'Die Ernte des Jahres war schlecht, sagten die Bauern bei ihrer Versammlung am Montag, und sie baten das Ministerium um Hilfe, bevor der Winter kommt und die Felder gefroren sind.'
+  expect(article(`Schlechte Ernte in diesem Jahr\n6.12.2022\n\n${german}`).date).toBe('2022-12-06')
+  expect(article(`Poor harvest this year\n6.12.2022\n\n${prose}`).date).toBe(
+    '[2022-06-12,2022-12-06]'
+  )
+})

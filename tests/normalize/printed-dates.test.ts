@@ -15,7 +15,6 @@ describe('dates that are printed in full', () => {
     ['2009-07-09', '2009-07-09', '2009-07-09'],
     ['31/12/2009', '31/12/2009', '2009-12-31'],
     ['12/31/2009', '12/31/2009', '2009-12-31'],
-    ['6.12.2022', '6.12.2022', '2022-12-06'],
     ['3 juin 2022', '3 juin 2022', '2022-06-03'],
     ['3 de junio de 2022', '3 de junio de 2022', '2022-06-03'],
     ['3 de junho de 2022', '3 de junho de 2022', '2022-06-03'],
@@ -34,6 +33,12 @@ describe('dates that are printed in full', () => {
 test('day and month that can be swapped keep both readings', () => {
   expect(read('03/04/2009')).toEqual([['03/04/2009', '[2009-03-04,2009-04-03]']])
   expect(read('04/04/2009')).toEqual([['04/04/2009', '2009-04-04']])
+})
+
+test('a date with stops is day first, but in English it can be either', () => {
+  const [date] = printedDates('6.12.2022')
+  expect(writeEdtf(date?.days ?? [])).toBe('[2022-06-12,2022-12-06]')
+  expect(writeEdtf(date?.dayFirst ?? [])).toBe('2022-12-06')
 })
 
 test('a month and year is the whole month', () => {

@@ -10,10 +10,11 @@ import {readByline} from '../classify/bylines.ts'
 import {endsSentence} from '../text.ts'
 import {isDateLine, labelsOf} from '../time/date-lines.ts'
 import {daysOfWeekday, printedDates, type PrintedDate} from '../time/printed-dates.ts'
+import {extractLanguage} from './language.ts'
 import {publicationsIn} from './publication.ts'
 
 /** Why a printed date is not taken for the date of publication. */
-type Doubt = 'none' | 'weekday' | 'future' | 'alone' | 'below' | 'chronology'
+type Doubt = 'none' | 'weekday' | 'future' | 'ancient' | 'alone' | 'below' | 'chronology'
 
 interface StatedDate extends PrintedDate {
   readonly rule: string
@@ -55,6 +56,9 @@ const otherDate =
   /^(?:joined|registered|member since|born|died|deadline|expires|valid until|last (?:seen|updated|modified|visit)|updated(?: on)?|zuletzt aktualisiert|mitglied seit|registriert(?: seit)?)\s*:?$/iu
 const saysOtherDate = (above: LabeledUnit | undefined) =>
   above !== undefined && otherDate.test(above.text)
+
+/** The Strasbourg Relation, the first newspaper, is of 1605: World Association of Newspapers. */
+const firstNewspaper = parseDay('1605-01-01')
 
 const lookingBack = /\b(?:this day in|on this day|today in history|years ago today)\b/iu
 
@@ -115,6 +119,7 @@ function weigh(
   const days = daysOfWeekday(date)
   if (days.length === 0)
     return {days: date.days, doubt: date.days.length === 0 ? 'none' : 'weekday'}
+  if (days.every(({to}) => to! < firstNewspaper)) return {days, doubt: 'ancient'}
   const limit = asOf === undefined ? Number.POSITIVE_INFINITY : parseDay(asOf)
   const past = days.filter(({from}) => from! <= limit)
   return past.length === 0 ? {days, doubt: 'future'} : {days: past, doubt: date.doubt}
@@ -148,7 +153,11 @@ export interface StatedDates {
 /** One finding a printed date; one that is doubtful for any reason is soft. */
 export function extractDates(structured: Structured, reference: Reference): StatedDates {
   const {asOf} = reference
-  const all = candidates(structured, (name) => publicationsIn(name, reference))
+  const [language] = extractLanguage(structured)
+  const english = language === undefined || language.value === 'en'
+  const all = candidates(structured, (name) => publicationsIn(name, reference)).map((date) =>
+    english || !date.dayFirst ? date : {...date, days: date.dayFirst}
+  )
   // "Published" outranks a bare date: that one may be the day the page was printed.
   const labeled = all.some((date) => date.labeled && date.doubt === 'none')
   const stated = labeled ? all.filter((date) => date.labeled || date.doubt !== 'none') : all

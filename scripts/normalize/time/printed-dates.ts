@@ -11,6 +11,11 @@ export interface PrintedDate extends Range {
   /** The days it can mean, ascending; empty for a day that does not exist. */
   readonly days: readonly DayInterval[]
   readonly precision: 'day' | 'month'
+  /**
+   * The reading of a date with stops, `6.12.2022`, outside English: day first. English writes it both
+   * ways.
+   */
+  readonly dayFirst?: readonly DayInterval[]
   /** Weekday printed with it, 0 = Sunday. */
   readonly weekday?: number
 }
@@ -50,8 +55,6 @@ function daysOf(groups: Record<string, string | undefined>): DayInterval[] {
   if (groups['first'] !== undefined) {
     const first = Number(groups['first'])
     const second = Number(groups['second'])
-    // No country writes the month first with stops: 6.12.2022 is in December.
-    if (groups['separator'] === '.') return oneDay(year, second, first)
     const readings = [
       ...oneDay(year, second, first),
       ...(first === second ? [] : oneDay(year, first, second))
@@ -73,6 +76,9 @@ function toPrintedDate(match: RegExpMatchArray & {index: number}): PrintedDate {
     end: match.index + match[0].length,
     days: daysOf(groups),
     precision: groups['day'] === undefined && groups['first'] === undefined ? 'month' : 'day',
+    ...(groups['separator'] === '.' && {
+      dayFirst: oneDay(Number(groups['year']), Number(groups['second']), Number(groups['first']))
+    }),
     ...(day !== undefined && {weekday: day})
   }
 }
