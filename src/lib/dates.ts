@@ -2,7 +2,8 @@
  * How dates are shown and sorted. All input is ISO or EDTF text; nothing depends on a time zone.
  * Bracketed forms follow RDA: what the text does not print stands in brackets.
  */
-import {format, parseISO} from 'date-fns'
+import {format} from 'date-fns/format'
+import {parseISO} from 'date-fns/parseISO'
 import {edtfMembers, isOneDay, type DateBounds} from './edtf.ts'
 
 /** The date keys of an article's frontmatter. */

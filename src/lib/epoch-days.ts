@@ -2,7 +2,7 @@
  * Calendar days as whole numbers: days since 1970-01-01 in the proleptic Gregorian calendar. No time
  * zone can shift them, and intervals of days are plain arithmetic.
  */
-import {isExists} from 'date-fns'
+import {isExists} from 'date-fns/isExists'
 
 const millisecondsPerDay = 86_400_000
 
