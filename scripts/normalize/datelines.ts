@@ -17,8 +17,8 @@ const dash = String.raw`(?:\s?(?:--+|—)\s?|\s[-–]\s)`
 
 /** Capitals need a dash; other spellings need the agency too. */
 const patterns = [
-  new RegExp(String.raw`^(?<line>(?<place>${place})${day}(?:\s?${agency})?)${dash}(?=\S)`, 'u'),
-  new RegExp(String.raw`^(?<line>(?<place>${calm})${day}\s?${agency})${dash}(?=\S)`, 'iu')
+  new RegExp(String.raw`^(?<line>${place}${day}(?:\s?${agency})?)${dash}(?=\S)`, 'u'),
+  new RegExp(String.raw`^(?<line>${calm}${day}\s?${agency})${dash}(?=\S)`, 'iu')
 ]
 
 export interface Dateline extends Range {

@@ -4,8 +4,8 @@ import {classify} from './classify/index.ts'
 import {datelineOf} from './datelines.ts'
 import {buildEvidence} from './evidence.ts'
 import {extract} from './extract/index.ts'
-import {publicationsIn} from './extract/publication.ts'
 import {mentionsOf} from './names/mentions.ts'
+import {publicationsIn} from './names/publications.ts'
 import {withHash} from './record-hash.ts'
 import {renderMarkdown} from './render.ts'
 import {resolve} from './resolve.ts'
@@ -17,7 +17,7 @@ import type {Item, Outcome, Reference, Structured} from './stages.ts'
 export function normalize(item: Item, reference: Reference): Outcome {
   const {rendition} = item
   const units = classify(segment(rendition.text), {
-    publicationsIn: (text) => publicationsIn(text, reference)
+    publicationsIn: (text) => publicationsIn(text, reference.names)
   })
   const dateline = datelineOf(units)
   const found = mentionsOf(units, dateline, reference.names, reference.authorities)

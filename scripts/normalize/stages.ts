@@ -45,6 +45,8 @@ export interface Label {
 /** 2. segment: a line, or hard-wrapped lines that are one paragraph; no white space at its ends. */
 export interface Unit extends Range {
   readonly text: string
+  /** Number of its words. */
+  readonly wordCount: number
   /** Blank lines directly above. */
   readonly gap: number
   /** Indentation of the first line, in characters. */

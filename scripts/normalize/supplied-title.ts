@@ -13,7 +13,7 @@ interface Known {
   readonly findings: readonly Finding[]
 }
 
-const openingWords = 10
+const openingPattern = /^(?:\S+\s*){1,10}/
 
 interface Composed {
   readonly value: string
@@ -44,9 +44,7 @@ function fromNames(known: Known, authorities: Authorities): Composed | undefined
 /** The first words of the body. */
 function fromOpening(units: readonly LabeledUnit[]): Composed {
   const first = units.find(({label}) => label.class === 'body')
-  const [opening = ''] =
-    new RegExp(String.raw`^(?:\S+\s*){1,${openingWords}}`).exec(first?.text.slice(0, 400) ?? '') ??
-    []
+  const [opening = ''] = openingPattern.exec(first?.text.slice(0, 400) ?? '') ?? []
   const words = opening.trimEnd()
   const whole = words.length === first?.text.length
   const text = printedValue(words)

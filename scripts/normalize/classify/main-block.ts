@@ -1,6 +1,6 @@
 /** Saved web pages: what stands above and below the article. */
 import type {Unit} from '../stages.ts'
-import {articleRun, isPage, worth, type Run} from './page-shape.ts'
+import {articleRun, isPage, pageHeadlineIndex, worth, type Run} from './page-shape.ts'
 import {labeled, type Rule} from './rule.ts'
 
 /** The run that begins at `from`, below a headline that is sure, and ends where its sum is highest. */
@@ -17,7 +17,7 @@ function runBelow(units: readonly Unit[], from: number): Run | undefined {
 /** Labels the lines of a page above and below its article, whose headline is known by its label. */
 export const mainBlock: Rule = (units) => {
   if (!isPage(units)) return units
-  const headline = units.findLastIndex(({label}) => label?.rule === 'page-headlines/above-article')
+  const headline = pageHeadlineIndex(units)
   const run = (headline < 0 ? undefined : runBelow(units, headline + 1)) ?? articleRun(units)
   if (!run) return units
   return units.map((unit, index) => {

@@ -4,7 +4,7 @@
  */
 import {printedDates} from '../time/printed-dates.ts'
 import {endsSentence} from '../text.ts'
-import {articleRun, isPage} from './page-shape.ts'
+import {articleRun, isPage, pageHeadlineIndex} from './page-shape.ts'
 import {labeled, type Rule} from './rule.ts'
 
 const longest = 120
@@ -12,7 +12,7 @@ const longest = 120
 /** Labels short lines that hold a full date and are no sentence. */
 export const pageDateLines: Rule = (units) => {
   if (!isPage(units)) return units
-  const headline = units.findLastIndex(({label}) => label?.rule === 'page-headlines/above-article')
+  const headline = pageHeadlineIndex(units)
   const run = headline < 0 ? undefined : articleRun(units, headline + 1)
   if (!run) return units
   return units.map((unit, index) => {

@@ -4,7 +4,7 @@
  */
 import type {Unit} from '../stages.ts'
 import {comparable, words} from '../text.ts'
-import {articleRun, isPage, type Run} from './page-shape.ts'
+import {articleRun, isPage, pageHeadlineRule, type Run} from './page-shape.ts'
 import {labeled, splitUnit, type Rule} from './rule.ts'
 
 const separators =
@@ -122,7 +122,7 @@ export const pageHeadlines: Rule = (units) => {
   const title = page.text.slice(part.start, part.end)
   const headline = again ? aboveProse(units, again.places, run) : aboveArticle(units, run, title)
   return units.flatMap((unit, index) => {
-    if (unit === headline) return [labeled(unit, 'page-headlines/above-article', 'headline')]
+    if (unit === headline) return [labeled(unit, pageHeadlineRule, 'headline')]
     if (again?.places.includes(unit)) {
       return [labeled(unit, 'page-headlines/repetition', 'headline', 'Repeats the headline.')]
     }

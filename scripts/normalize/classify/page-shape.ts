@@ -7,7 +7,7 @@
  */
 import type {SegmentClass} from '../../../src/schema/evidence.ts'
 import type {Unit} from '../stages.ts'
-import {endsSentence, words} from '../text.ts'
+import {endsSentence} from '../text.ts'
 
 /** A page has at least this many link-like lines, and at least this share of them. */
 const fewestLinks = 8
@@ -32,8 +32,8 @@ const endMarks =
   /^(?:(?:\d+\s+)?comments?(?:\s*\(?\d+\)?)?|leave a (?:comment|reply)(?:\s.{0,20})?|\d+ (?:thoughts|responses|replies) (?:on|to)\b.{0,200}|(?:view|show|post|add) (?:all )?(?:a )?comments?|join the (?:conversation|discussion)|related(?:\s+\p{L}+){0,2}|more (?:from|on|in|stories|news)\b.{0,40}|most (?:read|popular|viewed|recent)|(?:you may|you might) also like|recommended(?: for you)?|trending(?: now)?|about the author|read next|up next|latest (?:news|stories|articles)|popular (?:posts|articles|stories|now)|kommentare?|kommentar schreiben|schreibe einen kommentar|mehr zum thema|das könnte sie auch interessieren|verwandte (?:artikel|themen|beiträge)|ähnliche (?:artikel|beiträge)|commentaires?|à lire aussi|sur le même sujet|comentarios?|deja un comentario|noticias relacionadas|te puede interesar|leia (?:também|mais)|veja também|comentários|potrebbe interessarti|commenti|читайте также|комментарии)\W*$/iu
 
 /** Short, and no sentence: what links, buttons and labels look like. */
-export function isLinkLike({text}: Unit): boolean {
-  return text.length <= 60 && words(text).length <= 8 && !endsSentence(text)
+export function isLinkLike({text, wordCount}: Unit): boolean {
+  return text.length <= 60 && wordCount <= 8 && !endsSentence(text)
 }
 
 /** Long, and no sentence: most often the headline of another article. */
@@ -41,11 +41,10 @@ const isTeaser = (unit: Unit) => !isLinkLike(unit) && !endsSentence(unit.text)
 
 /** Characters that a line adds to the article, or takes from it. */
 export function worth(unit: Unit): number {
-  const {text, label} = unit
+  const {text, label, wordCount: count} = unit
   if (endMarks.test(text)) return -endCost
   if (label && label.class !== 'body') return label.class === 'headline' ? 0 : -linkCost
   const sentence = endsSentence(text)
-  const count = words(text).length
   if (text.length >= 80 && (sentence || count >= 40)) return Math.min(text.length, longestCredit)
   if (sentence && count >= 4) return Math.min(text.length, 60)
   return isLinkLike(unit) ? -linkCost : -linkCost / 2
@@ -94,4 +93,12 @@ export function isPage(units: readonly Unit[]): boolean {
 export function articleRun(units: readonly Unit[], from = 0): Run | undefined {
   const run = bestRun(units.slice(from).map(worth))
   return run && {...run, first: run.first + from, last: run.last + from}
+}
+
+/** Rule name of the headline that stands right above a page's article. */
+export const pageHeadlineRule = 'page-headlines/above-article'
+
+/** Index of that headline once it is labeled, else -1. */
+export function pageHeadlineIndex(units: readonly Unit[]): number {
+  return units.findLastIndex(({label}) => label?.rule === pageHeadlineRule)
 }

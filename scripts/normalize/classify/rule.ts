@@ -1,6 +1,6 @@
 /** What a classifying rule is, and the few steps that rules share. */
 import type {SegmentClass} from '../../../src/schema/evidence.ts'
-import {endsSentence} from '../text.ts'
+import {endsSentence, words} from '../text.ts'
 import {articleRun, isPage} from './page-shape.ts'
 import type {Label, LabeledUnit, Range, Unit} from '../stages.ts'
 
@@ -66,7 +66,8 @@ export function splitUnit(unit: Unit, offset: number): [Unit | undefined, Unit |
     const text = raw.trim()
     if (text === '') return undefined
     const start = unit.start + from + raw.indexOf(text)
-    return {...unit, start, end: start + text.length, text, gap: from === 0 ? unit.gap : 0}
+    const gap = from === 0 ? unit.gap : 0
+    return {...unit, start, end: start + text.length, text, wordCount: words(text).length, gap}
   }
   return [part(0, offset), part(offset, unit.text.length)]
 }

@@ -2,7 +2,7 @@
 import {readByline} from '../classify/bylines.ts'
 import {printedValue} from '../text.ts'
 import type {Finding, Reference, Structured} from '../stages.ts'
-import {publicationsIn} from './publication.ts'
+import {publicationsIn} from '../names/publications.ts'
 
 /** One finding an author, in the order printed; a byline that stands twice counts once. */
 export function extractByline({units}: Structured, reference: Reference): Finding[] {
@@ -10,7 +10,7 @@ export function extractByline({units}: Structured, reference: Reference): Findin
   return units
     .filter(({label}) => label.class === 'byline')
     .flatMap(({start, text}) =>
-      (readByline(text, (name) => publicationsIn(name, reference))?.names ?? '')
+      (readByline(text, (name) => publicationsIn(name, reference.names))?.names ?? '')
         .split(/\s*,\s*|\s*&\s*|\s(?:and|AND|y|et|und|e|и|ו)\s/u)
         .map((printed) => ({
           name: printedValue(printed),

@@ -7,11 +7,11 @@ import {formatDay, parseDay} from '../../../src/lib/epoch-days.ts'
 import {keptClasses, type SegmentClass} from '../../../src/schema/evidence.ts'
 import type {Finding, LabeledUnit, Range, Reference, Structured} from '../stages.ts'
 import {readByline} from '../classify/bylines.ts'
+import {pageHeadlineRule} from '../classify/page-shape.ts'
 import {endsSentence} from '../text.ts'
 import {isDateLine, labelsOf} from '../time/date-lines.ts'
 import {daysOfWeekday, printedDates, type PrintedDate} from '../time/printed-dates.ts'
-import {extractLanguage} from './language.ts'
-import {publicationsIn} from './publication.ts'
+import {publicationsIn} from '../names/publications.ts'
 
 /** Why a printed date is not taken for the date of publication. */
 type Doubt = 'none' | 'weekday' | 'future' | 'ancient' | 'alone' | 'below' | 'chronology'
@@ -37,13 +37,12 @@ function datesOf(unit: LabeledUnit, rule: string, doubt: Doubt): StatedDate[] {
 const companions: ReadonlySet<SegmentClass> = new Set(['headline', 'deck', 'byline'])
 
 /** On a web page, the lines from the headline to the first paragraph are the article's own. */
-const pageHeadline = 'page-headlines/above-article'
 const pageReach = 12
 
 /** Whether a headline, deck, byline or volume number stands right above or below. */
 function isAccompanied(units: readonly LabeledUnit[], index: number): boolean {
   const above = units.slice(Math.max(0, index - pageReach), index)
-  if (above.some(({label}) => label.rule === pageHeadline)) return true
+  if (above.some(({label}) => label.rule === pageHeadlineRule)) return true
   return [units[index - 1], units[index + 1]].some(
     (unit) =>
       unit !== undefined &&
@@ -150,12 +149,18 @@ export interface StatedDates {
   readonly impossible: readonly PrintedDate[]
 }
 
-/** One finding a printed date; one that is doubtful for any reason is soft. */
-export function extractDates(structured: Structured, reference: Reference): StatedDates {
-  const {asOf} = reference
-  const [language] = extractLanguage(structured)
-  const english = language === undefined || language.value === 'en'
-  const all = candidates(structured, (name) => publicationsIn(name, reference)).map((date) =>
+/**
+ * One finding a printed date; one that is doubtful for any reason is soft. `language` is that of the
+ * body, where it is known.
+ */
+export function extractDates(
+  structured: Structured,
+  language: string | undefined,
+  reference: Reference
+): StatedDates {
+  const {asOf, names} = reference
+  const english = language === undefined || language === 'en'
+  const all = candidates(structured, (name) => publicationsIn(name, names)).map((date) =>
     english || !date.dayFirst ? date : {...date, days: date.dayFirst}
   )
   // "Published" outranks a bare date: that one may be the day the page was printed.

@@ -43,7 +43,8 @@ export interface Extraction {
 /** Findings of all fields, and the events the article reports. */
 export function extract(structured: Structured, reference: Reference): Extraction {
   const plain = extractors.flatMap((extractor) => extractor(structured, reference))
-  const dates = extractDates(structured, reference)
+  const language = plain.find(({field}) => field === 'language')
+  const dates = extractDates(structured, language && String(language.value), reference)
   // Countries are judged by where the leader comes from and goes to, events by leader and countries.
   const people = rankPeople(structured, reference)
   const [leader] = principalLeaders(people)

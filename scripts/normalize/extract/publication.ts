@@ -5,6 +5,7 @@
 import GithubSlugger from 'github-slugger'
 import {creditedPaper} from '../classify/attributions.ts'
 import {readByline} from '../classify/bylines.ts'
+import {publicationsIn} from '../names/publications.ts'
 import {readsLikePublication} from '../names/publication-words.ts'
 import type {Field} from '../../../src/schema/article.ts'
 import type {SegmentClass} from '../../../src/schema/evidence.ts'
@@ -69,14 +70,9 @@ function printedName(
   return [{start: at, end: at + name.length, id, name, known: false}]
 }
 
-/** Where names of publications of the tables stand in a text. */
-export function publicationsIn(text: string, {names}: Reference): Range[] {
-  return names.find(text).filter(({entities}) => entities.some(({kind}) => kind === 'publication'))
-}
-
 /** `, World Israel News` after the names of a byline. */
 function bylinePublication({text, start}: LabeledUnit, reference: Reference): Candidate[] {
-  const publication = readByline(text, (name) => publicationsIn(name, reference))?.publication
+  const publication = readByline(text, (name) => publicationsIn(name, reference.names))?.publication
   if (publication === undefined) return []
   return printedName(publication, start + text.lastIndexOf(publication), reference)
 }

@@ -25,7 +25,7 @@ export const kindWeight: Readonly<Record<Entity['kind'], number>> = {
 }
 
 /** Weight of one mention: its kind, halved inside a quotation. */
-export function mentionWeight({entity, quoted}: Mention): number {
+function mentionWeight({entity, quoted}: Mention): number {
   return kindWeight[entity.kind] * (quoted ? quotedWeight : 1)
 }
 

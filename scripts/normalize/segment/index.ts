@@ -1,5 +1,6 @@
 /** Stage 2, segment: a rendition to units, each a line or a hard-wrapped paragraph. */
 import type {Unit} from '../stages.ts'
+import {words} from '../text.ts'
 import {continues, wrapColumn} from './hard-wraps.ts'
 import {textLines, type Line} from './lines.ts'
 
@@ -20,10 +21,12 @@ export function segment(text: string): Unit[] {
 function toUnit(text: string, members: readonly Line[]): Unit {
   const first = members[0]!
   const end = members.at(-1)!.end
+  const own = text.slice(first.start, end)
   return {
     start: first.start,
     end,
-    text: text.slice(first.start, end),
+    text: own,
+    wordCount: words(own).length,
     gap: first.gap,
     indent: first.indent
   }
