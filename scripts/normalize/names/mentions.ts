@@ -47,7 +47,7 @@ function namesOfPeople(found: readonly Found[]): ReadonlySet<string> {
 }
 
 /** The first two sentences of the body behind the dateline, as ranges of the rendition. */
-function leadOf(units: readonly LabeledUnit[], dateline: Range | undefined): Range[] {
+export function leadOf(units: readonly LabeledUnit[], dateline: Range | undefined): Range[] {
   const body = units.filter(({label}) => label.class === 'body').slice(0, 2)
   return body
     .flatMap(({start, text}) => {

@@ -1,0 +1,35 @@
+/** Small English numbers in words, as newspapers write them. */
+
+const numbers: ReadonlyMap<string, number> = new Map([
+  ['a', 1],
+  ['an', 1],
+  ['one', 1],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+  ['seven', 7],
+  ['eight', 8],
+  ['nine', 9],
+  ['ten', 10],
+  ['eleven', 11],
+  ['twelve', 12],
+  ['fifteen', 15],
+  ['twenty', 20],
+  ['twenty-five', 25],
+  ['thirty', 30],
+  ['forty', 40],
+  ['fifty', 50],
+  ['sixty', 60]
+])
+
+/** Alternatives of a regular expression: a number in words or digits. */
+export const numberPattern = String.raw`${[...numbers.keys()]
+  .toSorted((a, b) => b.length - a.length)
+  .join('|')}|\d{1,3}`
+
+/** Value of a number that `numberPattern` matches. */
+export function numberOf(word: string): number {
+  return numbers.get(word.toLowerCase()) ?? Number(word)
+}

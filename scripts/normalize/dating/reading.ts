@@ -1,0 +1,95 @@
+/** What the dating rules read: the article with its phrases of time and its claims of office. */
+import type {SegmentClass} from '../../../src/schema/evidence.ts'
+import {leadOf} from '../names/mentions.ts'
+import {isWithin} from '../names/quotations.ts'
+import type {Finding, LabeledUnit, Range, Reference, ReportedEvent, Structured} from '../stages.ts'
+import {Clauses, type Clause} from './clauses.ts'
+import {timeExpressions, type TimeExpression} from './expressions/index.ts'
+import {officeClaims, type OfficeClaim} from './office-claims.ts'
+
+/** A phrase of time in its clause. */
+export interface TimedClause {
+  readonly time: TimeExpression
+  readonly clause: Clause
+  /** The phrase; offsets into the rendition. */
+  readonly at: Range
+}
+
+export interface Reading {
+  readonly structured: Structured
+  readonly reference: Reference
+  /** Stated dates, doubtful ones included. */
+  readonly stated: readonly Finding[]
+  /** Journeys that the article reports. */
+  readonly events: readonly ReportedEvent[]
+  /** Phrases of time in the prose, in order; none where the language is not read. */
+  readonly times: readonly TimedClause[]
+  readonly timesByUnit: ReadonlyMap<LabeledUnit, readonly TimedClause[]>
+  /** Offices that the prose gives to people, in order; none where the language is not read. */
+  readonly claims: readonly OfficeClaim[]
+  readonly clauses: Clauses
+  /** The text says that it is a reprint. */
+  readonly republished: boolean
+}
+
+/** Where prose stands that was written with the article. */
+const proseClasses: ReadonlySet<SegmentClass> = new Set(['body', 'caption'])
+export const isProse = ({label}: LabeledUnit) => proseClasses.has(label.class)
+
+/** Tense and office words are read in this language only; elsewhere they would mislead. */
+const language = 'en'
+
+/** Reads an article for dating. `language` is that of its body, where it is known. */
+export function readForDating(
+  structured: Structured,
+  reference: Reference,
+  {
+    findings,
+    events
+  }: {readonly findings: readonly Finding[]; readonly events: readonly ReportedEvent[]}
+): Reading {
+  const {units, dateline, mentions} = structured
+  const lead = leadOf(units, dateline)
+  const clauses = new Clauses(({start}, offset) =>
+    isWithin({start: start + offset, end: start + offset + 1}, lead)
+  )
+  const found = findings.find(({field}) => field === 'language')
+  const readable = found === undefined || found.value === language
+  const prose = readable ? units.filter(isProse) : []
+  const times = prose
+    .flatMap((unit) =>
+      timeExpressions(unit.text).map((time): TimedClause => ({
+        time,
+        clause: clauses.at(unit, time),
+        at: {start: unit.start + time.start, end: unit.start + time.end}
+      }))
+    )
+    .filter(({at}) => dateline === undefined || at.start >= dateline.end)
+  return {
+    structured,
+    reference,
+    stated: findings.filter(({field}) => field === 'date'),
+    events,
+    times,
+    timesByUnit: Map.groupBy(times, ({clause}) => clause.unit),
+    claims: readable
+      ? officeClaims(
+          mentions.filter(({unit}) => isProse(unit)),
+          mentions,
+          reference.authorities
+        )
+      : [],
+    clauses,
+    republished: findings.some(({field}) => field === 'republishedFrom')
+  }
+}
+
+/** The phrases of time in the sentence of a clause. */
+export function timesBeside(
+  {timesByUnit}: Reading,
+  {unit, sentence}: Clause
+): readonly TimedClause[] {
+  return (timesByUnit.get(unit) ?? []).filter(
+    ({time}) => sentence.start <= time.start && time.end <= sentence.end
+  )
+}

@@ -1,0 +1,31 @@
+/** Every way in which a text bounds its day of publication. */
+import type {Constraint} from '../constraint.ts'
+import type {Reading} from '../reading.ts'
+import {datelineDay} from './dateline-day.ts'
+import {elapsed} from './elapsed.ts'
+import {eventWeek} from './event-week.ts'
+import {futureTimes} from './future-times.ts'
+import {latestFigures} from './latest-figures.ts'
+import {latestYears} from './latest-years.ts'
+import {offices} from './offices.ts'
+import {pastMonths} from './past-months.ts'
+import {pastTimes} from './past-times.ts'
+import {statedDates} from './stated.ts'
+import {weekdays} from './weekdays.ts'
+
+export type DatingRule = (reading: Reading) => Constraint[]
+
+/** Name → rule. The order is that in which evidence is listed; the answer does not depend on it. */
+export const datingRules = {
+  statedDates,
+  datelineDay,
+  offices,
+  pastTimes,
+  futureTimes,
+  eventWeek,
+  pastMonths,
+  elapsed,
+  latestFigures,
+  latestYears,
+  weekdays
+} as const satisfies Readonly<Record<string, DatingRule>>

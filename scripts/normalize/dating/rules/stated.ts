@@ -1,0 +1,35 @@
+/** Printed dates: the strongest evidence there is, and the weaker ones among them. */
+import {edtfMembers} from '../../../../src/lib/edtf.ts'
+import {parseDay} from '../../../../src/lib/epoch-days.ts'
+import type {Finding} from '../../stages.ts'
+import type {Constraint} from '../constraint.ts'
+import {union} from '../day-set.ts'
+import type {Reading} from '../reading.ts'
+
+/** Dates that cannot be the day of publication, whatever else is known. */
+const refuted = new Set(['weekday', 'future', 'ancient'])
+
+/** The days that the value of a date finding can mean. */
+function daysOf({value}: Finding) {
+  return union(
+    edtfMembers(String(value)).map(({earliest, latest}) => ({
+      from: earliest === undefined ? null : parseDay(earliest),
+      to: latest === undefined ? null : parseDay(latest)
+    }))
+  )
+}
+
+/** One constraint a stated date; a doubtful one is soft, and no better than other soft evidence. */
+export function statedDates({stated}: Reading): Constraint[] {
+  return stated
+    .filter(({params}) => !refuted.has(String(params['doubt'])))
+    .map((finding) => ({
+      rule: finding.rule,
+      params: finding.params,
+      basis: finding.basis,
+      strength: finding.strength,
+      trust: finding.strength === 'hard' ? 1 : 0.5,
+      spans: finding.spans,
+      days: daysOf(finding)
+    }))
+}

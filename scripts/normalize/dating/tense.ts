@@ -1,0 +1,32 @@
+/**
+ * The tense of an English clause, by its finite verbs. It says only what is plain: a clause without
+ * such a verb, or one that is about what may be, has no tense here.
+ */
+
+/** `modal`: what would, could or is expected to happen; it bounds nothing. */
+export type Tense = 'past' | 'perfect' | 'present' | 'future' | 'modal' | 'none'
+
+const modal =
+  /\b(?:would|could|may|might|should|can|cannot|must|ought|if|unless|whether|expect\w*|forecast\w*|foresee\w*|project(?:ed|s|ing|ions?)|estimat\w*|predict\w*|plan(?:s|ned|ning)?|propos\w*|target\w*|schedul\w*|due|intend\w*|hop(?:es?|ed|ing)|want\w*|seek\w*|ask\w*|urg\w*|call(?:s|ed|ing)? for|budget\w*|matur\w*|expir\w*|anticipat\w*|set to|slated|likely|suppos\w*|deadline|never|not yet)\b/u
+const future =
+  /\b(?:will|shall|won['’]t)\b|['’]ll\b|\b(?:is|are)\s+(?:expected|due|scheduled|set|slated|planned|going|to)\b|\bon (?:his|her|its|their) way\b/iu
+const perfect =
+  /\b(?:has|have|['’]ve|had)\s+(?:\p{Ll}+ly\s+|also\s+|not\s+|since\s+)?(?:been|\p{Ll}+ed|\p{Ll}+n|made|held|met|led|built|bought|sold|told|found|become|come|paid|won|lost)\b/u
+const pastVerbs =
+  'was|were|had|did|made|took|went|came|became|began|rose|fell|grew|lost|won|held|met|led|left|paid|told|gave|got|saw|sent|spent|sold|bought|built|brought|fought|fled|drew|broke|kept|ran|stood|sank|shot|spoke|stole|struck|taught|thought|threw|wore|wrote|flew|knew|chose|hit|swept|slid|hurt|found|felt|dealt|born'
+const past = new RegExp(String.raw`\b(?:${pastVerbs})\b`, 'u')
+// `the proposed budget`: behind a determiner, preposition or verb of being it is no finite verb.
+const regularPast =
+  /(?<!\b(?:the|a|an|its|his|her|their|our|this|that|these|those|of|for|in|on|by|with|be|is|are|being|get|newly|recently|so|and|as)\s)\b\p{Ll}{2,}(?:[^e\s]ed|eed)\b(?!\s+to\s+(?:be|rise|fall))/u
+const present =
+  /\b(?:is|are|has|have|does|do|says|remains?|includes?|contains?|stands?)\b|['’]s\s+(?:a|the|not)\b/u
+
+/** The tense of the words of a clause. */
+export function tenseOf(clause: string): Tense {
+  if (future.test(clause)) return 'future'
+  if (modal.test(clause)) return 'modal'
+  if (perfect.test(clause)) return 'perfect'
+  if (past.test(clause) || regularPast.test(clause)) return 'past'
+  if (present.test(clause)) return 'present'
+  return 'none'
+}

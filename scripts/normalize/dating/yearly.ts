@@ -1,0 +1,66 @@
+/**
+ * Days that come round every year, as data: the day in a dateline without a year, the week after "31
+ * August", the time since a May.
+ */
+import {daysInMonth, isCalendarDay, toEpochDay, weekdayOf} from '../../../src/lib/epoch-days.ts'
+import type {DayInterval} from '../../../src/lib/edtf.ts'
+import {intersect, type DaySet} from './day-set.ts'
+
+/** A day of the year and so many days on either side. */
+interface AroundDay {
+  readonly kind: 'around-day'
+  readonly month: number
+  readonly day: number
+  readonly margin: number
+}
+
+/** From a day of the year to the end of the week that lies `weeks` weeks after its own. */
+interface WeekAfter {
+  readonly kind: 'week-after'
+  readonly month: number
+  readonly day: number
+  readonly weeks: number
+}
+
+/** From the end of a month until it comes again, in years when it holds one of `days`. */
+interface SinceMonth {
+  readonly kind: 'since-month'
+  readonly month: number
+  readonly days: DaySet
+}
+
+export type Yearly = AroundDay | WeekAfter | SinceMonth
+
+/** Weeks begin on Sunday or on Monday; both are allowed for. */
+function weekAfter(day: number, weeks: number): DayInterval {
+  const sunday = day - weekdayOf(day)
+  const monday = day - ((weekdayOf(day) + 6) % 7)
+  const from = Math.min(sunday, monday) + weeks * 7
+  return {from: Math.max(from, day), to: Math.max(sunday, monday) + weeks * 7 + 6}
+}
+
+function sinceMonth({month, days}: SinceMonth, year: number): DayInterval | undefined {
+  const last = toEpochDay(year, month, daysInMonth(year, month))
+  const inIt = intersect([{from: toEpochDay(year, month, 1), to: last}], days)
+  if (inIt.length === 0) return undefined
+  return {from: last + 1, to: toEpochDay(year + 1, month, 1) - 1}
+}
+
+/** The days of one year's round; they may reach into the next year. None for 29 February mostly. */
+export function roundOf(yearly: Yearly, year: number): DayInterval | undefined {
+  if (year < 1) return undefined
+  if (yearly.kind === 'since-month') return sinceMonth(yearly, year)
+  const {month, day} = yearly
+  if (!isCalendarDay(year, month, day)) return undefined
+  const at = toEpochDay(year, month, day)
+  if (yearly.kind === 'week-after') return weekAfter(at, yearly.weeks)
+  return {from: at - yearly.margin, to: at + yearly.margin}
+}
+
+const two = (number: number) => String(number).padStart(2, '0')
+
+/** EDTF with an unspecified year, `XXXX-08-31`. */
+export function yearlyEdtf(yearly: Yearly): string {
+  const month = `XXXX-${two(yearly.month)}`
+  return yearly.kind === 'since-month' ? month : `${month}-${two(yearly.day)}`
+}
