@@ -3,6 +3,9 @@ import {createHash} from 'node:crypto'
 import type {Rendition} from '../../src/archive-folder/decode.ts'
 import type {Field} from '../../src/schema/article.ts'
 import type {EvidenceFile, EvidenceItem, Issue, Segment, Span} from '../../src/schema/evidence.ts'
+import type {Constraint} from './dating/constraint.ts'
+import type {Derivation, DerivationStep} from './dating/derivation.ts'
+import {toFinding} from './dating/findings.ts'
 import {say} from './messages.ts'
 import type {Finding, LabeledUnit, Range} from './stages.ts'
 
@@ -67,61 +70,73 @@ function toItems(text: string, findings: readonly Finding[]): EvidenceItem[] {
   )
 }
 
-/** Why a printed date is not the date of the article. */
-function whyDropped({doubt}: EvidenceItem['params']): string {
-  return say(`dropped/${doubt === undefined || doubt === 'none' ? 'disagrees' : doubt}`, {})
+const sentence = ({rule, params}: {readonly rule: string; readonly params: Notice['params']}) => ({
+  rule,
+  params,
+  say: say(rule, params)
+})
+
+/** Dates refuted by what is printed with them: no constraint was made of them. */
+const refuted = (items: readonly EvidenceItem[]) =>
+  items
+    .filter(({field}) => field === 'date')
+    .map(({id, params}) => ({evidence: id, why: say(`dropped/${params['doubt']}`, {})}))
+
+/** The derivation, with constraints replaced by the ids of their evidence. */
+function derivationOf(
+  {certain, likely, dropped, wouldNarrow}: Derivation,
+  idOf: (constraint: Constraint) => string
+): EvidenceFile['derivation'] {
+  const toStep = ({from, ...step}: DerivationStep) => ({
+    ...sentence(step),
+    evidence: from.map(idOf)
+  })
+  return {
+    certain: certain.map(toStep),
+    likely: likely.map(toStep),
+    dropped: dropped.map(({constraint, ...why}) => ({
+      evidence: idOf(constraint),
+      why: sentence(why).say
+    })),
+    wouldNarrow: wouldNarrow.map(sentence)
+  }
 }
 
-function derivationOf(
-  items: readonly EvidenceItem[],
-  date: string | undefined
-): EvidenceFile['derivation'] {
-  const params = {date: date ?? ''}
-  const supporting = items.filter(({field, value}) => field === 'date' && value === date)
-  const dropped = items.filter(({field, value}) => field === 'date' && value !== date)
-  return {
-    certain:
-      date === undefined
-        ? []
-        : [
-            {
-              rule: 'derivation/stated',
-              params,
-              say: say('derivation/stated', params),
-              evidence: supporting.map(({id}) => id)
-            }
-          ],
-    likely: [],
-    dropped: dropped.map(({id, params}) => ({evidence: id, why: whyDropped(params)})),
-    wouldNarrow:
-      date === undefined
-        ? [{rule: 'narrow/print-date', params: {}, say: say('narrow/print-date', {})}]
-        : []
-  }
+/** What an evidence file is made of, besides the text. */
+export interface EvidenceParts {
+  readonly units: readonly LabeledUnit[]
+  /** Without those that `constraints` were made of. */
+  readonly findings: readonly Finding[]
+  readonly constraints: readonly Constraint[]
+  readonly derivation: Derivation
+  readonly notices: readonly Notice[]
 }
 
 /** The evidence file of one item. */
 export function buildEvidence(
   {text, encoding, confidence, bom}: Rendition,
-  units: readonly LabeledUnit[],
-  findings: readonly Finding[],
-  date: string | undefined,
-  notices: readonly Notice[]
+  {units, findings, constraints, derivation, notices}: EvidenceParts
 ): EvidenceFile {
-  const evidence = toItems(text, findings)
-  const issues: Issue[] = notices.map(({rule, params, spans}) => ({
-    rule,
-    params,
-    say: say(rule, params),
+  const all = [...findings, ...constraints.map(toFinding)]
+  const evidence = toItems(text, all)
+  const ids = new Map(
+    constraints.map((constraint, index) => [constraint, evidence[findings.length + index]!.id])
+  )
+  const reasoning = derivationOf(derivation, (constraint) => ids.get(constraint)!)
+  const issues: Issue[] = notices.map(({spans, ...notice}) => ({
+    ...sentence(notice),
     spans: spans.map((span) => quote(text, span))
   }))
   const sha256 = createHash('sha256').update(text).digest('hex')
   return {
     version: 1,
     rendition: {encoding, confidence, bom, sha256, length: text.length},
-    segments: tile(text.length, units, findings),
+    segments: tile(text.length, units, all),
     evidence,
-    derivation: derivationOf(evidence, date),
+    derivation: {
+      ...reasoning,
+      dropped: [...refuted(evidence.slice(0, findings.length)), ...reasoning.dropped]
+    },
     conflicts: [],
     versions: [],
     issues

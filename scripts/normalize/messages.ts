@@ -2,7 +2,7 @@
  * Every sentence that explains a value, an omission or a thing to look at: rule name → English. Rule
  * names are permanent; a sentence never decides anything.
  */
-import {displayDate} from '../../src/lib/dates.ts'
+import {datingSentences} from './dating/messages.ts'
 
 type Params = Readonly<Record<string, string | number>>
 type Sentence = (params: Params) => string
@@ -104,10 +104,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
     `The file is not UTF-8; it was read as ${encoding}, which may be wrong.`,
   'issue/nothing-recognized': () =>
     'No part of the text reads like the body of an article, so all of it was kept.',
-  'derivation/stated': ({date}) =>
-    `The publication date is stated: ${displayDate({date: String(date), dateBasis: 'stated'})}.`,
-  'narrow/print-date': () =>
-    'A printed date, or the page of the paper it stood on, would settle it.'
+  ...datingSentences
 }
 
 /** The English sentence of a rule. Throws on a rule without one: that is a programming error. */

@@ -1,6 +1,11 @@
 /** One item from its text to its record: a pure composition of the stages. No disk, no clock. */
 import {writeMarkdownFile} from '../../src/markdown/frontmatter.ts'
 import {classify} from './classify/index.ts'
+import {dateDecisions} from './dating/answer.ts'
+import {derive} from './dating/derivation.ts'
+import {datingEvidence} from './dating/index.ts'
+import {isRefuted} from './dating/rules/stated.ts'
+import {solve} from './dating/solve.ts'
 import {datelineOf} from './datelines.ts'
 import {buildEvidence} from './evidence.ts'
 import {extract} from './extract/index.ts'
@@ -23,21 +28,22 @@ export function normalize(item: Item, reference: Reference): Outcome {
   const found = mentionsOf(units, dateline, reference.names, reference.authorities)
   const structured: Structured = {item, units, dateline, ...found}
   const extraction = extract(structured, reference)
+  const constraints = datingEvidence(structured, reference, extraction)
+  const solution = solve(constraints)
   const body = renderMarkdown(units)
-  const {decisions, supplied} = resolve(structured, extraction, reference.authorities)
-  const notices = review(structured, extraction, decisions, reference)
+  const dates = dateDecisions(solution)
+  const {decisions, supplied} = resolve(structured, extraction, dates, reference.authorities)
+  const notices = review(structured, extraction, solution, decisions, reference)
   const article = withHash(decisions, body)
+  const findings = [...supplied, ...extraction.findings].filter(
+    (finding) => finding.field !== 'date' || isRefuted(finding)
+  )
+  const derivation = derive(solution)
   return {
     id: item.id,
     article,
     markdown: writeMarkdownFile({data: article, body}),
-    evidence: buildEvidence(
-      rendition,
-      units,
-      [...supplied, ...extraction.findings],
-      decisions.date,
-      notices
-    ),
+    evidence: buildEvidence(rendition, {units, findings, constraints, derivation, notices}),
     events: extraction.events
   }
 }

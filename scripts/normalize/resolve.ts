@@ -1,7 +1,7 @@
 /** Stage 5, resolve: which values hold, out of all that was found. Unknown stays absent. */
-import {edtfBounds} from '../../src/lib/edtf.ts'
 import type {Authorities} from '../../src/authorities/load.ts'
 import type {Field} from '../../src/schema/article.ts'
+import type {DateDecisions} from './dating/answer.ts'
 import type {Extraction} from './extract/index.ts'
 import type {Decisions, Finding, Structured} from './stages.ts'
 import {suppliedTitle} from './supplied-title.ts'
@@ -17,17 +17,6 @@ function firstOf(findings: readonly Finding[], field: Field): string | undefined
   return best === undefined ? undefined : [best.value].flat()[0]
 }
 
-/** The stated date, when everything hard that is stated says the same. */
-function statedDate(findings: readonly Finding[]): string | undefined {
-  const dates = new Set(
-    findings
-      .filter(({field, strength}) => field === 'date' && strength === 'hard')
-      .flatMap(({value}) => value)
-  )
-  const [date] = dates
-  return dates.size === 1 ? date : undefined
-}
-
 const optional = <Key extends string, Value>(key: Key, value: Value | undefined) =>
   (value === undefined ? {} : {[key]: value}) as Partial<Record<Key, Value>>
 const list = <Key extends string>(key: Key, values: string[]) =>
@@ -37,11 +26,10 @@ const list = <Key extends string>(key: Key, values: string[]) =>
 export function resolve(
   {item, units}: Structured,
   {findings, events}: Extraction,
+  date: DateDecisions,
   authorities: Authorities
 ): {decisions: Decisions; supplied: Finding[]} {
   const title = firstOf(findings, 'title')
-  const date = statedDate(findings)
-  const {earliest, latest} = date === undefined ? {} : edtfBounds(date)
   const leaders = valuesOf(findings, 'leaders')
   const countries = valuesOf(findings, 'countries')
   const supplied =
@@ -52,10 +40,7 @@ export function resolve(
     ...optional('title', title),
     ...optional('titleSupplied', supplied[0] && String(supplied[0].value)),
     ...optional('deck', firstOf(findings, 'deck')),
-    ...optional('date', date),
-    ...optional('dateEarliest', earliest),
-    ...optional('dateLatest', latest),
-    dateBasis: date === undefined ? 'unknown' : 'stated',
+    ...date,
     ...optional('leader', firstOf(findings, 'leader')),
     ...list('leaders', leaders),
     ...list('people', valuesOf(findings, 'people')),

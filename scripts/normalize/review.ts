@@ -1,4 +1,5 @@
 /** What of an item wants a curator's eye. */
+import type {Solution} from './dating/solve.ts'
 import type {Extraction} from './extract/index.ts'
 import {closeRunnerUp} from './extract/people.ts'
 import type {Notice} from './evidence.ts'
@@ -14,7 +15,11 @@ const doubts: Readonly<Record<string, string>> = {
   chronology: 'issue/chronology'
 }
 
-function dateNotices({findings, impossible}: Extraction['dates'], {date}: Decisions): Notice[] {
+function dateNotices(
+  {findings, impossible}: Extraction['dates'],
+  {conflicts}: Solution,
+  {date}: Decisions
+): Notice[] {
   const notices: Notice[] = impossible.map(({start, end}) => ({
     rule: 'issue/impossible-date',
     params: {},
@@ -24,15 +29,15 @@ function dateNotices({findings, impossible}: Extraction['dates'], {date}: Decisi
     const rule = doubts[String(params['doubt'])]
     if (rule !== undefined) notices.push({rule, params: {date: String(value)}, spans})
   }
-  if (date !== undefined) return notices
-  const hard = findings.filter(({strength}) => strength === 'hard')
-  if (hard.length > 0) {
+  const conflicting = new Set(conflicts.flat())
+  if (conflicting.size > 0) {
     notices.push({
-      rule: 'issue/dates-disagree',
-      params: {},
-      spans: hard.flatMap(({spans}) => spans)
+      rule: 'issue/evidence-contradicts',
+      params: {count: conflicting.size},
+      spans: [...conflicting].flatMap(({spans}) => spans)
     })
-  } else notices.push({rule: 'issue/undated', params: {}, spans: []})
+  }
+  if (date === undefined) notices.push({rule: 'issue/undated', params: {}, spans: []})
   return notices
 }
 
@@ -80,6 +85,7 @@ function leaderNotices({people}: Extraction, reference: Reference): Notice[] {
 export function review(
   {item, units, ambiguous}: Structured,
   extraction: Extraction,
+  solution: Solution,
   decisions: Decisions,
   reference: Reference
 ): Notice[] {
@@ -92,7 +98,7 @@ export function review(
   }
   return [
     ...notices,
-    ...dateNotices(extraction.dates, decisions),
+    ...dateNotices(extraction.dates, solution, decisions),
     ...sourceNotices(extraction.findings, decisions),
     ...leaderNotices(extraction, reference),
     ...ambiguous.map(({name, people, start, end}) => ({

@@ -23,4 +23,6 @@ export interface Constraint {
   readonly yearly?: Yearly
   /** Possible weekdays, 0 = Sunday. */
   readonly weekdays?: readonly number[]
+  /** EDTF as it is recorded, where it is not that of `days`: a month keeps its form. */
+  readonly edtf?: string
 }

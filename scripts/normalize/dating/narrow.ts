@@ -43,20 +43,14 @@ function onRounds(days: DaySet, yearly: Yearly): DaySet {
   )
 }
 
-/** Intervals whose ends fall on one of the weekdays; those without any such day are gone. */
+const daysOfWeek = 7
+
+/** Intervals that hold one of the weekdays: of longer ones it says nothing that bounds can tell. */
 function onWeekdays(days: DaySet, weekdays: readonly number[]): DaySet {
-  return days.flatMap(({from, to}) => {
-    let first = from
-    let last = to
-    for (
-      let step = 0;
-      step < 7 && first !== null && !weekdays.includes(weekdayOf(first));
-      step += 1
-    )
-      first += 1
-    for (let step = 0; step < 7 && last !== null && !weekdays.includes(weekdayOf(last)); step += 1)
-      last -= 1
-    return first !== null && last !== null && first > last ? [] : [{from: first, to: last}]
+  return days.filter(({from, to}) => {
+    if (from === null || to === null || to - from + 1 >= daysOfWeek) return true
+    for (let day = from; day <= to; day += 1) if (weekdays.includes(weekdayOf(day))) return true
+    return false
   })
 }
 

@@ -2,10 +2,13 @@
  * Terms of office: who acts in an office when the article is written, holds it. In the background of
  * a story the same words date only that background, and bound publication from below.
  */
+import {displayDay} from '../../../../src/lib/dates.ts'
+import type {DayInterval} from '../../../../src/lib/edtf.ts'
 import {formatDay} from '../../../../src/lib/epoch-days.ts'
+import {listOf} from '../../../../src/lib/list-of.ts'
 import type {Clause} from '../clauses.ts'
 import type {Constraint} from '../constraint.ts'
-import {hull, notBefore} from '../day-set.ts'
+import {hull, notBefore, type DaySet} from '../day-set.ts'
 import type {OfficeClaim} from '../office-claims.ts'
 import {timesBeside, type Reading} from '../reading.ts'
 import {daysInOffice, termFact} from '../terms.ts'
@@ -49,6 +52,17 @@ function anchorOf(reading: Reading, {mention, at}: OfficeClaim): Anchor {
   return near || story.test(words) ? 'present' : 'background'
 }
 
+const span = ({from, to}: DayInterval) =>
+  from === null
+    ? `until ${displayDay(formatDay(to!))}`
+    : to === null
+      ? `since ${displayDay(formatDay(from))}`
+      : `from ${displayDay(formatDay(from))} to ${displayDay(formatDay(to))}`
+
+/** `from 18 June 1996 to 6 July 1999 and since 29 December 2022`. */
+const heldFor = (days: DaySet) =>
+  listOf(days.filter(({from, to}) => from !== null || to !== null).map(span))
+
 /** A ruler by fact is in the tables for as long as they ruled, not for as long as they bore a title. */
 const isByTitle = ({terms}: OfficeClaim) =>
   !terms.some(({title, office}) => office === 'head-of-state' && title === 'Effective leader')
@@ -69,6 +83,7 @@ export function offices(reading: Reading): Constraint[] {
       params: {
         name: people.get(claim.person)?.name ?? claim.person,
         title: claim.terms[0]!.title,
+        held: heldFor(days),
         ...(first !== null && {from: formatDay(first)})
       },
       basis: 'authority',

@@ -50,7 +50,11 @@ export function pastTimes({times}: Reading): Constraint[] {
   return [
     {
       rule: completed ? 'date/completed-period' : 'date/past-time',
-      params: {from: formatDay(from ?? day), kind: one.time.kind},
+      params: {
+        from: formatDay(from ?? day),
+        kind: one.time.kind,
+        ...(completed && {ended: formatDay(day - 1)})
+      },
       basis: 'internal',
       strength: 'hard',
       trust: 0.8,

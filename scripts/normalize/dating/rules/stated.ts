@@ -6,8 +6,11 @@ import type {Constraint} from '../constraint.ts'
 import {union} from '../day-set.ts'
 import type {Reading} from '../reading.ts'
 
-/** Dates that cannot be the day of publication, whatever else is known. */
-const refuted = new Set(['weekday', 'future', 'ancient'])
+/** Doubts that make a date impossible as the day of publication, whatever else is known. */
+const refuting = new Set(['weekday', 'future', 'ancient'])
+
+/** Whether a stated date is refuted by what is printed with it. */
+export const isRefuted = ({params}: Finding) => refuting.has(String(params['doubt']))
 
 /** The days that the value of a date finding can mean. */
 function daysOf({value}: Finding) {
@@ -22,7 +25,7 @@ function daysOf({value}: Finding) {
 /** One constraint a stated date; a doubtful one is soft, and no better than other soft evidence. */
 export function statedDates({stated}: Reading): Constraint[] {
   return stated
-    .filter(({params}) => !refuted.has(String(params['doubt'])))
+    .filter((finding) => !isRefuted(finding))
     .map((finding) => ({
       rule: finding.rule,
       params: finding.params,
@@ -30,6 +33,7 @@ export function statedDates({stated}: Reading): Constraint[] {
       strength: finding.strength,
       trust: finding.strength === 'hard' ? 1 : 0.5,
       spans: finding.spans,
-      days: daysOf(finding)
+      days: daysOf(finding),
+      edtf: String(finding.value)
     }))
 }

@@ -1,0 +1,106 @@
+/** How the date was reached, step by step: which evidence set which end, and what did not count. */
+import {formatDay} from '../../../src/lib/epoch-days.ts'
+import type {Constraint} from './constraint.ts'
+import {countDays, hull} from './day-set.ts'
+import type {Answer, Dropped, Solution} from './solve.ts'
+
+/** A sentence as data. */
+interface Sentence {
+  readonly rule: string
+  readonly params: Constraint['params']
+}
+
+/** A step, with the evidence it rests on. */
+export interface DerivationStep extends Sentence {
+  readonly from: readonly Constraint[]
+}
+
+export interface Derivation {
+  readonly certain: readonly DerivationStep[]
+  readonly likely: readonly DerivationStep[]
+  readonly dropped: readonly (Sentence & {readonly constraint: Constraint})[]
+  readonly wouldNarrow: readonly Sentence[]
+}
+
+/** A bound, and the one piece of evidence that set it, whose reason the sentence gives. */
+function bound(
+  rule: string,
+  day: number | null | undefined,
+  setter: Constraint | undefined
+): DerivationStep[] {
+  if (day === null || day === undefined || !setter) return []
+  const params = {...setter.params, bound: formatDay(day), because: setter.rule}
+  return [{rule, params, from: [setter]}]
+}
+
+/** Evidence that leaves gaps between the first and the last day. */
+const leavesGaps = ({days, yearly}: Constraint) => yearly !== undefined || days.length > 1
+
+function certainSteps({days, from, earliest, latest}: Answer): DerivationStep[] {
+  const whole = hull(days)
+  if (!whole) return []
+  const stated = from.filter(({edtf, basis}) => edtf !== undefined && basis === 'stated')
+  if (countDays(days) === 1 && stated.length > 0)
+    return [{rule: 'derivation/stated', params: {bound: formatDay(whole.from!)}, from: stated}]
+  const ends = [
+    ...bound('derivation/not-before', whole.from, earliest),
+    ...bound('derivation/not-after', whole.to, latest)
+  ]
+  const told = new Set(ends.flatMap((step) => step.from))
+  const gaps = days.length > 1 ? from.filter(leavesGaps) : []
+  const rest = from.filter((constraint) => !told.has(constraint) && !gaps.includes(constraint))
+  return [
+    ...ends,
+    ...(gaps.length > 0
+      ? [{rule: 'derivation/gaps', params: {count: days.length}, from: gaps}]
+      : []),
+    ...(rest.length > 0
+      ? [{rule: 'derivation/agrees', params: {count: rest.length}, from: rest}]
+      : [])
+  ]
+}
+
+function likelySteps({certain, likely}: Solution): DerivationStep[] {
+  const wide = hull(certain.days)
+  const narrow = hull(likely.days)
+  const weekdays = likely.from.filter((constraint) => constraint.weekdays !== undefined)
+  return [
+    ...(narrow && narrow.from !== (wide?.from ?? null)
+      ? bound('derivation/likely-from', narrow.from, likely.earliest)
+      : []),
+    ...(narrow && narrow.to !== (wide?.to ?? null)
+      ? bound('derivation/likely-to', narrow.to, likely.latest)
+      : []),
+    ...weekdays.map((constraint) => ({
+      rule: 'derivation/weekdays',
+      params: constraint.params,
+      from: [constraint]
+    }))
+  ]
+}
+
+/** A hard piece of evidence that was not believed, or a soft one that better evidence excludes. */
+const whyDropped = ({constraint, against}: Dropped) => ({
+  constraint,
+  rule: constraint.strength === 'hard' ? 'dropped/contradicted' : 'dropped/excluded',
+  params: {count: against.length}
+})
+
+function wouldNarrow({certain: {days, from}}: Solution): Sentence[] {
+  if (countDays(days) === 1) return []
+  const knowsDay = from.some(({yearly}) => yearly?.kind === 'around-day')
+  return [
+    ...(knowsDay ? [{rule: 'narrow/year', params: {}}] : []),
+    {rule: 'narrow/print-date', params: {}}
+  ]
+}
+
+/** The steps from the evidence to the date. */
+export function derive(solution: Solution): Derivation {
+  return {
+    certain: certainSteps(solution.certain),
+    likely: likelySteps(solution),
+    dropped: solution.dropped.map(whyDropped),
+    wouldNarrow: wouldNarrow(solution)
+  }
+}

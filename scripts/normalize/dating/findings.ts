@@ -1,0 +1,32 @@
+/** Dating evidence in the form of the record. */
+import {writeEdtf} from '../../../src/lib/edtf.ts'
+import type {Finding} from '../stages.ts'
+import type {Constraint} from './constraint.ts'
+import {everyDay, sameDays} from './day-set.ts'
+import {yearlyEdtf} from './yearly.ts'
+
+/** Some day: what evidence that tells only weekdays speaks for. */
+const someDay = 'XXXX-XX-XX'
+
+/** EDTF of the days that a constraint allows, taken alone. */
+function edtfOf({days, yearly, edtf}: Constraint): string {
+  if (edtf !== undefined) return edtf
+  if (yearly && sameDays(days, everyDay)) return yearlyEdtf(yearly)
+  return writeEdtf(days) ?? someDay
+}
+
+/** The finding of a constraint. */
+export function toFinding(constraint: Constraint): Finding {
+  const {rule, params, basis, strength, spans, facts, docs} = constraint
+  return {
+    field: 'date',
+    value: edtfOf(constraint),
+    rule,
+    params,
+    basis,
+    strength,
+    spans,
+    ...(facts && {facts: [...facts]}),
+    ...(docs && {docs: [...docs]})
+  }
+}

@@ -1,0 +1,82 @@
+/** Sentences of the dating rules and of the steps of a derivation: rule name → English. */
+import {displayDay} from '../../../src/lib/dates.ts'
+
+type Params = Readonly<Record<string, string | number>>
+type Sentence = (params: Params) => string
+
+const day = (iso: string | number | undefined) => displayDay(String(iso))
+
+const monthName = (month: string | number | undefined) =>
+  new Intl.DateTimeFormat('en', {month: 'long', timeZone: 'UTC'}).format(
+    Date.UTC(2000, Number(month) - 1)
+  )
+
+/** `1 January 1991` is said of a day, `1991` of a year. */
+const timeOf = ({from, to, kind}: Params) => {
+  const iso = String(from ?? to)
+  if (kind === 'year') return iso.slice(0, 4)
+  if (kind === 'decade') return `the ${iso.slice(0, 4)}s`
+  if (kind === 'month') return `${monthName(iso.slice(5, 7))} ${iso.slice(0, 4)}`
+  return kind === 'day' ? day(iso) : `a part of ${iso.slice(0, 4)}`
+}
+
+/** What single pieces of evidence say. */
+const evidence: Readonly<Record<string, Sentence>> = {
+  'date/dateline-day': ({month, day: number}) =>
+    `The place line gives the day, ${number} ${monthName(month)}, without a year.`,
+  'date/in-office': ({name, title, held}) =>
+    `${name} is spoken of as holding office: ${title}, ${held}.`,
+  'date/office-begun': ({name, title, from}) =>
+    `${name} is named with an office, ${title}, first held from ${day(from)}.`,
+  'date/past-time': (params) => `It tells of ${timeOf(params)} as past.`,
+  'date/completed-period': ({ended}) =>
+    `It gives a total for a period that ended on ${day(ended)}.`,
+  'date/future-time': (params) => `It tells of ${timeOf(params)} as still to come.`,
+  'date/event-week': ({event, week, month, day: number}) =>
+    `It tells of a ${event} ${week} week, and dates the ${event} ${number} ${monthName(month)}.`,
+  'date/past-month': ({name, title, month}) =>
+    `It tells of something in ${monthName(month)}, without a year, when ${name} was ${title}: the ${monthName(month)} before.`,
+  'date/elapsed': ({year, years}) => `It counts ${years} years from ${year} to its own time.`,
+  'date/latest-figures': () =>
+    'It compares figures with those of the year before, and has none for the time after.',
+  'date/latest-years': ({first, second}) =>
+    `The latest years that it speaks of are ${first} and ${second}.`,
+  'date/weekdays': ({first, second}) => `It tells of ${first} as past and of ${second} as to come.`
+}
+
+/** Follows a colon. */
+const continued = (sentence: string) =>
+  sentence.replace(/^(?:It|The|Its|Another|This)\b/, (word) => word.toLowerCase())
+
+/** The reason of the evidence that set a bound. */
+const reason = (params: Params) => {
+  const sentence = evidence[String(params['because'])]
+  return sentence ? `: ${continued(sentence(params))}` : '.'
+}
+
+const steps: Readonly<Record<string, Sentence>> = {
+  'derivation/stated': ({bound}) => `The publication date is stated: ${day(bound)}.`,
+  'derivation/not-before': (params) => `Not before ${day(params['bound'])}${reason(params)}`,
+  'derivation/not-after': (params) => `Not after ${day(params['bound'])}${reason(params)}`,
+  'derivation/gaps': ({count}) =>
+    `Within these bounds, it can only be of one of ${count} periods.`,
+  'derivation/agrees': ({count}) =>
+    Number(count) === 1
+      ? 'One more piece of evidence agrees.'
+      : `${count} more pieces of evidence agree.`,
+  'derivation/likely-from': (params) =>
+    `Probably not before ${day(params['bound'])}${reason(params)}`,
+  'derivation/likely-to': (params) => `Probably not after ${day(params['bound'])}${reason(params)}`,
+  'derivation/weekdays': ({first, second}) =>
+    `Probably written on a ${first} or early on a ${second}.`,
+  'dropped/contradicted': () =>
+    'Not used: other evidence contradicts it, and neither is clearly better.',
+  'dropped/excluded': () => 'Not used: better evidence excludes it.',
+  'narrow/year': () => 'The year would settle it: day and month are printed.',
+  'narrow/print-date': () =>
+    'A printed date, or the page of the paper it stood on, would settle it.',
+  'issue/evidence-contradicts': ({count}) =>
+    `${count} pieces of evidence for the date contradict each other; none that is not clearly better was used.`
+}
+
+export const datingSentences: Readonly<Record<string, Sentence>> = {...evidence, ...steps}
