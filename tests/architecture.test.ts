@@ -32,6 +32,7 @@ const parts: Readonly<Record<string, string>> = {
   classify: 'scripts/normalize/classify/',
   extract: 'scripts/normalize/extract/',
   dating: 'scripts/normalize/dating/',
+  linking: 'scripts/normalize/linking/',
   cli: 'scripts/cli/',
   index: 'scripts/search/',
   serve: 'scripts/serve/',
@@ -59,7 +60,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // Stages share `stages.ts` and the small modules beside it; `pipeline.ts` puts them together.
   normalize: [
     ...['schema', 'lib', 'markdown', 'archive-folder', 'authorities'],
-    ...['read', 'segment', 'time', 'names', 'classify', 'extract', 'dating']
+    ...['read', 'segment', 'time', 'names', 'classify', 'extract', 'dating', 'linking']
   ],
   read: ['schema', 'archive-folder', 'normalize'],
   segment: ['normalize'],
@@ -67,7 +68,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   names: ['schema', 'normalize', 'authorities'],
   classify: ['schema', 'normalize', 'time', 'names'],
   extract: ['schema', 'lib', 'normalize', 'authorities', 'classify', 'names', 'time'],
-  dating: ['schema', 'lib', 'normalize', 'authorities', 'names', 'time'],
+  dating: ['schema', 'lib', 'normalize', 'authorities', 'names', 'time', 'type extract'],
+  linking: ['schema', 'lib', 'normalize', 'authorities', 'names', 'dating'],
   import: ['schema', 'lib', 'authorities', 'cli'],
   eval: ['normalize', 'segment', 'classify', 'schema', 'lib', 'authorities'],
   cli: ['archive-folder', 'lib', 'index'],

@@ -4,6 +4,7 @@ import {classify} from './classify/index.ts'
 import {dateDecisions} from './dating/answer.ts'
 import {derive} from './dating/derivation.ts'
 import {datingEvidence} from './dating/index.ts'
+import {readForDating} from './dating/reading.ts'
 import {isRefuted} from './dating/rules/stated.ts'
 import {solve} from './dating/solve.ts'
 import {datelineOf} from './datelines.ts'
@@ -28,7 +29,8 @@ export function normalize(item: Item, reference: Reference): Outcome {
   const found = mentionsOf(units, dateline, reference.names, reference.authorities)
   const structured: Structured = {item, units, dateline, ...found}
   const extraction = extract(structured, reference)
-  const constraints = datingEvidence(structured, reference, extraction)
+  const reading = readForDating(structured, reference, extraction)
+  const constraints = datingEvidence(reading)
   const solution = solve(constraints)
   const body = renderMarkdown(units)
   const dates = dateDecisions(solution)

@@ -1,10 +1,16 @@
 /** The contract of `content/events/<id>.yaml`: something that happened, told by one or more articles. */
 import {z} from 'astro/zod'
-import {codeSchema, idSchema} from './primitives.ts'
+import {codeSchema, daySchema, edtfSchema, idSchema} from './primitives.ts'
 
 export const eventSchema = z.strictObject({
   /** What happened. */
   kind: z.enum(['visit']),
+  /** When, in EDTF: `a/b` lasted from a to b, `[a..b]` ended on one unknown day between. */
+  date: edtfSchema.optional(),
+  /** First day on which it can have ended, or its first day where that is known. */
+  dateEarliest: daySchema.optional(),
+  /** Last day on which it can have ended. */
+  dateLatest: daySchema.optional(),
   /** Person ids, the lead person first. */
   people: z.array(idSchema).min(1),
   /** Country codes of the destinations, in order of mention. */

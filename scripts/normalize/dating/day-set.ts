@@ -66,6 +66,18 @@ export function around(days: DaySet, before: number, after: number): DaySet {
   )
 }
 
+/** The set from its first to its last fitting day, interval by interval; open ends stay open. */
+export function trimmedTo(days: DaySet, fits: (day: number) => boolean): DaySet {
+  return days.flatMap(({from, to}) => {
+    let first = from
+    let last = to
+    const isOver = () => first !== null && last !== null && first > last
+    while (first !== null && !isOver() && !fits(first)) first += 1
+    while (last !== null && !isOver() && !fits(last)) last -= 1
+    return isOver() ? [] : [{from: first, to: last}]
+  })
+}
+
 /** Number of days; Infinity when open. */
 export function countDays(days: DaySet): number {
   return days.reduce((sum, {from, to}) => sum + high(to) - low(from) + 1, 0)

@@ -1,7 +1,7 @@
 /** When an article was published, by what it says: evidence, and the days that it allows. */
 import type {Constraint} from './constraint.ts'
 import {everyDay, sameDays} from './day-set.ts'
-import {readForDating} from './reading.ts'
+import type {Reading} from './reading.ts'
 import {datingRules, type DatingRule} from './rules/index.ts'
 
 /** Evidence that says something; a rule may find nothing but what is always true. */
@@ -9,8 +9,7 @@ const says = ({days, yearly, weekdays}: Constraint) =>
   days.length > 0 && (yearly !== undefined || weekdays !== undefined || !sameDays(days, everyDay))
 
 /** What an article says about its day of publication. Pure. */
-export function datingEvidence(...input: Parameters<typeof readForDating>): Constraint[] {
-  const reading = readForDating(...input)
+export function datingEvidence(reading: Reading): Constraint[] {
   const rules: readonly DatingRule[] = Object.values(datingRules)
   return rules.flatMap((rule) => rule(reading)).filter(says)
 }

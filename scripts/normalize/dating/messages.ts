@@ -41,6 +41,16 @@ const evidence: Readonly<Record<string, Sentence>> = {
     'It compares figures with those of the year before, and has none for the time after.',
   'date/latest-years': ({first, second}) =>
     `The latest years that it speaks of are ${first} and ${second}.`,
+  'date/before-linked': ({other, last}) =>
+    `It tells of the journey as to come that ${other}, of ${day(last)} or before, tells as over.`,
+  'date/after-linked': ({other, first}) =>
+    `It tells of the journey as over that ${other}, of ${day(first)} or later, tells as to come.`,
+  'date/near-linked': ({other}) =>
+    `It tells of the same journey as ${other}; such reports stand close together.`,
+  'date/week-of-linked': ({other}) =>
+    `It was written in the week of the journey to which ${other} looks ahead.`,
+  'date/ahead-of-linked': ({other}) =>
+    `${other} tells of something done shortly before the journey on which it sets out.`,
   'date/weekdays': ({first, second}) => `It tells of ${first} as past and of ${second} as to come.`
 }
 
@@ -54,12 +64,19 @@ const reason = (params: Params) => {
   return sentence ? `: ${continued(sentence(params))}` : '.'
 }
 
+/** What contradictions between articles say. */
+const conflicts: Readonly<Record<string, Sentence>> = {
+  'conflict/weekday': ({country, mine, theirs}) =>
+    `One article has the leader in ${country} on ${mine}, the other on ${theirs}.`,
+  'conflict/not-first': ({country, name}) =>
+    `A visit to ${country} is called the first of its kind; the other article tells of an earlier one, of ${name}.`
+}
+
 const steps: Readonly<Record<string, Sentence>> = {
   'derivation/stated': ({bound}) => `The publication date is stated: ${day(bound)}.`,
   'derivation/not-before': (params) => `Not before ${day(params['bound'])}${reason(params)}`,
   'derivation/not-after': (params) => `Not after ${day(params['bound'])}${reason(params)}`,
-  'derivation/gaps': ({count}) =>
-    `Within these bounds, it can only be of one of ${count} periods.`,
+  'derivation/gaps': ({count}) => `Within these bounds, it can only be of one of ${count} periods.`,
   'derivation/agrees': ({count}) =>
     Number(count) === 1
       ? 'One more piece of evidence agrees.'
@@ -79,4 +96,8 @@ const steps: Readonly<Record<string, Sentence>> = {
     `${count} pieces of evidence for the date contradict each other; none that is not clearly better was used.`
 }
 
-export const datingSentences: Readonly<Record<string, Sentence>> = {...evidence, ...steps}
+export const datingSentences: Readonly<Record<string, Sentence>> = {
+  ...evidence,
+  ...conflicts,
+  ...steps
+}

@@ -1,5 +1,6 @@
 /** What the dating rules read: the article with its phrases of time and its claims of office. */
 import type {SegmentClass} from '../../../src/schema/evidence.ts'
+import type {Extraction} from '../extract/index.ts'
 import {leadOf} from '../names/mentions.ts'
 import {isWithin} from '../names/quotations.ts'
 import type {Finding, LabeledUnit, Range, Reference, ReportedEvent, Structured} from '../stages.ts'
@@ -22,6 +23,8 @@ export interface Reading {
   readonly stated: readonly Finding[]
   /** Journeys that the article reports. */
   readonly events: readonly ReportedEvent[]
+  /** Where its principal leader goes. */
+  readonly stops: Extraction['stops']
   /** Phrases of time in the prose, in order; none where the language is not read. */
   readonly times: readonly TimedClause[]
   readonly timesByUnit: ReadonlyMap<LabeledUnit, readonly TimedClause[]>
@@ -39,14 +42,14 @@ export const isProse = ({label}: LabeledUnit) => proseClasses.has(label.class)
 /** Tense and office words are read in this language only; elsewhere they would mislead. */
 const language = 'en'
 
-/** Reads an article for dating. `language` is that of its body, where it is known. */
+/** What is read of the extraction. */
+export type Extracted = Pick<Extraction, 'findings' | 'events' | 'stops'>
+
+/** Reads an article for dating. */
 export function readForDating(
   structured: Structured,
   reference: Reference,
-  {
-    findings,
-    events
-  }: {readonly findings: readonly Finding[]; readonly events: readonly ReportedEvent[]}
+  {findings, events, stops}: Extracted
 ): Reading {
   const {units, dateline, mentions} = structured
   const lead = leadOf(units, dateline)
@@ -70,6 +73,7 @@ export function readForDating(
     reference,
     stated: findings.filter(({field}) => field === 'date'),
     events,
+    stops,
     times,
     timesByUnit: Map.groupBy(times, ({clause}) => clause.unit),
     claims: readable

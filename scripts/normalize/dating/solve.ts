@@ -94,7 +94,10 @@ function withoutConflicts(hard: readonly Constraint[]): {
 function hasEnd({days, yearly}: Constraint, end: 'from' | 'to', day: number): boolean {
   if (days.some((interval) => interval[end] === day)) return true
   const year = Number(formatDay(day).slice(0, 4))
-  return yearly !== undefined && [year - 1, year, year + 1].some((one) => roundOf(yearly, one)?.[end] === day)
+  return (
+    yearly !== undefined &&
+    [year - 1, year, year + 1].some((one) => roundOf(yearly, one)?.[end] === day)
+  )
 }
 
 /**

@@ -4,6 +4,7 @@ import {extractByline} from './byline.ts'
 import {extractCompleteness} from './completeness.ts'
 import {extractCountries} from './countries.ts'
 import {extractDates, type StatedDates} from './date.ts'
+import type {Destination} from './destinations.ts'
 import {extractDateline} from './dateline.ts'
 import {reportedEvents, stopsOf} from './events.ts'
 import {extractDeck, extractTitle} from './headline.ts'
@@ -36,6 +37,8 @@ export interface Extraction {
   /** Losing findings included. */
   readonly findings: readonly Finding[]
   readonly events: readonly ReportedEvent[]
+  /** Where the principal leader goes, in order of mention. */
+  readonly stops: readonly Destination[]
   readonly people: readonly RankedPerson[]
   readonly dates: StatedDates
 }
@@ -61,5 +64,5 @@ export function extract(structured: Structured, reference: Reference): Extractio
     ...countries,
     ...reported.findings
   ]
-  return {findings, events: reported.events, people, dates}
+  return {findings, events: reported.events, stops, people, dates}
 }

@@ -1,0 +1,97 @@
+/** Journeys as the archive tells them: one event for all articles that are linked for certain. */
+import {writeEdtf} from '../../../src/lib/edtf.ts'
+import {formatDay, isCalendarDay, toEpochDay} from '../../../src/lib/epoch-days.ts'
+import type {ArchiveEvent} from '../../../src/schema/event.ts'
+import {hull} from '../dating/day-set.ts'
+import type {ReportedEvent} from '../stages.ts'
+import type {DatedTelling, Link} from './links.ts'
+
+/** What happened so long before publication is told without its year. */
+const withoutYear = 360
+
+/** Groups of tellings that hard links join, each in order of article id. */
+function groups(tellings: readonly DatedTelling[], links: readonly Link[]): DatedTelling[][] {
+  const leader = new Map<string, string>()
+  const find = (article: string): string => {
+    const up = leader.get(article)
+    return up === undefined ? article : find(up)
+  }
+  for (const {a, b, strength} of links) {
+    if (strength !== 'hard') continue
+    const [first, second] = [find(a.telling.article), find(b.telling.article)].toSorted()
+    if (first !== undefined && second !== undefined && first !== second) leader.set(second, first)
+  }
+  const sorted = tellings.toSorted((a, b) => (a.telling.article < b.telling.article ? -1 : 1))
+  return [...Map.groupBy(sorted, ({telling}) => find(telling.article)).values()]
+}
+
+type Dates = Pick<ArchiveEvent, 'date' | 'dateEarliest' | 'dateLatest'>
+
+/** Days of a journey whose last day is told without its year, when only one year fits. */
+function datedByText({telling: {ended}, days}: DatedTelling): Dates | undefined {
+  const whole = hull(days)
+  if (!ended || !whole || whole.from === null || whole.to === null) return undefined
+  const years = new Set<number>()
+  for (const day of [whole.from - withoutYear, whole.from, whole.to])
+    years.add(Number(formatDay(day).slice(0, 4)))
+  const ends = [...years]
+    .filter((year) => isCalendarDay(year, ended.month, ended.day))
+    .map((year) => toEpochDay(year, ended.month, ended.day))
+    .filter((day) => day <= whole.to! && day >= whole.from! - withoutYear)
+  const [end] = ends
+  if (end === undefined || ends.length > 1) return undefined
+  const first = formatDay(end - ended.lasted + 1)
+  const last = formatDay(end)
+  return {date: first === last ? last : `${first}/${last}`, dateEarliest: first, dateLatest: last}
+}
+
+/** Bounds of its end: not before an article that tells it as to come, nor after one that tells it as over. */
+function dated(group: readonly DatedTelling[]): Dates {
+  for (const telling of group) {
+    const told = datedByText(telling)
+    if (told) return told
+  }
+  const numbers = (told: 'ahead' | 'over', end: 'from' | 'to') =>
+    group.flatMap(({telling, days}) => {
+      const bound = telling.told === told ? hull(days)?.[end] : undefined
+      return bound === null || bound === undefined
+        ? []
+        : [bound - (telling.issue && told === 'over' ? 1 : 0)]
+    })
+  const from = numbers('ahead', 'from')
+  const to = numbers('over', 'to')
+  const earliest = from.length > 0 ? Math.max(...from) : null
+  const latest = to.length > 0 ? Math.min(...to) : null
+  if (earliest !== null && latest !== null && earliest > latest) return {}
+  const date = writeEdtf([{from: earliest, to: latest}])
+  return {
+    ...(date !== undefined && {date}),
+    ...(earliest !== null && {dateEarliest: formatDay(earliest)}),
+    ...(latest !== null && {dateLatest: formatDay(latest)})
+  }
+}
+
+/**
+ * The events of the archive, each with the articles that tell it. `nameOf` makes the id of the event
+ * that an article first told.
+ */
+export function eventsOf(
+  tellings: readonly DatedTelling[],
+  links: readonly Link[],
+  nameOf: (article: string) => string
+): ReportedEvent[] {
+  return groups(tellings, links).map((group) => {
+    const [{telling: first}] = group as [DatedTelling]
+    const countries = new Set(group.flatMap(({telling}) => telling.countries))
+    return {
+      id: nameOf(first.article),
+      event: {
+        kind: 'visit',
+        ...dated(group),
+        people: [first.person],
+        countries: [...countries],
+        articles: group.map(({telling}) => telling.article)
+      }
+    }
+  })
+}
