@@ -31,6 +31,8 @@ const parts: Readonly<Record<string, string>> = {
   names: 'scripts/normalize/names/',
   classify: 'scripts/normalize/classify/',
   extract: 'scripts/normalize/extract/',
+  duplicates: 'scripts/normalize/duplicates/',
+  cache: 'scripts/normalize/cache/',
   cli: 'scripts/cli/',
   index: 'scripts/search/',
   serve: 'scripts/serve/',
@@ -58,7 +60,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // Stages share `stages.ts` and the small modules beside it; `pipeline.ts` puts them together.
   normalize: [
     ...['schema', 'lib', 'markdown', 'archive-folder', 'authorities'],
-    ...['read', 'segment', 'time', 'names', 'classify', 'extract']
+    ...['read', 'segment', 'time', 'names', 'classify', 'extract', 'duplicates']
   ],
   read: ['schema', 'archive-folder', 'normalize'],
   segment: ['normalize'],
@@ -66,6 +68,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   names: ['schema', 'normalize', 'authorities'],
   classify: ['schema', 'normalize', 'time', 'names'],
   extract: ['schema', 'lib', 'normalize', 'authorities', 'classify', 'names', 'time'],
+  duplicates: ['schema', 'normalize'],
+  // Between the stages and the disk: commands put it in, no stage knows of it.
+  cache: ['normalize'],
   import: ['schema', 'lib', 'authorities', 'cli'],
   eval: ['normalize', 'segment', 'classify', 'schema', 'lib', 'authorities'],
   cli: ['archive-folder', 'lib', 'index'],

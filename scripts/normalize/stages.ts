@@ -27,6 +27,18 @@ export interface Item {
   readonly rendition: Rendition
 }
 
+/** An item, and what is known of the rest of the archive when it is read. */
+export interface ArticleInput {
+  readonly item: Item
+  readonly context: ArticleContext
+}
+
+/**
+ * Plain data, and part of the key that drafts are cached by: give each file no more of it than its
+ * texts are read by.
+ */
+export type ArticleContext = Readonly<Record<string, unknown>>
+
 /** Half-open range. */
 export interface Range {
   readonly start: number
@@ -104,7 +116,8 @@ export type Finding = Omit<EvidenceItem, 'id' | 'spans' | 'field' | 'say'> & {
 }
 
 /** 5. resolve: the values that hold. */
-export type Decisions = Partial<Omit<Article, 'recordSha256'>> & Pick<Article, 'dateBasis'>
+export type Decisions = Partial<Omit<Article, 'recordSha256'>> &
+  Pick<Article, 'dateBasis' | 'completeness' | 'sourceFile' | 'sourceSha256'>
 
 /** An event as one article tells it. */
 export interface ReportedEvent {
@@ -112,7 +125,38 @@ export interface ReportedEvent {
   readonly event: ArchiveEvent
 }
 
-/** 6. render: everything an item writes. */
+/** What of a text is compared with all other texts. Lists of 32-bit numbers are packed as text. */
+export interface Fingerprint {
+  /** SHA-256 of the whole text, white space folded. */
+  readonly textSha256: string
+  /** Of the article; absent when it is too short to be recognized. */
+  readonly body?: {
+    /** Hashes of its runs of words, ascending. */
+    readonly shingles: string
+    /** The same of its opening. */
+    readonly opening: string
+    /** Hashes of its words with digits, ascending. */
+    readonly numbers: string
+    /** Bands of its MinHash signature, in order. */
+    readonly bands: string
+  }
+}
+
+/**
+ * 6. draft: all that an item says by itself. Plain data: what is made across the archive reads drafts
+ * and never the texts, and a draft may come from the cache.
+ */
+export interface ArticleDraft {
+  readonly id: string
+  readonly decisions: Decisions
+  /** Markdown. */
+  readonly body: string
+  readonly evidence: EvidenceFile
+  readonly events: readonly ReportedEvent[]
+  readonly fingerprint: Fingerprint
+}
+
+/** 7. across the archive: everything an item writes. */
 export interface Outcome {
   readonly id: string
   readonly article: Article
