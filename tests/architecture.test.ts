@@ -76,7 +76,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   cli: ['archive-folder', 'lib', 'index'],
   index: ['archive-folder', 'authorities', 'lib', 'markdown', 'search', 'views'],
   serve: ['cli'],
-  commands: ['lib', 'archive-folder', 'cli', 'index', 'serve', 'normalize', 'eval']
+  commands: ['lib', 'archive-folder', 'cli', 'index', 'serve', 'normalize', 'cache', 'eval']
 }
 
 /** Part → the packages that it may import from; parts that are not named are free. */
