@@ -1,8 +1,8 @@
 import {defineConfig} from 'astro/config'
+import {cacheFolder} from './src/archive-folder/cache-folder.ts'
 import {contentFolder, outFolder} from './src/archive-folder/paths.ts'
 import {readSettings} from './src/archive-folder/settings.ts'
 import {basePath} from './src/lib/urls.ts'
-import {siteCacheFolder} from './src/site-cache.ts'
 
 const folder = contentFolder()
 const {url} = readSettings(folder).settings
@@ -11,7 +11,7 @@ export default defineConfig({
   ...(url !== undefined && {site: new URL(url).origin}),
   base: basePath(url),
   outDir: outFolder(),
-  cacheDir: siteCacheFolder(folder),
+  cacheDir: cacheFolder(folder, 'astro'),
   trailingSlash: 'always',
   // The default, 'jsx', drops the white space between inline elements and so glues words together.
   compressHTML: true,

@@ -1,10 +1,13 @@
 /** `npm run normalize`: sources to articles, evidence and events. */
+import {cacheFolder} from '../src/archive-folder/cache-folder.ts'
 import {archivePaths} from '../src/archive-folder/paths.ts'
 import {formatProblem} from '../src/lib/problem.ts'
 import {sharedOptions} from './cli/command.ts'
 import {useFolders} from './cli/folders.ts'
 import {CommandError, runCommand} from './cli/run.ts'
 import {ArchiveNormalizer, type NormalizedArchive} from './normalize/archive.ts'
+import {circumstances} from './normalize/cache/circumstances.ts'
+import {openDraftCache} from './normalize/cache/draft-cache.ts'
 import {loadReference} from './normalize/reference.ts'
 import {listSources, readSource} from './normalize/sources.ts'
 import {summarize} from './normalize/summary.ts'
@@ -31,11 +34,13 @@ await runCommand(
     // With a broken table, names would be missing from every article: nothing is written then.
     if (problems.length > 0) throw new CommandError(problems.map(formatProblem).join('\n'))
     const {paths, quarantined} = listSources(sources)
-    const normalizer = new ArchiveNormalizer(reference, quarantined)
+    const cache = openDraftCache(cacheFolder(folder, 'drafts'), circumstances(reference))
+    const normalizer = new ArchiveNormalizer(reference, quarantined, cache)
     for (const [index, path] of paths.entries()) {
       showProgress(index + 1, paths.length, path)
       normalizer.add(readSource(sources, path))
     }
+    cache.close()
     const archive = normalizer.result()
     const written = write(folder, archive)
     for (const line of summarize(archive, written)) console.log(line)

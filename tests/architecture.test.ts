@@ -33,6 +33,8 @@ const parts: Readonly<Record<string, string>> = {
   extract: 'scripts/normalize/extract/',
   dating: 'scripts/normalize/dating/',
   linking: 'scripts/normalize/linking/',
+  duplicates: 'scripts/normalize/duplicates/',
+  cache: 'scripts/normalize/cache/',
   cli: 'scripts/cli/',
   index: 'scripts/search/',
   serve: 'scripts/serve/',
@@ -60,7 +62,17 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // Stages share `stages.ts` and the small modules beside it; `pipeline.ts` puts them together.
   normalize: [
     ...['schema', 'lib', 'markdown', 'archive-folder', 'authorities'],
-    ...['read', 'segment', 'time', 'names', 'classify', 'extract', 'dating', 'linking']
+    ...[
+      'read',
+      'segment',
+      'time',
+      'names',
+      'classify',
+      'extract',
+      'dating',
+      'linking',
+      'duplicates'
+    ]
   ],
   read: ['schema', 'archive-folder', 'normalize'],
   segment: ['normalize'],
@@ -70,12 +82,15 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   extract: ['schema', 'lib', 'normalize', 'authorities', 'classify', 'names', 'time'],
   dating: ['schema', 'lib', 'normalize', 'authorities', 'names', 'time', 'type extract'],
   linking: ['schema', 'lib', 'normalize', 'authorities', 'names', 'dating'],
+  duplicates: ['schema', 'normalize'],
+  // Between the stages and the disk: commands put it in, no stage knows of it.
+  cache: ['normalize'],
   import: ['schema', 'lib', 'authorities', 'cli'],
   eval: ['normalize', 'segment', 'classify', 'schema', 'lib', 'authorities'],
   cli: ['archive-folder', 'lib', 'index'],
   index: ['archive-folder', 'authorities', 'lib', 'markdown', 'search', 'views'],
   serve: ['cli'],
-  commands: ['lib', 'archive-folder', 'cli', 'index', 'serve', 'normalize', 'eval']
+  commands: ['lib', 'archive-folder', 'cli', 'index', 'serve', 'normalize', 'cache', 'eval']
 }
 
 /** Part → the packages that it may import from; parts that are not named are free. */

@@ -1,70 +1,90 @@
-/** All sources of an archive to records; what cannot become one is set aside, never fatal. */
+/** All sources of an archive to records: each file by itself, then all of them together. */
+import type {DuplicateSource} from '../../src/schema/duplicate.ts'
 import type {QuarantinedSource} from '../../src/schema/quarantine.ts'
-import {normalize} from './pipeline.ts'
-import {read} from './read/index.ts'
-import {setAside} from './sources.ts'
-import type {Item, Outcome, Reference, SourceFile} from './stages.ts'
+import {acrossArchive} from './across-archive.ts'
+import {perSource, type SourceDrafts} from './per-source.ts'
+import {toOutcome} from './pipeline.ts'
+import type {
+  ArticleContext,
+  ArticleDraft,
+  Outcome,
+  Reference,
+  ReportedEvent,
+  SourceFile
+} from './stages.ts'
 
 export interface NormalizedArchive {
   readonly outcomes: readonly Outcome[]
+  readonly events: readonly ReportedEvent[]
+  /** Sources with the text of another: they share its page. */
+  readonly duplicates: readonly DuplicateSource[]
   readonly quarantined: readonly QuarantinedSource[]
   /** Ids of items that could not be normalized for a defect of ours: what is there of them stays. */
   readonly failed: readonly string[]
 }
 
-/** Collects the records of an archive, file by file. */
+/** Remembers what files yielded: the same file in the same circumstances is not worked on again. */
+export interface DraftMemory {
+  readonly recall: (
+    file: SourceFile,
+    context: ArticleContext,
+    make: () => SourceDrafts
+  ) => SourceDrafts
+}
+
+/** Remembers nothing. */
+const noMemory: DraftMemory = {recall: (_file, _context, make) => make()}
+
+/** Collects the drafts of an archive, file by file. */
 export class ArchiveNormalizer {
   readonly #reference: Reference
-  readonly #outcomes = new Map<string, Outcome>()
+  readonly #memory: DraftMemory
+  readonly #drafts: ArticleDraft[] = []
   readonly #quarantined: QuarantinedSource[] = []
   readonly #failed: string[] = []
 
-  constructor(reference: Reference, quarantined: readonly QuarantinedSource[] = []) {
+  constructor(
+    reference: Reference,
+    quarantined: readonly QuarantinedSource[] = [],
+    memory: DraftMemory = noMemory
+  ) {
     this.#reference = reference
+    this.#memory = memory
     this.#quarantined.push(...quarantined)
   }
 
-  /** Takes the next file, in order of path: of two items with one id, the first keeps it. */
-  add(file: SourceFile | QuarantinedSource): void {
+  /** Takes a file, with what its texts are read by of the rest of the archive. */
+  add(file: SourceFile | QuarantinedSource, context: ArticleContext = {}): void {
     if (!('bytes' in file)) {
       this.#quarantined.push(file)
       return
     }
-    const {items, quarantined} = read(file)
+    const {drafts, quarantined, failed} = this.#memory.recall(file, context, () =>
+      perSource(file, context, this.#reference)
+    )
+    this.#drafts.push(...drafts)
     this.#quarantined.push(...quarantined)
-    for (const item of items) this.#addItem(item, file)
-  }
-
-  #addItem(item: Item, file: SourceFile): void {
-    const taken = this.#outcomes.get(item.id)
-    if (taken) {
-      const reason = `Its address, ${item.id}, is taken by ${taken.article.sourceFile}.`
-      this.#quarantined.push(
-        setAside(file, {rule: 'quarantine/id-taken', reason, fix: 'Rename the file.'})
-      )
-      return
-    }
-    try {
-      this.#outcomes.set(item.id, normalize(item, this.#reference))
-    } catch (error) {
-      const reason = `Normalizing it failed: ${(error as Error).message.split('\n')[0]}`
-      const fix = 'Report this as a defect, with the file.'
-      this.#failed.push(item.id)
-      this.#quarantined.push(setAside(file, {rule: 'quarantine/failed', reason, fix}))
-    }
+    this.#failed.push(...failed)
   }
 
   /** Everything so far. */
   result(): NormalizedArchive {
+    const {authorities} = this.#reference
+    const {drafts, events, duplicates, quarantined} = acrossArchive(this.#drafts, authorities)
     return {
-      outcomes: [...this.#outcomes.values()],
-      quarantined: this.#quarantined.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+      outcomes: drafts.map(toOutcome),
+      events,
+      duplicates,
+      quarantined: [...this.#quarantined, ...quarantined].toSorted(byPath),
       failed: this.#failed
     }
   }
 }
 
-/** Normalizes files given in order of path. */
+const byPath = ({path: a}: QuarantinedSource, {path: b}: QuarantinedSource) =>
+  a < b ? -1 : a > b ? 1 : 0
+
+/** Normalizes files, in any order. */
 export function normalizeArchive(
   files: Iterable<SourceFile | QuarantinedSource>,
   reference: Reference,

@@ -4,9 +4,10 @@ import type {Rendition} from '../../src/archive-folder/decode.ts'
 import type {Field} from '../../src/schema/article.ts'
 import type {EvidenceFile, EvidenceItem, Issue, Segment, Span} from '../../src/schema/evidence.ts'
 import type {Constraint} from './dating/constraint.ts'
-import type {Derivation, DerivationStep} from './dating/derivation.ts'
+import type {Derivation} from './dating/derivation.ts'
 import {toFinding} from './dating/findings.ts'
-import {say} from './messages.ts'
+import {derivationRecord} from './derivation-record.ts'
+import {say, toMessage} from './messages.ts'
 import type {Finding, LabeledUnit, Range} from './stages.ts'
 
 /** A thing a curator may want to look at, without its sentence and quotes. */
@@ -70,37 +71,11 @@ function toItems(text: string, findings: readonly Finding[]): EvidenceItem[] {
   )
 }
 
-const sentence = ({rule, params}: {readonly rule: string; readonly params: Notice['params']}) => ({
-  rule,
-  params,
-  say: say(rule, params)
-})
-
 /** Dates refuted by what is printed with them: no constraint was made of them. */
 const refuted = (items: readonly EvidenceItem[]) =>
   items
     .filter(({field}) => field === 'date')
     .map(({id, params}) => ({evidence: id, why: say(`dropped/${params['doubt']}`, {})}))
-
-/** The derivation, with constraints replaced by the ids of their evidence. */
-function derivationOf(
-  {certain, likely, dropped, wouldNarrow}: Derivation,
-  idOf: (constraint: Constraint) => string
-): EvidenceFile['derivation'] {
-  const toStep = ({from, ...step}: DerivationStep) => ({
-    ...sentence(step),
-    evidence: from.map(idOf)
-  })
-  return {
-    certain: certain.map(toStep),
-    likely: likely.map(toStep),
-    dropped: dropped.map(({constraint, ...why}) => ({
-      evidence: idOf(constraint),
-      why: sentence(why).say
-    })),
-    wouldNarrow: wouldNarrow.map(sentence)
-  }
-}
 
 /** What an evidence file is made of, besides the text. */
 export interface EvidenceParts {
@@ -112,23 +87,24 @@ export interface EvidenceParts {
   readonly notices: readonly Notice[]
 }
 
-/** The evidence file of one item. */
+/** The evidence file of one item, and the ids of the evidence of its constraints, in their order. */
 export function buildEvidence(
   {text, encoding, confidence, bom}: Rendition,
   {units, findings, constraints, derivation, notices}: EvidenceParts
-): EvidenceFile {
+): {file: EvidenceFile; ids: string[]} {
   const all = [...findings, ...constraints.map(toFinding)]
   const evidence = toItems(text, all)
-  const ids = new Map(
-    constraints.map((constraint, index) => [constraint, evidence[findings.length + index]!.id])
+  const ids = constraints.map((_, index) => evidence[findings.length + index]!.id)
+  const reasoning = derivationRecord(
+    derivation,
+    new Map(constraints.map((constraint, index) => [constraint, ids[index]!]))
   )
-  const reasoning = derivationOf(derivation, (constraint) => ids.get(constraint)!)
   const issues: Issue[] = notices.map(({spans, ...notice}) => ({
-    ...sentence(notice),
+    ...toMessage(notice),
     spans: spans.map((span) => quote(text, span))
   }))
   const sha256 = createHash('sha256').update(text).digest('hex')
-  return {
+  const file: EvidenceFile = {
     version: 1,
     rendition: {encoding, confidence, bom, sha256, length: text.length},
     segments: tile(text.length, units, all),
@@ -141,4 +117,5 @@ export function buildEvidence(
     versions: [],
     issues
   }
+  return {file, ids}
 }

@@ -2,6 +2,7 @@
  * Every sentence that explains a value, an omission or a thing to look at: rule name → English. Rule
  * names are permanent; a sentence never decides anything.
  */
+import type {Message} from '../../src/schema/evidence.ts'
 import {datingSentences} from './dating/messages.ts'
 
 type Params = Readonly<Record<string, string | number>>
@@ -113,4 +114,15 @@ export function say(rule: string, params: Params): string {
   if (!sentence)
     throw new Error(`No sentence for the rule ${rule} in scripts/normalize/messages.ts`)
   return sentence(params)
+}
+
+/** A rule and its parameters as a message of the record. */
+export function toMessage({
+  rule,
+  params
+}: {
+  readonly rule: string
+  readonly params: Params
+}): Message {
+  return {rule, params, say: say(rule, params)}
 }

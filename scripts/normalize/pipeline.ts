@@ -8,8 +8,10 @@ import {readForDating} from './dating/reading.ts'
 import {isRefuted} from './dating/rules/stated.ts'
 import {solve} from './dating/solve.ts'
 import {datelineOf} from './datelines.ts'
+import {fingerprintOf} from './duplicates/fingerprint.ts'
 import {buildEvidence} from './evidence.ts'
 import {extract} from './extract/index.ts'
+import {tellingOf} from './linking/tellings.ts'
 import {mentionsOf} from './names/mentions.ts'
 import {publicationsIn} from './names/publications.ts'
 import {withHash} from './record-hash.ts'
@@ -17,35 +19,58 @@ import {renderMarkdown} from './render.ts'
 import {resolve} from './resolve.ts'
 import {review} from './review.ts'
 import {segment} from './segment/index.ts'
-import type {Item, Outcome, Reference, Structured} from './stages.ts'
+import type {ArticleDraft, ArticleInput, Item, Outcome, Reference, Structured} from './stages.ts'
 
-/** Normalizes one item. */
-export function normalize(item: Item, reference: Reference): Outcome {
-  const {rendition} = item
-  const units = classify(segment(rendition.text), {
+/** The text in lines and names. */
+function structure(item: Item, reference: Reference): Structured {
+  const units = classify(segment(item.rendition.text), {
     publicationsIn: (text) => publicationsIn(text, reference.names)
   })
   const dateline = datelineOf(units)
   const found = mentionsOf(units, dateline, reference.names, reference.authorities)
-  const structured: Structured = {item, units, dateline, ...found}
+  return {item, units, dateline, ...found}
+}
+
+/** All that an item says by itself. The answer depends on the arguments alone, so it can be cached. */
+export function perArticle({item}: ArticleInput, reference: Reference): ArticleDraft {
+  const {rendition} = item
+  const structured = structure(item, reference)
+  const {units} = structured
   const extraction = extract(structured, reference)
   const reading = readForDating(structured, reference, extraction)
   const constraints = datingEvidence(reading)
   const solution = solve(constraints)
-  const body = renderMarkdown(units)
   const dates = dateDecisions(solution)
   const {decisions, supplied} = resolve(structured, extraction, dates, reference.authorities)
-  const notices = review(structured, extraction, solution, decisions, reference)
-  const article = withHash(decisions, body)
+  // Dates that are constraints come with those.
   const findings = [...supplied, ...extraction.findings].filter(
     (finding) => finding.field !== 'date' || isRefuted(finding)
   )
-  const derivation = derive(solution)
+  const {file, ids} = buildEvidence(rendition, {
+    units,
+    findings,
+    constraints,
+    derivation: derive(solution),
+    notices: review(structured, extraction, solution, decisions, reference)
+  })
+  const telling = tellingOf(reading)
   return {
     id: item.id,
-    article,
-    markdown: writeMarkdownFile({data: article, body}),
-    evidence: buildEvidence(rendition, {units, findings, constraints, derivation, notices}),
-    events: extraction.events
+    decisions,
+    body: renderMarkdown(units),
+    evidence: file,
+    ...(telling && {journey: {telling, constraints, evidence: ids}}),
+    fingerprint: fingerprintOf(rendition.text, units)
   }
+}
+
+/** The record and files of a draft that is finished. */
+export function toOutcome({id, decisions, body, evidence}: ArticleDraft): Outcome {
+  const article = withHash(decisions, body)
+  return {id, article, markdown: writeMarkdownFile({data: article, body}), evidence}
+}
+
+/** Normalizes one item by itself. */
+export function normalize(item: Item, reference: Reference): Outcome {
+  return toOutcome(perArticle({item, context: {}}, reference))
 }

@@ -26,7 +26,7 @@ function widthClass({dateEarliest, dateLatest}: Article): string {
 
 /** Lines to print after normalizing. */
 export function summarize(
-  {outcomes, quarantined}: NormalizedArchive,
+  {outcomes, duplicates, quarantined}: NormalizedArchive,
   {changed, deleted}: Written
 ): string[] {
   const classes = [...widths.map(([name]) => name), 'undated']
@@ -34,6 +34,7 @@ export function summarize(
     const number = outcomes.filter(({article}) => widthClass(article) === name).length
     return `${number} ${name}`
   })
+  const withVersions = outcomes.filter(({evidence}) => evidence.versions.length > 0).length
   const issues = outcomes.flatMap(({id, evidence}) =>
     evidence.issues
       .filter(({rule}) => rule !== 'issue/undated')
@@ -42,6 +43,10 @@ export function summarize(
   return [
     `${count(outcomes.length, 'article')}: ${count(changed, 'file')} written, ${deleted} deleted.`,
     `Dates: ${dates.join(', ')}.`,
+    ...(duplicates.length > 0
+      ? [`${count(duplicates.length, 'source')} with the text of another share its page.`]
+      : []),
+    ...(withVersions > 0 ? [`${count(withVersions, 'article')} with other versions.`] : []),
     ...(issues.length > 0 ? ['For a curator to look at:', ...firstOf(issues, 40)] : []),
     ...(quarantined.length > 0
       ? [

@@ -15,20 +15,21 @@ const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
 /** Path → content of every file that an archive generates. */
 export function generatedFiles(
   folder: string,
-  {outcomes, quarantined}: NormalizedArchive
+  {outcomes, events, duplicates, quarantined}: NormalizedArchive
 ): Map<string, string> {
   const paths = archivePaths(folder)
   const files = new Map<string, string>()
-  for (const {id, markdown, evidence, events} of outcomes) {
+  for (const {id, markdown, evidence} of outcomes) {
     files.set(join(paths.articles, `${id}.md`), markdown)
     files.set(join(paths.evidence, `${id}.json`), json(evidence))
-    for (const {id: eventId, event} of events) {
-      files.set(
-        join(paths.events, `${eventId}.yaml`),
-        stringify(event, {defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0})
-      )
-    }
   }
+  for (const {id, event} of events) {
+    files.set(
+      join(paths.events, `${id}.yaml`),
+      stringify(event, {defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0})
+    )
+  }
+  if (duplicates.length > 0) files.set(paths.duplicates, json(duplicates))
   if (quarantined.length > 0) files.set(paths.quarantine, json(quarantined))
   return files
 }
@@ -45,11 +46,12 @@ function stale(
   files: ReadonlyMap<string, string>,
   failed: readonly string[]
 ): string[] {
-  const {articles, evidence, events, quarantine} = archivePaths(folder)
+  const {articles, evidence, events, duplicates, quarantine} = archivePaths(folder)
   const kinds = [
     [articles, '.md'],
     [evidence, '.json'],
     [events, '.yaml'],
+    [dirname(duplicates), basename(duplicates)],
     [dirname(quarantine), basename(quarantine)]
   ] as const
   return kinds.flatMap(([directory, ending]) =>

@@ -25,6 +25,7 @@ export function archivePaths(folder: string) {
     articles: join(folder, 'articles'),
     evidence: join(folder, 'evidence'),
     events: join(folder, 'events'),
+    duplicates: join(folder, 'duplicates.json'),
     quarantine: join(folder, 'quarantine.json')
   }
 }

@@ -1,6 +1,7 @@
 /** The page about the archive itself. */
 import {countOf} from '../lib/count-of.ts'
 import {displayDay} from '../lib/dates.ts'
+import type {DuplicateSource} from '../schema/duplicate.ts'
 import type {Archive, Counts} from './archive.ts'
 import {notComplete} from './summary.ts'
 
@@ -20,7 +21,8 @@ export interface About {
 /** What the page about an archive says of it. */
 export function aboutPage(
   {settings, counts, countries, leaders, articles, hash}: Archive,
-  setAside: About['setAside'] = []
+  setAside: About['setAside'] = [],
+  duplicates: readonly DuplicateSource[] = []
 ): About {
   const supplied = articles.filter(({titleSupplied}) => titleSupplied).length
   const fragments = articles.filter(({fragment}) => fragment).length
@@ -34,7 +36,10 @@ export function aboutPage(
       {label: 'Leaders', value: countOf(leaders.length, 'leader')},
       {label: 'No headline in the source', value: countOf(supplied, 'article')},
       {label: notComplete, value: countOf(fragments, 'article')},
-      {label: 'Publisher not known', value: countOf(noSource, 'article')}
+      {label: 'Publisher not known', value: countOf(noSource, 'article')},
+      ...(duplicates.length > 0
+        ? [{label: 'Same text as another source', value: countOf(duplicates.length, 'source')}]
+        : [])
     ],
     setAside: setAside.map(({path, reason}) => ({path, reason})),
     ...(settings.rights !== undefined && {rights: settings.rights}),

@@ -36,6 +36,8 @@ export interface Archive {
   /** Leaders with a page, by name. */
   readonly leaders: readonly Topic[]
   readonly records: ReadonlyMap<string, ArticleRecord>
+  /** The same articles as `articles`, by id. */
+  readonly summaries: ReadonlyMap<string, ArticleSummary>
   readonly events: ReadonlyMap<string, EventRecord>
   readonly authorities: Authorities
   readonly names: Names
@@ -71,6 +73,7 @@ export function buildArchive({settings, articles, events, authorities}: ArchiveI
       (article) => article.people
     ),
     records,
+    summaries: index(summaries, 'articles'),
     events: index(events, 'events'),
     authorities,
     names,

@@ -3,7 +3,9 @@ import type {ArticleRecord} from '../archive-folder/articles.ts'
 import type {EventRecord} from '../archive-folder/events.ts'
 import {displayDay} from '../lib/dates.ts'
 import {listOf} from '../lib/list-of.ts'
+import type {DuplicateSource} from '../schema/duplicate.ts'
 import type {Archive, ArticleSummary, Link} from './archive.ts'
+import {copiesByArticle} from './duplicates.ts'
 import {neighborsOf, type Neighbors} from './neighbors.ts'
 
 /** Something an article reports, without a page of its own. */
@@ -29,6 +31,8 @@ export interface ArticlePage {
   readonly events: readonly EventLine[]
   readonly particulars: readonly Particular[]
   readonly neighbors: Neighbors
+  /** Other sources with the same text. */
+  readonly copies: readonly DuplicateSource[]
   readonly description: string
 }
 
@@ -38,12 +42,21 @@ export interface ArticleRoute {
 }
 
 /** A page for every article. */
-export function articlePages(archive: Archive): ArticleRoute[] {
+export function articlePages(
+  archive: Archive,
+  duplicates: readonly DuplicateSource[] = []
+): ArticleRoute[] {
+  const copies = copiesByArticle(duplicates)
   return archive.articles.flatMap((article, at) => {
     const record = archive.records.get(article.id)
     if (!record) return []
     const neighbors = neighborsOf(archive.articles, at)
-    return [{params: {id: article.id}, props: {...pageOf(archive, article, record), neighbors}}]
+    const props = {
+      ...pageOf(archive, article, record),
+      neighbors,
+      copies: copies.get(article.id) ?? []
+    }
+    return [{params: {id: article.id}, props}]
   })
 }
 

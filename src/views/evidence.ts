@@ -24,11 +24,13 @@ export interface Reasons {
   /** What a curator should look at. */
   readonly issues: readonly string[]
   readonly removed: readonly Removed[]
+  /** Other versions of the text, the most similar first. */
+  readonly versions: EvidenceFile['versions']
 }
 
 /** Reasons from an article's evidence; `rendition` is the text that its spans index. */
 export function reasonsOf(file: EvidenceFile, rendition: string | undefined): Reasons {
-  const {evidence, derivation, conflicts, issues, segments} = file
+  const {evidence, derivation, conflicts, issues, segments, versions} = file
   const dropped = new Map(derivation.dropped.map(({evidence: id, why}) => [id, why]))
   const counted = evidence.filter(({id}) => !dropped.has(id))
   return {
@@ -42,7 +44,8 @@ export function reasonsOf(file: EvidenceFile, rendition: string | undefined): Re
     }),
     conflicts: sentences(conflicts),
     issues: sentences(issues),
-    removed: removedFrom(segments, rendition)
+    removed: removedFrom(segments, rendition),
+    versions
   }
 }
 

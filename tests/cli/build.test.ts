@@ -22,7 +22,8 @@ beforeAll(() => {
   mkdirSync(join(root, 'archive/sources'), {recursive: true})
   for (const [name, day] of [
     ['first', 'July 8, 2009'],
-    ['second', 'July 9, 2009']
+    ['second', 'July 9, 2009'],
+    ['third', 'July 9, 2009']
   ] as const) {
     const text = `A visit to Kazakhstan\n\n${day}\n\nShimon Peres spoke about uranium.\n`
     writeFileSync(join(root, `archive/sources/${name}.txt`), text)
@@ -70,6 +71,17 @@ describe('npm run build', () => {
     expect(existsSync(page('first'))).toBe(true)
     expect(existsSync(join(root, 'site/pagefind/pagefind.js'))).toBe(true)
     expect(existsSync(join(root, 'archive/articles/first.md'))).toBe(true)
+  })
+
+  it('leads from the address of a copy to the page that it shares', () => {
+    const html = readFileSync(page('third'), 'utf8')
+    expect(html).toContain('<meta http-equiv="refresh" content="0; url=/articles/second/">')
+    expect(html).toContain('<link rel="canonical" href="/articles/second/">')
+    expect(html).toContain('<meta name="robots" content="noindex">')
+    expect(html).toMatch(/<a href="\/articles\/second\/"/)
+    expect(readFileSync(page('second'), 'utf8')).toContain('sources/third.txt')
+    expect(readFileSync(join(root, 'site/index.html'), 'utf8')).not.toContain('/articles/third/')
+    expect(existsSync(join(root, 'archive/articles/third.md'))).toBe(false)
   })
 
   it('writes the same bytes again', () => {

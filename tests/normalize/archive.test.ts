@@ -44,7 +44,8 @@ const rules = (archive: ReturnType<typeof run>) =>
 
 describe('listing', () => {
   test('takes files at any depth, in order, and leaves hidden ones', () => {
-    for (const path of ['b.txt', 'a/deep/c.txt', '.DS_Store', '.hidden/x.txt']) put(path, prose)
+    for (const path of ['b.txt', 'a/deep/c.txt', '.DS_Store', '.hidden/x.txt'])
+      put(path, `${prose} So it stands in ${path}.`)
     expect(run().outcomes.map(({id}) => id)).toEqual(['a--deep--c', 'b'])
     expect(rules(run())).toEqual([])
   })

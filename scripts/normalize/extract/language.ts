@@ -1,5 +1,5 @@
 /** `language`: of the body, by letter statistics. */
-import {franc} from 'franc-min'
+import {languageByLetters} from '../letter-statistics.ts'
 import type {Finding, Structured} from '../stages.ts'
 
 /** Below this many letters, statistics say little. */
@@ -12,8 +12,8 @@ export function extractLanguage({units}: Structured): Finding[] {
     .map((unit) => unit.text)
     .join('\n')
   if ((text.match(/\p{L}/gu)?.length ?? 0) < enoughLetters) return []
-  const code = franc(text.slice(0, 4000))
-  if (code === 'und') return []
+  const code = languageByLetters(text)
+  if (code === undefined) return []
   // Three-letter codes become the two-letter ones of BCP 47 where there is one: eng → en.
   const [value] = Intl.getCanonicalLocales(code)
   if (value === undefined) return []

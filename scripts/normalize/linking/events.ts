@@ -71,20 +71,16 @@ function dated(group: readonly DatedTelling[]): Dates {
   }
 }
 
-/**
- * The events of the archive, each with the articles that tell it. `nameOf` makes the id of the event
- * that an article first told.
- */
+/** The events of the archive, each named by the first of the articles that tell it. */
 export function eventsOf(
   tellings: readonly DatedTelling[],
-  links: readonly Link[],
-  nameOf: (article: string) => string
+  links: readonly Link[]
 ): ReportedEvent[] {
   return groups(tellings, links).map((group) => {
     const [{telling: first}] = group as [DatedTelling]
     const countries = new Set(group.flatMap(({telling}) => telling.countries))
     return {
-      id: nameOf(first.article),
+      id: first.event,
       event: {
         kind: 'visit',
         ...dated(group),

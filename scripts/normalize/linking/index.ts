@@ -1,32 +1,22 @@
 /** Articles of one archive beside each other: who tells of the same journey, and what follows. */
 import type {Authorities} from '../../../src/authorities/load.ts'
-import type {Constraint} from '../dating/constraint.ts'
 import {solve} from '../dating/solve.ts'
-import type {ReportedEvent} from '../stages.ts'
+import type {Journey, ReportedEvent} from '../stages.ts'
 import {contradictions, type Contradiction} from './contradictions.ts'
 import {eventsOf} from './events.ts'
 import {linksBetween} from './links.ts'
-import {propagate} from './propagate.ts'
-import type {Telling} from './telling.ts'
-
-/** An article that reports a journey, with its own evidence for its date. */
-export interface LinkableArticle {
-  readonly telling: Telling
-  readonly constraints: readonly Constraint[]
-  /** Id of the event, as the article alone would name it. */
-  readonly eventId: string
-}
+import {propagate, type LinkedConstraint} from './propagate.ts'
 
 export interface Linking {
   /** Article id → what linked articles say about its date. */
-  readonly constraints: ReadonlyMap<string, readonly Constraint[]>
+  readonly constraints: ReadonlyMap<string, readonly LinkedConstraint[]>
   readonly contradictions: readonly Contradiction[]
   readonly events: readonly ReportedEvent[]
 }
 
 /** Links the articles of an archive. The order in which they are given does not matter. */
 export function linkArticles(
-  articles: readonly LinkableArticle[],
+  articles: readonly Pick<Journey, 'telling' | 'constraints'>[],
   authorities: Authorities
 ): Linking {
   const sorted = articles.toSorted((a, b) => (a.telling.article < b.telling.article ? -1 : 1))
@@ -42,10 +32,9 @@ export function linkArticles(
     telling,
     days: solve([...constraints, ...(learned.get(telling.article) ?? [])]).certain.days
   }))
-  const names = new Map(sorted.map(({telling, eventId}) => [telling.article, eventId]))
   return {
     constraints: learned,
     contradictions: contradictions(together, links, authorities),
-    events: eventsOf(together, links, (article) => names.get(article) ?? article)
+    events: eventsOf(together, links)
   }
 }

@@ -1,5 +1,6 @@
 /** What linked articles say about each other's dates. */
 import {formatDay, weekdayOf} from '../../../src/lib/epoch-days.ts'
+import type {Span} from '../../../src/schema/evidence.ts'
 import type {Constraint} from '../dating/constraint.ts'
 import {
   around,
@@ -22,17 +23,20 @@ const longestLag = 13
 const mostRounds = 4
 const trust = {hard: 0.7, soft: 0.35} as const
 
+/** Evidence from another article, with the words that it is about. */
+export type LinkedConstraint = Omit<Constraint, 'spans'> & {readonly spans: readonly Span[]}
+
 interface Sender {
   readonly telling: Telling
   readonly solution: Solution
   readonly strength: Link['strength']
 }
 
-const shared = ({telling: {article}}: Sender, rule: string, spans: Constraint['spans']) =>
+const shared = ({telling: {article}}: Sender, rule: string, spans: readonly Span[]) =>
   ({rule, basis: 'cross-document', docs: [article], spans}) as const
 
 /** `receiver` tells as to come what `sender` tells as over, or the other way round. */
-function order(receiver: Telling, sender: Sender): Constraint[] {
+function order(receiver: Telling, sender: Sender): LinkedConstraint[] {
   const {telling, solution, strength} = sender
   const whole = hull(solution.certain.days)
   const base = {strength, trust: trust[strength]}
@@ -74,13 +78,13 @@ function restOfWeeks({likely}: Solution): DaySet {
 }
 
 /** Softly: news of one journey stands close together, in one week where the text says so. */
-function nearness(receiver: Telling, sender: Sender): Constraint[] {
+function nearness(receiver: Telling, sender: Sender): LinkedConstraint[] {
   const {telling, solution} = sender
   const {days} = solution.likely
   if (days.length === 0) return []
   const base = {strength: 'soft', trust: trust.soft} as const
   const params = {other: telling.article}
-  const near: Constraint = {
+  const near: LinkedConstraint = {
     ...shared(sender, 'date/near-linked', [receiver.toldBy]),
     ...base,
     params,
@@ -101,16 +105,16 @@ function nearness(receiver: Telling, sender: Sender): Constraint[] {
 export function propagate(
   links: readonly Link[],
   ownEvidence: (article: string) => readonly Constraint[]
-): Map<string, Constraint[]> {
+): Map<string, LinkedConstraint[]> {
   const sides = links.flatMap(({a, b, strength}) => [
     {receiver: a.telling, telling: b.telling, strength},
     {receiver: b.telling, telling: a.telling, strength}
   ])
   const incoming = Map.groupBy(sides, ({receiver}) => receiver.article)
   const key = (from: string, to: string) => `${from}\n${to}`
-  let messages = new Map<string, Constraint[]>()
+  let messages = new Map<string, LinkedConstraint[]>()
   for (let round = 0; round < mostRounds; round += 1) {
-    const next = new Map<string, Constraint[]>()
+    const next = new Map<string, LinkedConstraint[]>()
     for (const {receiver, telling, strength} of sides) {
       // What came from the receiver proves nothing to it.
       const heard = (incoming.get(telling.article) ?? [])

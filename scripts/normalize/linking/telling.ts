@@ -28,6 +28,8 @@ export interface PastVisit extends Span {
 export interface Telling {
   /** Article id. */
   readonly article: string
+  /** Id of the event, as the article alone names it. */
+  readonly event: string
   /** Person id of the leader who travels. */
   readonly person: string
   /** Country codes of the destinations, in order of mention. */

@@ -147,6 +147,7 @@ export function tellingOf(reading: Reading): Telling | undefined {
   const ended = endedOn(reading)
   return {
     article: reading.structured.item.id,
+    event: reported.id,
     person,
     countries,
     offices: [...new Set(claims.flatMap(({terms}) => terms.map(({office}) => office)))],

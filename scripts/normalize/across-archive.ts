@@ -1,0 +1,96 @@
+/**
+ * The second scope of the work: what only the articles together say. Pure, and it reads drafts, never
+ * the texts. The answer does not depend on the order of the drafts.
+ */
+import type {DuplicateSource} from '../../src/schema/duplicate.ts'
+import type {Authorities} from '../../src/authorities/load.ts'
+import type {QuarantinedSource} from '../../src/schema/quarantine.ts'
+import {distinctTexts} from './duplicates/exact.ts'
+import {versionsOf} from './duplicates/versions.ts'
+import {linkArticles} from './linking/index.ts'
+import {relink, type Learned} from './relink.ts'
+import type {ArticleDraft, ReportedEvent} from './stages.ts'
+
+/** Drafts that are finished, and what does not become an article of its own. */
+export interface AcrossArchive {
+  readonly drafts: readonly ArticleDraft[]
+  readonly events: readonly ReportedEvent[]
+  /** Sources with the text of another. */
+  readonly duplicates: readonly DuplicateSource[]
+  /** Sources whose address is taken. */
+  readonly quarantined: readonly QuarantinedSource[]
+}
+
+/**
+ * Gives every id and every text to the first source by path, links versions of one text, and reasons
+ * about articles that tell of the same journey.
+ */
+export function acrossArchive(
+  all: readonly ArticleDraft[],
+  authorities: Authorities
+): AcrossArchive {
+  const {kept, quarantined} = distinctIds(all.toSorted(byPath))
+  const {drafts, duplicates} = distinctTexts(kept)
+  const versions = versionsOf(drafts)
+  const {learned, events} = linkDrafts(drafts, authorities)
+  return {
+    drafts: drafts.map((draft) => {
+      const own = versions.get(draft.id)
+      const versioned = own ? {...draft, evidence: {...draft.evidence, versions: own}} : draft
+      const news = learned.get(draft.id)
+      return news ? relink(versioned, news) : versioned
+    }),
+    events,
+    duplicates,
+    quarantined
+  }
+}
+
+/** What the drafts that report journeys learn from each other, by id. */
+function linkDrafts(drafts: readonly ArticleDraft[], authorities: Authorities) {
+  const linking = linkArticles(
+    drafts.flatMap(({journey}) => journey ?? []),
+    authorities
+  )
+  const {constraints, contradictions, events} = linking
+  const sides = contradictions.flatMap((one) => [
+    {article: one.mine.article, one},
+    {article: one.theirs.article, one}
+  ])
+  const byArticle = Map.groupBy(sides, ({article}) => article)
+  const learned = new Map<string, Learned>()
+  for (const {id, event} of events) {
+    for (const article of event.articles) {
+      learned.set(article, {
+        constraints: constraints.get(article) ?? [],
+        contradictions: (byArticle.get(article) ?? []).map(({one}) => one),
+        event: id
+      })
+    }
+  }
+  return {learned, events}
+}
+
+const byPath = ({decisions: {sourceFile: a}}: ArticleDraft, {decisions}: ArticleDraft) =>
+  a < decisions.sourceFile ? -1 : a > decisions.sourceFile ? 1 : 0
+
+/** Of two items with one id, the first by path keeps it. */
+function distinctIds(drafts: readonly ArticleDraft[]) {
+  const kept = new Map<string, ArticleDraft>()
+  const quarantined: QuarantinedSource[] = []
+  for (const draft of drafts) {
+    const taken = kept.get(draft.id)
+    if (!taken) {
+      kept.set(draft.id, draft)
+      continue
+    }
+    quarantined.push({
+      path: draft.decisions.sourceFile.replace(/^sources\//, ''),
+      sha256: draft.decisions.sourceSha256,
+      rule: 'quarantine/id-taken',
+      reason: `Its address, ${draft.id}, is taken by ${taken.decisions.sourceFile}.`,
+      fix: 'Rename the file.'
+    })
+  }
+  return {kept: [...kept.values()], quarantined}
+}

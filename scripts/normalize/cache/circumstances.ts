@@ -1,0 +1,41 @@
+/** All that a draft depends on besides its source, as one hash. */
+import {createHash, type Hash} from 'node:crypto'
+import {globSync, readFileSync} from 'node:fs'
+import {join, resolve} from 'node:path'
+import type {Reference} from '../stages.ts'
+
+const project = resolve(import.meta.dirname, '../../..')
+
+/** What decides about a draft: the normalizer's own code, and what of the site's code it uses. */
+const code = [
+  'scripts/normalize/**/*.ts',
+  'src/{archive-folder,authorities,lib,markdown,schema}/**/*.ts',
+  // The versions of all packages.
+  'package-lock.json'
+]
+
+/**
+ * Hash of the code, of the Unicode tables that patterns go by, and of everything in the reference. A
+ * changed line of code, row of a table or setting changes it.
+ */
+export function circumstances(reference: Reference): string {
+  const hash = createHash('sha256')
+  addCode(hash)
+  const {node, unicode, icu} = process.versions
+  hash.update(JSON.stringify({node, unicode, icu}))
+  hash.update(JSON.stringify(reference, asData))
+  return hash.digest('hex')
+}
+
+function addCode(hash: Hash): void {
+  for (const path of globSync(code, {cwd: project}).sort()) {
+    hash.update(`\n${path}\n`).update(readFileSync(join(project, path)))
+  }
+}
+
+/** Maps and sets as lists. Functions leave no trace: they are code, and made from what is data. */
+function asData(_key: string, value: unknown): unknown {
+  if (value instanceof Map) return [...(value as Map<unknown, unknown>)]
+  if (value instanceof Set) return [...(value as Set<unknown>)]
+  return value
+}

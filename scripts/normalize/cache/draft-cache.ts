@@ -1,0 +1,55 @@
+/** Drafts of earlier runs. */
+import {createHash} from 'node:crypto'
+import type {DraftMemory} from '../archive.ts'
+import type {SourceDrafts} from '../per-source.ts'
+import type {ArticleContext, SourceFile} from '../stages.ts'
+import {SegmentStore} from './segments.ts'
+
+/** A memory that outlives the run. */
+export interface DraftCache extends DraftMemory {
+  /** Ends the run: what it did not use is forgotten. */
+  readonly close: () => void
+}
+
+/**
+ * Opens the drafts in `folder`. A draft is found by the hash of all it depends on: the bytes of its
+ * source, its path, its context, and `circumstances`. The bytes are always read: a time stamp does
+ * not tell whether they changed (`git checkout`, `rsync -t` and editors set it), and hashing them
+ * takes a few microseconds. Whatever is wrong with the cache, the run goes on without it.
+ */
+export function openDraftCache(folder: string, circumstances: string): DraftCache {
+  let store = attempt(() => new SegmentStore(folder))
+  return {
+    recall(file, context, make) {
+      const key = keyOf(circumstances, file, context)
+      const known = attempt(() => store?.get(key))
+      if (known) return JSON.parse(known.toString()) as SourceDrafts
+      const made = make()
+      // A defect may be of this moment, as want of memory is.
+      if (made.failed.length > 0) return made
+      const written = attempt(() => {
+        store?.put(key, Buffer.from(JSON.stringify(made)))
+        return true
+      })
+      if (!written) store = undefined
+      return made
+    },
+    close: () => void attempt(() => store?.close())
+  }
+}
+
+function keyOf(circumstances: string, {path, bytes}: SourceFile, context: ArticleContext): string {
+  const source = createHash('sha256').update(bytes).digest('hex')
+  return createHash('sha256')
+    .update(JSON.stringify([circumstances, path, source, context]))
+    .digest('base64')
+}
+
+/** What `work` gives, or nothing when the disk is full, read-only or gone. */
+function attempt<Result>(work: () => Result): Result | undefined {
+  try {
+    return work()
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,88 @@
+/** A store of entries by key, in few files: what is asked for is kept, what no run asks for goes. */
+import {randomUUID} from 'node:crypto'
+import {mkdirSync, readdirSync, rmSync, statSync} from 'node:fs'
+import {join} from 'node:path'
+import {SegmentReader, SegmentWriter} from './segment.ts'
+
+/** A segment is closed at so many entries, so that a run that is broken off keeps most of its work. */
+const mostEntries = 1000
+/** More segments than the entries need, and they are put together. */
+const spareSegments = 8
+const ending = '.entries'
+/** No run takes longer, in milliseconds. */
+const longestRun = 86_400_000
+
+/** Entries of earlier runs, and those of this one. */
+export class SegmentStore {
+  readonly #folder: string
+  readonly #readers: readonly SegmentReader[]
+  readonly #places = new Map<string, SegmentReader>()
+  readonly #used = new Set<string>()
+  #writer: SegmentWriter | undefined
+  #written = 0
+  #damaged = false
+
+  /** Opens what earlier runs left in the folder; what cannot be read is deleted. */
+  constructor(folder: string) {
+    this.#folder = folder
+    mkdirSync(folder, {recursive: true})
+    const paths = readdirSync(folder).map((name) => join(folder, name))
+    this.#readers = paths.flatMap((path) => {
+      const reader = path.endsWith(ending) ? SegmentReader.open(path) : undefined
+      if (!reader && isLeftOver(path)) rmSync(path, {recursive: true, force: true})
+      return reader ? [reader] : []
+    })
+    for (const reader of this.#readers) {
+      for (const key of reader.keys) this.#places.set(key, reader)
+    }
+  }
+
+  /** The entry of a key; `undefined` when there is none or it is damaged. */
+  get(key: string): Buffer | undefined {
+    const reader = this.#places.get(key)
+    const bytes = reader?.read(key)
+    if (bytes) this.#used.add(key)
+    else if (reader) this.#damaged = true
+    return bytes
+  }
+
+  put(key: string, value: Buffer): void {
+    this.#writer ??= new SegmentWriter(join(this.#folder, `${randomUUID()}${ending}`))
+    this.#writer.add(key, value)
+    if (this.#writer.entries >= mostEntries) this.#finishSegment()
+  }
+
+  /**
+   * Ends the run. Entries that it did not ask for are stale; the rest is put together anew where more
+   * than half is stale, where something was damaged, or where there are many small files.
+   */
+  close(): void {
+    const kept = this.#readers.reduce((sum, {entries}) => sum + entries, 0)
+    const files = this.#readers.length + Math.ceil(this.#written / mostEntries) + 1
+    const untidy = files > spareSegments + (this.#used.size + this.#written) / mostEntries
+    const old = this.#damaged || untidy || kept > 2 * this.#used.size ? this.#readers : []
+    for (const reader of old) this.#moveUsed(reader)
+    this.#finishSegment()
+    for (const reader of this.#readers) reader.close()
+    for (const {path} of old) rmSync(path, {force: true})
+  }
+
+  #moveUsed(reader: SegmentReader): void {
+    for (const key of reader.keys) {
+      if (!this.#used.delete(key)) continue
+      const bytes = reader.read(key)
+      if (bytes) this.put(key, bytes)
+    }
+  }
+
+  #finishSegment(): void {
+    this.#written += this.#writer?.entries ?? 0
+    this.#writer?.finish()
+    this.#writer = undefined
+  }
+}
+
+/** Whether nothing reads the file any more: it is damaged, or the run that wrote it broke off. */
+function isLeftOver(path: string): boolean {
+  return path.endsWith(ending) || Date.now() - statSync(path).mtimeMs > longestRun
+}

@@ -1,0 +1,16 @@
+/** Lists of 32-bit numbers as text, so that drafts are plain data. */
+import {endianness} from 'node:os'
+
+/** Base64 of the numbers, the lowest byte first on every machine. */
+export function pack(numbers: Uint32Array): string {
+  const bytes = Buffer.from(Uint32Array.from(numbers).buffer)
+  return (endianness() === 'LE' ? bytes : bytes.swap32()).toString('base64')
+}
+
+/** The numbers again. */
+export function unpack(text: string): Uint32Array {
+  // A copy of its own begins where a number may begin.
+  const bytes = Uint8Array.from(Buffer.from(text, 'base64'))
+  if (endianness() === 'BE') Buffer.from(bytes.buffer).swap32()
+  return new Uint32Array(bytes.buffer)
+}

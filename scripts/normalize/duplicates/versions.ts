@@ -1,0 +1,95 @@
+/** Near duplicates: articles that are versions of one text. */
+import type {EvidenceFile} from '../../../src/schema/evidence.ts'
+import type {ArticleDraft} from '../stages.ts'
+import {unpack} from './packed.ts'
+import {common, similarityOf} from './shingles.ts'
+
+export type Version = EvidenceFile['versions'][number]
+
+/** From this share of common runs of words on, two texts are versions of one (datatrove: .72). */
+const versionsFrom = 0.72
+
+/**
+ * In a band that many texts share, each is compared with so many that follow it: the work stays
+ * linear where a thousand texts are cut from one cloth.
+ */
+const mostCompared = 32
+
+/** From so many different numbers on, a text is known by them. */
+const manyNumbers = 5
+
+interface Print {
+  readonly id: string
+  readonly shingles: Uint32Array
+  readonly opening: Uint32Array
+  readonly numbers: Uint32Array
+  readonly bands: Uint32Array
+}
+
+/** Ids of other versions of each article, the most similar first; articles without any are left out. */
+export function versionsOf(drafts: readonly ArticleDraft[]): Map<string, Version[]> {
+  const prints = drafts.flatMap(printOf).sort((a, b) => (a.id < b.id ? -1 : 1))
+  const versions = new Map<string, Version[]>()
+  const link = (from: string, id: string, similarity: number) => {
+    const known = versions.get(from)
+    if (known) known.push({id, similarity})
+    else versions.set(from, [{id, similarity}])
+  }
+  for (const [a, b] of candidates(prints)) {
+    if (!sameStory(a, b)) continue
+    const similarity = Math.round(similarityOf(a.shingles, b.shingles) * 1000) / 1000
+    if (similarity < versionsFrom) continue
+    link(a.id, b.id, similarity)
+    link(b.id, a.id, similarity)
+  }
+  for (const list of versions.values()) {
+    list.sort((a, b) => b.similarity - a.similarity || (a.id < b.id ? -1 : 1))
+  }
+  return versions
+}
+
+function printOf({id, fingerprint: {body}}: ArticleDraft): Print[] {
+  if (!body) return []
+  const {shingles, opening, numbers, bands} = body
+  return [
+    {
+      id,
+      shingles: unpack(shingles),
+      opening: unpack(opening),
+      numbers: unpack(numbers),
+      bands: unpack(bands)
+    }
+  ]
+}
+
+/** Pairs that share a band, each once. */
+function* candidates(prints: readonly Print[]): Generator<readonly [Print, Print]> {
+  const seen = new Set<number>()
+  for (let band = 0; band < (prints[0]?.bands.length ?? 0); band += 1) {
+    const groups = Map.groupBy(prints.keys(), (index) => prints[index]!.bands[band]!)
+    for (const members of groups.values()) {
+      for (const [place, first] of members.entries()) {
+        for (const second of members.slice(place + 1, place + 1 + mostCompared)) {
+          const pair = first * prints.length + second
+          if (seen.has(pair)) continue
+          seen.add(pair)
+          yield [prints[first]!, prints[second]!]
+        }
+      }
+    }
+  }
+}
+
+/**
+ * What runs of words do not tell. A report that is written every day in the same words is about other
+ * numbers each time. And two stories with one long list of links behind them have nothing in common
+ * where they begin; of two versions, at least one opens with words of the other.
+ */
+function sameStory(a: Print, b: Print): boolean {
+  const numbered = Math.min(a.numbers.length, b.numbers.length) >= manyNumbers
+  if (numbered && similarityOf(a.numbers, b.numbers) < 0.5) return false
+  return (
+    common(a.opening, b.shingles) >= a.opening.length / 2 ||
+    common(b.opening, a.shingles) >= b.opening.length / 2
+  )
+}

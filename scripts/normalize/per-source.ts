@@ -1,0 +1,37 @@
+/** The first scope of the work: one file by itself. A pure function of its arguments. */
+import type {QuarantinedSource} from '../../src/schema/quarantine.ts'
+import {perArticle} from './pipeline.ts'
+import {read} from './read/index.ts'
+import {setAside} from './sources.ts'
+import type {ArticleContext, ArticleDraft, Reference, SourceFile} from './stages.ts'
+
+/** What one file yields. Plain data. */
+export interface SourceDrafts {
+  readonly drafts: readonly ArticleDraft[]
+  readonly quarantined: readonly QuarantinedSource[]
+  /** Ids of items that could not be normalized for a defect of ours. */
+  readonly failed: readonly string[]
+}
+
+/** Reads a file and drafts its articles; what cannot become one is set aside, never fatal. */
+export function perSource(
+  file: SourceFile,
+  context: ArticleContext,
+  reference: Reference
+): SourceDrafts {
+  const {items, quarantined: refused} = read(file)
+  const drafts: ArticleDraft[] = []
+  const quarantined = [...refused]
+  const failed: string[] = []
+  for (const item of items) {
+    try {
+      drafts.push(perArticle({item, context}, reference))
+    } catch (error) {
+      const reason = `Normalizing it failed: ${(error as Error).message.split('\n')[0]}`
+      const fix = 'Report this as a defect, with the file.'
+      failed.push(item.id)
+      quarantined.push(setAside(file, {rule: 'quarantine/failed', reason, fix}))
+    }
+  }
+  return {drafts, quarantined, failed}
+}

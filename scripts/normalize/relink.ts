@@ -1,0 +1,86 @@
+/** A draft with what linked articles add to it: evidence, the date that follows, contradictions. */
+import type {EvidenceFile, EvidenceItem} from '../../src/schema/evidence.ts'
+import {dateDecisions} from './dating/answer.ts'
+import {derive} from './dating/derivation.ts'
+import {toFinding} from './dating/findings.ts'
+import {solve} from './dating/solve.ts'
+import {derivationRecord} from './derivation-record.ts'
+import type {Contradiction} from './linking/contradictions.ts'
+import type {LinkedConstraint} from './linking/propagate.ts'
+import {say, toMessage} from './messages.ts'
+import type {ArticleDraft, Decisions} from './stages.ts'
+
+/** What the rest of the archive says about one article. */
+export interface Learned {
+  readonly constraints: readonly LinkedConstraint[]
+  /** Those in which the article is on one side. */
+  readonly contradictions: readonly Contradiction[]
+  /** The event it reports, under the id that all its articles share. */
+  readonly event: string
+}
+
+/** Evidence items of constraints from other articles; their quotes are in the spans. */
+function toItems(constraints: readonly LinkedConstraint[], after: number): EvidenceItem[] {
+  return constraints.map((constraint, index) => {
+    return {
+      id: `ev-${after + index + 1}`,
+      ...toFinding(constraint),
+      spans: [...constraint.spans],
+      say: say(constraint.rule, constraint.params)
+    }
+  })
+}
+
+/** The contradictions, each from the side of the article. */
+function conflictsOf(id: string, all: readonly Contradiction[]): EvidenceFile['conflicts'] {
+  return all.map(({mine, theirs, ...message}) => {
+    const [own, other] = mine.article === id ? [mine, theirs] : [theirs, mine]
+    return {with: other.article, mine: own.span, theirs: other.span, ...toMessage(message)}
+  })
+}
+
+/** Keys that follow from the evidence for the date. */
+function withoutDates({
+  date: _date,
+  dateEarliest: _earliest,
+  dateLatest: _latest,
+  dateLikely: _likely,
+  dateBasis: _basis,
+  ...rest
+}: Decisions) {
+  return rest
+}
+
+/** Reasons again about the date of a draft that reports a journey. */
+export function relink(draft: ArticleDraft, learned: Learned): ArticleDraft {
+  const {journey, evidence: file} = draft
+  if (!journey) return draft
+  const constraints = [...journey.constraints, ...learned.constraints]
+  const solution = solve(constraints)
+  const added = toItems(learned.constraints, file.evidence.length)
+  const names = [...journey.evidence, ...added.map(({id}) => id)]
+  const ids = new Map(constraints.map((constraint, index) => [constraint, names[index]!]))
+  const own = new Set(journey.evidence)
+  const derivation = derivationRecord(derive(solution), ids)
+  // What was set aside for reasons of its own stays so.
+  const refuted = file.derivation.dropped.filter(({evidence}) => !own.has(evidence))
+  return {
+    ...draft,
+    decisions: {
+      ...withoutDates(draft.decisions),
+      ...dateDecisions(solution),
+      events: [learned.event]
+    },
+    evidence: {
+      ...file,
+      evidence: [
+        ...file.evidence.map((item) =>
+          item.field === 'events' ? {...item, value: learned.event} : item
+        ),
+        ...added
+      ],
+      derivation: {...derivation, dropped: [...refuted, ...derivation.dropped]},
+      conflicts: conflictsOf(draft.id, learned.contradictions)
+    }
+  }
+}

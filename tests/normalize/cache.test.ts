@@ -1,0 +1,209 @@
+/** What is remembered of earlier runs never changes an answer, and its loss costs time only. */
+import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import fc from 'fast-check'
+import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {ArchiveNormalizer, normalizeArchive} from '../../scripts/normalize/archive.ts'
+import {circumstances} from '../../scripts/normalize/cache/circumstances.ts'
+import {openDraftCache} from '../../scripts/normalize/cache/draft-cache.ts'
+import type {ArticleContext, SourceFile} from '../../scripts/normalize/stages.ts'
+import {smallReference} from './reference.ts'
+
+let folder = ''
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'drafts-'))))
+afterEach(() => rmSync(folder, {recursive: true, force: true}))
+
+const file = (path: string, text: string): SourceFile => ({path, bytes: Buffer.from(text)})
+const texts = (count: number, from = 0) =>
+  Array.from({length: count}, (_, index) => file(`${from + index}.txt`, `Text ${from + index}.`))
+
+interface Run {
+  readonly result: ReturnType<typeof normalizeArchive>
+  /** How many files were worked on. */
+  readonly made: number
+}
+
+/** Normalizes with what is remembered in `folder`. */
+function run(
+  files: Iterable<SourceFile>,
+  context: ArticleContext = {},
+  situation = 'the same',
+  where = folder
+): Run {
+  const cache = openDraftCache(where, situation)
+  let made = 0
+  const normalizer = new ArchiveNormalizer(smallReference, [], {
+    recall: (source, about, make) =>
+      cache.recall(source, about, () => {
+        made += 1
+        return make()
+      })
+  })
+  for (const source of files) normalizer.add(source, context)
+  cache.close()
+  return {result: normalizer.result(), made}
+}
+
+const segments = () => readdirSync(folder).map((name) => join(folder, name))
+const size = () => segments().reduce((sum, path) => sum + readFileSync(path).length, 0)
+
+describe('a run with a cache gives the answer of a run without', () => {
+  const prose =
+    'President Shimon Peres flew to Kazakhstan on Monday, and the growers of the harvest asked the treasury for help before winter came to the north of the country, as they had done the year before.'
+  const text = fc.constantFrom(
+    `Peres flies\n\nJuly 9, 2009\n\n${prose}\n`,
+    `${prose}\n`,
+    `${prose} More was told.\n`,
+    'Short.\n',
+    '',
+    '%PDF-1.4',
+    '\uD800 lone, __proto__, "quoted"\n'
+  )
+  const path = fc.constantFrom('a.txt', 'b.txt', 'c/d.txt', 'é.txt', 'f.pdf')
+  const change = fc.record({path, text: fc.option(text)})
+
+  test('after any changes to its files', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(change, {maxLength: 4}), {maxLength: 6}), (days) => {
+        rmSync(folder, {recursive: true, force: true})
+        const sources = new Map<string, SourceFile>()
+        for (const changes of days) {
+          for (const {path: at, text: content} of changes) {
+            if (content === null) sources.delete(at)
+            else sources.set(at, file(at, content))
+          }
+          const files = [...sources.values()]
+          expect(run(files).result).toEqual(normalizeArchive(files, smallReference))
+          // Nothing changed, so nothing is worked on, refused files included.
+          expect(run(files).made).toBe(0)
+        }
+      }),
+      {numRuns: 60}
+    )
+  })
+})
+
+describe('a draft is made again when', () => {
+  const [only] = texts(1) as [SourceFile]
+  beforeEach(() => expect(run([only]).made).toBe(1))
+
+  test.each<[string, () => Run]>([
+    ['its bytes change, even by a byte', () => run([file(only.path, 'Text 0!')])],
+    ['its path changes', () => run([file('other.txt', 'Text 0.')])],
+    ['its context changes', () => run([only], {repeated: ['Menu']})],
+    ['the circumstances change', () => run([only], {}, 'others')]
+  ])('%s', (_, again) => {
+    expect(again().made).toBe(1)
+  })
+
+  test('nothing else', () => {
+    expect(run([only]).made).toBe(0)
+  })
+})
+
+describe('the circumstances are others when', () => {
+  const {authorities} = smallReference
+  const usual = circumstances(smallReference)
+  const [[id, person]] = [...authorities.people] as [[string, {name: string; variants: string[]}]]
+
+  test('a row of a table changes', () => {
+    const people = new Map(authorities.people)
+    people.set(id, {...authorities.people.get(id)!, variants: [...person.variants, 'Another Name']})
+    const changed = {...smallReference, authorities: {...authorities, people}}
+    expect(circumstances(changed)).not.toBe(usual)
+  })
+
+  test('the order of rows changes, for the first of two may win', () => {
+    const people = new Map([...authorities.people].reverse())
+    expect(circumstances({...smallReference, authorities: {...authorities, people}})).not.toBe(
+      usual
+    )
+  })
+
+  test('a setting changes', () => {
+    expect(circumstances({...smallReference, asOf: '2020-01-01'})).not.toBe(usual)
+  })
+
+  test('nothing else', () => {
+    expect(circumstances({...smallReference})).toBe(usual)
+  })
+})
+
+describe('damage', () => {
+  const files = texts(5)
+  const expected = normalizeArchive(files, smallReference)
+
+  test('of any byte costs time, never an answer, and is mended', () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.integer({min: 1, max: 255}), (place, difference) => {
+        rmSync(folder, {recursive: true, force: true})
+        run(files)
+        const [path = ''] = segments()
+        const bytes = readFileSync(path)
+        bytes[place % bytes.length]! ^= difference
+        writeFileSync(path, bytes)
+        expect(run(files).result).toEqual(expected)
+        expect(run(files)).toEqual({result: expected, made: 0})
+      }),
+      {numRuns: 60}
+    )
+  })
+
+  test.each([0, 1, 12, 500])('by cutting a file at %i bytes', (length) => {
+    run(files)
+    const [path = ''] = segments()
+    writeFileSync(path, readFileSync(path).subarray(0, length))
+    expect(run(files)).toEqual({result: expected, made: 5})
+    expect(run(files).made).toBe(0)
+    expect(existsSync(path)).toBe(false)
+  })
+
+  test('by deleting everything', () => {
+    run(files)
+    rmSync(folder, {recursive: true})
+    expect(run(files)).toEqual({result: expected, made: 5})
+  })
+
+  test('that leaves no folder to write to stops nothing', () => {
+    writeFileSync(join(folder, 'file'), '')
+    expect(run(files, {}, 'the same', join(folder, 'file/below')).result).toEqual(expected)
+  })
+})
+
+describe('files', () => {
+  test('are few, however many texts and runs there are', () => {
+    run(texts(2500))
+    expect(segments().length).toBe(3)
+    for (let day = 1; day <= 40; day += 1) {
+      expect(run(texts(2500, day)).made).toBe(1)
+      expect(segments().length).toBeLessThan(16)
+    }
+  })
+
+  test('do not keep what is gone', () => {
+    run(texts(200))
+    const full = size()
+    expect(run(texts(20)).made).toBe(0)
+    expect(size()).toBeLessThan(full / 5)
+    expect(run(texts(20)).made).toBe(0)
+  })
+
+  test('of a run that was broken off are no entries', () => {
+    writeFileSync(join(folder, 'broken.entries.part'), 'half')
+    expect(run(texts(3)).made).toBe(3)
+  })
+})
+
+test('what failed for a defect of ours is tried again', () => {
+  const cache = openDraftCache(folder, 'the same')
+  const failing = {drafts: [], quarantined: [], failed: ['a']}
+  let tries = 0
+  const fail = () => {
+    tries += 1
+    return failing
+  }
+  for (let time = 0; time < 2; time += 1) cache.recall(file('a.txt', 'x'), {}, fail)
+  expect(tries).toBe(2)
+  cache.close()
+})
