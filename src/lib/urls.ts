@@ -6,9 +6,11 @@ export interface SiteUrls {
   readonly search: string
   readonly countries: string
   readonly leaders: string
+  readonly events: string
   readonly article: (id: string) => string
   readonly country: (slug: string) => string
   readonly leader: (id: string) => string
+  readonly event: (id: string) => string
   /** Absolute form of a path of this site; `undefined` when the archive has no public address. */
   readonly absolute: (path: string) => string | undefined
 }
@@ -29,9 +31,11 @@ export function siteUrls(url: string | undefined): SiteUrls {
     search: `${base}search/`,
     countries: `${base}countries/`,
     leaders: `${base}leaders/`,
+    events: `${base}events/`,
     article: (id) => `${base}articles/${id}/`,
     country: (slug) => `${base}countries/${slug}/`,
     leader: (id) => `${base}leaders/${id}/`,
+    event: (id) => `${base}events/${id}/`,
     absolute: (path) => (url === undefined ? undefined : new URL(path, url).href)
   }
 }

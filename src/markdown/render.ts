@@ -7,6 +7,7 @@ import rehypeStringify from 'rehype-stringify'
 import {remark} from 'remark'
 import remarkRehype from 'remark-rehype'
 import type {Plugin} from 'unified'
+import {markWords, type TextMark} from './marks.ts'
 
 /** Gives every block an address: `p1`, `p2`, … in order, subheads included. */
 const numberBlocks: Plugin<[], Root> = () => (tree) => {
@@ -14,9 +15,18 @@ const numberBlocks: Plugin<[], Root> = () => (tree) => {
   for (const [index, block] of blocks.entries()) block.properties['id'] = `p${index + 1}`
 }
 
-const processor = remark().use(remarkRehype).use(numberBlocks).use(rehypeStringify)
+const plain = remark().use(remarkRehype).use(numberBlocks).use(rehypeStringify).freeze()
 
-/** HTML of an article body; each block carries `id="p<n>"`, counted from 1. */
-export function renderBody(markdown: string): string {
-  return String(processor.processSync(markdown))
+/**
+ * HTML of an article body; each block carries `id="p<n>"`, counted from 1, and the marked words their
+ * own.
+ */
+export function renderBody(markdown: string, marks: readonly TextMark[] = []): string {
+  if (marks.length === 0) return String(plain.processSync(markdown))
+  const marking = remark()
+    .use(remarkRehype)
+    .use(numberBlocks)
+    .use(markWords, marks)
+    .use(rehypeStringify)
+  return String(marking.processSync(markdown))
 }

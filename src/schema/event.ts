@@ -2,11 +2,13 @@
 import {z} from 'astro/zod'
 import {codeSchema, daySchema, edtfSchema, idSchema} from './primitives.ts'
 
+const lastingSchema = z.templateLiteral([daySchema, '/', daySchema])
+
 export const eventSchema = z.strictObject({
   /** What happened. */
   kind: z.enum(['visit']),
   /** When, in EDTF: `a/b` lasted from a to b, `[a..b]` ended on one unknown day between. */
-  date: edtfSchema.optional(),
+  date: z.union([edtfSchema, lastingSchema]).optional(),
   /** First day on which it can have ended, or its first day where that is known. */
   dateEarliest: daySchema.optional(),
   /** Last day on which it can have ended. */

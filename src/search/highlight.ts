@@ -7,6 +7,9 @@ import {highlightPattern} from './highlight-pattern.ts'
 /** Headline, standfirst and text; not the record beside them nor what was left out. */
 const highlighted = 'article > header, article .prose'
 
+/** Marks of evidence are the page's own. */
+const hit = 'mark:not(.evidence)'
+
 const pattern = highlightPattern(location.search)
 if (pattern) {
   for (const root of document.querySelectorAll(highlighted)) markIn(root, pattern)
@@ -16,7 +19,7 @@ if (pattern) {
 /** The first match in the paragraph that the address names, else the first of all. */
 function firstMark(): Element | null {
   const target = document.getElementById(location.hash.slice(1))
-  return target?.querySelector('mark') ?? document.querySelector('article mark')
+  return target?.querySelector(hit) ?? document.querySelector(`article ${hit}`)
 }
 
 function markIn(root: Element, words: RegExp): void {

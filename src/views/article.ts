@@ -1,17 +1,21 @@
 /** The page of one article: what the record says, in the words the page shows. */
 import type {ArticleRecord} from '../archive-folder/articles.ts'
-import type {EventRecord} from '../archive-folder/events.ts'
 import {displayDay} from '../lib/dates.ts'
-import {listOf} from '../lib/list-of.ts'
 import type {DuplicateSource} from '../schema/duplicate.ts'
-import type {Archive, ArticleSummary, Link} from './archive.ts'
+import type {Archive, ArticleSummary} from './archive.ts'
 import {copiesByArticle} from './duplicates.ts'
+import {eventDate, eventTitle} from './event.ts'
 import {neighborsOf, type Neighbors} from './neighbors.ts'
 
-/** Something an article reports, without a page of its own. */
+/** Something an article reports. */
 export interface EventLine {
   readonly id: string
   readonly text: string
+  /** Its page; absent for an event that the archive does not know. */
+  readonly href?: string
+  readonly date?: string
+  /** The other articles that tell it. */
+  readonly others?: readonly ArticleSummary[]
 }
 
 /** A printed particular: its name and its words. */
@@ -75,22 +79,21 @@ function pageOf(archive: Archive, article: ArticleSummary, record: ArticleRecord
   }
 }
 
-function eventsOf({events, names}: Archive, {data}: ArticleRecord): EventLine[] {
+function eventsOf(archive: Archive, {id: own, data}: ArticleRecord): EventLine[] {
   return (data.events ?? []).map((id) => {
-    const event = events.get(id)
-    return {id, text: event ? eventText(event, names.person, names.country) : id}
+    const event = archive.events.get(id)
+    if (!event) return {id, text: id}
+    const date = eventDate(event)
+    return {
+      id,
+      text: eventTitle(event, archive),
+      href: archive.urls.event(id),
+      ...(date !== undefined && {date}),
+      others: event.data.articles.flatMap((other) =>
+        other === own ? [] : (archive.summaries.get(other) ?? [])
+      )
+    }
   })
-}
-
-/** `Visit of Shimon Peres to Kazakhstan and Azerbaijan`. */
-function eventText(
-  {data}: EventRecord,
-  person: (id: string) => Link,
-  country: (code: string) => Link
-): string {
-  const people = data.people.map((id) => person(id).name)
-  const countries = data.countries.map((code) => country(code).name)
-  return `Visit of ${listOf(people)} to ${listOf(countries)}`
 }
 
 function particularsOf({data}: ArticleRecord): Particular[] {

@@ -41,16 +41,16 @@ const evidence: Readonly<Record<string, Sentence>> = {
     'It compares figures with those of the year before, and has none for the time after.',
   'date/latest-years': ({first, second}) =>
     `The latest years that it speaks of are ${first} and ${second}.`,
-  'date/before-linked': ({other, last}) =>
-    `It tells of the journey as to come that ${other}, of ${day(last)} or before, tells as over.`,
-  'date/after-linked': ({other, first}) =>
-    `It tells of the journey as over that ${other}, of ${day(first)} or later, tells as to come.`,
-  'date/near-linked': ({other}) =>
-    `It tells of the same journey as ${other}; such reports stand close together.`,
-  'date/week-of-linked': ({other}) =>
-    `It was written in the week of the journey to which ${other} looks ahead.`,
-  'date/ahead-of-linked': ({other}) =>
-    `${other} tells of something done shortly before the journey on which it sets out.`,
+  'date/before-linked': ({last}) =>
+    `It tells of a journey as to come that another article, of ${day(last)} or before, tells as over.`,
+  'date/after-linked': ({first}) =>
+    `It tells of a journey as over that another article, of ${day(first)} or later, tells as to come.`,
+  'date/near-linked': () =>
+    'Another article tells of the same journey; such reports stand close together.',
+  'date/week-of-linked': () =>
+    'It was written in the week of a journey to which another article looks ahead.',
+  'date/ahead-of-linked': () =>
+    'It sets out on a journey shortly before which, another article says, something was done.',
   'date/weekdays': ({first, second}) => `It tells of ${first} as past and of ${second} as to come.`
 }
 

@@ -33,7 +33,7 @@ function pastVisits(reading: Reading): PastVisit[] {
     const dated = timesBeside(reading, clause).find(absolute)
     const told = clause.tense === 'past' || clause.tense === 'perfect'
     if (!told || !dated || !('days' in dated.time)) return []
-    return [{country: stop.mention.entity.id, days: dated.time.days, ...spanOf(stop)}]
+    return [{country: stop.mention.entity.id, days: dated.time.days, ...spanIn(clause.unit, clause)}]
   })
 }
 
@@ -99,7 +99,7 @@ function weekdaysThere(reading: Reading, countries: readonly string[]): WeekdayT
     )
     const [country] = there
     if (country === undefined || there.size > 1) return []
-    return [{country, weekday: time.weekday, ...spanIn(unit, time)}]
+    return [{country, weekday: time.weekday, ...spanIn(unit, clause)}]
   })
 }
 

@@ -1,0 +1,61 @@
+/**
+ * Where evidence for the date stands on the page: the quoted words, marked in the text, so that a
+ * reason can lead to them.
+ */
+import {collapseWhitespace} from '../lib/whitespace.ts'
+import {keptClasses, type EvidenceFile, type Segment} from '../schema/evidence.ts'
+
+/** Words of a block of the page, by their place in its text. */
+export interface Mark {
+  /** Address of the mark: the id of the first evidence that quotes it. */
+  readonly id: string
+  /** Number of the block, counted from 1. */
+  readonly block: number
+  readonly start: number
+  readonly end: number
+}
+
+export interface Marks {
+  readonly marks: readonly Mark[]
+  /** Evidence id → address of the mark that holds its first quote on the page. */
+  readonly addresses: ReadonlyMap<string, string>
+}
+
+/** Place of a source offset within the text of its block, white space collapsed. */
+function placeIn(segment: Segment, rendition: string, offset: number): number {
+  const before = rendition.slice(segment.start, offset)
+  const collapsed = collapseWhitespace(`${before}|`).length - 1
+  return Math.max(0, collapsed)
+}
+
+/** Marks of everything that speaks for a date. Of quotes that overlap, the first has the mark. */
+export function marksOf({evidence, segments}: EvidenceFile, rendition: string | undefined): Marks {
+  const addresses = new Map<string, string>()
+  if (rendition === undefined) return {marks: [], addresses}
+  const blocks = segments.filter((segment) => keptClasses.includes(segment.class))
+  const quotes = evidence
+    .filter(({field}) => field === 'date')
+    .flatMap(({id, spans}) => spans.map((span) => ({id, ...span})))
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+  const marks: (Mark & {readonly until: number})[] = []
+  for (const {id, start, end} of quotes) {
+    const block = blocks.findIndex((segment) => segment.start <= start && end <= segment.end)
+    const segment = blocks[block]
+    if (!segment) continue
+    const last = marks.at(-1)
+    if (last && start < last.until) {
+      if (!addresses.has(id)) addresses.set(id, last.id)
+      continue
+    }
+    const address = addresses.has(id) ? `${id}-${marks.length}` : id
+    marks.push({
+      id: address,
+      block: block + 1,
+      start: placeIn(segment, rendition, start),
+      end: placeIn(segment, rendition, end),
+      until: end
+    })
+    if (!addresses.has(id)) addresses.set(id, address)
+  }
+  return {marks: marks.map(({until: _until, ...mark}) => mark), addresses}
+}
