@@ -86,7 +86,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // Between the stages and the disk: commands put it in, no stage knows of it.
   cache: ['normalize'],
   import: ['schema', 'lib', 'authorities', 'cli'],
-  eval: ['normalize', 'segment', 'classify', 'schema', 'lib', 'authorities'],
+  eval: ['normalize', 'segment', 'classify', 'dating', 'schema', 'lib', 'authorities'],
   cli: ['archive-folder', 'lib', 'index'],
   index: ['archive-folder', 'authorities', 'lib', 'markdown', 'search', 'views'],
   serve: ['cli'],

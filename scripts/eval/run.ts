@@ -1,21 +1,8 @@
 /** Runs the normalizer over a corpus and all measures over what it made. */
-import {createHash} from 'node:crypto'
 import {normalize} from '../normalize/pipeline.ts'
-import type {Item, Reference} from '../normalize/stages.ts'
+import type {Reference} from '../normalize/stages.ts'
+import {itemOf} from './item.ts'
 import type {Document, Measure, Report} from './types.ts'
-
-/** The item that reading a saved file would have given. */
-export function itemOf({id, text}: Document): Item {
-  return {
-    id: id
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, ''),
-    sourceFile: `sources/${id}`,
-    sourceSha256: createHash('sha256').update(text).digest('hex'),
-    rendition: {text, encoding: 'utf-8', confidence: 1, bom: false}
-  }
-}
 
 export interface Evaluation {
   readonly documents: number
