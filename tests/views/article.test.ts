@@ -66,7 +66,12 @@ describe('events', () => {
 
   test('are told in words', () => {
     expect(eventsOf(['visit-1'])).toEqual([
-      {id: 'visit-1', text: 'Visit of Shimon Peres to Kazakhstan and Azerbaijan'}
+      {
+        id: 'visit-1',
+        text: 'Visit of Shimon Peres to Kazakhstan and Azerbaijan',
+        href: '/events/visit-1/',
+        others: []
+      }
     ])
   })
 

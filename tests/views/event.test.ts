@@ -1,0 +1,62 @@
+/** Pages of events: their dates in words, their order, their articles. */
+import {describe, expect, test} from 'vitest'
+import type {ArchiveEvent} from '../../src/schema/event.ts'
+import {eventDate, eventIndex, eventPages} from '../../src/views/event.ts'
+import {archiveOf, dated} from './records.ts'
+
+const event = (id: string, data: Partial<ArchiveEvent> = {}) => ({
+  id,
+  data: {
+    kind: 'visit' as const,
+    people: ['shimon-peres'],
+    countries: ['KZ', 'AZ'],
+    articles: ['a'],
+    ...data
+  }
+})
+
+describe('the date of an event', () => {
+  const table: [Partial<ArchiveEvent>, string | undefined][] = [
+    [{date: '1995-08-30/1995-08-31'}, '30 to 31 August 1995'],
+    [{date: '1995-08-30/1995-09-02'}, '30 August 1995 to 2 September 1995'],
+    [{date: '1995-08-31'}, '31 August 1995'],
+    [
+      {date: '[2009-04-01..2009-07-08]', dateEarliest: '2009-04-01', dateLatest: '2009-07-08'},
+      'ended [between 1 April and 8 July 2009]'
+    ],
+    [{}, undefined]
+  ]
+  test.each(table)('%j', (data, text) => {
+    expect(eventDate(event('e', data))).toBe(text)
+  })
+})
+
+describe('pages of events', () => {
+  const archive = archiveOf([dated('a', '1995-09-04'), dated('b', '2009-07-09')], {
+    events: [
+      event('late', {date: '2009-07-01', dateEarliest: '2009-07-01', articles: ['b']}),
+      event('undated', {articles: ['a', 'gone']}),
+      event('early', {date: '1995-08-31', dateEarliest: '1995-08-31', articles: ['a', 'b']})
+    ]
+  })
+
+  test('stand in order of date, undated ones last', () => {
+    expect(eventIndex(archive).rows.map(({href}) => href)).toEqual([
+      '/events/early/',
+      '/events/late/',
+      '/events/undated/'
+    ])
+  })
+
+  test('list the articles that tell them, as far as they are there', () => {
+    const ids = eventPages(archive).map(({params, props}) => [
+      params.id,
+      props.sections.flatMap(({articles}) => articles.map(({id}) => id))
+    ])
+    expect(ids).toEqual([
+      ['early', ['a', 'b']],
+      ['late', ['b']],
+      ['undated', ['a']]
+    ])
+  })
+})
