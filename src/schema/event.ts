@@ -18,7 +18,9 @@ export const eventSchema = z.strictObject({
   /** Country codes of the destinations, in order of mention. */
   countries: z.array(codeSchema).min(1),
   /** Article ids that report it, in order of id. */
-  articles: z.array(idSchema).min(1)
+  articles: z.array(idSchema).min(1),
+  /** Ids that it would have by its other articles; their addresses lead here. */
+  aliases: z.array(idSchema).min(1).optional()
 })
 
 export type ArchiveEvent = z.infer<typeof eventSchema>

@@ -73,3 +73,21 @@ export function eventPages(archive: Archive): ListingRoute[] {
     })
   })
 }
+
+/** The address that an event would have had without other articles that tell it. */
+export interface MergedEvent {
+  readonly params: {readonly id: string; readonly page: undefined}
+  readonly props: {readonly mergedInto: {readonly title: string; readonly href: string}}
+}
+
+/** Addresses that lead on to the event that theirs was merged into. */
+export function mergedEvents(archive: Archive): MergedEvent[] {
+  return inOrder(archive).flatMap((event) =>
+    (event.data.aliases ?? []).map((id) => ({
+      params: {id, page: undefined},
+      props: {
+        mergedInto: {title: eventTitle(event, archive), href: archive.urls.event(event.id)}
+      }
+    }))
+  )
+}

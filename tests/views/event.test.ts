@@ -1,7 +1,7 @@
 /** Pages of events: their dates in words, their order, their articles. */
 import {describe, expect, test} from 'vitest'
 import type {ArchiveEvent} from '../../src/schema/event.ts'
-import {eventDate, eventIndex, eventPages} from '../../src/views/event.ts'
+import {eventDate, eventIndex, eventPages, mergedEvents} from '../../src/views/event.ts'
 import {archiveOf, dated} from './records.ts'
 
 const event = (id: string, data: Partial<ArchiveEvent> = {}) => ({
@@ -34,7 +34,12 @@ describe('the date of an event', () => {
 describe('pages of events', () => {
   const archive = archiveOf([dated('a', '1995-09-04'), dated('b', '2009-07-09')], {
     events: [
-      event('late', {date: '2009-07-01', dateEarliest: '2009-07-01', articles: ['b']}),
+      event('late', {
+        date: '2009-07-01',
+        dateEarliest: '2009-07-01',
+        articles: ['b'],
+        aliases: ['once-apart']
+      }),
       event('undated', {articles: ['a', 'gone']}),
       event('early', {date: '1995-08-31', dateEarliest: '1995-08-31', articles: ['a', 'b']})
     ]
@@ -58,5 +63,11 @@ describe('pages of events', () => {
       ['late', ['b']],
       ['undated', ['a']]
     ])
+  })
+
+  test('of events that were merged lead on', () => {
+    expect(
+      mergedEvents(archive).map(({params, props}) => [params.id, props.mergedInto.href])
+    ).toEqual([['once-apart', '/events/late/']])
   })
 })

@@ -78,6 +78,8 @@ export function eventsOf(
 ): ReportedEvent[] {
   return groups(tellings, links).map((group) => {
     const [{telling: first}] = group as [DatedTelling]
+    const aliases = new Set(group.map(({telling}) => telling.event))
+    aliases.delete(first.event)
     const countries = new Set(group.flatMap(({telling}) => telling.countries))
     return {
       id: first.event,
@@ -86,7 +88,8 @@ export function eventsOf(
         ...dated(group),
         people: [first.person],
         countries: [...countries],
-        articles: group.map(({telling}) => telling.article)
+        articles: group.map(({telling}) => telling.article),
+        ...(aliases.size > 0 && {aliases: [...aliases]})
       }
     }
   })

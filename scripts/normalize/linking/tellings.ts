@@ -33,7 +33,9 @@ function pastVisits(reading: Reading): PastVisit[] {
     const dated = timesBeside(reading, clause).find(absolute)
     const told = clause.tense === 'past' || clause.tense === 'perfect'
     if (!told || !dated || !('days' in dated.time)) return []
-    return [{country: stop.mention.entity.id, days: dated.time.days, ...spanIn(clause.unit, clause)}]
+    return [
+      {country: stop.mention.entity.id, days: dated.time.days, ...spanIn(clause.unit, clause)}
+    ]
   })
 }
 
