@@ -23,8 +23,9 @@ export const repeatedHeadlines: Rule = (units) => {
   const counts = Map.groupBy(head, (unit) => comparable(unit.text))
   const printed = [...counts.values()].find((same) => same.length > 1)
   if (!printed) return units
+  const repeated = new Set(printed)
   return units.map((unit) => {
-    if (!printed.includes(unit)) return unit
+    if (!repeated.has(unit)) return unit
     return unit === printed[0]
       ? labeled(unit, 'headlines/repeated', 'headline')
       : labeled(unit, 'headlines/repetition', 'headline', 'Repeats the headline.')
