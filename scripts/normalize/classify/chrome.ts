@@ -3,6 +3,7 @@
  * names of publications, account for all of it.
  */
 import type {SegmentClass} from '../../../src/schema/evidence.ts'
+import {allMatches} from '../matches.ts'
 import type {Range, Unit} from '../stages.ts'
 import {eachUnitOutsideProse, labeled} from './rule.ts'
 
@@ -49,7 +50,7 @@ function covers(text: string, ranges: readonly Range[]): boolean {
 }
 
 const matches = (text: string, pattern: RegExp): Range[] =>
-  [...text.matchAll(pattern)].map(({index, 0: match}) => ({
+  allMatches(text, pattern).map(({index, 0: match}) => ({
     start: index,
     end: index + match.length
   }))
@@ -67,8 +68,9 @@ const unglued = (text: string) => text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
 
 /** Labels lines that user interface words account for, as printed or with glued links apart. */
 export const chrome = eachUnitOutsideProse((unit: Unit, {publicationsIn}) => {
-  const kind = [unit.text, unglued(unit.text)]
-    .map((text) => kindOf(text, publicationsIn(text)))
-    .find((candidate) => candidate !== undefined)
+  const apart = unglued(unit.text)
+  const kind =
+    kindOf(unit.text, publicationsIn(unit.text)) ??
+    (apart === unit.text ? undefined : kindOf(apart, publicationsIn(apart)))
   return kind && labeled(unit, `chrome/${kind.class}`, kind.class, kind.reason)
 }, 300)

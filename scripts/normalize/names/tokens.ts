@@ -1,4 +1,5 @@
 /** Words as name matching sees them. */
+import {allMatches} from '../matches.ts'
 import type {Range} from '../stages.ts'
 
 export interface Token extends Range {
@@ -17,16 +18,15 @@ const pattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu
  * `-yev`, `-iev`, `-ev`, `-ayev`, `-aev` for the same letters.
  */
 export function foldToken(word: string): string {
-  const plain = word
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
+  const plain = (
+    /^[a-z0-9]*$/i.test(word) ? word : word.normalize('NFD').replace(/\p{M}+/gu, '')
+  ).toLowerCase()
   return plain.length > 4 ? plain.replace(/(?:y|i)(ev|ov)(a?)$/, '$1$2') : plain
 }
 
 /** Tokens of a text, in order. */
 export function tokenize(text: string): Token[] {
-  return [...text.matchAll(pattern)].map(({index, 0: word}) => ({
+  return allMatches(text, pattern).map(({index, 0: word}) => ({
     start: index,
     end: index + word.length,
     folded: foldToken(word),
