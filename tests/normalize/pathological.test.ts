@@ -41,6 +41,7 @@ const repeated = [
   'Shimon Peres ',
   'He visited Kazakhstan, ',
   'Kazakhstan and ',
+  '"Kazakhstan" ',
   'July 9, 2009 ',
   'July 9, 2009\n',
   '9 July ',

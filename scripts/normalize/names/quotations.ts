@@ -12,7 +12,15 @@ export function quotations(text: string): Range[] {
   }))
 }
 
-/** Whether `range` lies inside one of `ranges`. */
+/** Whether `range` lies inside one of `ranges`, which are in order and do not overlap. */
 export function isWithin(range: Range, ranges: readonly Range[]): boolean {
-  return ranges.some(({start, end}) => start <= range.start && range.end <= end)
+  // A text can hold as many quotations as names: half of those that are left are passed at a time.
+  let low = 0
+  let high = ranges.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (ranges[middle]!.start <= range.start) low = middle + 1
+    else high = middle
+  }
+  return low > 0 && range.end <= ranges[low - 1]!.end
 }
