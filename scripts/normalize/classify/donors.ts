@@ -31,6 +31,8 @@ function entriesBelow(units: readonly Unit[], index: number): Unit[] {
 export const donors: Rule = (units) => {
   const list = new Set<Unit>()
   for (const [index, unit] of units.entries()) {
+    // An entry of a longer list: all below it is listed with it.
+    if (list.has(unit)) continue
     if (unit.label || !unit.text.endsWith(':') || !thanks.test(unit.text)) continue
     const entries = entriesBelow(units, index)
     if (entries.length < 2) continue

@@ -54,11 +54,19 @@ function repeated(units: readonly Unit[], run: Run): {part: Part; places: Unit[]
 
 /** The lowest place that still has most of the prose below it. */
 function aboveProse(units: readonly Unit[], places: readonly Unit[], run: Run): Unit {
-  const fitting = places.findLast((place) => {
+  const fits = (place: Unit) => {
     const below = articleRun(units, units.indexOf(place) + 1)
     return below !== undefined && below.sum >= run.sum * proseShare
-  })
-  return fitting ?? places[0]!
+  }
+  // The lower a place, the less there is below it: half of those that are left are passed at a time.
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (fits(places[middle]!)) low = middle + 1
+    else high = middle
+  }
+  return places[Math.max(0, low - 1)]!
 }
 
 /** Share of the words of `line` that the page's title has too. */
@@ -118,12 +126,13 @@ export const pageHeadlines: Rule = (units) => {
   const [page] = units
   if (!run || !page || page.label) return units
   const again = repeated(units, run)
+  const repetitions = new Set(again?.places)
   const part = again?.part ?? withoutSite(page.text, units.slice(1))
   const title = page.text.slice(part.start, part.end)
   const headline = again ? aboveProse(units, again.places, run) : aboveArticle(units, run, title)
   return units.flatMap((unit, index) => {
     if (unit === headline) return [labeled(unit, pageHeadlineRule, 'headline')]
-    if (again?.places.includes(unit)) {
+    if (repetitions.has(unit)) {
       return [labeled(unit, 'page-headlines/repetition', 'headline', 'Repeats the headline.')]
     }
     if (index > 0 || unit.label) return [unit]

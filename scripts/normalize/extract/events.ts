@@ -50,16 +50,12 @@ export function stopsOf(
 
 /** Ranges that no other range contains, in order. */
 function outermost(ranges: readonly Range[]): Range[] {
-  return ranges
-    .map(({start, end}) => ({start, end}))
-    .filter(({start, end}, index, all) => {
-      const inside = (other: Range, at: number) =>
-        other.start <= start &&
-        end <= other.end &&
-        (other.end - other.start > end - start || at < index)
-      return !all.some(inside)
-    })
-    .toSorted((a, b) => a.start - b.start)
+  const outer: Range[] = []
+  for (const {start, end} of ranges.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const reach = outer.at(-1)?.end ?? -1
+    if (end > reach) outer.push({start, end})
+  }
+  return outer
 }
 
 /**
