@@ -13,6 +13,7 @@ export const runHeader = [
   'MB/s',
   'texts/s, each by itself',
   'processor s',
+  'texts a processor s',
   'peak MB'
 ]
 
@@ -42,6 +43,7 @@ export function runRow(name: string, measured: NormalizeRun): string[] {
     perSecond(measured.bytes / 1e6, all, 2),
     perSecond(measured.sources, each),
     seconds(measured.processor),
+    perSecond(measured.sources, measured.processor),
     megabytes(measured.peakMemory)
   ]
 }
