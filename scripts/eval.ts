@@ -1,8 +1,7 @@
 /** `npm run eval`: how well the normalizer does on a folder of labeled texts. */
-import {existsSync, statSync} from 'node:fs'
-import {resolve} from 'node:path'
 import {formatProblem} from '../src/lib/problem.ts'
 import type {OptionValues} from './cli/command.ts'
+import {folderOption} from './cli/folders.ts'
 import {CommandError, runCommand} from './cli/run.ts'
 import {ablate} from './eval/ablate.ts'
 import {knownKinds, recognizeCorpus} from './eval/corpora/index.ts'
@@ -33,14 +32,6 @@ function numberOption(values: OptionValues, name: string): number | undefined {
   throw new CommandError(`--${name} ${String(value)} is not a whole number.`)
 }
 
-function corpusFolder(values: OptionValues): string {
-  if (typeof values['corpus'] !== 'string') throw new CommandError('--corpus DIR is needed.')
-  // npm runs scripts in the project's folder; the path is meant from where it was typed.
-  const folder = resolve(process.env['INIT_CWD'] ?? process.cwd(), values['corpus'])
-  if (existsSync(folder) && statSync(folder).isDirectory()) return folder
-  throw new CommandError(`There is no folder at ${folder}.`)
-}
-
 function chosenMeasures({only}: OptionValues): readonly Measure[] {
   if (only === undefined) return measures
   const chosen = measures.filter(({name}) => name === only)
@@ -56,7 +47,7 @@ await runCommand(
     options
   },
   (values) => {
-    const folder = corpusFolder(values)
+    const folder = folderOption(values, 'corpus')
     const corpus = recognizeCorpus(folder)
     if (!corpus) throw new CommandError(`${folder} is no known corpus. It must hold ${knownKinds}.`)
     const chosen = chosenMeasures(values)

@@ -40,6 +40,7 @@ const parts: Readonly<Record<string, string>> = {
   serve: 'scripts/serve/',
   import: 'scripts/authorities/',
   eval: 'scripts/eval/',
+  bench: 'scripts/bench/',
   commands: 'scripts/'
 }
 
@@ -87,10 +88,21 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   cache: ['normalize'],
   import: ['schema', 'lib', 'authorities', 'cli'],
   eval: ['normalize', 'segment', 'classify', 'dating', 'schema', 'lib', 'authorities'],
+  bench: ['archive-folder', 'lib', 'cli', 'eval', 'normalize', 'cache'],
   cli: ['archive-folder', 'lib', 'index'],
   index: ['archive-folder', 'authorities', 'lib', 'markdown', 'search', 'views'],
   serve: ['cli'],
-  commands: ['lib', 'archive-folder', 'cli', 'index', 'serve', 'normalize', 'cache', 'eval']
+  commands: [
+    'lib',
+    'archive-folder',
+    'cli',
+    'index',
+    'serve',
+    'normalize',
+    'cache',
+    'eval',
+    'bench'
+  ]
 }
 
 /** Part → the packages that it may import from; parts that are not named are free. */

@@ -46,6 +46,16 @@ export function useFolders(values: OptionValues): Folders {
   return folders
 }
 
+/** The folder that an option names. Throws when the option is not given or there is none. */
+export function folderOption(values: OptionValues, name: string): string {
+  const value = values[name]
+  if (typeof value !== 'string') throw new CommandError(`--${name} DIR is needed.`)
+  // npm runs scripts in the project's folder; the path is meant from where it was typed.
+  const folder = resolve(process.env['INIT_CWD'] ?? process.cwd(), value)
+  if (existsSync(folder) && statSync(folder).isDirectory()) return folder
+  throw new CommandError(`There is no folder at ${folder}.`)
+}
+
 function setFolder(variable: string, value: string | boolean | undefined): void {
   if (typeof value !== 'string') return
   process.env[variable] = resolve(process.env['INIT_CWD'] ?? process.cwd(), value)

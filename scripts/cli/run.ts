@@ -4,12 +4,13 @@ import {readCommandLine, type CommandDescription, type OptionValues} from './com
 /** A failure that is already explained: its message is all that the user needs to see. */
 export class CommandError extends Error {}
 
-/** Runs `main` with the options given on the command line. Exit status 1 on any failure. */
+/** Runs `main` with the options given in `argv`. Exit status 1 on any failure. */
 export async function runCommand(
   command: CommandDescription,
-  main: (values: OptionValues) => Promise<void> | void
+  main: (values: OptionValues) => Promise<void> | void,
+  argv: readonly string[] = process.argv.slice(2)
 ): Promise<void> {
-  const line = readCommandLine(command, process.argv.slice(2))
+  const line = readCommandLine(command, argv)
   if (line.kind === 'help') return console.log(line.text)
   if (line.kind === 'error') return fail(line.text)
   try {

@@ -1,5 +1,13 @@
 /** Stage 7, write: the only writer. Writes what changed, deletes what has no source any more. */
-import {existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync
+} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import {stringify} from 'yaml'
 import {archivePaths} from '../../src/archive-folder/paths.ts'
@@ -12,26 +20,41 @@ export interface Written {
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
 
-/** Path → content of every file that an archive generates. */
-export function generatedFiles(
+/**
+ * Path and content of every file that an archive generates, one at a time: together they can outgrow
+ * memory.
+ */
+function* eachGeneratedFile(
   folder: string,
   {outcomes, events, duplicates, quarantined}: NormalizedArchive
-): Map<string, string> {
+): Generator<[string, string]> {
   const paths = archivePaths(folder)
-  const files = new Map<string, string>()
   for (const {id, markdown, evidence} of outcomes) {
-    files.set(join(paths.articles, `${id}.md`), markdown)
-    files.set(join(paths.evidence, `${id}.json`), json(evidence))
+    yield [join(paths.articles, `${id}.md`), markdown]
+    yield [join(paths.evidence, `${id}.json`), json(evidence)]
   }
   for (const {id, event} of events) {
-    files.set(
+    yield [
       join(paths.events, `${id}.yaml`),
       stringify(event, {defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0})
-    )
+    ]
   }
-  if (duplicates.length > 0) files.set(paths.duplicates, json(duplicates))
-  if (quarantined.length > 0) files.set(paths.quarantine, json(quarantined))
-  return files
+  if (duplicates.length > 0) yield [paths.duplicates, json(duplicates)]
+  if (quarantined.length > 0) yield [paths.quarantine, json(quarantined)]
+}
+
+/** Path → content of every file that an archive generates. */
+export function generatedFiles(folder: string, archive: NormalizedArchive): Map<string, string> {
+  return new Map(eachGeneratedFile(folder, archive))
+}
+
+/**
+ * Whether the file is there and holds the content. Its bytes are read: time stamps would not tell of a
+ * generated file that somebody edited or that another version of the code wrote.
+ */
+function holds(path: string, content: string): boolean {
+  const length = statSync(path, {throwIfNoEntry: false})?.size
+  return length === Buffer.byteLength(content) && readFileSync(path, 'utf8') === content
 }
 
 /** Whether a generated file is of the item: its article, its evidence, an event it first told. */
@@ -41,11 +64,7 @@ const belongsTo = (path: string, id: string) => {
 }
 
 /** Generated files that are there but should not be. */
-function stale(
-  folder: string,
-  files: ReadonlyMap<string, string>,
-  failed: readonly string[]
-): string[] {
+function stale(folder: string, files: ReadonlySet<string>, failed: readonly string[]): string[] {
   const {articles, evidence, events, duplicates, quarantine} = archivePaths(folder)
   const kinds = [
     [articles, '.md'],
@@ -66,15 +85,16 @@ function stale(
 
 /** Brings the generated folders of the archive up to date. */
 export function write(folder: string, archive: NormalizedArchive): Written {
-  const files = generatedFiles(folder, archive)
-  const old = stale(folder, files, archive.failed)
-  for (const path of old) rmSync(path)
+  const files = new Set<string>()
   let changed = 0
-  for (const [path, content] of files) {
-    if (existsSync(path) && readFileSync(path, 'utf8') === content) continue
+  for (const [path, content] of eachGeneratedFile(folder, archive)) {
+    files.add(path)
+    if (holds(path, content)) continue
     mkdirSync(dirname(path), {recursive: true})
     writeFileSync(path, content)
     changed += 1
   }
+  const old = stale(folder, files, archive.failed)
+  for (const path of old) rmSync(path)
   return {changed, deleted: old.length}
 }

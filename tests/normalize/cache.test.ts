@@ -105,13 +105,14 @@ describe('a draft is made again when', () => {
 describe('the circumstances are others when', () => {
   const {authorities} = smallReference
   const usual = circumstances(smallReference)
-  const [[id, person]] = [...authorities.people] as [[string, {name: string; variants: string[]}]]
 
   test('a row of a table changes', () => {
-    const people = new Map(authorities.people)
-    people.set(id, {...authorities.people.get(id)!, variants: [...person.variants, 'Another Name']})
-    const changed = {...smallReference, authorities: {...authorities, people}}
-    expect(circumstances(changed)).not.toBe(usual)
+    const rows = [...authorities.people].map(([id, person], index) => {
+      const variants = index === 0 ? [...person.variants, 'Another Name'] : person.variants
+      return [id, {...person, variants}] as const
+    })
+    const changed = {...authorities, people: new Map(rows)}
+    expect(circumstances({...smallReference, authorities: changed})).not.toBe(usual)
   })
 
   test('the order of rows changes, for the first of two may win', () => {

@@ -34,7 +34,9 @@ export function openDraftCache(folder: string, circumstances: string): DraftCach
       if (!written) store = undefined
       return made
     },
-    close: () => void attempt(() => store?.close())
+    close() {
+      attempt(() => store?.close())
+    }
   }
 }
 

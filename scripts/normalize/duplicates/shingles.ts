@@ -50,7 +50,8 @@ export function numbersOf(words: readonly string[]): number[] {
 
 /** The numbers, ascending, each once. */
 export function toSet(numbers: readonly number[]): Uint32Array {
-  return Uint32Array.from(new Set(numbers)).sort()
+  const sorted = new Uint32Array(numbers).sort()
+  return sorted.filter((number, index) => index === 0 || number !== sorted[index - 1])
 }
 
 /** How many numbers two ascending lists have in common. */
