@@ -63,7 +63,16 @@ export interface LabeledUnit extends Unit {
 /** A name of the authority tables, found in the text. */
 export interface Entity {
   readonly kind:
-    'person' | 'country' | 'demonym' | 'place' | 'region' | 'metonym' | 'publication' | 'swallow'
+    | 'person'
+    | 'country'
+    | 'demonym'
+    | 'place'
+    | 'town'
+    | 'region'
+    | 'qualifier'
+    | 'metonym'
+    | 'publication'
+    | 'swallow'
   /** Person id, country code, or publication id; empty for `swallow`. */
   readonly id: string
 }

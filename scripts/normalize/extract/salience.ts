@@ -17,6 +17,8 @@ export const kindWeight: Readonly<Record<Entity['kind'], number>> = {
   country: 1,
   place: 0.7,
   region: 0.7,
+  town: 0,
+  qualifier: 0,
   demonym: 0.5,
   metonym: 0.3,
   person: 1,

@@ -48,13 +48,6 @@ export function isPersonal(text: string, match: NameMatch, people: ReadonlySet<s
   )
 }
 
-/** `Paris, Texas`: the place is qualified by a region of another country, which alone counts. */
-export function isQualified(text: string, match: NameMatch, next: NameMatch): boolean {
-  if (text.slice(match.end, next.start) !== ', ') return false
-  const region = next.entities.find(({kind}) => kind === 'region')
-  return region !== undefined && match.entities.every(({id}) => id !== region.id)
-}
-
 const things =
   /^[’']?s? ?(?:[Aa]irport|[Aa]venue|[Aa]ward|[Bb]oulevard|[Bb]ridge|[Cc]enter|[Cc]entre|[Cc]ollege|[Ff]oundation|[Gg]arden|[Hh]all|[Hh]ighway|[Hh]ospital|[Ii]nstitute|[Ii]nternational|[Ll]ibrary|[Mm]emorial|[Mm]useum|[Pp]ark|[Pp]rize|[Rr]oad|[Ss]chool|[Ss]quare|[Ss]tadium|[Ss]treet|[Tt]ower|[Uu]niversity)\b/u
 

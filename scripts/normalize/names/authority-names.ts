@@ -5,7 +5,7 @@ import type {Entity} from '../stages.ts'
 import {buildMatcher, type Name, type NameMatcher} from './matcher.ts'
 
 const placeKind = (kind: PlaceRow['kind']): Entity['kind'] =>
-  kind === 'swallow' || kind === 'metonym' || kind === 'region' ? kind : 'place'
+  kind === 'city' || kind === 'capital' ? 'place' : kind
 
 function* allNames({countries, places, people, publications}: Authorities): Generator<Name> {
   for (const {code: id, name, variants, demonyms} of countries.values()) {

@@ -7,24 +7,17 @@ import {
   decide,
   givesGivenName,
   isPersonal,
-  isQualified,
   namesThing,
   type CountrySupport
 } from './ambiguity.ts'
 import {surnameOf} from './authority-names.ts'
-import {foldName, type NameMatch, type NameMatcher} from './matcher.ts'
+import {foldName, type NameMatcher} from './matcher.ts'
+import {countryKinds, settlePlaces, type Found} from './place-context.ts'
 import {isWithin, quotations} from './quotations.ts'
 import {loneSurnames, unintroduced, type LoneSurname} from './surnames.ts'
 
 /** The first two sentences are looked for in this much text. */
 const longestLead = 3000
-
-interface Found {
-  readonly unit: LabeledUnit
-  readonly match: NameMatch
-}
-
-const countryKinds = new Set<Entity['kind']>(['country', 'demonym', 'place', 'region', 'metonym'])
 
 /** Counts names of only one bearer; those decide the names of several. */
 function supportOf(found: readonly Found[]): CountrySupport {
@@ -71,7 +64,8 @@ export function mentionsOf(
   names: NameMatcher,
   authorities: Authorities
 ): Names {
-  const found = units.flatMap((unit) => names.find(unit.text).map((match) => ({unit, match})))
+  const read = units.flatMap((unit) => names.find(unit.text).map((match) => ({unit, match})))
+  const found = settlePlaces(read, dateline)
   const support = supportOf(found.filter(({unit}) => speakingClasses.has(unit.label.class)))
   const lead = leadOf(units, dateline)
   const quoted = new Map(units.map((unit) => [unit, quotations(unit.text)]))
@@ -87,10 +81,8 @@ export function mentionsOf(
     }
   }
   const people = namesOfPeople(found)
-  const full = found.flatMap(({unit, match}, index) => {
+  const full = found.flatMap(({unit, match}) => {
     if (isPersonal(unit.text, match, people)) return []
-    const next = found[index + 1]
-    if (next?.unit === unit && isQualified(unit.text, match, next.match)) return []
     const entity = decide(match, support)
     if (entity?.kind === 'person' && namesThing(unit.text, match)) return []
     return entity ? [toMention(unit, match, entity)] : []
