@@ -6,6 +6,7 @@
 import type {Rendition} from '../../src/archive-folder/decode.ts'
 import type {Authorities} from '../../src/authorities/load.ts'
 import type {Article, Field} from '../../src/schema/article.ts'
+import type {Office} from '../../src/schema/authority.ts'
 import type {EvidenceFile, EvidenceItem, SegmentClass} from '../../src/schema/evidence.ts'
 import type {ArchiveEvent} from '../../src/schema/event.ts'
 import type {Dateline} from './datelines.ts'
@@ -77,6 +78,19 @@ export interface Entity {
   readonly id: string
 }
 
+/** A title of office right before a name: `former Foreign Minister` Shimon Peres. */
+export interface PrintedOffice extends Range {
+  /** The offices that its words can mean. */
+  readonly offices: readonly Office[]
+  /** Said to be held no more: `former`, `ex-`, `late`. Dates the office, not the article. */
+  readonly former: boolean
+  /** Words that name the institution of one state instead of a title: `Treasury's`. */
+  readonly institution: boolean
+}
+
+/** Why a country's name says nothing of the country: it is money's (`Swiss franc`) or a company's. */
+export type Uncounted = 'currency' | 'company'
+
 export interface Mention extends Range {
   readonly entity: Entity
   readonly unit: LabeledUnit
@@ -84,6 +98,12 @@ export interface Mention extends Range {
   readonly quoted: boolean
   /** In the first two sentences of the body, behind the dateline. */
   readonly lead: boolean
+  /** In the first of them. */
+  readonly opening: boolean
+  /** Set on a country's name that is part of another name; such mentions are told, not counted. */
+  readonly uncounted?: Uncounted
+  /** The title right before a person's name; offsets are into the rendition. */
+  readonly office?: PrintedOffice
   /** In the dateline: where the report was written, which is not what it is about. */
   readonly inDateline: boolean
 }

@@ -9,7 +9,8 @@ import {
   kindWeight,
   rounded,
   tellingSpans,
-  textBefore
+  textBefore,
+  totalWeight
 } from './salience.ts'
 import {speakingClasses} from '../../../src/schema/evidence.ts'
 
@@ -37,13 +38,11 @@ function countryMentions({mentions}: Structured): Mention[] {
       mention.entity.id !== '' &&
       mention.entity.kind !== 'person' &&
       kindWeight[mention.entity.kind] > 0 &&
-      speakingClasses.has(mention.unit.label.class) &&
-      !isComparison(mention)
+      speakingClasses.has(mention.unit.label.class)
   )
 }
 
-function rank(structured: Structured, home: ReadonlySet<string>): RankedCountry[] {
-  const named = countryMentions(structured)
+function rank(named: readonly Mention[], home: ReadonlySet<string>): RankedCountry[] {
   const travel = destinations(named.filter(({inDateline}) => !inDateline))
   return [...Map.groupBy(named, ({entity}) => entity.id)]
     .map(([code, all]) => {
@@ -75,17 +74,36 @@ function destinationsFirst(about: RankedCountry[], {home, visited}: Itinerary): 
   return about.toSorted((a, b) => place(a) - place(b))
 }
 
+/** A country whose names add up to less than this outside headline and opening is named in passing. */
+const passingWeight = 1.5
+
+/**
+ * Named in passing, in a text about others: not in headline, opening sentence, picture or dateline, not
+ * as a destination or the leader's own country, and so little that a reader who looks for the country
+ * would not want the article.
+ */
+function isPassing({mentions, visits, code}: RankedCountry, {home}: Itinerary): boolean {
+  if (visits > 0 || home.has(code)) return false
+  const prominent = (mention: Mention) =>
+    mention.inDateline || mention.opening || inHeadline(mention) || inPicture(mention)
+  return !mentions.some(prominent) && totalWeight(mentions) < passingWeight
+}
+
 /** Countries the article is about, most important first; then the others, in order of mention. */
 export function extractCountries(
   structured: Structured,
   itinerary: Itinerary,
   reference: Reference
 ): Finding[] {
-  const ranked = rank(structured, itinerary.home)
+  const all = countryMentions(structured)
+  const named = all.filter(({uncounted}) => uncounted === undefined)
+  const ranked = rank(named.filter((mention) => !isComparison(mention)), itinerary.home)
   const top = ranked[0]?.score ?? 0
-  const about = ranked.filter(({score}) => score >= top * aboutShare && score >= aboutFloor)
+  const salient = ranked.filter(({score}) => score >= top * aboutShare && score >= aboutFloor)
+  const passing = ranked.filter((country) => country !== ranked[0] && isPassing(country, itinerary))
+  const about = salient.filter((country) => !passing.includes(country))
   const mentioned = ranked
-    .filter((country) => !about.includes(country))
+    .filter((country) => !about.includes(country) && !passing.includes(country))
     .toSorted((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
   const toFinding = (
     field: 'countries' | 'countriesMentioned',

@@ -36,9 +36,14 @@ export function bestWeight(mentions: readonly Mention[]): number {
   return mentions.reduce((best, mention) => Math.max(best, mentionWeight(mention)), 0)
 }
 
+/** Weights of all mentions together. */
+export function totalWeight(mentions: readonly Mention[]): number {
+  return mentions.reduce((sum, mention) => sum + mentionWeight(mention), 0)
+}
+
 /** ln(1 + total weight): the tenth mention says less than the first. */
 export function frequency(mentions: readonly Mention[]): number {
-  return Math.log1p(mentions.reduce((sum, mention) => sum + mentionWeight(mention), 0))
+  return Math.log1p(totalWeight(mentions))
 }
 
 /** Text right before a mention within its unit, at most 200 characters: no pattern looks further. */

@@ -23,6 +23,8 @@ export interface NameMatcher {
   readonly find: (text: string) => NameMatch[]
   /** Folded family name (tokens joined by a space) → ids of the people who bear it. */
   readonly surnames: ReadonlyMap<string, readonly string[]>
+  /** Folded first words of people's names. */
+  readonly givenNames: ReadonlySet<string>
 }
 
 /** A name to be found, and what it is a name of. */
@@ -89,7 +91,12 @@ export function buildMatcher(
   surnames: Iterable<{readonly id: string; readonly surname: string}>
 ): NameMatcher {
   const root = node()
-  for (const name of names) insert(root, name)
+  const givenNames = new Set<string>()
+  for (const name of names) {
+    insert(root, name)
+    const [first, second] = name.entity.kind === 'person' ? tokenize(name.name) : []
+    if (first && second) givenNames.add(first.folded)
+  }
   const bearers = new Map<string, string[]>()
   for (const {id, surname} of surnames) {
     const key = foldName(surname)
@@ -110,7 +117,7 @@ export function buildMatcher(
     }
     return found
   }
-  return {find, surnames: bearers}
+  return {find, surnames: bearers, givenNames}
 }
 
 /** Tokens of a name, folded and joined by one space. */
