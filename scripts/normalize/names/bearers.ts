@@ -28,6 +28,10 @@ const statecraft =
 const speaks =
   /^(?:[’']S)?\s(?:SAYS?|SAID|SEES?|SAW|TELLS?|TOLD|URGES?|WARNS?|CALLS|VOWS?|DENIES|REPEATS|FORECASTS?|EXPECTS?|HOPES|WANTS|BACKS|REJECTS|ANNOUNCES|MEETS|TO(?=\s\p{L}))(?!\p{L})/iu
 
+/** Signs of a firm: a symbol in angle brackets, or the end of a company's name. */
+const firm = /<[^<>]{1,20}>|(?<!\p{L})(?:INC|CORP|CO|LTD|PLC|QTR|SHARES?|STOCK|UNIT)(?!\p{L})/iu
+const governing: ReadonlySet<Office> = new Set(['head-of-state', 'head-of-government'])
+
 const yearOf = (date: string | undefined) =>
   date === undefined ? undefined : Number(date.slice(0, 4))
 
@@ -126,6 +130,22 @@ function isOftenNamed(occurrences: readonly LoneSurname[]): boolean {
 }
 
 /**
+ * `Nakasone says`: the only bearer of a name, who led a state, needs no country beside it where
+ * nothing speaks of a firm.
+ */
+function isUnmistakable(
+  id: string | undefined,
+  [first]: readonly LoneSurname[],
+  setting: Setting
+): boolean {
+  if (id === undefined || first === undefined || first.key.length < 5) return false
+  if (setting.countries.size > 0 || firm.test(first.unit.text)) return false
+  return termsOf(id, setting).some(
+    (term) => governing.has(term.office) && fitsYears(term, setting.years)
+  )
+}
+
+/**
  * By the matter: leaders whose country the text speaks of, when the name stands beside a word of
  * government, or says something in a headline; not a name that firms bear, or a word of the text.
  */
@@ -135,7 +155,10 @@ function spokenOf(
   setting: Setting
 ): readonly string[] {
   if (companyNames.has(occurrences[0]!.key)) return []
-  if (!actsInHeadline(occurrences, setting) && !isOftenNamed(occurrences)) return []
+  const acting = actsInHeadline(occurrences, setting)
+  if (!acting && !isOftenNamed(occurrences)) return []
+  const [only, other] = bearers
+  if (acting && other === undefined && isUnmistakable(only, occurrences, setting)) return bearers
   const current = (term: TermRow) =>
     fitsYears(term, setting.years) && term.country !== undefined && isAtHome(term, setting)
   const leading = bearers.filter((id) =>

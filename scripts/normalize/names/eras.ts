@@ -2,8 +2,9 @@
 import type {CountryRow} from '../../../src/schema/authority.ts'
 import type {LabeledUnit} from '../stages.ts'
 
-/** A year in figures that is no price, share of a number or part of a longer one. */
-const yearPattern = /(?<![\p{L}\d.,/$£€:-])(1[89]\d\d|20[0-4]\d)(?![\p{L}\d%]|[.,:]\d)/gu
+/** A year in figures that is no price, time of day, share of a number or part of a longer one. */
+const yearPattern =
+  /(?<![\p{L}\d.,/$£€:-])(1[89]\d\d|20[0-4]\d)(?![\p{L}\d%]|[.,:]\d|\s(?:GMT|UTC|[ECMP][SD]?T|BST|hrs?|hours)(?!\p{L}))/gu
 
 /** Years that a text names, in its speaking parts; few texts name none, and most name their own. */
 export function yearsNamed(units: readonly LabeledUnit[]): ReadonlySet<number> {

@@ -95,7 +95,7 @@ export function buildMatcher(
   for (const name of names) {
     insert(root, name)
     const [first, second] = name.entity.kind === 'person' ? tokenize(name.name) : []
-    if (first && second) givenNames.add(first.folded)
+    if (first && second && first.end > 2) givenNames.add(first.folded)
   }
   const bearers = new Map<string, string[]>()
   for (const {id, surname} of surnames) {

@@ -48,16 +48,24 @@ export function loneSurnames(
     const length = surnameLength(text, tokens, index, known)
     if (length === 0) continue
     const run = tokens.slice(index, index + length)
-    const previous = tokens[index - 1]
     const follows = shouted
-      ? previous !== undefined &&
-        /^[ \n]+$/.test(text.slice(previous.end, token.start)) &&
-        givenNames.has(previous.folded)
+      ? followsKnownGivenName(text, tokens[index - 1], token, givenNames)
       : followsGivenName(text, token.start)
     found.push(toSurname(unit, run, follows))
     index += length - 1
   }
   return found
+}
+
+/** `HOWARD BAKER`: in capitals, only a given name of the tables tells; titles are some people's. */
+function followsKnownGivenName(
+  text: string,
+  previous: Token | undefined,
+  {start}: Token,
+  givenNames: ReadonlySet<string>
+): boolean {
+  if (previous === undefined || !/^[ \n]+$/.test(text.slice(previous.end, start))) return false
+  return givenNames.has(previous.folded) && !officeBefore(text.slice(0, start).slice(-130))
 }
 
 function toSurname(unit: LabeledUnit, run: readonly Token[], follows: boolean): LoneSurname {

@@ -23,5 +23,6 @@ export function uncounted(text: string, {start, end}: Range): Uncounted | undefi
   if (opensBracket.test(before) && /^[^<>]{0,60}>/.test(after)) return 'company'
   // A possessive ends the name: `Japan's Nissan Motor Co` is of Japan.
   if (/^[’']s?\s/.test(after)) return undefined
-  return company.test(after) ? 'company' : undefined
+  const calm = /\p{Ll} \p{L}/u.test(text.slice(Math.max(0, start - 100), end + 100))
+  return calm && company.test(after) ? 'company' : undefined
 }
