@@ -67,8 +67,9 @@ function toItems(text: string, findings: readonly Finding[]): EvidenceItem[] {
   )
 }
 
-/** Why a printed date is not the date of the article. */
-function whyDropped({doubt}: EvidenceItem['params']): string {
+/** Why evidence does not count: a printed date, or a country that is named but not spoken of. */
+function whyDropped({doubt, aside}: EvidenceItem['params']): string {
+  if (aside !== undefined) return say(`dropped/${aside}`, {})
   return say(`dropped/${doubt === undefined || doubt === 'none' ? 'disagrees' : doubt}`, {})
 }
 
@@ -78,7 +79,10 @@ function derivationOf(
 ): EvidenceFile['derivation'] {
   const params = {date: date ?? ''}
   const supporting = items.filter(({field, value}) => field === 'date' && value === date)
-  const dropped = items.filter(({field, value}) => field === 'date' && value !== date)
+  const dropped = items.filter(
+    ({field, value, params: {aside}}) =>
+      aside !== undefined || (field === 'date' && value !== date)
+  )
   return {
     certain:
       date === undefined

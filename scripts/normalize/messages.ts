@@ -83,6 +83,10 @@ const sentences: Readonly<Record<string, Sentence>> = {
     `The date ${date} stands below the text; it may belong to something else on the page.`,
   'issue/chronology': ({date}) =>
     `The text has more date lines like ${date}, or looks back on a day; it may be a chronology.`,
+  'dropped/passing': () => 'Not counted: it is named in passing, in a text about others.',
+  'dropped/currency': () => 'Not counted: the words name a currency.',
+  'dropped/company': () => 'Not counted: the words are part of a company’s name.',
+  'dropped/comparison': () => 'Not counted: it is only a measure of size.',
   'dropped/weekday': () => 'Not taken: no such weekday.',
   'issue/ancient-date': ({date}) =>
     `The printed date ${date} is older than any newspaper; it was not taken.`,
