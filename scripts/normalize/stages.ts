@@ -98,7 +98,7 @@ export interface Mention extends Range {
   readonly quoted: boolean
   /** In the first two sentences of the body, behind the dateline. */
   readonly lead: boolean
-  /** In the first of them. */
+  /** In the first of them, or in a line above it. */
   readonly opening: boolean
   /** Set on a country's name that is part of another name; such mentions are told, not counted. */
   readonly uncounted?: Uncounted

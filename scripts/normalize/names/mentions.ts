@@ -59,8 +59,8 @@ function mentionMaker(units: readonly LabeledUnit[], dateline: Range | undefined
       entity,
       unit,
       quoted: isWithin(range, quoted.get(unit)!),
-      lead: isWithin(at, lead),
-      opening: isWithin(at, lead.slice(0, 1)),
+      lead: isWithin(at, lead.ranges),
+      opening: isWithin(at, lead.opening),
       ...(reason && {uncounted: reason}),
       ...(office && {office: {...office, start: office.start + base, end: office.end + base}}),
       inDateline: dateline !== undefined && isWithin(at, [dateline])

@@ -3,6 +3,7 @@ import type {LabeledUnit, PrintedOffice, Range} from '../stages.ts'
 import {namesThing} from './ambiguity.ts'
 import {followsGivenName} from './given-names.ts'
 import {officeBefore} from './office-words.ts'
+import {readsAsProse} from './prose.ts'
 import {adjoin, tokenize, type Token} from './tokens.ts'
 import {uncounted} from './uncounted.ts'
 
@@ -91,7 +92,7 @@ function toSurname(unit: LabeledUnit, run: readonly Token[], follows: boolean): 
 
 /** `chairman John Tower`: in prose, a capitalized word behind it makes it a given name or a firm's. */
 function isGivenName(text: string, {start, end}: Range): boolean {
-  if (!/\p{Ll} \p{Ll}/u.test(text.slice(Math.max(0, start - 100), end + 100))) return false
+  if (!readsAsProse(text, start)) return false
   const after = /^\s(?<word>\p{Lu}[\p{L}’'-]+)/u.exec(text.slice(end, end + 30))?.groups?.['word']
   return after !== undefined && !governs.test(after)
 }

@@ -1,4 +1,5 @@
 /** Names of countries that say nothing of the country: in a currency's or a company's name. */
+import {readsAsProse} from './prose.ts'
 import type {Range, Uncounted} from '../stages.ts'
 import {currencies, companyEndings} from './name-endings.ts'
 
@@ -13,8 +14,8 @@ const company = new RegExp(
 const opensBracket = /<[^<>]{0,40}$/
 
 /**
- * Why a name does not count for its country, if it does not. A name in capitals alone is only judged
- * by its brackets: there, every word looks like part of a name.
+ * Why a name does not count for its country, if it does not. In a headline only brackets and money
+ * tell: there, every word looks like part of a name.
  */
 export function uncounted(text: string, {start, end}: Range): Uncounted | undefined {
   const after = text.slice(end, end + 120)
@@ -23,6 +24,5 @@ export function uncounted(text: string, {start, end}: Range): Uncounted | undefi
   if (opensBracket.test(before) && /^[^<>]{0,60}>/.test(after)) return 'company'
   // A possessive ends the name: `Japan's Nissan Motor Co` is of Japan.
   if (/^[’']s?\s/.test(after)) return undefined
-  const calm = /\p{Ll} \p{L}/u.test(text.slice(Math.max(0, start - 100), end + 100))
-  return calm && company.test(after) ? 'company' : undefined
+  return readsAsProse(text, start) && company.test(after) ? 'company' : undefined
 }
