@@ -101,6 +101,8 @@ const sentences: Readonly<Record<string, Sentence>> = {
     `${first} and ${second} are named almost equally; the choice between them was close.`,
   'issue/ambiguous-name': ({name, people}) =>
     `“${name}” can be any of ${people}; it was counted for none of them.`,
+  'issue/person-candidate': ({name, title}) =>
+    `“${name}”, called “${title}”, is not in the list of people.`,
   'issue/publication-candidate': ({name}) => `“${name}” is not in the list of publications.`,
   'issue/sources-disagree': ({taken, other}) =>
     `The text names ${taken} and ${other} as publishers; ${taken} was taken.`,

@@ -115,6 +115,13 @@ export interface AmbiguousName extends Range {
   readonly people: readonly string[]
 }
 
+/** A full name behind a title of office that is in no table. */
+export interface PersonCandidate extends Range {
+  readonly name: string
+  /** The title as printed. */
+  readonly title: string
+}
+
 /** What all extractors read. */
 export interface Structured {
   readonly item: Item
@@ -122,6 +129,8 @@ export interface Structured {
   readonly dateline: Dateline | undefined
   /** Names of people that two or more people bear, and nothing decides between. */
   readonly ambiguous: readonly AmbiguousName[]
+  /** People of office who are in no table, each once, in order of position. */
+  readonly candidates: readonly PersonCandidate[]
   /** In order of position; no two overlap. */
   readonly mentions: readonly Mention[]
 }

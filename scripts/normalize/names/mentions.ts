@@ -1,20 +1,28 @@
 /** Every mention of a known person, country, place or publication in the units of a text. */
 import type {Authorities} from '../../../src/authorities/load.ts'
 import {speakingClasses} from '../../../src/schema/evidence.ts'
-import type {Entity, LabeledUnit, Mention, Range, Structured} from '../stages.ts'
+import type {
+  Entity,
+  LabeledUnit,
+  Mention,
+  PersonCandidate,
+  Range,
+  Structured
+} from '../stages.ts'
 import {decide, givesGivenName, isPersonal, namesThing, type CountrySupport} from './ambiguity.ts'
 import {peopleMeant, type Setting} from './bearers.ts'
 import {yearsNamed} from './eras.ts'
 import {leadOf} from './lead.ts'
 import type {NameMatcher} from './matcher.ts'
 import {officeBefore} from './office-words.ts'
+import {officeHolders} from './office-holders.ts'
 import {ambiguousNames, surnameBearers} from './person-mentions.ts'
 import {countryKinds, settlePlaces, type Found} from './place-context.ts'
 import {isWithin, quotations} from './quotations.ts'
 import {uncounted} from './uncounted.ts'
 
 /** What the names of a text say: mentions in order of position, and names that could be anyone's. */
-export type Names = Pick<Structured, 'mentions' | 'ambiguous'>
+export type Names = Pick<Structured, 'mentions' | 'ambiguous' | 'candidates'>
 
 /** Counts names of only one bearer; those decide the names of several. */
 function supportOf(found: readonly Found[]): CountrySupport {
@@ -111,8 +119,21 @@ export function mentionsOf(
   )
   return {
     mentions: [...full, ...alone].toSorted((a, b) => a.start - b.start),
-    ambiguous: ambiguousNames(bearers, surnames)
+    ambiguous: ambiguousNames(bearers, surnames),
+    candidates: candidatesOf(speaking, found)
   }
+}
+
+/** People of office in no table, each name once. */
+function candidatesOf(units: readonly LabeledUnit[], found: readonly Found[]): PersonCandidate[] {
+  const taken = Map.groupBy(found, ({unit}) => unit)
+  const all = units.flatMap((unit) =>
+    officeHolders(
+      unit,
+      (taken.get(unit) ?? []).map(({match}) => match)
+    )
+  )
+  return [...Map.groupBy(all, ({name}) => name).values()].flatMap(([first]) => first ?? [])
 }
 
 /** Countries that names in the text can stand for. */
