@@ -74,15 +74,30 @@ function longest(
 ) {
   let best: {entries: Entry[]; length: number} | undefined
   let at: Node | undefined = root
+  const run: Token[] = []
+  let skipped = false
   for (let index = first; index < tokens.length; index += 1) {
-    if (index > first && !adjoin(text, tokens[index - 1]!, tokens[index]!)) break
-    at = at.children.get(tokens[index]!.folded)
-    if (!at) break
-    const run = tokens.slice(first, index + 1)
-    const entries = at.entries.filter((entry) => fits(entry, run, shouted))
-    if (entries.length > 0) best = {entries, length: run.length}
+    const token = tokens[index]!
+    if (index > first && !adjoin(text, tokens[index - 1]!, token)) break
+    const next: Node | undefined = at.children.get(token.folded)
+    if (!next) {
+      if (skipped || run.length === 0 || !isInitial(text, token)) break
+      skipped = true
+      continue
+    }
+    at = next
+    run.push(token)
+    const entries = at.entries.filter(
+      (entry) => fits(entry, run, shouted) && !(skipped && entry.entity.kind !== 'person')
+    )
+    if (entries.length > 0) best = {entries, length: index + 1 - first}
   }
   return best
+}
+
+/** A middle initial, which papers print and tables leave out: `Mikhail S. Gorbachev`. */
+function isInitial(text: string, {start, end, upper}: Token): boolean {
+  return upper && end - start === 1 && text[end] === '.'
 }
 
 /** Builds a matcher; `surnames` lists each person's family name. */

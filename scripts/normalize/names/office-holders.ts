@@ -4,6 +4,7 @@ import type {NameMatch} from './matcher.ts'
 import {officeBefore} from './office-words.ts'
 import {countryKinds} from './place-context.ts'
 import {readsAsProse} from './prose.ts'
+import {uncounted} from './uncounted.ts'
 
 const word = String.raw`\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*`
 /** What may stand between a given and a family name. */
@@ -21,7 +22,7 @@ const notNames =
 const anybodys =
   /^(?:(?:vice|deputy|acting|assistant)[ -])?(?:president|chairman|director|leader|general|king|queen|secretary|speaker|governor|commissioner|president-elect|managing director)$/iu
 /** Capitalized words of a longer title: `U.S. Trade`, before `Representative`. */
-const longer = /(?:\p{Lu}[\p{L}.-]*\s){0,3}$/u
+const longer = /(?:(?:\p{Lu}[\p{L}-]*|(?:\p{Lu}\.){2,})\s){0,3}$/u
 
 /**
  * Capitalized full names right behind a title of office, in prose, outside `taken` ranges of the unit.
@@ -32,25 +33,33 @@ export function officeHolders(
   taken: readonly NameMatch[]
 ): PersonCandidate[] {
   const {text} = unit
-  return [...text.matchAll(fullName)].flatMap(({1: name = '', index}) => {
+  return [...text.matchAll(fullName)].flatMap(({1: printed = '', index}) => {
+    const name = printed.replace(/[’']s$/u, '')
     const at = {start: index, end: index + name.length}
     if (notNames.test(name) || !readsAsProse(text, index)) return []
+    if (isFirm(text, at)) return []
     if (taken.some(({start, end}) => start < at.end && at.start < end)) return []
     const title = titleBefore(text, index)
     if (!title) return []
     const {start, end} = title
-    const printed = text.slice(start, end)
+    const words = text.slice(start, end)
     const behindName = taken.some(
       (name) =>
         name.end <= start &&
         start - name.end < 3 &&
         name.entities.some(({kind}) => countryKinds.has(kind))
     )
-    if (anybodys.test(printed) && !behindName) return []
-    const words = `${longer.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? ''}${printed}`
-    const [calm, called] = [name, words].map((part) => part.replace(/\s+/g, ' ')) as [string, string]
-    return [{start: unit.start + at.start, end: unit.start + at.end, name: calm, title: called}]
+    if (anybodys.test(words) && !behindName) return []
+    const before = longer.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? ''
+    const calm = (part: string) => part.replace(/\s+/g, ' ')
+    return [{start: unit.start + at.start, end: unit.start + at.end, name: calm(name), title: calm(before + words)}]
   })
+}
+
+/** `Premier Microwave Corp`: the words go on to, or end as, a company's name. */
+function isFirm(text: string, {start, end}: Range): boolean {
+  const first = text.slice(start, end).search(/\s/)
+  return uncounted(text, {start, end: start + first}) === 'company'
 }
 
 /** The title right before `index`; offsets are into the text. */
