@@ -69,16 +69,36 @@ function holds({office}: TermRow, named: readonly Office[]): boolean {
   return named.some((one) => one === office || (offices[one] ?? []).includes(office))
 }
 
+/** Words of titles that say a rank and no portfolio. */
+const ranks: ReadonlySet<string> = new Set([
+  'minister',
+  'secretary',
+  'president',
+  'governor',
+  'chairman',
+  'leader',
+  'chief'
+])
+
 /** Of several people, those who held the office named before the surname; all, where none did. */
 export function byOffice(
-  {office}: Pick<LoneSurname, 'office'>,
+  {office, unit: {text}, start}: Pick<LoneSurname, 'office' | 'unit' | 'start'>,
   people: readonly string[],
   setting: Setting
 ): readonly string[] {
-  if (!office) return people
-  const holders = people.filter((id) =>
-    termsOf(id, setting).some((term) => holds(term, office.offices))
+  if (!office || people.length < 2) return people
+  const held = (id: string) =>
+    termsOf(id, setting).filter((term) => holds(term, office.offices))
+  const holders = people.filter((id) => held(id).length > 0)
+  // `Treasury Secretary Baker` is the one of the treasury.
+  const words: readonly string[] =
+    text.slice(Math.max(0, start - 40), start).toLowerCase().match(/\p{L}{4,}/gu) ?? []
+  const ofPortfolio = holders.filter((id) =>
+    held(id).some(({title}) =>
+      words.some((word) => !ranks.has(word) && title.toLowerCase().includes(word))
+    )
   )
+  if (ofPortfolio.length > 0) return ofPortfolio
   return holders.length > 0 ? holders : people
 }
 
@@ -101,8 +121,10 @@ function titled(
   const holders = bearers.filter((id) => termsOf(id, setting).some(fits))
   const common =
     companyNames.has(occurrences[0]!.key) && !occurrences.some(({office}) => office?.institution)
-  if (holders.length === 1 && !common) return holders
-  return holders.filter((id) =>
+  const [first] = occurrences.filter(({office}) => office !== undefined)
+  const meant = first ? byOffice(first, holders, setting) : holders
+  if (meant.length === 1 && !common) return meant
+  return meant.filter((id) =>
     termsOf(id, setting).some((term) => fits(term) && isAtHome(term, setting))
   )
 }
@@ -196,13 +218,14 @@ export function unintroduced(
  * Whom a full name of the tables can mean here: of several who bear it, those who held the office that
  * stands before it, in the years that the text names.
  */
-export function peopleMeant(text: string, match: NameMatch, setting: Setting): string[] {
+export function peopleMeant(unit: LabeledUnit, match: NameMatch, setting: Setting): string[] {
+  const {start} = match
   const people = [
     ...new Set(match.entities.filter(({kind}) => kind === 'person').map(({id}) => id))
   ]
   if (people.length < 2) return people
-  const office = officeBefore(text.slice(Math.max(0, match.start - 130), match.start))
-  const holders = byOffice({office}, people, setting)
+  const office = officeBefore(unit.text.slice(Math.max(0, start - 130), start))
+  const holders = byOffice({office, unit, start}, people, setting)
   const living = holders.filter((id) =>
     termsOf(id, setting).some((term) => fitsYears(term, setting.years))
   )

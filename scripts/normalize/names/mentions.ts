@@ -101,7 +101,7 @@ export function mentionsOf(
   const bearers = places.map(({unit, match}) => ({
     unit,
     range: match,
-    people: peopleMeant(unit.text, match, setting)
+    people: peopleMeant(unit, match, setting)
   }))
   const full = places.flatMap(({unit, match}, index) => {
     const [id, other] = bearers[index]!.people
