@@ -1,25 +1,8 @@
 /** Whom a family name standing alone can mean. */
-import type {Authorities} from '../../../src/authorities/load.ts'
 import type {Office, TermRow} from '../../../src/schema/authority.ts'
-import {leaderOffices} from '../../../src/schema/authority.ts'
 import {companyNames} from './company-surnames.ts'
-import type {NameMatch} from './matcher.ts'
-import {officeBefore} from './office-words.ts'
-import type {LabeledUnit} from '../stages.ts'
 import type {LoneSurname} from './surnames.ts'
-
-/** What a text offers to decide between bearers of a name. */
-export interface Setting {
-  /** Countries it speaks of. */
-  readonly countries: ReadonlySet<string>
-  /** Its words that stand in lower case. */
-  readonly lowerCase: ReadonlySet<string>
-  /** The years it names, its own most often among them. */
-  readonly years: ReadonlySet<number>
-  readonly authorities: Authorities
-  /** The first unit that speaks. */
-  readonly opening: LabeledUnit | undefined
-}
+import {byOffice, fitsYears, holds, inYears, isLeading, termsOf, type Setting} from './terms.ts'
 
 /** Words that stand beside the names of those who govern, and rarely beside a company's. */
 const statecraft =
@@ -31,76 +14,6 @@ const speaks =
 /** Signs of a firm: a symbol in angle brackets, or the end of a company's name. */
 const firm = /<[^<>]{1,20}>|(?<!\p{L})(?:INC|CORP|CO|LTD|PLC|QTR|SHARES?|STOCK|UNIT)(?!\p{L})/iu
 const governing: ReadonlySet<Office> = new Set(['head-of-state', 'head-of-government'])
-
-const yearOf = (date: string | undefined) =>
-  date === undefined ? undefined : Number(date.slice(0, 4))
-
-/** Years after an office in which its holder is still spoken of by the surname alone. */
-const afterlife = 5
-
-const termsOf = (id: string, {authorities}: Setting): readonly TermRow[] =>
-  authorities.terms.get(id) ?? []
-
-/** Whether a year named lies in a term, or not long after it; always, in a text without a year. */
-function fitsYears({start, end}: TermRow, years: ReadonlySet<number>): boolean {
-  if (years.size === 0) return true
-  return [...years].some(
-    (year) => (yearOf(start) ?? year) <= year + 1 && (yearOf(end) ?? year) >= year - afterlife
-  )
-}
-
-/** Whether a year named lies in a term. */
-function isRunning({start, end}: TermRow, years: ReadonlySet<number>): boolean {
-  return [...years].some(
-    (year) => (yearOf(start) ?? 9999) <= year && (yearOf(end) ?? 9999) >= year
-  )
-}
-
-const isLeading = ({office}: TermRow) => leaderOffices.includes(office)
-
-const offices: Readonly<Record<string, readonly Office[]>> = {
-  // Titles are loose: premiers are called presidents of their governments, and party leaders leaders.
-  'head-of-state': ['head-of-state'],
-  minister: ['minister', 'foreign-minister', 'official'],
-  official: ['official', 'minister', 'legislator']
-}
-
-function holds({office}: TermRow, named: readonly Office[]): boolean {
-  return named.some((one) => one === office || (offices[one] ?? []).includes(office))
-}
-
-/** Words of titles that say a rank and no portfolio. */
-const ranks: ReadonlySet<string> = new Set([
-  'minister',
-  'secretary',
-  'president',
-  'governor',
-  'chairman',
-  'leader',
-  'chief'
-])
-
-/** Of several people, those who held the office named before the surname; all, where none did. */
-export function byOffice(
-  {office, unit: {text}, start}: Pick<LoneSurname, 'office' | 'unit' | 'start'>,
-  people: readonly string[],
-  setting: Setting
-): readonly string[] {
-  if (!office || people.length < 2) return people
-  const held = (id: string) =>
-    termsOf(id, setting).filter((term) => holds(term, office.offices))
-  const holders = people.filter((id) => held(id).length > 0)
-  // `Treasury Secretary Baker` is the one of the treasury.
-  const words: readonly string[] =
-    text.slice(Math.max(0, start - 40), start).toLowerCase().match(/\p{L}{4,}/gu) ?? []
-  const ofPortfolio = holders.filter((id) =>
-    held(id).some(({title}) =>
-      words.some((word) => !ranks.has(word) && title.toLowerCase().includes(word))
-    )
-  )
-  if (ofPortfolio.length > 0) return ofPortfolio
-  return holders.length > 0 ? holders : people
-}
 
 /** Whether some bearer's country, as far as one is known, is spoken of. */
 const isAtHome = (term: TermRow, {countries}: Setting) =>
@@ -122,7 +35,7 @@ function titled(
   const common =
     companyNames.has(occurrences[0]!.key) && !occurrences.some(({office}) => office?.institution)
   const [first] = occurrences.filter(({office}) => office !== undefined)
-  const meant = first ? byOffice(first, holders, setting) : holders
+  const meant = inYears(first ? byOffice(first, holders, setting) : holders, setting)
   if (meant.length === 1 && !common) return meant
   return meant.filter((id) =>
     termsOf(id, setting).some((term) => fits(term) && isAtHome(term, setting))
@@ -186,10 +99,7 @@ function spokenOf(
   const leading = bearers.filter((id) =>
     termsOf(id, setting).some((term) => isLeading(term) && current(term))
   )
-  const inOffice = leading.filter((id) =>
-    termsOf(id, setting).some((term) => isLeading(term) && isRunning(term, setting.years))
-  )
-  if (leading.length > 0) return inOffice.length === 1 ? inOffice : leading
+  if (leading.length > 0) return inYears(leading, setting)
   // A minister is meant by the surname alone only where nobody else bears it.
   return bearers.length > 1
     ? []
@@ -212,22 +122,4 @@ export function unintroduced(
   if (byTitle.length > 0) return byTitle
   if (strangers || setting.lowerCase.has(first.key)) return []
   return spokenOf(occurrences, bearers, setting)
-}
-
-/**
- * Whom a full name of the tables can mean here: of several who bear it, those who held the office that
- * stands before it, in the years that the text names.
- */
-export function peopleMeant(unit: LabeledUnit, match: NameMatch, setting: Setting): string[] {
-  const {start} = match
-  const people = [
-    ...new Set(match.entities.filter(({kind}) => kind === 'person').map(({id}) => id))
-  ]
-  if (people.length < 2) return people
-  const office = officeBefore(unit.text.slice(Math.max(0, start - 130), start))
-  const holders = byOffice({office, unit, start}, people, setting)
-  const living = holders.filter((id) =>
-    termsOf(id, setting).some((term) => fitsYears(term, setting.years))
-  )
-  return [...(living.length > 0 ? living : holders)]
 }

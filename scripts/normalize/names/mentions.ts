@@ -10,7 +10,6 @@ import type {
   Structured
 } from '../stages.ts'
 import {decide, givesGivenName, isPersonal, namesThing, type CountrySupport} from './ambiguity.ts'
-import {peopleMeant, type Setting} from './bearers.ts'
 import {yearsNamed} from './eras.ts'
 import {leadOf} from './lead.ts'
 import type {NameMatcher} from './matcher.ts'
@@ -19,6 +18,7 @@ import {officeHolders} from './office-holders.ts'
 import {ambiguousNames, surnameBearers} from './person-mentions.ts'
 import {countryKinds, settlePlaces, type Found} from './place-context.ts'
 import {isWithin, quotations} from './quotations.ts'
+import {peopleMeant, type Setting} from './terms.ts'
 import {uncounted} from './uncounted.ts'
 
 /** What the names of a text say: mentions in order of position, and names that could be anyone's. */

@@ -33,38 +33,44 @@ export function officeHolders(
   taken: readonly NameMatch[]
 ): PersonCandidate[] {
   const {text} = unit
+  let passed = 0
   return [...text.matchAll(fullName)].flatMap(({1: printed = '', index}) => {
     const name = printed.replace(/[’']s$/u, '')
     const at = {start: index, end: index + name.length}
-    if (notNames.test(name) || !readsAsProse(text, index)) return []
-    if (isFirm(text, at)) return []
-    if (taken.some(({start, end}) => start < at.end && at.start < end)) return []
-    const title = titleBefore(text, index)
-    if (!title) return []
-    const {start, end} = title
-    const words = text.slice(start, end)
-    const behindName = taken.some(
-      (name) =>
-        name.end <= start &&
-        start - name.end < 3 &&
-        name.entities.some(({kind}) => countryKinds.has(kind))
-    )
-    if (anybodys.test(words) && !behindName) return []
-    const before = longer.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? ''
-    const calm = (part: string) => part.replace(/\s+/g, ' ')
-    return [{start: unit.start + at.start, end: unit.start + at.end, name: calm(name), title: calm(before + words)}]
+    while (passed < taken.length && taken[passed]!.end <= index) passed += 1
+    const next = taken[passed]
+    if (next && next.start < at.end) return []
+    if (notNames.test(name) || !readsAsProse(text, index) || isFirm(text, at)) return []
+    const title = titleBefore(text, index, taken[passed - 1])
+    if (title === undefined) return []
+    return [{start: unit.start + at.start, end: unit.start + at.end, name: calm(name), title}]
   })
+}
+
+const calm = (words: string) => words.replace(/\s+/g, ' ')
+
+/** The title right before `index`; `previous` is the name of the tables that stands before it. */
+function titleBefore(
+  text: string,
+  index: number,
+  previous: NameMatch | undefined
+): string | undefined {
+  const from = Math.max(0, index - 130)
+  const office = officeBefore(text.slice(from, index))
+  if (!office) return undefined
+  const start = from + office.start
+  const words = text.slice(start, from + office.end)
+  const behindPlace =
+    previous !== undefined &&
+    previous.end <= start &&
+    start - previous.end < 3 &&
+    previous.entities.some(({kind}) => countryKinds.has(kind))
+  if (anybodys.test(words) && !behindPlace) return undefined
+  return calm((longer.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? '') + words)
 }
 
 /** `Premier Microwave Corp`: the words go on to, or end as, a company's name. */
 function isFirm(text: string, {start, end}: Range): boolean {
   const first = text.slice(start, end).search(/\s/)
   return uncounted(text, {start, end: start + first}) === 'company'
-}
-
-/** The title right before `index`; offsets are into the text. */
-function titleBefore(text: string, index: number): Range | undefined {
-  const from = Math.max(0, index - 130)
-  const office = officeBefore(text.slice(from, index))
-  return office && {start: from + office.start, end: from + office.end}
 }

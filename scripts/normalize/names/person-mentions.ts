@@ -2,10 +2,11 @@
 import {speakingClasses} from '../../../src/schema/evidence.ts'
 import type {AmbiguousName, LabeledUnit, Mention, Range} from '../stages.ts'
 import {surnameOf} from './authority-names.ts'
-import {byOffice, unintroduced, type Setting} from './bearers.ts'
+import {unintroduced} from './bearers.ts'
 import {foldName, type NameMatcher} from './matcher.ts'
 import type {Found} from './place-context.ts'
 import {loneSurnames, type LoneSurname} from './surnames.ts'
+import {byOffice, type Setting} from './terms.ts'
 
 /** A family name standing alone, and who can be meant. */
 export interface SurnameBearers {
