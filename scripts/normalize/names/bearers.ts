@@ -2,7 +2,7 @@
 import type {Office, TermRow} from '../../../src/schema/authority.ts'
 import {companyNames} from './company-surnames.ts'
 import type {LoneSurname} from './surnames.ts'
-import {byOffice, fitsYears, holds, inYears, isLeading, termsOf, type Setting} from './terms.ts'
+import {byOffice, fitsYears, holds, inYears, isLeading, isRunning, termsOf, type Setting} from './terms.ts'
 
 /** Words that stand beside the names of those who govern, and rarely beside a company's. */
 const statecraft =
@@ -10,6 +10,10 @@ const statecraft =
 /** `LAWSON FORECASTS`, `REAGAN TO ADDRESS`: somebody speaks or is about to act. */
 const speaks =
   /^(?:[’']S)?\s(?:SAYS?|SAID|SEES?|SAW|TELLS?|TOLD|URGES?|WARNS?|CALLS|VOWS?|DENIES|REPEATS|FORECASTS?|EXPECTS?|HOPES|WANTS|BACKS|REJECTS|ANNOUNCES|MEETS|TO(?=\s\p{L}))(?!\p{L})/iu
+
+/** A name so short, or so common, that it says nothing alone. */
+const isCommon = (key: string, {givenNames}: Setting) =>
+  key.length < 4 || companyNames.has(key) || givenNames.has(key)
 
 /** Signs of a firm: a symbol in angle brackets, or the end of a company's name. */
 const firm = /<[^<>]{1,20}>|(?<!\p{L})(?:INC|CORP|CO|LTD|PLC|QTR|SHARES?|STOCK|UNIT)(?!\p{L})/iu
@@ -33,7 +37,7 @@ function titled(
   const fits = (term: TermRow) => fitsYears(term, setting.years) && holds(term, named)
   const holders = bearers.filter((id) => termsOf(id, setting).some(fits))
   const common =
-    companyNames.has(occurrences[0]!.key) && !occurrences.some(({office}) => office?.institution)
+    isCommon(occurrences[0]!.key, setting) && !occurrences.some(({office}) => office?.institution)
   const [first] = occurrences.filter(({office}) => office !== undefined)
   const meant = inYears(first ? byOffice(first, holders, setting) : holders, setting)
   if (meant.length === 1 && !common) return meant
@@ -52,11 +56,11 @@ function actsInHeadline(occurrences: readonly LoneSurname[], {opening}: Setting)
   )
 }
 
-/** Whether the name stands several times, beside a word of government or where no word would. */
-function isOftenNamed(occurrences: readonly LoneSurname[]): boolean {
+/** Whether the name stands several times, beside a word of government or in its bearer's `term`. */
+function isOftenNamed(occurrences: readonly LoneSurname[], inTerm: boolean): boolean {
   const beside = ({unit: {text}, start, end}: LoneSurname) =>
     statecraft.test(text.slice(Math.max(0, start - 30), end + 30))
-  if (occurrences.length > 2) return true
+  if (occurrences.length > 2 && (inTerm || occurrences.some(beside))) return true
   return (
     occurrences.length > 1 &&
     occurrences.some(beside) &&
@@ -89,9 +93,12 @@ function spokenOf(
   bearers: readonly string[],
   setting: Setting
 ): readonly string[] {
-  if (companyNames.has(occurrences[0]!.key)) return []
+  if (isCommon(occurrences[0]!.key, setting)) return []
   const acting = actsInHeadline(occurrences, setting)
-  if (!acting && !isOftenNamed(occurrences)) return []
+  const running = bearers.some((id) =>
+    termsOf(id, setting).some((term) => isLeading(term) && isRunning(term, setting.years))
+  )
+  if (!acting && !isOftenNamed(occurrences, running)) return []
   const [only, other] = bearers
   if (acting && other === undefined && isUnmistakable(only, occurrences, setting)) return bearers
   const current = (term: TermRow) =>

@@ -103,15 +103,11 @@ function isInitial(text: string, {start, end, upper}: Token): boolean {
 /** Builds a matcher; `surnames` lists each person's family name. */
 export function buildMatcher(
   names: Iterable<Name>,
-  surnames: Iterable<{readonly id: string; readonly surname: string}>
+  surnames: Iterable<{readonly id: string; readonly surname: string}>,
+  givenNames: ReadonlySet<string> = new Set()
 ): NameMatcher {
   const root = node()
-  const givenNames = new Set<string>()
-  for (const name of names) {
-    insert(root, name)
-    const [first, second] = name.entity.kind === 'person' ? tokenize(name.name) : []
-    if (first && second && first.end > 2) givenNames.add(first.folded)
-  }
+  for (const name of names) insert(root, name)
   const bearers = new Map<string, string[]>()
   for (const {id, surname} of surnames) {
     const key = foldName(surname)

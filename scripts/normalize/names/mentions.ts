@@ -94,6 +94,7 @@ export function mentionsOf(
   const setting: Setting = {
     countries: countriesOf(places),
     lowerCase: lowerCaseWords(units),
+    givenNames: names.givenNames,
     years,
     authorities,
     opening: speaking[0]

@@ -24,7 +24,7 @@ function introducedSurnames(
     const person = entity.kind === 'person' ? people.get(entity.id) : undefined
     if (!person || !speakingClasses.has(unit.label.class)) continue
     const key = foldName(surnameOf(person))
-    introduced.set(key, (introduced.get(key) ?? new Set()).add(person.id))
+    if (key !== '') introduced.set(key, (introduced.get(key) ?? new Set()).add(person.id))
   }
   return introduced
 }

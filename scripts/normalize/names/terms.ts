@@ -12,6 +12,8 @@ export interface Setting {
   readonly countries: ReadonlySet<string>
   /** Its words that stand in lower case. */
   readonly lowerCase: ReadonlySet<string>
+  /** Folded words that are given names of people in the tables. */
+  readonly givenNames: ReadonlySet<string>
   /** The years it names, its own most often among them. */
   readonly years: ReadonlySet<number>
   readonly authorities: Authorities
