@@ -80,8 +80,7 @@ function derivationOf(
   const params = {date: date ?? ''}
   const supporting = items.filter(({field, value}) => field === 'date' && value === date)
   const dropped = items.filter(
-    ({field, value, params: {aside}}) =>
-      aside !== undefined || (field === 'date' && value !== date)
+    ({field, value, params: {aside}}) => aside !== undefined || (field === 'date' && value !== date)
   )
   return {
     certain:

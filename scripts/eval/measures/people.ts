@@ -30,7 +30,9 @@ interface LabeledText {
 /** Whether a name of the person, given and family name, stands in the text. */
 function standsInFull(text: string, id: string, {authorities: {people}}: Reference): boolean {
   const {name = '', variants = []} = people.get(id) ?? {}
-  return [name, ...variants].some((form) => form.includes(' ') && containsWords(text, foldMarks(form)))
+  return [name, ...variants].some(
+    (form) => form.includes(' ') && containsWords(text, foldMarks(form))
+  )
 }
 
 const defaultYear = 1987

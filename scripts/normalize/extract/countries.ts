@@ -120,9 +120,7 @@ export function extractCountries(
       toFinding('countries', country, reference)
     ),
     ...mentioned.map((country) => toFinding('countriesMentioned', country, reference)),
-    ...passing.map((country) =>
-      toFinding('countriesMentioned', country, reference, 'passing')
-    ),
+    ...passing.map((country) => toFinding('countriesMentioned', country, reference, 'passing')),
     ...unspoken(all, ranked).map(({why, ...country}) =>
       toFinding('countriesMentioned', country, reference, why)
     )

@@ -2,7 +2,16 @@
 import type {Office, TermRow} from '../../../src/schema/authority.ts'
 import {companyNames} from './company-surnames.ts'
 import type {LoneSurname} from './surnames.ts'
-import {byOffice, fitsYears, holds, inYears, isLeading, isRunning, termsOf, type Setting} from './terms.ts'
+import {
+  byOffice,
+  fitsYears,
+  holds,
+  inYears,
+  isLeading,
+  isRunning,
+  termsOf,
+  type Setting
+} from './terms.ts'
 
 /** Words that stand beside the names of those who govern, and rarely beside a company's. */
 const statecraft =
@@ -108,9 +117,7 @@ function spokenOf(
   )
   if (leading.length > 0) return inYears(leading, setting)
   // A minister is meant by the surname alone only where nobody else bears it.
-  return bearers.length > 1
-    ? []
-    : bearers.filter((id) => termsOf(id, setting).some(current))
+  return bearers.length > 1 ? [] : bearers.filter((id) => termsOf(id, setting).some(current))
 }
 
 /**

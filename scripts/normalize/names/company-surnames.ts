@@ -14,7 +14,7 @@ export const companyNames: ReadonlySet<string> = new Set(
     'scott sharp shaw simon smith stevens stone taft taylor thomas thompson thorpe trump tucker turner ' +
     'tyler vance walker wallace ward warren watson webb wells west white williams wilson wood woods ' +
     'wright young kim li chen wang singh khan ali hassan hussein ahmed garcia lopez fernandez silva ' +
-    'mills english yang zhang liu chen huang zhao zhou zhu gao guo luo choi jung kang yoon chang shin hwang ' +
+    'mills english said yang zhang liu chen huang zhao zhou zhu gao guo luo choi jung kang yoon chang shin hwang ' +
     'song hong nguyen tran pham suzuki sato tanaka yamamoto ito abe mori ' +
     'santos costa meyer muller schmidt weber rossi ferrari petit martin bernard dubois'
   ).split(' ')

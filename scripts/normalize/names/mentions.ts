@@ -1,14 +1,7 @@
 /** Every mention of a known person, country, place or publication in the units of a text. */
 import type {Authorities} from '../../../src/authorities/load.ts'
 import {speakingClasses} from '../../../src/schema/evidence.ts'
-import type {
-  Entity,
-  LabeledUnit,
-  Mention,
-  PersonCandidate,
-  Range,
-  Structured
-} from '../stages.ts'
+import type {Entity, LabeledUnit, Mention, PersonCandidate, Range, Structured} from '../stages.ts'
 import {decide, givesGivenName, isPersonal, namesThing, type CountrySupport} from './ambiguity.ts'
 import {yearsNamed} from './eras.ts'
 import {leadOf} from './lead.ts'

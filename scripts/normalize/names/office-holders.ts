@@ -28,10 +28,7 @@ const longer = /(?:(?:\p{Lu}[\p{L}-]*|(?:\p{Lu}\.){2,})\s){0,3}$/u
  * Capitalized full names right behind a title of office, in prose, outside `taken` ranges of the unit.
  * A title that every club has counts only behind the name of a country or place.
  */
-export function officeHolders(
-  unit: LabeledUnit,
-  taken: readonly NameMatch[]
-): PersonCandidate[] {
+export function officeHolders(unit: LabeledUnit, taken: readonly NameMatch[]): PersonCandidate[] {
   const {text} = unit
   let passed = 0
   return [...text.matchAll(fullName)].flatMap(({1: printed = '', index}) => {

@@ -125,7 +125,7 @@ export const officeTitles: readonly Title[] = [
       'minister',
       'secretary',
       'treasurer',
-      'ministre(?: (?:de|du|des) [\\p{L}’\' -]{3,30})?',
+      "ministre(?: (?:de|du|des) [\\p{L}’' -]{3,30})?",
       'ministr[oa](?: de [\\p{L} ]{3,30})?',
       '[\\p{L}]*minister(?:in)?',
       'министр',

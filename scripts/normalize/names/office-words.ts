@@ -10,10 +10,7 @@ const apostrophe = String.raw`[’']s?`
  * tried in the order of the table, so that `vice president` is not read as `president`.
  */
 const patterns = officeTitles.map(({words, offices, institution = false}) => ({
-  pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{M}])(?:${words.join('|')})(?:${apostrophe})?$`,
-    'iu'
-  ),
+  pattern: new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${words.join('|')})(?:${apostrophe})?$`, 'iu'),
   offices,
   institution
 }))
@@ -23,10 +20,13 @@ const formerly =
   /(?<![\p{L}\p{M}])(?:former|ex|then|late|one-time|onetime|erstwhile|past|previous|ousted|deposed|exiled|retired|anciene?|ancienne?|ex-?|ehemalige[rn]?|frühere[rn]?|antigu[oa]|antig[oa]|бывш(?:ий|ая|его|ему|им))[\s-]+(?:[\p{L}\p{M}.’'-]+\s+){0,3}$/iu
 
 const reach = 60
+/** `prime minister of Japan, Mr`: what may stand between a title and the name. */
+const between =
+  /(?<=\p{L})(?:\sof\s\p{Lu}[\p{L} ]{2,20})?,?\s(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Senhor|Señor|Herr|Frau|Mme)\.?$/u
 
 /** The title that ends `before`, with its place in it. */
 export function officeBefore(before: string): PrintedOffice | undefined {
-  const end = before.trimEnd().length
+  const end = before.trimEnd().replace(between, '').length
   const from = Math.max(0, end - reach)
   const tail = before.slice(from, end).replace(/\s/g, ' ')
   for (const {pattern, offices, institution} of patterns) {

@@ -93,7 +93,9 @@ function toSurname(unit: LabeledUnit, run: readonly Token[], follows: boolean): 
 /** `chairman John Tower`: in prose, a capitalized word behind it makes it a given name or a firm's. */
 function isGivenName(text: string, {start, end}: Range): boolean {
   if (!readsAsProse(text, start)) return false
-  const after = /^\s(?:``|[“"'‘])?(?<word>\p{Lu}(?:[\p{L}’'-]+|\.))/u.exec(text.slice(end, end + 30))?.groups?.['word']
+  const after = /^\s(?:``|[“"'‘])?(?<word>\p{Lu}(?:[\p{L}’'-]+|\.))/u.exec(
+    text.slice(end, end + 30)
+  )?.groups?.['word']
   return after !== undefined && !governs.test(after)
 }
 

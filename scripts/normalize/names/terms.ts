@@ -40,9 +40,7 @@ export function fitsYears({end}: TermRow, years: ReadonlySet<number>): boolean {
 
 /** Whether a year named lies in a term. */
 export function isRunning({start, end}: TermRow, years: ReadonlySet<number>): boolean {
-  return [...years].some(
-    (year) => (yearOf(start) ?? 9999) <= year && (yearOf(end) ?? 9999) >= year
-  )
+  return [...years].some((year) => (yearOf(start) ?? 9999) <= year && (yearOf(end) ?? 9999) >= year)
 }
 
 export const isLeading = ({office}: TermRow) => leaderOffices.includes(office)
@@ -66,28 +64,36 @@ const ranks: ReadonlySet<string> = new Set([
   'governor',
   'chairman',
   'leader',
-  'chief'
+  'chief',
+  'and',
+  'the',
+  'for'
 ])
 
-/** Of several people, those who held the office named before the surname; all, where none did. */
+/**
+ * Of several people, those who held the office named before the surname; all, where none did. Behind an
+ * institution, `Fed's Johnson`, only those of that institution.
+ */
 export function byOffice(
   {office, unit: {text}, start}: Pick<LoneSurname, 'office' | 'unit' | 'start'>,
   people: readonly string[],
   setting: Setting
 ): readonly string[] {
-  if (!office || people.length < 2) return people
-  const held = (id: string) =>
-    termsOf(id, setting).filter((term) => holds(term, office.offices))
+  if (!office || (people.length < 2 && !office.institution)) return people
+  const held = (id: string) => termsOf(id, setting).filter((term) => holds(term, office.offices))
   const holders = people.filter((id) => held(id).length > 0)
   // `Treasury Secretary Baker` is the one of the treasury.
   const words: readonly string[] =
-    text.slice(Math.max(0, start - 40), start).toLowerCase().match(/\p{L}{4,}/gu) ?? []
+    text
+      .slice(Math.max(0, start - 40), start)
+      .toLowerCase()
+      .match(/\p{L}{3,}/gu) ?? []
   const ofPortfolio = holders.filter((id) =>
     held(id).some(({title}) =>
       words.some((word) => !ranks.has(word) && title.toLowerCase().includes(word))
     )
   )
-  if (ofPortfolio.length > 0) return ofPortfolio
+  if (ofPortfolio.length > 0 || office.institution) return ofPortfolio
   return holders.length > 0 ? holders : people
 }
 
