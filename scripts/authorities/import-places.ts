@@ -54,6 +54,16 @@ function townsOf(cities: readonly City[]): City[] {
     })
 }
 
+/** `St. Paul` for `Saint Paul`: words that papers shorten. */
+const shortened: readonly (readonly [RegExp, string])[] = [
+  [/^Saint /, 'St. '],
+  [/^Fort /, 'Ft. '],
+  [/^Mount /, 'Mt. ']
+]
+
+const variantOf = (name: string) =>
+  shortened.flatMap(([long, short]) => (long.test(name) ? [name.replace(long, short)] : [])).join()
+
 const {values} = parseArgs({options: {cities: {type: 'string'}}})
 if (values.cities === undefined) {
   console.error('Usage: node scripts/authorities/import-places.ts --cities FILE')
@@ -61,7 +71,7 @@ if (values.cities === undefined) {
 }
 const towns = townsOf(read<City>(values.cities))
 const lines = towns
-  .map(({name, country}) => `${name},${country},town,,,,GeoNames (CC BY 4.0)`)
+  .map(({name, country}) => `${name},${country},town,${variantOf(name)},,,GeoNames (CC BY 4.0)`)
   .toSorted()
 const header = 'name,country,kind,variants,validFrom,validTo,source'
 writeFileSync(join(tables, 'imported/places.csv'), `${[header, ...lines].join('\n')}\n`)

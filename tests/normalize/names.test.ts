@@ -278,6 +278,31 @@ describe('people', () => {
       'President Ilham Aliev of Azerbaijan spoke on Monday to the growers of Baku.',
       ['ilham-aliyev']
     ],
+    [
+      'a middle initial',
+      'Officials met Mikhail S. Gorbachev of the Soviet Union on Monday.',
+      ['mikhail-gorbachev']
+    ],
+    [
+      'a letter of its own',
+      'Officials met Foreign Minister Mesut Yilmaz of Turkey on Monday.',
+      ['mesut-yilmaz']
+    ],
+    [
+      'an honorific between title and name',
+      'He wrote to the prime minister of Japan, Mr Nakasone, on the fourth of March.',
+      ['yasuhiro-nakasone']
+    ],
+    [
+      'a title in French',
+      'Le président François Mitterrand de la France a parlé lundi.',
+      ['francois-mitterrand']
+    ],
+    [
+      'a title in Hebrew',
+      'ראש הממשלה בנימין נתניהו נפגש אתמול עם אורחיו בבירה',
+      ['benjamin-netanyahu']
+    ],
     ['a former leader', `${prose}Former President Ronald Reagan was there.`, ['ronald-reagan']]
   ])('by %s', (_, text, expected) => {
     expect(peopleOf(text)).toEqual(expected)
@@ -292,6 +317,15 @@ describe('people', () => {
       'a relative',
       `${prose}Sonia Peres and Yoram Peres of Israel spoke, and they were heard at length.`
     ],
+    [
+      'a pronoun like a number of kings',
+      'I said on Monday in Spain that I was glad, and I meant it.'
+    ],
+    [
+      'a given name behind a title',
+      'White House Press Secretary Roman Popadiuk said in Romania that the talks were hard.'
+    ],
+    ['another of an institution', "FED'S JOHNSON SAYS BRITAIN AND U.S. ARE STABLE"],
     ['another of the name', "WHITE HOUSE'S HOWARD BAKER SAYS THE BILL IS DEAD"],
     [
       'a president of a club',
