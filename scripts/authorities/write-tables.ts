@@ -1,13 +1,14 @@
 /** Writes people and terms as the authority tables want them: sorted, minimal quotes, LF. */
 import {writeFileSync} from 'node:fs'
+import {familyNameOf} from './family-name.ts'
 import type {Identified} from './person.ts'
 
 export function writePeople(path: string, people: readonly Identified[]): void {
-  const rows = people.map(({id, name, variants, born, died, wikidata, source}) => [
+  const rows = people.map(({id, name, variants, born, died, wikidata, source, terms}) => [
     id,
     name,
     variants.join('|'),
-    '',
+    familyNameOf({name, terms}),
     born,
     died,
     wikidata,

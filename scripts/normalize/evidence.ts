@@ -71,11 +71,17 @@ function toItems(text: string, findings: readonly Finding[]): EvidenceItem[] {
   )
 }
 
-/** Dates refuted by what is printed with them: no constraint was made of them. */
-const refuted = (items: readonly EvidenceItem[]) =>
+/**
+ * What does not count: dates refuted by what is printed with them, of which no constraint was made,
+ * and countries that are named but not spoken of.
+ */
+const setAside = (items: readonly EvidenceItem[]) =>
   items
-    .filter(({field}) => field === 'date')
-    .map(({id, params}) => ({evidence: id, why: say(`dropped/${params['doubt']}`, {})}))
+    .filter(({field, params}) => field === 'date' || params['aside'] !== undefined)
+    .map(({id, params}) => ({
+      evidence: id,
+      why: say(`dropped/${params['aside'] ?? params['doubt']}`, {})
+    }))
 
 /** What an evidence file is made of, besides the text. */
 export interface EvidenceParts {
@@ -111,7 +117,7 @@ export function buildEvidence(
     evidence,
     derivation: {
       ...reasoning,
-      dropped: [...refuted(evidence.slice(0, findings.length)), ...reasoning.dropped]
+      dropped: [...setAside(evidence.slice(0, findings.length)), ...reasoning.dropped]
     },
     conflicts: [],
     versions: [],

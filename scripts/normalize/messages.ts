@@ -84,6 +84,10 @@ const sentences: Readonly<Record<string, Sentence>> = {
     `The date ${date} stands below the text; it may belong to something else on the page.`,
   'issue/chronology': ({date}) =>
     `The text has more date lines like ${date}, or looks back on a day; it may be a chronology.`,
+  'dropped/passing': () => 'Not counted: it is named in passing, in a text about others.',
+  'dropped/currency': () => 'Not counted: the words name a currency.',
+  'dropped/company': () => 'Not counted: the words are part of a company’s name.',
+  'dropped/comparison': () => 'Not counted: it is only a measure of size.',
   'dropped/weekday': () => 'Not taken: no such weekday.',
   'issue/ancient-date': ({date}) =>
     `The printed date ${date} is older than any newspaper; it was not taken.`,
@@ -98,6 +102,8 @@ const sentences: Readonly<Record<string, Sentence>> = {
     `${first} and ${second} are named almost equally; the choice between them was close.`,
   'issue/ambiguous-name': ({name, people}) =>
     `“${name}” can be any of ${people}; it was counted for none of them.`,
+  'issue/person-candidate': ({name, title}) =>
+    `“${name}”, called “${title}”, is not in the list of people.`,
   'issue/publication-candidate': ({name}) => `“${name}” is not in the list of publications.`,
   'issue/sources-disagree': ({taken, other}) =>
     `The text names ${taken} and ${other} as publishers; ${taken} was taken.`,

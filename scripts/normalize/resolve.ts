@@ -6,8 +6,13 @@ import type {Extraction} from './extract/index.ts'
 import type {Decisions, Finding, Structured} from './stages.ts'
 import {suppliedTitle} from './supplied-title.ts'
 
+/** Values of a field, without those whose evidence says why they do not count. */
 const valuesOf = (findings: readonly Finding[], field: Field): string[] => [
-  ...new Set(findings.filter((finding) => finding.field === field).flatMap(({value}) => value))
+  ...new Set(
+    findings
+      .filter((finding) => finding.field === field && finding.params['aside'] === undefined)
+      .flatMap(({value}) => value)
+  )
 ]
 
 /** Hard findings before soft ones; within each, the order in which the extractors found them. */

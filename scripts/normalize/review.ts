@@ -83,7 +83,7 @@ function leaderNotices({people}: Extraction, reference: Reference): Notice[] {
 
 /** Notices in the order of the record's fields, the text as a whole first. */
 export function review(
-  {item, units, ambiguous}: Structured,
+  {item, units, ambiguous, candidates}: Structured,
   extraction: Extraction,
   solution: Solution,
   decisions: Decisions,
@@ -104,6 +104,11 @@ export function review(
     ...ambiguous.map(({name, people, start, end}) => ({
       rule: 'issue/ambiguous-name',
       params: {name, people: people.join(', ')},
+      spans: [{start, end}]
+    })),
+    ...candidates.map(({name, title, start, end}) => ({
+      rule: 'issue/person-candidate',
+      params: {name, title},
       spans: [{start, end}]
     }))
   ]

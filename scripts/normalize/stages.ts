@@ -6,6 +6,7 @@
 import type {Rendition} from '../../src/archive-folder/decode.ts'
 import type {Authorities} from '../../src/authorities/load.ts'
 import type {Article, Field} from '../../src/schema/article.ts'
+import type {Office} from '../../src/schema/authority.ts'
 import type {EvidenceFile, EvidenceItem, SegmentClass} from '../../src/schema/evidence.ts'
 import type {ArchiveEvent} from '../../src/schema/event.ts'
 import type {Constraint} from './dating/constraint.ts'
@@ -77,10 +78,32 @@ export interface LabeledUnit extends Unit {
 /** A name of the authority tables, found in the text. */
 export interface Entity {
   readonly kind:
-    'person' | 'country' | 'demonym' | 'place' | 'region' | 'metonym' | 'publication' | 'swallow'
+    | 'person'
+    | 'country'
+    | 'demonym'
+    | 'place'
+    | 'town'
+    | 'region'
+    | 'qualifier'
+    | 'metonym'
+    | 'publication'
+    | 'swallow'
   /** Person id, country code, or publication id; empty for `swallow`. */
   readonly id: string
 }
+
+/** A title of office right before a name: `former Foreign Minister` Shimon Peres. */
+export interface PrintedOffice extends Range {
+  /** The offices that its words can mean. */
+  readonly offices: readonly Office[]
+  /** Said to be held no more: `former`, `ex-`, `late`. Dates the office, not the article. */
+  readonly former: boolean
+  /** Words that name the institution of one state instead of a title: `Treasury's`. */
+  readonly institution: boolean
+}
+
+/** Why a country's name says nothing of the country: it is money's (`Swiss franc`) or a company's. */
+export type Uncounted = 'currency' | 'company'
 
 export interface Mention extends Range {
   readonly entity: Entity
@@ -89,6 +112,12 @@ export interface Mention extends Range {
   readonly quoted: boolean
   /** In the first two sentences of the body, behind the dateline. */
   readonly lead: boolean
+  /** In the first of them, or in a line above it. */
+  readonly opening: boolean
+  /** Set on a country's name that is part of another name; such mentions are told, not counted. */
+  readonly uncounted?: Uncounted
+  /** The title right before a person's name; offsets are into the rendition. */
+  readonly office?: PrintedOffice
   /** In the dateline: where the report was written, which is not what it is about. */
   readonly inDateline: boolean
 }
@@ -100,6 +129,13 @@ export interface AmbiguousName extends Range {
   readonly people: readonly string[]
 }
 
+/** A full name behind a title of office that is in no table. */
+export interface PersonCandidate extends Range {
+  readonly name: string
+  /** The title as printed. */
+  readonly title: string
+}
+
 /** What all extractors read. */
 export interface Structured {
   readonly item: Item
@@ -107,6 +143,8 @@ export interface Structured {
   readonly dateline: Dateline | undefined
   /** Names of people that two or more people bear, and nothing decides between. */
   readonly ambiguous: readonly AmbiguousName[]
+  /** People of office who are in no table, each once, in order of position. */
+  readonly candidates: readonly PersonCandidate[]
   /** In order of position; no two overlap. */
   readonly mentions: readonly Mention[]
 }

@@ -40,7 +40,15 @@ export const countryRowSchema = z.strictObject({
   source: text
 })
 
-export const placeKinds = ['capital', 'city', 'region', 'metonym', 'swallow'] as const
+export const placeKinds = [
+  'capital',
+  'city',
+  'town',
+  'region',
+  'qualifier',
+  'metonym',
+  'swallow'
+] as const
 
 export const placeRowSchema = z.strictObject({
   name: text,
@@ -48,6 +56,9 @@ export const placeRowSchema = z.strictObject({
   country: optional(codeSchema),
   /**
    * `metonym`: a seat that stands for its government (Kremlin). `region`: a state or province.
+   * `qualifier`: a region's abbreviation, which counts only behind a place and a comma (`Troy, Mich.`).
+   * `town`: a place whose name alone may be a word or somebody's; it counts in a dateline, before its
+   * region or country, or behind `in` in a text that speaks of its country.
    * `swallow`: a name whose parts must not count as places (Ben-Gurion Airport, Washington Post).
    */
   kind: z.enum(placeKinds),

@@ -8,7 +8,7 @@ import {setTable} from '../sets.ts'
 import {codesOf} from '../slugs.ts'
 import type {Case, Document, Measure, WorstCase} from '../types.ts'
 
-const kinds = new Set(['country', 'demonym', 'place', 'metonym'])
+const kinds = new Set(['country', 'demonym', 'place', 'region', 'metonym'])
 
 /** Every country that a name in the text may stand for; of several, the first of the tables. */
 function mentioned(text: string, {names}: Reference): Set<string> {

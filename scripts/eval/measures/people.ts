@@ -2,7 +2,8 @@
  * People: `leader`, `leaders` and `people` together against labels such as `reagan`, over texts with
  * such labels of which at least one may be in the tables. A person found is right when a label of the
  * text can mean them; labels that nobody in the tables fits are not wanted, yet whoever is found
- * for them counts as wrong.
+ * for them counts as wrong. Labels name whom a text was indexed under, not everybody it names: how
+ * many of the others stand in the text in full is told beside the figures.
  */
 import type {Reference} from '../../normalize/stages.ts'
 import {foldMarks, containsWords} from '../fold.ts'
@@ -22,6 +23,16 @@ interface LabeledText {
   readonly document: Document
   readonly labels: readonly string[]
   readonly found: ReadonlySet<string>
+  /** Those whom the text is about. */
+  readonly leaders: ReadonlySet<string>
+}
+
+/** Whether a name of the person, given and family name, stands in the text. */
+function standsInFull(text: string, id: string, {authorities: {people}}: Reference): boolean {
+  const {name = '', variants = []} = people.get(id) ?? {}
+  return [name, ...variants].some(
+    (form) => form.includes(' ') && containsWords(text, foldMarks(form))
+  )
 }
 
 const defaultYear = 1987
@@ -45,7 +56,9 @@ function reportOf(cases: readonly LabeledText[], meant: Meant, reference: Refere
   const isKnown = (document: Document) => (slug: string) => meant(document, slug).size > 0
   const known = cases.filter(({document, labels}) => labels.some(isKnown(document)))
   const surnames = [...new Set(known.flatMap(({labels}) => labels))].sort()
-  for (const {document, labels, found} of known) {
+  let unlabeled = 0
+  let inFull = 0
+  for (const {document, labels, found, leaders} of known) {
     const wanted = labels.filter(isKnown(document)).map((slug) => meant(document, slug))
     const judge = (method: string, ids: ReadonlySet<string>) => {
       const right = [...ids].filter((id) => wanted.some((one) => one.has(id)))
@@ -54,8 +67,12 @@ function reportOf(cases: readonly LabeledText[], meant: Meant, reference: Refere
       return ids.size - right.length + wanted.length - matched.length
     }
     const errors = judge('ours', found)
+    judge('ours, `leaders` alone', leaders)
     judge('first person named', firstNamed(document.text, reference))
     const text = foldMarks(document.text)
+    const others = [...found].filter((id) => !wanted.some((one) => one.has(id)))
+    unlabeled += others.length
+    inFull += others.filter((id) => standsInFull(text, id, reference)).length
     const bySurname = surnames.filter(
       (slug) => isKnown(document)(slug) && containsWords(text, surnameOfLabel(slug))
     )
@@ -71,6 +88,7 @@ function reportOf(cases: readonly LabeledText[], meant: Meant, reference: Refere
     rows: table.rows(),
     notes: [
       `${known.length} of ${cases.length} texts with labels have one that may be in the tables.`,
+      `Of ${unlabeled} people found without a label, ${inFull} stand in their text with their full name.`,
       `In no table: ${unknownLabels(cases, isKnown)}.`
     ],
     worst: [{title: 'people', cases: worst}]
@@ -86,8 +104,9 @@ export const people: Measure = {
         const labels = document.truth.people
         if (labels === undefined) return
         const {leader, leaders = [], people: others = []} = outcome.article
-        const found = new Set([...(leader === undefined ? [] : [leader]), ...leaders, ...others])
-        cases.push({document, labels, found})
+        const about = new Set([...(leader === undefined ? [] : [leader]), ...leaders])
+        const found = new Set([...about, ...others])
+        cases.push({document, labels, found, leaders: about})
       },
       report: () =>
         cases.length === 0 ? undefined : reportOf(cases, meanings(reference), reference)

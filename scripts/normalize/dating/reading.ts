@@ -1,7 +1,7 @@
 /** What the dating rules read: the article with its phrases of time and its claims of office. */
 import type {SegmentClass} from '../../../src/schema/evidence.ts'
 import type {Extraction} from '../extract/index.ts'
-import {leadOf} from '../names/mentions.ts'
+import {leadOf} from '../names/lead.ts'
 import {isWithin} from '../names/quotations.ts'
 import type {Finding, LabeledUnit, Range, Reference, ReportedEvent, Structured} from '../stages.ts'
 import {Clauses, type Clause} from './clauses.ts'
@@ -52,7 +52,7 @@ export function readForDating(
   {findings, events, stops}: Extracted
 ): Reading {
   const {units, dateline, mentions} = structured
-  const lead = leadOf(units, dateline)
+  const {ranges: lead} = leadOf(units, dateline)
   const clauses = new Clauses(({start}, offset) =>
     isWithin({start: start + offset, end: start + offset + 1}, lead)
   )

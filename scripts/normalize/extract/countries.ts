@@ -1,6 +1,7 @@
 /** `countries` and `countriesMentioned`: what the article is about, and what else it names. */
 import type {Finding, Mention, Reference, Structured} from '../stages.ts'
 import {destinations} from './destinations.ts'
+import {asideMention, isPassing, type SetAside} from './set-aside.ts'
 import {
   bestWeight,
   frequency,
@@ -8,8 +9,7 @@ import {
   inPicture,
   kindWeight,
   rounded,
-  tellingSpans,
-  textBefore
+  tellingSpans
 } from './salience.ts'
 import {speakingClasses} from '../../../src/schema/evidence.ts'
 
@@ -25,25 +25,17 @@ const aboutShare = 0.4
 /** A country below this score is only mentioned, however little else there is. */
 const aboutFloor = 1.5
 
-/** `four times the size of Texas`: a measure, not a place the article is about. */
-const isComparison = (mention: Mention) =>
-  /\b(?:size|area|population|half|twice|times|bigger|larger|smaller)\s+(?:as\s+\w+\s+)?(?:of|as|than)\s+(?:the\s+)?$/iu.test(
-    textBefore(mention)
-  )
-
 function countryMentions({mentions}: Structured): Mention[] {
   return mentions.filter(
     (mention) =>
       mention.entity.id !== '' &&
       mention.entity.kind !== 'person' &&
       kindWeight[mention.entity.kind] > 0 &&
-      speakingClasses.has(mention.unit.label.class) &&
-      !isComparison(mention)
+      speakingClasses.has(mention.unit.label.class)
   )
 }
 
-function rank(structured: Structured, home: ReadonlySet<string>): RankedCountry[] {
-  const named = countryMentions(structured)
+function rank(named: readonly Mention[], home: ReadonlySet<string>): RankedCountry[] {
   const travel = destinations(named.filter(({inDateline}) => !inDateline))
   return [...Map.groupBy(named, ({entity}) => entity.id)]
     .map(([code, all]) => {
@@ -75,39 +67,87 @@ function destinationsFirst(about: RankedCountry[], {home, visited}: Itinerary): 
   return about.toSorted((a, b) => place(a) - place(b))
 }
 
-/** Countries the article is about, most important first; then the others, in order of mention. */
+/** What the ranked countries are to the article, the first one never named in passing only. */
+function sorted(ranked: readonly RankedCountry[], {home}: Itinerary) {
+  const [first] = ranked
+  const top = first?.score ?? 0
+  const passing = ranked.filter(
+    (country) =>
+      country !== first &&
+      country.visits === 0 &&
+      !home.has(country.code) &&
+      isPassing(country.mentions)
+  )
+  const others = ranked.filter((country) => !passing.includes(country))
+  const about = others.filter(({score}) => score >= top * aboutShare && score >= aboutFloor)
+  const mentioned = others.filter((country) => !about.includes(country))
+  return {about, mentioned: inOrder(mentioned), passing: inOrder(passing)}
+}
+
+const inOrder = (countries: readonly RankedCountry[]) =>
+  countries.toSorted((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
+
+/** Countries that stand only where a name says nothing of its country, each with the first reason. */
+function unspoken(
+  all: readonly Mention[],
+  ranked: readonly RankedCountry[]
+): (RankedCountry & {readonly why: SetAside})[] {
+  const known = new Set(ranked.map(({code}) => code))
+  const groups = Map.groupBy(all, ({entity}) => entity.id)
+  return [...groups].flatMap(([code, mentions]) => {
+    const why = mentions.map(asideMention).find((reason) => reason !== undefined)
+    return known.has(code) || why === undefined ? [] : [{code, score: 0, visits: 0, mentions, why}]
+  })
+}
+
+/**
+ * Countries the article is about, most important first; the others, in order of mention; and those
+ * that count for nothing, with the reason in the parameter `aside`.
+ */
 export function extractCountries(
   structured: Structured,
   itinerary: Itinerary,
   reference: Reference
 ): Finding[] {
-  const ranked = rank(structured, itinerary.home)
-  const top = ranked[0]?.score ?? 0
-  const about = ranked.filter(({score}) => score >= top * aboutShare && score >= aboutFloor)
-  const mentioned = ranked
-    .filter((country) => !about.includes(country))
-    .toSorted((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
-  const toFinding = (
-    field: 'countries' | 'countriesMentioned',
-    country: RankedCountry
-  ): Finding => ({
+  const all = countryMentions(structured)
+  const ranked = rank(
+    all.filter((mention) => asideMention(mention) === undefined),
+    itinerary.home
+  )
+  const {about, mentioned, passing} = sorted(ranked, itinerary)
+  return [
+    ...destinationsFirst(about, itinerary).map((country) =>
+      toFinding('countries', country, reference)
+    ),
+    ...mentioned.map((country) => toFinding('countriesMentioned', country, reference)),
+    ...passing.map((country) => toFinding('countriesMentioned', country, reference, 'passing')),
+    ...unspoken(all, ranked).map(({why, ...country}) =>
+      toFinding('countriesMentioned', country, reference, why)
+    )
+  ]
+}
+
+function toFinding(
+  field: 'countries' | 'countriesMentioned',
+  {code, mentions, visits, score}: RankedCountry,
+  {authorities}: Reference,
+  aside?: SetAside
+): Finding {
+  return {
     field,
-    value: country.code,
+    value: code,
     rule: field === 'countries' ? 'countries/salience' : 'countries/mentioned',
     params: {
-      name: reference.authorities.countries.get(country.code)?.name ?? country.code,
-      mentions: country.mentions.length,
-      headline: country.mentions.some(inHeadline) ? 'yes' : 'no',
-      lead: country.mentions.some(({lead}) => lead) ? 'yes' : 'no',
-      visits: country.visits,
-      score: rounded(country.score)
+      name: authorities.countries.get(code)?.name ?? code,
+      mentions: mentions.length,
+      headline: mentions.some(inHeadline) ? 'yes' : 'no',
+      lead: mentions.some(({lead}) => lead) ? 'yes' : 'no',
+      visits,
+      score: rounded(score),
+      ...(aside && {aside})
     },
     basis: 'internal',
     strength: 'soft',
-    spans: tellingSpans(country.mentions)
-  })
-  return [
-    ...destinationsFirst(about, itinerary).map((country) => toFinding('countries', country)),
-    ...mentioned.map((country) => toFinding('countriesMentioned', country))
-  ]
+    spans: tellingSpans(mentions)
+  }
 }

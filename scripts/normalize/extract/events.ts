@@ -38,7 +38,8 @@ export function stopsOf(
 ): Destination[] {
   if (leader === undefined) return []
   const counting = mentions.filter(
-    ({unit, inDateline}) => speakingClasses.has(unit.label.class) && !inDateline
+    ({unit, inDateline, uncounted}) =>
+      speakingClasses.has(unit.label.class) && !inDateline && uncounted === undefined
   )
   const stops = [...headlinePlaces(counting, leader), ...destinations(counting)].filter(
     ({mention}) => !home.has(mention.entity.id) && !mention.quoted

@@ -1,7 +1,6 @@
 /** `leader`, `leaders` and `people`: the political leaders an article is about, and whom else it names. */
 import type {Authorities} from '../../../src/authorities/load.ts'
 import {leaderOffices} from '../../../src/schema/authority.ts'
-import {officesBefore} from '../names/office-words.ts'
 import type {Finding, Mention, Reference, Structured} from '../stages.ts'
 import {
   bestWeight,
@@ -39,7 +38,7 @@ function score(mentions: readonly Mention[]): number {
     4 * bestWeight(mentions.filter(inHeadline)) +
     3 * bestWeight(mentions.filter(({lead}) => lead)) +
     1.5 * bestWeight(mentions.filter((mention) => !inPicture(mention) && isSubject(mention))) +
-    bestWeight(mentions.filter((mention) => officesBefore(textBefore(mention)).length > 0)) +
+    bestWeight(mentions.filter(({office}) => office !== undefined && !office.former)) +
     bestWeight(mentions.filter(inPicture)) +
     frequency(mentions)
   )
@@ -57,10 +56,14 @@ export function rankPeople({mentions}: Structured, {authorities}: Reference): Ra
 
 /** The principal leaders, first the one the article is about. */
 export function principalLeaders(ranked: readonly RankedPerson[]): RankedPerson[] {
-  const leaders = ranked.filter(({leader}) => leader)
+  const leaders = ranked.filter((person) => person.leader && !isPassing(person))
   const top = leaders[0]?.score ?? 0
-  // One passing mention makes nobody the leader an article is about.
   return leaders.filter((person) => person.score >= top * principalShare && person.score >= 2.5)
+}
+
+/** One passing mention makes nobody the leader an article is about. */
+function isPassing({mentions: [only, other]}: RankedPerson): boolean {
+  return only !== undefined && other === undefined && !inHeadline(only) && !only.lead
 }
 
 /** Countries in which a leader holds or held office. */

@@ -17,6 +17,8 @@ export const kindWeight: Readonly<Record<Entity['kind'], number>> = {
   country: 1,
   place: 0.7,
   region: 0.7,
+  town: 0,
+  qualifier: 0,
   demonym: 0.5,
   metonym: 0.3,
   person: 1,
@@ -34,9 +36,14 @@ export function bestWeight(mentions: readonly Mention[]): number {
   return mentions.reduce((best, mention) => Math.max(best, mentionWeight(mention)), 0)
 }
 
+/** Weights of all mentions together. */
+export function totalWeight(mentions: readonly Mention[]): number {
+  return mentions.reduce((sum, mention) => sum + mentionWeight(mention), 0)
+}
+
 /** ln(1 + total weight): the tenth mention says less than the first. */
 export function frequency(mentions: readonly Mention[]): number {
-  return Math.log1p(mentions.reduce((sum, mention) => sum + mentionWeight(mention), 0))
+  return Math.log1p(totalWeight(mentions))
 }
 
 /** Text right before a mention within its unit, at most 200 characters: no pattern looks further. */

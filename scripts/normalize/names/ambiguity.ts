@@ -1,5 +1,7 @@
 /** Which of several bearers a name means here, or none: an honest "cannot tell" constrains nothing. */
 import type {Entity, Range} from '../stages.ts'
+import type {CountryRow} from '../../../src/schema/authority.ts'
+import {stateOfEra} from './eras.ts'
 import {followsGivenName} from './given-names.ts'
 import type {NameMatch} from './matcher.ts'
 
@@ -48,13 +50,6 @@ export function isPersonal(text: string, match: NameMatch, people: ReadonlySet<s
   )
 }
 
-/** `Paris, Texas`: the place is qualified by a region of another country, which alone counts. */
-export function isQualified(text: string, match: NameMatch, next: NameMatch): boolean {
-  if (text.slice(match.end, next.start) !== ', ') return false
-  const region = next.entities.find(({kind}) => kind === 'region')
-  return region !== undefined && match.entities.every(({id}) => id !== region.id)
-}
-
 const things =
   /^[’']?s? ?(?:[Aa]irport|[Aa]venue|[Aa]ward|[Bb]oulevard|[Bb]ridge|[Cc]enter|[Cc]entre|[Cc]ollege|[Ff]oundation|[Gg]arden|[Hh]all|[Hh]ighway|[Hh]ospital|[Ii]nstitute|[Ii]nternational|[Ll]ibrary|[Mm]emorial|[Mm]useum|[Pp]ark|[Pp]rize|[Rr]oad|[Ss]chool|[Ss]quare|[Ss]tadium|[Ss]treet|[Tt]ower|[Uu]niversity)\b/u
 
@@ -68,8 +63,18 @@ export type CountrySupport = ReadonlyMap<string, number>
 
 const key = ({kind, id}: Entity) => `${kind} ${id}`
 
+/** What tells a state from those that followed it. */
+export interface Era {
+  readonly years: ReadonlySet<number>
+  readonly countries: ReadonlyMap<string, CountryRow>
+}
+
 /** The one entity a match means, or `undefined` when nothing decides. */
-export function decide({entities}: NameMatch, support: CountrySupport): Entity | undefined {
+export function decide(
+  {entities}: NameMatch,
+  support: CountrySupport,
+  {years, countries}: Era
+): Entity | undefined {
   const swallowing = entities.find(({kind}) => kind === 'swallow' || kind === 'publication')
   if (swallowing) return swallowing
   const distinct = [...new Map(entities.map((entity) => [key(entity), entity])).values()]
@@ -82,5 +87,10 @@ export function decide({entities}: NameMatch, support: CountrySupport): Entity |
     .map((entity) => ({entity, support: support.get(entity.id) ?? 0}))
     .toSorted((a, b) => b.support - a.support)
   const [best, second] = ranked
-  return best && second && best.support > second.support ? best.entity : undefined
+  if (best && second && best.support > second.support) return best.entity
+  const isSequence = [...ids].some((id) =>
+    countries.get(id)?.successors.some((successor) => ids.has(successor))
+  )
+  const code = isSequence ? stateOfEra([...ids], years, countries) : undefined
+  return distinct.find(({id}) => id === code)
 }

@@ -2,10 +2,10 @@
 import type {Authorities} from '../../../src/authorities/load.ts'
 import type {PersonRow, PlaceRow} from '../../../src/schema/authority.ts'
 import type {Entity} from '../stages.ts'
-import {buildMatcher, type Name, type NameMatcher} from './matcher.ts'
+import {buildMatcher, foldName, type Name, type NameMatcher} from './matcher.ts'
 
 const placeKind = (kind: PlaceRow['kind']): Entity['kind'] =>
-  kind === 'swallow' || kind === 'metonym' || kind === 'region' ? kind : 'place'
+  kind === 'city' || kind === 'capital' ? 'place' : kind
 
 function* allNames({countries, places, people, publications}: Authorities): Generator<Name> {
   for (const {code: id, name, variants, demonyms} of countries.values()) {
@@ -25,9 +25,28 @@ function* allNames({countries, places, people, publications}: Authorities): Gene
   }
 }
 
-/** Family name as articles use it alone: the stated one, else the last word of the common name. */
+/** `Juan Carlos I`, `Abdullah II of Jordan`: rulers are not called by their last word. */
+const ruler = /(?:^|\s)(?:[IVX]+|of\s.+)$/u
+
+/**
+ * Family name as articles use it alone: the stated one, else the last word of the common name; empty
+ * for rulers.
+ */
 export function surnameOf({name, surname}: PersonRow): string {
-  return surname ?? name.split(' ').at(-1) ?? name
+  return surname ?? (ruler.test(name) ? '' : (name.split(' ').at(-1) ?? name))
+}
+
+/** Folded first words of people's names, where they are not what papers call them by. */
+function givenNamesOf({people}: Authorities): Set<string> {
+  return new Set(
+    [...people.values()].flatMap((person) => {
+      const words = foldName(person.name).split(' ')
+      const [first = ''] = words
+      return words.length > 1 && first.length > 2 && first !== foldName(surnameOf(person))
+        ? [first]
+        : []
+    })
+  )
 }
 
 /** A matcher over all names of the tables. */
@@ -36,5 +55,5 @@ export function authorityNames(authorities: Authorities): NameMatcher {
     id: person.id,
     surname: surnameOf(person)
   }))
-  return buildMatcher(allNames(authorities), surnames)
+  return buildMatcher(allNames(authorities), surnames, givenNamesOf(authorities))
 }

@@ -23,6 +23,8 @@ export interface NameMatcher {
   readonly find: (text: string) => NameMatch[]
   /** Folded family name (tokens joined by a space) → ids of the people who bear it. */
   readonly surnames: ReadonlyMap<string, readonly string[]>
+  /** Folded first words of people's names. */
+  readonly givenNames: ReadonlySet<string>
 }
 
 /** A name to be found, and what it is a name of. */
@@ -72,21 +74,37 @@ function longest(
 ) {
   let best: {entries: Entry[]; length: number} | undefined
   let at: Node | undefined = root
+  const run: Token[] = []
+  let skipped = false
   for (let index = first; index < tokens.length; index += 1) {
-    if (index > first && !adjoin(text, tokens[index - 1]!, tokens[index]!)) break
-    at = at.children.get(tokens[index]!.folded)
-    if (!at) break
-    const run = tokens.slice(first, index + 1)
-    const entries = at.entries.filter((entry) => fits(entry, run, shouted))
-    if (entries.length > 0) best = {entries, length: run.length}
+    const token = tokens[index]!
+    if (index > first && !adjoin(text, tokens[index - 1]!, token)) break
+    const next: Node | undefined = at.children.get(token.folded)
+    if (!next) {
+      if (skipped || run.length === 0 || !isInitial(text, token)) break
+      skipped = true
+      continue
+    }
+    at = next
+    run.push(token)
+    const entries = at.entries.filter(
+      (entry) => fits(entry, run, shouted) && !(skipped && entry.entity.kind !== 'person')
+    )
+    if (entries.length > 0) best = {entries, length: index + 1 - first}
   }
   return best
+}
+
+/** A middle initial, which papers print and tables leave out: `Mikhail S. Gorbachev`. */
+function isInitial(text: string, {start, end, upper}: Token): boolean {
+  return upper && end - start === 1 && text[end] === '.'
 }
 
 /** Builds a matcher; `surnames` lists each person's family name. */
 export function buildMatcher(
   names: Iterable<Name>,
-  surnames: Iterable<{readonly id: string; readonly surname: string}>
+  surnames: Iterable<{readonly id: string; readonly surname: string}>,
+  givenNames: ReadonlySet<string> = new Set()
 ): NameMatcher {
   const root = node()
   for (const name of names) insert(root, name)
@@ -110,7 +128,7 @@ export function buildMatcher(
     }
     return found
   }
-  return {find, surnames: bearers}
+  return {find, surnames: bearers, givenNames}
 }
 
 /** Tokens of a name, folded and joined by one space. */

@@ -1,30 +1,21 @@
 /** Every mention of a known person, country, place or publication in the units of a text. */
 import type {Authorities} from '../../../src/authorities/load.ts'
 import {speakingClasses} from '../../../src/schema/evidence.ts'
-import type {AmbiguousName, Entity, LabeledUnit, Mention, Range, Structured} from '../stages.ts'
-import {sentences} from '../text.ts'
-import {
-  decide,
-  givesGivenName,
-  isPersonal,
-  isQualified,
-  namesThing,
-  type CountrySupport
-} from './ambiguity.ts'
-import {surnameOf} from './authority-names.ts'
-import {foldName, type NameMatch, type NameMatcher} from './matcher.ts'
+import type {Entity, LabeledUnit, Mention, PersonCandidate, Range, Structured} from '../stages.ts'
+import {decide, givesGivenName, isPersonal, namesThing, type CountrySupport} from './ambiguity.ts'
+import {yearsNamed} from './eras.ts'
+import {leadOf} from './lead.ts'
+import type {NameMatcher} from './matcher.ts'
+import {officeBefore} from './office-words.ts'
+import {officeHolders} from './office-holders.ts'
+import {ambiguousNames, surnameBearers} from './person-mentions.ts'
+import {countryKinds, settlePlaces, type Found} from './place-context.ts'
 import {isWithin, quotations} from './quotations.ts'
-import {loneSurnames, unintroduced, type LoneSurname} from './surnames.ts'
+import {peopleMeant, type Setting} from './terms.ts'
+import {uncounted} from './uncounted.ts'
 
-/** The first two sentences are looked for in this much text. */
-const longestLead = 3000
-
-interface Found {
-  readonly unit: LabeledUnit
-  readonly match: NameMatch
-}
-
-const countryKinds = new Set<Entity['kind']>(['country', 'demonym', 'place', 'region', 'metonym'])
+/** What the names of a text say: mentions in order of position, and names that could be anyone's. */
+export type Names = Pick<Structured, 'mentions' | 'ambiguous' | 'candidates'>
 
 /** Counts names of only one bearer; those decide the names of several. */
 function supportOf(found: readonly Found[]): CountrySupport {
@@ -46,23 +37,37 @@ function namesOfPeople(found: readonly Found[]): ReadonlySet<string> {
   )
 }
 
-/** The first two sentences of the body behind the dateline, as ranges of the rendition. */
-export function leadOf(units: readonly LabeledUnit[], dateline: Range | undefined): Range[] {
-  const body = units.filter(({label}) => label.class === 'body').slice(0, 2)
-  return body
-    .flatMap(({start, text}) => {
-      const skipped = dateline?.start === start ? dateline.end - start : 0
-      const opening = text.slice(skipped, skipped + longestLead)
-      return sentences(opening).map((range) => ({
-        start: start + skipped + range.start,
-        end: start + skipped + range.end
-      }))
-    })
-    .slice(0, 2)
+/** Words that stand in lower case: a name that is one of them may be a word. */
+function lowerCaseWords(units: readonly LabeledUnit[]): Set<string> {
+  return new Set(
+    units.flatMap(({text}) => text.match(/(?<![\p{L}’'-])\p{Ll}[\p{L}\p{M}]*/gu) ?? [])
+  )
 }
 
-/** What the names of a text say: mentions in order of position, and names that could be anyone's. */
-export type Names = Pick<Structured, 'mentions' | 'ambiguous'>
+/** Makes mentions of ranges of units, with all that their place in the text says. */
+function mentionMaker(units: readonly LabeledUnit[], dateline: Range | undefined) {
+  const lead = leadOf(units, dateline)
+  const quoted = new Map(units.map((unit) => [unit, quotations(unit.text)]))
+  return (unit: LabeledUnit, range: Range, entity: Entity): Mention => {
+    const at = {start: unit.start + range.start, end: unit.start + range.end}
+    const reason = countryKinds.has(entity.kind) ? uncounted(unit.text, range) : undefined
+    const from = Math.max(0, range.start - 130)
+    const office =
+      entity.kind === 'person' ? officeBefore(unit.text.slice(from, range.start)) : undefined
+    const base = unit.start + from
+    return {
+      ...at,
+      entity,
+      unit,
+      quoted: isWithin(range, quoted.get(unit)!),
+      lead: isWithin(at, lead.ranges),
+      opening: isWithin(at, lead.opening),
+      ...(reason && {uncounted: reason}),
+      ...(office && {office: {...office, start: office.start + base, end: office.end + base}}),
+      inDateline: dateline !== undefined && isWithin(at, [dateline])
+    }
+  }
+}
 
 /** Finds the names of the tables in the units of a text. */
 export function mentionsOf(
@@ -71,119 +76,67 @@ export function mentionsOf(
   names: NameMatcher,
   authorities: Authorities
 ): Names {
-  const found = units.flatMap((unit) => names.find(unit.text).map((match) => ({unit, match})))
+  const read = units.flatMap((unit) => names.find(unit.text).map((match) => ({unit, match})))
+  const found = settlePlaces(read, dateline)
+  const speaking = units.filter(({label}) => speakingClasses.has(label.class))
   const support = supportOf(found.filter(({unit}) => speakingClasses.has(unit.label.class)))
-  const lead = leadOf(units, dateline)
-  const quoted = new Map(units.map((unit) => [unit, quotations(unit.text)]))
-  const toMention = (unit: LabeledUnit, range: Range, entity: Entity): Mention => {
-    const at = {start: unit.start + range.start, end: unit.start + range.end}
-    return {
-      ...at,
-      entity,
-      unit,
-      quoted: isWithin(range, quoted.get(unit)!),
-      lead: isWithin(at, lead),
-      inDateline: dateline !== undefined && isWithin(at, [dateline])
-    }
+  const toMention = mentionMaker(units, dateline)
+  const personal = namesOfPeople(found)
+  const places = found.filter(({unit, match}) => !isPersonal(unit.text, match, personal))
+  const years = yearsNamed(speaking)
+  const setting: Setting = {
+    countries: countriesOf(places),
+    lowerCase: lowerCaseWords(units),
+    givenNames: names.givenNames,
+    years,
+    authorities,
+    opening: speaking[0]
   }
-  const people = namesOfPeople(found)
-  const full = found.flatMap(({unit, match}, index) => {
-    if (isPersonal(unit.text, match, people)) return []
-    const next = found[index + 1]
-    if (next?.unit === unit && isQualified(unit.text, match, next.match)) return []
-    const entity = decide(match, support)
+  const bearers = places.map(({unit, match}) => ({
+    unit,
+    range: match,
+    people: peopleMeant(unit, match, setting)
+  }))
+  const full = places.flatMap(({unit, match}, index) => {
+    const [id, other] = bearers[index]!.people
+    const known = id !== undefined && other === undefined
+    const person: Entity | undefined = known ? {kind: 'person', id} : undefined
+    const entity = person ?? decide(match, support, {years, countries: authorities.countries})
     if (entity?.kind === 'person' && namesThing(unit.text, match)) return []
     return entity ? [toMention(unit, match, entity)] : []
   })
-  const surnames = surnameBearers(units, found, full, names, authorities)
-  const alone = surnames
-    .filter(({people: bearers}) => bearers.length === 1)
-    .flatMap(({occurrences, people: [id = '']}) =>
-      occurrences.map((surname) => toMention(surname.unit, surname, {kind: 'person', id}))
-    )
+  const surnames = surnameBearers(units, found, full, names, setting)
+  const alone = surnames.flatMap(({occurrence, people: [id, other]}) =>
+    id === undefined || other !== undefined
+      ? []
+      : [toMention(occurrence.unit, occurrence, {kind: 'person', id})]
+  )
   return {
     mentions: [...full, ...alone].toSorted((a, b) => a.start - b.start),
-    ambiguous: [...ambiguousFullNames(found), ...ambiguousSurnames(surnames)]
+    ambiguous: ambiguousNames(bearers, surnames),
+    candidates: candidatesOf(speaking, found)
   }
 }
 
-/** Full names that the tables give to several people, each once. */
-function ambiguousFullNames(found: readonly Found[]): AmbiguousName[] {
-  const names = new Map<string, AmbiguousName>()
-  for (const {unit, match} of found) {
-    const people = new Set(match.entities.filter(({kind}) => kind === 'person').map(({id}) => id))
-    const name = unit.text.slice(match.start, match.end)
-    if (people.size < 2 || names.has(name) || !speakingClasses.has(unit.label.class)) continue
-    const at = {start: unit.start + match.start, end: unit.start + match.end}
-    names.set(name, {...at, name, people: [...people].toSorted()})
-  }
-  return [...names.values()]
-}
-
-function ambiguousSurnames(surnames: readonly SurnameBearers[]): AmbiguousName[] {
-  return surnames
-    .filter(({people}) => people.length > 1)
-    .flatMap(({occurrences: [first], people}) => {
-      if (!first) return []
-      const name = first.unit.text.slice(first.start, first.end)
-      const at = {start: first.unit.start + first.start, end: first.unit.start + first.end}
-      return [{...at, name, people: people.toSorted()}]
-    })
-}
-
-/** A family name standing alone, and who can be meant. */
-interface SurnameBearers {
-  readonly occurrences: readonly LoneSurname[]
-  readonly people: readonly string[]
-}
-
-function surnameBearers(
-  units: readonly LabeledUnit[],
-  found: readonly Found[],
-  full: readonly Mention[],
-  names: NameMatcher,
-  authorities: Authorities
-): SurnameBearers[] {
-  const introduced = introducedSurnames(full, authorities)
+/** People of office in no table, each name once. */
+function candidatesOf(units: readonly LabeledUnit[], found: readonly Found[]): PersonCandidate[] {
   const taken = Map.groupBy(found, ({unit}) => unit)
-  const lone = units
-    .filter(({label}) => speakingClasses.has(label.class))
-    .flatMap((unit) =>
-      loneSurnames(
-        unit,
-        (taken.get(unit) ?? []).map(({match}) => match),
-        (key) => introduced.has(key) || names.surnames.has(key)
-      )
+  const all = units.flatMap((unit) =>
+    officeHolders(
+      unit,
+      (taken.get(unit) ?? []).map(({match}) => match)
     )
-  const countries = new Set(
-    full.filter(({entity}) => countryKinds.has(entity.kind)).map(({entity}) => entity.id)
   )
-  const lower = lowerCaseWords(units)
-  return [...Map.groupBy(lone, ({key}) => key)].map(([key, occurrences]) => ({
-    occurrences,
-    people: [
-      ...(introduced.get(key) ?? unintroduced(occurrences, lower, countries, names, authorities))
-    ]
-  }))
+  return [...Map.groupBy(all, ({name}) => name).values()].flatMap(([first]) => first ?? [])
 }
 
-/** Folded family name → the people whom the text names in full. */
-function introducedSurnames(
-  full: readonly Mention[],
-  {people}: Authorities
-): Map<string, Set<string>> {
-  const introduced = new Map<string, Set<string>>()
-  for (const {entity, unit} of full) {
-    const person = entity.kind === 'person' ? people.get(entity.id) : undefined
-    if (!person || !speakingClasses.has(unit.label.class)) continue
-    const key = foldName(surnameOf(person))
-    introduced.set(key, (introduced.get(key) ?? new Set()).add(person.id))
-  }
-  return introduced
-}
-
-function lowerCaseWords(units: readonly LabeledUnit[]): Set<string> {
+/** Countries that names in the text can stand for. */
+function countriesOf(found: readonly Found[]): ReadonlySet<string> {
   return new Set(
-    units.flatMap(({text}) => text.match(/(?<![\p{L}’'-])\p{Ll}[\p{L}\p{M}]*/gu) ?? [])
+    found.flatMap(({unit, match}) =>
+      speakingClasses.has(unit.label.class)
+        ? match.entities.filter(({kind}) => countryKinds.has(kind)).map(({id}) => id)
+        : []
+    )
   )
 }

@@ -1,34 +1,49 @@
-/** Words of office in front of a name: `Prime Minister Benjamin Netanyahu`. */
+/** Words of office in front of a name: `Prime Minister Benjamin Netanyahu`, `Treasury's Baker`. */
 import type {Office} from '../../../src/schema/authority.ts'
+import type {PrintedOffice} from '../stages.ts'
+import {officeTitles} from './office-titles.ts'
 
-/** English words → the offices they can mean. */
-const words: readonly (readonly [RegExp, readonly Office[]])[] = [
-  [
-    /(?:vice|deputy)[ -](?:president|prime minister|premier|foreign minister|minister)$/iu,
-    ['official', 'minister']
-  ],
-  [/(?:prime[ -]minister|premier|p\.?m\.?|chancellor|taoiseach)$/iu, ['head-of-government']],
-  [
-    /(?:foreign (?:minister|secretary)|secretary of state|minister (?:of|for) foreign affairs)$/iu,
-    ['foreign-minister']
-  ],
-  [
-    /(?:president|king|queen|emperor|emir|sultan|shah|head of state|pope)$/iu,
-    ['head-of-state', 'head-of-government']
-  ],
-  [/(?:secretary[ -]general|chief of the u\.?n\.?)$/iu, ['organization-head']],
-  [
-    /(?:leader|chairman|dictator|strongman|ruler|general|marshal)$/iu,
-    ['head-of-state', 'head-of-government', 'faction-leader']
-  ],
-  [/(?:minister|secretary)$/iu, ['minister']]
-]
+const apostrophe = String.raw`[’']s?`
+
+/**
+ * Titles as they end the text before a name, each with the offices it can mean. Alternatives are
+ * tried in the order of the table, so that `vice president` is not read as `president`.
+ */
+const patterns = officeTitles.map(({words, offices, institution = false}) => ({
+  pattern: new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${words.join('|')})(?:${apostrophe})?$`, 'iu'),
+  offices,
+  institution
+}))
+
+/** No longer, or not any more: `former`, `ex-`, `late`, in several languages. */
+const formerly =
+  /(?<![\p{L}\p{M}])(?:former|ex|then|late|one-time|onetime|erstwhile|past|previous|ousted|deposed|exiled|retired|anciene?|ancienne?|ex-?|ehemalige[rn]?|frühere[rn]?|antigu[oa]|antig[oa]|бывш(?:ий|ая|его|ему|им))[\s-]+(?:[\p{L}\p{M}.’'-]+\s+){0,3}$/iu
+
+const reach = 60
+/** `prime minister of Japan, Mr`: what may stand between a title and the name. */
+const between =
+  /(?<=\p{L})(?:\sof\s\p{Lu}[\p{L} ]{2,20})?,?\s(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Senhor|Señor|Herr|Frau|Mme)\.?$/u
+
+/** The title that ends `before`, with its place in it. */
+export function officeBefore(before: string): PrintedOffice | undefined {
+  const end = before.trimEnd().replace(between, '').length
+  const from = Math.max(0, end - reach)
+  const tail = before.slice(from, end).replace(/\s/g, ' ')
+  for (const {pattern, offices, institution} of patterns) {
+    const match = pattern.exec(tail)
+    if (!match) continue
+    const start = from + match.index
+    const clause = before.slice(Math.max(0, start - reach), start)
+    const former = formerly.test(clause.slice(clause.search(/[^,;:.!?]*$/)))
+    return {start, end, offices, former, institution}
+  }
+  return undefined
+}
 
 /**
  * The offices that the words directly before a name can mean; empty when no office word stands
  * there. `before` is the text up to the name.
  */
 export function officesBefore(before: string): readonly Office[] {
-  const tail = before.slice(-40).trimEnd()
-  return words.find(([pattern]) => pattern.test(tail))?.[1] ?? []
+  return officeBefore(before)?.offices ?? []
 }

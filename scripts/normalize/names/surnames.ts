@@ -1,29 +1,43 @@
 /** Family names standing alone: `Peres` after, or without, `Shimon Peres`. */
-import type {Authorities} from '../../../src/authorities/load.ts'
-import {leaderOffices} from '../../../src/schema/authority.ts'
-import type {LabeledUnit, Range} from '../stages.ts'
+import type {LabeledUnit, PrintedOffice, Range} from '../stages.ts'
 import {namesThing} from './ambiguity.ts'
 import {followsGivenName} from './given-names.ts'
-import type {NameMatcher} from './matcher.ts'
-import {officesBefore} from './office-words.ts'
+import {officeBefore} from './office-words.ts'
+import {readsAsProse} from './prose.ts'
 import {adjoin, tokenize, type Token} from './tokens.ts'
+import {uncounted} from './uncounted.ts'
 
 /** A family name in a unit; offsets are into the unit's text. */
 export interface LoneSurname extends Range {
   readonly unit: LabeledUnit
   readonly key: string
   readonly sentenceStart: boolean
+  /** The title right before it; its offsets are into the unit's text, too. */
+  readonly office: PrintedOffice | undefined
+  /** What stands before it makes it another's: `Sara Netanyahu`, `Baker Hughes Inc`. */
+  readonly stranger: boolean
+}
+
+/** Which names a text of capitals and lower-case letters, or of capitals alone, can be read with. */
+export interface SurnameReading {
+  readonly known: (key: string) => boolean
+  /** Folded given names of people in the tables: in capitals, only they tell `HOWARD BAKER`. */
+  readonly givenNames: ReadonlySet<string>
 }
 
 const longestSurname = 3
+/** Capitalized words that follow a leader's name: `the Reagan Administration`. */
+const governs =
+  /^(?:Administration|Cabinet|Government|Doctrine|Plan|Presidency|Regime|White|And|In|On|To|At|For|Of|Is|Was|Has|Will|Says?|Said)$/u
 
-/** Capitalized family names of `known` that stand alone, outside `taken` ranges of the unit. */
+/** Capitalized family names of `known` outside `taken` ranges of the unit. */
 export function loneSurnames(
   unit: LabeledUnit,
   taken: readonly Range[],
-  known: (key: string) => boolean
+  {known, givenNames}: SurnameReading
 ): LoneSurname[] {
   const {text} = unit
+  const shouted = !/\p{Ll} \p{Ll}/u.test(text)
   const tokens = tokenize(text)
   const found: LoneSurname[] = []
   let passed = 0
@@ -33,16 +47,56 @@ export function loneSurnames(
     const covered = passed < taken.length && taken[passed]!.start < token.end
     if (!token.capital || covered) continue
     const length = surnameLength(text, tokens, index, known)
-    if (length === 0 || followsGivenName(text, token.start)) continue
+    if (length === 0) continue
     const run = tokens.slice(index, index + length)
-    if (namesThing(text, run.at(-1)!)) continue
-    const sentenceStart =
-      index === 0 || /[.!?:;“"(]\s*$/.test(text.slice(Math.max(0, token.start - 20), token.start))
-    const key = run.map(({folded}) => folded).join(' ')
-    found.push({start: token.start, end: run.at(-1)!.end, unit, key, sentenceStart})
+    const follows = shouted
+      ? followsKnownGivenName(text, tokens[index - 1], token, givenNames)
+      : followsGivenName(text, token.start)
+    found.push(toSurname(unit, run, follows))
     index += length - 1
   }
   return found
+}
+
+/** `HOWARD BAKER`: in capitals, only a given name of the tables tells; titles are some people's. */
+function followsKnownGivenName(
+  text: string,
+  previous: Token | undefined,
+  {start}: Token,
+  givenNames: ReadonlySet<string>
+): boolean {
+  if (previous === undefined || !/^[ \n]+$/.test(text.slice(previous.end, start))) return false
+  return givenNames.has(previous.folded) && !officeBefore(text.slice(0, start).slice(-130))
+}
+
+function toSurname(unit: LabeledUnit, run: readonly Token[], follows: boolean): LoneSurname {
+  const {text} = unit
+  const [first, last] = [run[0]!, run.at(-1)!]
+  const range = {start: first.start, end: last.end}
+  const from = Math.max(0, first.start - 130)
+  const before = text.slice(from, first.start)
+  const office = officeBefore(before)
+  return {
+    ...range,
+    unit,
+    key: run.map(({folded}) => folded).join(' '),
+    sentenceStart: first.start === 0 || /[.!?:;“"(]\s*$/.test(before.slice(-20)),
+    office: office && {...office, start: office.start + from, end: office.end + from},
+    stranger:
+      follows ||
+      namesThing(text, range) ||
+      uncounted(text, range) === 'company' ||
+      isGivenName(text, range)
+  }
+}
+
+/** `chairman John Tower`: in prose, a capitalized word behind it makes it a given name or a firm's. */
+function isGivenName(text: string, {start, end}: Range): boolean {
+  if (!readsAsProse(text, start)) return false
+  const after = /^\s(?:``|[“"'‘])?(?<word>\p{Lu}(?:[\p{L}’'-]+|\.))/u.exec(
+    text.slice(end, end + 30)
+  )?.groups?.['word']
+  return after !== undefined && !governs.test(after)
 }
 
 function surnameLength(
@@ -60,38 +114,4 @@ function surnameLength(
     if (known(key)) best = length
   }
   return best
-}
-
-/** Words that stand beside the names of those who govern, and rarely beside a company's. */
-const statecraft =
-  /\b(?:visit(?:s|ed|ing)?|trip|mission|summit|speech|speaking|addressed|presidency|government|cabinet|administration|envoys?|ambassador|delegation)\b/iu
-
-/** Whether an office word or a word of government stands beside the name. */
-function isStatesman({unit: {text}, start, end}: LoneSurname): boolean {
-  if (officesBefore(text.slice(Math.max(0, start - 40), start)).length > 0) return true
-  return statecraft.test(text.slice(Math.max(0, start - 30), end + 30))
-}
-
-/**
- * Whom a family name can mean that the text never introduces: leaders of the tables who bear it and
- * held office in a country the text speaks of. Nobody, when the name stands only once, only at the
- * start of sentences, is an ordinary word of the text, or never stands beside a word of government.
- */
-export function unintroduced(
-  occurrences: readonly LoneSurname[],
-  lowerCaseWords: ReadonlySet<string>,
-  countries: ReadonlySet<string>,
-  names: NameMatcher,
-  authorities: Authorities
-): readonly string[] {
-  const [first] = occurrences
-  if (!first || occurrences.length < 2 || lowerCaseWords.has(first.key)) return []
-  if (occurrences.every(({sentenceStart}) => sentenceStart)) return []
-  if (!occurrences.some(isStatesman)) return []
-  return (names.surnames.get(first.key) ?? []).filter((id) =>
-    (authorities.terms.get(id) ?? []).some(
-      ({office, country}) =>
-        leaderOffices.includes(office) && country !== undefined && countries.has(country)
-    )
-  )
 }

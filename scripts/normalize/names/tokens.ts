@@ -13,14 +13,32 @@ export interface Token extends Range {
 
 const pattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu
 
+/** Letters that are letters of their own, with the plain ones that other tables and papers write. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ə: 'a'
+}
+
 /**
  * One form for the spellings of a name part. Russian and Turkic endings are transliterated as
  * `-yev`, `-iev`, `-ev`, `-ayev`, `-aev` for the same letters.
  */
 export function foldToken(word: string): string {
-  const plain = (
-    /^[a-z0-9]*$/i.test(word) ? word : word.normalize('NFD').replace(/\p{M}+/gu, '')
-  ).toLowerCase()
+  const plain = /^[a-z0-9]*$/i.test(word)
+    ? word.toLowerCase()
+    : word
+        .normalize('NFD')
+        .replace(/\p{M}+/gu, '')
+        .toLowerCase()
+        .replace(/[ıøłđðþßæœə]/g, (letter) => plainLetters[letter] ?? letter)
   return plain.length > 4 ? plain.replace(/(?:y|i)(ev|ov)(a?)$/, '$1$2') : plain
 }
 

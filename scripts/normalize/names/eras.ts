@@ -1,0 +1,37 @@
+/** Which years a text speaks of, and which of a state and its successors a place was in then. */
+import type {CountryRow} from '../../../src/schema/authority.ts'
+import type {LabeledUnit} from '../stages.ts'
+
+/** A year in figures that is no price, time of day, share of a number or part of a longer one. */
+const yearPattern =
+  /(?<![\p{L}\d.,/$£€:-])(1[89]\d\d|20[0-4]\d)(?![\p{L}\d%]|[.,:]\d|\s(?:GMT|UTC|[ECMP][SD]?T|BST|hrs?|hours)(?!\p{L}))/gu
+
+/** Years that a text names, in its speaking parts; few texts name none, and most name their own. */
+export function yearsNamed(units: readonly LabeledUnit[]): ReadonlySet<number> {
+  return new Set(
+    units.flatMap(({text}) => [...text.matchAll(yearPattern)].map(([year]) => Number(year)))
+  )
+}
+
+/**
+ * Of states that one name stands for, the one that fits the latest year that the text names: `Moscow`
+ * was the seat of the Soviet Union until 1991. Undefined when the text names no year.
+ */
+export function stateOfEra(
+  codes: readonly string[],
+  years: ReadonlySet<number>,
+  countries: ReadonlyMap<string, CountryRow>
+): string | undefined {
+  if (years.size === 0) return undefined
+  const latest = Math.max(...years)
+  const lived = codes.filter((code) => {
+    const {validFrom, validTo} = countries.get(code) ?? {}
+    return (
+      Number(validFrom?.slice(0, 4) ?? 0) <= latest &&
+      Number(validTo?.slice(0, 4) ?? 9999) >= latest
+    )
+  })
+  // A state that ended is told apart from its successors by its end alone: they have no beginning.
+  const ended = lived.filter((code) => countries.get(code)?.validTo !== undefined)
+  return ended.length > 0 ? ended[0] : lived[0]
+}

@@ -1,0 +1,86 @@
+/** Mentions of people by family name, and names that could be several people's. */
+import {speakingClasses} from '../../../src/schema/evidence.ts'
+import type {AmbiguousName, LabeledUnit, Mention, Range} from '../stages.ts'
+import {surnameOf} from './authority-names.ts'
+import {unintroduced} from './bearers.ts'
+import {foldName, type NameMatcher} from './matcher.ts'
+import type {Found} from './place-context.ts'
+import {loneSurnames, type LoneSurname} from './surnames.ts'
+import {byOffice, type Setting} from './terms.ts'
+
+/** A family name standing alone, and who can be meant. */
+export interface SurnameBearers {
+  readonly occurrence: LoneSurname
+  readonly people: readonly string[]
+}
+
+/** Folded family name → the people whom the text names in full. */
+function introducedSurnames(
+  full: readonly Mention[],
+  {authorities: {people}}: Setting
+): Map<string, Set<string>> {
+  const introduced = new Map<string, Set<string>>()
+  for (const {entity, unit} of full) {
+    const person = entity.kind === 'person' ? people.get(entity.id) : undefined
+    if (!person || !speakingClasses.has(unit.label.class)) continue
+    const key = foldName(surnameOf(person))
+    if (key !== '') introduced.set(key, (introduced.get(key) ?? new Set()).add(person.id))
+  }
+  return introduced
+}
+
+/** Every family name standing alone in the units that speak, and whom it can mean there. */
+export function surnameBearers(
+  units: readonly LabeledUnit[],
+  found: readonly Found[],
+  full: readonly Mention[],
+  names: NameMatcher,
+  setting: Setting
+): SurnameBearers[] {
+  const introduced = introducedSurnames(full, setting)
+  const taken = Map.groupBy(found, ({unit}) => unit)
+  const reading = {
+    known: (key: string) => introduced.has(key) || names.surnames.has(key),
+    givenNames: names.givenNames
+  }
+  const surnames = units
+    .filter(({label}) => speakingClasses.has(label.class))
+    .flatMap((unit) =>
+      loneSurnames(
+        unit,
+        (taken.get(unit) ?? []).map(({match}) => match),
+        reading
+      )
+    )
+  return [...Map.groupBy(surnames, ({key}) => key)].flatMap(([key, occurrences]) => {
+    const own = occurrences.filter(({stranger}) => !stranger)
+    const known = introduced.get(key)
+    const people = known
+      ? [...known]
+      : unintroduced(own, names.surnames.get(key) ?? [], setting, own.length < occurrences.length)
+    return own.map((occurrence) => ({
+      occurrence,
+      people: people.length > 1 ? byOffice(occurrence, people, setting) : people
+    }))
+  })
+}
+
+/** Names that the tables give to several people, each once. */
+export function ambiguousNames(
+  full: readonly {readonly unit: LabeledUnit; readonly range: Range; readonly people: string[]}[],
+  surnames: readonly SurnameBearers[]
+): AmbiguousName[] {
+  const alone = surnames.map(({occurrence, people}) => ({
+    unit: occurrence.unit,
+    range: occurrence,
+    people: [...people]
+  }))
+  const names = new Map<string, AmbiguousName>()
+  for (const {unit, range, people} of [...full, ...alone]) {
+    const name = unit.text.slice(range.start, range.end)
+    if (people.length < 2 || names.has(name) || !speakingClasses.has(unit.label.class)) continue
+    const at = {start: unit.start + range.start, end: unit.start + range.end}
+    names.set(name, {...at, name, people: people.toSorted()})
+  }
+  return [...names.values()]
+}

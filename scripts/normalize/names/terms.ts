@@ -1,0 +1,120 @@
+/** Which of several people of one name held the office that a text speaks of, in its years. */
+import type {Authorities} from '../../../src/authorities/load.ts'
+import {leaderOffices, type Office, type TermRow} from '../../../src/schema/authority.ts'
+import type {LabeledUnit} from '../stages.ts'
+import type {NameMatch} from './matcher.ts'
+import {officeBefore} from './office-words.ts'
+import type {LoneSurname} from './surnames.ts'
+
+/** What a text offers to decide between bearers of a name. */
+export interface Setting {
+  /** Countries it speaks of. */
+  readonly countries: ReadonlySet<string>
+  /** Its words that stand in lower case. */
+  readonly lowerCase: ReadonlySet<string>
+  /** Folded words that are given names of people in the tables. */
+  readonly givenNames: ReadonlySet<string>
+  /** The years it names, its own most often among them. */
+  readonly years: ReadonlySet<number>
+  readonly authorities: Authorities
+  /** The first unit that speaks. */
+  readonly opening: LabeledUnit | undefined
+}
+
+const yearOf = (date: string | undefined) =>
+  date === undefined ? undefined : Number(date.slice(0, 4))
+
+/** Years after an office in which its holder is still spoken of by the surname alone. */
+const afterlife = 5
+
+export const termsOf = (id: string, {authorities}: Setting): readonly TermRow[] =>
+  authorities.terms.get(id) ?? []
+
+/**
+ * Whether a text that names these years can speak of the holder of a term: it was written in the latest
+ * of them or later, so a term that ended long before the earliest is ruled out, and a later one never.
+ */
+export function fitsYears({end}: TermRow, years: ReadonlySet<number>): boolean {
+  return years.size === 0 || (yearOf(end) ?? 9999) >= Math.min(...years) - afterlife
+}
+
+/** Whether a year named lies in a term. */
+export function isRunning({start, end}: TermRow, years: ReadonlySet<number>): boolean {
+  return [...years].some((year) => (yearOf(start) ?? 9999) <= year && (yearOf(end) ?? 9999) >= year)
+}
+
+export const isLeading = ({office}: TermRow) => leaderOffices.includes(office)
+
+const offices: Readonly<Record<string, readonly Office[]>> = {
+  // Titles are loose: premiers are called presidents of their governments, and party leaders leaders.
+  'head-of-state': ['head-of-state'],
+  minister: ['minister', 'foreign-minister', 'official'],
+  official: ['official', 'minister', 'legislator']
+}
+
+export function holds({office}: TermRow, named: readonly Office[]): boolean {
+  return named.some((one) => one === office || (offices[one] ?? []).includes(office))
+}
+
+/** Words of titles that say a rank and no portfolio. */
+const ranks: ReadonlySet<string> = new Set([
+  'minister',
+  'secretary',
+  'president',
+  'governor',
+  'chairman',
+  'leader',
+  'chief',
+  'and',
+  'the',
+  'for'
+])
+
+/**
+ * Of several people, those who held the office named before the surname; all, where none did. Behind an
+ * institution, `Fed's Johnson`, only those of that institution.
+ */
+export function byOffice(
+  {office, unit: {text}, start}: Pick<LoneSurname, 'office' | 'unit' | 'start'>,
+  people: readonly string[],
+  setting: Setting
+): readonly string[] {
+  if (!office || (people.length < 2 && !office.institution)) return people
+  const held = (id: string) => termsOf(id, setting).filter((term) => holds(term, office.offices))
+  const holders = people.filter((id) => held(id).length > 0)
+  // `Treasury Secretary Baker` is the one of the treasury.
+  const words: readonly string[] =
+    text
+      .slice(Math.max(0, start - 40), start)
+      .toLowerCase()
+      .match(/\p{L}{3,}/gu) ?? []
+  const ofPortfolio = holders.filter((id) =>
+    held(id).some(({title}) =>
+      words.some((word) => !ranks.has(word) && title.toLowerCase().includes(word))
+    )
+  )
+  if (ofPortfolio.length > 0 || office.institution) return ofPortfolio
+  return holders.length > 0 ? holders : people
+}
+
+/** Of several people, those in office in a year named; else those who can be spoken of in it. */
+export function inYears(people: readonly string[], setting: Setting): readonly string[] {
+  const those = (test: typeof isRunning) =>
+    people.filter((id) => termsOf(id, setting).some((term) => test(term, setting.years)))
+  return [those(isRunning), those(fitsYears)].find(({length}) => length > 0) ?? people
+}
+
+/**
+ * Whom a full name of the tables can mean here: of several who bear it, those who held the office that
+ * stands before it, in the years that the text names.
+ */
+export function peopleMeant(unit: LabeledUnit, match: NameMatch, setting: Setting): string[] {
+  const {start} = match
+  const people = [
+    ...new Set(match.entities.filter(({kind}) => kind === 'person').map(({id}) => id))
+  ]
+  if (people.length < 2) return people
+  const office = officeBefore(unit.text.slice(Math.max(0, start - 130), start))
+  const holders = byOffice({office, unit, start}, people, setting)
+  return [...inYears(holders, setting)]
+}
