@@ -1,103 +1,127 @@
 /**
- * Headlines of saved web pages. The first line is the page's title, `Headline - Section - Site`; the
- * headline stands again above the article.
+ * Headlines of saved web pages. The first line is most often the page's title, and the headline stands
+ * again above the article, near its date and author. Every line is weighed by all of this.
  */
+import {printedDates} from '../time/printed-dates.ts'
 import type {Unit} from '../stages.ts'
-import {comparable, words} from '../text.ts'
-import {articleRun, isPage, pageHeadlineRule, type Run} from './page-shape.ts'
+import {comparable, endsSentence, words} from '../text.ts'
+import {articleRun, isLinkLike, isPage, pageHeadlineRule, worth, type Run} from './page-shape.ts'
+import {titleMatcher, titleParts, withoutSite, type Match, type Part} from './page-titles.ts'
 import {labeled, splitUnit, type Rule} from './rule.ts'
 
-const separators =
-  /\s+[-–—|»›·•:/~]+\s+|\s*[|»›]\s*|:\s+|(?<=\p{Script=Han})[-_](?=\p{Script=Han})/gu
 /** A headline has at least this many words where nothing else tells it from a button. */
 const fewestWords = 4
-/** The name of a site or section at the end of a page's title has at most this many. */
-const longestSite = 6
-/** A headline lies at most this many lines above the prose: deck, byline, date, buttons. */
+const mostWords = 32
+const longest = 220
+/** A line that does not match the title is a headline only this near above the prose. */
 const reach = 30
-/** A line is like the page's title when it shares this much of its words. */
-const similar = 0.4
+/** With its author or date right below it, this near. */
+const signedReach = 60
 /** Of two places for the headline, the lower one counts when this share of the prose is below it. */
 const proseShare = 0.6
+const longestMetaLine = 120
 
-/** Part of the page's title: from `start` to `end` of its text. */
-interface Part {
-  readonly start: number
-  readonly end: number
+/** The highest sum of a run of lines that begins at each index or below. */
+function sumsBelow(units: readonly Unit[]): number[] {
+  let from = 0
+  let best = 0
+  return units
+    .toReversed()
+    .map((unit) => {
+      from = worth(unit) + Math.max(0, from)
+      best = Math.max(best, from)
+      return best
+    })
+    .toReversed()
 }
 
-/** The page's title as printed, without its last parts, and without its first part; longest first. */
-function titleParts(text: string): Part[] {
-  const breaks = [...text.matchAll(separators)]
-    .map(({index, 0: mark}) => ({start: index, end: index + mark.length}))
-    .filter(({start, end}) => start > 0 && end < text.length)
-  const heads = breaks.map(({start}) => ({start: 0, end: start}))
-  const tails = breaks.map(({end}) => ({start: end, end: text.length}))
-  return [{start: 0, end: text.length}, ...heads, ...tails].toSorted(
-    (a, b) => b.end - b.start - (a.end - a.start)
-  )
+const opensByline = /^(?:written |posted |story |words )?(?:by|von|par|por|di|autor|text)\s*:?\s*\p{Lu}/iu
+const mostBylineWords = 12
+
+/** Whether a line tells about the article: its author or date. */
+function isAbout(unit: Unit | undefined): boolean {
+  if (!unit) return false
+  if (unit.label) return unit.label.class === 'byline' || unit.label.class === 'issue'
+  if (unit.text.length > longestMetaLine || endsSentence(unit.text)) return false
+  if (opensByline.test(unit.text)) return unit.wordCount <= mostBylineWords
+  return printedDates(unit.text).some(({precision}) => precision === 'day')
 }
 
-/** Where the headline that is in the page's title stands again, the longest form first. */
-function repeated(units: readonly Unit[], run: Run): {part: Part; places: Unit[]} | undefined {
-  const [page] = units
-  for (const part of page && !page.label ? titleParts(page.text) : []) {
-    const form = comparable(page!.text.slice(part.start, part.end))
-    if (form.split(' ').length < 2) continue
-    const places = units
-      .slice(1, run.last + 1)
-      .filter((unit) => !unit.label && comparable(unit.text) === form)
-    if (places.length > 0) return {part, places}
-  }
-  return undefined
+interface Candidate {
+  readonly unit: Unit
+  readonly match: Match
+  readonly score: number
 }
 
-/** The lowest place that still has most of the prose below it. */
-function aboveProse(units: readonly Unit[], places: readonly Unit[], run: Run): Unit {
-  const fitting = places.findLast((place) => {
-    const below = articleRun(units, units.indexOf(place) + 1)
-    return below !== undefined && below.sum >= run.sum * proseShare
+/** What a line's likeness to the title is worth. */
+function matchScore({kind, count}: Match): number {
+  if (kind === 'head') return 5 + Math.min(count, 6) / 2
+  if (kind === 'part') return 2.5 + Math.min(count, 6) / 2
+  if (kind === 'within') return 2.5 + Math.min(count, 6) / 3
+  return kind === 'like' ? 1.5 + Math.min(count, 4) / 2 : 0
+}
+
+/** What is known about all lines of a page. */
+interface Page {
+  readonly units: readonly Unit[]
+  readonly run: Run
+  /** Index of the first long line of the run. */
+  readonly prose: number
+  readonly below: readonly number[]
+  /** How often each line stands, as compared. */
+  readonly counts: ReadonlyMap<string, number>
+}
+
+/** What a line's place is worth: above most of the prose, near author and date, not among links. */
+function placeScore({units, run, prose, below}: Page, index: number): number {
+  const most = (below[index + 1] ?? 0) >= run.sum * proseShare
+  const distance = prose - index
+  const near = distance <= 0 ? 0 : distance <= 4 ? 2 : distance <= 12 ? 1 : 0
+  const aboutBelow = units.slice(index + 1, index + 4).some(isAbout)
+  const aboutAbove = isAbout(units[index - 1])
+  const links = [-1, 0, 1].every((step) => {
+    const unit = units[index + step]
+    return unit !== undefined && !isAbout(unit) && isLinkLike(unit)
   })
-  return fitting ?? places[0]!
+  return (most ? 3 : 0) + near + (aboutBelow ? 2 : aboutAbove ? 1 : 0) - (links ? 1.5 : 0)
 }
 
-/** Share of the words of `line` that the page's title has too. */
-function likeness(line: string, title: string): number {
-  const known = new Set(comparable(title).split(' '))
-  const own = comparable(line).split(' ')
-  return own.filter((word) => known.has(word)).length / own.length
+/** A line that does not match the title must look like a headline and stand above the prose. */
+function couldBe({units, prose}: Page, index: number, {kind}: Match): boolean {
+  const unit = units[index]!
+  const {text, label, wordCount} = unit
+  if (label || wordCount > mostWords || text.length > longest) return false
+  if (kind === 'head' || kind === 'part') return true
+  if (/[:;,]$/.test(text) || (kind !== 'within' && text.endsWith('.')) || isAbout(unit))
+    return false
+  const signed = units.slice(index + 1, index + 4).some(isAbout)
+  const distance = prose - index
+  const fewest = kind === 'within' ? 2 : fewestWords
+  return wordCount >= fewest && distance > 0 && distance <= (signed ? signedReach : reach)
 }
 
-/** The line above the article that reads like a headline: one like the page's title, or the nearest. */
-function aboveArticle(units: readonly Unit[], {first}: Run, title: string): Unit | undefined {
-  const candidates = units.slice(Math.max(1, first - reach), first).filter(({text, label}) => {
-    const count = words(text).length
-    return (
-      !label && count >= fewestWords && count <= 32 && text.length <= 220 && !/[.:;,]$/.test(text)
-    )
+/** The names of a site stand often, and last in the title. */
+function namePenalty({counts}: Page, {match, unit}: Omit<Candidate, 'score'>, title: string) {
+  if (match.kind !== 'part') return 0
+  const last = match.part?.end === title.length
+  const often = (counts.get(comparable(unit.text)) ?? 0) > 2
+  return (last && match.count <= 4 ? 2 : 0) + (often ? 1 : 0)
+}
+
+function candidatesOf(page: Page, title: string): Candidate[] {
+  const matchOf = titleMatcher(title)
+  return page.units.slice(1).flatMap((unit, offset) => {
+    const index = offset + 1
+    const match = unit.label ? {kind: 'none' as const, count: 0} : matchOf(unit.text)
+    if (!couldBe(page, index, match)) return []
+    const score =
+      matchScore(match) + placeScore(page, index) - namePenalty(page, {match, unit}, title)
+    return [{unit, match, score}]
   })
-  const [best] = candidates.toSorted((a, b) => likeness(b.text, title) - likeness(a.text, title))
-  if (best && likeness(best.text, title) >= similar) return best
-  return words(title).length >= fewestWords ? undefined : candidates.at(-1)
 }
 
-/**
- * The page's title without the names of site and section at its end: short last parts, as long as
- * each stands in the page as a line of its own, or is the last one of all.
- */
-function withoutSite(text: string, units: readonly Unit[]): Part {
-  const lines = new Set(units.map((unit) => comparable(unit.text)))
-  const heads = titleParts(text).filter(({start, end}) => start === 0 && end < text.length)
-  let part: Part = {start: 0, end: text.length}
-  for (const head of heads) {
-    const cut = text.slice(head.end, part.end)
-    const first = part.end === text.length
-    if (words(cut).length > longestSite || words(text.slice(0, head.end)).length < 3) break
-    if (!first && !lines.has(comparable(cut))) break
-    part = head
-  }
-  return part
-}
+/** Below this, the title of the page is the better headline. */
+const enough = 6
 
 const siteReason = 'Names of section and site in the title of the page.'
 
@@ -112,24 +136,60 @@ function splitTitle(unit: Unit, {start, end}: Part, rule: string, reason?: strin
   ]
 }
 
+/** A line of the run that is worth this much is a paragraph. */
+const paragraph = 80
+
+/** Whether the first line reads like a page's title: its head stands again as a line. */
+function standsAgain(units: readonly Unit[]): boolean {
+  const [first] = units
+  if (!first || first.label || first.text.length > longest) return false
+  const heads = new Set(
+    titleParts(first.text)
+      .filter(({start, end}) => start === 0 && end < first.text.length)
+      .map(({end}) => comparable(first.text.slice(0, end)))
+      .filter((form) => form.includes(' '))
+  )
+  return units.slice(1).some(({text}) => text.length <= longest && heads.has(comparable(text)))
+}
+
+/** A page, or a text whose title's parts stand again as lines. */
+function pageOf(units: readonly Unit[]): Page | undefined {
+  const run = articleRun(units)
+  if (!run || !(isPage(units) || standsAgain(units))) return undefined
+  const counts = new Map<string, number>()
+  for (const {text} of units) {
+    const form = text.length <= longest ? comparable(text) : ''
+    counts.set(form, (counts.get(form) ?? 0) + 1)
+  }
+  const first = units.findIndex((unit, index) => index >= run.first && worth(unit) >= paragraph)
+  return {units, run, prose: first < 0 ? run.first : first, below: sumsBelow(units), counts}
+}
+
 /** On a page: labels the headline, its repetitions, and the page's own title. */
 export const pageHeadlines: Rule = (units) => {
-  const run = isPage(units) ? articleRun(units) : undefined
-  const [page] = units
-  if (!run || !page || page.label) return units
-  const again = repeated(units, run)
-  const part = again?.part ?? withoutSite(page.text, units.slice(1))
-  const title = page.text.slice(part.start, part.end)
-  const headline = again ? aboveProse(units, again.places, run) : aboveArticle(units, run, title)
+  const page = pageOf(units)
+  const [first] = units
+  if (!page || !first || first.label) return units
+  const title = first.text.slice(0, longest * 2)
+  const best = candidatesOf(page, title).reduce<Candidate | undefined>(
+    // Of equals, the lower one stands nearer to the article.
+    (top, next) => (top && top.score > next.score ? top : next),
+    undefined
+  )
+  const chosen = best && best.score >= enough ? best : undefined
+  const form = chosen && comparable(chosen.unit.text)
   return units.flatMap((unit, index) => {
-    if (unit === headline) return [labeled(unit, pageHeadlineRule, 'headline')]
-    if (again?.places.includes(unit)) {
+    if (unit.label) return [unit]
+    if (unit === chosen?.unit) return [labeled(unit, pageHeadlineRule, 'headline')]
+    if (index > 0) {
+      if (form === undefined || unit.text.length > longest || comparable(unit.text) !== form)
+        return [unit]
       return [labeled(unit, 'page-headlines/repetition', 'headline', 'Repeats the headline.')]
     }
-    if (index > 0 || unit.label) return [unit]
-    if (again) return splitTitle(unit, part, 'page-headlines/repetition', 'Repeats the headline.')
-    if (headline)
+    if (chosen?.match.part)
+      return splitTitle(unit, chosen.match.part, 'page-headlines/repetition', 'Repeats the headline.')
+    if (chosen)
       return [labeled(unit, 'page-headlines/site', 'masthead', 'The title of the page.')]
-    return splitTitle(unit, part, 'page-headlines/page-title')
+    return splitTitle(unit, withoutSite(unit.text, units.slice(1)), 'page-headlines/page-title')
   })
 }
