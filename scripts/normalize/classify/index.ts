@@ -12,13 +12,13 @@ import {chrome} from './chrome.ts'
 import {copyright} from './copyright.ts'
 import {deskNotes} from './desk-notes.ts'
 import {donors} from './donors.ts'
+import {headerLines} from './header-lines.ts'
 import {headlineAboveProse, repeatedHeadlines, slogans} from './headlines.ts'
 import {dateLines, issueNumbers} from './issue-lines.ts'
 import {linkRuns} from './link-runs.ts'
 import {mainBlock} from './main-block.ts'
 import {mastheads} from './mastheads.ts'
 import {openingHeadlines} from './opening-headlines.ts'
-import {pageDateLines} from './page-date-lines.ts'
 import {pageHeadlines} from './page-headlines.ts'
 import {promotions} from './promotions.ts'
 import {relatedLists} from './related-lists.ts'
@@ -48,7 +48,7 @@ export const defaultRules = {
   slogans,
   // On a web page the headline stands right above the article, the rest above and below is links.
   pageHeadlines,
-  pageDateLines,
+  headerLines,
   relatedLists,
   mainBlock,
   // A repeated line is a headline even where short lines around it are a menu.

@@ -4,7 +4,7 @@
  */
 import {printedDates} from '../time/printed-dates.ts'
 import type {Unit} from '../stages.ts'
-import {comparable, endsSentence, words} from '../text.ts'
+import {comparable, endsSentence} from '../text.ts'
 import {articleRun, isLinkLike, isPage, pageHeadlineRule, worth, type Run} from './page-shape.ts'
 import {titleMatcher, titleParts, withoutSite, type Match, type Part} from './page-titles.ts'
 import {labeled, splitUnit, type Rule} from './rule.ts'

@@ -1,0 +1,55 @@
+/**
+ * The header of an article: the lines around its headline that tell about it. Standfirst and caption
+ * may stand between headline and date, so the header reaches past a short paragraph or two.
+ */
+import type {Unit} from '../stages.ts'
+import {endsSentence} from '../text.ts'
+import {articleRun, isPage, pageHeadlineIndex} from './page-shape.ts'
+
+/** Lines above the headline that can be its own: section and date. */
+const reachAbove = 6
+/** Lines below it: buttons, captions and author boxes stand between headline and text. */
+const reachBelow = 40
+/** A standfirst is at most this long. */
+const longestStandfirst = 400
+/** On a page so many paragraphs may stand above the date; elsewhere it stands right at the headline. */
+const paragraphsOnPages = 2
+
+/** Half-open ranges of indices, above and below the headline, and the headline's own index. */
+export interface HeaderZone {
+  readonly above: number
+  /** -1 where none is known; the zone then begins at the article's first line. */
+  readonly headline: number
+  readonly end: number
+}
+
+/** A line of prose of some length, whatever its label. */
+export function isParagraph({text, wordCount}: Unit): boolean {
+  return text.length >= 80 && (endsSentence(text) || wordCount >= 40)
+}
+
+function endBelow(units: readonly Unit[], from: number, paragraphs: number): number {
+  let seen = 0
+  const limit = Math.min(units.length, from + reachBelow)
+  for (let index = from; index < limit; index += 1) {
+    const unit = units[index]!
+    if (!isParagraph(unit)) continue
+    seen += 1
+    if (seen > paragraphs || unit.text.length > longestStandfirst) return index
+  }
+  return limit
+}
+
+/** The header, when the text has a headline or is a page. */
+export function headerZone(units: readonly Unit[]): HeaderZone | undefined {
+  const page = isPage(units)
+  const sure = pageHeadlineIndex(units)
+  // The title of a page, its first line, is far from the article.
+  const headline =
+    sure >= 0 ? sure : units.findLastIndex(({label}, index) => label?.class === 'headline' && (!page || index > 1))
+  const start = headline >= 0 ? headline : page ? (articleRun(units)?.first ?? -1) : -1
+  if (start < 0) return undefined
+  const from = headline >= 0 ? headline + 1 : start
+  const end = endBelow(units, from, page || sure >= 0 ? paragraphsOnPages : 0)
+  return {above: Math.max(0, start - reachAbove), headline, end}
+}
