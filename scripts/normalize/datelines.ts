@@ -15,10 +15,14 @@ const agency = String.raw`\((?<agency>[^()]{2,40})\)`
 // A hyphen without spaces joins words: `NATO-led`, `COVID-19`.
 const dash = String.raw`(?:\s?(?:--+|—)\s?|\s[-–_]\s)`
 
-/** Capitals need a dash; other spellings need the agency too. */
+const year = String.raw`,?\s\d{4}`
+const fullDay = String.raw`,?\s(?:(?:${month})\.?\s\d{1,2}|\d{1,2}\.?\s(?:${month})\.?)${year}`
+
+/** Capitals need a dash; other spellings need the agency or a full date too. */
 const patterns = [
   new RegExp(String.raw`^(?<line>${place}${day}(?:\s?${agency})?)${dash}(?=\S)`, 'u'),
-  new RegExp(String.raw`^(?<line>${calm}${day}\s?${agency})${dash}(?=\S)`, 'iu')
+  new RegExp(String.raw`^(?<line>${calm}${day}\s?${agency})${dash}(?=\S)`, 'iu'),
+  new RegExp(String.raw`^(?<line>${calm}${fullDay}(?:\s?${agency})?)${dash}(?=\S)`, 'u')
 ]
 
 export interface Dateline extends Range {

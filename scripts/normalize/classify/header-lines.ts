@@ -2,21 +2,29 @@
  * Lines about the article in its header, and a signature below its text: `Redaktion - 31. Januar 2022`,
  * `By` above `Jane Doe`, `Jane Doe` above a date.
  */
-import {lastLabel} from '../time/date-lines.ts'
+import {labelsOf, lastLabel} from '../time/date-lines.ts'
 import {dateLabels} from '../time/date-label-words.ts'
 import {printedDates, type PrintedDate} from '../time/printed-dates.ts'
 import type {Range, Unit} from '../stages.ts'
-import {endsSentence, words} from '../text.ts'
-import {readAboutLine} from './about-lines.ts'
+import {comparable, endsSentence, words} from '../text.ts'
+import {readAboutLine, type AboutLine} from './about-lines.ts'
 import {authorLabels} from './author-words.ts'
-import {headerZone, isParagraph, type HeaderZone} from './header-zone.ts'
+import {headerZone, isParagraph, opensComments, type HeaderZone} from './header-zone.ts'
 import {labeled, type Rule} from './rule.ts'
 
 const longest = 160
+/** There, its first date stands among the first words. */
+const longestLead = 80
 /** Words of a line besides dates, names and labels: a section, a reading time, a number of comments. */
 const mostOtherWords = 6
+/** Where neither a label nor an author says that the line is about the article. */
+const mostBareWords = 3
+/** A line with a label may go on with a long list of tags. */
+const longestLabeled = 600
 const mostAbove = 12
 const near = 2
+const fewestTeaserWords = 3
+const mostSigned = 12
 
 const labelAlone = new RegExp(String.raw`^(?:${authorLabels})\s*[:|]?$`, 'iu')
 
@@ -34,23 +42,57 @@ function otherWords(text: string, ranges: readonly Range[]): number {
 const fullDates = (text: string): PrintedDate[] =>
   printedDates(text).filter(({precision}) => precision === 'day')
 
+/** Letters only: how lines of one list are alike. */
+const shape = (text: string) => comparable(text.replace(/\d+/g, ' '))
+
+const isProse = (text: string) => text.length > 250 && endsSentence(text)
+
 type Kind = 'date' | 'byline' | 'name' | 'label'
 
-/** What a line by itself can be. */
-function kindOf({text, wordCount}: Unit): Kind | undefined {
-  if (text.length > longest) return undefined
-  if (labelAlone.test(text)) return 'label'
-  const dates = fullDates(text)
-  const {names, announced} = readAboutLine(text)
-  if (dates.length > 0) {
-    const labeledDate = lastLabel(text.slice(0, dates[0]!.start)) !== undefined
-    if (endsSentence(text) && wordCount > mostOtherWords && !labeledDate) return undefined
-    return otherWords(text, [...dates, ...names]) <= mostOtherWords ? 'date' : undefined
+/** `ab 1. Januar 2024` dates something else. */
+const eventPrepositions =
+  /(?<!\p{L})(?:ab|bis|seit|zum|since|until|till|from|after|before|by|for|desde|hasta|depuis|jusqu'au|dal|fino al|sinds|tot)\s*$/iu
+
+/** Whether a line with dates is about the article: little else is in it but author, section, time. */
+function isDated(text: string, dates: readonly PrintedDate[], {names, announced}: AboutLine): boolean {
+  const [first] = dates
+  const before = text.slice(0, first!.start)
+  const label = lastLabel(before) !== undefined || labelsOf(text, dates).includes('published')
+  if (text.length > longest) {
+    return text.length <= longestLabeled && first!.start <= longestLead && (label || announced)
   }
-  if (names.length === 0 || /[!?:]$/u.test(text)) return undefined
+  const others = otherWords(text, [...dates, ...names])
+  if (label || announced) return others <= mostOtherWords || /[|•·]/u.test(text)
+  if (endsSentence(text) && !/\d\.?$|\p{L}\.\p{L}\.$|hrs\.$/iu.test(text)) return false
+  if (eventPrepositions.test(before)) return false
+  return others <= (names.length > 0 ? mostOtherWords : mostBareWords)
+}
+
+/** What a line by itself can be. */
+function kindOf({text}: Unit): Kind | undefined {
+  if (text.length > longestLabeled) return undefined
+  if (labelAlone.test(text)) return 'label'
+  const dates = fullDates(text.slice(0, longest))
+  const about = readAboutLine(text)
+  if (dates.length > 0) return isDated(text, dates, about) ? 'date' : undefined
+  const {names, announced} = about
+  if (names.length === 0 || text.length > longest || /[!?:]$/u.test(text)) return undefined
   if (otherWords(text, names) > mostOtherWords) return undefined
   if (announced) return 'byline'
   return names[0]!.start === 0 ? 'name' : undefined
+}
+
+/** Lines like the headline but for their figures, and runs of lines with dates, are other articles. */
+function isTeaser(units: readonly Unit[], index: number, headline: string): boolean {
+  const {text} = units[index]!
+  if (/\p{L}/u.test(headline) && shape(text) === headline) return true
+  const isEntry = (unit: Unit | undefined) => {
+    if (!unit || unit.text.length > longest) return false
+    const dates = fullDates(unit.text)
+    const {names} = dates.length > 0 ? readAboutLine(unit.text) : {names: []}
+    return dates.length > 0 && otherWords(unit.text, [...dates, ...names]) >= fewestTeaserWords
+  }
+  return isEntry(units[index]) && (isEntry(units[index - 1]) || isEntry(units[index + 1]))
 }
 
 interface HeaderLine {
@@ -61,18 +103,46 @@ interface HeaderLine {
 /** Short lines of the header that can be about the article. */
 function linesIn(units: readonly Unit[], {above, headline, end}: HeaderZone): HeaderLine[] {
   const found: HeaderLine[] = []
+  const title = shape(units[headline]?.text.slice(0, longest) ?? '')
   for (let index = above; index < end; index += 1) {
     const unit = units[index]!
     if (unit.label || index === headline || isParagraph(unit)) continue
     if (index < headline && unit.wordCount > mostAbove) continue
     const kind = kindOf(unit)
-    if (kind) found.push({index, kind})
+    if (kind && !(kind === 'date' && isTeaser(units, index, title))) found.push({index, kind})
   }
   return found
 }
 
+/** Rule names of date lines above and below the headline. */
+export const aboveRule = 'header-lines/date-above'
+export const belowRule = 'header-lines/date'
+/** Of a line below the text. */
+export const signatureRule = 'header-lines/signature'
+
 const dateReason = 'A line about the article, with its date.'
 const nameReason = 'Names the author; shown with the article.'
+
+/** A signature below the text: at most this many lines, from its last paragraph to the comments. */
+const reachBelow = 40
+const formula =
+  /^(?:this (?:entry|post|article) was (?:posted|published|written)|posted (?:on|by|in)|dieser (?:beitrag|eintrag|artikel) wurde|ce(?:t article| billet) a été (?:publié|posté)|esta entrada (?:fue|se) publicada?|publié (?:le|par|dans)|veröffentlicht (?:am|von|in|unter))\b/iu
+
+/** Lines below the text that give date and author, or give them in a formula of blogs. */
+function signatures(units: readonly Unit[], from: number): number[] {
+  const found: number[] = []
+  const last = units.findLastIndex((unit, index) => index >= from && isParagraph(unit))
+  for (let index = from; index < Math.min(units.length, last + reachBelow); index += 1) {
+    const {text, label} = units[index]!
+    if (opensComments(units, index)) break
+    if (label || text.length > longestLabeled || isProse(text)) continue
+    const dates = fullDates(text.slice(0, longest))
+    const {announced} = dates.length > 0 ? readAboutLine(text) : {announced: false}
+    const signed = formula.test(text) || (announced && otherWords(text, dates) <= mostSigned)
+    if (dates.length > 0 && signed) found.push(index)
+  }
+  return found
+}
 
 /** Labels the lines of the header that give date or author. */
 export const headerLines: Rule = (units) => {
@@ -86,11 +156,13 @@ export const headerLines: Rule = (units) => {
     if (kind === 'date' || kind === 'label' || label?.class === 'byline') return true
     return label?.class === 'issue' || index === zone.headline
   }
+  const feet = new Set(signatures(units, zone.end))
   return units.map((unit, index) => {
     const kind = kinds.get(index)
     if (unit.label) return unit
+    if (feet.has(index)) return labeled(unit, signatureRule, 'issue', dateReason)
     const signed = kinds.get(index - 1) === 'label' && !isParagraph(unit) && unit.wordCount <= 5
-    if (kind === 'date') return labeled(unit, 'header-lines/date', 'issue', dateReason)
+    if (kind === 'date') return labeled(unit, index < zone.headline ? aboveRule : belowRule, 'issue', dateReason)
     if (kind === 'byline' || signed) return labeled(unit, 'header-lines/author', 'byline', nameReason)
     if (kind === 'label' && kinds.size > 1)
       return labeled(unit, 'header-lines/label', 'byline', nameReason)
@@ -101,6 +173,3 @@ export const headerLines: Rule = (units) => {
       : unit
   })
 }
-
-/** Rule names of lines that are nothing but names. */
-export const nameRules: ReadonlySet<string> = new Set(['header-lines/author', 'header-lines/name'])

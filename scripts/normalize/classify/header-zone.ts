@@ -4,16 +4,20 @@
  */
 import type {Unit} from '../stages.ts'
 import {endsSentence} from '../text.ts'
+import {commentsHeading} from './comment-words.ts'
 import {articleRun, isPage, pageHeadlineIndex} from './page-shape.ts'
 
 /** Lines above the headline that can be its own: section and date. */
 const reachAbove = 6
+/** Where no headline is known, above the first line of the article. */
+const reachUnknown = 12
 /** Lines below it: buttons, captions and author boxes stand between headline and text. */
 const reachBelow = 40
 /** A standfirst is at most this long. */
 const longestStandfirst = 400
 /** On a page so many paragraphs may stand above the date; elsewhere it stands right at the headline. */
 const paragraphsOnPages = 2
+const paragraphsElsewhere = 1
 
 /** Half-open ranges of indices, above and below the headline, and the headline's own index. */
 export interface HeaderZone {
@@ -28,17 +32,30 @@ export function isParagraph({text, wordCount}: Unit): boolean {
   return text.length >= 80 && (endsSentence(text) || wordCount >= 40)
 }
 
+/** `5 Comments on …` with something below; a button of that name may stand in the header. */
+export function opensComments(units: readonly Unit[], index: number): boolean {
+  const {text, wordCount} = units[index]!
+  if (text.length > longestStandfirst) return false
+  if (/^\p{Lu}.{1,40}\s(?:says|said|sagt|schrieb|meint|dit|dice|disse|ha scritto|пишет)\s?:?$/iu.test(text)) return true
+  return wordCount > 3 && commentsHeading.test(text)
+}
+
 function endBelow(units: readonly Unit[], from: number, paragraphs: number): number {
   let seen = 0
   const limit = Math.min(units.length, from + reachBelow)
   for (let index = from; index < limit; index += 1) {
     const unit = units[index]!
+    if (opensComments(units, index)) return index
     if (!isParagraph(unit)) continue
     seen += 1
     if (seen > paragraphs || unit.text.length > longestStandfirst) return index
   }
   return limit
 }
+
+/** Labels that later rules give must not move the header. */
+const unlabeled = (units: readonly Unit[]): Unit[] =>
+  units.map(({label, ...unit}) => (label?.class === 'headline' ? {...unit, label} : unit))
 
 /** The header, when the text has a headline or is a page. */
 export function headerZone(units: readonly Unit[]): HeaderZone | undefined {
@@ -47,9 +64,9 @@ export function headerZone(units: readonly Unit[]): HeaderZone | undefined {
   // The title of a page, its first line, is far from the article.
   const headline =
     sure >= 0 ? sure : units.findLastIndex(({label}, index) => label?.class === 'headline' && (!page || index > 1))
-  const start = headline >= 0 ? headline : page ? (articleRun(units)?.first ?? -1) : -1
+  const start = headline >= 0 ? headline : page ? (articleRun(unlabeled(units))?.first ?? -1) : -1
   if (start < 0) return undefined
   const from = headline >= 0 ? headline + 1 : start
-  const end = endBelow(units, from, page || sure >= 0 ? paragraphsOnPages : 0)
-  return {above: Math.max(0, start - reachAbove), headline, end}
+  const end = endBelow(units, from, page || sure >= 0 ? paragraphsOnPages : paragraphsElsewhere)
+  return {above: Math.max(0, start - (headline < 0 ? reachUnknown : reachAbove)), headline, end}
 }

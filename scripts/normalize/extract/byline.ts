@@ -38,7 +38,7 @@ function authorsIn({text, start, label}: LabeledUnit, reference: Reference): Aut
 function signedLines({units}: Structured, reference: Reference): Author[] {
   const zone = headerZone(units)
   const candidates = units.filter(
-    ({label}) => label.class === 'byline' || label.rule === 'header-lines/date'
+    ({label}) => label.class === 'byline' || label.rule.startsWith('header-lines/')
   )
   const inHeader = candidates.filter((unit) => {
     const index = units.indexOf(unit)

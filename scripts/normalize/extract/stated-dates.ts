@@ -1,5 +1,7 @@
 /** Where a text prints dates that could be its own, and how far each place is believed. */
 import {readByline} from '../classify/bylines.ts'
+import {commentsHeading} from '../classify/comment-words.ts'
+import {aboveRule, belowRule, signatureRule} from '../classify/header-lines.ts'
 import {headerZone, type HeaderZone} from '../classify/header-zone.ts'
 import {isPage} from '../classify/page-shape.ts'
 import {keptClasses, type SegmentClass} from '../../../src/schema/evidence.ts'
@@ -69,7 +71,13 @@ function isChronology(units: readonly LabeledUnit[]): boolean {
   )
 }
 
-type Place = 'header' | 'above' | 'signature' | 'top' | 'below'
+type Place = 'header' | 'above' | 'beside' | 'top' | 'signature' | 'below'
+
+/** Index of the first paragraph of the text; stray short lines may precede it. */
+const firstParagraph = (units: readonly LabeledUnit[]): number =>
+  units.findIndex(
+    ({label, text}) => label.class === 'body' && (text.length >= 100 || endsSentence(text))
+  )
 
 function placeOf(
   units: readonly LabeledUnit[],
@@ -77,69 +85,96 @@ function placeOf(
   zone: HeaderZone | undefined,
   body: number
 ): Place {
+  const {rule} = units[index]!.label
+  if (rule === signatureRule) return 'signature'
+  if (rule === aboveRule) return 'above'
+  if (rule === belowRule) return 'header'
   if (zone && index >= zone.above && index < zone.end) {
     return index < zone.headline ? 'above' : 'header'
   }
   if (body >= 0 && index > body) return 'below'
-  return isAccompanied(units, index) ? 'signature' : 'top'
+  // The title of a saved page is a headline far from the article.
+  const accompanied = isAccompanied(units, index) && !(zone && index < 3 && isPage(units))
+  return accompanied ? 'beside' : 'top'
 }
-
-/** Headings above readers' comments: the dates below are theirs. */
-const comments =
-  /^(?:(?:\d+|no|one)\s+)?(?:comments?|responses?|repl(?:y|ies)|thoughts|kommentare?|antworten|gedanken|commentaires?|comentarios?|comentários|commenti|reacties|комментари\p{L}*)(?:\s.{0,120})?$/iu
 
 interface Placed {
   readonly date: StatedDate
   readonly place: Place
 }
 
+const daysIn = (some: readonly Placed[]) =>
+  new Set(some.map(({date}) => JSON.stringify(date.days))).size
+
+/** Places from the surest on. A place counts where no surer one gives a full date. */
+const ranks: Readonly<Record<Place, number>> = {
+  header: 0,
+  beside: 0,
+  above: 1,
+  signature: 2,
+  top: 3,
+  below: 4
+}
+
 /** Of several places that give different days, the one that is nearest to the article counts. */
 function believe(placed: readonly Placed[], chronology: boolean): StatedDate[] {
-  const days = (some: readonly Placed[]) => new Set(some.map(({date}) => JSON.stringify(date.days)))
   const full = placed.filter(({date}) => date.precision === 'day')
-  const near = full.some(({place}) => place === 'header' || place === 'signature')
-  const above = full.some(({place, date}) => place === 'above' || (place === 'top' && date.labeled))
-  const foot = placed.filter(({place, date}) => place === 'below' && date.labeled)
-  return placed.map(({date, place}) => {
-    const doubtOf = (): Doubt => {
-      if (place === 'below') {
-        const alone = !near && !above && days(foot).size === 1
-        return date.labeled && alone ? 'none' : 'below'
-      }
-      if (date.labeled) return 'none'
-      if (place === 'top' || (place === 'above' && near)) return 'alone'
-      return chronology ? 'chronology' : 'none'
+  const at = (place: Place) => full.filter((one) => one.place === place)
+  const labeledBelow = placed.filter(({place, date}) => place === 'below' && date.labeled)
+  const best = Math.min(...full.map(({place, date}) => (date.labeled && place === 'top' ? 1 : ranks[place])))
+  // The same day in two places of the page's top is no accident.
+  const agreed = at('top').length > 1 && daysIn(at('top')) === 1
+  const doubtOf = ({date, place}: Placed): Doubt => {
+    const rank = ranks[place]
+    if (place === 'below') {
+      return date.labeled && best >= rank && daysIn(labeledBelow) === 1 ? 'none' : 'below'
     }
-    return {...date, doubt: doubtOf()}
-  })
+    if (date.labeled && place !== 'signature') return 'none'
+    if (rank > best || (date.precision === 'month' && full.length > 0)) return 'alone'
+    if (place === 'signature') return daysIn(at(place)) === 1 ? 'none' : 'below'
+    if (place === 'top') return agreed ? 'none' : 'alone'
+    return chronology ? 'chronology' : 'none'
+  }
+  return placed.map((one) => ({...one.date, doubt: doubtOf(one)}))
 }
 
 /** Dates of lines that are about the text. */
-function dateLines({units}: Structured): StatedDate[] {
+function dateLines(
+  {units}: Structured,
+  papersIn: (text: string) => readonly Range[]
+): StatedDate[] {
   const zone = headerZone(units)
-  // Stray short lines may precede the first paragraph.
-  const body = units.findIndex(
-    ({label, text}) => label.class === 'body' && (text.length >= 100 || endsSentence(text))
+  const body = firstParagraph(units)
+  const end = units.findIndex(
+    ({text}, index) => index > body && text.length <= 200 && commentsHeading.test(text)
   )
-  const end = units.findIndex(({text}, index) => index > body && text.length <= 160 && comments.test(text))
   const placed = units.flatMap((unit, index): Placed[] => {
-    if (unit.label.class !== 'issue') return []
-    if (end >= 0 && index > end && !(zone && index < zone.end)) return []
     const place = placeOf(units, index, zone, body)
-    return datesOf(unit, units[index - 1], 'date/date-line', 'none').map((date) => ({date, place}))
+    const signed = unit.label.class === 'byline'
+    if (signed ? !isDatedByline(unit, place, papersIn) : unit.label.class !== 'issue') return []
+    if (end >= 0 && index > end && (place === 'below' || place === 'signature')) return []
+    const rule = signed ? 'date/byline' : 'date/date-line'
+    return datesOf(unit, units[index - 1], rule, 'none').map((date) => ({
+      date,
+      place: signed && place !== 'below' && place !== 'header' ? 'beside' : place
+    }))
   })
   return believe(placed, isChronology(units))
 }
+
+/** A byline that prints a date of its own; in the header of a page whatever else it prints. */
+const isDatedByline = (
+  {text}: LabeledUnit,
+  place: Place,
+  papersIn: (text: string) => readonly Range[]
+): boolean => place === 'header' || (place !== 'below' && readByline(text, papersIn)?.dated === true)
 
 /** All dates that could be the text's own, in its lines, bylines and dateline. */
 export function statedDates(
   structured: Structured,
   papersIn: (text: string) => readonly Range[]
 ): StatedDate[] {
-  const {units, dateline} = structured
-  const bylines = units
-    .filter(({label, text}) => label.class === 'byline' && readByline(text, papersIn)?.dated)
-    .flatMap((unit) => datesOf(unit, undefined, 'date/byline', 'none'))
+  const {dateline} = structured
   const inDateline = printedDates(dateline?.line ?? '').map((date): StatedDate => ({
     ...date,
     start: dateline!.start + date.start,
@@ -148,5 +183,5 @@ export function statedDates(
     labeled: false,
     doubt: 'none'
   }))
-  return [...dateLines(structured), ...bylines, ...inDateline]
+  return [...dateLines(structured, papersIn), ...inDateline]
 }

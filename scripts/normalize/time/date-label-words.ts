@@ -26,7 +26,7 @@ const other = [
   ...['last seen', 'last visit', 'mitglied seit', 'registriert', 'dabei seit', 'geboren'],
   ...['gestorben', 'inscrite? le', 'née? le', 'membro desde', 'miembro desde', 'registrado'],
   ...['зарегистрирован', 'event date', 'starts', 'ends', 'beginn', 'termin', 'release date'],
-  ...['erscheinungs(?:termin|datum)', 'next update', 'due date', 'einsendeschluss', 'archived']
+  ...['erscheinungstermin', 'next update', 'due date', 'einsendeschluss', 'archived']
 ]
 
 const alternatives = (words: readonly string[]): string =>

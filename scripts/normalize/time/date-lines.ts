@@ -41,7 +41,9 @@ export function labelsOf(text: string, dates: readonly Range[]): DateLabel[] {
     from = end
     return label
   })
-  const behind = lastLabel(text.slice(from))
+  // `May 3, 2012 / Updated 5 minutes ago`: the change has a time of its own.
+  const rest = text.slice(from)
+  const behind = /\d.*\d|\d\s\p{L}/u.test(rest.replace(timeOfDay, ' ')) ? undefined : lastLabel(rest)
   if (labels.at(-1) === 'none' && behind === 'changed') labels[labels.length - 1] = behind
   return labels
 }
