@@ -25,6 +25,8 @@ const mostAbove = 12
 const near = 2
 const fewestTeaserWords = 3
 const mostSigned = 12
+/** A time of day and a zone behind a date. */
+const longestTime = 15
 
 const labelAlone = new RegExp(String.raw`^(?:${authorLabels})\s*[:|]?$`, 'iu')
 
@@ -63,9 +65,11 @@ function isDated(text: string, dates: readonly PrintedDate[], {names, announced}
   }
   const others = otherWords(text, [...dates, ...names])
   if (label || announced) return others <= mostOtherWords || /[|•·]/u.test(text)
-  if (endsSentence(text) && !/\d\.?$|\p{L}\.\p{L}\.$|hrs\.$/iu.test(text)) return false
+  // `12:00 a. m.`, `09:01 hrs.`, and a button such as `Comment now!` end no sentence.
+  if (/\.$/.test(text) && !/\d\.?$|\bm\.$|hrs\.$/iu.test(text)) return false
   if (eventPrepositions.test(before)) return false
-  return others <= (names.length > 0 ? mostOtherWords : mostBareWords)
+  const edge = before.trim() === '' || text.length - dates.at(-1)!.end <= longestTime
+  return others <= (names.length > 0 || edge ? mostOtherWords : mostBareWords)
 }
 
 /** What a line by itself can be. */
@@ -92,7 +96,8 @@ function isTeaser(units: readonly Unit[], index: number, headline: string): bool
     const {names} = dates.length > 0 ? readAboutLine(unit.text) : {names: []}
     return dates.length > 0 && otherWords(unit.text, [...dates, ...names]) >= fewestTeaserWords
   }
-  return isEntry(units[index]) && (isEntry(units[index - 1]) || isEntry(units[index + 1]))
+  const beside = [units[index - 1], units[index + 1]].filter((unit) => unit?.label?.class !== 'headline')
+  return isEntry(units[index]) && beside.some(isEntry)
 }
 
 interface HeaderLine {

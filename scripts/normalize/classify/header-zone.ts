@@ -24,6 +24,8 @@ export interface HeaderZone {
   readonly above: number
   /** -1 where none is known; the zone then begins at the article's first line. */
   readonly headline: number
+  /** Index of the headline, or of the article's first line. */
+  readonly start: number
   readonly end: number
 }
 
@@ -61,12 +63,12 @@ const unlabeled = (units: readonly Unit[]): Unit[] =>
 export function headerZone(units: readonly Unit[]): HeaderZone | undefined {
   const page = isPage(units)
   const sure = pageHeadlineIndex(units)
-  // The title of a page, its first line, is far from the article.
+  // On a page no other line is sure: its title, the first line, is far from the article.
   const headline =
-    sure >= 0 ? sure : units.findLastIndex(({label}, index) => label?.class === 'headline' && (!page || index > 1))
+    sure >= 0 ? sure : page ? -1 : units.findIndex(({label}) => label?.class === 'headline')
   const start = headline >= 0 ? headline : page ? (articleRun(unlabeled(units))?.first ?? -1) : -1
   if (start < 0) return undefined
   const from = headline >= 0 ? headline + 1 : start
   const end = endBelow(units, from, page || sure >= 0 ? paragraphsOnPages : paragraphsElsewhere)
-  return {above: Math.max(0, start - (headline < 0 ? reachUnknown : reachAbove)), headline, end}
+  return {above: Math.max(0, start - (headline < 0 ? reachUnknown : reachAbove)), headline, start, end}
 }

@@ -101,6 +101,8 @@ function placeOf(
 interface Placed {
   readonly date: StatedDate
   readonly place: Place
+  /** Lines to the headline. */
+  readonly distance: number
 }
 
 const daysIn = (some: readonly Placed[]) =>
@@ -110,11 +112,13 @@ const daysIn = (some: readonly Placed[]) =>
 const ranks: Readonly<Record<Place, number>> = {
   header: 0,
   beside: 0,
-  above: 1,
+  above: 0,
   signature: 2,
   top: 3,
   below: 4
 }
+/** A date this many lines nearer to the headline than others is the article's; theirs, something else's. */
+const clearly = 3
 
 /** Of several places that give different days, the one that is nearest to the article counts. */
 function believe(placed: readonly Placed[], chronology: boolean): StatedDate[] {
@@ -124,8 +128,13 @@ function believe(placed: readonly Placed[], chronology: boolean): StatedDate[] {
   const best = Math.min(...full.map(({place, date}) => (date.labeled && place === 'top' ? 1 : ranks[place])))
   // The same day in two places of the page's top is no accident.
   const agreed = at('top').length > 1 && daysIn(at('top')) === 1
-  const doubtOf = ({date, place}: Placed): Doubt => {
+  const nearest = full
+    .filter(({place}) => ranks[place] === 0)
+    .reduce<Placed | undefined>((a, b) => (a && a.distance <= b.distance ? a : b), undefined)
+  const doubtOf = ({date, place, distance}: Placed): Doubt => {
     const rank = ranks[place]
+    const far = rank === 0 && nearest !== undefined && distance >= nearest.distance + clearly
+    if (far && daysIn([nearest, {date, place, distance}]) > 1) return 'alone'
     if (place === 'below') {
       return date.labeled && best >= rank && daysIn(labeledBelow) === 1 ? 'none' : 'below'
     }
@@ -145,6 +154,7 @@ function dateLines(
 ): StatedDate[] {
   const zone = headerZone(units)
   const body = firstParagraph(units)
+  const start = zone?.start ?? 0
   const end = units.findIndex(
     ({text}, index) => index > body && text.length <= 200 && commentsHeading.test(text)
   )
@@ -156,6 +166,7 @@ function dateLines(
     const rule = signed ? 'date/byline' : 'date/date-line'
     return datesOf(unit, units[index - 1], rule, 'none').map((date) => ({
       date,
+      distance: Math.abs(index - start) + (index < start ? 1 : 0),
       place: signed && place !== 'below' && place !== 'header' ? 'beside' : place
     }))
   })
