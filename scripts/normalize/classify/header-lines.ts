@@ -23,8 +23,11 @@ const mostBareWords = 3
 const longestLabeled = 600
 const mostAbove = 12
 const near = 2
+/** Lines above the headline that are looked at for a list. */
+export const reachList = 10
 const fewestTeaserWords = 3
 const mostSigned = 12
+const longestJoint = 10
 /** A time of day and a zone behind a date. */
 const longestTime = 15
 
@@ -105,14 +108,20 @@ interface HeaderLine {
   readonly kind: Kind
 }
 
+/** Number of short lines that print a full date. */
+export const datedLines = (units: readonly Unit[]): number =>
+  units.filter(({text}) => text.length <= longest && fullDates(text).length > 0).length
+
 /** Short lines of the header that can be about the article. */
-function linesIn(units: readonly Unit[], {above, headline, end}: HeaderZone): HeaderLine[] {
+function linesIn(units: readonly Unit[], {above, headline, start, end}: HeaderZone): HeaderLine[] {
   const found: HeaderLine[] = []
   const title = shape(units[headline]?.text.slice(0, longest) ?? '')
+  // Several dates above the headline head the links of other articles.
+  const alone = datedLines(units.slice(Math.max(0, start - reachList), start)) <= 1
   for (let index = above; index < end; index += 1) {
     const unit = units[index]!
     if (unit.label || index === headline || isParagraph(unit)) continue
-    if (index < headline && unit.wordCount > mostAbove) continue
+    if (index < headline && (unit.wordCount > mostAbove || !alone)) continue
     const kind = kindOf(unit)
     if (kind && !(kind === 'date' && isTeaser(units, index, title))) found.push({index, kind})
   }
@@ -133,6 +142,17 @@ const reachBelow = 40
 const formula =
   /^(?:this (?:entry|post|article) was (?:posted|published|written)|posted (?:on|by|in)|dieser (?:beitrag|eintrag|artikel) wurde|ce(?:t article| billet) a été (?:publié|posté)|esta entrada (?:fue|se) publicada?|publié (?:le|par|dans)|veröffentlicht (?:am|von|in|unter))\b/iu
 
+/** `26. Dezember 2019 von Andrea`: an announced name right beside the date. */
+function isSigned(text: string, dates: readonly PrintedDate[]): boolean {
+  const {names, announced} = readAboutLine(text)
+  const [name] = names
+  if (!announced || !name || otherWords(text, dates) > mostSigned) return false
+  return dates.some(
+    ({start, end}) =>
+      Math.abs(start - name.end) <= longestJoint || Math.abs(name.start - end) <= longestJoint
+  )
+}
+
 /** Lines below the text that give date and author, or give them in a formula of blogs. */
 function signatures(units: readonly Unit[], from: number): number[] {
   const found: number[] = []
@@ -142,9 +162,7 @@ function signatures(units: readonly Unit[], from: number): number[] {
     if (opensComments(units, index)) break
     if (label || text.length > longestLabeled || isProse(text)) continue
     const dates = fullDates(text.slice(0, longest))
-    const {announced} = dates.length > 0 ? readAboutLine(text) : {announced: false}
-    const signed = formula.test(text) || (announced && otherWords(text, dates) <= mostSigned)
-    if (dates.length > 0 && signed) found.push(index)
+    if (dates.length > 0 && (formula.test(text) || isSigned(text, dates))) found.push(index)
   }
   return found
 }

@@ -1,7 +1,7 @@
 /** Where a text prints dates that could be its own, and how far each place is believed. */
 import {readByline} from '../classify/bylines.ts'
 import {commentsHeading} from '../classify/comment-words.ts'
-import {aboveRule, belowRule, signatureRule} from '../classify/header-lines.ts'
+import {aboveRule, belowRule, datedLines, reachList, signatureRule} from '../classify/header-lines.ts'
 import {headerZone, type HeaderZone} from '../classify/header-zone.ts'
 import {isPage} from '../classify/page-shape.ts'
 import {keptClasses, type SegmentClass} from '../../../src/schema/evidence.ts'
@@ -90,7 +90,9 @@ function placeOf(
   if (rule === aboveRule) return 'above'
   if (rule === belowRule) return 'header'
   if (zone && index >= zone.above && index < zone.end) {
-    return index < zone.headline ? 'above' : 'header'
+    if (index >= zone.start) return 'header'
+    const listed = datedLines(units.slice(Math.max(0, zone.start - reachList), zone.start)) > 1
+    return listed ? 'top' : 'above'
   }
   if (body >= 0 && index > body) return 'below'
   // The title of a saved page is a headline far from the article.

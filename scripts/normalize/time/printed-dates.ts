@@ -53,7 +53,7 @@ const patterns: readonly RegExp[] = [
 
 /** `19.10.19`: in a short line only, where it is no version and no score. */
 const shortYears = new RegExp(
-  String.raw`${edge}${weekday}(?<first>\d{1,2})(?<separator>[/.])(?<second>\d{1,2})\k<separator>(?<year>\d{2})(?![\p{N}./-]|\s?%)`,
+  String.raw`${edge}${weekday}(?<first>\d{1,2})(?<separator>[/.])(?<second>\d{1,2})\k<separator>(?<year>\d{2})(?![\p{N}\p{L}_./-]|\s?%)`,
   'giu'
 )
 const longestShort = 120
