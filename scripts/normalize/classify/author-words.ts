@@ -1,19 +1,27 @@
 /** Words that announce an author, and words that follow one, in several languages. */
 
-/** After these a name must follow. */
-export const authorLabels = [
+/** After these a name must follow, which may be a nickname. */
+export const prepositions = [
   ...['(?:(?:written|posted|published|reported|created|words|story|text|article|review|recipe) )?by'],
   ...['(?:(?:geschrieben|verfasst|veröffentlicht|erstellt|gepostet|ein (?:artikel|beitrag|text)) )?von'],
   ...['(?:(?:écrite?|publiée?|rédigée?|posté|proposé) )?par', '(?:(?:escrito|publicado) )?por'],
   ...['(?:(?:scritto|pubblicato|postato) )?da', '(?:(?:geschreven|geplaatst) )?door'],
-  ...['(?:publicerad )?av', 'a cura di', 'di', 'przez', 'napsal', 'authors?', 'autor(?:in|en|es|a|e)?'],
-  ...['auteure?', 'autore', 'författare', 'kirjoittaja', 'автор(?: статьи)?', 'текст', 'מאת', 'بقلم'],
-  ...['كتب', 'yazan', 'text', 'texte', 'texto', 'testo', 'reporter', 'redakteur(?:in)?', 'redacción']
+  ...['(?:publicerad )?av', 'a cura di', 'di', 'przez', 'napsal', 'durch', 'מאת', 'بقلم', 'كتب'],
+  ...['verfasst von', 'eingestellt von', 'reporting by']
 ].join('|')
+
+/** After these, a name with a capital. */
+export const nouns = [
+  ...['authors?', 'autor(?:in|en|es|a|e)?', 'auteure?', 'författare', 'kirjoittaja', 'yazan'],
+  ...['автор(?: статьи)?', 'текст', 'text', 'texte', 'texto', 'testo', 'reporter'],
+  ...['redakteur(?:in)?', 'redacción', 'interview']
+].join('|')
+
+export const authorLabels = `${prepositions}|${nouns}`
 
 /** Words that end a name: what they open says something else. */
 export const afterName =
-  /^(?:in|on|at|am|um|le|il|el|den|der|en|em|under|unter|filed|kategorien?|categor(?:y|ies)|tags?|updated|published|posted|last|first|aktualisiert|veröffentlicht|min|minuten?|comments?|kommentare?|commentaires?|comentarios?|hinterlasse|leave|follow|edit|share|teilen|view|read|mehr|lesezeit|schlagworte?|abgelegt|gespeichert|contributor|contributing|special|senior|staff|editor|chief|writer|reporter|correspondent|columnist|freelance|guest|redaktion|journalist(?:in)?|professor|assistant|deputy|associate|managing|executive|health|news|politics|business|sports?|culture|entertainment|city|digital)\b/iu
+  /^(?:in|on|at|am|um|le|il|el|den|der|en|em|under|unter|filed|kategorien?|categor(?:y|ies)|tags?|updated|published|posted|last|first|aktualisiert|veröffentlicht|min|minuten?|comments?|kommentare?|commentaires?|comentarios?|hinterlasse|leave|follow|edit|share|teilen|view|read|mehr|lesezeit|schlagworte?|abgelegt|gespeichert|contributor|contributing|special|senior|staff|editor|chief|writer|reporter|correspondent|columnist|freelance|guest|redaktion|journalist(?:in)?|professor|assistant|deputy|associate|managing|executive|health|news|politics|business|sports?|culture|entertainment|city|digital|education|politique|message|for|the|all|usa|publiée?|publicado|schreibe|ein|eine|keine|von|by|print|comment|image|photo|is|was|und|mit)(?![\p{L}])/iu
 
 /** What stands where a name could, and is none: in lower case. */
 export const noNames: ReadonlySet<string> = new Set(

@@ -7,8 +7,9 @@ import {dateLabels} from '../time/date-label-words.ts'
 import {printedDates, type PrintedDate} from '../time/printed-dates.ts'
 import type {Range, Unit} from '../stages.ts'
 import {comparable, endsSentence, words} from '../text.ts'
-import {readAboutLine, type AboutLine} from './about-lines.ts'
+import {couldBeName, readAboutLine, type AboutLine} from './about-lines.ts'
 import {authorLabels} from './author-words.ts'
+import {isFirstName} from './first-names.ts'
 import {headerZone, isParagraph, opensComments, type HeaderZone} from './header-zone.ts'
 import {labeled, type Rule} from './rule.ts'
 
@@ -27,6 +28,8 @@ const near = 2
 export const reachList = 10
 const fewestTeaserWords = 3
 const mostSigned = 12
+/** A line about an author is at most this long. */
+const longestBox = 600
 const longestJoint = 10
 /** A time of day and a zone behind a date. */
 const longestTime = 15
@@ -83,6 +86,7 @@ function kindOf({text}: Unit): Kind | undefined {
   const about = readAboutLine(text)
   if (dates.length > 0) return isDated(text, dates, about) ? 'date' : undefined
   const {names, announced} = about
+  if (couldBeName(text.replace(/\s@\S+$/, ''))) return 'name'
   if (names.length === 0 || text.length > longest || /[!?:]$/u.test(text)) return undefined
   if (otherWords(text, names) > mostOtherWords) return undefined
   if (announced) return 'byline'
@@ -133,6 +137,8 @@ export const aboveRule = 'header-lines/date-above'
 export const belowRule = 'header-lines/date'
 /** Of a line below the text. */
 export const signatureRule = 'header-lines/signature'
+/** Of a line that is nothing but a name. */
+export const nameRule = 'header-lines/name'
 
 const dateReason = 'A line about the article, with its date.'
 const nameReason = 'Names the author; shown with the article.'
@@ -153,6 +159,8 @@ function isSigned(text: string, dates: readonly PrintedDate[]): boolean {
   )
 }
 
+const signs = new RegExp(String.raw`^[-–—(]?\s*(?:${authorLabels})[\s:]`, 'iu')
+
 /** Lines below the text that give date and author, or give them in a formula of blogs. */
 function signatures(units: readonly Unit[], from: number): number[] {
   const found: number[] = []
@@ -162,9 +170,24 @@ function signatures(units: readonly Unit[], from: number): number[] {
     if (opensComments(units, index)) break
     if (label || text.length > longestLabeled || isProse(text)) continue
     const dates = fullDates(text.slice(0, longest))
+    const opens = signs.test(text) && text.length <= longest && readAboutLine(text).announced
+    if (dates.length === 0 && opens && otherWords(text, []) <= mostOtherWords) found.push(index)
     if (dates.length > 0 && (formula.test(text) || isSigned(text, dates))) found.push(index)
   }
   return found
+}
+
+/** Whether a line of a name alone is the author's: beside a date or headline, or named again. */
+function isAuthor(units: readonly Unit[], index: number, isSign: (index: number) => boolean) {
+  const {text} = units[index]!
+  const beside = (reach: number) =>
+    Array.from({length: reach * 2 + 1}, (_, step) => index - reach + step).some(
+      (other) => other !== index && isSign(other)
+    )
+  if (isFirstName(text.split(/\s/)[0]!)) return beside(near)
+  // An unknown name must stand again, as authors do in the boxes about them.
+  const again = units.filter((unit) => unit.text.length <= longestBox && unit.text.includes(text))
+  return again.length > 1 && beside(near)
 }
 
 /** Labels the lines of the header that give date or author. */
@@ -189,10 +212,8 @@ export const headerLines: Rule = (units) => {
     if (kind === 'byline' || signed) return labeled(unit, 'header-lines/author', 'byline', nameReason)
     if (kind === 'label' && kinds.size > 1)
       return labeled(unit, 'header-lines/label', 'byline', nameReason)
-    if (kind !== 'name') return unit
-    const beside = Array.from({length: near * 2 + 1}, (_, step) => index - near + step)
-    return beside.some((other) => other !== index && isSign(other))
-      ? labeled(unit, 'header-lines/name', 'byline', nameReason)
+    return kind === 'name' && isAuthor(units, index, isSign)
+      ? labeled(unit, nameRule, 'byline', nameReason)
       : unit
   })
 }

@@ -1,6 +1,7 @@
 /** `byline`: authors as printed. */
 import {readAboutLine} from '../classify/about-lines.ts'
 import {readByline} from '../classify/bylines.ts'
+import {nameRule, signatureRule} from '../classify/header-lines.ts'
 import {headerZone} from '../classify/header-zone.ts'
 import {printedValue} from '../text.ts'
 import type {Finding, LabeledUnit, Range, Reference, Structured} from '../stages.ts'
@@ -10,13 +11,16 @@ interface Author extends Range {
   readonly name: string
 }
 
+/** Lines of one byline are at most this far apart. */
+const closest = 2
+
 const joints = /\s*,\s*|\s*&\s*|\s(?:and|AND|y|et|und|e|и|ו)\s/u
 
 /** Authors that a line names, in the order printed. */
 function authorsIn({text, start, label}: LabeledUnit, reference: Reference): Author[] {
   const papersIn = (name: string) => publicationsIn(name, reference.names)
   const byline = label.class === 'byline' ? readByline(text, papersIn) : undefined
-  if (byline) {
+  if (byline && !/\p{Ll}\p{Lu}\p{Ll}+ \p{Lu}/u.test(byline.names)) {
     return byline.names.split(joints).map((printed) => {
       const at = start + text.indexOf(printed)
       return {name: printedValue(printed), start: at, end: at + printed.length}
@@ -34,21 +38,33 @@ function authorsIn({text, start, label}: LabeledUnit, reference: Reference): Aut
     }))
 }
 
-/** Lines that can name authors: those of the header, where it has any that do. */
+/** How surely a line names authors: in the header with "by" or a date, there alone, or elsewhere. */
+function surety(unit: LabeledUnit, inHeader: boolean): number {
+  const {class: own, rule} = unit.label
+  if (rule === signatureRule) return 2
+  if (!inHeader) return own === 'byline' ? 2 : 0
+  if (rule === nameRule) return 3
+  return 4
+}
+
+/** Authors of the surest lines. */
 function signedLines({units}: Structured, reference: Reference): Author[] {
   const zone = headerZone(units)
-  const candidates = units.filter(
-    ({label}) => label.class === 'byline' || label.rule.startsWith('header-lines/')
-  )
-  const inHeader = candidates.filter((unit) => {
-    const index = units.indexOf(unit)
-    return zone !== undefined && index >= zone.above && index < zone.end
+  const lines = units.flatMap((unit, index) => {
+    const {class: own, rule} = unit.label
+    if (own !== 'byline' && !rule.startsWith('header-lines/')) return []
+    const inHeader = zone !== undefined && index >= zone.above && index < zone.end
+    const authors = authorsIn(unit, reference)
+    return authors.length > 0 ? [{authors, index, sure: surety(unit, inHeader)}] : []
   })
-  const own = inHeader.flatMap((unit) => authorsIn(unit, reference))
-  if (own.length > 0) return own
-  return candidates
-    .filter(({label}) => label.class === 'byline')
-    .flatMap((unit) => authorsIn(unit, reference))
+  const best = Math.max(1, ...lines.map(({sure}) => sure))
+  const surest = lines.filter(({sure}) => sure === best)
+  if (!zone || best < 3) return surest.flatMap(({authors}) => authors)
+  // The lines nearest to the headline, without a gap: others sign captions and other articles.
+  const below = surest.filter(({index}) => index >= zone.start)
+  const near = below.length > 0 ? below : surest
+  const gap = near.findIndex(({index}, at) => at > 0 && index - near[at - 1]!.index > closest)
+  return (gap < 0 ? near : near.slice(0, gap)).flatMap(({authors}) => authors)
 }
 
 /** One finding an author, in the order printed; a byline that stands twice counts once. */

@@ -37,6 +37,6 @@ const alternatives = (words: readonly string[]): string =>
 
 /** Matches one label; its group says which kind. A label may be glued to the next word: `PublishedMay`. */
 export const dateLabels = new RegExp(
-  String.raw`(?:(?<!\p{L})|(?<=(?-i:\p{Ll}))(?=(?-i:\p{Lu})))(?:(?<published>${alternatives(published)})|(?<changed>${alternatives(changed)})|(?<other>${alternatives(other)}))(?:(?!\p{L})|(?=(?-i:\p{Lu})))`,
+  String.raw`(?:(?<!\p{L})|(?<=(?-i:\p{Ll}))(?=(?-i:\p{Lu})))(?:(?<published>${alternatives(published)})|(?<changed>${alternatives(changed)})|(?<other>${alternatives(other)}))(?:(?!\p{L})|(?<=(?-i:\p{Ll}))(?=(?-i:\p{Lu})))`,
   'giu'
 )
