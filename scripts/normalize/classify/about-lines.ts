@@ -129,6 +129,10 @@ export function couldBeName(text: string): boolean {
   return parts.every((part) => /\p{Ll}/u.test(part) && !functionWord(part))
 }
 
+/** Who signs where nobody does. */
+const desks =
+  /^(?:redaktion|red|editors?|editorial (?:staff|board|team)|newsroom|(?:our )?staff (?:writer|reporter|correspondent)|redacción|redação|rédaction|redazione|redactie|redakcja|редакция)$/iu
+
 /** A possible name between the start of a line and its date, or between date and end. */
 function besideDate(text: string, dates: readonly Range[]): Range | undefined {
   const [first] = dates
@@ -142,7 +146,7 @@ function besideDate(text: string, dates: readonly Range[]): Range | undefined {
     const side = text.slice(start, end)
     const name = side.replace(/^[\s,|•·–—/-]+|[\s,|•·–—/-]+$/gu, '')
     const at = start + side.indexOf(name)
-    if (couldBeName(name)) return {start: at, end: at + name.length}
+    if (couldBeName(name) || desks.test(name)) return {start: at, end: at + name.length}
   }
   return undefined
 }

@@ -14,7 +14,7 @@ export const prepositions = [
 export const nouns = [
   ...['authors?', 'autor(?:in|en|es|a|e)?', 'auteure?', 'författare', 'kirjoittaja', 'yazan'],
   ...['автор(?: статьи)?', 'текст', 'text', 'texte', 'texto', 'testo', 'reporter'],
-  ...['redakteur(?:in)?', 'redacción', 'interview']
+  ...['redakteur(?:in)?', 'redacción']
 ].join('|')
 
 export const authorLabels = `${prepositions}|${nouns}`

@@ -8,7 +8,7 @@ import {printedDates, type PrintedDate} from '../time/printed-dates.ts'
 import type {Range, Unit} from '../stages.ts'
 import {comparable, endsSentence, words} from '../text.ts'
 import {couldBeName, readAboutLine, type AboutLine} from './about-lines.ts'
-import {authorLabels} from './author-words.ts'
+import {authorLabels, prepositions} from './author-words.ts'
 import {isFirstName} from './first-names.ts'
 import {headerZone, isParagraph, opensComments, type HeaderZone} from './header-zone.ts'
 import {labeled, type Rule} from './rule.ts'
@@ -28,13 +28,20 @@ const near = 2
 export const reachList = 10
 const fewestTeaserWords = 3
 const mostSigned = 12
+const longestName = 40
+/** A name in more lines than this is of the menu. */
+const mostLines = 2
 /** A line about an author is at most this long. */
 const longestBox = 600
 const longestJoint = 10
 /** A time of day and a zone behind a date. */
 const longestTime = 15
 
-const labelAlone = new RegExp(String.raw`^(?:${authorLabels})\s*[:|]?$`, 'iu')
+/** `By`, `Author:` */
+export const labelAlone = new RegExp(
+  String.raw`^(?:(?:${prepositions})\s*[:|]?|(?:${authorLabels})\s*[:|])$`,
+  'iu'
+)
 
 const without = (text: string, ranges: readonly Range[]) =>
   ranges
@@ -86,9 +93,9 @@ function kindOf({text}: Unit): Kind | undefined {
   const about = readAboutLine(text)
   if (dates.length > 0) return isDated(text, dates, about) ? 'date' : undefined
   const {names, announced} = about
-  if (couldBeName(text.replace(/\s@\S+$/, ''))) return 'name'
-  if (names.length === 0 || text.length > longest || /[!?:]$/u.test(text)) return undefined
-  if (otherWords(text, names) > mostOtherWords) return undefined
+  if (!announced && couldBeName(text.replace(/\s@\S+$/, ''))) return 'name'
+  if (names.length === 0 || text.length > longest * 2 || /[!?:]$/u.test(text)) return undefined
+  if (otherWords(text, names) > mostOtherWords && !(announced && formula.test(text))) return undefined
   if (announced) return 'byline'
   return names[0]!.start === 0 ? 'name' : undefined
 }
@@ -139,6 +146,8 @@ export const belowRule = 'header-lines/date'
 export const signatureRule = 'header-lines/signature'
 /** Of a line that is nothing but a name. */
 export const nameRule = 'header-lines/name'
+/** Of a line that a label announces, in it or above it. */
+export const authorRule = 'header-lines/author'
 
 const dateReason = 'A line about the article, with its date.'
 const nameReason = 'Names the author; shown with the article.'
@@ -159,7 +168,20 @@ function isSigned(text: string, dates: readonly PrintedDate[]): boolean {
   )
 }
 
+const endsLabel = new RegExp(String.raw`(?:^|\s)(?:${authorLabels}|about|über|from)\s*:?\s*$`, 'iu')
+/** `Kommentar von Jane — 2019-01-01`. */
+const ofComment = /^\W*(?:\d+ )?(?:kommentar|comment|commentaire|comentario|reply|antwort)(?:e|s)? (?:von|by|de|par|por)/iu
 const signs = new RegExp(String.raw`^[-–—(]?\s*(?:${authorLabels})[\s:]`, 'iu')
+
+/** `Jane Doe` below `Von:`, or right at a line with a date. */
+function isSignedName(units: readonly Unit[], index: number): boolean {
+  const name = units[index]!.text.replace(/^[-–—]\s*/u, '')
+  if (name.length > longestName || !couldBeName(name)) return false
+  const [above, below] = [units[index - 1], units[index + 1]]
+  if (above && labelAlone.test(above.text)) return true
+  const dated = [above, below].some((unit) => unit !== undefined && isBareDate(unit.text))
+  return dated && isFirstName(name.split(/\s/)[0]!)
+}
 
 /** Lines below the text that give date and author, or give them in a formula of blogs. */
 function signatures(units: readonly Unit[], from: number): number[] {
@@ -168,8 +190,9 @@ function signatures(units: readonly Unit[], from: number): number[] {
   for (let index = from; index < Math.min(units.length, last + reachBelow); index += 1) {
     const {text, label} = units[index]!
     if (opensComments(units, index)) break
-    if (label || text.length > longestLabeled || isProse(text)) continue
+    if (label || text.length > longestLabeled || isProse(text) || ofComment.test(text)) continue
     const dates = fullDates(text.slice(0, longest))
+    if (isSignedName(units, index)) found.push(index)
     const opens = signs.test(text) && text.length <= longest && readAboutLine(text).announced
     if (dates.length === 0 && opens && otherWords(text, []) <= mostOtherWords) found.push(index)
     if (dates.length > 0 && (formula.test(text) || isSigned(text, dates))) found.push(index)
@@ -185,9 +208,34 @@ function isAuthor(units: readonly Unit[], index: number, isSign: (index: number)
       (other) => other !== index && isSign(other)
     )
   if (isFirstName(text.split(/\s/)[0]!)) return beside(near)
-  // An unknown name must stand again, as authors do in the boxes about them.
-  const again = units.filter((unit) => unit.text.length <= longestBox && unit.text.includes(text))
-  return again.length > 1 && beside(near)
+  // An unknown name must have a box about its bearer, or stand right at the date and not in a menu.
+  if (!beside(near)) return false
+  if (units.some((unit) => isBoxAbout(unit.text, text))) return true
+  const right = [units[index - 1], units[index + 1]].some(
+    (unit) => unit !== undefined && isBareDate(unit.text)
+  )
+  const lines = units.filter((unit) => unit.text.length <= longest && unit.text.includes(text))
+  return right && lines.length <= mostLines && !hasCommonWords(units, text)
+}
+
+const isBareDate = (text: string) => {
+  const dates = text.length <= longest ? fullDates(text) : []
+  return dates.length > 0 && otherWords(text, dates) === 0
+}
+
+/** `Jane Doe is a writer`, `More by Jane Doe`. */
+function isBoxAbout(text: string, name: string): boolean {
+  if (text.length > longestBox || text.length <= name.length) return false
+  if (text.startsWith(`${name} `) || text.startsWith(`${name}, `)) {
+    return /^,?\s\p{Ll}/u.test(text.slice(name.length))
+  }
+  return text.length <= longest && text.endsWith(name) && endsLabel.test(text.slice(0, -name.length))
+}
+
+/** Whether the prose has a word of the text in small letters. */
+function hasCommonWords(units: readonly Unit[], text: string): boolean {
+  const own = new Set(words(text).map((word) => word.toLowerCase()))
+  return units.some((unit) => isParagraph(unit) && words(unit.text).some((word) => own.has(word)))
 }
 
 /** Labels the lines of the header that give date or author. */
@@ -209,7 +257,7 @@ export const headerLines: Rule = (units) => {
     if (feet.has(index)) return labeled(unit, signatureRule, 'issue', dateReason)
     const signed = kinds.get(index - 1) === 'label' && !isParagraph(unit) && unit.wordCount <= 5
     if (kind === 'date') return labeled(unit, index < zone.headline ? aboveRule : belowRule, 'issue', dateReason)
-    if (kind === 'byline' || signed) return labeled(unit, 'header-lines/author', 'byline', nameReason)
+    if (kind === 'byline' || signed) return labeled(unit, authorRule, 'byline', nameReason)
     if (kind === 'label' && kinds.size > 1)
       return labeled(unit, 'header-lines/label', 'byline', nameReason)
     return kind === 'name' && isAuthor(units, index, isSign)

@@ -58,6 +58,8 @@ export const defaultRules = {
   openingHeadlines,
   // The best remaining line above the prose: after all that could be mistaken for one is known.
   headlineAboveProse,
+  // Only now is the headline of a text that is no page known.
+  headerLinesOfTexts: headerLines,
   subheads
 } satisfies Record<string, Rule>
 

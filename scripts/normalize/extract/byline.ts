@@ -1,8 +1,9 @@
 /** `byline`: authors as printed. */
 import {readAboutLine} from '../classify/about-lines.ts'
 import {readByline} from '../classify/bylines.ts'
-import {nameRule, signatureRule} from '../classify/header-lines.ts'
+import {authorRule, labelAlone, nameRule, signatureRule} from '../classify/header-lines.ts'
 import {headerZone} from '../classify/header-zone.ts'
+import {isPage} from '../classify/page-shape.ts'
 import {printedValue} from '../text.ts'
 import type {Finding, LabeledUnit, Range, Reference, Structured} from '../stages.ts'
 import {publicationsIn} from '../names/publications.ts'
@@ -13,6 +14,8 @@ interface Author extends Range {
 
 /** Lines of one byline are at most this far apart. */
 const closest = 2
+
+const mostSignatures = 2
 
 const joints = /\s*,\s*|\s*&\s*|\s(?:and|AND|y|et|und|e|и|ו)\s/u
 
@@ -27,7 +30,9 @@ function authorsIn({text, start, label}: LabeledUnit, reference: Reference): Aut
     })
   }
   const {names} = readAboutLine(text)
-  const ranges = names.length === 0 && label.rule === 'header-lines/author' ? [{start: 0, end: text.length}] : names
+  const whole = names.length === 0 && (label.rule === nameRule || label.rule === authorRule)
+  const printed = text.replace(/\s*[@(|].*$/u, '')
+  const ranges = whole && !labelAlone.test(text) ? [{start: 0, end: printed.length}] : names
   return ranges
     .map((range) => ({...range, name: text.slice(range.start, range.end)}))
     .filter(({name}) => papersIn(name).every(({end, start: from}) => end - from < name.length))
@@ -59,7 +64,11 @@ function signedLines({units}: Structured, reference: Reference): Author[] {
   })
   const best = Math.max(1, ...lines.map(({sure}) => sure))
   const surest = lines.filter(({sure}) => sure === best)
-  if (!zone || best < 3) return surest.flatMap(({authors}) => authors)
+  if (!zone || best < 3) {
+    // Many signatures on a page are those of other articles.
+    const many = zone !== undefined && isPage(units) && surest.length > mostSignatures
+    return many ? [] : surest.flatMap(({authors}) => authors)
+  }
   // The lines nearest to the headline, without a gap: others sign captions and other articles.
   const below = surest.filter(({index}) => index >= zone.start)
   const near = below.length > 0 ? below : surest
