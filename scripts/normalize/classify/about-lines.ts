@@ -39,22 +39,24 @@ function matchAt(pattern: RegExp, text: string, at: number): string | undefined 
   return pattern.exec(text)?.[0]
 }
 
-/** A person's name has at most so many parts, particles aside. */
-const mostParts = 4
 const isParticle = new RegExp(`^${particle}$`, 'u')
 
-/** Without words that the name took too much of: `Jane Doe Updated`, `Jane Doe Staff Writer`. */
-function trimName(name: string): string {
+/** Where a name ends whose first `index` parts are one: at what follows names, a paper, a degree. */
+function endsAt(parts: readonly string[], index: number): boolean {
+  const part = parts[index]!
+  if (isParticle.test(part)) return false
+  if (afterName.test(part)) return true
+  if (index < 2 || !isFirstName(parts[0]!)) return false
+  const capitals = /^\p{Lu}{2,}/u.test(part) && /\p{Ll}/u.test(parts[1]!)
+  return capitals || readsLikePublication(parts.slice(index).join(' '))
+}
+
+/** Without words that the name took too much of: `Jane Doe Updated`, `Jane Doe Globe Staff`. */
+export function trimName(name: string): string {
   const parts = name.split(/[ \u00a0]/)
-  const known = isFirstName(parts[0]!)
-  const cut = parts.findIndex(
-    (part, index) =>
-      index > 0 &&
-      !isParticle.test(part) &&
-      (afterName.test(part) || (known && index >= mostParts - 1 && !/^\p{Lu}\.$/u.test(part)))
-  )
+  const cut = parts.findIndex((_, index) => index > 0 && endsAt(parts, index))
   const kept = (cut < 0 ? parts : parts.slice(0, cut)).join(' ')
-  return kept.replace(/(?<=\p{Ll}{2})\.$/u, '')
+  return kept.replace(/(?<=\p{Ll}{2})\.$/u, '').replace(/\s(?:and|und|et|y|e|i|och|en|и)$/u, '')
 }
 
 const isName = (name: string) =>

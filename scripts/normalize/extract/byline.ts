@@ -1,5 +1,5 @@
 /** `byline`: authors as printed. */
-import {readAboutLine} from '../classify/about-lines.ts'
+import {readAboutLine, trimName} from '../classify/about-lines.ts'
 import {readByline} from '../classify/bylines.ts'
 import {authorRule, labelAlone, nameRule, signatureRule} from '../classify/header-lines.ts'
 import {headerZone} from '../classify/header-zone.ts'
@@ -25,8 +25,9 @@ function authorsIn({text, start, label}: LabeledUnit, reference: Reference): Aut
   const byline = label.class === 'byline' ? readByline(text, papersIn) : undefined
   if (byline && !/\p{Ll}\p{Lu}\p{Ll}+ \p{Lu}/u.test(byline.names)) {
     return byline.names.split(joints).map((printed) => {
-      const at = start + text.indexOf(printed)
-      return {name: printedValue(printed), start: at, end: at + printed.length}
+      const name = trimName(printed)
+      const at = start + text.indexOf(name)
+      return {name: printedValue(name), start: at, end: at + name.length}
     })
   }
   const {names} = readAboutLine(text)
