@@ -10,7 +10,7 @@ import {comparable, endsSentence, words} from '../text.ts'
 import {couldBeName, readAboutLine, type AboutLine} from './about-lines.ts'
 import {authorLabels, prepositions} from './author-words.ts'
 import {isFirstName} from './first-names.ts'
-import {headerZone, isParagraph, opensComments, type HeaderZone} from './header-zone.ts'
+import {headerZone, isCutOff, isParagraph, opensComments, type HeaderZone} from './header-zone.ts'
 import {labeled, type Rule} from './rule.ts'
 
 const longest = 160
@@ -119,12 +119,20 @@ interface HeaderLine {
   readonly kind: Kind
 }
 
+/** Whether an author is named in the line or right above or below. */
+const isSignedBeside = (units: readonly Unit[], index: number): boolean =>
+  [index - 1, index, index + 1].some((at) => {
+    const unit = units[at]
+    return unit?.label?.class === 'byline' || (unit !== undefined && readAboutLine(unit.text).announced)
+  })
+
 /** Number of short lines that print a full date. */
 export const datedLines = (units: readonly Unit[]): number =>
   units.filter(({text}) => text.length <= longest && fullDates(text).length > 0).length
 
 /** Short lines of the header that can be about the article. */
-function linesIn(units: readonly Unit[], {above, headline, start, end}: HeaderZone): HeaderLine[] {
+function linesIn(units: readonly Unit[], zone: HeaderZone): HeaderLine[] {
+  const {above, headline, start, end, page} = zone
   const found: HeaderLine[] = []
   const title = shape(units[headline]?.text.slice(0, longest) ?? '')
   // Several dates above the headline head the links of other articles.
@@ -134,7 +142,12 @@ function linesIn(units: readonly Unit[], {above, headline, start, end}: HeaderZo
     if (unit.label || index === headline || isParagraph(unit)) continue
     if (index < headline && (unit.wordCount > mostAbove || !alone)) continue
     const kind = kindOf(unit)
-    if (kind && !(kind === 'date' && isTeaser(units, index, title))) found.push({index, kind})
+    if (kind === 'date' && isTeaser(units, index, title)) continue
+    if (index < start && isCutOff(units, index, start)) continue
+    // Elsewhere than on pages a date between paragraphs may head a part of the text.
+    if (!page && index > zone.firstParagraph && kind === 'date' && !isSignedBeside(units, index))
+      continue
+    if (kind) found.push({index, kind})
   }
   return found
 }

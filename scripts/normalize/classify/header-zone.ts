@@ -9,6 +9,7 @@ import {articleRun, isPage, pageHeadlineIndex} from './page-shape.ts'
 
 /** Lines above the headline that can be its own: section and date. */
 const reachAbove = 6
+const reachElsewhere = 1
 /** Where no headline is known, above the first line of the article. */
 const reachUnknown = 12
 /** Lines below it: buttons, captions and author boxes stand between headline and text. */
@@ -27,6 +28,14 @@ export interface HeaderZone {
   /** Index of the headline, or of the article's first line. */
   readonly start: number
   readonly end: number
+  /** Index behind which paragraphs of the header stand. */
+  readonly firstParagraph: number
+  readonly page: boolean
+}
+
+/** Whether a line of the site's own stands between: what is beyond it is the site's. */
+export function isCutOff(units: readonly Unit[], index: number, start: number): boolean {
+  return units.slice(index + 1, start).some(({label}) => label?.rule.startsWith('chrome/'))
 }
 
 /** A line of prose of some length, whatever its label. */
@@ -69,6 +78,15 @@ export function headerZone(units: readonly Unit[]): HeaderZone | undefined {
   const start = headline >= 0 ? headline : page ? (articleRun(unlabeled(units))?.first ?? -1) : -1
   if (start < 0) return undefined
   const from = headline >= 0 ? headline + 1 : start
-  const end = endBelow(units, from, page || sure >= 0 ? paragraphsOnPages : paragraphsElsewhere)
-  return {above: Math.max(0, start - (headline < 0 ? reachUnknown : reachAbove)), headline, start, end}
+  const end = endBelow(units, from, page ? paragraphsOnPages : paragraphsElsewhere)
+  const reach = !page ? reachElsewhere : headline < 0 ? reachUnknown : reachAbove
+  const paragraph = units.findIndex((unit, index) => index >= from && isParagraph(unit))
+  return {
+    above: Math.max(0, start - reach),
+    headline,
+    start,
+    end,
+    firstParagraph: paragraph < 0 ? units.length : paragraph,
+    page
+  }
 }

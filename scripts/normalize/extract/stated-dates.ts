@@ -1,8 +1,9 @@
 /** Where a text prints dates that could be its own, and how far each place is believed. */
+import {readAboutLine} from '../classify/about-lines.ts'
 import {readByline} from '../classify/bylines.ts'
 import {commentsHeading} from '../classify/comment-words.ts'
 import {aboveRule, belowRule, datedLines, reachList, signatureRule} from '../classify/header-lines.ts'
-import {headerZone, type HeaderZone} from '../classify/header-zone.ts'
+import {headerZone, isCutOff, isParagraph, type HeaderZone} from '../classify/header-zone.ts'
 import {isPage} from '../classify/page-shape.ts'
 import {keptClasses, type SegmentClass} from '../../../src/schema/evidence.ts'
 import type {LabeledUnit, Range, Structured} from '../stages.ts'
@@ -60,15 +61,19 @@ function isAccompanied(units: readonly LabeledUnit[], index: number): boolean {
 
 const lookingBack = /\b(?:this day in|on this day|today in history|years ago today)\b/iu
 
+/** A bare date between two paragraphs: those of comments stand below a name. */
+const headsPart = (units: readonly LabeledUnit[], index: number): boolean =>
+  [units[index - 1], units[index + 1]].every((unit) => unit !== undefined && isParagraph(unit))
+
 /** Whether date lines head parts of the text, or it looks back on a day. */
 function isChronology(units: readonly LabeledUnit[]): boolean {
   const page = isPage(units)
-  return units.some(
-    ({label, text}) =>
-      // On a page, date lines in the text are most often those of comments.
-      (!page && keptClasses.includes(label.class) && text.length <= 120 && isDateLine(text)) ||
-      (label.class === 'headline' && lookingBack.test(text))
-  )
+  return units.some(({label, text}, index) => {
+    if (label.class === 'headline') return lookingBack.test(text)
+    const dated = label.class === 'issue' || keptClasses.includes(label.class)
+    if (!dated || text.length > 120 || !isDateLine(text)) return false
+    return page ? headsPart(units, index) && /^\D{0,20}\d.*\d{4}\D*$/u.test(text) : label.class !== 'issue'
+  })
 }
 
 type Place = 'header' | 'above' | 'beside' | 'top' | 'signature' | 'below'
@@ -92,7 +97,7 @@ function placeOf(
   if (zone && index >= zone.above && index < zone.end) {
     if (index >= zone.start) return 'header'
     const listed = datedLines(units.slice(Math.max(0, zone.start - reachList), zone.start)) > 1
-    return listed ? 'top' : 'above'
+    return listed || isCutOff(units, index, zone.start) ? 'top' : 'above'
   }
   if (body >= 0 && index > body) return 'below'
   // The title of a saved page is a headline far from the article.
@@ -175,12 +180,21 @@ function dateLines(
   return believe(placed, isChronology(units))
 }
 
-/** A byline that prints a date of its own; in the header of a page whatever else it prints. */
-const isDatedByline = (
+/** A byline that prints a date of its own: `By Jane Doe | May 3, 2012`, `By Jane, published May 3, 2012`. */
+function isDatedByline(
   {text}: LabeledUnit,
   place: Place,
   papersIn: (text: string) => readonly Range[]
-): boolean => place === 'header' || (place !== 'below' && readByline(text, papersIn)?.dated === true)
+): boolean {
+  if (place === 'below') return false
+  if (readByline(text, papersIn)?.dated === true) return true
+  const dates = printedDates(text)
+  const [date] = dates
+  const name = readAboutLine(text).names.at(-1)
+  if (!date || !name) return false
+  const between = text.slice(name.end, date.start)
+  return /^[\s|•·–—-]*$/u.test(between) || labelsOf(text, dates).includes('published')
+}
 
 /** All dates that could be the text's own, in its lines, bylines and dateline. */
 export function statedDates(
