@@ -75,7 +75,11 @@ function unglued(printed: string): string {
 /** A nickname, or a short name of a team that ends the line. */
 function nickFrom(text: string, at: number, stop: number): Range | undefined {
   const rest = text.slice(at, stop).trimEnd()
-  if (stop === text.length && rest.split(/\s+/).length <= 3 && /^[\p{L}\p{N} .&_-]{2,40}$/u.test(rest)) {
+  if (
+    stop === text.length &&
+    rest.split(/\s+/).length <= 3 &&
+    /^[\p{L}\p{N} .&_-]{2,40}$/u.test(rest)
+  ) {
     return isName(rest) ? {start: at, end: at + rest.length} : undefined
   }
   const nick = unglued(matchAt(handleAt, text, at) ?? '')
@@ -158,14 +162,20 @@ function partStarts(text: string, dates: readonly Range[]): number[] {
   const marks = [...text.matchAll(/(?:^|[|•·–—~/(,]|\s-\s)\s*/gu)].map(
     ({index, 0: mark}) => index + mark.length
   )
-  const behind = dates.map(({end}) => end + (/^[\s,|•·–—-]*/u.exec(text.slice(end))?.[0].length ?? 0))
+  const behind = dates.map(
+    ({end}) => end + (/^[\s,|•·–—-]*/u.exec(text.slice(end))?.[0].length ?? 0)
+  )
   return [...marks, ...behind].toSorted((a, b) => a - b)
 }
 
 /** Whether a label at `at` can announce: at the start, behind a mark or figure, or in a dated line. */
 function announces(text: string, at: number, dates: readonly Range[]): boolean {
   const before = text.slice(0, at)
-  return dates.length > 0 || /(?:^|[|•·–—~/:(,\p{N}]|\s-|\p{Ll}(?=\p{Lu}))\s*$/u.test(before) || lastLabel(before) !== undefined
+  return (
+    dates.length > 0 ||
+    /(?:^|[|•·–—~/:(,\p{N}]|\s-|\p{Ll}(?=\p{Lu}))\s*$/u.test(before) ||
+    lastLabel(before) !== undefined
+  )
 }
 
 /** Reads a line; without "by", a name counts only where it is a full one with a common first name. */

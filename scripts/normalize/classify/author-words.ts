@@ -2,8 +2,12 @@
 
 /** After these a name must follow, which may be a nickname. */
 export const prepositions = [
-  ...['(?:(?:written|posted|published|reported|created|words|story|text|article|review|recipe) )?by'],
-  ...['(?:(?:geschrieben|verfasst|veröffentlicht|erstellt|gepostet|ein (?:artikel|beitrag|text)) )?von'],
+  ...[
+    '(?:(?:written|posted|published|reported|created|words|story|text|article|review|recipe) )?by'
+  ],
+  ...[
+    '(?:(?:geschrieben|verfasst|veröffentlicht|erstellt|gepostet|ein (?:artikel|beitrag|text)) )?von'
+  ],
   ...['(?:(?:écrite?|publiée?|rédigée?|posté|proposé) )?par', '(?:(?:escrito|publicado) )?por'],
   ...['(?:(?:scritto|pubblicato|postato) )?da', '(?:(?:geschreven|geplaatst) )?door'],
   ...['(?:publicerad )?av', 'a cura di', 'di', 'przez', 'napsal', 'durch', 'מאת', 'بقلم', 'كتب'],

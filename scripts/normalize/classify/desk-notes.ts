@@ -37,5 +37,7 @@ function judge(unit: Unit, context: ClassifyContext): Unit[] {
 export const deskNotes: Rule = (units, context) => {
   const story = units.findIndex(({text}) => datelineIn(text) !== undefined || text.length > 400)
   const end = Math.min(reach, story < 0 ? units.length : story)
-  return units.flatMap((unit, index) => (unit.label || index >= end ? [unit] : judge(unit, context)))
+  return units.flatMap((unit, index) =>
+    unit.label || index >= end ? [unit] : judge(unit, context)
+  )
 }

@@ -50,7 +50,9 @@ const without = (text: string, ranges: readonly Range[]) =>
 
 /** Number of words that are neither of a date nor of a name nor labels of one. */
 function otherWords(text: string, ranges: readonly Range[]): number {
-  const rest = without(text, ranges).replace(dateLabels, ' ').replace(/[@\d:.]+/g, ' ')
+  const rest = without(text, ranges)
+    .replace(dateLabels, ' ')
+    .replace(/[@\d:.]+/g, ' ')
   return words(rest).filter((word) => word.length > 2).length
 }
 
@@ -69,7 +71,11 @@ const eventPrepositions =
   /(?<!\p{L})(?:ab|bis|seit|zum|since|until|till|from|after|before|by|for|desde|hasta|depuis|jusqu'au|dal|fino al|sinds|tot)\s*$/iu
 
 /** Whether a line with dates is about the article: little else is in it but author, section, time. */
-function isDated(text: string, dates: readonly PrintedDate[], {names, announced}: AboutLine): boolean {
+function isDated(
+  text: string,
+  dates: readonly PrintedDate[],
+  {names, announced}: AboutLine
+): boolean {
   const [first] = dates
   const before = text.slice(0, first!.start)
   const label = lastLabel(before) !== undefined || labelsOf(text, dates).includes('published')
@@ -95,7 +101,8 @@ function kindOf({text}: Unit): Kind | undefined {
   const {names, announced} = about
   if (!announced && couldBeName(text.replace(/\s@\S+$/, ''))) return 'name'
   if (names.length === 0 || text.length > longest * 2 || /[!?:]$/u.test(text)) return undefined
-  if (otherWords(text, names) > mostOtherWords && !(announced && formula.test(text))) return undefined
+  if (otherWords(text, names) > mostOtherWords && !(announced && formula.test(text)))
+    return undefined
   if (announced) return 'byline'
   return names[0]!.start === 0 ? 'name' : undefined
 }
@@ -110,7 +117,9 @@ function isTeaser(units: readonly Unit[], index: number, headline: string): bool
     const {names} = dates.length > 0 ? readAboutLine(unit.text) : {names: []}
     return dates.length > 0 && otherWords(unit.text, [...dates, ...names]) >= fewestTeaserWords
   }
-  const beside = [units[index - 1], units[index + 1]].filter((unit) => unit?.label?.class !== 'headline')
+  const beside = [units[index - 1], units[index + 1]].filter(
+    (unit) => unit?.label?.class !== 'headline'
+  )
   return isEntry(units[index]) && beside.some(isEntry)
 }
 
@@ -123,7 +132,9 @@ interface HeaderLine {
 const isSignedBeside = (units: readonly Unit[], index: number): boolean =>
   [index - 1, index, index + 1].some((at) => {
     const unit = units[at]
-    return unit?.label?.class === 'byline' || (unit !== undefined && readAboutLine(unit.text).announced)
+    return (
+      unit?.label?.class === 'byline' || (unit !== undefined && readAboutLine(unit.text).announced)
+    )
   })
 
 /** Number of short lines that print a full date. */
@@ -183,7 +194,8 @@ function isSigned(text: string, dates: readonly PrintedDate[]): boolean {
 
 const endsLabel = new RegExp(String.raw`(?:^|\s)(?:${authorLabels}|about|über|from)\s*:?\s*$`, 'iu')
 /** `Kommentar von Jane — 2019-01-01`. */
-const ofComment = /^\W*(?:\d+ )?(?:kommentar|comment|commentaire|comentario|reply|antwort)(?:e|s)? (?:von|by|de|par|por)/iu
+const ofComment =
+  /^\W*(?:\d+ )?(?:kommentar|comment|commentaire|comentario|reply|antwort)(?:e|s)? (?:von|by|de|par|por)/iu
 const signs = new RegExp(String.raw`^[-–—(]?\s*(?:${authorLabels})[\s:]`, 'iu')
 
 /** `Jane Doe` below `Von:`, or right at a line with a date. */
@@ -242,7 +254,9 @@ function isBoxAbout(text: string, name: string): boolean {
   if (text.startsWith(`${name} `) || text.startsWith(`${name}, `)) {
     return /^,?\s\p{Ll}/u.test(text.slice(name.length))
   }
-  return text.length <= longest && text.endsWith(name) && endsLabel.test(text.slice(0, -name.length))
+  return (
+    text.length <= longest && text.endsWith(name) && endsLabel.test(text.slice(0, -name.length))
+  )
 }
 
 /** Whether the prose has a word of the text in small letters. */
@@ -269,7 +283,8 @@ export const headerLines: Rule = (units) => {
     if (unit.label) return unit
     if (feet.has(index)) return labeled(unit, signatureRule, 'issue', dateReason)
     const signed = kinds.get(index - 1) === 'label' && !isParagraph(unit) && unit.wordCount <= 5
-    if (kind === 'date') return labeled(unit, index < zone.headline ? aboveRule : belowRule, 'issue', dateReason)
+    if (kind === 'date')
+      return labeled(unit, index < zone.headline ? aboveRule : belowRule, 'issue', dateReason)
     if (kind === 'byline' || signed) return labeled(unit, authorRule, 'byline', nameReason)
     if (kind === 'label' && kinds.size > 1)
       return labeled(unit, 'header-lines/label', 'byline', nameReason)

@@ -47,7 +47,12 @@ export function isParagraph({text, wordCount}: Unit): boolean {
 export function opensComments(units: readonly Unit[], index: number): boolean {
   const {text, wordCount} = units[index]!
   if (text.length > longestStandfirst) return false
-  if (/^\p{Lu}.{1,40}\s(?:says|said|sagt|schrieb|meint|dit|dice|disse|ha scritto|пишет)\s?:?$/iu.test(text)) return true
+  if (
+    /^\p{Lu}.{1,40}\s(?:says|said|sagt|schrieb|meint|dit|dice|disse|ha scritto|пишет)\s?:?$/iu.test(
+      text
+    )
+  )
+    return true
   return wordCount > 3 && commentsHeading.test(text)
 }
 

@@ -17,7 +17,12 @@ const mostWords = 32
 const fewestWordsAlone = 3
 
 /** What may stand above a headline. */
-const aboveHeadline: ReadonlySet<SegmentClass> = new Set(['signoff', 'issue', 'masthead', 'section'])
+const aboveHeadline: ReadonlySet<SegmentClass> = new Set([
+  'signoff',
+  'issue',
+  'masthead',
+  'section'
+])
 
 const opensLikeHeadline = /^["'`“‘«¿¡(<[*]*[\p{Lu}\p{Lo}\p{N}]/u
 /** A stop that ends no sentence: `Drops Out In L.A.`, `Buys Acme Inc.` */

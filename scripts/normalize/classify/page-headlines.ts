@@ -35,7 +35,8 @@ function sumsBelow(units: readonly Unit[]): number[] {
     .toReversed()
 }
 
-const opensByline = /^(?:written |posted |story |words )?(?:by|von|par|por|di|autor|text)\s*:?\s*\p{Lu}/iu
+const opensByline =
+  /^(?:written |posted |story |words )?(?:by|von|par|por|di|autor|text)\s*:?\s*\p{Lu}/iu
 const mostBylineWords = 12
 
 /** Whether a line tells about the article: its author or date. */
@@ -187,9 +188,13 @@ export const pageHeadlines: Rule = (units) => {
       return [labeled(unit, 'page-headlines/repetition', 'headline', 'Repeats the headline.')]
     }
     if (chosen?.match.part)
-      return splitTitle(unit, chosen.match.part, 'page-headlines/repetition', 'Repeats the headline.')
-    if (chosen)
-      return [labeled(unit, 'page-headlines/site', 'masthead', 'The title of the page.')]
+      return splitTitle(
+        unit,
+        chosen.match.part,
+        'page-headlines/repetition',
+        'Repeats the headline.'
+      )
+    if (chosen) return [labeled(unit, 'page-headlines/site', 'masthead', 'The title of the page.')]
     return splitTitle(unit, withoutSite(unit.text, units.slice(1)), 'page-headlines/page-title')
   })
 }

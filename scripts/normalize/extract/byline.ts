@@ -81,7 +81,9 @@ function signedLines({units}: Structured, reference: Reference): Author[] {
 export function extractByline(structured: Structured, reference: Reference): Finding[] {
   const seen = new Set<string>()
   return signedLines(structured, reference)
-    .filter(({name}) => name !== '' && !seen.has(name.toLowerCase()) && seen.add(name.toLowerCase()))
+    .filter(
+      ({name}) => name !== '' && !seen.has(name.toLowerCase()) && seen.add(name.toLowerCase())
+    )
     .map(({name, start, end}) => ({
       field: 'byline',
       value: name,

@@ -2,7 +2,13 @@
 import {readAboutLine} from '../classify/about-lines.ts'
 import {readByline} from '../classify/bylines.ts'
 import {commentsHeading} from '../classify/comment-words.ts'
-import {aboveRule, belowRule, datedLines, reachList, signatureRule} from '../classify/header-lines.ts'
+import {
+  aboveRule,
+  belowRule,
+  datedLines,
+  reachList,
+  signatureRule
+} from '../classify/header-lines.ts'
 import {headerZone, isCutOff, isParagraph, type HeaderZone} from '../classify/header-zone.ts'
 import {isPage} from '../classify/page-shape.ts'
 import {keptClasses, type SegmentClass} from '../../../src/schema/evidence.ts'
@@ -72,7 +78,9 @@ function isChronology(units: readonly LabeledUnit[]): boolean {
     if (label.class === 'headline') return lookingBack.test(text)
     const dated = label.class === 'issue' || keptClasses.includes(label.class)
     if (!dated || text.length > 120 || !isDateLine(text)) return false
-    return page ? headsPart(units, index) && /^\D{0,20}\d.*\d{4}\D*$/u.test(text) : label.class !== 'issue'
+    return page
+      ? headsPart(units, index) && /^\D{0,20}\d.*\d{4}\D*$/u.test(text)
+      : label.class !== 'issue'
   })
 }
 
@@ -132,7 +140,9 @@ function believe(placed: readonly Placed[], chronology: boolean): StatedDate[] {
   const full = placed.filter(({date}) => date.precision === 'day')
   const at = (place: Place) => full.filter((one) => one.place === place)
   const labeledBelow = placed.filter(({place, date}) => place === 'below' && date.labeled)
-  const best = Math.min(...full.map(({place, date}) => (date.labeled && place === 'top' ? 1 : ranks[place])))
+  const best = Math.min(
+    ...full.map(({place, date}) => (date.labeled && place === 'top' ? 1 : ranks[place]))
+  )
   // The same day in two places of the page's top is no accident.
   const agreed = at('top').length > 1 && daysIn(at('top')) === 1
   const nearest = full

@@ -43,7 +43,9 @@ export function labelsOf(text: string, dates: readonly Range[]): DateLabel[] {
   })
   // `May 3, 2012 / Updated 5 minutes ago`: the change has a time of its own.
   const rest = text.slice(from)
-  const behind = /\d.*\d|\d\s\p{L}/u.test(rest.replace(timeOfDay, ' ')) ? undefined : lastLabel(rest)
+  const behind = /\d.*\d|\d\s\p{L}/u.test(rest.replace(timeOfDay, ' '))
+    ? undefined
+    : lastLabel(rest)
   if (labels.at(-1) === 'none' && behind === 'changed') labels[labels.length - 1] = behind
   return labels
 }
