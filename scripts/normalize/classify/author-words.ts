@@ -39,3 +39,7 @@ export const noNames: ReadonlySet<string> = new Set(
     'monday tuesday wednesday thursday friday saturday sunday'
   ).split(' ')
 )
+
+/** How blogs sign below a post: `This entry was posted on … by …`. */
+export const blogFormula =
+  /^(?:this (?:entry|post|article) was (?:posted|published|written)|posted (?:on|by|in)|dieser (?:beitrag|eintrag|artikel) wurde|ce(?:t article| billet) a été (?:publié|posté)|esta entrada (?:fue|se) publicada?|publié (?:le|par|dans)|veröffentlicht (?:am|von|in|unter))\b/iu

@@ -58,7 +58,9 @@ export function opensComments(units: readonly Unit[], index: number): boolean {
 
 function endBelow(units: readonly Unit[], from: number, paragraphs: number): number {
   let seen = 0
-  const limit = Math.min(units.length, from + reachBelow)
+  // What stands below the last paragraph is no header.
+  const last = units.findLastIndex((unit, index) => index >= from && isParagraph(unit))
+  const limit = Math.min(last < 0 ? units.length : last + 1, from + reachBelow)
   for (let index = from; index < limit; index += 1) {
     const unit = units[index]!
     if (opensComments(units, index)) return index

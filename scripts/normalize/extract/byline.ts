@@ -1,7 +1,9 @@
 /** `byline`: authors as printed. */
-import {readAboutLine, trimName} from '../classify/about-lines.ts'
+import {readAboutLine} from '../classify/about-lines.ts'
 import {readByline} from '../classify/bylines.ts'
-import {authorRule, labelAlone, nameRule, signatureRule} from '../classify/header-lines.ts'
+import {labelAlone} from '../classify/header-line-kinds.ts'
+import {authorRule, nameRule, signatureRule} from '../classify/header-lines.ts'
+import {trimName} from '../classify/person-names.ts'
 import {headerZone} from '../classify/header-zone.ts'
 import {isPage} from '../classify/page-shape.ts'
 import {printedValue} from '../text.ts'

@@ -6,7 +6,8 @@ import {writeEdtf, type DayInterval} from '../../../src/lib/edtf.ts'
 import {formatDay, parseDay} from '../../../src/lib/epoch-days.ts'
 import type {Finding, Reference, Structured} from '../stages.ts'
 import {daysOfWeekday, type PrintedDate} from '../time/printed-dates.ts'
-import {statedDates, type Doubt, type StatedDate} from './stated-dates.ts'
+import type {Doubt, StatedDate} from './believed-dates.ts'
+import {statedDates} from './stated-dates.ts'
 import {publicationsIn} from '../names/publications.ts'
 
 /** The Strasbourg Relation, the first newspaper, is of 1605: World Association of Newspapers. */

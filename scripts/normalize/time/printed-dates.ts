@@ -12,7 +12,7 @@ export interface PrintedDate extends Range {
   readonly days: readonly DayInterval[]
   readonly precision: 'day' | 'month'
   /**
-   * The reading of a date with stops, `6.12.2022`, outside English: day first. English writes it both
+   * The reading of a date in figures, `6.12.2022`, outside English: day first. English writes it both
    * ways.
    */
   readonly dayFirst?: readonly DayInterval[]
@@ -86,18 +86,25 @@ function daysOf(groups: Record<string, string | undefined>): DayInterval[] {
   return [{from: toEpochDay(year, month, 1), to: toEpochDay(year, month, daysInMonth(year, month))}]
 }
 
+/** The day-first reading; with strokes, `12/31/2009`, only where there is one. */
+function dayFirstOf(groups: Record<string, string | undefined>): DayInterval[] | undefined {
+  if (groups['first'] === undefined) return undefined
+  const year = yearOf(groups['year'])
+  const days = oneDay(year, Number(groups['second']), Number(groups['first']))
+  return groups['separator'] === '.' || days.length > 0 ? days : undefined
+}
+
 function toPrintedDate(match: RegExpMatchArray & {index: number}): PrintedDate {
   const groups = match.groups ?? {}
   const printed = groups['weekday']
   const day = printed === undefined ? undefined : weekdays.get(foldName(printed))
+  const dayFirst = dayFirstOf(groups)
   return {
     start: match.index,
     end: match.index + match[0].length,
     days: daysOf(groups),
     precision: groups['day'] === undefined && groups['first'] === undefined ? 'month' : 'day',
-    ...(groups['separator'] === '.' && {
-      dayFirst: oneDay(yearOf(groups['year']), Number(groups['second']), Number(groups['first']))
-    }),
+    ...(dayFirst && {dayFirst}),
     ...(day !== undefined && {weekday: day})
   }
 }
