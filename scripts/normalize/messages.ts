@@ -95,6 +95,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
   'dropped/future': () => 'Not taken: it lies in the future.',
   'dropped/alone': () => 'Not taken: nothing says that it is the day of publication.',
   'dropped/below': () => 'Not taken: it stands below the text.',
+  'dropped/changed': () => 'Not taken: it is the day of a change.',
   'dropped/chronology': () => 'Not taken: it may head one part of a chronology.',
   'dropped/disagrees': () => 'Not taken: another date is printed as the day of publication too.',
   'issue/impossible-date': () => 'A date is printed here that no calendar has.',

@@ -7,6 +7,13 @@ import {decodeEntities, elementLine, elements} from './markup.ts'
 /** A name in capitals or mixed case; an agency or a job is none. */
 const authorLine = /^by\s+(?!the\s)(?<names>\p{Lu}.*)$/iu
 
+/**
+ * Heads that are no headline: release notes, priorities, notes to editors, related stories, the slug
+ * of a later take (`WASHN: its strategy.`).
+ */
+const deskHead =
+  /^(?:\$adv|urgent$|bulletin$|for release|\^?eds\b|desk:|with\b|bc-|agencies and|laserphoto|an ap |ap (?:weekend|news)|from ap|more$|by\s)/iu
+
 const oneLine = (text: string) => decodeEntities(text).replace(/\s+/g, ' ').trim()
 
 function authorsOf(lines: readonly string[]): string[] {
@@ -27,11 +34,13 @@ function toDocument(file: string, markup: string): Document {
   const texts = elements(markup, 'TEXT').map((text) => decodeEntities(text).trim())
   const body = [dateline, texts.join('\n')].filter((part) => part !== undefined).join(' _ ')
   const authors = authorsOf(bylines)
+  const later = heads.some((head) => /^[A-Z]{3,8}: \S.*\.$/.test(head))
+  const headline = later ? undefined : heads.find((head) => !deskHead.test(head))
   return {
     id: `${file}#${number}`,
     text: `${[heads.join('\n'), bylines.join('\n'), body].filter((part) => part !== '').join('\n\n')}\n`,
     truth: {
-      ...(heads[0] !== undefined && {title: heads[0]}),
+      ...(headline !== undefined && {title: headline}),
       ...(authors.length > 0 && {byline: authors}),
       ...(year !== undefined && {date: `19${year}-${month ?? ''}-${day ?? ''}`}),
       ...(dateline !== undefined && {dateline})

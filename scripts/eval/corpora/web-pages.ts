@@ -14,6 +14,9 @@ interface Label {
   readonly must_not?: readonly string[]
 }
 
+/** Degrees and the like, which a comma parts from the name before. */
+const degree = /^(?:ph\.?d|m\.?d|m\.?a|m\.?sc|b\.?a|mba|rd|rn|jr|sr|esq)\.?$/iu
+
 /** Authors of a label, which joins them in several ways. */
 function authors(label: string | readonly string[]): string[] {
   return [label]
@@ -21,7 +24,7 @@ function authors(label: string | readonly string[]): string[] {
     .join(', ')
     .split(/\s*(?:[,;&|/]|\s(?:and|und|et|y)\s)\s*/iu)
     .map((name) => name.trim())
-    .filter((name) => name !== '')
+    .filter((name) => name !== '' && !degree.test(name))
 }
 
 const filled = (text: string | undefined): text is string =>

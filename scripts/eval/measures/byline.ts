@@ -1,7 +1,8 @@
 /**
  * Byline: right when the set of names is the labeled one after folding case, accents, white space,
  * "By" and titles; partial when they share a name, or when one name holds the words of another (`Jane
- * Doe` and `Jane Doe Staff Writer`). Judged where every labeled name is printed in the text.
+ * Doe` and `Jane Doe Staff Writer`). Judged where every labeled name is printed in a line that can sign
+ * a text: a name that stands only in long prose or a copyright notice is counted apart.
  */
 import {containsWords, foldMarks, linesOf} from '../fold.ts'
 import type {Case, Measure, WorstCase} from '../types.ts'
@@ -30,6 +31,16 @@ export function verdictOn(found: readonly string[], truth: readonly string[]): V
   return near ? 'partial' : 'wrong'
 }
 
+/** A line that signs a text is at most this long. */
+const longestSigning = 160
+const notice = /©|\(c\)|copyright/iu
+
+/** The lines of a text that can sign it, folded. */
+const signingLines = (text: string) =>
+  linesOf(text)
+    .filter((line) => line.length <= longestSigning && !notice.test(line))
+    .map(foldMarks)
+
 const bylineLine = /^(?:by|von|par|por|di|door|av)\b:?\s+(?<names>\p{Lu}.{2,80})$/iu
 
 /** Names of the first line that begins with a word for "by". */
@@ -46,6 +57,7 @@ export const byline: Measure = {
     const table = verdictTable<Verdict>(['right', 'partial', 'wrong', 'none'])
     const worst: WorstCase[] = []
     let absent = 0
+    let unsigned = 0
     let invented = 0
     let unlabeled = 0
     return {
@@ -61,6 +73,11 @@ export const byline: Measure = {
         const text = foldMarks(document.text)
         if (truth.length === 0 || !truth.every((name) => containsWords(text, name))) {
           absent += 1
+          return
+        }
+        const lines = signingLines(document.text)
+        if (!truth.every((name) => lines.some((line) => containsWords(line, name)))) {
+          unsigned += 1
           return
         }
         const verdict = verdictOn(foldNames(found), truth)
@@ -79,7 +96,7 @@ export const byline: Measure = {
           header: table.header,
           rows,
           notes: [
-            `Labeled but not printed: ${absent}. Found in texts without a labeled author: ${invented} of ${unlabeled}.`
+            `Labeled but not printed: ${absent}; only in prose or a notice: ${unsigned}. Found in texts without a labeled author: ${invented} of ${unlabeled}.`
           ],
           worst: [{title: 'bylines', cases: worst}]
         }

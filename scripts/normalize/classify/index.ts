@@ -10,13 +10,15 @@ import {bylines} from './bylines.ts'
 import {alternativeText, captionsAboveCredits, credits} from './captions.ts'
 import {chrome} from './chrome.ts'
 import {copyright} from './copyright.ts'
+import {deskNotes} from './desk-notes.ts'
 import {donors} from './donors.ts'
+import {headerLines} from './header-lines.ts'
 import {headlineAboveProse, repeatedHeadlines, slogans} from './headlines.ts'
 import {dateLines, issueNumbers} from './issue-lines.ts'
 import {linkRuns} from './link-runs.ts'
 import {mainBlock} from './main-block.ts'
 import {mastheads} from './mastheads.ts'
-import {pageDateLines} from './page-date-lines.ts'
+import {openingHeadlines} from './opening-headlines.ts'
 import {pageHeadlines} from './page-headlines.ts'
 import {promotions} from './promotions.ts'
 import {relatedLists} from './related-lists.ts'
@@ -28,6 +30,7 @@ import {subheads} from './subheads.ts'
 export const defaultRules = {
   // Lines that say what they are, wherever they stand.
   copyright,
+  deskNotes,
   issueNumbers,
   dateLines,
   chrome,
@@ -45,14 +48,18 @@ export const defaultRules = {
   slogans,
   // On a web page the headline stands right above the article, the rest above and below is links.
   pageHeadlines,
-  pageDateLines,
+  headerLines,
   relatedLists,
   mainBlock,
   // A repeated line is a headline even where short lines around it are a menu.
   repeatedHeadlines,
   linkRuns,
+  // A line that opens a story, above dateline, byline or a blank line.
+  openingHeadlines,
   // The best remaining line above the prose: after all that could be mistaken for one is known.
   headlineAboveProse,
+  // Only now is the headline of a text that is no page known.
+  headerLinesOfTexts: headerLines,
   subheads
 } satisfies Record<string, Rule>
 

@@ -1,31 +1,98 @@
 /** `byline`: authors as printed. */
+import {readAboutLine} from '../classify/about-lines.ts'
 import {readByline} from '../classify/bylines.ts'
+import {labelAlone} from '../classify/header-line-kinds.ts'
+import {authorRule, nameRule, signatureRule} from '../classify/header-lines.ts'
+import {trimName} from '../classify/person-names.ts'
+import {headerZone} from '../classify/header-zone.ts'
+import {isPage} from '../classify/page-shape.ts'
 import {printedValue} from '../text.ts'
-import type {Finding, Reference, Structured} from '../stages.ts'
+import type {Finding, LabeledUnit, Range, Reference, Structured} from '../stages.ts'
 import {publicationsIn} from '../names/publications.ts'
 
+interface Author extends Range {
+  readonly name: string
+}
+
+/** Lines of one byline are at most this far apart. */
+const closest = 2
+
+const mostSignatures = 2
+
+const joints = /\s*,\s*|\s*&\s*|\s(?:and|AND|y|et|und|e|и|ו)\s/u
+
+/** Authors that a line names, in the order printed. */
+function authorsIn({text, start, label}: LabeledUnit, reference: Reference): Author[] {
+  const papersIn = (name: string) => publicationsIn(name, reference.names)
+  const byline = label.class === 'byline' ? readByline(text, papersIn) : undefined
+  if (byline && !/\p{Ll}\p{Lu}\p{Ll}+ \p{Lu}/u.test(byline.names)) {
+    return byline.names.split(joints).map((printed) => {
+      const name = trimName(printed)
+      const at = start + text.indexOf(name)
+      return {name: printedValue(name), start: at, end: at + name.length}
+    })
+  }
+  const {names} = readAboutLine(text)
+  const whole = names.length === 0 && (label.rule === nameRule || label.rule === authorRule)
+  const printed = text.replace(/\s*[@(|].*$/u, '')
+  const ranges = whole && !labelAlone.test(text) ? [{start: 0, end: printed.length}] : names
+  return ranges
+    .map((range) => ({...range, name: text.slice(range.start, range.end)}))
+    .filter(({name}) => papersIn(name).every(({end, start: from}) => end - from < name.length))
+    .map((range) => ({
+      name: printedValue(range.name.replace(/^@/, '')),
+      start: start + range.start,
+      end: start + range.end
+    }))
+}
+
+/** How surely a line names authors: in the header with "by" or a date, there alone, or elsewhere. */
+function surety(unit: LabeledUnit, inHeader: boolean): number {
+  const {class: own, rule} = unit.label
+  if (rule === signatureRule) return 2
+  if (!inHeader) return own === 'byline' ? 2 : 0
+  if (rule === nameRule) return 3
+  return 4
+}
+
+/** Authors of the surest lines. */
+function signedLines({units}: Structured, reference: Reference): Author[] {
+  const zone = headerZone(units)
+  const lines = units.flatMap((unit, index) => {
+    const {class: own, rule} = unit.label
+    if (own !== 'byline' && !rule.startsWith('header-lines/')) return []
+    const inHeader = zone !== undefined && index >= zone.above && index < zone.end
+    const authors = authorsIn(unit, reference)
+    return authors.length > 0 ? [{authors, index, sure: surety(unit, inHeader)}] : []
+  })
+  const best = Math.max(1, ...lines.map(({sure}) => sure))
+  const surest = lines.filter(({sure}) => sure === best)
+  if (!zone || best < 3) {
+    // Many signatures on a page are those of other articles.
+    const many = zone !== undefined && isPage(units) && surest.length > mostSignatures
+    return many ? [] : surest.flatMap(({authors}) => authors)
+  }
+  // The lines nearest to the headline, without a gap: others sign captions and other articles.
+  const below = surest.filter(({index}) => index >= zone.start)
+  const near = below.length > 0 ? below : surest
+  const gap = near.findIndex(({index}, at) => at > 0 && index - near[at - 1]!.index > closest)
+  return (gap < 0 ? near : near.slice(0, gap)).flatMap(({authors}) => authors)
+}
+
 /** One finding an author, in the order printed; a byline that stands twice counts once. */
-export function extractByline({units}: Structured, reference: Reference): Finding[] {
+export function extractByline(structured: Structured, reference: Reference): Finding[] {
   const seen = new Set<string>()
-  return units
-    .filter(({label}) => label.class === 'byline')
-    .flatMap(({start, text}) =>
-      (readByline(text, (name) => publicationsIn(name, reference.names))?.names ?? '')
-        .split(/\s*,\s*|\s*&\s*|\s(?:and|AND|y|et|und|e|и|ו)\s/u)
-        .map((printed) => ({
-          name: printedValue(printed),
-          at: start + text.indexOf(printed),
-          printed
-        }))
+  return signedLines(structured, reference)
+    .filter(
+      ({name}) => name !== '' && !seen.has(name.toLowerCase()) && seen.add(name.toLowerCase())
     )
-    .filter(({name}) => name !== '' && !seen.has(name) && seen.add(name))
-    .map(({name, at, printed}) => ({
+    .map(({name, start, end}) => ({
       field: 'byline',
       value: name,
       rule: 'byline/printed',
       params: {name},
       basis: 'stated',
       strength: 'hard',
-      spans: [{start: at, end: at + printed.length}]
+      spans: [{start, end}]
     }))
 }

@@ -1,5 +1,6 @@
 /** `title` and `deck`: as printed. */
 import type {Field} from '../../../src/schema/article.ts'
+import {pageHeadlineRule} from '../classify/page-shape.ts'
 import {printedValue} from '../text.ts'
 import type {Finding, LabeledUnit, Structured} from '../stages.ts'
 
@@ -22,7 +23,10 @@ function printed(field: Field, rule: string, units: readonly LabeledUnit[]): Fin
 /** The headline, with every place where it stands. */
 export function extractTitle({units}: Structured): Finding[] {
   const headlines = units.filter(({label}) => label.class === 'headline')
-  return printed('title', 'title/printed', headlines)
+  // The line above the article is printed more fully than the page's title, which may be cut.
+  const above = headlines.filter(({label}) => label.rule === pageHeadlineRule)
+  const others = headlines.filter((unit) => !above.includes(unit))
+  return printed('title', 'title/printed', [...above, ...others])
 }
 
 /** The deck under it. */

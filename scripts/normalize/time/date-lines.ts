@@ -1,5 +1,6 @@
 /** Text that is nothing but a date and the words that belong to one. */
 import type {Range} from '../stages.ts'
+import {dateLabels} from './date-label-words.ts'
 import {printedDates} from './printed-dates.ts'
 
 /** Words that may stand beside a date without making a sentence of it. */
@@ -15,19 +16,17 @@ export function isDateLine(text: string): boolean {
     (left, {start, end}) => `${left.slice(0, start)} ${left.slice(end)}`,
     text
   )
-  return !/\p{L}/u.test(rest.replace(beside, ' ').replace(timeOfDay, ' '))
+  return !/\p{L}/u.test(rest.replace(dateLabels, ' ').replace(beside, ' ').replace(timeOfDay, ' '))
 }
 
-export type DateLabel = 'published' | 'changed' | 'none'
-
-const labelWords =
-  /(?<!\p{L})(?:(?<published>published|posted|publiée?|publicado|veröffentlicht|erschienen|pubblicato|julkaistu|опубликовано)|(?<changed>updated?|modified|last\s+change|changed|revised|edited|aktualisiert|actualizado|mise?\s+à\s+jour|aggiornato|atualizado|päivitetty|обновлено|printed|accessed|retrieved|saved))(?!\p{L})/giu
+export type DateLabel = 'published' | 'changed' | 'other' | 'none'
 
 /** The last label in a text, if it holds one. */
-function lastLabel(text: string): DateLabel | undefined {
-  const groups = [...text.matchAll(labelWords)].at(-1)?.groups
+export function lastLabel(text: string): DateLabel | undefined {
+  const groups = [...text.matchAll(dateLabels)].at(-1)?.groups
   if (!groups) return undefined
-  return groups['published'] === undefined ? 'changed' : 'published'
+  if (groups['published'] !== undefined) return 'published'
+  return groups['changed'] === undefined ? 'other' : 'changed'
 }
 
 /**
@@ -42,7 +41,11 @@ export function labelsOf(text: string, dates: readonly Range[]): DateLabel[] {
     from = end
     return label
   })
-  const behind = lastLabel(text.slice(from))
+  // `May 3, 2012 / Updated 5 minutes ago`: the change has a time of its own.
+  const rest = text.slice(from)
+  const behind = /\d.*\d|\d\s\p{L}/u.test(rest.replace(timeOfDay, ' '))
+    ? undefined
+    : lastLabel(rest)
   if (labels.at(-1) === 'none' && behind === 'changed') labels[labels.length - 1] = behind
   return labels
 }

@@ -1,15 +1,26 @@
 /** Names of months and weekdays in the languages whose printed dates are read. */
 // One by one: the index of all locales takes longer to load than everything else together.
 import {ar} from 'date-fns/locale/ar'
+import {cs} from 'date-fns/locale/cs'
+import {da} from 'date-fns/locale/da'
 import {de} from 'date-fns/locale/de'
+import {el} from 'date-fns/locale/el'
 import {enUS} from 'date-fns/locale/en-US'
 import {es} from 'date-fns/locale/es'
 import {fi} from 'date-fns/locale/fi'
 import {fr} from 'date-fns/locale/fr'
 import {he} from 'date-fns/locale/he'
+import {hu} from 'date-fns/locale/hu'
 import {it} from 'date-fns/locale/it'
+import {nb} from 'date-fns/locale/nb'
+import {nl} from 'date-fns/locale/nl'
+import {pl} from 'date-fns/locale/pl'
 import {pt} from 'date-fns/locale/pt'
+import {ro} from 'date-fns/locale/ro'
 import {ru} from 'date-fns/locale/ru'
+import {sv} from 'date-fns/locale/sv'
+import {tr} from 'date-fns/locale/tr'
+import {uk} from 'date-fns/locale/uk'
 import type {Locale} from 'date-fns'
 
 /** Forms that date-fns does not generate. */
@@ -23,7 +34,11 @@ const extraMonths: Readonly<Record<string, number>> = {
   آذار: 3
 }
 
-const locales: readonly Locale[] = [enUS, fr, es, de, pt, it, ru, he, ar, fi]
+// Of two languages that use a name for different months, the first counts.
+const locales: readonly Locale[] = [
+  ...[enUS, fr, es, de, pt, it, ru, he, ar, fi],
+  ...[nl, pl, sv, da, nb, cs, uk, tr, el, ro, hu]
+]
 const contexts = ['formatting', 'standalone'] as const
 
 /** Lower-cased, without the stop of an abbreviation. */

@@ -12,7 +12,7 @@ export interface PrintedDate extends Range {
   readonly days: readonly DayInterval[]
   readonly precision: 'day' | 'month'
   /**
-   * The reading of a date with stops, `6.12.2022`, outside English: day first. English writes it both
+   * The reading of a date in figures, `6.12.2022`, outside English: day first. English writes it both
    * ways.
    */
   readonly dayFirst?: readonly DayInterval[]
@@ -24,25 +24,44 @@ const month = String.raw`(?<month>${alternatives(months)})\.?`
 // `Out 2009` is no October: without a day, only full names.
 const fullMonth = String.raw`(?<month>${alternatives(fullMonths)})`
 const weekday = String.raw`(?:(?<weekday>${alternatives(weekdays)})\.?\s?[,|·–-]?\s+(?:the\s+)?)?`
-// A time of day or the next word may be glued to the year: `3 de junio de 202210:09`.
-const year = String.raw`(?<year>1[5-9]\d{2}|20\d{2})(?:(?!(?-i:\p{Ll})|\p{N})|(?=\d{1,2}:\d{2}))`
+// Saved pages lose the space between parts of a line: a time of day, the next word or another date may
+// be glued to the year, `3 de junio de 202210:09`, `28. Juli 201928. Juli 2019Author`.
+const glued = String.raw`\d{1,2}(?::\d{2}|[./-]\d{1,2}[./-]\d|\.?\s\p{L})`
+const fullYear = String.raw`1[5-9]\d{2}|20\d{2}`
+const year = String.raw`(?<year>${fullYear})(?:(?!(?-i:\p{Ll})|\p{N})|(?=${glued}))`
 const ordinal = String.raw`(?:st|nd|rd|th|er|º|ª)?\.?`
 const of = String.raw`(?:\s+(?:of|de|del))?`
 // `9-12 July 2009` and `9 to 12 July 2009` are no single day.
-const edge = String.raw`(?<![\p{L}\p{N}]|\d\s?[-–—/]\s?|\d\s(?:to|and|bis|und|al|à|y|e)\s)`
+const noRange = String.raw`(?<!\d\s?[-–—/]\s?|\d\s(?:to|and|bis|und|al|à|y|e)\s)`
+// A whole word, or one that is glued to the year of another date, or to a name: `Collignon22. Februar`.
+const edge = String.raw`${noRange}(?:(?<![\p{L}\p{N}])|(?<=(?<!\d)(?:${fullYear}))|(?<=(?-i:\p{Ll}{2}))(?=\d|(?-i:\p{Lu})))`
 
 const patterns: readonly RegExp[] = [
   // Thursday, July 9, 2009
   String.raw`${weekday}${month}\s+(?<day>\d{1,2})${ordinal},?\s+${year}`,
   // 9 July 2009, 9 de julio de 2009, 9. heinäkuuta 2009
-  String.raw`${weekday}(?<day>\d{1,2})${ordinal}${of}\s+ב?${month}${of},?\s+${year}`,
+  String.raw`${weekday}(?<day>\d{1,2})${ordinal}(?:${of}\s+|\s?[/-]\s?)ב?${month}(?:${of},?\s+|\s?[/-]\s?)${year}`,
   // 2009-07-09, 2009/07/09
   String.raw`${weekday}(?<year>1[5-9]\d{2}|20\d{2})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)`,
-  // 09/07/2009, 9.7.2009
-  String.raw`${weekday}(?<first>\d{1,2})(?<separator>[-/.])(?<second>\d{1,2})\k<separator>${year}`,
+  // 2009年7月9日
+  String.raw`(?<year>${fullYear})\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})(?!\d)`,
+  // 09/07/2009, 9.7.2009, 9. 7. 2009
+  String.raw`${weekday}(?<first>\d{1,2})(?<separator>[-/.])\s?(?<second>\d{1,2})\k<separator>\s?${year}`,
   // July 2009
   String.raw`(?<!\d\s)${fullMonth},?${of}\s+${year}`
 ].map((source) => new RegExp(edge + source, 'giu'))
+
+/** `19.10.19`: in a short line only, where it is no version and no score. */
+const shortYears = new RegExp(
+  String.raw`${edge}${weekday}(?<first>\d{1,2})(?<separator>[/.])(?<second>\d{1,2})\k<separator>(?<year>\d{2})(?![\p{N}\p{L}_./-]|\s?%)`,
+  'giu'
+)
+const longestShort = 120
+/** Years of two digits are of 1950 to 2049. */
+const yearOf = (printed: string | undefined) => {
+  const year = Number(printed)
+  return year >= 100 ? year : year + (year < 50 ? 2000 : 1900)
+}
 
 const oneDay = (year: number, month: number, day: number): DayInterval[] => {
   if (!isCalendarDay(year, month, day)) return []
@@ -51,7 +70,7 @@ const oneDay = (year: number, month: number, day: number): DayInterval[] => {
 }
 
 function daysOf(groups: Record<string, string | undefined>): DayInterval[] {
-  const year = Number(groups['year'])
+  const year = yearOf(groups['year'])
   if (groups['first'] !== undefined) {
     const first = Number(groups['first'])
     const second = Number(groups['second'])
@@ -67,18 +86,25 @@ function daysOf(groups: Record<string, string | undefined>): DayInterval[] {
   return [{from: toEpochDay(year, month, 1), to: toEpochDay(year, month, daysInMonth(year, month))}]
 }
 
+/** The day-first reading; with strokes, `12/31/2009`, only where there is one. */
+function dayFirstOf(groups: Record<string, string | undefined>): DayInterval[] | undefined {
+  if (groups['first'] === undefined) return undefined
+  const year = yearOf(groups['year'])
+  const days = oneDay(year, Number(groups['second']), Number(groups['first']))
+  return groups['separator'] === '.' || days.length > 0 ? days : undefined
+}
+
 function toPrintedDate(match: RegExpMatchArray & {index: number}): PrintedDate {
   const groups = match.groups ?? {}
   const printed = groups['weekday']
   const day = printed === undefined ? undefined : weekdays.get(foldName(printed))
+  const dayFirst = dayFirstOf(groups)
   return {
     start: match.index,
     end: match.index + match[0].length,
     days: daysOf(groups),
     precision: groups['day'] === undefined && groups['first'] === undefined ? 'month' : 'day',
-    ...(groups['separator'] === '.' && {
-      dayFirst: oneDay(Number(groups['year']), Number(groups['second']), Number(groups['first']))
-    }),
+    ...(dayFirst && {dayFirst}),
     ...(day !== undefined && {weekday: day})
   }
 }
@@ -92,7 +118,7 @@ export function printedDates(text: string): PrintedDate[] {
   if (!/\d/.test(text)) return []
   const found: PrintedDate[] = []
   const taken = new Set<number>()
-  for (const pattern of patterns) {
+  for (const pattern of text.length <= longestShort ? [...patterns, shortYears] : patterns) {
     for (const match of text.matchAll(pattern)) {
       const date = toPrintedDate(match)
       // A date is short, so its ends and middle tell whether a fuller one covers it.

@@ -1,0 +1,133 @@
+/**
+ * Reads lines that tell about an article: `Von Jane Doe | 3. Mai 2012 | 5 Kommentare`, `May 3, 2012 by
+ * jane in News`. Authors are what follows a word such as "by", or a full name beside a date.
+ */
+import {lastLabel} from '../time/date-lines.ts'
+import {printedDates} from '../time/printed-dates.ts'
+import type {Range} from '../stages.ts'
+import {afterName, nouns, prepositions} from './author-words.ts'
+import {couldBeName, isFullName, isName, matchAt, printedNameAt, unglued} from './person-names.ts'
+
+/** A name without capitals, or of figures: how people sign in blogs and forums. */
+const handle = String.raw`@?[\p{L}\p{N}][\p{L}\p{N}_.-]{1,24}`
+// Labels may be glued to the words beside them, `KommentareVon Jane`, `ByJane Doe`, but not `AVOCAT`.
+const label = new RegExp(
+  String.raw`(?:(?<![\p{L}\p{N}])|(?<=(?-i:\p{Ll})|\p{N})(?=(?-i:\p{Lu})))(?:(?<noun>${nouns})|(?:${prepositions}))(?<mark>\s*[:|]\s*|\s+|(?<=(?-i:\p{Ll}))(?=(?-i:\p{Lu})))`,
+  'giu'
+)
+const handleAt = new RegExp(handle, 'uy')
+const jointAt = /\s*(?:,|&|\+|\/|;|\s(?:and|und|et|y|e|och|en|и|ו)(?=\s))\s*/uy
+const longest = 300
+const mostNickParts = 3
+
+/** Names of a line, as ranges into it, and whether a word such as "by" announces them. */
+export interface AboutLine {
+  readonly names: readonly Range[]
+  readonly announced: boolean
+}
+
+/** A nickname, or a short name of a team that ends the line. */
+function nickFrom(text: string, at: number, stop: number): Range | undefined {
+  const rest = text.slice(at, stop).trimEnd()
+  const parts = rest.split(/\s+/)
+  const short = parts.length <= mostNickParts && !parts.some((part) => afterName.test(part))
+  if (stop === text.length && short && /^[\p{L}\p{N} .&_-]{2,40}$/u.test(rest) && isName(rest)) {
+    return {start: at, end: at + rest.length}
+  }
+  const nick = unglued(matchAt(handleAt, text, at) ?? '')
+  if (!isName(nick) || !/\p{L}/u.test(nick) || at + nick.length > stop) return undefined
+  // `by the way` is no name: a nickname ends the line, or a mark, date or known word follows.
+  const next = text.slice(at + nick.length, at + nick.length + 40).trimStart()
+  const ends = next === '' || /^[^\p{L}\s]/u.test(next) || afterName.test(next)
+  return ends ? {start: at, end: at + nick.replace(/[.-]+$/, '').length} : undefined
+}
+
+function nameFrom(
+  text: string,
+  at: number,
+  dates: readonly Range[],
+  nicks: boolean
+): Range | undefined {
+  const stop = dates.find(({start}) => start >= at)?.start ?? text.length
+  const name = printedNameAt(text, at, stop)
+  if (name === undefined) return nicks ? nickFrom(text, at, stop) : undefined
+  return isName(name) ? {start: at, end: at + name.length} : undefined
+}
+
+/** Names from `at` on, with their joints. */
+function namesFrom(text: string, at: number, dates: readonly Range[], nicks = false): Range[] {
+  const names: Range[] = []
+  let from = at
+  while (names.length < 8) {
+    const name = nameFrom(text, from, dates, nicks && names.length === 0)
+    if (!name || (names.length > 0 && !/\s|^\p{Lu}/u.test(text.slice(name.start, name.end)))) break
+    names.push(name)
+    const joint = matchAt(jointAt, text, name.end)
+    if (joint === undefined) break
+    from = name.end + joint.length
+    if (joint.trim() === ',' && !isFullName(text, from)) break
+  }
+  return names
+}
+
+/** Who signs where nobody does. */
+const desks =
+  /^(?:redaktion|red|editors?|editorial (?:staff|board|team)|newsroom|(?:our )?staff (?:writer|reporter|correspondent)|redacción|redação|rédaction|redazione|redactie|redakcja|редакция)$/iu
+
+/** A possible name between the start of a line and its date, or between date and end. */
+function besideDate(text: string, dates: readonly Range[]): Range | undefined {
+  const [first] = dates
+  const last = dates.at(-1)
+  if (!first || !last) return undefined
+  const sides = [
+    {start: 0, end: first.start},
+    {start: last.end, end: text.length}
+  ]
+  for (const {start, end} of sides) {
+    const side = text.slice(start, end)
+    const name = side.replace(/^[\s,|•·–—/-]+|[\s,|•·–—/-]+$/gu, '')
+    const at = start + side.indexOf(name)
+    if (couldBeName(name) || desks.test(name)) return {start: at, end: at + name.length}
+  }
+  return undefined
+}
+
+/** Where parts of a line begin: after marks, dates, and at its start. */
+function partStarts(text: string, dates: readonly Range[]): number[] {
+  const marks = [...text.matchAll(/(?:^|[|•·–—~/(,]|\s-\s)\s*/gu)].map(
+    ({index, 0: mark}) => index + mark.length
+  )
+  const behind = dates.map(
+    ({end}) => end + (/^[\s,|•·–—-]*/u.exec(text.slice(end))?.[0].length ?? 0)
+  )
+  return [...marks, ...behind].toSorted((a, b) => a - b)
+}
+
+/** Whether a label at `at` can announce: at the start, behind a mark or figure, or in a dated line. */
+function announces(text: string, at: number, dates: readonly Range[]): boolean {
+  const before = text.slice(0, at)
+  return (
+    dates.length > 0 ||
+    /(?:^|[|•·–—~/:(,\p{N}]|\s-|\p{Ll}(?=\p{Lu}))\s*$/u.test(before) ||
+    lastLabel(before) !== undefined
+  )
+}
+
+/** Reads a line; without "by", a name counts only where it is a full one with a common first name. */
+export function readAboutLine(text: string): AboutLine {
+  const nobody = {names: [], announced: false}
+  if (text.length > longest) return nobody
+  const dates = printedDates(text)
+  for (const match of text.matchAll(label)) {
+    const noun = match.groups?.['noun'] !== undefined
+    const marked = /[:|]/.test(match.groups?.['mark'] ?? '')
+    if (!announces(text, match.index, dates)) continue
+    const names = namesFrom(text, match.index + match[0].length, dates, !noun || marked)
+    if (names.length > 0) return {names, announced: true}
+  }
+  for (const start of partStarts(text, dates)) {
+    if (isFullName(text, start)) return {names: namesFrom(text, start, dates), announced: false}
+  }
+  const beside = besideDate(text, dates)
+  return beside ? {names: [beside], announced: false} : nobody
+}

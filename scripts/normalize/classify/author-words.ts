@@ -1,0 +1,45 @@
+/** Words that announce an author, and words that follow one, in several languages. */
+
+/** After these a name must follow, which may be a nickname. */
+export const prepositions = [
+  ...[
+    '(?:(?:written|posted|published|reported|created|words|story|text|article|review|recipe) )?by'
+  ],
+  ...[
+    '(?:(?:geschrieben|verfasst|veröffentlicht|erstellt|gepostet|ein (?:artikel|beitrag|text)) )?von'
+  ],
+  ...['(?:(?:écrite?|publiée?|rédigée?|posté|proposé) )?par', '(?:(?:escrito|publicado) )?por'],
+  ...['(?:(?:scritto|pubblicato|postato) )?da', '(?:(?:geschreven|geplaatst) )?door'],
+  ...['(?:publicerad )?av', 'a cura di', 'di', 'przez', 'napsal', 'durch', 'מאת', 'بقلم', 'كتب'],
+  ...['verfasst von', 'eingestellt von', 'reporting by']
+].join('|')
+
+/** After these, a name with a capital. */
+export const nouns = [
+  ...['authors?', 'autor(?:in|en|es|a|e)?', 'auteure?', 'författare', 'kirjoittaja', 'yazan'],
+  ...['автор(?: статьи)?', 'текст', 'text', 'texte', 'texto', 'testo', 'reporter'],
+  ...['redakteur(?:in)?', 'redacción']
+].join('|')
+
+export const authorLabels = `${prepositions}|${nouns}`
+
+/** Words that end a name: what they open says something else. */
+export const afterName =
+  /^(?:in|on|at|am|um|le|il|el|den|der|en|em|under|unter|filed|kategorien?|categor(?:y|ies)|tags?|updated|published|posted|last|first|aktualisiert|veröffentlicht|min|minuten?|comments?|kommentare?|commentaires?|comentarios?|hinterlasse|leave|follow|edit|share|teilen|view|read|mehr|lesezeit|schlagworte?|abgelegt|gespeichert|contributor|contributing|special|senior|staff|editor|chief|writer|reporter|correspondent|columnist|freelance|guest|redaktion|journalist(?:in)?|professor|assistant|deputy|associate|managing|executive|health|news|politics|business|sports?|culture|entertainment|city|digital|education|politique|message|for|the|all|usa|publiée?|publicado|schreibe|ein|eine|keine|von|by|print|comment|image|photo|is|was|und|mit|archive|stand|vom|kultur|correspondent)(?![\p{L}])/iu
+
+/** What stands where a name could, and is none: in lower case. */
+export const noNames: ReadonlySet<string> = new Set(
+  (
+    'admin home news menu search sport sports politics business world culture opinion video photo ' +
+    'photos image getty images share facebook twitter email print comments comment read more new ' +
+    'all the this our your my about contact login subscribe newsletter advertisement anzeige ' +
+    'werbung bild foto fotos quelle teilen kommentar kommentare lesezeit startseite artikel ' +
+    'stock exchange prime minister white house press release united states breaking live top ' +
+    'january february march april may june july august september october november december ' +
+    'monday tuesday wednesday thursday friday saturday sunday'
+  ).split(' ')
+)
+
+/** How blogs sign below a post: `This entry was posted on … by …`. */
+export const blogFormula =
+  /^(?:this (?:entry|post|article) was (?:posted|published|written)|posted (?:on|by|in)|dieser (?:beitrag|eintrag|artikel) wurde|ce(?:t article| billet) a été (?:publié|posté)|esta entrada (?:fue|se) publicada?|publié (?:le|par|dans)|veröffentlicht (?:am|von|in|unter))\b/iu

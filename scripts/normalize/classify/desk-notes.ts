@@ -1,0 +1,43 @@
+/** Notes of an agency's desk above a story: `URGENT`, `Eds: SUBS 5th graf`, `$Adv 19`. */
+import {datelineIn} from '../datelines.ts'
+import type {Unit} from '../stages.ts'
+import {deskNoteLines, deskNoteOpenings} from './desk-note-patterns.ts'
+import {readByline} from './bylines.ts'
+import {labeled, splitUnit, type ClassifyContext, type Rule} from './rule.ts'
+
+/** Notes stand among the first lines. */
+const reach = 8
+const longestByline = 80
+
+/** Where a later line of a hard-wrapped unit begins a note or is a byline, else -1. */
+function breakWithin({text}: Unit, {publicationsIn}: ClassifyContext): number {
+  let at = text.indexOf('\n')
+  while (at >= 0) {
+    const next = text.indexOf('\n', at + 1)
+    const line = text.slice(at, next < 0 ? text.length : next).trim()
+    if (deskNoteOpenings.test(line) || deskNoteLines.test(line)) return at
+    if (line.length <= longestByline && readByline(line, publicationsIn)) return at
+    at = next
+  }
+  return -1
+}
+
+const note = (unit: Unit) =>
+  labeled(unit, 'desk-notes/note', 'signoff', 'A note of the agency’s desk to editors.')
+
+function judge(unit: Unit, context: ClassifyContext): Unit[] {
+  if (deskNoteLines.test(unit.text) || deskNoteOpenings.test(unit.text)) return [note(unit)]
+  const at = breakWithin(unit, context)
+  if (at < 0) return [unit]
+  const [before, after] = splitUnit(unit, at)
+  return [...(before ? [before] : []), ...(after ? judge(after, context) : [])]
+}
+
+/** Notes stand in lines above the story: with a dateline, above it; else above the first long unit. */
+export const deskNotes: Rule = (units, context) => {
+  const story = units.findIndex(({text}) => datelineIn(text) !== undefined || text.length > 400)
+  const end = Math.min(reach, story < 0 ? units.length : story)
+  return units.flatMap((unit, index) =>
+    unit.label || index >= end ? [unit] : judge(unit, context)
+  )
+}

@@ -1,0 +1,94 @@
+/** What a short line can be by itself: a date, a byline, a name, or a label such as `By`. */
+import {labelsOf, lastLabel} from '../time/date-lines.ts'
+import {dateLabels} from '../time/date-label-words.ts'
+import {printedDates, type PrintedDate} from '../time/printed-dates.ts'
+import type {Range, Unit} from '../stages.ts'
+import {words} from '../text.ts'
+import {readAboutLine, type AboutLine} from './about-lines.ts'
+import {authorLabels, blogFormula, prepositions} from './author-words.ts'
+import {couldBeName} from './person-names.ts'
+
+/** A line about an article is at most this long. */
+export const longest = 160
+/** There, its first date stands among the first words. */
+const longestLead = 80
+/** Words of a line besides dates, names and labels: a section, a reading time, a number of comments. */
+export const mostOtherWords = 6
+/** Where neither a label nor an author says that the line is about the article. */
+const mostBareWords = 3
+/** A line with a label may go on with a long list of tags. */
+export const longestLabeled = 600
+/** A time of day and a zone behind a date. */
+const longestTime = 15
+
+/** `By`, `Author:` */
+export const labelAlone = new RegExp(
+  String.raw`^(?:(?:${prepositions})\s*[:|]?|(?:${authorLabels})\s*[:|])$`,
+  'iu'
+)
+
+const without = (text: string, ranges: readonly Range[]) =>
+  ranges
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((rest, {start, end}) => `${rest.slice(0, start)} ${rest.slice(end)}`, text)
+
+/** Number of words that are neither of a date nor of a name nor labels of one. */
+export function otherWords(text: string, ranges: readonly Range[]): number {
+  const rest = without(text, ranges)
+    .replace(dateLabels, ' ')
+    .replace(/[@\d:.]+/g, ' ')
+  return words(rest).filter((word) => word.length > 2).length
+}
+
+/** Dates of a text that give a day. */
+export const fullDates = (text: string): PrintedDate[] =>
+  printedDates(text).filter(({precision}) => precision === 'day')
+
+export type Kind = 'date' | 'byline' | 'name' | 'label'
+
+/** `ab 1. Januar 2024` dates something else. */
+const eventPrepositions =
+  /(?<!\p{L})(?:ab|bis|seit|zum|since|until|till|from|after|before|by|for|desde|hasta|depuis|jusqu'au|dal|fino al|sinds|tot)\s*$/iu
+
+/** Whether a line with dates is about the article: little else is in it but author, section, time. */
+function isDated(
+  text: string,
+  dates: readonly PrintedDate[],
+  {names, announced}: AboutLine
+): boolean {
+  const [first] = dates
+  const before = text.slice(0, first!.start)
+  const label = lastLabel(before) !== undefined || labelsOf(text, dates).includes('published')
+  if (text.length > longest) {
+    return text.length <= longestLabeled && first!.start <= longestLead && (label || announced)
+  }
+  const others = otherWords(text, [...dates, ...names])
+  if (label || announced) return others <= mostOtherWords || /[|•·]/u.test(text)
+  // `12:00 a. m.`, `09:01 hrs.`, and a button such as `Comment now!` end no sentence.
+  if (/\.$/.test(text) && !/\d\.?$|\bm\.$|hrs\.$/iu.test(text)) return false
+  if (eventPrepositions.test(before)) return false
+  const edge = before.trim() === '' || text.length - dates.at(-1)!.end <= longestTime
+  return others <= (names.length > 0 || edge ? mostOtherWords : mostBareWords)
+}
+
+/** What a line by itself can be. */
+export function kindOf({text}: Unit): Kind | undefined {
+  if (text.length > longestLabeled) return undefined
+  if (labelAlone.test(text)) return 'label'
+  const dates = fullDates(text.slice(0, longest))
+  const about = readAboutLine(text)
+  if (dates.length > 0) return isDated(text, dates, about) ? 'date' : undefined
+  const {names, announced} = about
+  if (!announced && couldBeName(text.replace(/\s@\S+$/, ''))) return 'name'
+  if (names.length === 0 || text.length > longest * 2 || /[!?:]$/u.test(text)) return undefined
+  if (otherWords(text, names) > mostOtherWords && !(announced && blogFormula.test(text)))
+    return undefined
+  if (announced) return 'byline'
+  return names[0]!.start === 0 ? 'name' : undefined
+}
+
+/** Whether a line is nothing but a date. */
+export const isBareDate = (text: string) => {
+  const dates = text.length <= longest ? fullDates(text) : []
+  return dates.length > 0 && otherWords(text, dates) === 0
+}

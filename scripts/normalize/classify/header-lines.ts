@@ -1,0 +1,89 @@
+/**
+ * Lines about the article in its header, and a signature below its text: `Redaktion - 31. Januar 2022`,
+ * `By` above `Jane Doe`, `Jane Doe` above a date.
+ */
+import type {Unit} from '../stages.ts'
+import {readAboutLine} from './about-lines.ts'
+import {isDatedList, isTeaser, shape} from './dated-teasers.ts'
+import {kindOf, longest, type Kind} from './header-line-kinds.ts'
+import {isAuthor} from './header-names.ts'
+import {headerZone, isCutOff, isParagraph, type HeaderZone} from './header-zone.ts'
+import {labeled, type Rule} from './rule.ts'
+import {signatures} from './signatures.ts'
+
+/** Above the headline, a line about the article is short. */
+const mostAbove = 12
+/** A name below a label has at most this many words. */
+const longestName = 5
+
+/** Whether an author is named in the line or right above or below. */
+const isSignedBeside = (units: readonly Unit[], index: number): boolean =>
+  [index - 1, index, index + 1].some((at) => {
+    const unit = units[at]
+    return (
+      unit?.label?.class === 'byline' || (unit !== undefined && readAboutLine(unit.text).announced)
+    )
+  })
+
+/** Short lines of the header that can be about the article. */
+function linesIn(units: readonly Unit[], zone: HeaderZone): Map<number, Kind> {
+  const {above, headline, start, end, page} = zone
+  const found = new Map<number, Kind>()
+  const title = shape(units[headline]?.text.slice(0, longest) ?? '')
+  const listed = isDatedList(units, start)
+  for (let index = above; index < end; index += 1) {
+    const unit = units[index]!
+    if (unit.label || index === headline || isParagraph(unit)) continue
+    if (index < headline && (unit.wordCount > mostAbove || listed)) continue
+    const kind = kindOf(unit)
+    if (kind === 'date' && isTeaser(units, index, title)) continue
+    if (index < start && isCutOff(units, index, start)) continue
+    // Elsewhere than on pages a date between paragraphs may head a part of the text.
+    if (!page && index > zone.firstParagraph && kind === 'date' && !isSignedBeside(units, index))
+      continue
+    if (kind) found.set(index, kind)
+  }
+  return found
+}
+
+/** Rule names of date lines above and below the headline. */
+export const aboveRule = 'header-lines/date-above'
+export const belowRule = 'header-lines/date'
+/** Of a line below the text. */
+export const signatureRule = 'header-lines/signature'
+/** Of a line that is nothing but a name. */
+export const nameRule = 'header-lines/name'
+/** Of a line that a label announces, in it or above it. */
+export const authorRule = 'header-lines/author'
+
+const dateReason = 'A line about the article, with its date.'
+const nameReason = 'Names the author; shown with the article.'
+
+/** Labels the lines of the header that give date or author. */
+export const headerLines: Rule = (units) => {
+  const zone = headerZone(units)
+  if (!zone) return units
+  const kinds = linesIn(units, zone)
+  const isSign = (index: number) => {
+    const kind = kinds.get(index)
+    const label = units[index]?.label
+    if (kind === 'date' || kind === 'label' || label?.class === 'byline') return true
+    return label?.class === 'issue' || index === zone.headline
+  }
+  const feet = new Set(signatures(units, zone.end))
+  return units.map((unit, index) => {
+    const kind = kinds.get(index)
+    if (unit.label) return unit
+    if (feet.has(index)) return labeled(unit, signatureRule, 'issue', dateReason)
+    const signed =
+      kinds.get(index - 1) === 'label' && !isParagraph(unit) && unit.wordCount <= longestName
+    if (kind === 'date')
+      return labeled(unit, index < zone.headline ? aboveRule : belowRule, 'issue', dateReason)
+    if (kind === 'byline' || signed) return labeled(unit, authorRule, 'byline', nameReason)
+    if (kind === 'label' && kinds.size > 1)
+      return labeled(unit, 'header-lines/label', 'byline', nameReason)
+    return kind === 'name' && isAuthor(units, index, isSign)
+      ? labeled(unit, nameRule, 'byline', nameReason)
+      : unit
+  })
+}

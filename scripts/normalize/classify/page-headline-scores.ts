@@ -1,0 +1,148 @@
+/** How likely a line of a page is its headline: by its likeness to the page's title, and by its place. */
+import {printedDates} from '../time/printed-dates.ts'
+import type {Unit} from '../stages.ts'
+import {comparable, endsSentence} from '../text.ts'
+import {articleRun, isLinkLike, isPage, worth, type Run} from './page-shape.ts'
+import {titleMatcher, titleParts, type Match} from './page-titles.ts'
+
+/** A headline has at least this many words where nothing else tells it from a button. */
+const fewestWords = 4
+const mostWords = 32
+export const longest = 220
+/** A line that does not match the title is a headline only this near above the prose. */
+const reach = 30
+/** With its author or date right below it, this near. */
+const signedReach = 60
+/** Of two places for the headline, the lower one counts when this share of the prose is below it. */
+const proseShare = 0.6
+const longestMetaLine = 120
+
+/** The highest sum of a run of lines that begins at each index or below. */
+function sumsBelow(units: readonly Unit[]): number[] {
+  let from = 0
+  let best = 0
+  return units
+    .toReversed()
+    .map((unit) => {
+      from = worth(unit) + Math.max(0, from)
+      best = Math.max(best, from)
+      return best
+    })
+    .toReversed()
+}
+
+const opensByline =
+  /^(?:written |posted |story |words )?(?:by|von|par|por|di|autor|text)\s*:?\s*\p{Lu}/iu
+const mostBylineWords = 12
+
+/** Whether a line tells about the article: its author or date. */
+function isAbout(unit: Unit | undefined): boolean {
+  if (!unit) return false
+  if (unit.label) return unit.label.class === 'byline' || unit.label.class === 'issue'
+  if (unit.text.length > longestMetaLine || endsSentence(unit.text)) return false
+  if (opensByline.test(unit.text)) return unit.wordCount <= mostBylineWords
+  return printedDates(unit.text).some(({precision}) => precision === 'day')
+}
+
+export interface Candidate {
+  readonly unit: Unit
+  readonly match: Match
+  readonly score: number
+}
+
+/** What a line's likeness to the title is worth. */
+function matchScore({kind, count}: Match): number {
+  if (kind === 'head') return 5 + Math.min(count, 6) / 2
+  if (kind === 'part') return 2.5 + Math.min(count, 6) / 2
+  if (kind === 'within') return 2.5 + Math.min(count, 6) / 3
+  return kind === 'like' ? 1.5 + Math.min(count, 4) / 2 : 0
+}
+
+/** What is known about all lines of a page. */
+export interface Page {
+  readonly units: readonly Unit[]
+  readonly run: Run
+  /** Index of the first long line of the run. */
+  readonly prose: number
+  readonly below: readonly number[]
+  /** How often each line stands, as compared. */
+  readonly counts: ReadonlyMap<string, number>
+}
+
+/** What a line's place is worth: above most of the prose, near author and date, not among links. */
+function placeScore({units, run, prose, below}: Page, index: number): number {
+  const most = (below[index + 1] ?? 0) >= run.sum * proseShare
+  const distance = prose - index
+  const near = distance <= 0 ? 0 : distance <= 4 ? 2 : distance <= 12 ? 1 : 0
+  const aboutBelow = units.slice(index + 1, index + 4).some(isAbout)
+  const aboutAbove = isAbout(units[index - 1])
+  const links = [-1, 0, 1].every((step) => {
+    const unit = units[index + step]
+    return unit !== undefined && !isAbout(unit) && isLinkLike(unit)
+  })
+  return (most ? 3 : 0) + near + (aboutBelow ? 2 : aboutAbove ? 1 : 0) - (links ? 1.5 : 0)
+}
+
+/** A line that does not match the title must look like a headline and stand above the prose. */
+function couldBe({units, prose}: Page, index: number, {kind}: Match): boolean {
+  const unit = units[index]!
+  const {text, label, wordCount} = unit
+  if (label || wordCount > mostWords || text.length > longest) return false
+  if (kind === 'head' || kind === 'part') return true
+  if (/[:;,]$/.test(text) || (kind !== 'within' && text.endsWith('.')) || isAbout(unit))
+    return false
+  const signed = units.slice(index + 1, index + 4).some(isAbout)
+  const distance = prose - index
+  const fewest = kind === 'within' ? 2 : fewestWords
+  return wordCount >= fewest && distance > 0 && distance <= (signed ? signedReach : reach)
+}
+
+/** The names of a site stand often, and last in the title. */
+function namePenalty({counts}: Page, {match, unit}: Omit<Candidate, 'score'>, title: string) {
+  if (match.kind !== 'part') return 0
+  const last = match.part?.end === title.length
+  const often = (counts.get(comparable(unit.text)) ?? 0) > 2
+  return (last && match.count <= 4 ? 2 : 0) + (often ? 1 : 0)
+}
+
+/** All lines that can be the headline, with their scores. */
+export function candidatesOf(page: Page, title: string): Candidate[] {
+  const matchOf = titleMatcher(title)
+  return page.units.slice(1).flatMap((unit, offset) => {
+    const index = offset + 1
+    const match = unit.label ? {kind: 'none' as const, count: 0} : matchOf(unit.text)
+    if (!couldBe(page, index, match)) return []
+    const score =
+      matchScore(match) + placeScore(page, index) - namePenalty(page, {match, unit}, title)
+    return [{unit, match, score}]
+  })
+}
+
+/** A line of the run that is worth this much is a paragraph. */
+const paragraph = 80
+
+/** Whether the first line reads like a page's title: its head stands again as a line. */
+function standsAgain(units: readonly Unit[]): boolean {
+  const [first] = units
+  if (!first || first.label || first.text.length > longest) return false
+  const heads = new Set(
+    titleParts(first.text)
+      .filter(({start, end}) => start === 0 && end < first.text.length)
+      .map(({end}) => comparable(first.text.slice(0, end)))
+      .filter((form) => form.includes(' '))
+  )
+  return units.slice(1).some(({text}) => text.length <= longest && heads.has(comparable(text)))
+}
+
+/** A page, or a text whose title's parts stand again as lines. */
+export function pageOf(units: readonly Unit[]): Page | undefined {
+  const run = articleRun(units)
+  if (!run || !(isPage(units) || standsAgain(units))) return undefined
+  const counts = new Map<string, number>()
+  for (const {text} of units) {
+    const form = text.length <= longest ? comparable(text) : ''
+    counts.set(form, (counts.get(form) ?? 0) + 1)
+  }
+  const first = units.findIndex((unit, index) => index >= run.first && worth(unit) >= paragraph)
+  return {units, run, prose: first < 0 ? run.first : first, below: sumsBelow(units), counts}
+}

@@ -1,0 +1,75 @@
+/** Names of people as they are printed, read without a table of people. */
+import {isFunctionWord} from '../names/function-words.ts'
+import {readsLikePublication} from '../names/publication-words.ts'
+import {afterName, noNames} from './author-words.ts'
+import {isFirstName} from './first-names.ts'
+
+const particle = String.raw`(?:de|del|della|van|von|vom|zu|zum|bin|ben|ibn|al|el|la|le|di|da|dos|du|der|den|ter|ten|bar|af|av|y|e|St)`
+// Capitalized, initials and inner marks included; `O'Brien`, `Jean-Luc`, `J.K.`, `McDonald`.
+const namePart = String.raw`(?:\p{Lu}[\p{L}\p{M}]*(?:[.'’‑-]\p{L}[\p{L}\p{M}]*)*\.?)`
+const fullName = String.raw`${namePart}(?:[ \u00a0](?:${particle}[ \u00a0]){0,2}${namePart}){0,4}`
+const scripts = String.raw`[\p{Script=Hebrew}\p{Script=Arabic}]{2,}(?: [\p{Script=Hebrew}\p{Script=Arabic}'’"-]{2,}){1,3}`
+
+const nameAt = new RegExp(`(?:${fullName}|${scripts})`, 'uy')
+
+/** What a sticky pattern matches at a place of a text. */
+export function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at
+  return pattern.exec(text)?.[0]
+}
+
+const isParticle = new RegExp(`^${particle}$`, 'u')
+
+/** Where a name ends whose first `index` parts are one: at what follows names, a paper, a degree. */
+function endsAt(parts: readonly string[], index: number): boolean {
+  const part = parts[index]!
+  if (isParticle.test(part)) return false
+  if (afterName.test(part)) return true
+  if (index < 2 || !isFirstName(parts[0]!)) return false
+  const capitals = /^\p{Lu}{2,}/u.test(part) && /\p{Ll}/u.test(parts[1]!)
+  return capitals || readsLikePublication(parts.slice(index).join(' '))
+}
+
+/** Without words that the name took too much of: `Jane Doe Updated`, `Jane Doe Globe Staff`. */
+export function trimName(name: string): string {
+  const parts = name.split(/[ \u00a0]/)
+  const cut = parts.findIndex((_, index) => index > 0 && endsAt(parts, index))
+  const kept = (cut < 0 ? parts : parts.slice(0, cut)).join(' ')
+  return kept.replace(/(?<=\p{Ll}{2})\.$/u, '').replace(/\s(?:and|und|et|y|e|i|och|en|и)$/u, '')
+}
+
+/** Whether no word of a text is one that names do not have. */
+export const isName = (name: string): boolean =>
+  name.length >= 2 && !name.split(/[ \u00a0]/).some((part) => noNames.has(part.toLowerCase()))
+
+/** A glued tail, `KeenanCity Columnist`, but no `McDonald`, `DeFino`, `LaRue`, `CarolJones`. */
+export function unglued(printed: string): string {
+  for (const {index} of printed.matchAll(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu)) {
+    const tail = printed.slice(index)
+    if (afterName.test(tail) || noNames.has((/^\p{L}+/u.exec(tail)?.[0] ?? '').toLowerCase()))
+      return printed.slice(0, index)
+  }
+  return printed
+}
+
+/** The name that is printed at a place, without what follows it. */
+export function printedNameAt(text: string, at: number, stop = text.length): string | undefined {
+  const printed = matchAt(nameAt, text, at)?.slice(0, Math.max(0, stop - at))
+  return printed === undefined ? undefined : trimName(unglued(printed)).replace(/[ \u00a0-]+$/u, '')
+}
+
+/** Whether a full name with a common first name stands at a place. */
+export function isFullName(text: string, at: number): boolean {
+  const name = trimName(matchAt(nameAt, text, at) ?? '')
+  return name.includes(' ') && isFirstName(name.split(' ')[0]!)
+}
+
+const functionWord = (part: string) => isFunctionWord(part.toLowerCase())
+
+/** Two or three capitalized words that could be a name, and are none of a paper or of grammar. */
+export function couldBeName(text: string): boolean {
+  const parts = text.split(/[ \u00a0]/)
+  if (parts.length < 2 || parts.length > 3 || matchAt(nameAt, text, 0) !== text) return false
+  if (!isName(text) || readsLikePublication(text) || trimName(text) !== text) return false
+  return parts.every((part) => /\p{Ll}/u.test(part) && !functionWord(part))
+}

@@ -1,0 +1,72 @@
+/** Signatures below a text: `Dieser Beitrag wurde am 3. Mai 2012 von Jane veröffentlicht`. */
+import {endsSentence} from '../text.ts'
+import type {PrintedDate} from '../time/printed-dates.ts'
+import type {Unit} from '../stages.ts'
+import {readAboutLine} from './about-lines.ts'
+import {authorLabels, blogFormula} from './author-words.ts'
+import {commentsHeading} from './comment-words.ts'
+import {isFirstName} from './first-names.ts'
+import {
+  fullDates,
+  isBareDate,
+  labelAlone,
+  longest,
+  longestLabeled,
+  mostOtherWords,
+  otherWords
+} from './header-line-kinds.ts'
+import {isParagraph, opensComments} from './header-zone.ts'
+import {couldBeName} from './person-names.ts'
+
+/** From the last paragraph of the text to the comments, at most this many lines. */
+const reachBelow = 40
+const mostSigned = 12
+const longestName = 40
+const longestJoint = 10
+const longestLine = 250
+
+const isProse = (text: string) => text.length > longestLine && endsSentence(text)
+
+/** `26. Dezember 2019 von Andrea`: an announced name right beside the date. */
+function isSigned(text: string, dates: readonly PrintedDate[]): boolean {
+  const {names, announced} = readAboutLine(text)
+  const [name] = names
+  if (!announced || !name || otherWords(text, dates) > mostSigned) return false
+  return dates.some(
+    ({start, end}) =>
+      Math.abs(start - name.end) <= longestJoint || Math.abs(name.start - end) <= longestJoint
+  )
+}
+
+/** `Kommentar von Jane — 2019-01-01`. */
+const ofComment =
+  /^\W*(?:\d+ )?(?:kommentar|comment|commentaire|comentario|reply|antwort)(?:e|s)? (?:von|by|de|par|por)/iu
+const signs = new RegExp(String.raw`^[-–—(]?\s*(?:${authorLabels})[\s:]`, 'iu')
+
+/** `Jane Doe` below `Von:`, or right at a line with a date. */
+function isSignedName(units: readonly Unit[], index: number): boolean {
+  const name = units[index]!.text.replace(/^[-–—]\s*/u, '')
+  if (name.length > longestName || !couldBeName(name)) return false
+  const [above, below] = [units[index - 1], units[index + 1]]
+  if (above && labelAlone.test(above.text)) return true
+  const dated = [above, below].some((unit) => unit !== undefined && isBareDate(unit.text))
+  return dated && isFirstName(name.split(/\s/)[0]!)
+}
+
+/** Lines below the text that give date and author, or give them in a formula of blogs. */
+export function signatures(units: readonly Unit[], from: number): number[] {
+  const found: number[] = []
+  const last = units.findLastIndex((unit, index) => index >= from && isParagraph(unit))
+  for (let index = from; index < Math.min(units.length, last + reachBelow); index += 1) {
+    const {text, label} = units[index]!
+    const heading = text.length <= longest && commentsHeading.test(text)
+    if ((index > last && heading) || opensComments(units, index)) break
+    if (label || text.length > longestLabeled || isProse(text) || ofComment.test(text)) continue
+    const dates = fullDates(text.slice(0, longest))
+    if (isSignedName(units, index)) found.push(index)
+    const opens = signs.test(text) && text.length <= longest && readAboutLine(text).announced
+    if (dates.length === 0 && opens && otherWords(text, []) <= mostOtherWords) found.push(index)
+    if (dates.length > 0 && (blogFormula.test(text) || isSigned(text, dates))) found.push(index)
+  }
+  return found
+}

@@ -1,0 +1,108 @@
+/** Where a text prints dates that could be its own, and how far each place is believed. */
+import {readAboutLine} from '../classify/about-lines.ts'
+import {readByline} from '../classify/bylines.ts'
+import {commentsHeading} from '../classify/comment-words.ts'
+import {headerZone} from '../classify/header-zone.ts'
+import type {LabeledUnit, Range, Structured} from '../stages.ts'
+import {endsSentence} from '../text.ts'
+import {labelsOf, lastLabel} from '../time/date-lines.ts'
+import {printedDates} from '../time/printed-dates.ts'
+import {believe, type Doubt, type Placed, type StatedDate} from './believed-dates.ts'
+import {isChronology, placeOf, type Place} from './date-places.ts'
+
+/** A label on a line of its own is at most this long. */
+const longestLabel = 30
+
+/**
+ * Dates of a unit that are not said to be those of something else; offsets into the rendition. In
+ * `foreign` parts of a page they are never the text's own.
+ */
+function datesOf(
+  unit: LabeledUnit,
+  above: LabeledUnit | undefined,
+  rule: string,
+  foreign = false
+): StatedDate[] {
+  const dates = printedDates(unit.text)
+  const labels = labelsOf(unit.text, dates)
+  const inherited =
+    above && above.text.length <= longestLabel && printedDates(above.text).length === 0
+      ? lastLabel(above.text)
+      : undefined
+  return dates.flatMap((date, index) => {
+    const own = labels[index] ?? 'none'
+    const label = own === 'none' ? (inherited ?? 'none') : own
+    // Sites print the day of publication and, glued to it, that of the last change.
+    const glued = index > 0 && dates[index - 1]!.end === date.start
+    if (label === 'other') return []
+    const doubt: Doubt = label === 'changed' || glued ? 'changed' : foreign ? 'below' : 'none'
+    const at = {start: unit.start + date.start, end: unit.start + date.end}
+    return [{...date, ...at, rule, doubt, labeled: label === 'published'}]
+  })
+}
+
+/** Index of the first paragraph of the text; stray short lines may precede it. */
+const firstParagraph = (units: readonly LabeledUnit[]): number =>
+  units.findIndex(
+    ({label, text}) => label.class === 'body' && (text.length >= 100 || endsSentence(text))
+  )
+
+/** Dates of lines that are about the text. */
+function dateLines(
+  {units}: Structured,
+  papersIn: (text: string) => readonly Range[]
+): StatedDate[] {
+  const zone = headerZone(units)
+  const body = firstParagraph(units)
+  const start = zone?.start ?? 0
+  const end = units.findIndex(
+    ({text}, index) => index > body && text.length <= 200 && commentsHeading.test(text)
+  )
+  const placed = units.flatMap((unit, index): Placed[] => {
+    const place = placeOf(units, index, zone, body)
+    const signed = unit.label.class === 'byline'
+    if (signed ? !isDatedByline(unit, place, papersIn) : unit.label.class !== 'issue') return []
+    // Below the heading of comments, dates are theirs.
+    const foreign = end >= 0 && index > end && (place === 'below' || place === 'signature')
+    const rule = signed ? 'date/byline' : 'date/date-line'
+    return datesOf(unit, units[index - 1], rule, foreign).map((date) => ({
+      date,
+      distance: Math.abs(index - start) + (index < start ? 1 : 0),
+      place: signed && place !== 'below' && place !== 'header' ? 'beside' : place
+    }))
+  })
+  return believe(placed, isChronology(units))
+}
+
+/** A byline that prints a date of its own: `By Jane Doe | May 3, 2012`, `By Jane, published May 3, 2012`. */
+function isDatedByline(
+  {text}: LabeledUnit,
+  place: Place,
+  papersIn: (text: string) => readonly Range[]
+): boolean {
+  if (place === 'below') return false
+  if (readByline(text, papersIn)?.dated === true) return true
+  const dates = printedDates(text)
+  const [date] = dates
+  const name = readAboutLine(text).names.at(-1)
+  if (!date || !name) return false
+  const between = text.slice(name.end, date.start)
+  return /^[\s|•·–—-]*$/u.test(between) || labelsOf(text, dates).includes('published')
+}
+
+/** All dates that could be the text's own, in its lines, bylines and dateline. */
+export function statedDates(
+  structured: Structured,
+  papersIn: (text: string) => readonly Range[]
+): StatedDate[] {
+  const {dateline} = structured
+  const inDateline = printedDates(dateline?.line ?? '').map((date): StatedDate => ({
+    ...date,
+    start: dateline!.start + date.start,
+    end: dateline!.start + date.end,
+    rule: 'date/dateline',
+    labeled: false,
+    doubt: 'none'
+  }))
+  return [...dateLines(structured, papersIn), ...inDateline]
+}

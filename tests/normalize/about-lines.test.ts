@@ -1,0 +1,64 @@
+/** Lines that tell about an article, and names in them. */
+import {describe, expect, test} from 'vitest'
+import {readAboutLine} from '../../scripts/normalize/classify/about-lines.ts'
+import {couldBeName, trimName} from '../../scripts/normalize/classify/person-names.ts'
+
+const names = (line: string) =>
+  readAboutLine(line).names.map(({start, end}) => line.slice(start, end))
+
+describe('authors that a line names', () => {
+  test.each([
+    ['By Ada Brown', ['Ada Brown']],
+    ['ByAda Brown', ['Ada Brown']],
+    ['By Ada BrownPublished: May 3, 2012', ['Ada Brown']],
+    ['Von Ada Brown | 3. Mai 2012 | 5 Kommentare', ['Ada Brown']],
+    ['Veröffentlicht am 3. Mai 2012 von ada77', ['ada77']],
+    ['May 3, 2012 by ada in News', ['ada']],
+    ['Posted in News by ada on May 3, 2012', ['ada']],
+    ['Written by Ada Brown and Bo van Lind', ['Ada Brown', 'Bo van Lind']],
+    ['Par Ada Brown, publié le 3 mai 2012', ['Ada Brown']],
+    ['Автор: Анна Иванова', ['Анна Иванова']],
+    ['מאת דנה כהן', ['דנה כהן']],
+    ['Anna Brown3. Mai 2012', ['Anna Brown']],
+    ['Anna Brown Staff Writer | May 3, 2012', ['Anna Brown']],
+    ['Redaktion - 3. Mai 2012', ['Redaktion']]
+  ])('%s', (line, expected) => {
+    expect(names(line)).toEqual(expected)
+  })
+})
+
+describe('no authors', () => {
+  test.each([
+    'By the way, it rained',
+    'DISCLOSURE, PRIVACY POLICY',
+    'PORTFOLIO',
+    'Auction of the treasures of the town by night',
+    'News Sports May 3, 2012',
+    'Share on Facebook',
+    '3. Mai 2012'
+  ])('%s', (line) => {
+    expect(names(line)).toEqual([])
+  })
+})
+
+test.each([
+  ['Ada Brown Updated', 'Ada Brown'],
+  ['Anna Brown Daily News', 'Anna Brown'],
+  ['Anna Brown MS', 'Anna Brown'],
+  ['Anna Brown and', 'Anna Brown'],
+  ['Ludwig van der Brown', 'Ludwig van der Brown']
+])('the name in %s', (printed, name) => {
+  expect(trimName(printed)).toBe(name)
+})
+
+test.each([
+  ['Ada Brown', true],
+  ['Ada Jean-Luc Brown', true],
+  ['Share Article', false],
+  ['The Brown', false],
+  ['Daily News', false],
+  ['Ada', false],
+  ['ADA BROWN', false]
+])('could be a name: %s', (text, expected) => {
+  expect(couldBeName(text)).toBe(expected)
+})
