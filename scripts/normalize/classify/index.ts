@@ -18,6 +18,7 @@ import {mainBlock} from './main-block.ts'
 import {mastheads} from './mastheads.ts'
 import {pageDateLines} from './page-date-lines.ts'
 import {pageHeadlines} from './page-headlines.ts'
+import {pageTail} from './page-tail.ts'
 import {promotions} from './promotions.ts'
 import {relatedLists} from './related-lists.ts'
 import {labeled, type ClassifyContext, type Rule} from './rule.ts'
@@ -47,6 +48,7 @@ export const defaultRules = {
   pageHeadlines,
   pageDateLines,
   relatedLists,
+  pageTail,
   mainBlock,
   // A repeated line is a headline even where short lines around it are a menu.
   repeatedHeadlines,

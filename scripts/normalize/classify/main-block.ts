@@ -1,6 +1,8 @@
 /** Saved web pages: what stands above and below the article. */
 import type {Unit} from '../stages.ts'
+import {bullet, endsSentence} from '../text.ts'
 import {articleRun, isPage, pageHeadlineIndex, worth, type Run} from './page-shape.ts'
+import {isParagraph} from './paragraphs.ts'
 import {labeled, type Rule} from './rule.ts'
 
 /** The run that begins at `from`, below a headline that is sure, and ends where its sum is highest. */
@@ -14,14 +16,50 @@ function runBelow(units: readonly Unit[], from: number): Run | undefined {
   return best
 }
 
+const isTail = ({label}: Unit) => label?.rule.startsWith('page-tail/') === true
+/** A run of links of the site ends what could be a list of the article. */
+const isSite = ({label}: Unit) =>
+  label?.class === 'menu' || label?.class === 'nav' || label?.class === 'copyright'
+
+const figuresOrMarks = /\p{N}|https?:|\p{L}\s?[:–—]\s|\s-\s/u
+const paragraphGain = 8
+const openingGain = 4
+
+/** What a line below the last prose says for or against a list that belongs to the article. */
+function listWorth(unit: Unit): number {
+  if (unit.label) return 0
+  if (isParagraph(unit)) return paragraphGain
+  const {text} = unit
+  return bullet.test(text) || figuresOrMarks.test(text) || endsSentence(text) ? 1 : -1
+}
+
+/** Where the article ends when lists, tables and what stands between them are counted to it. */
+function withLists(units: readonly Unit[], last: number): number {
+  let sum = /[:：]$/.test(units[last]!.text) ? openingGain : 0
+  let best = sum
+  let end = last
+  for (let index = last + 1; index < units.length; index += 1) {
+    const unit = units[index]!
+    if (isTail(unit) || isSite(unit)) break
+    if (index === last + 1 && /[:：]$/.test(unit.text)) sum += openingGain
+    sum += listWorth(unit)
+    if (sum > best && !unit.label) {
+      best = sum
+      end = index
+    }
+  }
+  return end
+}
+
 /** Labels the lines of a page above and below its article, whose headline is known by its label. */
 export const mainBlock: Rule = (units) => {
   if (!isPage(units)) return units
   const headline = pageHeadlineIndex(units)
   const run = (headline < 0 ? undefined : runBelow(units, headline + 1)) ?? articleRun(units)
   if (!run) return units
+  const last = withLists(units, run.last)
   return units.map((unit, index) => {
-    if (unit.label || (index >= run.first && index <= run.last)) return unit
+    if (unit.label || (index >= run.first && index <= last)) return unit
     return index < run.first
       ? labeled(
           unit,

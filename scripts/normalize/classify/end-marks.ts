@@ -1,0 +1,39 @@
+/**
+ * Lines that stand below an article on its page and head what follows it: comments, links to other
+ * articles, tags, words about the author, forms. A table of their usual wordings.
+ */
+
+const alone = (list: string) => new RegExp(String.raw`^(?:${list})\W*$`, 'iu')
+const opening = (list: string) => new RegExp(String.raw`^(?:${list})(?![\p{L}\p{N}])`, 'iu')
+
+const count = String.raw`(?:\(?\d[\d.,]*\)?|no|one|all)\s+`
+
+/** What is nothing but a heading of comments, with or without their number. */
+const comments = alone(
+  String.raw`(?:${count})?(?:user |reader |facebook )?(?:comments?|repl(?:y|ies)|responses?|thoughts?|kommentare?|antworten|commentaires?|réponses?|comentarios?|respuestas?|commenti|commento|risposte|comentários?|respostas?|комментари(?:й|и|я|ев)|отзывы|komentar(?:ze|zy|e|y)?|yorum(?:lar)?|reacties?|kommentarer|kommentit|댓글|评论|評論|コメント)(?:\s*[(:]?\s*\d+\s*\)?)?`
+)
+const commentForms = opening(
+  String.raw`leave (?:a|your) (?:comment|reply)|(?:post|add|write|submit) (?:a |your |new )?comment|(?:view|show|see|read|load|hide) (?:all )?(?:\d+ )?comments|join the (?:conversation|discussion)|${count}(?:comments?|responses?|replies|thoughts?) (?:on|to|so far)|comments? (?:are|is|have been|policy|guidelines|powered|section|for this)|be the first to comment|what do you think|tell us what you|as you comment|this entry was posted|you must be logged|(?:blog )?comments powered|schreibe?n? (?:sie )?einen kommentar|kommentar (?:schreiben|hinterlassen|verfassen)|einen kommentar|hinterlasse|laisse[rz] (?:un commentaire|une réponse)|votre commentaire|réagir|deja (?:un comentario|una respuesta|tu comentario)|dejar un comentario|lascia (?:un commento|una risposta)|deixe (?:um comentário|uma resposta|seu comentário)|добавить комментарий|оставить комментарий|ваш комментарий|tinggalkan (?:komentar|balasan)|bir yorum|yorum (?:yap|yaz)|dodaj komentarz|geef een reactie|plaats een reactie|lämna (?:en kommentar|ett svar)`
+)
+/** Headings of links to other articles, and of what else stands there. */
+const headings = alone(
+  String.raw`related(?: (?:articles?|stories|story|posts?|news|coverage|content|topics?|links?|items|reading|videos?|tags))?|(?:you )?(?:may|might) (?:also )?(?:like|be interested in|enjoy)|you may also like(?: these)?|recommended(?: (?:for you|stories|articles|reading|posts))?|recommendations|suggested (?:articles|posts|reading)|trending(?: (?:now|news|stories|articles|today))?|most (?:read|popular|viewed|recent|commented|shared)(?: .{2,20})?|popular(?: (?:posts|articles|stories|now|news|videos))?|recent (?:posts|articles|stories|news|comments)|latest(?: (?:news|stories|articles|posts|videos|headlines))?|top (?:stories|news|posts|headlines)|more (?:stories|news|articles|posts|videos|headlines|coverage)|other (?:stories|news|articles|posts)|read (?:next|more|also)|up next|next up|keep reading|don[’']t miss|post navigation|(?:previous|next|prev|older|newer) (?:post|article|story|entry|page|posts|articles)|sponsored(?: (?:content|stories|links))?|promoted(?: (?:content|stories))?|partner content|from (?:around )?the web|around the web|paid content|about (?:the )?authors?|about (?:us|me)|author(?: bio| profile)?|the author|tags?|topics?|filed under|categor(?:y|ies)|follow us|stay connected|connect with us|newsletter|sign up|editor[’']?s[’']? (?:picks?|choice)|our picks|see also|further reading|share (?:this|on|via|with)(?: .{2,20})?|sharing is caring|mehr zum thema|mehr (?:aus|von) .{2,30}|zum thema|weitere (?:artikel|beiträge|themen|nachrichten|meldungen|informationen)(?: zum thema)?|verwandte (?:artikel|beiträge|themen)|ähnliche (?:artikel|beiträge|themen)|(?:das )?könnte (?:dich|sie|ihnen) auch .{4,20}|auch interessant|lesen sie auch|meistgelesen|neueste (?:beiträge|artikel)|schlagw(?:ort|orte|örter)|themen|beitragsnavigation|über (?:den autor|die autorin|uns|mich)|à lire (?:aussi|également)|lire aussi|sur le même (?:sujet|thème)|articles? (?:similaires|liés|associés|récents)|les plus lus|à propos de l['’]auteur|navigation de l['’]article|noticias relacionadas|artículos? relacionados?|entradas (?:relacionadas|recientes)|te puede interesar|también te puede interesar|lo más (?:leído|visto)|sobre el autor|etiquetas|más noticias|navegación de entradas|articoli correlati|potrebbe(?:ro)? (?:anche )?interessar(?:ti|e)|leggi anche|ti potrebbe(?:ro)? .{4,30}|più letti|altri articoli|sull['’]autore|notícias relacionadas|artigos relacionados|leia (?:também|mais)|veja (?:também|mais)|mais lidas|sobre o autor|читайте также|похожие (?:новости|статьи|материалы)|по теме|новости по теме|другие новости|самое читаемое|популярное|теги|метки|об авторе|baca juga|artikel terkait|berita terkait|terpopuler|lees (?:ook|meer)|gerelateerde (?:artikelen|berichten)|meest gelezen|czytaj (?:też|także|również)|zobacz (?:też|także|również)|powiązane(?: artykuły)?|ilgili haberler|benzer haberler|läs (?:mer|också)|lue myös|相关(?:阅读|新闻|文章)|相關(?:閱讀|新聞|文章)|関連(?:記事|ニュース)|관련\s?(?:기사|뉴스)|많이 본 (?:뉴스|기사|칼럼)`
+)
+const headingStarts = opening(
+  String.raw`more (?:from|on|in|about|by) (?:the |this )?[\p{Lu}"'‘“]|more articles (?:from|by)|(?:tags?|topics?|filed under|categor(?:y|ies)|posted in|tagged(?: with| as)?|labels|schlagw(?:ort|orte|örter)|kategorien?|etiquetas|étiquettes|catégories?|теги|метки) ?:|(?:previous|next) (?:post|article|story) ?:|follow (?:us|him|her|them|me|@\w+) on|this entry was posted|posted (?:in|under) \p{Lu}|dieser (?:beitrag|eintrag) wurde`
+)
+
+const longestComments = 80
+const longestHeading = 160
+
+/** `Posted in Letters | Permalink | 10 Comments` */
+const closing = /[|·•]\s*(?:\d+|no|leave a)\s+(?:comments?|repl(?:y|ies)|responses?)$/iu
+
+/** `comments` above readers' words, `links` above anything else; nothing for other lines. */
+export function endMarkOf(text: string): 'comments' | 'links' | undefined {
+  if (text.length > longestHeading) return undefined
+  if (text.length <= longestComments && [comments, commentForms, closing].some((p) => p.test(text))) {
+    return 'comments'
+  }
+  return headings.test(text) || headingStarts.test(text) ? 'links' : undefined
+}
