@@ -29,11 +29,16 @@ const longestHeading = 160
 /** `Posted in Letters | Permalink | 10 Comments` */
 const closing = /[|·•]\s*(?:\d+|no|leave a)\s+(?:comments?|repl(?:y|ies)|responses?)$/iu
 
+/** `About Jane Doe` */
+const aboutName =
+  /^(?:about|über|à propos de|sobre|over|om|o autorze|об авторе)\s+\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3}$/u
+const aboutInLower = (text: string) => aboutName.test(text[0]!.toLowerCase() + text.slice(1))
+
 /** `comments` above readers' words, `links` above anything else; nothing for other lines. */
 export function endMarkOf(text: string): 'comments' | 'links' | undefined {
   if (text.length > longestHeading) return undefined
   if (text.length <= longestComments && [comments, commentForms, closing].some((p) => p.test(text))) {
     return 'comments'
   }
-  return headings.test(text) || headingStarts.test(text) ? 'links' : undefined
+  return headings.test(text) || headingStarts.test(text) || aboutInLower(text) ? 'links' : undefined
 }

@@ -18,6 +18,8 @@ import {mainBlock} from './main-block.ts'
 import {mastheads} from './mastheads.ts'
 import {pageDateLines} from './page-date-lines.ts'
 import {pageHeadlines} from './page-headlines.ts'
+import {pageHead} from './page-head.ts'
+import {pageInserts} from './page-inserts.ts'
 import {pageTail} from './page-tail.ts'
 import {promotions} from './promotions.ts'
 import {relatedLists} from './related-lists.ts'
@@ -50,6 +52,8 @@ export const defaultRules = {
   relatedLists,
   pageTail,
   mainBlock,
+  pageHead,
+  pageInserts,
   // A repeated line is a headline even where short lines around it are a menu.
   repeatedHeadlines,
   linkRuns,

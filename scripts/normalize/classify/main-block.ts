@@ -1,6 +1,6 @@
 /** Saved web pages: what stands above and below the article. */
 import type {Unit} from '../stages.ts'
-import {bullet, endsSentence} from '../text.ts'
+import {isListEntry} from './list-shape.ts'
 import {articleRun, isPage, pageHeadlineIndex, worth, type Run} from './page-shape.ts'
 import {isParagraph} from './paragraphs.ts'
 import {labeled, type Rule} from './rule.ts'
@@ -21,16 +21,17 @@ const isTail = ({label}: Unit) => label?.rule.startsWith('page-tail/') === true
 const isSite = ({label}: Unit) =>
   label?.class === 'menu' || label?.class === 'nav' || label?.class === 'copyright'
 
-const figuresOrMarks = /\p{N}|https?:|\p{L}\s?[:–—]\s|\s-\s/u
+/** Short lines that a paragraph, or one longer than a teaser, makes up for. */
 const paragraphGain = 8
+const longGain = 20
+const longParagraph = 350
 const openingGain = 4
 
 /** What a line below the last prose says for or against a list that belongs to the article. */
 function listWorth(unit: Unit): number {
   if (unit.label) return 0
-  if (isParagraph(unit)) return paragraphGain
-  const {text} = unit
-  return bullet.test(text) || figuresOrMarks.test(text) || endsSentence(text) ? 1 : -1
+  if (isParagraph(unit)) return unit.text.length >= longParagraph ? longGain : paragraphGain
+  return isListEntry(unit.text) ? 1 : -1
 }
 
 /** Where the article ends when lists, tables and what stands between them are counted to it. */

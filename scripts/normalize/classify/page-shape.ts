@@ -8,6 +8,7 @@
 import type {SegmentClass} from '../../../src/schema/evidence.ts'
 import type {Unit} from '../stages.ts'
 import {endsSentence} from '../text.ts'
+import {endMarkOf} from './end-marks.ts'
 
 /** A page has at least this many link-like lines, and at least this share of them. */
 const fewestLinks = 8
@@ -72,6 +73,9 @@ export function bestRun(values: readonly number[]): Run | undefined {
   return best
 }
 
+const endMarkCount = (units: readonly Unit[]) =>
+  units.filter(({text, label}) => !label && endMarkOf(text) !== undefined).length
+
 /**
  * Whether the text is a page with its menus, not an article alone: many link-like lines, and either
  * lines that are known to be a site's, or links above the prose as well as below it.
@@ -81,7 +85,7 @@ export function isPage(units: readonly Unit[]): boolean {
   const teasers = units.filter(isTeaser).length
   if (links < fewestLinks || links + teasers < units.length * linkShare) return false
   const known = units.filter(({label}) => label && siteClasses.has(label.class)).length
-  if (known >= fewestKnown) return true
+  if (known >= fewestKnown || known + endMarkCount(units) >= fewestKnown + 1) return true
   const run = articleRun(units)
   if (!run) return false
   const above = units.slice(0, run.first).filter(isLinkLike).length

@@ -7,6 +7,7 @@ import type {SegmentClass} from '../../../src/schema/evidence.ts'
 import type {Unit} from '../stages.ts'
 import {endsSentence} from '../text.ts'
 import {endMarkOf} from './end-marks.ts'
+import {isListEntry} from './list-shape.ts'
 import {isPage, pageHeadlineIndex} from './page-shape.ts'
 import {extent, isParagraph} from './paragraphs.ts'
 import {labeled, type Rule} from './rule.ts'
@@ -20,7 +21,7 @@ const enoughAbove = 800
 /** The article goes on where its prose below has this share of what is above. */
 const restShare = 0.06
 /** A paragraph this long is no teaser. */
-const longestTeaser = 450
+const longestTeaser = 600
 /** The first reader's name and date stand this near to the heading of comments. */
 const threadReach = 4
 
@@ -44,7 +45,7 @@ const isSiteLine = (unit: Unit | undefined) =>
 
 /** Above a teaser stands its headline: a line of several words that is no sentence. */
 const isTeaserHeadline = (unit: Unit | undefined) =>
-  unit !== undefined && !isSiteLine(unit) && unit.wordCount >= 3 && !endsSentence(unit.text)
+  unit !== undefined && !isSiteLine(unit) && !endsSentence(unit.text)
 
 const biography =
   /(?<!\p{L})(?:is an? (?:[\p{L}-]+ ){0,4}(?:writer|author|reporter|editor|journalist|contributor|blogger|columnist|correspondent|freelancer?|fellow|producer)|(?:he|she|they) (?:covers?|writes?|lives?|joined|has written)|ist (?:freie[r]? )?(?:autorin?|redakteurin?|journalistin?)|est (?:journaliste|rédact\p{L}+)|es (?:periodista|escritora?)|è (?:un[a']? )?(?:giornalista|autore|autrice)|é jornalista)(?!\p{L})/iu
@@ -52,11 +53,12 @@ const biography =
 /** Whether a paragraph below a mark reads like more of the article, by what stands around it. */
 function goesOn(units: readonly Unit[], index: number): boolean {
   const unit = units[index]!
-  if (!isParagraph(unit) || biography.test(unit.text.slice(0, 300))) return false
+  if (!isParagraph(unit) || !endsSentence(unit.text)) return false
+  if (biography.test(unit.text.slice(0, 300))) return false
   const [above, below] = [units[index - 1], units[index + 1]]
   if (unit.text.length > longestTeaser) return true
   if ((above && isParagraph(above)) || (below && isParagraph(below))) return true
-  return !isTeaserHeadline(above) && endsSentence(unit.text)
+  return !isTeaserHeadline(above)
 }
 
 /** By index: characters of such units above it. */
@@ -71,9 +73,24 @@ const sumsOf = (units: readonly Unit[], counts: (index: number) => boolean): num
 
 const isAd = ({text}: Unit) => isAdvertisement(text)
 
-/** Two lines of the site in a row, or a notice of its rights. */
+const isForm = ({label}: Unit) =>
+  label?.class === 'copyright' ||
+  label?.rule === 'boilerplate/furniture' ||
+  label?.rule === 'promotions/call'
+const isTeaser = (unit: Unit | undefined) =>
+  unit !== undefined &&
+  !unit.label &&
+  unit.wordCount >= 5 &&
+  unit.text.length <= 140 &&
+  !/[:：,;]$/.test(unit.text) &&
+  !isListEntry(unit.text.replace(/[?!]$/, ''))
+const rowOfTeasers = 3
+
+/** Lines of the site in a row, headlines in a row, or one form or notice of rights. */
 const isSiteRow = (units: readonly Unit[], index: number) =>
-  units[index]!.label?.class === 'copyright' ||
+  isForm(units[index]!) ||
+  biography.test(units[index]!.text.slice(0, 200)) ||
+  units.slice(index, index + rowOfTeasers).filter(isTeaser).length === rowOfTeasers ||
   [units[index], units[index + 1]].every((unit) => isSiteLine(unit) && !isAd(unit!))
 
 const threadLine =

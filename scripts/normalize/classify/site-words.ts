@@ -42,17 +42,31 @@ const table = {
     trackbacks pingback kommentar kommentare kommentieren antworten commentaire commentaires répondre
     comentario comentarios comentar responder commento commenti rispondi comentário comentários
     комментарий комментарии комментировать ответить komentar balas yorum yorumlar reacties reageer
-    komentarze odpowiedz kommentit kommentarer`
+    komentarze odpowiedz kommentit kommentarer`,
+  legal: `website websites site trademark trademarks disclaimer copyright rights reserved liability`
 } as const
 
 const known: ReadonlySet<string> = new Set(Object.values(table).flatMap((list) => list.split(/\s+/)))
 
 const commercial: ReadonlySet<string> = new Set(table.commerce.split(/\s+/))
 
+const sharing: ReadonlySet<string> = new Set(table.sharing.split(/\s+/))
+/** Words that may stand between the names of networks. */
+const joints: ReadonlySet<string> = new Set(['on', 'via', 'with', 'to', 'this', 'all', 'us', 'email', 'e-mail', 'article', 'auf', 'sur', 'en', 'su', 'no', 'в'])
+
+const isAll = (text: string, ...sets: readonly ReadonlySet<string>[]) => {
+  const all = words(text.toLowerCase())
+  return all.length > 0 && all.every((word) => sets.some((set) => set.has(word)))
+}
+
+/** Whether a line is nothing but buttons for sharing the page. */
+export function isSharing(text: string): boolean {
+  return text.length <= 60 && isAll(text, sharing, joints) && !isAll(text, joints)
+}
+
 /** Whether a line says nothing but that an advertisement stands here. */
 export function isAdvertisement(text: string): boolean {
-  const all = text.length <= 60 ? words(text.toLowerCase()) : []
-  return all.length > 0 && all.every((word) => commercial.has(word))
+  return text.length <= 60 && isAll(text, commercial)
 }
 
 /** Number of words of a text that are words of user interfaces. */
