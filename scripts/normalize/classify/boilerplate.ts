@@ -1,4 +1,5 @@
 /** Sentences that sites print around every article: forms, cookies, newsletters, legal notes. */
+import {isParagraph} from './paragraphs.ts'
 import {eachUnit, labeled} from './rule.ts'
 
 const pageFurniture =
@@ -12,11 +13,13 @@ const picture =
 
 /** Long paragraphs are the article's own, whatever they speak of. */
 const longest = 400
+/** A longer text must be about the site in more than one of its words. */
+const longestForm = 200
 
 /** Labels page furniture and picture credits by their fixed words. */
 export const boilerplate = eachUnit((unit) => {
   const {text} = unit
-  if (text.length > longest) return undefined
+  if (text.length > longest || (text.length > longestForm && isParagraph(unit))) return undefined
   if (text.length <= 200 && picture.test(text)) {
     return labeled(unit, 'boilerplate/picture', 'credit', 'Names the picture or its maker.')
   }

@@ -7,8 +7,14 @@ const bracketed =
   /[([]\s*(?:(?:photo|image|picture|illustrative|file)s?\b[^()[\]]{0,80}?(?:credit|by|courtesy|:)|credits?\s*:|courtesy(?:\s+of)?\b)[^()[\]]{0,120}[)\]]\.?$/iu
 const line =
   /^(?:(?:photo(?:graph)?|image|picture)s?\s*(?:credit|by|courtesy|:)|credits?\s*:|photo courtesy)\s*[^.]{2,100}$/iu
-const agency =
-  /^[\p{L} .'’-]{3,40}\/\s?(?:AP|AFP|Reuters|EPA|Getty Images|GPO|Flash ?90|POOL|UPI|TASS|Xinhua)(?: photo)?$/iu
+const agencies = String.raw`(?:AP(?: Photo| Images)?|AFP|Reuters|EPA|Getty(?: Images)?|GPO|Flash ?90|POOL|UPI|TASS|Xinhua|Associated Press|Shutterstock|dpa|ANSA|EFE|Alamy|iStock(?:photo)?|Bloomberg|NurPhoto)`
+const agency = new RegExp(
+  String.raw`^(?:[\p{L} .'’-]{3,60}(?:\s?\/\s?|,\s|\svia\s))?${agencies}(?:\s?\/\s?${agencies})?(?: photo)?$`,
+  'iu'
+)
+/** A caption that says so, or whose credit is glued to it: `… at the palace.Credit...A/B`. */
+const opensCaption = /^(?:file photo|(?:media|image|photo|video) caption|(?:bild|foto)(?:unterschrift|text))\b/iu
+const gluedCredit = /[\p{L}.”"’)](?:photo |image )?credit(?:\.{3}|…|:\s?)\s?\p{Lu}[^.]{2,60}$/iu
 
 const creditReason = 'A photo credit.'
 const captionReason = 'The caption of a picture that the text does not hold.'
@@ -16,6 +22,8 @@ const captionReason = 'The caption of a picture that the text does not hold.'
 /** Paragraphs that end in a credit are read up to this length; captions are at most as long. */
 const longestCredited = 1500
 const longestCaption = 300
+/** Within the prose a caption is no sentence, and at most this long. */
+const longestPhrase = 120
 
 /** `… at the palace. (photo credit: A/B)`: the credit, and outside the prose the caption before it. */
 export const credits: Rule = (units) => {
@@ -25,13 +33,20 @@ export const credits: Rule = (units) => {
     if (unit.label || text.length > longestCredited) return [unit]
     const alone = text.length <= 150 && (line.test(text) || agency.test(text))
     if (alone) return [labeled(unit, 'credits/line', 'credit', creditReason)]
+    if (text.length <= longestCaption && (opensCaption.test(text) || gluedCredit.test(text))) {
+      return [labeled(unit, 'credits/caption', 'caption', captionReason)]
+    }
     // The credit is short and last.
     const tail = Math.max(0, text.length - 220)
     const match = bracketed.exec(text.slice(tail))
     if (!match) return [unit]
     const [before, credit] = splitUnit(unit, tail + match.index)
     const outside = !zone || index <= zone.first || index >= zone.last
-    const isCaption = before !== undefined && before.text.length <= longestCaption && outside
+    const isCaption =
+      before !== undefined &&
+      (outside
+        ? before.text.length <= longestCaption
+        : before.text.length <= longestPhrase && !endsSentence(before.text))
     return [
       ...(before
         ? [isCaption ? labeled(before, 'credits/caption', 'caption', captionReason) : before]

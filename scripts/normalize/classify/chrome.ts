@@ -67,8 +67,9 @@ const unglued = (text: string) => text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
 
 /** Labels lines that user interface words account for, as printed or with glued links apart. */
 export const chrome = eachUnitOutsideProse((unit: Unit, {publicationsIn}) => {
-  const kind = [unit.text, unglued(unit.text)]
-    .map((text) => kindOf(text, publicationsIn(text)))
-    .find((candidate) => candidate !== undefined)
+  const apart = unglued(unit.text)
+  const kind =
+    kindOf(unit.text, publicationsIn(unit.text)) ??
+    (apart === unit.text ? undefined : kindOf(apart, publicationsIn(apart)))
   return kind && labeled(unit, `chrome/${kind.class}`, kind.class, kind.reason)
 }, 300)

@@ -8,3 +8,11 @@ const entry = /^[^\p{L}\s]?\p{N}|\p{N}\W{0,3}$|https?:|[$€£¥]|^[^:]{1,40}:\s
 export function isListEntry(text: string): boolean {
   return bullet.test(text) || entry.test(text) || endsSentence(text)
 }
+
+const firstWord = (text: string) => /^\S+(?=\s)/u.exec(text)?.[0]
+
+/** Whether a line begins with the same word as the one above or below: rows of a list do. */
+export function beginsAlike(text: string, above: string, below: string): boolean {
+  const first = firstWord(text)
+  return first !== undefined && [above, below].some((other) => firstWord(other) === first)
+}

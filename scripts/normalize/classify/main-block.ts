@@ -1,6 +1,6 @@
 /** Saved web pages: what stands above and below the article. */
 import type {Unit} from '../stages.ts'
-import {isListEntry} from './list-shape.ts'
+import {beginsAlike, isListEntry} from './list-shape.ts'
 import {articleRun, isPage, pageHeadlineIndex, worth, type Run} from './page-shape.ts'
 import {isParagraph} from './paragraphs.ts'
 import {labeled, type Rule} from './rule.ts'
@@ -28,10 +28,10 @@ const longParagraph = 350
 const openingGain = 4
 
 /** What a line below the last prose says for or against a list that belongs to the article. */
-function listWorth(unit: Unit): number {
+function listWorth(unit: Unit, above: string, below: string): number {
   if (unit.label) return 0
   if (isParagraph(unit)) return unit.text.length >= longParagraph ? longGain : paragraphGain
-  return isListEntry(unit.text) ? 1 : -1
+  return isListEntry(unit.text) || beginsAlike(unit.text, above, below) ? 1 : -1
 }
 
 /** Where the article ends when lists, tables and what stands between them are counted to it. */
@@ -43,7 +43,7 @@ function withLists(units: readonly Unit[], last: number): number {
     const unit = units[index]!
     if (isTail(unit) || isSite(unit)) break
     if (index === last + 1 && /[:：]$/.test(unit.text)) sum += openingGain
-    sum += listWorth(unit)
+    sum += listWorth(unit, units[index - 1]!.text, units[index + 1]?.text ?? '')
     if (sum > best && !unit.label) {
       best = sum
       end = index

@@ -19,7 +19,10 @@ const longestDeck = 220
 /** Fewer short lines in a row may be a dateline or a subhead. */
 const shortestRun = 2
 
-const isAboutArticle = ({label}: Unit) => label?.class === 'byline' || label?.class === 'issue'
+const bylineLike = /^(?:by|von|por|par|di|door|av|af|przez|oleh)\s+\p{Lu}\S*(?:\s+\S+){0,5}$/iu
+const isBylineLike = ({text}: Unit) => text.length <= 60 && bylineLike.test(text)
+const isAboutArticle = (unit: Unit) =>
+  unit.label?.class === 'byline' || unit.label?.class === 'issue' || isBylineLike(unit)
 
 /** Index of the last byline or date line above the article, or of the headline where there is none. */
 function lastAbout(units: readonly Unit[], headline: number): number {
@@ -53,7 +56,7 @@ function firstLine(units: readonly Unit[], from: number): number {
 function shortRuns(units: readonly Unit[], from: number, to: number): Unit[][] {
   const runs: Unit[][] = [[]]
   for (const unit of units.slice(from, to)) {
-    if (unit.label) continue
+    if (unit.label || isBylineLike(unit)) continue
     if (isParagraph(unit) || unit.text.length > longestShort) runs.push([])
     else runs.at(-1)!.push(unit)
   }
@@ -67,12 +70,21 @@ function lowerShare(text: string): number {
   return all.filter((word) => /^\p{Ll}/u.test(word)).length / Math.max(1, all.length)
 }
 
-const couldBeDeck = ({text, wordCount, label}: Unit) =>
+const couldBeDeck = (unit: Unit) => {
+  const {text, wordCount, label} = unit
+  return (
   !label &&
+  !isBylineLike(unit) &&
   wordCount >= shortestDeck &&
   text.length <= longestDeck &&
   siteWordShare(text, wordCount) < 0.2 &&
   (endsSentence(text) || lowerShare(text) >= mostlyLower)
+  )
+}
+
+/** A run whose lines mostly begin with a figure or bullet is a list of the article. */
+const isList = (run: readonly Unit[]) =>
+  run.filter(({text}) => /^\p{N}/u.test(text) || bullet.test(text)).length > run.length / 2
 
 const reason = 'Stands between the headline and the first paragraph, and is no sentence.'
 
@@ -85,7 +97,7 @@ export const pageHead: Rule = (units) => {
   const deck = units.slice(headline + 1, about).find(couldBeDeck)
   const above = shortRuns(units, headline + 1, about).flat()
   const below = shortRuns(units, about + 1, first).filter((run) => run.length >= shortestRun)
-  const chrome = new Set([...above, ...below.flat()])
+  const chrome = new Set([above, ...below].filter((run) => !isList(run)).flat())
   return units.map((unit) => {
     if (unit === deck) return labeled(unit, 'page-head/deck', 'deck')
     return chrome.has(unit) ? labeled(unit, 'page-head/short-lines', 'menu', reason) : unit

@@ -7,7 +7,7 @@
  */
 import type {SegmentClass} from '../../../src/schema/evidence.ts'
 import type {Unit} from '../stages.ts'
-import {endsSentence} from '../text.ts'
+import {comparable, endsSentence} from '../text.ts'
 import {endMarkOf} from './end-marks.ts'
 
 /** A page has at least this many link-like lines, and at least this share of them. */
@@ -76,6 +76,16 @@ export function bestRun(values: readonly number[]): Run | undefined {
 const endMarkCount = (units: readonly Unit[]) =>
   units.filter(({text, label}) => !label && endMarkOf(text) !== undefined).length
 
+/** The page's title stands first, and the headline in it again above the article. */
+const titleReach = 100
+const shortestTitle = 4
+function repeatsTitle([page, ...rest]: readonly Unit[]): boolean {
+  const title = page ? comparable(page.text) : ''
+  return rest.slice(0, titleReach).some(({text, wordCount}) => {
+    return wordCount >= shortestTitle && text.length <= 300 && title.startsWith(comparable(text))
+  })
+}
+
 /**
  * Whether the text is a page with its menus, not an article alone: many link-like lines, and either
  * lines that are known to be a site's, or links above the prose as well as below it.
@@ -90,7 +100,8 @@ export function isPage(units: readonly Unit[]): boolean {
   if (!run) return false
   const above = units.slice(0, run.first).filter(isLinkLike).length
   const below = units.slice(run.last + 1).filter(isLinkLike).length
-  return above >= fewestAround && below >= fewestAround
+  if (above >= fewestAround && below >= fewestAround) return true
+  return (above >= fewestAround || below >= fewestAround) && repeatsTitle(units)
 }
 
 /** The lines of the article on a page, from index `from` on; `undefined` where there is no prose. */

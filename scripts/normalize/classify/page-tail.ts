@@ -77,13 +77,15 @@ const isForm = ({label}: Unit) =>
   label?.class === 'copyright' ||
   label?.rule === 'boilerplate/furniture' ||
   label?.rule === 'promotions/call'
+/** Headlines and first words of other articles are often cut off. */
+const isCutOff = /(?:\.{2,3}|…)["'”’»]?$/u
 const isTeaser = (unit: Unit | undefined) =>
   unit !== undefined &&
   !unit.label &&
   unit.wordCount >= 5 &&
   unit.text.length <= 140 &&
   !/[:：,;]$/.test(unit.text) &&
-  !isListEntry(unit.text.replace(/[?!]$/, ''))
+  (isCutOff.test(unit.text) || !isListEntry(unit.text.replace(/[?!]$/, '')))
 const rowOfTeasers = 3
 
 /** Lines of the site in a row, headlines in a row, or one form or notice of rights. */
