@@ -1,5 +1,6 @@
 /** Saved web pages: what stands above and below the article. */
 import type {Unit} from '../stages.ts'
+import {endMarkOf} from './end-marks.ts'
 import {beginsAlike, isListEntry} from './list-shape.ts'
 import {articleRun, isPage, pageHeadlineIndex, worth, type Run} from './page-shape.ts'
 import {isParagraph} from './paragraphs.ts'
@@ -14,6 +15,18 @@ function runBelow(units: readonly Unit[], from: number): Run | undefined {
     if (sum > (best?.sum ?? 0)) best = {first: from, last: index, sum}
   }
   return best
+}
+
+/** A button or two may stand between the headline and the first words of an article. */
+const fewestLines = 2
+
+/** Where nothing below the headline reads like prose, the article lasts until the first end mark. */
+function untilMark(units: readonly Unit[], from: number): Run | undefined {
+  const mark = units.findIndex(
+    (unit, index) => index >= from && (isSite(unit) || endMarkOf(unit.text) !== undefined)
+  )
+  const own = mark < 0 ? [] : units.slice(from, mark).filter(({label}) => !label)
+  return own.length < fewestLines ? undefined : {first: from, last: mark - 1, sum: 0}
 }
 
 const isTail = ({label}: Unit) => label?.rule.startsWith('page-tail/') === true
@@ -56,7 +69,10 @@ function withLists(units: readonly Unit[], last: number): number {
 export const mainBlock: Rule = (units) => {
   if (!isPage(units)) return units
   const headline = pageHeadlineIndex(units)
-  const run = (headline < 0 ? undefined : runBelow(units, headline + 1)) ?? articleRun(units)
+  const below = headline + 1
+  const run =
+    (headline < 0 ? undefined : (runBelow(units, below) ?? untilMark(units, below))) ??
+    articleRun(units)
   if (!run) return units
   const last = withLists(units, run.last)
   return units.map((unit, index) => {

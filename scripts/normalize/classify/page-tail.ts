@@ -6,7 +6,7 @@
 import type {SegmentClass} from '../../../src/schema/evidence.ts'
 import type {Unit} from '../stages.ts'
 import {endsSentence} from '../text.ts'
-import {endMarkOf} from './end-marks.ts'
+import {endMarkOf, headsAuthor} from './end-marks.ts'
 import {isListEntry} from './list-shape.ts'
 import {isPage, pageHeadlineIndex} from './page-shape.ts'
 import {extent, isParagraph} from './paragraphs.ts'
@@ -58,6 +58,8 @@ function goesOn(units: readonly Unit[], index: number): boolean {
   const [above, below] = [units[index - 1], units[index + 1]]
   if (unit.text.length > longestTeaser) return true
   if ((above && isParagraph(above)) || (below && isParagraph(below))) return true
+  // Right below `See also`, with no headline between, the article itself goes on.
+  if (above && endMarkOf(above.text) === 'links') return !headsAuthor(above.text)
   return !isTeaserHeadline(above)
 }
 
