@@ -4,7 +4,7 @@ import {comparable, endsSentence, words} from '../text.ts'
 import {labeled, proseZone, splitUnit, type Rule} from './rule.ts'
 
 const bracketed =
-  /[([]\s*(?:(?:photo|image|picture|illustrative|file)s?\b[^()[\]]{0,80}?(?:credit|by|courtesy|:)|credits?\s*:|courtesy(?:\s+of)?\b)[^()[\]]{0,120}[)\]]\.?$/iu
+  /[([]\s*(?:(?:photo|image|picture|illustrative|file)s?\b[^()[\]]{0,80}?(?:credit|by|courtesy|:)|(?:foto|bild|imagen|imagem|fot\.|crédit|crédito|quelle|fuente|фото)s?\s*:|credits?\s*:|courtesy(?:\s+of)?\b)[^()[\]]{0,120}[)\]]\.?$/iu
 const line =
   /^(?:(?:photo(?:graph)?|image|picture)s?\s*(?:credit|by|courtesy|:)|credits?\s*:|photo courtesy)\s*[^.]{2,100}$/iu
 const agencies = String.raw`(?:AP(?: Photo| Images)?|AFP|Reuters|EPA|Getty(?: Images)?|GPO|Flash ?90|POOL|UPI|TASS|Xinhua|Associated Press|Shutterstock|dpa|ANSA|EFE|Alamy|iStock(?:photo)?|Bloomberg|NurPhoto)`
@@ -14,6 +14,9 @@ const agency = new RegExp(
 )
 /** A caption that says so, or whose credit is glued to it: `… at the palace.Credit...A/B`. */
 const opensCaption = /^(?:file photo|(?:media|image|photo|video) caption|(?:bild|foto)(?:unterschrift|text))\b/iu
+/** `… in die Enge. Bild: A/B` */
+const closingCredit =
+  /(?:^|[.!?"”»)\]]\s?)(?:foto|photo|bild|bilder|imagen|imagem|fot\.|crédit(?: photo)?|фото)s?\s?:\s[^.:]{3,60}\.?$/iu
 const gluedCredit = /[\p{L}.”"’)](?:photo |image )?credit(?:\.{3}|…|:\s?)\s?\p{Lu}[^.]{2,60}$/iu
 
 const creditReason = 'A photo credit.'
@@ -33,7 +36,7 @@ export const credits: Rule = (units) => {
     if (unit.label || text.length > longestCredited) return [unit]
     const alone = text.length <= 150 && (line.test(text) || agency.test(text))
     if (alone) return [labeled(unit, 'credits/line', 'credit', creditReason)]
-    if (text.length <= longestCaption && (opensCaption.test(text) || gluedCredit.test(text))) {
+    if (text.length <= longestCaption && [opensCaption, gluedCredit, closingCredit].some((form) => form.test(text))) {
       return [labeled(unit, 'credits/caption', 'caption', captionReason)]
     }
     // The credit is short and last.

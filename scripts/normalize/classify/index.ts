@@ -18,6 +18,7 @@ import {mainBlock} from './main-block.ts'
 import {mastheads} from './mastheads.ts'
 import {pageDateLines} from './page-date-lines.ts'
 import {pageHeadlines} from './page-headlines.ts'
+import {pageClosing} from './page-closing.ts'
 import {pageHead} from './page-head.ts'
 import {pageInserts} from './page-inserts.ts'
 import {pageTail} from './page-tail.ts'
@@ -54,6 +55,7 @@ export const defaultRules = {
   mainBlock,
   pageHead,
   pageInserts,
+  pageClosing,
   // A repeated line is a headline even where short lines around it are a menu.
   repeatedHeadlines,
   linkRuns,

@@ -15,6 +15,8 @@ const mostAbove = 0.15
 const reach = 25
 const longestShort = 120
 const shortestDeck = 5
+/** It is one of so many lines below the headline. */
+const deckReach = 4
 const longestDeck = 220
 /** Fewer short lines in a row may be a dateline or a subhead. */
 const shortestRun = 2
@@ -94,7 +96,8 @@ export const pageHead: Rule = (units) => {
   if (headline < 0) return units
   const about = lastAbout(units, headline)
   const first = firstLine(units, about + 1)
-  const deck = units.slice(headline + 1, about).find(couldBeDeck)
+  const opening = units.slice(headline + 1, Math.max(about, first)).filter(({label}) => !label)
+  const deck = opening.slice(0, deckReach).find(couldBeDeck)
   const above = shortRuns(units, headline + 1, about).flat()
   const below = shortRuns(units, about + 1, first).filter((run) => run.length >= shortestRun)
   const chrome = new Set([above, ...below].filter((run) => !isList(run)).flat())

@@ -6,6 +6,7 @@
 import type {SegmentClass} from '../../../src/schema/evidence.ts'
 import type {Unit} from '../stages.ts'
 import {endsSentence} from '../text.ts'
+import {opensWithAuthor, tellsAuthor} from './biographies.ts'
 import {endMarkOf, headsAuthor} from './end-marks.ts'
 import {isListEntry} from './list-shape.ts'
 import {isPage, pageHeadlineIndex} from './page-shape.ts'
@@ -47,14 +48,11 @@ const isSiteLine = (unit: Unit | undefined) =>
 const isTeaserHeadline = (unit: Unit | undefined) =>
   unit !== undefined && !isSiteLine(unit) && !endsSentence(unit.text)
 
-const biography =
-  /(?<!\p{L})(?:is an? (?:[\p{L}-]+ ){0,4}(?:writer|author|reporter|editor|journalist|contributor|blogger|columnist|correspondent|freelancer?|fellow|producer)|(?:he|she|they) (?:covers?|writes?|lives?|joined|has written)|ist (?:freie[r]? )?(?:autorin?|redakteurin?|journalistin?)|est (?:journaliste|rédact\p{L}+)|es (?:periodista|escritora?)|è (?:un[a']? )?(?:giornalista|autore|autrice)|é jornalista)(?!\p{L})/iu
-
 /** Whether a paragraph below a mark reads like more of the article, by what stands around it. */
 function goesOn(units: readonly Unit[], index: number): boolean {
   const unit = units[index]!
   if (!isParagraph(unit) || !endsSentence(unit.text)) return false
-  if (biography.test(unit.text.slice(0, 300))) return false
+  if (tellsAuthor(unit.text)) return false
   const [above, below] = [units[index - 1], units[index + 1]]
   if (unit.text.length > longestTeaser) return true
   if ((above && isParagraph(above)) || (below && isParagraph(below))) return true
@@ -93,7 +91,7 @@ const rowOfTeasers = 3
 /** Lines of the site in a row, headlines in a row, or one form or notice of rights. */
 const isSiteRow = (units: readonly Unit[], index: number) =>
   isForm(units[index]!) ||
-  biography.test(units[index]!.text.slice(0, 200)) ||
+  opensWithAuthor(units[index]!.text) ||
   units.slice(index, index + rowOfTeasers).filter(isTeaser).length === rowOfTeasers ||
   [units[index], units[index + 1]].every((unit) => isSiteLine(unit) && !isAd(unit!))
 
