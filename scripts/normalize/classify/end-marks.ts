@@ -43,7 +43,10 @@ export const headsAuthor = (text: string): boolean => author.test(text)
 /** `comments` above readers' words, `links` above anything else; nothing for other lines. */
 export function endMarkOf(text: string): 'comments' | 'links' | undefined {
   if (text.length > longestHeading) return undefined
-  if (text.length <= longestComments && [comments, commentForms, closing].some((p) => p.test(text))) {
+  if (
+    text.length <= longestComments &&
+    [comments, commentForms, closing].some((p) => p.test(text))
+  ) {
     return 'comments'
   }
   return headings.test(text) || headingStarts.test(text) || aboutInLower(text) ? 'links' : undefined

@@ -75,12 +75,12 @@ function lowerShare(text: string): number {
 const couldBeDeck = (unit: Unit) => {
   const {text, wordCount, label} = unit
   return (
-  !label &&
-  !isBylineLike(unit) &&
-  wordCount >= shortestDeck &&
-  text.length <= longestDeck &&
-  siteWordShare(text, wordCount) < 0.2 &&
-  (endsSentence(text) || lowerShare(text) >= mostlyLower)
+    !label &&
+    !isBylineLike(unit) &&
+    wordCount >= shortestDeck &&
+    text.length <= longestDeck &&
+    siteWordShare(text, wordCount) < 0.2 &&
+    (endsSentence(text) || lowerShare(text) >= mostlyLower)
   )
 }
 

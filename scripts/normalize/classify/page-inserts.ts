@@ -20,7 +20,8 @@ function isButton(unit: Unit, above: Unit | undefined, below: Unit | undefined):
 }
 
 /** `Read more` alone below the headline that it belongs to. */
-const pointsUp = /^(?:read|see|learn|find out) more\W*$|^(?:continue reading|weiterlesen|lire la suite|leer más|ler mais|leggi tutto|читать далее)\W*$/iu
+const pointsUp =
+  /^(?:read|see|learn|find out) more\W*$|^(?:continue reading|weiterlesen|lire la suite|leer más|ler mais|leggi tutto|читать далее)\W*$/iu
 
 /** Labels buttons anywhere on a page, and headlines above a lone `Read more`. */
 export const pageInserts: Rule = (units) => {

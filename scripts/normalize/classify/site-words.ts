@@ -46,13 +46,32 @@ const table = {
   legal: `website websites site trademark trademarks disclaimer copyright rights reserved liability`
 } as const
 
-const known: ReadonlySet<string> = new Set(Object.values(table).flatMap((list) => list.split(/\s+/)))
+const known: ReadonlySet<string> = new Set(
+  Object.values(table).flatMap((list) => list.split(/\s+/))
+)
 
 const commercial: ReadonlySet<string> = new Set(table.commerce.split(/\s+/))
 
 const sharing: ReadonlySet<string> = new Set(table.sharing.split(/\s+/))
 /** Words that may stand between the names of networks. */
-const joints: ReadonlySet<string> = new Set(['on', 'via', 'with', 'to', 'this', 'all', 'us', 'email', 'e-mail', 'article', 'auf', 'sur', 'en', 'su', 'no', 'в'])
+const joints: ReadonlySet<string> = new Set([
+  'on',
+  'via',
+  'with',
+  'to',
+  'this',
+  'all',
+  'us',
+  'email',
+  'e-mail',
+  'article',
+  'auf',
+  'sur',
+  'en',
+  'su',
+  'no',
+  'в'
+])
 
 const isAll = (text: string, ...sets: readonly ReadonlySet<string>[]) => {
   const all = words(text.toLowerCase())
