@@ -77,6 +77,8 @@ const couldBeDeck = (unit: Unit) => {
   return (
     !label &&
     !isBylineLike(unit) &&
+    !bullet.test(text) &&
+    !/^\d+[.)]/.test(text) &&
     wordCount >= shortestDeck &&
     text.length <= longestDeck &&
     siteWordShare(text, wordCount) < 0.2 &&
