@@ -27,7 +27,7 @@ const table = {
   navigation: `menu search home homepage skip back top previous prev next archive archives sitemap rss
     categories category tags tag tagged topics filed permalink navigation related recommended trending
     popular latest posts more loading load click close toggle open expand collapse view show hide all
-    contact about advertise careers faq help
+    contact about advertise careers faq
     suche startseite zurück weiter vorheriger nächster kategorien kategorie schlagwörter schlagworte
     mehr kontakt übersicht beitrag beiträge artikel weiterlesen
     accueil recherche rechercher précédent suivant catégories étiquettes
