@@ -49,9 +49,9 @@ export const defaultRules = {
   slogans,
   // On a web page the headline stands right above the article, the rest above and below is links.
   pageHeadlines,
-  pageDateLines,
   relatedLists,
   pageTail,
+  pageDateLines,
   mainBlock,
   pageHead,
   pageInserts,
