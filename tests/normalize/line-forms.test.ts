@@ -20,6 +20,7 @@ describe('headings of comments', () => {
     ['Comments'],
     ['8 Comments'],
     ['Comments (40)'],
+    ['[ 167 comments ]'],
     ['Leave a Comment Cancel Reply'],
     ['View Comments'],
     ['3 thoughts on “Poor harvest”'],
@@ -55,6 +56,7 @@ describe('headings of links', () => {
     ['Previous Post: Rain at last'],
     ['Tags: oil, harvest'],
     ['Filed Under'],
+    ['» Related'],
     ['About the Author'],
     ['About Ada Brown'],
     ['Das könnte Sie auch interessieren'],
@@ -76,6 +78,7 @@ describe('headings of links', () => {
     ['More than half of the growers left'],
     ['Tags of the graffiti artist return'],
     ['Latest rain ends the drought'],
+    ['& Other Stories'],
     ['The Most Popular Mayor of Baku Resigns']
   ])('not %s', (text) => {
     expect(endMarkOf(text)).toBeUndefined()

@@ -41,11 +41,13 @@ const author =
 export const headsAuthor = (text: string): boolean => author.test(text)
 
 /** `comments` above readers' words, `links` above anything else; nothing for other lines. */
-export function endMarkOf(text: string): 'comments' | 'links' | undefined {
-  if (text.length > longestHeading) return undefined
+export function endMarkOf(line: string): 'comments' | 'links' | undefined {
+  if (line.length > longestHeading) return undefined
+  const text = line.replace(/^[\s[({•·»›>|*–—-]+/u, '')
+  if (text === '') return undefined
   if (
     text.length <= longestComments &&
-    [comments, commentForms, closing].some((p) => p.test(text))
+    [comments, commentForms, closing].some((form) => form.test(text))
   ) {
     return 'comments'
   }
