@@ -1,10 +1,11 @@
 /** Sentences that sites print around every article: forms, cookies, newsletters, legal notes. */
+import {isParagraph} from './paragraphs.ts'
 import {eachUnit, labeled} from './rule.ts'
 
 const pageFurniture =
-  /\b(?:your e-?mail address will not be published|required fields are marked|save my name, e-?mail|by (?:submitting|clicking|signing up|subscribing|continuing)\b.{0,80}\b(?:agree|terms|consent|accept)|(?:this|our) (?:web)?site uses cookies|we use cookies|cookie settings|accept (?:all )?cookies|to manage your cookie|please enable (?:javascript|cookies)|(?:disable|turn off) your ad ?blocker|you have successfully (?:subscribed|signed up)|(?:enter|type) your e-?mail|create a (?:free )?password|already (?:a subscriber|have an account)|forgot your password|(?:sign up|subscribe|register) (?:for|to) (?:our|the|get)\b|stay on top of the latest|get (?:the )?(?:latest|breaking|best)\b.{0,60}\b(?:inbox|e-?mail|newsletter|alerts?)|delivered (?:straight |directly )?to your inbox|follow .{2,30} on (?:facebook|twitter|instagram|x)\b|like us on facebook|this (?:material|article|content) may not be (?:published|reproduced|reprinted)|you can follow any responses|both comments and pings|notify me of (?:new|follow)|please be mindful of our community|opens in (?:a )?new (?:window|tab)|click to (?:share|e-?mail|print|tweet)|there was an error|an error (?:has )?occurred)\b/iu
+  /\b(?:your e-?mail address will not be published|required fields are marked|save my name, e-?mail|by (?:submitting|clicking|signing up|subscribing|continuing)\b.{0,80}\b(?:agree|terms|consent|accept)|(?:this|our) (?:web)?site uses cookies|we use cookies|cookie settings|accept (?:all )?cookies|to manage your cookie|please enable (?:javascript|cookies)|(?:disable|turn off) your ad ?blocker|you have successfully (?:subscribed|signed up)|(?:enter|type) your e-?mail|create a (?:free )?password|already (?:a subscriber|have an account)|forgot your password|(?:sign up|subscribe|register) (?:for|to) (?:our|the|get)\b|stay on top of the latest|get (?:the )?(?:latest|breaking|best)\b.{0,60}\b(?:inbox|e-?mail|newsletter|alerts?)|delivered (?:straight |directly )?to your inbox|follow .{2,30} on (?:facebook|twitter|instagram|x)\b|like us on facebook|this (?:material|article|content) may not be (?:published|reproduced|reprinted)|you can follow any responses|both comments and pings|notify me of (?:new|follow)|please be mindful of our community|opens in (?:a )?new (?:window|tab)|click to (?:share|e-?mail|print|tweet)|there was an error|an error (?:has )?occurred|(?:slideshow|video|page|site|content) requires javascript|media playback is (?:un|not )supported|(?:all|this) (?:content|work|article|site) is licensed|(?:proudly )?powered by (?:wordpress|blogger|disqus|nikola|drupal|joomla|ghost)|opinions expressed (?:by|here|in this)|(?:may|might) (?:earn|receive) (?:a|an affiliate) commission)\b/iu
 const german =
-  /(?:deine e-mail-adresse wird nicht veröffentlicht|erforderliche felder sind|diese (?:web)?(?:site|seite) (?:verwendet|nutzt|benutzt) cookies|(?:wir|diese website) (?:verwenden|nutzen|verwendet|nutzt) cookies|newsletter (?:abonnieren|anmelden)|jetzt (?:abonnieren|anmelden)|nutzungsbedingungen und)/iu
+  /(?:deine e-mail-adresse wird nicht veröffentlicht|erforderliche felder sind|diese (?:web)?(?:site|seite) (?:verwendet|nutzt|benutzt) cookies|(?:wir|diese website) (?:verwenden|nutzen|verwendet|nutzt) cookies|newsletter (?:abonnieren|anmelden)|jetzt (?:abonnieren|anmelden)|nutzungsbedingungen und|bloggen auf wordpress|(?:inhalte?|werk|website) .{0,40}(?:lizenziert|creative[ -]commons)|wird niemals veröffentlicht|erhält .{2,40}provision)/iu
 const romance =
   /(?:votre adresse (?:e-?mail|de messagerie) ne sera pas publiée|les champs obligatoires|(?:ce site|nous) utilis(?:e|ons) des cookies|tu dirección de correo electrónico no será publicada|los campos obligatorios|(?:este sitio|esta web) (?:utiliza|usa) cookies|utilizamos cookies|o seu endereço de e-mail não será publicado|campos obrigatórios|este site (?:usa|utiliza) cookies|il tuo indirizzo email non sarà pubblicato|i campi obbligatori|questo sito (?:usa|utilizza) (?:i )?cookie|suscríbete a|inscrivez-vous à la newsletter|iscriviti alla newsletter)/iu
 const picture =
@@ -12,11 +13,13 @@ const picture =
 
 /** Long paragraphs are the article's own, whatever they speak of. */
 const longest = 400
+/** A longer text must be about the site in more than one of its words. */
+const longestForm = 200
 
 /** Labels page furniture and picture credits by their fixed words. */
 export const boilerplate = eachUnit((unit) => {
   const {text} = unit
-  if (text.length > longest) return undefined
+  if (text.length > longest || (text.length > longestForm && isParagraph(unit))) return undefined
   if (text.length <= 200 && picture.test(text)) {
     return labeled(unit, 'boilerplate/picture', 'credit', 'Names the picture or its maker.')
   }

@@ -1,14 +1,8 @@
 /** Photo credits, the captions they end, and the alternative text above a caption. */
 import type {Unit} from '../stages.ts'
 import {comparable, endsSentence, words} from '../text.ts'
+import {bracketedCredit, isCreditLine, isNameWithAgency, saysCaption} from './caption-forms.ts'
 import {labeled, proseZone, splitUnit, type Rule} from './rule.ts'
-
-const bracketed =
-  /[([]\s*(?:(?:photo|image|picture|illustrative|file)s?\b[^()[\]]{0,80}?(?:credit|by|courtesy|:)|credits?\s*:|courtesy(?:\s+of)?\b)[^()[\]]{0,120}[)\]]\.?$/iu
-const line =
-  /^(?:(?:photo(?:graph)?|image|picture)s?\s*(?:credit|by|courtesy|:)|credits?\s*:|photo courtesy)\s*[^.]{2,100}$/iu
-const agency =
-  /^[\p{L} .'’-]{3,40}\/\s?(?:AP|AFP|Reuters|EPA|Getty Images|GPO|Flash ?90|POOL|UPI|TASS|Xinhua)(?: photo)?$/iu
 
 const creditReason = 'A photo credit.'
 const captionReason = 'The caption of a picture that the text does not hold.'
@@ -16,28 +10,45 @@ const captionReason = 'The caption of a picture that the text does not hold.'
 /** Paragraphs that end in a credit are read up to this length; captions are at most as long. */
 const longestCredited = 1500
 const longestCaption = 300
+/** Within the prose a caption is no sentence, and at most this long. */
+const longestPhrase = 120
 
-/** `… at the palace. (photo credit: A/B)`: the credit, and outside the prose the caption before it. */
+/** A unit that is a credit or caption as a whole. */
+function wholeUnit(unit: Unit, inside: boolean): Unit | undefined {
+  const {text} = unit
+  if (text.length <= 150 && (isCreditLine(text) || (inside && isNameWithAgency(text)))) {
+    return labeled(unit, 'credits/line', 'credit', creditReason)
+  }
+  return text.length <= longestCaption && saysCaption(text)
+    ? labeled(unit, 'credits/caption', 'caption', captionReason)
+    : undefined
+}
+
+/** A unit that ends in a credit in brackets, in its two parts. */
+function splitCredit(unit: Unit, inside: boolean): readonly Unit[] | undefined {
+  // The credit is short and last.
+  const tail = Math.max(0, unit.text.length - 220)
+  const match = bracketedCredit.exec(unit.text.slice(tail))
+  if (!match) return undefined
+  const [before, credit] = splitUnit(unit, tail + match.index)
+  const isCaption =
+    before !== undefined &&
+    (inside
+      ? before.text.length <= longestPhrase && !endsSentence(before.text)
+      : before.text.length <= longestCaption)
+  const caption =
+    before && isCaption ? labeled(before, 'credits/caption', 'caption', captionReason) : before
+  const line = credit && labeled(credit, 'credits/bracketed', 'credit', creditReason)
+  return [caption, line].filter((part) => part !== undefined)
+}
+
+/** Labels credits, and captions that say so or that end in a credit. */
 export const credits: Rule = (units) => {
   const zone = proseZone(units)
   return units.flatMap((unit, index) => {
-    const {text} = unit
-    if (unit.label || text.length > longestCredited) return [unit]
-    const alone = text.length <= 150 && (line.test(text) || agency.test(text))
-    if (alone) return [labeled(unit, 'credits/line', 'credit', creditReason)]
-    // The credit is short and last.
-    const tail = Math.max(0, text.length - 220)
-    const match = bracketed.exec(text.slice(tail))
-    if (!match) return [unit]
-    const [before, credit] = splitUnit(unit, tail + match.index)
-    const outside = !zone || index <= zone.first || index >= zone.last
-    const isCaption = before !== undefined && before.text.length <= longestCaption && outside
-    return [
-      ...(before
-        ? [isCaption ? labeled(before, 'credits/caption', 'caption', captionReason) : before]
-        : []),
-      ...(credit ? [labeled(credit, 'credits/bracketed', 'credit', creditReason)] : [])
-    ]
+    if (unit.label || unit.text.length > longestCredited) return [unit]
+    const inside = zone !== undefined && index > zone.first && index < zone.last
+    return wholeUnit(unit, inside) ?? splitCredit(unit, inside) ?? [unit]
   })
 }
 

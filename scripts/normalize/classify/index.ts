@@ -20,6 +20,10 @@ import {mainBlock} from './main-block.ts'
 import {mastheads} from './mastheads.ts'
 import {openingHeadlines} from './opening-headlines.ts'
 import {pageHeadlines} from './page-headlines.ts'
+import {pageClosing} from './page-closing.ts'
+import {pageHead} from './page-head.ts'
+import {pageInserts} from './page-inserts.ts'
+import {pageTail} from './page-tail.ts'
 import {promotions} from './promotions.ts'
 import {relatedLists} from './related-lists.ts'
 import {labeled, type ClassifyContext, type Rule} from './rule.ts'
@@ -50,7 +54,11 @@ export const defaultRules = {
   pageHeadlines,
   headerLines,
   relatedLists,
+  pageTail,
   mainBlock,
+  pageHead,
+  pageInserts,
+  pageClosing,
   // A repeated line is a headline even where short lines around it are a menu.
   repeatedHeadlines,
   linkRuns,

@@ -1,6 +1,7 @@
 /** Menus without known words: runs of short lines that are no sentences, above or below the prose. */
 import type {Unit} from '../stages.ts'
 import {endsSentence, words} from '../text.ts'
+import {isPage} from './page-shape.ts'
 import {labeled, proseZone, type Rule} from './rule.ts'
 
 /** Fewer lines than this may be a headline with its deck and byline. */
@@ -27,6 +28,8 @@ function runsIn(region: readonly Unit[]): Unit[][] {
  * end an article, only runs that hold a known line of the site.
  */
 export const linkRuns: Rule = (units) => {
+  // On a page, what is not the article is known by now, and its lists are in it.
+  if (isPage(units)) return units
   const zone = proseZone(units)
   if (!zone) return units
   const below = runsIn(units.slice(zone.last + 1)).filter((run) => run.some(isChrome))

@@ -1,6 +1,9 @@
 /** Saved web pages: what stands above and below the article. */
 import type {Unit} from '../stages.ts'
+import {endMarkOf} from './end-marks.ts'
+import {beginsAlike, isListEntry} from './list-shape.ts'
 import {articleRun, isPage, pageHeadlineIndex, worth, type Run} from './page-shape.ts'
+import {isParagraph} from './paragraphs.ts'
 import {labeled, type Rule} from './rule.ts'
 
 /** The run that begins at `from`, below a headline that is sure, and ends where its sum is highest. */
@@ -14,14 +17,66 @@ function runBelow(units: readonly Unit[], from: number): Run | undefined {
   return best
 }
 
+/** A button or two may stand between the headline and the first words of an article. */
+const fewestLines = 2
+
+/** Where nothing below the headline reads like prose, the article lasts until the first end mark. */
+function untilMark(units: readonly Unit[], from: number): Run | undefined {
+  const mark = units.findIndex(
+    (unit, index) => index >= from && (isSite(unit) || endMarkOf(unit.text) !== undefined)
+  )
+  const own = mark < 0 ? [] : units.slice(from, mark).filter(({label}) => !label)
+  return own.length < fewestLines ? undefined : {first: from, last: mark - 1, sum: 0}
+}
+
+const isTail = ({label}: Unit) => label?.rule.startsWith('page-tail/') === true
+/** A run of links of the site ends what could be a list of the article. */
+const isSite = ({label}: Unit) =>
+  label?.class === 'menu' || label?.class === 'nav' || label?.class === 'copyright'
+
+/** Short lines that a paragraph, or one longer than a teaser, makes up for. */
+const paragraphGain = 8
+const longGain = 20
+const longParagraph = 350
+const openingGain = 4
+
+/** What a line below the last prose says for or against a list that belongs to the article. */
+function listWorth(unit: Unit, above: string, below: string): number {
+  if (unit.label) return 0
+  if (isParagraph(unit)) return unit.text.length >= longParagraph ? longGain : paragraphGain
+  return isListEntry(unit.text) || beginsAlike(unit.text, above, below) ? 1 : -1
+}
+
+/** Where the article ends when lists, tables and what stands between them are counted to it. */
+function withLists(units: readonly Unit[], last: number): number {
+  let sum = /[:：]$/.test(units[last]!.text) ? openingGain : 0
+  let best = sum
+  let end = last
+  for (let index = last + 1; index < units.length; index += 1) {
+    const unit = units[index]!
+    if (isTail(unit) || isSite(unit)) break
+    if (index === last + 1 && /[:：]$/.test(unit.text)) sum += openingGain
+    sum += listWorth(unit, units[index - 1]!.text, units[index + 1]?.text ?? '')
+    if (sum > best && !unit.label) {
+      best = sum
+      end = index
+    }
+  }
+  return end
+}
+
 /** Labels the lines of a page above and below its article, whose headline is known by its label. */
 export const mainBlock: Rule = (units) => {
   if (!isPage(units)) return units
   const headline = pageHeadlineIndex(units)
-  const run = (headline < 0 ? undefined : runBelow(units, headline + 1)) ?? articleRun(units)
+  const below = headline + 1
+  const run =
+    (headline < 0 ? undefined : (runBelow(units, below) ?? untilMark(units, below))) ??
+    articleRun(units)
   if (!run) return units
+  const last = withLists(units, run.last)
   return units.map((unit, index) => {
-    if (unit.label || (index >= run.first && index <= run.last)) return unit
+    if (unit.label || (index >= run.first && index <= last)) return unit
     return index < run.first
       ? labeled(
           unit,

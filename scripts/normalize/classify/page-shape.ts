@@ -7,7 +7,8 @@
  */
 import type {SegmentClass} from '../../../src/schema/evidence.ts'
 import type {Unit} from '../stages.ts'
-import {endsSentence} from '../text.ts'
+import {comparable, endsSentence} from '../text.ts'
+import {endMarkOf} from './end-marks.ts'
 
 /** A page has at least this many link-like lines, and at least this share of them. */
 const fewestLinks = 8
@@ -28,9 +29,6 @@ const longestCredit = 300
 const linkCost = 20
 /** What stands below a line such as "Comments" is rarely the article. */
 const endCost = 200
-const endMarks =
-  /^(?:(?:\d+\s+)?comments?(?:\s*\(?\d+\)?)?|leave a (?:comment|reply)(?:\s.{0,20})?|\d+ (?:thoughts|responses|replies) (?:on|to)\b.{0,200}|(?:view|show|post|add) (?:all )?(?:a )?comments?|join the (?:conversation|discussion)|related(?:\s+\p{L}+){0,2}|more (?:from|on|in|stories|news)\b.{0,40}|most (?:read|popular|viewed|recent)|(?:you may|you might) also like|recommended(?: for you)?|trending(?: now)?|about the author|read next|up next|latest (?:news|stories|articles)|popular (?:posts|articles|stories|now)|kommentare?|kommentar schreiben|schreibe einen kommentar|mehr zum thema|das könnte sie auch interessieren|verwandte (?:artikel|themen|beiträge)|ähnliche (?:artikel|beiträge)|commentaires?|à lire aussi|sur le même sujet|comentarios?|deja un comentario|noticias relacionadas|te puede interesar|leia (?:também|mais)|veja também|comentários|potrebbe interessarti|commenti|читайте также|комментарии)\W*$/iu
-
 /** Short, and no sentence: what links, buttons and labels look like. */
 export function isLinkLike({text, wordCount}: Unit): boolean {
   return text.length <= 60 && wordCount <= 8 && !endsSentence(text)
@@ -39,10 +37,21 @@ export function isLinkLike({text, wordCount}: Unit): boolean {
 /** Long, and no sentence: most often the headline of another article. */
 const isTeaser = (unit: Unit) => !isLinkLike(unit) && !endsSentence(unit.text)
 
+/** Most rules ask this of the same units. */
+const knownWorth = new WeakMap<Unit, number>()
+
 /** Characters that a line adds to the article, or takes from it. */
 export function worth(unit: Unit): number {
+  const before = knownWorth.get(unit)
+  if (before !== undefined) return before
+  const value = worthOf(unit)
+  knownWorth.set(unit, value)
+  return value
+}
+
+function worthOf(unit: Unit): number {
   const {text, label, wordCount: count} = unit
-  if (endMarks.test(text)) return -endCost
+  if (endMarkOf(text) !== undefined) return -endCost
   if (label && label.class !== 'body') return label.class === 'headline' ? 0 : -linkCost
   const sentence = endsSentence(text)
   if (text.length >= 80 && (sentence || count >= 40)) return Math.min(text.length, longestCredit)
@@ -72,21 +81,46 @@ export function bestRun(values: readonly number[]): Run | undefined {
   return best
 }
 
+const endMarkCount = (units: readonly Unit[]) =>
+  units.filter(({text, label}) => !label && endMarkOf(text) !== undefined).length
+
+/** The page's title stands first, and the headline in it again above the article. */
+const titleReach = 100
+const shortestTitle = 4
+function repeatsTitle([page, ...rest]: readonly Unit[]): boolean {
+  const title = page ? comparable(page.text) : ''
+  return rest.slice(0, titleReach).some(({text, wordCount}) => {
+    return wordCount >= shortestTitle && text.length <= 300 && title.startsWith(comparable(text))
+  })
+}
+
+/** A rule asks this several times of one state of a text. */
+const knownPages = new WeakMap<readonly Unit[], boolean>()
+
 /**
  * Whether the text is a page with its menus, not an article alone: many link-like lines, and either
  * lines that are known to be a site's, or links above the prose as well as below it.
  */
 export function isPage(units: readonly Unit[]): boolean {
+  const before = knownPages.get(units)
+  if (before !== undefined) return before
+  const answer = readsAsPage(units)
+  knownPages.set(units, answer)
+  return answer
+}
+
+function readsAsPage(units: readonly Unit[]): boolean {
   const links = units.filter(isLinkLike).length
   const teasers = units.filter(isTeaser).length
   if (links < fewestLinks || links + teasers < units.length * linkShare) return false
   const known = units.filter(({label}) => label && siteClasses.has(label.class)).length
-  if (known >= fewestKnown) return true
+  if (known >= fewestKnown || known + endMarkCount(units) >= fewestKnown + 1) return true
   const run = articleRun(units)
   if (!run) return false
   const above = units.slice(0, run.first).filter(isLinkLike).length
   const below = units.slice(run.last + 1).filter(isLinkLike).length
-  return above >= fewestAround && below >= fewestAround
+  if (above >= fewestAround && below >= fewestAround) return true
+  return (above >= fewestAround || below >= fewestAround) && repeatsTitle(units)
 }
 
 /** The lines of the article on a page, from index `from` on; `undefined` where there is no prose. */

@@ -1,0 +1,38 @@
+/** The usual wordings of picture credits and captions. */
+
+/** `(photo credit: A/B)` at the end of a text. */
+export const bracketedCredit =
+  /[([]\s*(?:(?:photo|image|picture|illustrative|file)s?\b[^()[\]]{0,80}?(?:credit|by|courtesy|:)|(?:foto|bild|imagen|imagem|fot\.|crédit|crédito|quelle|fuente|фото)s?\s*:|credits?\s*:|courtesy(?:\s+of)?\b)[^()[\]]{0,120}[)\]]\.?$/iu
+
+const line =
+  /^(?:(?:photo(?:graph)?|image|picture)s?\s*(?:credit|by|courtesy|:)|credits?\s*:|photo courtesy)\s*[^.]{2,100}$/iu
+const agencies = String.raw`(?:AP(?: Photo| Images)?|AFP|Reuters|EPA|Getty Images|GPO|Flash ?90|POOL|UPI|TASS|Xinhua|Associated Press|Shutterstock|dpa|ANSA|EFE|Alamy|NurPhoto)`
+const notByline = String.raw`(?!(?:by|von|por|par|di|door)\s)`
+const slashed = new RegExp(
+  String.raw`^${notByline}[\p{L} .'’-]{3,40}\s?/\s?${agencies}(?: photo)?$`,
+  'iu'
+)
+const stock = /^(?:getty(?: images)?|shutterstock|istock(?:photo)?|alamy)$/iu
+const joined = new RegExp(
+  String.raw`^${notByline}[\p{L} .'’-]{3,60}(?:,\s|\svia\s)${agencies}(?:\s?/\s?${agencies})?$`,
+  'iu'
+)
+
+/** `Photo: A. Smith`, `Amos Ben/GPO`: nothing but a credit. */
+export const isCreditLine = (text: string): boolean =>
+  [line, slashed, stock].some((form) => form.test(text))
+
+/** `Amos Ben, AP`: between paragraphs a credit; above and below them it can be a byline. */
+export const isNameWithAgency = (text: string): boolean => joined.test(text)
+
+const opening =
+  /^(?:file photo|(?:media|image|photo|video) caption|(?:bild|foto)(?:unterschrift|text))\b/iu
+/** `… at the palace.Credit...A/B` */
+const glued = /[\p{L}.”"’)](?:photo |image )?credit(?:\.{3}|…|:\s?)\s?\p{Lu}[^.]{2,60}$/iu
+/** `… in die Enge. Bild: A/B` */
+const closing =
+  /(?:^|[.!?"”»)\]]\s?)(?:foto|photo|bild|bilder|imagen|imagem|fot\.|crédit(?: photo)?|фото)s?\s?:\s[^.:]{3,60}\.?$/iu
+
+/** Whether a short text says that it is a caption, or ends in a credit without brackets. */
+export const saysCaption = (text: string): boolean =>
+  [opening, glued, closing].some((form) => form.test(text))

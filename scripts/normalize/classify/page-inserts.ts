@@ -1,0 +1,44 @@
+/** What pages put between the paragraphs of an article: buttons, advertisements, links. */
+import type {Unit} from '../stages.ts'
+import {endsSentence} from '../text.ts'
+import {isPage} from './page-shape.ts'
+import {isParagraph} from './paragraphs.ts'
+import {labeled, type Rule} from './rule.ts'
+import {isAdvertisement, isSharing, siteWordShare} from './site-words.ts'
+
+const longestButton = 60
+
+/** A subhead has a paragraph above and below; so has no row of buttons. */
+const isBetweenParagraphs = (above: Unit | undefined, below: Unit | undefined) =>
+  above !== undefined && below !== undefined && isParagraph(above) && isParagraph(below)
+
+function isButton(unit: Unit, above: Unit | undefined, below: Unit | undefined): boolean {
+  if (unit.text.length > longestButton || endsSentence(unit.text)) return false
+  if (isAdvertisement(unit.text) || isSharing(unit.text)) return true
+  if (isBetweenParagraphs(above, below)) return false
+  return siteWordShare(unit.text, unit.wordCount) > 0.5
+}
+
+/** `Read more` alone below the headline that it belongs to. */
+const pointsUp =
+  /^(?:read|see|learn|find out) more\W*$|^(?:continue reading|weiterlesen|lire la suite|leer más|ler mais|leggi tutto|читать далее)\W*$/iu
+
+/** Labels buttons anywhere on a page, and headlines above a lone `Read more`. */
+export const pageInserts: Rule = (units) => {
+  if (!isPage(units)) return units
+  return units.map((unit, index) => {
+    const [above, below] = [units[index - 1], units[index + 1]]
+    if (unit.label) return unit
+    if (isButton(unit, above, below)) {
+      return labeled(unit, 'page-inserts/button', 'share', 'A button or a label of the site.')
+    }
+    const teaser =
+      below !== undefined &&
+      pointsUp.test(below.text) &&
+      !endsSentence(unit.text) &&
+      !isParagraph(unit)
+    return teaser
+      ? labeled(unit, 'page-inserts/teaser', 'related', 'Points to other articles of the site.')
+      : unit
+  })
+}

@@ -1,0 +1,148 @@
+/**
+ * What follows an article on its page: comments, links to other articles with their teasers, words
+ * about the author and the site. It begins at a line that heads such things, unless the article
+ * itself goes on below.
+ */
+import type {SegmentClass} from '../../../src/schema/evidence.ts'
+import type {Unit} from '../stages.ts'
+import {endsSentence} from '../text.ts'
+import {opensWithAuthor, tellsAuthor} from './biographies.ts'
+import {endMarkOf, headsAuthor} from './end-marks.ts'
+import {isListEntry} from './list-shape.ts'
+import {isPage, pageHeadlineIndex} from './page-shape.ts'
+import {extent, isParagraph} from './paragraphs.ts'
+import {labeled, type Rule} from './rule.ts'
+import {isAdvertisement, siteWordShare} from './site-words.ts'
+
+/** An article has at least so much prose; less above a mark is a standfirst or caption. */
+const fewestAbove = 300
+const fewestAboveComments = 150
+/** With so much prose above, a heading of comments ends the article whatever stands below. */
+const enoughAbove = 800
+/** The article goes on where its prose below has this share of what is above. */
+const restShare = 0.06
+/** A paragraph this long is no teaser. */
+const longestTeaser = 600
+/** The first reader's name and date stand this near to the heading of comments. */
+const threadReach = 4
+
+export interface Tail {
+  readonly first: number
+  readonly kind: 'comments' | 'links'
+}
+
+const siteClasses: ReadonlySet<SegmentClass> = new Set([
+  'menu',
+  'nav',
+  'share',
+  'related',
+  'copyright'
+])
+const isSiteLine = (unit: Unit | undefined) =>
+  unit !== undefined &&
+  (unit.label
+    ? siteClasses.has(unit.label.class)
+    : unit.text.length <= 60 && siteWordShare(unit.text, unit.wordCount) > 0.5)
+
+/** Above a teaser stands its headline: a line of several words that is no sentence. */
+const isTeaserHeadline = (unit: Unit | undefined) =>
+  unit !== undefined && !isSiteLine(unit) && !endsSentence(unit.text)
+
+/** Whether a paragraph below a mark reads like more of the article, by what stands around it. */
+function goesOn(units: readonly Unit[], index: number): boolean {
+  const unit = units[index]!
+  if (!isParagraph(unit) || !endsSentence(unit.text)) return false
+  if (tellsAuthor(unit.text)) return false
+  const [above, below] = [units[index - 1], units[index + 1]]
+  if (unit.text.length > longestTeaser) return true
+  if ((above && isParagraph(above)) || (below && isParagraph(below))) return true
+  // Right below `See also`, with no headline between, the article itself goes on.
+  if (above && endMarkOf(above.text) === 'links') return !headsAuthor(above.text)
+  return !isTeaserHeadline(above)
+}
+
+/** By index: characters of such units above it. */
+const sumsOf = (units: readonly Unit[], counts: (index: number) => boolean): number[] =>
+  units.reduce<number[]>(
+    (sums, unit, index) => {
+      sums.push(sums[index]! + (counts(index) ? extent(unit.text) : 0))
+      return sums
+    },
+    [0]
+  )
+
+const isAd = ({text}: Unit) => isAdvertisement(text)
+
+const isForm = ({label}: Unit) =>
+  label?.class === 'copyright' ||
+  label?.rule === 'boilerplate/furniture' ||
+  label?.rule === 'promotions/call'
+/** Headlines and first words of other articles are often cut off. */
+const isCutOff = /(?:\.{2,3}|…)["'”’»]?$/u
+const isTeaser = (unit: Unit | undefined) =>
+  unit !== undefined &&
+  !unit.label &&
+  unit.wordCount >= 5 &&
+  unit.text.length <= 140 &&
+  !/[:：,;]$/.test(unit.text) &&
+  (isCutOff.test(unit.text) || !isListEntry(unit.text.replace(/[?!]$/, '')))
+const rowOfTeasers = 3
+
+/** Lines of the site in a row, headlines in a row, or one form or notice of rights. */
+const isSiteRow = (units: readonly Unit[], index: number) =>
+  isForm(units[index]!) ||
+  opensWithAuthor(units[index]!.text) ||
+  units.slice(index, index + rowOfTeasers).filter(isTeaser).length === rowOfTeasers ||
+  [units[index], units[index + 1]].every((unit) => isSiteLine(unit) && !isAd(unit!))
+
+const threadLine =
+  /\b\d{1,2}[:.h]\d{2}\b|\b\d+ (?:seconds|minutes|hours?|days?|weeks?|months?|years?) ago\b|\b(?:said|says|writes|wrote|schrieb|sagt|dice|dit)\s*:?$/iu
+
+/** Whether a reader's name and the time of writing follow. */
+const isThread = (units: readonly Unit[], index: number) =>
+  units
+    .slice(index + 1, index + 1 + threadReach)
+    .some(({text}) => text.length <= 100 && threadLine.test(text))
+
+/** Where the tail of a page begins whose article begins at `from`. */
+export function tailOf(units: readonly Unit[], from: number): Tail | undefined {
+  const prose = sumsOf(units, (index) => isParagraph(units[index]!))
+  const article = sumsOf(units, (index) => goesOn(units, index))
+  const marks = units.map(({text}) => endMarkOf(text))
+  let stop = units.length
+  let tail: Tail | undefined
+  for (let index = units.length - 1; index >= from; index -= 1) {
+    const above = prose[index]! - prose[from]!
+    const {label} = units[index]!
+    if (label && !siteClasses.has(label.class)) continue
+    const mark = marks[index]
+    const enough = above >= enoughAbove || article.at(-1)! - article[index]! <= above
+    if (mark === 'comments' && above >= fewestAboveComments && (enough || isThread(units, index))) {
+      tail = {first: index, kind: 'comments'}
+      stop = index
+    } else if (above >= fewestAbove && (mark === 'links' || isSiteRow(units, index))) {
+      if (article[stop]! - article[index]! < above * restShare) {
+        tail = {first: index, kind: 'links'}
+        stop = index
+      }
+    }
+  }
+  return tail
+}
+
+const reasons = {
+  comments: 'Stands below the article, where readers comment.',
+  links: 'Stands below the article, among links and words about the site.'
+}
+
+/** Labels the tail of a page. */
+export const pageTail: Rule = (units) => {
+  if (!isPage(units)) return units
+  const tail = tailOf(units, pageHeadlineIndex(units) + 1)
+  if (!tail) return units
+  return units.map((unit, index) =>
+    unit.label || index < tail.first
+      ? unit
+      : labeled(unit, `page-tail/${tail.kind}`, 'related', reasons[tail.kind])
+  )
+}
