@@ -66,6 +66,8 @@ export const placeRowSchema = z.strictObject({
   /** Days on which the name was in official use. */
   validFrom: optional(dateOrRange),
   validTo: optional(dateOrRange),
+  /** Day on which the place was given this name, which nobody wrote of it before. */
+  namedFrom: optional(dateOrRange),
   source: text
 })
 

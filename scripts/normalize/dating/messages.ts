@@ -28,6 +28,7 @@ const evidence: Readonly<Record<string, Sentence>> = {
     `${name} is spoken of as holding office: ${title}, ${held}.`,
   'date/office-begun': ({name, title, from}) =>
     `${name} is named with an office, ${title}, first held from ${day(from)}.`,
+  'date/place-name': ({name, from}) => `It calls a place ${name}, as it was named on ${day(from)}.`,
   'date/past-time': (params) => `It tells of ${timeOf(params)} as past.`,
   'date/completed-period': ({ended}) =>
     `It gives a total for a period that ended on ${day(ended)}.`,

@@ -10,6 +10,7 @@ import {latestYears} from './latest-years.ts'
 import {offices} from './offices.ts'
 import {pastMonths} from './past-months.ts'
 import {pastTimes} from './past-times.ts'
+import {placeNames} from './place-names.ts'
 import {statedDates} from './stated.ts'
 import {weekdays} from './weekdays.ts'
 
@@ -20,6 +21,7 @@ export const datingRules = {
   statedDates,
   datelineDay,
   offices,
+  placeNames,
   pastTimes,
   futureTimes,
   eventWeek,

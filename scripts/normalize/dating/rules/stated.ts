@@ -3,7 +3,7 @@ import {edtfMembers} from '../../../../src/lib/edtf.ts'
 import {parseDay} from '../../../../src/lib/epoch-days.ts'
 import type {Finding} from '../../stages.ts'
 import type {Constraint} from '../constraint.ts'
-import {union} from '../day-set.ts'
+import {everyDay, hull, notAfter, union, type DaySet} from '../day-set.ts'
 import type {Reading} from '../reading.ts'
 
 /** Doubts that make a date impossible as the day of publication, whatever else is known. */
@@ -22,18 +22,32 @@ function daysOf({value}: Finding) {
   )
 }
 
+/** The day of a change: publication was on that day or before. */
+function beforeChange(finding: Finding, days: DaySet): Constraint {
+  const last = hull(days)?.to
+  return {
+    ...shared(finding),
+    trust: 0.5,
+    days: typeof last === 'number' ? notAfter(last) : everyDay
+  }
+}
+
+const shared = ({rule, params, basis, strength, spans}: Finding) => ({
+  rule,
+  params,
+  basis,
+  strength,
+  spans
+})
+
 /** One constraint a stated date; a doubtful one is soft, and no better than other soft evidence. */
 export function statedDates({stated}: Reading): Constraint[] {
   return stated
     .filter((finding) => !isRefuted(finding))
-    .map((finding) => ({
-      rule: finding.rule,
-      params: finding.params,
-      basis: finding.basis,
-      strength: finding.strength,
-      trust: finding.strength === 'hard' ? 1 : 0.5,
-      spans: finding.spans,
-      days: daysOf(finding),
-      edtf: String(finding.value)
-    }))
+    .map((finding): Constraint => {
+      const days = daysOf(finding)
+      if (finding.params['doubt'] === 'changed') return beforeChange(finding, days)
+      const trust = finding.strength === 'hard' ? 1 : 0.5
+      return {...shared(finding), trust, days, edtf: String(finding.value)}
+    })
 }
