@@ -5,7 +5,7 @@ import {dateDecisions} from './dating/answer.ts'
 import {derive} from './dating/derivation.ts'
 import {datingEvidence} from './dating/index.ts'
 import {readForDating} from './dating/reading.ts'
-import {isRefuted} from './dating/rules/stated.ts'
+import {isDoubted} from './dating/rules/stated.ts'
 import {solve} from './dating/solve.ts'
 import {datelineOf} from './datelines.ts'
 import {fingerprintOf} from './duplicates/fingerprint.ts'
@@ -44,7 +44,7 @@ export function perArticle({item}: ArticleInput, reference: Reference): ArticleD
   const {decisions, supplied} = resolve(structured, extraction, dates, reference.authorities)
   // Dates that are constraints come with those.
   const findings = [...supplied, ...extraction.findings].filter(
-    (finding) => finding.field !== 'date' || isRefuted(finding)
+    (finding) => finding.field !== 'date' || isDoubted(finding)
   )
   const {file, ids} = buildEvidence(rendition, {
     units,

@@ -1,4 +1,4 @@
-/** Printed dates: the strongest evidence there is, and the weaker ones among them. */
+/** Printed dates: the strongest evidence there is. */
 import {edtfMembers} from '../../../../src/lib/edtf.ts'
 import {parseDay} from '../../../../src/lib/epoch-days.ts'
 import type {Finding} from '../../stages.ts'
@@ -6,11 +6,11 @@ import type {Constraint} from '../constraint.ts'
 import {everyDay, hull, notAfter, union, type DaySet} from '../day-set.ts'
 import type {Reading} from '../reading.ts'
 
-/** Doubts that make a date impossible as the day of publication, whatever else is known. */
-const refuting = new Set(['weekday', 'future', 'ancient'])
+/** A doubtful date tells nothing of the day of publication, but the day of a change comes after it. */
+const telling = new Set(['none', 'changed'])
 
-/** Whether a stated date is refuted by what is printed with it. */
-export const isRefuted = ({params}: Finding) => refuting.has(String(params['doubt']))
+/** Whether a stated date is not believed, for a doubt that the record names. */
+export const isDoubted = ({params}: Finding) => !telling.has(String(params['doubt']))
 
 /** The days that the value of a date finding can mean. */
 function daysOf({value}: Finding) {
@@ -40,14 +40,13 @@ const shared = ({rule, params, basis, strength, spans}: Finding) => ({
   spans
 })
 
-/** One constraint a stated date; a doubtful one is soft, and no better than other soft evidence. */
+/** One constraint a stated date that is believed. */
 export function statedDates({stated}: Reading): Constraint[] {
   return stated
-    .filter((finding) => !isRefuted(finding))
+    .filter((finding) => !isDoubted(finding))
     .map((finding): Constraint => {
       const days = daysOf(finding)
       if (finding.params['doubt'] === 'changed') return beforeChange(finding, days)
-      const trust = finding.strength === 'hard' ? 1 : 0.5
-      return {...shared(finding), trust, days, edtf: String(finding.value)}
+      return {...shared(finding), trust: 1, days, edtf: String(finding.value)}
     })
 }
