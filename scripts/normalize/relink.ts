@@ -8,7 +8,7 @@ import {derivationRecord} from './derivation-record.ts'
 import type {Contradiction} from './linking/contradictions.ts'
 import type {LinkedConstraint} from './linking/propagate.ts'
 import {say, toMessage} from './messages.ts'
-import type {ArticleDraft, Decisions} from './stages.ts'
+import type {ArticleDraft} from './stages.ts'
 
 /** What the rest of the archive says about one article. */
 export interface Learned {
@@ -39,17 +39,13 @@ function conflictsOf(id: string, all: readonly Contradiction[]): EvidenceFile['c
   })
 }
 
-/** Keys that follow from the evidence for the date. */
-function withoutDates({
-  date: _date,
-  dateEarliest: _earliest,
-  dateLatest: _latest,
-  dateLikely: _likely,
-  dateBasis: _basis,
-  ...rest
-}: Decisions) {
-  return rest
-}
+/** Keys that follow from the evidence for the date; those without a value are left out of the record. */
+const noDates = {
+  date: undefined,
+  dateEarliest: undefined,
+  dateLatest: undefined,
+  dateLikely: undefined
+} as const
 
 /** Reasons again about the date of a draft that reports a journey. */
 export function relink(draft: ArticleDraft, learned: Learned): ArticleDraft {
@@ -67,7 +63,8 @@ export function relink(draft: ArticleDraft, learned: Learned): ArticleDraft {
   return {
     ...draft,
     decisions: {
-      ...withoutDates(draft.decisions),
+      ...draft.decisions,
+      ...noDates,
       ...dateDecisions(solution),
       events: [learned.event]
     },

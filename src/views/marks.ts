@@ -37,13 +37,14 @@ export function marksOf({evidence, segments}: EvidenceFile, rendition: string | 
     .filter(({field}) => field === 'date')
     .flatMap(({id, spans}) => spans.map((span) => ({id, ...span})))
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
-  const marks: (Mark & {readonly until: number})[] = []
+  const marks: Mark[] = []
+  let until = 0
   for (const {id, start, end} of quotes) {
     const block = blocks.findIndex((segment) => segment.start <= start && end <= segment.end)
     const segment = blocks[block]
     if (!segment) continue
     const last = marks.at(-1)
-    if (last && start < last.until) {
+    if (last && start < until) {
       if (!addresses.has(id)) addresses.set(id, last.id)
       continue
     }
@@ -52,10 +53,10 @@ export function marksOf({evidence, segments}: EvidenceFile, rendition: string | 
       id: address,
       block: block + 1,
       start: placeIn(segment, rendition, start),
-      end: placeIn(segment, rendition, end),
-      until: end
+      end: placeIn(segment, rendition, end)
     })
+    until = end
     if (!addresses.has(id)) addresses.set(id, address)
   }
-  return {marks: marks.map(({until: _until, ...mark}) => mark), addresses}
+  return {marks, addresses}
 }
