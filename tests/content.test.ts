@@ -7,6 +7,7 @@ import {loadReference} from '../scripts/normalize/reference.ts'
 import {listSources, readSource} from '../scripts/normalize/sources.ts'
 import {generatedFiles} from '../scripts/normalize/write.ts'
 import {readArticle} from '../src/archive-folder/articles.ts'
+import {decode} from '../src/archive-folder/decode.ts'
 import {archivePaths} from '../src/archive-folder/paths.ts'
 
 const folder = join(import.meta.dirname, '../content')
@@ -44,14 +45,18 @@ test('the answer does not depend on the order of the files', () => {
 const expectations: Record<string, object> = {
   '000-peres-delegation': {
     title: undefined,
-    date: undefined,
+    date: '[2009-04-01..2009-07-08]',
+    dateLikely: '[2009-06-05..2009-07-08]',
+    dateBasis: 'inferred',
     source: undefined,
     leader: 'shimon-peres',
     countries: ['KZ', 'AZ', 'IL']
   },
   '001-netanyahu-departs': {
     title: undefined,
-    date: undefined,
+    date: '[2015-05-14..2017-12-05]',
+    dateLikely: '[2015-06-01..2017-04-30]',
+    dateBasis: 'inferred',
     source: 'world-israel-news',
     byline: ['Aryeh Savir'],
     leader: 'benjamin-netanyahu',
@@ -59,7 +64,9 @@ const expectations: Record<string, object> = {
   },
   '002-peres-in-kazakhstan': {
     title: 'Peres Heads to Kazakhstan in Move Toward Stronger Ties',
-    date: undefined,
+    date: '[1995-09-03..1995-09-10]',
+    dateLikely: undefined,
+    dateBasis: 'inferred',
     source: 'jta',
     leader: 'shimon-peres',
     countries: ['KZ', 'IL']
@@ -75,7 +82,9 @@ const expectations: Record<string, object> = {
   },
   '004-netanyahu-visit-reviewed': {
     title: undefined,
-    date: undefined,
+    date: '[2015-05-14..2019-03-20]',
+    dateLikely: '[2015-06-02..2017-04-30]',
+    dateBasis: 'inferred',
     source: undefined,
     republishedFrom: 'jerusalem-post',
     leader: 'benjamin-netanyahu',
@@ -102,4 +111,45 @@ describe.each(Object.keys(expectations))('%s', (id) => {
     if (id.startsWith('002') || id.startsWith('003')) expect(all).not.toContain('US')
     expect(all).toContain('IL')
   })
+})
+
+describe('events of the archive', () => {
+  const byId = new Map(archive.events.map(({id, event}) => [id, event]))
+
+  test('join the articles that tell the same journey, and no others', () => {
+    expect(archive.events.map(({event}) => event.articles)).toEqual([
+      ['000-peres-delegation', '003-peres-frustrates-iran'],
+      ['001-netanyahu-departs', '004-netanyahu-visit-reviewed'],
+      ['002-peres-in-kazakhstan']
+    ])
+  })
+
+  test('have the days that a text gives them', () => {
+    expect(byId.get('shimon-peres-kazakhstan-002-peres-in-kazakhstan')?.date).toBe(
+      '1995-08-30/1995-08-31'
+    )
+  })
+})
+
+test('contradictions stand in both articles', () => {
+  const conflicts = archive.outcomes.flatMap(({id, evidence}) =>
+    evidence.conflicts.map(({with: other, rule}) => [id.slice(0, 3), other.slice(0, 3), rule])
+  )
+  expect(conflicts.toSorted()).toEqual([
+    ['000', '001', 'conflict/not-first'],
+    ['000', '002', 'conflict/not-first'],
+    ['001', '000', 'conflict/not-first'],
+    ['001', '004', 'conflict/weekday'],
+    ['002', '000', 'conflict/not-first'],
+    ['004', '001', 'conflict/weekday']
+  ])
+})
+
+test('evidence quotes the source word for word', () => {
+  for (const {id, evidence} of archive.outcomes) {
+    const {sourceFile} = readArticle(folder, id).data
+    const {text} = decode(readFileSync(join(folder, sourceFile)))
+    for (const {spans} of evidence.evidence)
+      for (const {start, end, quote} of spans) expect(text.slice(start, end)).toBe(quote)
+  }
 })

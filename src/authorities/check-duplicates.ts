@@ -14,7 +14,8 @@ export function checkDuplicates(layer: Layer, problems: Problem[]): Layer {
       (term) => `${withStart(termKey(term), term.start)}|${term.title}`,
       problems
     ),
-    publications: unique(layer.publications, ({id}) => id, problems)
+    publications: unique(layer.publications, ({id}) => id, problems),
+    events: unique(layer.events, ({id}) => id, problems)
   }
 }
 

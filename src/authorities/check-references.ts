@@ -33,7 +33,15 @@ export function checkReferences(merged: Merged, problems: Problem[]): Merged {
         countryKnown(placed) &&
         forward(placed, placed.row.start, placed.row.end, problems)
     ),
-    publications: merged.publications.filter(countryKnown)
+    publications: merged.publications.filter(countryKnown),
+    events: merged.events.filter(
+      (placed) =>
+        known(ids, placed.row.person, 'person', 'an id in `people.csv`', placed, problems) &&
+        placed.row.countries.every((code) =>
+          known(codes, code, 'countries', 'a code in `countries.csv`', placed, problems)
+        ) &&
+        forward(placed, placed.row.start, placed.row.end, problems)
+    )
   }
 }
 

@@ -38,7 +38,8 @@ export function readLayer(folder: string, label: string, problems: Problem[]): L
     places: read('places'),
     people: read('people'),
     terms: read('terms'),
-    publications: read('publications')
+    publications: read('publications'),
+    events: read('events')
   }
 }
 

@@ -1,18 +1,25 @@
 /**
  * The authority tables: who is who, which place is in which country, which name is a publication.
  *
- * Three layers, each a folder of `countries.csv places.csv people.csv terms.csv publications.csv`,
- * of which any may be missing: `imported/` (written by `scripts/authorities/import.ts`), this folder
+ * Three layers, each a folder of `countries.csv places.csv people.csv terms.csv publications.csv
+ * events.csv`, of which any may be missing: `imported/` (written by `scripts/authorities/import.ts`), this folder
  * (kept by hand), and the archive's own `authorities/`. A later layer wins:
  *
- * - countries, people, publications: a row replaces the row of the same code or id;
+ * - countries, people, publications, events: a row replaces the row of the same code or id;
  * - places: a layer's rows of one (name, country, kind) replace *all* rows of that triple below;
  * - terms: likewise for one (person, country, office).
  */
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Problem} from '../lib/problem.ts'
-import type {CountryRow, PersonRow, PlaceRow, PublicationRow, TermRow} from '../schema/authority.ts'
+import type {
+  CountryRow,
+  EventRow,
+  PersonRow,
+  PlaceRow,
+  PublicationRow,
+  TermRow
+} from '../schema/authority.ts'
 import {checkDuplicates} from './check-duplicates.ts'
 import {checkReferences} from './check-references.ts'
 import {readLayer, type Layer} from './layer.ts'
@@ -25,6 +32,7 @@ export interface Authorities {
   /** Person id → their terms, by start. */
   readonly terms: ReadonlyMap<string, readonly TermRow[]>
   readonly publications: ReadonlyMap<string, PublicationRow>
+  readonly events: readonly EventRow[]
 }
 
 /**
@@ -65,7 +73,8 @@ function index(merged: Merged): Authorities {
     places: merged.places.map(({row}) => row),
     people: new Map(merged.people.map(({row}) => [row.id, row])),
     terms,
-    publications: new Map(merged.publications.map(({row}) => [row.id, row]))
+    publications: new Map(merged.publications.map(({row}) => [row.id, row])),
+    events: merged.events.map(({row}) => row)
   }
 }
 

@@ -27,6 +27,10 @@ export function mergeLayers(layers: readonly Layer[]): Merged {
     publications: byKey(
       layers.map(({publications}) => publications),
       ({id}) => id
+    ),
+    events: byKey(
+      layers.map(({events}) => events),
+      ({id}) => id
     )
   }
 }

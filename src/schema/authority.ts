@@ -8,11 +8,9 @@ import {codeSchema, idSchema} from './primitives.ts'
 const text = z.string().min(1)
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((cell) => (cell === '' || cell === undefined ? undefined : cell), schema.optional())
-const list = z.preprocess(
-  (cell) =>
-    typeof cell === 'string' && cell !== '' ? cell.split('|').map((entry) => entry.trim()) : [],
-  z.array(text)
-)
+const splitList = (cell: unknown) =>
+  typeof cell === 'string' && cell !== '' ? cell.split('|').map((entry) => entry.trim()) : []
+const list = z.preprocess(splitList, z.array(text))
 
 /** A day, month or year; or an inclusive range of days when sources disagree, `2003-08-04..2003-10-31`. */
 const dateOrRange = z
@@ -123,13 +121,28 @@ export const publicationRowSchema = z.strictObject({
   source: text
 })
 
+/** A journey whose days a curator knows from elsewhere; none are shipped. */
+export const eventRowSchema = z.strictObject({
+  /** Of the curator's choosing, unique in the table. */
+  id: idSchema,
+  /** Person id of who traveled. */
+  person: idSchema,
+  /** Codes of the countries visited. */
+  countries: z.preprocess(splitList, z.array(codeSchema).min(1)),
+  /** First and last day. */
+  start: dateOrRange,
+  end: dateOrRange,
+  source: text
+})
+
 /** File name without `.csv` → schema of its rows. */
 export const authorityTables = {
   countries: countryRowSchema,
   places: placeRowSchema,
   people: personRowSchema,
   terms: termRowSchema,
-  publications: publicationRowSchema
+  publications: publicationRowSchema,
+  events: eventRowSchema
 } as const
 
 export type CountryRow = z.infer<typeof countryRowSchema>
@@ -137,4 +150,5 @@ export type PlaceRow = z.infer<typeof placeRowSchema>
 export type PersonRow = z.infer<typeof personRowSchema>
 export type TermRow = z.infer<typeof termRowSchema>
 export type PublicationRow = z.infer<typeof publicationRowSchema>
+export type EventRow = z.infer<typeof eventRowSchema>
 export type Office = (typeof offices)[number]

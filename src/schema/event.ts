@@ -13,6 +13,8 @@ export const eventSchema = z.strictObject({
   dateEarliest: daySchema.optional(),
   /** Last day on which it can have ended. */
   dateLatest: daySchema.optional(),
+  /** Where a curator knows the days from; absent when the articles tell them. */
+  dateSource: z.string().min(1).optional(),
   /** Person ids, the lead person first. */
   people: z.array(idSchema).min(1),
   /** Country codes of the destinations, in order of mention. */

@@ -63,10 +63,14 @@ export function eventPages(archive: Archive): ListingRoute[] {
   return inOrder(archive).flatMap((event) => {
     const articles = articlesOf(event, archive)
     const date = eventDate(event)
+    const {dateSource} = event.data
     return listingRoutes(event.id, {
       title: eventTitle(event, archive),
       kind: 'Event',
-      lead: date === undefined ? [] : [date],
+      lead: [
+        ...(date === undefined ? [] : [date]),
+        ...(dateSource === undefined ? [] : [`Days as the curator gives them, from ${dateSource}.`])
+      ],
       counts: countStandings(articles),
       sections: [{articles}],
       href: archive.urls.event(event.id)

@@ -89,7 +89,7 @@ test('all measures report on what has labels, the same every time', () => {
   const {documents} = read('pages', pages)
   const run = () => evaluate(documents, measures, smallReference)
   expect(run().reports.map(({title}) => title.split(/[ ,]/)[0])).toEqual([
-    ...['body', 'title', 'stated']
+    ...['body', 'title', 'stated', 'dating']
   ])
   expect(run()).toEqual(run())
 })

@@ -11,7 +11,7 @@ const prose =
 describe('no date', () => {
   test.each([
     ['a copyright year', `${prose}\n\nCopyright 2009 The Daily Example`],
-    ['a date in the prose', `${prose} The last one was on 6 July 2009.`],
+    ['a date in the prose', `${prose} The festival of 6 July 2009 is its model.`],
     ['a date that was only updated', `Updated: 6 July 2009\n\n${prose}`],
     ['a bare date below the article', `${prose}\n\n6 July 2009`],
     ['a volume number', `Volume 2009, Number 7\n\n${prose}`],
@@ -20,6 +20,11 @@ describe('no date', () => {
     expect(article(text).date).toBeUndefined()
     expect(article(text).dateBasis).toBe('unknown')
   })
+})
+
+test('a date in the prose is a bound, never the day', () => {
+  const {date, dateBasis} = article(`${prose} The last one was held on 6 July 2009.`)
+  expect({date, dateBasis}).toEqual({date: '[2009-07-06..]', dateBasis: 'inferred'})
 })
 
 describe('no title', () => {

@@ -52,6 +52,12 @@ const evidence: Readonly<Record<string, Sentence>> = {
     'It was written in the week of a journey to which another article looks ahead.',
   'date/ahead-of-linked': () =>
     'It sets out on a journey shortly before which, another article says, something was done.',
+  'date/before-known-event': ({start, end, source}) =>
+    `It tells of a journey as to come that the curator dates ${start} to ${end} (${source}).`,
+  'date/after-known-event': ({start, end, source}) =>
+    `It tells of a journey as over that the curator dates ${start} to ${end} (${source}).`,
+  'date/near-known-event': ({start, end}) =>
+    `It tells of a journey that the curator dates ${start} to ${end}; reports stand close to it.`,
   'date/weekdays': ({first, second}) => `It tells of ${first} as past and of ${second} as to come.`
 }
 

@@ -5,8 +5,8 @@ import {union, type DaySet} from './day-set.ts'
 
 const pad = (number: number) => String(number).padStart(2, '0')
 
-/** First and last day of a table cell: a day, month or year, or a range of days. */
-function cellBounds(cell: string): {first: number; last: number} {
+/** First and last epoch day of a table cell: a day, month or year, or a range of days. */
+export function cellBounds(cell: string): {first: number; last: number} {
   const [from = '', to = from] = cell.split('..')
   const [year = '', month] = to.split('-')
   const lastMonth = month ?? '12'

@@ -1,8 +1,10 @@
 /** Journeys as the archive tells them: one event for all articles that are linked for certain. */
 import {writeEdtf} from '../../../src/lib/edtf.ts'
 import {formatDay, isCalendarDay, toEpochDay} from '../../../src/lib/epoch-days.ts'
+import type {EventRow} from '../../../src/schema/authority.ts'
 import type {ArchiveEvent} from '../../../src/schema/event.ts'
 import {hull} from '../dating/day-set.ts'
+import {cellBounds} from '../dating/terms.ts'
 import type {ReportedEvent} from '../stages.ts'
 import type {DatedTelling, Link} from './links.ts'
 
@@ -25,7 +27,7 @@ function groups(tellings: readonly DatedTelling[], links: readonly Link[]): Date
   return [...Map.groupBy(sorted, ({telling}) => find(telling.article)).values()]
 }
 
-type Dates = Pick<ArchiveEvent, 'date' | 'dateEarliest' | 'dateLatest'>
+type Dates = Pick<ArchiveEvent, 'date' | 'dateEarliest' | 'dateLatest' | 'dateSource'>
 
 /** Days of a journey whose last day is told without its year, when only one year fits. */
 function datedByText({telling: {ended}, days}: DatedTelling): Dates | undefined {
@@ -43,6 +45,14 @@ function datedByText({telling: {ended}, days}: DatedTelling): Dates | undefined 
   const first = formatDay(end - ended.lasted + 1)
   const last = formatDay(end)
   return {date: first === last ? last : `${first}/${last}`, dateEarliest: first, dateLatest: last}
+}
+
+/** Days that a curator knows from elsewhere. */
+function datedByCurator({start, end, source}: EventRow): Dates {
+  const first = formatDay(cellBounds(start).first)
+  const last = formatDay(cellBounds(end).last)
+  const date = first === last ? first : `${first}/${last}`
+  return {date, dateEarliest: first, dateLatest: last, dateSource: source}
 }
 
 /** Bounds of its end: not before an article that tells it as to come, nor after one that tells it as over. */
@@ -71,13 +81,18 @@ function dated(group: readonly DatedTelling[]): Dates {
   }
 }
 
-/** The events of the archive, each named by the first of the articles that tell it. */
+/**
+ * The events of the archive, each named by the first of the articles that tell it. `known`: article id
+ * → the journey that a curator knows from elsewhere.
+ */
 export function eventsOf(
   tellings: readonly DatedTelling[],
-  links: readonly Link[]
+  links: readonly Link[],
+  known: ReadonlyMap<string, EventRow>
 ): ReportedEvent[] {
   return groups(tellings, links).map((group) => {
     const [{telling: first}] = group as [DatedTelling]
+    const row = group.map(({telling}) => known.get(telling.article)).find(Boolean)
     const aliases = new Set(group.map(({telling}) => telling.event))
     aliases.delete(first.event)
     const countries = new Set(group.flatMap(({telling}) => telling.countries))
@@ -85,7 +100,7 @@ export function eventsOf(
       id: first.event,
       event: {
         kind: 'visit',
-        ...dated(group),
+        ...(row ? datedByCurator(row) : dated(group)),
         people: [first.person],
         countries: [...countries],
         articles: group.map(({telling}) => telling.article),

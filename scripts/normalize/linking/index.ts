@@ -1,14 +1,16 @@
 /** Articles of one archive beside each other: who tells of the same journey, and what follows. */
 import type {Authorities} from '../../../src/authorities/load.ts'
+import type {EventRow} from '../../../src/schema/authority.ts'
 import {solve} from '../dating/solve.ts'
 import type {Journey, ReportedEvent} from '../stages.ts'
 import {contradictions, type Contradiction} from './contradictions.ts'
 import {eventsOf} from './events.ts'
+import {fromKnownEvent, knownEvent} from './known-events.ts'
 import {linksBetween} from './links.ts'
 import {propagate, type LinkedConstraint} from './propagate.ts'
 
 export interface Linking {
-  /** Article id → what linked articles say about its date. */
+  /** Article id → what linked articles, and journeys known from elsewhere, say about its date. */
   readonly constraints: ReadonlyMap<string, readonly LinkedConstraint[]>
   readonly contradictions: readonly Contradiction[]
   readonly events: readonly ReportedEvent[]
@@ -20,21 +22,41 @@ export function linkArticles(
   authorities: Authorities
 ): Linking {
   const sorted = articles.toSorted((a, b) => (a.telling.article < b.telling.article ? -1 : 1))
-  const own = new Map(sorted.map(({telling, constraints}) => [telling.article, constraints]))
+  const rows = new Map<string, EventRow>()
+  const known = new Map<string, LinkedConstraint[]>()
+  for (const {telling, constraints} of sorted) {
+    const row = knownEvent({telling, days: solve(constraints).certain.days}, authorities)
+    if (!row) continue
+    rows.set(telling.article, row)
+    known.set(telling.article, fromKnownEvent(row, telling))
+  }
+  const own = new Map(
+    sorted.map(({telling: {article}, constraints}) => [
+      article,
+      [...constraints, ...(known.get(article) ?? [])]
+    ])
+  )
   const evidenceOf = (article: string) => own.get(article) ?? []
-  const alone = sorted.map(({telling, constraints}) => ({
-    telling,
-    days: solve(constraints).certain.days
-  }))
-  const links = linksBetween(alone, authorities)
-  const learned = propagate(links, evidenceOf)
-  const together = sorted.map(({telling, constraints}) => ({
-    telling,
-    days: solve([...constraints, ...(learned.get(telling.article) ?? [])]).certain.days
-  }))
+  const dated = (more: (article: string) => readonly LinkedConstraint[]) =>
+    sorted.map(({telling}) => {
+      const {article} = telling
+      return {telling, days: solve([...evidenceOf(article), ...more(article)]).certain.days}
+    })
+  const links = linksBetween(
+    dated(() => []),
+    authorities
+  )
+  const heard = propagate(links, evidenceOf)
+  const together = dated((article) => heard.get(article) ?? [])
+  const learned = new Map(
+    sorted.map(({telling: {article}}) => [
+      article,
+      [...(known.get(article) ?? []), ...(heard.get(article) ?? [])]
+    ])
+  )
   return {
     constraints: learned,
     contradictions: contradictions(together, links, authorities),
-    events: eventsOf(together, links)
+    events: eventsOf(together, links, rows)
   }
 }

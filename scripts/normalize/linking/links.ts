@@ -25,7 +25,7 @@ export interface Link {
 }
 
 /** News of a journey appears within so many days of it, before or after. */
-const newsReach = 45
+export const newsReach = 45
 /** Of one leader's tellings, each is compared with so many that follow it in time. */
 const mostComparisons = 100
 
