@@ -1,10 +1,11 @@
 /** `npm run bench`: how fast this project is, and where the time goes. Nothing here is a test. */
 import {helpText} from './cli/command.ts'
 import {runCommand} from './cli/run.ts'
+import {benchLinking} from './bench/linking.ts'
 import {benchNormalize} from './bench/normalize.ts'
 
 /** By the word after `npm run bench --`. */
-const benches = {normalize: benchNormalize}
+const benches = {normalize: benchNormalize, linking: benchLinking}
 
 const [name = '', ...rest] = process.argv.slice(2)
 if (name in benches) {
