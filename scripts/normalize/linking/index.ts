@@ -4,6 +4,7 @@ import type {Constraint} from '../dating/constraint.ts'
 import {solve} from '../dating/solve.ts'
 import type {ReportedEvent} from '../stages.ts'
 import {contradictions, type Contradiction} from './contradictions.ts'
+import {copiesOf} from './copies.ts'
 import {eventsOf} from './events.ts'
 import {linksBetween} from './links.ts'
 import {propagate} from './propagate.ts'
@@ -29,7 +30,9 @@ export function linkArticles(
   articles: readonly LinkableArticle[],
   authorities: Authorities
 ): Linking {
-  const sorted = articles.toSorted((a, b) => (a.telling.article < b.telling.article ? -1 : 1))
+  const every = articles.toSorted((a, b) => (a.telling.article < b.telling.article ? -1 : 1))
+  const copies = copiesOf(every)
+  const sorted = every.filter(({telling}) => copies.has(telling.article))
   const own = new Map(sorted.map(({telling, constraints}) => [telling.article, constraints]))
   const evidenceOf = (article: string) => own.get(article) ?? []
   const alone = sorted.map(({telling, constraints}) => ({
@@ -43,9 +46,16 @@ export function linkArticles(
     days: solve([...constraints, ...(learned.get(telling.article) ?? [])]).certain.days
   }))
   const names = new Map(sorted.map(({telling, eventId}) => [telling.article, eventId]))
+  const idsOf = (article: string) => copies.get(article)!.map(({telling}) => telling.article)
+  const events = eventsOf(together, links, (article) => names.get(article) ?? article)
   return {
-    constraints: learned,
+    constraints: new Map(
+      [...learned].flatMap(([article, found]) => idsOf(article).map((id) => [id, found] as const))
+    ),
     contradictions: contradictions(together, links, authorities),
-    events: eventsOf(together, links, (article) => names.get(article) ?? article)
+    events: events.map(({id, event}) => ({
+      id,
+      event: {...event, articles: event.articles.flatMap(idsOf).toSorted()}
+    }))
   }
 }
