@@ -12,7 +12,7 @@ const commemorated =
 
 /** The name only tells which of several others is meant: `an appointee of President Reagan`. */
 const governed =
-  /(?:\b(?:of|under|since|like|unlike|than)|\b(?:advis[eo]rs?|aides?|assistants?|counsel|secretary|ambassador|envoy|successor|heir|speechwriter)\s+to|\b(?:appointed|nominated|named|chosen|picked|selected|commissioned|founded|established|signed|built|written|created|introduced|pardoned|owned|used)\s+by|\bnamed\s+(?:for|after))\s+(?:the\s+)?$/iu
+  /(?:\b(?:of|under|since|like|unlike|than)|\b(?:advis[eo]rs?|aides?|assistants?|counsel|secretary|ambassador|envoy|successor|heir|speechwriter)\s+to|(?<!\bbe\s)\b(?:appointed|nominated|named|chosen|picked|selected|commissioned|founded|established|signed|built|written|created|introduced|pardoned|owned|used)\s+by|\bnamed\s+(?:for|after))\s+(?:the\s+)?$/iu
 /** A picture from the files shows another day. */
 const filePicture =
   /\bfile\s+(?:photo|picture|image)|^\W*file\b|\/\s*file\s*\)|\b(?:archive|archival|undated|library)\s+(?:photo|picture|image)/iu

@@ -39,9 +39,9 @@ const after = new RegExp(
 )
 const counterpart = /\bcounterpart,?\s*$/iu
 
-/** Of the words in a title, those that say so: `Former Prime Minister`, `Deputy Premier`. */
+/** Of the words in a title, those that say so: `Former Prime Minister`. */
 const notHoldingWord =
-  /(?<!\p{L})(?:former|ex|then|late|one-time|onetime|erstwhile|past|deceased|ousted|deposed|future|vice|deputy|assistant|junior|shadow|candidate|designate|would-be|honorary)(?!\p{L})/iu
+  /(?<!\p{L})(?:former|ex|then|late|one-time|onetime|erstwhile|past|deceased|ousted|deposed|future|shadow|candidate|designate|would-be|honorary)(?!\p{L})/iu
 
 /** Longest title that is looked for on either side of a name. */
 const reach = 110
@@ -74,6 +74,7 @@ const rulers = new Set(['president', 'king', 'emperor', 'sultan', 'emir', 'shah'
 function fits({title, office}: TermRow, head: string, words: ReadonlySet<string>): boolean {
   const own = titleWords(title)
   if (title.startsWith('Effective leader')) {
+    if (words.has('deputy') || words.has('vice')) return false
     if (office === 'head-of-government') return words.has('prime') || head === 'chancellor'
     return words.size === 1 && [...words].every((word) => rulers.has(word))
   }

@@ -20,6 +20,7 @@ describe('in office', () => {
     ['Margaret Thatcher, the prime minister, spoke', ['margaret-thatcher: head-of-government']],
     ['Israeli Prime Minister Benjamin Netanyahu spoke', ['benjamin-netanyahu: head-of-government']],
     ['Israel’s Foreign Minister Shimon Peres spoke', ['shimon-peres: foreign-minister']],
+    ['Azerbaijani Deputy Foreign Minister Araz Azimov spoke', ['araz-azimov: official']],
     [
       'President Francois Mitterrand and Prime Minister Jacques Chirac spoke',
       ['francois-mitterrand: head-of-state', 'jacques-chirac: head-of-government']

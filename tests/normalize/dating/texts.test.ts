@@ -32,6 +32,12 @@ const news: readonly Row[] = [
     '[1850-01-01..]'
   ],
   [
+    'a month and a day that open their sentences',
+    'The club is old. In August 1997, it moved to Baku, and it stayed. On May 3, 1998, its hall burned down. The members are building another one with their own hands.',
+    '[1998-05-03..]',
+    '[1998-05-03..2002-12-31]'
+  ],
+  [
     'a completed quarter',
     'Trade between the two countries grew again. Imports in the first quarter of 2009 totaled 80 million dollars, the ministry said. The trend is good and will go on for a while.',
     '[2009-04-01..]'

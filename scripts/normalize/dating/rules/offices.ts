@@ -91,5 +91,8 @@ export function offices(reading: Reading): Constraint[] {
         : toConstraint(claim, anchor, said, name)
     )
   }
+  // What one claim proves, another need not make likely.
+  for (const key of found.keys())
+    if (key.includes(' present ')) found.delete(key.replace(' present ', ' soft '))
   return [...found.values()].flat()
 }

@@ -18,7 +18,7 @@ const meant =
 const another = /\b(?:is|are|am|that|which|who|whose|whether|if|or)\b/u
 /** The time opens its clause, and the verb follows. */
 const opening =
-  /^[^\p{L}]*(?:(?:and|but|then|also|only|early|late|later|back|on this day)\s+){0,2}$/iu
+  /^[^\p{L}]*(?:(?:and|but|then|also|only|early|late|later|back|on this day)\s+){0,2}(?:(?:in|on|during)\s+)?$/iu
 /** `with 63 missiles delivered in 1990`: no finite verb. */
 const aside = /\bwith\b[^,;]*/gu
 
