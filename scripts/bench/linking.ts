@@ -22,7 +22,7 @@ function run(): void {
   const rows = sizes.map((size) => {
     const journeys = madeJourneys(size, authorities)
     const before = performance.now()
-    const {events} = linkArticles(journeys, authorities)
+    const {events} = linkArticles(journeys, [], authorities)
     const milliseconds = performance.now() - before
     return [
       String(size),

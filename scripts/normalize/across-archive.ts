@@ -32,7 +32,7 @@ export function acrossArchive(
   const {kept, quarantined} = distinctIds(all.toSorted(byPath))
   const {drafts, duplicates} = distinctTexts(kept)
   const versions = versionsOf(drafts)
-  const {learned, events} = linkDrafts(drafts, authorities)
+  const {learned, events} = linkDrafts(drafts, versions, authorities)
   return {
     drafts: drafts.map((draft) => {
       const own = versions.get(draft.id)
@@ -47,9 +47,14 @@ export function acrossArchive(
 }
 
 /** What the drafts that report journeys learn from each other, by id. */
-function linkDrafts(drafts: readonly ArticleDraft[], authorities: Authorities) {
+function linkDrafts(
+  drafts: readonly ArticleDraft[],
+  versions: ReturnType<typeof versionsOf>,
+  authorities: Authorities
+) {
   const linking = linkArticles(
     drafts.flatMap(({journey}) => journey ?? []),
+    [...versions].flatMap(([id, others]) => others.map((other) => [id, other.id] as const)),
     authorities
   )
   const {constraints, contradictions, events} = linking

@@ -23,7 +23,14 @@ interface Outline {
 
 /** Where one clause ends and the next begins. */
 const boundary =
-  /[;:()]|\s[–—-]{1,2}\s|,?\s(?:which|who|whom|whose|where|when|while|whereas|although|though|because|but|after|before|until|since|following which)\s|\b(?:said|says|saying|told|reported|announced|added|noted)(?:\s+that)?\s|,\s+(?:as\s+will|and\s+will|will)\s/giu
+  /[;:()]|\s[–—-]{1,2}\s|,?\s(?:which|who|whom|whose|where|when|while|whereas|although|though|because|but|after|before|until|since|following which)\s|\b(?:said|says|saying|told|reported|announced|added|noted)(?:\s+that)?\s|,(?=\s+(?:as\s+will|and\s+will|will)\s)/giu
+
+/** Teleprinters quote ``like this''. */
+const wireQuotations = (text: string): Range[] =>
+  [...text.matchAll(/``[^`]*?''/gu)].map(({index, 0: quote}) => ({
+    start: index,
+    end: index + quote.length
+  }))
 
 /** Longest clause that is looked at on either side: longer stretches are no clauses. */
 const reach = 400
@@ -41,7 +48,8 @@ export class Clauses {
   #outline(unit: LabeledUnit): Outline {
     const known = this.#outlines.get(unit)
     if (known) return known
-    const outline = {sentences: sentences(unit.text), quotes: quotations(unit.text)}
+    const quotes = [...quotations(unit.text), ...wireQuotations(unit.text)]
+    const outline = {sentences: sentences(unit.text), quotes}
     this.#outlines.set(unit, outline)
     return outline
   }

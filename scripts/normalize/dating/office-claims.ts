@@ -25,7 +25,9 @@ const heads =
 const notHolding =
   /\b(?:former|ex|then|late|one-time|onetime|erstwhile|past|deceased|fallen|ousted|deposed|future|next|vice|deputy|under|assistant|junior|shadow|candidate|nominee|elect|designate|would-be|honorary)\b[\s-]*$|\b(?:nominee|candidate|choice|pick|successor|runs?|running|bid|elected|appointed|named)\s+(?:for|as|to|of)?\s*(?:the\s+|a\s+)?$/iu
 // A title in capitals, or one of a few that are also written small: `foreign minister`.
-const qualifier = String.raw`(?:\p{Lu}[\p{L}'’&-]*\.?,?\s+(?:(?:and|of|for|the)\s+){0,2}|(?:foreign|defen[cs]e|finance|interior|trade)\s+)`
+// `On Tuesday, President …`: that is when, and no part of the title.
+const noQualifier = String.raw`(?!(?:On|In|At|By|For|From|Since|After|Before|When|While|As|But|And|Yet|Then|Last|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|January|February|March|April|May|June|July|August|September|October|November|December)\b)`
+const qualifier = String.raw`(?:${noQualifier}\p{Lu}[\p{L}'’&-]*\.?,?\s+(?:(?:and|of|for|the)\s+){0,2}|(?:foreign|defen[cs]e|finance|interior|trade)\s+)`
 const of = String.raw`(?:\s+(?:of|for)\s+(?:the\s+)?[\p{L}][\p{L}'’, &-]{2,60}?)?`
 const before = new RegExp(
   String.raw`(?<qualifiers>${qualifier}{0,5})(?<head>(?i:${heads}))(?<of>${of})\s*(?:\([^)]{1,30}\)\s*)?,?\s*$`,
@@ -36,6 +38,10 @@ const after = new RegExp(
   'iu'
 )
 const counterpart = /\bcounterpart,?\s*$/iu
+
+/** Of the words in a title, those that say so: `Former Prime Minister`. */
+const notHoldingWord =
+  /(?<!\p{L})(?:former|ex|then|late|one-time|onetime|erstwhile|past|deceased|ousted|deposed|future|shadow|candidate|designate|would-be|honorary)(?!\p{L})/iu
 
 /** Longest title that is looked for on either side of a name. */
 const reach = 110
@@ -68,6 +74,7 @@ const rulers = new Set(['president', 'king', 'emperor', 'sultan', 'emir', 'shah'
 function fits({title, office}: TermRow, head: string, words: ReadonlySet<string>): boolean {
   const own = titleWords(title)
   if (title.startsWith('Effective leader')) {
+    if (words.has('deputy') || words.has('vice')) return false
     if (office === 'head-of-government') return words.has('prime') || head === 'chancellor'
     return words.size === 1 && [...words].every((word) => rulers.has(word))
   }
@@ -93,7 +100,7 @@ function phraseOf({unit, start, end}: Mention, floor: number): Phrase | undefine
   if (ahead) {
     if (
       notHolding.test(front.slice(0, ahead.index)) ||
-      notHolding.test(ahead.groups!['qualifiers']!)
+      notHoldingWord.test(ahead.groups!['qualifiers']!)
     )
       return undefined
     const opens = from - front.length + ahead.index
@@ -101,7 +108,7 @@ function phraseOf({unit, start, end}: Mention, floor: number): Phrase | undefine
     return {head: head.toLowerCase(), text: ahead[0].trim(), start: opens, end: to}
   }
   const behind = after.exec(unit.text.slice(to, to + reach))
-  if (!behind || notHolding.test(behind.groups!['qualifiers']!)) return undefined
+  if (!behind || notHoldingWord.test(behind.groups!['qualifiers']!)) return undefined
   const {qualifiers = '', head = '', of: rest = ''} = behind.groups!
   const text = `${qualifiers}${head}${rest}`.trim()
   return {head: head.toLowerCase(), text, start: from, end: to + behind[0].length}

@@ -88,12 +88,34 @@ export function readForDating(
   }
 }
 
+/** Index of the first phrase that starts at `offset` or behind it. */
+function firstFrom(times: readonly TimedClause[], offset: number): number {
+  let low = 0
+  let high = times.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (times[middle]!.time.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** What stands farther off than this is not beside, even without a stop in between. */
+const besideReach = 600
+
+/** The part of the sentence of a clause that is near it. */
+export function nearSentence({sentence, start, end}: Clause): Range {
+  return {
+    start: Math.max(sentence.start, start - besideReach),
+    end: Math.min(sentence.end, end + besideReach)
+  }
+}
+
 /** The phrases of time in the sentence of a clause. */
-export function timesBeside(
-  {timesByUnit}: Reading,
-  {unit, sentence}: Clause
-): readonly TimedClause[] {
-  return (timesByUnit.get(unit) ?? []).filter(
-    ({time}) => sentence.start <= time.start && time.end <= sentence.end
-  )
+export function timesBeside({timesByUnit}: Reading, clause: Clause): readonly TimedClause[] {
+  const times = timesByUnit.get(clause.unit) ?? []
+  const near = nearSentence(clause)
+  return times
+    .slice(firstFrom(times, near.start), firstFrom(times, near.end))
+    .filter(({time}) => time.end <= near.end)
 }

@@ -36,12 +36,17 @@ const clearlyBetter = 0.15
 
 const isPossible = (constraints: readonly Constraint[]) => narrow(constraints).length > 0
 
+/** Two readings of one phrase differ in what they allow. */
+const said = ({days, yearly, weekdays, docs}: Constraint) =>
+  JSON.stringify([days, yearly, weekdays, docs])
+
 /** The most trusted first; never by the order in which they were found. */
 function byTrust(a: Constraint, b: Constraint): number {
   return (
     b.trust - a.trust ||
     (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) ||
-    (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0)
+    (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0) ||
+    (said(a) < said(b) ? -1 : said(a) > said(b) ? 1 : 0)
   )
 }
 

@@ -14,10 +14,11 @@ const perfect =
   /\b(?:has|have|['’]ve|had)\s+(?:\p{Ll}+ly\s+|also\s+|not\s+|since\s+)?(?:been|\p{Ll}+ed|\p{Ll}+n|made|held|met|led|built|bought|sold|told|found|become|come|paid|won|lost)\b/u
 const pastVerbs =
   'was|were|had|did|made|took|went|came|became|began|rose|fell|grew|lost|won|held|met|led|left|paid|told|gave|got|saw|sent|spent|sold|bought|built|brought|fought|fled|drew|broke|kept|ran|stood|sank|shot|spoke|stole|struck|taught|thought|threw|wore|wrote|flew|knew|chose|hit|swept|slid|hurt|found|felt|dealt|born'
-const past = new RegExp(String.raw`\b(?:${pastVerbs})\b`, 'u')
-// `the proposed budget`: behind a determiner, preposition or verb of being it is no finite verb.
+const past = new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${pastVerbs})\b`, 'u')
+// `the proposed budget`: behind a determiner, preposition or verb of being it is no finite verb; nor is
+// it one in `trade-weighted index`.
 const regularPast =
-  /(?<!\b(?:the|a|an|its|his|her|their|our|this|that|these|those|of|for|in|on|by|with|be|is|are|being|get|newly|recently|so|and|as)\s)\b\p{Ll}{2,}(?:[^e\s]ed|eed)\b(?!\s+to\s+(?:be|rise|fall))/u
+  /(?<!\b(?:the|a|an|its|his|her|their|our|this|that|these|those|of|for|in|on|by|with|be|is|are|being|get|newly|recently|so|and|as)\s)(?<![\p{L}\p{N}-])\p{Ll}{2,}(?:[^e\s]ed|eed)\b(?!\s+to\s+(?:be|rise|fall))/u
 const present =
   /\b(?:is|are|has|have|does|do|says|remains?|includes?|contains?|stands?)\b|['’]s\s+(?:a|the|not)\b/u
 
@@ -29,4 +30,14 @@ export function tenseOf(clause: string): Tense {
   if (past.test(clause) || regularPast.test(clause)) return 'past'
   if (present.test(clause)) return 'present'
   return 'none'
+}
+
+const pastForms = [perfect, past, regularPast].map((form) => new RegExp(form.source, 'gu'))
+
+/** Where the last verb in a past tense ends; -1 where there is none. */
+export function lastPastVerbEnd(words: string): number {
+  const ends = pastForms.flatMap((form) =>
+    [...words.matchAll(form)].map(({index, 0: verb}) => index + verb.length)
+  )
+  return Math.max(-1, ...ends)
 }

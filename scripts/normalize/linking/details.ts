@@ -20,6 +20,11 @@ const everyday = new Set(
    relationship relationships religious report reports republic republics secretary security senior
    several shared significant similar small social spokesman state statement states strategic strong
    summit talks technology term ties time times total trade tour trip various visit visiting visits
+   accompanied agreed arrival arrive arrived arrives banquet ceremonial ceremony
+   concluded deals delegations dinner discuss discussed enormous expected extensive first-ever
+   guard hands holding honor issued joined leave leaving lunch opened opening planned plans prospects
+   really received reception shook signed signing spoke speech strengthen strengthened
+   strengthening third today tomorrow warm warmly welcome welcomed
    week weeks western world year years`.split(/\s+/)
 )
 

@@ -6,25 +6,38 @@ import type {ArchiveEvent} from '../../../src/schema/event.ts'
 import {hull} from '../dating/day-set.ts'
 import {cellBounds} from '../dating/terms.ts'
 import type {ReportedEvent} from '../stages.ts'
+import {groupsOf} from './groups.ts'
 import type {DatedTelling, Link} from './links.ts'
 
 /** What happened so long before publication is told without its year. */
 const withoutYear = 360
 
-/** Groups of tellings that hard links join, each in order of article id. */
-function groups(tellings: readonly DatedTelling[], links: readonly Link[]): DatedTelling[][] {
-  const leader = new Map<string, string>()
-  const find = (article: string): string => {
-    const up = leader.get(article)
-    return up === undefined ? article : find(up)
-  }
-  for (const {a, b, strength} of links) {
-    if (strength !== 'hard') continue
-    const [first, second] = [find(a.telling.article), find(b.telling.article)].toSorted()
-    if (first !== undefined && second !== undefined && first !== second) leader.set(second, first)
-  }
+/** What is known of articles besides what they tell. */
+export interface Acquaintance {
+  /** Article id → the story of which it is a version. */
+  readonly story: (article: string) => string
+  /** Article id → the journey that a curator knows from elsewhere. */
+  readonly known: ReadonlyMap<string, EventRow>
+}
+
+/** Tellings that hard links or one story join, each group in order of article id. */
+function groups(
+  tellings: readonly DatedTelling[],
+  links: readonly Link[],
+  {story}: Acquaintance
+): DatedTelling[][] {
+  const hard = links.filter(({strength}) => strength === 'hard')
+  const find = groupsOf(
+    hard.map(({a, b}) => [story(a.telling.article), story(b.telling.article)] as const)
+  )
   const sorted = tellings.toSorted((a, b) => (a.telling.article < b.telling.article ? -1 : 1))
-  return [...Map.groupBy(sorted, ({telling}) => find(telling.article)).values()]
+  // Versions can be cut so that another journey becomes the main one.
+  return [
+    ...Map.groupBy(
+      sorted,
+      ({telling: {article, person}}) => `${find(story(article))} ${person}`
+    ).values()
+  ]
 }
 
 type Dates = Pick<ArchiveEvent, 'date' | 'dateEarliest' | 'dateLatest' | 'dateSource'>
@@ -81,18 +94,15 @@ function dated(group: readonly DatedTelling[]): Dates {
   }
 }
 
-/**
- * The events of the archive, each named by the first of the articles that tell it. `known`: article id
- * → the journey that a curator knows from elsewhere.
- */
+/** The events of the archive, each named by the first of the articles that tell it. */
 export function eventsOf(
   tellings: readonly DatedTelling[],
   links: readonly Link[],
-  known: ReadonlyMap<string, EventRow>
+  acquaintance: Acquaintance
 ): ReportedEvent[] {
-  return groups(tellings, links).map((group) => {
+  return groups(tellings, links, acquaintance).map((group) => {
     const [{telling: first}] = group as [DatedTelling]
-    const row = group.map(({telling}) => known.get(telling.article)).find(Boolean)
+    const row = group.map(({telling}) => acquaintance.known.get(telling.article)).find(Boolean)
     const aliases = new Set(group.map(({telling}) => telling.event))
     aliases.delete(first.event)
     const countries = new Set(group.flatMap(({telling}) => telling.countries))

@@ -5,6 +5,7 @@ import {solve} from '../dating/solve.ts'
 import type {Journey, ReportedEvent} from '../stages.ts'
 import {contradictions, type Contradiction} from './contradictions.ts'
 import {eventsOf} from './events.ts'
+import {groupsOf} from './groups.ts'
 import {fromKnownEvent, knownEvent} from './known-events.ts'
 import {linksBetween} from './links.ts'
 import {propagate, type LinkedConstraint} from './propagate.ts'
@@ -16,11 +17,16 @@ export interface Linking {
   readonly events: readonly ReportedEvent[]
 }
 
-/** Links the articles of an archive. The order in which they are given does not matter. */
+/**
+ * Links the articles of an archive. `versions` are pairs of articles that are versions of one text:
+ * they tell one story, once. The order in which articles and pairs are given does not matter.
+ */
 export function linkArticles(
   articles: readonly Pick<Journey, 'telling' | 'constraints'>[],
+  versions: readonly (readonly [string, string])[],
   authorities: Authorities
 ): Linking {
+  const story = groupsOf(versions)
   const sorted = articles.toSorted((a, b) => (a.telling.article < b.telling.article ? -1 : 1))
   const rows = new Map<string, EventRow>()
   const known = new Map<string, LinkedConstraint[]>()
@@ -44,6 +50,7 @@ export function linkArticles(
     })
   const links = linksBetween(
     dated(() => []),
+    story,
     authorities
   )
   const heard = propagate(links, evidenceOf)
@@ -57,6 +64,6 @@ export function linkArticles(
   return {
     constraints: learned,
     contradictions: contradictions(together, links, authorities),
-    events: eventsOf(together, links, rows)
+    events: eventsOf(together, links, {story, known: rows})
   }
 }

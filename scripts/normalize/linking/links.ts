@@ -5,9 +5,9 @@
  */
 import type {Authorities} from '../../../src/authorities/load.ts'
 import type {Office} from '../../../src/schema/authority.ts'
-import type {Span} from '../../../src/schema/evidence.ts'
 import {around, hull, intersect, type DaySet} from '../dating/day-set.ts'
 import {daysInOffice} from '../dating/terms.ts'
+import {detailOwners, sharedDetail, type SharedDetail} from './shared-details.ts'
 import type {Telling} from './telling.ts'
 
 /** A telling, and the days on which its article can have been published by its own evidence. */
@@ -20,8 +20,8 @@ export interface Link {
   readonly a: DatedTelling
   readonly b: DatedTelling
   readonly strength: 'hard' | 'soft'
-  /** The detail they share, and where each has it. */
-  readonly detail?: {readonly words: string; readonly inA: Span; readonly inB: Span}
+  /** The detail they share. */
+  readonly detail: SharedDetail
 }
 
 /** News of a journey appears within so many days of it, before or after. */
@@ -58,16 +58,6 @@ function sameOffice(a: DatedTelling, b: DatedTelling, authorities: Authorities):
   return overlap(officesOf(a, authorities), officesOf(b, authorities))
 }
 
-/** A detail that both have, and no telling outside the two. */
-function sharedDetail(a: Telling, b: Telling, owners: ReadonlyMap<string, number>): Link['detail'] {
-  const theirs = new Map(b.details)
-  for (const [words, inA] of a.details) {
-    const inB = theirs.get(words)
-    if (inB && owners.get(words) === 2) return {words, inA, inB}
-  }
-  return undefined
-}
-
 /** Pairs of one leader's tellings that can be about one journey and share a destination. */
 function* compatiblePairs(
   tellings: readonly DatedTelling[],
@@ -91,31 +81,65 @@ function byTime(a: DatedTelling, b: DatedTelling): number {
   return a.telling.article < b.telling.article ? -1 : 1
 }
 
-/** In how many tellings each detail stands. */
-function detailOwners(tellings: readonly DatedTelling[]): Map<string, number> {
-  const owners = new Map<string, number>()
-  for (const {telling} of tellings)
-    for (const [words] of telling.details) owners.set(words, (owners.get(words) ?? 0) + 1)
-  return owners
+/** Telling → those of other stories that can be about the same journey and share two destinations. */
+type Partners = ReadonlyMap<DatedTelling, ReadonlySet<DatedTelling>>
+
+function partnersOf(pairs: readonly (readonly [DatedTelling, DatedTelling])[]): Partners {
+  const partners = new Map<DatedTelling, Set<DatedTelling>>()
+  for (const [a, b] of pairs) {
+    if (shared(a.telling, b.telling).length < 2) continue
+    partners.set(a, (partners.get(a) ?? new Set()).add(b))
+    partners.set(b, (partners.get(b) ?? new Set()).add(a))
+  }
+  return partners
 }
 
-/** All links between tellings. The order in which they are given does not matter. */
-export function linksBetween(tellings: readonly DatedTelling[], authorities: Authorities): Link[] {
+/** Whether another story can be about the journey of one of the two, and hardly about both. */
+function haveRival(
+  a: DatedTelling,
+  b: DatedTelling,
+  partners: Partners,
+  sameStory: SameStory,
+  detailOf: (one: DatedTelling, other: DatedTelling) => SharedDetail | undefined
+): boolean {
+  const own = partners.get(a) ?? new Set<DatedTelling>()
+  const others = partners.get(b) ?? new Set<DatedTelling>()
+  return [...own, ...others].some(
+    (third) =>
+      !sameStory(third, a) &&
+      !sameStory(third, b) &&
+      !(own.has(third) && others.has(third) && (detailOf(a, third) ?? detailOf(b, third)))
+  )
+}
+
+type SameStory = (a: DatedTelling, b: DatedTelling) => boolean
+
+/** All links between tellings of different stories. The order of the tellings does not matter. */
+export function linksBetween(
+  tellings: readonly DatedTelling[],
+  story: (article: string) => string,
+  authorities: Authorities
+): Link[] {
   const owners = detailOwners(tellings)
+  const sameStory: SameStory = (a, b) => story(a.telling.article) === story(b.telling.article)
   return [...Map.groupBy(tellings, ({telling}) => telling.person).values()].flatMap((own) => {
-    const pairs = [...compatiblePairs(own, authorities)]
-    const partners = new Map<DatedTelling, Set<DatedTelling>>()
-    for (const [a, b] of pairs) {
-      if (shared(a.telling, b.telling).length < 2) continue
-      partners.set(a, (partners.get(a) ?? new Set()).add(b))
-      partners.set(b, (partners.get(b) ?? new Set()).add(a))
-    }
+    const pairs = [...compatiblePairs(own, authorities)].filter(([a, b]) => !sameStory(a, b))
+    const partners = partnersOf(pairs)
+    const detailOf = (a: DatedTelling, b: DatedTelling) =>
+      sharedDetail(
+        a,
+        b,
+        owners,
+        (other) => sameStory(other, a) || partners.get(a)?.has(other) === true
+      )
     return pairs.flatMap(([a, b]): Link[] => {
-      const detail = sharedDetail(a.telling, b.telling, owners)
-      const unrivaled = partners.get(a)?.size === 1 && partners.get(b)?.size === 1
-      const hard = detail && unrivaled && sameOffice(a, b, authorities)
-      if (hard) return [{a, b, strength: 'hard', detail}]
-      return detail ? [{a, b, strength: 'soft', detail}] : []
+      const detail = detailOf(a, b)
+      if (!detail) return []
+      const hard =
+        partners.get(a)?.has(b) === true &&
+        sameOffice(a, b, authorities) &&
+        !haveRival(a, b, partners, sameStory, detailOf)
+      return [{a, b, strength: hard ? 'hard' : 'soft', detail}]
     })
   })
 }

@@ -18,8 +18,10 @@ const part = 'year|years|summer|spring|fall|autumn|winter|beginning|middle|end|s
 // `in the 1925 protocol` names a thing, `in the summer of 1925` a time.
 const lead = String.raw`(?:\b(?<preposition>${prepositions})\s+(?:(?:early|late|mid|about|around|calendar|(?:the\s+)?(?:${part})(?:\s+of)?)[\s-]+)?)?`
 const year = String.raw`(?<year>1[5-9]\d{2}|20\d{2})`
-// A year is no price, share, time span such as 1987/88, part of a number, or a count of things.
-const free = String.raw`(?<![\p{L}\p{N}]|[\p{N}$£€¥#][.,/–-]?|[.,/–-])`
+// A year is no price, share, time span such as 1987/88, part of a number, count or name of a thing.
+const numbered =
+  'route|highway|interstate|flight|room|page|version|model|number|no\\.|vol\\.|studio'
+const free = String.raw`(?<![\p{L}\p{N}]|[\p{N}$£€¥#][.,/–-]?|[.,/–-]|\d\s|\b(?:${numbered})\s)`
 const ends = String.raw`(?![\p{L}\p{N}]|[.,/:–-]\d|\s?%|\s+(?:per\s?cent|pct|dlrs|dollars|mln|million|people|tonnes|tons|miles|feet|acres|shares|jobs|GMT|hours)\b)`
 
 const ordinals: Readonly<Record<string, number>> = {

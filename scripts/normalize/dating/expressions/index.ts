@@ -17,7 +17,7 @@ const grammars: readonly ((text: string) => TimeExpression[])[] = [
 ]
 
 const anyHint =
-  /\d|\b(?:today|yesterday|tomorrow|ago|earlier|since|after|last|this|next|in|during|until|by)\s|day\b/iu
+  /\d|\b(?:today|yesterday|tomorrow|ago|earlier|since|after|last|this|next|in|during|until|by)\b|day\b/iu
 
 /** In order of position; no two overlap. Linear in the text. */
 export function timeExpressions(text: string): TimeExpression[] {

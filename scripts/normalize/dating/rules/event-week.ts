@@ -12,6 +12,10 @@ const journey = /\b(?:visit|trip|tour|summit|journey)\b/iu
 /** `April 28 last year`, `the Aug. 31 visit of 1988`: another year than that of the opening. */
 const otherYear = /\b(?:last|previous|next) year\b|\d{4}/iu
 
+/** The visit may be an old one that was remembered last week. */
+const remembered =
+  /\b(?:anniversar\w*|commemorat\w*|marked|recalled|remember\w*|celebrat\w*|years ago)\b/iu
+
 type Timed<Time> = TimedClause & {readonly time: Time}
 
 const isWeek = (one: TimedClause): one is Timed<Relative> =>
@@ -31,7 +35,7 @@ const sentenceOf = ({clause: {unit, sentence}}: TimedClause) =>
 export function eventWeek(reading: Reading): Constraint[] {
   const week = reading.times.find(isWeek)
   const noun = week && journey.exec(sentenceOf(week))?.[0].toLowerCase()
-  if (!week || !noun) return []
+  if (!week || !noun || remembered.test(sentenceOf(week))) return []
   const dated = reading.times.find(
     (one): one is Timed<MonthDay> =>
       isMonthDay(one) &&

@@ -10,8 +10,20 @@ import type {Reading, TimedClause} from '../reading.ts'
 const yearsBefore = 2
 const yearsAfter = 4
 
+/** `due 2017`, `the class of 2025`: years that are named because they lie far ahead. */
+const farAhead =
+  /\b(?:due|matur\w*|expir\w*|until|through|beyond|by|class(?:es)?\s+of|bonds?\s+of|target\s+of)\s+(?:(?:on|in|about|around|early|late|the|year)\s+){0,2}$/iu
+
+const isFarAhead = ({time: {start, preposition}, clause: {unit}}: TimedClause) =>
+  preposition === 'by' ||
+  preposition === 'until' ||
+  preposition === 'through' ||
+  farAhead.test(unit.text.slice(Math.max(0, start - 30), start + (preposition?.length ?? 0) + 1))
+
 /** Year in which a time that is no decade begins. */
-function yearOf({time}: TimedClause): number | undefined {
+function yearOf(one: TimedClause): number | undefined {
+  const {time} = one
+  if (isFarAhead(one)) return undefined
   const from = 'days' in time && time.kind !== 'decade' ? time.days[0]?.from : undefined
   return from === undefined || from === null ? undefined : Number(formatDay(from).slice(0, 4))
 }

@@ -6,7 +6,7 @@ import type {Constraint} from '../constraint.ts'
 import {everyDay} from '../day-set.ts'
 import type {BareMonth} from '../expressions/expression.ts'
 import type {OfficeClaim} from '../office-claims.ts'
-import type {Reading, TimedClause} from '../reading.ts'
+import {nearSentence, type Reading, type TimedClause} from '../reading.ts'
 import {daysInOffice, termFact} from '../terms.ts'
 
 type MonthClause = TimedClause & {readonly time: BareMonth}
@@ -18,31 +18,36 @@ const isPastMonth = (one: TimedClause): one is MonthClause =>
   !one.clause.quoted
 
 function claimsBeside({clause}: MonthClause, claims: readonly OfficeClaim[]): OfficeClaim[] {
-  const {unit, sentence} = clause
+  const {unit} = clause
+  const near = nearSentence(clause)
   return claims.filter(
-    ({mention}) =>
-      mention.unit === unit &&
-      mention.start >= unit.start + sentence.start &&
-      mention.end <= unit.start + sentence.end
+    ({mention}) => mention.start >= unit.start + near.start && mention.end <= unit.start + near.end
   )
 }
 
+/** One constraint a month, person and office: the first stands for those that say the same. */
 export function pastMonths({times, claims, reference}: Reading): Constraint[] {
-  return times.filter(isPastMonth).flatMap((one) =>
-    claimsBeside(one, claims).map((claim): Constraint => {
-      const {month} = one.time
+  const byUnit = Map.groupBy(claims, ({mention}) => mention.unit)
+  const found = new Map<string, Constraint>()
+  for (const one of times.filter(isPastMonth)) {
+    const {month} = one.time
+    for (const claim of claimsBeside(one, byUnit.get(one.clause.unit) ?? [])) {
+      const facts = claim.terms.map(termFact)
+      const key = `${month} ${facts.join()}`
+      if (found.has(key)) continue
       const {people} = reference.authorities
-      return {
+      found.set(key, {
         rule: 'date/past-month',
         params: {month, name: people.get(claim.person)?.name ?? claim.person, title: claim.title},
         basis: 'authority',
         strength: 'soft',
         trust: 0.65,
         spans: [one.at, claim.at],
-        facts: claim.terms.map(termFact),
+        facts,
         days: everyDay,
         yearly: {kind: 'since-month', month, days: daysInOffice(claim.terms)}
-      }
-    })
-  )
+      })
+    }
+  }
+  return [...found.values()]
 }

@@ -2,17 +2,34 @@
  * What is told in the past had happened: `became independent in 1991`, `Q1 of 2009 totaled`. It
  * bounds publication from below, however long ago it was; history never moves the upper end.
  */
-import {formatDay} from '../../../../src/lib/epoch-days.ts'
+import {formatDay, parseDay} from '../../../../src/lib/epoch-days.ts'
 import type {Constraint} from '../constraint.ts'
 import {notBefore} from '../day-set.ts'
 import type {Absolute} from '../expressions/expression.ts'
 import type {Reading, TimedClause} from '../reading.ts'
+import {lastPastVerbEnd} from '../tense.ts'
 
 /** Words that tie a time to the verb; another one may make it the name of a thing. */
 const ties = new Set(['in', 'on', 'during', 'ended', 'throughout'])
 /** Between the verb and the time, these make it a time of what was meant to be. */
 const meant =
-  /\bto\s+(?!the\b|a\b|an\b|its\b|his\b|her\b|their\b|\p{Lu}|[\d$£€])\p{Ll}+|\b(?:another|next|run for|goals?|aims?|options?|bid for|contract|sometime|beyond|until|through|delivery)\b/u
+  /\b[Tt]o\s+(?!the\b|a\b|an\b|its\b|his\b|her\b|their\b|\p{Lu}|[\d$£€])\p{Ll}+|\b(?:another|next|run for|goals?|aims?|options?|bid for|contract|sometime|beyond|until|through|delivery|probably|perhaps|possibly|maybe|some\s+point|lease|option|mortgage|bonds?|notes|debentures)\b/u
+/** Between the past verb and the time, these begin something that is not told by that verb. */
+const another = /\b(?:is|are|am|that|which|who|whose|whether|if|or)\b/u
+/** The time opens its clause, and the verb follows. */
+const opening =
+  /^[^\p{L}]*(?:(?:and|but|then|also|only|early|late|later|back|on this day)\s+){0,2}(?:(?:in|on|during)\s+)?$/iu
+/** `with 63 missiles delivered in 1990`: no finite verb. */
+const aside = /\bwith\b[^,;]*/gu
+
+/** Whether the verb that the time belongs to is a past one. `ahead` is the clause up to the time. */
+function isTold(ahead: string): boolean {
+  if (opening.test(ahead)) return true
+  const main = ahead.replace(aside, ' ')
+  const verb = lastPastVerbEnd(main)
+  return verb >= 0 && !another.test(main.slice(verb))
+}
+
 const completing = /\b(?:total(?:l?ed)|amounted to|came to|stood at|added up to)\b/iu
 /** Business years begin when they please. */
 const businessYear =
@@ -22,26 +39,32 @@ const isAbsolute = (time: TimedClause['time']): time is Absolute =>
   'days' in time && time.days.length === 1
 
 /** The first day on which the clause can have been written. */
-function firstDay(time: Absolute, {text, tense, start}: TimedClause['clause']): number | undefined {
+function firstDay(time: Absolute, clause: TimedClause['clause']): number | undefined {
+  const {text, tense, start, unit, sentence} = clause
   const [{from, to} = {from: null, to: null}] = time.days
   const told = tense === 'past' || tense === 'perfect'
   if (time.preposition === 'since') return from ?? undefined
+  // What begins in the middle of a sentence does not show its verb.
+  if (sentence.start === 0 && /^\p{Ll}/u.test(unit.text)) return undefined
   if (!told || !ties.has(time.preposition ?? '')) return undefined
   const ahead = text.slice(0, time.start - start)
   if (meant.test(ahead)) return undefined
   const period = time.kind === 'quarter' || time.kind === 'half'
   if (period && completing.test(text)) return to === null ? undefined : to + 1
-  return from ?? undefined
+  return isTold(ahead) ? (from ?? undefined) : undefined
 }
 
 /** The latest time that is told as past: it includes all the earlier ones. */
-export function pastTimes({times}: Reading): Constraint[] {
+export function pastTimes({times, reference: {asOf}}: Reading): Constraint[] {
+  // What is told of a day still to come is invented, or read wrongly.
+  const limit = asOf === undefined ? Number.POSITIVE_INFINITY : parseDay(asOf)
   let best: {day: number; one: TimedClause & {time: Absolute}} | undefined
   for (const one of times) {
     const {time, clause} = one
     if (!isAbsolute(time) || businessYear.test(clause.text)) continue
     const day = firstDay(time, clause)
-    if (day !== undefined && (!best || day > best.day)) best = {day, one: {...one, time}}
+    if (day !== undefined && day <= limit && (!best || day > best.day))
+      best = {day, one: {...one, time}}
   }
   if (!best) return []
   const {day, one} = best

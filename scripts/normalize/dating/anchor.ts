@@ -1,0 +1,83 @@
+/** How a title in front of a name stands to the day on which the text was written. */
+import type {Clause} from './clauses.ts'
+import type {OfficeClaim} from './office-claims.ts'
+import {timesBeside, type Reading} from './reading.ts'
+
+/** A past clause that belongs to the story, by what it refers to. */
+const story =
+  /\b(?:during|at|in|on|of|after|before)\s+(?:the|his|her|its|their|this)\s+(?:[\p{L}-]+\s+){0,2}(?:visit|trip|tour|summit|meeting|talks|conference|stay|journey|ceremony|session)\b/iu
+/** Somebody is spoken of as dead, or as the name of something. */
+const commemorated =
+  /\b(?:assassin\w*|slain|slaying|murder\w*|died|dead|death|kill\w*|buried|funeral|statues?|portraits?|museum|librar(?:y|ies)|biograph\w*|memoirs?|book|film|movie|novel|play|anniversary|legacy|era|centur(?:y|ies)|histor\w*|posthumous\w*|birthday|hero|heroes|idols?|tributes?|remember\w*|inaugurat\w*|sworn in|takes? office|took office|succeed\w*|elected|resign\w*|step(?:s|ped)? down|oust\w*|overthr\w*)\b/iu
+
+/** The name only tells which of several others is meant: `an appointee of President Reagan`. */
+const governed =
+  /(?:\b(?:of|under|since|like|unlike|than)|\b(?:advis[eo]rs?|aides?|assistants?|counsel|secretary|ambassador|envoy|successor|heir|speechwriter)\s+to|(?<!\bbe\s)\b(?:appointed|nominated|named|chosen|picked|selected|commissioned|founded|established|signed|built|written|created|introduced|pardoned|owned|used)\s+by|\bnamed\s+(?:for|after))\s+(?:the\s+)?$/iu
+/** A picture from the files shows another day. */
+const filePicture =
+  /\bfile\s+(?:photo|picture|image)|^\W*file\b|\/\s*file\s*\)|\b(?:archive|archival|undated|library)\s+(?:photo|picture|image)/iu
+
+/** Longest caption. */
+const captionReach = 600
+
+/** `soft`: likely at most; `background`: what the words tell of may be long past. */
+export type Anchor = 'present' | 'soft' | 'background'
+
+/** Times that lead away from the story: a past year, a bare past month, so many years ago. */
+function leadsAway(reading: Reading, clause: Clause): boolean {
+  return timesBeside(reading, clause).some(
+    ({time}) =>
+      'days' in time ||
+      time.kind === 'elapsed' ||
+      time.kind === 'bare-month' ||
+      (time.kind === 'relative' && (time.unit === 'year' || time.offset < -1))
+  )
+}
+
+/** `Fifty years ago, war was near.`: the whole text looks back. */
+export function looksBack({times}: Reading): boolean {
+  return times.some(
+    ({time, clause}) =>
+      clause.lead &&
+      time.kind === 'elapsed' &&
+      time.preposition === 'ago' &&
+      time.years >= 10 &&
+      time.start - clause.sentence.start < 20
+  )
+}
+
+const nearTimes = new Set(['relative', 'weekday'])
+
+/** Whether the text opens as news: from a place, or with what just was, is, or will be. */
+export function opensAsNews({structured, times, claims, clauses}: Reading): boolean {
+  if (structured.dateline !== undefined) return true
+  if (times.some(({time, clause}) => clause.lead && nearTimes.has(time.kind))) return true
+  return claims.some(({mention: {unit, lead, start, end}}) => {
+    if (!lead) return false
+    const {tense} = clauses.at(unit, {start: start - unit.start, end: end - unit.start})
+    return tense === 'future' || tense === 'present'
+  })
+}
+
+/** Whether who bears the title acts in that office as the text is written. */
+export function anchorOf(reading: Reading, {mention, at}: OfficeClaim, isNews: boolean): Anchor {
+  const {unit} = mention
+  const range = {start: at.start - unit.start, end: at.end - unit.start}
+  const clause = reading.clauses.at(unit, range)
+  const {sentence, tense, quoted, lead} = clause
+  const words = unit.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 600))
+  const possessed = /^['’]s?\s/u.test(unit.text.slice(range.end, range.end + 3))
+  if (quoted || possessed || commemorated.test(words) || leadsAway(reading, clause))
+    return 'background'
+  if (filePicture.test(unit.text.slice(0, captionReach))) return 'background'
+  if (governed.test(unit.text.slice(Math.max(0, range.start - 40), range.start))) return 'soft'
+  if (unit.label.class === 'caption')
+    return tense === 'present' || tense === 'none' ? 'present' : 'background'
+  const near = timesBeside(reading, clause).some(({time}) => nearTimes.has(time.kind))
+  // In a story of long ago, `at the summit` and `on Tuesday` are of that time.
+  if (near || tense === 'future' || story.test(words)) return isNews ? 'present' : 'soft'
+  if (!lead) return 'background'
+  // A dispatch opens with its news; what opens so without a place and a day can be any story.
+  const told = tense === 'past' || tense === 'perfect'
+  return !told || reading.structured.dateline !== undefined ? 'present' : 'soft'
+}

@@ -1,0 +1,46 @@
+/** The dating of a whole text, through the stages that a source goes through. */
+import {classify} from '../../../scripts/normalize/classify/index.ts'
+import {dateDecisions} from '../../../scripts/normalize/dating/answer.ts'
+import type {Constraint} from '../../../scripts/normalize/dating/constraint.ts'
+import {datingEvidence} from '../../../scripts/normalize/dating/index.ts'
+import {readForDating, type Reading} from '../../../scripts/normalize/dating/reading.ts'
+import {solve, type Solution} from '../../../scripts/normalize/dating/solve.ts'
+import {datelineOf} from '../../../scripts/normalize/datelines.ts'
+import {extract} from '../../../scripts/normalize/extract/index.ts'
+import {mentionsOf} from '../../../scripts/normalize/names/mentions.ts'
+import {publicationsIn} from '../../../scripts/normalize/names/publications.ts'
+import {loadReference} from '../../../scripts/normalize/reference.ts'
+import {segment} from '../../../scripts/normalize/segment/index.ts'
+import {itemOf} from '../item.ts'
+
+/** The tables that are shipped: terms of office are what most texts are dated by. */
+export const shipped = loadReference(
+  new URL('../../../content', import.meta.url).pathname
+).reference
+
+/** A text as the dating rules read it. */
+export function readingOf(text: string, id = 'item'): Reading {
+  const item = {...itemOf(text), id}
+  const units = classify(segment(text), {
+    publicationsIn: (words) => publicationsIn(words, shipped.names)
+  })
+  const dateline = datelineOf(units)
+  const found = mentionsOf(units, dateline, shipped.names, shipped.authorities)
+  const structured = {item, units, dateline, ...found}
+  return readForDating(structured, shipped, extract(structured, shipped))
+}
+
+/** What a text says of its date, and what follows. */
+export function dated(text: string): {
+  readonly constraints: readonly Constraint[]
+  readonly solution: Solution
+  /** EDTF; absent when nothing bounds the date. */
+  readonly certain: string | undefined
+  /** EDTF of what is likely; that of the certain answer where nothing is likelier. */
+  readonly likely: string | undefined
+} {
+  const constraints = datingEvidence(readingOf(text))
+  const solution = solve(constraints)
+  const {date, dateLikely} = dateDecisions(solution)
+  return {constraints, solution, certain: date, likely: dateLikely ?? date}
+}

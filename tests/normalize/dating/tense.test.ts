@@ -1,0 +1,40 @@
+/** The tense of plain English clauses. */
+import {describe, expect, test} from 'vitest'
+import {lastPastVerbEnd, tenseOf} from '../../../scripts/normalize/dating/tense.ts'
+
+test.each([
+  ['Kazakhstan became independent in 1991', 'past'],
+  ['the two signed an agreement', 'past'],
+  ['imports totaled 80 million dollars', 'past'],
+  ['he left on Tuesday', 'past'],
+  ['the talks have ended', 'perfect'],
+  ['she had also met the mayor', 'perfect'],
+  ['the minister will visit Baku', 'future'],
+  ['he is on his way', 'future'],
+  ['they won’t come', 'future'],
+  ['the plant is to open in 1993', 'future'],
+  ['the plant would open in 1993', 'modal'],
+  ['sales were expected to rise', 'modal'],
+  ['the debentures due 1997', 'modal'],
+  ['the country has gas', 'present'],
+  ['it is a large nation', 'present'],
+  ['Winners', 'none'],
+  ['', 'none']
+] as const)('%s: %s', (clause, tense) => expect(tenseOf(clause)).toBe(tense))
+
+describe('no past verb', () => {
+  test.each([
+    'the required form',
+    'lose more on its trade-weighted index this year',
+    'a Taiwan-made car',
+    'the need for speed'
+  ])('%s', (clause) => {
+    expect(tenseOf(clause)).toBe('none')
+    expect(lastPastVerbEnd(clause)).toBe(-1)
+  })
+})
+
+test('the last past verb is that nearest to what follows', () => {
+  const words = 'the firm sold its shares, then moved to Ohio'
+  expect(words.slice(0, lastPastVerbEnd(words))).toBe('the firm sold its shares, then moved')
+})
