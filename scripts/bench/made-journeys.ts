@@ -7,7 +7,7 @@ import type {Authorities} from '../../src/authorities/load.ts'
 import type {Constraint} from '../normalize/dating/constraint.ts'
 import {daysInOffice} from '../normalize/dating/terms.ts'
 import {hull} from '../normalize/dating/day-set.ts'
-import type {Journey} from '../normalize/stages.ts'
+import type {Journey} from '../normalize/drafts.ts'
 
 /** Numbers from 0 to 1 that are the same every time (Park and Miller 1988). */
 function* numbers(): Generator<number, never> {

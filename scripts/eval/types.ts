@@ -1,5 +1,6 @@
 /** What passes between the parts of the evaluation. Types only. */
-import type {Outcome, Reference} from '../normalize/stages.ts'
+import type {Outcome} from '../normalize/drafts.ts'
+import type {Reference} from '../normalize/stages.ts'
 
 /** What people recorded about a text; an absent key was not recorded. */
 export interface Truth {

@@ -9,7 +9,8 @@ import {distinctTexts} from './duplicates/exact.ts'
 import {versionsOf} from './duplicates/versions.ts'
 import {linkArticles} from './linking/index.ts'
 import {relink, type Learned} from './relink.ts'
-import type {ArticleDraft, ReportedEvent} from './stages.ts'
+import type {ArticleDraft} from './drafts.ts'
+import type {ReportedEvent} from './stages.ts'
 
 /** Drafts that are finished, and what does not become an article of its own. */
 export interface AcrossArchive {

@@ -4,14 +4,8 @@ import type {QuarantinedSource} from '../../src/schema/quarantine.ts'
 import {acrossArchive} from './across-archive.ts'
 import {perSource, type SourceDrafts} from './per-source.ts'
 import {toOutcome} from './pipeline.ts'
-import type {
-  ArticleContext,
-  ArticleDraft,
-  Outcome,
-  Reference,
-  ReportedEvent,
-  SourceFile
-} from './stages.ts'
+import type {ArticleContext, ArticleDraft, Outcome} from './drafts.ts'
+import type {Reference, ReportedEvent, SourceFile} from './stages.ts'
 
 export interface NormalizedArchive {
   readonly outcomes: readonly Outcome[]

@@ -3,7 +3,8 @@ import type {QuarantinedSource} from '../../src/schema/quarantine.ts'
 import {perArticle} from './pipeline.ts'
 import {read} from './read/index.ts'
 import {setAside} from './sources.ts'
-import type {ArticleContext, ArticleDraft, Reference, SourceFile} from './stages.ts'
+import type {ArticleContext, ArticleDraft} from './drafts.ts'
+import type {Reference, SourceFile} from './stages.ts'
 
 /** What one file yields. Plain data. */
 export interface SourceDrafts {

@@ -19,7 +19,8 @@ import {renderMarkdown} from './render.ts'
 import {resolve} from './resolve.ts'
 import {review} from './review.ts'
 import {segment} from './segment/index.ts'
-import type {ArticleDraft, ArticleInput, Item, Outcome, Reference, Structured} from './stages.ts'
+import type {ArticleDraft, ArticleInput, Outcome} from './drafts.ts'
+import type {Item, Reference, Structured} from './stages.ts'
 
 /** The text in lines and names. */
 function structure(item: Item, reference: Reference): Structured {

@@ -8,7 +8,7 @@ import {derivationRecord} from './derivation-record.ts'
 import type {Contradiction} from './linking/contradictions.ts'
 import type {LinkedConstraint} from './linking/propagate.ts'
 import {say, toMessage} from './messages.ts'
-import type {ArticleDraft} from './stages.ts'
+import type {ArticleDraft} from './drafts.ts'
 
 /** What the rest of the archive says about one article. */
 export interface Learned {

@@ -2,7 +2,8 @@
 import {createHash} from 'node:crypto'
 import type {DraftMemory} from '../archive.ts'
 import type {SourceDrafts} from '../per-source.ts'
-import type {ArticleContext, SourceFile} from '../stages.ts'
+import type {ArticleContext} from '../drafts.ts'
+import type {SourceFile} from '../stages.ts'
 import {SegmentStore} from './segments.ts'
 
 /** A memory that outlives the run. */

@@ -76,13 +76,7 @@ export function readForDating(
     stops,
     times,
     timesByUnit: Map.groupBy(times, ({clause}) => clause.unit),
-    claims: readable
-      ? officeClaims(
-          mentions.filter(({unit}) => isProse(unit)),
-          mentions,
-          reference.authorities
-        )
-      : [],
+    claims: readable ? officeClaims(mentions, isProse, reference.authorities) : [],
     clauses,
     republished: findings.some(({field}) => field === 'republishedFrom')
   }

@@ -2,11 +2,10 @@
  * The days of publication that the evidence allows: for certain by hard evidence alone, and likely
  * with the soft evidence too.
  */
-import {formatDay} from '../../../src/lib/epoch-days.ts'
-import {hull, noDay, type DaySet} from './day-set.ts'
+import {setterOf} from './bound-setters.ts'
+import {noDay, type DaySet} from './day-set.ts'
 import type {Constraint} from './constraint.ts'
 import {narrow} from './narrow.ts'
-import {roundOf} from './yearly.ts'
 
 /** A set of days, and what made it so. */
 export interface Answer {
@@ -93,35 +92,6 @@ function withoutConflicts(hard: readonly Constraint[]): {
     kept = kept.filter((constraint) => !lost.has(constraint))
   }
   return {kept, conflicts}
-}
-
-/** Whether an interval of the evidence itself begins or ends on the day. */
-function hasEnd({days, yearly}: Constraint, end: 'from' | 'to', day: number): boolean {
-  if (days.some((interval) => interval[end] === day)) return true
-  const year = Number(formatDay(day).slice(0, 4))
-  return (
-    yearly !== undefined &&
-    [year - 1, year, year + 1].some((one) => roundOf(yearly, one)?.[end] === day)
-  )
-}
-
-/**
- * The most trusted evidence that has its own end at the end of the answer; where none has, the most
- * trusted without which the answer would end elsewhere.
- */
-function setterOf(
-  end: 'from' | 'to',
-  days: DaySet,
-  constraints: readonly Constraint[]
-): Constraint | undefined {
-  const bound = hull(days)?.[end] ?? null
-  if (bound === null) return undefined
-  const own = constraints.find((constraint) => hasEnd(constraint, end, bound))
-  if (own) return own
-  return constraints.find((constraint) => {
-    const others = constraints.filter((other) => other !== constraint)
-    return (hull(narrow(others))?.[end] ?? null) !== bound
-  })
 }
 
 function answer(constraints: readonly Constraint[]): Answer {

@@ -1,6 +1,6 @@
 /** Exact duplicates: sources with the same text share one page. */
 import type {DuplicateSource} from '../../../src/schema/duplicate.ts'
-import type {ArticleDraft} from '../stages.ts'
+import type {ArticleDraft} from '../drafts.ts'
 
 /** Drafts of different texts, and the sources that repeat one of them. */
 export interface Distinct {

@@ -1,7 +1,8 @@
 /** What of an article is compared with all others: small enough to hold for every one of them. */
 import {createHash} from 'node:crypto'
 import {keptClasses} from '../../../src/schema/evidence.ts'
-import type {Fingerprint, LabeledUnit} from '../stages.ts'
+import type {Fingerprint} from '../drafts.ts'
+import type {LabeledUnit} from '../stages.ts'
 import {bandsOf, signatureOf} from './min-hash.ts'
 import {pack} from './packed.ts'
 import {comparedWords, numbersOf, shinglesOf, toSet} from './shingles.ts'

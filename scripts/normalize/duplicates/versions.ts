@@ -1,6 +1,6 @@
 /** Near duplicates: articles that are versions of one text. */
 import type {EvidenceFile} from '../../../src/schema/evidence.ts'
-import type {ArticleDraft} from '../stages.ts'
+import type {ArticleDraft} from '../drafts.ts'
 import {unpack} from './packed.ts'
 import {common, similarityOf} from './shingles.ts'
 

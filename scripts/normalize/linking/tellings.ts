@@ -1,35 +1,21 @@
 /** Reads what an article tells of the journey it reports. */
-import {keptClasses} from '../../../src/schema/evidence.ts'
-import type {Clause} from '../dating/clauses.ts'
-import {timesBeside, type Reading, type TimedClause} from '../dating/reading.ts'
 import type {Span} from '../../../src/schema/evidence.ts'
-import type {Mention, Range} from '../stages.ts'
+import {timesBeside, type Reading} from '../dating/reading.ts'
+import type {Mention} from '../stages.ts'
 import {detailsOf} from './details.ts'
 import {endedOn} from './ended-on.ts'
 import {firstVisitsOf} from './first-visits.ts'
 import {spanIn} from './span.ts'
+import {absolute, clauseOf} from './stops.ts'
 import type {PastVisit, Telling, WeekdayThere} from './telling.ts'
-
-type Stop = Reading['stops'][number]
+import {toldOf} from './told.ts'
 
 const isPlace = ({entity}: Mention) => entity.kind === 'country' || entity.kind === 'place'
-
-/** The clause of a stretch of the rendition within the unit of a mention. */
-function clauseOf({clauses}: Reading, {unit}: Mention, {start, end}: Range): Clause {
-  return clauses.at(unit, {start: start - unit.start, end: end - unit.start})
-}
-
-const absolute = ({time}: TimedClause) => 'days' in time
-
-/** From the word of travel to the place. */
-function spanOf({mention: {unit}, start, end}: Stop): Span {
-  return spanIn(unit, {start: start - unit.start, end: end - unit.start})
-}
 
 /** Stops that are told as history, with their own date. */
 function pastVisits(reading: Reading): PastVisit[] {
   return reading.stops.flatMap((stop) => {
-    const clause = clauseOf(reading, stop.mention, stop)
+    const clause = clauseOf(reading, stop)
     const dated = timesBeside(reading, clause).find(absolute)
     const told = clause.tense === 'past' || clause.tense === 'perfect'
     if (!told || !dated || !('days' in dated.time)) return []
@@ -37,54 +23,6 @@ function pastVisits(reading: Reading): PastVisit[] {
       {country: stop.mention.entity.id, days: dated.time.days, ...spanIn(clause.unit, clause)}
     ]
   })
-}
-
-/** Stops of the journey itself in the prose, with their clauses. */
-function ownStops(reading: Reading): {stop: Stop; clause: Clause}[] {
-  return reading.stops
-    .filter(({mention}) => keptClasses.includes(mention.unit.label.class) && !mention.quoted)
-    .map((stop) => ({stop, clause: clauseOf(reading, stop.mention, stop)}))
-    .filter(({clause}) => !timesBeside(reading, clause).some(absolute))
-}
-
-const journeyNoun =
-  /\b(?:the|his|her|their|this|[\p{L}]+['’]s)\s+(?:[\p{L}-]+\s+){0,2}?(?:visit|trip|tour|journey)\b/giu
-
-/** Sentences of the prose that speak of the journey in the past. */
-function toldPast(reading: Reading): Span | undefined {
-  for (const unit of reading.structured.units) {
-    if (unit.label.class !== 'body') continue
-    for (const {index, 0: words} of unit.text.matchAll(journeyNoun)) {
-      const clause = reading.clauses.at(unit, {start: index, end: index + words.length})
-      if (clause.quoted || (clause.tense !== 'past' && clause.tense !== 'perfect')) continue
-      if (timesBeside(reading, clause).some(absolute)) continue
-      return spanIn(unit, clause)
-    }
-  }
-  return undefined
-}
-
-/** Whether the leader is named in the clause. */
-const names = ({structured: {mentions}}: Reading, person: string, {unit, start, end}: Clause) =>
-  mentions.some(
-    (mention) =>
-      mention.unit === unit &&
-      mention.entity.id === person &&
-      mention.start >= unit.start + start &&
-      mention.end <= unit.start + end
-  )
-
-/** Whether the journey is over or ahead, by the tense of its stops, else of what is said of it. */
-function toldOf(reading: Reading, person: string): Pick<Telling, 'told' | 'toldBy'> {
-  const stops = ownStops(reading)
-  const future = stops.find(({clause}) => clause.tense === 'future')
-  if (future) return {told: 'ahead', toldBy: spanOf(future.stop)}
-  const past = stops.filter(({clause}) => clause.tense === 'past' || clause.tense === 'perfect')
-  const own = past.find(({clause}) => names(reading, person, clause))
-  const over = own ? spanOf(own.stop) : (toldPast(reading) ?? (past[0] && spanOf(past[0].stop)))
-  if (over) return {told: 'over', toldBy: over}
-  const [first] = reading.stops
-  return {toldBy: first ? spanOf(first) : {start: 0, end: 0, quote: ''}}
 }
 
 /** `On Wednesday, Netanyahu will visit Kazakhstan`: one weekday, one country in the sentence. */

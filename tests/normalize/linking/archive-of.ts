@@ -4,7 +4,7 @@ import type {Constraint} from '../../../scripts/normalize/dating/constraint.ts'
 import {datingEvidence} from '../../../scripts/normalize/dating/index.ts'
 import {solve} from '../../../scripts/normalize/dating/solve.ts'
 import {linkArticles} from '../../../scripts/normalize/linking/index.ts'
-import type {Journey} from '../../../scripts/normalize/stages.ts'
+import type {Journey} from '../../../scripts/normalize/drafts.ts'
 import {tellingOf} from '../../../scripts/normalize/linking/tellings.ts'
 import {readingOf, shipped} from '../dating/date-text.ts'
 

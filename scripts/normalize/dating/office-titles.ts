@@ -1,0 +1,44 @@
+/** Titles of office in the words of a text, and in those of the tables. */
+import type {TermRow} from '../../../src/schema/authority.ts'
+
+/** Words of titles that mean the same, and words that say nothing. */
+const synonyms: Readonly<Record<string, string>> = {
+  premier: 'prime',
+  affairs: 'foreign',
+  external: 'foreign',
+  exterior: 'foreign',
+  defence: 'defense',
+  labour: 'labor',
+  monarch: 'king',
+  queen: 'king',
+  chairwoman: 'chairman',
+  financial: 'finance',
+  treasury: 'finance',
+  exchequer: 'finance'
+}
+const idle = new Set(['of', 'the', 'for', 'and', 'a', 'federal', 'minister', 'general', 'republic'])
+
+/** What a title says, in words that both use. */
+export function titleWords(title: string): Set<string> {
+  const found = title.toLowerCase().match(/[\p{L}]+/gu) ?? []
+  return new Set(found.filter((word) => !idle.has(word)).map((word) => synonyms[word] ?? word))
+}
+
+const rulers = new Set(['president', 'king', 'emperor', 'sultan', 'emir', 'shah', 'chairman'])
+
+/** Whether a term is of the office that the words name. */
+export function fitsTitle(
+  {title, office}: TermRow,
+  head: string,
+  words: ReadonlySet<string>
+): boolean {
+  const own = titleWords(title)
+  if (title.startsWith('Effective leader')) {
+    if (words.has('deputy') || words.has('vice')) return false
+    if (office === 'head-of-government') return words.has('prime') || head === 'chancellor'
+    return words.size === 1 && [...words].every((word) => rulers.has(word))
+  }
+  if (words.size > 0) return [...words].every((word) => own.has(word))
+  // `Minister Zeev Elkin`: of whatever.
+  return head === 'minister' && (office === 'minister' || office === 'foreign-minister')
+}

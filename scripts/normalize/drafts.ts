@@ -1,0 +1,67 @@
+/** What passes between the work on one text and the work across the archive. Types only. */
+import type {Article} from '../../src/schema/article.ts'
+import type {EvidenceFile} from '../../src/schema/evidence.ts'
+import type {Constraint} from './dating/constraint.ts'
+import type {Telling} from './linking/telling.ts'
+import type {Decisions, Item} from './stages.ts'
+
+/** An item, and what is known of the rest of the archive when it is read. */
+export interface ArticleInput {
+  readonly item: Item
+  readonly context: ArticleContext
+}
+
+/**
+ * Plain data, and part of the key that drafts are cached by: give each file no more of it than its
+ * texts are read by.
+ */
+export type ArticleContext = Readonly<Record<string, unknown>>
+
+/** What of a text is compared with all other texts. Lists of 32-bit numbers are packed as text. */
+export interface Fingerprint {
+  /** SHA-256 of the whole text, white space folded. */
+  readonly textSha256: string
+  /** Of the article; absent when it is too short to be recognized. */
+  readonly body?: {
+    /** Hashes of its runs of words, ascending. */
+    readonly shingles: string
+    /** The same of its opening. */
+    readonly opening: string
+    /** Hashes of its words with digits, ascending. */
+    readonly numbers: string
+    /** Bands of its MinHash signature, in order. */
+    readonly bands: string
+  }
+}
+
+/** A journey as one article tells it, and all evidence for the date of that article. */
+export interface Journey {
+  readonly telling: Telling
+  readonly constraints: readonly Constraint[]
+  /** Ids of the evidence of `constraints`, in their order. */
+  readonly evidence: readonly string[]
+}
+
+/**
+ * 6. draft: all that an item says by itself. Plain data: what is made across the archive reads drafts
+ * and never the texts, and a draft may come from the cache.
+ */
+export interface ArticleDraft {
+  readonly id: string
+  readonly decisions: Decisions
+  /** Markdown. */
+  readonly body: string
+  readonly evidence: EvidenceFile
+  /** Where it reports a journey: what other articles are linked by. */
+  readonly journey?: Journey
+  readonly fingerprint: Fingerprint
+}
+
+/** 7. across the archive: everything an item writes. */
+export interface Outcome {
+  readonly id: string
+  readonly article: Article
+  /** The Markdown file. */
+  readonly markdown: string
+  readonly evidence: EvidenceFile
+}

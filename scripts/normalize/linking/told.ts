@@ -1,0 +1,55 @@
+/** Whether an article tells of its journey as over or as still ahead. */
+import {keptClasses, type Span} from '../../../src/schema/evidence.ts'
+import type {Clause} from '../dating/clauses.ts'
+import {timesBeside, type Reading} from '../dating/reading.ts'
+import {spanIn} from './span.ts'
+import {absolute, clauseOf, spanOf, type Stop} from './stops.ts'
+import type {Telling} from './telling.ts'
+
+/** Stops of the journey itself in the prose, with their clauses. */
+function ownStops(reading: Reading): {stop: Stop; clause: Clause}[] {
+  return reading.stops
+    .filter(({mention}) => keptClasses.includes(mention.unit.label.class) && !mention.quoted)
+    .map((stop) => ({stop, clause: clauseOf(reading, stop)}))
+    .filter(({clause}) => !timesBeside(reading, clause).some(absolute))
+}
+
+const journeyNoun =
+  /\b(?:the|his|her|their|this|[\p{L}]+['’]s)\s+(?:[\p{L}-]+\s+){0,2}?(?:visit|trip|tour|journey)\b/giu
+
+/** Sentences of the prose that speak of the journey in the past. */
+function toldPast(reading: Reading): Span | undefined {
+  for (const unit of reading.structured.units) {
+    if (unit.label.class !== 'body') continue
+    for (const {index, 0: words} of unit.text.matchAll(journeyNoun)) {
+      const clause = reading.clauses.at(unit, {start: index, end: index + words.length})
+      if (clause.quoted || (clause.tense !== 'past' && clause.tense !== 'perfect')) continue
+      if (timesBeside(reading, clause).some(absolute)) continue
+      return spanIn(unit, clause)
+    }
+  }
+  return undefined
+}
+
+/** Whether the leader is named in the clause. */
+const names = ({structured: {mentions}}: Reading, person: string, {unit, start, end}: Clause) =>
+  mentions.some(
+    (mention) =>
+      mention.unit === unit &&
+      mention.entity.id === person &&
+      mention.start >= unit.start + start &&
+      mention.end <= unit.start + end
+  )
+
+/** Whether the journey is over or ahead, by the tense of its stops, else of what is said of it. */
+export function toldOf(reading: Reading, person: string): Pick<Telling, 'told' | 'toldBy'> {
+  const stops = ownStops(reading)
+  const future = stops.find(({clause}) => clause.tense === 'future')
+  if (future) return {told: 'ahead', toldBy: spanOf(future.stop)}
+  const past = stops.filter(({clause}) => clause.tense === 'past' || clause.tense === 'perfect')
+  const own = past.find(({clause}) => names(reading, person, clause))
+  const over = own ? spanOf(own.stop) : (toldPast(reading) ?? (past[0] && spanOf(past[0].stop)))
+  if (over) return {told: 'over', toldBy: over}
+  const [first] = reading.stops
+  return {toldBy: first ? spanOf(first) : {start: 0, end: 0, quote: ''}}
+}
