@@ -24,6 +24,8 @@ const timeOf = ({from, to, kind}: Params) => {
 const evidence: Readonly<Record<string, Sentence>> = {
   'date/dateline-day': ({month, day: number}) =>
     `The place line gives the day, ${number} ${monthName(month)}, without a year.`,
+  'date/dateline-near': ({month, day: number}) =>
+    `The place line gives the day, ${number} ${monthName(month)}; dailies print that day or the next.`,
   'date/in-office': ({name, title, held}) =>
     `${name} is spoken of as holding office: ${title}, ${held}.`,
   'date/office-begun': ({name, title, from}) =>

@@ -6,12 +6,13 @@ import {daysInMonth, isCalendarDay, toEpochDay, weekdayOf} from '../../../src/li
 import type {DayInterval} from '../../../src/lib/edtf.ts'
 import {intersect, type DaySet} from './day-set.ts'
 
-/** A day of the year and so many days on either side. */
+/** A day of the year, so many days before it and so many after it. */
 interface AroundDay {
   readonly kind: 'around-day'
   readonly month: number
   readonly day: number
-  readonly margin: number
+  readonly before: number
+  readonly after: number
 }
 
 /** From a day of the year to the end of the week that lies `weeks` weeks after its own. */
@@ -54,7 +55,7 @@ export function roundOf(yearly: Yearly, year: number): DayInterval | undefined {
   if (!isCalendarDay(year, month, day)) return undefined
   const at = toEpochDay(year, month, day)
   if (yearly.kind === 'week-after') return weekAfter(at, yearly.weeks)
-  return {from: at - yearly.margin, to: at + yearly.margin}
+  return {from: at - yearly.before, to: at + yearly.after}
 }
 
 const two = (number: number) => String(number).padStart(2, '0')

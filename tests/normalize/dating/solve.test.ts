@@ -39,7 +39,8 @@ const yearly = fc.record({
   kind: fc.constant('around-day' as const),
   month: fc.integer({min: 1, max: 12}),
   day: fc.integer({min: 1, max: 29}),
-  margin: fc.nat(2)
+  before: fc.nat(2),
+  after: fc.nat(2)
 })
 const anyEvidence = fc
   .record({
@@ -149,7 +150,7 @@ describe('contradictions', () => {
   test('of three that only together are impossible drop all', () => {
     const spring = evidence('c/spring', between('1985-01-01', '1985-06-30'))
     const rounds = evidence('c/yearly', everyDay, {
-      yearly: {kind: 'around-day', month: 2, day: 1, margin: 1}
+      yearly: {kind: 'around-day', month: 2, day: 1, before: 1, after: 1}
     })
     const march = evidence('c/march', notBefore(parseDay('1985-03-01')))
     expect(solve([spring, rounds, march]).conflicts[0]).toHaveLength(3)
@@ -196,7 +197,9 @@ describe('what set the bounds', () => {
 
 describe('rounds of the year', () => {
   const around = (month: number, day: number, margin = 0) =>
-    evidence('y/day', everyDay, {yearly: {kind: 'around-day', month, day, margin}})
+    evidence('y/day', everyDay, {
+      yearly: {kind: 'around-day', month, day, before: margin, after: margin}
+    })
 
   test.each([
     ['1995-01-01', '1996-12-31', 8, 31, '[1995-08-31,1996-08-31]'],
