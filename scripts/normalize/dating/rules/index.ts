@@ -7,6 +7,7 @@ import {eventWeek} from './event-week.ts'
 import {futureTimes} from './future-times.ts'
 import {latestFigures} from './latest-figures.ts'
 import {latestYears} from './latest-years.ts'
+import {leadingPeople} from './leading-people.ts'
 import {offices} from './offices.ts'
 import {pastMonths} from './past-months.ts'
 import {pastTimes} from './past-times.ts'
@@ -29,5 +30,6 @@ export const datingRules = {
   elapsed,
   latestFigures,
   latestYears,
+  leadingPeople,
   weekdays
 } as const satisfies Readonly<Record<string, DatingRule>>

@@ -22,6 +22,13 @@ function daysOf({value}: Finding) {
   )
 }
 
+/**
+ * A bare date can be somebody's birthday. What the text tells as past, of a later time, is then as good
+ * as the date, unless a weekday was printed with it and fits.
+ */
+const trustOf = ({params, rule}: Finding) =>
+  params['weekday'] === 'printed' || rule === 'date/dateline' ? 1 : 0.9
+
 /** The day of a change: publication was on that day or before. */
 function beforeChange(finding: Finding, days: DaySet): Constraint {
   const last = hull(days)?.to
@@ -47,6 +54,6 @@ export function statedDates({stated}: Reading): Constraint[] {
     .map((finding): Constraint => {
       const days = daysOf(finding)
       if (finding.params['doubt'] === 'changed') return beforeChange(finding, days)
-      return {...shared(finding), trust: 1, days, edtf: String(finding.value)}
+      return {...shared(finding), trust: trustOf(finding), days, edtf: String(finding.value)}
     })
 }

@@ -1,0 +1,46 @@
+/**
+ * News is about people in power, shortly before and some years after. Whoever a report opens with and
+ * names again was probably in office at most so long before or after. The margins are those in which
+ * 19 of 20 such people of three dated newswire and web collections lie.
+ */
+import {formatDay} from '../../../../src/lib/epoch-days.ts'
+import type {Constraint} from '../constraint.ts'
+import {around, hull} from '../day-set.ts'
+import {isProse, type Reading} from '../reading.ts'
+import {daysInOffice, termFact} from '../terms.ts'
+
+const daysBefore = 3 * 365
+const daysAfter = 8 * 365
+const fewestMentions = 2
+
+export function leadingPeople({structured, reference, claims}: Reading): Constraint[] {
+  const {people, terms} = reference.authorities
+  // An office in words says more.
+  const inOffice = new Set(claims.map(({person}) => person))
+  const named = structured.mentions.filter(
+    ({entity, unit, quoted}) =>
+      entity.kind === 'person' && isProse(unit) && !quoted && !inOffice.has(entity.id)
+  )
+  return [...Map.groupBy(named, ({entity}) => entity.id)].flatMap(([id, own]): Constraint[] => {
+    const first = own.find(({lead}) => lead)
+    const held = terms.get(id) ?? []
+    const whole = hull(daysInOffice(held))
+    if (!first || own.length < fewestMentions || !whole || whole.from === null) return []
+    return [
+      {
+        rule: 'date/leading-person',
+        params: {
+          name: people.get(id)?.name ?? id,
+          from: formatDay(whole.from),
+          ...(whole.to !== null && {to: formatDay(whole.to)})
+        },
+        basis: 'authority',
+        strength: 'soft',
+        trust: 0.35,
+        spans: [{start: first.start, end: first.end}],
+        facts: held.map(termFact),
+        days: around([whole], -daysBefore, daysAfter)
+      }
+    ]
+  })
+}
