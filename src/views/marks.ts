@@ -28,13 +28,18 @@ function placeIn(segment: Segment, rendition: string, offset: number): number {
   return Math.max(0, collapsed)
 }
 
-/** Marks of everything that speaks for a date. Of quotes that overlap, the first has the mark. */
-export function marksOf({evidence, segments}: EvidenceFile, rendition: string | undefined): Marks {
+/** Marks of the evidence that the date was derived from. Of quotes that overlap, the first has the mark. */
+export function marksOf(
+  {evidence, segments, derivation}: EvidenceFile,
+  rendition: string | undefined
+): Marks {
   const addresses = new Map<string, string>()
   if (rendition === undefined) return {marks: [], addresses}
   const blocks = segments.filter((segment) => keptClasses.includes(segment.class))
+  const steps = [...derivation.certain, ...derivation.likely]
+  const used = new Set(steps.flatMap((step) => step.evidence))
   const quotes = evidence
-    .filter(({field}) => field === 'date')
+    .filter(({id}) => used.has(id))
     .flatMap(({id, spans}) => spans.map((span) => ({id, ...span})))
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
   const marks: Mark[] = []

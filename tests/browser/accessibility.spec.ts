@@ -20,6 +20,8 @@ const pages: Readonly<Record<string, () => string>> = {
   country: () => firstOf('countries'),
   leaders: () => 'leaders/',
   leader: () => firstOf('leaders'),
+  events: () => 'events/',
+  event: () => firstOf('events'),
   year: () => firstOf('years'),
   about: () => 'about/',
   missing: () => '404.html'

@@ -9,7 +9,7 @@ const at = (quote: string) => {
   return {start, end: start + quote.length, quote}
 }
 const segment = (text: string, kind: string) => ({...at(text), class: kind, rule: 'test/rule'})
-const file = (quotes: [string, ...string[]][], field = 'date') =>
+const file = (quotes: [string, ...string[]][], used = true) =>
   ({
     segments: [
       segment('HEAD', 'headline'),
@@ -17,7 +17,15 @@ const file = (quotes: [string, ...string[]][], field = 'date') =>
       segment('Side', 'caption'),
       segment('In 1991 it ended.', 'body')
     ],
-    evidence: quotes.map((all, index) => ({id: `ev-${index + 1}`, field, spans: all.map(at)}))
+    evidence: quotes.map((all, index) => ({
+      id: `ev-${index + 1}`,
+      field: 'date',
+      spans: all.map(at)
+    })),
+    derivation: {
+      certain: used ? [{evidence: quotes.map((_, index) => `ev-${index + 1}`)}] : [],
+      likely: []
+    }
   }) as unknown as EvidenceFile
 
 describe('marks of evidence', () => {
@@ -34,9 +42,9 @@ describe('marks of evidence', () => {
     expect(addresses.get('ev-2')).toBe('ev-1')
   })
 
-  test('are not made of words outside the text, nor of evidence for other fields', () => {
+  test('are not made of words outside the text, nor of evidence that no step rests on', () => {
     expect(marksOf(file([['Side'], ['HEAD']]), rendition).marks).toEqual([])
-    expect(marksOf(file([['1991']], 'leader'), rendition).marks).toEqual([])
+    expect(marksOf(file([['1991']], false), rendition).marks).toEqual([])
   })
 
   test('need the source', () => {

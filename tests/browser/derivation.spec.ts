@@ -1,0 +1,33 @@
+/** How a date was reached, read without scripts: steps, words in the text, contradictions, the event. */
+import {expect, site, test} from './test.ts'
+
+test.use({javaScriptEnabled: false})
+
+test('a step leads to its words in the text', async ({page}) => {
+  await page.goto(`${site('main')}articles/000-peres-delegation/`)
+  await page.getByText('Why this date').click()
+  await expect(page.getByText('Not before 1 April 2009')).toBeVisible()
+  await page.getByRole('link', {name: 'in Q1 of 2009'}).click()
+  await expect(page).toHaveURL(/#ev-\d+$/)
+  await expect(page.locator('mark:target')).toHaveText('in Q1 of 2009')
+  await expect(page.locator('mark:target')).toBeInViewport()
+})
+
+test('a contradiction shows both quotes and leads to the other article', async ({page}) => {
+  await page.goto(`${site('main')}articles/001-netanyahu-departs/`)
+  const conflict = page.getByRole('region', {name: 'Where articles contradict each other'})
+  await expect(conflict).toContainText('on Tuesday')
+  await expect(conflict).toContainText('On Wednesday')
+  await conflict.getByRole('link').first().click()
+  await expect(page).toHaveURL(/004-netanyahu-visit-reviewed/)
+})
+
+test('an event lists the articles that tell it, and its merged addresses lead to it', async ({
+  page
+}) => {
+  const event = `${site('main')}events/shimon-peres-kazakhstan-000-peres-delegation/`
+  await page.goto(event)
+  await expect(page.locator('.entries > li')).toHaveCount(2)
+  await page.goto(`${site('main')}events/shimon-peres-azerbaijan-003-peres-frustrates-iran/`)
+  await expect(page).toHaveURL(event)
+})
