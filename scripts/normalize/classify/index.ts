@@ -19,10 +19,12 @@ import {linkRuns} from './link-runs.ts'
 import {mainBlock} from './main-block.ts'
 import {mastheads} from './mastheads.ts'
 import {openingHeadlines} from './opening-headlines.ts'
+import {pageCaptions} from './page-captions.ts'
 import {pageHeadlines} from './page-headlines.ts'
 import {pageClosing} from './page-closing.ts'
 import {pageHead} from './page-head.ts'
 import {pageInserts} from './page-inserts.ts'
+import {pageRepetitions} from './page-repetitions.ts'
 import {pageTail} from './page-tail.ts'
 import {promotions} from './promotions.ts'
 import {relatedLists} from './related-lists.ts'
@@ -56,6 +58,8 @@ export const defaultRules = {
   relatedLists,
   pageTail,
   mainBlock,
+  pageCaptions,
+  pageRepetitions,
   pageHead,
   pageInserts,
   pageClosing,

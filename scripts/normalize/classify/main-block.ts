@@ -47,16 +47,20 @@ function listWorth(unit: Unit, above: string, below: string): number {
   return isListEntry(unit.text) || beginsAlike(unit.text, above, below) ? 1 : -1
 }
 
+/** Lines of several words below a colon are the list that it announces. */
+const fewestListed = 5
+
 /** Where the article ends when lists, tables and what stands between them are counted to it. */
 function withLists(units: readonly Unit[], last: number): number {
-  let sum = /[:：]$/.test(units[last]!.text) ? openingGain : 0
+  const announced = [units[last], units[last + 1]].some((unit) => /[:：]$/.test(unit?.text ?? ''))
+  let sum = announced ? openingGain : 0
   let best = sum
   let end = last
   for (let index = last + 1; index < units.length; index += 1) {
     const unit = units[index]!
     if (isTail(unit) || isSite(unit)) break
-    if (index === last + 1 && /[:：]$/.test(unit.text)) sum += openingGain
-    sum += listWorth(unit, units[index - 1]!.text, units[index + 1]?.text ?? '')
+    const own = listWorth(unit, units[index - 1]!.text, units[index + 1]?.text ?? '')
+    sum += announced && !unit.label && unit.wordCount >= fewestListed ? Math.abs(own) : own
     if (sum > best && !unit.label) {
       best = sum
       end = index

@@ -12,7 +12,8 @@ import {isListEntry} from './list-shape.ts'
 import {isPage, pageHeadlineIndex} from './page-shape.ts'
 import {extent, isParagraph} from './paragraphs.ts'
 import {labeled, type Rule} from './rule.ts'
-import {isAdvertisement, siteWordShare} from './site-words.ts'
+import {asksConsent, isAdvertisement, siteWordShare} from './site-words.ts'
+import {isTitleCase} from './title-case.ts'
 
 /** An article has at least so much prose; less above a mark is a standfirst or caption. */
 const fewestAbove = 300
@@ -23,6 +24,7 @@ const enoughAbove = 800
 const restShare = 0.06
 /** A paragraph this long is no teaser. */
 const longestTeaser = 600
+const opensQuotation = /^["“„«]/
 /** The first reader's name and date stand this near to the heading of comments. */
 const threadReach = 4
 
@@ -52,9 +54,9 @@ const isTeaserHeadline = (unit: Unit | undefined) =>
 function goesOn(units: readonly Unit[], index: number): boolean {
   const unit = units[index]!
   if (!isParagraph(unit) || !endsSentence(unit.text)) return false
-  if (tellsAuthor(unit.text)) return false
+  if (tellsAuthor(unit.text) || asksConsent(unit.text)) return false
   const [above, below] = [units[index - 1], units[index + 1]]
-  if (unit.text.length > longestTeaser) return true
+  if (unit.text.length > longestTeaser || opensQuotation.test(unit.text)) return true
   if ((above && isParagraph(above)) || (below && isParagraph(below))) return true
   // Right below `See also`, with no headline between, the article itself goes on.
   if (above && endMarkOf(above.text) === 'links') return !headsAuthor(above.text)
@@ -77,6 +79,9 @@ const isForm = ({label}: Unit) =>
   label?.class === 'copyright' ||
   label?.rule === 'boilerplate/furniture' ||
   label?.rule === 'promotions/call'
+/** Articles go on with a quotation; forms and teasers do not. */
+const isSpoken = (unit: Unit | undefined) =>
+  unit !== undefined && !unit.label && opensQuotation.test(unit.text) && endsSentence(unit.text)
 /** Headlines and first words of other articles are often cut off. */
 const isCutOff = /(?:\.{2,3}|…)["'”’»]?$/u
 const isTeaser = (unit: Unit | undefined) =>
@@ -85,12 +90,14 @@ const isTeaser = (unit: Unit | undefined) =>
   unit.wordCount >= 5 &&
   unit.text.length <= 140 &&
   !/[:：,;]$/.test(unit.text) &&
-  (isCutOff.test(unit.text) || !isListEntry(unit.text.replace(/[?!]$/, '')))
+  (isCutOff.test(unit.text) ||
+    isTitleCase(unit.text) ||
+    !isListEntry(unit.text.replace(/[?!]$/, '')))
 const rowOfTeasers = 3
 
 /** Lines of the site in a row, headlines in a row, or one form or notice of rights. */
 const isSiteRow = (units: readonly Unit[], index: number) =>
-  isForm(units[index]!) ||
+  (isForm(units[index]!) && !isSpoken(units[index + 1])) ||
   opensWithAuthor(units[index]!.text) ||
   units.slice(index, index + rowOfTeasers).filter(isTeaser).length === rowOfTeasers ||
   [units[index], units[index + 1]].every((unit) => isSiteLine(unit) && !isAd(unit!))
