@@ -4,7 +4,9 @@
  */
 
 const alone = (list: string) => new RegExp(String.raw`^(?:${list})\W*$`, 'iu')
-const opening = (list: string) => new RegExp(String.raw`^(?:${list})(?![\p{L}\p{N}])`, 'iu')
+// A label's colon may be glued to what it heads.
+const opening = (list: string) =>
+  new RegExp(String.raw`^(?:${list})(?:(?<=:)|(?![\p{L}\p{N}]))`, 'iu')
 
 const count = String.raw`(?:\(?\d[\d.,]*\)?|no|one|all)\s+`
 

@@ -5,6 +5,7 @@
  */
 import type {LabeledUnit, Unit} from '../stages.ts'
 import {attributions} from './attributions.ts'
+import {authorNotes} from './author-notes.ts'
 import {boilerplate} from './boilerplate.ts'
 import {bylines} from './bylines.ts'
 import {alternativeText, captionsAboveCredits, credits} from './captions.ts'
@@ -13,6 +14,7 @@ import {copyright} from './copyright.ts'
 import {deskNotes} from './desk-notes.ts'
 import {donors} from './donors.ts'
 import {headerLines} from './header-lines.ts'
+import {headlineRuns} from './headline-runs.ts'
 import {headlineAboveProse, repeatedHeadlines, slogans} from './headlines.ts'
 import {dateLines, issueNumbers} from './issue-lines.ts'
 import {linkRuns} from './link-runs.ts'
@@ -60,6 +62,8 @@ export const defaultRules = {
   mainBlock,
   pageCaptions,
   pageRepetitions,
+  authorNotes,
+  headlineRuns,
   pageHead,
   pageInserts,
   pageClosing,

@@ -9,7 +9,8 @@ const credited = [
   // `… Kennedy Space Center. SpaceX via AP`, `[SpaceX via Nasa]`
   new RegExp(String.raw`[.!?"”’)[(]\s?[\p{Lu}][^.!?()[\]]{0,60}(?:\svia\s|,\s)${agencies}[)\]]?$`, 'iu'),
   // `(Amos Ben/The Daily)`, `(AP Photo/Alan Diaz, File)`, `(NASA/JPL-Caltech)`
-  /[([](?:\p{Lu}[\p{L}.'’-]*\s?){1,5}\/\s?\p{Lu}[^()[\]]{1,60}[)\]]\.?$/u
+  /[([]\s?(?:\p{Lu}[\p{L}.'’-]*\s?){2,5}\/\s?\p{Lu}[^()[\]]{1,60}[)\]]\.?$/u,
+  new RegExp(String.raw`[([]\s?${agencies}(?:\s?[/,-]\s?[^()[\]]{1,60})?[)\]]\.?$`, 'u')
 ]
 
 const sides = String.raw`(?:(?:far |bottom |top |upper |lower |center |front |back |second from )?(?:left|right)|cent(?:er|re)|foreground|background)`
@@ -25,6 +26,12 @@ const dated = new RegExp(
   String.raw`.{20}\b${weekday},? (?:${month} \d{1,2}|\d{1,2}\.? ${month}),? (?:19|20)\d{2}\b`,
   'u'
 )
+
+const pictured =
+  /\bfile (?:photo|picture|image)\b|^(?:this |an? |the )?(?:undated |combination |satellite |aerial |handout |courtroom )?(?:artist['’]?s? (?:concept|conception|illustration|rendering|rendition|impression)|(?:illustration|photo(?:graph)?|image|picture|graphic|screengrab|screenshot|sketch|diagram)(?: \p{L}+){0,3} (?:shows?|depicts?|illustrates?|provided|released|taken|made))\b|^(?:media|image|video) ?caption(?=\p{Lu})/iu
+
+/** Whether a text says that it is about a picture. */
+export const speaksOfPicture = (text: string): boolean => pictured.test(text.slice(0, 200))
 
 /** Whether a text ends in the credit of a picture. */
 export const endsInCredit = (text: string): boolean => {

@@ -4,15 +4,25 @@ import {endsSentence} from '../text.ts'
 import {isPage} from './page-shape.ts'
 import {isParagraph} from './paragraphs.ts'
 import {labeled, type Rule} from './rule.ts'
-import {isAdvertisement, isSharing, siteWordShare} from './site-words.ts'
+import {isAdvertisement, isSharing, siteWordCount, siteWordShare} from './site-words.ts'
 
 const longestButton = 60
+/** A sentence of the site, between paragraphs: who would get which newsletter. */
+const longestNotice = 220
+const noticeShare = 0.3
+const fewestNoticeWords = 4
 
 /** A subhead has a paragraph above and below; so has no row of buttons. */
 const isBetweenParagraphs = (above: Unit | undefined, below: Unit | undefined) =>
   above !== undefined && below !== undefined && isParagraph(above) && isParagraph(below)
 
+const isNotice = ({text, wordCount}: Unit) =>
+  text.length <= longestNotice &&
+  siteWordCount(text) >= fewestNoticeWords &&
+  siteWordShare(text, wordCount) > noticeShare
+
 function isButton(unit: Unit, above: Unit | undefined, below: Unit | undefined): boolean {
+  if (isNotice(unit)) return true
   if (unit.text.length > longestButton || endsSentence(unit.text)) return false
   if (isAdvertisement(unit.text) || isSharing(unit.text)) return true
   if (isBetweenParagraphs(above, below)) return false

@@ -7,7 +7,7 @@ const mostWords = 30
 const longWord = 4
 const share = 0.85
 /** `June 9 – West Palm Beach`: an entry of a list, whose names have capitals as well. */
-const opensDated = /^(?:\S+\s)?\d|\s(?:@|--?|–)\s/u
+const opensDated = /^[$€£•]|^(?:\S+\s)?\d|\s(?:@|--?|–)\s/u
 
 /** Whether nearly all longer words of a line begin with a capital, and no stop ends it. */
 export function isTitleCase(text: string): boolean {
