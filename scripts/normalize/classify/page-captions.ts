@@ -1,6 +1,5 @@
 /** Captions of pictures on pages, within the article and around it. */
 import type {Unit} from '../stages.ts'
-import {endsSentence} from '../text.ts'
 import {endsInCredit, isDatedInFull, pointsIntoPicture, speaksOfPicture} from './page-caption-forms.ts'
 import {isPage, pageHeadlineIndex} from './page-shape.ts'
 import {isParagraph} from './paragraphs.ts'
@@ -10,12 +9,6 @@ import {labeled, type Rule} from './rule.ts'
 const longest = 400
 /** The article's first picture stands among so many paragraphs below the headline. */
 const openingParagraphs = 2
-
-/** Whether the credit was cut off this line's end. */
-const isCredited = (unit: Unit, next: Unit | undefined) =>
-  next?.label?.rule === 'credits/bracketed' &&
-  next.start - unit.end <= 1 &&
-  endsSentence(unit.text)
 
 const reason = 'The caption of a picture that the text does not hold.'
 
@@ -41,7 +34,6 @@ export const pageCaptions: Rule = (units) => {
       endsInCredit(text) ||
       pointsIntoPicture(text) ||
       speaksOfPicture(text) ||
-      isCredited(unit, units[index + 1]) ||
       (index < opening && isDatedInFull(text))
     return isCaption ? labeled(unit, 'page-captions/forms', 'caption', reason) : unit
   })

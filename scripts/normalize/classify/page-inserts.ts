@@ -1,6 +1,7 @@
 /** What pages put between the paragraphs of an article: buttons, advertisements, links. */
 import type {Unit} from '../stages.ts'
 import {endsSentence} from '../text.ts'
+import {endMarkOf} from './end-marks.ts'
 import {isPage} from './page-shape.ts'
 import {isParagraph} from './paragraphs.ts'
 import {labeled, type Rule} from './rule.ts'
@@ -29,6 +30,12 @@ function isButton(unit: Unit, above: Unit | undefined, below: Unit | undefined):
   return siteWordShare(unit.text, unit.wordCount) > 0.5
 }
 
+/** A heading of links or comments; a single word above a paragraph may be the article's own. */
+const isHeading = ({text, wordCount}: Unit, above: Unit | undefined, below: Unit | undefined) =>
+  text.length <= longestButton &&
+  endMarkOf(text) !== undefined &&
+  !(wordCount === 1 && isBetweenParagraphs(above, below))
+
 /** `Read more` alone below the headline that it belongs to. */
 const pointsUp =
   /^(?:read|see|learn|find out) more\W*$|^(?:continue reading|weiterlesen|lire la suite|leer más|ler mais|leggi tutto|читать далее)\W*$/iu
@@ -41,6 +48,9 @@ export const pageInserts: Rule = (units) => {
     if (unit.label) return unit
     if (isButton(unit, above, below)) {
       return labeled(unit, 'page-inserts/button', 'share', 'A button or a label of the site.')
+    }
+    if (isHeading(unit, above, below)) {
+      return labeled(unit, 'page-inserts/heading', 'nav', 'Heads links of the site.')
     }
     const teaser =
       below !== undefined &&
