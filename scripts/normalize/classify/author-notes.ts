@@ -8,27 +8,30 @@ import {labeled, type Rule} from './rule.ts'
 const longest = 700
 const longestByline = 120
 
-/** Texts of bylines, as compared. */
-const bylinesOf = (units: readonly Unit[]): readonly string[] =>
-  units
+/** Words side by side in the bylines, as compared: names are among them. */
+function namesIn(units: readonly Unit[]): ReadonlySet<string> {
+  const pairs = units
     .filter(({label, text}) => label?.class === 'byline' && text.length <= longestByline)
-    .map(({text}) => ` ${comparable(text)} `)
-
-function isNote({text, label}: Unit, bylines: readonly string[]): boolean {
-  if (label || text.length > longest) return false
-  const name = comparable(text.slice(0, 100)).split(' ', 2)
-  if (name.length < 2 || !bylines.some((byline) => byline.includes(` ${name.join(' ')} `)))
-    return false
-  return opensWithAuthor(text) || tellsAuthor(text)
+    .flatMap(({text}) => {
+      const all = comparable(text).split(' ')
+      return all.slice(1).map((word, index) => `${all[index]} ${word}`)
+    })
+  return new Set(pairs)
 }
+
+const isNote = ({text, label}: Unit, names: ReadonlySet<string>): boolean =>
+  !label &&
+  text.length <= longest &&
+  names.has(comparable(text.slice(0, 100)).split(' ', 2).join(' ')) &&
+  (opensWithAuthor(text) || tellsAuthor(text))
 
 /** Labels such paragraphs. */
 export const authorNotes: Rule = (units) => {
   if (!isPage(units)) return units
-  const bylines = bylinesOf(units)
-  if (bylines.length === 0) return units
+  const names = namesIn(units)
+  if (names.size === 0) return units
   return units.map((unit) =>
-    isNote(unit, bylines)
+    isNote(unit, names)
       ? labeled(unit, 'author-notes/byline', 'related', 'Tells about the author of the article.')
       : unit
   )

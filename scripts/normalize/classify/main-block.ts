@@ -4,6 +4,7 @@ import {endMarkOf} from './end-marks.ts'
 import {beginsAlike, isListEntry} from './list-shape.ts'
 import {articleRun, isPage, pageHeadlineIndex, worth, type Run} from './page-shape.ts'
 import {isParagraph} from './paragraphs.ts'
+import {priceListEnd} from './price-lists.ts'
 import {labeled, type Rule} from './rule.ts'
 
 /** The run that begins at `from`, below a headline that is sure, and ends where its sum is highest. */
@@ -78,7 +79,7 @@ export const mainBlock: Rule = (units) => {
     (headline < 0 ? undefined : (runBelow(units, below) ?? untilMark(units, below))) ??
     articleRun(units)
   if (!run) return units
-  const last = withLists(units, run.last)
+  const last = withLists(units, Math.max(run.last, priceListEnd(units, below)))
   return units.map((unit, index) => {
     if (unit.label || (index >= run.first && index <= last)) return unit
     return index < run.first

@@ -7,7 +7,10 @@ const credited = [
   // `Al Bello/Getty Images`, `J. Scott Applewhite / AP file`
   new RegExp(String.raw`\p{L}\.?\s?/\s?${agencies}(?:\s?[/,]\s?[^./]{1,40})?$`, 'u'),
   // `… Kennedy Space Center. SpaceX via AP`, `[SpaceX via Nasa]`
-  new RegExp(String.raw`[.!?"”’)[(]\s?[\p{Lu}][^.!?()[\]]{0,60}(?:\svia\s|,\s)${agencies}[)\]]?$`, 'iu'),
+  new RegExp(
+    String.raw`[.!?"”’)[(]\s?[\p{Lu}][^.!?()[\]]{0,60}(?:\svia\s|,\s)${agencies}[)\]]?$`,
+    'iu'
+  ),
   // `(Amos Ben/The Daily)`, `(AP Photo/Alan Diaz, File)`, `(NASA/JPL-Caltech)`
   /[([]\s?(?:\p{Lu}[\p{L}.'’-]*\s?){2,5}\/\s?\p{Lu}[^()[\]]{1,60}[)\]]\.?$/u,
   new RegExp(String.raw`[([]\s?${agencies}(?:\s?[/,-]\s?[^()[\]]{1,60})?[)\]]\.?$`, 'u')

@@ -1,6 +1,11 @@
 /** Captions of pictures on pages, within the article and around it. */
 import type {Unit} from '../stages.ts'
-import {endsInCredit, isDatedInFull, pointsIntoPicture, speaksOfPicture} from './page-caption-forms.ts'
+import {
+  endsInCredit,
+  isDatedInFull,
+  pointsIntoPicture,
+  speaksOfPicture
+} from './page-caption-forms.ts'
 import {isPage, pageHeadlineIndex} from './page-shape.ts'
 import {isParagraph} from './paragraphs.ts'
 import {labeled, type Rule} from './rule.ts'

@@ -11,6 +11,7 @@ import {endMarkOf, headsAuthor} from './end-marks.ts'
 import {isListEntry} from './list-shape.ts'
 import {isPage, pageHeadlineIndex} from './page-shape.ts'
 import {extent, isParagraph} from './paragraphs.ts'
+import {priceListEnd} from './price-lists.ts'
 import {labeled, type Rule} from './rule.ts'
 import {asksConsent, isAdvertisement, siteWordShare} from './site-words.ts'
 import {isTitleCase} from './title-case.ts'
@@ -116,6 +117,7 @@ export function tailOf(units: readonly Unit[], from: number): Tail | undefined {
   const prose = sumsOf(units, (index) => isParagraph(units[index]!))
   const article = sumsOf(units, (index) => goesOn(units, index))
   const marks = units.map(({text}) => endMarkOf(text))
+  const goods = priceListEnd(units, from)
   let stop = units.length
   let tail: Tail | undefined
   for (let index = units.length - 1; index >= from; index -= 1) {
@@ -127,7 +129,7 @@ export function tailOf(units: readonly Unit[], from: number): Tail | undefined {
     if (mark === 'comments' && above >= fewestAboveComments && (enough || isThread(units, index))) {
       tail = {first: index, kind: 'comments'}
       stop = index
-    } else if (above >= fewestAbove && (mark === 'links' || isSiteRow(units, index))) {
+    } else if (index > goods && above >= fewestAbove && (mark === 'links' || isSiteRow(units, index))) {
       if (article[stop]! - article[index]! < above * restShare) {
         tail = {first: index, kind: 'links'}
         stop = index
