@@ -129,7 +129,11 @@ export function tailOf(units: readonly Unit[], from: number): Tail | undefined {
     if (mark === 'comments' && above >= fewestAboveComments && (enough || isThread(units, index))) {
       tail = {first: index, kind: 'comments'}
       stop = index
-    } else if (index > goods && above >= fewestAbove && (mark === 'links' || isSiteRow(units, index))) {
+    } else if (
+      index > goods &&
+      above >= fewestAbove &&
+      (mark === 'links' || isSiteRow(units, index))
+    ) {
       if (article[stop]! - article[index]! < above * restShare) {
         tail = {first: index, kind: 'links'}
         stop = index

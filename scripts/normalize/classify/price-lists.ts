@@ -2,7 +2,8 @@
 import type {Unit} from '../stages.ts'
 import {extent, isParagraph} from './paragraphs.ts'
 
-const price = /^(?:[A-Z]{0,3}[$€£¥₹]\s?\d[\d.,]*|\d[\d.,]*\s?(?:[€£$¥₹]|EUR|USD|CHF|zł|kr|руб\.?))$/u
+const price =
+  /^(?:[A-Z]{0,3}[$€£¥₹]\s?\d[\d.,]*|\d[\d.,]*\s?(?:[€£$¥₹]|EUR|USD|CHF|zł|kr|руб\.?))$/u
 /** Fewer prices are an advertisement. */
 const fewestPrices = 5
 /** So many lines may praise one thing. */
