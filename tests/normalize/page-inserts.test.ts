@@ -123,7 +123,7 @@ describe('below the last paragraph', () => {
 
   test('a notice of cookies is no article that goes on', () => {
     const notice =
-      'When you visit the site, it and its partners may store data in your browser, mostly in the form of cookies. Cookies collect what you like and are not needed by anybody here.'
+      'When you visit the site, it and its partners may store data in your browser, mostly in the form of cookies. Cookies collect what you like, what you have read, and which device you have, and make the site work as you expect it to; some of them are needed and some are not, and you can choose which of them you would rather do without.'
     const tail = ['Related articles', 'Rain at last', 'Log in', notice, 'Accept All']
     expect(kept(lead, second, third, ...tail)).toEqual([lead, second, third])
   })

@@ -1,6 +1,6 @@
 /** How captions of pictures read on pages, whole sentences among them, and the credits they end in. */
 
-const agencies = String.raw`(?:AP(?: Photo| Images?| file)?|AFP(?:PHOTO)?|Reuters|EPA(?:-EFE)?|Getty(?: Images)?|Shutterstock|iStock|Bloomberg|Associated Press|Xinhua|TASS|UPI|Alamy(?: Stock Photo)?|NurPhoto|dpa|picture[ -]alliance|ANSA|EFE|ANP|PA(?: Wire| Images| Media)?|Rex(?: Features)?|WireImage|FilmMagic|ZUMA(?: Press)?|USA Today(?: Sports)?|NASA|imago(?: images)?|Keystone|Zuma|Unsplash|Pexels|Wikimedia(?: Commons)?|Flickr|via|LaPresse|Belga|Ritzau|Scanpix|Tanjug|Anadolu)`
+const agencies = String.raw`(?:AP(?: Photo| Images?| file)?|AFP(?:PHOTO)?|Reuters|REUTERS|EPA(?:-EFE)?|Getty(?: Images)?|GETTY(?: IMAGES)?|Shutterstock|iStock|Bloomberg|Associated Press|Xinhua|TASS|UPI|Alamy(?: Stock Photo)?|NurPhoto|dpa|picture[ -]alliance|ANSA|EFE|ANP|PA(?: Wire| Images| Media)?|Rex(?: Features)?|WireImage|FilmMagic|ZUMA(?: Press)?|USA Today(?: Sports)?|NASA|imago(?: images)?|Keystone|Zuma|Unsplash|Pexels|Wikimedia(?: Commons)?|Flickr|via|LaPresse|Belga|Ritzau|Scanpix|Tanjug|Anadolu)`
 const credited = [
   // `… at the gate. Photo by A. Smith`, `Photograph: AFP via Getty`
   /(?:^|[.!?"”’»)\]]\s?|\s[-–—|]\s)(?:(?:file )?photo(?:graph)?s?|image|picture|illustration)(?: by| courtesy(?: of)?|:| credit:?)\s?\p{Lu}[^.]{1,80}\.?$/u,
@@ -12,7 +12,7 @@ const credited = [
     'iu'
   ),
   // `(Amos Ben/The Daily)`, `(AP Photo/Alan Diaz, File)`, `(NASA/JPL-Caltech)`
-  /[([]\s?(?:\p{Lu}[\p{L}.'’-]*\s?){2,5}\/\s?\p{Lu}[^()[\]]{1,60}[)\]]\.?$/u,
+  /[([]\s?\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,4}\s?\/\s?\p{Lu}[^()[\]]{1,60}[)\]]\.?$/u,
   new RegExp(String.raw`[([]\s?${agencies}(?:\s?[/,-]\s?[^()[\]]{1,60})?[)\]]\.?$`, 'u')
 ]
 
