@@ -7,6 +7,7 @@ import type {SegmentClass} from '../../../src/schema/evidence.ts'
 import type {Unit} from '../stages.ts'
 import {endsSentence} from '../text.ts'
 import {opensWithAuthor, tellsAuthor} from './biographies.ts'
+import {isThread} from './comment-threads.ts'
 import {endMarkOf, headsAuthor} from './end-marks.ts'
 import {isListEntry} from './list-shape.ts'
 import {isPage, pageHeadlineIndex} from './page-shape.ts'
@@ -26,8 +27,6 @@ const restShare = 0.06
 /** A paragraph this long is no teaser. */
 const longestTeaser = 600
 const opensQuotation = /^["“„«]/
-/** The first reader's name and date stand this near to the heading of comments. */
-const threadReach = 4
 
 export interface Tail {
   readonly first: number
@@ -102,15 +101,6 @@ const isSiteRow = (units: readonly Unit[], index: number) =>
   opensWithAuthor(units[index]!.text) ||
   units.slice(index, index + rowOfTeasers).filter(isTeaser).length === rowOfTeasers ||
   [units[index], units[index + 1]].every((unit) => isSiteLine(unit) && !isAd(unit!))
-
-const threadLine =
-  /\b\d{1,2}[:.h]\d{2}\b|\b\d+ (?:seconds|minutes|hours?|days?|weeks?|months?|years?) ago\b|\b(?:said|says|writes|wrote|schrieb|sagt|dice|dit)\s*:?$/iu
-
-/** Whether a reader's name and the time of writing follow. */
-const isThread = (units: readonly Unit[], index: number) =>
-  units
-    .slice(index + 1, index + 1 + threadReach)
-    .some(({text}) => text.length <= 100 && threadLine.test(text))
 
 /** Where the tail of a page begins whose article begins at `from`. */
 export function tailOf(units: readonly Unit[], from: number): Tail | undefined {
