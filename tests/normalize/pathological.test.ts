@@ -68,7 +68,11 @@ const repeated = [
   'ש ',
   'é',
   '\u202E',
-  'a:\n'
+  'a:\n',
+  'Ada Brown Sells Ten Canals Over There Today\n',
+  'Ada Brown, left, (Ada Brown/Getty\n',
+  '$19.00\nOne hose for gardens\n',
+  'A caption that stands here so often that no page ever had more copies of it\n'
 ] as const
 
 describe('a text of nothing but', () => {
@@ -88,7 +92,9 @@ describe('one line that a pattern could read in very many ways', () => {
     `By ${'A '.repeat(50)}!`,
     `${'('.repeat(300)}photo credit`,
     `Published ${'on '.repeat(60)}x`,
-    `a${'-'.repeat(40_000)}b`
+    `a${'-'.repeat(40_000)}b`,
+    `(${'A'.repeat(300)}/`,
+    `(${'Ada '.repeat(70)}/`
   ])('%#', (line) => {
     const {segments} = normalize(itemOf(line), smallReference).evidence
     expect(segments.at(-1)?.end).toBe(line.length)

@@ -2,6 +2,7 @@
 import type {Unit} from '../stages.ts'
 import {comparable, endsSentence, words} from '../text.ts'
 import {bracketedCredit, isCreditLine, isNameWithAgency, saysCaption} from './caption-forms.ts'
+import {isPage} from './page-shape.ts'
 import {labeled, proseZone, splitUnit, type Rule} from './rule.ts'
 
 const creditReason = 'A photo credit.'
@@ -10,7 +11,7 @@ const captionReason = 'The caption of a picture that the text does not hold.'
 /** Paragraphs that end in a credit are read up to this length; captions are at most as long. */
 const longestCredited = 1500
 const longestCaption = 300
-/** Within the prose a caption is no sentence, and at most this long. */
+/** Within the prose of a text that is no page a caption is no sentence, and at most this long. */
 const longestPhrase = 120
 
 /** A unit that is a credit or caption as a whole. */
@@ -24,8 +25,8 @@ function wholeUnit(unit: Unit, inside: boolean): Unit | undefined {
     : undefined
 }
 
-/** A unit that ends in a credit in brackets, in its two parts. */
-function splitCredit(unit: Unit, inside: boolean): readonly Unit[] | undefined {
+/** A unit that ends in a credit in brackets, in its two parts; among prose, sentences stay. */
+function splitCredit(unit: Unit, amongProse: boolean): readonly Unit[] | undefined {
   // The credit is short and last.
   const tail = Math.max(0, unit.text.length - 220)
   const match = bracketedCredit.exec(unit.text.slice(tail))
@@ -33,7 +34,7 @@ function splitCredit(unit: Unit, inside: boolean): readonly Unit[] | undefined {
   const [before, credit] = splitUnit(unit, tail + match.index)
   const isCaption =
     before !== undefined &&
-    (inside
+    (amongProse
       ? before.text.length <= longestPhrase && !endsSentence(before.text)
       : before.text.length <= longestCaption)
   const caption =
@@ -45,10 +46,11 @@ function splitCredit(unit: Unit, inside: boolean): readonly Unit[] | undefined {
 /** Labels credits, and captions that say so or that end in a credit. */
 export const credits: Rule = (units) => {
   const zone = proseZone(units)
+  const page = isPage(units)
   return units.flatMap((unit, index) => {
     if (unit.label || unit.text.length > longestCredited) return [unit]
     const inside = zone !== undefined && index > zone.first && index < zone.last
-    return wholeUnit(unit, inside) ?? splitCredit(unit, inside) ?? [unit]
+    return wholeUnit(unit, inside) ?? splitCredit(unit, inside && !page) ?? [unit]
   })
 }
 

@@ -5,6 +5,7 @@
  */
 import type {LabeledUnit, Unit} from '../stages.ts'
 import {attributions} from './attributions.ts'
+import {authorNotes} from './author-notes.ts'
 import {boilerplate} from './boilerplate.ts'
 import {bylines} from './bylines.ts'
 import {alternativeText, captionsAboveCredits, credits} from './captions.ts'
@@ -13,16 +14,19 @@ import {copyright} from './copyright.ts'
 import {deskNotes} from './desk-notes.ts'
 import {donors} from './donors.ts'
 import {headerLines} from './header-lines.ts'
+import {headlineRuns} from './headline-runs.ts'
 import {headlineAboveProse, repeatedHeadlines, slogans} from './headlines.ts'
 import {dateLines, issueNumbers} from './issue-lines.ts'
 import {linkRuns} from './link-runs.ts'
 import {mainBlock} from './main-block.ts'
 import {mastheads} from './mastheads.ts'
 import {openingHeadlines} from './opening-headlines.ts'
+import {pageCaptions} from './page-captions.ts'
 import {pageHeadlines} from './page-headlines.ts'
 import {pageClosing} from './page-closing.ts'
 import {pageHead} from './page-head.ts'
 import {pageInserts} from './page-inserts.ts'
+import {pageRepetitions} from './page-repetitions.ts'
 import {pageTail} from './page-tail.ts'
 import {promotions} from './promotions.ts'
 import {relatedLists} from './related-lists.ts'
@@ -56,6 +60,10 @@ export const defaultRules = {
   relatedLists,
   pageTail,
   mainBlock,
+  pageCaptions,
+  pageRepetitions,
+  authorNotes,
+  headlineRuns,
   pageHead,
   pageInserts,
   pageClosing,

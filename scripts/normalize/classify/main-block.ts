@@ -4,6 +4,7 @@ import {endMarkOf} from './end-marks.ts'
 import {beginsAlike, isListEntry} from './list-shape.ts'
 import {articleRun, isPage, pageHeadlineIndex, worth, type Run} from './page-shape.ts'
 import {isParagraph} from './paragraphs.ts'
+import {priceListEnd} from './price-lists.ts'
 import {labeled, type Rule} from './rule.ts'
 
 /** The run that begins at `from`, below a headline that is sure, and ends where its sum is highest. */
@@ -47,16 +48,20 @@ function listWorth(unit: Unit, above: string, below: string): number {
   return isListEntry(unit.text) || beginsAlike(unit.text, above, below) ? 1 : -1
 }
 
+/** Lines of several words below a colon are the list that it announces. */
+const fewestListed = 5
+
 /** Where the article ends when lists, tables and what stands between them are counted to it. */
 function withLists(units: readonly Unit[], last: number): number {
-  let sum = /[:：]$/.test(units[last]!.text) ? openingGain : 0
+  const announced = [units[last], units[last + 1]].some((unit) => /[:：]$/.test(unit?.text ?? ''))
+  let sum = announced ? openingGain : 0
   let best = sum
   let end = last
   for (let index = last + 1; index < units.length; index += 1) {
     const unit = units[index]!
     if (isTail(unit) || isSite(unit)) break
-    if (index === last + 1 && /[:：]$/.test(unit.text)) sum += openingGain
-    sum += listWorth(unit, units[index - 1]!.text, units[index + 1]?.text ?? '')
+    const own = listWorth(unit, units[index - 1]!.text, units[index + 1]?.text ?? '')
+    sum += announced && !unit.label && unit.wordCount >= fewestListed ? Math.abs(own) : own
     if (sum > best && !unit.label) {
       best = sum
       end = index
@@ -74,7 +79,7 @@ export const mainBlock: Rule = (units) => {
     (headline < 0 ? undefined : (runBelow(units, below) ?? untilMark(units, below))) ??
     articleRun(units)
   if (!run) return units
-  const last = withLists(units, run.last)
+  const last = withLists(units, Math.max(run.last, priceListEnd(units, below)))
   return units.map((unit, index) => {
     if (unit.label || (index >= run.first && index <= last)) return unit
     return index < run.first

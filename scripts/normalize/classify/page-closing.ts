@@ -10,7 +10,7 @@ import {labeled, type Rule} from './rule.ts'
 import {siteWordShare} from './site-words.ts'
 
 const pitch =
-  /(?<!\p{L})(?:sign up (?:for|to|here|now)|subscribe (?:to|for|here|now|today)|newsletters?|follow (?:us|me|him|her|them)|follow .{3,60} on (?:facebook|twitter|instagram|x|threads)|can be reached (?:at|via)|e-?mail (?:us|me|him|her|them)|letters? to the editor|version of this article|(?:your|my) inbox|join the experts|benefits with|see more from|abonnieren|jetzt anmelden|abonnez-vous|suscríbete|iscriviti|assine)(?!\p{L})/iu
+  /(?<!\p{L})(?:sign up (?:for|to|here|now)|subscribe (?:to|for|here|now|today)|newsletters?|follow (?:us|me|him|her|them)|follow .{3,60} on (?:facebook|twitter|instagram|x|threads)|can be reached (?:at|via)|e-?mail (?:us|me|him|her|them)|letters? to the editor|version of this article|write to .{3,40} at|(?:like|enjoy) this (?:story|article|post)|want more|(?:your|my) inbox|join the experts|benefits with|see more from|abonnieren|jetzt anmelden|abonnez-vous|suscríbete|iscriviti|assine)(?!\p{L})/iu
 const longest = 460
 /** So many lines at the end are looked at. */
 const reach = 8

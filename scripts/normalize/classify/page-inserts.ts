@@ -1,23 +1,40 @@
 /** What pages put between the paragraphs of an article: buttons, advertisements, links. */
 import type {Unit} from '../stages.ts'
 import {endsSentence} from '../text.ts'
+import {endMarkOf} from './end-marks.ts'
 import {isPage} from './page-shape.ts'
 import {isParagraph} from './paragraphs.ts'
 import {labeled, type Rule} from './rule.ts'
-import {isAdvertisement, isSharing, siteWordShare} from './site-words.ts'
+import {isAdvertisement, isSharing, siteWordCount, siteWordShare} from './site-words.ts'
 
 const longestButton = 60
+/** A sentence of the site, between paragraphs: who would get which newsletter. */
+const longestNotice = 220
+const noticeShare = 0.3
+const fewestNoticeWords = 4
 
 /** A subhead has a paragraph above and below; so has no row of buttons. */
 const isBetweenParagraphs = (above: Unit | undefined, below: Unit | undefined) =>
   above !== undefined && below !== undefined && isParagraph(above) && isParagraph(below)
 
+const isNotice = ({text, wordCount}: Unit) =>
+  text.length <= longestNotice &&
+  siteWordCount(text) >= fewestNoticeWords &&
+  siteWordShare(text, wordCount) > noticeShare
+
 function isButton(unit: Unit, above: Unit | undefined, below: Unit | undefined): boolean {
+  if (isNotice(unit)) return true
   if (unit.text.length > longestButton || endsSentence(unit.text)) return false
   if (isAdvertisement(unit.text) || isSharing(unit.text)) return true
   if (isBetweenParagraphs(above, below)) return false
   return siteWordShare(unit.text, unit.wordCount) > 0.5
 }
+
+/** A heading of links or comments; a single word above a paragraph may be the article's own. */
+const isHeading = ({text, wordCount}: Unit, above: Unit | undefined, below: Unit | undefined) =>
+  text.length <= longestButton &&
+  endMarkOf(text) !== undefined &&
+  !(wordCount === 1 && isBetweenParagraphs(above, below))
 
 /** `Read more` alone below the headline that it belongs to. */
 const pointsUp =
@@ -31,6 +48,9 @@ export const pageInserts: Rule = (units) => {
     if (unit.label) return unit
     if (isButton(unit, above, below)) {
       return labeled(unit, 'page-inserts/button', 'share', 'A button or a label of the site.')
+    }
+    if (isHeading(unit, above, below)) {
+      return labeled(unit, 'page-inserts/heading', 'nav', 'Heads links of the site.')
     }
     const teaser =
       below !== undefined &&

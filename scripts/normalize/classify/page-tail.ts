@@ -7,12 +7,15 @@ import type {SegmentClass} from '../../../src/schema/evidence.ts'
 import type {Unit} from '../stages.ts'
 import {endsSentence} from '../text.ts'
 import {opensWithAuthor, tellsAuthor} from './biographies.ts'
+import {isThread} from './comment-threads.ts'
 import {endMarkOf, headsAuthor} from './end-marks.ts'
 import {isListEntry} from './list-shape.ts'
 import {isPage, pageHeadlineIndex} from './page-shape.ts'
 import {extent, isParagraph} from './paragraphs.ts'
+import {priceListEnd} from './price-lists.ts'
 import {labeled, type Rule} from './rule.ts'
-import {isAdvertisement, siteWordShare} from './site-words.ts'
+import {asksConsent, isAdvertisement, siteWordShare} from './site-words.ts'
+import {isTitleCase} from './title-case.ts'
 
 /** An article has at least so much prose; less above a mark is a standfirst or caption. */
 const fewestAbove = 300
@@ -23,8 +26,7 @@ const enoughAbove = 800
 const restShare = 0.06
 /** A paragraph this long is no teaser. */
 const longestTeaser = 600
-/** The first reader's name and date stand this near to the heading of comments. */
-const threadReach = 4
+const opensQuotation = /^["“„«]/
 
 export interface Tail {
   readonly first: number
@@ -52,9 +54,9 @@ const isTeaserHeadline = (unit: Unit | undefined) =>
 function goesOn(units: readonly Unit[], index: number): boolean {
   const unit = units[index]!
   if (!isParagraph(unit) || !endsSentence(unit.text)) return false
-  if (tellsAuthor(unit.text)) return false
+  if (tellsAuthor(unit.text) || asksConsent(unit.text)) return false
   const [above, below] = [units[index - 1], units[index + 1]]
-  if (unit.text.length > longestTeaser) return true
+  if (unit.text.length > longestTeaser || opensQuotation.test(unit.text)) return true
   if ((above && isParagraph(above)) || (below && isParagraph(below))) return true
   // Right below `See also`, with no headline between, the article itself goes on.
   if (above && endMarkOf(above.text) === 'links') return !headsAuthor(above.text)
@@ -77,6 +79,9 @@ const isForm = ({label}: Unit) =>
   label?.class === 'copyright' ||
   label?.rule === 'boilerplate/furniture' ||
   label?.rule === 'promotions/call'
+/** Articles go on with a quotation; forms and teasers do not. */
+const isSpoken = (unit: Unit | undefined) =>
+  unit !== undefined && !unit.label && opensQuotation.test(unit.text) && endsSentence(unit.text)
 /** Headlines and first words of other articles are often cut off. */
 const isCutOff = /(?:\.{2,3}|…)["'”’»]?$/u
 const isTeaser = (unit: Unit | undefined) =>
@@ -85,30 +90,24 @@ const isTeaser = (unit: Unit | undefined) =>
   unit.wordCount >= 5 &&
   unit.text.length <= 140 &&
   !/[:：,;]$/.test(unit.text) &&
-  (isCutOff.test(unit.text) || !isListEntry(unit.text.replace(/[?!]$/, '')))
+  (isCutOff.test(unit.text) ||
+    isTitleCase(unit.text) ||
+    !isListEntry(unit.text.replace(/[?!]$/, '')))
 const rowOfTeasers = 3
 
 /** Lines of the site in a row, headlines in a row, or one form or notice of rights. */
 const isSiteRow = (units: readonly Unit[], index: number) =>
-  isForm(units[index]!) ||
+  (isForm(units[index]!) && !isSpoken(units[index + 1])) ||
   opensWithAuthor(units[index]!.text) ||
   units.slice(index, index + rowOfTeasers).filter(isTeaser).length === rowOfTeasers ||
   [units[index], units[index + 1]].every((unit) => isSiteLine(unit) && !isAd(unit!))
-
-const threadLine =
-  /\b\d{1,2}[:.h]\d{2}\b|\b\d+ (?:seconds|minutes|hours?|days?|weeks?|months?|years?) ago\b|\b(?:said|says|writes|wrote|schrieb|sagt|dice|dit)\s*:?$/iu
-
-/** Whether a reader's name and the time of writing follow. */
-const isThread = (units: readonly Unit[], index: number) =>
-  units
-    .slice(index + 1, index + 1 + threadReach)
-    .some(({text}) => text.length <= 100 && threadLine.test(text))
 
 /** Where the tail of a page begins whose article begins at `from`. */
 export function tailOf(units: readonly Unit[], from: number): Tail | undefined {
   const prose = sumsOf(units, (index) => isParagraph(units[index]!))
   const article = sumsOf(units, (index) => goesOn(units, index))
   const marks = units.map(({text}) => endMarkOf(text))
+  const goods = priceListEnd(units, from)
   let stop = units.length
   let tail: Tail | undefined
   for (let index = units.length - 1; index >= from; index -= 1) {
@@ -120,7 +119,11 @@ export function tailOf(units: readonly Unit[], from: number): Tail | undefined {
     if (mark === 'comments' && above >= fewestAboveComments && (enough || isThread(units, index))) {
       tail = {first: index, kind: 'comments'}
       stop = index
-    } else if (above >= fewestAbove && (mark === 'links' || isSiteRow(units, index))) {
+    } else if (
+      index > goods &&
+      above >= fewestAbove &&
+      (mark === 'links' || isSiteRow(units, index))
+    ) {
       if (article[stop]! - article[index]! < above * restShare) {
         tail = {first: index, kind: 'links'}
         stop = index

@@ -4,7 +4,7 @@ import {endsSentence, words} from '../text.ts'
 import {labeled, type Rule} from './rule.ts'
 
 const heading =
-  /^(?:related(?:\s+(?:articles?|stories|story|posts?|coverage|links?|content|topics?|news|reading))?|read (?:more|also|next)|more (?:on|from) (?:this|the) .{2,40}|more stories|trending(?: news| now)?|popular on .{2,40}|most (?:read|popular)|recommended(?: for you| stories)?|editors?[’'] picks?|don[’']t miss|you may like|see also|also read|lesen sie auch|mehr zum thema|auch interessant|das könnte (?:sie|dich) (?:auch )?interessieren|à lire aussi|lire aussi|lea también|lee también|te puede interesar|leia também|leia mais|veja também|leggi anche|читайте также)\s*:?$/iu
+  /^(?:related(?:\s+(?:articles?|stories|story|posts?|coverage|links?|content|topics?|news|reading))?|read (?:more|also|next)|more (?:on|from) (?:this|the) .{2,40}|more stories|trending(?: news| now)?|popular on .{2,40}|most (?:read|popular)|recommended(?: for you| stories)?|editor[’']?s[’']? (?:picks?|choice)|don[’']t miss|you may like|see also|also read|lesen sie auch|mehr zum thema|auch interessant|das könnte (?:sie|dich) (?:auch )?interessieren|à lire aussi|lire aussi|lea también|lee también|te puede interesar|leia também|leia mais|veja também|leggi anche|читайте также)\s*:?$/iu
 /** At most this many headlines follow one heading; a longer list is more likely the article's. */
 const longestList = 6
 

@@ -97,3 +97,12 @@ export function siteWordCount(text: string): number {
 export function siteWordShare(text: string, wordCount: number): number {
   return wordCount === 0 ? 0 : siteWordCount(text) / wordCount
 }
+
+const consent =
+  /(?<!\p{L})(?:cookies?|privacy|consent|browser|opt[ -]out|datenschutz\p{L}*|einwilligung\p{L}*|confidentialité|consentement|navigateur|privacidad|consentimiento|navegador|privacidade|consentimento|consenso|riservatezza|toestemming|prywatności)(?!\p{L})/giu
+const longestConsent = 900
+
+/** Whether a paragraph speaks of cookies and privacy more than once, as notices of sites do. */
+export function asksConsent(text: string): boolean {
+  return text.length <= longestConsent && (text.match(consent)?.length ?? 0) >= 2
+}

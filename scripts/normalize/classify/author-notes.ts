@@ -1,0 +1,38 @@
+/** Words about the author on a page: a paragraph that opens with the name of its byline. */
+import type {Unit} from '../stages.ts'
+import {comparable} from '../text.ts'
+import {opensWithAuthor, tellsAuthor} from './biographies.ts'
+import {isPage} from './page-shape.ts'
+import {labeled, type Rule} from './rule.ts'
+
+const longest = 700
+const longestByline = 120
+
+/** Words side by side in the bylines, as compared: names are among them. */
+function namesIn(units: readonly Unit[]): ReadonlySet<string> {
+  const pairs = units
+    .filter(({label, text}) => label?.class === 'byline' && text.length <= longestByline)
+    .flatMap(({text}) => {
+      const all = comparable(text).split(' ')
+      return all.slice(1).map((word, index) => `${all[index]} ${word}`)
+    })
+  return new Set(pairs)
+}
+
+const isNote = ({text, label}: Unit, names: ReadonlySet<string>): boolean =>
+  !label &&
+  text.length <= longest &&
+  names.has(comparable(text.slice(0, 100)).split(' ', 2).join(' ')) &&
+  (opensWithAuthor(text) || tellsAuthor(text))
+
+/** Labels such paragraphs. */
+export const authorNotes: Rule = (units) => {
+  if (!isPage(units)) return units
+  const names = namesIn(units)
+  if (names.size === 0) return units
+  return units.map((unit) =>
+    isNote(unit, names)
+      ? labeled(unit, 'author-notes/byline', 'related', 'Tells about the author of the article.')
+      : unit
+  )
+}

@@ -1,0 +1,49 @@
+/** How captions of pictures read on pages, whole sentences among them, and the credits they end in. */
+
+const agencies = String.raw`(?:AP(?: Photo| Images?| file)?|AFP(?:PHOTO)?|Reuters|REUTERS|EPA(?:-EFE)?|Getty(?: Images)?|GETTY(?: IMAGES)?|Shutterstock|iStock|Bloomberg|Associated Press|Xinhua|TASS|UPI|Alamy(?: Stock Photo)?|NurPhoto|dpa|picture[ -]alliance|ANSA|EFE|ANP|PA(?: Wire| Images| Media)?|Rex(?: Features)?|WireImage|FilmMagic|ZUMA(?: Press)?|USA Today(?: Sports)?|NASA|imago(?: images)?|Keystone|Zuma|Unsplash|Pexels|Wikimedia(?: Commons)?|Flickr|via|LaPresse|Belga|Ritzau|Scanpix|Tanjug|Anadolu)`
+const credited = [
+  // `… at the gate. Photo by A. Smith`, `Photograph: AFP via Getty`
+  /(?:^|[.!?"”’»)\]]\s?|\s[-–—|]\s)(?:(?:file )?photo(?:graph)?s?|image|picture|illustration)(?: by| courtesy(?: of)?|:| credit:?)\s?\p{Lu}[^.]{1,80}\.?$/u,
+  // `Al Bello/Getty Images`, `J. Scott Applewhite / AP file`
+  new RegExp(String.raw`\p{L}\.?\s?/\s?${agencies}(?:\s?[/,]\s?[^./]{1,40})?$`, 'u'),
+  // `… Kennedy Space Center. SpaceX via AP`, `[SpaceX via Nasa]`
+  new RegExp(
+    String.raw`[.!?"”’)[(]\s?[\p{Lu}][^.!?()[\]]{0,60}(?:\svia\s|,\s)${agencies}[)\]]?$`,
+    'iu'
+  ),
+  // `(Amos Ben/The Daily)`, `(AP Photo/Alan Diaz, File)`, `(NASA/JPL-Caltech)`
+  /[([]\s?\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,4}\s?\/\s?\p{Lu}[^()[\]]{1,60}[)\]]\.?$/u,
+  new RegExp(String.raw`[([]\s?${agencies}(?:\s?[/,-]\s?[^()[\]]{1,60})?[)\]]\.?$`, 'u')
+]
+
+const sides = String.raw`(?:(?:far |bottom |top |upper |lower |center |front |back |second from )?(?:left|right)|cent(?:er|re)|foreground|background)`
+const pointing = new RegExp(
+  String.raw`\p{Lu}[\p{L}.'’-]+(?:,\s${sides},|\s\(${sides}\))|^\(?(?:L-R|L to R|(?:from|clockwise from) (?:top |bottom )?(?:left|right))\b`,
+  'u'
+)
+
+const weekday = String.raw`(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`
+const month = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?`
+/** Agencies date their captions in full; articles name the weekday or the year, rarely both. */
+const dated = new RegExp(
+  String.raw`.{20}\b${weekday},? (?:${month} \d{1,2}|\d{1,2}\.? ${month}),? (?:19|20)\d{2}\b`,
+  'u'
+)
+
+const pictured =
+  /\bfile (?:photo|picture|image)\b|^(?:this |an? |the )?(?:undated |combination |satellite |aerial |handout |courtroom )?(?:artist['’]?s? (?:concept|conception|illustration|rendering|rendition|impression)|(?:illustration|photo(?:graph)?|image|picture|graphic|screengrab|screenshot|sketch|diagram)(?: \p{L}+){0,3} (?:shows?|depicts?|illustrates?|provided|released|taken|made))\b|^(?:media|image|video) ?caption(?=\p{Lu})/iu
+
+/** Whether a text says that it is about a picture. */
+export const speaksOfPicture = (text: string): boolean => pictured.test(text.slice(0, 200))
+
+/** Whether a text ends in the credit of a picture. */
+export const endsInCredit = (text: string): boolean => {
+  const end = text.slice(-160)
+  return credited.some((form) => form.test(end))
+}
+
+/** Whether a text tells who stands where in a picture. */
+export const pointsIntoPicture = (text: string): boolean => pointing.test(text)
+
+/** Whether a text gives weekday, day and year, as captions of agencies do. */
+export const isDatedInFull = (text: string): boolean => dated.test(text)
