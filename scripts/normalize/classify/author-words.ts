@@ -36,9 +36,17 @@ export const noNames: ReadonlySet<string> = new Set(
     'werbung bild foto fotos quelle teilen kommentar kommentare lesezeit startseite artikel ' +
     'stock exchange prime minister white house press release united states breaking live top ' +
     'january february march april may june july august september october november december ' +
-    'monday tuesday wednesday thursday friday saturday sunday'
+    'monday tuesday wednesday thursday friday saturday sunday moderator analyst marketing editor ' +
+    'reporter writer themenstarter follow ltd llc inc gmbh limited newspapers'
   ).split(' ')
 )
+
+/** What stands right before "by" where it names somebody else than the author. */
+export const otherMakers =
+  /(?<!\p{L})(?:edited|reviewed|checked|approved|photographed|illustrated|translated|produced|hosted|presented|powered|sponsored|designed|illustrations?|photos?|photographs?|photography|images?|pictures?|art|graphics?|video|fotos?|bild(?:er)?|grafik(?:en)?|illustration(?:en)?|übersetzt|redigiert)\s*$/iu
+
+/** A desk that signs: what follows the name of a paper in `HLNF Staff Report`. */
+export const staff = /^(?:staff|team|desk|reports?|reporters?|writers?|editors?)$/iu
 
 /** How blogs sign below a post: `This entry was posted on … by …`. */
 export const blogFormula =

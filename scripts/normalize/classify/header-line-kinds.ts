@@ -6,6 +6,7 @@ import type {Range, Unit} from '../stages.ts'
 import {words} from '../text.ts'
 import {readAboutLine, type AboutLine} from './about-lines.ts'
 import {authorLabels, blogFormula, prepositions} from './author-words.ts'
+import {namesListed} from './name-lists.ts'
 import {couldBeName} from './person-names.ts'
 
 /** A line about an article is at most this long. */
@@ -79,7 +80,7 @@ export function kindOf({text}: Unit): Kind | undefined {
   const about = readAboutLine(text)
   if (dates.length > 0) return isDated(text, dates, about) ? 'date' : undefined
   const {names, announced} = about
-  if (!announced && couldBeName(text.replace(/\s@\S+$/, ''))) return 'name'
+  if (!announced && (couldBeName(text.replace(/\s@\S+$/, '')) || namesListed(text))) return 'name'
   if (names.length === 0 || text.length > longest * 2 || /[!?:]$/u.test(text)) return undefined
   if (otherWords(text, names) > mostOtherWords && !(announced && blogFormula.test(text)))
     return undefined
@@ -91,4 +92,10 @@ export function kindOf({text}: Unit): Kind | undefined {
 export const isBareDate = (text: string) => {
   const dates = text.length <= longest ? fullDates(text) : []
   return dates.length > 0 && otherWords(text, dates) === 0
+}
+
+/** Whether a line is a date, a time, and little else: `February 15, 2024 at 8:15 PM · 4 min read`. */
+export const isDateAlmostAlone = (text: string) => {
+  const dates = text.length <= longest ? fullDates(text) : []
+  return dates.length > 0 && otherWords(text, dates) <= mostBareWords
 }

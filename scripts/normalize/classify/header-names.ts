@@ -3,21 +3,24 @@ import type {Unit} from '../stages.ts'
 import {words} from '../text.ts'
 import {authorLabels} from './author-words.ts'
 import {isFirstName} from './first-names.ts'
-import {isBareDate, longest} from './header-line-kinds.ts'
+import {isDateAlmostAlone, longest} from './header-line-kinds.ts'
 import {isParagraph} from './header-zone.ts'
+import {namesListed} from './name-lists.ts'
+import {isName} from './person-names.ts'
 
 /** A name stands at most this far from date or headline. */
 const near = 2
-/** A name in more lines than this is of the menu. */
-const mostLines = 2
 /** A line about an author is at most this long. */
 const longestBox = 600
 const endsLabel = new RegExp(String.raw`(?:^|\s)(?:${authorLabels}|about|über|from)\s*:?\s*$`, 'iu')
+
+const accountName = /^\(?@[\p{L}\p{N}_.]{2,30}\)?$/u
 
 /** Whether a line of a name alone is the author's: beside a date or headline, or named again. */
 export function isAuthor(
   units: readonly Unit[],
   index: number,
+  headline: number,
   isSign: (index: number) => boolean
 ): boolean {
   const {text} = units[index]!
@@ -25,15 +28,17 @@ export function isAuthor(
     Array.from({length: reach * 2 + 1}, (_, step) => index - reach + step).some(
       (other) => other !== index && isSign(other)
     )
-  if (isFirstName(text.split(/\s/)[0]!)) return beside(near)
+  if (isFirstName(text.split(/\s/)[0]!) || namesListed(text)) return beside(near)
   // An unknown name must have a box about its bearer, or stand right at the date and not in a menu.
   if (!beside(near)) return false
   if (units.some((unit) => isBoxAbout(unit.text, text))) return true
-  const right = [units[index - 1], units[index + 1]].some(
-    (unit) => unit !== undefined && isBareDate(unit.text)
-  )
-  const lines = units.filter((unit) => unit.text.length <= longest && unit.text.includes(text))
-  return right && lines.length <= mostLines && !hasCommonWords(units, text)
+  const [above, below] = [units[index - 1], units[index + 1]]
+  // Right below a name stands what its bearer is: `Digital Marketing`.
+  if (above && isFirstName(above.text.split(/\s/)[0]!) && isName(above.text)) return false
+  if (below && accountName.test(below.text)) return true
+  const right = [above, below].some((unit) => unit !== undefined && isDateAlmostAlone(unit.text))
+  const inMenu = units.slice(0, Math.max(0, headline)).some((unit) => unit.text === text)
+  return right && !inMenu && !isAllCommon(units, text)
 }
 
 /** `Jane Doe is a writer`, `More by Jane Doe`. */
@@ -47,8 +52,12 @@ function isBoxAbout(text: string, name: string): boolean {
   )
 }
 
-/** Whether the prose has a word of the text in small letters. */
-function hasCommonWords(units: readonly Unit[], text: string): boolean {
+/** Whether the prose has the words of the text in small letters, as it has those of a section's name. */
+function isAllCommon(units: readonly Unit[], text: string): boolean {
   const own = new Set(words(text).map((word) => word.toLowerCase()))
-  return units.some((unit) => isParagraph(unit) && words(unit.text).some((word) => own.has(word)))
+  for (const unit of units) {
+    if (own.size === 0) break
+    if (isParagraph(unit)) for (const word of words(unit.text)) own.delete(word)
+  }
+  return own.size === 0
 }

@@ -1,7 +1,7 @@
 /** Names of people as they are printed, read without a table of people. */
 import {isFunctionWord} from '../names/function-words.ts'
 import {readsLikePublication} from '../names/publication-words.ts'
-import {afterName, noNames} from './author-words.ts'
+import {afterName, noNames, staff} from './author-words.ts'
 import {isFirstName} from './first-names.ts'
 
 const particle = String.raw`(?:de|del|della|van|von|vom|zu|zum|bin|ben|ibn|al|el|la|le|di|da|dos|du|der|den|ter|ten|bar|af|av|y|e|St)`
@@ -33,6 +33,9 @@ function endsAt(parts: readonly string[], index: number): boolean {
 /** Without words that the name took too much of: `Jane Doe Updated`, `Jane Doe Globe Staff`. */
 export function trimName(name: string): string {
   const parts = name.split(/[ \u00a0]/)
+  // A desk has its paper's name: `HLNF Staff Report`.
+  const [first, ...rest] = parts
+  if (rest.length > 0 && !isFirstName(first!) && rest.every((part) => staff.test(part))) return name
   const cut = parts.findIndex((_, index) => index > 0 && endsAt(parts, index))
   const kept = (cut < 0 ? parts : parts.slice(0, cut)).join(' ')
   return kept.replace(/(?<=\p{Ll}{2})\.$/u, '').replace(/\s(?:and|und|et|y|e|i|och|en|и)$/u, '')
@@ -71,5 +74,6 @@ export function couldBeName(text: string): boolean {
   const parts = text.split(/[ \u00a0]/)
   if (parts.length < 2 || parts.length > 3 || matchAt(nameAt, text, 0) !== text) return false
   if (!isName(text) || readsLikePublication(text) || trimName(text) !== text) return false
+  if (afterName.test(text)) return false
   return parts.every((part) => /\p{Ll}/u.test(part) && !functionWord(part))
 }
