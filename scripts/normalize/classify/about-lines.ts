@@ -6,7 +6,15 @@ import {lastLabel} from '../time/date-lines.ts'
 import {printedDates} from '../time/printed-dates.ts'
 import type {Range} from '../stages.ts'
 import {afterName, nouns, otherMakers, prepositions} from './author-words.ts'
-import {couldBeName, isFullName, isName, matchAt, printedNameAt, unglued} from './person-names.ts'
+import {
+  couldBeName,
+  isFullName,
+  isName,
+  matchAt,
+  nameWithRole,
+  printedNameAt,
+  unglued
+} from './person-names.ts'
 
 /** A name without capitals, or of figures: how people sign in blogs and forums. */
 const handle = String.raw`@?[\p{L}\p{N}][\p{L}\p{N}_.-]{1,24}`
@@ -129,6 +137,8 @@ export function readAboutLine(text: string): AboutLine {
   for (const start of partStarts(text, dates)) {
     if (isFullName(text, start)) return {names: namesFrom(text, start, dates), announced: false}
   }
+  const signed = nameWithRole(text)
+  if (signed !== undefined) return {names: [{start: 0, end: signed.length}], announced: false}
   const beside = besideDate(text, dates)
   return beside ? {names: [beside], announced: false} : nobody
 }

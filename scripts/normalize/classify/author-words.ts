@@ -3,7 +3,8 @@
 /** After these a name must follow, which may be a nickname. */
 export const prepositions = [
   ...[
-    '(?:(?:written|posted|published|reported|created|words|story|text|article|review|recipe) )?by'
+    '(?:(?:written|posted|published|reported|created|submitted|contributed|added|words|story|text|' +
+      'article|review|recipe|news|feature|analysis|opinion|commentary|essay|column|report|guide) )?by'
   ],
   ...[
     '(?:(?:geschrieben|verfasst|veröffentlicht|erstellt|gepostet|ein (?:artikel|beitrag|text)) )?von'
@@ -11,7 +12,7 @@ export const prepositions = [
   ...['(?:(?:écrite?|publiée?|rédigée?|posté|proposé) )?par', '(?:(?:escrito|publicado) )?por'],
   ...['(?:(?:scritto|pubblicato|postato) )?da', '(?:(?:geschreven|geplaatst) )?door'],
   ...['(?:publicerad )?av', 'a cura di', 'di', 'przez', 'napsal', 'durch', 'מאת', 'بقلم', 'كتب'],
-  ...['verfasst von', 'eingestellt von', 'reporting by']
+  ...['verfasst von', 'eingestellt von', 'eingetragen von', 'reporting by']
 ].join('|')
 
 /** After these, a name with a capital. */

@@ -14,6 +14,8 @@ import {signatures} from './signatures.ts'
 
 /** Above the headline, a line about the article is short. */
 const mostAbove = 12
+/** Lines right below the headline. */
+const near = 3
 /** A name below a label has at most this many words. */
 const longestName = 5
 
@@ -36,7 +38,7 @@ function linesIn(units: readonly Unit[], zone: HeaderZone): Map<number, Kind> {
     const unit = units[index]!
     if (unit.label || index === headline || isParagraph(unit)) continue
     if (index < headline && (unit.wordCount > mostAbove || listed)) continue
-    const kind = kindOf(unit)
+    const kind = kindOf(unit, headline >= 0 && page && index > headline && index <= headline + near)
     if (kind === 'date' && isTeaser(units, index, title)) continue
     if (index < start && isCutOff(units, index, start)) continue
     // Elsewhere than on pages a date between paragraphs may head a part of the text.

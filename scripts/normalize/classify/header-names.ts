@@ -6,7 +6,7 @@ import {isFirstName} from './first-names.ts'
 import {isDateAlmostAlone, longest} from './header-line-kinds.ts'
 import {isParagraph} from './header-zone.ts'
 import {namesListed} from './name-lists.ts'
-import {isName} from './person-names.ts'
+import {isName, nameWithRole} from './person-names.ts'
 
 /** A name stands at most this far from date or headline. */
 const near = 2
@@ -29,12 +29,13 @@ export function isAuthor(
       (other) => other !== index && isSign(other)
     )
   if (isFirstName(text.split(/\s/)[0]!) || namesListed(text)) return beside(near)
-  // An unknown name must have a box about its bearer, or stand right at the date and not in a menu.
-  if (!beside(near)) return false
-  if (units.some((unit) => isBoxAbout(unit.text, text))) return true
   const [above, below] = [units[index - 1], units[index + 1]]
   // Right below a name stands what its bearer is: `Digital Marketing`.
   if (above && isFirstName(above.text.split(/\s/)[0]!) && isName(above.text)) return false
+  if (nameWithRole(text) !== undefined) return beside(near)
+  // An unknown name must have a box about its bearer, or stand right at the date and not in a menu.
+  if (!beside(near)) return false
+  if (units.some((unit) => isBoxAbout(unit.text, text))) return true
   if (below && accountName.test(below.text)) return true
   const right = [above, below].some((unit) => unit !== undefined && isDateAlmostAlone(unit.text))
   const inMenu = units.slice(0, Math.max(0, headline)).some((unit) => unit.text === text)

@@ -67,6 +67,18 @@ export function isFullName(text: string, at: number): boolean {
   return name.includes(' ') && isFirstName(name.split(' ')[0]!)
 }
 
+/** What a writer can be, behind the name. */
+const role =
+  /^\s(?:(?:senior|staff|contributing|deputy|associate|managing|executive|political|special|freelance|guest|news|sports)\s){0,2}(?:writer|editor|reporter|correspondent|columnist|journalist(?:in)?|redakteur(?:in)?|contributor)(?!\p{L})/iu
+
+/** The name that begins a line and is followed by its bearer's role: `Jane Doe Senior Writer`. */
+export function nameWithRole(text: string): string | undefined {
+  const name = trimName(matchAt(nameAt, text, 0) ?? '')
+  return couldBeName(name) && role.test(text.slice(name.length)) ? name : undefined
+}
+
+/** Surnames of so many letters may read like words of grammar: `Wells`. */
+const shortestSurname = 5
 const functionWord = (part: string) => isFunctionWord(part.toLowerCase())
 
 /** Two or three capitalized words that could be a name, and are none of a paper or of grammar. */
@@ -75,5 +87,10 @@ export function couldBeName(text: string): boolean {
   if (parts.length < 2 || parts.length > 3 || matchAt(nameAt, text, 0) !== text) return false
   if (!isName(text) || readsLikePublication(text) || trimName(text) !== text) return false
   if (afterName.test(text)) return false
-  return parts.every((part) => /\p{Ll}/u.test(part) && !functionWord(part))
+  // Words of grammar are surnames behind a given name: `Jane Wells`, `Will Young`.
+  const given = isFirstName(parts[0]!)
+  const lower = (part: string, index: number) => /\p{Ll}/u.test(part) || (index === 0 && part.length <= 2)
+  const odd = (part: string, index: number) =>
+    functionWord(part) && !given && (index === 0 || part.length < shortestSurname)
+  return parts.every((part, index) => lower(part, index) && !odd(part, index))
 }
