@@ -17,9 +17,9 @@ const longestLead = 80
 export const mostOtherWords = 6
 /** Where neither a label nor an author says that the line is about the article. */
 const mostBareWords = 3
-/** Right below the headline, a date opens a line of sections, tags and buttons. */
+/** Right below the headline, a date opens a line, or a part of one, with sections, tags and buttons. */
 const mostNearWords = 14
-const nearLead = 25
+const opensPart = /^(?:.{1,30}[|·•–—/]|\d{1,3}\s?min\p{L}*\.?)?\s*$/iu
 /** A line with a label may go on with a long list of tags. */
 export const longestLabeled = 600
 /** A time of day and a zone behind a date. */
@@ -76,7 +76,7 @@ function isDated(
   if (/\.$/.test(text) && !/\d\.?$|\bm\.$|hrs\.$/iu.test(text)) return false
   if (eventPrepositions.test(before)) return false
   const edge = before.trim() === '' || text.length - dates.at(-1)!.end <= longestTime
-  if (near && first!.start <= nearLead && others <= mostNearWords) return true
+  if (near && opensPart.test(before) && others <= mostNearWords) return true
   return others <= (names.length > 0 || edge ? mostOtherWords : mostBareWords)
 }
 

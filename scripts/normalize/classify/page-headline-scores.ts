@@ -13,6 +13,8 @@ export const longest = 220
 const reach = 30
 /** With its author or date right below it, this near. */
 const signedReach = 60
+/** A line like the title may stand so many lines below the first long line. */
+const reachInside = 20
 /** Of two places for the headline, the lower one counts when this share of the prose is below it. */
 const proseShare = 0.6
 const longestMetaLine = 120
@@ -84,7 +86,7 @@ function placeScore({units, run, prose, below}: Page, index: number): number {
 }
 
 /** A line that does not match the title must look like a headline and stand above the prose. */
-function couldBe({units, prose}: Page, index: number, {kind}: Match): boolean {
+function couldBe({units, prose, counts}: Page, index: number, {kind}: Match): boolean {
   const unit = units[index]!
   const {text, label, wordCount} = unit
   if (label || wordCount > mostWords || text.length > longest) return false
@@ -94,7 +96,11 @@ function couldBe({units, prose}: Page, index: number, {kind}: Match): boolean {
   const signed = units.slice(index + 1, index + 4).some(isAbout)
   const distance = prose - index
   const fewest = kind === 'within' ? 2 : fewestWords
-  return wordCount >= fewest && distance > 0 && distance <= (signed ? signedReach : reach)
+  // Notices of the site may read like prose above the headline.
+  const twice = counts.get(comparable(text)) === 2
+  const about = signed || twice || isAbout(units[index - 1])
+  if (distance <= 0 && !(kind === 'like' && about && -distance <= reachInside)) return false
+  return wordCount >= fewest && distance <= (signed ? signedReach : reach)
 }
 
 /** The names of a site stand often, and last in the title. */
@@ -102,8 +108,11 @@ function namePenalty({counts}: Page, {match, unit}: Omit<Candidate, 'score'>, ti
   if (match.kind !== 'part') return 0
   const last = match.part?.end === title.length
   const often = (counts.get(comparable(unit.text)) ?? 0) > 2
-  return (last && match.count <= 4 ? 2 : 0) + (often ? 1 : 0)
+  const short = match.count <= (last ? 4 : 2)
+  return (short ? 2 : 0) + (often ? 1 : 0)
 }
+
+const cutPenalty = 2
 
 /** All lines that can be the headline, with their scores. */
 export function candidatesOf(page: Page, title: string): Candidate[] {
@@ -112,8 +121,10 @@ export function candidatesOf(page: Page, title: string): Candidate[] {
     const index = offset + 1
     const match = unit.label ? {kind: 'none' as const, count: 0} : matchOf(unit.text)
     if (!couldBe(page, index, match)) return []
+    // Other lines of a page cut the headline short.
+    const cut = match.kind === 'within' && /(?:…|\.{3})$/u.test(unit.text) ? cutPenalty : 0
     const score =
-      matchScore(match) + placeScore(page, index) - namePenalty(page, {match, unit}, title)
+      matchScore(match) + placeScore(page, index) - namePenalty(page, {match, unit}, title) - cut
     return [{unit, match, score}]
   })
 }

@@ -8,7 +8,7 @@ const published = [
   ...['julkaistu', 'опубликован[оа]?', 'дата публикации', 'опубліковано', 'publikováno', 'vydáno'],
   ...['yayınlanma', 'yayın tarihi', 'δημοσιεύθηκε', 'publicat', 'közzétéve', 'megjelent'],
   ...['פורסם', 'تاريخ النشر', 'نشر في', 'erstmals erschienen', 'first published', 'eingestellt'],
-  ...['eingetragen', 'erscheinungsdatum', 'veröffentlichungsdatum', 'datum der veröffentlichung']
+  ...['eingetragen', 'veröffentlichungsdatum', 'datum der veröffentlichung']
 ]
 
 const changed = [

@@ -19,7 +19,7 @@ export function dateOrders(text: string): ReadonlyMap<string, DateOrder> {
     const behind = text.slice(index + date.length, index + date.length + 30)
     if (Number(first) > mostMonths && Number(second) <= mostMonths) own.add('day-first')
     if (Number(second) > mostMonths && Number(first) <= mostMonths) own.add('month-first')
-    if (american.test(behind)) own.add('month-first')
+    if (separator === '/' && american.test(behind)) own.add('month-first')
     votes.set(separator!, own)
   }
   return new Map(
