@@ -7,12 +7,12 @@ export const prepositions = [
       'article|review|recipe|news|feature|analysis|opinion|commentary|essay|column|report|guide) )?by'
   ],
   ...[
-    '(?:(?:geschrieben|verfasst|veröffentlicht|erstellt|gepostet|ein (?:artikel|beitrag|text)) )?von'
+    '(?:(?:geschrieben|verfasst|veröffentlicht|erstellt|gepostet|(?:ein )?(?:artikel|beitrag|text|interview|kommentar|bericht)) )?von'
   ],
   ...['(?:(?:écrite?|publiée?|rédigée?|posté|proposé) )?par', '(?:(?:escrito|publicado) )?por'],
   ...['(?:(?:scritto|pubblicato|postato) )?da', '(?:(?:geschreven|geplaatst) )?door'],
   ...['(?:publicerad )?av', 'a cura di', 'di', 'przez', 'napsal', 'durch', 'מאת', 'بقلم', 'كتب'],
-  ...['verfasst von', 'eingestellt von', 'eingetragen von', 'reporting by']
+  ...['verfasst von', 'eingestellt von', 'eingetragen von', 'reporting by', 'thread starter', 'themenstarter', 'started by']
 ].join('|')
 
 /** After these, a name with a capital. */
@@ -26,7 +26,7 @@ export const authorLabels = `${prepositions}|${nouns}`
 
 /** Words that end a name: what they open says something else. */
 export const afterName =
-  /^(?:in|on|at|am|um|le|il|el|den|der|en|em|under|unter|filed|kategorien?|categor(?:y|ies)|tags?|updated|published|posted|last|first|aktualisiert|veröffentlicht|min|minuten?|comments?|kommentare?|commentaires?|comentarios?|hinterlasse|leave|follow|edit|share|teilen|view|read|mehr|lesezeit|schlagworte?|abgelegt|gespeichert|contributor|contributing|special|senior|staff|editor|chief|writer|reporter|correspondent|columnist|freelance|guest|redaktion|journalist(?:in)?|professor|assistant|deputy|associate|managing|executive|health|news|politics|business|sports?|culture|entertainment|city|digital|education|politique|message|for|the|all|usa|publiée?|publicado|schreibe|ein|eine|keine|von|by|print|comment|image|photo|is|was|und|mit|archive|stand|vom|kultur|correspondent)(?![\p{L}])/iu
+  /^(?:in|on|at|am|um|le|il|el|den|der|en|em|under|unter|filed|kategorien?|categor(?:y|ies)|tags?|updated|published|posted|last|first|aktualisiert|veröffentlicht|min|minuten?|comments?|kommentare?|commentaires?|comentarios?|hinterlasse|leave|follow|edit|share|teilen|view|read|mehr|lesezeit|schlagworte?|abgelegt|gespeichert|contributor|contributing|special|senior|staff|editor|chief|writer|reporter|correspondent|columnist|freelance|guest|redaktion|journalist(?:in)?|professor|assistant|deputy|associate|managing|executive|health|news|politics|business|sports?|culture|entertainment|city|digital|education|politique|message|for|the|all|usa|publiée?|publicado|schreibe|ein|eine|keine|von|by|print|comment|image|photos?|fotos?|illustration(?:en)?|is|was|und|mit|archive|stand|vom|kultur|correspondent)(?![\p{L}])/iu
 
 /** What stands where a name could, and is none: in lower case. */
 export const noNames: ReadonlySet<string> = new Set(

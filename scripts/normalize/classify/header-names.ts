@@ -14,6 +14,11 @@ const near = 2
 const longestBox = 600
 const endsLabel = new RegExp(String.raw`(?:^|\s)(?:${authorLabels}|about|über|from)\s*:?\s*$`, 'iu')
 
+/** Between a name above the text and the same below stand at least so many lines. */
+const fewestBetween = 10
+/** `3 hours ago`, `5 min read`: what stands in a header where others print a date. */
+const timeAgo =
+  /^\W*(?:(?:vor|hace|il y a|há)\s\d{1,3}\s\p{L}+|\d{1,3}\s?\p{L}+\s(?:ago|read|fa|geleden)|\d{1,3}\s?min(?:\.|uten|utes|utos)?(?:\s(?:lesezeit|de lecture|de lectura))?)\W*$/iu
 const accountName = /^\(?@[\p{L}\p{N}_.]{2,30}\)?$/u
 
 /** Whether a line of a name alone is the author's: beside a date or headline, or named again. */
@@ -37,9 +42,14 @@ export function isAuthor(
   if (!beside(near)) return false
   if (units.some((unit) => isBoxAbout(unit.text, text))) return true
   if (below && accountName.test(below.text)) return true
-  const right = [above, below].some((unit) => unit !== undefined && isDateAlmostAlone(unit.text))
-  const inMenu = units.slice(0, Math.max(0, headline)).some((unit) => unit.text === text)
-  return right && !inMenu && !isAllCommon(units, text)
+  const right = [above, below].some(
+    (unit) => unit && (isDateAlmostAlone(unit.text) || timeAgo.test(unit.text))
+  )
+  const lines = units.flatMap((unit, at) => (unit.text === text ? [at] : []))
+  const inMenu = lines.some((at) => at < headline - near && at !== index)
+  // Sites name an author above the text, and again below it.
+  const again = index >= headline && lines.length === 2 && lines[1]! > index + fewestBetween
+  return (right || again) && !inMenu && !isAllCommon(units, text)
 }
 
 /** `Jane Doe is a writer`, `More by Jane Doe`. */

@@ -43,8 +43,10 @@ function headlineOf({units}: Page, candidates: readonly Candidate[]): Candidate 
   if (!best || best.score < enough) return undefined
   const index = units.indexOf(best.unit)
   const above = candidates.find(({unit}) => unit === units[index - 1])
-  if (above && isUnlike(best) && isUnlike(above) && above.score >= best.score - mostOfDeck)
-    return above
+  // A breadcrumb ends in the headline.
+  const holds = above && comparable(above.unit.text).endsWith(comparable(best.unit.text))
+  const ofDeck = above && !holds && isUnlike(best) && isUnlike(above)
+  if (ofDeck && above.score >= best.score - mostOfDeck) return above
   const own = units
     .slice(index + 1, index + 1 + reachOwn)
     .find(({text, wordCount}) => wordCount >= fewestOwn && best.unit.text.endsWith(` ${text}`))
