@@ -20,7 +20,7 @@ import {
 const handle = String.raw`@?[\p{L}\p{N}][\p{L}\p{N}_.-]{1,24}`
 // Labels may be glued to the words beside them, `KommentareVon Jane`, `ByJane Doe`, but not `AVOCAT`.
 const label = new RegExp(
-  String.raw`(?:(?<![\p{L}\p{N}])|(?<=(?-i:\p{Ll})|\p{N})(?=(?-i:\p{Lu})))(?:(?<noun>${nouns})|(?:${prepositions}))(?<mark>\s*[:|]\s*|\s+|(?<=(?-i:\p{Ll}))(?=(?-i:\p{Lu})))`,
+  String.raw`(?:(?<![\p{L}\p{N}])|(?<=(?-i:\p{Ll})|\p{N})(?=(?-i:\p{Lu})))(?:(?:${prepositions})|(?<noun>${nouns}))(?<mark>\s*[:|]\s*|\s+|(?<=(?-i:\p{Ll}))(?=(?-i:\p{Lu})))`,
   'giu'
 )
 const handleAt = new RegExp(handle, 'uy')
@@ -130,7 +130,8 @@ export function readAboutLine(text: string): AboutLine {
   for (const match of text.matchAll(label)) {
     const noun = match.groups?.['noun'] !== undefined
     const marked = /[:|]/.test(match.groups?.['mark'] ?? '')
-    if (!announces(text, match.index, dates) || otherMakers.test(text.slice(0, match.index))) continue
+    if (!announces(text, match.index, dates) || otherMakers.test(text.slice(0, match.index)))
+      continue
     const names = namesFrom(text, match.index + match[0].length, dates, !noun || marked)
     if (names.length > 0) return {names, announced: true}
   }

@@ -12,7 +12,15 @@ export const prepositions = [
   ...['(?:(?:écrite?|publiée?|rédigée?|posté|proposé) )?par', '(?:(?:escrito|publicado) )?por'],
   ...['(?:(?:scritto|pubblicato|postato) )?da', '(?:(?:geschreven|geplaatst) )?door'],
   ...['(?:publicerad )?av', 'a cura di', 'di', 'przez', 'napsal', 'durch', 'מאת', 'بقلم', 'كتب'],
-  ...['verfasst von', 'eingestellt von', 'eingetragen von', 'reporting by', 'thread starter', 'themenstarter', 'started by']
+  ...[
+    'verfasst von',
+    'eingestellt von',
+    'eingetragen von',
+    'reporting by',
+    'thread starter',
+    'themenstarter',
+    'started by'
+  ]
 ].join('|')
 
 /** After these, a name with a capital. */

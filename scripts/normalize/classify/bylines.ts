@@ -49,7 +49,12 @@ export function readByline(
     return {names: before, publication: names.slice(paper.start, paper.end)}
   }
   // `by Jane Doe, John Roe`: what follows the first name can be a place, or more names.
-  if (rest !== undefined && /^\s?,/.test(rest) && namesListed(names + rest)?.length && isFullName(rest.replace(/^\s?,\s?/, ''), 0))
+  if (
+    rest !== undefined &&
+    /^\s?,/.test(rest) &&
+    namesListed(names + rest)?.length &&
+    isFullName(rest.replace(/^\s?,\s?/, ''), 0)
+  )
     return {names: names + rest}
   const after = rest?.replace(/^[\s,|/(–—-]+/u, '').replace(/[)\s.]+$/u, '') ?? ''
   // A date in the line is the article's only when it stands alone or behind a paper or role.

@@ -78,7 +78,8 @@ export const alternativeText: Rule = (units) =>
   })
 
 /** `May 3, 2012 by Jane`: a line about the article, not about the picture below it. */
-const opensWithDate = ({text}: Unit) => text.length <= longestPhrase && fullDates(text)[0]?.start === 0
+const opensWithDate = ({text}: Unit) =>
+  text.length <= longestPhrase && fullDates(text)[0]?.start === 0
 
 /** A line of text above a lone credit line, outside the prose: its caption. */
 export const captionsAboveCredits: Rule = (units) => {

@@ -46,9 +46,11 @@ export function isAuthor(
     (unit) => unit && (isDateAlmostAlone(unit.text) || timeAgo.test(unit.text))
   )
   const lines = units.flatMap((unit, at) => (unit.text === text ? [at] : []))
-  const inMenu = lines.some((at) => at < headline - near && at !== index)
+  const top = headline < 0 ? index : headline
+  const inMenu = lines.some((at) => at < top - near && at !== index)
   // Sites name an author above the text, and again below it.
-  const again = index >= headline && lines.length === 2 && lines[1]! > index + fewestBetween
+  const again =
+    headline >= 0 && index > headline && lines.length === 2 && lines[1]! > index + fewestBetween
   return (right || again) && !inMenu && !isAllCommon(units, text)
 }
 

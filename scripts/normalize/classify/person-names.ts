@@ -89,7 +89,8 @@ export function couldBeName(text: string): boolean {
   if (afterName.test(text)) return false
   // Words of grammar are surnames behind a given name: `Jane Wells`, `Will Young`.
   const given = isFirstName(parts[0]!)
-  const lower = (part: string, index: number) => /\p{Ll}/u.test(part) || (index === 0 && part.length <= 2)
+  const lower = (part: string, index: number) =>
+    /\p{Ll}/u.test(part) || (index === 0 && part.length <= 2)
   const odd = (part: string, index: number) =>
     functionWord(part) && !given && (index === 0 || part.length < shortestSurname)
   return parts.every((part, index) => lower(part, index) && !odd(part, index))

@@ -31,7 +31,8 @@ function namesOf(text: string, rule: string): readonly Range[] {
   if (names.length > 0 || !alone || labelAlone.test(text)) return names
   // Roles may be glued to a name that stands alone: `Jane DoeWriterPhotographer`.
   const whole = text.replace(/\s*[@(|].*$/u, '')
-  const end = rule === nameRule ? (printedNameAt(text, 0, whole.length) ?? whole).length : whole.length
+  const end =
+    rule === nameRule ? (printedNameAt(text, 0, whole.length) ?? whole).length : whole.length
   return [{start: 0, end}]
 }
 

@@ -5,9 +5,11 @@
 
 export type DateOrder = 'day-first' | 'month-first'
 
-const figures = /(?<![\d./-])(?<first>\d{1,2})(?<separator>[-/.])(?<second>\d{1,2})\k<separator>(?:19|20)?\d{2}(?![\d/-])/g
+const figures =
+  /(?<![\d./-])(?<first>\d{1,2})(?<separator>[-/.])(?<second>\d{1,2})\k<separator>(?:19|20)?\d{2}(?![\d/-])/g
 /** Zones in whose countries months are written first. */
-const american = /^[\s,|]*(?:at\s)?\d{1,2}:\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?\s?\(?(?:[PMCE][SD]?T)(?![\p{L}])/iu
+const american =
+  /^[\s,|]*(?:at\s)?\d{1,2}:\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?\s?\(?(?:[PMCE][SD]?T)(?![\p{L}])/iu
 const mostMonths = 12
 
 /** The order that all telling dates of a text share, by the mark between their figures. */
