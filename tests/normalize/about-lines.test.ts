@@ -27,7 +27,8 @@ describe('authors that a line names', () => {
     ['Text von Anna Brown Illustration von Bo Lind', ['Anna Brown']],
     ['Zadie Brown Senior Writer', ['Zadie Brown']],
     ['Zadie Brown 8:41 PM on May 3, 2012', ['Zadie Brown']],
-    ['By Valley Staff', ['Valley Staff']]
+    ['By Valley Staff', ['Valley Staff']],
+    ['Artikel von: Von Anna Brown, dpa', ['Anna Brown']]
   ])('%s', (line, expected) => {
     expect(names(line)).toEqual(expected)
   })

@@ -132,6 +132,7 @@ describe('the author of a page', () => {
   })
 
   test.each([
+    ['a topic of the text', {below: 'Treasury Growers\nMay 3, 2012'}],
     ['an editor', {below: 'Edited by Ada Brown\nMay 3, 2012'}],
     [
       'a section of the menu',

@@ -46,7 +46,7 @@ export const noNames: ReadonlySet<string> = new Set(
     'stock exchange prime minister white house press release united states breaking live top ' +
     'january february march april may june july august september october november december ' +
     'monday tuesday wednesday thursday friday saturday sunday moderator analyst marketing editor ' +
-    'reporter writer themenstarter follow ltd llc inc gmbh limited newspapers'
+    'reporter writer themenstarter follow fot. ltd llc inc gmbh limited newspapers'
   ).split(' ')
 )
 

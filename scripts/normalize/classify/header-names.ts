@@ -51,7 +51,7 @@ export function isAuthor(
   // Sites name an author above the text, and again below it.
   const again =
     headline >= 0 && index > headline && lines.length === 2 && lines[1]! > index + fewestBetween
-  return (right || again) && !inMenu && !isAllCommon(units, text)
+  return (right || again) && !inMenu && !isTopic(units, text)
 }
 
 /** `Jane Doe is a writer`, `More by Jane Doe`. */
@@ -65,12 +65,17 @@ function isBoxAbout(text: string, name: string): boolean {
   )
 }
 
-/** Whether the prose has the words of the text in small letters, as it has those of a section's name. */
-function isAllCommon(units: readonly Unit[], text: string): boolean {
-  const own = new Set(words(text).map((word) => word.toLowerCase()))
+/** Whether prose or title have the words of the text, as they have those of a topic or section. */
+function isTopic(units: readonly Unit[], text: string): boolean {
+  if (units[0]?.text.includes(text)) return true
+  const own = words(text)
+  const small = new Set(own.map((word) => word.toLowerCase()))
   for (const unit of units) {
-    if (own.size === 0) break
-    if (isParagraph(unit)) for (const word of words(unit.text)) own.delete(word)
+    if (!isParagraph(unit)) continue
+    for (const word of words(unit.text)) {
+      if (own.includes(word)) return true
+      small.delete(word)
+    }
   }
-  return own.size === 0
+  return small.size === 0
 }

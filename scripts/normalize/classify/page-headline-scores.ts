@@ -1,7 +1,7 @@
 /** How likely a line of a page is its headline: by its likeness to the page's title, and by its place. */
-import {printedDates} from '../time/printed-dates.ts'
 import type {Unit} from '../stages.ts'
-import {comparable, endsSentence} from '../text.ts'
+import {comparable} from '../text.ts'
+import {isAboutPage} from './page-about-lines.ts'
 import {articleRun, isLinkLike, isPage, worth, type Run} from './page-shape.ts'
 import {titleMatcher, titleParts, type Match} from './page-titles.ts'
 
@@ -17,7 +17,6 @@ const signedReach = 60
 const reachInside = 20
 /** Of two places for the headline, the lower one counts when this share of the prose is below it. */
 const proseShare = 0.6
-const longestMetaLine = 120
 
 /** The highest sum of a run of lines that begins at each index or below. */
 function sumsBelow(units: readonly Unit[]): number[] {
@@ -31,19 +30,6 @@ function sumsBelow(units: readonly Unit[]): number[] {
       return best
     })
     .toReversed()
-}
-
-const opensByline =
-  /^(?:written |posted |story |words )?(?:by|von|par|por|di|autor|text)\s*:?\s*\p{Lu}/iu
-const mostBylineWords = 12
-
-/** Whether a line tells about the article: its author or date. */
-function isAbout(unit: Unit | undefined): boolean {
-  if (!unit) return false
-  if (unit.label) return unit.label.class === 'byline' || unit.label.class === 'issue'
-  if (unit.text.length > longestMetaLine || endsSentence(unit.text)) return false
-  if (opensByline.test(unit.text)) return unit.wordCount <= mostBylineWords
-  return printedDates(unit.text).some(({precision}) => precision === 'day')
 }
 
 export interface Candidate {
@@ -76,11 +62,11 @@ function placeScore({units, run, prose, below}: Page, index: number): number {
   const most = (below[index + 1] ?? 0) >= run.sum * proseShare
   const distance = prose - index
   const near = distance <= 0 ? 0 : distance <= 4 ? 2 : distance <= 12 ? 1 : 0
-  const aboutBelow = units.slice(index + 1, index + 4).some(isAbout)
-  const aboutAbove = isAbout(units[index - 1])
+  const aboutBelow = units.slice(index + 1, index + 4).some(isAboutPage)
+  const aboutAbove = isAboutPage(units[index - 1])
   const links = [-1, 0, 1].every((step) => {
     const unit = units[index + step]
-    return unit !== undefined && !isAbout(unit) && isLinkLike(unit)
+    return unit !== undefined && !isAboutPage(unit) && isLinkLike(unit)
   })
   return (most ? 3 : 0) + near + (aboutBelow ? 2 : aboutAbove ? 1 : 0) - (links ? 1.5 : 0)
 }
@@ -91,14 +77,14 @@ function couldBe({units, prose, counts}: Page, index: number, {kind}: Match): bo
   const {text, label, wordCount} = unit
   if (label || wordCount > mostWords || text.length > longest) return false
   if (kind === 'head' || kind === 'part') return true
-  if (/[:;,]$/.test(text) || (kind !== 'within' && text.endsWith('.')) || isAbout(unit))
+  if (/[:;,]$/.test(text) || (kind !== 'within' && text.endsWith('.')) || isAboutPage(unit))
     return false
-  const signed = units.slice(index + 1, index + 4).some(isAbout)
+  const signed = units.slice(index + 1, index + 4).some(isAboutPage)
   const distance = prose - index
   const fewest = kind === 'within' ? 2 : fewestWords
   // Notices of the site may read like prose above the headline.
   const twice = counts.get(comparable(text)) === 2
-  const about = signed || twice || isAbout(units[index - 1])
+  const about = signed || twice || isAboutPage(units[index - 1])
   if (distance <= 0 && !(kind === 'like' && about && -distance <= reachInside)) return false
   return wordCount >= fewest && distance <= (signed ? signedReach : reach)
 }

@@ -43,7 +43,9 @@ export function trimName(name: string): string {
 
 /** Whether no word of a text is one that names do not have. */
 export const isName = (name: string): boolean =>
-  name.length >= 2 && !name.split(/[ \u00a0]/).some((part) => noNames.has(part.toLowerCase()))
+  name.length >= 2 &&
+  !/^(?:By|Von|Par|Por)\s/u.test(name) &&
+  !name.split(/[ \u00a0]/).some((part) => noNames.has(part.toLowerCase()))
 
 /** A glued tail, `KeenanCity Columnist`, but no `McDonald`, `DeFino`, `LaRue`, `CarolJones`. */
 export function unglued(printed: string): string {
