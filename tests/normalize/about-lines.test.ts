@@ -1,6 +1,7 @@
 /** Lines that tell about an article, and names in them. */
 import {describe, expect, test} from 'vitest'
 import {readAboutLine} from '../../scripts/normalize/classify/about-lines.ts'
+import {namesListed} from '../../scripts/normalize/classify/name-lists.ts'
 import {couldBeName, trimName} from '../../scripts/normalize/classify/person-names.ts'
 
 const names = (line: string) =>
@@ -21,9 +22,28 @@ describe('authors that a line names', () => {
     ['מאת דנה כהן', ['דנה כהן']],
     ['Anna Brown3. Mai 2012', ['Anna Brown']],
     ['Anna Brown Staff Writer | May 3, 2012', ['Anna Brown']],
-    ['Redaktion - 3. Mai 2012', ['Redaktion']]
+    ['Redaktion - 3. Mai 2012', ['Redaktion']],
+    ['News by Anna Brown News Reporter', ['Anna Brown']],
+    ['Text von Anna Brown Illustration von Bo Lind', ['Anna Brown']],
+    ['Zadie Brown Senior Writer', ['Zadie Brown']],
+    ['Zadie Brown 8:41 PM on May 3, 2012', ['Zadie Brown']],
+    ['By Valley Staff', ['Valley Staff']],
+    ['Artikel von: Von Anna Brown, dpa', ['Anna Brown']]
   ])('%s', (line, expected) => {
     expect(names(line)).toEqual(expected)
+  })
+})
+
+describe('lines that are nothing but names', () => {
+  test.each([
+    ['Anna Brown, Rocío Lind y Marta Vries', ['Anna Brown', 'Rocío Lind', 'Marta Vries']],
+    ['Rania Lind, Anna Brown', ['Rania Lind', 'Anna Brown']],
+    ['Anna Brown', undefined],
+    ['Anna Brown, London', undefined],
+    ['Valley Fair, Open Day', undefined],
+    ['Anna Brown, who knows the valley', undefined]
+  ])('%s', (line, expected) => {
+    expect(namesListed(line)?.map(({start, end}) => line.slice(start, end))).toEqual(expected)
   })
 })
 
@@ -35,7 +55,10 @@ describe('no authors', () => {
     'Auction of the treasures of the town by night',
     'News Sports May 3, 2012',
     'Share on Facebook',
-    '3. Mai 2012'
+    '3. Mai 2012',
+    'Reviewed by Anna Brown',
+    'Photos by Anna Brown, May 3, 2012',
+    'Follow Starfield'
   ])('%s', (line) => {
     expect(names(line)).toEqual([])
   })
@@ -46,6 +69,7 @@ test.each([
   ['Anna Brown Daily News', 'Anna Brown'],
   ['Anna Brown MS', 'Anna Brown'],
   ['Anna Brown and', 'Anna Brown'],
+  ['Valley Staff Report', 'Valley Staff Report'],
   ['Ludwig van der Brown', 'Ludwig van der Brown']
 ])('the name in %s', (printed, name) => {
   expect(trimName(printed)).toBe(name)
@@ -58,6 +82,10 @@ test.each([
   ['The Brown', false],
   ['Daily News', false],
   ['Ada', false],
+  ['Callum Wells', true],
+  ['EJ Brown', true],
+  ['Learn More', false],
+  ['Digital Marketing', false],
   ['ADA BROWN', false]
 ])('could be a name: %s', (text, expected) => {
   expect(couldBeName(text)).toBe(expected)

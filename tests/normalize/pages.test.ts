@@ -37,7 +37,23 @@ describe('the headline of a page', () => {
     ['in the middle', {title: 'Farming | Poor harvest in the valley this year | Valley Times'}],
     ['a cut title', {title: 'Poor harvest in the valley… - Valley Times'}],
     ['another title, but a byline below', {title: 'Growers harvest less', below: 'By Ada Brown'}],
-    ['the site, printed twice', {above: 'Valley Times\nValley Times'}]
+    ['the site, printed twice', {above: 'Valley Times\nValley Times'}],
+    [
+      'its section',
+      {title: 'News: Poor harvest in the valley this year | Farm News | Valley', above: 'Farm News'}
+    ],
+    [
+      'a standfirst below',
+      {title: 'Bad year', below: 'Why growers have little to sell\nBy Ada Brown'}
+    ],
+    [
+      'a breadcrumb',
+      {
+        title: 'Why growers harvest little in the valley',
+        above: 'Home / Farming / Poor harvest in the valley this year'
+      }
+    ],
+    ['lines that cut it', {above: 'Poor harvest in the valley...'}]
   ])('with %s', (_, parts) => {
     expect(page(parts).title).toBe('Poor harvest in the valley this year')
   })
@@ -54,6 +70,18 @@ describe('the date of a page', () => {
     ['before one of a change', {below: 'May 3, 2012 / Updated 5 minutes ago'}],
     ['with a short year', {below: '3.5.12, 11:29 Uhr', title: 'Ernte'}],
     ['in a formula of blogs', {after: 'This entry was posted on May 3, 2012 by ada in Farming'}],
+    [
+      'with tags behind',
+      {below: 'May 3, 2012 Apples, Growers, Pears, Treasury, Valley, Winter, 0'}
+    ],
+    [
+      'twice and glued, in a line of tags',
+      {below: 'Times May 3, 2012May 3, 2012 a, bb, ccc, dddd'}
+    ],
+    ['between standfirst and text', {below: `${prose.slice(0, 90)} at last.\nMay 3, 2012`}],
+    ['above a credit', {below: 'May 3, 2012 by Ada in Farming\nPhoto: Bo Lind'}],
+    ['glued to a word', {below: 'Thu., May 3, 2012timer5 min read'}],
+    ['in figures, ordered as below', {below: '03/05/2012', after: 'Bo says:\n13/05/2012'}],
     ['nearer than others', {below: `May 3, 2012\n1\n2\n3\nOpen day: May 9, 2012`}]
   ])('%s', (_, parts) => {
     expect(page(parts).date).toMatch(/2012-05-03/)
@@ -84,6 +112,32 @@ describe('the author of a page', () => {
   })
 
   test.each([
+    ['beside a date', {below: 'Zadie Frost\nMay 3, 2012'}],
+    ['above an account', {below: 'Zadie Frost\n@zadief'}],
+    ['beside a time', {below: 'Zadie Frost\n5 min read'}],
+    ['again below the text', {below: 'Zadie Frost', after: `${links}\nFoo\nBar\nZadie Frost`}]
+  ])('has an unknown first name %s', (_, parts) => {
+    expect(page(parts).byline).toEqual(['Zadie Frost'])
+  })
+
+  test('is no role below a name', () => {
+    expect(page({below: 'Anna Brown\nDigital Pomology\nMay 3, 2012'}).byline).toEqual([
+      'Anna Brown'
+    ])
+  })
+
+  test('can be several below one label', () => {
+    const below = 'By\nAda Brown\n,\nZadie Frost\n&\nBo Lind\nMay 3, 2012'
+    expect(page({below}).byline).toEqual(['Ada Brown', 'Zadie Frost', 'Bo Lind'])
+  })
+
+  test.each([
+    ['a topic of the text', {below: 'Treasury Growers\nMay 3, 2012'}],
+    ['an editor', {below: 'Edited by Ada Brown\nMay 3, 2012'}],
+    [
+      'a section of the menu',
+      {title: 'Growers', above: 'Apple Valley\nA\nB\nC', below: 'Apple Valley\nMay 3, 2012'}
+    ],
     ['a section', {above: 'Farming News', below: 'May 3, 2012'}],
     ['a button', {below: 'Read More\nMay 3, 2012'}],
     ['a commenter', {after: '2 comments\nKommentar von Ada Brown — May 3, 2012'}]

@@ -5,14 +5,22 @@
 import {lastLabel} from '../time/date-lines.ts'
 import {printedDates} from '../time/printed-dates.ts'
 import type {Range} from '../stages.ts'
-import {afterName, nouns, prepositions} from './author-words.ts'
-import {couldBeName, isFullName, isName, matchAt, printedNameAt, unglued} from './person-names.ts'
+import {afterName, nouns, otherMakers, prepositions} from './author-words.ts'
+import {
+  couldBeName,
+  isFullName,
+  isName,
+  matchAt,
+  nameWithRole,
+  printedNameAt,
+  unglued
+} from './person-names.ts'
 
 /** A name without capitals, or of figures: how people sign in blogs and forums. */
 const handle = String.raw`@?[\p{L}\p{N}][\p{L}\p{N}_.-]{1,24}`
 // Labels may be glued to the words beside them, `KommentareVon Jane`, `ByJane Doe`, but not `AVOCAT`.
 const label = new RegExp(
-  String.raw`(?:(?<![\p{L}\p{N}])|(?<=(?-i:\p{Ll})|\p{N})(?=(?-i:\p{Lu})))(?:(?<noun>${nouns})|(?:${prepositions}))(?<mark>\s*[:|]\s*|\s+|(?<=(?-i:\p{Ll}))(?=(?-i:\p{Lu})))`,
+  String.raw`(?:(?<![\p{L}\p{N}])|(?<=(?-i:\p{Ll})|\p{N})(?=(?-i:\p{Lu})))(?:(?:${prepositions})|(?<noun>${nouns}))(?<mark>\s*[:|]\s*|\s+|(?<=(?-i:\p{Ll}))(?=(?-i:\p{Lu})))`,
   'giu'
 )
 const handleAt = new RegExp(handle, 'uy')
@@ -84,7 +92,8 @@ function besideDate(text: string, dates: readonly Range[]): Range | undefined {
     {start: last.end, end: text.length}
   ]
   for (const {start, end} of sides) {
-    const side = text.slice(start, end)
+    // A time of day or a number of comments may stand between name and date.
+    const side = text.slice(start, end).replace(/(?<=\p{L}{2})[\s,|•·–—-]+\d.*$/u, '')
     const name = side.replace(/^[\s,|•·–—/-]+|[\s,|•·–—/-]+$/gu, '')
     const at = start + side.indexOf(name)
     if (couldBeName(name) || desks.test(name)) return {start: at, end: at + name.length}
@@ -121,13 +130,16 @@ export function readAboutLine(text: string): AboutLine {
   for (const match of text.matchAll(label)) {
     const noun = match.groups?.['noun'] !== undefined
     const marked = /[:|]/.test(match.groups?.['mark'] ?? '')
-    if (!announces(text, match.index, dates)) continue
+    if (!announces(text, match.index, dates) || otherMakers.test(text.slice(0, match.index)))
+      continue
     const names = namesFrom(text, match.index + match[0].length, dates, !noun || marked)
     if (names.length > 0) return {names, announced: true}
   }
   for (const start of partStarts(text, dates)) {
     if (isFullName(text, start)) return {names: namesFrom(text, start, dates), announced: false}
   }
+  const signed = nameWithRole(text)
+  if (signed !== undefined) return {names: [{start: 0, end: signed.length}], announced: false}
   const beside = besideDate(text, dates)
   return beside ? {names: [beside], announced: false} : nobody
 }

@@ -3,15 +3,24 @@
 /** After these a name must follow, which may be a nickname. */
 export const prepositions = [
   ...[
-    '(?:(?:written|posted|published|reported|created|words|story|text|article|review|recipe) )?by'
+    '(?:(?:written|posted|published|reported|created|submitted|contributed|added|words|story|text|' +
+      'article|review|recipe|news|feature|analysis|opinion|commentary|essay|column|report|guide) )?by'
   ],
   ...[
-    '(?:(?:geschrieben|verfasst|veröffentlicht|erstellt|gepostet|ein (?:artikel|beitrag|text)) )?von'
+    '(?:(?:geschrieben|verfasst|veröffentlicht|erstellt|gepostet|(?:ein )?(?:artikel|beitrag|text|interview|kommentar|bericht)) )?von'
   ],
   ...['(?:(?:écrite?|publiée?|rédigée?|posté|proposé) )?par', '(?:(?:escrito|publicado) )?por'],
   ...['(?:(?:scritto|pubblicato|postato) )?da', '(?:(?:geschreven|geplaatst) )?door'],
   ...['(?:publicerad )?av', 'a cura di', 'di', 'przez', 'napsal', 'durch', 'מאת', 'بقلم', 'كتب'],
-  ...['verfasst von', 'eingestellt von', 'reporting by']
+  ...[
+    'verfasst von',
+    'eingestellt von',
+    'eingetragen von',
+    'reporting by',
+    'thread starter',
+    'themenstarter',
+    'started by'
+  ]
 ].join('|')
 
 /** After these, a name with a capital. */
@@ -25,7 +34,7 @@ export const authorLabels = `${prepositions}|${nouns}`
 
 /** Words that end a name: what they open says something else. */
 export const afterName =
-  /^(?:in|on|at|am|um|le|il|el|den|der|en|em|under|unter|filed|kategorien?|categor(?:y|ies)|tags?|updated|published|posted|last|first|aktualisiert|veröffentlicht|min|minuten?|comments?|kommentare?|commentaires?|comentarios?|hinterlasse|leave|follow|edit|share|teilen|view|read|mehr|lesezeit|schlagworte?|abgelegt|gespeichert|contributor|contributing|special|senior|staff|editor|chief|writer|reporter|correspondent|columnist|freelance|guest|redaktion|journalist(?:in)?|professor|assistant|deputy|associate|managing|executive|health|news|politics|business|sports?|culture|entertainment|city|digital|education|politique|message|for|the|all|usa|publiée?|publicado|schreibe|ein|eine|keine|von|by|print|comment|image|photo|is|was|und|mit|archive|stand|vom|kultur|correspondent)(?![\p{L}])/iu
+  /^(?:in|on|at|am|um|le|il|el|den|der|en|em|under|unter|filed|kategorien?|categor(?:y|ies)|tags?|updated|published|posted|last|first|aktualisiert|veröffentlicht|min|minuten?|comments?|kommentare?|commentaires?|comentarios?|hinterlasse|leave|follow|edit|share|teilen|view|read|mehr|lesezeit|schlagworte?|abgelegt|gespeichert|contributor|contributing|special|senior|staff|editor|chief|writer|reporter|correspondent|columnist|freelance|guest|redaktion|journalist(?:in)?|professor|assistant|deputy|associate|managing|executive|health|news|politics|business|sports?|culture|entertainment|city|digital|education|politique|message|for|the|all|usa|publiée?|publicado|schreibe|ein|eine|keine|von|by|print|comment|image|photos?|fotos?|illustration(?:en)?|is|was|und|mit|archive|stand|vom|kultur|correspondent)(?![\p{L}])/iu
 
 /** What stands where a name could, and is none: in lower case. */
 export const noNames: ReadonlySet<string> = new Set(
@@ -36,9 +45,17 @@ export const noNames: ReadonlySet<string> = new Set(
     'werbung bild foto fotos quelle teilen kommentar kommentare lesezeit startseite artikel ' +
     'stock exchange prime minister white house press release united states breaking live top ' +
     'january february march april may june july august september october november december ' +
-    'monday tuesday wednesday thursday friday saturday sunday'
+    'monday tuesday wednesday thursday friday saturday sunday moderator analyst marketing editor ' +
+    'reporter writer themenstarter follow fot. ltd llc inc gmbh limited newspapers'
   ).split(' ')
 )
+
+/** What stands right before "by" where it names somebody else than the author. */
+export const otherMakers =
+  /(?<!\p{L})(?:edited|reviewed|checked|approved|photographed|illustrated|translated|produced|hosted|presented|powered|sponsored|designed|illustrations?|photos?|photographs?|photography|images?|pictures?|art|graphics?|video|fotos?|bild(?:er)?|grafik(?:en)?|illustration(?:en)?|übersetzt|redigiert)\s*$/iu
+
+/** A desk that signs: what follows the name of a paper in `HLNF Staff Report`. */
+export const staff = /^(?:staff|team|desk|reports?|reporters?|writers?|editors?)$/iu
 
 /** How blogs sign below a post: `This entry was posted on … by …`. */
 export const blogFormula =

@@ -5,6 +5,8 @@ import {readsLikePublication} from '../names/publication-words.ts'
 import {isDateLine} from '../time/date-lines.ts'
 import {printedDates} from '../time/printed-dates.ts'
 import {words} from '../text.ts'
+import {namesListed} from './name-lists.ts'
+import {isFullName} from './person-names.ts'
 import {labeled, proseZone, type Rule} from './rule.ts'
 
 const name = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:(?:de|van|von|bin|ben|al|el|la|di|da|du|der|den|ter|bar|ibn)\s)*\p{Lu}[\p{L}\p{M}.'’-]*){0,4}`
@@ -46,6 +48,14 @@ export function readByline(
     const before = names.slice(0, paper.start).trim()
     return {names: before, publication: names.slice(paper.start, paper.end)}
   }
+  // `by Jane Doe, John Roe`: what follows the first name can be a place, or more names.
+  if (
+    rest !== undefined &&
+    /^\s?,/.test(rest) &&
+    namesListed(names + rest)?.length &&
+    isFullName(rest.replace(/^\s?,\s?/, ''), 0)
+  )
+    return {names: names + rest}
   const after = rest?.replace(/^[\s,|/(–—-]+/u, '').replace(/[)\s.]+$/u, '') ?? ''
   // A date in the line is the article's only when it stands alone or behind a paper or role.
   const [date] = printedDates(after)

@@ -3,6 +3,7 @@ import type {Unit} from '../stages.ts'
 import {comparable, endsSentence, words} from '../text.ts'
 import {bracketedCredit, isCreditLine, isNameWithAgency, saysCaption} from './caption-forms.ts'
 import {isPage} from './page-shape.ts'
+import {fullDates} from './header-line-kinds.ts'
 import {labeled, proseZone, splitUnit, type Rule} from './rule.ts'
 
 const creditReason = 'A photo credit.'
@@ -78,6 +79,10 @@ export const alternativeText: Rule = (units) =>
     )
   })
 
+/** `May 3, 2012 by Jane`: a line about the article, not about the picture below it. */
+const opensWithDate = ({text}: Unit) =>
+  text.length <= longestPhrase && fullDates(text)[0]?.start === 0
+
 /** A line of text above a lone credit line, outside the prose: its caption. */
 export const captionsAboveCredits: Rule = (units) => {
   const zone = proseZone(units)
@@ -85,7 +90,7 @@ export const captionsAboveCredits: Rule = (units) => {
     const next = units[index + 1]
     const outside = !zone || index < zone.first || index > zone.last
     if (unit.label || next?.label?.rule !== 'credits/line' || next.gap > 0 || !outside) return unit
-    if (isCreditOrCaption(units[index - 1])) return unit
+    if (isCreditOrCaption(units[index - 1]) || opensWithDate(unit)) return unit
     return labeled(unit, 'captions/above-credit', 'caption', captionReason)
   })
 }

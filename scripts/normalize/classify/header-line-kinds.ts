@@ -6,6 +6,7 @@ import type {Range, Unit} from '../stages.ts'
 import {words} from '../text.ts'
 import {readAboutLine, type AboutLine} from './about-lines.ts'
 import {authorLabels, blogFormula, prepositions} from './author-words.ts'
+import {namesListed} from './name-lists.ts'
 import {couldBeName} from './person-names.ts'
 
 /** A line about an article is at most this long. */
@@ -16,6 +17,9 @@ const longestLead = 80
 export const mostOtherWords = 6
 /** Where neither a label nor an author says that the line is about the article. */
 const mostBareWords = 3
+/** Right below the headline, a date opens a line, or a part of one, with sections, tags and buttons. */
+const mostNearWords = 14
+const opensPart = /^(?:.{1,30}[|·•–—/]|\d{1,3}\s?min\p{L}*\.?)?\s*$/iu
 /** A line with a label may go on with a long list of tags. */
 export const longestLabeled = 600
 /** A time of day and a zone behind a date. */
@@ -54,7 +58,8 @@ const eventPrepositions =
 function isDated(
   text: string,
   dates: readonly PrintedDate[],
-  {names, announced}: AboutLine
+  {names, announced}: AboutLine,
+  near: boolean
 ): boolean {
   const [first] = dates
   const before = text.slice(0, first!.start)
@@ -63,23 +68,27 @@ function isDated(
     return text.length <= longestLabeled && first!.start <= longestLead && (label || announced)
   }
   const others = otherWords(text, [...dates, ...names])
+  // Blogs print the days of publication and change without a space, and sections and tags behind.
+  const doubled = dates.length > 1 && dates[1]!.start === first!.end
+  if (doubled) return first!.start <= longestLead
   if (label || announced) return others <= mostOtherWords || /[|•·]/u.test(text)
   // `12:00 a. m.`, `09:01 hrs.`, and a button such as `Comment now!` end no sentence.
   if (/\.$/.test(text) && !/\d\.?$|\bm\.$|hrs\.$/iu.test(text)) return false
   if (eventPrepositions.test(before)) return false
   const edge = before.trim() === '' || text.length - dates.at(-1)!.end <= longestTime
+  if (near && opensPart.test(before) && others <= mostNearWords) return true
   return others <= (names.length > 0 || edge ? mostOtherWords : mostBareWords)
 }
 
-/** What a line by itself can be. */
-export function kindOf({text}: Unit): Kind | undefined {
+/** What a line by itself can be; `near`: it stands right below a page's headline. */
+export function kindOf({text}: Unit, near = false): Kind | undefined {
   if (text.length > longestLabeled) return undefined
   if (labelAlone.test(text)) return 'label'
   const dates = fullDates(text.slice(0, longest))
   const about = readAboutLine(text)
-  if (dates.length > 0) return isDated(text, dates, about) ? 'date' : undefined
+  if (dates.length > 0) return isDated(text, dates, about, near) ? 'date' : undefined
   const {names, announced} = about
-  if (!announced && couldBeName(text.replace(/\s@\S+$/, ''))) return 'name'
+  if (!announced && (couldBeName(text.replace(/\s@\S+$/, '')) || namesListed(text))) return 'name'
   if (names.length === 0 || text.length > longest * 2 || /[!?:]$/u.test(text)) return undefined
   if (otherWords(text, names) > mostOtherWords && !(announced && blogFormula.test(text)))
     return undefined
@@ -91,4 +100,10 @@ export function kindOf({text}: Unit): Kind | undefined {
 export const isBareDate = (text: string) => {
   const dates = text.length <= longest ? fullDates(text) : []
   return dates.length > 0 && otherWords(text, dates) === 0
+}
+
+/** Whether a line is a date, a time, and little else: `February 15, 2024 at 8:15 PM · 4 min read`. */
+export const isDateAlmostAlone = (text: string) => {
+  const dates = text.length <= longest ? fullDates(text) : []
+  return dates.length > 0 && otherWords(text, dates) <= mostBareWords
 }

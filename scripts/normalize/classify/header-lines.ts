@@ -8,11 +8,14 @@ import {isDatedList, isTeaser, shape} from './dated-teasers.ts'
 import {kindOf, longest, type Kind} from './header-line-kinds.ts'
 import {isAuthor} from './header-names.ts'
 import {headerZone, isCutOff, isParagraph, type HeaderZone} from './header-zone.ts'
+import {namesListed} from './name-lists.ts'
 import {labeled, type Rule} from './rule.ts'
 import {signatures} from './signatures.ts'
 
 /** Above the headline, a line about the article is short. */
 const mostAbove = 12
+/** Lines right below the headline. */
+const near = 3
 /** A name below a label has at most this many words. */
 const longestName = 5
 
@@ -35,7 +38,7 @@ function linesIn(units: readonly Unit[], zone: HeaderZone): Map<number, Kind> {
     const unit = units[index]!
     if (unit.label || index === headline || isParagraph(unit)) continue
     if (index < headline && (unit.wordCount > mostAbove || listed)) continue
-    const kind = kindOf(unit)
+    const kind = kindOf(unit, headline >= 0 && page && index > headline && index <= headline + near)
     if (kind === 'date' && isTeaser(units, index, title)) continue
     if (index < start && isCutOff(units, index, start)) continue
     // Elsewhere than on pages a date between paragraphs may head a part of the text.
@@ -59,6 +62,23 @@ export const authorRule = 'header-lines/author'
 const dateReason = 'A line about the article, with its date.'
 const nameReason = 'Names the author; shown with the article.'
 
+/** A line that joins the names above and below it. */
+const joint = /^(?:,|&|and|und|et|y|e)$/iu
+
+/** Whether a line is the name below `By`, or one of several that joints part. */
+function isBelowLabel(
+  units: readonly Unit[],
+  index: number,
+  kinds: ReadonlyMap<number, Kind>
+): boolean {
+  const unit = units[index]!
+  if (isParagraph(unit) || joint.test(unit.text)) return false
+  if (unit.wordCount > longestName && !namesListed(unit.text)) return false
+  let label = index - 1
+  while (label > 1 && joint.test(units[label]!.text)) label -= 2
+  return kinds.get(label) === 'label'
+}
+
 /** Labels the lines of the header that give date or author. */
 export const headerLines: Rule = (units) => {
   const zone = headerZone(units)
@@ -75,14 +95,13 @@ export const headerLines: Rule = (units) => {
     const kind = kinds.get(index)
     if (unit.label) return unit
     if (feet.has(index)) return labeled(unit, signatureRule, 'issue', dateReason)
-    const signed =
-      kinds.get(index - 1) === 'label' && !isParagraph(unit) && unit.wordCount <= longestName
+    const signed = isBelowLabel(units, index, kinds)
     if (kind === 'date')
       return labeled(unit, index < zone.headline ? aboveRule : belowRule, 'issue', dateReason)
     if (kind === 'byline' || signed) return labeled(unit, authorRule, 'byline', nameReason)
     if (kind === 'label' && kinds.size > 1)
       return labeled(unit, 'header-lines/label', 'byline', nameReason)
-    return kind === 'name' && isAuthor(units, index, isSign)
+    return kind === 'name' && isAuthor(units, index, zone.headline, isSign)
       ? labeled(unit, nameRule, 'byline', nameReason)
       : unit
   })

@@ -3,21 +3,29 @@ import type {Unit} from '../stages.ts'
 import {words} from '../text.ts'
 import {authorLabels} from './author-words.ts'
 import {isFirstName} from './first-names.ts'
-import {isBareDate, longest} from './header-line-kinds.ts'
+import {isDateAlmostAlone, longest} from './header-line-kinds.ts'
 import {isParagraph} from './header-zone.ts'
+import {namesListed} from './name-lists.ts'
+import {isName, nameWithRole} from './person-names.ts'
 
 /** A name stands at most this far from date or headline. */
 const near = 2
-/** A name in more lines than this is of the menu. */
-const mostLines = 2
 /** A line about an author is at most this long. */
 const longestBox = 600
 const endsLabel = new RegExp(String.raw`(?:^|\s)(?:${authorLabels}|about|über|from)\s*:?\s*$`, 'iu')
+
+/** Between a name above the text and the same below stand at least so many lines. */
+const fewestBetween = 10
+/** `3 hours ago`, `5 min read`: what stands in a header where others print a date. */
+const timeAgo =
+  /^\W*(?:(?:vor|hace|il y a|há)\s\d{1,3}\s\p{L}+|\d{1,3}\s?\p{L}+\s(?:ago|read|fa|geleden)|\d{1,3}\s?min(?:\.|uten|utes|utos)?(?:\s(?:lesezeit|de lecture|de lectura))?)\W*$/iu
+const accountName = /^\(?@[\p{L}\p{N}_.]{2,30}\)?$/u
 
 /** Whether a line of a name alone is the author's: beside a date or headline, or named again. */
 export function isAuthor(
   units: readonly Unit[],
   index: number,
+  headline: number,
   isSign: (index: number) => boolean
 ): boolean {
   const {text} = units[index]!
@@ -25,15 +33,25 @@ export function isAuthor(
     Array.from({length: reach * 2 + 1}, (_, step) => index - reach + step).some(
       (other) => other !== index && isSign(other)
     )
-  if (isFirstName(text.split(/\s/)[0]!)) return beside(near)
+  if (isFirstName(text.split(/\s/)[0]!) || namesListed(text)) return beside(near)
+  const [above, below] = [units[index - 1], units[index + 1]]
+  // Right below a name stands what its bearer is: `Digital Marketing`.
+  if (above && isFirstName(above.text.split(/\s/)[0]!) && isName(above.text)) return false
+  if (nameWithRole(text) !== undefined) return beside(near)
   // An unknown name must have a box about its bearer, or stand right at the date and not in a menu.
   if (!beside(near)) return false
   if (units.some((unit) => isBoxAbout(unit.text, text))) return true
-  const right = [units[index - 1], units[index + 1]].some(
-    (unit) => unit !== undefined && isBareDate(unit.text)
+  if (below && accountName.test(below.text)) return true
+  const right = [above, below].some(
+    (unit) => unit && (isDateAlmostAlone(unit.text) || timeAgo.test(unit.text))
   )
-  const lines = units.filter((unit) => unit.text.length <= longest && unit.text.includes(text))
-  return right && lines.length <= mostLines && !hasCommonWords(units, text)
+  const lines = units.flatMap((unit, at) => (unit.text === text ? [at] : []))
+  const top = headline < 0 ? index : headline
+  const inMenu = lines.some((at) => at < top - near && at !== index)
+  // Sites name an author above the text, and again below it.
+  const again =
+    headline >= 0 && index > headline && lines.length === 2 && lines[1]! > index + fewestBetween
+  return (right || again) && !inMenu && !isTopic(units, text)
 }
 
 /** `Jane Doe is a writer`, `More by Jane Doe`. */
@@ -47,8 +65,17 @@ function isBoxAbout(text: string, name: string): boolean {
   )
 }
 
-/** Whether the prose has a word of the text in small letters. */
-function hasCommonWords(units: readonly Unit[], text: string): boolean {
-  const own = new Set(words(text).map((word) => word.toLowerCase()))
-  return units.some((unit) => isParagraph(unit) && words(unit.text).some((word) => own.has(word)))
+/** Whether prose or title have the words of the text, as they have those of a topic or section. */
+function isTopic(units: readonly Unit[], text: string): boolean {
+  if (units[0]?.text.includes(text)) return true
+  const own = words(text)
+  const small = new Set(own.map((word) => word.toLowerCase()))
+  for (const unit of units) {
+    if (!isParagraph(unit)) continue
+    for (const word of words(unit.text)) {
+      if (own.includes(word)) return true
+      small.delete(word)
+    }
+  }
+  return small.size === 0
 }

@@ -1,7 +1,7 @@
 /** How likely a line of a page is its headline: by its likeness to the page's title, and by its place. */
-import {printedDates} from '../time/printed-dates.ts'
 import type {Unit} from '../stages.ts'
-import {comparable, endsSentence} from '../text.ts'
+import {comparable} from '../text.ts'
+import {isAboutPage} from './page-about-lines.ts'
 import {articleRun, isLinkLike, isPage, worth, type Run} from './page-shape.ts'
 import {titleMatcher, titleParts, type Match} from './page-titles.ts'
 
@@ -13,9 +13,10 @@ export const longest = 220
 const reach = 30
 /** With its author or date right below it, this near. */
 const signedReach = 60
+/** A line like the title may stand so many lines below the first long line. */
+const reachInside = 20
 /** Of two places for the headline, the lower one counts when this share of the prose is below it. */
 const proseShare = 0.6
-const longestMetaLine = 120
 
 /** The highest sum of a run of lines that begins at each index or below. */
 function sumsBelow(units: readonly Unit[]): number[] {
@@ -29,19 +30,6 @@ function sumsBelow(units: readonly Unit[]): number[] {
       return best
     })
     .toReversed()
-}
-
-const opensByline =
-  /^(?:written |posted |story |words )?(?:by|von|par|por|di|autor|text)\s*:?\s*\p{Lu}/iu
-const mostBylineWords = 12
-
-/** Whether a line tells about the article: its author or date. */
-function isAbout(unit: Unit | undefined): boolean {
-  if (!unit) return false
-  if (unit.label) return unit.label.class === 'byline' || unit.label.class === 'issue'
-  if (unit.text.length > longestMetaLine || endsSentence(unit.text)) return false
-  if (opensByline.test(unit.text)) return unit.wordCount <= mostBylineWords
-  return printedDates(unit.text).some(({precision}) => precision === 'day')
 }
 
 export interface Candidate {
@@ -74,27 +62,31 @@ function placeScore({units, run, prose, below}: Page, index: number): number {
   const most = (below[index + 1] ?? 0) >= run.sum * proseShare
   const distance = prose - index
   const near = distance <= 0 ? 0 : distance <= 4 ? 2 : distance <= 12 ? 1 : 0
-  const aboutBelow = units.slice(index + 1, index + 4).some(isAbout)
-  const aboutAbove = isAbout(units[index - 1])
+  const aboutBelow = units.slice(index + 1, index + 4).some(isAboutPage)
+  const aboutAbove = isAboutPage(units[index - 1])
   const links = [-1, 0, 1].every((step) => {
     const unit = units[index + step]
-    return unit !== undefined && !isAbout(unit) && isLinkLike(unit)
+    return unit !== undefined && !isAboutPage(unit) && isLinkLike(unit)
   })
   return (most ? 3 : 0) + near + (aboutBelow ? 2 : aboutAbove ? 1 : 0) - (links ? 1.5 : 0)
 }
 
 /** A line that does not match the title must look like a headline and stand above the prose. */
-function couldBe({units, prose}: Page, index: number, {kind}: Match): boolean {
+function couldBe({units, prose, counts}: Page, index: number, {kind}: Match): boolean {
   const unit = units[index]!
   const {text, label, wordCount} = unit
   if (label || wordCount > mostWords || text.length > longest) return false
   if (kind === 'head' || kind === 'part') return true
-  if (/[:;,]$/.test(text) || (kind !== 'within' && text.endsWith('.')) || isAbout(unit))
+  if (/[:;,]$/.test(text) || (kind !== 'within' && text.endsWith('.')) || isAboutPage(unit))
     return false
-  const signed = units.slice(index + 1, index + 4).some(isAbout)
+  const signed = units.slice(index + 1, index + 4).some(isAboutPage)
   const distance = prose - index
   const fewest = kind === 'within' ? 2 : fewestWords
-  return wordCount >= fewest && distance > 0 && distance <= (signed ? signedReach : reach)
+  // Notices of the site may read like prose above the headline.
+  const twice = counts.get(comparable(text)) === 2
+  const about = signed || twice || isAboutPage(units[index - 1])
+  if (distance <= 0 && !(kind === 'like' && about && -distance <= reachInside)) return false
+  return wordCount >= fewest && distance <= (signed ? signedReach : reach)
 }
 
 /** The names of a site stand often, and last in the title. */
@@ -102,8 +94,11 @@ function namePenalty({counts}: Page, {match, unit}: Omit<Candidate, 'score'>, ti
   if (match.kind !== 'part') return 0
   const last = match.part?.end === title.length
   const often = (counts.get(comparable(unit.text)) ?? 0) > 2
-  return (last && match.count <= 4 ? 2 : 0) + (often ? 1 : 0)
+  const short = match.count <= (last ? 4 : 2)
+  return (short ? 2 : 0) + (often ? 1 : 0)
 }
+
+const cutPenalty = 2
 
 /** All lines that can be the headline, with their scores. */
 export function candidatesOf(page: Page, title: string): Candidate[] {
@@ -112,8 +107,10 @@ export function candidatesOf(page: Page, title: string): Candidate[] {
     const index = offset + 1
     const match = unit.label ? {kind: 'none' as const, count: 0} : matchOf(unit.text)
     if (!couldBe(page, index, match)) return []
+    // Other lines of a page cut the headline short.
+    const cut = match.kind === 'within' && /(?:…|\.{3})$/u.test(unit.text) ? cutPenalty : 0
     const score =
-      matchScore(match) + placeScore(page, index) - namePenalty(page, {match, unit}, title)
+      matchScore(match) + placeScore(page, index) - namePenalty(page, {match, unit}, title) - cut
     return [{unit, match, score}]
   })
 }

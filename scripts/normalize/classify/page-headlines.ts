@@ -4,7 +4,7 @@
  */
 import {comparable} from '../text.ts'
 import type {Unit} from '../stages.ts'
-import {candidatesOf, longest, pageOf, type Candidate} from './page-headline-scores.ts'
+import {candidatesOf, longest, pageOf, type Candidate, type Page} from './page-headline-scores.ts'
 import {pageHeadlineRule} from './page-shape.ts'
 import {withoutSite, type Part} from './page-titles.ts'
 import {labeled, splitUnit, type Rule} from './rule.ts'
@@ -25,18 +25,41 @@ function splitTitle(unit: Unit, {start, end}: Part, rule: string, reason?: strin
   ]
 }
 
+/** A standfirst scores at most this much more than the headline right above it. */
+const mostOfDeck = 2.5
+/** A headline that is printed with its section, or without, has so many words of its own. */
+const fewestOwn = 3
+const reachOwn = 6
+
+const isUnlike = ({match}: Candidate) => match.kind === 'like' || match.kind === 'none'
+
+/** The headline among the candidates: not its standfirst, and without a section glued to it. */
+function headlineOf({units}: Page, candidates: readonly Candidate[]): Candidate | undefined {
+  const best = candidates.reduce<Candidate | undefined>(
+    // Of equals, the lower one stands nearer to the article.
+    (top, next) => (top && top.score > next.score ? top : next),
+    undefined
+  )
+  if (!best || best.score < enough) return undefined
+  const index = units.indexOf(best.unit)
+  const above = candidates.find(({unit}) => unit === units[index - 1])
+  // A breadcrumb ends in the headline.
+  const holds = above && comparable(above.unit.text).endsWith(comparable(best.unit.text))
+  const ofDeck = above && !holds && isUnlike(best) && isUnlike(above)
+  if (ofDeck && above.score >= best.score - mostOfDeck) return above
+  const own = units
+    .slice(index + 1, index + 1 + reachOwn)
+    .find(({text, wordCount}) => wordCount >= fewestOwn && best.unit.text.endsWith(` ${text}`))
+  return own && isUnlike(best) ? {...best, unit: own} : best
+}
+
 /** On a page: labels the headline, its repetitions, and the page's own title. */
 export const pageHeadlines: Rule = (units) => {
   const page = pageOf(units)
   const [first] = units
   if (!page || !first || first.label) return units
   const title = first.text.slice(0, longest * 2)
-  const best = candidatesOf(page, title).reduce<Candidate | undefined>(
-    // Of equals, the lower one stands nearer to the article.
-    (top, next) => (top && top.score > next.score ? top : next),
-    undefined
-  )
-  const chosen = best && best.score >= enough ? best : undefined
+  const chosen = headlineOf(page, candidatesOf(page, title))
   const form = chosen && comparable(chosen.unit.text)
   return units.flatMap((unit, index) => {
     if (unit.label) return [unit]

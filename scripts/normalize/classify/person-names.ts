@@ -1,7 +1,7 @@
 /** Names of people as they are printed, read without a table of people. */
 import {isFunctionWord} from '../names/function-words.ts'
 import {readsLikePublication} from '../names/publication-words.ts'
-import {afterName, noNames} from './author-words.ts'
+import {afterName, noNames, staff} from './author-words.ts'
 import {isFirstName} from './first-names.ts'
 
 const particle = String.raw`(?:de|del|della|van|von|vom|zu|zum|bin|ben|ibn|al|el|la|le|di|da|dos|du|der|den|ter|ten|bar|af|av|y|e|St)`
@@ -33,6 +33,9 @@ function endsAt(parts: readonly string[], index: number): boolean {
 /** Without words that the name took too much of: `Jane Doe Updated`, `Jane Doe Globe Staff`. */
 export function trimName(name: string): string {
   const parts = name.split(/[ \u00a0]/)
+  // A desk has its paper's name: `HLNF Staff Report`.
+  const [first, ...rest] = parts
+  if (rest.length > 0 && !isFirstName(first!) && rest.every((part) => staff.test(part))) return name
   const cut = parts.findIndex((_, index) => index > 0 && endsAt(parts, index))
   const kept = (cut < 0 ? parts : parts.slice(0, cut)).join(' ')
   return kept.replace(/(?<=\p{Ll}{2})\.$/u, '').replace(/\s(?:and|und|et|y|e|i|och|en|и)$/u, '')
@@ -40,7 +43,9 @@ export function trimName(name: string): string {
 
 /** Whether no word of a text is one that names do not have. */
 export const isName = (name: string): boolean =>
-  name.length >= 2 && !name.split(/[ \u00a0]/).some((part) => noNames.has(part.toLowerCase()))
+  name.length >= 2 &&
+  !/^(?:By|Von|Par|Por)\s/u.test(name) &&
+  !name.split(/[ \u00a0]/).some((part) => noNames.has(part.toLowerCase()))
 
 /** A glued tail, `KeenanCity Columnist`, but no `McDonald`, `DeFino`, `LaRue`, `CarolJones`. */
 export function unglued(printed: string): string {
@@ -64,6 +69,18 @@ export function isFullName(text: string, at: number): boolean {
   return name.includes(' ') && isFirstName(name.split(' ')[0]!)
 }
 
+/** What a writer can be, behind the name. */
+const role =
+  /^\s(?:(?:senior|staff|contributing|deputy|associate|managing|executive|political|special|freelance|guest|news|sports)\s){0,2}(?:writer|editor|reporter|correspondent|columnist|journalist(?:in)?|redakteur(?:in)?|contributor)(?!\p{L})/iu
+
+/** The name that begins a line and is followed by its bearer's role: `Jane Doe Senior Writer`. */
+export function nameWithRole(text: string): string | undefined {
+  const name = trimName(matchAt(nameAt, text, 0) ?? '')
+  return couldBeName(name) && role.test(text.slice(name.length)) ? name : undefined
+}
+
+/** Surnames of so many letters may read like words of grammar: `Wells`. */
+const shortestSurname = 5
 const functionWord = (part: string) => isFunctionWord(part.toLowerCase())
 
 /** Two or three capitalized words that could be a name, and are none of a paper or of grammar. */
@@ -71,5 +88,12 @@ export function couldBeName(text: string): boolean {
   const parts = text.split(/[ \u00a0]/)
   if (parts.length < 2 || parts.length > 3 || matchAt(nameAt, text, 0) !== text) return false
   if (!isName(text) || readsLikePublication(text) || trimName(text) !== text) return false
-  return parts.every((part) => /\p{Ll}/u.test(part) && !functionWord(part))
+  if (afterName.test(text)) return false
+  // Words of grammar are surnames behind a given name: `Jane Wells`, `Will Young`.
+  const given = isFirstName(parts[0]!)
+  const lower = (part: string, index: number) =>
+    /\p{Ll}/u.test(part) || (index === 0 && part.length <= 2)
+  const odd = (part: string, index: number) =>
+    functionWord(part) && !given && (index === 0 || part.length < shortestSurname)
+  return parts.every((part, index) => lower(part, index) && !odd(part, index))
 }

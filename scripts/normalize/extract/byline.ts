@@ -3,7 +3,8 @@ import {readAboutLine} from '../classify/about-lines.ts'
 import {readByline} from '../classify/bylines.ts'
 import {labelAlone} from '../classify/header-line-kinds.ts'
 import {authorRule, nameRule, signatureRule} from '../classify/header-lines.ts'
-import {trimName} from '../classify/person-names.ts'
+import {namesListed} from '../classify/name-lists.ts'
+import {printedNameAt, trimName} from '../classify/person-names.ts'
 import {headerZone} from '../classify/header-zone.ts'
 import {isPage} from '../classify/page-shape.ts'
 import {printedValue} from '../text.ts'
@@ -21,21 +22,36 @@ const mostSignatures = 2
 
 const joints = /\s*,\s*|\s*&\s*|\s(?:and|AND|y|et|und|e|и|ו)\s/u
 
+/** Names of a line of the header, as ranges into it. */
+function namesOf(text: string, rule: string): readonly Range[] {
+  const alone = rule === nameRule || rule === authorRule
+  const listed = alone ? namesListed(text) : undefined
+  if (listed) return listed
+  const {names} = readAboutLine(text)
+  if (names.length > 0 || !alone || labelAlone.test(text)) return names
+  // Roles may be glued to a name that stands alone: `Jane DoeWriterPhotographer`.
+  const whole = text.replace(/\s*[@(|].*$/u, '')
+  const end =
+    rule === nameRule ? (printedNameAt(text, 0, whole.length) ?? whole).length : whole.length
+  return [{start: 0, end}]
+}
+
 /** Authors that a line names, in the order printed. */
 function authorsIn({text, start, label}: LabeledUnit, reference: Reference): Author[] {
   const papersIn = (name: string) => publicationsIn(name, reference.names)
   const byline = label.class === 'byline' ? readByline(text, papersIn) : undefined
   if (byline && !/\p{Ll}\p{Lu}\p{Ll}+ \p{Lu}/u.test(byline.names)) {
-    return byline.names.split(joints).map((printed) => {
-      const name = trimName(printed)
-      const at = start + text.indexOf(name)
-      return {name: printedValue(name), start: at, end: at + name.length}
-    })
+    const parts = byline.names.split(joints).map((printed) => ({printed, name: trimName(printed)}))
+    // `Jane Doe Globe Staff and Globe Correspondent`: what is left of the last is no name.
+    const several = parts.some(({name}) => name.includes(' '))
+    return parts
+      .filter(({printed, name}) => !several || printed === name || name.includes(' '))
+      .map(({name}) => {
+        const at = start + text.indexOf(name)
+        return {name: printedValue(name), start: at, end: at + name.length}
+      })
   }
-  const {names} = readAboutLine(text)
-  const whole = names.length === 0 && (label.rule === nameRule || label.rule === authorRule)
-  const printed = text.replace(/\s*[@(|].*$/u, '')
-  const ranges = whole && !labelAlone.test(text) ? [{start: 0, end: printed.length}] : names
+  const ranges = namesOf(text, label.rule)
   return ranges
     .map((range) => ({...range, name: text.slice(range.start, range.end)}))
     .filter(({name}) => papersIn(name).every(({end, start: from}) => end - from < name.length))

@@ -24,17 +24,21 @@ const lookingBack = /\b(?:this day in|on this day|today in history|years ago tod
 const headsPart = (units: readonly LabeledUnit[], index: number): boolean =>
   [units[index - 1], units[index + 1]].every((unit) => unit !== undefined && isParagraph(unit))
 
+const fewestParts = 2
+
 /** Whether date lines head parts of the text, or it looks back on a day. */
 export function isChronology(units: readonly LabeledUnit[]): boolean {
   const page = isPage(units)
-  return units.some(({label, text}, index) => {
-    if (label.class === 'headline') return lookingBack.test(text)
+  const heads = units.filter(({label, text}, index) => {
     const dated = label.class === 'issue' || keptClasses.includes(label.class)
     if (!dated || text.length > 120 || !isDateLine(text)) return false
     return page
       ? headsPart(units, index) && /^\D{0,20}\d.*\d{4}\D*$/u.test(text)
       : label.class !== 'issue'
   })
+  // Between standfirst and text a page prints its own date.
+  if (new Set(heads.map(({text}) => text)).size >= (page ? fewestParts : 1)) return true
+  return units.some(({label, text}) => label.class === 'headline' && lookingBack.test(text))
 }
 
 export type Place = 'header' | 'above' | 'beside' | 'top' | 'signature' | 'below'

@@ -5,6 +5,7 @@
 import {writeEdtf, type DayInterval} from '../../../src/lib/edtf.ts'
 import {formatDay, parseDay} from '../../../src/lib/epoch-days.ts'
 import type {Finding, Reference, Structured} from '../stages.ts'
+import {dateOrders, type DateOrder} from '../time/date-order.ts'
 import {daysOfWeekday, type PrintedDate} from '../time/printed-dates.ts'
 import type {Doubt, StatedDate} from './believed-dates.ts'
 import {statedDates} from './stated-dates.ts'
@@ -52,6 +53,19 @@ function toFinding(date: StatedDate, asOf: string | undefined): Finding[] {
   ]
 }
 
+/** The days an English date in figures can mean, where other dates of the page tell their order. */
+function daysInOrder(
+  {days, dayFirst, start, end}: StatedDate,
+  orders: ReadonlyMap<string, DateOrder>,
+  text: string
+): readonly DayInterval[] {
+  const mark = /\d(?<mark>[-/.])/u.exec(text.slice(start, end))?.groups?.['mark'] ?? ''
+  const order = orders.get(mark)
+  const [first] = dayFirst ?? []
+  if (order === undefined || !first || days.length < 2) return days
+  return days.filter(({from}) => (from === first.from) === (order === 'day-first'))
+}
+
 /** What the text prints as dates that could be its own. */
 export interface StatedDates {
   readonly findings: readonly Finding[]
@@ -70,9 +84,12 @@ export function extractDates(
 ): StatedDates {
   const {asOf, names} = reference
   const english = language === undefined || language === 'en'
-  const all = statedDates(structured, (name) => publicationsIn(name, names)).map((date) =>
-    english || !date.dayFirst ? date : {...date, days: date.dayFirst}
-  )
+  const {text} = structured.item.rendition
+  const orders = english ? dateOrders(text) : undefined
+  const all = statedDates(structured, (name) => publicationsIn(name, names)).map((date) => {
+    if (!date.dayFirst) return date
+    return {...date, days: orders ? daysInOrder(date, orders, text) : date.dayFirst}
+  })
   // "Published" outranks a bare date: that one may be the day the page was printed.
   const labeled = all.some((date) => date.labeled && date.doubt === 'none')
   const stated = labeled ? all.filter((date) => date.labeled || date.doubt !== 'none') : all

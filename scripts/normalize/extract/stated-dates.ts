@@ -90,6 +90,22 @@ function isDatedByline(
   return /^[\s|•·–—-]*$/u.test(between) || labelsOf(text, dates).includes('published')
 }
 
+const opensLine = /^[([]?$/u
+const endsOpening = /^\s*(?:[)\]]|[|–—]|,?\s\d{1,2}[:.]\d{2}(?!\d))/u
+const longestOpening = 60
+
+/** `(18.01.2018) Farmers …`, `19.10.2019, 15:30 …`: a date that opens the text, and is set apart. */
+function openingDates({units}: Structured): StatedDate[] {
+  const first = units.find(({label}) => label.class === 'body')
+  if (!first) return []
+  const [date] = printedDates(first.text.slice(0, longestOpening))
+  if (date?.precision !== 'day' || first.text.length <= longestOpening) return []
+  const opens = opensLine.test(first.text.slice(0, date.start))
+  if (!opens || !endsOpening.test(first.text.slice(date.end, date.end + 10))) return []
+  const at = {start: first.start + date.start, end: first.start + date.end}
+  return [{...date, ...at, rule: 'date/dateline', labeled: false, doubt: 'none'}]
+}
+
 /** All dates that could be the text's own, in its lines, bylines and dateline. */
 export function statedDates(
   structured: Structured,
@@ -104,5 +120,5 @@ export function statedDates(
     labeled: false,
     doubt: 'none'
   }))
-  return [...dateLines(structured, papersIn), ...inDateline]
+  return [...dateLines(structured, papersIn), ...inDateline, ...openingDates(structured)]
 }

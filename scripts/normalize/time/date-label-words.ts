@@ -7,7 +7,8 @@ const published = [
   ...['gepubliceerd', 'geplaatst', 'opublikowan[oy]', 'publicera[dt]', 'publisert', 'udgivet'],
   ...['julkaistu', 'опубликован[оа]?', 'дата публикации', 'опубліковано', 'publikováno', 'vydáno'],
   ...['yayınlanma', 'yayın tarihi', 'δημοσιεύθηκε', 'publicat', 'közzétéve', 'megjelent'],
-  ...['פורסם', 'تاريخ النشر', 'نشر في', 'erstmals erschienen', 'first published', 'eingestellt']
+  ...['פורסם', 'تاريخ النشر', 'نشر في', 'erstmals erschienen', 'first published', 'eingestellt'],
+  ...['eingetragen', 'veröffentlichungsdatum', 'datum der veröffentlichung']
 ]
 
 const changed = [

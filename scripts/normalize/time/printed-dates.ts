@@ -29,6 +29,8 @@ const weekday = String.raw`(?:(?<weekday>${alternatives(weekdays)})\.?\s?[,|·�
 const glued = String.raw`\d{1,2}(?::\d{2}|[./-]\d{1,2}[./-]\d|\.?\s\p{L})`
 const fullYear = String.raw`1[5-9]\d{2}|20\d{2}`
 const year = String.raw`(?<year>${fullYear})(?:(?!(?-i:\p{Ll})|\p{N})|(?=${glued}))`
+// Behind a day no `s` of `the 1990s` can follow: any word may be glued, `March 23, 2020timer`.
+const yearOfDay = String.raw`(?<year>${fullYear})(?:(?!\p{N})|(?=${glued}))`
 const ordinal = String.raw`(?:st|nd|rd|th|er|º|ª)?\.?`
 const of = String.raw`(?:\s+(?:of|de|del))?`
 // `9-12 July 2009` and `9 to 12 July 2009` are no single day.
@@ -38,9 +40,9 @@ const edge = String.raw`${noRange}(?:(?<![\p{L}\p{N}])|(?<=(?<!\d)(?:${fullYear}
 
 const patterns: readonly RegExp[] = [
   // Thursday, July 9, 2009
-  String.raw`${weekday}${month}\s+(?<day>\d{1,2})${ordinal},?\s+${year}`,
+  String.raw`${weekday}${month}\s+(?<day>\d{1,2})${ordinal},?\s+${yearOfDay}`,
   // 9 July 2009, 9 de julio de 2009, 9. heinäkuuta 2009
-  String.raw`${weekday}(?<day>\d{1,2})${ordinal}(?:${of}\s+|\s?[/-]\s?)ב?${month}(?:${of},?\s+|\s?[/-]\s?)${year}`,
+  String.raw`${weekday}(?<day>\d{1,2})${ordinal}(?:${of}\s+|\s?[/-]\s?)ב?${month}(?:${of},?\s+|\s?[/-]\s?)${yearOfDay}`,
   // 2009-07-09, 2009/07/09
   String.raw`${weekday}(?<year>1[5-9]\d{2}|20\d{2})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)`,
   // 2009年7月9日

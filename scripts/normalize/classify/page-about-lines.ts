@@ -1,0 +1,18 @@
+/** Lines beside the headline of a page that tell about the article: what makes the headline sure. */
+import {printedDates} from '../time/printed-dates.ts'
+import type {Unit} from '../stages.ts'
+import {endsSentence} from '../text.ts'
+
+const longestMetaLine = 120
+const opensByline =
+  /^(?:written |posted |story |words )?(?:by|von|par|por|di|autor|text)\s*:?\s*\p{Lu}/iu
+const mostBylineWords = 12
+
+/** Whether a line tells about the article: its author or date. */
+export function isAboutPage(unit: Unit | undefined): boolean {
+  if (!unit) return false
+  if (unit.label) return unit.label.class === 'byline' || unit.label.class === 'issue'
+  if (unit.text.length > longestMetaLine || endsSentence(unit.text)) return false
+  if (opensByline.test(unit.text)) return unit.wordCount <= mostBylineWords
+  return printedDates(unit.text).some(({precision}) => precision === 'day')
+}
