@@ -252,9 +252,16 @@ describe('quotations', () => {
 })
 
 describe('stated dates', () => {
-  test('stand against titles and history', () => {
-    const text =
-      'The Evening Post\nJuly 5, 1962\n\nBy John Smith\n\nPresident Ronald Reagan said on Tuesday that he will visit Mexico next week. The border was drawn in 1848, and the archive was opened in 1999 by the mayor of the city.'
+  const story =
+    '\n\nBy John Smith\n\nPresident Ronald Reagan said on Tuesday that he will visit Mexico next week. The border was drawn in 1848, and the archive was opened in 1999 by the mayor of the city.'
+
+  test('with a weekday that fits stand against titles and history', () => {
+    const text = `The Evening Post\nThursday, July 5, 1962${story}`
     expect(dated(text).certain).toBe('1962-07-05')
+  })
+
+  test('without one are not believed against what the text tells as past', () => {
+    const text = `The Evening Post\nJuly 5, 1962${story}`
+    expect(dated(text).certain).toBeUndefined()
   })
 })
