@@ -61,7 +61,7 @@ const evidence: Readonly<Record<string, Sentence>> = {
   'date/near-known-event': ({start, end}) =>
     `It tells of a journey that the curator dates ${start} to ${end}; reports stand close to it.`,
   'date/leading-person': ({name, from, to}) =>
-    `It is about ${name}, who was in office ${to === undefined ? 'since' : 'from'} ${day(from)}${to === undefined ? '' : ` to ${day(to)}`}.`,
+    `It is about ${name}, who held offices ${to === undefined ? 'since' : 'between'} ${day(from)}${to === undefined ? '' : ` and ${day(to)}`}.`,
   'date/weekdays': ({first, second}) => `It tells of ${first} as past and of ${second} as to come.`
 }
 
