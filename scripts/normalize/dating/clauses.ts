@@ -1,4 +1,5 @@
 /** The sentence and clause around a place in the text, and how they stand to the day of writing. */
+import {allMatches} from '../matches.ts'
 import type {LabeledUnit, Range} from '../stages.ts'
 import {sentences} from '../text.ts'
 import {isWithin, quotations} from '../names/quotations.ts'
@@ -94,7 +95,7 @@ function clauseWithin(text: string, sentence: Range, range: Range): Range {
   const to = Math.min(sentence.end, range.end + reach)
   let start = from
   let end = to
-  for (const {index, 0: match} of text.slice(from, to).matchAll(boundary)) {
+  for (const {index, 0: match} of allMatches(text.slice(from, to), boundary)) {
     const opens = from + index
     const closes = opens + match.length
     if (closes <= range.start) start = closes

@@ -2,6 +2,7 @@
  * The tense of an English clause, by its finite verbs. It says only what is plain: a clause without
  * such a verb, or one that is about what may be, has no tense here.
  */
+import {allMatches} from '../matches.ts'
 
 /** `modal`: what would, could or is expected to happen; it bounds nothing. */
 export type Tense = 'past' | 'perfect' | 'present' | 'future' | 'modal' | 'none'
@@ -37,7 +38,7 @@ const pastForms = [perfect, past, regularPast].map((form) => new RegExp(form.sou
 /** Where the last verb in a past tense ends; -1 where there is none. */
 export function lastPastVerbEnd(words: string): number {
   const ends = pastForms.flatMap((form) =>
-    [...words.matchAll(form)].map(({index, 0: verb}) => index + verb.length)
+    allMatches(words, form).map(({index, 0: verb}) => index + verb.length)
   )
   return Math.max(-1, ...ends)
 }

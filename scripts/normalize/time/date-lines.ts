@@ -1,4 +1,5 @@
 /** Text that is nothing but a date and the words that belong to one. */
+import {allMatches} from '../matches.ts'
 import type {Range} from '../stages.ts'
 import {dateLabels} from './date-label-words.ts'
 import {printedDates} from './printed-dates.ts'
@@ -23,7 +24,7 @@ export type DateLabel = 'published' | 'changed' | 'other' | 'none'
 
 /** The last label in a text, if it holds one. */
 export function lastLabel(text: string): DateLabel | undefined {
-  const groups = [...text.matchAll(dateLabels)].at(-1)?.groups
+  const groups = allMatches(text, dateLabels).at(-1)?.groups
   if (!groups) return undefined
   if (groups['published'] !== undefined) return 'published'
   return groups['changed'] === undefined ? 'other' : 'changed'

@@ -2,6 +2,7 @@
  * In which order a page writes its dates in figures: one date with a figure above 12, `12/22/2023`,
  * tells how to read `08/11/2023` beside it.
  */
+import {allMatches} from '../matches.ts'
 
 export type DateOrder = 'day-first' | 'month-first'
 
@@ -15,7 +16,7 @@ const mostMonths = 12
 /** The order that all telling dates of a text share, by the mark between their figures. */
 export function dateOrders(text: string): ReadonlyMap<string, DateOrder> {
   const votes = new Map<string, Set<DateOrder>>()
-  for (const {index, 0: date, groups} of text.matchAll(figures)) {
+  for (const {index, 0: date, groups} of allMatches(text, figures)) {
     const {first, separator, second} = groups!
     const own = votes.get(separator!) ?? new Set<DateOrder>()
     const behind = text.slice(index + date.length, index + date.length + 30)

@@ -2,6 +2,7 @@
  * Dates as papers print them, read without guessing: a numeric date whose order is open keeps both
  * readings, and a day that does not exist is reported as such.
  */
+import {allMatches} from '../matches.ts'
 import {isCalendarDay, daysInMonth, toEpochDay, weekdayOf} from '../../../src/lib/epoch-days.ts'
 import type {DayInterval} from '../../../src/lib/edtf.ts'
 import type {Range} from '../stages.ts'
@@ -96,7 +97,7 @@ function dayFirstOf(groups: Record<string, string | undefined>): DayInterval[] |
   return groups['separator'] === '.' || days.length > 0 ? days : undefined
 }
 
-function toPrintedDate(match: RegExpMatchArray & {index: number}): PrintedDate {
+function toPrintedDate(match: RegExpExecArray): PrintedDate {
   const groups = match.groups ?? {}
   const printed = groups['weekday']
   const day = printed === undefined ? undefined : weekdays.get(foldName(printed))
@@ -115,13 +116,16 @@ function toPrintedDate(match: RegExpMatchArray & {index: number}): PrintedDate {
 const isVerb = ({month, day}: Record<string, string | undefined>) =>
   day === undefined && (month === 'may' || month === 'march')
 
+/** `3/5/12` and `5/2019` are no shorter. */
+const shortest = 6
+
 /** All full dates and month-and-year dates in a text, in order; where two overlap, the fuller one. */
 export function printedDates(text: string): PrintedDate[] {
-  if (!/\d/.test(text)) return []
+  if (text.length < shortest || !/\d/.test(text)) return []
   const found: PrintedDate[] = []
   const taken = new Set<number>()
   for (const pattern of text.length <= longestShort ? [...patterns, shortYears] : patterns) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(text, pattern)) {
       const date = toPrintedDate(match)
       // A date is short, so its ends and middle tell whether a fuller one covers it.
       const places = [date.start, Math.floor((date.start + date.end) / 2), date.end - 1]

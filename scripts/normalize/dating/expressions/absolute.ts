@@ -1,4 +1,5 @@
 /** Times that need no reference: full dates, months with a year, quarters, years, decades. */
+import {allMatches} from '../../matches.ts'
 import {daysInMonth, toEpochDay} from '../../../../src/lib/epoch-days.ts'
 import type {DayInterval} from '../../../../src/lib/edtf.ts'
 import {printedDates} from '../../time/printed-dates.ts'
@@ -80,7 +81,7 @@ export function absoluteTimes(text: string): Absolute[] {
   if (!/\d{4}/.test(text)) return []
   const found = dates(text)
   for (const kind of ['quarter', 'half', 'decade', 'year'] as const) {
-    for (const {index, 0: match, groups = {}} of text.matchAll(patterns[kind])) {
+    for (const {index, 0: match, groups = {}} of allMatches(text, patterns[kind])) {
       const preposition = groups['preposition']?.toLowerCase()
       found.push({
         start: index,

@@ -1,4 +1,5 @@
 /** Times that come round again: a day without its year, a month, a weekday. */
+import {allMatches} from '../../matches.ts'
 import {isCalendarDay} from '../../../../src/lib/epoch-days.ts'
 import {alternatives, foldName, fullMonths, months, weekdays} from '../../time/month-names.ts'
 import type {BareMonth, BareWeekday, MonthDay} from './expression.ts'
@@ -17,7 +18,7 @@ const leapYear = 2000
 export function monthDays(text: string): MonthDay[] {
   if (!/\d/.test(text)) return []
   return monthDay.flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap(({index, 0: match, groups = {}}): MonthDay[] => {
+    allMatches(text, pattern).flatMap(({index, 0: match, groups = {}}): MonthDay[] => {
       // `may 12 people`: a verb.
       if (/^(?:may|march)\b/.test(match)) return []
       const month = months.get(foldName(groups['month'] ?? '')) ?? 0
@@ -34,7 +35,7 @@ const bareMonth = new RegExp(
 )
 
 export function bareMonths(text: string): BareMonth[] {
-  return [...text.matchAll(bareMonth)].flatMap(({index, 0: match, groups = {}}): BareMonth[] => {
+  return allMatches(text, bareMonth).flatMap(({index, 0: match, groups = {}}): BareMonth[] => {
     const name = groups['month'] ?? ''
     // Months are written with a capital in English; `in march` is not one.
     if (!/^\p{Lu}/u.test(name)) return []
@@ -50,7 +51,7 @@ const bareWeekday =
 /** English weekdays without a date. */
 export function bareWeekdays(text: string): BareWeekday[] {
   if (!text.includes('day')) return []
-  return [...text.matchAll(bareWeekday)].map(({index, 0: match, groups = {}}) => {
+  return allMatches(text, bareWeekday).map(({index, 0: match, groups = {}}) => {
     const {preposition, weekday: name = ''} = groups
     return {
       start: index,

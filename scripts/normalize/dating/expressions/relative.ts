@@ -1,4 +1,5 @@
 /** Times counted from the day of writing. */
+import {allMatches} from '../../matches.ts'
 import type {Elapsed, Relative} from './expression.ts'
 import {numberOf, numberPattern} from './number-words.ts'
 
@@ -31,15 +32,15 @@ export function relativeTimes(text: string): Relative[] {
       offset,
       exact
     })
-  for (const match of text.matchAll(patterns.named)) {
+  for (const match of allMatches(text, patterns.named)) {
     const {unit, offset} = named[match.groups!['word']!.toLowerCase()]!
     add(match, unit, offset, true)
   }
-  for (const match of text.matchAll(patterns.unit)) {
+  for (const match of allMatches(text, patterns.unit)) {
     const {which = '', unit = ''} = match.groups!
     add(match, unit.toLowerCase() as Relative['unit'], offsets[which.toLowerCase()]!, true)
   }
-  for (const match of text.matchAll(patterns.ago)) {
+  for (const match of allMatches(text, patterns.ago)) {
     const {number = '', unit = ''} = match.groups!
     add(match, unit.toLowerCase() as Relative['unit'], -numberOf(number), false)
   }
@@ -55,7 +56,7 @@ const elapsed = new RegExp(
 
 /** `two and a half decades since`, `ten years after`, `20 years ago`. */
 export function elapsedTimes(text: string): Elapsed[] {
-  return [...text.matchAll(elapsed)].map(({index, 0: match, groups = {}}) => {
+  return allMatches(text, elapsed).map(({index, 0: match, groups = {}}) => {
     const grain = grains[(groups['unit'] ?? '').toLowerCase()] ?? 1
     const half = /half/iu.test(match) ? 0.5 : 0
     return {
