@@ -6,10 +6,9 @@ type Sentence = (params: Params) => string
 
 const day = (iso: string | number | undefined) => displayDay(String(iso))
 
+const months = new Intl.DateTimeFormat('en', {month: 'long', timeZone: 'UTC'})
 const monthName = (month: string | number | undefined) =>
-  new Intl.DateTimeFormat('en', {month: 'long', timeZone: 'UTC'}).format(
-    Date.UTC(2000, Number(month) - 1)
-  )
+  months.format(Date.UTC(2000, Number(month) - 1))
 
 /** `1 January 1991` is said of a day, `1991` of a year. */
 const timeOf = ({from, to, kind}: Params) => {
