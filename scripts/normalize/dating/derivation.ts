@@ -1,8 +1,8 @@
 /** How the date was reached, step by step: which evidence set which end, and what did not count. */
 import {formatDay} from '../../../src/lib/epoch-days.ts'
 import type {Constraint} from './constraint.ts'
-import {countDays, hull} from './day-set.ts'
-import type {Answer, Dropped, Solution} from './solve.ts'
+import {countDays, hull, sameDays} from './day-set.ts'
+import {clearlyBetter, type Answer, type Dropped, type Solution} from './solve.ts'
 
 /** A sentence as data. */
 interface Sentence {
@@ -39,7 +39,9 @@ const leavesGaps = ({days, yearly}: Constraint) => yearly !== undefined || days.
 function certainSteps({days, from, earliest, latest}: Answer): DerivationStep[] {
   const whole = hull(days)
   if (!whole) return []
-  const stated = from.filter(({edtf, basis}) => edtf !== undefined && basis === 'stated')
+  const stated = from.filter(
+    (one) => one.edtf !== undefined && one.basis === 'stated' && sameDays(one.days, days)
+  )
   if (countDays(days) === 1 && stated.length > 0)
     return [{rule: 'derivation/stated', params: {bound: formatDay(whole.from!)}, from: stated}]
   const ends = [
@@ -79,12 +81,16 @@ function likelySteps({certain, likely}: Solution): DerivationStep[] {
   ]
 }
 
-/** A hard piece of evidence that was not believed, or a soft one that better evidence excludes. */
-const whyDropped = ({constraint, against}: Dropped) => ({
-  constraint,
-  rule: constraint.strength === 'hard' ? 'dropped/contradicted' : 'dropped/excluded',
-  params: {count: against.length}
-})
+/** Contradicted by equals, so that neither is believed; or excluded by better evidence. */
+function whyDropped({constraint, against}: Dropped) {
+  const better = against.some(({trust}) => trust > constraint.trust + clearlyBetter)
+  const isEqual = constraint.strength === 'hard' && !better
+  return {
+    constraint,
+    rule: isEqual ? 'dropped/contradicted' : 'dropped/excluded',
+    params: {count: against.length}
+  }
+}
 
 function wouldNarrow({certain: {days, from}}: Solution): Sentence[] {
   if (countDays(days) === 1) return []

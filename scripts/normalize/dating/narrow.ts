@@ -2,7 +2,7 @@
 import {formatDay, weekdayOf} from '../../../src/lib/epoch-days.ts'
 import type {DayInterval} from '../../../src/lib/edtf.ts'
 import type {Constraint} from './constraint.ts'
-import {everyDay, intersect, noDay, union, type DaySet} from './day-set.ts'
+import {everyDay, hull, intersect, noDay, union, type DaySet} from './day-set.ts'
 import {roundOf, type Yearly} from './yearly.ts'
 
 /** Rounds of more years than this are not told one by one; only the ends are tightened. */
@@ -32,7 +32,16 @@ function tightened(yearly: Yearly, {from, to}: DayInterval): DaySet {
   return [{from: next ? next.from : null, to: final ? final.to : null}]
 }
 
+/** All rounds there are; nothing when they go on for ever. */
+function allRounds(yearly: Yearly): DaySet | undefined {
+  const span = yearly.kind === 'since-month' ? hull(yearly.days) : undefined
+  if (!span || span.from === null || span.to === null) return undefined
+  return rounds(yearly, yearOf(span.from), yearOf(span.to))
+}
+
 function onRounds(days: DaySet, yearly: Yearly): DaySet {
+  const all = allRounds(yearly)
+  if (all) return intersect(days, all)
   return union(
     days.flatMap((interval) => {
       const {from, to} = interval

@@ -62,16 +62,33 @@ function wordsOf(
   return titleWords(text.replace(/['’]s\b/gu, ''))
 }
 
-/** `his Kazakh counterpart, …`: the office of whoever was named before. */
+const sentenceEnd = /[.!?]["”’)]*\s+\p{Lu}/u
+
+/** `Peres and his Kazakh counterpart, …`: the office of whoever was named before in the sentence. */
 function counterpartClaim(
-  mention: Mention,
-  previous: OfficeClaim,
+  {mentions, index}: Place,
+  claims: readonly OfficeClaim[],
   own: readonly TermRow[]
 ): OfficeClaim[] {
-  const terms = own.filter(({office}) => previous.terms.some((term) => term.office === office))
+  const {start, end, entity, unit} = mentions[index]!
+  const other = mentions.slice(0, index).findLast((mention) => mention.entity.kind === 'person')
+  if (!other || sentenceEnd.test(unit.text.slice(other.end - unit.start, start - unit.start)))
+    return []
+  const held = claims.findLast(({person}) => person === other.entity.id)?.terms ?? []
+  // `their Kazakh counterpart` is of another country than the one whose office is meant.
+  const countries = new Set(own.map(({country}) => country))
+  if (held.some(({country}) => countries.has(country))) return []
+  const terms = own.filter(({office}) => held.some((term) => term.office === office))
   if (terms.length === 0) return []
-  const {start, end, entity} = mention
-  return [{person: entity.id, terms, title: 'counterpart', at: {start, end}, mention}]
+  return [
+    {
+      person: entity.id,
+      terms,
+      title: 'counterpart',
+      at: {start, end},
+      mention: mentions[index]!
+    }
+  ]
 }
 
 function claimOf(place: Place, own: readonly TermRow[]): OfficeClaim[] {
@@ -109,9 +126,8 @@ export function officeClaims(
       const held = terms.get(mention.entity.id) ?? []
       const start = mention.start - unit.start
       const front = unit.text.slice(Math.max(0, start - 60), start)
-      const previous = claims.at(-1)
-      if (previous && counterpart.test(front))
-        claims.push(...counterpartClaim(mention, previous, held))
+      if (counterpart.test(front))
+        claims.push(...counterpartClaim({mentions: own, index}, claims, held))
       else claims.push(...claimOf({mentions: own, index}, held))
     }
   }

@@ -31,7 +31,7 @@ export interface Solution {
 }
 
 /** Evidence is believed against other evidence only when it is better by more than this. */
-const clearlyBetter = 0.15
+export const clearlyBetter = 0.15
 
 const isPossible = (constraints: readonly Constraint[]) => narrow(constraints).length > 0
 

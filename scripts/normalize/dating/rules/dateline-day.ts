@@ -12,7 +12,7 @@ import type {Reading} from '../reading.ts'
 const daily = {before: 1, after: 1} as const
 const weekly = {before: 1, after: 6} as const
 
-export function datelineDay({structured: {dateline}}: Reading): Constraint[] {
+export function datelineDay({structured: {dateline}, republished}: Reading): Constraint[] {
   const [printed] = dateline ? monthDays(dateline.line) : []
   if (!dateline || !printed) return []
   const {month, day, start, end} = printed
@@ -23,20 +23,22 @@ export function datelineDay({structured: {dateline}}: Reading): Constraint[] {
     days: everyDay
   } as const
   const round = {kind: 'around-day', month, day} as const
+  const near: Constraint = {
+    ...shared,
+    rule: 'date/dateline-near',
+    strength: 'soft',
+    trust: 0.8,
+    yearly: {...round, ...daily}
+  }
   return [
     {
       ...shared,
       rule: 'date/dateline-day',
-      strength: 'hard',
-      trust: 0.95,
+      // A reprint keeps the day of what it reprints.
+      strength: republished ? 'soft' : 'hard',
+      trust: republished ? 0.4 : 0.95,
       yearly: {...round, ...weekly}
     },
-    {
-      ...shared,
-      rule: 'date/dateline-near',
-      strength: 'soft',
-      trust: 0.8,
-      yearly: {...round, ...daily}
-    }
+    ...(republished ? [] : [near])
   ]
 }

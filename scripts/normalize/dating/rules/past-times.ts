@@ -22,12 +22,22 @@ const opening =
 /** `with 63 missiles delivered in 1990`: no finite verb. */
 const aside = /\bwith\b[^,;]*/gu
 
-/** Whether the verb that the time belongs to is a past one. `ahead` is the clause up to the time. */
-function isTold(ahead: string): boolean {
-  if (opening.test(ahead)) return true
+/** `picked London for the Games in 2012`: the time may be that of the games. */
+const ofAThing = /\b(?:for|on)\s+(?:the\s+)?[\p{L}-]+/u
+/** `lost in 2000 homes`: a number of things. */
+const counted = /^\s+\p{Ll}{3,}s\b/u
+
+/**
+ * Whether the verb that the time belongs to is a past one: surely, or by what stands between them
+ * perhaps. `ahead` is the clause up to the time, `behind` what follows it.
+ */
+function isTold(ahead: string, behind: string): Constraint['strength'] | undefined {
+  if (opening.test(ahead)) return 'hard'
+  if (counted.test(behind)) return undefined
   const main = ahead.replace(aside, ' ')
   const verb = lastPastVerbEnd(main)
-  return verb >= 0 && !another.test(main.slice(verb))
+  if (verb < 0 || another.test(main.slice(verb))) return undefined
+  return ofAThing.test(main.slice(verb)) ? 'soft' : 'hard'
 }
 
 const completing = /\b(?:total(?:l?ed)|amounted to|came to|stood at|added up to)\b/iu
@@ -38,51 +48,65 @@ const businessYear =
 const isAbsolute = (time: TimedClause['time']): time is Absolute =>
   'days' in time && time.days.length === 1
 
+interface FirstDay {
+  readonly day: number
+  readonly strength: Constraint['strength']
+}
+
+const hard = (day: number | null): FirstDay | undefined =>
+  day === null ? undefined : {day, strength: 'hard'}
+
 /** The first day on which the clause can have been written. */
-function firstDay(time: Absolute, clause: TimedClause['clause']): number | undefined {
+function firstDay(time: Absolute, clause: TimedClause['clause']): FirstDay | undefined {
   const {text, tense, start, unit, sentence} = clause
   const [{from, to} = {from: null, to: null}] = time.days
   const told = tense === 'past' || tense === 'perfect'
-  if (time.preposition === 'since') return from ?? undefined
+  if (time.preposition === 'since') return hard(from)
   // What begins in the middle of a sentence does not show its verb.
   if (sentence.start === 0 && /^\p{Ll}/u.test(unit.text)) return undefined
   if (!told || !ties.has(time.preposition ?? '')) return undefined
   const ahead = text.slice(0, time.start - start)
   if (meant.test(ahead)) return undefined
   const period = time.kind === 'quarter' || time.kind === 'half'
-  if (period && completing.test(text)) return to === null ? undefined : to + 1
-  return isTold(ahead) ? (from ?? undefined) : undefined
+  if (period && completing.test(text)) return hard(to === null ? null : to + 1)
+  const strength = isTold(ahead, text.slice(time.end - start))
+  return strength && from !== null ? {day: from, strength} : undefined
 }
 
-/** The latest time that is told as past: it includes all the earlier ones. */
+type Told = FirstDay & {readonly one: TimedClause & {readonly time: Absolute}}
+
+function toConstraint({day, strength, one}: Told): Constraint {
+  const [{from, to} = {from: null, to: null}] = one.time.days
+  const completed = to !== null && day > to
+  return {
+    rule: completed ? 'date/completed-period' : 'date/past-time',
+    params: {
+      from: formatDay(from ?? day),
+      kind: one.time.kind,
+      ...(completed && {ended: formatDay(day - 1)})
+    },
+    basis: 'internal',
+    strength,
+    trust: strength === 'hard' ? 0.8 : 0.55,
+    spans: [one.at],
+    days: notBefore(day)
+  }
+}
+
+/** The latest time that is surely told as past, and a later one that perhaps is. */
 export function pastTimes({times, reference: {asOf}}: Reading): Constraint[] {
   // What is told of a day still to come is invented, or read wrongly.
   const limit = asOf === undefined ? Number.POSITIVE_INFINITY : parseDay(asOf)
-  let best: {day: number; one: TimedClause & {time: Absolute}} | undefined
+  const best: {hard?: Told; soft?: Told} = {}
   for (const one of times) {
     const {time, clause} = one
     if (!isAbsolute(time) || businessYear.test(clause.text)) continue
-    const day = firstDay(time, clause)
-    if (day !== undefined && day <= limit && (!best || day > best.day))
-      best = {day, one: {...one, time}}
+    const first = firstDay(time, clause)
+    if (!first || first.day > limit) continue
+    const known = best[first.strength]
+    if (!known || first.day > known.day) best[first.strength] = {...first, one: {...one, time}}
   }
-  if (!best) return []
-  const {day, one} = best
-  const [{from, to} = {from: null, to: null}] = one.time.days
-  const completed = to !== null && day > to
-  return [
-    {
-      rule: completed ? 'date/completed-period' : 'date/past-time',
-      params: {
-        from: formatDay(from ?? day),
-        kind: one.time.kind,
-        ...(completed && {ended: formatDay(day - 1)})
-      },
-      basis: 'internal',
-      strength: 'hard',
-      trust: 0.8,
-      spans: [one.at],
-      days: notBefore(day)
-    }
-  ]
+  const surely = best.hard ? [best.hard] : []
+  const perhaps = best.soft && best.soft.day > (best.hard?.day ?? -Infinity) ? [best.soft] : []
+  return [...surely, ...perhaps].map(toConstraint)
 }
