@@ -8,7 +8,7 @@ import {formatDay} from '../../../../src/lib/epoch-days.ts'
 import {listOf} from '../../../../src/lib/list-of.ts'
 import {anchorOf, looksBack, opensAsNews, type Anchor} from '../anchor.ts'
 import type {Constraint} from '../constraint.ts'
-import {hull, notBefore, type DaySet} from '../day-set.ts'
+import {countDays, hull, intersect, notBefore, type DaySet} from '../day-set.ts'
 import type {OfficeClaim} from '../office-claims.ts'
 import type {Reading} from '../reading.ts'
 import {rememberedPeople} from '../remembered.ts'
@@ -61,6 +61,22 @@ function toConstraint(
   ]
 }
 
+/** Days that two holders of one office have in common, at most, when the one followed the other. */
+const handover = 31
+
+/**
+ * `President Bush will meet President Obama`: of two who held one office one after the other, one is
+ * called by courtesy. Their day in common would be a false exact day, so none of them bounds from above.
+ */
+function isSuccession(claim: OfficeClaim, other: OfficeClaim): boolean {
+  if (claim.person === other.person) return false
+  const sameOffice = claim.terms.some(({country, office}) =>
+    other.terms.some((term) => term.country === country && term.office === office)
+  )
+  const common = intersect(daysInOffice(claim.terms), daysInOffice(other.terms))
+  return sameOffice && countDays(common) <= handover
+}
+
 /** One constraint a person and anchor: the first claim stands for those that say the same. */
 export function offices(reading: Reading): Constraint[] {
   const {claims, clauses, structured, reference} = reading
@@ -73,7 +89,8 @@ export function offices(reading: Reading): Constraint[] {
   )
   const found = new Map<string, Constraint[]>()
   for (const claim of claims) {
-    const past = back || remembered.has(claim.person)
+    const past =
+      back || remembered.has(claim.person) || claims.some((other) => isSuccession(claim, other))
     const anchor = past ? 'background' : anchorOf(reading, claim, isNews)
     const key = `${claim.person} ${anchor} ${claim.terms.map(termFact).join()}`
     if (found.has(key)) continue
