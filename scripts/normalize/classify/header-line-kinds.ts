@@ -6,6 +6,7 @@ import type {Range, Unit} from '../stages.ts'
 import {words} from '../text.ts'
 import {readAboutLine, type AboutLine} from './about-lines.ts'
 import {authorLabels, blogFormula, prepositions} from './author-words.ts'
+import {isOfOtherThing} from './dates-of-other-things.ts'
 import {namesListed} from './name-lists.ts'
 import {couldBeName} from './person-names.ts'
 
@@ -54,13 +55,22 @@ export type Kind = 'date' | 'byline' | 'name' | 'label'
 const eventPrepositions =
   /(?<!\p{L})(?:ab|bis|seit|zum|since|until|till|from|after|before|by|for|desde|hasta|depuis|jusqu'au|dal|fino al|sinds|tot)\s*$/iu
 
+/** Where a line stands. */
+export interface Standing {
+  /** Right below a page's headline. */
+  readonly near: boolean
+  /** On a saved web page. */
+  readonly page: boolean
+}
+
 /** Whether a line with dates is about the article: little else is in it but author, section, time. */
 function isDated(
   text: string,
   dates: readonly PrintedDate[],
-  {names, announced}: AboutLine,
-  near: boolean
+  about: AboutLine,
+  {near, page}: Standing
 ): boolean {
+  const {names, announced} = about
   const [first] = dates
   const before = text.slice(0, first!.start)
   const label = lastLabel(before) !== undefined || labelsOf(text, dates).includes('published')
@@ -72,6 +82,7 @@ function isDated(
   const doubled = dates.length > 1 && dates[1]!.start === first!.end
   if (doubled) return first!.start <= longestLead
   if (label || announced) return others <= mostOtherWords || /[|•·]/u.test(text)
+  if (isOfOtherThing(text, dates, about, page)) return false
   // `12:00 a. m.`, `09:01 hrs.`, and a button such as `Comment now!` end no sentence.
   if (/\.$/.test(text) && !/\d\.?$|\bm\.$|hrs\.$/iu.test(text)) return false
   if (eventPrepositions.test(before)) return false
@@ -80,13 +91,13 @@ function isDated(
   return others <= (names.length > 0 || edge ? mostOtherWords : mostBareWords)
 }
 
-/** What a line by itself can be; `near`: it stands right below a page's headline. */
-export function kindOf({text}: Unit, near = false): Kind | undefined {
+/** What a line by itself can be, where it stands. */
+export function kindOf({text}: Unit, standing: Standing): Kind | undefined {
   if (text.length > longestLabeled) return undefined
   if (labelAlone.test(text)) return 'label'
   const dates = fullDates(text.slice(0, longest))
   const about = readAboutLine(text)
-  if (dates.length > 0) return isDated(text, dates, about, near) ? 'date' : undefined
+  if (dates.length > 0) return isDated(text, dates, about, standing) ? 'date' : undefined
   const {names, announced} = about
   if (!announced && (couldBeName(text.replace(/\s@\S+$/, '')) || namesListed(text))) return 'name'
   if (names.length === 0 || text.length > longest * 2 || /[!?:]$/u.test(text)) return undefined

@@ -38,7 +38,8 @@ function linesIn(units: readonly Unit[], zone: HeaderZone): Map<number, Kind> {
     const unit = units[index]!
     if (unit.label || index === headline || isParagraph(unit)) continue
     if (index < headline && (unit.wordCount > mostAbove || listed)) continue
-    const kind = kindOf(unit, headline >= 0 && page && index > headline && index <= headline + near)
+    const isNear = headline >= 0 && page && index > headline && index <= headline + near
+    const kind = kindOf(unit, {near: isNear, page})
     if (kind === 'date' && isTeaser(units, index, title)) continue
     if (index < start && isCutOff(units, index, start)) continue
     // Elsewhere than on pages a date between paragraphs may head a part of the text.

@@ -58,9 +58,9 @@ const evidence: Readonly<Record<string, Sentence>> = {
   'date/after-known-event': ({start, end, source}) =>
     `It tells of a journey as over that the curator dates ${start} to ${end} (${source}).`,
   'date/near-known-event': ({start, end}) =>
-    `It tells of a journey that the curator dates ${start} to ${end}; reports stand close to it.`,
+    `It tells of a journey that the curator dates ${start} to ${end}; reports stand within six weeks of it.`,
   'date/leading-person': ({name, from, to}) =>
-    `It is about ${name}, who held offices ${to === undefined ? 'since' : 'between'} ${day(from)}${to === undefined ? '' : ` and ${day(to)}`}.`,
+    `It is about ${name}, in office ${to === undefined ? 'since' : 'between'} ${day(from)}${to === undefined ? '' : ` and ${day(to)}`}; few reports are more than three years before or eight years after.`,
   'date/weekdays': ({first, second}) => `It tells of ${first} as past and of ${second} as to come.`
 }
 

@@ -91,8 +91,21 @@ function counterpartClaim(
   ]
 }
 
+/** `President John Kennedy of the bowling club`, `Prime Minister Tony Blair, a beagle`: somebody else. */
+function isSomebodyElse({mentions, index}: Place, own: readonly TermRow[]): boolean {
+  const {unit, end} = mentions[index]!
+  const behind = unit.text.slice(end - unit.start, end - unit.start + 40)
+  if (/^,\s+an?\s+\p{Ll}/u.test(behind)) return true
+  const of = /^\s+of\s+(?:the\s+)?(?=\p{L})/u.exec(behind)
+  if (!of) return false
+  const next = mentions[index + 1]
+  const state = next && next.start <= end + of[0].length ? next.entity.id : undefined
+  return !own.some(({country}) => country !== undefined && country === state)
+}
+
 function claimOf(place: Place, own: readonly TermRow[]): OfficeClaim[] {
   const mention = place.mentions[place.index]!
+  if (isSomebodyElse(place, own)) return []
   const phrase = officePhrase(mention, floorOf(place))
   if (!phrase) return []
   const countries = countriesIn(phrase, place)

@@ -12,7 +12,7 @@ const noQualifier = String.raw`(?!(?:On|In|At|By|For|From|Since|After|Before|Whe
 const qualifier = String.raw`(?:${noQualifier}\p{Lu}[\p{L}'’&-]*\.?,?\s+(?:(?:and|of|for|the)\s+){0,2}|(?:foreign|defen[cs]e|finance|interior|trade)\s+)`
 const of = String.raw`(?:\s+(?:of|for)\s+(?:the\s+)?[\p{L}][\p{L}'’, &-]{2,60}?)?`
 const before = new RegExp(
-  String.raw`(?<qualifiers>${qualifier}{0,5})(?<head>(?i:${heads}))(?<of>${of})\s*(?:\([^)]{1,30}\)\s*)?,?\s*$`,
+  String.raw`(?<qualifiers>${qualifier}{0,5})(?<head>(?i:${heads}))(?<of>${of})\s*(?:\([^)]{1,30}\)\s*)?$`,
   'u'
 )
 const after = new RegExp(

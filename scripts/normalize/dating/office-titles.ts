@@ -38,7 +38,9 @@ export function fitsTitle(
     if (office === 'head-of-government') return words.has('prime') || head === 'chancellor'
     return words.size === 1 && [...words].every((word) => rulers.has(word))
   }
-  if (words.size > 0) return [...words].every((word) => own.has(word))
+  // `President Biden` is not the vice president that he was.
+  const deputy = ['vice', 'deputy'].some((word) => own.has(word) !== words.has(word))
+  if (words.size > 0) return !deputy && [...words].every((word) => own.has(word))
   // `Minister Zeev Elkin`: of whatever.
   return head === 'minister' && (office === 'minister' || office === 'foreign-minister')
 }

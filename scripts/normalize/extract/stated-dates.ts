@@ -5,6 +5,7 @@ import {commentsHeading} from '../classify/comment-words.ts'
 import {headerZone} from '../classify/header-zone.ts'
 import type {LabeledUnit, Range, Structured} from '../stages.ts'
 import {endsSentence} from '../text.ts'
+import {dateLabels} from '../time/date-label-words.ts'
 import {labelsOf, lastLabel} from '../time/date-lines.ts'
 import {printedDates} from '../time/printed-dates.ts'
 import {believe, type Doubt, type Placed, type StatedDate} from './believed-dates.ts'
@@ -12,6 +13,17 @@ import {isChronology, placeOf, type Place} from './date-places.ts'
 
 /** A label on a line of its own is at most this long. */
 const longestLabel = 30
+
+/** Words that go with a label: `Last updated on`. */
+const besideLabel =
+  /(?<!\p{L})(?:date|datum|fecha|data|last|first|on|am|le|el|at|the|by)(?!\p{L})/giu
+
+/** A line that is nothing but a label; `War starts` is a headline. */
+function isLabelAlone({text}: LabeledUnit): boolean {
+  if (text.length > longestLabel || printedDates(text).length > 0) return false
+  if (/[:：]$/u.test(text)) return true
+  return !/\p{L}/u.test(text.replace(dateLabels, ' ').replace(besideLabel, ' '))
+}
 
 /**
  * Dates of a unit that are not said to be those of something else; offsets into the rendition. In
@@ -25,10 +37,7 @@ function datesOf(
 ): StatedDate[] {
   const dates = printedDates(unit.text)
   const labels = labelsOf(unit.text, dates)
-  const inherited =
-    above && above.text.length <= longestLabel && printedDates(above.text).length === 0
-      ? lastLabel(above.text)
-      : undefined
+  const inherited = above && isLabelAlone(above) ? lastLabel(above.text) : undefined
   return dates.flatMap((date, index) => {
     const own = labels[index] ?? 'none'
     const label = own === 'none' ? (inherited ?? 'none') : own

@@ -265,3 +265,29 @@ describe('stated dates', () => {
     expect(dated(text).certain).toBeUndefined()
   })
 })
+
+describe('people in office who are not at work', () => {
+  const until = (text: string) => dated(text).certain ?? ''
+
+  test.each([
+    'Papers released on Friday under the thirty-year rule show that Prime Minister Anthony Eden misled parliament in the week of the landing.',
+    'In this film Prime Minister Margaret Thatcher is an old woman who talks on Tuesday to a husband who is dead.',
+    'President Ronald Reagan and Mikhail Gorbachev sit by the fire. The photograph is part of an exhibition that opened on Friday.',
+    'ARMONK - President John Kennedy of the bowling club said on Monday that the lanes will be closed for a week.',
+    'Prime Minister Tony Blair, a beagle, won the first prize on Sunday and will be shown again next week.'
+  ])('bound nothing from above: %s', (text) => {
+    expect(until(text)).toMatch(/^(?:|\[.*\.\.\])$/)
+  })
+
+  test('who followed each other leave no day in common', () => {
+    const text =
+      'President George W. Bush will meet President Barack Obama on Monday at the White House, aides said on Friday.'
+    expect(until(text)).not.toBe('2009-01-20')
+  })
+
+  test('a counterpart holds the office of who is named in the sentence', () => {
+    const text =
+      'Foreign Minister Shimon Peres met President Nursultan Nazarbayev on Monday.\n\nPeres also met his Kazakh counterpart, Kasymzhomart Tokayev, and will return on Friday.'
+    expect(until(text)).not.toContain('2019')
+  })
+})

@@ -6,7 +6,8 @@ import {displayDay} from '../../../../src/lib/dates.ts'
 import type {DayInterval} from '../../../../src/lib/edtf.ts'
 import {formatDay} from '../../../../src/lib/epoch-days.ts'
 import {listOf} from '../../../../src/lib/list-of.ts'
-import {anchorOf, looksBack, opensAsNews, type Anchor} from '../anchor.ts'
+import {anchorOf, isFramed, looksBack, opensAsNews, type Anchor} from '../anchor.ts'
+import type {TermRow} from '../../../../src/schema/authority.ts'
 import type {Constraint} from '../constraint.ts'
 import {countDays, hull, intersect, notBefore, type DaySet} from '../day-set.ts'
 import type {OfficeClaim} from '../office-claims.ts'
@@ -28,6 +29,14 @@ const span = ({from, to}: DayInterval) =>
 const heldFor = (days: DaySet) =>
   listOf(days.filter(({from, to}) => from !== null || to !== null).map(span))
 
+/** Tables of rulers by fact say so in place of a title. */
+const titleOf = ({title, office}: TermRow) =>
+  title.startsWith('Effective leader')
+    ? office === 'head-of-government'
+      ? 'head of government'
+      : 'head of state'
+    : title
+
 /** A ruler by fact is in the tables for as long as they ruled, not for as long as they bore a title. */
 const isByTitle = ({terms}: OfficeClaim) =>
   !terms.some(({title, office}) => office === 'head-of-state' && title === 'Effective leader')
@@ -47,7 +56,7 @@ function toConstraint(
       rule: anchor === 'present' ? 'date/in-office' : 'date/office-begun',
       params: {
         name,
-        title: claim.terms[0]!.title,
+        title: listOf(new Set(claim.terms.map(titleOf))),
         held: heldFor(days),
         ...(first !== null && {from: formatDay(first)})
       },
@@ -91,7 +100,8 @@ export function offices(reading: Reading): Constraint[] {
   for (const claim of claims) {
     const past =
       back || remembered.has(claim.person) || claims.some((other) => isSuccession(claim, other))
-    const anchor = past ? 'background' : anchorOf(reading, claim, isNews)
+    const told = past ? 'background' : anchorOf(reading, claim, isNews)
+    const anchor = told === 'present' && isFramed(reading, claim) ? 'soft' : told
     const key = `${claim.person} ${anchor} ${claim.terms.map(termFact).join()}`
     if (found.has(key)) continue
     const name = reference.authorities.people.get(claim.person)?.name ?? claim.person

@@ -1,0 +1,32 @@
+/**
+ * Lines that print a date and say what it is the date of: `Photo taken 3 August 1998`, `4 May 1930 - 7
+ * June 1999`, `Effective 1 January 2010`. Such a line is not about the article, whatever the words.
+ */
+import type {PrintedDate} from '../time/printed-dates.ts'
+import type {AboutLine} from './about-lines.ts'
+import {otherWords} from './header-line-kinds.ts'
+
+/** Between two dates: from the one to the other. */
+const upTo = /^\s*(?:[-–—]|to|till|until|bis|au|al|hasta|a|à)\s*$/iu
+/** The words in front of the date end in a verb or noun of their own, or lead to the date. */
+const leadsToDate =
+  /(?:(?<!\p{L})\p{Ll}{4,}[,:]?\s+(?:\p{Ll}{1,3}\s+)?|\S\s+(?:of|on|for|to|vom|am|du|del)\s+)$/u
+/** What may stand in front of the date elsewhere than on a page: a place, or something set off from it. */
+const setOff = /(?:^|[|•·–—/])\s*$|^(?:\p{Lu}[\p{L}.'’-]*\s?){1,3},\s*$/u
+
+/** Whether the dates of a line without a label are of something else; `page`: it is a saved web page's. */
+export function isOfOtherThing(
+  text: string,
+  dates: readonly PrintedDate[],
+  {names}: AboutLine,
+  page: boolean
+): boolean {
+  const [first, second] = dates
+  const before = text.slice(0, first!.start)
+  if (second && upTo.test(text.slice(first!.end, second.start))) return true
+  if (leadsToDate.test(before)) return true
+  if (page) return false
+  const behind = text.slice(dates.at(-1)!.end)
+  const named = names.some(({end}) => end <= first!.start && first!.start - end <= 3)
+  return (!named && !setOff.test(before)) || otherWords(behind, []) > 0
+}
