@@ -12,7 +12,7 @@ const noQualifier = String.raw`(?!(?:On|In|At|By|For|From|Since|After|Before|Whe
 const qualifier = String.raw`(?:${noQualifier}\p{Lu}[\p{L}'’&-]*\.?,?\s+(?:(?:and|of|for|the)\s+){0,2}|(?:foreign|defen[cs]e|finance|interior|trade)\s+)`
 const of = String.raw`(?:\s+(?:of|for)\s+(?:the\s+)?[\p{L}][\p{L}'’, &-]{2,60}?)?`
 const before = new RegExp(
-  String.raw`(?<qualifiers>${qualifier}{0,5})(?<head>(?i:${heads}))(?<of>${of})\s*(?:\([^)]{1,30}\)\s*)?$`,
+  String.raw`(?<qualifiers>${qualifier}{0,5})(?<head>(?i:${heads}))(?<of>${of})\s*(?:\([^)]{1,30}\)\s*)?(?<comma>,)?\s*$`,
   'u'
 )
 const after = new RegExp(
@@ -48,6 +48,14 @@ export function officePhrase({unit, start, end}: Mention, floor: number): Office
     if (
       notHolding.test(front.slice(0, ahead.index)) ||
       notHoldingWord.test(ahead.groups!['qualifiers']!)
+    )
+      return undefined
+    // `six votes for president, Bush said`: only a title with its country or article takes a comma.
+    const {qualifiers = '', comma} = ahead.groups!
+    if (
+      comma &&
+      qualifiers === '' &&
+      !/\b(?:the|its|their)\s+$/iu.test(front.slice(0, ahead.index))
     )
       return undefined
     const opens = from - front.length + ahead.index
