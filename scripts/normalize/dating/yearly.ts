@@ -15,12 +15,16 @@ interface AroundDay {
   readonly after: number
 }
 
-/** From a day of the year to the end of the week that lies `weeks` weeks after its own. */
+/**
+ * The week that lies `weeks` weeks after a day of the year, or after any of the `lasted` days on either
+ * side of which it is one: the day may be the first or the last of them. Never before the day itself.
+ */
 interface WeekAfter {
   readonly kind: 'week-after'
   readonly month: number
   readonly day: number
   readonly weeks: number
+  readonly lasted: number
 }
 
 /** From the end of a month until it comes again, in years when it holds one of `days`. */
@@ -33,11 +37,16 @@ interface SinceMonth {
 export type Yearly = AroundDay | WeekAfter | SinceMonth
 
 /** Weeks begin on Sunday or on Monday; both are allowed for. */
-function weekAfter(day: number, weeks: number): DayInterval {
-  const sunday = day - weekdayOf(day)
-  const monday = day - ((weekdayOf(day) + 6) % 7)
-  const from = Math.min(sunday, monday) + weeks * 7
-  return {from: Math.max(from, day), to: Math.max(sunday, monday) + weeks * 7 + 6}
+function weekAfter(day: number, {weeks, lasted}: WeekAfter): DayInterval {
+  const sunday = (one: number) => one - weekdayOf(one)
+  const monday = (one: number) => one - ((weekdayOf(one) + 6) % 7)
+  const first = day - lasted + 1
+  const last = day + lasted - 1
+  const from = Math.min(sunday(first), monday(first)) + weeks * 7
+  return {
+    from: Math.max(from, day),
+    to: Math.max(sunday(last), monday(last)) + weeks * 7 + 6
+  }
 }
 
 function sinceMonth({month, days}: SinceMonth, year: number): DayInterval | undefined {
@@ -54,7 +63,7 @@ export function roundOf(yearly: Yearly, year: number): DayInterval | undefined {
   const {month, day} = yearly
   if (!isCalendarDay(year, month, day)) return undefined
   const at = toEpochDay(year, month, day)
-  if (yearly.kind === 'week-after') return weekAfter(at, yearly.weeks)
+  if (yearly.kind === 'week-after') return weekAfter(at, yearly)
   return {from: at - yearly.before, to: at + yearly.after}
 }
 

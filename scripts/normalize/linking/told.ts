@@ -41,10 +41,14 @@ const names = ({structured: {mentions}}: Reading, person: string, {unit, start, 
       mention.end <= unit.start + end
   )
 
+/** `will travel to Azerbaijan again in two years`: another journey than the one reported. */
+const another =
+  /\b(?:again|next (?:month|year|spring|summer|autumn|fall|winter)|another|in (?:a|one|two|three|several|some|\d+) (?:weeks?|months?|years?)|later this year)\b/iu
+
 /** Whether the journey is over or ahead, by the tense of its stops, else of what is said of it. */
 export function toldOf(reading: Reading, person: string): Pick<Telling, 'told' | 'toldBy'> {
   const stops = ownStops(reading)
-  const future = stops.find(({clause}) => clause.tense === 'future')
+  const future = stops.find(({clause}) => clause.tense === 'future' && !another.test(clause.text))
   if (future) return {told: 'ahead', toldBy: spanOf(future.stop)}
   const past = stops.filter(({clause}) => clause.tense === 'past' || clause.tense === 'perfect')
   const own = past.find(({clause}) => names(reading, person, clause))

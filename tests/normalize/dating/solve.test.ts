@@ -176,7 +176,7 @@ describe('what set the bounds', () => {
     const from = evidence('a/from', notBefore(parseDay('1995-01-05')))
     const to = evidence('a/to', notAfter(parseDay('1995-12-30')))
     const week = evidence('a/week', everyDay, {
-      yearly: {kind: 'week-after', month: 8, day: 31, weeks: 1}
+      yearly: {kind: 'week-after', month: 8, day: 31, weeks: 1, lasted: 1}
     })
     const {certain} = solve([from, to, week])
     expect([certain.earliest?.rule, certain.latest?.rule]).toEqual(['a/week', 'a/week'])
@@ -236,7 +236,7 @@ describe('rounds of the year', () => {
         fc.integer({min: 1, max: 28}),
         fc.integer({min: 0, max: 3}),
         (year, month, date, weeks) => {
-          const found = roundOf({kind: 'week-after', month, day: date, weeks}, year)!
+          const found = roundOf({kind: 'week-after', month, day: date, weeks, lasted: 1}, year)!
           const at = parseDay(
             `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
           )

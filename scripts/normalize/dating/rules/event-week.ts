@@ -5,6 +5,7 @@
 import type {Constraint} from '../constraint.ts'
 import {everyDay} from '../day-set.ts'
 import type {MonthDay, Relative} from '../expressions/expression.ts'
+import {journeyLength} from '../journey-length.ts'
 import type {Reading, TimedClause} from '../reading.ts'
 
 /** What the opening and the later sentence must both speak of. */
@@ -29,6 +30,12 @@ const isWeek = (one: TimedClause): one is Timed<Relative> =>
 const isMonthDay = (one: TimedClause): one is Timed<MonthDay> =>
   one.time.kind === 'month-day' && !one.clause.quoted
 
+/** The day is that of the visit, not of what came before it: `the visit, which ended Aug. 31`. */
+const dates =
+  /\b(?:end(?:ed|ing)|concluded|wound up|began|beginning|started|opened|took place|was held|visit|trip|tour|summit|journey)\s+(?:on\s+|of\s+)?$/iu
+/** A journey of unknown length lasts at most so long. */
+const longest = 7
+
 const sentenceOf = ({clause: {unit, sentence}}: TimedClause) =>
   unit.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 600))
 
@@ -40,6 +47,7 @@ export function eventWeek(reading: Reading): Constraint[] {
     (one): one is Timed<MonthDay> =>
       isMonthDay(one) &&
       one.clause.tense === 'past' &&
+      dates.test(one.clause.unit.text.slice(Math.max(0, one.time.start - 30), one.time.start)) &&
       new RegExp(String.raw`\b(?:the|his|her|their)\s+(?:\p{Ll}+\s+)?${noun}\b`, 'iu').test(
         sentenceOf(one)
       ) &&
@@ -58,7 +66,13 @@ export function eventWeek(reading: Reading): Constraint[] {
       trust: 0.75,
       spans: [week.at, dated.at],
       days: everyDay,
-      yearly: {kind: 'week-after', month, day, weeks: -week.time.offset}
+      yearly: {
+        kind: 'week-after',
+        month,
+        day,
+        weeks: -week.time.offset,
+        lasted: journeyLength(reading.structured.units) ?? longest
+      }
     }
   ]
 }
