@@ -46,3 +46,10 @@ test.each(['Peres ends tour', 'A star is born', 'Two died in crash'])(
     expect(date).toBe('2016-12-16')
   }
 )
+
+test.each([
+  ['12/22/45', '[1945-12-22,2045-12-22]'],
+  ['12/22/87', '1987-12-22']
+])('a year of two digits is of either century: %s', (line, date) => {
+  expect(article(text(line)).date).toBe(date)
+})

@@ -4,11 +4,13 @@
  */
 import {writeEdtf, type DayInterval} from '../../../src/lib/edtf.ts'
 import {formatDay, parseDay} from '../../../src/lib/epoch-days.ts'
+import {isPage} from '../classify/page-shape.ts'
 import type {Finding, Reference, Structured} from '../stages.ts'
 import {dateOrders, type DateOrder} from '../time/date-order.ts'
 import {daysOfWeekday, type PrintedDate} from '../time/printed-dates.ts'
 import type {Doubt, StatedDate} from './believed-dates.ts'
 import {statedDates} from './stated-dates.ts'
+import {inEitherCentury} from './short-years.ts'
 import {publicationsIn} from '../names/publications.ts'
 
 /** The Strasbourg Relation, the first newspaper, is of 1605: World Association of Newspapers. */
@@ -86,9 +88,11 @@ export function extractDates(
   const english = language === undefined || language === 'en'
   const {text} = structured.item.rendition
   const orders = english ? dateOrders(text) : undefined
+  const page = isPage(structured.units)
   const all = statedDates(structured, (name) => publicationsIn(name, names)).map((date) => {
-    if (!date.dayFirst) return date
-    return {...date, days: orders ? daysInOrder(date, orders, text) : date.dayFirst}
+    const {dayFirst = date.days} = date
+    const days = orders ? daysInOrder(date, orders, text) : dayFirst
+    return {...date, days: inEitherCentury(text.slice(date.start, date.end), days, page)}
   })
   // "Published" outranks a bare date: that one may be the day the page was printed.
   const labeled = all.some((date) => date.labeled && date.doubt === 'none')

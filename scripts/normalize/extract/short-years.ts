@@ -1,0 +1,29 @@
+/**
+ * Years of two digits: `12/22/45` is of either century, and only what else the text says can decide. On
+ * a saved web page it is of the one that has the web.
+ */
+import {formatDay, parseDay} from '../../../src/lib/epoch-days.ts'
+import type {DayInterval} from '../../../src/lib/edtf.ts'
+
+const shortYear = /[/.]\d{2}$/u
+
+/** The same day a century earlier; none where that century has no such day. */
+function centuryBefore({from, to}: DayInterval): DayInterval[] {
+  if (from === null || from !== to) return []
+  const [year = '', rest = ''] = [formatDay(from).slice(0, 4), formatDay(from).slice(4)]
+  // 29 February of a year that was no leap year.
+  if (rest === '-02-29' && Number(year) % 400 === 0) return []
+  const day = parseDay(`${Number(year) - 100}${rest}`)
+  return [{from: day, to: day}]
+}
+
+/** The days of a printed date, with those of the century before where its year is short. */
+export function inEitherCentury(
+  printed: string,
+  days: readonly DayInterval[],
+  page: boolean
+): readonly DayInterval[] {
+  if (page || !shortYear.test(printed)) return days
+  const recent = days.filter(({from}) => from !== null && from >= parseDay('2000-01-01'))
+  return [...recent.flatMap(centuryBefore), ...days].toSorted((a, b) => a.from! - b.from!)
+}
