@@ -1,9 +1,10 @@
 /** Sentences that sites print around every article: forms, cookies, newsletters, legal notes. */
 import type {Unit} from '../stages.ts'
 import {endsSentence, words} from '../text.ts'
+import {reports} from './page-caption-forms.ts'
 import {isPage} from './page-shape.ts'
 import {isParagraph} from './paragraphs.ts'
-import {addressesReaders} from './reader-words.ts'
+import {addressesReaders, isStatement} from './reader-words.ts'
 import {labeled, proseZone, type Rule} from './rule.ts'
 
 const pageFurniture =
@@ -14,9 +15,11 @@ const romance =
   /(?:votre adresse (?:e-?mail|de messagerie) ne sera pas publiée|les champs obligatoires|(?:ce site|nous) utilis(?:e|ons) des cookies|tu dirección de correo electrónico no será publicada|los campos obligatorios|(?:este sitio|esta web) (?:utiliza|usa) cookies|utilizamos cookies|o seu endereço de e-mail não será publicado|campos obrigatórios|este site (?:usa|utiliza) cookies|il tuo indirizzo email non sarà pubblicato|i campi obbligatori|questo sito (?:usa|utilizza) (?:i )?cookie|suscríbete a|inscrivez-vous à la newsletter|iscriviti alla newsletter)/iu
 /** A label, and what it names: a maker, or after `Image caption` a text with a capital. */
 const pictureLabel =
-  /^(?:(?:image|picture|photo)\s+(?:copyright|caption|source|credit)|(?:media|image) caption)(?:\s*:|(?=\s?(?-i:[\p{Lu}\d"“©]))|$)/iu
+  /^(?:(?:image|picture|photo)\s+(?:copyright|caption|source|credit)|(?:media|image) caption)(?:\s*[:,]|(?=\s?(?-i:[\p{Lu}\d"“©@]))|$)/iu
 const maker =
   /^(?:foto|bild|photo|crédit|credit|crédito|fuente|quelle|imago|getty images|shutterstock|dpa|afp|reuters|epa|ap photo|ap)\s*[:/©]\s*/iu
+/** A caption may follow such a label; after others a sentence is what somebody says. */
+const ofPicture = /^(?:foto|bild|photo)\s*:/iu
 /** Names with a final stop are at most so many words. */
 const mostNames = 4
 
@@ -30,7 +33,9 @@ function namesPicture(text: string): boolean {
   const label = maker.exec(text)?.[0]
   if (label === undefined) return false
   const rest = text.slice(label.length)
-  return !endsSentence(rest) || (/^\p{Lu}/u.test(rest) && words(rest).length <= mostNames)
+  if (!endsSentence(rest)) return true
+  if (!/^\p{Lu}/u.test(rest)) return false
+  return words(rest).length <= mostNames || (ofPicture.test(label) && !reports(rest))
 }
 
 const speaksOfSite = (text: string) =>
@@ -43,7 +48,7 @@ function judge(unit: Unit, amongProse: boolean): Unit | undefined {
     return labeled(unit, 'boilerplate/picture', 'credit', 'Names the picture or its maker.')
   }
   if (!speaksOfSite(text)) return undefined
-  if (endsSentence(text) && (amongProse || !addressesReaders(text))) return undefined
+  if (isStatement(text) && (amongProse || !addressesReaders(text))) return undefined
   const reason = 'A form, cookie or newsletter text of the site.'
   return labeled(unit, 'boilerplate/furniture', 'share', reason)
 }
