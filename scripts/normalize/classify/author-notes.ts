@@ -1,8 +1,12 @@
-/** Words about the author on a page: a paragraph that opens with the name of its byline. */
+/**
+ * Words about the author on a page: a paragraph that opens with the name of its byline, right beside
+ * that line or below the prose. Within the prose, it tells of somebody in the article.
+ */
 import type {Unit} from '../stages.ts'
 import {comparable} from '../text.ts'
 import {opensWithAuthor, tellsAuthor} from './biographies.ts'
 import {isPage} from './page-shape.ts'
+import {isParagraph} from './paragraphs.ts'
 import {labeled, type Rule} from './rule.ts'
 
 const longest = 700
@@ -25,14 +29,18 @@ const isNote = ({text, label}: Unit, names: ReadonlySet<string>): boolean =>
   names.has(comparable(text.slice(0, 100)).split(' ', 2).join(' ')) &&
   (opensWithAuthor(text) || tellsAuthor(text))
 
+const isByline = (unit: Unit | undefined) => unit?.label?.class === 'byline'
+
 /** Labels such paragraphs. */
 export const authorNotes: Rule = (units) => {
   if (!isPage(units)) return units
   const names = namesIn(units)
   if (names.size === 0) return units
-  return units.map((unit) =>
-    isNote(unit, names)
+  const last = units.findLastIndex((unit) => isParagraph(unit) && !isNote(unit, names))
+  return units.map((unit, index) => {
+    const beside = index > last || isByline(units[index - 1]) || isByline(units[index + 1])
+    return beside && isNote(unit, names)
       ? labeled(unit, 'author-notes/byline', 'related', 'Tells about the author of the article.')
       : unit
-  )
+  })
 }

@@ -25,13 +25,14 @@ export const isCreditLine = (text: string): boolean =>
 /** `Amos Ben, AP`: between paragraphs a credit; above and below them it can be a byline. */
 export const isNameWithAgency = (text: string): boolean => joined.test(text)
 
+/** What goes on in lower case is a sentence about such things: `Photo caption contests …`. */
 const opening =
-  /^(?:file photo|(?:media|image|photo|video) caption|(?:bild|foto)(?:unterschrift|text))\b/iu
+  /^(?:file photo(?=\s(?:of|from)\b|(?!\s?(?-i:\p{Ll})))|(?:(?:media|image|photo|video) caption|(?:bild|foto)(?:unterschrift|text))(?!\s?(?-i:\p{Ll})))/iu
 /** `… at the palace.Credit...A/B` */
 const glued = /[\p{L}.”"’)](?:photo |image )?credit(?:\.{3}|…|:\s?)\s?\p{Lu}[^.]{2,60}$/iu
-/** `… in die Enge. Bild: A/B` */
+/** `… in die Enge. Bild: A/B`; with a final stop, only a name. */
 const closing =
-  /(?:^|[.!?"”»)\]]\s?)(?:foto|photo|bild|bilder|imagen|imagem|fot\.|crédit(?: photo)?|фото)s?\s?:\s[^.:]{3,60}\.?$/iu
+  /(?:^|[.!?"”»)\]]\s?)(?:foto|photo|bild|bilder|imagen|imagem|fot\.|crédit(?: photo)?|фото)s?\s?:\s(?:[^.:]{3,60}|(?-i:\p{Lu})[^.:,\s]*(?:\s[^.:,\s]+){0,4}\.)$/iu
 
 /** Whether a short text says that it is a caption, or ends in a credit without brackets. */
 export const saysCaption = (text: string): boolean =>

@@ -1,8 +1,22 @@
 /** What agencies write above a story for editors, not for readers. */
 
-/** Openings of a note; the rest of its line belongs to it: `Eds: CORRECTS 7th graf`, `With AM-Budget`. */
-export const deskNoteOpenings =
-  /^\^?(?:eds?\s?:|desk\s?:|(?:attention |note to )?editors\s?:|editor'?s note\s?:|(?:with|precede|see|related to)\s(?:us-|\p{Lu}{2,3}-|\S*photo|\p{Lu}{3,}$)|[apb][mc]-\p{L}|\$adv\s?\d|for (?:immediate )?release\b|embargoed\b|laser(?:photo|graphic)s?\b)/iu
+/** Openings that only a note has: `Eds: CORRECTS 7th graf`, `AM-Budget`. */
+const sure =
+  /^\^?(?:(?:eds?|desk|(?:attention |note to )?editors|editor'?s note)\s?:|(?-i:[APB][MC])-\p{L}|\$adv\s?\d|laser(?:photo|graphic)s?\b)/iu
+
+/** Openings that a sentence can have as well: `With AM-Budget`, `For Release Thursday`. */
+const possible =
+  /^(?:(?:with|precede|see|related to)\s(?:\p{L}*photos?\b|(?-i:(?:US|\p{Lu}{2,3})-[\p{Lu}\d]|\p{Lu}{3,}$))|for (?:immediate )?release\b|embargoed\b)/iu
+
+const longest = 60
+
+/** Whether a unit opens as a note; the rest of it belongs to the note. */
+export function opensNote(text: string): boolean {
+  if (sure.test(text)) return true
+  const end = text.indexOf('\n')
+  const line = end < 0 ? text : text.slice(0, end)
+  return line.length <= longest && !/\.["”’]?$/u.test(text) && possible.test(text)
+}
 
 /** Lines that are nothing but a note: `URGENT`, `An AP Extra`, `1st Ld-Writethru`. */
 export const deskNoteLines =

@@ -1,7 +1,7 @@
 /** Notes of an agency's desk above a story: `URGENT`, `Eds: SUBS 5th graf`, `$Adv 19`. */
 import {datelineIn} from '../datelines.ts'
 import type {Unit} from '../stages.ts'
-import {deskNoteLines, deskNoteOpenings} from './desk-note-patterns.ts'
+import {deskNoteLines, opensNote} from './desk-note-patterns.ts'
 import {readByline} from './bylines.ts'
 import {labeled, splitUnit, type ClassifyContext, type Rule} from './rule.ts'
 
@@ -15,7 +15,7 @@ function breakWithin({text}: Unit, {publicationsIn}: ClassifyContext): number {
   while (at >= 0) {
     const next = text.indexOf('\n', at + 1)
     const line = text.slice(at, next < 0 ? text.length : next).trim()
-    if (deskNoteOpenings.test(line) || deskNoteLines.test(line)) return at
+    if (opensNote(line) || deskNoteLines.test(line)) return at
     if (line.length <= longestByline && readByline(line, publicationsIn)) return at
     at = next
   }
@@ -26,7 +26,7 @@ const note = (unit: Unit) =>
   labeled(unit, 'desk-notes/note', 'signoff', 'A note of the agency’s desk to editors.')
 
 function judge(unit: Unit, context: ClassifyContext): Unit[] {
-  if (deskNoteLines.test(unit.text) || deskNoteOpenings.test(unit.text)) return [note(unit)]
+  if (deskNoteLines.test(unit.text) || opensNote(unit.text)) return [note(unit)]
   const at = breakWithin(unit, context)
   if (at < 0) return [unit]
   const [before, after] = splitUnit(unit, at)

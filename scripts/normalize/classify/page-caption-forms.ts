@@ -17,10 +17,11 @@ const credited = [
 ]
 
 const sides = String.raw`(?:(?:far |bottom |top |upper |lower |center |front |back |second from )?(?:left|right)|cent(?:er|re)|foreground|background)`
-const pointing = new RegExp(
-  String.raw`\p{Lu}[\p{L}.'’-]+(?:,\s${sides},|\s\(${sides}\))|^\(?(?:L-R|L to R|(?:from|clockwise from) (?:top |bottom )?(?:left|right))\b`,
-  'u'
+const named = new RegExp(
+  String.raw`\p{Lu}[\p{L}.'’-]+(?:,\s(${sides})(?:,|\.$)|\s\((${sides})\))`,
+  'gu'
 )
+const ordered = /^\(?(?:L-R|L to R|(?:from|clockwise from) (?:top |bottom )?(?:left|right))\b/u
 
 const weekday = String.raw`(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`
 const month = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?`
@@ -30,11 +31,37 @@ const dated = new RegExp(
   'u'
 )
 
-const pictured =
-  /\bfile (?:photo|picture|image)\b|^(?:this |an? |the )?(?:undated |combination |satellite |aerial |handout |courtroom )?(?:artist['’]?s? (?:concept|conception|illustration|rendering|rendition|impression)|(?:illustration|photo(?:graph)?|image|picture|graphic|screengrab|screenshot|sketch|diagram)(?: \p{L}+){0,3} (?:shows?|depicts?|illustrates?|provided|released|taken|made))\b|^(?:media|image|video) ?caption(?=\p{Lu})/iu
+const made = String.raw`(?: \p{L}+){0,3} (?:shows?|depicts?|illustrates?|provided|released|taken|made)\b`
+const kinds = String.raw`(?:illustration|photo(?:graph)?|image|picture|graphic|screengrab|screenshot|sketch|diagram)`
+const sorts = String.raw`(?:undated|combination|satellite|aerial|handout|courtroom)`
+/** Only captions say `this image`, or name the picture without an article. */
+const surely = new RegExp(
+  [
+    String.raw`(?:^|[.,:;([–—-]\s?|\b(?:this|in an?) (?:\p{L}+ )?(?:\d{4} )?)file (?:photo|picture|image)\b`,
+    String.raw`^(?:this |an? |the )?(?:${sorts} )?artist['’]?s? (?:concept|conception|illustration|rendering|rendition|impression)\b`,
+    String.raw`^(?:this (?:${sorts} )?|(?:an? |the )?${sorts} )?${kinds}${made}`,
+    String.raw`^(?:media|image|video) ?caption(?=(?-i:\p{Lu}))`
+  ].join('|'),
+  'iu'
+)
+/** Articles speak so of pictures, too: `The image released by the police shows …`. */
+const perhaps = new RegExp(
+  String.raw`\bfile (?:photo|picture|image)\b|^(?:an?|the) ${kinds}${made}`,
+  'iu'
+)
+/** Verbs of prose that tells what people said or did; captions are in the present tense. */
+const reporting =
+  /(?<!\p{L})(?:said|says|told|tells|asked|added|wrote|warned|condemned|denied|insisted|argued|according to|I|we|was|were|had)(?!\p{L})|[,.!?]["”»]\s/u
+
+/** How far a text reads like a caption: `surely`, or as an article can read as well. */
+export type CaptionSign = 'surely' | 'perhaps'
 
 /** Whether a text says that it is about a picture. */
-export const speaksOfPicture = (text: string): boolean => pictured.test(text.slice(0, 200))
+export function speaksOfPicture(text: string): CaptionSign | undefined {
+  const start = text.slice(0, 200)
+  if (surely.test(start)) return 'surely'
+  return perhaps.test(start) ? 'perhaps' : undefined
+}
 
 /** Whether a text ends in the credit of a picture. */
 export const endsInCredit = (text: string): boolean => {
@@ -42,8 +69,16 @@ export const endsInCredit = (text: string): boolean => {
   return credited.some((form) => form.test(end))
 }
 
-/** Whether a text tells who stands where in a picture. */
-export const pointsIntoPicture = (text: string): boolean => pointing.test(text)
+/** Whether a text tells who stands where in a picture: two people on two sides, or one. */
+export function pointsIntoPicture(text: string): CaptionSign | undefined {
+  if (ordered.test(text)) return 'surely'
+  const found = [...text.matchAll(named)].map(([, bare, bracketed]) => bare ?? bracketed)
+  if (found.length === 0) return undefined
+  return new Set(found).size > 1 && !reports(text) ? 'surely' : 'perhaps'
+}
+
+/** Whether a text tells what people said or did, as articles do. */
+export const reports = (text: string): boolean => reporting.test(text)
 
 /** Whether a text gives weekday, day and year, as captions of agencies do. */
 export const isDatedInFull = (text: string): boolean => dated.test(text)

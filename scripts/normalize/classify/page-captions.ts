@@ -1,9 +1,11 @@
 /** Captions of pictures on pages, within the article and around it. */
 import type {Unit} from '../stages.ts'
+import {endsSentence} from '../text.ts'
 import {
   endsInCredit,
   isDatedInFull,
   pointsIntoPicture,
+  reports,
   speaksOfPicture
 } from './page-caption-forms.ts'
 import {isPage, pageHeadlineIndex} from './page-shape.ts'
@@ -28,6 +30,20 @@ function openingEnd(units: readonly Unit[]): number {
   return 0
 }
 
+const isPictureLine = (unit: Unit | undefined) =>
+  unit?.label?.class === 'credit' || unit?.label?.class === 'alt'
+
+const endsParagraph = (unit: Unit | undefined) =>
+  unit !== undefined && isParagraph(unit) && endsSentence(unit.text)
+
+/** Whether a text that could be of the article stands where only a caption would. */
+function standsAsCaption(units: readonly Unit[], index: number): boolean {
+  const {text} = units[index]!
+  const [above, below] = [units[index - 1], units[index + 1]]
+  if (isPictureLine(above) || isPictureLine(below) || !endsSentence(text)) return true
+  return !reports(text) && !(endsParagraph(above) && endsParagraph(below))
+}
+
 /** Labels lines of a page that read like captions. */
 export const pageCaptions: Rule = (units) => {
   if (!isPage(units)) return units
@@ -35,10 +51,11 @@ export const pageCaptions: Rule = (units) => {
   return units.map((unit, index) => {
     const {text, label} = unit
     if (label || text.length > longest) return unit
+    const signs = [pointsIntoPicture(text), speaksOfPicture(text)]
     const isCaption =
       endsInCredit(text) ||
-      pointsIntoPicture(text) ||
-      speaksOfPicture(text) ||
+      signs.includes('surely') ||
+      (signs.includes('perhaps') && standsAsCaption(units, index)) ||
       (index < opening && isDatedInFull(text))
     return isCaption ? labeled(unit, 'page-captions/forms', 'caption', reason) : unit
   })

@@ -30,10 +30,11 @@ function isButton(unit: Unit, above: Unit | undefined, below: Unit | undefined):
   return siteWordShare(unit.text, unit.wordCount) > 0.5
 }
 
-/** A heading of links or comments; a single word above a paragraph may be the article's own. */
+/** A heading of links or comments, without a final stop; a single word above a paragraph may be the article's own. */
 const isHeading = ({text, wordCount}: Unit, above: Unit | undefined, below: Unit | undefined) =>
   text.length <= longestButton &&
   endMarkOf(text) !== undefined &&
+  !/[^.]\.["”’]?$/u.test(text) &&
   !(wordCount === 1 && isBetweenParagraphs(above, below))
 
 /** `Read more` alone below the headline that it belongs to. */
