@@ -16,7 +16,8 @@ const fewestLinks = 8
 const fewestKnown = 2
 /** Or it has so many links on both sides of its prose. */
 const fewestAround = 4
-const siteClasses: ReadonlySet<SegmentClass> = new Set([
+/** What lines of a site are, wherever they stand. */
+export const siteClasses: ReadonlySet<SegmentClass> = new Set([
   'menu',
   'nav',
   'share',

@@ -3,14 +3,13 @@
  * about the author and the site. It begins at a line that heads such things, unless the article
  * itself goes on below.
  */
-import type {SegmentClass} from '../../../src/schema/evidence.ts'
 import type {Unit} from '../stages.ts'
 import {endsSentence} from '../text.ts'
 import {opensWithAuthor, tellsAuthor} from './biographies.ts'
 import {isThread} from './comment-threads.ts'
 import {endMarkOf, headsAuthor} from './end-marks.ts'
 import {isListEntry} from './list-shape.ts'
-import {isPage, pageHeadlineIndex} from './page-shape.ts'
+import {isPage, pageHeadlineIndex, siteClasses} from './page-shape.ts'
 import {extent, isParagraph} from './paragraphs.ts'
 import {priceListEnd} from './price-lists.ts'
 import {labeled, type Rule} from './rule.ts'
@@ -33,13 +32,6 @@ export interface Tail {
   readonly kind: 'comments' | 'links'
 }
 
-const siteClasses: ReadonlySet<SegmentClass> = new Set([
-  'menu',
-  'nav',
-  'share',
-  'related',
-  'copyright'
-])
 const isSiteLine = (unit: Unit | undefined) =>
   unit !== undefined &&
   (unit.label
