@@ -4,7 +4,8 @@ import {leaderOffices, type Office} from '../../../src/schema/authority.ts'
 import type {Span} from '../../../src/schema/evidence.ts'
 import {hull, intersect, type DaySet} from '../dating/day-set.ts'
 import {daysInOffice} from '../dating/terms.ts'
-import type {DatedTelling, Link} from './links.ts'
+import type {DatedTelling} from './dated-telling.ts'
+import type {Link} from './links.ts'
 import type {FirstVisit} from './telling.ts'
 
 export interface Contradiction {
@@ -69,40 +70,74 @@ function isBefore(earlier: DaySet, later: DaySet): boolean {
   return typeof end === 'number' && typeof start === 'number' && end < start
 }
 
-/** Earlier journeys, told by any article, that a claim of a first visit denies. */
+/** A journey to a country, told as news or as history. */
+interface Journey {
+  readonly dated: DatedTelling
+  readonly country: string
+  readonly days: DaySet
+  readonly span: Span
+  /** Offices that the article gives to whoever went. */
+  readonly offices: readonly Office[]
+}
+
+/** One journey shows that a visit was not the first; this many are told. */
+const mostTold = 8
+
+/** Country code → the journeys there, by their last possible day: the earliest first. */
+function journeysByCountry(tellings: readonly DatedTelling[]): Map<string, Journey[]> {
+  const journeys = tellings.flatMap((dated): Journey[] => {
+    const {countries, pastVisits, offices, toldBy} = dated.telling
+    return [
+      ...countries.map((country) => ({dated, country, days: dated.days, span: toldBy, offices})),
+      ...pastVisits.map((visit) => ({
+        dated,
+        country: visit.country,
+        days: visit.days,
+        span: visit,
+        offices: []
+      }))
+    ]
+  })
+  const last = ({days}: Journey) => hull(days)?.to ?? Number.POSITIVE_INFINITY
+  const byDay = journeys
+    .map((journey) => ({journey, last: last(journey)}))
+    .filter(({last: day}) => Number.isFinite(day))
+    .sort((a, b) => a.last - b.last)
+  return Map.groupBy(
+    byDay.map(({journey}) => journey),
+    ({country}) => country
+  )
+}
+
+/** Earlier journeys, told by any other article, that a claim of a first visit denies. */
 function notFirst(
   claimant: DatedTelling,
   claim: FirstVisit,
-  all: readonly DatedTelling[],
+  journeys: ReadonlyMap<string, readonly Journey[]>,
   authorities: Authorities
 ): Contradiction[] {
-  const {telling} = claimant
-  const mine = {article: telling.article, span: bare(claim)}
-  const denies = (other: DatedTelling, country: string, days: DaySet, named: readonly Office[]) =>
-    claim.countries.includes(country) &&
-    isBefore(days, claimant.days) &&
-    countsFor(claim, other.telling.person, days, named, authorities)
-  const name = (code: string) => authorities.countries.get(code)?.name ?? code
-  const toConflict = (other: DatedTelling, country: string, span: Span): Contradiction => ({
-    mine,
-    theirs: {article: other.telling.article, span: bare(span)},
-    rule: 'conflict/not-first',
-    params: {
-      country: name(country),
-      name: authorities.people.get(other.telling.person)?.name ?? other.telling.person
+  const {article} = claimant.telling
+  const found: Contradiction[] = []
+  const told = new Set<DatedTelling>()
+  for (const country of claim.countries) {
+    for (const {dated, days, span, offices} of journeys.get(country) ?? []) {
+      if (found.length === mostTold || !isBefore(days, claimant.days)) break
+      const {person} = dated.telling
+      if (dated === claimant || told.has(dated)) continue
+      if (!countsFor(claim, person, days, offices, authorities)) continue
+      told.add(dated)
+      found.push({
+        mine: {article, span: bare(claim)},
+        theirs: {article: dated.telling.article, span: bare(span)},
+        rule: 'conflict/not-first',
+        params: {
+          country: authorities.countries.get(country)?.name ?? country,
+          name: authorities.people.get(person)?.name ?? person
+        }
+      })
     }
-  })
-  return all
-    .filter((other) => other !== claimant)
-    .flatMap((other) => [
-      ...other.telling.countries
-        .filter((country) => denies(other, country, other.days, other.telling.offices))
-        .slice(0, 1)
-        .map((country) => toConflict(other, country, other.telling.toldBy)),
-      ...other.telling.pastVisits
-        .filter(({country, days}) => denies(other, country, days, []))
-        .map((visit) => toConflict(other, visit.country, visit))
-    ])
+  }
+  return found
 }
 
 /** All contradictions, each once. `tellings` carry their final days. */
@@ -111,19 +146,13 @@ export function contradictions(
   links: readonly Link[],
   authorities: Authorities
 ): Contradiction[] {
-  const byCountry = new Map<string, DatedTelling[]>()
-  for (const dated of tellings) {
-    const visited = dated.telling.pastVisits.map(({country}) => country)
-    for (const code of new Set([...dated.telling.countries, ...visited]))
-      byCountry.set(code, [...(byCountry.get(code) ?? []), dated])
-  }
+  const journeys = journeysByCountry(tellings)
   return [
     ...links.flatMap((link) => weekdaysApart(link, authorities)),
     ...tellings.flatMap((claimant) =>
-      claimant.telling.firstVisits.flatMap((claim) => {
-        const others = new Set(claim.countries.flatMap((code) => byCountry.get(code) ?? []))
-        return notFirst(claimant, claim, [...others], authorities)
-      })
+      claimant.telling.firstVisits.flatMap((claim) =>
+        notFirst(claimant, claim, journeys, authorities)
+      )
     )
   ]
 }

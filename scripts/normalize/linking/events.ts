@@ -7,7 +7,8 @@ import {hull} from '../dating/day-set.ts'
 import {cellBounds} from '../dating/terms.ts'
 import type {ReportedEvent} from '../stages.ts'
 import {groupsOf} from './groups.ts'
-import type {DatedTelling, Link} from './links.ts'
+import type {DatedTelling} from './dated-telling.ts'
+import type {Link} from './links.ts'
 
 /** What happened so long before publication is told without its year. */
 const withoutYear = 360

@@ -32,10 +32,11 @@ export function linkArticles(
   const rows = new Map<string, EventRow>()
   const known = new Map<string, LinkedConstraint[]>()
   for (const {telling, constraints} of sorted) {
-    const row = knownEvent({telling, days: solve(constraints).certain.days}, authorities)
+    const dated = {telling, days: solve(constraints).certain.days}
+    const row = knownEvent(dated, authorities)
     if (!row) continue
     rows.set(telling.article, row)
-    known.set(telling.article, fromKnownEvent(row, telling))
+    known.set(telling.article, fromKnownEvent(row, dated))
   }
   const own = new Map(
     sorted.map(({telling: {article}, constraints}) => [
