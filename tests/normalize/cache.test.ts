@@ -7,7 +7,6 @@ import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {ArchiveNormalizer, normalizeArchive} from '../../scripts/normalize/archive.ts'
 import {circumstances} from '../../scripts/normalize/cache/circumstances.ts'
 import {openDraftCache} from '../../scripts/normalize/cache/draft-cache.ts'
-import type {ArticleContext} from '../../scripts/normalize/drafts.ts'
 import type {SourceFile} from '../../scripts/normalize/stages.ts'
 import {smallReference} from './reference.ts'
 
@@ -28,20 +27,19 @@ interface Run {
 /** Normalizes with what is remembered in `folder`. */
 function run(
   files: Iterable<SourceFile>,
-  context: ArticleContext = {},
   situation = 'the same',
   where = folder
 ): Run {
   const cache = openDraftCache(where, situation)
   let made = 0
   const normalizer = new ArchiveNormalizer(smallReference, [], {
-    recall: (source, about, make) =>
-      cache.recall(source, about, () => {
+    recall: (source, make) =>
+      cache.recall(source, () => {
         made += 1
         return make()
       })
   })
-  for (const source of files) normalizer.add(source, context)
+  for (const source of files) normalizer.add(source)
   cache.close()
   return {result: normalizer.result(), made}
 }
@@ -92,8 +90,7 @@ describe('a draft is made again when', () => {
   test.each<[string, () => Run]>([
     ['its bytes change, even by a byte', () => run([file(only.path, 'Text 0!')])],
     ['its path changes', () => run([file('other.txt', 'Text 0.')])],
-    ['its context changes', () => run([only], {repeated: ['Menu']})],
-    ['the circumstances change', () => run([only], {}, 'others')]
+    ['the circumstances change', () => run([only], 'others')]
   ])('%s', (_, again) => {
     expect(again().made).toBe(1)
   })
@@ -169,7 +166,7 @@ describe('damage', () => {
 
   test('that leaves no folder to write to stops nothing', () => {
     writeFileSync(join(folder, 'file'), '')
-    expect(run(files, {}, 'the same', join(folder, 'file/below')).result).toEqual(expected)
+    expect(run(files, 'the same', join(folder, 'file/below')).result).toEqual(expected)
   })
 })
 
@@ -205,7 +202,7 @@ test('what failed for a defect of ours is tried again', () => {
     tries += 1
     return failing
   }
-  for (let time = 0; time < 2; time += 1) cache.recall(file('a.txt', 'x'), {}, fail)
+  for (let time = 0; time < 2; time += 1) cache.recall(file('a.txt', 'x'), fail)
   expect(tries).toBe(2)
   cache.close()
 })

@@ -83,8 +83,13 @@ interface Journey {
 /** One journey shows that a visit was not the first; this many are told. */
 const mostTold = 8
 
-/** Country code → the journeys there, by their last possible day: the earliest first. */
-function journeysByCountry(tellings: readonly DatedTelling[]): Map<string, Journey[]> {
+/** Journeys from one country to another, by codes. */
+type Journeys = ReadonlyMap<string, readonly Journey[]>
+
+const route = (home: string, country: string) => `${home} ${country}`
+
+/** The journeys of every route, by their last possible day: the earliest first. */
+function journeysByRoute(tellings: readonly DatedTelling[], {terms}: Authorities): Journeys {
   const journeys = tellings.flatMap((dated): Journey[] => {
     const {countries, pastVisits, offices, toldBy} = dated.telling
     return [
@@ -99,28 +104,42 @@ function journeysByCountry(tellings: readonly DatedTelling[]): Map<string, Journ
     ]
   })
   const last = ({days}: Journey) => hull(days)?.to ?? Number.POSITIVE_INFINITY
+  const homesOf = (person: string) =>
+    new Set((terms.get(person) ?? []).flatMap(({country}) => country ?? []))
   const byDay = journeys
     .map((journey) => ({journey, last: last(journey)}))
     .filter(({last: day}) => Number.isFinite(day))
     .sort((a, b) => a.last - b.last)
-  return Map.groupBy(
-    byDay.map(({journey}) => journey),
-    ({country}) => country
-  )
+    .flatMap(({journey}) =>
+      [...homesOf(journey.dated.telling.person)].map((home) => ({
+        journey,
+        key: route(home, journey.country)
+      }))
+    )
+  const routes = new Map<string, Journey[]>()
+  for (const {journey, key} of byDay) {
+    const known = routes.get(key)
+    if (known) known.push(journey)
+    else routes.set(key, [journey])
+  }
+  return routes
 }
 
 /** Earlier journeys, told by any other article, that a claim of a first visit denies. */
 function notFirst(
   claimant: DatedTelling,
   claim: FirstVisit,
-  journeys: ReadonlyMap<string, readonly Journey[]>,
+  journeys: Journeys,
   authorities: Authorities
 ): Contradiction[] {
   const {article} = claimant.telling
   const found: Contradiction[] = []
   const told = new Set<DatedTelling>()
-  for (const country of claim.countries) {
-    for (const {dated, days, span, offices} of journeys.get(country) ?? []) {
+  const routes = claim.home.flatMap((home) =>
+    claim.countries.map((country) => journeys.get(route(home, country)) ?? [])
+  )
+  for (const earlier of routes) {
+    for (const {dated, country, days, span, offices} of earlier) {
       if (found.length === mostTold || !isBefore(days, claimant.days)) break
       const {person} = dated.telling
       if (dated === claimant || told.has(dated)) continue
@@ -137,8 +156,11 @@ function notFirst(
       })
     }
   }
-  return found
+  return found.sort(byOther)
 }
+
+const byOther = ({theirs: {article: a}}: Contradiction, {theirs: {article: b}}: Contradiction) =>
+  a < b ? -1 : a > b ? 1 : 0
 
 /** All contradictions, each once. `tellings` carry their final days. */
 export function contradictions(
@@ -146,7 +168,7 @@ export function contradictions(
   links: readonly Link[],
   authorities: Authorities
 ): Contradiction[] {
-  const journeys = journeysByCountry(tellings)
+  const journeys = journeysByRoute(tellings, authorities)
   return [
     ...links.flatMap((link) => weekdaysApart(link, authorities)),
     ...tellings.flatMap((claimant) =>
