@@ -34,9 +34,7 @@ function timedRun(folder: string, cacheFolder: string): NormalizeRun {
   )
   const normalizer = new ArchiveNormalizer(reference, [], {
     recall: (file, make) =>
-      watch.time('cache', () =>
-        cache.recall(file, () => watch.time('work on texts', make))
-      )
+      watch.time('cache', () => cache.recall(file, () => watch.time('work on texts', make)))
   })
   let bytes = 0
   for (const path of paths) {

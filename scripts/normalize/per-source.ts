@@ -15,10 +15,7 @@ export interface SourceDrafts {
 }
 
 /** Reads a file and drafts its articles; what cannot become one is set aside, never fatal. */
-export function perSource(
-  file: SourceFile,
-  reference: Reference
-): SourceDrafts {
+export function perSource(file: SourceFile, reference: Reference): SourceDrafts {
   const {items, quarantined: refused} = read(file)
   const drafts: ArticleDraft[] = []
   const quarantined = [...refused]

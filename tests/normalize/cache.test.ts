@@ -1,9 +1,17 @@
 /** What is remembered of earlier runs never changes an answer, and its loss costs time only. */
-import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs'
 import {tmpdir} from 'node:os'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import fc from 'fast-check'
-import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
 import {ArchiveNormalizer, normalizeArchive} from '../../scripts/normalize/archive.ts'
 import {circumstances} from '../../scripts/normalize/cache/circumstances.ts'
 import {openDraftCache} from '../../scripts/normalize/cache/draft-cache.ts'
@@ -25,11 +33,7 @@ interface Run {
 }
 
 /** Normalizes with what is remembered in `folder`. */
-function run(
-  files: Iterable<SourceFile>,
-  situation = 'the same',
-  where = folder
-): Run {
+function run(files: Iterable<SourceFile>, situation = 'the same', where = folder): Run {
   const cache = openDraftCache(where, situation)
   let made = 0
   const normalizer = new ArchiveNormalizer(smallReference, [], {
@@ -122,6 +126,31 @@ describe('the circumstances are others when', () => {
 
   test('a setting changes', () => {
     expect(circumstances({...smallReference, asOf: '2020-01-01'})).not.toBe(usual)
+  })
+
+  test.each([
+    'scripts/normalize/a/deep/rule.ts',
+    'src/lib/dates.ts',
+    'src/schema/article.ts',
+    'src/markdown/frontmatter.ts',
+    'package-lock.json'
+  ])('a line of %s changes', (path) => {
+    const target = join(folder, path)
+    mkdirSync(dirname(target), {recursive: true})
+    const of = (code: string) => {
+      writeFileSync(target, code)
+      return circumstances(smallReference, folder)
+    }
+    expect(of('one')).not.toBe(of('two'))
+    expect(of('one')).toBe(of('one'))
+  })
+
+  test.each(['node', 'unicode', 'icu'])('the version of %s is another', (name) => {
+    const versions = {...process.versions, [name]: '0'}
+    vi.stubGlobal('process', Object.create(process, {versions: {value: versions}}))
+    const other = circumstances(smallReference)
+    vi.unstubAllGlobals()
+    expect(other).not.toBe(usual)
   })
 
   test('nothing else', () => {

@@ -87,7 +87,9 @@ function dated(group: readonly DatedTelling[]): Dates {
   const earliest = from.length > 0 ? Math.max(...from) : null
   const latest = to.length > 0 ? Math.min(...to) : null
   if (earliest !== null && latest !== null && earliest > latest) return {}
-  const date = writeEdtf([{from: earliest, to: latest}])
+  const written = writeEdtf([{from: earliest, to: latest}])
+  // A bare day would be that of the whole journey.
+  const date = written?.startsWith('[') === false ? `[${written}]` : written
   return {
     ...(date !== undefined && {date}),
     ...(earliest !== null && {dateEarliest: formatDay(earliest)}),

@@ -250,5 +250,7 @@ export const everydayWords: ReadonlySet<string> = new Set(
    welcomed welfare well-known western wheat white wider widespread window winds winger winner
    winners winning winter wireless withdraw withdrawal witness witnesses woman women wonderful
    worker workers worldwide worried worries worry worrying worse worst worth wound wounded
-   wreckage write writer writers writing written wrong wrote yards year-old yesterday yield youths`.split(/\s+/)
+   wreckage write writer writers writing written wrong wrote yards year-old yesterday yield youths`.split(
+    /\s+/
+  )
 )

@@ -29,8 +29,7 @@ export function firstVisitsOf({structured, clauses, stops}: Reading): FirstVisit
       const rest = unit.text.slice(index, sentence.end)
       const inSentence = (byUnit.get(unit) ?? []).filter(
         (mention) =>
-          mention.start >= unit.start + sentence.start &&
-          mention.end <= unit.start + sentence.end
+          mention.start >= unit.start + sentence.start && mention.end <= unit.start + sentence.end
       )
       // Who comes stands behind the claim: `by an Israeli prime minister`.
       const home = inSentence.filter(

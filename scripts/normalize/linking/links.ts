@@ -32,8 +32,7 @@ function haveRival(
 ): boolean {
   const own = partners.get(a)!
   const others = partners.get(b)!
-  const isOfBoth = (third: DatedTelling) =>
-    (detailOf(a, third) ?? detailOf(b, third)) !== undefined
+  const isOfBoth = (third: DatedTelling) => (detailOf(a, third) ?? detailOf(b, third)) !== undefined
   for (const third of own) {
     if (third === b || sameStory(third, a) || sameStory(third, b)) continue
     if (!others.has(third) || !isOfBoth(third)) return true
@@ -53,11 +52,12 @@ function linksOf(
   authorities: Authorities
 ): Link[] {
   const {isCompatible, sameOffice} = compatibility(own, authorities)
-  const [{telling: {person}}] = own as readonly [DatedTelling]
-  const candidates = candidatesAmong(
-    own,
-    (a, b) => !sameStory(a, b) && isCompatible(a, b)
-  )
+  const [
+    {
+      telling: {person}
+    }
+  ] = own as readonly [DatedTelling]
+  const candidates = candidatesAmong(own, (a, b) => !sameStory(a, b) && isCompatible(a, b))
   const {pairs, partners, cut} = candidates
   const detailOf = detailFinder(
     owners,

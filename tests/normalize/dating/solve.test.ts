@@ -286,7 +286,10 @@ describe('very much evidence', () => {
 
   test('that contradicts itself names each piece, and few pairs', () => {
     const all = apart(800, 'hard')
-    const {conflicts, certain: {from}} = solve(all)
+    const {
+      conflicts,
+      certain: {from}
+    } = solve(all)
     expect(from).toEqual([])
     expect(new Set(conflicts.flat()).size).toBe(all.length)
     expect(conflicts.length).toBeLessThanOrEqual(all.length)
