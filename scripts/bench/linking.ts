@@ -1,9 +1,10 @@
 /** `npm run bench -- linking`: how the linking of articles that report journeys grows. */
 import type {CommandDescription} from '../cli/command.ts'
 import {tableText} from '../eval/table.ts'
+import type {Journey} from '../normalize/drafts.ts'
 import {linkArticles} from '../normalize/linking/index.ts'
 import {loadReference} from '../normalize/reference.ts'
-import {madeJourneys} from './made-journeys.ts'
+import {madeJourneys, oneJourney} from './made-journeys.ts'
 
 const description: CommandDescription = {
   name: 'npm run bench -- linking',
@@ -15,21 +16,26 @@ const description: CommandDescription = {
 export const benchLinking = {description, run}
 
 const sizes = [1000, 5000, 20_000]
+/** As many as may tell of one summit. */
+const manyOfOne = 200
 
 function run(): void {
-  const {reference} = loadReference(process.cwd())
-  const {authorities} = reference
-  const rows = sizes.map((size) => {
-    const journeys = madeJourneys(size, authorities)
+  const {authorities} = loadReference(process.cwd()).reference
+  const measure = (name: string, journeys: readonly Journey[]) => {
     const before = performance.now()
     const {events} = linkArticles(journeys, [], authorities)
     const milliseconds = performance.now() - before
     return [
-      String(size),
+      name,
+      String(journeys.length),
       String(events.length),
       `${milliseconds.toFixed(0)} ms`,
-      `${((milliseconds * 1000) / size).toFixed(0)} µs`
+      `${((milliseconds * 1000) / journeys.length).toFixed(0)} µs`
     ]
-  })
-  console.log(tableText(['articles that tell of a journey', 'events', 'all', 'each'], rows))
+  }
+  const rows = [
+    ...sizes.map((size) => measure('many journeys', madeJourneys(size, authorities))),
+    measure('one journey', oneJourney(manyOfOne, authorities))
+  ]
+  console.log(tableText(['told', 'articles', 'events', 'all', 'each'], rows))
 }

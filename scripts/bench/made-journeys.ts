@@ -77,3 +77,24 @@ export function madeJourneys(count: number, {terms, countries}: Authorities): Jo
   }
   return journeys.slice(0, count)
 }
+
+/** One journey told by `count` articles, half of them before it and half after it. */
+export function oneJourney(count: number, authorities: Authorities): Journey[] {
+  const [ahead, over] = madeJourneys(2, authorities) as [Journey, Journey]
+  return Array.from({length: count}, (_, index) => {
+    const {telling, constraints, evidence} = index % 2 === 0 ? ahead : over
+    const article = `a${String(index).padStart(4, '0')}`
+    const own = constraints.map((constraint) => ({
+      ...constraint,
+      days: constraint.days.map(({from, to}) => ({
+        from: from! - (index % 2 === 0 ? index % 7 : 0),
+        to: to! + (index % 11)
+      }))
+    }))
+    return {
+      telling: {...telling, article, event: `${telling.person}-${article}`},
+      constraints: own,
+      evidence
+    }
+  })
+}

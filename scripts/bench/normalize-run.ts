@@ -33,10 +33,8 @@ function timedRun(folder: string, cacheFolder: string): NormalizeRun {
     openDraftCache(cacheFolder, circumstances(reference))
   )
   const normalizer = new ArchiveNormalizer(reference, [], {
-    recall: (file, context, make) =>
-      watch.time('cache', () =>
-        cache.recall(file, context, () => watch.time('work on texts', make))
-      )
+    recall: (file, make) =>
+      watch.time('cache', () => cache.recall(file, () => watch.time('work on texts', make)))
   })
   let bytes = 0
   for (const path of paths) {

@@ -49,6 +49,6 @@ export function* repeatedTexts(reference: Reference): Generator<RepeatedText> {
 
 function timeOf(bytes: Uint8Array, reference: Reference): number {
   const start = performance.now()
-  perSource({path: 'text.txt', bytes}, {}, reference)
+  perSource({path: 'text.txt', bytes}, reference)
   return performance.now() - start
 }

@@ -4,7 +4,7 @@ import type {QuarantinedSource} from '../../src/schema/quarantine.ts'
 import {acrossArchive} from './across-archive.ts'
 import {perSource, type SourceDrafts} from './per-source.ts'
 import {toOutcome} from './pipeline.ts'
-import type {ArticleContext, ArticleDraft, Outcome} from './drafts.ts'
+import type {ArticleDraft, Outcome} from './drafts.ts'
 import type {Reference, ReportedEvent, SourceFile} from './stages.ts'
 
 export interface NormalizedArchive {
@@ -19,15 +19,11 @@ export interface NormalizedArchive {
 
 /** Remembers what files yielded: the same file in the same circumstances is not worked on again. */
 export interface DraftMemory {
-  readonly recall: (
-    file: SourceFile,
-    context: ArticleContext,
-    make: () => SourceDrafts
-  ) => SourceDrafts
+  readonly recall: (file: SourceFile, make: () => SourceDrafts) => SourceDrafts
 }
 
 /** Remembers nothing. */
-const noMemory: DraftMemory = {recall: (_file, _context, make) => make()}
+const noMemory: DraftMemory = {recall: (_file, make) => make()}
 
 /** Collects the drafts of an archive, file by file. */
 export class ArchiveNormalizer {
@@ -47,14 +43,13 @@ export class ArchiveNormalizer {
     this.#quarantined.push(...quarantined)
   }
 
-  /** Takes a file, with what its texts are read by of the rest of the archive. */
-  add(file: SourceFile | QuarantinedSource, context: ArticleContext = {}): void {
+  add(file: SourceFile | QuarantinedSource): void {
     if (!('bytes' in file)) {
       this.#quarantined.push(file)
       return
     }
-    const {drafts, quarantined, failed} = this.#memory.recall(file, context, () =>
-      perSource(file, context, this.#reference)
+    const {drafts, quarantined, failed} = this.#memory.recall(file, () =>
+      perSource(file, this.#reference)
     )
     this.#drafts.push(...drafts)
     this.#quarantined.push(...quarantined)

@@ -3,19 +3,7 @@ import type {Article} from '../../src/schema/article.ts'
 import type {EvidenceFile} from '../../src/schema/evidence.ts'
 import type {Constraint} from './dating/constraint.ts'
 import type {Telling} from './linking/telling.ts'
-import type {Decisions, Item} from './stages.ts'
-
-/** An item, and what is known of the rest of the archive when it is read. */
-export interface ArticleInput {
-  readonly item: Item
-  readonly context: ArticleContext
-}
-
-/**
- * Plain data, and part of the key that drafts are cached by: give each file no more of it than its
- * texts are read by.
- */
-export type ArticleContext = Readonly<Record<string, unknown>>
+import type {Decisions} from './stages.ts'
 
 /** What of a text is compared with all other texts. Lists of 32-bit numbers are packed as text. */
 export interface Fingerprint {

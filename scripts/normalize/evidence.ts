@@ -105,6 +105,8 @@ export function buildEvidence(
     derivation,
     new Map(constraints.map((constraint, index) => [constraint, ids[index]!]))
   )
+  const dropped = [...setAside(evidence.slice(0, findings.length)), ...reasoning.dropped]
+  const isDropped = new Set(dropped.map(({evidence: id}) => id))
   const issues: Issue[] = notices.map(({spans, ...notice}) => ({
     ...toMessage(notice),
     spans: spans.map((span) => quote(text, span))
@@ -113,12 +115,13 @@ export function buildEvidence(
   const file: EvidenceFile = {
     version: 1,
     rendition: {encoding, confidence, bom, sha256, length: text.length},
-    segments: tile(text.length, units, all),
+    segments: tile(
+      text.length,
+      units,
+      all.filter((_, index) => !isDropped.has(evidence[index]!.id))
+    ),
     evidence,
-    derivation: {
-      ...reasoning,
-      dropped: [...setAside(evidence.slice(0, findings.length)), ...reasoning.dropped]
-    },
+    derivation: {...reasoning, dropped},
     conflicts: [],
     versions: [],
     issues

@@ -3,7 +3,7 @@ import type {QuarantinedSource} from '../../src/schema/quarantine.ts'
 import {perArticle} from './pipeline.ts'
 import {read} from './read/index.ts'
 import {setAside} from './sources.ts'
-import type {ArticleContext, ArticleDraft} from './drafts.ts'
+import type {ArticleDraft} from './drafts.ts'
 import type {Reference, SourceFile} from './stages.ts'
 
 /** What one file yields. Plain data. */
@@ -15,18 +15,14 @@ export interface SourceDrafts {
 }
 
 /** Reads a file and drafts its articles; what cannot become one is set aside, never fatal. */
-export function perSource(
-  file: SourceFile,
-  context: ArticleContext,
-  reference: Reference
-): SourceDrafts {
+export function perSource(file: SourceFile, reference: Reference): SourceDrafts {
   const {items, quarantined: refused} = read(file)
   const drafts: ArticleDraft[] = []
   const quarantined = [...refused]
   const failed: string[] = []
   for (const item of items) {
     try {
-      drafts.push(perArticle({item, context}, reference))
+      drafts.push(perArticle(item, reference))
     } catch (error) {
       const reason = `Normalizing it failed: ${(error as Error).message.split('\n')[0]}`
       const fix = 'Report this as a defect, with the file.'

@@ -19,7 +19,7 @@ import {renderMarkdown} from './render.ts'
 import {resolve} from './resolve.ts'
 import {review} from './review.ts'
 import {segment} from './segment/index.ts'
-import type {ArticleDraft, ArticleInput, Outcome} from './drafts.ts'
+import type {ArticleDraft, Outcome} from './drafts.ts'
 import type {Item, Reference, Structured} from './stages.ts'
 
 /** The text in lines and names. */
@@ -33,7 +33,7 @@ function structure(item: Item, reference: Reference): Structured {
 }
 
 /** All that an item says by itself. The answer depends on the arguments alone, so it can be cached. */
-export function perArticle({item}: ArticleInput, reference: Reference): ArticleDraft {
+export function perArticle(item: Item, reference: Reference): ArticleDraft {
   const {rendition} = item
   const structured = structure(item, reference)
   const {units} = structured
@@ -73,5 +73,5 @@ export function toOutcome({id, decisions, body, evidence}: ArticleDraft): Outcom
 
 /** Normalizes one item by itself. */
 export function normalize(item: Item, reference: Reference): Outcome {
-  return toOutcome(perArticle({item, context: {}}, reference))
+  return toOutcome(perArticle(item, reference))
 }

@@ -5,7 +5,7 @@ import {derive} from './dating/derivation.ts'
 import {toFinding} from './dating/findings.ts'
 import {solve} from './dating/solve.ts'
 import {derivationRecord} from './derivation-record.ts'
-import type {Contradiction} from './linking/contradictions.ts'
+import type {Contradiction} from './linking/contradiction.ts'
 import type {LinkedConstraint} from './linking/propagate.ts'
 import {say, toMessage} from './messages.ts'
 import type {ArticleDraft} from './drafts.ts'
@@ -31,11 +31,19 @@ function toItems(constraints: readonly LinkedConstraint[], after: number): Evide
   })
 }
 
+/** The sentence's words for the two sides, changed about where it has any. */
+function turned(params: Contradiction['params']): Contradiction['params'] {
+  const {mine, theirs, ...rest} = params
+  return mine === undefined || theirs === undefined ? params : {...rest, mine: theirs, theirs: mine}
+}
+
 /** The contradictions, each from the side of the article. */
 function conflictsOf(id: string, all: readonly Contradiction[]): EvidenceFile['conflicts'] {
-  return all.map(({mine, theirs, ...message}) => {
-    const [own, other] = mine.article === id ? [mine, theirs] : [theirs, mine]
-    return {with: other.article, mine: own.span, theirs: other.span, ...toMessage(message)}
+  return all.map(({mine, theirs, rule, params}) => {
+    const isMine = mine.article === id
+    const [own, other] = isMine ? [mine, theirs] : [theirs, mine]
+    const message = toMessage({rule, params: isMine ? params : turned(params)})
+    return {with: other.article, mine: own.span, theirs: other.span, ...message}
   })
 }
 

@@ -57,28 +57,28 @@ function holds(path: string, content: string): boolean {
   return length === Buffer.byteLength(content) && readFileSync(path, 'utf8') === content
 }
 
-/** Whether a generated file is of the item: its article, its evidence, an event it first told. */
-const belongsTo = (path: string, id: string) => {
-  const name = basename(path).replace(/\.\w+$/, '')
-  return name === id || name.endsWith(`-${id}`)
-}
+/** Whether a generated file is of the item: its article, its evidence. */
+const isOf = (name: string, id: string) => name === id
+/** Whether the item was the first to tell the event: `shimon-peres-001-departs`. */
+const isToldBy = (name: string, id: string) => name.endsWith(`-${id}`)
 
 /** Generated files that are there but should not be. */
 function stale(folder: string, files: ReadonlySet<string>, failed: readonly string[]): string[] {
   const {articles, evidence, events, duplicates, quarantine} = archivePaths(folder)
   const kinds = [
-    [articles, '.md'],
-    [evidence, '.json'],
-    [events, '.yaml'],
-    [dirname(duplicates), basename(duplicates)],
-    [dirname(quarantine), basename(quarantine)]
+    [articles, '.md', isOf],
+    [evidence, '.json', isOf],
+    [events, '.yaml', isToldBy],
+    [dirname(duplicates), basename(duplicates), isOf],
+    [dirname(quarantine), basename(quarantine), isOf]
   ] as const
-  return kinds.flatMap(([directory, ending]) =>
+  return kinds.flatMap(([directory, ending, belongsTo]) =>
     existsSync(directory)
       ? readdirSync(directory)
           .filter((name) => name.endsWith(ending))
+          .filter((name) => !failed.some((id) => belongsTo(name.slice(0, -ending.length), id)))
           .map((name) => join(directory, name))
-          .filter((path) => !files.has(path) && !failed.some((id) => belongsTo(path, id)))
+          .filter((path) => !files.has(path))
       : []
   )
 }

@@ -7,7 +7,10 @@ const lastingSchema = z.templateLiteral([daySchema, '/', daySchema])
 export const eventSchema = z.strictObject({
   /** What happened. */
   kind: z.enum(['visit']),
-  /** When, in EDTF: `a/b` lasted from a to b, `[a..b]` ended on one unknown day between. */
+  /**
+   * When, in EDTF: `a/b` lasted from a to b, `[a..b]` ended on one unknown day between, `[a]` on
+   * that day.
+   */
   date: z.union([edtfSchema, lastingSchema]).optional(),
   /** First day on which it can have ended, or its first day where that is known. */
   dateEarliest: daySchema.optional(),

@@ -15,7 +15,12 @@ export function eventTitle({data}: EventRecord, {names}: Pick<Archive, 'names'>)
   return `Visit of ${listOf(people)} to ${listOf(countries)}`
 }
 
-/** `30 to 31 August 1995`, `ended [between 1 April and 8 July 2009]`; nothing when it is not known. */
+const wholeDay = /^\d{4}-\d{2}-\d{2}$/
+
+/**
+ * `30 to 31 August 1995`, `31 August 1995`; of a journey of which only the end is known, `ended
+ * [between 1 April and 8 July 2009]`, `ended [8 July 2009]`; nothing when nothing is.
+ */
 export function eventDate({
   data: {date, dateEarliest, dateLatest}
 }: EventRecord): string | undefined {
@@ -25,7 +30,7 @@ export function eventDate({
     const sameMonth = first.slice(0, 7) === last.slice(0, 7)
     return `${sameMonth ? String(Number(first.slice(8))) : displayDay(first)} to ${displayDay(last)}`
   }
-  if (!date.startsWith('[')) return displayDay(date)
+  if (wholeDay.test(date)) return displayDay(date)
   return `ended ${displayDate({date, dateEarliest, dateLatest, dateBasis: 'inferred'})}`
 }
 

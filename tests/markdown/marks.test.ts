@@ -18,6 +18,13 @@ describe('marked words', () => {
     expect(html).toContain('id="b">three</mark>')
   })
 
+  test('have one address, however many elements they go through', () => {
+    const html = renderBody('one *two* three\n', [mark('a', 1, 0, 13)])
+    expect(html.match(/<mark/g)).toHaveLength(3)
+    expect(html.match(/id="a"/g)).toHaveLength(1)
+    expect(html).toContain('<mark class="evidence" id="a">one </mark>')
+  })
+
   test('of a block that is not there are left out', () => {
     expect(renderBody('one\n', [mark('a', 7, 0, 3)])).toBe(renderBody('one\n'))
   })

@@ -142,3 +142,28 @@ test('a text that would lose everything keeps everything, and says so', () => {
   expect(outcomes[0]?.markdown).toContain('Menu\n\nSearch\n')
   expect(outcomes[0]?.evidence.issues.map(({rule}) => rule)).toContain('issue/nothing-recognized')
 })
+
+test('what a failed item had stays, and only that', () => {
+  const archive = normalizeArchive([], smallReference)
+  const files = ['articles/b.md', 'articles/a-b.md', 'evidence/a-b.json', 'events/peres-b.yaml']
+  for (const path of files) {
+    mkdirSync(join(folder, path, '..'), {recursive: true})
+    writeFileSync(join(folder, path), 'kept')
+  }
+  write(folder, {...archive, failed: ['b']})
+  expect(files.filter((path) => existsSync(join(folder, path)))).toEqual([
+    'articles/b.md',
+    'events/peres-b.yaml'
+  ])
+})
+
+test('a line whose date was set aside is used for no date', () => {
+  const text = (year: number) => `A headline of growers\n\nUpdated March 3, ${year}\n\n${prose}\n`
+  const usedFor = (year: number) => {
+    const source = {path: 'a.txt', bytes: Buffer.from(text(year))}
+    const {outcomes} = normalizeArchive([source], {...smallReference, asOf: '2020-01-01'})
+    return outcomes[0]!.evidence.segments.flatMap((segment) => segment.usedFor ?? [])
+  }
+  expect(usedFor(2010)).toContain('date')
+  expect(usedFor(2030)).not.toContain('date')
+})

@@ -1,13 +1,20 @@
 /** What is remembered of earlier runs never changes an answer, and its loss costs time only. */
-import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs'
 import {tmpdir} from 'node:os'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import fc from 'fast-check'
-import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
 import {ArchiveNormalizer, normalizeArchive} from '../../scripts/normalize/archive.ts'
 import {circumstances} from '../../scripts/normalize/cache/circumstances.ts'
 import {openDraftCache} from '../../scripts/normalize/cache/draft-cache.ts'
-import type {ArticleContext} from '../../scripts/normalize/drafts.ts'
 import type {SourceFile} from '../../scripts/normalize/stages.ts'
 import {smallReference} from './reference.ts'
 
@@ -26,22 +33,17 @@ interface Run {
 }
 
 /** Normalizes with what is remembered in `folder`. */
-function run(
-  files: Iterable<SourceFile>,
-  context: ArticleContext = {},
-  situation = 'the same',
-  where = folder
-): Run {
+function run(files: Iterable<SourceFile>, situation = 'the same', where = folder): Run {
   const cache = openDraftCache(where, situation)
   let made = 0
   const normalizer = new ArchiveNormalizer(smallReference, [], {
-    recall: (source, about, make) =>
-      cache.recall(source, about, () => {
+    recall: (source, make) =>
+      cache.recall(source, () => {
         made += 1
         return make()
       })
   })
-  for (const source of files) normalizer.add(source, context)
+  for (const source of files) normalizer.add(source)
   cache.close()
   return {result: normalizer.result(), made}
 }
@@ -92,8 +94,7 @@ describe('a draft is made again when', () => {
   test.each<[string, () => Run]>([
     ['its bytes change, even by a byte', () => run([file(only.path, 'Text 0!')])],
     ['its path changes', () => run([file('other.txt', 'Text 0.')])],
-    ['its context changes', () => run([only], {repeated: ['Menu']})],
-    ['the circumstances change', () => run([only], {}, 'others')]
+    ['the circumstances change', () => run([only], 'others')]
   ])('%s', (_, again) => {
     expect(again().made).toBe(1)
   })
@@ -125,6 +126,31 @@ describe('the circumstances are others when', () => {
 
   test('a setting changes', () => {
     expect(circumstances({...smallReference, asOf: '2020-01-01'})).not.toBe(usual)
+  })
+
+  test.each([
+    'scripts/normalize/a/deep/rule.ts',
+    'src/lib/dates.ts',
+    'src/schema/article.ts',
+    'src/markdown/frontmatter.ts',
+    'package-lock.json'
+  ])('a line of %s changes', (path) => {
+    const target = join(folder, path)
+    mkdirSync(dirname(target), {recursive: true})
+    const of = (code: string) => {
+      writeFileSync(target, code)
+      return circumstances(smallReference, folder)
+    }
+    expect(of('one')).not.toBe(of('two'))
+    expect(of('one')).toBe(of('one'))
+  })
+
+  test.each(['node', 'unicode', 'icu'])('the version of %s is another', (name) => {
+    const versions = {...process.versions, [name]: '0'}
+    vi.stubGlobal('process', Object.create(process, {versions: {value: versions}}))
+    const other = circumstances(smallReference)
+    vi.unstubAllGlobals()
+    expect(other).not.toBe(usual)
   })
 
   test('nothing else', () => {
@@ -169,7 +195,7 @@ describe('damage', () => {
 
   test('that leaves no folder to write to stops nothing', () => {
     writeFileSync(join(folder, 'file'), '')
-    expect(run(files, {}, 'the same', join(folder, 'file/below')).result).toEqual(expected)
+    expect(run(files, 'the same', join(folder, 'file/below')).result).toEqual(expected)
   })
 })
 
@@ -205,7 +231,7 @@ test('what failed for a defect of ours is tried again', () => {
     tries += 1
     return failing
   }
-  for (let time = 0; time < 2; time += 1) cache.recall(file('a.txt', 'x'), {}, fail)
+  for (let time = 0; time < 2; time += 1) cache.recall(file('a.txt', 'x'), fail)
   expect(tries).toBe(2)
   cache.close()
 })

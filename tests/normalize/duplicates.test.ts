@@ -3,6 +3,10 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {normalizeArchive} from '../../scripts/normalize/archive.ts'
 import {bandsOf, signatureOf} from '../../scripts/normalize/duplicates/min-hash.ts'
+import {fingerprintOf} from '../../scripts/normalize/duplicates/fingerprint.ts'
+import {versionsOf} from '../../scripts/normalize/duplicates/versions.ts'
+import type {ArticleDraft} from '../../scripts/normalize/drafts.ts'
+import type {LabeledUnit} from '../../scripts/normalize/stages.ts'
 import {pack, unpack} from '../../scripts/normalize/duplicates/packed.ts'
 import {
   comparedWords,
@@ -201,4 +205,20 @@ describe('measures', () => {
       ]
     `)
   })
+})
+
+test('versions do not depend on the order of many alike', () => {
+  const {body} = fingerprintOf(story('x'), [
+    {label: {class: 'body'}, text: story('x')} as unknown as LabeledUnit
+  ])
+  const drafts = Array.from(
+    {length: 50},
+    (_, index) =>
+      ({id: `d${index}`, fingerprint: {textSha256: '', body}}) as unknown as ArticleDraft
+  )
+  expect(body).toBeDefined()
+  const versions = versionsOf(drafts)
+  expect(versions.get('d0')!.length).toBeGreaterThan(30)
+  const shuffled = drafts.map((_, index) => drafts[(index * 7) % drafts.length]!)
+  expect(versionsOf(shuffled)).toEqual(versions)
 })

@@ -24,6 +24,12 @@ describe('the date of an event', () => {
       {date: '[2009-04-01..2009-07-08]', dateEarliest: '2009-04-01', dateLatest: '2009-07-08'},
       'ended [between 1 April and 8 July 2009]'
     ],
+    [
+      {date: '[2009-07-08]', dateEarliest: '2009-07-08', dateLatest: '2009-07-08'},
+      'ended [8 July 2009]'
+    ],
+    [{date: '2009-07', dateEarliest: '2009-07-01', dateLatest: '2009-07-31'}, 'ended [July 2009]'],
+    [{date: '[..2009-07-08]', dateLatest: '2009-07-08'}, 'ended [not after 8 July 2009]'],
     [{}, undefined]
   ]
   test.each(table)('%j', (data, text) => {

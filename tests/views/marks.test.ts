@@ -42,6 +42,15 @@ describe('marks of evidence', () => {
     expect(addresses.get('ev-2')).toBe('ev-1')
   })
 
+  test('stand beside each other where quotes touch', () => {
+    const {marks, addresses} = marksOf(file([['In '], ['1991']]), rendition)
+    expect(marks.map(({id, start, end}) => [id, start, end])).toEqual([
+      ['ev-1', 0, 3],
+      ['ev-2', 3, 7]
+    ])
+    expect(addresses.get('ev-2')).toBe('ev-2')
+  })
+
   test('are not made of words outside the text, nor of evidence that no step rests on', () => {
     expect(marksOf(file([['Side'], ['HEAD']]), rendition).marks).toEqual([])
     expect(marksOf(file([['1991']], false), rendition).marks).toEqual([])

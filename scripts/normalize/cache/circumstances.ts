@@ -4,7 +4,7 @@ import {globSync, readFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import type {Reference} from '../stages.ts'
 
-const project = resolve(import.meta.dirname, '../../..')
+const ownProject = resolve(import.meta.dirname, '../../..')
 
 /** What decides about a draft: the normalizer's own code, and what of the site's code it uses. */
 const code = [
@@ -16,18 +16,18 @@ const code = [
 
 /**
  * Hash of the code, of the Unicode tables that patterns go by, and of everything in the reference. A
- * changed line of code, row of a table or setting changes it.
+ * changed line of code, row of a table or setting changes it. The code is read below `project`.
  */
-export function circumstances(reference: Reference): string {
+export function circumstances(reference: Reference, project = ownProject): string {
   const hash = createHash('sha256')
-  addCode(hash)
+  addCode(hash, project)
   const {node, unicode, icu} = process.versions
   hash.update(JSON.stringify({node, unicode, icu}))
   hash.update(JSON.stringify(reference, asData))
   return hash.digest('hex')
 }
 
-function addCode(hash: Hash): void {
+function addCode(hash: Hash, project: string): void {
   for (const path of globSync(code, {cwd: project}).sort()) {
     hash.update(`\n${path}\n`).update(readFileSync(join(project, path)))
   }

@@ -2,7 +2,6 @@
 import {createHash} from 'node:crypto'
 import type {DraftMemory} from '../archive.ts'
 import type {SourceDrafts} from '../per-source.ts'
-import type {ArticleContext} from '../drafts.ts'
 import type {SourceFile} from '../stages.ts'
 import {SegmentStore} from './segments.ts'
 
@@ -14,15 +13,15 @@ export interface DraftCache extends DraftMemory {
 
 /**
  * Opens the drafts in `folder`. A draft is found by the hash of all it depends on: the bytes of its
- * source, its path, its context, and `circumstances`. The bytes are always read: a time stamp does
+ * source, its path, and `circumstances`. The bytes are always read: a time stamp does
  * not tell whether they changed (`git checkout`, `rsync -t` and editors set it), and hashing them
  * takes a few microseconds. Whatever is wrong with the cache, the run goes on without it.
  */
 export function openDraftCache(folder: string, circumstances: string): DraftCache {
   let store = attempt(() => new SegmentStore(folder))
   return {
-    recall(file, context, make) {
-      const key = keyOf(circumstances, file, context)
+    recall(file, make) {
+      const key = keyOf(circumstances, file)
       const known = attempt(() => store?.get(key))
       if (known) return JSON.parse(known.toString()) as SourceDrafts
       const made = make()
@@ -41,10 +40,10 @@ export function openDraftCache(folder: string, circumstances: string): DraftCach
   }
 }
 
-function keyOf(circumstances: string, {path, bytes}: SourceFile, context: ArticleContext): string {
+function keyOf(circumstances: string, {path, bytes}: SourceFile): string {
   const source = createHash('sha256').update(bytes).digest('hex')
   return createHash('sha256')
-    .update(JSON.stringify([circumstances, path, source, context]))
+    .update(JSON.stringify([circumstances, path, source]))
     .digest('base64')
 }
 

@@ -26,7 +26,7 @@ export interface Solution {
   readonly certain: Answer
   readonly likely: Answer
   readonly dropped: readonly Dropped[]
-  /** Smallest sets of hard evidence that cannot all be true. */
+  /** Smallest sets of hard evidence that cannot all be true: enough to name each piece of it. */
   readonly conflicts: readonly (readonly Constraint[])[]
 }
 
@@ -49,24 +49,78 @@ function byTrust(a: Constraint, b: Constraint): number {
   )
 }
 
-/** A subset that is impossible, and possible without any one of its members (deletion filter). */
-function minimalConflict(constraints: readonly Constraint[]): Constraint[] {
-  let kept = [...constraints]
-  for (const constraint of constraints) {
-    const without = kept.filter((other) => other !== constraint)
-    if (!isPossible(without)) kept = without
+/** The first number from 0 that fits not; all below it fit, and none from it on. */
+function firstUnfit(count: number, fits: (number: number) => boolean): number {
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (fits(middle)) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/**
+ * A subset that is impossible, and possible without any one of its members: its first member is the
+ * last one that those behind it exclude, and so on. Found by halves, for a set can be large.
+ */
+function minimalConflict(
+  constraints: readonly Constraint[],
+  known: readonly Constraint[] = []
+): Constraint[] {
+  const kept = [...known]
+  let at = 0
+  while (isPossible(kept)) {
+    const excluded = firstUnfit(
+      constraints.length - at,
+      (offset) => !isPossible([...kept, ...constraints.slice(at + offset)])
+    )
+    // Possible together, after all.
+    if (excluded === 0) return []
+    at += excluded
+    kept.push(constraints[at - 1]!)
   }
   return kept
 }
 
-/** All pairs that contradict each other; without one, a smallest larger set. */
-function conflictsAmong(constraints: readonly Constraint[]): Constraint[][] {
-  const pairs = constraints.flatMap((one, index) =>
-    constraints
-      .slice(index + 1)
-      .flatMap((other) => (isPossible([one, other]) ? [] : [[one, other]]))
-  )
-  return pairs.length > 0 ? pairs : [minimalConflict(constraints)]
+/** Contradicting evidence: what is to be told of it, and what is not believed. */
+interface Contradicted {
+  readonly told: readonly (readonly Constraint[])[]
+  readonly lost: ReadonlySet<Constraint>
+}
+
+/** Of contradicting evidence, what is not clearly better than the rest of it. */
+function losersOf(members: readonly Constraint[]): readonly Constraint[] {
+  const best = Math.max(...members.map(({trust}) => trust))
+  const worse = members.filter(({trust}) => trust < best - clearlyBetter)
+  return worse.length > 0 ? worse : members
+}
+
+/**
+ * All pairs that contradict each other decide, but only so many are told that each piece of evidence
+ * is named: their number is that of all pairs. Without a pair, a smallest larger set.
+ */
+function conflictsAmong(constraints: readonly Constraint[]): Contradicted {
+  const told: Constraint[][] = []
+  const named = new Set<Constraint>()
+  const lost = new Set<Constraint>()
+  for (const [index, one] of constraints.entries()) {
+    for (let next = index + 1; next < constraints.length; next += 1) {
+      const other = constraints[next]!
+      const isKnown = named.has(one) && named.has(other)
+      if (isKnown && lost.has(one) && lost.has(other)) continue
+      const pair = [one, other]
+      if (isPossible(pair)) continue
+      for (const loser of losersOf(pair)) lost.add(loser)
+      if (isKnown) continue
+      told.push(pair)
+      for (const member of pair) named.add(member)
+    }
+  }
+  if (told.length > 0) return {told, lost}
+  const smallest = minimalConflict(constraints)
+  return {told: [smallest], lost: new Set(losersOf(smallest))}
 }
 
 /**
@@ -75,20 +129,13 @@ function conflictsAmong(constraints: readonly Constraint[]): Constraint[][] {
  */
 function withoutConflicts(hard: readonly Constraint[]): {
   kept: readonly Constraint[]
-  conflicts: Constraint[][]
+  conflicts: (readonly Constraint[])[]
 } {
   let kept = hard
-  const conflicts: Constraint[][] = []
+  const conflicts: (readonly Constraint[])[] = []
   while (!isPossible(kept)) {
-    const found = conflictsAmong(kept)
-    conflicts.push(...found)
-    const lost = new Set(
-      found.flatMap((members) => {
-        const best = Math.max(...members.map(({trust}) => trust))
-        const worse = members.filter(({trust}) => trust < best - clearlyBetter)
-        return worse.length > 0 ? worse : members
-      })
-    )
+    const {told, lost} = conflictsAmong(kept)
+    for (const members of told) conflicts.push(members)
     kept = kept.filter((constraint) => !lost.has(constraint))
   }
   return {kept, conflicts}
@@ -116,7 +163,7 @@ export function solve(constraints: readonly Constraint[]): Solution {
     }))
   for (const constraint of sorted.filter(({strength}) => strength === 'soft')) {
     if (isPossible([...likely, constraint])) likely.push(constraint)
-    else dropped.push({constraint, against: minimalConflict([constraint, ...likely]).slice(1)})
+    else dropped.push({constraint, against: minimalConflict(likely, [constraint]).slice(1)})
   }
   return {certain: answer(kept), likely: answer(likely), dropped, conflicts}
 }

@@ -62,21 +62,26 @@ function printOf({id, fingerprint: {body}}: ArticleDraft): Print[] {
   ]
 }
 
-/** Pairs that share a band, each once. */
+/** Texts with one number in one band, in order, and the place of each text among its own. */
+function groupsIn(prints: readonly Print[], band: number) {
+  const members = Map.groupBy(prints.keys(), (index) => prints[index]!.bands[band]!)
+  const places = new Uint32Array(prints.length)
+  for (const group of members.values())
+    for (const [place, index] of group.entries()) places[index] = place
+  return {members, places}
+}
+
+/** Pairs that share a band, each once: those of one text at a time, for all of them may be too many. */
 function* candidates(prints: readonly Print[]): Generator<readonly [Print, Print]> {
-  const seen = new Set<number>()
-  for (let band = 0; band < (prints[0]?.bands.length ?? 0); band += 1) {
-    const groups = Map.groupBy(prints.keys(), (index) => prints[index]!.bands[band]!)
-    for (const members of groups.values()) {
-      for (const [place, first] of members.entries()) {
-        for (const second of members.slice(place + 1, place + 1 + mostCompared)) {
-          const pair = first * prints.length + second
-          if (seen.has(pair)) continue
-          seen.add(pair)
-          yield [prints[first]!, prints[second]!]
-        }
-      }
+  const bands = Array.from(prints[0]?.bands ?? [], (_, band) => groupsIn(prints, band))
+  for (const [index, print] of prints.entries()) {
+    const others = new Set<number>()
+    for (const [band, {members, places}] of bands.entries()) {
+      const group = members.get(print.bands[band]!) ?? []
+      const next = places[index]! + 1
+      for (const other of group.slice(next, next + mostCompared)) others.add(other)
     }
+    for (const other of others) yield [print, prints[other]!]
   }
 }
 

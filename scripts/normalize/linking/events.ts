@@ -7,7 +7,8 @@ import {hull} from '../dating/day-set.ts'
 import {cellBounds} from '../dating/terms.ts'
 import type {ReportedEvent} from '../stages.ts'
 import {groupsOf} from './groups.ts'
-import type {DatedTelling, Link} from './links.ts'
+import type {DatedTelling} from './dated-telling.ts'
+import type {Link} from './links.ts'
 
 /** What happened so long before publication is told without its year. */
 const withoutYear = 360
@@ -86,7 +87,9 @@ function dated(group: readonly DatedTelling[]): Dates {
   const earliest = from.length > 0 ? Math.max(...from) : null
   const latest = to.length > 0 ? Math.min(...to) : null
   if (earliest !== null && latest !== null && earliest > latest) return {}
-  const date = writeEdtf([{from: earliest, to: latest}])
+  const written = writeEdtf([{from: earliest, to: latest}])
+  // A bare day would be that of the whole journey.
+  const date = written?.startsWith('[') === false ? `[${written}]` : written
   return {
     ...(date !== undefined && {date}),
     ...(earliest !== null && {dateEarliest: formatDay(earliest)}),

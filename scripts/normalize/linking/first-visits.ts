@@ -19,20 +19,18 @@ const isCountry = ({entity}: Mention) =>
 
 /** In order of position. */
 export function firstVisitsOf({structured, clauses, stops}: Reading): FirstVisit[] {
+  const byUnit = Map.groupBy(structured.mentions.filter(isCountry), ({unit}) => unit)
+  const destinations = new Set(stops.map(({mention}) => mention.entity.id))
   return structured.units.flatMap((unit) => {
     if (unit.label.class !== 'body') return []
     return [...unit.text.matchAll(claim)].flatMap(({index, 0: words}): FirstVisit[] => {
       const {sentence, quoted} = clauses.at(unit, {start: index, end: index + words.length})
       if (quoted) return []
       const rest = unit.text.slice(index, sentence.end)
-      const inSentence = structured.mentions.filter(
+      const inSentence = (byUnit.get(unit) ?? []).filter(
         (mention) =>
-          mention.unit === unit &&
-          isCountry(mention) &&
-          mention.start >= unit.start + sentence.start &&
-          mention.end <= unit.start + sentence.end
+          mention.start >= unit.start + sentence.start && mention.end <= unit.start + sentence.end
       )
-      const destinations = new Set(stops.map(({mention}) => mention.entity.id))
       // Who comes stands behind the claim: `by an Israeli prime minister`.
       const home = inSentence.filter(
         ({entity, start}) => start >= unit.start + index && !destinations.has(entity.id)

@@ -6,6 +6,12 @@ export function groupsOf(pairs: Iterable<readonly [string, string]>): (id: strin
   const find = (id: string): string => {
     let top = id
     for (let next = up.get(top); next !== undefined; next = up.get(top)) top = next
+    // All on the way up point to the top, so that no way is long twice.
+    for (let at = id; at !== top;) {
+      const next = up.get(at)!
+      up.set(at, top)
+      at = next
+    }
     return top
   }
   for (const [a, b] of pairs) {

@@ -4,7 +4,8 @@ import type {EventRow} from '../../../src/schema/authority.ts'
 import {solve} from '../dating/solve.ts'
 import type {Journey} from '../drafts.ts'
 import type {ReportedEvent} from '../stages.ts'
-import {contradictions, type Contradiction} from './contradictions.ts'
+import type {Contradiction} from './contradiction.ts'
+import {contradictions} from './contradictions.ts'
 import {eventsOf} from './events.ts'
 import {groupsOf} from './groups.ts'
 import {fromKnownEvent, knownEvent} from './known-events.ts'
@@ -32,10 +33,11 @@ export function linkArticles(
   const rows = new Map<string, EventRow>()
   const known = new Map<string, LinkedConstraint[]>()
   for (const {telling, constraints} of sorted) {
-    const row = knownEvent({telling, days: solve(constraints).certain.days}, authorities)
+    const dated = {telling, days: solve(constraints).certain.days}
+    const row = knownEvent(dated, authorities)
     if (!row) continue
     rows.set(telling.article, row)
-    known.set(telling.article, fromKnownEvent(row, telling))
+    known.set(telling.article, fromKnownEvent(row, dated))
   }
   const own = new Map(
     sorted.map(({telling: {article}, constraints}) => [

@@ -1,11 +1,10 @@
 /** Journeys whose days a curator knows from elsewhere narrow the dates of articles that tell of them. */
 import type {Authorities} from '../../../src/authorities/load.ts'
 import type {EventRow} from '../../../src/schema/authority.ts'
-import {around, intersect, notAfter, notBefore, type DaySet} from '../dating/day-set.ts'
+import {around, hull, intersect, notAfter, notBefore, type DaySet} from '../dating/day-set.ts'
 import {cellBounds} from '../dating/terms.ts'
-import {newsReach, type DatedTelling} from './links.ts'
+import {newsReach, type DatedTelling} from './dated-telling.ts'
 import type {LinkedConstraint} from './propagate.ts'
-import type {Telling} from './telling.ts'
 
 /** The curator's word outranks what rules find. */
 const trust = 0.9
@@ -29,8 +28,22 @@ export function knownEvent(dated: DatedTelling, {events}: Authorities): EventRow
   return others.length > 0 ? undefined : row
 }
 
+/** Of an article that can be of a wider time, the journey may be another that no table has. */
+const surelyNear = 366
+
+/** Whether all days of the article, by its own evidence, lie near the journey. */
+function isSurelyNear(days: DaySet, journey: DaySet): boolean {
+  const whole = hull(days)
+  const near = hull(around(journey, -surelyNear, surelyNear))
+  if (typeof whole?.from !== 'number' || typeof whole.to !== 'number') return false
+  return near !== undefined && near.from! <= whole.from && whole.to <= near.to!
+}
+
 /** What a known journey says of the date of an article that tells of it. */
-export function fromKnownEvent(row: EventRow, telling: Telling): LinkedConstraint[] {
+export function fromKnownEvent(
+  row: EventRow,
+  {telling, days: own}: DatedTelling
+): LinkedConstraint[] {
   const days = daysOf(row)
   const base = {
     params: {start: row.start, end: row.end, source: row.source},
@@ -47,7 +60,8 @@ export function fromKnownEvent(row: EventRow, telling: Telling): LinkedConstrain
   }
   const [{from, to} = {from: null, to: null}] = days
   if (telling.told === undefined || from === null || to === null) return [near]
+  const strength = isSurelyNear(own, days) ? 'hard' : 'soft'
   const isAhead = telling.told === 'ahead'
   const rule = isAhead ? 'date/before-known-event' : 'date/after-known-event'
-  return [{...base, rule, strength: 'hard', days: isAhead ? notAfter(to) : notBefore(from)}, near]
+  return [{...base, rule, strength, days: isAhead ? notAfter(to) : notBefore(from)}, near]
 }

@@ -13,6 +13,7 @@ import {
 } from '../dating/day-set.ts'
 import {solve, type Solution} from '../dating/solve.ts'
 import type {Link} from './links.ts'
+import {neighborsOf, type Side} from './neighbors.ts'
 import type {Telling} from './telling.ts'
 
 /** Reports of one journey lie so close together. */
@@ -101,42 +102,56 @@ function nearness(receiver: Telling, sender: Sender): LinkedConstraint[] {
   return [near]
 }
 
+type Messages = ReadonlyMap<string, readonly LinkedConstraint[]>
+
+const key = (from: string, to: string) => `${from}\n${to}`
+
+/** What a sender can know without the receiver: what came from the receiver proves nothing to it. */
+function solutions(
+  neighbors: ReadonlyMap<string, readonly Side[]>,
+  messages: Messages,
+  ownEvidence: (article: string) => readonly Constraint[]
+): (article: string, receiver: string) => Solution {
+  const known = new Map<string, Solution>()
+  return (article, receiver) => {
+    const all = neighbors.get(article) ?? []
+    const others = all.filter(({sender}) => sender.article !== receiver)
+    // To all that it has nothing from, it says the same.
+    const name = key(article, others.length < all.length ? receiver : '')
+    const solved = known.get(name)
+    if (solved) return solved
+    const heard = others.flatMap(({sender}) => messages.get(key(sender.article, article)) ?? [])
+    const solution = solve([...ownEvidence(article), ...heard])
+    known.set(name, solution)
+    return solution
+  }
+}
+
 /** What each article learns from those linked with it, by article id. */
 export function propagate(
   links: readonly Link[],
   ownEvidence: (article: string) => readonly Constraint[]
 ): Map<string, LinkedConstraint[]> {
-  const sides = links.flatMap(({a, b, strength}) => [
-    {receiver: a.telling, telling: b.telling, strength},
-    {receiver: b.telling, telling: a.telling, strength}
-  ])
-  const incoming = Map.groupBy(sides, ({receiver}) => receiver.article)
-  const key = (from: string, to: string) => `${from}\n${to}`
-  let messages = new Map<string, LinkedConstraint[]>()
+  const neighbors = neighborsOf(links)
+  const sides = [...neighbors.values()].flat()
+  let messages: Messages = new Map()
   for (let round = 0; round < mostRounds; round += 1) {
-    const next = new Map<string, LinkedConstraint[]>()
-    for (const {receiver, telling, strength} of sides) {
-      // What came from the receiver proves nothing to it.
-      const heard = (incoming.get(telling.article) ?? [])
-        .filter((side) => side.telling.article !== receiver.article)
-        .flatMap((side) => messages.get(key(side.telling.article, telling.article)) ?? [])
-      const sender = {
-        telling,
-        strength,
-        solution: solve([...ownEvidence(telling.article), ...heard])
-      }
-      next.set(key(telling.article, receiver.article), [
-        ...order(receiver, sender),
-        ...nearness(receiver, sender)
-      ])
-    }
+    const solutionOf = solutions(neighbors, messages, ownEvidence)
+    const next = new Map(
+      sides.map(({receiver, sender: telling, strength}) => {
+        const solution = solutionOf(telling.article, receiver.article)
+        const sender = {telling, strength, solution}
+        const said = [...order(receiver, sender), ...nearness(receiver, sender)]
+        return [key(telling.article, receiver.article), said] as const
+      })
+    )
     if (JSON.stringify([...next]) === JSON.stringify([...messages])) break
     messages = next
   }
   return new Map(
-    [...incoming].map(([article, own]) => [
+    [...neighbors].map(([article, own]) => [
       article,
-      own.flatMap(({telling}) => messages.get(key(telling.article, article)) ?? [])
+      own.flatMap(({sender}) => messages.get(key(sender.article, article)) ?? [])
     ])
   )
 }

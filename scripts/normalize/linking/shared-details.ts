@@ -1,6 +1,6 @@
 /** Distinctive details that two articles share. */
 import type {Span} from '../../../src/schema/evidence.ts'
-import type {DatedTelling} from './links.ts'
+import type {DatedTelling} from './dated-telling.ts'
 
 /** The words, and where each article has them. */
 export interface SharedDetail {
@@ -8,6 +8,9 @@ export interface SharedDetail {
   readonly inA: Span
   readonly inB: Span
 }
+
+/** Words that so many articles have are no detail of one journey. */
+const mostOwners = 500
 
 /** Detail → the tellings that have it. */
 type Owners = ReadonlyMap<string, readonly DatedTelling[]>
@@ -24,19 +27,63 @@ export function detailOwners(tellings: readonly DatedTelling[]): Owners {
   return owners
 }
 
-/** A detail that is in both, and else only in articles that can be of the same journey as `a`. */
-export function sharedDetail(
+/** A detail of one telling, and the only one with it, if any, that cannot be of the same journey. */
+interface OwnDetail {
+  readonly words: string
+  readonly span: Span
+  readonly stranger: DatedTelling | undefined
+}
+
+/** Details of `a` that link it with somebody. */
+function ownDetails(
   a: DatedTelling,
-  b: DatedTelling,
   owners: Owners,
   isOfOneJourney: (other: DatedTelling) => boolean
-): SharedDetail | undefined {
-  const theirs = new Map(b.telling.details)
-  for (const [words, inA] of a.telling.details) {
-    const inB = theirs.get(words)
-    if (!inB) continue
-    const own = owners.get(words) ?? []
-    if (own.every((other) => other === b || isOfOneJourney(other))) return {words, inA, inB}
+): OwnDetail[] {
+  const isFamiliar = remembered(isOfOneJourney)
+  return a.telling.details.flatMap(([words, span]): OwnDetail[] => {
+    const all = owners.get(words) ?? []
+    if (all.length > mostOwners) return []
+    let stranger: DatedTelling | undefined
+    for (const other of all) {
+      if (other === a || isFamiliar(other)) continue
+      if (stranger) return []
+      stranger = other
+    }
+    return [{words, span, stranger}]
+  })
+}
+
+function remembered<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>()
+  return (key) => {
+    if (known.has(key)) return known.get(key)!
+    const value = work(key)
+    known.set(key, value)
+    return value
   }
-  return undefined
+}
+
+/** A detail that is in both, and else only in articles that can be of the same journey as `a`. */
+export type DetailFinder = (a: DatedTelling, b: DatedTelling) => SharedDetail | undefined
+
+export function detailFinder(
+  owners: Owners,
+  isOfOneJourney: (a: DatedTelling, other: DatedTelling) => boolean
+): DetailFinder {
+  const details = remembered((a: DatedTelling) =>
+    ownDetails(a, owners, (other) => isOfOneJourney(a, other))
+  )
+  const places = remembered(({telling}: DatedTelling) => new Map(telling.details))
+  const finders = remembered((a: DatedTelling) =>
+    remembered((b: DatedTelling): SharedDetail | undefined => {
+      const theirs = places(b)
+      for (const {words, span, stranger} of details(a)) {
+        const inB = theirs.get(words)
+        if (inB && (stranger === undefined || stranger === b)) return {words, inA: span, inB}
+      }
+      return undefined
+    })
+  )
+  return (a, b) => finders(a)(b)
 }

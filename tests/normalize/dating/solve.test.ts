@@ -276,3 +276,41 @@ test('no evidence is no answer', () => {
   expect(dateDecisions(solve([]))).toEqual({dateBasis: 'unknown'})
   expect(formatDay(parseDay('1995-08-31'))).toBe('1995-08-31')
 })
+
+describe('very much evidence', () => {
+  const start = parseDay('1990-01-01')
+  const apart = (count: number, strength: 'hard' | 'soft') =>
+    Array.from({length: count}, (_, index) =>
+      evidence(`rule/${index}`, [{from: start + index * 3, to: start + index * 3 + 1}], {strength})
+    )
+
+  test('that contradicts itself names each piece, and few pairs', () => {
+    const all = apart(800, 'hard')
+    const {
+      conflicts,
+      certain: {from}
+    } = solve(all)
+    expect(from).toEqual([])
+    expect(new Set(conflicts.flat()).size).toBe(all.length)
+    expect(conflicts.length).toBeLessThanOrEqual(all.length)
+  })
+
+  test('that is soft takes no time', () => {
+    const open = Array.from({length: 600}, (_, index) =>
+      evidence(`open/${index}`, notBefore(start - index), {strength: 'soft', trust: 0.9})
+    )
+    const before = performance.now()
+    const {dropped} = solve([...open, ...apart(600, 'soft')])
+    expect(performance.now() - before).toBeLessThan(3000)
+    expect(dropped).toHaveLength(599)
+  })
+
+  test('that is dropped is against the fewest that exclude it', () => {
+    const open = Array.from({length: 9}, (_, index) =>
+      evidence(`open/${index}`, notBefore(start + index), {trust: 0.9})
+    )
+    const late = evidence('late', notAfter(start + 4), {strength: 'soft'})
+    const {dropped} = solve([...open, late])
+    expect(dropped.map(({against}) => against.map(({rule}) => rule))).toEqual([['open/8']])
+  })
+})

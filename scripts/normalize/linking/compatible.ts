@@ -1,0 +1,52 @@
+/** Whether two articles can be about one journey of their leader. */
+import type {Authorities} from '../../../src/authorities/load.ts'
+import type {Office} from '../../../src/schema/authority.ts'
+import {around, hull, intersect} from '../dating/day-set.ts'
+import {daysInOffice} from '../dating/terms.ts'
+import {newsReach, type DatedTelling} from './dated-telling.ts'
+
+/** Offices that the leader can have held when the article was published. */
+function officesOf({telling, days}: DatedTelling, {terms}: Authorities): ReadonlySet<Office> {
+  if (telling.offices.length > 0) return new Set(telling.offices)
+  const whole = hull(days)
+  if (!whole || whole.from === null || whole.to === null) return new Set()
+  const own = (terms.get(telling.person) ?? []).filter(
+    (term) => intersect(daysInOffice([term]), days).length > 0
+  )
+  return new Set(own.map(({office}) => office))
+}
+
+/** What tellings have in common besides places and details. */
+export interface Compatibility {
+  /** No other office, and no dates too far apart. */
+  readonly isCompatible: (a: DatedTelling, b: DatedTelling) => boolean
+  /** Of both, an office is known that they share. */
+  readonly sameOffice: (a: DatedTelling, b: DatedTelling) => boolean
+}
+
+/** Compares tellings of one leader; what is known of each is worked out once. */
+export function compatibility(
+  tellings: readonly DatedTelling[],
+  authorities: Authorities
+): Compatibility {
+  const known = new Map(
+    tellings.map((dated) => [
+      dated,
+      {
+        offices: officesOf(dated, authorities),
+        reach: around(dated.days, -newsReach, newsReach)
+      }
+    ])
+  )
+  const sameOffice = (a: DatedTelling, b: DatedTelling) =>
+    [...known.get(a)!.offices].some((office) => known.get(b)!.offices.has(office))
+  return {
+    sameOffice,
+    isCompatible: (a, b) => {
+      const isNamed = known.get(a)!.offices.size > 0 && known.get(b)!.offices.size > 0
+      if (isNamed && !sameOffice(a, b)) return false
+      if (a.days.length === 0 || b.days.length === 0) return true
+      return intersect(known.get(a)!.reach, b.days).length > 0
+    }
+  }
+}

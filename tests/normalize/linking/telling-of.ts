@@ -1,0 +1,45 @@
+/** Made-up tellings of journeys, for what is told apart by their numbers alone. */
+import type {Constraint} from '../../../scripts/normalize/dating/constraint.ts'
+import type {LinkableArticle} from './archive-of.ts'
+import type {Telling} from '../../../scripts/normalize/linking/telling.ts'
+import {parseDay} from '../../../src/lib/epoch-days.ts'
+
+const span = {start: 0, end: 5, quote: 'visit'}
+
+/** Hard evidence of a date; an end that is left out is open. */
+export const between = (from?: string, to?: string): Constraint => ({
+  rule: 'date/date-line',
+  params: {},
+  basis: 'stated',
+  strength: 'hard',
+  trust: 1,
+  spans: [span],
+  days: [{from: from ? parseDay(from) : null, to: to ? parseDay(to) : null}]
+})
+
+/** An article of Margaret Thatcher’s journey to Kenya and Nigeria, with one detail. */
+export function toldBy(
+  article: string,
+  constraints: readonly Constraint[],
+  more: Partial<Telling> & {readonly words?: string} = {}
+): LinkableArticle {
+  const {words = 'garden lanterns', ...rest} = more
+  return {
+    telling: {
+      article,
+      event: `journey-${article}`,
+      person: 'margaret-thatcher',
+      countries: ['KE', 'NG'],
+      offices: ['head-of-government'],
+      told: 'over',
+      toldBy: span,
+      issue: false,
+      details: [[words, span]],
+      weekdays: [],
+      firstVisits: [],
+      pastVisits: [],
+      ...rest
+    },
+    constraints
+  }
+}
