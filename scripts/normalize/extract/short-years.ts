@@ -10,7 +10,8 @@ const shortYear = /[/.]\d{2}$/u
 /** The same day a century earlier; none where that century has no such day. */
 function centuryBefore({from, to}: DayInterval): DayInterval[] {
   if (from === null || from !== to) return []
-  const [year = '', rest = ''] = [formatDay(from).slice(0, 4), formatDay(from).slice(4)]
+  const iso = formatDay(from)
+  const [year, rest] = [iso.slice(0, 4), iso.slice(4)]
   // 29 February of a year that was no leap year.
   if (rest === '-02-29' && Number(year) % 400 === 0) return []
   const day = parseDay(`${Number(year) - 100}${rest}`)
