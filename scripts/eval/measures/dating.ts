@@ -52,7 +52,7 @@ class Scores {
     const width = widthOf(claim)
     const right = claim.length === 0 || claim.some((bounds) => holds(bounds, day))
     this.cases += 1
-    if (right) this.right += 1
+    if (right && claim.length > 0) this.right += 1
     if (claim.length === 0) this.undated += 1
     if (width === 1) this.exact += 1
     if (width === 1 && right) this.exactRight += 1
@@ -67,7 +67,7 @@ class Scores {
     return [
       name,
       String(this.cases),
-      percent(this.right, this.cases),
+      percent(this.right, this.cases - this.undated),
       `${this.exactRight}/${this.exact}`,
       String(median),
       percent(this.undated, this.cases),
@@ -137,7 +137,7 @@ export const dating: Measure = {
           header: [
             '',
             'cases',
-            '% hold the day',
+            '% of bounded hold the day',
             'exact days right',
             'median width',
             '% undated',
