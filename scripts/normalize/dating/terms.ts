@@ -1,21 +1,13 @@
 /** Terms of office as sets of days. */
-import {daysInMonth, parseDay} from '../../../src/lib/epoch-days.ts'
+import {bounds} from '../../../src/authorities/dates.ts'
+import {parseDay} from '../../../src/lib/epoch-days.ts'
 import type {TermRow} from '../../../src/schema/authority.ts'
 import {union, type DaySet} from './day-set.ts'
 
-const pad = (number: number) => String(number).padStart(2, '0')
-
 /** First and last epoch day of a table cell: a day, month or year, or a range of days. */
 export function cellBounds(cell: string): {first: number; last: number} {
-  const [from = '', to = from] = cell.split('..')
-  const [year = '', month] = to.split('-')
-  const lastMonth = month ?? '12'
-  const lastDay =
-    to.length === 10
-      ? to
-      : `${year}-${lastMonth}-${pad(daysInMonth(Number(year), Number(lastMonth)))}`
-  const firstDay = from.length === 10 ? from : from.length === 7 ? `${from}-01` : `${from}-01-01`
-  return {first: parseDay(firstDay), last: parseDay(lastDay)}
+  const {earliest, latest} = bounds(cell)
+  return {first: parseDay(earliest), last: parseDay(latest)}
 }
 
 /**

@@ -1,11 +1,10 @@
 /** Where articles contradict each other; both quotes are shown, and neither side is taken. */
+import {weekdayNames} from '../dating/weekday-names.ts'
 import type {Authorities} from '../../../src/authorities/load.ts'
 import {bare, type Contradiction} from './contradiction.ts'
 import type {DatedTelling} from './dated-telling.ts'
 import type {Link} from './links.ts'
 import {journeysByRoute, notFirst} from './not-first.ts'
-
-const weekdayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
 /** Linked articles that put the leader into one country on different weekdays. */
 function weekdaysApart({a, b}: Link, {countries}: Authorities): Contradiction[] {

@@ -1,6 +1,7 @@
 /** Articles of one archive beside each other: who tells of the same journey, and what follows. */
 import type {Authorities} from '../../../src/authorities/load.ts'
 import type {EventRow} from '../../../src/schema/authority.ts'
+import type {DaySet} from '../dating/day-set.ts'
 import {solve} from '../dating/solve.ts'
 import type {Journey} from '../drafts.ts'
 import type {ReportedEvent} from '../stages.ts'
@@ -32,8 +33,10 @@ export function linkArticles(
   const sorted = articles.toSorted((a, b) => (a.telling.article < b.telling.article ? -1 : 1))
   const rows = new Map<string, EventRow>()
   const known = new Map<string, LinkedConstraint[]>()
+  const alone = new Map<string, DaySet>()
   for (const {telling, constraints} of sorted) {
     const dated = {telling, days: solve(constraints).certain.days}
+    alone.set(telling.article, dated.days)
     const row = knownEvent(dated, authorities)
     if (!row) continue
     rows.set(telling.article, row)
@@ -49,7 +52,12 @@ export function linkArticles(
   const dated = (more: (article: string) => readonly LinkedConstraint[]) =>
     sorted.map(({telling}) => {
       const {article} = telling
-      return {telling, days: solve([...evidenceOf(article), ...more(article)]).certain.days}
+      const others = more(article)
+      const ownDays = others.length === 0 && !known.has(article) ? alone.get(article) : undefined
+      return {
+        telling,
+        days: ownDays ?? solve([...evidenceOf(article), ...others]).certain.days
+      }
     })
   const links = linksBetween(
     dated(() => []),

@@ -6,8 +6,7 @@ import type {Constraint} from '../constraint.ts'
 import {everyDay} from '../day-set.ts'
 import type {BareWeekday} from '../expressions/expression.ts'
 import type {Reading, TimedClause} from '../reading.ts'
-
-const names = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+import {weekdayNames} from '../weekday-names.ts'
 
 const isPlainWeekday = (one: TimedClause): one is TimedClause & {readonly time: BareWeekday} =>
   one.time.kind === 'weekday' && (one.time.preposition ?? 'on') === 'on' && !one.clause.quoted
@@ -23,7 +22,7 @@ export function weekdays({times}: Reading): Constraint[] {
   return [
     {
       rule: 'date/weekdays',
-      params: {first: names[first]!, second: names[next]!},
+      params: {first: weekdayNames[first]!, second: weekdayNames[next]!},
       basis: 'internal',
       strength: 'soft',
       trust: 0.6,
