@@ -2,6 +2,7 @@
 import {describe, expect, test} from 'vitest'
 import {keptClasses} from '../../src/schema/evidence.ts'
 import {normalize} from '../../scripts/normalize/pipeline.ts'
+import {footer, headline, lead, second, third} from './harvest-page.ts'
 import {itemOf} from './item.ts'
 import {smallReference} from './reference.ts'
 
@@ -15,14 +16,6 @@ const menu = [
   'Shop',
   'Log in'
 ]
-const headline = 'Poor harvest angers the growers'
-const lead =
-  'The harvest of the year was a poor one, said the growers at their yearly meeting on Monday, and they asked the treasury for help before winter.'
-const second =
-  'The treasury answered on the same day that it would read the letter of the growers with care, and that no more could be said about it before the summer.'
-const third =
-  'Rain had been rare since April, and two of the three canals that bring water from the mountains were closed for repairs until the end of the season.'
-const footer = ['Imprint', 'Privacy policy', 'Terms of use', 'Contact us']
 
 const page = (...lines: readonly string[]) =>
   [`${headline} | The Daily Example`, ...menu, headline, ...lines, ...footer].join('\n')
