@@ -1,0 +1,78 @@
+/**
+ * The contract of `content/corrections/<id>.yaml`: what a curator says about one article. A curator's
+ * word outranks every rule and survives every rebuild.
+ */
+import {z} from 'astro/zod'
+import {articleSchema} from './article.ts'
+import {segmentClasses} from './evidence.ts'
+import {daySchema, sha256Schema} from './primitives.ts'
+
+const text = z.string().min(1)
+
+/** Keys that only the normalizer sets: they follow from the source, or from other keys. */
+export const derivedKeys = [
+  'titleSupplied',
+  'dateEarliest',
+  'dateLatest',
+  'dateLikely',
+  'dateBasis',
+  'events',
+  'sourceFile',
+  'sourceItem',
+  'sourceSha256',
+  'recordSha256'
+] as const satisfies readonly (keyof z.infer<typeof articleSchema>)[]
+
+const settable = articleSchema.omit(
+  Object.fromEntries(derivedKeys.map((key) => [key, true])) as Record<
+    (typeof derivedKeys)[number],
+    true
+  >
+)
+
+/** Values by frontmatter key; `null` says that there is known to be none. */
+export const correctedValuesSchema = z.strictObject(
+  Object.fromEntries(
+    Object.entries(settable.shape).map(([key, value]) => [key, value.nullable().optional()])
+  ) as {
+    [Key in keyof typeof settable.shape]: z.ZodOptional<z.ZodNullable<(typeof settable.shape)[Key]>>
+  }
+)
+
+export const correctionEntrySchema = z.strictObject({
+  /** Values that hold whatever the rules found. */
+  set: correctedValuesSchema.optional(),
+  /** What stretches of the source are: `quote` as printed, found once. */
+  segments: z
+    .array(z.strictObject({quote: text, class: z.enum(segmentClasses)}))
+    .min(1)
+    .optional(),
+  /** Misprints and misread words: shown as `read`, the printed words kept beside it. */
+  text: z
+    .array(z.strictObject({quote: text, read: text}))
+    .min(1)
+    .optional(),
+  /** Keeps the text of the article out of everything that is published. */
+  withhold: z.strictObject({reason: text, since: daySchema}).optional(),
+  /** The reason, a sentence for readers. */
+  why: text,
+  /** Who decided. */
+  by: text.optional(),
+  /** Where it can be looked up. */
+  cite: text.optional(),
+  /** The day of the decision. */
+  on: daySchema
+})
+
+export const correctionSchema = z.strictObject({
+  /** SHA-256 of the source file that the curator had read. */
+  forSha256: sha256Schema,
+  /** In the order they were made: where two set one key, the later one holds. */
+  entries: z.array(correctionEntrySchema).min(1)
+})
+
+/** A value that a curator may set. */
+export type CorrectedValues = z.infer<typeof correctedValuesSchema>
+export type CorrectionEntry = z.infer<typeof correctionEntrySchema>
+/** One file of `content/corrections/`. */
+export type Correction = z.infer<typeof correctionSchema>
