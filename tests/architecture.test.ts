@@ -36,6 +36,7 @@ const parts: Readonly<Record<string, string>> = {
   duplicates: 'scripts/normalize/duplicates/',
   cache: 'scripts/normalize/cache/',
   cli: 'scripts/cli/',
+  files: 'scripts/files/',
   index: 'scripts/search/',
   serve: 'scripts/serve/',
   import: 'scripts/authorities/',
@@ -62,7 +63,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   pages: ['data', 'views', 'site', 'markdown', 'layouts', 'components'],
   // Stages share `stages.ts` and the small modules beside it; `pipeline.ts` puts them together.
   normalize: [
-    ...['schema', 'lib', 'markdown', 'archive-folder', 'authorities'],
+    ...['schema', 'lib', 'markdown', 'archive-folder', 'authorities', 'files'],
     ...[
       'read',
       'segment',
@@ -93,12 +94,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...['cache', 'dating', 'linking']
   ],
   cli: ['archive-folder', 'lib', 'index'],
+  files: [],
   index: ['archive-folder', 'authorities', 'lib', 'markdown', 'search', 'views'],
   serve: ['cli'],
   commands: [
     'lib',
     'archive-folder',
     'cli',
+    'files',
     'index',
     'serve',
     'normalize',

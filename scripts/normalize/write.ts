@@ -1,16 +1,9 @@
 /** Stage 7, write: the only writer. Writes what changed, deletes what has no source any more. */
-import {
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  statSync,
-  writeFileSync
-} from 'node:fs'
+import {existsSync, readFileSync, readdirSync, rmSync, statSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import {stringify} from 'yaml'
 import {archivePaths} from '../../src/archive-folder/paths.ts'
+import {replaceFile} from '../files/replace-file.ts'
 import type {NormalizedArchive} from './archive.ts'
 
 export interface Written {
@@ -90,8 +83,7 @@ export function write(folder: string, archive: NormalizedArchive): Written {
   for (const [path, content] of eachGeneratedFile(folder, archive)) {
     files.add(path)
     if (holds(path, content)) continue
-    mkdirSync(dirname(path), {recursive: true})
-    writeFileSync(path, content)
+    replaceFile(path, content)
     changed += 1
   }
   const old = stale(folder, files, archive.failed)

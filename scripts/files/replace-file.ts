@@ -1,0 +1,23 @@
+/** The one way in which files of an archive are written: whole, or not at all. */
+import {mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {basename, dirname, join} from 'node:path'
+
+/** The name under which the content of a file is written before it takes the file's place. */
+export const partialName = (name: string) => `.${name}.partial`
+
+/**
+ * Writes `content` beside `path` and renames it over the file: whoever reads, and whatever breaks the
+ * run off, the file is the old one or the whole of the other one. Makes missing folders.
+ */
+export function replaceFile(path: string, content: string | Uint8Array): void {
+  const folder = dirname(path)
+  const partial = join(folder, partialName(basename(path)))
+  mkdirSync(folder, {recursive: true})
+  try {
+    writeFileSync(partial, content, {flush: true})
+    renameSync(partial, path)
+  } catch (error) {
+    rmSync(partial, {force: true})
+    throw error
+  }
+}
