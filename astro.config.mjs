@@ -17,6 +17,7 @@ export default defineConfig({
   compressHTML: true,
   build: {format: 'directory', inlineStylesheets: 'never'},
   // One style sheet, so that its layer line always comes first.
-  vite: {build: {cssCodeSplit: false}},
+  // No script in a page either, so that a strict Content-Security-Policy holds.
+  vite: {build: {cssCodeSplit: false, assetsInlineLimit: 0}},
   devToolbar: {enabled: false}
 })

@@ -4,13 +4,19 @@ import {join} from 'node:path'
 import {readEvidence} from '../archive-folder/evidence.ts'
 import {archivePaths, contentFolder} from '../archive-folder/paths.ts'
 import type {ArticleRecord} from '../archive-folder/articles.ts'
+import type {EvidenceFile} from '../schema/evidence.ts'
 import {reasonsOf, type Reasons} from '../views/evidence.ts'
 import {readRendition} from './rendition.ts'
 
-/** Reasons for an article's values; `undefined` when it has no evidence file. */
-export function loadReasons({id, data}: ArticleRecord): Reasons | undefined {
+/** An article's evidence file; `undefined` when there is none. */
+export function loadEvidence(id: string): EvidenceFile | undefined {
   const folder = contentFolder()
   if (!existsSync(join(archivePaths(folder).evidence, `${id}.json`))) return undefined
-  const evidence = readEvidence(folder, id)
-  return reasonsOf(evidence, readRendition(folder, data, evidence.rendition))
+  return readEvidence(folder, id)
+}
+
+/** Reasons for an article's values; `undefined` when it has no evidence file. */
+export function loadReasons({id, data}: ArticleRecord): Reasons | undefined {
+  const evidence = loadEvidence(id)
+  return evidence && reasonsOf(evidence, readRendition(contentFolder(), data, evidence.rendition))
 }

@@ -8,6 +8,8 @@ export interface SiteUrls {
   readonly leaders: string
   readonly events: string
   readonly article: (id: string) => string
+  /** A file that holds the article in another form: `/articles/ID.json`. */
+  readonly twin: (id: string, format: string) => string
   readonly country: (slug: string) => string
   readonly leader: (id: string) => string
   readonly event: (id: string) => string
@@ -33,6 +35,7 @@ export function siteUrls(url: string | undefined): SiteUrls {
     leaders: `${base}leaders/`,
     events: `${base}events/`,
     article: (id) => `${base}articles/${id}/`,
+    twin: (id, format) => `${base}articles/${id}.${format === 'csl' ? 'csl.json' : format}`,
     country: (slug) => `${base}countries/${slug}/`,
     leader: (id) => `${base}leaders/${id}/`,
     event: (id) => `${base}events/${id}/`,

@@ -2,6 +2,10 @@
 import {z} from 'astro/zod'
 import {daySchema} from './primitives.ts'
 
+/** Forms in which every article can be had beside its page. */
+export const twinFormats = ['md', 'json', 'ris', 'bib', 'txt', 'csl'] as const
+export type TwinFormat = (typeof twinFormats)[number]
+
 export const archiveSettingsSchema = z.strictObject({
   /** Name of the archive, shown on every page. */
   title: z.string().min(1).default('News archive'),
@@ -16,7 +20,9 @@ export const archiveSettingsSchema = z.strictObject({
   /** What readers may do with the texts, one sentence. */
   rights: z.string().min(1).optional(),
   /** The only "today" of the archive: open terms of office and "future" dates are judged by it. */
-  asOf: daySchema.optional()
+  asOf: daySchema.optional(),
+  /** Forms in which every article can be had beside its page; `[]` for none. */
+  twins: z.array(z.enum(twinFormats)).default(['md', 'json', 'ris', 'bib'])
 })
 
 export type ArchiveSettings = z.infer<typeof archiveSettingsSchema>

@@ -3,6 +3,7 @@ import type {ArticleRecord} from '../archive-folder/articles.ts'
 import {displayDay} from '../lib/dates.ts'
 import type {DuplicateSource} from '../schema/duplicate.ts'
 import type {Archive, ArticleSummary} from './archive.ts'
+import {citationPart, type CitationPart} from './citation/part.ts'
 import {copiesByArticle} from './duplicates.ts'
 import {eventDate, eventTitle} from './event.ts'
 import {neighborsOf, type Neighbors} from './neighbors.ts'
@@ -38,6 +39,7 @@ export interface ArticlePage {
   /** Other sources with the same text. */
   readonly copies: readonly DuplicateSource[]
   readonly description: string
+  readonly citation: CitationPart
 }
 
 export interface ArticleRoute {
@@ -75,7 +77,8 @@ function pageOf(archive: Archive, article: ArticleSummary, record: ArticleRecord
     }),
     events: eventsOf(archive, record),
     particulars: particularsOf(record),
-    description: describe(article)
+    description: describe(article),
+    citation: citationPart(archive, record, article)
   }
 }
 

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {archiveSettingsSchema} from '../../src/schema/archive-settings.ts'
 import {byDateDescending} from '../../src/views/order.ts'
 import {archiveOf, bounded, dated, record} from './records.ts'
 
@@ -123,7 +124,7 @@ describe('what must not pass', () => {
 
 describe('addresses', () => {
   test('stand below the path of the public address', () => {
-    const settings = {title: 'T', language: 'en', url: 'https://example.org/archive/'}
+    const settings = archiveSettingsSchema.parse({url: 'https://example.org/archive/'})
     const {articles, urls} = archiveOf([record('one')], {settings})
     expect(articles[0]?.href).toBe('/archive/articles/one/')
     expect(urls.absolute('/archive/about/')).toBe('https://example.org/archive/about/')

@@ -1,6 +1,7 @@
 /** Small records for the tests of the views. */
 import type {ArticleRecord} from '../../src/archive-folder/articles.ts'
 import type {Article} from '../../src/schema/article.ts'
+import {archiveSettingsSchema} from '../../src/schema/archive-settings.ts'
 import type {CountryRow, PersonRow} from '../../src/schema/authority.ts'
 import {buildArchive, type Archive, type ArchiveInput} from '../../src/views/archive.ts'
 
@@ -95,6 +96,6 @@ export function archiveOf(
   articles: readonly ArticleRecord[],
   input: Partial<ArchiveInput> = {}
 ): Archive {
-  const settings = {title: 'Test archive', language: 'en'}
+  const settings = archiveSettingsSchema.parse({title: 'Test archive', language: 'en'})
   return buildArchive({settings, articles, events: [], authorities, ...input})
 }

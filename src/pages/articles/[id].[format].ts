@@ -1,0 +1,24 @@
+/** Every article in the other forms that the archive offers: `/articles/ID.ris`. */
+import type {APIRoute, InferGetStaticPropsType} from 'astro'
+import {loadArchive} from '../../data/archive.ts'
+import {loadEvidence} from '../../data/evidence.ts'
+import {writeMarkdownFile} from '../../markdown/frontmatter.ts'
+import {plainText} from '../../markdown/plain-text.ts'
+import {twinOf, twinRoutes, twinTypes} from '../../views/twins.ts'
+
+export const getStaticPaths = async () => twinRoutes(await loadArchive())
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>
+
+export const GET: APIRoute<Props> = async ({props: {record, format}}) => {
+  const {data, body} = record
+  const content = twinOf(await loadArchive(), format, {
+    record,
+    evidence: format === 'json' ? loadEvidence(record.id) : undefined,
+    markdown: writeMarkdownFile({data, body}),
+    text: plainText(body)
+  })
+  return new Response(content, {
+    headers: {'content-type': `${twinTypes[format].mediaType}; charset=utf-8`}
+  })
+}
