@@ -20,6 +20,7 @@ const parts: Readonly<Record<string, string>> = {
   site: 'src/site-',
   search: 'src/search/',
   reading: 'src/reading/',
+  feeds: 'src/feeds/',
   components: 'src/components/',
   layouts: 'src/layouts/',
   styles: 'src/styles/',
@@ -39,6 +40,7 @@ const parts: Readonly<Record<string, string>> = {
   cli: 'scripts/cli/',
   files: 'scripts/files/',
   index: 'scripts/search/',
+  exports: 'scripts/exports/',
   serve: 'scripts/serve/',
   import: 'scripts/authorities/',
   eval: 'scripts/eval/',
@@ -59,10 +61,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   config: ['schema', 'archive-folder', 'data'],
   search: [],
   reading: [],
+  feeds: ['type views'],
   components: ['lib', 'site', 'views', 'search', 'reading', 'type schema'],
   layouts: ['lib', 'site', 'views', 'components', 'styles'],
   styles: [],
-  pages: ['data', 'views', 'site', 'markdown', 'layouts', 'components'],
+  pages: ['data', 'views', 'site', 'markdown', 'feeds', 'layouts', 'components'],
   // Stages share `stages.ts` and the small modules beside it; `pipeline.ts` puts them together.
   normalize: [
     ...['schema', 'lib', 'markdown', 'archive-folder', 'authorities', 'files'],
@@ -95,9 +98,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...['archive-folder', 'authorities', 'lib', 'cli', 'eval', 'normalize'],
     ...['cache', 'dating', 'linking']
   ],
-  cli: ['archive-folder', 'lib', 'index'],
+  cli: ['archive-folder', 'lib', 'index', 'exports'],
   files: [],
   index: ['archive-folder', 'authorities', 'lib', 'markdown', 'search', 'views'],
+  exports: ['schema', 'lib', 'archive-folder', 'markdown', 'views'],
   serve: ['cli'],
   commands: [
     'lib',

@@ -1,6 +1,7 @@
 /** Makes the whole site of an archive: the steps of `npm run build`, in their one order. */
 import {build as buildPages} from 'astro'
 import {basePath} from '../../src/lib/urls.ts'
+import {writeExports} from '../exports/write-exports.ts'
 import {loadArchive} from '../search/archive.ts'
 import {writeSearchIndex} from '../search/write-index.ts'
 import {assertReplaceable, clearSite, projectFolder, type Folders} from './folders.ts'
@@ -25,6 +26,7 @@ export async function buildSite(
   await renderPages()
   const archive = loadArchive(folders.content)
   await writeSearchIndex(archive, folders.out)
+  writeExports(archive, folders.content, folders.out)
   return {
     base: basePath(archive.settings.url),
     summary: measure(folders.out, archive.articles.length)

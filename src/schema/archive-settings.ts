@@ -22,7 +22,11 @@ export const archiveSettingsSchema = z.strictObject({
   /** The only "today" of the archive: open terms of office and "future" dates are judged by it. */
   asOf: daySchema.optional(),
   /** Forms in which every article can be had beside its page; `[]` for none. */
-  twins: z.array(z.enum(twinFormats)).default(['md', 'json', 'ris', 'bib'])
+  twins: z.array(z.enum(twinFormats)).default(['md', 'json', 'ris', 'bib']),
+  /** Whether there are feeds of what was added; they need `url`. */
+  feeds: z.boolean().default(true),
+  /** Whether the whole archive can be had as tables and a database. */
+  data: z.boolean().default(true)
 })
 
 export type ArchiveSettings = z.infer<typeof archiveSettingsSchema>

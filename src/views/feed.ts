@@ -1,0 +1,80 @@
+/** Feeds: what was added to the archive last, all of it or of one country, leader or source. */
+import type {Archive, ArticleSummary} from './archive.ts'
+import {compare} from './order.ts'
+
+/** Articles in a feed; older additions are in the lists. */
+export const feedLength = 50
+
+export interface FeedItem {
+  readonly id: string
+  readonly url: string
+  readonly title: string
+  readonly text: string
+  /** Day of publication, `YYYY-MM-DD`, only where it is one certain day. */
+  readonly day?: string
+  /** The date as a cataloger writes it. */
+  readonly dateText: string
+  readonly edtf?: string
+  readonly source?: string
+  readonly authors: readonly string[]
+  readonly tags: readonly string[]
+  readonly language?: string
+}
+
+export interface Feed {
+  /** Path below the archive's base, without a slash at its ends; absent for the whole archive. */
+  readonly of: string | undefined
+  readonly title: string
+  readonly description: string
+  /** The page whose articles it lists. */
+  readonly url: string
+  readonly language: string
+  readonly items: readonly FeedItem[]
+}
+
+/** All feeds of an archive; none without a public address, which feeds must give. */
+export function feedsOf(archive: Archive): Feed[] {
+  const {settings, urls} = archive
+  if (settings.url === undefined || !settings.feeds) return []
+  const order = addedLast(archive)
+  const feed = (name: string | undefined, href: string, articles: readonly ArticleSummary[]) => ({
+    of: href === urls.home ? undefined : href.slice(urls.home.length, -1),
+    title: name === undefined ? settings.title : `${name} – ${settings.title}`,
+    description: settings.description ?? `What was added to ${settings.title}.`,
+    url: urls.absolute(href) ?? href,
+    language: settings.language,
+    items: articles
+      .toSorted((a, b) => compare(order(a), order(b)))
+      .slice(-feedLength)
+      .toReversed()
+      .map((article) => itemOf(archive, article))
+  })
+  const topics = [...archive.countries, ...archive.leaders]
+  return [
+    feed(undefined, urls.home, archive.articles),
+    ...topics.map(({name, href, about, mentioned}) => feed(name, href, [...about, ...mentioned]))
+  ]
+}
+
+/** Where an article stands among what was added: by the path of its source. */
+function addedLast({records}: Archive): (article: ArticleSummary) => string {
+  return ({id}) => records.get(id)?.data.sourceFile ?? id
+}
+
+function itemOf({records, urls}: Archive, article: ArticleSummary): FeedItem {
+  const {id, href, displayTitle, excerpt, date, source, language} = article
+  const edtf = records.get(id)?.data.date
+  return {
+    id,
+    url: urls.absolute(href) ?? href,
+    title: displayTitle,
+    text: excerpt,
+    ...(date.standing === 'dated' && date.earliest !== undefined && {day: date.earliest}),
+    dateText: date.text,
+    ...(edtf !== undefined && {edtf}),
+    ...(source && {source: source.name}),
+    authors: records.get(id)?.data.byline ?? [],
+    tags: [...article.leaders, ...article.countries].map(({name}) => name),
+    ...(language !== undefined && {language})
+  }
+}
