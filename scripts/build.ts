@@ -15,6 +15,7 @@ await runCommand(
   async (values) => {
     const folders = useFolders(values)
     const site = await buildSite(folders, {strict: values['strict'] === true})
+    for (const line of site.receipt) console.log(line)
     console.log(`Built ${folders.out}: ${site.summary}.`)
     console.log(`Upload it to any static host, below ${site.base}; \`npm start\` shows it here.`)
   }

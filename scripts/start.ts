@@ -17,6 +17,7 @@ await runCommand(
     const folders = useFolders(values)
     const site = await buildSite(folders, {strict: values['strict'] === true})
     const {address} = await serve(folders.out, site.base, port)
+    for (const line of site.receipt) console.log(line)
     console.log(`Built ${folders.out}: ${site.summary}.`)
     console.log(`${address} (Ctrl+C stops it)`)
   }

@@ -41,6 +41,7 @@ const parts: Readonly<Record<string, string>> = {
   files: 'scripts/files/',
   index: 'scripts/search/',
   exports: 'scripts/exports/',
+  receipt: 'scripts/receipt/',
   serve: 'scripts/serve/',
   import: 'scripts/authorities/',
   eval: 'scripts/eval/',
@@ -98,10 +99,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...['archive-folder', 'authorities', 'lib', 'cli', 'eval', 'normalize'],
     ...['cache', 'dating', 'linking']
   ],
-  cli: ['archive-folder', 'lib', 'index', 'exports'],
+  cli: ['archive-folder', 'lib', 'index', 'exports', 'receipt'],
   files: [],
   index: ['archive-folder', 'authorities', 'lib', 'markdown', 'search', 'views'],
   exports: ['schema', 'lib', 'archive-folder', 'markdown', 'views'],
+  receipt: ['archive-folder', 'lib', 'files', 'type views'],
   serve: ['cli'],
   commands: [
     'lib',

@@ -2,6 +2,7 @@
 import {build as buildPages} from 'astro'
 import {basePath} from '../../src/lib/urls.ts'
 import {writeExports} from '../exports/write-exports.ts'
+import {keepReceipt} from '../receipt/keep.ts'
 import {loadArchive} from '../search/archive.ts'
 import {writeSearchIndex} from '../search/write-index.ts'
 import {assertReplaceable, clearSite, projectFolder, type Folders} from './folders.ts'
@@ -11,6 +12,8 @@ import {measure} from './summary.ts'
 export interface BuiltSite {
   /** Path that the site must be served below. */
   readonly base: string
+  /** What changed since the last build, in lines; none for the first. */
+  readonly receipt: readonly string[]
   /** What the build has to say, one line. */
   readonly summary: string
 }
@@ -29,6 +32,7 @@ export async function buildSite(
   writeExports(archive, folders.content, folders.out)
   return {
     base: basePath(archive.settings.url),
+    receipt: keepReceipt(archive, folders.content),
     summary: measure(folders.out, archive.articles.length)
   }
 }
