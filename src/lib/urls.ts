@@ -4,6 +4,8 @@ export interface SiteUrls {
   readonly home: string
   readonly about: string
   readonly search: string
+  readonly selection: string
+  readonly data: string
   readonly countries: string
   readonly leaders: string
   readonly events: string
@@ -31,6 +33,8 @@ export function siteUrls(url: string | undefined): SiteUrls {
     home: base,
     about: `${base}about/`,
     search: `${base}search/`,
+    selection: `${base}selection/`,
+    data: `${base}data/`,
     countries: `${base}countries/`,
     leaders: `${base}leaders/`,
     events: `${base}events/`,

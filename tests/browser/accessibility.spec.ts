@@ -24,6 +24,8 @@ const pages: Readonly<Record<string, () => string>> = {
   event: () => firstOf('events'),
   year: () => firstOf('years'),
   about: () => 'about/',
+  data: () => 'data/',
+  selection: () => 'selection/',
   missing: () => '404.html'
 }
 

@@ -1,5 +1,4 @@
 /** The page that offers the whole archive as files. */
-import {siteUrls} from '../../lib/urls.ts'
 import type {Archive} from '../archive.ts'
 import type {TableField} from './table.ts'
 import {articleTable, countryTable, eventTable, evidenceTable, peopleTable} from './tables.ts'
@@ -24,7 +23,7 @@ export interface DataPage {
 /** What the page of an archive offers. */
 export function dataPage(archive: Archive): DataPage {
   const {settings, hash} = archive
-  const href = `${siteUrls(settings.url).home}data/`
+  const href = archive.urls.data
   const tables = [
     articleTable(archive),
     evidenceTable(archive, () => undefined),
