@@ -5,16 +5,23 @@ import {runCommand} from './cli/run.ts'
 import {buildSite} from './cli/site.ts'
 
 const {content, out, strict} = sharedOptions
+const compress = {
+  type: 'boolean',
+  help: 'Put compressed files beside the others, for servers that send them'
+} as const
 
 await runCommand(
   {
     name: 'npm run build',
     summary: 'Normalizes the sources, renders the site and indexes it for search.',
-    options: {content, out, strict}
+    options: {content, out, strict, compress}
   },
   async (values) => {
     const folders = useFolders(values)
-    const site = await buildSite(folders, {strict: values['strict'] === true})
+    const site = await buildSite(folders, {
+      strict: values['strict'] === true,
+      compress: values['compress'] === true
+    })
     for (const line of site.receipt) console.log(line)
     console.log(`Built ${folders.out}: ${site.summary}.`)
     console.log(`Upload it to any static host, below ${site.base}; \`npm start\` shows it here.`)

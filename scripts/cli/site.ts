@@ -1,6 +1,8 @@
 /** Makes the whole site of an archive: the steps of `npm run build`, in their one order. */
 import {build as buildPages} from 'astro'
 import {basePath} from '../../src/lib/urls.ts'
+import {compressSite} from '../deploy/compress.ts'
+import {writeHostFiles} from '../deploy/host-files.ts'
 import {writeExports} from '../exports/write-exports.ts'
 import {keepReceipt} from '../receipt/keep.ts'
 import {loadArchive} from '../search/archive.ts'
@@ -21,7 +23,7 @@ export interface BuiltSite {
 /** Sources to a finished site in `folders.out`. */
 export async function buildSite(
   folders: Folders,
-  {strict = false}: {strict?: boolean} = {}
+  {strict = false, compress = false}: {strict?: boolean; compress?: boolean} = {}
 ): Promise<BuiltSite> {
   assertReplaceable(folders)
   await normalize({strict})
@@ -30,6 +32,8 @@ export async function buildSite(
   const archive = loadArchive(folders.content)
   await writeSearchIndex(archive, folders.out)
   writeExports(archive, folders.content, folders.out)
+  writeHostFiles(archive.urls.home, [], folders.out)
+  if (compress) compressSite(folders.out)
   return {
     base: basePath(archive.settings.url),
     receipt: keepReceipt(archive, folders.content),

@@ -21,7 +21,7 @@ const wanted = {
 export function readSettings(folder: string): {settings: ArchiveSettings; problems: Problem[]} {
   const path = archivePaths(folder).settings
   const defaults = archiveSettingsSchema.parse({})
-  if (!existsSync(path)) return {settings: withEpoch(defaults), problems: []}
+  if (!existsSync(path)) return withEnvironment(defaults)
   const lines = new LineCounter()
   const document = parseDocument(readFileSync(path, 'utf8'), {lineCounter: lines})
   const syntax = document.errors.map((error): Problem => ({
@@ -35,16 +35,37 @@ export function readSettings(folder: string): {settings: ArchiveSettings; proble
   }
   if (syntax.length > 0) return {settings: defaults, problems: syntax}
   const result = archiveSettingsSchema.safeParse(document.toJS() ?? {})
-  if (result.success) return {settings: withEpoch(result.data), problems: []}
+  if (result.success) return withEnvironment(result.data)
   const problems = result.error.issues.flatMap((issue) => describe(issue, document, lines))
   return {settings: defaults, problems: problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0))}
 }
 
-/** `SOURCE_DATE_EPOCH` (seconds; reproducible-builds.org) outranks the archive's own `asOf`. */
-function withEpoch(settings: ArchiveSettings): ArchiveSettings {
+/** Names the public address of the site, where the host that builds it knows better. */
+const urlVariable = 'DATELINE_URL'
+
+/**
+ * What the environment says outranks the file: `SOURCE_DATE_EPOCH` (seconds; reproducible-builds.org)
+ * the archive's `asOf`, `DATELINE_URL` its `url`.
+ */
+function withEnvironment(settings: ArchiveSettings): {
+  settings: ArchiveSettings
+  problems: Problem[]
+} {
   const epoch = process.env['SOURCE_DATE_EPOCH'] ?? ''
-  if (!/^\d{1,11}$/.test(epoch)) return settings
-  return {...settings, asOf: new Date(Number(epoch) * 1000).toISOString().slice(0, 10)}
+  const url = process.env[urlVariable] ?? ''
+  const dated = /^\d{1,11}$/.test(epoch)
+    ? {...settings, asOf: new Date(Number(epoch) * 1000).toISOString().slice(0, 10)}
+    : settings
+  if (url === '') return {settings: dated, problems: []}
+  const result = archiveSettingsSchema.shape.url.safeParse(url)
+  if (result.success) return {settings: {...dated, url}, problems: []}
+  const problem = {
+    file: urlVariable,
+    found: `the environment variable \`${url}\``,
+    expected: result.error.issues[0]?.message ?? 'a public web address',
+    fix: 'Correct or unset it.'
+  }
+  return {settings: dated, problems: [problem]}
 }
 
 /** One problem a key. */

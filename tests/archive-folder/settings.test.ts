@@ -15,7 +15,13 @@ function problemsOf(yaml: string): string[] {
 
 test('without a file, defaults', () => {
   expect(readSettings(join(folder, 'nowhere'))).toEqual({
-    settings: {title: 'News archive', language: 'en'},
+    settings: {
+      title: 'News archive',
+      language: 'en',
+      twins: ['md', 'json', 'ris', 'bib'],
+      feeds: true,
+      data: true
+    },
     problems: []
   })
 })
@@ -27,8 +33,8 @@ test('an empty file is as good as none', () => {
 describe('errors name the line, what was found and what is allowed', () => {
   test('for unknown keys, all of them', () => {
     expect(problemsOf('title: "A"\ntitel: "B"\nasof: 2020\n')).toEqual([
-      'archive.yaml:2: found the unknown key `titel`, expected one of title, description, language, url, rights, asOf. Correct or remove this line.',
-      'archive.yaml:3: found the unknown key `asof`, expected one of title, description, language, url, rights, asOf. Correct or remove this line.'
+      'archive.yaml:2: found the unknown key `titel`, expected one of title, description, language, url, rights, asOf, twins, feeds, data. Correct or remove this line.',
+      'archive.yaml:3: found the unknown key `asof`, expected one of title, description, language, url, rights, asOf, twins, feeds, data. Correct or remove this line.'
     ])
   })
 
@@ -51,6 +57,20 @@ describe('errors name the line, what was found and what is allowed', () => {
       'archive.yaml:1: found no settings, expected YAML of the form `key: value`. Quote values that hold a colon or begin with a special character.'
     ])
   })
+})
+
+test('DATELINE_URL outranks url, and is checked like it', () => {
+  writeFileSync(join(folder, 'archive.yaml'), 'url: "https://a.example/"\n')
+  try {
+    process.env['DATELINE_URL'] = 'https://b.example/x/'
+    expect(readSettings(folder).settings.url).toBe('https://b.example/x/')
+    process.env['DATELINE_URL'] = 'nowhere'
+    expect(readSettings(folder).problems.map(formatProblem)).toEqual([
+      'DATELINE_URL: found the environment variable `nowhere`, expected a public web address such as https://example.org/archive/. Correct or unset it.'
+    ])
+  } finally {
+    delete process.env['DATELINE_URL']
+  }
 })
 
 test('SOURCE_DATE_EPOCH outranks asOf', () => {
