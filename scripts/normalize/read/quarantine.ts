@@ -10,6 +10,26 @@ export interface Refusal {
   readonly fix: string
 }
 
+/** Thrown by what takes a document apart, when the document cannot become an article. */
+export class RefusedDocument extends Error {
+  readonly refusal: Refusal
+
+  constructor(refusal: Refusal) {
+    super(refusal.reason)
+    this.refusal = refusal
+  }
+}
+
+/** A document of more text than one article has. */
+export function refuseLongText(text: string): void {
+  if (text.length <= maximumBytes) return
+  throw new RefusedDocument({
+    rule: 'quarantine/too-large',
+    reason: `It holds more than ${maximumBytes} characters of text.`,
+    fix: 'Split it into one file an article.'
+  })
+}
+
 const magics: readonly (readonly [string, string])[] = [
   ['%PDF-', 'a PDF'],
   ['PK\u0003\u0004', 'a ZIP or Office file'],
