@@ -79,7 +79,7 @@ function describe(code: LanguageCode): WrittenLanguage {
   const alphabet = new RegExp(`[${letters[code]}]`)
   const writes = (letter: string) => alphabet.test(letter)
   // The lists hold words that were once decoded wrongly themselves: `altmýþ` for Turkish `altmış`.
-  const words = (stopwords[code] ?? [])
+  const words = stopwords[code]
     .map((word) => word.toLowerCase())
     .filter((word) => Array.from(word).every((letter) => letter <= '\x7F' || writes(letter)))
     .map(withoutAccents)

@@ -2,7 +2,7 @@ import {strToU8, zipSync} from 'fflate'
 import {describe, expect, test} from 'vitest'
 import {textOfDocx} from '../../scripts/normalize/read/docx.ts'
 import {maximumUnpackedBytes} from '../../scripts/normalize/read/package-parts.ts'
-import {maximumBytes} from '../../scripts/normalize/read/quarantine.ts'
+import {maximumBytes, type RefusedDocument} from '../../scripts/normalize/read/quarantine.ts'
 import {docx, docxParts, listItem, noteReference, paragraph, table} from './docx-file.ts'
 
 describe('text of a Word document', () => {
@@ -59,7 +59,7 @@ describe('what cannot be read is refused with a reason', () => {
   const rule = (bytes: Uint8Array) =>
     textOfDocx(bytes).then(
       () => 'read',
-      (error: {refusal?: {rule: string; fix: string}}) => error.refusal?.rule
+      (error: unknown) => (error as Partial<RefusedDocument>).refusal?.rule
     )
   const zipped = (parts: Record<string, string | Uint8Array>) =>
     zipSync(

@@ -23,10 +23,9 @@ function inline(node: Content, depth = 0): string {
 
 /** The link from a note back to the text: `↑`, which no one wrote. */
 const isReturn = ({tagName, properties}: Element) =>
-  tagName === 'a' && /^#(?:foot|end)note-ref-/.test(String(properties['href'] ?? ''))
+  tagName === 'a' && /^#(?:foot|end)note-ref-/.test(properties['href'] ?? '')
 
-const isNote = ({properties}: Element) =>
-  /^(?:foot|end)note-\d+$/.test(String(properties['id'] ?? ''))
+const isNote = ({properties}: Element) => /^(?:foot|end)note-\d+$/.test(properties['id'] ?? '')
 
 /** Lines of one item, the further ones below the first. */
 function item(element: Element, mark: string, depth: number): string {
