@@ -27,7 +27,7 @@ await runCommand(
     summary: 'Turns the sources into articles, evidence and events.',
     options: {content, strict}
   },
-  (values) => {
+  async (values) => {
     const {content: folder} = useFolders(values)
     const {sources} = archivePaths(folder)
     const {reference, problems} = loadReference(folder)
@@ -38,7 +38,7 @@ await runCommand(
     const normalizer = new ArchiveNormalizer(reference, quarantined, cache)
     for (const [index, path] of paths.entries()) {
       showProgress(index + 1, paths.length, path)
-      normalizer.add(readSource(sources, path))
+      await normalizer.add(readSource(sources, path))
     }
     cache.close()
     const archive = normalizer.result()

@@ -24,7 +24,7 @@ export interface NormalizeRun {
 }
 
 /** The stages of `npm run normalize`, timed. */
-function timedRun(folder: string, cacheFolder: string): NormalizeRun {
+async function timedRun(folder: string, cacheFolder: string): Promise<NormalizeRun> {
   const watch = new Stopwatch()
   const {sources} = archivePaths(folder)
   const {reference} = watch.time('tables', () => loadReference(folder))
@@ -34,13 +34,15 @@ function timedRun(folder: string, cacheFolder: string): NormalizeRun {
   )
   const normalizer = new ArchiveNormalizer(reference, [], {
     recall: (file, make) =>
-      watch.time('cache', () => cache.recall(file, () => watch.time('work on texts', make)))
+      watch.timeAsync('cache', () =>
+        cache.recall(file, () => watch.timeAsync('work on texts', make))
+      )
   })
   let bytes = 0
   for (const path of paths) {
     const file = watch.time('read sources', () => readSource(sources, path))
     if ('bytes' in file) bytes += file.bytes.length
-    normalizer.add(file)
+    await normalizer.add(file)
   }
   watch.time('close cache', () => cache.close())
   const archive = watch.time('across the archive', () => normalizer.result())
@@ -57,4 +59,4 @@ function timedRun(folder: string, cacheFolder: string): NormalizeRun {
 }
 
 const [folder = '', cacheFolder = ''] = process.argv.slice(2)
-console.log(JSON.stringify(timedRun(folder, cacheFolder)))
+console.log(JSON.stringify(await timedRun(folder, cacheFolder)))

@@ -19,7 +19,7 @@ export interface NormalizedArchive {
 
 /** Remembers what files yielded: the same file in the same circumstances is not worked on again. */
 export interface DraftMemory {
-  readonly recall: (file: SourceFile, make: () => SourceDrafts) => SourceDrafts
+  readonly recall: (file: SourceFile, make: () => Promise<SourceDrafts>) => Promise<SourceDrafts>
 }
 
 /** Remembers nothing. */
@@ -43,12 +43,13 @@ export class ArchiveNormalizer {
     this.#quarantined.push(...quarantined)
   }
 
-  add(file: SourceFile | QuarantinedSource): void {
+  /** Works on one file; one at a time, for drafts are collected in the order of calls. */
+  async add(file: SourceFile | QuarantinedSource): Promise<void> {
     if (!('bytes' in file)) {
       this.#quarantined.push(file)
       return
     }
-    const {drafts, quarantined, failed} = this.#memory.recall(file, () =>
+    const {drafts, quarantined, failed} = await this.#memory.recall(file, () =>
       perSource(file, this.#reference)
     )
     this.#drafts.push(...drafts)
@@ -74,12 +75,12 @@ const byPath = ({path: a}: QuarantinedSource, {path: b}: QuarantinedSource) =>
   a < b ? -1 : a > b ? 1 : 0
 
 /** Normalizes files, in any order. */
-export function normalizeArchive(
+export async function normalizeArchive(
   files: Iterable<SourceFile | QuarantinedSource>,
   reference: Reference,
   quarantined: readonly QuarantinedSource[] = []
-): NormalizedArchive {
+): Promise<NormalizedArchive> {
   const archive = new ArchiveNormalizer(reference, quarantined)
-  for (const file of files) archive.add(file)
+  for (const file of files) await archive.add(file)
   return archive.result()
 }

@@ -10,7 +10,8 @@ export interface Reading {
   readonly quarantined: readonly QuarantinedSource[]
 }
 
-export type Reader = (file: SourceFile) => Reading
+/** Takes a file apart. Asynchronous, for libraries are; what is synchronous inside stays so. */
+export type Reader = (file: SourceFile) => Promise<Reading>
 
 /** File name extension → reader. */
 const readers: Readonly<Record<string, Reader>> = {
@@ -18,7 +19,7 @@ const readers: Readonly<Record<string, Reader>> = {
 }
 
 /** Reads one source file by its extension; an unknown one is set aside, with the known ones named. */
-export function read(file: SourceFile): Reading {
+export async function read(file: SourceFile): Promise<Reading> {
   const extension = /\.[^./]+$/.exec(file.path)?.[0].toLowerCase() ?? ''
   const reader = readers[extension]
   if (reader) return reader(file)
