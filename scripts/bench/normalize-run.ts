@@ -7,6 +7,7 @@ import {ArchiveNormalizer} from '../normalize/archive.ts'
 import {circumstances} from '../normalize/cache/circumstances.ts'
 import {openDraftCache} from '../normalize/cache/draft-cache.ts'
 import {loadReference} from '../normalize/reference.ts'
+import {readScans} from '../normalize/scans.ts'
 import {listSources, readSource} from '../normalize/sources.ts'
 import {write} from '../normalize/write.ts'
 import {Stopwatch} from './stopwatch.ts'
@@ -28,7 +29,7 @@ async function timedRun(folder: string, cacheFolder: string): Promise<NormalizeR
   const watch = new Stopwatch()
   const {sources} = archivePaths(folder)
   const {reference} = watch.time('tables', () => loadReference(folder))
-  const {paths} = watch.time('list sources', () => listSources(sources))
+  const {paths, scans} = watch.time('list sources', () => listSources(sources))
   const cache = watch.time('open cache', () =>
     openDraftCache(cacheFolder, circumstances(reference))
   )
@@ -42,7 +43,7 @@ async function timedRun(folder: string, cacheFolder: string): Promise<NormalizeR
   for (const path of paths) {
     const file = watch.time('read sources', () => readSource(sources, path))
     if ('bytes' in file) bytes += file.bytes.length
-    await normalizer.add(file)
+    await normalizer.add(file, readScans(sources, scans.get(path)))
   }
   watch.time('close cache', () => cache.close())
   const archive = watch.time('across the archive', () => normalizer.result())

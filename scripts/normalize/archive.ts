@@ -4,6 +4,7 @@ import type {QuarantinedSource} from '../../src/schema/quarantine.ts'
 import {acrossArchive} from './across-archive.ts'
 import {perSource, type SourceDrafts} from './per-source.ts'
 import {toOutcome} from './pipeline.ts'
+import {withoutText, withScans, type Scan} from './scans.ts'
 import type {ArticleDraft, Outcome} from './drafts.ts'
 import type {Reference, ReportedEvent, SourceFile} from './stages.ts'
 
@@ -43,16 +44,22 @@ export class ArchiveNormalizer {
     this.#quarantined.push(...quarantined)
   }
 
-  /** Works on one file; one at a time, for drafts are collected in the order of calls. */
-  async add(file: SourceFile | QuarantinedSource): Promise<void> {
+  /** Works on one file, with the scans `beside` it; one at a time, for drafts are collected in the order of calls. */
+  async add(
+    file: SourceFile | QuarantinedSource,
+    beside: readonly (Scan | QuarantinedSource)[] = []
+  ): Promise<void> {
+    const scans = beside.filter((one) => !('rule' in one))
+    this.#quarantined.push(...beside.filter((one) => 'rule' in one))
     if (!('bytes' in file)) {
-      this.#quarantined.push(file)
+      this.#quarantined.push(file, ...withoutText(scans))
       return
     }
     const {drafts, quarantined, failed} = await this.#memory.recall(file, () =>
       perSource(file, this.#reference)
     )
-    this.#drafts.push(...drafts)
+    this.#drafts.push(...drafts.map((draft) => withScans(draft, scans)))
+    if (drafts.length === 0) this.#quarantined.push(...withoutText(scans))
     this.#quarantined.push(...quarantined)
     this.#failed.push(...failed)
   }

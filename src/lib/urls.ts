@@ -3,11 +3,19 @@
 export interface SiteUrls {
   readonly home: string
   readonly about: string
+  /** Sources that were set aside. */
+  readonly quarantine: string
   readonly search: string
   readonly countries: string
   readonly leaders: string
   readonly events: string
   readonly article: (id: string) => string
+  /** The source of an article, as it was saved. */
+  readonly original: (id: string) => string
+  /** Its bytes, as a text or in an archive. */
+  readonly sourceFile: (id: string, ending: '.txt' | '.zip') => string
+  /** A scan: `1.jpg`. */
+  readonly scan: (id: string, name: string) => string
   readonly country: (slug: string) => string
   readonly leader: (id: string) => string
   readonly event: (id: string) => string
@@ -28,11 +36,15 @@ export function siteUrls(url: string | undefined): SiteUrls {
   return {
     home: base,
     about: `${base}about/`,
+    quarantine: `${base}about/quarantine/`,
     search: `${base}search/`,
     countries: `${base}countries/`,
     leaders: `${base}leaders/`,
     events: `${base}events/`,
     article: (id) => `${base}articles/${id}/`,
+    original: (id) => `${base}articles/${id}/original/`,
+    sourceFile: (id, ending) => `${base}articles/${id}/${id}.source${ending}`,
+    scan: (id, name) => `${base}scans/${id}/${name}`,
     country: (slug) => `${base}countries/${slug}/`,
     leader: (id) => `${base}leaders/${id}/`,
     event: (id) => `${base}events/${id}/`,

@@ -70,6 +70,10 @@ export const articleSchema = z.strictObject({
   sourceFile: text,
   /** Key of the item when the file holds several. */
   sourceItem: text.optional(),
+  /** Pictures of the printed piece, beside the source: paths below `content/`, in order of pages. */
+  scans: z.array(text).min(1).optional(),
+  /** SHA-256 of the bytes of each of `scans`, in their order. */
+  scansSha256: z.array(sha256Schema).min(1).optional(),
   /** SHA-256 of the source file's bytes. */
   sourceSha256: sha256Schema,
   /** SHA-256 over all keys above and the body: the version of this article. */
@@ -87,6 +91,8 @@ export type Field = Exclude<
   | 'dateLatest'
   | 'sourceFile'
   | 'sourceItem'
+  | 'scans'
+  | 'scansSha256'
   | 'sourceSha256'
   | 'recordSha256'
 >

@@ -30,6 +30,16 @@ export function refuseLongText(text: string): void {
   })
 }
 
+/** Why a picture is set aside that has no text of its name beside it. */
+export function refusePicture(path: string): Refusal {
+  const name = path.replace(/^.*\//, '').replace(/\.[^.]+$/, '')
+  return {
+    rule: 'quarantine/picture-without-text',
+    reason: 'This is a picture, and no text of the same name is beside it.',
+    fix: `Put its text beside it as ${name}.txt.`
+  }
+}
+
 const magics: readonly (readonly [string, string])[] = [
   ['%PDF-', 'a PDF'],
   ['PK\u0003\u0004', 'a ZIP or Office file'],
