@@ -49,7 +49,7 @@ export class ArchiveNormalizer {
     file: SourceFile | QuarantinedSource,
     beside: readonly (Scan | QuarantinedSource)[] = []
   ): Promise<void> {
-    const scans = beside.filter((one) => !('rule' in one))
+    const scans = beside.filter((one): one is Scan => !('rule' in one))
     this.#quarantined.push(...beside.filter((one) => 'rule' in one))
     if (!('bytes' in file)) {
       this.#quarantined.push(file, ...withoutText(scans))
