@@ -9,6 +9,7 @@ import {ArchiveNormalizer, type NormalizedArchive} from './normalize/archive.ts'
 import {circumstances} from './normalize/cache/circumstances.ts'
 import {openDraftCache} from './normalize/cache/draft-cache.ts'
 import {loadReference} from './normalize/reference.ts'
+import {readScans} from './normalize/scans.ts'
 import {listSources, readSource} from './normalize/sources.ts'
 import {summarize} from './normalize/summary.ts'
 import {write} from './normalize/write.ts'
@@ -27,18 +28,18 @@ await runCommand(
     summary: 'Turns the sources into articles, evidence and events.',
     options: {content, strict}
   },
-  (values) => {
+  async (values) => {
     const {content: folder} = useFolders(values)
     const {sources} = archivePaths(folder)
     const {reference, problems} = loadReference(folder)
     // With a broken table, names would be missing from every article: nothing is written then.
     if (problems.length > 0) throw new CommandError(problems.map(formatProblem).join('\n'))
-    const {paths, quarantined} = listSources(sources)
+    const {paths, scans, quarantined} = listSources(sources)
     const cache = openDraftCache(cacheFolder(folder, 'drafts'), circumstances(reference))
     const normalizer = new ArchiveNormalizer(reference, quarantined, cache)
     for (const [index, path] of paths.entries()) {
       showProgress(index + 1, paths.length, path)
-      normalizer.add(readSource(sources, path))
+      await normalizer.add(readSource(sources, path), readScans(sources, scans.get(path)))
     }
     cache.close()
     const archive = normalizer.result()

@@ -14,7 +14,7 @@ const folder = join(import.meta.dirname, '../content')
 const {sources, articles, evidence, events} = archivePaths(folder)
 const {reference, problems} = loadReference(folder)
 const files = listSources(sources).paths.map((path) => readSource(sources, path))
-const archive = normalizeArchive(files, reference)
+const archive = await normalizeArchive(files, reference)
 const generated = generatedFiles(folder, archive)
 
 test('settings and authority tables have no problems', () => {
@@ -36,8 +36,8 @@ test('nothing generated is left over', () => {
   expect(there.filter((path) => !generated.has(path))).toEqual([])
 })
 
-test('the answer does not depend on the order of the files', () => {
-  const reversed = normalizeArchive(files.toReversed(), reference)
+test('the answer does not depend on the order of the files', async () => {
+  const reversed = await normalizeArchive(files.toReversed(), reference)
   expect(generatedFiles(folder, reversed)).toEqual(generated)
 })
 

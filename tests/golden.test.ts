@@ -12,9 +12,12 @@ const folder = join(import.meta.dirname, 'golden')
 const cases = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'input.txt')))
 const updating = process.env['UPDATE_GOLDENS'] === '1'
 
-function outputs(name: string): Record<string, string> {
+async function outputs(name: string): Promise<Record<string, string>> {
   const bytes = readFileSync(join(folder, name, 'input.txt'))
-  const {outcomes, quarantined} = normalizeArchive([{path: 'input.txt', bytes}], smallReference)
+  const {outcomes, quarantined} = await normalizeArchive(
+    [{path: 'input.txt', bytes}],
+    smallReference
+  )
   const failed = quarantined.find(({rule}) => rule === 'quarantine/failed')
   if (failed) throw new Error(failed.reason)
   const [outcome] = outcomes
@@ -25,8 +28,8 @@ function outputs(name: string): Record<string, string> {
   }
 }
 
-describe.each(cases)('%s', (name) => {
-  const produced = outputs(name)
+describe.each(cases)('%s', async (name) => {
+  const produced = await outputs(name)
   test.each(Object.keys(produced))('%s', (file) => {
     const path = join(folder, name, file)
     if (updating) writeFileSync(path, produced[file] ?? '')

@@ -7,6 +7,7 @@ import {ArchiveNormalizer} from '../normalize/archive.ts'
 import {circumstances} from '../normalize/cache/circumstances.ts'
 import {openDraftCache} from '../normalize/cache/draft-cache.ts'
 import {loadReference} from '../normalize/reference.ts'
+import {readScans} from '../normalize/scans.ts'
 import {listSources, readSource} from '../normalize/sources.ts'
 import {write} from '../normalize/write.ts'
 import {Stopwatch} from './stopwatch.ts'
@@ -24,23 +25,25 @@ export interface NormalizeRun {
 }
 
 /** The stages of `npm run normalize`, timed. */
-function timedRun(folder: string, cacheFolder: string): NormalizeRun {
+async function timedRun(folder: string, cacheFolder: string): Promise<NormalizeRun> {
   const watch = new Stopwatch()
   const {sources} = archivePaths(folder)
   const {reference} = watch.time('tables', () => loadReference(folder))
-  const {paths} = watch.time('list sources', () => listSources(sources))
+  const {paths, scans} = watch.time('list sources', () => listSources(sources))
   const cache = watch.time('open cache', () =>
     openDraftCache(cacheFolder, circumstances(reference))
   )
   const normalizer = new ArchiveNormalizer(reference, [], {
     recall: (file, make) =>
-      watch.time('cache', () => cache.recall(file, () => watch.time('work on texts', make)))
+      watch.timeAsync('cache', () =>
+        cache.recall(file, () => watch.timeAsync('work on texts', make))
+      )
   })
   let bytes = 0
   for (const path of paths) {
     const file = watch.time('read sources', () => readSource(sources, path))
     if ('bytes' in file) bytes += file.bytes.length
-    normalizer.add(file)
+    await normalizer.add(file, readScans(sources, scans.get(path)))
   }
   watch.time('close cache', () => cache.close())
   const archive = watch.time('across the archive', () => normalizer.result())
@@ -57,4 +60,4 @@ function timedRun(folder: string, cacheFolder: string): NormalizeRun {
 }
 
 const [folder = '', cacheFolder = ''] = process.argv.slice(2)
-console.log(JSON.stringify(timedRun(folder, cacheFolder)))
+console.log(JSON.stringify(await timedRun(folder, cacheFolder)))

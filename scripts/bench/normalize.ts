@@ -26,7 +26,7 @@ const description: CommandDescription = {
 /** The bench and its command line. */
 export const benchNormalize = {description, run}
 
-function run(values: OptionValues): void {
+async function run(values: OptionValues): Promise<void> {
   const folder = folderOption(values, 'corpus')
   const corpus = recognizeCorpus(folder)
   if (!corpus) throw new CommandError(`${folder} is no known corpus. It must hold ${knownKinds}.`)
@@ -36,7 +36,7 @@ function run(values: OptionValues): void {
     console.log(`${corpus.name}: ${documents.length} texts\n`)
     reportGrowth(temporary, documents)
     reportProfile(temporary)
-    reportRepeatedTexts(temporary)
+    await reportRepeatedTexts(temporary)
   } finally {
     rmSync(temporary, {recursive: true})
   }
@@ -87,11 +87,11 @@ function reportProfile(temporary: string): void {
   console.log(`${tableText(['work on texts', 'share'], rows)}\n`)
 }
 
-function reportRepeatedTexts(folder: string): void {
+async function reportRepeatedTexts(folder: string): Promise<void> {
   const {reference} = loadReference(folder)
-  const rows = [...repeatedTexts(reference)].map(({part, milliseconds}) => [
-    JSON.stringify(part),
-    ...timesText(milliseconds)
-  ])
+  const rows: string[][] = []
+  for await (const {part, milliseconds} of repeatedTexts(reference)) {
+    rows.push([JSON.stringify(part), ...timesText(milliseconds)])
+  }
   console.log(tableText(['one text of 2 MB, of nothing but', '¼ of it', 'all', 'ratio'], rows))
 }

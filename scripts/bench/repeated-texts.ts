@@ -37,18 +37,19 @@ export interface RepeatedText {
 }
 
 /** Normalizes every such text at both sizes; linear work takes four times as long for the larger. */
-export function* repeatedTexts(reference: Reference): Generator<RepeatedText> {
+export async function* repeatedTexts(reference: Reference): AsyncGenerator<RepeatedText> {
   for (const part of [...parts, ...lines]) {
-    const milliseconds = sizes.map((size) => {
+    const milliseconds: number[] = []
+    for (const size of sizes) {
       const bytes = Buffer.from(part.repeat(Math.floor(size / Buffer.byteLength(part))))
-      return Math.min(timeOf(bytes, reference), timeOf(bytes, reference))
-    })
+      milliseconds.push(Math.min(await timeOf(bytes, reference), await timeOf(bytes, reference)))
+    }
     yield {part, milliseconds}
   }
 }
 
-function timeOf(bytes: Uint8Array, reference: Reference): number {
+async function timeOf(bytes: Uint8Array, reference: Reference): Promise<number> {
   const start = performance.now()
-  perSource({path: 'text.txt', bytes}, reference)
+  await perSource({path: 'text.txt', bytes}, reference)
   return performance.now() - start
 }

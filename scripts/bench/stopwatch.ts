@@ -10,8 +10,22 @@ export class Stopwatch {
     try {
       return work()
     } finally {
-      this.#spent.set(stage, (this.#spent.get(stage) ?? 0) + performance.now() - start)
+      this.#add(stage, start)
     }
+  }
+
+  /** The same of work that is waited for; the waiting counts. */
+  async timeAsync<Result>(stage: string, work: () => Promise<Result>): Promise<Result> {
+    const start = performance.now()
+    try {
+      return await work()
+    } finally {
+      this.#add(stage, start)
+    }
+  }
+
+  #add(stage: string, start: number): void {
+    this.#spent.set(stage, (this.#spent.get(stage) ?? 0) + performance.now() - start)
   }
 
   get milliseconds(): Readonly<Record<string, number>> {

@@ -4,6 +4,7 @@ import type {QuarantinedSource} from '../../src/schema/quarantine.ts'
 import {acrossArchive} from './across-archive.ts'
 import {perSource, type SourceDrafts} from './per-source.ts'
 import {toOutcome} from './pipeline.ts'
+import {withoutText, withScans, type Scan} from './scans.ts'
 import type {ArticleDraft, Outcome} from './drafts.ts'
 import type {Reference, ReportedEvent, SourceFile} from './stages.ts'
 
@@ -19,7 +20,7 @@ export interface NormalizedArchive {
 
 /** Remembers what files yielded: the same file in the same circumstances is not worked on again. */
 export interface DraftMemory {
-  readonly recall: (file: SourceFile, make: () => SourceDrafts) => SourceDrafts
+  readonly recall: (file: SourceFile, make: () => Promise<SourceDrafts>) => Promise<SourceDrafts>
 }
 
 /** Remembers nothing. */
@@ -43,15 +44,22 @@ export class ArchiveNormalizer {
     this.#quarantined.push(...quarantined)
   }
 
-  add(file: SourceFile | QuarantinedSource): void {
+  /** Works on one file, with the scans `beside` it; one at a time, for drafts are collected in the order of calls. */
+  async add(
+    file: SourceFile | QuarantinedSource,
+    beside: readonly (Scan | QuarantinedSource)[] = []
+  ): Promise<void> {
+    const scans = beside.filter((one): one is Scan => !('rule' in one))
+    this.#quarantined.push(...beside.filter((one) => 'rule' in one))
     if (!('bytes' in file)) {
-      this.#quarantined.push(file)
+      this.#quarantined.push(file, ...withoutText(scans))
       return
     }
-    const {drafts, quarantined, failed} = this.#memory.recall(file, () =>
+    const {drafts, quarantined, failed} = await this.#memory.recall(file, () =>
       perSource(file, this.#reference)
     )
-    this.#drafts.push(...drafts)
+    this.#drafts.push(...drafts.map((draft) => withScans(draft, scans)))
+    if (drafts.length === 0) this.#quarantined.push(...withoutText(scans))
     this.#quarantined.push(...quarantined)
     this.#failed.push(...failed)
   }
@@ -74,12 +82,12 @@ const byPath = ({path: a}: QuarantinedSource, {path: b}: QuarantinedSource) =>
   a < b ? -1 : a > b ? 1 : 0
 
 /** Normalizes files, in any order. */
-export function normalizeArchive(
+export async function normalizeArchive(
   files: Iterable<SourceFile | QuarantinedSource>,
   reference: Reference,
   quarantined: readonly QuarantinedSource[] = []
-): NormalizedArchive {
+): Promise<NormalizedArchive> {
   const archive = new ArchiveNormalizer(reference, quarantined)
-  for (const file of files) archive.add(file)
+  for (const file of files) await archive.add(file)
   return archive.result()
 }

@@ -15,8 +15,8 @@ export interface SourceDrafts {
 }
 
 /** Reads a file and drafts its articles; what cannot become one is set aside, never fatal. */
-export function perSource(file: SourceFile, reference: Reference): SourceDrafts {
-  const {items, quarantined: refused} = read(file)
+export async function perSource(file: SourceFile, reference: Reference): Promise<SourceDrafts> {
+  const {items, quarantined: refused} = await read(file)
   const drafts: ArticleDraft[] = []
   const quarantined = [...refused]
   const failed: string[] = []

@@ -1,4 +1,5 @@
 /** What of an item wants a curator's eye. */
+import {looksEncodedTwice} from '../../src/archive-folder/twice-encoded.ts'
 import type {Solution} from './dating/solve.ts'
 import type {Extraction} from './extract/index.ts'
 import {closeRunnerUp} from './extract/people.ts'
@@ -89,10 +90,13 @@ export function review(
   decisions: Decisions,
   reference: Reference
 ): Notice[] {
-  const {encoding, confidence} = item.rendition
+  const {text, encoding, confidence} = item.rendition
   const notices: Notice[] = []
   if (confidence < 0.8)
     notices.push({rule: 'issue/uncertain-encoding', params: {encoding}, spans: []})
+  if (looksEncodedTwice(text)) {
+    notices.push({rule: 'issue/partly-encoded-twice', params: {}, spans: []})
+  }
   if (units.some(({label}) => label.rule === 'body/nothing-else')) {
     notices.push({rule: 'issue/nothing-recognized', params: {}, spans: []})
   }

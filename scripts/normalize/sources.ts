@@ -3,12 +3,15 @@ import {createHash} from 'node:crypto'
 import {existsSync, readFileSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import type {QuarantinedSource} from '../../src/schema/quarantine.ts'
+import {pairScans, type Pairing} from '../../src/archive-folder/scans.ts'
 import type {SourceFile} from './stages.ts'
 
 /** What lies below `sources/`. */
 export interface Sources {
-  /** Paths of files, with forward slashes, in order of UTF-16 units. */
+  /** Paths of files to read, with forward slashes, in order of UTF-16 units. */
   readonly paths: readonly string[]
+  /** Path of a text → paths of the scans beside it. */
+  readonly scans: Pairing['scans']
   /** What is no file: symbolic links could lead out of the archive, or round in circles. */
   readonly quarantined: readonly QuarantinedSource[]
 }
@@ -34,7 +37,8 @@ export function listSources(folder: string): Sources {
   }
   if (existsSync(folder)) walk('')
   const byPath = (a: QuarantinedSource, b: QuarantinedSource) => (a.path < b.path ? -1 : 1)
-  return {paths: paths.toSorted(), quarantined: quarantined.toSorted(byPath)}
+  const {sources, scans} = pairScans(paths.toSorted())
+  return {paths: sources, scans, quarantined: quarantined.toSorted(byPath)}
 }
 
 /**

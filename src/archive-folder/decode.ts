@@ -1,8 +1,11 @@
 /**
  * Bytes to text, honestly: what cannot be decoded with certainty is recorded as uncertain.
  */
-import {analyse} from 'chardet'
-import stopwords from 'stopwords-iso/stopwords-iso.json' with {type: 'json'}
+import {guessEncoding} from './eight-bit.ts'
+import {undoSecondEncoding} from './twice-encoded.ts'
+
+/** The encoding of UTF-8 that was taken for windows-1252 and encoded once more. */
+export const encodedTwice = 'utf-8 (twice)'
 
 /** The text of a source, and how it was read. All spans are UTF-16 offsets into `text`. */
 export interface Rendition {
@@ -19,15 +22,18 @@ const marks = [
   {encoding: 'utf-16be', bytes: [0xfe, 0xff]}
 ] as const
 
-/** UTF-16 without a mark: about half of the bytes of Western text are NUL, all on one side. */
+/**
+ * UTF-16 without a mark: the higher bytes, all on one side, are those of a few alphabets (below U+0700)
+ * while the lower ones are of all kinds. Even a text of Cyrillic letters alone would be valid UTF-8.
+ */
 function utf16WithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const sample = bytes.subarray(0, 4096)
-  const nuls = [0, 0]
-  for (const [index, byte] of sample.entries()) if (byte === 0) nuls[index % 2]! += 1
   const half = sample.length / 2
   if (half < 2) return undefined
-  if (nuls[1]! > half * 0.4 && nuls[0]! < half * 0.05) return 'utf-16le'
-  if (nuls[0]! > half * 0.4 && nuls[1]! < half * 0.05) return 'utf-16be'
+  const low = [0, 0]
+  for (const [index, byte] of sample.entries()) if (byte < 0x07) low[index % 2]! += 1
+  if (low[1]! > half * 0.8 && low[0]! < half * 0.1) return 'utf-16le'
+  if (low[0]! > half * 0.8 && low[1]! < half * 0.1) return 'utf-16be'
   return undefined
 }
 
@@ -48,40 +54,19 @@ function damagedUtf8(bytes: Uint8Array): Rendition | undefined {
   return {text, encoding: 'utf-8', confidence: 0.7, bom: false}
 }
 
-/** Names of chardet → those of the WHATWG Encoding Standard, whose tables hold the older ones. */
-const encodings: Readonly<Record<string, string>> = {
-  'ISO-8859-1': 'windows-1252',
-  'ISO-8859-8': 'windows-1255',
-  'ISO-8859-9': 'windows-1254'
-}
-
-const functionWords: ReadonlySet<string> = new Set(Object.values(stopwords).flat())
-
-/** How many words with letters beyond ASCII are function words of some language. */
-function recognized(text: string): number {
-  const words =
-    text
-      .slice(0, 20_000)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? []
-  return words.filter((word) => /[^a-z]/.test(word) && functionWords.has(word)).length
-}
-
-/** An 8-bit text: of the encodings that letter statistics allow, the one that makes most words. */
-function decodeEightBit(bytes: Uint8Array): Rendition {
-  const readings = analyse(bytes.subarray(0, 50_000))
-    .filter(({name}) => !/^(?:utf|ascii)/i.test(name))
-    .flatMap(({name, confidence}) => {
-      const encoding = encodings[name] ?? name.toLowerCase()
-      const text = decodeStrictly(bytes, encoding)
-      return text === undefined ? [] : [{text, encoding, confidence: confidence / 100}]
-    })
-    .map((reading) => ({...reading, words: recognized(reading.text)}))
-    .toSorted((a, b) => b.words - a.words || b.confidence - a.confidence)
-  const [best] = readings
-  const text = best?.text ?? new TextDecoder('windows-1252').decode(bytes)
-  const confidence = Math.min(best?.confidence ?? 0.1, 0.75)
-  return {text, encoding: best?.encoding ?? 'windows-1252', confidence, bom: false}
+/** A text in strict UTF-8, undone where it was encoded twice. */
+function fromUtf8(text: string, length: number, bom: boolean): Rendition {
+  const certain = {text, encoding: 'utf-8', confidence: 1, bom}
+  // As many characters as bytes: plain ASCII.
+  const once = text.length === length ? undefined : undoSecondEncoding(text)
+  if (once === undefined) return certain
+  const mark = once.startsWith('\uFEFF')
+  return {
+    text: mark ? once.slice(1) : once,
+    encoding: encodedTwice,
+    confidence: 0.9,
+    bom: bom || mark
+  }
 }
 
 /** Text of a file, its byte order mark left out; all other characters stay, CR LF and NUL included. */
@@ -89,15 +74,17 @@ export function decode(bytes: Uint8Array): Rendition {
   const mark = marks.find((candidate) => candidate.bytes.every((byte, at) => bytes[at] === byte))
   const content = mark ? bytes.subarray(mark.bytes.length) : bytes
   const unicode = mark?.encoding ?? utf16WithoutMark(bytes) ?? 'utf-8'
+  const bom = mark !== undefined
   const strict = decodeStrictly(content, unicode)
-  if (strict !== undefined) {
-    const certain = mark !== undefined || unicode === 'utf-8'
-    return {text: strict, encoding: unicode, confidence: certain ? 1 : 0.9, bom: Boolean(mark)}
-  }
-  if (mark) {
+  if (strict !== undefined && unicode === 'utf-8') return fromUtf8(strict, content.length, bom)
+  if (strict !== undefined) return {text: strict, encoding: unicode, confidence: bom ? 1 : 0.9, bom}
+  if (bom || unicode !== 'utf-8') {
     // A damaged file with a mark is still what the mark says.
     const text = new TextDecoder(unicode, {ignoreBOM: true}).decode(content)
-    return {text, encoding: unicode, confidence: 0.5, bom: true}
+    return {text, encoding: unicode, confidence: 0.5, bom}
   }
-  return damagedUtf8(bytes) ?? decodeEightBit(bytes)
+  const damaged = damagedUtf8(bytes)
+  if (damaged) return damaged
+  const guess = guessEncoding(bytes)
+  return {text: new TextDecoder(guess.encoding).decode(bytes), ...guess, bom}
 }

@@ -3,6 +3,8 @@
 export interface SiteUrls {
   readonly home: string
   readonly about: string
+  /** Sources that were set aside. */
+  readonly quarantine: string
   readonly search: string
   readonly selection: string
   readonly data: string
@@ -12,6 +14,12 @@ export interface SiteUrls {
   readonly article: (id: string) => string
   /** A file that holds the article in another form: `/articles/ID.json`. */
   readonly twin: (id: string, format: string) => string
+  /** The source of an article, as it was saved. */
+  readonly original: (id: string) => string
+  /** Its bytes, as a text or in an archive. */
+  readonly sourceFile: (id: string, ending: '.txt' | '.zip') => string
+  /** A scan: `1.jpg`. */
+  readonly scan: (id: string, name: string) => string
   readonly country: (slug: string) => string
   readonly leader: (id: string) => string
   readonly event: (id: string) => string
@@ -32,6 +40,7 @@ export function siteUrls(url: string | undefined): SiteUrls {
   return {
     home: base,
     about: `${base}about/`,
+    quarantine: `${base}about/quarantine/`,
     search: `${base}search/`,
     selection: `${base}selection/`,
     data: `${base}data/`,
@@ -40,6 +49,9 @@ export function siteUrls(url: string | undefined): SiteUrls {
     events: `${base}events/`,
     article: (id) => `${base}articles/${id}/`,
     twin: (id, format) => `${base}articles/${id}.${format === 'csl' ? 'csl.json' : format}`,
+    original: (id) => `${base}articles/${id}/original/`,
+    sourceFile: (id, ending) => `${base}articles/${id}/${id}.source${ending}`,
+    scan: (id, name) => `${base}scans/${id}/${name}`,
     country: (slug) => `${base}countries/${slug}/`,
     leader: (id) => `${base}leaders/${id}/`,
     event: (id) => `${base}events/${id}/`,

@@ -84,6 +84,18 @@ export const articleSchema = z.strictObject({
     .describe('`fragment`: opens in the middle of an argument, has lost a column, or is cut off.'),
   sourceFile: text.describe('Path of the source file below `content/`.'),
   sourceItem: text.optional().describe('Key of the item when the file holds several.'),
+  scans: z
+    .array(text)
+    .min(1)
+    .optional()
+    .describe(
+      'Pictures of the printed piece, beside the source: paths below `content/`, in order of pages.'
+    ),
+  scansSha256: z
+    .array(sha256Schema)
+    .min(1)
+    .optional()
+    .describe('SHA-256 of the bytes of each of `scans`, in their order.'),
   sourceSha256: sha256Schema.describe("SHA-256 of the source file's bytes."),
   recordSha256: sha256Schema.describe(
     'SHA-256 over all keys above and the body: the version of this article.'
@@ -101,6 +113,8 @@ export type Field = Exclude<
   | 'dateLatest'
   | 'sourceFile'
   | 'sourceItem'
+  | 'scans'
+  | 'scansSha256'
   | 'sourceSha256'
   | 'recordSha256'
 >

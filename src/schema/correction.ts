@@ -19,6 +19,8 @@ export const derivedKeys = [
   'events',
   'sourceFile',
   'sourceItem',
+  'scans',
+  'scansSha256',
   'sourceSha256',
   'recordSha256'
 ] as const satisfies readonly (keyof z.infer<typeof articleSchema>)[]

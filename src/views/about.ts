@@ -11,8 +11,8 @@ export interface About {
   readonly counts: Counts
   /** What else there is, in figures. */
   readonly figures: readonly {readonly label: string; readonly value: string}[]
-  /** Sources that could not become articles, with the reason. */
-  readonly setAside: readonly {readonly path: string; readonly reason: string}[]
+  /** Number of sources that could not become articles. */
+  readonly setAside: number
   readonly rights?: string
   readonly asOf?: string
   readonly hash: string
@@ -21,7 +21,7 @@ export interface About {
 /** What the page about an archive says of it. */
 export function aboutPage(
   {settings, counts, countries, leaders, articles, hash}: Archive,
-  setAside: About['setAside'] = [],
+  setAside = 0,
   duplicates: readonly DuplicateSource[] = []
 ): About {
   const supplied = articles.filter(({titleSupplied}) => titleSupplied).length
@@ -41,7 +41,7 @@ export function aboutPage(
         ? [{label: 'Same text as another source', value: countOf(duplicates.length, 'source')}]
         : [])
     ],
-    setAside: setAside.map(({path, reason}) => ({path, reason})),
+    setAside,
     ...(settings.rights !== undefined && {rights: settings.rights}),
     ...(settings.asOf !== undefined && {asOf: displayDay(settings.asOf)}),
     hash

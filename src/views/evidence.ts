@@ -1,5 +1,6 @@
 /** The reasons for an article's values, and what was left out of its page. */
 import type {EvidenceFile, EvidenceItem, Message} from '../schema/evidence.ts'
+import {encodingWords} from './encoding-words.ts'
 import {marksOf, type Marks} from './marks.ts'
 import {removedFrom, type Removed} from './removed.ts'
 
@@ -52,6 +53,8 @@ export interface Reasons {
   /** What a curator should look at. */
   readonly issues: readonly string[]
   readonly removed: readonly Removed[]
+  /** How the source was decoded, in words. */
+  readonly encoding: string
   /** Other versions of the text, the most similar first. */
   readonly versions: EvidenceFile['versions']
 }
@@ -83,6 +86,7 @@ export function reasonsOf(file: EvidenceFile, rendition: string | undefined): Re
     })),
     issues: sentences(issues),
     removed: removedFrom(segments, rendition),
+    encoding: encodingWords(file.rendition),
     versions
   }
 }

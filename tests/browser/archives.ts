@@ -2,6 +2,7 @@
 import {spawn} from 'node:child_process'
 import {cpSync, mkdirSync, rmSync, writeFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
+import {hostileScans} from './hostile-scans.ts'
 import {hostileSources} from './hostile-sources.ts'
 
 export type SiteName = 'main' | 'base' | 'hostile' | 'many' | 'empty'
@@ -33,6 +34,9 @@ export function makeArchives(): TestArchive[] {
   for (const [name, text] of Object.entries(hostileSources)) {
     write(hostile.content, join('sources', name), text)
   }
+  for (const [name, content] of Object.entries(hostileScans)) {
+    write(hostile.content, join('sources', name), content)
+  }
   const many = archive('many', '/')
   for (let day = 1; day <= 25; day++) {
     const text = `Peres in Astana, day ${day}\n\nJuly ${day}, 2009\n\nShimon Peres visited Kazakhstan.\n`
@@ -47,7 +51,7 @@ function archive(name: SiteName, base: string): TestArchive {
   return {name, content: join(folder, name, 'content'), out: join(folder, name, 'site'), base}
 }
 
-function write(content: string, name: string, text: string): void {
+function write(content: string, name: string, text: string | Uint8Array): void {
   const path = join(content, name)
   mkdirSync(join(path, '..'), {recursive: true})
   writeFileSync(path, text)

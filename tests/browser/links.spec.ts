@@ -8,6 +8,8 @@ test.use({javaScriptEnabled: false})
 
 for (const name of ['main', 'base', 'hostile', 'many', 'empty'] as const) {
   test(`every link and anchor of the site “${name}” leads somewhere`, async ({page}) => {
+    // Every page of a site, one after the other.
+    test.slow()
     const root = new URL(site(name))
     const pages = new Map<string, {ids: Set<string>; links: string[]}>()
     for (const path of pagePaths(siteFolder(name))) {

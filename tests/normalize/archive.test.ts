@@ -39,26 +39,26 @@ const run = (reference: Reference = smallReference) => {
   const files = paths.map((path) => readSource(join(folder, 'sources'), path))
   return normalizeArchive(files, reference, quarantined)
 }
-const rules = (archive: ReturnType<typeof run>) =>
+const rules = (archive: Awaited<ReturnType<typeof run>>) =>
   archive.quarantined.map(({path, rule}) => [path, rule])
 
 describe('listing', () => {
-  test('takes files at any depth, in order, and leaves hidden ones', () => {
+  test('takes files at any depth, in order, and leaves hidden ones', async () => {
     for (const path of ['b.txt', 'a/deep/c.txt', '.DS_Store', '.hidden/x.txt'])
       put(path, `${prose} So it stands in ${path}.`)
-    expect(run().outcomes.map(({id}) => id)).toEqual(['a--deep--c', 'b'])
-    expect(rules(run())).toEqual([])
+    expect((await run()).outcomes.map(({id}) => id)).toEqual(['a--deep--c', 'b'])
+    expect(rules(await run())).toEqual([])
   })
 
-  test('does not follow links, and says so', () => {
+  test('does not follow links, and says so', async () => {
     put('a.txt', prose)
     mkdirSync(join(folder, 'outside'))
     writeFileSync(join(folder, 'outside/secret.txt'), prose)
     symlinkSync('../outside', join(folder, 'sources/link'))
     symlinkSync('..', join(folder, 'sources/loop'))
     symlinkSync('a.txt', join(folder, 'sources/b.txt'))
-    expect(run().outcomes.map(({id}) => id)).toEqual(['a'])
-    expect(rules(run())).toEqual([
+    expect((await run()).outcomes.map(({id}) => id)).toEqual(['a'])
+    expect(rules(await run())).toEqual([
       ['b.txt', 'quarantine/no-file'],
       ['link', 'quarantine/no-file'],
       ['loop', 'quarantine/no-file']
@@ -73,19 +73,19 @@ describe('listing', () => {
     })
   })
 
-  test('gives a decomposed name the id of the composed one', () => {
+  test('gives a decomposed name the id of the composed one', async () => {
     put('cafe\u0301.txt', prose)
-    const composed = normalizeArchive([{path: 'caf\u00E9.txt', bytes}], smallReference)
-    expect(run().outcomes.map(({id}) => id)).toEqual(composed.outcomes.map(({id}) => id))
+    const composed = await normalizeArchive([{path: 'caf\u00E9.txt', bytes}], smallReference)
+    expect((await run()).outcomes.map(({id}) => id)).toEqual(composed.outcomes.map(({id}) => id))
   })
 })
 
-test('of two sources with one id, the first keeps it and the other is set aside', () => {
+test('of two sources with one id, the first keeps it and the other is set aside', async () => {
   const files = [
     {path: 'a.txt', bytes},
     {path: 'a.txt', bytes: Buffer.from('Other.')}
   ]
-  const {outcomes, quarantined} = normalizeArchive(files, smallReference)
+  const {outcomes, quarantined} = await normalizeArchive(files, smallReference)
   expect(outcomes.map(({id}) => id)).toEqual(['a'])
   expect(quarantined.map(({rule}) => rule)).toEqual(['quarantine/id-taken'])
 })
@@ -93,23 +93,23 @@ test('of two sources with one id, the first keeps it and the other is set aside'
 describe('writing', () => {
   const article = () => join(folder, 'articles/a.md')
 
-  test('writes what changed, and deletes what has no source', () => {
+  test('writes what changed, and deletes what has no source', async () => {
     put('a.txt', prose)
-    expect(write(folder, run())).toEqual({changed: 2, deleted: 0})
-    expect(write(folder, run())).toEqual({changed: 0, deleted: 0})
+    expect(write(folder, await run())).toEqual({changed: 2, deleted: 0})
+    expect(write(folder, await run())).toEqual({changed: 0, deleted: 0})
     rmSync(join(folder, 'sources/a.txt'))
     put('b.pdf', '%PDF-1.4')
-    expect(write(folder, run())).toEqual({changed: 1, deleted: 2})
+    expect(write(folder, await run())).toEqual({changed: 1, deleted: 2})
     expect(existsSync(article())).toBe(false)
     expect(readFileSync(join(folder, 'quarantine.json'), 'utf8')).toContain('"b.pdf"')
     rmSync(join(folder, 'sources/b.pdf'))
-    write(folder, run())
+    write(folder, await run())
     expect(existsSync(join(folder, 'quarantine.json'))).toBe(false)
   })
 
-  test('keeps what is there of a source that a defect of ours cannot handle', () => {
+  test('keeps what is there of a source that a defect of ours cannot handle', async () => {
     put('a.txt', prose)
-    write(folder, run())
+    write(folder, await run())
     const broken: Reference = {
       ...smallReference,
       names: {
@@ -119,23 +119,23 @@ describe('writing', () => {
         }
       }
     }
-    const archive = run(broken)
+    const archive = await run(broken)
     expect(rules(archive)).toEqual([['a.txt', 'quarantine/failed']])
     write(folder, archive)
     expect(existsSync(article())).toBe(true)
     expect(existsSync(join(folder, 'evidence/a.json'))).toBe(true)
   })
 
-  test('never changes a source', () => {
+  test('never changes a source', async () => {
     put('a.txt', prose)
     chmodSync(join(folder, 'sources/a.txt'), 0o444)
-    write(folder, run())
+    write(folder, await run())
     expect(readFileSync(join(folder, 'sources/a.txt'), 'utf8')).toBe(prose)
   })
 })
 
-test('a text that would lose everything keeps everything, and says so', () => {
-  const {outcomes} = normalizeArchive(
+test('a text that would lose everything keeps everything, and says so', async () => {
+  const {outcomes} = await normalizeArchive(
     [{path: 'a.txt', bytes: Buffer.from('Menu\nSearch\n')}],
     smallReference
   )
@@ -143,8 +143,8 @@ test('a text that would lose everything keeps everything, and says so', () => {
   expect(outcomes[0]?.evidence.issues.map(({rule}) => rule)).toContain('issue/nothing-recognized')
 })
 
-test('what a failed item had stays, and only that', () => {
-  const archive = normalizeArchive([], smallReference)
+test('what a failed item had stays, and only that', async () => {
+  const archive = await normalizeArchive([], smallReference)
   const files = ['articles/b.md', 'articles/a-b.md', 'evidence/a-b.json', 'events/peres-b.yaml']
   for (const path of files) {
     mkdirSync(join(folder, path, '..'), {recursive: true})
@@ -157,13 +157,13 @@ test('what a failed item had stays, and only that', () => {
   ])
 })
 
-test('a line whose date was set aside is used for no date', () => {
+test('a line whose date was set aside is used for no date', async () => {
   const text = (year: number) => `A headline of growers\n\nUpdated March 3, ${year}\n\n${prose}\n`
-  const usedFor = (year: number) => {
+  const usedFor = async (year: number) => {
     const source = {path: 'a.txt', bytes: Buffer.from(text(year))}
-    const {outcomes} = normalizeArchive([source], {...smallReference, asOf: '2020-01-01'})
+    const {outcomes} = await normalizeArchive([source], {...smallReference, asOf: '2020-01-01'})
     return outcomes[0]!.evidence.segments.flatMap((segment) => segment.usedFor ?? [])
   }
-  expect(usedFor(2010)).toContain('date')
-  expect(usedFor(2030)).not.toContain('date')
+  expect(await usedFor(2010)).toContain('date')
+  expect(await usedFor(2030)).not.toContain('date')
 })

@@ -27,13 +27,17 @@ const texts = (count: number, from = 0) =>
   Array.from({length: count}, (_, index) => file(`${from + index}.txt`, `Text ${from + index}.`))
 
 interface Run {
-  readonly result: ReturnType<typeof normalizeArchive>
+  readonly result: Awaited<ReturnType<typeof normalizeArchive>>
   /** How many files were worked on. */
   readonly made: number
 }
 
 /** Normalizes with what is remembered in `folder`. */
-function run(files: Iterable<SourceFile>, situation = 'the same', where = folder): Run {
+async function run(
+  files: Iterable<SourceFile>,
+  situation = 'the same',
+  where = folder
+): Promise<Run> {
   const cache = openDraftCache(where, situation)
   let made = 0
   const normalizer = new ArchiveNormalizer(smallReference, [], {
@@ -43,7 +47,7 @@ function run(files: Iterable<SourceFile>, situation = 'the same', where = folder
         return make()
       })
   })
-  for (const source of files) normalizer.add(source)
+  for (const source of files) await normalizer.add(source)
   cache.close()
   return {result: normalizer.result(), made}
 }
@@ -66,9 +70,9 @@ describe('a run with a cache gives the answer of a run without', () => {
   const path = fc.constantFrom('a.txt', 'b.txt', 'c/d.txt', 'é.txt', 'f.pdf')
   const change = fc.record({path, text: fc.option(text)})
 
-  test('after any changes to its files', () => {
-    fc.assert(
-      fc.property(fc.array(fc.array(change, {maxLength: 4}), {maxLength: 6}), (days) => {
+  test('after any changes to its files', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.array(change, {maxLength: 4}), {maxLength: 6}), async (days) => {
         rmSync(folder, {recursive: true, force: true})
         const sources = new Map<string, SourceFile>()
         for (const changes of days) {
@@ -77,9 +81,9 @@ describe('a run with a cache gives the answer of a run without', () => {
             else sources.set(at, file(at, content))
           }
           const files = [...sources.values()]
-          expect(run(files).result).toEqual(normalizeArchive(files, smallReference))
+          expect((await run(files)).result).toEqual(await normalizeArchive(files, smallReference))
           // Nothing changed, so nothing is worked on, refused files included.
-          expect(run(files).made).toBe(0)
+          expect((await run(files)).made).toBe(0)
         }
       }),
       {numRuns: 60}
@@ -89,18 +93,18 @@ describe('a run with a cache gives the answer of a run without', () => {
 
 describe('a draft is made again when', () => {
   const [only] = texts(1) as [SourceFile]
-  beforeEach(() => expect(run([only]).made).toBe(1))
+  beforeEach(async () => expect((await run([only])).made).toBe(1))
 
-  test.each<[string, () => Run]>([
+  test.each<[string, () => Promise<Run>]>([
     ['its bytes change, even by a byte', () => run([file(only.path, 'Text 0!')])],
     ['its path changes', () => run([file('other.txt', 'Text 0.')])],
     ['the circumstances change', () => run([only], 'others')]
-  ])('%s', (_, again) => {
-    expect(again().made).toBe(1)
+  ])('%s', async (_, again) => {
+    expect((await again()).made).toBe(1)
   })
 
-  test('nothing else', () => {
-    expect(run([only]).made).toBe(0)
+  test('nothing else', async () => {
+    expect((await run([only])).made).toBe(0)
   })
 })
 
@@ -158,80 +162,80 @@ describe('the circumstances are others when', () => {
   })
 })
 
-describe('damage', () => {
+describe('damage', async () => {
   const files = texts(5)
-  const expected = normalizeArchive(files, smallReference)
+  const expected = await normalizeArchive(files, smallReference)
 
-  test('of any byte costs time, never an answer, and is mended', () => {
-    fc.assert(
-      fc.property(fc.nat(), fc.integer({min: 1, max: 255}), (place, difference) => {
+  test('of any byte costs time, never an answer, and is mended', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(), fc.integer({min: 1, max: 255}), async (place, difference) => {
         rmSync(folder, {recursive: true, force: true})
-        run(files)
+        await run(files)
         const [path = ''] = segments()
         const bytes = readFileSync(path)
         bytes[place % bytes.length]! ^= difference
         writeFileSync(path, bytes)
-        expect(run(files).result).toEqual(expected)
-        expect(run(files)).toEqual({result: expected, made: 0})
+        expect((await run(files)).result).toEqual(expected)
+        expect(await run(files)).toEqual({result: expected, made: 0})
       }),
       {numRuns: 60}
     )
   })
 
-  test.each([0, 1, 12, 500])('by cutting a file at %i bytes', (length) => {
-    run(files)
+  test.each([0, 1, 12, 500])('by cutting a file at %i bytes', async (length) => {
+    await run(files)
     const [path = ''] = segments()
     writeFileSync(path, readFileSync(path).subarray(0, length))
-    expect(run(files)).toEqual({result: expected, made: 5})
-    expect(run(files).made).toBe(0)
+    expect(await run(files)).toEqual({result: expected, made: 5})
+    expect((await run(files)).made).toBe(0)
     expect(existsSync(path)).toBe(false)
   })
 
-  test('by deleting everything', () => {
-    run(files)
+  test('by deleting everything', async () => {
+    await run(files)
     rmSync(folder, {recursive: true})
-    expect(run(files)).toEqual({result: expected, made: 5})
+    expect(await run(files)).toEqual({result: expected, made: 5})
   })
 
-  test('that leaves no folder to write to stops nothing', () => {
+  test('that leaves no folder to write to stops nothing', async () => {
     writeFileSync(join(folder, 'file'), '')
-    expect(run(files, 'the same', join(folder, 'file/below')).result).toEqual(expected)
+    expect((await run(files, 'the same', join(folder, 'file/below'))).result).toEqual(expected)
   })
 })
 
 describe('files', () => {
-  test('are few, however many texts and runs there are', () => {
-    run(texts(2500))
+  test('are few, however many texts and runs there are', async () => {
+    await run(texts(2500))
     expect(segments().length).toBe(3)
     for (let day = 1; day <= 40; day += 1) {
-      expect(run(texts(2500, day)).made).toBe(1)
+      expect((await run(texts(2500, day))).made).toBe(1)
       expect(segments().length).toBeLessThan(16)
     }
   })
 
-  test('do not keep what is gone', () => {
-    run(texts(200))
+  test('do not keep what is gone', async () => {
+    await run(texts(200))
     const full = size()
-    expect(run(texts(20)).made).toBe(0)
+    expect((await run(texts(20))).made).toBe(0)
     expect(size()).toBeLessThan(full / 5)
-    expect(run(texts(20)).made).toBe(0)
+    expect((await run(texts(20))).made).toBe(0)
   })
 
-  test('of a run that was broken off are no entries', () => {
+  test('of a run that was broken off are no entries', async () => {
     writeFileSync(join(folder, 'broken.entries.part'), 'half')
-    expect(run(texts(3)).made).toBe(3)
+    expect((await run(texts(3))).made).toBe(3)
   })
 })
 
-test('what failed for a defect of ours is tried again', () => {
+test('what failed for a defect of ours is tried again', async () => {
   const cache = openDraftCache(folder, 'the same')
   const failing = {drafts: [], quarantined: [], failed: ['a']}
   let tries = 0
   const fail = () => {
     tries += 1
-    return failing
+    return Promise.resolve(failing)
   }
-  for (let time = 0; time < 2; time += 1) cache.recall(file('a.txt', 'x'), fail)
+  for (let time = 0; time < 2; time += 1) await cache.recall(file('a.txt', 'x'), fail)
   expect(tries).toBe(2)
   cache.close()
 })

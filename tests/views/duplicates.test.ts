@@ -39,7 +39,7 @@ describe('sources with the text of another', () => {
   test('are counted where there are any', () => {
     const label = 'Same text as another source'
     const figures = (duplicates: ReturnType<typeof copy>[]) =>
-      aboutPage(archive, [], duplicates).figures.filter((figure) => figure.label === label)
+      aboutPage(archive, 0, duplicates).figures.filter((figure) => figure.label === label)
     expect(figures([])).toEqual([])
     expect(figures([copy('c', 'a')])).toEqual([{label, value: '1 source'}])
   })

@@ -20,11 +20,11 @@ export interface DraftCache extends DraftMemory {
 export function openDraftCache(folder: string, circumstances: string): DraftCache {
   let store = attempt(() => new SegmentStore(folder))
   return {
-    recall(file, make) {
+    async recall(file, make) {
       const key = keyOf(circumstances, file)
       const known = attempt(() => store?.get(key))
       if (known) return JSON.parse(known.toString()) as SourceDrafts
-      const made = make()
+      const made = await make()
       // A defect may be of this moment, as want of memory is.
       if (made.failed.length > 0) return made
       const written = attempt(() => {

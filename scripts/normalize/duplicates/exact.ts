@@ -1,6 +1,7 @@
 /** Exact duplicates: sources with the same text share one page. */
 import type {DuplicateSource} from '../../../src/schema/duplicate.ts'
 import type {ArticleDraft} from '../drafts.ts'
+import {scansOf, withScans} from '../scans.ts'
 
 /** Drafts of different texts, and the sources that repeat one of them. */
 export interface Distinct {
@@ -18,8 +19,11 @@ export function distinctTexts(drafts: readonly ArticleDraft[]): Distinct {
   for (const draft of drafts) {
     const {textSha256} = draft.fingerprint
     const first = byText.get(textSha256)
-    if (first) duplicates.push(toDuplicate(draft, first.id))
-    else byText.set(textSha256, draft)
+    if (first) {
+      duplicates.push(toDuplicate(draft, first.id))
+      // What shows the text in print belongs to its page, wherever it was saved.
+      byText.set(textSha256, withScans(first, scansOf(draft)))
+    } else byText.set(textSha256, draft)
   }
   return {drafts: [...byText.values()], duplicates}
 }

@@ -10,6 +10,36 @@ export interface Refusal {
   readonly fix: string
 }
 
+/** Thrown by what takes a document apart, when the document cannot become an article. */
+export class RefusedDocument extends Error {
+  readonly refusal: Refusal
+
+  constructor(refusal: Refusal) {
+    super(refusal.reason)
+    this.refusal = refusal
+  }
+}
+
+/** A document of more text than one article has. */
+export function refuseLongText(text: string): void {
+  if (text.length <= maximumBytes) return
+  throw new RefusedDocument({
+    rule: 'quarantine/too-large',
+    reason: `It holds more than ${maximumBytes} characters of text.`,
+    fix: 'Split it into one file an article.'
+  })
+}
+
+/** Why a picture is set aside that has no text of its name beside it. */
+export function refusePicture(path: string): Refusal {
+  const name = path.replace(/^.*\//, '').replace(/\.[^.]+$/, '')
+  return {
+    rule: 'quarantine/picture-without-text',
+    reason: 'This is a picture, and no text of the same name is beside it.',
+    fix: `Put its text beside it as ${name}.txt.`
+  }
+}
+
 const magics: readonly (readonly [string, string])[] = [
   ['%PDF-', 'a PDF'],
   ['PK\u0003\u0004', 'a ZIP or Office file'],

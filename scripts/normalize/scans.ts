@@ -1,0 +1,56 @@
+/** Scans beside a text: what its record says of them. They are never read, only hashed. */
+import {createHash} from 'node:crypto'
+import type {QuarantinedSource} from '../../src/schema/quarantine.ts'
+import type {ArticleDraft} from './drafts.ts'
+import {readSource} from './sources.ts'
+
+/** A scan. */
+export interface Scan {
+  /** Path below `sources/`. */
+  readonly path: string
+  readonly sha256: string
+}
+
+/** Hashes the scans of one text; one that cannot be read is set aside. */
+export function readScans(
+  folder: string,
+  paths: readonly string[] = []
+): readonly (Scan | QuarantinedSource)[] {
+  return paths.map((path) => {
+    const file = readSource(folder, path)
+    if (!('bytes' in file)) return file
+    return {path: file.path, sha256: createHash('sha256').update(file.bytes).digest('hex')}
+  })
+}
+
+/** Scans whose text did not become an article: they are told, as it is. */
+export function withoutText(scans: readonly Scan[]): QuarantinedSource[] {
+  return scans.map((scan) => ({
+    ...scan,
+    rule: 'quarantine/scan-of-no-article',
+    reason: 'This is a scan of a text that did not become an article.',
+    fix: 'Mend the text of the same name beside it.'
+  }))
+}
+
+/** Scans that a draft has. */
+export function scansOf({decisions: {scans = [], scansSha256 = []}}: ArticleDraft): Scan[] {
+  return scans.map((file, at) => ({
+    path: file.replace(/^sources\//, ''),
+    sha256: scansSha256[at] ?? ''
+  }))
+}
+
+/** The draft with these scans after those that it has. They are beside its source, not in it. */
+export function withScans(draft: ArticleDraft, scans: readonly Scan[]): ArticleDraft {
+  if (scans.length === 0) return draft
+  const {decisions} = draft
+  return {
+    ...draft,
+    decisions: {
+      ...decisions,
+      scans: [...(decisions.scans ?? []), ...scans.map(({path}) => `sources/${path}`)],
+      scansSha256: [...(decisions.scansSha256 ?? []), ...scans.map(({sha256}) => sha256)]
+    }
+  }
+}

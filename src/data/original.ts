@@ -1,0 +1,56 @@
+/** The sources of articles as they were saved: their pages and files. */
+import {existsSync} from 'node:fs'
+import {join} from 'node:path'
+import type {ArticleRecord} from '../archive-folder/articles.ts'
+import {readEvidence} from '../archive-folder/evidence.ts'
+import {archivePaths, contentFolder} from '../archive-folder/paths.ts'
+import {siteSettings} from '../site-settings.ts'
+import {encodingWords} from '../views/encoding-words.ts'
+import {linesOfOriginal, type Original} from '../views/original.ts'
+import {loadArchive} from './archive.ts'
+import {readRendition} from './rendition.ts'
+import {downloadEnding, isOffered, sourceDownload, sourceLength} from './source-download.ts'
+
+/** What its page shows; `undefined` when it has no evidence file. */
+export function loadOriginal({id, data}: ArticleRecord): Original | undefined {
+  const folder = contentFolder()
+  if (!existsSync(join(archivePaths(folder).evidence, `${id}.json`))) return undefined
+  const {rendition, segments} = readEvidence(folder, id)
+  const text = readRendition(folder, data, rendition)
+  const bytes = sourceLength(folder, data)
+  return {
+    sourceFile: data.sourceFile,
+    ...(data.sourceItem !== undefined && {sourceItem: data.sourceItem}),
+    sha256: data.sourceSha256,
+    encoding: encodingWords(rendition),
+    length: rendition.length,
+    ...(bytes !== undefined && {bytes}),
+    ...(isOffered(folder, data) && {
+      download: siteSettings().urls.sourceFile(id, downloadEnding(data))
+    }),
+    ...(text !== undefined && {lines: linesOfOriginal(text, segments)})
+  }
+}
+
+/** A page for the source of every article. */
+export async function originalRoutes() {
+  const {articles, records} = await loadArchive()
+  return articles.flatMap((article) => {
+    const record = records.get(article.id)
+    return record ? [{params: {id: article.id}, props: {article, record}}] : []
+  })
+}
+
+/** Every source file that the site holds. */
+export async function sourceRoutes() {
+  const {records} = await loadArchive()
+  return [...records.values()]
+    .filter(({data}) => isOffered(contentFolder(), data))
+    .map(({id, data}) => ({
+      params: {id, file: `${id}.source${downloadEnding(data)}`},
+      props: {data}
+    }))
+}
+
+/** A source file of the site. */
+export const sourceResponse = (data: ArticleRecord['data']) => sourceDownload(contentFolder(), data)

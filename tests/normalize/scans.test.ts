@@ -1,0 +1,108 @@
+/** Scans beside a text, from the folder to the record. */
+import {createHash} from 'node:crypto'
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterEach, beforeEach, expect, test} from 'vitest'
+import {ArchiveNormalizer} from '../../scripts/normalize/archive.ts'
+import {openDraftCache} from '../../scripts/normalize/cache/draft-cache.ts'
+import {readScans} from '../../scripts/normalize/scans.ts'
+import {listSources, readSource} from '../../scripts/normalize/sources.ts'
+import {articleKeys} from '../../src/schema/article.ts'
+import {derivedKeys} from '../../src/schema/correction.ts'
+import {smallReference} from './reference.ts'
+
+const text = 'Peres in Baku\n\nShimon Peres arrived in Baku on Monday for a visit of two days.\n'
+const sha256 = (content: string) => createHash('sha256').update(content).digest('hex')
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'scans-'))
+})
+afterEach(() => rmSync(folder, {recursive: true, force: true}))
+
+const put = (path: string, content: string) => {
+  mkdirSync(join(folder, 'sources', path, '..'), {recursive: true})
+  writeFileSync(join(folder, 'sources', path), content)
+}
+
+async function run() {
+  const sources = join(folder, 'sources')
+  const {paths, scans, quarantined} = listSources(sources)
+  const cache = openDraftCache(join(folder, 'cache'), 'the same')
+  const normalizer = new ArchiveNormalizer(smallReference, quarantined, cache)
+  for (const path of paths) {
+    await normalizer.add(readSource(sources, path), readScans(sources, scans.get(path)))
+  }
+  cache.close()
+  const {outcomes, quarantined: setAside} = normalizer.result()
+  return {
+    articles: outcomes.map(({article}) => article),
+    setAside: setAside.map(({path, rule, fix}) => [path, rule, fix])
+  }
+}
+
+test('a record names its scans, with their hashes; they are neither articles nor set aside', async () => {
+  put('1995/a.txt', text)
+  put('1995/a-2.jpg', 'page two')
+  put('1995/a-1.jpg', 'page one')
+  const {articles, setAside} = await run()
+  expect(setAside).toEqual([])
+  expect(articles).toHaveLength(1)
+  expect(articles[0]).toMatchObject({
+    scans: ['sources/1995/a-1.jpg', 'sources/1995/a-2.jpg'],
+    scansSha256: [sha256('page one'), sha256('page two')]
+  })
+})
+
+test('a scan that comes, changes or goes is another version, also with a cache', async () => {
+  const versions = new Set<string>()
+  put('a.txt', text)
+  versions.add((await run()).articles[0]!.recordSha256)
+  put('a.jpg', 'a scan')
+  versions.add((await run()).articles[0]!.recordSha256)
+  put('a.jpg', 'a better scan')
+  versions.add((await run()).articles[0]!.recordSha256)
+  expect(versions.size).toBe(3)
+  rmSync(join(folder, 'sources/a.jpg'))
+  expect((await run()).articles[0]).not.toHaveProperty('scans')
+})
+
+test('a picture without a text is set aside, with what to do', async () => {
+  put('old/clipping.png', 'a picture')
+  expect(await run()).toEqual({
+    articles: [],
+    setAside: [
+      [
+        'old/clipping.png',
+        'quarantine/picture-without-text',
+        'Put its text beside it as clipping.txt.'
+      ]
+    ]
+  })
+})
+
+test('scans of a text that is set aside are set aside with it', async () => {
+  put('a.txt', ' \n')
+  put('a.jpg', 'a scan')
+  expect((await run()).setAside.map(([path, rule]) => [path, rule])).toEqual([
+    ['a.jpg', 'quarantine/scan-of-no-article'],
+    ['a.txt', 'quarantine/empty']
+  ])
+})
+
+test('scans of two copies of one text are on its one page', async () => {
+  put('a.txt', text)
+  put('b.txt', text)
+  put('a.jpg', 'of a')
+  put('b.jpg', 'of b')
+  const {articles} = await run()
+  expect(articles.map(({scans}) => scans)).toEqual([['sources/a.jpg', 'sources/b.jpg']])
+  expect(articles[0]?.scansSha256).toEqual([sha256('of a'), sha256('of b')])
+})
+
+test('only the normalizer sets them', () => {
+  const ofScans = articleKeys.filter((key) => key.startsWith('scans'))
+  expect(ofScans).toHaveLength(2)
+  expect(derivedKeys).toEqual(expect.arrayContaining(ofScans))
+})
