@@ -1,4 +1,5 @@
 import {defineConfig} from 'astro/config'
+import {curatorsDesk} from './scripts/desk/integration.ts'
 import {cacheFolder} from './src/archive-folder/cache-folder.ts'
 import {contentFolder, outFolder} from './src/archive-folder/paths.ts'
 import {readSettings} from './src/archive-folder/settings.ts'
@@ -17,6 +18,8 @@ export default defineConfig({
   compressHTML: true,
   build: {format: 'directory', inlineStylesheets: 'never'},
   // One style sheet, so that its layer line always comes first.
-  vite: {build: {cssCodeSplit: false}},
-  devToolbar: {enabled: false}
+  vite: {build: {cssCodeSplit: false}, cacheDir: cacheFolder(folder, 'vite')},
+  // The curator's desk turns it on while developing.
+  devToolbar: {enabled: false},
+  integrations: [curatorsDesk(folder)]
 })

@@ -23,6 +23,7 @@ await runCommand(
       try {
         await normalize()
         if (change === 'settings') await server.restart()
+        else server.archiveChanged()
       } catch (error) {
         // The page stays as it was until the archive is mended.
         if (!(error instanceof CommandError)) throw error

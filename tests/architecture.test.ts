@@ -20,6 +20,7 @@ const parts: Readonly<Record<string, string>> = {
   site: 'src/site-',
   search: 'src/search/',
   components: 'src/components/',
+  'dev-toolbar': 'src/dev-toolbar/',
   layouts: 'src/layouts/',
   styles: 'src/styles/',
   pages: 'src/pages/',
@@ -37,6 +38,9 @@ const parts: Readonly<Record<string, string>> = {
   cache: 'scripts/normalize/cache/',
   cli: 'scripts/cli/',
   files: 'scripts/files/',
+  corrections: 'scripts/corrections/',
+  desk: 'scripts/desk/',
+  review: 'scripts/review/',
   index: 'scripts/search/',
   serve: 'scripts/serve/',
   import: 'scripts/authorities/',
@@ -58,6 +62,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   config: ['schema', 'archive-folder', 'data'],
   search: [],
   components: ['lib', 'site', 'views', 'search', 'type schema'],
+  // Runs in the browser, and only while developing.
+  'dev-toolbar': ['type schema'],
   layouts: ['lib', 'site', 'views', 'components', 'styles'],
   styles: [],
   pages: ['data', 'views', 'site', 'markdown', 'layouts', 'components'],
@@ -95,6 +101,13 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   cli: ['archive-folder', 'lib', 'index'],
   files: [],
+  corrections: ['schema', 'archive-folder', 'files', 'type authorities'],
+  // The server's half of the toolbar, in the process that shows the site.
+  desk: [
+    ...['schema', 'lib', 'archive-folder', 'authorities', 'views', 'type dev-toolbar'],
+    ...['normalize', 'read', 'corrections']
+  ],
+  review: ['schema', 'lib', 'archive-folder', 'type authorities', 'files'],
   index: ['archive-folder', 'authorities', 'lib', 'markdown', 'search', 'views'],
   serve: ['cli'],
   commands: [
@@ -104,6 +117,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'files',
     'index',
     'serve',
+    'review',
     'normalize',
     'cache',
     'eval',
@@ -118,7 +132,8 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   lib: ['date-fns/format', 'date-fns/isExists', 'date-fns/parseISO'],
   views: ['node:crypto'],
   // Runs in the browser; Pagefind comes from the site.
-  search: []
+  search: [],
+  'dev-toolbar': ['astro/toolbar']
 }
 
 interface Import {

@@ -1,0 +1,116 @@
+/** The desk as an element: everything about the article on the page, and the form to decide in. */
+import type {DeskRecord} from './contract.ts'
+import {Desk} from './desk.ts'
+import {emptyDraft, entryOf} from './draft.ts'
+import {element} from './element.ts'
+import {explanation} from './explanation.ts'
+import {forgetDraft, keepDraft, lastWords} from './memory.ts'
+import {clearProblems, showProblems} from './problems.ts'
+import {misreadWords, wordsOfAnotherClass} from './rows.ts'
+import {segmentEditors} from './segment-editor.ts'
+import {fetchRecord, sendEntry} from './server.ts'
+import {valueEditor} from './value-editor.ts'
+
+/** `record-shown` is fired when the article of the page is on the desk. */
+export class DeskPanel extends HTMLElement {
+  #questions = 0
+  readonly #status = element('p', {class: 'status', role: 'status'})
+
+  /** How many things of the article want the curator's eye. */
+  get openQuestions(): number {
+    return this.#questions
+  }
+
+  /** Shows the article on the page with this path. */
+  async show(page: string): Promise<void> {
+    this.tabIndex = -1
+    this.setAttribute('role', 'region')
+    this.setAttribute('aria-label', 'Curator’s desk')
+    try {
+      const record = await fetchRecord(page)
+      this.replaceChildren(...(record ? this.#contents(record) : [noArticle()]))
+      this.#questions = record?.issues.length ?? 0
+    } catch (error) {
+      this.replaceChildren(element('p', {class: 'error'}, (error as Error).message))
+    }
+    this.#status.textContent = lastWords.take()
+    this.dispatchEvent(new CustomEvent('record-shown'))
+  }
+
+  #contents(record: DeskRecord): HTMLElement[] {
+    const desk = new Desk(record)
+    const form = element(
+      'form',
+      {novalidate: ''},
+      ...valueParts(desk),
+      part('Source, stretch by stretch', segmentEditors(desk), wordsOfAnotherClass(desk)),
+      part('Misread words', misreadWords(desk)),
+      ...explanation(desk),
+      this.#status
+    )
+    form.addEventListener('submit', (event) => {
+      event.preventDefault()
+      void this.#save(form, desk)
+    })
+    return [heading(record), ...openQuestions(record), form]
+  }
+
+  async #save(form: HTMLElement, desk: Desk): Promise<void> {
+    const {draft, record} = desk
+    clearProblems(form)
+    this.#status.textContent = 'Saving …'
+    const answer = await sendEntry(record.id, entryOf(draft, record))
+    if ('problems' in answer) {
+      this.#status.textContent = 'Not saved.'
+      showProblems(form, answer.problems, draft)
+      return
+    }
+    forgetDraft(record.id)
+    keepDraft(record.id, emptyDraft(draft.by))
+    const said = `Saved in ${answer.file}. The page follows in a moment.`
+    this.#status.textContent = said
+    // Said again by the desk of the page that is shown anew.
+    lastWords.keep(`Saved in ${answer.file}.`)
+  }
+}
+
+const noArticle = () => element('p', {}, 'Open an article to see what its values rest on.')
+
+function heading({file, sourceFile, decisions}: DeskRecord): HTMLElement {
+  return element(
+    'header',
+    {},
+    element('h1', {}, 'Curator’s desk'),
+    element('p', {class: 'quiet'}, `${sourceFile} → ${file}`),
+    ...(decisions.length === 0
+      ? []
+      : [
+          element('h2', {}, 'Decided before'),
+          element('ol', {}, ...decisions.map((one) => element('li', {}, one)))
+        ])
+  )
+}
+
+function openQuestions({issues}: DeskRecord): HTMLElement[] {
+  if (issues.length === 0) return []
+  const items = issues.map((issue) => element('li', {}, issue))
+  return [element('section', {}, element('h2', {}, 'Open questions'), element('ul', {}, ...items))]
+}
+
+/** Values that were found, and those that were not, folded away. */
+function valueParts(desk: Desk): HTMLElement[] {
+  const {fields} = desk.record
+  const editors = (found: boolean) =>
+    fields
+      .filter(({values, key}) => (values.length > 0 || key === 'date') === found)
+      .map((field) => valueEditor(field, desk))
+  return [
+    element('section', {}, element('h2', {}, 'Values'), ...editors(true)),
+    part('Values that were not found', ...editors(false))
+  ]
+}
+
+function part(title: string, ...content: readonly HTMLElement[]): HTMLElement {
+  const summary = element('summary', {}, element('h2', {}, title))
+  return element('details', {class: 'part'}, summary, ...content)
+}
