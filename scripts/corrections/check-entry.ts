@@ -17,14 +17,28 @@ export type CheckedEntry =
 /** The entry in the order of its schema's keys, or everything that is wrong with it. */
 export function checkEntry(input: unknown, {tables, rendition}: EntryContext): CheckedEntry {
   const parsed = correctionEntrySchema.safeParse(input)
-  if (!parsed.success) return {problems: schemaProblems(parsed.error)}
-  const entry = parsed.data
+  // What is right in itself is looked up even beside mistakes, so that all are told at once.
+  const {set, segments, text} = parsed.data ?? soundParts(input)
   const problems = [
-    ...(saysSomething(entry) ? [] : [nothing]),
-    ...unknownIds(entry.set ?? {}, tables),
-    ...(rendition === undefined ? [] : misquotes(entry, rendition))
+    ...(parsed.success ? [] : schemaProblems(parsed.error)),
+    ...(parsed.success && !saysSomething(parsed.data) ? [nothing] : []),
+    ...unknownIds(set ?? {}, tables),
+    ...(rendition === undefined ? [] : misquotes({segments, text}, rendition))
   ]
-  return problems.length > 0 ? {problems} : {entry}
+  return parsed.success && problems.length === 0 ? {entry: parsed.data} : {problems}
+}
+
+const {set: setSchema, segments: segmentsSchema, text: textSchema} = correctionEntrySchema.shape
+
+/** The parts of an entry that hold what the schema says. */
+function soundParts(input: unknown): Pick<CorrectionEntry, 'set' | 'segments' | 'text'> {
+  if (typeof input !== 'object' || input === null) return {}
+  const parts = input as Readonly<Record<string, unknown>>
+  return {
+    set: setSchema.safeParse(parts['set']).data,
+    segments: segmentsSchema.safeParse(parts['segments']).data,
+    text: textSchema.safeParse(parts['text']).data
+  }
 }
 
 const nothing: EntryProblem = {

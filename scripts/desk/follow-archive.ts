@@ -1,4 +1,4 @@
-/** Shows changed evidence in the open page. */
+/** Shows in the open page what became of the archive. */
 import {dirname} from 'node:path'
 import type {ViteDevServer} from 'vite'
 import {archivePaths} from '../../src/archive-folder/paths.ts'
@@ -19,10 +19,12 @@ export function followArchive(folder: string, server: ViteDevServer): void {
       if (dirname(path) === articles) followed = true
     })
   }
+  const {hot} = server.environments.client
   const onMessage = (message: unknown) => {
+    if (message === 'archive-stopped') hot.send('curators-desk:stopped')
     if (message !== 'archive-changed') return
     setTimeout(() => {
-      if (!followed) server.environments.client.hot.send({type: 'full-reload', path: '*'})
+      if (!followed) hot.send({type: 'full-reload', path: '*'})
       followed = false
     }, settle)
   }

@@ -6,8 +6,8 @@ import {projectFolder} from '../cli/folders.ts'
 export interface DevServer {
   /** Stops it and starts it again on the same port; an open page reconnects by itself. */
   readonly restart: () => Promise<void>
-  /** Tells it that the generated files were brought up to date. */
-  readonly archiveChanged: () => void
+  /** Tells it that the generated files were brought up to date, or could not be. */
+  readonly tell: (news: 'archive-changed' | 'archive-stopped') => void
   /** Resolves when the server has ended for another reason than a restart. */
   readonly ended: Promise<number>
 }
@@ -40,8 +40,8 @@ export function startAstro(port: number): DevServer {
   }
   return {
     ended,
-    archiveChanged() {
-      if (current.connected) current.send('archive-changed')
+    tell(news) {
+      if (current.connected) current.send(news)
     },
     async restart() {
       const gone = new Promise((done) => current.once('exit', done))

@@ -9,16 +9,21 @@ const onlyOurs = `#dev-bar [data-app-id^='astro:'], #dev-bar .separator {display
 #dev-bar #bar-container .item {border-radius: 9999px; width: 44px; padding: 0}`
 
 export default defineToolbarApp({
-  init(canvas, app) {
+  init(canvas, app, server) {
     addStyle(canvas.host.getRootNode(), onlyOurs)
     addStyle(canvas, styles)
     if (!customElements.get('curators-desk')) customElements.define('curators-desk', DeskPanel)
     const frame = document.createElement('astro-dev-toolbar-window')
+    // Beside the text, as far as the screen allows.
+    frame.placement = 'bottom-right'
     const panel = new DeskPanel()
     frame.append(panel)
     canvas.append(frame)
     panel.addEventListener('record-shown', () => {
       app.toggleNotification({state: panel.openQuestions > 0, level: 'warning'})
+    })
+    server.on('curators-desk:stopped', () => {
+      panel.say('The archive could not be brought up to date. The terminal says why.')
     })
     void panel.show(location.pathname)
     app.onToggled(({state}) => {

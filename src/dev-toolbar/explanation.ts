@@ -4,8 +4,8 @@ import type {Draft} from './draft.ts'
 import {element, labeled} from './element.ts'
 import {errorPlace} from './problems.ts'
 
-/** The end of the form. */
-export function explanation(desk: Desk): HTMLElement[] {
+/** The end of the form; `status` says what became of the last decision. */
+export function explanation(desk: Desk, status: HTMLElement): HTMLElement[] {
   return [
     element(
       'section',
@@ -20,8 +20,13 @@ export function explanation(desk: Desk): HTMLElement[] {
       ),
       line(desk, 'cite', element('input', {type: 'text'}), 'Where it can be looked up (optional)')
     ),
-    element('button', {type: 'submit', class: 'save'}, 'Save the decision'),
-    errorPlace()
+    element(
+      'div',
+      {class: 'finish', 'data-path': 'entry'},
+      element('button', {type: 'submit', class: 'save'}, 'Save the decision'),
+      status,
+      errorPlace()
+    )
   ]
 }
 

@@ -21,6 +21,11 @@ export class DeskPanel extends HTMLElement {
     return this.#questions
   }
 
+  /** Says something beside the button that saves. */
+  say(text: string): void {
+    this.#status.textContent = text
+  }
+
   /** Shows the article on the page with this path. */
   async show(page: string): Promise<void> {
     this.tabIndex = -1
@@ -33,7 +38,7 @@ export class DeskPanel extends HTMLElement {
     } catch (error) {
       this.replaceChildren(element('p', {class: 'error'}, (error as Error).message))
     }
-    this.#status.textContent = lastWords.take()
+    this.say(lastWords.take())
     this.dispatchEvent(new CustomEvent('record-shown'))
   }
 
@@ -45,8 +50,7 @@ export class DeskPanel extends HTMLElement {
       ...valueParts(desk),
       part('Source, stretch by stretch', segmentEditors(desk), wordsOfAnotherClass(desk)),
       part('Misread words', misreadWords(desk)),
-      ...explanation(desk),
-      this.#status
+      ...explanation(desk, this.#status)
     )
     form.addEventListener('submit', (event) => {
       event.preventDefault()
@@ -58,17 +62,16 @@ export class DeskPanel extends HTMLElement {
   async #save(form: HTMLElement, desk: Desk): Promise<void> {
     const {draft, record} = desk
     clearProblems(form)
-    this.#status.textContent = 'Saving …'
+    this.say('Saving …')
     const answer = await sendEntry(record.id, entryOf(draft, record))
     if ('problems' in answer) {
-      this.#status.textContent = 'Not saved.'
+      this.say('')
       showProblems(form, answer.problems, draft)
       return
     }
     forgetDraft(record.id)
     keepDraft(record.id, emptyDraft(draft.by))
-    const said = `Saved in ${answer.file}. The page follows in a moment.`
-    this.#status.textContent = said
+    this.say(`Saved in ${answer.file}. The page follows in a moment.`)
     // Said again by the desk of the page that is shown anew.
     lastWords.keep(`Saved in ${answer.file}.`)
   }

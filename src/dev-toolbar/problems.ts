@@ -17,7 +17,7 @@ export function clearProblems(form: HTMLElement): void {
   }
 }
 
-/** Shows all problems, those without a place of their own at the end, and goes to the first. */
+/** Shows all problems, those of the whole entry beside the button, and goes to the first. */
 export function showProblems(
   form: HTMLElement,
   problems: readonly DeskProblem[],
@@ -25,11 +25,13 @@ export function showProblems(
 ): void {
   const shown = problems.map(({path, message}) => {
     const part = partOf(form, path, draft)
-    const place = (part ?? form).querySelector(':scope > .error')
+    const place = part?.querySelector(':scope > .error')
     if (place) place.textContent = [place.textContent, message].filter(Boolean).join(' ')
     return {part, place, index: path.at(-1)}
   })
   for (const {part, place, index} of shown) if (part && place) mark(part, place, index)
+  const finish = form.querySelector('[data-path=entry] > .error')
+  if (finish?.textContent === '') finish.textContent = 'Not saved.'
   const [first] = shown
   const details = first?.part?.closest('details')
   if (details) details.open = true
@@ -48,7 +50,7 @@ function partOf(
   const named = (name: string) => parts.filter(({dataset}) => dataset['path'] === name)
   if (key === 'set') return named(`set.${which}`)[0]
   if (key === 'text') return named('text')[Number(which)]
-  if (key !== 'segments') return named(String(key))[0]
+  if (key !== 'segments') return named(String(key))[0] ?? named('entry')[0]
   const quote = draft.segments.filter((one) => one.quote !== '')[Number(which)]?.quote ?? ''
   const row = named('segments').find((one) => one.querySelector('input')?.value === quote)
   return named(`segments.${quote}`)[0] ?? row

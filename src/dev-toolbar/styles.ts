@@ -1,14 +1,14 @@
 /** The look of the desk: that of the toolbar around it. */
 export const styles = `
 astro-dev-toolbar-window {
-  width: min(44rem, 100vw);
-  max-height: min(80vh, calc(100vh - 88px));
+  width: min(32rem, 100vw);
+  max-height: calc(100vh - 88px);
   padding: 0;
   overflow: hidden;
 }
 curators-desk {
   display: block;
-  padding: 24px;
+  padding: 24px 24px 0;
   overflow: auto;
   overscroll-behavior: contain;
   color: #d6d8df;
@@ -22,7 +22,8 @@ h2 {display: inline; color: #fff; font-size: 15px; font-weight: 600}
 ol, ul {padding-inline-start: 1.3em}
 form, section, .part[open], .inputs, .rows, .row, .labeled {display: grid; gap: 12px}
 header, form > *, section {margin-block-start: 16px}
-header {margin-block-start: 0}
+header {display: grid; gap: 6px; margin-block-start: 0}
+header h2 {margin-block-start: 8px}
 fieldset, .segments > li, .row {
   display: grid;
   gap: 6px;
@@ -71,8 +72,19 @@ input[type='text'], select, textarea {
   font: inherit;
 }
 [hidden] {display: none !important}
+.finish {
+  position: sticky;
+  inset-block-end: 0;
+  display: flex;
+  flex-wrap: wrap;
+  gap: 8px 16px;
+  align-items: center;
+  margin-inline: -24px;
+  padding: 12px 24px;
+  border-block-start: 1px solid #343841;
+  background: #13151a;
+}
 .save {
-  justify-self: start;
   padding: 8px 16px;
   border: 1px solid #fff;
   border-radius: 4px;
@@ -90,6 +102,8 @@ input[type='text'], select, textarea {
 [aria-invalid] {border-color: #f9c4d7 !important}
 .status {color: #d5f9c4}
 @media (max-width: 40rem) {
-  curators-desk {padding: 16px}
+  astro-dev-toolbar-window {right: 0 !important; max-height: calc(75vh - 72px)}
+  curators-desk {padding: 16px 16px 0}
+  .finish {margin-inline: -16px; padding-inline: 16px}
 }
 `

@@ -8,10 +8,10 @@ import {errorPlace} from './problems.ts'
 import {reasonList} from './reasons.ts'
 
 const verdictNames: Readonly<Record<Verdict, string>> = {
-  leave: 'Leave to the rules',
+  leave: 'Not decided',
   accept: 'Accept',
   change: 'Change',
-  none: 'Known to be none'
+  none: 'There is none'
 }
 
 /** A value that was not found cannot be accepted; what every article has cannot be none. */

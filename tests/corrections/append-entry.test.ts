@@ -169,7 +169,8 @@ it('reports all problems at once', () => {
   const problems = append({
     set: {leader: 'a', source: 'b'},
     text: [{quote: 'c', read: 'd'}],
-    ...why
+    why: '',
+    on: '2026-01-02'
   })
-  expect(problems).toHaveLength(3)
+  expect(problems).toHaveLength(4)
 })
