@@ -17,7 +17,7 @@ export function clearProblems(form: HTMLElement): void {
   }
 }
 
-/** Shows all problems, those of the whole entry beside the button, and goes to the first. */
+/** Shows all problems, those of the whole entry beside the button, and goes to the first in the form. */
 export function showProblems(
   form: HTMLElement,
   problems: readonly DeskProblem[],
@@ -32,12 +32,13 @@ export function showProblems(
   for (const {part, place, index} of shown) if (part && place) mark(part, place, index)
   const finish = form.querySelector('[data-path=entry] > .error')
   if (finish?.textContent === '') finish.textContent = 'Not saved.'
-  const [first] = shown
-  const details = first?.part?.closest('details')
-  if (details) details.open = true
-  const control = first?.part?.querySelector<HTMLElement>('[aria-invalid]')
-  control?.focus()
-  first?.part?.scrollIntoView({block: 'nearest'})
+  for (const {part} of shown) {
+    const details = part?.closest('details')
+    if (details) details.open = true
+  }
+  const first = form.querySelector<HTMLElement>('[aria-invalid]')
+  first?.focus()
+  first?.scrollIntoView({block: 'center'})
 }
 
 /** The part of the form that a path of the entry is about. */
@@ -49,12 +50,16 @@ function partOf(
   const parts = [...form.querySelectorAll<HTMLElement>('[data-path]')]
   const named = (name: string) => parts.filter(({dataset}) => dataset['path'] === name)
   if (key === 'set') return named(`set.${which}`)[0]
-  if (key === 'text') return named('text')[Number(which)]
+  if (key === 'text') return named('text').filter(isFilled)[Number(which)]
   if (key !== 'segments') return named(String(key))[0] ?? named('entry')[0]
   const quote = draft.segments.filter((one) => one.quote !== '')[Number(which)]?.quote ?? ''
   const row = named('segments').find((one) => one.querySelector('input')?.value === quote)
   return named(`segments.${quote}`)[0] ?? row
 }
+
+/** Rows that nothing is written in make no part of an entry. */
+const isFilled = (row: HTMLElement) =>
+  [...row.querySelectorAll('input')].some(({value}) => value !== '')
 
 function mark(part: HTMLElement, place: Element, index: string | number | undefined): void {
   places += 1
