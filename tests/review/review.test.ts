@@ -13,7 +13,7 @@ const paragraph =
 const sources: Readonly<Record<string, string>> = {
   'undated.txt': `A talk about trade\n\n${paragraph}\n\n${paragraph}\n`,
   'dated.txt': `A talk about water\n\nJuly 9, 2009\n\nThe ministers spoke about water.\n\n${paragraph}\n`,
-  'envoy.txt': `Envoy speaks in Astana\n\nJuly 9, 2009\n\nIsraeli Ambassador Benzion Carmel spoke in Astana about oil.\n\n${paragraph}\n`,
+  'envoy.txt': `Envoy speaks in Astana\n\nJuly 9, 2009\n\nIsraeli Ambassador Benzion Carmel spoke in Almaty about water and oil.\n\n${paragraph}\n`,
   'again/envoy.txt': `Envoy speaks in Almaty\n\nJuly 10, 2009\n\nIsraeli Ambassador Benzion Carmel spoke in Almaty about water.\n\n${paragraph}\n`,
   'year.txt': `ASTANA, Aug. 31 – President Nursultan Nazarbayev met the ministers of two countries.\n\n${paragraph}\n`,
   'weekday.txt': `A talk about gas\n\nMonday, July 9, 2009\n\nGas was spoken of.\n\n${paragraph}\n`,
