@@ -15,7 +15,7 @@ export function followArchive(folder: string, server: ViteDevServer): void {
   const {articles} = archivePaths(folder)
   let followed = false
   for (const event of ['add', 'change', 'unlink'] as const) {
-    server.watcher.on(event, (path) => {
+    server.watcher.on(event, (path: string) => {
       if (dirname(path) === articles) followed = true
     })
   }

@@ -80,7 +80,7 @@ export class Pairs {
         say: `With articles/${other}.md: ${say} (“${mine.quote}”, “${theirs.quote}”)`,
         settle: () => ({
           ...correction(folder, {id, sourceSha256}, set(`date: ${someDay}`)),
-          how: 'Here, or in the correction of the other article:'
+          how: 'One more entry here, or in the correction of the other article:'
         })
       })
     }

@@ -81,8 +81,8 @@ const noArticle = () => element('p', {}, 'Open an article to see what its values
 
 function heading({file, sourceFile, decisions}: DeskRecord): HTMLElement {
   return element(
-    'header',
-    {},
+    'div',
+    {class: 'top'},
     element('h1', {}, 'Curator’s desk'),
     element('p', {class: 'quiet'}, `${sourceFile} → ${file}`),
     ...(decisions.length === 0

@@ -20,7 +20,13 @@ function reasonItem({say, rule, strength, value, quotes, dropped}: FieldReason):
       ' ',
       element('span', {class: 'quiet'}, `${value} · ${rule} · ${strength}`)
     ),
-    ...quotes.map((quote) => element('blockquote', {dir: 'auto'}, quote)),
+    ...quotes.map((quote) => element('blockquote', {dir: 'auto'}, shortened(quote))),
     ...(dropped === undefined ? [] : [element('p', {class: 'quiet'}, dropped)])
   )
 }
+
+/** The whole text can be the quote for its language. */
+const most = 280
+
+const shortened = (quote: string) =>
+  quote.length <= most ? quote : `${quote.slice(0, quote.lastIndexOf(' ', most))} […]`

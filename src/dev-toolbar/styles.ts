@@ -11,6 +11,8 @@ curators-desk {
   padding: 24px 24px 0;
   overflow: auto;
   overscroll-behavior: contain;
+  /* What has the focus is not behind the line with the button. */
+  scroll-padding-block-end: 80px;
   color: #d6d8df;
   font-size: 14px;
   line-height: 1.45;
@@ -21,9 +23,9 @@ h1 {color: #fff; font-size: 18px; font-weight: 600}
 h2 {display: inline; color: #fff; font-size: 15px; font-weight: 600}
 ol, ul {padding-inline-start: 1.3em}
 form, section, .part[open], .inputs, .rows, .row, .labeled {display: grid; gap: 12px}
-header, form > *, section {margin-block-start: 16px}
-header {display: grid; gap: 6px; margin-block-start: 0}
-header h2 {margin-block-start: 8px}
+form > *, section {margin-block-start: 16px}
+.top {display: grid; gap: 6px}
+.top h2 {margin-block-start: 8px}
 fieldset, .segments > li, .row {
   display: grid;
   gap: 6px;
@@ -46,8 +48,6 @@ legend {float: inline-start; color: #bfc1c9; font-size: 13px}
   overflow-wrap: anywhere;
 }
 blockquote {
-  max-block-size: 6em;
-  overflow: auto;
   margin-block-start: 4px;
   padding-inline-start: 12px;
   border-inline-start: 1px solid #b58a2d;

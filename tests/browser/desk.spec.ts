@@ -7,13 +7,14 @@ import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} fro
 import {createServer, type AddressInfo} from 'node:net'
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
 import {expect, test, type Page} from '@playwright/test'
 
-test.describe.configure({mode: 'serial', timeout: 60_000})
+test.describe.configure({mode: 'serial', timeout: 120_000})
 
 const project = resolve(import.meta.dirname, '../..')
 const id = '003-peres-frustrates-iran'
-const patient = {timeout: 30_000}
+const patient = {timeout: 60_000}
 let folder: string
 let server: ChildProcess
 let address: string
@@ -63,6 +64,19 @@ async function changeLeader(page: Page, to: string): Promise<void> {
   await leader(page).getByRole('radio', {name: 'Change'}).press('Space')
   await leader(page).getByRole('combobox').fill(to)
 }
+
+test('is accessible, all of it', async ({page}) => {
+  await openDesk(page)
+  for (const details of await desk(page).locator('details').all()) {
+    await details.evaluate((one) => one.setAttribute('open', ''))
+  }
+  const canvas = 'astro-dev-toolbar-app-canvas[data-app-id="curators-desk"]'
+  const {violations, passes} = await new AxeBuilder({page})
+    .include({fromShadowDom: ['astro-dev-toolbar', canvas, 'curators-desk']})
+    .analyze()
+  expect(passes.length).toBeGreaterThan(10)
+  expect(violations).toEqual([])
+})
 
 test('says what is wrong where it is wrong, and writes nothing', async ({page}) => {
   await openDesk(page)
