@@ -1,10 +1,10 @@
 /** The desk as an element: everything about the article on the page, and the form to decide in. */
 import type {DeskRecord} from './contract.ts'
 import {Desk} from './desk.ts'
-import {emptyDraft, entryOf} from './draft.ts'
+import {entryOf} from './draft.ts'
 import {element} from './element.ts'
 import {explanation} from './explanation.ts'
-import {forgetDraft, keepDraft, lastWords} from './memory.ts'
+import {forgetDraft, lastWords} from './memory.ts'
 import {clearProblems, showProblems} from './problems.ts'
 import {misreadWords, wordsOfAnotherClass} from './rows.ts'
 import {segmentEditors} from './segment-editor.ts'
@@ -14,6 +14,7 @@ import {valueEditor} from './value-editor.ts'
 /** `record-shown` is fired when the article of the page is on the desk. */
 export class DeskPanel extends HTMLElement {
   #questions = 0
+  #saving = false
   readonly #status = element('p', {class: 'status', role: 'status'})
 
   /** How many things of the article want the curator's eye. */
@@ -52,25 +53,31 @@ export class DeskPanel extends HTMLElement {
       part('Misread words', misreadWords(desk)),
       ...explanation(desk, this.#status)
     )
+    form.addEventListener('keydown', (event) => {
+      // In a line of text, Enter would save what is half decided.
+      if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault()
+    })
     form.addEventListener('submit', (event) => {
       event.preventDefault()
-      void this.#save(form, desk)
+      if (!this.#saving) void this.#save(form, desk)
     })
     return [heading(record), ...openQuestions(record), form]
   }
 
-  async #save(form: HTMLElement, desk: Desk): Promise<void> {
-    const {draft, record} = desk
+  async #save(form: HTMLElement, {draft, record}: Desk): Promise<void> {
     clearProblems(form)
     this.say('Saving …')
+    this.#saving = true
     const answer = await sendEntry(record.id, entryOf(draft, record))
+    this.#saving = false
     if ('problems' in answer) {
       this.say('')
       showProblems(form, answer.problems, draft)
       return
     }
     forgetDraft(record.id)
-    keepDraft(record.id, emptyDraft(draft.by))
+    await this.show(location.pathname)
+    this.focus()
     this.say(`Saved in ${answer.file}. The page follows in a moment.`)
     // Said again by the desk of the page that is shown anew.
     lastWords.keep(`Saved in ${answer.file}.`)
