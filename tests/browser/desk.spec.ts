@@ -104,7 +104,7 @@ test('writes a correction, and the page is shown anew with the desk open', async
   expect(written).toMatch(/why: A test of the desk\.\n +on: \d{4}-\d{2}-\d{2}\n$/)
 })
 
-// Normalizing does not apply corrections yet.
+// For a normalizer that applies corrections.
 test.fixme('the page shows the corrected value', async ({page}) => {
   await page.goto(address)
   await expect(page.getByRole('main').getByRole('complementary')).toContainText(
