@@ -1,4 +1,5 @@
 import {defineConfig} from 'astro/config'
+import {curatorsDesk} from './scripts/desk/integration.ts'
 import {cacheFolder} from './src/archive-folder/cache-folder.ts'
 import {contentFolder, outFolder} from './src/archive-folder/paths.ts'
 import {readSettings} from './src/archive-folder/settings.ts'
@@ -18,6 +19,11 @@ export default defineConfig({
   build: {format: 'directory', inlineStylesheets: 'never'},
   // One style sheet, so that its layer line always comes first.
   // No script in a page either, so that a strict Content-Security-Policy holds.
-  vite: {build: {cssCodeSplit: false, assetsInlineLimit: 0}},
-  devToolbar: {enabled: false}
+  vite: {
+    build: {cssCodeSplit: false, assetsInlineLimit: 0},
+    cacheDir: cacheFolder(folder, 'vite')
+  },
+  // The curator's desk turns it on while developing.
+  devToolbar: {enabled: false},
+  integrations: [curatorsDesk(folder)]
 })

@@ -23,10 +23,12 @@ await runCommand(
       try {
         await normalize()
         if (change === 'settings') await server.restart()
+        else server.tell('archive-changed')
       } catch (error) {
         // The page stays as it was until the archive is mended.
         if (!(error instanceof CommandError)) throw error
         console.error(error.message)
+        server.tell('archive-stopped')
       }
     })
     process.exitCode = await server.ended

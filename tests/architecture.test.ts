@@ -22,6 +22,7 @@ const parts: Readonly<Record<string, string>> = {
   reading: 'src/reading/',
   feeds: 'src/feeds/',
   components: 'src/components/',
+  'dev-toolbar': 'src/dev-toolbar/',
   layouts: 'src/layouts/',
   styles: 'src/styles/',
   pages: 'src/pages/',
@@ -39,6 +40,9 @@ const parts: Readonly<Record<string, string>> = {
   cache: 'scripts/normalize/cache/',
   cli: 'scripts/cli/',
   files: 'scripts/files/',
+  corrections: 'scripts/corrections/',
+  desk: 'scripts/desk/',
+  review: 'scripts/review/',
   index: 'scripts/search/',
   exports: 'scripts/exports/',
   receipt: 'scripts/receipt/',
@@ -66,6 +70,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   feeds: ['type views'],
   components: ['lib', 'site', 'views', 'search', 'reading', 'type schema'],
   layouts: ['lib', 'site', 'views', 'components', 'reading', 'styles'],
+  // Runs in the browser, and only while developing.
+  'dev-toolbar': ['type schema'],
   styles: [],
   pages: ['data', 'views', 'site', 'markdown', 'feeds', 'layouts', 'components'],
   // Stages share `stages.ts` and the small modules beside it; `pipeline.ts` puts them together.
@@ -102,6 +108,13 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   cli: ['archive-folder', 'lib', 'index', 'exports', 'receipt', 'deploy'],
   files: [],
+  corrections: ['schema', 'archive-folder', 'files', 'type authorities'],
+  // The server's half of the toolbar, in the process that shows the site.
+  desk: [
+    ...['schema', 'lib', 'archive-folder', 'authorities', 'views', 'type dev-toolbar'],
+    ...['normalize', 'read', 'corrections']
+  ],
+  review: ['schema', 'lib', 'archive-folder', 'type authorities', 'files'],
   index: ['archive-folder', 'authorities', 'lib', 'markdown', 'search', 'views'],
   exports: ['schema', 'lib', 'archive-folder', 'markdown', 'views'],
   receipt: ['archive-folder', 'lib', 'files', 'type views'],
@@ -115,6 +128,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'files',
     'index',
     'serve',
+    'review',
     'normalize',
     'cache',
     'eval',
@@ -129,7 +143,8 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   lib: ['date-fns/format', 'date-fns/isExists', 'date-fns/parseISO'],
   views: ['node:crypto'],
   // Runs in the browser; Pagefind comes from the site.
-  search: []
+  search: [],
+  'dev-toolbar': ['astro/toolbar']
 }
 
 interface Import {

@@ -6,6 +6,7 @@ import tseslint from 'typescript-eslint'
 const defaultExports = [
   '**/*.config.{js,mjs,ts}',
   'src/content.config.ts',
+  'src/dev-toolbar/app.ts',
   'tests/browser/global-setup.ts',
   '**/*.d.ts'
 ]

@@ -4,12 +4,15 @@ import {join} from 'node:path'
 import {projectFolder} from './folders.ts'
 import {CommandError} from './run.ts'
 
-/** Runs a script with this Node. Resolves to its exit status; its output goes to the terminal. */
-function runScript(script: string, args: readonly string[] = []): Promise<number> {
+/**
+ * Runs a script with this Node. Resolves to its exit status; its output goes to the terminal, that of a
+ * quiet one only where something is wrong.
+ */
+function runScript(script: string, args: readonly string[], quiet: boolean): Promise<number> {
   return new Promise((done, reject) => {
     const child = spawn(process.execPath, [join(projectFolder, script), ...args], {
       cwd: projectFolder,
-      stdio: 'inherit'
+      stdio: ['inherit', quiet ? 'ignore' : 'inherit', 'inherit']
     })
     child.on('error', reject)
     child.on('exit', (code) => done(code ?? 1))
@@ -17,8 +20,8 @@ function runScript(script: string, args: readonly string[] = []): Promise<number
 }
 
 /** Runs `npm run normalize` on the archive that the environment names. */
-export async function normalize({strict = false} = {}): Promise<void> {
-  const status = await runScript('scripts/normalize.ts', strict ? ['--strict'] : [])
+export async function normalize({strict = false, quiet = false} = {}): Promise<void> {
+  const status = await runScript('scripts/normalize.ts', strict ? ['--strict'] : [], quiet)
   if (status !== 0)
     throw new CommandError('Stopped: the archive needs the corrections named above.')
 }

@@ -6,6 +6,8 @@ import {projectFolder} from '../cli/folders.ts'
 export interface DevServer {
   /** Stops it and starts it again on the same port; an open page reconnects by itself. */
   readonly restart: () => Promise<void>
+  /** Tells it that the generated files were brought up to date, or could not be. */
+  readonly tell: (news: 'archive-changed' | 'archive-stopped') => void
   /** Resolves when the server has ended for another reason than a restart. */
   readonly ended: Promise<number>
 }
@@ -22,8 +24,9 @@ export function startAstro(port: number): DevServer {
       [join(projectFolder, 'node_modules/astro/bin/astro.mjs'), 'dev', '--port', String(port)],
       {
         cwd: projectFolder,
-        stdio: 'inherit',
-        env: {...process.env, ASTRO_TELEMETRY_DISABLED: '1'}
+        stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+        // It works without a network, and asks nobody for newer versions of itself.
+        env: {...process.env, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DISABLE_UPDATE_CHECK: 'true'}
       }
     )
     child.once('exit', (code) => {
@@ -37,6 +40,9 @@ export function startAstro(port: number): DevServer {
   }
   return {
     ended,
+    tell(news) {
+      if (current.connected) current.send(news)
+    },
     async restart() {
       const gone = new Promise((done) => current.once('exit', done))
       restarting = true

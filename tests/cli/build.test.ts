@@ -73,6 +73,19 @@ describe('npm run build', () => {
     expect(existsSync(join(root, 'archive/articles/first.md'))).toBe(true)
   })
 
+  it('leaves no trace of the toolbar that is there while developing', () => {
+    const traces = ['curators-desk', 'dev-toolbar', 'dev_toolbar', '/_desk', 'Curator’s desk']
+    const files = readdirSync(join(root, 'site'), {recursive: true, withFileTypes: true})
+      .filter((file) => file.isFile())
+      .map((file) => join(file.parentPath, file.name))
+    const found = files.filter((file) => {
+      const bytes = readFileSync(file)
+      return traces.some((trace) => file.includes(trace) || bytes.includes(trace))
+    })
+    expect(files.length).toBeGreaterThan(10)
+    expect(found).toEqual([])
+  })
+
   it('leads from the address of a copy to the page that it shares', () => {
     const html = readFileSync(page('third'), 'utf8')
     expect(html).toContain('<meta http-equiv="refresh" content="0; url=/articles/second/">')
@@ -134,7 +147,7 @@ describe('npm run build', () => {
 })
 
 describe('every command', () => {
-  for (const script of ['normalize.ts', 'build.ts', 'start.ts', 'dev.ts']) {
+  for (const script of ['normalize.ts', 'build.ts', 'start.ts', 'dev.ts', 'review.ts']) {
     it(`${script} explains itself and refuses unknown options`, () => {
       expect(run(script, '--help')).toMatchObject({status: 0, stderr: ''})
       const {status, stderr} = run(script, '--contnet', 'x')

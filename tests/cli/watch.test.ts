@@ -11,6 +11,7 @@ const kinds: Readonly<Record<string, string | undefined>> = {
   [join('articles', 'a.md')]: undefined,
   [join('evidence', 'a.json')]: undefined,
   [join('events', 'a.yaml')]: undefined,
+  'review.md': undefined,
   'notes.txt': undefined
 }
 

@@ -1,0 +1,123 @@
+/** The addresses of the desk: what an article rests on, names to choose from, and entries to write. */
+import type {IncomingMessage, ServerResponse} from 'node:http'
+import {format} from 'date-fns/format'
+import {existsSync} from 'node:fs'
+import {join} from 'node:path'
+import {readArticle} from '../../src/archive-folder/articles.ts'
+import {readDuplicates} from '../../src/archive-folder/duplicates.ts'
+import {archivePaths} from '../../src/archive-folder/paths.ts'
+import {readSettings} from '../../src/archive-folder/settings.ts'
+import {loadAuthorities} from '../../src/authorities/load.ts'
+import type {DeskProblem, NameTable} from '../../src/dev-toolbar/contract.ts'
+import {siteUrls} from '../../src/lib/urls.ts'
+import {idSchema} from '../../src/schema/primitives.ts'
+import {appendEntry, correctionFile} from '../corrections/append-entry.ts'
+import type {IdTables} from '../corrections/known-ids.ts'
+import {namesLike} from './names.ts'
+import {readBody} from './read-body.ts'
+import {deskRecord} from './record.ts'
+import {refusal} from './request-guard.ts'
+import {sourceText} from './source-text.ts'
+
+interface Answer {
+  readonly status: number
+  readonly body: unknown
+}
+
+const failure = (status: number, message: string): Answer => ({
+  status,
+  body: {problems: [{path: [], message}] satisfies DeskProblem[]}
+})
+const notFound = failure(404, 'There is no such page of an article.')
+
+/** Answers the requests of the toolbar, for the archive in `folder`. */
+export async function answerDesk(
+  folder: string,
+  request: IncomingMessage,
+  response: ServerResponse
+): Promise<void> {
+  const {status, body} = await answer(folder, request)
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff'
+  })
+  response.end(JSON.stringify(body))
+}
+
+async function answer(folder: string, request: IncomingMessage): Promise<Answer> {
+  const {method = 'GET', headers, socket} = request
+  const refused = refusal({method, headers, remoteAddress: socket.remoteAddress})
+  if (refused !== undefined) return failure(403, refused)
+  const {pathname, searchParams} = new URL(request.url ?? '/', 'http://localhost')
+  try {
+    const route = `${method} ${pathname}`
+    if (route === 'GET /record') return record(folder, searchParams.get('page') ?? '')
+    if (route === 'GET /names') return names(folder, searchParams)
+    if (route === 'POST /entries') return save(folder, await readBody(request))
+    return notFound
+  } catch (error) {
+    return failure(500, (error as Error).message)
+  }
+}
+
+let tables: IdTables | undefined
+
+/** Read once: the server is started afresh when a table changes. */
+function tablesOf(folder: string): IdTables {
+  tables ??= loadAuthorities(archivePaths(folder).authorities).authorities
+  return tables
+}
+
+function record(folder: string, page: string): Answer {
+  const id = articleOf(folder, page)
+  return id === undefined ? notFound : {status: 200, body: deskRecord(folder, id, tablesOf(folder))}
+}
+
+/** The article whose page it is, or whose page a source with the same text leads to. */
+function articleOf(folder: string, page: string): string | undefined {
+  const start = siteUrls(readSettings(folder).settings.url).article('').slice(0, -1)
+  const id = page.startsWith(start) ? page.slice(start.length).replace(/\/$/, '') : ''
+  if (isArticle(folder, id)) return id
+  return readDuplicates(folder).find((copy) => copy.id === id)?.of
+}
+
+const isArticle = (folder: string, id: string) =>
+  idSchema.safeParse(id).success && existsSync(join(archivePaths(folder).articles, `${id}.md`))
+
+function names(folder: string, query: URLSearchParams): Answer {
+  const table = query.get('table') ?? ''
+  const known: readonly NameTable[] = ['people', 'countries', 'publications']
+  const name = known.find((one) => one === table)
+  if (name === undefined) return notFound
+  return {status: 200, body: namesLike(tablesOf(folder)[name], query.get('like') ?? '')}
+}
+
+function save(folder: string, body: string | undefined): Answer {
+  if (body === undefined) return failure(413, 'That is more than an entry can hold.')
+  const sent = parseEntry(body)
+  if (sent === undefined) return failure(400, 'Expected {"id": …, "entry": {…}}.')
+  const {id} = sent
+  if (!isArticle(folder, id)) return failure(404, `There is no article \`${id}\`.`)
+  const article = readArticle(folder, id)
+  const rendition = sourceText(folder, article)
+  const problems = appendEntry(
+    folder,
+    {id, sourceSha256: article.data.sourceSha256},
+    // The day of the decision is today on the curator's own clock.
+    {...sent.entry, on: format(new Date(), 'yyyy-MM-dd')},
+    {tables: tablesOf(folder), ...(rendition !== undefined && {rendition})}
+  )
+  if (problems.length > 0) return {status: 422, body: {problems}}
+  return {status: 200, body: {file: correctionFile(id)}}
+}
+
+function parseEntry(body: string): {id: string; entry: object} | undefined {
+  try {
+    const {id, entry} = JSON.parse(body) as {id?: unknown; entry?: unknown}
+    if (typeof id !== 'string' || typeof entry !== 'object' || entry === null) return undefined
+    return {id, entry}
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,76 @@
+/** What the toolbar shows of one article. */
+import {existsSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {parse} from 'yaml'
+import {readArticle, type ArticleRecord} from '../../src/archive-folder/articles.ts'
+import {readEvidence} from '../../src/archive-folder/evidence.ts'
+import type {DeskRecord, DeskSegment} from '../../src/dev-toolbar/contract.ts'
+import {correctionSchema} from '../../src/schema/correction.ts'
+import {keptClasses, segmentClasses, type Segment} from '../../src/schema/evidence.ts'
+import {segmentNames} from '../../src/views/segment-words.ts'
+import {correctionFile} from '../corrections/append-entry.ts'
+import type {IdTables} from '../corrections/known-ids.ts'
+import {occurrences} from '../corrections/quotes.ts'
+import {fieldsOf} from './fields.ts'
+import {sourceText} from './source-text.ts'
+
+/** An article with everything that a curator decides about it by. */
+export function deskRecord(folder: string, id: string, tables: IdTables): DeskRecord {
+  const article = readArticle(folder, id)
+  const evidence = readEvidence(folder, id)
+  const text = sourceText(folder, article)
+  return {
+    id,
+    file: correctionFile(id),
+    sourceFile: article.data.sourceFile,
+    fields: fieldsOf(article.data, evidence, tables),
+    segments: text === undefined ? [] : segmentsOf(evidence.segments, text),
+    classes: segmentClasses
+      .filter((name) => name !== 'blank')
+      .map((value) => ({value, name: segmentNames[value]})),
+    issues: [...new Set(issuesOf(article, evidence))],
+    decisions: decisionsOf(folder, id)
+  }
+}
+
+function issuesOf(
+  {data}: ArticleRecord,
+  {issues, conflicts, derivation}: ReturnType<typeof readEvidence>
+): string[] {
+  const isDated = data.dateEarliest !== undefined && data.dateEarliest === data.dateLatest
+  return [
+    ...conflicts.map((conflict) => `${conflict.say} (${conflict.with})`),
+    ...issues.map(({say}) => say),
+    ...(isDated ? [] : derivation.wouldNarrow.map(({say}) => say))
+  ]
+}
+
+/** Every stretch with words, its white space off. */
+function segmentsOf(segments: readonly Segment[], text: string): DeskSegment[] {
+  return segments.flatMap(({start, end, class: kind, rule, reason}) => {
+    const words = text.slice(start, end).trim()
+    if (words === '') return []
+    return [
+      {
+        class: kind,
+        kept: keptClasses.includes(kind),
+        rule,
+        ...(reason !== undefined && {reason}),
+        text: words,
+        quotable: occurrences(text, words) === 1
+      }
+    ]
+  })
+}
+
+/** Reasons given before; a file with mistakes has none to show, and saving says what is wrong. */
+function decisionsOf(folder: string, id: string): string[] {
+  const path = join(folder, correctionFile(id))
+  if (!existsSync(path)) return []
+  try {
+    const {entries} = correctionSchema.parse(parse(readFileSync(path, 'utf8')))
+    return entries.map(({why, by, on}) => [on, by, why].filter(Boolean).join(' · '))
+  } catch {
+    return []
+  }
+}

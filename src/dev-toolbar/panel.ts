@@ -1,0 +1,126 @@
+/** The desk as an element: everything about the article on the page, and the form to decide in. */
+import type {DeskRecord} from './contract.ts'
+import {Desk} from './desk.ts'
+import {entryOf} from './draft.ts'
+import {element} from './element.ts'
+import {explanation} from './explanation.ts'
+import {forgetDraft, lastWords} from './memory.ts'
+import {clearProblems, showProblems} from './problems.ts'
+import {misreadWords, wordsOfAnotherClass} from './rows.ts'
+import {segmentEditors} from './segment-editor.ts'
+import {fetchRecord, sendEntry} from './server.ts'
+import {valueEditor} from './value-editor.ts'
+
+/** `record-shown` is fired when the article of the page is on the desk. */
+export class DeskPanel extends HTMLElement {
+  #questions = 0
+  #saving = false
+  readonly #status = element('p', {class: 'status', role: 'status'})
+
+  /** How many things of the article want the curator's eye. */
+  get openQuestions(): number {
+    return this.#questions
+  }
+
+  /** Says something beside the button that saves. */
+  say(text: string): void {
+    this.#status.textContent = text
+  }
+
+  /** Shows the article on the page with this path. */
+  async show(page: string): Promise<void> {
+    this.tabIndex = -1
+    this.setAttribute('role', 'region')
+    this.setAttribute('aria-label', 'Curator’s desk')
+    try {
+      const record = await fetchRecord(page)
+      this.replaceChildren(...(record ? this.#contents(record) : [noArticle()]))
+      this.#questions = record?.issues.length ?? 0
+    } catch (error) {
+      this.replaceChildren(element('p', {class: 'error'}, (error as Error).message))
+    }
+    this.say(lastWords.take())
+    this.dispatchEvent(new CustomEvent('record-shown'))
+  }
+
+  #contents(record: DeskRecord): HTMLElement[] {
+    const desk = new Desk(record)
+    const form = element(
+      'form',
+      {novalidate: ''},
+      ...valueParts(desk),
+      part('Source, stretch by stretch', segmentEditors(desk), wordsOfAnotherClass(desk)),
+      part('Misread words', misreadWords(desk)),
+      ...explanation(desk, this.#status)
+    )
+    form.addEventListener('keydown', (event) => {
+      // In a line of text, Enter would save what is half decided.
+      if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault()
+    })
+    form.addEventListener('submit', (event) => {
+      event.preventDefault()
+      if (!this.#saving) void this.#save(form, desk)
+    })
+    return [heading(record), ...openQuestions(record), form]
+  }
+
+  async #save(form: HTMLElement, {draft, record}: Desk): Promise<void> {
+    clearProblems(form)
+    this.say('Saving …')
+    this.#saving = true
+    const answer = await sendEntry(record.id, entryOf(draft, record))
+    this.#saving = false
+    if ('problems' in answer) {
+      this.say('')
+      showProblems(form, answer.problems, draft)
+      return
+    }
+    forgetDraft(record.id)
+    await this.show(location.pathname)
+    this.focus()
+    this.say(`Saved in ${answer.file}. The page follows in a moment.`)
+    // Said again by the desk of the page that is shown anew.
+    lastWords.keep(`Saved in ${answer.file}.`)
+  }
+}
+
+const noArticle = () => element('p', {}, 'Open an article to see what its values rest on.')
+
+function heading({file, sourceFile, decisions}: DeskRecord): HTMLElement {
+  return element(
+    'div',
+    {class: 'top'},
+    element('h1', {}, 'Curator’s desk'),
+    element('p', {class: 'quiet'}, `${sourceFile} → ${file}`),
+    ...(decisions.length === 0
+      ? []
+      : [
+          element('h2', {}, 'Decided before'),
+          element('ol', {}, ...decisions.map((one) => element('li', {}, one)))
+        ])
+  )
+}
+
+function openQuestions({issues}: DeskRecord): HTMLElement[] {
+  if (issues.length === 0) return []
+  const items = issues.map((issue) => element('li', {}, issue))
+  return [element('section', {}, element('h2', {}, 'Open questions'), element('ul', {}, ...items))]
+}
+
+/** Values that were found, and those that were not, folded away. */
+function valueParts(desk: Desk): HTMLElement[] {
+  const {fields} = desk.record
+  const editors = (found: boolean) =>
+    fields
+      .filter(({values, key}) => (values.length > 0 || key === 'date') === found)
+      .map((field) => valueEditor(field, desk))
+  return [
+    element('section', {}, element('h2', {}, 'Values'), ...editors(true)),
+    part('Values that were not found', ...editors(false))
+  ]
+}
+
+function part(title: string, ...content: readonly HTMLElement[]): HTMLElement {
+  const summary = element('summary', {}, element('h2', {}, title))
+  return element('details', {class: 'part'}, summary, ...content)
+}

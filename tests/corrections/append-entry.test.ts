@@ -1,0 +1,176 @@
+import {mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterEach, beforeEach, describe, expect, it} from 'vitest'
+import {parse} from 'yaml'
+import {appendEntry} from '../../scripts/corrections/append-entry.ts'
+import type {IdTables} from '../../scripts/corrections/known-ids.ts'
+import {correctionSchema} from '../../src/schema/correction.ts'
+
+const sha = 'a'.repeat(64)
+const article = {id: 'peres', sourceSha256: sha}
+const rendition = 'MENU\n\nPeres visted Astana. Peres left.\n'
+const tables = {
+  people: new Map([['shimon-peres', {}]]),
+  countries: new Map([['KZ', {}]]),
+  publications: new Map([['jta', {}]])
+} as unknown as IdTables
+const why = {why: 'The text says so.', on: '2026-01-02'}
+let folder: string
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'entries-'))
+  mkdirSync(join(folder, 'articles'))
+  writeFileSync(join(folder, 'articles/peres.md'), '')
+})
+afterEach(() => rmSync(folder, {recursive: true}))
+
+const path = () => join(folder, 'corrections/peres.yaml')
+const written = () => readFileSync(path(), 'utf8')
+const append = (entry: unknown, of = article) => appendEntry(folder, of, entry, {tables, rendition})
+function given(text: string): void {
+  mkdirSync(join(folder, 'corrections'))
+  writeFileSync(path(), text)
+}
+
+describe('an entry', () => {
+  it('begins the file of an article that has none', () => {
+    expect(append({set: {leader: 'shimon-peres', deck: null}, ...why})).toEqual([])
+    expect(written()).toBe(
+      `forSha256: ${sha}\nentries:\n  - set:\n      deck: null\n      leader: shimon-peres\n    why: The text says so.\n    on: 2026-01-02\n`
+    )
+    expect(correctionSchema.safeParse(parse(written())).success).toBe(true)
+  })
+
+  const layouts: Readonly<Record<string, string>> = {
+    'with comments and blank lines': `# By Ada, from the microfilm.\nforSha256: ${sha} # checked\n\nentries:\n  # the first\n  - set: {deck: null}\n    why: "It has: none" # sure\n    on: 2025-01-01\n`,
+    'with lists at the margin': `forSha256: '${sha}'\nentries:\n- set:\n    countries:\n    - KZ\n  why: >\n    A long\n    reason.\n  on: 2025-01-01\n`,
+    'with a long line': `forSha256: ${sha}\nentries:\n  - set:\n      title: ${'word '.repeat(40)}end\n    why: x\n    on: 2025-01-01\n`
+  }
+  for (const [name, text] of Object.entries(layouts)) {
+    it(`leaves a file ${name} as it is and goes to its end`, () => {
+      given(text)
+      expect(append({set: {leader: 'shimon-peres'}, ...why})).toEqual([])
+      expect(written().slice(0, text.length)).toBe(text)
+      const {entries} = correctionSchema.parse(parse(written()))
+      expect(entries).toHaveLength(2)
+      expect(entries[1]).toEqual({set: {leader: 'shimon-peres'}, ...why})
+    })
+  }
+
+  it('is written anew with the others where those are in brackets, comments kept', () => {
+    given(
+      `# By Ada\nforSha256: ${sha}\nentries: [{set: {deck: null}, why: x, on: 2025-01-01}] # one\n`
+    )
+    expect(append({set: {leader: 'shimon-peres'}, ...why})).toEqual([])
+    expect(written()).toContain('# By Ada')
+    expect(written()).toContain('# one')
+    expect(correctionSchema.parse(parse(written())).entries).toHaveLength(2)
+  })
+
+  it('goes to its place where another key follows the entries', () => {
+    given(
+      `entries:\n  - set: {deck: null} # none\n    why: x\n    on: 2025-01-01\nforSha256: ${sha}\n`
+    )
+    expect(append({set: {leader: 'shimon-peres'}, ...why})).toEqual([])
+    expect(written()).toContain('# none')
+    expect(correctionSchema.parse(parse(written())).entries).toHaveLength(2)
+  })
+
+  it('keeps the words of a person as they are', () => {
+    const odd = {set: {title: 'yes: "no" #1 - 2009-07-09'}, why: 'null', on: '2026-01-02'}
+    expect(append(odd)).toEqual([])
+    expect(correctionSchema.parse(parse(written())).entries).toEqual([odd])
+  })
+})
+
+type Refused = readonly [entry: unknown, path: readonly (string | number)[], words: string]
+const refused: Readonly<Record<string, Refused>> = {
+  'an unknown key': [{set: {ledger: 'x'}, ...why}, ['set', 'ledger'], 'no key `ledger`'],
+  'a key that follows from others': [
+    {set: {dateLatest: '2009-07-09'}, ...why},
+    ['set', 'dateLatest'],
+    'no key'
+  ],
+  'an unknown key beside the values': [{set: {deck: null}, hash: 'x', ...why}, ['hash'], 'no key'],
+  'an unknown person': [
+    {set: {leader: 'nobody'}, ...why},
+    ['set', 'leader'],
+    'authorities/people.csv'
+  ],
+  'an unknown country in a list': [
+    {set: {countries: ['KZ', 'XX']}, ...why},
+    ['set', 'countries', 1],
+    '`XX`'
+  ],
+  'an unknown publication': [
+    {set: {source: 'gazette'}, ...why},
+    ['set', 'source'],
+    'publications.csv'
+  ],
+  'what is no date': [{set: {date: 'July'}, ...why}, ['set', 'date'], 'EDTF'],
+  'no reason': [{set: {deck: null}, why: '', on: '2026-01-02'}, ['why'], 'needed'],
+  'no decision': [{set: {}, ...why}, [], 'Nothing is decided'],
+  'words that are not in the source': [
+    {text: [{quote: 'vistied', read: 'visited'}], ...why},
+    ['text', 0, 'quote'],
+    'do not stand'
+  ],
+  'words that stand twice': [
+    {segments: [{quote: 'Peres', class: 'menu'}], ...why},
+    ['segments', 0, 'quote'],
+    'more than once'
+  ],
+  'an unknown class': [
+    {segments: [{quote: 'MENU', class: 'junk'}], ...why},
+    ['segments', 0, 'class'],
+    'one of body'
+  ]
+}
+
+describe('refuses', () => {
+  for (const [name, [entry, at, words]] of Object.entries(refused)) {
+    it(`${name} and writes nothing`, () => {
+      const problems = append(entry)
+      expect(problems.map(({path: where}) => where)).toContainEqual(at)
+      expect(problems.map(({message}) => message).join()).toContain(words)
+      expect(readdirSync(folder)).toEqual(['articles'])
+    })
+  }
+
+  for (const id of ['nobody', '../articles/peres', 'peres.md', '', 'Peres']) {
+    it(`the article "${id}"`, () => {
+      expect(append({set: {deck: null}, ...why}, {...article, id})).toMatchObject([
+        {path: [], message: `There is no article \`${id}\`.`}
+      ])
+      expect(readdirSync(folder)).toEqual(['articles'])
+    })
+  }
+
+  const files: Readonly<Record<string, readonly [string, string]>> = {
+    'that is not YAML': ['forSha256: [\n', 'is not YAML'],
+    'with a mistake': [`forSha256: ${sha}\nentries:\n  - why: x\n`, 'entries.0.on'],
+    'for another source': [
+      `forSha256: ${'b'.repeat(64)}\nentries:\n  - set: {deck: null}\n    why: x\n    on: 2025-01-01\n`,
+      sha
+    ]
+  }
+  for (const [name, [text, words]] of Object.entries(files)) {
+    it(`a file ${name} and leaves it alone`, () => {
+      given(text)
+      const [problem] = append({set: {deck: null}, ...why})
+      expect(problem?.message).toContain(words)
+      expect(written()).toBe(text)
+    })
+  }
+})
+
+it('reports all problems at once', () => {
+  const problems = append({
+    set: {leader: 'a', source: 'b'},
+    text: [{quote: 'c', read: 'd'}],
+    why: '',
+    on: '2026-01-02'
+  })
+  expect(problems).toHaveLength(4)
+})
