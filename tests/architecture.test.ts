@@ -42,6 +42,7 @@ const parts: Readonly<Record<string, string>> = {
   import: 'scripts/authorities/',
   eval: 'scripts/eval/',
   bench: 'scripts/bench/',
+  fuzz: 'scripts/fuzz/',
   commands: 'scripts/'
 }
 
@@ -93,6 +94,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...['archive-folder', 'authorities', 'lib', 'cli', 'eval', 'normalize'],
     ...['cache', 'dating', 'linking']
   ],
+  fuzz: [
+    ...['schema', 'archive-folder', 'lib', 'markdown', 'cli', 'files', 'eval'],
+    ...['normalize', 'read']
+  ],
   cli: ['archive-folder', 'lib', 'index'],
   files: [],
   index: ['archive-folder', 'authorities', 'lib', 'markdown', 'search', 'views'],
@@ -107,7 +112,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'normalize',
     'cache',
     'eval',
-    'bench'
+    'bench',
+    'fuzz'
   ]
 }
 

@@ -5,7 +5,14 @@
  * the order in the file. Sentences on keys are written for the curator who opens such a file.
  */
 import {z} from 'astro/zod'
-import {codeSchema, daySchema, edtfSchema, idSchema, sha256Schema} from './primitives.ts'
+import {
+  codeSchema,
+  daySchema,
+  edtfSchema,
+  idSchema,
+  sha256Schema,
+  webAddressSchema
+} from './primitives.ts'
 
 /** How the publication date was reached. */
 export const dateBases = ['corrected', 'stated', 'inferred', 'unknown'] as const
@@ -57,11 +64,11 @@ export const articleSchema = z.strictObject({
   /** Page as printed. */
   page: text.optional(),
   /** Original address, when the input format carries it. */
-  url: z.url().optional(),
+  url: webAddressSchema.optional(),
   /** Day of capture, when the input format carries it. */
   captured: daySchema.optional(),
   /** A rightsstatements.org URI, when stated or set. */
-  rights: z.url().optional(),
+  rights: webAddressSchema.optional(),
   /** Language of the body, BCP 47. */
   language: text.optional(),
   /** `fragment`: opens in the middle of an argument, has lost a column, or is cut off. */
