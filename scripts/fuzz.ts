@@ -88,12 +88,25 @@ async function checkInput(input: string): Promise<void> {
   else console.log('Nothing is wrong with it.')
 }
 
+/** What interrupted runs say. */
+interface InterruptedReport {
+  readonly runs: number
+  readonly brokenOff: number
+  readonly finished: number
+  readonly failures: readonly string[]
+}
+
 /** Runs of the commands that are broken off in the middle. */
 async function breakOff(runs: number, seed: number): Promise<void> {
   const path = join(projectFolder, 'scripts/fuzz/interrupted-runs.ts')
   if (!existsSync(path)) throw new CommandError('Interrupted runs are not part of this version.')
   const {runInterrupted} = (await import(path)) as {
-    runInterrupted: (options: {runs: number; seed: number}) => Promise<void>
+    runInterrupted: (options: {runs: number; seed: number}) => Promise<InterruptedReport>
   }
-  await runInterrupted({runs, seed})
+  const {brokenOff, finished, failures} = await runInterrupted({runs, seed})
+  for (const failure of failures) console.log(failure)
+  console.log(
+    `${runs} runs, ${brokenOff} broken off, ${finished} finished later: ${failures.length} failures`
+  )
+  if (failures.length > 0) process.exitCode = 1
 }

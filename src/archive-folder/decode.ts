@@ -3,6 +3,7 @@
  */
 import {analyse} from 'chardet'
 import stopwords from 'stopwords-iso/stopwords-iso.json' with {type: 'json'}
+import {undoDoubleEncoding} from './doubly-encoded.ts'
 
 /** The text of a source, and how it was read. All spans are UTF-16 offsets into `text`. */
 export interface Rendition {
@@ -91,6 +92,11 @@ export function decode(bytes: Uint8Array): Rendition {
   const unicode = mark?.encoding ?? utf16WithoutMark(bytes) ?? 'utf-8'
   const strict = decodeStrictly(content, unicode)
   if (strict !== undefined) {
+    const text = unicode === 'utf-8' ? undoDoubleEncoding(strict) : undefined
+    if (text !== undefined) {
+      const encoding = 'utf-8, twice encoded'
+      return {text, encoding, confidence: 0.9, bom: Boolean(mark)}
+    }
     const certain = mark !== undefined || unicode === 'utf-8'
     return {text: strict, encoding: unicode, confidence: certain ? 1 : 0.9, bom: Boolean(mark)}
   }
