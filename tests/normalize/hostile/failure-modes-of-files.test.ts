@@ -65,7 +65,10 @@ describe('encodings', () => {
 
   const twice = '“It’s over”, said the café owner in Zürich – for 5 €.'
   test.each([
-    ['windows-1252', Buffer.from('â€œItâ€™s overâ€\u009D, said the cafÃ© owner in ZÃ¼rich â€“ for 5 â‚¬.')],
+    [
+      'windows-1252',
+      Buffer.from('â€œItâ€™s overâ€\u009D, said the cafÃ© owner in ZÃ¼rich â€“ for 5 â‚¬.')
+    ],
     ['Latin-1', Buffer.from(Buffer.from(twice).toString('latin1'))]
   ])('UTF-8 that was taken for %s is repaired, and that is told', async (_, bytes) => {
     const {markdown, evidence} = await articleOf(bytes)
@@ -121,7 +124,8 @@ describe('hostile names: an id that is safe everywhere, and never two of one', (
 describe('copies', () => {
   const story = Array.from(
     {length: 40},
-    (_, line) => `Grower ${line} of ${line * 7} told the meeting what the winter of ${line} cost him.`
+    (_, line) =>
+      `Grower ${line} of ${line * 7} told the meeting what the winter of ${line} cost him.`
   ).join(' ')
 
   test('exact: one page, and the other file is listed', async () => {
@@ -132,6 +136,9 @@ describe('copies', () => {
 
   test('near: two pages, each a version of the other', async () => {
     const {outcomes} = await archive({'a.txt': story, 'b.txt': `${story} That was all there was.`})
-    expect(outcomes.map(({evidence}) => evidence.versions.map(({id}) => id))).toEqual([['b'], ['a']])
+    expect(outcomes.map(({evidence}) => evidence.versions.map(({id}) => id))).toEqual([
+      ['b'],
+      ['a']
+    ])
   })
 })

@@ -21,14 +21,19 @@ describe('characters that are not seen', () => {
   test.each([
     ['zero-width', 'Shimon Pe\u200Bres visited Kazakh\u00ADstan'],
     ['another script', 'Shimon P\u0435res visited Kaz\u0430khstan']
-  ])('%s characters in a name are folded for finding it, and quoted as they are', async (_, words) => {
-    const {article, evidence, markdown} = await articleOf(`President ${words} on Monday. ${prose}`)
-    expect(article.leader).toBe('shimon-peres')
-    expect(article.countries).toEqual(['KZ'])
-    expect(markdown).toContain(words)
-    const quotes = evidence.evidence.flatMap(({spans}) => spans.map(({quote}) => quote))
-    expect(quotes.some((quote) => quote.includes(words.slice(0, 13)))).toBe(true)
-  })
+  ])(
+    '%s characters in a name are folded for finding it, and quoted as they are',
+    async (_, words) => {
+      const {article, evidence, markdown} = await articleOf(
+        `President ${words} on Monday. ${prose}`
+      )
+      expect(article.leader).toBe('shimon-peres')
+      expect(article.countries).toEqual(['KZ'])
+      expect(markdown).toContain(words)
+      const quotes = evidence.evidence.flatMap(({spans}) => spans.map(({quote}) => quote))
+      expect(quotes.some((quote) => quote.includes(words.slice(0, 13)))).toBe(true)
+    }
+  )
 
   test('a word in one script only is not folded into the other', async () => {
     const {article} = await articleOf(`Сор и мусор, р\u0435с. ${prose}`)
