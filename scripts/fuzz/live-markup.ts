@@ -45,11 +45,12 @@ function problemsOf(element: Element): string[] {
   if (tagName === 'script' && !isOwnScript(element))
     problems.push('a script that is not the site’s')
   for (const link of links) {
-    const scheme = schemeOf(String(properties[link] ?? ''))
+    const address = properties[link]
+    const scheme = typeof address === 'string' ? schemeOf(address) : undefined
     if (scheme !== undefined && !schemes.has(scheme))
       problems.push(`<${tagName} ${link}=${scheme}>`)
   }
-  const refresh = String(properties['httpEquiv'] ?? '') !== ''
+  const refresh = /refresh/i.test(String(properties['httpEquiv']))
   if (refresh && !/^0; url=\/(?![/\\])/.test(String(properties['content']))) {
     problems.push('a page that leads elsewhere')
   }

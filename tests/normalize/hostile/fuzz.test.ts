@@ -53,7 +53,7 @@ test('a defect of ours is a crash', async () => {
 })
 
 describe('each check fails when what it checks is wrong', () => {
-  const text = `A visit\n\nJuly 9, 2009\n\nPresident Shimon Peres visited Kazakhstan.\n\n${prose}\n`
+  const text = `A headline of growers\n\nJuly 9, 2009\n\nPresident Shimon Peres visited Kazakhstan.\n\n${prose}\n`
   const spoil: readonly [string, ArticleCheck, (outcome: Outcome) => unknown][] = [
     ['a segment less', segmentsTile, ({evidence}) => evidence.segments.pop()],
     ['words called blank', blanksAreBlank, ({evidence}) => (evidence.segments[0]!.class = 'blank')],
