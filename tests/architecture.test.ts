@@ -51,6 +51,7 @@ const parts: Readonly<Record<string, string>> = {
   import: 'scripts/authorities/',
   eval: 'scripts/eval/',
   bench: 'scripts/bench/',
+  fuzz: 'scripts/fuzz/',
   commands: 'scripts/'
 }
 
@@ -107,6 +108,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...['cache', 'dating', 'linking']
   ],
   cli: ['archive-folder', 'lib', 'index', 'exports', 'receipt', 'deploy'],
+  fuzz: [
+    ...['schema', 'archive-folder', 'lib', 'markdown', 'cli', 'files', 'eval'],
+    ...['normalize', 'read']
+  ],
   files: [],
   corrections: ['schema', 'archive-folder', 'files', 'type authorities'],
   // The server's half of the toolbar, in the process that shows the site.
@@ -132,7 +137,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'normalize',
     'cache',
     'eval',
-    'bench'
+    'bench',
+    'fuzz'
   ]
 }
 

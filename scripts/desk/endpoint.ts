@@ -52,9 +52,9 @@ async function answer(folder: string, request: IncomingMessage): Promise<Answer>
   const {pathname, searchParams} = new URL(request.url ?? '/', 'http://localhost')
   try {
     const route = `${method} ${pathname}`
-    if (route === 'GET /record') return record(folder, searchParams.get('page') ?? '')
+    if (route === 'GET /record') return await record(folder, searchParams.get('page') ?? '')
     if (route === 'GET /names') return names(folder, searchParams)
-    if (route === 'POST /entries') return save(folder, await readBody(request))
+    if (route === 'POST /entries') return await save(folder, await readBody(request))
     return notFound
   } catch (error) {
     return failure(500, (error as Error).message)
@@ -69,9 +69,10 @@ function tablesOf(folder: string): IdTables {
   return tables
 }
 
-function record(folder: string, page: string): Answer {
+async function record(folder: string, page: string): Promise<Answer> {
   const id = articleOf(folder, page)
-  return id === undefined ? notFound : {status: 200, body: deskRecord(folder, id, tablesOf(folder))}
+  if (id === undefined) return notFound
+  return {status: 200, body: await deskRecord(folder, id, tablesOf(folder))}
 }
 
 /** The article whose page it is, or whose page a source with the same text leads to. */
@@ -93,14 +94,14 @@ function names(folder: string, query: URLSearchParams): Answer {
   return {status: 200, body: namesLike(tablesOf(folder)[name], query.get('like') ?? '')}
 }
 
-function save(folder: string, body: string | undefined): Answer {
+async function save(folder: string, body: string | undefined): Promise<Answer> {
   if (body === undefined) return failure(413, 'That is more than an entry can hold.')
   const sent = parseEntry(body)
   if (sent === undefined) return failure(400, 'Expected {"id": …, "entry": {…}}.')
   const {id} = sent
   if (!isArticle(folder, id)) return failure(404, `There is no article \`${id}\`.`)
   const article = readArticle(folder, id)
-  const rendition = sourceText(folder, article)
+  const rendition = await sourceText(folder, article)
   const problems = appendEntry(
     folder,
     {id, sourceSha256: article.data.sourceSha256},

@@ -15,10 +15,14 @@ import {fieldsOf} from './fields.ts'
 import {sourceText} from './source-text.ts'
 
 /** An article with everything that a curator decides about it by. */
-export function deskRecord(folder: string, id: string, tables: IdTables): DeskRecord {
+export async function deskRecord(
+  folder: string,
+  id: string,
+  tables: IdTables
+): Promise<DeskRecord> {
   const article = readArticle(folder, id)
   const evidence = readEvidence(folder, id)
-  const text = sourceText(folder, article)
+  const text = await sourceText(folder, article)
   return {
     id,
     file: correctionFile(id),

@@ -8,10 +8,14 @@ import {readSource} from '../normalize/sources.ts'
  * The rendition that spans of the article's evidence index; `undefined` when the source is not there or
  * is no longer the file that the article was made from.
  */
-export function sourceText(folder: string, {id, data}: ArticleRecord): string | undefined {
+export async function sourceText(
+  folder: string,
+  {id, data}: ArticleRecord
+): Promise<string | undefined> {
   const {sources} = archivePaths(folder)
   const file = readSource(sources, data.sourceFile.replace(/^sources\//, ''))
   if (!('bytes' in file)) return undefined
-  const item = read(file).items.find((one) => one.id === id)
+  const {items} = await read(file)
+  const item = items.find((one) => one.id === id)
   return item?.sourceSha256 === data.sourceSha256 ? item.rendition.text : undefined
 }

@@ -2,6 +2,7 @@
 import type {QuarantinedSource} from '../../src/schema/quarantine.ts'
 import {perArticle} from './pipeline.ts'
 import {read} from './read/index.ts'
+import {withHash} from './record-hash.ts'
 import {setAside} from './sources.ts'
 import type {ArticleDraft} from './drafts.ts'
 import type {Reference, SourceFile} from './stages.ts'
@@ -22,7 +23,10 @@ export async function perSource(file: SourceFile, reference: Reference): Promise
   const failed: string[] = []
   for (const item of items) {
     try {
-      drafts.push(perArticle(item, reference))
+      const draft = perArticle(item, reference)
+      // A record that breaks its contract is one file's trouble here, and later the whole archive's.
+      withHash(draft.decisions, draft.body)
+      drafts.push(draft)
     } catch (error) {
       const reason = `Normalizing it failed: ${(error as Error).message.split('\n')[0]}`
       const fix = 'Report this as a defect, with the file.'

@@ -28,6 +28,9 @@ export function printedValue(text: string): string {
   )
 }
 
+/** Whether nothing of a text is seen: white space, and marks that only say how to show other text. */
+export const showsNothing = (text: string): boolean => /^[\p{Z}\p{Cc}\p{Cf}]*$/u.test(text)
+
 /** Letters of any script, lower-cased, words separated by one space: for comparing lines. */
 export function comparable(text: string): string {
   return words(text.normalize('NFKC').replaceAll('’', "'").toLowerCase()).join(' ')

@@ -1,6 +1,6 @@
 /** The contract of `content/archive.yaml`: what the curator says about the whole archive. */
 import {z} from 'astro/zod'
-import {daySchema} from './primitives.ts'
+import {daySchema, webAddressSchema} from './primitives.ts'
 
 /** Forms in which every article can be had beside its page. */
 export const twinFormats = ['md', 'json', 'ris', 'bib', 'txt', 'csl'] as const
@@ -14,9 +14,7 @@ export const archiveSettingsSchema = z.strictObject({
   /** Language of the site itself, BCP 47. */
   language: z.string().min(2).default('en'),
   /** Public address of the deployed archive, a base path included: `https://example.org/archive/`. */
-  url: z
-    .url({protocol: /^https?$/, error: 'a public web address such as https://example.org/archive/'})
-    .optional(),
+  url: webAddressSchema.optional(),
   /** What readers may do with the texts, one sentence. */
   rights: z.string().min(1).optional(),
   /** The only "today" of the archive: open terms of office and "future" dates are judged by it. */

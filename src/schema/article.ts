@@ -5,7 +5,14 @@
  * the order in the file. Sentences on keys are written for the curator who opens such a file.
  */
 import {z} from 'astro/zod'
-import {codeSchema, daySchema, edtfSchema, idSchema, sha256Schema} from './primitives.ts'
+import {
+  codeSchema,
+  daySchema,
+  edtfSchema,
+  idSchema,
+  sha256Schema,
+  webAddressSchema
+} from './primitives.ts'
 
 /** How the publication date was reached. */
 export const dateBases = ['corrected', 'stated', 'inferred', 'unknown'] as const
@@ -75,9 +82,9 @@ export const articleSchema = z.strictObject({
   dateline: text.optional().describe('The place line as printed.'),
   section: text.optional().describe('Newspaper section as printed.'),
   page: text.optional().describe('Page as printed.'),
-  url: z.url().optional().describe('Original address, when the input format carries it.'),
+  url: webAddressSchema.optional().describe('Original address, when the input format carries it.'),
   captured: daySchema.optional().describe('Day of capture, when the input format carries it.'),
-  rights: z.url().optional().describe('A rightsstatements.org URI, when stated or set.'),
+  rights: webAddressSchema.optional().describe('A rightsstatements.org URI, when stated or set.'),
   language: text.optional().describe('Language of the body, BCP 47.'),
   completeness: z
     .enum(['whole', 'fragment'])

@@ -30,3 +30,9 @@ export const edtfSchema = z
     new RegExp(String.raw`^(?:${part}[?~%]?|\[(?:\.\.)?${part}(?:(?:\.\.|,)${part})*(?:\.\.)?\])$`),
     'an EDTF date or set, such as 2009-07-09, 1987-03 or [1995-09-03..1995-09-10]'
   )
+
+/** A public web address. Pages link to it, so no other scheme can be allowed: not `javascript:`. */
+export const webAddressSchema = z.url({
+  protocol: /^https?$/,
+  error: 'a public web address such as https://example.org/archive/'
+})

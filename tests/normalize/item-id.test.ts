@@ -11,6 +11,12 @@ test.each([
   expect(itemId(path)).toBe(id)
 })
 
+test.each(['con', 'nul', 'com1', 'lpt9'])('%s is no file name on Windows', (name) => {
+  expect(itemId(`${name}.txt`)).toMatch(new RegExp(`^${name}-[0-9a-f]{8}$`))
+  expect(itemId(`${name}/a.txt`)).toBe(`${name}--a`)
+  expect(itemId(`1995/${name}.txt`)).toBe(`1995--${name}`)
+})
+
 describe('what folding, cutting or another extension loses is made up for by a hash of the path', () => {
   test.each([
     ['Peres in Kazakhstan.txt', /^peres-in-kazakhstan-[0-9a-f]{8}$/],

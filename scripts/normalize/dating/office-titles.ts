@@ -2,26 +2,28 @@
 import type {TermRow} from '../../../src/schema/authority.ts'
 
 /** Words of titles that mean the same, and words that say nothing. */
-const synonyms: Readonly<Record<string, string>> = {
-  premier: 'prime',
-  affairs: 'foreign',
-  external: 'foreign',
-  exterior: 'foreign',
-  defence: 'defense',
-  labour: 'labor',
-  monarch: 'king',
-  queen: 'king',
-  chairwoman: 'chairman',
-  financial: 'finance',
-  treasury: 'finance',
-  exchequer: 'finance'
-}
+const synonyms: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    premier: 'prime',
+    affairs: 'foreign',
+    external: 'foreign',
+    exterior: 'foreign',
+    defence: 'defense',
+    labour: 'labor',
+    monarch: 'king',
+    queen: 'king',
+    chairwoman: 'chairman',
+    financial: 'finance',
+    treasury: 'finance',
+    exchequer: 'finance'
+  })
+)
 const idle = new Set(['of', 'the', 'for', 'and', 'a', 'federal', 'minister', 'general', 'republic'])
 
 /** What a title says, in words that both use. */
 export function titleWords(title: string): Set<string> {
   const found = title.toLowerCase().match(/[\p{L}]+/gu) ?? []
-  return new Set(found.filter((word) => !idle.has(word)).map((word) => synonyms[word] ?? word))
+  return new Set(found.filter((word) => !idle.has(word)).map((word) => synonyms.get(word) ?? word))
 }
 
 const rulers = new Set(['president', 'king', 'emperor', 'sultan', 'emir', 'shah', 'chairman'])

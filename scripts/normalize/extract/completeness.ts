@@ -5,8 +5,13 @@ const elsewhere =
   /\b(?:(?:left|right|next|previous)\s+column|continued\s+(?:on|from)\b|(?:see|turn to)\s+page\s+[a-z]?\d+)/iu
 const truncation = /(?:\.\.\.|…|\[\s*(?:…|\.\.\.)\s*\])$|\b(?:continue reading|read more)\W*$/iu
 
+/** Words that no sentence and no signature ends with. */
+const unfinished = /\s(?:a|an|and|or|the|of|his|her|its|their|from|into|were|was|that)$/u
+
 /** A paragraph that stops at a word or comma; a short last line may be a signature. */
-const breaksOff = (text: string) => text.length >= 80 && /[\p{L}\p{N},;]$/u.test(text)
+const breaksOff = (text: string) =>
+  (text.length >= 80 && /[\p{L}\p{N},;]$/u.test(text)) ||
+  (text.length >= 30 && unfinished.test(text))
 
 interface Sign {
   readonly rule: string

@@ -1,12 +1,13 @@
 /** `title` and `deck`: as printed. */
 import type {Field} from '../../../src/schema/article.ts'
 import {pageHeadlineRule} from '../classify/page-shape.ts'
-import {printedValue} from '../text.ts'
+import {printedValue, showsNothing} from '../text.ts'
 import type {Finding, LabeledUnit, Structured} from '../stages.ts'
 
 function printed(field: Field, rule: string, units: readonly LabeledUnit[]): Finding[] {
   const [unit] = units
-  if (!unit) return []
+  // A page or a record that is called by nothing visible could not be found again.
+  if (!unit || showsNothing(unit.text)) return []
   return [
     {
       field,
@@ -22,7 +23,9 @@ function printed(field: Field, rule: string, units: readonly LabeledUnit[]): Fin
 
 /** The headline, with every place where it stands. */
 export function extractTitle({units}: Structured): Finding[] {
-  const headlines = units.filter(({label}) => label.class === 'headline')
+  const headlines = units.filter(
+    ({label, text}) => label.class === 'headline' && !showsNothing(text)
+  )
   // The line above the article is printed more fully than the page's title, which may be cut.
   const above = headlines.filter(({label}) => label.rule === pageHeadlineRule)
   const others = headlines.filter((unit) => !above.includes(unit))

@@ -73,8 +73,10 @@ function printedName(
 /** `, World Israel News` after the names of a byline. */
 function bylinePublication({text, start}: LabeledUnit, reference: Reference): Candidate[] {
   const publication = readByline(text, (name) => publicationsIn(name, reference.names))?.publication
-  if (publication === undefined) return []
-  return printedName(publication, start + text.lastIndexOf(publication), reference)
+  // A name that the line does not print so, letter for letter, cannot be quoted.
+  const at = publication === undefined ? -1 : text.lastIndexOf(publication)
+  if (publication === undefined || at < 0) return []
+  return printedName(publication, start + at, reference)
 }
 
 const notice =

@@ -11,7 +11,10 @@ export interface Token extends Range {
   readonly upper: boolean
 }
 
-const pattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu
+/** Hyphens that are not printed, and spaces without width: pages put them into words. */
+const unseen = String.raw`\u00AD\u200B-\u200D\u2060\uFEFF`
+const pattern = new RegExp(String.raw`[\p{L}\p{N}](?:[${unseen}]*[\p{L}\p{N}\p{M}])*`, 'gu')
+const allUnseen = new RegExp(`[${unseen}]+`, 'gu')
 
 /** Letters that are letters of their own, with the plain ones that other tables and papers write. */
 const plainLetters: Readonly<Record<string, string>> = {
@@ -27,6 +30,27 @@ const plainLetters: Readonly<Record<string, string>> = {
   ə: 'a'
 }
 
+/** Cyrillic letters that look like Latin ones, which stand for them in words of both scripts. */
+const lookalikes: Readonly<Record<string, string>> = {
+  а: 'a',
+  е: 'e',
+  о: 'o',
+  р: 'p',
+  с: 'c',
+  у: 'y',
+  х: 'x',
+  і: 'i',
+  ј: 'j',
+  ѕ: 's',
+  һ: 'h'
+}
+
+/** A word of two scripts in one; every other word stays as it is. */
+function inOneScript(word: string): string {
+  if (!/[a-z]/.test(word) || !/\p{Script=Cyrillic}/u.test(word)) return word
+  return word.replace(/\p{Script=Cyrillic}/gu, (letter) => lookalikes[letter] ?? letter)
+}
+
 /**
  * One form for the spellings of a name part. Russian and Turkic endings are transliterated as
  * `-yev`, `-iev`, `-ev`, `-ayev`, `-aev` for the same letters.
@@ -34,11 +58,14 @@ const plainLetters: Readonly<Record<string, string>> = {
 export function foldToken(word: string): string {
   const plain = /^[a-z0-9]*$/i.test(word)
     ? word.toLowerCase()
-    : word
-        .normalize('NFD')
-        .replace(/\p{M}+/gu, '')
-        .toLowerCase()
-        .replace(/[ıøłđðþßæœə]/g, (letter) => plainLetters[letter] ?? letter)
+    : inOneScript(
+        word
+          .replace(allUnseen, '')
+          .normalize('NFD')
+          .replace(/\p{M}+/gu, '')
+          .toLowerCase()
+          .replace(/[ıøłđðþßæœə]/g, (letter) => plainLetters[letter] ?? letter)
+      )
   return plain.length > 4 ? plain.replace(/(?:y|i)(ev|ov)(a?)$/, '$1$2') : plain
 }
 

@@ -80,7 +80,8 @@ export function refuseText({text}: Rendition): Refusal | undefined {
     }
   }
   const controls = text.match(/[\0-\x08\x0E-\x1F\uFFFD]/g)?.length ?? 0
-  if (controls / text.length <= 0.01) return undefined
+  const unreadable = text.match(/\uFFFD/g)?.length ?? 0
+  if (controls <= text.length * 0.01 && unreadable <= text.length * 0.005) return undefined
   return {
     rule: 'quarantine/not-text',
     reason: `${controls} of its ${text.length} characters are control characters or unreadable.`,
