@@ -3,6 +3,7 @@
  * names are permanent; a sentence never decides anything.
  */
 import type {Message} from '../../src/schema/evidence.ts'
+import {correctionSentences} from './corrections/messages.ts'
 import {datingSentences} from './dating/messages.ts'
 
 type Params = Readonly<Record<string, string | number>>
@@ -112,7 +113,8 @@ const sentences: Readonly<Record<string, Sentence>> = {
     `The file is not UTF-8; it was read as ${encoding}, which may be wrong.`,
   'issue/nothing-recognized': () =>
     'No part of the text reads like the body of an article, so all of it was kept.',
-  ...datingSentences
+  ...datingSentences,
+  ...correctionSentences
 }
 
 /** The English sentence of a rule. Throws on a rule without one: that is a programming error. */

@@ -22,7 +22,7 @@ export function perSource(file: SourceFile, reference: Reference): SourceDrafts 
   const failed: string[] = []
   for (const item of items) {
     try {
-      drafts.push(perArticle(item, reference))
+      drafts.push(perArticle(item, reference, reference.corrections?.get(item.id)))
     } catch (error) {
       const reason = `Normalizing it failed: ${(error as Error).message.split('\n')[0]}`
       const fix = 'Report this as a defect, with the file.'

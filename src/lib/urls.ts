@@ -3,6 +3,8 @@
 export interface SiteUrls {
   readonly home: string
   readonly about: string
+  /** Log of the curator's corrections. */
+  readonly changes: string
   readonly search: string
   readonly countries: string
   readonly leaders: string
@@ -28,6 +30,7 @@ export function siteUrls(url: string | undefined): SiteUrls {
   return {
     home: base,
     about: `${base}about/`,
+    changes: `${base}changes/`,
     search: `${base}search/`,
     countries: `${base}countries/`,
     leaders: `${base}leaders/`,
