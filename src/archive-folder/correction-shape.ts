@@ -85,7 +85,14 @@ function expectation(issue: z.core.$ZodIssue): string {
 }
 
 function wrongValue(issue: z.core.$ZodIssue, value: unknown): Words {
-  const key = issue.path.findLast((step) => typeof step === 'string') ?? 'forSha256'
+  const key = issue.path.findLast((step) => typeof step === 'string')
+  if (key === undefined) {
+    return {
+      found: value === null ? 'an empty file' : shown(value),
+      expected: 'the keys `forSha256` and `entries`',
+      fix: 'Write them as the README of the archive shows, or remove the file.'
+    }
+  }
   const found = valueAt(value, issue.path as YamlPath)
   const expected = expectation(issue)
   if (found === undefined) return {found: `no \`${key}\``, expected, fix: `Add \`${key}\`.`}
