@@ -5,12 +5,13 @@ import {readEvidence} from '../archive-folder/evidence.ts'
 import {archivePaths, contentFolder} from '../archive-folder/paths.ts'
 import type {ArticleRecord} from '../archive-folder/articles.ts'
 import {reasonsOf, type Reasons} from '../views/evidence.ts'
+import type {Names} from '../views/names.ts'
 import {readRendition} from './rendition.ts'
 
 /** Reasons for an article's values; `undefined` when it has no evidence file. */
-export function loadReasons({id, data}: ArticleRecord): Reasons | undefined {
+export function loadReasons({id, data}: ArticleRecord, names: Names): Reasons | undefined {
   const folder = contentFolder()
   if (!existsSync(join(archivePaths(folder).evidence, `${id}.json`))) return undefined
   const evidence = readEvidence(folder, id)
-  return reasonsOf(evidence, readRendition(folder, data, evidence.rendition))
+  return reasonsOf(evidence, readRendition(folder, data, evidence.rendition), names)
 }

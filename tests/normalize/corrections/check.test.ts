@@ -50,9 +50,9 @@ describe('values that cannot hold together', () => {
   test('leave those alone that can', () => {
     expect(problemsOf({leader: null, leaders: null}, {countries: ['KZ']})).toEqual([])
     // The later word holds.
-    expect(problemsOf({countries: ['KZ']}, {countriesMentioned: ['KZ'], countries: ['AZ']})).toEqual(
-      []
-    )
+    expect(
+      problemsOf({countries: ['KZ']}, {countriesMentioned: ['KZ'], countries: ['AZ']})
+    ).toEqual([])
   })
 })
 
@@ -90,7 +90,14 @@ describe('a correction of', () => {
 
 describe('the corrections that drafts of a file depend on', () => {
   const long = `${'a-very-long-name-of-a-folder/'.repeat(4)}x.txt`
-  const ids = ['a', 'a--1', 'ab', 'a-b', itemId(long), `${itemId(long).slice(0, 60)}--item-00000000`]
+  const ids = [
+    'a',
+    'a--1',
+    'ab',
+    'a-b',
+    itemId(long),
+    `${itemId(long).slice(0, 60)}--item-00000000`
+  ]
   const find = correctionsByPath(
     new Map(ids.map((id) => [id, correctionOf('', [{set: {page: id}}], id)]))
   )
