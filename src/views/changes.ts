@@ -7,7 +7,7 @@ import {pagerOf, type Pager} from './listing.ts'
 import {segmentNames} from './segment-words.ts'
 import {foundWords, keyLabels, valueWords} from './value-words.ts'
 
-/** Entries on one page. */
+/** Decisions on one page. */
 const pageSize = 200
 /** Longer values are cut. */
 const longest = 240
@@ -21,14 +21,20 @@ export interface CorrectedArticle {
 }
 
 /** One thing that was changed. */
+export interface Step {
+  /** A key of the record, a passage, a misprint. */
+  readonly label: string
+  /** What it was; absent of a passage, whose words stay. */
+  readonly from?: string
+  readonly to: string
+}
+
+/** What a curator decided about one article, for one reason. */
 export interface Change {
   readonly id: string
   /** Absent when the archive does not have the article. */
   readonly article?: ArticleSummary
-  /** What was changed: a key of the record, a passage, a misprint. */
-  readonly label: string
-  readonly from: string
-  readonly to: string
+  readonly steps: readonly Step[]
   readonly why: string
   readonly by?: string
   readonly cite?: string
@@ -56,7 +62,6 @@ export interface ChangesRoute {
 }
 
 type Dated = Change & {readonly iso: string}
-type Step = Pick<Change, 'label' | 'from' | 'to'>
 
 const cut = (text: string) => {
   const words = text.trim().replace(/\s+/g, ' ')
@@ -64,7 +69,7 @@ const cut = (text: string) => {
 }
 
 /** What an entry changes; `held` is what each key had before, in words, and is brought up to date. */
-function steps(entry: CorrectionEntry, held: Map<string, string>, {names}: Archive): Step[] {
+function stepsOf(entry: CorrectionEntry, held: Map<string, string>, {names}: Archive): Step[] {
   const values = Object.entries(entry.set ?? {}).map(([key, value]): Step => {
     const from = held.get(key) ?? foundWords(key, undefined, names)
     const to = valueWords(key, value, names)
@@ -72,7 +77,7 @@ function steps(entry: CorrectionEntry, held: Map<string, string>, {names}: Archi
     return {label: keyLabels[key as SettableKey], from: cut(from), to: cut(to)}
   })
   const classes = (entry.segments ?? []).map(({quote, class: kind}): Step => {
-    return {label: 'Part of the source', from: cut(quote), to: segmentNames[kind]}
+    return {label: 'Passage', to: `“${cut(quote)}”: ${segmentNames[kind].toLowerCase()}`}
   })
   const readings = (entry.text ?? []).map(({quote, read}): Step => {
     return {label: 'Misprint', from: cut(quote), to: cut(read)}
@@ -83,18 +88,18 @@ function steps(entry: CorrectionEntry, held: Map<string, string>, {names}: Archi
 function changesOf({id, correction, found}: CorrectedArticle, archive: Archive): Dated[] {
   const article = archive.summaries.get(id)
   const held = new Map([...found].map(([key, text]) => [key, foundWords(key, text, archive.names)]))
-  return correction.entries.flatMap((entry) => {
+  return correction.entries.map((entry) => {
     const {why, by, cite, on} = entry
-    return steps(entry, held, archive).map((step) => ({
+    return {
       id,
       ...(article && {article}),
-      ...step,
+      steps: stepsOf(entry, held, archive),
       why,
       ...(by !== undefined && {by}),
       ...(cite !== undefined && {cite}),
       ...(cite !== undefined && /^https?:\/\/\S+$/.test(cite) && {citeHref: cite}),
       iso: on
-    }))
+    }
   })
 }
 
@@ -120,7 +125,9 @@ export function changesRoutes(
   const href = archive.urls.changes
   const articles = countOf(new Set(all.map(({id}) => id)).size, 'article')
   const figures =
-    all.length === 0 ? 'No corrections yet.' : `${countOf(all.length, 'change')} in ${articles}.`
+    all.length === 0
+      ? 'No corrections yet.'
+      : `${countOf(all.length, 'correction')} in ${articles}.`
   return Array.from({length: pages}, (_, index) => ({
     params: {page: index === 0 ? undefined : String(index + 1)},
     props: {

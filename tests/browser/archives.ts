@@ -2,6 +2,7 @@
 import {spawn} from 'node:child_process'
 import {cpSync, mkdirSync, rmSync, writeFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
+import {hostileCorrections} from './hostile-corrections.ts'
 import {hostileSources} from './hostile-sources.ts'
 
 export type SiteName = 'main' | 'base' | 'hostile' | 'many' | 'empty'
@@ -32,6 +33,9 @@ export function makeArchives(): TestArchive[] {
   const hostile = archive('hostile', '/')
   for (const [name, text] of Object.entries(hostileSources)) {
     write(hostile.content, join('sources', name), text)
+  }
+  for (const [name, yaml] of Object.entries(hostileCorrections)) {
+    write(hostile.content, join('corrections', name), yaml)
   }
   const many = archive('many', '/')
   for (let day = 1; day <= 25; day++) {

@@ -31,8 +31,8 @@ function moved<Data>(data: Data, read: TextAsRead, printed: string): Data {
 function readingsOf(readings: readonly Reading[], printed: string): EvidenceFile['readings'] {
   return readings.map(({start, end, read, statement}) => {
     const quote = printed.slice(start, end)
-    const params = {...statement, quote, read}
-    return {...toMessage({rule: 'correction/text', params}), start, end, quote, read}
+    const message = toMessage({rule: 'correction/text', params: statement})
+    return {...message, start, end, quote, read}
   })
 }
 

@@ -19,8 +19,7 @@ export const setByCurator: Sentence = (params) =>
 
 export const correctionSentences: Readonly<Record<string, Sentence>> = {
   'correction/set': setByCurator,
-  'correction/text': (params) =>
-    `Printed “${params['quote']}”; the curator reads “${params['read']}” (${signed(params)}): ${because(params)}`,
+  'correction/text': (params) => `Read so by the curator (${signed(params)}): ${because(params)}`,
   'issue/correction-outdated': () =>
     'The source has changed since the curator corrected this article. The corrections still hold where their words are found.',
   'issue/correction-quote-gone': ({quote}) =>

@@ -40,7 +40,7 @@ describe('a misprint', () => {
         quote: '"toal"',
         read: '"total"',
         start: text.indexOf('"toal"'),
-        say: 'Printed “"toal"”; the curator reads “"total"” (3 May 2026): It is known.'
+        say: 'Read so by the curator (3 May 2026): It is known.'
       })
     ])
   })
