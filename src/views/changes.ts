@@ -61,7 +61,10 @@ export interface ChangesRoute {
   readonly props: ChangesPage
 }
 
-type Dated = Change & {readonly iso: string}
+interface Dated {
+  readonly iso: string
+  readonly change: Change
+}
 
 const cut = (text: string) => {
   const words = text.trim().replace(/\s+/g, ' ')
@@ -90,16 +93,16 @@ function changesOf({id, correction, found}: CorrectedArticle, archive: Archive):
   const held = new Map([...found].map(([key, text]) => [key, foundWords(key, text, archive.names)]))
   return correction.entries.map((entry) => {
     const {why, by, cite, on} = entry
-    return {
+    const change = {
       id,
       ...(article && {article}),
       steps: stepsOf(entry, held, archive),
       why,
       ...(by !== undefined && {by}),
       ...(cite !== undefined && {cite}),
-      ...(cite !== undefined && /^https?:\/\/\S+$/.test(cite) && {citeHref: cite}),
-      iso: on
+      ...(cite !== undefined && /^https?:\/\/\S+$/.test(cite) && {citeHref: cite})
     }
+    return {iso: on, change}
   })
 }
 
@@ -107,7 +110,7 @@ function byDay(changes: readonly Dated[]): ChangeDay[] {
   return [...Map.groupBy(changes, ({iso}) => iso)].map(([iso, all]) => ({
     iso,
     day: displayDay(iso),
-    changes: all.map(({iso: _day, ...change}) => change)
+    changes: all.map(({change}) => change)
   }))
 }
 
@@ -123,7 +126,7 @@ export function changesRoutes(
     .toSorted((a, b) => (a.iso > b.iso ? -1 : a.iso < b.iso ? 1 : 0))
   const pages = Math.max(1, Math.ceil(all.length / size))
   const href = archive.urls.changes
-  const articles = countOf(new Set(all.map(({id}) => id)).size, 'article')
+  const articles = countOf(new Set(all.map(({change}) => change.id)).size, 'article')
   const figures =
     all.length === 0
       ? 'No corrections yet.'

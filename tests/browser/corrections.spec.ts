@@ -27,7 +27,7 @@ test('the log lists corrections, the newest first, and says when there are none'
   await expect(page.getByRole('heading', {level: 2})).toHaveText(['4 May 2026', '3 May 2026'])
   await expect(page.locator('main')).toContainText('not in the archive')
   await expect(page.locator('main a[href^="javascript:"]')).toHaveCount(0)
-  await page.goto(`${site('main')}`)
+  await page.goto(site('main'))
   await page.getByRole('contentinfo').getByRole('link', {name: 'Corrections'}).click()
   await expect(page.locator('main')).toContainText('No corrections yet')
 })
