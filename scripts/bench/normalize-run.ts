@@ -30,7 +30,7 @@ function timedRun(folder: string, cacheFolder: string): NormalizeRun {
   const {reference} = watch.time('tables', () => loadReference(folder))
   const {paths} = watch.time('list sources', () => listSources(sources))
   const cache = watch.time('open cache', () =>
-    openDraftCache(cacheFolder, circumstances(reference))
+    openDraftCache(cacheFolder, circumstances(reference), reference.corrections)
   )
   const normalizer = new ArchiveNormalizer(reference, [], {
     recall: (file, make) =>

@@ -2,13 +2,18 @@
 import type {z} from 'astro/zod'
 import {nearest} from '../lib/nearest.ts'
 import type {Problem} from '../lib/problem.ts'
-import {correctionEntrySchema, correctionSchema, settableKeys} from '../schema/correction.ts'
+import {
+  correctionEntrySchema,
+  correctionSchema,
+  settableKeys,
+  type derivedKeys
+} from '../schema/correction.ts'
 import type {WrittenYaml, YamlPath} from './written-yaml.ts'
 
 type Words = Pick<Problem, 'found' | 'expected' | 'fix'>
 
 /** Keys of the record that nobody sets → why. */
-const notSettable: Readonly<Record<string, string>> = {
+const notSettable = {
   id: 'the id follows from the path of the source; this file is named for it',
   titleSupplied: 'it is composed where there is no `title`; set that',
   dateEarliest: 'the bounds follow from `date`; set that',
@@ -20,7 +25,9 @@ const notSettable: Readonly<Record<string, string>> = {
   sourceItem: 'it says which part of the file the article was made from',
   sourceSha256: 'it proves which file the article was made from',
   recordSha256: 'it is worked out from the whole record'
-}
+} satisfies Readonly<Record<(typeof derivedKeys)[number] | 'id', string>>
+
+const whyNot = new Map(Object.entries(notSettable))
 
 const codes = (keys: readonly string[]) => keys.map((key) => `\`${key}\``).join(', ')
 
@@ -34,8 +41,7 @@ function keysAt(path: YamlPath): readonly string[] {
 }
 
 function unknownKey(key: string, path: YamlPath): Words {
-  const inSet = path[2] === 'set'
-  const why = inSet && Object.hasOwn(notSettable, key) ? notSettable[key] : undefined
+  const why = path[2] === 'set' ? whyNot.get(key) : undefined
   if (why !== undefined) {
     return {
       found: `\`${key}\``,

@@ -35,7 +35,10 @@ const webAddress = z.url({
   error: 'a web address such as https://example.org/page'
 })
 
-/** Values by frontmatter key; `null` says that there is known to be none. */
+/**
+ * Values by frontmatter key; `null` says that there is known to be none. An article whose `date` is
+ * `null` is undated: no evidence gives it a date.
+ */
 export const correctedValuesSchema = z
   .strictObject(
     Object.fromEntries(
