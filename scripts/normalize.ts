@@ -1,7 +1,7 @@
 /** `npm run normalize`: sources to articles, evidence and events. */
 import {cacheFolder} from '../src/archive-folder/cache-folder.ts'
 import {archivePaths} from '../src/archive-folder/paths.ts'
-import {formatProblem} from '../src/lib/problem.ts'
+import {formatProblem, type Problem} from '../src/lib/problem.ts'
 import {sharedOptions} from './cli/command.ts'
 import {useFolders} from './cli/folders.ts'
 import {CommandError, runCommand} from './cli/run.ts'
@@ -31,11 +31,15 @@ await runCommand(
   async (values) => {
     const {content: folder} = useFolders(values)
     const {sources} = archivePaths(folder)
-    const {reference, problems} = loadReference(folder)
+    const {reference, problems, wrongCorrections, notices} = loadReference(folder)
     // With a broken table, names would be missing from every article: nothing is written then.
-    if (problems.length > 0) throw new CommandError(problems.map(formatProblem).join('\n'))
+    if (problems.length > 0) refuse([...problems, ...wrongCorrections])
     const {paths, scans, quarantined} = listSources(sources)
-    const cache = openDraftCache(cacheFolder(folder, 'drafts'), circumstances(reference))
+    const cache = openDraftCache(
+      cacheFolder(folder, 'drafts'),
+      circumstances(reference),
+      reference.corrections
+    )
     const normalizer = new ArchiveNormalizer(reference, quarantined, cache)
     for (const [index, path] of paths.entries()) {
       showProgress(index + 1, paths.length, path)
@@ -43,11 +47,18 @@ await runCommand(
     }
     cache.close()
     const archive = normalizer.result()
+    // A curator's word that cannot be read would be missing from its article.
+    refuse([...wrongCorrections, ...archive.problems])
     const written = write(folder, archive)
-    for (const line of summarize(archive, written)) console.log(line)
+    for (const line of summarize(archive, written, notices)) console.log(line)
     if (values['strict'] === true) refuseDoubts(archive)
   }
 )
+
+/** Ends the run when a person wrote something wrong; all of it is listed. */
+function refuse(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new CommandError(problems.map(formatProblem).join('\n'))
+}
 
 /** On a terminal: how far it is, and in which file. */
 function showProgress(done: number, all: number, path: string): void {

@@ -37,10 +37,11 @@ const parts: Readonly<Record<string, string>> = {
   dating: 'scripts/normalize/dating/',
   linking: 'scripts/normalize/linking/',
   duplicates: 'scripts/normalize/duplicates/',
+  corrections: 'scripts/normalize/corrections/',
   cache: 'scripts/normalize/cache/',
   cli: 'scripts/cli/',
   files: 'scripts/files/',
-  corrections: 'scripts/corrections/',
+  'correction-files': 'scripts/corrections/',
   desk: 'scripts/desk/',
   review: 'scripts/review/',
   index: 'scripts/search/',
@@ -87,7 +88,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
       'extract',
       'dating',
       'linking',
-      'duplicates'
+      'duplicates',
+      'corrections'
     ]
   ],
   read: ['schema', 'archive-folder', 'normalize'],
@@ -95,12 +97,20 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   time: ['lib', 'normalize'],
   names: ['schema', 'normalize', 'authorities'],
   classify: ['schema', 'normalize', 'time', 'names'],
-  extract: ['schema', 'lib', 'normalize', 'authorities', 'classify', 'names', 'time'],
-  dating: ['schema', 'lib', 'normalize', 'authorities', 'names', 'time', 'type extract'],
+  extract: [
+    ...['schema', 'lib', 'normalize', 'authorities', 'classify', 'names', 'time'],
+    'corrections'
+  ],
+  dating: [
+    ...['schema', 'lib', 'normalize', 'authorities', 'names', 'time', 'type extract'],
+    'corrections'
+  ],
   linking: ['schema', 'lib', 'normalize', 'authorities', 'names', 'dating'],
   duplicates: ['schema', 'normalize'],
+  // What a curator says, for the stages to follow; its date is evidence like any other.
+  corrections: ['schema', 'lib', 'normalize', 'dating', 'type archive-folder', 'type authorities'],
   // Between the stages and the disk: commands put it in, no stage knows of it.
-  cache: ['normalize'],
+  cache: ['normalize', 'corrections'],
   import: ['schema', 'lib', 'authorities', 'cli'],
   eval: ['normalize', 'segment', 'classify', 'dating', 'schema', 'lib', 'authorities'],
   bench: [
@@ -113,11 +123,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...['normalize', 'read']
   ],
   files: [],
-  corrections: ['schema', 'archive-folder', 'files', 'type authorities'],
+  'correction-files': ['schema', 'archive-folder', 'files', 'type authorities'],
   // The server's half of the toolbar, in the process that shows the site.
   desk: [
     ...['schema', 'lib', 'archive-folder', 'authorities', 'views', 'type dev-toolbar'],
-    ...['normalize', 'read', 'corrections']
+    ...['normalize', 'read', 'correction-files']
   ],
   review: ['schema', 'lib', 'archive-folder', 'type authorities', 'files'],
   index: ['archive-folder', 'authorities', 'lib', 'markdown', 'search', 'views'],

@@ -31,7 +31,7 @@ async function timedRun(folder: string, cacheFolder: string): Promise<NormalizeR
   const {reference} = watch.time('tables', () => loadReference(folder))
   const {paths, scans} = watch.time('list sources', () => listSources(sources))
   const cache = watch.time('open cache', () =>
-    openDraftCache(cacheFolder, circumstances(reference))
+    openDraftCache(cacheFolder, circumstances(reference), reference.corrections)
   )
   const normalizer = new ArchiveNormalizer(reference, [], {
     recall: (file, make) =>

@@ -1,4 +1,5 @@
 /** Whether a curator's entry may be written down: its shape, its ids and its quotes. */
+import {entryFindings} from '../../src/archive-folder/correction-sense.ts'
 import {correctionEntrySchema, type CorrectionEntry} from '../../src/schema/correction.ts'
 import {schemaProblems, type EntryProblem} from './entry-problem.ts'
 import {unknownIds, type IdTables} from './known-ids.ts'
@@ -21,7 +22,7 @@ export function checkEntry(input: unknown, {tables, rendition}: EntryContext): C
   const {set, segments, text} = parsed.data ?? soundParts(input)
   const problems = [
     ...(parsed.success ? [] : schemaProblems(parsed.error)),
-    ...(parsed.success && !saysSomething(parsed.data) ? [nothing] : []),
+    ...(parsed.success ? senseProblems(parsed.data) : []),
     ...unknownIds(set ?? {}, tables),
     ...(rendition === undefined ? [] : misquotes({segments, text}, rendition))
   ]
@@ -41,10 +42,9 @@ function soundParts(input: unknown): Pick<CorrectionEntry, 'set' | 'segments' | 
   }
 }
 
-const nothing: EntryProblem = {
-  path: [],
-  message: 'Nothing is decided. Accept or change a value, a stretch of the source, or a word.'
-}
-
-const saysSomething = ({set = {}, segments, text, withhold}: CorrectionEntry) =>
-  Object.keys(set).length > 0 || (segments ?? text ?? withhold) !== undefined
+/** What the reader of corrections would refuse, in words for the form. */
+const senseProblems = (entry: CorrectionEntry): EntryProblem[] =>
+  entryFindings(entry).map(({path, found, expected, fix}) => ({
+    path,
+    message: `Found ${found}, expected ${expected}. ${fix}`
+  }))

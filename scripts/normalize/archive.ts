@@ -1,7 +1,9 @@
 /** All sources of an archive to records: each file by itself, then all of them together. */
+import type {Problem} from '../../src/lib/problem.ts'
 import type {DuplicateSource} from '../../src/schema/duplicate.ts'
 import type {QuarantinedSource} from '../../src/schema/quarantine.ts'
 import {acrossArchive} from './across-archive.ts'
+import {idleCorrections} from './corrections/idle.ts'
 import {perSource, type SourceDrafts} from './per-source.ts'
 import {toOutcome} from './pipeline.ts'
 import {withoutText, withScans, type Scan} from './scans.ts'
@@ -16,6 +18,10 @@ export interface NormalizedArchive {
   readonly quarantined: readonly QuarantinedSource[]
   /** Ids of items that could not be normalized for a defect of ours: what is there of them stays. */
   readonly failed: readonly string[]
+  /** Errors in what curators say: with them, nothing is to be written. */
+  readonly problems: readonly Problem[]
+  /** Corrections that no page shows; they are kept. */
+  readonly idle: readonly Problem[]
 }
 
 /** Remembers what files yielded: the same file in the same circumstances is not worked on again. */
@@ -66,14 +72,16 @@ export class ArchiveNormalizer {
 
   /** Everything so far. */
   result(): NormalizedArchive {
-    const {authorities} = this.#reference
+    const {authorities, corrections} = this.#reference
     const {drafts, events, duplicates, quarantined} = acrossArchive(this.#drafts, authorities)
     return {
       outcomes: drafts.map(toOutcome),
       events,
       duplicates,
       quarantined: [...this.#quarantined, ...quarantined].toSorted(byPath),
-      failed: this.#failed
+      failed: this.#failed,
+      problems: this.#drafts.flatMap((draft) => draft.problems ?? []),
+      idle: idleCorrections(corrections, drafts, duplicates, this.#failed)
     }
   }
 }

@@ -1,4 +1,5 @@
 /** What passes between the work on one text and the work across the archive. Types only. */
+import type {Problem} from '../../src/lib/problem.ts'
 import type {Article} from '../../src/schema/article.ts'
 import type {EvidenceFile} from '../../src/schema/evidence.ts'
 import type {Constraint} from './dating/constraint.ts'
@@ -43,6 +44,8 @@ export interface ArticleDraft {
   /** Where it reports a journey: what other articles are linked by. */
   readonly journey?: Journey
   readonly fingerprint: Fingerprint
+  /** Errors in what a curator says about it. */
+  readonly problems?: readonly Problem[]
 }
 
 /** 7. across the archive: everything an item writes. */

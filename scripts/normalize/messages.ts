@@ -3,6 +3,7 @@
  * names are permanent; a sentence never decides anything.
  */
 import type {Message} from '../../src/schema/evidence.ts'
+import {correctionSentences} from './corrections/messages.ts'
 import {datingSentences} from './dating/messages.ts'
 
 type Params = Readonly<Record<string, string | number>>
@@ -114,7 +115,8 @@ const sentences: Readonly<Record<string, Sentence>> = {
     'Some letters look as if they had been encoded twice, as in “â€™”; they were left as they are.',
   'issue/nothing-recognized': () =>
     'No part of the text reads like the body of an article, so all of it was kept.',
-  ...datingSentences
+  ...datingSentences,
+  ...correctionSentences
 }
 
 /** The English sentence of a rule. Throws on a rule without one: that is a programming error. */

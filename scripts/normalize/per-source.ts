@@ -23,7 +23,7 @@ export async function perSource(file: SourceFile, reference: Reference): Promise
   const failed: string[] = []
   for (const item of items) {
     try {
-      const draft = perArticle(item, reference)
+      const draft = perArticle(item, reference, reference.corrections?.get(item.id))
       // A record that breaks its contract is one file's trouble here, and later the whole archive's.
       withHash(draft.decisions, draft.body)
       drafts.push(draft)

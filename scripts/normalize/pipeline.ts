@@ -1,12 +1,21 @@
 /** One item from its text to its record: a pure composition of the stages. No disk, no clock. */
+import type {CorrectionFile} from '../../src/archive-folder/corrections.ts'
 import {writeMarkdownFile} from '../../src/markdown/frontmatter.ts'
 import {classify} from './classify/index.ts'
+import {asPrinted} from './corrections/as-printed.ts'
+import {choiceOf} from './corrections/choice.ts'
+import {joined, withClasses} from './corrections/classes.ts'
+import {dateSet} from './corrections/date.ts'
+import {setFindings, underWord} from './corrections/set-findings.ts'
+import {textAsRead, type TextAsRead} from './corrections/text-as-read.ts'
+import {noValues, type SetValues} from './corrections/values.ts'
+import {noWord, wordOn, type Word} from './corrections/word.ts'
 import {dateDecisions} from './dating/answer.ts'
 import {derive} from './dating/derivation.ts'
 import {datingEvidence} from './dating/index.ts'
 import {readForDating} from './dating/reading.ts'
 import {isDoubted} from './dating/rules/stated.ts'
-import {solve} from './dating/solve.ts'
+import {solve, type Solution} from './dating/solve.ts'
 import {datelineOf} from './datelines.ts'
 import {fingerprintOf} from './duplicates/fingerprint.ts'
 import {buildEvidence} from './evidence.ts'
@@ -22,37 +31,48 @@ import {segment} from './segment/index.ts'
 import type {ArticleDraft, Outcome} from './drafts.ts'
 import type {Item, Reference, Structured} from './stages.ts'
 
-/** The text in lines and names. */
-function structure(item: Item, reference: Reference): Structured {
-  const units = classify(segment(item.rendition.text), {
-    publicationsIn: (text) => publicationsIn(text, reference.names)
+/** The text in lines and names; the classes of lines are the curator's where one gave them. */
+function structure(item: Item, reference: Reference, word: Word, read: TextAsRead): Structured {
+  const {text} = item.rendition
+  const judged = classify(segment(text), {
+    publicationsIn: (name) => publicationsIn(name, reference.names)
   })
+  const units = withClasses(
+    joined(judged, read.regions, text),
+    word.segments.map((passage) => ({...passage, ...read.toRead(passage)}))
+  )
   const dateline = datelineOf(units)
   const found = mentionsOf(units, dateline, reference.names, reference.authorities)
   return {item, units, dateline, ...found}
 }
 
-/** All that an item says by itself. The answer depends on the arguments alone, so it can be cached. */
-export function perArticle(item: Item, reference: Reference): ArticleDraft {
-  const {rendition} = item
-  const structured = structure(item, reference)
-  const {units} = structured
-  const extraction = extract(structured, reference)
+/** What the stages make of a text: the printed one, or the one as a curator reads it. */
+function draft(structured: Structured, reference: Reference, word: Word, printed: string) {
+  const {item, units} = structured
+  const {values} = word
+  const extraction = extract(structured, reference, choiceOf(values))
   const reading = readForDating(structured, reference, extraction)
-  const constraints = datingEvidence(reading)
-  const solution = solve(constraints)
-  const dates = dateDecisions(solution)
-  const {decisions, supplied} = resolve(structured, extraction, dates, reference.authorities)
+  const own = datingEvidence(reading)
+  const byRules = solve(own)
+  const constraints = [...dateSet(values, dateDecisions(byRules).date), ...own]
+  const solution = values.has('date') ? solve(constraints) : byRules
+  const settle = (solved: Solution, said: SetValues) =>
+    resolve(structured, extraction, dateDecisions(solved), reference.authorities, said)
+  const {decisions, supplied} = settle(solution, values)
   // Dates that are constraints come with those.
-  const findings = [...supplied, ...extraction.findings].filter(
+  const found = [...supplied, ...extraction.findings].filter(
     (finding) => finding.field !== 'date' || isDoubted(finding)
   )
-  const {file, ids} = buildEvidence(rendition, {
+  const {file, ids} = buildEvidence(item.rendition, {
     units,
-    findings,
+    findings: [
+      // What the rules alone say stands beside the curator's word.
+      ...setFindings(values, () => settle(byRules, noValues).decisions, item.rendition.text),
+      ...underWord(found, values, decisions)
+    ],
     constraints,
     derivation: derive(solution),
-    notices: review(structured, extraction, solution, decisions, reference)
+    notices: review(structured, extraction, solution, decisions, reference, word)
   })
   const telling = tellingOf(reading)
   return {
@@ -61,8 +81,27 @@ export function perArticle(item: Item, reference: Reference): ArticleDraft {
     body: renderMarkdown(units),
     evidence: file,
     ...(telling && {journey: {telling, constraints, evidence: ids}}),
-    fingerprint: fingerprintOf(rendition.text, units)
-  }
+    fingerprint: fingerprintOf(printed, units),
+    ...(word.problems.length > 0 && {problems: word.problems})
+  } satisfies ArticleDraft
+}
+
+/**
+ * All that an item says by itself, and what a curator says of it. The answer depends on the arguments
+ * alone, so it can be cached.
+ */
+export function perArticle(
+  item: Item,
+  reference: Reference,
+  correction?: CorrectionFile
+): ArticleDraft {
+  const {rendition} = item
+  const word = correction ? wordOn(item, correction) : noWord
+  const read = textAsRead(rendition.text, word.readings)
+  const asRead = {...item, rendition: {...rendition, text: read.text}}
+  const structured = structure(asRead, reference, word, read)
+  const made = draft(structured, reference, word, rendition.text)
+  return word.readings.length === 0 ? made : asPrinted(made, rendition, read, word.readings)
 }
 
 /** The record and files of a draft that is finished. */
@@ -72,6 +111,6 @@ export function toOutcome({id, decisions, body, evidence}: ArticleDraft): Outcom
 }
 
 /** Normalizes one item by itself. */
-export function normalize(item: Item, reference: Reference): Outcome {
-  return toOutcome(perArticle(item, reference))
+export function normalize(item: Item, reference: Reference, correction?: CorrectionFile): Outcome {
+  return toOutcome(perArticle(item, reference, correction))
 }

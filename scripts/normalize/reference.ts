@@ -1,18 +1,41 @@
 /** Loads what normalizing reads besides the sources. */
 import {loadAuthorities} from '../../src/authorities/load.ts'
+import {readCorrections} from '../../src/archive-folder/corrections.ts'
 import {archivePaths} from '../../src/archive-folder/paths.ts'
 import {readSettings} from '../../src/archive-folder/settings.ts'
 import type {Problem} from '../../src/lib/problem.ts'
+import {checkCorrections} from './corrections/check.ts'
 import {authorityNames} from './names/authority-names.ts'
 import type {Reference} from './stages.ts'
 
-/** Authority tables with their names, and every problem in what people wrote. */
-export function loadReference(folder: string): {reference: Reference; problems: Problem[]} {
+/** What normalizing reads, and what is wrong with it. */
+export interface LoadedReference {
+  readonly reference: Reference
+  /** Errors in settings and tables: nothing that is made with them can be right. */
+  readonly problems: Problem[]
+  /** Errors in corrections: the rest can be worked on, so that all errors are found in one run. */
+  readonly wrongCorrections: readonly Problem[]
+  /** What lies among the corrections and is none. */
+  readonly notices: readonly Problem[]
+}
+
+/** Authority tables with their names, corrections, and every problem in what people wrote. */
+export function loadReference(folder: string): LoadedReference {
   const {authorities, problems} = loadAuthorities(archivePaths(folder).authorities)
   const {settings, problems: wrongSettings} = readSettings(folder)
   const {asOf} = settings
+  const {corrections, problems: wrongCorrections, notices} = readCorrections(folder)
+  // A table that cannot be read would make every id in it unknown.
+  const unknown = problems.length > 0 ? [] : checkCorrections(corrections, authorities)
   return {
-    reference: {authorities, names: authorityNames(authorities), ...(asOf !== undefined && {asOf})},
-    problems: [...wrongSettings, ...problems]
+    reference: {
+      authorities,
+      names: authorityNames(authorities),
+      ...(asOf !== undefined && {asOf}),
+      ...(corrections.size > 0 && {corrections})
+    },
+    problems: [...wrongSettings, ...problems],
+    wrongCorrections: [...wrongCorrections, ...unknown],
+    notices
   }
 }

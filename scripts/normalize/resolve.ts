@@ -1,6 +1,11 @@
-/** Stage 5, resolve: which values hold, out of all that was found. Unknown stays absent. */
+/**
+ * Stage 5, resolve: which values hold, out of all that was found, a curator's word above all of it.
+ * Unknown stays absent.
+ */
 import type {Authorities} from '../../src/authorities/load.ts'
 import type {Field} from '../../src/schema/article.ts'
+import {besides, choiceOf} from './corrections/choice.ts'
+import {noValues, setList, type SetValues} from './corrections/values.ts'
 import type {DateDecisions} from './dating/answer.ts'
 import type {Extraction} from './extract/index.ts'
 import type {Decisions, Finding, Structured} from './stages.ts'
@@ -24,33 +29,48 @@ function firstOf(findings: readonly Finding[], field: Field): string | undefined
 
 const optional = <Key extends string, Value>(key: Key, value: Value | undefined) =>
   (value === undefined ? {} : {[key]: value}) as Partial<Record<Key, Value>>
-const list = <Key extends string>(key: Key, values: string[]) =>
-  optional(key, values.length > 0 ? values : undefined)
+const list = <Key extends string>(key: Key, values: readonly string[]) =>
+  optional(key, values.length > 0 ? [...values] : undefined)
 
-/** The values of the record, and the finding for a title that had to be supplied. */
-export function resolve(
-  {item, units}: Structured,
-  {findings, events}: Extraction,
+/** The lists of people and countries, in which a curator's word about one moves the others. */
+function lists(findings: readonly Finding[], values: SetValues) {
+  const found = (field: Field) => valuesOf(findings, field)
+  const choice = choiceOf(values)
+  const mentionedAt = (id: string) =>
+    Math.min(
+      ...findings
+        .filter(({value}) => value === id)
+        .flatMap(({spans}) => spans.map(({start}) => start))
+    )
+  const pair = (held: readonly string[], first: Field, second: 'people' | 'countriesMentioned') =>
+    besides(setList(values, second), {found: found(first), held}, found(second), mentionedAt)
+  const leaders = choice.leaders(found('leaders'))
+  const countries = choice.countries(found('countries'))
+  return {
+    leaders,
+    people: pair(leaders, 'leaders', 'people'),
+    countries,
+    mentioned: pair(countries, 'countries', 'countriesMentioned')
+  }
+}
+
+/** What the findings and the curator's lists say; other values of the curator are not yet among it. */
+function decide(
+  {item}: Structured,
+  findings: readonly Finding[],
   date: DateDecisions,
-  authorities: Authorities
-): {decisions: Decisions; supplied: Finding[]} {
-  const title = firstOf(findings, 'title')
-  const leaders = valuesOf(findings, 'leaders')
-  const countries = valuesOf(findings, 'countries')
-  const supplied =
-    title === undefined
-      ? [suppliedTitle({leaders, countries, events, units, findings}, authorities)]
-      : []
-  const decisions: Decisions = {
-    ...optional('title', title),
-    ...optional('titleSupplied', supplied[0] && String(supplied[0].value)),
+  values: SetValues
+): Decisions {
+  const {leaders, people, countries, mentioned} = lists(findings, values)
+  return {
+    ...optional('title', firstOf(findings, 'title')),
     ...optional('deck', firstOf(findings, 'deck')),
     ...date,
-    ...optional('leader', firstOf(findings, 'leader')),
+    ...optional('leader', leaders[0]),
     ...list('leaders', leaders),
-    ...list('people', valuesOf(findings, 'people')),
+    ...list('people', people),
     ...list('countries', countries),
-    ...list('countriesMentioned', valuesOf(findings, 'countriesMentioned')),
+    ...list('countriesMentioned', mentioned),
     ...list('events', valuesOf(findings, 'events')),
     ...optional('source', firstOf(findings, 'source')),
     ...optional('republishedFrom', firstOf(findings, 'republishedFrom')),
@@ -61,5 +81,38 @@ export function resolve(
     sourceFile: item.sourceFile,
     sourceSha256: item.sourceSha256
   }
-  return {decisions, supplied}
+}
+
+/** Keys whose value the lists, or the solving of the date, already hold. */
+const settled: ReadonlySet<string> = new Set([
+  ...['date', 'leader', 'leaders', 'people', 'countries', 'countriesMentioned']
+])
+
+/** The other values of the curator; of what is known to have none, no key. */
+function plainValues(values: SetValues): Partial<Decisions> {
+  const plain = [...values].filter(([key]) => !settled.has(key))
+  return Object.fromEntries(plain.map(([key, {value}]) => [key, value ?? undefined]))
+}
+
+/** The values that hold, and how they came about. */
+export interface Resolution {
+  readonly decisions: Decisions
+  /** The finding of a title that had to be supplied. */
+  readonly supplied: readonly Finding[]
+}
+
+/** The values of the record, and the finding for a title that had to be supplied. */
+export function resolve(
+  structured: Structured,
+  {findings, events}: Extraction,
+  date: DateDecisions,
+  authorities: Authorities,
+  values: SetValues = noValues
+): Resolution {
+  const decided = {...decide(structured, findings, date, values), ...plainValues(values)}
+  if (decided.title !== undefined) return {decisions: decided, supplied: []}
+  const {leaders = [], countries = []} = decided
+  const known = {leaders, countries, events, units: structured.units, findings}
+  const title = suppliedTitle(known, authorities)
+  return {decisions: {...decided, titleSupplied: String(title.value)}, supplied: [title]}
 }

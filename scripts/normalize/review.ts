@@ -1,5 +1,6 @@
 /** What of an item wants a curator's eye. */
 import {looksEncodedTwice} from '../../src/archive-folder/twice-encoded.ts'
+import type {Word} from './corrections/word.ts'
 import type {Solution} from './dating/solve.ts'
 import type {Extraction} from './extract/index.ts'
 import {closeRunnerUp} from './extract/people.ts'
@@ -14,6 +15,21 @@ const doubts: Readonly<Record<string, string>> = {
   alone: 'issue/bare-date',
   below: 'issue/date-below',
   chronology: 'issue/chronology'
+}
+
+/** What speaks against a date that the curator set; doubts about other dates are settled by it. */
+function contradicted({conflicts}: Solution): Notice[] {
+  const against = conflicts
+    .filter((members) => members.some(({basis}) => basis === 'corrected'))
+    .flatMap((members) => members.filter(({basis}) => basis !== 'corrected'))
+  if (against.length === 0) return []
+  return [
+    {
+      rule: 'issue/correction-contradicts',
+      params: {count: against.length},
+      spans: against.flatMap(({spans}) => spans)
+    }
+  ]
 }
 
 function dateNotices(
@@ -82,16 +98,17 @@ function leaderNotices({people}: Extraction, reference: Reference): Notice[] {
   ]
 }
 
-/** Notices in the order of the record's fields, the text as a whole first. */
+/** Notices in the order of the record's fields, the text as a whole first; none of what is settled. */
 export function review(
   {item, units, ambiguous, candidates}: Structured,
   extraction: Extraction,
   solution: Solution,
   decisions: Decisions,
-  reference: Reference
+  reference: Reference,
+  {values, notices: said}: Word
 ): Notice[] {
   const {text, encoding, confidence} = item.rendition
-  const notices: Notice[] = []
+  const notices: Notice[] = [...said]
   if (confidence < 0.8)
     notices.push({rule: 'issue/uncertain-encoding', params: {encoding}, spans: []})
   if (looksEncodedTwice(text)) {
@@ -102,9 +119,11 @@ export function review(
   }
   return [
     ...notices,
-    ...dateNotices(extraction.dates, solution, decisions),
-    ...sourceNotices(extraction.findings, decisions),
-    ...leaderNotices(extraction, reference),
+    ...(values.has('date')
+      ? contradicted(solution)
+      : dateNotices(extraction.dates, solution, decisions)),
+    ...(values.has('source') ? [] : sourceNotices(extraction.findings, decisions)),
+    ...(values.has('leader') || values.has('leaders') ? [] : leaderNotices(extraction, reference)),
     ...ambiguous.map(({name, people, start, end}) => ({
       rule: 'issue/ambiguous-name',
       params: {name, people: people.join(', ')},

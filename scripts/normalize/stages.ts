@@ -3,6 +3,7 @@
  *
  * Every offset is a UTF-16 index into the item's rendition, the one text that spans refer to.
  */
+import type {CorrectionFile} from '../../src/archive-folder/corrections.ts'
 import type {Rendition} from '../../src/archive-folder/decode.ts'
 import type {Authorities} from '../../src/authorities/load.ts'
 import type {Article, Field} from '../../src/schema/article.ts'
@@ -157,4 +158,6 @@ export interface Reference {
   readonly names: NameMatcher
   /** The archive's "today", `YYYY-MM-DD`; without one, no date is known to lie in the future. */
   readonly asOf?: string
+  /** What curators say, by item id. A draft depends on its own correction only. */
+  readonly corrections?: ReadonlyMap<string, CorrectionFile>
 }

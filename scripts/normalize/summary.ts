@@ -1,6 +1,8 @@
 /** What a run has to say, for people. */
 import {widthInDays} from '../../src/lib/edtf.ts'
+import {formatProblem, type Problem} from '../../src/lib/problem.ts'
 import type {Article} from '../../src/schema/article.ts'
+import type {EvidenceFile} from '../../src/schema/evidence.ts'
 import type {NormalizedArchive} from './archive.ts'
 import type {Written} from './write.ts'
 
@@ -24,10 +26,17 @@ function widthClass({dateEarliest, dateLatest}: Article): string {
   return widths.find(([, most]) => width <= most)?.[0] ?? 'wider'
 }
 
-/** Lines to print after normalizing. */
+/** Whether a curator had a say in what the article is. */
+const isCorrected = ({evidence, segments, readings}: EvidenceFile) =>
+  readings !== undefined ||
+  evidence.some(({basis}) => basis === 'corrected') ||
+  segments.some(({rule}) => rule === 'correction/segment')
+
+/** Lines to print after normalizing; `notices` are of what is read besides the sources. */
 export function summarize(
-  {outcomes, duplicates, quarantined}: NormalizedArchive,
-  {changed, deleted}: Written
+  {outcomes, duplicates, quarantined, idle}: NormalizedArchive,
+  {changed, deleted}: Written,
+  notices: readonly Problem[] = []
 ): string[] {
   const classes = [...widths.map(([name]) => name), 'undated']
   const dates = classes.map((name) => {
@@ -35,6 +44,8 @@ export function summarize(
     return `${number} ${name}`
   })
   const withVersions = outcomes.filter(({evidence}) => evidence.versions.length > 0).length
+  const corrected = outcomes.filter(({evidence}) => isCorrected(evidence)).length
+  const unused = [...idle, ...notices].map((one) => `  ${formatProblem(one)}`)
   const issues = outcomes.flatMap(({id, evidence}) =>
     evidence.issues
       .filter(({rule}) => rule !== 'issue/undated')
@@ -47,6 +58,8 @@ export function summarize(
       ? [`${count(duplicates.length, 'source')} with the text of another share its page.`]
       : []),
     ...(withVersions > 0 ? [`${count(withVersions, 'article')} with other versions.`] : []),
+    ...(corrected > 0 ? [`${count(corrected, 'article')} with corrections.`] : []),
+    ...(unused.length > 0 ? ['Corrections that change no page:', ...firstOf(unused, 40)] : []),
     ...(issues.length > 0 ? ['For a curator to look at:', ...firstOf(issues, 40)] : []),
     ...(quarantined.length > 0
       ? [

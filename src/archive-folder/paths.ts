@@ -21,6 +21,7 @@ export function archivePaths(folder: string) {
   return {
     settings: join(folder, 'archive.yaml'),
     sources: join(folder, 'sources'),
+    corrections: join(folder, 'corrections'),
     authorities: join(folder, 'authorities'),
     articles: join(folder, 'articles'),
     evidence: join(folder, 'evidence'),

@@ -6,6 +6,7 @@ import {archivePaths, contentFolder} from '../archive-folder/paths.ts'
 import type {ArticleRecord} from '../archive-folder/articles.ts'
 import type {EvidenceFile} from '../schema/evidence.ts'
 import {reasonsOf, type Reasons} from '../views/evidence.ts'
+import type {Names} from '../views/names.ts'
 import {readRendition} from './rendition.ts'
 
 /** An article's evidence file; `undefined` when there is none. */
@@ -16,7 +17,8 @@ export function loadEvidence(id: string): EvidenceFile | undefined {
 }
 
 /** Reasons for an article's values; `undefined` when it has no evidence file. */
-export function loadReasons({id, data}: ArticleRecord): Reasons | undefined {
+export function loadReasons({id, data}: ArticleRecord, names: Names): Reasons | undefined {
   const evidence = loadEvidence(id)
-  return evidence && reasonsOf(evidence, readRendition(contentFolder(), data, evidence.rendition))
+  if (!evidence) return undefined
+  return reasonsOf(evidence, readRendition(contentFolder(), data, evidence.rendition), names)
 }

@@ -5,6 +5,8 @@ export interface SiteUrls {
   readonly about: string
   /** Sources that were set aside. */
   readonly quarantine: string
+  /** Log of the curator's corrections. */
+  readonly changes: string
   readonly search: string
   readonly selection: string
   readonly data: string
@@ -41,6 +43,7 @@ export function siteUrls(url: string | undefined): SiteUrls {
     home: base,
     about: `${base}about/`,
     quarantine: `${base}about/quarantine/`,
+    changes: `${base}changes/`,
     search: `${base}search/`,
     selection: `${base}selection/`,
     data: `${base}data/`,

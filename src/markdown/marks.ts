@@ -9,15 +9,34 @@ export interface TextMark {
   readonly block: number
   readonly start: number
   readonly end: number
+  /** On words that read otherwise than they are printed: the anchor of the note on them. */
+  readonly note?: string
 }
 
-/** A piece of text between two places, marked or not. */
-function piece(value: string, mark: TextMark | undefined, opens: boolean): ElementContent {
-  const text = {type: 'text', value} as const
-  if (!mark) return text
+function element(
+  tagName: string,
+  properties: Element['properties'],
+  child: ElementContent
+): ElementContent {
+  return {type: 'element', tagName, properties, children: [child]}
+}
+
+/** A piece of text from one place to another, in the first mark of each kind that covers it. */
+function piece(value: string, marks: readonly TextMark[], start: number, end: number) {
+  const covering = marks.filter((mark) => mark.start <= start && end <= mark.end)
   // The words of one mark can stand in several elements; only the first is its address.
-  const properties = {className: ['evidence'], ...(opens && {id: mark.id})}
-  return {type: 'element', tagName: 'mark', properties, children: [text]}
+  const address = (mark: TextMark) => (mark.start === start ? {id: mark.id} : {})
+  let content: ElementContent = {type: 'text', value}
+  const corrected = covering.find(({note}) => note !== undefined)
+  if (corrected) {
+    const closes = corrected.end === end ? ['closes'] : []
+    const link = element('a', {href: `#${corrected.note}`}, content)
+    const className = ['corrected', ...closes]
+    content = element('ins', {className, ...address(corrected)}, link)
+  }
+  const evidence = covering.find(({note}) => note === undefined)
+  if (!evidence) return content
+  return element('mark', {className: ['evidence'], ...address(evidence)}, content)
 }
 
 /** Cuts the texts below a node at the ends of the marks. `at` is the place where its text begins. */
@@ -41,8 +60,7 @@ function markIn(node: Element, marks: readonly TextMark[], at: number): number {
     const places = [...cuts].sort((a, b) => a - b)
     return places.slice(1).map((end, index) => {
       const start = places[index]!
-      const mark = own.find((one) => one.start <= start && end <= one.end)
-      return piece(child.value.slice(start - from, end - from), mark, mark?.start === start)
+      return piece(child.value.slice(start - from, end - from), own, start, end)
     })
   })
   return place

@@ -4,7 +4,7 @@
  */
 import {z} from 'astro/zod'
 import {articleSchema} from './article.ts'
-import {segmentClasses} from './evidence.ts'
+import {segmentClasses, type SegmentClass} from './evidence.ts'
 import {daySchema, sha256Schema} from './primitives.ts'
 
 const text = z.string().min(1)
@@ -32,13 +32,39 @@ const settable = articleSchema.omit(
   >
 )
 
-/** Values by frontmatter key; `null` says that there is known to be none. */
-export const correctedValuesSchema = z.strictObject(
-  Object.fromEntries(
-    Object.entries(settable.shape).map(([key, value]) => [key, value.nullable().optional()])
-  ) as {
-    [Key in keyof typeof settable.shape]: z.ZodOptional<z.ZodNullable<(typeof settable.shape)[Key]>>
-  }
+const webAddress = z.url({
+  protocol: /^https?$/,
+  error: 'a web address such as https://example.org/page'
+})
+
+/**
+ * Values by frontmatter key; `null` says that there is known to be none. An article whose `date` is
+ * `null` is undated: no evidence gives it a date.
+ */
+export const correctedValuesSchema = z
+  .strictObject(
+    Object.fromEntries(
+      Object.entries(settable.shape).map(([key, value]) => [key, value.nullable().optional()])
+    ) as {
+      [Key in keyof typeof settable.shape]: z.ZodOptional<
+        z.ZodNullable<(typeof settable.shape)[Key]>
+      >
+    }
+  )
+  .extend({
+    // Pages link to them: `javascript:` must be no address.
+    url: webAddress.nullable().optional(),
+    rights: webAddress.nullable().optional(),
+    // Every text is whole or is not.
+    completeness: settable.shape.completeness.optional()
+  })
+
+/** Keys that a curator may set, in the order of the record. */
+export const settableKeys = Object.keys(correctedValuesSchema.shape) as readonly SettableKey[]
+
+/** What words can be said to be: `blank` is white space alone, and would hide them. */
+const wordClasses = segmentClasses.filter(
+  (one): one is Exclude<SegmentClass, 'blank'> => one !== 'blank'
 )
 
 export const correctionEntrySchema = z.strictObject({
@@ -46,7 +72,7 @@ export const correctionEntrySchema = z.strictObject({
   set: correctedValuesSchema.optional(),
   /** What stretches of the source are: `quote` as printed, found once. */
   segments: z
-    .array(z.strictObject({quote: text, class: z.enum(segmentClasses)}))
+    .array(z.strictObject({quote: text, class: z.enum(wordClasses)}))
     .min(1)
     .optional(),
   /** Misprints and misread words: shown as `read`, the printed words kept beside it. */
@@ -73,8 +99,10 @@ export const correctionSchema = z.strictObject({
   entries: z.array(correctionEntrySchema).min(1)
 })
 
-/** A value that a curator may set. */
+/** Values that a curator set. */
 export type CorrectedValues = z.infer<typeof correctedValuesSchema>
+/** A key that a curator may set. */
+export type SettableKey = keyof CorrectedValues
 export type CorrectionEntry = z.infer<typeof correctionEntrySchema>
 /** One file of `content/corrections/`. */
 export type Correction = z.infer<typeof correctionSchema>

@@ -88,7 +88,7 @@ export const evidenceItemSchema = messageSchema.extend({
   /** `ev-1`, `ev-2`, … within the file. */
   id: z.string().regex(/^ev-\d+$/),
   field: fieldSchema,
-  /** The value that this evidence speaks for; losing values are kept. */
+  /** The value that this evidence speaks for; losing values are kept. Empty: there is none. */
   value: z.union([z.string(), z.array(z.string())]),
   basis: z.enum(bases),
   strength: z.enum(['hard', 'soft']),
@@ -101,6 +101,9 @@ const stepSchema = messageSchema.extend({
   /** Evidence ids the step rests on. */
   evidence: z.array(z.string())
 })
+
+/** Printed words that a curator reads otherwise: the article has `read` in their place. */
+const readingSchema = messageSchema.extend({...spanSchema.shape, read: z.string()})
 
 const issueSchema = messageSchema.extend({spans: z.array(spanSchema)})
 
@@ -119,6 +122,8 @@ export const evidenceSchema = z.strictObject({
   }),
   /** Tile the rendition exactly, in order. */
   segments: z.array(segmentSchema),
+  /** In order; no two overlap. Absent when every word stands in the article as printed. */
+  readings: z.array(readingSchema).min(1).optional(),
   evidence: z.array(evidenceItemSchema),
   derivation: z.strictObject({
     certain: z.array(stepSchema),
@@ -135,5 +140,6 @@ export type Span = z.infer<typeof spanSchema>
 export type Segment = z.infer<typeof segmentSchema>
 export type Message = z.infer<typeof messageSchema>
 export type EvidenceItem = z.infer<typeof evidenceItemSchema>
+export type PrintedReading = z.infer<typeof readingSchema>
 export type Issue = z.infer<typeof issueSchema>
 export type EvidenceFile = z.infer<typeof evidenceSchema>

@@ -24,6 +24,8 @@ export interface Particular {
   readonly label: string
   readonly text: string
   readonly href?: string
+  /** Key of the record. */
+  readonly field: string
 }
 
 export interface ArticlePage {
@@ -102,20 +104,22 @@ function eventsOf(archive: Archive, {id: own, data}: ArticleRecord): EventLine[]
 function particularsOf({data}: ArticleRecord): Particular[] {
   const {byline, dateline, section, page, subjects, url, captured, rights} = data
   const rows: (Particular | undefined)[] = [
-    byline && {label: 'Byline', text: byline.join(', ')},
-    row('Dateline', dateline),
-    row('Section', section),
-    row('Page', page),
-    subjects && {label: 'Subjects', text: subjects.join(', ')},
-    url === undefined ? undefined : {label: 'Original address', text: url, href: url},
-    captured === undefined ? undefined : {label: 'Captured', text: displayDay(captured)},
-    rights === undefined ? undefined : {label: 'Rights', text: rights, href: rights}
+    byline && {label: 'Byline', text: byline.join(', '), field: 'byline'},
+    row('Dateline', 'dateline', dateline),
+    row('Section', 'section', section),
+    row('Page', 'page', page),
+    subjects && {label: 'Subjects', text: subjects.join(', '), field: 'subjects'},
+    url === undefined ? undefined : {label: 'Original address', text: url, href: url, field: 'url'},
+    row('Captured', 'captured', captured && displayDay(captured)),
+    rights === undefined
+      ? undefined
+      : {label: 'Rights', text: rights, href: rights, field: 'rights'}
   ]
   return rows.filter((particular) => particular !== undefined)
 }
 
-const row = (label: string, text: string | undefined) =>
-  text === undefined ? undefined : {label, text}
+const row = (label: string, field: string, text: string | undefined) =>
+  text === undefined ? undefined : {label, text, field}
 
 /** One sentence for search engines: when, where, and how the text opens. */
 function describe({date, source, excerpt}: ArticleSummary): string {

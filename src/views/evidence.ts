@@ -1,8 +1,11 @@
 /** The reasons for an article's values, and what was left out of its page. */
 import type {EvidenceFile, EvidenceItem, Message} from '../schema/evidence.ts'
 import {encodingWords} from './encoding-words.ts'
+import {correctionsIn, isCorrected, type ShownCorrections} from './corrections.ts'
 import {marksOf, type Marks} from './marks.ts'
+import {bareNames, type Names} from './names.ts'
 import {removedFrom, type Removed} from './removed.ts'
+import {foundWords} from './value-words.ts'
 
 /** One reason: a sentence, and the words of the source it rests on. */
 export interface Reason {
@@ -39,6 +42,12 @@ export interface Conflict {
 export interface Reasons {
   /** Reasons for the values of fields, without those that were set aside. */
   readonly of: (...fields: readonly string[]) => readonly Reason[]
+  /** Whether a curator set the value of one of the fields. */
+  readonly isCorrected: (...fields: readonly string[]) => boolean
+  /** Everything that curators corrected. */
+  readonly corrections: ShownCorrections
+  /** The source has changed since a curator corrected the article; one sentence. */
+  readonly outdated?: string
   /** How the certain date, and then the likely one, were reasoned out. */
   readonly certain: readonly Step[]
   readonly likely: readonly Step[]
@@ -60,23 +69,35 @@ export interface Reasons {
 }
 
 /** Reasons from an article's evidence; `rendition` is the text that its spans index. */
-export function reasonsOf(file: EvidenceFile, rendition: string | undefined): Reasons {
+export function reasonsOf(
+  file: EvidenceFile,
+  rendition: string | undefined,
+  names: Names = bareNames
+): Reasons {
   const {evidence, derivation, conflicts, issues, segments, versions} = file
   const dropped = new Map(derivation.dropped.map(({evidence: id, why}) => [id, why]))
   const counted = evidence.filter(({id}) => !dropped.has(id))
   const {marks, addresses} = marksOf(file, rendition)
   const byId = new Map(evidence.map((item) => [item.id, item]))
+  const outdated = issues.find(({rule}) => rule === 'issue/correction-outdated')?.say
   const steps = (all: EvidenceFile['derivation']['certain']) =>
     all.map((step) => stepOf(step, byId, addresses))
   return {
-    of: (...fields) => distinct(counted.filter(({field}) => fields.includes(field)).map(reasonOf)),
+    of: (...fields) =>
+      distinct(
+        counted.filter(({field}) => fields.includes(field)).map((item) => reasonOf(item, names))
+      ),
+    isCorrected: (...fields) =>
+      evidence.some((item) => isCorrected(item) && fields.includes(item.field)),
+    corrections: correctionsIn(file, rendition, new Set(marks.map(({id}) => id)), names),
+    ...(outdated !== undefined && {outdated}),
     certain: steps(derivation.certain),
     likely: steps(derivation.likely),
     marks,
     wouldNarrow: sentences(derivation.wouldNarrow),
     setAside: evidence.flatMap((item) => {
       const why = dropped.get(item.id)
-      return why === undefined ? [] : [{...reasonOf(item), why}]
+      return why === undefined ? [] : [{...reasonOf(item, names), why}]
     }),
     conflicts: conflicts.map(({say, mine, theirs, with: other}) => ({
       say,
@@ -112,17 +133,19 @@ function stepOf(
   return {say, quotes: [...quotes.values()], docs: [...docs]}
 }
 
-function reasonOf({say, spans}: EvidenceItem): Reason {
-  return {say, quotes: spans.map(({quote}) => quote)}
+/** A reason; a curator's is followed by what the rules had found. */
+function reasonOf(item: EvidenceItem, names: Names): Reason {
+  const {say, spans, field, params} = item
+  const reason = {say, quotes: spans.map(({quote}) => quote)}
+  if (!isCorrected(item)) return reason
+  return {...reason, why: `The rules had found: ${foundWords(field, params['found'], names)}`}
 }
 
 /** Reasons with the same sentence become one; each quotation stands once. */
 function distinct(reasons: readonly Reason[]): Reason[] {
-  const bySentence = new Map<string, Set<string>>()
-  for (const {say, quotes} of reasons) {
-    const known = bySentence.get(say) ?? new Set()
-    for (const quote of quotes) known.add(quote)
-    bySentence.set(say, known)
-  }
-  return [...bySentence].map(([say, quotes]) => ({say, quotes: [...quotes]}))
+  const same = Map.groupBy(reasons, ({say, why}) => JSON.stringify([say, why]))
+  return [...same.values()].map((all) => ({
+    ...all[0]!,
+    quotes: [...new Set(all.flatMap(({quotes}) => quotes))]
+  }))
 }

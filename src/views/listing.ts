@@ -69,7 +69,8 @@ export function listingRoutes(id: string, listing: Listing, size = pageSize): Li
   }))
 }
 
-function pagerOf(href: string, page: number, pages: number): Pager {
+/** Where page `page` of `pages` stands in the list at `href`. */
+export function pagerOf(href: string, page: number, pages: number): Pager {
   return {
     page,
     pages,

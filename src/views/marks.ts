@@ -4,6 +4,7 @@
  */
 import {collapseWhitespace} from '../lib/whitespace.ts'
 import {keptClasses, type EvidenceFile, type Segment} from '../schema/evidence.ts'
+import {readingAnchors} from './corrections.ts'
 
 /** Words of a block of the page, by their place in its text. */
 export interface Mark {
@@ -13,6 +14,8 @@ export interface Mark {
   readonly block: number
   readonly start: number
   readonly end: number
+  /** On words that a curator reads otherwise than they are printed: the anchor of the note on them. */
+  readonly note?: string
 }
 
 export interface Marks {
@@ -21,16 +24,51 @@ export interface Marks {
   readonly addresses: ReadonlyMap<string, string>
 }
 
+type Readings = NonNullable<EvidenceFile['readings']>
+
+/** Words of the source from one place to another, as a curator reads them. */
+function asRead(rendition: string, readings: Readings, from: number, to: number): string {
+  let words = ''
+  let at = from
+  for (const {start, end, read} of readings) {
+    if (start < from || end > to) continue
+    words += rendition.slice(at, start) + read
+    at = end
+  }
+  return words + rendition.slice(at, to)
+}
+
 /** Place of a source offset within the text of its block, white space collapsed. */
-function placeIn(segment: Segment, rendition: string, offset: number): number {
-  const before = rendition.slice(segment.start, offset)
+function placeIn(
+  segment: Segment,
+  rendition: string,
+  offset: number,
+  readings: Readings = []
+): number {
+  const before = asRead(rendition, readings, segment.start, offset)
   const collapsed = collapseWhitespace(`${before}|`).length - 1
   return Math.max(0, collapsed)
 }
 
-/** Marks of the evidence that the date was derived from. Of quotes that overlap, the first has the mark. */
+/** Marks of corrected words in the text. */
+function readingMarks(blocks: readonly Segment[], rendition: string, readings: Readings): Mark[] {
+  return readings.flatMap(({start, end}, index) => {
+    const block = blocks.findIndex((segment) => segment.start <= start && end <= segment.end)
+    const segment = blocks[block]
+    if (!segment) return []
+    const {words, note} = readingAnchors(index + 1)
+    const from = placeIn(segment, rendition, start, readings)
+    const to = placeIn(segment, rendition, end, readings)
+    return [{id: words, block: block + 1, start: from, end: to, note}]
+  })
+}
+
+/**
+ * Marks of the evidence that the date was derived from, and of corrected words. Of quotes that
+ * overlap, the first has the mark.
+ */
 export function marksOf(
-  {evidence, segments, derivation}: EvidenceFile,
+  {evidence, segments, derivation, readings}: EvidenceFile,
   rendition: string | undefined
 ): Marks {
   const addresses = new Map<string, string>()
@@ -57,11 +95,11 @@ export function marksOf(
     marks.push({
       id: address,
       block: block + 1,
-      start: placeIn(segment, rendition, start),
-      end: placeIn(segment, rendition, end)
+      start: placeIn(segment, rendition, start, readings),
+      end: placeIn(segment, rendition, end, readings)
     })
     until = end
     if (!addresses.has(id)) addresses.set(id, address)
   }
-  return {marks, addresses}
+  return {marks: [...marks, ...readingMarks(blocks, rendition, readings ?? [])], addresses}
 }

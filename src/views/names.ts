@@ -20,6 +20,13 @@ export interface Names {
   readonly publication: (id: string) => string
 }
 
+/** Names where no table is at hand: every id stands for itself. */
+export const bareNames: Names = {
+  country: (id) => ({id, name: id}),
+  person: (id) => ({id, name: id}),
+  publication: (id) => id
+}
+
 /** `daily-gazette` → `Daily Gazette`: as near as an id comes to the printed name of a paper. */
 function unslug(id: string): string {
   return id.replace(/(?:^|-)([a-z0-9])/g, (part) => part.replace('-', ' ').toUpperCase())

@@ -26,6 +26,7 @@ const pages: Readonly<Record<string, () => string>> = {
   about: () => 'about/',
   data: () => 'data/',
   selection: () => 'selection/',
+  corrections: () => 'changes/',
   missing: () => '404.html'
 }
 
@@ -36,6 +37,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const [name, path] of Object.entries(pages)) {
       test(`${name} page has no accessibility violations`, async ({page}) => {
         await page.goto(`${site('main')}${path()}`)
+        for (const summary of await page.locator('summary').all()) await summary.click()
+        expect(await violations(new AxeBuilder({page}))).toEqual([])
+      })
+    }
+
+    for (const path of ['changes/', 'articles/scripts/']) {
+      test(`${path} with corrections has no accessibility violations`, async ({page}) => {
+        await page.goto(`${site('hostile')}${path}`)
         for (const summary of await page.locator('summary').all()) await summary.click()
         expect(await violations(new AxeBuilder({page}))).toEqual([])
       })

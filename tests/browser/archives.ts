@@ -3,6 +3,7 @@ import {spawn} from 'node:child_process'
 import {cpSync, mkdirSync, rmSync, writeFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {hostileScans} from './hostile-scans.ts'
+import {hostileCorrections} from './hostile-corrections.ts'
 import {hostileSources} from './hostile-sources.ts'
 
 export type SiteName = 'main' | 'base' | 'hostile' | 'many' | 'empty'
@@ -36,6 +37,9 @@ export function makeArchives(): TestArchive[] {
   }
   for (const [name, content] of Object.entries(hostileScans)) {
     write(hostile.content, join('sources', name), content)
+  }
+  for (const [name, yaml] of Object.entries(hostileCorrections)) {
+    write(hostile.content, join('corrections', name), yaml)
   }
   const many = archive('many', '/')
   for (let day = 1; day <= 25; day++) {

@@ -110,7 +110,7 @@ const refused: Readonly<Record<string, Refused>> = {
   ],
   'what is no date': [{set: {date: 'July'}, ...why}, ['set', 'date'], 'EDTF'],
   'no reason': [{set: {deck: null}, why: '', on: '2026-01-02'}, ['why'], 'needed'],
-  'no decision': [{set: {}, ...why}, [], 'Nothing is decided'],
+  'no decision': [{set: {}, ...why}, [], 'an entry that corrects nothing'],
   'words that are not in the source': [
     {text: [{quote: 'vistied', read: 'visited'}], ...why},
     ['text', 0, 'quote'],

@@ -15,7 +15,8 @@ import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
 import {ArchiveNormalizer, normalizeArchive} from '../../scripts/normalize/archive.ts'
 import {circumstances} from '../../scripts/normalize/cache/circumstances.ts'
 import {openDraftCache} from '../../scripts/normalize/cache/draft-cache.ts'
-import type {SourceFile} from '../../scripts/normalize/stages.ts'
+import type {Reference, SourceFile} from '../../scripts/normalize/stages.ts'
+import {correctionOf} from './corrections/correction-of.ts'
 import {smallReference} from './reference.ts'
 
 let folder = ''
@@ -36,11 +37,12 @@ interface Run {
 async function run(
   files: Iterable<SourceFile>,
   situation = 'the same',
-  where = folder
+  where = folder,
+  corrections: Reference['corrections'] = new Map()
 ): Promise<Run> {
-  const cache = openDraftCache(where, situation)
+  const cache = openDraftCache(where, situation, corrections)
   let made = 0
-  const normalizer = new ArchiveNormalizer(smallReference, [], {
+  const normalizer = new ArchiveNormalizer({...smallReference, corrections}, [], {
     recall: (source, make) =>
       cache.recall(source, () => {
         made += 1
@@ -108,9 +110,29 @@ describe('a draft is made again when', () => {
   })
 })
 
+test('what a curator says of one article makes its draft again, and no other', async () => {
+  const files = texts(3)
+  const page = (number: string) =>
+    new Map([['1', correctionOf('Text 1.', [{set: {page: number}}], '1')]])
+  const again = (corrections?: Reference['corrections']) =>
+    run(files, 'the same', folder, corrections)
+  const pages = ({result}: Run) => result.outcomes.map(({article}) => article.page)
+  expect((await again()).made).toBe(3)
+  const corrected = await again(page('7'))
+  expect([corrected.made, pages(corrected)]).toEqual([1, [undefined, '7', undefined]])
+  expect((await again(page('7'))).made).toBe(0)
+  expect(pages(await again(page('8')))).toEqual([undefined, '8', undefined])
+  expect(pages(await again())).toEqual([undefined, undefined, undefined])
+})
+
 describe('the circumstances are others when', () => {
   const {authorities} = smallReference
   const usual = circumstances(smallReference)
+
+  test('not for a correction, which is of one item', () => {
+    const corrections = new Map([['a', correctionOf('', [{set: {page: '1'}}])]])
+    expect(circumstances({...smallReference, corrections})).toBe(usual)
+  })
 
   test('a row of a table changes', () => {
     const rows = [...authorities.people].map(([id, person], index) => {

@@ -39,7 +39,10 @@ beforeAll(() => {
   for (const [name, text] of Object.entries(sources)) {
     writeFileSync(join(folder, 'sources', name), text)
   }
-  writeFileSync(join(folder, 'corrections/gone.yaml'), 'forSha256: x\n')
+  writeFileSync(
+    join(folder, 'corrections/gone.yaml'),
+    `forSha256: "${'0'.repeat(64)}"\nentries:\n  - set: {page: "1"}\n    why: It is known.\n    on: 2026-05-03\n`
+  )
   const {status, stdout, stderr} = review()
   expect(stderr).toBe('')
   expect(status).toBe(0)

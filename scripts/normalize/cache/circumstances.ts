@@ -16,14 +16,15 @@ const code = [
 
 /**
  * Hash of the code, of the Unicode tables that patterns go by, and of everything in the reference. A
- * changed line of code, row of a table or setting changes it. The code is read below `project`.
+ * changed line of code, row of a table or setting changes it; a correction does not, for it is of one
+ * item only. The code is read below `project`.
  */
 export function circumstances(reference: Reference, project = ownProject): string {
   const hash = createHash('sha256')
   addCode(hash, project)
   const {node, unicode, icu} = process.versions
   hash.update(JSON.stringify({node, unicode, icu}))
-  hash.update(JSON.stringify(reference, asData))
+  hash.update(JSON.stringify({...reference, corrections: undefined}, asData))
   return hash.digest('hex')
 }
 

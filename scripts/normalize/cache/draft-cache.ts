@@ -2,7 +2,8 @@
 import {createHash} from 'node:crypto'
 import type {DraftMemory} from '../archive.ts'
 import type {SourceDrafts} from '../per-source.ts'
-import type {SourceFile} from '../stages.ts'
+import type {Reference, SourceFile} from '../stages.ts'
+import {correctionsByPath} from '../corrections/by-path.ts'
 import {SegmentStore} from './segments.ts'
 
 /** A memory that outlives the run. */
@@ -13,15 +14,20 @@ export interface DraftCache extends DraftMemory {
 
 /**
  * Opens the drafts in `folder`. A draft is found by the hash of all it depends on: the bytes of its
- * source, its path, and `circumstances`. The bytes are always read: a time stamp does
- * not tell whether they changed (`git checkout`, `rsync -t` and editors set it), and hashing them
- * takes a few microseconds. Whatever is wrong with the cache, the run goes on without it.
+ * source, its path, what curators say of it, and `circumstances`. The bytes are always read: a time
+ * stamp does not tell whether they changed (`git checkout`, `rsync -t` and editors set it), and
+ * hashing them takes a few microseconds. Whatever is wrong with the cache, the run goes on without it.
  */
-export function openDraftCache(folder: string, circumstances: string): DraftCache {
+export function openDraftCache(
+  folder: string,
+  circumstances: string,
+  corrections: Reference['corrections'] = new Map()
+): DraftCache {
+  const correctionsOf = correctionsByPath(corrections)
   let store = attempt(() => new SegmentStore(folder))
   return {
     async recall(file, make) {
-      const key = keyOf(circumstances, file)
+      const key = keyOf(circumstances, file, correctionsOf(file.path))
       const known = attempt(() => store?.get(key))
       if (known) return JSON.parse(known.toString()) as SourceDrafts
       const made = await make()
@@ -40,10 +46,14 @@ export function openDraftCache(folder: string, circumstances: string): DraftCach
   }
 }
 
-function keyOf(circumstances: string, {path, bytes}: SourceFile): string {
+function keyOf(
+  circumstances: string,
+  {path, bytes}: SourceFile,
+  corrections: readonly string[]
+): string {
   const source = createHash('sha256').update(bytes).digest('hex')
   return createHash('sha256')
-    .update(JSON.stringify([circumstances, path, source]))
+    .update(JSON.stringify([circumstances, path, source, ...corrections]))
     .digest('base64')
 }
 

@@ -1,7 +1,8 @@
 /** The date keys of the record, from what the evidence allows. */
 import {edtfBounds, writeEdtf} from '../../../src/lib/edtf.ts'
 import {formatDay} from '../../../src/lib/epoch-days.ts'
-import type {Article} from '../../../src/schema/article.ts'
+import type {Article, DateBasis} from '../../../src/schema/article.ts'
+import type {Constraint} from './constraint.ts'
 import {hull, intersect, sameDays} from './day-set.ts'
 import type {Solution} from './solve.ts'
 
@@ -10,12 +11,20 @@ export type DateDecisions = Pick<
   'date' | 'dateEarliest' | 'dateLatest' | 'dateLikely' | 'dateBasis'
 >
 
-/** The stated date that alone is the answer. */
-function statedEdtf({certain}: Solution): string | undefined {
+/** The stated date, or the curator's, that alone is the answer. */
+function givenDate({certain}: Solution): Constraint | undefined {
   return certain.from.find(
     ({basis, edtf, days}) =>
-      basis === 'stated' && edtf !== undefined && sameDays(days, certain.days)
-  )?.edtf
+      (basis === 'stated' || basis === 'corrected') &&
+      edtf !== undefined &&
+      sameDays(days, certain.days)
+  )
+}
+
+function basisOf(date: string | undefined, given: Constraint | undefined): DateBasis {
+  if (date === undefined) return 'unknown'
+  if (given === undefined) return 'inferred'
+  return given.basis === 'corrected' ? 'corrected' : 'stated'
 }
 
 /** The interval from the first to the last likely day, when it is narrower than the certain one. */
@@ -28,12 +37,12 @@ function likelyEdtf({certain, likely}: Solution): string | undefined {
 
 /** `date` and its companions; only `dateBasis` when nothing bounds it. */
 export function dateDecisions(solution: Solution): DateDecisions {
-  const stated = statedEdtf(solution)
-  const date = stated ?? writeEdtf(solution.certain.days)
+  const given = givenDate(solution)
+  const date = given?.edtf ?? writeEdtf(solution.certain.days)
   const likely = likelyEdtf(solution)
   const whole = hull(solution.certain.days)
   const bounds =
-    date !== undefined && stated !== undefined
+    date !== undefined && given !== undefined
       ? edtfBounds(date)
       : {
           ...(typeof whole?.from === 'number' && {earliest: formatDay(whole.from)}),
@@ -44,6 +53,6 @@ export function dateDecisions(solution: Solution): DateDecisions {
     ...(bounds.earliest !== undefined && {dateEarliest: bounds.earliest}),
     ...(bounds.latest !== undefined && {dateLatest: bounds.latest}),
     ...(likely !== undefined && {dateLikely: likely}),
-    dateBasis: date === undefined ? 'unknown' : stated === undefined ? 'inferred' : 'stated'
+    dateBasis: basisOf(date, given)
   }
 }

@@ -11,7 +11,7 @@ export interface Constraint {
   readonly basis: EvidenceItem['basis']
   /** Hard evidence makes the certain answer, soft evidence the likely one. */
   readonly strength: 'hard' | 'soft'
-  /** 0 to 1; decides which of two that contradict each other is kept. */
+  /** 0 to 1, a curator's word above; decides which of two that contradict each other is kept. */
   readonly trust: number
   readonly spans: readonly Range[]
   /** Rows of the authority tables that it rests on. */

@@ -1,8 +1,9 @@
 /** How the date was reached, step by step: which evidence set which end, and what did not count. */
 import {formatDay} from '../../../src/lib/epoch-days.ts'
 import type {Constraint} from './constraint.ts'
+import {clearlyBetter} from './conflicts.ts'
 import {countDays, hull, sameDays} from './day-set.ts'
-import {clearlyBetter, type Answer, type Dropped, type Solution} from './solve.ts'
+import type {Answer, Dropped, Solution} from './solve.ts'
 
 /** A sentence as data. */
 interface Sentence {
@@ -36,7 +37,12 @@ function bound(
 /** Evidence that leaves gaps between the first and the last day. */
 const leavesGaps = ({days, yearly}: Constraint) => yearly !== undefined || days.length > 1
 
+/** What a curator said of the date. */
+const wordOf = ({from}: Answer) => from.find(({basis}) => basis === 'corrected')
+
 function certainSteps({days, from, earliest, latest}: Answer): DerivationStep[] {
+  const word = wordOf({days, from})
+  if (word) return [{rule: 'derivation/corrected', params: word.params, from: [word]}]
   const whole = hull(days)
   if (!whole) return []
   const stated = from.filter(
@@ -81,8 +87,10 @@ function likelySteps({certain, likely}: Solution): DerivationStep[] {
   ]
 }
 
-/** Contradicted by equals, so that neither is believed; or excluded by better evidence. */
+/** Against the curator's word; contradicted by equals, so that neither is believed; or excluded by better evidence. */
 function whyDropped({constraint, against}: Dropped) {
+  if (against.some(({basis}) => basis === 'corrected'))
+    return {constraint, rule: 'dropped/corrected', params: {}}
   const better = against.some(({trust}) => trust > constraint.trust + clearlyBetter)
   const isEqual = constraint.strength === 'hard' && !better
   return {
@@ -92,8 +100,9 @@ function whyDropped({constraint, against}: Dropped) {
   }
 }
 
-function wouldNarrow({certain: {days, from}}: Solution): Sentence[] {
-  if (countDays(days) === 1) return []
+function wouldNarrow({certain}: Solution): Sentence[] {
+  const {days, from} = certain
+  if (countDays(days) === 1 || wordOf(certain)) return []
   const knowsDay = from.some(({yearly}) => yearly?.kind === 'around-day')
   return [
     ...(knowsDay ? [{rule: 'narrow/year', params: {}}] : []),

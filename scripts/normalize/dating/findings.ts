@@ -8,9 +8,10 @@ import {yearlyEdtf} from './yearly.ts'
 /** Some day: what evidence that tells only weekdays speaks for. */
 const someDay = 'XXXX-XX-XX'
 
-/** EDTF of the days that a constraint allows, taken alone. */
-function edtfOf({days, yearly, edtf}: Constraint): string {
+/** EDTF of the days that a constraint allows, taken alone; nothing where none can be known. */
+function edtfOf({basis, days, yearly, edtf}: Constraint): Finding['value'] {
   if (edtf !== undefined) return edtf
+  if (basis === 'corrected') return []
   if (yearly && sameDays(days, everyDay)) return yearlyEdtf(yearly)
   return writeEdtf(days) ?? someDay
 }

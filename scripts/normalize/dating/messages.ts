@@ -1,5 +1,6 @@
 /** Sentences of the dating rules and of the steps of a derivation: rule name → English. */
 import {displayDay} from '../../../src/lib/dates.ts'
+import {setByCurator} from '../corrections/messages.ts'
 
 type Params = Readonly<Record<string, string | number>>
 type Sentence = (params: Params) => string
@@ -83,6 +84,7 @@ const conflicts: Readonly<Record<string, Sentence>> = {
 }
 
 const steps: Readonly<Record<string, Sentence>> = {
+  'derivation/corrected': setByCurator,
   'derivation/stated': ({bound}) => `The publication date is stated: ${day(bound)}.`,
   'derivation/not-before': (params) => `Not before ${day(params['bound'])}${reason(params)}`,
   'derivation/not-after': (params) => `Not after ${day(params['bound'])}${reason(params)}`,
@@ -96,6 +98,7 @@ const steps: Readonly<Record<string, Sentence>> = {
   'derivation/likely-to': (params) => `Probably not after ${day(params['bound'])}${reason(params)}`,
   'derivation/weekdays': ({first, second}) =>
     `Probably written on a ${first} or early on a ${second}.`,
+  'dropped/corrected': () => 'Not taken: the curator set it.',
   'dropped/contradicted': () =>
     'Not used: other evidence contradicts it, and neither is clearly better.',
   'dropped/excluded': () => 'Not used: better evidence excludes it.',

@@ -1,6 +1,7 @@
 /** `title` and `deck`: as printed. */
 import type {Field} from '../../../src/schema/article.ts'
 import {pageHeadlineRule} from '../classify/page-shape.ts'
+import {curatorsClass} from '../corrections/classes.ts'
 import {printedValue, showsNothing} from '../text.ts'
 import type {Finding, LabeledUnit, Structured} from '../stages.ts'
 
@@ -21,11 +22,16 @@ function printed(field: Field, rule: string, units: readonly LabeledUnit[]): Fin
   ]
 }
 
+/** The lines that a curator says are of the kind; without such, all that are. */
+function saidFirst(units: readonly LabeledUnit[], kind: 'headline' | 'deck') {
+  const own = units.filter(({label}) => label.class === kind)
+  const said = own.filter(({label}) => label.rule === curatorsClass)
+  return said.length > 0 ? said : own
+}
+
 /** The headline, with every place where it stands. */
 export function extractTitle({units}: Structured): Finding[] {
-  const headlines = units.filter(
-    ({label, text}) => label.class === 'headline' && !showsNothing(text)
-  )
+  const headlines = saidFirst(units, 'headline').filter(({text}) => !showsNothing(text))
   // The line above the article is printed more fully than the page's title, which may be cut.
   const above = headlines.filter(({label}) => label.rule === pageHeadlineRule)
   const others = headlines.filter((unit) => !above.includes(unit))
@@ -34,6 +40,6 @@ export function extractTitle({units}: Structured): Finding[] {
 
 /** The deck under it. */
 export function extractDeck({units}: Structured): Finding[] {
-  const [deck] = units.filter(({label}) => label.class === 'deck')
+  const [deck] = saidFirst(units, 'deck')
   return printed('deck', 'deck/printed', deck ? [deck] : [])
 }

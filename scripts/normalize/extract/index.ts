@@ -1,4 +1,5 @@
 /** Stage 4, extract: everything an article's text says for each field. */
+import {asFound, type Choice} from '../corrections/choice.ts'
 import type {Finding, Reference, ReportedEvent, Structured} from '../stages.ts'
 import {extractByline} from './byline.ts'
 import {extractCompleteness} from './completeness.ts'
@@ -43,20 +44,29 @@ export interface Extraction {
   readonly dates: StatedDates
 }
 
-/** Findings of all fields, and the events the article reports. */
-export function extract(structured: Structured, reference: Reference): Extraction {
+/**
+ * Findings of all fields, and the events the article reports. What is read by the light of leader and
+ * countries follows the curator's `choice` of them.
+ */
+export function extract(
+  structured: Structured,
+  reference: Reference,
+  choice: Choice = asFound
+): Extraction {
   const plain = extractors.flatMap((extractor) => extractor(structured, reference))
   const language = plain.find(({field}) => field === 'language')
   const dates = extractDates(structured, language && String(language.value), reference)
   // Countries are judged by where the leader comes from and goes to, events by leader and countries.
   const people = rankPeople(structured, reference)
-  const [leader] = principalLeaders(people)
+  const [leader] = choice.leaders(principalLeaders(people).map(({id}) => id))
   const home = homeCountries(leader, reference)
-  const stops = stopsOf(structured, leader?.id, home)
+  const stops = stopsOf(structured, leader, home)
   const visited = new Set(stops.map(({mention}) => mention.entity.id))
   const countries = extractCountries(structured, {home, visited}, reference)
-  const about = countries.flatMap(({field, value}) => (field === 'countries' ? [value].flat() : []))
-  const reported = reportedEvents(structured, leader?.id, stops, about, reference)
+  const about = choice.countries(
+    countries.flatMap(({field, value}) => (field === 'countries' ? [value].flat() : []))
+  )
+  const reported = reportedEvents(structured, leader, stops, about, reference)
   const findings = [
     ...plain,
     ...dates.findings,

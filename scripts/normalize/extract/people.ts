@@ -68,10 +68,10 @@ function isPassing({mentions: [only, other]}: RankedPerson): boolean {
 
 /** Countries in which a leader holds or held office. */
 export function homeCountries(
-  leader: RankedPerson | undefined,
+  leader: string | undefined,
   {authorities}: Reference
 ): ReadonlySet<string> {
-  const terms = leader ? (authorities.terms.get(leader.id) ?? []) : []
+  const terms = leader === undefined ? [] : (authorities.terms.get(leader) ?? [])
   return new Set(
     terms
       .filter(({office}) => leaderOffices.includes(office))

@@ -1,9 +1,8 @@
 /** Printed dates: the strongest evidence there is. */
-import {edtfMembers} from '../../../../src/lib/edtf.ts'
-import {parseDay} from '../../../../src/lib/epoch-days.ts'
 import type {Finding} from '../../stages.ts'
 import type {Constraint} from '../constraint.ts'
-import {everyDay, hull, notAfter, union, type DaySet} from '../day-set.ts'
+import {everyDay, hull, notAfter, type DaySet} from '../day-set.ts'
+import {daysOfEdtf} from '../edtf-days.ts'
 import type {Reading} from '../reading.ts'
 
 /** A doubtful date tells nothing of the day of publication, but the day of a change comes after it. */
@@ -11,16 +10,6 @@ const telling = new Set(['none', 'changed'])
 
 /** Whether a stated date is not believed, for a doubt that the record names. */
 export const isDoubted = ({params}: Finding) => !telling.has(String(params['doubt']))
-
-/** The days that the value of a date finding can mean. */
-function daysOf({value}: Finding) {
-  return union(
-    edtfMembers(String(value)).map(({earliest, latest}) => ({
-      from: earliest === undefined ? null : parseDay(earliest),
-      to: latest === undefined ? null : parseDay(latest)
-    }))
-  )
-}
 
 /**
  * A bare date can be somebody's birthday. What the text tells as past, of a later time, is then as good
@@ -52,7 +41,7 @@ export function statedDates({stated}: Reading): Constraint[] {
   return stated
     .filter((finding) => !isDoubted(finding))
     .map((finding): Constraint => {
-      const days = daysOf(finding)
+      const days = daysOfEdtf(String(finding.value))
       if (finding.params['doubt'] === 'changed') return beforeChange(finding, days)
       return {...shared(finding), trust: trustOf(finding), days, edtf: String(finding.value)}
     })

@@ -1,0 +1,37 @@
+/** Corrections that change no page: their article is not there, or shares the page of another. */
+import type {CorrectionFile} from '../../../src/archive-folder/corrections.ts'
+import {nearest} from '../../../src/lib/nearest.ts'
+import type {Problem} from '../../../src/lib/problem.ts'
+import type {DuplicateSource} from '../../../src/schema/duplicate.ts'
+
+/** Reports for the curator, in order of id. `failed` are ids that a defect of ours kept out of this run. */
+export function idleCorrections(
+  corrections: ReadonlyMap<string, CorrectionFile> | undefined,
+  articles: readonly {readonly id: string}[],
+  duplicates: readonly DuplicateSource[],
+  failed: readonly string[]
+): Problem[] {
+  if (corrections === undefined || corrections.size === 0) return []
+  const known = new Set([...articles.map(({id}) => id), ...failed])
+  const pages = new Map(duplicates.map(({id, of}) => [id, of]))
+  return [...corrections]
+    .filter(([id]) => !known.has(id))
+    .map(([id, {file}]) => {
+      const page = pages.get(id)
+      if (page !== undefined) {
+        return {
+          file,
+          found: `a correction of \`${id}\`, whose text is that of \`${page}\``,
+          expected: 'a correction of an article with a page of its own',
+          fix: `Name the file ${page}.yaml, with the SHA-256 of that source, if it holds there too.`
+        }
+      }
+      const near = nearest(id, known)
+      return {
+        file,
+        found: `a correction of \`${id}\`, which is no article`,
+        expected: near.length > 0 ? `an id such as ${near.join(', ')}` : 'the id of an article',
+        fix: 'Rename the file, or bring the source back; the file is kept.'
+      }
+    })
+}

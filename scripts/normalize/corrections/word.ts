@@ -1,0 +1,107 @@
+/** All that a curator says about one item, its quotations found in the source. */
+import type {CorrectionFile} from '../../../src/archive-folder/corrections.ts'
+import type {Problem} from '../../../src/lib/problem.ts'
+import type {CorrectionEntry} from '../../../src/schema/correction.ts'
+import type {SegmentClass} from '../../../src/schema/evidence.ts'
+import type {Notice} from '../evidence.ts'
+import type {Item, Range} from '../stages.ts'
+import {Quotations, shortened} from './quotations.ts'
+import {statementOf, type Statement} from './statement.ts'
+import {noValues, setValues, type SetValues} from './values.ts'
+
+/** A stretch of the source that is of a class. */
+export interface ClassedPassage extends Range {
+  readonly class: SegmentClass
+  /** Why, one sentence. */
+  readonly reason: string
+}
+
+/** Printed words that read otherwise. */
+export interface Reading extends Range {
+  readonly read: string
+  readonly statement: Statement
+}
+
+export interface Word {
+  readonly values: SetValues
+  /** In the order they were made: of two about one passage, the later one holds. */
+  readonly segments: readonly ClassedPassage[]
+  /** In order of position; no two overlap. */
+  readonly readings: readonly Reading[]
+  /** What a reader should know: the source has changed since. */
+  readonly notices: readonly Notice[]
+  /** Errors of the curator. */
+  readonly problems: readonly Problem[]
+}
+
+/** Of an item that no curator has corrected. */
+export const noWord: Word = {
+  values: noValues,
+  segments: [],
+  readings: [],
+  notices: [],
+  problems: []
+}
+
+/** What of an entry is about passages of the source. */
+function passagesIn(entry: CorrectionEntry, index: number, finder: Quotations) {
+  const statement = statementOf(entry)
+  const segments = (entry.segments ?? []).flatMap(({quote, class: kind}, at): ClassedPassage[] =>
+    finder
+      .place(quote, ['entries', index, 'segments', at, 'quote'])
+      .map((range) => ({...range, class: kind, reason: statement['why']!}))
+  )
+  const readings = (entry.text ?? []).flatMap(({quote, read}, at) => {
+    const path = ['entries', index, 'text', at, 'quote']
+    return finder.place(quote, path).map((range) => ({
+      ...range,
+      // A reading is words of one paragraph: a line break in it would part that.
+      read: read.trim().replace(/[\s\u0085]+/g, ' '),
+      statement,
+      path,
+      quote
+    }))
+  })
+  return {segments, readings}
+}
+
+type PlacedReading = ReturnType<typeof passagesIn>['readings'][number]
+
+/** Readings in order of position. A later one of the same words holds; one that overlaps is a fault. */
+function distinctReadings(all: readonly PlacedReading[], finder: Quotations): Reading[] {
+  const held: PlacedReading[] = []
+  for (const reading of all) {
+    const {start, end, quote, path} = reading
+    const same = held.findIndex((other) => other.start === start && other.end === end)
+    if (same >= 0) held[same] = reading
+    else if (held.every((other) => other.end <= start || end <= other.start)) held.push(reading)
+    else {
+      finder.fault(quote, path, {
+        found: `a quotation that shares words with another: “${shortened(quote)}”`,
+        expected: 'one reading of every word',
+        fix: 'Put the two readings together in one.'
+      })
+    }
+  }
+  return held
+    .toSorted((a, b) => a.start - b.start)
+    .map(({start, end, read, statement}) => ({start, end, read, statement}))
+}
+
+/** What the corrections of an item say about it. */
+export function wordOn(item: Item, source: CorrectionFile): Word {
+  const finder = new Quotations(item, source)
+  const {correction} = source
+  const all = correction.entries.map((entry, index) => passagesIn(entry, index, finder))
+  const readings = distinctReadings(
+    all.flatMap((one) => one.readings),
+    finder
+  )
+  return {
+    values: setValues(correction),
+    segments: all.flatMap((one) => one.segments),
+    readings,
+    notices: finder.notices,
+    problems: finder.problems
+  }
+}

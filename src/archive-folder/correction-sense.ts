@@ -1,0 +1,105 @@
+/** What is wrong with a correction of the right shape: what cannot be, or says nothing. */
+import {impossibleDate} from '../lib/edtf-check.ts'
+import type {Problem} from '../lib/problem.ts'
+import type {CorrectedValues, Correction, CorrectionEntry} from '../schema/correction.ts'
+import {shown} from './correction-shape.ts'
+import type {YamlPath} from './written-yaml.ts'
+
+/** A problem, and where in the entry it is. */
+export interface EntryFinding extends Pick<Problem, 'found' | 'expected' | 'fix'> {
+  readonly path: YamlPath
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
+}
+
+const isBlank = (text: string) => text.trim() === ''
+
+/** Values that no article can have. */
+function wrongValues(set: CorrectedValues): EntryFinding[] {
+  const found: EntryFinding[] = []
+  const add = (key: string, value: unknown, expected: string) =>
+    found.push({
+      path: ['set', key],
+      found: `\`${key}: ${shown(value)}\``,
+      expected,
+      fix: 'Correct or remove this line.'
+    })
+  const wrongDate = typeof set.date === 'string' ? impossibleDate(set.date) : undefined
+  if (wrongDate !== undefined) add('date', set.date, `a date that can be: ${wrongDate}`)
+  if (typeof set.language === 'string' && !isLanguage(set.language))
+    add('language', set.language, 'a language tag such as en, he or zh-Hant')
+  for (const [key, value] of Object.entries(set)) {
+    const texts = [value].flat().filter((one) => typeof one === 'string')
+    if (texts.some(isBlank)) add(key, value, 'some text, or null for what is known to have none')
+    else if (new Set(texts).size < texts.length) add(key, value, 'each value once')
+  }
+  return found
+}
+
+/** What is wrong with an entry of the right shape. */
+export function entryFindings({
+  set,
+  segments = [],
+  text = [],
+  withhold
+}: CorrectionEntry): EntryFinding[] {
+  const found = set === undefined ? [] : wrongValues(set)
+  if (withhold !== undefined) {
+    found.push({
+      path: ['withhold'],
+      found: '`withhold`',
+      expected:
+        'an entry without it: withholding is not built yet, and the text would be published',
+      fix: 'Remove these lines, and take the source out of the archive to keep it unpublished.'
+    })
+  } else if (Object.keys(set ?? {}).length + segments.length + text.length === 0) {
+    found.push({
+      path: [],
+      found: 'an entry that corrects nothing',
+      expected: '`set` with a value, `segments`, or `text`',
+      fix: 'Say what is to be corrected, or remove the entry.'
+    })
+  }
+  for (const [index, {quote}] of segments.entries())
+    if (isBlank(quote)) found.push(emptyQuote(['segments', index, 'quote']))
+  for (const [index, {quote, read}] of text.entries()) {
+    if (isBlank(quote)) found.push(emptyQuote(['text', index, 'quote']))
+    else if (isBlank(read) || read.trim() === quote.trim()) {
+      found.push({
+        path: ['text', index, 'read'],
+        found: isBlank(read) ? 'no words in `read`' : '`read` with the same words as `quote`',
+        expected: 'other words than those that are printed',
+        fix: 'Write what the words should read; to leave words out of the text, use `segments`.'
+      })
+    }
+  }
+  return found
+}
+
+const emptyQuote = (path: YamlPath): EntryFinding => ({
+  path,
+  found: '`quote` without words',
+  expected: 'words of the source',
+  fix: 'Copy the words from the source.'
+})
+
+/** Problems of a correction that is of the right shape. */
+export function senseProblems(
+  {entries}: Correction,
+  lineOf: (path: YamlPath) => number,
+  file: string
+): Problem[] {
+  return entries.flatMap((entry, index) =>
+    entryFindings(entry).map(({path, ...words}) => ({
+      file,
+      line: lineOf(['entries', index, ...path]),
+      ...words
+    }))
+  )
+}

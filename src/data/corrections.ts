@@ -1,0 +1,27 @@
+/** What curators corrected in the archive that is being built. */
+import {existsSync} from 'node:fs'
+import {join} from 'node:path'
+import {readCorrections} from '../archive-folder/corrections.ts'
+import {readEvidence} from '../archive-folder/evidence.ts'
+import {archivePaths, contentFolder} from '../archive-folder/paths.ts'
+import type {CorrectedArticle} from '../views/changes.ts'
+
+/** All corrections, with what the rules had found; problems in them were told when normalizing. */
+export function loadCorrections(): CorrectedArticle[] {
+  const folder = contentFolder()
+  return [...readCorrections(folder).corrections].map(([id, {correction}]) => ({
+    id,
+    correction,
+    found: foundBefore(folder, id)
+  }))
+}
+
+/** Key → what the rules alone had found; nothing of an article that is not there. */
+function foundBefore(folder: string, id: string): Map<string, string> {
+  if (!existsSync(join(archivePaths(folder).evidence, `${id}.json`))) return new Map()
+  return new Map(
+    readEvidence(folder, id).evidence.flatMap(({field, basis, params: {found}}) =>
+      basis === 'corrected' && found !== undefined ? [[field, String(found)] as const] : []
+    )
+  )
+}

@@ -1,0 +1,144 @@
+/** The log of what curators corrected, newest first, over several pages when it is long. */
+import {countOf} from '../lib/count-of.ts'
+import {displayDay} from '../lib/dates.ts'
+import type {Correction, CorrectionEntry, SettableKey} from '../schema/correction.ts'
+import type {Archive, ArticleSummary} from './archive.ts'
+import {pagerOf, type Pager} from './listing.ts'
+import {segmentNames} from './segment-words.ts'
+import {foundWords, keyLabels, valueWords} from './value-words.ts'
+
+/** Decisions on one page. */
+const pageSize = 200
+/** Longer values are cut. */
+const longest = 240
+
+/** The corrections of one article. */
+export interface CorrectedArticle {
+  readonly id: string
+  readonly correction: Correction
+  /** Key → what the rules alone had found, as the evidence tells it. */
+  readonly found: ReadonlyMap<string, string>
+}
+
+/** One thing that was changed. */
+export interface Step {
+  /** A key of the record, a passage, a misprint. */
+  readonly label: string
+  /** What it was; absent of a passage, whose words stay. */
+  readonly from?: string
+  readonly to: string
+}
+
+/** What a curator decided about one article, for one reason. */
+export interface Change {
+  readonly id: string
+  /** Absent when the archive does not have the article. */
+  readonly article?: ArticleSummary
+  readonly steps: readonly Step[]
+  readonly why: string
+  readonly by?: string
+  readonly cite?: string
+  /** The citation, where it is a web address. */
+  readonly citeHref?: string
+}
+
+export interface ChangeDay {
+  readonly day: string
+  readonly iso: string
+  readonly changes: readonly Change[]
+}
+
+export interface ChangesPage {
+  readonly pageTitle: string
+  readonly figures: string
+  readonly days: readonly ChangeDay[]
+  readonly href: string
+  readonly pager: Pager
+}
+
+export interface ChangesRoute {
+  readonly params: {readonly page: string | undefined}
+  readonly props: ChangesPage
+}
+
+interface Dated {
+  readonly iso: string
+  readonly change: Change
+}
+
+const cut = (text: string) => {
+  const words = text.trim().replace(/\s+/g, ' ')
+  return words.length > longest ? `${words.slice(0, longest - 1)}…` : words
+}
+
+/** What an entry changes; `held` is what each key had before, in words, and is brought up to date. */
+function stepsOf(entry: CorrectionEntry, held: Map<string, string>, {names}: Archive): Step[] {
+  const values = Object.entries(entry.set ?? {}).map(([key, value]): Step => {
+    const from = held.get(key) ?? foundWords(key, undefined, names)
+    const to = valueWords(key, value, names)
+    held.set(key, to)
+    return {label: keyLabels[key as SettableKey], from: cut(from), to: cut(to)}
+  })
+  const classes = (entry.segments ?? []).map(({quote, class: kind}): Step => {
+    return {label: 'Passage', to: `“${cut(quote)}”: ${segmentNames[kind].toLowerCase()}`}
+  })
+  const readings = (entry.text ?? []).map(({quote, read}): Step => {
+    return {label: 'Misprint', from: cut(quote), to: cut(read)}
+  })
+  return [...values, ...classes, ...readings]
+}
+
+function changesOf({id, correction, found}: CorrectedArticle, archive: Archive): Dated[] {
+  const article = archive.summaries.get(id)
+  const held = new Map([...found].map(([key, text]) => [key, foundWords(key, text, archive.names)]))
+  return correction.entries.map((entry) => {
+    const {why, by, cite, on} = entry
+    const change = {
+      id,
+      ...(article && {article}),
+      steps: stepsOf(entry, held, archive),
+      why,
+      ...(by !== undefined && {by}),
+      ...(cite !== undefined && {cite}),
+      ...(cite !== undefined && /^https?:\/\/\S+$/.test(cite) && {citeHref: cite})
+    }
+    return {iso: on, change}
+  })
+}
+
+function byDay(changes: readonly Dated[]): ChangeDay[] {
+  return [...Map.groupBy(changes, ({iso}) => iso)].map(([iso, all]) => ({
+    iso,
+    day: displayDay(iso),
+    changes: all.map(({change}) => change)
+  }))
+}
+
+/** Pages of the log; one without corrections. Of one day, in order of article, then as made. */
+export function changesRoutes(
+  archive: Archive,
+  corrected: readonly CorrectedArticle[],
+  size = pageSize
+): ChangesRoute[] {
+  const all = corrected
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .flatMap((one) => changesOf(one, archive))
+    .toSorted((a, b) => (a.iso > b.iso ? -1 : a.iso < b.iso ? 1 : 0))
+  const pages = Math.max(1, Math.ceil(all.length / size))
+  const href = archive.urls.changes
+  const articles = countOf(new Set(all.map(({change}) => change.id)).size, 'article')
+  const figures =
+    all.length === 0
+      ? 'No corrections yet.'
+      : `${countOf(all.length, 'correction')} in ${articles}.`
+  return Array.from({length: pages}, (_, index) => ({
+    params: {page: index === 0 ? undefined : String(index + 1)},
+    props: {
+      pageTitle: index === 0 ? 'Corrections' : `Corrections, page ${index + 1}`,
+      figures,
+      days: byDay(all.slice(index * size, (index + 1) * size)),
+      href,
+      pager: pagerOf(href, index + 1, pages)
+    }
+  }))
+}
