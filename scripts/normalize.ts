@@ -1,17 +1,13 @@
 /** `npm run normalize`: sources to articles, evidence and events. */
-import {cacheFolder} from '../src/archive-folder/cache-folder.ts'
-import {archivePaths} from '../src/archive-folder/paths.ts'
-import {formatProblem} from '../src/lib/problem.ts'
+import {attended} from './cli/attendant.ts'
 import {sharedOptions} from './cli/command.ts'
 import {useFolders} from './cli/folders.ts'
 import {CommandError, runCommand} from './cli/run.ts'
-import {ArchiveNormalizer, type NormalizedArchive} from './normalize/archive.ts'
-import {circumstances} from './normalize/cache/circumstances.ts'
-import {openDraftCache} from './normalize/cache/draft-cache.ts'
-import {loadReference} from './normalize/reference.ts'
-import {listSources, readSource} from './normalize/sources.ts'
+import {loadGrounds, normalizeFolder, writeFolder} from './curate/normalize-folder.ts'
+import {reportRegisters} from './curate/register-report.ts'
+import {repair} from './curate/unfinished.ts'
+import type {NormalizedArchive} from './normalize/archive.ts'
 import {summarize} from './normalize/summary.ts'
-import {write} from './normalize/write.ts'
 
 const {content, strict} = sharedOptions
 
@@ -29,31 +25,22 @@ await runCommand(
   },
   async (values) => {
     const {content: folder} = useFolders(values)
-    const {sources} = archivePaths(folder)
-    const {reference, problems} = loadReference(folder)
-    // With a broken table, names would be missing from every article: nothing is written then.
-    if (problems.length > 0) throw new CommandError(problems.map(formatProblem).join('\n'))
-    const {paths, quarantined} = listSources(sources)
-    const cache = openDraftCache(cacheFolder(folder, 'drafts'), circumstances(reference))
-    const normalizer = new ArchiveNormalizer(reference, quarantined, cache)
-    for (const [index, path] of paths.entries()) {
-      showProgress(index + 1, paths.length, path)
-      await normalizer.add(readSource(sources, path))
-    }
-    cache.close()
-    const archive = normalizer.result()
-    const written = write(folder, archive)
-    for (const line of summarize(archive, written)) console.log(line)
+    for (const line of repair(folder, {besides: true})) console.log(line)
+    const archive = await attended(async (attendant) => {
+      const grounds = loadGrounds(folder)
+      const normalized = await normalizeFolder(folder, grounds, attendant)
+      const written = await writeFolder(folder, normalized.archive, attendant)
+      const {registers} = grounds
+      for (const line of [
+        ...summarize(normalized.archive, written),
+        ...reportRegisters(folder, normalized.archive, registers, normalized.holdings)
+      ])
+        console.log(line)
+      return normalized.archive
+    })
     if (values['strict'] === true) refuseDoubts(archive)
   }
 )
-
-/** On a terminal: how far it is, and in which file. */
-function showProgress(done: number, all: number, path: string): void {
-  if (!process.stdout.isTTY) return
-  const line = done < all ? `${done} of ${all}  ${path.slice(0, 60)}` : ''
-  process.stdout.write(`\r\u001B[K${line}`)
-}
 
 /** `--strict`: what was set aside or contradicts itself is an error. */
 function refuseDoubts({outcomes, quarantined}: NormalizedArchive): void {

@@ -57,10 +57,13 @@ export class ArchiveNormalizer {
     this.#failed.push(...failed)
   }
 
-  /** Everything so far. */
-  result(): NormalizedArchive {
-    const {authorities} = this.#reference
-    const {drafts, events, duplicates, quarantined} = acrossArchive(this.#drafts, authorities)
+  /** Everything so far. `accessions`: path below `sources/` → accession number. */
+  result(accessions: ReadonlyMap<string, number> = new Map()): NormalizedArchive {
+    const {drafts, events, duplicates, quarantined} = acrossArchive(
+      this.#drafts,
+      this.#reference.authorities,
+      accessions
+    )
     return {
       outcomes: drafts.map(toOutcome),
       events,
@@ -78,9 +81,10 @@ const byPath = ({path: a}: QuarantinedSource, {path: b}: QuarantinedSource) =>
 export async function normalizeArchive(
   files: Iterable<SourceFile | QuarantinedSource>,
   reference: Reference,
-  quarantined: readonly QuarantinedSource[] = []
+  quarantined: readonly QuarantinedSource[] = [],
+  accessions: ReadonlyMap<string, number> = new Map()
 ): Promise<NormalizedArchive> {
   const archive = new ArchiveNormalizer(reference, quarantined)
   for (const file of files) await archive.add(file)
-  return archive.result()
+  return archive.result(accessions)
 }

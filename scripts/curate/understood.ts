@@ -1,0 +1,102 @@
+/** What was understood of a source, for the person who added it. */
+import {displayDate} from '../../src/lib/dates.ts'
+import {listOf} from '../../src/lib/list-of.ts'
+import type {Authorities} from '../../src/authorities/load.ts'
+import type {DuplicateSource} from '../../src/schema/duplicate.ts'
+import {keptClasses, type EvidenceFile} from '../../src/schema/evidence.ts'
+import type {QuarantinedSource} from '../../src/schema/quarantine.ts'
+import type {NormalizedArchive} from '../normalize/archive.ts'
+import type {Outcome} from '../normalize/drafts.ts'
+import {cut, firstOf, labeled} from './plain-text.ts'
+
+/** What a file has become. */
+export interface Understood {
+  /** Path below `sources/`. */
+  readonly path: string
+  readonly outcomes: readonly Outcome[]
+  readonly duplicates: readonly DuplicateSource[]
+  readonly quarantined: readonly QuarantinedSource[]
+}
+
+/** What the files at `paths` have become, in their order. */
+export function understoodOf(archive: NormalizedArchive, paths: readonly string[]): Understood[] {
+  const outcomes = Map.groupBy(archive.outcomes, ({article}) => article.sourceFile)
+  const duplicates = Map.groupBy(archive.duplicates, ({sourceFile}) => sourceFile)
+  const quarantined = Map.groupBy(archive.quarantined, ({path}) => path)
+  return paths.map((path) => ({
+    path,
+    outcomes: outcomes.get(`sources/${path}`) ?? [],
+    duplicates: duplicates.get(`sources/${path}`) ?? [],
+    quarantined: quarantined.get(path) ?? []
+  }))
+}
+
+/** Items of one file that are shown one by one. */
+const mostItems = 5
+
+/** Lines on one file: its articles, or why it is none. */
+export function describeFile(file: Understood, authorities: Authorities): string[] {
+  const {path, outcomes, duplicates, quarantined} = file
+  return [
+    cut(`sources/${path}`, 98),
+    ...outcomes.slice(0, mostItems).flatMap((outcome) => describeOutcome(outcome, authorities)),
+    ...(outcomes.length > mostItems
+      ? [`  … and ${outcomes.length - mostItems} more articles in this file`]
+      : []),
+    ...duplicates.flatMap(({of}) => labeled('same text', `It shares the page of /articles/${of}/.`)),
+    ...quarantined.flatMap(({reason, fix}) => labeled('set aside', `${reason} ${fix}`))
+  ]
+}
+
+function describeOutcome({id, article, evidence}: Outcome, authorities: Authorities): string[] {
+  const {title, titleSupplied, leader, countries = [], source, republishedFrom} = article
+  const person = (one: string) => authorities.people.get(one)?.name ?? one
+  const country = (code: string) => authorities.countries.get(code)?.name ?? code
+  const paper = (one: string) => authorities.publications.get(one)?.name ?? one
+  const origin = source === undefined ? undefined : paper(source)
+  const credited = republishedFrom === undefined ? undefined : `${paper(republishedFrom)} (credited)`
+  return [
+    ...labeled('address', `/articles/${id}/`),
+    ...labeled('title', title ?? (titleSupplied === undefined ? 'none' : `[${titleSupplied}] (supplied)`)),
+    ...labeled('date', displayDate(article)),
+    ...labeled('', dateReason(article.dateBasis, evidence)),
+    ...labeled('leader', leader === undefined ? 'none is the subject' : person(leader)),
+    ...labeled('countries', countries.length === 0 ? 'none is the subject' : listOf(countries.map(country))),
+    ...labeled('source', origin ?? credited ?? 'not stated in the text'),
+    ...describeRemoved(evidence),
+    ...firstOf(
+      evidence.issues
+        .filter(({rule}) => rule !== 'issue/undated')
+        .map(({say}) => say),
+      5
+    ).flatMap((issue) => labeled('to check', issue))
+  ]
+}
+
+/** Why the date is what it is: the first step that leads to it. */
+function dateReason(basis: string, {evidence, derivation}: EvidenceFile): string {
+  if (basis === 'unknown') return 'The text states no date, and nothing in it bounds the day.'
+  const dropped = new Set(derivation.dropped.map((one) => one.evidence))
+  const stated = evidence.find(
+    (one) => one.field === 'date' && !dropped.has(one.id) &&
+      (basis === 'stated' ? one.basis === 'stated' : basis === 'corrected' && one.basis === 'corrected')
+  )
+  return stated?.say ?? derivation.certain[0]?.say ?? 'The reasons stand on its page.'
+}
+
+/** Lines of the source that are left out of the article. */
+function describeRemoved({segments, rendition}: EvidenceFile): string[] {
+  const left = segments.filter(
+    ({class: kind, reason}) => !keptClasses.includes(kind) && kind !== 'blank' && reason !== undefined
+  )
+  if (left.length === 0) return labeled('left out', 'nothing')
+  const characters = left.reduce((sum, {start, end}) => sum + end - start, 0)
+  const share = Math.round((characters / rendition.length) * 100)
+  const reasons = [...Map.groupBy(left, ({reason = ''}) => reason)]
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .map(([reason, of]) => `${of.length} × ${reason}`)
+  return [
+    ...labeled('left out', `${left.length} of ${segments.filter(({class: kind}) => kind !== 'blank').length} lines and paragraphs, ${share}% of the text; all are kept with their reasons`),
+    ...firstOf(reasons, 3).flatMap((reason) => labeled('', reason))
+  ]
+}
