@@ -30,8 +30,8 @@ export function reportAddition(addition: Addition): string[] {
   const blocks = files
     .slice(0, shown)
     .flatMap((file, index) => [
-      ...describeFile(file, authorities),
-      ...aboutPresence(arrived[index]!, addition),
+      ...describeFile(file, arrived[index]!.incoming.read(), authorities),
+      ...aboutPresence(arrived[index]!),
       ''
     ])
   const more = files.length - shown
@@ -45,10 +45,10 @@ export function reportAddition(addition: Addition): string[] {
   ]
 }
 
-function aboutPresence({there, copies}: Accepted, {dryRun}: Addition): string[] {
+function aboutPresence({there, copies}: Accepted): string[] {
   const [copy] = copies
   return [
-    ...(there ? labeled('there', `The archive has this file already${dryRun ? '' : '; nothing was changed'}.`) : []),
+    ...(there ? labeled('there', 'The archive has this file already.') : []),
     ...(copy === undefined
       ? []
       : labeled('copy of', `The same bytes are at sources/${copy}${copies.length > 1 ? ` and ${countOf(copies.length - 1, 'more place')}` : ''}.`))

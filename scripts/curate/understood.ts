@@ -1,4 +1,6 @@
 /** What was understood of a source, for the person who added it. */
+import {decode} from '../../src/archive-folder/decode.ts'
+import {countOf} from '../../src/lib/count-of.ts'
 import {displayDate} from '../../src/lib/dates.ts'
 import {listOf} from '../../src/lib/list-of.ts'
 import type {Authorities} from '../../src/authorities/load.ts'
@@ -8,6 +10,7 @@ import type {QuarantinedSource} from '../../src/schema/quarantine.ts'
 import type {NormalizedArchive} from '../normalize/archive.ts'
 import type {Outcome} from '../normalize/drafts.ts'
 import {cut, firstOf, labeled} from './plain-text.ts'
+import {sha256} from './sha256.ts'
 
 /** What a file has become. */
 export interface Understood {
@@ -34,12 +37,17 @@ export function understoodOf(archive: NormalizedArchive, paths: readonly string[
 /** Items of one file that are shown one by one. */
 const mostItems = 5
 
-/** Lines on one file: its articles, or why it is none. */
-export function describeFile(file: Understood, authorities: Authorities): string[] {
+/** Lines on one file with these bytes: its articles, or why it is none. */
+export function describeFile(
+  file: Understood,
+  bytes: Uint8Array,
+  authorities: Authorities
+): string[] {
   const {path, outcomes, duplicates, quarantined} = file
+  const text = outcomes.length === 1 ? textOf(bytes, outcomes[0]!.evidence) : undefined
   return [
     cut(`sources/${path}`, 98),
-    ...outcomes.slice(0, mostItems).flatMap((outcome) => describeOutcome(outcome, authorities)),
+    ...outcomes.slice(0, mostItems).flatMap((outcome) => describeOutcome(outcome, text, authorities)),
     ...(outcomes.length > mostItems
       ? [`  … and ${outcomes.length - mostItems} more articles in this file`]
       : []),
@@ -48,7 +56,17 @@ export function describeFile(file: Understood, authorities: Authorities): string
   ]
 }
 
-function describeOutcome({id, article, evidence}: Outcome, authorities: Authorities): string[] {
+/** The text that the evidence points into; `undefined` where a reader made it of another format. */
+function textOf(bytes: Uint8Array, {rendition}: EvidenceFile): string | undefined {
+  const {text} = decode(bytes)
+  return sha256(Buffer.from(text)) === rendition.sha256 ? text : undefined
+}
+
+function describeOutcome(
+  {id, article, evidence}: Outcome,
+  text: string | undefined,
+  authorities: Authorities
+): string[] {
   const {title, titleSupplied, leader, countries = [], source, republishedFrom} = article
   const person = (one: string) => authorities.people.get(one)?.name ?? one
   const country = (code: string) => authorities.countries.get(code)?.name ?? code
@@ -63,7 +81,7 @@ function describeOutcome({id, article, evidence}: Outcome, authorities: Authorit
     ...labeled('leader', leader === undefined ? 'none is the subject' : person(leader)),
     ...labeled('countries', countries.length === 0 ? 'none is the subject' : listOf(countries.map(country))),
     ...labeled('source', origin ?? credited ?? 'not stated in the text'),
-    ...describeRemoved(evidence),
+    ...describeLeftOut(evidence, text),
     ...firstOf(
       evidence.issues
         .filter(({rule}) => rule !== 'issue/undated')
@@ -84,19 +102,22 @@ function dateReason(basis: string, {evidence, derivation}: EvidenceFile): string
   return stated?.say ?? derivation.certain[0]?.say ?? 'The reasons stand on its page.'
 }
 
-/** Lines of the source that are left out of the article. */
-function describeRemoved({segments, rendition}: EvidenceFile): string[] {
-  const left = segments.filter(
-    ({class: kind, reason}) => !keptClasses.includes(kind) && kind !== 'blank' && reason !== undefined
-  )
+/** Parts of the source that are left out of the article: how many, and the first with their reasons. */
+function describeLeftOut(
+  {segments, rendition}: EvidenceFile,
+  text: string | undefined
+): string[] {
+  const parts = segments.filter(({class: kind}) => kind !== 'blank')
+  const left = parts.filter(({class: kind}) => !keptClasses.includes(kind))
   if (left.length === 0) return labeled('left out', 'nothing')
   const characters = left.reduce((sum, {start, end}) => sum + end - start, 0)
-  const share = Math.round((characters / rendition.length) * 100)
-  const reasons = [...Map.groupBy(left, ({reason = ''}) => reason)]
-    .toSorted(([, a], [, b]) => b.length - a.length)
-    .map(([reason, of]) => `${of.length} × ${reason}`)
+  const share = Math.max(1, Math.round((characters / rendition.length) * 100))
+  const lines = left.map(({start, end, class: kind, reason = `Taken as ${kind}.`}) => {
+    const quote = text === undefined ? '' : `“${cut(text.slice(start, end), 40)}” `
+    return `${quote}${reason}`
+  })
   return [
-    ...labeled('left out', `${left.length} of ${segments.filter(({class: kind}) => kind !== 'blank').length} lines and paragraphs, ${share}% of the text; all are kept with their reasons`),
-    ...firstOf(reasons, 3).flatMap((reason) => labeled('', reason))
+    ...labeled('left out', `${left.length} of ${countOf(parts.length, 'part')}, ${share}% of the text`),
+    ...firstOf(lines, 3, 0).flatMap((line) => labeled('', line))
   ]
 }
