@@ -26,18 +26,17 @@ await runCommand(
   async (values) => {
     const {content: folder} = useFolders(values)
     for (const line of repair(folder, {besides: true})) console.log(line)
-    const archive = await attended(async (attendant) => {
+    const {registers, archive, holdings, written} = await attended(async (attendant) => {
       const grounds = loadGrounds(folder)
       const normalized = await normalizeFolder(folder, grounds, attendant)
-      const written = await writeFolder(folder, normalized.archive, attendant)
-      const {registers} = grounds
-      for (const line of [
-        ...summarize(normalized.archive, written),
-        ...reportRegisters(folder, normalized.archive, registers, normalized.holdings)
-      ])
-        console.log(line)
-      return normalized.archive
+      const files = await writeFolder(folder, normalized.archive, attendant)
+      return {registers: grounds.registers, ...normalized, written: files}
     })
+    const lines = [
+      ...summarize(archive, written),
+      ...reportRegisters(folder, archive, registers, holdings)
+    ]
+    for (const line of lines) console.log(line)
     if (values['strict'] === true) refuseDoubts(archive)
   }
 )

@@ -8,14 +8,14 @@ export interface Attendant {
   /** After each step. Now and then it lets signals in. */
   readonly step: () => Promise<void>
   /** Does what cannot be divided into steps. */
-  readonly alone: <Result>(work: () => Result) => Result
+  readonly alone: <Result>(work: () => Result) => Promise<Result>
 }
 
 /** Shows nothing and never stops: for tests, and for work within other work. */
 export const unattended: Attendant = {
   begin: () => undefined,
   step: () => Promise.resolve(),
-  alone: (work) => work()
+  alone: (work) => Promise.resolve(work())
 }
 
 /** Milliseconds of work after which a signal is looked for. */
@@ -41,27 +41,32 @@ export async function attended<Result>(
     console.error('Stopped. Nothing is half done: run the command again to go on.')
     process.exit(interrupted)
   }
+  const rest = async () => {
+    await new Promise((done) => setImmediate(done))
+    rested = performance.now()
+  }
   process.on('SIGINT', stop)
   try {
-    return await work({
+    const result = await work({
       begin(what, total) {
         progress?.end()
         progress = startProgress(what, total)
       },
       async step() {
         progress?.step()
-        if (performance.now() - rested < patience) return
-        await new Promise((done) => setImmediate(done))
-        rested = performance.now()
+        if (performance.now() - rested >= patience) await rest()
       },
-      alone(undivided) {
+      async alone(undivided) {
         progress?.end()
+        await rest()
         process.off('SIGINT', stop)
-        const result = undivided()
+        const done = undivided()
         process.on('SIGINT', stop)
-        return result
+        return done
       }
     })
+    await rest()
+    return result
   } finally {
     progress?.end()
     process.off('SIGINT', stop)

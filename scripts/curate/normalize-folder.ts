@@ -75,7 +75,7 @@ export async function normalizeFolder(
   for (const file of more) await take(file)
   memory.close()
   const holdings = holdingsOf(registers, hashes)
-  const archive = attendant.alone(() => normalizer.result(accessionNumbers(holdings)))
+  const archive = await attendant.alone(() => normalizer.result(accessionNumbers(holdings)))
   return {archive, holdings}
 }
 

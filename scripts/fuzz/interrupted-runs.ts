@@ -58,11 +58,15 @@ export async function runInterrupted(options: InterruptedRuns): Promise<Interrup
     for (let run = 0; run < runs; run++) {
       const trial = bench.trials[Math.floor(random() * bench.trials.length)]!
       const at = Math.floor(random() * (trial.writes + 1))
-      const result = await runOne({...bench, reference, how}, trial, at)
-      if (result.brokenOff) brokenOff += 1
-      if (result.finished) finished += 1
       const name = `${trial.job.command} ${trial.job.names.join(' ')}, ${how} at write ${at}`
-      failures.push(...result.wrong.map((one) => `${name}: ${one}`))
+      try {
+        const result = await runOne({...bench, reference, how}, trial, at)
+        if (result.brokenOff) brokenOff += 1
+        if (result.finished) finished += 1
+        failures.push(...result.wrong.map((one) => `${name}: ${one}`))
+      } catch (error) {
+        failures.push(`${name}: ${(error as Error).message}`)
+      }
     }
     return {runs, brokenOff, finished, failures}
   } finally {
