@@ -1,4 +1,6 @@
 /** What became of accessions, and what their order decides. */
+import {rmSync} from 'node:fs'
+import {join} from 'node:path'
 import fc from 'fast-check'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {accessionNumbers, holdingsOf} from '../../scripts/curate/holdings.ts'
@@ -116,8 +118,7 @@ describe('in an archive', () => {
     await archive.move('in/moved.txt', 'out.txt')
     archive.put('content/corrections/in--moved.yaml', 'made again by hand')
     archive.put('content/sources/in/changed.txt', story('otherwise'))
-    const {rmSync} = await import('node:fs')
-    rmSync(`${archive.folder}/sources/in/gone.txt`)
+    rmSync(join(archive.folder, 'sources/in/gone.txt'))
     const text = await report()
     expect(text).toContain('1 article removed.')
     expect(text).toContain('sources/in/gone.txt (accession 2 of 2020-01-01) is not there')
