@@ -23,7 +23,9 @@ await runCommand(
   async (values, [from = '', to = '']) => {
     const {content: folder} = useFolders(values)
     report(
-      await attended((attendant) => move(from, to, {folder, cwd: typedIn(), today: today(), attendant}))
+      await attended((attendant) =>
+        move(from, to, {folder, cwd: typedIn(), today: today(), attendant})
+      )
     )
   }
 )

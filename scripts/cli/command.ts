@@ -68,7 +68,9 @@ function assertCount(
   if (positionals.includes('')) throw new Error(`An empty name is none of ${value}.`)
   if (positionals.length < least) throw new Error(`${value} is needed.`)
   if (positionals.length > most) {
-    throw new Error(`Only ${value} can be given, not '${positionals.slice(most).join("', '")}' besides.`)
+    throw new Error(
+      `Only ${value} can be given, not '${positionals.slice(most).join("', '")}' besides.`
+    )
   }
 }
 

@@ -74,8 +74,10 @@ function lines(what: string, total: number, {stream, now}: Screen): Progress {
       const at = now()
       if (at - told < pause || done === total) return
       told = at
-      const left = Math.ceil(((at - began) / done) * (total - done) / 1000)
-      stream.write(`${what}: ${done} of ${total}, ${rateOf(done, at - began)} a second, ${left} s left\n`)
+      const left = Math.ceil((((at - began) / done) * (total - done)) / 1000)
+      stream.write(
+        `${what}: ${done} of ${total}, ${rateOf(done, at - began)} a second, ${left} s left\n`
+      )
     },
     end: () => undefined
   }

@@ -1,13 +1,13 @@
 /** What adding would do with each file: decided for all of them before the first is copied. */
-import {existsSync, lstatSync, readFileSync, statSync} from 'node:fs'
+import {lstatSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {nextIds} from '../../src/archive-folder/register.ts'
 import {countOf} from '../../src/lib/count-of.ts'
-import {chain} from '../../src/lib/chain.ts'
 import type {Registers} from './holdings.ts'
 import type {Incoming} from './incoming.ts'
 import {sha256} from './sha256.ts'
+import {copyFinder, readOrCode} from './copies.ts'
 import {refusePath, sourceId} from './source-path.ts'
+import {refuseSpent, type Refusal} from './spent-address.ts'
 
 /** A file that can be in the archive, at its path. */
 export interface Accepted {
@@ -19,13 +19,6 @@ export interface Accepted {
   readonly there: boolean
   /** Paths below `sources/` where the archive has the same bytes. */
   readonly copies: readonly string[]
-}
-
-/** A file that cannot be added, and what to do. */
-export interface Refusal {
-  readonly shown: string
-  readonly reason: string
-  readonly fix: string
 }
 
 export interface AddPlan {
@@ -45,7 +38,7 @@ export interface Place {
 
 /** Decides on every file, in their order. */
 export function planAddition(files: readonly Incoming[], place: Place): AddPlan {
-  const sameBytes = finderOfCopies(place)
+  const sameBytes = copyFinder(place)
   const accepted = new Map<string, Accepted>()
   const refused: Refusal[] = []
   for (const incoming of files) {
@@ -73,9 +66,16 @@ function decide(
   const refuse = (reason: string, fix: string) => ({shown, reason, fix})
   const impossible = refusePath(path, place.sources)
   if (impossible !== undefined) return refuse(impossible, 'Give it another name with --as or --to.')
-  const bytes = attempt(() => incoming.read())
-  if (!(bytes instanceof Uint8Array)) return refuse(`It cannot be read (${bytes}).`, 'Check its permissions.')
-  const own = {incoming, id: sourceId(path), sha256: sha256(bytes), size: bytes.length, there: false}
+  const bytes = readOrCode(() => incoming.read())
+  if (!(bytes instanceof Uint8Array))
+    return refuse(`It cannot be read (${bytes}).`, 'Check its permissions.')
+  const own = {
+    incoming,
+    id: sourceId(path),
+    sha256: sha256(bytes),
+    size: bytes.length,
+    there: false
+  }
   if (before) {
     return before.sha256 === own.sha256
       ? own
@@ -83,7 +83,10 @@ function decide(
   }
   const there = occupantOf(join(place.sources, path))
   if (there === 'folder') {
-    return refuse(`sources/${path} is a folder or a link.`, 'Give it another name with --as or --to.')
+    return refuse(
+      `sources/${path} is a folder or a link.`,
+      'Give it another name with --as or --to.'
+    )
   }
   if (there && sha256(there) === own.sha256) return {...own, there: true}
   if (there) {
@@ -92,29 +95,7 @@ function decide(
       'Add it under another name with --as or --to. To replace the source, remove it first.'
     )
   }
-  return place.again ? own : (refuseSpent(own, place.registers) ?? own)
-}
-
-/** Refuses what was removed on purpose, and an address that leads elsewhere. */
-function refuseSpent(
-  {incoming: {shown}, id, sha256: hash}: Omit<Accepted, 'copies'>,
-  {removed, moves}: Registers
-): Refusal | undefined {
-  const same = removed.find(({sourceSha256}) => sourceSha256 === hash)
-  if (same) {
-    const {id: old, on, why} = same
-    const reason = `This text was removed on ${on} (removed/${old}.yaml): ${why}`
-    return {shown, reason, fix: 'If it is to come back all the same, add it with --again.'}
-  }
-  const taken = removed.find((tombstone) => tombstone.id === id)
-  if (taken) {
-    const reason = `Its address, /articles/${id}/, tells of what was removed on ${taken.on} (removed/${id}.yaml).`
-    return {shown, reason, fix: 'Give it another name with --as or --to, or add it with --again.'}
-  }
-  const target = chain(id, nextIds(moves)).at(-1)
-  if (target === undefined || target === id) return undefined
-  const reason = `Its address, /articles/${id}/, leads to /articles/${target}/, which was moved from there.`
-  return {shown, reason, fix: 'Give it another name with --as or --to, or add it with --again.'}
+  return place.again ? own : (refuseSpent({...own, shown}, place.registers) ?? own)
 }
 
 /** Both sides of a conflict, so that a person can tell which is which. */
@@ -127,32 +108,4 @@ function occupantOf(path: string): Uint8Array | 'folder' | undefined {
   const stats = lstatSync(path, {throwIfNoEntry: false})
   if (!stats) return undefined
   return stats.isFile() ? readFileSync(path) : 'folder'
-}
-
-/** Finds sources with given bytes; only files of that size are read, each once. */
-function finderOfCopies({sources, paths}: Place): (size: number, hash: string) => string[] {
-  const hashes = new Map<string, string>()
-  const bySize = Map.groupBy(paths, (path) =>
-    existsSync(join(sources, path)) ? statSync(join(sources, path)).size : -1
-  )
-  return (size, hash) =>
-    (bySize.get(size) ?? []).filter((path) => {
-      const known = hashes.get(path) ?? hashOf(join(sources, path))
-      hashes.set(path, known)
-      return known === hash
-    })
-}
-
-function hashOf(path: string): string {
-  const bytes = attempt(() => readFileSync(path))
-  return bytes instanceof Uint8Array ? sha256(bytes) : ''
-}
-
-/** The bytes, or the system's word for what is wrong. */
-function attempt(read: () => Uint8Array): Uint8Array | string {
-  try {
-    return read()
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code ?? String(error)
-  }
 }

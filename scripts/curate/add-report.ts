@@ -3,10 +3,11 @@ import type {Authorities} from '../../src/authorities/load.ts'
 import {dateStanding} from '../../src/lib/dates.ts'
 import {countOf} from '../../src/lib/count-of.ts'
 import type {NormalizedArchive} from '../normalize/archive.ts'
-import type {Accepted, Refusal} from './add-plan.ts'
+import type {Accepted} from './add-plan.ts'
 import type {Skipped} from './incoming.ts'
 import {cut, firstOf, labeled, wrap} from './plain-text.ts'
 import {describeFile, understoodOf, type Understood} from './understood.ts'
+import type {Refusal} from './spent-address.ts'
 
 export interface Addition {
   readonly dryRun: boolean
@@ -25,7 +26,10 @@ const first = 5
 /** Lines for the terminal: each file, then what was not taken, then the sum. */
 export function reportAddition(addition: Addition): string[] {
   const {arrived, skipped, refused, archive, authorities} = addition
-  const files = understoodOf(archive, arrived.map(({incoming}) => incoming.path))
+  const files = understoodOf(
+    archive,
+    arrived.map(({incoming}) => incoming.path)
+  )
   const shown = files.length > many ? first : files.length
   const blocks = files
     .slice(0, shown)
@@ -51,14 +55,18 @@ function aboutPresence({there, copies}: Accepted): string[] {
     ...(there ? labeled('there', 'The archive has this file already.') : []),
     ...(copy === undefined
       ? []
-      : labeled('copy of', `The same bytes are at sources/${copy}${copies.length > 1 ? ` and ${countOf(copies.length - 1, 'more place')}` : ''}.`))
+      : labeled(
+          'copy of',
+          `The same bytes are at sources/${copy}${copies.length > 1 ? ` and ${countOf(copies.length - 1, 'more place')}` : ''}.`
+        ))
   ]
 }
 
 /** Figures of many files, and what is wrong with any of them. */
 function summaryOf(files: readonly Understood[]): string[] {
   const articles = files.flatMap(({outcomes}) => outcomes.map(({article}) => article))
-  const standing = (one: string) => articles.filter((article) => dateStanding(article) === one).length
+  const standing = (one: string) =>
+    articles.filter((article) => dateStanding(article) === one).length
   const issues = files.flatMap(({outcomes}) =>
     outcomes.filter(({evidence}) => evidence.issues.some(({rule}) => rule !== 'issue/undated'))
   )
@@ -69,14 +77,30 @@ function summaryOf(files: readonly Understood[]): string[] {
   return [
     'Together:',
     ...labeled('articles', String(articles.length)),
-    ...labeled('dates', `${standing('dated')} to the day, ${standing('bounded')} within bounds, ${standing('undated')} undated`),
+    ...labeled(
+      'dates',
+      `${standing('dated')} to the day, ${standing('bounded')} within bounds, ${standing('undated')} undated`
+    ),
     ...labeled('leader', `found in ${articles.filter(({leader}) => leader !== undefined).length}`),
-    ...labeled('countries', `found in ${articles.filter(({countries}) => countries !== undefined).length}`),
-    ...labeled('source', `found in ${articles.filter(({source, republishedFrom}) => (source ?? republishedFrom) !== undefined).length}`),
+    ...labeled(
+      'countries',
+      `found in ${articles.filter(({countries}) => countries !== undefined).length}`
+    ),
+    ...labeled(
+      'source',
+      `found in ${articles.filter(({source, republishedFrom}) => (source ?? republishedFrom) !== undefined).length}`
+    ),
     ...(copies > 0 ? labeled('same text', `${copies} share the page of another`) : []),
-    ...labeled('to check', `${issues.length} with open questions; \`npm run normalize\` lists them`),
+    ...labeled(
+      'to check',
+      `${issues.length} with open questions; \`npm run normalize\` lists them`
+    ),
     ...(aside.length > 0 ? labeled('set aside', countOf(aside.length, 'file')) : []),
-    ...firstOf(aside.flatMap((line) => wrap(line, 4)), 20, 4)
+    ...firstOf(
+      aside.flatMap((line) => wrap(line, 4)),
+      20,
+      4
+    )
   ]
 }
 
@@ -98,9 +122,11 @@ function describeRefused(refused: readonly Refusal[]): string[] {
 function sumOf({dryRun, arrived, refused}: Addition): string {
   const there = arrived.filter((one) => one.there).length
   const added = arrived.length - there
-  return [
-    `${countOf(added, 'file')} ${dryRun ? 'would be added' : 'added'}`,
-    ...(there > 0 ? [`${there} there already`] : []),
-    ...(refused.length > 0 ? [`${refused.length} not added`] : [])
-  ].join(', ') + (dryRun ? '. Nothing was written.' : '.')
+  return (
+    [
+      `${countOf(added, 'file')} ${dryRun ? 'would be added' : 'added'}`,
+      ...(there > 0 ? [`${there} there already`] : []),
+      ...(refused.length > 0 ? [`${refused.length} not added`] : [])
+    ].join(', ') + (dryRun ? '. Nothing was written.' : '.')
+  )
 }

@@ -4,16 +4,17 @@ import {join} from 'node:path'
 import {archivePaths} from '../../src/archive-folder/paths.ts'
 import {CommandError} from '../cli/run.ts'
 import {replaceFile} from '../files/replace-file.ts'
-import {listSources} from '../normalize/sources.ts'
-import {planAddition, type Accepted, type AddPlan, type Refusal} from './add-plan.ts'
+import {planAddition, type Accepted, type AddPlan} from './add-plan.ts'
 import {reportAddition} from './add-report.ts'
 import {holdingsOf} from './holdings.ts'
 import {gather} from './incoming.ts'
 import {loadGrounds, normalizeFolder, writeFolder, type Grounds} from './normalize-folder.ts'
 import {sourcePath} from './source-path.ts'
+import {stockOf} from './stock.ts'
 import type {Said, Surroundings} from './surroundings.ts'
 import {begin, finish, repair} from './unfinished.ts'
 import type {WorkOf} from './work.ts'
+import type {Refusal} from './spent-address.ts'
 
 export interface AddRequest {
   /** Files, folders, `-`. */
@@ -31,18 +32,31 @@ export async function add(request: AddRequest, around: Surroundings): Promise<Sa
   const {dryRun} = request
   const repaired = dryRun ? [] : repair(folder)
   const {sources} = archivePaths(folder)
-  const {incoming, skipped} = await gather({...request, cwd: around.cwd, sources, to: below(request.to, around)})
+  const {incoming, skipped} = await gather({
+    ...request,
+    cwd: around.cwd,
+    sources,
+    to: below(request.to, around)
+  })
   const grounds = loadGrounds(folder, around.reference)
-  const place = {sources, paths: listSources(sources).paths, registers: grounds.registers, again: request.again}
+  const place = {
+    sources,
+    paths: stockOf(sources),
+    registers: grounds.registers,
+    again: request.again
+  }
   const plan = planAddition(incoming, place)
   const failures = dryRun ? [] : await copy(plan, around, grounds)
   const arrived = plan.accepted.filter(
-    ({there, incoming: {path}}) => dryRun || there || lstatSync(join(sources, path), {throwIfNoEntry: false})
+    ({there, incoming: {path}}) =>
+      dryRun || there || lstatSync(join(sources, path), {throwIfNoEntry: false})
   )
   const more = dryRun
     ? arrived.flatMap(({there, incoming: {path, read}}) => (there ? [] : [{path, bytes: read()}]))
     : []
-  const fresh = dryRun ? withRows(grounds, rowsFor(plan, grounds, around.today)) : loadGrounds(folder, around.reference)
+  const fresh = dryRun
+    ? withRows(grounds, rowsFor(plan, grounds, around.today))
+    : loadGrounds(folder, around.reference)
   const {archive} = await normalizeFolder(folder, fresh, attendant, more)
   if (!dryRun) await writeFolder(folder, archive, attendant)
   const lines = reportAddition({
@@ -61,12 +75,17 @@ export async function add(request: AddRequest, around: Surroundings): Promise<Sa
 function below(to: string | undefined, {folder, cwd}: Surroundings): string {
   if (to === undefined) return ''
   const path = sourcePath(to, archivePaths(folder).sources, cwd)
-  if (path === undefined) throw new CommandError(`--to ${to} leads out of ${archivePaths(folder).sources}.`)
+  if (path === undefined)
+    throw new CommandError(`--to ${to} leads out of ${archivePaths(folder).sources}.`)
   return path
 }
 
 /** Copies, and registers what arrived. A file that cannot be written does not stop the others. */
-async function copy(plan: AddPlan, {folder, today, attendant}: Surroundings, grounds: Grounds): Promise<Refusal[]> {
+async function copy(
+  plan: AddPlan,
+  {folder, today, attendant}: Surroundings,
+  grounds: Grounds
+): Promise<Refusal[]> {
   const {sources} = archivePaths(folder)
   const work: WorkOf<'add'> = {kind: 'add', rows: rowsFor(plan, grounds, today)}
   if (work.rows.length === 0) return []
@@ -92,7 +111,8 @@ function copyOne({incoming}: Accepted, sources: string): Refusal | undefined {
     const bytes = read()
     const target = join(sources, path)
     // Somebody may have put a file there after the plan was made.
-    if (lstatSync(target, {throwIfNoEntry: false})) throw new Error('another file has appeared there')
+    if (lstatSync(target, {throwIfNoEntry: false}))
+      throw new Error('another file has appeared there')
     replaceFile(target, bytes)
     return undefined
   } catch (error) {
@@ -105,7 +125,9 @@ function copyOne({incoming}: Accepted, sources: string): Refusal | undefined {
 
 /** A row for everything that is not registered yet, what was put there by hand included. */
 function rowsFor({accepted}: AddPlan, {registers}: Grounds, date: string): WorkOf<'add'>['rows'] {
-  const files = new Map(accepted.flatMap((one) => (one.there ? [[one.incoming.path, one.sha256]] : [])))
+  const files = new Map(
+    accepted.flatMap((one) => (one.there ? [[one.incoming.path, one.sha256]] : []))
+  )
   const held = holdingsOf(registers, files).filter(({state}) => state === 'held')
   const registered = new Set(held.map(({path}) => path))
   const last = registers.accessions.at(-1)?.number ?? 0

@@ -109,14 +109,20 @@ function walk(folder: string, at: {readonly shown: string; readonly below: strin
   return {incoming, skipped}
 }
 
-const byName = ({name: a}: {name: string}, {name: b}: {name: string}) => (a < b ? -1 : a > b ? 1 : 0)
+const byName = ({name: a}: {name: string}, {name: b}: {name: string}) =>
+  a < b ? -1 : a > b ? 1 : 0
 
 /** Path below `sources/` of what is there already. */
 function placeOf(path: string, {sources}: Request): string | undefined {
   const [real, top] = [realOf(path), realOf(sources)]
   if (real === undefined || top === undefined) return undefined
   if (real === top) return ''
-  return real.startsWith(top + sep) ? real.slice(top.length + 1).split(sep).join('/') : undefined
+  return real.startsWith(top + sep)
+    ? real
+        .slice(top.length + 1)
+        .split(sep)
+        .join('/')
+    : undefined
 }
 
 function realOf(path: string): string | undefined {

@@ -97,7 +97,8 @@ function obstacleOf({from, to}: Rename, all: readonly Rename[], {folder}: Stock)
   const {sources} = archivePaths(folder)
   const refused = refusePath(to, sources)
   if (refused !== undefined) return [`${from} to ${to}: ${refused}`]
-  if (all.filter((other) => other.to === to).length > 1) return [`Two files would go to sources/${to}.`]
+  if (all.filter((other) => other.to === to).length > 1)
+    return [`Two files would go to sources/${to}.`]
   const [old, target] = [join(sources, from), join(sources, to)]
   if (!existsSync(target)) return []
   const same = statSync(old).ino === statSync(target).ino

@@ -2,11 +2,11 @@
 import {archivePaths} from '../../src/archive-folder/paths.ts'
 import {countOf} from '../../src/lib/count-of.ts'
 import {CommandError} from '../cli/run.ts'
-import {listSources} from '../normalize/sources.ts'
 import {planMove, type MoveRequest} from './move-plan.ts'
 import {loadGrounds, normalizeFolder, writeFolder} from './normalize-folder.ts'
 import {firstOf} from './plain-text.ts'
 import {sourcePath} from './source-path.ts'
+import {stockOf} from './stock.ts'
 import type {Said, Surroundings} from './surroundings.ts'
 import {begin, finish, repair} from './unfinished.ts'
 import type {WorkOf} from './work.ts'
@@ -19,7 +19,7 @@ export async function move(from: string, to: string, around: Surroundings): Prom
   const {registers} = loadGrounds(folder, around.reference)
   const work = planMove(readRequest(from, to, around), {
     folder,
-    paths: listSources(sources).paths,
+    paths: stockOf(sources),
     registers,
     today
   })

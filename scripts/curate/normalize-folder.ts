@@ -32,9 +32,7 @@ const noMemory: DraftCache = {recall: (_file, make) => make(), close: () => unde
  * reference, the archive's own tables are not read, and nothing is remembered.
  */
 export function loadGrounds(folder: string, known?: Reference): Grounds {
-  const {reference, problems} = known
-    ? {reference: known, problems: []}
-    : loadReference(folder)
+  const {reference, problems} = known ? {reference: known, problems: []} : loadReference(folder)
   const accessions = readAccessions(folder)
   const moves = readMoves(folder)
   const {removed, problems: tombstones} = readRemoved(folder)

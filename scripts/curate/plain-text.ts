@@ -13,7 +13,12 @@ export const oneLine = (text: string) => text.replace(controls, ' ').replace(/\s
 /** `text` cut to `most` characters, with an ellipsis where something is left out. */
 export function cut(text: string, most: number): string {
   const line = [...oneLine(text)]
-  return line.length <= most ? line.join('') : `${line.slice(0, most - 1).join('').trimEnd()}…`
+  return line.length <= most
+    ? line.join('')
+    : `${line
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`
 }
 
 /** `text` in lines that, with their indentation, fit the columns; words that do not fit are cut. */

@@ -68,7 +68,8 @@ function orphanLines(
     const later = chain(id, known.next).slice(1)
     const target = later.findLast((one) => live.has(one))
     if (target !== undefined) return [`${file}: its source moved. Rename it to ${target}.yaml.`]
-    if ([id, ...later].some((one) => known.removed.has(one))) return [`${file}: its article was removed.`]
+    if ([id, ...later].some((one) => known.removed.has(one)))
+      return [`${file}: its article was removed.`]
     return [`${file}: no source has this id. Bring the source back, or rename or delete the file.`]
   })
 }

@@ -5,12 +5,12 @@ import {archivePaths} from '../../src/archive-folder/paths.ts'
 import {countOf} from '../../src/lib/count-of.ts'
 import {CommandError} from '../cli/run.ts'
 import type {NormalizedArchive} from '../normalize/archive.ts'
-import {listSources} from '../normalize/sources.ts'
 import {correctionIds, correctionsOf} from './corrections-of.ts'
 import {loadGrounds, normalizeFolder, writeFolder} from './normalize-folder.ts'
 import {scansOf} from './scans.ts'
 import {sha256} from './sha256.ts'
 import {sourceId, sourcePath} from './source-path.ts'
+import {stockOf} from './stock.ts'
 import type {Said, Surroundings} from './surroundings.ts'
 import {tombstonesOf, type Reason} from './tombstones.ts'
 import {begin, finish, repair} from './unfinished.ts'
@@ -26,14 +26,19 @@ export async function remove(
   const repaired = repair(folder)
   const {sources} = archivePaths(folder)
   const grounds = loadGrounds(folder, around.reference)
-  const {paths} = listSources(sources)
+  const paths = stockOf(sources)
   const {archive} = await normalizeFolder(folder, grounds, attendant)
   const named = new Set(names.map((name) => findSource(name, paths, archive, around)))
   const chosen = [...new Set([...named].flatMap((path) => [path, ...scansOf(path, paths)]))]
   const work: WorkOf<'remove'> = {
     kind: 'remove',
     tombstones: chosen.flatMap((path) =>
-      tombstonesOf(readSource(sources, path), archive, {...why, on: today}, grounds.registers.removed)
+      tombstonesOf(
+        readSource(sources, path),
+        archive,
+        {...why, on: today},
+        grounds.registers.removed
+      )
     ),
     files: chosen.map((path) => ({path, sha256: readSource(sources, path).sha256}))
   }

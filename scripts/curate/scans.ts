@@ -1,25 +1,26 @@
 /** Pictures of the page that a text was printed on. */
 import {basename, dirname, extname} from 'node:path'
 
-const picture = /\.(?:jpe?g|png|gif|tiff?|webp|avif|jp2|heic)$/i
+/** Endings of files that can be scans. */
+const scanEndings = /\.(?:jpe?g|png|webp|gif|pdf|tiff?)$/i
+/** Endings of texts that can have scans. */
+const textEndings = /\.(?:txt|md|html?|docx)$/i
 
 /**
- * The paths of `all` that are scans of the text at `path`: pictures beside it with its stem, and
- * perhaps a number behind that (`a.jpg`, `a-2.jpg` beside `a.txt`). A text has none that another text
- * beside it fits better.
+ * The paths of `all` that are scans of the text at `path`: beside it, with its stem, and perhaps the
+ * number of a page behind that (`a.jpg`, `a-2.jpg` beside `a.txt`). What has a text of its own name
+ * beside it is that text's.
  */
 export function scansOf(path: string, all: readonly string[]): string[] {
-  if (picture.test(path)) return []
+  if (!textEndings.test(path)) return []
   const beside = all.filter((other) => other !== path && dirname(other) === dirname(path))
-  const texts = new Set(beside.filter((other) => !picture.test(other)).map(stemOf))
+  const texts = new Set(beside.filter((other) => textEndings.test(other)).map(stemOf))
   const stem = stemOf(path)
   return beside.filter((other) => {
-    if (!picture.test(other)) return false
+    if (!scanEndings.test(other)) return false
     const own = stemOf(other)
-    if (own === stem) return true
-    return !texts.has(own) && own.startsWith(stem) && /^[-_. ]?\d{1,3}$/.test(own.slice(stem.length)) &&
-      /^[-_. ]/.test(own.slice(stem.length))
+    return own === stem || (!texts.has(own) && own.replace(/-\d{1,4}$/, '') === stem)
   })
 }
 
-const stemOf = (path: string) => basename(path, extname(path))
+const stemOf = (path: string) => basename(path, extname(path)).normalize('NFC')

@@ -16,7 +16,8 @@ export function sourcePath(typed: string, sources: string, cwd: string): string 
     const found = relative(sources, path)
     return found === '..' || found.startsWith(`..${sep}`) || isAbsolute(found) ? undefined : found
   }
-  const path = below(resolve(cwd, typed)) ?? (isAbsolute(typed) ? undefined : below(join(sources, typed)))
+  const path =
+    below(resolve(cwd, typed)) ?? (isAbsolute(typed) ? undefined : below(join(sources, typed)))
   return path?.split(sep).join('/').normalize('NFC')
 }
 

@@ -47,11 +47,15 @@ export function describeFile(
   const text = outcomes.length === 1 ? textOf(bytes, outcomes[0]!.evidence) : undefined
   return [
     cut(`sources/${path}`, 98),
-    ...outcomes.slice(0, mostItems).flatMap((outcome) => describeOutcome(outcome, text, authorities)),
+    ...outcomes
+      .slice(0, mostItems)
+      .flatMap((outcome) => describeOutcome(outcome, text, authorities)),
     ...(outcomes.length > mostItems
       ? [`  … and ${outcomes.length - mostItems} more articles in this file`]
       : []),
-    ...duplicates.flatMap(({of}) => labeled('same text', `It shares the page of /articles/${of}/.`)),
+    ...duplicates.flatMap(({of}) =>
+      labeled('same text', `It shares the page of /articles/${of}/.`)
+    ),
     ...quarantined.flatMap(({reason, fix}) => labeled('set aside', `${reason} ${fix}`))
   ]
 }
@@ -72,20 +76,25 @@ function describeOutcome(
   const country = (code: string) => authorities.countries.get(code)?.name ?? code
   const paper = (one: string) => authorities.publications.get(one)?.name ?? one
   const origin = source === undefined ? undefined : paper(source)
-  const credited = republishedFrom === undefined ? undefined : `${paper(republishedFrom)} (credited)`
+  const credited =
+    republishedFrom === undefined ? undefined : `${paper(republishedFrom)} (credited)`
   return [
     ...labeled('address', `/articles/${id}/`),
-    ...labeled('title', title ?? (titleSupplied === undefined ? 'none' : `[${titleSupplied}] (supplied)`)),
+    ...labeled(
+      'title',
+      title ?? (titleSupplied === undefined ? 'none' : `[${titleSupplied}] (supplied)`)
+    ),
     ...labeled('date', displayDate(article)),
     ...labeled('', dateReason(article.dateBasis, evidence)),
     ...labeled('leader', leader === undefined ? 'none is the subject' : person(leader)),
-    ...labeled('countries', countries.length === 0 ? 'none is the subject' : listOf(countries.map(country))),
+    ...labeled(
+      'countries',
+      countries.length === 0 ? 'none is the subject' : listOf(countries.map(country))
+    ),
     ...labeled('source', origin ?? credited ?? 'not stated in the text'),
     ...describeLeftOut(evidence, text),
     ...firstOf(
-      evidence.issues
-        .filter(({rule}) => rule !== 'issue/undated')
-        .map(({say}) => say),
+      evidence.issues.filter(({rule}) => rule !== 'issue/undated').map(({say}) => say),
       5
     ).flatMap((issue) => labeled('to check', issue))
   ]
@@ -96,17 +105,18 @@ function dateReason(basis: string, {evidence, derivation}: EvidenceFile): string
   if (basis === 'unknown') return 'The text states no date, and nothing in it bounds the day.'
   const dropped = new Set(derivation.dropped.map((one) => one.evidence))
   const stated = evidence.find(
-    (one) => one.field === 'date' && !dropped.has(one.id) &&
-      (basis === 'stated' ? one.basis === 'stated' : basis === 'corrected' && one.basis === 'corrected')
+    (one) =>
+      one.field === 'date' &&
+      !dropped.has(one.id) &&
+      (basis === 'stated'
+        ? one.basis === 'stated'
+        : basis === 'corrected' && one.basis === 'corrected')
   )
   return stated?.say ?? derivation.certain[0]?.say ?? 'The reasons stand on its page.'
 }
 
 /** Parts of the source that are left out of the article: how many, and the first with their reasons. */
-function describeLeftOut(
-  {segments, rendition}: EvidenceFile,
-  text: string | undefined
-): string[] {
+function describeLeftOut({segments, rendition}: EvidenceFile, text: string | undefined): string[] {
   const parts = segments.filter(({class: kind}) => kind !== 'blank')
   const left = parts.filter(({class: kind}) => !keptClasses.includes(kind))
   if (left.length === 0) return labeled('left out', 'nothing')
@@ -117,7 +127,10 @@ function describeLeftOut(
     return `${quote}${reason}`
   })
   return [
-    ...labeled('left out', `${left.length} of ${countOf(parts.length, 'part')}, ${share}% of the text`),
+    ...labeled(
+      'left out',
+      `${left.length} of ${countOf(parts.length, 'part')}, ${share}% of the text`
+    ),
     ...firstOf(lines, 3, 0).flatMap((line) => labeled('', line))
   ]
 }

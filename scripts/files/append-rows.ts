@@ -16,7 +16,9 @@ export function appendRows(
   const old = existsSync(path) ? readFileSync(path) : Buffer.of()
   const [header] = parse(old, {bom: true, to: 1, relax_column_count: true})
   const lineEnd = old.includes('\r\n') ? '\r\n' : '\n'
-  const lines = rows.map((row) => (header ?? columns).map((name) => cell(row[name] ?? '')).join(','))
+  const lines = rows.map((row) =>
+    (header ?? columns).map((name) => cell(row[name] ?? '')).join(',')
+  )
   const added = [...(header ? [] : [columns.join(',')]), ...lines].join(lineEnd) + lineEnd
   const joint = old.length === 0 || old.at(-1) === 0x0a ? '' : lineEnd
   replaceFile(path, Buffer.concat([old, Buffer.from(joint + added)]))

@@ -101,7 +101,5 @@ export function readTree(folder: string): Map<string, string> {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
-  return new Map(
-    files.map((path) => [path.slice(folder.length + 1), readFileSync(path, 'latin1')])
-  )
+  return new Map(files.map((path) => [path.slice(folder.length + 1), readFileSync(path, 'latin1')]))
 }

@@ -67,5 +67,7 @@ export function differences(found: Tree, expected: Tree, parts?: readonly string
 /** The work that a note in the tree holds; a torn note would be a defect. */
 export function noteIn(tree: Tree): Work | undefined {
   const note = tree.get('.unfinished.json')
-  return note === undefined ? undefined : workSchema.parse((JSON.parse(note) as {work: unknown}).work)
+  return note === undefined
+    ? undefined
+    : workSchema.parse((JSON.parse(note) as {work: unknown}).work)
 }

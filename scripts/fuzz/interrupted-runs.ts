@@ -2,14 +2,14 @@
  * Breaks commands off at every kind of moment and looks whether the archive survives. A command dies
  * at one of its writes, which is left half done; then the next command runs, then the first again.
  */
-import {spawnSync} from 'node:child_process'
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
-import {join, resolve} from 'node:path'
+import {join} from 'node:path'
 import {CommandError} from '../cli/run.ts'
 import {loadReference} from '../normalize/reference.ts'
 import type {Reference} from '../normalize/stages.ts'
-import {interceptWrites, tornHalf} from './intercept-writes.ts'
+import {breakOff, type Break} from './break-off.ts'
+import {interceptWrites} from './intercept-writes.ts'
 import {
   copyTree,
   jobs,
@@ -19,17 +19,20 @@ import {
   readTree,
   type Job
 } from './interrupted-archive.ts'
-import {checkTidy, checkUnharmed, differences, noteIn, type Expectation} from './interrupted-checks.ts'
-import type {KillSettings} from './kill-at-write.ts'
+import {
+  checkTidy,
+  checkUnharmed,
+  differences,
+  noteIn,
+  type Expectation
+} from './interrupted-checks.ts'
+import {numbersFrom} from './numbers.ts'
 
 export interface InterruptedRuns {
   readonly runs: number
   readonly seed: number
-  /**
-   * `died`: in this process, nothing reaches the disk after the break. `full`: the disk has no room
-   * from then on, and the command can still tidy up. `killed`: a process of its own, by SIGKILL.
-   */
-  readonly how?: 'died' | 'full' | 'killed'
+  /** How they are broken off; `died` without it. */
+  readonly how?: Break
   /** Without it, the tables that are shipped. */
   readonly reference?: Reference
 }
@@ -117,13 +120,13 @@ interface Result {
   readonly wrong: readonly string[]
 }
 
-type Setting = Bench & {readonly reference: Reference; readonly how: 'died' | 'full' | 'killed'}
+type Setting = Bench & {readonly reference: Reference; readonly how: Break}
 
 async function runOne(setting: Setting, {job, expectation}: Trial, at: number): Promise<Result> {
   const {template, place, reference, how} = setting
   const content = join(place, 'content')
   renew(template, place)
-  const brokenOff = how === 'killed' ? killChild(job, place, at) : await breakOff(setting, job, at)
+  const brokenOff = await breakOff(job, {place, reference, how, at})
   const left = readTree(content)
   const wrong = checkUnharmed(left, expectation)
   const finished = noteIn(left) !== undefined
@@ -150,79 +153,4 @@ async function cleanRun({place, reference}: Setting): Promise<Map<string, string
   for (const name of generated) rmSync(join(clean, 'content', name), {recursive: true, force: true})
   await normalizeAgain(clean, reference)
   return readTree(join(clean, 'content'))
-}
-
-/** Does the job until its write number `at`; gives whether it came to that. */
-async function breakOff({place, reference, how}: Setting, job: Job, at: number): Promise<boolean> {
-  let count = 0
-  let broken = false
-  const stop = interceptWrites(join(place, 'content'), ({name, path, data}) => {
-    if (count++ === at) {
-      broken = true
-      stop()
-      if (data !== undefined) writeFileSync(path, tornHalf(data))
-      again = interceptWrites(join(place, 'content'), afterwards)
-      afterwards({name})
-    }
-  })
-  let again: () => void = () => undefined
-  const afterwards = ({name}: {name: string}) => {
-    if (how === 'died') throw new Error('dead')
-    if (name === 'writeFileSync' || name === 'mkdirSync') {
-      throw Object.assign(new Error('ENOSPC: no space left on device'), {code: 'ENOSPC'})
-    }
-  }
-  try {
-    await perform(job, place, reference)
-  } catch (error) {
-    if (!broken) throw error
-  } finally {
-    again()
-    stop()
-  }
-  return broken
-}
-
-const project = resolve(import.meta.dirname, '../..')
-
-/** Runs the job's command as a person does, and kills it at its write number `at`. */
-function killChild({command, names}: Job, place: string, at: number): boolean {
-  const content = join(place, 'content')
-  const settings: KillSettings = {root: content, at}
-  const reason = command === 'remove' ? ['--why', 'It was asked for.'] : []
-  const {signal} = spawnSync(
-    process.execPath,
-    [
-      '--import',
-      join(import.meta.dirname, 'kill-at-write.ts'),
-      join(project, `scripts/${command}.ts`),
-      ...names,
-      ...reason,
-      '--content',
-      content
-    ],
-    {
-      cwd: project,
-      stdio: 'ignore',
-      env: {
-        ...process.env,
-        INIT_CWD: place,
-        // The day on which the archive's other commands were given.
-        SOURCE_DATE_EPOCH: String(Date.UTC(2020, 0, 1) / 1000),
-        DATELINE_KILL_AT_WRITE: JSON.stringify(settings)
-      }
-    }
-  )
-  return signal === 'SIGKILL'
-}
-
-/** Numbers in [0, 1), the same for one seed: mulberry32. */
-function numbersFrom(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }

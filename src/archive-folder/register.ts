@@ -38,15 +38,13 @@ export function readMoves(folder: string): Register<Moved> {
   const {rows, problems, placed} = readRegister(archivePaths(folder).moved, movedSchema)
   const circles = placed
     .filter(({row: {from, to}}) => from === to)
-    .map(
-      ({row: {from}, line}): Problem => ({
-        file: 'moved.csv',
-        line,
-        found: `\`${from}\`, which leads to itself`,
-        expected: 'two different ids',
-        fix: 'Remove the row.'
-      })
-    )
+    .map(({row: {from}, line}): Problem => ({
+      file: 'moved.csv',
+      line,
+      found: `\`${from}\`, which leads to itself`,
+      expected: 'two different ids',
+      fix: 'Remove the row.'
+    }))
   return {rows, problems: [...problems, ...circles]}
 }
 

@@ -77,20 +77,25 @@ export interface MovedEvent {
 }
 
 /** Events carry the id of an article in their own: old ids of articles make old ids of events. */
-export function movedEvents(
-  archive: Archive,
-  moves: ReadonlyMap<string, string>
-): MovedEvent[] {
+export function movedEvents(archive: Archive, moves: ReadonlyMap<string, string>): MovedEvent[] {
   const former = Map.groupBy(
-    [...moves.keys()].flatMap((old) => chain(old, moves).slice(1).map((id) => ({id, old}))),
+    [...moves.keys()].flatMap((old) =>
+      chain(old, moves)
+        .slice(1)
+        .map((id) => ({id, old}))
+    ),
     ({id}) => id
   )
-  const taken = new Set([...archive.events.values()].flatMap(({id, data}) => [id, ...(data.aliases ?? [])]))
+  const taken = new Set(
+    [...archive.events.values()].flatMap(({id, data}) => [id, ...(data.aliases ?? [])])
+  )
   const found = new Map<string, MovedEvent>()
   for (const event of archive.events.values()) {
     const mergedInto = {title: eventTitle(event, archive), href: archive.urls.event(event.id)}
     for (const article of event.data.articles) {
-      const names = [event.id, ...(event.data.aliases ?? [])].filter((id) => id.endsWith(`-${article}`))
+      const names = [event.id, ...(event.data.aliases ?? [])].filter((id) =>
+        id.endsWith(`-${article}`)
+      )
       for (const {old} of former.get(article) ?? []) {
         for (const name of names) {
           const id = `${name.slice(0, -article.length)}${old}`

@@ -37,7 +37,11 @@ describe('accessions.csv', () => {
 
   test.each([
     ['a number twice', row(2) + row(2), 'accessions.csv:3: found number 2 below number 2'],
-    ['a lower number', row(9) + row(10) + row(3), 'accessions.csv:4: found number 3 below number 10'],
+    [
+      'a lower number',
+      row(9) + row(10) + row(3),
+      'accessions.csv:4: found number 3 below number 10'
+    ],
     ['a number that is none', row('one'), 'accessions.csv:2: found `one` in column `number`'],
     ['a number from 0', row(0), 'expected a whole number from 1'],
     ['an impossible day', row(1).replace('01-01', '02-30'), 'found `2020-02-30` in column `date`'],
@@ -92,7 +96,11 @@ describe('removed/', () => {
     ['an unknown key', `${good}becuase: x\n`, 'removed/a.yaml:6: found the unknown key `becuase`'],
     ['a missing key', good.replace('why: Asked for.\n', ''), 'removed/a.yaml: found no `why`'],
     ['a wrong value', good.replace('2020-01-01', 'soon'), 'removed/a.yaml:5: found `on: "soon"`'],
-    ['another id', good.replace('id: a', 'id: b'), 'removed/a.yaml:1: found `id: b`, expected `id: a`'],
+    [
+      'another id',
+      good.replace('id: a', 'id: b'),
+      'removed/a.yaml:1: found `id: b`, expected `id: a`'
+    ],
     ['no YAML', 'why: "open\n', 'removed/a.yaml:'],
     ['a list', '- a\n', 'removed/a.yaml']
   ])('tells of %s', (_, text, expected) => {

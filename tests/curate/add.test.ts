@@ -87,7 +87,9 @@ describe('a file that is there already', () => {
     expect(failed).toBe(true)
     expect(archive.read('sources/wheat.txt')).toBe(story('wheat'))
     expect(said(lines)).toContain('15 bytes')
-    expect(said(lines).replace(/\s+/g, '')).toMatch(/SHA-256[0-9a-f]{64};tobeadded15bytes,SHA-256[0-9a-f]{64}/)
+    expect(said(lines).replace(/\s+/g, '')).toMatch(
+      /SHA-256[0-9a-f]{64};tobeadded15bytes,SHA-256[0-9a-f]{64}/
+    )
     expect(said(lines)).toContain('--as')
   })
 
@@ -170,10 +172,10 @@ describe('what cannot be added', () => {
     expect(said(lines)).toContain('sources/1995 is no folder')
   })
 
-  test('a file that cannot be read', async () => {
+  // The system refuses root nothing.
+  test.skipIf(process.getuid?.() === 0)('a file that cannot be read', async () => {
     archive.put('x.txt', story('a'))
     chmodSync(join(archive.root, 'x.txt'), 0)
-    if (process.getuid?.() === 0) return
     const {lines, failed} = await archive.add('x.txt')
     expect(failed).toBe(true)
     expect(said(lines)).toContain('EACCES')

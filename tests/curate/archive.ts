@@ -23,6 +23,10 @@ import {smallReference} from '../normalize/reference.ts'
 export const story = (word: string) =>
   `The harvest of ${word} was a poor one, said the growers of ${word} at their meeting, and they asked the treasury for help with ${word} before winter.\n`
 
+/** A correction that is in order, with a reason of its own. */
+export const correction = (why: string) =>
+  `forSha256: ${'0'.repeat(64)}\nentries:\n  - set:\n      section: News\n    why: ${why}\n    on: 2020-01-01\n`
+
 /** An archive below `root`, which is where commands are typed. */
 export class TestArchive {
   readonly root = mkdtempSync(join(tmpdir(), 'curate-'))

@@ -54,11 +54,8 @@ test('add, move and remove, one after the other', () => {
 describe('a command line that is wrong', () => {
   test.each([
     ['add', [], 'FILE|FOLDER|- ... is needed'],
-    ['add', [''], 'An empty name'],
-    ['move', ['a.txt'], 'OLD NEW is needed'],
     ['move', ['a.txt', 'b.txt', 'c.txt'], "Only OLD NEW can be given, not 'c.txt' besides"],
-    ['remove', ['a'], '--why "TEXT" is needed'],
-    ['remove', ['--why', 'x'], 'ID|PATH ... is needed']
+    ['remove', ['a'], '--why "TEXT" is needed']
   ])('%s %j', (script, args, reason) => {
     const {status, stderr} = type(script, [...args, '--content', 'content'])
     expect(status).toBe(1)
@@ -99,8 +96,10 @@ describe('Ctrl-C', () => {
   })
 })
 
-test('a folder that may not be written to is told in words, and nothing is lost', () => {
-  if (process.getuid?.() === 0) return
+/** The system refuses root nothing. */
+const isRoot = process.getuid?.() === 0
+
+test.skipIf(isRoot)('a folder that may not be written to is told in words; nothing is lost', () => {
   archive.put('content/sources/old.txt', story('rye'))
   chmodSync(archive.folder, 0o500)
   const {status, stderr} = type('add', ['a.txt', '--content', 'content'])
@@ -112,7 +111,10 @@ test('a folder that may not be written to is told in words, and nothing is lost'
 })
 
 test('a command that another is in the middle of waits for nothing and says so', () => {
-  archive.put('content/.unfinished.json', JSON.stringify({pid: process.pid, work: {kind: 'add', rows: []}}))
+  archive.put(
+    'content/.unfinished.json',
+    JSON.stringify({pid: process.pid, work: {kind: 'add', rows: []}})
+  )
   const {status, stderr} = type('add', ['a.txt', '--content', 'content'])
   expect(status).toBe(1)
   expect(stderr).toContain(`Another command is at work on this archive (process ${process.pid})`)

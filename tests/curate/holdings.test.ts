@@ -7,7 +7,7 @@ import {accessionNumbers, holdingsOf} from '../../scripts/curate/holdings.ts'
 import {reportRegisters} from '../../scripts/curate/register-report.ts'
 import {loadGrounds} from '../../scripts/curate/normalize-folder.ts'
 import {smallReference} from '../normalize/reference.ts'
-import {story, TestArchive} from './archive.ts'
+import {correction, story, TestArchive} from './archive.ts'
 
 const accession = (number: number, id: string, sha256: string) => ({
   number,
@@ -111,12 +111,12 @@ describe('in an archive', () => {
   test('sources that are gone or changed, and corrections without an article, are told', async () => {
     for (const name of ['gone', 'changed', 'removed', 'moved']) {
       archive.put(`in/${name}.txt`, story(name))
-      archive.put(`content/corrections/in--${name}.yaml`, 'x')
+      archive.put(`content/corrections/in--${name}.yaml`, correction(name))
     }
     await archive.add('in')
     await archive.remove('in--removed')
     await archive.move('in/moved.txt', 'out.txt')
-    archive.put('content/corrections/in--moved.yaml', 'made again by hand')
+    archive.put('content/corrections/in--moved.yaml', correction('by hand'))
     archive.put('content/sources/in/changed.txt', story('otherwise'))
     rmSync(join(archive.folder, 'sources/in/gone.txt'))
     const text = await report()

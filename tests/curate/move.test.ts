@@ -1,6 +1,6 @@
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {readTree} from '../../scripts/fuzz/interrupted-archive.ts'
-import {story, TestArchive} from './archive.ts'
+import {correction, story, TestArchive} from './archive.ts'
 
 let archive: TestArchive
 beforeEach(() => {
@@ -8,21 +8,26 @@ beforeEach(() => {
 })
 afterEach(() => archive.dispose())
 
+/** What a test file holds: something of its own for every path. */
+const contentOf = (path: string) =>
+  path.startsWith('corrections/') ? correction(path) : story(path)
 const put = (...paths: string[]) => {
-  for (const path of paths) archive.put(`content/${path}`, story(path))
+  for (const path of paths) archive.put(`content/${path}`, contentOf(path))
 }
 const moved = () => archive.read('moved.csv')
 
 test('a file goes to its path, with its scans and its correction', async () => {
-  put('sources/a.txt', 'sources/a.jpg', 'sources/a-2.png', 'sources/ab.jpg', 'corrections/a.yaml')
+  put('sources/a.txt', 'sources/a.jpg', 'sources/a-2.png', 'sources/ab.jpg')
+  put('sources/a-3.txt', 'sources/a-3.jpg', 'corrections/a.yaml')
   const {lines, failed} = await archive.move('a.txt', '1995/peres.txt')
   expect(failed).toBe(false)
   expect(archive.read('sources/1995/peres.txt')).toBe(story('sources/a.txt'))
   expect(archive.read('sources/1995/peres.jpg')).toBe(story('sources/a.jpg'))
   expect(archive.read('sources/1995/peres-2.png')).toBe(story('sources/a-2.png'))
   expect(archive.has('sources/ab.jpg')).toBe(true)
+  expect(archive.has('sources/a-3.jpg')).toBe(true)
   expect(archive.has('sources/a.txt')).toBe(false)
-  expect(archive.read('corrections/1995--peres.yaml')).toBe(story('corrections/a.yaml'))
+  expect(archive.read('corrections/1995--peres.yaml')).toBe(contentOf('corrections/a.yaml'))
   expect(moved()).toContain('from,to,date\na,1995--peres,2020-01-01\n')
   expect(archive.has('articles/1995--peres.md')).toBe(true)
   expect(archive.has('articles/a.md')).toBe(false)

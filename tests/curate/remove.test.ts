@@ -1,13 +1,13 @@
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {readRemoved} from '../../src/archive-folder/removed.ts'
-import {story, TestArchive} from './archive.ts'
+import {correction, story, TestArchive} from './archive.ts'
 
 let archive: TestArchive
 beforeEach(() => {
   archive = new TestArchive()
   archive.put('content/sources/a.txt', `Poor harvest of wheat\n\nJuly 9, 2009\n\n${story('wheat')}`)
   archive.put('content/sources/b/c.txt', story('rye'))
-  archive.put('content/corrections/a.yaml', 'kept')
+  archive.put('content/corrections/a.yaml', correction('kept'))
 })
 afterEach(() => archive.dispose())
 
@@ -18,7 +18,7 @@ test.each(['a', 'a.txt', 'content/sources/a.txt'])('%s names the source', async 
   expect(failed).toBe(false)
   expect(archive.has('sources/a.txt')).toBe(false)
   expect(archive.has('articles/a.md')).toBe(false)
-  expect(archive.read('corrections/a.yaml')).toBe('kept')
+  expect(archive.read('corrections/a.yaml')).toBe(correction('kept'))
   expect(tombstones()).toMatchObject([
     {id: 'a', sourceFile: 'sources/a.txt', why: 'The publisher asked.', on: '2020-01-01'}
   ])
@@ -31,7 +31,10 @@ test('what identifies the article stays, and its text does not', async () => {
   await archive.remove('a')
   const [tombstone] = tombstones()
   expect(tombstone?.sourceSha256).toBe(article.sourceSha256)
-  expect([tombstone?.title, tombstone?.titleSupplied]).toEqual([article.title, article.titleSupplied])
+  expect([tombstone?.title, tombstone?.titleSupplied]).toEqual([
+    article.title,
+    article.titleSupplied
+  ])
   expect(tombstone?.date).toBe(article.date)
   expect(archive.read('removed/a.yaml')).not.toContain('treasury')
 })
@@ -40,10 +43,11 @@ test('scans go too', async () => {
   archive.put('content/sources/a.jpg', 'a picture')
   await archive.remove('a')
   expect(archive.has('sources/a.jpg')).toBe(false)
-  expect(tombstones().map(({sourceFile}) => sourceFile).toSorted()).toEqual([
-    'sources/a.jpg',
-    'sources/a.txt'
-  ])
+  expect(
+    tombstones()
+      .map(({sourceFile}) => sourceFile)
+      .toSorted()
+  ).toEqual(['sources/a.jpg', 'sources/a.txt'])
 })
 
 test('a copy elsewhere is told', async () => {

@@ -79,7 +79,12 @@ describe('half-written files', () => {
   test('of this process and of dead ones are removed, those of running ones and all others stay', () => {
     const dead = spawnSync(process.execPath, ['-e', '']).pid
     mkdirSync(at('deep/er'), {recursive: true})
-    const stay = [`deep/.b.txt.${process.ppid}.partial`, 'a.1.partial', '.x.partial', '.y.a.partial']
+    const stay = [
+      `deep/.b.txt.${process.ppid}.partial`,
+      'a.1.partial',
+      '.x.partial',
+      '.y.a.partial'
+    ]
     const go = [`.a.txt.${process.pid}.partial`, `deep/er/.c.${dead}.partial`]
     for (const name of [...stay, ...go]) writeFileSync(at(name), 'half')
     expect(removePartialFiles(folder).toSorted()).toEqual(go.map(at).toSorted())

@@ -30,14 +30,42 @@ const pagesOf = (...pairs: [string, string][]) =>
 describe('an old address', () => {
   test.each([
     ['leads to the article', [['a', 'b']], ['a → /articles/b/']],
-    ['leads on through others', [['a', 'z'], ['z', 'b']], ['a → /articles/b/', 'z → /articles/b/']],
+    [
+      'leads on through others',
+      [
+        ['a', 'z'],
+        ['z', 'b']
+      ],
+      ['a → /articles/b/', 'z → /articles/b/']
+    ],
     ['leads to the page that a copy shares', [['a', 'copy']], ['a → /articles/b/']],
     ['leads to a tombstone', [['a', 'gone']], ['a → /articles/gone/']],
     ['stays that of an article that is there', [['b', 'c']], []],
-    ['stays that of a copy or a tombstone', [['copy', 'c'], ['gone', 'c']], []],
+    [
+      'stays that of a copy or a tombstone',
+      [
+        ['copy', 'c'],
+        ['gone', 'c']
+      ],
+      []
+    ],
     ['never leads nowhere', [['a', 'nothing']], []],
-    ['never leads in circles', [['a', 'z'], ['z', 'a']], []],
-    ['leads past an article that took an address on the way', [['a', 'b'], ['b', 'c']], ['a → /articles/c/']],
+    [
+      'never leads in circles',
+      [
+        ['a', 'z'],
+        ['z', 'a']
+      ],
+      []
+    ],
+    [
+      'leads past an article that took an address on the way',
+      [
+        ['a', 'b'],
+        ['b', 'c']
+      ],
+      ['a → /articles/c/']
+    ],
     [
       'of a file with several articles leads from each to each',
       [['feed-0', 'feed-1']],
@@ -116,7 +144,9 @@ describe('a tombstone', () => {
   })
 
   test('keeps what is concluded in brackets, and unknown what is unknown', () => {
-    expect(one({titleSupplied: 'A visit', date: '2009-07-09', dateBasis: 'inferred'})).toMatchObject({
+    expect(
+      one({titleSupplied: 'A visit', date: '2009-07-09', dateBasis: 'inferred'})
+    ).toMatchObject({
       displayTitle: '[A visit]',
       citation: '“[A visit]”. [9 July 2009]. Removed from Test archive on 3 May 2020.'
     })
