@@ -48,7 +48,7 @@ describe('README', () => {
   })
 })
 
-const documents = ['README.md', 'src/authorities/README.md']
+const documents = ['README.md', 'content/README.md', 'src/authorities/README.md']
 
 describe.each(documents)('links in %s', (document) => {
   const links = [...read(document).matchAll(/\]\((?!https?:)([^)#]+)/g)].map(

@@ -49,7 +49,7 @@ function explainRefusal(error: unknown): string | undefined {
   const {code = '', path, dest} = (error ?? {}) as NodeJS.ErrnoException & {dest?: string}
   const reason = refusals[code]
   if (reason === undefined) return undefined
-  const file = dest ?? path
-  const what = file === undefined ? 'A file' : file
+  // Not the hidden name under which it is written first.
+  const what = (dest ?? path)?.replace(/\.([^/\\]+)\.\d+\.partial$/, '$1') ?? 'A file'
   return `${what} cannot be read or written: ${reason}, and run the command again (${code}). Nothing is lost: every file is the old one or the whole new one.`
 }

@@ -35,6 +35,12 @@ test.each([
   expect(text).not.toContain('    at ')
 })
 
+test('a file that was to be replaced has its own name', async () => {
+  const path = '/a/.b.txt.4711.partial'
+  const text = await fail(Object.assign(new Error('x'), {code: 'ENOSPC', path}))
+  expect(text).toMatch(/^\/a\/b\.txt cannot/)
+})
+
 test('what is explained already is told as it is', async () => {
   expect(await fail(new CommandError('Do this.'))).toBe('Do this.')
 })
