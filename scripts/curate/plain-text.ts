@@ -4,11 +4,12 @@
 export const width = 100
 
 /** Control characters would act on the terminal instead of being shown. */
-// eslint-disable-next-line no-control-regex
 const controls = /[\u0000-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]+/g
 
 /** One line of what a source says. */
 export const oneLine = (text: string) => text.replace(controls, ' ').replace(/\s+/g, ' ').trim()
+
+const segmenter = new Intl.Segmenter('en', {granularity: 'grapheme'})
 
 /** `text` cut to `most` characters, with an ellipsis where something is left out. */
 export function cut(text: string, most: number): string {
@@ -34,10 +35,9 @@ export function wrap(text: string, indent: number): string[] {
     }
     if (line !== '') lines.push(line)
     line = word
-    while (line.length > room) {
-      lines.push(line.slice(0, room))
-      line = line.slice(room)
-    }
+    const pieces = line.match(new RegExp(`.{1,${room}}`, 'gu')) ?? []
+    lines.push(...pieces.slice(0, -1))
+    line = pieces.at(-1) ?? ''
   }
   if (line !== '') lines.push(line)
   return lines.map((one) => `${' '.repeat(indent)}${one}`)

@@ -30,7 +30,7 @@ export async function breakOff(job: Job, breaking: Breaking): Promise<boolean> {
 /** Does the job in this process until its write number `at`. */
 async function stopWriting(job: Job, {place, reference, how, at}: Breaking): Promise<boolean> {
   let count = 0
-  let broken = false
+  let broken = false as boolean
   const stop = interceptWrites(join(place, 'content'), ({name, path, data}) => {
     if (count++ === at) {
       broken = true
