@@ -13,13 +13,11 @@ const segmenter = new Intl.Segmenter('en', {granularity: 'grapheme'})
 
 /** `text` cut to `most` characters, with an ellipsis where something is left out. */
 export function cut(text: string, most: number): string {
-  const line = [...oneLine(text)]
-  return line.length <= most
-    ? line.join('')
-    : `${line
-        .slice(0, most - 1)
-        .join('')
-        .trimEnd()}…`
+  const line = oneLine(text)
+  const characters = Array.from(segmenter.segment(line), ({segment}) => segment)
+  if (characters.length <= most) return line
+  const kept = characters.slice(0, most - 1).join('')
+  return `${kept.trimEnd()}…`
 }
 
 /** `text` in lines that, with their indentation, fit the columns; words that do not fit are cut. */
