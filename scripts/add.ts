@@ -16,7 +16,7 @@ await runCommand(
       'Copies sources into the archive, registers them in accessions.csv, and shows what was\nunderstood of each. Nothing is ever overwritten.',
     positionals: {
       value: 'FILE|FOLDER|- ...',
-      help: 'What to add; a folder with all it holds; - is the standard input',
+      help: 'What to add; a folder keeps its name and depth; - is the standard input',
       least: 1
     },
     options: {
