@@ -1,18 +1,13 @@
 /** `npm run normalize`: sources to articles, evidence and events. */
-import {cacheFolder} from '../src/archive-folder/cache-folder.ts'
-import {archivePaths} from '../src/archive-folder/paths.ts'
-import {formatProblem, type Problem} from '../src/lib/problem.ts'
+import {attended} from './cli/attendant.ts'
 import {sharedOptions} from './cli/command.ts'
 import {useFolders} from './cli/folders.ts'
 import {CommandError, runCommand} from './cli/run.ts'
-import {ArchiveNormalizer, type NormalizedArchive} from './normalize/archive.ts'
-import {circumstances} from './normalize/cache/circumstances.ts'
-import {openDraftCache} from './normalize/cache/draft-cache.ts'
-import {loadReference} from './normalize/reference.ts'
-import {readScans} from './normalize/scans.ts'
-import {listSources, readSource} from './normalize/sources.ts'
+import {loadGrounds, normalizeFolder, writeFolder} from './curate/normalize-folder.ts'
+import {reportRegisters} from './curate/register-report.ts'
+import {repair} from './curate/unfinished.ts'
+import type {NormalizedArchive} from './normalize/archive.ts'
 import {summarize} from './normalize/summary.ts'
-import {write} from './normalize/write.ts'
 
 const {content, strict} = sharedOptions
 
@@ -30,42 +25,21 @@ await runCommand(
   },
   async (values) => {
     const {content: folder} = useFolders(values)
-    const {sources} = archivePaths(folder)
-    const {reference, problems, wrongCorrections, notices} = loadReference(folder)
-    // With a broken table, names would be missing from every article: nothing is written then.
-    if (problems.length > 0) refuse([...problems, ...wrongCorrections])
-    const {paths, scans, quarantined} = listSources(sources)
-    const cache = openDraftCache(
-      cacheFolder(folder, 'drafts'),
-      circumstances(reference),
-      reference.corrections
-    )
-    const normalizer = new ArchiveNormalizer(reference, quarantined, cache)
-    for (const [index, path] of paths.entries()) {
-      showProgress(index + 1, paths.length, path)
-      await normalizer.add(readSource(sources, path), readScans(sources, scans.get(path)))
-    }
-    cache.close()
-    const archive = normalizer.result()
-    // A curator's word that cannot be read would be missing from its article.
-    refuse([...wrongCorrections, ...archive.problems])
-    const written = write(folder, archive)
-    for (const line of summarize(archive, written, notices)) console.log(line)
+    for (const line of repair(folder, {besides: true})) console.log(line)
+    const {registers, notices, archive, holdings, written} = await attended(async (attendant) => {
+      const grounds = loadGrounds(folder)
+      const normalized = await normalizeFolder(folder, grounds, attendant)
+      const files = await writeFolder(folder, normalized.archive, attendant)
+      return {...grounds, ...normalized, written: files}
+    })
+    const lines = [
+      ...summarize(archive, written, notices),
+      ...reportRegisters(archive, registers, holdings)
+    ]
+    for (const line of lines) console.log(line)
     if (values['strict'] === true) refuseDoubts(archive)
   }
 )
-
-/** Ends the run when a person wrote something wrong; all of it is listed. */
-function refuse(problems: readonly Problem[]): void {
-  if (problems.length > 0) throw new CommandError(problems.map(formatProblem).join('\n'))
-}
-
-/** On a terminal: how far it is, and in which file. */
-function showProgress(done: number, all: number, path: string): void {
-  if (!process.stdout.isTTY) return
-  const line = done < all ? `${done} of ${all}  ${path.slice(0, 60)}` : ''
-  process.stdout.write(`\r\u001B[K${line}`)
-}
 
 /** `--strict`: what was set aside or contradicts itself is an error. */
 function refuseDoubts({outcomes, quarantined}: NormalizedArchive): void {

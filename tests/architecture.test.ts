@@ -40,6 +40,7 @@ const parts: Readonly<Record<string, string>> = {
   corrections: 'scripts/normalize/corrections/',
   cache: 'scripts/normalize/cache/',
   cli: 'scripts/cli/',
+  curate: 'scripts/curate/',
   files: 'scripts/files/',
   'correction-files': 'scripts/corrections/',
   desk: 'scripts/desk/',
@@ -61,7 +62,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   schema: [],
   lib: [],
   markdown: [],
-  'archive-folder': ['schema', 'lib', 'markdown'],
+  // Registers are tables, and read as those are.
+  'archive-folder': ['schema', 'lib', 'markdown', 'authorities'],
   authorities: ['schema', 'lib'],
   views: ['schema', 'lib', 'type archive-folder', 'type authorities'],
   site: ['schema', 'lib', 'archive-folder'],
@@ -119,7 +121,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   cli: ['archive-folder', 'lib', 'index', 'exports', 'receipt', 'deploy'],
   fuzz: [
-    ...['schema', 'archive-folder', 'lib', 'markdown', 'cli', 'files', 'eval'],
+    ...['schema', 'archive-folder', 'lib', 'markdown', 'cli', 'curate', 'files', 'eval'],
     ...['normalize', 'read']
   ],
   files: [],
@@ -130,6 +132,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...['normalize', 'read', 'correction-files']
   ],
   review: ['schema', 'lib', 'archive-folder', 'type authorities', 'files'],
+  // A curator's commands: what they do, without the terminal.
+  curate: ['schema', 'lib', 'archive-folder', 'authorities', 'cli', 'files', 'normalize', 'cache'],
   index: ['archive-folder', 'authorities', 'lib', 'markdown', 'search', 'views'],
   exports: ['schema', 'lib', 'archive-folder', 'markdown', 'views'],
   receipt: ['archive-folder', 'lib', 'files', 'type views'],
@@ -140,6 +144,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'archive-folder',
     'cli',
     'deploy',
+    'curate',
     'files',
     'index',
     'serve',

@@ -8,17 +8,29 @@ export interface OptionDescription {
   readonly help: string
 }
 
+/** What a command takes besides options. */
+export interface PositionalDescription {
+  /** As the help text shows them: `OLD NEW`. */
+  readonly value: string
+  readonly help: string
+  readonly least: number
+  /** Without it, any number is taken. */
+  readonly most?: number
+}
+
 export interface CommandDescription {
   /** As it is typed: `npm run build`. */
   readonly name: string
   readonly summary: string
+  /** Commands without it take options only. */
+  readonly positionals?: PositionalDescription
   readonly options: Readonly<Record<string, OptionDescription>>
 }
 
 export type OptionValues = Readonly<Record<string, string | boolean | undefined>>
 
 export type CommandLine =
-  | {readonly kind: 'run'; readonly values: OptionValues}
+  | {readonly kind: 'run'; readonly values: OptionValues; readonly positionals: readonly string[]}
   | {readonly kind: 'help'; readonly text: string}
   | {readonly kind: 'error'; readonly text: string}
 
@@ -33,28 +45,48 @@ export const sharedOptions = {
 /** Reads the arguments of a command. Never exits, never prints. */
 export function readCommandLine(command: CommandDescription, argv: readonly string[]): CommandLine {
   try {
-    const {values} = parseArgs({
+    const {values, positionals} = parseArgs({
       args: [...argv],
-      options: {...parseOptions(command), help: {type: 'boolean', short: 'h'}}
+      options: {...parseOptions(command), help: {type: 'boolean', short: 'h'}},
+      allowPositionals: command.positionals !== undefined
     })
     if (values['help'] === true) return {kind: 'help', text: helpText(command)}
     const empty = Object.entries<unknown>(values).find(([, value]) => value === '')
     if (empty) throw new Error(`--${empty[0]} needs a value.`)
-    return {kind: 'run', values}
+    if (command.positionals) assertCount(positionals, command.positionals)
+    return {kind: 'run', values, positionals}
   } catch (error) {
     const reason = (error as Error).message.split('. To specify')[0]?.replace(/\.$/, '') ?? ''
     return {kind: 'error', text: `${reason}.\n\n${helpText(command)}`}
   }
 }
 
-/** What the command does and which options it takes. */
-export function helpText({name, summary, options}: CommandDescription): string {
-  const rows = Object.entries({...options, help: {help: 'Show this'}}).map(
-    ([option, {help, value}]: [string, {help: string; value?: string}]) =>
-      [`--${option}${value === undefined ? '' : ` ${value}`}`, help] as const
-  )
+function assertCount(
+  positionals: readonly string[],
+  {value, least, most = Number.POSITIVE_INFINITY}: PositionalDescription
+): void {
+  if (positionals.includes('')) throw new Error(`An empty name is none of ${value}.`)
+  if (positionals.length < least) throw new Error(`${value} is needed.`)
+  if (positionals.length > most) {
+    throw new Error(
+      `Only ${value} can be given, not '${positionals.slice(most).join("', '")}' besides.`
+    )
+  }
+}
+
+/** What the command does and what it takes. */
+export function helpText({name, summary, options, positionals}: CommandDescription): string {
+  const rows: (readonly [string, string])[] = Object.entries({
+    ...options,
+    help: {help: 'Show this'}
+  }).map(([option, {help, value}]: [string, {help: string; value?: string}]) => [
+    `--${option}${value === undefined ? '' : ` ${value}`}`,
+    help
+  ])
+  if (positionals) rows.unshift([positionals.value, positionals.help])
   const width = Math.max(...rows.map(([left]) => left.length))
-  const usage = name.startsWith('npm ') ? `${name} -- [options]` : `${name} [options]`
+  const taken = positionals ? `${positionals.value} [options]` : '[options]'
+  const usage = name.startsWith('npm ') ? `${name} -- ${taken}` : `${name} ${taken}`
   const lines = rows.map(([left, help]) => `  ${left.padEnd(width)}  ${help}`)
   return `${summary}\n\nUsage: ${usage}\n\n${lines.join('\n')}`
 }

@@ -1,6 +1,7 @@
 /** Runs another script of this project as a step of a command. */
 import {spawn} from 'node:child_process'
 import {join} from 'node:path'
+import {interrupted} from './attendant.ts'
 import {projectFolder} from './folders.ts'
 import {CommandError} from './run.ts'
 
@@ -19,9 +20,10 @@ function runScript(script: string, args: readonly string[], quiet: boolean): Pro
   })
 }
 
-/** Runs `npm run normalize` on the archive that the environment names. */
+/** Runs `npm run normalize` on the archive that the environment names. Ctrl-C there ends all. */
 export async function normalize({strict = false, quiet = false} = {}): Promise<void> {
   const status = await runScript('scripts/normalize.ts', strict ? ['--strict'] : [], quiet)
+  if (status === interrupted) process.exit(interrupted)
   if (status !== 0)
     throw new CommandError('Stopped: the archive needs the corrections named above.')
 }

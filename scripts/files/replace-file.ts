@@ -1,9 +1,7 @@
 /** The one way in which files of an archive are written: whole, or not at all. */
 import {mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
-
-/** The name under which the content of a file is written before it takes the file's place. */
-export const partialName = (name: string) => `.${name}.partial`
+import {partialName} from './partial-files.ts'
 
 /**
  * Writes `content` beside `path` and renames it over the file: whoever reads, and whatever breaks the

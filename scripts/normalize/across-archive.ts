@@ -23,15 +23,18 @@ export interface AcrossArchive {
 }
 
 /**
- * Gives every id and every text to the first source by path, links versions of one text, and reasons
- * about articles that tell of the same journey.
+ * Gives every id and every text to the source that was accessioned first, links versions of one text,
+ * and reasons about articles that tell of the same journey. Sources without an accession number come
+ * after those with one, in order of path.
  */
 export function acrossArchive(
   all: readonly ArticleDraft[],
-  authorities: Authorities
+  authorities: Authorities,
+  accessions: ReadonlyMap<string, number> = new Map()
 ): AcrossArchive {
-  const {kept, quarantined} = distinctIds(all.toSorted(byPath))
-  const {drafts, duplicates} = distinctTexts(kept)
+  const {kept, quarantined} = distinctIds(all.toSorted(byAccession(accessions)))
+  const {drafts: distinct, duplicates} = distinctTexts(kept)
+  const drafts = distinct.toSorted(byPath)
   const versions = versionsOf(drafts)
   const {learned, events} = linkDrafts(drafts, versions, authorities)
   return {
@@ -42,7 +45,9 @@ export function acrossArchive(
       return news ? relink(versioned, news) : versioned
     }),
     events,
-    duplicates,
+    duplicates: duplicates.toSorted((a, b) =>
+      a.sourceFile < b.sourceFile ? -1 : a.sourceFile > b.sourceFile ? 1 : 0
+    ),
     quarantined
   }
 }
@@ -80,7 +85,14 @@ function linkDrafts(
 const byPath = ({decisions: {sourceFile: a}}: ArticleDraft, {decisions}: ArticleDraft) =>
   a < decisions.sourceFile ? -1 : a > decisions.sourceFile ? 1 : 0
 
-/** Of two items with one id, the first by path keeps it. */
+/** The order in which drafts have a claim to an id and to a text. */
+function byAccession(accessions: ReadonlyMap<string, number>) {
+  const number = ({decisions: {sourceFile}}: ArticleDraft) =>
+    accessions.get(sourceFile.slice('sources/'.length)) ?? Number.MAX_SAFE_INTEGER
+  return (a: ArticleDraft, b: ArticleDraft) => number(a) - number(b) || byPath(a, b)
+}
+
+/** Of two items with one id, the first keeps it. */
 function distinctIds(drafts: readonly ArticleDraft[]) {
   const kept = new Map<string, ArticleDraft>()
   const quarantined: QuarantinedSource[] = []

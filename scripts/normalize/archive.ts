@@ -70,10 +70,14 @@ export class ArchiveNormalizer {
     this.#failed.push(...failed)
   }
 
-  /** Everything so far. */
-  result(): NormalizedArchive {
+  /** Everything so far. `accessions`: path below `sources/` → accession number. */
+  result(accessions: ReadonlyMap<string, number> = new Map()): NormalizedArchive {
     const {authorities, corrections} = this.#reference
-    const {drafts, events, duplicates, quarantined} = acrossArchive(this.#drafts, authorities)
+    const {drafts, events, duplicates, quarantined} = acrossArchive(
+      this.#drafts,
+      authorities,
+      accessions
+    )
     return {
       outcomes: drafts.map(toOutcome),
       events,
@@ -93,9 +97,10 @@ const byPath = ({path: a}: QuarantinedSource, {path: b}: QuarantinedSource) =>
 export async function normalizeArchive(
   files: Iterable<SourceFile | QuarantinedSource>,
   reference: Reference,
-  quarantined: readonly QuarantinedSource[] = []
+  quarantined: readonly QuarantinedSource[] = [],
+  accessions: ReadonlyMap<string, number> = new Map()
 ): Promise<NormalizedArchive> {
   const archive = new ArchiveNormalizer(reference, quarantined)
   for (const file of files) await archive.add(file)
-  return archive.result()
+  return archive.result(accessions)
 }

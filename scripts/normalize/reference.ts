@@ -19,23 +19,32 @@ export interface LoadedReference {
   readonly notices: readonly Problem[]
 }
 
+/**
+ * The reference with what curators say in `folder`; the rest of it is `known`. Ids are looked up where
+ * the tables are whole: one that cannot be read would make every id in it unknown.
+ */
+export function withCorrections(
+  folder: string,
+  known: Reference,
+  {tablesAreWhole = true} = {}
+): LoadedReference {
+  const {corrections, problems, notices} = readCorrections(folder)
+  const unknown = tablesAreWhole ? checkCorrections(corrections, known.authorities) : []
+  return {
+    reference: {...known, ...(corrections.size > 0 && {corrections})},
+    problems: [],
+    wrongCorrections: [...problems, ...unknown],
+    notices
+  }
+}
+
 /** Authority tables with their names, corrections, and every problem in what people wrote. */
 export function loadReference(folder: string): LoadedReference {
   const {authorities, problems} = loadAuthorities(archivePaths(folder).authorities)
   const {settings, problems: wrongSettings} = readSettings(folder)
   const {asOf} = settings
-  const {corrections, problems: wrongCorrections, notices} = readCorrections(folder)
-  // A table that cannot be read would make every id in it unknown.
-  const unknown = problems.length > 0 ? [] : checkCorrections(corrections, authorities)
-  return {
-    reference: {
-      authorities,
-      names: authorityNames(authorities),
-      ...(asOf !== undefined && {asOf}),
-      ...(corrections.size > 0 && {corrections})
-    },
-    problems: [...wrongSettings, ...problems],
-    wrongCorrections: [...wrongCorrections, ...unknown],
-    notices
-  }
+  const names = authorityNames(authorities)
+  const known = {authorities, names, ...(asOf !== undefined && {asOf})}
+  const loaded = withCorrections(folder, known, {tablesAreWhole: problems.length === 0})
+  return {...loaded, problems: [...wrongSettings, ...problems]}
 }

@@ -34,7 +34,7 @@ const isCorrected = ({evidence, segments, readings}: EvidenceFile) =>
 
 /** Lines to print after normalizing; `notices` are of what is read besides the sources. */
 export function summarize(
-  {outcomes, duplicates, quarantined, idle}: NormalizedArchive,
+  {outcomes, duplicates, quarantined}: NormalizedArchive,
   {changed, deleted}: Written,
   notices: readonly Problem[] = []
 ): string[] {
@@ -45,7 +45,7 @@ export function summarize(
   })
   const withVersions = outcomes.filter(({evidence}) => evidence.versions.length > 0).length
   const corrected = outcomes.filter(({evidence}) => isCorrected(evidence)).length
-  const unused = [...idle, ...notices].map((one) => `  ${formatProblem(one)}`)
+  const unused = notices.map((one) => `  ${formatProblem(one)}`)
   const issues = outcomes.flatMap(({id, evidence}) =>
     evidence.issues
       .filter(({rule}) => rule !== 'issue/undated')
@@ -59,7 +59,7 @@ export function summarize(
       : []),
     ...(withVersions > 0 ? [`${count(withVersions, 'article')} with other versions.`] : []),
     ...(corrected > 0 ? [`${count(corrected, 'article')} with corrections.`] : []),
-    ...(unused.length > 0 ? ['Corrections that change no page:', ...firstOf(unused, 40)] : []),
+    ...(unused.length > 0 ? ['Among the corrections:', ...firstOf(unused, 40)] : []),
     ...(issues.length > 0 ? ['For a curator to look at:', ...firstOf(issues, 40)] : []),
     ...(quarantined.length > 0
       ? [

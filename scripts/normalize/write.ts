@@ -76,17 +76,28 @@ function stale(folder: string, files: ReadonlySet<string>, failed: readonly stri
   )
 }
 
-/** Brings the generated folders of the archive up to date. */
-export function write(folder: string, archive: NormalizedArchive): Written {
+/** Brings the generated folders of the archive up to date, one file a step. */
+export function* writeSteps(
+  folder: string,
+  archive: NormalizedArchive
+): Generator<undefined, Written> {
   const files = new Set<string>()
   let changed = 0
   for (const [path, content] of eachGeneratedFile(folder, archive)) {
     files.add(path)
-    if (holds(path, content)) continue
-    replaceFile(path, content)
-    changed += 1
+    if (!holds(path, content)) {
+      replaceFile(path, content)
+      changed += 1
+    }
+    yield undefined
   }
   const old = stale(folder, files, archive.failed)
   for (const path of old) rmSync(path)
   return {changed, deleted: old.length}
+}
+
+/** The same in one go. */
+export function write(folder: string, archive: NormalizedArchive): Written {
+  const steps = writeSteps(folder, archive)
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value
 }

@@ -2,12 +2,15 @@
 import {existsSync, watch, type FSWatcher} from 'node:fs'
 import {sep} from 'node:path'
 
-/** `settings`: archive.yaml or a table, which the site reads once when it starts. */
+/** `settings`: archive.yaml, a table or a register, which the site reads once when it starts. */
 export type Change = 'texts' | 'settings'
 
 const kinds: Readonly<Record<string, Change>> = {
   sources: 'texts',
   corrections: 'texts',
+  'accessions.csv': 'texts',
+  'moved.csv': 'settings',
+  removed: 'settings',
   authorities: 'settings',
   'archive.yaml': 'settings'
 }

@@ -21,8 +21,11 @@ export function archivePaths(folder: string) {
   return {
     settings: join(folder, 'archive.yaml'),
     sources: join(folder, 'sources'),
-    corrections: join(folder, 'corrections'),
     authorities: join(folder, 'authorities'),
+    corrections: join(folder, 'corrections'),
+    accessions: join(folder, 'accessions.csv'),
+    moved: join(folder, 'moved.csv'),
+    removed: join(folder, 'removed'),
     articles: join(folder, 'articles'),
     evidence: join(folder, 'evidence'),
     events: join(folder, 'events'),

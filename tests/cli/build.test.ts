@@ -28,6 +28,12 @@ beforeAll(() => {
     const text = `A visit to Kazakhstan\n\n${day}\n\nShimon Peres spoke about uranium.\n`
     writeFileSync(join(root, `archive/sources/${name}.txt`), text)
   }
+  writeFileSync(join(root, 'archive/moved.csv'), 'from,to,date\nonce,first,2020-01-01\n')
+  mkdirSync(join(root, 'archive/removed'))
+  writeFileSync(
+    join(root, 'archive/removed/gone.yaml'),
+    `id: gone\ntitle: A visit to <b>Baku</b>\nsourceFile: sources/gone.txt\nsourceSha256: ${'a'.repeat(64)}\nwhy: The publisher asked for it & more.\non: 2020-05-03\n`
+  )
 })
 
 afterAll(() => {
@@ -95,6 +101,24 @@ describe('npm run build', () => {
     expect(readFileSync(page('second'), 'utf8')).toContain('sources/third.txt')
     expect(readFileSync(join(root, 'site/index.html'), 'utf8')).not.toContain('/articles/third/')
     expect(existsSync(join(root, 'archive/articles/third.md'))).toBe(false)
+  })
+
+  it('leads from the old address of what was moved to its page', () => {
+    const html = readFileSync(page('once'), 'utf8')
+    expect(html).toContain('<meta http-equiv="refresh" content="0; url=/articles/first/">')
+    expect(html).toContain('<meta name="robots" content="noindex">')
+  })
+
+  it('tells of what was removed at its address, and nowhere else', () => {
+    const html = readFileSync(page('gone'), 'utf8')
+    expect(html).toContain('<meta name="robots" content="noindex">')
+    expect(html).toContain('A visit to &lt;b&gt;Baku&lt;/b&gt;')
+    expect(html).toContain('The publisher asked for it &amp; more.')
+    expect(html).toContain('3 May 2020')
+    const others = readdirSync(join(root, 'site'), {recursive: true, encoding: 'utf8'})
+      .filter((name) => name.endsWith('.html') && !name.includes('gone'))
+      .filter((name) => /gone|Baku/.test(readFileSync(join(root, 'site', name), 'utf8')))
+    expect(others).toEqual([])
   })
 
   it('writes the same bytes again', () => {

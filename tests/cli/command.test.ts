@@ -12,9 +12,10 @@ describe('a command line', () => {
   it('gives the options', () => {
     expect(read('--content', 'my archive', '--strict')).toEqual({
       kind: 'run',
-      values: {content: 'my archive', strict: true}
+      values: {content: 'my archive', strict: true},
+      positionals: []
     })
-    expect(read()).toEqual({kind: 'run', values: {}})
+    expect(read()).toEqual({kind: 'run', values: {}, positionals: []})
   })
 
   for (const flag of ['--help', '-h']) {
@@ -38,6 +39,35 @@ describe('a command line', () => {
       expect('text' in line && line.text).toContain(helpText(command))
     })
   }
+})
+
+describe('names', () => {
+  const move = {...command, positionals: {value: 'OLD NEW', help: 'Paths', least: 2, most: 2}}
+  const names = (...argv: string[]) => readCommandLine(move, argv)
+
+  it('are given in order, leading dashes behind --', () => {
+    expect(names('a b', '-', '--strict')).toMatchObject({positionals: ['a b', '-']})
+    expect(names('--strict', '--', '-x.txt', '--help')).toMatchObject({
+      values: {strict: true},
+      positionals: ['-x.txt', '--help']
+    })
+  })
+
+  const wrong: Readonly<Record<string, readonly string[]>> = {
+    'OLD NEW is needed': ['a'],
+    "Only OLD NEW can be given, not 'c', 'd' besides": ['a', 'b', 'c', 'd'],
+    'An empty name is none of OLD NEW': ['a', '']
+  }
+  for (const [reason, argv] of Object.entries(wrong)) {
+    it(`are refused when they are ${JSON.stringify(argv)}`, () => {
+      const line = names(...argv)
+      expect('text' in line && line.text).toContain(reason)
+    })
+  }
+
+  it('stand in the help text', () => {
+    expect(helpText(move)).toContain('Usage: npm run build -- OLD NEW [options]\n\n  OLD NEW ')
+  })
 })
 
 it('the help text names every option', () => {

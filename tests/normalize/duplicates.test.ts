@@ -74,6 +74,28 @@ describe('the same text', () => {
   })
 })
 
+describe('the page of several copies', () => {
+  const text = `A headline\n\n${story('x')}\n`
+  const copies = files({'a.txt': text, 'b/c.txt': text, 'd.txt': text, 'e.txt': story('y')})
+  const pageOf = async (accessions: Record<string, number>) => {
+    const numbers = new Map(Object.entries(accessions))
+    const {outcomes, duplicates} = await normalizeArchive(copies, smallReference, [], numbers)
+    expect(duplicates.map(({sourceFile}) => sourceFile)).toEqual(
+      duplicates.map(({sourceFile}) => sourceFile).toSorted()
+    )
+    return outcomes.map(({id}) => id).find((id) => id !== 'e')
+  }
+
+  test.each([
+    ['none has a number', {}, 'a'],
+    ['one has a number', {'d.txt': 900}, 'd'],
+    ['all have', {'a.txt': 30, 'b/c.txt': 4, 'd.txt': 21}, 'b--c'],
+    ['only others have', {'e.txt': 1}, 'a']
+  ])('is that of the first by accession, then by path: %s', async (_, accessions, expected) => {
+    expect(await pageOf(accessions)).toBe(expected)
+  })
+})
+
 describe('versions', () => {
   const original = story('x')
 

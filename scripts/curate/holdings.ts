@@ -1,0 +1,58 @@
+/** What became of everything that was ever accessioned. */
+import {nextIds} from '../../src/archive-folder/register.ts'
+import {chain} from '../../src/lib/chain.ts'
+import type {Accession} from '../../src/schema/accession.ts'
+import type {Moved} from '../../src/schema/moved.ts'
+import type {Removed} from '../../src/schema/removed.ts'
+import {sourceId} from './source-path.ts'
+
+/** What the curator has written down about the sources. */
+export interface Registers {
+  readonly accessions: readonly Accession[]
+  readonly moves: readonly Moved[]
+  readonly removed: readonly Removed[]
+}
+
+/** An accession and where its file is. */
+export interface Holding {
+  readonly accession: Accession
+  /** `changed`: the file has other bytes than on its day. `missing`: gone, and nobody said why. */
+  readonly state: 'held' | 'changed' | 'removed' | 'missing'
+  /** Path below `sources/`, where there is a file. */
+  readonly path?: string
+}
+
+/**
+ * Looks up every accession, along its moves, among the files that are there (path below `sources/` →
+ * SHA-256). A file counts for the accession whose bytes it has; after that, for that of its id.
+ */
+export function holdingsOf(
+  {accessions, moves, removed}: Registers,
+  files: ReadonlyMap<string, string>
+): Holding[] {
+  const byId = new Map([...files.keys()].map((path) => [sourceId(path), path]))
+  const next = nextIds(moves)
+  const tombstones = new Set(removed.map(({id}) => id))
+  return accessions.map((accession): Holding => {
+    const ids = chain(accession.id, next)
+    const paths = ids.flatMap((id) => byId.get(id) ?? [])
+    const same = paths.find((path) => files.get(path) === accession.sha256)
+    if (same !== undefined) return {accession, state: 'held', path: same}
+    if (ids.some((id) => tombstones.has(id))) return {accession, state: 'removed'}
+    const path = paths.at(-1)
+    if (path !== undefined) return {accession, state: 'changed', path}
+    return {accession, state: 'missing'}
+  })
+}
+
+/**
+ * Path below `sources/` → accession number, of files that have one. A file that was removed and added
+ * again has that of the last time.
+ */
+export function accessionNumbers(holdings: readonly Holding[]): ReadonlyMap<string, number> {
+  return new Map(
+    holdings.flatMap(({accession: {number}, path}) =>
+      path === undefined ? [] : [[path.normalize('NFC'), number] as const]
+    )
+  )
+}

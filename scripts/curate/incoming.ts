@@ -1,0 +1,141 @@
+/** What a command line names to be added: files, folders, the standard input. */
+import {lstatSync, readdirSync, readFileSync, realpathSync, type Stats} from 'node:fs'
+import {basename, join, resolve, sep} from 'node:path'
+import {CommandError} from '../cli/run.ts'
+
+/** A file on its way into the archive. */
+export interface Incoming {
+  /** As it is told: the path that was typed, with what is below it. */
+  readonly shown: string
+  /** Path below `sources/`, NFC, forward slashes. */
+  readonly path: string
+  readonly read: () => Uint8Array
+}
+
+/** What is not taken, with the reason. */
+export interface Skipped {
+  readonly shown: string
+  readonly reason: string
+  /** It was asked for by name. */
+  readonly named: boolean
+}
+
+export interface Gathered {
+  readonly incoming: readonly Incoming[]
+  readonly skipped: readonly Skipped[]
+}
+
+/** What is to be added, and where. */
+export interface Request {
+  /** Files, folders, `-`; taken from `cwd`. */
+  readonly names: readonly string[]
+  readonly cwd: string
+  /** Folder `sources/` of the archive. */
+  readonly sources: string
+  /** Folder below `sources/`; `''` is `sources/` itself. */
+  readonly to: string
+  /** Name for the standard input, or for a single file. */
+  readonly as?: string | undefined
+  readonly readInput: () => Promise<Uint8Array>
+}
+
+/**
+ * Finds all files. A folder keeps its name and depth; what lies below `sources/` already stays where
+ * it is. Links are not followed: they could lead anywhere, or round in circles.
+ */
+export async function gather(request: Request): Promise<Gathered> {
+  const {names, as} = request
+  if (as !== undefined && names.length !== 1) {
+    throw new CommandError('--as NAME gives one name: add one file with it, or the standard input.')
+  }
+  const incoming: Incoming[] = []
+  const skipped: Skipped[] = []
+  for (const name of names) {
+    const found = name === '-' ? await fromInput(request) : fromDisk(name, request)
+    incoming.push(...found.incoming)
+    skipped.push(...found.skipped)
+  }
+  return {incoming, skipped}
+}
+
+async function fromInput({as, to, readInput}: Request): Promise<Gathered> {
+  if (as === undefined) {
+    throw new CommandError('A text from the standard input needs a name: add - --as 1995/peres.txt')
+  }
+  const bytes = await readInput()
+  const path = within(to, /\.[^./]+$/.test(as) ? as : `${as}.txt`)
+  return {incoming: [{shown: '-', path, read: () => bytes}], skipped: []}
+}
+
+function fromDisk(name: string, request: Request): Gathered {
+  const {cwd, to, as} = request
+  const path = resolve(cwd, name)
+  const stats = statsOf(path)
+  if (!stats) return onlySkipped(name, 'There is no such file.')
+  const there = placeOf(path, request)
+  if (stats.isDirectory()) {
+    if (as !== undefined) throw new CommandError('--as NAME is for one file; use --to FOLDER.')
+    const below = there ?? within(to, basename(path))
+    return walk(path, {shown: name.replace(/[/\\]+$/, ''), below})
+  }
+  if (!stats.isFile()) return onlySkipped(name, 'It is a link or another special file.')
+  const read = () => readFileSync(path)
+  const target = there ?? within(to, as ?? basename(path))
+  return {incoming: [{shown: name, path: target.normalize('NFC'), read}], skipped: []}
+}
+
+const onlySkipped = (shown: string, reason: string): Gathered => ({
+  incoming: [],
+  skipped: [{shown, reason, named: true}]
+})
+
+function walk(folder: string, at: {readonly shown: string; readonly below: string}): Gathered {
+  const incoming: Incoming[] = []
+  const skipped: Skipped[] = []
+  for (const entry of readdirSync(folder, {withFileTypes: true}).toSorted(byName)) {
+    const path = join(folder, entry.name)
+    const shown = `${at.shown}/${entry.name}`
+    const below = at.below === '' ? entry.name : `${at.below}/${entry.name}`
+    const skip = (reason: string) => skipped.push({shown, reason, named: false})
+    if (entry.name.startsWith('.')) skip('It is hidden.')
+    else if (entry.isDirectory()) {
+      const inner = walk(path, {shown, below})
+      incoming.push(...inner.incoming)
+      skipped.push(...inner.skipped)
+    } else if (entry.isFile()) {
+      incoming.push({shown, path: below.normalize('NFC'), read: () => readFileSync(path)})
+    } else skip('It is a link or another special file.')
+  }
+  return {incoming, skipped}
+}
+
+const byName = ({name: a}: {name: string}, {name: b}: {name: string}) =>
+  a < b ? -1 : a > b ? 1 : 0
+
+/** Path below `sources/` of what is there already. */
+function placeOf(path: string, {sources}: Request): string | undefined {
+  const [real, top] = [realOf(path), realOf(sources)]
+  if (real === undefined || top === undefined) return undefined
+  if (real === top) return ''
+  return real.startsWith(top + sep)
+    ? real
+        .slice(top.length + 1)
+        .split(sep)
+        .join('/')
+    : undefined
+}
+
+function realOf(path: string): string | undefined {
+  try {
+    return realpathSync(path)
+  } catch {
+    return undefined
+  }
+}
+
+function statsOf(path: string): Stats | undefined {
+  return lstatSync(path, {throwIfNoEntry: false})
+}
+
+const within = (folder: string, name: string) =>
+  (folder === '' ? name : `${folder}/${name}`).replace(/^(?:\.?\/)+/, '').normalize('NFC')

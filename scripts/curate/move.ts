@@ -1,0 +1,54 @@
+/** `npm run move`: another path for sources, and old addresses that lead on. */
+import {archivePaths} from '../../src/archive-folder/paths.ts'
+import {countOf} from '../../src/lib/count-of.ts'
+import {CommandError} from '../cli/run.ts'
+import {planMove, type MoveRequest} from './move-plan.ts'
+import {loadGrounds, normalizeFolder, writeFolder} from './normalize-folder.ts'
+import {firstOf} from './plain-text.ts'
+import {sourcePath} from './source-path.ts'
+import {stockOf} from './stock.ts'
+import type {Said, Surroundings} from './surroundings.ts'
+import {begin, finish, repair} from './unfinished.ts'
+import type {WorkOf} from './work.ts'
+
+/** Moves a source or a folder of them, with scans and corrections. Both paths as they were typed. */
+export async function move(from: string, to: string, around: Surroundings): Promise<Said> {
+  const {folder, today, attendant} = around
+  const repaired = repair(folder)
+  const {sources} = archivePaths(folder)
+  const {registers} = loadGrounds(folder, around.reference)
+  const work = planMove(readRequest(from, to, around), {
+    folder,
+    paths: stockOf(sources),
+    registers,
+    today
+  })
+  begin(folder, work)
+  const told = finish(folder)
+  const {archive} = await normalizeFolder(folder, loadGrounds(folder, around.reference), attendant)
+  await writeFolder(folder, archive, attendant)
+  return {lines: [...repaired, ...told, ...describe(work)], failed: told.length > 0}
+}
+
+function readRequest(from: string, to: string, {folder, cwd}: Surroundings): MoveRequest {
+  const {sources} = archivePaths(folder)
+  const [old, target] = [sourcePath(from, sources, cwd), sourcePath(to, sources, cwd)]
+  const outside = old === undefined ? from : target === undefined ? to : undefined
+  if (old === undefined || target === undefined) {
+    throw new CommandError(`${outside} is not below ${sources}.`)
+  }
+  if (old === '') throw new CommandError('sources/ itself cannot be moved.')
+  return {from: old, to: target, intoFolder: /[/\\]$/.test(to) || target === ''}
+}
+
+function describe({files, corrections, rows}: WorkOf<'move'>): string[] {
+  const moved = files.flatMap(({from, to}, index) => [
+    `sources/${from} → sources/${to}`,
+    `  /articles/${rows[index]?.from}/ leads to /articles/${rows[index]?.to}/`
+  ])
+  return [
+    ...firstOf(moved, 40),
+    ...corrections.map(({from, to}) => `corrections/${from} → corrections/${to}`),
+    `${countOf(files.length, 'file')} moved.`
+  ]
+}

@@ -1,0 +1,106 @@
+/** Normalizes a whole archive folder, with all that its curator wrote. */
+import {cacheFolder} from '../../src/archive-folder/cache-folder.ts'
+import {archivePaths} from '../../src/archive-folder/paths.ts'
+import {readAccessions, readMoves} from '../../src/archive-folder/register.ts'
+import {readRemoved} from '../../src/archive-folder/removed.ts'
+import {formatProblem, type Problem} from '../../src/lib/problem.ts'
+import type {QuarantinedSource} from '../../src/schema/quarantine.ts'
+import type {Attendant} from '../cli/attendant.ts'
+import {CommandError} from '../cli/run.ts'
+import {ArchiveNormalizer, type NormalizedArchive} from '../normalize/archive.ts'
+import {circumstances} from '../normalize/cache/circumstances.ts'
+import {openDraftCache, type DraftCache} from '../normalize/cache/draft-cache.ts'
+import {loadReference, withCorrections} from '../normalize/reference.ts'
+import {readScans} from '../normalize/scans.ts'
+import {listSources, readSource} from '../normalize/sources.ts'
+import type {Reference, SourceFile} from '../normalize/stages.ts'
+import {writeSteps, type Written} from '../normalize/write.ts'
+import {accessionNumbers, holdingsOf, type Holding, type Registers} from './holdings.ts'
+import {sha256} from './sha256.ts'
+
+/** What normalizing goes by, besides the sources. */
+export interface Grounds {
+  readonly reference: Reference
+  readonly registers: Registers
+  /** What texts yielded in earlier runs. */
+  readonly memory: DraftCache
+  /** Corrections that cannot be read or applied. */
+  readonly wrongCorrections: readonly Problem[]
+  /** What lies among the corrections and is none. */
+  readonly notices: readonly Problem[]
+}
+
+/** Ends the run when a person wrote something wrong; all of it is listed. */
+function refuse(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new CommandError(problems.map(formatProblem).join('\n'))
+}
+
+const noMemory: DraftCache = {recall: (_file, make) => make(), close: () => undefined}
+
+/**
+ * Reads settings, tables and registers. Throws with every problem in any of them. With a `known`
+ * reference, the archive's own tables are not read, and nothing is remembered.
+ */
+export function loadGrounds(folder: string, known?: Reference): Grounds {
+  const {reference, problems, wrongCorrections, notices} = known
+    ? withCorrections(folder, known)
+    : loadReference(folder)
+  const accessions = readAccessions(folder)
+  const moves = readMoves(folder)
+  const {removed, problems: tombstones} = readRemoved(folder)
+  // With a broken table, names would be missing from every article: nothing is written then.
+  const all = [...problems, ...accessions.problems, ...moves.problems, ...tombstones]
+  if (all.length > 0) refuse([...all, ...wrongCorrections])
+  const registers = {accessions: accessions.rows, moves: moves.rows, removed}
+  const memory = known
+    ? noMemory
+    : openDraftCache(cacheFolder(folder, 'drafts'), circumstances(reference), reference.corrections)
+  return {reference, registers, memory, wrongCorrections, notices}
+}
+
+/** A normalized archive, and what became of its accessions. */
+export interface NormalizedFolder {
+  readonly archive: NormalizedArchive
+  readonly holdings: readonly Holding[]
+}
+
+/** Normalizes the sources of `folder`, and `more` beside them. Writes nothing but its memory. */
+export async function normalizeFolder(
+  folder: string,
+  {reference, registers, memory, wrongCorrections}: Grounds,
+  attendant: Attendant,
+  more: readonly SourceFile[] = []
+): Promise<NormalizedFolder> {
+  const {sources} = archivePaths(folder)
+  const {paths, scans, quarantined} = listSources(sources)
+  const normalizer = new ArchiveNormalizer(reference, quarantined, memory)
+  const hashes = new Map<string, string>()
+  const take = async (file: SourceFile | QuarantinedSource) => {
+    if ('bytes' in file) hashes.set(file.path, sha256(file.bytes))
+    await normalizer.add(file, readScans(sources, scans.get(file.path)))
+    await attendant.step()
+  }
+  attendant.begin('Reading', paths.length + more.length)
+  for (const path of paths) await take(readSource(sources, path))
+  for (const file of more) await take(file)
+  memory.close()
+  const holdings = holdingsOf(registers, hashes)
+  const archive = await attendant.alone(() => normalizer.result(accessionNumbers(holdings)))
+  // A curator's word that cannot be read would be missing from its article.
+  refuse([...wrongCorrections, ...archive.problems])
+  return {archive, holdings}
+}
+
+/** Brings the generated files of the archive up to date. */
+export async function writeFolder(
+  folder: string,
+  archive: NormalizedArchive,
+  attendant: Attendant
+): Promise<Written> {
+  attendant.begin('Writing', archive.outcomes.length * 2 + archive.events.length)
+  const steps = writeSteps(folder, archive)
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done === true) return step.value
+    await attendant.step()
+  }
+}

@@ -1,0 +1,104 @@
+/** Pages of articles that were removed: what they were, and why they are gone. */
+import {displayDate, displayDay} from '../lib/dates.ts'
+import type {Removed} from '../schema/removed.ts'
+import type {Archive} from './archive.ts'
+
+export interface Tombstone {
+  readonly id: string
+  readonly href: string
+  /** A supplied title in [brackets]; the name of the file where there never was an article. */
+  readonly displayTitle: string
+  /** Of the title, where it is printed and its language is known. */
+  readonly lang?: string
+  /** What identified it, in rows. */
+  readonly rows: readonly {readonly label: string; readonly text: string}[]
+  /** A sentence or more, in the words of who removed it. */
+  readonly why: string
+  /** `3 May 2026`, `3 May 2026 by A. Keeper`. */
+  readonly removed: string
+  /** How to cite it. */
+  readonly citation: string
+  readonly sourceFile: string
+  readonly sourceSha256: string
+  /** Removals before, of a source that came back. */
+  readonly earlier: readonly {readonly why: string; readonly removed: string}[]
+}
+
+/** A page that only tells of a removal. */
+export interface TombstonePage {
+  readonly tombstone: Tombstone
+}
+
+/** The ids that have a tombstone, without those at whose address there is an article again. */
+export function tombstoneIds(
+  {summaries}: Pick<Archive, 'summaries'>,
+  removed: readonly Removed[]
+): ReadonlySet<string> {
+  return new Set(removed.map(({id}) => id).filter((id) => !summaries.has(id)))
+}
+
+/** The page of every removed article at whose address nothing else is. */
+export function tombstonePages(
+  archive: Archive,
+  removed: readonly Removed[],
+  taken: ReadonlySet<string> = new Set()
+): {readonly params: {readonly id: string}; readonly props: TombstonePage}[] {
+  const ids = tombstoneIds(archive, removed)
+  return removed.flatMap((record) => {
+    const {id} = record
+    if (!ids.has(id) || taken.has(id)) return []
+    return [{params: {id}, props: {tombstone: tombstoneOf(record, archive)}}]
+  })
+}
+
+/** One tombstone in words. */
+export function tombstoneOf(record: Removed, archive: Archive): Tombstone {
+  const {id, title, language, sourceFile, sourceSha256, why, earlier = []} = record
+  const href = archive.urls.article(id)
+  return {
+    id,
+    href,
+    displayTitle: titleOf(record),
+    ...(title !== undefined && language !== undefined && {lang: language}),
+    rows: rowsOf(record, archive),
+    why,
+    removed: dayAndName(record),
+    citation: citationOf(record, archive),
+    sourceFile,
+    sourceSha256,
+    earlier: earlier.map((one) => ({why: one.why, removed: dayAndName(one)}))
+  }
+}
+
+function titleOf({title, titleSupplied, sourceFile}: Removed): string {
+  if (title !== undefined) return title
+  return titleSupplied === undefined ? sourceFile : `[${titleSupplied}]`
+}
+
+function rowsOf({id, source, byline, ...record}: Removed, {names}: Archive): Tombstone['rows'] {
+  return [
+    {label: 'Date', text: dateOf(record)},
+    {label: 'Source', text: source === undefined ? 'not stated' : names.publication(source)},
+    ...(byline === undefined ? [] : [{label: 'Byline', text: byline.join(', ')}]),
+    {label: 'Id', text: id}
+  ]
+}
+
+const dateOf = ({date, dateBasis = 'stated'}: Pick<Removed, 'date' | 'dateBasis'>) =>
+  displayDate({date, dateBasis})
+
+const dayAndName = ({on, by}: Pick<Removed, 'on' | 'by'>) =>
+  by === undefined ? displayDay(on) : `${displayDay(on)} by ${by}`
+
+/** `Jane Smith. “Title”. JTA, 9 July 2009. Removed from Archive on 3 May 2026, https://….` */
+function citationOf(record: Removed, {names, settings, urls}: Archive): string {
+  const {id, byline, source, on} = record
+  const printed = [source === undefined ? undefined : names.publication(source), dateOf(record)]
+  const address = urls.absolute(urls.article(id))
+  return [
+    ...(byline === undefined ? [] : [`${byline.join(', ')}.`]),
+    `“${titleOf(record)}”.`,
+    `${printed.filter((one) => one !== undefined).join(', ')}.`,
+    `Removed from ${settings.title} on ${displayDay(on)}${address === undefined ? '' : `, ${address}`}.`
+  ].join(' ')
+}

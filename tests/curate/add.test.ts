@@ -1,0 +1,251 @@
+import {chmodSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {itemId} from '../../scripts/normalize/item-id.ts'
+import {readTree} from '../../scripts/fuzz/interrupted-archive.ts'
+import {story, TestArchive} from './archive.ts'
+
+let archive: TestArchive
+beforeEach(() => {
+  archive = new TestArchive()
+})
+afterEach(() => archive.dispose())
+
+const said = (lines: readonly string[]) => lines.join('\n')
+
+describe('a file', () => {
+  test('is copied, registered, normalized and shown', async () => {
+    archive.put('wheat.txt', `Poor harvest of wheat\n\nJuly 9, 2009\n\n${story('wheat')}`)
+    const {lines, failed} = await archive.add('wheat.txt')
+    expect(failed).toBe(false)
+    expect(archive.read('sources/wheat.txt')).toContain('growers of wheat')
+    expect(archive.accessions).toEqual([[1, 'wheat.txt']])
+    expect(archive.has('articles/wheat.md')).toBe(true)
+    expect(said(lines)).toMatch(/sources\/wheat\.txt\n {2}address +\/articles\/wheat\//)
+    expect(said(lines)).toMatch(/title .*\n(?:.*\n)*? {2}date .*\n(?:.*\n)*? {2}leader /)
+    expect(lines.at(-1)).toBe('1 file added.')
+  })
+
+  test('keeps its bytes whatever they are', async () => {
+    const bytes = Buffer.from([0xef, 0xbb, 0xbf, 0x41, 0x0d, 0x0a, 0x00, 0xff, 0x42])
+    archive.put('odd.txt', bytes)
+    await archive.add('odd.txt')
+    expect(readFileSync(join(archive.folder, 'sources/odd.txt'))).toEqual(bytes)
+  })
+
+  test.each(['with spaces.txt', '-x.txt', '日本 ü.txt', "it's “so”.txt", 'a,b"c.txt'])(
+    'may be named %s',
+    async (name) => {
+      archive.put(name, story('wheat'))
+      expect((await archive.add(`./${name}`)).failed).toBe(false)
+      expect(archive.accessions).toEqual([[1, name]])
+      expect(archive.has(`articles/${itemId(name)}.md`)).toBe(true)
+    }
+  )
+
+  test('gets a composed name', async () => {
+    archive.put('cafe\u0301.txt', story('wheat'))
+    await archive.add('cafe\u0301.txt')
+    expect(archive.has('sources/caf\u00E9.txt')).toBe(true)
+  })
+
+  test('goes where --to and --as say', async () => {
+    archive.put('wheat.txt', story('wheat'))
+    await archive.add('wheat.txt', {to: '1995', as: 'harvest.txt'})
+    expect(archive.has('sources/1995/harvest.txt')).toBe(true)
+    archive.put('rye.txt', story('rye'))
+    await archive.add('rye.txt', {to: 'content/sources/1996/'})
+    expect(archive.has('sources/1996/rye.txt')).toBe(true)
+    await expect(archive.add('rye.txt', {to: '../out'})).rejects.toThrow('leads out of')
+  })
+
+  test('that is set aside is told with the reason and what to do', async () => {
+    archive.put('page.txt', '%PDF-1.4')
+    const {lines, failed} = await archive.add('page.txt')
+    expect(failed).toBe(false)
+    expect(said(lines)).toMatch(/set aside +The file is a PDF.*\n? *Save its text/)
+    expect(archive.accessions).toEqual([[1, 'page.txt']])
+  })
+})
+
+describe('a file that is there already', () => {
+  beforeEach(async () => {
+    archive.put('wheat.txt', story('wheat'))
+    await archive.add('wheat.txt')
+  })
+
+  test('with the same content stays, and is not registered twice', async () => {
+    const {lines, failed} = await archive.add('wheat.txt')
+    expect(failed).toBe(false)
+    expect(archive.accessions).toEqual([[1, 'wheat.txt']])
+    expect(lines.at(-1)).toBe('0 files added, 1 there already.')
+  })
+
+  test('with other content is never overwritten: both are told', async () => {
+    archive.put('other/wheat.txt', 'Something else.')
+    const {lines, failed} = await archive.add('other/wheat.txt')
+    expect(failed).toBe(true)
+    expect(archive.read('sources/wheat.txt')).toBe(story('wheat'))
+    expect(said(lines)).toContain('15 bytes')
+    expect(said(lines).replace(/\s+/g, '')).toMatch(
+      /SHA-256[0-9a-f]{64};tobeadded15bytes,SHA-256[0-9a-f]{64}/
+    )
+    expect(said(lines)).toContain('--as')
+  })
+
+  test('under another name is added, and the copy told', async () => {
+    archive.put('again.txt', story('wheat'))
+    const {lines, failed} = await archive.add('again.txt')
+    expect(failed).toBe(false)
+    expect(said(lines)).toMatch(/same text +It shares the page of \/articles\/wheat\//)
+    expect(said(lines)).toMatch(/copy of +The same bytes are at sources\/wheat\.txt/)
+  })
+
+  test('by hand is registered when it is added', async () => {
+    archive.put('content/sources/hand.txt', story('rye'))
+    expect((await archive.add('content/sources')).failed).toBe(false)
+    expect(archive.accessions).toEqual([
+      [1, 'wheat.txt'],
+      [2, 'hand.txt']
+    ])
+  })
+})
+
+describe('a folder', () => {
+  test('keeps its depth; hidden files and links stay out and are told', async () => {
+    archive.put('clips/a.txt', story('a'))
+    archive.put('clips/deep/er/b.txt', story('b'))
+    archive.put('clips/.DS_Store', 'x')
+    archive.link('clips/loop', '..')
+    const {lines, failed} = await archive.add('clips/')
+    expect(failed).toBe(false)
+    expect(archive.accessions).toEqual([
+      [1, 'clips/a.txt'],
+      [2, 'clips/deep/er/b.txt']
+    ])
+    expect(said(lines)).toContain('clips/.DS_Store  It is hidden.')
+    expect(said(lines)).toContain('clips/loop  It is a link or another special file.')
+  })
+
+  test('of many files is summed up', async () => {
+    for (let number = 0; number < 30; number++) {
+      archive.put(`clips/${String(number).padStart(2, '0')}.txt`, story(`crop${number}`))
+    }
+    archive.put('clips/empty.txt', '')
+    const {lines} = await archive.add('clips')
+    expect(lines.filter((line) => line.startsWith('sources/'))).toHaveLength(5)
+    expect(said(lines)).toContain('… and 26 more files.')
+    expect(said(lines)).toMatch(/articles +30\n/)
+    expect(said(lines)).toContain('sources/clips/empty.txt: The file holds no text.')
+  })
+})
+
+describe('what cannot be added', () => {
+  test.each([
+    ['a file that is not there', 'nowhere.txt', 'There is no such file'],
+    ['a hidden file', '.hidden.txt', 'hidden'],
+    ['a link', 'link.txt', 'It is a link']
+  ])('%s fails, and the others are added', async (_, name, reason) => {
+    archive.put('wheat.txt', story('wheat'))
+    archive.put('.hidden.txt', story('rye'))
+    archive.link('link.txt', 'wheat.txt')
+    const {lines, failed} = await archive.add([name, 'wheat.txt'])
+    expect(failed).toBe(true)
+    expect(said(lines)).toContain(reason)
+    expect(archive.accessions).toEqual([[1, 'wheat.txt']])
+  })
+
+  test('two files for one path', async () => {
+    archive.put('a/x.txt', story('a'))
+    archive.put('b/x.txt', story('b'))
+    const {lines, failed} = await archive.add(['a/x.txt', 'b/x.txt'])
+    expect(failed).toBe(true)
+    expect(said(lines)).toContain('Two different files are to go to sources/x.txt')
+    expect(archive.read('sources/x.txt')).toBe(story('a'))
+  })
+
+  test('a file below what is no folder', async () => {
+    archive.put('content/sources/1995', 'a file without an ending')
+    archive.put('x.txt', story('a'))
+    const {lines, failed} = await archive.add('x.txt', {to: '1995'})
+    expect(failed).toBe(true)
+    expect(said(lines)).toContain('sources/1995 is no folder')
+  })
+
+  // The system refuses root nothing.
+  test.skipIf(process.getuid?.() === 0)('a file that cannot be read', async () => {
+    archive.put('x.txt', story('a'))
+    chmodSync(join(archive.root, 'x.txt'), 0)
+    const {lines, failed} = await archive.add('x.txt')
+    expect(failed).toBe(true)
+    expect(said(lines)).toContain('EACCES')
+  })
+})
+
+describe('the standard input', () => {
+  const readInput = () => Promise.resolve(Buffer.from(story('wheat')))
+
+  test('needs a name', async () => {
+    await expect(archive.add('-', {readInput})).rejects.toThrow('--as')
+    await archive.add('-', {readInput, as: 'harvest'})
+    expect(archive.read('sources/harvest.txt')).toBe(story('wheat'))
+  })
+
+  test('cannot lead out of the archive', async () => {
+    const {failed} = await archive.add('-', {readInput, as: '../../out.txt'})
+    expect(failed).toBe(true)
+  })
+})
+
+test('--dry-run shows the same and writes nothing', async () => {
+  archive.put('content/sources/old.txt', story('rye'))
+  archive.put('clips/a.txt', story('wheat'))
+  archive.put('clips/b.txt', story('rye'))
+  const before = readTree(archive.folder)
+  const dry = await archive.add('clips', {dryRun: true})
+  expect(readTree(archive.folder)).toEqual(before)
+  expect(dry.lines.at(-1)).toBe('2 files would be added. Nothing was written.')
+  const wet = await archive.add('clips')
+  expect(wet.lines.slice(0, -1)).toEqual(dry.lines.slice(0, -1))
+})
+
+describe('accessions.csv', () => {
+  test('is only ever added to, whatever a person made of it', async () => {
+    const header = 'date,number,id,path,sha256'
+    const row = `2019-05-05,7,x,"x, y.txt",${'a'.repeat(64)}`
+    archive.put('content/accessions.csv', `\uFEFF${header}\r\n${row}`)
+    archive.put('wheat.txt', story('wheat'))
+    await archive.add('wheat.txt')
+    const [first, second, third, last] = archive.read('accessions.csv').split('\r\n')
+    expect([first, second, last]).toEqual([`\uFEFF${header}`, row, ''])
+    expect(third).toMatch(/^2020-01-01,8,wheat,wheat\.txt,[0-9a-f]{64}$/)
+  })
+
+  test('with an error stops the command before anything is copied', async () => {
+    archive.put('content/accessions.csv', 'number,id,path,sha256,date\nx,a,a.txt,1,2020-13-01\n')
+    archive.put('wheat.txt', story('wheat'))
+    await expect(archive.add('wheat.txt')).rejects.toThrow(/accessions\.csv:2: found `x` in column/)
+    expect(archive.has('sources/wheat.txt')).toBe(false)
+  })
+
+  test('numbers go on behind rows of files that are gone', async () => {
+    archive.put('a.txt', story('a'))
+    archive.put('b.txt', story('b'))
+    await archive.add(['a.txt'])
+    await archive.remove('a')
+    await archive.add(['b.txt'])
+    expect(archive.accessions).toEqual([
+      [1, 'a.txt'],
+      [2, 'b.txt']
+    ])
+  })
+})
+
+test('every line fits 100 columns', async () => {
+  const long = 'x'.repeat(150)
+  archive.put(`clips/${long}.txt`, `${'Long headline '.repeat(20)}\n\n${story('wheat')}`)
+  archive.put('clips/empty.txt', '')
+  archive.put('content/sources/clips/empty.txt', 'not empty')
+  const {lines} = await archive.add('clips')
+  expect(lines.filter((line) => line.length > 100)).toEqual([])
+})
