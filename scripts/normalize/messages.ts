@@ -4,6 +4,7 @@
  */
 import type {Message} from '../../src/schema/evidence.ts'
 import {datingSentences} from './dating/messages.ts'
+import {formatSentences} from './format-messages.ts'
 
 type Params = Readonly<Record<string, string | number>>
 type Sentence = (params: Params) => string
@@ -112,7 +113,8 @@ const sentences: Readonly<Record<string, Sentence>> = {
     `The file is not UTF-8; it was read as ${encoding}, which may be wrong.`,
   'issue/nothing-recognized': () =>
     'No part of the text reads like the body of an article, so all of it was kept.',
-  ...datingSentences
+  ...datingSentences,
+  ...formatSentences
 }
 
 /** The English sentence of a rule. Throws on a rule without one: that is a programming error. */

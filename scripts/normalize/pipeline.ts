@@ -18,14 +18,17 @@ import {withHash} from './record-hash.ts'
 import {renderMarkdown} from './render.ts'
 import {resolve} from './resolve.ts'
 import {review} from './review.ts'
+import {blankOut} from './segment/blank-out.ts'
 import {segment} from './segment/index.ts'
 import type {ArticleDraft, Outcome} from './drafts.ts'
 import type {Item, Reference, Structured} from './stages.ts'
 
 /** The text in lines and names. */
 function structure(item: Item, reference: Reference): Structured {
-  const units = classify(segment(item.rendition.text), {
-    publicationsIn: (text) => publicationsIn(text, reference.names)
+  const {rendition, markup = [], parts = []} = item
+  const units = classify(segment(blankOut(rendition.text, markup)), {
+    publicationsIn: (text) => publicationsIn(text, reference.names),
+    parts
   })
   const dateline = datelineOf(units)
   const found = mentionsOf(units, dateline, reference.names, reference.authorities)
@@ -49,6 +52,7 @@ export function perArticle(item: Item, reference: Reference): ArticleDraft {
   )
   const {file, ids} = buildEvidence(rendition, {
     units,
+    markup: item.markup ?? [],
     findings,
     constraints,
     derivation: derive(solution),
@@ -60,15 +64,17 @@ export function perArticle(item: Item, reference: Reference): ArticleDraft {
     decisions,
     body: renderMarkdown(units),
     evidence: file,
+    ...(rendition.reader !== undefined && {rendition: rendition.text}),
     ...(telling && {journey: {telling, constraints, evidence: ids}}),
     fingerprint: fingerprintOf(rendition.text, units)
   }
 }
 
 /** The record and files of a draft that is finished. */
-export function toOutcome({id, decisions, body, evidence}: ArticleDraft): Outcome {
+export function toOutcome({id, decisions, body, evidence, rendition}: ArticleDraft): Outcome {
   const article = withHash(decisions, body)
-  return {id, article, markdown: writeMarkdownFile({data: article, body}), evidence}
+  const markdown = writeMarkdownFile({data: article, body})
+  return {id, article, markdown, evidence, ...(rendition !== undefined && {rendition})}
 }
 
 /** Normalizes one item by itself. */

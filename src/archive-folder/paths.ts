@@ -24,6 +24,7 @@ export function archivePaths(folder: string) {
     authorities: join(folder, 'authorities'),
     articles: join(folder, 'articles'),
     evidence: join(folder, 'evidence'),
+    renditions: join(folder, 'renditions'),
     events: join(folder, 'events'),
     duplicates: join(folder, 'duplicates.json'),
     quarantine: join(folder, 'quarantine.json')

@@ -8,9 +8,10 @@ import {reasonsOf, type Reasons} from '../views/evidence.ts'
 import {readRendition} from './rendition.ts'
 
 /** Reasons for an article's values; `undefined` when it has no evidence file. */
-export function loadReasons({id, data}: ArticleRecord): Reasons | undefined {
+export function loadReasons(record: ArticleRecord): Reasons | undefined {
+  const {id} = record
   const folder = contentFolder()
   if (!existsSync(join(archivePaths(folder).evidence, `${id}.json`))) return undefined
   const evidence = readEvidence(folder, id)
-  return reasonsOf(evidence, readRendition(folder, data, evidence.rendition))
+  return reasonsOf(evidence, readRendition(folder, record, evidence.rendition))
 }

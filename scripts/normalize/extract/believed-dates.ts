@@ -4,7 +4,15 @@ import type {Place} from './date-places.ts'
 
 /** Why a printed date is not taken for the date of publication. */
 export type Doubt =
-  'none' | 'weekday' | 'future' | 'ancient' | 'alone' | 'below' | 'chronology' | 'changed'
+  | 'none'
+  | 'weekday'
+  | 'future'
+  | 'ancient'
+  | 'alone'
+  | 'below'
+  | 'chronology'
+  | 'changed'
+  | 'placeholder'
 
 export interface StatedDate extends PrintedDate {
   readonly rule: string

@@ -1,6 +1,6 @@
 /** `title` and `deck`: as printed. */
 import type {Field} from '../../../src/schema/article.ts'
-import {pageHeadlineRule} from '../classify/page-shape.ts'
+import {sureHeadlineRules} from '../classify/page-shape.ts'
 import {printedValue} from '../text.ts'
 import type {Finding, LabeledUnit, Structured} from '../stages.ts'
 
@@ -24,7 +24,7 @@ function printed(field: Field, rule: string, units: readonly LabeledUnit[]): Fin
 export function extractTitle({units}: Structured): Finding[] {
   const headlines = units.filter(({label}) => label.class === 'headline')
   // The line above the article is printed more fully than the page's title, which may be cut.
-  const above = headlines.filter(({label}) => label.rule === pageHeadlineRule)
+  const above = headlines.filter(({label}) => sureHeadlineRules.has(label.rule))
   const others = headlines.filter((unit) => !above.includes(unit))
   return printed('title', 'title/printed', [...above, ...others])
 }

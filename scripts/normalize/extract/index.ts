@@ -8,6 +8,8 @@ import type {Destination} from './destinations.ts'
 import {extractDateline} from './dateline.ts'
 import {reportedEvents, stopsOf} from './events.ts'
 import {extractDeck, extractTitle} from './headline.ts'
+import {formatDates} from './format-dates.ts'
+import {withFormat} from './format-values.ts'
 import {extractLanguage} from './language.ts'
 import {
   extractPeople,
@@ -45,9 +47,16 @@ export interface Extraction {
 
 /** Findings of all fields, and the events the article reports. */
 export function extract(structured: Structured, reference: Reference): Extraction {
-  const plain = extractors.flatMap((extractor) => extractor(structured, reference))
+  const printed = extractors.flatMap((extractor) => extractor(structured, reference))
+  const plain = withFormat(printed, structured, reference)
   const language = plain.find(({field}) => field === 'language')
   const dates = extractDates(structured, language && String(language.value), reference)
+  const told = formatDates(
+    structured,
+    dates.findings,
+    language && String(language.value),
+    reference
+  )
   // Countries are judged by where the leader comes from and goes to, events by leader and countries.
   const people = rankPeople(structured, reference)
   const [leader] = principalLeaders(people)
@@ -60,9 +69,11 @@ export function extract(structured: Structured, reference: Reference): Extractio
   const findings = [
     ...plain,
     ...dates.findings,
+    ...told,
     ...extractPeople(people, reference),
     ...countries,
     ...reported.findings
   ]
-  return {findings, events: reported.events, stops, people, dates}
+  const allDates = {...dates, findings: [...dates.findings, ...told]}
+  return {findings, events: reported.events, stops, people, dates: allDates}
 }
