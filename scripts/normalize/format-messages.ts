@@ -54,6 +54,7 @@ export const formatSentences: Readonly<Record<string, Sentence>> = {
   'format/warc': says('The web archive'),
   'format/warc-limit': limits('The page was captured'),
   'dropped/placeholder': () => 'Not taken: programs write this where they know no date.',
+  'dropped/outranked': () => 'Not taken: a surer part of the page states another day.',
   'dropped/printed-otherwise': () => 'Not counted: the text itself prints another.',
   'dropped/stated-otherwise': () => 'Not counted: the source states another.'
 }

@@ -13,6 +13,7 @@ export type Doubt =
   | 'chronology'
   | 'changed'
   | 'placeholder'
+  | 'outranked'
 
 export interface StatedDate extends PrintedDate {
   readonly rule: string

@@ -5,7 +5,7 @@ import type {Finding, FormatStatement, Reference, Structured} from '../stages.ts
 import type {Doubt} from './believed-dates.ts'
 import {firstNewspaper} from './date.ts'
 import {inGreenwich, inItsPlace, statedDays, type StatedDays} from './format-days.ts'
-import {softRules} from './format-trust.ts'
+import {softRules, sureDates} from './format-trust.ts'
 
 const dateFields: ReadonlySet<string> = new Set(['date', 'changed', 'captured'])
 
@@ -35,9 +35,20 @@ interface Weighed {
   readonly asOf: string | undefined
 }
 
-function publishedFinding({statement, stated, asOf}: Weighed): Finding {
+/** Whether a name that means several things gives another day than one that means publication. */
+function isOutranked({statement: {rule, name}, stated}: Weighed, all: readonly Weighed[]): boolean {
+  if (rule !== 'format/meta' || sureDates.has(name)) return false
+  const sure = all.filter(
+    ({statement}) => statement.field === 'date' && sureDates.has(statement.name)
+  )
+  return sure.length > 0 && sure.every((one) => one.stated.edtf !== stated.edtf)
+}
+
+function publishedFinding(one: Weighed, all: readonly Weighed[]): Finding {
+  const {statement, stated, asOf} = one
   const {value, rule, name, span} = statement
-  const doubt = doubtOf(value, stated, asOf)
+  const own = doubtOf(value, stated, asOf)
+  const doubt: Doubt = own === 'none' && isOutranked(one, all) ? 'outranked' : own
   const {weekday, days, zone} = stated
   return {
     field: 'date',
@@ -120,6 +131,6 @@ export function formatDates(
     const stated = inItsPlace(value, one.stated, others)
     // A mail was sent after what it holds was written.
     const limit = softRules.has(rule) ? limitFinding(one) : []
-    return [publishedFinding({...one, stated}), ...limit]
+    return [publishedFinding({...one, stated}, weighed), ...limit]
   })
 }

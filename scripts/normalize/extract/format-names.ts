@@ -2,7 +2,7 @@
 
 /** Names that programs give to those who post. */
 const noAuthor =
-  /^(?:admin(?:istrator)?|editors?|staff|webmaster|root|user|guest|unknown|anonymous|author|none|n\/a|by)$/i
+  /^(?:admin(?:istrator)?|editors?|staff|webmaster|redaktion|redazione|redacci[oó]n|la r[eé]daction|redakcja|root|user|guest|unknown|anonymous|author|none|n\/a|by)$/i
 
 /** Whether a value names a person or an organization: no address, no role of a program. */
 export function isAuthorName(name: string): boolean {

@@ -12,5 +12,13 @@ export const typedRules: ReadonlySet<string> = new Set([
 /** Of those, the formats that are made by hand: a site does not know what each text is written in. */
 export const ofArticle: ReadonlySet<string> = new Set(['format/column', 'format/front-matter'])
 
+/** Names under which pages state the day of publication and nothing else. */
+export const sureDates: ReadonlySet<string> = new Set([
+  'datePublished',
+  'article:published_time',
+  'og:article:published_time',
+  'citation_publication_date'
+])
+
 /** The value is of something that holds the article: of the mail that brought it. */
 export const softRules: ReadonlySet<string> = new Set(['format/mail', 'format/page-title'])

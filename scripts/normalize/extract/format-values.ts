@@ -32,6 +32,9 @@ function authors(statements: readonly FormatStatement[], printed: readonly Findi
   return beside(printed, [...surest, ...kept])
 }
 
+/** `og:site_name` is the paper, the publisher of JSON-LD often the company that owns it. */
+const isSite = ({rule}: Finding) => rule === 'format/meta'
+
 function publications(
   statements: readonly FormatStatement[],
   printed: readonly Finding[],
@@ -45,8 +48,12 @@ function publications(
     const params = {name: found.name, as: statement.name, listed: found.known ? 'yes' : 'no'}
     return [finding(statement, 'source', found.id, {params})]
   })
-  const typed = stated.filter(({rule}) => typedRules.has(rule))
-  return [...typed, ...printed, ...stated.filter((one) => !typed.includes(one))]
+  const listed = (one: Finding) => one.params['listed'] === 'yes'
+  const surest = stated.toSorted(
+    (a, b) => Number(listed(b)) - Number(listed(a)) || Number(isSite(b)) - Number(isSite(a))
+  )
+  // Copyright lines and menus of a page name agencies and owners too.
+  return [...surest, ...printed]
 }
 
 function language(value: string): string | undefined {

@@ -17,8 +17,7 @@ const isPageType = (type: string) => /^(?:text\/html|application\/xhtml\+xml)\b/
 
 /** What a record is, for those who ask what was left: `image/png`, `request`, `text/html, status 404`. */
 function kindOf(record: WARCRecord): string {
-  if (record.warcType !== 'response' && record.warcType !== 'resource')
-    return record.warcType
+  if (record.warcType !== 'response' && record.warcType !== 'resource') return record.warcType
   const type = contentTypeOf(record).split(';')[0]?.trim() ?? ''
   const status = statusOf(record)
   const kind = type === '' ? 'without a type' : type

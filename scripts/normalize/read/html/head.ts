@@ -98,6 +98,21 @@ const readers: readonly (readonly [string, (element: Element, source: string) =>
   ['a', linkLine]
 ]
 
+/**
+ * Microdata stands in the teasers of other articles too: of a name that has several values, no value
+ * is known to be this article's.
+ */
+function ofOneArticle(lines: readonly HeadLine[]): HeadLine[] {
+  const values = new Map<string, Set<string>>()
+  const microdata = (line: HeadLine) =>
+    /\sitemprop\s*=/i.test(line.text) ? (line.statements?.[0] ?? undefined) : undefined
+  for (const line of lines) {
+    const said = microdata(line)
+    if (said) values.set(said.name, (values.get(said.name) ?? new Set()).add(said.value))
+  }
+  return lines.filter((line) => (values.get(microdata(line)?.name ?? '')?.size ?? 0) <= 1)
+}
+
 /** Head lines of a page, by kind; each element once. */
 export function headLines(root: Root, source: string): HeadLine[] {
   const elements = new Map<string, Element[]>(readers.map(([name]) => [name, []]))
@@ -108,7 +123,7 @@ export function headLines(root: Root, source: string): HeadLine[] {
     (elements.get(name) ?? []).flatMap((element) => read(element, source))
   )
   const seen = new Set<string>()
-  return [...savedLines(root, source), ...lines].filter(
+  return [...savedLines(root, source), ...ofOneArticle(lines)].filter(
     ({text}) => !seen.has(text) && seen.add(text)
   )
 }
