@@ -4,7 +4,7 @@ import {decode} from '../../../src/archive-folder/decode.ts'
 import {fieldNames, fieldOf, type FieldName} from './field-names.ts'
 import type {Reader} from './index.ts'
 import {Items, type ReadAs} from './items.ts'
-import {maximumContainerBytes, refuseBytes} from './quarantine.ts'
+import {maximumContainerBytes, refuseBytes, refuseText} from './quarantine.ts'
 import {namedLine, type HeadLine} from './rendition.ts'
 
 const tableReader = {reader: 'csv', readerVersion: '1'}
@@ -85,6 +85,11 @@ export const readTable: Reader = async (file) => {
     return items.reading
   }
   const {text, ...decoded} = decode(file.bytes)
+  const empty = refuseText({text})
+  if (empty?.rule === 'quarantine/empty') {
+    items.refuse(empty)
+    return items.reading
+  }
   const rows = parse(text, {
     delimiter: separatorOf(text),
     relax_column_count: true,

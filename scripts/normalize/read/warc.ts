@@ -84,6 +84,8 @@ export const readWarc: Reader = async (file) => {
   // What was read before the file breaks off stays.
   await items.attempt('warc', undefined, async () => {
     for await (const record of new WARCParser([file.bytes])) {
+      if (!record.warcHeaders.statusline.startsWith('WARC/'))
+        throw new Error('no record of a web archive.')
       count += 1
       if (isPage(record)) await addPage(record, items)
       else rest.set(kindOf(record), (rest.get(kindOf(record)) ?? 0) + 1)

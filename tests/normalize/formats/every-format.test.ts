@@ -65,7 +65,8 @@ describe('what is set aside', () => {
   test.each([
     ['broken.xml', '<html>', 'quarantine/unreadable-feed'],
     ['nothing.warc', 'no record', 'quarantine/unreadable-warc'],
-    ['empty.csv', '', 'quarantine/no-text-column'],
+    ['empty.csv', '', 'quarantine/empty'],
+    ['other.csv', 'a,b', 'quarantine/no-text-column'],
     ['empty.html', '<p> </p>', 'quarantine/empty'],
     ['noheader.eml', '', 'quarantine/unreadable-mail'],
     ['pdf.html', '%PDF-1.4', 'quarantine/not-text'],

@@ -7,6 +7,7 @@ import type {LabeledRange, StatedField} from '../../stages.ts'
 import type {Content, HeadLine} from '../rendition.ts'
 import {innerText, walk} from './elements.ts'
 import {headLines} from './head.ts'
+import {refuseDeepNesting} from './nesting.ts'
 import {notTextLine, takeOut} from './not-text.ts'
 import {holdsMarks, markHeadline, markParts, unmark} from './parts.ts'
 import {describePictures} from './pictures.ts'
@@ -74,6 +75,7 @@ function underTitle(
  * the text is what a browser shows without styles (HTML Standard, `innerText`), under the title.
  */
 export function pageContent(source: string): Content {
+  refuseDeepNesting(source)
   const root = fromHtml(source)
   const head = headLines(root, source)
   const title = titleOf(root)
@@ -86,6 +88,7 @@ export function pageContent(source: string): Content {
 
 /** Content of a piece of a page, as feeds hold it: text and parts, and what is no text. */
 export function fragmentContent(source: string): Content {
+  refuseDeepNesting(source)
   const root = fromHtml(source, {fragment: true})
   const {counts, text, parts} = textOf(root, [])
   return {head: notTextLine(counts), text, parts}
