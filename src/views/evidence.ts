@@ -56,6 +56,9 @@ export interface Reasons {
   readonly versions: EvidenceFile['versions']
 }
 
+/** Fields whose other wordings stand with what was left out of the text, and are told there. */
+const withOwnWords: ReadonlySet<string> = new Set(['title', 'byline'])
+
 /** Reasons from an article's evidence; `rendition` is the text that its spans index. */
 export function reasonsOf(file: EvidenceFile, rendition: string | undefined): Reasons {
   const {evidence, derivation, conflicts, issues, segments, versions} = file
@@ -73,7 +76,7 @@ export function reasonsOf(file: EvidenceFile, rendition: string | undefined): Re
     wouldNarrow: sentences(derivation.wouldNarrow),
     setAside: evidence.flatMap((item) => {
       const why = dropped.get(item.id)
-      return why === undefined ? [] : [{...reasonOf(item), why}]
+      return why === undefined || withOwnWords.has(item.field) ? [] : [{...reasonOf(item), why}]
     }),
     conflicts: conflicts.map(({say, mine, theirs, with: other}) => ({
       say,

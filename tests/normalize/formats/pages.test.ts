@@ -149,10 +149,13 @@ describe('characters', () => {
 })
 
 describe('parts', () => {
-  const classesOf = async (body: string) => {
+  const classesOf = async (body: string): Promise<Record<string, string>> => {
     const {evidence, rendition} = await articleOf('a.html', page('', body))
     return Object.fromEntries(
-      evidence.segments.map(({start, end, class: kind}) => [rendition?.slice(start, end), kind])
+      evidence.segments.map(({start, end, class: kind}) => [
+        String(rendition?.slice(start, end)),
+        kind
+      ])
     )
   }
 
