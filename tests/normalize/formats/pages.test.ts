@@ -124,6 +124,17 @@ describe('names', () => {
   })
 })
 
+test('words of structured data are quoted however they are spelled', async () => {
+  const head =
+    '<script type="application/ld+json">{"@type":"Article", "author": {"name" : "Jo\\u00e3o \\"Jo\\" Green"}}</script>'
+  const {article, evidence} = await articleOf('a.html', page(head))
+  expect(article.byline).toEqual(['João "Jo" Green'])
+  const quotes = evidence.evidence
+    .filter(({field}) => field === 'byline')
+    .map(({spans}) => spans[0]?.quote)
+  expect(quotes).toEqual(['"name" : "Jo\\u00e3o \\"Jo\\" Green"'])
+})
+
 describe('characters', () => {
   const body = `<h1>Grüße</h1><p>${prose} Schöne Grüße aus Köln.</p>`
   const latin = (head: string) => Buffer.from(page(head, body), 'latin1')

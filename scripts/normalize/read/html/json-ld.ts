@@ -50,17 +50,18 @@ const namesOf = (json: Json | undefined): string[] =>
 const addressOf = (json: Json | undefined): string[] =>
   listOf(json).flatMap((value) => (isObject(value) ? strings(value['@id']) : strings(value)))
 
-/** The part of the script that holds a value: `"datePublished":"2009-07-09"`. */
-function wordsOf(script: string, key: string, value: string): string {
-  const written = JSON.stringify(value)
-  const spellings = [written, written.replaceAll('/', '\\/')]
-  for (const spelling of spellings) {
-    for (const colon of [':', ': ', ' : ']) {
-      const words = `"${key}"${colon}${spelling}`
-      if (script.includes(words)) return words
-    }
+const isPairOf = (pair: string, key: string, value: string): boolean => {
+  try {
+    return (JSON.parse(`{${pair}}`) as JsonObject)[key] === value
+  } catch {
+    return false
   }
-  return spellings.find((spelling) => script.includes(spelling)) ?? ''
+}
+
+/** The part of the script that holds a value, however it is spelled: `"headline":"Don\u2019t"`. */
+function wordsOf(script: string, key: string, value: string): string {
+  const pairs = script.match(new RegExp(`"${key}"\\s*:\\s*"(?:[^"\\\\]|\\\\.)*"`, 'g')) ?? []
+  return pairs.find((pair) => isPairOf(pair, key, value)) ?? JSON.stringify(value)
 }
 
 /** What an article in a script states, as statements on the script's text. */
