@@ -11,7 +11,7 @@ import {decode} from '../src/archive-folder/decode.ts'
 import {archivePaths} from '../src/archive-folder/paths.ts'
 
 const folder = join(import.meta.dirname, '../content')
-const {sources, articles, evidence, events} = archivePaths(folder)
+const {sources, articles, evidence, renditions, events} = archivePaths(folder)
 const {reference, problems} = loadReference(folder)
 const files = listSources(sources).paths.map((path) => readSource(sources, path))
 const archive = await normalizeArchive(files, reference)
@@ -30,8 +30,8 @@ test('every generated file is committed as it would be written', () => {
 })
 
 test('nothing generated is left over', () => {
-  const there = [articles, evidence, events].flatMap((directory) =>
-    readdirSync(directory).map((name) => join(directory, name))
+  const there = [articles, evidence, renditions, events].flatMap((directory) =>
+    existsSync(directory) ? readdirSync(directory).map((name) => join(directory, name)) : []
   )
   expect(there.filter((path) => !generated.has(path))).toEqual([])
 })

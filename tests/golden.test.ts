@@ -1,31 +1,45 @@
 /**
- * One folder a case below `tests/golden/`: `input.txt`, and what it must become. Expectations are
- * written only by `npm run test:update`, and their diff is reviewed; a missing one is a failure.
+ * One folder a case below `tests/golden/`: `input.<extension>`, and what it must become: the article,
+ * its evidence, and the text that evidence points into where that is not the input's own. Of a file
+ * of several articles, each has its key in the name. Expectations are written only by
+ * `npm run test:update`, and their diff is reviewed; a missing one is a failure.
  */
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {normalizeArchive} from '../scripts/normalize/archive.ts'
+import type {Outcome} from '../scripts/normalize/drafts.ts'
 import {smallReference} from './normalize/reference.ts'
 
 const folder = join(import.meta.dirname, 'golden')
-const cases = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'input.txt')))
+const inputOf = (name: string) =>
+  readdirSync(join(folder, name)).find((file) => file.startsWith('input.'))
+const cases = readdirSync(folder).filter((name) => inputOf(name) !== undefined)
 const updating = process.env['UPDATE_GOLDENS'] === '1'
 
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
+
+function filesOf({article, markdown, evidence, rendition}: Outcome): [string, string][] {
+  const expected = ['expected', article.sourceItem].filter(Boolean).join('.')
+  return [
+    [`${expected}.md`, markdown],
+    [`${expected}.evidence.json`, json(evidence)],
+    ...(rendition === undefined
+      ? []
+      : ([[`${expected}.rendition.txt`, rendition]] satisfies [string, string][]))
+  ]
+}
+
 async function outputs(name: string): Promise<Record<string, string>> {
-  const bytes = readFileSync(join(folder, name, 'input.txt'))
-  const {outcomes, quarantined} = await normalizeArchive(
-    [{path: 'input.txt', bytes}],
-    smallReference
-  )
+  const path = inputOf(name)!
+  const bytes = readFileSync(join(folder, name, path))
+  const {outcomes, quarantined} = await normalizeArchive([{path, bytes}], smallReference)
   const failed = quarantined.find(({rule}) => rule === 'quarantine/failed')
   if (failed) throw new Error(failed.reason)
-  const [outcome] = outcomes
-  if (!outcome) return {'expected.quarantine.json': `${JSON.stringify(quarantined, null, 2)}\n`}
-  return {
-    'expected.md': outcome.markdown,
-    'expected.evidence.json': `${JSON.stringify(outcome.evidence, null, 2)}\n`
-  }
+  return Object.fromEntries([
+    ...outcomes.flatMap(filesOf),
+    ...(quarantined.length > 0 ? [['expected.quarantine.json', json(quarantined)]] : [])
+  ]) as Record<string, string>
 }
 
 describe.each(cases)('%s', async (name) => {

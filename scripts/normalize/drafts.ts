@@ -41,6 +41,8 @@ export interface ArticleDraft {
   /** Markdown. */
   readonly body: string
   readonly evidence: EvidenceFile
+  /** The text that evidence points into, where it is not the decoded source. */
+  readonly rendition?: string
   /** Where it reports a journey: what other articles are linked by. */
   readonly journey?: Journey
   readonly fingerprint: Fingerprint
@@ -55,4 +57,6 @@ export interface Outcome {
   /** The Markdown file. */
   readonly markdown: string
   readonly evidence: EvidenceFile
+  /** The text that evidence points into, where it is not the decoded source. */
+  readonly rendition?: string
 }

@@ -8,7 +8,7 @@ import type {Derivation} from './dating/derivation.ts'
 import {toFinding} from './dating/findings.ts'
 import {derivationRecord} from './derivation-record.ts'
 import {say, toMessage} from './messages.ts'
-import type {Finding, LabeledUnit, Range} from './stages.ts'
+import type {Finding, LabeledRange, LabeledUnit, Range} from './stages.ts'
 
 /** A thing a curator may want to look at, without its sentence and quotes. */
 export interface Notice {
@@ -34,7 +34,7 @@ function fieldsFrom({start, end}: Range, findings: readonly Finding[]): Field[] 
 /** Segments that cover the rendition exactly: the units, and the white space between them. */
 export function tile(
   length: number,
-  units: readonly LabeledUnit[],
+  units: readonly LabeledRange[],
   findings: readonly Finding[]
 ): Segment[] {
   const segments: Segment[] = []
@@ -86,6 +86,8 @@ const setAside = (items: readonly EvidenceItem[]) =>
 /** What an evidence file is made of, besides the text. */
 export interface EvidenceParts {
   readonly units: readonly LabeledUnit[]
+  /** What of the text is its format's. */
+  readonly markup: readonly LabeledRange[]
   /** Without those that `constraints` were made of. */
   readonly findings: readonly Finding[]
   readonly constraints: readonly Constraint[]
@@ -95,8 +97,8 @@ export interface EvidenceParts {
 
 /** The evidence file of one item, and the ids of the evidence of its constraints, in their order. */
 export function buildEvidence(
-  {text, encoding, confidence, bom}: Rendition,
-  {units, findings, constraints, derivation, notices}: EvidenceParts
+  {text, ...read}: Rendition,
+  {units, markup, findings, constraints, derivation, notices}: EvidenceParts
 ): {file: EvidenceFile; ids: string[]} {
   const all = [...findings, ...constraints.map(toFinding)]
   const evidence = toItems(text, all)
@@ -114,10 +116,10 @@ export function buildEvidence(
   const sha256 = createHash('sha256').update(text).digest('hex')
   const file: EvidenceFile = {
     version: 1,
-    rendition: {encoding, confidence, bom, sha256, length: text.length},
+    rendition: {...read, sha256, length: text.length},
     segments: tile(
       text.length,
-      units,
+      [...units, ...markup].toSorted((a, b) => a.start - b.start),
       all.filter((_, index) => !isDropped.has(evidence[index]!.id))
     ),
     evidence,

@@ -30,6 +30,15 @@ function fold(name: string): string {
     .replace(/^-+|-+$/g, '')
 }
 
+const plainName = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+const shortHash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 8)
+
+/** The folded name, cut to leave room for the hash of what folding or cutting lost. */
+function withHash(folded: string, hash: string, most: number): string {
+  const room = most - hash.length - 1
+  return [folded.slice(0, room).replace(/-+$/, ''), hash].filter(Boolean).join('-')
+}
+
 /**
  * Id of the item in the file at `path` (below `sources/`, forward slashes): folders and stem folded
  * to `[a-z0-9-]`, joined by `--`, at most 80 characters. `-` and 8 hex of the SHA-256 of the path
@@ -42,7 +51,21 @@ export function itemId(path: string): string {
     path.endsWith('.txt') && /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/.test(stem)
   const folded = stem.split('/').map(fold).filter(Boolean).join('--')
   if (plain && folded.length <= longest && !devices.test(folded)) return folded
-  const hash = createHash('sha256').update(path).digest('hex').slice(0, 8)
-  const room = longest - hash.length - 1
-  return [folded.slice(0, room).replace(/-+$/, ''), hash].filter(Boolean).join('-')
+  return withHash(folded, shortHash(path), longest)
+}
+
+const longestKey = 60
+
+/**
+ * Key of one item among those of a file, from what the format knows it by: its address, its number.
+ * `-` and 8 hex of the SHA-256 of that name follow when folding or cutting lost anything.
+ */
+export function itemKey(name: string): string {
+  if (plainName.test(name) && name.length <= longestKey) return name
+  return withHash(fold(name.replace(/^https?:\/\/(?:www\.)?/, '')), shortHash(name), longestKey)
+}
+
+/** Id of the item with this key in the file at `path`. */
+export function itemIdIn(path: string, key: string): string {
+  return `${itemId(path)}--${key}`
 }

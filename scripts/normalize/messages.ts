@@ -5,6 +5,7 @@
 import type {Message} from '../../src/schema/evidence.ts'
 import {correctionSentences} from './corrections/messages.ts'
 import {datingSentences} from './dating/messages.ts'
+import {formatSentences} from './format-messages.ts'
 
 type Params = Readonly<Record<string, string | number>>
 type Sentence = (params: Params) => string
@@ -116,7 +117,8 @@ const sentences: Readonly<Record<string, Sentence>> = {
   'issue/nothing-recognized': () =>
     'No part of the text reads like the body of an article, so all of it was kept.',
   ...datingSentences,
-  ...correctionSentences
+  ...correctionSentences,
+  ...formatSentences
 }
 
 /** The English sentence of a rule. Throws on a rule without one: that is a programming error. */

@@ -7,7 +7,7 @@ import {choiceOf} from './corrections/choice.ts'
 import {joined, withClasses} from './corrections/classes.ts'
 import {dateSet} from './corrections/date.ts'
 import {setFindings, underWord} from './corrections/set-findings.ts'
-import {textAsRead, type TextAsRead} from './corrections/text-as-read.ts'
+import {itemAsRead, textAsRead, type TextAsRead} from './corrections/text-as-read.ts'
 import {noValues, type SetValues} from './corrections/values.ts'
 import {noWord, wordOn, type Word} from './corrections/word.ts'
 import {dateDecisions} from './dating/answer.ts'
@@ -27,15 +27,18 @@ import {withHash} from './record-hash.ts'
 import {renderMarkdown} from './render.ts'
 import {resolve} from './resolve.ts'
 import {review} from './review.ts'
+import {blankOut} from './segment/blank-out.ts'
 import {segment} from './segment/index.ts'
 import type {ArticleDraft, Outcome} from './drafts.ts'
 import type {Item, Reference, Structured} from './stages.ts'
 
 /** The text in lines and names; the classes of lines are the curator's where one gave them. */
 function structure(item: Item, reference: Reference, word: Word, read: TextAsRead): Structured {
-  const {text} = item.rendition
-  const judged = classify(segment(text), {
-    publicationsIn: (name) => publicationsIn(name, reference.names)
+  const {rendition, markup = [], parts = []} = item
+  const {text} = rendition
+  const judged = classify(segment(blankOut(text, markup)), {
+    publicationsIn: (name) => publicationsIn(name, reference.names),
+    parts
   })
   const units = withClasses(
     joined(judged, read.regions, text),
@@ -65,6 +68,7 @@ function draft(structured: Structured, reference: Reference, word: Word, printed
   )
   const {file, ids} = buildEvidence(item.rendition, {
     units,
+    markup: item.markup ?? [],
     findings: [
       // What the rules alone say stands beside the curator's word.
       ...setFindings(values, () => settle(byRules, noValues).decisions, item.rendition.text),
@@ -80,6 +84,7 @@ function draft(structured: Structured, reference: Reference, word: Word, printed
     decisions,
     body: renderMarkdown(units),
     evidence: file,
+    ...(item.rendition.reader !== undefined && {rendition: printed}),
     ...(telling && {journey: {telling, constraints, evidence: ids}}),
     fingerprint: fingerprintOf(printed, units),
     ...(word.problems.length > 0 && {problems: word.problems})
@@ -98,16 +103,17 @@ export function perArticle(
   const {rendition} = item
   const word = correction ? wordOn(item, correction) : noWord
   const read = textAsRead(rendition.text, word.readings)
-  const asRead = {...item, rendition: {...rendition, text: read.text}}
+  const asRead = itemAsRead(item, read)
   const structured = structure(asRead, reference, word, read)
   const made = draft(structured, reference, word, rendition.text)
   return word.readings.length === 0 ? made : asPrinted(made, rendition, read, word.readings)
 }
 
 /** The record and files of a draft that is finished. */
-export function toOutcome({id, decisions, body, evidence}: ArticleDraft): Outcome {
+export function toOutcome({id, decisions, body, evidence, rendition}: ArticleDraft): Outcome {
   const article = withHash(decisions, body)
-  return {id, article, markdown: writeMarkdownFile({data: article, body}), evidence}
+  const markdown = writeMarkdownFile({data: article, body})
+  return {id, article, markdown, evidence, ...(rendition !== undefined && {rendition})}
 }
 
 /** Normalizes one item by itself. */

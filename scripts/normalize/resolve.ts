@@ -22,7 +22,9 @@ const valuesOf = (findings: readonly Finding[], field: Field): string[] => [
 
 /** Hard findings before soft ones; within each, the order in which the extractors found them. */
 function firstOf(findings: readonly Finding[], field: Field): string | undefined {
-  const own = findings.filter((finding) => finding.field === field)
+  const own = findings.filter(
+    (finding) => finding.field === field && finding.params['aside'] === undefined
+  )
   const best = own.find(({strength}) => strength === 'hard') ?? own[0]
   return best === undefined ? undefined : [best.value].flat()[0]
 }
@@ -76,9 +78,15 @@ function decide(
     ...optional('republishedFrom', firstOf(findings, 'republishedFrom')),
     ...list('byline', valuesOf(findings, 'byline')),
     ...optional('dateline', firstOf(findings, 'dateline')),
+    ...optional('section', firstOf(findings, 'section')),
+    ...optional('page', firstOf(findings, 'page')),
+    ...optional('url', firstOf(findings, 'url')),
+    ...optional('captured', firstOf(findings, 'captured')),
+    ...optional('rights', firstOf(findings, 'rights')),
     ...optional('language', firstOf(findings, 'language')),
     completeness: firstOf(findings, 'completeness') === 'fragment' ? 'fragment' : 'whole',
     sourceFile: item.sourceFile,
+    ...optional('sourceItem', item.sourceItem),
     sourceSha256: item.sourceSha256
   }
 }

@@ -60,7 +60,10 @@ function dateNotices(
 
 function sourceNotices(findings: readonly Finding[], {source}: Decisions): Notice[] {
   const named = findings.filter(({field}) => field === 'source' || field === 'republishedFrom')
-  const candidates = named.filter(({params}) => params['listed'] === 'no')
+  const unlisted = named.filter(({params}) => params['listed'] === 'no')
+  const candidates = unlisted.filter(
+    ({value}, index) => unlisted.findIndex((one) => one.value === value) === index
+  )
   const other = named.find(
     ({field, strength, value}) => field === 'source' && strength === 'hard' && value !== source
   )

@@ -26,13 +26,51 @@ export interface Item {
   /** Path below the archive folder. */
   readonly sourceFile: string
   readonly sourceSha256: string
+  /** Its key, when the file holds several items. */
+  readonly sourceItem?: string
   readonly rendition: Rendition
+  /** Stretches that are the format's own; they hold no text of the article. Ascending. */
+  readonly markup?: readonly LabeledRange[]
+  /** What the format's tags say of stretches of the text: its navigation, its headline. */
+  readonly parts?: readonly LabeledRange[]
+  /** What the format says of the article, surest first. */
+  readonly statements?: readonly FormatStatement[]
 }
 
 /** Half-open range. */
 export interface Range {
   readonly start: number
   readonly end: number
+}
+
+/** What a format can say of an article. `changed` is the day of a change, never of publication. */
+export type StatedField =
+  | Extract<
+      Field,
+      | 'title'
+      | 'deck'
+      | 'date'
+      | 'byline'
+      | 'source'
+      | 'section'
+      | 'page'
+      | 'language'
+      | 'url'
+      | 'captured'
+      | 'rights'
+    >
+  | 'changed'
+
+/** A value that a format states outside the text: in a tag, a header, a column. */
+export interface FormatStatement {
+  readonly field: StatedField
+  /** As written there; dates and addresses are not checked yet. */
+  readonly value: string
+  /** `format/…`, with a sentence in `format-messages.ts`. */
+  readonly rule: string
+  /** What the format calls it: `datePublished`, `Subject`. */
+  readonly name: string
+  readonly span: Range
 }
 
 /** Why a stretch of text is of its class. */
@@ -42,6 +80,11 @@ export interface Label {
   readonly rule: string
   /** One sentence for readers; required for text that is left out of the article. */
   readonly reason?: string
+}
+
+/** A stretch of a rendition whose class is known before its text is read. */
+export interface LabeledRange extends Range {
+  readonly label: Label
 }
 
 /** 2. segment: a line, or hard-wrapped lines that are one paragraph; no white space at its ends. */

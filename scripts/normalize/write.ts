@@ -22,9 +22,10 @@ function* eachGeneratedFile(
   {outcomes, events, duplicates, quarantined}: NormalizedArchive
 ): Generator<[string, string]> {
   const paths = archivePaths(folder)
-  for (const {id, markdown, evidence} of outcomes) {
+  for (const {id, markdown, evidence, rendition} of outcomes) {
     yield [join(paths.articles, `${id}.md`), markdown]
     yield [join(paths.evidence, `${id}.json`), json(evidence)]
+    if (rendition !== undefined) yield [join(paths.renditions, `${id}.txt`), rendition]
   }
   for (const {id, event} of events) {
     yield [
@@ -50,17 +51,18 @@ function holds(path: string, content: string): boolean {
   return length === Buffer.byteLength(content) && readFileSync(path, 'utf8') === content
 }
 
-/** Whether a generated file is of the item: its article, its evidence. */
+/** Whether a generated file is of the item: its article, its evidence, its text. */
 const isOf = (name: string, id: string) => name === id
 /** Whether the item was the first to tell the event: `shimon-peres-001-departs`. */
 const isToldBy = (name: string, id: string) => name.endsWith(`-${id}`)
 
 /** Generated files that are there but should not be. */
 function stale(folder: string, files: ReadonlySet<string>, failed: readonly string[]): string[] {
-  const {articles, evidence, events, duplicates, quarantine} = archivePaths(folder)
+  const {articles, evidence, renditions, events, duplicates, quarantine} = archivePaths(folder)
   const kinds = [
     [articles, '.md', isOf],
     [evidence, '.json', isOf],
+    [renditions, '.txt', isOf],
     [events, '.yaml', isToldBy],
     [dirname(duplicates), basename(duplicates), isOf],
     [dirname(quarantine), basename(quarantine), isOf]

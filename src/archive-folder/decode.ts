@@ -14,6 +14,9 @@ export interface Rendition {
   /** 0 to 1; 1 when a byte order mark or strict UTF-8 settles it. */
   readonly confidence: number
   readonly bom: boolean
+  /** The reader that made the text of another format; absent where the text is the decoded file. */
+  readonly reader?: string
+  readonly readerVersion?: string
 }
 
 const marks = [

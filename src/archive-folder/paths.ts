@@ -28,6 +28,7 @@ export function archivePaths(folder: string) {
     removed: join(folder, 'removed'),
     articles: join(folder, 'articles'),
     evidence: join(folder, 'evidence'),
+    renditions: join(folder, 'renditions'),
     events: join(folder, 'events'),
     duplicates: join(folder, 'duplicates.json'),
     quarantine: join(folder, 'quarantine.json')

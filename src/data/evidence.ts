@@ -17,8 +17,8 @@ export function loadEvidence(id: string): EvidenceFile | undefined {
 }
 
 /** Reasons for an article's values; `undefined` when it has no evidence file. */
-export function loadReasons({id, data}: ArticleRecord, names: Names): Reasons | undefined {
-  const evidence = loadEvidence(id)
+export function loadReasons(record: ArticleRecord, names: Names): Reasons | undefined {
+  const evidence = loadEvidence(record.id)
   if (!evidence) return undefined
-  return reasonsOf(evidence, readRendition(contentFolder(), data, evidence.rendition), names)
+  return reasonsOf(evidence, readRendition(contentFolder(), record, evidence.rendition), names)
 }

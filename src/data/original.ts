@@ -12,11 +12,12 @@ import {readRendition} from './rendition.ts'
 import {downloadEnding, isOffered, sourceDownload, sourceLength} from './source-download.ts'
 
 /** What its page shows; `undefined` when it has no evidence file. */
-export function loadOriginal({id, data}: ArticleRecord): Original | undefined {
+export function loadOriginal(record: ArticleRecord): Original | undefined {
+  const {id, data} = record
   const folder = contentFolder()
   if (!existsSync(join(archivePaths(folder).evidence, `${id}.json`))) return undefined
   const {rendition, segments} = readEvidence(folder, id)
-  const text = readRendition(folder, data, rendition)
+  const text = readRendition(folder, record, rendition)
   const bytes = sourceLength(folder, data)
   return {
     sourceFile: data.sourceFile,

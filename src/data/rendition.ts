@@ -3,22 +3,29 @@ import {createHash} from 'node:crypto'
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {decode} from '../archive-folder/decode.ts'
-import type {Article} from '../schema/article.ts'
+import {readRenditionFile} from '../archive-folder/renditions.ts'
+import type {ArticleRecord} from '../archive-folder/articles.ts'
 import type {EvidenceFile} from '../schema/evidence.ts'
 
 const sha256 = (content: string) => createHash('sha256').update(content).digest('hex')
 
+function decodedSource(folder: string, {data}: Pick<ArticleRecord, 'data'>): string | undefined {
+  const path = join(folder, data.sourceFile)
+  return existsSync(path) ? decode(readFileSync(path)).text : undefined
+}
+
 /**
- * The decoded source file. `undefined` when it is not there, is no longer the file the article was
- * made from, or is of a format whose text a reader made: showing other words would be false.
+ * The decoded source file, or what the reader of its format made of it. `undefined` when that is not
+ * there, or is no longer what the article was made from: showing other words would be false.
  */
 export function readRendition(
   folder: string,
-  {sourceFile}: Article,
+  record: Pick<ArticleRecord, 'id' | 'data'>,
   rendition: EvidenceFile['rendition']
 ): string | undefined {
-  const path = join(folder, sourceFile)
-  if (rendition.reader !== undefined || !existsSync(path)) return undefined
-  const {text} = decode(readFileSync(path))
-  return sha256(text) === rendition.sha256 ? text : undefined
+  const text =
+    rendition.reader === undefined
+      ? decodedSource(folder, record)
+      : readRenditionFile(folder, record.id)
+  return text !== undefined && sha256(text) === rendition.sha256 ? text : undefined
 }

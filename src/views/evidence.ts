@@ -68,6 +68,9 @@ export interface Reasons {
   readonly versions: EvidenceFile['versions']
 }
 
+/** Fields whose other wordings stand with what was left out of the text, and are told there. */
+const withOwnWords: ReadonlySet<string> = new Set(['title', 'byline'])
+
 /** Reasons from an article's evidence; `rendition` is the text that its spans index. */
 export function reasonsOf(
   file: EvidenceFile,
@@ -97,7 +100,9 @@ export function reasonsOf(
     wouldNarrow: sentences(derivation.wouldNarrow),
     setAside: evidence.flatMap((item) => {
       const why = dropped.get(item.id)
-      return why === undefined ? [] : [{...reasonOf(item, names), why}]
+      return why === undefined || withOwnWords.has(item.field)
+        ? []
+        : [{...reasonOf(item, names), why}]
     }),
     conflicts: conflicts.map(({say, mine, theirs, with: other}) => ({
       say,

@@ -136,7 +136,7 @@ describe('a folder', () => {
     expect(lines.filter((line) => line.startsWith('sources/'))).toHaveLength(5)
     expect(said(lines)).toContain('… and 26 more files.')
     expect(said(lines)).toMatch(/articles +30\n/)
-    expect(said(lines)).toContain('sources/clips/empty.txt: The file holds no text.')
+    expect(said(lines)).toContain('sources/clips/empty.txt: It holds no text.')
   })
 })
 

@@ -74,7 +74,7 @@ describe('what is set aside, with its reason', () => {
     ['office.txt', Buffer.from('PK\u0003\u0004rest'), 'quarantine/not-text'],
     ['binary.txt', Buffer.from('a\u0001\u0002b'.repeat(50)), 'quarantine/not-text'],
     ['large.txt', Buffer.alloc(maximumBytes + 1, 'a'), 'quarantine/too-large'],
-    ['page.html', Buffer.from('<p>x'), 'quarantine/unknown-format'],
+    ['page.swf', Buffer.from('<p>x'), 'quarantine/unknown-format'],
     ['README', Buffer.from('x'), 'quarantine/unknown-format']
   ])('%s', async (path, input, rule) => {
     const {items, quarantined} = await read({path, bytes: input})
@@ -84,8 +84,8 @@ describe('what is set aside, with its reason', () => {
   })
 
   test('an unknown format names the known ones', async () => {
-    expect((await read({path: 'a.eml', bytes: bytes(1)})).quarantined[0]?.reason).toBe(
-      'No reader takes `.eml` files; known: .txt.'
+    expect((await read({path: 'a.odt', bytes: bytes(1)})).quarantined[0]?.reason).toBe(
+      'No reader takes `.odt` files; known: .txt, .html, .htm, .xhtml, .md, .markdown, .eml, .warc, .warc.gz, .xml, .rss, .atom, .csv, .tsv.'
     )
   })
 })

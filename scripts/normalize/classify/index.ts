@@ -31,6 +31,7 @@ import {pageTail} from './page-tail.ts'
 import {promotions} from './promotions.ts'
 import {relatedLists} from './related-lists.ts'
 import {labeled, type ClassifyContext, type Rule} from './rule.ts'
+import {formatParts, pageTitle} from './format-parts.ts'
 import {signoffs} from './signoffs.ts'
 import {subheads} from './subheads.ts'
 
@@ -38,6 +39,8 @@ import {subheads} from './subheads.ts'
 export const defaultRules = {
   // Lines that say what they are, wherever they stand.
   copyright,
+  // Tags know more than shapes: what a page calls its navigation is that.
+  formatParts,
   deskNotes,
   issueNumbers,
   dateLines,
@@ -56,6 +59,7 @@ export const defaultRules = {
   slogans,
   // On a web page the headline stands right above the article, the rest above and below is links.
   pageHeadlines,
+  pageTitle,
   headerLines,
   relatedLists,
   pageTail,

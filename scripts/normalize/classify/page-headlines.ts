@@ -2,6 +2,7 @@
  * Headlines of saved web pages. The first line is most often the page's title, and the headline stands
  * again above the article, near its date and author. Every line is weighed by all of this.
  */
+import {toldHeadlineRule} from '../part-rules.ts'
 import {comparable} from '../text.ts'
 import type {Unit} from '../stages.ts'
 import {candidatesOf, longest, pageOf, type Candidate, type Page} from './page-headline-scores.ts'
@@ -53,8 +54,21 @@ function headlineOf({units}: Page, candidates: readonly Candidate[]): Candidate 
   return own && isUnlike(best) ? {...best, unit: own} : best
 }
 
+const repeats = (unit: Unit, form: string | undefined) =>
+  form !== undefined && unit.text.length <= longest && comparable(unit.text) === form
+const repetition = (unit: Unit) =>
+  labeled(unit, 'page-headlines/repetition', 'headline', 'Repeats the headline.')
+
+/** Labels the lines that say the same as a headline that is known. */
+function withRepetitions(units: readonly Unit[], headline: Unit): Unit[] {
+  const form = comparable(headline.text)
+  return units.map((unit) => (!unit.label && repeats(unit, form) ? repetition(unit) : unit))
+}
+
 /** On a page: labels the headline, its repetitions, and the page's own title. */
 export const pageHeadlines: Rule = (units) => {
+  const told = units.find(({label}) => label?.rule === toldHeadlineRule)
+  if (told) return withRepetitions(units, told)
   const page = pageOf(units)
   const [first] = units
   if (!page || !first || first.label) return units
@@ -64,11 +78,7 @@ export const pageHeadlines: Rule = (units) => {
   return units.flatMap((unit, index) => {
     if (unit.label) return [unit]
     if (unit === chosen?.unit) return [labeled(unit, pageHeadlineRule, 'headline')]
-    if (index > 0) {
-      if (form === undefined || unit.text.length > longest || comparable(unit.text) !== form)
-        return [unit]
-      return [labeled(unit, 'page-headlines/repetition', 'headline', 'Repeats the headline.')]
-    }
+    if (index > 0) return [repeats(unit, form) ? repetition(unit) : unit]
     if (chosen?.match.part)
       return splitTitle(
         unit,

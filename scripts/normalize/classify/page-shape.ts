@@ -8,6 +8,7 @@
 import type {SegmentClass} from '../../../src/schema/evidence.ts'
 import type {Unit} from '../stages.ts'
 import {comparable, endsSentence} from '../text.ts'
+import {toldHeadlineRule} from '../part-rules.ts'
 import {endMarkOf} from './end-marks.ts'
 
 /** A page has at least this many link-like lines, and at least this share of them. */
@@ -133,7 +134,10 @@ export function articleRun(units: readonly Unit[], from = 0): Run | undefined {
 /** Rule name of the headline that stands right above a page's article. */
 export const pageHeadlineRule = 'page-headlines/above-article'
 
+/** Rule names of headlines that no guess is needed for any more. */
+export const sureHeadlineRules: ReadonlySet<string> = new Set([pageHeadlineRule, toldHeadlineRule])
+
 /** Index of that headline once it is labeled, else -1. */
 export function pageHeadlineIndex(units: readonly Unit[]): number {
-  return units.findLastIndex(({label}) => label?.rule === pageHeadlineRule)
+  return units.findLastIndex(({label}) => label !== undefined && sureHeadlineRules.has(label.rule))
 }

@@ -2,12 +2,14 @@
 import type {SegmentClass} from '../../../src/schema/evidence.ts'
 import {endsSentence, words} from '../text.ts'
 import {articleRun, isPage} from './page-shape.ts'
-import type {Label, LabeledUnit, Range, Unit} from '../stages.ts'
+import type {Label, LabeledRange, LabeledUnit, Range, Unit} from '../stages.ts'
 
 /** What rules may ask about names. */
 export interface ClassifyContext {
   /** Names of publications in the text, as ranges into it. */
   readonly publicationsIn: (text: string) => readonly Range[]
+  /** What the format's tags say of stretches of the text; none where it has no tags. */
+  readonly parts?: readonly LabeledRange[]
 }
 
 /** Labels units, or splits them; units that have a label are never changed. */

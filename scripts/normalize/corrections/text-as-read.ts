@@ -3,7 +3,7 @@
  * what they say of it is put back into places of the printed text, so that evidence quotes what is
  * printed.
  */
-import type {Range} from '../stages.ts'
+import type {Item, Range} from '../stages.ts'
 import type {Reading} from './word.ts'
 
 /** A reading in the text as read, and the words of the source that it stands for. */
@@ -52,5 +52,18 @@ export function textAsRead(text: string, readings: readonly Reading[]): TextAsRe
     regions,
     toRead: (range) => move(range, toRead),
     toPrinted: (range) => move(range, toPrinted)
+  }
+}
+
+/** The item with the text as read, and what its format says of it at the places there. */
+export function itemAsRead(item: Item, {text, toRead}: TextAsRead): Item {
+  const {rendition, markup, parts, statements} = item
+  const moved = <One extends Range>(one: One): One => ({...one, ...toRead(one)})
+  return {
+    ...item,
+    rendition: {...rendition, text},
+    ...(markup && {markup: markup.map(moved)}),
+    ...(parts && {parts: parts.map(moved)}),
+    ...(statements && {statements: statements.map((one) => ({...one, span: toRead(one.span)}))})
   }
 }

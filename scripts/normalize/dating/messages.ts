@@ -1,4 +1,5 @@
 /** Sentences of the dating rules and of the steps of a derivation: rule name → English. */
+import {formatSentences} from '../format-messages.ts'
 import {displayDay} from '../../../src/lib/dates.ts'
 import {setByCurator} from '../corrections/messages.ts'
 
@@ -71,7 +72,8 @@ const continued = (sentence: string) =>
 
 /** The reason of the evidence that set a bound. */
 const reason = (params: Params) => {
-  const sentence = evidence[String(params['because'])]
+  const rule = String(params['because'])
+  const sentence = evidence[rule] ?? formatSentences[rule]
   return sentence ? `: ${continued(sentence(params))}` : '.'
 }
 

@@ -4,7 +4,16 @@ import type {Place} from './date-places.ts'
 
 /** Why a printed date is not taken for the date of publication. */
 export type Doubt =
-  'none' | 'weekday' | 'future' | 'ancient' | 'alone' | 'below' | 'chronology' | 'changed'
+  | 'none'
+  | 'weekday'
+  | 'future'
+  | 'ancient'
+  | 'alone'
+  | 'below'
+  | 'chronology'
+  | 'changed'
+  | 'placeholder'
+  | 'outranked'
 
 export interface StatedDate extends PrintedDate {
   readonly rule: string

@@ -14,7 +14,7 @@ import {inEitherCentury} from './short-years.ts'
 import {publicationsIn} from '../names/publications.ts'
 
 /** The Strasbourg Relation, the first newspaper, is of 1605: World Association of Newspapers. */
-const firstNewspaper = parseDay('1605-01-01')
+export const firstNewspaper = parseDay('1605-01-01')
 
 /** EDTF of a printed date that can mean `days`; absent for a day that does not exist. */
 function toEdtf(days: readonly DayInterval[], {precision}: PrintedDate): string | undefined {

@@ -1,6 +1,6 @@
 /** `title` and `deck`: as printed. */
 import type {Field} from '../../../src/schema/article.ts'
-import {pageHeadlineRule} from '../classify/page-shape.ts'
+import {sureHeadlineRules} from '../classify/page-shape.ts'
 import {curatorsClass} from '../corrections/classes.ts'
 import {printedValue, showsNothing} from '../text.ts'
 import type {Finding, LabeledUnit, Structured} from '../stages.ts'
@@ -33,7 +33,7 @@ function saidFirst(units: readonly LabeledUnit[], kind: 'headline' | 'deck') {
 export function extractTitle({units}: Structured): Finding[] {
   const headlines = saidFirst(units, 'headline').filter(({text}) => !showsNothing(text))
   // The line above the article is printed more fully than the page's title, which may be cut.
-  const above = headlines.filter(({label}) => label.rule === pageHeadlineRule)
+  const above = headlines.filter(({label}) => sureHeadlineRules.has(label.rule))
   const others = headlines.filter((unit) => !above.includes(unit))
   return printed('title', 'title/printed', [...above, ...others])
 }

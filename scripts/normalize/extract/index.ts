@@ -9,6 +9,8 @@ import type {Destination} from './destinations.ts'
 import {extractDateline} from './dateline.ts'
 import {reportedEvents, stopsOf} from './events.ts'
 import {extractDeck, extractTitle} from './headline.ts'
+import {formatDates} from './format-dates.ts'
+import {withFormat} from './format-values.ts'
 import {extractLanguage} from './language.ts'
 import {
   extractPeople,
@@ -53,9 +55,16 @@ export function extract(
   reference: Reference,
   choice: Choice = asFound
 ): Extraction {
-  const plain = extractors.flatMap((extractor) => extractor(structured, reference))
+  const printed = extractors.flatMap((extractor) => extractor(structured, reference))
+  const plain = withFormat(printed, structured, reference)
   const language = plain.find(({field}) => field === 'language')
   const dates = extractDates(structured, language && String(language.value), reference)
+  const told = formatDates(
+    structured,
+    dates.findings,
+    language && String(language.value),
+    reference
+  )
   // Countries are judged by where the leader comes from and goes to, events by leader and countries.
   const people = rankPeople(structured, reference)
   const [leader] = choice.leaders(principalLeaders(people).map(({id}) => id))
@@ -70,9 +79,11 @@ export function extract(
   const findings = [
     ...plain,
     ...dates.findings,
+    ...told,
     ...extractPeople(people, reference),
     ...countries,
     ...reported.findings
   ]
-  return {findings, events: reported.events, stops, people, dates}
+  const allDates = {...dates, findings: [...dates.findings, ...told]}
+  return {findings, events: reported.events, stops, people, dates: allDates}
 }

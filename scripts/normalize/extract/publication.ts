@@ -7,6 +7,7 @@ import {creditedPaper} from '../classify/attributions.ts'
 import {readByline} from '../classify/bylines.ts'
 import {publicationsIn} from '../names/publications.ts'
 import {readsLikePublication} from '../names/publication-words.ts'
+import {printedValue} from '../text.ts'
 import type {Field} from '../../../src/schema/article.ts'
 import type {SegmentClass} from '../../../src/schema/evidence.ts'
 import type {Finding, LabeledUnit, Mention, Range, Reference, Structured} from '../stages.ts'
@@ -68,6 +69,18 @@ function printedName(
   if (id === '' || !(certain ? /^\p{Lu}/u.test(name) : readsLikePublication(name))) return []
   const at = start + text.indexOf(name)
   return [{start: at, end: at + name.length, id, name, known: false}]
+}
+
+/** A publication that a format names outside the text. */
+export function statedPublication(
+  value: string,
+  reference: Reference
+): Pick<Candidate, 'id' | 'name' | 'known'> | undefined {
+  const name = printedValue(value)
+  const id = publicationId(name)
+  const [listed] = printedName(name, 0, reference)
+  if (listed?.known === true) return listed
+  return id === '' || /^https?:/iu.test(name) ? undefined : {id, name, known: false}
 }
 
 /** `, World Israel News` after the names of a byline. */

@@ -1,10 +1,11 @@
 /** Stage 1, read: which reader takes which file. */
+import {extname} from 'node:path'
 import {isPicture} from '../../../src/archive-folder/scans.ts'
 import type {QuarantinedSource} from '../../../src/schema/quarantine.ts'
 import {setAside} from '../sources.ts'
 import type {Item, SourceFile} from '../stages.ts'
-import {refusePicture} from './quarantine.ts'
-import {readText} from './text.ts'
+import {RefusedDocument, refusePicture, refuseSize} from './quarantine.ts'
+import {formats, type Format} from './formats.ts'
 
 /** What a file yields: items, and what of it was set aside. */
 export interface Reading {
@@ -15,22 +16,46 @@ export interface Reading {
 /** Takes a file apart. Asynchronous, for libraries are; what is synchronous inside stays so. */
 export type Reader = (file: SourceFile) => Promise<Reading>
 
-/** File name extension → reader. */
-const readers: Readonly<Record<string, Reader>> = {
-  '.txt': readText
+/** The format of a file, by the end of its name; the longest that fits, for `.warc.gz` is no `.gz`. */
+function formatOf(path: string): Format | undefined {
+  const name = path.toLowerCase()
+  return formats.find(({endings}) => endings.some((ending) => name.endsWith(ending)))
 }
 
 /** Reads one source file by its extension; an unknown one is set aside, with the known ones named. */
 export async function read(file: SourceFile): Promise<Reading> {
-  const extension = /\.[^./]+$/.exec(file.path)?.[0].toLowerCase() ?? ''
-  const reader = readers[extension]
-  if (reader) return reader(file)
-  if (isPicture(file.path))
-    return {items: [], quarantined: [setAside(file, refusePicture(file.path))]}
-  const refusal = {
+  const format = formatOf(file.path)
+  if (!format) {
+    const {path} = file
+    return refused(file, isPicture(path) ? refusePicture(path) : unknownFormat(path))
+  }
+  const tooLarge = refuseSize(file.bytes, format.most)
+  if (tooLarge) return refused(file, tooLarge)
+  const reader = await format.reader()
+  try {
+    return await reader(file)
+  } catch (error) {
+    if (error instanceof RefusedDocument) return refused(file, error.refusal)
+    return refused(file, {
+      rule: `quarantine/unreadable-${format.name}`,
+      reason: `The file cannot be read as ${format.title}: ${(error as Error).message.split('\n')[0]}`,
+      fix: format.fix
+    })
+  }
+}
+
+const refused = (file: SourceFile, refusal: Parameters<typeof setAside>[1]): Reading => ({
+  items: [],
+  quarantined: [setAside(file, refusal)]
+})
+
+function unknownFormat(path: string) {
+  const extension = extname(path).toLowerCase()
+  const what = extension === '' ? 'a file without an extension' : `\`${extension}\` files`
+  const known = formats.flatMap(({endings}) => endings).join(', ')
+  return {
     rule: 'quarantine/unknown-format',
-    reason: `No reader takes ${extension === '' ? 'a file without an extension' : `\`${extension}\` files`}; known: ${Object.keys(readers).join(', ')}.`,
+    reason: `No reader takes ${what}; known: ${known}.`,
     fix: 'Save its text as a .txt file in UTF-8.'
   }
-  return {items: [], quarantined: [setAside(file, refusal)]}
 }

@@ -3,6 +3,12 @@ import type {Rendition} from '../../../src/archive-folder/decode.ts'
 
 /** A file above this many bytes is set aside before any pattern runs on it. */
 export const maximumBytes = 2_000_000
+/** A saved page or mail may hold pictures besides its text. */
+export const maximumPageBytes = 50_000_000
+/** A file of many articles. */
+export const maximumContainerBytes = 200_000_000
+/** The text of one article has at most so many characters, whatever the file. */
+export const maximumCharacters = 2_000_000
 
 export interface Refusal {
   readonly rule: string
@@ -22,10 +28,10 @@ export class RefusedDocument extends Error {
 
 /** A document of more text than one article has. */
 export function refuseLongText(text: string): void {
-  if (text.length <= maximumBytes) return
+  if (text.length <= maximumCharacters) return
   throw new RefusedDocument({
     rule: 'quarantine/too-large',
-    reason: `It holds more than ${maximumBytes} characters of text.`,
+    reason: `It holds more than ${maximumCharacters} characters of text.`,
     fix: 'Split it into one file an article.'
   })
 }
@@ -52,14 +58,9 @@ const magics: readonly (readonly [string, string])[] = [
 ]
 
 /** Why these bytes are set aside before they are decoded, if they are. */
-export function refuseBytes(bytes: Uint8Array): Refusal | undefined {
-  if (bytes.length > maximumBytes) {
-    return {
-      rule: 'quarantine/too-large',
-      reason: `The file has ${bytes.length} bytes; one article has at most ${maximumBytes}.`,
-      fix: 'Split it into one file an article.'
-    }
-  }
+export function refuseBytes(bytes: Uint8Array, most = maximumBytes): Refusal | undefined {
+  const tooLarge = refuseSize(bytes, most)
+  if (tooLarge) return tooLarge
   const head = Buffer.from(bytes.subarray(0, 8)).toString('latin1')
   const magic = magics.find(([signature]) => head.startsWith(signature))
   if (!magic) return undefined
@@ -70,13 +71,34 @@ export function refuseBytes(bytes: Uint8Array): Refusal | undefined {
   }
 }
 
+/** Why a file of this size is set aside, if it is. */
+export function refuseSize(bytes: Uint8Array, most: number): Refusal | undefined {
+  if (bytes.length <= most) return undefined
+  const one = most === maximumContainerBytes ? 'a file of this format' : 'one article'
+  return {
+    rule: 'quarantine/too-large',
+    reason: `The file has ${bytes.length} bytes; ${one} has at most ${most}.`,
+    fix:
+      most === maximumContainerBytes
+        ? 'Split it into several files.'
+        : 'Split it into one file an article.'
+  }
+}
+
 /** Why this text is set aside, if it is. */
-export function refuseText({text}: Rendition): Refusal | undefined {
+export function refuseText({text}: Pick<Rendition, 'text'>): Refusal | undefined {
   if (text.replace(/[\s\0\uFEFF\u200B-\u200F\u2060]/g, '') === '') {
     return {
       rule: 'quarantine/empty',
-      reason: 'The file holds no text.',
+      reason: 'It holds no text.',
       fix: 'Save the article again, or remove the file.'
+    }
+  }
+  if (text.length > maximumCharacters) {
+    return {
+      rule: 'quarantine/too-large',
+      reason: `Its text has ${text.length} characters; one article has at most ${maximumCharacters}.`,
+      fix: 'Split it into one file an article.'
     }
   }
   const controls = text.match(/[\0-\x08\x0E-\x1F\uFFFD]/g)?.length ?? 0

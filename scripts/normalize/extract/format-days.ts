@@ -1,0 +1,88 @@
+/** Dates as formats write them: a date-time is the calendar day as written, at its own offset. */
+import {edtfMembers, writeEdtf, type DayInterval} from '../../../src/lib/edtf.ts'
+import {formatDay, isCalendarDay, parseDay, toEpochDay} from '../../../src/lib/epoch-days.ts'
+import {edtfSchema} from '../../../src/schema/primitives.ts'
+import {daysOfWeekday, printedDates} from '../time/printed-dates.ts'
+
+/** The days that a stated date can mean. */
+export interface StatedDays {
+  readonly edtf: string
+  readonly days: readonly DayInterval[]
+  readonly weekday: 'none' | 'printed' | 'other'
+  /** Set on a moment in Greenwich that is read as the day of somewhere else too. */
+  readonly zone?: 'utc'
+}
+
+const isoDay = /^(?<year>\d{4})-?(?<month>\d{2})-?(?<day>\d{2})(?=$|[T\s])/
+
+const epochDay = (day: string | undefined) => (day === undefined ? null : parseDay(day))
+
+/** Days of an EDTF value; `undefined` for one that no calendar has. */
+function edtfDays(value: string): StatedDays | undefined {
+  if (!edtfSchema.safeParse(value).success) return undefined
+  try {
+    const days = edtfMembers(value).map(({earliest, latest}) => ({
+      from: epochDay(earliest),
+      to: epochDay(latest)
+    }))
+    return {edtf: value, days, weekday: 'none'}
+  } catch {
+    return undefined
+  }
+}
+
+/** What a date in a format says: ISO 8601, EDTF, or any date that a line of text can print. */
+export function statedDays(value: string, dayFirst: boolean): StatedDays | undefined {
+  const text = value.trim()
+  const iso = isoDay.exec(text)?.groups
+  if (iso) {
+    const [year, month, day] = [iso['year'], iso['month'], iso['day']].map(Number) as [
+      number,
+      number,
+      number
+    ]
+    if (!isCalendarDay(year, month, day)) return undefined
+    const at = toEpochDay(year, month, day)
+    return {edtf: formatDay(at), days: [{from: at, to: at}], weekday: 'none'}
+  }
+  const edtf = edtfDays(text)
+  if (edtf) return edtf
+  const [date, ...others] = printedDates(text.slice(0, 100))
+  if (!date || others.length > 0) return undefined
+  const read = {...date, days: dayFirst ? (date.dayFirst ?? date.days) : date.days}
+  const fitting = daysOfWeekday(read)
+  const days = fitting.length > 0 ? fitting : read.days
+  const written =
+    date.precision === 'month' && days[0] ? formatDay(days[0].from!).slice(0, 7) : writeEdtf(days)
+  if (written === undefined) return undefined
+  const weekday = date.weekday === undefined ? 'none' : fitting.length > 0 ? 'printed' : 'other'
+  return {edtf: written, days, weekday}
+}
+
+/** A moment as programs note it, in Greenwich: the paper is elsewhere. */
+export const inGreenwich =
+  /[T\s](?<hour>\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?\s?(?:Z|[+-]00:?00|GMT|UTC|UT)$/i
+/** Farthest clocks from Greenwich, in hours: UTC-12 and UTC+14. */
+const behind = 12
+const ahead = 14
+
+/**
+ * The stated day, or a day before or after it where that is a day that is stated otherwise, and the
+ * clocks somewhere on Earth showed it at that moment.
+ */
+export function inItsPlace(
+  value: string,
+  stated: StatedDays,
+  others: ReadonlySet<number>
+): StatedDays {
+  const hour = inGreenwich.exec(value.trim())?.groups?.['hour']
+  const day = stated.days[0]?.from
+  if (hour === undefined || typeof day !== 'number' || others.has(day)) return stated
+  const near = [
+    ...(Number(hour) < behind ? [day - 1] : []),
+    ...(Number(hour) + ahead >= 24 ? [day + 1] : [])
+  ].filter((one) => others.has(one))
+  if (near.length === 0) return stated
+  const days = [...near, day].toSorted((a, b) => a - b).map((one) => ({from: one, to: one}))
+  return {...stated, days, edtf: writeEdtf(days)!, zone: 'utc'}
+}

@@ -1,0 +1,60 @@
+/**
+ * Front matter of Markdown: a YAML block at the top. It is read as plain data, never run, and only
+ * its plain values count; what is no valid YAML is still the format's, and states nothing.
+ */
+import {isMap, isScalar, isSeq, parseDocument, type Node} from 'yaml'
+import type {FormatStatement, LabeledRange} from '../stages.ts'
+import {fieldOf} from './field-names.ts'
+
+const block = /^---[ \t]*\r?\n(?<yaml>[\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m
+/** More is no front matter, but a text between two rules. */
+const longest = 20_000
+
+export interface FrontMatter {
+  /** Where the text begins. */
+  readonly end: number
+  readonly markup: readonly LabeledRange[]
+  readonly statements: readonly FormatStatement[]
+}
+
+const none: FrontMatter = {end: 0, markup: [], statements: []}
+
+/** The plain values of a node: of a scalar as it is written, of a list each. */
+function scalars(node: unknown): {value: string; node: Node}[] {
+  if (isSeq(node)) return node.items.flatMap((item) => (isSeq(item) ? [] : scalars(item)))
+  if (!isScalar(node) || node.value === null) return []
+  // As it is written: `03` and `1.10` are no numbers.
+  const value = typeof node.value === 'string' ? node.value : (node.source ?? '')
+  return [{value, node}]
+}
+
+function statementsOf(yaml: string, offset: number): FormatStatement[] | undefined {
+  const document = parseDocument(yaml, {logLevel: 'silent', merge: false})
+  if (document.errors.length > 0 || !isMap(document.contents)) return undefined
+  return document.contents.items.flatMap(({key, value}) => {
+    const name = isScalar(key) ? String(key.value) : ''
+    const field = fieldOf(name)
+    if (field === undefined || field === 'text' || field === 'key') return []
+    return scalars(value).map(({value: stated, node}): FormatStatement => {
+      const [start = 0, end = 0] = node.range ?? []
+      const span = {start: start + offset, end: end + offset}
+      return {field, value: stated, rule: 'format/front-matter', name, span}
+    })
+  })
+}
+
+/** The front matter that opens a text; one that is no map of names and values is text. */
+export function frontMatterIn(text: string): FrontMatter {
+  const match = text.startsWith('---') ? block.exec(text) : null
+  const yaml = match?.groups?.['yaml']
+  if (!match || match.index > 0 || yaml === undefined || match[0].length > longest) return none
+  const statements = statementsOf(yaml, match[0].indexOf('\n') + 1)
+  if (!statements) return none
+  const label = {
+    class: 'markup',
+    rule: 'markup/front-matter',
+    reason: 'The front matter of the file.'
+  } as const
+  const end = match[0].trimEnd().length
+  return {end: match[0].length, markup: [{start: 0, end, label}], statements}
+}

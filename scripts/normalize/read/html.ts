@@ -1,0 +1,22 @@
+/** Reader of saved pages: one file is one item. */
+import {decodePage} from './html/charset.ts'
+import {pageContent} from './html/page.ts'
+import type {Reader} from './index.ts'
+import {Items} from './items.ts'
+import {maximumPageBytes, refuseBytes} from './quarantine.ts'
+
+/** The version is raised when the same bytes become another text. */
+export const htmlReader = {reader: 'html', readerVersion: '1'}
+
+// eslint-disable-next-line @typescript-eslint/require-await -- what it throws must reject
+export const readHtml: Reader = async (file) => {
+  const items = new Items(file)
+  const refusal = refuseBytes(file.bytes, maximumPageBytes)
+  if (refusal) {
+    items.refuse(refusal)
+  } else {
+    const {text, ...decoded} = decodePage(file.bytes)
+    items.add({...pageContent(text), readAs: {...decoded, ...htmlReader}})
+  }
+  return items.reading
+}

@@ -1,0 +1,95 @@
+/** A page as text, with what it says of its article. */
+import type {Element, Root} from 'hast'
+import {fromHtml} from 'hast-util-from-html'
+import {toText} from 'hast-util-to-text'
+import {pageTitleRule} from '../../part-rules.ts'
+import type {LabeledRange, StatedField} from '../../stages.ts'
+import type {Content, HeadLine} from '../rendition.ts'
+import {innerText, walk} from './elements.ts'
+import {headLines} from './head.ts'
+import {refuseDeepNesting} from './nesting.ts'
+import {notTextLine, takeOut} from './not-text.ts'
+import {holdsMarks, markHeadline, markParts, unmark} from './parts.ts'
+import {describePictures} from './pictures.ts'
+
+function titleOf(root: Root): string {
+  let found: Element | undefined
+  walk(root, (element) => {
+    if (element.tagName === 'title') found ??= element
+    return element.tagName !== 'body' && element.tagName !== 'svg'
+  })
+  return found ? innerText(found).trim().replace(/\s+/g, ' ') : ''
+}
+
+const valuesIn = (lines: readonly HeadLine[], wanted: StatedField) =>
+  lines
+    .flatMap(({statements = []}) => statements)
+    .filter(({field}) => field === wanted)
+    .map(({value}) => value)
+
+/** Text and parts of a tree. */
+function textOf(root: Root, titles: readonly string[]) {
+  if (holdsMarks(root)) return {counts: takeOut(root), text: toText(root), parts: []}
+  describePictures(root)
+  const counts = takeOut(root)
+  markHeadline(root, titles)
+  markParts(root)
+  return {counts, ...unmark(toText(root))}
+}
+
+/** ` - The Paper` at the end of a title, where the page says that this is its name. */
+function withoutSites(title: string, sites: readonly string[]): string {
+  const site = sites.find((name) => name !== '' && title.endsWith(name)) ?? ''
+  const rest = title.slice(0, title.length - site.length)
+  const headline = rest.replace(/\s*[-–—|»·:]\s*$/u, '')
+  return headline === '' || headline === rest ? title : headline
+}
+
+/** The title above the text, as a browser shows it above the page. */
+function underTitle(
+  title: string,
+  sites: readonly string[],
+  text: string,
+  parts: readonly LabeledRange[]
+) {
+  if (title === '') return {text, parts}
+  const by = title.length + 2
+  const own: LabeledRange = {
+    start: 0,
+    end: title.length,
+    label: {class: 'masthead', rule: pageTitleRule, reason: 'The title of the page.'}
+  }
+  const moved = parts.map(({start, end, label}) => ({start: start + by, end: end + by, label}))
+  const statement = {
+    field: 'title' as const,
+    value: withoutSites(title, sites),
+    rule: 'format/page-title',
+    name: 'title',
+    span: {start: 0, end: title.length}
+  }
+  return {text: `${title}\n\n${text}`, parts: [own, ...moved], statements: [statement]}
+}
+
+/**
+ * Content of a page. The head holds the elements that say something of the article, word for word;
+ * the text is what a browser shows without styles (HTML Standard, `innerText`), under the title.
+ */
+export function pageContent(source: string): Content {
+  refuseDeepNesting(source)
+  const root = fromHtml(source)
+  const head = headLines(root, source)
+  const title = titleOf(root)
+  const {counts, text, parts} = textOf(root, [...valuesIn(head, 'title'), title].filter(Boolean))
+  const sites = valuesIn(head, 'source')
+  const shown = head.filter(({rule}) => rule === 'markup/json-ld').length
+  const left = new Map(counts).set('script', (counts.get('script') ?? 0) - shown)
+  return {head: [...head, ...notTextLine(left)], ...underTitle(title, sites, text, parts)}
+}
+
+/** Content of a piece of a page, as feeds hold it: text and parts, and what is no text. */
+export function fragmentContent(source: string): Content {
+  refuseDeepNesting(source)
+  const root = fromHtml(source, {fragment: true})
+  const {counts, text, parts} = textOf(root, [])
+  return {head: notTextLine(counts), text, parts}
+}

@@ -1,0 +1,85 @@
+/** From what a reader made of a file to its items: ids, keys, and what is set aside. */
+import {createHash} from 'node:crypto'
+import type {Rendition} from '../../../src/archive-folder/decode.ts'
+import type {QuarantinedSource} from '../../../src/schema/quarantine.ts'
+import {itemId, itemIdIn, itemKey} from '../item-id.ts'
+import {setAside} from '../sources.ts'
+import type {Item, SourceFile} from '../stages.ts'
+import type {Reading} from './index.ts'
+import {refuseText, type Refusal} from './quarantine.ts'
+import {compose, type Content} from './rendition.ts'
+
+/** How the bytes became characters, and by which reader. */
+export type ReadAs = Required<Omit<Rendition, 'text'>>
+
+/** One article of a file. */
+export interface Made extends Content {
+  readonly readAs: ReadAs
+  /** What the format knows it by, in a file of several; absent in a file of one. */
+  readonly name?: string
+}
+
+/** Items of one file, collected one by one. */
+export class Items {
+  readonly #file: SourceFile
+  readonly #sha256: string
+  readonly #items: Item[] = []
+  readonly #quarantined: QuarantinedSource[] = []
+  readonly #keys = new Set<string>()
+
+  constructor(file: SourceFile) {
+    this.#file = file
+    this.#sha256 = createHash('sha256').update(file.bytes).digest('hex')
+  }
+
+  /** Adds an article; one without a text is set aside. */
+  add(made: Made): void {
+    const refusal = refuseText(made)
+    if (refusal) {
+      this.refuse(refusal, made.name)
+      return
+    }
+    const {path} = this.#file
+    const key = made.name === undefined ? undefined : this.#keyOf(made.name)
+    const {text, ...composed} = compose(made)
+    this.#items.push({
+      id: key === undefined ? itemId(path) : itemIdIn(path, key),
+      sourceFile: `sources/${path}`,
+      sourceSha256: this.#sha256,
+      ...(key !== undefined && {sourceItem: key}),
+      rendition: {text, ...made.readAs},
+      ...composed
+    })
+  }
+
+  /** Does a part of the work; what it throws sets aside the part with this name, and no other. */
+  async attempt(format: string, name: string | undefined, work: () => Promise<void> | void) {
+    try {
+      await work()
+    } catch (error) {
+      const [reason] = (error as Error).message.split('\n')
+      const rule = `quarantine/unreadable-${format}`
+      const fix = 'Open it in a program that shows it, and save the text as a .txt file in UTF-8.'
+      this.refuse({rule, reason: `It cannot be read: ${reason}`, fix}, name)
+    }
+  }
+
+  /** Sets the file aside, or the part of it with this name. */
+  refuse(refusal: Refusal, name?: string): void {
+    const reason = name === undefined ? refusal.reason : `${name}: ${refusal.reason}`
+    this.#quarantined.push(setAside(this.#file, {...refusal, reason}))
+  }
+
+  get reading(): Reading {
+    return {items: this.#items, quarantined: this.#quarantined}
+  }
+
+  /** A key that no other item of the file has: what stands there twice is counted. */
+  #keyOf(name: string): string {
+    const first = itemKey(name)
+    let key = first
+    for (let time = 2; this.#keys.has(key); time += 1) key = `${first}-${time}`
+    this.#keys.add(key)
+    return key
+  }
+}

@@ -1,0 +1,101 @@
+/** Reader of tables, comma- or tab-separated (RFC 4180): one row is one article. */
+import {parse} from 'csv-parse/sync'
+import {decode} from '../../../src/archive-folder/decode.ts'
+import {fieldNames, fieldOf, type FieldName} from './field-names.ts'
+import type {Reader} from './index.ts'
+import {Items, type ReadAs} from './items.ts'
+import {maximumContainerBytes, refuseBytes, refuseText} from './quarantine.ts'
+import {namedLine, type HeadLine} from './rendition.ts'
+
+const tableReader = {reader: 'csv', readerVersion: '1'}
+
+interface Column {
+  /** As printed in the first row. */
+  readonly name: string
+  readonly field: FieldName | undefined
+}
+
+const column = {
+  rule: 'markup/column',
+  reason: 'A column of the table, with its name.'
+}
+
+/** The separator that the first row has most of: spreadsheets of some countries write semicolons. */
+function separatorOf(text: string): string {
+  const [first = ''] = text.split(/\r?\n|\r/, 1)
+  const counts = [',', ';', '\t'].map((mark) => [mark, first.split(mark).length] as const)
+  return counts.reduce((best, next) => (next[1] > best[1] ? next : best))[0]
+}
+
+function columnsOf(names: readonly string[]): Column[] {
+  const taken = new Set<FieldName>()
+  return names.map((name) => {
+    const field = fieldOf(name)
+    // Of two columns for one thing the first counts; the other is kept as it stands.
+    if (field === undefined || taken.has(field)) return {name, field: undefined}
+    taken.add(field)
+    return {name, field}
+  })
+}
+
+/** The line of a cell; the text's own and empty cells have none. */
+function cellLine({name, field}: Column, value: string): HeadLine[] {
+  if (value.trim() === '' || field === 'text') return []
+  const stated =
+    field === undefined || field === 'key' ? [] : [{field, value, rule: 'format/column'}]
+  return [
+    namedLine(name.trim() === '' ? 'Column without a name' : name.trim(), value, column, stated)
+  ]
+}
+
+const noTextColumn = (names: readonly string[]) => ({
+  rule: 'quarantine/no-text-column',
+  reason: `No column of the table holds the text. Columns: ${names.map((name) => `“${name.trim()}”`).join(', ')}.`,
+  fix: `Name the column of the article's text one of: ${fieldNames.text.join(', ')}.`
+})
+
+function addRows(rows: readonly (readonly string[])[], items: Items, readAs: ReadAs): void {
+  const [names = [], ...articles] = rows
+  const columns = columnsOf(names)
+  const cell = (row: readonly string[], field: FieldName) =>
+    row[columns.findIndex((one) => one.field === field)] ?? ''
+  if (!columns.some(({field}) => field === 'text')) {
+    items.refuse(noTextColumn(names))
+    return
+  }
+  for (const [index, row] of articles.entries()) {
+    const own = [cell(row, 'key'), cell(row, 'url')].find((name) => name.trim() !== '')
+    items.add({
+      name: own?.trim() ?? `row-${index + 1}`,
+      head: row.flatMap((value, at) =>
+        cellLine(columns[at] ?? {name: '', field: undefined}, value)
+      ),
+      text: cell(row, 'text'),
+      readAs
+    })
+  }
+}
+
+// eslint-disable-next-line @typescript-eslint/require-await -- what it throws must reject
+export const readTable: Reader = async (file) => {
+  const items = new Items(file)
+  const refusal = refuseBytes(file.bytes, maximumContainerBytes)
+  if (refusal) {
+    items.refuse(refusal)
+    return items.reading
+  }
+  const {text, ...decoded} = decode(file.bytes)
+  const empty = refuseText({text})
+  if (empty?.rule === 'quarantine/empty') {
+    items.refuse(empty)
+    return items.reading
+  }
+  const rows = parse(text, {
+    delimiter: separatorOf(text),
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true
+  })
+  addRows(rows, items, {...decoded, ...tableReader})
+  return items.reading
+}

@@ -1,0 +1,97 @@
+/** Reader of web archives (WARC 1.0 and 1.1, ISO 28500): each page that was found is an item. */
+import {WARCParser, type WARCRecord} from 'warcio'
+import type {Rendition} from '../../../src/archive-folder/decode.ts'
+import {decodePage} from './html/charset.ts'
+import {pageContent} from './html/page.ts'
+import {htmlReader} from './html.ts'
+import type {Reader} from './index.ts'
+import {Items} from './items.ts'
+import {maximumPageBytes} from './quarantine.ts'
+import {namedLine} from './rendition.ts'
+
+/** A page within a web archive depends on the reader of pages too. */
+const warcReader = {reader: 'warc', readerVersion: `1, html ${htmlReader.readerVersion}`}
+
+const header = {rule: 'markup/warc-header', reason: 'A line of the header of the web archive.'}
+const isPageType = (type: string) => /^(?:text\/html|application\/xhtml\+xml)\b/i.test(type)
+
+/** What a record is, for those who ask what was left: `image/png`, `request`, `text/html, status 404`. */
+function kindOf(record: WARCRecord): string {
+  if (record.warcType !== 'response' && record.warcType !== 'resource') return record.warcType
+  const type = contentTypeOf(record).split(';')[0]?.trim() ?? ''
+  const status = statusOf(record)
+  const kind = type === '' ? 'without a type' : type
+  return status === undefined || status === 200 ? kind : `${kind}, status ${status}`
+}
+
+function contentTypeOf(record: WARCRecord): string {
+  if (record.warcType === 'resource') return record.warcContentType ?? ''
+  return record.httpHeaders?.headers.get('content-type') ?? ''
+}
+
+function statusOf(record: WARCRecord): number | undefined {
+  const status = record.getResponseInfo()?.status
+  return record.warcType === 'response' && status !== undefined ? Number(status) : undefined
+}
+
+function isPage(record: WARCRecord): boolean {
+  const {warcType} = record
+  if (warcType === 'response') return statusOf(record) === 200 && isPageType(contentTypeOf(record))
+  return warcType === 'resource' && isPageType(contentTypeOf(record))
+}
+
+async function addPage(record: WARCRecord, items: Items): Promise<void> {
+  const url = record.warcTargetURI ?? ''
+  const bytes = await record.readFully(true)
+  if (bytes.length > maximumPageBytes) {
+    const reason = `The page has ${bytes.length} bytes; one page has at most ${maximumPageBytes}.`
+    const fix = 'Save its text as a .txt file in UTF-8.'
+    items.refuse({rule: 'quarantine/too-large', reason, fix}, url)
+    return
+  }
+  const served = /charset\s*=\s*["']?([\w-]+)/i.exec(contentTypeOf(record))?.[1]
+  await items.attempt('html', url, () => addText(record, decodePage(bytes, served), items))
+}
+
+function addText(record: WARCRecord, {text, ...decoded}: Rendition, items: Items): void {
+  const url = record.warcTargetURI ?? ''
+  const {head, ...content} = pageContent(text)
+  const own = [
+    namedLine('WARC-Target-URI', url, header, [{field: 'url', value: url, rule: 'format/warc'}]),
+    namedLine('WARC-Date', record.warcDate ?? '', header, [
+      {field: 'captured', value: record.warcDate ?? '', rule: 'format/warc'}
+    ])
+  ]
+  items.add({...content, name: url, head: [...own, ...head], readAs: {...decoded, ...warcReader}})
+}
+
+/** What of the records is no page, told in one entry. */
+function tellRest(counts: ReadonlyMap<string, number>, items: Items): void {
+  const sum = [...counts.values()].reduce((total, count) => total + count, 0)
+  if (sum === 0) return
+  const kinds = [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1))
+  items.refuse({
+    rule: 'quarantine/other-records',
+    reason: `${sum} of its records are no pages: ${kinds.map(([kind, count]) => `${count} ${kind}`).join(', ')}.`,
+    fix: 'Nothing, unless an article is among them: then save its text as a .txt file in UTF-8.'
+  })
+}
+
+export const readWarc: Reader = async (file) => {
+  const items = new Items(file)
+  const rest = new Map<string, number>()
+  let count = 0
+  // What was read before the file breaks off stays.
+  await items.attempt('warc', undefined, async () => {
+    for await (const record of new WARCParser([file.bytes])) {
+      if (!record.warcHeaders.statusline.startsWith('WARC/'))
+        throw new Error('no record of a web archive.')
+      count += 1
+      if (isPage(record)) await addPage(record, items)
+      else rest.set(kindOf(record), (rest.get(kindOf(record)) ?? 0) + 1)
+    }
+    if (count === 0) throw new Error('it holds no record.')
+  })
+  tellRest(rest, items)
+  return items.reading
+}
