@@ -4,7 +4,7 @@ import {displayDay} from '../lib/dates.ts'
 import type {DuplicateSource} from '../schema/duplicate.ts'
 import type {Archive, ArticleSummary} from './archive.ts'
 import {copiesByArticle} from './duplicates.ts'
-import {eventDate, eventTitle} from './event.ts'
+import {eventDate, eventTitle} from './event-words.ts'
 import {neighborsOf, type Neighbors} from './neighbors.ts'
 
 /** Something an article reports. */

@@ -1,7 +1,8 @@
 /** Pages of events: their dates in words, their order, their articles. */
 import {describe, expect, test} from 'vitest'
 import type {ArchiveEvent} from '../../src/schema/event.ts'
-import {eventDate, eventIndex, eventPages, mergedEvents} from '../../src/views/event.ts'
+import {eventIndex, eventPages, mergedEvents} from '../../src/views/event.ts'
+import {eventDate} from '../../src/views/event-words.ts'
 import {archiveOf, dated} from './records.ts'
 
 const event = (id: string, data: Partial<ArchiveEvent> = {}) => ({
