@@ -29,3 +29,11 @@ export function eventDate({
   if (wholeDay.test(date)) return displayDay(date)
   return `ended ${displayDate({date, dateEarliest, dateLatest, dateBasis: 'inferred'})}`
 }
+
+/** How certain the days of an event are, one sentence. */
+export function eventCertainty({data: {date, dateSource}}: EventRecord): string {
+  if (dateSource !== undefined) return `Days as the curator gives them, from ${dateSource}.`
+  if (date === undefined) return 'Its articles do not say.'
+  if (date.includes('/') || wholeDay.test(date)) return 'As the articles tell it.'
+  return 'Worked out from what the articles say; each says how.'
+}

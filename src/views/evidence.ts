@@ -58,7 +58,7 @@ export interface Reasons {
 
 /** Reasons from an article's evidence; `rendition` is the text that its spans index. */
 export function reasonsOf(file: EvidenceFile, rendition: string | undefined): Reasons {
-  const {evidence, derivation, conflicts, issues, segments, versions} = file
+  const {evidence, derivation, issues, segments, versions} = file
   const dropped = new Map(derivation.dropped.map(({evidence: id, why}) => [id, why]))
   const counted = evidence.filter(({id}) => !dropped.has(id))
   const {marks, addresses} = marksOf(file, rendition)
@@ -75,16 +75,21 @@ export function reasonsOf(file: EvidenceFile, rendition: string | undefined): Re
       const why = dropped.get(item.id)
       return why === undefined ? [] : [{...reasonOf(item), why}]
     }),
-    conflicts: conflicts.map(({say, mine, theirs, with: other}) => ({
-      say,
-      mine: mine.quote,
-      theirs: theirs.quote,
-      with: other
-    })),
+    conflicts: conflictsOf(file),
     issues: sentences(issues),
     removed: removedFrom(segments, rendition),
     versions
   }
+}
+
+/** What an article and others contradict each other in. */
+export function conflictsOf({conflicts}: Pick<EvidenceFile, 'conflicts'>): Conflict[] {
+  return conflicts.map(({say, mine, theirs, with: other}) => ({
+    say,
+    mine: mine.quote,
+    theirs: theirs.quote,
+    with: other
+  }))
 }
 
 const sentences = (messages: readonly Message[]) => [...new Set(messages.map(({say}) => say))]

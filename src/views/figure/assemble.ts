@@ -27,7 +27,8 @@ export function assemble(
     blocks.push(block)
     bottom = block.bottom
   }
-  const y = bottom + 6
+  // Columns stand on the axis; marks keep a distance from it.
+  const y = blocks.at(-1)?.bars === undefined ? bottom + 6 : bottom
   return {
     size,
     height: y + axisHeight + (scale.gaps.length > 0 ? gapLabelHeight : 0),

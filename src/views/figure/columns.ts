@@ -5,16 +5,25 @@ import type {Bin, Density} from './density.ts'
 import type {PlacedBar} from './placed.ts'
 import type {TimeScale} from './time-scale.ts'
 
-/** Height of the highest column, pixels. */
-const fullHeight = 110
-/** Room above it for the figure that the highest line has. */
-const headroom = 18
+/** Heights in pixels: of the highest column, and of the room above it for the figure of its line. */
+export interface ColumnShape {
+  readonly height: number
+  readonly headroom: number
+  /** The count that the full height stands for; else the highest of the bins. */
+  readonly most?: number
+}
+
+const tall: ColumnShape = {height: 110, headroom: 18}
 
 type HrefOf = ((bin: Bin, unit: Density['unit']) => string | undefined) | undefined
 
 /** A column for every bin, to one scale from zero. */
-export function columnsOf({bins, unit}: Density, {at}: TimeScale, hrefOf: HrefOf): BlockMaker {
-  const most = bins.reduce((most, bin) => Math.max(most, bin.certain + bin.possible), 0)
+export function columnsOf(
+  {bins, unit}: Density,
+  {at}: TimeScale,
+  hrefOf?: HrefOf,
+  {height: fullHeight, headroom, most = highest(bins)}: ColumnShape = tall
+): BlockMaker {
   const top = roundBelow(most)
   const height = (count: number) => (count / most) * fullHeight
   return (start) => {
@@ -37,6 +46,11 @@ export function columnsOf({bins, unit}: Density, {at}: TimeScale, hrefOf: HrefOf
   }
 }
 
+/** The largest number of articles that a bin can have. */
+export function highest(bins: readonly Bin[]): number {
+  return bins.reduce((most, {certain, possible}) => Math.max(most, certain + possible), 0)
+}
+
 /** `12 articles, 3 more perhaps`. */
 export function binWords({certain, possible}: Bin): string {
   const sum = countOf(certain, 'article')
@@ -45,8 +59,8 @@ export function binWords({certain, possible}: Bin): string {
   return certain === 0 ? `${countOf(possible, 'article')} perhaps` : `${sum}, ${more} more perhaps`
 }
 
-/** The largest of 1, 2, 5, 10, 20, 50, … that is not above a count. */
+/** A round number near a count, and not above it. */
 function roundBelow(count: number): number {
   const power = 10 ** Math.floor(Math.log10(Math.max(count, 1)))
-  return [5, 2, 1].map((digit) => digit * power).find((value) => value <= count) ?? 1
+  return [8, 6, 5, 4, 3, 2, 1].map((digit) => digit * power).find((value) => value <= count) ?? 1
 }

@@ -33,17 +33,21 @@ export interface Density {
   readonly wide: number
 }
 
-/** Counts things that have a bound; each is certain, spread or wide. */
-export function densityOf(things: readonly Timed[]): Density {
+/**
+ * Counts things that have a bound; each is certain, spread or wide.
+ *
+ * @param unit what a bin is, where several figures share an axis
+ */
+export function densityOf(things: readonly Timed[], unit?: CalendarUnit): Density {
   const spans = things.map(({possible}) => hull(possible))
   const closed = spans.flatMap(({from, to}) =>
     from !== undefined && to !== undefined && isNarrow(from, to) ? [{from, to}] : []
   )
-  const unit = unitOf(closed)
+  const step = unit ?? unitOf(closed)
   const bins = new Map<number, {certain: number; possible: number}>()
   let certain = 0
   for (const {from, to} of closed) {
-    const days = binsOf(unit, from, to)
+    const days = binsOf(step, from, to)
     if (days.length === 1) certain++
     for (const day of days) {
       const bin = bins.get(day) ?? {certain: 0, possible: 0}
@@ -52,13 +56,13 @@ export function densityOf(things: readonly Timed[]): Density {
     }
   }
   return {
-    unit,
+    unit: step,
     bins: [...bins]
       .sort(([a], [b]) => a - b)
       .map(([from, counts]) => ({
         from,
-        to: startOfNext(unit, from),
-        label: labelOf(unit, from),
+        to: startOfNext(step, from),
+        label: labelOf(step, from),
         ...counts
       })),
     certain,

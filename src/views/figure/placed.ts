@@ -83,15 +83,30 @@ export interface Drawing {
   }
 }
 
-/** Where a span is on an axis. */
+/** How far a bar goes on where nothing bounds it, percent: it fades out before it says too much. */
+const fade = 12
+
+/** Where a span is on an axis; an open side ends where the axis does. */
 export function shareOf({at}: TimeScale, {from, to}: DaySpan): Share {
   return {start: from === undefined ? 0 : at(from), end: to === undefined ? 100 : at(to + 1)}
+}
+
+/** The same, fading out where it is open, but not before everything that is probable. */
+function drawnShare(scale: TimeScale, span: DaySpan, probable: readonly Share[]): Share {
+  const {start, end} = shareOf(scale, span)
+  const first = Math.min(end, ...probable.map((part) => part.start))
+  const last = Math.max(start, ...probable.map((part) => part.end))
+  return {
+    start: span.from === undefined ? Math.max(0, first - fade) : start,
+    end: span.to === undefined ? Math.min(100, last + fade) : end
+  }
 }
 
 /** A thing at its place along the axis, on the line `y`. */
 export function placed(thing: Timed, scale: TimeScale, y: number, reach: number): PlacedMark {
   const whole = hull(thing.possible)
-  const share = shareOf(scale, whole)
+  const probable = thing.probable.map((span) => shareOf(scale, span))
+  const share = drawnShare(scale, whole, probable)
   const isPoint = isOneDay(whole) && thing.kind !== 'term'
   const middle = (share.start + share.end) / 2
   return {
@@ -101,8 +116,8 @@ export function placed(thing: Timed, scale: TimeScale, y: number, reach: number)
     shape: isPoint ? 'point' : 'bar',
     start: isPoint ? middle : share.start,
     end: isPoint ? middle : share.end,
-    possible: thing.possible.map((span) => shareOf(scale, span)),
-    probable: thing.probable.map((span) => shareOf(scale, span)),
+    possible: thing.possible.map((span) => drawnShare(scale, span, probable)),
+    probable,
     opensAtStart: whole.from === undefined,
     opensAtEnd: whole.to === undefined,
     y,

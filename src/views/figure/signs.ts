@@ -6,7 +6,7 @@ export const signWords = {
   point: 'the day is known',
   bar: 'one day between the ends',
   probable: 'probably here',
-  open: 'no known end',
+  open: 'fades: no bound known',
   certain: 'certainly then',
   possible: 'perhaps then: counted under each possible date',
   gap: 'years without articles, left out'

@@ -54,7 +54,9 @@ export function timeFigure(input: TimeFigureInput): TimeFigure {
 /** Every article as a mark; `undefined` when they would lie too close to be told apart. */
 function markFigure(input: TimeFigureInput, bounded: readonly Timed[]): TimeFigure | undefined {
   const events = (input.events ?? []).filter(({possible}) => possible.length > 0)
-  const scale = timeScale([...bounded, ...events].map(({possible}) => hull(possible)))
+  const scale = timeScale(
+    [...bounded, ...events].flatMap(({possible, probable}) => [hull(possible), hull(probable)])
+  )
   if (!scale || bounded.length === 0) return nothing
   const drawings = sizes.flatMap((size) => {
     const block = marksOf(bounded, scale, size)
