@@ -2,12 +2,12 @@
 import {createRequire} from 'node:module'
 import {join} from 'node:path'
 import {geoArea} from 'd3-geo'
-import type {Feature, Geometry} from 'geojson'
+import type {Feature} from 'geojson'
 import {feature} from 'topojson-client'
 import type {GeometryCollection, Topology} from 'topojson-specification'
 import table from './shapes.json' with {type: 'json'}
 
-export type Shape = Feature<Geometry>
+export type Shape = Feature
 
 export interface Atlas {
   /** All countries in broad outline; those too small for it are not there. */

@@ -9,7 +9,7 @@ import {yearGroups} from './year.ts'
 export function browsePage(archive: Archive): TopicIndex {
   const {urls, counts, countries, leaders, events} = archive
   const years = yearGroups(archive).filter(({year}) => typeof year === 'number')
-  const ways: (TopicRow & {readonly count: number})[] = [
+  const ways = [
     way('Timeline', urls.home, counts.total, 'article', 'All articles in order of date'),
     way('Years', urls.years, years.length, 'year', 'With months and days where there are many'),
     way('Countries', urls.countries, countries.length, 'country', 'On a map and in a table'),
@@ -31,12 +31,13 @@ export function browsePage(archive: Archive): TopicIndex {
     title: 'Browse',
     lead: 'All ways into the archive.',
     href: urls.browse,
-    rows: ways.filter(({count}) => count > 0).map(({count: _, ...row}) => row)
+    rows: ways.flat()
   }
 }
 
 const plurals: Readonly<Record<string, string>> = {country: 'countries', person: 'people'}
 
-function way(name: string, href: string, count: number, one: string, detail: string) {
-  return {name, href, count, figures: countOf(count, one, plurals[one] ?? `${one}s`), detail}
+function way(name: string, href: string, count: number, one: string, detail: string): TopicRow[] {
+  if (count === 0) return []
+  return [{name, href, figures: countOf(count, one, plurals[one] ?? `${one}s`), detail}]
 }

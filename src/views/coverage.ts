@@ -1,9 +1,10 @@
 /** Sources by year: what the archive holds of each, its holes included. */
-import type {Archive, ArticleSummary} from './archive.ts'
 import {yearUrl} from '../lib/page-urls.ts'
+import type {Archive, ArticleSummary} from './archive.ts'
+import {yearGroups} from './year.ts'
 
 /** Up to this many years have columns; above, decades do. */
-const mostYears = 24
+const mostYears = 16
 /** Up to this many sources have rows; the others are added up. */
 const mostSources = 40
 
@@ -104,11 +105,15 @@ function countsIn(columns: Columns, articles: readonly ArticleSummary[]) {
   return {cells, several, undated, total: articles.length}
 }
 
-function headings({step, first, count}: Columns, {urls}: Archive): CoverageColumn[] {
+/** A column without articles has no page to lead to. */
+function headings({step, first, count}: Columns, archive: Archive): CoverageColumn[] {
+  const {urls} = archive
+  const years = yearGroups(archive).flatMap(({year}) => (typeof year === 'number' ? [year] : []))
+  const pages = new Set(years.map((year) => Math.floor(year / step) * step))
   return Array.from({length: count}, (_, index) => {
     const year = first + index * step
-    return step === 1
-      ? {label: String(year), href: yearUrl(urls, year)}
-      : {label: `${year}s`, href: `${urls.years}#d${year}`}
+    const label = step === 1 ? String(year) : `${year}s`
+    if (!pages.has(year)) return {label}
+    return {label, href: step === 1 ? yearUrl(urls, year) : `${urls.years}#d${year}`}
   })
 }

@@ -78,6 +78,10 @@ function printed(text: string): Value {
   return {id: slugOf(name.toLowerCase()), name}
 }
 
+/** Of two forms of a name, the one that is not all capitals. */
+const better = (known: Value, other: Value) =>
+  known.name === known.name.toUpperCase() ? other : known
+
 function publicationOf({source}: ArticleSummary, {authorities}: Archive): Value[] {
   if (!source) return []
   const row = authorities.publications.get(source.id)
@@ -93,12 +97,13 @@ function facet({articles}: Archive, id: Facet['id'], {values, ...plan}: FacetPla
   const found = new Map<string, {value: Value; articles: ArticleSummary[]}>()
   let without = 0
   for (const article of articles) {
-    const own = new Map(values(article).map((value) => [value.id, value]))
-    if (own.size === 0) without++
-    for (const value of own.values()) {
-      const known = found.get(value.id)
-      if (known) known.articles.push(article)
-      else found.set(value.id, {value, articles: [article]})
+    const own = values(article)
+    if (own.length === 0) without++
+    for (const value of own) {
+      const known = found.get(value.id) ?? {value, articles: []}
+      found.set(value.id, {value: better(known.value, value), articles: known.articles})
+      // A name that an article prints twice counts once.
+      if (known.articles.at(-1) !== article) known.articles.push(article)
     }
   }
   const entries = [...found.values()].map(({value, articles: own}): FacetEntry => {

@@ -101,7 +101,8 @@ function daySections(articles: readonly ArticleSummary[]): DaySection[] {
     }))
 }
 
-function calendarOf(
+/** The calendar of a month `YYYY-MM`, whose days lead to sections of the list at `href`. */
+export function calendarOf(
   id: string,
   caption: string,
   sections: readonly DaySection[],

@@ -22,7 +22,18 @@ const pages: Readonly<Record<string, () => string>> = {
   leader: () => firstOf('leaders'),
   events: () => 'events/',
   event: () => firstOf('events'),
+  years: () => 'years/',
   year: () => firstOf('years'),
+  browse: () => 'browse/',
+  sources: () => 'sources/',
+  source: () => firstOf('sources'),
+  authors: () => 'authors/',
+  author: () => firstOf('authors'),
+  subjects: () => 'subjects/',
+  people: () => 'people/',
+  person: () => firstOf('people'),
+  coverage: () => 'coverage/',
+  comparison: () => 'compare/',
   about: () => 'about/',
   missing: () => '404.html'
 }

@@ -1,19 +1,20 @@
 /** Figures of the lists that have one: the whole archive, a year, a country or leader, an event. */
+import type {EventRecord} from '../../archive-folder/events.ts'
+import {formatDay} from '../../lib/epoch-days.ts'
 import {yearUrl} from '../../lib/page-urls.ts'
 import type {Archive, ArticleSummary} from '../archive.ts'
-import type {EventRecord} from '../../archive-folder/events.ts'
+import {eventsInOrder} from '../event.ts'
 import type {MonthGroup} from '../month.ts'
 import {firstOfYear, partsOf} from './calendar.ts'
 import type {Bin, Density} from './density.ts'
 import {timeFigure, type TimeFigure} from './time-figure.ts'
 import {timedArticle, timedEvent, type Timed} from './timed.ts'
-import {formatDay} from '../../lib/epoch-days.ts'
 
 /** Everything on one axis; columns lead to the pages of years. */
 export function archiveFigure(archive: Archive): TimeFigure {
   return timeFigure({
     articles: archive.articles.map(timedArticle),
-    events: [...archive.events.values()].map((event) => timedEvent(event, archive)),
+    events: eventsInOrder(archive).map((event) => timedEvent(event, archive)),
     hrefOf: ({from}, unit) => {
       const {year} = partsOf(from)
       return unit === 'decade' ? `${archive.urls.years}#d${year}` : yearUrl(archive.urls, year)

@@ -21,6 +21,11 @@ const mostRows = 14
 const mostLanes = 24
 /** Width of a character of the labels, pixels. */
 const characterWidth = 6.6
+/** Characters of a longer name that must have room beside a mark. */
+const leastLabel = 30
+/** Fewer characters of a longer name say nothing. */
+const leastShown = 8
+const graphemes = new Intl.Segmenter('en')
 /** Between a mark and its label, pixels. */
 const beside = 12
 /** Smallest side of something that can be clicked, pixels. */
@@ -47,16 +52,23 @@ export function marksOf(
   return lanes > mostLanes ? undefined : (top) => lanesOf(things, scale, size, top)
 }
 
-/** A row for each thing, with its name beside the mark, or above it where the figure is narrow. */
+/** A row for each thing, with its name beside the mark, or above it where there is no room. */
 export function rowsOf(things: readonly Timed[], scale: TimeScale, size: Size, top: number): Block {
-  const height = size === 'wide' ? target + 4 : 42
+  const isBeside = size === 'wide' && things.every((thing) => fitsBeside(thing, scale))
+  const height = isBeside ? target + 4 : 42
   const marks = things.map((thing, index) => {
-    const y = top + index * height + (size === 'wide' ? height / 2 : 28)
+    const y = top + index * height + (isBeside ? height / 2 : 28)
     const mark = placed(thing, scale, y, target)
-    const label = size === 'wide' ? labelBeside(mark, thing) : labelAbove(mark, thing)
-    return {...mark, label}
+    return {...mark, label: isBeside ? labelBeside(mark, thing) : labelAbove(mark, thing, size)}
   })
   return {marks, bottom: top + things.length * height}
+}
+
+/** Whether enough of a name to know it by has room on one side of its mark. */
+function fitsBeside(thing: Timed, scale: TimeScale): boolean {
+  const {start, end} = placed(thing, scale, 0, 0)
+  const room = (Math.max(start, 100 - end) / 100) * widths.wide - beside
+  return room >= Math.min(leastLabel, thing.label.length) * characterWidth
 }
 
 /** To the right of the mark, or to its left where there is more room. */
@@ -72,13 +84,16 @@ function labelBeside({start, end, y}: PlacedMark, {label}: Timed): MarkLabel {
   }
 }
 
-const labelAbove = ({y}: PlacedMark, {label}: Timed): MarkLabel => ({
-  text: shortened(label, widths.narrow),
-  at: 0,
-  dx: 0,
-  y: y - 14,
-  anchor: 'start'
-})
+/** Where the mark begins, as far as the name has room there. */
+function labelAbove({start, y}: PlacedMark, {label}: Timed, size: Size): MarkLabel {
+  return {
+    text: shortened(label, widths[size]),
+    at: Math.max(0, Math.min(start, 100 - roomFor(label, size))),
+    dx: 0,
+    y: y - 14,
+    anchor: 'start'
+  }
+}
 
 const roomFor = (label: string, size: Size) =>
   ((label.length * characterWidth + beside) / widths[size]) * 100

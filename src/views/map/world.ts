@@ -71,7 +71,10 @@ export function worldMap(topics: readonly Topic[], atlas: Atlas): WorldMap {
         ...(small && {spot: {x: Math.round(x), y: Math.round(y)}})
       }
     }),
-    shades: shadesUpTo(most, topics),
+    shades: shadesUpTo(
+      most,
+      shown.map(({topic}) => topic)
+    ),
     absent: topics.filter(({id}) => !atlas.shapeOf(id)).map(({name}) => name)
   }
 }
@@ -82,11 +85,14 @@ function figuresOf({about, mentioned}: Topic): string {
   return mentioned.length === 0 ? sum : `${sum}, mentioned in ${mentioned.length} more`
 }
 
-/** Shades grow with the logarithm: archives have a few countries with very many articles. */
+/**
+ * Shades grow with the logarithm: archives have a few countries with very many articles. Powers are
+ * compared in place of logarithms, which are not whole where they should be.
+ */
 function levelOf(count: number, most: number): number {
   if (count === 0) return 0
-  if (most === 1) return shadeCount
-  return Math.min(shadeCount, 1 + Math.floor((shadeCount * Math.log(count)) / Math.log(most)))
+  const steps = Array.from({length: shadeCount - 1}, (_, index) => most ** (index + 1))
+  return 1 + steps.filter((step) => count ** shadeCount >= step).length
 }
 
 function shadesUpTo(most: number, topics: readonly Topic[]): Shade[] {
