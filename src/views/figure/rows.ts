@@ -100,15 +100,14 @@ const roomFor = (label: string, size: Size) =>
 
 /** As much of a text as fits into so many pixels; nothing when that is hardly a word. */
 function shortened(text: string, room: number): string {
-  const characters = [...text]
   const most = Math.floor(room / characterWidth)
-  if (characters.length <= most) return text
-  return most < 8
-    ? ''
-    : `${characters
-        .slice(0, most - 1)
-        .join('')
-        .trimEnd()}…`
+  if (text.length <= most) return text
+  if (most < leastShown) return ''
+  const letters = Array.from(graphemes.segment(text), ({segment}) => segment)
+  return `${letters
+    .slice(0, most - 1)
+    .join('')
+    .trimEnd()}…`
 }
 
 /** Things in as few lanes as keep them apart, the first lane at the foot. */
