@@ -14,12 +14,11 @@ export interface CalendarDay {
   readonly day: number
   readonly count: number
   readonly href?: string
-  /** `9 July 2009: 3 articles`. */
-  readonly words: string
 }
 
 /** Weeks from Monday to Sunday; absent days are of other months. */
 export interface MonthCalendar {
+  /** `July 2009`. */
   readonly caption: string
   readonly weeks: readonly (readonly (CalendarDay | undefined)[])[]
 }
@@ -119,12 +118,10 @@ export function calendarOf(
   const days = Array.from({length: daysInMonth(year, month)}, (_, index): CalendarDay => {
     const iso = formatDay(first + index)
     const place = places.get(`d${iso}`)
-    const count = place?.count ?? 0
     return {
       day: index + 1,
-      count,
-      ...(place && {href: `${numberedUrl(href, place.page)}#d${iso}`}),
-      words: `${displayDay(iso)}: ${count === 1 ? '1 article' : `${count} articles`}`
+      count: place?.count ?? 0,
+      ...(place && {href: `${numberedUrl(href, place.page)}#d${iso}`})
     }
   })
   const blank = Array.from({length: (weekdayOf(parseDay(`${id}-01`)) + 6) % 7}, () => undefined)

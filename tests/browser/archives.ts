@@ -41,7 +41,9 @@ export function makeArchives(): TestArchive[] {
   const dense = archive('dense', '/')
   for (let index = 0; index < 70; index++) {
     const [month, year] = index < 60 ? ['May', 1997] : ['June', 1990 + index - 60]
-    const text = `Peres in Malta, part ${index}\n\nReuters\n\n${month} ${(index % 28) + 1}, ${year}\n\nShimon Peres visited Malta.\n`
+    const date = `${month} ${(index % 28) + 1}, ${year}`
+    const body = 'Shimon Peres visited Malta for talks on trade. Officials said that it went well.'
+    const text = `Peres in Malta, day ${index + 1}\n\n${date}\n\n${body}\n`
     write(dense.content, `sources/part-${String(index).padStart(2, '0')}.txt`, text)
   }
   const empty = archive('empty', '/')

@@ -70,7 +70,7 @@ for (const name of ['main', 'dense'] as const) {
 test('from a column to a month, and from its calendar to a day', async ({page}) => {
   await page.setViewportSize(wide)
   await page.goto(`${site('dense')}years/1997/`)
-  await page.locator('.drawing.wide a.column').click()
+  await page.locator('.drawing.wide a.column').first().click()
   await expect(page.getByRole('heading', {level: 1})).toHaveText('May 1997')
   await page.getByRole('link', {name: '28 May 1997: 2 articles'}).click()
   await expect(page.getByRole('heading', {name: '28 May'})).toBeInViewport()

@@ -54,10 +54,9 @@ describe('the page of a month', () => {
     expect(cells[0]).toEqual({
       day: 1,
       count: 2,
-      href: '/years/1987-03/#d1987-03-01',
-      words: '1 March 1987: 2 articles'
+      href: '/years/1987-03/#d1987-03-01'
     })
-    expect(cells[28]).toEqual({day: 29, count: 0, words: '29 March 1987: 0 articles'})
+    expect(cells[28]).toEqual({day: 29, count: 0})
   })
 })
 
