@@ -2,7 +2,7 @@
 import {countOf} from '../lib/count-of.ts'
 import type {Archive, Topic} from './archive.ts'
 import {columnsOf, binWords, highest, type ColumnShape} from './figure/columns.ts'
-import {densityOf} from './figure/density.ts'
+import {densityOf, type Density} from './figure/density.ts'
 import type {Drawing, PlacedBar} from './figure/placed.ts'
 import {widths} from './figure/rows.ts'
 import {ticksOf} from './figure/ticks.ts'
@@ -51,14 +51,14 @@ export function comparison({leaders, countries, urls}: Archive): Comparison {
     return {
       name: topic.name,
       href: topic.href,
-      figures: countOf(topic.about.length, 'article'),
+      figures: figuresOf(topic.about.length, density),
       bars: scale ? (columnsOf(density, scale, undefined, shape)(0).bars ?? []) : [],
       words: density.bins.map((bin) => `${bin.label}: ${binWords(bin)}`).join('; ')
     }
   }
   return {
     title: 'Side by side',
-    lead: `Leaders and countries with most articles, by ${unit}, all to one scale.`,
+    lead: `Leaders and countries with most articles, by ${unit}, all to one scale. Filled: certainly then; hatched: perhaps, counted under each.`,
     href: urls.compare,
     groups: groups.map(({heading, topics}) => ({heading, rows: topics.map(rowOf)})),
     ...(scale && {axis: {y: 1, ticks: ticksOf(scale, widths.narrow), gaps: scale.gaps}}),
@@ -66,13 +66,20 @@ export function comparison({leaders, countries, urls}: Archive): Comparison {
   }
 }
 
-const densityOfTopic = ({about}: Topic, unit: Unit) =>
+/** `12 articles, 4 drawn`: those without a date, or with too many, have no column. */
+function figuresOf(total: number, {certain, spread}: Density): string {
+  const drawn = certain + spread
+  const sum = countOf(total, 'article')
+  return drawn === total
+    ? sum
+    : `${sum}, ${drawn === 0 ? 'none' : drawn.toLocaleString('en')} drawn`
+}
+
+const densityOfTopic = ({about}: Topic, unit: Density['unit']) =>
   densityOf(
     about.map(timedArticle).filter(({possible}) => possible.length > 0),
     unit
   )
-
-type Unit = ReturnType<typeof densityOf>['unit']
 
 /** Most articles first. */
 function mostTold(topics: readonly Topic[]): Topic[] {

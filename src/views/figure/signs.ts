@@ -8,7 +8,7 @@ export const signWords = {
   probable: 'probably here',
   open: 'fades: no bound known',
   certain: 'certainly then',
-  possible: 'perhaps then: counted under each possible date',
+  possible: 'perhaps then: counted under each',
   gap: 'years without articles, left out'
 } as const
 
