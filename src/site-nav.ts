@@ -12,7 +12,7 @@ export function navRows(urls: SiteUrls): readonly NavRow[] {
     {label: 'Timeline', href: urls.home},
     {label: 'Countries', href: urls.countries},
     {label: 'Leaders', href: urls.leaders},
-    {label: 'Events', href: urls.events},
+    {label: 'Browse', href: urls.browse},
     {label: 'Search', href: urls.search},
     {label: 'About', href: urls.about}
   ]

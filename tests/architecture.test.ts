@@ -15,6 +15,7 @@ const parts: Readonly<Record<string, string>> = {
   markdown: 'src/markdown/',
   'archive-folder': 'src/archive-folder/',
   authorities: 'src/authorities/',
+  atlas: 'src/atlas/',
   views: 'src/views/',
   data: 'src/data/',
   site: 'src/site-',
@@ -65,9 +66,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // Registers are tables, and read as those are.
   'archive-folder': ['schema', 'lib', 'markdown', 'authorities'],
   authorities: ['schema', 'lib'],
-  views: ['schema', 'lib', 'type archive-folder', 'type authorities'],
+  atlas: [],
+  views: ['schema', 'lib', 'type archive-folder', 'type authorities', 'type atlas'],
   site: ['schema', 'lib', 'archive-folder'],
-  data: ['schema', 'lib', 'archive-folder', 'authorities', 'views', 'site'],
+  data: ['schema', 'lib', 'archive-folder', 'authorities', 'atlas', 'views', 'site'],
   config: ['schema', 'archive-folder', 'data'],
   search: [],
   reading: [],
@@ -162,7 +164,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   schema: ['astro/zod'],
   // One function a module: the whole library is slow to load.
   lib: ['date-fns/format', 'date-fns/isExists', 'date-fns/parseISO'],
-  views: ['node:crypto'],
+  views: ['node:crypto', 'd3-geo', 'geojson'],
   // Runs in the browser; Pagefind comes from the site.
   search: [],
   'dev-toolbar': ['astro/toolbar']

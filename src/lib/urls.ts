@@ -13,6 +13,15 @@ export interface SiteUrls {
   readonly countries: string
   readonly leaders: string
   readonly events: string
+  /** All ways into the archive. */
+  readonly browse: string
+  readonly years: string
+  readonly authors: string
+  readonly sources: string
+  readonly subjects: string
+  readonly people: string
+  readonly coverage: string
+  readonly compare: string
   readonly article: (id: string) => string
   /** A file that holds the article in another form: `/articles/ID.json`. */
   readonly twin: (id: string, format: string) => string
@@ -50,6 +59,14 @@ export function siteUrls(url: string | undefined): SiteUrls {
     countries: `${base}countries/`,
     leaders: `${base}leaders/`,
     events: `${base}events/`,
+    browse: `${base}browse/`,
+    years: `${base}years/`,
+    authors: `${base}authors/`,
+    sources: `${base}sources/`,
+    subjects: `${base}subjects/`,
+    people: `${base}people/`,
+    coverage: `${base}coverage/`,
+    compare: `${base}compare/`,
     article: (id) => `${base}articles/${id}/`,
     twin: (id, format) => `${base}articles/${id}.${format === 'csl' ? 'csl.json' : format}`,
     original: (id) => `${base}articles/${id}/original/`,

@@ -5,7 +5,7 @@ import type {DuplicateSource} from '../schema/duplicate.ts'
 import type {Archive, ArticleSummary} from './archive.ts'
 import {citationPart, type CitationPart} from './citation/part.ts'
 import {copiesByArticle} from './duplicates.ts'
-import {eventDate, eventTitle} from './event.ts'
+import {eventDate, eventTitle} from './event-words.ts'
 import {neighborsOf, type Neighbors} from './neighbors.ts'
 
 /** Something an article reports. */

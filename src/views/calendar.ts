@@ -1,6 +1,6 @@
 /** Events whose days are known, for calendar programs. */
 import type {Archive} from './archive.ts'
-import {eventTitle} from './event.ts'
+import {eventTitle} from './event-words.ts'
 
 export interface CalendarEntry {
   readonly id: string

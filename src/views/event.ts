@@ -1,49 +1,22 @@
-/** Pages of events: the list, and a page for each with the articles that tell it. */
+/** Events in order, and the list of them. */
 import type {EventRecord} from '../archive-folder/events.ts'
-import {displayDate, displayDay} from '../lib/dates.ts'
-import {listOf} from '../lib/list-of.ts'
 import {countOf} from '../lib/count-of.ts'
-import type {Archive} from './archive.ts'
-import {countStandings} from './counts.ts'
-import {listingRoutes, type ListingRoute} from './listing.ts'
-import type {TopicIndex} from './topic.ts'
-
-/** `Visit of Shimon Peres to Kazakhstan and Azerbaijan`. */
-export function eventTitle({data}: EventRecord, {names}: Pick<Archive, 'names'>): string {
-  const people = data.people.map((id) => names.person(id).name)
-  const countries = data.countries.map((code) => names.country(code).name)
-  return `Visit of ${listOf(people)} to ${listOf(countries)}`
-}
-
-const wholeDay = /^\d{4}-\d{2}-\d{2}$/
-
-/**
- * `30 to 31 August 1995`, `31 August 1995`; of a journey of which only the end is known, `ended
- * [between 1 April and 8 July 2009]`, `ended [8 July 2009]`; nothing when nothing is.
- */
-export function eventDate({
-  data: {date, dateEarliest, dateLatest}
-}: EventRecord): string | undefined {
-  if (date === undefined) return undefined
-  const [first, last] = date.split('/')
-  if (first !== undefined && last !== undefined) {
-    const sameMonth = first.slice(0, 7) === last.slice(0, 7)
-    return `${sameMonth ? String(Number(first.slice(8))) : displayDay(first)} to ${displayDay(last)}`
-  }
-  if (wholeDay.test(date)) return displayDay(date)
-  return `ended ${displayDate({date, dateEarliest, dateLatest, dateBasis: 'inferred'})}`
-}
+import type {Archive, ArticleSummary} from './archive.ts'
+import {eventDate, eventTitle} from './event-words.ts'
+import type {TopicIndex} from './topic-index.ts'
 
 /** The events of the archive in order of their dates, undated ones last. */
-function inOrder({events}: Archive): EventRecord[] {
+export function eventsInOrder({events}: Pick<Archive, 'events'>): EventRecord[] {
   const key = ({data}: EventRecord) => data.dateEarliest ?? data.dateLatest ?? '9999'
   return [...events.values()].toSorted((a, b) =>
     key(a) === key(b) ? (a.id < b.id ? -1 : 1) : key(a) < key(b) ? -1 : 1
   )
 }
 
-const articlesOf = ({data}: EventRecord, {summaries}: Archive) =>
-  data.articles.flatMap((id) => summaries.get(id) ?? [])
+/** The articles that tell an event. */
+export function articlesOfEvent({data}: EventRecord, {summaries}: Archive): ArticleSummary[] {
+  return data.articles.flatMap((id) => summaries.get(id) ?? [])
+}
 
 /** The list of events. */
 export function eventIndex(archive: Archive): TopicIndex {
@@ -51,52 +24,14 @@ export function eventIndex(archive: Archive): TopicIndex {
     title: 'Events',
     lead: 'Journeys that articles report. Articles that tell the same one stand together.',
     href: archive.urls.events,
-    rows: inOrder(archive).map((event) => {
+    rows: eventsInOrder(archive).map((event) => {
       const date = eventDate(event)
       return {
         name: eventTitle(event, archive),
         href: archive.urls.event(event.id),
-        figures: countOf(articlesOf(event, archive).length, 'article'),
+        figures: countOf(articlesOfEvent(event, archive).length, 'article'),
         ...(date !== undefined && {detail: date})
       }
     })
   }
-}
-
-/** A page or more for every event. */
-export function eventPages(archive: Archive): ListingRoute[] {
-  return inOrder(archive).flatMap((event) => {
-    const articles = articlesOf(event, archive)
-    const date = eventDate(event)
-    const {dateSource} = event.data
-    return listingRoutes(event.id, {
-      title: eventTitle(event, archive),
-      kind: 'Event',
-      lead: [
-        ...(date === undefined ? [] : [date]),
-        ...(dateSource === undefined ? [] : [`Days as the curator gives them, from ${dateSource}.`])
-      ],
-      counts: countStandings(articles),
-      sections: [{articles}],
-      href: archive.urls.event(event.id)
-    })
-  })
-}
-
-/** The address that an event would have had without other articles that tell it. */
-export interface MergedEvent {
-  readonly params: {readonly id: string; readonly page: undefined}
-  readonly props: {readonly mergedInto: {readonly title: string; readonly href: string}}
-}
-
-/** Addresses that lead on to the event that theirs was merged into. */
-export function mergedEvents(archive: Archive): MergedEvent[] {
-  return inOrder(archive).flatMap((event) =>
-    (event.data.aliases ?? []).map((id) => ({
-      params: {id, page: undefined},
-      props: {
-        mergedInto: {title: eventTitle(event, archive), href: archive.urls.event(event.id)}
-      }
-    }))
-  )
 }

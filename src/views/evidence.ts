@@ -71,13 +71,16 @@ export interface Reasons {
 /** Fields whose other wordings stand with what was left out of the text, and are told there. */
 const withOwnWords: ReadonlySet<string> = new Set(['title', 'byline'])
 
+const isOtherWording = ({field, params}: EvidenceItem) =>
+  withOwnWords.has(field) && params['aside'] === 'printed-otherwise'
+
 /** Reasons from an article's evidence; `rendition` is the text that its spans index. */
 export function reasonsOf(
   file: EvidenceFile,
   rendition: string | undefined,
   names: Names = bareNames
 ): Reasons {
-  const {evidence, derivation, conflicts, issues, segments, versions} = file
+  const {evidence, derivation, issues, segments, versions} = file
   const dropped = new Map(derivation.dropped.map(({evidence: id, why}) => [id, why]))
   const counted = evidence.filter(({id}) => !dropped.has(id))
   const {marks, addresses} = marksOf(file, rendition)
@@ -100,21 +103,24 @@ export function reasonsOf(
     wouldNarrow: sentences(derivation.wouldNarrow),
     setAside: evidence.flatMap((item) => {
       const why = dropped.get(item.id)
-      return why === undefined || withOwnWords.has(item.field)
-        ? []
-        : [{...reasonOf(item, names), why}]
+      return why === undefined || isOtherWording(item) ? [] : [{...reasonOf(item, names), why}]
     }),
-    conflicts: conflicts.map(({say, mine, theirs, with: other}) => ({
-      say,
-      mine: mine.quote,
-      theirs: theirs.quote,
-      with: other
-    })),
+    conflicts: conflictsOf(file),
     issues: sentences(issues),
     removed: removedFrom(segments, rendition),
     encoding: encodingWords(file.rendition),
     versions
   }
+}
+
+/** What an article and others contradict each other in. */
+export function conflictsOf({conflicts}: Pick<EvidenceFile, 'conflicts'>): Conflict[] {
+  return conflicts.map(({say, mine, theirs, with: other}) => ({
+    say,
+    mine: mine.quote,
+    theirs: theirs.quote,
+    with: other
+  }))
 }
 
 const sentences = (messages: readonly Message[]) => [...new Set(messages.map(({say}) => say))]

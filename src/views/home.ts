@@ -1,55 +1,47 @@
 /** The front page: what there is, in order of date, the undated shelf included. */
 import {countOf} from '../lib/count-of.ts'
 import {listOf} from '../lib/list-of.ts'
-import type {Archive, ArticleSummary, Counts} from './archive.ts'
-import {yearGroups} from './year.ts'
+import type {Archive, Counts} from './archive.ts'
+import {decadesOf, type Decade, type ShelfFigure} from './decades.ts'
+import {archiveFigure} from './figure/of-lists.ts'
+import type {TimeFigure} from './figure/time-figure.ts'
+import {undatedNote, wideNote, yearGroups} from './year.ts'
+import {yearRuns, type YearRun} from './year-runs.ts'
 
 /** Up to this many articles stand on the front page itself; above, years with counts do. */
 const frontPageLimit = 200
 
-/** A year of the timeline with its articles. */
-export interface TimelineYear {
-  readonly label: string
+/** A year or shelf of the timeline with its articles. */
+export interface TimelineYear extends YearRun {
   readonly anchor: string
-  /** Its own page; absent where all its articles have more than five possible years. */
-  readonly href?: string
-  readonly articles: readonly ArticleSummary[]
-}
-
-/** Years of one decade, with figures, for archives too large to list at once. */
-export interface Decade {
-  readonly label: string
-  readonly years: readonly {readonly label: string; readonly href: string; readonly count: number}[]
+  readonly href: string
+  readonly note?: string
 }
 
 export interface Home {
   readonly title: string
   readonly description: string
   readonly counts: Counts
-  /** Each dated or bounded article once, at its first possible year; empty in a large archive. */
+  readonly figure: TimeFigure
+  /** Each article once, at its first possible year or on its shelf; empty in a large archive. */
   readonly timeline: readonly TimelineYear[]
   /** Only in a large archive. */
   readonly decades: readonly Decade[]
-  readonly undated: readonly ArticleSummary[]
   /** The lists of a large archive that are not years. */
-  readonly shelves: readonly {
-    readonly label: string
-    readonly href: string
-    readonly count: number
-  }[]
+  readonly shelves: readonly ShelfFigure[]
 }
 
 /** The front page of an archive. */
 export function homePage(archive: Archive, limit = frontPageLimit): Home {
-  const {settings, counts, articles} = archive
+  const {settings, counts} = archive
   const large = counts.total > limit
   return {
     title: settings.title,
     description: settings.description ?? describe(archive),
     counts,
+    figure: archiveFigure(archive),
     timeline: large ? [] : timelineOf(archive),
-    undated: large ? [] : articles.filter(({date}) => date.standing === 'undated'),
-    ...(large ? figuresByYear(archive) : {decades: [], shelves: []})
+    ...(large ? decadesOf(archive) : {decades: [], shelves: []})
   }
 }
 
@@ -65,38 +57,14 @@ function describe({counts, countries, leaders}: Archive): string {
   return `An archive of ${sum}${topic}, arranged by date.`
 }
 
-function timelineOf(archive: Archive): TimelineYear[] {
-  const pages = new Map(yearGroups(archive).map(({label, href}) => [label, href]))
-  const years = new Map<string, ArticleSummary[]>()
-  for (const article of archive.articles) {
-    if (article.date.standing === 'undated') continue
-    const year = String(Number(article.date.sortAscending.slice(0, 4)))
-    const group = years.get(year)
-    if (group) group.push(article)
-    else years.set(year, [article])
-  }
-  return [...years].map(([label, group]) => {
-    const href = pages.get(label)
-    return {label, anchor: `y${label}`, ...(href !== undefined && {href}), articles: group}
-  })
-}
+const notes = {wide: wideNote, undated: undatedNote} as const
 
-function figuresByYear(archive: Archive): Pick<Home, 'decades' | 'shelves'> {
-  const decades = new Map<number, Decade['years'][number][]>()
-  const shelves: Home['shelves'][number][] = []
-  for (const {year, label, href, articles} of yearGroups(archive)) {
-    const figure = {label, href, count: articles.length}
-    if (typeof year !== 'number') {
-      shelves.push(figure)
-      continue
-    }
-    const decade = Math.floor(year / 10) * 10
-    const group = decades.get(decade)
-    if (group) group.push(figure)
-    else decades.set(decade, [figure])
-  }
-  return {
-    decades: [...decades].map(([decade, years]) => ({label: `${decade}s`, years})),
-    shelves
-  }
+function timelineOf(archive: Archive): TimelineYear[] {
+  const pages = new Map(yearGroups(archive).map(({year, href}) => [year, href]))
+  return yearRuns(archive.articles).map((run) => ({
+    ...run,
+    anchor: typeof run.year === 'number' ? `y${run.year}` : run.year,
+    href: pages.get(run.year) ?? archive.urls.years,
+    ...(typeof run.year !== 'number' && {note: notes[run.year]})
+  }))
 }

@@ -1,14 +1,22 @@
 /** Pages that are lists of articles: countries, leaders, years. Long lists go on over several pages. */
 import {numberedUrl} from '../lib/page-urls.ts'
 import {countsSentence, type Counts} from './counts.ts'
+import type {TimeFigure} from './figure/time-figure.ts'
+import type {MonthCalendar} from './month.ts'
 import type {ArticleSummary} from './summary.ts'
 
 /** Entries on one page of a list. */
-const pageSize = 200
+export const pageSize = 200
 
 /** A part of a list, under a heading of its own when there are several. */
 export interface ListingSection {
+  /** Above the headings of several sections: what the articles have in common. */
+  readonly group?: string
   readonly heading?: string
+  /** Where links to the section lead. */
+  readonly anchor?: string
+  /** A page of its own for what the heading says. */
+  readonly href?: string
   readonly articles: readonly ArticleSummary[]
 }
 
@@ -24,6 +32,13 @@ export interface Listing {
   readonly href: string
   /** Other lists of the same kind, this one included, where a reader goes from one to the next. */
   readonly siblings?: readonly Sibling[]
+  /** What the siblings are. */
+  readonly siblingsLabel?: string
+  /** The list that this one is a part of. */
+  readonly up?: Sibling
+  /** Shown above the first page. */
+  readonly figure?: {readonly title: string; readonly figure: TimeFigure} | undefined
+  readonly calendar?: MonthCalendar | undefined
 }
 
 export interface Sibling {
@@ -53,6 +68,21 @@ export interface ListingRoute {
   readonly props: ListingPage
 }
 
+/** Address of a section, on whichever page of the list it begins. */
+export function sectionHrefs(
+  {href, sections}: Pick<Listing, 'href' | 'sections'>,
+  size = pageSize
+): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  let before = 0
+  for (const {anchor, articles} of sections) {
+    if (anchor !== undefined)
+      found.set(anchor, `${numberedUrl(href, Math.floor(before / size) + 1)}#${anchor}`)
+    before += articles.length
+  }
+  return found
+}
+
 /** Cuts a list into pages. An empty list is one page. */
 export function listingRoutes(id: string, listing: Listing, size = pageSize): ListingRoute[] {
   const total = listing.sections.reduce((sum, {articles}) => sum + articles.length, 0)
@@ -63,6 +93,8 @@ export function listingRoutes(id: string, listing: Listing, size = pageSize): Li
       ...listing,
       pageTitle: index === 0 ? listing.title : `${listing.title}, page ${index + 1}`,
       figures: countsSentence(listing.counts),
+      // Further pages go on with the list; they do not show everything above it again.
+      ...(index > 0 && {figure: undefined, calendar: undefined}),
       sections: slice(listing.sections, index * size, (index + 1) * size),
       pager: pagerOf(listing.href, index + 1, pages)
     }

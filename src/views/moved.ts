@@ -3,7 +3,7 @@ import {chain} from '../lib/chain.ts'
 import type {DuplicateSource} from '../schema/duplicate.ts'
 import type {Removed} from '../schema/removed.ts'
 import type {Archive} from './archive.ts'
-import {eventTitle} from './event.ts'
+import {eventTitle} from './event-words.ts'
 import {tombstoneIds, tombstoneOf} from './tombstones.ts'
 
 /** A page that only leads on. */

@@ -7,6 +7,7 @@ import {
   displayDate,
   type DateStanding
 } from '../lib/dates.ts'
+import {edtfMembers, type DateBounds} from '../lib/edtf.ts'
 import {excerptOf} from '../lib/excerpt.ts'
 import type {SiteUrls} from '../lib/urls.ts'
 import type {Article, DateBasis} from '../schema/article.ts'
@@ -25,6 +26,10 @@ export interface DateSummary {
   readonly latest?: string
   /** The narrower date that softer evidence allows, in words and without brackets. */
   readonly likely?: string
+  /** Days and ranges of days one of which it is; none when undated. */
+  readonly possible: readonly DateBounds[]
+  /** Those that softer evidence leaves; none when it says nothing more. */
+  readonly probable: readonly DateBounds[]
   readonly sortAscending: string
   readonly sortDescending: string
 }
@@ -117,7 +122,7 @@ function publisherOf(source: ArticleSummary['source']): string {
 }
 
 function dateOf(data: Article): DateSummary {
-  const {dateEarliest, dateLatest, dateLikely, dateBasis} = data
+  const {date, dateEarliest, dateLatest, dateLikely, dateBasis} = data
   return {
     text: displayDate(data),
     standing: dateStanding(data),
@@ -126,6 +131,8 @@ function dateOf(data: Article): DateSummary {
     ...(dateEarliest !== undefined && {earliest: dateEarliest}),
     ...(dateLatest !== undefined && {latest: dateLatest}),
     ...(dateLikely !== undefined && {likely: likelyWords(dateLikely)}),
+    possible: date === undefined ? [] : edtfMembers(date),
+    probable: dateLikely === undefined ? [] : edtfMembers(dateLikely),
     sortAscending: ascendingKey(data),
     sortDescending: descendingKey(data)
   }

@@ -4,6 +4,10 @@ import type {Authorities} from './names.ts'
 export interface TermLine {
   /** `President of Israel, 2007–2014`. */
   readonly text: string
+  /** `President of Israel`. */
+  readonly office: string
+  /** `2007–2014`, `since 2007`, `until 2014`; empty when neither is known. */
+  readonly period: string
 }
 
 const year = (date: string) => date.slice(0, 4)
@@ -13,12 +17,13 @@ export function termsOf({terms, countries}: Authorities, person: string): TermLi
   return (terms.get(person) ?? []).map(({title, country, start, end}) => {
     const place = country === undefined ? undefined : countries.get(country)?.name
     const office = place === undefined || title.includes(place) ? title : `${title}, ${place}`
-    return {text: [office, period(start, end)].filter((part) => part !== '').join(', ')}
+    const period = periodOf(start, end)
+    return {text: [office, period].filter((part) => part !== '').join(', '), office, period}
   })
 }
 
 /** `2007–2014`, `since 2007`, `until 2014`. */
-function period(start: string | undefined, end: string | undefined): string {
+function periodOf(start: string | undefined, end: string | undefined): string {
   if (start === undefined) return end === undefined ? '' : `until ${year(end)}`
   if (end === undefined) return `since ${year(start)}`
   return year(start) === year(end) ? year(start) : `${year(start)}–${year(end)}`

@@ -3,11 +3,13 @@
  * on the shelf `wide`; without a date, on the shelf `undated`. So years may add up to more than the
  * total.
  */
-import {possibleYears} from '../lib/dates.ts'
 import {yearUrl, type Shelf} from '../lib/page-urls.ts'
 import type {Archive, ArticleSummary} from './archive.ts'
 import {countStandings} from './counts.ts'
-import {listingRoutes, type ListingRoute} from './listing.ts'
+import {yearFigure} from './figure/of-lists.ts'
+import {listingRoutes, type ListingRoute, type Sibling} from './listing.ts'
+import {monthGroups, monthPages} from './month.ts'
+import {compareYears, yearLabel, yearsOf} from './year-runs.ts'
 
 /** One year or shelf with its articles in order of date. */
 export interface YearGroup {
@@ -17,29 +19,21 @@ export interface YearGroup {
   readonly articles: readonly ArticleSummary[]
 }
 
-const shelfLabels: Readonly<Record<Shelf, string>> = {
-  wide: 'Many possible years',
-  undated: 'Undated'
-}
-
 /** Why articles have no date. */
 export const undatedNote = 'These texts state no publication date, and none is guessed.'
 
+/** Why articles are on the shelf of many years. */
+export const wideNote =
+  'The texts allow more than five years, or leave one end open. What is known is shown with each.'
+
 const notes: Readonly<Record<Shelf | 'year', string>> = {
   year: 'Articles that can be of several years stand under each of them.',
-  wide: 'The texts allow more than five years, or leave one end open. What is known is shown with each.',
+  wide: wideNote,
   undated: undatedNote
 }
 
-/** Years in which an article can have appeared, or its shelf. */
-function yearsOf({date}: ArticleSummary): readonly (number | Shelf)[] {
-  if (date.standing === 'undated') return ['undated']
-  const {earliest: dateEarliest, latest: dateLatest} = date
-  return possibleYears({dateEarliest, dateLatest, dateBasis: date.basis}) ?? ['wide']
-}
-
 /** Years ascending, then the shelves that hold something. */
-export function yearGroups({articles, urls}: Archive): YearGroup[] {
+export function yearGroups({articles, urls}: Pick<Archive, 'articles' | 'urls'>): YearGroup[] {
   const found = new Map<number | Shelf, ArticleSummary[]>()
   for (const article of articles) {
     for (const year of yearsOf(article)) {
@@ -48,31 +42,45 @@ export function yearGroups({articles, urls}: Archive): YearGroup[] {
       else found.set(year, [article])
     }
   }
-  const rank = (year: number | Shelf) =>
-    year === 'undated' ? 10_001 : year === 'wide' ? 10_000 : year
   return [...found]
-    .sort(([a], [b]) => rank(a) - rank(b))
+    .sort(([a], [b]) => compareYears(a, b))
     .map(([year, group]) => ({
       year,
-      label: typeof year === 'number' ? String(year) : shelfLabels[year],
+      label: yearLabel(year),
       href: yearUrl(urls, year),
       articles: group
     }))
 }
 
-/** A page or more for every year and shelf. */
+/** A page or more for every year and shelf, and for the months of years with many articles. */
 export function yearPages(archive: Archive): ListingRoute[] {
   const groups = yearGroups(archive)
-  const siblings = groups.map(({label, href}) => ({label, href}))
-  return groups.flatMap(({year, label, href, articles}) =>
-    listingRoutes(String(year), {
-      title: label,
-      kind: typeof year === 'number' ? 'Year' : 'Shelf',
-      lead: [notes[typeof year === 'number' ? 'year' : year]],
-      counts: countStandings(articles),
-      sections: [{articles}],
-      siblings,
-      href
-    })
+  return groups.flatMap(({year, label, href, articles}, index) => {
+    const isYear = typeof year === 'number'
+    const months = isYear ? monthGroups(href, articles) : []
+    const figure = isYear ? yearFigure(year, articles, months) : undefined
+    return [
+      ...listingRoutes(String(year), {
+        title: label,
+        kind: isYear ? 'Year' : 'Shelf',
+        lead: [notes[isYear ? 'year' : year]],
+        up: {label: 'All years', href: archive.urls.years},
+        counts: countStandings(articles),
+        sections: [{articles}],
+        ...(figure && {figure: {title: `Articles of ${label}`, figure}}),
+        siblings: neighbors(groups, index),
+        siblingsLabel: 'Other years',
+        href
+      }),
+      ...monthPages(href, months)
+    ]
+  })
+}
+
+/** The years around one, itself included, and the shelves: few enough for a row of links. */
+function neighbors(groups: readonly YearGroup[], index: number): Sibling[] {
+  const near = groups.filter(
+    ({year}, other) => typeof year !== 'number' || Math.abs(other - index) <= 4
   )
+  return near.map(({label, href}) => ({label, href}))
 }

@@ -22,13 +22,27 @@ const pages: Readonly<Record<string, () => string>> = {
   leader: () => firstOf('leaders'),
   events: () => 'events/',
   event: () => firstOf('events'),
+  years: () => 'years/',
   year: () => firstOf('years'),
+  browse: () => 'browse/',
+  sources: () => 'sources/',
+  source: () => firstOf('sources'),
+  authors: () => 'authors/',
+  author: () => firstOf('authors'),
+  subjects: () => 'subjects/',
+  people: () => 'people/',
+  person: () => firstOf('people'),
+  coverage: () => 'coverage/',
+  comparison: () => 'compare/',
   about: () => 'about/',
   data: () => 'data/',
   selection: () => 'selection/',
   corrections: () => 'changes/',
   missing: () => '404.html'
 }
+
+/** Pages that an archive has when many of its articles are of one year. */
+const densePages = ['', 'years/1997/', 'years/1997-05/', 'countries/malta/', 'compare/']
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
@@ -46,6 +60,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test(`${path} with corrections has no accessibility violations`, async ({page}) => {
         await page.goto(`${site('hostile')}${path}`)
         for (const summary of await page.locator('summary').all()) await summary.click()
+        expect(await violations(new AxeBuilder({page}))).toEqual([])
+      })
+    }
+
+    for (const path of densePages) {
+      test(`page “${path}” of many articles has no accessibility violations`, async ({page}) => {
+        await page.goto(`${site('dense')}${path}`)
         expect(await violations(new AxeBuilder({page}))).toEqual([])
       })
     }

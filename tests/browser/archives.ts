@@ -6,7 +6,7 @@ import {hostileScans} from './hostile-scans.ts'
 import {hostileCorrections} from './hostile-corrections.ts'
 import {hostileSources} from './hostile-sources.ts'
 
-export type SiteName = 'main' | 'base' | 'hostile' | 'many' | 'empty'
+export type SiteName = 'main' | 'base' | 'hostile' | 'many' | 'dense' | 'empty'
 
 interface TestArchive {
   readonly name: SiteName
@@ -46,9 +46,17 @@ export function makeArchives(): TestArchive[] {
     const text = `Peres in Astana, day ${day}\n\nJuly ${day}, 2009\n\nShimon Peres visited Kazakhstan.\n`
     write(many.content, `sources/day-${String(day).padStart(2, '0')}.txt`, text)
   }
+  const dense = archive('dense', '/')
+  for (let index = 0; index < 70; index++) {
+    const [month, year] = index < 60 ? ['May', 1997] : ['June', 1990 + index - 60]
+    const date = `${month} ${(index % 28) + 1}, ${year}`
+    const body = 'Shimon Peres visited Malta for talks on trade. Officials said that it went well.'
+    const text = `Peres in Malta, day ${index + 1}\n\n${date}\n\n${body}\n`
+    write(dense.content, `sources/part-${String(index).padStart(2, '0')}.txt`, text)
+  }
   const empty = archive('empty', '/')
   mkdirSync(join(empty.content, 'sources'), {recursive: true})
-  return [main, base, hostile, many, empty]
+  return [main, base, hostile, many, dense, empty]
 }
 
 function archive(name: SiteName, base: string): TestArchive {

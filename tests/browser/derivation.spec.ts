@@ -27,7 +27,7 @@ test('an event lists the articles that tell it, and its merged addresses lead to
 }) => {
   const event = `${site('main')}events/shimon-peres-kazakhstan-000-peres-delegation/`
   await page.goto(event)
-  await expect(page.locator('.entries > li')).toHaveCount(2)
+  await expect(page.locator('.tellings > li')).toHaveCount(2)
   await page.goto(`${site('main')}events/shimon-peres-azerbaijan-003-peres-frustrates-iran/`)
   await expect(page).toHaveURL(event)
 })

@@ -6,7 +6,7 @@ import {expect, site, siteFolder, test} from './test.ts'
 // Scripts would only get in the way: links are all in the pages as they are delivered.
 test.use({javaScriptEnabled: false})
 
-for (const name of ['main', 'base', 'hostile', 'many', 'empty'] as const) {
+for (const name of ['main', 'base', 'hostile', 'many', 'dense', 'empty'] as const) {
   test(`every link and anchor of the site “${name}” leads somewhere`, async ({page}) => {
     // Every page of a site, one after the other.
     test.slow()

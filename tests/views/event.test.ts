@@ -1,7 +1,9 @@
 /** Pages of events: their dates in words, their order, their articles. */
 import {describe, expect, test} from 'vitest'
 import type {ArchiveEvent} from '../../src/schema/event.ts'
-import {eventDate, eventIndex, eventPages, mergedEvents} from '../../src/views/event.ts'
+import {eventIndex} from '../../src/views/event.ts'
+import {eventPages, mergedEvents} from '../../src/views/event-pages.ts'
+import {eventCertainty, eventDate} from '../../src/views/event-words.ts'
 import {archiveOf, dated} from './records.ts'
 
 const event = (id: string, data: Partial<ArchiveEvent> = {}) => ({
@@ -62,7 +64,7 @@ describe('pages of events', () => {
   test('list the articles that tell them, as far as they are there', () => {
     const ids = eventPages(archive).map(({params, props}) => [
       params.id,
-      props.sections.flatMap(({articles}) => articles.map(({id}) => id))
+      props.articles.map(({id}) => id)
     ])
     expect(ids).toEqual([
       ['early', ['a', 'b']],
@@ -75,5 +77,35 @@ describe('pages of events', () => {
     expect(
       mergedEvents(archive).map(({params, props}) => [params.id, props.mergedInto.href])
     ).toEqual([['once-apart', '/events/late/']])
+  })
+
+  test('show a few articles side by side and many as a list', () => {
+    const tellers = Array.from({length: 7}, (_, index) => dated(`t${index}`, '2009-07-09'))
+    const ids = tellers.map(({id}) => id)
+    const archive = archiveOf(tellers, {
+      events: [event('many', {articles: ids}), event('few', {articles: ids.slice(0, 6)})]
+    })
+    const shape = eventPages(archive).map(({params, props}) => [
+      params.id,
+      props.sideBySide,
+      props.sections.length
+    ])
+    expect(shape).toEqual([
+      ['few', true, 0],
+      ['many', false, 1]
+    ])
+  })
+})
+
+describe('how certain the days of an event are', () => {
+  const table: [Partial<ArchiveEvent>, string][] = [
+    [{}, 'Its articles do not say.'],
+    [{date: '1995-08-30/1995-08-31'}, 'As the articles tell it.'],
+    [{date: '1995-08-31'}, 'As the articles tell it.'],
+    [{date: '[2009-04-01..2009-07-08]'}, 'Worked out from what the articles say; each says how.'],
+    [{date: '1995-08-31', dateSource: 'a diary'}, 'Days as the curator gives them, from a diary.']
+  ]
+  test.each(table)('%j', (data, sentence) => {
+    expect(eventCertainty(event('e', data))).toBe(sentence)
   })
 })

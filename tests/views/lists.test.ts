@@ -1,8 +1,9 @@
 import {describe, expect, test} from 'vitest'
 import {countsSentence} from '../../src/views/counts.ts'
+import {countryPages} from '../../src/views/country.ts'
 import {homePage} from '../../src/views/home.ts'
-import {listingRoutes} from '../../src/views/listing.ts'
-import {countryPages, leaderIndex, leaderPages} from '../../src/views/topic.ts'
+import {leaderIndex, leaderPages} from '../../src/views/leader.ts'
+import {listingRoutes, sectionHrefs} from '../../src/views/listing.ts'
 import {yearGroups, yearPages} from '../../src/views/year.ts'
 import {archiveOf, bounded, dated, record} from './records.ts'
 
@@ -44,35 +45,36 @@ describe('years', () => {
 
 describe('front page', () => {
   test('lists every article once, the undated ones on their shelf', () => {
-    const {timeline, undated, counts} = homePage(mixed)
+    const {timeline, counts} = homePage(mixed)
     expect(timeline.map(({label, articles}) => [label, articles.map(({id}) => id)])).toEqual([
-      ['1990', ['decades']],
-      ['1991', ['open']],
       ['1995', ['turn']],
-      ['2009', ['day']]
+      ['2009', ['day']],
+      ['Many possible years', ['decades', 'open']],
+      ['Undated', ['none']]
     ])
-    expect(undated.map(({id}) => id)).toEqual(['none'])
     expect(counts.dated + counts.bounded + counts.undated).toBe(counts.total)
   })
 
-  test('links a year only to a page that exists', () => {
+  test('links every year and shelf to its page', () => {
     const {timeline} = homePage(mixed)
     expect(timeline.map(({href}) => href)).toEqual([
-      undefined,
-      undefined,
       '/years/1995/',
-      '/years/2009/'
+      '/years/2009/',
+      '/years/wide/',
+      '/years/undated/'
     ])
   })
 
   test('of a large archive shows years with counts, shelves included', () => {
     const archive = archiveOf([...many(201), record('none')])
-    const {timeline, undated, decades, shelves} = homePage(archive)
-    expect([timeline, undated]).toEqual([[], []])
+    const {timeline, decades, shelves} = homePage(archive)
+    expect(timeline).toEqual([])
     expect(decades.map(({label}) => label)).toEqual(['1950s', '1960s', '1970s'])
     const listed = decades.flatMap(({years}) => years).reduce((sum, {count}) => sum + count, 0)
     expect(listed).toBe(201)
-    expect(shelves).toEqual([{label: 'Undated', href: '/years/undated/', count: 1}])
+    expect(shelves).toEqual([
+      {shelf: 'undated', label: 'Undated', href: '/years/undated/', count: 1}
+    ])
   })
 
   test('of an empty archive says so', () => {
@@ -121,6 +123,25 @@ describe('long lists', () => {
       ],
       [['Mentions', 1]]
     ])
+  })
+
+  test('say on which page a section begins', () => {
+    const {articles} = archiveOf(many(5))
+    const sections = [
+      {anchor: 'a', articles: articles.slice(0, 2)},
+      {anchor: 'b', articles: articles.slice(2, 3)},
+      {anchor: 'c', articles: articles.slice(3)}
+    ]
+    expect([...sectionHrefs({href: '/x/', sections}, 2).values()]).toEqual([
+      '/x/#a',
+      '/x/2/#b',
+      '/x/2/#c'
+    ])
+  })
+
+  test('show figures and calendars on their first page alone', () => {
+    const routes = countryPages(archiveOf(many(450)))
+    expect(routes.map(({props}) => props.figure !== undefined)).toEqual([true, false, false])
   })
 
   test('of nothing are one page', () => {

@@ -2,7 +2,7 @@
 import {articleKeys, articleSchema} from '../../schema/article.ts'
 import type {EvidenceFile, EvidenceItem} from '../../schema/evidence.ts'
 import type {Archive} from '../archive.ts'
-import {eventTitle} from '../event.ts'
+import {eventTitle} from '../event-words.ts'
 import {byId, mentionedCountries, mentionedPeople} from './mentioned.ts'
 import {integer, joined, text, type Cell, type DataTable} from './table.ts'
 

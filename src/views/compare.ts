@@ -1,0 +1,90 @@
+/** Leaders and countries on one axis: small figures of the same height for the same number. */
+import {countOf} from '../lib/count-of.ts'
+import type {Archive, Topic} from './archive.ts'
+import {columnsOf, binWords, highest, type ColumnShape} from './figure/columns.ts'
+import {densityOf, type Density} from './figure/density.ts'
+import type {Drawing, PlacedBar} from './figure/placed.ts'
+import {widths} from './figure/rows.ts'
+import {ticksOf} from './figure/ticks.ts'
+import {timedArticle} from './figure/timed.ts'
+import {timeScale} from './figure/time-scale.ts'
+
+/** Figures of one kind. */
+const mostRows = 12
+/** Height of a figure, pixels. */
+const stripHeight = 44
+
+export interface CompareRow {
+  readonly name: string
+  readonly href: string
+  readonly figures: string
+  readonly bars: readonly PlacedBar[]
+  /** The same in words: `1995: 1 article; 2009: 2 articles`. */
+  readonly words: string
+}
+
+export interface Comparison {
+  readonly title: string
+  readonly lead: string
+  readonly href: string
+  readonly groups: readonly {readonly heading: string; readonly rows: readonly CompareRow[]}[]
+  /** Common to all; absent when nothing has a date. */
+  readonly axis?: Drawing['axis']
+  readonly stripHeight: number
+}
+
+/** The leaders and the countries with most articles. */
+export function comparison({leaders, countries, urls}: Archive): Comparison {
+  const groups = [
+    {heading: 'Leaders', topics: mostTold(leaders)},
+    {heading: 'Countries', topics: mostTold(countries)}
+  ]
+  const all = groups.flatMap(({topics}) => topics.flatMap(({about}) => about.map(timedArticle)))
+  const bounded = all.filter(({possible}) => possible.length > 0)
+  const {unit, bins} = densityOf(bounded)
+  const scale = timeScale(bins.map(({from, to}) => ({from, to: to - 1})))
+  const strips = groups.flatMap(({topics}) => topics.map((topic) => densityOfTopic(topic, unit)))
+  const most = strips.reduce((greatest, density) => Math.max(greatest, highest(density.bins)), 0)
+  const shape: ColumnShape = {height: stripHeight, headroom: 0, most}
+  const rowOf = (topic: Topic): CompareRow => {
+    const density = densityOfTopic(topic, unit)
+    return {
+      name: topic.name,
+      href: topic.href,
+      figures: figuresOf(topic.about.length, density),
+      bars: scale ? (columnsOf(density, scale, undefined, shape)(0).bars ?? []) : [],
+      words: density.bins.map((bin) => `${bin.label}: ${binWords(bin)}`).join('; ')
+    }
+  }
+  return {
+    title: 'Side by side',
+    lead: `Leaders and countries with most articles, by ${unit}, all to one scale. Filled: certainly then; hatched: perhaps, counted under each.`,
+    href: urls.compare,
+    groups: groups.map(({heading, topics}) => ({heading, rows: topics.map(rowOf)})),
+    ...(scale && {axis: {y: 1, ticks: ticksOf(scale, widths.narrow), gaps: scale.gaps}}),
+    stripHeight
+  }
+}
+
+/** `12 articles, 4 drawn`: those without a date, or with too many, have no column. */
+function figuresOf(total: number, {certain, spread}: Density): string {
+  const drawn = certain + spread
+  const sum = countOf(total, 'article')
+  return drawn === total
+    ? sum
+    : `${sum}, ${drawn === 0 ? 'none' : drawn.toLocaleString('en')} drawn`
+}
+
+const densityOfTopic = ({about}: Topic, unit: Density['unit']) =>
+  densityOf(
+    about.map(timedArticle).filter(({possible}) => possible.length > 0),
+    unit
+  )
+
+/** Most articles first. */
+function mostTold(topics: readonly Topic[]): Topic[] {
+  return topics
+    .filter(({about}) => about.length > 0)
+    .toSorted((a, b) => b.about.length - a.about.length)
+    .slice(0, mostRows)
+}

@@ -1,0 +1,72 @@
+/** Pages of countries: the list of all, and a page or more for each. */
+import type {Archive, Topic} from './archive.ts'
+import {companionsOf, type Companion} from './companions.ts'
+import {listingRoutes, type ListingPage} from './listing.ts'
+import {lastPart, topicList} from './topic-list.ts'
+
+/** A country in the table of all. */
+export interface CountryRow {
+  readonly name: string
+  readonly href: string
+  /** Articles that are about it. */
+  readonly about: number
+  /** Articles that mention it besides. */
+  readonly mentioned: number
+}
+
+export interface CountryIndex {
+  readonly title: string
+  readonly lead: string
+  readonly href: string
+  readonly rows: readonly CountryRow[]
+  /** What the map shows. */
+  readonly topics: readonly Topic[]
+}
+
+/** The list of countries. */
+export function countryIndex({countries, urls}: Archive): CountryIndex {
+  return {
+    title: 'Countries',
+    lead: 'Countries that articles are about, or mention.',
+    href: urls.countries,
+    topics: countries,
+    rows: countries.map(({name, href, about, mentioned}) => ({
+      name,
+      href,
+      about: about.length,
+      mentioned: mentioned.length
+    }))
+  }
+}
+
+export interface CountryPage extends ListingPage {
+  readonly code: string
+  readonly leaders: readonly Companion[]
+  /** Countries that followed a former state, which no map of today shows. */
+  readonly successors: readonly Companion[]
+}
+
+/** A page or more for every country; addressed by the slug of its row. */
+export function countryPages({countries, authorities, names}: Archive) {
+  const articlesOf = new Map(countries.map(({id, about}) => [id, about.length]))
+  return countries.flatMap((topic) => {
+    const extra = {
+      code: topic.id,
+      leaders: companionsOf(topic.about, ({leaders}) => leaders),
+      successors: (authorities.countries.get(topic.id)?.successors ?? []).map((code) => {
+        const {href, ...link} = names.country(code)
+        const count = articlesOf.get(code)
+        return {
+          ...link,
+          ...(count !== undefined && href !== undefined && {href}),
+          count: count ?? 0
+        }
+      })
+    }
+    const listing = {...topicList(topic), kind: 'Country', lead: []}
+    return listingRoutes(lastPart(topic.href), listing).map(({params, props}) => ({
+      params,
+      props: {...props, ...extra} satisfies CountryPage
+    }))
+  })
+}

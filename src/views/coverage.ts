@@ -1,0 +1,119 @@
+/** Sources by year: what the archive holds of each, its holes included. */
+import {yearUrl} from '../lib/page-urls.ts'
+import type {Archive, ArticleSummary} from './archive.ts'
+import {yearGroups} from './year.ts'
+
+/** Up to this many years have columns; above, decades do. */
+const mostYears = 16
+/** Up to this many sources have rows; the others are added up. */
+const mostSources = 40
+
+export interface CoverageColumn {
+  readonly label: string
+  readonly href?: string
+}
+
+export interface CoverageRow {
+  readonly name: string
+  readonly href?: string
+  /** Articles that can only be of a column, zeros included. */
+  readonly cells: readonly number[]
+  /** Articles that can be of several columns. */
+  readonly several: number
+  readonly undated: number
+  readonly total: number
+}
+
+export interface Coverage {
+  readonly title: string
+  readonly lead: string
+  readonly href: string
+  readonly columns: readonly CoverageColumn[]
+  readonly rows: readonly CoverageRow[]
+  readonly sum: CoverageRow
+}
+
+interface Columns {
+  readonly step: 1 | 10
+  readonly first: number
+  readonly count: number
+}
+
+/** The table: every article in one cell of its row. */
+export function coverage(archive: Archive): Coverage {
+  const {articles, urls} = archive
+  const columns = columnsFor(articles)
+  const groups = [...Map.groupBy(articles, ({source}) => source?.id ?? '')].sort(
+    ([a, left], [b, right]) =>
+      Number(a === '') - Number(b === '') || right.length - left.length || (a < b ? -1 : 1)
+  )
+  const named = groups.filter(([id]) => id !== '')
+  const others = named.slice(mostSources).flatMap(([, group]) => group)
+  const row = (name: string, group: readonly ArticleSummary[], href?: string): CoverageRow => ({
+    name,
+    ...(href !== undefined && {href}),
+    ...countsIn(columns, group)
+  })
+  const unnamed = groups.filter(([id]) => id === '')
+  return {
+    title: 'Coverage',
+    lead: `Articles by source and ${columns.step === 1 ? 'year' : 'decade'}; a dash is none.`,
+    href: urls.coverage,
+    columns: headings(columns, archive),
+    rows: [
+      ...named
+        .slice(0, mostSources)
+        .map(([id, group]) => row(group[0]?.source?.name ?? id, group, `${urls.sources}${id}/`)),
+      ...(others.length === 0 ? [] : [row('Other sources', others, urls.sources)]),
+      ...unnamed.map(([, group]) => row('Source not stated', group))
+    ],
+    sum: row('All', articles)
+  }
+}
+
+/** Years from the first to the last that some article can only be of, or their decades. */
+function columnsFor(articles: readonly ArticleSummary[]): Columns {
+  const years = articles.flatMap(({date}) => {
+    const [first, last] = [yearOf(date.earliest), yearOf(date.latest)]
+    return first !== undefined && first === last ? [first] : []
+  })
+  if (years.length === 0) return {step: 1, first: 0, count: 0}
+  const first = years.reduce((least, year) => Math.min(least, year))
+  const last = years.reduce((greatest, year) => Math.max(greatest, year))
+  if (last - first < mostYears) return {step: 1, first, count: last - first + 1}
+  const decade = Math.floor(first / 10) * 10
+  return {step: 10, first: decade, count: Math.floor((last - decade) / 10) + 1}
+}
+
+const yearOf = (day: string | undefined) =>
+  day === undefined ? undefined : Number(day.slice(0, 4))
+
+function countsIn(columns: Columns, articles: readonly ArticleSummary[]) {
+  const cells = Array.from({length: columns.count}, () => 0)
+  let several = 0
+  let undated = 0
+  for (const {date} of articles) {
+    const place = [date.earliest, date.latest].map((day) => {
+      const year = yearOf(day)
+      return year === undefined ? undefined : Math.floor((year - columns.first) / columns.step)
+    })
+    const [first, last] = place
+    if (date.standing === 'undated') undated++
+    else if (first === undefined || first !== last || cells[first] === undefined) several++
+    else cells[first]++
+  }
+  return {cells, several, undated, total: articles.length}
+}
+
+/** A column without articles has no page to lead to. */
+function headings({step, first, count}: Columns, archive: Archive): CoverageColumn[] {
+  const {urls} = archive
+  const years = yearGroups(archive).flatMap(({year}) => (typeof year === 'number' ? [year] : []))
+  const pages = new Set(years.map((year) => Math.floor(year / step) * step))
+  return Array.from({length: count}, (_, index) => {
+    const year = first + index * step
+    const label = step === 1 ? String(year) : `${year}s`
+    if (!pages.has(year)) return {label}
+    return {label, href: step === 1 ? yearUrl(urls, year) : `${urls.years}#d${year}`}
+  })
+}

@@ -1,0 +1,74 @@
+/** Pages of events: what, who, where, when, and the articles that tell it. */
+import type {EventRecord} from '../archive-folder/events.ts'
+import type {Archive, ArticleSummary} from './archive.ts'
+import {countStandings} from './counts.ts'
+import {articlesOfEvent, eventsInOrder} from './event.ts'
+import {eventCertainty, eventDate, eventTitle} from './event-words.ts'
+import {eventFigure} from './figure/of-lists.ts'
+import {listingRoutes, type ListingPage} from './listing.ts'
+import type {Link} from './names.ts'
+
+/** Up to this many articles stand side by side; more are a list. */
+const mostSideBySide = 6
+
+export interface EventPage extends ListingPage {
+  readonly people: readonly Link[]
+  readonly countries: readonly Link[]
+  readonly when: string
+  readonly certainty: string
+  /** All that tell it, for what they contradict each other in. */
+  readonly articles: readonly ArticleSummary[]
+  readonly sideBySide: boolean
+}
+
+/** A page or more for every event. */
+export function eventPages(archive: Archive) {
+  return eventsInOrder(archive).flatMap((event) => {
+    const articles = articlesOfEvent(event, archive)
+    const sideBySide = articles.length <= mostSideBySide
+    const routes = listingRoutes(event.id, {
+      title: eventTitle(event, archive),
+      kind: 'Event',
+      lead: [],
+      up: {label: 'All events', href: archive.urls.events},
+      counts: countStandings(articles),
+      figure: {
+        title: 'The event and the articles that tell it',
+        figure: eventFigure(event, articles, archive)
+      },
+      sections: sideBySide ? [] : [{articles}],
+      href: archive.urls.event(event.id)
+    })
+    return routes.map(({params, props}) => ({
+      params,
+      props: {...props, ...factsOf(event, archive), articles, sideBySide} satisfies EventPage
+    }))
+  })
+}
+
+function factsOf(event: EventRecord, {names}: Archive) {
+  return {
+    people: event.data.people.map(names.person),
+    countries: event.data.countries.map(names.country),
+    when: eventDate(event) ?? 'not known',
+    certainty: eventCertainty(event)
+  }
+}
+
+/** The address that an event would have had without other articles that tell it. */
+export interface MergedEvent {
+  readonly params: {readonly id: string; readonly page: undefined}
+  readonly props: {readonly mergedInto: {readonly title: string; readonly href: string}}
+}
+
+/** Addresses that lead on to the event that theirs was merged into. */
+export function mergedEvents(archive: Archive): MergedEvent[] {
+  return eventsInOrder(archive).flatMap((event) =>
+    (event.data.aliases ?? []).map((id) => ({
+      params: {id, page: undefined},
+      props: {
+        mergedInto: {title: eventTitle(event, archive), href: archive.urls.event(event.id)}
+      }
+    }))
+  )
+}

@@ -1,0 +1,127 @@
+/** Further ways into the archive: by author, paper, subject, person. */
+import type {Archive, ArticleSummary} from './archive.ts'
+import {countOf} from '../lib/count-of.ts'
+import {slugOf} from './slug.ts'
+
+/** Articles that share a value. */
+export interface FacetEntry {
+  readonly id: string
+  readonly name: string
+  readonly href: string
+  readonly detail?: string
+  readonly articles: readonly ArticleSummary[]
+  /** It has a page elsewhere: a leader. */
+  readonly elsewhere?: boolean
+}
+
+export interface Facet {
+  /** First part of its addresses. */
+  readonly id: 'authors' | 'sources' | 'subjects' | 'people'
+  readonly title: string
+  /** What one of them is. */
+  readonly kind: string
+  readonly lead: string
+  readonly href: string
+  /** Articles without any, in words. */
+  readonly without: string
+  /** By name. */
+  readonly entries: readonly FacetEntry[]
+}
+
+interface Value {
+  readonly id: string
+  readonly name: string
+  readonly detail?: string
+  /** Address of a page that it has anyway. */
+  readonly href?: string
+}
+
+/** All facets, also those without entries. */
+export function facetsOf(archive: Archive): readonly Facet[] {
+  const {urls, records} = archive
+  const data = ({id}: ArticleSummary) => records.get(id)?.data
+  return [
+    facet(archive, 'sources', {
+      title: 'Sources',
+      kind: 'Source',
+      lead: 'Papers, agencies and sites that published the articles, or are credited in them.',
+      href: urls.sources,
+      values: (article) => publicationOf(article, archive)
+    }),
+    facet(archive, 'authors', {
+      title: 'Authors',
+      kind: 'Author',
+      lead: 'Names in bylines, as printed.',
+      href: urls.authors,
+      values: (article) => (data(article)?.byline ?? []).map(printed)
+    }),
+    facet(archive, 'subjects', {
+      title: 'Subjects',
+      kind: 'Subject',
+      lead: 'Subjects that the curator gave.',
+      href: urls.subjects,
+      values: (article) => (data(article)?.subjects ?? []).map(printed)
+    }),
+    facet(archive, 'people', {
+      title: 'People',
+      kind: 'Person',
+      lead: 'People whom articles name and the tables know, leaders among them.',
+      href: urls.people,
+      values: ({leaders, people}) => [...leaders, ...people]
+    })
+  ]
+}
+
+/** The same name in capitals is the same name. */
+function printed(text: string): Value {
+  const name = text.normalize('NFC').replace(/\s+/g, ' ').trim()
+  return {id: slugOf(name.toLowerCase()), name}
+}
+
+/** Of two forms of a name, the one that is not all capitals. */
+const better = (known: Value, other: Value) =>
+  known.name === known.name.toUpperCase() ? other : known
+
+function publicationOf({source}: ArticleSummary, {authorities}: Archive): Value[] {
+  if (!source) return []
+  const row = authorities.publications.get(source.id)
+  const detail = row && [row.kind, row.place].filter((part) => part !== undefined).join(', ')
+  return [{id: source.id, name: source.name, ...(detail !== undefined && {detail})}]
+}
+
+type FacetPlan = Omit<Facet, 'id' | 'without' | 'entries'> & {
+  readonly values: (article: ArticleSummary) => readonly Value[]
+}
+
+function facet({articles}: Archive, id: Facet['id'], {values, ...plan}: FacetPlan): Facet {
+  const found = new Map<string, {value: Value; articles: ArticleSummary[]}>()
+  let without = 0
+  for (const article of articles) {
+    const own = values(article)
+    if (own.length === 0) without++
+    for (const value of own) {
+      const known = found.get(value.id) ?? {value, articles: []}
+      found.set(value.id, {value: better(known.value, value), articles: known.articles})
+      // A name that an article prints twice counts once.
+      if (known.articles.at(-1) !== article) known.articles.push(article)
+    }
+  }
+  const entries = [...found.values()].map(({value, articles: own}): FacetEntry => {
+    const elsewhere = value.href !== undefined
+    const {detail} = value
+    return {
+      id: value.id,
+      name: value.name,
+      href: value.href ?? `${plan.href}${value.id}/`,
+      ...(detail !== undefined && {detail}),
+      ...(elsewhere && {elsewhere}),
+      articles: own
+    }
+  })
+  return {
+    ...plan,
+    id,
+    without: without === 0 ? '' : `${countOf(without, 'article')} without any.`,
+    entries: entries.sort((a, b) => a.name.localeCompare(b.name, 'en') || (a.id < b.id ? -1 : 1))
+  }
+}

@@ -1,0 +1,143 @@
+/** Marks in rows, each with its name, or packed in lanes where there are too many for names. */
+import {
+  placed,
+  type MarkLabel,
+  type PlacedBar,
+  type PlacedMark,
+  type RowHeading,
+  type ScaleLine,
+  type Size
+} from './placed.ts'
+import type {TimeScale} from './time-scale.ts'
+import type {Timed} from './timed.ts'
+
+/** The least width that the drawings are shown at, in pixels. */
+export const widths: Readonly<Record<Size, number>> = {wide: 640, narrow: 288}
+export const sizes: readonly Size[] = ['wide', 'narrow']
+
+/** Up to this many articles stand in rows of their own. */
+const mostRows = 14
+/** Up to this many lanes of marks can be told from each other. */
+const mostLanes = 24
+/** Width of a character of the labels, pixels. */
+const characterWidth = 6.6
+/** Characters of a longer name that must have room beside a mark. */
+const leastLabel = 30
+/** Fewer characters of a longer name say nothing. */
+const leastShown = 8
+const graphemes = new Intl.Segmenter('en')
+/** Between a mark and its label, pixels. */
+const beside = 12
+/** Smallest side of something that can be clicked, pixels. */
+const target = 24
+
+/** Some marks below each other. */
+export interface Block {
+  readonly marks: readonly PlacedMark[]
+  readonly bars?: readonly PlacedBar[]
+  readonly lines?: readonly ScaleLine[]
+  readonly headings?: readonly RowHeading[]
+  /** Where the next block may begin. */
+  readonly bottom: number
+}
+
+/** Articles one by one; `undefined` when they would lie too close to each other. */
+export function marksOf(
+  things: readonly Timed[],
+  scale: TimeScale,
+  size: Size
+): ((top: number) => Block) | undefined {
+  if (things.length <= mostRows) return (top) => rowsOf(things, scale, size, top)
+  const {lanes} = packed(things, scale, size)
+  return lanes > mostLanes ? undefined : (top) => lanesOf(things, scale, size, top)
+}
+
+/** A row for each thing, with its name beside the mark, or above it where there is no room. */
+export function rowsOf(things: readonly Timed[], scale: TimeScale, size: Size, top: number): Block {
+  const isBeside = size === 'wide' && things.every((thing) => fitsBeside(thing, scale))
+  const height = isBeside ? target + 4 : 42
+  const marks = things.map((thing, index) => {
+    const y = top + index * height + (isBeside ? height / 2 : 28)
+    const mark = placed(thing, scale, y, target)
+    return {...mark, label: isBeside ? labelBeside(mark, thing) : labelAbove(mark, thing, size)}
+  })
+  return {marks, bottom: top + things.length * height}
+}
+
+/** Whether enough of a name to know it by has room on one side of its mark. */
+function fitsBeside(thing: Timed, scale: TimeScale): boolean {
+  const {start, end} = placed(thing, scale, 0, 0)
+  const room = (Math.max(start, 100 - end) / 100) * widths.wide - beside
+  return room >= Math.min(leastLabel, thing.label.length) * characterWidth
+}
+
+/** To the right of the mark, or to its left where there is more room. */
+function labelBeside({start, end, y}: PlacedMark, {label}: Timed): MarkLabel {
+  const right = 100 - end >= Math.min(start, roomFor(label, 'wide'))
+  const room = ((right ? 100 - end : start) / 100) * widths.wide - beside
+  return {
+    text: shortened(label, room),
+    at: right ? end : start,
+    dx: right ? beside : -beside,
+    y: y + 4,
+    anchor: right ? 'start' : 'end'
+  }
+}
+
+/** Where the mark begins, as far as the name has room there. */
+function labelAbove({start, y}: PlacedMark, {label}: Timed, size: Size): MarkLabel {
+  return {
+    text: shortened(label, widths[size]),
+    at: Math.max(0, Math.min(start, 100 - roomFor(label, size))),
+    dx: 0,
+    y: y - 14,
+    anchor: 'start'
+  }
+}
+
+const roomFor = (label: string, size: Size) =>
+  ((label.length * characterWidth + beside) / widths[size]) * 100
+
+/** As much of a text as fits into so many pixels; nothing when that is hardly a word. */
+function shortened(text: string, room: number): string {
+  const most = Math.floor(room / characterWidth)
+  if (text.length <= most) return text
+  if (most < leastShown) return ''
+  const letters = Array.from(graphemes.segment(text), ({segment}) => segment)
+  return `${letters
+    .slice(0, most - 1)
+    .join('')
+    .trimEnd()}…`
+}
+
+/** Things in as few lanes as keep them apart, the first lane at the foot. */
+export function lanesOf(
+  things: readonly Timed[],
+  scale: TimeScale,
+  size: Size,
+  top: number
+): Block {
+  const {places, lanes} = packed(things, scale, size)
+  const height = lanes > 8 ? target / 2 : target
+  return {
+    marks: places.map(({thing, lane}) =>
+      placed(thing, scale, top + (lanes - 1 - lane) * height + height / 2, height)
+    ),
+    bottom: top + lanes * height
+  }
+}
+
+/** The lane of each thing: the first whose last thing has ended. */
+function packed(things: readonly Timed[], scale: TimeScale, size: Size) {
+  const least = (target / widths[size]) * 100
+  const ends: number[] = []
+  const places = things.map((thing) => {
+    const {start, end} = placed(thing, scale, 0, 0)
+    const from = Math.min(start, (start + end - least) / 2)
+    const free = ends.findIndex((last) => last <= from)
+    const lane = free === -1 ? ends.length : free
+    ends[lane] = Math.max(end, from + least)
+    return {thing, lane}
+  })
+  return {places, lanes: ends.length}
+}

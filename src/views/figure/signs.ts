@@ -1,0 +1,33 @@
+/** The signs of a figure that a reader must be told of. */
+import type {Drawing} from './placed.ts'
+
+/** Sign → what it means. */
+export const signWords = {
+  point: 'the day is known',
+  bar: 'one day between the ends',
+  probable: 'probably here',
+  open: 'fades: no bound known',
+  certain: 'certainly then',
+  possible: 'perhaps then: counted under each',
+  gap: 'years without articles, left out'
+} as const
+
+export type FigureSign = keyof typeof signWords
+
+/** Those that occur, in the order of `signWords`. */
+export function signsOf(drawings: readonly Drawing[]): FigureSign[] {
+  const [drawing] = drawings
+  if (!drawing) return []
+  const {marks, bars, axis} = drawing
+  const dates = marks.filter(({kind}) => kind !== 'term')
+  const occurs: Readonly<Record<FigureSign, boolean>> = {
+    point: dates.some(({shape}) => shape === 'point'),
+    bar: dates.some(({shape}) => shape === 'bar'),
+    probable: marks.some(({probable}) => probable.length > 0),
+    open: marks.some(({opensAtStart, opensAtEnd}) => opensAtStart || opensAtEnd),
+    certain: bars.some(({possible}) => possible > 0),
+    possible: bars.some(({possible}) => possible > 0),
+    gap: axis.gaps.length > 0
+  }
+  return (Object.keys(signWords) as FigureSign[]).filter((sign) => occurs[sign])
+}

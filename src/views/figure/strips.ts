@@ -1,0 +1,40 @@
+/** Events and offices below the articles, on the same axis. */
+import type {BlockMaker} from './assemble.ts'
+import {shareOf, type Size} from './placed.ts'
+import {lanesOf, rowsOf} from './rows.ts'
+import type {TimeFigureInput} from './time-figure.ts'
+import type {Timed} from './timed.ts'
+import type {TimeScale} from './time-scale.ts'
+
+/** Up to this many things of a strip have a row and a name each. */
+const mostNamed = 10
+/** Up to this many are drawn at all; the pages of events list the others. */
+const mostDrawn = 40
+/** Room for a heading, pixels. */
+const headingHeight = 26
+
+/** A strip for events and one for offices, where there are any on the axis. */
+export function stripsOf(input: TimeFigureInput, scale: TimeScale, size: Size): BlockMaker[] {
+  return [
+    ...stripOf('Events', input.events ?? [], scale, size),
+    ...stripOf('Offices', input.terms ?? [], scale, size)
+  ]
+}
+
+function stripOf(text: string, things: readonly Timed[], scale: TimeScale, size: Size) {
+  const here = things.filter((thing) => isOnAxis(thing, scale))
+  if (here.length === 0 || here.length > mostDrawn) return []
+  const make: BlockMaker = (top) => {
+    const below = top + headingHeight
+    const rows = here.length <= mostNamed ? rowsOf : lanesOf
+    return {...rows(here, scale, size, below), headings: [{text, y: top + 18}]}
+  }
+  return [make]
+}
+
+function isOnAxis({possible}: Timed, scale: TimeScale): boolean {
+  return possible.some((span) => {
+    const {start, end} = shareOf(scale, span)
+    return start < 100 && end > 0
+  })
+}

@@ -1,0 +1,44 @@
+/** What pages of countries and leaders have in common: the articles, by year. */
+import {countStandings} from './counts.ts'
+import {topicFigure} from './figure/of-lists.ts'
+import type {Timed} from './figure/timed.ts'
+import {sectionHrefs, type Listing, type ListingSection} from './listing.ts'
+import type {ArticleSummary} from './summary.ts'
+import type {Topic} from './topics.ts'
+import {yearRuns} from './year-runs.ts'
+
+/** The list of a country or leader, with the figure of the articles that are about it. */
+export function topicList(
+  {name, href, about, mentioned}: Topic,
+  terms: readonly Timed[] = []
+): Omit<Listing, 'kind' | 'lead'> {
+  const sections = [
+    ...byYear(`About ${name}`, 'about', about),
+    ...byYear(`Articles that mention ${name}`, 'mentioned', mentioned)
+  ]
+  const hrefs = sectionHrefs({href, sections})
+  const figure = topicFigure(about, (year) => hrefs.get(`about-${year}`), terms)
+  return {
+    title: name,
+    href,
+    counts: countStandings([...about, ...mentioned]),
+    ...(figure && {figure: {title: `Articles about ${name}`, figure}}),
+    sections
+  }
+}
+
+function byYear(
+  group: string,
+  name: string,
+  articles: readonly ArticleSummary[]
+): ListingSection[] {
+  return yearRuns(articles).map((run) => ({
+    group,
+    heading: run.label,
+    anchor: `${name}-${run.year}`,
+    articles: run.articles
+  }))
+}
+
+/** The last part of an address. */
+export const lastPart = (href: string) => href.split('/').at(-2) ?? ''

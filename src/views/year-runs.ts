@@ -1,0 +1,47 @@
+/** A list of articles cut by year: each article once, at the first year it can be of. */
+import {possibleYears} from '../lib/dates.ts'
+import type {Shelf} from '../lib/page-urls.ts'
+import type {ArticleSummary} from './summary.ts'
+
+/** Articles of one year or shelf, in order of date. */
+export interface YearRun {
+  readonly year: number | Shelf
+  readonly label: string
+  readonly articles: readonly ArticleSummary[]
+}
+
+export const shelfLabels: Readonly<Record<Shelf, string>> = {
+  wide: 'Many possible years',
+  undated: 'Undated'
+}
+
+/** Years in which an article can have appeared, ascending, or its shelf. */
+export function yearsOf({date}: ArticleSummary): readonly (number | Shelf)[] {
+  if (date.standing === 'undated') return ['undated']
+  const {earliest: dateEarliest, latest: dateLatest} = date
+  return possibleYears({dateEarliest, dateLatest, dateBasis: date.basis}) ?? ['wide']
+}
+
+/** Years ascending, then the shelves. */
+export function compareYears(a: number | Shelf, b: number | Shelf): number {
+  const rank = (year: number | Shelf) =>
+    year === 'undated' ? 10_001 : year === 'wide' ? 10_000 : year
+  return rank(a) - rank(b)
+}
+
+export const yearLabel = (year: number | Shelf) =>
+  typeof year === 'number' ? String(year) : shelfLabels[year]
+
+/** Cuts articles that are in order of date. */
+export function yearRuns(articles: readonly ArticleSummary[]): YearRun[] {
+  const runs = new Map<number | Shelf, ArticleSummary[]>()
+  for (const article of articles) {
+    const [year = 'undated'] = yearsOf(article)
+    const run = runs.get(year)
+    if (run) run.push(article)
+    else runs.set(year, [article])
+  }
+  return [...runs]
+    .sort(([a], [b]) => compareYears(a, b))
+    .map(([year, run]) => ({year, label: yearLabel(year), articles: run}))
+}

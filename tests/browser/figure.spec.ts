@@ -1,0 +1,82 @@
+/** Figures of time and calendars: reached by keyboard, large enough, and whole on narrow screens. */
+import type {Page} from '@playwright/test'
+import {expect, site, test} from './test.ts'
+
+test.use({javaScriptEnabled: false})
+
+const wide = {width: 1280, height: 900}
+const narrow = {width: 320, height: 640}
+
+test('a mark is reached by keyboard and leads to its article', async ({page}) => {
+  await page.setViewportSize(wide)
+  await page.goto(site('main'))
+  const marks = page.locator('.drawing.wide a.mark')
+  await marks.first().focus()
+  await page.keyboard.press('Tab')
+  await expect(marks.nth(1)).toBeFocused()
+  await expect(marks.nth(1)).toHaveCSS('outline-style', 'solid')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/articles\/000-peres-delegation\/$/)
+})
+
+test('whoever comes by keyboard can go past the figure', async ({page}) => {
+  await page.goto(site('main'))
+  const skip = page.getByRole('link', {name: 'Skip the figure'})
+  await skip.focus()
+  await expect(skip).toBeInViewport()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/#figure-end$/)
+})
+
+for (const [size, viewport, shown, hidden] of [
+  ['wide', wide, '.wide', '.narrow'],
+  ['narrow', narrow, '.narrow', '.wide']
+] as const) {
+  test(`on a ${size} screen one drawing is shown, with marks large enough to touch`, async ({
+    page
+  }) => {
+    await page.setViewportSize(viewport)
+    await page.goto(site('main'))
+    await expect(page.locator(`.drawing${hidden}`)).toBeHidden()
+    const marks = page.locator(`.drawing${shown} a.mark`)
+    await expect(marks).toHaveCount(8)
+    for (const mark of await marks.all()) {
+      const box = await mark.boundingBox()
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24)
+    }
+  })
+}
+
+const pages = {
+  main: [
+    ...['', 'browse/', 'years/', 'countries/', 'countries/kazakhstan/', 'leaders/shimon-peres/'],
+    ...['coverage/', 'compare/', 'events/shimon-peres-kazakhstan-000-peres-delegation/']
+  ],
+  dense: ['', 'years/1997/', 'years/1997-05/', 'countries/malta/', 'compare/', 'coverage/']
+} as const
+
+for (const name of ['main', 'dense'] as const) {
+  test(`no page of the site “${name}” is wider than a narrow screen`, async ({page}) => {
+    await page.setViewportSize(narrow)
+    const tooWide: string[] = []
+    for (const path of pages[name]) {
+      await page.goto(`${site(name)}${path}`)
+      if (await overflows(page)) tooWide.push(path)
+    }
+    expect(tooWide).toEqual([])
+  })
+}
+
+test('from a column to a month, and from its calendar to a day', async ({page}) => {
+  await page.setViewportSize(wide)
+  await page.goto(`${site('dense')}years/1997/`)
+  await page.locator('.drawing.wide a.column').first().click()
+  await expect(page.getByRole('heading', {level: 1})).toHaveText('May 1997')
+  await page.getByRole('link', {name: '28 May 1997: 2 articles'}).click()
+  await expect(page.getByRole('heading', {name: '28 May'})).toBeInViewport()
+})
+
+/** Something reaches beyond the page, and not only within an area that scrolls by itself. */
+function overflows(page: Page): Promise<boolean> {
+  return page.locator('html').evaluate(({scrollWidth, clientWidth}) => scrollWidth > clientWidth)
+}
