@@ -4,6 +4,8 @@ export interface SiteUrls {
   readonly home: string
   readonly about: string
   readonly search: string
+  /** How browsers learn to search the archive; only one with a public address has it. */
+  readonly openSearch: string
   readonly countries: string
   readonly leaders: string
   readonly events: string
@@ -29,6 +31,7 @@ export function siteUrls(url: string | undefined): SiteUrls {
     home: base,
     about: `${base}about/`,
     search: `${base}search/`,
+    openSearch: `${base}opensearch.xml`,
     countries: `${base}countries/`,
     leaders: `${base}leaders/`,
     events: `${base}events/`,

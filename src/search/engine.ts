@@ -1,95 +1,94 @@
-/** Asks Pagefind, and answers in the words of this site. */
-import {decodeFilterValue, encodeFilterValue} from './filter-value.ts'
-import type {Pagefind, PagefindAnswer, PagefindCounts, PagefindOptions} from './pagefind.ts'
+/** Runs a search: the words from the index, everything else from the catalog. */
+import {countFacets, filterMasks, passing, type Facets} from './facets.ts'
 import {readHit, type Hit} from './hit.ts'
-import {unknownWords} from './unknown-words.ts'
-import {facetNames, type FacetName, type SearchState, type Selection} from './state.ts'
+import {countIn, undated, type Holdings, type Mask} from './holdings.ts'
+import {matchQuery} from './matching.ts'
+import {parseQuery, type Query} from './query.ts'
+import {waysOut, type WayOut} from './ways-out.ts'
+import {isFiltered, type Order, type SearchState} from './state.ts'
+import type {Match, TextIndex} from './text-index.ts'
 
-export interface FacetValue {
-  readonly name: string
-  /** How many results it has, or would have if it were selected as well. */
-  readonly count: number
+/** What a search needs; the catalog comes when it is first asked for. */
+export interface SearchData {
+  readonly index: TextIndex
+  readonly holdings: () => Promise<Holdings>
 }
-
-export type Facets = Readonly<Record<FacetName, readonly FacetValue[]>>
 
 export interface Found {
   readonly total: number
   /** Words of the query that no article has: then there are no results. */
   readonly unknown: readonly string[]
-  readonly facets: Facets
+  /** Numbers of the articles found, in order. */
+  readonly numbers: readonly number[]
+  /** How many undated articles a range of years leaves out. */
+  readonly undatedLeftOut: number
   /** The results from one place in the order up to another. */
   readonly load: (from: number, to: number) => Promise<Hit[]>
+  /** Counts of what could be chosen. */
+  readonly facets: () => Promise<Facets>
+  /** Filters without any one of which there would be results. */
+  readonly waysOut: () => Promise<readonly WayOut[]>
 }
 
-const sorts = {oldest: {ascending: 'asc'}, newest: {descending: 'desc'}} as const
-
-/** Runs a search. Values of one filter widen each other; the filters narrow each other. */
-export async function search(pagefind: Pagefind, state: SearchState): Promise<Found> {
-  const unknown = await unknownWords(pagefind, state.query)
-  const answer = unknown.length > 0 ? nothing : await ask(pagefind, state, state.selected)
+/** Runs a search. Values of one facet widen each other; facets and the years narrow each other. */
+export async function search(data: SearchData, state: SearchState): Promise<Found> {
+  const {index} = data
+  const query = parseQuery(state.query)
+  const {matches, unknown} = await matchQuery(index, query)
+  const narrowed = isFiltered(state) || state.order === 'newest' ? await data.holdings() : undefined
+  const masks = narrowed && filterMasks(narrowed, state)
+  const passed = narrowed && masks && passing(masks, narrowed)
+  const kept = passed ? matches.filter(({number}) => passed[number] === 1) : matches
+  const ordered = inOrder(kept, state.order, narrowed)
   return {
-    total: answer.results.length,
+    total: ordered.length,
     unknown,
-    facets: unknown.length > 0 ? noFacets(state) : await facets(pagefind, state, answer),
-    load: async (from, to) => {
-      const results = answer.results.slice(from, to)
-      const fragments = await Promise.all(results.map((result) => result.data()))
-      return fragments.map(readHit)
-    }
+    numbers: ordered.map(({number}) => number),
+    undatedLeftOut: narrowed ? undatedOf(matches, narrowed, state, masks) : 0,
+    load: (from, to) => loadHits(index, ordered.slice(from, to), query),
+    facets: async () => {
+      const holdings = await data.holdings()
+      const all = filterMasks(holdings, state)
+      return countFacets(holdings, maskOf(matches, holdings.articles), all, state.selected)
+    },
+    waysOut: async () => waysOut(await data.holdings(), matches, state)
   }
 }
 
-const nothing: PagefindAnswer = {results: [], filters: {}}
-
-/** Only what is chosen, so that it can be given up. */
-function noFacets({selected}: SearchState): Facets {
-  const values = (name: FacetName) => selected[name].map((value) => ({name: value, count: 0}))
-  return {country: values('country'), leader: values('leader'), source: values('source')}
+function inOrder(
+  matches: readonly Match[],
+  order: Order,
+  holdings: Holdings | undefined
+): readonly Match[] {
+  if (order === 'oldest') return matches.toSorted((a, b) => a.number - b.number)
+  if (order === 'relevance' || !holdings) return matches
+  const place = ({number}: Match) => holdings.placeFromNewest[number] ?? number
+  return matches.toSorted((a, b) => place(a) - place(b))
 }
 
-function ask(
-  pagefind: Pagefind,
-  {query, order}: SearchState,
-  selected: Selection
-): Promise<PagefindAnswer> {
-  const effective = query === '' && order === 'relevance' ? 'oldest' : order
-  const options: PagefindOptions = {
-    // Naming a filter, even without values, makes Pagefind count by it.
-    filters: Object.fromEntries(
-      facetNames.map((name) => [name, {any: selected[name].map(encodeFilterValue)}])
-    ),
-    ...(effective !== 'relevance' && {sort: sorts[effective]})
-  }
-  return pagefind.search(query === '' ? null : query, options)
-}
-
-/** Counts for each filter; one with selected values is counted as if it had none. */
-async function facets(
-  pagefind: Pagefind,
-  state: SearchState,
-  answer: PagefindAnswer
-): Promise<Facets> {
-  const counted = facetNames.map(async (name) => {
-    const chosen = state.selected[name]
-    const open = {...state.selected, [name]: []}
-    const counts = chosen.length === 0 ? answer : await ask(pagefind, state, open)
-    return [name, facetValues(counts.filters, name, chosen)] as const
-  })
-  return Object.fromEntries(await Promise.all(counted)) as unknown as Facets
-}
-
-function facetValues(
-  counts: PagefindCounts,
-  name: FacetName,
-  chosen: readonly string[]
-): FacetValue[] {
-  const known = Object.fromEntries(
-    Object.entries(counts[name] ?? {}).map(([value, count]) => [decodeFilterValue(value), count])
+function undatedOf(
+  matches: readonly Match[],
+  holdings: Holdings,
+  {years}: SearchState,
+  masks: ReturnType<typeof filterMasks> | undefined
+): number {
+  if (!masks || (years.from === undefined && years.to === undefined)) return 0
+  const open = passing(masks, holdings, 'years')
+  const found = maskOf(
+    matches.filter(({number}) => open[number] === 1),
+    holdings.articles
   )
-  const names = new Set([...Object.keys(known), ...chosen])
-  return [...names]
-    .map((value) => ({name: value, count: known[value] ?? 0}))
-    .filter(({name: value, count}) => count > 0 || chosen.includes(value))
-    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
+  return countIn(found, undated(holdings))
 }
+
+/** The articles of a list of matches. */
+function maskOf(matches: readonly Match[], articles: number): Mask {
+  const mask = new Uint8Array(articles)
+  for (const {number} of matches) mask[number] = 1
+  return mask
+}
+
+const loadHits = (index: TextIndex, matches: readonly Match[], query: Query) =>
+  Promise.all(
+    matches.map(async ({number, locations}) => readHit(await index.load(number), locations, query))
+  )
