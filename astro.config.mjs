@@ -16,7 +16,7 @@ export default defineConfig({
   // The default, 'jsx', drops the white space between inline elements and so glues words together.
   compressHTML: true,
   build: {format: 'directory', inlineStylesheets: 'never'},
-  // One style sheet, so that its layer line always comes first.
-  vite: {build: {cssCodeSplit: false}},
+  // One style sheet, so that its layer line always comes first; no script within a page.
+  vite: {build: {cssCodeSplit: false, assetsInlineLimit: 0}},
   devToolbar: {enabled: false}
 })

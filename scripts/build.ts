@@ -5,17 +5,26 @@ import {runCommand} from './cli/run.ts'
 import {buildSite} from './cli/site.ts'
 
 const {content, out, strict} = sharedOptions
+const portable = {
+  type: 'boolean',
+  help: 'Make a site that is read without a server, from a folder or a stick'
+} as const
 
 await runCommand(
   {
     name: 'npm run build',
     summary: 'Normalizes the sources, renders the site and indexes it for search.',
-    options: {content, out, strict}
+    options: {content, out, strict, portable}
   },
   async (values) => {
     const folders = useFolders(values)
-    const site = await buildSite(folders, {strict: values['strict'] === true})
+    const isPortable = values['portable'] === true
+    const site = await buildSite(folders, {strict: values['strict'] === true, portable: isPortable})
     console.log(`Built ${folders.out}: ${site.summary}.`)
-    console.log(`Upload it to any static host, below ${site.base}; \`npm start\` shows it here.`)
+    console.log(
+      isPortable
+        ? 'Open index.html in it; the folder can be copied anywhere.'
+        : `Upload it to any static host, below ${site.base}; \`npm start\` shows it here.`
+    )
   }
 )

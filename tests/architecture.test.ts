@@ -38,6 +38,7 @@ const parts: Readonly<Record<string, string>> = {
   cli: 'scripts/cli/',
   files: 'scripts/files/',
   index: 'scripts/search/',
+  portable: 'scripts/portable/',
   serve: 'scripts/serve/',
   import: 'scripts/authorities/',
   eval: 'scripts/eval/',
@@ -93,9 +94,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...['archive-folder', 'authorities', 'lib', 'cli', 'eval', 'normalize'],
     ...['cache', 'dating', 'linking']
   ],
-  cli: ['archive-folder', 'lib', 'index'],
+  cli: ['archive-folder', 'lib', 'index', 'portable'],
   files: [],
-  index: ['archive-folder', 'authorities', 'lib', 'markdown', 'search', 'views'],
+  index: ['archive-folder', 'authorities', 'lib', 'markdown', 'search', 'views', 'type schema'],
+  // A site that is read without a server, made of a built one.
+  portable: ['index', 'markdown', 'search', 'views'],
   serve: ['cli'],
   commands: [
     'lib',
@@ -117,8 +120,8 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   // One function a module: the whole library is slow to load.
   lib: ['date-fns/format', 'date-fns/isExists', 'date-fns/parseISO'],
   views: ['node:crypto'],
-  // Runs in the browser; Pagefind comes from the site.
-  search: []
+  // Runs in the browser; Pagefind comes from the site. MiniSearch is for sites without a server.
+  search: ['minisearch']
 }
 
 interface Import {

@@ -17,7 +17,9 @@ export function wordsBySpelling({words, spellings}: IndexedText, query: Query): 
   const wanted = new Set(asked.flatMap((word) => otherSpellings(word, splitSpellings(spellings))))
   const parts = asked.filter(isUnspaced)
   return words.flatMap((word, location) =>
-    wanted.has(foldWord(withoutEnding(word))) || parts.some((part) => word.includes(part)) ? [location] : []
+    wanted.has(foldWord(withoutEnding(word))) || parts.some((part) => word.includes(part))
+      ? [location]
+      : []
   )
 }
 
