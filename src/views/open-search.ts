@@ -15,8 +15,14 @@ const escape = (text: string) =>
     .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
     .replace(/[&<>"]/g, (sign) => signs[sign] ?? '')
 
-/** At most so many signs: the specification's limits. */
-const cut = (text: string, length: number) => Array.from(text).slice(0, length).join('')
+/** At most so many signs, the limits of the specification, and whole words if there are several. */
+function cut(text: string, length: number): string {
+  const signs = Array.from(text)
+  if (signs.length <= length) return text
+  const start = signs.slice(0, length)
+  const whole = signs[length]?.trim() === '' ? start : start.slice(0, start.lastIndexOf(' '))
+  return (whole.length > 0 ? whole : start).join('').trimEnd()
+}
 
 /** The description; `undefined` for an archive without a public address, which no browser could ask. */
 export function openSearch({
