@@ -43,6 +43,8 @@ const parts: Readonly<Record<string, string>> = {
   import: 'scripts/authorities/',
   eval: 'scripts/eval/',
   bench: 'scripts/bench/',
+  // The browser that pages are tested with.
+  browser: 'tests/browser/',
   commands: 'scripts/'
 }
 
@@ -92,7 +94,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   eval: ['normalize', 'segment', 'classify', 'dating', 'schema', 'lib', 'authorities'],
   bench: [
     ...['archive-folder', 'authorities', 'lib', 'cli', 'eval', 'normalize'],
-    ...['cache', 'dating', 'linking']
+    ...['cache', 'dating', 'linking', 'search', 'index', 'serve', 'browser']
   ],
   cli: ['archive-folder', 'lib', 'index', 'portable'],
   files: [],

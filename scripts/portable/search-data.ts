@@ -8,7 +8,7 @@ import type {Archive} from '../../src/views/archive.ts'
 import {catalogOf} from '../search/catalog.ts'
 import {dateWords} from '../search/date-words.ts'
 import {referenceRecords} from '../search/records.ts'
-import {spellingsOf} from '../search/spellings.ts'
+import {leaderSpellings, spellingsOf} from '../search/spellings.ts'
 import {articleTexts} from '../search/texts.ts'
 import {vocabularyOf} from '../search/vocabulary.ts'
 
@@ -26,6 +26,7 @@ export function searchDataScript(archive: Archive, fromSearch: (path: string) =>
         title: summary.displayTitle,
         ...(deck !== undefined && {deck}),
         paragraphs: paragraphsOf(body),
+        leader: leaderSpellings(summary, archive),
         spellings: spellingsOf(summary, `${summary.displayTitle}\n${body}`, archive),
         day: dateWords(summary.date) ?? '',
         record: {...record, path: fromSearch(record.path)}

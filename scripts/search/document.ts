@@ -16,7 +16,9 @@ export interface IndexedArticle {
   readonly deck?: string | undefined
   /** Markdown. */
   readonly body: string
-  /** Searched with the text, shown nowhere. */
+  /** Spellings of the names of its leaders; searched with the text, shown nowhere. */
+  readonly leader: string
+  /** Other spellings of other names and words. */
   readonly spellings: string
   /** The date in words, searched too. */
   readonly dateWords?: string | undefined
@@ -49,8 +51,9 @@ export function indexDocument(article: IndexedArticle, language: string): string
  * must come back with a result and never be searched can only be a filter, of which nothing is ever
  * asked.
  */
-function attributes({record, spellings, dateWords}: IndexedArticle): Element[] {
+function attributes({record, leader, spellings, dateWords}: IndexedArticle): Element[] {
   return [
+    ...(leader === '' ? [] : [field('leader', leader)]),
     ...(spellings === '' ? [] : [field('spellings', spellings)]),
     ...(dateWords === undefined ? [] : [field('day', dateWords)]),
     element('span', {dataPagefindFilter: 'record'}, [{type: 'text', value: JSON.stringify(record)}])

@@ -7,18 +7,23 @@ import type {PersonRow} from '../../src/schema/authority.ts'
 import {foldLetters, withoutAccents} from '../../src/search/letters.ts'
 import {cutWords, isUnspaced} from '../../src/search/query.ts'
 import {joinSpellings} from '../../src/search/spellings.ts'
-import type {Archive, ArticleSummary} from '../../src/views/archive.ts'
+import type {Archive, ArticleSummary, Link} from '../../src/views/archive.ts'
 
-/** The names of the people of an article in all their forms, and its words as people may type them. */
-export function spellingsOf(
-  {leaders, people}: ArticleSummary,
-  text: string,
-  {authorities}: Pick<Archive, 'authorities'>
-): string {
-  const rows = [...leaders, ...people].flatMap(({id}) => authorities.people.get(id) ?? [])
-  const names = rows.map(formsOf).filter((forms) => forms.length > 1)
+type Tables = Pick<Archive, 'authorities'>
+
+/** The names of the leaders that an article is about, in all their forms. */
+export function leaderSpellings({leaders}: ArticleSummary, archive: Tables): string {
+  return joinSpellings(formsOfAll(leaders, archive))
+}
+
+/** The names of the other people of an article that have several forms, and its words as people may type them. */
+export function spellingsOf({people}: ArticleSummary, text: string, archive: Tables): string {
+  const names = formsOfAll(people, archive).filter((forms) => forms.length > 1)
   return joinSpellings([...names, ...plainForms(text), ...unspacedWords(text)])
 }
+
+const formsOfAll = (people: readonly Link[], {authorities}: Tables) =>
+  people.flatMap(({id}) => authorities.people.get(id) ?? []).map(formsOf)
 
 /** A form that differs from another in accents alone is the same to the index. */
 function formsOf({name, variants}: PersonRow): string[] {

@@ -11,7 +11,7 @@ import {dateWords} from './date-words.ts'
 import {indexDocument} from './document.ts'
 import {writePacked} from './packed.ts'
 import {hitRecord, referenceRecords} from './records.ts'
-import {spellingsOf} from './spellings.ts'
+import {leaderSpellings, spellingsOf} from './spellings.ts'
 import {articleTexts} from './texts.ts'
 import {removeUnused} from './unused-files.ts'
 import {vocabularyOf} from './vocabulary.ts'
@@ -68,6 +68,7 @@ async function addArticles(index: PagefindIndex, archive: Archive): Promise<void
         title: summary.displayTitle,
         deck: data.deck,
         body,
+        leader: leaderSpellings(summary, archive),
         spellings: spellingsOf(summary, `${summary.displayTitle}\n${body}`, archive),
         dateWords: dateWords(summary.date)
       },

@@ -18,6 +18,8 @@ export interface Found {
   readonly total: number
   /** Words of the query that no article has: then there are no results. */
   readonly unknown: readonly string[]
+  /** No article has all words of the query; those found have all but one. */
+  readonly allButOne: boolean
   /** Numbers of the articles found, in order. */
   readonly numbers: readonly number[]
   /** How many undated articles a range of years leaves out. */
@@ -34,7 +36,7 @@ export interface Found {
 export async function search(data: SearchData, state: SearchState): Promise<Found> {
   const {index} = data
   const query = parseQuery(state.query)
-  const {matches, unknown} = await matchQuery(index, query)
+  const {matches, unknown, allButOne} = await matchQuery(index, query)
   const narrowed = isFiltered(state) || state.order === 'newest' ? await data.holdings() : undefined
   const masks = narrowed && filterMasks(narrowed, state)
   const passed = narrowed && masks && passing(masks, narrowed)
@@ -43,6 +45,7 @@ export async function search(data: SearchData, state: SearchState): Promise<Foun
   return {
     total: ordered.length,
     unknown,
+    allButOne,
     numbers: ordered.map(({number}) => number),
     undatedLeftOut: narrowed ? undatedOf(matches, narrowed, state, masks) : 0,
     load: (from, to) => loadHits(index, ordered.slice(from, to), query),

@@ -89,7 +89,7 @@ function yearGroup(decades: readonly Decade[]): HTMLElement {
 }
 
 function unfoldable({id, name}: Decade, years: readonly HTMLElement[]): HTMLElement {
-  const summary = element('summary', {'aria-label': `Years of the ${name}`}, 'by year')
+  const summary = element('summary', {}, `${name} by year`)
   return element('details', {id: `years-${id}`, class: 'years'}, summary, ...years)
 }
 

@@ -43,6 +43,7 @@ function protocolOf({state, filters, found}: SearchPage, {dataset}: HTMLElement)
     filters,
     order: state.order,
     total: found?.total ?? 0,
+    allButOne: found?.allButOne ?? false,
     url: location.href,
     on: today(new Date())
   })

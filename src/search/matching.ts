@@ -10,6 +10,8 @@ export interface Matches {
   readonly matches: readonly Match[]
   /** Words of the query, as typed, that no article has: then nothing matches. */
   readonly unknown: readonly string[]
+  /** No article has all words of the query together; these have all but one. */
+  readonly allButOne: boolean
 }
 
 /** So short a word is looked for as a whole: as a beginning it would find half of the archive. */
@@ -19,25 +21,59 @@ const shortest = 2
 const everything = ({size}: TextIndex): Match[] =>
   Array.from({length: size}, (_, number) => ({number, score: 0, locations: []}))
 
-/** Runs a query. */
+/**
+ * Runs a query. Where no article has all of its words, though each is somewhere, articles with all
+ * but one of them are given, which must be told.
+ */
 export async function matchQuery(index: TextIndex, query: Query): Promise<Matches> {
+  if (!asksForWords(query)) {
+    const rest = await withoutExcluded(index, everything(index), query)
+    return {matches: rest, unknown: [], allButOne: false}
+  }
   const unknown: string[] = []
-  let found: readonly Match[] = asksForWords(query) ? [] : everything(index)
-  if (asksForWords(query)) {
-    const words = query.words.filter((word) => !isShort(word))
-    const short = query.words.filter(isShort)
-    const answers = await Promise.all([
-      ...(words.length > 0 ? [findWords(index, words, unknown)] : []),
-      ...[...short, ...query.phrases].map((phrase) => index.find(`"${phrase}"`))
-    ])
-    if (unknown.length > 0) return {matches: [], unknown}
-    found = answers.reduce(inBoth)
+  const together = await findTogether(index, query, unknown)
+  const allButOne = together.length === 0 && unknown.length === 0 && query.words.length > 1
+  const found = allButOne ? await findAllButOne(index, query) : together
+  const kept = await withoutExcluded(index, found, query)
+  return {matches: inOrder(kept), unknown, allButOne: allButOne && kept.length > 0}
+}
+
+async function findTogether(
+  index: TextIndex,
+  query: Query,
+  unknown: string[]
+): Promise<readonly Match[]> {
+  const words = query.words.filter((word) => !isShort(word))
+  const short = query.words.filter(isShort)
+  const answers = await Promise.all([
+    ...(words.length > 0 ? [findWords(index, words, unknown)] : []),
+    ...[...short, ...query.phrases].map((phrase) => index.find(`"${phrase}"`))
+  ])
+  return unknown.length > 0 ? [] : answers.reduce(inBoth)
+}
+
+/** Each article once, with its best score. */
+async function findAllButOne(index: TextIndex, query: Query): Promise<Match[]> {
+  const answers = await Promise.all(
+    query.words.map((_, at) =>
+      findTogether(index, {...query, words: query.words.toSpliced(at, 1)}, [])
+    )
+  )
+  const best = new Map<number, Match>()
+  for (const match of inOrder(answers.flat())) {
+    if (!best.has(match.number)) best.set(match.number, match)
   }
-  for (const word of query.excluded) {
-    const without = new Set((await index.find(`"${word}"`)).map(({number}) => number))
-    found = found.filter(({number}) => !without.has(number))
-  }
-  return {matches: asksForWords(query) ? inOrder(found) : found, unknown}
+  return [...best.values()]
+}
+
+async function withoutExcluded(
+  index: TextIndex,
+  found: readonly Match[],
+  {excluded}: Query
+): Promise<readonly Match[]> {
+  const answers = await Promise.all(excluded.map((word) => index.find(`"${word}"`)))
+  const without = new Set(answers.flat().map(({number}) => number))
+  return found.filter(({number}) => !without.has(number))
 }
 
 const isShort = (word: string) => {

@@ -1,6 +1,7 @@
 /** The index of words as Pagefind makes it, and the part of its browser interface that this site uses. */
 import {splitWords} from './passages.ts'
 import type {HitRecord} from './record.ts'
+import {mergeSpellings} from './spellings.ts'
 import type {IndexedText, TextIndex} from './text-index.ts'
 
 export interface PagefindFragment {
@@ -33,9 +34,10 @@ export interface Pagefind {
 /**
  * How much a word weighs in a field of an article beside its weight in the text. Measured by `npm run
  * bench -- search`: a word of the headline says what the text is about; another spelling of a name
- * counts as the name itself, and a date decides between articles that have the other words.
+ * counts as the name itself, more so where the article is about its bearer, and a date decides between
+ * articles that have the other words.
  */
-const metaWeights = {title: 5, spellings: 1.5, day: 3}
+export const metaWeights = {title: 5, leader: 3, spellings: 1.5, day: 3}
 
 /** Up to so many articles the page searches by itself: another thread costs a file and a start. */
 const smallArchive = 2000
@@ -91,6 +93,6 @@ export function readFragment({
     words: splitWords(content),
     anchors,
     record: JSON.parse(record) as HitRecord,
-    spellings: meta['spellings'] ?? ''
+    spellings: mergeSpellings(meta['leader'] ?? '', meta['spellings'] ?? '')
   }
 }

@@ -10,6 +10,8 @@ export interface Protocol {
   readonly filters: readonly UsedFilter[]
   readonly order: Order
   readonly total: number
+  /** The results have all words of the query but one. */
+  readonly allButOne?: boolean
   /** The whole address of the search. */
   readonly url: string
   /** Day of the search, `YYYY-MM-DD`. */
@@ -23,16 +25,8 @@ const orderWords: Readonly<Record<Order, string>> = {
 }
 
 /** Plain text, one particular a line. */
-export function protocolText({
-  archive,
-  version,
-  query,
-  filters,
-  order,
-  total,
-  url,
-  on
-}: Protocol): string {
+export function protocolText(protocol: Protocol): string {
+  const {archive, version, query, filters, order, total, allButOne, url, on} = protocol
   const noQuery = order === 'relevance' ? 'oldest' : order
   const lines = [
     ['Archive', archive],
@@ -44,7 +38,7 @@ export function protocolText({
     ]),
     ...(filters.length === 0 ? [['Filters', 'none']] : []),
     ['Order', orderWords[query === '' ? noQuery : order]],
-    ['Results', String(total)],
+    ['Results', `${total}${allButOne === true ? ' with all words but one; none has all' : ''}`],
     ['Address', url],
     ['Searched on', on]
   ]

@@ -19,6 +19,8 @@ export class SearchPage {
   state = readState(location.search)
   /** What was found last. */
   found: Found | undefined
+  /** No answer to the last search has come yet. */
+  isSearching = false
   readonly #parts: Parts
   readonly #source: Promise<SearchSource>
   readonly #failure: string
@@ -41,12 +43,14 @@ export class SearchPage {
   async show(): Promise<void> {
     const turn = ++this.#latest
     const shown = this.state
+    this.isSearching = true
     try {
       const source = await this.#source
       const answer = await search(source, shown)
       const hits = await answer.load(0, shown.shown)
       const advice = answer.total === 0 ? await adviceOn(shown, answer, source) : []
       if (turn !== this.#latest) return
+      this.isSearching = false
       this.#showAnswer(answer, hits, advice)
       const facets = await answer.facets()
       if (turn === this.#latest) this.#showFacets(facets, answer.total)
@@ -140,6 +144,7 @@ export class SearchPage {
   }
 
   #fail(error: unknown): void {
+    this.isSearching = false
     const {list, hint, more, filters, keep, plain} = this.#parts
     console.error(error)
     list.replaceChildren()

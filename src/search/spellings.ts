@@ -14,3 +14,7 @@ export function splitSpellings(text: string): string[][] {
   if (text === '') return []
   return text.split(betweenGroups).map((group) => group.split(betweenForms))
 }
+
+/** Two fields as one. */
+export const mergeSpellings = (...fields: readonly string[]) =>
+  fields.filter((field) => field !== '').join(betweenGroups)

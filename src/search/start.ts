@@ -7,8 +7,8 @@ import type {SearchSource} from './source.ts'
 import {orders, readState, yearRange, type SearchState} from './state.ts'
 import {fillForm, findParts, type Parts} from './view.ts'
 
-/** Rest after which typing counts as a query. */
-const pause = 200
+/** Rest after which typing counts as a query, in milliseconds. */
+const pause = 60
 
 /** Starts the page with what `open` brings; `failure` is said when it does not come. */
 export function startSearchPage(
@@ -61,14 +61,21 @@ function listenToQuery(page: SearchPage, {form, input, sort}: Parts): void {
     search()
     entryMade = false
   })
-  input.addEventListener('input', () => {
+  const searchTyped = () => {
+    if (asked().query === page.state.query) return
+    // An answer to half a word is not worth making the whole word wait behind others.
+    if (page.isSearching) {
+      wait()
+      return
+    }
+    search()
+    entryMade = true
+  }
+  const wait = () => {
     clearTimeout(timer)
-    timer = window.setTimeout(() => {
-      if (asked().query === page.state.query) return
-      search()
-      entryMade = true
-    }, pause)
-  })
+    timer = window.setTimeout(searchTyped, pause)
+  }
+  input.addEventListener('input', wait)
   input.addEventListener('change', () => (entryMade = false))
   sort.addEventListener('change', () => page.searchFor(asked()))
   addEventListener('popstate', () => (entryMade = false))

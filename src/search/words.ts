@@ -8,7 +8,7 @@ const articles = (count: number) =>
 /** How many results there are, in one sentence. */
 export function resultSentence(
   state: SearchState,
-  {total, unknown}: Pick<Found, 'total' | 'unknown'>
+  {total, unknown, allButOne = false}: Pick<Found, 'total' | 'unknown'> & Partial<Found>
 ): string {
   if (unknown.length > 0)
     return `No article has ${unknown.map((word) => `“${word}”`).join(' or ')}.`
@@ -21,6 +21,9 @@ export function resultSentence(
   // A phrase brings its own quotation marks.
   const query = /["“”„«»]/.test(state.query) ? state.query : `“${state.query}”`
   if (total === 0) return `No article matches ${query}${limits}.`
+  if (allButOne) {
+    return `No article has all the words ${query}; ${articles(total)}${limits} ${total === 1 ? 'has' : 'have'} all but one.`
+  }
   return `${articles(total)} ${total === 1 ? 'matches' : 'match'} ${query}${limits}.`
 }
 

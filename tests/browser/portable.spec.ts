@@ -2,7 +2,7 @@
 import {pathToFileURL} from 'node:url'
 import {expect, searched, siteFolder, test} from './test.ts'
 
-const address = (path: string) => pathToFileURL(`${siteFolder('portable')}/${path}`).href
+const address = (path: string) => `${pathToFileURL(siteFolder('portable')).href}/${path}`
 const results = '[data-search-results] > li'
 
 test('leads from list to list and to an article', async ({page}) => {

@@ -116,6 +116,15 @@ describe('the index', () => {
     expect((await ask('?q=uranium+xyzzy,+azb')).unknown).toEqual(['xyzzy', 'azb'])
   })
 
+  it('gives articles with all words but one where none has all, and says so', async () => {
+    const {total, allButOne, load} = await ask('?q=uranium+headline+palace')
+    expect([total, allButOne]).toEqual([1, true])
+    expect((await load(0, 1))[0]?.id).toBe('dated')
+    expect((await ask('?q=uranium+headline')).allButOne).toBe(false)
+    expect((await ask('?q="was+about"+palace')).total).toBe(0)
+    expect((await ask('?q=uranium+palace+-palace')).total).toBe(1)
+  })
+
   it('takes phrases by their word, alone, in company and excluded', async () => {
     expect(await found('?q="was+about"')).toEqual(['dated'])
     expect(await found('?q="about+was"')).toEqual([])

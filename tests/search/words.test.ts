@@ -28,6 +28,13 @@ describe('the result sentence', () => {
     )
   })
 
+  it('says when no article has all the words', () => {
+    const found = {total: 2, unknown: [], allButOne: true}
+    expect(resultSentence(readState('?q=oil+gas'), found)).toBe(
+      'No article has all the words “oil gas”; 2 articles have all but one.'
+    )
+  })
+
   it('tells of undated articles that a range of years leaves out', () => {
     expect(undatedSentence(0)).toBeUndefined()
     expect(undatedSentence(1)).toContain('One more that matches has no known date')

@@ -10,6 +10,8 @@ export interface PortableArticle {
   readonly deck?: string
   /** The blocks of the text: `p1` is the first. */
   readonly paragraphs: readonly string[]
+  /** Spellings of the names of its leaders, and of other names and words. */
+  readonly leader: string
   readonly spellings: string
   /** The date in words. */
   readonly day: string

@@ -1,12 +1,13 @@
 /** An index of words that is made in the browser, for archives of up to a few thousand articles. */
 import MiniSearch from 'minisearch'
 import {splitWords} from '../passages.ts'
+import {mergeSpellings} from '../spellings.ts'
 import type {IndexedText, Match, TextIndex} from '../text-index.ts'
 import type {PortableArticle} from './data.ts'
 import {stem, stemsOf} from './stem.ts'
 
 /** As the index of a served site weighs them: see `pagefind.ts`. */
-const boost = {title: 5, spellings: 1.5, day: 3}
+const boost = {title: 5, leader: 3, spellings: 1.5, day: 3}
 /** A shorter word is looked for as it is, not as a beginning. */
 const shortestBeginning = 3
 
@@ -14,13 +15,13 @@ const shortestBeginning = 3
 export function portableIndex(articles: readonly PortableArticle[]): TextIndex {
   const texts = articles.map(indexedText)
   const words = new MiniSearch({
-    fields: ['title', 'text', 'spellings', 'day'],
+    fields: ['title', 'text', 'leader', 'spellings', 'day'],
     tokenize: (text) => splitWords(text).flatMap(stemsOf),
     processTerm: (term) => term
   })
   words.addAll(
-    articles.map(({title, deck = '', paragraphs, spellings, day}, id) => {
-      return {id, title, text: [deck, ...paragraphs].join('\n'), spellings, day}
+    articles.map(({title, deck = '', paragraphs, leader, spellings, day}, id) => {
+      return {id, title, text: [deck, ...paragraphs].join('\n'), leader, spellings, day}
     })
   )
   return {
@@ -48,7 +49,14 @@ export function portableIndex(articles: readonly PortableArticle[]): TextIndex {
 }
 
 /** The words of an article in one row, as the index of a served site has them. */
-function indexedText({title, deck, paragraphs, spellings, record}: PortableArticle): IndexedText {
+function indexedText({
+  title,
+  deck,
+  paragraphs,
+  leader,
+  spellings,
+  record
+}: PortableArticle): IndexedText {
   const words = splitWords(title)
   if (deck !== undefined) words.push(...splitWords(deck))
   const anchors = paragraphs.map((paragraph, index) => {
@@ -56,7 +64,14 @@ function indexedText({title, deck, paragraphs, spellings, record}: PortableArtic
     words.push(...splitWords(paragraph))
     return {id: `p${index + 1}`, location}
   })
-  return {url: record.path, title, words, anchors, record, spellings}
+  return {
+    url: record.path,
+    title,
+    words,
+    anchors,
+    record,
+    spellings: mergeSpellings(leader, spellings)
+  }
 }
 
 function matchOf(
@@ -81,8 +96,10 @@ function besides(
   asked: readonly string[]
 ): Match[] {
   const found = placesOf(texts[match.number]?.words ?? [], asked)
-  const {spellings = '', day = ''} = articles[match.number] ?? {}
-  const elsewhere = [spellings, day].some((field) => placesOf(splitWords(field), asked).length > 0)
+  const {leader = '', spellings = '', day = ''} = articles[match.number] ?? {}
+  const elsewhere = [leader, spellings, day].some(
+    (field) => placesOf(splitWords(field), asked).length > 0
+  )
   return found.length > 0 || elsewhere ? [{...match, locations: found}] : []
 }
 
