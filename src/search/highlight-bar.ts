@@ -16,25 +16,32 @@ export function showBar(marks: readonly HTMLElement[], start: number): void {
   }
   const previous = button('Previous', 'p', () => go(current - 1))
   const next = button('Next', 'n', () => go(current + 1))
-  const several = marks.length > 1 ? [previous, next] : []
-  const done = element('button', {type: 'button', 'aria-label': 'Remove the marks'}, '×')
-  const label = 'Matches of your search'
-  const bar = element('section', {class: 'hits', 'aria-label': label}, place, ...several, done)
-  done.addEventListener('click', () => {
-    bar.remove()
-    removeEventListener('keydown', onKey)
-    unmark(marks)
-  })
-  function onKey(event: KeyboardEvent): void {
+  const onKey = (event: KeyboardEvent) => {
     if (!isSingleKey(event) || !keysAreOn()) return
     if (event.key === 'n') go(current + 1)
     if (event.key === 'p') go(current - 1)
   }
   addEventListener('keydown', onKey)
-  document.querySelector('main')?.append(bar)
+  const parts = [place, ...(marks.length > 1 ? [previous, next] : [])]
+  append(parts, () => {
+    removeEventListener('keydown', onKey)
+    unmark(marks)
+  })
   go(start)
   // Once everything has come, the browser goes to the paragraph that the address names.
   addEventListener('load', () => requestAnimationFrame(() => go(current)), {once: true})
+}
+
+/** Puts the bar below the article, with a button that ends it. */
+function append(parts: readonly Node[], end: () => void): void {
+  const done = element('button', {type: 'button', 'aria-label': 'Remove the marks'}, '×')
+  const label = 'Matches of your search'
+  const bar = element('section', {class: 'hits', 'aria-label': label}, ...parts, done)
+  done.addEventListener('click', () => {
+    bar.remove()
+    end()
+  })
+  document.querySelector('main')?.append(bar)
 }
 
 function button(words: string, key: string, act: () => void): HTMLButtonElement {

@@ -1,8 +1,9 @@
 /** Finds what a query asks for, by asking an index of words as often as it takes. */
 import {foldLetters, withoutAccents} from './letters.ts'
+import {bestFirst} from './match-order.ts'
+import {missingWords} from './missing-words.ts'
 import {asksForWords, isUnspaced, type Query} from './query.ts'
-import {splitSpellings} from './spellings.ts'
-import type {IndexedText, Match, TextIndex} from './text-index.ts'
+import type {Match, TextIndex} from './text-index.ts'
 import {wordParts} from './word-parts.ts'
 
 export interface Matches {
@@ -35,7 +36,7 @@ export async function matchQuery(index: TextIndex, query: Query): Promise<Matche
   const allButOne = together.length === 0 && unknown.length === 0 && query.words.length > 1
   const found = allButOne ? await findAllButOne(index, query) : together
   const kept = await withoutExcluded(index, found, query)
-  return {matches: inOrder(kept), unknown, allButOne: allButOne && kept.length > 0}
+  return {matches: bestFirst(kept), unknown, allButOne: allButOne && kept.length > 0}
 }
 
 async function findTogether(
@@ -60,7 +61,7 @@ async function findAllButOne(index: TextIndex, query: Query): Promise<Match[]> {
     )
   )
   const best = new Map<number, Match>()
-  for (const match of inOrder(answers.flat())) {
+  for (const match of bestFirst(answers.flat())) {
     if (!best.has(match.number)) best.set(match.number, match)
   }
   return [...best.values()]
@@ -80,18 +81,6 @@ const isShort = (word: string) => {
   const {core} = wordParts(word)
   return core.length <= shortest && !isUnspaced(core)
 }
-
-function inOrder(matches: readonly Match[]): Match[] {
-  const first = ({locations}: Match) => locations[0] ?? Infinity
-  // Sums of floating numbers may differ in their last digits from one browser to the next.
-  const score = (match: Match) => Math.round(match.score * 1000)
-  return matches.toSorted(
-    (a, b) => score(b) - score(a) || compare(first(a), first(b)) || a.number - b.number
-  )
-}
-
-/** Also where both are infinite. */
-const compare = (a: number, b: number) => (a < b ? -1 : a > b ? 1 : 0)
 
 function inBoth(some: readonly Match[], others: readonly Match[]): Match[] {
   const byNumber = new Map(others.map((match) => [match.number, match]))
@@ -124,44 +113,3 @@ async function findWords(
   unknown.push(...missing.map((word) => wordParts(word).core))
   return []
 }
-
-/** Those that neither they, nor a form of them, nor a longer word stands anywhere. */
-async function missingWords(
-  index: TextIndex,
-  words: readonly string[],
-  found: readonly Match[]
-): Promise<string[]> {
-  const best = found.length === 0 ? undefined : inOrder(found)[0]
-  const sample = best && (await index.load(best.number))
-  const checked = words.map(async (word) => {
-    if (isUnspaced(word) || (sample && hasBeginning(sample, best.locations, word))) return []
-    // In quotation marks a word is never replaced by a shorter one, and it is found in other forms.
-    const exact = await index.find(`"${wordParts(word).core}"`)
-    return exact.length > 0 || (await isBeginning(index, word)) ? [] : [word]
-  })
-  return (await Promise.all(checked)).flat()
-}
-
-/** By itself, a word may be the beginning of longer ones. */
-async function isBeginning(index: TextIndex, word: string): Promise<boolean> {
-  const found = await index.find(word)
-  const [best] = inOrder(found)
-  return best !== undefined && hasBeginning(await index.load(best.number), best.locations, word)
-}
-
-/** Whether a matching word of a text, or another spelling of a name in it, begins so. */
-function hasBeginning(text: IndexedText, locations: readonly number[], word: string): boolean {
-  const beginning = foldAccents(word)
-  const begins = (other: string) =>
-    [...other.split(/[^\p{L}\p{N}\p{M}]+/u), other].some((part) =>
-      foldAccents(part).startsWith(beginning)
-    )
-  if (locations.some((location) => begins(text.words[location] ?? ''))) return true
-  if (begins(text.title) || text.title.split(/\s+/).some(begins)) return true
-  return splitSpellings(text.spellings)
-    .flat()
-    .some((form) => form.split(/\s+/).some(begins))
-}
-
-/** As Pagefind compares. */
-const foldAccents = (text: string) => withoutAccents(text).replace(/[^\p{L}\p{N}]/gu, '')

@@ -1,4 +1,5 @@
 /** Shows what is searched for. The address of the page says what that is. */
+import {setAddress, type How} from './address.ts'
 import {adviceOn} from './advice.ts'
 import {showChips} from './chips.ts'
 import {need} from './dom.ts'
@@ -13,13 +14,10 @@ import {readState, selection, step, writeState, type SearchState} from './state.
 import {fillForm, type Parts} from './view.ts'
 import {failure, resultSentence, undatedSentence} from './words.ts'
 
-export type How = 'push' | 'replace'
-
 export class SearchPage {
   state = readState(location.search)
   /** What was found last. */
   found: Found | undefined
-  /** No answer to the last search has come yet. */
   isSearching = false
   readonly #parts: Parts
   readonly #source: Promise<SearchSource>
@@ -34,7 +32,7 @@ export class SearchPage {
     this.#failure = onFailure
   }
 
-  /** The filters in use, by name as far as names have come. */
+  /** Filters in use, by name as far as names have come. */
   get filters(): UsedFilter[] {
     return usedFilters(this.state, this.#facets)
   }
@@ -60,8 +58,8 @@ export class SearchPage {
   }
 
   #showAnswer(answer: Found, hits: readonly Hit[], advice: readonly Node[]): void {
-    const {list, hint, keep, plain} = this.#parts
     this.found = answer
+    const {list, hint, keep, plain} = this.#parts
     list.replaceChildren(...hits.map(resultItem))
     hint.replaceChildren(...advice)
     this.#showCount(answer)
@@ -127,9 +125,7 @@ export class SearchPage {
   /** Makes `next` the state and its address the page's. */
   go(next: SearchState, how: How): void {
     this.state = next
-    const address = `${location.pathname}${writeState(next)}`
-    if (how === 'push' && writeState(next) !== location.search) history.pushState(null, '', address)
-    else history.replaceState(history.state, '', address)
+    setAddress(writeState(next), how)
   }
 
   /** Adds a remark to what the page said last. */
@@ -145,12 +141,11 @@ export class SearchPage {
 
   #fail(error: unknown): void {
     this.isSearching = false
-    const {list, hint, more, filters, keep, plain} = this.#parts
     console.error(error)
-    list.replaceChildren()
-    hint.replaceChildren()
+    const {list, hint, more, filters, keep, plain} = this.#parts
+    for (const part of [list, hint]) part.replaceChildren()
     for (const part of [more, filters, keep]) part.hidden = true
-    this.#say(this.#failure)
     plain.hidden = false
+    this.#say(this.#failure)
   }
 }

@@ -54,31 +54,31 @@ function listenToQuery(page: SearchPage, {form, input, sort}: Parts): void {
     query: input.value.trim(),
     order: orders.find((order) => order === sort.value) ?? 'relevance'
   })
-  const search = () => page.searchFor(asked(), entryMade ? 'replace' : 'push')
-  form.addEventListener('submit', (event) => {
-    event.preventDefault()
+  const search = () => {
     clearTimeout(timer)
-    search()
-    entryMade = false
-  })
-  const searchTyped = () => {
-    if (asked().query === page.state.query) return
-    // An answer to half a word is not worth making the whole word wait behind others.
-    if (page.isSearching) {
-      wait()
-      return
-    }
-    search()
-    entryMade = true
+    page.searchFor(asked(), entryMade ? 'replace' : 'push')
   }
   const wait = () => {
     clearTimeout(timer)
     timer = window.setTimeout(searchTyped, pause)
   }
+  const searchTyped = () => {
+    if (asked().query === page.state.query) return
+    // An answer to half a word is not worth making the whole word wait behind others.
+    if (page.isSearching) return wait()
+    search()
+    entryMade = true
+  }
+  const endEntry = () => (entryMade = false)
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    search()
+    endEntry()
+  })
   input.addEventListener('input', wait)
-  input.addEventListener('change', () => (entryMade = false))
+  input.addEventListener('change', endEntry)
   sort.addEventListener('change', () => page.searchFor(asked()))
-  addEventListener('popstate', () => (entryMade = false))
+  addEventListener('popstate', endEntry)
 }
 
 function listenToFilters(page: SearchPage, {facets, from, to, more}: Parts): void {
