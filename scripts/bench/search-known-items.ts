@@ -57,7 +57,11 @@ async function askAll(site: string): Promise<Answer[]> {
     const pagefind = (await import(module)) as Pagefind
     await pagefind.options({basePath: `${server.address}pagefind/`, ranking: {metaWeights}})
     await pagefind.init()
-    const index = await pagefindIndex(pagefind)
+    const keys = await loadPacked<string[]>(`${server.address}${searchFiles.keys}`)
+    const index = pagefindIndex(pagefind, {
+      base: server.address,
+      keys: () => Promise.resolve(keys)
+    })
     const holdings = holdingsOf(await loadPacked(`${server.address}${searchFiles.catalog}`))
     const data = {index, holdings: () => Promise.resolve(holdings)}
     const answers: Answer[] = []

@@ -9,6 +9,7 @@ import type {Archive} from '../../src/views/archive.ts'
 import {catalogOf} from './catalog.ts'
 import {dateWords} from './date-words.ts'
 import {indexDocument} from './document.ts'
+import {readKeys} from './keys.ts'
 import {writePacked} from './packed.ts'
 import {hitRecord, referenceRecords} from './records.ts'
 import {leaderSpellings, spellingsOf} from './spellings.ts'
@@ -17,8 +18,8 @@ import {removeUnused} from './unused-files.ts'
 import {vocabularyOf} from './vocabulary.ts'
 
 /**
- * Indexes every article and writes `pagefind/`, and beside it the catalog, the vocabulary and the
- * records for downloads, into `out`. Any error of Pagefind's stops it: a site whose search silently
+ * Indexes every article and writes `pagefind/`, and beside it its keys, the catalog, the vocabulary and
+ * the records for downloads, into `out`. Any error of Pagefind's stops it: a site whose search silently
  * lacks articles is worse than a failed build.
  */
 export async function writeSearchIndex(archive: Archive, out: string): Promise<void> {
@@ -33,6 +34,7 @@ export async function writeSearchIndex(archive: Archive, out: string): Promise<v
   }
   removeUnused(outputPath)
   writeData(archive, out)
+  writePacked(join(out, searchFiles.keys), readKeys(outputPath, archive.articles))
 }
 
 /** The files of our own. */

@@ -1,11 +1,11 @@
 /** Runs a search: the words from the index, everything else from the catalog. */
-import {countFacets, filterMasks, passing, type Facets} from './facets.ts'
+import {countFacets, filterMasks, passing, type Facets, type FilterMasks} from './facets.ts'
 import {readHit, type Hit} from './hit.ts'
 import {countIn, undated, type Holdings, type Mask} from './holdings.ts'
 import {matchQuery} from './matching.ts'
 import {parseQuery, type Query} from './query.ts'
 import {waysOut, type WayOut} from './ways-out.ts'
-import {isFiltered, type Order, type SearchState} from './state.ts'
+import {hasYears, isFiltered, type Order, type SearchState} from './state.ts'
 import type {Match, TextIndex} from './text-index.ts'
 
 /** What a search needs; the catalog comes when it is first asked for. */
@@ -21,7 +21,7 @@ export interface Found {
   /** No article has all words of the query; those found have all but one. */
   readonly allButOne: boolean
   /** Numbers of the articles found, in order. */
-  readonly numbers: readonly number[]
+  readonly numbers: () => Promise<readonly number[]>
   /** How many undated articles a range of years leaves out. */
   readonly undatedLeftOut: number
   /** The results from one place in the order up to another. */
@@ -37,61 +37,80 @@ export async function search(data: SearchData, state: SearchState): Promise<Foun
   const {index} = data
   const query = parseQuery(state.query)
   const {matches, unknown, allButOne} = await matchQuery(index, query)
-  const narrowed = isFiltered(state) || state.order === 'newest' ? await data.holdings() : undefined
-  const masks = narrowed && filterMasks(narrowed, state)
-  const passed = narrowed && masks && passing(masks, narrowed)
-  const kept = passed ? matches.filter(({number}) => passed[number] === 1) : matches
-  const ordered = inOrder(kept, state.order, narrowed)
+  const isPlain = !isFiltered(state) && state.order === 'relevance'
+  // What needs no catalog does not wait for it.
+  const narrowed = isPlain ? undefined : await narrow(data, matches, state)
+  const ordered = narrowed?.ordered ?? matches
   return {
     total: ordered.length,
     unknown,
     allButOne,
-    numbers: ordered.map(({number}) => number),
-    undatedLeftOut: narrowed ? undatedOf(matches, narrowed, state, masks) : 0,
+    undatedLeftOut: narrowed?.undatedLeftOut ?? 0,
+    numbers: () => numbersOf(data, ordered),
     load: (from, to) => loadHits(index, ordered.slice(from, to), query),
     facets: async () => {
-      const holdings = await data.holdings()
-      const all = filterMasks(holdings, state)
-      return countFacets(holdings, maskOf(matches, holdings.articles), all, state.selected)
+      const [holdings, numbers] = await held(data, matches)
+      const masks = filterMasks(holdings, state)
+      return countFacets(holdings, maskOf(numbers, holdings), masks, state.selected)
     },
-    waysOut: async () => waysOut(await data.holdings(), matches, state)
+    waysOut: async () => waysOut(...(await held(data, matches)), state)
   }
 }
 
-function inOrder(
-  matches: readonly Match[],
-  order: Order,
-  holdings: Holdings | undefined
-): readonly Match[] {
-  if (order === 'oldest') return matches.toSorted((a, b) => a.number - b.number)
-  if (order === 'relevance' || !holdings) return matches
-  const place = ({number}: Match) => holdings.placeFromNewest[number] ?? number
-  return matches.toSorted((a, b) => place(a) - place(b))
+/** The catalog, and the numbers under which it holds the matches. */
+const held = (data: SearchData, matches: readonly Match[]) =>
+  Promise.all([data.holdings(), numbersOf(data, matches)])
+
+async function numbersOf({index}: SearchData, matches: readonly Match[]): Promise<number[]> {
+  const numbers = new Map((await index.keys()).map((key, number) => [key, number]))
+  return matches.map(({key}) => {
+    const number = numbers.get(key)
+    if (number === undefined) throw new Error(`The index and its keys differ: ${key}.`)
+    return number
+  })
 }
 
-function undatedOf(
-  matches: readonly Match[],
-  holdings: Holdings,
-  {years}: SearchState,
-  masks: ReturnType<typeof filterMasks> | undefined
-): number {
-  if (!masks || (years.from === undefined && years.to === undefined)) return 0
+/** The matches that the filters let through, in the order asked for. */
+async function narrow(data: SearchData, matches: readonly Match[], state: SearchState) {
+  const [holdings, numbers] = await held(data, matches)
+  const masks = filterMasks(holdings, state)
+  const passed = passing(masks, holdings)
+  const kept = matches
+    .map((match, at) => ({match, number: numbers[at] ?? 0}))
+    .filter(({number}) => passed[number] === 1)
+  const place = placeIn(state.order, holdings)
+  const ordered = place ? kept.toSorted((a, b) => place(a.number) - place(b.number)) : kept
+  return {
+    ordered: ordered.map(({match}) => match),
+    undatedLeftOut: hasYears(state) ? undatedIn(holdings, numbers, masks) : 0
+  }
+}
+
+function placeIn(order: Order, holdings: Holdings): ((number: number) => number) | undefined {
+  if (order === 'relevance') return undefined
+  return order === 'oldest'
+    ? (number) => number
+    : (number) => holdings.placeFromNewest[number] ?? number
+}
+
+/** Undated articles that only the years keep out. */
+function undatedIn(holdings: Holdings, numbers: readonly number[], masks: FilterMasks): number {
   const open = passing(masks, holdings, 'years')
   const found = maskOf(
-    matches.filter(({number}) => open[number] === 1),
-    holdings.articles
+    numbers.filter((number) => open[number] === 1),
+    holdings
   )
   return countIn(found, undated(holdings))
 }
 
-/** The articles of a list of matches. */
-function maskOf(matches: readonly Match[], articles: number): Mask {
+/** The articles of a list. */
+function maskOf(numbers: readonly number[], {articles}: Holdings): Mask {
   const mask = new Uint8Array(articles)
-  for (const {number} of matches) mask[number] = 1
+  for (const number of numbers) mask[number] = 1
   return mask
 }
 
 const loadHits = (index: TextIndex, matches: readonly Match[], query: Query) =>
   Promise.all(
-    matches.map(async ({number, locations}) => readHit(await index.load(number), locations, query))
+    matches.map(async ({key, locations}) => readHit(await index.load(key), locations, query))
   )

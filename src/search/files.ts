@@ -2,6 +2,8 @@
 export const searchFiles = {
   /** What the facets count. */
   catalog: 'search/data/catalog.bin',
+  /** By which ids the index of words knows the articles, in the order of the archive. */
+  keys: 'search/data/keys.bin',
   /** The words of the archive, for near spellings. */
   vocabulary: 'search/data/vocabulary.bin',
   /** What references need, so many articles a file. */

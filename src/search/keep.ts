@@ -56,7 +56,7 @@ async function saveList(
   name: string
 ): Promise<void> {
   if (!found) return
-  const records = await (await source).references(found.numbers)
+  const records = await (await source).references(await found.numbers())
   const {extension, type, write} = formatOf(name)
   const references = records.map((record) => ({
     ...record,

@@ -7,7 +7,7 @@ import type {Match, TextIndex} from './text-index.ts'
 import {wordParts} from './word-parts.ts'
 
 export interface Matches {
-  /** The best first; of equals, the one whose first match stands earlier, then the older. */
+  /** The best first; of a query without words, all in the order of the archive. */
   readonly matches: readonly Match[]
   /** Words of the query, as typed, that no article has: then nothing matches. */
   readonly unknown: readonly string[]
@@ -18,17 +18,14 @@ export interface Matches {
 /** So short a word is looked for as a whole: as a beginning it would find half of the archive. */
 const shortest = 2
 
-/** Everything in the order of the archive. */
-const everything = ({size}: TextIndex): Match[] =>
-  Array.from({length: size}, (_, number) => ({number, score: 0, locations: []}))
-
 /**
  * Runs a query. Where no article has all of its words, though each is somewhere, articles with all
  * but one of them are given, which must be told.
  */
 export async function matchQuery(index: TextIndex, query: Query): Promise<Matches> {
   if (!asksForWords(query)) {
-    const rest = await withoutExcluded(index, everything(index), query)
+    const everything = (await index.keys()).map((key) => ({key, score: 0, locations: []}))
+    const rest = await withoutExcluded(index, everything, query)
     return {matches: rest, unknown: [], allButOne: false}
   }
   const unknown: string[] = []
@@ -60,9 +57,9 @@ async function findAllButOne(index: TextIndex, query: Query): Promise<Match[]> {
       findTogether(index, {...query, words: query.words.toSpliced(at, 1)}, [])
     )
   )
-  const best = new Map<number, Match>()
+  const best = new Map<string, Match>()
   for (const match of bestFirst(answers.flat())) {
-    if (!best.has(match.number)) best.set(match.number, match)
+    if (!best.has(match.key)) best.set(match.key, match)
   }
   return [...best.values()]
 }
@@ -73,8 +70,8 @@ async function withoutExcluded(
   {excluded}: Query
 ): Promise<readonly Match[]> {
   const answers = await Promise.all(excluded.map((word) => index.find(`"${word}"`)))
-  const without = new Set(answers.flat().map(({number}) => number))
-  return found.filter(({number}) => !without.has(number))
+  const without = new Set(answers.flat().map(({key}) => key))
+  return found.filter(({key}) => !without.has(key))
 }
 
 const isShort = (word: string) => {
@@ -83,12 +80,12 @@ const isShort = (word: string) => {
 }
 
 function inBoth(some: readonly Match[], others: readonly Match[]): Match[] {
-  const byNumber = new Map(others.map((match) => [match.number, match]))
+  const byKey = new Map(others.map((match) => [match.key, match]))
   return some.flatMap((match) => {
-    const other = byNumber.get(match.number)
+    const other = byKey.get(match.key)
     if (!other) return []
     const locations = [...new Set([...match.locations, ...other.locations])].sort((a, b) => a - b)
-    return [{number: match.number, score: match.score + other.score, locations}]
+    return [{key: match.key, score: match.score + other.score, locations}]
   })
 }
 

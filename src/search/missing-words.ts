@@ -16,7 +16,7 @@ export async function missingWords(
   found: readonly Match[]
 ): Promise<string[]> {
   const best = found.length === 0 ? undefined : bestFirst(found)[0]
-  const sample = best && (await index.load(best.number))
+  const sample = best && (await index.load(best.key))
   const checked = words.map(async (word) => {
     if (isUnspaced(word) || (sample && hasBeginning(sample, best.locations, word))) return []
     // In quotation marks a word is never replaced by a shorter one, and it is found in other forms.
@@ -30,7 +30,7 @@ export async function missingWords(
 async function isBeginning(index: TextIndex, word: string): Promise<boolean> {
   const found = await index.find(word)
   const [best] = bestFirst(found)
-  return best !== undefined && hasBeginning(await index.load(best.number), best.locations, word)
+  return best !== undefined && hasBeginning(await index.load(best.key), best.locations, word)
 }
 
 /** Whether a matching word of a text, or another spelling of a name in it, begins so. */

@@ -2,10 +2,14 @@
 
 /** Loads one. Rejects when it is not there or not whole. */
 export async function loadPacked<Data>(url: string): Promise<Data> {
+  return JSON.parse(await loadText(url)) as Data
+}
+
+/** Loads a compressed text. */
+export async function loadText(url: string): Promise<string> {
   const response = await fetch(url)
   if (!response.ok) throw new Error(`${url}: ${response.status}`)
-  const bytes = await response.arrayBuffer()
-  return (await unpack(bytes).json()) as Data
+  return unpack(await response.arrayBuffer()).text()
 }
 
 /** Some hosts decompress what others send as it is. */

@@ -1,10 +1,11 @@
 /** The index of words as Pagefind makes it, and the part of its browser interface that this site uses. */
+import {loadText} from './packed.ts'
 import {splitWords} from './passages.ts'
 import type {HitRecord} from './record.ts'
 import {mergeSpellings} from './spellings.ts'
 import type {IndexedText, TextIndex} from './text-index.ts'
 
-export interface PagefindFragment {
+interface PagefindFragment {
   readonly url: string
   readonly content: string
   readonly meta: Readonly<Record<string, string>>
@@ -12,23 +13,21 @@ export interface PagefindFragment {
   readonly anchors: readonly {readonly id: string; readonly location: number}[]
 }
 
-export interface PagefindResult {
-  readonly id: string
-  readonly score: number
-  /** Indexes of the matching words. */
-  readonly words: readonly number[]
-  readonly data: () => Promise<PagefindFragment>
-}
-
 /** Pagefind ships no types for the browser. */
 export interface Pagefind {
   readonly options: (options: Readonly<Record<string, unknown>>) => Promise<void>
   readonly init: () => Promise<void>
-  /** `null` finds everything, in the order in which it was indexed. */
   readonly search: (
-    query: string | null,
+    query: string,
     options: object
-  ) => Promise<{readonly results: readonly PagefindResult[]}>
+  ) => Promise<{
+    readonly results: readonly {
+      readonly id: string
+      readonly score: number
+      /** Indexes of the matching words. */
+      readonly words: readonly number[]
+    }[]
+  }>
 }
 
 /**
@@ -42,53 +41,58 @@ export const metaWeights = {title: 5, leader: 3, spellings: 1.5, day: 3}
 /** Up to so many articles the page searches by itself: another thread costs a file and a start. */
 const smallArchive = 2000
 
-/** Loads the index below `base`, the home of the site; `articles` is how many it should hold. */
-export async function loadPagefind(base: string, articles: number): Promise<TextIndex> {
-  const path = `${base}pagefind/`
+export interface PagefindSite {
+  /** Path or address of the home page. */
+  readonly base: string
+  /** How many articles it holds. */
+  readonly articles: number
+  /** Loads the ids by which the index knows them, in the order of the archive. */
+  readonly keys: () => Promise<readonly string[]>
+}
+
+/** Loads the index of a site. */
+export async function loadPagefind(site: PagefindSite): Promise<TextIndex> {
+  const path = `${site.base}pagefind/`
   const pagefind = (await import(/* @vite-ignore */ `${path}pagefind.js`)) as Pagefind
   await pagefind.options({
     basePath: path,
-    baseUrl: base,
-    noWorker: articles <= smallArchive,
+    noWorker: site.articles <= smallArchive,
     ranking: {metaWeights}
   })
   await pagefind.init()
-  return pagefindIndex(pagefind)
+  return pagefindIndex(pagefind, site)
 }
 
 /** The index of words that an initialized Pagefind holds. */
-export async function pagefindIndex(pagefind: Pagefind): Promise<TextIndex> {
-  // Indexed in the order of the archive, and given back in it: so the place is the number.
-  const {results: all} = await pagefind.search(null, {})
-  const numbers = new Map(all.map(({id}, number) => [id, number]))
+export function pagefindIndex(
+  pagefind: Pagefind,
+  {base, keys}: Pick<PagefindSite, 'base' | 'keys'>
+): TextIndex {
   return {
-    size: all.length,
+    keys,
     async find(text) {
       const {results} = await pagefind.search(text, {})
-      return results.flatMap(({id, score, words}) => {
-        const number = numbers.get(id)
-        return number === undefined ? [] : [{number, score, locations: words}]
-      })
+      return results.map(({id, score, words}) => ({key: id, score, locations: words}))
     },
-    async load(number) {
-      const result = all[number]
-      if (!result) throw new Error(`The index has no article ${number}.`)
-      return readFragment(await result.data())
+    // Pagefind would need a search first, and to search for everything it loads the whole index.
+    async load(key) {
+      const fragment = await loadText(`${base}pagefind/fragment/${key}.pf_fragment`)
+      return readFragment(JSON.parse(fragment.slice(signature.length)) as PagefindFragment, base)
     }
   }
 }
 
+/** What the files of an index begin with. */
+const signature = 'pagefind_dcd'
+
 /** What Pagefind holds of an article. */
-export function readFragment({
-  url,
-  content,
-  meta,
-  filters,
-  anchors
-}: PagefindFragment): IndexedText {
+function readFragment(
+  {url, content, meta, filters, anchors}: PagefindFragment,
+  base: string
+): IndexedText {
   const [record = '{}'] = filters['record'] ?? []
   return {
-    url,
+    url: `${base}${url.replace(/^\//, '')}`,
     title: meta['title'] ?? url,
     words: splitWords(content),
     anchors,

@@ -1,4 +1,4 @@
-/** Shows what is searched for. The address of the page says what that is. */
+/** Shows what is searched for, which the address of the page says. */
 import {setAddress, type How} from './address.ts'
 import {adviceOn} from './advice.ts'
 import {showChips} from './chips.ts'
@@ -128,7 +128,7 @@ export class SearchPage {
     setAddress(writeState(next), how)
   }
 
-  /** Adds a remark to what the page said last. */
+  /** Adds to what the page said last. */
   remark(words: string): void {
     this.#parts.remark.textContent = words
   }

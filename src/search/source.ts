@@ -30,8 +30,9 @@ export async function openSite({base, version, articles}: SiteAddress): Promise<
   const load = <Data>(file: string) => loadPacked<Data>(`${base}${file}?v=${version.slice(0, 12)}`)
   const records = remembered((file: number) => load<ReferenceRecord[]>(searchFiles.records(file)))
   const catalog = remembered(() => load<Catalog>(searchFiles.catalog).then(holdingsOf))
+  const keys = remembered(() => load<string[]>(searchFiles.keys))
   return {
-    index: await loadPagefind(base, articles),
+    index: await loadPagefind({base, articles, keys: () => keys(0)}),
     holdings: () => catalog(0),
     vocabulary: () => load<Vocabulary>(searchFiles.vocabulary),
     references: (numbers) =>

@@ -71,8 +71,12 @@ export function writeState({query, selected, years, order, shown}: SearchState):
   return text === '' ? '' : `?${text}`
 }
 
+/** Whether a range of years is asked for. */
+export function hasYears({years}: Pick<SearchState, 'years'>): boolean {
+  return years.from !== undefined || years.to !== undefined
+}
+
 /** Whether anything but the query narrows the results. */
-export function isFiltered({selected, years}: Pick<SearchState, 'selected' | 'years'>): boolean {
-  const chosen = facetNames.some((name) => selected[name].length > 0)
-  return chosen || years.from !== undefined || years.to !== undefined
+export function isFiltered(state: Pick<SearchState, 'selected' | 'years'>): boolean {
+  return hasYears(state) || facetNames.some((name) => state.selected[name].length > 0)
 }

@@ -3,8 +3,8 @@ import type {HitRecord} from './record.ts'
 
 /** An article that has what was asked for. */
 export interface Match {
-  /** Its place in the order of the archive: by date, the oldest first, undated ones last. */
-  readonly number: number
+  /** By which the index knows it. */
+  readonly key: string
   /** Higher is better; comparable within one answer. */
   readonly score: number
   /** Indexes of the matching words in its text, ascending. */
@@ -33,13 +33,16 @@ export interface IndexedText {
 }
 
 export interface TextIndex {
-  /** How many articles there are. */
-  readonly size: number
+  /**
+   * Keys of all articles in the order of the archive, in which it numbers them: by date, the oldest
+   * first, undated ones last.
+   */
+  readonly keys: () => Promise<readonly string[]>
   /**
    * Articles with all words of `text`, beginnings of words and other endings included; of a text in
    * quotation marks, side by side. In no particular order.
    */
   readonly find: (text: string) => Promise<readonly Match[]>
-  /** The article of a number. */
-  readonly load: (number: number) => Promise<IndexedText>
+  /** The article of a key. */
+  readonly load: (key: string) => Promise<IndexedText>
 }

@@ -1,8 +1,7 @@
 /** What to give up when the filters leave nothing of what a query finds. */
 import {facetNames, type FacetName} from './catalog.ts'
 import {filterMasks, passing, type Filters} from './facets.ts'
-import type {Holdings} from './holdings.ts'
-import type {Match} from './text-index.ts'
+import {countIn, type Holdings} from './holdings.ts'
 
 export interface WayOut {
   /** The filter to give up. */
@@ -11,8 +10,15 @@ export interface WayOut {
   readonly count: number
 }
 
-/** The filters in use without any one of which there would be results, the most results first. */
-export function waysOut(holdings: Holdings, matches: readonly Match[], filters: Filters): WayOut[] {
+/**
+ * The filters in use without any one of which there would be results, the most results first.
+ * `numbers` are the articles that the query finds.
+ */
+export function waysOut(
+  holdings: Holdings,
+  numbers: readonly number[],
+  filters: Filters
+): WayOut[] {
   const {selected, years} = filters
   const masks = filterMasks(holdings, filters)
   const inUse: (FacetName | 'years')[] = facetNames.filter((name) => selected[name].length > 0)
@@ -20,7 +26,7 @@ export function waysOut(holdings: Holdings, matches: readonly Match[], filters: 
   return inUse
     .map((without) => {
       const open = passing(masks, holdings, without)
-      return {without, count: matches.filter(({number}) => open[number] === 1).length}
+      return {without, count: countIn(open, numbers)}
     })
     .filter(({count}) => count > 0)
     .sort((a, b) => b.count - a.count)

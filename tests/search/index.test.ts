@@ -40,9 +40,10 @@ beforeAll(async () => {
   address = `http://localhost:${port}/`
   const module = pathToFileURL(join(folder, 'pagefind/pagefind.js')).href
   const pagefind = (await import(/* @vite-ignore */ module)) as Pagefind
-  await pagefind.options({basePath: `${address}pagefind/`, baseUrl: '/archive/'})
+  await pagefind.options({basePath: `${address}pagefind/`})
   await pagefind.init()
-  index = await pagefindIndex(pagefind)
+  const keys = () => loadPacked<string[]>(`${address}${searchFiles.keys}`)
+  index = pagefindIndex(pagefind, {base: address, keys})
 })
 
 afterAll(() => {
@@ -61,9 +62,18 @@ async function found(state: string): Promise<string[]> {
 
 describe('the index', () => {
   it('numbers articles as the archive does', async () => {
-    expect(index.size).toBe(ids.length)
-    const texts = await Promise.all(ids.map((_, number) => index.load(number)))
+    const texts = await Promise.all((await index.keys()).map((key) => index.load(key)))
     expect(texts.map(({record}) => record.id)).toEqual(ids)
+  })
+
+  it('loads nothing but what a search needs', async () => {
+    const asked: string[] = []
+    const listen = ({url}: {url?: string}) => asked.push(url ?? '')
+    server.on('request', listen)
+    await (await ask('?q=uranium')).load(0, 1)
+    expect(asked.filter((url) => url.includes('/search/data/'))).toEqual([])
+    expect(new Set(asked.filter((url) => url.includes('.pf_fragment'))).size).toBe(1)
+    server.off('request', listen)
   })
 
   it('finds words of text, title and standfirst', async () => {
@@ -217,7 +227,7 @@ describe('results', () => {
     expect(hit?.title.map(({text}) => text).join('')).toBe(
       '</h1><script>alert("1")</script> & headline'
     )
-    expect(hit?.href).toBe('/archive/articles/dated/?highlight=headline')
+    expect(hit?.href).toBe(`${address}articles/dated/?highlight=headline`)
   })
 })
 

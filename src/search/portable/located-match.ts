@@ -28,7 +28,7 @@ export function locatedMatch(
 ): Match {
   let found: readonly number[] | undefined
   return {
-    number,
+    key: String(number),
     score,
     get locations() {
       found ??= stems().flatMap((own, place) =>

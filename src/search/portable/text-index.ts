@@ -16,7 +16,7 @@ export function portableIndex(articles: readonly PortableArticle[]): TextIndex {
   const stems = stemReader(texts)
   const words = indexWords(articles)
   return {
-    size: texts.length,
+    keys: () => Promise.resolve(texts.map((_, number) => String(number))),
     find(text) {
       const phrase = /^"(.*)"$/.exec(text)?.[1]
       const asked = splitWords(phrase ?? text).flatMap((word) => stem(word) || [])
@@ -31,9 +31,9 @@ export function portableIndex(articles: readonly PortableArticle[]): TextIndex {
       const inText = (number: number) => placesOf(stems(number), asked)
       return Promise.resolve(matches.flatMap((match) => besides(match, inText, articles, asked)))
     },
-    load: (number) => {
-      const text = texts[number]
-      return text ? Promise.resolve(text) : Promise.reject(new Error(`No article ${number}.`))
+    load: (key) => {
+      const text = texts[Number(key)]
+      return text ? Promise.resolve(text) : Promise.reject(new Error(`No article ${key}.`))
     }
   }
 }
@@ -68,16 +68,17 @@ function indexedText(article: PortableArticle): IndexedText {
 
 /** The match, with the places where all words stand side by side; nothing when they never do. */
 function besides(
-  {number, score}: Match,
+  {key, score}: Match,
   inText: (number: number) => number[],
   articles: readonly PortableArticle[],
   asked: readonly string[]
 ): Match[] {
+  const number = Number(key)
   const locations = inText(number)
   const {leader = '', spellings = '', day = ''} = articles[number] ?? {}
   const isElsewhere = () =>
     [leader, spellings, day].some(
       (field) => placesOf(splitWords(field).map(stemsOf), asked).length > 0
     )
-  return locations.length > 0 || isElsewhere() ? [{number, score, locations}] : []
+  return locations.length > 0 || isElsewhere() ? [{key, score, locations}] : []
 }
