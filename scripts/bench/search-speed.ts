@@ -56,7 +56,8 @@ export async function measureSite(folder: string): Promise<SiteMeasure> {
 
 function split(sent: readonly Sent[]): SiteMeasure['first'] {
   const isFont = ({path}: Sent) => path.endsWith('.woff2')
-  const isFacets = ({path}: Sent) => path.endsWith(searchFiles.catalog)
+  const isFacets = ({path}: Sent) =>
+    [searchFiles.catalog, searchFiles.keys].some((file) => path.endsWith(file))
   return {
     results: sum(sent.filter((one) => !isFont(one) && !isFacets(one))),
     facets: sum(sent.filter(isFacets)),

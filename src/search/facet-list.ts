@@ -70,7 +70,7 @@ function named(all: readonly HTMLElement[], text: string): HTMLElement[] {
   const wanted = text.trim().toLowerCase()
   const isChosen = (item: HTMLElement) => item.querySelector<HTMLInputElement>('input')?.checked
   const fitting = all.filter(
-    (item) => isChosen(item) === true || (item.textContent ?? '').toLowerCase().includes(wanted)
+    (item) => isChosen(item) === true || item.textContent.toLowerCase().includes(wanted)
   )
   const [chosen, others] = [fitting.filter(isChosen), fitting.filter((item) => !isChosen(item))]
   return [...chosen, ...others.slice(0, most)]

@@ -2,7 +2,6 @@
 import {need} from './dom.ts'
 import {download} from './download.ts'
 import {protocolText, today} from './protocol.ts'
-import {formatOf} from './references/formats.ts'
 import type {SearchPage} from './search-page.ts'
 import type {SearchSource} from './source.ts'
 
@@ -56,6 +55,8 @@ async function saveList(
   name: string
 ): Promise<void> {
   if (!found) return
+  // Few readers download: what writes the files is not loaded before.
+  const {formatOf} = await import('./references/formats.ts')
   const records = await (await source).references(await found.numbers())
   const {extension, type, write} = formatOf(name)
   const references = records.map((record) => ({

@@ -1,6 +1,6 @@
 /** Shows what is searched for, which the address of the page says. */
 import {setAddress, type How} from './address.ts'
-import {adviceOn} from './advice.ts'
+import type {adviceOn} from './advice.ts'
 import {showChips} from './chips.ts'
 import {need} from './dom.ts'
 import type {Hit} from './hit.ts'
@@ -19,12 +19,13 @@ export class SearchPage {
   /** What was found last. */
   found: Found | undefined
   isSearching = false
-  readonly #parts: Parts
-  readonly #source: Promise<SearchSource>
-  readonly #failure: string
   /** The search under way: an answer to an earlier one comes too late. */
   #latest = 0
   #facets: Facets | undefined
+
+  readonly #parts: Parts
+  readonly #source: Promise<SearchSource>
+  readonly #failure: string
 
   constructor(parts: Parts, source: Promise<SearchSource>, onFailure = failure) {
     this.#parts = parts
@@ -46,7 +47,7 @@ export class SearchPage {
       const source = await this.#source
       const answer = await search(source, shown)
       const hits = await answer.load(0, shown.shown)
-      const advice = answer.total === 0 ? await adviceOn(shown, answer, source) : []
+      const advice = answer.total === 0 ? await advise(shown, answer, source) : []
       if (turn !== this.#latest) return
       this.isSearching = false
       this.#showAnswer(answer, hits, advice)
@@ -115,25 +116,21 @@ export class SearchPage {
     }
   }
 
-  /** A search from the top of its results. */
   searchFor(next: SearchState, how: How = 'push'): void {
     this.go({...next, shown: step}, how)
     fillForm(this.#parts, this.state)
     void this.show()
   }
 
-  /** Makes `next` the state and its address the page's. */
   go(next: SearchState, how: How): void {
     this.state = next
     setAddress(writeState(next), how)
   }
 
-  /** Adds to what the page said last. */
   remark(words: string): void {
     this.#parts.remark.textContent = words
   }
 
-  /** All in one live region, so that nothing is said twice. */
   #say(sentence: string, remark = ''): void {
     this.#parts.sentence.textContent = sentence
     this.remark(remark)
@@ -149,3 +146,6 @@ export class SearchPage {
     this.#say(this.#failure)
   }
 }
+
+/** Loaded only where something is to be advised. */
+const advise: typeof adviceOn = async (...about) => (await import('./advice.ts')).adviceOn(...about)

@@ -11,7 +11,6 @@ const signs: Readonly<Record<string, string>> = {
 /** What XML 1.0 does not take is left out. */
 const escape = (text: string) =>
   text
-    // eslint-disable-next-line no-control-regex
     .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
     .replace(/[&<>"]/g, (sign) => signs[sign] ?? '')
 
@@ -20,7 +19,8 @@ function cut(text: string, length: number): string {
   const signs = Array.from(text)
   if (signs.length <= length) return text
   const start = signs.slice(0, length)
-  const whole = signs[length]?.trim() === '' ? start : start.slice(0, start.lastIndexOf(' '))
+  const whole =
+    signs[length]?.trim() === '' ? start : start.slice(0, Math.max(0, start.lastIndexOf(' ')))
   return (whole.length > 0 ? whole : start).join('').trimEnd()
 }
 

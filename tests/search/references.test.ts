@@ -24,9 +24,14 @@ const dated: Reference = {
   path: '/articles/peres/',
   url: 'https://example.org/articles/peres/'
 }
-const {earliest: _, latest: __, edtf: ___, byline: ____, source: _____, ...rest} = dated
 const undated: Reference = {
-  ...rest,
+  certainty: 'date unknown',
+  publisher: 'Source not stated',
+  leaders: [],
+  countries: [],
+  language: 'en',
+  path: '/articles/undated/',
+  url: 'https://example.org/articles/undated/',
   id: 'undated',
   title: '=SUM(A1)\nand "more"',
   titleSupplied: true,

@@ -17,7 +17,6 @@ export const formats = {
   bibtex: {extension: 'bib', type: 'application/x-bibtex', write: bibtexText}
 } as const satisfies Record<string, Format>
 
-export type FormatName = keyof typeof formats
-
-/** The format of that name. */
-export const formatOf = (name: string): Format => formats[name as FormatName] ?? formats.csv
+/** The format of that name; the table when there is none of it. */
+export const formatOf = (name: string): Format =>
+  name in formats ? formats[name as keyof typeof formats] : formats.csv
