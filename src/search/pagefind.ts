@@ -2,6 +2,7 @@
 import {loadText} from './packed.ts'
 import {splitWords} from './passages.ts'
 import type {HitRecord} from './record.ts'
+import {remembered} from './remembered.ts'
 import {mergeSpellings} from './spellings.ts'
 import type {IndexedText, TextIndex} from './text-index.ts'
 
@@ -75,10 +76,10 @@ export function pagefindIndex(
       return results.map(({id, score, words}) => ({key: id, score, locations: words}))
     },
     // Pagefind would need a search first, and to search for everything it loads the whole index.
-    async load(key) {
+    load: remembered(async (key: string) => {
       const fragment = await loadText(`${base}pagefind/fragment/${key}.pf_fragment`)
       return readFragment(JSON.parse(fragment.slice(signature.length)) as PagefindFragment, base)
-    }
+    })
   }
 }
 

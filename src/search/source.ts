@@ -5,6 +5,7 @@ import {holdingsOf, type Holdings} from './holdings.ts'
 import {loadPacked} from './packed.ts'
 import {loadPagefind} from './pagefind.ts'
 import {recordsPerFile, type ReferenceRecord} from './record.ts'
+import {remembered} from './remembered.ts'
 import type {TextIndex} from './text-index.ts'
 import type {Vocabulary} from './vocabulary.ts'
 
@@ -44,16 +45,5 @@ export async function openSite({base, version, articles}: SiteAddress): Promise<
           return record
         })
       )
-  }
-}
-
-/** Loads each thing once; what failed is tried again when it is asked for again. */
-function remembered<Data>(load: (key: number) => Promise<Data>): (key: number) => Promise<Data> {
-  const known = new Map<number, Promise<Data>>()
-  return (key) => {
-    const loaded = known.get(key) ?? load(key)
-    known.set(key, loaded)
-    loaded.catch(() => known.delete(key))
-    return loaded
   }
 }

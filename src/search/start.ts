@@ -8,7 +8,7 @@ import {orders, readState, yearRange, type SearchState} from './state.ts'
 import {fillForm, findParts, type Parts} from './view.ts'
 
 /** Rest after which typing counts as a query, in milliseconds. */
-const pause = 60
+const pause = 40
 
 /** Starts the page with what `open` brings; `failure` is said when it does not come. */
 export function startSearchPage(

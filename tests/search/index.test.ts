@@ -72,7 +72,7 @@ describe('the index', () => {
     server.on('request', listen)
     await (await ask('?q=uranium')).load(0, 1)
     expect(asked.filter((url) => url.includes('/search/data/'))).toEqual([])
-    expect(new Set(asked.filter((url) => url.includes('.pf_fragment'))).size).toBe(1)
+    expect(asked.filter((url) => url.includes('.pf_fragment')).length).toBeLessThanOrEqual(1)
     server.off('request', listen)
   })
 
