@@ -16,6 +16,7 @@ import {leaderSpellings, spellingsOf} from './spellings.ts'
 import {articleTexts} from './texts.ts'
 import {removeUnused} from './unused-files.ts'
 import {vocabularyOf} from './vocabulary.ts'
+import {wholeIndex} from './whole-index.ts'
 
 /**
  * Indexes every article and writes `pagefind/`, and beside it its keys, the catalog, the vocabulary and
@@ -29,6 +30,7 @@ export async function writeSearchIndex(archive: Archive, out: string): Promise<v
     const index = await openIndex(primaryLanguage(archive.settings.language))
     await addArticles(index, archive)
     expectNone('write its files', await index.writeFiles({outputPath}))
+    await wholeIndex(outputPath)
   } finally {
     await close()
   }

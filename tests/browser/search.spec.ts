@@ -55,6 +55,7 @@ test('a reload keeps query, filters and order', async ({page}) => {
   await page.getByRole('combobox', {name: 'Order'}).selectOption('newest')
   await expect(page).toHaveURL(/\?q=Kazakhstan&country=azerbaijan&sort=newest$/)
   await searched(page)
+  await page.waitForLoadState('networkidle')
   const titles = await page.locator(`${results} h2`).allTextContents()
   await page.reload()
   await expect(page.locator(`${results} h2`)).toHaveText(titles)
