@@ -9,21 +9,31 @@ const compress = {
   type: 'boolean',
   help: 'Put compressed files beside the others, for servers that send them'
 } as const
+const portable = {
+  type: 'boolean',
+  help: 'Make a site that is read without a server, from a folder or a stick'
+} as const
 
 await runCommand(
   {
     name: 'npm run build',
     summary: 'Normalizes the sources, renders the site and indexes it for search.',
-    options: {content, out, strict, compress}
+    options: {content, out, strict, compress, portable}
   },
   async (values) => {
     const folders = useFolders(values)
+    const isPortable = values['portable'] === true
     const site = await buildSite(folders, {
       strict: values['strict'] === true,
-      compress: values['compress'] === true
+      compress: values['compress'] === true,
+      portable: isPortable
     })
     for (const line of site.receipt) console.log(line)
     console.log(`Built ${folders.out}: ${site.summary}.`)
-    console.log(`Upload it to any static host, below ${site.base}; \`npm start\` shows it here.`)
+    console.log(
+      isPortable
+        ? 'Open index.html in it; the folder can be copied anywhere.'
+        : `Upload it to any static host, below ${site.base}; \`npm start\` shows it here.`
+    )
   }
 )

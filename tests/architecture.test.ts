@@ -50,11 +50,14 @@ const parts: Readonly<Record<string, string>> = {
   exports: 'scripts/exports/',
   receipt: 'scripts/receipt/',
   deploy: 'scripts/deploy/',
+  portable: 'scripts/portable/',
   serve: 'scripts/serve/',
   import: 'scripts/authorities/',
   eval: 'scripts/eval/',
   bench: 'scripts/bench/',
   fuzz: 'scripts/fuzz/',
+  // The browser that pages are tested with.
+  browser: 'tests/browser/',
   commands: 'scripts/'
 }
 
@@ -119,9 +122,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   eval: ['normalize', 'segment', 'classify', 'dating', 'schema', 'lib', 'authorities'],
   bench: [
     ...['archive-folder', 'authorities', 'lib', 'cli', 'eval', 'normalize'],
-    ...['cache', 'dating', 'linking']
+    ...['cache', 'dating', 'linking', 'search', 'index', 'serve', 'browser']
   ],
-  cli: ['archive-folder', 'lib', 'index', 'exports', 'receipt', 'deploy'],
+  cli: ['archive-folder', 'lib', 'index', 'exports', 'receipt', 'deploy', 'portable'],
   fuzz: [
     ...['schema', 'archive-folder', 'lib', 'markdown', 'cli', 'curate', 'files', 'eval'],
     ...['normalize', 'read']
@@ -136,10 +139,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   review: ['schema', 'lib', 'archive-folder', 'type authorities', 'files'],
   // A curator's commands: what they do, without the terminal.
   curate: ['schema', 'lib', 'archive-folder', 'authorities', 'cli', 'files', 'normalize', 'cache'],
-  index: ['archive-folder', 'authorities', 'lib', 'markdown', 'search', 'views'],
+  index: ['archive-folder', 'authorities', 'lib', 'markdown', 'search', 'views', 'type schema'],
   exports: ['schema', 'lib', 'archive-folder', 'markdown', 'views'],
   receipt: ['archive-folder', 'lib', 'files', 'type views'],
   deploy: ['lib'],
+  // A site that is read without a server, made of a built one.
+  portable: ['index', 'markdown', 'search', 'views'],
   serve: ['cli'],
   commands: [
     'lib',
@@ -165,8 +170,8 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   // One function a module: the whole library is slow to load.
   lib: ['date-fns/format', 'date-fns/isExists', 'date-fns/parseISO'],
   views: ['node:crypto', 'd3-geo', 'geojson'],
-  // Runs in the browser; Pagefind comes from the site.
-  search: [],
+  // Runs in the browser; Pagefind comes from the site. MiniSearch is for sites without a server.
+  search: ['minisearch'],
   'dev-toolbar': ['astro/toolbar']
 }
 

@@ -5,6 +5,7 @@ import {compressSite} from '../deploy/compress.ts'
 import {writeHostFiles} from '../deploy/host-files.ts'
 import {writeExports} from '../exports/write-exports.ts'
 import {keepReceipt} from '../receipt/keep.ts'
+import {makePortable, mostSearchable} from '../portable/make-portable.ts'
 import {loadArchive} from '../search/archive.ts'
 import {writeSearchIndex} from '../search/write-index.ts'
 import {assertReplaceable, clearSite, projectFolder, type Folders} from './folders.ts'
@@ -20,26 +21,39 @@ export interface BuiltSite {
   readonly summary: string
 }
 
+export interface BuildOptions {
+  readonly strict?: boolean
+  /** Put compressed files beside the others. */
+  readonly compress?: boolean
+  /** Make a site that is read without a server. */
+  readonly portable?: boolean
+}
+
 /** Sources to a finished site in `folders.out`. */
 export async function buildSite(
   folders: Folders,
-  {strict = false, compress = false}: {strict?: boolean; compress?: boolean} = {}
+  {strict = false, compress = false, portable = false}: BuildOptions = {}
 ): Promise<BuiltSite> {
   assertReplaceable(folders)
   await normalize({strict})
   clearSite(folders.out)
   await renderPages()
   const archive = loadArchive(folders.content)
-  await writeSearchIndex(archive, folders.out)
-  writeExports(archive, folders.content, folders.out)
-  writeHostFiles(archive.urls.home, [], folders.out)
-  if (compress) compressSite(folders.out)
-  return {
-    base: basePath(archive.settings.url),
-    receipt: keepReceipt(archive, folders.content),
-    summary: measure(folders.out, archive.articles.length)
+  const base = basePath(archive.settings.url)
+  const receipt = keepReceipt(archive, folders.content)
+  const summary = () => measure(folders.out, archive.articles.length)
+  if (!portable) {
+    await writeSearchIndex(archive, folders.out)
+    writeExports(archive, folders.content, folders.out)
+    writeHostFiles(archive.urls.home, [], folders.out)
+    if (compress) compressSite(folders.out)
+    return {base, receipt, summary: summary()}
   }
+  const {searchable} = await makePortable(archive, folders.out)
+  return {base, receipt, summary: searchable ? summary() : `${summary()}; ${tooManyToSearch}`}
 }
+
+const tooManyToSearch = `more than ${mostSearchable.toLocaleString('en')} articles cannot be searched without a server, so this copy has lists and no search`
 
 async function renderPages(): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'

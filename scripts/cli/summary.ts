@@ -3,8 +3,10 @@ import {readdirSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 
 const mebibyte = 1024 ** 2
+/** What the smallest plans of large hosts take (Cloudflare Pages). */
+const fewestFiles = 20_000
 
-/** One line: articles, pages, files and size of the site in `folder`. */
+/** One line: articles, pages, files and size of the site in `folder`, and when a host may refuse it. */
 export function measure(folder: string, articles: number): string {
   const files = readdirSync(folder, {recursive: true, withFileTypes: true}).filter((entry) =>
     entry.isFile()
@@ -16,5 +18,7 @@ export function measure(folder: string, articles: number): string {
   )
   const size =
     bytes < mebibyte ? `${Math.ceil(bytes / 1024)} KiB` : `${(bytes / mebibyte).toFixed(1)} MiB`
-  return `${articles} articles on ${pages} pages; ${files.length} files, ${size}`
+  const limit = fewestFiles.toLocaleString('en')
+  const warning = files.length > fewestFiles ? `; some hosts take no more than ${limit} files` : ''
+  return `${articles} articles on ${pages} pages; ${files.length} files, ${size}${warning}`
 }

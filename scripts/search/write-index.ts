@@ -1,15 +1,27 @@
-/** Writes the search index of an archive beside its pages. */
+/** Writes what the search page needs of an archive beside its pages. */
 import {rm} from 'node:fs/promises'
 import {join} from 'node:path'
 import {close, createIndex, type PagefindIndex} from 'pagefind'
 import {siteUrls} from '../../src/lib/urls.ts'
+import {searchFiles} from '../../src/search/files.ts'
+import {recordsPerFile} from '../../src/search/record.ts'
 import type {Archive} from '../../src/views/archive.ts'
-import {byDateDescending} from '../../src/views/order.ts'
-import {indexDocument, type SortKeys} from './document.ts'
+import {catalogOf} from './catalog.ts'
+import {dateWords} from './date-words.ts'
+import {indexDocument} from './document.ts'
+import {readKeys} from './keys.ts'
+import {writePacked} from './packed.ts'
+import {hitRecord, referenceRecords} from './records.ts'
+import {leaderSpellings, spellingsOf} from './spellings.ts'
+import {articleTexts} from './texts.ts'
+import {removeUnused} from './unused-files.ts'
+import {vocabularyOf} from './vocabulary.ts'
+import {wholeIndex} from './whole-index.ts'
 
 /**
- * Indexes every article and writes `pagefind/` into `out`. Any error of Pagefind's stops it: a site
- * whose search silently lacks articles is worse than a failed build.
+ * Indexes every article and writes `pagefind/`, and beside it its keys, the catalog, the vocabulary and
+ * the records for downloads, into `out`. Any error of Pagefind's stops it: a site whose search silently
+ * lacks articles is worse than a failed build.
  */
 export async function writeSearchIndex(archive: Archive, out: string): Promise<void> {
   const outputPath = join(out, 'pagefind')
@@ -18,8 +30,23 @@ export async function writeSearchIndex(archive: Archive, out: string): Promise<v
     const index = await openIndex(primaryLanguage(archive.settings.language))
     await addArticles(index, archive)
     expectNone('write its files', await index.writeFiles({outputPath}))
+    await wholeIndex(outputPath)
   } finally {
     await close()
+  }
+  removeUnused(outputPath)
+  writeData(archive, out)
+  writePacked(join(out, searchFiles.keys), readKeys(outputPath, archive.articles))
+}
+
+/** The files of our own. */
+function writeData(archive: Archive, out: string): void {
+  writePacked(join(out, searchFiles.catalog), catalogOf(archive))
+  writePacked(join(out, searchFiles.vocabulary), vocabularyOf(articleTexts(archive), archive))
+  const records = referenceRecords(archive)
+  for (let from = 0; from < records.length; from += recordsPerFile) {
+    const file = searchFiles.records(from / recordsPerFile)
+    writePacked(join(out, file), records.slice(from, from + recordsPerFile))
   }
 }
 
@@ -31,38 +58,28 @@ async function openIndex(forceLanguage: string): Promise<PagefindIndex> {
   return opened.index
 }
 
+/** In the order of the archive, by which the search page numbers them. */
 async function addArticles(index: PagefindIndex, archive: Archive): Promise<void> {
-  const keys = sortKeys(archive)
   // Pagefind puts the path of its own folder before every address, the base path included.
   const {article: urlOf} = siteUrls(undefined)
   for (const summary of archive.articles) {
     const record = archive.records.get(summary.id)
-    const sort = keys.get(summary.id)
-    if (!record || !sort) throw new Error(`The archive lists ${summary.id} but does not hold it.`)
+    if (!record) throw new Error(`The archive lists ${summary.id} but does not hold it.`)
     const {body, data} = record
-    const content = indexDocument({summary, deck: data.deck, body, sort}, archive.settings.language)
+    const content = indexDocument(
+      {
+        record: hitRecord(summary),
+        title: summary.displayTitle,
+        deck: data.deck,
+        body,
+        leader: leaderSpellings(summary, archive),
+        spellings: spellingsOf(summary, `${summary.displayTitle}\n${body}`, archive),
+        dateWords: dateWords(summary.date)
+      },
+      archive.settings.language
+    )
     expectNone(`take ${summary.id}`, await index.addHTMLFile({url: urlOf(summary.id), content}))
   }
-}
-
-/**
- * The date, then the article's place in the lists of the site: search sorts exactly as they do.
- * The date keeps the keys from being all digits, which Pagefind would read as rounded numbers.
- */
-function sortKeys({articles}: Pick<Archive, 'articles'>): ReadonlyMap<string, SortKeys> {
-  const place = (index: number) => String(index).padStart(8, '0')
-  const fromEnd = new Map(
-    articles.toSorted(byDateDescending).map(({id}, index) => [id, place(articles.length - index)])
-  )
-  return new Map(
-    articles.map(({id, date}, index) => [
-      id,
-      {
-        ascending: `${date.sortAscending} ${place(index)}`,
-        descending: `${date.sortDescending} ${fromEnd.get(id) ?? ''}`
-      }
-    ])
-  )
 }
 
 const primaryLanguage = (tag: string) => tag.split('-')[0]?.toLowerCase() ?? tag

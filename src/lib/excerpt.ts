@@ -10,7 +10,7 @@ const named: Readonly<Record<string, string>> = {
 }
 
 /** Undoes CommonMark's escapes and character references in running text. */
-function unescapeMarkdown(text: string): string {
+export function unescapeMarkdown(text: string): string {
   return text
     .replace(/\\([!-/:-@[-`{-~])|&#x([0-9a-f]{1,6});|&(amp|lt|gt|quot|nbsp);/gi, read)
     .replace(/\\\n/g, '\n')

@@ -10,6 +10,8 @@ export interface SiteUrls {
   readonly search: string
   readonly selection: string
   readonly data: string
+  /** How browsers learn to search the archive; only one with a public address has it. */
+  readonly openSearch: string
   readonly countries: string
   readonly leaders: string
   readonly events: string
@@ -56,6 +58,7 @@ export function siteUrls(url: string | undefined): SiteUrls {
     search: `${base}search/`,
     selection: `${base}selection/`,
     data: `${base}data/`,
+    openSearch: `${base}opensearch.xml`,
     countries: `${base}countries/`,
     leaders: `${base}leaders/`,
     events: `${base}events/`,

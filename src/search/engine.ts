@@ -1,95 +1,116 @@
-/** Asks Pagefind, and answers in the words of this site. */
-import {decodeFilterValue, encodeFilterValue} from './filter-value.ts'
-import type {Pagefind, PagefindAnswer, PagefindCounts, PagefindOptions} from './pagefind.ts'
+/** Runs a search: the words from the index, everything else from the catalog. */
+import {countFacets, filterMasks, passing, type Facets, type FilterMasks} from './facets.ts'
 import {readHit, type Hit} from './hit.ts'
-import {unknownWords} from './unknown-words.ts'
-import {facetNames, type FacetName, type SearchState, type Selection} from './state.ts'
+import {countIn, undated, type Holdings, type Mask} from './holdings.ts'
+import {matchQuery} from './matching.ts'
+import {parseQuery, type Query} from './query.ts'
+import {waysOut, type WayOut} from './ways-out.ts'
+import {hasYears, isFiltered, type Order, type SearchState} from './state.ts'
+import type {Match, TextIndex} from './text-index.ts'
 
-export interface FacetValue {
-  readonly name: string
-  /** How many results it has, or would have if it were selected as well. */
-  readonly count: number
+/** What a search needs; the catalog comes when it is first asked for. */
+export interface SearchData {
+  readonly index: TextIndex
+  readonly holdings: () => Promise<Holdings>
 }
-
-export type Facets = Readonly<Record<FacetName, readonly FacetValue[]>>
 
 export interface Found {
   readonly total: number
   /** Words of the query that no article has: then there are no results. */
   readonly unknown: readonly string[]
-  readonly facets: Facets
+  /** No article has all words of the query; those found have all but one. */
+  readonly allButOne: boolean
+  /** Numbers of the articles found, in order. */
+  readonly numbers: () => Promise<readonly number[]>
+  /** How many undated articles a range of years leaves out. */
+  readonly undatedLeftOut: number
   /** The results from one place in the order up to another. */
   readonly load: (from: number, to: number) => Promise<Hit[]>
+  /** Counts of what could be chosen. */
+  readonly facets: () => Promise<Facets>
+  /** Filters without any one of which there would be results. */
+  readonly waysOut: () => Promise<readonly WayOut[]>
 }
 
-const sorts = {oldest: {ascending: 'asc'}, newest: {descending: 'desc'}} as const
-
-/** Runs a search. Values of one filter widen each other; the filters narrow each other. */
-export async function search(pagefind: Pagefind, state: SearchState): Promise<Found> {
-  const unknown = await unknownWords(pagefind, state.query)
-  const answer = unknown.length > 0 ? nothing : await ask(pagefind, state, state.selected)
+/** Runs a search. Values of one facet widen each other; facets and the years narrow each other. */
+export async function search(data: SearchData, state: SearchState): Promise<Found> {
+  const {index} = data
+  const query = parseQuery(state.query)
+  const {matches, unknown, allButOne} = await matchQuery(index, query)
+  const isPlain = !isFiltered(state) && state.order === 'relevance'
+  // What needs no catalog does not wait for it.
+  const narrowed = isPlain ? undefined : await narrow(data, matches, state)
+  const ordered = narrowed?.ordered ?? matches
   return {
-    total: answer.results.length,
+    total: ordered.length,
     unknown,
-    facets: unknown.length > 0 ? noFacets(state) : await facets(pagefind, state, answer),
-    load: async (from, to) => {
-      const results = answer.results.slice(from, to)
-      const fragments = await Promise.all(results.map((result) => result.data()))
-      return fragments.map(readHit)
-    }
+    allButOne,
+    undatedLeftOut: narrowed?.undatedLeftOut ?? 0,
+    numbers: () => numbersOf(data, ordered),
+    load: (from, to) => loadHits(index, ordered.slice(from, to), query),
+    facets: async () => {
+      const [holdings, numbers] = await held(data, matches)
+      const masks = filterMasks(holdings, state)
+      return countFacets(holdings, maskOf(numbers, holdings), masks, state.selected)
+    },
+    waysOut: async () => waysOut(...(await held(data, matches)), state)
   }
 }
 
-const nothing: PagefindAnswer = {results: [], filters: {}}
+/** The catalog, and the numbers under which it holds the matches. */
+const held = (data: SearchData, matches: readonly Match[]) =>
+  Promise.all([data.holdings(), numbersOf(data, matches)])
 
-/** Only what is chosen, so that it can be given up. */
-function noFacets({selected}: SearchState): Facets {
-  const values = (name: FacetName) => selected[name].map((value) => ({name: value, count: 0}))
-  return {country: values('country'), leader: values('leader'), source: values('source')}
-}
-
-function ask(
-  pagefind: Pagefind,
-  {query, order}: SearchState,
-  selected: Selection
-): Promise<PagefindAnswer> {
-  const effective = query === '' && order === 'relevance' ? 'oldest' : order
-  const options: PagefindOptions = {
-    // Naming a filter, even without values, makes Pagefind count by it.
-    filters: Object.fromEntries(
-      facetNames.map((name) => [name, {any: selected[name].map(encodeFilterValue)}])
-    ),
-    ...(effective !== 'relevance' && {sort: sorts[effective]})
-  }
-  return pagefind.search(query === '' ? null : query, options)
-}
-
-/** Counts for each filter; one with selected values is counted as if it had none. */
-async function facets(
-  pagefind: Pagefind,
-  state: SearchState,
-  answer: PagefindAnswer
-): Promise<Facets> {
-  const counted = facetNames.map(async (name) => {
-    const chosen = state.selected[name]
-    const open = {...state.selected, [name]: []}
-    const counts = chosen.length === 0 ? answer : await ask(pagefind, state, open)
-    return [name, facetValues(counts.filters, name, chosen)] as const
+async function numbersOf({index}: SearchData, matches: readonly Match[]): Promise<number[]> {
+  const numbers = new Map((await index.keys()).map((key, number) => [key, number]))
+  return matches.map(({key}) => {
+    const number = numbers.get(key)
+    if (number === undefined) throw new Error(`The index and its keys differ: ${key}.`)
+    return number
   })
-  return Object.fromEntries(await Promise.all(counted)) as unknown as Facets
 }
 
-function facetValues(
-  counts: PagefindCounts,
-  name: FacetName,
-  chosen: readonly string[]
-): FacetValue[] {
-  const known = Object.fromEntries(
-    Object.entries(counts[name] ?? {}).map(([value, count]) => [decodeFilterValue(value), count])
-  )
-  const names = new Set([...Object.keys(known), ...chosen])
-  return [...names]
-    .map((value) => ({name: value, count: known[value] ?? 0}))
-    .filter(({name: value, count}) => count > 0 || chosen.includes(value))
-    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
+/** The matches that the filters let through, in the order asked for. */
+async function narrow(data: SearchData, matches: readonly Match[], state: SearchState) {
+  const [holdings, numbers] = await held(data, matches)
+  const masks = filterMasks(holdings, state)
+  const passed = passing(masks, holdings)
+  const kept = matches
+    .map((match, at) => ({match, number: numbers[at] ?? 0}))
+    .filter(({number}) => passed[number] === 1)
+  const place = placeIn(state.order, holdings)
+  const ordered = place ? kept.toSorted((a, b) => place(a.number) - place(b.number)) : kept
+  return {
+    ordered: ordered.map(({match}) => match),
+    undatedLeftOut: hasYears(state) ? undatedIn(holdings, numbers, masks) : 0
+  }
 }
+
+function placeIn(order: Order, holdings: Holdings): ((number: number) => number) | undefined {
+  if (order === 'relevance') return undefined
+  return order === 'oldest'
+    ? (number) => number
+    : (number) => holdings.placeFromNewest[number] ?? number
+}
+
+/** Undated articles that only the years keep out. */
+function undatedIn(holdings: Holdings, numbers: readonly number[], masks: FilterMasks): number {
+  const open = passing(masks, holdings, 'years')
+  const found = maskOf(
+    numbers.filter((number) => open[number] === 1),
+    holdings
+  )
+  return countIn(found, undated(holdings))
+}
+
+/** The articles of a list. */
+function maskOf(numbers: readonly number[], {articles}: Holdings): Mask {
+  const mask = new Uint8Array(articles)
+  for (const number of numbers) mask[number] = 1
+  return mask
+}
+
+const loadHits = (index: TextIndex, matches: readonly Match[], query: Query) =>
+  Promise.all(
+    matches.map(async ({key, locations}) => readHit(await index.load(key), locations, query))
+  )

@@ -1,27 +1,32 @@
-/** Shows the filters: one group of checkboxes each, with counts. */
+/** Shows the filters: one group of checkboxes for each facet, with counts. */
+import {facetNames, type FacetName} from './catalog.ts'
 import {element} from './dom.ts'
-import type {Facets, FacetValue} from './engine.ts'
-import {facetNames, type FacetName, type Selection} from './state.ts'
-
-const legends: Readonly<Record<FacetName, string>> = {
-  country: 'Country',
-  leader: 'Leader',
-  source: 'Source'
-}
+import {facetLabels} from './facet-words.ts'
+import type {Decade, Facets, FacetValue} from './facets.ts'
 
 /** Values shown before the rest is folded away. */
-const visible = 8
+const visible = 6
+/** Values that a group shows at all, unless one is looked for by name. */
+const most = 60
 
-/** Fills `container` anew and leaves the focus on the same checkbox. */
-export function showFacets(container: HTMLElement, facets: Facets, selected: Selection): void {
+/** Fills `container` anew; focus and what is unfolded stay. `total` is the number of results. */
+export function showFacets(container: HTMLElement, facets: Facets, total: number): void {
   const focused = document.activeElement
   const open = new Set([...container.querySelectorAll('details[open]')].map(({id}) => id))
-  container.replaceChildren(
-    ...facetNames
-      .filter((name) => facets[name].length > 0)
-      .map((name) => group(name, facets[name], selected[name], open))
-  )
+  const groups = facetNames
+    .filter((name) => isWorthShowing(facets[name], total))
+    .map((name) => (name === 'year' ? yearGroup(facets.decades) : group(name, facets[name])))
+  container.replaceChildren(...groups)
+  for (const details of container.querySelectorAll('details')) {
+    details.open = open.has(details.id) || details.querySelector(':checked') !== null
+  }
   if (focused instanceof HTMLInputElement) refocus(container, focused)
+}
+
+/** A single value that all results have narrows nothing. */
+function isWorthShowing(values: readonly FacetValue[], total: number): boolean {
+  const [first, ...rest] = values
+  return first !== undefined && (rest.length > 0 || first.chosen || first.count < total)
 }
 
 /** The checkbox of the same value, wherever it stands in the new order. */
@@ -30,51 +35,67 @@ function refocus(container: HTMLElement, {name, value}: HTMLInputElement): void 
   boxes.find((box) => box.name === name && box.value === value)?.focus()
 }
 
-/** What is ticked. */
-export function readSelection(container: HTMLElement): Selection {
-  const ticked = (name: FacetName) =>
-    [...container.querySelectorAll<HTMLInputElement>(`input[name="${name}"]:checked`)].map(
-      ({value}) => value
-    )
-  return {country: ticked('country'), leader: ticked('leader'), source: ticked('source')}
-}
-
-function group(
-  name: FacetName,
-  values: readonly FacetValue[],
-  selected: readonly string[],
-  open: ReadonlySet<string>
-): HTMLElement {
-  const items = values.map((value, index) => checkbox(name, value, selected, index))
+function group(name: FacetName, values: readonly FacetValue[]): HTMLElement {
+  const items = values.map((value, index) => checkbox(name, value, `${name}-${index}`))
   const rest = items.splice(visible)
-  const details = element(
-    'details',
-    {id: `more-${name}`},
-    element('summary', {}, `${rest.length} more`),
-    ...rest
-  )
-  details.open = open.has(details.id)
   return element(
     'fieldset',
     {},
-    element('legend', {}, legends[name]),
+    element('legend', {}, facetLabels[name]),
     ...items,
-    ...(rest.length === 0 ? [] : [details])
+    ...(rest.length === 0 ? [] : [folded(name, rest)])
   )
 }
 
-function checkbox(
-  name: FacetName,
-  {name: value, count}: FacetValue,
-  selected: readonly string[],
-  index: number
-): HTMLElement {
-  const input = element('input', {type: 'checkbox', name, value, id: `${name}-${index}`})
-  input.checked = selected.includes(value)
-  return element(
-    'label',
-    {for: input.id},
-    input,
-    element('span', {}, value, ' ', element('span', {class: 'count'}, `(${count})`))
+/** The less frequent values; of very many, those that a name is typed of. */
+function folded(name: FacetName, rest: readonly HTMLElement[]): HTMLElement {
+  const details = element('details', {id: `more-${name}`})
+  const list = element('div', {})
+  details.append(element('summary', {}, `${rest.length.toLocaleString('en')} more`))
+  if (rest.length > most) {
+    const label = `Find in ${facetLabels[name].toLowerCase()}`
+    const input = element('input', {type: 'text', 'aria-label': label, placeholder: label})
+    input.addEventListener('input', () => list.replaceChildren(...named(rest, input.value)))
+    // It narrows a list, not the search.
+    input.addEventListener('change', (event) => event.stopPropagation())
+    details.append(input)
+  }
+  list.replaceChildren(...named(rest, ''))
+  details.append(list)
+  return details
+}
+
+/** Chosen values always stay: they are what is read when another is chosen. */
+function named(all: readonly HTMLElement[], text: string): HTMLElement[] {
+  const wanted = text.trim().toLowerCase()
+  const isChosen = (item: HTMLElement) => item.querySelector<HTMLInputElement>('input')?.checked
+  const fitting = all.filter(
+    (item) => isChosen(item) === true || item.textContent.toLowerCase().includes(wanted)
   )
+  const [chosen, others] = [fitting.filter(isChosen), fitting.filter((item) => !isChosen(item))]
+  return [...chosen, ...others.slice(0, most)]
+}
+
+function yearGroup(decades: readonly Decade[]): HTMLElement {
+  const items = decades.flatMap((decade, index) => {
+    const [only, ...more] = decade.years
+    if (only && more.length === 0 && !decade.chosen)
+      return [checkbox('year', only, `year-${index}`)]
+    const years = decade.years.map((year) => checkbox('year', year, `year-${index}-${year.id}`))
+    const box = checkbox('year', decade, `year-${index}`)
+    return years.length === 0 ? [box] : [box, unfoldable(decade, years)]
+  })
+  return element('fieldset', {}, element('legend', {}, facetLabels.year), ...items)
+}
+
+function unfoldable({id, name}: Decade, years: readonly HTMLElement[]): HTMLElement {
+  const summary = element('summary', {}, `${name} by year`)
+  return element('details', {id: `years-${id}`, class: 'years'}, summary, ...years)
+}
+
+function checkbox(name: FacetName, {id, name: words, count, chosen}: FacetValue, key: string) {
+  const input = element('input', {type: 'checkbox', name, value: id, id: key, 'data-name': words})
+  input.checked = chosen
+  const figure = element('span', {class: 'count'}, `(${count.toLocaleString('en')})`)
+  return element('label', {for: key}, input, element('span', {}, words, ' ', figure))
 }

@@ -1,91 +1,82 @@
-/** One result: what Pagefind knows of an article, turned into what the page shows. */
-import {decodeFilterValue} from './filter-value.ts'
+/** One result: what the index holds of an article, turned into what the page shows. */
 import {highlightParameter} from './highlight-pattern.ts'
-import type {PagefindFragment} from './pagefind.ts'
-import {bestPassage, passagesOf, pieces, wordsOf, type Passage, type Piece} from './passages.ts'
+import {foldWord} from './letters.ts'
+import {bestPassages, passagesOf, pieces, type Passage, type Piece} from './passages.ts'
+import {isUnspaced, type Query} from './query.ts'
+import type {HitRecord} from './record.ts'
+import {wordsBySpelling} from './spelled-hits.ts'
+import type {IndexedText} from './text-index.ts'
 import {wordParts} from './word-parts.ts'
 
-export interface Hit {
+export interface Excerpt {
+  /** The paragraph: `p12`; absent for a standfirst. */
+  readonly paragraph: string | undefined
+  readonly href: string
+  readonly pieces: readonly Piece[]
+}
+
+export interface Hit extends HitRecord {
   /** The article, at the first paragraph shown, with the words to highlight. */
   readonly href: string
   readonly title: readonly Piece[]
-  /** As a cataloger writes it, brackets included. */
-  readonly date: string
-  /** How certain it is, in a few words. */
-  readonly certainty: string
-  /** The narrower date that softer evidence allows. */
-  readonly likely: string | undefined
-  readonly standing: string
-  /** Who published it, in words. */
-  readonly source: string
-  readonly leaders: readonly string[]
-  readonly countries: readonly string[]
-  /** What a reader should know before opening it. */
-  readonly note: string | undefined
-  readonly language: string | undefined
   /** Absent when the title is not the source's own. */
   readonly titleLanguage: string | undefined
-  readonly excerpt: readonly Piece[]
+  /** The paragraphs that show best why it was found; the opening when nothing was asked for. */
+  readonly excerpts: readonly Excerpt[]
   /** Further paragraphs that match. */
   readonly others: readonly {readonly number: string; readonly href: string}[]
 }
 
 /** More words than these would make an address unwieldy. */
 const mostWords = 12
+const mostExcerpts = 2
 const mostOthers = 8
 
-/** Reads a result of Pagefind's. */
-export function readHit(fragment: PagefindFragment): Hit {
-  const {anchors, filters, locations, meta, url} = fragment
-  const words = wordsOf(fragment)
-  const hits = new Set(locations)
-  const values = (name: string) => (filters[name] ?? []).map(decodeFilterValue)
-  const title = meta['title'] ?? url
-  const found = passagesOf(words.words.length, anchors, title.split(/\s+/).length)
-  const passage = bestPassage(found, hits)
-  const address = (id: string | undefined) =>
-    `${url}${highlightQuery(words.words, locations)}${id === undefined ? '' : `#${id}`}`
-  const matches = ({from, to}: Passage) => locations.some((word) => word >= from && word < to)
+/** Reads a result: `locations` are the words that the index found in it. */
+export function readHit(text: IndexedText, locations: readonly number[], query: Query): Hit {
+  const {anchors, record, title, url, words} = text
+  const hits = new Set([...locations, ...wordsBySpelling(text, query)])
+  const wordAt = (location: number) => foldWord(words[location] ?? '')
+  const found = passagesOf(words.length, anchors, title.split(/\s+/).length)
+  const matches = ({from, to}: Passage) => [...hits].some((word) => word >= from && word < to)
+  const shown = bestPassages(found, hits, wordAt, mostExcerpts)
+  const marked = highlightQuery(words, hits, query)
+  const address = (id: string | undefined) => `${url}${marked}${id === undefined ? '' : `#${id}`}`
   const others = found.filter(
-    (other) => other.id !== undefined && other !== passage && matches(other)
+    (other) => other.id !== undefined && !shown.includes(other) && matches(other)
   )
+  const first = shown.find(matches)
   return {
-    href: address(passage !== undefined && matches(passage) ? passage.id : undefined),
-    title: titlePieces(title, hits, words.joint),
-    date: values('date')[0] ?? '',
-    certainty: values('certainty')[0] ?? '',
-    likely: values('likely')[0],
-    standing: values('standing')[0] ?? '',
-    source: values('publisher')[0] ?? '',
-    leaders: values('leader'),
-    countries: values('country'),
-    note: values('note')[0],
-    language: values('language')[0],
-    titleLanguage: values('titleLanguage')[0],
-    excerpt: passage === undefined ? [] : pieces(words, passage, hits),
+    ...record,
+    href: address(first?.id),
+    title: titlePieces(title, hits),
+    titleLanguage: record.titleSupplied === true ? undefined : record.language,
+    excerpts: shown.map((passage) => ({
+      paragraph: matches(passage) ? passage.id : undefined,
+      href: address(passage.id),
+      pieces: pieces(words, passage, hits)
+    })),
     others: others
       .slice(0, mostOthers)
       .map(({id}) => ({number: (id ?? '').slice(1), href: address(id)}))
   }
 }
 
-/** The title as it is; Pagefind's own copy of it may end in an added full stop. */
-function titlePieces(title: string, hits: ReadonlySet<number>, joint: string): readonly Piece[] {
+/** The title as it is; the index's own copy of it may end in an added full stop. */
+function titlePieces(title: string, hits: ReadonlySet<number>): readonly Piece[] {
   const words = title.split(/\s+/)
-  if (joint === '') return [{text: title, hit: false}]
-  return pieces({words, joint}, {id: undefined, from: 0, to: words.length}, hits, words.length)
+  return pieces(words, {id: undefined, from: 0, to: words.length}, hits, words.length)
 }
 
 /** The words as the text has them: a query for "visit" may have found "visits". */
-function highlightQuery(words: readonly string[], locations: readonly number[]): string {
-  const found = locations.flatMap((location) => bare(words[location] ?? ''))
-  const parameters = [...new Set(found)]
+function highlightQuery(words: readonly string[], hits: ReadonlySet<number>, query: Query): string {
+  const found = [...hits].sort((a, b) => a - b).map((location) => words[location] ?? '')
+  const own = query.words.filter(isUnspaced)
+  const bare = [...own, ...found.filter((word) => !isUnspaced(word))]
+    .map((word) => wordParts(word).core.toLowerCase())
+    .filter((word) => word !== '')
+  const parameters = [...new Set(bare)]
     .slice(0, mostWords)
     .map((word) => `${highlightParameter}=${encodeURIComponent(word)}`)
   return parameters.length === 0 ? '' : `?${parameters.join('&')}`
-}
-
-function bare(word: string): string[] {
-  const text = wordParts(word).core.toLowerCase()
-  return text === '' ? [] : [text]
 }

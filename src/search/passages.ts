@@ -2,19 +2,13 @@
  * Excerpts. Pagefind's own run across paragraphs and come as markup; these keep to one paragraph,
  * whose address is known, and come as plain pieces of text.
  */
-import type {PagefindAnchor, PagefindFragment} from './pagefind.ts'
+import type {Anchor} from './text-index.ts'
 import {wordParts} from './word-parts.ts'
 
 /** A stretch of text, marked when it matches the query. */
 export interface Piece {
   readonly text: string
   readonly hit: boolean
-}
-
-export interface Words {
-  readonly words: readonly string[]
-  /** What stands between two words. */
-  readonly joint: string
 }
 
 /** The words `from` (included) `to` (excluded) of one paragraph; without an id, of the standfirst. */
@@ -29,17 +23,12 @@ const excerptLength = 36
 const lead = 0.3
 
 /** The words of a text, counted as Pagefind counts them. */
-export function wordsOf(fragment: Pick<PagefindFragment, 'content' | 'raw_content'>): Words {
-  const {content, raw_content: raw} = fragment
-  if (!raw.includes('\u200B')) return {words: content.split(/\s+/), joint: ' '}
-  const unescape = (text: string) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>')
-  return {words: raw.split('\u200B').map(unescape), joint: ''}
-}
+export const splitWords = (content: string): string[] => content.split(/\s+/)
 
 /** Standfirst, if any, and paragraphs, in order. `titleEnd` is the number of words in the title. */
 export function passagesOf(
   length: number,
-  anchors: readonly PagefindAnchor[],
+  anchors: readonly Anchor[],
   titleEnd: number
 ): Passage[] {
   const starts = anchors
@@ -51,21 +40,36 @@ export function passagesOf(
     .filter(({from, to}) => to > from)
 }
 
-/** The passage with the most matches, the first of equals; without a match, the first paragraph. */
-export function bestPassage(
+/**
+ * The passages that show best why an article was found: those with the most different words of the
+ * query, then with the most matches; of equals the first. In the order of the text, at most `most`.
+ * Without a match, the first paragraph.
+ */
+export function bestPassages(
   passages: readonly Passage[],
-  hits: ReadonlySet<number>
-): Passage | undefined {
-  const count = ({from, to}: Passage) => [...hits].filter((hit) => hit >= from && hit < to).length
-  const counted = passages.map((passage) => ({passage, count: count(passage)}))
-  const best = Math.max(0, ...counted.map((entry) => entry.count))
-  if (best === 0) return passages.find(({id}) => id !== undefined) ?? passages[0]
-  return counted.find((entry) => entry.count === best)?.passage
+  hits: ReadonlySet<number>,
+  wordAt: (location: number) => string,
+  most: number
+): Passage[] {
+  const counted = passages.map((passage) => {
+    const own = [...hits].filter((hit) => hit >= passage.from && hit < passage.to)
+    return {passage, count: own.length, different: new Set(own.map(wordAt)).size}
+  })
+  const matching = counted.filter(({count}) => count > 0)
+  if (matching.length === 0) {
+    const opening = passages.find(({id}) => id !== undefined) ?? passages[0]
+    return opening ? [opening] : []
+  }
+  return matching
+    .sort((a, b) => b.different - a.different || b.count - a.count)
+    .slice(0, most)
+    .map(({passage}) => passage)
+    .sort((a, b) => a.from - b.from)
 }
 
 /** At most `length` words of a passage, around its first match, cut ends shown by an ellipsis. */
 export function pieces(
-  {words, joint}: Words,
+  words: readonly string[],
   {from, to}: Passage,
   hits: ReadonlySet<number>,
   length = excerptLength
@@ -85,7 +89,7 @@ export function pieces(
     const hit = hits.has(index)
     const {before, core, after} = wordParts(words[index] ?? '')
     // Two matches with nothing but a space between them are one.
-    if (index > start) add(joint, hit && before === '' && shown.at(-1)?.hit === true)
+    if (index > start) add(' ', hit && before === '' && shown.at(-1)?.hit === true)
     add(before, false)
     add(core, hit)
     add(after, false)

@@ -1,10 +1,15 @@
 /** Shows results. */
 import {element, markedText} from './dom.ts'
-import type {Hit} from './hit.ts'
+import type {Excerpt, Hit} from './hit.ts'
 
 /** One result as an item of the list, in the shape of the archive's other lists. */
 export function resultItem(hit: Hit): HTMLLIElement {
-  const {href, title, standing, language, titleLanguage, excerpt, others} = hit
+  const {excerpts, href, language, others, standing, title, titleLanguage} = hit
+  const link = element(
+    'a',
+    {class: 'title', href, ...inLanguage(titleLanguage)},
+    ...markedText(title)
+  )
   return element(
     'li',
     {class: standing},
@@ -12,12 +17,8 @@ export function resultItem(hit: Hit): HTMLLIElement {
     element(
       'div',
       {class: 'work'},
-      element(
-        'h2',
-        {},
-        element('a', {class: 'title', href, ...inLanguage(titleLanguage)}, ...markedText(title))
-      ),
-      element('p', {class: 'excerpt', ...inLanguage(language)}, ...markedText(excerpt)),
+      element('h2', {}, link),
+      ...excerpts.map((excerpt) => excerptLine(excerpt, language)),
       facts(hit),
       ...(others.length === 0 ? [] : [otherPassages(others)])
     )
@@ -29,6 +30,21 @@ const inLanguage = (lang: string | undefined) => ({
   dir: 'auto',
   ...(lang !== undefined && {lang})
 })
+
+/** The words, and a link to the paragraph that they stand in. */
+function excerptLine(
+  {href, paragraph, pieces}: Excerpt,
+  language: string | undefined
+): HTMLElement {
+  const line = element('p', {class: 'excerpt', ...inLanguage(language)}, ...markedText(pieces))
+  if (paragraph === undefined) return line
+  const number = paragraph.slice(1)
+  line.append(
+    ' ',
+    element('a', {class: 'place', href, 'aria-label': `Paragraph ${number}`}, `¶${number}`)
+  )
+  return line
+}
 
 function dateLines({date, certainty, likely}: Hit): HTMLElement {
   return element(
@@ -42,8 +58,8 @@ function dateLines({date, certainty, likely}: Hit): HTMLElement {
 }
 
 /** Source, leaders, countries: whatever is known. */
-function facts({source, leaders, countries, note = ''}: Hit): HTMLElement {
-  const known = [source, leaders.join(', '), countries.join(', '), note]
+function facts({publisher, leaders, countries, note = ''}: Hit): HTMLElement {
+  const known = [publisher, leaders.join(', '), countries.join(', '), note]
   const items = known.filter(Boolean).flatMap((fact) => [element('span', {}, fact), ' '])
   return element('p', {class: 'meta facts'}, ...items)
 }
@@ -51,8 +67,7 @@ function facts({source, leaders, countries, note = ''}: Hit): HTMLElement {
 function otherPassages(others: Hit['others']): HTMLElement {
   const links = others.flatMap(({number, href}, index) => [
     index === 0 ? '' : ', ',
-    element('a', {href, 'aria-label': `paragraph ${number}`}, number)
+    element('a', {href, 'aria-label': `Paragraph ${number}`}, `¶${number}`)
   ])
-  const label = others.length === 1 ? 'Also in paragraph ' : 'Also in paragraphs '
-  return element('p', {class: 'meta others'}, label, ...links)
+  return element('p', {class: 'meta others'}, 'Also in ', ...links)
 }

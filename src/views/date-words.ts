@@ -2,11 +2,20 @@
 import {dateStanding, displayDate, type PublicationDate} from '../lib/dates.ts'
 import {edtfMembers, widthInDays} from '../lib/edtf.ts'
 import {parseDay} from '../lib/epoch-days.ts'
+import type {DateBasis} from '../schema/article.ts'
 
 const exactDay: Readonly<Record<string, string>> = {
   stated: 'date as printed',
   inferred: 'day worked out',
   corrected: 'date set by the curator'
+}
+
+/** On what a publication date rests, in words. */
+export const basisWords: Readonly<Record<DateBasis, string>> = {
+  stated: 'Date as printed',
+  inferred: 'Worked out from the text',
+  corrected: 'Set by the curator',
+  unknown: 'No date known'
 }
 
 /** `date as printed`, `one of 8 possible days`, `latest possible day known`, `date unknown`. */

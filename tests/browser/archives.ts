@@ -6,7 +6,7 @@ import {hostileScans} from './hostile-scans.ts'
 import {hostileCorrections} from './hostile-corrections.ts'
 import {hostileSources} from './hostile-sources.ts'
 
-export type SiteName = 'main' | 'base' | 'hostile' | 'many' | 'dense' | 'empty'
+export type SiteName = 'main' | 'base' | 'hostile' | 'many' | 'dense' | 'empty' | 'portable'
 
 interface TestArchive {
   readonly name: SiteName
@@ -14,6 +14,8 @@ interface TestArchive {
   readonly out: string
   /** Path that the site is served below. */
   readonly base: string
+  /** Further options of its build. */
+  readonly options?: readonly string[]
 }
 
 const project = resolve(import.meta.dirname, '../..')
@@ -56,7 +58,9 @@ export function makeArchives(): TestArchive[] {
   }
   const empty = archive('empty', '/')
   mkdirSync(join(empty.content, 'sources'), {recursive: true})
-  return [main, base, hostile, many, dense, empty]
+  const portable = {...archive('portable', '/'), options: ['--portable']}
+  cpSync(join(project, 'content/sources'), join(portable.content, 'sources'), {recursive: true})
+  return [main, base, hostile, many, dense, empty, portable]
 }
 
 function archive(name: SiteName, base: string): TestArchive {
@@ -70,11 +74,15 @@ function write(content: string, name: string, text: string | Uint8Array): void {
 }
 
 /** Builds a site as a user does. Rejects with the output when that fails. */
-export function buildSite(content: string, out: string): Promise<void> {
+export function buildSite(
+  content: string,
+  out: string,
+  options: readonly string[] = []
+): Promise<void> {
   return new Promise((done, reject) => {
     const child = spawn(
       process.execPath,
-      [join(project, 'scripts/build.ts'), '--content', content, '--out', out],
+      [join(project, 'scripts/build.ts'), '--content', content, '--out', out, ...options],
       {cwd: project}
     )
     let output = ''

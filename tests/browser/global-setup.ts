@@ -5,8 +5,8 @@ import {buildSite, makeArchives} from './archives.ts'
 export default async function setUp(): Promise<() => Promise<void>> {
   const servers: RunningServer[] = []
   // One after another: Astro keeps its generated types in one place.
-  for (const {name, content, out, base} of makeArchives()) {
-    await buildSite(content, out)
+  for (const {name, content, out, base, options} of makeArchives()) {
+    await buildSite(content, out, options)
     const server = await serve(out, base)
     servers.push(server)
     process.env[`SITE_${name.toUpperCase()}`] = server.address

@@ -40,6 +40,6 @@ test('a new query starts at the top', async ({page}) => {
 test('the first match of an article is scrolled into view', async ({page}) => {
   await page.setViewportSize({width: 800, height: 250})
   await page.goto(`${site('main')}articles/003-peres-frustrates-iran/?highlight=relations`)
-  await expect(page.locator('article mark:not(.evidence)').first()).toBeInViewport()
+  await expect(page.locator('article mark.hit').first()).toBeInViewport()
   expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0)
 })

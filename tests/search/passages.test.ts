@@ -1,5 +1,11 @@
 import {describe, expect, it} from 'vitest'
-import {bestPassage, passagesOf, pieces, wordsOf, type Passage} from '../../src/search/passages.ts'
+import {
+  bestPassages,
+  passagesOf,
+  pieces,
+  splitWords,
+  type Passage
+} from '../../src/search/passages.ts'
 
 const anchors = [
   {element: 'p', id: 'p1', location: 2},
@@ -25,15 +31,31 @@ describe('passages', () => {
     expect(passagesOf(8, [...anchors, {element: 'a', id: 'note', location: 6}], 2)).toHaveLength(2)
   })
 
+  const wordAt = (location: number) => words[location] ?? ''
+  const best = (hits: readonly number[], most = 1, all = passagesOf(8, anchors, 2)) =>
+    bestPassages(all, new Set(hits), wordAt, most).map(({id}) => id)
+
   it('are chosen by matches, the first of equals', () => {
-    const passages = passagesOf(8, anchors, 2)
-    expect(bestPassage(passages, new Set([3, 5, 6]))?.id).toBe('p2')
-    expect(bestPassage(passages, new Set([3, 6]))?.id).toBe('p1')
+    expect(best([3, 5, 6])).toEqual(['p2'])
+    expect(best([3, 6])).toEqual(['p1'])
+  })
+
+  it('are chosen by different words rather than by many', () => {
+    const same = () => 'oil'
+    const [first] = bestPassages(passagesOf(8, anchors, 2), new Set([2, 3, 4, 5, 6]), same, 1)
+    expect(first?.id).toBe('p1')
+    const different = (location: number) => (location > 4 ? `word ${location}` : 'oil')
+    const [second] = bestPassages(passagesOf(8, anchors, 2), new Set([2, 3, 4, 5, 6]), different, 1)
+    expect(second?.id).toBe('p2')
+  })
+
+  it('come in the order of the text', () => {
+    expect(best([3, 5, 6], 2)).toEqual(['p1', 'p2'])
   })
 
   it('fall back to the first paragraph', () => {
-    expect(bestPassage(passagesOf(8, anchors, 1), new Set())?.id).toBe('p1')
-    expect(bestPassage([], new Set())).toBeUndefined()
+    expect(best([], 2, passagesOf(8, anchors, 1))).toEqual(['p1'])
+    expect(best([], 2, [])).toEqual([])
   })
 })
 
@@ -41,45 +63,30 @@ describe('excerpts', () => {
   const whole: Passage = {id: 'p1', from: 2, to: 8}
 
   it('mark matches, and neighboring matches as one', () => {
-    expect(text(pieces({words, joint: ' '}, whole, new Set([3, 4, 7])))).toBe(
-      'one <two three> four five <six>'
-    )
+    expect(text(pieces(words, whole, new Set([3, 4, 7])))).toBe('one <two three> four five <six>')
   })
 
   it('leave the punctuation around a match unmarked', () => {
     const quoted = ['said', '“uranium,', 'ore', 'sale”', '–']
     const all: Passage = {id: 'p1', from: 0, to: 5}
-    expect(text(pieces({words: quoted, joint: ' '}, all, new Set([1, 2, 3])))).toBe(
-      'said “<uranium>, <ore sale>” –'
-    )
+    expect(text(pieces(quoted, all, new Set([1, 2, 3])))).toBe('said “<uranium>, <ore sale>” –')
   })
 
   it('stay in their passage and show where they are cut', () => {
     const long = Array.from({length: 100}, (_, index) => `w${index}`)
-    const shown = text(
-      pieces({words: long, joint: ' '}, {id: 'p1', from: 20, to: 80}, new Set([50]), 20)
-    )
+    const shown = text(pieces(long, {id: 'p1', from: 20, to: 80}, new Set([50]), 20))
     expect(shown).toBe(
       '… w44 w45 w46 w47 w48 w49 <w50> w51 w52 w53 w54 w55 w56 w57 w58 w59 w60 w61 w62 w63 …'
     )
   })
 
   it('use the room at the end of a passage', () => {
-    expect(text(pieces({words, joint: ' '}, whole, new Set([7]), 3))).toBe('… four five <six>')
+    expect(text(pieces(words, whole, new Set([7]), 3))).toBe('… four five <six>')
   })
 })
 
 describe('words', () => {
   it('are counted as Pagefind counts them', () => {
-    expect(
-      wordsOf({content: 'A  title. One\ntwo', raw_content: 'A  title. One\ntwo'}).words
-    ).toEqual(['A', 'title.', 'One', 'two'])
-  })
-
-  it('are split where a language has no spaces', () => {
-    expect(wordsOf({content: '哈萨克斯坦', raw_content: '哈萨克\u200B斯坦 &lt;b&gt;'})).toEqual({
-      words: ['哈萨克', '斯坦 <b>'],
-      joint: ''
-    })
+    expect(splitWords('A  title. One\ntwo')).toEqual(['A', 'title.', 'One', 'two'])
   })
 })

@@ -36,7 +36,10 @@ const records = [
       title: '</h1><script>alert("1")</script> & headline',
       deck: 'A standfirst.',
       countries: ['IR', 'KZ'],
-      source: 'agency'
+      source: 'agency',
+      leader: 'shimon-peres',
+      leaders: ['shimon-peres'],
+      byline: ['A. Reporter']
     },
     'A visit.\n\nIt was about uranium.\n'
   ),
@@ -55,9 +58,10 @@ const records = [
       dateBasis: 'inferred',
       titleSupplied: 'Early',
       language: 'en',
-      countries: ['AZ', 'KZ']
+      countries: ['AZ', 'KZ'],
+      people: ['nursultan-nazarbayev']
     },
-    'Another visit.\n'
+    'Another visit to Nazarbayev’s palace.\n\nHe met Heydər Łódź and 哈萨克斯坦总统.\n'
   )
 ]
 

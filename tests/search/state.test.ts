@@ -1,10 +1,21 @@
 import {describe, expect, it} from 'vitest'
 import fc from 'fast-check'
-import {orders, readState, step, writeState, type SearchState} from '../../src/search/state.ts'
+import {facetNames} from '../../src/search/catalog.ts'
+import {
+  isFiltered,
+  orders,
+  readState,
+  selection,
+  step,
+  writeState,
+  yearRange,
+  type SearchState
+} from '../../src/search/state.ts'
 
 const nothing: SearchState = {
   query: '',
-  selected: {country: [], leader: [], source: []},
+  selected: selection(),
+  years: {},
   order: 'relevance',
   shown: step
 }
@@ -12,26 +23,31 @@ const nothing: SearchState = {
 const addresses: Readonly<Record<string, SearchState>> = {
   '': nothing,
   '?q=uranium': {...nothing, query: 'uranium'},
-  '?q=uranium&country=Kazakhstan&sort=oldest': {
+  '?q=uranium&country=kazakhstan&sort=oldest': {
     ...nothing,
     query: 'uranium',
-    selected: {...nothing.selected, country: ['Kazakhstan']},
+    selected: selection({country: ['kazakhstan']}),
     order: 'oldest'
   },
-  '?country=Iran&country=Kazakhstan&leader=Shimon+Peres&shown=30': {
+  '?year=1990s&country=iran&country=kazakhstan&leader=shimon-peres&shown=30': {
     ...nothing,
-    selected: {country: ['Iran', 'Kazakhstan'], leader: ['Shimon Peres'], source: []},
+    selected: selection({
+      year: ['1990s'],
+      country: ['iran', 'kazakhstan'],
+      leader: ['shimon-peres']
+    }),
     shown: 30
-  }
+  },
+  '?from=1994&to=1996': {...nothing, years: {from: 1994, to: 1996}},
+  '?to=1996': {...nothing, years: {to: 1996}}
 }
 
+const values = fc.uniqueArray(fc.string({minLength: 1}))
+const year = fc.option(fc.integer({min: 1000, max: 9999}), {nil: undefined})
 const states = fc.record({
   query: fc.string().map((text) => text.trim()),
-  selected: fc.record({
-    country: fc.uniqueArray(fc.string({minLength: 1})),
-    leader: fc.uniqueArray(fc.string({minLength: 1})),
-    source: fc.uniqueArray(fc.string({minLength: 1}))
-  }),
+  selected: fc.record(Object.fromEntries(facetNames.map((name) => [name, values]))).map(selection),
+  years: fc.tuple(year, year).map(([from, to]) => yearRange(String(from ?? ''), String(to ?? ''))),
   order: fc.constantFrom(...orders),
   shown: fc.integer({min: step, max: 500})
 })
@@ -58,6 +74,8 @@ describe('the address of a search', () => {
     '?shown=ten',
     '?shown=3',
     '?country=',
+    '?from=95',
+    '?to=later',
     '?x=y'
   ]) {
     it(`falls back where it makes no sense: ${address}`, () => {
@@ -67,5 +85,18 @@ describe('the address of a search', () => {
 
   it('cannot ask for endless results', () => {
     expect(readState('?shown=1e99').shown).toBeLessThanOrEqual(10_000)
+  })
+
+  it('turns a range of years that stands the wrong way round', () => {
+    expect(readState('?from=1996&to=1994').years).toEqual({from: 1994, to: 1996})
+  })
+
+  it('knows whether anything but words narrows the results', () => {
+    for (const address of ['', '?q=x', '?q=x&sort=oldest']) {
+      expect(isFiltered(readState(address)), address).toBe(false)
+    }
+    for (const address of ['?basis=stated', '?from=1994', '?to=1994']) {
+      expect(isFiltered(readState(address)), address).toBe(true)
+    }
   })
 })

@@ -1,14 +1,17 @@
 import {describe, expect, it} from 'vitest'
 import {readState} from '../../src/search/state.ts'
-import {resultSentence} from '../../src/search/words.ts'
+import {resultSentence, undatedSentence} from '../../src/search/words.ts'
 
 const cases: readonly [search: string, total: number, sentence: string][] = [
   ['', 5, '5 articles, in order of date.'],
   ['', 1, '1 article, in order of date.'],
-  ['?country=Iran', 0, 'No articles with these filters.'],
-  ['?country=Iran', 2, '2 articles with these filters, in order of date.'],
+  ['?sort=newest', 1234, '1,234 articles, the newest first.'],
+  ['?country=iran', 0, 'No articles with these filters.'],
+  ['?country=iran', 2, '2 articles with these filters, in order of date.'],
+  ['?from=1994', 2, '2 articles with these filters, in order of date.'],
   ['?q=uranium', 1, '1 article matches “uranium”.'],
   ['?q=uranium&leader=x', 3, '3 articles match “uranium” with these filters.'],
+  ['?q="joint+venture"', 3, '3 articles match "joint venture".'],
   ['?q=uranium', 0, 'No article matches “uranium”.']
 ]
 
@@ -23,5 +26,18 @@ describe('the result sentence', () => {
     expect(resultSentence(readState('?q=a+b'), {total: 0, unknown: ['a', 'b']})).toBe(
       'No article has “a” or “b”.'
     )
+  })
+
+  it('says when no article has all the words', () => {
+    const found = {total: 2, unknown: [], allButOne: true}
+    expect(resultSentence(readState('?q=oil+gas'), found)).toBe(
+      'No article has all the words “oil gas”; 2 articles have all but one.'
+    )
+  })
+
+  it('tells of undated articles that a range of years leaves out', () => {
+    expect(undatedSentence(0)).toBeUndefined()
+    expect(undatedSentence(1)).toContain('One more that matches has no known date')
+    expect(undatedSentence(1200)).toContain('1,200 more that match have no known date')
   })
 })

@@ -1,0 +1,99 @@
+/** How many articles that somebody knows stand among the first results. */
+import {spawnSync} from 'node:child_process'
+import {writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {pathToFileURL} from 'node:url'
+import {search} from '../../src/search/engine.ts'
+import {loadPacked} from '../../src/search/packed.ts'
+import {searchFiles} from '../../src/search/files.ts'
+import {holdingsOf} from '../../src/search/holdings.ts'
+import {metaWeights, pagefindIndex, type Pagefind} from '../../src/search/pagefind.ts'
+import {readState} from '../../src/search/state.ts'
+import {projectFolder} from '../cli/folders.ts'
+import {loadArchive} from '../search/archive.ts'
+import {writeSearchIndex} from '../search/write-index.ts'
+import {serve} from '../serve/server.ts'
+import {knownItems} from './known-items.ts'
+import {writeMixedArchive} from './mixed-archive.ts'
+
+/** As many as a reader looks at before trying again. */
+const looked = 3
+
+interface Answer {
+  readonly group: string
+  readonly query: string
+  /** Place of the article, from 1; 0 when it is not among those looked at. */
+  readonly place: number
+}
+
+/** Makes the archive and its index in `folder`, and asks. */
+export async function findKnownItems(
+  folder: string,
+  corpora: string
+): Promise<{rows: string[][]; misses: string[]}> {
+  const content = join(folder, 'content')
+  writeMixedArchive(content, corpora)
+  normalize(content)
+  const site = join(folder, 'site')
+  await writeSearchIndex(loadArchive(content), site)
+  const answers = await askAll(site)
+  const misses = answers.filter(({place}) => place === 0)
+  return {rows: table(answers), misses: misses.map(({group, query}) => `  ${group}: ${query}`)}
+}
+
+function normalize(content: string): void {
+  const script = join(projectFolder, 'scripts/normalize.ts')
+  const {status, stderr} = spawnSync(process.execPath, [script, '--content', content], {
+    encoding: 'utf8'
+  })
+  if (status !== 0) throw new Error(stderr)
+}
+
+async function askAll(site: string): Promise<Answer[]> {
+  writeFileSync(join(site, '404.html'), '')
+  const server = await serve(site, '/')
+  try {
+    const module = pathToFileURL(join(site, 'pagefind/pagefind.js')).href
+    const pagefind = (await import(module)) as Pagefind
+    await pagefind.options({basePath: `${server.address}pagefind/`, ranking: {metaWeights}})
+    await pagefind.init()
+    const keys = await loadPacked<string[]>(`${server.address}${searchFiles.keys}`)
+    const index = pagefindIndex(pagefind, {
+      base: server.address,
+      keys: () => Promise.resolve(keys)
+    })
+    const holdings = holdingsOf(await loadPacked(`${server.address}${searchFiles.catalog}`))
+    const data = {index, holdings: () => Promise.resolve(holdings)}
+    const answers: Answer[] = []
+    for (const {group, query, article} of allItems()) {
+      const state = readState(`?${new URLSearchParams({q: query}).toString()}`)
+      const hits = await (await search(data, state)).load(0, looked)
+      const place = hits.findIndex(({id}) => id.startsWith(article)) + 1
+      answers.push({group, query, place})
+    }
+    return answers
+  } finally {
+    await server.close()
+  }
+}
+
+function allItems(): {group: string; query: string; article: string}[] {
+  return Object.entries(knownItems).flatMap(([half, kinds]) =>
+    Object.entries(kinds).flatMap(([kind, items]) =>
+      Object.entries(items).map(([query, article]) => {
+        return {group: `${half} half, ${kind}`, query, article}
+      })
+    )
+  )
+}
+
+function table(answers: readonly Answer[]): string[][] {
+  const row = (name: string, group: readonly Answer[]) => [
+    name,
+    String(group.length),
+    String(group.filter(({place}) => place === 1).length),
+    String(group.filter(({place}) => place > 0).length)
+  ]
+  const groups = Map.groupBy(answers, ({group}) => group)
+  return [...[...groups].map(([name, group]) => row(name, group)), row('all', answers)]
+}

@@ -1,0 +1,68 @@
+/** `npm run bench -- search`: how fast and how well a built site is searched, in a real browser. */
+import {mkdtempSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import type {CommandDescription, OptionValues} from '../cli/command.ts'
+import {folderOption} from '../cli/folders.ts'
+import {CommandError} from '../cli/run.ts'
+import {tableText} from '../eval/table.ts'
+import {findKnownItems} from './search-known-items.ts'
+import {measureSite} from './search-speed.ts'
+
+const description: CommandDescription = {
+  name: 'npm run bench -- search',
+  summary:
+    'Measures a built site: time and bytes to results. Or how well articles that somebody knows are found among others.',
+  options: {
+    site: {type: 'string', value: 'DIR', help: 'A built site, below no base path'},
+    corpora: {type: 'string', value: 'DIR', help: 'A folder with corpora of papers in it'}
+  }
+}
+
+/** The bench and its command line. */
+export const benchSearch = {description, run}
+
+async function run(values: OptionValues): Promise<void> {
+  if (values['site'] === undefined && values['corpora'] === undefined) {
+    throw new CommandError('--site DIR or --corpora DIR is needed.')
+  }
+  if (values['site'] !== undefined) await reportSpeed(folderOption(values, 'site'))
+  if (values['corpora'] !== undefined) await reportKnownItems(folderOption(values, 'corpora'))
+}
+
+async function reportSpeed(folder: string): Promise<void> {
+  const {first, later} = await measureSite(folder)
+  const kilobytes = (bytes: number) => (bytes / 1000).toFixed(0)
+  const bytes = [
+    ['until the first results', first.results],
+    ['facets after them', first.facets],
+    ['fonts besides', first.fonts],
+    ['largest later query', later.largest]
+  ] as const
+  const rows = bytes.map(([name, {plain, compressed}]) => [
+    name,
+    kilobytes(plain),
+    kilobytes(compressed)
+  ])
+  console.log(
+    `${tableText(['transferred', 'kB as they are', 'kB where text is compressed'], rows)}\n`
+  )
+  const times = [...later.queries].sort((a, b) => a.milliseconds - b.milliseconds)
+  const at = (share: number) => times[Math.floor((times.length - 1) * share)]
+  const slow = (['median', 'ninth of ten', 'slowest'] as const).map((name, index) => {
+    const query = at([0.5, 0.9, 1][index] ?? 1)
+    return [name, `${query?.milliseconds.toFixed(0)} ms`, query?.query ?? '', query?.status ?? '']
+  })
+  console.log(`${tableText([`of ${times.length} queries`, 'last key to results', '', ''], slow)}\n`)
+}
+
+async function reportKnownItems(corpora: string): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'))
+  try {
+    const {rows, misses} = await findKnownItems(folder, corpora)
+    console.log(tableText(['known items', 'queries', 'first', 'in the first three'], rows))
+    if (misses.length > 0) console.log(`\nNot in the first three:\n${misses.join('\n')}`)
+  } finally {
+    rmSync(folder, {recursive: true})
+  }
+}

@@ -1,0 +1,42 @@
+/** What results and downloads say of an article. */
+import type {HitRecord, ReferenceRecord} from '../../src/search/record.ts'
+import type {Archive, ArticleSummary} from '../../src/views/archive.ts'
+
+/** What comes with each result. */
+export function hitRecord(summary: ArticleSummary): HitRecord {
+  const {countries, date, id, language, leaders, note, publisher, titleSupplied} = summary
+  return {
+    id,
+    date: date.text,
+    certainty: date.certainty,
+    ...(date.likely !== undefined && {likely: date.likely}),
+    standing: date.standing,
+    publisher,
+    leaders: leaders.map(({name}) => name),
+    countries: countries.map(({name}) => name),
+    ...(note !== undefined && {note}),
+    ...(language !== undefined && {language}),
+    ...(titleSupplied && {titleSupplied})
+  }
+}
+
+/** What a reference needs, for every article of the archive in its order. */
+export function referenceRecords({articles, records}: Archive): ReferenceRecord[] {
+  return articles.map((summary) => {
+    const {date, href, source, title} = summary
+    const data = records.get(summary.id)?.data
+    return {
+      ...hitRecord(summary),
+      title,
+      ...(source && {source: source.name}),
+      ...(data?.byline && {byline: data.byline}),
+      ...(data?.date !== undefined && {edtf: data.date}),
+      ...(date.earliest !== undefined && {earliest: date.earliest}),
+      ...(date.latest !== undefined && {latest: date.latest}),
+      basis: date.basis,
+      ...(data?.section !== undefined && {section: data.section}),
+      ...(data?.page !== undefined && {page: data.page}),
+      path: href
+    }
+  })
+}

@@ -1,0 +1,50 @@
+/**
+ * The words of the archive with the number of articles that have them, and what names are also
+ * called: from it the search page proposes near spellings when nothing was found.
+ */
+import {foldWord} from '../../src/search/letters.ts'
+import type {Vocabulary} from '../../src/search/vocabulary.ts'
+import type {Archive} from '../../src/views/archive.ts'
+
+/** More would make the file unwieldy; the rarest are left out. */
+const mostWords = 60_000
+const shortest = 3
+
+/** Counts words; `texts` are the titles and texts of the articles. */
+export function vocabularyOf(texts: Iterable<string>, archive: Archive): Vocabulary {
+  const counts = new Map<string, {form: string; count: number}>()
+  for (const text of texts) {
+    for (const [word, form] of wordsOf(text)) {
+      const known = counts.get(word)
+      if (known) known.count++
+      else counts.set(word, {form, count: 1})
+    }
+  }
+  const words = [...counts.values()]
+    .sort((a, b) => b.count - a.count || (a.form < b.form ? -1 : 1))
+    .slice(0, mostWords)
+  return {
+    words: words.map(({form}) => form),
+    counts: words.map(({count}) => count),
+    names: otherNames(archive)
+  }
+}
+
+/** Each word once, folded, with the form in which it stands first. */
+function wordsOf(text: string): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const [form] of text.matchAll(/\p{L}[\p{L}\p{M}'’]*/gu)) {
+    const plain = form.replace(/['’]s?$/u, '').toLowerCase()
+    const word = foldWord(plain)
+    if (word.length >= shortest && !found.has(word)) found.set(word, plain)
+  }
+  return found
+}
+
+/** What countries of the archive are called elsewhere: `Qazaqstan` → `Kazakhstan`. */
+function otherNames({countries, authorities}: Archive): [string, string][] {
+  return countries.flatMap(({id, name}) => {
+    const variants = authorities.countries.get(id)?.variants ?? []
+    return variants.map((variant): [string, string] => [foldWord(variant), name])
+  })
+}

@@ -1,0 +1,49 @@
+/** What to do when nothing was found. */
+import {element} from './dom.ts'
+import type {Found} from './engine.ts'
+import {facetLabels, withoutFilter} from './facet-words.ts'
+import type {SearchSource} from './source.ts'
+import {writeState, type SearchState} from './state.ts'
+import {nearWords} from './vocabulary.ts'
+import {emptyHint} from './words.ts'
+
+/** Near spellings, filters to give up, and a word of advice. The vocabulary is loaded only here. */
+export async function adviceOn(
+  state: SearchState,
+  found: Found,
+  source: SearchSource
+): Promise<Node[]> {
+  const spellings = await otherSpellings(state, found.unknown, source)
+  const ways = found.unknown.length > 0 ? [] : await found.waysOut()
+  const lines = [
+    ...spellings,
+    ...ways.map(({without, count}) => {
+      const label = without === 'years' ? 'range of years' : facetLabels[without].toLowerCase()
+      const next = withoutFilter(state, {facet: without})
+      const results = count === 1 ? '1 article' : `${count.toLocaleString('en')} articles`
+      return element('li', {}, searchLink(next, `Without the ${label}: ${results}`))
+    })
+  ]
+  const list = lines.length > 0 ? [element('ul', {role: 'list'}, ...lines)] : []
+  return [...list, element('p', {}, emptyHint)]
+}
+
+async function otherSpellings(
+  state: SearchState,
+  unknown: readonly string[],
+  source: SearchSource
+): Promise<HTMLElement[]> {
+  if (unknown.length === 0) return []
+  const vocabulary = await source.vocabulary()
+  return unknown.flatMap((word) => {
+    const links = nearWords(vocabulary, word).flatMap((near, index) => {
+      const next = {...state, query: state.query.replace(word, () => near)}
+      return [index === 0 ? '' : ', ', searchLink(next, near)]
+    })
+    return links.length === 0 ? [] : [element('li', {}, `For “${word}”, try `, ...links, '.')]
+  })
+}
+
+/** A link to another state of this page. */
+const searchLink = (state: SearchState, words: string) =>
+  element('a', {href: writeState(state) || '?'}, words)

@@ -1,0 +1,55 @@
+/** What the filters are called. */
+import {facetNames, type ByFacet, type FacetName} from './catalog.ts'
+import type {Facets} from './facets.ts'
+import type {SearchState, YearRange} from './state.ts'
+
+/** Headings of the facets. */
+export const facetLabels: ByFacet<string> = {
+  year: 'Decade and year',
+  country: 'Country',
+  leader: 'Leader',
+  person: 'Person',
+  event: 'Event',
+  source: 'Source',
+  basis: 'Basis of the date',
+  language: 'Language'
+}
+
+/** `1994 to 1996`, `from 1994`, `to 1996`; nothing when both ends are open. */
+export function yearRangeWords({from, to}: YearRange): string | undefined {
+  if (from === undefined) return to === undefined ? undefined : `to ${to}`
+  if (to === undefined) return `from ${from}`
+  return from === to ? String(from) : `${from} to ${to}`
+}
+
+/** One filter in use. */
+export interface UsedFilter {
+  readonly facet: FacetName | 'years'
+  readonly label: string
+  /** Id of the value, as in the address; empty for a range of years. */
+  readonly id: string
+  readonly name: string
+}
+
+/** The filters in use; before the catalog has come, values are called by their ids. */
+export function usedFilters({selected, years}: SearchState, facets?: Facets): UsedFilter[] {
+  const values = facetNames.flatMap((facet) =>
+    selected[facet].map((id) => {
+      const known = facets?.[facet].find((value) => value.id === id || value.name === id)
+      return {facet, label: facetLabels[facet], id, name: known?.name ?? id}
+    })
+  )
+  const range = yearRangeWords(years)
+  if (range === undefined) return values
+  return [...values, {facet: 'years', label: 'Years', id: '', name: range}]
+}
+
+/** The state without one of its filters. */
+export function withoutFilter(
+  state: SearchState,
+  {facet, id}: {readonly facet: FacetName | 'years'; readonly id?: string}
+): SearchState {
+  if (facet === 'years') return {...state, years: {}}
+  const kept = id === undefined ? [] : state.selected[facet].filter((one) => one !== id)
+  return {...state, selected: {...state.selected, [facet]: kept}}
+}

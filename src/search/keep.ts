@@ -1,0 +1,67 @@
+/** What a reader takes along from a search: its protocol, and the list of results. */
+import {need} from './dom.ts'
+import {download} from './download.ts'
+import {protocolText, today} from './protocol.ts'
+import type {SearchPage} from './search-page.ts'
+import type {SearchSource} from './source.ts'
+
+/** Connects the buttons below the results. */
+export function offerToKeep(
+  page: SearchPage,
+  root: HTMLElement,
+  source: Promise<SearchSource>
+): void {
+  const protocol = need('pre', HTMLElement, root)
+  const details = need('details', HTMLDetailsElement, root)
+  const text = () => protocolOf(page, root)
+  need('[data-keep-protocol]', HTMLButtonElement, root).addEventListener('click', () => {
+    navigator.clipboard
+      .writeText(text())
+      .then(() => page.remark('The protocol is copied.'))
+      .catch(() => {
+        // Not every reader's browser lets a page copy.
+        details.open = true
+        page.remark('Your browser does not let this page copy; the protocol stands below.')
+      })
+  })
+  details.addEventListener('toggle', () => (protocol.textContent = text()))
+  need('[data-keep-list]', HTMLButtonElement, root).addEventListener('click', () => {
+    const format = need('select', HTMLSelectElement, root).value
+    saveList(page, source, format).catch((error: unknown) => {
+      console.error(error)
+      page.remark('The list could not be loaded.')
+    })
+  })
+}
+
+function protocolOf({state, filters, found}: SearchPage, {dataset}: HTMLElement): string {
+  return protocolText({
+    archive: dataset['archive'] ?? '',
+    version: dataset['version'] ?? '',
+    query: state.query,
+    filters,
+    order: state.order,
+    total: found?.total ?? 0,
+    allButOne: found?.allButOne ?? false,
+    url: location.href,
+    on: today(new Date())
+  })
+}
+
+/** All results, not only those shown. */
+async function saveList(
+  {found}: SearchPage,
+  source: Promise<SearchSource>,
+  name: string
+): Promise<void> {
+  if (!found) return
+  // Few readers download: what writes the files is not loaded before.
+  const {formatOf} = await import('./references/formats.ts')
+  const records = await (await source).references(await found.numbers())
+  const {extension, type, write} = formatOf(name)
+  const references = records.map((record) => ({
+    ...record,
+    url: new URL(record.path, location.href).href
+  }))
+  download(`search-results.${extension}`, type, write(references))
+}

@@ -1,0 +1,9 @@
+/** The choice, on the search page, whether single keys do something. */
+import {need} from './dom.ts'
+import {keysAreOn, turnKeys} from './keys.ts'
+
+const line = need('[data-keys]', HTMLElement)
+const box = need('input', HTMLInputElement, line)
+line.hidden = false
+box.checked = keysAreOn()
+box.addEventListener('change', () => turnKeys(box.checked))

@@ -1,0 +1,22 @@
+/** The formats in which a list of results can be taken along. */
+import {bibtexText} from './bibtex.ts'
+import {csvText} from './csv.ts'
+import type {Reference} from './reference.ts'
+import {risText} from './ris.ts'
+
+interface Format {
+  readonly extension: string
+  readonly type: string
+  readonly write: (references: readonly Reference[]) => string
+}
+
+/** By the value of the choice on the search page. */
+export const formats = {
+  csv: {extension: 'csv', type: 'text/csv', write: csvText},
+  ris: {extension: 'ris', type: 'application/x-research-info-systems', write: risText},
+  bibtex: {extension: 'bib', type: 'application/x-bibtex', write: bibtexText}
+} as const satisfies Record<string, Format>
+
+/** The format of that name; the table when there is none of it. */
+export const formatOf = (name: string): Format =>
+  name in formats ? formats[name as keyof typeof formats] : formats.csv

@@ -1,0 +1,151 @@
+/** Shows what is searched for, which the address of the page says. */
+import {setAddress, type How} from './address.ts'
+import type {adviceOn} from './advice.ts'
+import {showChips} from './chips.ts'
+import {need} from './dom.ts'
+import type {Hit} from './hit.ts'
+import {search, type Found} from './engine.ts'
+import {showFacets} from './facet-list.ts'
+import {usedFilters, withoutFilter, type UsedFilter} from './facet-words.ts'
+import type {Facets} from './facets.ts'
+import {resultItem} from './result-list.ts'
+import type {SearchSource} from './source.ts'
+import {readState, selection, step, writeState, type SearchState} from './state.ts'
+import {fillForm, type Parts} from './view.ts'
+import {failure, resultSentence, undatedSentence} from './words.ts'
+
+export class SearchPage {
+  state = readState(location.search)
+  /** What was found last. */
+  found: Found | undefined
+  isSearching = false
+  /** The search under way: an answer to an earlier one comes too late. */
+  #latest = 0
+  #facets: Facets | undefined
+
+  readonly #parts: Parts
+  readonly #source: Promise<SearchSource>
+  readonly #failure: string
+
+  constructor(parts: Parts, source: Promise<SearchSource>, onFailure = failure) {
+    this.#parts = parts
+    this.#source = source
+    this.#failure = onFailure
+  }
+
+  /** Filters in use, by name as far as names have come. */
+  get filters(): UsedFilter[] {
+    return usedFilters(this.state, this.#facets)
+  }
+
+  /** Searches for what the state says, first the results, then what could be chosen of them. */
+  async show(): Promise<void> {
+    const turn = ++this.#latest
+    const shown = this.state
+    this.isSearching = true
+    try {
+      const source = await this.#source
+      const answer = await search(source, shown)
+      const hits = await answer.load(0, shown.shown)
+      const advice = answer.total === 0 ? await advise(shown, answer, source) : []
+      if (turn !== this.#latest) return
+      this.isSearching = false
+      this.#showAnswer(answer, hits, advice)
+      const facets = await answer.facets()
+      if (turn === this.#latest) this.#showFacets(facets, answer.total)
+    } catch (error) {
+      if (turn === this.#latest) this.#fail(error)
+    }
+  }
+
+  #showAnswer(answer: Found, hits: readonly Hit[], advice: readonly Node[]): void {
+    this.found = answer
+    const {list, hint, keep, plain} = this.#parts
+    list.replaceChildren(...hits.map(resultItem))
+    hint.replaceChildren(...advice)
+    this.#showCount(answer)
+    this.#showChips()
+    keep.hidden = false
+    need('[data-keep-list]', HTMLButtonElement, keep).disabled = answer.total === 0
+    plain.hidden = true
+  }
+
+  #showCount(answer: Found): void {
+    this.#say(resultSentence(this.state, answer), undatedSentence(answer.undatedLeftOut))
+    this.#parts.more.hidden = answer.total <= this.state.shown
+  }
+
+  #showFacets(facets: Facets, total: number): void {
+    this.#facets = facets
+    showFacets(this.#parts.facets, facets, total)
+    this.#parts.filters.hidden = false
+    this.#showChips()
+  }
+
+  #showChips(): void {
+    const {chips, input} = this.#parts
+    showChips(chips, this.filters, (filter) => {
+      const none = {...this.state, selected: selection(), years: {}}
+      this.searchFor(filter === 'all' ? none : withoutFilter(this.state, filter))
+      this.#showChips()
+      if (chips.hidden) input.focus()
+    })
+  }
+
+  /** Adds the next results and goes to the first of them. */
+  async showMore(): Promise<void> {
+    const {more, list} = this.#parts
+    const answer = this.found
+    if (!answer) return
+    const turn = this.#latest
+    const next = {...this.state, shown: this.state.shown + step}
+    more.disabled = true
+    try {
+      const hits = await answer.load(this.state.shown, next.shown)
+      if (turn !== this.#latest) return
+      this.go(next, 'replace')
+      const items = hits.map(resultItem)
+      list.append(...items)
+      this.#showCount(answer)
+      items[0]?.querySelector('a')?.focus()
+    } catch (error) {
+      console.error(error)
+      if (turn === this.#latest) this.#say(this.#failure)
+    } finally {
+      more.disabled = false
+    }
+  }
+
+  searchFor(next: SearchState, how: How = 'push'): void {
+    this.go({...next, shown: step}, how)
+    fillForm(this.#parts, this.state)
+    void this.show()
+  }
+
+  go(next: SearchState, how: How): void {
+    this.state = next
+    setAddress(writeState(next), how)
+  }
+
+  remark(words: string): void {
+    this.#parts.remark.textContent = words
+  }
+
+  #say(sentence: string, remark = ''): void {
+    this.#parts.sentence.textContent = sentence
+    this.remark(remark)
+  }
+
+  #fail(error: unknown): void {
+    this.isSearching = false
+    console.error(error)
+    const {list, hint, more, filters, keep, plain} = this.#parts
+    for (const part of [list, hint]) part.replaceChildren()
+    for (const part of [more, filters, keep]) part.hidden = true
+    plain.hidden = false
+    this.#say(this.#failure)
+  }
+}
+
+/** Loaded only where something is to be advised. */
+const advise: typeof adviceOn = async (...about) => (await import('./advice.ts')).adviceOn(...about)

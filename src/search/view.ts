@@ -1,0 +1,44 @@
+/** The parts of the search page, and what is shown in them. */
+import {need} from './dom.ts'
+import type {SearchState, YearRange} from './state.ts'
+
+/** Finds the parts. Throws when the page lacks one. */
+export function findParts() {
+  const root = need('[data-search]', HTMLElement)
+  const form = need('[data-search-form]', HTMLFormElement)
+  const within = (name: string) => need(`[data-search-${name}]`, HTMLElement, root)
+  return {
+    root,
+    form,
+    input: need('[name="q"]', HTMLInputElement, form),
+    sort: need('[name="sort"]', HTMLSelectElement, form),
+    filters: need('[data-search-filters] details', HTMLDetailsElement, root),
+    facets: within('facets'),
+    from: need('[name="from"]', HTMLInputElement, root),
+    to: need('[name="to"]', HTMLInputElement, root),
+    sentence: within('sentence'),
+    remark: within('remark'),
+    chips: within('chips'),
+    hint: within('hint'),
+    list: within('results'),
+    more: need('[data-search-more]', HTMLButtonElement, root),
+    keep: within('keep'),
+    /** Ways to the articles without a search. */
+    plain: need('[data-search-plain]', HTMLElement),
+    need: need('[data-search-need]', HTMLElement)
+  }
+}
+
+export type Parts = ReturnType<typeof findParts>
+
+/** Shows in the fields what the address says. */
+export function fillForm({input, sort, from, to}: Parts, {query, order, years}: SearchState): void {
+  input.value = query
+  sort.value = order
+  fillYears(from, to, years)
+}
+
+function fillYears(from: HTMLInputElement, to: HTMLInputElement, years: YearRange): void {
+  from.value = years.from === undefined ? '' : String(years.from)
+  to.value = years.to === undefined ? '' : String(years.to)
+}

@@ -1,0 +1,60 @@
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {vocabularyOf} from '../../scripts/search/vocabulary.ts'
+import {distanceWithin, nearWords} from '../../src/search/vocabulary.ts'
+import {searchArchive} from './search-archive.ts'
+
+const texts = [
+  'Uranium and Nazarbayev’s visit; the Visit. In Łódź, Kazhegeldin.',
+  'Uranium, a visit, iran and cranium'
+]
+const vocabulary = vocabularyOf(texts, searchArchive())
+const near = (word: string) => nearWords(vocabulary, word)
+
+describe('the vocabulary', () => {
+  it('counts each word once an article, the most frequent first', () => {
+    const count = (word: string) => vocabulary.counts[vocabulary.words.indexOf(word)]
+    expect(count('uranium')).toBe(2)
+    expect(count('visit')).toBe(2)
+    expect(count('nazarbayev')).toBe(1)
+    expect(vocabulary.words).not.toContain('a')
+    expect(vocabulary.counts).toEqual(vocabulary.counts.toSorted((a, b) => b - a))
+  })
+
+  it('proposes what differs by little, the nearest and then the most frequent first', () => {
+    expect(near('uraniom')).toEqual(['uranium', 'cranium'])
+    expect(near('Nazarbaev')).toEqual(['nazarbayev'])
+    expect(near('Kazhegeldine')).toEqual(['kazhegeldin'])
+    expect(near('Lodz')).toEqual(['łódź'])
+    expect(near('irna')).toEqual(['iran'])
+  })
+
+  it('knows what countries of the archive are called elsewhere', () => {
+    expect(near('Qazaqstan')).toEqual(['Kazakhstan'])
+    expect(near('Казахстан')).toEqual(['Kazakhstan'])
+  })
+
+  it('proposes nothing for what is far from every word', () => {
+    for (const word of ['xyzzy', 'ur', 'iraq1234', '']) expect(near(word), word).toEqual([])
+  })
+})
+
+describe('the distance of words', () => {
+  const word = fc.stringMatching(/^[abc]{0,6}$/)
+
+  it('is nothing for the same word, and the same both ways', () => {
+    fc.assert(
+      fc.property(word, word, (a, b) => {
+        expect(distanceWithin(a, a, 2)).toBe(0)
+        expect(distanceWithin(a, b, 2)).toBe(distanceWithin(b, a, 2))
+      })
+    )
+  })
+
+  it('is one for one letter more, less, other, or swapped with the next', () => {
+    for (const other of ['iraan', 'iran', 'irn', 'iren', 'irna']) {
+      expect(distanceWithin('iran', other, 2), other).toBe(other === 'iran' ? 0 : 1)
+    }
+    expect(distanceWithin('iran', 'kuwait', 2)).toBeUndefined()
+  })
+})
