@@ -16,7 +16,7 @@ import {donors} from './donors.ts'
 import {headerLines} from './header-lines.ts'
 import {headlineRuns} from './headline-runs.ts'
 import {headlineAboveProse, repeatedHeadlines, slogans} from './headlines.ts'
-import {dateLines, issueNumbers} from './issue-lines.ts'
+import {dateLines, issueNumbers, runningHeads} from './issue-lines.ts'
 import {linkRuns} from './link-runs.ts'
 import {mainBlock} from './main-block.ts'
 import {mastheads} from './mastheads.ts'
@@ -43,6 +43,7 @@ export const defaultRules = {
   formatParts,
   deskNotes,
   issueNumbers,
+  runningHeads,
   dateLines,
   chrome,
   credits,

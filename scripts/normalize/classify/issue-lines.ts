@@ -22,6 +22,22 @@ export const issueNumbers = eachUnit((unit) => {
   return labeled(unit, 'issue-lines/number', 'issue', 'Volume and number of the paper.')
 }, longest)
 
+/** `Page 3`, `p. A3`, `Seite 3`; `Page 1 of 3` is what a browser prints. */
+const pageNumber =
+  /(?<![\p{L}\p{N}])(?:page|pg?\.?|seite|s\.|página|pagina|pág\.?|стр(?:\.|аница)?|עמ(?:וד|׳|'))\s*[A-Z]?\d{1,3}(?![\p{L}\p{N}]|\s*(?:of|von|de|sur|из|\/)\s*\d)/iu
+
+/** `Harbor Gazette   Friday, March 14, 2003   Page 3` above the article: the head of a printed page. */
+export const runningHeads: Rule = (units) => {
+  const zone = proseZone(units)
+  return units.map((unit, index) => {
+    if (unit.label || unit.text.length > longest || !zone || index >= zone.first) return unit
+    if (!pageNumber.test(unit.text) || printedDates(unit.text).length !== 1) return unit
+    // Two years are a stretch of time.
+    if (unit.text.match(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g)?.length !== 1) return unit
+    return labeled(unit, 'issue-lines/running-head', 'issue', 'The head of the printed page.')
+  })
+}
+
 /**
  * `Published: Thursday, July 9, 2009, 10:15 am`: nothing but a date and words that belong to one. A
  * bare date below the first paragraph may head a part of the text, so it stays there.

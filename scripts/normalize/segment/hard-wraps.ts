@@ -7,11 +7,22 @@ import type {Line} from './lines.ts'
 
 /** No terminal wraps beyond this many columns. */
 const widestColumn = 100
+/** Lines of mail and wires are at least so wide; below, they can be verse as well. */
+const narrowestPlain = 40
+/** Columns of newspapers are at least so wide. */
+const narrowestColumn = 24
 /** A line this much shorter than the widest could have taken another word. */
-const slack = 18
+const slackOf = (column: number) => Math.min(18, column * 0.35)
 
 const isClosed = (text: string) => endsSentence(text) || text.endsWith(':')
 const startsLower = (text: string) => /^\p{Ll}/u.test(text)
+
+/** Whether most lines go on in mid-sentence, in a script that would begin verses with capitals. */
+function runsOn(lines: readonly Line[]): boolean {
+  const following = lines.filter(({gap}, index) => index > 0 && gap === 0)
+  const lower = following.filter(({text}) => startsLower(text))
+  return following.length >= 5 && lower.length >= following.length * 0.5
+}
 
 /**
  * The column at which the lines are wrapped, or `undefined` when they are not: most lines are cut
@@ -21,9 +32,10 @@ export function wrapColumn(lines: readonly Line[]): number | undefined {
   const followed = lines.filter((_, index) => lines[index + 1]?.gap === 0)
   if (followed.length < 3) return undefined
   const widest = followed.reduce((most, line) => Math.max(most, line.text.length + line.indent), 0)
-  if (widest > widestColumn || widest < 40) return undefined
+  if (widest > widestColumn || widest < narrowestColumn) return undefined
+  if (widest < narrowestPlain && !runsOn(lines)) return undefined
   const cut = followed.filter(
-    (line) => line.text.length + line.indent >= widest - slack && !isClosed(line.text)
+    (line) => line.text.length + line.indent >= widest - slackOf(widest) && !isClosed(line.text)
   )
   return cut.length >= followed.length * 0.5 ? widest : undefined
 }
@@ -32,6 +44,6 @@ export function wrapColumn(lines: readonly Line[]): number | undefined {
 export function continues(line: Line, next: Line, column: number): boolean {
   if (next.gap > 0 || bullet.test(next.text)) return false
   if (next.indent > line.indent && !startsLower(next.text)) return false
-  const full = line.text.length + line.indent >= column - slack
+  const full = line.text.length + line.indent >= column - slackOf(column)
   return full || startsLower(next.text)
 }
