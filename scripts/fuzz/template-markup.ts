@@ -9,11 +9,12 @@ export const templateElements: ReadonlySet<string> = new Set([
   ...['header', 'footer', 'nav', 'main', 'article', 'aside', 'section', 'search', 'hgroup'],
   ...['div', 'p', 'span', 'h1', 'h2', 'h3', 'h4', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'hr', 'br'],
   ...['a', 'em', 'strong', 'code', 'pre', 'bdi', 'time', 'mark', 'cite', 'q', 'abbr', 'small'],
+  ...['b', 'i', 'kbd'],
   ...['blockquote', 'details', 'summary', 'figure', 'figcaption', 'sup', 'sub', 'ins', 'del', 's'],
   ...['table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td', 'img'],
   ...['form', 'label', 'input', 'button', 'fieldset', 'legend', 'select', 'option', 'output'],
   ...['svg', 'g', 'path', 'line', 'rect', 'circle', 'polyline', 'polygon', 'text', 'tspan'],
-  ...['desc', 'defs', 'use', 'symbol', 'clipPath', 'pattern']
+  ...['desc', 'defs', 'use', 'symbol', 'clipPath', 'pattern', 'linearGradient', 'stop']
 ])
 
 /** By their names in the tree. */
@@ -38,10 +39,11 @@ const names: ReadonlySet<string> = new Set([
   // Of drawings.
   ...['viewBox', 'd', 'x', 'y', 'x1', 'x2', 'y1', 'y2', 'cx', 'cy', 'r', 'rx', 'ry', 'dx', 'dy'],
   ...['points', 'transform', 'opacity', 'vectorEffect', 'textAnchor', 'dominantBaseline'],
-  ...['preserveAspectRatio', 'focusable', 'pathLength', 'xmlns', 'xLinkHref']
+  ...['preserveAspectRatio', 'focusable', 'pathLength', 'xmlns', 'xLinkHref', 'offset']
 ])
 
 /** Names that begin so: of components, of assistive technology, of drawings. */
-const families = /^(?:data[A-Z]|aria[A-Z]|fill|stroke|font[A-Z]|clip[A-Z]|pattern[A-Z])/
+const families =
+  /^(?:data[A-Z]|aria[A-Z]|fill|stroke|font[A-Z]|clip[A-Z]|pattern[A-Z]|stop[A-Z]|gradient[A-Z])/
 
 export const isTemplateAttribute = (name: string): boolean => names.has(name) || families.test(name)
