@@ -3,6 +3,7 @@ import {build as buildPages} from 'astro'
 import {basePath} from '../../src/lib/urls.ts'
 import {compressSite} from '../deploy/compress.ts'
 import {writeHostFiles} from '../deploy/host-files.ts'
+import {permanentRedirects} from '../exports/redirects.ts'
 import {writeExports} from '../exports/write-exports.ts'
 import {keepReceipt} from '../receipt/keep.ts'
 import {makePortable, mostSearchable} from '../portable/make-portable.ts'
@@ -45,7 +46,7 @@ export async function buildSite(
   if (!portable) {
     await writeSearchIndex(archive, folders.out)
     writeExports(archive, folders.content, folders.out)
-    writeHostFiles(archive.urls.home, [], folders.out)
+    writeHostFiles(archive.urls.home, permanentRedirects(archive, folders.content), folders.out)
     if (compress) compressSite(folders.out)
     return {base, receipt, summary: summary()}
   }

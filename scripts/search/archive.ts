@@ -1,4 +1,5 @@
 /** Loads an archive in plain Node, as the search index sees it. */
+import {accessionOrder} from '../../src/archive-folder/accession-order.ts'
 import {articleIds, readArticle} from '../../src/archive-folder/articles.ts'
 import {readEvents} from '../../src/archive-folder/events.ts'
 import {archivePaths} from '../../src/archive-folder/paths.ts'
@@ -13,6 +14,7 @@ export function loadArchive(content: string): Archive {
     settings: readSettings(content).settings,
     articles: articleIds(content).map((id) => readArticle(content, id)),
     events: readEvents(content),
-    authorities
+    authorities,
+    accessions: accessionOrder(content)
   })
 }

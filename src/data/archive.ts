@@ -1,5 +1,6 @@
 /** The one door from Astro's collections to the pages. */
 import {getCollection} from 'astro:content'
+import {accessionOrder} from '../archive-folder/accession-order.ts'
 import {readEvents} from '../archive-folder/events.ts'
 import {archivePaths, contentFolder} from '../archive-folder/paths.ts'
 import {loadAuthorities} from '../authorities/load.ts'
@@ -29,6 +30,7 @@ async function load(): Promise<Archive> {
     settings: siteSettings().settings,
     articles,
     events: readEvents(folder),
-    authorities
+    authorities,
+    accessions: accessionOrder(folder)
   })
 }

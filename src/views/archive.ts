@@ -23,6 +23,8 @@ export interface ArchiveInput {
   readonly articles: readonly ArticleRecord[]
   readonly events: readonly EventRecord[]
   readonly authorities: Authorities
+  /** Article id → number of its accession; articles without one come after all others, by path. */
+  readonly accessions?: ReadonlyMap<string, number>
 }
 
 export interface Archive {
@@ -41,6 +43,8 @@ export interface Archive {
   readonly events: ReadonlyMap<string, EventRecord>
   readonly authorities: Authorities
   readonly names: Names
+  /** Article id → number of its accession. */
+  readonly accessions: ReadonlyMap<string, number>
   /** SHA-256 over all records: the version of the whole archive. */
   readonly hash: string
 }
@@ -49,12 +53,19 @@ export interface Archive {
  * Joins, sorts and counts. An id that no table knows stands for itself and has no page. Throws when
  * two articles share an id or two countries an address: one would silently hide the other.
  */
-export function buildArchive({settings, articles, events, authorities}: ArchiveInput): Archive {
+export function buildArchive({
+  settings,
+  articles,
+  events,
+  authorities,
+  accessions = new Map()
+}: ArchiveInput): Archive {
   const urls = siteUrls(settings.url)
   const records = index(articles, 'articles')
   const leaderIds = new Set(articles.flatMap(({data}) => leadersOf(data)))
   const names = buildNames(authorities, leaderIds, urls)
-  const summaries = articles.map((record) => summarize(record, names, urls)).sort(byDateAscending)
+  const context = {settings, urls, names, authorities}
+  const summaries = articles.map((record) => summarize(record, context)).sort(byDateAscending)
   const countries = topics(
     summaries,
     (article) => article.countries,
@@ -77,6 +88,7 @@ export function buildArchive({settings, articles, events, authorities}: ArchiveI
     events: index(events, 'events'),
     authorities,
     names,
+    accessions,
     hash: archiveHash(articles)
   }
 }

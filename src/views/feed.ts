@@ -56,9 +56,12 @@ export function feedsOf(archive: Archive): Feed[] {
   ]
 }
 
-/** Where an article stands among what was added: by the path of its source. */
-function addedLast({records}: Archive): (article: ArticleSummary) => string {
-  return ({id}) => records.get(id)?.data.sourceFile ?? id
+/** Where an article stands among what was added: by accession, those without one last, by path. */
+function addedLast({records, accessions}: Archive): (article: ArticleSummary) => string {
+  return ({id}) => {
+    const number = String(accessions.get(id) ?? Number.MAX_SAFE_INTEGER).padStart(16, '0')
+    return `${number} ${records.get(id)?.data.sourceFile ?? id}`
+  }
 }
 
 function itemOf({records, urls}: Archive, article: ArticleSummary): FeedItem {

@@ -9,8 +9,9 @@ import {
 } from '../lib/dates.ts'
 import {edtfMembers, type DateBounds} from '../lib/edtf.ts'
 import {excerptOf} from '../lib/excerpt.ts'
-import type {SiteUrls} from '../lib/urls.ts'
 import type {Article, DateBasis} from '../schema/article.ts'
+import {citedArticle, type CitationContext} from './citation/cited.ts'
+import {coinsOf} from './citation/coins.ts'
 import {certaintyOf, likelyWords} from './date-words.ts'
 import type {Link, Names} from './names.ts'
 
@@ -62,6 +63,8 @@ export interface ArticleSummary {
   readonly language?: string
   /** The opening of the text, plain. */
   readonly excerpt: string
+  /** The title of a COinS span, by which reference managers take articles from lists. */
+  readonly coins: string
 }
 
 /** How articles are marked whose text opens in the middle or breaks off. */
@@ -75,11 +78,10 @@ const distinct = (ids: readonly string[], taken: readonly string[] = []) =>
   [...new Set(ids)].filter((id) => !taken.includes(id))
 
 /** The summary of one record. */
-export function summarize(
-  {id, data, body}: ArticleRecord,
-  names: Names,
-  urls: SiteUrls
-): ArticleSummary {
+export function summarize(record: ArticleRecord, context: CitationContext): ArticleSummary {
+  const {id, data, body} = record
+  const {names, urls} = context
+  const excerpt = excerptOf(body)
   const leaders = leadersOf(data)
   const {countries = [], countriesMentioned = [], people = []} = data
   const source = sourceOf(data, names)
@@ -101,7 +103,8 @@ export function summarize(
     fragment,
     ...(fragment && {note: notComplete}),
     ...(data.language !== undefined && {language: data.language}),
-    excerpt: excerptOf(body)
+    excerpt,
+    coins: coinsOf(citedArticle(context, record, excerpt))
   }
 }
 

@@ -65,7 +65,8 @@ const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
 /** The content of one twin. */
 export function twinOf(archive: Archive, format: TwinFormat, source: TwinSource): string {
   const {record, evidence, markdown, text} = source
-  const cited = citedArticle(archive, record)
+  const excerpt = archive.summaries.get(record.id)?.excerpt ?? ''
+  const cited = citedArticle(archive, record, excerpt)
   switch (format) {
     case 'md':
       return markdown

@@ -105,7 +105,7 @@ test('writes a correction, and the page is shown anew with the desk open', async
 })
 
 // For a normalizer that applies corrections.
-test.fixme('the page shows the corrected value', async ({page}) => {
+test('the page shows the corrected value', async ({page}) => {
   await page.goto(address)
   await expect(page.getByRole('main').getByRole('complementary')).toContainText(
     'Benjamin Netanyahu',

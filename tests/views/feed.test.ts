@@ -53,6 +53,15 @@ describe('feeds', () => {
     expect(feed?.items[0]?.id).toBe(`r${String(feedLength + 4).padStart(3, '0')}`)
   })
 
+  test('accessions decide what was added last, and what has none comes after all', () => {
+    const accessions = new Map([
+      ['two', 1],
+      ['one', 2]
+    ])
+    const [feed] = feedsOf(archiveOf(articles, {settings, accessions}))
+    expect(feed?.items.map(({id}) => id)).toEqual(['three', 'one', 'two'])
+  })
+
   test('none without a public address, and none when switched off', () => {
     expect(feedsOf(archiveOf(articles))).toEqual([])
     expect(feedsOf(archiveOf(articles, {settings: {...settings, feeds: false}}))).toEqual([])

@@ -1,7 +1,7 @@
 /** What a citation says of an article, whatever its form: one source for meta tags, files and styles. */
 import type {ArticleRecord} from '../../archive-folder/articles.ts'
 import type {PublicationDate} from '../../lib/dates.ts'
-import type {Archive} from '../archive.ts'
+import type {Archive, Authorities} from '../archive.ts'
 import {readAuthor, type Author} from './author.ts'
 
 export interface CitedArticle {
@@ -27,14 +27,23 @@ export interface CitedArticle {
   readonly archive: string
 }
 
-/** The citation's facts of one record. */
-export function citedArticle(archive: Archive, {id, data}: ArticleRecord): CitedArticle {
-  const summary = archive.summaries.get(id)
-  const url = archive.urls.absolute(archive.urls.article(id))
+/** What the facts of a citation are read with. */
+export type CitationContext = Pick<Archive, 'settings' | 'urls' | 'names'> & {
+  readonly authorities: Pick<Authorities, 'publications'>
+}
+
+/** The citation's facts of one record; `excerpt` is how its text opens. */
+export function citedArticle(
+  context: CitationContext,
+  {id, data}: ArticleRecord,
+  excerpt: string
+): CitedArticle {
+  const {settings, urls, authorities} = context
+  const url = urls.absolute(urls.article(id))
   const {byline = [], section, page, language} = data
-  const publications = publicationNames(archive)
-  const rights = data.rights ?? archive.settings.rights
-  const publication = publicationOf(archive, data.source ?? data.republishedFrom)
+  const publications = namesOf(authorities.publications)
+  const rights = data.rights ?? settings.rights
+  const publication = publicationOf(context, data.source ?? data.republishedFrom)
   return {
     id,
     title: data.title ?? data.titleSupplied ?? 'Untitled',
@@ -46,28 +55,29 @@ export function citedArticle(archive: Archive, {id, data}: ArticleRecord): Cited
     ...(page !== undefined && {page}),
     ...(language !== undefined && {language}),
     ...(rights !== undefined && {rights}),
-    abstract: summary?.excerpt ?? '',
+    abstract: excerpt,
     ...(url !== undefined && {url}),
-    archive: archive.settings.title
+    archive: settings.title
   }
 }
 
-function publicationOf({authorities, names}: Archive, id: string | undefined) {
+function publicationOf({authorities, names}: CitationContext, id: string | undefined) {
   if (id === undefined) return undefined
   const place = authorities.publications.get(id)?.place
   return {name: names.publication(id), ...(place !== undefined && {place})}
 }
 
-const known = new WeakMap<Archive, ReadonlySet<string>>()
+const known = new WeakMap<Authorities['publications'], ReadonlySet<string>>()
 
 /** Names of all publications, lower case: an agency in a byline is no person. */
-function publicationNames(archive: Archive): ReadonlySet<string> {
-  const found = known.get(archive)
+function namesOf(publications: Authorities['publications']): ReadonlySet<string> {
+  const found = known.get(publications)
   if (found) return found
-  const rows = [...archive.authorities.publications.values()]
   const names = new Set(
-    rows.flatMap(({name, variants}) => [name, ...variants]).map((name) => name.toLowerCase())
+    [...publications.values()]
+      .flatMap(({name, variants}) => [name, ...variants])
+      .map((name) => name.toLowerCase())
   )
-  known.set(archive, names)
+  known.set(publications, names)
   return names
 }

@@ -25,7 +25,7 @@ export function citationPart(
   record: ArticleRecord,
   summary: ArticleSummary
 ): CitationPart {
-  const cited = citedArticle(archive, record)
+  const cited = citedArticle(archive, record, summary.excerpt)
   const citeAs = archive.urls.absolute(summary.href)
   const {rights} = record.data
   return {

@@ -25,7 +25,7 @@ const settings = archiveSettingsSchema.parse({
 /** The cited form of a record with these keys. */
 function cited(data: Partial<Article>): CitedArticle {
   const one = record('some-article', data)
-  return citedArticle(archiveOf([one], {settings}), one)
+  return citedArticle(archiveOf([one], {settings}), one, 'Some text.')
 }
 
 const printed = {

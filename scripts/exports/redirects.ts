@@ -1,0 +1,31 @@
+/** Addresses that lead to another for good, for hosts that answer with them. */
+import {readDuplicates} from '../../src/archive-folder/duplicates.ts'
+import {nextIds, readMoves} from '../../src/archive-folder/register.ts'
+import {readRemoved} from '../../src/archive-folder/removed.ts'
+import type {Archive} from '../../src/views/archive.ts'
+import {sharedPages} from '../../src/views/duplicates.ts'
+import {mergedEvents} from '../../src/views/event-pages.ts'
+import {movedPages} from '../../src/views/moved.ts'
+
+/** Old addresses of articles and events, in order; both sides are paths of the site. */
+export function permanentRedirects(archive: Archive, content: string) {
+  const {urls} = archive
+  const duplicates = readDuplicates(content)
+  const {removed} = readRemoved(content)
+  const moves = nextIds(readMoves(content).rows)
+  const articles = [
+    ...sharedPages(archive, duplicates).map(({params, props}) => ({
+      from: urls.article(params.id),
+      to: props.sharedWith.href
+    })),
+    ...movedPages(archive, {moves, duplicates, removed}).map(({params, props}) => ({
+      from: urls.article(params.id),
+      to: props.movedTo.href
+    }))
+  ]
+  const events = mergedEvents(archive).map(({params, props}) => ({
+    from: urls.event(params.id),
+    to: props.mergedInto.href
+  }))
+  return [...articles, ...events].sort((a, b) => (a.from < b.from ? -1 : 1))
+}
