@@ -17,16 +17,34 @@ const numberBlocks: Plugin<[], Root> = () => (tree) => {
 
 const plain = remark().use(remarkRehype).use(numberBlocks).use(rehypeStringify).freeze()
 
-/**
- * HTML of an article body; each block carries `id="p<n>"`, counted from 1, and the marked words their
- * own.
- */
-export function renderBody(markdown: string, marks: readonly TextMark[] = []): string {
-  if (marks.length === 0) return String(plain.processSync(markdown))
+/** Behind every block, a link to its own address. It holds no text: the block says what it said. */
+const linkBlocks: Plugin<[], Root> = () => (tree) => {
+  for (const block of tree.children) {
+    if (block.type !== 'element') continue
+    const id = String(block.properties['id'])
+    block.children.push({
+      type: 'element',
+      tagName: 'a',
+      properties: {
+        className: ['paragraph-link'],
+        href: `#${id}`,
+        ariaLabel: `Link to paragraph ${id.slice(1)}`
+      },
+      children: []
+    })
+  }
+}
+
+/** HTML of an article body; each block carries `id="p<n>"`, counted from 1. */
+export const renderBody = (markdown: string): string => String(plain.processSync(markdown))
+
+/** The same for an article's page: marked words have addresses of their own, blocks link to theirs. */
+export function renderArticle(markdown: string, marks: readonly TextMark[] = []): string {
   const marking = remark()
     .use(remarkRehype)
     .use(numberBlocks)
     .use(markWords, marks)
+    .use(linkBlocks)
     .use(rehypeStringify)
   return String(marking.processSync(markdown))
 }

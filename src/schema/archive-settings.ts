@@ -17,6 +17,12 @@ export const archiveSettingsSchema = z.strictObject({
   url: webAddressSchema.optional(),
   /** What readers may do with the texts, one sentence. */
   rights: z.string().min(1).optional(),
+  /** Where readers report errors: a mail address, or the address of a form for a new issue. */
+  report: z
+    .union([z.email(), z.url({protocol: /^https?$/})], {
+      error: 'a mail address, or a web address such as https://example.org/issues/new'
+    })
+    .optional(),
   /** The only "today" of the archive: open terms of office and "future" dates are judged by it. */
   asOf: daySchema.optional(),
   /** Forms in which every article can be had beside its page; `[]` for none. */

@@ -45,3 +45,13 @@ test('tags name of a date what is certain, and no other element does', async ({p
   await expect(page.locator('meta[name="citation_date"]')).toHaveAttribute('content', '2009')
   await expect(page.locator('time')).toHaveCount(0)
 })
+
+test('a paragraph that the address names is named by citations', async ({page}) => {
+  await page.goto(`${site('base')}${article}#p3`)
+  await page.getByText('Cite this article').click()
+  await expect(page.locator('#cite')).toContainText('articles/003-peres-frustrates-iran/#p3')
+  await page.getByRole('link', {name: 'Link to paragraph 2', exact: true}).focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/#p2$/)
+  await expect(page.locator('#cite')).toContainText('articles/003-peres-frustrates-iran/#p2')
+})

@@ -6,7 +6,7 @@ import {describe, expect, test} from 'vitest'
 import {normalize} from '../../scripts/normalize/pipeline.ts'
 import {collapseWhitespace} from '../../src/lib/whitespace.ts'
 import {readMarkdownFile} from '../../src/markdown/frontmatter.ts'
-import {renderBody} from '../../src/markdown/render.ts'
+import {renderArticle, renderBody} from '../../src/markdown/render.ts'
 import {keptClasses} from '../../src/schema/evidence.ts'
 import {smallReference} from '../normalize/reference.ts'
 import {anyText, hostileLines} from '../normalize/texts.ts'
@@ -47,6 +47,19 @@ describe('kept text survives Markdown and rendering', () => {
 test('blocks are numbered in order', () => {
   expect(renderBody('One.\n\n## Two\n\nThree.\n')).toBe(
     '<p id="p1">One.</p>\n<h2 id="p2">Two</h2>\n<p id="p3">Three.</p>'
+  )
+})
+
+test('links of blocks to themselves hold no text', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const {body} = readMarkdownFile(normalize(itemOf(text), smallReference).markdown)
+      const words = (html: string) => toString(fromHtml(html, {fragment: true}))
+      expect(words(renderArticle(body))).toBe(words(renderBody(body)))
+    })
+  )
+  expect(renderArticle('One.\n')).toBe(
+    '<p id="p1">One.<a class="paragraph-link" href="#p1" aria-label="Link to paragraph 1"></a></p>'
   )
 })
 

@@ -2,7 +2,7 @@
 import {describe, expect, test} from 'vitest'
 import {normalize} from '../../scripts/normalize/pipeline.ts'
 import {readMarkdownFile} from '../../src/markdown/frontmatter.ts'
-import {renderBody} from '../../src/markdown/render.ts'
+import {renderArticle} from '../../src/markdown/render.ts'
 import {reasonsOf} from '../../src/views/evidence.ts'
 import {correctionOf, type Said} from '../normalize/corrections/correction-of.ts'
 import {itemOf} from '../normalize/item.ts'
@@ -18,7 +18,7 @@ in 1992 they asked for help. Many of them had lost all that they had sown in the
 function pageOf(...entries: Said[]) {
   const outcome = normalize(itemOf(text), smallReference, correctionOf(text, entries))
   const reasons = reasonsOf(outcome.evidence, text)
-  return {reasons, html: renderBody(readMarkdownFile(outcome.markdown).body, reasons.marks)}
+  return {reasons, html: renderArticle(readMarkdownFile(outcome.markdown).body, reasons.marks)}
 }
 
 describe('corrected words', () => {

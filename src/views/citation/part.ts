@@ -1,6 +1,7 @@
 /** What an article's page offers those who cite it: tags for programs, citations and files for people. */
 import type {ArticleRecord} from '../../archive-folder/articles.ts'
 import type {Archive, ArticleSummary} from '../archive.ts'
+import {reportAddress} from '../report.ts'
 import {twinLinks, type TwinLink} from '../twins.ts'
 import {citedArticle} from './cited.ts'
 import {newsArticle, scriptSafe} from './json-ld.ts'
@@ -17,6 +18,8 @@ export interface CitationPart {
   readonly citeAs?: string
   /** A rightsstatements.org URI. */
   readonly license?: string
+  /** Where an error in the article is reported. */
+  readonly report?: string
 }
 
 /** The citation part of one article's page. */
@@ -28,12 +31,15 @@ export function citationPart(
   const cited = citedArticle(archive, record, summary.excerpt)
   const citeAs = archive.urls.absolute(summary.href)
   const {rights} = record.data
+  const {id, displayTitle: title} = summary
+  const report = reportAddress(archive.settings, {id, title, place: citeAs ?? summary.href})
   return {
     tags: metaTagsOf(cited),
     linkedData: scriptSafe(newsArticle(cited, summary, archive)),
     styles: citationsOf(cited),
     twins: twinLinks(archive, record.id),
     ...(citeAs !== undefined && {citeAs}),
-    ...(rights !== undefined && {license: rights})
+    ...(rights !== undefined && {license: rights}),
+    ...(report !== undefined && {report})
   }
 }
