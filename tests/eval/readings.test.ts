@@ -51,6 +51,7 @@ test.each([
   ['told', `Harbour open\nTALLOW, 3 May 2001 - ${prose}`],
   ['told', 'Updated 4 May 2001\nPublished 3 May 2001'],
   ['told', 'Updated 3 May 2001 | Published 3 May 2001'],
+  ['told', 'Harbour update with Ann - 3 May 2001'],
   ['change', 'Harbour open\nLast updated on 3 May 2001'],
   ['change', 'Stand: 03.05.2001 11:05 Uhr'],
   ['prose', `Harbour open\n${prose} until 3 May 2001, ${prose}`],

@@ -40,7 +40,7 @@ const longestTelling = 160
 const opening = 60
 /** What stands in front of the day on which a text was changed. */
 const ofChange =
-  /(?<!\p{L})(?:updated?|modified|edited|revised|correct(?:ed|ion)|aktualisiert|bearbeitet|geändert|stand|actualizado|atualizado|aggiornato|mis à jour)(?!\p{L})[^\p{N}|•·]{0,25}$/iu
+  /(?<!\p{L})(?:updated?|modified|edited|revised|correct(?:ed|ion)|aktualisiert|bearbeitet|geändert|stand|actualizado|atualizado|aggiornato|mis à jour)(?!\p{L})(?:[\s:,@–-]|\b(?:on|at|am|el|le|il|em|vom|date)\b)*$/iu
 
 /** How a text prints a day: as its own, at most as that of a change, only in prose, or not at all. */
 export function printingOf(text: string, day: string): 'told' | 'change' | 'prose' | 'absent' {
