@@ -2,8 +2,12 @@
 import {describe, expect, test} from 'vitest'
 import {datesIn} from '../../scripts/eval/dates.ts'
 import {justextKeeps} from '../../scripts/eval/justext.ts'
-import {verdictOn as bylineVerdict, foldName} from '../../scripts/eval/measures/byline.ts'
-import {verdictOn as dateVerdict} from '../../scripts/eval/measures/date.ts'
+import {
+  verdictOn as bylineVerdict,
+  foldName,
+  signingLines
+} from '../../scripts/eval/measures/byline.ts'
+import {printingOf, verdictOn as dateVerdict} from '../../scripts/eval/measures/date.ts'
 import {tableText, worstOf} from '../../scripts/eval/table.ts'
 
 test.each([
@@ -40,12 +44,35 @@ describe('verdicts', () => {
   })
 })
 
+const prose = 'and so they went to the harbour and looked at the boats, '.repeat(4)
+
+test.each([
+  ['told', 'Harbour open\n3 May 2001\nIt opened.'],
+  ['told', `Harbour open\nTALLOW, 3 May 2001 - ${prose}`],
+  ['told', 'Updated 4 May 2001\nPublished 3 May 2001'],
+  ['told', 'Updated 3 May 2001 | Published 3 May 2001'],
+  ['told', 'Harbour update with Ann - 3 May 2001'],
+  ['change', 'Harbour open\nLast updated on 3 May 2001'],
+  ['change', 'Stand: 03.05.2001 11:05 Uhr'],
+  ['prose', `Harbour open\n${prose} until 3 May 2001, ${prose}`],
+  ['absent', 'Harbour open\n4 May 2001']
+])('a day is %s', (printing, text) => {
+  expect(printingOf(text, '2001-05-03')).toBe(printing)
+})
+
+test('addresses, notices, prose and the title of a page sign nothing', () => {
+  const lines = ['Harbour | Tallow', 'mail@tallow.example', 'www.tallow.example', '© Tallow', prose]
+  expect(signingLines(lines.join('\n')).join('').trim()).toBe('')
+  expect(signingLines('Harbour\nBy Ann Reed')).toEqual(['by ann reed'])
+  expect(signingLines('By Ann Reed\nHarbour')).toEqual(['by ann reed', 'harbour'])
+})
+
 test("jusText's rules keep prose and the short lines within it", () => {
-  const prose =
+  const story =
     'It was the first time that the people of the town had been asked what they would like to do ' +
     'with the old harbour, and most of them said that it should be as it was when they were young, ' +
     'with boats in it and not with cars.'
-  expect(justextKeeps(['Home', 'News', prose, 'Berths', prose, 'Imprint', '© 2001'])).toEqual([
+  expect(justextKeeps(['Home', 'News', story, 'Berths', story, 'Imprint', '© 2001'])).toEqual([
     ...[false, false, true, true, true, false, false]
   ])
 })

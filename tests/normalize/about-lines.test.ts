@@ -28,7 +28,17 @@ describe('authors that a line names', () => {
     ['Zadie Brown Senior Writer', ['Zadie Brown']],
     ['Zadie Brown 8:41 PM on May 3, 2012', ['Zadie Brown']],
     ['By Valley Staff', ['Valley Staff']],
-    ['Artikel von: Von Anna Brown, dpa', ['Anna Brown']]
+    ['Artikel von: Von Anna Brown, dpa', ['Anna Brown']],
+    ['3. Mai 2012 adabrown Schreibe einen Kommentar', ['adabrown']],
+    ['5 Min. 3. Mai 2012 Qorlyn 1 Kommentar Lesezeichen', ['Qorlyn']],
+    ['May 3, 2012 QLX 12 Comments', ['QLX']],
+    ['Autor: adasvideos Mai 3, 2012 0 Kommentare', ['adasvideos']],
+    ['Author: Bo2man am 3. Mai 2012, 13:36 Uhr', ['Bo2man']],
+    ['May 3, 2012 by Anna Brown / Kategorien: Event, Fashion', ['Anna Brown']],
+    ['Zadie Brown, National Affairs Writer', ['Zadie Brown']],
+    ['Zadie Brown @zadieb', ['Zadie Brown']],
+    ['Zadie Brown | zadie@valley.example', ['Zadie Brown']],
+    ['Zadie Brown 3 days', ['Zadie Brown']]
   ])('%s', (line, expected) => {
     expect(names(line)).toEqual(expected)
   })
@@ -58,7 +68,13 @@ describe('no authors', () => {
     '3. Mai 2012',
     'Reviewed by Anna Brown',
     'Photos by Anna Brown, May 3, 2012',
-    'Follow Starfield'
+    'Follow Starfield',
+    'May 3, 2012 · Farming · 7 comments',
+    'May 3, 2012 10:15 am 7 comments',
+    'May 3, 2012 in Farming 7 comments',
+    'Lead Draft Writer',
+    'Orchard Valley 300 trees',
+    'von unserer Redaktion'
   ])('%s', (line) => {
     expect(names(line)).toEqual([])
   })

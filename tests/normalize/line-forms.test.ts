@@ -2,6 +2,8 @@
 import {describe, expect, test} from 'vitest'
 import {opensWithAuthor, tellsAuthor} from '../../scripts/normalize/classify/biographies.ts'
 import {
+  endsInCredit,
+  isCreditedPicture,
   isCreditLine,
   isNameWithAgency,
   saysCaption
@@ -154,6 +156,26 @@ describe('captions and credits', () => {
       expect(isCreditLine(text)).toBe(false)
     }
   )
+  test.each([
+    ['Credit...Ada Brown/The Daily Example'],
+    ['Saws are good at one thing each. Ada Brown / Unsplash'],
+    ['Growers wait. Ada Brown via Getty Images']
+  ])('a line that ends in a credit: %s', (text) => {
+    expect(endsInCredit(text)).toBe(true)
+  })
+  test.each([
+    ['Bank gives growers credit: who pays?'],
+    ['Growers sue Getty Images'],
+    ['Credit for growers'],
+    ['What to know about pears and/or apples']
+  ])('a line that ends in none: %s', (text) => {
+    expect(endsInCredit(text)).toBe(false)
+  })
+  test('a name with an agency of pictures signs no text', () => {
+    expect(isCreditedPicture('By Ada Brown/Getty Images.')).toBe(true)
+    expect(isCreditedPicture('By Ada Brown/Reuters')).toBe(false)
+    expect(isCreditedPicture('By Ada Brown / Valley Times')).toBe(false)
+  })
   test.each([['Michael Conroy, AP'], ['State Registry via AP'], ['Al Goldis, Associated Press']])(
     'name with agency %s',
     (text) => {

@@ -24,7 +24,11 @@ describe('dates that are printed in full', () => {
     ['9 ביולי 2009', '9 ביולי 2009', '2009-07-09'],
     ['9 يوليو 2009', '9 يوليو 2009', '2009-07-09'],
     ['9. heinäkuuta 2009', '9. heinäkuuta 2009', '2009-07-09'],
-    ['3 de junio de 202210:09', '3 de junio de 2022', '2022-06-03']
+    ['3 de junio de 202210:09', '3 de junio de 2022', '2022-06-03'],
+    ['9 VII 2009', '9 VII 2009', '2009-07-09'],
+    ['9.X.2009 r.', '9.X.2009', '2009-10-09'],
+    ['2009. július 9.', '2009. július 9', '2009-07-09'],
+    ['٩ يوليو ٢٠٠٩', '٩ يوليو ٢٠٠٩', '2009-07-09']
   ])('%s', (text, printed, value) => {
     expect(read(text)).toEqual([[printed, value]])
   })
@@ -66,7 +70,12 @@ describe('what is no date', () => {
     'Sunday',
     '3/4.2009',
     'v2.10.2009a',
-    'March of 20095'
+    'March of 20095',
+    '2 X 2000 mAh',
+    '9 vii 2009',
+    '9 IIII 2009',
+    'Henry VII 1509',
+    '٢٠٠٩ ٩'
   ])('%s', (text) => {
     expect(read(text)).toEqual([])
   })

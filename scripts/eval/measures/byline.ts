@@ -2,7 +2,8 @@
  * Byline: right when the set of names is the labeled one after folding case, accents, white space,
  * "By" and titles; partial when they share a name, or when one name holds the words of another (`Jane
  * Doe` and `Jane Doe Staff Writer`). Judged where every labeled name is printed in a line that can sign
- * a text: a name that stands only in long prose or a copyright notice is counted apart.
+ * a text: a name that stands only in long prose, a copyright notice, an address or the page's title is
+ * counted apart.
  */
 import {containsWords, foldMarks, linesOf} from '../fold.ts'
 import type {Case, Measure, WorstCase} from '../types.ts'
@@ -35,13 +36,20 @@ export function verdictOn(found: readonly string[], truth: readonly string[]): V
 const longestSigning = 160
 const notice = /©|\(c\)|copyright/iu
 
-/** The lines of a text that can sign it, folded. */
-const signingLines = (text: string) =>
-  linesOf(text)
-    .filter((line) => line.length <= longestSigning && !notice.test(line))
-    .map(foldMarks)
+/** Addresses of mail and pages, which hold the names of sites. */
+const address = /\S+@\S+|(?:https?:\/\/|www\.)\S+/giu
 
 const bylineLine = /^(?:by|von|par|por|di|door|av)\b:?\s+(?<names>\p{Lu}.{2,80})$/iu
+
+/**
+ * The lines of a text that can sign it, folded. The first line of a page is its title, whose end is the
+ * site's name: without "by" it signs nothing.
+ */
+export const signingLines = (text: string): string[] =>
+  linesOf(text)
+    .filter((line, index) => index > 0 || bylineLine.test(line))
+    .filter((line) => line.length <= longestSigning && !notice.test(line))
+    .map((line) => foldMarks(line.replace(address, ' ')))
 
 /** Names of the first line that begins with a word for "by". */
 function firstByline(text: string): string[] {
@@ -96,7 +104,7 @@ export const byline: Measure = {
           header: table.header,
           rows,
           notes: [
-            `Labeled but not printed: ${absent}; only in prose or a notice: ${unsigned}. Found in texts without a labeled author: ${invented} of ${unlabeled}.`
+            `Labeled but not printed: ${absent}; only in prose, notice, address or page title: ${unsigned}. Found in texts without a labeled author: ${invented} of ${unlabeled}.`
           ],
           worst: [{title: 'bylines', cases: worst}]
         }

@@ -1,5 +1,6 @@
 /**
- * Stated date. Right: that day. Safe: several days, a month or an interval that holds it. Wrong and
+ * Stated date, where the day is printed in a line, or opens one: a day that only the prose names, or that
+ * is printed only as that of a change, is counted apart. Right: that day. Safe: several days, a month or an interval that holds it. Wrong and
  * certain: a value that excludes it, whatever its width; this is the one that hurts, so it is
  * also given over all texts with a known date, printed or not.
  */
@@ -34,6 +35,27 @@ export function verdictOn(claim: readonly DateBounds[], day: string): Verdict {
   return claim.length === 1 && isOneDay(claim[0]!) ? 'right' : 'safe'
 }
 
+/** A line that tells a date is at most this long; a longer one may open with it. */
+const longestTelling = 160
+const opening = 60
+/** What stands in front of the day on which a text was changed. */
+const ofChange =
+  /(?<!\p{L})(?:updated?|modified|edited|revised|correct(?:ed|ion)|aktualisiert|bearbeitet|geändert|stand|actualizado|atualizado|aggiornato|mis à jour)(?!\p{L})(?:[\s:,@–-]|\b(?:on|at|am|el|le|il|em|vom|date)\b)*$/iu
+
+/** How a text prints a day: as its own, at most as that of a change, only in prose, or not at all. */
+export function printingOf(text: string, day: string): 'told' | 'change' | 'prose' | 'absent' {
+  const places = datesIn(text).filter(({days}) => days.includes(day))
+  if (places.length === 0) return 'absent'
+  const told = places.flatMap(({start, end}) => {
+    const from = text.lastIndexOf('\n', start) + 1
+    const to = text.indexOf('\n', end)
+    const long = (to < 0 ? text.length : to) - from > longestTelling
+    return long && start - from > opening ? [] : [text.slice(from, start)]
+  })
+  if (told.length === 0) return 'prose'
+  return told.every((before) => ofChange.test(before)) ? 'change' : 'told'
+}
+
 const daysApart = (a: string, b: string) => Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000
 
 /** Whether the claim misses by a single day: label and page may be of two time zones. */
@@ -42,12 +64,17 @@ const missesByOne = (claim: readonly DateBounds[], day: string) =>
     [earliest, latest].some((bound) => bound !== undefined && daysApart(bound, day) <= 1)
   )
 
+const tellVerdicts = (verdicts: readonly Verdict[]) =>
+  `${verdicts.length}, ours right ${verdicts.filter((one) => one === 'right').length}, wrong and certain ${verdicts.filter((one) => one === 'wrong and certain').length}`
+
 export const date: Measure = {
   name: 'date',
   start() {
     const table = verdictTable<Verdict>(['right', 'safe', 'none', 'wrong and certain'])
     const worst: WorstCase[] = []
     const all = {cases: 0, wrong: 0, byOne: 0}
+    const changed: Verdict[] = []
+    const inProse: Verdict[] = []
     return {
       add({document, outcome}: Case) {
         const {date: day} = document.truth
@@ -55,13 +82,16 @@ export const date: Measure = {
         const claim = claimOf(outcome.article)
         const ours = verdictOn(claim, day)
         const found = datesIn(document.text)
-        const printed = found.some(({days}) => days.includes(day))
+        const printing = printingOf(document.text, day)
+        const printed = printing === 'told'
         all.cases += 1
         if (ours === 'wrong and certain') {
           all.wrong += 1
           if (missesByOne(claim, day)) all.byOne += 1
         }
         const [first] = found[0]?.days ?? []
+        if (printing === 'change') changed.push(ours)
+        if (printing === 'prose') inProse.push(ours)
         if (printed) {
           table.add('ours', ours)
           table.add('first date in the text', first === day ? 'right' : 'wrong and certain')
@@ -72,7 +102,7 @@ export const date: Measure = {
         worst.push({
           id: document.id,
           weight,
-          say: `${value} for ${day}${printed ? '' : ', not printed'}`
+          say: `${value} for ${day}${printing === 'absent' ? ', not printed' : ''}`
         })
       },
       report() {
@@ -82,6 +112,7 @@ export const date: Measure = {
           header: table.header,
           rows: table.rows(),
           notes: [
+            `Printed only as the day of a change: ${tellVerdicts(changed)}. Only in prose: ${tellVerdicts(inProse)}.`,
             `Of all ${all.cases} with a known date: wrong and certain ${all.wrong} (${percent(all.wrong, all.cases)}), ${all.byOne} of them by one day.`
           ],
           worst: [{title: 'dates', cases: worst}]

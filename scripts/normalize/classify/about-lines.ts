@@ -5,7 +5,7 @@
 import {lastLabel} from '../time/date-lines.ts'
 import {printedDates} from '../time/printed-dates.ts'
 import type {Range} from '../stages.ts'
-import {afterName, nouns, otherMakers, prepositions} from './author-words.ts'
+import {afterName, desks, nouns, otherMakers, prepositions} from './author-words.ts'
 import {
   couldBeName,
   isFullName,
@@ -15,6 +15,7 @@ import {
   printedNameAt,
   unglued
 } from './person-names.ts'
+import {posterBehind} from './posters.ts'
 
 /** A name without capitals, or of figures: how people sign in blogs and forums. */
 const handle = String.raw`@?[\p{L}\p{N}][\p{L}\p{N}_.-]{1,24}`
@@ -46,7 +47,8 @@ function nickFrom(text: string, at: number, stop: number): Range | undefined {
   if (!isName(nick) || !/\p{L}/u.test(nick) || at + nick.length > stop) return undefined
   // `by the way` is no name: a nickname ends the line, or a mark, date or known word follows.
   const next = text.slice(at + nick.length, at + nick.length + 40).trimStart()
-  const ends = next === '' || /^[^\p{L}\s]/u.test(next) || afterName.test(next)
+  const atDate = text.slice(at + nick.length, stop).trim() === ''
+  const ends = atDate || /^[^\p{L}\s]/u.test(next) || afterName.test(next)
   return ends ? {start: at, end: at + nick.replace(/[.-]+$/, '').length} : undefined
 }
 
@@ -58,7 +60,9 @@ function nameFrom(
 ): Range | undefined {
   const stop = dates.find(({start}) => start >= at)?.start ?? text.length
   const name = printedNameAt(text, at, stop)
-  if (name === undefined) return nicks ? nickFrom(text, at, stop) : undefined
+  // `Bo2man` is a nickname, and no `Bo`.
+  const goesOn = name !== undefined && /^[\d_]/u.test(text.slice(at + name.length, stop))
+  if (name === undefined || (goesOn && nicks)) return nicks ? nickFrom(text, at, stop) : undefined
   return isName(name) ? {start: at, end: at + name.length} : undefined
 }
 
@@ -68,7 +72,10 @@ function namesFrom(text: string, at: number, dates: readonly Range[], nicks = fa
   let from = at
   while (names.length < 8) {
     const name = nameFrom(text, from, dates, nicks && names.length === 0)
-    if (!name || (names.length > 0 && !/\s|^\p{Lu}/u.test(text.slice(name.start, name.end)))) break
+    if (!name) break
+    // Behind a joint stands a name, and no `Kategorien: News`.
+    const further = text.slice(name.start, name.end)
+    if (names.length > 0 && (!/\s|^\p{Lu}/u.test(further) || afterName.test(further))) break
     names.push(name)
     const joint = matchAt(jointAt, text, name.end)
     if (joint === undefined) break
@@ -77,10 +84,6 @@ function namesFrom(text: string, at: number, dates: readonly Range[], nicks = fa
   }
   return names
 }
-
-/** Who signs where nobody does. */
-const desks =
-  /^(?:redaktion|red|editors?|editorial (?:staff|board|team)|newsroom|(?:our )?staff (?:writer|reporter|correspondent)|redacción|redação|rédaction|redazione|redactie|redakcja|редакция)$/iu
 
 /** A possible name between the start of a line and its date, or between date and end. */
 function besideDate(text: string, dates: readonly Range[]): Range | undefined {
@@ -140,6 +143,6 @@ export function readAboutLine(text: string): AboutLine {
   }
   const signed = nameWithRole(text)
   if (signed !== undefined) return {names: [{start: 0, end: signed.length}], announced: false}
-  const beside = besideDate(text, dates)
+  const beside = besideDate(text, dates) ?? posterBehind(text, dates)
   return beside ? {names: [beside], announced: false} : nobody
 }

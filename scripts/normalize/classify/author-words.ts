@@ -46,7 +46,7 @@ export const noNames: ReadonlySet<string> = new Set(
     'stock exchange prime minister white house press release united states breaking live top ' +
     'january february march april may june july august september october november december ' +
     'monday tuesday wednesday thursday friday saturday sunday moderator analyst marketing editor ' +
-    'reporter writer themenstarter follow fot. ltd llc inc gmbh limited newspapers'
+    'reporter writer themenstarter unserer unserem unseren notre nuestra nostra onze lead follow fot. ltd llc inc gmbh limited newspapers'
   ).split(' ')
 )
 
@@ -60,3 +60,7 @@ export const staff = /^(?:staff|team|desk|reports?|reporters?|writers?|editors?)
 /** How blogs sign below a post: `This entry was posted on … by …`. */
 export const blogFormula =
   /^(?:this (?:entry|post|article) was (?:posted|published|written)|posted (?:on|by|in)|dieser (?:beitrag|eintrag|artikel) wurde|ce(?:t article| billet) a été (?:publié|posté)|esta entrada (?:fue|se) publicada?|publié (?:le|par|dans)|veröffentlicht (?:am|von|in|unter))\b/iu
+
+/** Who signs where nobody does. */
+export const desks =
+  /^(?:redaktion|red|editors?|editorial (?:staff|board|team)|newsroom|(?:our )?staff (?:writer|reporter|correspondent)|redacción|redação|rédaction|redazione|redactie|redakcja|редакция)$/iu

@@ -5,12 +5,13 @@ import {readsLikePublication} from '../names/publication-words.ts'
 import {isDateLine} from '../time/date-lines.ts'
 import {printedDates} from '../time/printed-dates.ts'
 import {words} from '../text.ts'
+import {isCreditedPicture} from './caption-forms.ts'
 import {namesListed} from './name-lists.ts'
-import {isFullName} from './person-names.ts'
+import {capitalized, isFullName} from './person-names.ts'
 import {labeled, proseZone, type Rule} from './rule.ts'
 
 const name = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:(?:de|van|von|bin|ben|al|el|la|di|da|du|der|den|ter|bar|ibn)\s)*\p{Lu}[\p{L}\p{M}.'’-]*){0,4}`
-const and = String.raw`(?:\s?,\s?|\s(?:and|AND|y|et|und|e|и|ו)\s|\s?&\s?)`
+const and = String.raw`(?:\s?,\s?|\s(?:and|And|AND|y|et|und|e|и|ו)\s|\s?&\s?)`
 const pattern = new RegExp(
   String.raw`^(?:[Bb]y|BY|[Pp]or|[Pp]ar|[Vv]on|Автор|מאת)(?:\s?:\s?|\s)(?<names>${name}(?:${and}${name})*?)(?<rest>\s?[,|/(–—-]\s?.{2,100}|,?\s(?:in|IN)\s\p{Lu}.{1,40})?$`,
   'u'
@@ -34,12 +35,26 @@ export interface Byline {
   readonly dated?: boolean
 }
 
+const endsInJoint = /(?:\s(?:and|And|AND|und|et|y|e)|&)\s\p{Lu}[^,&]*$/u
+
+/** `, Jane Doe and John Roe`: a list that ends in a joint, or whose next entry is surely a name. */
+function goesOnWithNames(names: string, rest: string): boolean {
+  const all = names + rest
+  const joined = endsInJoint.test(rest)
+  // In capitals no word can be told from an abbreviation.
+  const calm = /\p{Ll}/u.test(names) ? all : capitalized(all)
+  return (
+    namesListed(calm, joined) !== undefined &&
+    (joined || isFullName(rest.replace(/^\s?,\s?/, ''), 0))
+  )
+}
+
 /** Reads a byline; `undefined` when the line says anything but names, roles, papers, places, dates. */
 export function readByline(
   text: string,
   publicationsIn: (text: string) => readonly Range[]
 ): Byline | undefined {
-  if (/[!?:]$/.test(text) || words(text).length > 18) return undefined
+  if (/[!?:]$/.test(text) || words(text).length > 18 || isCreditedPicture(text)) return undefined
   const {names, rest} = pattern.exec(text.replace(/\s+/g, ' '))?.groups ?? {}
   if (names === undefined) return undefined
   const [paper] = publicationsIn(names)
@@ -49,12 +64,7 @@ export function readByline(
     return {names: before, publication: names.slice(paper.start, paper.end)}
   }
   // `by Jane Doe, John Roe`: what follows the first name can be a place, or more names.
-  if (
-    rest !== undefined &&
-    /^\s?,/.test(rest) &&
-    namesListed(names + rest)?.length &&
-    isFullName(rest.replace(/^\s?,\s?/, ''), 0)
-  )
+  if (rest !== undefined && /^\s?,/.test(rest) && goesOnWithNames(names, rest))
     return {names: names + rest}
   const after = rest?.replace(/^[\s,|/(–—-]+/u, '').replace(/[)\s.]+$/u, '') ?? ''
   // A date in the line is the article's only when it stands alone or behind a paper or role.

@@ -12,6 +12,13 @@ const slashed = new RegExp(
   String.raw`^${notByline}[\p{L} .'’-]{3,40}\s?/\s?${agencies}(?: photo)?$`,
   'iu'
 )
+/** Who sells pictures, and no texts. */
+const pictureAgencies =
+  '(?:AP (?:Photo|Images)|Getty(?: Images)?|Shutterstock|iStock|Alamy|NurPhoto|Flash ?90|Unsplash|Pexels|Pixabay|Flickr|Wikimedia|Adobe Stock)'
+const bySlashed = new RegExp(
+  String.raw`^(?:by|von|por|par)\s[\p{L} .'’-]{3,40}\s?/\s?${pictureAgencies}\.?$`,
+  'iu'
+)
 const stock = /^(?:getty(?: images)?|shutterstock|istock(?:photo)?|alamy)$/iu
 const joined = new RegExp(
   String.raw`^${notByline}[\p{L} .'’-]{3,60}(?:,\s|\svia\s)${agencies}(?:\s?/\s?${agencies})?$`,
@@ -22,8 +29,19 @@ const joined = new RegExp(
 export const isCreditLine = (text: string): boolean =>
   [line, slashed, stock].some((form) => form.test(text))
 
+/** `By Amos Ben/Getty Images.`: who made the picture above, not the text. */
+export const isCreditedPicture = (text: string): boolean => bySlashed.test(text)
+
 /** `Amos Ben, AP`: between paragraphs a credit; above and below them it can be a byline. */
 export const isNameWithAgency = (text: string): boolean => joined.test(text)
+
+const credited = new RegExp(
+  String.raw`^(?:photo |image )?credit\s?(?:\.{3}|…|:)|\p{Lu}[\p{L}.'’-]+\s(?:/|via)\s(?:${agencies}|${pictureAgencies})$`,
+  'iu'
+)
+
+/** Whether a line is a credit, or a caption with one behind: `A saw. Ada Brown / Unsplash`. */
+export const endsInCredit = (text: string): boolean => credited.test(text)
 
 /** What goes on in lower case is a sentence about such things: `Photo caption contests …`. */
 const opening =

@@ -31,5 +31,10 @@ export function isTeaser(units: readonly Unit[], index: number, headline: string
 /** Whether several lines above the headline give dates: they head the links of other articles. */
 export function isDatedList(units: readonly Unit[], start: number): boolean {
   const above = units.slice(Math.max(0, start - reachList), start)
-  return above.filter(({text}) => text.length <= longest && fullDates(text).length > 0).length > 1
+  // The headline itself may name a day, and stand above as the page's title.
+  const dated = above.filter(
+    ({text, label}) =>
+      label?.class !== 'headline' && text.length <= longest && fullDates(text).length > 0
+  )
+  return dated.length > 1
 }

@@ -10,7 +10,7 @@ import {otherWords} from './header-line-kinds.ts'
 const upTo = /^\s*(?:[-–—]|to|till|until|bis|au|al|hasta|a|à)\s*$/iu
 /** The words in front of the date end in a verb or noun of their own, or lead to the date. */
 const leadsToDate =
-  /(?:(?<!\p{L})\p{Ll}{4,}[,:]?\s+(?:\p{Ll}{1,3}\s+)?|\S\s+(?:of|on|for|to|vom|am|du|del)\s+)$/u
+  /(?:(?<!\p{L})\p{Ll}{4,}[,:]?\s+(?:\p{Ll}{1,3}\s+)?|\S\s+(?:of|on|for|to|vom|(?<!\d\s+)am|du|del)\s+)$/u
 /** What may stand in front of the date elsewhere than on a page: a place, or something set off from it. */
 const setOff = /(?:^|[|•·–—/])\s*$|^(?:\p{Lu}[\p{L}.'’-]*\s?){1,3},\s*$/u
 

@@ -6,6 +6,7 @@ import type {Range, Unit} from '../stages.ts'
 import {words} from '../text.ts'
 import {readAboutLine, type AboutLine} from './about-lines.ts'
 import {authorLabels, blogFormula, prepositions} from './author-words.ts'
+import {isCreditedPicture} from './caption-forms.ts'
 import {isOfOtherThing} from './dates-of-other-things.ts'
 import {namesListed} from './name-lists.ts'
 import {couldBeName} from './person-names.ts'
@@ -49,26 +50,42 @@ export function otherWords(text: string, ranges: readonly Range[]): number {
 export const fullDates = (text: string): PrintedDate[] =>
   printedDates(text).filter(({precision}) => precision === 'day')
 
+/** Marks and an account behind a name that stands alone: `Jane Doe |`, `Jane Doe @jane`. */
+export const nameEnd = /(?:\s@\S+|\s*[|/·•,]+)$/u
+
 export type Kind = 'date' | 'byline' | 'name' | 'label'
 
 /** `ab 1. Januar 2024` dates something else. */
 const eventPrepositions =
   /(?<!\p{L})(?:ab|bis|seit|zum|since|until|till|from|after|before|by|for|desde|hasta|depuis|jusqu'au|dal|fino al|sinds|tot)\s*$/iu
 
+/** Behind a date that is the last of its line stands at most a time of day; `… .` ends a sentence. */
+const endsLine = /^[\s|,•·–—-]*(?:\d{1,2}[:h]\d{2}(?!\d)[^\d]{0,12})?$/u
+
+/** `Effective`, `Next meeting on`, `Photo taken`: the date is of that. */
+const leadingWord =
+  /(?<!\p{L})(?:on|of|vom|am|den|du|el|le|effective|taken|photo|event|meeting|deadline|valid|dated|next|premieres?|opens?|season)\s*:?\s*$/iu
+
 /** Where a line stands. */
 export interface Standing {
   /** Right below a page's headline. */
   readonly near: boolean
+  /** Right above it. */
+  readonly crowning: boolean
   /** On a saved web page. */
   readonly page: boolean
 }
+
+/** Whether words in front of a date say nothing about it: no `until`, no `photo taken`. */
+const isCalm = (before: string): boolean =>
+  !eventPrepositions.test(before) && !leadingWord.test(before)
 
 /** Whether a line with dates is about the article: little else is in it but author, section, time. */
 function isDated(
   text: string,
   dates: readonly PrintedDate[],
   about: AboutLine,
-  {near, page}: Standing
+  {near, crowning, page}: Standing
 ): boolean {
   const {names, announced} = about
   const [first] = dates
@@ -82,6 +99,9 @@ function isDated(
   const doubled = dates.length > 1 && dates[1]!.start === first!.end
   if (doubled) return first!.start <= longestLead
   if (label || announced) return others <= mostOtherWords || /[|•·]/u.test(text)
+  // `just asking May 16, 2020`, `jane doe 05.07.2020 | 09:03`: section or name, in small letters.
+  const last = endsLine.test(text.slice(first!.end))
+  if (crowning && last && others <= mostBareWords && isCalm(before)) return true
   if (isOfOtherThing(text, dates, about, page)) return false
   // `12:00 a. m.`, `09:01 hrs.`, and a button such as `Comment now!` end no sentence.
   if (/\.$/.test(text) && !/\d\.?$|\bm\.$|hrs\.$/iu.test(text)) return false
@@ -99,7 +119,9 @@ export function kindOf({text}: Unit, standing: Standing): Kind | undefined {
   const about = readAboutLine(text)
   if (dates.length > 0) return isDated(text, dates, about, standing) ? 'date' : undefined
   const {names, announced} = about
-  if (!announced && (couldBeName(text.replace(/\s@\S+$/, '')) || namesListed(text))) return 'name'
+  if (isCreditedPicture(text)) return undefined
+  const alone = text.replace(nameEnd, '')
+  if (!announced && (couldBeName(alone) || namesListed(text))) return 'name'
   if (names.length === 0 || text.length > longest * 2 || /[!?:]$/u.test(text)) return undefined
   if (otherWords(text, names) > mostOtherWords && !(announced && blogFormula.test(text)))
     return undefined

@@ -39,7 +39,8 @@ function linesIn(units: readonly Unit[], zone: HeaderZone): Map<number, Kind> {
     if (unit.label || index === headline || isParagraph(unit)) continue
     if (index < headline && (unit.wordCount > mostAbove || listed)) continue
     const isNear = headline >= 0 && page && index > headline && index <= headline + near
-    const kind = kindOf(unit, {near: isNear, page})
+    const crowning = page && headline >= 0 && index === headline - 1
+    const kind = kindOf(unit, {near: isNear, crowning, page})
     if (kind === 'date' && isTeaser(units, index, title)) continue
     if (index < start && isCutOff(units, index, start)) continue
     // Elsewhere than on pages a date between paragraphs may head a part of the text.

@@ -18,7 +18,11 @@ const endsLabel = new RegExp(String.raw`(?:^|\s)(?:${authorLabels}|about|über|f
 const fewestBetween = 10
 /** `3 hours ago`, `5 min read`: what stands in a header where others print a date. */
 const timeAgo =
-  /^\W*(?:(?:vor|hace|il y a|há)\s\d{1,3}\s\p{L}+|\d{1,3}\s?\p{L}+\s(?:ago|read|fa|geleden)|\d{1,3}\s?min(?:\.|uten|utes|utos)?(?:\s(?:lesezeit|de lecture|de lectura))?)\W*$/iu
+  /^\W*(?:\p{L}+:\s)?(?:(?:vor|hace|il y a|há)\s\d{1,3}\s\p{L}+|\d{1,3}\s?\p{L}+\s(?:ago|read|fa|geleden)|\d{1,3}\s?min(?:\.|uten|utes|utos)?(?:\s(?:lesezeit|de lecture|de lectura))?)\W*$/iu
+/** `NFL Analyst`, `Senior Editor, Science`: what a writer is, on a line below the name. */
+const roleLine =
+  /^(?:[\p{Lu}\p{N}][\p{L}\p{N}.&'’-]*\s){0,4}(?:analyst|writer|editor|reporter|correspondent|columnist|contributor|journalist(?:in)?|redakteur(?:in)?|chefredakteur(?:in)?|reporter(?:in)?|autor(?:in)?|producer|blogger(?:in)?|critic)(?:(?:,|\sat|\sfor|\s[|-])?\s.{2,40})?$/iu
+const mostRoleWords = 8
 const accountName = /^\(?@[\p{L}\p{N}_.]{2,30}\)?$/u
 
 /** Whether a line of a name alone is the author's: beside a date or headline, or named again. */
@@ -42,6 +46,7 @@ export function isAuthor(
   if (!beside(near)) return false
   if (units.some((unit) => isBoxAbout(unit.text, text))) return true
   if (below && accountName.test(below.text)) return true
+  if (below && below.wordCount <= mostRoleWords && roleLine.test(below.text)) return true
   const right = [above, below].some(
     (unit) => unit && (isDateAlmostAlone(unit.text) || timeAgo.test(unit.text))
   )

@@ -33,9 +33,14 @@ export interface HeaderZone {
   readonly page: boolean
 }
 
-/** Whether a line of the site's own stands between: what is beyond it is the site's. */
+/**
+ * Whether a line of the site's own stands between: what is beyond it is the site's. Buttons for sharing
+ * are the article's.
+ */
 export function isCutOff(units: readonly Unit[], index: number, start: number): boolean {
-  return units.slice(index + 1, start).some(({label}) => label?.rule.startsWith('chrome/'))
+  return units
+    .slice(index + 1, start)
+    .some(({label}) => label?.rule.startsWith('chrome/') && label.class !== 'share')
 }
 
 /** A line of prose of some length, whatever its label. */

@@ -1,9 +1,11 @@
 /** How likely a line of a page is its headline: by its likeness to the page's title, and by its place. */
 import type {Unit} from '../stages.ts'
 import {comparable} from '../text.ts'
+import {endsInCredit} from './caption-forms.ts'
 import {isAboutPage} from './page-about-lines.ts'
+import {endsPath} from './page-paths.ts'
 import {articleRun, isLinkLike, isPage, worth, type Run} from './page-shape.ts'
-import {titleMatcher, titleParts, type Match} from './page-titles.ts'
+import {matchScore, titleMatcher, titleParts, type Match} from './page-titles.ts'
 
 /** A headline has at least this many words where nothing else tells it from a button. */
 const fewestWords = 4
@@ -38,14 +40,6 @@ export interface Candidate {
   readonly score: number
 }
 
-/** What a line's likeness to the title is worth. */
-function matchScore({kind, count}: Match): number {
-  if (kind === 'head') return 5 + Math.min(count, 6) / 2
-  if (kind === 'part') return 2.5 + Math.min(count, 6) / 2
-  if (kind === 'within') return 2.5 + Math.min(count, 6) / 3
-  return kind === 'like' ? 1.5 + Math.min(count, 4) / 2 : 0
-}
-
 /** What is known about all lines of a page. */
 export interface Page {
   readonly units: readonly Unit[]
@@ -56,6 +50,9 @@ export interface Page {
   /** How often each line stands, as compared. */
   readonly counts: ReadonlyMap<string, number>
 }
+
+/** What the end of the path is worth. */
+const pathScore = 4
 
 /** What a line's place is worth: above most of the prose, near author and date, not among links. */
 function placeScore({units, run, prose, below}: Page, index: number): number {
@@ -72,16 +69,17 @@ function placeScore({units, run, prose, below}: Page, index: number): number {
 }
 
 /** A line that does not match the title must look like a headline and stand above the prose. */
-function couldBe({units, prose, counts}: Page, index: number, {kind}: Match): boolean {
+function couldBe(page: Page, index: number, {kind}: Match, onPath: boolean): boolean {
+  const {units, prose, counts} = page
   const unit = units[index]!
   const {text, label, wordCount} = unit
-  if (label || wordCount > mostWords || text.length > longest) return false
+  if (label || wordCount > mostWords || text.length > longest || endsInCredit(text)) return false
   if (kind === 'head' || kind === 'part') return true
   if (/[:;,]$/.test(text) || (kind !== 'within' && text.endsWith('.')) || isAboutPage(unit))
     return false
   const signed = units.slice(index + 1, index + 4).some(isAboutPage)
   const distance = prose - index
-  const fewest = kind === 'within' ? 2 : fewestWords
+  const fewest = onPath ? 1 : kind === 'within' ? 2 : fewestWords
   // Notices of the site may read like prose above the headline.
   const twice = counts.get(comparable(text)) === 2
   const about = signed || twice || isAboutPage(units[index - 1])
@@ -106,11 +104,15 @@ export function candidatesOf(page: Page, title: string): Candidate[] {
   return page.units.slice(1).flatMap((unit, offset) => {
     const index = offset + 1
     const match = unit.label ? {kind: 'none' as const, count: 0} : matchOf(unit.text)
-    if (!couldBe(page, index, match)) return []
+    const onPath = endsPath(page.units, index)
+    if (!couldBe(page, index, match, onPath)) return []
     // Other lines of a page cut the headline short.
     const cut = match.kind === 'within' && /(?:…|\.{3})$/u.test(unit.text) ? cutPenalty : 0
     const score =
-      matchScore(match) + placeScore(page, index) - namePenalty(page, {match, unit}, title) - cut
+      Math.max(matchScore(match), onPath ? pathScore : 0) +
+      placeScore(page, index) -
+      namePenalty(page, {match, unit}, title) -
+      cut
     return [{unit, match, score}]
   })
 }

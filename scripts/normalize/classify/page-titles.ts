@@ -61,6 +61,14 @@ export interface Match {
   readonly part?: Part
 }
 
+/** What a line's likeness to the title is worth. */
+export function matchScore({kind, count}: Match): number {
+  if (kind === 'head') return 5 + Math.min(count, 6) / 2
+  if (kind === 'part') return 2.5 + Math.min(count, 6) / 2
+  if (kind === 'within') return 2.5 + Math.min(count, 6) / 3
+  return kind === 'like' ? 1.5 + Math.min(count, 4) / 2 : 0
+}
+
 const noMatch: Match = {kind: 'none', count: 0}
 /** A line is like the page's title when it shares this much of its words, or so many long ones. */
 const similar = 0.4

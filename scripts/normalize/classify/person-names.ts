@@ -63,6 +63,10 @@ export function printedNameAt(text: string, at: number, stop = text.length): str
   return printed === undefined ? undefined : trimName(unglued(printed)).replace(/[ \u00a0-]+$/u, '')
 }
 
+/** `JANE DOE-ROE` as `Jane Doe-Roe`: of the same length, for asking whether it could be a name. */
+export const capitalized = (text: string): string =>
+  text.replace(/(?<=\p{L})\p{Lu}+/gu, (letters) => letters.toLowerCase())
+
 /** Whether a full name with a common first name stands at a place. */
 export function isFullName(text: string, at: number): boolean {
   const name = trimName(matchAt(nameAt, text, at) ?? '')
@@ -71,12 +75,20 @@ export function isFullName(text: string, at: number): boolean {
 
 /** What a writer can be, behind the name. */
 const role =
-  /^\s(?:(?:senior|staff|contributing|deputy|associate|managing|executive|political|special|freelance|guest|news|sports)\s){0,2}(?:writer|editor|reporter|correspondent|columnist|journalist(?:in)?|redakteur(?:in)?|contributor)(?!\p{L})/iu
+  /^(?:\s|,\s(?:(?-i:\p{Lu})[\p{L}.&'’-]*\s){0,2})(?:(?:senior|staff|contributing|deputy|associate|managing|executive|political|special|freelance|guest|news|sports)\s){0,2}(?:writer|editor|reporter|correspondent|columnist|journalist(?:in)?|redakteur(?:in)?|contributor)(?!\p{L})/iu
 
-/** The name that begins a line and is followed by its bearer's role: `Jane Doe Senior Writer`. */
+/** What sites print behind a writer: an address, an account, how long ago, how long to read. */
+const tail =
+  /^\s*[|•·–—,(-]?\s*(?:\(?@[\p{L}\p{N}_.]{2,30}|[\p{L}\p{N}._-]{1,40}@[\p{L}\p{N}.-]{3,40}|(?:vor|hace|il y a|há)\s\d{1,3}\s\p{L}+|\d{1,3}\s(?:(?:second|minute|hour|day|week|month|year)s?|min)(?!\p{L}))/iu
+
+/**
+ * The name that begins a line and is followed by its bearer's role, `Jane Doe Senior Writer`, or by what
+ * sites print behind a writer, `Jane Doe 3 days ago`.
+ */
 export function nameWithRole(text: string): string | undefined {
   const name = trimName(matchAt(nameAt, text, 0) ?? '')
-  return couldBeName(name) && role.test(text.slice(name.length)) ? name : undefined
+  const behind = text.slice(name.length)
+  return couldBeName(name) && (role.test(behind) || tail.test(behind)) ? name : undefined
 }
 
 /** Surnames of so many letters may read like words of grammar: `Wells`. */

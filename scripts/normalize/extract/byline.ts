@@ -1,7 +1,7 @@
 /** `byline`: authors as printed. */
 import {readAboutLine} from '../classify/about-lines.ts'
 import {readByline} from '../classify/bylines.ts'
-import {labelAlone} from '../classify/header-line-kinds.ts'
+import {labelAlone, nameEnd} from '../classify/header-line-kinds.ts'
 import {authorRule, nameRule, signatureRule} from '../classify/header-lines.ts'
 import {namesListed} from '../classify/name-lists.ts'
 import {printedNameAt, trimName} from '../classify/person-names.ts'
@@ -20,7 +20,7 @@ const closest = 2
 
 const mostSignatures = 2
 
-const joints = /\s*,\s*|\s*&\s*|\s(?:and|AND|y|et|und|e|и|ו)\s/u
+const joints = /\s*,\s*|\s*&\s*|\s(?:and|And|AND|y|et|und|e|и|ו)\s/u
 
 /** Names of a line of the header, as ranges into it. */
 function namesOf(text: string, rule: string): readonly Range[] {
@@ -30,7 +30,7 @@ function namesOf(text: string, rule: string): readonly Range[] {
   const {names} = readAboutLine(text)
   if (names.length > 0 || !alone || labelAlone.test(text)) return names
   // Roles may be glued to a name that stands alone: `Jane DoeWriterPhotographer`.
-  const whole = text.replace(/\s*[@(|].*$/u, '')
+  const whole = text.replace(/\s*[@(|].*$/u, '').replace(nameEnd, '')
   const end =
     rule === nameRule ? (printedNameAt(text, 0, whole.length) ?? whole).length : whole.length
   return [{start: 0, end}]

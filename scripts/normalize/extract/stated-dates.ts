@@ -103,13 +103,17 @@ const opensLine = /^[([]?$/u
 const endsOpening = /^\s*(?:[)\]]|[|–—]|,?\s\d{1,2}[:.]\d{2}(?!\d))/u
 const longestOpening = 60
 
-/** `(18.01.2018) Farmers …`, `19.10.2019, 15:30 …`: a date that opens the text, and is set apart. */
+/**
+ * `(18.01.2018) Farmers …`, `19.10.2019, 15:30 …`, `Pressemitteilung vom 18. Januar 2018 | …`: a date
+ * that opens the text, and is set apart.
+ */
 function openingDates({units}: Structured): StatedDate[] {
   const first = units.find(({label}) => label.class === 'body')
   if (!first) return []
   const [date] = printedDates(first.text.slice(0, longestOpening))
   if (date?.precision !== 'day' || first.text.length <= longestOpening) return []
-  const opens = opensLine.test(first.text.slice(0, date.start))
+  const before = first.text.slice(0, date.start)
+  const opens = opensLine.test(before) || isLabelAlone({...first, text: before})
   if (!opens || !endsOpening.test(first.text.slice(date.end, date.end + 10))) return []
   const at = {start: first.start + date.start, end: first.start + date.end}
   return [{...date, ...at, rule: 'date/dateline', labeled: false, doubt: 'none'}]

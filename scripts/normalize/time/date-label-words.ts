@@ -8,7 +8,8 @@ const published = [
   ...['julkaistu', 'опубликован[оа]?', 'дата публикации', 'опубліковано', 'publikováno', 'vydáno'],
   ...['yayınlanma', 'yayın tarihi', 'δημοσιεύθηκε', 'publicat', 'közzétéve', 'megjelent'],
   ...['פורסם', 'تاريخ النشر', 'نشر في', 'erstmals erschienen', 'first published', 'eingestellt'],
-  ...['eingetragen', 'veröffentlichungsdatum', 'datum der veröffentlichung']
+  ...['eingetragen', 'veröffentlichungsdatum', 'datum der veröffentlichung'],
+  ...['(?:artikel|beitrag|bericht|meldung|nachricht|pressemitteilung) vom']
 ]
 
 const changed = [

@@ -81,6 +81,11 @@ export const months: ReadonlyMap<string, number> = new Map([
 /** Folded full month name → 1–12. */
 export const fullMonths: ReadonlyMap<string, number> = namesOf(monthsOf, ['wide'])
 
+/** Months as some calendars number them, from `I` on. */
+export const romanMonths: readonly string[] = [
+  ...['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
+]
+
 /** Folded weekday name or abbreviation → 0 (Sunday) – 6. */
 export const weekdays: ReadonlyMap<string, number> = namesOf(({localize}, form) =>
   ([0, 1, 2, 3, 4, 5, 6] as const).map((day) => [localize.day(day, form), day])

@@ -6,7 +6,8 @@ import {allMatches} from '../matches.ts'
 import {isCalendarDay, daysInMonth, toEpochDay, weekdayOf} from '../../../src/lib/epoch-days.ts'
 import type {DayInterval} from '../../../src/lib/edtf.ts'
 import type {Range} from '../stages.ts'
-import {alternatives, foldName, fullMonths, months, weekdays} from './month-names.ts'
+import {withWesternDigits, yearOf} from './figures.ts'
+import {alternatives, foldName, fullMonths, months, romanMonths, weekdays} from './month-names.ts'
 
 export interface PrintedDate extends Range {
   /** The days it can mean, ascending; empty for a day that does not exist. */
@@ -46,6 +47,10 @@ const patterns: readonly RegExp[] = [
   String.raw`${weekday}(?<day>\d{1,2})${ordinal}(?:${of}\s+|\s?[/-]\s?)ב?${month}(?:${of},?\s+|\s?[/-]\s?)${yearOfDay}`,
   // 2009-07-09, 2009/07/09
   String.raw`${weekday}(?<year>1[5-9]\d{2}|20\d{2})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)`,
+  // 2009. július 9.
+  String.raw`(?<year>${fullYear})\.\s${month}\s+(?<day>\d{1,2})(?!\d)`,
+  // 9.X.2009, 9 VII 2009; `2 X 2000` may be a measure
+  String.raw`(?<day>\d{1,2})(?:\.\s?(?<month>(?-i:X?I{1,3}|I?[VX]|VI{1,3}))\.\s?|\s(?<month>(?-i:XI{1,2}|I{2,3}|I[VX]|VI{1,3}))\s)${year}`,
   // 2009年7月9日
   String.raw`(?<year>${fullYear})\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})(?!\d)`,
   // 09/07/2009, 9.7.2009, 9. 7. 2009
@@ -60,12 +65,6 @@ const shortYears = new RegExp(
   'giu'
 )
 const longestShort = 120
-/** Years of two digits are of 1950 to 2049. */
-const yearOf = (printed: string | undefined) => {
-  const year = Number(printed)
-  return year >= 100 ? year : year + (year < 50 ? 2000 : 1900)
-}
-
 const oneDay = (year: number, month: number, day: number): DayInterval[] => {
   if (!isCalendarDay(year, month, day)) return []
   const epochDay = toEpochDay(year, month, day)
@@ -84,7 +83,9 @@ function daysOf(groups: Record<string, string | undefined>): DayInterval[] {
     return readings.toSorted((a, b) => a.from! - b.from!)
   }
   const name = groups['month'] ?? ''
-  const month = /^\d/.test(name) ? Number(name) : (months.get(foldName(name)) ?? 0)
+  const month = /^\d/.test(name)
+    ? Number(name)
+    : (months.get(foldName(name)) ?? romanMonths.indexOf(name) + 1)
   if (groups['day'] !== undefined) return oneDay(year, month, Number(groups['day']))
   return [{from: toEpochDay(year, month, 1), to: toEpochDay(year, month, daysInMonth(year, month))}]
 }
@@ -120,8 +121,9 @@ const isVerb = ({month, day}: Record<string, string | undefined>) =>
 const shortest = 6
 
 /** All full dates and month-and-year dates in a text, in order; where two overlap, the fuller one. */
-export function printedDates(text: string): PrintedDate[] {
-  if (text.length < shortest || !/\d/.test(text)) return []
+export function printedDates(printed: string): PrintedDate[] {
+  if (printed.length < shortest || !/\p{Nd}/u.test(printed)) return []
+  const text = withWesternDigits(printed)
   const found: PrintedDate[] = []
   const taken = new Set<number>()
   for (const pattern of text.length <= longestShort ? [...patterns, shortYears] : patterns) {
