@@ -9,7 +9,8 @@ import type {Archive} from '../../src/views/archive.ts'
 import {catalogOf} from './catalog.ts'
 import {dateWords} from './date-words.ts'
 import {indexDocument} from './document.ts'
-import {readKeys} from './keys.ts'
+import {plainText} from '../../src/markdown/plain-text.ts'
+import {readKeys, type KeyedArticle} from './keys.ts'
 import {writePacked} from './packed.ts'
 import {hitRecord, referenceRecords} from './records.ts'
 import {leaderSpellings, spellingsOf} from './spellings.ts'
@@ -36,8 +37,16 @@ export async function writeSearchIndex(archive: Archive, out: string): Promise<v
   }
   removeUnused(outputPath)
   writeData(archive, out)
-  writePacked(join(out, searchFiles.keys), readKeys(outputPath, archive.articles))
+  writePacked(join(out, searchFiles.keys), readKeys(outputPath, keyedArticles(archive)))
 }
+
+/** Pagefind leaves out what has no word in title or text: emoji, rules, rows of dots. */
+const keyedArticles = ({articles, records}: Archive): KeyedArticle[] =>
+  articles.map(({id, displayTitle}) => ({
+    id,
+    hasWords: () =>
+      /[\p{L}\p{Nd}]/u.test(`${displayTitle} ${plainText(records.get(id)?.body ?? '')}`)
+  }))
 
 /** The files of our own. */
 function writeData(archive: Archive, out: string): void {
