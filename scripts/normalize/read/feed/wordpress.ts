@@ -38,12 +38,17 @@ const trimmed = (xml: Xml, name: string) => textIn(xml, name).trim()
 /** What is published; images and menus are items of an export too. */
 const isArticle = (item: Xml) =>
   ['post', 'page'].includes(trimmed(item, 'wp:post_type')) &&
-  trimmed(item, 'wp:status') === 'publish'
+  trimmed(item, 'wp:status') === 'publish' &&
+  !isProtected(item)
+
+/** What asks for a password was never public. */
+const isProtected = (item: Xml) => trimmed(item, 'wp:post_password') !== ''
 
 /** What an item is that is no article: `draft post`, `attachment`. */
 function kindOf(item: Xml): string {
   const type = trimmed(item, 'wp:post_type') || 'item without a type'
   if (type !== 'post' && type !== 'page') return type
+  if (isProtected(item)) return `${type} with a password`
   return `${trimmed(item, 'wp:status') || 'unknown'} ${type}`
 }
 
