@@ -2,6 +2,7 @@
 import {lstatSync, mkdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {archivePaths} from '../../src/archive-folder/paths.ts'
+import {pathOnDisk} from '../../src/archive-folder/path-on-disk.ts'
 import {CommandError} from '../cli/run.ts'
 import {replaceFile} from '../files/replace-file.ts'
 import {planAddition, type Accepted, type AddPlan} from './add-plan.ts'
@@ -49,7 +50,7 @@ export async function add(request: AddRequest, around: Surroundings): Promise<Sa
   const failures = dryRun ? [] : await copy(plan, around, grounds)
   const arrived = plan.accepted.filter(
     ({there, incoming: {path}}) =>
-      dryRun || there || lstatSync(join(sources, path), {throwIfNoEntry: false})
+      dryRun || there || lstatSync(placeOf(path, sources), {throwIfNoEntry: false})
   )
   const more = dryRun
     ? arrived.flatMap(({there, incoming: {path, read}}) => (there ? [] : [{path, bytes: read()}]))
@@ -102,6 +103,9 @@ async function copy(
   return failures
 }
 
+/** Where the file with this path is, or is to go. */
+const placeOf = (path: string, sources: string) => join(sources, pathOnDisk(sources, path))
+
 /** Errors that would befall every other file too. */
 const general = new Set(['ENOSPC', 'EDQUOT', 'EROFS'])
 
@@ -109,7 +113,7 @@ function copyOne({incoming}: Accepted, sources: string): Refusal | undefined {
   const {shown, path, read} = incoming
   try {
     const bytes = read()
-    const target = join(sources, path)
+    const target = placeOf(path, sources)
     // Somebody may have put a file there after the plan was made.
     if (lstatSync(target, {throwIfNoEntry: false}))
       throw new Error('another file has appeared there')
