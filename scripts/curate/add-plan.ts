@@ -1,6 +1,7 @@
 /** What adding would do with each file: decided for all of them before the first is copied. */
 import {lstatSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {pathOnDisk} from '../../src/archive-folder/path-on-disk.ts'
 import {countOf} from '../../src/lib/count-of.ts'
 import type {Registers} from './holdings.ts'
 import type {Incoming} from './incoming.ts'
@@ -46,7 +47,7 @@ export function planAddition(files: readonly Incoming[], place: Place): AddPlan 
     if ('reason' in decided) refused.push(decided)
     else if (!accepted.has(incoming.path)) {
       const copies = [
-        ...sameBytes(decided.size, decided.sha256),
+        ...sameBytes(decided.size, decided.sha256).map((path) => path.normalize('NFC')),
         ...[...accepted.values()].flatMap((one) =>
           one.sha256 === decided.sha256 ? [one.incoming.path] : []
         )
@@ -81,7 +82,7 @@ function decide(
       ? own
       : refuse(`Two different files are to go to sources/${path}.`, 'Add one with --as or --to.')
   }
-  const there = occupantOf(join(place.sources, path))
+  const there = occupantOf(join(place.sources, pathOnDisk(place.sources, path)))
   if (there === 'folder') {
     return refuse(
       `sources/${path} is a folder or a link.`,

@@ -1,7 +1,8 @@
 /** `npm run add`: sources into the archive, and what was understood of them. */
-import {lstatSync, mkdirSync} from 'node:fs'
+import {existsSync, lstatSync, mkdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {archivePaths} from '../../src/archive-folder/paths.ts'
+import {pathOnDisk} from '../../src/archive-folder/path-on-disk.ts'
 import {CommandError} from '../cli/run.ts'
 import {replaceFile} from '../files/replace-file.ts'
 import {planAddition, type Accepted, type AddPlan} from './add-plan.ts'
@@ -49,7 +50,7 @@ export async function add(request: AddRequest, around: Surroundings): Promise<Sa
   const failures = dryRun ? [] : await copy(plan, around, grounds)
   const arrived = plan.accepted.filter(
     ({there, incoming: {path}}) =>
-      dryRun || there || lstatSync(join(sources, path), {throwIfNoEntry: false})
+      dryRun || there || existsSync(join(sources, pathOnDisk(sources, path)))
   )
   const more = dryRun
     ? arrived.flatMap(({there, incoming: {path, read}}) => (there ? [] : [{path, bytes: read()}]))
@@ -109,7 +110,7 @@ function copyOne({incoming}: Accepted, sources: string): Refusal | undefined {
   const {shown, path, read} = incoming
   try {
     const bytes = read()
-    const target = join(sources, path)
+    const target = join(sources, pathOnDisk(sources, path))
     // Somebody may have put a file there after the plan was made.
     if (lstatSync(target, {throwIfNoEntry: false}))
       throw new Error('another file has appeared there')

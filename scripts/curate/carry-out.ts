@@ -6,6 +6,7 @@ import {existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, stat
 import {dirname, join} from 'node:path'
 import {stringify} from 'yaml'
 import {archivePaths} from '../../src/archive-folder/paths.ts'
+import {pathOnDisk} from '../../src/archive-folder/path-on-disk.ts'
 import {nextIds, readAccessions, readMoves} from '../../src/archive-folder/register.ts'
 import {accessionSchema} from '../../src/schema/accession.ts'
 import {movedSchema} from '../../src/schema/moved.ts'
@@ -27,7 +28,8 @@ function register(folder: string, {rows}: WorkOf<'add'>): string[] {
   const known = new Set(readAccessions(folder).rows.map(({number}) => number))
   const arrived = rows.filter(
     ({number, path, sha256: expected}) =>
-      !known.has(number) && hashOf(join(paths.sources, path)) === expected
+      !known.has(number) &&
+      hashOf(join(paths.sources, pathOnDisk(paths.sources, path))) === expected
   )
   appendRows(paths.accessions, Object.keys(accessionSchema.shape), arrived)
   return []
@@ -48,7 +50,7 @@ function relocate(folder: string, {files, corrections, rows}: WorkOf<'move'>): s
 
 /** Renames a file of `folder` where that has not happened, and never onto another. */
 function rename(folder: string, from: string, to: string): string[] {
-  const [old, target] = [join(folder, from), join(folder, to)]
+  const [old, target] = [join(folder, from), join(folder, pathOnDisk(folder, to))]
   if (!existsSync(old)) return []
   if (existsSync(target) && !isSameFile(old, target)) {
     return [`${old} stays where it is: there is another file at ${target}.`]

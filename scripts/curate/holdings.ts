@@ -1,5 +1,6 @@
 /** What became of everything that was ever accessioned. */
 import {nextIds} from '../../src/archive-folder/register.ts'
+import {endingOf, scanTypes} from '../../src/archive-folder/scans.ts'
 import {chain} from '../../src/lib/chain.ts'
 import type {Accession} from '../../src/schema/accession.ts'
 import type {Moved} from '../../src/schema/moved.ts'
@@ -33,6 +34,8 @@ export function holdingsOf(
   const byId = new Map([...files.keys()].map((path) => [sourceId(path), path]))
   const next = nextIds(moves)
   const tombstones = new Set(removed.map(({id}) => id))
+  const removedScans = scansOfRemoved(removed)
+  const scans = new Map([...files].flatMap(([path, hash]) => (isScan(path) ? [[hash, path]] : [])))
   return accessions.map((accession): Holding => {
     const ids = chain(accession.id, next)
     const paths = ids.flatMap((id) => byId.get(id) ?? [])
@@ -41,8 +44,19 @@ export function holdingsOf(
     if (ids.some((id) => tombstones.has(id))) return {accession, state: 'removed'}
     const path = paths.at(-1)
     if (path !== undefined) return {accession, state: 'changed', path}
-    return {accession, state: 'missing'}
+    // A scan has no moves and no tombstone of its own: its bytes tell where its text took it.
+    const scan = isScan(accession.path) ? scans.get(accession.sha256) : undefined
+    if (scan !== undefined) return {accession, state: 'held', path: scan}
+    return {accession, state: removedScans.has(accession.sha256) ? 'removed' : 'missing'}
   })
+}
+
+const isScan = (path: string) => scanTypes[endingOf(path)] !== undefined
+
+/** SHA-256 of every scan that went with its text. */
+function scansOfRemoved(removed: readonly Removed[]): ReadonlySet<string> {
+  const removals = removed.flatMap((one) => [one, ...(one.earlier ?? [])])
+  return new Set(removals.flatMap(({scans = []}) => scans.map(({sha256}) => sha256)))
 }
 
 /**

@@ -2,12 +2,13 @@
 import {existsSync, statSync} from 'node:fs'
 import {basename, extname, join} from 'node:path'
 import {archivePaths} from '../../src/archive-folder/paths.ts'
+import {pathOnDisk} from '../../src/archive-folder/path-on-disk.ts'
 import {nextIds} from '../../src/archive-folder/register.ts'
 import {chain} from '../../src/lib/chain.ts'
 import {CommandError} from '../cli/run.ts'
 import {correctionIds, correctionsOf} from './corrections-of.ts'
 import type {Registers} from './holdings.ts'
-import {scansOf} from './scans.ts'
+import {allScans, scansOf} from './scans.ts'
 import {refusePath, sourceId} from './source-path.ts'
 import type {WorkOf} from './work.ts'
 
@@ -38,9 +39,12 @@ export function planMove(request: MoveRequest, stock: Stock): WorkOf<'move'> {
     const own = correctionsOf(old, ids, {isPlain: extname(from) === '.txt'})
     return own.map((id) => ({from: `${id}.yaml`, to: `${other}${id.slice(old.length)}.yaml`}))
   })
+  // A scan is shown on the page of its text: no address of its own has to lead on.
+  const scans = allScans(stock.paths)
+  const withAddress = files.filter(({from}) => !scans.has(from))
   const obstacles = [
     ...files.flatMap((file) => obstacleOf(file, files, stock)),
-    ...files.flatMap(({to}) => spentAddress(to, files, registers)),
+    ...withAddress.flatMap(({to}) => spentAddress(to, withAddress, registers)),
     ...corrections
       .filter(({to}) => existsSync(join(archivePaths(folder).corrections, to)))
       .map(({to}) => `corrections/${to} is there already: remove or rename it first.`)
@@ -48,13 +52,18 @@ export function planMove(request: MoveRequest, stock: Stock): WorkOf<'move'> {
   if (obstacles.length > 0) {
     throw new CommandError(['Nothing was moved:', ...obstacles.map((one) => `  ${one}`)].join('\n'))
   }
-  const rows = files.map(({from, to}) => ({from: sourceId(from), to: sourceId(to), date: today}))
+  const rows = withAddress.map(({from, to}) => ({
+    from: sourceId(from),
+    to: sourceId(to),
+    date: today
+  }))
   return {kind: 'move', files, corrections, rows}
 }
 
 /** Every file that gets another path; scans follow their text. */
 function renames({from, to, intoFolder}: MoveRequest, {folder, paths}: Stock): Rename[] {
-  const target = join(archivePaths(folder).sources, to)
+  const {sources} = archivePaths(folder)
+  const target = join(sources, pathOnDisk(sources, to))
   const isFolder = existsSync(target) && statSync(target).isDirectory()
   const goal = intoFolder || isFolder ? joined(to, basename(from)) : to
   // The file system may spell the letters of a name in another way than the person.
@@ -70,10 +79,10 @@ function renames({from, to, intoFolder}: MoveRequest, {folder, paths}: Stock): R
   if (file === undefined) throw new CommandError(notThere(from))
   if (goal === from) throw new CommandError(`sources/${from} is where it is to go.`)
   assertSameFormat(from, goal)
-  const stem = (path: string) => path.slice(0, path.length - extname(path).length)
+  const stem = (path: string) => path.slice(0, path.length - extname(path).length).normalize('NFC')
   const scans = scansOf(file, paths).map((scan) => ({
     from: scan,
-    to: `${stem(goal)}${scan.slice(stem(file).length)}`
+    to: `${stem(goal)}${scan.normalize('NFC').slice(stem(file).length)}`
   }))
   return [{from: file, to: goal}, ...scans]
 }
@@ -99,7 +108,7 @@ function obstacleOf({from, to}: Rename, all: readonly Rename[], {folder}: Stock)
   if (refused !== undefined) return [`${from} to ${to}: ${refused}`]
   if (all.filter((other) => other.to === to).length > 1)
     return [`Two files would go to sources/${to}.`]
-  const [old, target] = [join(sources, from), join(sources, to)]
+  const [old, target] = [join(sources, from), join(sources, pathOnDisk(sources, to))]
   if (!existsSync(target)) return []
   const same = statSync(old).ino === statSync(target).ino
   return same ? [] : [`sources/${to} is there already. Nothing is ever overwritten.`]

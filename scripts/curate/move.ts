@@ -1,11 +1,12 @@
 /** `npm run move`: another path for sources, and old addresses that lead on. */
 import {archivePaths} from '../../src/archive-folder/paths.ts'
+import {nextIds} from '../../src/archive-folder/register.ts'
 import {countOf} from '../../src/lib/count-of.ts'
 import {CommandError} from '../cli/run.ts'
 import {planMove, type MoveRequest} from './move-plan.ts'
 import {loadGrounds, normalizeFolder, writeFolder} from './normalize-folder.ts'
 import {firstOf} from './plain-text.ts'
-import {sourcePath} from './source-path.ts'
+import {sourceId, sourcePath} from './source-path.ts'
 import {stockOf} from './stock.ts'
 import type {Said, Surroundings} from './surroundings.ts'
 import {begin, finish, repair} from './unfinished.ts'
@@ -42,10 +43,14 @@ function readRequest(from: string, to: string, {folder, cwd}: Surroundings): Mov
 }
 
 function describe({files, corrections, rows}: WorkOf<'move'>): string[] {
-  const moved = files.flatMap(({from, to}, index) => [
-    `sources/${from} → sources/${to}`,
-    `  /articles/${rows[index]?.from}/ leads to /articles/${rows[index]?.to}/`
-  ])
+  const next = nextIds(rows)
+  const moved = files.flatMap(({from, to}) => {
+    const [file, id] = [`sources/${from} → sources/${to}`, sourceId(from)]
+    const target = next.get(id)
+    return target === undefined
+      ? [file]
+      : [file, `  /articles/${id}/ leads to /articles/${target}/`]
+  })
   return [
     ...firstOf(moved, 40),
     ...corrections.map(({from, to}) => `corrections/${from} → corrections/${to}`),

@@ -75,13 +75,15 @@ export async function normalizeFolder(
   const {paths, scans, quarantined} = listSources(sources)
   const normalizer = new ArchiveNormalizer(reference, quarantined, memory)
   const hashes = new Map<string, string>()
-  const take = async (file: SourceFile | QuarantinedSource) => {
+  const take = async (file: SourceFile | QuarantinedSource, beside: readonly string[] = []) => {
     if ('bytes' in file) hashes.set(file.path, sha256(file.bytes))
-    await normalizer.add(file, readScans(sources, scans.get(file.path)))
+    const read = readScans(sources, beside)
+    for (const scan of read) if (scan.sha256 !== undefined) hashes.set(scan.path, scan.sha256)
+    await normalizer.add(file, read)
     await attendant.step()
   }
   attendant.begin('Reading', paths.length + more.length)
-  for (const path of paths) await take(readSource(sources, path))
+  for (const path of paths) await take(readSource(sources, path), scans.get(path))
   for (const file of more) await take(file)
   memory.close()
   const holdings = holdingsOf(registers, hashes)

@@ -7,7 +7,7 @@ import {CommandError} from '../cli/run.ts'
 import type {NormalizedArchive} from '../normalize/archive.ts'
 import {correctionIds, correctionsOf} from './corrections-of.ts'
 import {loadGrounds, normalizeFolder, writeFolder} from './normalize-folder.ts'
-import {scansOf} from './scans.ts'
+import {departuresOf} from './scans.ts'
 import {sha256} from './sha256.ts'
 import {sourceId, sourcePath} from './source-path.ts'
 import {stockOf} from './stock.ts'
@@ -29,18 +29,16 @@ export async function remove(
   const paths = stockOf(sources)
   const {archive} = await normalizeFolder(folder, grounds, attendant)
   const named = new Set(names.map((name) => findSource(name, paths, archive, around)))
-  const chosen = [...new Set([...named].flatMap((path) => [path, ...scansOf(path, paths)]))]
+  const departures = departuresOf(named, paths).map(({path, scans}) => ({
+    ...readSource(sources, path),
+    scans: scans.map((scan) => readSource(sources, scan))
+  }))
   const work: WorkOf<'remove'> = {
     kind: 'remove',
-    tombstones: chosen.flatMap((path) =>
-      tombstonesOf(
-        readSource(sources, path),
-        archive,
-        {...why, on: today},
-        grounds.registers.removed
-      )
+    tombstones: departures.flatMap((source) =>
+      tombstonesOf(source, archive, {...why, on: today}, grounds.registers.removed)
     ),
-    files: chosen.map((path) => ({path, sha256: readSource(sources, path).sha256}))
+    files: departures.flatMap(({path, sha256, scans}) => [{path, sha256}, ...scans])
   }
   begin(folder, work)
   const told = finish(folder)
@@ -65,7 +63,7 @@ function findSource(
   const path = sourcePath(name, archivePaths(folder).sources, cwd)
   const file = paths.find((one) => one.normalize('NFC') === path)
   if (file !== undefined) return file
-  if (path !== undefined && paths.some((one) => one.startsWith(`${path}/`))) {
+  if (path !== undefined && paths.some((one) => one.normalize('NFC').startsWith(`${path}/`))) {
     throw new CommandError(`sources/${path} is a folder: name its files one by one.`)
   }
   const byId = paths.find((one) => sourceId(one) === name)
@@ -86,7 +84,7 @@ function describe(
   {duplicates}: NormalizedArchive
 ): string[] {
   const ids = correctionIds(folder)
-  const gone = new Set(files.map(({path}) => `sources/${path}`))
+  const gone = new Set(files.map(({path}) => `sources/${path.normalize('NFC')}`))
   const copies = duplicates.filter(
     ({of, sourceFile}) => tombstones.some(({id}) => id === of) && !gone.has(sourceFile)
   )

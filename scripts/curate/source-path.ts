@@ -1,6 +1,7 @@
 /** Paths below `sources/`, as people type them and as the archive needs them. */
 import {existsSync, lstatSync} from 'node:fs'
 import {isAbsolute, join, relative, resolve, sep} from 'node:path'
+import {pathOnDisk} from '../../src/archive-folder/path-on-disk.ts'
 import {itemId} from '../normalize/item-id.ts'
 
 /** Id of the source at `path` below `sources/`, however the file system spells its letters. */
@@ -29,7 +30,7 @@ export function refusePath(path: string, sources: string): string | undefined {
   if (hidden !== undefined) return `Names that begin with a dot are hidden: ${hidden}`
   const above = parts.slice(0, -1).map((_, index) => parts.slice(0, index + 1).join('/'))
   for (const folder of above) {
-    const place = join(sources, folder)
+    const place = join(sources, pathOnDisk(sources, folder))
     if (existsSync(place) && !lstatSync(place).isDirectory()) {
       return `sources/${folder} is no folder.`
     }

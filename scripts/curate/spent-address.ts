@@ -15,10 +15,14 @@ export function refuseSpent(
   {shown, id, sha256: hash}: {readonly shown: string; readonly id: string; readonly sha256: string},
   {removed, moves}: Registers
 ): Refusal | undefined {
-  const same = removed.find(({sourceSha256}) => sourceSha256 === hash)
+  const same = removed.find(
+    ({sourceSha256, scans = []}) =>
+      sourceSha256 === hash || scans.some((scan) => scan.sha256 === hash)
+  )
   if (same) {
     const {id: old, on, why} = same
-    const reason = `This text was removed on ${on} (removed/${old}.yaml): ${why}`
+    const what = same.sourceSha256 === hash ? 'text' : 'scan'
+    const reason = `This ${what} was removed on ${on} (removed/${old}.yaml): ${why}`
     return {shown, reason, fix: 'If it is to come back all the same, add it with --again.'}
   }
   const taken = removed.find((tombstone) => tombstone.id === id)

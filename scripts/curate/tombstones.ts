@@ -14,18 +14,29 @@ export interface SourceOnDisk {
   readonly sha256: string
 }
 
+/** A source that is to go. */
+export interface DepartingSource extends SourceOnDisk {
+  /** Those that go with it. */
+  readonly scans: readonly SourceOnDisk[]
+}
+
 /**
- * A tombstone for every article of the source, or, where it has none, for the source itself. What
+ * A tombstone for every article of the source, or, where it has none, for the source itself. Scans are
+ * named in it: they have no address that could tell of them. What
  * earlier tombstones at the same addresses said is kept in them.
  */
 export function tombstonesOf(
-  source: SourceOnDisk,
+  source: DepartingSource,
   archive: NormalizedArchive,
   reason: Reason,
   earlier: readonly Removed[]
 ): Removed[] {
   const path = source.path.normalize('NFC')
   const sourceFile = `sources/${path}`
+  const scans = source.scans.map((scan) => ({
+    file: `sources/${scan.path.normalize('NFC')}`,
+    sha256: scan.sha256
+  }))
   const own = archive.outcomes
     .filter(({article}) => article.sourceFile === sourceFile)
     .map(({id, article}) => ({id, article}))
@@ -43,6 +54,7 @@ export function tombstonesOf(
       ...(article && about(article)),
       sourceFile,
       sourceSha256: source.sha256,
+      ...(scans.length > 0 && {scans}),
       why,
       ...(by !== undefined && {by}),
       on,
@@ -65,6 +77,6 @@ function about(article: Article): Partial<Removed> {
   }
 }
 
-function removalOf({sourceSha256, why, by, on}: Removed) {
-  return {sourceSha256, why, ...(by !== undefined && {by}), on}
+function removalOf({sourceSha256, scans, why, by, on}: Removed) {
+  return {sourceSha256, ...(scans && {scans}), why, ...(by !== undefined && {by}), on}
 }

@@ -1,4 +1,5 @@
 /** The text of an article's source, as the normalizer reads it. */
+import {pathOnDisk} from '../../src/archive-folder/path-on-disk.ts'
 import {archivePaths} from '../../src/archive-folder/paths.ts'
 import type {ArticleRecord} from '../../src/archive-folder/articles.ts'
 import {read} from '../normalize/read/index.ts'
@@ -13,7 +14,7 @@ export async function sourceText(
   {id, data}: ArticleRecord
 ): Promise<string | undefined> {
   const {sources} = archivePaths(folder)
-  const file = readSource(sources, data.sourceFile.replace(/^sources\//, ''))
+  const file = readSource(sources, pathOnDisk(sources, data.sourceFile.replace(/^sources\//, '')))
   if (!('bytes' in file)) return undefined
   const {items} = await read(file)
   const item = items.find((one) => one.id === id)

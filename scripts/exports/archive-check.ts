@@ -2,6 +2,7 @@
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import {articleIds, readArticle} from '../../src/archive-folder/articles.ts'
+import {pathOnDisk} from '../../src/archive-folder/path-on-disk.ts'
 import {archivePaths} from '../../src/archive-folder/paths.ts'
 import {hashOf} from './fixity.ts'
 
@@ -19,7 +20,7 @@ export function checkArchive(content: string): ArchiveCheck {
   const problems: string[] = []
   for (const id of articleIds(content)) {
     const {sourceFile, sourceSha256} = readArticle(content, id).data
-    const path = join(content, sourceFile)
+    const path = join(content, pathOnDisk(content, sourceFile))
     if (!existsSync(path)) {
       problems.push(`${sourceFile}, the source of ${id}, is missing.`)
       continue

@@ -1,6 +1,5 @@
 /** What must hold of an archive after a command was broken off. Every check gives what is wrong. */
 import {workSchema, type Work} from '../curate/work.ts'
-import {sourceId} from '../curate/source-path.ts'
 
 type Tree = ReadonlyMap<string, string>
 
@@ -33,9 +32,8 @@ export function checkUnharmed(tree: Tree, {before, after}: Expectation): string[
     const goal = [...part(after, folder).values()]
     for (const [path, content] of part(before, folder)) {
       if (contents.includes(content)) continue
-      const tombstone = `removed/${sourceId(path.slice('sources/'.length))}.yaml`
       if (goal.includes(content)) wrong.push(`${path} is lost`)
-      else if (!tree.has(tombstone)) wrong.push(`${path} is gone without a tombstone`)
+      else if (!isTold(path, tree)) wrong.push(`${path} is gone without a tombstone`)
     }
   }
   for (const register of ['accessions.csv', 'moved.csv']) {
@@ -45,6 +43,10 @@ export function checkUnharmed(tree: Tree, {before, after}: Expectation): string[
   }
   return wrong
 }
+
+/** Whether a tombstone names the source, as its own or as a scan that went with it. */
+const isTold = (path: string, tree: Tree) =>
+  [...part(tree, 'removed').values()].some((text) => text.includes(JSON.stringify(path)))
 
 /** After the next command: nothing half written and no note is left. */
 export function checkTidy(tree: Tree): string[] {

@@ -8,9 +8,12 @@ import type {SourceFile} from './stages.ts'
 
 /** What lies below `sources/`. */
 export interface Sources {
-  /** Paths of files to read, with forward slashes, in order of UTF-16 units. */
+  /**
+   * Paths of files to read, as the disk has them, with forward slashes, in order of the UTF-16 units of
+   * their composed form (NFC).
+   */
   readonly paths: readonly string[]
-  /** Path of a text → paths of the scans beside it. */
+  /** Path of a text → paths of the scans beside it, as the disk has them. */
   readonly scans: Pairing['scans']
   /** What is no file: symbolic links could lead out of the archive, or round in circles. */
   readonly quarantined: readonly QuarantinedSource[]
@@ -37,12 +40,19 @@ export function listSources(folder: string): Sources {
   }
   if (existsSync(folder)) walk('')
   const byPath = (a: QuarantinedSource, b: QuarantinedSource) => (a.path < b.path ? -1 : 1)
-  const {sources, scans} = pairScans(paths.toSorted())
+  const {sources, scans} = pairScans(paths.toSorted(byComposedName))
   return {paths: sources, scans, quarantined: quarantined.toSorted(byPath)}
 }
 
+/** Of two spellings of one path the composed one is first: it is the one that its record leads to. */
+function byComposedName(a: string, b: string): number {
+  const [one, other] = [a.normalize('NFC'), b.normalize('NFC')]
+  if (one !== other) return one < other ? -1 : 1
+  return Number(b === other) - Number(a === one) || (a < b ? -1 : 1)
+}
+
 /**
- * Reads one source. Its path is NFC, so that an id does not depend on the file system. A file that
+ * Reads the source at `path`, as the disk has it. Its path in the archive is NFC, so that an id does not depend on the file system. A file that
  * cannot be read is set aside with the system's reason.
  */
 export function readSource(folder: string, path: string): SourceFile | QuarantinedSource {
@@ -50,7 +60,7 @@ export function readSource(folder: string, path: string): SourceFile | Quarantin
     return {path: path.normalize('NFC'), bytes: readFileSync(join(folder, path))}
   } catch (error) {
     return {
-      path,
+      path: path.normalize('NFC'),
       rule: 'quarantine/unreadable',
       reason: `The file cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}).`,
       fix: 'Check its permissions, and that its name is valid UTF-8.'

@@ -15,7 +15,7 @@ import type {NameMatcher} from './names/matcher.ts'
 
 /** 0. A file below `sources/`. */
 export interface SourceFile {
-  /** Path below `sources/`, with forward slashes. */
+  /** Path below `sources/`, NFC, with forward slashes; the disk may spell it in another way. */
   readonly path: string
   readonly bytes: Uint8Array
 }

@@ -3,6 +3,7 @@ import {createHash} from 'node:crypto'
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {decode} from '../archive-folder/decode.ts'
+import {pathOnDisk} from '../archive-folder/path-on-disk.ts'
 import {readRenditionFile} from '../archive-folder/renditions.ts'
 import type {ArticleRecord} from '../archive-folder/articles.ts'
 import type {EvidenceFile} from '../schema/evidence.ts'
@@ -10,7 +11,7 @@ import type {EvidenceFile} from '../schema/evidence.ts'
 const sha256 = (content: string) => createHash('sha256').update(content).digest('hex')
 
 function decodedSource(folder: string, {data}: Pick<ArticleRecord, 'data'>): string | undefined {
-  const path = join(folder, data.sourceFile)
+  const path = join(folder, pathOnDisk(folder, data.sourceFile))
   return existsSync(path) ? decode(readFileSync(path)).text : undefined
 }
 

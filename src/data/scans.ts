@@ -4,6 +4,7 @@ import {join} from 'node:path'
 import {imageSizeFromFile} from 'image-size/fromFile'
 import type {ArticleRecord} from '../archive-folder/articles.ts'
 import {contentFolder} from '../archive-folder/paths.ts'
+import {pathOnDisk} from '../archive-folder/path-on-disk.ts'
 import {endingOf, scanTypes} from '../archive-folder/scans.ts'
 import {siteSettings} from '../site-settings.ts'
 import type {ScanView} from '../views/scans.ts'
@@ -20,12 +21,18 @@ const nameOf = (at: number, file: string) => `${at + 1}${endingOf(file)}`
 
 const kindOf = (file: string) => scanTypes[endingOf(file)]?.shown ?? 'no'
 
+/** Where it is on disk, of its path below the archive folder. */
+function placeOf(file: string): string {
+  const folder = contentFolder()
+  return join(folder, pathOnDisk(folder, file))
+}
+
 /** Scans of one article, in order. */
 export async function loadScans({id, data}: ArticleRecord): Promise<ScanView[]> {
   const {urls} = siteSettings()
   return Promise.all(
     (data.scans ?? []).map(async (file, at) => {
-      const path = join(contentFolder(), file)
+      const path = placeOf(file)
       const kind = existsSync(path) ? kindOf(file) : 'no'
       const size = kind === 'picture' ? await sizeOf(path) : undefined
       return {
@@ -53,7 +60,7 @@ export async function scanRoutes(): Promise<ScanRoute[]> {
   const {records} = await loadArchive()
   return [...records.values()].flatMap(({id, data}) =>
     (data.scans ?? []).flatMap((file, at) => {
-      const path = join(contentFolder(), file)
+      const path = placeOf(file)
       const type = scanTypes[endingOf(file)]
       if (!type || type.shown === 'no' || !existsSync(path)) return []
       const params = {id, file: nameOf(at, file)}

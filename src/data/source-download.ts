@@ -2,6 +2,7 @@
 import {readFileSync, statSync} from 'node:fs'
 import {basename, join} from 'node:path'
 import {zipSync} from 'fflate'
+import {pathOnDisk} from '../archive-folder/path-on-disk.ts'
 import {endingOf} from '../archive-folder/scans.ts'
 import type {Article} from '../schema/article.ts'
 
@@ -19,7 +20,7 @@ export const downloadEnding = ({sourceFile}: Source) =>
 
 /** Bytes of the source file; `undefined` when it is gone. */
 export function sourceLength(folder: string, {sourceFile}: Source): number | undefined {
-  return statSync(join(folder, sourceFile), {throwIfNoEntry: false})?.size
+  return statSync(join(folder, pathOnDisk(folder, sourceFile)), {throwIfNoEntry: false})?.size
 }
 
 /** Whether the site offers the file. One of many articles would be copied for each of them. */
@@ -30,7 +31,7 @@ export function isOffered(folder: string, source: Source): boolean {
 
 /** What is downloaded: the bytes as they are for plain text, else a ZIP archive that stores them. */
 export function sourceDownload(folder: string, source: Source): Response {
-  const bytes = readFileSync(join(folder, source.sourceFile))
+  const bytes = readFileSync(join(folder, pathOnDisk(folder, source.sourceFile)))
   if (downloadEnding(source) === '.txt') {
     return new Response(bytes, {headers: {'Content-Type': 'text/plain'}})
   }

@@ -8,10 +8,19 @@ import {daySchema, edtfSchema, idSchema, sha256Schema} from './primitives.ts'
 
 const text = z.string().min(1)
 
+const scanSchema = z.strictObject({
+  /** Path of the scan below `content/`. */
+  file: text,
+  /** SHA-256 of its bytes. */
+  sha256: sha256Schema
+})
+
 /** Why something was removed, by whom and when. */
 const removalSchema = z.strictObject({
   /** SHA-256 of the file's bytes. */
   sourceSha256: sha256Schema,
+  /** Scans that went with it. */
+  scans: z.array(scanSchema).min(1).optional(),
   /** The reason, a sentence for readers. */
   why: text,
   /** Who decided. */

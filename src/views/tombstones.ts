@@ -20,6 +20,8 @@ export interface Tombstone {
   readonly citation: string
   readonly sourceFile: string
   readonly sourceSha256: string
+  /** Those that went with it. */
+  readonly scans: readonly {readonly file: string; readonly sha256: string}[]
   /** Removals before, of a source that came back. */
   readonly earlier: readonly {readonly why: string; readonly removed: string}[]
 }
@@ -53,7 +55,7 @@ export function tombstonePages(
 
 /** One tombstone in words. */
 export function tombstoneOf(record: Removed, archive: Archive): Tombstone {
-  const {id, title, language, sourceFile, sourceSha256, why, earlier = []} = record
+  const {id, title, language, sourceFile, sourceSha256, scans = [], why, earlier = []} = record
   const href = archive.urls.article(id)
   return {
     id,
@@ -66,6 +68,7 @@ export function tombstoneOf(record: Removed, archive: Archive): Tombstone {
     citation: citationOf(record, archive),
     sourceFile,
     sourceSha256,
+    scans,
     earlier: earlier.map((one) => ({why: one.why, removed: dayAndName(one)}))
   }
 }

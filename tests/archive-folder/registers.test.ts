@@ -94,6 +94,11 @@ describe('removed/', () => {
 
   test.each([
     ['an unknown key', `${good}becuase: x\n`, 'removed/a.yaml:6: found the unknown key `becuase`'],
+    [
+      'a scan without a hash',
+      `${good}scans:\n  - file: sources/a.jpg\n`,
+      'removed/a.yaml:6: found `scans'
+    ],
     ['a missing key', good.replace('why: Asked for.\n', ''), 'removed/a.yaml: found no `why`'],
     ['a wrong value', good.replace('2020-01-01', 'soon'), 'removed/a.yaml:5: found `on: "soon"`'],
     [

@@ -1,6 +1,8 @@
 import {chmodSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {unattended} from '../../scripts/cli/attendant.ts'
+import {add} from '../../scripts/curate/add.ts'
 import {itemId} from '../../scripts/normalize/item-id.ts'
 import {readTree} from '../../scripts/fuzz/interrupted-archive.ts'
 import {story, TestArchive} from './archive.ts'
@@ -11,6 +13,7 @@ beforeEach(() => {
 })
 afterEach(() => archive.dispose())
 
+const readInput = () => Promise.resolve(Buffer.from(story('wheat')))
 const said = (lines: readonly string[]) => lines.join('\n')
 
 describe('a file', () => {
@@ -164,6 +167,21 @@ describe('what cannot be added', () => {
     expect(archive.read('sources/x.txt')).toBe(story('a'))
   })
 
+  test('a file at whose path another has appeared since the plan was made', async () => {
+    archive.put('x.txt', story('a'))
+    const appear = () => archive.put('content/sources/x.txt', story('b'))
+    const attendant = {
+      ...unattended,
+      begin: (what: string) => (what === 'Copying' ? appear() : undefined)
+    }
+    const request = {names: ['x.txt'], dryRun: false, again: false, readInput}
+    const {lines, failed} = await add(request, {...archive.around, attendant})
+    expect(failed).toBe(true)
+    expect(archive.read('sources/x.txt')).toBe(story('b'))
+    expect(said(lines)).toContain('another file has appeared there')
+    expect(archive.accessions).toEqual([])
+  })
+
   test('a file below what is no folder', async () => {
     archive.put('content/sources/1995', 'a file without an ending')
     archive.put('x.txt', story('a'))
@@ -183,8 +201,6 @@ describe('what cannot be added', () => {
 })
 
 describe('the standard input', () => {
-  const readInput = () => Promise.resolve(Buffer.from(story('wheat')))
-
   test('needs a name', async () => {
     await expect(archive.add('-', {readInput})).rejects.toThrow('--as')
     await archive.add('-', {readInput, as: 'harvest'})

@@ -33,6 +33,12 @@ test.each([
   ['gave its path to another', moves(['a', 'b']), ['a.txt', '2', 'b.txt', '1'], 'held b.txt'],
   ['changed', [], ['a.txt', '2'], 'changed a.txt'],
   ['was moved and changed', moves(['a', 'b']), ['b.txt', '2'], 'changed b.txt'],
+  [
+    'was moved and changed, with another at its old path',
+    moves(['a', 'b']),
+    ['a.txt', '3', 'b.txt', '2'],
+    'changed b.txt'
+  ],
   ['is gone', [], ['z.txt', '1'], 'missing '],
   ['was moved and is gone', moves(['a', 'b']), [], 'missing ']
 ])('an accession that %s', (_, moved, files, expected) => {

@@ -28,10 +28,26 @@ test('a file goes to its path, with its scans and its correction', async () => {
   expect(archive.has('sources/a-3.jpg')).toBe(true)
   expect(archive.has('sources/a.txt')).toBe(false)
   expect(archive.read('corrections/1995--peres.yaml')).toBe(contentOf('corrections/a.yaml'))
-  expect(moved()).toContain('from,to,date\na,1995--peres,2020-01-01\n')
+  expect(moved()).toBe('from,to,date\na,1995--peres,2020-01-01\n')
   expect(archive.has('articles/1995--peres.md')).toBe(true)
   expect(archive.has('articles/a.md')).toBe(false)
-  expect(lines).toContain('  /articles/a/ leads to /articles/1995--peres/')
+  expect(lines.filter((line) => line.includes('/articles/'))).toEqual([
+    '  /articles/a/ leads to /articles/1995--peres/'
+  ])
+})
+
+test('scans in a folder have no addresses, and their accessions lead to them', async () => {
+  archive.put('in/a.txt', story('wheat'))
+  archive.put('in/a.jpg', 'a picture')
+  await archive.add('in')
+  const {lines} = await archive.move('in', 'out')
+  expect(moved()).toBe('from,to,date\nin--a,out--a,2020-01-01\n')
+  expect(lines.filter((line) => line.includes('/articles/'))).toHaveLength(1)
+  const {holdings} = await archive.normalized()
+  expect(holdings.map(({state, path}) => [state, path])).toEqual([
+    ['held', 'out/a.jpg'],
+    ['held', 'out/a.txt']
+  ])
 })
 
 test('a folder goes with all it holds, and leaves no empty folder', async () => {

@@ -1,5 +1,9 @@
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {readRemoved} from '../../src/archive-folder/removed.ts'
+import {loadGrounds} from '../../scripts/curate/normalize-folder.ts'
+import {reportRegisters} from '../../scripts/curate/register-report.ts'
+import {sha256} from '../../scripts/curate/sha256.ts'
+import {smallReference} from '../normalize/reference.ts'
 import {correction, story, TestArchive} from './archive.ts'
 
 let archive: TestArchive
@@ -39,15 +43,67 @@ test('what identifies the article stays, and its text does not', async () => {
   expect(archive.read('removed/a.yaml')).not.toContain('treasury')
 })
 
-test('scans go too', async () => {
-  archive.put('content/sources/a.jpg', 'a picture')
-  await archive.remove('a')
-  expect(archive.has('sources/a.jpg')).toBe(false)
-  expect(
-    tombstones()
-      .map(({sourceFile}) => sourceFile)
-      .toSorted()
-  ).toEqual(['sources/a.jpg', 'sources/a.txt'])
+describe('scans', () => {
+  const hashOf = (text: string) => sha256(Buffer.from(text))
+
+  test('go too, and the tombstone of their text names them', async () => {
+    archive.put('content/sources/a.jpg', 'a picture')
+    await archive.remove('a')
+    expect(archive.has('sources/a.jpg')).toBe(false)
+    expect(tombstones()).toMatchObject([
+      {sourceFile: 'sources/a.txt', scans: [{file: 'sources/a.jpg', sha256: hashOf('a picture')}]}
+    ])
+    const {archive: normalized, holdings} = await archive.normalized()
+    const {registers} = loadGrounds(archive.folder, smallReference)
+    expect(reportRegisters(normalized, registers, holdings)).toContain('1 article removed.')
+  })
+
+  test('are named once where text and scan are both named', async () => {
+    archive.put('content/sources/a.jpg', 'a picture')
+    await archive.remove(['a.jpg', 'a.txt'])
+    expect(tombstones().map(({id}) => id)).toEqual(['a'])
+    expect(archive.has('sources/a.jpg')).toBe(false)
+  })
+
+  test('stay where another text has them then', async () => {
+    archive.put('content/sources/a.html', `<p>${story('oats')}</p>`)
+    archive.put('content/sources/a.png', 'a picture')
+    await archive.remove('a.txt')
+    expect(archive.read('sources/a.png')).toBe('a picture')
+    expect(tombstones()[0]).not.toHaveProperty('scans')
+    const {archive: normalized} = await archive.normalized()
+    expect(normalized.outcomes.flatMap(({article}) => article.scans ?? [])).toEqual([
+      'sources/a.png'
+    ])
+  })
+
+  test('go with the last of the texts that had them', async () => {
+    archive.put('content/sources/a.html', `<p>${story('oats')}</p>`)
+    archive.put('content/sources/a.png', 'a picture')
+    await archive.remove(['a.txt', 'a.html'])
+    expect(archive.has('sources/a.png')).toBe(false)
+    expect(tombstones().flatMap(({scans = []}) => scans.map(({file}) => file))).toEqual([
+      'sources/a.png'
+    ])
+  })
+
+  test('are not added again', async () => {
+    archive.put('content/sources/a.jpg', 'a picture')
+    archive.put('again.jpg', 'a picture')
+    await archive.remove('a', 'The publisher asked.')
+    const {lines, failed} = await archive.add('again.jpg')
+    expect(failed).toBe(true)
+    expect(lines.join('\n')).toMatch(/removed\/a\.yaml\): The publisher asked\./)
+  })
+
+  test('that were accessioned count as removed', async () => {
+    archive.put('in/b.txt', story('oats'))
+    archive.put('in/b.jpg', 'a picture')
+    await archive.add('in')
+    await archive.remove('in--b')
+    const {holdings} = await archive.normalized()
+    expect(holdings.map(({state}) => state)).toEqual(['removed', 'removed'])
+  })
 })
 
 test('a copy elsewhere is told', async () => {

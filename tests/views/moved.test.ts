@@ -117,6 +117,12 @@ describe('a tombstone', () => {
   const one = (more: Partial<Removed>) =>
     tombstonePages(archive, [tombstone('gone', more)])[0]?.props.tombstone
 
+  test('names the scans that went with the text', () => {
+    const scans = [{file: 'sources/gone.jpg', sha256: 'a'.repeat(64)}]
+    expect(one({scans})?.scans).toEqual(scans)
+    expect(one({})?.scans).toEqual([])
+  })
+
   test('says what was there and why it is gone', () => {
     const shown = one({
       title: 'Peres in Astana',
