@@ -1,6 +1,6 @@
 /** What a command line names to be added: files, folders, the standard input. */
-import {lstatSync, readdirSync, readFileSync, realpathSync, type Stats} from 'node:fs'
-import {basename, join, resolve, sep} from 'node:path'
+import {existsSync, lstatSync, readdirSync, readFileSync, realpathSync, type Stats} from 'node:fs'
+import {basename, dirname, join, resolve, sep} from 'node:path'
 import {CommandError} from '../cli/run.ts'
 
 /** A file on its way into the archive. */
@@ -67,6 +67,13 @@ async function fromInput({as, to, readInput}: Request): Promise<Gathered> {
   return {incoming: [{shown: '-', path, read: () => bytes}], skipped: []}
 }
 
+/** Whether a folder is or holds the archive whose `sources` these are. */
+function holds(folder: string, sources: string): boolean {
+  const archive = realpathSync(existsSync(sources) ? dirname(sources) : folder)
+  const outer = realpathSync(folder)
+  return existsSync(sources) && `${archive}${sep}`.startsWith(`${outer}${sep}`)
+}
+
 function fromDisk(name: string, request: Request): Gathered {
   const {cwd, to, as} = request
   const path = resolve(cwd, name)
@@ -75,6 +82,12 @@ function fromDisk(name: string, request: Request): Gathered {
   const there = placeOf(path, request)
   if (stats.isDirectory()) {
     if (as !== undefined) throw new CommandError('--as NAME is for one file; use --to FOLDER.')
+    if (there === undefined && holds(path, request.sources)) {
+      return onlySkipped(
+        name,
+        'The archive itself is in this folder: name the folder of the texts.'
+      )
+    }
     const below = there ?? within(to, basename(path))
     return walk(path, {shown: name.replace(/[/\\]+$/, ''), below})
   }

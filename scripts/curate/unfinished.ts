@@ -5,6 +5,7 @@
 import {existsSync, readFileSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {z} from 'astro/zod'
+import {archivePaths} from '../../src/archive-folder/paths.ts'
 import {formatProblem} from '../../src/lib/problem.ts'
 import {CommandError} from '../cli/run.ts'
 import {removePartialFiles} from '../files/partial-files.ts'
@@ -50,13 +51,24 @@ export function repair(folder: string, {besides = false} = {}): string[] {
   }
   removePartialFiles(folder)
   if (!note) return []
-  return [`Finished what was broken off: ${describe(note.work)}.`, ...finish(folder)]
+  const lines = finish(folder)
+  return [describe(note.work, folder), ...lines]
 }
 
-function describe(work: Work): string {
-  if (work.kind === 'add') return `adding ${paths(work.rows.map(({path}) => path))}`
-  if (work.kind === 'move') return `moving ${paths(work.files.map(({from}) => from))}`
-  return `removing ${paths(work.files.map(({path}) => path))}`
+/** What has been done of a work that was broken off. What was not copied yet is not at hand. */
+function describe(work: Work, folder: string): string {
+  if (work.kind === 'add') {
+    const {sources} = archivePaths(folder)
+    const all = work.rows.length
+    const copied = work.rows.filter(({path}) => existsSync(join(sources, path))).length
+    const rest = copied < all ? `; the other ${all - copied} were not copied: add them again` : ''
+    return `An addition was broken off: ${copied} of ${all} files are in the archive and registered${rest}.`
+  }
+  const what =
+    work.kind === 'move'
+      ? `moving ${paths(work.files.map(({from}) => from))}`
+      : `removing ${paths(work.files.map(({path}) => path))}`
+  return `Finished what was broken off: ${what}.`
 }
 
 function paths(all: readonly string[]): string {
