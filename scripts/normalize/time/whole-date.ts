@@ -39,7 +39,7 @@ const gap = String.raw`\s*[,;|·–—-]?\s*`
 const articles = 'the|on|le|den|el|il|am|dne'
 const article = String.raw`(?:(?:${articles})\s+)?`
 // Any word, for classes of letters make long programs: the table of weekdays tells whether it is one.
-const day = String.raw`(?!(?:${articles}|at|um|à)\s)(?:יום\s)?[^\s\d()[\],.:;?@|–—]+\.?`
+const day = String.raw`(?!(?:${articles}|at|um|à)\s)(?:יום\s)?(?!-)[^\s\d()[\],.:;?@|–—]+\.?`
 // The sign of the day, 2009年7月9日, and of the year, 9 июля 2009 г.
 const sign = String.raw`(?:\s?(?:[日일]|г\.?|года|р\.|року))?`
 
