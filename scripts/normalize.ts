@@ -7,15 +7,10 @@ import {loadGrounds, normalizeFolder, writeFolder} from './curate/normalize-fold
 import {reportRegisters} from './curate/register-report.ts'
 import {repair} from './curate/unfinished.ts'
 import type {NormalizedArchive} from './normalize/archive.ts'
+import {isContradicted} from './normalize/contradicted.ts'
 import {summarize} from './normalize/summary.ts'
 
 const {content, strict} = sharedOptions
-
-const contradictions = new Set([
-  'issue/dates-disagree',
-  'issue/weekday-disagrees',
-  'issue/sources-disagree'
-])
 
 await runCommand(
   {
@@ -41,14 +36,11 @@ await runCommand(
   }
 )
 
-/** `--strict`: what was set aside or contradicts itself is an error. */
+/** `--strict`: what was set aside or is contradicted is an error. */
 function refuseDoubts({outcomes, quarantined}: NormalizedArchive): void {
-  const contradicting = outcomes.filter(
-    ({evidence}) =>
-      evidence.conflicts.length > 0 || evidence.issues.some(({rule}) => contradictions.has(rule))
-  )
+  const contradicting = outcomes.filter(({evidence}) => isContradicted(evidence))
   if (quarantined.length + contradicting.length === 0) return
   throw new CommandError(
-    `--strict: ${quarantined.length} sources set aside, ${contradicting.length} articles that contradict themselves.`
+    `--strict: ${quarantined.length} sources set aside, ${contradicting.length} articles that are contradicted.`
   )
 }

@@ -6,7 +6,8 @@ const doubts: Readonly<Record<string, string>> = {
   weekday: ', but its weekday is a different one',
   future: ', but that day had not come when the archive was made',
   ancient: ', but no newspaper is as old',
-  placeholder: ', but that is what programs write where they know no date'
+  placeholder: ', but that is what programs write where they know no date',
+  unsure: ', but not as a day, month or year that is certain'
 }
 
 /** `where` names the thing that says so: `The data for search engines in the page`. */
@@ -54,6 +55,9 @@ export const formatSentences: Readonly<Record<string, Sentence>> = {
   'format/warc': says('The web archive'),
   'format/warc-limit': limits('The page was captured'),
   'dropped/placeholder': () => 'Not taken: programs write this where they know no date.',
+  'dropped/unsure': () => 'Not taken: it is not stated as a certain day, month or year.',
+  'issue/unsure-date': () =>
+    'A date is given here, but not as a day, month or year that is certain; it was not taken.',
   'dropped/outranked': () => 'Not taken: a surer part of the page states another day.',
   'dropped/printed-otherwise': () => 'Not counted: the text itself prints another.',
   'dropped/stated-otherwise': () => 'Not counted: the source states another.'

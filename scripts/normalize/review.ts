@@ -14,7 +14,8 @@ const doubts: Readonly<Record<string, string>> = {
   ancient: 'issue/ancient-date',
   alone: 'issue/bare-date',
   below: 'issue/date-below',
-  chronology: 'issue/chronology'
+  chronology: 'issue/chronology',
+  unsure: 'issue/unsure-date'
 }
 
 /** What speaks against a date that the curator set; doubts about other dates are settled by it. */

@@ -23,6 +23,7 @@ const kindOfNotice: Readonly<Record<string, Kind>> = {
   'issue/bare-date': 'printed-date',
   'issue/date-below': 'printed-date',
   'issue/chronology': 'printed-date',
+  'issue/unsure-date': 'printed-date',
   'issue/close-runner-up': 'leader',
   'issue/ambiguous-name': 'name'
 }

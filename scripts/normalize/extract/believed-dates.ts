@@ -14,6 +14,7 @@ export type Doubt =
   | 'changed'
   | 'placeholder'
   | 'outranked'
+  | 'unsure'
 
 export interface StatedDate extends PrintedDate {
   readonly rule: string

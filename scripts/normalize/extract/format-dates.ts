@@ -3,22 +3,12 @@ import {writeEdtf} from '../../../src/lib/edtf.ts'
 import {parseDay} from '../../../src/lib/epoch-days.ts'
 import type {Finding, FormatStatement, Reference, Structured} from '../stages.ts'
 import type {Doubt} from './believed-dates.ts'
-import {firstNewspaper} from './date.ts'
-import {inGreenwich, inItsPlace, statedDays, type StatedDays} from './format-days.ts'
+import {inGreenwich, inItsPlace, type StatedDays} from './format-days.ts'
+import {doubtOf} from './format-doubts.ts'
+import {statedDays} from './format-spans.ts'
 import {softRules, sureDates} from './format-trust.ts'
 
 const dateFields: ReadonlySet<string> = new Set(['date', 'changed', 'captured'])
-
-/** The first moment of Unix time is what programs write where they know none. */
-const placeholder = /^1970-01-01T00:00/
-
-function doubtOf(value: string, {days, weekday}: StatedDays, asOf: string | undefined): Doubt {
-  if (placeholder.test(value)) return 'placeholder'
-  if (weekday === 'other') return 'weekday'
-  if (days.every(({to}) => to !== null && to < firstNewspaper)) return 'ancient'
-  const limit = asOf === undefined ? Number.POSITIVE_INFINITY : parseDay(asOf)
-  return days.every(({from}) => from !== null && from > limit) ? 'future' : 'none'
-}
 
 /** Somewhere on Earth it is a day later than where a program noted the day. */
 const acrossTheWorld = 1
@@ -39,7 +29,8 @@ interface Weighed {
 function isOutranked({statement: {rule, name}, stated}: Weighed, all: readonly Weighed[]): boolean {
   if (rule !== 'format/meta' || sureDates.has(name)) return false
   const sure = all.filter(
-    ({statement}) => statement.field === 'date' && sureDates.has(statement.name)
+    ({statement, stated: {qualified}}) =>
+      statement.field === 'date' && sureDates.has(statement.name) && !qualified
   )
   return sure.length > 0 && sure.every((one) => one.stated.edtf !== stated.edtf)
 }
@@ -49,16 +40,22 @@ function publishedFinding(one: Weighed, all: readonly Weighed[]): Finding {
   const {value, rule, name, span} = statement
   const own = doubtOf(value, stated, asOf)
   const doubt: Doubt = own === 'none' && isOutranked(one, all) ? 'outranked' : own
-  const {weekday, days, zone} = stated
+  const {weekday, readings, zone} = stated
   return {
     field: 'date',
     value: stated.edtf,
     rule,
-    params: {name, weekday, doubt, readings: days.length, ...(zone && {zone})},
+    params: {name, weekday, doubt, readings, ...(zone && {zone})},
     basis: 'stated',
     strength: doubt === 'none' && !softRules.has(rule) ? 'hard' : 'soft',
     spans: [span]
   }
+}
+
+/** A value that is no date for certain, kept as it is written: nothing follows from it. */
+function unsureFinding({rule, name, span}: FormatStatement, value: Finding['value'] = []): Finding {
+  const params = {name, weekday: 'none', doubt: 'unsure', readings: 1}
+  return {field: 'date', value, rule, params, basis: 'stated', strength: 'soft', spans: [span]}
 }
 
 /** Published by the day of a change, of capture, or of the mail that brought the text. */
@@ -109,7 +106,8 @@ function daysStated(printed: readonly Finding[], weighed: readonly Weighed[]): S
 
 /**
  * Findings of the dates that the item's format states; `printed` are those of the text. Dates of
- * changes and of capture say by when the text was published; a date that is doubtful is soft.
+ * changes and of capture say by when the text was published; a date that is doubtful is soft. A value
+ * that is no date for certain is a finding without a value.
  */
 export function formatDates(
   {item}: Structured,
@@ -118,14 +116,16 @@ export function formatDates(
   {asOf}: Reference
 ): Finding[] {
   const dayFirst = language !== undefined && language !== 'en'
-  const weighed = (item.statements ?? []).flatMap((statement): Weighed[] => {
-    if (!dateFields.has(statement.field)) return []
-    const stated = statedDays(statement.value, dayFirst)
-    return stated ? [{statement, stated, asOf}] : []
-  })
+  const read = (item.statements ?? [])
+    .filter(({field, value}) => dateFields.has(field) && value.trim() !== '')
+    .map((statement) => ({statement, stated: statedDays(statement.value, dayFirst), asOf}))
+  const weighed = read.filter((one): one is Weighed => one.stated !== undefined)
+  const unread = read.filter(({stated}) => stated === undefined)
   const others = daysStated(printed, weighed)
-  return weighed.flatMap((one): Finding[] => {
+  const findings = weighed.flatMap((one): Finding[] => {
     const {field, value, rule} = one.statement
+    const {edtf, qualified} = one.stated
+    if (field !== 'date' && qualified) return [unsureFinding(one.statement, edtf)]
     if (field === 'captured') return [...captureFinding(one), ...limitFinding(one)]
     if (field === 'changed') return limitFinding(one)
     const stated = inItsPlace(value, one.stated, others)
@@ -133,4 +133,5 @@ export function formatDates(
     const limit = softRules.has(rule) ? limitFinding(one) : []
     return [publishedFinding({...one, stated}, weighed), ...limit]
   })
+  return [...findings, ...unread.map(({statement}) => unsureFinding(statement))]
 }

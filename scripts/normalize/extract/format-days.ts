@@ -1,19 +1,22 @@
 /** Dates as formats write them: a date-time is the calendar day as written, at its own offset. */
 import {edtfMembers, writeEdtf, type DayInterval} from '../../../src/lib/edtf.ts'
-import {formatDay, isCalendarDay, parseDay, toEpochDay} from '../../../src/lib/epoch-days.ts'
+import {formatDay, parseDay} from '../../../src/lib/epoch-days.ts'
 import {edtfSchema} from '../../../src/schema/primitives.ts'
-import {daysOfWeekday, printedDates} from '../time/printed-dates.ts'
+import {daysOfWeekday} from '../time/printed-dates.ts'
+import {wholeDate} from '../time/whole-date.ts'
 
 /** The days that a stated date can mean. */
 export interface StatedDays {
   readonly edtf: string
   readonly days: readonly DayInterval[]
   readonly weekday: 'none' | 'printed' | 'other'
+  /** In how many ways one date in figures can be read; 1 for days that are listed. */
+  readonly readings: number
+  /** Set on a date that is marked as approximate or uncertain: `1995~`. */
+  readonly qualified?: true
   /** Set on a moment in Greenwich that is read as the day of somewhere else too. */
   readonly zone?: 'utc'
 }
-
-const isoDay = /^(?<year>\d{4})-?(?<month>\d{2})-?(?<day>\d{2})(?=$|[T\s])/
 
 const epochDay = (day: string | undefined) => (day === undefined ? null : parseDay(day))
 
@@ -25,30 +28,18 @@ function edtfDays(value: string): StatedDays | undefined {
       from: epochDay(earliest),
       to: epochDay(latest)
     }))
-    return {edtf: value, days, weekday: 'none'}
+    const qualified = /[?~%]$/.test(value)
+    return {edtf: value, days, weekday: 'none', readings: 1, ...(qualified && {qualified})}
   } catch {
     return undefined
   }
 }
 
-/** What a date in a format says: ISO 8601, EDTF, or any date that a line of text can print. */
-export function statedDays(value: string, dayFirst: boolean): StatedDays | undefined {
+/** Days of a value that is EDTF, or one date and nothing else. */
+export function singleDate(value: string, dayFirst: boolean): StatedDays | undefined {
   const text = value.trim()
-  const iso = isoDay.exec(text)?.groups
-  if (iso) {
-    const [year, month, day] = [iso['year'], iso['month'], iso['day']].map(Number) as [
-      number,
-      number,
-      number
-    ]
-    if (!isCalendarDay(year, month, day)) return undefined
-    const at = toEpochDay(year, month, day)
-    return {edtf: formatDay(at), days: [{from: at, to: at}], weekday: 'none'}
-  }
-  const edtf = edtfDays(text)
-  if (edtf) return edtf
-  const [date, ...others] = printedDates(text.slice(0, 100))
-  if (!date || others.length > 0) return undefined
+  const date = wholeDate(text)
+  if (!date) return edtfDays(text)
   const read = {...date, days: dayFirst ? (date.dayFirst ?? date.days) : date.days}
   const fitting = daysOfWeekday(read)
   const days = fitting.length > 0 ? fitting : read.days
@@ -56,7 +47,7 @@ export function statedDays(value: string, dayFirst: boolean): StatedDays | undef
     date.precision === 'month' && days[0] ? formatDay(days[0].from!).slice(0, 7) : writeEdtf(days)
   if (written === undefined) return undefined
   const weekday = date.weekday === undefined ? 'none' : fitting.length > 0 ? 'printed' : 'other'
-  return {edtf: written, days, weekday}
+  return {edtf: written, days, weekday, readings: days.length}
 }
 
 /** A moment as programs note it, in Greenwich: the paper is elsewhere. */
@@ -77,12 +68,13 @@ export function inItsPlace(
 ): StatedDays {
   const hour = inGreenwich.exec(value.trim())?.groups?.['hour']
   const day = stated.days[0]?.from
-  if (hour === undefined || typeof day !== 'number' || others.has(day)) return stated
+  const isOneDay = stated.days.length === 1 && day === stated.days[0]?.to
+  if (hour === undefined || typeof day !== 'number' || !isOneDay || others.has(day)) return stated
   const near = [
     ...(Number(hour) < behind ? [day - 1] : []),
     ...(Number(hour) + ahead >= 24 ? [day + 1] : [])
   ].filter((one) => others.has(one))
   if (near.length === 0) return stated
   const days = [...near, day].toSorted((a, b) => a - b).map((one) => ({from: one, to: one}))
-  return {...stated, days, edtf: writeEdtf(days)!, zone: 'utc'}
+  return {...stated, days, readings: days.length, edtf: writeEdtf(days)!, zone: 'utc'}
 }

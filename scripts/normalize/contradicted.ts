@@ -1,0 +1,19 @@
+/** What `--strict` refuses in an article that could be made. */
+import type {EvidenceFile} from '../../src/schema/evidence.ts'
+
+/** Notices of values that exclude each other, and of decisions on a source that is another since. */
+const contradictions: ReadonlySet<string> = new Set([
+  'issue/evidence-contradicts',
+  'issue/dates-disagree',
+  'issue/weekday-disagrees',
+  'issue/sources-disagree',
+  'issue/correction-outdated'
+])
+
+/** Whether an article contradicts itself, another article, or what a curator decided of it. */
+export function isContradicted({
+  conflicts,
+  issues
+}: Pick<EvidenceFile, 'conflicts' | 'issues'>): boolean {
+  return conflicts.length > 0 || issues.some(({rule}) => contradictions.has(rule))
+}
