@@ -296,14 +296,15 @@ const quotation = fc.constantFrom(
   'gone',
   ' '
 )
+// In the order of the schema's keys, in which they are written.
 const anyEntry = fc.record(
   {
     set: fc.record({leaders: ids, people: ids}, {requiredKeys: []}),
+    segments: fc.tuple(fc.record({quote: quotation, class: fc.constantFrom('menu', 'body')})),
     text: fc.array(fc.record({quote: quotation, read: fc.constantFrom('x', 'visted', ' ')}), {
       minLength: 1,
       maxLength: 2
-    }),
-    segments: fc.tuple(fc.record({quote: quotation, class: fc.constantFrom('menu', 'body')}))
+    })
   },
   {requiredKeys: []}
 )
