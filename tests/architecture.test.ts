@@ -130,11 +130,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...['normalize', 'read']
   ],
   files: [],
-  'correction-files': ['schema', 'archive-folder', 'files', 'type authorities'],
+  // What the desk takes is what the build takes: the checks are the normalizer's own.
+  'correction-files': [
+    ...['schema', 'lib', 'archive-folder', 'files', 'corrections', 'type normalize']
+  ],
   // The server's half of the toolbar, in the process that shows the site.
   desk: [
     ...['schema', 'lib', 'archive-folder', 'authorities', 'views', 'type dev-toolbar'],
-    ...['normalize', 'read', 'correction-files']
+    ...['normalize', 'read', 'corrections', 'correction-files']
   ],
   review: ['schema', 'lib', 'archive-folder', 'type authorities', 'files'],
   // A curator's commands: what they do, without the terminal.

@@ -1,12 +1,14 @@
 /** Writes a curator's decision down: one more entry in `corrections/<id>.yaml`. */
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {parseDocument} from 'yaml'
 import {archivePaths} from '../../src/archive-folder/paths.ts'
-import {correctionSchema} from '../../src/schema/correction.ts'
+import {readWrittenYaml} from '../../src/archive-folder/written-yaml.ts'
+import {formatProblem} from '../../src/lib/problem.ts'
+import {correctionSchema, type Correction} from '../../src/schema/correction.ts'
 import {idSchema} from '../../src/schema/primitives.ts'
 import {replaceFile} from '../files/replace-file.ts'
-import {checkEntry, type EntryContext} from './check-entry.ts'
+import type {EntryContext} from './as-built.ts'
+import {checkEntry} from './check-entry.ts'
 import type {EntryProblem} from './entry-problem.ts'
 import {firstEntry, withEntry} from './with-entry.ts'
 
@@ -34,33 +36,31 @@ export function appendEntry(
   const isArticle =
     idSchema.safeParse(id).success && existsSync(join(archivePaths(folder).articles, `${id}.md`))
   if (!isArticle) return [ofFile(`There is no article \`${id}\`.`)]
-  const checked = checkEntry(input, context)
+  const file = correctionFile(id)
+  const path = join(folder, file)
+  const text = existsSync(path) ? readFileSync(path, 'utf8') : undefined
+  const before =
+    text === undefined ? {forSha256: sourceSha256, entries: []} : readBefore(text, file)
+  if (typeof before === 'string') return [ofFile(before)]
+  if (before.forSha256 !== sourceSha256) return [ofFile(ofAnotherSource(file, sourceSha256))]
+  const checked = checkEntry(input, before, file, context)
   if ('problems' in checked) return checked.problems
-  const path = join(folder, correctionFile(id))
-  const before = existsSync(path) ? readFileSync(path, 'utf8') : undefined
-  const problem = before === undefined ? undefined : whyNotIn(before, id, sourceSha256)
-  if (problem !== undefined) return [ofFile(problem)]
   const {entry} = checked
-  replaceFile(
-    path,
-    before === undefined ? firstEntry(sourceSha256, entry) : withEntry(before, entry)
-  )
+  replaceFile(path, text === undefined ? firstEntry(sourceSha256, entry) : withEntry(text, entry))
   return []
 }
 
 const ofFile = (message: string): EntryProblem => ({path: [], message})
+const ofAnotherSource = (file: string, sha256: string) =>
+  `${file} was made against another source file. Check what it says, then set its forSha256 to ${sha256}.`
 
-/** Why the file cannot take an entry as it stands. */
-function whyNotIn(text: string, id: string, sourceSha256: string): string | undefined {
-  const file = correctionFile(id)
-  const document = parseDocument(text)
-  const [error] = document.errors
-  if (error) return `${file} is not YAML: ${error.message.split('\n')[0]} Mend the file first.`
-  const {success, error: mistakes, data} = correctionSchema.safeParse(document.toJS())
-  if (!success) {
-    const where = mistakes.issues[0]?.path.join('.') ?? ''
-    return `${file} has a mistake at \`${where}\`. Mend the file first.`
-  }
-  if (data.forSha256 === sourceSha256) return undefined
-  return `${file} was made against another source file. Check what it says, then set its forSha256 to ${sourceSha256}.`
+/** The correction as it stands, or why it cannot take an entry. */
+function readBefore(text: string, file: string): Correction | string {
+  const {value, problems} = readWrittenYaml(text, file)
+  const [error] = problems
+  if (error) return `${formatProblem(error)} Mend the file first.`
+  const {success, error: mistakes, data} = correctionSchema.safeParse(value)
+  if (success) return data
+  const where = mistakes.issues[0]?.path.join('.') ?? ''
+  return `${file} has a mistake at \`${where}\`. Mend the file first.`
 }

@@ -1,50 +1,62 @@
-/** Whether a curator's entry may be written down: its shape, its ids and its quotes. */
-import {entryFindings} from '../../src/archive-folder/correction-sense.ts'
-import {correctionEntrySchema, type CorrectionEntry} from '../../src/schema/correction.ts'
+/** Whether a curator's entry may be written down: its shape, and what the build would say of it. */
+import {
+  correctionEntrySchema,
+  type Correction,
+  type CorrectionEntry
+} from '../../src/schema/correction.ts'
+import {problemsAsBuilt, type EntryContext, type PlacedProblem} from './as-built.ts'
 import {schemaProblems, type EntryProblem} from './entry-problem.ts'
-import {unknownIds, type IdTables} from './known-ids.ts'
-import {misquotes} from './quotes.ts'
-
-/** What an entry is checked against. */
-export interface EntryContext {
-  readonly tables: IdTables
-  /** The text that quotes are from; without it they are not checked. */
-  readonly rendition?: string
-}
 
 export type CheckedEntry =
   {readonly entry: CorrectionEntry} | {readonly problems: readonly EntryProblem[]}
 
-/** The entry in the order of its schema's keys, or everything that is wrong with it. */
-export function checkEntry(input: unknown, {tables, rendition}: EntryContext): CheckedEntry {
+/**
+ * The entry in the order of its schema's keys, or everything that is wrong with it as the last one of
+ * the correction `before`, which is or will be in `file`.
+ */
+export function checkEntry(
+  input: unknown,
+  before: Correction,
+  file: string,
+  context: EntryContext
+): CheckedEntry {
   const parsed = correctionEntrySchema.safeParse(input)
   // What is right in itself is looked up even beside mistakes, so that all are told at once.
-  const {set, segments, text} = parsed.data ?? soundParts(input)
-  const problems = [
-    ...(parsed.success ? [] : schemaProblems(parsed.error)),
-    ...(parsed.success ? senseProblems(parsed.data) : []),
-    ...unknownIds(set ?? {}, tables),
-    ...(rendition === undefined ? [] : misquotes({segments, text}, rendition))
-  ]
-  return parsed.success && problems.length === 0 ? {entry: parsed.data} : {problems}
+  const entry = parsed.data ?? soundParts(input)
+  const problems = parsed.success ? [] : schemaProblems(parsed.error)
+  if (entry !== undefined) {
+    const whole = {...before, entries: [...before.entries, entry]}
+    const found = problemsAsBuilt(whole, file, context)
+    problems.push(...found.map((problem) => toEntryProblem(problem, before.entries.length)))
+  }
+  if (parsed.success && problems.length === 0) return {entry: parsed.data}
+  return {problems: firstAtEachPath(problems)}
 }
 
 const {set: setSchema, segments: segmentsSchema, text: textSchema} = correctionEntrySchema.shape
 
-/** The parts of an entry that hold what the schema says. */
-function soundParts(input: unknown): Pick<CorrectionEntry, 'set' | 'segments' | 'text'> {
-  if (typeof input !== 'object' || input === null) return {}
+/** The parts of an entry that hold what the schema says, as an entry; absent when there are none. */
+function soundParts(input: unknown): CorrectionEntry | undefined {
+  if (typeof input !== 'object' || input === null) return undefined
   const parts = input as Readonly<Record<string, unknown>>
-  return {
-    set: setSchema.safeParse(parts['set']).data,
-    segments: segmentsSchema.safeParse(parts['segments']).data,
-    text: textSchema.safeParse(parts['text']).data
-  }
+  const set = setSchema.safeParse(parts['set']).data
+  const segments = segmentsSchema.safeParse(parts['segments']).data
+  const text = textSchema.safeParse(parts['text']).data
+  if (set === undefined && segments === undefined && text === undefined) return undefined
+  return {set, segments, text, why: '', on: ''}
 }
 
-/** What the reader of corrections would refuse, in words for the form. */
-const senseProblems = (entry: CorrectionEntry): EntryProblem[] =>
-  entryFindings(entry).map(({path, found, expected, fix}) => ({
-    path,
-    message: `Found ${found}, expected ${expected}. ${fix}`
-  }))
+/** The problem at its place in the entry of that index; one of another entry is the entry's as a whole. */
+function toEntryProblem({path, found, expected, fix}: PlacedProblem, index: number): EntryProblem {
+  const message = `Found ${found}, expected ${expected}. ${fix}`
+  const [list, at, ...inside] = path
+  if (list === 'entries' && at === index) return {path: inside, message}
+  const earlier = typeof at === 'number' ? `With entry ${at + 1} of the file: ` : ''
+  return {path: [], message: `${earlier}${message}`}
+}
+
+/** A quotation without words, say, is also one that is not found: the first message says why. */
+function firstAtEachPath(problems: readonly EntryProblem[]): EntryProblem[] {
+  const keys = problems.map(({path, message}) => JSON.stringify(path.length === 0 ? message : path))
+  return problems.filter((_, index) => keys.indexOf(keys[index]!) === index)
+}

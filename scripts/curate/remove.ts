@@ -74,7 +74,7 @@ function findSource(
   const others = archive.outcomes.filter(({article}) => article.sourceFile === sourceFile)
   throw new CommandError(
     `${name} is one of ${others.length} articles in ${sourceFile}. Remove the file by its path, ` +
-      `with all of them, or withhold the article in corrections/${name}.yaml.`
+      'with all of them; a file without it can be added afterwards, with --again.'
   )
 }
 

@@ -12,12 +12,12 @@ import type {DeskProblem, NameTable} from '../../src/dev-toolbar/contract.ts'
 import {siteUrls} from '../../src/lib/urls.ts'
 import {idSchema} from '../../src/schema/primitives.ts'
 import {appendEntry, correctionFile} from '../corrections/append-entry.ts'
-import type {IdTables} from '../corrections/known-ids.ts'
+import type {IdTables} from '../normalize/corrections/check.ts'
 import {namesLike} from './names.ts'
 import {readBody} from './read-body.ts'
 import {deskRecord} from './record.ts'
 import {refusal} from './request-guard.ts'
-import {sourceText} from './source-text.ts'
+import {sourceItem} from './source-item.ts'
 
 interface Answer {
   readonly status: number
@@ -101,13 +101,13 @@ async function save(folder: string, body: string | undefined): Promise<Answer> {
   const {id} = sent
   if (!isArticle(folder, id)) return failure(404, `There is no article \`${id}\`.`)
   const article = readArticle(folder, id)
-  const rendition = await sourceText(folder, article)
+  const item = await sourceItem(folder, article)
   const problems = appendEntry(
     folder,
     {id, sourceSha256: article.data.sourceSha256},
     // The day of the decision is today on the curator's own clock.
     {...sent.entry, on: format(new Date(), 'yyyy-MM-dd')},
-    {tables: tablesOf(folder), ...(rendition !== undefined && {rendition})}
+    {tables: tablesOf(folder), ...(item && {item})}
   )
   if (problems.length > 0) return {status: 422, body: {problems}}
   return {status: 200, body: {file: correctionFile(id)}}

@@ -9,10 +9,10 @@ import {correctionSchema} from '../../src/schema/correction.ts'
 import {keptClasses, segmentClasses, type Segment} from '../../src/schema/evidence.ts'
 import {segmentNames} from '../../src/views/segment-words.ts'
 import {correctionFile} from '../corrections/append-entry.ts'
-import type {IdTables} from '../corrections/known-ids.ts'
-import {occurrences} from '../corrections/quotes.ts'
+import type {IdTables} from '../normalize/corrections/check.ts'
+import {passagesOf} from '../normalize/corrections/passages.ts'
 import {fieldsOf} from './fields.ts'
-import {sourceText} from './source-text.ts'
+import {sourceItem} from './source-item.ts'
 
 /** An article with everything that a curator decides about it by. */
 export async function deskRecord(
@@ -22,7 +22,7 @@ export async function deskRecord(
 ): Promise<DeskRecord> {
   const article = readArticle(folder, id)
   const evidence = readEvidence(folder, id)
-  const text = await sourceText(folder, article)
+  const text = (await sourceItem(folder, article))?.rendition.text
   return {
     id,
     file: correctionFile(id),
@@ -61,7 +61,7 @@ function segmentsOf(segments: readonly Segment[], text: string): DeskSegment[] {
         rule,
         ...(reason !== undefined && {reason}),
         text: words,
-        quotable: occurrences(text, words) === 1
+        quotable: passagesOf(text, words).length === 1
       }
     ]
   })

@@ -54,9 +54,8 @@ export function entryFindings({
     found.push({
       path: ['withhold'],
       found: '`withhold`',
-      expected:
-        'an entry without it: withholding is not built yet, and the text would be published',
-      fix: 'Remove these lines, and take the source out of the archive to keep it unpublished.'
+      expected: 'an entry without it: withholding is not possible, the text would be published',
+      fix: 'Remove these lines, and take the source out with `npm run remove` to keep it unpublished.'
     })
   } else if (Object.keys(set ?? {}).length + segments.length + text.length === 0) {
     found.push({

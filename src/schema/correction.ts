@@ -62,6 +62,20 @@ export const correctedValuesSchema = z
 /** Keys that a curator may set, in the order of the record. */
 export const settableKeys = Object.keys(correctedValuesSchema.shape) as readonly SettableKey[]
 
+/** Keys whose values are ids, and the authority table that they are in. */
+export const tableOfKey = {
+  leader: 'people',
+  leaders: 'people',
+  people: 'people',
+  countries: 'countries',
+  countriesMentioned: 'countries',
+  source: 'publications',
+  republishedFrom: 'publications'
+} as const satisfies Partial<Record<SettableKey, string>>
+
+/** The tables that ids of an article's values come from. */
+export type IdTable = (typeof tableOfKey)[keyof typeof tableOfKey]
+
 /** What words can be said to be: `blank` is white space alone, and would hide them. */
 const wordClasses = segmentClasses.filter(
   (one): one is Exclude<SegmentClass, 'blank'> => one !== 'blank'
@@ -80,7 +94,7 @@ export const correctionEntrySchema = z.strictObject({
     .array(z.strictObject({quote: text, read: text}))
     .min(1)
     .optional(),
-  /** Keeps the text of the article out of everything that is published. */
+  /** Known, so that it can be refused with a reason: the text would be published all the same. */
   withhold: z.strictObject({reason: text, since: daySchema}).optional(),
   /** The reason, a sentence for readers. */
   why: text,

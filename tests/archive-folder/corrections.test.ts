@@ -137,7 +137,7 @@ describe('values', () => {
     ['text: [{quote: same, read: same}]', 'other words than those that are printed'],
     ['text: [{quote: same, read: " same "}]', 'other words than those that are printed'],
     ['text: [{quote: some, read: " "}]', 'other words than those that are printed'],
-    ['withhold: {reason: x, since: 2020-01-01}', 'withholding is not built yet'],
+    ['withhold: {reason: x, since: 2020-01-01}', 'withholding is not possible'],
     ['set: {}', '`set` with a value, `segments`, or `text`']
   ])('that say nothing or too much: %s', (line, expected) => {
     const [problem = '', ...others] = problemsOf(withEntry(`  - ${line}`))

@@ -1,17 +1,35 @@
-import {mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import fc from 'fast-check'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 import {parse} from 'yaml'
 import {appendEntry} from '../../scripts/corrections/append-entry.ts'
-import type {IdTables} from '../../scripts/corrections/known-ids.ts'
+import {firstEntry, withEntry} from '../../scripts/corrections/with-entry.ts'
+import {checkCorrections, type IdTables} from '../../scripts/normalize/corrections/check.ts'
+import {wordOn} from '../../scripts/normalize/corrections/word.ts'
+import {readCorrections} from '../../src/archive-folder/corrections.ts'
 import {correctionSchema} from '../../src/schema/correction.ts'
+import {itemOf} from '../normalize/item.ts'
+import {sha256} from '../normalize/corrections/correction-of.ts'
 
-const sha = 'a'.repeat(64)
+const rendition = 'MENU\n\nPeres visted Astana. Peres left\nfor  home.\n'
+const item = itemOf(rendition)
+const sha = sha256(rendition)
 const article = {id: 'peres', sourceSha256: sha}
-const rendition = 'MENU\n\nPeres visted Astana. Peres left.\n'
 const tables = {
-  people: new Map([['shimon-peres', {}]]),
+  people: new Map([
+    ['shimon-peres', {}],
+    ['ehud-barak', {}]
+  ]),
   countries: new Map([['KZ', {}]]),
   publications: new Map([['jta', {}]])
 } as unknown as IdTables
@@ -27,7 +45,7 @@ afterEach(() => rmSync(folder, {recursive: true}))
 
 const path = () => join(folder, 'corrections/peres.yaml')
 const written = () => readFileSync(path(), 'utf8')
-const append = (entry: unknown, of = article) => appendEntry(folder, of, entry, {tables, rendition})
+const append = (entry: unknown, of = article) => appendEntry(folder, of, entry, {tables, item})
 function given(text: string): void {
   mkdirSync(join(folder, 'corrections'))
   writeFileSync(path(), text)
@@ -114,12 +132,38 @@ const refused: Readonly<Record<string, Refused>> = {
   'words that are not in the source': [
     {text: [{quote: 'vistied', read: 'visited'}], ...why},
     ['text', 0, 'quote'],
-    'do not stand'
+    'does not have'
   ],
   'words that stand twice': [
     {segments: [{quote: 'Peres', class: 'menu'}], ...why},
     ['segments', 0, 'quote'],
     'more than once'
+  ],
+  'a person in two lists': [
+    {set: {leaders: ['shimon-peres'], people: ['shimon-peres']}, ...why},
+    ['set', 'people'],
+    'in `leaders` too'
+  ],
+  'readings that overlap': [
+    {
+      text: [
+        {quote: 'Peres visted', read: 'Peres visited'},
+        {quote: 'visted Astana', read: 'visited Astana'}
+      ],
+      ...why
+    },
+    ['text', 1, 'quote'],
+    'shares words'
+  ],
+  'what cannot be withheld': [
+    {withhold: {reason: 'x', since: '2020-01-01'}, ...why},
+    ['withhold'],
+    'npm run remove'
+  ],
+  'a quotation without words': [
+    {text: [{quote: ' ', read: 'x'}], ...why},
+    ['text', 0, 'quote'],
+    'without words'
   ],
   'an unknown class': [
     {segments: [{quote: 'MENU', class: 'junk'}], ...why},
@@ -148,7 +192,7 @@ describe('refuses', () => {
   }
 
   const files: Readonly<Record<string, readonly [string, string]>> = {
-    'that is not YAML': ['forSha256: [\n', 'is not YAML'],
+    'that is not YAML': ['forSha256: [\n', 'expected YAML'],
     'with a mistake': [`forSha256: ${sha}\nentries:\n  - why: x\n`, 'entries.0.on'],
     'for another source': [
       `forSha256: ${'b'.repeat(64)}\nentries:\n  - set: {deck: null}\n    why: x\n    on: 2025-01-01\n`,
@@ -165,6 +209,72 @@ describe('refuses', () => {
   }
 })
 
+describe('with the entries before it', () => {
+  const before = (entry: string) =>
+    `forSha256: ${sha}\nentries:\n  - ${entry}\n    why: x\n    on: 2025-01-01\n`
+
+  it('a reading that shares words with theirs is refused', () => {
+    given(before('text: [{quote: Peres visted, read: Peres visited}]'))
+    const problems = append({
+      text: [{quote: 'visted Astana', read: 'visited Astana'}],
+      ...why
+    })
+    expect(problems.map(({path: at}) => at)).toEqual([['text', 0, 'quote']])
+  })
+
+  it('a value that cannot stand beside theirs is refused, at its key or with their number', () => {
+    given(before('set: {people: [shimon-peres]}'))
+    expect(append({set: {leaders: ['shimon-peres']}, ...why})).toMatchObject([
+      {
+        path: [],
+        message: expect.stringContaining('entry 1 of the file') as unknown
+      }
+    ])
+    rmSync(join(folder, 'corrections'), {recursive: true})
+    given(before('set: {leaders: [shimon-peres]}'))
+    expect(append({set: {people: ['shimon-peres']}, ...why})).toMatchObject([
+      {path: ['set', 'people']}
+    ])
+  })
+
+  it('it may undo what they could not mean', () => {
+    given(before('set: {leaders: [shimon-peres], people: [shimon-peres]}'))
+    expect(append({set: {people: ['ehud-barak']}, ...why})).toEqual([])
+  })
+
+  it('a mistake in theirs, which would stop the build, is told', () => {
+    given(before('set: {leader: nobody}'))
+    expect(append({set: {deck: null}, ...why})).toMatchObject([
+      {path: [], message: expect.stringContaining('`nobody`') as unknown}
+    ])
+  })
+})
+
+it.each(['left for home', 'Astana. Peres  left\n for home'])(
+  'takes the quotation “%s”, whose white space is another',
+  (quote) => {
+    expect(append({text: [{quote, read: 'x'}], ...why})).toEqual([])
+    expect(readCorrections(folder).problems).toEqual([])
+  }
+)
+
+it('refuses marks of a format, as the build does', () => {
+  const label = {
+    class: 'markup',
+    rule: 'markup/column',
+    reason: 'A column.'
+  } as const
+  const marked = {...item, markup: [{start: 0, end: 4, label}]}
+  const entry = {text: [{quote: 'MENU', read: 'Menu'}], ...why}
+  expect(appendEntry(folder, article, entry, {tables, item: marked})).toMatchObject([
+    {
+      path: ['text', 0, 'quote'],
+      message: expect.stringContaining('not of its markup') as unknown
+    }
+  ])
+  expect(append(entry)).toEqual([])
+})
+
 it('reports all problems at once', () => {
   const problems = append({
     set: {leader: 'a', source: 'b'},
@@ -174,3 +284,55 @@ it('reports all problems at once', () => {
   })
   expect(problems).toHaveLength(4)
 })
+
+/** Entries of a few values and quotations, in which much can clash. */
+const ids = fc.uniqueArray(fc.constantFrom('shimon-peres', 'ehud-barak', 'nobody'), {maxLength: 2})
+const quotation = fc.constantFrom(
+  'MENU',
+  'visted',
+  'Peres visted',
+  'Peres',
+  'left for',
+  'gone',
+  ' '
+)
+// In the order of the schema's keys, in which they are written.
+const anyEntry = fc.record(
+  {
+    set: fc.record({leaders: ids, people: ids}, {requiredKeys: []}),
+    segments: fc.tuple(fc.record({quote: quotation, class: fc.constantFrom('menu', 'body')})),
+    text: fc.array(fc.record({quote: quotation, read: fc.constantFrom('x', 'visted', ' ')}), {
+      minLength: 1,
+      maxLength: 2
+    })
+  },
+  {requiredKeys: []}
+)
+
+it('takes what the build takes, and nothing else', () => {
+  fc.assert(
+    fc.property(fc.array(anyEntry, {minLength: 1, maxLength: 3}), (entries) => {
+      rmSync(join(folder, 'corrections'), {recursive: true, force: true})
+      for (const entry of entries.map((one) => ({...one, ...why}))) {
+        const before = existsSync(path()) ? written() : undefined
+        const isTaken = append(entry).length === 0
+        const after = existsSync(path()) ? written() : undefined
+        mkdirSync(join(folder, 'corrections'), {recursive: true})
+        const forced = before === undefined ? firstEntry(sha, entry) : withEntry(before, entry)
+        expect(after).toBe(isTaken ? forced : before)
+        writeFileSync(path(), forced)
+        expect(buildProblems().length === 0).toBe(isTaken)
+        if (after === undefined) rmSync(path())
+        else writeFileSync(path(), after)
+      }
+    }),
+    {numRuns: 150}
+  )
+})
+
+/** What stops a build, read from the folder as a build reads it. */
+function buildProblems() {
+  const {corrections, problems} = readCorrections(folder)
+  const words = [...corrections.values()].flatMap((one) => wordOn(item, one).problems)
+  return [...problems, ...checkCorrections(corrections, tables), ...words]
+}

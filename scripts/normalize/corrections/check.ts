@@ -3,36 +3,19 @@ import type {CorrectionFile} from '../../../src/archive-folder/corrections.ts'
 import type {Authorities} from '../../../src/authorities/load.ts'
 import {nearest} from '../../../src/lib/nearest.ts'
 import type {Problem} from '../../../src/lib/problem.ts'
-import type {SettableKey} from '../../../src/schema/correction.ts'
+import {tableOfKey, type IdTable, type SettableKey} from '../../../src/schema/correction.ts'
 import {setList, setValues, type SetValues} from './values.ts'
 
-interface Table {
-  readonly name: string
-  readonly ids: (authorities: Authorities) => ReadonlyMap<string, unknown>
-}
-
-const people: Table = {name: 'people', ids: (tables) => tables.people}
-const countries: Table = {name: 'countries', ids: (tables) => tables.countries}
-const publications: Table = {name: 'publications', ids: (tables) => tables.publications}
-
-/** Keys whose values are ids, and the table that knows them. */
-const tables: Partial<Record<SettableKey, Table>> = {
-  leader: people,
-  leaders: people,
-  people,
-  countries,
-  countriesMentioned: countries,
-  source: publications,
-  republishedFrom: publications
-}
+/** The tables that ids of an article's values are looked up in. */
+export type IdTables = Pick<Authorities, IdTable>
 
 /** Ids that no table has, in every entry: one that a later entry outdoes is as wrong. */
-function unknownIds({correction, file, lineOf}: CorrectionFile, known: Authorities): Problem[] {
+function unknownIds({correction, file, lineOf}: CorrectionFile, known: IdTables): Problem[] {
   return correction.entries.flatMap(({set = {}}, index) =>
     Object.entries(set).flatMap(([key, value]) => {
-      const table = tables[key as SettableKey]
-      if (!table) return []
-      const ids = table.ids(known)
+      if (!Object.hasOwn(tableOfKey, key)) return []
+      const table = tableOfKey[key as keyof typeof tableOfKey]
+      const ids: ReadonlyMap<string, unknown> = known[table]
       return [value ?? []].flat().flatMap((id, at) => {
         if (ids.has(id)) return []
         const near = nearest(id, ids.keys())
@@ -42,7 +25,7 @@ function unknownIds({correction, file, lineOf}: CorrectionFile, known: Authoriti
           line: lineOf(path),
           found: `\`${id}\` in \`${key}\`, which no table has`,
           expected: near.length > 0 ? `an id such as ${near.join(', ')}` : 'an id of the tables',
-          fix: `Correct it, or add a row to authorities/${table.name}.csv.`
+          fix: `Correct it, or add a row to authorities/${table}.csv.`
         }
       })
     })
@@ -86,7 +69,7 @@ function contradictions({correction, file, lineOf}: CorrectionFile): Problem[] {
 /** Problems of all corrections against the tables of the archive, in order of file and line. */
 export function checkCorrections(
   corrections: ReadonlyMap<string, CorrectionFile>,
-  authorities: Authorities
+  authorities: IdTables
 ): Problem[] {
   return [...corrections.values()].flatMap((one) =>
     [...unknownIds(one, authorities), ...contradictions(one)].toSorted(

@@ -4,6 +4,7 @@
  * printed.
  */
 import type {Item, Range} from '../stages.ts'
+import {valueAsRead} from './stated.ts'
 import type {Reading} from './word.ts'
 
 /** A reading in the text as read, and the words of the source that it stands for. */
@@ -55,8 +56,9 @@ export function textAsRead(text: string, readings: readonly Reading[]): TextAsRe
   }
 }
 
-/** The item with the text as read, and what its format says of it at the places there. */
-export function itemAsRead(item: Item, {text, toRead}: TextAsRead): Item {
+/** The item with the text as read, and what its format says of it as read, at the places there. */
+export function itemAsRead(item: Item, read: TextAsRead): Item {
+  const {text, toRead} = read
   const {rendition, markup, parts, statements} = item
   const moved = <One extends Range>(one: One): One => ({...one, ...toRead(one)})
   return {
@@ -64,6 +66,12 @@ export function itemAsRead(item: Item, {text, toRead}: TextAsRead): Item {
     rendition: {...rendition, text},
     ...(markup && {markup: markup.map(moved)}),
     ...(parts && {parts: parts.map(moved)}),
-    ...(statements && {statements: statements.map((one) => ({...one, span: toRead(one.span)}))})
+    ...(statements && {
+      statements: statements.map((one) => ({
+        ...one,
+        value: valueAsRead(one, read, rendition.text),
+        span: toRead(one.span)
+      }))
+    })
   }
 }

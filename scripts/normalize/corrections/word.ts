@@ -6,6 +6,7 @@ import type {SegmentClass} from '../../../src/schema/evidence.ts'
 import type {Notice} from '../evidence.ts'
 import type {Item, Range} from '../stages.ts'
 import {Quotations, shortened} from './quotations.ts'
+import {isReadable} from './stated.ts'
 import {statementOf, type Statement} from './statement.ts'
 import {noValues, setValues, type SetValues} from './values.ts'
 
@@ -88,15 +89,26 @@ function distinctReadings(all: readonly PlacedReading[], finder: Quotations): Re
     .map(({start, end, read, statement}) => ({start, end, read, statement}))
 }
 
+/** Readings of words that can read otherwise; those of a format's marks are faults. */
+function readable(all: readonly PlacedReading[], item: Item, finder: Quotations): PlacedReading[] {
+  return all.filter((reading) => {
+    if (isReadable(item, reading)) return true
+    finder.fault(reading.quote, reading.path, {
+      found: `a quotation with marks of the format in it: “${shortened(reading.quote)}”`,
+      expected: 'words of the text, not of its markup, or words of one value that is stated there',
+      fix: 'Quote those words alone.'
+    })
+    return false
+  })
+}
+
 /** What the corrections of an item say about it. */
 export function wordOn(item: Item, source: CorrectionFile): Word {
   const finder = new Quotations(item, source)
   const {correction} = source
   const all = correction.entries.map((entry, index) => passagesIn(entry, index, finder))
-  const readings = distinctReadings(
-    all.flatMap((one) => one.readings),
-    finder
-  )
+  const placed = all.flatMap((one) => one.readings)
+  const readings = distinctReadings(readable(placed, item, finder), finder)
   return {
     values: setValues(correction),
     segments: all.flatMap((one) => one.segments),
