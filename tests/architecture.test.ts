@@ -74,8 +74,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   site: ['schema', 'lib', 'archive-folder'],
   data: ['schema', 'lib', 'archive-folder', 'authorities', 'atlas', 'views', 'site'],
   config: ['schema', 'archive-folder', 'data'],
-  search: [],
-  reading: [],
+  // Both run in the browser: of lib they may use what needs no package.
+  search: ['lib'],
+  reading: ['lib'],
   feeds: ['type views'],
   components: ['lib', 'site', 'views', 'search', 'reading', 'type schema'],
   layouts: ['lib', 'site', 'views', 'components', 'reading', 'styles'],
@@ -129,7 +130,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...['schema', 'archive-folder', 'lib', 'markdown', 'cli', 'curate', 'files', 'eval'],
     ...['normalize', 'read']
   ],
-  files: [],
+  files: ['lib'],
   // What the desk takes is what the build takes: the checks are the normalizer's own.
   'correction-files': [
     ...['schema', 'lib', 'archive-folder', 'files', 'corrections', 'type normalize']
@@ -154,6 +155,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'archive-folder',
     'cli',
     'deploy',
+    'exports',
     'curate',
     'files',
     'index',

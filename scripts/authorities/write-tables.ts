@@ -1,5 +1,6 @@
 /** Writes people and terms as the authority tables want them: sorted, minimal quotes, LF. */
 import {writeFileSync} from 'node:fs'
+import {csvCell} from '../../src/lib/csv-cell.ts'
 import {familyNameOf} from './family-name.ts'
 import type {Identified} from './person.ts'
 
@@ -33,10 +34,6 @@ export function writeTerms(path: string, people: readonly Identified[]): void {
 }
 
 function write(path: string, header: readonly string[], rows: readonly string[][]): void {
-  const lines = rows.map((row) => row.map(quote).join(',')).toSorted()
+  const lines = rows.map((row) => row.map(csvCell).join(',')).toSorted()
   writeFileSync(path, `${[header.join(','), ...lines].join('\n')}\n`)
-}
-
-function quote(cell: string): string {
-  return /[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
 }

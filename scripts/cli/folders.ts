@@ -94,7 +94,8 @@ export function clearSite(out: string): void {
   }
 }
 
-function contains(outer: string, inner: string): boolean {
+/** Whether a folder is another or holds it, links resolved. */
+export function contains(outer: string, inner: string): boolean {
   const path = relative(real(outer), real(inner))
   return path === '' || (path !== '..' && !path.startsWith(`..${sep}`) && resolve(path) !== path)
 }

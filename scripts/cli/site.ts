@@ -4,12 +4,14 @@ import {basePath} from '../../src/lib/urls.ts'
 import {compressSite} from '../deploy/compress.ts'
 import {writeHostFiles} from '../deploy/host-files.ts'
 import {permanentRedirects} from '../exports/redirects.ts'
+import {writeData} from '../exports/write-data.ts'
 import {writeExports} from '../exports/write-exports.ts'
 import {keepReceipt} from '../receipt/keep.ts'
 import {makePortable, mostSearchable} from '../portable/make-portable.ts'
 import {loadArchive} from '../search/archive.ts'
 import {writeSearchIndex} from '../search/write-index.ts'
 import {assertReplaceable, clearSite, projectFolder, type Folders} from './folders.ts'
+import {CommandError} from './run.ts'
 import {normalize} from './step.ts'
 import {measure} from './summary.ts'
 
@@ -35,6 +37,11 @@ export async function buildSite(
   folders: Folders,
   {strict = false, compress = false, portable = false}: BuildOptions = {}
 ): Promise<BuiltSite> {
+  if (portable && compress) {
+    throw new CommandError(
+      '--compress is for servers, and a site made with --portable is read without one: choose one of them.'
+    )
+  }
   assertReplaceable(folders)
   await normalize({strict})
   clearSite(folders.out)
@@ -50,6 +57,8 @@ export async function buildSite(
     if (compress) compressSite(folders.out)
     return {base, receipt, summary: summary()}
   }
+  // Its page of data links to them.
+  if (archive.settings.data) writeData(archive, folders.content, folders.out)
   const {searchable} = await makePortable(archive, folders.out)
   return {base, receipt, summary: searchable ? summary() : `${summary()}; ${tooManyToSearch}`}
 }

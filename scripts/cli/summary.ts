@@ -1,6 +1,7 @@
 /** What a built site amounts to: hosts limit the number of files and bytes. */
 import {readdirSync, statSync} from 'node:fs'
 import {join} from 'node:path'
+import {countOf} from '../../src/lib/count-of.ts'
 
 const mebibyte = 1024 ** 2
 /** What the smallest plans of large hosts take (Cloudflare Pages). */
@@ -20,5 +21,5 @@ export function measure(folder: string, articles: number): string {
     bytes < mebibyte ? `${Math.ceil(bytes / 1024)} KiB` : `${(bytes / mebibyte).toFixed(1)} MiB`
   const limit = fewestFiles.toLocaleString('en')
   const warning = files.length > fewestFiles ? `; some hosts take no more than ${limit} files` : ''
-  return `${articles} articles on ${pages} pages; ${files.length} files, ${size}${warning}`
+  return `${countOf(articles, 'article')} on ${countOf(pages, 'page')}; ${countOf(files.length, 'file')}, ${size}${warning}`
 }

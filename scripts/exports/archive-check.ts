@@ -4,6 +4,7 @@ import {join} from 'node:path'
 import {articleIds, readArticle} from '../../src/archive-folder/articles.ts'
 import {pathOnDisk} from '../../src/archive-folder/path-on-disk.ts'
 import {archivePaths} from '../../src/archive-folder/paths.ts'
+import type {Article} from '../../src/schema/article.ts'
 import {hashOf} from './fixity.ts'
 
 /** What was found in an archive folder. */
@@ -19,7 +20,12 @@ export function checkArchive(content: string): ArchiveCheck {
   const hashes = new Map<string, string>()
   const problems: string[] = []
   for (const id of articleIds(content)) {
-    const {sourceFile, sourceSha256} = readArticle(content, id).data
+    const data = recordOf(content, id)
+    if (typeof data === 'string') {
+      problems.push(data)
+      continue
+    }
+    const {sourceFile, sourceSha256} = data
     const path = join(content, pathOnDisk(content, sourceFile))
     if (!existsSync(path)) {
       problems.push(`${sourceFile}, the source of ${id}, is missing.`)
@@ -37,4 +43,13 @@ export function checkArchive(content: string): ArchiveCheck {
     }
   }
   return {sources: hashes.size, problems}
+}
+
+/** The record of an article, or what is wrong with it. */
+function recordOf(content: string, id: string): Article | string {
+  try {
+    return readArticle(content, id).data
+  } catch (error) {
+    return (error as Error).message
+  }
 }

@@ -1,6 +1,6 @@
 /** Whether a bag (BagIt 1.0, RFC 8493) is whole and unchanged. */
 import {existsSync, readFileSync, statSync} from 'node:fs'
-import {join} from 'node:path'
+import {isAbsolute, join} from 'node:path'
 import {filesBelow, hashOf} from './fixity.ts'
 
 /** What is wrong with the bag in `folder`, one sentence each; nothing when it is whole and unchanged. */
@@ -22,6 +22,12 @@ export function bagProblems(folder: string): string[] {
   ]
 }
 
+/** How many files the manifest of a bag lists; none without a manifest. */
+export function bagFiles(folder: string): number {
+  const path = join(folder, 'manifest-sha256.txt')
+  return existsSync(path) ? readManifest(path).size : 0
+}
+
 function readManifest(path: string): Map<string, string> {
   const lines = readFileSync(path, 'utf8').split(/\r\n|\r|\n/)
   return new Map(
@@ -38,12 +44,17 @@ const decodePath = (name: string) =>
 
 function differences(folder: string, listed: ReadonlyMap<string, string>): string[] {
   return [...listed].flatMap(([path, hash]) => {
+    // Section 2.1.3: a manifest that names what is outside is not to be trusted.
+    if (isOutside(path)) return [`${path} is named in a manifest, and leads out of the bag.`]
     const file = join(folder, path)
     if (!existsSync(file)) return [`${path} is missing.`]
+    if (!statSync(file).isFile()) return [`${path} is no file.`]
     const found = hashOf(file)
     return found === hash ? [] : [`${path} has changed: SHA-256 ${found}, expected ${hash}.`]
   })
 }
+
+const isOutside = (path: string) => isAbsolute(path) || path.split(/[/\\]/).includes('..')
 
 function oxumProblem(folder: string, payload: readonly string[]): string[] {
   const info = join(folder, 'bag-info.txt')

@@ -1,6 +1,7 @@
 /** Adds rows to a table that is never rewritten. */
 import {existsSync, readFileSync} from 'node:fs'
 import {parse} from 'csv-parse/sync'
+import {csvCell} from '../../src/lib/csv-cell.ts'
 import {replaceFile} from './replace-file.ts'
 
 /**
@@ -17,15 +18,9 @@ export function appendRows(
   const [header] = parse(old, {bom: true, to: 1, relax_column_count: true})
   const lineEnd = old.includes('\r\n') ? '\r\n' : '\n'
   const lines = rows.map((row) =>
-    (header ?? columns).map((name) => cell(row[name] ?? '')).join(',')
+    (header ?? columns).map((name) => csvCell(String(row[name] ?? ''))).join(',')
   )
   const added = [...(header ? [] : [columns.join(',')]), ...lines].join(lineEnd) + lineEnd
   const joint = old.length === 0 || old.at(-1) === 0x0a ? '' : lineEnd
   replaceFile(path, Buffer.concat([old, Buffer.from(joint + added)]))
-}
-
-/** A cell as RFC 4180 has it. */
-function cell(value: string | number): string {
-  const text = String(value)
-  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

@@ -6,7 +6,8 @@ import {posix} from 'node:path'
 
 /** Whole tags, whatever stands in their attributes; `<` of a text is always escaped. */
 const tag = /<[a-z][^\s>]*(?:\s+(?:"[^"]*"|'[^']*'|[^'">])*)?>/gi
-const addressed = /(\s(?:href|src|action|poster|data-search)=")(\/(?!\/)[^"]*)(")/gi
+const addressed =
+  /(\s(?:href|src|action|poster|data-(?:search|base|href|selection))=")(\/(?!\/)[^"]*)(")/gi
 const refresh = /(\scontent="\d+;\s*url=)(\/(?!\/)[^"]*)(")/gi
 
 /** The page at `path` (below the site's home) with its addresses relative. `base` is the home's path. */

@@ -6,6 +6,7 @@ import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {stringify} from 'yaml'
 import {archivePaths} from '../../src/archive-folder/paths.ts'
+import {csvCell} from '../../src/lib/csv-cell.ts'
 import {authorityTables} from '../../src/schema/authority.ts'
 import type {Settlement} from './finding.ts'
 
@@ -48,8 +49,6 @@ export function correction(
 /** Lines of `set`. */
 export const set = (...values: readonly string[]) => ['set:', ...values.map((text) => `  ${text}`)]
 
-const quoted = (cell: string) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
-
 /** A row for a table of the archive: in its own columns, or with a header where there is no table. */
 export function row(
   folder: string,
@@ -59,7 +58,7 @@ export function row(
   const path = join(archivePaths(folder).authorities, `${table}.csv`)
   const own = existsSync(path) ? headerOf(path) : undefined
   const columns = own ?? Object.keys(authorityTables[table].shape)
-  const written = columns.map((column) => quoted(cells[column] ?? '')).join(',')
+  const written = columns.map((column) => csvCell(cells[column] ?? '')).join(',')
   return {
     file: `authorities/${table}.csv`,
     text: {language: 'csv', lines: own ? [written] : [columns.join(','), written]}

@@ -1,6 +1,9 @@
 /** What results and downloads say of an article. */
+import type {ArticleRecord} from '../../src/archive-folder/articles.ts'
 import type {HitRecord, ReferenceRecord} from '../../src/search/record.ts'
 import type {Archive, ArticleSummary} from '../../src/views/archive.ts'
+import {citedArticle} from '../../src/views/citation/cited.ts'
+import {risReference} from '../../src/views/citation/ris.ts'
 
 /** What comes with each result. */
 export function hitRecord(summary: ArticleSummary): HitRecord {
@@ -21,15 +24,18 @@ export function hitRecord(summary: ArticleSummary): HitRecord {
 }
 
 /** What a reference needs, for every article of the archive in its order. */
-export function referenceRecords({articles, records}: Archive): ReferenceRecord[] {
+export function referenceRecords(archive: Archive): ReferenceRecord[] {
+  const {articles, records} = archive
   return articles.map((summary) => {
     const {date, href, source, title} = summary
-    const data = records.get(summary.id)?.data
+    const record = records.get(summary.id)
+    const data = record?.data
     return {
       ...hitRecord(summary),
       title,
       ...(source && {source: source.name}),
       ...(data?.byline && {byline: data.byline}),
+      cited: record ? citedFacts(archive, record) : {authors: []},
       ...(data?.date !== undefined && {edtf: data.date}),
       ...(date.earliest !== undefined && {earliest: date.earliest}),
       ...(date.latest !== undefined && {latest: date.latest}),
@@ -39,4 +45,10 @@ export function referenceRecords({articles, records}: Archive): ReferenceRecord[
       path: href
     }
   })
+}
+
+/** Authors, publication and date: what the pages' citations say, computed once for both. */
+function citedFacts(archive: Archive, record: ArticleRecord): ReferenceRecord['cited'] {
+  const {authors, date, publication} = risReference(citedArticle(archive, record, ''))
+  return {authors, ...(publication && {publication}), ...(date && {date})}
 }

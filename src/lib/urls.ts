@@ -10,6 +10,8 @@ export interface SiteUrls {
   readonly search: string
   readonly selection: string
   readonly data: string
+  /** What the archive is and holds, for programs. */
+  readonly archiveRecord: string
   /** How browsers learn to search the archive; only one with a public address has it. */
   readonly openSearch: string
   readonly countries: string
@@ -58,6 +60,7 @@ export function siteUrls(url: string | undefined): SiteUrls {
     search: `${base}search/`,
     selection: `${base}selection/`,
     data: `${base}data/`,
+    archiveRecord: `${base}archive.json`,
     openSearch: `${base}opensearch.xml`,
     countries: `${base}countries/`,
     leaders: `${base}leaders/`,

@@ -1,4 +1,5 @@
 /** A selection as CSV (RFC 4180). */
+import {csvLine, spreadsheetSafe} from '../lib/csv-cell.ts'
 import type {Kept} from './selection.ts'
 
 /** Header and one line an article; addresses are absolute, from that of the page. */
@@ -11,8 +12,6 @@ export function csvOf(articles: readonly Kept[], page: string): string {
     new URL(href, page).href
   ])
   return [['id', 'title', 'date', 'source', 'url'], ...rows]
-    .map((row) => `${row.map(quote).join(',')}\r\n`)
+    .map((row) => csvLine(row.map(spreadsheetSafe)))
     .join('')
 }
-
-const quote = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)

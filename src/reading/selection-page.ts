@@ -1,10 +1,14 @@
 /** The page of the reader's selection: the list, and the files it can be had as. */
+import {addressHere} from './address-here.ts'
 import {csvOf} from './selection-csv.ts'
 import {readSelection, writeSelection, type Kept} from './selection.ts'
 
+/** Forms that are put together of the articles' own files, which a page without a server cannot read. */
+const ownFiles: ReadonlySet<string> = new Set(['ris', 'bib'])
+
 const root = document.querySelector<HTMLElement>('[data-selection]')
 if (root) {
-  const base = root.dataset['selection'] ?? '/'
+  const base = addressHere(root.dataset['selection'] ?? '/', location.href)
   const list = root.querySelector('ol')
   const status = root.querySelector('[role="status"]')
   const tools = root.querySelector<HTMLElement>('[data-tools]')
@@ -24,8 +28,9 @@ if (root) {
   }
 
   for (const button of root.querySelectorAll<HTMLButtonElement>('button[data-format]')) {
+    const format = button.dataset['format'] ?? ''
+    if (location.protocol === 'file:' && ownFiles.has(format)) button.remove()
     button.addEventListener('click', () => {
-      const format = button.dataset['format'] ?? ''
       if (format === 'print') print()
       else void download(readSelection(base), format, base, tell)
     })

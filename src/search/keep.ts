@@ -27,7 +27,7 @@ export function offerToKeep(
   details.addEventListener('toggle', () => (protocol.textContent = text()))
   need('[data-keep-list]', HTMLButtonElement, root).addEventListener('click', () => {
     const format = need('select', HTMLSelectElement, root).value
-    saveList(page, source, format).catch((error: unknown) => {
+    saveList(page, root, source, format).catch((error: unknown) => {
       console.error(error)
       page.remark('The list could not be loaded.')
     })
@@ -51,6 +51,7 @@ function protocolOf({state, filters, found}: SearchPage, {dataset}: HTMLElement)
 /** All results, not only those shown. */
 async function saveList(
   {found}: SearchPage,
+  {dataset}: HTMLElement,
   source: Promise<SearchSource>,
   name: string
 ): Promise<void> {
@@ -61,6 +62,7 @@ async function saveList(
   const {extension, type, write} = formatOf(name)
   const references = records.map((record) => ({
     ...record,
+    archive: dataset['archive'] ?? '',
     url: new URL(record.path, location.href).href
   }))
   download(`search-results.${extension}`, type, write(references))

@@ -1,4 +1,5 @@
 /** What is known of an article beside its words, as results and downloads show it. */
+import type {RisReference} from '../lib/ris.ts'
 
 /** Comes with each result. */
 export interface HitRecord {
@@ -27,6 +28,8 @@ export interface ReferenceRecord extends HitRecord {
   /** Name of the publication; absent when it is not known. */
   readonly source?: string
   readonly byline?: readonly string[]
+  /** Authors, publication and date as its citations have them. */
+  readonly cited: Pick<RisReference, 'authors' | 'publication' | 'date'>
   /** EDTF, only what is certain. */
   readonly edtf?: string
   readonly earliest?: string

@@ -12,7 +12,7 @@ import {cslOf} from './citation/csl-json.ts'
 import {risOf} from './citation/ris.ts'
 
 /** Version of the JSON form; it grows when a key changes its meaning. */
-const jsonVersion = 1
+const jsonVersion = 2
 
 /** What links to a twin say of it. */
 export const twinTypes: Readonly<Record<TwinFormat, {label: string; mediaType: string}>> = {
@@ -82,7 +82,8 @@ export function twinOf(archive: Archive, format: TwinFormat, source: TwinSource)
       return json({
         version: jsonVersion,
         id: record.id,
-        ...(cited.url !== undefined && {url: cited.url}),
+        // No name of a record's key, or one would hide the other: `url` is the original's address.
+        ...(cited.url !== undefined && {archiveUrl: cited.url}),
         ...record.data,
         text,
         ...(evidence && {evidence})

@@ -1,4 +1,5 @@
 /** A site that is read from a folder. */
+import {readFileSync} from 'node:fs'
 import {pathToFileURL} from 'node:url'
 import {expect, searched, siteFolder, test} from './test.ts'
 
@@ -44,4 +45,21 @@ test('finds names in other spellings and proposes near words', async ({page}) =>
   await expect(page.getByRole('status')).toHaveText('3 articles match “Nazarbaev”.')
   await page.goto(address('search/index.html?q=uraniom'))
   await expect(page.getByRole('link', {name: 'uranium'})).toBeVisible()
+})
+
+test('keeps a selection that leads to its articles', async ({page}) => {
+  await page.goto(address('articles/003-peres-frustrates-iran/index.html'))
+  await page.getByRole('button', {name: 'Keep'}).click()
+  await page.getByRole('link', {name: 'Your selection'}).click()
+  await expect(page.getByRole('button', {name: /^Save as|^Print/})).toHaveText([
+    'Save as CSV',
+    'Print'
+  ])
+  const saved = page.waitForEvent('download')
+  await page.getByRole('button', {name: 'Save as CSV'}).click()
+  const csv = readFileSync(await (await saved).path(), 'utf8')
+  expect(csv).toContain(address('articles/003-peres-frustrates-iran/index.html'))
+  await page.getByRole('main').getByRole('listitem').getByRole('link').click()
+  await expect(page).toHaveURL(address('articles/003-peres-frustrates-iran/index.html'))
+  await expect(page.getByRole('button', {name: 'Keep'})).toHaveAttribute('aria-pressed', 'true')
 })

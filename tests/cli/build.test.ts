@@ -11,7 +11,7 @@ import {
   writeFileSync
 } from 'node:fs'
 import {tmpdir} from 'node:os'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {projectFolder} from '../../scripts/cli/folders.ts'
 
@@ -170,8 +170,86 @@ describe('npm run build', () => {
   })
 })
 
+/** Addresses in a page that lead to no file, as seen from the page; those of other sites left out. */
+function deadLinks(site: string, name: string): string[] {
+  const html = readFileSync(join(site, name), 'utf8')
+  const links = [...html.matchAll(/\s(?:href|src|action|data-(?:base|href|selection))="([^"]*)"/g)]
+  return links
+    .map(([, link = '']) => link.replace(/[?#].*$/s, ''))
+    .filter((link) => link !== '' && !/^[a-z]+:/.test(link))
+    .filter((link) => link.startsWith('/') || !existsSync(join(site, dirname(name), link)))
+    .map((link) => `${name}: ${link}`)
+}
+
+describe('npm run build -- --portable', () => {
+  it('makes a site of which every link leads to a file', () => {
+    const {status, stderr} = build('--portable')
+    expect(stderr).toBe('')
+    expect(status).toBe(0)
+    const site = join(root, 'site')
+    const pages = readdirSync(site, {recursive: true, encoding: 'utf8'}).filter((name) =>
+      name.endsWith('.html')
+    )
+    expect(pages.length).toBeGreaterThan(10)
+    expect(pages.flatMap((name) => deadLinks(site, name))).toEqual([])
+    expect(existsSync(join(site, 'data/archive.sqlite'))).toBe(true)
+  })
+
+  it('is not for servers: --compress is refused', () => {
+    const {status, stderr} = build('--portable', '--compress')
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/^--compress is for servers.*choose one of them\.\n$/)
+  })
+})
+
+describe('npm run export and npm run verify', () => {
+  const bag = (...args: string[]) =>
+    run('export.ts', '--content', 'archive', '--out', 'site', ...args)
+
+  it('puts the archive into a bag, and finds what has changed in it', () => {
+    expect(bag('--bag', 'bag')).toMatchObject({status: 0, stderr: ''})
+    expect(existsSync(join(root, 'bag/data/site/archive.json'))).toBe(true)
+    const {status, stdout} = run('verify.ts', 'bag')
+    expect(stdout).toMatch(/^\d+ files, all as recorded\.\n$/)
+    expect(status).toBe(0)
+    writeFileSync(join(root, 'bag/data/content/sources/first.txt'), 'x')
+    rmSync(join(root, 'bag/data/site/index.html'))
+    const broken = run('verify.ts', 'bag')
+    expect(broken.status).toBe(1)
+    expect(broken.stdout).toMatch(/^data\/content\/sources\/first\.txt has changed/m)
+    expect(broken.stdout).toMatch(/^data\/site\/index\.html is missing\.$/m)
+  })
+
+  it('compares the sources of an archive folder', () => {
+    const {status, stdout} = run('verify.ts', 'archive')
+    expect([status, stdout]).toEqual([0, '2 files, all as recorded.\n'])
+    expect(run('verify.ts', 'papers')).toMatchObject({status: 1, stdout: ''})
+    expect(run('verify.ts', 'papers').stderr).toContain('is neither a bag')
+  })
+
+  it('a bag takes the place of nothing, goes into nothing that it holds, and needs its site', () => {
+    expect(bag().stderr).toBe('--bag DIR is needed.\n')
+    expect(bag('--bag', 'papers').stderr).toContain('already')
+    expect(bag('--bag', 'archive/bag').stderr).toContain('cannot go into what it holds')
+    expect(bag('--bag', 'other', '--out', 'papers').stderr).toContain('There is no built site')
+    const record = join(root, 'archive/articles/first.md')
+    const text = readFileSync(record, 'utf8')
+    writeFileSync(record, text.replace(/^(recordSha256: \W?)[0-9a-f]{4}/m, '$1ffff'))
+    expect(bag('--bag', 'other').stderr).toContain('of other records than the archive holds')
+    writeFileSync(record, text)
+    expect(existsSync(join(root, 'other'))).toBe(false)
+  })
+})
+
 describe('every command', () => {
-  for (const script of ['normalize.ts', 'build.ts', 'start.ts', 'dev.ts', 'review.ts']) {
+  for (const script of [
+    'normalize.ts',
+    'build.ts',
+    'start.ts',
+    'dev.ts',
+    'review.ts',
+    'export.ts'
+  ]) {
     it(`${script} explains itself and refuses unknown options`, () => {
       expect(run(script, '--help')).toMatchObject({status: 0, stderr: ''})
       const {status, stderr} = run(script, '--contnet', 'x')

@@ -120,6 +120,13 @@ describe('a bag', () => {
       /^bag-info\.txt has changed/
     ],
     [
+      'a manifest that leads out',
+      (bag) => {
+        appendFileSync(join(bag, 'manifest-sha256.txt'), `${'a'.repeat(64)}  ../../x\n`)
+      },
+      /^\.\.\/\.\.\/x is named in a manifest, and leads out/
+    ],
+    [
       'no manifest',
       (bag) => {
         rmSync(join(bag, 'manifest-sha256.txt'))
@@ -168,8 +175,10 @@ describe('an archive folder', () => {
     cpSync(content, copy, {recursive: true})
     appendFileSync(join(copy, 'sources/000-peres-delegation.txt'), '.')
     rmSync(join(copy, 'sources/001-netanyahu-departs.txt'))
+    writeFileSync(join(copy, 'articles/004-netanyahu-visit-reviewed.md'), 'no record')
     const {problems} = checkArchive(copy)
-    expect(problems).toHaveLength(2)
+    expect(problems).toHaveLength(3)
+    expect(problems[2]).toContain('articles/004-netanyahu-visit-reviewed.md')
     expect(problems[0]).toMatch(/^sources\/000-peres-delegation\.txt is not the file/)
     expect(problems[1]).toMatch(/^sources\/001-netanyahu-departs\.txt, .* is missing/)
   })

@@ -31,6 +31,9 @@ describe('a page without a server', () => {
     expect(relative('<meta http-equiv="refresh" content="0; url=/articles/y/">')).toContain(
       'content="0; url=../y/index.html"'
     )
+    for (const name of ['data-base', 'data-href', 'data-selection', 'data-search']) {
+      expect(relative(`<div ${name}="/">`)).toBe(`<div ${name}="../../index.html">`)
+    }
     expect(relative('<link rel="icon" href="/favicon.svg">')).toContain('href="../../favicon.svg"')
   })
 

@@ -1,9 +1,14 @@
+import {join} from 'node:path'
 import {parse} from 'csv-parse/sync'
-import {describe, expect, it} from 'vitest'
+import {describe, expect, it, test} from 'vitest'
+import {loadArchive} from '../../scripts/search/archive.ts'
+import {referenceRecords} from '../../scripts/search/records.ts'
 import {bibtexText} from '../../src/search/references/bibtex.ts'
 import {csvText} from '../../src/search/references/csv.ts'
 import {certainDate, type Reference} from '../../src/search/references/reference.ts'
 import {risText} from '../../src/search/references/ris.ts'
+import {citedArticle} from '../../src/views/citation/cited.ts'
+import {risOf} from '../../src/views/citation/ris.ts'
 
 const dated: Reference = {
   id: 'peres',
@@ -18,6 +23,12 @@ const dated: Reference = {
   publisher: 'JTA',
   source: 'JTA',
   byline: ['Jane Smith', 'Staff'],
+  cited: {
+    authors: ['Smith, Jane', 'Staff,'],
+    publication: {name: 'JTA', place: 'New York'},
+    date: {iso: '2009-07-09'}
+  },
+  archive: 'Ours',
   leaders: ['Shimon Peres'],
   countries: ['Kazakhstan', 'Iran'],
   language: 'en',
@@ -32,6 +43,8 @@ const undated: Reference = {
   language: 'en',
   path: '/articles/undated/',
   url: 'https://example.org/articles/undated/',
+  cited: {authors: []},
+  archive: 'Ours',
   id: 'undated',
   title: '=SUM(A1)\nand "more"',
   titleSupplied: true,
@@ -45,6 +58,14 @@ const bounded: Reference = {
   date: '[between 3 and 10 September 1995]',
   likely: '9 September 1995',
   standing: 'bounded',
+  cited: {
+    authors: [],
+    date: {
+      iso: '1995-09',
+      words: 'between 3 and 10 September 1995',
+      note: 'Publication date inferred: between 3 and 10 September 1995'
+    }
+  },
   earliest: '1995-09-03',
   latest: '1995-09-10'
 }
@@ -77,15 +98,17 @@ describe('RIS', () => {
   it('has one tag a line', () => {
     expect(risText([dated]).split('\r\n')).toEqual([
       'TY  - NEWS',
+      'AU  - Smith, Jane',
+      'AU  - Staff,',
       'TI  - Peres, “Iran” & 100% of it',
-      'AU  - Jane Smith',
-      'AU  - Staff',
       'T2  - JTA',
       'PY  - 2009',
-      'DA  - 2009/07/09',
+      'DA  - 2009/07/09/',
+      'CY  - New York',
       'LA  - en',
+      'DB  - Ours',
+      'AN  - peres',
       'UR  - https://example.org/articles/peres/',
-      'ID  - peres',
       'ER  - ',
       ''
     ])
@@ -94,12 +117,34 @@ describe('RIS', () => {
   it('invents no year', () => {
     const text = risText([undated])
     expect(text).not.toMatch(/^(?:PY|DA)/m)
-    expect(text).toContain('N1  - No date of publication is known.')
     expect(text).toContain('TI  - [=SUM(A1) and "more"]')
-    expect(risText([bounded])).toContain('PY  - 1995\r\nDA  - 1995/09/\r\n')
     expect(risText([bounded])).toContain(
-      'N1  - Published [between 3 and 10 September 1995]; probably 9 September 1995.'
+      'PY  - 1995\r\nDA  - 1995/09//between 3 and 10 September 1995\r\n'
     )
+    expect(risText([bounded])).toContain(
+      'N1  - Publication date inferred: between 3 and 10 September 1995\r\n'
+    )
+  })
+})
+
+describe('RIS of the shipped articles', () => {
+  const archive = loadArchive(join(import.meta.dirname, '../../content'))
+  const records = referenceRecords(archive)
+
+  test.each(records.map((record) => [record.id, record] as const))(
+    '%s: a result says what the article’s own file says',
+    (id, record) => {
+      const article = archive.records.get(id)
+      if (!article) throw new Error(id)
+      const own = risOf({...citedArticle(archive, article, ''), url: 'https://example.org/x/'})
+      const url = 'https://example.org/x/'
+      expect(risText([{...record, url, archive: archive.settings.title}])).toBe(own)
+    }
+  )
+
+  it('are five, and inferred dates say so', () => {
+    expect(records).toHaveLength(5)
+    expect(records.some(({cited}) => cited.date?.note?.includes('inferred'))).toBe(true)
   })
 })
 

@@ -1,4 +1,5 @@
 /** A table for spreadsheets (RFC 4180). */
+import {csvLine, spreadsheetSafe} from '../../lib/csv-cell.ts'
 import {oneLine, type Reference} from './reference.ts'
 
 type Column = readonly [name: string, value: (reference: Reference) => string | undefined]
@@ -25,13 +26,7 @@ const columns: readonly Column[] = [
 export function csvText(references: readonly Reference[]): string {
   const header = columns.map(([name]) => name)
   const rows = references.map((reference) =>
-    columns.map(([, value]) => cell(value(reference) ?? ''))
+    columns.map(([, value]) => spreadsheetSafe(oneLine(value(reference) ?? '')))
   )
-  return [header, ...rows].map((row) => `${row.join(',')}\r\n`).join('')
-}
-
-/** Spreadsheets run what begins like a formula; an apostrophe before it shows it as text. */
-function cell(value: string): string {
-  const text = oneLine(value).replace(/^(?=[=+@\t]|-(?!\d))/, "'")
-  return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  return [header, ...rows].map(csvLine).join('')
 }

@@ -1,9 +1,10 @@
 /** What all formats of references share. */
 import type {ReferenceRecord} from '../record.ts'
 
-/** A record with the whole address of its page. */
+/** A record with the whole address of its page, and the name of the archive. */
 export interface Reference extends ReferenceRecord {
   readonly url: string
+  readonly archive: string
 }
 
 /**

@@ -17,6 +17,8 @@ export interface DataPage {
   readonly schema: string
   readonly description: string
   readonly hash: string
+  /** The same hash, for programs. */
+  readonly archiveRecord: string
   readonly rights?: string
 }
 
@@ -45,6 +47,7 @@ export function dataPage(archive: Archive): DataPage {
     schema: `${href}article.schema.json`,
     description: `${href}datapackage.json`,
     hash,
+    archiveRecord: archive.urls.archiveRecord,
     ...(settings.rights !== undefined && {rights: settings.rights})
   }
 }

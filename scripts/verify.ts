@@ -1,0 +1,56 @@
+/** `npm run verify`: whether the files of a bag, or of an archive folder, are those that were recorded. */
+import {existsSync, statSync} from 'node:fs'
+import {join, resolve} from 'node:path'
+import {archivePaths} from '../src/archive-folder/paths.ts'
+import {countOf} from '../src/lib/count-of.ts'
+import {report, typedIn} from './cli/report.ts'
+import {CommandError, runCommand} from './cli/run.ts'
+import {checkArchive} from './exports/archive-check.ts'
+import {bagFiles, bagProblems} from './exports/bag-check.ts'
+
+await runCommand(
+  {
+    name: 'npm run verify',
+    summary:
+      'Compares files with their recorded SHA-256: every file of a bag with its manifests, or the sources\nof an archive folder with the records that were made of them.',
+    positionals: {
+      value: 'FOLDER',
+      help: 'A bag, or an archive folder such as content',
+      least: 1,
+      most: 1
+    },
+    options: {}
+  },
+  (_values, [name = '']) => {
+    const folder = resolve(typedIn(), name)
+    const {files, problems} = check(folder)
+    const failed = problems.length > 0
+    const lines = failed
+      ? [...problems, `${countOf(problems.length, 'problem')} in ${folder}.`]
+      : [`${countOf(files, 'file')}, all as recorded.`]
+    report({lines, failed})
+  }
+)
+
+interface Check {
+  /** Files whose hash was compared. */
+  readonly files: number
+  readonly problems: readonly string[]
+}
+
+function check(folder: string): Check {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+    throw new CommandError(`There is no folder at ${folder}.`)
+  }
+  // A bag that has lost one of the two is a damaged bag.
+  if (['bagit.txt', 'manifest-sha256.txt'].some((name) => existsSync(join(folder, name)))) {
+    return {files: bagFiles(folder), problems: bagProblems(folder)}
+  }
+  if (!existsSync(archivePaths(folder).articles)) {
+    throw new CommandError(
+      `${folder} is neither a bag (it has no bagit.txt) nor an archive folder with articles.`
+    )
+  }
+  const {sources, problems} = checkArchive(folder)
+  return {files: sources, problems}
+}
