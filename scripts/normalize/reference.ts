@@ -1,6 +1,6 @@
 /** Loads what normalizing reads besides the sources. */
 import {loadAuthorities} from '../../src/authorities/load.ts'
-import {readCorrections} from '../../src/archive-folder/corrections.ts'
+import {readCorrections, type CorrectionFile} from '../../src/archive-folder/corrections.ts'
 import {archivePaths} from '../../src/archive-folder/paths.ts'
 import {readSettings} from '../../src/archive-folder/settings.ts'
 import type {Problem} from '../../src/lib/problem.ts'
@@ -19,6 +19,13 @@ export interface LoadedReference {
   readonly notices: readonly Problem[]
 }
 
+/** The quotations of a correction; values of a broken one can be of no use to any stage. */
+function withoutValues(file: CorrectionFile): CorrectionFile {
+  const {correction} = file
+  const entries = correction.entries.map((entry) => ({...entry, set: undefined}))
+  return {...file, correction: {...correction, entries}}
+}
+
 /**
  * The reference with what curators say in `folder`; the rest of it is `known`. Ids are looked up where
  * the tables are whole: one that cannot be read would make every id in it unknown.
@@ -28,8 +35,13 @@ export function withCorrections(
   known: Reference,
   {tablesAreWhole = true} = {}
 ): LoadedReference {
-  const {corrections, problems, notices} = readCorrections(folder)
-  const unknown = tablesAreWhole ? checkCorrections(corrections, known.authorities) : []
+  const {corrections: sound, partial, problems, notices} = readCorrections(folder)
+  // With any problem nothing is written: of broken files, quotations are there to be looked up.
+  const quoting = [...partial].map(([id, file]) => [id, withoutValues(file)] as const)
+  const corrections = new Map([...sound, ...quoting])
+  const unknown = tablesAreWhole
+    ? checkCorrections(new Map([...sound, ...partial]), known.authorities)
+    : []
   return {
     reference: {...known, ...(corrections.size > 0 && {corrections})},
     problems: [],

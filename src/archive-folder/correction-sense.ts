@@ -88,17 +88,19 @@ const emptyQuote = (path: YamlPath): EntryFinding => ({
   fix: 'Copy the words from the source.'
 })
 
-/** Problems of a correction that is of the right shape. */
+/**
+ * Problems of a correction that is of the right shape. Of one that is not `isWhole`, only its sound
+ * parts are given: an entry that has none left is no empty entry.
+ */
 export function senseProblems(
   {entries}: Correction,
   lineOf: (path: YamlPath) => number,
-  file: string
+  file: string,
+  {isWhole = true} = {}
 ): Problem[] {
   return entries.flatMap((entry, index) =>
-    entryFindings(entry).map(({path, ...words}) => ({
-      file,
-      line: lineOf(['entries', index, ...path]),
-      ...words
-    }))
+    entryFindings(entry)
+      .filter(({path}) => isWhole || path.length > 0)
+      .map(({path, ...words}) => ({file, line: lineOf(['entries', index, ...path]), ...words}))
   )
 }

@@ -7,6 +7,7 @@ import {correctionSchema, type Correction} from '../schema/correction.ts'
 import {idSchema} from '../schema/primitives.ts'
 import {senseProblems} from './correction-sense.ts'
 import {shapeProblems} from './correction-shape.ts'
+import {soundPart} from './correction-sound.ts'
 import {archivePaths} from './paths.ts'
 import {readWrittenYaml, type YamlPath} from './written-yaml.ts'
 
@@ -24,6 +25,11 @@ export interface CorrectionFile {
 export interface Corrections {
   /** Article id → its corrections; only files without problems. */
   readonly corrections: ReadonlyMap<string, CorrectionFile>
+  /**
+   * Article id → what is sound in files with problems: looked at, so that all mistakes are told at once,
+   * and never applied.
+   */
+  readonly partial: ReadonlyMap<string, CorrectionFile>
   /** Errors: a curator's word would be lost. */
   readonly problems: readonly Problem[]
   /** What lies there and is no correction. */
@@ -40,6 +46,7 @@ const named = {
 export function readCorrections(folder: string): Corrections {
   const directory = archivePaths(folder).corrections
   const corrections = new Map<string, CorrectionFile>()
+  const partial = new Map<string, CorrectionFile>()
   const problems: Problem[] = []
   const notices: Problem[] = []
   const entries = existsSync(directory) ? readdirSync(directory, {withFileTypes: true}) : []
@@ -51,11 +58,13 @@ export function readCorrections(folder: string): Corrections {
     if (wrong === undefined) {
       const read = readCorrection(join(directory, name), file)
       problems.push(...read.problems)
-      if (read.file) corrections.set(name.slice(0, -ending.length), read.file)
+      const id = name.slice(0, -ending.length)
+      if (read.file) corrections.set(id, read.file)
+      if (read.partial) partial.set(id, read.partial)
     } else if (wrong.lost) problems.push({file, found: wrong.found, ...named})
     else notices.push({file, found: wrong.found, ...named})
   }
-  return {corrections, problems, notices}
+  return {corrections, partial, problems, notices}
 }
 
 /** What is wrong with the name of an entry; `lost`: it looks like a correction that is not applied. */
@@ -77,7 +86,7 @@ function wrongName(entry: Dirent): {found: string; lost: boolean} | undefined {
 function readCorrection(
   path: string,
   file: string
-): {file?: CorrectionFile; problems: readonly Problem[]} {
+): {file?: CorrectionFile; partial?: CorrectionFile; problems: readonly Problem[]} {
   const text = contentOf(path)
   if (text === undefined) {
     const found = 'a file that cannot be read'
@@ -86,15 +95,15 @@ function readCorrection(
   const yaml = readWrittenYaml(text, file)
   if (yaml.problems.length > 0) return {problems: yaml.problems}
   const {lineOf} = yaml
-  const parsed = correctionSchema.safeParse(yaml.value)
-  if (!parsed.success) {
-    const problems = shapeProblems(parsed.error, yaml, file)
-    return {problems: problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0))}
-  }
-  const problems = senseProblems(parsed.data, lineOf, file)
-  if (problems.length > 0) return {problems}
   const sha256 = createHash('sha256').update(text).digest('hex')
-  return {file: {correction: parsed.data, file, sha256, lineOf}, problems}
+  const parsed = correctionSchema.safeParse(yaml.value)
+  const correction = parsed.success ? parsed.data : soundPart(yaml.value)
+  const found = {correction, file, sha256, lineOf}
+  const problems = [
+    ...(parsed.success ? [] : shapeProblems(parsed.error, yaml, file)),
+    ...senseProblems(correction, lineOf, file, {isWhole: parsed.success})
+  ].toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0))
+  return problems.length > 0 ? {partial: found, problems} : {file: found, problems}
 }
 
 function contentOf(path: string): string | undefined {

@@ -30,6 +30,7 @@ function problemsOf(yaml: string): string[] {
 test('without a folder there are none', () => {
   expect(readCorrections(join(folder, 'nowhere'))).toEqual({
     corrections: new Map(),
+    partial: new Map(),
     problems: [],
     notices: []
   })
