@@ -19,9 +19,13 @@ export const basisWords: Readonly<Record<DateBasis, string>> = {
 }
 
 /** `date as printed`, `one of 8 possible days`, `latest possible day known`, `date unknown`. */
-export function certaintyOf(article: PublicationDate): string {
+export function certaintyOf(
+  article: PublicationDate & {readonly dateLikely?: string | undefined}
+): string {
   const standing = dateStanding(article)
-  if (standing === 'undated') return 'date unknown'
+  // Softer reasons may still suggest one, which stands beside it.
+  if (standing === 'undated')
+    return article.dateLikely === undefined ? 'date unknown' : 'no certain bounds'
   if (standing === 'dated') return exactDay[article.dateBasis] ?? 'day known'
   if (article.dateEarliest === undefined) return 'latest possible day known'
   if (article.dateLatest === undefined) return 'earliest possible day known'
