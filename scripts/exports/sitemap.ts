@@ -1,16 +1,11 @@
 /** Sitemaps (sitemaps.org, protocol 0.9): at most 50,000 addresses a file, then an index of files. */
 import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {xmlText} from '../../src/lib/xml-text.ts'
 
 const most = 50_000
 const head = '<?xml version="1.0" encoding="UTF-8"?>\n'
 const space = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
-
-const escapes: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;'}
-
-/** Text that can stand in XML. */
-export const xmlText = (text: string) =>
-  text.replace(/[&<>]/g, (character) => escapes[character] ?? character)
 
 /** Name → content of the files for these absolute addresses; `base` is the site's own, with a slash. */
 export function sitemaps(base: string, addresses: readonly string[], limit = most) {

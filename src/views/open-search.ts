@@ -1,18 +1,6 @@
 /** How browsers learn to search the archive (OpenSearch 1.1). */
+import {xmlText} from '../lib/xml-text.ts'
 import type {Archive} from './archive.ts'
-
-const signs: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;'
-}
-
-/** What XML 1.0 does not take is left out. */
-const escape = (text: string) =>
-  text
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
-    .replace(/[&<>"]/g, (sign) => signs[sign] ?? '')
 
 /** At most so many signs, the limits of the specification, and whole words if there are several. */
 function cut(text: string, length: number): string {
@@ -35,13 +23,13 @@ export function openSearch({
   const {title, description = `Search ${title}.`, language} = settings
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-  <ShortName>${escape(cut(title, 16))}</ShortName>
-  <LongName>${escape(cut(title, 48))}</LongName>
-  <Description>${escape(cut(description, 1024))}</Description>
-  <Language>${escape(language)}</Language>
+  <ShortName>${xmlText(cut(title, 16))}</ShortName>
+  <LongName>${xmlText(cut(title, 48))}</LongName>
+  <Description>${xmlText(cut(description, 1024))}</Description>
+  <Language>${xmlText(language)}</Language>
   <InputEncoding>UTF-8</InputEncoding>
-  <Image type="image/svg+xml">${escape(icon)}</Image>
-  <Url type="text/html" template="${escape(search)}?q={searchTerms}" />
+  <Image type="image/svg+xml">${xmlText(icon)}</Image>
+  <Url type="text/html" template="${xmlText(search)}?q={searchTerms}" />
 </OpenSearchDescription>
 `
 }

@@ -8,8 +8,7 @@ import {maximumPageBytes, refuseBytes} from './quarantine.ts'
 /** The version is raised when the same bytes become another text. */
 export const htmlReader = {reader: 'html', readerVersion: '1'}
 
-// eslint-disable-next-line @typescript-eslint/require-await -- what it throws must reject
-export const readHtml: Reader = async (file) => {
+export const readHtml: Reader = (file) => {
   const items = new Items(file)
   const refusal = refuseBytes(file.bytes, maximumPageBytes)
   if (refusal) {

@@ -14,7 +14,8 @@ export interface Reading {
 }
 
 /** Takes a file apart. Asynchronous, for libraries are; what is synchronous inside stays so. */
-export type Reader = (file: SourceFile) => Promise<Reading>
+/** What it throws sets the file aside. */
+export type Reader = (file: SourceFile) => Reading | Promise<Reading>
 
 /** The format of a file, by the end of its name; the longest that fits, for `.warc.gz` is no `.gz`. */
 function formatOf(path: string): Format | undefined {

@@ -68,8 +68,7 @@ function readLines(text: string, from: number) {
   return {markup, parts}
 }
 
-// eslint-disable-next-line @typescript-eslint/require-await -- what it throws must reject
-export const readMarkdown: Reader = async (file) => {
+export const readMarkdown: Reader = (file) => {
   const items = new Items(file)
   const refusal = refuseBytes(file.bytes)
   if (refusal) {

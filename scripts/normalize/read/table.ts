@@ -76,8 +76,7 @@ function addRows(rows: readonly (readonly string[])[], items: Items, readAs: Rea
   }
 }
 
-// eslint-disable-next-line @typescript-eslint/require-await -- what it throws must reject
-export const readTable: Reader = async (file) => {
+export const readTable: Reader = (file) => {
   const items = new Items(file)
   const refusal = refuseBytes(file.bytes, maximumContainerBytes)
   if (refusal) {

@@ -3,14 +3,11 @@ import {createHash} from 'node:crypto'
 import {decode} from '../../../src/archive-folder/decode.ts'
 import {itemId} from '../item-id.ts'
 import {setAside} from '../sources.ts'
-import type {SourceFile} from '../stages.ts'
-import type {Reader, Reading} from './index.ts'
+import type {Reader} from './index.ts'
 import {refuseBytes, refuseText} from './quarantine.ts'
 
 /** Reads a plain text file. */
-export const readText: Reader = (file: SourceFile) => Promise.resolve(itemsOf(file))
-
-function itemsOf(file: SourceFile): Reading {
+export const readText: Reader = (file) => {
   const {path, bytes} = file
   const refusedBytes = refuseBytes(bytes)
   if (refusedBytes) return {items: [], quarantined: [setAside(file, refusedBytes)]}
