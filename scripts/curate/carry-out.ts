@@ -13,7 +13,7 @@ import {movedSchema} from '../../src/schema/moved.ts'
 import {removedSchema, type Removed} from '../../src/schema/removed.ts'
 import {appendRows} from '../files/append-rows.ts'
 import {replaceFile} from '../files/replace-file.ts'
-import {sha256} from './sha256.ts'
+import {sha256} from '../../src/archive-folder/sha256.ts'
 import type {Work, WorkOf} from './work.ts'
 
 /** Does what of the work is not done yet; gives a line for everything that cannot be done. */

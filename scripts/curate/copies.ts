@@ -1,7 +1,7 @@
 /** Which sources have given bytes. */
 import {existsSync, readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
-import {sha256} from './sha256.ts'
+import {sha256} from '../../src/archive-folder/sha256.ts'
 
 /** Sources that are there. */
 interface Stock {

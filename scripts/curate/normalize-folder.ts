@@ -16,7 +16,7 @@ import {listSources, readSource} from '../normalize/sources.ts'
 import type {Reference, SourceFile} from '../normalize/stages.ts'
 import {writeSteps, type Written} from '../normalize/write.ts'
 import {accessionNumbers, holdingsOf, type Holding, type Registers} from './holdings.ts'
-import {sha256} from './sha256.ts'
+import {sha256} from '../../src/archive-folder/sha256.ts'
 
 /** What normalizing goes by, besides the sources. */
 export interface Grounds {

@@ -10,7 +10,7 @@ import type {QuarantinedSource} from '../../src/schema/quarantine.ts'
 import type {NormalizedArchive} from '../normalize/archive.ts'
 import type {Outcome} from '../normalize/drafts.ts'
 import {cut, firstOf, labeled} from './plain-text.ts'
-import {sha256} from './sha256.ts'
+import {sha256} from '../../src/archive-folder/sha256.ts'
 
 /** What a file has become. */
 export interface Understood {

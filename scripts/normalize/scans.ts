@@ -1,5 +1,5 @@
 /** Scans beside a text: what its record says of them. They are never read, only hashed. */
-import {createHash} from 'node:crypto'
+import {sha256} from '../../src/archive-folder/sha256.ts'
 import type {QuarantinedSource} from '../../src/schema/quarantine.ts'
 import type {ArticleDraft} from './drafts.ts'
 import {readSource} from './sources.ts'
@@ -19,7 +19,7 @@ export function readScans(
   return paths.map((path) => {
     const file = readSource(folder, path)
     if (!('bytes' in file)) return file
-    return {path: file.path, sha256: createHash('sha256').update(file.bytes).digest('hex')}
+    return {path: file.path, sha256: sha256(file.bytes)}
   })
 }
 

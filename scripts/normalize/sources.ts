@@ -1,5 +1,5 @@
 /** Lists and reads the files below `sources/`. */
-import {createHash} from 'node:crypto'
+import {sha256} from '../../src/archive-folder/sha256.ts'
 import {existsSync, readFileSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import type {QuarantinedSource} from '../../src/schema/quarantine.ts'
@@ -73,5 +73,5 @@ export function setAside(
   {path, bytes}: SourceFile,
   why: Pick<QuarantinedSource, 'rule' | 'reason' | 'fix'>
 ): QuarantinedSource {
-  return {path, sha256: createHash('sha256').update(bytes).digest('hex'), ...why}
+  return {path, sha256: sha256(bytes), ...why}
 }

@@ -1,6 +1,6 @@
 /** The steps of a work where the archive is not as it was when the work was begun. */
 import {afterEach, beforeEach, expect, test} from 'vitest'
-import {sha256} from '../../scripts/curate/sha256.ts'
+import {sha256} from '../../src/archive-folder/sha256.ts'
 import {begin, finish} from '../../scripts/curate/unfinished.ts'
 import {readRemoved} from '../../src/archive-folder/removed.ts'
 import {story, TestArchive} from './archive.ts'

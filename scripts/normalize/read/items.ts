@@ -1,5 +1,5 @@
 /** From what a reader made of a file to its items: ids, keys, and what is set aside. */
-import {createHash} from 'node:crypto'
+import {sha256} from '../../../src/archive-folder/sha256.ts'
 import type {Rendition} from '../../../src/archive-folder/decode.ts'
 import type {QuarantinedSource} from '../../../src/schema/quarantine.ts'
 import {itemId, itemIdIn, itemKey} from '../item-id.ts'
@@ -29,7 +29,7 @@ export class Items {
 
   constructor(file: SourceFile) {
     this.#file = file
-    this.#sha256 = createHash('sha256').update(file.bytes).digest('hex')
+    this.#sha256 = sha256(file.bytes)
   }
 
   /** Adds an article; one without a text is set aside. */

@@ -1,5 +1,5 @@
 /** Reader of `.txt`: one file is one item. */
-import {createHash} from 'node:crypto'
+import {sha256} from '../../../src/archive-folder/sha256.ts'
 import {decode} from '../../../src/archive-folder/decode.ts'
 import {itemId} from '../item-id.ts'
 import {setAside} from '../sources.ts'
@@ -14,7 +14,7 @@ export const readText: Reader = (file) => {
   const rendition = decode(bytes)
   const refusedText = refuseText(rendition)
   if (refusedText) return {items: [], quarantined: [setAside(file, refusedText)]}
-  const sourceSha256 = createHash('sha256').update(bytes).digest('hex')
+  const sourceSha256 = sha256(bytes)
   const item = {id: itemId(path), sourceFile: `sources/${path}`, sourceSha256, rendition}
   return {items: [item], quarantined: []}
 }
