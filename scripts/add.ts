@@ -7,7 +7,7 @@ import {report, typedIn} from './cli/report.ts'
 import {runCommand} from './cli/run.ts'
 import {add} from './curate/add.ts'
 import {today} from './curate/today.ts'
-import {finish} from './curate/unfinished.ts'
+import {leave} from './curate/unfinished.ts'
 
 await runCommand(
   {
@@ -41,7 +41,7 @@ await runCommand(
     const said = await attended(
       (attendant) => add(request, {folder, cwd: typedIn(), today: today(), attendant}),
       () => {
-        if (!dryRun) finish(folder)
+        if (!dryRun) leave(folder)
       }
     )
     report(said)

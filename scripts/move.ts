@@ -6,6 +6,7 @@ import {report, typedIn} from './cli/report.ts'
 import {runCommand} from './cli/run.ts'
 import {move} from './curate/move.ts'
 import {today} from './curate/today.ts'
+import {leave} from './curate/unfinished.ts'
 
 await runCommand(
   {
@@ -23,8 +24,9 @@ await runCommand(
   async (values, [from = '', to = '']) => {
     const {content: folder} = useFolders(values)
     report(
-      await attended((attendant) =>
-        move(from, to, {folder, cwd: typedIn(), today: today(), attendant})
+      await attended(
+        (attendant) => move(from, to, {folder, cwd: typedIn(), today: today(), attendant}),
+        () => leave(folder)
       )
     )
   }

@@ -6,6 +6,7 @@ import {report, typedIn} from './cli/report.ts'
 import {CommandError, runCommand} from './cli/run.ts'
 import {remove} from './curate/remove.ts'
 import {today} from './curate/today.ts'
+import {leave} from './curate/unfinished.ts'
 
 await runCommand(
   {
@@ -31,8 +32,9 @@ await runCommand(
     const {content: folder} = useFolders(values)
     const reason = {why: why.trim(), ...(typeof by === 'string' && {by})}
     report(
-      await attended((attendant) =>
-        remove(names, reason, {folder, cwd: typedIn(), today: today(), attendant})
+      await attended(
+        (attendant) => remove(names, reason, {folder, cwd: typedIn(), today: today(), attendant}),
+        () => leave(folder)
       )
     )
   }

@@ -1,19 +1,19 @@
 /** `npm run add`: sources into the archive, and what was understood of them. */
-import {existsSync, lstatSync, mkdirSync} from 'node:fs'
+import {existsSync, mkdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {archivePaths} from '../../src/archive-folder/paths.ts'
 import {pathOnDisk} from '../../src/archive-folder/path-on-disk.ts'
 import {CommandError} from '../cli/run.ts'
-import {replaceFile} from '../files/replace-file.ts'
-import {planAddition, type Accepted, type AddPlan} from './add-plan.ts'
+import {planAddition, type AddPlan} from './add-plan.ts'
 import {reportAddition} from './add-report.ts'
+import {copyIn} from './copy-in.ts'
 import {holdingsOf} from './holdings.ts'
 import {gather} from './incoming.ts'
 import {loadGrounds, normalizeFolder, writeFolder, type Grounds} from './normalize-folder.ts'
 import {sourcePath} from './source-path.ts'
 import {stockOf} from './stock.ts'
 import type {Said, Surroundings} from './surroundings.ts'
-import {begin, finish, repair} from './unfinished.ts'
+import {alone, begin, finish} from './unfinished.ts'
 import type {WorkOf} from './work.ts'
 import type {Refusal} from './spent-address.ts'
 
@@ -29,9 +29,13 @@ export interface AddRequest {
 
 /** Adds what can be added and tells of the rest. With `dryRun` nothing in the archive is touched. */
 export async function add(request: AddRequest, around: Surroundings): Promise<Said> {
+  const work = () => addTo(request, around)
+  return request.dryRun ? work() : alone(around.folder, work)
+}
+
+async function addTo(request: AddRequest, around: Surroundings): Promise<Said> {
   const {folder, attendant} = around
   const {dryRun} = request
-  const repaired = dryRun ? [] : repair(folder)
   const {sources} = archivePaths(folder)
   const {incoming, skipped} = await gather({
     ...request,
@@ -69,7 +73,7 @@ export async function add(request: AddRequest, around: Surroundings): Promise<Sa
     authorities: grounds.reference.authorities
   })
   const failed = plan.refused.length + failures.length > 0 || skipped.some(({named}) => named)
-  return {lines: [...repaired, ...lines], failed}
+  return {lines, failed}
 }
 
 /** The folder that `--to` names, as a path below `sources/`. */
@@ -95,33 +99,12 @@ async function copy(
   const failures: Refusal[] = []
   attendant.begin('Copying', plan.accepted.length)
   for (const accepted of plan.accepted) {
-    const failure = accepted.there ? undefined : copyOne(accepted, sources)
+    const failure = accepted.there ? undefined : copyIn(accepted, sources)
     if (failure) failures.push(failure)
     await attendant.step()
   }
   finish(folder)
   return failures
-}
-
-/** Errors that would befall every other file too. */
-const general = new Set(['ENOSPC', 'EDQUOT', 'EROFS'])
-
-function copyOne({incoming}: Accepted, sources: string): Refusal | undefined {
-  const {shown, path, read} = incoming
-  try {
-    const bytes = read()
-    const target = join(sources, pathOnDisk(sources, path))
-    // Somebody may have put a file there after the plan was made.
-    if (lstatSync(target, {throwIfNoEntry: false}))
-      throw new Error('another file has appeared there')
-    replaceFile(target, bytes)
-    return undefined
-  } catch (error) {
-    const {code = ''} = error as NodeJS.ErrnoException
-    if (general.has(code)) throw error
-    const reason = `It cannot be written to sources/${path} (${code || (error as Error).message}).`
-    return {shown, reason, fix: 'Check its name and the permissions of the folder.'}
-  }
 }
 
 /** A row for everything that is not registered yet, what was put there by hand included. */

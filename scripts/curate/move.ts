@@ -9,13 +9,15 @@ import {firstOf} from './plain-text.ts'
 import {sourceId, sourcePath} from './source-path.ts'
 import {stockOf} from './stock.ts'
 import type {Said, Surroundings} from './surroundings.ts'
-import {begin, finish, repair} from './unfinished.ts'
+import {alone, begin, finish} from './unfinished.ts'
 import type {WorkOf} from './work.ts'
 
 /** Moves a source or a folder of them, with scans and corrections. Both paths as they were typed. */
-export async function move(from: string, to: string, around: Surroundings): Promise<Said> {
+export const move = (from: string, to: string, around: Surroundings): Promise<Said> =>
+  alone(around.folder, () => moveTo(from, to, around))
+
+async function moveTo(from: string, to: string, around: Surroundings): Promise<Said> {
   const {folder, today, attendant} = around
-  const repaired = repair(folder)
   const {sources} = archivePaths(folder)
   const {registers} = loadGrounds(folder, around.reference)
   const work = planMove(readRequest(from, to, around), {
@@ -28,7 +30,7 @@ export async function move(from: string, to: string, around: Surroundings): Prom
   const told = finish(folder)
   const {archive} = await normalizeFolder(folder, loadGrounds(folder, around.reference), attendant)
   await writeFolder(folder, archive, attendant)
-  return {lines: [...repaired, ...told, ...describe(work)], failed: told.length > 0}
+  return {lines: [...told, ...describe(work)], failed: told.length > 0}
 }
 
 function readRequest(from: string, to: string, {folder, cwd}: Surroundings): MoveRequest {

@@ -2,6 +2,7 @@
 import {cacheFolder} from '../../src/archive-folder/cache-folder.ts'
 import {archivePaths} from '../../src/archive-folder/paths.ts'
 import {readAccessions, readMoves} from '../../src/archive-folder/register.ts'
+import {sha256} from '../../src/archive-folder/sha256.ts'
 import {readRemoved} from '../../src/archive-folder/removed.ts'
 import {formatProblem, type Problem} from '../../src/lib/problem.ts'
 import type {QuarantinedSource} from '../../src/schema/quarantine.ts'
@@ -15,8 +16,9 @@ import {readScans} from '../normalize/scans.ts'
 import {listSources, readSource} from '../normalize/sources.ts'
 import type {Reference, SourceFile} from '../normalize/stages.ts'
 import {writeSteps, type Written} from '../normalize/write.ts'
+import {futureDecisions} from './future-decisions.ts'
 import {accessionNumbers, holdingsOf, type Holding, type Registers} from './holdings.ts'
-import {sha256} from '../../src/archive-folder/sha256.ts'
+import {latestToday} from './today.ts'
 
 /** What normalizing goes by, besides the sources. */
 export interface Grounds {
@@ -49,13 +51,15 @@ export function loadGrounds(folder: string, known?: Reference): Grounds {
   const moves = readMoves(folder)
   const {removed, problems: tombstones} = readRemoved(folder)
   // With a broken table, names would be missing from every article: nothing is written then.
+  const early = futureDecisions(reference.corrections?.values() ?? [], latestToday())
   const all = [...problems, ...accessions.problems, ...moves.problems, ...tombstones]
-  if (all.length > 0) refuse([...all, ...wrongCorrections])
+  const mistaken = [...wrongCorrections, ...early]
+  if (all.length > 0) refuse([...all, ...mistaken])
   const registers = {accessions: accessions.rows, moves: moves.rows, removed}
   const memory = known
     ? noMemory
     : openDraftCache(cacheFolder(folder, 'drafts'), circumstances(reference), reference.corrections)
-  return {reference, registers, memory, wrongCorrections, notices}
+  return {reference, registers, memory, wrongCorrections: mistaken, notices}
 }
 
 /** A normalized archive, and what became of its accessions. */

@@ -13,17 +13,22 @@ import {sourceId, sourcePath} from './source-path.ts'
 import {stockOf} from './stock.ts'
 import type {Said, Surroundings} from './surroundings.ts'
 import {tombstonesOf, type Reason} from './tombstones.ts'
-import {begin, finish, repair} from './unfinished.ts'
+import {alone, begin, finish} from './unfinished.ts'
 import type {WorkOf} from './work.ts'
 
 /** Removes the sources that ids or paths name, with their scans, for the reason given. */
-export async function remove(
+export const remove = (
+  names: readonly string[],
+  why: Omit<Reason, 'on'>,
+  around: Surroundings
+): Promise<Said> => alone(around.folder, () => removeFrom(names, why, around))
+
+async function removeFrom(
   names: readonly string[],
   why: Omit<Reason, 'on'>,
   around: Surroundings
 ): Promise<Said> {
   const {folder, today, attendant} = around
-  const repaired = repair(folder)
   const {sources} = archivePaths(folder)
   const grounds = loadGrounds(folder, around.reference)
   const paths = stockOf(sources)
@@ -44,8 +49,7 @@ export async function remove(
   const told = finish(folder)
   const after = await normalizeFolder(folder, loadGrounds(folder, around.reference), attendant)
   await writeFolder(folder, after.archive, attendant)
-  const lines = [...repaired, ...told, ...describe(work, folder, archive)]
-  return {lines, failed: told.length > 0}
+  return {lines: [...told, ...describe(work, folder, archive)], failed: told.length > 0}
 }
 
 const readSource = (sources: string, path: string) => ({

@@ -1,6 +1,7 @@
 /**
- * The note that a command leaves in the archive folder while it changes several files. A command that
- * is broken off leaves it there, and the next one, whichever it is, does the rest.
+ * The note that a command keeps in the archive folder while it changes several files: no other command
+ * begins beside it. A command that is broken off leaves it there, and the next one, whichever it is,
+ * does the rest.
  */
 import {existsSync, readFileSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
@@ -8,31 +9,78 @@ import {z} from 'astro/zod'
 import {archivePaths} from '../../src/archive-folder/paths.ts'
 import {formatProblem} from '../../src/lib/problem.ts'
 import {CommandError} from '../cli/run.ts'
+import {makeFile} from '../files/make-file.ts'
 import {removePartialFiles} from '../files/partial-files.ts'
 import {isRunning} from '../files/processes.ts'
 import {replaceFile} from '../files/replace-file.ts'
 import {carryOut} from './carry-out.ts'
+import type {Said} from './surroundings.ts'
 import {workSchema, type Work} from './work.ts'
 
 const name = '.unfinished.json'
 const noteSchema = z.strictObject({
   /** The process that is at it. */
   pid: z.int(),
-  work: workSchema
+  /** Absent while it makes its plan. */
+  work: workSchema.optional()
 })
+
+type Note = z.infer<typeof noteSchema>
+
+const textOf = (note: Note) => `${JSON.stringify(note, null, 2)}\n`
+
+/**
+ * Runs a command that changes the archive, while no other one does; what was repaired before is told
+ * first. Throws when another command is at work.
+ */
+export async function alone(folder: string, command: () => Promise<Said>): Promise<Said> {
+  const repaired = repair(folder)
+  if (!makeFile(join(folder, name), textOf({pid: process.pid}))) throw atWork(folder)
+  try {
+    const {lines, failed} = await command()
+    return {lines: [...repaired, ...lines], failed}
+  } finally {
+    // Work that was begun and not finished is left for the next command.
+    const note = ownNote(folder)
+    if (note && !note.work) rmSync(join(folder, name), {force: true})
+  }
+}
 
 /** Writes down what is about to be done. Nothing may have been done of it. */
 export function begin(folder: string, work: Work): void {
-  replaceFile(join(folder, name), `${JSON.stringify({pid: process.pid, work}, null, 2)}\n`)
+  replaceFile(join(folder, name), textOf({pid: process.pid, work}))
 }
 
-/** Does what is left of the work that was begun; gives a line for everything that cannot be done. */
+/**
+ * Does what is left of the work that this command began; gives a line for everything that cannot be
+ * done. The archive is free for other commands only when this one ends.
+ */
 export function finish(folder: string): string[] {
-  const note = readNote(folder)
-  if (!note) return []
+  const note = ownNote(folder)
+  if (!note?.work) return []
   const told = carryOut(folder, note.work)
-  rmSync(join(folder, name))
+  replaceFile(join(folder, name), textOf({pid: process.pid}))
   return told
+}
+
+/** Puts things in order before the process ends: nothing that was begun is left. */
+export function leave(folder: string): void {
+  finish(folder)
+  if (ownNote(folder)) rmSync(join(folder, name), {force: true})
+}
+
+function ownNote(folder: string): Note | undefined {
+  const note = readNote(folder)
+  return note?.pid === process.pid ? note : undefined
+}
+
+function atWork(folder: string, pid?: number): CommandError {
+  const process = pid === undefined ? '' : ` (process ${pid})`
+  const path = join(folder, name)
+  return new CommandError(
+    `Another command is at work on this archive${process}: wait until it has ended. ` +
+      `If that process is something else, change \`pid\` in ${path} to -1.`
+  )
 }
 
 /**
@@ -44,15 +92,20 @@ export function repair(folder: string, {besides = false} = {}): string[] {
   const note = readNote(folder)
   if (note && note.pid !== process.pid && isRunning(note.pid)) {
     if (besides) return []
-    throw new CommandError(
-      `Another command is at work on this archive (process ${note.pid}): wait until it has ended. ` +
-        `If that process is something else, change \`pid\` in ${join(folder, name)} to -1.`
-    )
+    throw atWork(folder, note.pid)
   }
-  removePartialFiles(folder)
-  if (!note) return []
-  const lines = finish(folder)
-  return [describe(note.work, folder), ...lines]
+  try {
+    removePartialFiles(folder)
+    if (!note) return []
+    const lines = note.work ? carryOut(folder, note.work) : []
+    rmSync(join(folder, name), {force: true})
+    return note.work ? [describe(note.work, folder), ...lines] : lines
+  } catch (error) {
+    // Reading goes on beside what cannot be written.
+    const {code, path = folder} = error as NodeJS.ErrnoException
+    if (!besides || code === undefined) throw error
+    return [`What was broken off cannot be finished: ${path} cannot be written (${code}).`]
+  }
 }
 
 /** What has been done of a work that was broken off. What was not copied yet is not at hand. */
@@ -76,7 +129,7 @@ function paths(all: readonly string[]): string {
   return all.length > 1 ? `sources/${first} and ${all.length - 1} more` : `sources/${first}`
 }
 
-function readNote(folder: string): z.infer<typeof noteSchema> | undefined {
+function readNote(folder: string): Note | undefined {
   const path = join(folder, name)
   if (!existsSync(path)) return undefined
   try {

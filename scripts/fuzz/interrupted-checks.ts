@@ -71,5 +71,5 @@ export function noteIn(tree: Tree): Work | undefined {
   const note = tree.get('.unfinished.json')
   return note === undefined
     ? undefined
-    : workSchema.parse((JSON.parse(note) as {work: unknown}).work)
+    : workSchema.optional().parse((JSON.parse(note) as {work?: unknown}).work)
 }

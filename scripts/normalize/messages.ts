@@ -114,6 +114,8 @@ const sentences: Readonly<Record<string, Sentence>> = {
     `The file is not UTF-8; it was read as ${encoding}, which may be wrong.`,
   'issue/partly-encoded-twice': () =>
     'Some letters look as if they had been encoded twice, as in “â€™”; they were left as they are.',
+  'issue/broken-front-matter': () =>
+    'The block at the top is no valid YAML: nothing is taken from it until it is mended.',
   'issue/nothing-recognized': () =>
     'No part of the text reads like the body of an article, so all of it was kept.',
   ...datingSentences,

@@ -5,6 +5,7 @@ import type {Solution} from './dating/solve.ts'
 import type {Extraction} from './extract/index.ts'
 import {closeRunnerUp} from './extract/people.ts'
 import type {Notice} from './evidence.ts'
+import {brokenFrontMatter} from './read/front-matter.ts'
 import type {Decisions, Finding, Reference, Structured} from './stages.ts'
 
 /** The notice that each doubt about a printed date leads to. */
@@ -118,6 +119,9 @@ export function review(
   if (looksEncodedTwice(text)) {
     notices.push({rule: 'issue/partly-encoded-twice', params: {}, spans: []})
   }
+  for (const {start, end, label} of item.markup ?? [])
+    if (label.rule === brokenFrontMatter)
+      notices.push({rule: 'issue/broken-front-matter', params: {}, spans: [{start, end}]})
   if (units.some(({label}) => label.rule === 'body/nothing-else')) {
     notices.push({rule: 'issue/nothing-recognized', params: {}, spans: []})
   }

@@ -38,13 +38,16 @@ export class Candidates {
         kind: 'person',
         settle: () => ({
           ...row(folder, 'people', {id: one.id, name: one.name}),
-          how: 'A row, and one in authorities/terms.csv for the office:'
+          how: 'A row, its source included, and one in authorities/terms.csv for the office:'
         })
       })),
       ...[...this.#publications.values()].map((one): Finding => ({
         ...common(one),
         kind: 'publication',
-        settle: () => row(folder, 'publications', {id: one.id, name: one.name, kind: 'newspaper'})
+        settle: () => ({
+          ...row(folder, 'publications', {id: one.id, name: one.name, kind: 'newspaper'}),
+          how: 'A row; its source tells where that can be looked up:'
+        })
       }))
     ]
   }

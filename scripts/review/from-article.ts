@@ -17,6 +17,7 @@ const kindOfNotice: Readonly<Record<string, Kind>> = {
   'issue/sources-disagree': 'contradiction',
   'issue/nothing-recognized': 'unsure-text',
   'issue/uncertain-encoding': 'encoding',
+  'issue/broken-front-matter': 'unsure-text',
   'issue/impossible-date': 'printed-date',
   'issue/future-date': 'printed-date',
   'issue/ancient-date': 'printed-date',
@@ -41,8 +42,18 @@ export function findingsOf(
     const settle = settlementOf(kind, folder, record, decisionOf(kind, record, evidence, issue))
     return [{kind, subject, say: withQuotes(issue), articles: 1, settle}]
   })
-  return [...notices, ...dateFinding(folder, record, evidence), ...titleFinding(folder, record)]
+  return [
+    ...notices,
+    ...dateFinding(folder, record, evidence),
+    ...titleFinding(folder, record, evidence)
+  ]
 }
+
+/** Whether a curator has settled that there is no such value. */
+const isKnownToBeNone = (field: string, evidence: EvidenceFile['evidence']) =>
+  evidence.some(
+    (item) => item.field === field && item.basis === 'corrected' && item.params['none'] === 'yes'
+  )
 
 /** The sentence, with the words that it is about. */
 function withQuotes({say, spans}: Issue): string {
@@ -79,10 +90,10 @@ export function widthOf({dateEarliest, dateLatest}: ArticleRecord['data']): numb
 function dateFinding(
   folder: string,
   {id, data}: ArticleRecord,
-  {derivation: {wouldNarrow}}: EvidenceFile
+  {evidence, derivation: {wouldNarrow}}: EvidenceFile
 ): Finding[] {
   const days = widthOf(data)
-  if (days === 1) return []
+  if (days === 1 || isKnownToBeNone('date', evidence)) return []
   const isUndated = data.dateEarliest === undefined && data.dateLatest === undefined
   const needsYear = wouldNarrow.some(({rule}) => rule === 'narrow/year')
   const known = knownOf(data)
@@ -111,8 +122,12 @@ function knownOf({date, dateEarliest, dateLatest}: ArticleRecord['data']): strin
   return periods === 1 ? bounds : `${bounds}, in one of ${countOf(periods, 'period')}`
 }
 
-function titleFinding(folder: string, {id, data}: ArticleRecord): Finding[] {
-  if (data.titleSupplied === undefined) return []
+function titleFinding(
+  folder: string,
+  {id, data}: ArticleRecord,
+  {evidence}: EvidenceFile
+): Finding[] {
+  if (data.titleSupplied === undefined || isKnownToBeNone('title', evidence)) return []
   return [
     {
       kind: 'title',

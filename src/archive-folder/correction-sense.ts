@@ -1,4 +1,5 @@
 /** What is wrong with a correction of the right shape: what cannot be, or says nothing. */
+import {edtfBounds} from '../lib/edtf.ts'
 import {impossibleDate} from '../lib/edtf-check.ts'
 import type {Problem} from '../lib/problem.ts'
 import type {CorrectedValues, Correction, CorrectionEntry} from '../schema/correction.ts'
@@ -20,6 +21,17 @@ function isLanguage(tag: string): boolean {
 
 const isBlank = (text: string) => text.trim() === ''
 
+/** Nothing was printed with type before; an earlier year is a slip, such as 0207 for 2007. */
+const firstPrint = '1400'
+
+/** Why an article cannot have been published then; `undefined` when it can. */
+function wrongDate(edtf: string): string | undefined {
+  const impossible = impossibleDate(edtf)
+  if (impossible !== undefined) return impossible
+  const {latest = firstPrint} = edtfBounds(edtf)
+  return latest < firstPrint ? `nothing was published before ${firstPrint}` : undefined
+}
+
 /** Values that no article can have. */
 function wrongValues(set: CorrectedValues): EntryFinding[] {
   const found: EntryFinding[] = []
@@ -30,8 +42,8 @@ function wrongValues(set: CorrectedValues): EntryFinding[] {
       expected,
       fix: 'Correct or remove this line.'
     })
-  const wrongDate = typeof set.date === 'string' ? impossibleDate(set.date) : undefined
-  if (wrongDate !== undefined) add('date', set.date, `a date that can be: ${wrongDate}`)
+  const wrong = typeof set.date === 'string' ? wrongDate(set.date) : undefined
+  if (wrong !== undefined) add('date', set.date, `a date that can be: ${wrong}`)
   if (typeof set.language === 'string' && !isLanguage(set.language))
     add('language', set.language, 'a language tag such as en, he or zh-Hant')
   for (const [key, value] of Object.entries(set)) {

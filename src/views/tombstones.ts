@@ -22,6 +22,8 @@ export interface Tombstone {
   readonly sourceSha256: string
   /** Those that went with it. */
   readonly scans: readonly {readonly file: string; readonly sha256: string}[]
+  /** Articles made from another file with the same bytes. */
+  readonly copies: readonly {readonly href: string; readonly title: string}[]
   /** Removals before, of a source that came back. */
   readonly earlier: readonly {readonly why: string; readonly removed: string}[]
 }
@@ -69,9 +71,17 @@ export function tombstoneOf(record: Removed, archive: Archive): Tombstone {
     sourceFile,
     sourceSha256,
     scans,
+    copies: copiesOf(sourceSha256, archive),
     earlier: earlier.map((one) => ({why: one.why, removed: dayAndName(one)}))
   }
 }
+
+/** Removing one of two copies leaves the text where it was: the page must not seem to say that it is gone. */
+const copiesOf = (sourceSha256: string, {records, summaries}: Archive): Tombstone['copies'] =>
+  [...records.values()]
+    .filter(({data}) => data.sourceSha256 === sourceSha256)
+    .flatMap(({id}) => summaries.get(id) ?? [])
+    .map(({href, displayTitle}) => ({href, title: displayTitle}))
 
 function titleOf({title, titleSupplied, sourceFile}: Removed): string {
   if (title !== undefined) return title

@@ -116,6 +116,8 @@ describe('values', () => {
     ['date: next week', 'an EDTF date or set'],
     ['date: 1995-09-03/1995-09-10', 'an EDTF date or set'],
     ['date: 2009-02-30', 'no day of the calendar'],
+    ['date: 0207-07-09', 'nothing was published before 1400'],
+    ['date: "[0990..1200]"', 'nothing was published before 1400'],
     ['date: "[1995-09-10..1995-09-03]"', 'ends before it begins'],
     ['captured: 2009-02-30', 'a day of the calendar'],
     ['language: not a language', 'a language tag'],

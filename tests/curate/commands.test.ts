@@ -4,6 +4,7 @@ import {chmodSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {projectFolder} from '../../scripts/cli/folders.ts'
+import {alone} from '../../scripts/curate/unfinished.ts'
 import type {KillSettings} from '../../scripts/fuzz/kill-at-write.ts'
 import {story, TestArchive} from './archive.ts'
 
@@ -82,9 +83,11 @@ test.each([
 
 describe('Ctrl-C', () => {
   test.each([
-    ['add', ['a.txt']],
-    ['normalize', []]
-  ])('ends %s with one line and status 130; the next run goes on', (script, args) => {
+    ['add', ['a.txt'], 'articles/old.md'],
+    ['move', ['old.txt', 'z/old.txt'], 'articles/z--old.md'],
+    ['remove', ['old', '--why', 'It was asked for.'], 'articles/old.md'],
+    ['normalize', [], 'articles/old.md']
+  ])('ends %s with one line and status 130; the next run goes on', (script, args, made) => {
     archive.put('content/sources/old.txt', story('rye'))
     const all = [...args, '--content', 'content']
     const {status, stderr} = type(script, all, '', {at: 1, signal: 'SIGINT'})
@@ -92,7 +95,7 @@ describe('Ctrl-C', () => {
     expect(stderr).toBe('Stopped. Nothing is half done: run the command again to go on.\n')
     expect(archive.has('.unfinished.json')).toBe(false)
     expect(type('normalize', ['--content', 'content']).status).toBe(0)
-    expect(archive.has('articles/old.md')).toBe(true)
+    expect(archive.has(made)).toBe(true)
   })
 })
 
@@ -110,6 +113,23 @@ test.skipIf(isRoot)('a folder that may not be written to is told in words; nothi
   expect(archive.has('sources/a.txt')).toBe(false)
 })
 
+test('while one command makes its plan, no other begins', async () => {
+  const said = await alone(archive.folder, () => {
+    const {status, stderr} = type('add', ['a.txt', '--content', 'content'])
+    expect([status, stderr]).toEqual([1, expect.stringContaining('Another command is at work')])
+    return Promise.resolve({lines: ['done'], failed: false})
+  })
+  expect(said.lines).toEqual(['done'])
+  expect(archive.has('.unfinished.json')).toBe(false)
+  expect(type('add', ['a.txt', '--content', 'content']).status).toBe(0)
+})
+
+test('a command that fails frees the archive', async () => {
+  const broken = () => Promise.reject(new Error('no'))
+  await expect(alone(archive.folder, broken)).rejects.toThrow('no')
+  expect(archive.has('.unfinished.json')).toBe(false)
+})
+
 test('a command that another is in the middle of waits for nothing and says so', () => {
   archive.put(
     'content/.unfinished.json',
@@ -123,7 +143,7 @@ test('a command that another is in the middle of waits for nothing and says so',
 })
 
 test('a note that somebody changed is told, and nothing is done', () => {
-  archive.put('content/.unfinished.json', '{"pid": 1}')
+  archive.put('content/.unfinished.json', '{"pid": "1"}')
   const {status, stderr} = type('normalize', ['--content', 'content'])
   expect(status).toBe(1)
   expect(stderr).toContain('.unfinished.json: found something else')

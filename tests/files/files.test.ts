@@ -15,6 +15,7 @@ import {parse} from 'csv-parse/sync'
 import fc from 'fast-check'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {appendRows} from '../../scripts/files/append-rows.ts'
+import {makeFile} from '../../scripts/files/make-file.ts'
 import {partialName, removePartialFiles} from '../../scripts/files/partial-files.ts'
 import {replaceFile} from '../../scripts/files/replace-file.ts'
 
@@ -93,5 +94,14 @@ describe('half-written files', () => {
 
   test('in a folder that is not there are none', () => {
     expect(removePartialFiles(at('nowhere'))).toEqual([])
+  })
+})
+
+describe('a file that is made once', () => {
+  test('holds what the first one wrote, and nothing is left beside it', () => {
+    const path = join(folder, 'a/note.json')
+    expect([makeFile(path, 'first'), makeFile(path, 'second')]).toEqual([true, false])
+    expect(readFileSync(path, 'utf8')).toBe('first')
+    expect(readdirSync(join(folder, 'a'))).toEqual(['note.json'])
   })
 })

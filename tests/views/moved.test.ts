@@ -165,6 +165,12 @@ describe('a tombstone', () => {
     expect(tombstonePages(archive, [tombstone('copy')], new Set(['copy']))).toEqual([])
   })
 
+  test('leads to what was made from a copy of the file', () => {
+    const {sourceSha256} = archive.records.get('b')!.data
+    expect(one({sourceSha256})?.copies).toEqual([{href: '/articles/b/', title: 'First'}])
+    expect(one({})?.copies).toEqual([])
+  })
+
   test('tells of removals before', () => {
     const earlier = [{sourceSha256: 'a'.repeat(64), why: 'First.', on: '2019-01-02'}]
     expect(one({earlier})?.earlier).toEqual([{why: 'First.', removed: '2 January 2019'}])

@@ -1,6 +1,6 @@
 /**
  * Front matter of Markdown: a YAML block at the top. It is read as plain data, never run, and only
- * its plain values count; what is no valid YAML is still the format's, and states nothing.
+ * its plain values count. What is meant as one and is no valid YAML is the format's, and states nothing.
  */
 import {isMap, isScalar, isSeq, parseDocument, type Node} from 'yaml'
 import type {FormatStatement, LabeledRange} from '../stages.ts'
@@ -43,18 +43,39 @@ function statementsOf(yaml: string, offset: number): FormatStatement[] | undefin
   })
 }
 
+/** Rule of front matter that cannot be read. */
+export const brokenFrontMatter = 'markup/front-matter-broken'
+
+const named = /^(?<name>[A-Za-z][\w-]*):(?:\s|$)/
+const continued = /^(?:\s|#|-\s|[\]}])/
+
+/**
+ * Whether every line is of a map, as YAML or something near it, and one of a field that is known: a
+ * text between two rules is none.
+ */
+function isMeantAsMap(yaml: string): boolean {
+  const lines = yaml.split(/\r?\n/).filter((line) => line.trim() !== '')
+  const names = lines.map((line) => named.exec(line)?.groups?.['name'])
+  return (
+    names.some((name) => name !== undefined && fieldOf(name) !== undefined) &&
+    lines.every((line, index) => names[index] !== undefined || continued.test(line))
+  )
+}
+
 /** The front matter that opens a text; one that is no map of names and values is text. */
 export function frontMatterIn(text: string): FrontMatter {
   const match = text.startsWith('---') ? block.exec(text) : null
   const yaml = match?.groups?.['yaml']
   if (!match || match.index > 0 || yaml === undefined || match[0].length > longest) return none
   const statements = statementsOf(yaml, match[0].indexOf('\n') + 1)
-  if (!statements) return none
+  if (!statements && !isMeantAsMap(yaml)) return none
   const label = {
     class: 'markup',
-    rule: 'markup/front-matter',
-    reason: 'The front matter of the file.'
+    rule: statements ? 'markup/front-matter' : brokenFrontMatter,
+    reason: statements
+      ? 'The front matter of the file.'
+      : 'The front matter of the file. It is no valid YAML, so nothing is taken from it.'
   } as const
   const end = match[0].trimEnd().length
-  return {end: match[0].length, markup: [{start: 0, end, label}], statements}
+  return {end: match[0].length, markup: [{start: 0, end, label}], statements: statements ?? []}
 }

@@ -189,6 +189,25 @@ describe('front matter', () => {
     expect(markdown).toContain(prose)
   })
 
+  test.each([
+    'title: "A quote that is not closed\ndate: 2009-07-09',
+    'title: Growers\ntags: [a, b\n  - c',
+    'title: Growers\ntitle: Twice\n# done'
+  ])('that is no valid YAML states nothing, is no text, and is told: %s', async (yaml) => {
+    const {markdown, evidence, article} = await articleOf('a.md', `---\n${yaml}\n---\n\n${prose}\n`)
+    expect(markdown).not.toContain('title: ')
+    expect(article).not.toHaveProperty('title')
+    expect(evidence.issues.map(({rule}) => rule)).toContain('issue/broken-front-matter')
+  })
+
+  test.each(['He said: so.\nAnd "no', 'Dear all: come\n"to us', '"Well: [he said'])(
+    'a text between two rules is none: %s',
+    async (text) => {
+      const {evidence} = await articleOf('a.md', `---\n${text}\n---\n\n${prose}\n`)
+      expect(evidence.segments.map(({rule}) => rule).join()).not.toContain('front-matter')
+    }
+  )
+
   test('of another language is text', async () => {
     const {markdown} = await articleOf('a.md', `---js\n{"title": "x"}\n---\n\n${prose}\n`)
     expect(markdown).not.toContain('title: "x"')
