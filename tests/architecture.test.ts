@@ -53,6 +53,7 @@ const parts: Readonly<Record<string, string>> = {
   deploy: 'scripts/deploy/',
   portable: 'scripts/portable/',
   'offline-files': 'scripts/offline/',
+  packages: 'scripts/packages/',
   serve: 'scripts/serve/',
   import: 'scripts/authorities/',
   eval: 'scripts/eval/',
@@ -163,6 +164,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // A site that is read without a server, made of a built one.
   portable: ['index', 'markdown', 'search', 'views'],
   'offline-files': ['offline', 'portable', 'views'],
+  packages: ['cli'],
   serve: ['cli'],
   commands: [
     'lib',
@@ -179,7 +181,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'cache',
     'eval',
     'bench',
-    'fuzz'
+    'fuzz',
+    'packages'
   ]
 }
 
