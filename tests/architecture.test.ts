@@ -54,6 +54,7 @@ const parts: Readonly<Record<string, string>> = {
   portable: 'scripts/portable/',
   'offline-files': 'scripts/offline/',
   packages: 'scripts/packages/',
+  new: 'scripts/new/',
   serve: 'scripts/serve/',
   import: 'scripts/authorities/',
   eval: 'scripts/eval/',
@@ -165,6 +166,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   portable: ['index', 'markdown', 'search', 'views'],
   'offline-files': ['offline', 'portable', 'views'],
   packages: ['cli'],
+  new: ['cli', 'files'],
   serve: ['cli'],
   commands: [
     'lib',
@@ -182,7 +184,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'eval',
     'bench',
     'fuzz',
-    'packages'
+    'packages',
+    'new'
   ]
 }
 

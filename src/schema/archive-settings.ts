@@ -6,6 +6,7 @@ import {daySchema, webAddressSchema} from './primitives.ts'
 export const twinFormats = ['md', 'json', 'ris', 'bib', 'txt', 'csl'] as const
 export type TwinFormat = (typeof twinFormats)[number]
 
+const offlineValues = 'true, false, or the most megabytes that a browser keeps, from 1 to 1000'
 /** Kept for reading offline when no other number is given. */
 const usualMegabytes = 50
 
@@ -36,9 +37,7 @@ export const archiveSettingsSchema = z.strictObject({
   data: z.boolean().default(true),
   /** Megabytes that a reader's browser may keep for reading offline; 0 when that is not offered. */
   offline: z
-    .union([z.boolean(), z.int().min(1).max(1000)], {
-      error: 'true, false, or the most megabytes that a browser keeps, from 1 to 1000'
-    })
+    .union([z.boolean(), z.int().min(1, offlineValues).max(1000, offlineValues)], offlineValues)
     .default(false)
     .transform((kept) => (typeof kept === 'number' ? kept : kept ? usualMegabytes : 0))
 })

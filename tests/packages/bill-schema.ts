@@ -50,7 +50,10 @@ const component = {
         additionalProperties: false,
         properties: {
           alg: {enum: ['SHA-1', 'SHA-256', 'SHA-384', 'SHA-512']},
-          content: {type: 'string', pattern: '^(?:[a-f0-9]{40}|[a-f0-9]{64}|[a-f0-9]{96}|[a-f0-9]{128})$'}
+          content: {
+            type: 'string',
+            pattern: '^(?:[a-f0-9]{40}|[a-f0-9]{64}|[a-f0-9]{96}|[a-f0-9]{128})$'
+          }
         }
       }
     },

@@ -41,7 +41,11 @@ describe('licenses', () => {
   const one = {version: '1.0.0', dev: false}
   test.each([
     ['a', 'MIT', undefined],
-    ['a', 'GPL-3.0-only', 'a@1.0.0 is under GPL-3.0-only, which is neither permissive nor an exception'],
+    [
+      'a',
+      'GPL-3.0-only',
+      'a@1.0.0 is under GPL-3.0-only, which is neither permissive nor an exception'
+    ],
     ['lightningcss-linux-x64-gnu', 'MPL-2.0', undefined],
     ['lightningcss', 'GPL-3.0-only', /lightningcss@1\.0\.0 is under GPL/],
     ['axe-core-extra', 'MPL-2.0', /axe-core-extra/],
@@ -132,7 +136,9 @@ describe('bill of materials', () => {
   })
 
   test('depends on nothing that it does not name', () => {
-    const known = new Set([...bill.components, bill.metadata.component].map((one) => one['bom-ref']))
+    const known = new Set(
+      [...bill.components, bill.metadata.component].map((one) => one['bom-ref'])
+    )
     const refs = bill.dependencies.flatMap(({ref, dependsOn}) => [ref, ...dependsOn])
     expect(refs.filter((ref) => !known.has(ref))).toEqual([])
   })
