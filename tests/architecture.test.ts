@@ -129,7 +129,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   eval: ['normalize', 'segment', 'classify', 'dating', 'schema', 'lib', 'authorities'],
   bench: [
     ...['archive-folder', 'authorities', 'lib', 'cli', 'eval', 'normalize'],
-    ...['cache', 'dating', 'linking', 'search', 'index', 'serve', 'browser']
+    ...['cache', 'dating', 'linking', 'search', 'index', 'serve', 'browser', 'deploy']
   ],
   cli: [
     'archive-folder',
