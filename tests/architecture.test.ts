@@ -167,7 +167,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'offline-files': ['offline', 'portable', 'views'],
   packages: ['cli'],
   new: ['cli', 'files'],
-  serve: ['cli'],
+  serve: ['cli', 'deploy'],
   commands: [
     'lib',
     'archive-folder',

@@ -9,7 +9,7 @@ import {sendRequests} from '../../scripts/bench/load-requests.ts'
 import {budget, overBudget} from '../../scripts/bench/search-budget.ts'
 
 const server = createServer((request, response) => {
-  if (request.url === '/broken') return response.destroy()
+  if (request.url === '/broken') response.destroy()
   response.statusCode = request.url === '/missing' ? 404 : 200
   response.end('12345')
 })

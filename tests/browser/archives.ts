@@ -68,11 +68,19 @@ export function makeArchives(): TestArchive[] {
   return [main, base, hostile, many, dense, empty, portable, ...offeredArchives()]
 }
 
+/** A saved page that names its address. */
+const linkedPage = `<!doctype html><html><head><title>Harbor reopens</title>
+<link rel="canonical" href="https://harbor.example/news/1?a=1&amp;b=%22"></head>
+<body><h1>Harbor reopens</h1><p>July 9, 2009</p><p>The harbor has been opened again after the storm,
+said the harbor master on Monday, and the first ferries were full by noon.</p></body></html>
+`
+
 /** The second has another text in one file, and lacks another file. */
 function offeredArchives(): TestArchive[] {
   const offline = archive('offline', '/archive/')
   cpSync(join(project, 'content/sources'), join(offline.content, 'sources'), {recursive: true})
   write(offline.content, 'archive.yaml', 'url: https://example.org/archive/\noffline: 1\n')
+  write(offline.content, 'sources/harbor.html', linkedPage)
   const rebuilt = archive('rebuilt', '/archive/')
   cpSync(offline.content, rebuilt.content, {recursive: true})
   const changed = join(rebuilt.content, 'sources/000-peres-delegation.txt')
