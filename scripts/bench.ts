@@ -2,11 +2,17 @@
 import {helpText} from './cli/command.ts'
 import {runCommand} from './cli/run.ts'
 import {benchLinking} from './bench/linking.ts'
+import {benchLoad} from './bench/load.ts'
 import {benchNormalize} from './bench/normalize.ts'
 import {benchSearch} from './bench/search.ts'
 
 /** By the word after `npm run bench --`. */
-const benches = {normalize: benchNormalize, linking: benchLinking, search: benchSearch}
+const benches = {
+  normalize: benchNormalize,
+  linking: benchLinking,
+  search: benchSearch,
+  load: benchLoad
+}
 
 const [name = '', ...rest] = process.argv.slice(2)
 if (name in benches) {

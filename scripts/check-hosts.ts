@@ -1,6 +1,5 @@
 /** `npm run check:hosts`: the built site on the web servers that are installed here. */
 import {existsSync, mkdtempSync, rmSync} from 'node:fs'
-import {createServer, type AddressInfo} from 'node:net'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {sharedOptions} from './cli/command.ts'
@@ -9,7 +8,7 @@ import {CommandError, runCommand} from './cli/run.ts'
 import {caddy} from './deploy/hosts/caddy.ts'
 import {checkHost, type Check} from './deploy/hosts/checks.ts'
 import {nginx} from './deploy/hosts/nginx.ts'
-import {withServer, type Host} from './deploy/hosts/server.ts'
+import {freePort, withServer, type Host} from './deploy/hosts/server.ts'
 
 await runCommand(
   {
@@ -53,15 +52,4 @@ function report({name}: Host, checks: readonly Check[] | undefined): number {
   console.log(`${name}: ${checks.length - problems.length} of ${checks.length} right`)
   for (const {what, problem} of problems) console.log(`  ${what}: ${problem ?? ''}`)
   return problems.length
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const {port} = server.address() as AddressInfo
-      server.close(() => {
-        done(port)
-      })
-    })
-  })
 }

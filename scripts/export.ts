@@ -1,11 +1,14 @@
 /** `npm run export`: the whole archive, from the sources to the built site, for another archive to keep. */
 import {existsSync, readFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
+import {countOf} from '../src/lib/count-of.ts'
 import {sharedOptions} from './cli/command.ts'
 import {contains, projectFolder, useFolders, type Folders} from './cli/folders.ts'
 import {typedIn} from './cli/report.ts'
 import {CommandError, runCommand} from './cli/run.ts'
 import {writeDeposit} from './exports/deposit.ts'
+import {replaceFile} from './files/replace-file.ts'
+import {billOfMaterials} from './packages/bill-of-materials.ts'
 import {loadArchive} from './search/archive.ts'
 
 await runCommand(
@@ -15,13 +18,20 @@ await runCommand(
       'Puts the archive into a bag (BagIt, RFC 8493): the archive folder, the tables of names and the\nbuilt site, with the SHA-256 of every file. `npm run verify -- DIR` checks it later.',
     options: {
       bag: {type: 'string', value: 'DIR', help: 'The bag to write; nothing may be there'},
+      sbom: {
+        type: 'string',
+        value: 'FILE',
+        help: 'Instead of a bag, the packages of this project as a CycloneDX bill of materials'
+      },
       content: sharedOptions.content,
       out: {...sharedOptions.out, help: 'The built site. Default: dist'}
     }
   },
   (values) => {
+    const bill = values['sbom']
+    if (typeof bill === 'string') return writeBill(resolve(typedIn(), bill))
     const name = values['bag']
-    if (typeof name !== 'string') throw new CommandError('--bag DIR is needed.')
+    if (typeof name !== 'string') throw new CommandError('--bag DIR or --sbom FILE is needed.')
     const folders = useFolders(values)
     const bag = resolve(typedIn(), name)
     assertFree(bag, folders)
@@ -32,6 +42,12 @@ await runCommand(
     console.log(`Wrote ${bag}. \`npm run verify -- ${name}\` checks it.`)
   }
 )
+
+function writeBill(path: string): void {
+  const bill = billOfMaterials()
+  replaceFile(path, `${JSON.stringify(bill, null, 2)}\n`)
+  console.log(`Wrote ${path}: ${countOf(bill.components.length, 'package')}.`)
+}
 
 function assertFree(bag: string, {content, out}: Folders): void {
   if (existsSync(bag)) {

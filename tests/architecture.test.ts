@@ -20,6 +20,7 @@ const parts: Readonly<Record<string, string>> = {
   data: 'src/data/',
   site: 'src/site-',
   search: 'src/search/',
+  offline: 'src/offline/',
   reading: 'src/reading/',
   feeds: 'src/feeds/',
   components: 'src/components/',
@@ -51,6 +52,9 @@ const parts: Readonly<Record<string, string>> = {
   receipt: 'scripts/receipt/',
   deploy: 'scripts/deploy/',
   portable: 'scripts/portable/',
+  'offline-files': 'scripts/offline/',
+  packages: 'scripts/packages/',
+  new: 'scripts/new/',
   serve: 'scripts/serve/',
   import: 'scripts/authorities/',
   eval: 'scripts/eval/',
@@ -76,7 +80,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   config: ['schema', 'archive-folder', 'data'],
   // Both run in the browser: of lib they may use what needs no package.
   search: ['lib'],
-  reading: ['lib'],
+  reading: ['lib', 'offline'],
+  // The service worker: runs by itself in the browser.
+  offline: [],
   feeds: ['type views'],
   components: ['lib', 'site', 'views', 'search', 'reading', 'type schema'],
   layouts: ['lib', 'site', 'views', 'components', 'reading', 'styles'],
@@ -123,9 +129,18 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   eval: ['normalize', 'segment', 'classify', 'dating', 'schema', 'lib', 'authorities'],
   bench: [
     ...['archive-folder', 'authorities', 'lib', 'cli', 'eval', 'normalize'],
-    ...['cache', 'dating', 'linking', 'search', 'index', 'serve', 'browser']
+    ...['cache', 'dating', 'linking', 'search', 'index', 'serve', 'browser', 'deploy']
   ],
-  cli: ['archive-folder', 'lib', 'index', 'exports', 'receipt', 'deploy', 'portable'],
+  cli: [
+    'archive-folder',
+    'lib',
+    'index',
+    'exports',
+    'receipt',
+    'deploy',
+    'portable',
+    'offline-files'
+  ],
   fuzz: [
     ...['schema', 'archive-folder', 'lib', 'markdown', 'cli', 'curate', 'files', 'eval'],
     ...['normalize', 'read']
@@ -149,7 +164,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   deploy: ['lib'],
   // A site that is read without a server, made of a built one.
   portable: ['index', 'markdown', 'search', 'views'],
-  serve: ['cli'],
+  'offline-files': ['offline', 'portable', 'views'],
+  packages: ['cli'],
+  new: ['cli', 'files'],
+  serve: ['cli', 'deploy'],
   commands: [
     'lib',
     'archive-folder',
@@ -165,7 +183,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'cache',
     'eval',
     'bench',
-    'fuzz'
+    'fuzz',
+    'packages',
+    'new'
   ]
 }
 

@@ -86,7 +86,8 @@ export function helpText({name, summary, options, positionals}: CommandDescripti
   if (positionals) rows.unshift([positionals.value, positionals.help])
   const width = Math.max(...rows.map(([left]) => left.length))
   const taken = positionals ? `${positionals.value} [options]` : '[options]'
-  const usage = name.startsWith('npm ') ? `${name} -- ${taken}` : `${name} ${taken}`
+  const isBareNpm = name.startsWith('npm ') && !name.includes(' -- ')
+  const usage = isBareNpm ? `${name} -- ${taken}` : `${name} ${taken}`
   const lines = rows.map(([left, help]) => `  ${left.padEnd(width)}  ${help}`)
   return `${summary}\n\nUsage: ${usage}\n\n${lines.join('\n')}`
 }

@@ -6,6 +6,7 @@ import {writeHostFiles} from '../deploy/host-files.ts'
 import {permanentRedirects} from '../exports/redirects.ts'
 import {writeData} from '../exports/write-data.ts'
 import {writeExports} from '../exports/write-exports.ts'
+import {writeOffline} from '../offline/write-offline.ts'
 import {keepReceipt} from '../receipt/keep.ts'
 import {makePortable, mostSearchable} from '../portable/make-portable.ts'
 import {loadArchive} from '../search/archive.ts'
@@ -53,6 +54,7 @@ export async function buildSite(
   if (!portable) {
     await writeSearchIndex(archive, folders.out)
     writeExports(archive, folders.content, folders.out)
+    await writeOffline(archive, folders.out)
     writeHostFiles(archive.urls.home, permanentRedirects(archive, folders.content), folders.out)
     if (compress) compressSite(folders.out)
     return {base, receipt, summary: summary()}

@@ -1,8 +1,9 @@
-/** Serves a built site as a static host would: below its base path, with its 404 page. */
+/** Serves a built site as a static host would: below its base path, with its 404 page and headers. */
 import {readFileSync} from 'node:fs'
 import {createServer, type Server} from 'node:http'
 import {join} from 'node:path'
 import sirv from 'sirv'
+import {securityHeaders} from '../deploy/headers.ts'
 
 export interface RunningServer {
   /** Where the site is, its base path included. */
@@ -31,6 +32,7 @@ function siteServer(folder: string, base: string): Server {
   const files = sirv(folder, {dev: true, dotfiles: true})
   return createServer((request, response) => {
     const url = request.url ?? '/'
+    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
     const missing = () => {
       response.writeHead(404, {'content-type': 'text/html; charset=utf-8'})
       response.end(readFileSync(join(folder, '404.html')))

@@ -2,12 +2,13 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {LineCounter, isMap, parseDocument, type Document} from 'yaml'
 import type {z} from 'astro/zod'
+import {nearest} from '../lib/nearest.ts'
 import type {Problem} from '../lib/problem.ts'
 import {archiveSettingsSchema, type ArchiveSettings} from '../schema/archive-settings.ts'
 import {archivePaths} from './paths.ts'
 
 const file = 'archive.yaml'
-const known = Object.keys(archiveSettingsSchema.shape).join(', ')
+const known = Object.keys(archiveSettingsSchema.shape)
 
 const wanted = {
   expected: 'YAML of the form `key: value`',
@@ -42,45 +43,89 @@ export function readSettings(folder: string): {settings: ArchiveSettings; proble
 
 /** Names the public address of the site, where the host that builds it knows better. */
 const urlVariable = 'DATELINE_URL'
+/** Seconds since 1970 that stand for "now" (reproducible-builds.org). */
+const epochVariable = 'SOURCE_DATE_EPOCH'
 
-/**
- * What the environment says outranks the file: `SOURCE_DATE_EPOCH` (seconds; reproducible-builds.org)
- * the archive's `asOf`, `DATELINE_URL` its `url`.
- */
+/** What the environment says outranks the file: `SOURCE_DATE_EPOCH` its `asOf`, `DATELINE_URL` its `url`. */
 function withEnvironment(settings: ArchiveSettings): {
   settings: ArchiveSettings
   problems: Problem[]
 } {
-  const epoch = process.env['SOURCE_DATE_EPOCH'] ?? ''
-  const url = process.env[urlVariable] ?? ''
-  const dated = /^\d{1,11}$/.test(epoch)
-    ? {...settings, asOf: new Date(Number(epoch) * 1000).toISOString().slice(0, 10)}
-    : settings
-  if (url === '') return {settings: dated, problems: []}
-  const result = archiveSettingsSchema.shape.url.safeParse(url)
-  if (result.success) return {settings: {...dated, url}, problems: []}
-  const problem = {
-    file: urlVariable,
-    found: `the environment variable \`${url}\``,
-    expected: result.error.issues[0]?.message ?? 'a public web address',
-    fix: 'Correct or unset it.'
+  const problems: Problem[] = []
+  const refuse = (variable: string, value: string, expected: string) => {
+    const found = `the environment variable \`${value}\``
+    problems.push({file: variable, found, expected, fix: 'Correct or unset it.'})
   }
-  return {settings: dated, problems: [problem]}
+  const epoch = process.env[epochVariable] ?? ''
+  const url = process.env[urlVariable] ?? ''
+  const now = /^\d{1,11}$/.test(epoch) ? dayOf(Number(epoch)) : undefined
+  if (epoch !== '' && now === undefined) refuse(epochVariable, epoch, 'whole seconds since 1970')
+  const address = archiveSettingsSchema.shape.url.safeParse(url === '' ? undefined : url)
+  if (!address.success) refuse(urlVariable, url, address.error.issues[0]?.message ?? '')
+  return {
+    settings: {
+      ...settings,
+      ...(now !== undefined && {asOf: now}),
+      ...(address.data !== undefined && {url: address.data})
+    },
+    problems
+  }
 }
+
+const dayOf = (seconds: number) => new Date(seconds * 1000).toISOString().slice(0, 10)
 
 /** One problem a key. */
 function describe(issue: z.core.$ZodIssue, document: Document, lines: LineCounter): Problem[] {
-  const unknown = issue.code === 'unrecognized_keys'
-  const keys = unknown ? issue.keys : [String(issue.path[0] ?? '')]
-  return keys.map((key) => ({
-    file,
-    ...lineOf(key, document, lines),
-    found: unknown
-      ? `the unknown key \`${key}\``
-      : `\`${key}: ${JSON.stringify(document.get(key))}\``,
-    expected: unknown ? `one of ${known}` : issue.message.replace(/^Invalid input: expected /, ''),
-    fix: 'Correct or remove this line.'
-  }))
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      file,
+      ...lineOf(key, document, lines),
+      found: `the unknown key \`${key}\``,
+      expected: `one of ${known.join(', ')}`,
+      fix: fixOf(key)
+    }))
+  }
+  const key = String(issue.path[0] ?? '')
+  return [
+    {
+      file,
+      ...lineOf(key, document, lines),
+      found: `\`${key}: ${JSON.stringify(document.get(key))}\``,
+      expected: expectedBy(issue),
+      fix: 'Correct or remove this line.'
+    }
+  ]
+}
+
+function fixOf(unknown: string): string {
+  const [meant] = nearest(unknown, known, 1)
+  return meant === undefined
+    ? 'Correct or remove this line.'
+    : `Write \`${meant}\` if that is meant, or remove this line.`
+}
+
+/** Values as a curator knows them, by the names that the schema's library has for them. */
+const kinds: Readonly<Record<string, string>> = {
+  string: 'text, in quotation marks',
+  boolean: 'true or false',
+  array: 'a list, such as [a, b]',
+  number: 'a number',
+  int: 'a whole number'
+}
+
+function expectedBy(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type') {
+    const own = issue.message.startsWith('Invalid input') ? kinds[issue.expected] : undefined
+    return own ?? issue.message
+  }
+  if (issue.code === 'invalid_value') {
+    const allowed = `one of ${issue.values.map(String).join(', ')}`
+    return issue.path.length > 1 ? `a list in which each is ${allowed}` : allowed
+  }
+  if (issue.code === 'too_small' && issue.origin === 'string') {
+    return Number(issue.minimum) > 1 ? `at least ${issue.minimum} letters` : 'some text'
+  }
+  return issue.message
 }
 
 function lineOf(key: string, {contents}: Document, lines: LineCounter): {line?: number} {

@@ -10,6 +10,8 @@ export interface SiteUrls {
   readonly search: string
   readonly selection: string
   readonly data: string
+  /** What is kept for reading offline; only where the archive offers it. */
+  readonly offline: string
   /** What the archive is and holds, for programs. */
   readonly archiveRecord: string
   /** How browsers learn to search the archive; only one with a public address has it. */
@@ -60,6 +62,7 @@ export function siteUrls(url: string | undefined): SiteUrls {
     search: `${base}search/`,
     selection: `${base}selection/`,
     data: `${base}data/`,
+    offline: `${base}offline/`,
     archiveRecord: `${base}archive.json`,
     openSearch: `${base}opensearch.xml`,
     countries: `${base}countries/`,

@@ -6,6 +6,10 @@ import {daySchema, webAddressSchema} from './primitives.ts'
 export const twinFormats = ['md', 'json', 'ris', 'bib', 'txt', 'csl'] as const
 export type TwinFormat = (typeof twinFormats)[number]
 
+const offlineValues = 'true, false, or the most megabytes that a browser keeps, from 1 to 1000'
+/** Kept for reading offline when no other number is given. */
+const usualMegabytes = 50
+
 export const archiveSettingsSchema = z.strictObject({
   /** Name of the archive, shown on every page. */
   title: z.string().min(1).default('News archive'),
@@ -30,7 +34,12 @@ export const archiveSettingsSchema = z.strictObject({
   /** Whether there are feeds of what was added; they need `url`. */
   feeds: z.boolean().default(true),
   /** Whether the whole archive can be had as tables and a database. */
-  data: z.boolean().default(true)
+  data: z.boolean().default(true),
+  /** Megabytes that a reader's browser may keep for reading offline; 0 when that is not offered. */
+  offline: z
+    .union([z.boolean(), z.int().min(1, offlineValues).max(1000, offlineValues)], offlineValues)
+    .default(false)
+    .transform((kept) => (typeof kept === 'number' ? kept : kept ? usualMegabytes : 0))
 })
 
 export type ArchiveSettings = z.infer<typeof archiveSettingsSchema>

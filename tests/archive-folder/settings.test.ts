@@ -1,9 +1,10 @@
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, describe, expect, test} from 'vitest'
 import {readSettings} from '../../src/archive-folder/settings.ts'
 import {formatProblem} from '../../src/lib/problem.ts'
+import {archiveSettingsSchema} from '../../src/schema/archive-settings.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'settings-'))
 afterAll(() => rmSync(folder, {recursive: true}))
@@ -20,7 +21,8 @@ test('without a file, defaults', () => {
       language: 'en',
       twins: ['md', 'json', 'ris', 'bib'],
       feeds: true,
-      data: true
+      data: true,
+      offline: 0
     },
     problems: []
   })
@@ -31,19 +33,48 @@ test('an empty file is as good as none', () => {
 })
 
 describe('errors name the line, what was found and what is allowed', () => {
-  test('for unknown keys, all of them', () => {
-    expect(problemsOf('title: "A"\ntitel: "B"\nasof: 2020\n')).toEqual([
-      'archive.yaml:2: found the unknown key `titel`, expected one of title, description, language, url, rights, report, asOf, twins, feeds, data. Correct or remove this line.',
-      'archive.yaml:3: found the unknown key `asof`, expected one of title, description, language, url, rights, report, asOf, twins, feeds, data. Correct or remove this line.'
+  test('for unknown keys, all of them, with what may be meant', () => {
+    const keys = Object.keys(archiveSettingsSchema.shape).join(', ')
+    expect(problemsOf('title: "A"\ntitel: "B"\nasof: 2020\nwallpaper: 1\n')).toEqual([
+      `archive.yaml:2: found the unknown key \`titel\`, expected one of ${keys}. Write \`title\` if that is meant, or remove this line.`,
+      `archive.yaml:3: found the unknown key \`asof\`, expected one of ${keys}. Write \`asOf\` if that is meant, or remove this line.`,
+      `archive.yaml:4: found the unknown key \`wallpaper\`, expected one of ${keys}. Correct or remove this line.`
     ])
   })
 
-  test('for values of the wrong shape', () => {
-    expect(problemsOf('title: 5\nasOf: "2020-02-30"\nurl: "ftp://x"\n')).toEqual([
-      'archive.yaml:1: found `title: 5`, expected string, received number. Correct or remove this line.',
-      'archive.yaml:2: found `asOf: "2020-02-30"`, expected a day of the calendar such as 2020-01-31. Correct or remove this line.',
-      'archive.yaml:3: found `url: "ftp://x"`, expected a public web address such as https://example.org/archive/. Correct or remove this line.'
-    ])
+  test.each([
+    ['title: 5', 'text, in quotation marks'],
+    ['title: ""', 'some text'],
+    ['title:', 'text, in quotation marks'],
+    ['description: [a]', 'text, in quotation marks'],
+    ['language: e', 'at least 2 letters'],
+    ['language: true', 'text, in quotation marks'],
+    ['url: "ftp://x"', 'a public web address such as https://example.org/archive/'],
+    ['url: 5', 'a public web address such as https://example.org/archive/'],
+    ['rights: 1', 'text, in quotation marks'],
+    ['report: nobody', 'a mail address, or a web address such as https://example.org/issues/new'],
+    ['asOf: "2020-02-30"', 'a day of the calendar such as 2020-01-31'],
+    ['asOf: 2020', 'a day of the calendar such as 2020-01-31'],
+    ['twins: md', 'a list, such as [a, b]'],
+    ['twins: [md, doc]', 'a list in which each is one of md, json, ris, bib, txt, csl'],
+    ['feeds: "yes"', 'true or false'],
+    ['data: 1', 'true or false'],
+    ['offline: maybe', 'true, false, or the most megabytes that a browser keeps, from 1 to 1000'],
+    ['offline: 0', 'true, false, or the most megabytes that a browser keeps, from 1 to 1000'],
+    ['offline: 2000', 'true, false, or the most megabytes that a browser keeps, from 1 to 1000']
+  ])('for the value `%s`', (line, expected) => {
+    const key = line.split(':')[0] ?? ''
+    const [problem, ...others] = problemsOf(`# A comment\n${line}\n`)
+    expect(others).toEqual([])
+    expect(problem).toMatch(new RegExp(`^archive\\.yaml:2: found \`${key}: `))
+    expect(problem).toMatch(/Correct or remove this line\.$/)
+    expect(problem).toContain(`, expected ${expected}. `)
+  })
+
+  test('every key is among them', () => {
+    const source = readFileSync(import.meta.filename, 'utf8')
+    const tried = [...source.matchAll(/^ {4}\['(\w+):/gm)].map(([, key]) => key)
+    expect([...new Set(tried)].sort()).toEqual(Object.keys(archiveSettingsSchema.shape).sort())
   })
 
   test('for what is no YAML', () => {
@@ -79,7 +110,21 @@ test('SOURCE_DATE_EPOCH outranks asOf', () => {
   process.env['SOURCE_DATE_EPOCH'] = '1700000000'
   try {
     expect(readSettings(folder).settings.asOf).toBe('2023-11-14')
+    process.env['SOURCE_DATE_EPOCH'] = 'yesterday'
+    expect(readSettings(folder).problems.map(formatProblem)).toEqual([
+      'SOURCE_DATE_EPOCH: found the environment variable `yesterday`, expected whole seconds since 1970. Correct or unset it.'
+    ])
   } finally {
     delete process.env['SOURCE_DATE_EPOCH']
   }
+})
+
+test.each([
+  [undefined, 0],
+  ['false', 0],
+  ['true', 50],
+  ['7', 7]
+])('offline: %s keeps %i MB', (value, megabytes) => {
+  expect(problemsOf(value === undefined ? '' : `offline: ${value}\n`)).toEqual([])
+  expect(readSettings(folder).settings.offline).toBe(megabytes)
 })

@@ -1,12 +1,16 @@
 /** The archives that browser tests build. They are copies: a test never writes into `content/`. */
 import {spawn} from 'node:child_process'
-import {cpSync, mkdirSync, rmSync, writeFileSync} from 'node:fs'
+import {appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {hostileScans} from './hostile-scans.ts'
 import {hostileCorrections} from './hostile-corrections.ts'
 import {hostileSources} from './hostile-sources.ts'
 
-export type SiteName = 'main' | 'base' | 'hostile' | 'many' | 'dense' | 'empty' | 'portable'
+export type SiteName =
+  'main' | 'base' | 'hostile' | 'many' | 'dense' | 'empty' | 'portable' | Offered
+
+/** Two states of one archive whose site may be kept by its readers. */
+type Offered = 'offline' | 'rebuilt'
 
 interface TestArchive {
   readonly name: SiteName
@@ -26,6 +30,7 @@ export function makeArchives(): TestArchive[] {
   rmSync(folder, {recursive: true, force: true})
   const main = archive('main', '/')
   cpSync(join(project, 'content'), main.content, {recursive: true})
+  appendFileSync(join(main.content, 'archive.yaml'), 'offline: true\n')
   const base = archive('base', '/archive/')
   cpSync(join(project, 'content/sources'), join(base.content, 'sources'), {recursive: true})
   write(
@@ -60,7 +65,28 @@ export function makeArchives(): TestArchive[] {
   mkdirSync(join(empty.content, 'sources'), {recursive: true})
   const portable = {...archive('portable', '/'), options: ['--portable']}
   cpSync(join(project, 'content/sources'), join(portable.content, 'sources'), {recursive: true})
-  return [main, base, hostile, many, dense, empty, portable]
+  return [main, base, hostile, many, dense, empty, portable, ...offeredArchives()]
+}
+
+/** A saved page that names its address. */
+const linkedPage = `<!doctype html><html><head><title>Harbor reopens</title>
+<link rel="canonical" href="https://harbor.example/news/1?a=1&amp;b=%22"></head>
+<body><h1>Harbor reopens</h1><p>July 9, 2009</p><p>The harbor has been opened again after the storm,
+said the harbor master on Monday, and the first ferries were full by noon.</p></body></html>
+`
+
+/** The second has another text in one file, and lacks another file. */
+function offeredArchives(): TestArchive[] {
+  const offline = archive('offline', '/archive/')
+  cpSync(join(project, 'content/sources'), join(offline.content, 'sources'), {recursive: true})
+  write(offline.content, 'archive.yaml', 'url: https://example.org/archive/\noffline: 1\n')
+  write(offline.content, 'sources/harbor.html', linkedPage)
+  const rebuilt = archive('rebuilt', '/archive/')
+  cpSync(offline.content, rebuilt.content, {recursive: true})
+  const changed = join(rebuilt.content, 'sources/000-peres-delegation.txt')
+  writeFileSync(changed, `${readFileSync(changed, 'utf8')}\nA sentence of the second edition.\n`)
+  rmSync(join(rebuilt.content, 'sources/001-netanyahu-departs.txt'))
+  return [offline, rebuilt]
 }
 
 function archive(name: SiteName, base: string): TestArchive {

@@ -1,9 +1,12 @@
 /** Every host's file says what the one table says, and the table what auditors of headers ask for. */
-import {readFileSync} from 'node:fs'
+import {mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {longCache, securityHeaders, shortCache} from '../../scripts/deploy/headers.ts'
 import {headersFile, redirectsFile} from '../../scripts/deploy/host-files.ts'
+import {bestScore, gradeHeaders} from '../../scripts/deploy/observatory.ts'
+import {serve} from '../../scripts/serve/server.ts'
 import {hostPolicy, pagePolicy} from '../../src/lib/content-security-policy.ts'
 
 const file = (name: string) =>
@@ -53,4 +56,53 @@ test('_redirects', () => {
   expect(redirectsFile([{from: '/articles/a/', to: '/articles/b/'}])).toBe(
     '/articles/a/ /articles/b/ 301\n'
   )
+})
+
+describe('Mozilla’s Observatory', () => {
+  const own = Object.entries(securityHeaders)
+  const without = (name: string) => own.filter(([other]) => other !== name)
+  const score = (headers: readonly (readonly [string, string])[]) =>
+    gradeHeaders(new Headers(headers.map(([name, value]) => [name, value]))).score
+
+  test('gives these headers all that it has to give', () => {
+    expect(score(own)).toBe(bestScore)
+  })
+
+  test('gives nothing for no headers', () => {
+    expect(score([])).toBe(100 - 25 - 20 - 20 - 5)
+  })
+
+  test.each([
+    ['Content-Security-Policy', 75],
+    ['X-Content-Type-Options', 125],
+    ['Strict-Transport-Security', 80],
+    ['Cross-Origin-Resource-Policy', 120],
+    ['Referrer-Policy', 125]
+  ])('takes points off without %s', (name, left) => {
+    expect(score(without(name))).toBe(left)
+  })
+
+  test.each([
+    ["default-src 'none'; script-src 'self' 'unsafe-inline'", 80],
+    ["default-src 'self'; style-src 'unsafe-inline'", 120],
+    ["default-src 'self'", 125],
+    ["default-src 'none'; script-src 'self' 'unsafe-eval'", 110],
+    ['default-src *', 80],
+    ["img-src 'self'", 75]
+  ])('knows the policy %s', (policy, left) => {
+    expect(
+      score([...without('Content-Security-Policy'), ['Content-Security-Policy', policy]])
+    ).toBe(left)
+  })
+
+  test('is asked about what the server of `npm start` really sends', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'graded-'))
+    writeFileSync(join(folder, 'index.html'), '<p>')
+    writeFileSync(join(folder, '404.html'), '<p>')
+    const {address, close} = await serve(folder, '/')
+    for (const path of ['', 'nowhere/']) {
+      expect(gradeHeaders((await fetch(address + path)).headers).score).toBe(bestScore)
+    }
+    await close()
+  })
 })

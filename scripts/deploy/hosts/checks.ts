@@ -1,6 +1,7 @@
 /** What a host must answer for a site. */
 import {globSync, statSync} from 'node:fs'
 import {join, sep} from 'node:path'
+import {bestScore, gradeHeaders} from '../observatory.ts'
 import {longCache, securityHeaders, shortCache} from '../headers.ts'
 
 /** One question to a host and whether its answer was right. */
@@ -21,6 +22,7 @@ export async function checkHost(address: string, folder: string): Promise<Check[
     ...(hashed === undefined
       ? []
       : await headersOf(`${address}/${hashed}`, 'a file named by its content', longCache)),
+    await isGraded(pageUrl),
     await isType(pageUrl, 'a page', /^text\/html; *charset=utf-8$/i),
     ...(twin === undefined
       ? []
@@ -50,6 +52,14 @@ async function headersOf(url: string, what: string, cache: string): Promise<Chec
       found === value ? undefined : `found ${found ?? 'none'}, expected ${value}`
     )
   })
+}
+
+/** All that Mozilla's Observatory gives for headers, and nothing taken off. */
+async function isGraded(url: string): Promise<Check> {
+  const {score, findings} = gradeHeaders((await fetch(url)).headers)
+  const lost = findings.filter(({modifier}) => modifier < 0).map(({what}) => what)
+  const wrong = score >= bestScore ? undefined : `score ${score}; ${lost.join(', ')}`
+  return check(`the headers of a page score ${bestScore}`, wrong)
 }
 
 async function isType(url: string, what: string, type: RegExp): Promise<Check> {

@@ -1,5 +1,6 @@
 /** A web server that is installed here, started on a site for as long as it is checked. */
 import {spawn, spawnSync, type ChildProcess} from 'node:child_process'
+import {createServer, type AddressInfo} from 'node:net'
 import {setTimeout as wait} from 'node:timers/promises'
 
 export interface Host {
@@ -45,4 +46,16 @@ async function answers(server: ChildProcess, address: string, output: () => stri
     await wait(100)
   }
   throw new Error(`It did not answer: ${output()}`)
+}
+
+/** A port that nothing listens on, on the loopback interface. */
+export function freePort(): Promise<number> {
+  return new Promise((done) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const {port} = server.address() as AddressInfo
+      server.close(() => {
+        done(port)
+      })
+    })
+  })
 }

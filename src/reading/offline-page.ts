@@ -1,0 +1,87 @@
+/** The page about reading offline: the switch, and what is kept. */
+import {workerFile} from '../offline/offer.ts'
+import {retire} from '../offline/retire.ts'
+import {addressHere} from './address-here.ts'
+import {figuresOf, findHoldings, forget, type Holding} from './offline-holdings.ts'
+import {atWork, registrationOf} from './offline-registration.ts'
+
+const root = document.querySelector<HTMLElement>('[data-offline]')
+if (root) void start(root)
+
+async function start(root: HTMLElement): Promise<void> {
+  const home = addressHere(root.dataset['offline'] ?? '/', location.href)
+  const button = root.querySelector('button')!
+  const notKept = root.querySelector<HTMLElement>('[data-not-kept]')!
+  notKept.hidden = location.pathname === `${home}offline/`
+  if (location.protocol === 'file:') {
+    return tell(root, 'This copy is read from a folder: it needs no network.')
+  }
+  if (!('serviceWorker' in navigator)) {
+    return tell(root, 'This browser keeps pages only at addresses that begin with https.')
+  }
+  root.querySelector<HTMLElement>('[data-tools]')!.hidden = false
+  button.addEventListener('click', () => {
+    button.disabled = true
+    void turn(root, home).finally(() => {
+      button.disabled = false
+      void show(root, home)
+    })
+  })
+  await show(root, home)
+}
+
+const tell = (root: HTMLElement, text: string) => {
+  root.querySelector('[role="status"]')!.textContent = text
+}
+
+/** Turns keeping on, or off; what was kept goes with it. */
+async function turn(root: HTMLElement, home: string): Promise<void> {
+  try {
+    const before = await registrationOf(home)
+    if (before) {
+      await retire(before)
+      return tell(root, 'Off. Nothing is kept any more.')
+    }
+    tell(root, 'Fetching what is kept from the first moment on …')
+    const options = {scope: home, updateViaCache: 'none'} as const
+    await atWork(await navigator.serviceWorker.register(`${home}${workerFile}`, options))
+    tell(root, 'On. From here on, every page that you open is kept.')
+  } catch {
+    const half = await registrationOf(home)
+    if (half && !half.active) await retire(half)
+    tell(root, 'Not done: the files could not be fetched, or the browser refused to keep them.')
+  }
+}
+
+async function show(root: HTMLElement, home: string): Promise<void> {
+  const registration = await registrationOf(home)
+  root.querySelector('button')!.setAttribute('aria-checked', String(registration !== undefined))
+  const holdings = registration && (await findHoldings(registration.scope))
+  root.querySelector<HTMLElement>('[data-kept]')!.hidden = !holdings
+  if (!holdings) return
+  const suffix = ` – ${root.dataset['archive'] ?? ''}`
+  root.querySelector('[data-figures]')!.textContent = figuresOf(holdings)
+  root
+    .querySelector('ol')!
+    .replaceChildren(
+      ...holdings.pages.map((page) =>
+        row(page, suffix, () => void forget(page).then(() => show(root, home)))
+      )
+    )
+}
+
+function row({url, title}: Holding, suffix: string, takeOut: () => void): HTMLElement {
+  const link = document.createElement('a')
+  link.href = url
+  link.textContent = title.endsWith(suffix) ? title.slice(0, -suffix.length) : title
+  link.dir = 'auto'
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.className = 'quiet'
+  button.textContent = 'Take out'
+  button.setAttribute('aria-label', `Take out: ${link.textContent}`)
+  button.addEventListener('click', takeOut)
+  const item = document.createElement('li')
+  item.append(link, button)
+  return item
+}
