@@ -38,6 +38,7 @@ const parts: Readonly<Record<string, string>> = {
   dating: 'scripts/normalize/dating/',
   linking: 'scripts/normalize/linking/',
   duplicates: 'scripts/normalize/duplicates/',
+  withholding: 'scripts/normalize/withholding/',
   corrections: 'scripts/normalize/corrections/',
   cache: 'scripts/normalize/cache/',
   cli: 'scripts/cli/',
@@ -97,6 +98,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
       'dating',
       'linking',
       'duplicates',
+      'withholding',
       'corrections'
     ]
   ],
@@ -115,6 +117,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   linking: ['schema', 'lib', 'normalize', 'authorities', 'names', 'dating'],
   duplicates: ['schema', 'normalize'],
+  withholding: ['schema', 'lib', 'normalize', 'duplicates', 'type archive-folder'],
   // What a curator says, for the stages to follow; its date is evidence like any other.
   corrections: ['schema', 'lib', 'normalize', 'dating', 'type archive-folder', 'type authorities'],
   // Between the stages and the disk: commands put it in, no stage knows of it.

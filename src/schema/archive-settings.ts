@@ -30,7 +30,16 @@ export const archiveSettingsSchema = z.strictObject({
   /** Whether there are feeds of what was added; they need `url`. */
   feeds: z.boolean().default(true),
   /** Whether the whole archive can be had as tables and a database. */
-  data: z.boolean().default(true)
+  data: z.boolean().default(true),
+  /**
+   * For texts in copyright: only the opening of each is published, `true` for 100 words of it or a
+   * number of words, and never more than a third of the text.
+   */
+  excerptOnly: z
+    .union([z.boolean(), z.int().min(1).max(1000)], {error: 'true, false, or a number of words'})
+    .default(false),
+  /** Whether search engines are asked to keep away from every page. */
+  noindex: z.boolean().default(false)
 })
 
 export type ArchiveSettings = z.infer<typeof archiveSettingsSchema>

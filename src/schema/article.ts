@@ -104,6 +104,13 @@ export const articleSchema = z.strictObject({
     .optional()
     .describe('SHA-256 of the bytes of each of `scans`, in their order.'),
   sourceSha256: sha256Schema.describe("SHA-256 of the source file's bytes."),
+  withheldSince: daySchema
+    .optional()
+    .describe('First day on which the text was withheld; only where it is: then there is no text.'),
+  withheldReason: text.optional().describe('Why the text is withheld, a sentence for readers.'),
+  withheldWith: idSchema
+    .optional()
+    .describe('The article whose text was withheld, where this one has the same text or a version.'),
   recordSha256: sha256Schema.describe(
     'SHA-256 over all keys above and the body: the version of this article.'
   )
@@ -123,6 +130,9 @@ export type Field = Exclude<
   | 'scans'
   | 'scansSha256'
   | 'sourceSha256'
+  | 'withheldSince'
+  | 'withheldReason'
+  | 'withheldWith'
   | 'recordSha256'
 >
 

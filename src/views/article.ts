@@ -7,6 +7,7 @@ import {citationPart, type CitationPart} from './citation/part.ts'
 import {copiesByArticle} from './duplicates.ts'
 import {eventDate, eventTitle} from './event-words.ts'
 import {neighborsOf, type Neighbors} from './neighbors.ts'
+import {textLimits, type TextLimits} from './published.ts'
 
 /** Something an article reports. */
 export interface EventLine {
@@ -41,6 +42,10 @@ export interface ArticlePage {
   /** Other sources with the same text. */
   readonly copies: readonly DuplicateSource[]
   readonly description: string
+  /** What of the text is not shown; absent where all of it is. */
+  readonly limits?: TextLimits
+  /** Page of the source as it was saved; absent where that is not shown. */
+  readonly original?: string
   readonly citation: CitationPart
 }
 
@@ -70,6 +75,7 @@ export function articlePages(
 
 function pageOf(archive: Archive, article: ArticleSummary, record: ArticleRecord) {
   const {source, republishedFrom} = record.data
+  const limits = textLimits(archive, record)
   return {
     article,
     record,
@@ -80,6 +86,7 @@ function pageOf(archive: Archive, article: ArticleSummary, record: ArticleRecord
     events: eventsOf(archive, record),
     particulars: particularsOf(record),
     description: describe(article),
+    ...(limits ? {limits} : {original: archive.urls.original(record.id)}),
     citation: citationPart(archive, record, article)
   }
 }
