@@ -21,7 +21,10 @@ export interface WithheldFile {
 }
 
 /** Sources and scans of withheld articles and of all copies of their texts, each file once, by path. */
-export function withheldFiles({records}: Pick<Archive, 'records'>, content: string): WithheldFile[] {
+export function withheldFiles(
+  {records}: Pick<Archive, 'records'>,
+  content: string
+): WithheldFile[] {
   const duplicates = readDuplicates(content)
   const ids = withheldIds(records.values(), duplicates)
   const found = new Map<string, WithheldFile>()

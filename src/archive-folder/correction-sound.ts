@@ -8,7 +8,11 @@ import {
 } from '../schema/correction.ts'
 import {sha256Schema} from '../schema/primitives.ts'
 
-const {segments: segmentsSchema, text: textSchema, withhold: withholdSchema} = correctionEntrySchema.shape
+const {
+  segments: segmentsSchema,
+  text: textSchema,
+  withhold: withholdSchema
+} = correctionEntrySchema.shape
 const record = z.record(z.string(), z.unknown())
 
 /**

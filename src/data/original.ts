@@ -39,7 +39,9 @@ export async function originalRoutes() {
   const {articles, records, settings} = await loadArchive()
   return articles.flatMap((article) => {
     const record = records.get(article.id)
-    return record && showsSource(record.data, settings) ? [{params: {id: article.id}, props: {article, record}}] : []
+    return record && showsSource(record.data, settings)
+      ? [{params: {id: article.id}, props: {article, record}}]
+      : []
   })
 }
 

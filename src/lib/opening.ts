@@ -18,7 +18,8 @@ export function openingOf(markdown: string, most: number): string {
     if (left <= 0) break
     const words = [...block.matchAll(wordPattern)]
     const last = words[left - 1]
-    const cut = words.length > left && last ? `${block.slice(0, last.index + last[0].length)} …` : block
+    const cut =
+      words.length > left && last ? `${block.slice(0, last.index + last[0].length)} …` : block
     blocks.push(cut)
     left -= words.length
   }

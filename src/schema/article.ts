@@ -110,7 +110,9 @@ export const articleSchema = z.strictObject({
   withheldReason: text.optional().describe('Why the text is withheld, a sentence for readers.'),
   withheldWith: idSchema
     .optional()
-    .describe('The article whose text was withheld, where this one has the same text or a version.'),
+    .describe(
+      'The article whose text was withheld, where this one has the same text or a version.'
+    ),
   recordSha256: sha256Schema.describe(
     'SHA-256 over all keys above and the body: the version of this article.'
   )

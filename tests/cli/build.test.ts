@@ -14,6 +14,7 @@ import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {projectFolder} from '../../scripts/cli/folders.ts'
+import {withheldSite} from './withheld-site.ts'
 
 let root: string
 
@@ -40,15 +41,19 @@ afterAll(() => {
   rmSync(root, {recursive: true})
 })
 
-/** Runs a command with relative folders, as typed in `root`. */
-function run(script: string, ...args: string[]) {
-  const {status, stdout, stderr} = spawnSync(
-    process.execPath,
-    [join(projectFolder, 'scripts', script), ...args],
-    {cwd: projectFolder, env: {...process.env, INIT_CWD: root}, encoding: 'utf8'}
-  )
-  return {status, stdout, stderr}
-}
+/** Runs a command with relative folders, as typed in a folder; `run`: in `root`. */
+const run = (script: string, ...args: string[]) => runIn(root)(script, ...args)
+
+const runIn =
+  (folder: string) =>
+  (script: string, ...args: string[]) => {
+    const {status, stdout, stderr} = spawnSync(
+      process.execPath,
+      [join(projectFolder, 'scripts', script), ...args],
+      {cwd: projectFolder, env: {...process.env, INIT_CWD: folder}, encoding: 'utf8'}
+    )
+    return {status, stdout, stderr}
+  }
 
 const build = (...args: string[]) =>
   run('build.ts', '--content', 'archive', '--out', 'site', ...args)
@@ -240,6 +245,8 @@ describe('npm run export and npm run verify', () => {
     expect(existsSync(join(root, 'other'))).toBe(false)
   })
 })
+
+describe('withholding', () => withheldSite(runIn))
 
 describe('every command', () => {
   for (const script of [

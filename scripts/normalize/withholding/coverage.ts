@@ -35,7 +35,8 @@ export function coverageOf(
     const [text, why] = next
     if (covered.has(text) || isReleased(text)) continue
     covered.set(text, why)
-    for (const {id} of versions.get(firstOf.get(text) ?? '') ?? []) open.push([textOf.get(id)!, why])
+    for (const {id} of versions.get(firstOf.get(text) ?? '') ?? [])
+      open.push([textOf.get(id)!, why])
   }
   return covered
 }
