@@ -145,7 +145,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   review: ['schema', 'lib', 'archive-folder', 'type authorities', 'files'],
   // A curator's commands: what they do, without the terminal.
-  curate: ['schema', 'lib', 'archive-folder', 'authorities', 'cli', 'files', 'normalize', 'cache'],
+  curate: [
+    ...['schema', 'lib', 'archive-folder', 'authorities', 'cli', 'files', 'normalize', 'cache'],
+    'withholding'
+  ],
   index: ['archive-folder', 'authorities', 'lib', 'markdown', 'search', 'views', 'type schema'],
   exports: ['schema', 'lib', 'archive-folder', 'markdown', 'views'],
   receipt: ['archive-folder', 'lib', 'files', 'type views'],

@@ -2,6 +2,7 @@
 import {build as buildPages} from 'astro'
 import {basePath} from '../../src/lib/urls.ts'
 import {compressSite} from '../deploy/compress.ts'
+import {headerRules, unlistedRules} from '../deploy/headers.ts'
 import {writeHostFiles} from '../deploy/host-files.ts'
 import {permanentRedirects} from '../exports/redirects.ts'
 import {writeData} from '../exports/write-data.ts'
@@ -53,7 +54,9 @@ export async function buildSite(
   if (!portable) {
     await writeSearchIndex(archive, folders.out)
     writeExports(archive, folders.content, folders.out)
-    writeHostFiles(archive.urls.home, permanentRedirects(archive, folders.content), folders.out)
+    const rules = archive.settings.noindex ? unlistedRules : headerRules
+    const redirects = permanentRedirects(archive, folders.content)
+    writeHostFiles(archive.urls.home, redirects, folders.out, rules)
     if (compress) compressSite(folders.out)
     return {base, receipt, summary: summary()}
   }

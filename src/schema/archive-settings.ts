@@ -17,6 +17,8 @@ export const archiveSettingsSchema = z.strictObject({
   url: webAddressSchema.optional(),
   /** What readers may do with the texts, one sentence. */
   rights: z.string().min(1).optional(),
+  /** The same as the address of a statement, as of rightsstatements.org. */
+  rightsStatement: webAddressSchema.optional(),
   /** Where readers report errors: a mail address, or the address of a form for a new issue. */
   report: z
     .union([z.email(), z.url({protocol: /^https?$/})], {

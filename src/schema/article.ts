@@ -85,6 +85,9 @@ export const articleSchema = z.strictObject({
   url: webAddressSchema.optional().describe('Original address, when the input format carries it.'),
   captured: daySchema.optional().describe('Day of capture, when the input format carries it.'),
   rights: webAddressSchema.optional().describe('A rightsstatements.org URI, when stated or set.'),
+  rightsNote: text
+    .optional()
+    .describe('What readers may do, a sentence of the curator beside `rights` or in its place.'),
   language: text.optional().describe('Language of the body, BCP 47.'),
   completeness: z
     .enum(['whole', 'fragment'])

@@ -10,6 +10,7 @@ import {biblatexOf} from './citation/biblatex.ts'
 import {citedArticle} from './citation/cited.ts'
 import {cslOf} from './citation/csl-json.ts'
 import {risOf} from './citation/ris.ts'
+import {rightsOf} from './rights.ts'
 
 /** Version of the JSON form; it grows when a key changes its meaning. */
 const jsonVersion = 2
@@ -67,6 +68,7 @@ export function twinOf(archive: Archive, format: TwinFormat, source: TwinSource)
   const {record, evidence, markdown, text} = source
   const excerpt = archive.summaries.get(record.id)?.excerpt ?? ''
   const cited = citedArticle(archive, record, excerpt)
+  const rights = rightsOf(archive, record.data)
   switch (format) {
     case 'md':
       return markdown
@@ -85,6 +87,7 @@ export function twinOf(archive: Archive, format: TwinFormat, source: TwinSource)
         // No name of a record's key, or one would hide the other: `url` is the original's address.
         ...(cited.url !== undefined && {archiveUrl: cited.url}),
         ...record.data,
+        ...(rights && {rightsInForce: rights}),
         text,
         ...(evidence && {evidence})
       })

@@ -35,8 +35,8 @@ test('an empty file is as good as none', () => {
 describe('errors name the line, what was found and what is allowed', () => {
   test('for unknown keys, all of them', () => {
     expect(problemsOf('title: "A"\ntitel: "B"\nasof: 2020\n')).toEqual([
-      'archive.yaml:2: found the unknown key `titel`, expected one of title, description, language, url, rights, report, asOf, twins, feeds, data, excerptOnly, noindex. Correct or remove this line.',
-      'archive.yaml:3: found the unknown key `asof`, expected one of title, description, language, url, rights, report, asOf, twins, feeds, data, excerptOnly, noindex. Correct or remove this line.'
+      'archive.yaml:2: found the unknown key `titel`, expected one of title, description, language, url, rights, rightsStatement, report, asOf, twins, feeds, data, excerptOnly, noindex. Correct or remove this line.',
+      'archive.yaml:3: found the unknown key `asof`, expected one of title, description, language, url, rights, rightsStatement, report, asOf, twins, feeds, data, excerptOnly, noindex. Correct or remove this line.'
     ])
   })
 

@@ -31,6 +31,7 @@ const identifying = [
   'url',
   'captured',
   'rights',
+  'rightsNote',
   'language',
   'completeness',
   'sourceFile',
