@@ -14,7 +14,9 @@ import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {projectFolder} from '../../scripts/cli/folders.ts'
-import {withheldSite} from './withheld-site.ts'
+import {identicalSite} from './identical-site.ts'
+import {limitedSite} from './limited-site.ts'
+import {withheldSite, type RunIn} from './withheld-site.ts'
 
 let root: string
 
@@ -41,16 +43,20 @@ afterAll(() => {
   rmSync(root, {recursive: true})
 })
 
-/** Runs a command with relative folders, as typed in a folder; `run`: in `root`. */
+/** Runs a command with relative folders, as typed in `root`. */
 const run = (script: string, ...args: string[]) => runIn(root)(script, ...args)
 
-const runIn =
-  (folder: string) =>
-  (script: string, ...args: string[]) => {
+const runIn: RunIn =
+  (folder, environment) =>
+  (script, ...args) => {
     const {status, stdout, stderr} = spawnSync(
       process.execPath,
       [join(projectFolder, 'scripts', script), ...args],
-      {cwd: projectFolder, env: {...process.env, INIT_CWD: folder}, encoding: 'utf8'}
+      {
+        cwd: projectFolder,
+        env: {...process.env, INIT_CWD: folder, ...environment},
+        encoding: 'utf8'
+      }
     )
     return {status, stdout, stderr}
   }
@@ -247,6 +253,10 @@ describe('npm run export and npm run verify', () => {
 })
 
 describe('withholding', () => withheldSite(runIn))
+
+describe('in copyright', () => limitedSite(runIn))
+
+describe('a build', () => identicalSite(runIn))
 
 describe('every command', () => {
   for (const script of [

@@ -15,10 +15,11 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {projectFolder} from '../../scripts/cli/folders.ts'
 import {eachContent, runsOf, wordsOf} from './all-words.ts'
 
-type Run = (
-  script: string,
-  ...args: string[]
-) => {status: number | null; stdout: string; stderr: string}
+/** Runs a script with arguments as typed in a folder, with more in its environment. */
+export type RunIn = (
+  folder: string,
+  environment?: NodeJS.ProcessEnv
+) => (script: string, ...args: string[]) => {status: number | null; stdout: string; stderr: string}
 
 const shipped = join(projectFolder, 'content/sources')
 const text = readFileSync(join(shipped, '002-peres-in-kazakhstan.txt'), 'utf8')
@@ -42,8 +43,8 @@ const version = () => {
 const settings =
   'title: Test\nurl: https://example.org/a/\nasOf: 2026-06-01\ntwins: [md, json, ris, bib, txt, csl]\n'
 
-/** Tests that need Astro, which builds one site at a time; `run` runs a script in `root`. */
-export function withheldSite(runIn: (root: string) => Run): void {
+/** Tests that need Astro, which builds one site at a time. */
+export function withheldSite(runIn: RunIn): void {
   let root = ''
   const put = (path: string, content: string) => {
     mkdirSync(dirname(join(root, path)), {recursive: true})
