@@ -24,7 +24,7 @@ export function limitedSite(runIn: RunIn): void {
       root = mkdtempSync(join(tmpdir(), 'limited-'))
       put(
         'archive/archive.yaml',
-        'url: https://example.org/\nexcerptOnly: 13\nnoindex: true\ntwins: [md, json, ris, bib, txt, csl]\n'
+        'url: https://example.org/\nexcerptOnly: 14\nnoindex: true\ntwins: [md, json, ris, bib, txt, csl]\n'
       )
       put(
         'archive/sources/fair.txt',
