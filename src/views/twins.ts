@@ -4,6 +4,7 @@
  */
 import type {ArticleRecord} from '../archive-folder/articles.ts'
 import type {TwinFormat} from '../schema/archive-settings.ts'
+import {articleFileVersion} from '../schema/article-file.ts'
 import type {EvidenceFile} from '../schema/evidence.ts'
 import type {Archive} from './archive.ts'
 import {biblatexOf} from './citation/biblatex.ts'
@@ -11,9 +12,6 @@ import {citedArticle} from './citation/cited.ts'
 import {cslOf} from './citation/csl-json.ts'
 import {risOf} from './citation/ris.ts'
 import {rightsOf} from './rights.ts'
-
-/** Version of the JSON form; it grows when a key changes its meaning. */
-const jsonVersion = 2
 
 /** What links to a twin say of it. */
 export const twinTypes: Readonly<Record<TwinFormat, {label: string; mediaType: string}>> = {
@@ -82,7 +80,7 @@ export function twinOf(archive: Archive, format: TwinFormat, source: TwinSource)
       return json([cslOf(cited)])
     case 'json':
       return json({
-        version: jsonVersion,
+        version: articleFileVersion,
         id: record.id,
         // No name of a record's key, or one would hide the other: `url` is the original's address.
         ...(cited.url !== undefined && {archiveUrl: cited.url}),
