@@ -6,13 +6,13 @@ import {countOf} from '../src/lib/count-of.ts'
 import {report, typedIn} from './cli/report.ts'
 import {CommandError, runCommand} from './cli/run.ts'
 import {checkArchive} from './exports/archive-check.ts'
-import {bagFiles, bagProblems} from './exports/bag-check.ts'
+import {bagFiles, bagProblems, bagWithheld} from './exports/bag-check.ts'
 
 await runCommand(
   {
     name: 'npm run verify',
     summary:
-      'Compares files with their recorded SHA-256: every file of a bag with its manifests, or the sources\nof an archive folder with the records that were made of them.',
+      'Compares files with their recorded SHA-256: every file of a bag with its manifests, or the sources\nand records of an archive folder with the hashes in the records. Names what is withheld.',
     positionals: {
       value: 'FOLDER',
       help: 'A bag, or an archive folder such as content',
@@ -23,18 +23,21 @@ await runCommand(
   },
   (_values, [name = '']) => {
     const folder = resolve(typedIn(), name)
-    const {files, problems} = check(folder)
+    const {files, withheld, problems} = check(folder)
     const failed = problems.length > 0
     const lines = failed
       ? [...problems, `${countOf(problems.length, 'problem')} in ${folder}.`]
       : [`${countOf(files, 'file')}, all as recorded.`]
-    report({lines, failed})
+    const notThere = withheld.map(({path, sha256}) => `Withheld: ${path}, SHA-256 ${sha256}.`)
+    report({lines: [...notThere, ...lines], failed})
   }
 )
 
 interface Check {
   /** Files whose hash was compared. */
   readonly files: number
+  /** Files of texts that are withheld. */
+  readonly withheld: readonly {readonly path: string; readonly sha256: string}[]
   readonly problems: readonly string[]
 }
 
@@ -44,13 +47,17 @@ function check(folder: string): Check {
   }
   // A bag that has lost one of the two is a damaged bag.
   if (['bagit.txt', 'manifest-sha256.txt'].some((name) => existsSync(join(folder, name)))) {
-    return {files: bagFiles(folder), problems: bagProblems(folder)}
+    return {
+      files: bagFiles(folder),
+      withheld: bagWithheld(folder),
+      problems: bagProblems(folder)
+    }
   }
   if (!existsSync(archivePaths(folder).articles)) {
     throw new CommandError(
       `${folder} is neither a bag (it has no bagit.txt) nor an archive folder with articles.`
     )
   }
-  const {sources, problems} = checkArchive(folder)
-  return {files: sources, problems}
+  const {sources, withheld, problems} = checkArchive(folder)
+  return {files: sources, withheld, problems}
 }

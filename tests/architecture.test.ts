@@ -39,6 +39,7 @@ const parts: Readonly<Record<string, string>> = {
   dating: 'scripts/normalize/dating/',
   linking: 'scripts/normalize/linking/',
   duplicates: 'scripts/normalize/duplicates/',
+  withholding: 'scripts/normalize/withholding/',
   corrections: 'scripts/normalize/corrections/',
   cache: 'scripts/normalize/cache/',
   cli: 'scripts/cli/',
@@ -103,6 +104,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
       'dating',
       'linking',
       'duplicates',
+      'withholding',
       'corrections'
     ]
   ],
@@ -121,6 +123,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   linking: ['schema', 'lib', 'normalize', 'authorities', 'names', 'dating'],
   duplicates: ['schema', 'normalize'],
+  withholding: ['schema', 'lib', 'normalize', 'duplicates', 'type archive-folder'],
   // What a curator says, for the stages to follow; its date is evidence like any other.
   corrections: ['schema', 'lib', 'normalize', 'dating', 'type archive-folder', 'type authorities'],
   // Between the stages and the disk: commands put it in, no stage knows of it.
@@ -157,7 +160,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   review: ['schema', 'lib', 'archive-folder', 'type authorities', 'files'],
   // A curator's commands: what they do, without the terminal.
-  curate: ['schema', 'lib', 'archive-folder', 'authorities', 'cli', 'files', 'normalize', 'cache'],
+  curate: [
+    ...['schema', 'lib', 'archive-folder', 'authorities', 'cli', 'files', 'normalize', 'cache'],
+    'withholding'
+  ],
   index: ['archive-folder', 'authorities', 'lib', 'markdown', 'search', 'views', 'type schema'],
   exports: ['schema', 'lib', 'archive-folder', 'markdown', 'views'],
   receipt: ['archive-folder', 'lib', 'files', 'type views'],

@@ -2,6 +2,7 @@
 import {build as buildPages} from 'astro'
 import {basePath} from '../../src/lib/urls.ts'
 import {compressSite} from '../deploy/compress.ts'
+import {headerRules, unlistedRules} from '../deploy/headers.ts'
 import {writeHostFiles} from '../deploy/host-files.ts'
 import {permanentRedirects} from '../exports/redirects.ts'
 import {writeData} from '../exports/write-data.ts'
@@ -55,7 +56,9 @@ export async function buildSite(
     await writeSearchIndex(archive, folders.out)
     writeExports(archive, folders.content, folders.out)
     await writeOffline(archive, folders.out)
-    writeHostFiles(archive.urls.home, permanentRedirects(archive, folders.content), folders.out)
+    const rules = archive.settings.noindex ? unlistedRules : headerRules
+    const redirects = permanentRedirects(archive, folders.content)
+    writeHostFiles(archive.urls.home, redirects, folders.out, rules)
     if (compress) compressSite(folders.out)
     return {base, receipt, summary: summary()}
   }

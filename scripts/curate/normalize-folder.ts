@@ -15,6 +15,7 @@ import {loadReference, withCorrections} from '../normalize/reference.ts'
 import {readScans} from '../normalize/scans.ts'
 import {listSources, readSource} from '../normalize/sources.ts'
 import type {Reference, SourceFile} from '../normalize/stages.ts'
+import {strayWithholdings} from '../normalize/withholding/strays.ts'
 import {writeSteps, type Written} from '../normalize/write.ts'
 import {futureDecisions} from './future-decisions.ts'
 import {accessionNumbers, holdingsOf, type Holding, type Registers} from './holdings.ts'
@@ -93,7 +94,8 @@ export async function normalizeFolder(
   const holdings = holdingsOf(registers, hashes)
   const archive = await attendant.alone(() => normalizer.result(accessionNumbers(holdings)))
   // A curator's word that cannot be read would be missing from its article.
-  refuse([...wrongCorrections, ...archive.problems])
+  const strays = strayWithholdings(reference.corrections, archive, registers.removed)
+  refuse([...wrongCorrections, ...archive.problems, ...strays])
   return {archive, holdings}
 }
 

@@ -36,3 +36,8 @@ export const headerRules: readonly HeaderRule[] = [
     headers: {'Cache-Control': longCache}
   }))
 ]
+
+/** The rules of an archive that search engines are asked to keep away from, files included. */
+export const unlistedRules: readonly HeaderRule[] = headerRules.map((rule, at) =>
+  at === 0 ? {...rule, headers: {...rule.headers, 'X-Robots-Tag': 'noindex'}} : rule
+)

@@ -34,8 +34,9 @@ export const redirectsFile = (redirects: readonly PermanentRedirect[]): string =
 export function writeHostFiles(
   base: string,
   redirects: readonly PermanentRedirect[],
-  out: string
+  out: string,
+  rules: readonly HeaderRule[] = headerRules
 ): void {
-  writeFileSync(join(out, '_headers'), headersFile(base))
+  writeFileSync(join(out, '_headers'), headersFile(base, rules))
   if (redirects.length > 0) writeFileSync(join(out, '_redirects'), redirectsFile(redirects))
 }

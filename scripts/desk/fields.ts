@@ -27,6 +27,7 @@ const labels: Readonly<Record<SettableKey, string>> = {
   url: 'Original address',
   captured: 'Day of capture',
   rights: 'Rights, an address of rightsstatements.org',
+  rightsNote: 'What readers may do, a sentence',
   language: 'Language of the text',
   completeness: 'Whole or a fragment'
 }

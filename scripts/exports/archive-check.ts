@@ -1,55 +1,75 @@
 /** Whether an archive folder still holds what its records say. */
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
-import {articleIds, readArticle} from '../../src/archive-folder/articles.ts'
+import {articleIds, readArticle, type ArticleRecord} from '../../src/archive-folder/articles.ts'
 import {pathOnDisk} from '../../src/archive-folder/path-on-disk.ts'
 import {archivePaths} from '../../src/archive-folder/paths.ts'
-import type {Article} from '../../src/schema/article.ts'
+import {recordSha256Of} from '../../src/archive-folder/record-hash.ts'
 import {hashOf} from './fixity.ts'
+import {withheldFiles, type WithheldFile} from './withheld-files.ts'
 
 /** What was found in an archive folder. */
 export interface ArchiveCheck {
   /** Sources whose hash was compared. */
   readonly sources: number
+  /** Files of texts that are withheld; they are compared as well. */
+  readonly withheld: readonly WithheldFile[]
   /** One sentence each. */
   readonly problems: readonly string[]
 }
 
-/** Compares every source with the hash in its record, once a file. */
+/** Compares every record with its own hash, and every source with the hash in it, once a file. */
 export function checkArchive(content: string): ArchiveCheck {
   const hashes = new Map<string, string>()
   const problems: string[] = []
+  const records = new Map<string, ArticleRecord>()
   for (const id of articleIds(content)) {
-    const data = recordOf(content, id)
-    if (typeof data === 'string') {
-      problems.push(data)
+    const record = recordOf(content, id)
+    if (typeof record === 'string') {
+      problems.push(record)
       continue
     }
-    const {sourceFile, sourceSha256} = data
-    const path = join(content, pathOnDisk(content, sourceFile))
-    if (!existsSync(path)) {
-      problems.push(`${sourceFile}, the source of ${id}, is missing.`)
-      continue
-    }
-    const found = hashes.get(sourceFile) ?? hashOf(path)
-    hashes.set(sourceFile, found)
-    if (found !== sourceSha256) {
-      problems.push(
-        `${sourceFile} is not the file that ${id} was made from: SHA-256 ${found}, expected ${sourceSha256}.`
-      )
-    }
-    if (!existsSync(join(archivePaths(content).evidence, `${id}.json`))) {
-      problems.push(`evidence/${id}.json is missing.`)
-    }
+    records.set(id, record)
+    problems.push(...recordProblems(content, record), ...sourceProblems(content, record, hashes))
   }
-  return {sources: hashes.size, problems}
+  return {sources: hashes.size, withheld: withheldFiles({records}, content), problems}
 }
 
 /** The record of an article, or what is wrong with it. */
-function recordOf(content: string, id: string): Article | string {
+function recordOf(content: string, id: string): ArticleRecord | string {
   try {
-    return readArticle(content, id).data
+    return readArticle(content, id)
   } catch (error) {
     return (error as Error).message
   }
+}
+
+function recordProblems(content: string, {id, data, body}: ArticleRecord): string[] {
+  const {recordSha256, ...record} = data
+  const found = recordSha256Of(record, body)
+  return [
+    ...(found === recordSha256
+      ? []
+      : [
+          `articles/${id}.md is not as it was written: its record and text have SHA-256 ${found}, expected ${recordSha256}.`
+        ]),
+    ...(existsSync(join(archivePaths(content).evidence, `${id}.json`))
+      ? []
+      : [`evidence/${id}.json is missing.`])
+  ]
+}
+
+function sourceProblems(
+  content: string,
+  {id, data: {sourceFile, sourceSha256}}: ArticleRecord,
+  hashes: Map<string, string>
+): string[] {
+  const path = join(content, pathOnDisk(content, sourceFile))
+  if (!existsSync(path)) return [`${sourceFile}, the source of ${id}, is missing.`]
+  const found = hashes.get(sourceFile) ?? hashOf(path)
+  hashes.set(sourceFile, found)
+  if (found === sourceSha256) return []
+  return [
+    `${sourceFile} is not the file that ${id} was made from: SHA-256 ${found}, expected ${sourceSha256}.`
+  ]
 }

@@ -2,6 +2,8 @@
 import {existsSync, readFileSync, statSync} from 'node:fs'
 import {isAbsolute, join} from 'node:path'
 import {filesBelow, hashOf} from './fixity.ts'
+import type {WithheldFile} from './withheld-files.ts'
+import {readWithheldCsv, withheldList} from './withheld-list.ts'
 
 /** What is wrong with the bag in `folder`, one sentence each; nothing when it is whole and unchanged. */
 export function bagProblems(folder: string): string[] {
@@ -18,7 +20,8 @@ export function bagProblems(folder: string): string[] {
     ...(existsSync(join(folder, 'tagmanifest-sha256.txt'))
       ? differences(folder, readManifest(join(folder, 'tagmanifest-sha256.txt')))
       : []),
-    ...oxumProblem(folder, payload)
+    ...oxumProblem(folder, payload),
+    ...leaked(folder, listed)
   ]
 }
 
@@ -65,4 +68,19 @@ function oxumProblem(folder: string, payload: readonly string[]): string[] {
   const bytes = payload.reduce((sum, path) => sum + statSync(join(folder, path)).size, 0)
   const found = `${bytes}.${payload.length}`
   return found === stated ? [] : [`The payload is ${found} (bytes.files), expected ${stated}.`]
+}
+
+/** Files of texts that are withheld, which the bag does not hold. */
+export function bagWithheld(folder: string): Pick<WithheldFile, 'path' | 'sha256'>[] {
+  const path = join(folder, 'data', withheldList)
+  return existsSync(path) ? readWithheldCsv(readFileSync(path, 'utf8')) : []
+}
+
+/** What is said to be withheld and is in the bag. */
+function leaked(folder: string, listed: ReadonlyMap<string, string>): string[] {
+  const hashes = new Map(bagWithheld(folder).map(({path, sha256}) => [sha256, path]))
+  return [...listed].flatMap(([path, hash]) => {
+    const withheld = hashes.get(hash)
+    return withheld === undefined ? [] : [`${path} is ${withheld}, which is withheld.`]
+  })
 }

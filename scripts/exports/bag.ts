@@ -15,6 +15,8 @@ import {filesBelow, hashOf} from './fixity.ts'
 export interface BagPart {
   readonly name: string
   readonly folder: string
+  /** Whether a file of it goes into the bag, by its path below `folder`; without this, all do. */
+  readonly holds?: (path: string) => boolean
 }
 
 export interface BagContent {
@@ -40,7 +42,7 @@ export function writeBag(target: string, {parts, made, info}: BagContent): void 
   if (existsSync(target)) throw new Error(`There is something at ${target} already.`)
   const partial = `${target}.partial`
   rmSync(partial, {recursive: true, force: true})
-  for (const {name, folder} of parts) copyInto(join(partial, 'data', name), folder)
+  for (const {name, ...part} of parts) copyInto(join(partial, 'data', name), part)
   for (const [path, content] of made) writeInto(join(partial, 'data', path), content)
   const payload = filesBelow(partial)
   const bytes = payload.reduce((sum, path) => sum + statSync(join(partial, path)).size, 0)
@@ -55,8 +57,8 @@ export function writeBag(target: string, {parts, made, info}: BagContent): void 
   renameSync(partial, target)
 }
 
-function copyInto(target: string, folder: string): void {
-  for (const path of filesBelow(folder)) {
+function copyInto(target: string, {folder, holds = () => true}: Omit<BagPart, 'name'>): void {
+  for (const path of filesBelow(folder).filter(holds)) {
     const to = join(target, path)
     mkdirSync(dirname(to), {recursive: true})
     copyFileSync(join(folder, path), to)

@@ -24,6 +24,9 @@ export function dataPackage(
     ...(settings.url !== undefined && {homepage: settings.url}),
     version: hash,
     ...(settings.asOf !== undefined && {created: `${settings.asOf}T00:00:00Z`}),
+    ...(settings.rightsStatement !== undefined && {
+      licenses: [{path: settings.rightsStatement, title: settings.rights ?? settings.title}]
+    }),
     resources: files.map(resource)
   }
 }

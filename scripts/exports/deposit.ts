@@ -4,6 +4,8 @@ import {join} from 'node:path'
 import type {Archive} from '../../src/views/archive.ts'
 import {writeBag, type BagPart} from './bag.ts'
 import {roCrate} from './ro-crate.ts'
+import {mayLeave, withheldFiles, wordlessCorrections} from './withheld-files.ts'
+import {withheldCsv, withheldList} from './withheld-list.ts'
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
 
@@ -25,11 +27,18 @@ const descriptions: Readonly<Record<string, string>> = {
   'site/': 'The built site.'
 }
 
-/** Writes the bag of an archive at `target`. */
+/** Writes the bag of an archive at `target`, without the files and words of texts that are withheld. */
 export function writeDeposit(target: string, archive: Archive, folders: DepositFolders): void {
   const {settings, hash} = archive
+  const withheld = withheldFiles(archive, folders.content)
+  const corrections = wordlessCorrections(archive, folders.content)
+  const free = mayLeave(folders.content, withheld)
   const parts: BagPart[] = [
-    {name: 'content', folder: folders.content},
+    {
+      name: 'content',
+      folder: folders.content,
+      holds: (path) => !corrections.has(`content/${path}`) && free(path)
+    },
     {name: 'authorities', folder: folders.authorities},
     {name: 'site', folder: folders.site}
   ]
@@ -45,7 +54,11 @@ export function writeDeposit(target: string, archive: Archive, folders: DepositF
   )
   writeBag(target, {
     parts,
-    made: new Map([['ro-crate-metadata.json', json(crate)]]),
+    made: new Map([
+      ['ro-crate-metadata.json', json(crate)],
+      ...corrections,
+      ...(withheld.length === 0 ? [] : [[withheldList, withheldCsv(withheld)] as const])
+    ]),
     info: [
       ['External-Description', settings.description ?? settings.title],
       ['External-Identifier', settings.url ?? hash],

@@ -4,6 +4,7 @@
  */
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import type {Change} from './change-list.ts'
 import {describeFile} from './written-file.ts'
 import {xmlText} from '../../src/lib/xml-text.ts'
 
@@ -33,10 +34,32 @@ export function resourceList(
   return `${open}${links}<rs:md capability="resourcelist" at="${at}"/>\n${rows.join('')}${close}`
 }
 
+/** `from` is the day before which the list knows nothing; `files` gives the paths of an article. */
+export function changeList(
+  base: string,
+  changes: readonly Change[],
+  files: (id: string) => readonly string[],
+  at: string
+): string {
+  const links = `<rs:ln rel="up" href="${xmlText(base)}capabilitylist.xml"/>\n`
+  const rows = changes.flatMap(({id, change, on}) =>
+    files(id).map((path) => {
+      const datetime = midnight(on)
+      return `<url><loc>${xmlText(base + path)}</loc><rs:md change="${change}" datetime="${datetime}"/></url>\n`
+    })
+  )
+  const from = changes[0] === undefined ? at : midnight(changes[0].on)
+  return `${open}${links}<rs:md capability="changelist" from="${from}"/>\n${rows.join('')}${close}`
+}
+
+const midnight = (day: string) => `${day}T00:00:00Z`
+
 function capabilityList(base: string): string {
   const up = `<rs:ln rel="up" href="${xmlText(base)}.well-known/resourcesync"/>\n`
-  const list = `<url><loc>${xmlText(base)}resourcelist.xml</loc><rs:md capability="resourcelist"/></url>\n`
-  return `${open}${up}<rs:md capability="capabilitylist"/>\n${list}${close}`
+  const lists = ['resourcelist', 'changelist'].map(
+    (name) => `<url><loc>${xmlText(base)}${name}.xml</loc><rs:md capability="${name}"/></url>\n`
+  )
+  return `${open}${up}<rs:md capability="capabilitylist"/>\n${lists.join('')}${close}`
 }
 
 function description(base: string): string {
@@ -44,15 +67,25 @@ function description(base: string): string {
   return `${open}<rs:md capability="description"/>\n${list}${close}`
 }
 
-/** Writes the three documents of ResourceSync into `out`. */
+/** What harvesters are told. */
+export interface Harvest {
+  readonly resources: readonly Resource[]
+  readonly changes: readonly Change[]
+  /** Paths of the files of an article, by its id. */
+  readonly files: (id: string) => readonly string[]
+  /** Time of the snapshot. */
+  readonly at: string
+}
+
+/** Writes the four documents of ResourceSync into `out`. */
 export function writeResourceSync(
   base: string,
   out: string,
-  resources: readonly Resource[],
-  at: string
+  {resources, changes, files, at}: Harvest
 ): void {
   mkdirSync(join(out, '.well-known'), {recursive: true})
   writeFileSync(join(out, '.well-known/resourcesync'), description(base))
   writeFileSync(join(out, 'capabilitylist.xml'), capabilityList(base))
   writeFileSync(join(out, 'resourcelist.xml'), resourceList(base, out, resources, at))
+  writeFileSync(join(out, 'changelist.xml'), changeList(base, changes, files, at))
 }

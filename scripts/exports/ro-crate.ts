@@ -8,6 +8,8 @@ export function roCrate(
   folders: readonly {readonly path: string; readonly description: string}[]
 ): object {
   const day = settings.asOf
+  const {rights, rightsStatement} = settings
+  const license = rightsStatement === undefined ? rights : {'@id': rightsStatement}
   return {
     '@context': 'https://w3id.org/ro/crate/1.2/context',
     '@graph': [
@@ -23,7 +25,8 @@ export function roCrate(
         name: settings.title,
         description: settings.description ?? `The news archive “${settings.title}”.`,
         ...(day !== undefined && {datePublished: day}),
-        ...(settings.rights !== undefined && {license: settings.rights}),
+        ...(license !== undefined && {license}),
+        ...(settings.rights !== undefined && {usageInfo: settings.rights}),
         ...(settings.url !== undefined && {url: settings.url}),
         version,
         hasPart: folders.map(({path}) => ({'@id': path}))

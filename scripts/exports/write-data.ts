@@ -5,6 +5,7 @@ import {z} from 'astro/zod'
 import {readEvidence} from '../../src/archive-folder/evidence.ts'
 import {archivePaths} from '../../src/archive-folder/paths.ts'
 import {articleSchema} from '../../src/schema/article.ts'
+import {articleFileSchema, articleFileVersion} from '../../src/schema/article-file.ts'
 import type {Archive} from '../../src/views/archive.ts'
 import {
   articleTable,
@@ -42,7 +43,11 @@ export function writeData(archive: Archive, content: string, out: string): void 
   ])
   const database = join(folder, 'archive.sqlite')
   writeDatabase(database, archive, tables)
-  const schema = writePieces(join(folder, 'article.schema.json'), [json(articleJsonSchema())])
+  const schemas = Object.entries(jsonSchemas).map(([name, {title, schema}]): PackagedFile => ({
+    ...writePieces(join(folder, name), [json(jsonSchemaOf(schema, title, archive, name))]),
+    title,
+    mediaType: 'application/schema+json'
+  }))
   const all: PackagedFile[] = [
     ...files,
     {
@@ -50,7 +55,7 @@ export function writeData(archive: Archive, content: string, out: string): void 
       title: 'All tables, and the full text with a search table, for SQLite.',
       mediaType: 'application/vnd.sqlite3'
     },
-    {...schema, title: 'JSON Schema of an article’s record.', mediaType: 'application/schema+json'}
+    ...schemas
   ]
   writeFileSync(
     join(folder, 'datapackage.json'),
@@ -73,5 +78,18 @@ function tablesOf(archive: Archive, content: string): DataTable[] {
   ]
 }
 
-/** The contract of a record, in the words of its schema. */
-const articleJsonSchema = () => z.toJSONSchema(articleSchema, {target: 'draft-2020-12'})
+/** Contracts of what programs read, by file name. */
+const jsonSchemas = {
+  'article.schema.json': {title: 'JSON Schema of an article’s record.', schema: articleSchema},
+  'article-file.schema.json': {
+    title: `JSON Schema of the files articles/ID.json, version ${articleFileVersion}.`,
+    schema: articleFileSchema
+  }
+}
+
+/** A contract in the words of its schema, at the address where it is published. */
+function jsonSchemaOf(schema: z.ZodType, title: string, {urls}: Archive, name: string): object {
+  const {$schema, ...rest} = z.toJSONSchema(schema, {target: 'draft-2020-12'})
+  const $id = urls.absolute(`${urls.data}${name}`)
+  return {$schema, ...($id !== undefined && {$id}), title, ...rest}
+}

@@ -2,6 +2,7 @@
 import {basePath} from '../../src/lib/urls.ts'
 import type {Archive} from '../../src/views/archive.ts'
 import {twinTypes} from '../../src/views/twins.ts'
+import {changesIn} from './change-list.ts'
 import {listedPages} from './pages.ts'
 import {writeResourceSync, type Resource} from './resource-sync.ts'
 import {writeSitemap} from './sitemap.ts'
@@ -18,15 +19,20 @@ export function writeExports(archive: Archive, content: string, out: string): vo
   // Both name absolute addresses.
   if (base === undefined) return
   writeSitemap(base, listedPages(out), out)
-  writeResourceSync(base, out, resourcesOf(archive), `${settings.asOf ?? noDay}T00:00:00Z`)
+  writeResourceSync(base, out, {
+    resources: resourcesOf(archive),
+    changes: changesIn(content, new Set(archive.records.keys())),
+    files: (id) => twinsOf(archive, id).map(({path}) => path),
+    at: `${settings.asOf ?? noDay}T00:00:00Z`
+  })
 }
 
 /** The articles in all forms that are offered, in order of id. */
-function resourcesOf({settings, records, urls}: Archive): Resource[] {
-  return [...records.keys()].sort().flatMap((id) =>
-    settings.twins.map((format) => ({
-      path: urls.twin(id, format).slice(urls.home.length),
-      mediaType: twinTypes[format].mediaType
-    }))
-  )
-}
+const resourcesOf = (archive: Archive): Resource[] =>
+  [...archive.records.keys()].sort().flatMap((id) => twinsOf(archive, id))
+
+const twinsOf = ({settings, urls}: Archive, id: string): Resource[] =>
+  settings.twins.map((format) => ({
+    path: urls.twin(id, format).slice(urls.home.length),
+    mediaType: twinTypes[format].mediaType
+  }))

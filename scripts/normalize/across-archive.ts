@@ -5,12 +5,12 @@
 import type {DuplicateSource} from '../../src/schema/duplicate.ts'
 import type {Authorities} from '../../src/authorities/load.ts'
 import type {QuarantinedSource} from '../../src/schema/quarantine.ts'
-import {distinctTexts} from './duplicates/exact.ts'
 import {versionsOf} from './duplicates/versions.ts'
 import {linkArticles} from './linking/index.ts'
 import {relink, type Learned} from './relink.ts'
+import {withoutWithheld} from './withholding/index.ts'
 import type {ArticleDraft} from './drafts.ts'
-import type {ReportedEvent} from './stages.ts'
+import type {Reference, ReportedEvent} from './stages.ts'
 
 /** Drafts that are finished, and what does not become an article of its own. */
 export interface AcrossArchive {
@@ -23,32 +23,38 @@ export interface AcrossArchive {
 }
 
 /**
- * Gives every id and every text to the source that was accessioned first, links versions of one text,
- * and reasons about articles that tell of the same journey. Sources without an accession number come
+ * Gives every id and every text to the source that was accessioned first, sets aside what is withheld,
+ * links versions of one text, and reasons about articles that tell of the same journey. Sources without an accession number come
  * after those with one, in order of path.
  */
 export function acrossArchive(
   all: readonly ArticleDraft[],
   authorities: Authorities,
-  accessions: ReadonlyMap<string, number> = new Map()
+  accessions: ReadonlyMap<string, number> = new Map(),
+  corrections: Reference['corrections'] = new Map()
 ): AcrossArchive {
-  const {kept, quarantined} = distinctIds(all.toSorted(byAccession(accessions)))
-  const {drafts: distinct, duplicates} = distinctTexts(kept)
-  const drafts = distinct.toSorted(byPath)
+  const {kept, refused} = distinctIds(all.toSorted(byAccession(accessions)))
+  // First of all: what is withheld is evidence for nothing else.
+  const {isCovered, duplicates, ...apart} = withoutWithheld(kept, corrections)
+  const drafts = apart.published.toSorted(byPath)
   const versions = versionsOf(drafts)
   const {learned, events} = linkDrafts(drafts, versions, authorities)
+  const finished = drafts.map((draft) => {
+    const own = versions.get(draft.id)
+    const versioned = own ? {...draft, evidence: {...draft.evidence, versions: own}} : draft
+    const news = learned.get(draft.id)
+    return news ? relink(versioned, news) : versioned
+  })
   return {
-    drafts: drafts.map((draft) => {
-      const own = versions.get(draft.id)
-      const versioned = own ? {...draft, evidence: {...draft.evidence, versions: own}} : draft
-      const news = learned.get(draft.id)
-      return news ? relink(versioned, news) : versioned
-    }),
+    drafts: [...finished, ...apart.tombstones].toSorted(byPath),
     events,
     duplicates: duplicates.toSorted((a, b) =>
       a.sourceFile < b.sourceFile ? -1 : a.sourceFile > b.sourceFile ? 1 : 0
     ),
-    quarantined
+    quarantined: refused.map(({draft, quarantined}) => ({
+      ...quarantined,
+      ...(isCovered(draft) && {withheld: true as const})
+    }))
   }
 }
 
@@ -95,20 +101,21 @@ function byAccession(accessions: ReadonlyMap<string, number>) {
 /** Of two items with one id, the first keeps it. */
 function distinctIds(drafts: readonly ArticleDraft[]) {
   const kept = new Map<string, ArticleDraft>()
-  const quarantined: QuarantinedSource[] = []
+  const refused: {draft: ArticleDraft; quarantined: QuarantinedSource}[] = []
   for (const draft of drafts) {
     const taken = kept.get(draft.id)
     if (!taken) {
       kept.set(draft.id, draft)
       continue
     }
-    quarantined.push({
+    const quarantined = {
       path: draft.decisions.sourceFile.replace(/^sources\//, ''),
       sha256: draft.decisions.sourceSha256,
       rule: 'quarantine/id-taken',
       reason: `Its address, ${draft.id}, is taken by ${taken.decisions.sourceFile}.`,
       fix: 'Rename the file.'
-    })
+    }
+    refused.push({draft, quarantined})
   }
-  return {kept: [...kept.values()], quarantined}
+  return {kept: [...kept.values()], refused}
 }

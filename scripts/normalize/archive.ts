@@ -76,7 +76,8 @@ export class ArchiveNormalizer {
     const {drafts, events, duplicates, quarantined} = acrossArchive(
       this.#drafts,
       authorities,
-      accessions
+      accessions,
+      corrections
     )
     return {
       outcomes: drafts.map(toOutcome),

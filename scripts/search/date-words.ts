@@ -3,13 +3,13 @@
  * write them. Only what is certain: no day of a month that is all that is known.
  */
 import {format} from 'date-fns/format'
-import {parseISO} from 'date-fns/parseISO'
+import {calendarDay} from '../../src/lib/calendar-day.ts'
 import type {DateSummary} from '../../src/views/archive.ts'
 
 /** `9 July 2009, July 9 2009, 2009-07-09`, `September 1995`, `1995`; nothing when no year is certain. */
 export function dateWords({earliest, latest}: DateSummary): string | undefined {
   if (earliest === undefined || latest === undefined) return undefined
-  const day = parseISO(earliest)
+  const day = calendarDay(earliest)
   if (earliest === latest) {
     return `${format(day, 'd MMMM y')}, ${format(day, 'MMMM d y')}, ${earliest}`
   }

@@ -62,18 +62,20 @@ export function entryFindings({
   withhold
 }: CorrectionEntry): EntryFinding[] {
   const found = set === undefined ? [] : wrongValues(set)
-  if (withhold !== undefined) {
+  if (typeof withhold === 'object' && isBlank(withhold.reason)) {
     found.push({
-      path: ['withhold'],
-      found: '`withhold`',
-      expected: 'an entry without it: withholding is not possible, the text would be published',
-      fix: 'Remove these lines, and take the source out with `npm run remove` to keep it unpublished.'
+      path: ['withhold', 'reason'],
+      found: '`reason` without words',
+      expected: 'a sentence for readers',
+      fix: 'Say why the text is withheld.'
     })
-  } else if (Object.keys(set ?? {}).length + segments.length + text.length === 0) {
+  }
+  const passages = segments.length + text.length
+  if (withhold === undefined && Object.keys(set ?? {}).length + passages === 0) {
     found.push({
       path: [],
       found: 'an entry that corrects nothing',
-      expected: '`set` with a value, `segments`, or `text`',
+      expected: '`set` with a value, `segments`, `text`, or `withhold`',
       fix: 'Say what is to be corrected, or remove the entry.'
     })
   }

@@ -26,6 +26,9 @@ const notSettable = {
   scans: 'pictures belong to a source by their names; rename the files',
   scansSha256: 'it proves which pictures stand beside the source',
   sourceSha256: 'it proves which file the article was made from',
+  withheldSince: 'it follows from `withhold`; say that beside `set`',
+  withheldReason: 'it follows from `withhold`; say that beside `set`',
+  withheldWith: 'it follows from `withhold`; say that beside `set`',
   recordSha256: 'it is worked out from the whole record'
 } satisfies Readonly<Record<(typeof derivedKeys)[number] | 'id', string>>
 

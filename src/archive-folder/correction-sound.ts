@@ -8,7 +8,11 @@ import {
 } from '../schema/correction.ts'
 import {sha256Schema} from '../schema/primitives.ts'
 
-const {segments: segmentsSchema, text: textSchema} = correctionEntrySchema.shape
+const {
+  segments: segmentsSchema,
+  text: textSchema,
+  withhold: withholdSchema
+} = correctionEntrySchema.shape
 const record = z.record(z.string(), z.unknown())
 
 /**
@@ -24,7 +28,7 @@ export function soundPart(value: unknown): Correction {
 }
 
 function soundEntry(entry: unknown): CorrectionEntry {
-  const {set, segments, text} = record.catch({}).parse(entry)
+  const {set, segments, text, withhold} = record.catch({}).parse(entry)
   const values = Object.entries(record.catch({}).parse(set)).filter(
     ([key, value]) =>
       Object.hasOwn(correctedValuesSchema.shape, key) &&
@@ -32,10 +36,12 @@ function soundEntry(entry: unknown): CorrectionEntry {
   )
   const passages = segmentsSchema.safeParse(segments).data
   const readings = textSchema.safeParse(text).data
+  const withheld = withholdSchema.safeParse(withhold).data
   return {
     set: Object.fromEntries(values),
     ...(passages && {segments: passages}),
     ...(readings && {text: readings}),
+    ...(withheld && {withhold: withheld}),
     why: '–',
     on: '1970-01-01'
   }

@@ -2,16 +2,23 @@
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import {readCorrections} from '../archive-folder/corrections.ts'
+import {readDuplicates} from '../archive-folder/duplicates.ts'
 import {readEvidence} from '../archive-folder/evidence.ts'
 import {archivePaths, contentFolder} from '../archive-folder/paths.ts'
+import {withheldIds, wordlessCorrection} from '../archive-folder/withheld.ts'
+import type {Archive} from '../views/archive.ts'
 import type {CorrectedArticle} from '../views/changes.ts'
 
-/** All corrections, with what the rules had found; problems in them were told when normalizing. */
-export function loadCorrections(): CorrectedArticle[] {
+/**
+ * All corrections, with what the rules had found; problems in them were told when normalizing. Of
+ * articles whose text is withheld, without the words of the text.
+ */
+export function loadCorrections({records}: Pick<Archive, 'records'>): CorrectedArticle[] {
   const folder = contentFolder()
+  const withheld = withheldIds(records.values(), readDuplicates(folder))
   return [...readCorrections(folder).corrections].map(([id, {correction}]) => ({
     id,
-    correction,
+    correction: withheld.has(id) ? wordlessCorrection(correction) : correction,
     found: foundBefore(folder, id)
   }))
 }

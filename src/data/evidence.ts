@@ -5,8 +5,10 @@ import {readEvidence} from '../archive-folder/evidence.ts'
 import {archivePaths, contentFolder} from '../archive-folder/paths.ts'
 import type {ArticleRecord} from '../archive-folder/articles.ts'
 import type {EvidenceFile} from '../schema/evidence.ts'
+import {siteSettings} from '../site-settings.ts'
 import {reasonsOf, type Reasons} from '../views/evidence.ts'
 import type {Names} from '../views/names.ts'
+import {showsSource} from '../views/published.ts'
 import {readRendition} from './rendition.ts'
 
 /** An article's evidence file; `undefined` when there is none. */
@@ -16,9 +18,14 @@ export function loadEvidence(id: string): EvidenceFile | undefined {
   return readEvidence(folder, id)
 }
 
-/** Reasons for an article's values; `undefined` when it has no evidence file. */
+/** Reasons for an article's values; `undefined` when it has no evidence file, or is withheld. */
 export function loadReasons(record: ArticleRecord, names: Names): Reasons | undefined {
   const evidence = loadEvidence(record.id)
   if (!evidence) return undefined
-  return reasonsOf(evidence, readRendition(contentFolder(), record, evidence.rendition), names)
+  const {settings} = siteSettings()
+  if (record.data.withheldSince !== undefined) return undefined
+  const rendition = showsSource(record.data, settings)
+    ? readRendition(contentFolder(), record, evidence.rendition)
+    : undefined
+  return reasonsOf(evidence, rendition, names)
 }

@@ -7,6 +7,7 @@ import {archivePaths, contentFolder} from '../archive-folder/paths.ts'
 import {siteSettings} from '../site-settings.ts'
 import {encodingWords} from '../views/encoding-words.ts'
 import {linesOfOriginal, type Original} from '../views/original.ts'
+import {showsSource} from '../views/published.ts'
 import {loadArchive} from './archive.ts'
 import {readRendition} from './rendition.ts'
 import {downloadEnding, isOffered, sourceDownload, sourceLength} from './source-download.ts'
@@ -33,20 +34,22 @@ export function loadOriginal(record: ArticleRecord): Original | undefined {
   }
 }
 
-/** A page for the source of every article. */
+/** A page for the source of every article whose source is shown. */
 export async function originalRoutes() {
-  const {articles, records} = await loadArchive()
+  const {articles, records, settings} = await loadArchive()
   return articles.flatMap((article) => {
     const record = records.get(article.id)
-    return record ? [{params: {id: article.id}, props: {article, record}}] : []
+    return record && showsSource(record.data, settings)
+      ? [{params: {id: article.id}, props: {article, record}}]
+      : []
   })
 }
 
 /** Every source file that the site holds. */
 export async function sourceRoutes() {
-  const {records} = await loadArchive()
+  const {records, settings} = await loadArchive()
   return [...records.values()]
-    .filter(({data}) => isOffered(contentFolder(), data))
+    .filter(({data}) => showsSource(data, settings) && isOffered(contentFolder(), data))
     .map(({id, data}) => ({
       params: {id, file: `${id}.source${downloadEnding(data)}`},
       props: {data}

@@ -7,6 +7,7 @@ import {contentFolder} from '../archive-folder/paths.ts'
 import {pathOnDisk} from '../archive-folder/path-on-disk.ts'
 import {endingOf, scanTypes} from '../archive-folder/scans.ts'
 import {siteSettings} from '../site-settings.ts'
+import {showsSource} from '../views/published.ts'
 import type {ScanView} from '../views/scans.ts'
 import {loadArchive} from './archive.ts'
 
@@ -27,9 +28,10 @@ function placeOf(file: string): string {
   return join(folder, pathOnDisk(folder, file))
 }
 
-/** Scans of one article, in order. */
+/** Scans of one article, in order; none where the source is not shown. */
 export async function loadScans({id, data}: ArticleRecord): Promise<ScanView[]> {
-  const {urls} = siteSettings()
+  const {urls, settings} = siteSettings()
+  if (!showsSource(data, settings)) return []
   return Promise.all(
     (data.scans ?? []).map(async (file, at) => {
       const path = placeOf(file)
@@ -57,8 +59,9 @@ async function sizeOf(path: string): Promise<ScanView['size'] | undefined> {
 
 /** Every scan that the site holds. */
 export async function scanRoutes(): Promise<ScanRoute[]> {
-  const {records} = await loadArchive()
-  return [...records.values()].flatMap(({id, data}) =>
+  const {records, settings} = await loadArchive()
+  const shown = [...records.values()].filter(({data}) => showsSource(data, settings))
+  return shown.flatMap(({id, data}) =>
     (data.scans ?? []).flatMap((file, at) => {
       const path = placeOf(file)
       const type = scanTypes[endingOf(file)]

@@ -3,7 +3,7 @@
  * Bracketed forms follow RDA: what the text does not print stands in brackets.
  */
 import {format} from 'date-fns/format'
-import {parseISO} from 'date-fns/parseISO'
+import {calendarDay} from './calendar-day.ts'
 import {edtfMembers, isOneDay, type DateBounds} from './edtf.ts'
 
 /** The date keys of an article's frontmatter. */
@@ -40,7 +40,7 @@ const patterns: Readonly<Record<DayOrder, {day: string; noYear: string; joined: 
 
 /** `9 July 2009`. */
 export function displayDay(iso: string, order: DayOrder = 'day-first'): string {
-  return format(parseISO(iso), patterns[order].day)
+  return format(calendarDay(iso), patterns[order].day)
 }
 
 /** `3 and 10 September 1995`, `3 March and 4 April 2009`, `1 May 2008 and 2 June 2009`. */
@@ -55,8 +55,8 @@ function displayPair(
     return `${displayDay(earliest, order)} ${joint} ${displayDay(latest, order)}`
   }
   const sameMonth = earliest.slice(5, 7) === latest.slice(5, 7)
-  const start = format(parseISO(earliest), sameMonth && order === 'day-first' ? 'd' : noYear)
-  const end = sameMonth ? format(parseISO(latest), joined) : displayDay(latest, order)
+  const start = format(calendarDay(earliest), sameMonth && order === 'day-first' ? 'd' : noYear)
+  const end = sameMonth ? format(calendarDay(latest), joined) : displayDay(latest, order)
   return `${start} ${joint} ${end}`
 }
 
@@ -83,7 +83,7 @@ export function displayDate(article: PublicationDate, order: DayOrder = 'day-fir
   const inferred = article.dateBasis === 'inferred'
   const plain = (text: string) => (inferred ? `[${text}]` : text)
   if (/^\d{4}$/.test(date)) return plain(date)
-  if (/^\d{4}-\d{2}$/.test(date)) return plain(format(parseISO(date), 'MMMM y'))
+  if (/^\d{4}-\d{2}$/.test(date)) return plain(format(calendarDay(date), 'MMMM y'))
   if (/^\d{4}-\d{2}-\d{2}$/.test(date)) return plain(displayDay(date, order))
   const loose = looseWords(date, order)
   if (loose !== undefined) return `[${loose}]`
@@ -113,7 +113,7 @@ function looseWords(date: string, order: DayOrder): string | undefined {
   const [year, month, day] = date.split('-')
   if (year !== 'XXXX' || month === undefined || month === 'XX') return undefined
   // A leap year, so that 29 February is a day of it.
-  const known = parseISO(`2000-${month}-${day === undefined || day === 'XX' ? '01' : day}`)
+  const known = calendarDay(`2000-${month}-${day === undefined || day === 'XX' ? '01' : day}`)
   const pattern = day === undefined || day === 'XX' ? 'MMMM' : patterns[order].noYear
   return `${format(known, pattern)}, year unknown`
 }

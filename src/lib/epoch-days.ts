@@ -2,13 +2,16 @@
  * Calendar days as whole numbers: days since 1970-01-01 in the proleptic Gregorian calendar. No time
  * zone can shift them, and intervals of days are plain arithmetic.
  */
-import {isExists} from 'date-fns/isExists'
-
 const millisecondsPerDay = 86_400_000
 
 /** Whether the day exists: `month` 1–12; 30 February and year 0 do not. */
 export function isCalendarDay(year: number, month: number, day: number): boolean {
-  return year >= 1 && isExists(year, month - 1, day)
+  const isWhole = [year, month, day].every(Number.isInteger)
+  if (!isWhole || year < 1 || month < 1 || month > 12 || day < 1) return false
+  // In the machine's own time zone, a day of the calendar can be missing.
+  const date = new Date(0)
+  date.setUTCFullYear(year, month - 1, day)
+  return date.getUTCMonth() === month - 1
 }
 
 /** Epoch day of a calendar day (`month` 1–12), which must exist. */

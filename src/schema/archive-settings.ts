@@ -21,6 +21,8 @@ export const archiveSettingsSchema = z.strictObject({
   url: webAddressSchema.optional(),
   /** What readers may do with the texts, one sentence. */
   rights: z.string().min(1).optional(),
+  /** The same as the address of a statement, as of rightsstatements.org. */
+  rightsStatement: webAddressSchema.optional(),
   /** Where readers report errors: a mail address, or the address of a form for a new issue. */
   report: z
     .union([z.email(), z.url({protocol: /^https?$/})], {
@@ -39,7 +41,16 @@ export const archiveSettingsSchema = z.strictObject({
   offline: z
     .union([z.boolean(), z.int().min(1, offlineValues).max(1000, offlineValues)], offlineValues)
     .default(false)
-    .transform((kept) => (typeof kept === 'number' ? kept : kept ? usualMegabytes : 0))
+    .transform((kept) => (typeof kept === 'number' ? kept : kept ? usualMegabytes : 0)),
+  /**
+   * For texts in copyright: only the opening of each is published, `true` for 100 words of it or a
+   * number of words, and never more than a third of the text.
+   */
+  excerptOnly: z
+    .union([z.boolean(), z.int().min(1).max(1000)], {error: 'true, false, or a number of words'})
+    .default(false),
+  /** Whether search engines are asked to keep away from every page. */
+  noindex: z.boolean().default(false)
 })
 
 export type ArchiveSettings = z.infer<typeof archiveSettingsSchema>

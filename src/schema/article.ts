@@ -85,6 +85,9 @@ export const articleSchema = z.strictObject({
   url: webAddressSchema.optional().describe('Original address, when the input format carries it.'),
   captured: daySchema.optional().describe('Day of capture, when the input format carries it.'),
   rights: webAddressSchema.optional().describe('A rightsstatements.org URI, when stated or set.'),
+  rightsNote: text
+    .optional()
+    .describe('What readers may do, a sentence of the curator beside `rights` or in its place.'),
   language: text.optional().describe('Language of the body, BCP 47.'),
   completeness: z
     .enum(['whole', 'fragment'])
@@ -104,6 +107,15 @@ export const articleSchema = z.strictObject({
     .optional()
     .describe('SHA-256 of the bytes of each of `scans`, in their order.'),
   sourceSha256: sha256Schema.describe("SHA-256 of the source file's bytes."),
+  withheldSince: daySchema
+    .optional()
+    .describe('First day on which the text was withheld; only where it is: then there is no text.'),
+  withheldReason: text.optional().describe('Why the text is withheld, a sentence for readers.'),
+  withheldWith: idSchema
+    .optional()
+    .describe(
+      'The article whose text was withheld, where this one has the same text or a version.'
+    ),
   recordSha256: sha256Schema.describe(
     'SHA-256 over all keys above and the body: the version of this article.'
   )
@@ -123,6 +135,9 @@ export type Field = Exclude<
   | 'scans'
   | 'scansSha256'
   | 'sourceSha256'
+  | 'withheldSince'
+  | 'withheldReason'
+  | 'withheldWith'
   | 'recordSha256'
 >
 

@@ -3,7 +3,7 @@
  * cell separated by `|`. The file name is the key in `authorityTables`.
  */
 import {z} from 'astro/zod'
-import {codeSchema, idSchema} from './primitives.ts'
+import {codeSchema, idSchema, webAddressSchema} from './primitives.ts'
 
 const text = z.string().min(1)
 const optional = <T extends z.ZodType>(schema: T) =>
@@ -128,6 +128,10 @@ export const publicationRowSchema = z.strictObject({
   kind: z.enum(['newspaper', 'magazine', 'agency', 'broadcaster', 'site']),
   place: optional(text),
   country: optional(codeSchema),
+  /** What readers may do with its texts: address of a statement, as of rightsstatements.org. */
+  rights: optional(webAddressSchema),
+  /** A sentence beside it, or in its place. */
+  rightsNote: optional(text),
   source: text
 })
 

@@ -22,6 +22,9 @@ export const derivedKeys = [
   'scans',
   'scansSha256',
   'sourceSha256',
+  'withheldSince',
+  'withheldReason',
+  'withheldWith',
   'recordSha256'
 ] as const satisfies readonly (keyof z.infer<typeof articleSchema>)[]
 
@@ -81,6 +84,20 @@ const wordClasses = segmentClasses.filter(
   (one): one is Exclude<SegmentClass, 'blank'> => one !== 'blank'
 )
 
+/** The text is not published, or is although it is that of an article whose text is not. */
+export const withholdSchema = z.union(
+  [
+    z.strictObject({
+      /** A sentence for readers. */
+      reason: text,
+      /** First day on which the text was not published. */
+      since: daySchema
+    }),
+    z.literal('released')
+  ],
+  {error: '`{reason: a sentence for readers, since: a day such as 2026-05-03}`, or `released`'}
+)
+
 export const correctionEntrySchema = z.strictObject({
   /** Values that hold whatever the rules found. */
   set: correctedValuesSchema.optional(),
@@ -94,8 +111,12 @@ export const correctionEntrySchema = z.strictObject({
     .array(z.strictObject({quote: text, read: text}))
     .min(1)
     .optional(),
-  /** Known, so that it can be refused with a reason: the text would be published all the same. */
-  withhold: z.strictObject({reason: text, since: daySchema}).optional(),
+  /**
+   * Takes the text out of everything that is published; what identifies the article stays, with the
+   * reason. It covers all copies and versions of the text, but for those whose own correction says
+   * `released`. Of several, the last one holds.
+   */
+  withhold: withholdSchema.optional(),
   /** The reason, a sentence for readers. */
   why: text,
   /** Who decided. */

@@ -15,7 +15,9 @@ export const quarantineSchema = z.array(
     /** Why it is set aside. */
     reason: z.string().min(1),
     /** What a curator can do. */
-    fix: z.string().min(1)
+    fix: z.string().min(1),
+    /** Its text is that of an article whose text is withheld. */
+    withheld: z.literal(true).optional()
   })
 )
 

@@ -11,7 +11,7 @@ const formatVersion = 1
  */
 export function archiveRecord(archive: Archive) {
   const {settings, counts, hash, events, countries, leaders, urls} = archive
-  const {title, description, language, url, asOf, rights} = settings
+  const {title, description, language, url, asOf, rights, rightsStatement} = settings
   const {total, ...standings} = counts
   const path = (href: string) => href.slice(urls.home.length)
   const {tables, database, schema, description: dataPackage} = dataPage(archive)
@@ -23,6 +23,7 @@ export function archiveRecord(archive: Archive) {
     ...(url !== undefined && {url}),
     ...(asOf !== undefined && {asOf}),
     ...(rights !== undefined && {rights}),
+    ...(rightsStatement !== undefined && {rightsStatement}),
     hash,
     counts: {
       articles: total,

@@ -10,6 +10,7 @@ import {archiveHash} from './archive-hash.ts'
 import {countStandings, type Counts} from './counts.ts'
 import {buildNames, type Authorities, type Names} from './names.ts'
 import {byDateAscending} from './order.ts'
+import {asPublished} from './published.ts'
 import {leadersOf, summarize, type ArticleSummary} from './summary.ts'
 import {assertDistinctAddresses, topics, type Topic} from './topics.ts'
 
@@ -55,11 +56,12 @@ export interface Archive {
  */
 export function buildArchive({
   settings,
-  articles,
+  articles: whole,
   events,
   authorities,
   accessions = new Map()
 }: ArchiveInput): Archive {
+  const articles = whole.map((record) => asPublished(record, settings))
   const urls = siteUrls(settings.url)
   const records = index(articles, 'articles')
   const leaderIds = new Set(articles.flatMap(({data}) => leadersOf(data)))

@@ -7,6 +7,8 @@ import {citationPart, type CitationPart} from './citation/part.ts'
 import {copiesByArticle} from './duplicates.ts'
 import {eventDate, eventTitle} from './event-words.ts'
 import {neighborsOf, type Neighbors} from './neighbors.ts'
+import {textLimits, type TextLimits} from './published.ts'
+import {rightsOf} from './rights.ts'
 
 /** Something an article reports. */
 export interface EventLine {
@@ -41,6 +43,10 @@ export interface ArticlePage {
   /** Other sources with the same text. */
   readonly copies: readonly DuplicateSource[]
   readonly description: string
+  /** What of the text is not shown; absent where all of it is. */
+  readonly limits?: TextLimits
+  /** Page of the source as it was saved; absent where that is not shown. */
+  readonly original?: string
   readonly citation: CitationPart
 }
 
@@ -70,6 +76,7 @@ export function articlePages(
 
 function pageOf(archive: Archive, article: ArticleSummary, record: ArticleRecord) {
   const {source, republishedFrom} = record.data
+  const limits = textLimits(archive, record)
   return {
     article,
     record,
@@ -78,8 +85,9 @@ function pageOf(archive: Archive, article: ArticleSummary, record: ArticleRecord
       republishedFrom: archive.names.publication(republishedFrom)
     }),
     events: eventsOf(archive, record),
-    particulars: particularsOf(record),
+    particulars: particularsOf(archive, record),
     description: describe(article),
+    ...(limits ? {limits} : {original: archive.urls.original(record.id)}),
     citation: citationPart(archive, record, article)
   }
 }
@@ -101,8 +109,8 @@ function eventsOf(archive: Archive, {id: own, data}: ArticleRecord): EventLine[]
   })
 }
 
-function particularsOf({data}: ArticleRecord): Particular[] {
-  const {byline, dateline, section, page, subjects, url, captured, rights} = data
+function particularsOf(archive: Archive, {data}: ArticleRecord): Particular[] {
+  const {byline, dateline, section, page, subjects, url, captured} = data
   const rows: (Particular | undefined)[] = [
     byline && {label: 'Byline', text: byline.join(', '), field: 'byline'},
     row('Dateline', 'dateline', dateline),
@@ -111,11 +119,20 @@ function particularsOf({data}: ArticleRecord): Particular[] {
     subjects && {label: 'Subjects', text: subjects.join(', '), field: 'subjects'},
     url === undefined ? undefined : {label: 'Original address', text: url, href: url, field: 'url'},
     row('Captured', 'captured', captured && displayDay(captured)),
-    rights === undefined
-      ? undefined
-      : {label: 'Rights', text: rights, href: rights, field: 'rights'}
+    ...rightsRows(archive, data)
   ]
   return rows.filter((particular) => particular !== undefined)
+}
+
+/** The statement, and the sentence beside it. */
+function rightsRows(archive: Archive, data: ArticleRecord['data']): (Particular | undefined)[] {
+  const {uri, name, note} = rightsOf(archive, data) ?? {}
+  return [
+    uri === undefined
+      ? undefined
+      : {label: 'Rights', text: name ?? uri, href: uri, field: 'rights'},
+    row(uri === undefined ? 'Rights' : 'Note on rights', 'rightsNote', note)
+  ]
 }
 
 const row = (label: string, field: string, text: string | undefined) =>

@@ -85,7 +85,14 @@ function stepsOf(entry: CorrectionEntry, held: Map<string, string>, {names}: Arc
   const readings = (entry.text ?? []).map(({quote, read}): Step => {
     return {label: 'Misprint', from: cut(quote), to: cut(read)}
   })
-  return [...values, ...classes, ...readings]
+  return [...values, ...classes, ...readings, ...withholdingSteps(entry)]
+}
+
+function withholdingSteps({withhold}: CorrectionEntry): Step[] {
+  if (withhold === undefined) return []
+  if (withhold === 'released') return [{label: 'Text', to: 'published, though a copy is withheld'}]
+  const {since, reason} = withhold
+  return [{label: 'Text', to: `withheld since ${displayDay(since)}: ${cut(reason)}`}]
 }
 
 function changesOf({id, correction, found}: CorrectedArticle, archive: Archive): Dated[] {

@@ -1,6 +1,8 @@
 /** Pages of countries: the list of all, and a page or more for each. */
 import type {Archive, Topic} from './archive.ts'
+import {countryData} from './citation/json-ld-of-topics.ts'
 import {companionsOf, type Companion} from './companions.ts'
+import {feedFolder} from './feed.ts'
 import {listingRoutes, type ListingPage} from './listing.ts'
 import {lastPart, topicList} from './topic-list.ts'
 
@@ -47,7 +49,8 @@ export interface CountryPage extends ListingPage {
 }
 
 /** A page or more for every country; addressed by the slug of its row. */
-export function countryPages({countries, authorities, names}: Archive) {
+export function countryPages(archive: Archive) {
+  const {countries, authorities, names} = archive
   const articlesOf = new Map(countries.map(({id, about}) => [id, about.length]))
   return countries.flatMap((topic) => {
     const extra = {
@@ -63,7 +66,13 @@ export function countryPages({countries, authorities, names}: Archive) {
         }
       })
     }
-    const listing = {...topicList(topic), kind: 'Country', lead: []}
+    const listing = {
+      ...topicList(topic),
+      kind: 'Country',
+      lead: [],
+      linkedData: countryData(archive, topic),
+      feed: feedFolder(archive, topic.href)
+    }
     return listingRoutes(lastPart(topic.href), listing).map(({params, props}) => ({
       params,
       props: {...props, ...extra} satisfies CountryPage

@@ -1,6 +1,7 @@
 /** Pages of events: what, who, where, when, and the articles that tell it. */
 import type {EventRecord} from '../archive-folder/events.ts'
 import type {Archive, ArticleSummary} from './archive.ts'
+import {eventData} from './citation/json-ld-of-topics.ts'
 import {countStandings} from './counts.ts'
 import {articlesOfEvent, eventsInOrder} from './event.ts'
 import {eventCertainty, eventDate, eventTitle} from './event-words.ts'
@@ -29,6 +30,7 @@ export function eventPages(archive: Archive) {
     const routes = listingRoutes(event.id, {
       title: eventTitle(event, archive),
       kind: 'Event',
+      linkedData: eventData(archive, event),
       lead: [],
       up: {label: 'All events', href: archive.urls.events},
       counts: countStandings(articles),

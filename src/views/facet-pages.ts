@@ -1,8 +1,10 @@
 /** Pages of facets: a list of values, and a list of articles for each value. */
 import {countOf} from '../lib/count-of.ts'
 import type {Archive} from './archive.ts'
+import {personData} from './citation/json-ld-of-topics.ts'
 import {countStandings} from './counts.ts'
 import {facetsOf, type Facet} from './facets.ts'
+import {feedFolder} from './feed.ts'
 import {topicFigure} from './figure/of-lists.ts'
 import {listingRoutes, sectionHrefs} from './listing.ts'
 import type {TopicIndex} from './topic-index.ts'
@@ -50,7 +52,9 @@ export function facetPages(archive: Archive) {
         counts: countStandings(articles),
         ...(figure && {figure: {title: `Articles: ${name}`, figure}}),
         sections,
-        href
+        href,
+        ...(facet === 'people' && {linkedData: personData(archive, {id, name, href})}),
+        ...(facet === 'sources' && {feed: feedFolder(archive, href)})
       })
       return routes.map(({params, props}) => ({params: {facet, ...params}, props}))
     })

@@ -1,5 +1,6 @@
 /** Feeds: what was added to the archive last, all of it or of one country, leader or source. */
 import type {Archive, ArticleSummary} from './archive.ts'
+import {facetsOf} from './facets.ts'
 import {compare} from './order.ts'
 
 /** Articles in a feed; older additions are in the lists. */
@@ -50,11 +51,17 @@ export function feedsOf(archive: Archive): Feed[] {
       .map((article) => itemOf(archive, article))
   })
   const topics = [...archive.countries, ...archive.leaders]
+  const sources = facetsOf(archive).find(({id}) => id === 'sources')?.entries ?? []
   return [
     feed(undefined, urls.home, archive.articles),
-    ...topics.map(({name, href, about, mentioned}) => feed(name, href, [...about, ...mentioned]))
+    ...topics.map(({name, href, about, mentioned}) => feed(name, href, [...about, ...mentioned])),
+    ...sources.map(({name, href, articles}) => feed(name, href, articles))
   ]
 }
+
+/** Folder of the feeds of what has the page `href`; nothing where there are none. */
+export const feedFolder = ({settings}: Pick<Archive, 'settings'>, href: string) =>
+  settings.url === undefined || !settings.feeds ? undefined : href
 
 /** Where an article stands among what was added: by accession, those without one last, by path. */
 function addedLast({records, accessions}: Archive): (article: ArticleSummary) => string {

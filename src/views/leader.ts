@@ -1,6 +1,8 @@
 /** Pages of leaders: the list of all, and a page or more for each. */
 import type {Archive} from './archive.ts'
+import {personData} from './citation/json-ld-of-topics.ts'
 import {companionsOf, type Companion} from './companions.ts'
+import {feedFolder} from './feed.ts'
 import {timedTerms} from './figure/timed.ts'
 import {listingRoutes, type ListingPage} from './listing.ts'
 import type {Link} from './names.ts'
@@ -47,6 +49,8 @@ export function leaderPages(archive: Archive) {
     const listing = {
       ...topicList(topic, timedTerms(topic.id, archive)),
       kind: 'Leader',
+      linkedData: personData(archive, topic),
+      feed: feedFolder(archive, topic.href),
       lead: termsOf(authorities, topic.id).map(({text}) => text)
     }
     return listingRoutes(topic.id, listing).map(({params, props}) => ({

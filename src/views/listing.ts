@@ -39,6 +39,10 @@ export interface Listing {
   /** Shown above the first page. */
   readonly figure?: {readonly title: string; readonly figure: TimeFigure} | undefined
   readonly calendar?: MonthCalendar | undefined
+  /** JSON-LD of what the list is about, for a script element of the first page. */
+  readonly linkedData?: string
+  /** Folder of its own feeds. */
+  readonly feed?: string | undefined
 }
 
 export interface Sibling {

@@ -14,6 +14,7 @@ import {citedArticle, type CitationContext} from './citation/cited.ts'
 import {coinsOf} from './citation/coins.ts'
 import {certaintyOf, likelyWords} from './date-words.ts'
 import type {Link, Names} from './names.ts'
+import {withheldWords} from './published.ts'
 
 /** A publication date, ready to be shown and sorted by. */
 export interface DateSummary {
@@ -70,6 +71,9 @@ export interface ArticleSummary {
 /** How articles are marked whose text opens in the middle or breaks off. */
 export const notComplete = 'Text not complete'
 
+/** How articles are marked whose text is not published. */
+export const textWithheld = 'Text withheld'
+
 /** What stands in place of a title when there is neither a printed nor a supplied one. */
 const noTitle = 'Untitled'
 
@@ -81,7 +85,8 @@ const distinct = (ids: readonly string[], taken: readonly string[] = []) =>
 export function summarize(record: ArticleRecord, context: CitationContext): ArticleSummary {
   const {id, data, body} = record
   const {names, urls} = context
-  const excerpt = excerptOf(body)
+  const withheld = withheldWords(data)
+  const excerpt = withheld ?? excerptOf(body)
   const leaders = leadersOf(data)
   const {countries = [], countriesMentioned = [], people = []} = data
   const source = sourceOf(data, names)
@@ -101,7 +106,7 @@ export function summarize(record: ArticleRecord, context: CitationContext): Arti
     countries: distinct(countries).map(names.country),
     countriesMentioned: distinct(countriesMentioned, countries).map(names.country),
     fragment,
-    ...(fragment && {note: notComplete}),
+    ...(withheld !== undefined ? {note: textWithheld} : fragment && {note: notComplete}),
     ...(data.language !== undefined && {language: data.language}),
     excerpt,
     coins: coinsOf(citedArticle(context, record, excerpt))

@@ -4,15 +4,14 @@
  */
 import type {ArticleRecord} from '../archive-folder/articles.ts'
 import type {TwinFormat} from '../schema/archive-settings.ts'
+import {articleFileVersion} from '../schema/article-file.ts'
 import type {EvidenceFile} from '../schema/evidence.ts'
 import type {Archive} from './archive.ts'
 import {biblatexOf} from './citation/biblatex.ts'
 import {citedArticle} from './citation/cited.ts'
 import {cslOf} from './citation/csl-json.ts'
 import {risOf} from './citation/ris.ts'
-
-/** Version of the JSON form; it grows when a key changes its meaning. */
-const jsonVersion = 2
+import {rightsOf} from './rights.ts'
 
 /** What links to a twin say of it. */
 export const twinTypes: Readonly<Record<TwinFormat, {label: string; mediaType: string}>> = {
@@ -67,6 +66,7 @@ export function twinOf(archive: Archive, format: TwinFormat, source: TwinSource)
   const {record, evidence, markdown, text} = source
   const excerpt = archive.summaries.get(record.id)?.excerpt ?? ''
   const cited = citedArticle(archive, record, excerpt)
+  const rights = rightsOf(archive, record.data)
   switch (format) {
     case 'md':
       return markdown
@@ -80,11 +80,12 @@ export function twinOf(archive: Archive, format: TwinFormat, source: TwinSource)
       return json([cslOf(cited)])
     case 'json':
       return json({
-        version: jsonVersion,
+        version: articleFileVersion,
         id: record.id,
         // No name of a record's key, or one would hide the other: `url` is the original's address.
         ...(cited.url !== undefined && {archiveUrl: cited.url}),
         ...record.data,
+        ...(rights && {rightsInForce: rights}),
         text,
         ...(evidence && {evidence})
       })

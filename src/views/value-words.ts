@@ -24,6 +24,7 @@ export const keyLabels: Readonly<Record<SettableKey, string>> = {
   url: 'Original address',
   captured: 'Captured',
   rights: 'Rights',
+  rightsNote: 'Note on rights',
   language: 'Language',
   completeness: 'Completeness'
 }

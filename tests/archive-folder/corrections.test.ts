@@ -140,8 +140,10 @@ describe('values', () => {
     ['text: [{quote: same, read: same}]', 'other words than those that are printed'],
     ['text: [{quote: same, read: " same "}]', 'other words than those that are printed'],
     ['text: [{quote: some, read: " "}]', 'other words than those that are printed'],
-    ['withhold: {reason: x, since: 2020-01-01}', 'withholding is not possible'],
-    ['set: {}', '`set` with a value, `segments`, or `text`']
+    ['withhold: {reason: " ", since: 2020-01-01}', 'a sentence for readers'],
+    ['withhold: {since: 2020-01-01}', 'or `released`'],
+    ['withhold: true', 'or `released`'],
+    ['set: {}', '`set` with a value, `segments`, `text`, or `withhold`']
   ])('that say nothing or too much: %s', (line, expected) => {
     const [problem = '', ...others] = problemsOf(withEntry(`  - ${line}`))
     expect(others).toEqual([])

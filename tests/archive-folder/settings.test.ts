@@ -22,7 +22,9 @@ test('without a file, defaults', () => {
       twins: ['md', 'json', 'ris', 'bib'],
       feeds: true,
       data: true,
-      offline: 0
+      offline: 0,
+      excerptOnly: false,
+      noindex: false
     },
     problems: []
   })

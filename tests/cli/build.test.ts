@@ -14,6 +14,9 @@ import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {projectFolder} from '../../scripts/cli/folders.ts'
+import {identicalSite} from './identical-site.ts'
+import {limitedSite} from './limited-site.ts'
+import {withheldSite, type RunIn} from './withheld-site.ts'
 
 let root: string
 
@@ -41,14 +44,22 @@ afterAll(() => {
 })
 
 /** Runs a command with relative folders, as typed in `root`. */
-function run(script: string, ...args: string[]) {
-  const {status, stdout, stderr} = spawnSync(
-    process.execPath,
-    [join(projectFolder, 'scripts', script), ...args],
-    {cwd: projectFolder, env: {...process.env, INIT_CWD: root}, encoding: 'utf8'}
-  )
-  return {status, stdout, stderr}
-}
+const run = (script: string, ...args: string[]) => runIn(root)(script, ...args)
+
+const runIn: RunIn =
+  (folder, environment) =>
+  (script, ...args) => {
+    const {status, stdout, stderr} = spawnSync(
+      process.execPath,
+      [join(projectFolder, 'scripts', script), ...args],
+      {
+        cwd: projectFolder,
+        env: {...process.env, INIT_CWD: folder, ...environment},
+        encoding: 'utf8'
+      }
+    )
+    return {status, stdout, stderr}
+  }
 
 const build = (...args: string[]) =>
   run('build.ts', '--content', 'archive', '--out', 'site', ...args)
@@ -240,6 +251,12 @@ describe('npm run export and npm run verify', () => {
     expect(existsSync(join(root, 'other'))).toBe(false)
   })
 })
+
+describe('withholding', () => withheldSite(runIn))
+
+describe('in copyright', () => limitedSite(runIn))
+
+describe('a build', () => identicalSite(runIn))
 
 describe('every command', () => {
   for (const script of [

@@ -155,10 +155,10 @@ const refused: Readonly<Record<string, Refused>> = {
     ['text', 1, 'quote'],
     'shares words'
   ],
-  'what cannot be withheld': [
-    {withhold: {reason: 'x', since: '2020-01-01'}, ...why},
-    ['withhold'],
-    'npm run remove'
+  'a withholding without words': [
+    {withhold: {reason: ' ', since: '2020-01-01'}, ...why},
+    ['withhold', 'reason'],
+    'sentence for readers'
   ],
   'a quotation without words': [
     {text: [{quote: ' ', read: 'x'}], ...why},

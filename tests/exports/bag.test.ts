@@ -167,7 +167,7 @@ test('a deposit holds the sources, what was made of them, the tables and the sit
 
 describe('an archive folder', () => {
   test('whose sources are those of its records', () => {
-    expect(checkArchive(content)).toEqual({sources: 5, problems: []})
+    expect(checkArchive(content)).toEqual({sources: 5, withheld: [], problems: []})
   })
 
   test('one changed, one gone', () => {

@@ -11,16 +11,27 @@ import {archiveOf, bounded, dated, record} from './records.ts'
 
 const settings = archiveSettingsSchema.parse({title: 'A & B', url: 'https://example.org/a/'})
 const articles = [
-  dated('one', '2009-07-09', {title: 'Peace & <war>', countries: ['KZ'], byline: ['Jane Smith']}),
+  dated('one', '2009-07-09', {
+    title: 'Peace & <war>',
+    countries: ['KZ'],
+    byline: ['Jane Smith'],
+    source: 'jta'
+  }),
   bounded('three', '1995-09-03', '1995-09-10'),
   record('two', {title: 'No date'})
 ]
 
 describe('feeds', () => {
-  const [all, country, ...others] = feedsOf(archiveOf(articles, {settings}))
+  const [all, country, source, ...others] = feedsOf(archiveOf(articles, {settings}))
 
   test('of the archive and of what has a page', () => {
-    expect([all?.of, country?.of, others]).toEqual([undefined, 'countries/kazakhstan', []])
+    expect([all?.of, country?.of, source?.of]).toEqual([
+      undefined,
+      'countries/kazakhstan',
+      'sources/jta'
+    ])
+    expect(source?.items.map(({id}) => id)).toEqual(['one'])
+    expect(others).toEqual([])
   })
 
   test('RSS can be read, days only where they are certain', () => {

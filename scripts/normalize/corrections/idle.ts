@@ -2,6 +2,7 @@
 import type {CorrectionFile} from '../../../src/archive-folder/corrections.ts'
 import {nearest} from '../../../src/lib/nearest.ts'
 import type {Problem} from '../../../src/lib/problem.ts'
+import type {Correction} from '../../../src/schema/correction.ts'
 import type {DuplicateSource} from '../../../src/schema/duplicate.ts'
 
 /** Reports for the curator, in order of id. `failed` are ids that a defect of ours kept out of this run. */
@@ -15,7 +16,7 @@ export function idleCorrections(
   const known = new Set([...articles.map(({id}) => id), ...failed])
   const pages = new Map(duplicates.map(({id, of}) => [id, of]))
   return [...corrections]
-    .filter(([id]) => !known.has(id))
+    .filter(([id, {correction}]) => !known.has(id) && !(pages.has(id) && withholdsOnly(correction)))
     .map(([id, {file}]) => {
       const page = pages.get(id)
       if (page !== undefined) {
@@ -35,3 +36,10 @@ export function idleCorrections(
       }
     })
 }
+
+/** Withholding one copy of a text withholds it wherever it is. */
+const withholdsOnly = ({entries}: Correction) =>
+  entries.every(
+    ({set, segments, text, withhold}) =>
+      withhold !== undefined && set === undefined && segments === undefined && text === undefined
+  )

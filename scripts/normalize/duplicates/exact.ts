@@ -11,19 +11,22 @@ export interface Distinct {
 
 /**
  * Keeps the first of all drafts with one text. `drafts` are in the order in which they have a claim to
- * the page.
+ * the page. `pageOf` tells apart what must not share one although the text is the same.
  */
-export function distinctTexts(drafts: readonly ArticleDraft[]): Distinct {
+export function distinctTexts(
+  drafts: readonly ArticleDraft[],
+  pageOf = ({fingerprint}: ArticleDraft) => fingerprint.textSha256
+): Distinct {
   const byText = new Map<string, ArticleDraft>()
   const duplicates: DuplicateSource[] = []
   for (const draft of drafts) {
-    const {textSha256} = draft.fingerprint
-    const first = byText.get(textSha256)
+    const page = pageOf(draft)
+    const first = byText.get(page)
     if (first) {
       duplicates.push(toDuplicate(draft, first.id))
       // What shows the text in print belongs to its page, wherever it was saved.
-      byText.set(textSha256, withScans(first, scansOf(draft)))
-    } else byText.set(textSha256, draft)
+      byText.set(page, withScans(first, scansOf(draft)))
+    } else byText.set(page, draft)
   }
   return {drafts: [...byText.values()], duplicates}
 }

@@ -1,4 +1,4 @@
-/** Feeds of the archive, of countries and of leaders: `/countries/kazakhstan/feed.xml`. */
+/** Feeds of the archive, of countries, leaders and sources: `/countries/kazakhstan/feed.xml`. */
 import type {APIRoute, InferGetStaticPropsType} from 'astro'
 import {loadArchive} from '../../data/archive.ts'
 import {jsonFeedOf} from '../../feeds/json-feed.ts'

@@ -2,6 +2,7 @@
 import type {ArticleRecord} from '../../archive-folder/articles.ts'
 import type {PublicationDate} from '../../lib/dates.ts'
 import type {Archive, Authorities} from '../archive.ts'
+import {rightsOf, rightsText} from '../rights.ts'
 import {readAuthor, type Author} from './author.ts'
 
 export interface CitedArticle {
@@ -18,8 +19,10 @@ export interface CitedArticle {
   readonly section?: string
   readonly page?: string
   readonly language?: string
-  /** A rightsstatements.org URI, else the archive's sentence on rights. */
+  /** What readers may do, in one line. */
   readonly rights?: string
+  /** Address of a statement on that. */
+  readonly license?: string
   /** How the text opens. */
   readonly abstract: string
   /** Its page; absent when the archive has no public address. */
@@ -42,7 +45,7 @@ export function citedArticle(
   const url = urls.absolute(urls.article(id))
   const {byline = [], section, page, language} = data
   const publications = namesOf(authorities.publications)
-  const rights = data.rights ?? settings.rights
+  const rights = rightsOf(context, data)
   const publication = publicationOf(context, data.source ?? data.republishedFrom)
   return {
     id,
@@ -54,7 +57,8 @@ export function citedArticle(
     ...(section !== undefined && {section}),
     ...(page !== undefined && {page}),
     ...(language !== undefined && {language}),
-    ...(rights !== undefined && {rights}),
+    ...(rights && {rights: rightsText(rights)}),
+    ...(rights?.uri !== undefined && {license: rights.uri}),
     abstract: excerpt,
     ...(url !== undefined && {url}),
     archive: settings.title

@@ -5,7 +5,8 @@ import type {CitedArticle} from './cited.ts'
 
 /** A `NewsArticle`. `datePublished` only where it is certain; there is no form for a set of days. */
 export function newsArticle(article: CitedArticle, summary: ArticleSummary, archive: Archive) {
-  const {title, titleSupplied, authors, publication, section, language, rights, url, id} = article
+  const {title, titleSupplied, authors, publication, section, language, rights, license, url, id} =
+    article
   const date = citationDate(article.date)
   const entity = (type: string) => (link: Link) => ({
     '@type': type,
@@ -32,6 +33,7 @@ export function newsArticle(article: CitedArticle, summary: ArticleSummary, arch
         ...summary.countriesMentioned.map(entity('Country'))
       ]
     }),
+    ...(license !== undefined && {license}),
     ...(rights !== undefined && {usageInfo: rights}),
     sdPublisher: {'@type': 'Organization', name: article.archive}
   }

@@ -16,7 +16,7 @@ export interface CitationPart {
   readonly twins: readonly TwinLink[]
   /** Address to cite, absolute; absent when the archive has no public address. */
   readonly citeAs?: string
-  /** A rightsstatements.org URI. */
+  /** Address of a statement on rights. */
   readonly license?: string
   /** Where an error in the article is reported. */
   readonly report?: string
@@ -30,7 +30,6 @@ export function citationPart(
 ): CitationPart {
   const cited = citedArticle(archive, record, summary.excerpt)
   const citeAs = archive.urls.absolute(summary.href)
-  const {rights} = record.data
   const {id, displayTitle: title} = summary
   const report = reportAddress(archive.settings, {id, title, place: citeAs ?? summary.href})
   return {
@@ -39,7 +38,7 @@ export function citationPart(
     styles: citationsOf(cited),
     twins: twinLinks(archive, record.id),
     ...(citeAs !== undefined && {citeAs}),
-    ...(rights !== undefined && {license: rights}),
+    ...(cited.license !== undefined && {license: cited.license}),
     ...(report !== undefined && {report})
   }
 }

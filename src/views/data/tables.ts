@@ -3,6 +3,7 @@ import {articleKeys, articleSchema} from '../../schema/article.ts'
 import type {EvidenceFile, EvidenceItem} from '../../schema/evidence.ts'
 import type {Archive} from '../archive.ts'
 import {eventTitle} from '../event-words.ts'
+import {rightsOf, rightsText} from '../rights.ts'
 import {byId, mentionedCountries, mentionedPeople} from './mentioned.ts'
 import {integer, joined, text, type Cell, type DataTable} from './table.ts'
 
@@ -14,19 +15,22 @@ export function articleTable(archive: Archive): DataTable {
     fields: [
       text('id', 'Id of the article; its page is articles/ID/.'),
       ...articleKeys.map((key) => text(key, articleSchema.shape[key].description ?? '')),
-      text('sourceName', 'Name of the publication in `source`, else in `republishedFrom`.')
+      text('sourceName', 'Name of the publication in `source`, else in `republishedFrom`.'),
+      text('rightsInForce', 'What readers may do, as said of it, of its publication, or of all.')
     ],
     primaryKey: ['id'],
     rows: () =>
       [...archive.records.values()].sort(byId).map(({id, data}) => {
         const source = data.source ?? data.republishedFrom
+        const rights = rightsOf(archive, data)
         return [
           id,
           ...articleKeys.map((key): Cell => {
             const value = data[key]
             return Array.isArray(value) ? joined(value) : value
           }),
-          source === undefined ? undefined : archive.names.publication(source)
+          source === undefined ? undefined : archive.names.publication(source),
+          rights && rightsText(rights)
         ]
       })
   }

@@ -70,6 +70,7 @@ const values: Record<keyof CorrectedValues, fc.Arbitrary<unknown>> = {
   url: fc.webUrl(),
   captured: fc.constantFrom('2001-02-03'),
   rights: fc.constantFrom('http://rightsstatements.org/vocab/InC/1.0/'),
+  rightsNote: fc.constant('Ask the paper.'),
   language: fc.constantFrom('en', 'he'),
   completeness: fc.constantFrom('whole', 'fragment')
 }

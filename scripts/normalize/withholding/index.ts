@@ -1,0 +1,47 @@
+/** Takes the texts that are withheld out of the archive, before articles learn from each other. */
+import type {CorrectionFile} from '../../../src/archive-folder/corrections.ts'
+import type {DuplicateSource} from '../../../src/schema/duplicate.ts'
+import type {ArticleDraft} from '../drafts.ts'
+import {distinctTexts} from '../duplicates/exact.ts'
+import {coverageOf} from './coverage.ts'
+import {tombstoneOf} from './tombstone.ts'
+import {withholdingWords} from './word.ts'
+
+/** Drafts of different texts, and what stays of those that are withheld. */
+export interface Apart {
+  readonly published: readonly ArticleDraft[]
+  /** Without text. */
+  readonly tombstones: readonly ArticleDraft[]
+  readonly duplicates: readonly DuplicateSource[]
+  /** Whether a text is one that is withheld. */
+  readonly isCovered: (draft: ArticleDraft) => boolean
+}
+
+/** `drafts` are in the order of their claim to a page. */
+export function withoutWithheld(
+  drafts: readonly ArticleDraft[],
+  corrections: ReadonlyMap<string, CorrectionFile>
+): Apart {
+  const words = withholdingWords(corrections)
+  if ([...words.values()].every((word) => word === 'released')) {
+    const {drafts: published, duplicates} = distinctTexts(drafts)
+    return {published, tombstones: [], duplicates, isCovered: () => false}
+  }
+  const coverage = coverageOf(drafts, words)
+  const withheld = ({id, fingerprint: {textSha256}}: ArticleDraft) =>
+    words.get(id) === 'released' ? undefined : coverage.get(textSha256)
+  // A released copy of a withheld text has a page of its own.
+  const {drafts: distinct, duplicates} = distinctTexts(
+    drafts,
+    (draft) => `${draft.fingerprint.textSha256} ${withheld(draft) ? 'withheld' : 'published'}`
+  )
+  return {
+    published: distinct.filter((draft) => !withheld(draft)),
+    tombstones: distinct.flatMap((draft) => {
+      const why = withheld(draft)
+      return why ? [tombstoneOf(draft, why)] : []
+    }),
+    duplicates,
+    isCovered: ({fingerprint: {textSha256}}) => coverage.has(textSha256)
+  }
+}

@@ -1,0 +1,71 @@
+/** How much of an article the archive shows: all of its text, its opening, or none of it. */
+import type {ArticleRecord} from '../archive-folder/articles.ts'
+import {displayDay} from '../lib/dates.ts'
+import {openingOf} from '../lib/opening.ts'
+import type {ArchiveSettings} from '../schema/archive-settings.ts'
+import type {Article} from '../schema/article.ts'
+import type {Archive} from './archive.ts'
+
+/** Words of an opening, where the setting names no number. */
+const usualWords = 100
+
+/**
+ * The record with as much of its text as is published. All pages, indexes and files are made from
+ * what this gives, so none can show more.
+ */
+export function asPublished(
+  record: ArticleRecord,
+  {excerptOnly}: Pick<ArchiveSettings, 'excerptOnly'>
+): ArticleRecord {
+  if (excerptOnly === false) return record
+  const words = excerptOnly === true ? usualWords : excerptOnly
+  return {...record, body: openingOf(record.body, words)}
+}
+
+/** Whether sources, scans and the words of a source that are not in the text are shown. */
+export const showsSource = (
+  {withheldSince}: Pick<Article, 'withheldSince'>,
+  {excerptOnly}: Pick<ArchiveSettings, 'excerptOnly'>
+) => withheldSince === undefined && excerptOnly === false
+
+/** What stands in place of a text that is withheld; nothing where it is not. */
+export function withheldWords({withheldSince, withheldReason}: Article): string | undefined {
+  if (withheldSince === undefined) return undefined
+  return `The text is withheld since ${displayDay(withheldSince)}: ${withheldReason ?? ''}`.trimEnd()
+}
+
+/** What of an article's text is not on its page. */
+export type TextLimits =
+  | {
+      readonly kind: 'withheld'
+      readonly since: string
+      readonly reason: string
+      /** The article whose text was withheld, where this one is a version of it. */
+      readonly with?: {readonly title: string; readonly href: string}
+    }
+  | {
+      readonly kind: 'opening'
+      /** Where the text was published. */
+      readonly url?: string
+    }
+
+/** Nothing where the whole text is shown. */
+export function textLimits(
+  {settings, records, urls}: Pick<Archive, 'settings' | 'records' | 'urls'>,
+  {data}: ArticleRecord
+): TextLimits | undefined {
+  const {withheldSince, withheldReason = '', withheldWith, url} = data
+  if (withheldSince !== undefined) {
+    const first = withheldWith === undefined ? undefined : records.get(withheldWith)
+    return {
+      kind: 'withheld',
+      since: displayDay(withheldSince),
+      reason: withheldReason,
+      ...(first && {
+        with: {title: first.data.title ?? first.id, href: urls.article(first.id)}
+      })
+    }
+  }
+  if (settings.excerptOnly === false) return undefined
+  return {kind: 'opening', ...(url !== undefined && {url})}
+}

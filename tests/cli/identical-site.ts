@@ -1,0 +1,71 @@
+/** The same input gives the same bytes, wherever and whenever it is built. */
+import {createHash} from 'node:crypto'
+import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join, relative} from 'node:path'
+import {afterAll, beforeAll, expect, it} from 'vitest'
+import {projectFolder} from '../../scripts/cli/folders.ts'
+import {filesOf} from './all-words.ts'
+import type {RunIn} from './withheld-site.ts'
+
+/** Hashes of all files but those of Pagefind 1.5, which differ from run to run. */
+function fingerprint(site: string): Readonly<Record<string, string>> {
+  const paths = filesOf(site).filter((path) => !relative(site, path).startsWith('pagefind'))
+  return Object.fromEntries(
+    paths.map((path) => [
+      relative(site, path),
+      createHash('sha256').update(readFileSync(path)).digest('hex')
+    ])
+  )
+}
+
+/** Tests that need Astro, which builds one site at a time. */
+export function identicalSite(runIn: RunIn): void {
+  const roots: string[] = []
+  const place = (name: string) => {
+    const root = mkdtempSync(join(tmpdir(), name))
+    roots.push(root)
+    cpSync(join(projectFolder, 'content/sources'), join(root, 'archive/sources'), {recursive: true})
+    writeFileSync(
+      join(root, 'archive/archive.yaml'),
+      'title: Test\nurl: https://example.org/a/\nasOf: 2026-05-03\n'
+    )
+    return root
+  }
+
+  beforeAll(() => {
+    // Half a day before and after: midnight of one is the day before of the other.
+    for (const [name, TZ, LANG] of [
+      ['here-', 'Pacific/Kiritimati', 'de_DE.UTF-8'],
+      ['another place, with öther letters ', 'America/Los_Angeles', 'C']
+    ] as const) {
+      const run = runIn(place(name), {TZ, LANG, LC_ALL: LANG})
+      const {status, stderr} = run(
+        'build.ts',
+        '--content',
+        'archive',
+        '--out',
+        'site',
+        '--compress'
+      )
+      expect([status, stderr]).toEqual([0, ''])
+    }
+  })
+  afterAll(() => {
+    for (const root of roots) rmSync(root, {recursive: true})
+  })
+
+  it('is the same in time zones 22 hours apart, other folders and another locale', () => {
+    const [first, second] = roots.map((root) => fingerprint(join(root, 'site')))
+    expect(Object.keys(first ?? {}).length).toBeGreaterThan(100)
+    expect(second).toEqual(first)
+  })
+
+  it('and so are the records', () => {
+    const [first, second] = ['articles', 'evidence', 'events'].map((part) =>
+      roots.map((root) => fingerprint(join(root, 'archive', part)))
+    )
+    expect(first?.[0]).toEqual(first?.[1])
+    expect(second?.[0]).toEqual(second?.[1])
+  })
+}

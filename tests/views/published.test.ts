@@ -1,0 +1,73 @@
+/** How much of a text is shown where not all of it is. */
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {openingOf} from '../../src/lib/opening.ts'
+import {archiveSettingsSchema} from '../../src/schema/archive-settings.ts'
+import {plainText} from '../../src/markdown/plain-text.ts'
+import {articlePages} from '../../src/views/article.ts'
+import {archiveOf, record} from './records.ts'
+
+describe('the opening of a text', () => {
+  test.each([
+    ['cut within a paragraph', 'a b c d e f g h i', 2, 'a b …\n'],
+    ['never more than a third', 'a b c d e f g h i', 100, 'a b c …\n'],
+    ['up to the end of a paragraph', 'a b\n\nc d e f g', 2, 'a b\n'],
+    ['beyond it', 'a b\n\nc d e f g h i', 3, 'a b\n\nc …\n'],
+    ['no heading without its text', 'a b\n\n## x\n\nc d e f g h', 4, 'a b\n'],
+    ['nothing of two words', 'a b', 5, ''],
+    ['nothing of nothing', '', 5, '']
+  ])('%s', (_name, text, words, expected) => {
+    expect(openingOf(`${text}\n`, words)).toBe(expected)
+  })
+
+  test('is a beginning of the text, whatever is escaped in it', () => {
+    const word = fc.constantFrom('word', String.raw`\*`, '&#x2A;', String.raw`a\_b`, '&lt;', '1\\.')
+    const block = fc.array(word, {minLength: 1, maxLength: 8}).map((all) => all.join(' '))
+    fc.assert(
+      fc.property(
+        fc.array(block, {maxLength: 6}),
+        fc.integer({min: 1, max: 20}),
+        (blocks, most) => {
+          const whole = `${blocks.join('\n\n')}\n`
+          const shown = plainText(openingOf(whole, most)).replace(/ …$/m, '').trim()
+          expect(plainText(whole).startsWith(shown)).toBe(true)
+        }
+      )
+    )
+  })
+})
+
+const long = `${Array.from({length: 90}, (_, at) => `word${at}`).join(' ')}\n`
+
+describe('a page says what is not on it', () => {
+  const page = (settings: object, data = {}) =>
+    articlePages(
+      archiveOf([record('a', data, long)], {settings: archiveSettingsSchema.parse(settings)})
+    )[0]?.props
+
+  test('nothing', () => {
+    expect(page({})).toMatchObject({record: {body: long}, original: '/articles/a/original/'})
+    expect(page({})?.limits).toBeUndefined()
+  })
+
+  test('all but the opening', () => {
+    const found = page({excerptOnly: 5}, {url: 'https://example.org/x'})
+    expect(found).toMatchObject({
+      record: {body: 'word0 word1 word2 word3 word4 …\n'},
+      limits: {kind: 'opening', url: 'https://example.org/x'}
+    })
+    expect(found?.original).toBeUndefined()
+    expect(page({excerptOnly: true})?.record.body).toContain('word29 …')
+  })
+
+  test('all of it', () => {
+    const data = {withheldSince: '2026-05-03', withheldReason: 'Asked for.', withheldWith: 'a'}
+    const found = page({}, data)
+    expect(found?.limits).toMatchObject({since: '3 May 2026', reason: 'Asked for.'})
+    expect(found?.original).toBeUndefined()
+    expect(found?.article).toMatchObject({
+      note: 'Text withheld',
+      excerpt: 'The text is withheld since 3 May 2026: Asked for.'
+    })
+  })
+})
