@@ -3,11 +3,16 @@ import {sharedOptions} from './cli/command.ts'
 import {useFolders} from './cli/folders.ts'
 import {runCommand} from './cli/run.ts'
 import {buildSite} from './cli/site.ts'
+import {builtLines} from './cli/up-to-date.ts'
 
 const {content, out, strict} = sharedOptions
 const compress = {
   type: 'boolean',
   help: 'Put compressed files beside the others, for servers that send them'
+} as const
+const clean = {
+  type: 'boolean',
+  help: 'Make everything anew, whatever an earlier build left'
 } as const
 const portable = {
   type: 'boolean',
@@ -18,7 +23,7 @@ await runCommand(
   {
     name: 'npm run build',
     summary: 'Normalizes the sources, renders the site and indexes it for search.',
-    options: {content, out, strict, compress, portable}
+    options: {content, out, strict, compress, portable, clean}
   },
   async (values) => {
     const folders = useFolders(values)
@@ -26,10 +31,11 @@ await runCommand(
     const site = await buildSite(folders, {
       strict: values['strict'] === true,
       compress: values['compress'] === true,
-      portable: isPortable
+      portable: isPortable,
+      clean: values['clean'] === true
     })
     for (const line of site.receipt) console.log(line)
-    console.log(`Built ${folders.out}: ${site.summary}.`)
+    for (const line of builtLines(folders.out, site)) console.log(line)
     console.log(
       isPortable
         ? 'Open index.html in it; the folder can be copied anywhere.'

@@ -1,12 +1,16 @@
 /** Every article in the other forms that the archive offers: `/articles/ID.ris`. */
 import type {APIRoute, InferGetStaticPropsType} from 'astro'
 import {loadArchive} from '../../data/archive.ts'
-import {loadEvidence} from '../../data/evidence.ts'
+import {evidenceText, loadEvidence} from '../../data/evidence.ts'
+import {withKeys} from '../../data/page-key.ts'
 import {writeMarkdownFile} from '../../markdown/frontmatter.ts'
 import {plainText} from '../../markdown/plain-text.ts'
 import {twinOf, twinRoutes, twinTypes} from '../../views/twins.ts'
 
-export const getStaticPaths = async () => twinRoutes(await loadArchive())
+export const getStaticPaths = async () =>
+  withKeys(twinRoutes(await loadArchive()), ({record, format}) =>
+    format === 'json' ? evidenceText(record.id) : undefined
+  )
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>
 
