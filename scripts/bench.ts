@@ -1,12 +1,18 @@
 /** `npm run bench`: how fast this project is, and where the time goes. Nothing here is a test. */
 import {helpText} from './cli/command.ts'
 import {runCommand} from './cli/run.ts'
+import {benchBuild} from './bench/build.ts'
 import {benchLinking} from './bench/linking.ts'
 import {benchNormalize} from './bench/normalize.ts'
 import {benchSearch} from './bench/search.ts'
 
 /** By the word after `npm run bench --`. */
-const benches = {normalize: benchNormalize, linking: benchLinking, search: benchSearch}
+const benches = {
+  build: benchBuild,
+  normalize: benchNormalize,
+  linking: benchLinking,
+  search: benchSearch
+}
 
 const [name = '', ...rest] = process.argv.slice(2)
 if (name in benches) {

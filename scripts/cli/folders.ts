@@ -1,12 +1,5 @@
 /** Which archive a command works on, and where its site goes. */
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  realpathSync,
-  statSync,
-  writeFileSync
-} from 'node:fs'
+import {existsSync, mkdirSync, readdirSync, realpathSync, statSync, writeFileSync} from 'node:fs'
 import {basename, dirname, join, relative, resolve, sep} from 'node:path'
 import {
   contentFolder,

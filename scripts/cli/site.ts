@@ -27,6 +27,10 @@ export interface BuildOptions {
   readonly watch?: (step: BuildStep) => void
 }
 
+/** What of the options the site depends on. */
+export const choicesOf = ({strict = false, compress = false, portable = false}: BuildOptions) =>
+  digestOf({strict, compress, portable})
+
 /** Sources to a finished site in `folders.out`. What an earlier build made and still holds is kept. */
 export async function buildSite(folders: Folders, options: BuildOptions = {}): Promise<BuiltSite> {
   const {strict = false, compress = false, portable = false, clean = false} = options
@@ -39,7 +43,7 @@ export async function buildSite(folders: Folders, options: BuildOptions = {}): P
   const {content, out} = folders
   assertReplaceable(folders)
   watch('look')
-  const choices = digestOf({strict, compress, portable})
+  const choices = choicesOf(options)
   const known = clean ? undefined : recallBuild(content, out)
   const last = known?.options === choices ? known : undefined
   const standing = last && siteAsBuilt(folders, last)

@@ -32,6 +32,9 @@ export function siteAsBuilt({content, out}: Folders, last: BuildMemory): BuiltSi
 }
 
 /** What to tell of it. */
-export function builtLines(out: string, {summary: [figures = '', ...warnings]}: BuiltSite): string[] {
+export function builtLines(
+  out: string,
+  {summary: [figures = '', ...warnings]}: BuiltSite
+): string[] {
   return [`Built ${out}: ${figures}.`, ...warnings.map((warning) => `  Note: ${warning}`)]
 }

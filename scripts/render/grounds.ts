@@ -43,11 +43,11 @@ function* below(folder: string, names: readonly string[]): Generator<string> {
 }
 
 function archiveFiles(content: string): Generator<string> {
-  const names = Object.values(archivePaths(content)).map((path) => relative(content, path))
-  return below(
-    content,
-    names.map((name) => name.split(sep).join('/'))
+  const names = Object.values(archivePaths(content)).map((path) =>
+    relative(content, path).split(sep).join('/')
   )
+  // What a command that broke off left to do is done by the next one.
+  return below(content, [...names, '.unfinished.json'])
 }
 
 const only = (inventory: Inventory, ...names: readonly string[]): Inventory =>

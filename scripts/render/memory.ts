@@ -82,7 +82,5 @@ export function isAsBuilt(out: string, {site}: BuildMemory): boolean {
 
 /** File of a page → its key, of the pages that are still as they were built. */
 export function pagesAsBuilt(out: string, {site, pages}: BuildMemory): Map<string, string> {
-  return new Map(
-    Object.entries(pages).filter(([path]) => site[path] === stampOf(join(out, path)))
-  )
+  return new Map(Object.entries(pages).filter(([path]) => site[path] === stampOf(join(out, path))))
 }

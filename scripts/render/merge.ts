@@ -44,7 +44,7 @@ function move(from: string, to: string): void {
 }
 
 /** Removes every file of the site that is not among `stay`, and the folders that are empty then. */
-function removeOthers(out: string, stay: ReadonlySet<string>): void {
+export function removeOthers(out: string, stay: ReadonlySet<string>): void {
   const folders = new Set<string>()
   for (const path of [...siteFiles(out)]) {
     if (stay.has(path)) continue

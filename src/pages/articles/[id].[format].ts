@@ -19,8 +19,9 @@ export const GET: APIRoute<Props> = async ({props: {record, format}}) => {
   const content = twinOf(await loadArchive(), format, {
     record,
     evidence: format === 'json' ? loadEvidence(record.id) : undefined,
-    markdown: writeMarkdownFile({data, body}),
-    text: plainText(body)
+    // Each takes longer to make than the rest of a twin, and most twins need neither.
+    markdown: format === 'md' ? writeMarkdownFile({data, body}) : '',
+    text: format === 'txt' || format === 'json' ? plainText(body) : ''
   })
   return new Response(content, {
     headers: {'content-type': `${twinTypes[format].mediaType}; charset=utf-8`}
