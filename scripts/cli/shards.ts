@@ -1,7 +1,7 @@
 /** A site that several machines make: its parts, and the whole of them. */
 import {archiveDigest, commonGround, takeGrounds} from '../render/grounds.ts'
 import {forgetBuild, rememberBuild} from '../render/memory.ts'
-import {place, removeOthers, replaceSite} from '../render/merge.ts'
+import {joinParts, replaceSite} from '../render/merge.ts'
 import {readPart, whyNotOne, writePart, type Part} from '../render/part.ts'
 import {readShard, shardName} from '../render/shard.ts'
 import type {OptionValues} from './command.ts'
@@ -56,8 +56,7 @@ export async function joinSite(
   if (why.length > 0) throw new CommandError(`These parts are not one site:\n  ${why.join('\n  ')}`)
   forgetBuild(content, out)
   claimSite(out)
-  removeOthers(out, new Set())
-  for (const part of parts) place(part, out, 'copy')
+  joinParts(parts, out)
   const {finishSite} = await import('./finish-site.ts')
   const how = {compress, portable: false, ground, watch: () => undefined}
   const {madeFrom, ...finished} = await finishSite(folders, how)

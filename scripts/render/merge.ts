@@ -1,62 +1,63 @@
 /** Puts what was rendered into the folder of the site. */
-import {copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync} from 'node:fs'
+import {cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {siteFiles} from './site-files.ts'
-
-/** `move` leaves nothing behind; `copy` leaves everything. */
-export type How = 'move' | 'copy'
+import {isOwnFile} from './site-files.ts'
 
 /**
- * Makes `out` hold what was rendered into `staged` and what of it is `kept`, and nothing else;
- * `staged` is gone then.
+ * Makes `out` hold what was rendered into `staged` and, of what it holds, the files that are `kept`, and
+ * nothing else. `staged` is gone then.
  */
-export function replaceSite(staged: string, out: string, kept: readonly string[]): void {
-  const stay = new Set([...kept, ...siteFiles(staged)])
-  // First, for a file may stand where a folder is to be.
-  removeOthers(out, stay)
-  place(staged, out, 'move')
+export function replaceSite(staged: string, out: string, kept: Iterable<string>): void {
+  keepOnly(out, kept)
+  place(staged, out, moveTo)
   rmSync(staged, {recursive: true, force: true})
 }
 
-/** Puts every file below `from` into `out`, in the place of what is there. Returns their paths. */
-export function place(from: string, out: string, how: How): string[] {
-  const paths = [...siteFiles(from)]
-  const folders = new Set<string>()
-  for (const path of paths) {
-    const target = join(out, path)
-    const folder = dirname(target)
-    if (!folders.has(folder)) mkdirSync(folder, {recursive: true})
-    folders.add(folder)
-    if (how === 'copy') copyFileSync(join(from, path), target)
-    else move(join(from, path), target)
-  }
-  return paths
+/** Makes `out` hold what all the `parts` do, which stay as they are. */
+export function joinParts(parts: readonly string[], out: string): void {
+  keepOnly(out, [])
+  for (const part of parts) place(part, out, copyTo)
 }
 
-/** A site may lie on another disk than what is remembered. */
-function move(from: string, to: string): void {
+type Place = (from: string, to: string) => void
+
+/** Puts whole folders in place where there is none, and goes into those that there are. */
+function place(from: string, to: string, put: Place): void {
+  for (const entry of readdirSync(from, {withFileTypes: true})) {
+    if (isOwnFile(entry.name)) continue
+    const [source, target] = [join(from, entry.name), join(to, entry.name)]
+    if (entry.isDirectory() && existsSync(target)) place(source, target, put)
+    else put(source, target)
+  }
+}
+
+const copyTo: Place = (from, to) => cpSync(from, to, {recursive: true})
+
+/** A site may lie on another disk than what was rendered. */
+const moveTo: Place = (from, to) => {
   try {
     renameSync(from, to)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error
-    copyFileSync(from, to)
+    copyTo(from, to)
   }
 }
 
-/** Removes every file of the site that is not among `stay`, and the folders that are empty then. */
-export function removeOthers(out: string, stay: ReadonlySet<string>): void {
-  const folders = new Set<string>()
-  for (const path of [...siteFiles(out)]) {
-    if (stay.has(path)) continue
-    rmSync(join(out, path))
-    folders.add(dirname(path))
+/** Removes everything from `out` but the files that are `kept`, whose paths have forward slashes. */
+function keepOnly(out: string, kept: Iterable<string>): void {
+  const stay = new Set<string>()
+  for (const file of kept) {
+    for (let path = file; path !== '.' && !stay.has(path); path = dirname(path)) stay.add(path)
   }
-  for (const folder of folders) removeEmpty(out, folder)
+  mkdirSync(out, {recursive: true})
+  removeOthers(out, '', stay)
 }
 
-function removeEmpty(out: string, folder: string): void {
-  if (folder === '.' || !existsSync(join(out, folder))) return
-  if (readdirSync(join(out, folder)).length > 0) return
-  rmSync(join(out, folder), {recursive: true})
-  removeEmpty(out, dirname(folder))
+function removeOthers(out: string, below: string, stay: ReadonlySet<string>): void {
+  for (const entry of readdirSync(join(out, below), {withFileTypes: true})) {
+    const path = below === '' ? entry.name : `${below}/${entry.name}`
+    if (isOwnFile(path)) continue
+    if (!stay.has(path)) rmSync(join(out, path), {recursive: true})
+    else if (entry.isDirectory()) removeOthers(out, path, stay)
+  }
 }

@@ -9,6 +9,8 @@ export const partManifest = '.dateline-part.json'
 
 const own = new Set([siteMark, partManifest])
 
+/** Whether a file of that name is told apart from the site. */
+export const isOwnFile = (name: string): boolean => own.has(name)
+
 /** Paths of all files of the site in `out`, with forward slashes; hidden ones belong to it. */
-export const siteFiles = (out: string): Generator<string> =>
-  filesBelow(out, '', (name) => own.has(name))
+export const siteFiles = (out: string): Generator<string> => filesBelow(out, '', isOwnFile)
