@@ -1,6 +1,7 @@
 /** `npm run bench`: how fast this project is, and where the time goes. Nothing here is a test. */
 import {helpText} from './cli/command.ts'
 import {runCommand} from './cli/run.ts'
+import {benchBuild} from './bench/build.ts'
 import {benchLinking} from './bench/linking.ts'
 import {benchLoad} from './bench/load.ts'
 import {benchNormalize} from './bench/normalize.ts'
@@ -8,6 +9,7 @@ import {benchSearch} from './bench/search.ts'
 
 /** By the word after `npm run bench --`. */
 const benches = {
+  build: benchBuild,
   normalize: benchNormalize,
   linking: benchLinking,
   search: benchSearch,

@@ -1,13 +1,24 @@
 /** `npm run build`: sources to a site that can be uploaded as it is. */
 import {sharedOptions} from './cli/command.ts'
+import {buildShard} from './cli/shards.ts'
 import {useFolders} from './cli/folders.ts'
 import {runCommand} from './cli/run.ts'
 import {buildSite} from './cli/site.ts'
+import {builtLines} from './cli/up-to-date.ts'
 
 const {content, out, strict} = sharedOptions
+const shard = {
+  type: 'string',
+  value: 'I/N',
+  help: 'Make the I-th of N parts, for `npm run join`'
+} as const
 const compress = {
   type: 'boolean',
   help: 'Put compressed files beside the others, for servers that send them'
+} as const
+const clean = {
+  type: 'boolean',
+  help: 'Make everything anew, whatever an earlier build left'
 } as const
 const portable = {
   type: 'boolean',
@@ -18,18 +29,20 @@ await runCommand(
   {
     name: 'npm run build',
     summary: 'Normalizes the sources, renders the site and indexes it for search.',
-    options: {content, out, strict, compress, portable}
+    options: {content, out, strict, compress, portable, clean, shard}
   },
   async (values) => {
     const folders = useFolders(values)
+    if (typeof values['shard'] === 'string') return buildShard(folders, values)
     const isPortable = values['portable'] === true
     const site = await buildSite(folders, {
       strict: values['strict'] === true,
       compress: values['compress'] === true,
-      portable: isPortable
+      portable: isPortable,
+      clean: values['clean'] === true
     })
     for (const line of site.receipt) console.log(line)
-    console.log(`Built ${folders.out}: ${site.summary}.`)
+    for (const line of builtLines(folders.out, site)) console.log(line)
     console.log(
       isPortable
         ? 'Open index.html in it; the folder can be copied anywhere.'

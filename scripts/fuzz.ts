@@ -8,6 +8,7 @@ import {folderOption, projectFolder, useFolders} from './cli/folders.ts'
 import {CommandError, runCommand} from './cli/run.ts'
 import {readInput} from './fuzz/findings.ts'
 import {corpusTexts, shippedTexts} from './fuzz/real-texts.ts'
+import {rebuild} from './fuzz/rebuilds.ts'
 import {openWorker, run} from './fuzz/run.ts'
 import type {Tally} from './fuzz/tally.ts'
 
@@ -18,6 +19,7 @@ const options = {
   seconds: {type: 'string', value: 'T', help: 'Stop after so many seconds'},
   pages: {type: 'string', value: 'N', help: 'Texts a site is built of; 0: none. Default: 200'},
   interrupted: {type: 'string', value: 'N', help: 'Break off so many runs of the commands instead'},
+  rebuilds: {type: 'string', value: 'N', help: 'Change and rebuild an archive so often instead'},
   input: {type: 'string', value: 'FILE', help: 'Check this file instead, such as one that was kept'}
 } as const
 
@@ -44,6 +46,8 @@ await runCommand(
     if (values['input'] !== undefined) return checkInput(String(values['input']))
     const interrupted = numberOption(values, 'interrupted', 0)
     if (interrupted > 0) return breakOff(interrupted, seed)
+    const rebuilds = numberOption(values, 'rebuilds', 0)
+    if (rebuilds > 0) return rebuildOften(rebuilds, seed)
     const texts = shippedTexts()
     if (values['corpus'] !== undefined) texts.push(...corpusTexts(folderOption(values, 'corpus')))
     const [first, ...others] = texts
@@ -86,6 +90,15 @@ async function checkInput(input: string): Promise<void> {
   for (const {name, say} of violations) console.log(`${name}: ${say}`)
   if (violations.length > 0) process.exitCode = 1
   else console.log('Nothing is wrong with it.')
+}
+
+/** Builds after changes, each compared with a build from nothing. */
+function rebuildOften(sequences: number, seed: number): void {
+  for (const {changes, differing} of rebuild(sequences, seed)) {
+    console.log(`${changes.join(', ')}: ${differing.length} files differ`)
+    for (const file of differing) console.log(`  ${file}`)
+    if (differing.length > 0) process.exitCode = 1
+  }
 }
 
 /** What interrupted runs say. */

@@ -4,6 +4,7 @@ import {useFolders} from './cli/folders.ts'
 import {readPort} from './cli/port.ts'
 import {runCommand} from './cli/run.ts'
 import {buildSite} from './cli/site.ts'
+import {builtLines} from './cli/up-to-date.ts'
 import {serve} from './serve/server.ts'
 
 await runCommand(
@@ -18,7 +19,7 @@ await runCommand(
     const site = await buildSite(folders, {strict: values['strict'] === true})
     const {address} = await serve(folders.out, site.base, port)
     for (const line of site.receipt) console.log(line)
-    console.log(`Built ${folders.out}: ${site.summary}.`)
+    for (const line of builtLines(folders.out, site)) console.log(line)
     console.log(`${address} (Ctrl+C stops it)`)
   }
 )

@@ -51,6 +51,7 @@ const parts: Readonly<Record<string, string>> = {
   index: 'scripts/search/',
   exports: 'scripts/exports/',
   receipt: 'scripts/receipt/',
+  render: 'scripts/render/',
   deploy: 'scripts/deploy/',
   portable: 'scripts/portable/',
   'offline-files': 'scripts/offline/',
@@ -135,18 +136,15 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...['cache', 'dating', 'linking', 'search', 'index', 'serve', 'browser', 'deploy']
   ],
   cli: [
-    'archive-folder',
-    'lib',
-    'index',
-    'exports',
-    'receipt',
-    'deploy',
-    'portable',
-    'offline-files'
+    ...['archive-folder', 'lib', 'index', 'exports', 'receipt', 'deploy', 'portable', 'render'],
+    'offline-files',
+    'type views'
   ],
+  // Astro, and what of a site can stay as it is.
+  render: ['archive-folder', 'files'],
   fuzz: [
     ...['schema', 'archive-folder', 'lib', 'markdown', 'cli', 'curate', 'files', 'eval'],
-    ...['normalize', 'read']
+    ...['normalize', 'read', 'render']
   ],
   files: ['lib'],
   // What the desk takes is what the build takes: the checks are the normalizer's own.

@@ -1,13 +1,5 @@
 /** Which archive a command works on, and where its site goes. */
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  realpathSync,
-  rmSync,
-  statSync,
-  writeFileSync
-} from 'node:fs'
+import {existsSync, mkdirSync, readdirSync, realpathSync, statSync, writeFileSync} from 'node:fs'
 import {basename, dirname, join, relative, resolve, sep} from 'node:path'
 import {
   contentFolder,
@@ -15,15 +7,14 @@ import {
   outFolder,
   outVariable
 } from '../../src/archive-folder/paths.ts'
+import {siteMark} from '../render/site-files.ts'
 import type {OptionValues} from './command.ts'
 import {CommandError} from './run.ts'
 
 /** The folder of this project: what commands are run in. */
 export const projectFolder = resolve(import.meta.dirname, '../..')
 
-/** A file by which a build knows its own output folder again. */
-const mark = '.dateline'
-const markText = 'Dateline made this folder. The next build empties it and makes it anew.\n'
+const markText = 'Dateline made this folder. The next build replaces what is in it.\n'
 
 export interface Folders {
   readonly content: string
@@ -62,7 +53,7 @@ function setFolder(variable: string, value: string | boolean | undefined): void 
 }
 
 /**
- * A build empties its output folder first. Refuses one in which something else would be lost: a
+ * A build removes all else from its output folder. Refuses one in which something would be lost: a
  * folder around the archive or the project, or one that holds files and does
  * not bear the mark of an earlier build.
  */
@@ -75,7 +66,7 @@ export function assertReplaceable({content, out}: Folders): void {
   }
   if (!existsSync(out)) return
   if (!statSync(out).isDirectory()) throw new CommandError(`${out} is a file, not a folder.`)
-  if (!existsSync(join(out, mark)) && readdirSync(out).length > 0) {
+  if (!existsSync(join(out, siteMark)) && readdirSync(out).length > 0) {
     throw new CommandError(
       `${out} holds files that are not a site made by this command. Empty it or choose another folder.`
     )
@@ -83,15 +74,12 @@ export function assertReplaceable({content, out}: Folders): void {
 }
 
 /**
- * Empties the output folder of a build, which `assertReplaceable` has allowed. The mark stands from
- * the first moment on: a build that is broken off leaves a folder that the next one may empty.
+ * Makes the output folder of a build, which `assertReplaceable` has allowed, and marks it: a build
+ * that is broken off leaves a folder that the next one may use.
  */
-export function clearSite(out: string): void {
+export function claimSite(out: string): void {
   mkdirSync(out, {recursive: true})
-  writeFileSync(join(out, mark), markText)
-  for (const name of readdirSync(out)) {
-    if (name !== mark) rmSync(join(out, name), {recursive: true})
-  }
+  writeFileSync(join(out, siteMark), markText)
 }
 
 /** Whether a folder is another or holds it, links resolved. */

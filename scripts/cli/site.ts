@@ -1,30 +1,19 @@
 /** Makes the whole site of an archive: the steps of `npm run build`, in their one order. */
-import {build as buildPages} from 'astro'
-import {basePath} from '../../src/lib/urls.ts'
-import {compressSite} from '../deploy/compress.ts'
-import {headerRules, unlistedRules} from '../deploy/headers.ts'
-import {writeHostFiles} from '../deploy/host-files.ts'
-import {permanentRedirects} from '../exports/redirects.ts'
-import {writeData} from '../exports/write-data.ts'
-import {writeExports} from '../exports/write-exports.ts'
-import {writeOffline} from '../offline/write-offline.ts'
-import {keepReceipt} from '../receipt/keep.ts'
-import {makePortable, mostSearchable} from '../portable/make-portable.ts'
-import {loadArchive} from '../search/archive.ts'
-import {writeSearchIndex} from '../search/write-index.ts'
-import {assertReplaceable, clearSite, projectFolder, type Folders} from './folders.ts'
+import {cacheFolder} from '../../src/archive-folder/cache-folder.ts'
+import type {Chosen} from '../render/choose.ts'
+import {archiveDigest, commonGround, digestOf, takeGrounds} from '../render/grounds.ts'
+import {forgetBuild, pagesAsBuilt, recallBuild, rememberBuild} from '../render/memory.ts'
+import {replaceSite} from '../render/merge.ts'
+import type {Shard} from '../render/shard.ts'
+import {indexAsBuilt} from '../render/standing-index.ts'
+import {assertReplaceable, claimSite, projectFolder, type Folders} from './folders.ts'
+import {startProgress, type Progress} from './progress.ts'
 import {CommandError} from './run.ts'
 import {normalize} from './step.ts'
-import {measure} from './summary.ts'
+import {siteAsBuilt, type BuiltSite} from './up-to-date.ts'
 
-export interface BuiltSite {
-  /** Path that the site must be served below. */
-  readonly base: string
-  /** What changed since the last build, in lines; none for the first. */
-  readonly receipt: readonly string[]
-  /** What the build has to say, one line. */
-  readonly summary: string
-}
+/** Parts of a build, in order. */
+export type BuildStep = 'look' | 'normalize' | 'render' | 'merge' | 'index' | 'export' | 'remember'
 
 export interface BuildOptions {
   readonly strict?: boolean
@@ -32,51 +21,80 @@ export interface BuildOptions {
   readonly compress?: boolean
   /** Make a site that is read without a server. */
   readonly portable?: boolean
+  /** Go on from nothing that an earlier build left. */
+  readonly clean?: boolean
+  /** Called as each step begins. */
+  readonly watch?: (step: BuildStep) => void
 }
 
-/** Sources to a finished site in `folders.out`. */
-export async function buildSite(
-  folders: Folders,
-  {strict = false, compress = false, portable = false}: BuildOptions = {}
-): Promise<BuiltSite> {
+/** What of the options the site depends on. */
+export const choicesOf = ({strict = false, compress = false, portable = false}: BuildOptions) =>
+  digestOf({strict, compress, portable})
+
+/** Sources to a finished site in `folders.out`. What an earlier build made and still holds is kept. */
+export async function buildSite(folders: Folders, options: BuildOptions = {}): Promise<BuiltSite> {
+  const {strict = false, compress = false, portable = false, clean = false} = options
+  const watch = options.watch ?? (() => undefined)
   if (portable && compress) {
     throw new CommandError(
       '--compress is for servers, and a site made with --portable is read without one: choose one of them.'
     )
   }
+  const {content, out} = folders
   assertReplaceable(folders)
+  watch('look')
+  const choices = choicesOf(options)
+  const known = clean ? undefined : recallBuild(content, out)
+  const last = known?.options === choices ? known : undefined
+  const standing = last && siteAsBuilt(folders, last)
+  if (standing) return standing
+  watch('normalize')
   await normalize({strict})
-  clearSite(folders.out)
-  await renderPages()
-  const archive = loadArchive(folders.content)
-  const base = basePath(archive.settings.url)
-  const receipt = keepReceipt(archive, folders.content)
-  const summary = () => measure(folders.out, archive.articles.length)
-  if (!portable) {
-    await writeSearchIndex(archive, folders.out)
-    writeExports(archive, folders.content, folders.out)
-    await writeOffline(archive, folders.out)
-    const rules = archive.settings.noindex ? unlistedRules : headerRules
-    const redirects = permanentRedirects(archive, folders.content)
-    writeHostFiles(archive.urls.home, redirects, folders.out, rules)
-    if (compress) compressSite(folders.out)
-    return {base, receipt, summary: summary()}
-  }
-  // Its page of data links to them.
-  if (archive.settings.data) writeData(archive, folders.content, folders.out)
-  const {searchable} = await makePortable(archive, folders.out)
-  return {base, receipt, summary: searchable ? summary() : `${summary()}; ${tooManyToSearch}`}
+  const grounds = takeGrounds(projectFolder, content, known?.grounds)
+  const ground = commonGround(grounds)
+  watch('render')
+  // The pages of a portable site are changed after they were rendered.
+  const base = last?.ground === ground && !portable ? last : undefined
+  const {staged, chosen} = await renderSite(folders, base ? pagesAsBuilt(out, base) : new Map())
+  watch('merge')
+  const search = base && indexAsBuilt(out, base)
+  forgetBuild(content, out)
+  claimSite(out)
+  replaceSite(staged, out, [...chosen.kept, ...(search?.files ?? [])])
+  const how = {compress, portable, ground, watch, standing: search?.madeFrom}
+  // Loaded where there is something to do: loading them takes longer than to see that there is not.
+  const {finishSite} = await import('./finish-site.ts')
+  const {madeFrom, ...finished} = await finishSite(folders, how)
+  watch('remember')
+  rememberBuild(content, out, {
+    grounds,
+    ground,
+    archive: archiveDigest(grounds),
+    options: choices,
+    pages: portable ? {} : Object.fromEntries(chosen.keys),
+    search: madeFrom,
+    summary: finished.summary,
+    base: finished.base
+  })
+  return finished
 }
 
-const tooManyToSearch = `more than ${mostSearchable.toLocaleString('en')} articles cannot be searched without a server, so this copy has lists and no search`
-
-async function renderPages(): Promise<void> {
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
-  process.env['NODE_ENV'] = 'production'
-  await buildPages({
-    root: projectFolder,
-    logLevel: 'warn',
-    // Astro would remove the mark too.
-    vite: {build: {emptyOutDir: false}}
-  })
+/** Renders the pages that are not `kept`, or one part of all, with their progress on the terminal. */
+export async function renderSite(
+  {content, out}: Folders,
+  kept: ReadonlyMap<string, string>,
+  shard?: Shard
+): Promise<{readonly staged: string; readonly chosen: Chosen}> {
+  const staged = cacheFolder(content, `rendering-${digestOf(out).slice(0, 8)}`)
+  const {renderPages} = await import('../render/render-pages.ts')
+  let progress: Progress | undefined
+  const watcher = {
+    begin: (pages: number) => (progress = startProgress('Rendering', pages)),
+    step: () => progress?.step()
+  }
+  try {
+    return {staged, chosen: await renderPages(projectFolder, staged, {kept, shard}, watcher)}
+  } finally {
+    progress?.end()
+  }
 }

@@ -9,6 +9,8 @@ import {encodingWords} from '../views/encoding-words.ts'
 import {linesOfOriginal, type Original} from '../views/original.ts'
 import {showsSource} from '../views/published.ts'
 import {loadArchive} from './archive.ts'
+import {evidenceText} from './evidence.ts'
+import {withKeys} from './page-key.ts'
 import {readRendition} from './rendition.ts'
 import {downloadEnding, isOffered, sourceDownload, sourceLength} from './source-download.ts'
 
@@ -37,23 +39,25 @@ export function loadOriginal(record: ArticleRecord): Original | undefined {
 /** A page for the source of every article whose source is shown. */
 export async function originalRoutes() {
   const {articles, records, settings} = await loadArchive()
-  return articles.flatMap((article) => {
+  const routes = articles.flatMap((article) => {
     const record = records.get(article.id)
     return record && showsSource(record.data, settings)
       ? [{params: {id: article.id}, props: {article, record}}]
       : []
   })
+  return withKeys(routes, ({record}) => evidenceText(record.id))
 }
 
 /** Every source file that the site holds. */
 export async function sourceRoutes() {
   const {records, settings} = await loadArchive()
-  return [...records.values()]
+  const routes = [...records.values()]
     .filter(({data}) => showsSource(data, settings) && isOffered(contentFolder(), data))
     .map(({id, data}) => ({
       params: {id, file: `${id}.source${downloadEnding(data)}`},
       props: {data}
     }))
+  return withKeys(routes)
 }
 
 /** A source file of the site. */

@@ -6,6 +6,7 @@
  */
 import matter from 'gray-matter'
 import {parse, stringify} from 'yaml'
+import {readPlainYaml, writePlainYaml} from './plain-yaml.ts'
 
 const refuse = () => {
   throw new Error('Frontmatter must be YAML; scripts are refused.')
@@ -15,8 +16,9 @@ const options = {
   language: 'yaml',
   engines: {
     yaml: {
-      parse: (text: string): object => (parse(text) ?? {}) as object,
+      parse: (text: string): object => readPlainYaml(text) ?? ((parse(text) ?? {}) as object),
       stringify: (data: object) =>
+        writePlainYaml(data) ??
         stringify(data, {
           defaultStringType: 'QUOTE_DOUBLE',
           defaultKeyType: 'PLAIN',

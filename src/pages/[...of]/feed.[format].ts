@@ -1,6 +1,7 @@
 /** Feeds of the archive, of countries, leaders and sources: `/countries/kazakhstan/feed.xml`. */
 import type {APIRoute, InferGetStaticPropsType} from 'astro'
 import {loadArchive} from '../../data/archive.ts'
+import {withKeys} from '../../data/page-key.ts'
 import {jsonFeedOf} from '../../feeds/json-feed.ts'
 import {rssOf} from '../../feeds/rss.ts'
 import {feedsOf} from '../../views/feed.ts'
@@ -11,11 +12,13 @@ const formats = {
 } as const
 
 export const getStaticPaths = async () =>
-  feedsOf(await loadArchive()).flatMap((feed) =>
-    (['xml', 'json'] as const).map((format) => ({
-      params: {of: feed.of, format},
-      props: {feed, format}
-    }))
+  withKeys(
+    feedsOf(await loadArchive()).flatMap((feed) =>
+      (['xml', 'json'] as const).map((format) => ({
+        params: {of: feed.of, format},
+        props: {feed, format}
+      }))
+    )
   )
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>

@@ -1,12 +1,16 @@
 /** Every article in the other forms that the archive offers: `/articles/ID.ris`. */
 import type {APIRoute, InferGetStaticPropsType} from 'astro'
 import {loadArchive} from '../../data/archive.ts'
-import {loadEvidence} from '../../data/evidence.ts'
+import {evidenceText, loadEvidence} from '../../data/evidence.ts'
+import {withKeys} from '../../data/page-key.ts'
 import {writeMarkdownFile} from '../../markdown/frontmatter.ts'
 import {plainText} from '../../markdown/plain-text.ts'
 import {twinOf, twinRoutes, twinTypes} from '../../views/twins.ts'
 
-export const getStaticPaths = async () => twinRoutes(await loadArchive())
+export const getStaticPaths = async () =>
+  withKeys(twinRoutes(await loadArchive()), ({record, format}) =>
+    format === 'json' ? evidenceText(record.id) : undefined
+  )
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>
 
@@ -15,8 +19,9 @@ export const GET: APIRoute<Props> = async ({props: {record, format}}) => {
   const content = twinOf(await loadArchive(), format, {
     record,
     evidence: format === 'json' ? loadEvidence(record.id) : undefined,
-    markdown: writeMarkdownFile({data, body}),
-    text: plainText(body)
+    // Each takes longer to make than the rest of a twin, and most twins need neither.
+    markdown: format === 'md' ? writeMarkdownFile({data, body}) : '',
+    text: format === 'txt' || format === 'json' ? plainText(body) : ''
   })
   return new Response(content, {
     headers: {'content-type': `${twinTypes[format].mediaType}; charset=utf-8`}

@@ -1,0 +1,72 @@
+/** A site that several machines make: its parts, and the whole of them. */
+import {archiveDigest, commonGround, takeGrounds} from '../render/grounds.ts'
+import {forgetBuild, rememberBuild} from '../render/memory.ts'
+import {joinParts, replaceSite} from '../render/merge.ts'
+import {readPart, whyNotOne, writePart, type Part} from '../render/part.ts'
+import {readShard, shardName} from '../render/shard.ts'
+import type {OptionValues} from './command.ts'
+import {assertReplaceable, claimSite, contains, projectFolder, type Folders} from './folders.ts'
+import {CommandError} from './run.ts'
+import {choicesOf, renderSite} from './site.ts'
+import {normalize} from './step.ts'
+import {sizeOf} from './summary.ts'
+import type {BuiltSite} from './up-to-date.ts'
+
+/** `npm run build -- --shard 2/4`: renders one part of the pages into `folders.out`. */
+export async function buildShard(folders: Folders, values: OptionValues): Promise<void> {
+  const shard = readShard(String(values['shard']))
+  if (!shard) throw new CommandError('--shard is written 2/4: the second part of four.')
+  if (values['portable'] === true || values['compress'] === true) {
+    throw new CommandError(
+      'A part is neither portable nor compressed: `npm run join` makes the whole.'
+    )
+  }
+  const {content, out} = folders
+  assertReplaceable(folders)
+  await normalize({strict: values['strict'] === true})
+  const grounds = takeGrounds(projectFolder, content)
+  const {staged, chosen} = await renderSite(folders, new Map(), shard)
+  forgetBuild(content, out)
+  claimSite(out)
+  replaceSite(staged, out, [])
+  const pages = Object.fromEntries(chosen.keys)
+  writePart(out, {shard, ground: commonGround(grounds), archive: archiveDigest(grounds), pages})
+  const {files} = sizeOf(out)
+  console.log(`Part ${shardName(shard)} in ${out}: ${chosen.rendered} pages, ${files} files.`)
+  console.log('When all parts are made, `npm run join -- DIR…` makes one site of them.')
+}
+
+/** One site of the `parts`, as `npm run build` makes it of the same archive. */
+export async function joinSite(
+  folders: Folders,
+  parts: readonly string[],
+  {strict = false, compress = false} = {}
+): Promise<BuiltSite> {
+  const {content, out} = folders
+  assertReplaceable(folders)
+  const inside = parts.find((part) => contains(out, part) || contains(part, out))
+  if (inside !== undefined)
+    throw new CommandError(`The site cannot be made in one of its parts: ${inside}.`)
+  await normalize({strict})
+  const grounds = takeGrounds(projectFolder, content)
+  const ground = commonGround(grounds)
+  const archive = archiveDigest(grounds)
+  const read = parts.map(readPart)
+  const why = whyNotOne(parts, read, {ground, archive})
+  if (why.length > 0) throw new CommandError(`These parts are not one site:\n  ${why.join('\n  ')}`)
+  forgetBuild(content, out)
+  claimSite(out)
+  joinParts(parts, out)
+  const {finishSite} = await import('./finish-site.ts')
+  const how = {compress, portable: false, ground, watch: () => undefined}
+  const {madeFrom, ...finished} = await finishSite(folders, how)
+  rememberBuild(content, out, {
+    ...{grounds, ground, archive},
+    options: choicesOf({strict, compress}),
+    pages: Object.assign({}, ...read.map((part) => part?.pages)) as Part['pages'],
+    search: madeFrom,
+    summary: finished.summary,
+    base: finished.base
+  })
+  return finished
+}

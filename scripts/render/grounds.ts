@@ -1,0 +1,78 @@
+/** What every page rests on, and what the whole site rests on. */
+import {hash} from 'node:crypto'
+import {relative, sep} from 'node:path'
+import {archivePaths} from '../../src/archive-folder/paths.ts'
+import {filesBelow, inventoryDigest, takeInventory, type Inventory} from './stamps.ts'
+
+/** The files of this project by which a site is made: its code, and the versions of its packages. */
+const code = [
+  ...['src', 'scripts', 'public'],
+  ...['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json']
+]
+
+/** Variables of the environment that a site depends on. */
+const variables = ['DATELINE_URL', 'SOURCE_DATE_EPOCH']
+
+/** All files that a site is made from. */
+export interface Grounds {
+  /** Milliseconds; before the first file was looked at. */
+  readonly taken: number
+  readonly code: Inventory
+  /** The archive: what curators wrote, and what was made of it. */
+  readonly archive: Inventory
+  /** Files that had to be read. */
+  readonly read: number
+}
+
+/** Looks at all files; those that `before` knows are not read. */
+export function takeGrounds(project: string, content: string, before?: Grounds): Grounds {
+  const taken = Date.now()
+  const since = before?.taken
+  const files = takeInventory(project, below(project, code), before?.code, since)
+  const archive = takeInventory(content, archiveFiles(content), before?.archive, since)
+  const read = readAnew(files, before?.code) + readAnew(archive, before?.archive)
+  return {taken, code: files, archive, read}
+}
+
+/** A file that was not read is the very entry of before. */
+const readAnew = (now: Inventory, before: Inventory = {}) =>
+  Object.entries(now).filter(([path, seen]) => before[path] !== seen).length
+
+function* below(folder: string, names: readonly string[]): Generator<string> {
+  for (const name of names) yield* filesBelow(folder, name)
+}
+
+function archiveFiles(content: string): Generator<string> {
+  const names = Object.values(archivePaths(content)).map((path) =>
+    relative(content, path).split(sep).join('/')
+  )
+  // What a command that broke off left to do is done by the next one.
+  return below(content, [...names, '.unfinished.json'])
+}
+
+const only = (inventory: Inventory, ...names: readonly string[]): Inventory =>
+  Object.fromEntries(
+    Object.entries(inventory).filter(([path]) =>
+      names.some((name) => path === name || path.startsWith(`${name}/`))
+    )
+  )
+
+/**
+ * What every page rests on: code, packages, Node, the settings and tables of the archive, and the
+ * address of the site. Where it changes, every page is rendered.
+ */
+export function commonGround({code: files, archive}: Grounds): string {
+  return digestOf([
+    process.version,
+    inventoryDigest(files),
+    inventoryDigest(only(archive, 'archive.yaml', 'authorities')),
+    variables.map((name) => process.env[name] ?? null)
+  ])
+}
+
+/** The whole archive folder: sources, what curators wrote, and all that was made of them. */
+export const archiveDigest = ({archive}: Grounds): string => inventoryDigest(archive)
+
+/** One hash of plain data. */
+export const digestOf = (value: unknown): string =>
+  hash('sha256', JSON.stringify(value), 'base64url')

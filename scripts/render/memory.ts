@@ -1,0 +1,86 @@
+/** What is remembered of the last build into a folder. It may be forgotten at any time. */
+import {readFileSync, rmSync} from 'node:fs'
+import {join} from 'node:path'
+import {cacheFolder} from '../../src/archive-folder/cache-folder.ts'
+import {replaceFile} from '../files/replace-file.ts'
+import {digestOf, type Grounds} from './grounds.ts'
+import {siteFiles} from './site-files.ts'
+import {stampOf, type Stamp} from './stamps.ts'
+
+/** Grows when the meaning of a key changes. */
+const version = 1
+
+export interface BuildMemory {
+  readonly version: typeof version
+  readonly grounds: Grounds
+  /** What every page rests on. */
+  readonly ground: string
+  /** The archive with all that was made of it. */
+  readonly archive: string
+  /** Options that the site depends on. */
+  readonly options: string
+  /** Every file of the site. */
+  readonly site: Readonly<Record<string, Stamp>>
+  /** File of a page → its key. */
+  readonly pages: Readonly<Record<string, string>>
+  /** What the search index was made from. */
+  readonly search: string
+  /** What the build said of the site. */
+  readonly summary: readonly string[]
+  /** Path that the site is served below. */
+  readonly base: string
+}
+
+const pathOf = (content: string, out: string) =>
+  join(cacheFolder(content, 'build'), `${digestOf(out).slice(0, 16)}.json`)
+
+/** What is remembered of the site in `out`; nothing when it is not there or not whole. */
+export function recallBuild(content: string, out: string): BuildMemory | undefined {
+  try {
+    const memory = JSON.parse(readFileSync(pathOf(content, out), 'utf8')) as BuildMemory
+    return memory.version === version ? memory : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Before anything in `out` is touched: a build that breaks off leaves nothing to go on from. */
+export function forgetBuild(content: string, out: string): void {
+  rmSync(pathOf(content, out), {force: true})
+}
+
+/** Remembers a finished build. Where that cannot be written, the next one begins anew. */
+export function rememberBuild(
+  content: string,
+  out: string,
+  memory: Omit<BuildMemory, 'version' | 'site'>
+): void {
+  const remembered: BuildMemory = {...memory, version, site: siteStamps(out)}
+  try {
+    replaceFile(pathOf(content, out), JSON.stringify(remembered))
+  } catch {
+    forgetBuild(content, out)
+  }
+}
+
+/** Every file of a site, with its stamp. */
+function siteStamps(out: string): Record<string, Stamp> {
+  const stamps: Record<string, Stamp> = {}
+  for (const path of siteFiles(out)) stamps[path] = stampOf(join(out, path)) ?? ''
+  return stamps
+}
+
+/** Whether the folder holds exactly what was built. */
+export function isAsBuilt(out: string, {site}: BuildMemory): boolean {
+  let files = 0
+  for (const path of siteFiles(out)) {
+    files += 1
+    if (site[path] === undefined || site[path] !== stampOf(join(out, path))) return false
+  }
+  return files === Object.keys(site).length
+}
+
+/** File of a page → its key, of the pages that are still as they were built. */
+export function pagesAsBuilt(out: string, {site, pages}: BuildMemory): Map<string, string> {
+  return new Map(Object.entries(pages).filter(([path]) => site[path] === stampOf(join(out, path))))
+}

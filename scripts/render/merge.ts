@@ -1,0 +1,63 @@
+/** Puts what was rendered into the folder of the site. */
+import {cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync} from 'node:fs'
+import {dirname, join} from 'node:path'
+import {isOwnFile} from './site-files.ts'
+
+/**
+ * Makes `out` hold what was rendered into `staged` and, of what it holds, the files that are `kept`, and
+ * nothing else. `staged` is gone then.
+ */
+export function replaceSite(staged: string, out: string, kept: Iterable<string>): void {
+  keepOnly(out, kept)
+  place(staged, out, moveTo)
+  rmSync(staged, {recursive: true, force: true})
+}
+
+/** Makes `out` hold what all the `parts` do, which stay as they are. */
+export function joinParts(parts: readonly string[], out: string): void {
+  keepOnly(out, [])
+  for (const part of parts) place(part, out, copyTo)
+}
+
+type Place = (from: string, to: string) => void
+
+/** Puts whole folders in place where there is none, and goes into those that there are. */
+function place(from: string, to: string, put: Place): void {
+  for (const entry of readdirSync(from, {withFileTypes: true})) {
+    if (isOwnFile(entry.name)) continue
+    const [source, target] = [join(from, entry.name), join(to, entry.name)]
+    if (entry.isDirectory() && existsSync(target)) place(source, target, put)
+    else put(source, target)
+  }
+}
+
+const copyTo: Place = (from, to) => cpSync(from, to, {recursive: true})
+
+/** A site may lie on another disk than what was rendered. */
+const moveTo: Place = (from, to) => {
+  try {
+    renameSync(from, to)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error
+    copyTo(from, to)
+  }
+}
+
+/** Removes everything from `out` but the files that are `kept`, whose paths have forward slashes. */
+function keepOnly(out: string, kept: Iterable<string>): void {
+  const stay = new Set<string>()
+  for (const file of kept) {
+    for (let path = file; path !== '.' && !stay.has(path); path = dirname(path)) stay.add(path)
+  }
+  mkdirSync(out, {recursive: true})
+  removeOthers(out, '', stay)
+}
+
+function removeOthers(out: string, below: string, stay: ReadonlySet<string>): void {
+  for (const entry of readdirSync(join(out, below), {withFileTypes: true})) {
+    const path = below === '' ? entry.name : `${below}/${entry.name}`
+    if (isOwnFile(path)) continue
+    if (!stay.has(path)) rmSync(join(out, path), {recursive: true})
+    else if (entry.isDirectory()) removeOthers(out, path, stay)
+  }
+}

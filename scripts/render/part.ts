@@ -1,0 +1,59 @@
+/** What a part of a site says of itself, so that parts that do not belong together are not joined. */
+import {readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {shardName, type Shard} from './shard.ts'
+import {partManifest} from './site-files.ts'
+
+export interface Part {
+  readonly shard: Shard
+  /** What every page rests on: code, settings, tables. */
+  readonly ground: string
+  /** The archive with all that was made of it. */
+  readonly archive: string
+  /** File of a page → its key, of the pages of this part. */
+  readonly pages: Readonly<Record<string, string>>
+}
+
+/** Writes it into the folder of the part. */
+export function writePart(out: string, part: Part): void {
+  writeFileSync(join(out, partManifest), JSON.stringify(part))
+}
+
+/** Reads it; `undefined` where the folder is no part of a site. */
+export function readPart(folder: string): Part | undefined {
+  try {
+    return JSON.parse(readFileSync(join(folder, partManifest), 'utf8')) as Part
+  } catch {
+    return undefined
+  }
+}
+
+/** What keeps the parts in `folders` from being one whole site, a sentence each; none when nothing does. */
+export function whyNotOne(
+  folders: readonly string[],
+  parts: readonly (Part | undefined)[],
+  {ground, archive}: Pick<Part, 'ground' | 'archive'>
+): string[] {
+  const why: string[] = []
+  const found = new Map<number, string>()
+  const of = parts.find((part) => part !== undefined)?.shard.of ?? 0
+  for (const [index, part] of parts.entries()) {
+    const folder = folders[index] ?? ''
+    if (!part) {
+      why.push(`${folder} is no part of a site that \`npm run build -- --shard\` made.`)
+      continue
+    }
+    const {shard} = part
+    const name = shardName(shard)
+    const twin = found.get(shard.at)
+    if (shard.of !== of) why.push(`${folder} is part ${name}, of another number of parts.`)
+    else if (twin !== undefined) why.push(`${folder} is part ${name}, and so is ${twin}.`)
+    else found.set(shard.at, folder)
+    if (part.ground !== ground) {
+      why.push(`${folder} was made with other code, settings, tables or address.`)
+    } else if (part.archive !== archive) why.push(`${folder} was made of another archive.`)
+  }
+  const missing = Array.from({length: of}, (_, at) => ({at, of})).filter(({at}) => !found.has(at))
+  if (missing.length > 0) why.push(`Missing: ${missing.map(shardName).join(', ')}.`)
+  return why
+}

@@ -1,0 +1,96 @@
+/** How files are known again without reading them, and what is read where that is not certain. */
+import {hash} from 'node:crypto'
+import {lstatSync, readdirSync, readFileSync, type BigIntStats} from 'node:fs'
+import {join} from 'node:path'
+
+/**
+ * Size, times of change and number of a file. Whoever writes a file changes its `ctime`, which no
+ * program can set; whoever puts another in its place changes its number.
+ */
+export type Stamp = string
+
+/** A file as it was when it was read. */
+export interface Seen {
+  readonly stamp: Stamp
+  readonly sha256: string
+}
+
+/** Path, with forward slashes → the file. */
+export type Inventory = Readonly<Record<string, Seen>>
+
+/**
+ * Milliseconds in which a second change may leave the same stamp: file systems count time in steps,
+ * the coarsest (FAT) of two seconds. A file changed that shortly before it was seen is read again.
+ */
+const coarsest = 2000
+
+/** The stamp of what lies at `path`; `undefined` where nothing does. Links are not followed. */
+export function stampOf(path: string): Stamp | undefined {
+  const stats = lstatSync(path, {bigint: true, throwIfNoEntry: false})
+  return stats && toStamp(stats)
+}
+
+const toStamp = ({size, mtimeNs, ctimeNs, ino}: BigIntStats) =>
+  `${size} ${mtimeNs} ${ctimeNs} ${ino}`
+
+/** Systems and programs leave hidden files behind. */
+const isHidden = (name: string) => name.startsWith('.')
+
+/** Files below `folder/below`, or the file that it is; paths with forward slashes, from `folder`. */
+export function* filesBelow(
+  folder: string,
+  below = '',
+  leavesOut: (name: string) => boolean = isHidden
+): Generator<string> {
+  const stats = lstatSync(join(folder, below), {throwIfNoEntry: false})
+  if (stats?.isDirectory() !== true) {
+    if (stats) yield below
+    return
+  }
+  for (const entry of readdirSync(join(folder, below), {withFileTypes: true})) {
+    if (leavesOut(entry.name)) continue
+    const path = below === '' ? entry.name : `${below}/${entry.name}`
+    if (entry.isDirectory()) yield* filesBelow(folder, path, leavesOut)
+    else yield path
+  }
+}
+
+/**
+ * The files at `paths` below `folder` as they are. One whose stamp is that of `before`, which was taken
+ * at the time `since` (milliseconds), is not read.
+ */
+export function takeInventory(
+  folder: string,
+  paths: Iterable<string>,
+  before: Inventory = {},
+  since = 0
+): Inventory {
+  const found: Record<string, Seen> = Object.create(null) as Record<string, Seen>
+  for (const path of paths) {
+    const place = join(folder, path)
+    const stats = lstatSync(place, {bigint: true, throwIfNoEntry: false})
+    if (!stats) continue
+    const stamp = toStamp(stats)
+    const known = before[path]
+    const changed = Math.max(Number(stats.mtimeMs), Number(stats.ctimeMs))
+    const isKnown = known?.stamp === stamp && changed < since - coarsest
+    found[path] = isKnown ? known : {stamp, sha256: contentOf(place, stats)}
+  }
+  return found
+}
+
+function contentOf(path: string, stats: BigIntStats): string {
+  if (!stats.isFile()) return 'no file'
+  try {
+    return hash('sha256', readFileSync(path), 'base64url')
+  } catch (error) {
+    // What cannot be read is set aside with the reason, which is part of what is built.
+    return (error as NodeJS.ErrnoException).code ?? 'unreadable'
+  }
+}
+
+/** One hash for the paths and contents of an inventory, whatever its order. */
+export function inventoryDigest(inventory: Inventory): string {
+  const lines = Object.entries(inventory).map(([path, {sha256}]) => `${path}\0${sha256}\n`)
+  return hash('sha256', lines.sort().join(''), 'base64url')
+}
