@@ -29,7 +29,8 @@ export function searchDataScript(archive: Archive, fromSearch: (path: string) =>
         leader: leaderSpellings(summary, archive),
         spellings: spellingsOf(summary, `${summary.displayTitle}\n${body}`, archive),
         day: dateWords(summary.date) ?? '',
-        record: {...record, path: fromSearch(record.path)}
+        record,
+        path: fromSearch(summary.href)
       }
     })
   }

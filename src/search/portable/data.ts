@@ -15,7 +15,8 @@ export interface PortableArticle {
   readonly spellings: string
   /** The date in words. */
   readonly day: string
-  /** Its `path` leads from the search page to the article. */
+  /** Leads from the search page to the article. */
+  readonly path: string
   readonly record: ReferenceRecord
 }
 

@@ -8,7 +8,7 @@ import {portableIndex} from './text-index.ts'
 export function portableSource({catalog, vocabulary, articles}: PortableData): SearchSource {
   const holdings = holdingsOf(catalog)
   return {
-    index: portableIndex(articles),
+    indexes: [portableIndex(articles)],
     holdings: () => Promise.resolve(holdings),
     vocabulary: () => Promise.resolve(vocabulary),
     references: (numbers) =>
