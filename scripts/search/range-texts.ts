@@ -13,7 +13,7 @@ import {writePacked} from './packed.ts'
  * Characters of text to a file, at most on average. A result loads one file, so that larger ones would
  * cost readers more: ten results of short stories are some 30 kB so.
  */
-const mostText = 8000
+const mostText = 3000
 
 export interface RangeTexts {
   /** Keys of the articles, in their order. */

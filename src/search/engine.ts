@@ -5,6 +5,7 @@ import {countIn, maskOf, undated, type Holdings, type Mask} from './holdings.ts'
 import {matchQuery, type Matches} from './matching.ts'
 import {parseQuery, type Query} from './query.ts'
 import {numbersOf, textRanges, type RangeMatch, type TextRange} from './ranges.ts'
+import {inKnownSpellings} from './same-names.ts'
 import {hasYears, isFiltered, type Order, type SearchState} from './state.ts'
 import type {TextIndex} from './text-index.ts'
 import {waysOut, type WayOut} from './ways-out.ts'
@@ -14,6 +15,8 @@ export interface SearchData {
   /** One index for each range of the archive, in its order. */
   readonly indexes: readonly TextIndex[]
   readonly holdings: () => Promise<Holdings>
+  /** Folded spellings of surnames, each with the one that is looked for. */
+  readonly names: ReadonlyMap<string, string>
 }
 
 export interface Found {
@@ -37,7 +40,7 @@ export interface Found {
 /** Runs a search. Values of one facet widen each other; facets and the years narrow each other. */
 export async function search(data: SearchData, state: SearchState): Promise<Found> {
   const ranges = textRanges(data.indexes)
-  const query = parseQuery(state.query)
+  const query = inKnownSpellings(parseQuery(state.query), data.names)
   const isPlain = !isFiltered(state) && state.order === 'relevance'
   // What needs no catalog does not wait for it.
   const {answer, asked, ordered, undatedLeftOut} = isPlain
@@ -103,7 +106,7 @@ async function narrow(
 
 /**
  * Asks the ranges that hold any of the articles. Where those do not have what is asked for, all are
- * asked: whether a word is unknown is a matter of the whole archive.
+ * asked: whether a word is unknown, or no more than a beginning, is a matter of the whole archive.
  */
 async function askAmong(
   ranges: readonly TextRange[],
@@ -115,7 +118,8 @@ async function askAmong(
   )
   if (some.length < ranges.length) {
     const answer = await matchQuery(some, query)
-    if (answer.matches.length > 0 && !answer.allButOne) return {answer, asked: some}
+    const isSure = answer.matches.length > 0 && !answer.allButOne && !answer.hasBeginning
+    if (isSure) return {answer, asked: some}
   }
   return {answer: await matchQuery(ranges, query), asked: ranges}
 }

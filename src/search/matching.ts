@@ -13,6 +13,8 @@ export interface Matches {
   readonly unknown: readonly string[]
   /** No article has all words of the query together; these have all but one. */
   readonly allButOne: boolean
+  /** A word was taken for the beginning of longer ones: none of the ranges has it as it is. */
+  readonly hasBeginning: boolean
 }
 
 /** So short a word is looked for as a whole: as a beginning it would find half of the archive. */
@@ -25,14 +27,14 @@ const shortest = 2
 export async function matchQuery(ranges: readonly TextRange[], query: Query): Promise<Matches> {
   if (!asksForWords(query)) {
     const rest = await withoutExcluded(ranges, await everything(ranges), query)
-    return {matches: rest, unknown: [], allButOne: false}
+    return {matches: rest, unknown: [], allButOne: false, hasBeginning: false}
   }
-  const unknown: string[] = []
-  const together = await findTogether(ranges, query, unknown)
+  const {matches: together, unknown, hasBeginning} = await findTogether(ranges, query)
   const allButOne = together.length === 0 && unknown.length === 0 && query.words.length > 1
   const found = allButOne ? await findAllButOne(ranges, query) : together
   const kept = await withoutExcluded(ranges, found, query)
-  return {matches: bestFirst(kept), unknown, allButOne: allButOne && kept.length > 0}
+  const isLess = allButOne && kept.length > 0
+  return {matches: bestFirst(kept), unknown, allButOne: isLess, hasBeginning}
 }
 
 async function everything(ranges: readonly TextRange[]): Promise<RangeMatch[]> {
@@ -44,20 +46,20 @@ async function everything(ranges: readonly TextRange[]): Promise<RangeMatch[]> {
 
 async function findTogether(
   ranges: readonly TextRange[],
-  query: Query,
-  unknown: string[]
-): Promise<RangeMatch[]> {
+  query: Query
+): Promise<Omit<Matches, 'allButOne'>> {
   const words = query.words.filter((word) => !isShort(word))
   const short = query.words.filter(isShort)
-  const answers = await Promise.all([
-    ...(words.length > 0 ? [findWords(ranges, words, unknown)] : []),
-    ...[...short, ...query.phrases].map((phrase) => findPhrase(ranges, phrase))
-  ])
-  if (unknown.length > 0) return []
-  return ranges.flatMap((range, place) => {
+  const found = words.length > 0 ? await findWords(ranges, words) : undefined
+  const {unknown = [], hasBeginning = false} = found ?? {}
+  if (unknown.length > 0) return {matches: [], unknown, hasBeginning}
+  const phrases = [...short, ...query.phrases].map((phrase) => findPhrase(ranges, phrase))
+  const answers = [...(found ? [found.matches] : []), ...(await Promise.all(phrases))]
+  const matches = ranges.flatMap((range, place) => {
     const own = answers.map((answer) => answer[place] ?? [])
     return own.reduce(inBoth).map((match) => inRange(range, match))
   })
+  return {matches, unknown, hasBeginning}
 }
 
 /** Articles with the words side by side, by range. */
@@ -68,11 +70,11 @@ const findPhrase = (ranges: readonly TextRange[], phrase: string) =>
 async function findAllButOne(ranges: readonly TextRange[], query: Query): Promise<RangeMatch[]> {
   const answers = await Promise.all(
     query.words.map((_, at) =>
-      findTogether(ranges, {...query, words: query.words.toSpliced(at, 1)}, [])
+      findTogether(ranges, {...query, words: query.words.toSpliced(at, 1)})
     )
   )
   const best = new Map<string, RangeMatch>()
-  for (const match of bestFirst(answers.flat())) {
+  for (const match of bestFirst(answers.flatMap(({matches}) => matches))) {
     const name = nameOf(match.range, match.key)
     if (!best.has(name)) best.set(name, match)
   }

@@ -68,7 +68,7 @@ describe('an index', () => {
       return Promise.reject(new Error('no room'))
     }
     await expect(kept.get('a', broken)).rejects.toThrow('no room')
-    const whole = (at: string) => Promise.resolve(void mkdirSync(at))
+    const whole = (at: string): Promise<void> => Promise.resolve(mkdirSync(at))
     expect((await kept.get('a', whole)).isKept).toBe(false)
     expect((await kept.get('a', broken)).isKept).toBe(true)
   })

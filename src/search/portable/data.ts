@@ -1,6 +1,7 @@
 /** What a site that is read without a server brings for its search: one script that sets one variable. */
 import type {Catalog} from '../catalog.ts'
 import type {ReferenceRecord} from '../record.ts'
+import type {SameNames} from '../same-names.ts'
 import type {Vocabulary} from '../vocabulary.ts'
 
 export interface PortableArticle {
@@ -23,6 +24,7 @@ export interface PortableArticle {
 export interface PortableData {
   readonly catalog: Catalog
   readonly vocabulary: Vocabulary
+  readonly names: SameNames
   /** In the order of the archive. */
   readonly articles: readonly PortableArticle[]
 }

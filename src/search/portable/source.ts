@@ -5,9 +5,10 @@ import type {PortableData} from './data.ts'
 import {portableIndex} from './text-index.ts'
 
 /** Opens the search. */
-export function portableSource({catalog, vocabulary, articles}: PortableData): SearchSource {
+export function portableSource({catalog, vocabulary, names, articles}: PortableData): SearchSource {
   const holdings = holdingsOf(catalog)
   return {
+    names: new Map(names),
     indexes: [portableIndex(articles)],
     holdings: () => Promise.resolve(holdings),
     vocabulary: () => Promise.resolve(vocabulary),
