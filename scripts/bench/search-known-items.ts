@@ -7,8 +7,10 @@ import {search} from '../../src/search/engine.ts'
 import {loadPacked} from '../../src/search/packed.ts'
 import {searchFiles} from '../../src/search/files.ts'
 import {holdingsOf} from '../../src/search/holdings.ts'
-import {metaWeights, pagefindIndex, type Pagefind} from '../../src/search/pagefind.ts'
+import {pagefindIndexes, type Pagefind} from '../../src/search/pagefind.ts'
+import type {SameNames} from '../../src/search/same-names.ts'
 import {readState} from '../../src/search/state.ts'
+import type {StoredRange} from '../../src/search/stored-text.ts'
 import {projectFolder} from '../cli/folders.ts'
 import {loadArchive} from '../search/archive.ts'
 import {writeSearchIndex} from '../search/write-index.ts'
@@ -55,15 +57,11 @@ async function askAll(site: string): Promise<Answer[]> {
   try {
     const module = pathToFileURL(join(site, 'pagefind/pagefind.js')).href
     const pagefind = (await import(module)) as Pagefind
-    await pagefind.options({basePath: `${server.address}pagefind/`, ranking: {metaWeights}})
-    await pagefind.init()
-    const keys = await loadPacked<string[]>(`${server.address}${searchFiles.keys}`)
-    const index = pagefindIndex(pagefind, {
-      base: server.address,
-      keys: () => Promise.resolve(keys)
-    })
+    const ranges = await loadPacked<StoredRange[]>(`${server.address}${searchFiles.ranges}`)
+    const indexes = pagefindIndexes(pagefind, ranges, {base: server.address, version: ''})
     const holdings = holdingsOf(await loadPacked(`${server.address}${searchFiles.catalog}`))
-    const data = {index, holdings: () => Promise.resolve(holdings)}
+    const names = new Map(await loadPacked<SameNames>(`${server.address}${searchFiles.names}`))
+    const data = {indexes, names, holdings: () => Promise.resolve(holdings)}
     const answers: Answer[] = []
     for (const {group, query, article} of allItems()) {
       const state = readState(`?${new URLSearchParams({q: query}).toString()}`)

@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {gunzipSync} from 'node:zlib'
 import {chromium, type Page} from '@playwright/test'
-import {searchFiles} from '../../src/search/files.ts'
+import {rangeFiles, searchFiles} from '../../src/search/files.ts'
 import type {Vocabulary} from '../../src/search/vocabulary.ts'
 import {findChromium} from '../../tests/browser/chromium.ts'
 import {countingServer, type Sent} from './counting-server.ts'
@@ -57,7 +57,7 @@ export async function measureSite(folder: string): Promise<SiteMeasure> {
 function split(sent: readonly Sent[]): SiteMeasure['first'] {
   const isFont = ({path}: Sent) => path.endsWith('.woff2')
   const isFacets = ({path}: Sent) =>
-    [searchFiles.catalog, searchFiles.keys].some((file) => path.endsWith(file))
+    [searchFiles.catalog, rangeFiles.keys].some((file) => path.endsWith(file))
   return {
     results: sum(sent.filter((one) => !isFont(one) && !isFacets(one))),
     facets: sum(sent.filter(isFacets)),

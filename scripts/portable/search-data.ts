@@ -8,6 +8,7 @@ import type {Archive} from '../../src/views/archive.ts'
 import {catalogOf} from '../search/catalog.ts'
 import {dateWords} from '../search/date-words.ts'
 import {referenceRecords} from '../search/records.ts'
+import {sameNames} from '../search/same-names.ts'
 import {leaderSpellings, spellingsOf} from '../search/spellings.ts'
 import {articleTexts} from '../search/texts.ts'
 import {vocabularyOf} from '../search/vocabulary.ts'
@@ -17,6 +18,7 @@ export function searchDataScript(archive: Archive, fromSearch: (path: string) =>
   const records = referenceRecords(archive)
   const data: PortableData = {
     catalog: catalogOf(archive),
+    names: sameNames(archive),
     vocabulary: vocabularyOf(articleTexts(archive), archive),
     articles: archive.articles.flatMap((summary, number) => {
       const {body = '', data: {deck} = {}} = archive.records.get(summary.id) ?? {}
@@ -29,7 +31,8 @@ export function searchDataScript(archive: Archive, fromSearch: (path: string) =>
         leader: leaderSpellings(summary, archive),
         spellings: spellingsOf(summary, `${summary.displayTitle}\n${body}`, archive),
         day: dateWords(summary.date) ?? '',
-        record: {...record, path: fromSearch(record.path)}
+        record,
+        path: fromSearch(summary.href)
       }
     })
   }

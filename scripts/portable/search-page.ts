@@ -1,7 +1,8 @@
 /** The search page of a site that is read without a server. */
 
 /** The one script between the results and the end of the page's own part. */
-const ownScript = /(data-search-plain[\s\S]*?<\/p>\s*)<script type="module" src="[^"]+"><\/script>/
+const ownScript =
+  /(data-search-plain[\s\S]*?<\/div>\s*)<script type="module" src="[^"]+"><\/script>/
 const need = /(<span data-search-need[^>]*>)[\s\S]*?(<\/span>)/
 
 /** Loads plain scripts in place of the page's own. Throws when the page has none. */

@@ -1,17 +1,18 @@
 /**
  * An article as the index reads it: a minimal HTML page with the title, the text, other spellings of
- * its names, its date in words, and what results show. The site's own pages are never indexed, so
- * that menus and notes cannot be hits.
+ * its names, and its date in words. The site's own pages are never indexed, so that menus and notes
+ * cannot be hits.
  */
 import type {Element, ElementContent, Properties, Root} from 'hast'
 import rehypeStringify from 'rehype-stringify'
 import {unified} from 'unified'
 import {renderBody} from '../../src/markdown/render.ts'
-import type {HitRecord} from '../../src/search/record.ts'
 
 export interface IndexedArticle {
-  readonly record: HitRecord
+  /** Path of its page, from the home page. */
+  readonly path: string
   readonly title: string
+  readonly language?: string | undefined
   /** Standfirst as printed. */
   readonly deck?: string | undefined
   /** Markdown. */
@@ -28,11 +29,11 @@ const serializer = unified().use(rehypeStringify, {allowDangerousHtml: true})
 
 /** HTML of the article for the index. */
 export function indexDocument(article: IndexedArticle, language: string): string {
-  const {record, title, deck, body} = article
+  const {title, deck, body} = article
   const root: Root = {
     type: 'root',
     children: [
-      element('html', {lang: record.language ?? language}, [
+      element('html', {lang: article.language ?? language}, [
         element('body', {dataPagefindBody: ''}, [
           element('h1', {dataPagefindMeta: 'title'}, [{type: 'text', value: title}]),
           element('div', {dataPagefindIgnore: ''}, attributes(article)),
@@ -46,17 +47,12 @@ export function indexDocument(article: IndexedArticle, language: string): string
   return serializer.stringify(root)
 }
 
-/**
- * Everything about the article that is not its text. Pagefind searches what it calls metadata; what
- * must come back with a result and never be searched can only be a filter, of which nothing is ever
- * asked.
- */
-function attributes({record, leader, spellings, dateWords}: IndexedArticle): Element[] {
+/** By what the article is found besides its text: Pagefind searches what it calls metadata. */
+function attributes({leader, spellings, dateWords}: IndexedArticle): Element[] {
   return [
     ...(leader === '' ? [] : [field('leader', leader)]),
     ...(spellings === '' ? [] : [field('spellings', spellings)]),
-    ...(dateWords === undefined ? [] : [field('day', dateWords)]),
-    element('span', {dataPagefindFilter: 'record'}, [{type: 'text', value: JSON.stringify(record)}])
+    ...(dateWords === undefined ? [] : [field('day', dateWords)])
   ]
 }
 

@@ -1,9 +1,9 @@
 /** What results and downloads say of an article. */
-import type {ArticleRecord} from '../../src/archive-folder/articles.ts'
 import type {HitRecord, ReferenceRecord} from '../../src/search/record.ts'
 import type {Archive, ArticleSummary} from '../../src/views/archive.ts'
+import {biblatexOf} from '../../src/views/citation/biblatex.ts'
 import {citedArticle} from '../../src/views/citation/cited.ts'
-import {risReference} from '../../src/views/citation/ris.ts'
+import {risOf} from '../../src/views/citation/ris.ts'
 
 /** What comes with each result. */
 export function hitRecord(summary: ArticleSummary): HitRecord {
@@ -25,30 +25,26 @@ export function hitRecord(summary: ArticleSummary): HitRecord {
 
 /** What a reference needs, for every article of the archive in its order. */
 export function referenceRecords(archive: Archive): ReferenceRecord[] {
-  const {articles, records} = archive
-  return articles.map((summary) => {
-    const {date, href, source, title} = summary
-    const record = records.get(summary.id)
-    const data = record?.data
-    return {
-      ...hitRecord(summary),
-      title,
-      ...(source && {source: source.name}),
-      ...(data?.byline && {byline: data.byline}),
-      cited: record ? citedFacts(archive, record) : {authors: []},
-      ...(data?.date !== undefined && {edtf: data.date}),
-      ...(date.earliest !== undefined && {earliest: date.earliest}),
-      ...(date.latest !== undefined && {latest: date.latest}),
-      basis: date.basis,
-      ...(data?.section !== undefined && {section: data.section}),
-      ...(data?.page !== undefined && {page: data.page}),
-      path: href
-    }
-  })
+  return archive.articles.map((summary) => referenceRecord(summary, archive))
 }
 
-/** Authors, publication and date: what the pages' citations say, computed once for both. */
-function citedFacts(archive: Archive, record: ArticleRecord): ReferenceRecord['cited'] {
-  const {authors, date, publication} = risReference(citedArticle(archive, record, ''))
-  return {authors, ...(publication && {publication}), ...(date && {date})}
+function referenceRecord(summary: ArticleSummary, archive: Archive): ReferenceRecord {
+  const {date, excerpt, href, id, source, title} = summary
+  const record = archive.records.get(id)
+  if (!record) throw new Error(`The archive lists ${id} but does not hold it.`)
+  const {byline, date: edtf} = record.data
+  const cited = citedArticle(archive, record, excerpt)
+  return {
+    ...hitRecord(summary),
+    title,
+    ...(source && {source: source.name}),
+    ...(byline && {byline}),
+    ...(edtf !== undefined && {edtf}),
+    ...(date.earliest !== undefined && {earliest: date.earliest}),
+    ...(date.latest !== undefined && {latest: date.latest}),
+    basis: date.basis,
+    ris: risOf(cited),
+    bibtex: biblatexOf(cited),
+    address: archive.urls.absolute(href) ?? href
+  }
 }

@@ -1,99 +1,109 @@
-/** Writes what the search page needs of an archive beside its pages. */
-import {rm} from 'node:fs/promises'
+/**
+ * Writes what the search page needs of an archive beside its pages: an index for each range of it, and
+ * the catalog, the vocabulary and the records for downloads.
+ */
+import {cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {close, createIndex, type PagefindIndex} from 'pagefind'
-import {siteUrls} from '../../src/lib/urls.ts'
 import {searchFiles} from '../../src/search/files.ts'
-import {recordsPerFile} from '../../src/search/record.ts'
+import type {StoredRange} from '../../src/search/stored-text.ts'
 import type {Archive} from '../../src/views/archive.ts'
-import {catalogOf} from './catalog.ts'
-import {dateWords} from './date-words.ts'
-import {indexDocument} from './document.ts'
-import {plainText} from '../../src/markdown/plain-text.ts'
-import {readKeys, type KeyedArticle} from './keys.ts'
-import {writePacked} from './packed.ts'
-import {hitRecord, referenceRecords} from './records.ts'
-import {leaderSpellings, spellingsOf} from './spellings.ts'
-import {articleTexts} from './texts.ts'
-import {removeUnused} from './unused-files.ts'
-import {vocabularyOf} from './vocabulary.ts'
-import {wholeIndex} from './whole-index.ts'
+import {cutRanges, type NumberRange, type RangeLimits} from './cut-ranges.ts'
+import {shownArticle} from './indexed-articles.ts'
+import {KeptIndexes} from './kept-indexes.ts'
+import {programDigest, rangeDigest} from './range-digest.ts'
+import {indexParts, writeRangeIndex} from './range-index.ts'
+import {writeSearchData} from './search-data.ts'
+
+export interface IndexOptions {
+  /** What one index may hold; by default what stays below 2 GiB of memory while it is made. */
+  readonly limits?: RangeLimits
+  /** A folder to keep indexes in, so that an unchanged range is not indexed again. */
+  readonly cache?: string
+}
+
+export interface IndexedRange {
+  readonly articles: number
+  /** Hash of all that its index follows from. */
+  readonly digest: string
+  /** It was not made again. */
+  readonly isKept: boolean
+}
 
 /**
- * Indexes every article and writes `pagefind/`, and beside it its keys, the catalog, the vocabulary and
- * the records for downloads, into `out`. Any error of Pagefind's stops it: a site whose search silently
- * lacks articles is worse than a failed build.
+ * Writes the search of `archive` into the folder `out` and says what its ranges are. Follows from the
+ * archive, the options and the program alone; of `out` it replaces `pagefind/` and `search/data/`.
  */
-export async function writeSearchIndex(archive: Archive, out: string): Promise<void> {
-  const outputPath = join(out, 'pagefind')
-  await rm(outputPath, {recursive: true, force: true})
+export async function writeSearchIndex(
+  archive: Archive,
+  out: string,
+  {limits, cache}: IndexOptions = {}
+): Promise<IndexedRange[]> {
+  for (const folder of ['pagefind', 'search/data']) {
+    rmSync(join(out, folder), {recursive: true, force: true})
+  }
+  const folder = cache ?? mkdtempSync(join(tmpdir(), 'dateline-index-'))
+  const kept = new KeptIndexes(folder)
+  const program = programDigest()
+  const ranges = rangesOf(archive, limits)
+  const written: (IndexedRange & {readonly stored: StoredRange})[] = []
   try {
-    const index = await openIndex(primaryLanguage(archive.settings.language))
-    await addArticles(index, archive)
-    expectNone('write its files', await index.writeFiles({outputPath}))
-    await wholeIndex(outputPath)
+    for (const [place, range] of ranges.entries()) {
+      const index = await rangeIndex(archive, range, kept, program)
+      const stored = placeIndex(index.folder, out, place, ranges.length)
+      written.push({...index, stored: {...stored, articles: index.articles}})
+      if (cache === undefined) rmSync(index.folder, {recursive: true})
+    }
   } finally {
-    await close()
+    if (cache === undefined) rmSync(folder, {recursive: true})
   }
-  removeUnused(outputPath)
-  writeData(archive, out)
-  writePacked(join(out, searchFiles.keys), readKeys(outputPath, keyedArticles(archive)))
+  kept.forgetOthers()
+  writeSearchData(archive, out)
+  const list = JSON.stringify(written.map(({stored}) => stored))
+  writeFileSync(join(out, searchFiles.ranges), list)
+  return written.map(({articles, digest, isKept}) => ({articles, digest, isKept}))
 }
 
-/** Pagefind leaves out what has no word in title or text: emoji, rules, rows of dots. */
-const keyedArticles = ({articles, records}: Archive): KeyedArticle[] =>
-  articles.map(({id, displayTitle}) => ({
-    id,
-    hasWords: () =>
-      /[\p{L}\p{Nd}]/u.test(`${displayTitle} ${plainText(records.get(id)?.body ?? '')}`)
-  }))
-
-/** The files of our own. */
-function writeData(archive: Archive, out: string): void {
-  writePacked(join(out, searchFiles.catalog), catalogOf(archive))
-  writePacked(join(out, searchFiles.vocabulary), vocabularyOf(articleTexts(archive), archive))
-  const records = referenceRecords(archive)
-  for (let from = 0; from < records.length; from += recordsPerFile) {
-    const file = searchFiles.records(from / recordsPerFile)
-    writePacked(join(out, file), records.slice(from, from + recordsPerFile))
-  }
+function rangesOf({articles, records}: Archive, limits: RangeLimits | undefined): NumberRange[] {
+  const cuttable = articles.map(({id, date}) => {
+    return {date: date.sortAscending, characters: records.get(id)?.body.length ?? 0}
+  })
+  return cutRanges(cuttable, limits)
 }
 
-/** One language for the whole index: Pagefind would split a mixed archive and search one part. */
-async function openIndex(forceLanguage: string): Promise<PagefindIndex> {
-  const opened = await createIndex({forceLanguage})
-  expectNone('start', opened)
-  if (!opened.index) throw new Error('The search index could not start.')
-  return opened.index
+/** The index of one range, in a folder of its own: one that is kept, else made. */
+async function rangeIndex(
+  archive: Archive,
+  [from, to]: NumberRange,
+  kept: KeptIndexes,
+  program: string
+) {
+  const {language} = archive.settings
+  const articles = archive.articles.slice(from, to).map((one) => shownArticle(one, archive))
+  const digest = rangeDigest(articles, language, program)
+  const found = await kept.get(digest, async (folder) => {
+    const textFiles = await writeRangeIndex(folder, articles, language)
+    writeFileSync(join(folder, counts), JSON.stringify({textFiles}))
+  })
+  return {...found, digest, articles: articles.length}
 }
 
-/** In the order of the archive, by which the search page numbers them. */
-async function addArticles(index: PagefindIndex, archive: Archive): Promise<void> {
-  // Pagefind puts the path of its own folder before every address, the base path included.
-  const {article: urlOf} = siteUrls(undefined)
-  for (const summary of archive.articles) {
-    const record = archive.records.get(summary.id)
-    if (!record) throw new Error(`The archive lists ${summary.id} but does not hold it.`)
-    const {body, data} = record
-    const content = indexDocument(
-      {
-        record: hitRecord(summary),
-        title: summary.displayTitle,
-        deck: data.deck,
-        body,
-        leader: leaderSpellings(summary, archive),
-        spellings: spellingsOf(summary, `${summary.displayTitle}\n${body}`, archive),
-        dateWords: dateWords(summary.date)
-      },
-      archive.settings.language
-    )
-    expectNone(`take ${summary.id}`, await index.addHTMLFile({url: urlOf(summary.id), content}))
-  }
+const counts = 'counts.json'
+
+/** Copies an index to its place on the site. */
+function placeIndex(
+  index: string,
+  out: string,
+  place: number,
+  ranges: number
+): Pick<StoredRange, 'folder' | 'textFiles'> {
+  const folder = ranges === 1 ? 'pagefind/' : `pagefind/${place + 1}/`
+  cpSync(join(index, indexParts.words), join(out, folder), {recursive: true})
+  cpSync(join(index, indexParts.data), join(out, searchFiles.rangeData(place)), {recursive: true})
+  // One program runs the indexes of all ranges.
+  if (ranges > 1) renameSync(join(out, folder, program), join(out, 'pagefind', program))
+  const {textFiles} = JSON.parse(readFileSync(join(index, counts), 'utf8')) as {textFiles: number}
+  return {folder, textFiles}
 }
 
-const primaryLanguage = (tag: string) => tag.split('-')[0]?.toLowerCase() ?? tag
-
-function expectNone(what: string, {errors}: {errors: string[]}): void {
-  if (errors.length === 0) return
-  throw new Error(`The search index could not ${what}: ${errors.join('; ')}`)
-}
+const program = 'pagefind.js'

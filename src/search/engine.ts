@@ -1,17 +1,22 @@
-/** Runs a search: the words from the index, everything else from the catalog. */
+/** Runs a search: the words from the indexes, everything else from the catalog. */
 import {countFacets, filterMasks, passing, type Facets, type FilterMasks} from './facets.ts'
 import {readHit, type Hit} from './hit.ts'
-import {countIn, undated, type Holdings, type Mask} from './holdings.ts'
-import {matchQuery} from './matching.ts'
+import {countIn, maskOf, undated, type Holdings, type Mask} from './holdings.ts'
+import {matchQuery, type Matches} from './matching.ts'
 import {parseQuery, type Query} from './query.ts'
-import {waysOut, type WayOut} from './ways-out.ts'
+import {numbersOf, textRanges, type RangeMatch, type TextRange} from './ranges.ts'
+import {inKnownSpellings} from './same-names.ts'
 import {hasYears, isFiltered, type Order, type SearchState} from './state.ts'
-import type {Match, TextIndex} from './text-index.ts'
+import type {TextIndex} from './text-index.ts'
+import {waysOut, type WayOut} from './ways-out.ts'
 
 /** What a search needs; the catalog comes when it is first asked for. */
 export interface SearchData {
-  readonly index: TextIndex
+  /** One index for each range of the archive, in its order. */
+  readonly indexes: readonly TextIndex[]
   readonly holdings: () => Promise<Holdings>
+  /** Folded spellings of surnames, each with the one that is looked for. */
+  readonly names: ReadonlyMap<string, string>
 }
 
 export interface Found {
@@ -34,56 +39,96 @@ export interface Found {
 
 /** Runs a search. Values of one facet widen each other; facets and the years narrow each other. */
 export async function search(data: SearchData, state: SearchState): Promise<Found> {
-  const {index} = data
-  const query = parseQuery(state.query)
-  const {matches, unknown, allButOne} = await matchQuery(index, query)
+  const ranges = textRanges(data.indexes)
+  const query = inKnownSpellings(parseQuery(state.query), data.names)
   const isPlain = !isFiltered(state) && state.order === 'relevance'
   // What needs no catalog does not wait for it.
-  const narrowed = isPlain ? undefined : await narrow(data, matches, state)
-  const ordered = narrowed?.ordered ?? matches
+  const {answer, asked, ordered, undatedLeftOut} = isPlain
+    ? plain(await matchQuery(ranges, query), ranges)
+    : await narrow(data, ranges, query, state)
+  const held = async () => {
+    const whole = asked.length === ranges.length ? answer : await matchQuery(ranges, query)
+    return Promise.all([data.holdings(), numbersOf(whole.matches)])
+  }
   return {
     total: ordered.length,
-    unknown,
-    allButOne,
-    undatedLeftOut: narrowed?.undatedLeftOut ?? 0,
-    numbers: () => numbersOf(data, ordered),
-    load: (from, to) => loadHits(index, ordered.slice(from, to), query),
+    unknown: answer.unknown,
+    allButOne: answer.allButOne,
+    undatedLeftOut,
+    numbers: () => numbersOf(ordered),
+    load: (from, to) => loadHits(ordered.slice(from, to), query),
     facets: async () => {
-      const [holdings, numbers] = await held(data, matches)
+      const [holdings, numbers] = await held()
       const masks = filterMasks(holdings, state)
       return countFacets(holdings, maskOf(numbers, holdings), masks, state.selected)
     },
-    waysOut: async () => waysOut(...(await held(data, matches)), state)
+    waysOut: async () => waysOut(...(await held()), state)
   }
 }
 
-/** The catalog, and the numbers under which it holds the matches. */
-const held = (data: SearchData, matches: readonly Match[]) =>
-  Promise.all([data.holdings(), numbersOf(data, matches)])
+interface Answered {
+  readonly answer: Matches
+  /** The ranges that were asked. */
+  readonly asked: readonly TextRange[]
+  readonly ordered: readonly RangeMatch[]
+  readonly undatedLeftOut: number
+}
 
-async function numbersOf({index}: SearchData, matches: readonly Match[]): Promise<number[]> {
-  const numbers = new Map((await index.keys()).map((key, number) => [key, number]))
-  return matches.map(({key}) => {
-    const number = numbers.get(key)
-    if (number === undefined) throw new Error(`The index and its keys differ: ${key}.`)
-    return number
-  })
+const plain = (answer: Matches, asked: readonly TextRange[]): Answered => {
+  return {answer, asked, ordered: answer.matches, undatedLeftOut: 0}
 }
 
 /** The matches that the filters let through, in the order asked for. */
-async function narrow(data: SearchData, matches: readonly Match[], state: SearchState) {
-  const [holdings, numbers] = await held(data, matches)
+async function narrow(
+  {holdings: load}: SearchData,
+  ranges: readonly TextRange[],
+  query: Query,
+  state: SearchState
+): Promise<Answered> {
+  const holdings = await load()
   const masks = filterMasks(holdings, state)
   const passed = passing(masks, holdings)
-  const kept = matches
+  const leftOut = hasYears(state) ? undatedLeftOutBy(holdings, masks) : []
+  const {answer, asked} = await askAmong(ranges, query, inAny(passed, leftOut))
+  const numbers = await numbersOf(answer.matches)
+  const kept = answer.matches
     .map((match, at) => ({match, number: numbers[at] ?? 0}))
     .filter(({number}) => passed[number] === 1)
   const place = placeIn(state.order, holdings)
   const ordered = place ? kept.toSorted((a, b) => place(a.number) - place(b.number)) : kept
   return {
+    answer,
+    asked,
     ordered: ordered.map(({match}) => match),
-    undatedLeftOut: hasYears(state) ? undatedIn(holdings, numbers, masks) : 0
+    undatedLeftOut: countIn(maskOf(numbers, holdings), leftOut)
   }
+}
+
+/**
+ * Asks the ranges that hold any of the articles. Where those do not have what is asked for, all are
+ * asked: whether a word is unknown, or no more than a beginning, is a matter of the whole archive.
+ */
+async function askAmong(
+  ranges: readonly TextRange[],
+  query: Query,
+  articles: Mask
+): Promise<Pick<Answered, 'answer' | 'asked'>> {
+  const some = ranges.filter(({first, index}) =>
+    articles.subarray(first, first + index.articles).includes(1)
+  )
+  if (some.length < ranges.length) {
+    const answer = await matchQuery(some, query)
+    const isSure = answer.matches.length > 0 && !answer.allButOne && !answer.hasBeginning
+    if (isSure) return {answer, asked: some}
+  }
+  return {answer: await matchQuery(ranges, query), asked: ranges}
+}
+
+/** A mask and some numbers more. */
+function inAny(mask: Mask, numbers: readonly number[]): Mask {
+  const all = mask.slice()
+  for (const number of numbers) all[number] = 1
+  return all
 }
 
 function placeIn(order: Order, holdings: Holdings): ((number: number) => number) | undefined {
@@ -94,23 +139,14 @@ function placeIn(order: Order, holdings: Holdings): ((number: number) => number)
 }
 
 /** Undated articles that only the years keep out. */
-function undatedIn(holdings: Holdings, numbers: readonly number[], masks: FilterMasks): number {
+function undatedLeftOutBy(holdings: Holdings, masks: FilterMasks): number[] {
   const open = passing(masks, holdings, 'years')
-  const found = maskOf(
-    numbers.filter((number) => open[number] === 1),
-    holdings
-  )
-  return countIn(found, undated(holdings))
+  return undated(holdings).filter((number) => open[number] === 1)
 }
 
-/** The articles of a list. */
-function maskOf(numbers: readonly number[], {articles}: Holdings): Mask {
-  const mask = new Uint8Array(articles)
-  for (const number of numbers) mask[number] = 1
-  return mask
-}
-
-const loadHits = (index: TextIndex, matches: readonly Match[], query: Query) =>
+const loadHits = (matches: readonly RangeMatch[], query: Query) =>
   Promise.all(
-    matches.map(async ({key, locations}) => readHit(await index.load(key), locations, query))
+    matches.map(async ({range, key, locations}) =>
+      readHit(await range.index.load(key), locations, query)
+    )
   )

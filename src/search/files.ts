@@ -1,11 +1,25 @@
 /** Where the data of the search page stands on the site, as paths from its home. */
+const folder = 'search/data/'
+
 export const searchFiles = {
   /** What the facets count. */
-  catalog: 'search/data/catalog.bin',
-  /** By which ids the index of words knows the articles, in the order of the archive. */
-  keys: 'search/data/keys.bin',
+  catalog: `${folder}catalog.bin`,
+  /** Which ranges of the archive have an index each; `StoredRange[]`. */
+  ranges: `${folder}ranges.json`,
+  /** Which spellings of names are taken for one another; `SameNames`. */
+  names: `${folder}names.bin`,
   /** The words of the archive, for near spellings. */
-  vocabulary: 'search/data/vocabulary.bin',
+  vocabulary: `${folder}vocabulary.bin`,
   /** What references need, so many articles a file. */
-  records: (file: number) => `search/data/records-${file}.bin`
+  records: (file: number) => `${folder}records-${file}.bin`,
+  /** The folder of what `rangeFiles` names. */
+  rangeData: (place: number) => `${folder}${place + 1}/`
+} as const
+
+/** Files of one range, below its folder of data. */
+export const rangeFiles = {
+  /** By which ids its index knows its articles, in the order of the archive. */
+  keys: 'keys.bin',
+  /** Its texts, as results show them. */
+  texts: (file: number) => `texts-${file}.bin`
 } as const

@@ -92,6 +92,13 @@ export function countIn(mask: Mask, numbers: readonly number[]): number {
   return count
 }
 
+/** The articles of a list. */
+export function maskOf(numbers: readonly number[], {articles}: Holdings): Mask {
+  const mask = new Uint8Array(articles)
+  for (const number of numbers) mask[number] = 1
+  return mask
+}
+
 /** Numbers of the articles that no year is known of. */
 export function undated({values}: Holdings): readonly number[] {
   return values.year.find(({id}) => id === shelves.undated)?.numbers ?? []

@@ -27,7 +27,7 @@ export function offerToKeep(
   details.addEventListener('toggle', () => (protocol.textContent = text()))
   need('[data-keep-list]', HTMLButtonElement, root).addEventListener('click', () => {
     const format = need('select', HTMLSelectElement, root).value
-    saveList(page, root, source, format).catch((error: unknown) => {
+    saveList(page, source, format).catch((error: unknown) => {
       console.error(error)
       page.remark('The list could not be loaded.')
     })
@@ -43,15 +43,22 @@ function protocolOf({state, filters, found}: SearchPage, {dataset}: HTMLElement)
     order: state.order,
     total: found?.total ?? 0,
     allButOne: found?.allButOne ?? false,
-    url: location.href,
+    url: searchAddress(dataset['address']),
     on: today(new Date())
   })
 }
 
+/** Where others find the same search: at the archive's public address, if it has one. */
+const searchAddress = (page: string | undefined) =>
+  page === undefined ? location.href : `${page}${location.search}`
+
+/** A path becomes an address of the host that the reader is on; of a folder of files it stays a path. */
+const wholeAddress = (address: string) =>
+  location.protocol === 'file:' ? address : new URL(address, location.href).href
+
 /** All results, not only those shown. */
 async function saveList(
   {found}: SearchPage,
-  {dataset}: HTMLElement,
   source: Promise<SearchSource>,
   name: string
 ): Promise<void> {
@@ -60,10 +67,6 @@ async function saveList(
   const {formatOf} = await import('./references/formats.ts')
   const records = await (await source).references(await found.numbers())
   const {extension, type, write} = formatOf(name)
-  const references = records.map((record) => ({
-    ...record,
-    archive: dataset['archive'] ?? '',
-    url: new URL(record.path, location.href).href
-  }))
-  download(`search-results.${extension}`, type, write(references))
+  const addressed = records.map((record) => ({...record, address: wholeAddress(record.address)}))
+  download(`search-results.${extension}`, type, write(addressed))
 }

@@ -1,13 +1,20 @@
 /** The order of matches when the best come first. */
 import type {Match} from './text-index.ts'
 
+type Ranked = Match & {readonly range?: {readonly place: number}}
+
 /** By score; of equals, the one whose first match stands earlier; always the same. */
-export function bestFirst(matches: readonly Match[]): Match[] {
+export function bestFirst<One extends Ranked>(matches: readonly One[]): One[] {
   const first = ({locations}: Match) => locations[0] ?? Infinity
   // Sums of floating numbers may differ in their last digits from one browser to the next.
   const score = (match: Match) => Math.round(match.score * 1000)
+  const place = ({range}: One) => range?.place ?? 0
   return matches.toSorted(
-    (a, b) => score(b) - score(a) || compare(first(a), first(b)) || compare(a.key, b.key)
+    (a, b) =>
+      score(b) - score(a) ||
+      compare(first(a), first(b)) ||
+      compare(a.key, b.key) ||
+      place(a) - place(b)
   )
 }
 

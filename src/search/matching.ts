@@ -1,18 +1,20 @@
-/** Finds what a query asks for, by asking an index of words as often as it takes. */
-import {foldLetters, withoutAccents} from './letters.ts'
+/** Finds what a query asks for, by asking the indexes of words as often as it takes. */
 import {bestFirst} from './match-order.ts'
-import {missingWords} from './missing-words.ts'
 import {asksForWords, isUnspaced, type Query} from './query.ts'
-import type {Match, TextIndex} from './text-index.ts'
+import {inRange, type RangeMatch, type TextRange} from './ranges.ts'
+import type {Match} from './text-index.ts'
 import {wordParts} from './word-parts.ts'
+import {findWords} from './word-search.ts'
 
 export interface Matches {
   /** The best first; of a query without words, all in the order of the archive. */
-  readonly matches: readonly Match[]
+  readonly matches: readonly RangeMatch[]
   /** Words of the query, as typed, that no article has: then nothing matches. */
   readonly unknown: readonly string[]
   /** No article has all words of the query together; these have all but one. */
   readonly allButOne: boolean
+  /** A word was taken for the beginning of longer ones: none of the ranges has it as it is. */
+  readonly hasBeginning: boolean
 }
 
 /** So short a word is looked for as a whole: as a beginning it would find half of the archive. */
@@ -22,64 +24,86 @@ const shortest = 2
  * Runs a query. Where no article has all of its words, though each is somewhere, articles with all
  * but one of them are given, which must be told.
  */
-export async function matchQuery(index: TextIndex, query: Query): Promise<Matches> {
+export async function matchQuery(ranges: readonly TextRange[], query: Query): Promise<Matches> {
   if (!asksForWords(query)) {
-    const everything = (await index.keys()).map((key) => ({key, score: 0, locations: []}))
-    const rest = await withoutExcluded(index, everything, query)
-    return {matches: rest, unknown: [], allButOne: false}
+    const rest = await withoutExcluded(ranges, await everything(ranges), query)
+    return {matches: rest, unknown: [], allButOne: false, hasBeginning: false}
   }
-  const unknown: string[] = []
-  const together = await findTogether(index, query, unknown)
+  const {matches: together, unknown, hasBeginning} = await findTogether(ranges, query)
   const allButOne = together.length === 0 && unknown.length === 0 && query.words.length > 1
-  const found = allButOne ? await findAllButOne(index, query) : together
-  const kept = await withoutExcluded(index, found, query)
-  return {matches: bestFirst(kept), unknown, allButOne: allButOne && kept.length > 0}
+  const found = allButOne ? await findAllButOne(ranges, query) : together
+  const kept = await withoutExcluded(ranges, found, query)
+  const isLess = allButOne && kept.length > 0
+  return {matches: bestFirst(kept), unknown, allButOne: isLess, hasBeginning}
+}
+
+async function everything(ranges: readonly TextRange[]): Promise<RangeMatch[]> {
+  const keys = await Promise.all(ranges.map(({index}) => index.keys()))
+  return ranges.flatMap((range, place) =>
+    (keys[place] ?? []).map((key) => inRange(range, {key, score: 0, locations: []}))
+  )
 }
 
 async function findTogether(
-  index: TextIndex,
-  query: Query,
-  unknown: string[]
-): Promise<readonly Match[]> {
+  ranges: readonly TextRange[],
+  query: Query
+): Promise<Omit<Matches, 'allButOne'>> {
   const words = query.words.filter((word) => !isShort(word))
   const short = query.words.filter(isShort)
-  const answers = await Promise.all([
-    ...(words.length > 0 ? [findWords(index, words, unknown)] : []),
-    ...[...short, ...query.phrases].map((phrase) => index.find(`"${phrase}"`))
-  ])
-  return unknown.length > 0 ? [] : answers.reduce(inBoth)
+  const found = words.length > 0 ? await findWords(ranges, words) : undefined
+  const {unknown = [], hasBeginning = false} = found ?? {}
+  if (unknown.length > 0) return {matches: [], unknown, hasBeginning}
+  const phrases = [...short, ...query.phrases].map((phrase) => findPhrase(ranges, phrase))
+  const answers = [...(found ? [found.matches] : []), ...(await Promise.all(phrases))]
+  const matches = ranges.flatMap((range, place) => {
+    const own = answers.map((answer) => answer[place] ?? [])
+    return own.reduce(inBoth).map((match) => inRange(range, match))
+  })
+  return {matches, unknown, hasBeginning}
 }
 
+/** Articles with the words side by side, by range. */
+const findPhrase = (ranges: readonly TextRange[], phrase: string) =>
+  Promise.all(ranges.map(({index}) => index.find(`"${phrase}"`)))
+
 /** Each article once, with its best score. */
-async function findAllButOne(index: TextIndex, query: Query): Promise<Match[]> {
+async function findAllButOne(ranges: readonly TextRange[], query: Query): Promise<RangeMatch[]> {
   const answers = await Promise.all(
     query.words.map((_, at) =>
-      findTogether(index, {...query, words: query.words.toSpliced(at, 1)}, [])
+      findTogether(ranges, {...query, words: query.words.toSpliced(at, 1)})
     )
   )
-  const best = new Map<string, Match>()
-  for (const match of bestFirst(answers.flat())) {
-    if (!best.has(match.key)) best.set(match.key, match)
+  const best = new Map<string, RangeMatch>()
+  for (const match of bestFirst(answers.flatMap(({matches}) => matches))) {
+    const name = nameOf(match.range, match.key)
+    if (!best.has(name)) best.set(name, match)
   }
   return [...best.values()]
 }
 
 async function withoutExcluded(
-  index: TextIndex,
-  found: readonly Match[],
+  ranges: readonly TextRange[],
+  found: readonly RangeMatch[],
   {excluded}: Query
-): Promise<readonly Match[]> {
-  const answers = await Promise.all(excluded.map((word) => index.find(`"${word}"`)))
-  const without = new Set(answers.flat().map(({key}) => key))
-  return found.filter(({key}) => !without.has(key))
+): Promise<readonly RangeMatch[]> {
+  const without = new Set<string>()
+  for (const phrase of excluded) {
+    const answers = await findPhrase(ranges, phrase)
+    for (const [place, range] of ranges.entries()) {
+      for (const {key} of answers[place] ?? []) without.add(nameOf(range, key))
+    }
+  }
+  return found.filter(({range, key}) => !without.has(nameOf(range, key)))
 }
+
+const nameOf = ({place}: TextRange, key: string) => `${place} ${key}`
 
 const isShort = (word: string) => {
   const {core} = wordParts(word)
   return core.length <= shortest && !isUnspaced(core)
 }
 
-function inBoth(some: readonly Match[], others: readonly Match[]): Match[] {
+function inBoth(some: readonly Match[], others: readonly Match[]): readonly Match[] {
   const byKey = new Map(others.map((match) => [match.key, match]))
   return some.flatMap((match) => {
     const other = byKey.get(match.key)
@@ -87,26 +111,4 @@ function inBoth(some: readonly Match[], others: readonly Match[]): Match[] {
     const locations = [...new Set([...match.locations, ...other.locations])].sort((a, b) => a - b)
     return [{key: match.key, score: match.score + other.score, locations}]
   })
-}
-
-/**
- * Articles with all of the words. A word that no article has finds nothing; asked for one, Pagefind
- * leaves it out or takes the longest word that it begins with: "avocado" would find every article with
- * the word "a". A word in special letters is tried in plain ones before it is given up.
- */
-async function findWords(
-  index: TextIndex,
-  words: readonly string[],
-  unknown: string[]
-): Promise<readonly Match[]> {
-  const found = await index.find(words.join(' '))
-  const missing = await missingWords(index, words, found)
-  if (missing.length === 0) return found
-  const plain = words.map((word) => (missing.includes(word) ? foldLetters(word) : word))
-  if (missing.some((word) => foldLetters(word) !== withoutAccents(word))) {
-    const again = await index.find(plain.join(' '))
-    if ((await missingWords(index, plain, again)).length === 0) return again
-  }
-  unknown.push(...missing.map((word) => wordParts(word).core))
-  return []
 }

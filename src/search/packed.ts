@@ -5,8 +5,7 @@ export async function loadPacked<Data>(url: string): Promise<Data> {
   return JSON.parse(await loadText(url)) as Data
 }
 
-/** Loads a compressed text. */
-export async function loadText(url: string): Promise<string> {
+async function loadText(url: string): Promise<string> {
   const response = await fetch(url)
   if (!response.ok) throw new Error(`${url}: ${response.status}`)
   return unpack(await response.arrayBuffer()).text()

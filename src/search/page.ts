@@ -6,8 +6,7 @@ import {noIndex} from './words.ts'
 const open = ({dataset}: HTMLElement) =>
   openSite({
     base: dataset['search'] ?? '/',
-    version: dataset['version'] ?? '',
-    articles: Number(dataset['articles'])
+    version: dataset['version'] ?? ''
   })
 
 startSearchPage(open, import.meta.env.DEV ? noIndex : undefined)

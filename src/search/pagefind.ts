@@ -1,23 +1,12 @@
 /** The index of words as Pagefind makes it, and the part of its browser interface that this site uses. */
-import {loadText} from './packed.ts'
-import {splitWords} from './passages.ts'
-import type {HitRecord} from './record.ts'
+import {rangeFiles, searchFiles} from './files.ts'
+import {loadPacked} from './packed.ts'
 import {remembered} from './remembered.ts'
-import {mergeSpellings} from './spellings.ts'
-import type {IndexedText, TextIndex} from './text-index.ts'
+import {readStoredText, textFileOf, type StoredRange, type TextFile} from './stored-text.ts'
+import type {TextIndex} from './text-index.ts'
 
-interface PagefindFragment {
-  readonly url: string
-  readonly content: string
-  readonly meta: Readonly<Record<string, string>>
-  readonly filters: Readonly<Record<string, readonly string[]>>
-  readonly anchors: readonly {readonly id: string; readonly location: number}[]
-}
-
-/** Pagefind ships no types for the browser. */
-export interface Pagefind {
+interface PagefindInstance {
   readonly options: (options: Readonly<Record<string, unknown>>) => Promise<void>
-  readonly init: () => Promise<void>
   readonly search: (
     query: string,
     options: object
@@ -31,13 +20,18 @@ export interface Pagefind {
   }>
 }
 
+/** Pagefind ships no types for the browser. */
+export interface Pagefind {
+  readonly createInstance: (options: Readonly<Record<string, unknown>>) => PagefindInstance
+}
+
 /**
  * How much a word weighs in a field of an article beside its weight in the text. Measured by `npm run
  * bench -- search`: a word of the headline says what the text is about; another spelling of a name
  * counts as the name itself, more so where the article is about its bearer, and a date decides between
  * articles that have the other words.
  */
-export const metaWeights = {title: 5, leader: 3, spellings: 1.5, day: 3}
+const metaWeights = {title: 5, leader: 3, spellings: 1.5, day: 3}
 
 /** Up to so many articles the page searches by itself: another thread costs a file and a start. */
 const smallArchive = 2000
@@ -45,59 +39,75 @@ const smallArchive = 2000
 export interface PagefindSite {
   /** Path or address of the home page. */
   readonly base: string
-  /** How many articles it holds. */
-  readonly articles: number
-  /** Loads the ids by which the index knows them, in the order of the archive. */
-  readonly keys: () => Promise<readonly string[]>
+  /** Query part for the addresses of data files, so that no cache mixes two versions of an archive. */
+  readonly version: string
 }
 
-/** Loads the index of a site. */
-export async function loadPagefind(site: PagefindSite): Promise<TextIndex> {
-  const path = `${site.base}pagefind/`
-  const pagefind = (await import(/* @vite-ignore */ `${path}pagefind.js`)) as Pagefind
-  await pagefind.options({
-    basePath: path,
-    noWorker: site.articles <= smallArchive,
-    ranking: {metaWeights}
-  })
-  await pagefind.init()
-  return pagefindIndex(pagefind, site)
+/** Loads the program, and the list of the ranges. */
+export async function loadPagefind(site: PagefindSite): Promise<readonly TextIndex[]> {
+  const {base, version} = site
+  const [pagefind, ranges] = await Promise.all([
+    import(/* @vite-ignore */ `${base}pagefind/pagefind.js`) as Promise<Pagefind>,
+    loadPacked<readonly StoredRange[]>(`${base}${searchFiles.ranges}${version}`)
+  ])
+  return pagefindIndexes(pagefind, ranges, site)
 }
 
-/** The index of words that an initialized Pagefind holds. */
-export function pagefindIndex(
+/** The index of each range; each is loaded when it is first asked. */
+export function pagefindIndexes(
   pagefind: Pagefind,
-  {base, keys}: Pick<PagefindSite, 'base' | 'keys'>
+  ranges: readonly StoredRange[],
+  site: PagefindSite
+): readonly TextIndex[] {
+  const total = ranges.reduce((all, {articles}) => all + articles, 0)
+  const open = oneByOne((folder: string) => openIndex(pagefind, `${site.base}${folder}`, total))
+  return ranges.map((range, place) => rangeIndex(range, place, open, site))
+}
+
+async function openIndex(
+  pagefind: Pagefind,
+  basePath: string,
+  total: number
+): Promise<PagefindInstance> {
+  const opened = pagefind.createInstance({basePath, noWorker: total <= smallArchive})
+  // Also waits until it is ready, which its own `init` does not.
+  await opened.options({ranking: {metaWeights}})
+  return opened
+}
+
+/** The first alone, since all share its compiled program; the others after it. */
+function oneByOne<Opened>(
+  open: (folder: string) => Promise<Opened>
+): (folder: string) => Promise<Opened> {
+  let first: Promise<unknown> | undefined
+  return remembered((folder) => {
+    const opened = first ? first.then(() => open(folder)) : open(folder)
+    first ??= opened
+    opened.catch(() => (first = undefined))
+    return opened
+  })
+}
+
+function rangeIndex(
+  {folder, articles, textFiles}: StoredRange,
+  place: number,
+  open: (folder: string) => Promise<PagefindInstance>,
+  {base, version}: PagefindSite
 ): TextIndex {
+  const data = (file: string) => `${base}${searchFiles.rangeData(place)}${file}${version}`
+  const keys = remembered((file: string) => loadPacked<string[]>(data(file)))
+  const texts = remembered((file: number) => loadPacked<TextFile>(data(rangeFiles.texts(file))))
   return {
-    keys,
+    articles,
+    keys: () => keys(rangeFiles.keys),
     async find(text) {
-      const {results} = await pagefind.search(text, {})
+      const {results} = await (await open(folder)).search(text, {})
       return results.map(({id, score, words}) => ({key: id, score, locations: words}))
     },
-    // Pagefind would need a search first, and to search for everything it loads the whole index.
-    load: remembered(async (key: string) => {
-      const fragment = await loadText(`${base}pagefind/fragment/${key}.pf_fragment`)
-      return readFragment(JSON.parse(fragment.slice(signature.length)) as PagefindFragment, base)
-    })
-  }
-}
-
-/** What the files of an index begin with. */
-const signature = 'pagefind_dcd'
-
-/** What Pagefind holds of an article. */
-function readFragment(
-  {url, content, meta, filters, anchors}: PagefindFragment,
-  base: string
-): IndexedText {
-  const [record = '{}'] = filters['record'] ?? []
-  return {
-    url: `${base}${url.replace(/^\//, '')}`,
-    title: meta['title'] ?? url,
-    words: splitWords(content),
-    anchors,
-    record: JSON.parse(record) as HitRecord,
-    spellings: mergeSpellings(meta['leader'] ?? '', meta['spellings'] ?? '')
+    async load(key) {
+      const text = (await texts(textFileOf(key, textFiles)))[key]
+      if (!text) throw new Error(`The texts lack ${key}.`)
+      return readStoredText(text, base)
+    }
   }
 }

@@ -1,5 +1,6 @@
 /** A search as a methods section reports it, so that another reader can repeat it. */
 import type {UsedFilter} from './facet-words.ts'
+import {asksForWords, parseQuery} from './query.ts'
 import type {Order} from './state.ts'
 
 export interface Protocol {
@@ -37,7 +38,7 @@ export function protocolText(protocol: Protocol): string {
       id === '' || id === name ? name : `${name} (${id})`
     ]),
     ...(filters.length === 0 ? [['Filters', 'none']] : []),
-    ['Order', orderWords[query === '' ? noQuery : order]],
+    ['Order', orderWords[asksForWords(parseQuery(query)) ? order : noQuery]],
     ['Results', `${total}${allButOne === true ? ' with all words but one; none has all' : ''}`],
     ['Address', url],
     ['Searched on', on]

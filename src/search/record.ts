@@ -1,5 +1,4 @@
 /** What is known of an article beside its words, as results and downloads show it. */
-import type {RisReference} from '../lib/ris.ts'
 
 /** Comes with each result. */
 export interface HitRecord {
@@ -28,17 +27,16 @@ export interface ReferenceRecord extends HitRecord {
   /** Name of the publication; absent when it is not known. */
   readonly source?: string
   readonly byline?: readonly string[]
-  /** Authors, publication and date as its citations have them. */
-  readonly cited: Pick<RisReference, 'authors' | 'publication' | 'date'>
   /** EDTF, only what is certain. */
   readonly edtf?: string
   readonly earliest?: string
   readonly latest?: string
   readonly basis: string
-  readonly section?: string
-  readonly page?: string
-  /** Path of its page on this site. */
-  readonly path: string
+  /** What reference managers read of it: the files beside its page, word for word. */
+  readonly ris: string
+  readonly bibtex: string
+  /** Address of its page: a whole one, or the path on a site that no public address is known of. */
+  readonly address: string
 }
 
 /** How many articles one file of reference records holds. */

@@ -1,17 +1,16 @@
 /** Everything that the search page is made from; each part is loaded when it is first asked for. */
 import type {Catalog} from './catalog.ts'
+import type {SearchData} from './engine.ts'
 import {searchFiles} from './files.ts'
-import {holdingsOf, type Holdings} from './holdings.ts'
+import {holdingsOf} from './holdings.ts'
 import {loadPacked} from './packed.ts'
 import {loadPagefind} from './pagefind.ts'
 import {recordsPerFile, type ReferenceRecord} from './record.ts'
 import {remembered} from './remembered.ts'
-import type {TextIndex} from './text-index.ts'
+import type {SameNames} from './same-names.ts'
 import type {Vocabulary} from './vocabulary.ts'
 
-export interface SearchSource {
-  readonly index: TextIndex
-  readonly holdings: () => Promise<Holdings>
+export interface SearchSource extends SearchData {
   readonly vocabulary: () => Promise<Vocabulary>
   /** What references need of the articles of these numbers, in their order. */
   readonly references: (numbers: readonly number[]) => Promise<ReferenceRecord[]>
@@ -22,19 +21,22 @@ export interface SiteAddress {
   readonly base: string
   /** The archive's hash: files of another version are never mixed in from a cache. */
   readonly version: string
-  /** How many articles it holds. */
-  readonly articles: number
 }
 
 /** Opens the search of a site. */
-export async function openSite({base, version, articles}: SiteAddress): Promise<SearchSource> {
-  const load = <Data>(file: string) => loadPacked<Data>(`${base}${file}?v=${version.slice(0, 12)}`)
+export async function openSite({base, version: hash}: SiteAddress): Promise<SearchSource> {
+  const version = `?v=${hash.slice(0, 12)}`
+  const load = <Data>(file: string) => loadPacked<Data>(`${base}${file}${version}`)
   const records = remembered((file: number) => load<ReferenceRecord[]>(searchFiles.records(file)))
-  const catalog = remembered(() => load<Catalog>(searchFiles.catalog).then(holdingsOf))
-  const keys = remembered(() => load<string[]>(searchFiles.keys))
+  const catalog = remembered((file: string) => load<Catalog>(file).then(holdingsOf))
+  const [indexes, names] = await Promise.all([
+    loadPagefind({base, version}),
+    load<SameNames>(searchFiles.names)
+  ])
   return {
-    index: await loadPagefind({base, articles, keys: () => keys(0)}),
-    holdings: () => catalog(0),
+    indexes,
+    names: new Map(names),
+    holdings: () => catalog(searchFiles.catalog),
     vocabulary: () => load<Vocabulary>(searchFiles.vocabulary),
     references: (numbers) =>
       Promise.all(

@@ -32,11 +32,11 @@ export interface IndexedText {
   readonly spellings: string
 }
 
+/** An index of one range of the archive, or of all of it. */
 export interface TextIndex {
-  /**
-   * Keys of all articles in the order of the archive, in which it numbers them: by date, the oldest
-   * first, undated ones last.
-   */
+  /** How many articles it holds. */
+  readonly articles: number
+  /** Their keys, in the order of the archive: by date, the oldest first, undated ones last. */
   readonly keys: () => Promise<readonly string[]>
   /**
    * Articles with all words of `text`, beginnings of words and other endings included; of a text in

@@ -1,5 +1,6 @@
 /** The parts of the search page, and what is shown in them. */
 import {need} from './dom.ts'
+import {asksForWords, parseQuery} from './query.ts'
 import type {SearchState, YearRange} from './state.ts'
 
 /** Finds the parts. Throws when the page lacks one. */
@@ -34,8 +35,19 @@ export type Parts = ReturnType<typeof findParts>
 /** Shows in the fields what the address says. */
 export function fillForm({input, sort, from, to}: Parts, {query, order, years}: SearchState): void {
   input.value = query
+  nameOrders(sort, asksForWords(parseQuery(query)))
   sort.value = order
   fillYears(from, to, years)
+}
+
+/** Where no words are asked for, no article matches better than another. */
+function nameOrders(sort: HTMLSelectElement, hasWords: boolean): void {
+  for (const option of sort.options) {
+    const {withWords = option.text, withoutWords} = option.dataset
+    if (withoutWords === undefined) continue
+    option.dataset['withWords'] = withWords
+    option.text = hasWords ? withWords : withoutWords
+  }
 }
 
 function fillYears(from: HTMLInputElement, to: HTMLInputElement, years: YearRange): void {

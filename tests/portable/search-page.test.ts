@@ -3,7 +3,7 @@ import {modulesOf, withClassicScripts} from '../../scripts/portable/classic-scri
 import {withoutSearch, withPortableSearch} from '../../scripts/portable/search-page.ts'
 
 const module = (name: string) => `<script type="module" src="/_astro/${name}.js"></script>`
-const page = `${module('help')}<p data-search-plain> <span data-search-need>Needs scripts.</span> Lists.</p> ${module('page')}${module('keys')}`
+const page = `${module('help')}<div data-search-plain> <span data-search-need>Needs scripts.</span> Lists.</div> ${module('page')}${module('keys')}`
 
 describe('the search page without a server', () => {
   it('loads its data and its script instead of its module', () => {

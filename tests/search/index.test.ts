@@ -1,79 +1,47 @@
 /** Builds a real index and asks it through the page's own gateway, in Node. */
 import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs'
-import {createServer, type Server} from 'node:http'
-import type {AddressInfo} from 'node:net'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {pathToFileURL} from 'node:url'
-import sirv from 'sirv'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {catalogOf} from '../../scripts/search/catalog.ts'
 import {writeSearchIndex} from '../../scripts/search/write-index.ts'
-import {search, type Found} from '../../src/search/engine.ts'
 import {searchFiles} from '../../src/search/files.ts'
-import {holdingsOf} from '../../src/search/holdings.ts'
 import {loadPacked} from '../../src/search/packed.ts'
-import {pagefindIndex, type Pagefind} from '../../src/search/pagefind.ts'
 import type {ReferenceRecord} from '../../src/search/record.ts'
-import {readState} from '../../src/search/state.ts'
-import type {TextIndex} from '../../src/search/text-index.ts'
 import {agency, searchArchive} from './search-archive.ts'
+import {serveIndex, type ServedIndex} from './served-index.ts'
 
-let folder: string
-let server: Server
-let address: string
-let index: TextIndex
+let served: ServedIndex
 const archive = searchArchive()
 const ids = archive.articles.map(({id}) => id)
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'search-'))
-  await writeSearchIndex(archive, folder)
-  const files = sirv(folder, {dev: true})
-  server = createServer((request, response) => {
-    files(request, response, () => {
-      response.writeHead(404).end()
-    })
-  })
-  await new Promise<void>((done) => server.listen(0, 'localhost', () => done()))
-  const {port} = server.address() as AddressInfo
-  address = `http://localhost:${port}/`
-  const module = pathToFileURL(join(folder, 'pagefind/pagefind.js')).href
-  const pagefind = (await import(/* @vite-ignore */ module)) as Pagefind
-  await pagefind.options({basePath: `${address}pagefind/`})
-  await pagefind.init()
-  const keys = () => loadPacked<string[]>(`${address}${searchFiles.keys}`)
-  index = pagefindIndex(pagefind, {base: address, keys})
+  served = await serveIndex(archive)
 })
 
-afterAll(() => {
-  server.close()
-  rmSync(folder, {recursive: true})
-})
+afterAll(() => served.close())
 
-const holdings = () => Promise.resolve(holdingsOf(catalogOf(archive)))
-const ask = (state: string): Promise<Found> => search({index, holdings}, readState(state))
-
-/** Ids of the articles that a search finds, in order. */
-async function found(state: string): Promise<string[]> {
-  const {total, load} = await ask(state)
-  return (await load(0, total)).map(({id}) => id)
-}
+const ask = (state: string) => served.ask(state)
+const found = (state: string) => served.found(state)
 
 describe('the index', () => {
   it('numbers articles as the archive does', async () => {
-    const texts = await Promise.all((await index.keys()).map((key) => index.load(key)))
+    const [index] = served.indexes
+    const texts = await Promise.all((await index!.keys()).map((key) => index!.load(key)))
     expect(texts.map(({record}) => record.id)).toEqual(ids)
   })
 
   it('loads nothing but what a search needs', async () => {
     const asked: string[] = []
     const listen = ({url}: {url?: string}) => asked.push(url ?? '')
-    server.on('request', listen)
-    await (await ask('?q=uranium')).load(0, 1)
-    expect(asked.filter((url) => url.includes('/search/data/'))).toEqual([])
-    expect(asked.filter((url) => url.includes('.pf_fragment')).length).toBeLessThanOrEqual(1)
-    server.off('request', listen)
+    const again = await serveIndex(archive)
+    again.server.on('request', listen)
+    await (await again.ask('?q=uranium')).load(0, 1)
+    expect(asked.filter((url) => url.includes('/search/data/'))).toEqual([
+      '/search/data/1/texts-0.bin'
+    ])
+    expect(asked.filter((url) => url.includes('.pf_index'))).toHaveLength(1)
+    again.close()
   })
 
   it('finds words of text, title and standfirst', async () => {
@@ -227,36 +195,39 @@ describe('results', () => {
     expect(hit?.title.map(({text}) => text).join('')).toBe(
       '</h1><script>alert("1")</script> & headline'
     )
-    expect(hit?.href).toBe(`${address}articles/dated/?highlight=headline`)
+    expect(hit?.href).toBe(`${served.address}articles/dated/?highlight=headline`)
   })
 })
 
 describe('the files beside the index', () => {
   it('hold the catalog and the records of references', async () => {
-    expect(await loadPacked(`${address}${searchFiles.catalog}`)).toEqual(catalogOf(archive))
-    const records = await loadPacked<ReferenceRecord[]>(`${address}${searchFiles.records(0)}`)
+    expect(await loadPacked(`${served.address}${searchFiles.catalog}`)).toEqual(catalogOf(archive))
+    const records = await loadPacked<ReferenceRecord[]>(
+      `${served.address}${searchFiles.records(0)}`
+    )
     expect(records.map(({id}) => id)).toEqual(ids)
     expect(records.find(({id}) => id === 'dated')).toMatchObject({
       byline: ['A. Reporter'],
       edtf: '2016-12-13',
       source: agency
     })
-    await expect(loadPacked(`${address}nothing.bin`)).rejects.toThrow('404')
+    await expect(loadPacked(`${served.address}nothing.bin`)).rejects.toThrow('404')
   })
 
   it('are the same for the same archive', async () => {
     const again = mkdtempSync(join(tmpdir(), 'search-'))
     await writeSearchIndex(archive, again)
     const read = (at: string) =>
-      readdirSync(join(at, 'search/data'))
+      readdirSync(join(at, 'search/data'), {recursive: true, encoding: 'utf8'})
+        .filter((name) => name.includes('.'))
         .sort()
         .map((name) => [name, readFileSync(join(at, 'search/data', name)).toString('hex')])
-    expect(read(again)).toEqual(read(folder))
+    expect(read(again)).toEqual(read(served.folder))
     rmSync(again, {recursive: true})
   })
 
   it('are no pages of Pagefind’s own', () => {
-    const names = readdirSync(join(folder, 'pagefind'))
+    const names = readdirSync(join(served.folder, 'pagefind'))
     expect(names.filter((name) => /ui|highlight/.test(name))).toEqual([])
   })
 })
@@ -264,7 +235,7 @@ describe('the files beside the index', () => {
 describe('an index of nothing', () => {
   it('is written without complaint', async () => {
     const empty = mkdtempSync(join(tmpdir(), 'search-'))
-    await expect(writeSearchIndex(searchArchive([]), empty)).resolves.toBeUndefined()
+    await expect(writeSearchIndex(searchArchive([]), empty)).resolves.toMatchObject([{articles: 0}])
     rmSync(empty, {recursive: true})
   })
 })

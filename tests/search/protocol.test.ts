@@ -37,6 +37,8 @@ describe('the protocol of a search', () => {
     const text = protocolText({...protocol, query: '', filters: [], order: 'relevance'})
     expect(text).toContain('Query: (none: every article)\nFilters: none\n')
     expect(text).toContain('Order: oldest first, undated last')
+    const without = protocolText({...protocol, query: '-uranium', order: 'relevance'})
+    expect(without).toContain('Order: oldest first, undated last')
     expect(protocolText({...protocol, order: 'relevance'})).toContain('Order: best match first')
   })
 

@@ -3,14 +3,15 @@ import {parse} from 'csv-parse/sync'
 import {describe, expect, it, test} from 'vitest'
 import {loadArchive} from '../../scripts/search/archive.ts'
 import {referenceRecords} from '../../scripts/search/records.ts'
-import {bibtexText} from '../../src/search/references/bibtex.ts'
+import type {ReferenceRecord} from '../../src/search/record.ts'
 import {csvText} from '../../src/search/references/csv.ts'
-import {certainDate, type Reference} from '../../src/search/references/reference.ts'
-import {risText} from '../../src/search/references/ris.ts'
-import {citedArticle} from '../../src/views/citation/cited.ts'
-import {risOf} from '../../src/views/citation/ris.ts'
+import {formatOf} from '../../src/search/references/formats.ts'
+import type {Archive} from '../../src/views/archive.ts'
+import {twinOf} from '../../src/views/twins.ts'
+import {record} from '../views/records.ts'
+import {searchArchive} from './search-archive.ts'
 
-const dated: Reference = {
+const dated: ReferenceRecord = {
   id: 'peres',
   title: 'Peres, “Iran” & 100% of it',
   date: '9 July 2009',
@@ -23,149 +24,77 @@ const dated: Reference = {
   publisher: 'JTA',
   source: 'JTA',
   byline: ['Jane Smith', 'Staff'],
-  cited: {
-    authors: ['Smith, Jane', 'Staff,'],
-    publication: {name: 'JTA', place: 'New York'},
-    date: {iso: '2009-07-09'}
-  },
-  archive: 'Ours',
   leaders: ['Shimon Peres'],
   countries: ['Kazakhstan', 'Iran'],
   language: 'en',
-  path: '/articles/peres/',
-  url: 'https://example.org/articles/peres/'
+  ris: 'TY  - NEWS\r\nER  - \r\n',
+  bibtex: '@article{peres,\n}\n',
+  address: 'https://example.org/articles/peres/'
 }
-const undated: Reference = {
+const undated: ReferenceRecord = {
   certainty: 'date unknown',
   publisher: 'Source not stated',
   leaders: [],
   countries: [],
-  language: 'en',
-  path: '/articles/undated/',
-  url: 'https://example.org/articles/undated/',
-  cited: {authors: []},
-  archive: 'Ours',
   id: 'undated',
   title: '=SUM(A1)\nand "more"',
   titleSupplied: true,
   date: 'undated',
   standing: 'undated',
-  basis: 'unknown'
-}
-const bounded: Reference = {
-  ...dated,
-  id: 'bounded',
-  date: '[between 3 and 10 September 1995]',
-  likely: '9 September 1995',
-  standing: 'bounded',
-  cited: {
-    authors: [],
-    date: {
-      iso: '1995-09',
-      words: 'between 3 and 10 September 1995',
-      note: 'Publication date inferred: between 3 and 10 September 1995'
-    }
-  },
-  earliest: '1995-09-03',
-  latest: '1995-09-10'
+  basis: 'unknown',
+  ris: 'TY  - NEWS\r\nTI  - [x]\r\nER  - \r\n',
+  bibtex: '@article{undated,\n}\n',
+  address: '/articles/undated/'
 }
 
-describe('the certain part of a date', () => {
-  const cases: readonly [
-    earliest: string | undefined,
-    latest: string | undefined,
-    date: unknown
-  ][] = [
-    ['2009-07-09', '2009-07-09', '2009-07-09'],
-    ['1995-09-03', '1995-09-10', '1995-09'],
-    ['1995-01-03', '1995-12-10', '1995'],
-    ['1995-12-31', '1996-01-01', undefined],
-    ['1995-01-01', undefined, undefined],
-    [undefined, undefined, undefined]
-  ]
-  for (const [earliest, latest, date] of cases) {
-    it(`${earliest} to ${latest}: ${String(date)}`, () => {
-      const bounds = {
-        ...(earliest !== undefined && {earliest}),
-        ...(latest !== undefined && {latest})
-      }
-      expect(certainDate({...undated, ...bounds})).toBe(date)
-    })
-  }
-})
+/** The article's own file, as it is beside its page. */
+function twin(archive: Archive, id: string, format: 'ris' | 'bib'): string {
+  const own = archive.records.get(id)
+  if (!own) throw new Error(id)
+  return twinOf(archive, format, {record: own, evidence: undefined, markdown: '', text: ''})
+}
 
-describe('RIS', () => {
-  it('has one tag a line', () => {
-    expect(risText([dated]).split('\r\n')).toEqual([
-      'TY  - NEWS',
-      'AU  - Smith, Jane',
-      'AU  - Staff,',
-      'TI  - Peres, “Iran” & 100% of it',
-      'T2  - JTA',
-      'PY  - 2009',
-      'DA  - 2009/07/09/',
-      'CY  - New York',
-      'LA  - en',
-      'DB  - Ours',
-      'AN  - peres',
-      'UR  - https://example.org/articles/peres/',
-      'ER  - ',
-      ''
-    ])
-  })
+const shipped = loadArchive(join(import.meta.dirname, '../../content'))
+const archives: Readonly<Record<string, Archive>> = {
+  'as it is shipped': shipped,
+  'with a public address': searchArchive()
+}
 
-  it('invents no year', () => {
-    const text = risText([undated])
-    expect(text).not.toMatch(/^(?:PY|DA)/m)
-    expect(text).toContain('TI  - [=SUM(A1) and "more"]')
-    expect(risText([bounded])).toContain(
-      'PY  - 1995\r\nDA  - 1995/09//between 3 and 10 September 1995\r\n'
-    )
-    expect(risText([bounded])).toContain(
-      'N1  - Publication date inferred: between 3 and 10 September 1995\r\n'
-    )
-  })
-})
-
-describe('RIS of the shipped articles', () => {
-  const archive = loadArchive(join(import.meta.dirname, '../../content'))
+describe.each(Object.entries(archives))('an archive %s', (_, archive) => {
   const records = referenceRecords(archive)
 
-  test.each(records.map((record) => [record.id, record] as const))(
-    '%s: a result says what the article’s own file says',
-    (id, record) => {
-      const article = archive.records.get(id)
-      if (!article) throw new Error(id)
-      const own = risOf({...citedArticle(archive, article, ''), url: 'https://example.org/x/'})
-      const url = 'https://example.org/x/'
-      expect(risText([{...record, url, archive: archive.settings.title}])).toBe(own)
+  test.each(records.map((one) => [one.id, one] as const))(
+    '%s: a download says what the article’s own files say',
+    (id, one) => {
+      expect(formatOf('ris').write([one])).toBe(twin(archive, id, 'ris'))
+      expect(formatOf('bibtex').write([one])).toBe(twin(archive, id, 'bib'))
     }
   )
 
-  it('are five, and inferred dates say so', () => {
-    expect(records).toHaveLength(5)
-    expect(records.some(({cited}) => cited.date?.note?.includes('inferred'))).toBe(true)
+  it('has an entry for every article, in the order of the archive', () => {
+    expect(records.map(({id}) => id)).toEqual(archive.articles.map(({id}) => id))
+    const entries = formatOf('bibtex')
+      .write(records)
+      .match(/^@article\{[^,]+/gm)
+    expect(entries).toEqual(records.map(({id}) => `@article{${id}`))
+    expect(formatOf('ris').write(records).split('ER  - \r\n\r\n')).toHaveLength(records.length)
   })
 })
 
-describe('BibTeX', () => {
-  it('is an entry that TeX reads as it was meant', () => {
-    expect(bibtexText([dated])).toBe(`@article{peres,
-  entrysubtype = {newspaper},
-  title = {{Peres, “Iran” \\& 100\\% of it}},
-  author = {{Jane Smith} and {Staff}},
-  journaltitle = {JTA},
-  date = {2009-07-09},
-  langid = {en},
-  url = {https://example.org/articles/peres/},
-}
-`)
+describe('addresses', () => {
+  it('are those of the archive’s public address, wherever its pages are read', () => {
+    const [one] = referenceRecords(searchArchive([record('one', {title: 'One'})]))
+    const address = 'https://example.org/archive/articles/one/'
+    expect(one?.address).toBe(address)
+    expect(one?.ris).toContain(`UR  - ${address}`)
+    expect(one?.bibtex).toContain(`url = {${address}}`)
   })
 
-  it('invents no year', () => {
-    expect(bibtexText([undated])).not.toContain('date =')
-    expect(bibtexText([undated])).toContain('note = {No date of publication is known.}')
-    expect(bibtexText([bounded])).toContain('date = {1995-09}')
+  it('are paths on a site that no public address is known of', () => {
+    const records = referenceRecords(shipped)
+    expect(records.map(({address}) => address)).toEqual(
+      shipped.articles.map(({id}) => `/articles/${id}/`)
+    )
   })
 })
 
@@ -179,7 +108,8 @@ describe('CSV', () => {
       date_edtf: '2009-07-09',
       byline: 'Jane Smith; Staff',
       countries: 'Kazakhstan; Iran',
-      title_supplied: 'no'
+      title_supplied: 'no',
+      url: 'https://example.org/articles/peres/'
     })
     expect(rows[1]).toMatchObject({
       title: `'=SUM(A1) and "more"`,

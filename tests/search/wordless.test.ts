@@ -1,27 +1,29 @@
 /** Texts that hold no word stop no build: the index leaves them out, the lists do not. */
-import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
-import {readKeys} from '../../scripts/search/keys.ts'
-import {writeSearchIndex} from '../../scripts/search/write-index.ts'
+import {shownArticle} from '../../scripts/search/indexed-articles.ts'
+import {rangeTexts} from '../../scripts/search/range-texts.ts'
 import {record} from '../views/records.ts'
 import {searchArchive} from './search-archive.ts'
-
-const folder = mkdtempSync(join(tmpdir(), 'wordless-'))
+import {serveIndex} from './served-index.ts'
 
 test.each(['\\<\\<\\<\\<', '…', '∞ ∞', '&#x1F469;\\<\\<'])('a text of %s', async (body) => {
   const articles = [
     record('words', {title: 'Harvest'}),
-    record('none', {titleSupplied: '…'}, `${body}\n`)
+    record('none', {titleSupplied: '…'}, `${body}\n`),
+    record('nothing', {titleSupplied: '…'}, `${body}\n`)
   ]
-  await expect(writeSearchIndex(searchArchive(articles), folder)).resolves.toBeUndefined()
+  const served = await serveIndex(searchArchive(articles))
+  expect((await served.found('')).sort()).toEqual(['none', 'nothing', 'words'])
+  expect(await served.found('?q=harvest')).toEqual(['words'])
+  served.close()
 })
 
 test('what holds words must be in the index', () => {
-  const lacking = [{id: 'lacking', hasWords: () => true}]
-  expect(() => readKeys(join(folder, 'nowhere'), lacking)).toThrow(
+  const archive = searchArchive([record('lacking', {title: 'Harvest'})])
+  const articles = archive.articles.map((one) => shownArticle(one, archive))
+  expect(() => rangeTexts(join(tmpdir(), 'nowhere'), articles)).toThrow(
     'The search index lacks lacking.'
   )
-  rmSync(folder, {recursive: true})
 })

@@ -1,6 +1,7 @@
 /** What a site that is read without a server brings for its search: one script that sets one variable. */
 import type {Catalog} from '../catalog.ts'
 import type {ReferenceRecord} from '../record.ts'
+import type {SameNames} from '../same-names.ts'
 import type {Vocabulary} from '../vocabulary.ts'
 
 export interface PortableArticle {
@@ -15,13 +16,15 @@ export interface PortableArticle {
   readonly spellings: string
   /** The date in words. */
   readonly day: string
-  /** Its `path` leads from the search page to the article. */
+  /** Leads from the search page to the article. */
+  readonly path: string
   readonly record: ReferenceRecord
 }
 
 export interface PortableData {
   readonly catalog: Catalog
   readonly vocabulary: Vocabulary
+  readonly names: SameNames
   /** In the order of the archive. */
   readonly articles: readonly PortableArticle[]
 }

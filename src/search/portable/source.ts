@@ -5,10 +5,11 @@ import type {PortableData} from './data.ts'
 import {portableIndex} from './text-index.ts'
 
 /** Opens the search. */
-export function portableSource({catalog, vocabulary, articles}: PortableData): SearchSource {
+export function portableSource({catalog, vocabulary, names, articles}: PortableData): SearchSource {
   const holdings = holdingsOf(catalog)
   return {
-    index: portableIndex(articles),
+    names: new Map(names),
+    indexes: [portableIndex(articles)],
     holdings: () => Promise.resolve(holdings),
     vocabulary: () => Promise.resolve(vocabulary),
     references: (numbers) =>

@@ -16,6 +16,7 @@ export function portableIndex(articles: readonly PortableArticle[]): TextIndex {
   const stems = stemReader(texts)
   const words = indexWords(articles)
   return {
+    articles: articles.length,
     keys: () => Promise.resolve(texts.map((_, number) => String(number))),
     find(text) {
       const phrase = /^"(.*)"$/.exec(text)?.[1]
@@ -54,7 +55,7 @@ function indexWords(articles: readonly PortableArticle[]): MiniSearch {
 
 /** The words of an article in one row, as the index of a served site has them. */
 function indexedText(article: PortableArticle): IndexedText {
-  const {title, deck, paragraphs, leader, record} = article
+  const {title, deck, paragraphs, path, leader, record} = article
   const words = splitWords(title)
   if (deck !== undefined) words.push(...splitWords(deck))
   const anchors = paragraphs.map((paragraph, index) => {
@@ -63,7 +64,7 @@ function indexedText(article: PortableArticle): IndexedText {
     return {id: `p${index + 1}`, location}
   })
   const spellings = mergeSpellings(leader, article.spellings)
-  return {url: record.path, title, words, anchors, record, spellings}
+  return {url: path, title, words, anchors, record, spellings}
 }
 
 /** The match, with the places where all words stand side by side; nothing when they never do. */

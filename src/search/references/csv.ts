@@ -1,8 +1,8 @@
 /** A table for spreadsheets (RFC 4180). */
 import {csvLine, spreadsheetSafe} from '../../lib/csv-cell.ts'
-import {oneLine, type Reference} from './reference.ts'
+import type {ReferenceRecord} from '../record.ts'
 
-type Column = readonly [name: string, value: (reference: Reference) => string | undefined]
+type Column = readonly [name: string, value: (record: ReferenceRecord) => string | undefined]
 
 const columns: readonly Column[] = [
   ['id', ({id}) => id],
@@ -19,14 +19,17 @@ const columns: readonly Column[] = [
   ['countries', ({countries}) => countries.join('; ')],
   ['language', ({language}) => language],
   ['note', ({note}) => note],
-  ['url', ({url}) => url]
+  ['url', ({address}) => address]
 ]
 
+/** Every kind of white space as one space: a cell is one line. */
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
+
 /** A header line and a line for each, in their order. What is not known is an empty cell. */
-export function csvText(references: readonly Reference[]): string {
+export function csvText(records: readonly ReferenceRecord[]): string {
   const header = columns.map(([name]) => name)
-  const rows = references.map((reference) =>
-    columns.map(([, value]) => spreadsheetSafe(oneLine(value(reference) ?? '')))
+  const rows = records.map((record) =>
+    columns.map(([, value]) => spreadsheetSafe(oneLine(value(record) ?? '')))
   )
   return [header, ...rows].map(csvLine).join('')
 }

@@ -1,0 +1,37 @@
+/** Keeps the index of each range under the hash of what it was made of. Deleting it is always safe. */
+import {existsSync, readdirSync, renameSync, rmSync} from 'node:fs'
+import {join} from 'node:path'
+
+export class KeptIndexes {
+  readonly #folder: string
+  readonly #used = new Set<string>()
+
+  /** Keeps them in `folder`, which is made when there is none. */
+  constructor(folder: string) {
+    this.#folder = folder
+  }
+
+  /** The folder of the index of that digest; `make` writes it if it is not kept. */
+  async get(
+    digest: string,
+    make: (folder: string) => Promise<void>
+  ): Promise<{readonly folder: string; readonly isKept: boolean}> {
+    const folder = join(this.#folder, digest)
+    this.#used.add(digest)
+    if (existsSync(folder)) return {folder, isKept: true}
+    // Under its name only when it is whole.
+    const partial = `${folder}.partial`
+    rmSync(partial, {recursive: true, force: true})
+    await make(partial)
+    renameSync(partial, folder)
+    return {folder, isKept: false}
+  }
+
+  /** Deletes those that were not asked for. */
+  forgetOthers(): void {
+    if (!existsSync(this.#folder)) return
+    for (const name of readdirSync(this.#folder)) {
+      if (!this.#used.has(name)) rmSync(join(this.#folder, name), {recursive: true})
+    }
+  }
+}

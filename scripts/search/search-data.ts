@@ -1,0 +1,23 @@
+/** Writes the files of the search that are not of one range. */
+import {join} from 'node:path'
+import {searchFiles} from '../../src/search/files.ts'
+import {recordsPerFile} from '../../src/search/record.ts'
+import type {Archive} from '../../src/views/archive.ts'
+import {catalogOf} from './catalog.ts'
+import {writePacked} from './packed.ts'
+import {referenceRecords} from './records.ts'
+import {sameNames} from './same-names.ts'
+import {articleTexts} from './texts.ts'
+import {vocabularyOf} from './vocabulary.ts'
+
+/** Catalog, vocabulary, names and records, into the site in `out`. */
+export function writeSearchData(archive: Archive, out: string): void {
+  writePacked(join(out, searchFiles.catalog), catalogOf(archive))
+  writePacked(join(out, searchFiles.vocabulary), vocabularyOf(articleTexts(archive), archive))
+  writePacked(join(out, searchFiles.names), sameNames(archive))
+  const records = referenceRecords(archive)
+  for (let from = 0; from < records.length; from += recordsPerFile) {
+    const file = searchFiles.records(from / recordsPerFile)
+    writePacked(join(out, file), records.slice(from, from + recordsPerFile))
+  }
+}

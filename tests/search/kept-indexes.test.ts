@@ -1,0 +1,99 @@
+/** A range is indexed again only when something that its index follows from has changed. */
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterEach, beforeEach, describe, expect, it} from 'vitest'
+import {shownArticle} from '../../scripts/search/indexed-articles.ts'
+import {KeptIndexes} from '../../scripts/search/kept-indexes.ts'
+import {rangeDigest} from '../../scripts/search/range-digest.ts'
+import {writeSearchIndex} from '../../scripts/search/write-index.ts'
+import {dated} from '../views/records.ts'
+import {searchArchive} from './search-archive.ts'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kept-'))
+})
+afterEach(() => rmSync(folder, {recursive: true}))
+
+const articles = ['1990', '1991', '1992', '1993'].map((year) =>
+  dated(`a${year}`, `${year}-05-01`, {title: `Report of ${year}`})
+)
+const limits = {articles: 2, characters: 1000}
+
+async function write(of = articles) {
+  const options = {limits, cache: join(folder, 'cache')}
+  const ranges = await writeSearchIndex(searchArchive(of), join(folder, 'site'), options)
+  return ranges.map(({isKept}) => isKept)
+}
+
+/** Every file of the site with what it holds, so far as Pagefind writes the same twice. */
+function files(): string[][] {
+  const site = join(folder, 'site')
+  return readdirSync(site, {recursive: true, encoding: 'utf8'})
+    .filter((name) => name.startsWith('search/') && name.includes('.'))
+    .sort()
+    .map((name) => [name, readFileSync(join(site, name)).toString('hex')])
+}
+
+describe('an index', () => {
+  it('is made once of the same articles', async () => {
+    expect(await write()).toEqual([false, false])
+    const before = files()
+    expect(await write()).toEqual([true, true])
+    expect(files()).toEqual(before)
+    expect(existsSync(join(folder, 'site/pagefind/2/pagefind-entry.json'))).toBe(true)
+  })
+
+  it('is made again for the range that has changed, and the old one is forgotten', async () => {
+    await write()
+    const changed = articles.with(3, {...articles[3]!, body: 'Another text.\n'})
+    expect(await write(changed)).toEqual([true, false])
+    expect(await write()).toEqual([true, false])
+    expect(readdirSync(join(folder, 'cache'))).toHaveLength(2)
+  })
+
+  it('is the same without the memory of earlier ones', async () => {
+    await write()
+    const before = files()
+    rmSync(join(folder, 'cache'), {recursive: true})
+    expect(await write()).toEqual([false, false])
+    expect(files()).toEqual(before)
+  })
+
+  it('that was not finished is made again', async () => {
+    const kept = new KeptIndexes(folder)
+    const broken = (at: string) => {
+      mkdirSync(at)
+      return Promise.reject(new Error('no room'))
+    }
+    await expect(kept.get('a', broken)).rejects.toThrow('no room')
+    const whole = (at: string): Promise<void> => Promise.resolve(mkdirSync(at))
+    expect((await kept.get('a', whole)).isKept).toBe(false)
+    expect((await kept.get('a', broken)).isKept).toBe(true)
+  })
+})
+
+describe('the digest of a range', () => {
+  const digest = (of = articles, language = 'en', program = 'p') => {
+    const archive = searchArchive(of)
+    const shown = archive.articles.map((one) => shownArticle(one, archive))
+    return rangeDigest(shown, language, program)
+  }
+  const [first, ...rest] = articles
+  const changes = {
+    text: [{...first!, body: 'Another text.\n'}, ...rest],
+    title: [{...first!, data: {...first!.data, title: 'Another'}}, ...rest],
+    country: [{...first!, data: {...first!.data, countries: ['KZ']}}, ...rest],
+    people: [{...first!, data: {...first!.data, people: ['shimon-peres']}}, ...rest],
+    'an article more': [...articles, dated('b', '1999-01-01')],
+    'an article less': rest
+  }
+  it.each(Object.entries(changes))('changes with %s', (_, changed) => {
+    expect(digest(changed)).not.toBe(digest())
+  })
+
+  it('changes with the language of the archive and with the program', () => {
+    expect(new Set([digest(), digest(articles, 'he'), digest(articles, 'en', 'q')]).size).toBe(3)
+  })
+})
