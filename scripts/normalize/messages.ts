@@ -26,6 +26,12 @@ const stated: Sentence = ({weekday, doubt, readings}) => {
   if (doubt === 'weekday') return 'A date is printed here, but its weekday is a different one.'
   if (doubt === 'future')
     return 'A date is printed here that had not come when the archive was made.'
+  if (doubt === 'letter')
+    return 'The date of a letter is printed here; it was published that day or later.'
+  if (doubt === 'diary')
+    return 'The date of an entry is printed here; it was published that day or later.'
+  if (doubt === 'event')
+    return 'The date printed here can be that of what the text remembers; it was published that day or later.'
   if (doubt !== 'none') return 'A date is printed here.'
   if (weekday === 'printed')
     return 'The date is printed here, and it did fall on the weekday named.'
@@ -82,6 +88,8 @@ const sentences: Readonly<Record<string, Sentence>> = {
     `The printed date ${date} lies after the day the archive was made; it was not taken.`,
   'issue/bare-date': ({date}) =>
     `The date ${date} stands apart from headline and byline; it may be the day the page was saved.`,
+  'issue/told-date': ({date}) =>
+    `The date ${date} can be that of what the text tells; it was taken as the earliest day only.`,
   'issue/date-below': ({date}) =>
     `The date ${date} stands below the text; it may belong to something else on the page.`,
   'issue/chronology': ({date}) =>

@@ -16,7 +16,10 @@ const doubts: Readonly<Record<string, string>> = {
   alone: 'issue/bare-date',
   below: 'issue/date-below',
   chronology: 'issue/chronology',
-  unsure: 'issue/unsure-date'
+  unsure: 'issue/unsure-date',
+  letter: 'issue/told-date',
+  diary: 'issue/told-date',
+  event: 'issue/told-date'
 }
 
 /** What speaks against a date that the curator set; doubts about other dates are settled by it. */

@@ -25,6 +25,7 @@ const kindOfNotice: Readonly<Record<string, Kind>> = {
   'issue/date-below': 'printed-date',
   'issue/chronology': 'printed-date',
   'issue/unsure-date': 'printed-date',
+  'issue/told-date': 'printed-date',
   'issue/close-runner-up': 'leader',
   'issue/ambiguous-name': 'name'
 }

@@ -1,6 +1,6 @@
 /** How long a journey lasted, as its article tells it: `a two-day visit`. */
 import type {LabeledUnit} from '../stages.ts'
-import {numberOf, numberPattern} from './expressions/number-words.ts'
+import {numberOf, numberPattern} from '../time/number-words.ts'
 
 const length = new RegExp(
   String.raw`\b(?<number>${numberPattern})-day\s+(?:[\p{L}-]+\s+){0,2}?(?:visit|trip|tour|journey|summit)\b`,

@@ -66,6 +66,17 @@ const evidence: Readonly<Record<string, Sentence>> = {
   'date/weekdays': ({first, second}) => `It tells of ${first} as past and of ${second} as to come.`
 }
 
+/** What a printed date says of a bound. */
+const printed: Sentence = ({doubt, readings}) => {
+  if (doubt === 'letter') return 'The date printed there can be that of a letter.'
+  if (doubt === 'diary') return 'The date printed there can be that of an entry.'
+  if (doubt === 'event') return 'The date printed there can be that of what the text remembers.'
+  if (doubt === 'changed') return 'The text was changed on the printed day.'
+  return Number(readings) > 1
+    ? 'The printed date can be read either way round.'
+    : 'The date is printed.'
+}
+
 /** Follows a colon. */
 const continued = (sentence: string) =>
   sentence.replace(/^(?:It|The|Its|Another|This)\b/, (word) => word.toLowerCase())
@@ -73,7 +84,8 @@ const continued = (sentence: string) =>
 /** The reason of the evidence that set a bound. */
 const reason = (params: Params) => {
   const rule = String(params['because'])
-  const sentence = evidence[rule] ?? formatSentences[rule]
+  const isPrinted = /^date\/(?:date-line|byline|dateline)$/u.test(rule)
+  const sentence = isPrinted ? printed : (evidence[rule] ?? formatSentences[rule])
   return sentence ? `: ${continued(sentence(params))}` : '.'
 }
 

@@ -103,7 +103,11 @@ function isSomebodyElse({mentions, index}: Place, own: readonly TermRow[]): bool
   return !own.some(({country}) => country !== undefined && country === state)
 }
 
-function claimOf(place: Place, own: readonly TermRow[]): OfficeClaim[] {
+function claimOf(
+  place: Place,
+  own: readonly TermRow[],
+  names: (institution: string) => boolean
+): OfficeClaim[] {
   const mention = place.mentions[place.index]!
   if (isSomebodyElse(place, own)) return []
   const phrase = officePhrase(mention, floorOf(place))
@@ -114,12 +118,32 @@ function claimOf(place: Place, own: readonly TermRow[]): OfficeClaim[] {
   const terms = own.filter(
     (term) =>
       fitsTitle(term, phrase.head, words) &&
-      (codes.size === 0 || term.country === undefined || codes.has(term.country))
+      (codes.size === 0 || term.country === undefined || codes.has(term.country)) &&
+      isOfNamed(term, names)
   )
   if (terms.length === 0) return []
   const {start} = mention.unit
   const at = {start: start + phrase.start, end: start + phrase.end}
   return [{person: mention.entity.id, terms, title: phrase.text, at, mention}]
+}
+
+/**
+ * `Central bank president Wim Duisenberg`: the office of an institution of many states is meant where
+ * the text names that institution; its people held others of that title before.
+ */
+function isOfNamed({country, title}: TermRow, names: (institution: string) => boolean): boolean {
+  const institution = /\bof\s+(?:the\s+)?(?<name>.+)$/u.exec(title)?.groups?.['name']
+  return country !== undefined || institution === undefined || names(institution)
+}
+
+/** Whether a text names an institution, in full or by its initials: `U.N.`. */
+function namesInstitution(text: string, institution: string): boolean {
+  if (text.toLowerCase().includes(institution.toLowerCase())) return true
+  const initials = institution.match(/\b\p{Lu}/gu) ?? []
+  if (initials.length < 2) return false
+  return new RegExp(String.raw`(?<![\p{L}])${initials.join(String.raw`\.?`)}(?!\p{L})`, 'u').test(
+    text
+  )
 }
 
 /**
@@ -132,6 +156,11 @@ export function officeClaims(
   {terms}: Authorities
 ): OfficeClaim[] {
   const claims: OfficeClaim[] = []
+  let whole: string | undefined
+  const names = (institution: string) => {
+    whole ??= [...new Set(mentions.map(({unit}) => unit))].map(({text}) => text).join('\n')
+    return namesInstitution(whole, institution)
+  }
   for (const [unit, own] of Map.groupBy(mentions, (mention) => mention.unit)) {
     if (!reads(unit)) continue
     for (const [index, mention] of own.entries()) {
@@ -141,7 +170,7 @@ export function officeClaims(
       const front = unit.text.slice(Math.max(0, start - 60), start)
       if (counterpart.test(front))
         claims.push(...counterpartClaim({mentions: own, index}, claims, held))
-      else claims.push(...claimOf({mentions: own, index}, held))
+      else claims.push(...claimOf({mentions: own, index}, held, names))
     }
   }
   return claims

@@ -15,6 +15,9 @@ export type Doubt =
   | 'placeholder'
   | 'outranked'
   | 'unsure'
+  | 'letter'
+  | 'diary'
+  | 'event'
 
 export interface StatedDate extends PrintedDate {
   readonly rule: string

@@ -11,6 +11,7 @@ import {daysOfWeekday, type PrintedDate} from '../time/printed-dates.ts'
 import type {Doubt, StatedDate} from './believed-dates.ts'
 import {statedDates} from './stated-dates.ts'
 import {inEitherCentury} from './short-years.ts'
+import {ofTheTold} from './told-dates.ts'
 import {publicationsIn} from '../names/publications.ts'
 
 /** The Strasbourg Relation, the first newspaper, is of 1605: World Association of Newspapers. */
@@ -94,9 +95,13 @@ export function extractDates(
     const days = orders ? daysInOrder(date, orders, text) : dayFirst
     return {...date, days: inEitherCentury(text.slice(date.start, date.end), days, page)}
   })
+  const latest = asOf === undefined ? Number.POSITIVE_INFINITY : parseDay(asOf)
+  const judged = page
+    ? all
+    : all.map((date) => ({...date, doubt: ofTheTold(structured.units, date, latest)}))
   // "Published" outranks a bare date: that one may be the day the page was printed.
-  const labeled = all.some((date) => date.labeled && date.doubt === 'none')
-  const stated = labeled ? all.filter((date) => date.labeled || date.doubt !== 'none') : all
+  const labeled = judged.some((date) => date.labeled && date.doubt === 'none')
+  const stated = labeled ? judged.filter((date) => date.labeled || date.doubt !== 'none') : judged
   return {
     findings: stated.flatMap((date) => toFinding(date, asOf)),
     impossible: stated.filter(({days}) => days.length === 0)

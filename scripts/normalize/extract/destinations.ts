@@ -19,6 +19,8 @@ export interface Destination {
   /** From the word of travel to the end of the place. */
   readonly start: number
   readonly end: number
+  /** Joined to the place before it: `Kazakhstan and Azerbaijan`. */
+  readonly listed?: true
 }
 
 /** A journey that was called off, or did not take place. */
@@ -59,7 +61,7 @@ export function destinations(mentions: readonly Mention[]): Destination[] {
     if (previous?.mention.unit === unit) {
       const between = unit.text.slice(previous.mention.end - unit.start, mention.start - unit.start)
       if (between.length < 40 && joined.test(between)) {
-        found.push({mention, start: previous.start, end: mention.end})
+        found.push({mention, start: previous.start, end: mention.end, listed: true})
         continue
       }
     }

@@ -4,30 +4,22 @@ import type {ArchiveEvent} from '../../../src/schema/event.ts'
 import type {Finding, Mention, Range, Reference, ReportedEvent, Structured} from '../stages.ts'
 import {destinations, type Destination} from './destinations.ts'
 import {inHeadline} from './salience.ts'
+import {headlinePlaces, isThere} from './headline-places.ts'
+import {isTraveler} from './travelers.ts'
 import {speakingClasses} from '../../../src/schema/evidence.ts'
+import {sentences} from '../text.ts'
 
 /** In this many places at least, or in headline or lead, the text must speak of the journey. */
 const enoughPlaces = 2
 
-/** `Peres frustrates Iran in Azerbaijan, Kazakhstan`: a headline places its subject. */
-function headlinePlaces(mentions: readonly Mention[], leader: string): Destination[] {
-  const headline = mentions.filter(inHeadline)
-  const subject = headline.find(({entity}) => entity.kind === 'person' && entity.id === leader)
-  if (!subject) return []
-  const found: Destination[] = []
-  for (const mention of headline) {
-    if (mention.entity.kind !== 'country' && mention.entity.kind !== 'place') continue
-    const {text, start} = subject.unit
-    if (mention.unit !== subject.unit || mention.start < subject.end) continue
-    const before = text.slice(0, mention.start - start)
-    const previous = found.at(-1)?.mention
-    const listed =
-      previous &&
-      /^(?:,| and|, and) $/.test(text.slice(previous.end - start, mention.start - start))
-    if (/\b(?:in|to) $/.test(before) || listed)
-      found.push({mention, start: subject.start, end: mention.end})
-  }
-  return found
+/** Stops of journeys that the leader makes; a list of places is one journey. */
+function ownJourneys(mentions: readonly Mention[], leader: string): Destination[] {
+  const byUnit = Map.groupBy(mentions, ({unit}) => unit)
+  let isOwn = false
+  return destinations(mentions).filter((stop) => {
+    if (!stop.listed) isOwn = isTraveler(leader, stop, byUnit.get(stop.mention.unit) ?? [])
+    return isOwn
+  })
 }
 
 /** Places the leader goes to, in order of mention; none when the text speaks of it only in passing. */
@@ -41,12 +33,29 @@ export function stopsOf(
     ({unit, inDateline, uncounted}) =>
       speakingClasses.has(unit.label.class) && !inDateline && uncounted === undefined
   )
-  const stops = [...headlinePlaces(counting, leader), ...destinations(counting)].filter(
+  const told = ownJourneys(counting, leader)
+  const isConfirmed = told.length > 0 || isThere(counting, leader)
+  const stops = [...(isConfirmed ? headlinePlaces(counting, leader) : []), ...told].filter(
     ({mention}) => !home.has(mention.entity.id) && !mention.quoted
   )
   const prominent = stops.some(({mention}) => inHeadline(mention) || mention.lead)
   if (!prominent && stops.length < enoughPlaces) return []
   return stops.toSorted((a, b) => a.mention.start - b.mention.start)
+}
+
+/** `his 1975 visit`, `agreed last September during a visit`: told as history, by its own time. */
+const longAgo =
+  /\b(?:last\s+(?:year|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|years\s+ago|years\s+earlier)/u
+const yearNamed = /(?<![\d.,])(?:1[5-9]|20)\d{2}(?![\d,]\d|\s?%)/u
+
+/** Whether a journey is told as history. A report may date its own news in its opening. */
+function isHistory({mention}: Destination): boolean {
+  const {unit, start, lead} = mention
+  if (inHeadline(mention)) return false
+  const at = start - unit.start
+  const sentence = sentences(unit.text).findLast((one) => one.start <= at)
+  const words = unit.text.slice(sentence?.start ?? 0, sentence?.end)
+  return longAgo.test(words) || (!lead && yearNamed.test(words))
 }
 
 /** Ranges that no other range contains, in order. */
@@ -70,7 +79,11 @@ export function reportedEvents(
   about: readonly string[],
   reference: Reference
 ): {events: ReportedEvent[]; findings: Finding[]} {
-  const countries = [...new Set(stops.map(({mention}) => mention.entity.id))].filter((code) =>
+  // Stops of earlier journeys are no stops of this one.
+  const told = stops.filter((stop) => !isHistory(stop))
+  const prominent = told.some(({mention}) => inHeadline(mention) || mention.lead)
+  if (!prominent && told.length < enoughPlaces) return {events: [], findings: []}
+  const countries = [...new Set(told.map(({mention}) => mention.entity.id))].filter((code) =>
     about.includes(code)
   )
   const [first] = countries
@@ -93,7 +106,7 @@ export function reportedEvents(
     },
     basis: 'internal',
     strength: 'soft',
-    spans: outermost(stops.filter(({mention}) => countries.includes(mention.entity.id))).slice(0, 3)
+    spans: outermost(told.filter(({mention}) => countries.includes(mention.entity.id))).slice(0, 3)
   }
   return {events: [{id, event}], findings: [finding]}
 }

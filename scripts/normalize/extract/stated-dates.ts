@@ -25,6 +25,11 @@ function isLabelAlone({text}: LabeledUnit): boolean {
   return !/\p{L}/u.test(text.replace(dateLabels, ' ').replace(besideLabel, ' '))
 }
 
+/** `Title — 02.01.23 09:51 https://…`: what a browser prints on each sheet is the day of printing. */
+const isPrintHead = (text: string): boolean =>
+  /\d{1,2}[:.]\d{2}(?:\s?[ap]m)?\s+https?:\/\/\S+/iu.test(text) ||
+  /https?:\/\/\S+\s+\d+\s?[/]\s?\d+\b/u.test(text)
+
 /**
  * Dates of a unit that are not said to be those of something else; offsets into the rendition. In
  * `foreign` parts of a page they are never the text's own.
@@ -44,7 +49,12 @@ function datesOf(
     // Sites print the day of publication and, glued to it, that of the last change.
     const glued = index > 0 && dates[index - 1]!.end === date.start
     if (label === 'other') return []
-    const doubt: Doubt = label === 'changed' || glued ? 'changed' : foreign ? 'below' : 'none'
+    const doubt: Doubt =
+      label === 'changed' || glued || isPrintHead(unit.text)
+        ? 'changed'
+        : foreign
+          ? 'below'
+          : 'none'
     const at = {start: unit.start + date.start, end: unit.start + date.end}
     return [{...date, ...at, rule, doubt, labeled: label === 'published'}]
   })

@@ -1,6 +1,6 @@
 /** The last day of a journey, as its article tells it: `the visit, which ended Aug. 31`. */
 import {timesBeside, type Reading} from '../dating/reading.ts'
-import {numberOf, numberPattern} from '../dating/expressions/number-words.ts'
+import {numberOf, numberPattern} from '../time/number-words.ts'
 import {spanIn} from './span.ts'
 import type {Telling} from './telling.ts'
 

@@ -28,6 +28,23 @@ const other = [
   ...['last seen', 'last visit', 'mitglied seit', 'registriert', 'dabei seit', 'geboren'],
   ...['gestorben', 'inscrite? le', 'née? le', 'membro desde', 'miembro desde', 'registrado'],
   ...['зарегистрирован', 'event date', 'starts', 'ends', 'beginn', 'termin', 'release date'],
+  ...['出生日期', '出生', '生年月日', '生日', '逝世日期', '逝世', '생년월일', 'geburtsdatum'],
+  ...[
+    'date of birth',
+    'date of death',
+    'date de naissance',
+    'fecha de nacimiento',
+    'data di nascita'
+  ],
+  ...[
+    'дата рождения',
+    'дата смерти',
+    'taken on',
+    'photographed',
+    'recorded',
+    'filmed',
+    'delivered'
+  ],
   ...['erscheinungstermin', 'next update', 'due date', 'einsendeschluss', 'archived']
 ]
 

@@ -1,7 +1,7 @@
 /** Times counted from the day of writing. */
 import {allMatches} from '../../matches.ts'
 import type {Elapsed, Relative} from './expression.ts'
-import {numberOf, numberPattern} from './number-words.ts'
+import {numberOf, numberPattern} from '../../time/number-words.ts'
 
 const named: Readonly<Record<string, Pick<Relative, 'unit' | 'offset'>>> = {
   today: {unit: 'day', offset: 0},

@@ -15,7 +15,8 @@ const ties = new Set(['in', 'on', 'during', 'ended', 'throughout'])
 const meant =
   /\b[Tt]o\s+(?!the\b|a\b|an\b|its\b|his\b|her\b|their\b|\p{Lu}|[\d$£€])\p{Ll}+|\b(?:another|next|run for|goals?|aims?|options?|bid for|contract|sometime|beyond|until|through|delivery|probably|perhaps|possibly|maybe|some\s+point|lease|option|mortgage|bonds?|notes|debentures)\b/u
 /** Between the past verb and the time, these begin something that is not told by that verb. */
-const another = /\b(?:is|are|am|that|which|who|whose|whether|if|or)\b/u
+const another =
+  /\b(?:is|are|am|that|which|who|whose|whether|if|or|shows?|remains?|continues?|keeps?|looks?|seems?|means?|can|will|promises?|expects?)\b/u
 /** The time opens its clause, and the verb follows. */
 const opening =
   /^[^\p{L}]*(?:(?:and|but|then|also|only|early|late|later|back|on this day)\s+){0,2}(?:(?:in|on|during)\s+)?$/iu
@@ -24,6 +25,9 @@ const aside = /\bwith\b[^,;]*/gu
 
 /** `picked London for the Games in 2012`: the time may be that of the games. */
 const ofAThing = /\b(?:for|on)\s+(?:the\s+)?[\p{L}-]+/u
+/** `were cut to 400 mln in 1988, and in 1989 to 700 mln`: the second time has no verb of its own. */
+const gapped = /(?<!\p{L})(?:1[5-9]|20)\d{2}\b.*\band\s+(?:in\s+)?$/su
+
 /** `lost in 2000 homes`: a number of things. */
 const counted = /^\s+\p{Ll}{3,}s\b/u
 
@@ -37,8 +41,12 @@ function isTold(ahead: string, behind: string): Constraint['strength'] | undefin
   const main = ahead.replace(aside, ' ')
   const verb = lastPastVerbEnd(main)
   if (verb < 0 || another.test(main.slice(verb))) return undefined
-  return ofAThing.test(main.slice(verb)) ? 'soft' : 'hard'
+  return ofAThing.test(main.slice(verb)) || gapped.test(ahead) ? 'soft' : 'hard'
 }
+
+/** `She currently lives in Ohio`: a note about the author is kept up to date where the article is not. */
+const authorNote =
+  /\b(?:currently|now)\s+(?:lives?|blogs?|works?|teaches|resides|writes|edits)\b|\bis\s+the\s+(?:author|founder|editor)\s+of\b|\blives\s+(?:in|with)\b/iu
 
 const completing = /\b(?:total(?:l?ed)|amounted to|came to|stood at|added up to)\b/iu
 /** Business years begin when they please. */
@@ -101,8 +109,11 @@ export function pastTimes({times, reference: {asOf}}: Reading): Constraint[] {
   for (const one of times) {
     const {time, clause} = one
     if (!isAbsolute(time) || businessYear.test(clause.text)) continue
-    const first = firstDay(time, clause)
-    if (!first || first.day > limit) continue
+    const told = firstDay(time, clause)
+    if (!told || told.day > limit) continue
+    const first = authorNote.test(clause.unit.text.slice(0, 1000))
+      ? {...told, strength: 'soft' as const}
+      : told
     const known = best[first.strength]
     if (!known || first.day > known.day) best[first.strength] = {...first, one: {...one, time}}
   }

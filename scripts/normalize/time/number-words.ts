@@ -15,13 +15,24 @@ const numbers: ReadonlyMap<string, number> = new Map([
   ['ten', 10],
   ['eleven', 11],
   ['twelve', 12],
+  ['thirteen', 13],
+  ['fourteen', 14],
   ['fifteen', 15],
+  ['sixteen', 16],
+  ['seventeen', 17],
+  ['eighteen', 18],
+  ['nineteen', 19],
   ['twenty', 20],
   ['twenty-five', 25],
   ['thirty', 30],
   ['forty', 40],
   ['fifty', 50],
-  ['sixty', 60]
+  ['sixty', 60],
+  ['seventy', 70],
+  ['seventy-five', 75],
+  ['eighty', 80],
+  ['ninety', 90],
+  ['hundred', 100]
 ])
 
 /** Alternatives of a regular expression: a number in words or digits. */

@@ -1,0 +1,81 @@
+/**
+ * Dates that stand like the date of an article and are of what it tells: of the letter that it prints,
+ * of an entry in a diary, of the event that it remembers. Such a text was published on that day or
+ * later. A label, a weekday, a byline beside it or the head of a paper makes a date the article's own.
+ */
+import {formatDay, parseDay} from '../../../src/lib/epoch-days.ts'
+import type {LabeledUnit} from '../stages.ts'
+import {numberOf, numberPattern} from '../time/number-words.ts'
+import type {Doubt, StatedDate} from './believed-dates.ts'
+
+/** Lines at the top of a text in which such a thing shows. */
+const opening = 8
+const openingReach = 600
+
+/** A letter to a person; `Dear Sir` and `Dear editor` open those that papers receive. */
+const salutation =
+  /^(?:my\s+)?(?:own\s+)?(?:dear(?:est)?|darling|beloved)\s+(?!(?:sirs?|madam|editor|mr\.?\s+editor|readers?|colleagues?|customers?|members?|friends\s+and|all)\b)\p{L}[\p{L}\s.’'-]{0,30}[,:!—–-]|^(?:lieber?|liebste[rn]?|cher|chère|mon\s+cher|ma\s+chère|querid[oa]|car[oa]|дорог(?:ой|ая|ие)|мил(?:ый|ая))\s+\p{L}[\p{L}\s.’'-]{0,30}[,:!]/iu
+const letterHeadline =
+  /\b(?:a|the|his|her|last|first)\s+letters?\s+(?:from|home|to)\b|^letters?\s+(?:from|home)\b/iu
+
+const diaryHeadline =
+  /\b(?:diar(?:y|ies)\s+of|diary\s+entr(?:y|ies)|(?:from|in)\s+(?:the|a|an|his|her|my)\s+(?:[\p{L}’'-]+\s+){0,3}(?:diar(?:y|ies)|journal|log(?:book)?)\b|[’']s?\s+(?:[\p{L}-]+\s+){0,2}diar(?:y|ies)\b|logbook\b|ship[’']s\s+log\b|war\s+diary|journal\s+intime|aus\s+dem\s+tagebuch|tagebuch\s+(?:von|des|der|eine[rs])|из\s+дневника)/iu
+
+const eventHeadline =
+  /^(?:the\s+(?:day|night|morning|hour)\s+(?:the|that|when|a|an)\b|remembering\b|memories\s+of\b|on\s+this\s+day\b|this\s+day\s+in\b|\P{L}*anniversar)|\banniversary\b/iu
+/** `Fifty years later`, `ten years to the day`: counted from the event to the day of writing. */
+const counted = new RegExp(
+  String.raw`\b(?:(?:an?\s+)?(?<number>${numberPattern})|half\s+an?)\s+(?<unit>year|decade|centurie|century)s?\s+(?:later|on\b|afterwards?|ago\s+(?:today|this)|to\s+the\s+day|since\s+(?:that|then))`,
+  'iu'
+)
+const loose = /\b(?:decades|generations|many years|a lifetime)\s+(?:later|afterwards?)\b/iu
+/** Fewer years are told of in any report. */
+const fewest = 5
+const years: Readonly<Record<string, number>> = {year: 1, decade: 10, century: 100, centurie: 100}
+
+const printedYear = /(?<![\d.,])(?:1[5-9]|20)\d{2}(?![\d,]\d)/gu
+
+/** Years that have passed since what the text remembers, where it counts them; 0 where it counts none. */
+function yearsPassed(text: string): number {
+  const found = counted.exec(text)?.groups
+  if (!found) return loose.test(text) ? fewest : 0
+  const unit = years[(found['unit'] ?? '').toLowerCase()] ?? 1
+  const number = found['number'] === undefined ? 0.5 : numberOf(found['number'])
+  const passed = number * unit
+  return passed >= fewest ? passed : 0
+}
+
+/** Whether the text remembers what can have happened on the printed day, `latest` being the last day. */
+function remembers(units: readonly LabeledUnit[], day: number, latest: number): boolean {
+  const year = Number(formatDay(day).slice(0, 4))
+  const text = units.map((unit) => unit.text.slice(0, openingReach)).join('\n')
+  const passed = yearsPassed(text)
+  // It has a year of its own for what it remembers.
+  const years = [...text.matchAll(printedYear)].map(([one]) => Number(one))
+  if (passed > 0 && years.some((one) => one <= year - fewest)) return false
+  return passed > 0 && parseDay(`${Math.min(9999, Math.round(year + passed))}-01-01`) <= latest
+}
+
+/** Whether a paper's head, or who signed the text, stands with the date. */
+const isOfPaper = ({label}: LabeledUnit): boolean =>
+  label.class === 'masthead' || label.class === 'byline' || label.rule === 'issue-lines/number'
+
+/** Why a bare date is of what the text tells, if it is; `latest` is the last day that can be meant. */
+export function ofTheTold(
+  units: readonly LabeledUnit[],
+  {days, labeled, weekday, doubt, rule, precision}: StatedDate,
+  latest: number
+): Doubt {
+  if (doubt !== 'none' || labeled || weekday !== undefined || rule !== 'date/date-line')
+    return doubt
+  const [first] = days
+  if (precision !== 'day' || !first || first.from === null) return doubt
+  const top = units.slice(0, opening)
+  if (top.some(isOfPaper)) return doubt
+  const headlines = top.filter(({label}) => label.class === 'headline' || label.class === 'deck')
+  const says = (pattern: RegExp) => headlines.some(({text}) => pattern.test(text))
+  if (top.some(({text}) => salutation.test(text)) || says(letterHeadline)) return 'letter'
+  if (says(diaryHeadline)) return 'diary'
+  const told = top.filter(({label}) => label.class === 'body' || label.class === 'headline')
+  return says(eventHeadline) || remembers(told, first.from, latest) ? 'event' : doubt
+}

@@ -1,0 +1,69 @@
+/**
+ * Whether it is a certain leader who makes the journey that the text tells of: as the subject of the
+ * verb, as the owner of the visit, or as the one who made it. A journey of anybody else, or of nobody
+ * that the clause names, is not the leader's.
+ */
+import type {Mention} from '../stages.ts'
+import {sentences} from '../text.ts'
+import {being, isActing, isBeside, isDuring, type Phrase} from './acting.ts'
+import type {Destination} from './destinations.ts'
+import {travelForm} from './travel-forms.ts'
+import {ownsVisit} from './visit-owners.ts'
+
+const participle =
+  /^(?:visiting|touring|travell?ing|heading|flying|going|arriving|leaving|departing)\b/iu
+const leading = /(?:^|[\s,])(?:before|after|while|when|since|without|by|upon|on)\s+$/iu
+
+/** A journey that may never be made: `a visit was under consideration`, `is likely to visit`. */
+const doubtful =
+  /\b(?:possib(?:le|ly|ility)|under consideration|likely to|may|might|could|consider(?:s|ed|ing)?|hop(?:es?|ed|ing) to|unless|invit(?:ed|ation)|LIKELY TO|POSSIBLE)\b/u
+const doubtReach = 110
+
+/** Whether the leader is the subject of the verb of travel. */
+function travelsByVerb(phrase: Phrase): boolean {
+  const {actor, opens, at} = phrase
+  const {text} = actor.unit
+  const before = text.slice(opens, at)
+  if (!participle.test(text.slice(at, at + 12)) || being.test(before)) return isActing(phrase, at)
+  const lead = leading.exec(before)
+  return lead ? isDuring(phrase, opens + lead.index) : isBeside(phrase, at)
+}
+
+/** `KUWAIT (AP) _ `, `LONDON, March 3 - `: the place line in front of the first sentence. */
+const placeLineLength = (words: string): number =>
+  /^\p{Lu}{3}[^_–—]{0,60}?\s(?:--?|–|—|_)\s+/u.exec(words)?.[0].length ?? 0
+
+/** Whether the leader makes the journey to `stop`; `mentions` are those of its unit, in order. */
+export function isTraveler(
+  leader: string,
+  {mention, start}: Destination,
+  mentions: readonly Mention[]
+): boolean {
+  const {unit} = mention
+  const at = start - unit.start
+  const place = mention.start - unit.start
+  const form = travelForm(unit.text.slice(at, place))
+  // `told visiting U.S. lawmakers`: the country is theirs.
+  const behind = unit.text.slice(mention.end - unit.start, mention.end - unit.start + 30)
+  if (form === undefined || isAttributive(unit.text.slice(at, place), behind)) return false
+  const sentence = sentences(unit.text).findLast((one) => one.start <= at)
+  const opens = (sentence?.start ?? 0) + placeLineLength(unit.text.slice(sentence?.start, at))
+  const near = unit.text.slice(
+    Math.max(sentence?.start ?? 0, at - doubtReach),
+    Math.min(sentence?.end ?? unit.text.length, place + doubtReach)
+  )
+  if (doubtful.test(near)) return false
+  const phrase = {
+    actor: {id: leader, unit, mentions},
+    opens,
+    at,
+    end: mention.end - unit.start
+  }
+  return form === 'noun' ? ownsVisit(phrase) : travelsByVerb(phrase)
+}
+
+const isAttributive = (phrase: string, behind: string): boolean =>
+  /^visiting\s/iu.test(phrase) &&
+  /^\.?\s+(?!(?:on|for|this|last|next|in|with|and|to|before|after|during|at|as|when|where|while|today|said|from|by|later|early)\b)[\p{L}]/u.test(
+    behind
+  )
