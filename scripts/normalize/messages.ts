@@ -22,11 +22,23 @@ const where = ({headline, lead, mentions}: Params): string => {
 const printedName = ({name, listed}: Params) =>
   listed === 'yes' ? `“${name}”` : `“${name}” (not in the list of publications)`
 
-const stated: Sentence = ({weekday, doubt, readings}) => {
+const calendars: Readonly<Record<string, string>> = {
+  persian: 'Solar Hijri',
+  hebrew: 'Hebrew',
+  islamic: 'Islamic'
+}
+
+const stated: Sentence = ({weekday, doubt, readings, calendar}) => {
   if (doubt === 'weekday') return 'A date is printed here, but its weekday is a different one.'
   if (doubt === 'future')
     return 'A date is printed here that had not come when the archive was made.'
   if (doubt !== 'none') return 'A date is printed here.'
+  if (calendar !== undefined) {
+    const converted = `A date of the ${calendars[calendar]} calendar is printed here`
+    return Number(readings) > 1
+      ? `${converted}; it can be any of ${readings} days of ours.`
+      : `${converted}; this is the same day in ours.`
+  }
   if (weekday === 'printed')
     return 'The date is printed here, and it did fall on the weekday named.'
   return Number(readings) > 1
