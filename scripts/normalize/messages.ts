@@ -57,6 +57,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
   'date/date-line': stated,
   'date/byline': stated,
   'date/dateline': stated,
+  'date/today': stated,
   'source/copyright-holder': (params) => `The copyright line names ${printedName(params)}.`,
   'source/byline': (params) => `The byline names ${printedName(params)}.`,
   'source/masthead': (params) => `The header of the page names ${printedName(params)}.`,
@@ -82,7 +83,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
   'countries/mentioned': (params) => `${params['name']} is ${where(params)}.`,
   'events/journey': ({name, places}) => `The text tells of a journey of ${name} to ${places}.`,
   'language/letters': () =>
-    'The letters and letter sequences of the text are typical of this language.',
+    'The script, the little words and the letters of the text are those of this language.',
   'completeness/column': () => 'The text points to a column or page that it does not hold.',
   'completeness/opens-mid-sentence': () => 'The text opens in the middle of a sentence.',
   'completeness/breaks-off': () => 'The text breaks off in the middle of a sentence.',
@@ -93,7 +94,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
   'issue/future-date': ({date}) =>
     `The printed date ${date} lies after the day the archive was made; it was not taken.`,
   'issue/bare-date': ({date}) =>
-    `The date ${date} stands apart from headline and byline; it may be the day the page was saved.`,
+    `No headline or byline is known right beside the date ${date}; it may be the day the page was saved.`,
   'issue/date-below': ({date}) =>
     `The date ${date} stands below the text; it may belong to something else on the page.`,
   'issue/chronology': ({date}) =>
@@ -122,6 +123,10 @@ const sentences: Readonly<Record<string, Sentence>> = {
   'issue/publication-candidate': ({name}) => `“${name}” is not in the list of publications.`,
   'issue/sources-disagree': ({taken, other}) =>
     `The text names ${taken} and ${other} as publishers; ${taken} was taken.`,
+  'issue/control-characters': ({count}) =>
+    count === 1
+      ? 'The file holds a control character, which no text has; it is kept as it is.'
+      : `The file holds ${count} control characters, which no text has; they are kept as they are.`,
   'issue/uncertain-encoding': ({encoding}) =>
     `The file is not UTF-8; it was read as ${encoding}, which may be wrong.`,
   'issue/partly-encoded-twice': () =>
