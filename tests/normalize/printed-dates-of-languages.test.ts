@@ -117,7 +117,9 @@ describe('lines that are nothing but a date', () => {
     '2009年6月5日 10時30分',
     '2009年6月5日 10時30分配信',
     '입력 2009년 6월 14일 오전 10:30',
-    '14 Haziran 2009 Pazar, saat 10:30'
+    '14 Haziran 2009 Pazar, saat 10:30',
+    'Nov. 14, 2023, at 1:08 p.m.',
+    'PUBLISHED: November 8, 2023 at 11:30 p.m. | UPDATED: November 9, 2023 at 12:21 a.m.'
   ])('%s', (text) => {
     expect(isDateLine(text)).toBe(true)
   })

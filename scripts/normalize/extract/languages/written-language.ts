@@ -106,7 +106,7 @@ interface Demands {
 }
 const byItself: Demands = {sum: 1, share: 0.08, lead: 1.3}
 /** Where sequences of letters speak for the same language. */
-const withLetters: Demands = {sum: 0.5, share: 0.04, lead: 1}
+const withLetters: Demands = {sum: 0.5, share: 0.02, lead: 1}
 
 /** Languages that share most of their little words: the better one must lead by more. */
 const near = [
