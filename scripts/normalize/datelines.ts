@@ -1,28 +1,33 @@
 /** The place line that opens a report: `BAKU, Azerbaijan, May 3 (Reuters) -`. */
 import type {LabeledUnit, Range} from './stages.ts'
-import {alternatives, months} from './time/month-names.ts'
+import {alternatives} from './time/month-names.ts'
+import {monthWords} from './time/printed-names.ts'
 
 const place = String.raw`\p{Lu}[\p{Lu}\p{M}.'’ -]{2,40}(?:,\s\p{Lu}[\p{L}\p{M}.'’ -]{1,30})?`
 const calm = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){0,2}(?:,\s\p{Lu}[\p{L}. ]{1,30})?`
-// Months are written with a capital here, in any language.
-const month = alternatives(
-  new Map(
-    [...months].map(([name, number]) => [name.charAt(0).toUpperCase() + name.slice(1), number])
-  )
-)
-const day = String.raw`(?:,?\s(?:(?:${month})\.?\s\d{1,2}|\d{1,2}\s(?:${month})\.?)(?:,?\s\d{4})?)?`
+// With a capital, as in English, or without.
+const month = String.raw`(?i:${alternatives(monthWords)})`
+const dayOfMonth = String.raw`\d{1,2}(?:st|nd|rd|th|\.)?(?:\sde)?`
+const dayAndMonth = String.raw`(?:${month}\.?\s\d{1,2}|${dayOfMonth}\s${month}\.?)`
+const day = String.raw`(?:,?\s${dayAndMonth}(?:,?\s(?:de\s)?\d{4})?)?`
 const agency = String.raw`\((?<agency>[^()]{2,40})\)`
 // A hyphen without spaces joins words: `NATO-led`, `COVID-19`.
-const dash = String.raw`(?:\s?(?:--+|—)\s?|\s[-–_]\s)`
-
-const year = String.raw`,?\s\d{4}`
-const fullDay = String.raw`,?\s(?:(?:${month})\.?\s\d{1,2}|\d{1,2}\.?\s(?:${month})\.?)${year}`
+const dash = String.raw`(?:\s?(?:--+|—)\s?|\s[-–_]\s|\.\s?[-–]\s?)`
+const fullDay = String.raw`,?\s${dayAndMonth},?\s(?:de\s)?\d{4}`
 
 /** Capitals need a dash; other spellings need the agency or a full date too. */
 const patterns = [
   new RegExp(String.raw`^(?<line>${place}${day}(?:\s?${agency})?)${dash}(?=\S)`, 'u'),
   new RegExp(String.raw`^(?<line>${calm}${day}\s?${agency})${dash}(?=\S)`, 'iu'),
-  new RegExp(String.raw`^(?<line>${calm}${fullDay}(?:\s?${agency})?)${dash}(?=\S)`, 'u')
+  new RegExp(String.raw`^(?<line>${calm}${fullDay}(?:\s?${agency})?)${dash}(?=\S)`, 'u'),
+  // (ANSA) - ROMA, 14 GIU - Il presidente …
+  new RegExp(String.raw`^(?<line>${agency}\s?[-–—]\s?${place}${day})${dash}(?=\S)`, 'u'),
+  // 新华社北京4月16日电
+  /^[（(【]?(?<line>(?<agency>新华社|新華社|中新社|中央社|法新社|路透社|美联社)\p{Script=Han}{2,8}(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日)[电電]/u,
+  // (서울=연합뉴스) 홍길동 기자 =
+  /^[([](?<line>\p{Script=Hangul}{2,8}=(?<agency>[\p{Script=Hangul}A-Z]{2,12}))[)\]]\s/u,
+  // 【ワシントン共同】
+  /^[【［](?<line>[\p{Script=Katakana}\p{Script=Han}ー・]{2,12}?(?:[\s　]?(?<agency>共同|時事|ロイター|ＡＦＰ|AFP)|＝\p{L}{2,10}))[】］]/u
 ]
 
 export interface Dateline extends Range {
@@ -35,10 +40,17 @@ export interface Dateline extends Range {
 export function datelineIn(text: string): Dateline | undefined {
   const opening = text.slice(0, 200)
   for (const pattern of patterns) {
-    const {line, agency: name} = pattern.exec(opening)?.groups ?? {}
-    if (line === undefined) continue
+    const match = pattern.exec(opening)
+    const {line, agency: name} = match?.groups ?? {}
+    if (match === null || line === undefined) continue
+    const start = match[0].indexOf(line)
     const printed = line.trimEnd()
-    return {start: 0, end: printed.length, line: printed, ...(name !== undefined && {agency: name})}
+    return {
+      start,
+      end: start + printed.length,
+      line: printed,
+      ...(name !== undefined && {agency: name})
+    }
   }
   return undefined
 }
@@ -47,5 +59,5 @@ export function datelineIn(text: string): Dateline | undefined {
 export function datelineOf(units: readonly LabeledUnit[]): Dateline | undefined {
   const first = units.find(({label}) => label.class === 'body')
   const found = first && datelineIn(first.text)
-  return found && {...found, start: first.start, end: first.start + found.end}
+  return found && {...found, start: first.start + found.start, end: first.start + found.end}
 }

@@ -22,7 +22,13 @@ const where = ({headline, lead, mentions}: Params): string => {
 const printedName = ({name, listed}: Params) =>
   listed === 'yes' ? `“${name}”` : `“${name}” (not in the list of publications)`
 
-const stated: Sentence = ({weekday, doubt, readings}) => {
+const calendars: Readonly<Record<string, string>> = {
+  persian: 'Solar Hijri',
+  hebrew: 'Hebrew',
+  islamic: 'Islamic'
+}
+
+const stated: Sentence = ({weekday, doubt, readings, calendar}) => {
   if (doubt === 'weekday') return 'A date is printed here, but its weekday is a different one.'
   if (doubt === 'future')
     return 'A date is printed here that had not come when the archive was made.'
@@ -33,6 +39,12 @@ const stated: Sentence = ({weekday, doubt, readings}) => {
   if (doubt === 'event')
     return 'The date printed here can be that of what the text remembers; it was published that day or later.'
   if (doubt !== 'none') return 'A date is printed here.'
+  if (calendar !== undefined) {
+    const converted = `A date of the ${calendars[calendar]} calendar is printed here`
+    return Number(readings) > 1
+      ? `${converted}; it can be any of ${readings} days of ours.`
+      : `${converted}; this is the same day in ours.`
+  }
   if (weekday === 'printed')
     return 'The date is printed here, and it did fall on the weekday named.'
   return Number(readings) > 1
@@ -51,6 +63,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
   'date/date-line': stated,
   'date/byline': stated,
   'date/dateline': stated,
+  'date/today': stated,
   'source/copyright-holder': (params) => `The copyright line names ${printedName(params)}.`,
   'source/byline': (params) => `The byline names ${printedName(params)}.`,
   'source/masthead': (params) => `The header of the page names ${printedName(params)}.`,
@@ -76,7 +89,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
   'countries/mentioned': (params) => `${params['name']} is ${where(params)}.`,
   'events/journey': ({name, places}) => `The text tells of a journey of ${name} to ${places}.`,
   'language/letters': () =>
-    'The letters and letter sequences of the text are typical of this language.',
+    'The script, the little words and the letters of the text are those of this language.',
   'completeness/column': () => 'The text points to a column or page that it does not hold.',
   'completeness/opens-mid-sentence': () => 'The text opens in the middle of a sentence.',
   'completeness/breaks-off': () => 'The text breaks off in the middle of a sentence.',
@@ -87,7 +100,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
   'issue/future-date': ({date}) =>
     `The printed date ${date} lies after the day the archive was made; it was not taken.`,
   'issue/bare-date': ({date}) =>
-    `The date ${date} stands apart from headline and byline; it may be the day the page was saved.`,
+    `No headline or byline is known right beside the date ${date}; it may be the day the page was saved.`,
   'issue/told-date': ({date}) =>
     `The date ${date} can be that of what the text tells; it was taken as the earliest day only.`,
   'issue/date-below': ({date}) =>
@@ -118,6 +131,10 @@ const sentences: Readonly<Record<string, Sentence>> = {
   'issue/publication-candidate': ({name}) => `“${name}” is not in the list of publications.`,
   'issue/sources-disagree': ({taken, other}) =>
     `The text names ${taken} and ${other} as publishers; ${taken} was taken.`,
+  'issue/control-characters': ({count}) =>
+    count === 1
+      ? 'The file holds a control character, which no text has; it is kept as it is.'
+      : `The file holds ${count} control characters, which no text has; they are kept as they are.`,
   'issue/uncertain-encoding': ({encoding}) =>
     `The file is not UTF-8; it was read as ${encoding}, which may be wrong.`,
   'issue/partly-encoded-twice': () =>

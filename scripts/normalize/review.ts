@@ -37,6 +37,17 @@ function contradicted({conflicts}: Solution): Notice[] {
   ]
 }
 
+/** Every control character that is no white space; at most so many are pointed at. */
+const controls = /[\0-\x08\x0E-\x1F]/g
+const mostPointed = 8
+
+function controlNotices(text: string): Notice[] {
+  const found = [...text.matchAll(controls)]
+  if (found.length === 0) return []
+  const spans = found.slice(0, mostPointed).map(({index}) => ({start: index, end: index + 1}))
+  return [{rule: 'issue/control-characters', params: {count: found.length}, spans}]
+}
+
 function dateNotices(
   {findings, impossible}: Extraction['dates'],
   {conflicts}: Solution,
@@ -125,6 +136,7 @@ export function review(
   for (const {start, end, label} of item.markup ?? [])
     if (label.rule === brokenFrontMatter)
       notices.push({rule: 'issue/broken-front-matter', params: {}, spans: [{start, end}]})
+  notices.push(...controlNotices(text))
   if (units.some(({label}) => label.rule === 'body/nothing-else')) {
     notices.push({rule: 'issue/nothing-recognized', params: {}, spans: []})
   }

@@ -12,7 +12,7 @@ export function words(text: string): string[] {
 
 /** Whether the text ends as a sentence does, closing quotes and brackets aside. */
 export function endsSentence(text: string): boolean {
-  return /[.!?…।。！？؟]["'”’»)\]]*$/u.test(text)
+  return /[.!?…।。！？؟։۔።]["'”’»)\]]*$/u.test(text)
 }
 
 /** Marks that open an entry of a list. */

@@ -83,6 +83,15 @@ describe('what is set aside, with its reason', () => {
     expect(quarantined[0]?.fix).not.toBe('')
   })
 
+  test.each(['Sho\0rt text.', 'The bridge re\0opens in June.', 'Мост\u0001 откроют'])(
+    'but not for a stray control character: %j',
+    async (text) => {
+      const {items, quarantined} = await read({path: 'stray.txt', bytes: Buffer.from(text)})
+      expect(quarantined).toEqual([])
+      expect(items.map(({rendition}) => rendition.text)).toEqual([text])
+    }
+  )
+
   test('an unknown format names the known ones', async () => {
     expect((await read({path: 'a.odt', bytes: bytes(1)})).quarantined[0]?.reason).toBe(
       'No reader takes `.odt` files; known: .txt, .html, .htm, .xhtml, .md, .markdown, .docx, .pdf, .eml, .warc, .warc.gz, .xml, .rss, .atom, .csv, .tsv.'

@@ -1,15 +1,16 @@
 /** Headlines, decks, and the slogans of mastheads, in the lines above the prose. */
 import type {Unit} from '../stages.ts'
 import {comparable, endsSentence, printedValue, words} from '../text.ts'
+import {unspaced, wordExtent} from './extent.ts'
 import {labeled, proseZone, type Rule} from './rule.ts'
 
 /** What a headline can look like: a few words, capital or figure first, no full stop. */
 function couldBeHeadline(unit: Unit): boolean {
   const text = printedValue(unit.text)
-  const count = words(text).length
+  const count = unspaced(text) ? wordExtent(text) : words(text).length
   if (unit.label || text.length > 220 || count < 3 || count > 32) return false
   if (/[.:;,]["'”’)]*$/.test(text) && !/\.{3}$/.test(text)) return false
-  return /^["'“‘«¿¡(]*[\p{Lu}\p{Lo}\p{N}]/u.test(text)
+  return /^["'“‘«¿¡(]*[\p{Lu}\p{Lo}\p{N}\p{Script=Georgian}【「『《]/u.test(text)
 }
 
 const isQuotedWhole = (text: string) => /^["'“‘«].*["'”’»]$/u.test(text)

@@ -10,6 +10,7 @@ import {boilerplate} from './boilerplate.ts'
 import {bylines} from './bylines.ts'
 import {alternativeText, captionsAboveCredits, credits} from './captions.ts'
 import {chrome} from './chrome.ts'
+import {citations} from './citations.ts'
 import {copyright} from './copyright.ts'
 import {deskNotes} from './desk-notes.ts'
 import {donors} from './donors.ts'
@@ -32,6 +33,7 @@ import {promotions} from './promotions.ts'
 import {relatedLists} from './related-lists.ts'
 import {labeled, type ClassifyContext, type Rule} from './rule.ts'
 import {formatParts, pageTitle} from './format-parts.ts'
+import {shortHeadlines} from './short-headlines.ts'
 import {signoffs} from './signoffs.ts'
 import {subheads} from './subheads.ts'
 
@@ -45,6 +47,7 @@ export const defaultRules = {
   issueNumbers,
   runningHeads,
   dateLines,
+  citations,
   chrome,
   credits,
   attributions,
@@ -79,6 +82,7 @@ export const defaultRules = {
   openingHeadlines,
   // The best remaining line above the prose: after all that could be mistaken for one is known.
   headlineAboveProse,
+  shortHeadlines,
   // Only now is the headline of a text that is no page known.
   headerLinesOfTexts: headerLines,
   subheads

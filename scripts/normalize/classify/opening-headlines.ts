@@ -6,6 +6,7 @@ import {datelineIn} from '../datelines.ts'
 import type {SegmentClass} from '../../../src/schema/evidence.ts'
 import type {Unit} from '../stages.ts'
 import {comparable, printedValue, words} from '../text.ts'
+import {unspaced, wordExtent} from './extent.ts'
 import {isPage} from './page-shape.ts'
 import {labeled, type Rule} from './rule.ts'
 
@@ -24,7 +25,7 @@ const aboveHeadline: ReadonlySet<SegmentClass> = new Set([
   'section'
 ])
 
-const opensLikeHeadline = /^["'`“‘«¿¡(<[*]*[\p{Lu}\p{Lo}\p{N}]/u
+const opensLikeHeadline = /^["'`“‘«¿¡(<[*]*[\p{Lu}\p{Lo}\p{N}\p{Script=Georgian}【「『《]/u
 /** A stop that ends no sentence: `Drops Out In L.A.`, `Buys Acme Inc.` */
 const abbreviated = /(?:\b\p{Lu}\.|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|St|No|Dr|Mr|Mrs))\.?["'”’)]*$/u
 
@@ -48,7 +49,11 @@ function openingHeadline(units: readonly Unit[]): Unit | undefined {
   const above = below.slice(0, Math.max(0, dateline))
   const leads = dateline >= 0 && above.every((line) => line.label || couldOpen(line, true))
   if (leads && !opensWithOne) return couldOpen(unit, true) ? unit : undefined
-  if (!couldOpen(unit, false) || words(unit.text).length < fewestWordsAlone) return undefined
+  if (
+    !couldOpen(unit, false) ||
+    (unspaced(unit.text) ? wordExtent(unit.text) : words(unit.text).length) < fewestWordsAlone
+  )
+    return undefined
   const signed = next.label?.class === 'byline'
   return signed || (next.gap > 0 && !next.label && comparable(next.text) !== '') ? unit : undefined
 }

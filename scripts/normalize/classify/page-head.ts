@@ -5,7 +5,8 @@
 import type {Unit} from '../stages.ts'
 import {bullet, endsSentence, words} from '../text.ts'
 import {isPage, pageHeadlineIndex} from './page-shape.ts'
-import {extent, isParagraph} from './paragraphs.ts'
+import {extent} from './extent.ts'
+import {isParagraph} from './paragraphs.ts'
 import {labeled, type Rule} from './rule.ts'
 import {siteWordShare} from './site-words.ts'
 

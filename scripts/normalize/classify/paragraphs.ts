@@ -1,23 +1,14 @@
 /** What a paragraph of an article looks like among the lines of a page. */
 import type {Unit} from '../stages.ts'
 import {endsSentence} from '../text.ts'
+import {extent} from './extent.ts'
 import {siteWordShare} from './site-words.ts'
 
-const wide =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/gu
 /** A sentence of this length is a paragraph, and any text of the other. */
 const shortestSentence = 70
 const shortestText = 250
 /** A text with more words of user interfaces is a form or a notice of the site. */
 const mostSiteWords = 0.15
-
-/** Most texts hold none of these. */
-const maybeWide = /[\u0E00-\u9FFF\uAC00-\uD7AF]/
-
-/** Length in characters of alphabetic scripts: one of others says as much as two of theirs. */
-export function extent(text: string): number {
-  return text.length + (maybeWide.test(text) ? (text.match(wide)?.length ?? 0) : 0)
-}
 
 /** Several rules ask this of the same units. */
 const known = new WeakMap<Unit, boolean>()

@@ -1,6 +1,7 @@
 /** Lists of goods with their prices, each with a few lines that praise it: the article where prose is short. */
 import type {Unit} from '../stages.ts'
-import {extent, isParagraph} from './paragraphs.ts'
+import {extent} from './extent.ts'
+import {isParagraph} from './paragraphs.ts'
 
 const price =
   /^(?:[A-Z]{0,3}[$€£¥₹]\s?\d[\d.,]*|\d[\d.,]*\s?(?:[€£$¥₹]|EUR|USD|CHF|zł|kr|руб\.?))$/u

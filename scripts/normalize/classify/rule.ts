@@ -2,6 +2,7 @@
 import type {SegmentClass} from '../../../src/schema/evidence.ts'
 import {endsSentence, words} from '../text.ts'
 import {articleRun, isPage} from './page-shape.ts'
+import {extent, wordExtent} from './extent.ts'
 import type {Label, LabeledRange, LabeledUnit, Range, Unit} from '../stages.ts'
 
 /** What rules may ask about names. */
@@ -77,12 +78,13 @@ export function splitUnit(unit: Unit, offset: number): [Unit | undefined, Unit |
 /** A long passage of prose: the surest sign of the article itself. */
 export function isProse({text, label}: Unit): boolean {
   if (label) return label.class === 'body'
-  return text.length >= 200 || (text.length >= 100 && endsSentence(text))
+  const size = extent(text)
+  return size >= 200 || (size >= 100 && endsSentence(text))
 }
 
 /** Any sentence of some length: where nothing longer stands, this is the article. */
 const isSentence = ({text, label}: Unit): boolean =>
-  !label && endsSentence(text) && text.split(/\s+/).length >= 6
+  !label && endsSentence(text) && wordExtent(text) >= 6
 
 /** Indices of the first and last unit of the article's prose; `undefined` when there is none. */
 export function proseZone(units: readonly Unit[]): {first: number; last: number} | undefined {

@@ -6,13 +6,20 @@ import {isProse, labeled, type Rule} from './rule.ts'
 const isParagraph = (unit: Unit | undefined) =>
   unit !== undefined && (isProse(unit) || (!unit.label && endsSentence(unit.text)))
 
+const asks = ({text}: Unit) => /[?？؟;]["'”’»)\]]*$/u.test(text)
+/** A single question may head a part of a text; more of them are an interview. */
+const fewestQuestions = 2
+
 /** A line of 2 to 14 words, capital first, with a paragraph right above and right below. */
-export const subheads: Rule = (units) =>
-  units.map((unit, index) => {
+export const subheads: Rule = (units) => {
+  const interview = units.filter((unit) => !unit.label && asks(unit)).length >= fewestQuestions
+  return units.map((unit, index) => {
     const {text} = unit
     const count = words(text).length
     if (unit.label || count < 2 || count > 14 || text.length > 100) return unit
     if (/[.,;:…)\]]$|^[\p{Ll}\p{P}\p{S}]/u.test(text)) return unit
+    if (interview && asks(unit)) return unit
     if (!isParagraph(units[index - 1]) || !isParagraph(units[index + 1])) return unit
     return labeled(unit, 'subheads/between-paragraphs', 'subhead')
   })
+}

@@ -25,7 +25,7 @@ function signs(units: readonly LabeledUnit[]): Sign[] {
   const pointer = units.find(({label, text}) => label.class === 'nav' && elsewhere.test(text))
   const found: Sign[] = []
   if (pointer) found.push({rule: 'completeness/column', span: pointer})
-  if (first && /^(?:…|\.\.\.)?\s*\p{Ll}/u.test(first.text)) {
+  if (first && /^(?:…|\.\.\.)?\s*(?!\p{Script=Georgian})\p{Ll}/u.test(first.text)) {
     found.push({rule: 'completeness/opens-mid-sentence', span: first})
   }
   if (last && (truncation.test(last.text) || breaksOff(last.text))) {

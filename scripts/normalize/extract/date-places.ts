@@ -1,4 +1,5 @@
 /** Where dates stand in a text: in its header, beside its byline, below it. */
+import {citationRule} from '../classify/citations.ts'
 import {isDatedList} from '../classify/dated-teasers.ts'
 import {aboveRule, belowRule, signatureRule} from '../classify/header-lines.ts'
 import {isCutOff, isParagraph, type HeaderZone} from '../classify/header-zone.ts'
@@ -51,6 +52,7 @@ export function placeOf(
   body: number
 ): Place {
   const {rule} = units[index]!.label
+  if (rule === citationRule) return body >= 0 && index > body ? 'signature' : 'beside'
   if (rule === signatureRule) return 'signature'
   if (rule === aboveRule) return 'above'
   if (rule === belowRule) return 'header'

@@ -48,7 +48,12 @@ function toFinding(date: StatedDate, asOf: string | undefined): Finding[] {
       field: 'date',
       value,
       rule: date.rule,
-      params: {weekday, doubt, readings: days.length},
+      params: {
+        weekday,
+        doubt,
+        readings: days.length,
+        ...(date.calendar && {calendar: date.calendar})
+      },
       basis: 'stated',
       strength: doubt === 'none' ? 'hard' : 'soft',
       spans: [{start: date.start, end: date.end}]

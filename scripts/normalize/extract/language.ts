@@ -1,23 +1,13 @@
-/** `language`: of the body, by letter statistics. */
-import {languageByLetters} from '../letter-statistics.ts'
+/** `language`: of the body, by its script, its little words and its letters. */
 import type {Finding, Structured} from '../stages.ts'
-
-/** Below this many letters, statistics say little. */
-const enoughLetters = 120
+import {writtenLanguage} from './languages/written-language.ts'
 
 /** BCP 47 language of the body; nothing when the text is short or the language unclear. */
 export function extractLanguage({units}: Structured): Finding[] {
-  const text = units
-    .filter(({label}) => label.class === 'body')
-    .map((unit) => unit.text)
-    .join('\n')
-  if ((text.match(/\p{L}/gu)?.length ?? 0) < enoughLetters) return []
-  const code = languageByLetters(text)
-  if (code === undefined) return []
-  // Three-letter codes become the two-letter ones of BCP 47 where there is one: eng → en.
-  const [value] = Intl.getCanonicalLocales(code)
-  if (value === undefined) return []
-  const first = units.find(({label}) => label.class === 'body')!
+  const body = units.filter(({label}) => label.class === 'body')
+  const [first] = body
+  const value = writtenLanguage(body.map(({text}) => text).join('\n'))
+  if (!first || value === undefined) return []
   return [
     {
       field: 'language',

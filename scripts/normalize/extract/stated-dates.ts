@@ -5,25 +5,12 @@ import {commentsHeading} from '../classify/comment-words.ts'
 import {headerZone} from '../classify/header-zone.ts'
 import type {LabeledUnit, Range, Structured} from '../stages.ts'
 import {endsSentence} from '../text.ts'
-import {dateLabels} from '../time/date-label-words.ts'
 import {labelsOf, lastLabel} from '../time/date-lines.ts'
 import {printedDates} from '../time/printed-dates.ts'
 import {believe, type Doubt, type Placed, type StatedDate} from './believed-dates.ts'
 import {isChronology, placeOf, type Place} from './date-places.ts'
-
-/** A label on a line of its own is at most this long. */
-const longestLabel = 30
-
-/** Words that go with a label: `Last updated on`. */
-const besideLabel =
-  /(?<!\p{L})(?:date|datum|fecha|data|last|first|on|am|le|el|at|the|by)(?!\p{L})/giu
-
-/** A line that is nothing but a label; `War starts` is a headline. */
-function isLabelAlone({text}: LabeledUnit): boolean {
-  if (text.length > longestLabel || printedDates(text).length > 0) return false
-  if (/[:：]$/u.test(text)) return true
-  return !/\p{L}/u.test(text.replace(dateLabels, ' ').replace(besideLabel, ' '))
-}
+import {isLabelAlone} from './label-lines.ts'
+import {openingDates} from './opening-dates.ts'
 
 /** `Title — 02.01.23 09:51 https://…`: what a browser prints on each sheet is the day of printing. */
 const isPrintHead = (text: string): boolean =>
@@ -107,26 +94,6 @@ function isDatedByline(
   if (!date || !name) return false
   const between = text.slice(name.end, date.start)
   return /^[\s|•·–—-]*$/u.test(between) || labelsOf(text, dates).includes('published')
-}
-
-const opensLine = /^[([]?$/u
-const endsOpening = /^\s*(?:[)\]]|[|–—]|,?\s\d{1,2}[:.]\d{2}(?!\d))/u
-const longestOpening = 60
-
-/**
- * `(18.01.2018) Farmers …`, `19.10.2019, 15:30 …`, `Pressemitteilung vom 18. Januar 2018 | …`: a date
- * that opens the text, and is set apart.
- */
-function openingDates({units}: Structured): StatedDate[] {
-  const first = units.find(({label}) => label.class === 'body')
-  if (!first) return []
-  const [date] = printedDates(first.text.slice(0, longestOpening))
-  if (date?.precision !== 'day' || first.text.length <= longestOpening) return []
-  const before = first.text.slice(0, date.start)
-  const opens = opensLine.test(before) || isLabelAlone({...first, text: before})
-  if (!opens || !endsOpening.test(first.text.slice(date.end, date.end + 10))) return []
-  const at = {start: first.start + date.start, end: first.start + date.end}
-  return [{...date, ...at, rule: 'date/dateline', labeled: false, doubt: 'none'}]
 }
 
 /** All dates that could be the text's own, in its lines, bylines and dateline. */

@@ -22,7 +22,9 @@ export function leadOf(units: readonly LabeledUnit[], dateline: Range | undefine
   const body = units.filter(({label}) => label.class === 'body')
   const long = body.filter(({wordCount}) => wordCount >= fewestWords)
   const found = (long.length > 0 ? long : body).slice(0, mostLines + 2).flatMap(({start, text}) => {
-    const skipped = dateline?.start === start ? dateline.end - start : 0
+    // A bracket may stand in front of it.
+    const opens = dateline && dateline.start >= start && dateline.start - start <= 1
+    const skipped = opens ? dateline.end - start : 0
     const opening = text.slice(skipped, skipped + longestLead)
     return sentences(opening).map((range) => ({
       start: start + skipped + range.start,

@@ -85,6 +85,15 @@ export function refuseSize(bytes: Uint8Array, most: number): Refusal | undefined
   }
 }
 
+/** Control characters that no text has, and the sign of bytes that could not be read. */
+const controlCharacters = /[\0-\x08\x0E-\x1F\uFFFD]/g
+/** A few strays among letters, such as a NUL that a program left, make no text unreadable. */
+const mostStrays = 4
+const fewestLetters = 5
+
+const areStrays = (text: string, controls: number) =>
+  controls <= mostStrays && (text.match(/\p{L}/gu)?.length ?? 0) >= controls * fewestLetters
+
 /** Why this text is set aside, if it is. */
 export function refuseText({text}: Pick<Rendition, 'text'>): Refusal | undefined {
   if (text.replace(/[\s\0\uFEFF\u200B-\u200F\u2060]/g, '') === '') {
@@ -101,8 +110,9 @@ export function refuseText({text}: Pick<Rendition, 'text'>): Refusal | undefined
       fix: 'Split it into one file an article.'
     }
   }
-  const controls = text.match(/[\0-\x08\x0E-\x1F\uFFFD]/g)?.length ?? 0
+  const controls = text.match(controlCharacters)?.length ?? 0
   const unreadable = text.match(/\uFFFD/g)?.length ?? 0
+  if (areStrays(text, controls)) return undefined
   if (controls <= text.length * 0.01 && unreadable <= text.length * 0.005) return undefined
   return {
     rule: 'quarantine/not-text',

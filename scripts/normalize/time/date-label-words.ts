@@ -9,6 +9,10 @@ const published = [
   ...['yayınlanma', 'yayın tarihi', 'δημοσιεύθηκε', 'publicat', 'közzétéve', 'megjelent'],
   ...['פורסם', 'تاريخ النشر', 'نشر في', 'erstmals erschienen', 'first published', 'eingestellt'],
   ...['eingetragen', 'veröffentlichungsdatum', 'datum der veröffentlichung'],
+  ...['تاريخ الإصدار', 'نُشر', 'نشرت', 'منشور', 'تاریخ انتشار', 'منتشر شده', 'yayımlan(?:ma|ıb|dı)'],
+  ...['yayınlandı', 'dərc olun(?:ub|ma)', 'tarix', 'tarih', 'жарияланды', 'жарияланған', 'дата'],
+  ...['գամოքვეყნდა', 'გამოქვეყნდა', 'հրապարակվել է', 'δημοσίευση', 'ημερομηνία', 'objavljeno'],
+  ...['објављено', 'публикувано', 'diterbitkan', 'dipublikasikan', 'đăng ngày', 'paskelbta'],
   ...['(?:artikel|beitrag|bericht|meldung|nachricht|pressemitteilung) vom']
 ]
 
@@ -19,7 +23,19 @@ const changed = [
   ...['modifiée?', 'aggiornat[oa]', 'atualizad[oa]', 'bijgewerkt', 'gewijzigd', 'zaktualizowano'],
   ...['aktualizacja', 'uppdaterad', 'oppdatert', 'opdateret', 'päivitetty', 'обновлено'],
   ...['оновлено', 'aktualizováno', 'güncelleme', 'ενημέρωση', 'actualizat', 'frissítve', 'עודכן'],
-  ...['تحديث', 'printed', 'accessed', 'retrieved', 'saved', 'ausdruck', 'abgerufen', 'consultée?']
+  ...['تحديث', 'آخر تحديث', 'به‌روزرسانی', 'yenilən(?:ib|di)', 'жаңартылды', 'последнее изменение'],
+  ...[
+    'ažurirano',
+    'diperbarui',
+    'cập nhật',
+    'printed',
+    'accessed',
+    'retrieved',
+    'saved',
+    'ausdruck',
+    'abgerufen',
+    'consultée?'
+  ]
 ]
 
 /** Dates of other things than the text. */
@@ -54,8 +70,13 @@ const alternatives = (words: readonly string[]): string =>
     .map((word) => word.replaceAll(' ', String.raw`\s+`))
     .join('|')
 
+/** Chinese, Japanese and Korean print no space between words. */
+const publishedEastAsian =
+  '发布(?:时间|日期|于)?|發布(?:時間|日期|於)?|发表(?:时间|于)|發表(?:時間|於)|刊登(?:日期|时间)|公開日?|掲載日?|配信|投稿日?|입력|등록|송고|게재'
+const changedEastAsian = '更新(?:时间|時間|日期|日)?|修改(?:时间|時間)?|最終更新|수정|최종수정'
+
 /** Matches one label; its group says which kind. A label may be glued to the next word: `PublishedMay`. */
 export const dateLabels = new RegExp(
-  String.raw`(?:(?<!\p{L})|(?<=(?-i:\p{Ll}))(?=(?-i:\p{Lu})))(?:(?<published>${alternatives(published)})|(?<changed>${alternatives(changed)})|(?<other>${alternatives(other)}))(?:(?!\p{L})|(?<=(?-i:\p{Ll}))(?=(?-i:\p{Lu})))`,
+  String.raw`(?:(?<!\p{L})|(?<=(?-i:\p{Ll}))(?=(?-i:\p{Lu})))(?:(?<published>${alternatives(published)})|(?<changed>${alternatives(changed)})|(?<other>${alternatives(other)}))(?:(?!\p{L})|(?<=(?-i:\p{Ll}))(?=(?-i:\p{Lu})))|(?<publishedEastAsian>${publishedEastAsian})|(?<changedEastAsian>${changedEastAsian})`,
   'giu'
 )

@@ -1,12 +1,18 @@
 /** Text that is nothing but a date and the words that belong to one. */
 import {allMatches} from '../matches.ts'
 import type {Range} from '../stages.ts'
+import {words} from '../text.ts'
+import {foldName} from './calendar-words.ts'
 import {dateLabels} from './date-label-words.ts'
 import {printedDates} from './printed-dates.ts'
+import {weekdayWords} from './printed-names.ts'
 
 /** Words that may stand beside a date without making a sentence of it. */
 const beside =
   /\b(?:published|posted|updated|last\s+(?:updated|modified)|first\s+published|created|date|dated|edition|issue|on|at|am|pm|a\.m|p\.m|[a-z]{2,4}t|gmt|utc|est|edt|cet|hrs?|uhr|vol(?:ume)?|no|number|publicado|actualizado|aktualisiert|pubblicato|atualizado|erschienen|the|le|el|il|am|um|den|der|del|de|z|t|h)\b\.?|(?<!\p{L})(?:publiée?|veröffentlicht|mise?\s+à\s+jour|à|года|год|г|опубликовано|обновлено|в|o\s+godz)(?!\p{L})\.?/giu
+/** Signs of the year, the day and the hour in other languages than English. */
+const signs =
+  /(?<!\p{L})(?:г|гг|р|року|рік|ж|жыл|жылы|թ|թվական\p{L}*|წ|წელი|წლის|d|gada|gads|god|godine|год[аиу]?|сағат|saat|ора|ob|kl|klo|год|ор|ore|ora|alle|às|a\s+las?|la|kello|v|u|o|о|об|годині|الساعة|ساعت|م|هـ|ه|ق|ش|بتوقيت\s\p{L}+|dated|ngày|tháng|lúc|năm|pukul|jam|wib|ist|idt|msk|мск|cet|cest)(?!\p{L})\.?|-?(?:cu|cü|ci|cı)\s+il(?:də)?(?!\p{L})|(?<=\p{N}\s?)[时時点點시分분秒초日일号號]|午前|午後|上午|下午|오전|오후|기사/giu
 const timeOfDay = /(?:T|\b)\d{1,2}[:.h]\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?(?!\d)/g
 
 /** Whether a text holds at least one date, and besides only words of publishing and times of day. */
@@ -17,7 +23,9 @@ export function isDateLine(text: string): boolean {
     (left, {start, end}) => `${left.slice(0, start)} ${left.slice(end)}`,
     text
   )
-  return !/\p{L}/u.test(rest.replace(dateLabels, ' ').replace(beside, ' ').replace(timeOfDay, ' '))
+  const other = rest.replace(dateLabels, ' ').replace(timeOfDay, ' ')
+  const left = words(other.replace(signs, ' ').replace(beside, ' '))
+  return !left.some((word) => /\p{L}/u.test(word) && !weekdayWords.has(foldName(word)))
 }
 
 export type DateLabel = 'published' | 'changed' | 'other' | 'none'
@@ -26,8 +34,8 @@ export type DateLabel = 'published' | 'changed' | 'other' | 'none'
 export function lastLabel(text: string): DateLabel | undefined {
   const groups = allMatches(text, dateLabels).at(-1)?.groups
   if (!groups) return undefined
-  if (groups['published'] !== undefined) return 'published'
-  return groups['changed'] === undefined ? 'other' : 'changed'
+  if ((groups['published'] ?? groups['publishedEastAsian']) !== undefined) return 'published'
+  return (groups['changed'] ?? groups['changedEastAsian']) === undefined ? 'other' : 'changed'
 }
 
 /**

@@ -1,85 +1,58 @@
-/** Names of months and weekdays in the languages whose printed dates are read. */
-// One by one: the index of all locales takes longer to load than everything else together.
-import {ar} from 'date-fns/locale/ar'
-import {cs} from 'date-fns/locale/cs'
-import {da} from 'date-fns/locale/da'
-import {de} from 'date-fns/locale/de'
-import {el} from 'date-fns/locale/el'
-import {enUS} from 'date-fns/locale/en-US'
-import {es} from 'date-fns/locale/es'
-import {fi} from 'date-fns/locale/fi'
-import {fr} from 'date-fns/locale/fr'
-import {he} from 'date-fns/locale/he'
-import {hu} from 'date-fns/locale/hu'
-import {it} from 'date-fns/locale/it'
-import {nb} from 'date-fns/locale/nb'
-import {nl} from 'date-fns/locale/nl'
-import {pl} from 'date-fns/locale/pl'
-import {pt} from 'date-fns/locale/pt'
-import {ro} from 'date-fns/locale/ro'
-import {ru} from 'date-fns/locale/ru'
-import {sv} from 'date-fns/locale/sv'
-import {tr} from 'date-fns/locale/tr'
-import {uk} from 'date-fns/locale/uk'
-import type {Locale} from 'date-fns'
-
-/** Forms that date-fns does not generate. */
-const extraMonths: Readonly<Record<string, number>> = {
-  sept: 9,
-  gen: 1,
-  января: 1,
-  июня: 6,
-  июля: 7,
-  مايو: 5,
-  آذار: 3
-}
+/** Names of months and weekdays in the main languages of the press, short ones included. */
+import {monthWordsOf, weekdayWordsOf, type MonthWords} from './calendar-words.ts'
 
 // Of two languages that use a name for different months, the first counts.
-const locales: readonly Locale[] = [
-  ...[enUS, fr, es, de, pt, it, ru, he, ar, fi],
-  ...[nl, pl, sv, da, nb, cs, uk, tr, el, ro, hu]
+export const mainLocales: readonly string[] = [
+  ...['en', 'fr', 'es', 'de', 'pt', 'it', 'ru', 'he', 'ar', 'fi'],
+  ...['nl', 'pl', 'sv', 'da', 'nb', 'cs', 'uk', 'tr', 'el', 'ro', 'hu']
 ]
-const contexts = ['formatting', 'standalone'] as const
 
-/** Lower-cased, without the stop of an abbreviation. */
-export function foldName(name: string): string {
-  return name.toLowerCase().replace(/\.$/, '')
+/** Abbreviations that `Intl` has in another form. */
+const otherAbbreviations: Readonly<Record<string, number>> = {
+  sept: 9,
+  фев: 2,
+  берез: 3,
+  верес: 9,
+  листоп: 11,
+  noi: 11,
+  μάρ: 3,
+  μάι: 5,
+  ιούν: 6,
+  ιούλ: 7,
+  αύγ: 8,
+  νοέ: 11
 }
 
-type Width = 'wide' | 'abbreviated'
+/** Greek months as they stand alone: `Intl` has them only as part of a date. */
+const greekMonths = [
+  ...['ιανουάριος', 'φεβρουάριος', 'μάρτιος', 'απρίλιος', 'μάιος', 'ιούνιος'],
+  ...['ιούλιος', 'αύγουστος', 'σεπτέμβριος', 'οκτώβριος', 'νοέμβριος', 'δεκέμβριος']
+]
+const greek = greekMonths.map((name, index): [string, number] => [name, index + 1])
 
-function namesOf(
-  pick: (locale: Locale, form: object) => [string, number][],
-  widths: readonly Width[] = ['wide', 'abbreviated']
-): Map<string, number> {
-  const names = new Map<string, number>()
-  for (const locale of locales) {
-    for (const width of widths) {
-      for (const context of contexts) {
-        for (const [name, value] of pick(locale, {width, context})) {
-          const key = foldName(name)
-          if (key.length >= 3 && !names.has(key)) names.set(key, value)
-        }
-      }
-    }
-  }
-  return names
+/** Inflected or in other abbreviations than those of `Intl`. */
+const otherWeekdays: Readonly<Record<string, number>> = {
+  ...{sunnuntaina: 0, maanantaina: 1, tiistaina: 2, keskiviikkona: 3, torstaina: 4},
+  ...{perjantaina: 5, lauantaina: 6},
+  ...{вск: 0, пнд: 1, втр: 2, срд: 3, чтв: 4, птн: 5},
+  ...{أحد: 0, اثنين: 1, ثلاثاء: 2, أربعاء: 3, خميس: 4, جمعة: 5, سبت: 6}
 }
 
-const monthsOf = ({localize}: Locale, form: object): [string, number][] =>
-  ([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const).map((month) => [
-    localize.month(month, form),
-    month + 1
-  ])
+const firstReadings = (words: MonthWords): [string, number][] =>
+  [...words].map(([name, [first]]) => [name, first!.month])
+
+/** Folded full month name → 1–12. */
+export const fullMonths: ReadonlyMap<string, number> = new Map([
+  ...firstReadings(monthWordsOf(mainLocales, ['long'])),
+  ...greek
+])
 
 /** Folded month name or abbreviation → 1–12. */
 export const months: ReadonlyMap<string, number> = new Map([
-  ...namesOf(monthsOf),
-  ...Object.entries(extraMonths)
+  ...firstReadings(monthWordsOf(mainLocales, ['long', 'short'])),
+  ...greek,
+  ...Object.entries(otherAbbreviations)
 ])
-
-/** Folded full month name → 1–12. */
-export const fullMonths: ReadonlyMap<string, number> = namesOf(monthsOf, ['wide'])
 
 /** Months as some calendars number them, from `I` on. */
 export const romanMonths: readonly string[] = [
@@ -87,14 +60,17 @@ export const romanMonths: readonly string[] = [
 ]
 
 /** Folded weekday name or abbreviation → 0 (Sunday) – 6. */
-export const weekdays: ReadonlyMap<string, number> = namesOf(({localize}, form) =>
-  ([0, 1, 2, 3, 4, 5, 6] as const).map((day) => [localize.day(day, form), day])
-)
+export const weekdays: ReadonlyMap<string, number> = new Map([
+  ...weekdayWordsOf(mainLocales, ['long', 'short']),
+  ...Object.entries(otherWeekdays)
+])
 
 /** Alternatives of a regular expression, longest first, that match the names. */
-export function alternatives(names: ReadonlyMap<string, number>): string {
+export function alternatives(names: ReadonlyMap<string, unknown>): string {
   return [...names.keys()]
     .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
     .join('|')
 }
+
+export {foldName} from './calendar-words.ts'

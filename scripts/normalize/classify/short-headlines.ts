@@ -1,0 +1,63 @@
+/**
+ * Headlines of one or two words: `Storm Damage`. So short a line can also be a name, a section or a
+ * label, so it must open the text, stand right above a date, a byline or a blank line, and be none of
+ * those.
+ */
+import {readsLikePublication} from '../names/publication-words.ts'
+import type {SegmentClass} from '../../../src/schema/evidence.ts'
+import type {Unit} from '../stages.ts'
+import {printedValue, words} from '../text.ts'
+import {afterName, noNames} from './author-words.ts'
+import {isFirstName} from './first-names.ts'
+import {isPage} from './page-shape.ts'
+import {isProse, labeled, proseZone, type Rule} from './rule.ts'
+import {siteWordCount} from './site-words.ts'
+
+const mostWords = 2
+const shortest = 4
+/** What may stand above it. */
+const above: ReadonlySet<SegmentClass> = new Set(['issue', 'masthead', 'section', 'signoff'])
+/** What shows that it heads a text. */
+const beside: ReadonlySet<SegmentClass> = new Set(['issue', 'byline'])
+
+const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+
+/** Whether the text has all words of a line with their capitals, as it has those of a name. */
+function isNamedIn(prose: string, line: string): boolean {
+  return words(line).every((word) =>
+    new RegExp(String.raw`(?<!(?:^|[.!?]["'”’]?)\s*)(?<!\p{L})${escaped(word)}(?!\p{L})`, 'u').test(
+      prose
+    )
+  )
+}
+
+function couldHead({text, label}: Unit, prose: string): boolean {
+  const all = words(text)
+  if (label || all.length === 0 || all.length > mostWords || text.length < shortest) return false
+  if (
+    !/^["'“‘«¿¡]?\p{Lu}[\p{L}\p{M}’'-]+(?:\s[\p{L}\p{M}’'-]+)?[?!]?["'”’»]?$/u.test(
+      printedValue(text)
+    )
+  )
+    return false
+  const [first = ''] = all
+  if (isFirstName(first) || readsLikePublication(text) || siteWordCount(text) > 0) return false
+  if (all.some((word) => noNames.has(word.toLowerCase()) || afterName.test(word))) return false
+  return !isNamedIn(prose, text)
+}
+
+/** The opening line of a text that is no page, where nothing else is its headline. */
+export const shortHeadlines: Rule = (units) => {
+  if (units.some(({label}) => label?.class === 'headline') || isPage(units)) return units
+  const zone = proseZone(units)
+  const index = units.findIndex(({label}) => !label || !above.has(label.class))
+  const [unit, next] = [units[index], units[index + 1]]
+  if (!zone || !unit || !next || index >= zone.first) return units
+  const heads = next.label ? beside.has(next.label.class) : next.gap > 0 && isProse(next)
+  const prose = units
+    .filter(isProse)
+    .map(({text}) => text)
+    .join('\n')
+  if (!heads || !couldHead(unit, prose)) return units
+  return units.map((one) => (one === unit ? labeled(one, 'headlines/short', 'headline') : one))
+}

@@ -1,0 +1,147 @@
+/**
+ * The language of a text: by its script where the press of one language has that to itself, else by
+ * its little words and its letters. Where two languages are too near, nothing is said.
+ */
+import {languageByLetters} from '../../letter-statistics.ts'
+import {words} from '../../text.ts'
+import {onlyOf, writes} from './alphabets.ts'
+import {languagesOf} from './little-words.ts'
+
+/** Longer texts are judged by their beginning. */
+const longest = 2000
+/** So many letters of a script are its language's; of one that many languages share, more. */
+const enoughOfScript = 12
+const enoughLetters = 40
+
+/** Scripts of one language's press, with their languages. */
+const ownScripts: readonly (readonly [RegExp, string])[] = [
+  [/\p{Script=Hebrew}/gu, 'he'],
+  [/\p{Script=Greek}/gu, 'el'],
+  [/\p{Script=Georgian}/gu, 'ka'],
+  [/\p{Script=Armenian}/gu, 'hy'],
+  [/\p{Script=Hangul}/gu, 'ko'],
+  [/\p{Script=Thai}/gu, 'th'],
+  [/\p{Script=Khmer}/gu, 'km'],
+  [/\p{Script=Lao}/gu, 'lo'],
+  [/\p{Script=Myanmar}/gu, 'my'],
+  [/\p{Script=Sinhala}/gu, 'si'],
+  [/\p{Script=Tamil}/gu, 'ta'],
+  [/\p{Script=Telugu}/gu, 'te'],
+  [/\p{Script=Kannada}/gu, 'kn'],
+  [/\p{Script=Malayalam}/gu, 'ml'],
+  [/\p{Script=Gujarati}/gu, 'gu'],
+  [/\p{Script=Gurmukhi}/gu, 'pa'],
+  [/\p{Script=Ethiopic}/gu, 'am']
+]
+
+const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0
+/** Letters of a foreign name or term do not change the language of a text. */
+const mostOthers = 0.4
+/** Yiddish has words and ligatures that Hebrew has not. */
+const yiddish = /[ײװױﬞ]|(?<!\p{L})(?:און|איז|האט|דער|די|אין|פון|נישט)(?!\p{L})/gu
+const fewestYiddish = 3
+/** A Japanese text has so many of its letters in kana. */
+const kanaShare = 0.1
+
+function byScript(text: string, letters: number): string | undefined {
+  const han = count(text, /\p{Script=Han}/gu)
+  const kana = count(text, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu)
+  if (han + kana >= Math.max(enoughOfScript, letters * (1 - mostOthers))) {
+    return kana >= (han + kana) * kanaShare ? 'ja' : 'zh'
+  }
+  for (const [pattern, language] of ownScripts) {
+    const own = count(text, pattern)
+    if (own < enoughOfScript || own < letters * (1 - mostOthers)) continue
+    return language === 'he' && count(text, yiddish) >= fewestYiddish ? 'yi' : language
+  }
+  return undefined
+}
+
+/** What one letter that a language does not have takes from it. */
+const foreignLetter = 0.75
+const mostForeign = 8
+/** What a letter adds that only one language has. */
+const ownLetter = 1
+
+/** Distinct letters beyond ASCII that stand in words without a capital: names come from anywhere. */
+function lettersOf(tokens: readonly string[]): string[] {
+  const small = tokens.filter((token) => token === token.toLowerCase())
+  return [...new Set(small.join('').replace(/[\0-\x7F\p{N}\p{P}\u064B-\u0652]/gu, ''))]
+}
+
+interface Score {
+  readonly language: string
+  readonly sum: number
+}
+
+function byWords(tokens: readonly string[]): Score[] {
+  const sums = new Map<string, number>()
+  // Names have capitals, and little words only where they open a sentence.
+  for (const token of tokens) {
+    const languages = languagesOf(token)
+    for (const language of languages) {
+      sums.set(language, (sums.get(language) ?? 0) + 1 / Math.sqrt(languages.length))
+    }
+  }
+  const letters = lettersOf(tokens)
+  for (const letter of letters) {
+    const languages = onlyOf(letter)
+    for (const language of languages) {
+      sums.set(language, (sums.get(language) ?? 0) + ownLetter / languages.length)
+    }
+  }
+  return [...sums]
+    .map(([language, sum]) => {
+      const foreign = letters.filter((letter) => !writes(language, letter)).length
+      return {language, sum: sum * foreignLetter ** Math.min(foreign, mostForeign)}
+    })
+    .toSorted((a, b) => b.sum - a.sum || (a.language < b.language ? -1 : 1))
+}
+
+/** What the best language must have: a score, a share of the words, a lead over the next. */
+interface Demands {
+  readonly sum: number
+  readonly share: number
+  readonly lead: number
+}
+const byItself: Demands = {sum: 1, share: 0.08, lead: 1.3}
+/** Where sequences of letters speak for the same language. */
+const withLetters: Demands = {sum: 0.5, share: 0.02, lead: 1}
+
+/** Languages that share most of their little words: the better one must lead by more. */
+const near = [
+  'da no',
+  'cs sk',
+  'hr sl sr',
+  'es gl ca pt',
+  'af nl',
+  'be ru uk',
+  'bg mk',
+  'kk ky',
+  'az tr'
+]
+const nearLead = 1.15
+const areNear = (one: string, other: string) =>
+  near.some((group) => group.split(' ').includes(one) && group.split(' ').includes(other))
+
+/** BCP 47 code of the language of a text; `undefined` where it is too short or near to another. */
+export function writtenLanguage(text: string): string | undefined {
+  const sample = text.slice(0, longest)
+  const letters = count(sample, /\p{L}/gu)
+  const plain = count(sample, /[A-Za-z]/g)
+  const own = plain > letters * mostOthers ? undefined : byScript(sample, letters)
+  if (own !== undefined || count(sample, /[\p{L}\p{M}]/gu) < enoughLetters) return own
+  const tokens = words(sample).filter((word) => /\p{L}/u.test(word))
+  const [best, next] = byWords(tokens)
+  const byLetters = languageByLetters(sample)
+  const [code] = byLetters === undefined ? [] : Intl.getCanonicalLocales(byLetters)
+  if (count(sample, /\p{Script=Devanagari}|\p{Script=Bengali}/gu) > letters / 2) return code
+  if (!best) return undefined
+  const meets = ({sum, share, lead}: Demands) =>
+    best.sum >= Math.max(sum, tokens.length * share) &&
+    best.sum >=
+      (next?.sum ?? 0) * lead * (next && areNear(best.language, next.language) ? nearLead : 1)
+  return meets(byItself) || (code === best.language && meets(withLetters))
+    ? best.language
+    : undefined
+}

@@ -1,0 +1,62 @@
+/** What printed dates look like, the fuller forms first. */
+import {alternatives} from './month-names.ts'
+import {fullMonthNames, monthWords, weekdayWords} from './printed-names.ts'
+
+// French print writes both `حزيران/يونيو` for a month; the second name says the same.
+const twin = String.raw`(?:\s?[/(]\s?\p{Script=Arabic}{2,10}(?:\s\p{Script=Arabic}{4,7})?\)?)?`
+const month = String.raw`(?<month>${alternatives(monthWords)})\.?${twin}`
+// `Out 2009` is no October: without a day, only full names.
+const fullMonth = String.raw`(?<month>${alternatives(fullMonthNames)})${twin}`
+const weekdayName = alternatives(weekdayWords)
+const weekday = String.raw`(?:(?<weekday>${weekdayName})\.?\s?[,،|·–-]?\s+(?:the\s+|den\s+|dne\s+)?)?`
+// `14 Haziran 2009 Pazar`, at the end of what it belongs to.
+const weekdayBehind = String.raw`(?:[,،]?\s+\(?(?<behind>${weekdayName})\)?(?=\s*(?:$|[,،.;|)\n–—-])))?`
+// Saved pages lose the space between parts of a line: a time of day, the next word or another date may
+// be glued to the year, `3 de junio de 202210:09`, `28. Juli 201928. Juli 2019Author`.
+const glued = String.raw`\d{1,2}(?::\d{2}|[./-]\d{1,2}[./-]\d|\.?\s\p{L})`
+const fullYear = String.raw`1[5-9]\d{2}|20\d{2}`
+const year = String.raw`(?<year>${fullYear})(?:(?!(?-i:\p{Ll})|\p{N})|(?=${glued}))`
+// Behind a day no `s` of `the 1990s` can follow: any word may be glued, `March 23, 2020timer`.
+const yearOfDay = String.raw`(?<year>${fullYear})(?:(?!\p{N})|(?=${glued}))`
+// `1er`, `14e`, `14:e`, `14-го`.
+const ordinal = String.raw`(?:st|nd|rd|th|er|re|º|ª|°|:?[ea](?=\s)|-?(?:го|ого|е)(?=\s))?(?<stop>\.)?`
+const between = String.raw`(?:\s+(?:of|de|del)\s+|\s+d['’]|\s+|\s?[/-]\s?)`
+const beforeYear = String.raw`(?:(?:\s+(?:of|de|del))?[,،]?\s+|\s?[/-]\s?)`
+// `9-12 July 2009` and `9 to 12 July 2009` are no single day.
+const noRange = String.raw`(?<!\d\s?[-–—/]\s?|\d\s(?:to|and|bis|und|al|à|y|e)\s)`
+// A whole word, or one that is glued to the year of another date, or to a name: `Collignon22. Februar`.
+const edge = String.raw`${noRange}(?:(?<![\p{L}\p{N}])|(?<=(?<!\d)(?:${fullYear}))|(?<=(?-i:\p{Ll}{2}))(?=\d|(?-i:\p{Lu})))`
+// `2009 жылғы`, `2009. gada`, `2009-ж.`
+const yearWord = String.raw`(?:\s(?:жылғы|жылдың|жылы|ж\.)|\sжылдын|-?ж\.,?|\.?\sgada)`
+
+export const datePatterns: readonly RegExp[] = [
+  // Thursday, July 9, 2009
+  String.raw`${weekday}${month}\s+(?<day>\d{1,2})${ordinal},?\s+${yearOfDay}`,
+  // Tuesday, Jan. 10, the 10th day of 1989
+  String.raw`${weekday}${month}\s+(?<day>\d{1,2}),\s+the\s+\d{1,3}(?:st|nd|rd|th)\s+day\s+of\s+${yearOfDay}`,
+  // 9 July 2009, 9 de julio de 2009, 9. heinäkuuta 2009
+  String.raw`${weekday}(?<day>\d{1,2})${ordinal}${between}ב?${month}${beforeYear}${yearOfDay}${weekdayBehind}`,
+  // 2009-07-09, 2009/07/09
+  String.raw`${weekday}(?<year>${fullYear})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)`,
+  // 2009. július 9., 2009 m. liepos 9 d.
+  String.raw`(?<year>${fullYear})(?:\.|\sm\.)\s${month}\s+(?<day>\d{1,2})(?!\d)`,
+  // 2009 жылғы 9 шілде
+  String.raw`(?<year>${fullYear})${yearWord}\s(?<day>\d{1,2})\.?[\s-]${month}${weekdayBehind}`,
+  // 9.X.2009, 9 VII 2009; `2 X 2000` may be a measure
+  String.raw`(?<day>\d{1,2})(?:\.\s?(?<month>(?-i:X?I{1,3}|I?[VX]|VI{1,3}))\.\s?|\s(?<month>(?-i:XI{1,2}|I{2,3}|I[VX]|VI{1,3}))\s)${year}`,
+  // 9 tháng 7 năm 2009
+  String.raw`(?<day>\d{1,2})\stháng\s(?<month>\d{1,2})(?:\snăm|,|/)\s?${year}`,
+  // 09/07/2009, 9.7.2009, 9. 7. 2009
+  String.raw`${weekday}(?<first>\d{1,2})(?<separator>[-/.])\s?(?<second>\d{1,2})\k<separator>\s?${year}${weekdayBehind}`,
+  // July 2009
+  String.raw`(?<!\d\s)${fullMonth},?(?:\s+(?:of|de|del))?\s+${year}`
+].map((source) => new RegExp(edge + source, 'giu'))
+
+/** Whether a text holds a year that these patterns know. */
+export const mayHoldYear = (text: string): boolean => /1[5-9]\d{2}|20\d{2}/.test(text)
+
+/** `19.10.19`: in a short line only, where it is no version and no score. */
+export const shortYears = new RegExp(
+  String.raw`${edge}${weekday}(?<first>\d{1,2})(?<separator>[/.])(?<second>\d{1,2})\k<separator>(?<year>\d{2})(?![\p{N}\p{L}_./-]|\s?%)`,
+  'giu'
+)
