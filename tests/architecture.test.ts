@@ -51,6 +51,8 @@ const parts: Readonly<Record<string, string>> = {
   receipt: 'scripts/receipt/',
   deploy: 'scripts/deploy/',
   portable: 'scripts/portable/',
+  fonts: 'scripts/fonts/',
+  cards: 'scripts/cards/',
   serve: 'scripts/serve/',
   import: 'scripts/authorities/',
   eval: 'scripts/eval/',
@@ -149,6 +151,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   deploy: ['lib'],
   // A site that is read without a server, made of a built one.
   portable: ['index', 'markdown', 'search', 'views'],
+  // Made before the pages, which load them.
+  fonts: ['archive-folder', 'files'],
   serve: ['cli'],
   commands: [
     'lib',
