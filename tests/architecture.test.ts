@@ -127,7 +127,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...['archive-folder', 'authorities', 'lib', 'cli', 'eval', 'normalize'],
     ...['cache', 'dating', 'linking', 'search', 'index', 'serve', 'browser']
   ],
-  cli: ['archive-folder', 'lib', 'index', 'exports', 'receipt', 'deploy', 'portable'],
+  cli: ['archive-folder', 'lib', 'index', 'exports', 'cards', 'receipt', 'deploy', 'portable'],
   fuzz: [
     ...['schema', 'archive-folder', 'lib', 'markdown', 'cli', 'curate', 'files', 'eval'],
     ...['normalize', 'read']
@@ -153,6 +153,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   portable: ['index', 'markdown', 'search', 'views'],
   // Made before the pages, which load them.
   fonts: ['archive-folder', 'files'],
+  cards: ['archive-folder', 'lib', 'views', 'fonts', 'files'],
   serve: ['cli'],
   commands: [
     'lib',

@@ -1,6 +1,7 @@
 /** Makes the whole site of an archive: the steps of `npm run build`, in their one order. */
 import {build as buildPages} from 'astro'
 import {basePath} from '../../src/lib/urls.ts'
+import {writeCards} from '../cards/write-cards.ts'
 import {compressSite} from '../deploy/compress.ts'
 import {writeHostFiles} from '../deploy/host-files.ts'
 import {permanentRedirects} from '../exports/redirects.ts'
@@ -53,6 +54,7 @@ export async function buildSite(
   if (!portable) {
     await writeSearchIndex(archive, folders.out)
     writeExports(archive, folders.content, folders.out)
+    await writeCards(archive, folders.content, folders.out)
     writeHostFiles(archive.urls.home, permanentRedirects(archive, folders.content), folders.out)
     if (compress) compressSite(folders.out)
     return {base, receipt, summary: summary()}

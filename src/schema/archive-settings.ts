@@ -30,7 +30,9 @@ export const archiveSettingsSchema = z.strictObject({
   /** Whether there are feeds of what was added; they need `url`. */
   feeds: z.boolean().default(true),
   /** Whether the whole archive can be had as tables and a database. */
-  data: z.boolean().default(true)
+  data: z.boolean().default(true),
+  /** Whether every article has a picture of its own for places where it is shared. */
+  cards: z.boolean().default(false)
 })
 
 export type ArchiveSettings = z.infer<typeof archiveSettingsSchema>

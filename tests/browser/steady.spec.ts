@@ -12,7 +12,12 @@ const pages = {
 }
 
 /** A slow mobile line: 150 ms there and back, 1.6 Mbit/s. */
-const slowLine = {offline: false, latency: 150, downloadThroughput: 204_800, uploadThroughput: 96_000}
+const slowLine = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: 204_800,
+  uploadThroughput: 96_000
+}
 
 /** The sum of all layout shifts, those right after a key or a click too, and what shifted. */
 async function shiftsOf(page: Page, address: string): Promise<unknown[]> {
@@ -34,7 +39,9 @@ async function shiftsOf(page: Page, address: string): Promise<unknown[]> {
   })
   await page.goto(address, {waitUntil: 'networkidle'})
   await page.evaluate(() => document.fonts.ready)
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100))))
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100)))
+  )
   return page.evaluate(() => (window as unknown as {seen: string[]}).seen)
 }
 
