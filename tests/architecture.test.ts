@@ -74,7 +74,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   atlas: [],
   views: ['schema', 'lib', 'type archive-folder', 'type authorities', 'type atlas'],
   site: ['schema', 'lib', 'archive-folder'],
-  data: ['schema', 'lib', 'archive-folder', 'authorities', 'atlas', 'views', 'site'],
+  data: ['schema', 'lib', 'markdown', 'archive-folder', 'authorities', 'atlas', 'views', 'site'],
   config: ['schema', 'archive-folder', 'data'],
   // Both run in the browser: of lib they may use what needs no package.
   search: ['lib'],
@@ -179,7 +179,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   schema: ['astro/zod'],
   // One function a module: the whole library is slow to load.
   lib: ['date-fns/format', 'date-fns/isExists', 'date-fns/parseISO'],
-  views: ['node:crypto', 'd3-geo', 'geojson'],
+  views: ['node:crypto', 'd3-geo', 'geojson', 'diff'],
   // Runs in the browser; Pagefind comes from the site. MiniSearch is for sites without a server.
   search: ['minisearch'],
   'dev-toolbar': ['astro/toolbar']

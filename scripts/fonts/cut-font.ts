@@ -29,27 +29,26 @@ const folder = resolve('.cache', 'fonts')
 /** The path of the font that a recipe makes, cut when it is not there. Same recipe, same bytes. */
 export async function cutFont(recipe: Recipe): Promise<string> {
   const {family, letters, style, format} = recipe
-  const source = familyFile(
-    family,
-    `files/${family.name}-${setOfFile(letters)}-${family.variant}-${style}.woff2`
+  const bytes = await readFile(
+    familyFile(
+      family,
+      `files/${family.name}-${setOfFile(letters)}-${family.variant}-${style}.woff2`
+    )
   )
-  const bytes = await readFile(source)
-  const key = sha256(JSON.stringify([recipe, features, sha256(bytes), sha256(cutter)]))
+  const text = lettersOf(family, letters)
+  const options = optionsOf(recipe)
+  const key = sha256(JSON.stringify([text, options, sha256(bytes), sha256(cutter)]))
   const path = join(folder, `${key.slice(0, 24)}.${format === 'woff2' ? 'woff2' : 'ttf'}`)
-  if (!existsSync(path)) replaceFile(path, await cut(bytes, recipe))
+  if (!existsSync(path)) replaceFile(path, await subsetFont(bytes, text, options))
   return path
 }
 
 /** The cutter's own manifest: another release may make other bytes. */
 const cutter = readFileSync(createRequire(import.meta.url).resolve('subset-font/package.json'))
 
-function cut(bytes: Buffer, recipe: Recipe): Promise<Buffer> {
-  const {family, letters, weight, opticalSize, format} = recipe
-  return subsetFont(bytes, lettersOf(family, letters), {
-    targetFormat: format,
-    keepFeatures: features,
-    // What a page shows is no longer the font of that name; drawing finds fonts by their names.
-    ...(format === 'woff2' && {dropTables: ['name']}),
-    variationAxes: {wght: weight, ...(opticalSize !== undefined && {opsz: opticalSize})}
-  })
-}
+/** Its names stay in a font: browsers take none without. */
+const optionsOf = ({weight, opticalSize, format}: Recipe) => ({
+  targetFormat: format,
+  keepFeatures: features,
+  variationAxes: {wght: weight, ...(opticalSize !== undefined && {opsz: opticalSize})}
+})

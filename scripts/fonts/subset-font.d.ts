@@ -3,7 +3,6 @@ declare module 'subset-font' {
   interface Options {
     targetFormat: 'sfnt' | 'woff2'
     keepFeatures?: readonly string[]
-    dropTables?: readonly string[]
     variationAxes?: Readonly<Record<string, number | {min: number; max: number}>>
   }
   export default function subsetFont(

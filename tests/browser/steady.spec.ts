@@ -53,3 +53,34 @@ for (const width of [390, 1280]) {
     })
   }
 }
+
+test('an article is set in our own fonts, in at most 90 kB of them', async ({page}) => {
+  const sizes: number[] = []
+  page.on('response', async (response) => {
+    if (response.url().endsWith('.woff2')) sizes.push((await response.body()).length)
+  })
+  await page.goto(`${site('main')}${pages.article}`, {waitUntil: 'networkidle'})
+  const faces = await page.evaluate(() =>
+    [...document.fonts]
+      .filter(
+        ({family, status}) => /^"?Dateline (text|title)"?$/.test(family) && status !== 'unloaded'
+      )
+      .map(({status}) => status)
+  )
+  expect(faces.length).toBeGreaterThanOrEqual(2)
+  expect(new Set(faces)).toEqual(new Set(['loaded']))
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(90_000)
+  expect(await fontOf(page, 'h1')).toMatch(/Source Serif/)
+  expect(await fontOf(page, '.prose p')).toMatch(/Source Serif/)
+})
+
+/** The font that the browser drew an element's first letters with. */
+async function fontOf(page: Page, selector: string): Promise<string | undefined> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('DOM.enable')
+  await session.send('CSS.enable')
+  const {root} = await session.send('DOM.getDocument')
+  const {nodeId} = await session.send('DOM.querySelector', {nodeId: root.nodeId, selector})
+  const {fonts} = await session.send('CSS.getPlatformFontsForNode', {nodeId})
+  return fonts[0]?.familyName
+}
