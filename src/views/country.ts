@@ -1,5 +1,6 @@
 /** Pages of countries: the list of all, and a page or more for each. */
 import type {Archive, Topic} from './archive.ts'
+import {withArticle} from './country-words.ts'
 import {companionsOf, type Companion} from './companions.ts'
 import {listingRoutes, type ListingPage} from './listing.ts'
 import {lastPart, topicList} from './topic-list.ts'
@@ -63,7 +64,7 @@ export function countryPages({countries, authorities, names}: Archive) {
         }
       })
     }
-    const listing = {...topicList(topic), kind: 'Country', lead: []}
+    const listing = {...topicList(topic, [], withArticle(topic.name)), kind: 'Country', lead: []}
     return listingRoutes(lastPart(topic.href), listing).map(({params, props}) => ({
       params,
       props: {...props, ...extra} satisfies CountryPage
