@@ -49,6 +49,14 @@ const versions = {
     .replace('forty', 'thirty')}\n\nMalta thanked him.\n`
 }
 
+/** What is about one country and mentions the other: both stand on the other's page, by year. */
+function mention(index: number): string {
+  const date = `${months[index % 6] ?? ''} ${index + 2}, ${1996 + (index % 5)}`
+  const body = `Shimon Peres visited Cyprus and met the president of Cyprus for talks, report ${index}.
+Officials in Cyprus said that Cyprus would learn from the trade with Malta.`
+  return `Peres in Cyprus, report ${index}\n\n${date}\n\n${body}\n`
+}
+
 /** Path below `sources/` → text. */
 export const scaleSources: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
@@ -56,6 +64,9 @@ export const scaleSources: Readonly<Record<string, string>> = {
       `report-${String(index).padStart(3, '0')}.txt`,
       article(index)
     ])
+  ),
+  ...Object.fromEntries(
+    Array.from({length: 10}, (_, index) => [`cyprus-${index}.txt`, mention(index)])
   ),
   ...versions
 }

@@ -66,8 +66,10 @@ describe('fonts', () => {
 
   it('never hold a letter twice, and say so when a set is unknown', () => {
     const {family} = cutOf('text')
-    const far = new Set(lettersOf(family, 'latin-ext'))
-    expect([...lettersOf(family, 'latin-near')].filter((letter) => far.has(letter))).toEqual([])
+    const far = lettersOf(family, 'latin-ext')
+    expect(
+      Array.from(lettersOf(family, 'latin-near')).filter((letter) => far.includes(letter))
+    ).toEqual([])
     expect(() => rangesOf(family, 'runic')).toThrow('source-serif-4 has no set of letters runic')
   })
 
