@@ -1,5 +1,6 @@
 import {defineConfig} from 'astro/config'
 import {curatorsDesk} from './scripts/desk/integration.ts'
+import {ownFonts} from './scripts/fonts/integration.ts'
 import {cacheFolder} from './src/archive-folder/cache-folder.ts'
 import {contentFolder, outFolder} from './src/archive-folder/paths.ts'
 import {readSettings} from './src/archive-folder/settings.ts'
@@ -25,5 +26,5 @@ export default defineConfig({
   },
   // The curator's desk turns it on while developing.
   devToolbar: {enabled: false},
-  integrations: [curatorsDesk(folder)]
+  integrations: [ownFonts(), curatorsDesk(folder)]
 })

@@ -57,6 +57,8 @@ const parts: Readonly<Record<string, string>> = {
   'offline-files': 'scripts/offline/',
   packages: 'scripts/packages/',
   new: 'scripts/new/',
+  fonts: 'scripts/fonts/',
+  cards: 'scripts/cards/',
   serve: 'scripts/serve/',
   import: 'scripts/authorities/',
   eval: 'scripts/eval/',
@@ -78,7 +80,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   atlas: [],
   views: ['schema', 'lib', 'type archive-folder', 'type authorities', 'type atlas'],
   site: ['schema', 'lib', 'archive-folder'],
-  data: ['schema', 'lib', 'archive-folder', 'authorities', 'atlas', 'views', 'site'],
+  data: ['schema', 'lib', 'markdown', 'archive-folder', 'authorities', 'atlas', 'views', 'site'],
   config: ['schema', 'archive-folder', 'data'],
   // Both run in the browser: of lib they may use what needs no package.
   search: ['lib'],
@@ -137,7 +139,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   cli: [
     ...['archive-folder', 'lib', 'index', 'exports', 'receipt', 'deploy', 'portable', 'render'],
-    'offline-files',
+    ...['offline-files', 'cards'],
     'type views'
   ],
   // Astro, and what of a site can stay as it is.
@@ -171,6 +173,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'offline-files': ['offline', 'portable', 'views'],
   packages: ['cli'],
   new: ['cli', 'files'],
+  // Made before the pages, which load them.
+  fonts: ['archive-folder', 'files'],
+  cards: ['archive-folder', 'lib', 'views', 'fonts', 'files'],
   serve: ['cli', 'deploy'],
   commands: [
     'lib',
@@ -198,7 +203,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   schema: ['astro/zod'],
   // One function a module: the whole library is slow to load.
   lib: ['date-fns/format', 'date-fns/isExists', 'date-fns/parseISO'],
-  views: ['node:crypto', 'd3-geo', 'geojson'],
+  views: ['node:crypto', 'd3-geo', 'geojson', 'diff'],
   // Runs in the browser; Pagefind comes from the site. MiniSearch is for sites without a server.
   search: ['minisearch'],
   'dev-toolbar': ['astro/toolbar']

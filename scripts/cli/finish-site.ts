@@ -1,6 +1,7 @@
 /** What stands on a site beside its pages: search, data and exports, files for hosts. */
 import {basePath} from '../../src/lib/urls.ts'
 import type {Archive} from '../../src/views/archive.ts'
+import {writeCards} from '../cards/write-cards.ts'
 import {compressSite} from '../deploy/compress.ts'
 import {headerRules, unlistedRules} from '../deploy/headers.ts'
 import {writeHostFiles} from '../deploy/host-files.ts'
@@ -46,6 +47,7 @@ export async function finishSite(folders: Folders, how: Finish): Promise<Finishe
     if (how.standing !== madeFrom) await writeSearchIndex(archive, out)
     how.watch('export')
     writeExports(archive, content, out)
+    await writeCards(archive, content, out)
     await writeOffline(archive, out)
     const rules = archive.settings.noindex ? unlistedRules : headerRules
     writeHostFiles(archive.urls.home, permanentRedirects(archive, content), out, rules)

@@ -33,6 +33,8 @@ export interface SiteUrls {
   readonly twin: (id: string, format: string) => string
   /** The source of an article, as it was saved. */
   readonly original: (id: string) => string
+  /** What it and other versions of its text do not share. */
+  readonly versions: (id: string) => string
   /** Its bytes, as a text or in an archive. */
   readonly sourceFile: (id: string, ending: '.txt' | '.zip') => string
   /** A scan: `1.jpg`. */
@@ -79,6 +81,7 @@ export function siteUrls(url: string | undefined): SiteUrls {
     article: (id) => `${base}articles/${id}/`,
     twin: (id, format) => `${base}articles/${id}.${format === 'csl' ? 'csl.json' : format}`,
     original: (id) => `${base}articles/${id}/original/`,
+    versions: (id) => `${base}articles/${id}/versions/`,
     sourceFile: (id, ending) => `${base}articles/${id}/${id}.source${ending}`,
     scan: (id, name) => `${base}scans/${id}/${name}`,
     country: (slug) => `${base}countries/${slug}/`,

@@ -50,7 +50,9 @@ export const archiveSettingsSchema = z.strictObject({
     .union([z.boolean(), z.int().min(1).max(1000)], {error: 'true, false, or a number of words'})
     .default(false),
   /** Whether search engines are asked to keep away from every page. */
-  noindex: z.boolean().default(false)
+  noindex: z.boolean().default(false),
+  /** Whether every article has a picture of its own for places where it is shared. */
+  cards: z.boolean().default(false)
 })
 
 export type ArchiveSettings = z.infer<typeof archiveSettingsSchema>

@@ -31,6 +31,13 @@ export interface Comparison {
   /** Common to all; absent when nothing has a date. */
   readonly axis?: Drawing['axis']
   readonly stripHeight: number
+  /** Of the chooser: its switch, and what comes before a name that can be ticked. */
+  readonly words: {readonly only: string; readonly tick: string}
+}
+
+interface Strip {
+  readonly topic: Topic
+  readonly density: Density
 }
 
 /** The leaders and the countries with most articles. */
@@ -38,16 +45,12 @@ export function comparison({leaders, countries, urls}: Archive): Comparison {
   const groups = [
     {heading: 'Leaders', topics: mostTold(leaders)},
     {heading: 'Countries', topics: mostTold(countries)}
-  ]
+  ].filter(({topics}) => topics.length > 0)
   const all = groups.flatMap(({topics}) => topics.flatMap(({about}) => about.map(timedArticle)))
   const bounded = all.filter(({possible}) => possible.length > 0)
   const {unit, bins} = densityOf(bounded)
   const scale = timeScale(bins.map(({from, to}) => ({from, to: to - 1})))
-  const strips = groups.flatMap(({topics}) => topics.map((topic) => densityOfTopic(topic, unit)))
-  const most = strips.reduce((greatest, density) => Math.max(greatest, highest(density.bins)), 0)
-  const shape: ColumnShape = {height: stripHeight, headroom: 0, most}
-  const rowOf = (topic: Topic): CompareRow => {
-    const density = densityOfTopic(topic, unit)
+  const rowOf = ({topic, density}: Strip, shape: ColumnShape): CompareRow => {
     return {
       name: topic.name,
       href: topic.href,
@@ -58,11 +61,19 @@ export function comparison({leaders, countries, urls}: Archive): Comparison {
   }
   return {
     title: 'Side by side',
-    lead: `Leaders and countries with most articles, by ${unit}, all to one scale. Filled: certainly then; hatched: perhaps, counted under each.`,
+    lead: `Leaders and countries with most dated articles, by ${unit}, each kind to one scale. Filled: certainly then; hatched: perhaps, counted under each.`,
     href: urls.compare,
-    groups: groups.map(({heading, topics}) => ({heading, rows: topics.map(rowOf)})),
+    groups: groups.map(({heading, topics}) => {
+      const strips = topics
+        .map((topic): Strip => ({topic, density: densityOfTopic(topic, unit)}))
+        .filter(({density}) => density.bins.length > 0)
+      const most = Math.max(0, ...strips.map(({density}) => highest(density.bins)))
+      const shape: ColumnShape = {height: stripHeight, headroom: 0, most}
+      return {heading, rows: strips.map((strip) => rowOf(strip, shape))}
+    }),
     ...(scale && {axis: {y: 1, ticks: ticksOf(scale, widths.narrow), gaps: scale.gaps}}),
-    stripHeight
+    stripHeight,
+    words: {only: 'Only those that are ticked', tick: 'Tick'}
   }
 }
 
@@ -75,16 +86,23 @@ function figuresOf(total: number, {certain, spread}: Density): string {
     : `${sum}, ${drawn === 0 ? 'none' : drawn.toLocaleString('en')} drawn`
 }
 
-const densityOfTopic = ({about}: Topic, unit: Density['unit']) =>
+const densityOfTopic = ({about}: Topic, unit?: Density['unit']) =>
   densityOf(
     about.map(timedArticle).filter(({possible}) => possible.length > 0),
     unit
   )
 
-/** Most articles first. */
+/** Most articles with a place on the axis first; topics without any have nothing to compare. */
 function mostTold(topics: readonly Topic[]): Topic[] {
   return topics
-    .filter(({about}) => about.length > 0)
-    .toSorted((a, b) => b.about.length - a.about.length)
+    .map((topic) => ({topic, drawn: drawnOf(topic)}))
+    .filter(({drawn}) => drawn > 0)
+    .toSorted((a, b) => b.drawn - a.drawn)
     .slice(0, mostRows)
+    .map(({topic}) => topic)
+}
+
+function drawnOf(topic: Topic): number {
+  const {certain, spread} = densityOfTopic(topic)
+  return certain + spread
 }

@@ -1,6 +1,7 @@
 /** Pages of countries: the list of all, and a page or more for each. */
 import type {Archive, Topic} from './archive.ts'
 import {countryData} from './citation/json-ld-of-topics.ts'
+import {withArticle} from './country-words.ts'
 import {companionsOf, type Companion} from './companions.ts'
 import {feedFolder} from './feed.ts'
 import {listingRoutes, type ListingPage} from './listing.ts'
@@ -67,7 +68,7 @@ export function countryPages(archive: Archive) {
       })
     }
     const listing = {
-      ...topicList(topic),
+      ...topicList(topic, [], withArticle(topic.name)),
       kind: 'Country',
       lead: [],
       linkedData: countryData(archive, topic),

@@ -23,3 +23,11 @@ export function countsSentence({total, dated, bounded, undated}: Counts): string
   const sum = countOf(total, 'article')
   return parts.length === 0 ? `${sum}.` : `${sum}: ${parts.join(', ')}.`
 }
+
+/** `3 articles about Malta: 3 dated to the day. 2 more mention Malta.` */
+export function aboutSentence(name: string, about: Counts, mentions: number): string {
+  const verb = mentions === 1 ? 'mentions' : 'mention'
+  if (about.total === 0) return `${countOf(mentions, 'article')} ${verb} ${name}; none is about it.`
+  const sum = countsSentence(about).replace(/^([\d,.]+ \p{L}+)/u, `$1 about ${name}`)
+  return mentions === 0 ? sum : `${sum} ${mentions.toLocaleString('en')} more ${verb} ${name}.`
+}

@@ -1,7 +1,9 @@
 /** Sources by year: what the archive holds of each, its holes included. */
 import {yearUrl} from '../lib/page-urls.ts'
 import type {Archive, ArticleSummary} from './archive.ts'
+import {sectionHrefs} from './listing.ts'
 import {yearGroups} from './year.ts'
+import {yearRuns} from './year-runs.ts'
 
 /** Up to this many years have columns; above, decades do. */
 const mostYears = 16
@@ -22,6 +24,9 @@ export interface CoverageRow {
   readonly several: number
   readonly undated: number
   readonly total: number
+  /** Where the articles of a cell are listed, in the order of `cells`; a zero leads nowhere. */
+  readonly cellHrefs: readonly (string | undefined)[]
+  readonly undatedHref?: string
 }
 
 export interface Coverage {
@@ -52,14 +57,16 @@ export function coverage(archive: Archive): Coverage {
   const row = (name: string, group: readonly ArticleSummary[], href?: string): CoverageRow => ({
     name,
     ...(href !== undefined && {href}),
-    ...countsIn(columns, group)
+    ...countsIn(columns, group),
+    ...linksIn(columns, group, href === urls.sources ? undefined : href)
   })
+  const headings = headingsOf(columns, archive)
   const unnamed = groups.filter(([id]) => id === '')
   return {
     title: 'Coverage',
     lead: `Articles by source and ${columns.step === 1 ? 'year' : 'decade'}; a dash is none.`,
     href: urls.coverage,
-    columns: headings(columns, archive),
+    columns: headings,
     rows: [
       ...named
         .slice(0, mostSources)
@@ -67,7 +74,11 @@ export function coverage(archive: Archive): Coverage {
       ...(others.length === 0 ? [] : [row('Other sources', others, urls.sources)]),
       ...unnamed.map(([, group]) => row('Source not stated', group))
     ],
-    sum: row('All', articles)
+    sum: {
+      ...row('All', articles),
+      cellHrefs: headings.map((column) => column.href),
+      undatedHref: yearUrl(urls, 'undated')
+    }
   }
 }
 
@@ -105,8 +116,28 @@ function countsIn(columns: Columns, articles: readonly ArticleSummary[]) {
   return {cells, several, undated, total: articles.length}
 }
 
+/** Where a source's page lists the articles of each column. */
+function linksIn(
+  {step, first, count}: Columns,
+  articles: readonly ArticleSummary[],
+  href: string | undefined
+): Pick<CoverageRow, 'cellHrefs' | 'undatedHref'> {
+  const cellHrefs = Array.from({length: count}, (): string | undefined => undefined)
+  if (href === undefined) return {cellHrefs}
+  const runs = yearRuns(articles)
+  const sections = runs.map((run) => ({anchor: `in-${run.year}`, articles: run.articles}))
+  const hrefs = sectionHrefs({href, sections})
+  for (const {year} of runs) {
+    if (typeof year !== 'number') continue
+    const column = Math.floor((year - first) / step)
+    if (column in cellHrefs) cellHrefs[column] ??= hrefs.get(`in-${year}`)
+  }
+  const undatedHref = hrefs.get('in-undated')
+  return {cellHrefs, ...(undatedHref !== undefined && {undatedHref})}
+}
+
 /** A column without articles has no page to lead to. */
-function headings({step, first, count}: Columns, archive: Archive): CoverageColumn[] {
+function headingsOf({step, first, count}: Columns, archive: Archive): CoverageColumn[] {
   const {urls} = archive
   const years = yearGroups(archive).flatMap(({year}) => (typeof year === 'number' ? [year] : []))
   const pages = new Set(years.map((year) => Math.floor(year / step) * step))

@@ -3,11 +3,12 @@ import type {EventRecord} from '../archive-folder/events.ts'
 import {displayDate, displayDay} from '../lib/dates.ts'
 import {listOf} from '../lib/list-of.ts'
 import type {Archive} from './archive.ts'
+import {withArticle} from './country-words.ts'
 
 /** `Visit of Shimon Peres to Kazakhstan and Azerbaijan`. */
 export function eventTitle({data}: EventRecord, {names}: Pick<Archive, 'names'>): string {
   const people = data.people.map((id) => names.person(id).name)
-  const countries = data.countries.map((code) => names.country(code).name)
+  const countries = data.countries.map((code) => withArticle(names.country(code).name))
   return `Visit of ${listOf(people)} to ${listOf(countries)}`
 }
 

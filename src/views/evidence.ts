@@ -5,7 +5,10 @@ import {correctionsIn, isCorrected, type ShownCorrections} from './corrections.t
 import {marksOf, type Marks} from './marks.ts'
 import {bareNames, type Names} from './names.ts'
 import {removedFrom, type Removed} from './removed.ts'
+import {stepOf, type Step} from './steps.ts'
 import {foundWords} from './value-words.ts'
+
+export type {Quote, Step} from './steps.ts'
 
 /** One reason: a sentence, and the words of the source it rests on. */
 export interface Reason {
@@ -13,21 +16,6 @@ export interface Reason {
   readonly quotes: readonly string[]
   /** Why it did not count, one sentence. */
   readonly why?: string
-}
-
-/** Words of the source, and where they are marked on the page. */
-export interface Quote {
-  readonly text: string
-  /** `#ev-7`; absent for words that are not on the page. */
-  readonly href?: string
-}
-
-/** A step of a derivation, with the words it rests on. */
-export interface Step {
-  readonly say: string
-  readonly quotes: readonly Quote[]
-  /** Article ids it rests on. */
-  readonly docs: readonly string[]
 }
 
 /** A contradiction: what this article says, and what the other does. */
@@ -124,25 +112,6 @@ export function conflictsOf({conflicts}: Pick<EvidenceFile, 'conflicts'>): Confl
 }
 
 const sentences = (messages: readonly Message[]) => [...new Set(messages.map(({say}) => say))]
-
-/** A step with its quotes, each once. */
-function stepOf(
-  {say, evidence}: EvidenceFile['derivation']['certain'][number],
-  byId: ReadonlyMap<string, EvidenceItem>,
-  addresses: Marks['addresses']
-): Step {
-  const items = evidence.flatMap((id) => byId.get(id) ?? [])
-  const quotes = new Map<string, Quote>()
-  for (const {id, spans} of items) {
-    const address = addresses.get(id)
-    for (const {quote} of spans) {
-      if (quotes.has(quote)) continue
-      quotes.set(quote, {text: quote, ...(address !== undefined && {href: `#${address}`})})
-    }
-  }
-  const docs = new Set(items.flatMap((item) => item.docs ?? []))
-  return {say, quotes: [...quotes.values()], docs: [...docs]}
-}
 
 /** A reason; a curator's is followed by what the rules had found. */
 function reasonOf(item: EvidenceItem, names: Names): Reason {

@@ -7,24 +7,38 @@ import {facetsOf, type Facet} from './facets.ts'
 import {feedFolder} from './feed.ts'
 import {topicFigure} from './figure/of-lists.ts'
 import {listingRoutes, sectionHrefs} from './listing.ts'
-import type {TopicIndex} from './topic-index.ts'
+import {initialOf} from './name-order.ts'
+import {furtherPages, topicIndexPages, type TopicIndex} from './topic-index.ts'
 import {yearRuns} from './year-runs.ts'
 
 /** The list of every facet, empty ones too: they say that there is nothing. */
 export function facetIndexes(archive: Archive) {
-  return facetsOf(archive).map((facet) => ({
-    params: {facet: facet.id},
-    props: indexOf(facet)
-  }))
+  return facetsOf(archive).flatMap((facet) =>
+    topicIndexPages(indexOf(facet))
+      .slice(0, 1)
+      .map((props) => ({params: {facet: facet.id}, props}))
+  )
 }
 
-function indexOf({title, lead, without, href, entries}: Facet): TopicIndex {
+/** The further pages of long ones. */
+export function furtherFacetIndexes(archive: Archive) {
+  return facetsOf(archive).flatMap((facet) =>
+    furtherPages(indexOf(facet)).map(({params, props}) => ({
+      params: {facet: facet.id, ...params},
+      props
+    }))
+  )
+}
+
+function indexOf({title, lead, without, none, href, entries}: Facet): TopicIndex {
   return {
     title,
     lead: [lead, without].filter((part) => part !== '').join(' '),
+    none,
     href,
-    rows: entries.map(({name, href: own, detail, articles}) => ({
+    rows: entries.map(({name, sortName, href: own, detail, articles}) => ({
       name,
+      initial: initialOf(sortName),
       href: own,
       figures: countOf(articles.length, 'article'),
       ...(detail !== undefined && {detail})

@@ -1,12 +1,14 @@
 /** Further ways into the archive: by author, paper, subject, person. */
 import type {Archive, ArticleSummary} from './archive.ts'
 import {countOf} from '../lib/count-of.ts'
+import {bySortName, personSortName, titleSortName, type SortName} from './name-order.ts'
 import {slugOf} from './slug.ts'
 
 /** Articles that share a value. */
 export interface FacetEntry {
   readonly id: string
   readonly name: string
+  readonly sortName: SortName
   readonly href: string
   readonly detail?: string
   readonly articles: readonly ArticleSummary[]
@@ -24,13 +26,16 @@ export interface Facet {
   readonly href: string
   /** Articles without any, in words. */
   readonly without: string
-  /** By name. */
+  /** Said where there are no entries. */
+  readonly none: string
+  /** By sort name. */
   readonly entries: readonly FacetEntry[]
 }
 
 interface Value {
   readonly id: string
   readonly name: string
+  readonly sortName?: SortName
   readonly detail?: string
   /** Address of a page that it has anyway. */
   readonly href?: string
@@ -45,29 +50,41 @@ export function facetsOf(archive: Archive): readonly Facet[] {
       title: 'Sources',
       kind: 'Source',
       lead: 'Papers, agencies and sites that published the articles, or are credited in them.',
+      none: 'No text says who published it.',
       href: urls.sources,
       values: (article) => publicationOf(article, archive)
     }),
     facet(archive, 'authors', {
       title: 'Authors',
       kind: 'Author',
-      lead: 'Names in bylines, as printed.',
+      lead: 'Names in bylines, as printed, by family name as far as it can be told.',
+      none: 'No text prints an author.',
       href: urls.authors,
-      values: (article) => (data(article)?.byline ?? []).map(printed)
+      values: (article) =>
+        (data(article)?.byline ?? []).map(printed).map((value) => ({
+          ...value,
+          sortName: personSortName(value.name)
+        }))
     }),
     facet(archive, 'subjects', {
       title: 'Subjects',
       kind: 'Subject',
       lead: 'Subjects that the curator gave.',
+      none: 'No article has a subject: the curator gives them, and none is guessed.',
       href: urls.subjects,
       values: (article) => (data(article)?.subjects ?? []).map(printed)
     }),
     facet(archive, 'people', {
       title: 'People',
       kind: 'Person',
-      lead: 'People whom articles name and the tables know, leaders among them.',
+      lead: 'People whom articles name and the tables know, leaders among them, by family name.',
+      none: 'No article names anyone whom the tables know.',
       href: urls.people,
-      values: ({leaders, people}) => [...leaders, ...people]
+      values: ({leaders, people}) =>
+        [...leaders, ...people].map((person) => ({
+          ...person,
+          sortName: personSortName(person.name, archive.authorities.people.get(person.id)?.surname)
+        }))
     })
   ]
 }
@@ -112,6 +129,7 @@ function facet({articles}: Archive, id: Facet['id'], {values, ...plan}: FacetPla
     return {
       id: value.id,
       name: value.name,
+      sortName: value.sortName ?? titleSortName(value.name),
       href: value.href ?? `${plan.href}${value.id}/`,
       ...(detail !== undefined && {detail}),
       ...(elsewhere && {elsewhere}),
@@ -122,6 +140,6 @@ function facet({articles}: Archive, id: Facet['id'], {values, ...plan}: FacetPla
     ...plan,
     id,
     without: without === 0 ? '' : `${countOf(without, 'article')} without any.`,
-    entries: entries.sort((a, b) => a.name.localeCompare(b.name, 'en') || (a.id < b.id ? -1 : 1))
+    entries: entries.sort(bySortName)
   }
 }

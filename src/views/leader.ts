@@ -5,6 +5,7 @@ import {companionsOf, type Companion} from './companions.ts'
 import {feedFolder} from './feed.ts'
 import {timedTerms} from './figure/timed.ts'
 import {listingRoutes, type ListingPage} from './listing.ts'
+import {bySortName, initialOf, personSortName} from './name-order.ts'
 import type {Link} from './names.ts'
 import {termsOf} from './terms.ts'
 import {figuresOf, type TopicIndex} from './topic-index.ts'
@@ -16,9 +17,11 @@ export function leaderIndex({leaders, authorities, urls}: Archive): TopicIndex {
     title: 'Leaders',
     lead: 'Political leaders whom at least one article is about.',
     href: urls.leaders,
-    rows: leaders.map((topic) => {
+    none: 'No article is about a leader whom the tables know.',
+    rows: inOrder(leaders, authorities).map(({topic, sortName}) => {
       const offices = termsOf(authorities, topic.id).map(({text}) => text)
       return {
+        initial: initialOf(sortName),
         name: topic.name,
         href: topic.href,
         figures: figuresOf(topic, 'them'),
@@ -27,6 +30,16 @@ export function leaderIndex({leaders, authorities, urls}: Archive): TopicIndex {
     })
   }
 }
+
+/** By family name. */
+const inOrder = (leaders: Archive['leaders'], {people}: Archive['authorities']) =>
+  leaders
+    .map((topic) => ({
+      topic,
+      id: topic.id,
+      sortName: personSortName(topic.name, people.get(topic.id)?.surname)
+    }))
+    .sort(bySortName)
 
 export interface LeaderPage extends ListingPage {
   /** Countries of the journeys that articles tell of. */

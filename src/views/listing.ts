@@ -28,6 +28,8 @@ export interface Listing {
   /** Sentences or lines below the title. */
   readonly lead: readonly string[]
   readonly counts: Counts
+  /** The counts in words, where they are of two kinds of articles. */
+  readonly figures?: string
   readonly sections: readonly ListingSection[]
   readonly href: string
   /** Other lists of the same kind, this one included, where a reader goes from one to the next. */
@@ -96,7 +98,7 @@ export function listingRoutes(id: string, listing: Listing, size = pageSize): Li
     props: {
       ...listing,
       pageTitle: index === 0 ? listing.title : `${listing.title}, page ${index + 1}`,
-      figures: countsSentence(listing.counts),
+      figures: listing.figures ?? countsSentence(listing.counts),
       // Further pages go on with the list; they do not show everything above it again.
       ...(index > 0 && {figure: undefined, calendar: undefined}),
       sections: slice(listing.sections, index * size, (index + 1) * size),

@@ -83,6 +83,9 @@ const copiesOf = (sourceSha256: string, {records, summaries}: Archive): Tombston
     .flatMap(({id}) => summaries.get(id) ?? [])
     .map(({href, displayTitle}) => ({href, title: displayTitle}))
 
+/** A full stop, unless the text ends in a mark that stands for it. */
+const stop = (text: string) => (/[.?!…]$/.test(text) ? text : `${text}.`)
+
 function titleOf({title, titleSupplied, sourceFile}: Removed): string {
   if (title !== undefined) return title
   return titleSupplied === undefined ? sourceFile : `[${titleSupplied}]`
@@ -103,15 +106,20 @@ const dateOf = ({date, dateBasis = 'stated'}: Pick<Removed, 'date' | 'dateBasis'
 const dayAndName = ({on, by}: Pick<Removed, 'on' | 'by'>) =>
   by === undefined ? displayDay(on) : `${displayDay(on)} by ${by}`
 
-/** `Jane Smith. “Title”. JTA, 9 July 2009. Removed from Archive on 3 May 2026, https://….` */
+/** As the article would have been cited: `Jane Smith. “Title.” JTA, July 9, 2009. Removed from Archive on 3 May 2026, https://….` */
 function citationOf(record: Removed, {names, settings, urls}: Archive): string {
   const {id, byline, source, on} = record
-  const printed = [source === undefined ? undefined : names.publication(source), dateOf(record)]
+  const {date, dateBasis = 'stated', title} = record
+  const when = displayDate({date, dateBasis}, 'month-first')
+  const printed = [
+    source === undefined ? undefined : names.publication(source),
+    when === 'undated' ? 'n.d.' : when
+  ]
   const address = urls.absolute(urls.article(id))
   return [
     ...(byline === undefined ? [] : [`${byline.join(', ')}.`]),
-    `“${titleOf(record)}”.`,
-    `${printed.filter((one) => one !== undefined).join(', ')}.`,
+    title === undefined ? stop(titleOf(record)) : `“${stop(title)}”`,
+    stop(printed.filter((one) => one !== undefined).join(', ')),
     `Removed from ${settings.title} on ${displayDay(on)}${address === undefined ? '' : `, ${address}`}.`
   ].join(' ')
 }

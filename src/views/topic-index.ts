@@ -1,5 +1,6 @@
 /** Lists of leaders, events, papers, authors: names with figures. */
 import {countOf} from '../lib/count-of.ts'
+import type {Pager} from './listing.ts'
 import type {Topic} from './topics.ts'
 
 /** One row. */
@@ -9,6 +10,8 @@ export interface TopicRow {
   /** `3 articles, 2 more mention it`. */
   readonly figures: string
   readonly detail?: string
+  /** The letter that its name stands under, where the list is one of names. */
+  readonly initial?: string
 }
 
 export interface TopicIndex {
@@ -16,7 +19,59 @@ export interface TopicIndex {
   readonly lead: string
   readonly href: string
   readonly rows: readonly TopicRow[]
+  /** Said where there are no rows. */
+  readonly none?: string
 }
+
+/** A page of such a list. */
+export interface TopicIndexPage extends TopicIndex {
+  readonly pager: Pager
+}
+
+/** Rows on one page. */
+const rowsOnPage = 600
+
+/**
+ * Cuts a list into pages. Further ones have a sign in their address that no id has: `/authors/~2/`
+ * is never taken for the page of an author.
+ */
+export function topicIndexPages(index: TopicIndex, size = rowsOnPage): TopicIndexPage[] {
+  const pages = Math.max(1, Math.ceil(index.rows.length / size))
+  const hrefOf = (page: number) => (page === 1 ? index.href : `${index.href}~${page}/`)
+  return Array.from({length: pages}, (_, at) => ({
+    ...index,
+    href: hrefOf(at + 1),
+    title: at === 0 ? index.title : `${index.title}, page ${at + 1}`,
+    rows: index.rows.slice(at * size, (at + 1) * size),
+    pager: {
+      page: at + 1,
+      pages,
+      ...(at > 0 && {previous: hrefOf(at)}),
+      ...(at + 1 < pages && {next: hrefOf(at + 2)})
+    }
+  }))
+}
+
+/** The routes of the pages after the first. */
+export const furtherPages = (index: TopicIndex) =>
+  topicIndexPages(index)
+    .slice(1)
+    .map((props) => ({params: {page: String(props.pager.page)}, props}))
+
+/** Rows under letters: only a long list of names needs them. */
+export function lettersOf(
+  rows: readonly TopicRow[]
+): readonly {readonly letter?: string; readonly rows: readonly TopicRow[]}[] {
+  if (rows.length < fewestForLetters || rows.some(({initial}) => initial === undefined)) {
+    return [{rows}]
+  }
+  return [...Map.groupBy(rows, ({initial = ''}) => initial)].map(([letter, own]) => ({
+    letter,
+    rows: own
+  }))
+}
+
+const fewestForLetters = 40
 
 /** `3 articles, 2 more mention it`. */
 export function figuresOf(

@@ -1,5 +1,5 @@
 /** What pages of countries and leaders have in common: the articles, by year. */
-import {countStandings} from './counts.ts'
+import {aboutSentence, countStandings} from './counts.ts'
 import {topicFigure} from './figure/of-lists.ts'
 import type {Timed} from './figure/timed.ts'
 import {sectionHrefs, type Listing, type ListingSection} from './listing.ts'
@@ -7,14 +7,18 @@ import type {ArticleSummary} from './summary.ts'
 import type {Topic} from './topics.ts'
 import {yearRuns} from './year-runs.ts'
 
-/** The list of a country or leader, with the figure of the articles that are about it. */
+/**
+ * The list of a country or leader, with the figure of the articles that are about it. `inSentence` is
+ * its name within a sentence.
+ */
 export function topicList(
   {name, href, about, mentioned}: Topic,
-  terms: readonly Timed[] = []
+  terms: readonly Timed[] = [],
+  inSentence = name
 ): Omit<Listing, 'kind' | 'lead'> {
   const sections = [
-    ...byYear(`About ${name}`, 'about', about),
-    ...byYear(`Articles that mention ${name}`, 'mentioned', mentioned)
+    ...byYear(`About ${inSentence}`, 'about', about),
+    ...byYear(`Articles that mention ${inSentence}`, 'mentioned', mentioned)
   ]
   const hrefs = sectionHrefs({href, sections})
   const figure = topicFigure(about, (year) => hrefs.get(`about-${year}`), terms)
@@ -22,7 +26,8 @@ export function topicList(
     title: name,
     href,
     counts: countStandings([...about, ...mentioned]),
-    ...(figure && {figure: {title: `Articles about ${name}`, figure}}),
+    figures: aboutSentence(inSentence, countStandings(about), mentioned.length),
+    ...(figure && {figure: {title: `Articles about ${inSentence}`, figure}}),
     sections
   }
 }

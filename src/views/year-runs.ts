@@ -32,6 +32,34 @@ export function compareYears(a: number | Shelf, b: number | Shelf): number {
 export const yearLabel = (year: number | Shelf) =>
   typeof year === 'number' ? String(year) : shelfLabels[year]
 
+/** Which sides of a date have a bound. */
+type Openness = 'closed' | 'open at the end' | 'open at the start'
+
+function opennessOf({date: {earliest, latest}}: ArticleSummary): Openness {
+  if (latest === undefined) return 'open at the end'
+  return earliest === undefined ? 'open at the start' : 'closed'
+}
+
+const opennessLabels: Readonly<Record<Openness, string>> = {
+  closed: 'Between two days many years apart',
+  'open at the end': 'Not before a day: how much later is not known',
+  'open at the start': 'Not after a day: how much earlier is not known'
+}
+
+/**
+ * The shelf of many years in parts: `not before 1767` says nothing of when, and does not stand ahead
+ * of what is known to be of a decade. Within a part the order stays.
+ */
+export function wideParts(
+  articles: readonly ArticleSummary[]
+): {readonly heading: string; readonly articles: readonly ArticleSummary[]}[] {
+  const parts = Map.groupBy(articles, opennessOf)
+  return (Object.keys(opennessLabels) as Openness[]).flatMap((openness) => {
+    const own = parts.get(openness)
+    return own ? [{heading: opennessLabels[openness], articles: own}] : []
+  })
+}
+
 /** Cuts articles that are in order of date. */
 export function yearRuns(articles: readonly ArticleSummary[]): YearRun[] {
   const runs = new Map<number | Shelf, ArticleSummary[]>()
@@ -43,5 +71,9 @@ export function yearRuns(articles: readonly ArticleSummary[]): YearRun[] {
   }
   return [...runs]
     .sort(([a], [b]) => compareYears(a, b))
-    .map(([year, run]) => ({year, label: yearLabel(year), articles: run}))
+    .map(([year, run]) => ({
+      year,
+      label: yearLabel(year),
+      articles: year === 'wide' ? wideParts(run).flatMap(({articles: part}) => part) : run
+    }))
 }

@@ -9,7 +9,7 @@ import {countStandings} from './counts.ts'
 import {yearFigure} from './figure/of-lists.ts'
 import {listingRoutes, type ListingRoute, type Sibling} from './listing.ts'
 import {monthGroups, monthPages} from './month.ts'
-import {compareYears, yearLabel, yearsOf} from './year-runs.ts'
+import {compareYears, wideParts, yearLabel, yearsOf} from './year-runs.ts'
 
 /** One year or shelf with its articles in order of date. */
 export interface YearGroup {
@@ -66,7 +66,7 @@ export function yearPages(archive: Archive): ListingRoute[] {
         lead: [notes[isYear ? 'year' : year]],
         up: {label: 'All years', href: archive.urls.years},
         counts: countStandings(articles),
-        sections: [{articles}],
+        sections: year === 'wide' ? wideParts(articles) : [{articles}],
         ...(figure && {figure: {title: `Articles of ${label}`, figure}}),
         siblings: neighbors(groups, index),
         siblingsLabel: 'Other years',

@@ -44,6 +44,19 @@ const pages: Readonly<Record<string, () => string>> = {
 /** Pages that an archive has when many of its articles are of one year. */
 const densePages = ['', 'years/1997/', 'years/1997-05/', 'countries/malta/', 'compare/']
 
+/** Pages of an archive in which lists go on over several pages. */
+const scalePages = [
+  '',
+  'countries/malta/',
+  'countries/malta/2/',
+  'leaders/shimon-peres/',
+  'authors/',
+  'years/1997/',
+  'coverage/',
+  'articles/wire--first/',
+  'articles/wire--first/versions/'
+]
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
     test.use({colorScheme})
@@ -71,6 +84,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
       })
     }
 
+    for (const path of scalePages) {
+      test(`page “${path}” of long lists has no accessibility violations`, async ({page}) => {
+        await page.goto(`${site('scale')}${path}`)
+        expect(await violations(new AxeBuilder({page}))).toEqual([])
+      })
+    }
+
     for (const query of ['', '?q=Kazakhstan&country=Azerbaijan', '?q=zzzz']) {
       test(`search page has no accessibility violations with “${query}”`, async ({page}) => {
         await openSearch(page, 'main', query)
@@ -81,6 +101,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 async function violations(builder: AxeBuilder): Promise<string[]> {
-  const found = await builder.analyze()
+  // Of WCAG 2.2, and off by default.
+  const found = await builder.options({rules: {'target-size': {enabled: true}}}).analyze()
   return found.violations.flatMap(({id, nodes}) => nodes.map(({html}) => `${id}: ${html}`))
 }

@@ -5,9 +5,10 @@ import {join, resolve} from 'node:path'
 import {hostileScans} from './hostile-scans.ts'
 import {hostileCorrections} from './hostile-corrections.ts'
 import {hostileSources} from './hostile-sources.ts'
+import {scaleSources} from './scale-sources.ts'
 
 export type SiteName =
-  'main' | 'base' | 'hostile' | 'many' | 'dense' | 'empty' | 'portable' | Offered
+  'main' | 'base' | 'hostile' | 'many' | 'dense' | 'scale' | 'empty' | 'portable' | Offered
 
 /** Two states of one archive whose site may be kept by its readers. */
 type Offered = 'offline' | 'rebuilt'
@@ -61,11 +62,15 @@ export function makeArchives(): TestArchive[] {
     const text = `Peres in Malta, day ${index + 1}\n\n${date}\n\n${body}\n`
     write(dense.content, `sources/part-${String(index).padStart(2, '0')}.txt`, text)
   }
+  const scale = archive('scale', '/')
+  for (const [name, text] of Object.entries(scaleSources)) {
+    write(scale.content, join('sources', name), text)
+  }
   const empty = archive('empty', '/')
   mkdirSync(join(empty.content, 'sources'), {recursive: true})
   const portable = {...archive('portable', '/'), options: ['--portable']}
   cpSync(join(project, 'content/sources'), join(portable.content, 'sources'), {recursive: true})
-  return [main, base, hostile, many, dense, empty, portable, ...offeredArchives()]
+  return [main, base, hostile, many, dense, scale, empty, portable, ...offeredArchives()]
 }
 
 /** A saved page that names its address. */

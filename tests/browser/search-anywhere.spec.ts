@@ -25,7 +25,7 @@ test('a search from another page leads to its results', async ({page}) => {
 
 test('single keys can be turned off', async ({page}) => {
   await openSearch(page, 'main')
-  await page.getByText('What can be typed').click()
+  await page.getByText('How to search').click()
   await page.getByRole('checkbox', {name: /^Single keys/}).uncheck()
   await page.goto(`${site('main')}about/`)
   await page.keyboard.press('/')
@@ -80,7 +80,7 @@ test('marking leaves the words of an article as they are', async ({page}) => {
 test('the protocol says what was searched, and how it is found again', async ({page, context}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await openSearch(page, 'main', '?q=Kazakhstan&country=azerbaijan&sort=oldest')
-  await page.getByRole('button', {name: 'Copy the protocol'}).click()
+  await page.getByRole('button', {name: 'Copy how this was found'}).click()
   await expect(page.getByRole('status')).toContainText('The protocol is copied.')
   const protocol = await page.evaluate(() => navigator.clipboard.readText())
   expect(protocol).toContain('Query: Kazakhstan\nFilter, country: Azerbaijan (azerbaijan)\n')

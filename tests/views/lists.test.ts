@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import {countsSentence} from '../../src/views/counts.ts'
+import {aboutSentence, countsSentence} from '../../src/views/counts.ts'
+import {withArticle} from '../../src/views/country-words.ts'
 import {countryPages} from '../../src/views/country.ts'
 import {homePage} from '../../src/views/home.ts'
 import {leaderIndex, leaderPages} from '../../src/views/leader.ts'
@@ -170,4 +171,56 @@ test.each([
   ]
 ])('figures in words %#', (counts, sentence) => {
   expect(countsSentence(counts)).toBe(sentence)
+})
+
+describe('counts of what is about something and what mentions it', () => {
+  const about = (total: number) => ({total, dated: total, bounded: 0, undated: 0})
+  test.each([
+    [about(3), 2, '3 articles about Malta: 3 dated to the day. 2 more mention Malta.'],
+    [about(1), 1, '1 article about Malta: 1 dated to the day. 1 more mentions Malta.'],
+    [about(1200), 0, '1,200 articles about Malta: 1,200 dated to the day.'],
+    [about(0), 4, '4 articles mention Malta; none is about it.']
+  ])('%j, %i → %s', (counts, mentions, sentence) => {
+    expect(aboutSentence('Malta', counts, mentions)).toBe(sentence)
+  })
+
+  test('stand above a country’s list, whose figure draws what is about it', () => {
+    const archive = archiveOf([
+      dated('a', '2009-07-09', {countries: ['KZ']}),
+      dated('b', '2009-07-10', {countries: ['KZ']}),
+      dated('c', '2009-07-11', {countriesMentioned: ['KZ']})
+    ])
+    const [page] = countryPages(archive)
+    expect(page?.props.figures).toMatch(/^2 articles about Kazakhstan.* 1 more mentions/)
+    expect(page?.props.figure?.figure.summary).toBe('2 articles in order of date.')
+  })
+})
+
+test('the shelf of many years keeps open ends apart from what is bounded', () => {
+  const archive = archiveOf([
+    bounded('old', '1767-01-01'),
+    bounded('before', undefined, '1950-01-01'),
+    bounded('decades', '1990-01-01', '2009-12-31')
+  ])
+  const shelf = yearPages(archive).find(({params}) => params.id === 'wide')
+  expect(
+    shelf?.props.sections.map(({heading, articles}) => [
+      heading?.split(' ').slice(0, 2).join(' '),
+      articles.map(({id}) => id)
+    ])
+  ).toEqual([
+    ['Between two', ['decades']],
+    ['Not before', ['old']],
+    ['Not after', ['before']]
+  ])
+})
+
+test.each([
+  ['Malta', 'Malta'],
+  ['United States', 'the United States'],
+  ['Netherlands', 'the Netherlands'],
+  ['Dominican Republic', 'the Dominican Republic'],
+  ['Tanzania', 'Tanzania']
+])('%s is %s within a sentence', (name, words) => {
+  expect(withArticle(name)).toBe(words)
 })

@@ -139,7 +139,7 @@ describe('a tombstone', () => {
       why: 'The publisher asked for it.',
       removed: '3 May 2020 by A. Keeper',
       citation:
-        'Jane Smith. “Peres in Astana”. JTA, 9 July 2009. Removed from Test archive on 3 May 2020.'
+        'Jane Smith. “Peres in Astana.” JTA, July 9, 2009. Removed from Test archive on 3 May 2020.'
     })
     expect(shown?.rows.map(({label, text}) => `${label}: ${text}`)).toEqual([
       'Date: 9 July 2009',
@@ -154,7 +154,7 @@ describe('a tombstone', () => {
       one({titleSupplied: 'A visit', date: '2009-07-09', dateBasis: 'inferred'})
     ).toMatchObject({
       displayTitle: '[A visit]',
-      citation: '“[A visit]”. [9 July 2009]. Removed from Test archive on 3 May 2020.'
+      citation: '[A visit]. [July 9, 2009]. Removed from Test archive on 3 May 2020.'
     })
     expect(one({})?.displayTitle).toBe('sources/gone.txt')
     expect(one({})?.rows[0]).toEqual({label: 'Date', text: 'undated'})

@@ -20,11 +20,12 @@ export function signsOf(drawings: readonly Drawing[]): FigureSign[] {
   if (!drawing) return []
   const {marks, bars, axis} = drawing
   const dates = marks.filter(({kind}) => kind !== 'term')
+  const isOpen = ({opensAtStart, opensAtEnd}: (typeof marks)[number]) => opensAtStart || opensAtEnd
   const occurs: Readonly<Record<FigureSign, boolean>> = {
     point: dates.some(({shape}) => shape === 'point'),
-    bar: dates.some(({shape}) => shape === 'bar'),
+    bar: dates.some((mark) => mark.shape === 'bar' && !isOpen(mark)),
     probable: marks.some(({probable}) => probable.length > 0),
-    open: marks.some(({opensAtStart, opensAtEnd}) => opensAtStart || opensAtEnd),
+    open: marks.some(isOpen),
     certain: bars.some(({possible}) => possible > 0),
     possible: bars.some(({possible}) => possible > 0),
     gap: axis.gaps.length > 0

@@ -10,6 +10,9 @@ const daysPerYear = 365.25
 const shortestGap = 10 * daysPerYear
 /** An empty stretch is cut when it would take at least this share of the axis. */
 const smallestShare = 0.1
+/** Room for a bar that fades out, as a share of the axis and in days. */
+const fadeShare = 0.14
+const leastFade = 15
 /** Width of a cut stretch, percent. */
 const gapWidth = 4
 
@@ -46,10 +49,7 @@ interface Stretch {
 
 /** The axis that holds all spans; `undefined` when none of them has a known side. */
 export function timeScale(spans: readonly DaySpan[]): TimeScale | undefined {
-  const occupied = spans.flatMap(({from, to}) => {
-    const first = from ?? to
-    return first === undefined ? [] : [{from: first, to: (to ?? first) + 1}]
-  })
+  const occupied = withRoom(spans)
   if (occupied.length === 0) return undefined
   const first = occupied.reduce((least, {from}) => Math.min(least, from), Infinity)
   const last = occupied.reduce((most, {to}) => Math.max(most, to), -Infinity)
@@ -60,6 +60,19 @@ export function timeScale(spans: readonly DaySpan[]): TimeScale | undefined {
   }))
   const cut = Math.max(shortestGap, (last - first) * smallestShare)
   return scaleOf(unit, joined(rounded, cut))
+}
+
+/** Spans with both sides: an open one goes on far enough for its bar to be seen fading. */
+function withRoom(spans: readonly DaySpan[]): Stretch[] {
+  const known = spans.flatMap(({from, to}) => [from ?? [], to ?? []].flat())
+  const least = known.reduce((a, b) => Math.min(a, b), Infinity)
+  const most = known.reduce((a, b) => Math.max(a, b), -Infinity)
+  const room = Math.max(leastFade, Math.ceil((most - least) * fadeShare))
+  return spans.flatMap(({from, to}) => {
+    if (from === undefined && to === undefined) return []
+    const first = from ?? (to ?? 0) - room
+    return [{from: first, to: (to ?? first + room) + 1}]
+  })
 }
 
 /** Up to three years are rounded to months, up to 150 to years. */

@@ -119,3 +119,12 @@ test('a term without bounds is open', () => {
   expect(termSpan(undefined, undefined)).toEqual({})
   expect(termSpan('2015', undefined)).toEqual({from: day('2015-01-01')})
 })
+
+test('a bar that fades out has room to do so', () => {
+  const from = 9000
+  for (const span of [{from}, {to: from}]) {
+    const scale = timeScale([{from, to: from}, span])
+    const share = scale === undefined ? 0 : scale.at(from)
+    expect(span.from === undefined ? share : 100 - share).toBeGreaterThan(10)
+  }
+})

@@ -1,0 +1,54 @@
+/** Cuts a font file out of an installed package; nothing is fetched. */
+import {existsSync, readFileSync} from 'node:fs'
+import {readFile} from 'node:fs/promises'
+import {createRequire} from 'node:module'
+import {join, resolve} from 'node:path'
+import subsetFont from 'subset-font'
+import {sha256} from '../../src/archive-folder/sha256.ts'
+import {replaceFile} from '../files/replace-file.ts'
+import {features, type Axis, type Family} from './cuts.ts'
+import {familyFile, lettersOf, setOfFile} from './letter-sets.ts'
+
+/** What a file is cut from, and how. */
+export interface Recipe {
+  readonly family: Family
+  readonly letters: string
+  readonly style: 'normal' | 'italic'
+  readonly weight: Axis
+  readonly opticalSize?: number
+  /** `woff2` for pages, `sfnt` (TrueType) for drawing. */
+  readonly format: 'woff2' | 'sfnt'
+}
+
+/**
+ * Fonts are the same for every archive, so archives share them. Whatever decides a file's bytes is in
+ * its name, so that one that is there is the right one.
+ */
+const folder = resolve('.cache', 'fonts')
+
+/** The path of the font that a recipe makes, cut when it is not there. Same recipe, same bytes. */
+export async function cutFont(recipe: Recipe): Promise<string> {
+  const {family, letters, style, format} = recipe
+  const bytes = await readFile(
+    familyFile(
+      family,
+      `files/${family.name}-${setOfFile(letters)}-${family.variant}-${style}.woff2`
+    )
+  )
+  const text = lettersOf(family, letters)
+  const options = optionsOf(recipe)
+  const key = sha256(JSON.stringify([text, options, sha256(bytes), sha256(cutter)]))
+  const path = join(folder, `${key.slice(0, 24)}.${format === 'woff2' ? 'woff2' : 'ttf'}`)
+  if (!existsSync(path)) replaceFile(path, await subsetFont(bytes, text, options))
+  return path
+}
+
+/** The cutter's own manifest: another release may make other bytes. */
+const cutter = readFileSync(createRequire(import.meta.url).resolve('subset-font/package.json'))
+
+/** Its names stay in a font: browsers take none without. */
+const optionsOf = ({weight, opticalSize, format}: Recipe) => ({
+  targetFormat: format,
+  keepFeatures: features,
+  variationAxes: {wght: weight, ...(opticalSize !== undefined && {opsz: opticalSize})}
+})

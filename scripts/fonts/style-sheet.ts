@@ -1,0 +1,60 @@
+/** The style sheet of the fonts, and the fonts it names. */
+import {existsSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {replaceFile} from '../files/replace-file.ts'
+import {cutFont} from './cut-font.ts'
+import {cuts, type Axis, type Cut, type Role} from './cuts.ts'
+import {fallbackFamilies, fallbackRules} from './fallbacks.ts'
+import {rangesOf} from './letter-sets.ts'
+
+const roles: readonly Role[] = ['text', 'title']
+
+/** Name of the file of a cut's letters: `text-latin.woff2`. */
+const fileName = ({id}: Cut, letters: string) => `${id}-${letters}.woff2`
+
+/** Writes `fonts.css` and the fonts it names into `folder`; what is there already stays. */
+export async function writeFonts(folder: string): Promise<void> {
+  const rules: string[] = []
+  for (const cut of cuts) {
+    for (const letters of cut.letters) {
+      const path = await cutFont({...cut, letters, format: 'woff2'})
+      copy(path, join(folder, fileName(cut, letters)))
+      rules.push(faceRule(cut, letters))
+    }
+  }
+  const sheet = [...rules, ...roles.flatMap(fallbackRules), familyProperties()].join('\n\n')
+  replaceFile(join(folder, 'fonts.css'), `${sheet}\n`)
+}
+
+/** Whole, for another build may read it; and only where it is another, for a server may watch it. */
+function copy(from: string, to: string): void {
+  const bytes = readFileSync(from)
+  if (!existsSync(to) || !readFileSync(to).equals(bytes)) replaceFile(to, bytes)
+}
+
+/**
+ * `optional`: a font that is not there when the page is drawn is kept for the next page, and nothing
+ * moves or flashes under the reader's eyes.
+ */
+function faceRule(cut: Cut, letters: string): string {
+  return `@font-face {
+  font-family: 'Dateline ${cut.role}';
+  font-style: ${cut.style};
+  font-display: optional;
+  font-weight: ${weightOf(cut.weight)};
+  src: url('./${fileName(cut, letters)}') format('woff2');
+  unicode-range: ${rangesOf(cut.family, letters)};
+}`
+}
+
+const weightOf = (weight: Axis) =>
+  typeof weight === 'number' ? String(weight) : `${weight.min} ${weight.max}`
+
+/** `--font-faces-text`, `--font-faces-title`: ours, then what takes their place. */
+function familyProperties(): string {
+  const lines = roles.map((role) => {
+    const families = [`Dateline ${role}`, ...fallbackFamilies(role)]
+    return `  --font-faces-${role}: ${families.map((name) => `'${name}'`).join(', ')};`
+  })
+  return `:root {\n${lines.join('\n')}\n}`
+}

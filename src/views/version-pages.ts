@@ -1,0 +1,74 @@
+/** Pages that show what an article and other versions of its text do not share. */
+import {countOf} from '../lib/count-of.ts'
+import type {EvidenceFile} from '../schema/evidence.ts'
+import type {Archive, ArticleSummary} from './archive.ts'
+import {differencesOf, type Block} from './differences.ts'
+import {byDateAscending} from './order.ts'
+import {versionsIn} from './versions.ts'
+
+/** So many are set out word by word; the others are named, and set out on their own pages. */
+export const mostCompared = 6
+
+/** One of the two texts that are compared. */
+export interface Side {
+  readonly article: ArticleSummary
+  readonly length: string
+}
+
+export interface VersionComparison {
+  readonly anchor: string
+  readonly heading: string
+  readonly alike: string
+  /** The earlier one first, as far as dates say so. */
+  readonly sides: readonly [Side, Side]
+  /** Absent when they share too little to be read beside each other. */
+  readonly blocks?: readonly Block[]
+  readonly identical: boolean
+}
+
+export interface VersionPage {
+  readonly title: string
+  readonly article: ArticleSummary
+  readonly href: string
+  readonly comparisons: readonly VersionComparison[]
+  /** Further versions, not compared here. */
+  readonly others: readonly ArticleSummary[]
+}
+
+/** The page of an article; `bodyText` makes plain text of its Markdown. */
+export function versionPage(
+  archive: Pick<Archive, 'summaries' | 'records' | 'urls'>,
+  article: ArticleSummary,
+  known: EvidenceFile['versions'],
+  bodyText: (markdown: string) => string
+): VersionPage {
+  const versions = versionsIn(archive, known)
+  const textOf = ({id}: ArticleSummary) => bodyText(archive.records.get(id)?.body ?? '')
+  return {
+    title: `Versions of “${article.displayTitle}”`,
+    article,
+    href: archive.urls.versions(article.id),
+    comparisons: versions.slice(0, mostCompared).map((version, index) => {
+      const [earlier, later] = [article, version.article].sort(byDateAscending) as [
+        ArticleSummary,
+        ArticleSummary
+      ]
+      const [first, second] = [textOf(earlier), textOf(later)]
+      const blocks = differencesOf(first, second)
+      return {
+        anchor: `version-${index + 1}`,
+        heading: version.article.displayTitle,
+        alike: version.alike,
+        sides: [side(earlier, first), side(later, second)],
+        ...(blocks && {blocks}),
+        identical: blocks?.flat().every(({kind}) => kind === 'same' || kind === 'skipped') ?? false
+      }
+    }),
+    others: versions.slice(mostCompared).map((version) => version.article)
+  }
+}
+
+const side = (article: ArticleSummary, text: string): Side => ({
+  article,
+  length: countOf(text.split(/\s+/u).filter((word) => word !== '').length, 'word')
+})

@@ -1,0 +1,91 @@
+import {readFileSync} from 'node:fs'
+import subsetFont from 'subset-font'
+import {describe, expect, it} from 'vitest'
+import {cutFont, type Recipe} from '../../scripts/fonts/cut-font.ts'
+import {cuts} from '../../scripts/fonts/cuts.ts'
+import {fallbackRules} from '../../scripts/fonts/fallbacks.ts'
+import {charactersOf, lettersOf, rangesOf} from '../../scripts/fonts/letter-sets.ts'
+
+const cutOf = (id: string) => {
+  const cut = cuts.find((one) => one.id === id)
+  if (!cut) throw new Error(`No cut ${id}`)
+  return cut
+}
+
+const fontOf = async (id: string, letters: string, format: Recipe['format'] = 'woff2') =>
+  readFileSync(await cutFont({...cutOf(id), letters, format}))
+
+/** Tags in the table of features of `GSUB`, and the tables themselves. */
+async function inside(font: Buffer): Promise<{tables: string[]; features: string[]}> {
+  const sfnt = await subsetFont(font, charactersOf('U+0020-024F'), {targetFormat: 'sfnt'})
+  const tables = Array.from({length: sfnt.readUInt16BE(4)}, (_, index) => ({
+    tag: sfnt.toString('latin1', 12 + 16 * index, 16 + 16 * index),
+    offset: sfnt.readUInt32BE(20 + 16 * index)
+  }))
+  const start = tables.find(({tag}) => tag === 'GSUB')?.offset ?? 0
+  const list = start + sfnt.readUInt16BE(start + 6)
+  const features = Array.from({length: sfnt.readUInt16BE(list)}, (_, index) =>
+    sfnt.toString('latin1', list + 2 + 6 * index, list + 6 + 6 * index)
+  )
+  return {tables: tables.map(({tag}) => tag), features: [...new Set(features)]}
+}
+
+describe('fonts', () => {
+  it('keep an article in Latin letters within 90 kB, marked letters and italic included', async () => {
+    const loaded = await Promise.all([
+      fontOf('text', 'latin'),
+      fontOf('text', 'latin-near'),
+      fontOf('italic', 'latin'),
+      fontOf('title', 'latin')
+    ])
+    expect(loaded.reduce((sum, {length}) => sum + length, 0)).toBeLessThan(90_000)
+  })
+
+  it('keep the figures of text and of tables, and lose the space of sizes', async () => {
+    const {tables, features} = await inside(await fontOf('text', 'latin'))
+    expect(features).toEqual(expect.arrayContaining(['pnum', 'tnum', 'liga', 'locl']))
+    expect(features).not.toContain('frac')
+    expect(tables).toContain('fvar')
+    expect((await inside(await fontOf('title', 'latin'))).tables).not.toContain('fvar')
+  })
+
+  it('are the same bytes every time', async () => {
+    const {family, style, weight, opticalSize} = cutOf('hebrew')
+    const made = await fontOf('hebrew', 'hebrew')
+    const source = readFileSync(
+      'node_modules/@fontsource-variable/frank-ruhl-libre/files/frank-ruhl-libre-hebrew-wght-normal.woff2'
+    )
+    expect([style, opticalSize]).toEqual(['normal', undefined])
+    const again = await subsetFont(source, lettersOf(family, 'hebrew'), {
+      targetFormat: 'woff2',
+      keepFeatures: ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'liga', 'pnum', 'tnum'],
+      variationAxes: {wght: weight}
+    })
+    expect(made.equals(again)).toBe(true)
+  })
+
+  it('never hold a letter twice, and say so when a set is unknown', () => {
+    const {family} = cutOf('text')
+    const far = lettersOf(family, 'latin-ext')
+    expect(
+      Array.from(lettersOf(family, 'latin-near')).filter((letter) => far.includes(letter))
+    ).toEqual([])
+    expect(() => rangesOf(family, 'runic')).toThrow('source-serif-4 has no set of letters runic')
+  })
+
+  it.each([
+    ['U+0041', 'A'],
+    ['U+0041-0043,U+0061', 'ABCa'],
+    [' U+05D0, U+05D1', 'אב']
+  ])('read the ranges %s', (ranges, letters) => {
+    expect(charactersOf(ranges)).toBe(letters)
+  })
+
+  it('scale the fonts of readers’ systems to the width of ours', () => {
+    const [georgia = ''] = fallbackRules('text')
+    expect(georgia).toContain("local('Georgia')")
+    // 0.4606 em of ours, 913/2048 of Georgia's.
+    expect(georgia).toContain('size-adjust: 103.32%')
+    expect(georgia).toContain('ascent-override: 100.27%')
+  })
+})
