@@ -1,5 +1,5 @@
 /** `npm run build`: sources to a site that can be uploaded as it is. */
-import {sharedOptions} from './cli/command.ts'
+import {sharedOptions, type OptionValues} from './cli/command.ts'
 import {buildShard} from './cli/shards.ts'
 import {useFolders} from './cli/folders.ts'
 import {runCommand} from './cli/run.ts'
@@ -46,7 +46,12 @@ await runCommand(
     console.log(
       isPortable
         ? 'Open index.html in it; the folder can be copied anywhere.'
-        : `Upload it to any static host, below ${site.base}; \`npm start\` shows it here.`
+        : `Upload it to any static host, below ${site.base}; \`${startCommand(values)}\` shows it here.`
     )
   }
 )
+
+/** Of the same archive: without its folder, another would be built. */
+function startCommand({content: folder}: OptionValues): string {
+  return typeof folder === 'string' ? `npm start -- --content ${folder}` : 'npm start'
+}

@@ -78,9 +78,22 @@ const parts: Readonly<Record<string, readonly Check[]>> = {
   update: [{...unit, command: [...unit.command, 'tests/golden.test.ts']}]
 }
 
+const help = `Runs what must hold, one check after the other; the last line says how many tests passed.
+
+Usage: npm test, or a part of it:
+
+  npm run check                  formatting, types, lint
+  npm run test:unit [-- FILE]    units, goldens, architecture, documents
+  npm run test:browser [-- FILE] a real browser on built sites
+  npm run test:update            writes the golden expectations anew
+  npm run format                 formats the code
+
+  --help                         Show this`
+
 const part = process.argv[2] ?? 'all'
 const checks = parts[part]
-if (checks) await runAll(checks)
+if (process.argv.slice(2).some((word) => word === '--help' || word === '-h')) console.log(help)
+else if (checks) await runAll(checks)
 else {
   console.error(`There is no part "${part}". Parts: ${Object.keys(parts).join(', ')}.`)
   process.exitCode = 1
