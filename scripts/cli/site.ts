@@ -49,7 +49,7 @@ export async function buildSite(
   await renderPages()
   const archive = loadArchive(folders.content)
   const base = basePath(archive.settings.url)
-  const receipt = keepReceipt(archive, folders.content)
+  const receipt = keepReceipt(archive, folders.content, folders.out)
   const summary = () => measure(folders.out, archive.articles.length)
   if (!portable) {
     await writeSearchIndex(archive, folders.out)
