@@ -6,7 +6,7 @@ import {join, relative} from 'node:path'
 import {afterAll, beforeAll, expect, it} from 'vitest'
 import {projectFolder} from '../../scripts/cli/folders.ts'
 import {filesOf} from './all-words.ts'
-import type {RunIn} from './withheld-site.ts'
+import {buildTime, type RunIn} from './withheld-site.ts'
 
 /** Hashes of all files but those of Pagefind 1.5, which differ from run to run. */
 function fingerprint(site: string): Readonly<Record<string, string>> {
@@ -50,7 +50,7 @@ export function identicalSite(runIn: RunIn): void {
       )
       expect([status, stderr]).toEqual([0, ''])
     }
-  })
+  }, buildTime)
   afterAll(() => {
     for (const root of roots) rmSync(root, {recursive: true})
   })
