@@ -9,17 +9,24 @@ import {repair} from './curate/unfinished.ts'
 import type {NormalizedArchive} from './normalize/archive.ts'
 import {isContradicted} from './normalize/contradicted.ts'
 import {summarize} from './normalize/summary.ts'
+import {previewLines} from './receipt/preview.ts'
 
 const {content, strict} = sharedOptions
+
+const compare = {
+  type: 'boolean',
+  help: 'Show what would change in published dates and names, and write nothing'
+} as const
 
 await runCommand(
   {
     name: 'npm run normalize',
     summary: 'Turns the sources into articles, evidence and events.',
-    options: {content, strict}
+    options: {content, strict, compare}
   },
   async (values) => {
     const {content: folder} = useFolders(values)
+    if (values['compare'] === true) return showChanges(folder)
     for (const line of repair(folder, {besides: true})) console.log(line)
     const {registers, notices, archive, holdings, written} = await attended(async (attendant) => {
       const grounds = loadGrounds(folder)
@@ -43,4 +50,12 @@ function refuseDoubts({outcomes, quarantined}: NormalizedArchive): void {
   throw new CommandError(
     `--strict: ${quarantined.length} sources set aside, ${contradicting.length} articles that are contradicted.`
   )
+}
+
+/** `--compare`: the sources as the rules and corrections of today make them, beside what is written. */
+async function showChanges(folder: string): Promise<void> {
+  const {archive} = await attended((attendant) =>
+    normalizeFolder(folder, loadGrounds(folder), attendant)
+  )
+  for (const line of previewLines(folder, archive.outcomes)) console.log(line)
 }

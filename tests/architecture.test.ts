@@ -166,7 +166,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   index: ['archive-folder', 'authorities', 'lib', 'markdown', 'search', 'views', 'type schema'],
   exports: ['schema', 'lib', 'archive-folder', 'markdown', 'views'],
-  receipt: ['archive-folder', 'lib', 'files', 'type views'],
+  receipt: ['archive-folder', 'lib', 'files', 'type schema', 'type views'],
   deploy: ['lib'],
   // A site that is read without a server, made of a built one.
   portable: ['index', 'markdown', 'search', 'views'],
@@ -183,6 +183,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'cli',
     'deploy',
     'exports',
+    'receipt',
     'curate',
     'files',
     'index',

@@ -39,7 +39,7 @@ export async function finishSite(folders: Folders, how: Finish): Promise<Finishe
   const archive = loadArchive(content)
   const madeFrom = indexGround(archive, how.ground)
   const base = basePath(archive.settings.url)
-  const receipt = keepReceipt(archive, content)
+  const receipt = keepReceipt(archive, content, out)
   const besides: string[] = []
   if (how.portable) besides.push(...(await finishPortable(archive, folders)))
   else {

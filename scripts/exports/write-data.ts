@@ -15,6 +15,7 @@ import {
   peopleTable
 } from '../../src/views/data/tables.ts'
 import type {DataTable} from '../../src/views/data/table.ts'
+import {asPublishedEvidence} from '../../src/views/published-evidence.ts'
 import {csvLines} from './csv.ts'
 import {dataPackage, type PackagedFile} from './data-package.ts'
 import {jsonPieces} from './json-lines.ts'
@@ -67,7 +68,7 @@ export function writeData(archive: Archive, content: string, out: string): void 
 function tablesOf(archive: Archive, content: string): DataTable[] {
   const read = (id: string) =>
     existsSync(join(archivePaths(content).evidence, `${id}.json`))
-      ? readEvidence(content, id)
+      ? asPublishedEvidence(readEvidence(content, id), archive.settings)
       : undefined
   return [
     articleTable(archive),

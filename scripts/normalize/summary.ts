@@ -45,6 +45,9 @@ export function summarize(
   })
   const withVersions = outcomes.filter(({evidence}) => evidence.versions.length > 0).length
   const corrected = outcomes.filter(({evidence}) => isCorrected(evidence)).length
+  const withheld = outcomes
+    .filter(({article}) => article.withheldSince !== undefined)
+    .map(toldWithheld)
   const unused = notices.map((one) => `  ${formatProblem(one)}`)
   const issues = outcomes.flatMap(({id, evidence}) =>
     evidence.issues
@@ -59,6 +62,7 @@ export function summarize(
       : []),
     ...(withVersions > 0 ? [`${count(withVersions, 'article')} with other versions.`] : []),
     ...(corrected > 0 ? [`${count(corrected, 'article')} with corrections.`] : []),
+    ...(withheld.length > 0 ? ['Withheld, without their text:', ...firstOf(withheld, 40)] : []),
     ...(unused.length > 0 ? ['Among the corrections:', ...firstOf(unused, 40)] : []),
     ...(issues.length > 0 ? ['For a curator to look at:', ...firstOf(issues, 40)] : []),
     ...(quarantined.length > 0
@@ -79,3 +83,7 @@ function firstOf(lines: readonly string[], most: number): string[] {
     ? [...lines]
     : [...lines.slice(0, most), `  … and ${lines.length - most} more`]
 }
+
+/** Copies and versions are withheld although no correction names them. */
+const toldWithheld = ({id, article: {withheldWith}}: NormalizedArchive['outcomes'][number]) =>
+  `  articles/${id}.md${withheldWith === undefined ? '' : `  a version of ${withheldWith}`}`

@@ -2,7 +2,7 @@
 import type {PublishedArticle, Snapshot} from './snapshot.ts'
 
 /** The values that are told one by one; other changes are told as such. */
-const told = ['title', 'date', 'leader', 'countries'] as const
+const told = ['title', 'date', 'leader', 'people', 'countries', 'source', 'byline'] as const
 type Told = (typeof told)[number]
 
 export interface ChangedArticle {
@@ -30,4 +30,8 @@ export function compareSnapshots(before: Snapshot, after: Snapshot): Changes {
 }
 
 const differing = (from: PublishedArticle, to: PublishedArticle) =>
-  told.flatMap((key) => (from[key] === to[key] ? [] : [{key, from: from[key], to: to[key]}]))
+  told.flatMap((key) => {
+    // A state that an earlier version kept may lack a value: nothing is known of its change.
+    const before = (from as Partial<PublishedArticle>)[key]
+    return before === undefined || before === to[key] ? [] : [{key, from: before, to: to[key]}]
+  })

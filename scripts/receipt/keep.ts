@@ -7,42 +7,44 @@ import type {Archive} from '../../src/views/archive.ts'
 import {replaceFile} from '../files/replace-file.ts'
 import {compareSnapshots} from './compare.ts'
 import {receiptLines} from './lines.ts'
+import {pageLines, pagesOf, type Pages} from './pages.ts'
+import {reasonsIn} from './reasons.ts'
 import {snapshotOf, type Snapshot} from './snapshot.ts'
 
 /**
- * Compares what is published with what the last build published, keeps both the state and the whole
- * receipt, and returns the lines to print. The first build has nothing to compare with.
+ * Compares what is published, and the pages in `out`, with what the last build published, keeps both the
+ * state and the whole receipt, and returns the lines to print. The first build has nothing to compare with.
  */
-export function keepReceipt(archive: Archive, content: string): string[] {
+export function keepReceipt(archive: Archive, content: string, out: string): string[] {
   const folder = cacheFolder(content, 'receipt')
-  const state = join(folder, 'published.json')
-  const before = readState(state)
+  const before = readState<Snapshot>(join(folder, 'published.json'))
+  const pagesBefore = readState<Pages>(join(folder, 'pages.json'))
   const after = snapshotOf(archive.records.values())
-  replaceFile(state, JSON.stringify(after))
+  const pages = pagesOf(out)
+  replaceFile(join(folder, 'published.json'), JSON.stringify(after))
+  replaceFile(join(folder, 'pages.json'), JSON.stringify(pages))
   if (!before) return []
   const changes = compareSnapshots(before, after)
   const why = (id: string) => dateReasons(content, id)
-  const all = receiptLines(changes, why, Number.POSITIVE_INFINITY)
-  replaceFile(join(folder, 'receipt.txt'), `${all.join('\n')}\n`)
-  return receiptLines(changes, why)
+  const all = receiptLines(changes, {why, limit: Number.POSITIVE_INFINITY})
+  const ofPages = pagesBefore ? pageLines(pagesBefore, pages) : []
+  replaceFile(join(folder, 'receipt.txt'), `${[...all, ...ofPages].join('\n')}\n`)
+  return [...receiptLines(changes, {why}), ...ofPages.slice(0, 1)]
 }
 
 /** Nothing when it is not there or not whole: it is only a memory. */
-function readState(path: string): Snapshot | undefined {
+function readState<State>(path: string): State | undefined {
   try {
-    return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Snapshot) : undefined
+    return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as State) : undefined
   } catch {
     return undefined
   }
 }
 
-/** The steps by which the article's date is certain. */
-export function dateReasons(content: string, id: string): string[] {
+/** Why the article's date is what it is; nothing without evidence. */
+function dateReasons(content: string, id: string): string[] {
   try {
-    const {derivation, evidence} = readEvidence(content, id)
-    const steps = derivation.certain.map(({say}) => say)
-    if (steps.length > 0) return steps
-    return evidence.filter(({field}) => field === 'date').map(({say}) => say)
+    return reasonsIn(readEvidence(content, id))
   } catch {
     return []
   }

@@ -5,19 +5,29 @@ import type {ChangedArticle, Changes} from './compare.ts'
 /** Articles that are named on the console; the kept receipt names all. */
 const shown = 20
 
-/**
- * Lines that say what changed. `why` gives the reasons for an article's date, for those that moved.
- */
+export interface ReceiptWords {
+  /** Before the counts. */
+  readonly heading?: string
+  readonly nothing?: string
+  /** The reasons for an article's date, for those that moved. */
+  readonly why?: (id: string) => readonly string[]
+  /** How many articles of each kind are named. */
+  readonly limit?: number
+}
+
+/** Lines that say what changed. */
 export function receiptLines(
   {added, changed, removed}: Changes,
-  why: (id: string) => readonly string[] = () => [],
-  limit = shown
+  {
+    heading = 'Since the last build',
+    nothing = 'Nothing changed in what is published.',
+    why = () => [],
+    limit = shown
+  }: ReceiptWords = {}
 ): string[] {
-  if (added.length + changed.length + removed.length === 0) {
-    return ['Nothing changed in what is published.']
-  }
+  if (added.length + changed.length + removed.length === 0) return [nothing]
   return [
-    `Since the last build: ${countOf(added.length, 'article')} added, ${changed.length} changed, ${removed.length} removed.`,
+    `${heading}: ${countOf(added.length, 'article')} added, ${changed.length} changed, ${removed.length} removed.`,
     ...listed(added, limit, (id) => [`  + ${id}`]),
     ...listed(changed, limit, (article) => changeLines(article, why)),
     ...listed(removed, limit, (id) => [`  - ${id}`])

@@ -8,15 +8,19 @@ export interface PublishedArticle {
   readonly sha256: string
   readonly title: string
   readonly date: string
+  /** All principal leaders. */
   readonly leader: string
+  readonly people: string
   readonly countries: string
+  readonly source: string
+  readonly byline: string
 }
 
 /** Article id → what is published of it. */
 export type Snapshot = Readonly<Record<string, PublishedArticle>>
 
 /** The snapshot of records, in order of id. */
-export function snapshotOf(records: Iterable<ArticleRecord>): Snapshot {
+export function snapshotOf(records: Iterable<Pick<ArticleRecord, 'id' | 'data'>>): Snapshot {
   const rows = [...records]
     .map(({id, data}): [string, PublishedArticle] => [
       id,
@@ -24,8 +28,11 @@ export function snapshotOf(records: Iterable<ArticleRecord>): Snapshot {
         sha256: data.recordSha256,
         title: data.title ?? `[${data.titleSupplied ?? 'Untitled'}]`,
         date: displayDate(data),
-        leader: data.leader ?? 'none',
-        countries: data.countries?.join(', ') ?? 'none'
+        leader: listed(data.leaders ?? (data.leader === undefined ? [] : [data.leader])),
+        people: listed(data.people),
+        countries: listed(data.countries),
+        source: data.source ?? data.republishedFrom ?? 'none',
+        byline: listed(data.byline)
       }
     ])
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -35,3 +42,6 @@ export function snapshotOf(records: Iterable<ArticleRecord>): Snapshot {
     Object.fromEntries(rows)
   )
 }
+
+const listed = (values: readonly string[] = []) =>
+  values.length === 0 ? 'none' : values.join(', ')

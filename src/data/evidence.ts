@@ -8,6 +8,7 @@ import type {EvidenceFile} from '../schema/evidence.ts'
 import {siteSettings} from '../site-settings.ts'
 import {reasonsOf, type Reasons} from '../views/evidence.ts'
 import type {Names} from '../views/names.ts'
+import {asPublishedEvidence} from '../views/published-evidence.ts'
 import {showsSource} from '../views/published.ts'
 import {readRendition} from './rendition.ts'
 
@@ -32,7 +33,7 @@ export function articlesNamedBy(evidenceText: string | undefined): string[] {
 export function loadEvidence(id: string): EvidenceFile | undefined {
   const folder = contentFolder()
   if (!existsSync(join(archivePaths(folder).evidence, `${id}.json`))) return undefined
-  return readEvidence(folder, id)
+  return asPublishedEvidence(readEvidence(folder, id), siteSettings().settings)
 }
 
 /** Reasons for an article's values; `undefined` when it has no evidence file, or is withheld. */

@@ -6,7 +6,7 @@ import {join, relative} from 'node:path'
 import {afterAll, beforeAll, expect, it} from 'vitest'
 import {projectFolder} from '../../scripts/cli/folders.ts'
 import {filesOf} from './all-words.ts'
-import type {RunIn} from './withheld-site.ts'
+import {buildTime, type RunIn} from './withheld-site.ts'
 
 /** Hashes of all files but those of Pagefind 1.5, which differ from run to run. */
 function fingerprint(site: string): Readonly<Record<string, string>> {
@@ -50,7 +50,7 @@ export function identicalSite(runIn: RunIn): void {
       )
       expect([status, stderr]).toEqual([0, ''])
     }
-  })
+  }, buildTime)
   afterAll(() => {
     for (const root of roots) rmSync(root, {recursive: true})
   })
@@ -59,6 +59,30 @@ export function identicalSite(runIn: RunIn): void {
     const [first, second] = roots.map((root) => fingerprint(join(root, 'site')))
     expect(Object.keys(first ?? {}).length).toBeGreaterThan(100)
     expect(second).toEqual(first)
+  })
+
+  it('has what Zotero looks for, and nothing that leads it astray', () => {
+    const site = join(roots[0] ?? '', 'site')
+    const pages = filesOf(site).filter((path) => path.endsWith('.html'))
+    const isArticle = (path: string) => /\/articles\/[^/]+\/index\.html$/.test(path)
+    const html = (path: string) => readFileSync(path, 'utf8')
+    const articles = pages.filter(isArticle).map(html)
+    expect(articles).toHaveLength(5)
+    for (const page of articles) {
+      expect(page.match(/<meta name="DC.type" content="newspaperArticle">/g)).toHaveLength(1)
+      expect(page.match(/<meta property="og:type" content="article">/g)).toHaveLength(1)
+      // Each of these would make it another type, or give it another's date or author.
+      expect(page).not.toMatch(/citation_journal_title|og:type" content="website|Z3988|<time\b/)
+      expect(page).not.toMatch(/class="[^"]*(?:byline|vcard)/)
+    }
+    const spans = pages
+      .filter((path) => !isArticle(path))
+      .flatMap((path) => [...html(path).matchAll(/class="Z3988" title="([^"]*)"/g)])
+      .map(([, title = '']) => title.replaceAll(/&(?:amp|#38);/g, '&'))
+    expect(spans.length).toBeGreaterThan(20)
+    // One malformed span hides all others of its page.
+    expect(spans.filter((title) => /&&|&$|^&|\+|=(?:&|$)|\s/.test(title))).toEqual([])
+    expect(spans.every((title) => title.endsWith('&rft.type=newspaperArticle'))).toBe(true)
   })
 
   it('and so are the records', () => {

@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {eachContent, filesOf, runsOf, wordsOf} from './all-words.ts'
-import type {RunIn} from './withheld-site.ts'
+import {buildTime, type RunIn} from './withheld-site.ts'
 
 const opening = 'The steward opened the fair at noon and the band of the parish played'
 const rest =
@@ -33,7 +33,7 @@ export function limitedSite(runIn: RunIn): void {
       put('archive/sources/fair.jpg', 'zyxwvuts picture of the page')
       const {status, stderr} = runIn(root)('build.ts', '--content', 'archive', '--out', 'site')
       expect([status, stderr]).toEqual([0, ''])
-    })
+    }, buildTime)
     afterAll(() => rmSync(root, {recursive: true}))
 
     it('the opening is shown and found; the rest is nowhere', () => {

@@ -15,9 +15,10 @@ import {
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {beforeEach, describe, expect, test} from 'vitest'
-import {bagProblems} from '../../scripts/exports/bag-check.ts'
+import {bagProblems, bagWithheld} from '../../scripts/exports/bag-check.ts'
 import {writeBag} from '../../scripts/exports/bag.ts'
 import {writeDeposit} from '../../scripts/exports/deposit.ts'
+import {withheldCsv, withheldList} from '../../scripts/exports/withheld-list.ts'
 import {checkArchive} from '../../scripts/exports/archive-check.ts'
 import {loadArchive} from '../../scripts/search/archive.ts'
 
@@ -140,6 +141,16 @@ describe('a bag', () => {
   })
 })
 
+test('a file that is said to be withheld and is there is a leak', () => {
+  const bag = join(folder, 'bag')
+  const sha256 = createHash('sha256').update('a').digest('hex')
+  const list = withheldCsv([{path: 'sources/a, b.txt', sha256, reason: 'Asked "nicely"'}])
+  const made = new Map([[withheldList, list]])
+  writeBag(bag, {parts: [{name: 'in', folder: join(folder, 'in')}], made, info: []})
+  expect(bagWithheld(bag)).toEqual([{path: 'sources/a, b.txt', sha256}])
+  expect(bagProblems(bag)).toEqual(['data/in/a.txt is sources/a, b.txt, which is withheld.'])
+})
+
 test('a deposit holds the sources, what was made of them, the tables and the site', () => {
   const bag = join(folder, 'deposit')
   writeDeposit(bag, loadArchive(content), {
@@ -168,6 +179,18 @@ test('a deposit holds the sources, what was made of them, the tables and the sit
 describe('an archive folder', () => {
   test('whose sources are those of its records', () => {
     expect(checkArchive(content)).toEqual({sources: 5, withheld: [], problems: []})
+  })
+
+  test('a record that was changed by hand is not as it was written', () => {
+    const copy = join(folder, 'content')
+    cpSync(content, copy, {recursive: true})
+    appendFileSync(join(copy, 'articles/000-peres-delegation.md'), 'One word more.\n')
+    const path = join(copy, 'articles/003-peres-frustrates-iran.md')
+    writeFileSync(path, readFileSync(path, 'utf8').replace('"2009-07-09"', '"2009-07-10"'))
+    expect(checkArchive(copy).problems).toEqual([
+      expect.stringMatching(/^articles\/000-peres-delegation\.md is not as it was written/),
+      expect.stringMatching(/^articles\/003-peres-frustrates-iran\.md is not as it was written/)
+    ])
   })
 
   test('one changed, one gone', () => {

@@ -1,9 +1,19 @@
 /** What a build says of what changed since the last. */
+import {mkdirSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {compareSnapshots} from '../../scripts/receipt/compare.ts'
 import {receiptLines} from '../../scripts/receipt/lines.ts'
+import {keepReceipt} from '../../scripts/receipt/keep.ts'
+import {pageLines, type Pages} from '../../scripts/receipt/pages.ts'
+import {previewLines} from '../../scripts/receipt/preview.ts'
 import {snapshotOf} from '../../scripts/receipt/snapshot.ts'
-import {bounded, dated, record} from '../views/records.ts'
+import {cacheFolder} from '../../src/archive-folder/cache-folder.ts'
+import {readArticle, type ArticleRecord} from '../../src/archive-folder/articles.ts'
+import {writeMarkdownFile} from '../../src/markdown/frontmatter.ts'
+import type {EvidenceFile} from '../../src/schema/evidence.ts'
+import {archiveOf, bounded, dated, record} from '../views/records.ts'
 
 const sha = (digit: string) => digit.repeat(64)
 const before = snapshotOf([
@@ -34,7 +44,9 @@ describe('receipt', () => {
   })
 
   test('a date that moved is told with its reasons', () => {
-    const lines = receiptLines(compareSnapshots(before, after), (id) => [`because of ${id}`])
+    const lines = receiptLines(compareSnapshots(before, after), {
+      why: (id) => [`because of ${id}`]
+    })
     expect(lines).toEqual([
       'Since the last build: 1 article added, 2 changed, 1 removed.',
       '  + constructor',
@@ -54,8 +66,78 @@ describe('receipt', () => {
 
   test('the others are counted', () => {
     const many = snapshotOf(Array.from({length: 30}, (_, at) => record(`r${at}`)))
-    const lines = receiptLines(compareSnapshots(snapshotOf([]), many), undefined, 5)
+    const lines = receiptLines(compareSnapshots(snapshotOf([]), many), {limit: 5})
     expect(lines).toHaveLength(7)
     expect(lines.at(-1)).toBe('    and 25 more')
   })
+})
+
+describe('before anything is written', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'preview-'))
+  const prospect = (one: ArticleRecord) => ({
+    id: one.id,
+    article: one.data,
+    evidence: {derivation: {certain: [{say: 'It says so.'}]}} as unknown as EvidenceFile
+  })
+  const write = (id: string, data: object, body = 'Text.\n') => {
+    mkdirSync(join(folder, 'articles'), {recursive: true})
+    const file = writeMarkdownFile({data: {...record(id).data, ...data}, body})
+    writeFileSync(join(folder, 'articles', `${id}.md`), file)
+  }
+
+  test('dates and names that would change are told, with the reason', () => {
+    write('a', {title: 'A', leader: 'x', leaders: ['x'], people: ['y']})
+    write('gone', {title: 'Gone'})
+    const named = {leader: 'x', leaders: ['x', 'z'], people: ['y']}
+    const after = dated('a', '1995-09-05', {title: 'A', ...named, recordSha256: sha('2')})
+    expect(previewLines(folder, [prospect(after)])).toEqual([
+      'Normalizing would write: 0 articles added, 1 changed, 1 removed.',
+      '  ~ a',
+      '      date: undated → 5 September 1995',
+      '        It says so.',
+      '      leader: x → x, z',
+      '  - gone'
+    ])
+  })
+
+  test('nothing', () => {
+    const before = ['a', 'gone'].map((id) => readArticle(folder, id))
+    expect(previewLines(folder, before.map(prospect))).toEqual([
+      'Normalizing would change nothing.'
+    ])
+  })
+})
+
+test('pages that were added, changed and removed', () => {
+  const lines = pageLines({'a.html': '1', 'b.html': '1', 'c.html': '1'}, {
+    ...{'b.html': '2', 'c.html': '1'},
+    constructor: '1'
+  } as unknown as Pages)
+  expect(lines).toEqual([
+    'Pages: 1 page added, 1 changed, 1 removed.',
+    '  + constructor',
+    '  ~ b.html',
+    '  - a.html'
+  ])
+  expect(pageLines({'a.html': '1'}, {'a.html': '1'})).toEqual([])
+})
+
+test('a build keeps the whole receipt and prints the counts of pages', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kept-'))
+  const site = join(folder, 'site')
+  mkdirSync(join(site, 'x'), {recursive: true})
+  writeFileSync(join(site, 'index.html'), 'one')
+  const first = archiveOf([record('a', {title: 'A'})])
+  expect(keepReceipt(first, folder, site)).toEqual([])
+  writeFileSync(join(site, 'index.html'), 'two')
+  writeFileSync(join(site, 'x/index.html'), 'new')
+  const second = archiveOf([record('a', {title: 'B', recordSha256: sha('1')})])
+  expect(keepReceipt(second, folder, site)).toEqual([
+    'Since the last build: 0 articles added, 1 changed, 0 removed.',
+    '  ~ a',
+    '      title: A → B',
+    'Pages: 1 page added, 1 changed, 0 removed.'
+  ])
+  const kept = readFileSync(join(cacheFolder(folder, 'receipt'), 'receipt.txt'), 'utf8')
+  expect(kept).toContain('  + x/index.html\n  ~ index.html\n')
 })

@@ -4,7 +4,9 @@ import {describe, expect, test} from 'vitest'
 import {openingOf} from '../../src/lib/opening.ts'
 import {archiveSettingsSchema} from '../../src/schema/archive-settings.ts'
 import {plainText} from '../../src/markdown/plain-text.ts'
+import type {EvidenceFile} from '../../src/schema/evidence.ts'
 import {articlePages} from '../../src/views/article.ts'
+import {asPublishedEvidence} from '../../src/views/published-evidence.ts'
 import {archiveOf, record} from './records.ts'
 
 describe('the opening of a text', () => {
@@ -70,4 +72,21 @@ describe('a page says what is not on it', () => {
       excerpt: 'The text is withheld since 3 May 2026: Asked for.'
     })
   })
+})
+
+test('evidence quotes a dozen words where only openings are shown', () => {
+  const span = {start: 3, end: 400, quote: long.trim()}
+  const short = {start: 0, end: 5, quote: 'word0'}
+  const file = {
+    evidence: [{id: 'ev-1', spans: [span, short]}],
+    issues: [{spans: [span]}],
+    conflicts: [{mine: span, theirs: short}]
+  } as unknown as EvidenceFile
+  const cut = {...span, quote: `${long.split(' ').slice(0, 12).join(' ')} …`}
+  expect(asPublishedEvidence(file, {excerptOnly: true})).toEqual({
+    evidence: [{id: 'ev-1', spans: [cut, short]}],
+    issues: [{spans: [cut]}],
+    conflicts: [{mine: cut, theirs: short}]
+  })
+  expect(asPublishedEvidence(file, {excerptOnly: false})).toBe(file)
 })

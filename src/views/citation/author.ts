@@ -79,3 +79,16 @@ export function invertedName(author: Author): string {
   if (author.kind === 'organization') return author.name
   return [author.family, author.given, author.suffix].filter(Boolean).join(', ')
 }
+
+/**
+ * The name for Zotero, which takes the last word for the family name and what stands before a comma
+ * for the whole of it. Names whose family name is more than the last word have that comma, but not
+ * `alone` where both sides of it are several words: those would be read as two people.
+ */
+export function nameForZotero(author: Author, {alone = false} = {}): string {
+  if (author.kind === 'organization') return author.name
+  const {given, family, suffix} = author
+  const several = family.includes(' ')
+  if (!several && suffix === undefined) return fullName(author)
+  return alone && several && given.includes(' ') ? fullName(author) : invertedName(author)
+}

@@ -3,7 +3,7 @@
  * the articles of a list together. On an article's own page its meta tags say more.
  */
 import {citationDate} from './citation-date.ts'
-import {fullName} from './author.ts'
+import {nameForZotero} from './author.ts'
 import type {CitedArticle} from './cited.ts'
 
 /**
@@ -19,7 +19,7 @@ export function coinsOf(article: CitedArticle): string {
     ['rft.date', iso],
     ...authors.map(
       (author) =>
-        [author.kind === 'person' ? 'rft.creator' : 'rft.aucorp', fullName(author)] as const
+        [author.kind === 'person' ? 'rft.creator' : 'rft.aucorp', nameForZotero(author)] as const
     ),
     ['rft.place', publication?.place],
     ['rft.language', language],

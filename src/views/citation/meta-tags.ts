@@ -3,7 +3,7 @@
  * measured with Zotero's own translators; each choice below that looks odd follows from that.
  */
 import {citationDate} from './citation-date.ts'
-import {fullName, type Author} from './author.ts'
+import {nameForZotero, type Author} from './author.ts'
 import type {CitedArticle} from './cited.ts'
 
 /** `property` for Open Graph, `name` for all others. */
@@ -21,7 +21,7 @@ export function metaTagsOf(article: CitedArticle): MetaTag[] {
     ...(url === undefined ? [] : [og('og:url', url), named('citation_public_url', url)]),
     og('og:title', shown),
     named('citation_title', shown),
-    ...authors.map((author) => named('citation_author', authorValue(author))),
+    ...authors.map((author) => named('citation_author', authorValue(author, authors.length === 1))),
     ...(publication
       ? [
           named('prism.publicationName', publication.name),
@@ -43,8 +43,8 @@ const named = (name: string, content: string): MetaTag => ({name, content})
 const og = (property: string, content: string): MetaTag => ({property, content})
 
 /** A trailing comma keeps an organization from being split into first and last name. */
-const authorValue = (author: Author) =>
-  author.kind === 'organization' ? `${author.name},` : fullName(author)
+const authorValue = (author: Author, alone: boolean) =>
+  author.kind === 'organization' ? `${author.name},` : nameForZotero(author, {alone})
 
 /** An interval in a date field would be cited as its first day: the field gets what is certain. */
 function dateTags({date}: CitedArticle): MetaTag[] {

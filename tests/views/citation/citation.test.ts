@@ -206,6 +206,21 @@ describe('Zotero', () => {
     expect(tags(hostile)).toContainEqual(['citation_author', 'Jewish Telegraphic Agency,'])
   })
 
+  test.each([
+    [['Jan van der Berg'], ['van der Berg, Jan']],
+    [['Martin Luther King Jr.'], ['King, Martin Luther, Jr.']],
+    [['Jane Smith'], ['Jane Smith']],
+    // Alone, words on both sides of a comma are taken for two people.
+    [['Jan Pieter van der Berg'], ['Jan Pieter van der Berg']],
+    [
+      ['Jan Pieter van der Berg', 'Jane Smith'],
+      ['van der Berg, Jan Pieter', 'Jane Smith']
+    ]
+  ])('family names of several words: %j', (byline, expected) => {
+    const found = tags({byline}).filter(([name]) => name === 'citation_author')
+    expect(found.map(([, content]) => content)).toEqual(expected)
+  })
+
   test('a date within a month has its words beside it', () => {
     expect(tags(week)).toContainEqual(['citation_date', '1995-09'])
     expect(tags(week)).toContainEqual(['z:extra', 'issued: "between 3 and 10 September 1995"'])
