@@ -30,7 +30,7 @@ export function pageKey(...parts: readonly unknown[]): string {
 
 /**
  * The routes, each with its key. `besides` gives what the page reads when it is rendered; what it gives
- * must change whenever that does.
+ * must change whenever that does. Props that a route makes when they are asked for are not kept.
  */
 export async function withKeys<Props, Own extends Route<Props>>(
   routes: readonly (Own & Route<Props>)[],
@@ -40,7 +40,8 @@ export async function withKeys<Props, Own extends Route<Props>>(
   if (import.meta.env.DEV) return [...routes]
   const keyed: (Own & {readonly cacheKey?: string})[] = []
   for (const route of routes) {
-    keyed.push({...route, cacheKey: pageKey(route.props, await besides(route.props))})
+    const {props} = route
+    keyed.push(Object.assign(route, {cacheKey: pageKey(props, await besides(props))}))
   }
   return keyed
 }
