@@ -2,7 +2,7 @@
 import {existsSync, mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {z} from 'astro/zod'
-import {readEvidence} from '../../src/archive-folder/evidence.ts'
+import {readWrittenEvidence} from '../../src/archive-folder/evidence.ts'
 import {archivePaths} from '../../src/archive-folder/paths.ts'
 import {articleSchema} from '../../src/schema/article.ts'
 import type {Archive} from '../../src/views/archive.ts'
@@ -62,7 +62,7 @@ export function writeData(archive: Archive, content: string, out: string): void 
 function tablesOf(archive: Archive, content: string): DataTable[] {
   const read = (id: string) =>
     existsSync(join(archivePaths(content).evidence, `${id}.json`))
-      ? readEvidence(content, id)
+      ? readWrittenEvidence(content, id)
       : undefined
   return [
     articleTable(archive),
