@@ -2,7 +2,13 @@
 import {cacheFolder} from '../../src/archive-folder/cache-folder.ts'
 import type {Chosen} from '../render/choose.ts'
 import {archiveDigest, commonGround, digestOf, takeGrounds} from '../render/grounds.ts'
-import {forgetBuild, pagesAsBuilt, recallBuild, rememberBuild} from '../render/memory.ts'
+import {
+  forgetBuild,
+  pagesAsBuilt,
+  recallBuild,
+  rememberBuild,
+  withCompressed
+} from '../render/memory.ts'
 import {replaceSite} from '../render/merge.ts'
 import type {Shard} from '../render/shard.ts'
 import {indexAsBuilt} from '../render/standing-index.ts'
@@ -49,7 +55,12 @@ export async function buildSite(folders: Folders, options: BuildOptions = {}): P
   const standing = last && siteAsBuilt(folders, last)
   if (standing) return standing
   watch('normalize')
-  await normalize({strict})
+  // What comes after is loaded while another process normalizes.
+  await Promise.all([
+    normalize({strict}),
+    import('../render/render-pages.ts'),
+    import('./finish-site.ts')
+  ])
   const grounds = takeGrounds(projectFolder, content, known?.grounds)
   const ground = commonGround(grounds)
   watch('render')
@@ -58,9 +69,10 @@ export async function buildSite(folders: Folders, options: BuildOptions = {}): P
   const {staged, chosen} = await renderSite(folders, base ? pagesAsBuilt(out, base) : new Map())
   watch('merge')
   const search = base && indexAsBuilt(out, base)
+  const kept = base ? withCompressed(out, base, [...chosen.kept, ...(search?.files ?? [])]) : []
   forgetBuild(content, out)
   claimSite(out)
-  replaceSite(staged, out, [...chosen.kept, ...(search?.files ?? [])])
+  replaceSite(staged, out, kept)
   const how = {compress, portable, ground, watch, standing: search?.madeFrom}
   // Loaded where there is something to do: loading them takes longer than to see that there is not.
   const {finishSite} = await import('./finish-site.ts')

@@ -1,5 +1,5 @@
 /** Compressed twins of a site's files, which nginx, Caddy and others send instead of compressing. */
-import {globSync, readFileSync, statSync, writeFileSync} from 'node:fs'
+import {existsSync, globSync, readFileSync, statSync, writeFileSync} from 'node:fs'
 import {extname, join} from 'node:path'
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib'
 
@@ -12,7 +12,10 @@ const compressible = new Set([
 /** A smaller file fits into one packet as it is. */
 const smallest = 1400
 
-/** Writes `.gz` and `.br` beside every file that gains by it; returns how many files did. */
+/**
+ * Writes `.gz` and `.br` beside every file that gains by it; returns how many files did. Where both are
+ * there, they are of the file as it is: a build removes those of a file that it changes.
+ */
 export function compressSite(out: string): number {
   const files = globSync('**/*', {cwd: out}).filter((file) => {
     if (!compressible.has(extname(file))) return false
@@ -24,6 +27,7 @@ export function compressSite(out: string): number {
 }
 
 function compressFile(path: string): void {
+  if (existsSync(`${path}.gz`) && existsSync(`${path}.br`)) return
   const content = readFileSync(path)
   writeFileSync(`${path}.gz`, gzipSync(content, {level: 9}))
   const params = {

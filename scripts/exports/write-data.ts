@@ -2,7 +2,7 @@
 import {existsSync, mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {z} from 'astro/zod'
-import {readEvidence} from '../../src/archive-folder/evidence.ts'
+import {readWrittenEvidence} from '../../src/archive-folder/evidence.ts'
 import {archivePaths} from '../../src/archive-folder/paths.ts'
 import {articleSchema} from '../../src/schema/article.ts'
 import {articleFileSchema, articleFileVersion} from '../../src/schema/article-file.ts'
@@ -68,7 +68,7 @@ export function writeData(archive: Archive, content: string, out: string): void 
 function tablesOf(archive: Archive, content: string): DataTable[] {
   const read = (id: string) =>
     existsSync(join(archivePaths(content).evidence, `${id}.json`))
-      ? asPublishedEvidence(readEvidence(content, id), archive.settings)
+      ? asPublishedEvidence(readWrittenEvidence(content, id), archive.settings)
       : undefined
   return [
     articleTable(archive),

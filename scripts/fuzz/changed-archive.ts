@@ -53,7 +53,9 @@ function correct(places: Places, random: Random): void {
   const source = random.pick(sourcesOf(places))
   const bytes = readFileSync(join(content, 'sources', source))
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const value = random.percent(50) ? `section: ${random.pick(matters)}` : 'countriesMentioned: [FR]'
+  const value = random.percent(50)
+    ? `title: On ${random.pick(matters)}`
+    : 'countriesMentioned: [FR]'
   const entry = `  - set:\n      ${value}\n    why: Seen on the page.\n    on: 2026-05-0${1 + random.below(9)}\n`
   put(join(content, `corrections/${idOf(source)}.yaml`), `forSha256: ${sha256}\nentries:\n${entry}`)
 }

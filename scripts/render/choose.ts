@@ -47,7 +47,7 @@ function firstOfEach(paths: readonly PathWithRoute[]): Map<string, PathWithRoute
 }
 
 /** What of all paths is to be rendered; the others are entered in `chosen`. */
-function choose(paths: readonly PathWithRoute[], {kept, shard}: Choice, chosen: Chosen) {
+export function choose(paths: readonly PathWithRoute[], {kept, shard}: Choice, chosen: Chosen) {
   return [...firstOfEach(paths)].flatMap(([file, path]) => {
     if (shard && shardOf(file, shard.of) !== shard.at) return []
     const {cacheKey} = path

@@ -84,3 +84,17 @@ export function isAsBuilt(out: string, {site}: BuildMemory): boolean {
 export function pagesAsBuilt(out: string, {site, pages}: BuildMemory): Map<string, string> {
   return new Map(Object.entries(pages).filter(([path]) => site[path] === stampOf(join(out, path))))
 }
+
+/** The files, and of their compressed twins those that are as they were written. */
+export function withCompressed(
+  out: string,
+  {site}: BuildMemory,
+  files: readonly string[]
+): string[] {
+  return files.flatMap((file) => [
+    file,
+    ...[`${file}.gz`, `${file}.br`].filter(
+      (twin) => site[twin] !== undefined && site[twin] === stampOf(join(out, twin))
+    )
+  ])
+}

@@ -16,6 +16,8 @@ export async function renderPages(
 ): Promise<Chosen> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
   process.env['NODE_ENV'] = 'production'
+  // Astro takes variables of these names for what `import.meta.env` says of the build itself.
+  for (const name of ['DEV', 'PROD', 'MODE', 'SSR']) Reflect.deleteProperty(process.env, name)
   rmSync(folder, {recursive: true, force: true})
   const chosen: Chosen = {kept: new Set(), keys: new Map(), rendered: 0}
   await build({

@@ -1,6 +1,7 @@
 /** The one door from Astro's collections to the pages. */
 import {getCollection} from 'astro:content'
 import {accessionOrder} from '../archive-folder/accession-order.ts'
+import {readArticle, type ArticleRecord} from '../archive-folder/articles.ts'
 import {readEvents} from '../archive-folder/events.ts'
 import {archivePaths, contentFolder} from '../archive-folder/paths.ts'
 import {loadAuthorities} from '../authorities/load.ts'
@@ -20,12 +21,23 @@ export function loadArchive(): Promise<Archive> {
   return built
 }
 
+/** Records that were read, with the hash of the file of each: while developing, few change at a time. */
+const read = new Map<string, {readonly digest: string; readonly record: ArticleRecord}>()
+
+function recordOf(folder: string, id: string, digest: string): ArticleRecord {
+  const known = read.get(id)
+  if (known?.digest === digest) return known.record
+  const record = readArticle(folder, id)
+  if (import.meta.env.DEV) read.set(id, {digest, record})
+  return record
+}
+
 async function load(): Promise<Archive> {
   const folder = contentFolder()
   const {authorities, problems} = loadAuthorities(archivePaths(folder).authorities)
   if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'))
   const entries = await getCollection('articles')
-  const articles = entries.map(({id, data, body}) => ({id, data, body: body ?? ''}))
+  const articles = entries.map(({id, digest}) => recordOf(folder, id, String(digest)))
   return buildArchive({
     settings: siteSettings().settings,
     articles,

@@ -1,27 +1,32 @@
-/** Astro's way to the articles: reads the archive folder, and in `dev` follows its changes. */
-import {basename, dirname} from 'node:path'
+/** Astro's way to the articles: which there are, and in `dev` that they change. */
+import {hash} from 'node:crypto'
+import {readFileSync} from 'node:fs'
+import {basename, dirname, join} from 'node:path'
 import type {Loader, LoaderContext} from 'astro/loaders'
 import {articleIds, readArticle} from '../archive-folder/articles.ts'
 import {archivePaths} from '../archive-folder/paths.ts'
 
-/** Loads the articles of an archive folder; bodies stay Markdown and are rendered by their pages. */
+/**
+ * Loads the ids of the articles of an archive folder, each with the hash of its file. Astro writes all
+ * that a loader gives it into a script, and holds it several times over: the articles themselves are
+ * read by `archive.ts`.
+ */
 export function articleLoader(folder: string): Loader {
   return {
     name: 'archive-articles',
     async load(context) {
       const ids = new Set(articleIds(folder))
       for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id)
-      for (const id of ids) await loadArticle(folder, id, context)
+      for (const id of ids) enter(folder, id, context)
       follow(folder, context)
+      return Promise.resolve()
     }
   }
 }
 
-async function loadArticle(folder: string, id: string, context: LoaderContext): Promise<void> {
-  const record = readArticle(folder, id)
-  const data = await context.parseData({id, data: record.data})
-  const digest = context.generateDigest({...record})
-  context.store.set({id, data, body: record.body, digest})
+function enter(folder: string, id: string, {store}: LoaderContext): void {
+  const file = readFileSync(join(archivePaths(folder).articles, `${id}.md`))
+  store.set({id, data: {}, digest: hash('sha256', file)})
 }
 
 /** A file that cannot be read is told and skipped: it may be half written, and comes again. */
@@ -34,7 +39,12 @@ function follow(folder: string, context: LoaderContext): void {
   const update = (path: string) => {
     const id = idOf(path)
     if (id === undefined) return
-    loadArticle(folder, id, context).catch((error: unknown) => logger.error(String(error)))
+    try {
+      readArticle(folder, id)
+      enter(folder, id, context)
+    } catch (error) {
+      logger.error(String(error))
+    }
   }
   watcher.add(articles)
   watcher.on('add', update)

@@ -23,14 +23,20 @@ function plain(key: string, value: unknown): unknown {
   throw new Error(`A page is given ${key}, which is no plain data and cannot be part of its key.`)
 }
 
-/** The key of what a page is made from. Throws where that is not plain data. */
-export function pageKey(...parts: readonly unknown[]): string {
-  return hash('sha256', JSON.stringify(parts, plain), 'base64url')
+/** The key of what a page is made from. Where it `isChecked`, throws when that is not plain data. */
+export function pageKey(parts: readonly unknown[], isChecked = true): string {
+  return hash('sha256', JSON.stringify(parts, isChecked ? plain : undefined), 'base64url')
 }
 
 /**
+ * Pages of one kind whose data are checked: looking at every value takes several times as long as
+ * writing it. All are given data of one type, and in small archives all are checked.
+ */
+const checked = 100
+
+/**
  * The routes, each with its key. `besides` gives what the page reads when it is rendered; what it gives
- * must change whenever that does.
+ * must change whenever that does. Props that a route makes when they are asked for are not kept.
  */
 export async function withKeys<Props, Own extends Route<Props>>(
   routes: readonly (Own & Route<Props>)[],
@@ -39,8 +45,10 @@ export async function withKeys<Props, Own extends Route<Props>>(
   // Every page is made when it is asked for.
   if (import.meta.env.DEV) return [...routes]
   const keyed: (Own & {readonly cacheKey?: string})[] = []
-  for (const route of routes) {
-    keyed.push({...route, cacheKey: pageKey(route.props, await besides(route.props))})
+  for (const [at, route] of routes.entries()) {
+    const {props} = route
+    const cacheKey = pageKey([props, await besides(props)], at < checked)
+    keyed.push(Object.assign(route, {cacheKey}))
   }
   return keyed
 }

@@ -55,7 +55,7 @@ export interface ArticleRoute {
   readonly props: ArticlePage
 }
 
-/** A page for every article. */
+/** A page for every article. What it shows is made whenever it is asked for: all of it is large. */
 export function articlePages(
   archive: Archive,
   duplicates: readonly DuplicateSource[] = []
@@ -64,13 +64,18 @@ export function articlePages(
   return archive.articles.flatMap((article, at) => {
     const record = archive.records.get(article.id)
     if (!record) return []
-    const neighbors = neighborsOf(archive.articles, at)
-    const props = {
-      ...pageOf(archive, article, record),
-      neighbors,
-      copies: copies.get(article.id) ?? []
-    }
-    return [{params: {id: article.id}, props}]
+    return [
+      {
+        params: {id: article.id},
+        get props() {
+          return {
+            ...pageOf(archive, article, record),
+            neighbors: neighborsOf(archive.articles, at),
+            copies: copies.get(article.id) ?? []
+          }
+        }
+      }
+    ]
   })
 }
 

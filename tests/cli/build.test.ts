@@ -8,6 +8,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync
 } from 'node:fs'
 import {tmpdir} from 'node:os'
@@ -58,7 +59,8 @@ const runIn: RunIn =
         encoding: 'utf8'
       }
     )
-    return {status, stdout, stderr}
+    // On a slow computer a build tells how far it is.
+    return {status, stdout, stderr: stderr.replaceAll(/^Rendering: .*\n/gm, '')}
   }
 
 const build = (...args: string[]) =>
@@ -78,6 +80,13 @@ function fingerprint(): Readonly<Record<string, string>> {
       .map((path) => [path, createHash('sha256').update(readFileSync(path)).digest('hex')])
   )
 }
+
+/** Number and time of change of every file of the site. */
+const stamps = () =>
+  Object.keys(fingerprint()).map((path) => {
+    const {ino, mtimeMs} = statSync(path)
+    return [path, ino, mtimeMs]
+  })
 
 describe('npm run build', () => {
   it('makes a site from sources alone, in folders named relative to the caller', () => {
@@ -135,8 +144,48 @@ describe('npm run build', () => {
   it('writes the same bytes again', () => {
     const before = fingerprint()
     expect(Object.keys(before).length).toBeGreaterThan(10)
-    expect(build().status).toBe(0)
+    expect(build('--clean').status).toBe(0)
     expect(fingerprint()).toEqual(before)
+  })
+
+  it('leaves everything alone when nothing changed, and tells so', () => {
+    const before = stamps()
+    const {status, stdout, stderr} = build()
+    expect([status, stderr]).toEqual([0, ''])
+    expect(stdout).toContain('Nothing changed since the last build')
+    expect(stdout).toMatch(/2 articles on \d+ pages/)
+    expect(stamps()).toEqual(before)
+  })
+
+  it('renders what changed, and mends what somebody did to the site', () => {
+    const before = fingerprint()
+    const kept = statSync(page('first')).ino
+    writeFileSync(page('second'), 'spoiled')
+    rmSync(page('gone'))
+    mkdirSync(join(root, 'site/stray'))
+    writeFileSync(join(root, 'site/stray/index.html'), 'stray')
+    const {stdout} = build()
+    expect(stdout).not.toContain('since the last build: the site stands')
+    expect(fingerprint()).toEqual(before)
+    expect(statSync(page('first')).ino).toBe(kept)
+  })
+
+  it('is made in parts by several machines as by one', () => {
+    const before = fingerprint()
+    for (const part of ['1/2', '2/2']) {
+      const out = `part-${part[0]}`
+      expect(run('build.ts', '--content', 'archive', '--out', out, '--shard', part).status).toBe(0)
+      expect(existsSync(join(root, out, 'pagefind'))).toBe(false)
+    }
+    const joinParts = (...parts: string[]) =>
+      run('join.ts', '--content', 'archive', '--out', 'site', ...parts)
+    const {status, stderr} = joinParts('part-2')
+    expect([status, stderr]).toEqual([1, 'These parts are not one site:\n  Missing: 1/2.\n'])
+    expect(fingerprint()).toEqual(before)
+    expect(joinParts('part-2', 'part-1').status).toBe(0)
+    expect(fingerprint()).toEqual(before)
+    expect(existsSync(join(root, 'site/pagefind/pagefind.js'))).toBe(true)
+    expect(build().stdout).toContain('Nothing changed since the last build')
   })
 
   it('drops the pages of a source that is gone', () => {
@@ -262,6 +311,7 @@ describe('every command', () => {
   for (const script of [
     'normalize.ts',
     'build.ts',
+    'join.ts',
     'start.ts',
     'dev.ts',
     'review.ts',

@@ -1,0 +1,57 @@
+import type {AstroPrerenderer} from 'astro'
+import {describe, expect, it} from 'vitest'
+import {choose, fileOf, type Choice, type Chosen} from '../../scripts/render/choose.ts'
+
+type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number]
+
+const path = (pathname: string, cacheKey?: string, type = 'page') =>
+  ({pathname, route: {type}, cacheKey}) as unknown as Path
+
+const none = (): Chosen => ({kept: new Set(), keys: new Map(), rendered: 0})
+
+const names = (paths: readonly Path[], choice: Partial<Choice>, chosen = none()) =>
+  choose(paths, {kept: new Map(), ...choice}, chosen).map(({pathname}) => pathname)
+
+describe('the file of a page', () => {
+  it.each([
+    ['/', 'page', 'index.html'],
+    ['/404', 'page', '404.html'],
+    ['/articles/a/', 'page', 'articles/a/index.html'],
+    ['/years/2009', 'page', 'years/2009/index.html'],
+    ['/articles/a.json', 'endpoint', 'articles/a.json']
+  ])('%s, a %s, is %s', (pathname, type, file) => {
+    expect(fileOf(path(pathname, undefined, type))).toBe(file)
+  })
+})
+
+describe('of all pages', () => {
+  it('those are rendered whose key is another, and those without one', () => {
+    const chosen = none()
+    const paths = [path('/'), path('/a/', '1'), path('/b/', '2'), path('/c/', '3')]
+    const kept = new Map([
+      ['a/index.html', '1'],
+      ['b/index.html', 'old'],
+      ['gone/index.html', '4']
+    ])
+    expect(names(paths, {kept}, chosen)).toEqual(['/', '/b/', '/c/'])
+    expect([...chosen.kept]).toEqual(['a/index.html'])
+    expect(Object.fromEntries(chosen.keys)).toEqual({
+      'a/index.html': '1',
+      'b/index.html': '2',
+      'c/index.html': '3'
+    })
+  })
+
+  it('the first has an address that two want, as in a whole build', () => {
+    const kept = new Map([['a/index.html', '1']])
+    expect(names([path('/a/', '1'), path('/a', '2')], {kept})).toEqual([])
+    expect(names([path('/a/', '1'), path('/a', '2')], {})).toEqual(['/a/'])
+  })
+
+  it('each is in one part', () => {
+    const paths = Array.from({length: 50}, (_, at) => path(`/${at}/`, String(at)))
+    const parts = [0, 1, 2].map((at) => names(paths, {shard: {at, of: 3}}))
+    expect(parts.flat().sort()).toEqual(paths.map(({pathname}) => pathname).sort())
+    for (const part of parts) expect(part.length).toBeGreaterThan(5)
+  })
+})

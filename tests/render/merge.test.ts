@@ -1,0 +1,70 @@
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {dirname, join} from 'node:path'
+import {afterEach, beforeEach, describe, expect, it} from 'vitest'
+import {joinParts, replaceSite} from '../../scripts/render/merge.ts'
+import {partManifest, siteFiles, siteMark} from '../../scripts/render/site-files.ts'
+
+let root: string
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'merge-'))
+})
+afterEach(() => rmSync(root, {recursive: true}))
+
+function write(folder: string, files: Readonly<Record<string, string>>): string {
+  const path = join(root, folder)
+  mkdirSync(path, {recursive: true})
+  for (const [file, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(path, file)), {recursive: true})
+    writeFileSync(join(path, file), content)
+  }
+  return path
+}
+
+const read = (folder: string) =>
+  Object.fromEntries(
+    [...siteFiles(folder)].map((file) => [file, readFileSync(join(folder, file), 'utf8')])
+  )
+
+describe('what was rendered takes its place', () => {
+  it('beside what is kept, and nothing else stays', () => {
+    const out = write('out', {
+      [siteMark]: 'mark',
+      'articles/a/index.html': 'kept',
+      'articles/a/original/index.html': 'old',
+      'articles/b/index.html': 'old',
+      'gone/deep/index.html': 'old',
+      '.well-known/x': 'old'
+    })
+    const staged = write('staged', {'articles/b/index.html': 'new', 'articles/c/index.html': 'new'})
+    const inode = statSync(join(out, 'articles/a/index.html')).ino
+    replaceSite(staged, out, ['articles/a/index.html'])
+    expect(read(out)).toEqual({
+      'articles/a/index.html': 'kept',
+      'articles/b/index.html': 'new',
+      'articles/c/index.html': 'new'
+    })
+    expect(statSync(join(out, 'articles/a/index.html')).ino).toBe(inode)
+    expect(readFileSync(join(out, siteMark), 'utf8')).toBe('mark')
+    expect(() => statSync(join(out, 'gone'))).toThrow()
+    expect(() => statSync(staged)).toThrow()
+  })
+
+  it('where a folder was a file, and a file a folder', () => {
+    const out = write('out', {a: 'file', 'b/index.html': 'old'})
+    replaceSite(write('staged', {'a/index.html': 'new', b: 'new'}), out, [])
+    expect(read(out)).toEqual({'a/index.html': 'new', b: 'new'})
+  })
+})
+
+describe('parts are joined', () => {
+  it('into one folder, and stay as they are', () => {
+    const one = write('one', {[partManifest]: '{}', 'x/1.html': '1', 'same.css': 'same'})
+    const two = write('two', {[partManifest]: '{}', 'x/2.html': '2', 'same.css': 'same'})
+    const out = write('out', {'old.html': 'old'})
+    joinParts([one, two], out)
+    expect(read(out)).toEqual({'x/1.html': '1', 'x/2.html': '2', 'same.css': 'same'})
+    expect(() => statSync(join(out, partManifest))).toThrow()
+    expect(read(one)).toEqual({'x/1.html': '1', 'same.css': 'same'})
+  })
+})

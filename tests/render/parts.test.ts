@@ -1,0 +1,80 @@
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {whyNotOne, type Part} from '../../scripts/render/part.ts'
+import {readShard, shardName, shardOf} from '../../scripts/render/shard.ts'
+
+describe('a shard', () => {
+  it('is read as it is written', () => {
+    expect(readShard('2/4')).toEqual({at: 1, of: 4})
+    expect(shardName({at: 1, of: 4})).toBe('2/4')
+  })
+
+  it.each(['', '0/4', '5/4', '2', '2/', '/2', '1/257', '1.5/2', '-1/2', ' 1/2', '1/2x'])(
+    '%j is none',
+    (text) => {
+      expect(readShard(text)).toBeUndefined()
+    }
+  )
+
+  it('has each page once', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.integer({min: 1, max: 256}), (file, of) => {
+        expect(shardOf(file, of)).toBeGreaterThanOrEqual(0)
+        expect(shardOf(file, of)).toBeLessThan(of)
+      })
+    )
+  })
+
+  it('has its share of many pages', () => {
+    const counts = [0, 0, 0, 0]
+    for (let page = 0; page < 4000; page++) counts[shardOf(`articles/${page}/index.html`, 4)]! += 1
+    for (const count of counts) expect(Math.abs(count - 1000)).toBeLessThan(150)
+  })
+})
+
+describe('parts of a site', () => {
+  const grounds = {ground: 'code', archive: 'texts'}
+  const part = (at: number, more: Partial<Part> = {}): Part => ({
+    shard: {at, of: 3},
+    ...grounds,
+    pages: {},
+    ...more
+  })
+  const why = (...parts: readonly (Part | undefined)[]) =>
+    whyNotOne(
+      parts.map((_, index) => `p${index}`),
+      parts,
+      grounds
+    )
+
+  it('are one when all are there, in any order', () => {
+    expect(why(part(2), part(0), part(1))).toEqual([])
+  })
+
+  it.each([
+    ['a missing one', [part(0), part(1)], ['Missing: 3/3.']],
+    ['one twice', [part(0), part(1), part(1)], ['p2 is part 2/3, and so is p1.', 'Missing: 3/3.']],
+    [
+      'another archive',
+      [part(0), part(1), part(2, {archive: 'others'})],
+      ['p2 was made of another archive.']
+    ],
+    [
+      'other code',
+      [part(0, {ground: 'old'}), part(1), part(2)],
+      ['p0 was made with other code, settings, tables or address.']
+    ],
+    [
+      'another number of parts',
+      [part(0), part(1), part(2), part(0, {shard: {at: 0, of: 2}})],
+      ['p3 is part 1/2, of another number of parts.']
+    ],
+    [
+      'another folder',
+      [undefined, part(0), part(1), part(2)],
+      ['p0 is no part of a site that `npm run build -- --shard` made.']
+    ]
+  ])('are not one with %s', (_, parts, expected) => {
+    expect(why(...parts)).toEqual(expected)
+  })
+})
