@@ -15,8 +15,11 @@ import {projectFolder} from '../cli/folders.ts'
 import {loadArchive} from '../search/archive.ts'
 import {writeSearchIndex} from '../search/write-index.ts'
 import {serve} from '../serve/server.ts'
+import {recognizeCorpus} from '../eval/corpora/index.ts'
+import {writeCorpus} from './corpus-archive.ts'
 import {knownItems} from './known-items.ts'
 import {writeMixedArchive} from './mixed-archive.ts'
+import {reutersItems} from './reuters-items.ts'
 
 /** As many as a reader looks at before trying again. */
 const looked = 3
@@ -28,17 +31,48 @@ interface Answer {
   readonly place: number
 }
 
-/** Makes the archive and its index in `folder`, and asks. */
-export async function findKnownItems(
-  folder: string,
-  corpora: string
-): Promise<{rows: string[][]; misses: string[]}> {
+/** An article that somebody looks for. */
+interface Item {
+  readonly group: string
+  readonly query: string
+  /** Beginning of its id. */
+  readonly article: string
+}
+
+export interface KnownItemsFound {
+  readonly rows: string[][]
+  readonly misses: string[]
+}
+
+/** Makes the archive of several papers and its index in `folder`, and asks. */
+export function findKnownItems(folder: string, corpora: string): Promise<KnownItemsFound> {
   const content = join(folder, 'content')
   writeMixedArchive(content, corpora)
+  return findItems(folder, content, mixedItems())
+}
+
+/** The same of up to so many stories of the Reuters collection in `corpus`. */
+export function findReutersItems(
+  folder: string,
+  corpus: string,
+  most: number
+): Promise<KnownItemsFound> {
+  const content = join(folder, 'content')
+  const documents = recognizeCorpus(corpus)?.read(corpus) ?? []
+  writeCorpus(content, [...documents].slice(0, most))
+  const items = Object.entries(reutersItems).flatMap(([group, queries]) => itemsOf(group, queries))
+  return findItems(folder, content, items)
+}
+
+async function findItems(
+  folder: string,
+  content: string,
+  items: readonly Item[]
+): Promise<KnownItemsFound> {
   normalize(content)
   const site = join(folder, 'site')
   await writeSearchIndex(loadArchive(content), site)
-  const answers = await askAll(site)
+  const answers = await askAll(site, items)
   const misses = answers.filter(({place}) => place === 0)
   return {rows: table(answers), misses: misses.map(({group, query}) => `  ${group}: ${query}`)}
 }
@@ -51,7 +85,7 @@ function normalize(content: string): void {
   if (status !== 0) throw new Error(stderr)
 }
 
-async function askAll(site: string): Promise<Answer[]> {
+async function askAll(site: string, items: readonly Item[]): Promise<Answer[]> {
   writeFileSync(join(site, '404.html'), '')
   const server = await serve(site, '/')
   try {
@@ -63,7 +97,7 @@ async function askAll(site: string): Promise<Answer[]> {
     const names = new Map(await loadPacked<SameNames>(`${server.address}${searchFiles.names}`))
     const data = {indexes, names, holdings: () => Promise.resolve(holdings)}
     const answers: Answer[] = []
-    for (const {group, query, article} of allItems()) {
+    for (const {group, query, article} of items) {
       const state = readState(`?${new URLSearchParams({q: query}).toString()}`)
       const hits = await (await search(data, state)).load(0, looked)
       const place = hits.findIndex(({id}) => id.startsWith(article)) + 1
@@ -75,15 +109,14 @@ async function askAll(site: string): Promise<Answer[]> {
   }
 }
 
-function allItems(): {group: string; query: string; article: string}[] {
+function mixedItems(): Item[] {
   return Object.entries(knownItems).flatMap(([half, kinds]) =>
-    Object.entries(kinds).flatMap(([kind, items]) =>
-      Object.entries(items).map(([query, article]) => {
-        return {group: `${half} half, ${kind}`, query, article}
-      })
-    )
+    Object.entries(kinds).flatMap(([kind, items]) => itemsOf(`${half} half, ${kind}`, items))
   )
 }
+
+const itemsOf = (group: string, items: Readonly<Record<string, string>>): Item[] =>
+  Object.entries(items).map(([query, article]) => ({group, query, article}))
 
 function table(answers: readonly Answer[]): string[][] {
   const row = (name: string, group: readonly Answer[]) => [

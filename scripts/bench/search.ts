@@ -6,7 +6,7 @@ import type {CommandDescription, OptionValues} from '../cli/command.ts'
 import {folderOption} from '../cli/folders.ts'
 import {CommandError} from '../cli/run.ts'
 import {tableText} from '../eval/table.ts'
-import {findKnownItems} from './search-known-items.ts'
+import {findKnownItems, findReutersItems, type KnownItemsFound} from './search-known-items.ts'
 import {measureSite} from './search-speed.ts'
 
 const description: CommandDescription = {
@@ -15,6 +15,7 @@ const description: CommandDescription = {
     'Measures a built site: time and bytes to results. Or how well articles that somebody knows are found among others.',
   options: {
     site: {type: 'string', value: 'DIR', help: 'A built site, below no base path'},
+    corpus: {type: 'string', value: 'DIR', help: 'The Reuters collection'},
     corpora: {type: 'string', value: 'DIR', help: 'A folder with corpora of papers in it'}
   }
 }
@@ -23,11 +24,18 @@ const description: CommandDescription = {
 export const benchSearch = {description, run}
 
 async function run(values: OptionValues): Promise<void> {
-  if (values['site'] === undefined && values['corpora'] === undefined) {
-    throw new CommandError('--site DIR or --corpora DIR is needed.')
+  if (['site', 'corpus', 'corpora'].every((name) => values[name] === undefined)) {
+    throw new CommandError('--site DIR, --corpus DIR or --corpora DIR is needed.')
   }
   if (values['site'] !== undefined) await reportSpeed(folderOption(values, 'site'))
-  if (values['corpora'] !== undefined) await reportKnownItems(folderOption(values, 'corpora'))
+  if (values['corpora'] !== undefined) {
+    const corpora = folderOption(values, 'corpora')
+    await reportKnownItems((folder) => findKnownItems(folder, corpora))
+  }
+  if (values['corpus'] !== undefined) {
+    const corpus = folderOption(values, 'corpus')
+    await reportKnownItems((folder) => findReutersItems(folder, corpus, mostStories))
+  }
 }
 
 async function reportSpeed(folder: string): Promise<void> {
@@ -56,10 +64,13 @@ async function reportSpeed(folder: string): Promise<void> {
   console.log(`${tableText([`of ${times.length} queries`, 'last key to results', '', ''], slow)}\n`)
 }
 
-async function reportKnownItems(corpora: string): Promise<void> {
+/** As many articles as one index is made of. */
+const mostStories = 20_000
+
+async function reportKnownItems(find: (folder: string) => Promise<KnownItemsFound>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   try {
-    const {rows, misses} = await findKnownItems(folder, corpora)
+    const {rows, misses} = await find(folder)
     console.log(tableText(['known items', 'queries', 'first', 'in the first three'], rows))
     if (misses.length > 0) console.log(`\nNot in the first three:\n${misses.join('\n')}`)
   } finally {

@@ -50,8 +50,10 @@ export function makeArchives(): TestArchive[] {
     write(hostile.content, join('corrections', name), yaml)
   }
   const many = archive('many', '/')
+  // So long that its texts are in several files, which come when they are shown.
+  const talks = 'Officials said that the talks on trade and water went well. '.repeat(25)
   for (let day = 1; day <= 25; day++) {
-    const text = `Peres in Astana, day ${day}\n\nJuly ${day}, 2009\n\nShimon Peres visited Kazakhstan.\n`
+    const text = `Peres in Astana, day ${day}\n\nJuly ${day}, 2009\n\nShimon Peres visited Kazakhstan.\n\n${talks}\n`
     write(many.content, `sources/day-${String(day).padStart(2, '0')}.txt`, text)
   }
   const dense = archive('dense', '/')

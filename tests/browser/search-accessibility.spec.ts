@@ -15,7 +15,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const query of [
       '?q=Kazakhstan&country=azerbaijan&from=1990&to=2012',
       '?q=uranium&year=1995',
-      '?q=uraniom'
+      '?q=uraniom',
+      '',
+      '?q=uranium+mufti+Texas',
+      '?q=-uranium&sort=newest'
     ]) {
       test(`nothing stands in the way of ${query}, all of it unfolded`, async ({page}) => {
         await openSearch(page, 'main', query)
