@@ -10,17 +10,21 @@ const addressed =
   /(\s(?:href|src|action|poster|data-(?:search|base|href|selection))=")(\/(?!\/)[^"]*)(")/gi
 const refresh = /(\scontent="\d+;\s*url=)(\/(?!\/)[^"]*)(")/gi
 
+/** Browsers refuse to load a font ahead of time from a folder, and say so in their consoles. */
+const preload = /^<link\b[^>]*\srel="preload"/i
+
 /** The page at `path` (below the site's home) with its addresses relative. `base` is the home's path. */
 export function relativeHtml(html: string, path: string, base: string): string {
-  return html.replace(tag, (whole) =>
-    [addressed, refresh].reduce(
+  return html.replace(tag, (whole) => {
+    if (preload.test(whole)) return ''
+    return [addressed, refresh].reduce(
       (text, attribute) =>
         text.replace(attribute, (_, before: string, address: string, after: string) => {
           return `${before}${relativeAddress(address, path, base)}${after}`
         }),
       whole
     )
-  )
+  })
 }
 
 /** `/articles/x/#p1` seen from `countries/index.html`: `../articles/x/index.html#p1`. */

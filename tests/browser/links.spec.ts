@@ -15,7 +15,7 @@ for (const name of ['main', 'base', 'hostile', 'many', 'dense', 'empty'] as cons
     for (const path of pagePaths(siteFolder(name))) {
       const address = new URL(path, root)
       const target = redirectOf(join(siteFolder(name), path))
-      if (target === undefined) await page.goto(address.href)
+      if (target === undefined) await page.goto(address.href, {waitUntil: 'domcontentloaded'})
       const found =
         target === undefined
           ? await read(page)

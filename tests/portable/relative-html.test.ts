@@ -37,6 +37,13 @@ describe('a page without a server', () => {
     expect(relative('<link rel="icon" href="/favicon.svg">')).toContain('href="../../favicon.svg"')
   })
 
+  it('loads nothing ahead of time, which browsers refuse', () => {
+    expect(
+      relative('<p><link rel="preload" as="font" href="/_astro/a.woff2" crossorigin></p>')
+    ).toBe('<p></p>')
+    expect(relative('<a title="rel=preload" href="/">')).toContain('rel=preload')
+  })
+
   it('keeps words of a text and addresses of others', () => {
     for (const html of [
       '<p>He typed href="/about/" and src="/x"</p>',
