@@ -27,7 +27,20 @@ export const prepositions = [
 export const nouns = [
   ...['authors?', 'autor(?:in|en|es|a|e)?', 'auteure?', 'författare', 'kirjoittaja', 'yazan'],
   ...['автор(?: статьи)?', 'текст', 'text', 'texte', 'texto', 'testo', 'reporter'],
-  ...['redakteur(?:in)?', 'redacción']
+  ...[
+    'redakteur(?:in)?',
+    'redacción',
+    'müəllif',
+    'авторы',
+    'авторка',
+    'نویسنده',
+    'συντάκτης',
+    'հեղինակ',
+    'ავტორი',
+    '记者',
+    '文',
+    '作者'
+  ]
 ].join('|')
 
 export const authorLabels = `${prepositions}|${nouns}`

@@ -36,7 +36,7 @@ const phrases: readonly Phrases[] = [
     class: 'menu',
     reason: 'A menu or header of the site.',
     pattern:
-      /\b(?:menu|search|home|main\s+menu|log\s?in|log\s?out|sign\s?in|sign\s?up|register|my\s+account|subscribe(?:\s+(?:now|today))?|subscriptions?|donate(?:\s+now)?|newsletters?|rss(?:\s+feed)?|site\s?map|contact(?:\s+us)?|about(?:\s+us)?|advertise(?:\s+with\s+us)?|privacy(?:\s+policy)?|terms(?:\s+(?:of\s+(?:use|service)|and\s+conditions))?|cookie\s+(?:policy|settings)|archives?|breaking\s+news|news|entertainment|health|science|technology|tech|money|finance|lifestyle|culture|travel|local|national|international|middle\s+east|europe|asia|africa|americas|economy|latest\s+news|top\s+stories|most\s+(?:read|popular|viewed)|opinion|sports?|business|world|politics|video|photos?|podcasts?|weather|more|close|toggle\s+navigation|advertisement|sponsored(?:\s+content)?)\b/giu
+      /\b(?:menu|search|home|main\s+menu|log\s?in|log\s?out|sign\s?in|sign\s?up|register|my\s+account|subscribe(?:\s+(?:now|today))?|unsubscribe(?:\s+here)?|manage\s+preferences|update\s+profile|forward\s+to\s+a\s+friend|subscriptions?|donate(?:\s+now)?|newsletters?|rss(?:\s+feed)?|site\s?map|contact(?:\s+us)?|about(?:\s+us)?|advertise(?:\s+with\s+us)?|privacy(?:\s+policy)?|terms(?:\s+(?:of\s+(?:use|service)|and\s+conditions))?|cookie\s+(?:policy|settings)|archives?|breaking\s+news|news|entertainment|health|science|technology|tech|money|finance|lifestyle|culture|travel|local|national|international|middle\s+east|europe|asia|africa|americas|economy|latest\s+news|top\s+stories|most\s+(?:read|popular|viewed)|opinion|sports?|business|world|politics|video|photos?|podcasts?|weather|more|close|toggle\s+navigation|advertisement|sponsored(?:\s+content)?)\b/giu
   }
 ]
 

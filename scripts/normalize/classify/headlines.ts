@@ -1,16 +1,36 @@
 /** Headlines, decks, and the slogans of mastheads, in the lines above the prose. */
 import type {Unit} from '../stages.ts'
 import {comparable, endsSentence, printedValue, words} from '../text.ts'
+import {labelsOf} from '../time/date-lines.ts'
+import {readAboutLine} from './about-lines.ts'
 import {unspaced, wordExtent} from './extent.ts'
+import {fullDates, otherWords} from './header-line-kinds.ts'
 import {labeled, proseZone, type Rule} from './rule.ts'
+
+/** A mail address, a telephone number or an address of the web: how to reach somebody. */
+const reaches = /\S@\S+\.\p{L}|(?<!\d)\d{3}[-. ]\d{4}(?!\d)|https?:|www\./u
+
+/** A line that gives a date and little else, or that says when and by whom the text was published. */
+function isAboutText(text: string): boolean {
+  if (text.length > 120) return false
+  const dates = fullDates(text)
+  return (
+    dates.length > 0 &&
+    (labelsOf(text, dates).some((label) => label !== 'none') || otherWords(text, dates) <= 2)
+  )
+}
+
+/** Whether a line says how to reach somebody, or when the text was published: no headline does. */
+export const isNotice = (text: string): boolean => reaches.test(text) || isAboutText(text)
 
 /** What a headline can look like: a few words, capital or figure first, no full stop. */
 function couldBeHeadline(unit: Unit): boolean {
   const text = printedValue(unit.text)
   const count = unspaced(text) ? wordExtent(text) : words(text).length
   if (unit.label || text.length > 220 || count < 3 || count > 32) return false
+  if (isNotice(text)) return false
   if (/[.:;,]["'”’)]*$/.test(text) && !/\.{3}$/.test(text)) return false
-  return /^["'“‘«¿¡(]*[\p{Lu}\p{Lo}\p{N}\p{Script=Georgian}【「『《]/u.test(text)
+  return /^["'“‘«¿¡(]*[\p{Lu}\p{Lo}\p{N}\p{Script=Georgian}【「『《[［]/u.test(text)
 }
 
 const isQuotedWhole = (text: string) => /^["'“‘«].*["'”’»]$/u.test(text)
@@ -55,6 +75,9 @@ export const slogans: Rule = (units) =>
     return labeled(unit, 'headlines/slogan', 'masthead', 'A slogan of the paper.')
   })
 
+/** Above date and byline a shorter line can be the author's. */
+const shortestDeck = 5
+
 /** The first candidate above the prose, when no headline is known yet; a second one is its deck. */
 export const headlineAboveProse: Rule = (units) => {
   if (units.some((unit) => unit.label?.class === 'headline')) return units
@@ -65,7 +88,16 @@ export const headlineAboveProse: Rule = (units) => {
   if (!headline) return units
   const position = units.indexOf(headline)
   const next = units[position + 1]
-  const deck = next && candidates.includes(next) && position + 2 === zone.first ? next : undefined
+  // Its date and byline may stand between deck and text.
+  const between = units.slice(position + 2, zone.first)
+  const apart =
+    next !== undefined &&
+    words(next.text).length >= shortestDeck &&
+    !readAboutLine(next.text).announced
+  const ends =
+    between.length === 0 ||
+    (apart && between.every(({label}) => label?.class === 'byline' || label?.class === 'issue'))
+  const deck = next && candidates.includes(next) && ends ? next : undefined
   return units.map((unit) => {
     if (unit === headline) return labeled(unit, 'headlines/above-prose', 'headline')
     if (unit === deck) return labeled(unit, 'headlines/deck', 'deck')

@@ -35,6 +35,7 @@ import {labeled, type ClassifyContext, type Rule} from './rule.ts'
 import {formatParts, pageTitle} from './format-parts.ts'
 import {shortHeadlines} from './short-headlines.ts'
 import {signoffs} from './signoffs.ts'
+import {siteCalls} from './site-calls.ts'
 import {subheads} from './subheads.ts'
 
 /** By name, in their order. */
@@ -49,6 +50,7 @@ export const defaultRules = {
   dateLines,
   citations,
   chrome,
+  siteCalls,
   credits,
   attributions,
   bylines,

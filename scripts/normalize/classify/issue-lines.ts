@@ -22,6 +22,9 @@ export const issueNumbers = eachUnit((unit) => {
   return labeled(unit, 'issue-lines/number', 'issue', 'Volume and number of the paper.')
 }, longest)
 
+/** Of the head of a printed page. */
+export const runningHeadRule = 'issue-lines/running-head'
+
 /** `Page 3`, `p. A3`, `Seite 3`; `Page 1 of 3` is what a browser prints. */
 const pageNumber =
   /(?<![\p{L}\p{N}])(?:page|pg?\.?|seite|s\.|página|pagina|pág\.?|стр(?:\.|аница)?|עמ(?:וד|׳|'))\s*[A-Z]?\d{1,3}(?![\p{L}\p{N}]|\s*(?:of|von|de|sur|из|\/)\s*\d)/iu
@@ -34,7 +37,7 @@ export const runningHeads: Rule = (units) => {
     if (!pageNumber.test(unit.text) || printedDates(unit.text).length !== 1) return unit
     // Two years are a stretch of time.
     if (unit.text.match(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g)?.length !== 1) return unit
-    return labeled(unit, 'issue-lines/running-head', 'issue', 'The head of the printed page.')
+    return labeled(unit, runningHeadRule, 'issue', 'The head of the printed page.')
   })
 }
 

@@ -24,16 +24,16 @@ function runsIn(region: readonly Unit[]): Unit[][] {
 }
 
 /**
- * Labels runs of at least four link-like lines above the prose; below it, where a list of names may
- * end an article, only runs that hold a known line of the site.
+ * Labels runs of at least four link-like lines above or below the prose that hold a known line of the
+ * site: others may be the ingredients of a recipe, results, or names that end an article.
  */
 export const linkRuns: Rule = (units) => {
   // On a page, what is not the article is known by now, and its lists are in it.
   if (isPage(units)) return units
   const zone = proseZone(units)
   if (!zone) return units
-  const below = runsIn(units.slice(zone.last + 1)).filter((run) => run.some(isChrome))
-  const menu = new Set([...runsIn(units.slice(0, zone.first)), ...below].flat())
+  const around = [...runsIn(units.slice(0, zone.first)), ...runsIn(units.slice(zone.last + 1))]
+  const menu = new Set(around.filter((run) => run.some(isChrome)).flat())
   return units.map((unit) =>
     menu.has(unit) && !unit.label
       ? labeled(

@@ -7,6 +7,7 @@ import type {SegmentClass} from '../../../src/schema/evidence.ts'
 import type {Unit} from '../stages.ts'
 import {comparable, printedValue, words} from '../text.ts'
 import {unspaced, wordExtent} from './extent.ts'
+import {isNotice} from './headlines.ts'
 import {isPage} from './page-shape.ts'
 import {labeled, type Rule} from './rule.ts'
 
@@ -25,7 +26,7 @@ const aboveHeadline: ReadonlySet<SegmentClass> = new Set([
   'section'
 ])
 
-const opensLikeHeadline = /^["'`“‘«¿¡(<[*]*[\p{Lu}\p{Lo}\p{N}\p{Script=Georgian}【「『《]/u
+const opensLikeHeadline = /^["'`“‘«¿¡(<[*]*[\p{Lu}\p{Lo}\p{N}\p{Script=Georgian}【「『《［]/u
 /** A stop that ends no sentence: `Drops Out In L.A.`, `Buys Acme Inc.` */
 const abbreviated = /(?:\b\p{Lu}\.|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|St|No|Dr|Mr|Mrs))\.?["'”’)]*$/u
 
@@ -33,6 +34,7 @@ function couldOpen(unit: Unit, mayStop: boolean): boolean {
   const text = printedValue(unit.text)
   const count = words(text).length
   if (unit.label || text.length > longestHeadline || count < 1 || count > mostWords) return false
+  if (isNotice(text)) return false
   if (!opensLikeHeadline.test(text) || /[:;,]["'”’)]*$/.test(text)) return false
   return mayStop || !text.endsWith('.') || text.endsWith('...') || abbreviated.test(text)
 }

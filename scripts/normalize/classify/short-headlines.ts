@@ -9,6 +9,8 @@ import type {Unit} from '../stages.ts'
 import {printedValue, words} from '../text.ts'
 import {afterName, noNames} from './author-words.ts'
 import {isFirstName} from './first-names.ts'
+import {isNotice} from './headlines.ts'
+import {couldBeName} from './person-names.ts'
 import {isPage} from './page-shape.ts'
 import {isProse, labeled, proseZone, type Rule} from './rule.ts'
 import {siteWordCount} from './site-words.ts'
@@ -46,13 +48,31 @@ function couldHead({text, label}: Unit, prose: string): boolean {
   return !isNamedIn(prose, text)
 }
 
+const mostWordsOfList = 14
+/** Lines that begin with a time of day are a program: its date is that of the day to come. */
+const timed = /^\d{1,2}[:.h]\d{2}(?!\d)/u
+const fewestTimes = 3
+
+/** A poem, an agenda or a table of results has no prose: its title stands above date or byline. */
+function listHeadline(units: readonly Unit[]): readonly Unit[] {
+  const [unit, next] = units
+  if (!unit || !next || unit.label || !beside.has(next.label?.class ?? 'body')) return units
+  const {text, wordCount} = unit
+  if (units.filter((line) => timed.test(line.text)).length >= fewestTimes) return units
+  const isTitle = /^["'“‘«]?[\p{Lu}\p{Lo}\p{N}]/u.test(text) && !/[.,;:]$/.test(text)
+  if (!isTitle || wordCount > mostWordsOfList || isNotice(text)) return units
+  if (isFirstName(words(text)[0] ?? '') && couldBeName(text)) return units
+  return units.map((one) => (one === unit ? labeled(one, 'headlines/of-list', 'headline') : one))
+}
+
 /** The opening line of a text that is no page, where nothing else is its headline. */
 export const shortHeadlines: Rule = (units) => {
   if (units.some(({label}) => label?.class === 'headline') || isPage(units)) return units
   const zone = proseZone(units)
+  if (!zone) return listHeadline(units)
   const index = units.findIndex(({label}) => !label || !above.has(label.class))
   const [unit, next] = [units[index], units[index + 1]]
-  if (!zone || !unit || !next || index >= zone.first) return units
+  if (!unit || !next || index >= zone.first) return units
   const heads = next.label ? beside.has(next.label.class) : next.gap > 0 && isProse(next)
   const prose = units
     .filter(isProse)

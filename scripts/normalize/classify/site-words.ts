@@ -78,6 +78,17 @@ const isAll = (text: string, ...sets: readonly ReadonlySet<string>[]) => {
   return all.length > 0 && all.every((word) => sets.some((set) => set.has(word)))
 }
 
+/** Names of networks and messengers, lower case. */
+const networks: ReadonlySet<string> = new Set(
+  `facebook twitter instagram pinterest whatsapp linkedin youtube telegram reddit tumblr flipboard
+  messenger tiktok snapchat xing vk viber odnoklassniki вконтакте одноклассники фейсбук телеграм
+  вайбер вотсап فيسبوك تويتر واتساب تلغرام تلگرام واتس‌اپ פייסבוק טוויטר ווטסאפ וואטסאפ טלגרם
+  微信 微博 qq line x e-mail email mail`.split(/\s+/)
+)
+
+/** Whether a lower-case word names a network or a messenger. */
+export const isAnyNetwork = (word: string): boolean => networks.has(word)
+
 /** Whether a line is nothing but buttons for sharing the page. */
 export function isSharing(text: string): boolean {
   return text.length <= 60 && isAll(text, sharing, joints) && !isAll(text, joints)

@@ -95,12 +95,22 @@ function signedLines({units}: Structured, reference: Reference): Author[] {
   return (gap < 0 ? near : near.slice(0, gap)).flatMap(({authors}) => authors)
 }
 
+/** `Health Desk`, `The Numbers`: a section or an organization signs, and no person. */
+const isOrganization = (name: string) =>
+  /^the\s|(?<!\p{L})(?:desk|bureau|newsroom|news service|wire services?|agencies|department|news team)$/iu.test(
+    name
+  )
+
 /** One finding an author, in the order printed; a byline that stands twice counts once. */
 export function extractByline(structured: Structured, reference: Reference): Finding[] {
   const seen = new Set<string>()
   return signedLines(structured, reference)
     .filter(
-      ({name}) => name !== '' && !seen.has(name.toLowerCase()) && seen.add(name.toLowerCase())
+      ({name}) =>
+        name !== '' &&
+        !isOrganization(name) &&
+        !seen.has(name.toLowerCase()) &&
+        seen.add(name.toLowerCase())
     )
     .map(({name, start, end}) => ({
       field: 'byline',

@@ -4,9 +4,12 @@
  */
 import GithubSlugger from 'github-slugger'
 import {creditedPaper} from '../classify/attributions.ts'
+import {citationRule} from '../classify/citations.ts'
+import {runningHeadRule} from '../classify/issue-lines.ts'
 import {readByline} from '../classify/bylines.ts'
 import {publicationsIn} from '../names/publications.ts'
 import {readsLikePublication} from '../names/publication-words.ts'
+import {printedDates} from '../time/printed-dates.ts'
 import {printedValue} from '../text.ts'
 import type {Field} from '../../../src/schema/article.ts'
 import type {SegmentClass} from '../../../src/schema/evidence.ts'
@@ -103,6 +106,16 @@ function copyrightHolder({text, start}: LabeledUnit, reference: Reference): Cand
   return printedName(holder, start + match.index + match[0].lastIndexOf(holder), reference)
 }
 
+/** `The Harbor Gazette, June 14, 2009, p. 3`: what stands in front of the date reads like a paper. */
+function citedIn({text, start, label}: LabeledUnit, reference: Reference): Candidate[] {
+  if (label.rule !== citationRule && label.rule !== runningHeadRule) return []
+  const [date] = printedDates(text)
+  const before = text.slice(0, date?.start ?? 0)
+  const lead = /^[^\p{L}]*/u.exec(before)?.[0].length ?? 0
+  const paper = before.slice(lead).replace(/[^\p{L}\p{N})]+(?:\p{L}+day[,\s]*)?$/u, '')
+  return readsLikePublication(paper) ? printedName(paper, start + lead, reference) : []
+}
+
 /** `© AFP Photo`: the notice is a picture's. */
 const isPicture = ({text}: LabeledUnit) => /\b(?:photos?|images?|pictures?)\b/iu.test(text)
 
@@ -119,6 +132,7 @@ function candidatesIn(
     name: unit.text.slice(start - unit.start, end - unit.start),
     known: true
   }))
+  if (unit.label.class === 'issue' && named.length === 0) return citedIn(unit, reference)
   if (unit.label.class !== 'copyright') return named
   if (isPicture(unit)) return []
   return named.length > 0 ? named : copyrightHolder(unit, reference)

@@ -5,7 +5,7 @@
 import {formatDay, parseDay} from '../../../src/lib/epoch-days.ts'
 import type {DayInterval} from '../../../src/lib/edtf.ts'
 
-const shortYear = /[/.]\d{2}$/u
+const shortYear = /(?<!\d)\d{1,2}(?<mark>[/.])\d{1,2}\k<mark>\d{2}$/u
 
 /** The same day a century earlier; none where that century has no such day. */
 function centuryBefore({from, to}: DayInterval): DayInterval[] {

@@ -21,6 +21,12 @@ const notNames =
 /** Titles that name nobody of a state on their own: every club has a president. */
 const anybodys =
   /^(?:(?:vice|deputy|acting|assistant)[ -])?(?:president|chairman|director|leader|general|king|queen|secretary|speaker|governor|commissioner|president-elect|managing director)$/iu
+/** `his counterpart, Yerlan Dosmukhamedov`: holds the same office in another state. */
+const counterpart = /(?<!\p{L})(?:\p{Lu}[\p{L}-]+ )?counterpart,?\s$/u
+/** Members of parliaments and heads of provinces, before a full name. */
+const members =
+  /(?<!\p{L})(?:(?:state |former |the )?(?:senator|sen\.|congress(?:man|woman)|representative|rep\.|lawmaker|deputy|mp|m\.p\.|ambassador|president-elect|prime minister-designate|chief minister|provincial governor|member of parliament))\s$/iu
+
 /** Capitalized words of a longer title: `U.S. Trade`, before `Representative`. */
 const longer = /(?:(?:\p{Lu}[\p{L}-]*|(?:\p{Lu}\.){2,})\s){0,3}$/u
 
@@ -53,7 +59,10 @@ function titleBefore(
   previous: NameMatch | undefined
 ): string | undefined {
   const from = Math.max(0, index - 130)
-  const office = officeBefore(text.slice(from, index))
+  const before = text.slice(from, index)
+  const other = counterpart.exec(before) ?? members.exec(before)
+  if (other) return calm(other[0].replace(/[\s,]+$/u, ''))
+  const office = officeBefore(before)
   if (!office) return undefined
   const start = from + office.start
   const words = text.slice(start, from + office.end)

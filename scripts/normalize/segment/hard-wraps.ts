@@ -40,9 +40,13 @@ export function wrapColumn(lines: readonly Line[]): number | undefined {
   return cut.length >= followed.length * 0.5 ? widest : undefined
 }
 
+const isShouted = (text: string) => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)
+
 /** Whether `next` goes on with the paragraph that `line` is in, in text wrapped at `column`. */
 export function continues(line: Line, next: Line, column: number): boolean {
   if (next.gap > 0 || bullet.test(next.text)) return false
+  // A headline in capitals, above a text that is not.
+  if (isShouted(line.text) && !isShouted(next.text)) return false
   if (next.indent > line.indent && !startsLower(next.text)) return false
   const full = line.text.length + line.indent >= column - slackOf(column)
   return full || startsLower(next.text)

@@ -23,7 +23,7 @@ const ordinal = String.raw`(?:st|nd|rd|th|er|re|º|ª|°|:?[ea](?=\s)|-?(?:го|
 const between = String.raw`(?:\s+(?:of|de|del)\s+|\s+d['’]|\s+|\s?[/-]\s?)`
 const beforeYear = String.raw`(?:(?:\s+(?:of|de|del))?[,،]?\s+|\s?[/-]\s?)`
 // `9-12 July 2009` and `9 to 12 July 2009` are no single day.
-const noRange = String.raw`(?<!\d\s?[-–—/]\s?|\d\s(?:to|and|bis|und|al|à|y|e)\s)`
+const noRange = String.raw`(?<!(?<!\d)\d{1,2}\s?[-–—/]\s?|\d\s(?:to|and|bis|und|al|à|y|e)\s)`
 // A whole word, or one that is glued to the year of another date, or to a name: `Collignon22. Februar`.
 const edge = String.raw`${noRange}(?:(?<![\p{L}\p{N}])|(?<=(?<!\d)(?:${fullYear}))|(?<=(?-i:\p{Ll}{2}))(?=\d|(?-i:\p{Lu})))`
 // `2009 жылғы`, `2009. gada`, `2009-ж.`

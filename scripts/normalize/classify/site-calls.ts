@@ -1,0 +1,94 @@
+/**
+ * Buttons, headings of comments, labels above links and calls to subscribe, in many languages: short
+ * lines outside the prose that are nothing else.
+ */
+import type {SegmentClass} from '../../../src/schema/evidence.ts'
+import type {Unit} from '../stages.ts'
+import {words} from '../text.ts'
+import {wordExtent} from './extent.ts'
+import {readerCalls} from './reader-calls.ts'
+import {isStatement} from './reader-words.ts'
+import {isAnyNetwork} from './site-words.ts'
+import {eachUnitOutsideProse, labeled} from './rule.ts'
+
+const longest = 90
+const mostWords = 12
+
+const fold = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/i\u0307/g, 'i')
+    .replaceAll('ı', 'i')
+const sets = {
+  share: new Set(readerCalls.share.map(fold)),
+  comments: new Set(readerCalls.comments.map(fold)),
+  labels: new Set(readerCalls.labels.map(fold))
+}
+
+/** Counts, marks and arrows around the words of a button. */
+const around = /^[\s\p{P}\p{S}\d]+|[\s\p{P}\p{S}\d]+$/gu
+
+const escaped = (words: readonly string[]) =>
+  words.map((word) => fold(word).replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join('|')
+const opensCall = new RegExp(String.raw`^(?:${escaped(readerCalls.calls)})(?!\p{Ll})`, 'u')
+const closesCall = new RegExp(String.raw`(?<!\p{L})(?:${escaped(readerCalls.closings)})[!.]?$`, 'u')
+
+/** Several buttons in a line: `Partager Imprimer Facebook`. */
+const isButtons = (text: string) => {
+  const parts = text.split(/[\s|•·,/]+/).map((part) => part.replace(around, ''))
+  const said = parts.filter((part) => part !== '')
+  return said.length > 0 && said.every((part) => sets.share.has(part) || isAnyNetwork(part))
+}
+
+interface Kind {
+  readonly class: SegmentClass
+  readonly rule: string
+  readonly reason: string
+}
+const kinds = {
+  share: {
+    class: 'share',
+    rule: 'site-calls/share',
+    reason: 'Buttons for sharing or saving the page.'
+  },
+  comments: {
+    class: 'nav',
+    rule: 'site-calls/comments',
+    reason: 'Leads to the comments of readers.'
+  },
+  labels: {
+    class: 'related',
+    rule: 'site-calls/label',
+    reason: 'A label above links to other articles of the site.'
+  },
+  calls: {
+    class: 'share',
+    rule: 'site-calls/call',
+    reason: 'Asks the reader to subscribe, follow or share.'
+  },
+  readingTime: {
+    class: 'nav',
+    rule: 'site-calls/reading-time',
+    reason: 'How long it takes to read the text, as the site reckons.'
+  }
+} as const satisfies Record<string, Kind>
+
+function kindOf(printed: string): Kind | undefined {
+  const text = fold(printed)
+  if (readerCalls.readingTime.test(text)) return kinds.readingTime
+  const bare = text.replace(around, '')
+  if (sets.share.has(bare) || isButtons(text)) return kinds.share
+  if (sets.comments.has(bare)) return kinds.comments
+  if (sets.labels.has(bare)) return kinds.labels
+  const asks = opensCall.test(bare) || (closesCall.test(text) && words(text).length <= 5)
+  // What somebody is told in an article ends in a stop, and is longer than a button.
+  if (!asks || (isStatement(printed) && words(text).length > 6)) return undefined
+  return kinds.calls
+}
+
+/** Labels such lines above and below the prose. */
+export const siteCalls = eachUnitOutsideProse((unit: Unit) => {
+  if (wordExtent(unit.text) > mostWords) return undefined
+  const kind = kindOf(unit.text)
+  return kind && labeled(unit, kind.rule, kind.class, kind.reason)
+}, longest)
