@@ -6,12 +6,17 @@ import {daySchema, webAddressSchema} from './primitives.ts'
 export const twinFormats = ['md', 'json', 'ris', 'bib', 'txt', 'csl'] as const
 export type TwinFormat = (typeof twinFormats)[number]
 
+/** Languages that the site can speak; each is a folder of `src/locales`. */
+export const interfaceLanguages = ['en', 'he', 'ru'] as const
+
 export const archiveSettingsSchema = z.strictObject({
   /** Name of the archive, shown on every page. */
   title: z.string().min(1).default('News archive'),
   /** One sentence that says what the archive holds. */
   description: z.string().min(1).optional(),
-  /** Language of the site itself, BCP 47. */
+  /** Language that the site itself speaks: one of those of `src/locales`. */
+  interface: z.enum(interfaceLanguages).default('en'),
+  /** Language of the archive's texts where nothing else is known, BCP 47. */
   language: z.string().min(2).default('en'),
   /** Public address of the deployed archive, a base path included: `https://example.org/archive/`. */
   url: webAddressSchema.optional(),

@@ -1,5 +1,5 @@
 /** Leaders and countries on one axis: small figures of the same height for the same number. */
-import {countOf} from '../lib/count-of.ts'
+import {figure, words} from '../locales/interface.ts'
 import type {Archive, Topic} from './archive.ts'
 import {columnsOf, binWords, highest, type ColumnShape} from './figure/columns.ts'
 import {densityOf, type Density} from './figure/density.ts'
@@ -36,8 +36,8 @@ export interface Comparison {
 /** The leaders and the countries with most articles. */
 export function comparison({leaders, countries, urls}: Archive): Comparison {
   const groups = [
-    {heading: 'Leaders', topics: mostTold(leaders)},
-    {heading: 'Countries', topics: mostTold(countries)}
+    {heading: words().lists.leaders, topics: mostTold(leaders)},
+    {heading: words().lists.countries, topics: mostTold(countries)}
   ]
   const all = groups.flatMap(({topics}) => topics.flatMap(({about}) => about.map(timedArticle)))
   const bounded = all.filter(({possible}) => possible.length > 0)
@@ -57,8 +57,8 @@ export function comparison({leaders, countries, urls}: Archive): Comparison {
     }
   }
   return {
-    title: 'Side by side',
-    lead: `Leaders and countries with most articles, by ${unit}, all to one scale. Filled: certainly then; hatched: perhaps, counted under each.`,
+    title: words().lists.compare,
+    lead: words().lists.compareLead[unit],
     href: urls.compare,
     groups: groups.map(({heading, topics}) => ({heading, rows: topics.map(rowOf)})),
     ...(scale && {axis: {y: 1, ticks: ticksOf(scale, widths.narrow), gaps: scale.gaps}}),
@@ -69,10 +69,10 @@ export function comparison({leaders, countries, urls}: Archive): Comparison {
 /** `12 articles, 4 drawn`: those without a date, or with too many, have no column. */
 function figuresOf(total: number, {certain, spread}: Density): string {
   const drawn = certain + spread
-  const sum = countOf(total, 'article')
-  return drawn === total
-    ? sum
-    : `${sum}, ${drawn === 0 ? 'none' : drawn.toLocaleString('en')} drawn`
+  const {counts, lists} = words()
+  const sum = counts.articles(total)
+  if (drawn === total) return sum
+  return drawn === 0 ? lists.noneDrawn(sum) : lists.someDrawn(sum, figure(drawn))
 }
 
 const densityOfTopic = ({about}: Topic, unit: Density['unit']) =>

@@ -1,4 +1,5 @@
 /** Pages of countries: the list of all, and a page or more for each. */
+import {words} from '../locales/interface.ts'
 import type {Archive, Topic} from './archive.ts'
 import {companionsOf, type Companion} from './companions.ts'
 import {listingRoutes, type ListingPage} from './listing.ts'
@@ -26,8 +27,8 @@ export interface CountryIndex {
 /** The list of countries. */
 export function countryIndex({countries, urls}: Archive): CountryIndex {
   return {
-    title: 'Countries',
-    lead: 'Countries that articles are about, or mention.',
+    title: words().lists.countries,
+    lead: words().lists.countriesLead,
     href: urls.countries,
     topics: countries,
     rows: countries.map(({name, href, about, mentioned}) => ({
@@ -63,7 +64,7 @@ export function countryPages({countries, authorities, names}: Archive) {
         }
       })
     }
-    const listing = {...topicList(topic), kind: 'Country', lead: []}
+    const listing = {...topicList(topic), kind: words().lists.country, lead: []}
     return listingRoutes(lastPart(topic.href), listing).map(({params, props}) => ({
       params,
       props: {...props, ...extra} satisfies CountryPage

@@ -1,5 +1,5 @@
 /** Pages of facets: a list of values, and a list of articles for each value. */
-import {countOf} from '../lib/count-of.ts'
+import {words} from '../locales/interface.ts'
 import type {Archive} from './archive.ts'
 import {countStandings} from './counts.ts'
 import {facetsOf, type Facet} from './facets.ts'
@@ -24,7 +24,7 @@ function indexOf({title, lead, without, href, entries}: Facet): TopicIndex {
     rows: entries.map(({name, href: own, detail, articles}) => ({
       name,
       href: own,
-      figures: countOf(articles.length, 'article'),
+      figures: words().counts.articles(articles.length),
       ...(detail !== undefined && {detail})
     }))
   }
@@ -32,7 +32,7 @@ function indexOf({title, lead, without, href, entries}: Facet): TopicIndex {
 
 /** A page or more for every value that has none elsewhere. */
 export function facetPages(archive: Archive) {
-  return facetsOf(archive).flatMap(({id: facet, kind, title, href: up, entries}) =>
+  return facetsOf(archive).flatMap(({id: facet, kind, href: up, entries}) =>
     entries.flatMap(({id, name, href, detail, articles, elsewhere}) => {
       if (elsewhere) return []
       const sections = yearRuns(articles).map((run) => ({
@@ -46,9 +46,9 @@ export function facetPages(archive: Archive) {
         title: name,
         kind,
         lead: detail === undefined ? [] : [detail],
-        up: {label: `All ${title.toLowerCase()}`, href: up},
+        up: {label: words().lists.facets[facet].all, href: up},
         counts: countStandings(articles),
-        ...(figure && {figure: {title: `Articles: ${name}`, figure}}),
+        ...(figure && {figure: {title: words().lists.articlesOf(name), figure}}),
         sections,
         href
       })

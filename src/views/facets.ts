@@ -1,6 +1,6 @@
 /** Further ways into the archive: by author, paper, subject, person. */
+import {byName, words} from '../locales/interface.ts'
 import type {Archive, ArticleSummary} from './archive.ts'
-import {countOf} from '../lib/count-of.ts'
 import {slugOf} from './slug.ts'
 
 /** Articles that share a value. */
@@ -42,30 +42,22 @@ export function facetsOf(archive: Archive): readonly Facet[] {
   const data = ({id}: ArticleSummary) => records.get(id)?.data
   return [
     facet(archive, 'sources', {
-      title: 'Sources',
-      kind: 'Source',
-      lead: 'Papers, agencies and sites that published the articles, or are credited in them.',
+      ...words().lists.facets.sources,
       href: urls.sources,
       values: (article) => publicationOf(article, archive)
     }),
     facet(archive, 'authors', {
-      title: 'Authors',
-      kind: 'Author',
-      lead: 'Names in bylines, as printed.',
+      ...words().lists.facets.authors,
       href: urls.authors,
       values: (article) => (data(article)?.byline ?? []).map(printed)
     }),
     facet(archive, 'subjects', {
-      title: 'Subjects',
-      kind: 'Subject',
-      lead: 'Subjects that the curator gave.',
+      ...words().lists.facets.subjects,
       href: urls.subjects,
       values: (article) => (data(article)?.subjects ?? []).map(printed)
     }),
     facet(archive, 'people', {
-      title: 'People',
-      kind: 'Person',
-      lead: 'People whom articles name and the tables know, leaders among them.',
+      ...words().lists.facets.people,
       href: urls.people,
       values: ({leaders, people}) => [...leaders, ...people]
     })
@@ -85,7 +77,11 @@ const better = (known: Value, other: Value) =>
 function publicationOf({source}: ArticleSummary, {authorities}: Archive): Value[] {
   if (!source) return []
   const row = authorities.publications.get(source.id)
-  const detail = row && [row.kind, row.place].filter((part) => part !== undefined).join(', ')
+  const detail =
+    row &&
+    [words().lists.publicationKinds[row.kind] ?? row.kind, row.place]
+      .filter((part) => part !== undefined)
+      .join(', ')
   return [{id: source.id, name: source.name, ...(detail !== undefined && {detail})}]
 }
 
@@ -121,7 +117,7 @@ function facet({articles}: Archive, id: Facet['id'], {values, ...plan}: FacetPla
   return {
     ...plan,
     id,
-    without: without === 0 ? '' : `${countOf(without, 'article')} without any.`,
-    entries: entries.sort((a, b) => a.name.localeCompare(b.name, 'en') || (a.id < b.id ? -1 : 1))
+    without: without === 0 ? '' : words().lists.withoutAny(words().counts.articles(without)),
+    entries: entries.sort((a, b) => byName(a.name, b.name) || (a.id < b.id ? -1 : 1))
   }
 }

@@ -1,4 +1,5 @@
 /** Pages of leaders: the list of all, and a page or more for each. */
+import {byName, words} from '../locales/interface.ts'
 import type {Archive} from './archive.ts'
 import {companionsOf, type Companion} from './companions.ts'
 import {timedTerms} from './figure/timed.ts'
@@ -11,15 +12,15 @@ import {topicList} from './topic-list.ts'
 /** The list of leaders. */
 export function leaderIndex({leaders, authorities, urls}: Archive): TopicIndex {
   return {
-    title: 'Leaders',
-    lead: 'Political leaders whom at least one article is about.',
+    title: words().lists.leaders,
+    lead: words().lists.leadersLead,
     href: urls.leaders,
     rows: leaders.map((topic) => {
       const offices = termsOf(authorities, topic.id).map(({text}) => text)
       return {
         name: topic.name,
         href: topic.href,
-        figures: figuresOf(topic, 'them'),
+        figures: figuresOf(topic),
         ...(offices.length > 0 && {detail: offices.join('; ')})
       }
     })
@@ -46,7 +47,7 @@ export function leaderPages(archive: Archive) {
     }
     const listing = {
       ...topicList(topic, timedTerms(topic.id, archive)),
-      kind: 'Leader',
+      kind: words().lists.leader,
       lead: termsOf(authorities, topic.id).map(({text}) => text)
     }
     return listingRoutes(topic.id, listing).map(({params, props}) => ({
@@ -69,5 +70,5 @@ function visitedBy(leader: string, {events, names}: Archive): Companion[] {
   }
   return [...found.values()]
     .map(({link, count}) => ({...link, count}))
-    .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, 'en'))
+    .sort((a, b) => b.count - a.count || byName(a.name, b.name))
 }

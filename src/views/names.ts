@@ -1,4 +1,6 @@
 /** Ids to names and links: what the authority tables know, and the bare id where they do not. */
+import {countryName, personName} from '../locales/names.ts'
+import {locale} from '../locales/interface.ts'
 import type {Authorities as Tables} from '../authorities/load.ts'
 import type {SiteUrls} from '../lib/urls.ts'
 
@@ -18,6 +20,8 @@ export interface Names {
   /** A person who is a leader of some article has a page. */
   readonly person: (id: string) => Link
   readonly publication: (id: string) => string
+  /** A person's name in the language of the interface, by the English one, as evidence has it. */
+  readonly byEnglishName?: (english: string) => string
 }
 
 /** Names where no table is at hand: every id stands for itself. */
@@ -26,6 +30,12 @@ export const bareNames: Names = {
   person: (id) => ({id, name: id}),
   publication: (id) => id
 }
+
+/** How names in sentences of evidence are looked up. */
+export const nameIn =
+  ({byEnglishName}: Names) =>
+  (english: string): string =>
+    byEnglishName?.(english) ?? english
 
 /** `daily-gazette` → `Daily Gazette`: as near as an id comes to the printed name of a paper. */
 function unslug(id: string): string {
@@ -39,16 +49,28 @@ export function buildNames(
   urls: SiteUrls
 ): Names {
   const {countries, people, publications} = authorities
+  const byEnglish =
+    locale().tag === 'en' ? undefined : new Map([...people.values()].map((row) => [row.name, row]))
   return {
     country(code) {
       const row = countries.get(code)
-      return row ? {id: code, name: row.name, href: urls.country(row.slug)} : {id: code, name: code}
+      return row
+        ? {id: code, name: countryName(code, row.name), href: urls.country(row.slug)}
+        : {id: code, name: code}
     },
     person(id) {
       const row = people.get(id)
       if (!row) return {id, name: id}
-      return {id, name: row.name, ...(leaders.has(id) && {href: urls.leader(id)})}
+      return {
+        id,
+        name: personName(row.name, row.variants),
+        ...(leaders.has(id) && {href: urls.leader(id)})
+      }
     },
-    publication: (id) => publications.get(id)?.name ?? unslug(id)
+    publication: (id) => publications.get(id)?.name ?? unslug(id),
+    byEnglishName(english) {
+      const row = byEnglish?.get(english) ?? people.get(english)
+      return row ? personName(row.name, row.variants) : english
+    }
   }
 }

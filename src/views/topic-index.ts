@@ -1,5 +1,5 @@
 /** Lists of leaders, events, papers, authors: names with figures. */
-import {countOf} from '../lib/count-of.ts'
+import {words} from '../locales/interface.ts'
 import type {Topic} from './topics.ts'
 
 /** One row. */
@@ -18,14 +18,10 @@ export interface TopicIndex {
   readonly rows: readonly TopicRow[]
 }
 
-/** `3 articles, 2 more mention it`. */
-export function figuresOf(
-  {about, mentioned}: Pick<Topic, 'about' | 'mentioned'>,
-  pronoun: string
-): string {
-  const mentions = mentioned.length.toLocaleString('en')
-  const verb = mentioned.length === 1 ? 'mentions' : 'mention'
-  if (about.length === 0) return `${countOf(mentioned.length, 'article')} ${verb} ${pronoun}`
-  const sum = countOf(about.length, 'article')
-  return mentioned.length === 0 ? sum : `${sum}, ${mentions} more ${verb} ${pronoun}`
+/** `2 articles, 1 more mentions them`. */
+export function figuresOf({about, mentioned}: Pick<Topic, 'about' | 'mentioned'>): string {
+  const {counts, lists} = words()
+  if (about.length === 0) return lists.mentionOnly(mentioned.length)
+  const sum = counts.articles(about.length)
+  return mentioned.length === 0 ? sum : lists.mentionToo(sum, mentioned.length)
 }

@@ -1,4 +1,5 @@
 /** What pages of countries and leaders have in common: the articles, by year. */
+import {words} from '../locales/interface.ts'
 import {countStandings} from './counts.ts'
 import {topicFigure} from './figure/of-lists.ts'
 import type {Timed} from './figure/timed.ts'
@@ -13,8 +14,8 @@ export function topicList(
   terms: readonly Timed[] = []
 ): Omit<Listing, 'kind' | 'lead'> {
   const sections = [
-    ...byYear(`About ${name}`, 'about', about),
-    ...byYear(`Articles that mention ${name}`, 'mentioned', mentioned)
+    ...byYear(words().lists.aboutName(name), 'about', about),
+    ...byYear(words().lists.mentionName(name), 'mentioned', mentioned)
   ]
   const hrefs = sectionHrefs({href, sections})
   const figure = topicFigure(about, (year) => hrefs.get(`about-${year}`), terms)
@@ -22,7 +23,7 @@ export function topicList(
     title: name,
     href,
     counts: countStandings([...about, ...mentioned]),
-    ...(figure && {figure: {title: `Articles about ${name}`, figure}}),
+    ...(figure && {figure: {title: words().lists.articlesAbout(name), figure}}),
     sections
   }
 }
