@@ -34,31 +34,42 @@ function countryCode(english: string): string | undefined {
 }
 
 function localName(english: string, nameOf: NameOf): string {
-  const code = countryCode(english)
-  return apart(code === undefined ? nameOf(english) : countryName(code, english))
+  const known = nameOf(english)
+  const code = known === english ? countryCode(english) : undefined
+  return apart(code === undefined ? known : countryName(code, english))
 }
 
 const englishMonths =
   'January February March April May June July August September October November December'.split(' ')
 
-/** `from 15 July 2007 to 24 July 2014`, `since 1 January 2015`, as evidence says when office was held. */
-function period(english: string): string {
+/** `9 July 2009` → its ISO form. */
+function isoOf(day: string, month: string, year: string): string | undefined {
+  const number = englishMonths.indexOf(month) + 1
+  const two = (text: string | number) => String(text).padStart(2, '0')
+  return number === 0 ? undefined : `${year.padStart(4, '0')}-${two(number)}-${two(day)}`
+}
+
+/** `from 15 July 2007 to 24 July 2014`, `since 1 January 2015`: one stretch of an office. */
+function stretch(english: string): string {
   const {dates} = words()
   const days = [...english.matchAll(/(\d{1,2}) ([A-Z][a-z]+) (\d{1,4})/g)].flatMap(
     ([, day = '', month = '', year = '']) => {
-      const number = englishMonths.indexOf(month) + 1
-      const two = (text: string | number) => String(text).padStart(2, '0')
-      return number === 0 ? [] : [shownDay(`${year.padStart(4, '0')}-${two(number)}-${two(day)}`)]
+      const iso = isoOf(day, month, year)
+      return iso === undefined ? [] : [shownDay(iso)]
     }
   )
   const [first, last] = days
-  if (/^from .* to /.test(english) && days.length === 2 && first && last)
+  if (first !== undefined && last !== undefined && /^from .* to /.test(english)) {
     return dates.fromTo(first, last)
-  if (days.length === 1 && first && english.startsWith('since ')) return dates.since(first)
-  return days.length === 1 && first && english.startsWith('until ')
-    ? dates.until(first)
-    : apart(english)
+  }
+  if (first === undefined || days.length > 1) return apart(english)
+  if (/^(?:since|from) /.test(english)) return dates.since(first)
+  return /^until /.test(english) ? dates.until(first) : apart(english)
 }
+
+/** When an office was held, of which evidence has the English words, in one stretch or several. */
+const period = (english: string) =>
+  listed(english.split(/,? and (?=from|since|until)|, (?=from|since|until)/).map(stretch))
 
 const text = (value: string | number | undefined) => String(value ?? '')
 

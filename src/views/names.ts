@@ -42,6 +42,18 @@ function unslug(id: string): string {
   return id.replace(/(?:^|-)([a-z0-9])/g, (part) => part.replace('-', ' ').toUpperCase())
 }
 
+/** English name or id → the name in the language of the interface, where that is another. */
+function localNames({people, countries}: Authorities): ReadonlyMap<string, string> {
+  if (locale().tag === 'en') return new Map()
+  return new Map([
+    ...[...people].flatMap(([id, {name, variants}]) => {
+      const local = personName(name, variants)
+      return [[name, local] as const, [id, local] as const]
+    }),
+    ...[...countries].map(([code, {name}]) => [name, countryName(code, name)] as const)
+  ])
+}
+
 /** Names from the tables; `leaders` are the people who have a page. */
 export function buildNames(
   authorities: Authorities,
@@ -49,8 +61,7 @@ export function buildNames(
   urls: SiteUrls
 ): Names {
   const {countries, people, publications} = authorities
-  const byEnglish =
-    locale().tag === 'en' ? undefined : new Map([...people.values()].map((row) => [row.name, row]))
+  const local = localNames(authorities)
   return {
     country(code) {
       const row = countries.get(code)
@@ -68,9 +79,6 @@ export function buildNames(
       }
     },
     publication: (id) => publications.get(id)?.name ?? unslug(id),
-    byEnglishName(english) {
-      const row = byEnglish?.get(english) ?? people.get(english)
-      return row ? personName(row.name, row.variants) : english
-    }
+    byEnglishName: (english) => local.get(english) ?? english
   }
 }

@@ -17,6 +17,7 @@ test('without a file, defaults', () => {
   expect(readSettings(join(folder, 'nowhere'))).toEqual({
     settings: {
       title: 'News archive',
+      interface: 'en',
       language: 'en',
       twins: ['md', 'json', 'ris', 'bib'],
       feeds: true,
@@ -33,8 +34,8 @@ test('an empty file is as good as none', () => {
 describe('errors name the line, what was found and what is allowed', () => {
   test('for unknown keys, all of them', () => {
     expect(problemsOf('title: "A"\ntitel: "B"\nasof: 2020\n')).toEqual([
-      'archive.yaml:2: found the unknown key `titel`, expected one of title, description, language, url, rights, report, asOf, twins, feeds, data. Correct or remove this line.',
-      'archive.yaml:3: found the unknown key `asof`, expected one of title, description, language, url, rights, report, asOf, twins, feeds, data. Correct or remove this line.'
+      'archive.yaml:2: found the unknown key `titel`, expected one of title, description, interface, language, url, rights, report, asOf, twins, feeds, data. Correct or remove this line.',
+      'archive.yaml:3: found the unknown key `asof`, expected one of title, description, interface, language, url, rights, report, asOf, twins, feeds, data. Correct or remove this line.'
     ])
   })
 

@@ -8,7 +8,7 @@ const times = (n: unknown) => count(Number(n), {one: 'פעם אחת', two: 'פע
 
 const where = ({headline, lead, mentions}: Params): string =>
   [
-    `נזכר ${times(mentions)}`,
+    count(Number(mentions), {one: 'אזכור אחד', two: 'שני אזכורים', other: '# אזכורים'}),
     headline === 'yes' ? 'בכותרת' : '',
     lead === 'yes' ? 'במשפטי הפתיחה' : ''
   ]
@@ -94,8 +94,8 @@ export const readingSentences: Readonly<Record<string, Sentence>> = {
   'issue/impossible-date': () => 'כאן נדפס תאריך שאינו בשום לוח שנה.',
   'issue/close-runner-up': ({first, second}, {name}) =>
     `${name(first)} ו${name(second)} נזכרים כמעט במידה שווה; ההכרעה ביניהם הייתה קרובה.`,
-  'issue/ambiguous-name': ({name, people}, {printed, name: who}) =>
-    `”${printed(name)}“ יכול להיות כל אחד מאלה: ${who(people)}; הוא לא נזקף לאיש מהם.`,
+  'issue/ambiguous-name': ({name, people}, {printed, list}) =>
+    `”${printed(name)}“ יכול להיות כל אחד מאלה: ${list(people)}; הוא לא נזקף לאיש מהם.`,
   'issue/person-candidate': ({name, title}, {printed, office}) =>
     `”${printed(name)}“, שתוארו ”${office(title)}“, אינו ברשימת האישים.`,
   'issue/publication-candidate': ({name}, {printed}) => `”${printed(name)}“ אינו ברשימת העיתונים.`,

@@ -74,9 +74,12 @@ const evidence: Readonly<Record<string, Sentence>> = {
     `Говорит о прошедшем (${weekday(first)}) и о предстоящем (${weekday(second)}).`
 }
 
+/** Follows a colon: only a name keeps its capital. */
 const because = (params: Params, telling: Telling) => {
   const reason = telling.reason(params['because'], params)
-  return reason === '' ? '.' : `: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`
+  if (reason === '') return '.'
+  const isName = reason.startsWith(telling.name(params['name'])) && params['name'] !== undefined
+  return `: ${isName ? reason : `${reason.charAt(0).toLowerCase()}${reason.slice(1)}`}`
 }
 
 const steps: Readonly<Record<string, Sentence>> = {

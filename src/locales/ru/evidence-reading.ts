@@ -100,8 +100,8 @@ export const readingSentences: Readonly<Record<string, Sentence>> = {
   'issue/impossible-date': () => 'Здесь напечатана дата, которой нет ни в одном календаре.',
   'issue/close-runner-up': ({first, second}, {name}) =>
     `${name(first)} и ${name(second)} упоминаются почти одинаково часто; выбор между ними был близким.`,
-  'issue/ambiguous-name': ({name, people}, {printed, name: who}) =>
-    `«${printed(name)}» может означать любого из них: ${who(people)}; никому из них не засчитано.`,
+  'issue/ambiguous-name': ({name, people}, {printed, list}) =>
+    `«${printed(name)}» может означать любого из них: ${list(people)}; никому из них не засчитано.`,
   'issue/person-candidate': ({name, title}, {printed, office}) =>
     `«${printed(name)}» («${office(title)}») нет в списке людей.`,
   'issue/publication-candidate': ({name}, {printed}) => `«${printed(name)}» нет в списке изданий.`,
