@@ -1,4 +1,5 @@
 /** The settings of the archive that is being built, and the addresses that follow from them. */
+import {speak} from './locales/interface.ts'
 import {contentFolder} from './archive-folder/paths.ts'
 import {readSettings} from './archive-folder/settings.ts'
 import {formatProblem} from './lib/problem.ts'
@@ -18,6 +19,7 @@ export function siteSettings(): SiteSettings {
   if (known) return known
   const {settings, problems} = readSettings(contentFolder())
   if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'))
+  speak(settings.interface)
   known = {settings, urls: siteUrls(settings.url)}
   return known
 }

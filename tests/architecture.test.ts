@@ -16,6 +16,7 @@ const parts: Readonly<Record<string, string>> = {
   'archive-folder': 'src/archive-folder/',
   authorities: 'src/authorities/',
   atlas: 'src/atlas/',
+  locales: 'src/locales/',
   views: 'src/views/',
   data: 'src/data/',
   site: 'src/site-',
@@ -78,8 +79,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'archive-folder': ['schema', 'lib', 'markdown', 'authorities'],
   authorities: ['schema', 'lib'],
   atlas: [],
-  views: ['schema', 'lib', 'type archive-folder', 'type authorities', 'type atlas'],
-  site: ['schema', 'lib', 'archive-folder'],
+  // The words of the site: whoever writes a page may say them.
+  locales: ['lib', 'type schema'],
+  views: ['schema', 'lib', 'locales', 'type archive-folder', 'type authorities', 'type atlas'],
+  site: ['schema', 'lib', 'locales', 'archive-folder'],
   data: ['schema', 'lib', 'markdown', 'archive-folder', 'authorities', 'atlas', 'views', 'site'],
   config: ['schema', 'archive-folder', 'data'],
   // Both run in the browser: of lib they may use what needs no package.
@@ -88,12 +91,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // The service worker: runs by itself in the browser.
   offline: [],
   feeds: ['type views'],
-  components: ['lib', 'site', 'views', 'search', 'reading', 'type schema'],
-  layouts: ['lib', 'site', 'views', 'components', 'reading', 'styles'],
+  components: ['lib', 'locales', 'site', 'views', 'search', 'reading', 'type schema'],
+  layouts: ['lib', 'locales', 'site', 'views', 'components', 'reading', 'styles'],
   // Runs in the browser, and only while developing.
   'dev-toolbar': ['type schema'],
   styles: [],
-  pages: ['data', 'views', 'site', 'markdown', 'feeds', 'layouts', 'components'],
+  pages: ['data', 'locales', 'views', 'site', 'markdown', 'feeds', 'layouts', 'components'],
   // Stages share `stages.ts` and the small modules beside it; `pipeline.ts` puts them together.
   normalize: [
     ...['schema', 'lib', 'markdown', 'archive-folder', 'authorities', 'files'],
@@ -164,7 +167,16 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...['schema', 'lib', 'archive-folder', 'authorities', 'cli', 'files', 'normalize', 'cache'],
     'withholding'
   ],
-  index: ['archive-folder', 'authorities', 'lib', 'markdown', 'search', 'views', 'type schema'],
+  index: [
+    'archive-folder',
+    'authorities',
+    'lib',
+    'locales',
+    'markdown',
+    'search',
+    'views',
+    'type schema'
+  ],
   exports: ['schema', 'lib', 'archive-folder', 'markdown', 'views'],
   receipt: ['archive-folder', 'lib', 'files', 'type schema', 'type views'],
   deploy: ['lib'],

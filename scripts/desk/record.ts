@@ -7,7 +7,7 @@ import {readEvidence} from '../../src/archive-folder/evidence.ts'
 import type {DeskRecord, DeskSegment} from '../../src/dev-toolbar/contract.ts'
 import {correctionSchema} from '../../src/schema/correction.ts'
 import {keptClasses, segmentClasses, type Segment} from '../../src/schema/evidence.ts'
-import {segmentNames} from '../../src/views/segment-words.ts'
+import {segmentName} from '../../src/views/segment-words.ts'
 import {correctionFile} from '../corrections/append-entry.ts'
 import type {IdTables} from '../normalize/corrections/check.ts'
 import {passagesOf} from '../normalize/corrections/passages.ts'
@@ -31,7 +31,7 @@ export async function deskRecord(
     segments: text === undefined ? [] : segmentsOf(evidence.segments, text),
     classes: segmentClasses
       .filter((name) => name !== 'blank')
-      .map((value) => ({value, name: segmentNames[value]})),
+      .map((value) => ({value, name: segmentName(value)})),
     issues: [...new Set(issuesOf(article, evidence))],
     decisions: decisionsOf(folder, id)
   }

@@ -148,6 +148,9 @@ const sentences: Readonly<Record<string, Sentence>> = {
   ...formatSentences
 }
 
+/** Names of all rules that have a sentence. */
+export const sentenceRules: readonly string[] = Object.keys(sentences)
+
 /** The English sentence of a rule. Throws on a rule without one: that is a programming error. */
 export function say(rule: string, params: Params): string {
   const sentence = sentences[rule]

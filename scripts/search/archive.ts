@@ -1,4 +1,5 @@
 /** Loads an archive in plain Node, as the search index sees it. */
+import {speak} from '../../src/locales/interface.ts'
 import {accessionOrder} from '../../src/archive-folder/accession-order.ts'
 import {articleIds, readArticle} from '../../src/archive-folder/articles.ts'
 import {readEvents} from '../../src/archive-folder/events.ts'
@@ -9,9 +10,11 @@ import {buildArchive, type Archive} from '../../src/views/archive.ts'
 
 /** The archive in `content`. Problems in settings and tables are `normalize`'s to report. */
 export function loadArchive(content: string): Archive {
+  const {settings} = readSettings(content)
+  speak(settings.interface)
   const {authorities} = loadAuthorities(archivePaths(content).authorities)
   return buildArchive({
-    settings: readSettings(content).settings,
+    settings,
     articles: articleIds(content).map((id) => readArticle(content, id)),
     events: readEvents(content),
     authorities,

@@ -1,4 +1,5 @@
 /** Makes the catalog of an archive: which articles each country, leader, source, year … has. */
+import {words} from '../../src/locales/interface.ts'
 import {
   byFacet,
   toSteps,
@@ -52,8 +53,9 @@ function facetValues(archive: Archive): Omit<ByFacet<ValuesOf>, 'year'> {
     leader: ({leaders}) => leaders.map(link),
     person: ({leaders, people}) => [...leaders, ...people].map(link),
     event: ({id}) => eventsOf(archive, records.get(id)?.data.events ?? []),
-    source: ({source}) => (source ? [[source.id, source.name]] : [[notStated, 'Not stated']]),
-    basis: ({date}) => [[date.basis, basisWords[date.basis]]],
+    source: ({source}) =>
+      source ? [[source.id, source.name]] : [[notStated, words().search.notStated]],
+    basis: ({date}) => [[date.basis, basisWords(date.basis)]],
     language: ({language}) => (language === undefined ? [] : [[language, languageName(language)]])
   }
 }

@@ -1,10 +1,10 @@
-/** Names of languages, in English as the rest of the site. */
-const names = new Intl.DisplayNames('en', {type: 'language', fallback: 'code'})
+/** Names of languages, in the language of the site. */
+import {languageName as nameOf} from '../../src/locales/names.ts'
 
 /** `he` → `Hebrew`; a tag that nobody knows stands for itself. */
 export function languageName(tag: string): string {
   try {
-    return names.of(tag) ?? tag
+    return nameOf(tag)
   } catch {
     return tag
   }

@@ -2,6 +2,7 @@
  * Buttons that copy words of the page: `<button hidden data-copy="WORDS">`. Without scripts, or where
  * the browser offers no clipboard, they stay hidden: the words stand beside them.
  */
+import {pageWord} from '../lib/page-words.ts'
 const label = 'copyLabel'
 
 if ('clipboard' in navigator) {
@@ -16,9 +17,9 @@ async function copy(button: HTMLButtonElement): Promise<void> {
   const before = (button.dataset[label] ??= button.textContent)
   try {
     await navigator.clipboard.writeText(button.dataset['copy'] ?? '')
-    button.textContent = 'Copied'
+    button.textContent = pageWord('copied')
   } catch {
-    button.textContent = 'Not copied: the browser refused'
+    button.textContent = pageWord('copyRefused')
   }
   setTimeout(() => {
     button.textContent = before

@@ -1,4 +1,5 @@
 /** The button on an article that puts it into the reader's selection, or takes it out. */
+import {pageWord} from '../lib/page-words.ts'
 import {addressHere} from './address-here.ts'
 import {readSelection, writeSelection, type Kept} from './selection.ts'
 
@@ -17,7 +18,7 @@ if (button) {
   button.addEventListener('click', () => {
     const others = readSelection(home).filter(({id}) => id !== article.id)
     if (!writeSelection(home, isIn() ? others : [...others, article])) {
-      button.textContent = 'This browser keeps no selection'
+      button.textContent = pageWord('keepsNothing')
     }
     show()
   })

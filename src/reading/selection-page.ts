@@ -1,4 +1,5 @@
 /** The page of the reader's selection: the list, and the files it can be had as. */
+import {pageWord} from '../lib/page-words.ts'
 import {addressHere} from './address-here.ts'
 import {csvOf} from './selection-csv.ts'
 import {readSelection, writeSelection, type Kept} from './selection.ts'
@@ -22,8 +23,8 @@ if (root) {
     if (tools) tools.hidden = articles.length === 0
     tell(
       articles.length === 0
-        ? 'Nothing is kept yet. Every article has a button “Keep” beside its citation.'
-        : `${articles.length} ${articles.length === 1 ? 'article' : 'articles'}, kept in this browser only.`
+        ? pageWord('selectionEmpty')
+        : pageWord('selectionKept', {count: articles.length})
     )
   }
 
@@ -50,8 +51,8 @@ function row(article: Kept, show: () => void, base: string): HTMLElement {
   const remove = document.createElement('button')
   remove.type = 'button'
   remove.className = 'quiet'
-  remove.textContent = 'Take out'
-  remove.setAttribute('aria-label', `Take out: ${article.title}`)
+  remove.textContent = pageWord('takeOut')
+  remove.setAttribute('aria-label', pageWord('takeOutTitle', {title: article.title}))
   remove.addEventListener('click', () => {
     writeSelection(
       base,
@@ -81,7 +82,7 @@ async function download(
     )
     save(parts.join('\n'), 'text/plain', `selection.${format}`)
   } catch {
-    tell('Some articles could not be loaded. The archive may have changed; open them once more.')
+    tell(pageWord('selectionFailed'))
   }
 }
 

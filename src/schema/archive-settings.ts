@@ -6,6 +6,9 @@ import {daySchema, webAddressSchema} from './primitives.ts'
 export const twinFormats = ['md', 'json', 'ris', 'bib', 'txt', 'csl'] as const
 export type TwinFormat = (typeof twinFormats)[number]
 
+/** Languages that the site can speak; each is a folder of `src/locales`. */
+export const interfaceLanguages = ['en', 'he', 'ru'] as const
+
 const offlineValues = 'true, false, or the most megabytes that a browser keeps, from 1 to 1000'
 /** Kept for reading offline when no other number is given. */
 const usualMegabytes = 50
@@ -15,7 +18,9 @@ export const archiveSettingsSchema = z.strictObject({
   title: z.string().min(1).default('News archive'),
   /** One sentence that says what the archive holds. */
   description: z.string().min(1).optional(),
-  /** Language of the site itself, BCP 47. */
+  /** Language that the site itself speaks: one of those of `src/locales`. */
+  interface: z.enum(interfaceLanguages).default('en'),
+  /** Language of the archive's texts where nothing else is known, BCP 47. */
   language: z.string().min(2).default('en'),
   /** Public address of the deployed archive, a base path included: `https://example.org/archive/`. */
   url: webAddressSchema.optional(),

@@ -1,11 +1,11 @@
 /** What to do when nothing was found. */
+import {pageWord} from '../lib/page-words.ts'
 import {element} from './dom.ts'
 import type {Found} from './engine.ts'
-import {facetLabels, withoutFilter} from './facet-words.ts'
+import {facetLabel, withoutFilter} from './facet-words.ts'
 import type {SearchSource} from './source.ts'
 import {writeState, type SearchState} from './state.ts'
 import {nearWords} from './vocabulary.ts'
-import {emptyHint} from './words.ts'
 
 /** Near spellings, filters to give up, and a word of advice. The vocabulary is loaded only here. */
 export async function adviceOn(
@@ -18,14 +18,15 @@ export async function adviceOn(
   const lines = [
     ...spellings,
     ...ways.map(({without, count}) => {
-      const label = without === 'years' ? 'range of years' : facetLabels[without].toLowerCase()
+      const label =
+        without === 'years' ? pageWord('rangeOfYears') : facetLabel(without).toLowerCase()
       const next = withoutFilter(state, {facet: without})
-      const results = count === 1 ? '1 article' : `${count.toLocaleString('en')} articles`
-      return element('li', {}, searchLink(next, `Without the ${label}: ${results}`))
+      const articles = pageWord('articles', {count})
+      return element('li', {}, searchLink(next, pageWord('without', {label, articles})))
     })
   ]
   const list = lines.length > 0 ? [element('ul', {role: 'list'}, ...lines)] : []
-  return [...list, element('p', {}, emptyHint)]
+  return [...list, element('p', {}, pageWord('emptyHint'))]
 }
 
 async function otherSpellings(
@@ -40,7 +41,9 @@ async function otherSpellings(
       const next = {...state, query: state.query.replace(word, () => near)}
       return [index === 0 ? '' : ', ', searchLink(next, near)]
     })
-    return links.length === 0 ? [] : [element('li', {}, `For “${word}”, try `, ...links, '.')]
+    return links.length === 0
+      ? []
+      : [element('li', {}, pageWord('spelling', {word}), ...links, '.')]
   })
 }
 

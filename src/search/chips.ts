@@ -1,4 +1,5 @@
 /** Filters in use, each with a button to remove it. */
+import {pageWord} from '../lib/page-words.ts'
 import {element} from './dom.ts'
 import type {UsedFilter} from './facet-words.ts'
 
@@ -14,7 +15,7 @@ export function showChips(
     const {label, name} = filter
     const button = element(
       'button',
-      {type: 'button', 'aria-label': `Remove the filter ${label}: ${name}`},
+      {type: 'button', 'aria-label': pageWord('removeFilter', {label, name})},
       element('span', {class: 'kind'}, `${label}: `),
       name,
       element('span', {class: 'cross', 'aria-hidden': 'true'}, '×')
@@ -30,7 +31,7 @@ export function showChips(
 }
 
 function removeAll(remove: (filter: 'all') => void): HTMLLIElement {
-  const button = element('button', {type: 'button', class: 'all'}, 'Remove all filters')
+  const button = element('button', {type: 'button', class: 'all'}, pageWord('removeAllFilters'))
   button.addEventListener('click', () => remove('all'))
   return element('li', {}, button)
 }

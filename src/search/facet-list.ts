@@ -1,7 +1,8 @@
 /** Shows the filters: one group of checkboxes for each facet, with counts. */
+import {pageFigure, pageWord} from '../lib/page-words.ts'
 import {facetNames, type FacetName} from './catalog.ts'
 import {element} from './dom.ts'
-import {facetLabels} from './facet-words.ts'
+import {facetLabel} from './facet-words.ts'
 import type {Decade, Facets, FacetValue} from './facets.ts'
 
 /** Values shown before the rest is folded away. */
@@ -41,7 +42,7 @@ function group(name: FacetName, values: readonly FacetValue[]): HTMLElement {
   return element(
     'fieldset',
     {},
-    element('legend', {}, facetLabels[name]),
+    element('legend', {}, facetLabel(name)),
     ...items,
     ...(rest.length === 0 ? [] : [folded(name, rest)])
   )
@@ -51,9 +52,9 @@ function group(name: FacetName, values: readonly FacetValue[]): HTMLElement {
 function folded(name: FacetName, rest: readonly HTMLElement[]): HTMLElement {
   const details = element('details', {id: `more-${name}`})
   const list = element('div', {})
-  details.append(element('summary', {}, `${rest.length.toLocaleString('en')} more`))
+  details.append(element('summary', {}, pageWord('more', {count: rest.length})))
   if (rest.length > most) {
-    const label = `Find in ${facetLabels[name].toLowerCase()}`
+    const label = pageWord('findIn', {label: facetLabel(name).toLowerCase()})
     const input = element('input', {type: 'text', 'aria-label': label, placeholder: label})
     input.addEventListener('input', () => list.replaceChildren(...named(rest, input.value)))
     // It narrows a list, not the search.
@@ -85,17 +86,17 @@ function yearGroup(decades: readonly Decade[]): HTMLElement {
     const box = checkbox('year', decade, `year-${index}`)
     return years.length === 0 ? [box] : [box, unfoldable(decade, years)]
   })
-  return element('fieldset', {}, element('legend', {}, facetLabels.year), ...items)
+  return element('fieldset', {}, element('legend', {}, facetLabel('year')), ...items)
 }
 
 function unfoldable({id, name}: Decade, years: readonly HTMLElement[]): HTMLElement {
-  const summary = element('summary', {}, `${name} by year`)
+  const summary = element('summary', {}, pageWord('byYear', {name}))
   return element('details', {id: `years-${id}`, class: 'years'}, summary, ...years)
 }
 
 function checkbox(name: FacetName, {id, name: words, count, chosen}: FacetValue, key: string) {
   const input = element('input', {type: 'checkbox', name, value: id, id: key, 'data-name': words})
   input.checked = chosen
-  const figure = element('span', {class: 'count'}, `(${count.toLocaleString('en')})`)
+  const figure = element('span', {class: 'count'}, `(${pageFigure(count)})`)
   return element('label', {for: key}, input, element('span', {}, words, ' ', figure))
 }

@@ -1,25 +1,19 @@
 /** What the filters are called. */
-import {facetNames, type ByFacet, type FacetName} from './catalog.ts'
+import {pageWord} from '../lib/page-words.ts'
+import {facetNames, type FacetName} from './catalog.ts'
 import type {Facets} from './facets.ts'
 import type {SearchState, YearRange} from './state.ts'
 
 /** Headings of the facets. */
-export const facetLabels: ByFacet<string> = {
-  year: 'Decade and year',
-  country: 'Country',
-  leader: 'Leader',
-  person: 'Person',
-  event: 'Event',
-  source: 'Source',
-  basis: 'Basis of the date',
-  language: 'Language'
-}
+export const facetLabel = (facet: FacetName | 'years'): string =>
+  pageWord(`facet${facet.charAt(0).toUpperCase()}${facet.slice(1)}`)
 
 /** `1994 to 1996`, `from 1994`, `to 1996`; nothing when both ends are open. */
 export function yearRangeWords({from, to}: YearRange): string | undefined {
-  if (from === undefined) return to === undefined ? undefined : `to ${to}`
-  if (to === undefined) return `from ${from}`
-  return from === to ? String(from) : `${from} to ${to}`
+  if (from === undefined)
+    return to === undefined ? undefined : pageWord('rangeTo', {to: String(to)})
+  if (to === undefined) return pageWord('rangeFrom', {from: String(from)})
+  return from === to ? String(from) : pageWord('rangeBoth', {from: String(from), to: String(to)})
 }
 
 /** One filter in use. */
@@ -36,12 +30,12 @@ export function usedFilters({selected, years}: SearchState, facets?: Facets): Us
   const values = facetNames.flatMap((facet) =>
     selected[facet].map((id) => {
       const known = facets?.[facet].find((value) => value.id === id || value.name === id)
-      return {facet, label: facetLabels[facet], id, name: known?.name ?? id}
+      return {facet, label: facetLabel(facet), id, name: known?.name ?? id}
     })
   )
   const range = yearRangeWords(years)
   if (range === undefined) return values
-  return [...values, {facet: 'years', label: 'Years', id: '', name: range}]
+  return [...values, {facet: 'years', label: facetLabel('years'), id: '', name: range}]
 }
 
 /** The state without one of its filters. */

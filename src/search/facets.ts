@@ -1,4 +1,5 @@
 /** The facets of a result: what could be chosen, and how much each choice would find. */
+import {pageWord} from '../lib/page-words.ts'
 import {byFacet, facetNames, type ByFacet, type FacetName} from './catalog.ts'
 import {
   countIn,
@@ -95,6 +96,9 @@ function facetValues(
 }
 
 const isDecade = (facet: FacetName, id: string) => facet === 'year' && /^\d{3}0s$/.test(id)
+/** `1990s`, as the language of the page says it. */
+const decadeName = (id: string) => pageWord('decade', {decade: id.slice(0, 4)})
+
 const compare = (a: FacetValue, b: FacetValue) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)
 
 /** An article of two possible years counts once in their decade. */
@@ -114,6 +118,6 @@ function decadesOf(
       for (const number of year.numbers) mask[number] = open[number] ?? 0
     }
     const count = mask.reduce((sum, held) => sum + held, 0)
-    return {id, name: id, count, chosen: selected.includes(id), years: group}
+    return {id, name: decadeName(id), count, chosen: selected.includes(id), years: group}
   })
 }

@@ -1,4 +1,5 @@
 /** Leads through the matches of an article: buttons, and the keys n and p. */
+import {pageWord} from '../lib/page-words.ts'
 import {element} from './dom.ts'
 import {highlightParameter} from './highlight-pattern.ts'
 import {isSingleKey, keysAreOn} from './keys.ts'
@@ -12,10 +13,13 @@ export function showBar(marks: readonly HTMLElement[], start: number): void {
     current = (to + marks.length) % marks.length
     marks[current]?.classList.add('current')
     marks[current]?.scrollIntoView({block: 'center'})
-    place.textContent = `Match ${current + 1} of ${marks.length}`
+    place.textContent = pageWord('match', {
+      number: current + 1,
+      count: marks.length
+    })
   }
-  const previous = button('Previous', 'p', () => go(current - 1))
-  const next = button('Next', 'n', () => go(current + 1))
+  const previous = button(pageWord('previousMatch'), 'p', () => go(current - 1))
+  const next = button(pageWord('nextMatch'), 'n', () => go(current + 1))
   const onKey = (event: KeyboardEvent) => {
     if (!isSingleKey(event) || !keysAreOn()) return
     if (event.key === 'n') go(current + 1)
@@ -34,8 +38,8 @@ export function showBar(marks: readonly HTMLElement[], start: number): void {
 
 /** Puts the bar below the article, with a button that ends it. */
 function append(parts: readonly Node[], end: () => void): void {
-  const done = element('button', {type: 'button', 'aria-label': 'Remove the marks'}, '×')
-  const label = 'Matches of your search'
+  const done = element('button', {type: 'button', 'aria-label': pageWord('removeMarks')}, '×')
+  const label = pageWord('matches')
   const bar = element('section', {class: 'hits', 'aria-label': label}, ...parts, done)
   done.addEventListener('click', () => {
     bar.remove()

@@ -50,7 +50,7 @@ export function readHit(text: IndexedText, locations: readonly number[], query: 
     ...record,
     href: address(first?.id),
     title: titlePieces(title, hits),
-    titleLanguage: record.titleSupplied === true ? undefined : record.language,
+    titleLanguage: record.titleSupplied === true ? 'en' : record.language,
     excerpts: shown.map((passage) => ({
       paragraph: matches(passage) ? passage.id : undefined,
       href: address(passage.id),

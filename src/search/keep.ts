@@ -1,4 +1,5 @@
 /** What a reader takes along from a search: its protocol, and the list of results. */
+import {pageWord} from '../lib/page-words.ts'
 import {need} from './dom.ts'
 import {download} from './download.ts'
 import {protocolText, today} from './protocol.ts'
@@ -17,11 +18,11 @@ export function offerToKeep(
   need('[data-keep-protocol]', HTMLButtonElement, root).addEventListener('click', () => {
     navigator.clipboard
       .writeText(text())
-      .then(() => page.remark('The protocol is copied.'))
+      .then(() => page.remark(pageWord('protocolCopied')))
       .catch(() => {
         // Not every reader's browser lets a page copy.
         details.open = true
-        page.remark('Your browser does not let this page copy; the protocol stands below.')
+        page.remark(pageWord('protocolBelow'))
       })
   })
   details.addEventListener('toggle', () => (protocol.textContent = text()))
@@ -29,7 +30,7 @@ export function offerToKeep(
     const format = need('select', HTMLSelectElement, root).value
     saveList(page, source, format).catch((error: unknown) => {
       console.error(error)
-      page.remark('The list could not be loaded.')
+      page.remark(pageWord('listFailed'))
     })
   })
 }

@@ -1,7 +1,7 @@
 /** The script of the search page on a site that a server sends. */
+import {pageWord} from '../lib/page-words.ts'
 import {openSite} from './source.ts'
 import {startSearchPage} from './start.ts'
-import {noIndex} from './words.ts'
 
 const open = ({dataset}: HTMLElement) =>
   openSite({
@@ -9,4 +9,4 @@ const open = ({dataset}: HTMLElement) =>
     version: dataset['version'] ?? ''
   })
 
-startSearchPage(open, import.meta.env.DEV ? noIndex : undefined)
+startSearchPage(open, import.meta.env.DEV ? pageWord('noIndex') : undefined)

@@ -1,4 +1,5 @@
 /** Shows results. */
+import {pageWord} from '../lib/page-words.ts'
 import {element, markedText} from './dom.ts'
 import type {Excerpt, Hit} from './hit.ts'
 
@@ -41,7 +42,11 @@ function excerptLine(
   const number = paragraph.slice(1)
   line.append(
     ' ',
-    element('a', {class: 'place', href, 'aria-label': `Paragraph ${number}`}, `¶${number}`)
+    element(
+      'a',
+      {class: 'place', href, 'aria-label': pageWord('paragraph', {number})},
+      `¶${number}`
+    )
   )
   return line
 }
@@ -53,7 +58,9 @@ function dateLines({date, certainty, likely}: Hit): HTMLElement {
     element('span', {class: 'day'}, date),
     ' ',
     element('span', {class: 'meta'}, certainty),
-    ...(likely === undefined ? [] : [' ', element('span', {class: 'meta'}, `probably ${likely}`)])
+    ...(likely === undefined
+      ? []
+      : [' ', element('span', {class: 'meta'}, pageWord('probably', {date: likely}))])
   )
 }
 
@@ -67,7 +74,7 @@ function facts({publisher, leaders, countries, note = ''}: Hit): HTMLElement {
 function otherPassages(others: Hit['others']): HTMLElement {
   const links = others.flatMap(({number, href}, index) => [
     index === 0 ? '' : ', ',
-    element('a', {href, 'aria-label': `Paragraph ${number}`}, `¶${number}`)
+    element('a', {href, 'aria-label': pageWord('paragraph', {number})}, `¶${number}`)
   ])
-  return element('p', {class: 'meta others'}, 'Also in ', ...links)
+  return element('p', {class: 'meta others'}, pageWord('alsoIn'), ...links)
 }

@@ -1,4 +1,5 @@
 /** Shows what is searched for, which the address of the page says. */
+import {pageWord} from '../lib/page-words.ts'
 import {setAddress, type How} from './address.ts'
 import type {adviceOn} from './advice.ts'
 import {showChips} from './chips.ts'
@@ -12,7 +13,7 @@ import {resultItem} from './result-list.ts'
 import type {SearchSource} from './source.ts'
 import {readState, selection, step, writeState, type SearchState} from './state.ts'
 import {fillForm, type Parts} from './view.ts'
-import {failure, resultSentence, undatedSentence} from './words.ts'
+import {resultSentence, undatedSentence} from './words.ts'
 
 export class SearchPage {
   state = readState(location.search)
@@ -27,7 +28,7 @@ export class SearchPage {
   readonly #source: Promise<SearchSource>
   readonly #failure: string
 
-  constructor(parts: Parts, source: Promise<SearchSource>, onFailure = failure) {
+  constructor(parts: Parts, source: Promise<SearchSource>, onFailure = pageWord('failure')) {
     this.#parts = parts
     this.#source = source
     this.#failure = onFailure

@@ -1,45 +1,33 @@
-/** What the search page says. */
+/** Sentences of the search page. */
+import {pageWord} from '../lib/page-words.ts'
 import type {Found} from './engine.ts'
 import {isFiltered, type SearchState} from './state.ts'
 
-const articles = (count: number) =>
-  count === 1 ? '1 article' : `${count.toLocaleString('en')} articles`
+const articles = (count: number) => pageWord('articles', {count})
 
 /** How many results there are, in one sentence. */
 export function resultSentence(
   state: SearchState,
   {total, unknown, allButOne = false}: Pick<Found, 'total' | 'unknown'> & Partial<Found>
 ): string {
-  if (unknown.length > 0)
-    return `No article has ${unknown.map((word) => `“${word}”`).join(' or ')}.`
-  const limits = isFiltered(state) ? ' with these filters' : ''
+  if (unknown.length > 0) {
+    const words = unknown.map((word) => pageWord('quotedWord', {word})).join(pageWord('orWord'))
+    return pageWord('noWord', {words})
+  }
+  const limits = isFiltered(state) ? pageWord('withFilters') : ''
   if (state.query === '') {
-    if (total === 0) return `No articles${limits}.`
-    const order = state.order === 'newest' ? ', the newest first' : ', in order of date'
-    return `${articles(total)}${limits}${order}.`
+    if (total === 0) return pageWord('noArticles', {limits})
+    const order = state.order === 'newest' ? 'allNewest' : 'allByDate'
+    return pageWord(order, {articles: articles(total), limits})
   }
-  // A phrase brings its own quotation marks.
-  const query = /["“”„«»]/.test(state.query) ? state.query : `“${state.query}”`
-  if (total === 0) return `No article matches ${query}${limits}.`
-  if (allButOne) {
-    return `No article has all the words ${query}; ${articles(total)}${limits} ${total === 1 ? 'has' : 'have'} all but one.`
-  }
-  return `${articles(total)} ${total === 1 ? 'matches' : 'match'} ${query}${limits}.`
+  const isQuoted = /["“”„«»]/.test(state.query)
+  const query = isQuoted ? state.query : pageWord('quotedWord', {word: state.query})
+  if (total === 0) return pageWord('noMatch', {query, limits})
+  const found = {query, articles: articles(total), limits, count: total}
+  return pageWord(allButOne ? 'allButOne' : 'matching', found)
 }
 
-/** What a range of years leaves out; nothing when it leaves out nothing. */
+/** What a range of years leaves out; nothing to say when that is nothing. */
 export function undatedSentence(count: number): string | undefined {
-  if (count === 0) return undefined
-  return count === 1
-    ? 'One more that matches has no known date, so it stands in no range of years.'
-    : `${count.toLocaleString('en')} more that match have no known date, so they stand in no range of years.`
+  return count === 0 ? undefined : pageWord('undatedMore', {count})
 }
-
-/** What to try when nothing was found. */
-export const emptyHint =
-  'Try fewer or shorter words, or another spelling. A phrase in quotation marks must stand in the text as it is.'
-
-export const failure = 'The search index could not be loaded.'
-
-/** While the archive is being edited there is no index to load. */
-export const noIndex = 'No search yet: the search index is made by “npm run build”.'

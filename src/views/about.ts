@@ -1,9 +1,8 @@
 /** The page about the archive itself. */
-import {countOf} from '../lib/count-of.ts'
-import {displayDay} from '../lib/dates.ts'
+import {shownDay} from '../locales/shown-date.ts'
+import {words} from '../locales/interface.ts'
 import type {DuplicateSource} from '../schema/duplicate.ts'
 import type {Archive, Counts} from './archive.ts'
-import {notComplete} from './summary.ts'
 
 export interface About {
   readonly title: string
@@ -27,23 +26,24 @@ export function aboutPage(
   const supplied = articles.filter(({titleSupplied}) => titleSupplied).length
   const fragments = articles.filter(({fragment}) => fragment).length
   const noSource = articles.filter(({source}) => source === undefined).length
+  const {about, article, counts: sums, lists} = words()
   return {
     title: settings.title,
-    description: settings.description ?? `What ${settings.title} holds, and how it was made.`,
+    description: settings.description ?? words().about.describe(settings.title),
     counts,
     figures: [
-      {label: 'Countries', value: countOf(countries.length, 'country', 'countries')},
-      {label: 'Leaders', value: countOf(leaders.length, 'leader')},
-      {label: 'No headline in the source', value: countOf(supplied, 'article')},
-      {label: notComplete, value: countOf(fragments, 'article')},
-      {label: 'Publisher not known', value: countOf(noSource, 'article')},
+      {label: lists.countries, value: sums.countries(countries.length)},
+      {label: lists.leaders, value: sums.leaders(leaders.length)},
+      {label: about.noHeadline, value: sums.articles(supplied)},
+      {label: article.notComplete, value: sums.articles(fragments)},
+      {label: about.noPublisher, value: sums.articles(noSource)},
       ...(duplicates.length > 0
-        ? [{label: 'Same text as another source', value: countOf(duplicates.length, 'source')}]
+        ? [{label: about.sameText, value: sums.sources(duplicates.length)}]
         : [])
     ],
     setAside,
     ...(settings.rights !== undefined && {rights: settings.rights}),
-    ...(settings.asOf !== undefined && {asOf: displayDay(settings.asOf)}),
+    ...(settings.asOf !== undefined && {asOf: shownDay(settings.asOf)}),
     hash
   }
 }

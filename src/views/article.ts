@@ -1,6 +1,7 @@
 /** The page of one article: what the record says, in the words the page shows. */
+import {shownDay} from '../locales/shown-date.ts'
+import {words} from '../locales/interface.ts'
 import type {ArticleRecord} from '../archive-folder/articles.ts'
-import {displayDay} from '../lib/dates.ts'
 import type {DuplicateSource} from '../schema/duplicate.ts'
 import type {Archive, ArticleSummary} from './archive.ts'
 import {citationPart, type CitationPart} from './citation/part.ts'
@@ -116,14 +117,15 @@ function eventsOf(archive: Archive, {id: own, data}: ArticleRecord): EventLine[]
 
 function particularsOf(archive: Archive, {data}: ArticleRecord): Particular[] {
   const {byline, dateline, section, page, subjects, url, captured} = data
+  const {keys} = words().record
   const rows: (Particular | undefined)[] = [
-    byline && {label: 'Byline', text: byline.join(', '), field: 'byline'},
-    row('Dateline', 'dateline', dateline),
-    row('Section', 'section', section),
-    row('Page', 'page', page),
-    subjects && {label: 'Subjects', text: subjects.join(', '), field: 'subjects'},
-    url === undefined ? undefined : {label: 'Original address', text: url, href: url, field: 'url'},
-    row('Captured', 'captured', captured && displayDay(captured)),
+    byline && {label: keys.byline, text: byline.join(', '), field: 'byline'},
+    row(keys.dateline, 'dateline', dateline),
+    row(keys.section, 'section', section),
+    row(keys.page, 'page', page),
+    subjects && {label: keys.subjects, text: subjects.join(', '), field: 'subjects'},
+    url === undefined ? undefined : {label: keys.url, text: url, href: url, field: 'url'},
+    row(keys.captured, 'captured', captured && shownDay(captured)),
     ...rightsRows(archive, data)
   ]
   return rows.filter((particular) => particular !== undefined)
@@ -145,6 +147,6 @@ const row = (label: string, field: string, text: string | undefined) =>
 
 /** One sentence for search engines: when, where, and how the text opens. */
 function describe({date, source, excerpt}: ArticleSummary): string {
-  const when = date.standing === 'undated' ? 'Undated' : date.text
+  const when = date.standing === 'undated' ? words().article.undated : date.text
   return `${[source?.name, when].filter((part) => part !== undefined).join(', ')}. ${excerpt}`
 }

@@ -1,5 +1,5 @@
 /** All ways into the archive, each with the number of what is behind it. */
-import {countOf} from '../lib/count-of.ts'
+import {words} from '../locales/interface.ts'
 import type {Archive} from './archive.ts'
 import {facetsOf} from './facets.ts'
 import type {TopicIndex, TopicRow} from './topic-index.ts'
@@ -8,36 +8,35 @@ import {yearGroups} from './year.ts'
 /** The page of all ways. A way that leads to nothing is left out. */
 export function browsePage(archive: Archive): TopicIndex {
   const {urls, counts, countries, leaders, events} = archive
+  const {counts: sums, events: eventWords, lists, site} = words()
   const years = yearGroups(archive).filter(({year}) => typeof year === 'number')
   const ways = [
-    way('Timeline', urls.home, counts.total, 'article', 'All articles in order of date'),
-    way('Years', urls.years, years.length, 'year', 'With months and days where there are many'),
-    way('Countries', urls.countries, countries.length, 'country', 'On a map and in a table'),
-    way('Leaders', urls.leaders, leaders.length, 'leader', 'With their offices'),
-    way('Events', urls.events, events.size, 'event', 'Journeys, told by one or more articles'),
-    ...facetsOf(archive).map(({title, href, lead, kind, entries}) =>
-      way(title, href, entries.length, kind.toLowerCase(), lead.replace(/\.$/, ''))
+    way(site.timeline, urls.home, counts.total, sums.articles, lists.timelineDetail),
+    way(lists.years, urls.years, years.length, sums.years, lists.yearsDetail),
+    way(lists.countries, urls.countries, countries.length, sums.countries, lists.countriesDetail),
+    way(lists.leaders, urls.leaders, leaders.length, sums.leaders, lists.leadersDetail),
+    way(eventWords.events, urls.events, events.size, sums.events, lists.eventsDetail),
+    ...facetsOf(archive).map(({id, title, href, lead, entries}) =>
+      way(title, href, entries.length, sums[id], lead.replace(/\.$/, ''))
     ),
-    way(
-      'Coverage',
-      urls.coverage,
-      counts.total,
-      'article',
-      'Sources by year, with what is missing'
-    ),
-    way('Side by side', urls.compare, leaders.length, 'leader', 'Leaders and countries on one axis')
+    way(lists.coverage, urls.coverage, counts.total, sums.articles, lists.coverageDetail),
+    way(lists.compare, urls.compare, leaders.length, sums.leaders, lists.compareDetail)
   ]
   return {
-    title: 'Browse',
-    lead: 'All ways into the archive.',
+    title: lists.browse,
+    lead: lists.browseLead,
     href: urls.browse,
     rows: ways.flat()
   }
 }
 
-const plurals: Readonly<Record<string, string>> = {country: 'countries', person: 'people'}
-
-function way(name: string, href: string, count: number, one: string, detail: string): TopicRow[] {
+function way(
+  name: string,
+  href: string,
+  count: number,
+  sum: (count: number) => string,
+  detail: string
+): TopicRow[] {
   if (count === 0) return []
-  return [{name, href, figures: countOf(count, one, plurals[one] ?? `${one}s`), detail}]
+  return [{name, href, figures: sum(count), detail}]
 }

@@ -1,11 +1,11 @@
 /** The log of what curators corrected, newest first, over several pages when it is long. */
-import {countOf} from '../lib/count-of.ts'
-import {displayDay} from '../lib/dates.ts'
+import {shownDay} from '../locales/shown-date.ts'
+import {words} from '../locales/interface.ts'
 import type {Correction, CorrectionEntry, SettableKey} from '../schema/correction.ts'
 import type {Archive, ArticleSummary} from './archive.ts'
 import {pagerOf, type Pager} from './listing.ts'
-import {segmentNames} from './segment-words.ts'
-import {foundWords, keyLabels, valueWords} from './value-words.ts'
+import {segmentName} from './segment-words.ts'
+import {foundWords, valueWords} from './value-words.ts'
 
 /** Decisions on one page. */
 const pageSize = 200
@@ -67,8 +67,8 @@ interface Dated {
 }
 
 const cut = (text: string) => {
-  const words = text.trim().replace(/\s+/g, ' ')
-  return words.length > longest ? `${words.slice(0, longest - 1)}…` : words
+  const whole = text.trim().replace(/\s+/g, ' ')
+  return whole.length > longest ? `${whole.slice(0, longest - 1)}…` : whole
 }
 
 /** What an entry changes; `held` is what each key had before, in words, and is brought up to date. */
@@ -77,22 +77,26 @@ function stepsOf(entry: CorrectionEntry, held: Map<string, string>, {names}: Arc
     const from = held.get(key) ?? foundWords(key, undefined, names)
     const to = valueWords(key, value, names)
     held.set(key, to)
-    return {label: keyLabels[key as SettableKey], from: cut(from), to: cut(to)}
+    return {label: words().record.keys[key as SettableKey], from: cut(from), to: cut(to)}
   })
   const classes = (entry.segments ?? []).map(({quote, class: kind}): Step => {
-    return {label: 'Passage', to: `“${cut(quote)}”: ${segmentNames[kind].toLowerCase()}`}
+    return {
+      label: words().article.passage,
+      to: `${words().article.quoted(cut(quote))}: ${segmentName(kind).toLowerCase()}`
+    }
   })
   const readings = (entry.text ?? []).map(({quote, read}): Step => {
-    return {label: 'Misprint', from: cut(quote), to: cut(read)}
+    return {label: words().article.misprint, from: cut(quote), to: cut(read)}
   })
   return [...values, ...classes, ...readings, ...withholdingSteps(entry)]
 }
 
 function withholdingSteps({withhold}: CorrectionEntry): Step[] {
   if (withhold === undefined) return []
-  if (withhold === 'released') return [{label: 'Text', to: 'published, though a copy is withheld'}]
+  const {article} = words()
+  if (withhold === 'released') return [{label: article.text, to: article.released}]
   const {since, reason} = withhold
-  return [{label: 'Text', to: `withheld since ${displayDay(since)}: ${cut(reason)}`}]
+  return [{label: article.text, to: `${article.withheldSince(shownDay(since))} ${cut(reason)}`}]
 }
 
 function changesOf({id, correction, found}: CorrectedArticle, archive: Archive): Dated[] {
@@ -116,7 +120,7 @@ function changesOf({id, correction, found}: CorrectedArticle, archive: Archive):
 function byDay(changes: readonly Dated[]): ChangeDay[] {
   return [...Map.groupBy(changes, ({iso}) => iso)].map(([iso, all]) => ({
     iso,
-    day: displayDay(iso),
+    day: shownDay(iso),
     changes: all.map(({change}) => change)
   }))
 }
@@ -133,15 +137,19 @@ export function changesRoutes(
     .toSorted((a, b) => (a.iso > b.iso ? -1 : a.iso < b.iso ? 1 : 0))
   const pages = Math.max(1, Math.ceil(all.length / size))
   const href = archive.urls.changes
-  const articles = countOf(new Set(all.map(({change}) => change.id)).size, 'article')
+  const {article, counts, site} = words()
+  const articles = counts.articles(new Set(all.map(({change}) => change.id)).size)
   const figures =
     all.length === 0
-      ? 'No corrections yet.'
-      : `${countOf(all.length, 'correction')} in ${articles}.`
+      ? article.noCorrections
+      : article.correctionsIn(counts.corrections(all.length), articles)
   return Array.from({length: pages}, (_, index) => ({
     params: {page: index === 0 ? undefined : String(index + 1)},
     props: {
-      pageTitle: index === 0 ? 'Corrections' : `Corrections, page ${index + 1}`,
+      pageTitle:
+        index === 0
+          ? article.correctionsTitle
+          : site.titlePage(article.correctionsTitle, index + 1),
       figures,
       days: byDay(all.slice(index * size, (index + 1) * size)),
       href,

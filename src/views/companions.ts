@@ -1,4 +1,5 @@
 /** Who or what appears together with something, counted. */
+import {byName} from '../locales/interface.ts'
 import type {Link} from './names.ts'
 import type {ArticleSummary} from './summary.ts'
 
@@ -22,5 +23,5 @@ export function companionsOf(
   }
   return [...found.values()]
     .map(({link, count}) => ({...link, count}))
-    .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, 'en'))
+    .sort((a, b) => b.count - a.count || byName(a.name, b.name))
 }

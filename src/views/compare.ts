@@ -1,5 +1,5 @@
 /** Leaders and countries on one axis: small figures of the same height for the same number. */
-import {countOf} from '../lib/count-of.ts'
+import {figure, words} from '../locales/interface.ts'
 import type {Archive, Topic} from './archive.ts'
 import {columnsOf, binWords, highest, type ColumnShape} from './figure/columns.ts'
 import {densityOf, type Density} from './figure/density.ts'
@@ -32,7 +32,6 @@ export interface Comparison {
   readonly axis?: Drawing['axis']
   readonly stripHeight: number
   /** Of the chooser: its switch, and what comes before a name that can be ticked. */
-  readonly words: {readonly only: string; readonly tick: string}
 }
 
 interface Strip {
@@ -43,8 +42,8 @@ interface Strip {
 /** The leaders and the countries with most articles. */
 export function comparison({leaders, countries, urls}: Archive): Comparison {
   const groups = [
-    {heading: 'Leaders', topics: mostTold(leaders)},
-    {heading: 'Countries', topics: mostTold(countries)}
+    {heading: words().lists.leaders, topics: mostTold(leaders)},
+    {heading: words().lists.countries, topics: mostTold(countries)}
   ].filter(({topics}) => topics.length > 0)
   const all = groups.flatMap(({topics}) => topics.flatMap(({about}) => about.map(timedArticle)))
   const bounded = all.filter(({possible}) => possible.length > 0)
@@ -60,8 +59,8 @@ export function comparison({leaders, countries, urls}: Archive): Comparison {
     }
   }
   return {
-    title: 'Side by side',
-    lead: `Leaders and countries with most dated articles, by ${unit}, each kind to one scale. Filled: certainly then; hatched: perhaps, counted under each.`,
+    title: words().lists.compare,
+    lead: words().lists.compareLead[unit],
     href: urls.compare,
     groups: groups.map(({heading, topics}) => {
       const strips = topics
@@ -72,18 +71,17 @@ export function comparison({leaders, countries, urls}: Archive): Comparison {
       return {heading, rows: strips.map((strip) => rowOf(strip, shape))}
     }),
     ...(scale && {axis: {y: 1, ticks: ticksOf(scale, widths.narrow), gaps: scale.gaps}}),
-    stripHeight,
-    words: {only: 'Only those that are ticked', tick: 'Tick'}
+    stripHeight
   }
 }
 
 /** `12 articles, 4 drawn`: those without a date, or with too many, have no column. */
 function figuresOf(total: number, {certain, spread}: Density): string {
   const drawn = certain + spread
-  const sum = countOf(total, 'article')
-  return drawn === total
-    ? sum
-    : `${sum}, ${drawn === 0 ? 'none' : drawn.toLocaleString('en')} drawn`
+  const {counts, lists} = words()
+  const sum = counts.articles(total)
+  if (drawn === total) return sum
+  return drawn === 0 ? lists.noneDrawn(sum) : lists.someDrawn(sum, figure(drawn))
 }
 
 const densityOfTopic = ({about}: Topic, unit?: Density['unit']) =>

@@ -5,6 +5,8 @@ import type {Conflict} from './evidence.ts'
 /** A contradiction between two articles. */
 export interface Contradiction {
   readonly say: string
+  /** Language of the sentence, where it is not the interface's. */
+  readonly lang?: 'en'
   readonly sides: readonly {readonly article: ArticleSummary; readonly quote: string}[]
 }
 
@@ -19,7 +21,7 @@ export function contradictionsAmong(
   const byId = new Map(articles.map((article) => [article.id, article]))
   const found = new Map<string, Contradiction>()
   for (const article of articles) {
-    for (const {say, mine, theirs, with: id} of conflictsOf(article.id)) {
+    for (const {say, lang, mine, theirs, with: id} of conflictsOf(article.id)) {
       const other = byId.get(id)
       if (!other) continue
       const sides = [
@@ -30,7 +32,7 @@ export function contradictionsAmong(
         .map(({article: {id: side}, quote}) => `${side}\n${quote}`)
         .sort()
         .join('\n')
-      if (!found.has(key)) found.set(key, {say, sides})
+      if (!found.has(key)) found.set(key, {say, ...(lang && {lang}), sides})
     }
   }
   return [...found.values()]

@@ -1,9 +1,11 @@
 /** What curators corrected in one article, for its page. */
+import {told} from '../locales/told.ts'
+import {words} from '../locales/interface.ts'
 import type {SettableKey} from '../schema/correction.ts'
 import type {EvidenceFile, EvidenceItem} from '../schema/evidence.ts'
-import type {Names} from './names.ts'
-import {segmentNames} from './segment-words.ts'
-import {foundWords, keyLabels, valueWords} from './value-words.ts'
+import {nameIn, type Names} from './names.ts'
+import {segmentName} from './segment-words.ts'
+import {foundWords, valueWords} from './value-words.ts'
 
 /** A value that a curator set. */
 export interface ShownValue {
@@ -50,8 +52,8 @@ export const readingAnchors = (number: number) => ({
 
 const longestWords = 160
 const cut = (text: string) => {
-  const words = text.replace(/\s+/g, ' ')
-  return words.length > longestWords ? `${words.slice(0, longestWords - 1)}…` : words
+  const whole = text.replace(/\s+/g, ' ')
+  return whole.length > longestWords ? `${whole.slice(0, longestWords - 1)}…` : whole
 }
 
 /** Corrections of an article; `marked` are the anchors that stand in its text. */
@@ -62,22 +64,22 @@ export function correctionsIn(
   names: Names
 ): ShownCorrections {
   return {
-    values: evidence.filter(isCorrected).map(({field, value, params, say}) => ({
-      label: keyLabels[field as SettableKey],
+    values: evidence.filter(isCorrected).map(({field, value, params, ...message}) => ({
+      label: words().record.keys[field as SettableKey],
       value: valueWords(field, value, names),
       found: foundWords(field, params['found'], names),
-      say
+      ...told({...message, params}, nameIn(names))
     })),
-    readings: readings.map(({quote, read, say}, index) => {
-      const {words, note} = readingAnchors(index + 1)
-      const href = marked.has(words) ? {href: `#${words}`} : {}
-      return {anchor: note, read, printed: quote, say, ...href}
+    readings: readings.map(({quote, read, ...message}, index) => {
+      const {words: place, note} = readingAnchors(index + 1)
+      const href = marked.has(place) ? {href: `#${place}`} : {}
+      return {anchor: note, read, printed: quote, ...told(message, nameIn(names)), ...href}
     }),
     classes: segments
       .filter(({rule}) => rule === 'correction/segment')
       .map(({start, end, class: kind, reason = ''}) => ({
         words: rendition === undefined ? '' : cut(rendition.slice(start, end)),
-        name: segmentNames[kind],
+        name: segmentName(kind),
         say: reason
       }))
   }

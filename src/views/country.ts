@@ -1,7 +1,7 @@
 /** Pages of countries: the list of all, and a page or more for each. */
+import {words} from '../locales/interface.ts'
 import type {Archive, Topic} from './archive.ts'
 import {countryData} from './citation/json-ld-of-topics.ts'
-import {withArticle} from './country-words.ts'
 import {companionsOf, type Companion} from './companions.ts'
 import {feedFolder} from './feed.ts'
 import {listingRoutes, type ListingPage} from './listing.ts'
@@ -29,8 +29,8 @@ export interface CountryIndex {
 /** The list of countries. */
 export function countryIndex({countries, urls}: Archive): CountryIndex {
   return {
-    title: 'Countries',
-    lead: 'Countries that articles are about, or mention.',
+    title: words().lists.countries,
+    lead: words().lists.countriesLead,
     href: urls.countries,
     topics: countries,
     rows: countries.map(({name, href, about, mentioned}) => ({
@@ -68,8 +68,8 @@ export function countryPages(archive: Archive) {
       })
     }
     const listing = {
-      ...topicList(topic, [], withArticle(topic.name)),
-      kind: 'Country',
+      ...topicList(topic, [], words().lists.inSentence(topic.name)),
+      kind: words().lists.country,
       lead: [],
       linkedData: countryData(archive, topic),
       feed: feedFolder(archive, topic.href)

@@ -1,5 +1,5 @@
 /** Figures in words. */
-import {countOf} from '../lib/count-of.ts'
+import {words} from '../locales/interface.ts'
 import type {DateStanding} from '../lib/dates.ts'
 import type {ArticleSummary} from './summary.ts'
 
@@ -15,19 +15,20 @@ export function countStandings(articles: readonly ArticleSummary[]): Counts {
 
 /** `12 articles: 7 dated to the day, 4 within bounds, 1 undated.`; standings of none are left out. */
 export function countsSentence({total, dated, bounded, undated}: Counts): string {
+  const {counts, lists} = words()
   const parts = [
-    dated > 0 && `${dated.toLocaleString('en')} dated to the day`,
-    bounded > 0 && `${bounded.toLocaleString('en')} within bounds`,
-    undated > 0 && `${undated.toLocaleString('en')} undated`
+    dated > 0 && lists.countDated(dated),
+    bounded > 0 && lists.countBounded(bounded),
+    undated > 0 && lists.countUndated(undated)
   ].filter((part) => part !== false)
-  const sum = countOf(total, 'article')
+  const sum = counts.articles(total)
   return parts.length === 0 ? `${sum}.` : `${sum}: ${parts.join(', ')}.`
 }
 
 /** `3 articles about Malta: 3 dated to the day. 2 more mention Malta.` */
 export function aboutSentence(name: string, about: Counts, mentions: number): string {
-  const verb = mentions === 1 ? 'mentions' : 'mention'
-  if (about.total === 0) return `${countOf(mentions, 'article')} ${verb} ${name}; none is about it.`
-  const sum = countsSentence(about).replace(/^([\d,.]+ \p{L}+)/u, `$1 about ${name}`)
-  return mentions === 0 ? sum : `${sum} ${mentions.toLocaleString('en')} more ${verb} ${name}.`
+  const {counts, lists} = words()
+  if (about.total === 0) return lists.onlyMentions(counts.articles(mentions), mentions, name)
+  const sum = lists.aboutCounts(countsSentence(about), name)
+  return mentions === 0 ? sum : `${sum} ${lists.moreMention(mentions, name)}`
 }

@@ -1,4 +1,5 @@
 /** Sources by year: what the archive holds of each, its holes included. */
+import {words} from '../locales/interface.ts'
 import {yearUrl} from '../lib/page-urls.ts'
 import type {Archive, ArticleSummary} from './archive.ts'
 import {sectionHrefs} from './listing.ts'
@@ -47,6 +48,7 @@ interface Columns {
 /** The table: every article in one cell of its row. */
 export function coverage(archive: Archive): Coverage {
   const {articles, urls} = archive
+  const {lists} = words()
   const columns = columnsFor(articles)
   const groups = [...Map.groupBy(articles, ({source}) => source?.id ?? '')].sort(
     ([a, left], [b, right]) =>
@@ -63,19 +65,19 @@ export function coverage(archive: Archive): Coverage {
   const headings = headingsOf(columns, archive)
   const unnamed = groups.filter(([id]) => id === '')
   return {
-    title: 'Coverage',
-    lead: `Articles by source and ${columns.step === 1 ? 'year' : 'decade'}; a dash is none.`,
+    title: lists.coverage,
+    lead: columns.step === 1 ? lists.coverageByYear : lists.coverageByDecade,
     href: urls.coverage,
     columns: headings,
     rows: [
       ...named
         .slice(0, mostSources)
         .map(([id, group]) => row(group[0]?.source?.name ?? id, group, `${urls.sources}${id}/`)),
-      ...(others.length === 0 ? [] : [row('Other sources', others, urls.sources)]),
-      ...unnamed.map(([, group]) => row('Source not stated', group))
+      ...(others.length === 0 ? [] : [row(lists.otherSources, others, urls.sources)]),
+      ...unnamed.map(([, group]) => row(words().article.sourceNotStated, group))
     ],
     sum: {
-      ...row('All', articles),
+      ...row(lists.all, articles),
       cellHrefs: headings.map((column) => column.href),
       undatedHref: yearUrl(urls, 'undated')
     }
@@ -143,7 +145,7 @@ function headingsOf({step, first, count}: Columns, archive: Archive): CoverageCo
   const pages = new Set(years.map((year) => Math.floor(year / step) * step))
   return Array.from({length: count}, (_, index) => {
     const year = first + index * step
-    const label = step === 1 ? String(year) : `${year}s`
+    const label = step === 1 ? String(year) : words().lists.decade(String(year))
     if (!pages.has(year)) return {label}
     return {label, href: step === 1 ? yearUrl(urls, year) : `${urls.years}#d${year}`}
   })

@@ -1,4 +1,5 @@
 /** Years with figures, by decade: the way into archives too large to list at once. */
+import {words} from '../locales/interface.ts'
 import type {Shelf} from '../lib/page-urls.ts'
 import type {Archive} from './archive.ts'
 import {yearGroups} from './year.ts'
@@ -44,7 +45,7 @@ export function decadesOf(archive: Archive): Decades {
   }
   return {
     decades: [...decades].map(([decade, years]) => ({
-      label: `${decade}s`,
+      label: words().lists.decade(String(decade)),
       anchor: `d${decade}`,
       years
     })),

@@ -1,9 +1,9 @@
 /** How a source was decoded, in words. */
+import {words} from '../locales/interface.ts'
 import type {EvidenceFile} from '../schema/evidence.ts'
 
 const names: Readonly<Record<string, string>> = {
   'utf-8': 'UTF-8',
-  'utf-8 (twice)': 'UTF-8, encoded twice by mistake; read as it was before',
   'utf-16le': 'UTF-16 (little endian)',
   'utf-16be': 'UTF-16 (big endian)',
   macintosh: 'Mac OS Roman',
@@ -20,11 +20,11 @@ export function encodingWords({
   confidence,
   bom
 }: Pick<EvidenceFile['rendition'], 'encoding' | 'confidence' | 'bom'>): string {
-  const name = nameOf(encoding)
-  const marked = bom ? ', with a byte order mark' : ''
-  if (confidence === 1 || encoding === 'utf-8 (twice)') return `${name}${marked}`
-  if (encoding === 'utf-8' || bom) return `${name}${marked}; damaged bytes are shown as \uFFFD`
-  const sure = `${Math.round(confidence * 100)}% sure`
-  if (confidence >= 0.8) return `${name}, told by the writing itself (${sure})`
-  return `Perhaps ${name}: nothing says which it is, and the writing makes it only ${sure}, so letters may be wrong`
+  const {encodings} = words().source
+  const plain = encoding === 'utf-8 (twice)' ? encodings.twice : nameOf(encoding)
+  const name = bom ? encodings.marked(plain) : plain
+  if (confidence === 1 || encoding === 'utf-8 (twice)') return name
+  if (encoding === 'utf-8' || bom) return encodings.damaged(name)
+  const percent = Math.round(confidence * 100)
+  return confidence >= 0.8 ? encodings.told(name, percent) : encodings.perhaps(name, percent)
 }

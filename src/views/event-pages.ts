@@ -1,4 +1,5 @@
 /** Pages of events: what, who, where, when, and the articles that tell it. */
+import {words} from '../locales/interface.ts'
 import type {EventRecord} from '../archive-folder/events.ts'
 import type {Archive, ArticleSummary} from './archive.ts'
 import {eventData} from './citation/json-ld-of-topics.ts'
@@ -29,13 +30,13 @@ export function eventPages(archive: Archive) {
     const sideBySide = articles.length <= mostSideBySide
     const routes = listingRoutes(event.id, {
       title: eventTitle(event, archive),
-      kind: 'Event',
+      kind: words().events.event,
       linkedData: eventData(archive, event),
       lead: [],
-      up: {label: 'All events', href: archive.urls.events},
+      up: {label: words().events.all, href: archive.urls.events},
       counts: countStandings(articles),
       figure: {
-        title: 'The event and the articles that tell it',
+        title: words().events.figure,
         figure: eventFigure(event, articles, archive)
       },
       sections: sideBySide ? [] : [{articles}],
@@ -52,7 +53,7 @@ function factsOf(event: EventRecord, {names}: Archive) {
   return {
     people: event.data.people.map(names.person),
     countries: event.data.countries.map(names.country),
-    when: eventDate(event) ?? 'not known',
+    when: eventDate(event) ?? words().events.notKnown,
     certainty: eventCertainty(event)
   }
 }

@@ -1,15 +1,14 @@
 /** Events in words: what they were, and when. */
+import {shownDate, shownDay} from '../locales/shown-date.ts'
+import {listed, words} from '../locales/interface.ts'
 import type {EventRecord} from '../archive-folder/events.ts'
-import {displayDate, displayDay} from '../lib/dates.ts'
-import {listOf} from '../lib/list-of.ts'
 import type {Archive} from './archive.ts'
-import {withArticle} from './country-words.ts'
 
 /** `Visit of Shimon Peres to Kazakhstan and Azerbaijan`. */
 export function eventTitle({data}: EventRecord, {names}: Pick<Archive, 'names'>): string {
   const people = data.people.map((id) => names.person(id).name)
-  const countries = data.countries.map((code) => withArticle(names.country(code).name))
-  return `Visit of ${listOf(people)} to ${listOf(countries)}`
+  const countries = data.countries.map((code) => words().lists.inSentence(names.country(code).name))
+  return words().events.visit(listed(people), listed(countries))
 }
 
 const wholeDay = /^\d{4}-\d{2}-\d{2}$/
@@ -25,16 +24,17 @@ export function eventDate({
   const [first, last] = date.split('/')
   if (first !== undefined && last !== undefined) {
     const sameMonth = first.slice(0, 7) === last.slice(0, 7)
-    return `${sameMonth ? String(Number(first.slice(8))) : displayDay(first)} to ${displayDay(last)}`
+    const start = sameMonth ? String(Number(first.slice(8))) : shownDay(first)
+    return words().dates.fromTo(start, shownDay(last))
   }
-  if (wholeDay.test(date)) return displayDay(date)
-  return `ended ${displayDate({date, dateEarliest, dateLatest, dateBasis: 'inferred'})}`
+  if (wholeDay.test(date)) return shownDay(date)
+  return words().dates.ended(shownDate({date, dateEarliest, dateLatest, dateBasis: 'inferred'}))
 }
 
 /** How certain the days of an event are, one sentence. */
 export function eventCertainty({data: {date, dateSource}}: EventRecord): string {
-  if (dateSource !== undefined) return `Days as the curator gives them, from ${dateSource}.`
-  if (date === undefined) return 'Its articles do not say.'
-  if (date.includes('/') || wholeDay.test(date)) return 'As the articles tell it.'
-  return 'Worked out from what the articles say; each says how.'
+  if (dateSource !== undefined) return words().events.fromCurator(dateSource)
+  if (date === undefined) return words().events.notSaid
+  if (date.includes('/') || wholeDay.test(date)) return words().events.asTold
+  return words().events.workedOut
 }

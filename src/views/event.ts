@@ -1,6 +1,6 @@
 /** Events in order, and the list of them. */
+import {words} from '../locales/interface.ts'
 import type {EventRecord} from '../archive-folder/events.ts'
-import {countOf} from '../lib/count-of.ts'
 import type {Archive, ArticleSummary} from './archive.ts'
 import {eventDate, eventTitle} from './event-words.ts'
 import type {TopicIndex} from './topic-index.ts'
@@ -21,15 +21,15 @@ export function articlesOfEvent({data}: EventRecord, {summaries}: Archive): Arti
 /** The list of events. */
 export function eventIndex(archive: Archive): TopicIndex {
   return {
-    title: 'Events',
-    lead: 'Journeys that articles report. Articles that tell the same one stand together.',
+    title: words().events.events,
+    lead: words().events.lead,
     href: archive.urls.events,
     rows: eventsInOrder(archive).map((event) => {
       const date = eventDate(event)
       return {
         name: eventTitle(event, archive),
         href: archive.urls.event(event.id),
-        figures: countOf(articlesOfEvent(event, archive).length, 'article'),
+        figures: words().counts.articles(articlesOfEvent(event, archive).length),
         ...(date !== undefined && {detail: date})
       }
     })

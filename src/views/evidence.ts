@@ -1,9 +1,11 @@
 /** The reasons for an article's values, and what was left out of its page. */
+import {told, toldDropped, type Told} from '../locales/told.ts'
+import {words} from '../locales/interface.ts'
 import type {EvidenceFile, EvidenceItem, Message} from '../schema/evidence.ts'
 import {encodingWords} from './encoding-words.ts'
 import {correctionsIn, isCorrected, type ShownCorrections} from './corrections.ts'
 import {marksOf, type Marks} from './marks.ts'
-import {bareNames, type Names} from './names.ts'
+import {bareNames, nameIn, type Names} from './names.ts'
 import {removedFrom, type Removed} from './removed.ts'
 import {stepOf, type Step} from './steps.ts'
 import {foundWords} from './value-words.ts'
@@ -13,6 +15,8 @@ export type {Quote, Step} from './steps.ts'
 /** One reason: a sentence, and the words of the source it rests on. */
 export interface Reason {
   readonly say: string
+  /** Language of the sentence, where it is not the interface's. */
+  readonly lang?: 'en'
   readonly quotes: readonly string[]
   /** Why it did not count, one sentence. */
   readonly why?: string
@@ -21,6 +25,8 @@ export interface Reason {
 /** A contradiction: what this article says, and what the other does. */
 export interface Conflict {
   readonly say: string
+  /** Language of the sentence, where it is not the interface's. */
+  readonly lang?: 'en'
   readonly mine: string
   readonly theirs: string
   /** Id of the other article. */
@@ -42,13 +48,13 @@ export interface Reasons {
   /** The words in the text that speak for a date. */
   readonly marks: Marks['marks']
   /** What would narrow the date. */
-  readonly wouldNarrow: readonly string[]
+  readonly wouldNarrow: readonly Told[]
   /** Evidence that did not count, each with the reason why. */
   readonly setAside: readonly Reason[]
   /** Where this article and others contradict each other. */
   readonly conflicts: readonly Conflict[]
   /** What a curator should look at. */
-  readonly issues: readonly string[]
+  readonly issues: readonly Told[]
   readonly removed: readonly Removed[]
   /** How the source was decoded, in words. */
   readonly encoding: string
@@ -69,13 +75,14 @@ export function reasonsOf(
   names: Names = bareNames
 ): Reasons {
   const {evidence, derivation, issues, segments, versions} = file
-  const dropped = new Map(derivation.dropped.map(({evidence: id, why}) => [id, why]))
+  const dropped = new Map(derivation.dropped.map(({evidence: id, why}) => [id, toldDropped(why)]))
+  const nameOf = nameIn(names)
   const counted = evidence.filter(({id}) => !dropped.has(id))
   const {marks, addresses} = marksOf(file, rendition)
   const byId = new Map(evidence.map((item) => [item.id, item]))
-  const outdated = issues.find(({rule}) => rule === 'issue/correction-outdated')?.say
+  const outdated = issues.find(({rule}) => rule === 'issue/correction-outdated')
   const steps = (all: EvidenceFile['derivation']['certain']) =>
-    all.map((step) => stepOf(step, byId, addresses))
+    all.map((step) => stepOf(step, byId, addresses, nameOf))
   return {
     of: (...fields) =>
       distinct(
@@ -84,17 +91,19 @@ export function reasonsOf(
     isCorrected: (...fields) =>
       evidence.some((item) => isCorrected(item) && fields.includes(item.field)),
     corrections: correctionsIn(file, rendition, new Set(marks.map(({id}) => id)), names),
-    ...(outdated !== undefined && {outdated}),
+    ...(outdated !== undefined && {outdated: told(outdated, nameOf).say}),
     certain: steps(derivation.certain),
     likely: steps(derivation.likely),
     marks,
-    wouldNarrow: sentences(derivation.wouldNarrow),
+    wouldNarrow: sentences(derivation.wouldNarrow, nameOf),
     setAside: evidence.flatMap((item) => {
       const why = dropped.get(item.id)
-      return why === undefined || isOtherWording(item) ? [] : [{...reasonOf(item, names), why}]
+      return why === undefined || isOtherWording(item)
+        ? []
+        : [{...reasonOf(item, names), why: why.say}]
     }),
-    conflicts: conflictsOf(file),
-    issues: sentences(issues),
+    conflicts: conflictsOf(file, names),
+    issues: sentences(issues, nameOf),
     removed: removedFrom(segments, rendition),
     encoding: encodingWords(file.rendition),
     versions
@@ -102,23 +111,28 @@ export function reasonsOf(
 }
 
 /** What an article and others contradict each other in. */
-export function conflictsOf({conflicts}: Pick<EvidenceFile, 'conflicts'>): Conflict[] {
-  return conflicts.map(({say, mine, theirs, with: other}) => ({
-    say,
+export function conflictsOf(
+  {conflicts}: Pick<EvidenceFile, 'conflicts'>,
+  names: Names = bareNames
+): Conflict[] {
+  return conflicts.map(({mine, theirs, with: other, ...message}) => ({
+    ...told(message, nameIn(names)),
     mine: mine.quote,
     theirs: theirs.quote,
     with: other
   }))
 }
 
-const sentences = (messages: readonly Message[]) => [...new Set(messages.map(({say}) => say))]
+const sentences = (messages: readonly Message[], nameOf: (english: string) => string) => [
+  ...new Map(messages.map((message) => [message.say, told(message, nameOf)])).values()
+]
 
 /** A reason; a curator's is followed by what the rules had found. */
 function reasonOf(item: EvidenceItem, names: Names): Reason {
-  const {say, spans, field, params} = item
-  const reason = {say, quotes: spans.map(({quote}) => quote)}
+  const {spans, field, params} = item
+  const reason = {...told(item, nameIn(names)), quotes: spans.map(({quote}) => quote)}
   if (!isCorrected(item)) return reason
-  return {...reason, why: `The rules had found: ${foundWords(field, params['found'], names)}`}
+  return {...reason, why: words().article.rulesFound(foundWords(field, params['found'], names))}
 }
 
 /** Reasons with the same sentence become one; each quotation stands once. */

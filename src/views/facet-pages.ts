@@ -1,5 +1,5 @@
 /** Pages of facets: a list of values, and a list of articles for each value. */
-import {countOf} from '../lib/count-of.ts'
+import {words} from '../locales/interface.ts'
 import type {Archive} from './archive.ts'
 import {personData} from './citation/json-ld-of-topics.ts'
 import {countStandings} from './counts.ts'
@@ -40,7 +40,7 @@ function indexOf({title, lead, without, none, href, entries}: Facet): TopicIndex
       name,
       initial: initialOf(sortName),
       href: own,
-      figures: countOf(articles.length, 'article'),
+      figures: words().counts.articles(articles.length),
       ...(detail !== undefined && {detail})
     }))
   }
@@ -48,7 +48,7 @@ function indexOf({title, lead, without, none, href, entries}: Facet): TopicIndex
 
 /** A page or more for every value that has none elsewhere. */
 export function facetPages(archive: Archive) {
-  return facetsOf(archive).flatMap(({id: facet, kind, title, href: up, entries}) =>
+  return facetsOf(archive).flatMap(({id: facet, kind, href: up, entries}) =>
     entries.flatMap(({id, name, href, detail, articles, elsewhere}) => {
       if (elsewhere) return []
       const sections = yearRuns(articles).map((run) => ({
@@ -62,9 +62,9 @@ export function facetPages(archive: Archive) {
         title: name,
         kind,
         lead: detail === undefined ? [] : [detail],
-        up: {label: `All ${title.toLowerCase()}`, href: up},
+        up: {label: words().lists.facets[facet].all, href: up},
         counts: countStandings(articles),
-        ...(figure && {figure: {title: `Articles: ${name}`, figure}}),
+        ...(figure && {figure: {title: words().lists.articlesOf(name), figure}}),
         sections,
         href,
         ...(facet === 'people' && {linkedData: personData(archive, {id, name, href})}),

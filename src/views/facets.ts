@@ -1,6 +1,6 @@
 /** Further ways into the archive: by author, paper, subject, person. */
+import {words} from '../locales/interface.ts'
 import type {Archive, ArticleSummary} from './archive.ts'
-import {countOf} from '../lib/count-of.ts'
 import {bySortName, personSortName, titleSortName, type SortName} from './name-order.ts'
 import {slugOf} from './slug.ts'
 
@@ -47,18 +47,12 @@ export function facetsOf(archive: Archive): readonly Facet[] {
   const data = ({id}: ArticleSummary) => records.get(id)?.data
   return [
     facet(archive, 'sources', {
-      title: 'Sources',
-      kind: 'Source',
-      lead: 'Papers, agencies and sites that published the articles, or are credited in them.',
-      none: 'No text says who published it.',
+      ...words().lists.facets.sources,
       href: urls.sources,
       values: (article) => publicationOf(article, archive)
     }),
     facet(archive, 'authors', {
-      title: 'Authors',
-      kind: 'Author',
-      lead: 'Names in bylines, as printed, by family name as far as it can be told.',
-      none: 'No text prints an author.',
+      ...words().lists.facets.authors,
       href: urls.authors,
       values: (article) =>
         (data(article)?.byline ?? []).map(printed).map((value) => ({
@@ -67,18 +61,12 @@ export function facetsOf(archive: Archive): readonly Facet[] {
         }))
     }),
     facet(archive, 'subjects', {
-      title: 'Subjects',
-      kind: 'Subject',
-      lead: 'Subjects that the curator gave.',
-      none: 'No article has a subject: the curator gives them, and none is guessed.',
+      ...words().lists.facets.subjects,
       href: urls.subjects,
       values: (article) => (data(article)?.subjects ?? []).map(printed)
     }),
     facet(archive, 'people', {
-      title: 'People',
-      kind: 'Person',
-      lead: 'People whom articles name and the tables know, leaders among them, by family name.',
-      none: 'No article names anyone whom the tables know.',
+      ...words().lists.facets.people,
       href: urls.people,
       values: ({leaders, people}) =>
         [...leaders, ...people].map((person) => ({
@@ -102,7 +90,11 @@ const better = (known: Value, other: Value) =>
 function publicationOf({source}: ArticleSummary, {authorities}: Archive): Value[] {
   if (!source) return []
   const row = authorities.publications.get(source.id)
-  const detail = row && [row.kind, row.place].filter((part) => part !== undefined).join(', ')
+  const detail =
+    row &&
+    [words().lists.publicationKinds[row.kind] ?? row.kind, row.place]
+      .filter((part) => part !== undefined)
+      .join(', ')
   return [{id: source.id, name: source.name, ...(detail !== undefined && {detail})}]
 }
 
@@ -139,7 +131,7 @@ function facet({articles}: Archive, id: Facet['id'], {values, ...plan}: FacetPla
   return {
     ...plan,
     id,
-    without: without === 0 ? '' : `${countOf(without, 'article')} without any.`,
+    without: without === 0 ? '' : words().lists.withoutAny(words().counts.articles(without)),
     entries: entries.sort(bySortName)
   }
 }

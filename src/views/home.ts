@@ -1,11 +1,10 @@
 /** The front page: what there is, in order of date, the undated shelf included. */
-import {countOf} from '../lib/count-of.ts'
-import {listOf} from '../lib/list-of.ts'
+import {listed, words} from '../locales/interface.ts'
 import type {Archive, Counts} from './archive.ts'
 import {decadesOf, type Decade, type ShelfFigure} from './decades.ts'
 import {archiveFigure} from './figure/of-lists.ts'
 import type {TimeFigure} from './figure/time-figure.ts'
-import {undatedNote, wideNote, yearGroups} from './year.ts'
+import {shelfNote, yearGroups} from './year.ts'
 import {yearRuns, type YearRun} from './year-runs.ts'
 
 /** Up to this many articles stand on the front page itself; above, years with counts do. */
@@ -47,17 +46,16 @@ export function homePage(archive: Archive, limit = frontPageLimit): Home {
 
 /** One sentence for an archive whose curator has not written one. */
 function describe({counts, countries, leaders}: Archive): string {
-  if (counts.total === 0) return 'An archive of news articles, still empty.'
-  const sum = countOf(counts.total, 'news article')
+  const {counts: sums, lists} = words()
+  if (counts.total === 0) return lists.empty
+  const sum = sums.newsArticles(counts.total)
   const topics = [
-    leaders.length > 0 && countOf(leaders.length, 'leader'),
-    countries.length > 0 && countOf(countries.length, 'country', 'countries')
+    leaders.length > 0 && sums.leaders(leaders.length),
+    countries.length > 0 && sums.countries(countries.length)
   ].filter((part) => part !== false)
-  const topic = topics.length === 0 ? '' : ` on ${listOf(topics)}`
-  return `An archive of ${sum}${topic}, arranged by date.`
+  const topic = topics.length === 0 ? '' : lists.describeTopics(listed(topics))
+  return lists.describe(sum, topic)
 }
-
-const notes = {wide: wideNote, undated: undatedNote} as const
 
 function timelineOf(archive: Archive): TimelineYear[] {
   const pages = new Map(yearGroups(archive).map(({year, href}) => [year, href]))
@@ -65,6 +63,6 @@ function timelineOf(archive: Archive): TimelineYear[] {
     ...run,
     anchor: typeof run.year === 'number' ? `y${run.year}` : run.year,
     href: pages.get(run.year) ?? archive.urls.years,
-    ...(typeof run.year !== 'number' && {note: notes[run.year]})
+    ...(typeof run.year !== 'number' && {note: shelfNote(run.year)})
   }))
 }

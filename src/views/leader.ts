@@ -1,4 +1,5 @@
 /** Pages of leaders: the list of all, and a page or more for each. */
+import {byName, words} from '../locales/interface.ts'
 import type {Archive} from './archive.ts'
 import {personData} from './citation/json-ld-of-topics.ts'
 import {companionsOf, type Companion} from './companions.ts'
@@ -14,17 +15,17 @@ import {topicList} from './topic-list.ts'
 /** The list of leaders. */
 export function leaderIndex({leaders, authorities, urls}: Archive): TopicIndex {
   return {
-    title: 'Leaders',
-    lead: 'Political leaders whom at least one article is about.',
+    title: words().lists.leaders,
+    lead: words().lists.leadersLead,
     href: urls.leaders,
-    none: 'No article is about a leader whom the tables know.',
+    none: words().lists.noLeaders,
     rows: inOrder(leaders, authorities).map(({topic, sortName}) => {
       const offices = termsOf(authorities, topic.id).map(({text}) => text)
       return {
         initial: initialOf(sortName),
         name: topic.name,
         href: topic.href,
-        figures: figuresOf(topic, 'them'),
+        figures: figuresOf(topic),
         ...(offices.length > 0 && {detail: offices.join('; ')})
       }
     })
@@ -61,7 +62,7 @@ export function leaderPages(archive: Archive) {
     }
     const listing = {
       ...topicList(topic, timedTerms(topic.id, archive)),
-      kind: 'Leader',
+      kind: words().lists.leader,
       linkedData: personData(archive, topic),
       feed: feedFolder(archive, topic.href),
       lead: termsOf(authorities, topic.id).map(({text}) => text)
@@ -86,5 +87,5 @@ function visitedBy(leader: string, {events, names}: Archive): Companion[] {
   }
   return [...found.values()]
     .map(({link, count}) => ({...link, count}))
-    .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, 'en'))
+    .sort((a, b) => b.count - a.count || byName(a.name, b.name))
 }

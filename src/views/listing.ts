@@ -1,4 +1,5 @@
 /** Pages that are lists of articles: countries, leaders, years. Long lists go on over several pages. */
+import {words} from '../locales/interface.ts'
 import {numberedUrl} from '../lib/page-urls.ts'
 import {countsSentence, type Counts} from './counts.ts'
 import type {TimeFigure} from './figure/time-figure.ts'
@@ -97,7 +98,7 @@ export function listingRoutes(id: string, listing: Listing, size = pageSize): Li
     params: {id, page: index === 0 ? undefined : String(index + 1)},
     props: {
       ...listing,
-      pageTitle: index === 0 ? listing.title : `${listing.title}, page ${index + 1}`,
+      pageTitle: index === 0 ? listing.title : words().site.titlePage(listing.title, index + 1),
       figures: listing.figures ?? countsSentence(listing.counts),
       // Further pages go on with the list; they do not show everything above it again.
       ...(index > 0 && {figure: undefined, calendar: undefined}),

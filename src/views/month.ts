@@ -1,5 +1,7 @@
 /** Months of years with many articles, each with a calendar whose days lead to their articles. */
-import {displayDay} from '../lib/dates.ts'
+import {dayOfYear} from '../locales/calendar.ts'
+import {shownMonth} from '../locales/shown-date.ts'
+import {words} from '../locales/interface.ts'
 import {daysInMonth, formatDay, parseDay, toEpochDay, weekdayOf} from '../lib/epoch-days.ts'
 import {numberedUrl} from '../lib/page-urls.ts'
 import type {ArticleSummary} from './archive.ts'
@@ -48,7 +50,7 @@ export function monthGroups(yearHref: string, articles: readonly ArticleSummary[
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, group]) => ({
       id,
-      label: displayDay(`${id}-01`).replace(/^\d+ /, ''),
+      label: shownMonth(id),
       href: yearHref.replace(/[^/]+\/$/, `${id}/`),
       articles: group
     }))
@@ -67,13 +69,13 @@ export function monthPages(yearHref: string, months: readonly MonthGroup[]) {
     const sections = daySections(articles)
     return listingRoutes(id, {
       title: label,
-      kind: 'Month',
+      kind: words().lists.month,
       lead: [],
-      up: {label: `All of ${id.slice(0, 4)}`, href: yearHref},
+      up: {label: words().lists.allOfYear(id.slice(0, 4)), href: yearHref},
       counts: countStandings(articles),
       sections,
       siblings,
-      siblingsLabel: `Months of ${id.slice(0, 4)}`,
+      siblingsLabel: words().lists.monthsOfYear(id.slice(0, 4)),
       calendar: calendarOf(id, label, sections, href),
       href
     })
@@ -94,7 +96,7 @@ function daySections(articles: readonly ArticleSummary[]): DaySection[] {
   return [...days]
     .sort(([a], [b]) => (a === '' ? 1 : b === '' ? -1 : a < b ? -1 : 1))
     .map(([day, group]) => ({
-      heading: day === '' ? 'Day not known' : displayDay(day).replace(/ \d+$/, ''),
+      heading: day === '' ? words().lists.dayNotKnown : dayOfYear(day),
       anchor: day === '' ? 'day-not-known' : `d${day}`,
       articles: group
     }))

@@ -1,4 +1,6 @@
 /** Ids to names and links: what the authority tables know, and the bare id where they do not. */
+import {countryName, personName} from '../locales/names.ts'
+import {locale} from '../locales/interface.ts'
 import type {Authorities as Tables} from '../authorities/load.ts'
 import type {SiteUrls} from '../lib/urls.ts'
 
@@ -18,6 +20,8 @@ export interface Names {
   /** A person who is a leader of some article has a page. */
   readonly person: (id: string) => Link
   readonly publication: (id: string) => string
+  /** A person's name in the language of the interface, by the English one, as evidence has it. */
+  readonly byEnglishName?: (english: string) => string
 }
 
 /** Names where no table is at hand: every id stands for itself. */
@@ -27,9 +31,27 @@ export const bareNames: Names = {
   publication: (id) => id
 }
 
+/** How names in sentences of evidence are looked up. */
+export const nameIn =
+  ({byEnglishName}: Names) =>
+  (english: string): string =>
+    byEnglishName?.(english) ?? english
+
 /** `daily-gazette` → `Daily Gazette`: as near as an id comes to the printed name of a paper. */
 function unslug(id: string): string {
   return id.replace(/(?:^|-)([a-z0-9])/g, (part) => part.replace('-', ' ').toUpperCase())
+}
+
+/** English name or id → the name in the language of the interface, where that is another. */
+function localNames({people, countries}: Authorities): ReadonlyMap<string, string> {
+  if (locale().tag === 'en') return new Map()
+  return new Map([
+    ...[...people].flatMap(([id, {name, variants}]) => {
+      const local = personName(name, variants)
+      return [[name, local] as const, [id, local] as const]
+    }),
+    ...[...countries].map(([code, {name}]) => [name, countryName(code, name)] as const)
+  ])
 }
 
 /** Names from the tables; `leaders` are the people who have a page. */
@@ -39,16 +61,24 @@ export function buildNames(
   urls: SiteUrls
 ): Names {
   const {countries, people, publications} = authorities
+  const local = localNames(authorities)
   return {
     country(code) {
       const row = countries.get(code)
-      return row ? {id: code, name: row.name, href: urls.country(row.slug)} : {id: code, name: code}
+      return row
+        ? {id: code, name: countryName(code, row.name), href: urls.country(row.slug)}
+        : {id: code, name: code}
     },
     person(id) {
       const row = people.get(id)
       if (!row) return {id, name: id}
-      return {id, name: row.name, ...(leaders.has(id) && {href: urls.leader(id)})}
+      return {
+        id,
+        name: personName(row.name, row.variants),
+        ...(leaders.has(id) && {href: urls.leader(id)})
+      }
     },
-    publication: (id) => publications.get(id)?.name ?? unslug(id)
+    publication: (id) => publications.get(id)?.name ?? unslug(id),
+    byEnglishName: (english) => local.get(english) ?? english
   }
 }

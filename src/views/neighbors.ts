@@ -1,4 +1,5 @@
 /** The articles before and after one, and whether they really appeared before and after it. */
+import {words} from '../locales/interface.ts'
 import type {ArticleSummary} from './summary.ts'
 
 export interface Neighbor {
@@ -31,11 +32,14 @@ function label(
   second: ArticleSummary,
   direction: 'earlier' | 'later'
 ): string | undefined {
+  const {article} = words()
   const undated = [first, second].filter(({date}) => date.standing === 'undated').length
   if (undated === 1) return undefined
-  if (undated === 2) return 'Also undated'
-  if (sameDay(first, second)) return 'Same day'
-  return certainlyBefore(first, second) ? capital(direction) : `Perhaps ${direction}`
+  if (undated === 2) return article.alsoUndated
+  if (sameDay(first, second)) return article.sameDay
+  const isSure = certainlyBefore(first, second)
+  if (direction === 'earlier') return isSure ? article.earlier : article.perhapsEarlier
+  return isSure ? article.later : article.perhapsLater
 }
 
 const sameDay = (a: ArticleSummary, b: ArticleSummary) =>
@@ -45,5 +49,3 @@ const certainlyBefore = (first: ArticleSummary, second: ArticleSummary) =>
   first.date.latest !== undefined &&
   second.date.earliest !== undefined &&
   first.date.latest < second.date.earliest
-
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)

@@ -1,6 +1,7 @@
 /** The source of an article as it was saved, line by line, and what became of its parts. */
+import {toldReason} from '../locales/told.ts'
 import {keptClasses, type Segment} from '../schema/evidence.ts'
-import {segmentNames} from './segment-words.ts'
+import {segmentName} from './segment-words.ts'
 
 /** The source of an article, for its page. */
 export interface Original {
@@ -38,7 +39,8 @@ const visible = (text: string) =>
 /** Why a stretch is not in the article's text. */
 function leftOutAs({class: kind, reason}: Segment): string | undefined {
   if (kind === 'blank' || keptClasses.includes(kind)) return undefined
-  return reason === undefined ? segmentNames[kind] : `${segmentNames[kind]}: ${reason}`
+  const name = segmentName(kind)
+  return reason === undefined ? name : `${name}: ${toldReason(reason).say}`
 }
 
 /** Lines of a rendition; `segments` tile it. */

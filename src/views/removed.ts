@@ -1,11 +1,12 @@
 /** What was left out of an article's page, in the order of its source. */
+import {toldReason, type Told} from '../locales/told.ts'
 import {keptClasses, type Segment} from '../schema/evidence.ts'
-import {fieldName, segmentNames} from './segment-words.ts'
+import {fieldName, segmentName} from './segment-words.ts'
 
 /** A stretch of the source that is not on the page. */
 export interface Removed {
   readonly name: string
-  readonly reason?: string
+  readonly reason?: Told
   /** Names of the fields whose values were read from it. */
   readonly usedFor: readonly string[]
   /** Its words; absent when the source file cannot be read. */
@@ -23,8 +24,8 @@ export function removedFrom(
   return merge(segments).map(({start, end, class: kind, reason, usedFor}) => {
     const text = rendition?.slice(start, end)
     return {
-      name: segmentNames[kind],
-      ...(reason !== undefined && {reason}),
+      name: segmentName(kind),
+      ...(reason !== undefined && {reason: toldReason(reason)}),
       usedFor: [...new Set(usedFor?.map(fieldName))],
       ...(text !== undefined && {text: text.trimEnd().replace(/^\s*\n/, '')})
     }

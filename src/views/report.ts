@@ -1,4 +1,5 @@
 /** Where a reader reports an error in an article. */
+import {words} from '../locales/interface.ts'
 import type {ArchiveSettings} from '../schema/archive-settings.ts'
 
 /**
@@ -10,7 +11,7 @@ export function reportAddress(
   {id, title, place}: {readonly id: string; readonly title: string; readonly place: string}
 ): string | undefined {
   if (report === undefined) return undefined
-  const subject = `Error in ${id}`
+  const subject = words().site.reportSubject(id)
   const body = `${title}\n${place}\n\n`
   if (!/^https?:/.test(report)) {
     return `mailto:${report}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`

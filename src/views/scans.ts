@@ -1,4 +1,5 @@
 /** Scans of the printed piece, as a page shows them. */
+import {words} from '../locales/interface.ts'
 
 /** One scan. */
 export interface ScanView {
@@ -15,5 +16,6 @@ export interface ScanView {
 export function scanText(scan: ScanView, all: readonly ScanView[], title: string): string {
   const pages = all.filter(({kind}) => kind === 'picture')
   const page = pages.length > 1 ? pages.indexOf(scan) + 1 : 0
-  return `Scan of the source of “${title}”${page > 0 ? `, page ${page}` : ''}`
+  const {article} = words()
+  return page > 0 ? article.scanPage(title, page) : article.scan(title)
 }

@@ -1,4 +1,5 @@
 /** The steps by which a date was reasoned out, each with the words it rests on. */
+import {told} from '../locales/told.ts'
 import type {EvidenceFile, EvidenceItem} from '../schema/evidence.ts'
 import type {Marks} from './marks.ts'
 
@@ -12,6 +13,8 @@ export interface Quote {
 /** A step of a derivation, with the words it rests on. */
 export interface Step {
   readonly say: string
+  /** Language of the sentence, where it is not the interface's. */
+  readonly lang?: 'en'
   readonly quotes: readonly Quote[]
   /** Article ids it rests on. */
   readonly docs: readonly string[]
@@ -19,9 +22,10 @@ export interface Step {
 
 /** A step with its quotes, each once. */
 export function stepOf(
-  {say, evidence}: EvidenceFile['derivation']['certain'][number],
+  {evidence, ...message}: EvidenceFile['derivation']['certain'][number],
   byId: ReadonlyMap<string, EvidenceItem>,
-  addresses: Marks['addresses']
+  addresses: Marks['addresses'],
+  nameOf: (english: string) => string
 ): Step {
   const items = evidence.flatMap((id) => byId.get(id) ?? [])
   const quotes = new Map<string, Quote>()
@@ -33,5 +37,5 @@ export function stepOf(
     }
   }
   const docs = new Set(items.flatMap((item) => item.docs ?? []))
-  return {say, quotes: [...quotes.values()], docs: [...docs]}
+  return {...told(message, nameOf), quotes: [...quotes.values()], docs: [...docs]}
 }

@@ -1,12 +1,8 @@
 /** One article as lists, search and feeds show it. */
+import {shownDate} from '../locales/shown-date.ts'
+import {words} from '../locales/interface.ts'
 import type {ArticleRecord} from '../archive-folder/articles.ts'
-import {
-  ascendingKey,
-  dateStanding,
-  descendingKey,
-  displayDate,
-  type DateStanding
-} from '../lib/dates.ts'
+import {ascendingKey, dateStanding, descendingKey, type DateStanding} from '../lib/dates.ts'
 import {edtfMembers, type DateBounds} from '../lib/edtf.ts'
 import {excerptOf} from '../lib/excerpt.ts'
 import type {Article, DateBasis} from '../schema/article.ts'
@@ -69,13 +65,11 @@ export interface ArticleSummary {
 }
 
 /** How articles are marked whose text opens in the middle or breaks off. */
-export const notComplete = 'Text not complete'
 
 /** How articles are marked whose text is not published. */
 export const textWithheld = 'Text withheld'
 
 /** What stands in place of a title when there is neither a printed nor a supplied one. */
-const noTitle = 'Untitled'
 
 /** `first` and `rest` without repetition; what is in `taken` is left out. */
 const distinct = (ids: readonly string[], taken: readonly string[] = []) =>
@@ -90,7 +84,7 @@ export function summarize(record: ArticleRecord, context: CitationContext): Arti
   const leaders = leadersOf(data)
   const {countries = [], countriesMentioned = [], people = []} = data
   const source = sourceOf(data, names)
-  const title = data.title ?? data.titleSupplied ?? noTitle
+  const title = data.title ?? data.titleSupplied ?? words().article.untitled
   const fragment = data.completeness === 'fragment'
   return {
     id,
@@ -106,7 +100,9 @@ export function summarize(record: ArticleRecord, context: CitationContext): Arti
     countries: distinct(countries).map(names.country),
     countriesMentioned: distinct(countriesMentioned, countries).map(names.country),
     fragment,
-    ...(withheld !== undefined ? {note: textWithheld} : fragment && {note: notComplete}),
+    ...(withheld !== undefined
+      ? {note: words().article.textWithheld}
+      : fragment && {note: words().article.notComplete}),
     ...(data.language !== undefined && {language: data.language}),
     excerpt,
     coins: coinsOf(citedArticle(context, record, excerpt))
@@ -125,14 +121,14 @@ function sourceOf({source, republishedFrom}: Article, names: Names): ArticleSumm
 }
 
 function publisherOf(source: ArticleSummary['source']): string {
-  if (!source) return 'Source not stated'
-  return source.republished ? `${source.name} (credited)` : source.name
+  if (!source) return words().article.sourceNotStated
+  return source.republished ? words().article.credited(source.name) : source.name
 }
 
 function dateOf(data: Article): DateSummary {
   const {date, dateEarliest, dateLatest, dateLikely, dateBasis} = data
   return {
-    text: displayDate(data),
+    text: shownDate(data),
     standing: dateStanding(data),
     basis: dateBasis,
     certainty: certaintyOf(data),

@@ -1,4 +1,6 @@
 /** Offices a person held, in words. */
+import {countryName, officeTitle} from '../locales/names.ts'
+import {words} from '../locales/interface.ts'
 import type {Authorities} from './names.ts'
 
 export interface TermLine {
@@ -16,7 +18,11 @@ const year = (date: string) => date.slice(0, 4)
 export function termsOf({terms, countries}: Authorities, person: string): TermLine[] {
   return (terms.get(person) ?? []).map(({title, country, start, end}) => {
     const place = country === undefined ? undefined : countries.get(country)?.name
-    const office = place === undefined || title.includes(place) ? title : `${title}, ${place}`
+    const local = officeTitle(title)
+    const office =
+      place === undefined || title.includes(place)
+        ? local
+        : `${local}, ${countryName(country ?? '', place)}`
     const period = periodOf(start, end)
     return {text: [office, period].filter((part) => part !== '').join(', '), office, period}
   })
@@ -24,7 +30,7 @@ export function termsOf({terms, countries}: Authorities, person: string): TermLi
 
 /** `2007–2014`, `since 2007`, `until 2014`. */
 function periodOf(start: string | undefined, end: string | undefined): string {
-  if (start === undefined) return end === undefined ? '' : `until ${year(end)}`
-  if (end === undefined) return `since ${year(start)}`
+  if (start === undefined) return end === undefined ? '' : words().dates.until(year(end))
+  if (end === undefined) return words().dates.since(year(start))
   return year(start) === year(end) ? year(start) : `${year(start)}–${year(end)}`
 }

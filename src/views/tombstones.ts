@@ -1,4 +1,6 @@
 /** Pages of articles that were removed: what they were, and why they are gone. */
+import {shownDate, shownDay} from '../locales/shown-date.ts'
+import {words} from '../locales/interface.ts'
 import {displayDate, displayDay} from '../lib/dates.ts'
 import type {Removed} from '../schema/removed.ts'
 import type {Archive} from './archive.ts'
@@ -91,20 +93,23 @@ function titleOf({title, titleSupplied, sourceFile}: Removed): string {
   return titleSupplied === undefined ? sourceFile : `[${titleSupplied}]`
 }
 
-function rowsOf({id, source, byline, ...record}: Removed, {names}: Archive): Tombstone['rows'] {
+function rowsOf(
+  {id, source, byline, date, dateBasis = 'stated'}: Removed,
+  {names}: Archive
+): Tombstone['rows'] {
   return [
-    {label: 'Date', text: dateOf(record)},
-    {label: 'Source', text: source === undefined ? 'not stated' : names.publication(source)},
-    ...(byline === undefined ? [] : [{label: 'Byline', text: byline.join(', ')}]),
-    {label: 'Id', text: id}
+    {label: words().record.keys.date, text: shownDate({date, dateBasis})},
+    {
+      label: words().record.keys.source,
+      text: source === undefined ? words().article.notStated : names.publication(source)
+    },
+    ...(byline === undefined ? [] : [{label: words().record.keys.byline, text: byline.join(', ')}]),
+    {label: words().article.id, text: id}
   ]
 }
 
-const dateOf = ({date, dateBasis = 'stated'}: Pick<Removed, 'date' | 'dateBasis'>) =>
-  displayDate({date, dateBasis})
-
 const dayAndName = ({on, by}: Pick<Removed, 'on' | 'by'>) =>
-  by === undefined ? displayDay(on) : `${displayDay(on)} by ${by}`
+  by === undefined ? shownDay(on) : words().article.dayBy(shownDay(on), by)
 
 /** As the article would have been cited: `Jane Smith. “Title.” JTA, July 9, 2009. Removed from Archive on 3 May 2026, https://….` */
 function citationOf(record: Removed, {names, settings, urls}: Archive): string {

@@ -1,5 +1,5 @@
 /** Lists of leaders, events, papers, authors: names with figures. */
-import {countOf} from '../lib/count-of.ts'
+import {words} from '../locales/interface.ts'
 import type {Pager} from './listing.ts'
 import type {Topic} from './topics.ts'
 
@@ -41,7 +41,7 @@ export function topicIndexPages(index: TopicIndex, size = rowsOnPage): TopicInde
   return Array.from({length: pages}, (_, at) => ({
     ...index,
     href: hrefOf(at + 1),
-    title: at === 0 ? index.title : `${index.title}, page ${at + 1}`,
+    title: at === 0 ? index.title : words().site.titlePage(index.title, at + 1),
     rows: index.rows.slice(at * size, (at + 1) * size),
     pager: {
       page: at + 1,
@@ -73,14 +73,10 @@ export function lettersOf(
 
 const fewestForLetters = 40
 
-/** `3 articles, 2 more mention it`. */
-export function figuresOf(
-  {about, mentioned}: Pick<Topic, 'about' | 'mentioned'>,
-  pronoun: string
-): string {
-  const mentions = mentioned.length.toLocaleString('en')
-  const verb = mentioned.length === 1 ? 'mentions' : 'mention'
-  if (about.length === 0) return `${countOf(mentioned.length, 'article')} ${verb} ${pronoun}`
-  const sum = countOf(about.length, 'article')
-  return mentioned.length === 0 ? sum : `${sum}, ${mentions} more ${verb} ${pronoun}`
+/** `2 articles, 1 more mentions them`. */
+export function figuresOf({about, mentioned}: Pick<Topic, 'about' | 'mentioned'>): string {
+  const {counts, lists} = words()
+  if (about.length === 0) return lists.mentionOnly(mentioned.length)
+  const sum = counts.articles(about.length)
+  return mentioned.length === 0 ? sum : lists.mentionToo(sum, mentioned.length)
 }

@@ -1,4 +1,5 @@
 /** What pages of countries and leaders have in common: the articles, by year. */
+import {words} from '../locales/interface.ts'
 import {aboutSentence, countStandings} from './counts.ts'
 import {topicFigure} from './figure/of-lists.ts'
 import type {Timed} from './figure/timed.ts'
@@ -17,8 +18,8 @@ export function topicList(
   inSentence = name
 ): Omit<Listing, 'kind' | 'lead'> {
   const sections = [
-    ...byYear(`About ${inSentence}`, 'about', about),
-    ...byYear(`Articles that mention ${inSentence}`, 'mentioned', mentioned)
+    ...byYear(words().lists.aboutName(inSentence), 'about', about),
+    ...byYear(words().lists.mentionName(inSentence), 'mentioned', mentioned)
   ]
   const hrefs = sectionHrefs({href, sections})
   const figure = topicFigure(about, (year) => hrefs.get(`about-${year}`), terms)
@@ -27,7 +28,7 @@ export function topicList(
     href,
     counts: countStandings([...about, ...mentioned]),
     figures: aboutSentence(inSentence, countStandings(about), mentioned.length),
-    ...(figure && {figure: {title: `Articles about ${inSentence}`, figure}}),
+    ...(figure && {figure: {title: words().lists.articlesAbout(inSentence), figure}}),
     sections
   }
 }

@@ -1,4 +1,5 @@
 /** Countries and leaders, each with its articles. */
+import {byName} from '../locales/interface.ts'
 import type {Link} from './names.ts'
 import {compare} from './order.ts'
 import type {ArticleSummary} from './summary.ts'
@@ -35,7 +36,7 @@ export function topics(
     .flatMap(({link, ...lists}) =>
       link.href === undefined ? [] : [{...link, ...lists, href: link.href}]
     )
-    .sort((a, b) => a.name.localeCompare(b.name, 'en') || compare(a.id, b.id))
+    .sort((a, b) => byName(a.name, b.name) || compare(a.id, b.id))
 }
 
 /** Two countries at one address would silently hide each other. */

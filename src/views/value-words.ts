@@ -1,36 +1,8 @@
 /** Values of a record in words: ids as names, dates as they are shown. */
-import {displayDate} from '../lib/dates.ts'
+import {dateInWords} from '../locales/shown-date.ts'
+import {words} from '../locales/interface.ts'
 import {edtfBounds} from '../lib/edtf.ts'
-import type {SettableKey} from '../schema/correction.ts'
 import type {Names} from './names.ts'
-
-/** A key of the record, as readers call it. */
-export const keyLabels: Readonly<Record<SettableKey, string>> = {
-  title: 'Title',
-  deck: 'Standfirst',
-  date: 'Date',
-  leader: 'Leader',
-  leaders: 'Leaders',
-  people: 'Names',
-  countries: 'Countries',
-  countriesMentioned: 'Countries mentioned besides',
-  subjects: 'Subjects',
-  source: 'Source',
-  republishedFrom: 'Credited to',
-  byline: 'Byline',
-  dateline: 'Dateline',
-  section: 'Section',
-  page: 'Page',
-  url: 'Original address',
-  captured: 'Captured',
-  rights: 'Rights',
-  rightsNote: 'Note on rights',
-  language: 'Language',
-  completeness: 'Completeness'
-}
-
-/** What is said where a key has no value. */
-const none = 'none'
 
 function word(key: string, value: string, names: Names): string {
   if (key === 'leader' || key === 'leaders' || key === 'people') return names.person(value).name
@@ -39,7 +11,7 @@ function word(key: string, value: string, names: Names): string {
   if (key !== 'date' && key !== 'captured') return value
   const {earliest, latest} = edtfBounds(value)
   const shown = {date: value, dateEarliest: earliest, dateLatest: latest, dateBasis: 'corrected'}
-  return displayDate(shown).replace(/^\[|\]$/g, '')
+  return dateInWords(shown)
 }
 
 /** A value, or several, in words; `none` where there is none. */
@@ -49,7 +21,7 @@ export function valueWords(
   names: Names
 ): string {
   const all = [value ?? []].flat()
-  return all.length === 0 ? none : all.map((one) => word(key, one, names)).join(', ')
+  return all.length === 0 ? words().record.none : all.map((one) => word(key, one, names)).join(', ')
 }
 
 /** Keys whose values are lists of ids. */
@@ -59,7 +31,7 @@ const lists: ReadonlySet<string> = new Set([
 
 /** What the rules had found, which evidence holds as one text, in words. */
 export function foundWords(key: string, found: string | number | undefined, names: Names): string {
-  if (found === undefined) return none
+  if (found === undefined) return words().record.none
   const text = String(found)
   return valueWords(key, lists.has(key) ? text.split(', ') : text, names)
 }

@@ -1,4 +1,5 @@
 /** Other articles that are versions of the text of one. */
+import {words} from '../locales/interface.ts'
 import type {EvidenceFile} from '../schema/evidence.ts'
 import type {Archive, ArticleSummary} from './archive.ts'
 
@@ -21,5 +22,6 @@ export function versionsIn(
 
 /** Rounded down: only what is wholly the same is called so. */
 function alikeWords(similarity: number): string {
-  return similarity === 1 ? 'the same words' : `${Math.floor(similarity * 100)}% alike`
+  const {article} = words()
+  return similarity === 1 ? article.sameWords : article.alike(Math.floor(similarity * 100))
 }

@@ -1,4 +1,5 @@
 /** A list of articles cut by year: each article once, at the first year it can be of. */
+import {words} from '../locales/interface.ts'
 import {possibleYears} from '../lib/dates.ts'
 import type {Shelf} from '../lib/page-urls.ts'
 import type {ArticleSummary} from './summary.ts'
@@ -10,10 +11,8 @@ export interface YearRun {
   readonly articles: readonly ArticleSummary[]
 }
 
-export const shelfLabels: Readonly<Record<Shelf, string>> = {
-  wide: 'Many possible years',
-  undated: 'Undated'
-}
+const shelfLabel = (shelf: Shelf) =>
+  shelf === 'wide' ? words().lists.wide : words().lists.undatedShelf
 
 /** Years in which an article can have appeared, ascending, or its shelf. */
 export function yearsOf({date}: ArticleSummary): readonly (number | Shelf)[] {
@@ -30,7 +29,7 @@ export function compareYears(a: number | Shelf, b: number | Shelf): number {
 }
 
 export const yearLabel = (year: number | Shelf) =>
-  typeof year === 'number' ? String(year) : shelfLabels[year]
+  typeof year === 'number' ? String(year) : shelfLabel(year)
 
 /** Which sides of a date have a bound. */
 type Openness = 'closed' | 'open at the end' | 'open at the start'

@@ -3,6 +3,7 @@
  * on the shelf `wide`; without a date, on the shelf `undated`. So years may add up to more than the
  * total.
  */
+import {words} from '../locales/interface.ts'
 import {yearUrl, type Shelf} from '../lib/page-urls.ts'
 import type {Archive, ArticleSummary} from './archive.ts'
 import {countStandings} from './counts.ts'
@@ -19,18 +20,9 @@ export interface YearGroup {
   readonly articles: readonly ArticleSummary[]
 }
 
-/** Why articles have no date. */
-export const undatedNote = 'These texts state no publication date, and none is guessed.'
-
-/** Why articles are on the shelf of many years. */
-export const wideNote =
-  'The texts allow more than five years, or leave one end open. What is known is shown with each.'
-
-const notes: Readonly<Record<Shelf | 'year', string>> = {
-  year: 'Articles that can be of several years stand under each of them.',
-  wide: wideNote,
-  undated: undatedNote
-}
+/** Why articles are on a shelf. */
+export const shelfNote = (shelf: Shelf): string =>
+  shelf === 'wide' ? words().lists.wideNote : words().lists.undatedNote
 
 /** Years ascending, then the shelves that hold something. */
 export function yearGroups({articles, urls}: Pick<Archive, 'articles' | 'urls'>): YearGroup[] {
@@ -54,6 +46,7 @@ export function yearGroups({articles, urls}: Pick<Archive, 'articles' | 'urls'>)
 
 /** A page or more for every year and shelf, and for the months of years with many articles. */
 export function yearPages(archive: Archive): ListingRoute[] {
+  const {lists} = words()
   const groups = yearGroups(archive)
   return groups.flatMap(({year, label, href, articles}, index) => {
     const isYear = typeof year === 'number'
@@ -62,14 +55,14 @@ export function yearPages(archive: Archive): ListingRoute[] {
     return [
       ...listingRoutes(String(year), {
         title: label,
-        kind: isYear ? 'Year' : 'Shelf',
-        lead: [notes[isYear ? 'year' : year]],
-        up: {label: 'All years', href: archive.urls.years},
+        kind: isYear ? lists.year : lists.shelf,
+        lead: [typeof year === 'number' ? lists.yearNote : shelfNote(year)],
+        up: {label: lists.allYears, href: archive.urls.years},
         counts: countStandings(articles),
         sections: year === 'wide' ? wideParts(articles) : [{articles}],
-        ...(figure && {figure: {title: `Articles of ${label}`, figure}}),
+        ...(figure && {figure: {title: lists.articlesOfYear(label), figure}}),
         siblings: neighbors(groups, index),
-        siblingsLabel: 'Other years',
+        siblingsLabel: lists.otherYears,
         href
       }),
       ...monthPages(href, months)

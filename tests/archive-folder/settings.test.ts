@@ -18,6 +18,7 @@ test('without a file, defaults', () => {
   expect(readSettings(join(folder, 'nowhere'))).toEqual({
     settings: {
       title: 'News archive',
+      interface: 'en',
       language: 'en',
       twins: ['md', 'json', 'ris', 'bib'],
       feeds: true,

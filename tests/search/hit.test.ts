@@ -62,7 +62,7 @@ describe('a result', () => {
     const hebrew = {...indexed, record: {...record, language: 'he'}}
     expect(readHit(hebrew, visits, query).titleLanguage).toBe('he')
     const supplied = {...indexed, record: {...record, language: 'he', titleSupplied: true as const}}
-    expect(readHit(supplied, visits, query).titleLanguage).toBeUndefined()
+    expect(readHit(supplied, visits, query).titleLanguage).toBe('en')
   })
 
   it('of no query opens with the text and links to the whole article', () => {

@@ -186,7 +186,7 @@ describe('results', () => {
       publisher: 'Source not stated'
     })
     expect(hit('בקור')).toMatchObject({language: 'he', titleLanguage: 'he'})
-    expect(hit('[Early]')?.titleLanguage).toBeUndefined()
+    expect(hit('[Early]')?.titleLanguage).toBe('en')
     expect(hit('[Early]')?.note).toBeUndefined()
   })
 

@@ -76,7 +76,7 @@ describe('what was left out', () => {
   test('is listed without words when the source cannot be read', () => {
     expect(reasonsOf(file(), undefined).removed[1]).toEqual({
       name: 'Menu',
-      reason: 'A menu.',
+      reason: {say: 'A menu.'},
       usedFor: []
     })
   })

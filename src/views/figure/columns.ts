@@ -1,5 +1,5 @@
 /** Counts as columns that stand on a line. */
-import {countOf} from '../../lib/count-of.ts'
+import {figure, words} from '../../locales/interface.ts'
 import type {BlockMaker} from './assemble.ts'
 import type {Bin, Density} from './density.ts'
 import type {PlacedBar} from './placed.ts'
@@ -41,7 +41,7 @@ export function columnsOf(
         ...(href !== undefined && {href})
       }
     })
-    const line = {y: foot - height(top), label: top.toLocaleString('en')}
+    const line = {y: foot - height(top), label: figure(top)}
     return {marks: [], bars, lines: [line], bottom: foot}
   }
 }
@@ -53,10 +53,12 @@ export function highest(bins: readonly Bin[]): number {
 
 /** `12 articles, 3 more perhaps`. */
 export function binWords({certain, possible}: Bin): string {
-  const sum = countOf(certain, 'article')
+  const {counts, figures} = words()
+  const sum = counts.articles(certain)
   if (possible === 0) return sum
-  const more = possible.toLocaleString('en')
-  return certain === 0 ? `${countOf(possible, 'article')} perhaps` : `${sum}, ${more} more perhaps`
+  return certain === 0
+    ? figures.perhapsOnly(counts.articles(possible))
+    : figures.perhapsMore(sum, figure(possible))
 }
 
 /** A round number near a count, and not above it. */

@@ -1,5 +1,6 @@
 /** Articles counted by month, year or decade, for figures with too many to draw each. */
-import {displayDay} from '../../lib/dates.ts'
+import {shownDay, shownMonth} from '../../locales/shown-date.ts'
+import {words} from '../../locales/interface.ts'
 import {formatDay} from '../../lib/epoch-days.ts'
 import {partsOf, startOf, startOfNext, type CalendarUnit} from './calendar.ts'
 import {hull, type DaySpan} from './day-span.ts'
@@ -92,8 +93,8 @@ function binsOf(unit: CalendarUnit, from: number, to: number): number[] {
 
 function labelOf(unit: CalendarUnit, day: number): string {
   const {year} = partsOf(day)
-  if (unit === 'decade') return `${year}s`
+  if (unit === 'decade') return words().lists.decade(String(year))
   if (unit === 'year') return String(year)
-  const text = displayDay(formatDay(day))
-  return unit === 'day' ? text : text.replace(/^\d+ /, '')
+  const iso = formatDay(day)
+  return unit === 'day' ? shownDay(iso) : shownMonth(iso)
 }

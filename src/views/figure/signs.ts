@@ -2,19 +2,11 @@
 import type {Drawing} from './placed.ts'
 
 /** Sign → what it means. */
-export const signWords = {
-  point: 'the day is known',
-  bar: 'one day between the ends',
-  probable: 'probably here',
-  open: 'fades: no bound known',
-  certain: 'certainly then',
-  possible: 'perhaps then: counted under each',
-  gap: 'years without articles, left out'
-} as const
+const signs = ['point', 'bar', 'probable', 'open', 'certain', 'possible', 'gap'] as const
 
-export type FigureSign = keyof typeof signWords
+export type FigureSign = (typeof signs)[number]
 
-/** Those that occur, in the order of `signWords`. */
+/** Those that occur, in the order of `signs`. */
 export function signsOf(drawings: readonly Drawing[]): FigureSign[] {
   const [drawing] = drawings
   if (!drawing) return []
@@ -30,5 +22,5 @@ export function signsOf(drawings: readonly Drawing[]): FigureSign[] {
     possible: bars.some(({possible}) => possible > 0),
     gap: axis.gaps.length > 0
   }
-  return (Object.keys(signWords) as FigureSign[]).filter((sign) => occurs[sign])
+  return signs.filter((sign) => occurs[sign])
 }

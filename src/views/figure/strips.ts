@@ -1,4 +1,5 @@
 /** Events and offices below the articles, on the same axis. */
+import {words} from '../../locales/interface.ts'
 import type {BlockMaker} from './assemble.ts'
 import {shareOf, type Size} from './placed.ts'
 import {lanesOf, rowsOf} from './rows.ts'
@@ -16,8 +17,8 @@ const headingHeight = 26
 /** A strip for events and one for offices, where there are any on the axis. */
 export function stripsOf(input: TimeFigureInput, scale: TimeScale, size: Size): BlockMaker[] {
   return [
-    ...stripOf('Events', input.events ?? [], scale, size),
-    ...stripOf('Offices', input.terms ?? [], scale, size)
+    ...stripOf(words().figures.events, input.events ?? [], scale, size),
+    ...stripOf(words().figures.offices, input.terms ?? [], scale, size)
   ]
 }
 

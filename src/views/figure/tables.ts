@@ -1,4 +1,5 @@
 /** Figures as tables: everything that is drawn, in words. */
+import {figure, words} from '../../locales/interface.ts'
 import type {Bin, Density} from './density.ts'
 import type {Timed} from './timed.ts'
 
@@ -28,7 +29,7 @@ const row = (
 /** A row for each thing. */
 export function markTable(things: readonly Timed[]): FigureTable {
   return {
-    head: ['What', 'When', 'How certain'],
+    head: [words().figures.what, words().figures.when, words().figures.howCertain],
     rows: things.map(({label, href, date, certainty}) => row(label, href, [date, certainty]))
   }
 }
@@ -38,19 +39,17 @@ export function densityTable(
   {bins, unit, certain, spread, wide}: Density,
   hrefOf: ((bin: Bin, unit: Density['unit']) => string | undefined) | undefined
 ): FigureTable {
-  const figure = (count: number) => count.toLocaleString('en')
+  const {figures} = words()
   const rows = bins.map((bin) =>
     row(bin.label, hrefOf?.(bin, unit), [figure(bin.certain), figure(bin.possible)])
   )
   return {
-    head: ['When', 'Certainly then', 'Perhaps then'],
+    head: [figures.when, figures.certainly, figures.perhaps],
     numeric: true,
     rows: [
       ...rows,
-      row('All of these, each once', undefined, [figure(certain), figure(spread)]),
-      ...(wide === 0
-        ? []
-        : [row('More than five possible years, or an open end', undefined, ['', figure(wide)])])
+      row(figures.eachOnce, undefined, [figure(certain), figure(spread)]),
+      ...(wide === 0 ? [] : [row(figures.wideRow, undefined, ['', figure(wide)])])
     ]
   }
 }

@@ -1,5 +1,5 @@
 /** Marks of an axis at round times: halves of months, months, years, decades. */
-import {displayDay} from '../../lib/dates.ts'
+import {dayOfYear, dayText, shortMonth} from '../../locales/calendar.ts'
 import {formatDay, toEpochDay} from '../../lib/epoch-days.ts'
 import {firstOfYear, monthsLater, partsOf} from './calendar.ts'
 import type {Piece, TimeScale} from './time-scale.ts'
@@ -22,8 +22,6 @@ interface Step {
   readonly label: (day: number, first: boolean) => string
 }
 
-const monthNames = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
-
 const halfMonths: Step = {
   days: 15,
   room: 90,
@@ -31,8 +29,7 @@ const halfMonths: Step = {
     months(from, to, 1)
       .flatMap((day) => [day, day + 14])
       .filter((day) => day >= from && day < to),
-  label: (day, first) =>
-    first ? displayDay(formatDay(day)) : displayDay(formatDay(day)).replace(/ \d+$/, '')
+  label: (day, first) => (first ? dayText(formatDay(day)) : dayOfYear(formatDay(day)))
 }
 
 const monthStep = (count: number): Step => ({
@@ -41,7 +38,7 @@ const monthStep = (count: number): Step => ({
   within: (from, to) => months(from, to, count),
   label: (day, first) => {
     const {year, month} = partsOf(day)
-    const name = monthNames[month - 1] ?? ''
+    const name = shortMonth(formatDay(day))
     return first || month === 1 ? `${name} ${year}` : name
   }
 })

@@ -3,7 +3,7 @@
  * are drawn one by one, many as counts. Pure geometry: widths are percent, heights pixels, so that a
  * drawing fits every screen without its text being scaled.
  */
-import {countOf} from '../../lib/count-of.ts'
+import {words} from '../../locales/interface.ts'
 import {assemble} from './assemble.ts'
 import {columnsOf} from './columns.ts'
 import {hull} from './day-span.ts'
@@ -47,7 +47,8 @@ export function timeFigure(input: TimeFigureInput): TimeFigure {
   const undated = input.articles.length - bounded.length
   const drawn = bounded.length > mostMarks ? undefined : markFigure(input, bounded)
   const figure = drawn ?? densityFigure(input, bounded)
-  const rest = undated === 0 ? '' : ` ${countOf(undated, 'undated article')} cannot be drawn.`
+  const {counts, figures} = words()
+  const rest = undated === 0 ? '' : figures.notDrawn(counts.undatedArticles(undated))
   return {...figure, summary: `${figure.summary}${rest}`}
 }
 
@@ -57,14 +58,14 @@ function markFigure(input: TimeFigureInput, bounded: readonly Timed[]): TimeFigu
   const scale = timeScale(
     [...bounded, ...events].flatMap(({possible, probable}) => [hull(possible), hull(probable)])
   )
-  if (!scale || bounded.length === 0) return nothing
+  if (!scale || bounded.length === 0) return nothing()
   const drawings = sizes.flatMap((size) => {
     const block = marksOf(bounded, scale, size)
     return block ? [assemble(size, scale, block, stripsOf(input, scale, size))] : []
   })
   if (drawings.length < sizes.length) return undefined
   return {
-    summary: `${countOf(bounded.length, 'article')} in order of date.`,
+    summary: words().figures.inOrder(words().counts.articles(bounded.length)),
     drawings,
     signs: signsOf(drawings),
     table: markTable([...bounded, ...events, ...(input.terms ?? [])])
@@ -75,13 +76,13 @@ function markFigure(input: TimeFigureInput, bounded: readonly Timed[]): TimeFigu
 function densityFigure(input: TimeFigureInput, bounded: readonly Timed[]): TimeFigure {
   const density = densityOf(bounded)
   const scale = timeScale(density.bins.map(({from, to}) => ({from, to: to - 1})))
-  if (!scale) return {...nothing, summary: wideWords(density)}
+  if (!scale) return {...nothing(), summary: wideWords(density)}
   const drawings = sizes.map((size) =>
     assemble(size, scale, columnsOf(density, scale, input.hrefOf), stripsOf(input, scale, size))
   )
-  const counted = countOf(density.certain + density.spread, 'article')
+  const counted = words().counts.articles(density.certain + density.spread)
   return {
-    summary: `${counted} by ${density.unit}. ${wideWords(density)}`.trim(),
+    summary: `${words().figures.by[density.unit](counted)} ${wideWords(density)}`.trim(),
     drawings,
     signs: signsOf(drawings),
     table: densityTable(density, input.hrefOf)
@@ -89,13 +90,11 @@ function densityFigure(input: TimeFigureInput, bounded: readonly Timed[]): TimeF
 }
 
 const wideWords = ({wide}: Density) =>
-  wide === 0
-    ? ''
-    : `${countOf(wide, 'article')} with more than five possible years, or an open end, stand aside.`
+  wide === 0 ? '' : words().figures.wide(words().counts.articles(wide))
 
-const nothing: TimeFigure = {
-  summary: 'Nothing here has a date.',
+const nothing = (): TimeFigure => ({
+  summary: words().figures.nothing,
   drawings: [],
   signs: [],
   table: {head: [], rows: []}
-}
+})

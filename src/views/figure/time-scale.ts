@@ -2,6 +2,7 @@
  * The horizontal axis of a figure: epoch days to percent of its width. Long empty stretches are cut
  * out and marked, so that a few articles decades apart can still be told from each other.
  */
+import {words} from '../../locales/interface.ts'
 import {partsOf, startOf, startOfNext, type CalendarUnit} from './calendar.ts'
 import type {DaySpan} from './day-span.ts'
 
@@ -130,5 +131,5 @@ const between = (before: Piece, after: Piece, day: number) =>
 
 function yearsBetween(from: number, to: number): string {
   const years = partsOf(to).year - partsOf(from).year
-  return `${years} years`
+  return words().counts.yearsLeftOut(years)
 }

@@ -1,4 +1,5 @@
 /** What figures of time draw: articles, events and terms of office, in days and in words. */
+import {words} from '../../locales/interface.ts'
 import type {EventRecord} from '../../archive-folder/events.ts'
 import type {Archive, ArticleSummary} from '../archive.ts'
 import {eventDate, eventTitle} from '../event-words.ts'
@@ -28,7 +29,7 @@ export function timedArticle(article: ArticleSummary): Timed {
     label: article.displayTitle,
     href: article.href,
     date: text,
-    certainty: likely === undefined ? certainty : `${certainty}, probably ${likely}`,
+    certainty: likely === undefined ? certainty : `${certainty}, ${words().dates.probably(likely)}`,
     possible: possible.map(daySpan),
     probable: probable.map(daySpan)
   }
@@ -46,12 +47,12 @@ export function timedEvent(event: EventRecord, archive: Archive): Timed {
     kind: 'event',
     label: eventTitle(event, archive),
     href: archive.urls.event(event.id),
-    date: eventDate(event) ?? 'undated',
+    date: eventDate(event) ?? words().dates.undated,
     certainty: lasting
-      ? 'first and last day known'
+      ? words().figures.lastingKnown
       : isOneDay(span)
-        ? 'day known'
-        : 'within bounds',
+        ? words().figures.dayKnown
+        : words().figures.withinBounds,
     possible: span.from === undefined && span.to === undefined ? [] : [span],
     probable: []
   }
@@ -64,7 +65,7 @@ export function timedTerms(person: string, {authorities}: Pick<Archive, 'authori
     kind: 'term',
     label: office,
     date: period,
-    certainty: 'as the tables of offices have it',
+    certainty: words().figures.asTables,
     possible: [termSpan(rows[index]?.start, rows[index]?.end)],
     probable: []
   }))

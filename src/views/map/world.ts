@@ -1,7 +1,7 @@
 /** Countries on a map of the world, shaded by how many articles are about them. */
+import {figure, words} from '../../locales/interface.ts'
 import {geoEqualEarth, geoPath} from 'd3-geo'
 import type {Atlas} from '../../atlas/atlas.ts'
-import {countOf} from '../../lib/count-of.ts'
 import type {Topic} from '../topics.ts'
 import {outlineOf} from './outline.ts'
 
@@ -80,9 +80,10 @@ export function worldMap(topics: readonly Topic[], atlas: Atlas): WorldMap {
 }
 
 function figuresOf({about, mentioned}: Topic): string {
-  if (about.length === 0) return `mentioned in ${countOf(mentioned.length, 'article')}`
-  const sum = countOf(about.length, 'article')
-  return mentioned.length === 0 ? sum : `${sum}, mentioned in ${mentioned.length} more`
+  const {counts, figures} = words()
+  if (about.length === 0) return figures.mentionedIn(mentioned.length)
+  const sum = counts.articles(about.length)
+  return mentioned.length === 0 ? sum : figures.mentionedToo(sum, mentioned.length)
 }
 
 /**
@@ -100,8 +101,8 @@ function shadesUpTo(most: number, topics: readonly Topic[]): Shade[] {
   const levels = Map.groupBy(counts, (count) => levelOf(count, most))
   return [...levels].map(([level, group]) => {
     const [first = 0, last = first] = [group[0], group.at(-1)]
-    if (level === 0) return {level, words: 'mentioned only'}
-    const figures = first === last ? '' : `${first.toLocaleString('en')} to `
-    return {level, words: `${figures}${countOf(last, 'article')}`}
+    if (level === 0) return {level, words: words().figures.mentionedOnly}
+    const sum = words().counts.articles(last)
+    return {level, words: first === last ? sum : words().figures.range(figure(first), sum)}
   })
 }

@@ -1,0 +1,77 @@
+/**
+ * What scripts of pages say. It is data and not functions: a page carries it to its scripts, which
+ * put values in the place of `{names}` and choose among plural forms by the language of the page.
+ */
+import type {PluralForms} from '../types.ts'
+
+type Message = string
+const forms = (one: string, other: string): PluralForms => ({one, other})
+
+export const browser = {
+  copied: 'Copied' as Message,
+  copyRefused: 'Not copied: the browser refused',
+  keepsNothing: 'This browser keeps no selection',
+  selectionEmpty: 'Nothing is kept yet. Every article has a button “Keep” beside its citation.',
+  selectionKept: forms(
+    '{count} article, kept in this browser only.',
+    '{count} articles, kept in this browser only.'
+  ),
+  selectionFailed:
+    'Some articles could not be loaded. The archive may have changed; open them once more.',
+  takeOut: 'Take out',
+  takeOutTitle: 'Take out: {title}',
+  match: 'Match {number} of {count}',
+  previousMatch: 'Previous',
+  nextMatch: 'Next',
+  removeMarks: 'Remove the marks',
+  matches: 'Matches of your search',
+  articles: forms('{count} article', '{count} articles'),
+  noWord: 'No article has {words}.',
+  quotedWord: '“{word}”',
+  orWord: ' or ',
+  withFilters: ' with these filters',
+  noArticles: 'No articles{limits}.',
+  allNewest: '{articles}{limits}, the newest first.',
+  allByDate: '{articles}{limits}, in order of date.',
+  noMatch: 'No article matches {query}{limits}.',
+  allButOne: forms(
+    'No article has all the words {query}; {articles}{limits} has all but one.',
+    'No article has all the words {query}; {articles}{limits} have all but one.'
+  ),
+  matching: forms('{articles} matches {query}{limits}.', '{articles} match {query}{limits}.'),
+  undatedMore: forms(
+    'One more that matches has no known date, so it stands in no range of years.',
+    '{count} more that match have no known date, so they stand in no range of years.'
+  ),
+  emptyHint:
+    'Try fewer or shorter words, or another spelling. A phrase in quotation marks must stand in the text as it is.',
+  failure: 'The search index could not be loaded.',
+  noIndex: 'No search yet: the search index is made by “npm run build”.',
+  facetYear: 'Decade and year',
+  facetCountry: 'Country',
+  facetLeader: 'Leader',
+  facetPerson: 'Person',
+  facetEvent: 'Event',
+  facetSource: 'Source',
+  facetBasis: 'Basis of the date',
+  facetLanguage: 'Language',
+  facetYears: 'Years',
+  rangeOfYears: 'range of years',
+  rangeTo: 'to {to}',
+  rangeFrom: 'from {from}',
+  rangeBoth: '{from} to {to}',
+  removeFilter: 'Remove the filter {label}: {name}',
+  removeAllFilters: 'Remove all filters',
+  more: '{count} more',
+  findIn: 'Find in {label}',
+  byYear: '{name} by year',
+  decade: '{decade}s',
+  without: 'Without the {label}: {articles}',
+  spelling: 'For “{word}”, try ',
+  paragraph: 'Paragraph {number}',
+  probably: 'probably {date}',
+  alsoIn: 'Also in ',
+  protocolCopied: 'The protocol is copied.',
+  protocolBelow: 'Your browser does not let this page copy; the protocol stands below.',
+  listFailed: 'The list could not be loaded.'
+}

@@ -1,0 +1,34 @@
+/** The interface in English, which is the type of all others. */
+import {about} from './about.ts'
+import {article} from './article.ts'
+import {browser} from './browser.ts'
+import {counts} from './counts.ts'
+import {data} from './data.ts'
+import {dates} from './dates.ts'
+import {events} from './events.ts'
+import {figures} from './figures.ts'
+import {lists} from './lists.ts'
+import {record} from './record.ts'
+import {search} from './search.ts'
+import {site} from './site.ts'
+import {source} from './source.ts'
+
+/** Names of states that are gone; in English they are those of the tables. */
+const formerCountries: Readonly<Record<string, string>> = {}
+
+export const english = {
+  about,
+  article,
+  browser,
+  counts,
+  data,
+  dates,
+  events,
+  figures,
+  formerCountries,
+  lists,
+  record,
+  search,
+  site,
+  source
+}

@@ -1,0 +1,71 @@
+/** What scripts of pages say. */
+import type {Catalog} from '../types.ts'
+
+export const browser: Catalog['browser'] = {
+  copied: 'הועתק',
+  copyRefused: 'לא הועתק: הדפדפן סירב',
+  keepsNothing: 'הדפדפן הזה אינו שומר כתבות',
+  selectionEmpty: 'עוד לא נשמר דבר. בכל כתבה יש כפתור ”שמירה“ ליד הציטוט שלה.',
+  selectionKept: {
+    one: 'כתבה אחת, שמורה בדפדפן הזה בלבד.',
+    two: 'שתי כתבות, שמורות בדפדפן הזה בלבד.',
+    other: '{count} כתבות, שמורות בדפדפן הזה בלבד.'
+  },
+  selectionFailed: 'כמה כתבות לא נטענו. ייתכן שהארכיון השתנה; כדאי לפתוח אותן שוב.',
+  takeOut: 'הסרה',
+  takeOutTitle: 'הסרה: {title}',
+  match: 'התאמה {number} מתוך {count}',
+  previousMatch: 'הקודמת',
+  nextMatch: 'הבאה',
+  removeMarks: 'הסרת הסימונים',
+  matches: 'ההתאמות לחיפוש',
+  articles: {one: 'כתבה אחת', two: 'שתי כתבות', other: '{count} כתבות'},
+  noWord: 'באף כתבה אין {words}.',
+  quotedWord: '”{word}“',
+  orWord: ' או ',
+  withFilters: ' במסננים אלה',
+  noArticles: 'אין כתבות{limits}.',
+  allNewest: '{articles}{limits}, החדשות תחילה.',
+  allByDate: '{articles}{limits}, לפי סדר התאריכים.',
+  noMatch: 'אין כתבות המתאימות לחיפוש {query}{limits}.',
+  allButOne: {
+    other: 'באף כתבה אין כל המילים {query}; כולן פרט לאחת: {articles}{limits}.'
+  },
+  matching: {other: '{articles} לחיפוש {query}{limits}.'},
+  undatedMore: {
+    one: 'עוד כתבה מתאימה אחת היא ללא תאריך ידוע, ולכן אינה בשום תחום שנים.',
+    two: 'עוד שתי כתבות מתאימות הן ללא תאריך ידוע, ולכן אינן בשום תחום שנים.',
+    other: 'עוד {count} כתבות מתאימות הן ללא תאריך ידוע, ולכן אינן בשום תחום שנים.'
+  },
+  emptyHint:
+    'כדאי לנסות פחות מילים, מילים קצרות יותר או כתיב אחר. צירוף במירכאות חייב לעמוד בטקסט כלשונו.',
+  failure: 'מפתח החיפוש לא נטען.',
+  noIndex: 'אין עדיין חיפוש: מפתח החיפוש נוצר בפקודה ‎“npm run build”‎.',
+  facetYear: 'עשור ושנה',
+  facetCountry: 'מדינה',
+  facetLeader: 'מנהיג',
+  facetPerson: 'אדם',
+  facetEvent: 'אירוע',
+  facetSource: 'מקור',
+  facetBasis: 'יסוד התיארוך',
+  facetLanguage: 'שפה',
+  facetYears: 'שנים',
+  rangeOfYears: 'תחום השנים',
+  rangeTo: 'עד {to}',
+  rangeFrom: 'מ־{from}',
+  rangeBoth: '{from} עד {to}',
+  removeFilter: 'הסרת המסנן {label}: {name}',
+  removeAllFilters: 'הסרת כל המסננים',
+  more: 'עוד {count}',
+  findIn: 'חיפוש ברשימה: {label}',
+  byYear: '{name} לפי שנה',
+  decade: 'שנות ה־{decade}',
+  without: 'ללא המסנן ”{label}“: {articles}',
+  spelling: 'במקום ”{word}“ אפשר לנסות ',
+  paragraph: 'פסקה {number}',
+  probably: 'כנראה {date}',
+  alsoIn: 'גם ב־',
+  protocolCopied: 'הפרוטוקול הועתק.',
+  protocolBelow: 'הדפדפן אינו מתיר לדף להעתיק; הפרוטוקול מופיע למטה.',
+  listFailed: 'הרשימה לא נטענה.'
+}

@@ -1,0 +1,24 @@
+/** Events and contradictions between their articles. */
+import type {Catalog} from '../types.ts'
+
+export const events: Catalog['events'] = {
+  events: 'אירועים',
+  lead: 'נסיעות שהכתבות מדווחות עליהן. כתבות המספרות על אותה נסיעה עומדות יחד.',
+  event: 'אירוע',
+  all: 'כל האירועים',
+  figure: 'האירוע והכתבות המספרות עליו',
+  visit: (people, countries) => `ביקור של ${people}: ${countries}`,
+  notKnown: 'לא ידוע',
+  fromCurator: (source) => `הימים כפי שמסר אוצר הארכיון, על פי ${source}.`,
+  notSaid: 'הכתבות אינן אומרות.',
+  asTold: 'כפי שהכתבות מספרות.',
+  workedOut: 'הוסק מדברי הכתבות; כל אחת מציינת כיצד.',
+  who: 'מי',
+  where: 'היכן',
+  when: 'מתי',
+  teller: 'מי מספר על כך',
+  tellers: 'מי מספר על כך, זה לצד זה',
+  contradict: 'היכן הן סותרות זו את זו',
+  articlesContradict: 'היכן הכתבות סותרות זו את זו',
+  thisArticle: 'כתבה זו'
+}

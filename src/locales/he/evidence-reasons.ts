@@ -1,0 +1,61 @@
+/** Why passages were left out of an article: English → Hebrew. */
+export const reasons: Readonly<Record<string, string>> = {
+  'What the feed says of the entry.': 'מה שההזנה אומרת על הפריט.',
+  'A menu or header of the site.': 'תפריט או ראש דף של האתר.',
+  'Stands below the article, among links and words about the site.':
+    'עומד מתחת לכתבה, בין קישורים ודברים על האתר.',
+  'Stands below the article, where readers comment.': 'עומד מתחת לכתבה, במקום תגובות הקוראים.',
+  'Stands above the article, among links of the page.': 'עומד מעל לכתבה, בין קישורי הדף.',
+  'Stands below the article, among links of the page.': 'עומד מתחת לכתבה, בין קישורי הדף.',
+  'A list of donors or sponsors, not part of the article.':
+    'רשימת תורמים או נותני חסות, שאינה חלק מן הכתבה.',
+  'A date line; shown with the article.': 'שורת תאריך; מוצגת עם הכתבה.',
+  'What the page says of itself, written for programs.': 'מה שהדף אומר על עצמו, לתוכנות.',
+  'Points to other articles of the site.': 'מפנה אל כתבות אחרות באתר.',
+  'A column of the table, with its name.': 'עמודה של הטבלה, עם שמה.',
+  'A link to another part of the page or site.': 'קישור אל חלק אחר של הדף או האתר.',
+  'Names the author; shown with the article.': 'נוקב בשם המחבר; מוצג עם הכתבה.',
+  'The page marks it as navigation.': 'הדף מסמן אותו כניווט.',
+  'A copyright notice of the site or paper.': 'הודעת זכויות יוצרים של האתר או העיתון.',
+  'Repeats the headline.': 'חוזר על הכותרת.',
+  'A form, cookie or newsletter text of the site.': 'טקסט של האתר על טופס, עוגיות או ידיעון.',
+  'The title of the page.': 'שם הדף.',
+  'Names of section and site in the title of the page.': 'שמות המדור והאתר שבשם הדף.',
+  'A photo credit.': 'קרדיט של תצלום.',
+  'The caption of a picture that the text does not hold.': 'כיתוב של תמונה שאינה בטקסט.',
+  'One of a run of short lines that are no sentences.': 'אחת מרצף שורות קצרות שאינן משפטים.',
+  'A mark of Markdown.': 'סימן של Markdown.',
+  'A line of the header of the web archive.': 'שורה מכותרות ארכיון הרשת.',
+  'The page marks it as standing beside its article.': 'הדף מסמן אותו כעומד לצד הכתבה.',
+  'Elements of the page that hold no text, counted by the reader.':
+    'רכיבי הדף שאין בהם טקסט, שמנה הקורא.',
+  'Buttons for sharing or saving the page.': 'כפתורים לשיתוף הדף או לשמירתו.',
+  'A line of the header of the mail.': 'שורה מכותרות הדואר.',
+  'A line about the article, with its date.': 'שורה על הכתבה, עם תאריכה.',
+  'Volume and number of the paper.': 'הכרך והגיליון של העיתון.',
+  'The name of the paper.': 'שם העיתון.',
+  'Repeats words of the caption below it: the alternative text of a picture.':
+    'חוזר על מילות הכיתוב שמתחתיו: טקסט חלופי של תמונה.',
+  'Credits the paper that first published the text.': 'מייחס את הטקסט לעיתון שפרסם אותו לראשונה.',
+  'A slogan of the paper.': 'סיסמה של העיתון.',
+  'What the page shows where its picture cannot be seen.':
+    'מה שהדף מציג כשאי אפשר לראות את התמונה.',
+  'The path to this page in the site.': 'הנתיב אל דף זה באתר.',
+  'The page marks it as the caption of a picture.': 'הדף מסמן אותו ככיתוב של תמונה.',
+  'The page marks it as its footer.': 'הדף מסמן אותו כתחתית הדף.',
+  'The head of the printed page.': 'ראש העמוד המודפס.',
+  'The front matter of the file.': 'נתוני הפתיחה של הקובץ.',
+  'Stands between the headline and the first paragraph, and is no sentence.':
+    'עומד בין הכותרת לפסקה הראשונה, ואינו משפט.',
+  'Asks the reader to subscribe, follow or share.': 'מבקש מן הקורא להירשם, לעקוב או לשתף.',
+  'A mark of the desk or agency that ends the story.': 'סימן של המערכת או הסוכנות בסוף הידיעה.',
+  'A file that the mail brought, not read.': 'קובץ שצורף לדואר ולא נקרא.',
+  'A button or a label of the site.': 'כפתור או תווית של האתר.',
+  'Heads links of the site.': 'פותח קישורים של האתר.',
+  'Stands twice in a row.': 'מופיע פעמיים ברציפות.',
+  'Tells about the author of the article.': 'מספר על מחבר הכתבה.',
+  'Names the picture or its maker.': 'נוקב בשם התמונה או יוצרה.',
+  'A note of the agency’s desk to editors.': 'הערה של דסק הסוכנות לעורכים.',
+  'Closes the page: about the author, or how to subscribe.':
+    'סוגר את הדף: על המחבר, או כיצד להירשם.'
+}

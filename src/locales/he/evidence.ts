@@ -1,0 +1,13 @@
+/** Sentences of evidence in Hebrew. */
+import type {EvidenceWords} from '../types.ts'
+import {datingSentences} from './evidence-dating.ts'
+import {formatSentences} from './evidence-formats.ts'
+import {readingSentences} from './evidence-reading.ts'
+import {reasons} from './evidence-reasons.ts'
+import {offices} from './offices.ts'
+
+export const hebrewEvidence: EvidenceWords = {
+  sentences: {...readingSentences, ...datingSentences, ...formatSentences},
+  reasons,
+  offices
+}

@@ -1,0 +1,33 @@
+/** The interface in Hebrew. */
+import type {Catalog} from '../types.ts'
+import {about} from './about.ts'
+import {article} from './article.ts'
+import {browser} from './browser.ts'
+import {counts} from './counts.ts'
+import {data} from './data.ts'
+import {dates} from './dates.ts'
+import {events} from './events.ts'
+import {figures} from './figures.ts'
+import {formerCountries} from './former-countries.ts'
+import {lists} from './lists.ts'
+import {record} from './record.ts'
+import {search} from './search.ts'
+import {site} from './site.ts'
+import {source} from './source.ts'
+
+export const hebrew: Catalog = {
+  about,
+  article,
+  browser,
+  counts,
+  data,
+  dates,
+  events,
+  figures,
+  formerCountries,
+  lists,
+  record,
+  search,
+  site,
+  source
+}

@@ -1,0 +1,43 @@
+/** What stands around every page, and pages that say only that something is elsewhere. */
+import type {Catalog} from '../types.ts'
+
+export const site: Catalog['site'] = {
+  skip: 'דילוג אל הטקסט',
+  mainNavigation: 'ניווט ראשי',
+  timeline: 'ציר הזמן',
+  countries: 'מדינות',
+  leaders: 'מנהיגים',
+  browse: 'עיון',
+  search: 'חיפוש',
+  about: 'אודות',
+  brackets: 'תאריכים ב[סוגריים מרובעים] הם מסקנות; כל כתבה מציינת על סמך מה.',
+  howMade: 'כיצד נוצר הארכיון',
+  corrections: 'תיקונים',
+  data: 'נתונים',
+  notFound: 'הדף לא נמצא',
+  notFoundText: (home, search) =>
+    `אין דבר בכתובת זו. כתובות של כתבות אינן משתנות לעולם, ולכן ייתכן שנפלה בה טעות הקלדה: אפשר לעיין ב<a href="${home}">ציר הזמן</a> או לערוך <a href="${search}">חיפוש</a>.`,
+  sameText: 'אותו טקסט',
+  sameTextWhy: 'במקור שבכתובת זו אותו הטקסט שבמקור אחר. לשניהם דף אחד:',
+  moved: 'הועבר',
+  movedWhy: 'לכתבה שהייתה בכתובת זו יש כתובת אחרת:',
+  sameEvent: 'אותו אירוע',
+  sameEventWhy: 'לאירוע זה, או לכתבות המספרות עליו, היו בעבר כתובות אחרות:',
+  titlePage: (title, page) => `${title}, עמוד ${page}`,
+  previousPage: 'העמוד הקודם',
+  nextPage: 'העמוד הבא',
+  pageOf: (page, pages) => `עמוד ${page} מתוך ${pages}`,
+  pagesOfList: 'עמודי הרשימה',
+  otherLists: 'רשימות אחרות',
+  more: (count) => `ועוד ${count}`,
+  noArticles: 'אין עדיין כתבות.',
+  noneYet: 'אין עדיין.',
+  selection: 'הכתבות ששמרת',
+  selectionAbout: 'כתבות שנשמרו במהלך הקריאה.',
+  selectionNeedsScript: 'השמירה נעשית באמצעות סקריפט, והדפדפן הזה אינו מריץ סקריפטים.',
+  saveAs: (format) => `שמירה כ־${format}`,
+  print: 'הדפסה',
+  keep: 'שמירה',
+  report: 'דיווח על טעות',
+  reportSubject: (id) => `טעות ב־${id}`
+}

@@ -1,0 +1,39 @@
+/** Source files: their page, their fixity, what could not be read. */
+import type {Catalog} from '../types.ts'
+
+export const source: Catalog['source'] = {
+  fileAndVersion: 'קובץ המקור והגרסה',
+  file: 'קובץ המקור',
+  seeSaved: 'לראות אותו כפי שנשמר',
+  item: 'הפריט שבתוכו',
+  shaOfFile: 'SHA-256 של הקובץ',
+  shaOfBytes: 'SHA-256 של הבתים שלו',
+  shaOfRecord: 'SHA-256 של הרשומה, שהוא גרסתה',
+  encoding: 'קידוד',
+  sameTextIn: 'אותו טקסט נמצא גם ב:',
+  pageTitle: (title) => `המקור של ”${title}“`,
+  asSaved: 'המקור כפי שנשמר',
+  fileLabel: 'קובץ',
+  length: 'אורך',
+  ofText: (characters) => `${characters} של טקסט`,
+  itself: 'הקובץ עצמו',
+  download: 'הורדה',
+  downloadZip: 'הורדה, בתוך ארכיון ZIP',
+  notShown: 'אי אפשר להציג את הטקסט: הקובץ אינו בנמצא, או שאינו הקובץ שממנו נוצרה הכתבה.',
+  linesWithBar:
+    'שורות המסומנות בקו אינן בטקסט של הכתבה. מהותה של כל אחת מוצגת כשמצביעים עליה, ורשומה מתחת לכתבה.',
+  setAside: 'מקורות שהונחו בצד',
+  setAsideAbout: 'קבצים שלא יכלו להיעשות כתבות בארכיון, ומדוע.',
+  allBecame: 'כל מקור של הארכיון נעשה כתבה.',
+  couldNot: (_count, files) =>
+    `לא נעשו כתבות: ${files}. דבר לא נמחק ולא שונה. העצות מיועדות למי שמחזיק את הארכיון.`,
+  aboutArchive: 'על הארכיון',
+  encodings: {
+    twice: 'UTF-8, קודד פעמיים בטעות; נקרא כפי שהיה לפני כן',
+    marked: (name) => `${name}, עם סימן סדר בתים`,
+    damaged: (name) => `${name}; בתים פגומים מוצגים כ־\uFFFD`,
+    told: (name, percent) => `${name}, על פי הכתב עצמו (בוודאות של ${percent}%)`,
+    perhaps: (name, percent) =>
+      `אולי ${name}: דבר אינו מציין איזה קידוד הוא, והכתב עצמו מלמד על כך רק בוודאות של ${percent}%, ולכן ייתכנו אותיות שגויות`
+  }
+}

@@ -1,0 +1,24 @@
+/** Events and contradictions between their articles. */
+import type {Catalog} from '../types.ts'
+
+export const events: Catalog['events'] = {
+  events: 'События',
+  lead: 'Поездки, о которых сообщают статьи. Статьи об одной и той же поездке стоят вместе.',
+  event: 'Событие',
+  all: 'Все события',
+  figure: 'Событие и статьи о нём',
+  visit: (people, countries) => `Визит: ${people} – ${countries}`,
+  notKnown: 'неизвестно',
+  fromCurator: (source) => `Дни указаны хранителем, по источнику: ${source}.`,
+  notSaid: 'Статьи об этом не говорят.',
+  asTold: 'По рассказам статей.',
+  workedOut: 'Выведено из того, что говорят статьи; в каждой указано как.',
+  who: 'Кто',
+  where: 'Где',
+  when: 'Когда',
+  teller: 'Кто об этом рассказывает',
+  tellers: 'Кто об этом рассказывает: рядом',
+  contradict: 'В чём они противоречат друг другу',
+  articlesContradict: 'В чём статьи противоречат друг другу',
+  thisArticle: 'Эта статья'
+}

@@ -1,0 +1,43 @@
+/** What stands around every page, and pages that say only that something is elsewhere. */
+import type {Catalog} from '../types.ts'
+
+export const site: Catalog['site'] = {
+  skip: 'Перейти к тексту',
+  mainNavigation: 'Основное меню',
+  timeline: 'Хронология',
+  countries: 'Страны',
+  leaders: 'Политики',
+  browse: 'Обзор',
+  search: 'Поиск',
+  about: 'Об архиве',
+  brackets: 'Даты в [квадратных скобках] выведены; в каждой статье указано, из чего.',
+  howMade: 'Как создан этот архив',
+  corrections: 'исправления',
+  data: 'данные',
+  notFound: 'Страница не найдена',
+  notFoundText: (home, search) =>
+    `По этому адресу ничего нет. Адреса статей никогда не меняются, поэтому в адресе может быть опечатка: загляните в <a href="${home}">хронологию</a> или воспользуйтесь <a href="${search}">поиском</a>.`,
+  sameText: 'Тот же текст',
+  sameTextWhy: 'Источник по этому адресу содержит тот же текст, что и другой. У них одна страница:',
+  moved: 'Перемещено',
+  movedWhy: 'У статьи, которая находилась по этому адресу, теперь другой адрес:',
+  sameEvent: 'То же событие',
+  sameEventWhy: 'У этого события или у статей о нём прежде были другие адреса:',
+  titlePage: (title, page) => `${title}, страница ${page}`,
+  previousPage: 'Предыдущая страница',
+  nextPage: 'Следующая страница',
+  pageOf: (page, pages) => `Страница ${page} из ${pages}`,
+  pagesOfList: 'Страницы списка',
+  otherLists: 'Другие списки',
+  more: (count) => `и ещё ${count}`,
+  noArticles: 'Статей пока нет.',
+  noneYet: 'Пока нет.',
+  selection: 'Ваша подборка',
+  selectionAbout: 'Статьи, которые вы отложили при чтении.',
+  selectionNeedsScript: 'Подборку хранит сценарий, а этот браузер сценариев не исполняет.',
+  saveAs: (format) => `Сохранить как ${format}`,
+  print: 'Печать',
+  keep: 'Отложить',
+  report: 'Сообщить об ошибке',
+  reportSubject: (id) => `Ошибка в ${id}`
+}

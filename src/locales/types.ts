@@ -1,0 +1,59 @@
+/** What a locale is made of. English is the type: a message that another locale lacks is a type error. */
+import type {english} from './en/index.ts'
+
+/** Every message of the interface. */
+export type Catalog = typeof english
+
+/** Forms of one message by the categories of `Intl.PluralRules`; `#` stands for the number. */
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & {readonly other: string}
+
+export type Params = Readonly<Record<string, string | number>>
+
+/** What sentences of evidence need of their surroundings, in the language of the interface. */
+export interface Telling {
+  /** A day, as it stands after “not before”. */
+  readonly day: (iso: string | number | undefined) => string
+  /** `5` → May, as it stands alone. */
+  readonly month: (month: string | number | undefined) => string
+  /** Day and month, without a year. */
+  readonly dayOfMonth: (
+    day: string | number | undefined,
+    month: string | number | undefined
+  ) => string
+  /** `Tuesday` → its name. */
+  readonly weekday: (english: string | number | undefined) => string
+  /** A person or country, by its English name; set apart where it is not in the interface's language. */
+  readonly name: (english: string | number | undefined) => string
+  /** An office, by its English title. */
+  readonly office: (title: string | number | undefined) => string
+  /** Words of the source, set apart from the direction of the sentence. */
+  readonly printed: (text: string | number | undefined) => string
+  readonly list: (english: string | number | undefined) => string
+  /** The sentence of another rule with the same parameters; empty when there is none. */
+  readonly reason: (rule: string | number | undefined, params: Params) => string
+}
+
+export type Sentence = (params: Params, telling: Telling) => string
+
+/** Sentences of evidence: rule → how it is said. */
+export interface EvidenceWords {
+  readonly sentences: Readonly<Record<string, Sentence>>
+  /** English reason of a left-out passage → the same in the locale. */
+  readonly reasons: Readonly<Record<string, string>>
+  /** English title of an office → the same in the locale. */
+  readonly offices: Readonly<Record<string, string>>
+}
+
+/** An interface language. */
+export interface Locale {
+  /** BCP 47, as `<html lang>` has it. */
+  readonly tag: string
+  readonly dir: 'ltr' | 'rtl'
+  /** Tag for dates, where the plain one writes them otherwise than the house. */
+  readonly dateTag: string
+  /** What is in the interface's own script, such as names that need no translation. */
+  readonly script: RegExp
+  readonly words: Catalog
+  /** Absent in English: evidence keeps its English sentences. */
+  readonly evidence?: EvidenceWords
+}

@@ -1,0 +1,97 @@
+/** Dates in three languages, with what is known of them. */
+import {afterEach, describe, expect, test} from 'vitest'
+import {displayDate} from '../../src/lib/dates.ts'
+import {edtfBounds} from '../../src/lib/edtf.ts'
+import {shortMonth, weekdayName} from '../../src/locales/calendar.ts'
+import {listed, speak} from '../../src/locales/interface.ts'
+import {shownDate, shownMonth} from '../../src/locales/shown-date.ts'
+
+afterEach(() => speak('en'))
+
+const dateOf = (date: string, dateBasis = 'inferred') => {
+  const {earliest, latest} = edtfBounds(date)
+  return {date, dateEarliest: earliest, dateLatest: latest, dateBasis}
+}
+
+const rows: readonly (readonly [edtf: string, basis: string, he: string, ru: string])[] = [
+  ['2009-07-09', 'stated', '9 ביולי 2009', '9 июля 2009 года'],
+  ['2009-07-09', 'inferred', '[9 ביולי 2009]', '[9 июля 2009 года]'],
+  ['2009-07', 'stated', 'יולי 2009', 'июль 2009 года'],
+  ['2009', 'stated', '2009', '2009 год'],
+  [
+    '[1995-09-03..1995-09-10]',
+    'inferred',
+    '[בין 3 ל־10 בספטמבר 1995]',
+    '[между 3 и 10 сентября 1995 года]'
+  ],
+  [
+    '[1995-08-30..1995-09-03]',
+    'inferred',
+    '[בין 30 באוגוסט ל־3 בספטמבר 1995]',
+    '[между 30 августа и 3 сентября 1995 года]'
+  ],
+  [
+    '[1994-12-30..1995-01-03]',
+    'inferred',
+    '[בין 30 בדצמבר 1994 ל־3 בינואר 1995]',
+    '[между 30 декабря 1994 года и 3 января 1995 года]'
+  ],
+  ['[1994-10-13..]', 'inferred', '[לא לפני 13 באוקטובר 1994]', '[не ранее 13 октября 1994 года]'],
+  ['[..1995-11-22]', 'inferred', '[לא אחרי 22 בנובמבר 1995]', '[не позднее 22 ноября 1995 года]'],
+  [
+    '[2009-03-04,2009-04-03]',
+    'stated',
+    '[4 במרץ או 3 באפריל 2009]',
+    '[4 марта или 3 апреля 2009 года]'
+  ],
+  ['1995-05~', 'stated', '[בערך מאי 1995]', '[около мая 1995 года]'],
+  ['1995-05-03~', 'stated', '[בערך 3 במאי 1995]', '[около 3 мая 1995 года]'],
+  ['1995~', 'stated', '[בערך 1995]', '[около 1995 года]'],
+  ['1995-05?', 'stated', '[כנראה מאי 1995]', '[вероятно, май 1995 года]'],
+  ['199X', 'stated', '[שנות ה־1990]', '[1990-е годы]'],
+  ['19XX', 'stated', '[בין 1900 ל־1999]', '[между 1900 и 1999 годами]'],
+  ['XXXX-05-03', 'stated', '[3 במאי, שנה לא ידועה]', '[3 мая, год неизвестен]'],
+  ['XXXX-05', 'stated', '[מאי, שנה לא ידועה]', '[май, год неизвестен]']
+]
+
+describe.each(rows)('%s, %s', (edtf, basis, he, ru) => {
+  const date = dateOf(edtf, basis)
+
+  test('in Hebrew', () => {
+    speak('he')
+    expect(shownDate(date)).toBe(he)
+  })
+
+  test('in Russian, in its cases', () => {
+    speak('ru')
+    expect(shownDate(date)).toBe(ru)
+  })
+
+  test('in English, as citations have it', () => {
+    expect(shownDate(date)).toBe(displayDate(date))
+  })
+})
+
+test.each([
+  ['en', 'undated'],
+  ['he', 'ללא תאריך'],
+  ['ru', 'без даты']
+] as const)('no date, in %s', (tag, text) => {
+  speak(tag)
+  expect(shownDate({dateBasis: 'unknown'})).toBe(text)
+})
+
+test.each([
+  ['en', 'Monday', 'Mo', 'Sep', 'July 2009', 'A, B, and C'],
+  ['he', 'יום שני', 'יום ב׳', 'ספט׳', 'יולי 2009', 'A, B ו-C'],
+  ['ru', 'понедельник', 'пн', 'сент', 'июль 2009 года', 'A, B и C']
+] as const)('calendar and lists, in %s', (tag, monday, short, september, month, list) => {
+  speak(tag)
+  expect([
+    weekdayName(0),
+    weekdayName(0, true),
+    shortMonth('2009-09-01'),
+    shownMonth('2009-07-31'),
+    listed(['A', 'B', 'C'])
+  ]).toEqual([monday, short, september, month, list])
+})
