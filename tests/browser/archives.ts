@@ -1,12 +1,13 @@
 /** The archives that browser tests build. They are copies: a test never writes into `content/`. */
 import {spawn} from 'node:child_process'
-import {cpSync, mkdirSync, rmSync, writeFileSync} from 'node:fs'
+import {cpSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {hostileScans} from './hostile-scans.ts'
 import {hostileCorrections} from './hostile-corrections.ts'
 import {hostileSources} from './hostile-sources.ts'
 
-export type SiteName = 'main' | 'base' | 'hostile' | 'many' | 'dense' | 'empty' | 'portable'
+export type SiteName =
+  'main' | 'base' | 'hostile' | 'many' | 'dense' | 'empty' | 'portable' | 'hebrew' | 'russian'
 
 interface TestArchive {
   readonly name: SiteName
@@ -60,7 +61,26 @@ export function makeArchives(): TestArchive[] {
   mkdirSync(join(empty.content, 'sources'), {recursive: true})
   const portable = {...archive('portable', '/'), options: ['--portable']}
   cpSync(join(project, 'content/sources'), join(portable.content, 'sources'), {recursive: true})
-  return [main, base, hostile, many, dense, empty, portable]
+  return [main, base, hostile, many, dense, empty, portable, ...inLanguages()]
+}
+
+/** The shipped archive, with a text in Hebrew, read by people of other languages. */
+function inLanguages(): TestArchive[] {
+  return (
+    [
+      ['hebrew', 'he'],
+      ['russian', 'ru']
+    ] as const
+  ).map(([name, tag]) => {
+    const made = archive(name, '/')
+    cpSync(join(project, 'content'), made.content, {recursive: true})
+    const settings = readFileSync(join(made.content, 'archive.yaml'), 'utf8')
+    write(made.content, 'archive.yaml', `${settings}interface: ${tag}\n`)
+    const hebrewText = 'tests/golden/language--hebrew/input.txt'
+    cpSync(join(project, hebrewText), join(made.content, 'sources/hebrew.txt'))
+    write(made.content, 'sources/empty.txt', '')
+    return made
+  })
 }
 
 function archive(name: SiteName, base: string): TestArchive {
