@@ -160,7 +160,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   receipt: ['archive-folder', 'lib', 'files', 'type views'],
   deploy: ['lib'],
   // A site that is read without a server, made of a built one.
-  portable: ['index', 'markdown', 'search', 'views'],
+  portable: ['index', 'locales', 'markdown', 'search', 'views'],
   serve: ['cli'],
   commands: [
     'lib',

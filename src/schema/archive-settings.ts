@@ -8,6 +8,7 @@ export type TwinFormat = (typeof twinFormats)[number]
 
 /** Languages that the site can speak; each is a folder of `src/locales`. */
 export const interfaceLanguages = ['en', 'he', 'ru'] as const
+export type InterfaceLanguage = (typeof interfaceLanguages)[number]
 
 export const archiveSettingsSchema = z.strictObject({
   /** Name of the archive, shown on every page. */

@@ -4,6 +4,7 @@ import {plurals} from '../plurals.ts'
 const count = plurals('en')
 
 export const lists = {
+  added: (archive: string) => `What was added to ${archive}.`,
   archiveInTime: 'The archive in time',
   byKnowledge: 'Articles by what is known of their dates',
   dated: 'dated to the day',

@@ -19,6 +19,8 @@ export const search = {
   needsScripts: 'Searching needs scripts, in a browser of recent years.',
   alsoLists: (home: string, countries: string, leaders: string) =>
     `Every article is also in the lists: the <a href="${home}">timeline</a>, the <a href="${countries}">countries</a>, and the <a href="${leaders}">leaders</a>.`,
+  tooMany: (articles: string) =>
+    `This copy is read without a server, and its ${articles} articles are too many to be searched so.`,
   keep: 'Keep this search',
   copyProtocol: 'Copy the protocol',
   resultsAs: 'All results as',

@@ -21,6 +21,7 @@ export const search: Catalog['search'] = {
   needsScripts: 'החיפוש דורש סקריפטים, בדפדפן מן השנים האחרונות.',
   alsoLists: (home, countries, leaders) =>
     `כל כתבה נמצאת גם ברשימות: <a href="${home}">ציר הזמן</a>, <a href="${countries}">המדינות</a> ו<a href="${leaders}">המנהיגים</a>.`,
+  tooMany: (articles) => `עותק זה נקרא ללא שרת, ומספר הכתבות שבו, ${articles}, גדול מכדי לחפש כך.`,
   keep: 'שמירת החיפוש',
   copyProtocol: 'העתקת הפרוטוקול',
   resultsAs: 'כל התוצאות כ־',

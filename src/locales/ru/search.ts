@@ -21,6 +21,8 @@ export const search: Catalog['search'] = {
   needsScripts: 'Для поиска нужны сценарии и браузер последних лет.',
   alsoLists: (home, countries, leaders) =>
     `Каждая статья есть и в списках: <a href="${home}">хронология</a>, <a href="${countries}">страны</a> и <a href="${leaders}">политики</a>.`,
+  tooMany: (articles) =>
+    `Эта копия читается без сервера, и статей в ней слишком много для такого поиска: ${articles}.`,
   keep: 'Сохранить этот поиск',
   copyProtocol: 'Скопировать протокол',
   resultsAs: 'Все результаты как',
