@@ -181,7 +181,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   receipt: ['archive-folder', 'lib', 'files', 'type schema', 'type views'],
   deploy: ['lib'],
   // A site that is read without a server, made of a built one.
-  portable: ['index', 'markdown', 'search', 'views'],
+  portable: ['index', 'locales', 'markdown', 'search', 'views'],
   'offline-files': ['offline', 'portable', 'views'],
   packages: ['cli'],
   new: ['cli', 'files'],

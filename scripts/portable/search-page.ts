@@ -1,4 +1,5 @@
 /** The search page of a site that is read without a server. */
+import {figure, words} from '../../src/locales/interface.ts'
 
 /** The one script between the results and the end of the page's own part. */
 const ownScript =
@@ -13,7 +14,7 @@ export function withPortableSearch(html: string, scripts: readonly string[]): st
 
 /** Says why there is no search. */
 export function withoutSearch(html: string, articles: number): string {
-  const reason = `This copy is read without a server, and its ${articles.toLocaleString('en')} articles are too many to be searched so.`
+  const reason = words().search.tooMany(figure(articles))
   return replaceScript(html, '').replace(need, (_, open: string, close: string) => {
     return `${open}${reason}${close}`
   })

@@ -4,6 +4,7 @@ import {hebrewEvidence} from './he/evidence.ts'
 import {hebrew} from './he/index.ts'
 import {russianEvidence} from './ru/evidence.ts'
 import {russian} from './ru/index.ts'
+import type {InterfaceLanguage} from '../schema/archive-settings.ts'
 import type {Locale} from './types.ts'
 
 export const locales = {
@@ -24,6 +25,6 @@ export const locales = {
     words: russian,
     evidence: russianEvidence
   }
-} as const satisfies Readonly<Record<string, Locale>>
+} as const satisfies Readonly<Record<InterfaceLanguage, Locale>>
 
 export type LocaleTag = keyof typeof locales

@@ -83,7 +83,7 @@ function looseText(date: string): string | undefined {
 function monthAfterPreposition(iso: string): string {
   const {dates} = words()
   const alone = monthName(iso)
-  const declined = dates.monthAfterPreposition(alone, monthBesideDay(iso))
+  const declined = dates.declinesMonths ? monthBesideDay(iso) : alone
   return shownMonth(iso).replace(alone, declined)
 }
 

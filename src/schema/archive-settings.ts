@@ -8,6 +8,7 @@ export type TwinFormat = (typeof twinFormats)[number]
 
 /** Languages that the site can speak; each is a folder of `src/locales`. */
 export const interfaceLanguages = ['en', 'he', 'ru'] as const
+export type InterfaceLanguage = (typeof interfaceLanguages)[number]
 
 const offlineValues = 'true, false, or the most megabytes that a browser keeps, from 1 to 1000'
 /** Kept for reading offline when no other number is given. */

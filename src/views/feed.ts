@@ -1,4 +1,5 @@
 /** Feeds: what was added to the archive last, all of it or of one country, leader or source. */
+import {words} from '../locales/interface.ts'
 import type {Archive, ArticleSummary} from './archive.ts'
 import {facetsOf} from './facets.ts'
 import {compare} from './order.ts'
@@ -41,7 +42,7 @@ export function feedsOf(archive: Archive): Feed[] {
   const feed = (name: string | undefined, href: string, articles: readonly ArticleSummary[]) => ({
     of: href === urls.home ? undefined : href.slice(urls.home.length, -1),
     title: name === undefined ? settings.title : `${name} – ${settings.title}`,
-    description: settings.description ?? `What was added to ${settings.title}.`,
+    description: settings.description ?? words().lists.added(settings.title),
     url: urls.absolute(href) ?? href,
     language: settings.language,
     items: articles

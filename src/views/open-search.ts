@@ -1,4 +1,5 @@
 /** How browsers learn to search the archive (OpenSearch 1.1). */
+import {words} from '../locales/interface.ts'
 import {xmlText} from '../lib/xml-text.ts'
 import type {Archive} from './archive.ts'
 
@@ -20,7 +21,7 @@ export function openSearch({
   const search = urls.absolute(urls.search)
   const icon = urls.absolute(`${urls.home}favicon.svg`)
   if (search === undefined || icon === undefined) return undefined
-  const {title, description = `Search ${title}.`, language} = settings
+  const {title, description = words().search.describe(title), language} = settings
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
   <ShortName>${xmlText(cut(title, 16))}</ShortName>

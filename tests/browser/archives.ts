@@ -8,7 +8,17 @@ import {hostileSources} from './hostile-sources.ts'
 import {scaleSources} from './scale-sources.ts'
 
 export type SiteName =
-  'main' | 'base' | 'hostile' | 'many' | 'dense' | 'scale' | 'empty' | 'portable' | Offered
+  | 'main'
+  | 'base'
+  | 'hostile'
+  | 'many'
+  | 'dense'
+  | 'scale'
+  | 'empty'
+  | 'portable'
+  | 'hebrew'
+  | 'russian'
+  | Offered
 
 /** Two states of one archive whose site may be kept by its readers. */
 type Offered = 'offline' | 'rebuilt'
@@ -72,7 +82,18 @@ export function makeArchives(): TestArchive[] {
   mkdirSync(join(empty.content, 'sources'), {recursive: true})
   const portable = {...archive('portable', '/'), options: ['--portable']}
   cpSync(join(project, 'content/sources'), join(portable.content, 'sources'), {recursive: true})
-  return [main, base, hostile, many, dense, scale, empty, portable, ...offeredArchives()]
+  return [
+    main,
+    base,
+    hostile,
+    many,
+    dense,
+    scale,
+    empty,
+    portable,
+    ...inLanguages(),
+    ...offeredArchives()
+  ]
 }
 
 /** A saved page that names its address. */
@@ -94,6 +115,25 @@ function offeredArchives(): TestArchive[] {
   writeFileSync(changed, `${readFileSync(changed, 'utf8')}\nA sentence of the second edition.\n`)
   rmSync(join(rebuilt.content, 'sources/001-netanyahu-departs.txt'))
   return [offline, rebuilt]
+}
+
+/** The shipped archive, with a text in Hebrew, read by people of other languages. */
+function inLanguages(): TestArchive[] {
+  return (
+    [
+      ['hebrew', 'he'],
+      ['russian', 'ru']
+    ] as const
+  ).map(([name, tag]) => {
+    const made = archive(name, '/')
+    cpSync(join(project, 'content'), made.content, {recursive: true})
+    const settings = readFileSync(join(made.content, 'archive.yaml'), 'utf8')
+    write(made.content, 'archive.yaml', `${settings}interface: ${tag}\n`)
+    const hebrewText = 'tests/golden/language--hebrew/input.txt'
+    cpSync(join(project, hebrewText), join(made.content, 'sources/hebrew.txt'))
+    write(made.content, 'sources/empty.txt', '')
+    return made
+  })
 }
 
 function archive(name: SiteName, base: string): TestArchive {

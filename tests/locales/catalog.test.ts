@@ -65,12 +65,7 @@ describe.each(['he', 'ru'] as const)('the catalog in %s', (tag) => {
     const values = marks(said(message as () => string))
     const given = marks((other as (...all: string[]) => string)(...['⟨0⟩', '⟨1⟩', '⟨2⟩']))
     // Grammar may leave a number to the words: a file is one or many.
-    const optional = [
-      'source.couldNot',
-      'counts.yearsLeftOut',
-      'about.setAsideText',
-      'dates.monthAfterPreposition'
-    ]
+    const optional = ['source.couldNot', 'counts.yearsLeftOut', 'about.setAsideText']
     if (optional.includes(path)) return
     expect(given).toEqual(values)
   })

@@ -24,7 +24,7 @@ function templateOf(source: string): string {
 
 /** Code between the tags of an expression, `articles.map((article) => (`. */
 const isCode = (text: string) =>
-  /=$|\w="|&&|\|\||=>|[!=]==|\?\?|\?\.|^[?:,)\]]|[(\[:]$|^\w+\.\w|^\d/.test(text)
+  /[=?]$|\w="|&&|\|\||=>|[!=]==|\?\?|\?\.|^[?:,)\]]|[(\[:]$|^\w+\.\w|^\d/.test(text)
 
 /** Texts between tags and braces, and of spoken attributes. */
 function textsIn(template: string): {text: string; at: number}[] {

@@ -19,8 +19,8 @@ export const dates = {
   probablyLine: (date: string) => `Probably ${date}`,
   about: (date: string) => `about ${date}`,
   perhapsAbout: (date: string) => `perhaps about ${date}`,
-  /** A month after “about” and its like, where the language has a case for it. */
-  monthAfterPreposition: (month: string, _genitive: string) => month,
+  /** Whether a month after “about” takes the form that it has beside a day. */
+  declinesMonths: false as boolean,
   decade: (year: string) => `${year}s`,
   century: (first: string, last: string) => `between ${first} and ${last}`,
   yearUnknown: (day: string) => `${day}, year unknown`,

@@ -5,6 +5,7 @@ import {withArticle} from './country-article.ts'
 const count = plurals('en')
 
 export const lists = {
+  added: (archive: string) => `What was added to ${archive}.`,
   archiveInTime: 'The archive in time',
   byKnowledge: 'Articles by what is known of their dates',
   dated: 'dated to the day',

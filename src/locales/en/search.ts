@@ -20,6 +20,8 @@ export const search = {
   more: 'More results',
   needsScripts: 'Searching needs scripts, in a browser of recent years.',
   alsoLists: 'Every article is also in the lists:',
+  tooMany: (articles: string) =>
+    `This copy is read without a server, and its ${articles} articles are too many to be searched so.`,
   keep: 'Keep this search',
   copyProtocol: 'Copy how this was found',
   resultsAs: 'All results as',

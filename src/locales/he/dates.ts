@@ -21,7 +21,7 @@ export const dates: Catalog['dates'] = {
   probablyLine: (date) => `כנראה ${date}`,
   about: (date) => `בערך ${date}`,
   perhapsAbout: (date) => `אולי בערך ${date}`,
-  monthAfterPreposition: (month) => month,
+  declinesMonths: false,
   decade: (year) => `שנות ה־${year}`,
   century: (first, last) => `בין ${first} ל־${last}`,
   yearUnknown: (day) => `${day}, שנה לא ידועה`,

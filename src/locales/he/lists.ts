@@ -7,6 +7,7 @@ const compareLead = (unit: string) =>
   `המנהיגים והמדינות שבהם עוסקות רוב הכתבות, לפי ${unit}, כולם באותו קנה מידה. מלא: בוודאי אז; מקווקו: אולי, ונספר בכל אחד.`
 
 export const lists: Catalog['lists'] = {
+  added: (archive) => `מה נוסף לארכיון ”${archive}“.`,
   archiveInTime: 'הארכיון על ציר הזמן',
   byKnowledge: 'הכתבות לפי מה שידוע על תאריכן',
   dated: 'מתוארכות ליום',

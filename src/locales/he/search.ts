@@ -21,6 +21,7 @@ export const search: Catalog['search'] = {
   more: 'תוצאות נוספות',
   needsScripts: 'החיפוש דורש סקריפטים, בדפדפן מן השנים האחרונות.',
   alsoLists: 'כל כתבה נמצאת גם ברשימות:',
+  tooMany: (articles) => `עותק זה נקרא ללא שרת, ומספר הכתבות שבו, ${articles}, גדול מכדי לחפש כך.`,
   keep: 'שמירת החיפוש',
   copyProtocol: 'העתקת דרך החיפוש',
   resultsAs: 'כל התוצאות כ־',

@@ -19,7 +19,7 @@ export const dates: Catalog['dates'] = {
   probablyLine: (date) => `Вероятно, ${date}`,
   about: (date) => `около ${date.replace(/ год$/, ' года')}`,
   perhapsAbout: (date) => `возможно, около ${date.replace(/ год$/, ' года')}`,
-  monthAfterPreposition: (_month, genitive) => genitive,
+  declinesMonths: true,
   decade: (year) => `${year}-е годы`,
   century: (first, last) => `между ${first} и ${last} годами`,
   yearUnknown: (day) => `${day}, год неизвестен`,

@@ -1,4 +1,5 @@
 /** The page that offers the whole archive as files. */
+import {words} from '../../locales/interface.ts'
 import type {Archive} from '../archive.ts'
 import type {TableField} from './table.ts'
 import {articleTable, countryTable, eventTable, evidenceTable, peopleTable} from './tables.ts'
@@ -34,7 +35,7 @@ export function dataPage(archive: Archive): DataPage {
     countryTable(archive)
   ]
   return {
-    title: 'Data',
+    title: words().data.title,
     href,
     tables: tables.map(({name, description, fields}) => ({
       name,
