@@ -64,7 +64,7 @@ describe('every command explains itself', () => {
     new Promise((done, reject) => {
       const [, ...args] = command.split(' ')
       execFile(process.execPath, [...args, '--help'], {cwd: root}, (error, stdout) => {
-        if (error) reject(error)
+        if (error) reject(new Error(error.message))
         else done(stdout)
       })
     })

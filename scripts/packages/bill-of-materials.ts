@@ -31,9 +31,11 @@ export function billOfMaterials(): BillOfMaterials {
 
 /** The same bill for the same content. */
 export function steady(bill: BillOfMaterials): BillOfMaterials {
-  const {timestamp: _, component, ...metadata} = bill.metadata
+  const {component, ...rest} = bill.metadata
+  const timeless = Object.entries(rest).filter(([key]) => key !== 'timestamp')
   const [name = ''] = component['bom-ref'].split('@')
-  const settled = {...bill, metadata: {...metadata, component: {...component, name}}}
+  const metadata = {...Object.fromEntries(timeless), component: {...component, name}}
+  const settled = {...bill, metadata}
   return {...settled, serialNumber: serialNumber({...settled, serialNumber: ''})}
 }
 

@@ -6,12 +6,11 @@ import {projectFolder} from '../cli/folders.ts'
 export function npmOutput(...args: string[]): string {
   const own = process.env['npm_execpath']
   const [program, ...first] = own === undefined ? ['npm'] : [process.execPath, own]
-  const {stdout} = spawnSync(program, [...first, ...args], {
+  const {error, stdout} = spawnSync(program, [...first, ...args], {
     cwd: projectFolder,
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
     shell: own === undefined && process.platform === 'win32'
   })
-  // Null when there is no such program.
-  return (stdout as string | null) ?? ''
+  return error ? '' : stdout
 }

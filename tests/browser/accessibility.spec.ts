@@ -37,6 +37,7 @@ const pages: Readonly<Record<string, () => string>> = {
   about: () => 'about/',
   data: () => 'data/',
   selection: () => 'selection/',
+  offline: () => 'offline/',
   corrections: () => 'changes/',
   missing: () => '404.html'
 }
