@@ -5,7 +5,7 @@ import {join} from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
 import {Ajv} from 'ajv'
 import {Ajv2020} from 'ajv/dist/2020.js'
-import addFormats from 'ajv-formats'
+import {fullFormats} from 'ajv-formats/dist/formats.js'
 import {parse} from 'csv-parse/sync'
 import {beforeAll, describe, expect, test} from 'vitest'
 import {dataPackage as makeDataPackage} from '../../scripts/exports/data-package.ts'
@@ -53,8 +53,7 @@ describe('the data package is one', () => {
   const profile = JSON.parse(
     readFileSync(join(import.meta.dirname, '../fixtures/data-package/datapackage-2.0.json'), 'utf8')
   ) as object
-  const ajv = new Ajv({strict: false, allErrors: true})
-  addFormats.default(ajv)
+  const ajv = new Ajv({strict: false, allErrors: true, formats: fullFormats})
   const validate = ajv.compile(profile)
   const wrong = (descriptor: unknown) => {
     validate(descriptor)
@@ -88,8 +87,7 @@ describe('the data package is one', () => {
 })
 
 describe('the schema of articles', () => {
-  const ajv = new Ajv2020({allErrors: true})
-  addFormats.default(ajv)
+  const ajv = new Ajv2020({allErrors: true, formats: fullFormats})
   const twin = (id: string) => {
     const record = archive.records.get(id)!
     const source = {record, evidence: readEvidence(content, id), markdown: '', text: 'Text.'}
