@@ -6,6 +6,7 @@
 import {readCorrections} from '../../src/archive-folder/corrections.ts'
 import {readAccessions, readMoves} from '../../src/archive-folder/register.ts'
 import {readRemoved} from '../../src/archive-folder/removed.ts'
+import type {Article} from '../../src/schema/article.ts'
 
 /** Something that happened to an article. */
 export interface Change {
@@ -17,11 +18,17 @@ export interface Change {
 
 const kinds = ['created', 'updated', 'deleted']
 
+/** What of a record is a change. */
+export interface Recorded {
+  readonly data: Pick<Article, 'withheldSince' | 'withheldWith'>
+}
+
 /**
  * What the registers of the archive folder tell of articles that are there, and of those that were
  * moved or removed; the earliest first, as the standard wants it.
  */
-export function changesIn(content: string, ids: ReadonlySet<string>): Change[] {
+export function changesIn(content: string, records: ReadonlyMap<string, Recorded>): Change[] {
+  const ids = new Set(records.keys())
   const removed = readRemoved(content).removed.filter(({id}) => !ids.has(id))
   const moves = readMoves(content).rows
   const gone = new Set([...removed.map(({id}) => id), ...moves.map(({from}) => from)])
@@ -39,8 +46,13 @@ export function changesIn(content: string, ids: ReadonlySet<string>): Change[] {
       return {id, change: 'updated', on}
     })
   )
+  // Copies and versions are withheld without a correction of their own.
+  const withheld = [...records].flatMap(([id, {data}]): Change[] => {
+    const {withheldSince: on, withheldWith} = data
+    return on === undefined || withheldWith === undefined ? [] : [{id, change: 'updated', on}]
+  })
   const deleted = removed.map(({id, on}): Change => ({id, change: 'deleted', on}))
-  return [...created, ...moved, ...updated, ...deleted]
+  return [...created, ...moved, ...updated, ...withheld, ...deleted]
     .filter(({id}) => ids.has(id) || gone.has(id))
     .sort(
       (a, b) =>

@@ -16,7 +16,7 @@ export const withheldCsv = (files: readonly WithheldFile[]): string =>
 
 /** The files that a list names. */
 export const readWithheldCsv = (text: string): Pick<WithheldFile, 'path' | 'sha256'>[] =>
-  (parse(text, {columns: true}) as Record<string, string>[]).map(({path = '', sha256 = ''}) => ({
+  parse<Record<string, string>>(text, {columns: true}).map(({path = '', sha256 = ''}) => ({
     path,
     sha256
   }))

@@ -21,7 +21,7 @@ export function writeExports(archive: Archive, content: string, out: string): vo
   writeSitemap(base, listedPages(out), out)
   writeResourceSync(base, out, {
     resources: resourcesOf(archive),
-    changes: changesIn(content, new Set(archive.records.keys())),
+    changes: changesIn(content, archive.records),
     files: (id) => twinsOf(archive, id).map(({path}) => path),
     at: `${settings.asOf ?? noDay}T00:00:00Z`
   })

@@ -17,8 +17,8 @@ import {snapshotOf, type Snapshot} from './snapshot.ts'
  */
 export function keepReceipt(archive: Archive, content: string, out: string): string[] {
   const folder = cacheFolder(content, 'receipt')
-  const before = readState<Snapshot>(join(folder, 'published.json'))
-  const pagesBefore = readState<Pages>(join(folder, 'pages.json'))
+  const before = readState(join(folder, 'published.json')) as Snapshot | undefined
+  const pagesBefore = readState(join(folder, 'pages.json')) as Pages | undefined
   const after = snapshotOf(archive.records.values())
   const pages = pagesOf(out)
   replaceFile(join(folder, 'published.json'), JSON.stringify(after))
@@ -33,9 +33,9 @@ export function keepReceipt(archive: Archive, content: string, out: string): str
 }
 
 /** Nothing when it is not there or not whole: it is only a memory. */
-function readState<State>(path: string): State | undefined {
+function readState(path: string): unknown {
   try {
-    return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as State) : undefined
+    return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as unknown) : undefined
   } catch {
     return undefined
   }

@@ -38,7 +38,14 @@ function archive() {
     'removed/gone.yaml',
     `id: gone\nsourceFile: sources/gone.txt\nsourceSha256: ${hash}\nwhy: x\non: 2020-02-15\n`
   )
-  return changesIn(folder, new Set(['a', 'b', 'by-hand']))
+  return changesIn(
+    folder,
+    new Map([
+      ['a', {data: {}}],
+      ['b', {data: {}}],
+      ['by-hand', {data: {withheldSince: '2020-03-02', withheldWith: 'b'}}]
+    ])
+  )
 }
 
 test('what was added, corrected and removed, each on its day', () => {
@@ -50,7 +57,8 @@ test('what was added, corrected and removed, each on its day', () => {
     '2020-01-05 deleted old-name',
     '2020-02-01 created gone',
     '2020-02-15 deleted gone',
-    '2020-03-01 updated b'
+    '2020-03-01 updated b',
+    '2020-03-02 updated by-hand'
   ])
 })
 
@@ -65,7 +73,7 @@ test('as a document of ResourceSync', () => {
     )
   ) as {urlset: {'rs:md': object; url: {loc: string; 'rs:md': object}[]}}
   expect(urlset['rs:md']).toEqual({capability: 'changelist', from: '2020-01-01T00:00:00Z'})
-  expect(urlset.url).toHaveLength(8)
+  expect(urlset.url).toHaveLength(9)
   expect(urlset.url[6]).toEqual({
     loc: 'https://x.org/?&/articles/gone.md',
     'rs:md': {change: 'deleted', datetime: '2020-02-15T00:00:00Z'}
@@ -73,7 +81,7 @@ test('as a document of ResourceSync', () => {
 })
 
 test('of an archive without registers, nothing since its own day', () => {
-  expect(changesIn(folder, new Set(['a']))).toEqual([])
+  expect(changesIn(folder, new Map([['a', {data: {}}]]))).toEqual([])
   const xml = changeList('https://x.org/', [], () => [], '2026-01-01T00:00:00Z')
   expect(xml).toContain('<rs:md capability="changelist" from="2026-01-01T00:00:00Z"/>')
 })

@@ -109,10 +109,8 @@ describe('before anything is written', () => {
 })
 
 test('pages that were added, changed and removed', () => {
-  const lines = pageLines({'a.html': '1', 'b.html': '1', 'c.html': '1'}, {
-    ...{'b.html': '2', 'c.html': '1'},
-    constructor: '1'
-  } as unknown as Pages)
+  const after: Pages = {'b.html': '2', 'c.html': '1', constructor: '1'}
+  const lines = pageLines({'a.html': '1', 'b.html': '1', 'c.html': '1'}, after)
   expect(lines).toEqual([
     'Pages: 1 page added, 1 changed, 1 removed.',
     '  + constructor',
