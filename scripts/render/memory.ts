@@ -34,11 +34,14 @@ export interface BuildMemory {
 const pathOf = (content: string, out: string) =>
   join(cacheFolder(content, 'build'), `${digestOf(out).slice(0, 16)}.json`)
 
+const isCurrent = (memory: unknown): memory is BuildMemory =>
+  (memory as {readonly version?: unknown}).version === version
+
 /** What is remembered of the site in `out`; nothing when it is not there or not whole. */
 export function recallBuild(content: string, out: string): BuildMemory | undefined {
   try {
-    const memory = JSON.parse(readFileSync(pathOf(content, out), 'utf8')) as BuildMemory
-    return memory.version === version ? memory : undefined
+    const memory: unknown = JSON.parse(readFileSync(pathOf(content, out), 'utf8'))
+    return isCurrent(memory) ? memory : undefined
   } catch {
     return undefined
   }

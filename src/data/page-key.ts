@@ -6,10 +6,6 @@
  */
 import {hash} from 'node:crypto'
 
-interface Route<Props> {
-  readonly props: Props
-}
-
 /** A value of JSON's kinds is the same whenever its text is; another kind would be left out of it. */
 function plain(key: string, value: unknown): unknown {
   const kind = typeof value
@@ -38,8 +34,8 @@ const checked = 100
  * The routes, each with its key. `besides` gives what the page reads when it is rendered; what it gives
  * must change whenever that does. Props that a route makes when they are asked for are not kept.
  */
-export async function withKeys<Props, Own extends Route<Props>>(
-  routes: readonly (Own & Route<Props>)[],
+export async function withKeys<Own extends {readonly props: unknown}>(
+  routes: readonly Own[],
   besides: (props: Own['props']) => unknown = () => undefined
 ): Promise<(Own & {readonly cacheKey?: string})[]> {
   // Every page is made when it is asked for.
