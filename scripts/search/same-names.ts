@@ -65,7 +65,7 @@ function foreignWords(archive: Archive, spellings: ReadonlyMap<string, string>):
   const folded = new Map<string, string>()
   const texts = articleTexts(archive)
   for (const {leaders, people} of archive.articles) {
-    const text: string = texts.next().value ?? ''
+    const {value: text} = texts.next() as IteratorYieldResult<string>
     const own = new Set(
       [...leaders, ...people]
         .flatMap(({id}) => archive.authorities.people.get(id) ?? [])

@@ -13,10 +13,11 @@ const shortest = 3
 /** Counts words; `texts` are the titles and texts of the articles. */
 export function vocabularyOf(texts: Iterable<string>, archive: Archive): Vocabulary {
   const counts = new Map<string, {form: string; count: number}>()
+  const known = new Map<string, Word>()
   for (const text of texts) {
-    for (const [word, form] of wordsOf(text)) {
-      const known = counts.get(word)
-      if (known) known.count++
+    for (const [word, form] of wordsOf(text, known)) {
+      const counted = counts.get(word)
+      if (counted) counted.count++
       else counts.set(word, {form, count: 1})
     }
   }
@@ -30,15 +31,27 @@ export function vocabularyOf(texts: Iterable<string>, archive: Archive): Vocabul
   }
 }
 
-/** Each word once, folded, with the form in which it stands first. */
-function wordsOf(text: string): Map<string, string> {
+/** A word as it is shown, and as it is compared. */
+interface Word {
+  readonly plain: string
+  readonly folded: string
+}
+
+/** Each word once, folded, with the form in which it stands first. Texts have most forms in common. */
+function wordsOf(text: string, known: Map<string, Word>): Map<string, string> {
   const found = new Map<string, string>()
   for (const [form] of text.matchAll(/\p{L}[\p{L}\p{M}'’]*/gu)) {
-    const plain = form.replace(/['’]s?$/u, '').toLowerCase()
-    const word = foldWord(plain)
-    if (word.length >= shortest && !found.has(word)) found.set(word, plain)
+    const word = known.get(form) ?? readWord(form)
+    known.set(form, word)
+    const {plain, folded} = word
+    if (folded.length >= shortest && !found.has(folded)) found.set(folded, plain)
   }
   return found
+}
+
+function readWord(form: string): Word {
+  const plain = form.replace(/['’]s?$/u, '').toLowerCase()
+  return {plain, folded: foldWord(plain)}
 }
 
 /** What countries of the archive are called elsewhere: `Qazaqstan` → `Kazakhstan`. */

@@ -3,7 +3,6 @@ import {pageWord} from '../lib/page-words.ts'
 import {setAddress, type How} from './address.ts'
 import type {adviceOn} from './advice.ts'
 import {showChips} from './chips.ts'
-import {need} from './dom.ts'
 import type {Hit} from './hit.ts'
 import {search, type Found} from './engine.ts'
 import {showFacets} from './facet-list.ts'
@@ -12,7 +11,7 @@ import type {Facets} from './facets.ts'
 import {resultItem} from './result-list.ts'
 import type {SearchSource} from './source.ts'
 import {readState, selection, step, writeState, type SearchState} from './state.ts'
-import {fillForm, type Parts} from './view.ts'
+import {fillForm, showLists, showResults, type Parts} from './view.ts'
 import {resultSentence, undatedSentence} from './words.ts'
 
 export class SearchPage {
@@ -23,6 +22,8 @@ export class SearchPage {
   /** The search under way: an answer to an earlier one comes too late. */
   #latest = 0
   #facets: Facets | undefined
+  /** Ends when the search under way is shown. */
+  #showing: Promise<void> = Promise.resolve()
 
   readonly #parts: Parts
   readonly #source: Promise<SearchSource>
@@ -40,7 +41,12 @@ export class SearchPage {
   }
 
   /** Searches for what the state says, first the results, then what could be chosen of them. */
-  async show(): Promise<void> {
+  show(): Promise<void> {
+    this.#showing = this.#search()
+    return this.#showing
+  }
+
+  async #search(): Promise<void> {
     const turn = ++this.#latest
     const shown = this.state
     this.isSearching = true
@@ -61,14 +67,9 @@ export class SearchPage {
 
   #showAnswer(answer: Found, hits: readonly Hit[], advice: readonly Node[]): void {
     this.found = answer
-    const {list, hint, keep, plain} = this.#parts
-    list.replaceChildren(...hits.map(resultItem))
-    hint.replaceChildren(...advice)
+    showResults(this.#parts, hits.map(resultItem), advice)
     this.#showCount(answer)
     this.#showChips()
-    keep.hidden = false
-    need('[data-keep-list]', HTMLButtonElement, keep).disabled = answer.total === 0
-    plain.hidden = true
   }
 
   #showCount(answer: Found): void {
@@ -96,12 +97,14 @@ export class SearchPage {
   /** Adds the next results and goes to the first of them. */
   async showMore(): Promise<void> {
     const {more, list} = this.#parts
+    more.disabled = true
+    // What is shown may still be of the search before.
+    await this.#showing
     const answer = this.found
-    if (!answer) return
     const turn = this.#latest
     const next = {...this.state, shown: this.state.shown + step}
-    more.disabled = true
     try {
+      if (!answer || more.hidden) return
       const hits = await answer.load(this.state.shown, next.shown)
       if (turn !== this.#latest) return
       this.go(next, 'replace')
@@ -140,10 +143,7 @@ export class SearchPage {
   #fail(error: unknown): void {
     this.isSearching = false
     console.error(error)
-    const {list, hint, more, filters, keep, plain} = this.#parts
-    for (const part of [list, hint]) part.replaceChildren()
-    for (const part of [more, filters, keep]) part.hidden = true
-    plain.hidden = false
+    showLists(this.#parts)
     this.#say(this.#failure)
   }
 }

@@ -50,6 +50,26 @@ function nameOrders(sort: HTMLSelectElement, hasWords: boolean): void {
   }
 }
 
+/** Shows results, or what to do where there are none, and what can be taken along. */
+export function showResults(
+  {list, hint, keep, plain}: Parts,
+  items: readonly HTMLElement[],
+  advice: readonly Node[]
+): void {
+  list.replaceChildren(...items)
+  hint.replaceChildren(...advice)
+  keep.hidden = false
+  need('[data-keep-list]', HTMLButtonElement, keep).disabled = items.length === 0
+  plain.hidden = true
+}
+
+/** Shows the other ways to the articles instead of results. */
+export function showLists({list, hint, more, filters, keep, plain}: Parts): void {
+  for (const part of [list, hint]) part.replaceChildren()
+  for (const part of [more, filters, keep]) part.hidden = true
+  plain.hidden = false
+}
+
 function fillYears(from: HTMLInputElement, to: HTMLInputElement, years: YearRange): void {
   from.value = years.from === undefined ? '' : String(years.from)
   to.value = years.to === undefined ? '' : String(years.to)

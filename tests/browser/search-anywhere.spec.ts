@@ -107,9 +107,31 @@ for (const [format, name, part] of [
     expect(download.suggestedFilename()).toBe(name)
     const text = readFileSync(await download.path(), 'utf8')
     expect(text).toContain(part)
-    expect(text.match(/\/articles\/[^/]+\//g)).toHaveLength(5)
+    expect(text.match(/^(?:0\d\d-|TY {2}- NEWS|@article\{)/gm)).toHaveLength(5)
+    if (format === 'csv') return
+    const ending = format === 'ris' ? 'ris' : 'bib'
+    const own = readFileSync(
+      `${siteFolder('main')}/articles/002-peres-in-kazakhstan.${ending}`,
+      'utf8'
+    )
+    expect(text).toContain(own)
   })
 }
+
+test('addresses to keep are public ones, wherever the archive is read', async ({page}) => {
+  await openSearch(page, 'base', '?q=uranium')
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', {name: 'Download'}).click()
+  ])
+  const text = readFileSync(await download.path(), 'utf8')
+  expect(text).toContain('https://example.org/archive/articles/003-peres-frustrates-iran/')
+  expect(text).not.toContain('localhost')
+  await page.getByText('What the protocol says').click()
+  await expect(page.locator('[data-search-keep] pre')).toContainText(
+    'Address: https://example.org/archive/search/?q=uranium'
+  )
+})
 
 test('an archive with a public address tells browsers how to search it', () => {
   const page = readFileSync(`${siteFolder('base')}/about/index.html`, 'utf8')

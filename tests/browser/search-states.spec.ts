@@ -7,6 +7,8 @@ interface Journey {
   readonly on: SiteName
   /** Query part of the address that it must end at. */
   readonly address: string
+  /** What the page says there. */
+  readonly says: string
   readonly go: (page: Page) => Promise<unknown>
 }
 
@@ -25,35 +27,46 @@ const years = async (page: Page, from: string, to: string) => {
 const more = (page: Page) => page.getByRole('button', {name: 'More results'}).click()
 
 const journeys: Readonly<Record<string, Journey>> = {
-  'a word': {on: 'hostile', address: '?q=plutonium', go: (page) => type(page, 'plutonium')},
+  'a word': {
+    on: 'hostile',
+    address: '?q=plutonium',
+    says: '4 articles match “plutonium”.',
+    go: (page) => type(page, 'plutonium')
+  },
   'a name in another spelling': {
     on: 'main',
     address: '?q=Nasarbajew',
+    says: '3 articles match “Nasarbajew”.',
     go: (page) => type(page, 'Nasarbajew')
   },
   'a phrase and a word left out': {
     on: 'main',
     address: '?q=%E2%80%9Cstate+visit%E2%80%9D+-uranium',
+    says: '1 article matches “state visit” -uranium.',
     go: (page) => type(page, '“state visit” -uranium')
   },
   'words that no article has together': {
     on: 'main',
     address: '?q=uranium+mufti+Texas',
+    says: 'No article has all the words “uranium mufti Texas”; 1 article has all but one.',
     go: (page) => type(page, 'uranium mufti Texas')
   },
   'a word that no article has': {
     on: 'main',
     address: '?q=uraniom',
+    says: 'No article has “uraniom”.',
     go: (page) => type(page, 'uraniom')
   },
   'everything, the newest first': {
     on: 'hostile',
     address: '?sort=newest',
+    says: 'articles, the newest first.',
     go: (page) => order(page, 'newest')
   },
   'two values of one facet and one of another': {
     on: 'main',
     address: '?q=Kazakhstan&country=azerbaijan&country=kazakhstan&leader=shimon-peres',
+    says: 'articles match “Kazakhstan” with these filters.',
     async go(page) {
       await type(page, 'Kazakhstan')
       await choose(page, /^Azerbaijan/)
@@ -64,6 +77,7 @@ const journeys: Readonly<Record<string, Journey>> = {
   'a range of years, the oldest first': {
     on: 'main',
     address: '?q=Peres&from=1990&to=2010&sort=oldest',
+    says: '3 articles match “Peres” with these filters.',
     async go(page) {
       await type(page, 'Peres')
       await years(page, '1990', '2010')
@@ -73,6 +87,7 @@ const journeys: Readonly<Record<string, Journey>> = {
   'more results': {
     on: 'many',
     address: '?q=Astana&sort=oldest&shown=20',
+    says: '25 articles match “Astana”.',
     async go(page) {
       await type(page, 'Astana')
       await order(page, 'oldest')
@@ -103,15 +118,17 @@ async function shown(page: Page) {
   }
 }
 
-for (const [name, {on, address, go}] of Object.entries(journeys)) {
+for (const [name, {on, address, says, go}] of Object.entries(journeys)) {
   test(`${name}: the address says it all`, async ({page, browser}) => {
     await openSearch(page, on)
     await page.waitForLoadState('networkidle')
     await go(page)
     await expect(page).toHaveURL((url) => url.search === address)
+    await expect(page.getByRole('status')).toContainText(says)
     const here = await shown(page)
     const fresh = await (await browser.newContext()).newPage()
     await fresh.goto(page.url())
+    await expect(fresh.getByRole('status')).toContainText(says)
     expect(await shown(fresh)).toEqual(here)
     await fresh.context().close()
   })
