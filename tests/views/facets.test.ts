@@ -115,6 +115,15 @@ describe('coverage', () => {
     ])
   })
 
+  test('leads from a figure to its articles on the page of the source', () => {
+    expect(table.rows.map(({cellHrefs}) => cellHrefs)).toEqual([
+      ['/sources/jta/#in-1995', undefined, undefined, '/sources/jta/#in-1998'],
+      [undefined, undefined, undefined, '/sources/new-paper/#in-1998'],
+      [undefined, undefined, undefined, undefined]
+    ])
+    expect(table.sum.cellHrefs).toEqual(table.columns.map(({href}) => href))
+  })
+
   test('adds up', () => {
     for (const {cells, several, undated, total} of [...table.rows, table.sum])
       expect(cells.reduce((sum, count) => sum + count, several + undated)).toBe(total)
@@ -178,6 +187,22 @@ test('the comparison draws all to one scale', () => {
   const heights = groups.flatMap(({rows}) => rows.flatMap(({bars}) => bars.map((b) => b.certain)))
   expect(new Set(heights).size).toBe(1)
   expect(groups[1]?.rows[0]?.words).toBe('1995: 1 article; 1998: 1 article')
+})
+
+test('what has no column is not compared, and each kind has its own scale', () => {
+  const {groups} = comparison(
+    archiveOf([
+      ...['a', 'b', 'c', 'd'].map((id) => dated(id, '1995-05-05', {countries: ['KZ']})),
+      dated('e', '1995-05-05', {leader: 'shimon-peres', countries: ['KZ']}),
+      record('f', {countries: ['AZ']})
+    ])
+  )
+  expect(groups.map(({rows}) => rows.map(({name}) => name))).toEqual([
+    ['Shimon Peres'],
+    ['Kazakhstan']
+  ])
+  const heights = groups.map(({rows}) => rows[0]?.bars[0]?.certain)
+  expect(new Set(heights).size).toBe(1)
 })
 
 test('the page of all ways leaves out those that lead nowhere', () => {
