@@ -113,7 +113,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...['schema', 'lib', 'normalize', 'authorities', 'names', 'time', 'type extract'],
     'corrections'
   ],
-  linking: ['schema', 'lib', 'normalize', 'authorities', 'names', 'dating'],
+  linking: ['schema', 'lib', 'normalize', 'authorities', 'names', 'time', 'dating'],
   duplicates: ['schema', 'normalize'],
   // What a curator says, for the stages to follow; its date is evidence like any other.
   corrections: ['schema', 'lib', 'normalize', 'dating', 'type archive-folder', 'type authorities'],
