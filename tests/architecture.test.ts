@@ -127,7 +127,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...['schema', 'lib', 'normalize', 'authorities', 'names', 'time', 'type extract'],
     'corrections'
   ],
-  linking: ['schema', 'lib', 'normalize', 'authorities', 'names', 'dating'],
+  linking: ['schema', 'lib', 'normalize', 'authorities', 'names', 'time', 'dating'],
   duplicates: ['schema', 'normalize'],
   withholding: ['schema', 'lib', 'normalize', 'duplicates', 'type archive-folder'],
   // What a curator says, for the stages to follow; its date is evidence like any other.

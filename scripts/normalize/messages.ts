@@ -100,7 +100,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
   'issue/future-date': ({date}) =>
     `The printed date ${date} lies after the day the archive was made; it was not taken.`,
   'issue/bare-date': ({date}) =>
-    `No headline or byline is known right beside the date ${date}; it may be the day the page was saved.`,
+    `Nothing beside the date ${date} shows that it is the day of publication; it was not taken.`,
   'issue/told-date': ({date}) =>
     `The date ${date} can be that of what the text tells; it was taken as the earliest day only.`,
   'issue/date-below': ({date}) =>

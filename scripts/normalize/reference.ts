@@ -50,13 +50,19 @@ export function withCorrections(
   }
 }
 
+/**
+ * The last day of the year of the build: without an `asOf`, what is printed as of a later year is no
+ * date. Nothing else goes by the clock, and by the year only, so that drafts stay known between builds.
+ */
+const endOfThisYear = (): string => `${new Date().getFullYear()}-12-31`
+
 /** Authority tables with their names, corrections, and every problem in what people wrote. */
 export function loadReference(folder: string): LoadedReference {
   const {authorities, problems} = loadAuthorities(archivePaths(folder).authorities)
   const {settings, problems: wrongSettings} = readSettings(folder)
-  const {asOf} = settings
+  const {asOf = endOfThisYear()} = settings
   const names = authorityNames(authorities)
-  const known = {authorities, names, ...(asOf !== undefined && {asOf})}
+  const known = {authorities, names, asOf}
   const loaded = withCorrections(folder, known, {tablesAreWhole: problems.length === 0})
   return {...loaded, problems: [...wrongSettings, ...problems]}
 }

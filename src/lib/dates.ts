@@ -92,7 +92,19 @@ export function displayDate(article: PublicationDate, order: DayOrder = 'day-fir
   if (members.length === 2 && first && second && isOneDay(first) && isOneDay(second)) {
     return `[${displayPair(first.earliest ?? '', second.latest ?? '', 'or', order)}]`
   }
+  if (members.length > mostListed)
+    return `[${displayBounds(hullOf(members), order)}, in one of ${members.length} periods]`
   return `[${members.map((member) => displayBounds(member, order)).join(', or ')}]`
+}
+
+/** More periods than these are not read one by one. */
+const mostListed = 3
+
+/** From the first bound to the last. */
+function hullOf(members: readonly DateBounds[]): DateBounds {
+  const earliest = members.at(0)?.earliest
+  const latest = members.at(-1)?.latest
+  return {...(earliest !== undefined && {earliest}), ...(latest !== undefined && {latest})}
 }
 
 const qualifiers: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 /** How a title in front of a name stands to the day on which the text was written. */
 import type {Clause} from './clauses.ts'
 import type {OfficeClaim} from './office-claims.ts'
+import {leavingOf} from './leaving.ts'
 import {timesBeside, type Reading} from './reading.ts'
 
 /** A past clause that belongs to the story, by what it refers to. */
@@ -8,7 +9,7 @@ const story =
   /\b(?:during|at|in|on|of|after|before)\s+(?:the|his|her|its|their|this)\s+(?:[\p{L}-]+\s+){0,2}(?:visit|trip|tour|summit|meeting|talks|conference|stay|journey|ceremony|session)\b/iu
 /** Somebody is spoken of as dead, or as the name of something. */
 const commemorated =
-  /\b(?:assassin\w*|slain|slaying|murder\w*|died|dead|death|kill\w*|buried|funeral|statues?|portraits?|museum|librar(?:y|ies)|biograph\w*|memoirs?|book|film|movie|novel|play|anniversary|legacy|era|centur(?:y|ies)|histor\w*|posthumous\w*|birthday|hero|heroes|idols?|tributes?|remember\w*|inaugurat\w*|sworn in|takes? office|took office|succeed\w*|elected|resign\w*|step(?:s|ped)? down|oust\w*|overthr\w*)\b/iu
+  /\b(?:assassin\w*|shot|slain|slaying|murder\w*|died|dead|death|kill\w*|buried|funeral|statues?|portraits?|museum|librar(?:y|ies)|biograph\w*|memoirs?|book|film|movie|novel|play|anniversary|legacy|era|centur(?:y|ies)|histor\w*|posthumous\w*|birthday|hero|heroes|idols?|tributes?|remember\w*|inaugurat\w*|sworn in|takes? office|took office|succeed\w*|elected|resign\w*|step(?:s|ped)? down|oust\w*|overthr\w*)\b/iu
 
 /** The name only tells which of several others is meant: `an appointee of President Reagan`. */
 const governed =
@@ -28,6 +29,12 @@ export function isFramed({structured}: Reading, {mention}: OfficeClaim): boolean
 }
 const framedReach = 2000
 
+/** Whether the very sentence is of such a thing: `will not send troops, cabinet papers show`. */
+export function isFramedItself({clauses}: Reading, {mention: {unit}, at}: OfficeClaim): boolean {
+  const {sentence} = clauses.at(unit, {start: at.start - unit.start, end: at.end - unit.start})
+  return framed.test(unit.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 600)))
+}
+
 /** A picture from the files shows another day. */
 const filePicture =
   /\bfile\s+(?:photo|picture|image)|^\W*file\b|\/\s*file\s*\)|\b(?:archive|archival|undated|library)\s+(?:photo|picture|image)/iu
@@ -35,8 +42,11 @@ const filePicture =
 /** Longest caption. */
 const captionReach = 600
 
-/** `soft`: likely at most; `background`: what the words tell of may be long past. */
-export type Anchor = 'present' | 'soft' | 'background'
+/**
+ * `soft`: likely at most; `background`: what the words tell of may be long past; `left`: the news is that
+ * the office was just left.
+ */
+export type Anchor = 'present' | 'soft' | 'background' | 'left'
 
 /** Times that lead away from the story: a past year, a bare past month, so many years ago. */
 function leadsAway(reading: Reading, clause: Clause): boolean {
@@ -82,13 +92,21 @@ export function anchorOf(reading: Reading, {mention, at}: OfficeClaim, isNews: b
   const {sentence, tense, quoted, lead} = clause
   const words = unit.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 600))
   const possessed = /^['’]s?\s/u.test(unit.text.slice(range.end, range.end + 3))
-  if (quoted || possessed || commemorated.test(words) || leadsAway(reading, clause))
-    return 'background'
+  if (quoted || possessed || leadsAway(reading, clause)) return 'background'
+  const near = timesBeside(reading, clause).some(({time}) => nearTimes.has(time.kind))
+  const leaves =
+    lead &&
+    unit.label.class === 'body' &&
+    leavingOf(unit.text.slice(sentence.start, range.start), unit.text.slice(range.end))
+  if (leaves && isNews && (leaves === 'ahead' || near)) {
+    if (leaves === 'ahead') return 'present'
+    return reading.structured.dateline === undefined ? 'background' : 'left'
+  }
+  if (commemorated.test(words)) return 'background'
   if (filePicture.test(unit.text.slice(0, captionReach))) return 'background'
   if (governed.test(unit.text.slice(Math.max(0, range.start - 40), range.start))) return 'soft'
   if (unit.label.class === 'caption')
     return tense === 'present' || tense === 'none' ? 'present' : 'background'
-  const near = timesBeside(reading, clause).some(({time}) => nearTimes.has(time.kind))
   // In a story of long ago, `at the summit` and `on Tuesday` are of that time.
   if (near || tense === 'future' || story.test(words)) return isNews ? 'present' : 'soft'
   if (!lead) return 'background'

@@ -1,5 +1,5 @@
 /** How the date was reached, step by step: which evidence set which end, and what did not count. */
-import {formatDay} from '../../../src/lib/epoch-days.ts'
+import {formatDay, weekdayOf} from '../../../src/lib/epoch-days.ts'
 import type {Constraint} from './constraint.ts'
 import {clearlyBetter} from './conflicts.ts'
 import {countDays, hull, sameDays} from './day-set.ts'
@@ -68,7 +68,8 @@ function certainSteps({days, from, earliest, latest}: Answer): DerivationStep[] 
   ]
 }
 
-function likelySteps({certain, likely}: Solution): DerivationStep[] {
+function likelySteps(solution: Solution): DerivationStep[] {
+  const {certain, likely} = solution
   const wide = hull(certain.days)
   const narrow = hull(likely.days)
   const weekdays = likely.from.filter((constraint) => constraint.weekdays !== undefined)
@@ -83,8 +84,33 @@ function likelySteps({certain, likely}: Solution): DerivationStep[] {
       rule: 'derivation/weekdays',
       params: constraint.params,
       from: [constraint]
-    }))
+    })),
+    ...daysLeft(solution)
   ]
+}
+
+/** More days than these are not told by their number. */
+const mostDays = 366
+
+/** Days of a bounded set on which the weekdays of the evidence fall. */
+function daysFitting({days, from}: Answer): number {
+  const told = from.flatMap(({weekdays}) => (weekdays ? [new Set(weekdays)] : []))
+  let count = 0
+  for (const interval of days)
+    for (let day = interval.from!; day <= interval.to!; day += 1)
+      if (told.every((weekdays) => weekdays.has(weekdayOf(day)))) count += 1
+  return count
+}
+
+/** How many days are left, where they are few and not all of a stretch. */
+function daysLeft({certain, likely}: Solution): DerivationStep[] {
+  const all = countDays(likely.days)
+  if (all > mostDays * 7 || sameDays(certain.days, likely.days)) return []
+  const gaps = likely.from.filter((one) => leavesGaps(one) || one.weekdays !== undefined)
+  const count = daysFitting(likely)
+  const isStretch = likely.days.length === 1 && count === all
+  if (count > mostDays || isStretch || gaps.length === 0) return []
+  return [{rule: 'derivation/days-left', params: {count}, from: gaps}]
 }
 
 /** Against the curator's word; contradicted by equals, so that neither is believed; or excluded by better evidence. */

@@ -29,6 +29,8 @@ const evidence: Readonly<Record<string, Sentence>> = {
     `The place line gives the day, ${number} ${monthName(month)}; dailies print that day or the next.`,
   'date/in-office': ({name, title, held}) =>
     `${name} is spoken of as holding office: ${title}, ${held}.`,
+  'date/office-left': ({name, title, held}) =>
+    `It is news in it that ${name} left office: ${title}, ${held}.`,
   'date/office-begun': ({name, title, from}) =>
     `${name} is named with an office, ${title}, first held from ${day(from)}.`,
   'date/place-name': ({name, from}) => `It calls a place ${name}, as it was named on ${day(from)}.`,
@@ -112,6 +114,7 @@ const steps: Readonly<Record<string, Sentence>> = {
   'derivation/likely-to': (params) => `Probably not after ${day(params['bound'])}${reason(params)}`,
   'derivation/weekdays': ({first, second}) =>
     `Probably written on a ${first} or early on a ${second}.`,
+  'derivation/days-left': ({count}) => `That leaves ${count} days, not all in a row.`,
   'dropped/corrected': () => 'Not taken: the curator set it.',
   'dropped/contradicted': () =>
     'Not used: other evidence contradicts it, and neither is clearly better.',

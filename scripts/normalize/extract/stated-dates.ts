@@ -12,10 +12,9 @@ import {isChronology, placeOf, type Place} from './date-places.ts'
 import {isLabelAlone} from './label-lines.ts'
 import {openingDates} from './opening-dates.ts'
 
-/** `Title — 02.01.23 09:51 https://…`: what a browser prints on each sheet is the day of printing. */
-const isPrintHead = (text: string): boolean =>
-  /\d{1,2}[:.]\d{2}(?:\s?[ap]m)?\s+https?:\/\/\S+/iu.test(text) ||
-  /https?:\/\/\S+\s+\d+\s?[/]\s?\d+\b/u.test(text)
+/** `Title — 02.01.23 09:51`, and the address: what a browser prints on each sheet is the day of printing. */
+const isPrintHead = ({text}: LabeledUnit, below: LabeledUnit | undefined): boolean =>
+  /\d{1,2}[:.]\d{2}(?:\s?[ap]m)?\s+https?:\/\/\S+\s*$/iu.test(`${text} ${below?.text ?? ''}`)
 
 /**
  * Dates of a unit that are not said to be those of something else; offsets into the rendition. In
@@ -25,7 +24,7 @@ function datesOf(
   unit: LabeledUnit,
   above: LabeledUnit | undefined,
   rule: string,
-  foreign = false
+  foreign?: 'below' | 'print'
 ): StatedDate[] {
   const dates = printedDates(unit.text)
   const labels = labelsOf(unit.text, dates)
@@ -36,12 +35,8 @@ function datesOf(
     // Sites print the day of publication and, glued to it, that of the last change.
     const glued = index > 0 && dates[index - 1]!.end === date.start
     if (label === 'other') return []
-    const doubt: Doubt =
-      label === 'changed' || glued || isPrintHead(unit.text)
-        ? 'changed'
-        : foreign
-          ? 'below'
-          : 'none'
+    const isChange = label === 'changed' || glued || foreign === 'print'
+    const doubt: Doubt = isChange ? 'changed' : foreign === 'below' ? 'below' : 'none'
     const at = {start: unit.start + date.start, end: unit.start + date.end}
     return [{...date, ...at, rule, doubt, labeled: label === 'published'}]
   })
@@ -69,7 +64,8 @@ function dateLines(
     const signed = unit.label.class === 'byline'
     if (signed ? !isDatedByline(unit, place, papersIn) : unit.label.class !== 'issue') return []
     // Below the heading of comments, dates are theirs.
-    const foreign = end >= 0 && index > end && (place === 'below' || place === 'signature')
+    const isBelow = end >= 0 && index > end && (place === 'below' || place === 'signature')
+    const foreign = isBelow ? 'below' : isPrintHead(unit, units[index + 1]) ? 'print' : undefined
     const rule = signed ? 'date/byline' : 'date/date-line'
     return datesOf(unit, units[index - 1], rule, foreign).map((date) => ({
       date,

@@ -1,7 +1,7 @@
 /**
  * Dates that stand like the date of an article and are of what it tells: of the letter that it prints,
- * of an entry in a diary, of the event that it remembers. Such a text was published on that day or
- * later. A label, a weekday, a byline beside it or the head of a paper makes a date the article's own.
+ * of an entry in a diary, of the event that it remembers, of its first edition. Such a text was published
+ * on that day or later. A label, a weekday, a byline beside it or the head of a paper makes a date the article's own.
  */
 import {formatDay, parseDay} from '../../../src/lib/epoch-days.ts'
 import type {LabeledUnit} from '../stages.ts'
@@ -21,8 +21,11 @@ const letterHeadline =
 const diaryHeadline =
   /\b(?:diar(?:y|ies)\s+of|diary\s+entr(?:y|ies)|(?:from|in)\s+(?:the|a|an|his|her|my)\s+(?:[\p{L}’'-]+\s+){0,3}(?:diar(?:y|ies)|journal|log(?:book)?)\b|[’']s?\s+(?:[\p{L}-]+\s+){0,2}diar(?:y|ies)\b|logbook\b|ship[’']s\s+log\b|war\s+diary|journal\s+intime|aus\s+dem\s+tagebuch|tagebuch\s+(?:von|des|der|eine[rs])|из\s+дневника)/iu
 
+const fictionHeadline =
+  /\bchapter\s+(?:\d|[ivxl]+\b|one|two|three|four|five|six|seven|eight|nine|ten|the\s+\p{L})|\ba\s+(?:short\s+story|novel|fairy\s+tale)\b/iu
+
 const eventHeadline =
-  /^(?:the\s+(?:day|night|morning|hour)\s+(?:the|that|when|a|an)\b|remembering\b|memories\s+of\b|on\s+this\s+day\b|this\s+day\s+in\b|\P{L}*anniversar)|\banniversary\b/iu
+  /^(?:the\s+(?:day|night|morning|hour)\s+(?:the|that|when|a|an)\b|remembering\b|on\s+this\s+day\b|this\s+day\s+in\b|\P{L}*anniversar)|\banniversary\b|\bremembers?\b|\brecalls?\b|\blooks?\s+back\b|\bmemor(?:ies|y)\s+of\b/iu
 /** `Fifty years later`, `ten years to the day`: counted from the event to the day of writing. */
 const counted = new RegExp(
   String.raw`\b(?:(?:an?\s+)?(?<number>${numberPattern})|half\s+an?)\s+(?<unit>year|decade|centurie|century)s?\s+(?:later|on\b|afterwards?|ago\s+(?:today|this)|to\s+the\s+day|since\s+(?:that|then))`,
@@ -56,26 +59,33 @@ function remembers(units: readonly LabeledUnit[], day: number, latest: number): 
   return passed > 0 && parseDay(`${Math.min(9999, Math.round(year + passed))}-01-01`) <= latest
 }
 
-/** Whether a paper's head, or who signed the text, stands with the date. */
+/** The head of a paper stands with the date. */
 const isOfPaper = ({label}: LabeledUnit): boolean =>
-  label.class === 'masthead' || label.class === 'byline' || label.rule === 'issue-lines/number'
+  label.class === 'masthead' || label.rule === 'issue-lines/number'
+const isSigned = ({label}: LabeledUnit): boolean => label.class === 'byline'
+
+/** `Translated by A. Lee`, `Reprinted in The Evening Star`: this text was published after its first one. */
+const publishedAgain =
+  /^\W*(?:(?:translated|transcribed|abridged|edited)\s+(?:by|from)|reprinted\s+(?:in|by|from)|republished\s+(?:in|by|from))\b/iu
+/** Longest line about the text. */
+const longestLine = 160
 
 /** Why a bare date is of what the text tells, if it is; `latest` is the last day that can be meant. */
-export function ofTheTold(
-  units: readonly LabeledUnit[],
-  {days, labeled, weekday, doubt, rule, precision}: StatedDate,
-  latest: number
-): Doubt {
-  if (doubt !== 'none' || labeled || weekday !== undefined || rule !== 'date/date-line')
-    return doubt
+export function ofTheTold(units: readonly LabeledUnit[], date: StatedDate, latest: number): Doubt {
+  const {days, labeled, weekday, doubt, rule, precision} = date
   const [first] = days
-  if (precision !== 'day' || !first || first.from === null) return doubt
+  const isBare = doubt === 'none' && !labeled && weekday === undefined && precision === 'day'
+  if (!isBare || rule === 'date/dateline' || !first || first.from === null) return doubt
+  if (units.some(({text}) => text.length <= longestLine && publishedAgain.test(text)))
+    return 'event'
   const top = units.slice(0, opening)
-  if (top.some(isOfPaper)) return doubt
+  if (top.some(isOfPaper) || rule !== 'date/date-line') return doubt
   const headlines = top.filter(({label}) => label.class === 'headline' || label.class === 'deck')
   const says = (pattern: RegExp) => headlines.some(({text}) => pattern.test(text))
   if (top.some(({text}) => salutation.test(text)) || says(letterHeadline)) return 'letter'
   if (says(diaryHeadline)) return 'diary'
+  if (says(fictionHeadline)) return 'event'
+  if (top.some(isSigned)) return doubt
   const told = top.filter(({label}) => label.class === 'body' || label.class === 'headline')
   return says(eventHeadline) || remembers(told, first.from, latest) ? 'event' : doubt
 }

@@ -6,9 +6,23 @@ import {timesBeside, type Reading, type TimedClause} from '../reading.ts'
 
 type ElapsedClause = TimedClause & {readonly time: Elapsed}
 
+/** `Five years after the wall fell in 1989, the city is still divided`: up to what is told as present. */
+const upToPresent =
+  /^[^,;]{0,160},\s+(?:[\p{L}’'-]+\s+){1,6}?(?:is|are|has|have|remains?|still|do|does|lives?)\b/u
+
+function isUpToPresent({time, clause: {unit, sentence}}: TimedClause): boolean {
+  const before = unit.text.slice(sentence.start, Math.min(time.start, sentence.start + 80))
+  const opens = /^(?:\p{Lu}{2}.*\s[-–—_]{1,2}\s+)?["“‘(]*$/u.test(before)
+  return (
+    opens && upToPresent.test(unit.text.slice(time.end, Math.min(sentence.end, time.end + 260)))
+  )
+}
+
 /** What is counted up to the time of writing. */
 const isElapsed = (one: TimedClause): one is ElapsedClause =>
-  one.time.kind === 'elapsed' && one.time.preposition !== 'after' && !one.clause.quoted
+  one.time.kind === 'elapsed' &&
+  (one.time.preposition !== 'after' || isUpToPresent(one)) &&
+  !one.clause.quoted
 
 /** `ten years ago, in 1979` or `since the revolution in 1979`: the year must follow so soon. */
 const reach = {ago: 12, since: 110} as const

@@ -6,10 +6,10 @@ import {displayDay} from '../../../../src/lib/dates.ts'
 import type {DayInterval} from '../../../../src/lib/edtf.ts'
 import {formatDay} from '../../../../src/lib/epoch-days.ts'
 import {listOf} from '../../../../src/lib/list-of.ts'
-import {anchorOf, isFramed, looksBack, opensAsNews, type Anchor} from '../anchor.ts'
+import {anchorOf, isFramed, isFramedItself, looksBack, opensAsNews, type Anchor} from '../anchor.ts'
 import type {TermRow} from '../../../../src/schema/authority.ts'
 import type {Constraint} from '../constraint.ts'
-import {countDays, hull, intersect, notBefore, type DaySet} from '../day-set.ts'
+import {around, countDays, hull, intersect, notBefore, type DaySet} from '../day-set.ts'
 import type {OfficeClaim} from '../office-claims.ts'
 import type {Reading} from '../reading.ts'
 import {rememberedPeople} from '../remembered.ts'
@@ -41,6 +41,29 @@ const titleOf = ({title, office}: TermRow) =>
 const isByTitle = ({terms}: OfficeClaim) =>
   !terms.some(({title, office}) => office === 'head-of-state' && title === 'Effective leader')
 
+const rules = {
+  present: 'date/in-office',
+  background: 'date/office-begun',
+  left: 'date/office-left'
+} as const
+
+/** That an office was left is news for so many days. */
+const newsOfLeaving = 7
+
+const allowedBy = (anchor: Anchor, days: DaySet): DaySet => {
+  if (anchor === 'background') return notBefore(hull(days)!.from!)
+  return anchor === 'left' ? around(days, 0, newsOfLeaving) : days
+}
+
+/** A resignation is announced at most so long before it takes effect. */
+const notice = 100
+
+/** That the office was just left puts the day near the end of a term, mostly. */
+function nearEnd(left: Constraint, days: DaySet): Constraint {
+  const ends = days.flatMap(({to}) => (to === null ? [] : [{from: to - notice, to}]))
+  return {...left, strength: 'soft', trust: 0.7, days: around(ends, 0, newsOfLeaving)}
+}
+
 /** What a claim says of the day; `anchor` is never softer than its strength. */
 function toConstraint(
   claim: OfficeClaim,
@@ -51,23 +74,22 @@ function toConstraint(
   const days = daysInOffice(claim.terms)
   const first = hull(days)?.from ?? null
   if (anchor === 'background' && first === null) return []
-  return [
-    {
-      rule: anchor === 'present' ? 'date/in-office' : 'date/office-begun',
-      params: {
-        name,
-        title: listOf(new Set(claim.terms.map(titleOf))),
-        held: heldFor(days),
-        ...(first !== null && {from: formatDay(first)})
-      },
-      basis: 'authority',
-      strength: isByTitle(claim) ? strength : 'soft',
-      trust: anchor === 'present' ? 0.8 : 0.7,
-      spans: [claim.at],
-      facts: claim.terms.map(termFact),
-      days: anchor === 'present' ? days : notBefore(first!)
-    }
-  ]
+  const claimed: Constraint = {
+    rule: rules[anchor],
+    params: {
+      name,
+      title: listOf(new Set(claim.terms.map(titleOf))),
+      held: heldFor(days),
+      ...(first !== null && {from: formatDay(first)})
+    },
+    basis: 'authority',
+    strength: isByTitle(claim) ? strength : 'soft',
+    trust: anchor === 'background' ? 0.7 : 0.8,
+    spans: [claim.at],
+    facts: claim.terms.map(termFact),
+    days: allowedBy(anchor, days)
+  }
+  return anchor === 'left' ? [claimed, nearEnd(claimed, days)] : [claimed]
 }
 
 /** Days that two holders of one office have in common, at most, when the one followed the other. */
@@ -86,6 +108,12 @@ function isSuccession(claim: OfficeClaim, other: OfficeClaim): boolean {
   return sameOffice && countDays(common) <= handover
 }
 
+/** What is told of old papers, or on a stage, is not of the day of writing. */
+function framedAnchor(reading: Reading, claim: OfficeClaim, told: Anchor): Anchor {
+  if (isFramedItself(reading, claim)) return 'background'
+  return told !== 'soft' && isFramed(reading, claim) ? 'soft' : told
+}
+
 /** One constraint a person and anchor: the first claim stands for those that say the same. */
 export function offices(reading: Reading): Constraint[] {
   const {claims, clauses, structured, reference} = reading
@@ -101,7 +129,7 @@ export function offices(reading: Reading): Constraint[] {
     const past =
       back || remembered.has(claim.person) || claims.some((other) => isSuccession(claim, other))
     const told = past ? 'background' : anchorOf(reading, claim, isNews)
-    const anchor = told === 'present' && isFramed(reading, claim) ? 'soft' : told
+    const anchor = told === 'background' ? told : framedAnchor(reading, claim, told)
     const key = `${claim.person} ${anchor} ${claim.terms.map(termFact).join()}`
     if (found.has(key)) continue
     const name = reference.authorities.people.get(claim.person)?.name ?? claim.person

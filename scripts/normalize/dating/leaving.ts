@@ -1,0 +1,29 @@
+/**
+ * How people leave an office, by the words right behind their names: only they are the subject then.
+ * `The man who shot President Kennedy died today` tells of no such thing.
+ */
+
+/** `Prime Minister Brown, under fire for weeks, will resign`: still in office. */
+const ahead =
+  /^(?:,[^,.;]{1,80},)?\s+(?:(?:said|announced)\s+(?:\p{L}+\s+){0,2}?(?:that\s+)?(?:he|she)\s+)?(?:will|is\s+to|plans\s+to|intends\s+to)\s+(?:resign|step\s+down|leave\s+office|retire|quit)\b/u
+/** `President Kennedy was shot and killed today`: in office until then. `Died` is also said of those long out of it. */
+const now =
+  /^(?:,[^,.;]{1,80},)?\s+(?:(?:was|has\s+been|is)\s+(?:shot|assassinated|killed|ousted|overthrown|deposed|dismissed)|(?:has\s+)?(?:resigned|abdicated|stepped\s+down|quit))\b/u
+
+/** What may stand in front of the title at the head of a sentence: a place line, or a time. */
+const opens =
+  /^(?:\p{Lu}{2}[^_–—]{0,60}?\s[-–—_]{1,2}\s+)?(?:(?:on|today|yesterday|late|early|last)\b[^,.;]{0,30},?\s+)?(?:the\s+)?(?:(?-i:\p{Lu})[\p{L}’'.-]*\s+){0,3}$/iu
+
+/** Longest stretch that is read. */
+const reach = 160
+
+/**
+ * `ahead`: about to leave; `now`: has just left. Absent where neither is said. `before` are the words of
+ * the sentence in front of title and name, `behind` those that follow.
+ */
+export function leavingOf(before: string, behind: string): 'ahead' | 'now' | undefined {
+  if (!opens.test(before)) return undefined
+  const words = behind.slice(0, reach)
+  if (ahead.test(words)) return 'ahead'
+  return now.test(words) ? 'now' : undefined
+}

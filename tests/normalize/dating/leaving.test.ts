@@ -1,0 +1,45 @@
+/** Who just left an office, or is about to, was in it: a bound from above. */
+import {describe, expect, test} from 'vitest'
+import {dated} from './date-text.ts'
+
+const latest = (text: string) =>
+  dated(`${text} The council met in the old hall.`).solution.certain.days.at(-1)?.to
+const has = (text: string) =>
+  latest(`WASHINGTON - ${text}`) !== null && latest(`WASHINGTON - ${text}`) !== undefined
+
+describe('bounded from above', () => {
+  test.each([
+    'President Kennedy was shot and killed today by a gunman.',
+    'President Richard Nixon resigned on Thursday.',
+    'Prime Minister Harold Wilson will resign next week, his office said on Tuesday.',
+    'Prime Minister Harold Wilson, under fire for weeks, will step down, his office said on Tuesday.'
+  ])('%s', (text) => expect(has(text)).toBe(true))
+})
+
+describe('not bounded from above', () => {
+  test.each([
+    'The man who saw President Kennedy shot died today.',
+    'The man who shot President Kennedy was shot today.',
+    'President Richard Nixon resigned on a Thursday thirty years ago.',
+    'President Richard Nixon died on Friday.',
+    'President Richard Nixon resigned in 1974.',
+    '"President Richard Nixon resigned today," says an old paper.'
+  ])('%s', (text) => expect(has(text)).toBe(false))
+})
+
+test('the likely days are near the end of the term', () => {
+  const {likely} = dated(
+    'WASHINGTON, Aug. 8 - President Richard Nixon resigned today, the first to do so.'
+  )
+  expect(likely).toBe('[1974-08-07..1974-08-09]')
+})
+
+describe('counted from a year', () => {
+  test.each([
+    [
+      'Five years after the mine closed in 1984, the village is still quiet.',
+      '[1988-01-01..1990-12-31]'
+    ],
+    ['Five years after the mine closed in 1984, it was opened again.', '[1984-01-01..]']
+  ])('%s', (text, likely) => expect(dated(text).likely).toBe(likely))
+})
