@@ -1,7 +1,13 @@
 /** Makes the whole site of an archive: the steps of `npm run build`, in their one order. */
 import {cacheFolder} from '../../src/archive-folder/cache-folder.ts'
 import type {Chosen} from '../render/choose.ts'
-import {archiveDigest, commonGround, digestOf, takeGrounds} from '../render/grounds.ts'
+import {
+  archiveDigest,
+  commonGround,
+  digestOf,
+  takeGrounds,
+  writtenDigest
+} from '../render/grounds.ts'
 import {
   forgetBuild,
   pagesAsBuilt,
@@ -55,13 +61,14 @@ export async function buildSite(folders: Folders, options: BuildOptions = {}): P
   const standing = last && siteAsBuilt(folders, last)
   if (standing) return standing
   watch('normalize')
+  const before = takeGrounds(projectFolder, content, known?.grounds)
   // What comes after is loaded while another process normalizes.
   await Promise.all([
     normalize({strict}),
     import('../render/render-pages.ts'),
     import('./finish-site.ts')
   ])
-  const grounds = takeGrounds(projectFolder, content, known?.grounds)
+  const grounds = takeGrounds(projectFolder, content, before)
   const ground = commonGround(grounds)
   watch('render')
   // The pages of a portable site are changed after they were rendered.
@@ -78,6 +85,8 @@ export async function buildSite(folders: Folders, options: BuildOptions = {}): P
   const {finishSite} = await import('./finish-site.ts')
   const {madeFrom, ...finished} = await finishSite(folders, how)
   watch('remember')
+  // Somebody may have worked on the archive meanwhile: nothing is known of such a site.
+  if (writtenDigest(before) !== writtenDigest(grounds)) return finished
   rememberBuild(content, out, {
     grounds,
     ground,

@@ -73,6 +73,15 @@ export function commonGround({code: files, archive}: Grounds): string {
 /** The whole archive folder: sources, what curators wrote, and all that was made of them. */
 export const archiveDigest = ({archive}: Grounds): string => inventoryDigest(archive)
 
+/** What normalizing makes. */
+const generated = /^(?:(?:articles|evidence|renditions|events)\/|(?:duplicates|quarantine)\.json$)/
+
+/** What people wrote: where it changes while a build runs, the site may be of neither state. */
+export const writtenDigest = ({archive}: Grounds): string =>
+  inventoryDigest(
+    Object.fromEntries(Object.entries(archive).filter(([path]) => !generated.test(path)))
+  )
+
 /** One hash of plain data. */
 export const digestOf = (value: unknown): string =>
   hash('sha256', JSON.stringify(value), 'base64url')
