@@ -288,7 +288,7 @@ describe('npm run export and npm run verify', () => {
   })
 
   it('a bag takes the place of nothing, goes into nothing that it holds, and needs its site', () => {
-    expect(bag().stderr).toBe('--bag DIR is needed.\n')
+    expect(bag().stderr).toBe('--bag DIR or --sbom FILE is needed.\n')
     expect(bag('--bag', 'papers').stderr).toContain('already')
     expect(bag('--bag', 'archive/bag').stderr).toContain('cannot go into what it holds')
     expect(bag('--bag', 'other', '--out', 'papers').stderr).toContain('There is no built site')
