@@ -1,4 +1,5 @@
 /** What stands on a site beside its pages: search, data and exports, files for hosts. */
+import {cacheFolder} from '../../src/archive-folder/cache-folder.ts'
 import {basePath} from '../../src/lib/urls.ts'
 import type {Archive} from '../../src/views/archive.ts'
 import {writeCards} from '../cards/write-cards.ts'
@@ -44,7 +45,8 @@ export async function finishSite(folders: Folders, how: Finish): Promise<Finishe
   if (how.portable) besides.push(...(await finishPortable(archive, folders)))
   else {
     how.watch('index')
-    if (how.standing !== madeFrom) await writeSearchIndex(archive, out)
+    if (how.standing !== madeFrom)
+      await writeSearchIndex(archive, out, {cache: cacheFolder(content, 'search')})
     how.watch('export')
     writeExports(archive, content, out)
     await writeCards(archive, content, out)
