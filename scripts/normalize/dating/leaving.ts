@@ -2,6 +2,8 @@
  * How people leave an office, by the words right behind their names: only they are the subject then.
  * `The man who shot President Kennedy died today` tells of no such thing.
  */
+import type {Constraint} from './constraint.ts'
+import {around, type DaySet} from './day-set.ts'
 
 /** `Prime Minister Brown, under fire for weeks, will resign`: still in office. */
 const ahead =
@@ -26,4 +28,13 @@ export function leavingOf(before: string, behind: string): 'ahead' | 'now' | und
   const words = behind.slice(0, reach)
   if (ahead.test(words)) return 'ahead'
   return now.test(words) ? 'now' : undefined
+}
+
+/** A resignation is announced at most so long before it takes effect. */
+const notice = 100
+
+/** That the office was just left puts the day near the end of a term, mostly; `later` days after it at most. */
+export function nearEnd(left: Constraint, days: DaySet, later: number): Constraint {
+  const ends = days.flatMap(({to}) => (to === null ? [] : [{from: to - notice, to}]))
+  return {...left, strength: 'soft', trust: 0.7, days: around(ends, 0, later)}
 }

@@ -7,6 +7,7 @@ import type {Authorities} from '../../../src/authorities/load.ts'
 import type {TermRow} from '../../../src/schema/authority.ts'
 import type {LabeledUnit, Mention, Range} from '../stages.ts'
 import {officePhrase, reach, type OfficePhrase} from './office-phrases.ts'
+import {institutionsIn, isOfNamed, type NamesInstitution} from './institutions.ts'
 import {fitsTitle, titleWords} from './office-titles.ts'
 
 /** A person in an office, as the text has it. */
@@ -103,11 +104,7 @@ function isSomebodyElse({mentions, index}: Place, own: readonly TermRow[]): bool
   return !own.some(({country}) => country !== undefined && country === state)
 }
 
-function claimOf(
-  place: Place,
-  own: readonly TermRow[],
-  names: (institution: string) => boolean
-): OfficeClaim[] {
+function claimOf(place: Place, own: readonly TermRow[], names: NamesInstitution): OfficeClaim[] {
   const mention = place.mentions[place.index]!
   if (isSomebodyElse(place, own)) return []
   const phrase = officePhrase(mention, floorOf(place))
@@ -128,25 +125,6 @@ function claimOf(
 }
 
 /**
- * `Central bank president Wim Duisenberg`: the office of an institution of many states is meant where
- * the text names that institution; its people held others of that title before.
- */
-function isOfNamed({country, title}: TermRow, names: (institution: string) => boolean): boolean {
-  const institution = /\bof\s+(?:the\s+)?(?<name>.+)$/u.exec(title)?.groups?.['name']
-  return country !== undefined || institution === undefined || names(institution)
-}
-
-/** Whether a text names an institution, in full or by its initials: `U.N.`. */
-function namesInstitution(text: string, institution: string): boolean {
-  if (text.toLowerCase().includes(institution.toLowerCase())) return true
-  const initials = institution.match(/\b\p{Lu}/gu) ?? []
-  if (initials.length < 2) return false
-  return new RegExp(String.raw`(?<![\p{L}])${initials.join(String.raw`\.?`)}(?!\p{L})`, 'u').test(
-    text
-  )
-}
-
-/**
  * The offices that people come with in units that `reads` takes, where the tables have a term that
  * fits title and country. In order of position.
  */
@@ -156,11 +134,7 @@ export function officeClaims(
   {terms}: Authorities
 ): OfficeClaim[] {
   const claims: OfficeClaim[] = []
-  let whole: string | undefined
-  const names = (institution: string) => {
-    whole ??= [...new Set(mentions.map(({unit}) => unit))].map(({text}) => text).join('\n')
-    return namesInstitution(whole, institution)
-  }
+  const names = institutionsIn(mentions)
   for (const [unit, own] of Map.groupBy(mentions, (mention) => mention.unit)) {
     if (!reads(unit)) continue
     for (const [index, mention] of own.entries()) {

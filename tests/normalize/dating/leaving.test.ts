@@ -43,3 +43,17 @@ describe('counted from a year', () => {
     ['Five years after the mine closed in 1984, it was opened again.', '[1984-01-01..]']
   ])('%s', (text, likely) => expect(dated(text).likely).toBe(likely))
 })
+
+describe('an office of an institution of many states', () => {
+  const certain = (text: string) => dated(`AMSTERDAM - ${text}`).certain
+  test.each([
+    [
+      'The European Central Bank met. On Tuesday President Wim Duisenberg will speak.',
+      '[1998-06-01..2003-10-31]'
+    ],
+    ['The ECB met. On Tuesday President Wim Duisenberg will speak.', '[1998-06-01..2003-10-31]'],
+    ['The central bank met. On Tuesday President Wim Duisenberg will speak.', undefined]
+  ])('is meant where the text names it: %s', (text, expected) => {
+    expect(certain(text)).toBe(expected)
+  })
+})

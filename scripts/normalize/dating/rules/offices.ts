@@ -13,6 +13,7 @@ import {around, countDays, hull, intersect, notBefore, type DaySet} from '../day
 import type {OfficeClaim} from '../office-claims.ts'
 import type {Reading} from '../reading.ts'
 import {rememberedPeople} from '../remembered.ts'
+import {nearEnd} from '../leaving.ts'
 import {daysInOffice, termFact} from '../terms.ts'
 
 const isQuoted = ({clauses}: Reading, {mention: {unit}, at}: OfficeClaim) =>
@@ -55,15 +56,6 @@ const allowedBy = (anchor: Anchor, days: DaySet): DaySet => {
   return anchor === 'left' ? around(days, 0, newsOfLeaving) : days
 }
 
-/** A resignation is announced at most so long before it takes effect. */
-const notice = 100
-
-/** That the office was just left puts the day near the end of a term, mostly. */
-function nearEnd(left: Constraint, days: DaySet): Constraint {
-  const ends = days.flatMap(({to}) => (to === null ? [] : [{from: to - notice, to}]))
-  return {...left, strength: 'soft', trust: 0.7, days: around(ends, 0, newsOfLeaving)}
-}
-
 /** What a claim says of the day; `anchor` is never softer than its strength. */
 function toConstraint(
   claim: OfficeClaim,
@@ -89,7 +81,7 @@ function toConstraint(
     facts: claim.terms.map(termFact),
     days: allowedBy(anchor, days)
   }
-  return anchor === 'left' ? [claimed, nearEnd(claimed, days)] : [claimed]
+  return anchor === 'left' ? [claimed, nearEnd(claimed, days, newsOfLeaving)] : [claimed]
 }
 
 /** Days that two holders of one office have in common, at most, when the one followed the other. */
