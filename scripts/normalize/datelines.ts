@@ -12,7 +12,7 @@ const dayAndMonth = String.raw`(?:${month}\.?\s\d{1,2}|${dayOfMonth}\s${month}\.
 const day = String.raw`(?:,?\s${dayAndMonth}(?:,?\s(?:de\s)?\d{4})?)?`
 const agency = String.raw`\((?<agency>[^()]{2,40})\)`
 // A hyphen without spaces joins words: `NATO-led`, `COVID-19`.
-const dash = String.raw`(?:\s?(?:--+|—)\s?|\s[-–_]\s|\.\s?[-–]\s?)`
+const dash = String.raw`(?:\.?\s?(?:--+|—)\s?|\s[-–_]\s|(?<=\))\.\s?[-–]\s?)`
 const fullDay = String.raw`,?\s${dayAndMonth},?\s(?:de\s)?\d{4}`
 
 /** Capitals need a dash; other spellings need the agency or a full date too. */

@@ -50,7 +50,6 @@ export const defaultRules = {
   dateLines,
   citations,
   chrome,
-  siteCalls,
   credits,
   attributions,
   bylines,
@@ -87,6 +86,7 @@ export const defaultRules = {
   shortHeadlines,
   // Only now is the headline of a text that is no page known.
   headerLinesOfTexts: headerLines,
+  siteCalls,
   subheads
 } satisfies Record<string, Rule>
 

@@ -9,7 +9,8 @@ import {wordExtent} from './extent.ts'
 import {readerCalls} from './reader-calls.ts'
 import {isStatement} from './reader-words.ts'
 import {isAnyNetwork} from './site-words.ts'
-import {eachUnitOutsideProse, labeled} from './rule.ts'
+import {isPage} from './page-shape.ts'
+import {eachUnitOutsideProse, labeled, type Rule} from './rule.ts'
 
 const longest = 90
 const mostWords = 12
@@ -86,9 +87,17 @@ function kindOf(printed: string): Kind | undefined {
   return kinds.calls
 }
 
-/** Labels such lines above and below the prose. */
-export const siteCalls = eachUnitOutsideProse((unit: Unit) => {
-  if (wordExtent(unit.text) > mostWords) return undefined
-  const kind = kindOf(unit.text)
-  return kind && labeled(unit, kind.rule, kind.class, kind.reason)
-}, longest)
+/** Of a page, all that is not the article is known by its shape. */
+const outsidePages =
+  (rule: Rule): Rule =>
+  (units, context) =>
+    isPage(units) ? units : rule(units, context)
+
+/** Labels such lines above and below the prose of a text that is no page. */
+export const siteCalls = outsidePages(
+  eachUnitOutsideProse((unit: Unit) => {
+    if (wordExtent(unit.text) > mostWords) return undefined
+    const kind = kindOf(unit.text)
+    return kind && labeled(unit, kind.rule, kind.class, kind.reason)
+  }, longest)
+)

@@ -60,10 +60,11 @@ function titleBefore(
 ): string | undefined {
   const from = Math.max(0, index - 130)
   const before = text.slice(from, index)
-  const other = counterpart.exec(before) ?? members.exec(before)
-  if (other) return calm(other[0].replace(/[\s,]+$/u, ''))
   const office = officeBefore(before)
-  if (!office) return undefined
+  if (!office) {
+    const other = counterpart.exec(before) ?? members.exec(before)
+    return other ? calm(other[0].replace(/[\s,]+$/u, '')) : undefined
+  }
   const start = from + office.start
   const words = text.slice(start, from + office.end)
   const behindPlace =

@@ -30,7 +30,8 @@ export function numberOf(printed: string | undefined): number {
   const text = (printed ?? '').replace(/[零○]/g, '〇').replace('元', '一')
   if (text === '' || /^\d/.test(text)) return text === '' ? Number.NaN : Number(text)
   const [tens, ones] = text.split('十')
-  const digits = (part: string) => Number([...part].map((sign) => numerals.indexOf(sign)).join(''))
+  const digits = (part: string) =>
+    Number(Array.from(part, (sign) => numerals.indexOf(sign)).join(''))
   if (ones === undefined) return digits(text)
   return (tens === '' ? 1 : digits(tens!)) * 10 + (ones === '' ? 0 : digits(ones))
 }

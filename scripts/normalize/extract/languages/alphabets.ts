@@ -65,7 +65,7 @@ const alphabets: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntr
 )
 
 /** Serbian is written in both. */
-const both = new Set([...alphabets['sr']!, ...cyrillic['sr']!, ...latin['sr']!])
+const both = new Set(Array.from(`${cyrillic['sr']}${latin['sr']}`))
 
 /** Whether texts of a language have the letter, a lower-case one beyond ASCII. */
 export function writes(language: string, letter: string): boolean {

@@ -6,7 +6,7 @@ const hundreds = 'קרשת'
 
 /** The sum of the letters; 0 where there is none. */
 export function hebrewNumber(printed: string): number {
-  return [...printed].reduce((sum, letter) => {
+  return Array.from(printed).reduce((sum, letter) => {
     if (ones.includes(letter)) return sum + ones.indexOf(letter) + 1
     if (tens.includes(letter)) return sum + (tens.indexOf(letter) + 1) * 10
     return hundreds.includes(letter) ? sum + (hundreds.indexOf(letter) + 1) * 100 : sum
