@@ -45,6 +45,7 @@ const parts: Readonly<Record<string, string>> = {
   cache: 'scripts/normalize/cache/',
   cli: 'scripts/cli/',
   curate: 'scripts/curate/',
+  runtime: 'scripts/runtime/',
   files: 'scripts/files/',
   'correction-files': 'scripts/corrections/',
   desk: 'scripts/desk/',
@@ -99,7 +100,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   pages: ['data', 'locales', 'views', 'site', 'markdown', 'feeds', 'layouts', 'components'],
   // Stages share `stages.ts` and the small modules beside it; `pipeline.ts` puts them together.
   normalize: [
-    ...['schema', 'lib', 'markdown', 'archive-folder', 'authorities', 'files'],
+    ...['schema', 'lib', 'markdown', 'archive-folder', 'authorities', 'files', 'runtime'],
     ...[
       'read',
       'segment',
@@ -142,7 +143,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   cli: [
     ...['archive-folder', 'lib', 'index', 'exports', 'receipt', 'deploy', 'portable', 'render'],
-    ...['offline-files', 'cards'],
+    ...['offline-files', 'cards', 'runtime'],
     'type views'
   ],
   // Astro, and what of a site can stay as it is.
@@ -151,6 +152,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...['schema', 'archive-folder', 'lib', 'markdown', 'cli', 'curate', 'files', 'eval'],
     ...['normalize', 'read', 'render']
   ],
+  runtime: [],
   files: ['lib'],
   // What the desk takes is what the build takes: the checks are the normalizer's own.
   'correction-files': [

@@ -7,7 +7,7 @@ export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
     include: ['tests/**/*.test.ts'],
-    setupFiles: ['tests/page-words.ts'],
+    setupFiles: ['scripts/runtime/whole-regexps.ts', 'tests/page-words.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000
   }

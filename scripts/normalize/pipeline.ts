@@ -1,5 +1,5 @@
 /** One item from its text to its record: a pure composition of the stages. No disk, no clock. */
-import './whole-regexps.ts'
+import '../runtime/whole-regexps.ts'
 import type {CorrectionFile} from '../../src/archive-folder/corrections.ts'
 import {writeMarkdownFile} from '../../src/markdown/frontmatter.ts'
 import {classify} from './classify/index.ts'

@@ -10,6 +10,7 @@ export type TwinFormat = (typeof twinFormats)[number]
 export const interfaceLanguages = ['en', 'he', 'ru'] as const
 export type InterfaceLanguage = (typeof interfaceLanguages)[number]
 
+const wordCounts = 'true, false, or a number of words, from 1 to 1000'
 const offlineValues = 'true, false, or the most megabytes that a browser keeps, from 1 to 1000'
 /** Kept for reading offline when no other number is given. */
 const usualMegabytes = 50
@@ -53,7 +54,7 @@ export const archiveSettingsSchema = z.strictObject({
    * number of words, and never more than a third of the text.
    */
   excerptOnly: z
-    .union([z.boolean(), z.int().min(1).max(1000)], {error: 'true, false, or a number of words'})
+    .union([z.boolean(), z.int().min(1, wordCounts).max(1000, wordCounts)], wordCounts)
     .default(false),
   /** Whether search engines are asked to keep away from every page. */
   noindex: z.boolean().default(false),

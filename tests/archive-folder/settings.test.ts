@@ -25,7 +25,8 @@ test('without a file, defaults', () => {
       data: true,
       offline: 0,
       excerptOnly: false,
-      noindex: false
+      noindex: false,
+      cards: false
     },
     problems: []
   })
@@ -52,9 +53,11 @@ describe('errors name the line, what was found and what is allowed', () => {
     ['description: [a]', 'text, in quotation marks'],
     ['language: e', 'at least 2 letters'],
     ['language: true', 'text, in quotation marks'],
+    ['interface: fr', 'one of en, he, ru'],
     ['url: "ftp://x"', 'a public web address such as https://example.org/archive/'],
     ['url: 5', 'a public web address such as https://example.org/archive/'],
     ['rights: 1', 'text, in quotation marks'],
+    ['rightsStatement: InC', 'a public web address such as https://example.org/archive/'],
     ['report: nobody', 'a mail address, or a web address such as https://example.org/issues/new'],
     ['asOf: "2020-02-30"', 'a day of the calendar such as 2020-01-31'],
     ['asOf: 2020', 'a day of the calendar such as 2020-01-31'],
@@ -62,6 +65,9 @@ describe('errors name the line, what was found and what is allowed', () => {
     ['twins: [md, doc]', 'a list in which each is one of md, json, ris, bib, txt, csl'],
     ['feeds: "yes"', 'true or false'],
     ['data: 1', 'true or false'],
+    ['excerptOnly: 0', 'true, false, or a number of words, from 1 to 1000'],
+    ['noindex: 1', 'true or false'],
+    ['cards: "yes"', 'true or false'],
     ['offline: maybe', 'true, false, or the most megabytes that a browser keeps, from 1 to 1000'],
     ['offline: 0', 'true, false, or the most megabytes that a browser keeps, from 1 to 1000'],
     ['offline: 2000', 'true, false, or the most megabytes that a browser keeps, from 1 to 1000']

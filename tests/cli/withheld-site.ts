@@ -121,7 +121,9 @@ export function withheldSite(runIn: RunIn): void {
         const record = readFileSync(join(articles, name), 'utf8')
         if (record.includes('withheldSince')) learn(wordsOf(record))
       }
-      learn(wordsOf(readFileSync(join(projectFolder, 'src/authorities/people.csv'), 'utf8')))
+      // So are countries, in data for search engines: by the names in the table.
+      for (const table of ['people', 'countries'])
+        learn(wordsOf(readFileSync(join(projectFolder, `src/authorities/${table}.csv`), 'utf8')))
       for (const paragraph of [text, row, version(), picture].join('\n\n').split(/\n\s*\n|<p>/)) {
         const words = wordsOf(paragraph)
         for (const word of words)

@@ -20,8 +20,12 @@ const closing = /[.)\]\s]+$/u
 const joint =
   /["”»’']?(?:\s?\([\p{L} .,]{2,30}\))?(?:,|\s[-–—|]|\sof|\svom|\sdu|\sdel)\s*(?:\p{L}{4,10},\s)?$/iu
 
+/** Of a second printing: its day is not that of the text. */
+const again = /^\W*(?:re-?printed|re-?published|translated|adapted|excerpted)\b/iu
+
 /** Whether a line is nothing but paper, date and page. */
 function cites(text: string, {publicationsIn}: ClassifyContext): boolean {
+  if (again.test(text)) return false
   const line = text.replace(page, '').replace(closing, '')
   const lead = opening.exec(line)?.[0].length ?? 0
   const [date, ...others] = printedDates(line)

@@ -34,7 +34,10 @@ export async function read(file: SourceFile): Promise<Reading> {
   if (tooLarge) return refused(file, tooLarge)
   const reader = await format.reader()
   try {
-    return await reader(file)
+    const reading = await reader(file)
+    const {items, quarantined} = reading
+    // A feed that was cut off, say, or a web archive without a page.
+    return items.length + quarantined.length > 0 ? reading : refused(file, refuseNothing(format))
   } catch (error) {
     if (error instanceof RefusedDocument) return refused(file, error.refusal)
     return refused(file, {
@@ -44,6 +47,12 @@ export async function read(file: SourceFile): Promise<Reading> {
     })
   }
 }
+
+const refuseNothing = ({title, fix}: Format) => ({
+  rule: 'quarantine/no-items',
+  reason: `Read as ${title}, it holds no article.`,
+  fix
+})
 
 const refused = (file: SourceFile, refusal: Parameters<typeof setAside>[1]): Reading => ({
   items: [],

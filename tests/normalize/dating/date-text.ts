@@ -1,5 +1,4 @@
 /** The dating of a whole text, through the stages that a source goes through. */
-import '../../../scripts/normalize/whole-regexps.ts'
 import {classify} from '../../../scripts/normalize/classify/index.ts'
 import {dateDecisions} from '../../../scripts/normalize/dating/answer.ts'
 import type {Constraint} from '../../../scripts/normalize/dating/constraint.ts'
