@@ -32,7 +32,9 @@ export const showsSource = (
 /** What stands in place of a text that is withheld; nothing where it is not. */
 export function withheldWords({withheldSince, withheldReason}: Article): string | undefined {
   if (withheldSince === undefined) return undefined
-  return words().article.withheldFor(shownDay(withheldSince), withheldReason ?? '').trimEnd()
+  return words()
+    .article.withheldFor(shownDay(withheldSince), withheldReason ?? '')
+    .trimEnd()
 }
 
 /** What of an article's text is not on its page. */

@@ -10,7 +10,7 @@ const project = resolve(import.meta.dirname, '../..')
 
 /** Words that are the same in every language: names of formats, programs and standards. */
 const sameEverywhere =
-  /\b(?:SHA-256|UTF-8|UTF-16|CSV|RIS|JSON|BibTeX|Markdown|EDTF|ZIP|PDF|Chicago|MLA|APA|Source Serif 4|SIL Open Font License|Zotero|ext|[a-z.]+\.(?:sqlite|json))\b/g
+  /\b(?:SHA-256|UTF-8|UTF-16|CSV|RIS|JSON|BibTeX|Markdown|EDTF|ZIP|PDF|Chicago|MLA|APA|Source Serif 4|Frank Ruhl Libre|SIL Open Font License|Zotero|ext|[a-z.]+\.(?:sqlite|json))\b/g
 
 const rowNames = (table: string, column: number) =>
   readFileSync(join(project, 'src/authorities', table), 'utf8')

@@ -65,7 +65,12 @@ describe.each(['he', 'ru'] as const)('the catalog in %s', (tag) => {
     const values = marks(said(message as () => string))
     const given = marks((other as (...all: string[]) => string)(...['⟨0⟩', '⟨1⟩', '⟨2⟩']))
     // Grammar may leave a number to the words: a file is one or many.
-    const optional = ['source.couldNot', 'counts.yearsLeftOut', 'about.setAsideText', 'lists.onlyMentions']
+    const optional = [
+      'source.couldNot',
+      'counts.yearsLeftOut',
+      'about.setAsideText',
+      'lists.onlyMentions'
+    ]
     if (optional.includes(path)) return
     expect(given).toEqual(values)
   })

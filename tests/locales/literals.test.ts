@@ -105,5 +105,11 @@ const a = 1
 ))}
 `)
   const texts = textsIn(template).map(({text}) => text)
-  expect(texts).toEqual(['Some words', 'things', 'Nested words, so many', 'More words', 'Last words'])
+  expect(texts).toEqual([
+    'Some words',
+    'things',
+    'Nested words, so many',
+    'More words',
+    'Last words'
+  ])
 })

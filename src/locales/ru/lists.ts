@@ -63,7 +63,7 @@ export const lists: Catalog['lists'] = {
   monthsOfYear: (year) => `Месяцы ${year} года`,
   dayNotKnown: 'День неизвестен',
   articlesByDay: (month) => `${month}: статьи по дням`,
-  wide: 'Много возможных лет',
+  wide: 'Разные годы',
   undatedShelf: 'Без даты',
   undatedNote: 'В этих текстах не указана дата публикации, и она не угадывается.',
   wideNote:
