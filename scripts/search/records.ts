@@ -4,6 +4,8 @@ import type {Archive, ArticleSummary} from '../../src/views/archive.ts'
 import {biblatexOf} from '../../src/views/citation/biblatex.ts'
 import {citedArticle} from '../../src/views/citation/cited.ts'
 import {risOf} from '../../src/views/citation/ris.ts'
+import {summarize} from '../../src/views/summary.ts'
+import {inEnglish, locale} from '../../src/locales/interface.ts'
 
 /** What comes with each result. */
 export function hitRecord(summary: ArticleSummary): HitRecord {
@@ -34,6 +36,8 @@ function referenceRecord(summary: ArticleSummary, archive: Archive): ReferenceRe
   if (!record) throw new Error(`The archive lists ${id} but does not hold it.`)
   const {byline, date: edtf} = record.data
   const cited = citedArticle(archive, record, excerpt)
+  const english =
+    locale().tag === 'en' ? undefined : inEnglish(() => hitRecord(summarize(record, archive)))
   return {
     ...hitRecord(summary),
     title,
@@ -43,6 +47,7 @@ function referenceRecord(summary: ArticleSummary, archive: Archive): ReferenceRe
     ...(date.earliest !== undefined && {earliest: date.earliest}),
     ...(date.latest !== undefined && {latest: date.latest}),
     basis: date.basis,
+    ...(english && {english}),
     ris: risOf(cited),
     bibtex: biblatexOf(cited),
     address: archive.urls.absolute(href) ?? href

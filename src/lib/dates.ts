@@ -98,10 +98,10 @@ export function displayDate(article: PublicationDate, order: DayOrder = 'day-fir
 }
 
 /** More periods than these are not read one by one. */
-const mostListed = 3
+export const mostListed = 3
 
 /** From the first bound to the last. */
-function hullOf(members: readonly DateBounds[]): DateBounds {
+export function hullOf(members: readonly DateBounds[]): DateBounds {
   const earliest = members.at(0)?.earliest
   const latest = members.at(-1)?.latest
   return {...(earliest !== undefined && {earliest}), ...(latest !== undefined && {latest})}

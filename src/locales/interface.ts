@@ -15,6 +15,17 @@ export function speak(tag: LocaleTag): void {
 
 export const locale = (): Locale => spoken
 
+/** What `say` gives in English, whatever the site speaks: for citations and tables for programs. */
+export function inEnglish<Said>(say: () => Said): Said {
+  const own = spoken
+  spoken = locales.en
+  try {
+    return say()
+  } finally {
+    spoken = own
+  }
+}
+
 /** Messages of the interface. Call it where a message is needed: a constant would keep English. */
 export const words = (): Catalog => spoken.words
 

@@ -3,7 +3,7 @@
  * citations and files of data keep; both read a date alike.
  */
 import {edtfMembers, isOneDay, type DateBounds} from '../lib/edtf.ts'
-import type {PublicationDate} from '../lib/dates.ts'
+import {hullOf, mostListed, type PublicationDate} from '../lib/dates.ts'
 import {dayOfYear, dayText, monthBesideDay, monthName, monthText} from './calendar.ts'
 import {words} from './interface.ts'
 
@@ -55,6 +55,7 @@ function membersText(date: string): string {
   if (members.length === 2 && first && second && isOneDay(first) && isOneDay(second)) {
     return pair(first.earliest ?? '', second.latest ?? '', dates.either)
   }
+  if (members.length > mostListed) return dates.periods(boundsText(hullOf(members)), members.length)
   return members.map(boundsText).join(dates.or)
 }
 

@@ -1,4 +1,5 @@
 /** What this browser keeps of the site, for the page that shows it. */
+import {pageWord} from '../lib/page-words.ts'
 import {cachesOfSite, holdsPages} from '../offline/cache-names.ts'
 import {listKept} from '../offline/kept.ts'
 
@@ -60,15 +61,14 @@ const asText = (html: string): string =>
 
 /** One sentence. */
 export function figuresOf({pages, readBytes, fileBytes, searchable}: Holdings): string {
-  const count = pages.length === 1 ? '1 page' : `${pages.length} pages`
-  const search = searchable
-    ? `the search and the look of the site, ${size(fileBytes)}`
-    : `the look of the site, ${size(fileBytes)} (its search index is too large to be kept)`
-  return `${count} and their pictures, ${size(readBytes)}; ${search}.`
+  const files = pageWord(searchable ? 'offlineSearch' : 'offlineLook', {size: size(fileBytes)})
+  return pageWord('offlineKept', {count: pages.length, size: size(readBytes), files})
 }
 
 const size = (bytes: number) =>
-  bytes < 1024 ** 2 ? `${Math.ceil(bytes / 1024)} KB` : `${(bytes / 1024 ** 2).toFixed(1)} MB`
+  bytes < 1024 ** 2
+    ? pageWord('kilobytes', {number: Math.ceil(bytes / 1024)})
+    : pageWord('megabytes', {number: Math.round((bytes / 1024 ** 2) * 10) / 10})
 
 /** Takes one page out. */
 export async function forget({cache, url}: Holding): Promise<void> {

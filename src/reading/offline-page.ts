@@ -1,4 +1,5 @@
 /** The page about reading offline: the switch, and what is kept. */
+import {pageWord} from '../lib/page-words.ts'
 import {workerFile} from '../offline/offer.ts'
 import {retire} from '../offline/retire.ts'
 import {addressHere} from './address-here.ts'
@@ -14,10 +15,10 @@ async function start(root: HTMLElement): Promise<void> {
   const notKept = root.querySelector<HTMLElement>('[data-not-kept]')!
   notKept.hidden = location.pathname === `${home}offline/`
   if (location.protocol === 'file:') {
-    return tell(root, 'This copy is read from a folder: it needs no network.')
+    return tell(root, pageWord('offlineFolder'))
   }
   if (!('serviceWorker' in navigator)) {
-    return tell(root, 'This browser keeps pages only at addresses that begin with https.')
+    return tell(root, pageWord('offlineUnsafe'))
   }
   root.querySelector<HTMLElement>('[data-tools]')!.hidden = false
   button.addEventListener('click', () => {
@@ -40,16 +41,16 @@ async function turn(root: HTMLElement, home: string): Promise<void> {
     const before = await registrationOf(home)
     if (before) {
       await retire(before)
-      return tell(root, 'Off. Nothing is kept any more.')
+      return tell(root, pageWord('offlineIsOff'))
     }
-    tell(root, 'Fetching what is kept from the first moment on …')
+    tell(root, pageWord('offlineFetching'))
     const options = {scope: home, updateViaCache: 'none'} as const
     await atWork(await navigator.serviceWorker.register(`${home}${workerFile}`, options))
-    tell(root, 'On. From here on, every page that you open is kept.')
+    tell(root, pageWord('offlineIsOn'))
   } catch {
     const half = await registrationOf(home)
     if (half && !half.active) await retire(half)
-    tell(root, 'Not done: the files could not be fetched, or the browser refused to keep them.')
+    tell(root, pageWord('offlineFailed'))
   }
 }
 
@@ -78,8 +79,8 @@ function row({url, title}: Holding, suffix: string, takeOut: () => void): HTMLEl
   const button = document.createElement('button')
   button.type = 'button'
   button.className = 'quiet'
-  button.textContent = 'Take out'
-  button.setAttribute('aria-label', `Take out: ${link.textContent}`)
+  button.textContent = pageWord('takeOut')
+  button.setAttribute('aria-label', pageWord('takeOutTitle', {title: link.textContent}))
   button.addEventListener('click', takeOut)
   const item = document.createElement('li')
   item.append(link, button)

@@ -1,4 +1,5 @@
 /** Says beside the link to it, on every page, when reading offline is on. */
+import {pageWord} from '../lib/page-words.ts'
 import {addressHere} from './address-here.ts'
 import {registrationOf} from './offline-registration.ts'
 
@@ -7,6 +8,6 @@ if (link) {
   const home = addressHere(link.dataset['offlineState'] ?? '/', location.href)
   const label = link.textContent
   void registrationOf(home).then((registration) => {
-    if (registration) link.textContent = `${label}: on`
+    if (registration) link.textContent = pageWord('offlineLinkOn', {label})
   })
 }

@@ -32,6 +32,8 @@ export interface ReferenceRecord extends HitRecord {
   readonly earliest?: string
   readonly latest?: string
   readonly basis: string
+  /** What tables say in English, where the site speaks another language. */
+  readonly english?: Pick<HitRecord, 'date' | 'leaders' | 'countries' | 'note'>
   /** What reference managers read of it: the files beside its page, word for word. */
   readonly ris: string
   readonly bibtex: string

@@ -133,12 +133,13 @@ function particularsOf(archive: Archive, {data}: ArticleRecord): Particular[] {
 
 /** The statement, and the sentence beside it. */
 function rightsRows(archive: Archive, data: ArticleRecord['data']): (Particular | undefined)[] {
+  const {keys} = words().record
   const {uri, name, note} = rightsOf(archive, data) ?? {}
   return [
     uri === undefined
       ? undefined
-      : {label: 'Rights', text: name ?? uri, href: uri, field: 'rights'},
-    row(uri === undefined ? 'Rights' : 'Note on rights', 'rightsNote', note)
+      : {label: keys.rights, text: name ?? uri, href: uri, field: 'rights'},
+    row(uri === undefined ? keys.rights : keys.rightsNote, 'rightsNote', note)
   ]
 }
 

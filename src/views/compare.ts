@@ -31,7 +31,6 @@ export interface Comparison {
   /** Common to all; absent when nothing has a date. */
   readonly axis?: Drawing['axis']
   readonly stripHeight: number
-  /** Of the chooser: its switch, and what comes before a name that can be ticked. */
 }
 
 interface Strip {

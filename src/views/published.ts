@@ -1,7 +1,8 @@
 /** How much of an article the archive shows: all of its text, its opening, or none of it. */
 import type {ArticleRecord} from '../archive-folder/articles.ts'
-import {displayDay} from '../lib/dates.ts'
 import {openingOf} from '../lib/opening.ts'
+import {words} from '../locales/interface.ts'
+import {shownDay} from '../locales/shown-date.ts'
 import type {ArchiveSettings} from '../schema/archive-settings.ts'
 import type {Article} from '../schema/article.ts'
 import type {Archive} from './archive.ts'
@@ -18,8 +19,8 @@ export function asPublished(
   {excerptOnly}: Pick<ArchiveSettings, 'excerptOnly'>
 ): ArticleRecord {
   if (excerptOnly === false) return record
-  const words = excerptOnly === true ? usualWords : excerptOnly
-  return {...record, body: openingOf(record.body, words)}
+  const limit = excerptOnly === true ? usualWords : excerptOnly
+  return {...record, body: openingOf(record.body, limit)}
 }
 
 /** Whether sources, scans and the words of a source that are not in the text are shown. */
@@ -31,7 +32,9 @@ export const showsSource = (
 /** What stands in place of a text that is withheld; nothing where it is not. */
 export function withheldWords({withheldSince, withheldReason}: Article): string | undefined {
   if (withheldSince === undefined) return undefined
-  return `The text is withheld since ${displayDay(withheldSince)}: ${withheldReason ?? ''}`.trimEnd()
+  return words()
+    .article.withheldFor(shownDay(withheldSince), withheldReason ?? '')
+    .trimEnd()
 }
 
 /** What of an article's text is not on its page. */
@@ -59,7 +62,7 @@ export function textLimits(
     const first = withheldWith === undefined ? undefined : records.get(withheldWith)
     return {
       kind: 'withheld',
-      since: displayDay(withheldSince),
+      since: shownDay(withheldSince),
       reason: withheldReason,
       ...(first && {
         with: {title: first.data.title ?? first.id, href: urls.article(first.id)}

@@ -64,13 +64,6 @@ export interface ArticleSummary {
   readonly coins: string
 }
 
-/** How articles are marked whose text opens in the middle or breaks off. */
-
-/** How articles are marked whose text is not published. */
-export const textWithheld = 'Text withheld'
-
-/** What stands in place of a title when there is neither a printed nor a supplied one. */
-
 /** `first` and `rest` without repetition; what is in `taken` is left out. */
 const distinct = (ids: readonly string[], taken: readonly string[] = []) =>
   [...new Set(ids)].filter((id) => !taken.includes(id))

@@ -1,5 +1,5 @@
 /** Pages that show what an article and other versions of its text do not share. */
-import {countOf} from '../lib/count-of.ts'
+import {words} from '../locales/interface.ts'
 import type {EvidenceFile} from '../schema/evidence.ts'
 import type {Archive, ArticleSummary} from './archive.ts'
 import {differencesOf, type Block} from './differences.ts'
@@ -45,7 +45,7 @@ export function versionPage(
   const versions = versionsIn(archive, known)
   const textOf = ({id}: ArticleSummary) => bodyText(archive.records.get(id)?.body ?? '')
   return {
-    title: `Versions of “${article.displayTitle}”`,
+    title: words().versions.title(article.displayTitle),
     article,
     href: archive.urls.versions(article.id),
     comparisons: versions.slice(0, mostCompared).map((version, index) => {
@@ -70,5 +70,5 @@ export function versionPage(
 
 const side = (article: ArticleSummary, text: string): Side => ({
   article,
-  length: countOf(text.split(/\s+/u).filter((word) => word !== '').length, 'word')
+  length: words().counts.words(text.split(/\s+/u).filter((word) => word !== '').length)
 })

@@ -32,18 +32,14 @@ export const yearLabel = (year: number | Shelf) =>
   typeof year === 'number' ? String(year) : shelfLabel(year)
 
 /** Which sides of a date have a bound. */
-type Openness = 'closed' | 'open at the end' | 'open at the start'
+type Openness = 'closed' | 'openEnd' | 'openStart'
 
 function opennessOf({date: {earliest, latest}}: ArticleSummary): Openness {
-  if (latest === undefined) return 'open at the end'
-  return earliest === undefined ? 'open at the start' : 'closed'
+  if (latest === undefined) return 'openEnd'
+  return earliest === undefined ? 'openStart' : 'closed'
 }
 
-const opennessLabels: Readonly<Record<Openness, string>> = {
-  closed: 'Between two days many years apart',
-  'open at the end': 'Not before a day: how much later is not known',
-  'open at the start': 'Not after a day: how much earlier is not known'
-}
+const partsInOrder: readonly Openness[] = ['closed', 'openEnd', 'openStart']
 
 /**
  * The shelf of many years in parts: `not before 1767` says nothing of when, and does not stand ahead
@@ -53,9 +49,9 @@ export function wideParts(
   articles: readonly ArticleSummary[]
 ): {readonly heading: string; readonly articles: readonly ArticleSummary[]}[] {
   const parts = Map.groupBy(articles, opennessOf)
-  return (Object.keys(opennessLabels) as Openness[]).flatMap((openness) => {
+  return partsInOrder.flatMap((openness) => {
     const own = parts.get(openness)
-    return own ? [{heading: opennessLabels[openness], articles: own}] : []
+    return own ? [{heading: words().lists.wideParts[openness], articles: own}] : []
   })
 }
 

@@ -117,7 +117,16 @@ function offeredArchives(): TestArchive[] {
   return [offline, rebuilt]
 }
 
-/** The shipped archive, with a text in Hebrew, read by people of other languages. */
+const withheldText = `forSha256: d862139f16c30dcd1328927d4d65d0fe44e03ba4fe5dc02bf6284b74bad1fc92
+entries:
+  - withhold:
+      reason: The publisher asked for it.
+      since: 2026-05-03
+    why: A letter.
+    on: 2026-05-03
+`
+
+/** The shipped archive, with a text in Hebrew, a version and a withheld text, read by people of other languages. */
 function inLanguages(): TestArchive[] {
   return (
     [
@@ -128,10 +137,13 @@ function inLanguages(): TestArchive[] {
     const made = archive(name, '/')
     cpSync(join(project, 'content'), made.content, {recursive: true})
     const settings = readFileSync(join(made.content, 'archive.yaml'), 'utf8')
-    write(made.content, 'archive.yaml', `${settings}interface: ${tag}\n`)
+    write(made.content, 'archive.yaml', `${settings}interface: ${tag}\noffline: true\n`)
     const hebrewText = 'tests/golden/language--hebrew/input.txt'
     cpSync(join(project, hebrewText), join(made.content, 'sources/hebrew.txt'))
     write(made.content, 'sources/empty.txt', '')
+    const first = join(made.content, 'sources/000-peres-delegation.txt')
+    write(made.content, 'sources/shorter.txt', readFileSync(first, 'utf8').slice(0, -400))
+    write(made.content, 'corrections/001-netanyahu-departs.yaml', withheldText)
     return made
   })
 }

@@ -7,11 +7,11 @@ const project = join(import.meta.dirname, '../..')
 
 /** Proper names, which are the same in every language. */
 const names =
-  /^(?:Source Serif 4|SIL Open Font License|SHA-256|CSV|JSON|RIS|BibTeX|EDTF|datasette archive\.sqlite|\(PDF\))$/
+  /^(?:Source Serif 4|Frank Ruhl Libre|SIL Open Font License|SHA-256|CSV|JSON|RIS|BibTeX|EDTF|datasette archive\.sqlite|\(PDF\))$/
 
 /** Texts of attributes that readers see or hear. */
 const spoken =
-  /\s(?:aria-label|alt|title|placeholder|label|heading|none|description|caption|summary)="([^"{]*[A-Za-z]{2}[^"{]*)"/g
+  /\s(?:set:text|aria-label|alt|title|placeholder|label|heading|none|description|caption|summary)="([^"{]*[A-Za-z]{2}[^"{]*)"/g
 
 /** A template without its front matter, styles, scripts and comments; line ends are kept. */
 function templateOf(source: string): string {
@@ -50,12 +50,53 @@ test('no template has text of its own; say it through words() of src/locales/int
   expect([...new Set(found)]).toEqual([])
 })
 
+/** English by decision: citations, tables for programs, and names of statements, which are given. */
+const forPrograms = /^src\/(?:views\/(?:citation|data)\/|views\/(?:rights|tombstones|twins)\.ts)/
+
+/** Sentences and phrases in quotation marks; errors are for who builds the site. */
+function phrasesIn(source: string): {text: string; at: number}[] {
+  const blank = (part: string) => part.replace(/[^\n]/g, ' ')
+  const code = source
+    .replace(/\/\*[\s\S]*?\*\/|\/\/ .*$/gm, blank)
+    .replace(/Error\([^)]*\)/g, blank)
+  return [...code.matchAll(/['`]([A-Z][a-z]*(?: [a-z]+)+[^'`\n]*)['`]/g)].map((match) => ({
+    text: match[1] ?? '',
+    at: match.index
+  }))
+}
+
+test('no view and no script of a page has sentences of its own', () => {
+  const files = globSync('src/{views,reading,offline}/**/*.ts', {cwd: project})
+  const phrases = files
+    .filter((file) => !forPrograms.test(file))
+    .flatMap((file) => {
+      const source = readFileSync(join(project, file), 'utf8')
+      return phrasesIn(source).map(
+        ({text, at}) => `${file}:${source.slice(0, at).split('\n').length}: “${text}”`
+      )
+    })
+  expect(phrases).toEqual([])
+})
+
+test('a sentence in a script would be found, an error and a comment not', () => {
+  const source = `/* It says 'Some words here'. */
+say('The list is empty')
+say(\`Kept since \${day}\`) // 'Not this one'
+throw new Error('There is no list')
+`
+  expect(phrasesIn(source).map(({text}) => text)).toEqual([
+    'The list is empty',
+    'Kept since ${day}'
+  ])
+})
+
 test('text in a template would be found, in an expression too', () => {
   const template = templateOf(`---
 const a = 1
 ---
 <p>Some words</p>
 <p title="More words">{a}</p>
+<a set:text="Last words" />
 {a > 0 && (
   <b>{a} things</b>
 )}
@@ -64,5 +105,11 @@ const a = 1
 ))}
 `)
   const texts = textsIn(template).map(({text}) => text)
-  expect(texts).toEqual(['Some words', 'things', 'Nested words, so many', 'More words'])
+  expect(texts).toEqual([
+    'Some words',
+    'things',
+    'Nested words, so many',
+    'More words',
+    'Last words'
+  ])
 })

@@ -3,6 +3,7 @@ import {parse} from 'csv-parse/sync'
 import {describe, expect, it, test} from 'vitest'
 import {loadArchive} from '../../scripts/search/archive.ts'
 import {referenceRecords} from '../../scripts/search/records.ts'
+import {speak} from '../../src/locales/interface.ts'
 import type {ReferenceRecord} from '../../src/search/record.ts'
 import {csvText} from '../../src/search/references/csv.ts'
 import {formatOf} from '../../src/search/references/formats.ts'
@@ -79,6 +80,16 @@ describe.each(Object.entries(archives))('an archive %s', (_, archive) => {
     expect(entries).toEqual(records.map(({id}) => `@article{${id}`))
     expect(formatOf('ris').write(records).split('ER  - \r\n\r\n')).toHaveLength(records.length)
   })
+})
+
+test('tables speak English on a site in another language, and so does what names them', () => {
+  const records = [record('one', {date: '2009-07-09', dateBasis: 'stated', countries: ['KZ']})]
+  speak('ru')
+  const [one] = referenceRecords(searchArchive(records))
+  speak('en')
+  expect(one?.date).toBe('9 июля 2009 года')
+  const [row]: Record<string, string>[] = parse(csvText(one ? [one] : []), {columns: true})
+  expect(row).toMatchObject({date_words: '9 July 2009', countries: 'Kazakhstan'})
 })
 
 describe('addresses', () => {

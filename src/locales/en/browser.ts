@@ -73,5 +73,20 @@ export const browser = {
   alsoIn: 'Also in ',
   protocolCopied: 'The protocol is copied.',
   protocolBelow: 'Your browser does not let this page copy; the protocol stands below.',
-  listFailed: 'The list could not be loaded.'
+  listFailed: 'The list could not be loaded.',
+  offlineFolder: 'This copy is read from a folder: it needs no network.',
+  offlineUnsafe: 'This browser keeps pages only at addresses that begin with https.',
+  offlineIsOff: 'Off. Nothing is kept any more.',
+  offlineFetching: 'Fetching what is kept from the first moment on …',
+  offlineIsOn: 'On. From here on, every page that you open is kept.',
+  offlineFailed: 'Not done: the files could not be fetched, or the browser refused to keep them.',
+  offlineLinkOn: '{label}: on',
+  offlineKept: forms(
+    '{count} page and its pictures, {size}; {files}.',
+    '{count} pages and their pictures, {size}; {files}.'
+  ),
+  offlineSearch: 'the search and the look of the site, {size}',
+  offlineLook: 'the look of the site, {size} (its search index is too large to be kept)',
+  kilobytes: '{number} KB',
+  megabytes: '{number} MB'
 }

@@ -22,6 +22,7 @@ export const counts = {
   corrections: of('correction'),
   pieces: of('piece'),
   files: of('file'),
+  words: of('word'),
   bytes: of('byte'),
   characters: of('character'),
   columns: of('column'),

@@ -11,6 +11,8 @@ export const dates = {
   either: (first: string, second: string) => `${first} or ${second}`,
   /** Between members of a set of days. */
   or: ', or ',
+  periods: (bounds: string, periods: number) =>
+    `${bounds}, in one of ${count(periods, {other: '# periods'})}`,
   /** Written after a day of a year, a month of a year, a year that stands alone. */
   day: (text: string) => text,
   monthOfYear: (text: string) => text,

@@ -8,10 +8,12 @@ import {dates} from './dates.ts'
 import {events} from './events.ts'
 import {figures} from './figures.ts'
 import {lists} from './lists.ts'
+import {offline} from './offline.ts'
 import {record} from './record.ts'
 import {search} from './search.ts'
 import {site} from './site.ts'
 import {source} from './source.ts'
+import {versions} from './versions.ts'
 
 /** Names of states that are gone; in English they are those of the tables. */
 const formerCountries: Readonly<Record<string, string>> = {}
@@ -27,8 +29,10 @@ export const english = {
   figures,
   formerCountries,
   lists,
+  offline,
   record,
   search,
   site,
-  source
+  source,
+  versions
 }

@@ -62,6 +62,11 @@ export const lists = {
   undatedNote: 'These texts state no publication date, and none is guessed.',
   wideNote:
     'The texts allow more than five years, or leave one end open. What is known is shown with each.',
+  wideParts: {
+    closed: 'Between two days many years apart',
+    openEnd: 'Not before a day: how much later is not known',
+    openStart: 'Not after a day: how much earlier is not known'
+  },
   yearNote: 'Articles that can be of several years stand under each of them.',
   decade: (decade: string) => `${decade}s`,
   browse: 'Browse',

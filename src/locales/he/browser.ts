@@ -67,5 +67,21 @@ export const browser: Catalog['browser'] = {
   alsoIn: 'גם ב־',
   protocolCopied: 'הפרוטוקול הועתק.',
   protocolBelow: 'הדפדפן אינו מתיר לדף להעתיק; הפרוטוקול מופיע למטה.',
-  listFailed: 'הרשימה לא נטענה.'
+  listFailed: 'הרשימה לא נטענה.',
+  offlineFolder: 'עותק זה נקרא מתיקייה: אין לו צורך ברשת.',
+  offlineUnsafe: 'הדפדפן הזה שומר דפים רק בכתובות הנפתחות ב־⁨https⁩.',
+  offlineIsOff: 'כבוי. דבר אינו שמור עוד.',
+  offlineFetching: 'הקבצים שנשמרים מן הרגע הראשון נטענים …',
+  offlineIsOn: 'פועל. מעתה נשמר כל דף שייפתח.',
+  offlineFailed: 'הפעולה לא בוצעה: הקבצים לא נטענו, או שהדפדפן סירב לשמור אותם.',
+  offlineLinkOn: '{label}: פועלת',
+  offlineKept: {
+    one: 'דף אחד ותמונותיו, {size}; {files}.',
+    two: 'שני דפים ותמונותיהם, {size}; {files}.',
+    other: '{count} דפים ותמונותיהם, {size}; {files}.'
+  },
+  offlineSearch: 'החיפוש ועיצוב האתר, {size}',
+  offlineLook: 'עיצוב האתר, {size} (מפתח החיפוש גדול מכדי להישמר)',
+  kilobytes: '{number} ק״ב',
+  megabytes: '{number} מ״ב'
 }

@@ -14,6 +14,8 @@ export const dates: Catalog['dates'] = {
   between: (first, last) => `בין ${first} ${prefixed('ל', last)}`,
   either: (first, second) => `${first} או ${second}`,
   or: ', או ',
+  periods: (bounds, periods) =>
+    `${bounds}, ${count(periods, {two: 'באחת משתי תקופות', other: 'באחת מ־# תקופות'})}`,
   day: (text) => text,
   monthOfYear: (text) => text,
   year: (year) => year,

@@ -35,6 +35,8 @@ const evidence: Readonly<Record<string, Sentence>> = {
     `שורת המקום מציינת את היום, ${dayOfMonth(day, month)}; יומונים נדפסים באותו יום או למחרתו.`,
   'date/in-office': ({name: who, title, held}, {name, office, printed}) =>
     `${name(who)} מתואר כמי שמכהן בתפקיד: ${office(title)}, ${printed(held)}.`,
+  'date/office-left': ({name: who, title, held}, {name, office, printed}) =>
+    `מסופר בו כחדשה על סיום כהונתו של ${name(who)}: ${office(title)}, ${printed(held)}.`,
   'date/office-begun': ({name: who, title, from}, {name, office, day}) =>
     `${name(who)} נזכר עם תפקיד, ${office(title)}, שבו החל לכהן ב־${day(from)}.`,
   'date/place-name': ({name: place, from}, {printed, day}) =>
@@ -87,6 +89,8 @@ const steps: Readonly<Record<string, Sentence>> = {
     `לא אחרי ${telling.day(params['bound'])}${because(params, telling)}`,
   'derivation/gaps': ({count: n}) =>
     `בגבולות אלה ייתכנו רק ${count(Number(n), {one: 'תקופה אחת', two: 'שתי תקופות', other: '# תקופות'})}.`,
+  'derivation/days-left': ({count: n}) =>
+    `נותרו ${count(Number(n), {one: 'יום אחד', two: 'יומיים', other: '# ימים'})}, שאינם כולם רצופים.`,
   'derivation/agrees': ({count: n}) =>
     count(Number(n), {
       one: 'עוד ראיה אחת מסכימה.',

@@ -52,6 +52,7 @@ export const readingSentences: Readonly<Record<string, Sentence>> = {
   'date/date-line': stated,
   'date/byline': stated,
   'date/dateline': stated,
+  'date/today': stated,
   'source/copyright-holder': (params, telling) =>
     `שורת זכויות היוצרים נוקבת בשם ${paper(params, telling)}.`,
   'source/byline': (params, telling) => `שורת המחבר נוקבת בשם ${paper(params, telling)}.`,
@@ -85,6 +86,8 @@ export const readingSentences: Readonly<Record<string, Sentence>> = {
     `התאריך המודפס ${day(date)} מאוחר מן היום שבו נוצר הארכיון; הוא לא נלקח.`,
   'issue/bare-date': ({date}, {day}) =>
     `התאריך ${day(date)} עומד בנפרד מן הכותרת ומשורת המחבר; ייתכן שהוא היום שבו נשמר הדף.`,
+  'issue/told-date': ({date}, {day}) =>
+    `התאריך ${day(date)} יכול להיות של מה שמסופר בטקסט; הוא נלקח רק כיום המוקדם ביותר.`,
   'issue/date-below': ({date}, {day}) =>
     `התאריך ${day(date)} עומד מתחת לטקסט; ייתכן שהוא שייך לדבר אחר בדף.`,
   'issue/chronology': ({date}, {day}) =>
@@ -101,10 +104,18 @@ export const readingSentences: Readonly<Record<string, Sentence>> = {
   'issue/publication-candidate': ({name}, {printed}) => `”${printed(name)}“ אינו ברשימת העיתונים.`,
   'issue/sources-disagree': ({taken, other}, {printed}) =>
     `הטקסט נוקב בשני מפרסמים, ${printed(taken)} ו${printed(other)}; נלקח ${printed(taken)}.`,
+  'issue/control-characters': ({count: n}) =>
+    count(Number(n), {
+      one: 'בקובץ תו בקרה אחד, שאין לו מקום בטקסט; הוא נשמר כפי שהוא.',
+      two: 'בקובץ שני תווי בקרה, שאין להם מקום בטקסט; הם נשמרו כפי שהם.',
+      other: 'בקובץ # תווי בקרה, שאין להם מקום בטקסט; הם נשמרו כפי שהם.'
+    }),
   'issue/uncertain-encoding': ({encoding}, {printed}) =>
     `הקובץ אינו ב־UTF-8; הוא נקרא כ־${printed(encoding)}, וייתכן שזו טעות.`,
   'issue/partly-encoded-twice': () =>
     'נראה שכמה אותיות קודדו פעמיים, כמו \u2068“â€™”\u2069; הן נשארו כפי שהן.',
+  'issue/broken-front-matter': () =>
+    'הגוש שבראש הקובץ אינו YAML תקין: דבר אינו נלקח ממנו עד שיתוקן.',
   'issue/nothing-recognized': () => 'שום חלק של הטקסט אינו נקרא כגוף של כתבה, ולכן נשמר כולו.',
   'dropped/passing': () => 'לא נחשב: נזכר דרך אגב, בטקסט על אחרים.',
   'dropped/currency': () => 'לא נחשב: המילים מציינות מטבע.',

@@ -1,6 +1,7 @@
 /** Why passages were left out of an article: English → Hebrew. */
 export const reasons: Readonly<Record<string, string>> = {
   'What the feed says of the entry.': 'מה שההזנה אומרת על הפריט.',
+  'Says in which paper and when the text was printed.': 'אומר באיזה עיתון ומתי נדפס הטקסט.',
   'A menu or header of the site.': 'תפריט או ראש דף של האתר.',
   'Stands below the article, among links and words about the site.':
     'עומד מתחת לכתבה, בין קישורים ודברים על האתר.',

@@ -10,10 +10,12 @@ import {events} from './events.ts'
 import {figures} from './figures.ts'
 import {formerCountries} from './former-countries.ts'
 import {lists} from './lists.ts'
+import {offline} from './offline.ts'
 import {record} from './record.ts'
 import {search} from './search.ts'
 import {site} from './site.ts'
 import {source} from './source.ts'
+import {versions} from './versions.ts'
 
 export const hebrew: Catalog = {
   about,
@@ -26,8 +28,10 @@ export const hebrew: Catalog = {
   figures,
   formerCountries,
   lists,
+  offline,
   record,
   search,
   site,
-  source
+  source,
+  versions
 }

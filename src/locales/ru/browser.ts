@@ -77,5 +77,22 @@ export const browser: Catalog['browser'] = {
   alsoIn: 'Также в ',
   protocolCopied: 'Протокол скопирован.',
   protocolBelow: 'Браузер не позволяет странице копировать; протокол стоит ниже.',
-  listFailed: 'Не удалось загрузить список.'
+  listFailed: 'Не удалось загрузить список.',
+  offlineFolder: 'Эта копия читается из папки: сеть ей не нужна.',
+  offlineUnsafe: 'Этот браузер сохраняет страницы только по адресам, начинающимся с https.',
+  offlineIsOff: 'Выключено. Больше ничего не хранится.',
+  offlineFetching: 'Загружается то, что хранится с самого начала …',
+  offlineIsOn: 'Включено. С этого момента сохраняется каждая открытая страница.',
+  offlineFailed: 'Не удалось: файлы не загрузились, или браузер отказался их хранить.',
+  offlineLinkOn: '{label}: включено',
+  offlineKept: {
+    one: '{count} страница с изображениями, {size}; {files}.',
+    few: '{count} страницы с изображениями, {size}; {files}.',
+    many: '{count} страниц с изображениями, {size}; {files}.',
+    other: '{count} страницы с изображениями, {size}; {files}.'
+  },
+  offlineSearch: 'поиск и оформление сайта, {size}',
+  offlineLook: 'оформление сайта, {size} (поисковый указатель слишком велик для хранения)',
+  kilobytes: '{number} КБ',
+  megabytes: '{number} МБ'
 }

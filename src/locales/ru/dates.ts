@@ -12,6 +12,8 @@ export const dates: Catalog['dates'] = {
   between: (first, last) => `между ${first} и ${last}`,
   either: (first, second) => `${first} или ${second}`,
   or: ', или ',
+  periods: (bounds, periods) =>
+    `${bounds}, в один из ${count(periods, {one: '# периода', other: '# периодов'})}`,
   day: (text) => (isBare(text) ? text : `${text} года`),
   monthOfYear: (text) => `${text} года`,
   year: (year) => `${year} год`,

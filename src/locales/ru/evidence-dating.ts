@@ -35,6 +35,8 @@ const evidence: Readonly<Record<string, Sentence>> = {
     `Строка места указывает день, ${dayOfMonth(day, month)}; ежедневные газеты печатают в тот же день или на следующий.`,
   'date/in-office': ({name: who, title, held}, {name, office, printed}) =>
     `${name(who)} назван при исполнении должности: ${office(title)}, ${printed(held)}.`,
+  'date/office-left': ({name: who, title, held}, {name, office, printed}) =>
+    `Как о новости говорит о том, что ${name(who)} покинул должность: ${office(title)}, ${printed(held)}.`,
   'date/office-begun': ({name: who, title, from}, {name, office, day}) =>
     `${name(who)} назван с должностью (${office(title)}), впервые занятой ${day(from)}.`,
   'date/place-name': ({name: place, from}, {printed, day}) =>
@@ -94,6 +96,8 @@ const steps: Readonly<Record<string, Sentence>> = {
     `Не позднее ${telling.day(params['bound'])}${because(params, telling)}`,
   'derivation/gaps': ({count: n}) =>
     `В этих пределах возможны лишь ${count(Number(n), {one: '# период', few: '# периода', many: '# периодов', other: '# периода'})}.`,
+  'derivation/days-left': ({count: n}) =>
+    `Остаётся ${count(Number(n), {one: '# день', few: '# дня', many: '# дней', other: '# дня'})}, не все подряд.`,
   'derivation/agrees': ({count: n}) =>
     count(Number(n), {
       one: 'С этим согласуется ещё # свидетельство.',

@@ -56,6 +56,7 @@ export const readingSentences: Readonly<Record<string, Sentence>> = {
   'date/date-line': stated,
   'date/byline': stated,
   'date/dateline': stated,
+  'date/today': stated,
   'source/copyright-holder': (params, telling) =>
     `В строке авторского права названо издание ${paper(params, telling)}.`,
   'source/byline': (params, telling) =>
@@ -91,6 +92,8 @@ export const readingSentences: Readonly<Record<string, Sentence>> = {
     `Напечатанная дата ${day(date)} позднее дня создания архива; она не принята.`,
   'issue/bare-date': ({date}, {day}) =>
     `Дата ${day(date)} стоит отдельно от заголовка и подписи; возможно, это день сохранения страницы.`,
+  'issue/told-date': ({date}, {day}) =>
+    `Дата ${day(date)} может относиться к тому, о чём рассказывает текст; она принята лишь как самый ранний день.`,
   'issue/date-below': ({date}, {day}) =>
     `Дата ${day(date)} стоит под текстом; возможно, она относится к другому на странице.`,
   'issue/chronology': ({date}, {day}) =>
@@ -107,10 +110,19 @@ export const readingSentences: Readonly<Record<string, Sentence>> = {
   'issue/publication-candidate': ({name}, {printed}) => `«${printed(name)}» нет в списке изданий.`,
   'issue/sources-disagree': ({taken, other}, {printed}) =>
     `Текст называет издателями ${printed(taken)} и ${printed(other)}; принято: ${printed(taken)}.`,
+  'issue/control-characters': ({count: n}) =>
+    count(Number(n), {
+      one: 'В файле # управляющий символ, которому в тексте не место; файл оставлен как есть.',
+      few: 'В файле # управляющих символа, которым в тексте не место; файл оставлен как есть.',
+      many: 'В файле # управляющих символов, которым в тексте не место; файл оставлен как есть.',
+      other: 'В файле # управляющего символа, которым в тексте не место; файл оставлен как есть.'
+    }),
   'issue/uncertain-encoding': ({encoding}, {printed}) =>
     `Файл не в UTF-8; он прочитан как ${printed(encoding)}, что может быть неверно.`,
   'issue/partly-encoded-twice': () =>
     'Похоже, некоторые буквы закодированы дважды, как в “â€™”; они оставлены как есть.',
+  'issue/broken-front-matter': () =>
+    'Блок в начале файла – не правильный YAML: из него ничего не взято, пока он не исправлен.',
   'issue/nothing-recognized': () =>
     'Ни одна часть текста не похожа на основной текст статьи, поэтому он сохранён целиком.',
   'dropped/passing': () => 'Не учтено: упомянуто мимоходом, в тексте о других.',

@@ -1,6 +1,8 @@
 /** Why passages were left out of an article: English → Russian. */
 export const reasons: Readonly<Record<string, string>> = {
   'What the feed says of the entry.': 'Что лента говорит о записи.',
+  'Says in which paper and when the text was printed.':
+    'Говорит, в какой газете и когда напечатан текст.',
   'A menu or header of the site.': 'Меню или шапка сайта.',
   'Stands below the article, among links and words about the site.':
     'Стоит под статьёй, среди ссылок и слов о сайте.',

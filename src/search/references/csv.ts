@@ -28,8 +28,8 @@ const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
 /** A header line and a line for each, in their order. What is not known is an empty cell. */
 export function csvText(records: readonly ReferenceRecord[]): string {
   const header = columns.map(([name]) => name)
-  const rows = records.map((record) =>
-    columns.map(([, value]) => spreadsheetSafe(oneLine(value(record) ?? '')))
-  )
+  const rows = records
+    .map(({english, ...record}) => ({...record, ...english}))
+    .map((record) => columns.map(([, value]) => spreadsheetSafe(oneLine(value(record) ?? ''))))
   return [header, ...rows].map(csvLine).join('')
 }

@@ -2,6 +2,8 @@
 import type {ArticleRecord} from '../../archive-folder/articles.ts'
 import type {PublicationDate} from '../../lib/dates.ts'
 import type {Archive, Authorities} from '../archive.ts'
+import {inEnglish} from '../../locales/interface.ts'
+import {withheldWords} from '../published.ts'
 import {rightsOf, rightsText} from '../rights.ts'
 import {readAuthor, type Author} from './author.ts'
 
@@ -59,7 +61,7 @@ export function citedArticle(
     ...(language !== undefined && {language}),
     ...(rights && {rights: rightsText(rights)}),
     ...(rights?.uri !== undefined && {license: rights.uri}),
-    abstract: excerpt,
+    abstract: inEnglish(() => withheldWords(data)) ?? excerpt,
     ...(url !== undefined && {url}),
     archive: settings.title
   }

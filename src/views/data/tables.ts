@@ -2,6 +2,7 @@
 import {articleKeys, articleSchema} from '../../schema/article.ts'
 import type {EvidenceFile, EvidenceItem} from '../../schema/evidence.ts'
 import type {Archive} from '../archive.ts'
+import {inEnglish} from '../../locales/interface.ts'
 import {eventTitle} from '../event-words.ts'
 import {rightsOf, rightsText} from '../rights.ts'
 import {byId, mentionedCountries, mentionedPeople} from './mentioned.ts'
@@ -58,7 +59,7 @@ export function eventTable(archive: Archive): DataTable {
         const {kind, date, dateEarliest, dateLatest, people, countries, articles} = event.data
         const when = [date, dateEarliest, dateLatest]
         const lists = [people, countries, articles].map(joined)
-        return [event.id, kind, eventTitle(event, archive), ...when, ...lists]
+        return [event.id, kind, inEnglish(() => eventTitle(event, archive)), ...when, ...lists]
       })
   }
 }
@@ -78,7 +79,7 @@ export function peopleTable(archive: Archive): DataTable {
     rows: () =>
       mentionedPeople(archive).map(({id, about, mentioned}) => [
         id,
-        archive.names.person(id).name,
+        inEnglish(() => archive.names.person(id).name),
         archive.authorities.people.get(id)?.wikidata,
         about,
         mentioned
@@ -100,7 +101,7 @@ export function countryTable(archive: Archive): DataTable {
     rows: () =>
       mentionedCountries(archive).map(({id, about, mentioned}) => [
         id,
-        archive.names.country(id).name,
+        inEnglish(() => archive.names.country(id).name),
         about,
         mentioned
       ])
