@@ -6,6 +6,7 @@ import type {Message} from '../../src/schema/evidence.ts'
 import {correctionSentences} from './corrections/messages.ts'
 import {datingSentences} from './dating/messages.ts'
 import {formatSentences} from './format-messages.ts'
+import {reviewSentences} from './review-messages.ts'
 
 type Params = Readonly<Record<string, string | number>>
 type Sentence = (params: Params) => string
@@ -93,56 +94,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
   'completeness/column': () => 'The text points to a column or page that it does not hold.',
   'completeness/opens-mid-sentence': () => 'The text opens in the middle of a sentence.',
   'completeness/breaks-off': () => 'The text breaks off in the middle of a sentence.',
-  'issue/undated': () => 'The text states no publication date.',
-  'issue/dates-disagree': () => 'The text states more than one publication date; none was taken.',
-  'issue/weekday-disagrees': ({date}) =>
-    `The printed date ${date} did not fall on the weekday printed with it; it was not taken.`,
-  'issue/future-date': ({date}) =>
-    `The printed date ${date} lies after the day the archive was made; it was not taken.`,
-  'issue/bare-date': ({date}) =>
-    `Nothing beside the date ${date} shows that it is the day of publication; it was not taken.`,
-  'issue/told-date': ({date}) =>
-    `The date ${date} can be that of what the text tells; it was taken as the earliest day only.`,
-  'issue/date-below': ({date}) =>
-    `The date ${date} stands below the text; it may belong to something else on the page.`,
-  'issue/chronology': ({date}) =>
-    `The text has more date lines like ${date}, or looks back on a day; it may be a chronology.`,
-  'dropped/passing': () => 'Not counted: it is named in passing, in a text about others.',
-  'dropped/currency': () => 'Not counted: the words name a currency.',
-  'dropped/company': () => 'Not counted: the words are part of a company’s name.',
-  'dropped/comparison': () => 'Not counted: it is only a measure of size.',
-  'dropped/weekday': () => 'Not taken: no such weekday.',
-  'issue/ancient-date': ({date}) =>
-    `The printed date ${date} is older than any newspaper; it was not taken.`,
-  'dropped/ancient': () => 'Not taken: it is older than any newspaper.',
-  'dropped/future': () => 'Not taken: it lies in the future.',
-  'dropped/alone': () => 'Not taken: nothing says that it is the day of publication.',
-  'dropped/below': () => 'Not taken: it stands below the text.',
-  'dropped/changed': () => 'Not taken: it is the day of a change.',
-  'dropped/chronology': () => 'Not taken: it may head one part of a chronology.',
-  'dropped/disagrees': () => 'Not taken: another date is printed as the day of publication too.',
-  'issue/impossible-date': () => 'A date is printed here that no calendar has.',
-  'issue/close-runner-up': ({first, second}) =>
-    `${first} and ${second} are named almost equally; the choice between them was close.`,
-  'issue/ambiguous-name': ({name, people}) =>
-    `“${name}” can be any of ${people}; it was counted for none of them.`,
-  'issue/person-candidate': ({name, title}) =>
-    `“${name}”, called “${title}”, is not in the list of people.`,
-  'issue/publication-candidate': ({name}) => `“${name}” is not in the list of publications.`,
-  'issue/sources-disagree': ({taken, other}) =>
-    `The text names ${taken} and ${other} as publishers; ${taken} was taken.`,
-  'issue/control-characters': ({count}) =>
-    count === 1
-      ? 'The file holds a control character, which no text has; it is kept as it is.'
-      : `The file holds ${count} control characters, which no text has; they are kept as they are.`,
-  'issue/uncertain-encoding': ({encoding}) =>
-    `The file is not UTF-8; it was read as ${encoding}, which may be wrong.`,
-  'issue/partly-encoded-twice': () =>
-    'Some letters look as if they had been encoded twice, as in “â€™”; they were left as they are.',
-  'issue/broken-front-matter': () =>
-    'The block at the top is no valid YAML: nothing is taken from it until it is mended.',
-  'issue/nothing-recognized': () =>
-    'No part of the text reads like the body of an article, so all of it was kept.',
+  ...reviewSentences,
   ...datingSentences,
   ...correctionSentences,
   ...formatSentences

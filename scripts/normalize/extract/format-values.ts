@@ -6,7 +6,7 @@ import {beside, finding, isSame} from './beside.ts'
 import {isAuthorName, namesIn} from './format-names.ts'
 import {safeAddress, rightsAddress} from './format-addresses.ts'
 import {ofArticle, softRules, typedRules} from './format-trust.ts'
-import {statedPublication} from './publication.ts'
+import {statedPublication} from './publication-names.ts'
 
 /** Of titles in the head of a page, the first alone counts where none is printed. */
 function titles(statements: readonly FormatStatement[], printed: readonly Finding[]): Finding[] {

@@ -2,7 +2,6 @@
  * `source` and `republishedFrom`: who published the text. Mastheads, menus, copyright lines, donor
  * lists and bylines say so; a paper that the prose cites did not publish it.
  */
-import GithubSlugger from 'github-slugger'
 import {creditedPaper} from '../classify/attributions.ts'
 import {citationRule} from '../classify/citations.ts'
 import {runningHeadRule} from '../classify/issue-lines.ts'
@@ -10,17 +9,10 @@ import {readByline} from '../classify/bylines.ts'
 import {publicationsIn} from '../names/publications.ts'
 import {readsLikePublication} from '../names/publication-words.ts'
 import {printedDates} from '../time/printed-dates.ts'
-import {printedValue} from '../text.ts'
 import type {Field} from '../../../src/schema/article.ts'
 import type {SegmentClass} from '../../../src/schema/evidence.ts'
-import type {Finding, LabeledUnit, Mention, Range, Reference, Structured} from '../stages.ts'
-
-interface Candidate extends Range {
-  readonly id: string
-  readonly name: string
-  /** In the authority tables. */
-  readonly known: boolean
-}
+import type {Finding, LabeledUnit, Mention, Reference, Structured} from '../stages.ts'
+import {printedName, type NamedPublication} from './publication-names.ts'
 
 /** Segment classes that name the publisher, surest first, with their rule. */
 const publisherClasses: readonly (readonly [SegmentClass, string])[] = [
@@ -34,60 +26,8 @@ const publisherClasses: readonly (readonly [SegmentClass, string])[] = [
   ['donor', 'source/site-chrome']
 ]
 
-/** Id of a publication that the tables do not know: its printed name without a leading article. */
-function publicationId(name: string): string {
-  return new GithubSlugger()
-    .slug(
-      name
-        .normalize('NFD')
-        .replace(/\p{M}+/gu, '')
-        .replace(/^the\s+/iu, '')
-    )
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-}
-
-/**
- * The publication named in `text`, which stands at `start`: one of the tables, or, when `text` reads
- * like a publication's name or `certain` says that it must be one, what is printed.
- */
-function printedName(
-  text: string,
-  start: number,
-  {names}: Reference,
-  certain = false
-): Candidate[] {
-  for (const match of names.find(text)) {
-    // `Ministry of Foreign Affairs` is not the magazine: a name stands first, an article aside.
-    if (!/^(?:the )?$/iu.test(text.slice(0, match.start).trimStart())) continue
-    const publication = match.entities.find(({kind}) => kind === 'publication')
-    if (!publication) continue
-    const name = text.slice(match.start, match.end)
-    return [
-      {start: start + match.start, end: start + match.end, id: publication.id, name, known: true}
-    ]
-  }
-  const name = text.trim()
-  const id = publicationId(name)
-  if (id === '' || !(certain ? /^\p{Lu}/u.test(name) : readsLikePublication(name))) return []
-  const at = start + text.indexOf(name)
-  return [{start: at, end: at + name.length, id, name, known: false}]
-}
-
-/** A publication that a format names outside the text. */
-export function statedPublication(
-  value: string,
-  reference: Reference
-): Pick<Candidate, 'id' | 'name' | 'known'> | undefined {
-  const name = printedValue(value)
-  const id = publicationId(name)
-  const [listed] = printedName(name, 0, reference)
-  if (listed?.known === true) return listed
-  return id === '' || /^https?:/iu.test(name) ? undefined : {id, name, known: false}
-}
-
 /** `, World Israel News` after the names of a byline. */
-function bylinePublication({text, start}: LabeledUnit, reference: Reference): Candidate[] {
+function bylinePublication({text, start}: LabeledUnit, reference: Reference): NamedPublication[] {
   const publication = readByline(text, (name) => publicationsIn(name, reference.names))?.publication
   // A name that the line does not print so, letter for letter, cannot be quoted.
   const at = publication === undefined ? -1 : text.lastIndexOf(publication)
@@ -99,7 +39,7 @@ const notice =
   /(?:©|\([Cc]\)|[Cc]opyright|COPYRIGHT)[\s©(c),:]{0,20}(?:\d{4}(?:\s?[-–,]\s?\d{4}){0,5})?[\s,:–—-]{0,8}(?:by\s)?(?<holder>\p{Lu}[^,.;|©\n]{1,60}?)(?=\s?(?:[,.;|©]|\d{4}|[Aa]ll [Rr]ights|ALL RIGHTS|$))/u
 
 /** `Copyright 2007-2009 - San Diego Jewish World, San Diego`: what follows the years. */
-function copyrightHolder({text, start}: LabeledUnit, reference: Reference): Candidate[] {
+function copyrightHolder({text, start}: LabeledUnit, reference: Reference): NamedPublication[] {
   const match = notice.exec(text)
   const holder = match?.groups?.['holder']
   if (match === null || holder === undefined) return []
@@ -107,7 +47,7 @@ function copyrightHolder({text, start}: LabeledUnit, reference: Reference): Cand
 }
 
 /** `The Harbor Gazette, June 14, 2009, p. 3`: what stands in front of the date reads like a paper. */
-function citedIn({text, start, label}: LabeledUnit, reference: Reference): Candidate[] {
+function citedIn({text, start, label}: LabeledUnit, reference: Reference): NamedPublication[] {
   if (label.rule !== citationRule && label.rule !== runningHeadRule) return []
   const [date] = printedDates(text)
   const before = text.slice(0, date?.start ?? 0)
@@ -123,7 +63,7 @@ function candidatesIn(
   unit: LabeledUnit,
   mentions: ReadonlyMap<LabeledUnit, readonly Mention[]>,
   reference: Reference
-): Candidate[] {
+): NamedPublication[] {
   if (unit.label.class === 'byline') return bylinePublication(unit, reference)
   const named = (mentions.get(unit) ?? []).map(({start, end, entity}) => ({
     start,
@@ -138,7 +78,7 @@ function candidatesIn(
   return named.length > 0 ? named : copyrightHolder(unit, reference)
 }
 
-function toFinding(field: Field, rule: string, candidate: Candidate): Finding {
+function toFinding(field: Field, rule: string, candidate: NamedPublication): Finding {
   return {
     field,
     value: candidate.id,

@@ -1,0 +1,65 @@
+/** Names of publications: those of the tables, and what reads like one. */
+import GithubSlugger from 'github-slugger'
+import {readsLikePublication} from '../names/publication-words.ts'
+import {printedValue} from '../text.ts'
+import type {Range, Reference} from '../stages.ts'
+
+/** A publication, and where its name is printed. */
+export interface NamedPublication extends Range {
+  readonly id: string
+  readonly name: string
+  /** In the authority tables. */
+  readonly known: boolean
+}
+
+/** Id of a publication that the tables do not know: its printed name without a leading article. */
+function publicationId(name: string): string {
+  return new GithubSlugger()
+    .slug(
+      name
+        .normalize('NFD')
+        .replace(/\p{M}+/gu, '')
+        .replace(/^the\s+/iu, '')
+    )
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+}
+
+/**
+ * The publication named in `text`, which stands at `start`: one of the tables, or, when `text` reads
+ * like a publication's name or `certain` says that it must be one, what is printed.
+ */
+export function printedName(
+  text: string,
+  start: number,
+  {names}: Reference,
+  certain = false
+): NamedPublication[] {
+  for (const match of names.find(text)) {
+    // `Ministry of Foreign Affairs` is not the magazine: a name stands first, an article aside.
+    if (!/^(?:the )?$/iu.test(text.slice(0, match.start).trimStart())) continue
+    const publication = match.entities.find(({kind}) => kind === 'publication')
+    if (!publication) continue
+    const name = text.slice(match.start, match.end)
+    return [
+      {start: start + match.start, end: start + match.end, id: publication.id, name, known: true}
+    ]
+  }
+  const name = text.trim()
+  const id = publicationId(name)
+  if (id === '' || !(certain ? /^\p{Lu}/u.test(name) : readsLikePublication(name))) return []
+  const at = start + text.indexOf(name)
+  return [{start: at, end: at + name.length, id, name, known: false}]
+}
+
+/** A publication that a format names outside the text. */
+export function statedPublication(
+  value: string,
+  reference: Reference
+): Pick<NamedPublication, 'id' | 'name' | 'known'> | undefined {
+  const name = printedValue(value)
+  const id = publicationId(name)
+  const [listed] = printedName(name, 0, reference)
+  if (listed?.known === true) return listed
+  return id === '' || /^https?:/iu.test(name) ? undefined : {id, name, known: false}
+}
