@@ -8,7 +8,7 @@ export const article: Catalog['article'] = {
   textWithheld: 'הטקסט אינו מוצג',
   text: 'טקסט',
   withheldOn: (day) => `הטקסט אינו מוצג מאז ${day}.`,
-  withheldFor: (day, reason) => `הטקסט אינו מוצג מאז ${day}: ${reason}`,
+  withheldFor: (day, reason) => `הטקסט אינו מוצג מאז ${day}: \u2068${reason}\u2069`,
   versionOf: 'זהו עותק או נוסח של',
   openingOnly: 'כאן מוצגת רק הפתיחה.',
   wholeText: 'הטקסט המלא, במקום פרסומו',
