@@ -56,12 +56,12 @@ const forget = (content: string) =>
 
 function build({content, site}: Places): void {
   const script = join(projectFolder, 'scripts/build.ts')
-  const {status, stdout, stderr} = spawnSync(
+  const {status, signal, stdout, stderr} = spawnSync(
     process.execPath,
     [script, '--content', content, '--out', site],
     {cwd: projectFolder, encoding: 'utf8'}
   )
-  if (status !== 0) throw new Error(`A build failed:\n${stdout}\n${stderr}`)
+  if (status !== 0) throw new Error(`A build ended with ${status ?? signal}:\n${stdout}\n${stderr}`)
 }
 
 /** What people write; all else in an archive is made of it. */

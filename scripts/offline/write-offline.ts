@@ -9,7 +9,7 @@ import {classicScript} from '../portable/classic-scripts.ts'
 const entry = join(import.meta.dirname, '../../src/offline/worker.ts')
 
 /** What the page needs of the offer; the search index is not kept when it would leave too little room. */
-const parts = {look: ['_astro/**/*'], search: ['pagefind/**/*', 'search/data/*']} as const
+const parts = {look: ['_astro/**/*'], search: ['pagefind/**/*', 'search/data/**/*']} as const
 
 /** Share of all that is kept which the search index may take. */
 const searchShare = 0.5

@@ -127,7 +127,7 @@ test('addresses to keep are public ones, wherever the archive is read', async ({
   const text = readFileSync(await download.path(), 'utf8')
   expect(text).toContain('https://example.org/archive/articles/003-peres-frustrates-iran/')
   expect(text).not.toContain('localhost')
-  await page.getByText('What the protocol says').click()
+  await page.getByText('What is copied').click()
   await expect(page.locator('[data-search-keep] pre')).toContainText(
     'Address: https://example.org/archive/search/?q=uranium'
   )
