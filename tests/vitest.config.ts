@@ -1,4 +1,5 @@
 import {defineConfig} from 'vitest/config'
+import {wholeRegexps} from '../scripts/runtime/node-options.ts'
 
 // West of Greenwich, a day that is read as midnight UTC shows as the day before.
 process.env['TZ'] = 'America/New_York'
@@ -7,7 +8,9 @@ export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
     include: ['tests/**/*.test.ts'],
-    setupFiles: ['scripts/runtime/whole-regexps.ts', 'tests/page-words.ts'],
+    setupFiles: ['tests/page-words.ts'],
+    // As commands that normalize are started.
+    execArgv: [wholeRegexps],
     testTimeout: 120_000,
     hookTimeout: 120_000
   }

@@ -1,5 +1,4 @@
 /** Runs a command: reads its command line, reports what went wrong, sets the exit status. */
-import '../runtime/whole-regexps.ts'
 import {readCommandLine, type CommandDescription, type OptionValues} from './command.ts'
 
 /** A failure that is already explained: its message is all that the user needs to see. */

@@ -1,6 +1,7 @@
 /** Runs another script of this project as a step of a command. */
 import {spawn} from 'node:child_process'
 import {join} from 'node:path'
+import {wholeRegexps} from '../runtime/node-options.ts'
 import {interrupted} from './attendant.ts'
 import {projectFolder} from './folders.ts'
 import {CommandError} from './run.ts'
@@ -11,7 +12,7 @@ import {CommandError} from './run.ts'
  */
 function runScript(script: string, args: readonly string[], quiet: boolean): Promise<number> {
   return new Promise((done, reject) => {
-    const child = spawn(process.execPath, [join(projectFolder, script), ...args], {
+    const child = spawn(process.execPath, [wholeRegexps, join(projectFolder, script), ...args], {
       cwd: projectFolder,
       stdio: ['inherit', quiet ? 'ignore' : 'inherit', 'inherit']
     })

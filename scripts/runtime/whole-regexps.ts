@@ -4,8 +4,10 @@
  * some patterns then no longer match texts with others (’ “ é), so that the same sources gave other
  * dates from run to run. Compiled from the first use, they match alike whatever was read before.
  *
- * To be imported before anything that has patterns of its own.
+ * Commands that normalize are started with the option. Where a process was started otherwise, the
+ * option is set here: to be imported before anything that has patterns of its own.
  */
 import {setFlagsFromString} from 'node:v8'
+import {wholeRegexps} from './node-options.ts'
 
-setFlagsFromString('--no-regexp-tier-up')
+if (!process.execArgv.includes(wholeRegexps)) setFlagsFromString(wholeRegexps)

@@ -54,7 +54,10 @@ describe('dates of East Asian print', () => {
     ['令和元年5月1日', '令和元年5月1日', '2019-05-01'],
     // The era ended on 7 January.
     ['昭和64年1月7日', '昭和64年1月7日', '1989-01-07'],
-    ['昭和64年1月8日', '昭和64年1月8日', undefined]
+    ['昭和64年1月8日', '昭和64年1月8日', undefined],
+    // Months were those of the moon until then.
+    ['明治5年10月1日', '明治5年10月1日', undefined],
+    ['明治6年1月1日', '明治6年1月1日', '1873-01-01']
   ])('%s', (text, printed, value) => {
     expect(read(text)).toEqual([[printed, value]])
   })
@@ -70,6 +73,12 @@ describe('dates of other calendars are no dates of ours', () => {
     ['۳۱ مهر ۱۳۸۸', 'persian', undefined],
     ['כ"ב בסיון תשס"ט', 'hebrew', '[2009-06-13,2009-06-14]'],
     ['כ״ב בסיוון ה׳תשס״ט', 'hebrew', '[2009-06-13,2009-06-14]'],
+    // Letters at the end of a word are written otherwise.
+    ['ט"ו בשבט תש"ן', 'hebrew', '[1990-02-09,1990-02-10]'],
+    ['ט"ו בשבט תש"ם', 'hebrew', '[1980-02-01,1980-02-02]'],
+    ['ט"ו בשבט תש"ך', 'hebrew', '[1960-02-12,1960-02-13]'],
+    ['ט"ו בשבט תש"ף', 'hebrew', '[2020-02-09,2020-02-10]'],
+    ['ט"ו בשבט תשי"ן', 'hebrew', '[2000-01-21,2000-01-22]'],
     ['22 Sivan 5769', 'hebrew', '[2009-06-13,2009-06-14]'],
     ['Adar II 14, 5768', 'hebrew', '[2008-03-20,2008-03-21]'],
     ['21 جمادى الآخرة 1430 هـ', 'islamic', '[2009-06-13,2009-06-14,2009-06-15]']
@@ -103,6 +112,37 @@ describe('no dates', () => {
     '12年'
   ])('%s', (text) => {
     expect(read(text)).toEqual([])
+  })
+})
+
+describe('the end of a range is not the day that is meant', () => {
+  test.each([
+    '2009年7月9-12日',
+    '2009年7月9日至12日',
+    '2009年7月9日、10日',
+    '平成10年5月12～14日',
+    '22-23 Sivan 5769',
+    'du 9 au 12 juillet 2009',
+    'с 9 по 12 июля 2009',
+    '۲۴-۲۶ خرداد ۱۳۸۸',
+    '9-12 July 2009'
+  ])('%s', (text) => {
+    expect(read(text)).toEqual([])
+  })
+
+  test.each(['9.–12. Juli 2009', 'vom 9. bis 12. Juli 2009', 'del 9 al 12 de julio de 2009'])(
+    'the month is: %s',
+    (text) => {
+      expect(read(text).map(([, value]) => value)).toEqual(['[2009-07-01..2009-07-31]'])
+    }
+  )
+
+  test.each([
+    ['No. 3, 9 July 2009', '9 July 2009'],
+    ['09:30 9 July 2009', '9 July 2009'],
+    ['2009年7月9日、東京', '2009年7月9日']
+  ])('but no range is %s', (text, printed) => {
+    expect(read(text)).toEqual([[printed, '2009-07-09']])
   })
 })
 

@@ -12,6 +12,13 @@ const ahead =
 const now =
   /^(?:,[^,.;]{1,80},)?\s+(?:(?:was|has\s+been|is)\s+(?:shot|assassinated|killed|ousted|overthrown|deposed|dismissed)|(?:has\s+)?(?:resigned|abdicated|stepped\s+down|quit))\b/u
 
+/** Behind `will resign`: of the office, or nothing, or when and why. A party, say, is left otherwise. */
+const ofOffice =
+  /^\s*(?:[,.;]|$|(?:on|today|tomorrow|tonight|this|next|within|by|over|after|amid|because|for)\b|in\s+(?:\p{L}+\s+)?(?:days|weeks|months)\b|as\s+(?:the\s+)?(?:president|prime|premier|chancellor|foreign)\b|from\s+(?:office|his|her|the\s+(?:presidency|premiership))\b)/iu
+/** Behind `resigned`: the day, in the same clause, and nothing between that says what else was left. */
+const onDay =
+  /^(?!\s+(?:himself|herself|themselves|from\s+(?!office|his|her|the\s+(?:presidency|premiership)))\b)(?:\s+(?!(?:said|says|told|that|because|when|who|which|smoking|party)\b)\p{L}[\p{L}’'-]*){0,5}?\s+(?:today|yesterday|tonight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|this\s+(?:morning|afternoon|evening|week))\b/iu
+
 /** What may stand in front of the title at the head of a sentence: a place line, or a time. */
 const opens =
   /^(?:\p{Lu}{2}[^_–—]{0,60}?\s[-–—_]{1,2}\s+)?(?:(?:on|today|yesterday|late|early|last)\b[^,.;]{0,30},?\s+)?(?:the\s+)?(?:(?-i:\p{Lu})[\p{L}’'.-]*\s+){0,3}$/iu
@@ -26,8 +33,10 @@ const reach = 160
 export function leavingOf(before: string, behind: string): 'ahead' | 'now' | undefined {
   if (!opens.test(before)) return undefined
   const words = behind.slice(0, reach)
-  if (ahead.test(words)) return 'ahead'
-  return now.test(words) ? 'now' : undefined
+  const announced = ahead.exec(words)
+  if (announced) return ofOffice.test(words.slice(announced[0].length)) ? 'ahead' : undefined
+  const left = now.exec(words)
+  return left && onDay.test(words.slice(left[0].length)) ? 'now' : undefined
 }
 
 /** A resignation is announced at most so long before it takes effect. */

@@ -1,6 +1,7 @@
 /** What printed dates look like, the fuller forms first. */
 import {alternatives} from './month-names.ts'
 import {fullMonthNames, monthWords, weekdayWords} from './printed-names.ts'
+import {noRange} from './range-ends.ts'
 
 // French print writes both `حزيران/يونيو` for a month; the second name says the same.
 const twin = String.raw`(?:\s?[/(]\s?\p{Script=Arabic}{2,10}(?:\s\p{Script=Arabic}{4,7})?\)?)?`
@@ -22,8 +23,6 @@ const yearOfDay = String.raw`(?<year>${fullYear})(?:(?!\p{N})|(?=${glued}))`
 const ordinal = String.raw`(?:st|nd|rd|th|er|re|º|ª|°|:?[ea](?=\s)|-?(?:го|ого|е)(?=\s))?(?<stop>\.)?`
 const between = String.raw`(?:\s+(?:of|de|del)\s+|\s+d['’]|\s+|\s?[/-]\s?)`
 const beforeYear = String.raw`(?:(?:\s+(?:of|de|del))?[,،]?\s+|\s?[/-]\s?)`
-// `9-12 July 2009` and `9 to 12 July 2009` are no single day.
-const noRange = String.raw`(?<!(?<!\d)\d{1,2}\s?[-–—/]\s?|\d\s(?:to|and|bis|und|al|à|y|e)\s)`
 // A whole word, or one that is glued to the year of another date, or to a name: `Collignon22. Februar`.
 const edge = String.raw`${noRange}(?:(?<![\p{L}\p{N}])|(?<=(?<!\d)(?:${fullYear}))|(?<=(?-i:\p{Ll}{2}))(?=\d|(?-i:\p{Lu})))`
 // `2009 жылғы`, `2009. gada`, `2009-ж.`

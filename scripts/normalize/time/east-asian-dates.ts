@@ -7,6 +7,7 @@ import {allMatches} from '../matches.ts'
 import {numberOf} from './figures.ts'
 import {dayOfEra} from './japanese-eras.ts'
 import type {PrintedDate} from './printed-dates.ts'
+import {noFurtherDay, noRange} from './range-ends.ts'
 
 const numerals = '〇零○一二三四五六七八九十'
 const year = String.raw`(?<year>(?:1[5-9]|20)\d{2}|[一二][〇零○一二三四五六七八九]{3})`
@@ -15,7 +16,7 @@ const weekday = String.raw`(?:\s?(?:[(（](?<short>[日月火水木金土일월�
 const number = (most: number) => String.raw`\d{1,2}|[${numerals}]{1,${most}}`
 
 const pattern = new RegExp(
-  String.raw`(?<![\p{N}${numerals}])(?:${year}|${eraYear})\s?[年년]\s?(?<month>${number(2)})\s?[月월]\s?(?<day>${number(3)})(?![\p{N}${numerals}])(?:\s?[日號号일]${weekday})?`,
+  String.raw`${noRange}(?<![\p{N}${numerals}])(?:${year}|${eraYear})\s?[年년]\s?(?<month>${number(2)})\s?[月월]\s?(?<day>${number(3)})(?![\p{N}${numerals}])(?:\s?[日號号일]${weekday}|(?!\s?[日號号일]))${noFurtherDay}`,
   'gu'
 )
 

@@ -16,8 +16,10 @@ function eraOf(epochDay: number): {era: string; year: number} {
   return {era: value('era'), year: Number(value('year').replace('元', '1'))}
 }
 
-/** The Meiji era, the first that is counted in the Gregorian calendar. */
+/** Of the Meiji era, the first that is read. */
 const firstYear = 1868
+/** Japan counts by the Gregorian calendar from this day on; before, months were those of the moon. */
+const firstGregorianDay = toEpochDay(1873, 1, 1)
 const mostYears = 160
 
 function startsOfEras(): ReadonlyMap<string, number> {
@@ -43,5 +45,5 @@ export function dayOfEra(
   const start = starts.get(era)
   if (start === undefined || !isCalendarDay(start + ofEra, month, day)) return undefined
   const epochDay = toEpochDay(start + ofEra, month, day)
-  return eraOf(epochDay).era === era ? epochDay : undefined
+  return epochDay >= firstGregorianDay && eraOf(epochDay).era === era ? epochDay : undefined
 }

@@ -23,8 +23,24 @@ describe('not bounded from above', () => {
     'President Richard Nixon resigned on a Thursday thirty years ago.',
     'President Richard Nixon died on Friday.',
     'President Richard Nixon resigned in 1974.',
-    '"President Richard Nixon resigned today," says an old paper.'
+    '"President Richard Nixon resigned today," says an old paper.',
+    'President Richard Nixon resigned because he was guilty, his lawyer said today.',
+    'Prime Minister Margaret Thatcher was ousted by her own party, Lord Heseltine said on Sunday.',
+    'President Hosni Mubarak was overthrown by the army eight years ago, a judge said on Monday.',
+    'President Boris Yeltsin resigned from the Communist Party today.',
+    'Prime Minister Margaret Thatcher will resign in the next episode of the series.',
+    'Prime Minister Margaret Thatcher will resign from the club.'
   ])('%s', (text) => expect(has(text)).toBe(false))
+})
+
+test.each([
+  ['President Jacques Chirac quit smoking on Monday.', 'President Jacques Chirac spoke on Monday.'],
+  [
+    'Prime Minister Ariel Sharon quit the Likud party on Monday.',
+    'Prime Minister Ariel Sharon spoke on Monday.'
+  ]
+])('what else was left is no office: %s', (left, spoke) => {
+  expect(dated(`PARIS - ${left}`).likely).toBe(dated(`PARIS - ${spoke}`).likely)
 })
 
 test('the likely days are near the end of the term', () => {

@@ -6,6 +6,7 @@ import {allMatches} from '../../matches.ts'
 import type {Range} from '../../stages.ts'
 import {withWesternDigits} from '../figures.ts'
 import {calendars, daysOfYear, foldMonth, monthNamesOf, type CalendarName} from './calendar.ts'
+import {noRange} from '../range-ends.ts'
 import {hebrewDay, hebrewNumber, hebrewYear, hebrewYearOf} from './hebrew-numbers.ts'
 
 /** A date of another calendar. */
@@ -39,7 +40,7 @@ function readerOf(name: CalendarName): Reader {
   return {
     names,
     patterns: [
-      String.raw`(?<![\p{L}\p{N}])(?<day>${day})(?:\s?ام|\s?م|st|nd|rd|th)?\s+(?:ב|of\s+)?${month}(?:\s?ماه)?[,،]?\s+(?:سال\s|عام\s|سنة\s)?${year}`,
+      String.raw`${noRange}(?<![\p{L}\p{N}])(?<day>${day})(?:\s?ام|\s?م|st|nd|rd|th)?\s+(?:ב|of\s+)?${month}(?:\s?ماه)?[,،]?\s+(?:سال\s|عام\s|سنة\s)?${year}`,
       String.raw`(?<![\p{L}\p{N}])${month}\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+${year}`
     ].map((source) => new RegExp(source, 'giu'))
   }
