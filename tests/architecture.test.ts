@@ -90,7 +90,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   search: ['lib'],
   reading: ['lib', 'offline'],
   // The service worker: runs by itself in the browser.
-  offline: [],
+  offline: ['lib'],
   feeds: ['type views'],
   components: ['lib', 'locales', 'site', 'views', 'search', 'reading', 'type schema'],
   layouts: ['lib', 'locales', 'site', 'views', 'components', 'reading', 'styles'],
