@@ -90,7 +90,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   search: ['lib'],
   reading: ['lib', 'offline'],
   // The service worker: runs by itself in the browser.
-  offline: [],
+  offline: ['lib'],
   feeds: ['type views'],
   components: ['lib', 'locales', 'site', 'views', 'search', 'reading', 'type schema'],
   layouts: ['lib', 'locales', 'site', 'views', 'components', 'reading', 'styles'],
@@ -134,7 +134,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // What a curator says, for the stages to follow; its date is evidence like any other.
   corrections: ['schema', 'lib', 'normalize', 'dating', 'type archive-folder', 'type authorities'],
   // Between the stages and the disk: commands put it in, no stage knows of it.
-  cache: ['normalize', 'corrections'],
+  cache: ['normalize', 'corrections', 'files'],
   import: ['schema', 'lib', 'authorities', 'cli'],
   eval: ['normalize', 'segment', 'classify', 'dating', 'schema', 'lib', 'authorities'],
   bench: [
@@ -172,6 +172,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   index: [
     'archive-folder',
     'authorities',
+    'files',
     'lib',
     'locales',
     'markdown',

@@ -15,8 +15,8 @@ export function loadPaths(site: string): Readonly<Record<string, readonly string
     )
   return {
     pages: find('**/index.html').map((path) => path.replace(/index\.html$/, '')),
-    'index chunks': find('pagefind/{index,fragment}/*'),
-    'search data': find('search/data/*')
+    'index chunks': find('pagefind/**/index/*'),
+    'search data': find('search/data/**/*.*')
   }
 }
 

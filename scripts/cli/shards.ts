@@ -1,11 +1,12 @@
 /** A site that several machines make: its parts, and the whole of them. */
 import {archiveDigest, commonGround, takeGrounds} from '../render/grounds.ts'
-import {forgetBuild, rememberBuild} from '../render/memory.ts'
+import {forgetBuild} from '../render/memory.ts'
 import {joinParts, replaceSite} from '../render/merge.ts'
 import {readPart, whyNotOne, writePart, type Part} from '../render/part.ts'
 import {readShard, shardName} from '../render/shard.ts'
 import type {OptionValues} from './command.ts'
 import {assertReplaceable, claimSite, contains, projectFolder, type Folders} from './folders.ts'
+import {isOfTwoStates, rememberSite} from './remember-site.ts'
 import {CommandError} from './run.ts'
 import {choicesOf, renderSite} from './site.ts'
 import {normalize} from './step.ts'
@@ -23,8 +24,12 @@ export async function buildShard(folders: Folders, values: OptionValues): Promis
   }
   const {content, out} = folders
   assertReplaceable(folders)
+  const before = takeGrounds(projectFolder, content)
   await normalize({strict: values['strict'] === true})
-  const grounds = takeGrounds(projectFolder, content)
+  const grounds = takeGrounds(projectFolder, content, before)
+  if (isOfTwoStates({before, grounds})) {
+    throw new CommandError('The archive changed while it was read: make this part again.')
+  }
   const {staged, chosen} = await renderSite(folders, new Map(), shard)
   forgetBuild(content, out)
   claimSite(out)
@@ -47,8 +52,9 @@ export async function joinSite(
   const inside = parts.find((part) => contains(out, part) || contains(part, out))
   if (inside !== undefined)
     throw new CommandError(`The site cannot be made in one of its parts: ${inside}.`)
+  const before = takeGrounds(projectFolder, content)
   await normalize({strict})
-  const grounds = takeGrounds(projectFolder, content)
+  const grounds = takeGrounds(projectFolder, content, before)
   const ground = commonGround(grounds)
   const archive = archiveDigest(grounds)
   const read = parts.map(readPart)
@@ -59,14 +65,9 @@ export async function joinSite(
   joinParts(parts, out)
   const {finishSite} = await import('./finish-site.ts')
   const how = {compress, portable: false, ground, watch: () => undefined}
-  const {madeFrom, ...finished} = await finishSite(folders, how)
-  rememberBuild(content, out, {
-    ...{grounds, ground, archive},
-    options: choicesOf({strict, compress}),
-    pages: Object.assign({}, ...read.map((part) => part?.pages)) as Part['pages'],
-    search: madeFrom,
-    summary: finished.summary,
-    base: finished.base
-  })
+  const finished = await finishSite(folders, how)
+  const pages = Object.assign({}, ...read.map((part) => part?.pages)) as Part['pages']
+  const options = choicesOf({strict, compress})
+  rememberSite(folders, {before, grounds, options, pages, finished})
   return finished
 }

@@ -1,25 +1,14 @@
 /** Makes the whole site of an archive: the steps of `npm run build`, in their one order. */
 import {cacheFolder} from '../../src/archive-folder/cache-folder.ts'
 import type {Chosen} from '../render/choose.ts'
-import {
-  archiveDigest,
-  commonGround,
-  digestOf,
-  takeGrounds,
-  writtenDigest
-} from '../render/grounds.ts'
-import {
-  forgetBuild,
-  pagesAsBuilt,
-  recallBuild,
-  rememberBuild,
-  withCompressed
-} from '../render/memory.ts'
+import {commonGround, digestOf, takeGrounds} from '../render/grounds.ts'
+import {forgetBuild, pagesAsBuilt, recallBuild, withCompressed} from '../render/memory.ts'
 import {replaceSite} from '../render/merge.ts'
 import type {Shard} from '../render/shard.ts'
 import {indexAsBuilt} from '../render/standing-index.ts'
 import {assertReplaceable, claimSite, projectFolder, type Folders} from './folders.ts'
 import {startProgress, type Progress} from './progress.ts'
+import {rememberSite} from './remember-site.ts'
 import {CommandError} from './run.ts'
 import {normalize} from './step.ts'
 import {siteAsBuilt, type BuiltSite} from './up-to-date.ts'
@@ -83,20 +72,10 @@ export async function buildSite(folders: Folders, options: BuildOptions = {}): P
   const how = {compress, portable, ground, watch, standing: search?.madeFrom}
   // Loaded where there is something to do: loading them takes longer than to see that there is not.
   const {finishSite} = await import('./finish-site.ts')
-  const {madeFrom, ...finished} = await finishSite(folders, how)
+  const finished = await finishSite(folders, how)
   watch('remember')
-  // Somebody may have worked on the archive meanwhile: nothing is known of such a site.
-  if (writtenDigest(before) !== writtenDigest(grounds)) return finished
-  rememberBuild(content, out, {
-    grounds,
-    ground,
-    archive: archiveDigest(grounds),
-    options: choices,
-    pages: portable ? {} : Object.fromEntries(chosen.keys),
-    search: madeFrom,
-    summary: finished.summary,
-    base: finished.base
-  })
+  const pages = portable ? {} : Object.fromEntries(chosen.keys)
+  rememberSite(folders, {before, grounds, options: choices, pages, finished})
   return finished
 }
 

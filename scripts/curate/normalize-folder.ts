@@ -1,5 +1,6 @@
 /** Normalizes a whole archive folder, with all that its curator wrote. */
 import {cacheFolder} from '../../src/archive-folder/cache-folder.ts'
+import {articleIds, readArticle} from '../../src/archive-folder/articles.ts'
 import {archivePaths} from '../../src/archive-folder/paths.ts'
 import {readAccessions, readMoves} from '../../src/archive-folder/register.ts'
 import {sha256} from '../../src/archive-folder/sha256.ts'
@@ -15,6 +16,7 @@ import {loadReference, withCorrections} from '../normalize/reference.ts'
 import {readScans} from '../normalize/scans.ts'
 import {listSources, readSource} from '../normalize/sources.ts'
 import type {Reference, SourceFile} from '../normalize/stages.ts'
+import {standingTexts} from '../normalize/withholding/standing.ts'
 import {strayWithholdings} from '../normalize/withholding/strays.ts'
 import {writeSteps, type Written} from '../normalize/write.ts'
 import {futureDecisions} from './future-decisions.ts'
@@ -95,8 +97,21 @@ export async function normalizeFolder(
   const archive = await attendant.alone(() => normalizer.result(accessionNumbers(holdings)))
   // A curator's word that cannot be read would be missing from its article.
   const strays = strayWithholdings(reference.corrections, archive, registers.removed)
-  refuse([...wrongCorrections, ...archive.problems, ...strays])
+  const standing = standingTexts(reference.corrections, archive.failed, (id) =>
+    isPublished(folder, id)
+  )
+  refuse([...wrongCorrections, ...archive.problems, ...strays, ...standing])
   return {archive, holdings}
+}
+
+/** Whether the archive holds the text of the article, as an earlier run left it, or may hold it. */
+function isPublished(folder: string, id: string): boolean {
+  if (!articleIds(folder).includes(id)) return false
+  try {
+    return readArticle(folder, id).data.withheldSince === undefined
+  } catch {
+    return true
+  }
 }
 
 /** Brings the generated files of the archive up to date. */

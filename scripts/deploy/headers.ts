@@ -2,7 +2,7 @@
 import {hostPolicy} from '../../src/lib/content-security-policy.ts'
 
 export interface HeaderRule {
-  /** Path below the site; a final `*` stands for everything that follows. */
+  /** Path below the site; `:name` stands for one folder, a final `*` for all that follows. */
   readonly path: string
   readonly headers: Readonly<Record<string, string>>
 }
@@ -25,8 +25,8 @@ export const longCache = 'public, max-age=31536000, immutable'
 /** For pages: asked for again, and answered with 304 when they are the same. */
 export const shortCache = 'public, max-age=0, must-revalidate'
 
-/** Folders whose files are named by a hash of their content. */
-export const hashedFolders = ['_astro', 'pagefind/fragment', 'pagefind/index'] as const
+/** Where `hashedFolder` finds its folders: hosts that read `_headers` know no patterns. */
+const hashedFolders = ['_astro', 'pagefind/index', 'pagefind/:range/index'] as const
 
 /** Rules from the general to the special; of two that name one header, the later one counts. */
 export const headerRules: readonly HeaderRule[] = [

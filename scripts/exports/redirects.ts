@@ -5,7 +5,7 @@ import {readRemoved} from '../../src/archive-folder/removed.ts'
 import type {Archive} from '../../src/views/archive.ts'
 import {sharedPages} from '../../src/views/duplicates.ts'
 import {mergedEvents} from '../../src/views/event-pages.ts'
-import {movedPages} from '../../src/views/moved.ts'
+import {movedEvents, movedPages} from '../../src/views/moved.ts'
 
 /** Old addresses of articles and events, in order; both sides are paths of the site. */
 export function permanentRedirects(archive: Archive, content: string) {
@@ -23,9 +23,11 @@ export function permanentRedirects(archive: Archive, content: string) {
       to: props.movedTo.href
     }))
   ]
-  const events = mergedEvents(archive).map(({params, props}) => ({
-    from: urls.event(params.id),
-    to: props.mergedInto.href
-  }))
+  const events = [...mergedEvents(archive), ...movedEvents(archive, moves)].map(
+    ({params, props}) => ({
+      from: urls.event(params.id),
+      to: props.mergedInto.href
+    })
+  )
   return [...articles, ...events].sort((a, b) => (a.from < b.from ? -1 : 1))
 }

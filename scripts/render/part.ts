@@ -1,7 +1,7 @@
 /** What a part of a site says of itself, so that parts that do not belong together are not joined. */
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {shardName, type Shard} from './shard.ts'
+import {readShard, shardName, type Shard} from './shard.ts'
 import {partManifest} from './site-files.ts'
 
 export interface Part {
@@ -19,13 +19,34 @@ export function writePart(out: string, part: Part): void {
   writeFileSync(join(out, partManifest), JSON.stringify(part))
 }
 
-/** Reads it; `undefined` where the folder is no part of a site. */
+/** Reads it; `undefined` where the folder is no part of a site, or says of itself what no part is. */
 export function readPart(folder: string): Part | undefined {
   try {
-    return JSON.parse(readFileSync(join(folder, partManifest), 'utf8')) as Part
+    const part: unknown = JSON.parse(readFileSync(join(folder, partManifest), 'utf8'))
+    return isPart(part) ? part : undefined
   } catch {
     return undefined
   }
+}
+
+type Unchecked<Whole> = {readonly [Key in keyof Whole]?: unknown}
+
+function isPart(found: unknown): found is Part {
+  const {shard, ground, archive, pages} = (found ?? {}) as Unchecked<Part>
+  const isText = (value: unknown) => typeof value === 'string'
+  const isTable = typeof pages === 'object' && pages !== null && !Array.isArray(pages)
+  return (
+    isShard(shard) &&
+    isText(ground) &&
+    isText(archive) &&
+    isTable &&
+    Object.values(pages).every(isText)
+  )
+}
+
+function isShard(found: unknown): boolean {
+  const {at, of} = (found ?? {}) as Unchecked<Shard>
+  return typeof at === 'number' && typeof of === 'number' && !!readShard(shardName({at, of}))
 }
 
 /** What keeps the parts in `folders` from being one whole site, a sentence each; none when nothing does. */

@@ -1,24 +1,20 @@
 /** What the index of a range is made of, as one hash: where it is the same, so is the index. */
 import {createHash, type Hash} from 'node:crypto'
-import {readdirSync, readFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {addProgram, ownProject, packageVersions} from '../files/add-program.ts'
 import type {ShownArticle} from './indexed-articles.ts'
 
-const project = join(import.meta.dirname, '../..')
+/** All code that makes an index of what articles show; what they show is in the digest itself. */
+const code = [
+  'scripts/search/**/*.ts',
+  'src/{lib,markdown,search}/**/*.ts',
+  // That of Pagefind among them.
+  packageVersions
+]
 
-/** Folders with all code that an index follows from, and the file that names the version of Pagefind. */
-const folders = ['scripts/search', 'src/search', 'src/markdown']
-const versions = 'package.json'
-
-/** Hash of the code: another program may make another index of the same articles. */
-export function programDigest(): string {
+/** Hash of the code below `project`: another program may make another index of the same articles. */
+export function programDigest(project = ownProject): string {
   const hash = createHash('sha256')
-  for (const folder of folders) {
-    for (const name of readdirSync(join(project, folder)).sort()) {
-      if (name.endsWith('.ts')) add(hash, name, readFileSync(join(project, folder, name), 'utf8'))
-    }
-  }
-  add(hash, versions, readFileSync(join(project, versions), 'utf8'))
+  addProgram(hash, code, project)
   return hash.digest('hex')
 }
 

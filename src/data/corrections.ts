@@ -8,17 +8,24 @@ import {archivePaths, contentFolder} from '../archive-folder/paths.ts'
 import {withheldIds, wordlessCorrection} from '../archive-folder/withheld.ts'
 import type {Archive} from '../views/archive.ts'
 import type {CorrectedArticle} from '../views/changes.ts'
+import {asPublishedCorrection} from '../views/published-correction.ts'
 
 /**
  * All corrections, with what the rules had found; problems in them were told when normalizing. Of
- * articles whose text is withheld, without the words of the text.
+ * articles whose text is withheld, without the words of the text; where only openings are shown, with
+ * no more of them than a quotation has.
  */
-export function loadCorrections({records}: Pick<Archive, 'records'>): CorrectedArticle[] {
+export function loadCorrections({
+  records,
+  settings
+}: Pick<Archive, 'records' | 'settings'>): CorrectedArticle[] {
   const folder = contentFolder()
   const withheld = withheldIds(records.values(), readDuplicates(folder))
   return [...readCorrections(folder).corrections].map(([id, {correction}]) => ({
     id,
-    correction: withheld.has(id) ? wordlessCorrection(correction) : correction,
+    correction: withheld.has(id)
+      ? wordlessCorrection(correction)
+      : asPublishedCorrection(correction, settings),
     found: foundBefore(folder, id)
   }))
 }

@@ -8,9 +8,13 @@ import {versionPage, type VersionPage} from '../views/version-pages.ts'
 import {loadArchive} from './archive.ts'
 import {loadEvidence} from './evidence.ts'
 
-/** Every article of whose text there are other versions. */
+/**
+ * Every article of whose text there are other versions; none where only openings are shown, which say
+ * nothing of how whole texts differ.
+ */
 export async function versionRoutes() {
-  const {articles} = await loadArchive()
+  const {articles, settings} = await loadArchive()
+  if (settings.excerptOnly !== false) return []
   return articles
     .filter(({id}) => hasVersions(id))
     .map((article) => ({params: {id: article.id}, props: {article}}))

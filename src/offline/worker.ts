@@ -3,6 +3,7 @@
  * is one, so that none is ever older than the site; files whose name changes with their content come
  * from what is kept.
  */
+import {isHashedPath} from '../lib/hashed-paths.ts'
 import {cacheNames, cachesOfSite} from './cache-names.ts'
 import {install} from './install.ts'
 import {isHtml, keep} from './kept.ts'
@@ -16,9 +17,6 @@ const names = cacheNames(scope, offer.version)
 const overview = `${scope}offline/`
 const room = offer.most - offer.fileBytes
 
-/** Folders whose files are named by their content. */
-const hashed = /^(?:_astro|pagefind\/(?:fragment|index))\//
-
 worker.addEventListener('install', (event) => {
   event.waitUntil(install(offer, scope).then(() => worker.skipWaiting()))
 })
@@ -31,7 +29,7 @@ worker.addEventListener('fetch', (event) => {
   const {method, url, mode} = event.request
   if (method !== 'GET' || !url.startsWith(scope)) return
   if (mode === 'navigate') event.respondWith(readPage(event))
-  else if (hashed.test(url.slice(scope.length))) event.respondWith(readHashed(event.request))
+  else if (isHashedPath(url.slice(scope.length))) event.respondWith(readHashed(event.request))
   else event.respondWith(readFile(event))
 })
 

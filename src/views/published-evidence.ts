@@ -1,9 +1,7 @@
 /** Evidence of an archive that shows only the openings of its texts: as much of the words as a quotation. */
+import {quotationOf} from '../lib/quotation.ts'
 import type {ArchiveSettings} from '../schema/archive-settings.ts'
-import type {EvidenceFile, Span} from '../schema/evidence.ts'
-
-/** Words of a quotation; some evidence, such as for the language, rests on a whole text. */
-const mostWords = 12
+import type {EvidenceFile, Issue, PrintedReading, Span} from '../schema/evidence.ts'
 
 /** The evidence as it may be shown beside texts that are not published whole. */
 export function asPublishedEvidence(
@@ -15,8 +13,9 @@ export function asPublishedEvidence(
     items.map((item) => ({...item, spans: item.spans.map(shortened)}))
   return {
     ...file,
+    ...(file.readings && {readings: file.readings.map(shortenedReading)}),
     evidence: all(file.evidence),
-    issues: all(file.issues),
+    issues: all(file.issues).map(shortenedIssue),
     conflicts: file.conflicts.map((conflict) => ({
       ...conflict,
       mine: shortened(conflict.mine),
@@ -26,8 +25,21 @@ export function asPublishedEvidence(
 }
 
 /** The place stays, and as many of its words as are shown. */
-function shortened(span: Span): Span {
-  const words = span.quote.split(/\s+/)
-  if (words.length <= mostWords) return span
-  return {...span, quote: `${words.slice(0, mostWords).join(' ')} …`}
+const shortened = <Quoted extends Span>(span: Quoted): Quoted => ({
+  ...span,
+  quote: quotationOf(span.quote)
+})
+
+const shortenedReading = (reading: PrintedReading): PrintedReading => ({
+  ...shortened(reading),
+  read: quotationOf(reading.read)
+})
+
+/** Some sentences quote the passage that a curator named. */
+function shortenedIssue(issue: Issue): Issue {
+  const {params, say} = issue
+  const {quote} = params
+  if (typeof quote !== 'string') return issue
+  const short = quotationOf(quote)
+  return {...issue, params: {...params, quote: short}, say: say.replaceAll(quote, () => short)}
 }

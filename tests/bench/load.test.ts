@@ -7,6 +7,7 @@ import {afterAll, beforeAll, expect, test} from 'vitest'
 import {loadPaths} from '../../scripts/bench/load-paths.ts'
 import {sendRequests} from '../../scripts/bench/load-requests.ts'
 import {budget, overBudget} from '../../scripts/bench/search-budget.ts'
+import {rangeFiles, searchFiles} from '../../src/search/files.ts'
 
 const server = createServer((request, response) => {
   if (request.url === '/broken') response.destroy()
@@ -40,15 +41,16 @@ test.each(['missing', 'broken'])('an answer that is %s is an error', async (path
 
 test('pages, chunks and search data of a site are asked for', () => {
   const site = mkdtempSync(join(tmpdir(), 'load-'))
-  const files = ['index.html', 'about/index.html', 'pagefind/index/a', 'pagefind/fragment/b']
-  for (const path of [...files, 'pagefind/pagefind.js', 'search/data/keys.bin', '404.html']) {
+  const files = ['index.html', 'about/index.html', 'pagefind/index/a', 'pagefind/2/index/b']
+  const data = [searchFiles.ranges, `${searchFiles.rangeData(0)}${rangeFiles.keys}`]
+  for (const path of [...files, 'pagefind/pagefind.js', ...data, '404.html']) {
     mkdirSync(dirname(join(site, path)), {recursive: true})
     writeFileSync(join(site, path), '')
   }
   expect(loadPaths(site)).toEqual({
     pages: ['about/', ''],
-    'index chunks': ['pagefind/fragment/b', 'pagefind/index/a'],
-    'search data': ['search/data/keys.bin']
+    'index chunks': ['pagefind/2/index/b', 'pagefind/index/a'],
+    'search data': data.toSorted()
   })
 })
 

@@ -3,10 +3,11 @@ import {mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
-import {longCache, securityHeaders, shortCache} from '../../scripts/deploy/headers.ts'
+import {headerRules, longCache, securityHeaders, shortCache} from '../../scripts/deploy/headers.ts'
 import {headersFile, redirectsFile} from '../../scripts/deploy/host-files.ts'
 import {bestScore, gradeHeaders} from '../../scripts/deploy/observatory.ts'
 import {serve} from '../../scripts/serve/server.ts'
+import {hashedFolder, isHashedPath} from '../../src/lib/hashed-paths.ts'
 import {hostPolicy, pagePolicy} from '../../src/lib/content-security-policy.ts'
 
 const file = (name: string) =>
@@ -40,6 +41,43 @@ test.each([longCache, shortCache])('caching “%s” is the same on every host',
   for (const text of [file('nginx.conf'), file('Caddyfile'), headersFile('/')]) {
     expect(text).toContain(value)
   }
+})
+
+const hashedPaths = [
+  '_astro/a.css',
+  'pagefind/index/a',
+  'pagefind/2/index/a',
+  'pagefind/12/index/a'
+]
+
+describe('files named by their content', () => {
+  const rules = headerRules.filter(({headers}) => headers['Cache-Control'] === longCache)
+  const patterns = rules.map(
+    ({path}) => new RegExp(`^${path.replace(/:\w+/, '[^/]+').replace(/\*$/, '.+')}$`)
+  )
+
+  test.each(hashedPaths)('%s is one', (path) => {
+    expect(isHashedPath(path)).toBe(true)
+    expect(patterns.some((pattern) => pattern.test(path))).toBe(true)
+  })
+
+  test.each([
+    'index.html',
+    'pagefind/pagefind.js',
+    'pagefind/2/pagefind-entry.json',
+    'articles/_astro/a',
+    'search/data/1/keys.bin'
+  ])('%s is none', (path) => {
+    expect(isHashedPath(path)).toBe(false)
+    expect(patterns.some((pattern) => pattern.test(path))).toBe(false)
+  })
+
+  test('are the same for hosts with patterns', () => {
+    expect(file('nginx.conf')).toContain(`~*/${hashedFolder} "${longCache}"`)
+    for (const matcher of ['@hashed', '@pages not']) {
+      expect(file('Caddyfile')).toContain(`${matcher} path_regexp hashed /${hashedFolder}\n`)
+    }
+  })
 })
 
 test('_headers stand below the base path and take back what they set again', () => {

@@ -19,4 +19,8 @@ test('what was moved leads on, over several moves', () => {
     {from: '/articles/old/', to},
     {from: '/articles/older/', to}
   ])
+  expect(redirects).toContainEqual({
+    from: '/events/shimon-peres-kazakhstan-older/',
+    to: '/events/shimon-peres-kazakhstan-000-peres-delegation/'
+  })
 })

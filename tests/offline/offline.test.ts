@@ -8,6 +8,7 @@ import {cachesOfSite, cacheNames} from '../../src/offline/cache-names.ts'
 import {tooMuch, type Kept} from '../../src/offline/kept.ts'
 import type {Offer, OfferedFile} from '../../src/offline/offer.ts'
 import {archiveSettingsSchema} from '../../src/schema/archive-settings.ts'
+import {rangeFiles, searchFiles} from '../../src/search/files.ts'
 import {archiveOf} from '../views/records.ts'
 
 const kept = (name: string, day: number, bytes: number): Kept => ({
@@ -42,13 +43,17 @@ test('sites on one host leave each other’s caches alone', () => {
   }
 })
 
+const indexChunk = 'pagefind/2/index/en_1.pf_index'
+const keys = `${searchFiles.rangeData(1)}${rangeFiles.keys}`
+
 /** A site with an index of the given size, and what the build offers of it. */
 async function offered(offline: unknown, indexBytes: number, page = '<p>One</p>') {
   const out = mkdtempSync(join(tmpdir(), 'offline-'))
   const files = {
     '_astro/style.abc.css': 'p {color: red}',
-    'pagefind/index/en_1.pf_index': 'x'.repeat(indexBytes),
-    'search/data/keys.bin': 'k',
+    [indexChunk]: 'x'.repeat(indexBytes),
+    [searchFiles.ranges]: '[]',
+    [keys]: 'k',
     'articles/a/index.html': page
   }
   for (const [path, content] of Object.entries(files)) {
@@ -77,8 +82,9 @@ describe('a build', () => {
     const site = await offered(true, 10)
     expect(site.list().map(({path}) => path)).toEqual([
       '_astro/style.abc.css',
-      'pagefind/index/en_1.pf_index',
-      'search/data/keys.bin'
+      indexChunk,
+      keys,
+      searchFiles.ranges
     ])
     const integrity = createHash('sha256').update('p {color: red}').digest('base64')
     expect(site.list()[0]).toEqual({
@@ -90,7 +96,7 @@ describe('a build', () => {
     expect(site.offer()).toMatchObject({
       listIntegrity: `sha256-${list}`,
       most: 50 * 1024 ** 2,
-      fileBytes: 14 + 10 + 1
+      fileBytes: 14 + 10 + 2 + 1
     })
   })
 

@@ -1,7 +1,11 @@
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
 import fc from 'fast-check'
-import {describe, expect, it} from 'vitest'
-import {whyNotOne, type Part} from '../../scripts/render/part.ts'
+import {afterEach, beforeEach, describe, expect, it} from 'vitest'
+import {readPart, whyNotOne, writePart, type Part} from '../../scripts/render/part.ts'
 import {readShard, shardName, shardOf} from '../../scripts/render/shard.ts'
+import {partManifest} from '../../scripts/render/site-files.ts'
 
 describe('a shard', () => {
   it('is read as it is written', () => {
@@ -29,6 +33,54 @@ describe('a shard', () => {
     const counts = [0, 0, 0, 0]
     for (let page = 0; page < 4000; page++) counts[shardOf(`articles/${page}/index.html`, 4)]! += 1
     for (const count of counts) expect(Math.abs(count - 1000)).toBeLessThan(150)
+  })
+})
+
+describe('what a folder says of its part', () => {
+  let folder: string
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'part-'))
+  })
+  afterEach(() => rmSync(folder, {recursive: true}))
+  const said = (text: string) => {
+    writeFileSync(join(folder, partManifest), text)
+    return readPart(folder)
+  }
+  const whole: Part = {
+    shard: {at: 1, of: 3},
+    ground: 'code',
+    archive: 'texts',
+    pages: {'a/index.html': 'key'}
+  }
+
+  it('is read as it was written', () => {
+    writePart(folder, whole)
+    expect(readPart(folder)).toEqual(whole)
+  })
+
+  it.each([
+    '',
+    'null',
+    '{}',
+    '[]',
+    '3',
+    JSON.stringify({...whole, shard: null}),
+    JSON.stringify({...whole, shard: {at: 3, of: 3}}),
+    JSON.stringify({...whole, shard: {at: 0, of: 1e9}}),
+    JSON.stringify({...whole, ground: 1}),
+    JSON.stringify({...whole, archive: undefined}),
+    JSON.stringify({...whole, pages: ['a']}),
+    JSON.stringify({...whole, pages: {a: 1}})
+  ])('%s is no part', (text) => {
+    const part = said(text)
+    expect(part).toBeUndefined()
+    expect(whyNotOne([folder], [part], whole)).toEqual([
+      `${folder} is no part of a site that \`npm run build -- --shard\` made.`
+    ])
+  })
+
+  it('is nothing where it says nothing', () => {
+    expect(readPart(folder)).toBeUndefined()
   })
 })
 

@@ -1,11 +1,19 @@
 /** A range is indexed again only when something that its index follows from has changed. */
-import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs'
 import {tmpdir} from 'node:os'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 import {shownArticle} from '../../scripts/search/indexed-articles.ts'
 import {KeptIndexes} from '../../scripts/search/kept-indexes.ts'
-import {rangeDigest} from '../../scripts/search/range-digest.ts'
+import {programDigest, rangeDigest} from '../../scripts/search/range-digest.ts'
 import {writeSearchIndex} from '../../scripts/search/write-index.ts'
 import {dated} from '../views/records.ts'
 import {searchArchive} from './search-archive.ts'
@@ -95,5 +103,28 @@ describe('the digest of a range', () => {
 
   it('changes with the language of the archive and with the program', () => {
     expect(new Set([digest(), digest(articles, 'he'), digest(articles, 'en', 'q')]).size).toBe(3)
+  })
+})
+
+describe('the digest of the program', () => {
+  const written = (path: string, text: string) => {
+    mkdirSync(dirname(join(folder, path)), {recursive: true})
+    writeFileSync(join(folder, path), text)
+    return programDigest(folder)
+  }
+
+  it.each([
+    'scripts/search/range-index.ts',
+    'src/search/portable/index.ts',
+    'src/markdown/plain-text.ts',
+    'src/lib/urls.ts',
+    'package-lock.json'
+  ])('changes with a line of %s', (path) => {
+    expect(written(path, 'one')).not.toBe(written(path, 'two'))
+    expect(written(path, 'two')).toBe(programDigest(folder))
+  })
+
+  it('does not change with what shows no index', () => {
+    expect(written('src/layouts/Base.astro', 'one')).toBe(written('src/layouts/Base.astro', 'two'))
   })
 })

@@ -2,10 +2,13 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {openingOf} from '../../src/lib/opening.ts'
+import {quotationOf} from '../../src/lib/quotation.ts'
 import {archiveSettingsSchema} from '../../src/schema/archive-settings.ts'
 import {plainText} from '../../src/markdown/plain-text.ts'
+import {correctionSchema} from '../../src/schema/correction.ts'
 import type {EvidenceFile} from '../../src/schema/evidence.ts'
 import {articlePages} from '../../src/views/article.ts'
+import {asPublishedCorrection} from '../../src/views/published-correction.ts'
 import {asPublishedEvidence} from '../../src/views/published-evidence.ts'
 import {archiveOf, record} from './records.ts'
 
@@ -74,18 +77,60 @@ describe('a page says what is not on it', () => {
   })
 })
 
+test('a quotation has a dozen words, or so many characters where no spaces part words', () => {
+  expect(quotationOf('a b  c')).toBe('a b  c')
+  expect(quotationOf(long.trim())).toBe(`${long.split(' ').slice(0, 12).join(' ')} …`)
+  expect(quotationOf('字'.repeat(121))).toBe(`${'字'.repeat(120)} …`)
+  expect(quotationOf('字'.repeat(120))).toBe('字'.repeat(120))
+})
+
+const opening = `${long.split(' ').slice(0, 12).join(' ')} …`
+
+test('the log of corrections quotes no more of a text that is not shown whole', () => {
+  const correction = correctionSchema.parse({
+    forSha256: 'a'.repeat(64),
+    entries: [
+      {
+        segments: [{quote: long, class: 'menu'}],
+        text: [{quote: 'toal', read: long}],
+        set: {page: '1'},
+        ...{why: 'It is known.', on: '2026-05-03'}
+      }
+    ]
+  })
+  expect(asPublishedCorrection(correction, {excerptOnly: 400}).entries).toEqual([
+    {
+      ...correction.entries[0],
+      segments: [{quote: opening, class: 'menu'}],
+      text: [{quote: 'toal', read: opening}]
+    }
+  ])
+  expect(asPublishedCorrection(correction, {excerptOnly: false})).toBe(correction)
+})
+
+test('readings and what is said of a passage are shortened as evidence is', () => {
+  const quote = long.trim()
+  const reading = {start: 3, end: 400, quote, read: `${quote} more`, rule: 'correction/text'}
+  const issue = {rule: 'x', params: {quote, count: 2}, say: `Lost: “${quote}”.`, spans: []}
+  const file = {evidence: [], issues: [issue], conflicts: [], readings: [reading]}
+  expect(asPublishedEvidence(file as unknown as EvidenceFile, {excerptOnly: true})).toMatchObject({
+    readings: [{...reading, quote: opening, read: opening}],
+    issues: [{params: {quote: opening, count: 2}, say: `Lost: “${opening}”.`}]
+  })
+})
+
 test('evidence quotes a dozen words where only openings are shown', () => {
   const span = {start: 3, end: 400, quote: long.trim()}
   const short = {start: 0, end: 5, quote: 'word0'}
   const file = {
     evidence: [{id: 'ev-1', spans: [span, short]}],
-    issues: [{spans: [span]}],
+    issues: [{spans: [span], params: {}}],
     conflicts: [{mine: span, theirs: short}]
   } as unknown as EvidenceFile
   const cut = {...span, quote: `${long.split(' ').slice(0, 12).join(' ')} …`}
   expect(asPublishedEvidence(file, {excerptOnly: true})).toEqual({
     evidence: [{id: 'ev-1', spans: [cut, short]}],
-    issues: [{spans: [cut]}],
+    issues: [{spans: [cut], params: {}}],
     conflicts: [{mine: cut, theirs: short}]
   })
   expect(asPublishedEvidence(file, {excerptOnly: false})).toBe(file)

@@ -1,17 +1,13 @@
 /** All that a draft depends on besides its source, as one hash. */
-import {createHash, type Hash} from 'node:crypto'
-import {globSync, readFileSync} from 'node:fs'
-import {join, resolve} from 'node:path'
+import {createHash} from 'node:crypto'
+import {addProgram, ownProject, packageVersions} from '../../files/add-program.ts'
 import type {Reference} from '../stages.ts'
-
-const ownProject = resolve(import.meta.dirname, '../../..')
 
 /** What decides about a draft: the normalizer's own code, and what of the site's code it uses. */
 const code = [
   'scripts/normalize/**/*.ts',
   'src/{archive-folder,authorities,lib,markdown,schema}/**/*.ts',
-  // The versions of all packages.
-  'package-lock.json'
+  packageVersions
 ]
 
 /**
@@ -21,17 +17,11 @@ const code = [
  */
 export function circumstances(reference: Reference, project = ownProject): string {
   const hash = createHash('sha256')
-  addCode(hash, project)
+  addProgram(hash, code, project)
   const {node, unicode, icu} = process.versions
   hash.update(JSON.stringify({node, unicode, icu}))
   hash.update(JSON.stringify({...reference, corrections: undefined}, asData))
   return hash.digest('hex')
-}
-
-function addCode(hash: Hash, project: string): void {
-  for (const path of globSync(code, {cwd: project}).sort()) {
-    hash.update(`\n${path}\n`).update(readFileSync(join(project, path)))
-  }
 }
 
 /** Maps and sets as lists. Functions leave no trace: they are code, and made from what is data. */

@@ -1,0 +1,60 @@
+/** A site that may be of two states of its archive is not remembered, and no part is made of it. */
+import {existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
+import {rememberSite} from '../../scripts/cli/remember-site.ts'
+import {buildShard} from '../../scripts/cli/shards.ts'
+import {takeGrounds} from '../../scripts/render/grounds.ts'
+import {recallBuild} from '../../scripts/render/memory.ts'
+
+let folder: string
+const normalizing = vi.hoisted(() => ({write: () => {}}))
+vi.mock('../../scripts/cli/step.ts', () => ({
+  normalize: () => Promise.resolve(normalizing.write())
+}))
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'remember-'))
+  for (const path of ['archive/sources', 'archive/articles', 'site']) {
+    mkdirSync(join(folder, path), {recursive: true})
+  }
+  put('archive/sources/a.txt')
+})
+afterEach(() => rmSync(folder, {recursive: true}))
+
+const put = (path: string) => writeFileSync(join(folder, path), 'text')
+
+describe('a site', () => {
+  const remembered = (meanwhile: string) => {
+    const [content, out] = [join(folder, 'archive'), join(folder, 'site')]
+    const before = takeGrounds(folder, content)
+    put(meanwhile)
+    const grounds = takeGrounds(folder, content)
+    const finished = {base: '/', receipt: [], summary: ['1 page'], madeFrom: 'index'}
+    const made = {before, grounds, options: 'o', pages: {a: 'key'}, finished}
+    rememberSite({content, out}, made)
+    return recallBuild(content, out)
+  }
+
+  test('is remembered with what normalizing made', () => {
+    expect(remembered('archive/articles/a.md')).toMatchObject({
+      options: 'o',
+      pages: {a: 'key'},
+      search: 'index',
+      summary: ['1 page'],
+      base: '/'
+    })
+  })
+
+  test('is not remembered when somebody wrote meanwhile', () => {
+    expect(remembered('archive/sources/b.txt')).toBeUndefined()
+  })
+})
+
+test('a part is not made when somebody writes while the archive is read', async () => {
+  normalizing.write = () => put('archive/sources/b.txt')
+  const folders = {content: join(folder, 'archive'), out: join(folder, 'part')}
+  await expect(buildShard(folders, {shard: '1/2'})).rejects.toThrow('The archive changed')
+  expect(existsSync(folders.out)).toBe(false)
+})
