@@ -7,6 +7,7 @@ import {rangeFiles} from '../../src/search/files.ts'
 import {textFileOf, type StoredText} from '../../src/search/stored-text.ts'
 import {readFragments, type Fragment} from './fragments.ts'
 import {allSpellings, hasWords, type ShownArticle} from './indexed-articles.ts'
+import {withoutAddedStops} from './own-words.ts'
 import {writePacked} from './packed.ts'
 
 /**
@@ -51,7 +52,7 @@ function storedText(article: ShownArticle, fragment: Fragment | undefined): Stor
   return {
     path,
     title,
-    content: fragment?.content ?? title,
+    content: fragment === undefined ? title : withoutAddedStops(fragment.content, article),
     anchors: (fragment?.anchors ?? []).map(({id, location}) => [id, location]),
     record,
     spellings: allSpellings(article)

@@ -23,7 +23,7 @@ export function unescapeMarkdown(text: string): string {
 
 /**
  * The first `length` characters or so of an article's Markdown, cut at a word, with `…` where text
- * follows. Subheads are skipped. Articles hold paragraphs and headings only.
+ * follows, which never stands on a line of its own. Subheads are skipped. Articles hold paragraphs and headings only.
  */
 export function excerptOf(markdown: string, length = 180): string {
   const opening = markdown.slice(0, length * 4)
@@ -32,7 +32,7 @@ export function excerptOf(markdown: string, length = 180): string {
   if (text.length <= length) return text
   const cut = text.slice(0, length + 1).replace(/\s+\S*$/, '')
   const words = cut.length > length ? wholeCharacters(text, length) : cut
-  return `${words.replace(/[\s,;:–—-]+$/, '')} …`
+  return `${words.replace(/[\s,;:–—-]+$/, '')}\u00A0…`
 }
 
 const characters = new Intl.Segmenter('en', {granularity: 'grapheme'})

@@ -84,7 +84,7 @@ export function pieces(
     if (last?.hit === hit) shown[shown.length - 1] = {text: last.text + text, hit}
     else shown.push({text, hit})
   }
-  if (start > from) add('… ', false)
+  if (start > from) add('…\u00A0', false)
   for (let index = start; index < end; index++) {
     const hit = hits.has(index)
     const {before, core, after} = wordParts(words[index] ?? '')
@@ -94,6 +94,6 @@ export function pieces(
     add(core, hit)
     add(after, false)
   }
-  if (end < to) add(' …', false)
+  if (end < to) add('\u00A0…', false)
   return shown
 }

@@ -1,5 +1,6 @@
 /** Shows results. */
 import {pageWord} from '../lib/page-words.ts'
+import {unbrokenDate} from '../lib/unbroken-date.ts'
 import {element, markedText} from './dom.ts'
 import type {Excerpt, Hit} from './hit.ts'
 
@@ -55,12 +56,12 @@ function dateLines({date, certainty, likely}: Hit): HTMLElement {
   return element(
     'p',
     {class: 'date'},
-    element('span', {class: 'day'}, date),
+    element('span', {class: 'day'}, unbrokenDate(date)),
     ' ',
     element('span', {class: 'meta'}, certainty),
     ...(likely === undefined
       ? []
-      : [' ', element('span', {class: 'meta'}, pageWord('probably', {date: likely}))])
+      : [' ', element('span', {class: 'meta'}, unbrokenDate(pageWord('probably', {date: likely})))])
   )
 }
 

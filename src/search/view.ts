@@ -50,7 +50,7 @@ function nameOrders(sort: HTMLSelectElement, hasWords: boolean): void {
   }
 }
 
-/** Shows results, or what to do where there are none, and what can be taken along. */
+/** Shows results and what can be taken along, or what to do where there are none. */
 export function showResults(
   {list, hint, keep, plain}: Parts,
   items: readonly HTMLElement[],
@@ -58,8 +58,7 @@ export function showResults(
 ): void {
   list.replaceChildren(...items)
   hint.replaceChildren(...advice)
-  keep.hidden = false
-  need('[data-keep-list]', HTMLButtonElement, keep).disabled = items.length === 0
+  keep.hidden = items.length === 0
   plain.hidden = true
 }
 

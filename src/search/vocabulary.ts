@@ -28,7 +28,8 @@ export function nearWords({words, counts, names}: Vocabulary, word: string): str
     return distance === undefined ? [] : [{form, distance, count: counts[index] ?? 0}]
   })
   near.sort((a, b) => a.distance - b.distance || b.count - a.count)
-  return [...new Set([...named, ...near.map(({form}) => form)])].slice(0, mostShown)
+  const shown = Map.groupBy([...named, ...near.map(({form}) => form)], (form) => form.toLowerCase())
+  return [...shown.values()].flatMap(([first]) => first ?? []).slice(0, mostShown)
 }
 
 /**

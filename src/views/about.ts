@@ -1,8 +1,8 @@
 /** The page about the archive itself. */
 import {shownDay} from '../locales/shown-date.ts'
-import {words} from '../locales/interface.ts'
+import {figure, words} from '../locales/interface.ts'
 import type {DuplicateSource} from '../schema/duplicate.ts'
-import type {Archive, Counts} from './archive.ts'
+import type {Archive, Counts, Topic} from './archive.ts'
 
 export interface About {
   readonly title: string
@@ -32,8 +32,8 @@ export function aboutPage(
     description: settings.description ?? words().about.describe(settings.title),
     counts,
     figures: [
-      {label: lists.countries, value: sums.countries(countries.length)},
-      {label: lists.leaders, value: sums.leaders(leaders.length)},
+      {label: lists.countries, value: countriesTold(countries)},
+      {label: lists.leaders, value: figure(leaders.length)},
       {label: about.noHeadline, value: sums.articles(supplied)},
       {label: article.notComplete, value: sums.articles(fragments)},
       {label: about.noPublisher, value: sums.articles(noSource)},
@@ -46,4 +46,11 @@ export function aboutPage(
     ...(settings.asOf !== undefined && {asOf: shownDay(settings.asOf)}),
     hash
   }
+}
+
+/** `4, 3 more mentioned`: what is merely mentioned is no subject of an article. */
+function countriesTold(countries: readonly Topic[]): string {
+  const told = countries.filter(({about}) => about.length > 0).length
+  const more = countries.length - told
+  return more === 0 ? figure(told) : words().about.moreMentioned(figure(told), more)
 }

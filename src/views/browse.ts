@@ -1,6 +1,7 @@
 /** All ways into the archive, each with the number of what is behind it. */
 import {words} from '../locales/interface.ts'
 import type {Archive} from './archive.ts'
+import {compared} from './compare.ts'
 import {facetsOf} from './facets.ts'
 import type {TopicIndex, TopicRow} from './topic-index.ts'
 import {yearGroups} from './year.ts'
@@ -20,7 +21,7 @@ export function browsePage(archive: Archive): TopicIndex {
       way(title, href, entries.length, sums[id], lead.replace(/\.$/, ''))
     ),
     way(lists.coverage, urls.coverage, counts.total, sums.articles, lists.coverageDetail),
-    way(lists.compare, urls.compare, leaders.length, sums.leaders, lists.compareDetail)
+    ...compareWay(archive)
   ]
   return {
     title: lists.browse,
@@ -28,6 +29,23 @@ export function browsePage(archive: Archive): TopicIndex {
     href: urls.browse,
     rows: ways.flat()
   }
+}
+
+/** With the number of what its page draws. */
+function compareWay(archive: Archive): TopicRow[] {
+  const {counts: sums, lists} = words()
+  const {leaders, countries} = compared(archive)
+  const figures = [
+    leaders.length > 0 && sums.leaders(leaders.length),
+    countries.length > 0 && sums.countries(countries.length)
+  ].filter((part) => part !== false)
+  return way(
+    lists.compare,
+    archive.urls.compare,
+    figures.length,
+    () => figures.join(', '),
+    lists.compareDetail
+  )
 }
 
 function way(

@@ -39,10 +39,11 @@ interface Strip {
 }
 
 /** The leaders and the countries with most articles. */
-export function comparison({leaders, countries, urls}: Archive): Comparison {
+export function comparison(archive: Archive): Comparison {
+  const {leaders, countries} = compared(archive)
   const groups = [
-    {heading: words().lists.leaders, topics: mostTold(leaders)},
-    {heading: words().lists.countries, topics: mostTold(countries)}
+    {heading: words().lists.leaders, topics: leaders},
+    {heading: words().lists.countries, topics: countries}
   ].filter(({topics}) => topics.length > 0)
   const all = groups.flatMap(({topics}) => topics.flatMap(({about}) => about.map(timedArticle)))
   const bounded = all.filter(({possible}) => possible.length > 0)
@@ -60,7 +61,7 @@ export function comparison({leaders, countries, urls}: Archive): Comparison {
   return {
     title: words().lists.compare,
     lead: words().lists.compareLead[unit],
-    href: urls.compare,
+    href: archive.urls.compare,
     groups: groups.map(({heading, topics}) => {
       const strips = topics
         .map((topic): Strip => ({topic, density: densityOfTopic(topic, unit)}))
@@ -73,6 +74,12 @@ export function comparison({leaders, countries, urls}: Archive): Comparison {
     stripHeight
   }
 }
+
+/** The leaders and the countries that have a figure. */
+export const compared = ({leaders, countries}: Pick<Archive, 'leaders' | 'countries'>) => ({
+  leaders: mostTold(leaders),
+  countries: mostTold(countries)
+})
 
 /** `12 articles, 4 drawn`: those without a date, or with too many, have no column. */
 function figuresOf(total: number, {certain, spread}: Density): string {

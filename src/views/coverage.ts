@@ -84,18 +84,27 @@ export function coverage(archive: Archive): Coverage {
   }
 }
 
-/** Years from the first to the last that some article can only be of, or their decades. */
+/**
+ * Years from the first to the last that some article can only be of; where they are too many, decades
+ * from the first to the last that some article can only be of.
+ */
 function columnsFor(articles: readonly ArticleSummary[]): Columns {
-  const years = articles.flatMap(({date}) => {
-    const [first, last] = [yearOf(date.earliest), yearOf(date.latest)]
+  const years = columnsOfStep(articles, 1)
+  return years.count <= mostYears ? years : columnsOfStep(articles, 10)
+}
+
+function columnsOfStep(articles: readonly ArticleSummary[], step: Columns['step']): Columns {
+  const only = articles.flatMap(({date}) => {
+    const [first, last] = [date.earliest, date.latest].map((day) => {
+      const year = yearOf(day)
+      return year === undefined ? undefined : Math.floor(year / step)
+    })
     return first !== undefined && first === last ? [first] : []
   })
-  if (years.length === 0) return {step: 1, first: 0, count: 0}
-  const first = years.reduce((least, year) => Math.min(least, year))
-  const last = years.reduce((greatest, year) => Math.max(greatest, year))
-  if (last - first < mostYears) return {step: 1, first, count: last - first + 1}
-  const decade = Math.floor(first / 10) * 10
-  return {step: 10, first: decade, count: Math.floor((last - decade) / 10) + 1}
+  if (only.length === 0) return {step, first: 0, count: 0}
+  const first = only.reduce((least, place) => Math.min(least, place))
+  const last = only.reduce((greatest, place) => Math.max(greatest, place))
+  return {step, first: first * step, count: last - first + 1}
 }
 
 const yearOf = (day: string | undefined) =>

@@ -76,12 +76,12 @@ describe('excerpts', () => {
     const long = Array.from({length: 100}, (_, index) => `w${index}`)
     const shown = text(pieces(long, {id: 'p1', from: 20, to: 80}, new Set([50]), 20))
     expect(shown).toBe(
-      '… w44 w45 w46 w47 w48 w49 <w50> w51 w52 w53 w54 w55 w56 w57 w58 w59 w60 w61 w62 w63 …'
+      '…\u00A0w44 w45 w46 w47 w48 w49 <w50> w51 w52 w53 w54 w55 w56 w57 w58 w59 w60 w61 w62 w63\u00A0…'
     )
   })
 
   it('use the room at the end of a passage', () => {
-    expect(text(pieces(words, whole, new Set([7]), 3))).toBe('… four five <six>')
+    expect(text(pieces(words, whole, new Set([7]), 3))).toBe('…\u00A0four five <six>')
   })
 })
 

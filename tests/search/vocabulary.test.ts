@@ -29,6 +29,11 @@ describe('the vocabulary', () => {
     expect(near('irna')).toEqual(['iran'])
   })
 
+  it('proposes a word once, however it is capitalized', () => {
+    const twice = {words: ['libya', 'lydia'], counts: [3, 1], names: [['libia', 'Libya']] as const}
+    expect(nearWords(twice, 'libia')).toEqual(['Libya'])
+  })
+
   it('knows what countries of the archive are called elsewhere', () => {
     expect(near('Qazaqstan')).toEqual(['Kazakhstan'])
     expect(near('Казахстан')).toEqual(['Kazakhstan'])

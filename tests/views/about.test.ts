@@ -15,6 +15,14 @@ describe('the page about the archive', () => {
     expect([exact, bounded, undated, total]).toEqual([1, 0, 1, 2])
   })
 
+  test('tells what articles are about from what they mention', () => {
+    const told = archiveOf([record('a', {countries: ['KZ'], countriesMentioned: ['AZ']})])
+    const value = (of: typeof told) =>
+      aboutPage(of).figures.find(({label}) => label === 'Countries')?.value
+    expect(value(told)).toBe('1, 1 more mentioned')
+    expect(value(archive)).toBe('1')
+  })
+
   test('tells what is not known', () => {
     expect(figure('Publisher not known')).toBe('1 article')
     expect(figure('Text not complete')).toBe('1 article')

@@ -141,6 +141,15 @@ describe('coverage', () => {
     ])
   })
 
+  test('counts an article of several years of one decade in it', () => {
+    const decade = bounded('c', '1981-01-01', '1985-12-31')
+    const {columns, sum} = coverage(
+      archiveOf([dated('a', '1949-05-05'), dated('b', '1971-05-05'), decade])
+    )
+    expect(columns.map(({label}) => label)).toEqual(['1940s', '1950s', '1960s', '1970s', '1980s'])
+    expect(sum).toMatchObject({cells: [1, 0, 0, 1, 1], several: 0})
+  })
+
   test('adds up sources beyond the limit', () => {
     const many = archiveOf(
       Array.from({length: 45}, (_, index) =>

@@ -150,11 +150,11 @@ describe('excerpts', () => {
   test('a long text is cut at a word and says that more follows', () => {
     const excerpt = summaryOf({}, long)?.excerpt ?? ''
     expect(excerpt.length).toBeLessThanOrEqual(182)
-    expect(excerpt).toMatch(/(?:letters|Sixteen) …$/)
+    expect(excerpt).toMatch(/(?:letters|Sixteen)\u00A0…$/)
   })
 
   test('one word without end is cut between characters', () => {
     const excerpt = summaryOf({}, `a${'👍🏽'.repeat(500)}`)?.excerpt
-    expect(excerpt).toMatch(/^a(?:👍🏽){40,} …$/u)
+    expect(excerpt).toMatch(/^a(?:👍🏽){40,}\u00A0…$/u)
   })
 })

@@ -4,6 +4,7 @@ export const about = {
   title: (archive: string) => `About ${archive}`,
   describe: (archive: string) => `What ${archive} holds, and how it was made.`,
   holds: 'What it holds',
+  moreMentioned: (told: string, more: number) => `${told}, ${more} more mentioned`,
   noHeadline: 'No headline in the source',
   noPublisher: 'Publisher not known',
   sameText: 'Same text as another source',

@@ -25,6 +25,7 @@ export const figures = {
     bar: 'one day between the ends',
     probable: 'probably here',
     open: 'fades: no bound known',
+    cut: 'goes on beyond the days drawn',
     certain: 'certainly then',
     possible: 'perhaps then: counted under each',
     gap: 'years without articles, left out'

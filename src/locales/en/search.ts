@@ -3,7 +3,7 @@ export const search = {
   search: 'Search',
   describe: (archive: string) => `Search ${archive}.`,
   label: 'Search the archive',
-  longLabel: 'Words, a “phrase in quotation marks”, -words to leave out',
+  longLabel: 'Words, a “phrase in quotation marks”, -\u2060words to leave out',
   words: 'Words to search for',
   order: 'Order',
   best: 'Best match first',

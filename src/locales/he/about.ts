@@ -6,6 +6,8 @@ export const about: Catalog['about'] = {
   title: (archive) => `אודות: ${archive}`,
   describe: (archive) => `מה מכיל הארכיון ”${archive}“ וכיצד נוצר.`,
   holds: 'מה יש בו',
+  moreMentioned: (told, more) =>
+    `${told}, ${more === 1 ? 'ועוד אחת שרק מוזכרת' : `ועוד ${more} שרק מוזכרות`}`,
   noHeadline: 'אין כותרת במקור',
   noPublisher: 'המפרסם אינו ידוע',
   sameText: 'אותו טקסט כמו במקור אחר',

@@ -26,6 +26,7 @@ export const figures: Catalog['figures'] = {
     bar: 'יום אחד בין הקצוות',
     probable: 'כנראה כאן',
     open: 'דוהה: אין גבול ידוע',
+    cut: 'נמשך מעבר לימים המצוירים',
     certain: 'בוודאי אז',
     possible: 'אולי אז: נספר בכל אחד',
     gap: 'שנים ללא כתבות, שהושמטו'

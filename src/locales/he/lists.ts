@@ -10,7 +10,7 @@ export const lists: Catalog['lists'] = {
   added: (archive) => `מה נוסף לארכיון ”${archive}“.`,
   archiveInTime: 'הארכיון על ציר הזמן',
   byKnowledge: 'הכתבות לפי מה שידוע על תאריכן',
-  dated: 'מתוארכות ליום',
+  dated: (count) => (count === 1 ? 'מתוארכת ליום' : 'מתוארכות ליום'),
   bounded: 'בתחום ידוע',
   undated: 'ללא תאריך',
   countDated: (n) =>

@@ -5,7 +5,7 @@ export const search: Catalog['search'] = {
   search: 'חיפוש',
   describe: (archive) => `חיפוש: ${archive}.`,
   label: 'חיפוש בארכיון',
-  longLabel: 'מילים, ”צירוף במירכאות“, ‎-מילה שיש להשמיט',
+  longLabel: 'מילים, ”צירוף במירכאות“, ‎-\u2060מילה שיש להשמיט',
   words: 'מילים לחיפוש',
   order: 'סדר',
   best: 'ההתאמה הטובה תחילה',

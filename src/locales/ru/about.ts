@@ -6,6 +6,8 @@ export const about: Catalog['about'] = {
   title: (archive) => `Об архиве «${archive}»`,
   describe: (archive) => `Что содержит архив «${archive}» и как он создан.`,
   holds: 'Что в нём есть',
+  moreMentioned: (told, more) =>
+    `${told}, ещё ${more} только ${more % 10 === 1 && more % 100 !== 11 ? 'упомянута' : 'упомянуты'}`,
   noHeadline: 'Нет заголовка в источнике',
   noPublisher: 'Издатель неизвестен',
   sameText: 'Тот же текст, что в другом источнике',

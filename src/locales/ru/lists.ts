@@ -10,7 +10,7 @@ export const lists: Catalog['lists'] = {
   added: (archive) => `Что добавлено в архив «${archive}».`,
   archiveInTime: 'Архив во времени',
   byKnowledge: 'Статьи по тому, что известно об их датах',
-  dated: 'с точностью до дня',
+  dated: () => 'с точностью до дня',
   bounded: 'в известных пределах',
   undated: 'без даты',
   countDated: (n) => count(n, {other: '# с точностью до дня'}),

@@ -1,4 +1,5 @@
 /** Marks with their places: what a drawing of time is made of. Lengths down the figure are pixels. */
+import {cutToAxis} from './cut.ts'
 import {hull, isOneDay, type DaySpan} from './day-span.ts'
 import type {Tick} from './ticks.ts'
 import type {Timed} from './timed.ts'
@@ -36,6 +37,9 @@ export interface PlacedMark extends Share {
   /** Sides on which nothing bounds it: the bar fades out there. */
   readonly opensAtStart: boolean
   readonly opensAtEnd: boolean
+  /** Sides on which it goes on where the axis does not. */
+  readonly cutAtStart: boolean
+  readonly cutAtEnd: boolean
   /** Middle of the mark. */
   readonly y: number
   /** Height of what can be clicked. */
@@ -104,7 +108,13 @@ function drawnShare(scale: TimeScale, span: DaySpan, probable: readonly Share[])
 
 /** A thing at its place along the axis, on the line `y`. */
 export function placed(thing: Timed, scale: TimeScale, y: number, reach: number): PlacedMark {
-  const whole = hull(thing.possible)
+  const {
+    cutAtStart = false,
+    cutAtEnd = false,
+    ...cut
+  } = (thing.kind === 'term' && cutToAxis(hull(thing.possible), scale)) || {}
+  const whole = cut.span ?? hull(thing.possible)
+  const possible = cut.span ? [cut.span] : thing.possible
   const probable = thing.probable.map((span) => shareOf(scale, span))
   const share = drawnShare(scale, whole, probable)
   const isPoint = isOneDay(whole) && thing.kind !== 'term'
@@ -116,10 +126,12 @@ export function placed(thing: Timed, scale: TimeScale, y: number, reach: number)
     shape: isPoint ? 'point' : 'bar',
     start: isPoint ? middle : share.start,
     end: isPoint ? middle : share.end,
-    possible: thing.possible.map((span) => drawnShare(scale, span, probable)),
+    possible: possible.map((span) => drawnShare(scale, span, probable)),
     probable,
     opensAtStart: whole.from === undefined,
     opensAtEnd: whole.to === undefined,
+    cutAtStart,
+    cutAtEnd,
     y,
     reach
   }

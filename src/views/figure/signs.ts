@@ -2,7 +2,7 @@
 import type {Drawing} from './placed.ts'
 
 /** Sign → what it means. */
-const signs = ['point', 'bar', 'probable', 'open', 'certain', 'possible', 'gap'] as const
+const signs = ['point', 'bar', 'probable', 'open', 'cut', 'certain', 'possible', 'gap'] as const
 
 export type FigureSign = (typeof signs)[number]
 
@@ -18,6 +18,7 @@ export function signsOf(drawings: readonly Drawing[]): FigureSign[] {
     bar: dates.some((mark) => mark.shape === 'bar' && !isOpen(mark)),
     probable: marks.some(({probable}) => probable.length > 0),
     open: marks.some(isOpen),
+    cut: marks.some(({cutAtStart, cutAtEnd}) => cutAtStart || cutAtEnd),
     certain: bars.some(({possible}) => possible > 0),
     possible: bars.some(({possible}) => possible > 0),
     gap: axis.gaps.length > 0

@@ -1,6 +1,7 @@
 /** Events and offices below the articles, on the same axis. */
 import {words} from '../../locales/interface.ts'
 import type {BlockMaker} from './assemble.ts'
+import {cutToAxis} from './cut.ts'
 import {shareOf, type Size} from './placed.ts'
 import {lanesOf, rowsOf} from './rows.ts'
 import type {TimeFigureInput} from './time-figure.ts'
@@ -33,7 +34,8 @@ function stripOf(text: string, things: readonly Timed[], scale: TimeScale, size:
   return [make]
 }
 
-function isOnAxis({possible}: Timed, scale: TimeScale): boolean {
+function isOnAxis({kind, possible}: Timed, scale: TimeScale): boolean {
+  if (kind === 'term') return possible.some((span) => cutToAxis(span, scale) !== undefined)
   return possible.some((span) => {
     const {start, end} = shareOf(scale, span)
     return start < 100 && end > 0

@@ -1,10 +1,10 @@
 /** The figure of time: every article that has a place is drawn once, in order, and is in the table. */
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {formatDay} from '../../../src/lib/epoch-days.ts'
+import {formatDay, parseDay} from '../../../src/lib/epoch-days.ts'
 import {densityOf} from '../../../src/views/figure/density.ts'
 import {archiveFigure, topicFigure} from '../../../src/views/figure/of-lists.ts'
-import {timedArticle, timedTerms} from '../../../src/views/figure/timed.ts'
+import {timedArticle, timedTerms, type Timed} from '../../../src/views/figure/timed.ts'
 import {timeFigure} from '../../../src/views/figure/time-figure.ts'
 import {archiveOf, bounded, dated, record} from '../records.ts'
 
@@ -198,6 +198,28 @@ describe('offices', () => {
     const figure = topicFigure(archive.articles, () => undefined, terms)!
     const drawn = figure.drawings[0]!.marks.filter(({kind}) => kind === 'term')
     expect(drawn.map(({start, end}) => [start, end])).toEqual([[0, 100]])
+    expect(drawn[0]).toMatchObject({cutAtStart: true, cutAtEnd: true, opensAtEnd: false})
+    expect(figure.signs).toContain('cut')
+  })
+
+  test('that fall among years left out are not drawn, and end where these begin', () => {
+    const far = archiveOf([dated('a', '1950-07-09'), dated('b', '2010-07-09')])
+    const term = (from: string, to: string): Timed => ({
+      kind: 'term',
+      label: from,
+      date: '',
+      certainty: '',
+      possible: [{from: parseDay(from), to: parseDay(to)}],
+      probable: []
+    })
+    const {drawings} = timeFigure({
+      articles: far.articles.map(timedArticle),
+      terms: [term('1970-01-01', '1971-01-01'), term('1950-02-01', '1971-01-01')]
+    })
+    const {marks, axis} = drawings[0]!
+    const drawn = marks.filter(({kind}) => kind === 'term')
+    expect(axis.gaps).toHaveLength(1)
+    expect(drawn).toMatchObject([{cutAtStart: false, cutAtEnd: true, end: axis.gaps[0]!.start}])
   })
 
   test('are all in the table, those beyond the axis too', () => {
