@@ -64,12 +64,14 @@ function assertFree(bag: string, {content, out}: Folders): void {
 function assertBuilt({out}: Folders, hash: string): void {
   const record = join(out, 'archive.json')
   if (!existsSync(record)) {
-    throw new CommandError(`There is no built site at ${out}. Run \`npm run build\` first.`)
+    throw new CommandError(
+      `There is no built site at ${out}. Run \`npm run build\` first, or name the folder of the site with --out DIR.`
+    )
   }
   const built = JSON.parse(readFileSync(record, 'utf8')) as {readonly hash?: unknown}
   if (built.hash !== hash) {
     throw new CommandError(
-      `The site at ${out} was built of other records than the archive holds. Run \`npm run build\` first.`
+      `The site at ${out} was built of other records than the archive holds. Run \`npm run build\` first, or name the folder of its own site with --out DIR.`
     )
   }
 }

@@ -73,7 +73,8 @@ const parts: Readonly<Record<string, string>> = {
 
 /** Part → the other parts that it may import from. `type x`: only types of x. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  schema: [],
+  // What can be said of a value without a schema.
+  schema: ['lib'],
   lib: [],
   markdown: [],
   // Registers are tables, and read as those are.
@@ -143,7 +144,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   cli: [
     ...['archive-folder', 'lib', 'index', 'exports', 'receipt', 'deploy', 'portable', 'render'],
-    ...['offline-files', 'cards', 'runtime'],
+    ...['offline-files', 'cards', 'runtime', 'files'],
     'type views'
   ],
   // Astro, and what of a site can stay as it is.

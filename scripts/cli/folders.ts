@@ -84,12 +84,12 @@ export function claimSite(out: string): void {
 
 /** Whether a folder is another or holds it, links resolved. */
 export function contains(outer: string, inner: string): boolean {
-  const path = relative(real(outer), real(inner))
+  const path = relative(realPath(outer), realPath(inner))
   return path === '' || (path !== '..' && !path.startsWith(`..${sep}`) && resolve(path) !== path)
 }
 
 /** The path without links; of one that does not exist yet, the part that does is resolved. */
-function real(path: string): string {
+export function realPath(path: string): string {
   if (existsSync(path)) return realpathSync(path)
-  return join(real(dirname(path)), basename(path))
+  return join(realPath(dirname(path)), basename(path))
 }

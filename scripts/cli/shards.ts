@@ -3,8 +3,9 @@ import {archiveDigest, commonGround, takeGrounds} from '../render/grounds.ts'
 import {forgetBuild} from '../render/memory.ts'
 import {joinParts, replaceSite} from '../render/merge.ts'
 import {readPart, whyNotOne, writePart, type Part} from '../render/part.ts'
-import {readShard, shardName} from '../render/shard.ts'
+import {readShard, shardName, type Shard} from '../render/shard.ts'
 import type {OptionValues} from './command.ts'
+import {aloneAtBuild} from './alone-at-build.ts'
 import {assertReplaceable, claimSite, contains, projectFolder, type Folders} from './folders.ts'
 import {isOfTwoStates, rememberSite} from './remember-site.ts'
 import {CommandError} from './run.ts'
@@ -22,8 +23,12 @@ export async function buildShard(folders: Folders, values: OptionValues): Promis
       'A part is neither portable nor compressed: `npm run join` makes the whole.'
     )
   }
-  const {content, out} = folders
   assertReplaceable(folders)
+  await aloneAtBuild(folders, () => renderShard(folders, shard, values['strict'] === true))
+}
+
+async function renderShard(folders: Folders, shard: Shard, strict: boolean): Promise<void> {
+  const {content, out} = folders
   const before = takeGrounds(projectFolder, content)
   await normalize({strict: values['strict'] === true})
   const grounds = takeGrounds(projectFolder, content, before)
@@ -47,11 +52,20 @@ export async function joinSite(
   parts: readonly string[],
   {strict = false, compress = false} = {}
 ): Promise<BuiltSite> {
-  const {content, out} = folders
+  const {out} = folders
   assertReplaceable(folders)
   const inside = parts.find((part) => contains(out, part) || contains(part, out))
   if (inside !== undefined)
     throw new CommandError(`The site cannot be made in one of its parts: ${inside}.`)
+  return aloneAtBuild(folders, () => joinAlone(folders, parts, {strict, compress}))
+}
+
+async function joinAlone(
+  folders: Folders,
+  parts: readonly string[],
+  {strict, compress}: {readonly strict: boolean; readonly compress: boolean}
+): Promise<BuiltSite> {
+  const {content, out} = folders
   const before = takeGrounds(projectFolder, content)
   await normalize({strict})
   const grounds = takeGrounds(projectFolder, content, before)

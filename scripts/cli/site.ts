@@ -6,6 +6,7 @@ import {forgetBuild, pagesAsBuilt, recallBuild, withCompressed} from '../render/
 import {replaceSite} from '../render/merge.ts'
 import type {Shard} from '../render/shard.ts'
 import {indexAsBuilt} from '../render/standing-index.ts'
+import {aloneAtBuild} from './alone-at-build.ts'
 import {assertReplaceable, claimSite, projectFolder, type Folders} from './folders.ts'
 import {startProgress, type Progress} from './progress.ts'
 import {rememberSite} from './remember-site.ts'
@@ -34,15 +35,23 @@ export const choicesOf = ({strict = false, compress = false, portable = false}: 
 
 /** Sources to a finished site in `folders.out`. What an earlier build made and still holds is kept. */
 export async function buildSite(folders: Folders, options: BuildOptions = {}): Promise<BuiltSite> {
-  const {strict = false, compress = false, portable = false, clean = false} = options
+  const {compress = false, portable = false} = options
   const watch = options.watch ?? (() => undefined)
   if (portable && compress) {
     throw new CommandError(
       '--compress is for servers, and a site made with --portable is read without one: choose one of them.'
     )
   }
-  const {content, out} = folders
   assertReplaceable(folders)
+  return aloneAtBuild(folders, () => buildAlone(folders, {...options, watch}))
+}
+
+async function buildAlone(
+  folders: Folders,
+  options: BuildOptions & Required<Pick<BuildOptions, 'watch'>>
+): Promise<BuiltSite> {
+  const {strict = false, compress = false, portable = false, clean = false, watch} = options
+  const {content, out} = folders
   watch('look')
   const choices = choicesOf(options)
   const known = clean ? undefined : recallBuild(content, out)

@@ -63,6 +63,7 @@ async function fromInput({as, to, readInput}: Request): Promise<Gathered> {
     throw new CommandError('A text from the standard input needs a name: add - --as 1995/peres.txt')
   }
   const bytes = await readInput()
+  if (bytes.length === 0) return onlySkipped('-', 'Nothing came from the standard input.')
   const path = within(to, /\.[^./]+$/.test(as) ? as : `${as}.txt`)
   return {incoming: [{shown: '-', path, read: () => bytes}], skipped: []}
 }

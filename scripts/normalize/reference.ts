@@ -1,5 +1,6 @@
 /** Loads what normalizing reads besides the sources. */
 import {loadAuthorities} from '../../src/authorities/load.ts'
+import {effectiveAsOf, futureAsOf} from '../../src/archive-folder/as-of.ts'
 import {readCorrections, type CorrectionFile} from '../../src/archive-folder/corrections.ts'
 import {archivePaths} from '../../src/archive-folder/paths.ts'
 import {readSettings} from '../../src/archive-folder/settings.ts'
@@ -15,7 +16,7 @@ export interface LoadedReference {
   readonly problems: Problem[]
   /** Errors in corrections: the rest can be worked on, so that all errors are found in one run. */
   readonly wrongCorrections: readonly Problem[]
-  /** What lies among the corrections and is none. */
+  /** What is no error: a day that has not come, or what lies among the corrections and is none. */
   readonly notices: readonly Problem[]
 }
 
@@ -51,18 +52,19 @@ export function withCorrections(
 }
 
 /**
- * The last day of the year of the build: without an `asOf`, what is printed as of a later year is no
- * date. Nothing else goes by the clock, and by the year only, so that drafts stay known between builds.
+ * Authority tables with their names, corrections, and every problem in what people wrote. The clock is
+ * asked for the year alone, and only where the settings have no `asOf`.
  */
-const endOfThisYear = (): string => `${new Date().getFullYear()}-12-31`
-
-/** Authority tables with their names, corrections, and every problem in what people wrote. */
-export function loadReference(folder: string): LoadedReference {
+export function loadReference(folder: string, now: Date = new Date()): LoadedReference {
   const {authorities, problems} = loadAuthorities(archivePaths(folder).authorities)
   const {settings, problems: wrongSettings} = readSettings(folder)
-  const {asOf = endOfThisYear()} = settings
+  const asOf = effectiveAsOf(settings, now)
   const names = authorityNames(authorities)
   const known = {authorities, names, asOf}
   const loaded = withCorrections(folder, known, {tablesAreWhole: problems.length === 0})
-  return {...loaded, problems: [...wrongSettings, ...problems]}
+  return {
+    ...loaded,
+    problems: [...wrongSettings, ...problems],
+    notices: [...futureAsOf(settings, now), ...loaded.notices]
+  }
 }

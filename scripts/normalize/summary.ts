@@ -48,7 +48,11 @@ export function summarize(
   const withheld = outcomes
     .filter(({article}) => article.withheldSince !== undefined)
     .map(toldWithheld)
-  const unused = notices.map((one) => `  ${formatProblem(one)}`)
+  const noticed = Object.groupBy(notices, ({file}) =>
+    file === 'archive.yaml' ? 'settings' : 'corrections'
+  )
+  const told = (ones: readonly Problem[] = []) => ones.map((one) => `  ${formatProblem(one)}`)
+  const [odd, unused] = [told(noticed.settings), told(noticed.corrections)]
   const issues = outcomes.flatMap(({id, evidence}) =>
     evidence.issues
       .filter(({rule}) => rule !== 'issue/undated')
@@ -63,6 +67,7 @@ export function summarize(
     ...(withVersions > 0 ? [`${count(withVersions, 'article')} with other versions.`] : []),
     ...(corrected > 0 ? [`${count(corrected, 'article')} with corrections.`] : []),
     ...(withheld.length > 0 ? ['Withheld, without their text:', ...firstOf(withheld, 40)] : []),
+    ...(odd.length > 0 ? ['In the settings:', ...odd] : []),
     ...(unused.length > 0 ? ['Among the corrections:', ...firstOf(unused, 40)] : []),
     ...(issues.length > 0 ? ['For a curator to look at:', ...firstOf(issues, 40)] : []),
     ...(quarantined.length > 0

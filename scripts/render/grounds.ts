@@ -1,7 +1,9 @@
 /** What every page rests on, and what the whole site rests on. */
 import {hash} from 'node:crypto'
 import {relative, sep} from 'node:path'
+import {effectiveAsOf} from '../../src/archive-folder/as-of.ts'
 import {archivePaths} from '../../src/archive-folder/paths.ts'
+import {readSettings} from '../../src/archive-folder/settings.ts'
 import {filesBelow, inventoryDigest, takeInventory, type Inventory} from './stamps.ts'
 
 /** The files of this project by which a site is made: its code, and the versions of its packages. */
@@ -20,18 +22,26 @@ export interface Grounds {
   readonly code: Inventory
   /** The archive: what curators wrote, and what was made of it. */
   readonly archive: Inventory
+  /** The day that the archive goes by: without one in its settings, the year of the clock decides. */
+  readonly asOf: string
   /** Files that had to be read. */
   readonly read: number
 }
 
 /** Looks at all files; those that `before` knows are not read. */
-export function takeGrounds(project: string, content: string, before?: Grounds): Grounds {
-  const taken = Date.now()
+export function takeGrounds(
+  project: string,
+  content: string,
+  before?: Grounds,
+  now: Date = new Date()
+): Grounds {
+  const taken = now.getTime()
   const since = before?.taken
   const files = takeInventory(project, below(project, code), before?.code, since)
   const archive = takeInventory(content, archiveFiles(content), before?.archive, since)
   const read = readAnew(files, before?.code) + readAnew(archive, before?.archive)
-  return {taken, code: files, archive, read}
+  const asOf = effectiveAsOf(readSettings(content).settings, now)
+  return {taken, code: files, archive, asOf, read}
 }
 
 /** A file that was not read is the very entry of before. */
@@ -58,14 +68,15 @@ const only = (inventory: Inventory, ...names: readonly string[]): Inventory =>
   )
 
 /**
- * What every page rests on: code, packages, Node, the settings and tables of the archive, and the
- * address of the site. Where it changes, every page is rendered.
+ * What every page rests on: code, packages, Node, the settings and tables of the archive, the
+ * day that it goes by, and the address of the site. Where it changes, every page is rendered.
  */
-export function commonGround({code: files, archive}: Grounds): string {
+export function commonGround({code: files, archive, asOf}: Grounds): string {
   return digestOf([
     process.version,
     inventoryDigest(files),
     inventoryDigest(only(archive, 'archive.yaml', 'authorities')),
+    asOf,
     variables.map((name) => process.env[name] ?? null)
   ])
 }

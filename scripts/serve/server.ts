@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs'
 import {createServer, type Server} from 'node:http'
 import {join} from 'node:path'
 import sirv from 'sirv'
+import {CommandError} from '../cli/run.ts'
 import {securityHeaders} from '../deploy/headers.ts'
 
 export interface RunningServer {
@@ -51,15 +52,22 @@ async function listen(server: Server, first: number, tries: number): Promise<num
   for (let port = first; port < first + tries; port++) {
     if (await isFree(server, port)) return port
   }
-  const range = tries === 1 ? `Port ${first} is` : `Ports ${first} to ${first + tries - 1} are`
-  throw new Error(`${range} in use.`)
+  throw new CommandError(
+    tries === 1
+      ? `Port ${first} is in use. Choose another, or leave --port out for the first free one from 4321.`
+      : `Ports ${first} to ${first + tries - 1} are in use. Name a free one with --port.`
+  )
 }
+
+const closedPort = (port: number) =>
+  `You may not listen on port ${port}. Choose one above 1023, or leave --port out.`
 
 function isFree(server: Server, port: number): Promise<boolean> {
   return new Promise((done, reject) => {
     const failed = (error: NodeJS.ErrnoException) => {
       server.off('listening', listening)
       if (error.code === 'EADDRINUSE') done(false)
+      else if (error.code === 'EACCES') reject(new CommandError(closedPort(port)))
       else reject(error)
     }
     const listening = () => {

@@ -1,6 +1,7 @@
 /** What is wrong with a correction of the right shape: what cannot be, or says nothing. */
 import {edtfBounds} from '../lib/edtf.ts'
 import {impossibleDate} from '../lib/edtf-check.ts'
+import {isLanguage} from '../lib/language-tag.ts'
 import type {Problem} from '../lib/problem.ts'
 import type {CorrectedValues, Correction, CorrectionEntry} from '../schema/correction.ts'
 import {shown} from './correction-shape.ts'
@@ -11,18 +12,26 @@ export interface EntryFinding extends Pick<Problem, 'found' | 'expected' | 'fix'
   readonly path: YamlPath
 }
 
-function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1
-  } catch {
-    return false
-  }
-}
-
 const isBlank = (text: string) => text.trim() === ''
 
 /** Nothing was printed with type before; an earlier year is a slip, such as 0207 for 2007. */
 const firstPrint = '1400'
+
+/** No decision on an archive of texts in a computer is older; an earlier year is a slip. */
+const firstDecision = '1900'
+
+/** A day of the curator's own work that cannot be; one that is not known yet is empty. */
+const wrongDay = (path: YamlPath, day: string): EntryFinding[] =>
+  day === '' || day >= firstDecision
+    ? []
+    : [
+        {
+          path,
+          found: `\`${path.at(-1)}: ${day}\``,
+          expected: `a day since ${firstDecision}`,
+          fix: 'Correct the year.'
+        }
+      ]
 
 /** Why an article cannot have been published then; `undefined` when it can. */
 function wrongDate(edtf: string): string | undefined {
@@ -59,9 +68,12 @@ export function entryFindings({
   set,
   segments = [],
   text = [],
-  withhold
+  withhold,
+  on
 }: CorrectionEntry): EntryFinding[] {
   const found = set === undefined ? [] : wrongValues(set)
+  found.push(...wrongDay(['on'], on))
+  if (typeof withhold === 'object') found.push(...wrongDay(['withhold', 'since'], withhold.since))
   if (typeof withhold === 'object' && isBlank(withhold.reason)) {
     found.push({
       path: ['withhold', 'reason'],

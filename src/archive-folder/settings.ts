@@ -123,7 +123,7 @@ function expectedBy(issue: z.core.$ZodIssue): string {
     return issue.path.length > 1 ? `a list in which each is ${allowed}` : allowed
   }
   if (issue.code === 'too_small' && issue.origin === 'string') {
-    return Number(issue.minimum) > 1 ? `at least ${issue.minimum} letters` : 'some text'
+    return 'some text'
   }
   return issue.message
 }

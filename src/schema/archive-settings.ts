@@ -1,5 +1,6 @@
 /** The contract of `content/archive.yaml`: what the curator says about the whole archive. */
 import {z} from 'astro/zod'
+import {isLanguage} from '../lib/language-tag.ts'
 import {daySchema, webAddressSchema} from './primitives.ts'
 
 /** Forms in which every article can be had beside its page. */
@@ -10,6 +11,8 @@ export type TwinFormat = (typeof twinFormats)[number]
 export const interfaceLanguages = ['en', 'he', 'ru'] as const
 export type InterfaceLanguage = (typeof interfaceLanguages)[number]
 
+/** Nothing was printed with type before: an archive as of an earlier day would have no dates. */
+const firstPrint = '1400'
 const wordCounts = 'true, false, or a number of words, from 1 to 1000'
 const offlineValues = 'true, false, or the most megabytes that a browser keeps, from 1 to 1000'
 /** Kept for reading offline when no other number is given. */
@@ -23,7 +26,7 @@ export const archiveSettingsSchema = z.strictObject({
   /** Language that the site itself speaks: one of those of `src/locales`. */
   interface: z.enum(interfaceLanguages).default('en'),
   /** Language of the archive's texts where nothing else is known, BCP 47. */
-  language: z.string().min(2).default('en'),
+  language: z.string().refine(isLanguage, 'a language tag such as en, he or zh-Hant').default('en'),
   /** Public address of the deployed archive, a base path included: `https://example.org/archive/`. */
   url: webAddressSchema.optional(),
   /** What readers may do with the texts, one sentence. */
@@ -37,7 +40,9 @@ export const archiveSettingsSchema = z.strictObject({
     })
     .optional(),
   /** The only "today" of the archive: open terms of office and "future" dates are judged by it. */
-  asOf: daySchema.optional(),
+  asOf: daySchema
+    .refine((day) => day >= firstPrint, `a day since ${firstPrint}: nothing was printed before`)
+    .optional(),
   /** Forms in which every article can be had beside its page; `[]` for none. */
   twins: z.array(z.enum(twinFormats)).default(['md', 'json', 'ris', 'bib']),
   /** Whether there are feeds of what was added; they need `url`. */

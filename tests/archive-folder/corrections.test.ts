@@ -222,3 +222,14 @@ describe('files', () => {
     expect(problems.map(({file}) => file)).toEqual(['corrections/a.yaml', 'corrections/c.yaml'])
   })
 })
+
+test('a day of the curator’s own work that is centuries old is a slip', () => {
+  const entry = '  - set: {title: x}\n    why: A reason.\n    on: 0207-01-01\n'
+  const [problem, ...others] = problemsOf(`forSha256: ${sha}\nentries:\n${entry}`)
+  expect(others).toEqual([])
+  expect(problem).toBe(
+    'corrections/a.yaml:5: found `on: 0207-01-01`, expected a day since 1900. Correct the year.'
+  )
+  const [withheld] = problemsOf(withEntry('  - withhold: {reason: Asked for., since: 0207-01-01}'))
+  expect(withheld).toContain('`since: 0207-01-01`')
+})

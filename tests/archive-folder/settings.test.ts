@@ -51,7 +51,10 @@ describe('errors name the line, what was found and what is allowed', () => {
     ['title: ""', 'some text'],
     ['title:', 'text, in quotation marks'],
     ['description: [a]', 'text, in quotation marks'],
-    ['language: e', 'at least 2 letters'],
+    ['language: e', 'a language tag such as en, he or zh-Hant'],
+    ['language: english', 'a language tag such as en, he or zh-Hant'],
+    ['language: xx', 'a language tag such as en, he or zh-Hant'],
+    ['language: en_US', 'a language tag such as en, he or zh-Hant'],
     ['language: true', 'text, in quotation marks'],
     ['interface: fr', 'one of en, he, ru'],
     ['url: "ftp://x"', 'a public web address such as https://example.org/archive/'],
@@ -60,6 +63,7 @@ describe('errors name the line, what was found and what is allowed', () => {
     ['rightsStatement: InC', 'a public web address such as https://example.org/archive/'],
     ['report: nobody', 'a mail address, or a web address such as https://example.org/issues/new'],
     ['asOf: "2020-02-30"', 'a day of the calendar such as 2020-01-31'],
+    ['asOf: 0207-01-01', 'a day since 1400: nothing was printed before'],
     ['asOf: 2020', 'a day of the calendar such as 2020-01-31'],
     ['twins: md', 'a list, such as [a, b]'],
     ['twins: [md, doc]', 'a list in which each is one of md, json, ris, bib, txt, csl'],
@@ -97,6 +101,10 @@ describe('errors name the line, what was found and what is allowed', () => {
       'archive.yaml:1: found no settings, expected YAML of the form `key: value`. Quote values that hold a colon or begin with a special character.'
     ])
   })
+})
+
+test.each(['he', 'zh-Hant', 'pt-BR', 'lad', 'kjh'])('the language %s is one', (tag) => {
+  expect(problemsOf(`language: ${tag}\n`)).toEqual([])
 })
 
 test('DATELINE_URL outranks url, and is checked like it', () => {

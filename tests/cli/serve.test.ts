@@ -2,6 +2,7 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {CommandError} from '../../scripts/cli/run.ts'
 import {readPort} from '../../scripts/cli/port.ts'
 import {serve, type RunningServer} from '../../scripts/serve/server.ts'
 
@@ -52,7 +53,12 @@ describe('the server', () => {
     const second = await serve(folder, '/')
     expect(second.address).not.toBe(running.address.replace('archive/', ''))
     const port = Number(new URL(second.address).port)
-    await expect(serve(folder, '/', port)).rejects.toThrow(`Port ${port} is in use.`)
+    await expect(serve(folder, '/', port)).rejects.toThrow(
+      new CommandError(
+        `Port ${port} is in use. Choose another, or leave --port out for the first free one from 4321.`
+      )
+    )
+    await expect(serve(folder, '/', port)).rejects.toBeInstanceOf(CommandError)
     await second.close()
   })
 })

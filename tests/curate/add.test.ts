@@ -203,6 +203,10 @@ describe('what cannot be added', () => {
 describe('the standard input', () => {
   test('needs a name', async () => {
     await expect(archive.add('-', {readInput})).rejects.toThrow('--as')
+    const nothing = () => Promise.resolve(Buffer.of())
+    const empty = await archive.add('-', {readInput: nothing, as: 'nothing'})
+    expect(empty.failed).toBe(true)
+    expect(empty.lines.join('\n')).toContain('Nothing came from the standard input.')
     await archive.add('-', {readInput, as: 'harvest'})
     expect(archive.read('sources/harvest.txt')).toBe(story('wheat'))
   })
