@@ -43,6 +43,26 @@ function isRetired(mention: Mention, reading: Reading): boolean {
   return retired.test(words) || isPastOffice(mention, reading)
 }
 
+/** Words of governing: what one who holds an office does, and with whom. */
+const governing =
+  /\b(?:administration|aides?|ambassadors?|army|attack\w*|bill|bombing|border|budget|cabinet|ceasefire|coalition|congress|constitution|coup|crisis|curfew|decree\w*|delegation|diplomat\w*|election\w*|embassy|forces|foreign|government|governor|inaugurat\w*|knesset|law|lawmakers|legislation|military|ministers?|ministry|missiles?|nominee|oval office|pact|parliament|party|peace|policy|poll|premier|prime minister|press conference|rebels?|referendum|resign\w*|sanctions|secretary|security|senate|senators?|signed|soldiers|speech|spokes\w+|state|summit|talks|tariffs?|tax\w*|terror\w*|treaty|troops|united nations|veto\w*|visit\w*|vote\w*|war|white house)\b/iu
+const opening = 3000
+
+const bareTitle = /^(?:president|prime[ -]minister|premier|chancellor)$/iu
+
+/**
+ * Whether a bare title of a state's ruler stands in a text that nowhere speaks of governing: it may be
+ * one kept for life. `President Bill Clinton said that the hospital would train nurses.`
+ */
+export function mayBeKeptForLife({title, terms}: OfficeClaim, {structured: {units}}: Reading) {
+  if (!bareTitle.test(title) || !terms.some(({country}) => country !== undefined)) return false
+  return !units.some(
+    ({label, text}) =>
+      (label.class === 'body' || label.class === 'headline') &&
+      governing.test(text.slice(0, opening))
+  )
+}
+
 /**
  * Ids of people with a title in front of their names of whom the text says what is said of those who
  * left office: they keep the title by courtesy, and it is no sign of the day of writing.

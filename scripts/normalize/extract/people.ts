@@ -61,9 +61,9 @@ export function rankPeople(structured: Structured, {authorities}: Reference): Ra
     .toSorted((a, b) => standing(b) - standing(a) || a.mentions[0]!.start - b.mentions[0]!.start)
 }
 
-/** A title says little of somebody named once below the headline: `Minister Ivanov had flown in`. */
+/** A title says little of somebody named once behind the opening: `Minister Ivanov had flown in`. */
 function standing({score: points, mentions: [only, other]}: RankedPerson): number {
-  const once = only !== undefined && other === undefined && !inHeadline(only)
+  const once = only !== undefined && other === undefined && !inHeadline(only) && !only.opening
   return once && only.office !== undefined ? points - 1 : points
 }
 

@@ -62,7 +62,9 @@ export function surnamesOf(
   if (person.surname !== undefined || last === '' || words.length < 3 || !father) return [last]
   if (!terms.some(({country}) => country !== undefined && ofTwoSurnames.has(country))) return [last]
   const key = foldName(father)
-  return key.length < 4 || givenNames.has(key) || secondGivenNames.has(key) ? [last] : [last, father]
+  return key.length < 4 || givenNames.has(key) || secondGivenNames.has(key)
+    ? [last]
+    : [last, father]
 }
 
 /** Folded first words of people's names, where they are not what papers call them by. */

@@ -12,7 +12,7 @@ import type {Constraint} from '../constraint.ts'
 import {around, countDays, hull, intersect, notBefore, type DaySet} from '../day-set.ts'
 import type {OfficeClaim} from '../office-claims.ts'
 import type {Reading} from '../reading.ts'
-import {isPerhapsNamesake, peopleByCourtesy} from '../courtesy.ts'
+import {isPerhapsNamesake, mayBeKeptForLife, peopleByCourtesy} from '../courtesy.ts'
 import {rememberedPeople} from '../remembered.ts'
 import {nearEnd} from '../leaving.ts'
 import {daysInOffice, termFact} from '../terms.ts'
@@ -125,15 +125,16 @@ export function offices(reading: Reading): Constraint[] {
     const past =
       back ||
       courtesies.has(claim.person) ||
-      remembered.has(claim.person) || claims.some((other) => isSuccession(claim, other))
+      remembered.has(claim.person) ||
+      claims.some((other) => isSuccession(claim, other))
     const told = past ? 'background' : anchorOf(reading, claim, isNews)
-    const anchor = told === 'background' ? told : framedAnchor(reading, claim, told)
+    const framed = told === 'background' ? told : framedAnchor(reading, claim, told)
+    const anchor = framed === 'present' && mayBeKeptForLife(claim, reading) ? 'soft' : framed
     const key = `${claim.person} ${anchor} ${claim.terms.map(termFact).join()}`
     if (found.has(key)) continue
     const name = reference.authorities.people.get(claim.person)?.name ?? claim.person
     // Those who quote give titles as they please.
-    const said =
-      isQuoted(reading, claim) || isPerhapsNamesake(claim, reading) ? 'soft' : 'hard'
+    const said = isQuoted(reading, claim) || isPerhapsNamesake(claim, reading) ? 'soft' : 'hard'
     if (said === 'soft' && anchor === 'background') continue
     found.set(
       key,
