@@ -2,6 +2,7 @@
 import type {Authorities} from '../../../src/authorities/load.ts'
 import {leaderOffices} from '../../../src/schema/authority.ts'
 import type {Finding, Mention, Reference, Structured} from '../stages.ts'
+import {isBystander, isOfFiles, isRelation} from './bystanders.ts'
 import {
   bestWeight,
   frequency,
@@ -45,25 +46,38 @@ function score(mentions: readonly Mention[]): number {
 }
 
 /** Everyone the article names, the most salient first; ties by order of mention. */
-export function rankPeople({mentions}: Structured, {authorities}: Reference): RankedPerson[] {
-  const named = mentions.filter(
+export function rankPeople(structured: Structured, {authorities}: Reference): RankedPerson[] {
+  const named = structured.mentions.filter(
     ({entity, unit}) => entity.kind === 'person' && speakingClasses.has(unit.label.class)
   )
+  const leads = (id: string) => isLeader(id, authorities)
   return [...Map.groupBy(named, ({entity}) => entity.id)]
-    .map(([id, own]) => ({id, leader: isLeader(id, authorities), score: score(own), mentions: own}))
-    .toSorted((a, b) => b.score - a.score || a.mentions[0]!.start - b.mentions[0]!.start)
+    .map(([id, own]) => ({
+      id,
+      leader: leads(id) && !isBystander(own, structured, leads),
+      score: score(own.some((one) => !isOfFiles(one)) ? own.filter((one) => !isOfFiles(one)) : own),
+      mentions: own
+    }))
+    .toSorted((a, b) => standing(b) - standing(a) || a.mentions[0]!.start - b.mentions[0]!.start)
+}
+
+/** A title says little of somebody named once behind the opening: `Minister Ivanov had flown in`. */
+function standing({score: points, mentions: [only, other]}: RankedPerson): number {
+  const once = only !== undefined && other === undefined && !inHeadline(only) && !only.opening
+  return once && only.office !== undefined ? points - 1 : points
 }
 
 /** The principal leaders, first the one the article is about. */
 export function principalLeaders(ranked: readonly RankedPerson[]): RankedPerson[] {
   const leaders = ranked.filter((person) => person.leader && !isPassing(person))
-  const top = leaders[0]?.score ?? 0
+  const top = Math.max(0, ...leaders.map((person) => person.score))
   return leaders.filter((person) => person.score >= top * principalShare && person.score >= 2.5)
 }
 
 /** One passing mention makes nobody the leader an article is about. */
 function isPassing({mentions: [only, other]}: RankedPerson): boolean {
-  return only !== undefined && other === undefined && !inHeadline(only) && !only.lead
+  if (only === undefined || other !== undefined || inHeadline(only)) return false
+  return !only.lead || isRelation(only)
 }
 
 /** Countries in which a leader holds or held office. */

@@ -38,6 +38,12 @@ export function givesGivenName(text: string, {start, end}: NameMatch): boolean {
   return after !== undefined && /\p{Ll} \p{Ll}/u.test(text) && !notSurnames.test(after)
 }
 
+/** Whether a known name, `Michael Jordan`, is a given name with a country's name behind it. */
+export function endsInCountry(name: string, givenNames: ReadonlySet<string>): string | undefined {
+  const [first = '', last = '', more] = name.toLowerCase().split(' ')
+  return more === undefined && givenNames.has(first) && personal.has(last) ? last : undefined
+}
+
 /**
  * Whether a country's name means a person here: it stands in a person's name, or in a text that uses
  * it for a person elsewhere (`people`), without a word that leads to a place.
@@ -53,9 +59,20 @@ export function isPersonal(text: string, match: NameMatch, people: ReadonlySet<s
 const things =
   /^[’']?s? ?(?:[Aa]irport|[Aa]venue|[Aa]ward|[Bb]oulevard|[Bb]ridge|[Cc]enter|[Cc]entre|[Cc]ollege|[Ff]oundation|[Gg]arden|[Hh]all|[Hh]ighway|[Hh]ospital|[Ii]nstitute|[Ii]nternational|[Ll]ibrary|[Mm]emorial|[Mm]useum|[Pp]ark|[Pp]rize|[Rr]oad|[Ss]chool|[Ss]quare|[Ss]tadium|[Ss]treet|[Tt]ower|[Uu]niversity)\b/u
 
-/** `Yitzhak Rabin Square`: the name is a thing's. */
-export function namesThing(text: string, {end}: Range): boolean {
+const ships =
+  /(?<!\p{L})(?:USS|U\.S\.S\.|HMS|H\.M\.S\.|INS|HMAS|(?:aircraft )?carrier|frigate|destroyer|cruiser|submarine|warship) (?:the )?[“"'‘]?$/u
+
+/** `Yitzhak Rabin Square`, `the USS Ronald Reagan`: the name is a thing's. */
+export function namesThing(text: string, {start, end}: Range): boolean {
+  if (ships.test(text.slice(Math.max(0, start - 30), start))) return true
   return /^ /.test(text.slice(end, end + 1)) && things.test(text.slice(end + 1, end + 20))
+}
+
+/** `Temple Sinai`, `Congregation Beth Israel`: a house of prayer that bears a place's name. */
+export function namesHouse(text: string, {start}: Range): boolean {
+  return /(?<!\p{L})(?:Temple|Congregation|Synagogue|Beth|Shaare)\s$/u.test(
+    text.slice(Math.max(0, start - 20), start)
+  )
 }
 
 /** How often each country is spoken of without doubt; decides between homonyms. */

@@ -1,6 +1,6 @@
 /** The names that the authority tables know, as the matcher takes them. */
 import type {Authorities} from '../../../src/authorities/load.ts'
-import type {PersonRow, PlaceRow} from '../../../src/schema/authority.ts'
+import type {PersonRow, PlaceRow, TermRow} from '../../../src/schema/authority.ts'
 import type {Entity} from '../stages.ts'
 import {buildMatcher, foldName, type Name, type NameMatcher} from './matcher.ts'
 
@@ -36,6 +36,37 @@ export function surnameOf({name, surname}: PersonRow): string {
   return surname ?? (ruler.test(name) ? '' : (name.split(' ').at(-1) ?? name))
 }
 
+/** States in which people bear two family names, their father's first: `Misael Pastrana Borrero`. */
+const ofTwoSurnames: ReadonlySet<string> = new Set(
+  'AR BO CL CO CR CU DO EC ES GQ GT HN MX NI PA PE PR PY SV UY VE'.split(' ')
+)
+/** Given names that stand second: `Carlos Andrés Pérez`, `Juan Domingo Perón`. */
+const secondGivenNames: ReadonlySet<string> = new Set(
+  'alberto alejandro alfredo andres angel antonio arturo carlos cesar daniel de del domingo eduardo enrique ernesto felipe fernando francisco gabriel guillermo gustavo henrique ignacio isabel jacobo javier jesus joaquin jorge jose juan julio la las los luis manuel maria mario martin miguel pablo pedro rafael ramon raul ricardo roberto rodrigo salvador santiago simon tomas vicente victor'.split(
+    ' '
+  )
+)
+
+/**
+ * Family names under which papers may write of somebody. A name of three words and more that is of a
+ * state of two surnames gives its last word and, unless that is a given name, the one before it.
+ */
+export function surnamesOf(
+  person: PersonRow,
+  terms: readonly TermRow[],
+  givenNames: ReadonlySet<string>
+): string[] {
+  const last = surnameOf(person)
+  const words = person.name.split(' ')
+  const father = words.at(-2)
+  if (person.surname !== undefined || last === '' || words.length < 3 || !father) return [last]
+  if (!terms.some(({country}) => country !== undefined && ofTwoSurnames.has(country))) return [last]
+  const key = foldName(father)
+  return key.length < 4 || givenNames.has(key) || secondGivenNames.has(key)
+    ? [last]
+    : [last, father]
+}
+
 /** Folded first words of people's names, where they are not what papers call them by. */
 function givenNamesOf({people}: Authorities): Set<string> {
   return new Set(
@@ -51,9 +82,12 @@ function givenNamesOf({people}: Authorities): Set<string> {
 
 /** A matcher over all names of the tables. */
 export function authorityNames(authorities: Authorities): NameMatcher {
-  const surnames = [...authorities.people.values()].map((person) => ({
-    id: person.id,
-    surname: surnameOf(person)
-  }))
-  return buildMatcher(allNames(authorities), surnames, givenNamesOf(authorities))
+  const givenNames = givenNamesOf(authorities)
+  const surnames = [...authorities.people.values()].flatMap((person) =>
+    surnamesOf(person, authorities.terms.get(person.id) ?? [], givenNames).map((surname) => ({
+      id: person.id,
+      surname
+    }))
+  )
+  return buildMatcher(allNames(authorities), surnames, givenNames)
 }

@@ -2,7 +2,16 @@
 import type {Authorities} from '../../../src/authorities/load.ts'
 import {speakingClasses} from '../../../src/schema/evidence.ts'
 import type {Entity, LabeledUnit, Mention, PersonCandidate, Range, Structured} from '../stages.ts'
-import {decide, givesGivenName, isPersonal, namesThing, type CountrySupport} from './ambiguity.ts'
+import {
+  decide,
+  endsInCountry,
+  givesGivenName,
+  isPersonal,
+  namesHouse,
+  namesThing,
+  type CountrySupport
+} from './ambiguity.ts'
+import {wordsNotNames} from './capitalized-words.ts'
 import {yearsNamed} from './eras.ts'
 import {leadOf} from './lead.ts'
 import type {NameMatcher} from './matcher.ts'
@@ -29,11 +38,16 @@ function supportOf(found: readonly Found[]): CountrySupport {
 }
 
 /** Names of countries that the text uses for people somewhere: `Jordan`, after `Michael Jordan`. */
-function namesOfPeople(found: readonly Found[]): ReadonlySet<string> {
+function namesOfPeople(
+  found: readonly Found[],
+  givenNames: ReadonlySet<string>
+): ReadonlySet<string> {
   return new Set(
-    found
-      .filter(({unit, match}) => givesGivenName(unit.text, match))
-      .map(({unit, match}) => unit.text.slice(match.start, match.end).toLowerCase())
+    found.flatMap(({unit, match}) => {
+      const name = unit.text.slice(match.start, match.end)
+      if (givesGivenName(unit.text, match)) return [name.toLowerCase()]
+      return endsInCountry(name, givenNames) ?? []
+    })
   )
 }
 
@@ -81,12 +95,19 @@ export function mentionsOf(
   const speaking = units.filter(({label}) => speakingClasses.has(label.class))
   const support = supportOf(found.filter(({unit}) => speakingClasses.has(unit.label.class)))
   const toMention = mentionMaker(units, dateline)
-  const personal = namesOfPeople(found)
-  const places = found.filter(({unit, match}) => !isPersonal(unit.text, match, personal))
+  const personal = namesOfPeople(found, names.givenNames)
+  const lowerCase = lowerCaseWords(units)
+  const words = wordsNotNames(found, lowerCase)
+  const places = found.filter(
+    (one) =>
+      !isPersonal(one.unit.text, one.match, personal) &&
+      !namesHouse(one.unit.text, one.match) &&
+      !words.has(one)
+  )
   const years = yearsNamed(speaking)
   const setting: Setting = {
     countries: countriesOf(places),
-    lowerCase: lowerCaseWords(units),
+    lowerCase,
     givenNames: names.givenNames,
     years,
     authorities,

@@ -1,7 +1,7 @@
 /** Mentions of people by family name, and names that could be several people's. */
 import {speakingClasses} from '../../../src/schema/evidence.ts'
 import type {AmbiguousName, LabeledUnit, Mention, Range} from '../stages.ts'
-import {surnameOf} from './authority-names.ts'
+import {surnamesOf} from './authority-names.ts'
 import {unintroduced} from './bearers.ts'
 import {foldName, type NameMatcher} from './matcher.ts'
 import type {Found} from './place-context.ts'
@@ -17,14 +17,16 @@ export interface SurnameBearers {
 /** Folded family name → the people whom the text names in full. */
 function introducedSurnames(
   full: readonly Mention[],
-  {authorities: {people}}: Setting
+  {authorities: {people, terms}, givenNames}: Setting
 ): Map<string, Set<string>> {
   const introduced = new Map<string, Set<string>>()
   for (const {entity, unit} of full) {
     const person = entity.kind === 'person' ? people.get(entity.id) : undefined
     if (!person || !speakingClasses.has(unit.label.class)) continue
-    const key = foldName(surnameOf(person))
-    if (key !== '') introduced.set(key, (introduced.get(key) ?? new Set()).add(person.id))
+    for (const surname of surnamesOf(person, terms.get(person.id) ?? [], givenNames)) {
+      const key = foldName(surname)
+      if (key !== '') introduced.set(key, (introduced.get(key) ?? new Set()).add(person.id))
+    }
   }
   return introduced
 }

@@ -59,6 +59,8 @@ export function holds({office}: TermRow, named: readonly Office[]): boolean {
 /** Words of titles that say a rank and no portfolio. */
 const ranks: ReadonlySet<string> = new Set([
   'minister',
+  'prime',
+  'premier',
   'secretary',
   'president',
   'governor',

@@ -12,6 +12,7 @@ import type {Constraint} from '../constraint.ts'
 import {around, countDays, hull, intersect, notBefore, type DaySet} from '../day-set.ts'
 import type {OfficeClaim} from '../office-claims.ts'
 import type {Reading} from '../reading.ts'
+import {isPerhapsNamesake, mayBeKeptForLife, peopleByCourtesy} from '../courtesy.ts'
 import {rememberedPeople} from '../remembered.ts'
 import {nearEnd} from '../leaving.ts'
 import {daysInOffice, termFact} from '../terms.ts'
@@ -30,12 +31,14 @@ const span = ({from, to}: DayInterval) =>
 const heldFor = (days: DaySet) =>
   listOf(days.filter(({from, to}) => from !== null || to !== null).map(span))
 
-/** Tables of rulers by fact say so in place of a title. */
-const titleOf = ({title, office}: TermRow) =>
+const printedTitle =
+  /\b(?:prime[ -]minister|premier|chancellor|taoiseach|president|king|queen|emperor|sultan|emir|shah|chairman)\b/iu
+
+/** Tables of rulers by fact say so in place of a title; then the printed one is told. */
+const titleOf = ({title, office}: TermRow, printed: string) =>
   title.startsWith('Effective leader')
-    ? office === 'head-of-government'
-      ? 'head of government'
-      : 'head of state'
+    ? (printedTitle.exec(printed)?.[0] ??
+      (office === 'head-of-government' ? 'head of government' : 'head of state'))
     : title
 
 /** A ruler by fact is in the tables for as long as they ruled, not for as long as they bore a title. */
@@ -70,7 +73,7 @@ function toConstraint(
     rule: rules[anchor],
     params: {
       name,
-      title: listOf(new Set(claim.terms.map(titleOf))),
+      title: listOf(new Set(claim.terms.map((term) => titleOf(term, claim.title)))),
       held: heldFor(days),
       ...(first !== null && {from: formatDay(first)})
     },
@@ -116,17 +119,22 @@ export function offices(reading: Reading): Constraint[] {
     structured.mentions.filter(({entity}) => claimants.has(entity.id)),
     clauses
   )
+  const courtesies = peopleByCourtesy(reading)
   const found = new Map<string, Constraint[]>()
   for (const claim of claims) {
     const past =
-      back || remembered.has(claim.person) || claims.some((other) => isSuccession(claim, other))
+      back ||
+      courtesies.has(claim.person) ||
+      remembered.has(claim.person) ||
+      claims.some((other) => isSuccession(claim, other))
     const told = past ? 'background' : anchorOf(reading, claim, isNews)
-    const anchor = told === 'background' ? told : framedAnchor(reading, claim, told)
+    const framed = told === 'background' ? told : framedAnchor(reading, claim, told)
+    const anchor = framed === 'present' && mayBeKeptForLife(claim, reading) ? 'soft' : framed
     const key = `${claim.person} ${anchor} ${claim.terms.map(termFact).join()}`
     if (found.has(key)) continue
     const name = reference.authorities.people.get(claim.person)?.name ?? claim.person
     // Those who quote give titles as they please.
-    const said = isQuoted(reading, claim) ? 'soft' : 'hard'
+    const said = isQuoted(reading, claim) || isPerhapsNamesake(claim, reading) ? 'soft' : 'hard'
     if (said === 'soft' && anchor === 'background') continue
     found.set(
       key,

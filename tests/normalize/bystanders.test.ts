@@ -1,0 +1,83 @@
+/** Whom and what an article names without being about them. */
+import {describe, expect, test} from 'vitest'
+import {authorityNames} from '../../scripts/normalize/names/authority-names.ts'
+import {normalize} from '../../scripts/normalize/pipeline.ts'
+import {loadAuthorities} from '../../src/authorities/load.ts'
+import {itemOf} from './item.ts'
+
+const {authorities} = loadAuthorities()
+const names = authorityNames(authorities)
+const article = (text: string) => normalize(itemOf(text), {authorities, names}).article
+
+describe('nobody named once becomes the leader', () => {
+  test.each([
+    [
+      'of a text about one of two of a name',
+      'DAMASCUS, Syria - President Assad left for the coast on Tuesday after the talks, officials said.\n\nPrime Minister Tony Blair had watched from London.'
+    ],
+    [
+      'as somebody’s husband',
+      'Sara Netanyahu, whose husband Benjamin Netanyahu was at home, cut the ribbon of a school for girls on Sunday.'
+    ],
+    ['as a ship', 'The USS Ronald Reagan docked in Busan on Friday with five thousand sailors.']
+  ])('%s', (_, text) => {
+    expect(article(text).leader).toBeUndefined()
+  })
+
+  test.each([
+    [
+      'of whose name there is one',
+      'GENEVA - Prime Minister Tony Blair left for home on Tuesday after the talks, officials said. He slept on the way.',
+      'tony-blair'
+    ],
+    [
+      'who stands beside another’s husband',
+      'Prime Minister Benjamin Netanyahu met a widow and her husband’s brothers on Sunday, and he spoke at length.',
+      'benjamin-netanyahu'
+    ],
+    [
+      'before one named once with a title',
+      'TBILISI - Eduard Shevardnadze resigned last night after a march on parliament. Russian Foreign Minister Igor Ivanov had flown in.\n\nShevardnadze went home.',
+      'eduard-shevardnadze'
+    ]
+  ])('but one does %s', (_, text, expected) => {
+    expect(article(text).leader).toBe(expected)
+  })
+})
+
+describe('words and names that look like a country', () => {
+  const countries = (text: string) => {
+    const {countries: about = [], countriesMentioned = []} = article(text)
+    return [...about, ...countriesMentioned].toSorted()
+  }
+  test.each([
+    [
+      'a bird',
+      'Turkey for ten\n\nA large turkey wants four hours in a slow oven, and a patient cook who does not look.',
+      []
+    ],
+    [
+      'a house of prayer',
+      'The members of Temple Sinai met on Monday, and spoke at length of the roof.',
+      []
+    ],
+    [
+      'a player whose full name is known',
+      'Jordan scores again\n\nMichael Jordan took the ball on Sunday and made the shot. Jordan would not speak.',
+      []
+    ],
+    [
+      'a bird of the country',
+      'Turkey for ten\n\nA large turkey was bought in Turkey on Monday by the guests, who ate it there.',
+      ['TR']
+    ],
+    ['the peninsula', 'The soldiers crossed the Sinai on Monday and spoke at length.', ['EG']],
+    [
+      'the kingdom',
+      'Jordan signs\n\nThe minister said on Sunday that Jordan had signed the paper at last.',
+      ['JO']
+    ]
+  ])('%s', (_, text, expected) => {
+    expect(countries(text)).toEqual(expected)
+  })
+})
