@@ -19,7 +19,8 @@ const doubts: Readonly<Record<string, string>> = {
   unsure: 'issue/unsure-date',
   letter: 'issue/told-date',
   diary: 'issue/told-date',
-  event: 'issue/told-date'
+  event: 'issue/told-date',
+  announced: 'issue/bare-date'
 }
 
 /** What speaks against a date that the curator set; doubts about other dates are settled by it. */

@@ -16,7 +16,7 @@ const governed =
   /(?:\b(?:of|under|since|like|unlike|than)|\b(?:advis[eo]rs?|aides?|assistants?|counsel|secretary|ambassador|envoy|successor|heir|speechwriter)\s+to|(?<!\bbe\s)\b(?:appointed|nominated|named|chosen|picked|selected|commissioned|founded|established|signed|built|written|created|introduced|pardoned|owned|used)\s+by|\bnamed\s+(?:for|after))\s+(?:the\s+)?$/iu
 /** What is told is told of old papers, of pictures, or on a stage: the present tense is theirs. */
 const framed =
-  /\b(?:(?:papers|documents|files|records|letters|tapes)\s+(?:[\p{Ll}]+\s+){0,3}?(?:released|published|show|reveal|disclose)\w*|declassified|(?:thirty|30)-year rule|cabinet papers|diar(?:y|ies)|documentar(?:y|ies)|films?|movies?|(?:the|a|new|his|her)\s+play|musical|comedy|novels?|fiction|opera|exhibitions?|photographs?|wax(?:works)?|sculptures?|television (?:set|series)|imagine|what if|translate|(?:new|short)\s+history|from our files|obituar(?:y|ies)|dies at|in a letter|memoirs?|(?:\d+|\p{Ll}+ty)\s+years ago|auction\w*)\b/iu
+  /\b(?:(?:papers|documents|files|records|letters|tapes)\s+(?:[\p{Ll}]+\s+){0,3}?(?:released|published|show|reveal|disclose)\w*|declassified|(?:thirty|30)-year rule|cabinet papers|diar(?:y|ies)|documentar(?:y|ies)|films?|movies?|(?:the|a|new|his|her)\s+play|drama|musical|comedy|(?:first|second|third|last) act|reviewed by|biograph(?:y|ies)|-page life|novels?|fiction|opera|exhibitions?|photographs?|wax(?:works)?|sculptures?|television (?:set|series)|imagine|what if|translate|(?:new|short)\s+history|from our files|obituar(?:y|ies)|dies at|in a letter|memoirs?|(?:\d+|\p{Ll}+ty)\s+years ago|auction\w*)\b/iu
 /** Paragraphs in which a frame would be set. */
 const framing = 3
 

@@ -6,6 +6,7 @@ import {isWithin} from '../names/quotations.ts'
 import type {Finding, LabeledUnit, Range, Reference, ReportedEvent, Structured} from '../stages.ts'
 import {Clauses, type Clause} from './clauses.ts'
 import {timeExpressions, type TimeExpression} from './expressions/index.ts'
+import {isHypothetical} from './hypothetical.ts'
 import {officeClaims, type OfficeClaim} from './office-claims.ts'
 
 /** A phrase of time in its clause. */
@@ -28,7 +29,7 @@ export interface Reading {
   /** Phrases of time in the prose, in order; none where the language is not read. */
   readonly times: readonly TimedClause[]
   readonly timesByUnit: ReadonlyMap<LabeledUnit, readonly TimedClause[]>
-  /** Offices that the prose gives to people, in order; none where the language is not read. */
+  /** Offices that the prose gives to people, not those they would have to gain, in order; none where the language is not read. */
   readonly claims: readonly OfficeClaim[]
   readonly clauses: Clauses
   /** The text says that it is a reprint. */
@@ -76,7 +77,11 @@ export function readForDating(
     stops,
     times,
     timesByUnit: Map.groupBy(times, ({clause}) => clause.unit),
-    claims: readable ? officeClaims(mentions, isProse, reference.authorities) : [],
+    claims: readable
+      ? officeClaims(mentions, isProse, reference.authorities).filter(
+          (claim) => !isHypothetical(claim, clauses)
+        )
+      : [],
     clauses,
     republished: findings.some(({field}) => field === 'republishedFrom')
   }

@@ -33,6 +33,17 @@ export function tenseOf(clause: string): Tense {
   return 'none'
 }
 
+/** `takes his oath`, `belongs to`, `sails away`: a verb in the present, by what it governs. */
+const presentVerb =
+  /(?<![\p{L}\p{N}'’-])\p{Ll}{2,}(?<!s)s\s+(?:his|her|its|their|the|a|an|it|them|away|off|to|into|onto|across|over|\p{Lu}\p{Ll})(?!\p{L}*\s+(?:was|were)\b)/u
+
+/**
+ * Whether the finite verb can be in the present, and what looks like a past one be a participle: `the
+ * president elected twice takes his oath`. Not so where a past form stands that is no participle.
+ */
+export const isPerhapsPresent = (clause: string): boolean =>
+  !perfect.test(clause) && !past.test(clause) && presentVerb.test(clause)
+
 const pastForms = [perfect, past, regularPast].map((form) => new RegExp(form.source, 'gu'))
 
 /** Where the last verb in a past tense ends; -1 where there is none. */

@@ -18,6 +18,7 @@ export type Doubt =
   | 'letter'
   | 'diary'
   | 'event'
+  | 'announced'
 
 export interface StatedDate extends PrintedDate {
   readonly rule: string

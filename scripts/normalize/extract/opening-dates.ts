@@ -22,14 +22,17 @@ function setApart(first: LabeledUnit): StatedDate[] {
   return [{...date, ...at, rule: 'date/dateline', labeled: false, doubt: 'none'}]
 }
 
-/** `Today is Tuesday, Jan. 10, the 10th day of 1989.` */
+/** `Today is Tuesday, Jan. 10, the 10th day of 1989.`: alone in its paragraph, it is the clock of a page. */
 const saysToday = /^(?:(?:good\s(?:morning|evening)[.,!]?\s)?today\sis\s|it\sis\stoday\s)/iu
+/** What makes a sentence of the words that follow the date. */
+const goesOn = /\p{L}+\P{L}+\p{L}+\P{L}+\p{L}/u
 const mostLines = 3
 
 function todayIn({text, start}: LabeledUnit): StatedDate[] {
   const said = saysToday.exec(text)?.[0]
   const [date] = said === undefined ? [] : printedDates(text.slice(0, 200))
   if (said === undefined || date?.precision !== 'day' || date.start !== said.length) return []
+  if (!goesOn.test(text.slice(date.end, date.end + 200))) return []
   const at = {start: start + date.start, end: start + date.end}
   return [{...date, ...at, rule: 'date/today', labeled: false, doubt: 'none'}]
 }

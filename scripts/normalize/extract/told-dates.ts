@@ -6,6 +6,7 @@
 import {formatDay, parseDay} from '../../../src/lib/epoch-days.ts'
 import type {LabeledUnit} from '../stages.ts'
 import {numberOf, numberPattern} from '../time/number-words.ts'
+import {isAnnounced} from './announced-dates.ts'
 import type {Doubt, StatedDate} from './believed-dates.ts'
 
 /** Lines at the top of a text in which such a thing shows. */
@@ -70,12 +71,52 @@ const publishedAgain =
 /** Longest line about the text. */
 const longestLine = 160
 
+/** `25 years ago` above a date, and the names of columns that reprint. */
+const yearsAgo = new RegExp(
+  String.raw`^\W*(?:${numberPattern}|one\s+hundred|a\s+hundred)\s+years\s+ago\W*$`,
+  'iu'
+)
+const column =
+  /^\W*(?:from\s+(?:our|the)\s+(?:files|archives?|back\s+issues)|(?:looking|a\s+look)\s+back|out\s+of\s+the\s+past|yesteryears?|days\s+gone\s+by|years\s+ago)\W*$/iu
+
+/** Whether the date heads what a column reprints from an old issue. */
+function isReprinted(units: readonly LabeledUnit[], {start}: StatedDate): boolean {
+  const at = units.findIndex((unit) => unit.start <= start && start < unit.end)
+  const above = units[at - 1]
+  return (
+    (above !== undefined && yearsAgo.test(above.text)) ||
+    units.slice(0, Math.min(opening, Math.max(at, 0))).some(({text}) => column.test(text))
+  )
+}
+
+/** Doubt about the date of a dateline: a letter is dated from a place too, and so is an old event. */
+function ofTheDateline(
+  units: readonly LabeledUnit[],
+  {days, weekday, precision, doubt}: StatedDate,
+  latest: number
+): Doubt {
+  const [first] = days
+  if (doubt !== 'none' || weekday !== undefined || precision !== 'day') return doubt
+  const top = units.slice(0, opening)
+  const says = (pattern: RegExp) =>
+    top.some(({label, text}) => label.class === 'headline' && pattern.test(text))
+  if (says(letterHeadline)) return 'letter'
+  if (says(diaryHeadline)) return 'diary'
+  const told = top.filter(({label}) => label.class === 'body' || label.class === 'headline')
+  return typeof first?.from === 'number' && remembers(told, first.from, latest) ? 'event' : doubt
+}
+
 /** Why a bare date is of what the text tells, if it is; `latest` is the last day that can be meant. */
 export function ofTheTold(units: readonly LabeledUnit[], date: StatedDate, latest: number): Doubt {
   const {days, labeled, weekday, doubt, rule, precision} = date
+  if (rule === 'date/dateline') return ofTheDateline(units, date, latest)
+  if (doubt === 'none' && !labeled) {
+    if (isReprinted(units, date)) return 'event'
+    if (isAnnounced(units, date)) return 'announced'
+  }
   const [first] = days
   const isBare = doubt === 'none' && !labeled && weekday === undefined && precision === 'day'
-  if (!isBare || rule === 'date/dateline' || !first || first.from === null) return doubt
+  if (!isBare || !first || first.from === null) return doubt
   if (units.some(({text}) => text.length <= longestLine && publishedAgain.test(text)))
     return 'event'
   const top = units.slice(0, opening)

@@ -1,6 +1,10 @@
 /** The tense of plain English clauses. */
 import {describe, expect, test} from 'vitest'
-import {lastPastVerbEnd, tenseOf} from '../../../scripts/normalize/dating/tense.ts'
+import {
+  isPerhapsPresent,
+  lastPastVerbEnd,
+  tenseOf
+} from '../../../scripts/normalize/dating/tense.ts'
 
 test.each([
   ['Kazakhstan became independent in 1991', 'past'],
@@ -37,4 +41,15 @@ describe('no past verb', () => {
 test('the last past verb is that nearest to what follows', () => {
   const words = 'the firm sold its shares, then moved to Ohio'
   expect(words.slice(0, lastPastVerbEnd(words))).toBe('the firm sold its shares, then moved')
+})
+
+describe('a participle beside a verb in the present', () => {
+  test.each([
+    ['the first president elected twice since Roosevelt takes his oath', true],
+    ['the flag lowered over the building belongs to another country', true],
+    ['the last governor, dressed in grey, sails away', true],
+    ['its hall burned down', false],
+    ['the army seized villages in the south', false],
+    ['the mayor lost his seat and the council needs a hall', false]
+  ])('%s: %s', (clause, perhaps) => expect(isPerhapsPresent(clause)).toBe(perhaps))
 })

@@ -7,7 +7,10 @@ import {shipped} from './date-text.ts'
 const prose =
   'The council met in the old hall and spoke of bread, of coal and of the winter that was coming to the valley.'
 const dateOf = (text: string, asOf = '2026-12-31') => {
-  const {date, dateBasis} = normalize(itemOf(text), {...shipped, asOf}).article
+  const {date, dateBasis} = normalize(itemOf(text), {
+    ...shipped,
+    asOf
+  }).article
   return `${dateBasis} ${date ?? ''}`
 }
 
@@ -74,4 +77,98 @@ describe('a date is the article’s own', () => {
 test('the head that a browser prints is the day of printing', () => {
   const text = `Home\nNews\nSport\nThe Fair — 02.01.23 09:51\nhttps://example.org/fair.html\nThe Fair\n${prose}\n${prose}`
   expect(dateOf(text)).not.toMatch(/^stated/)
+})
+
+describe('the date of a dateline is the earliest day only', () => {
+  test.each([
+    [
+      'of a letter, by its headline',
+      `A letter from the siege\n\nRuth Alon\n\nJerusalem, 28 May 1948 - Dear Mother, the city has fallen. ${prose}`,
+      'inferred [1948-05-28..]'
+    ],
+    [
+      'of what is told a century later',
+      `The Guns\n\nIris Bell\n\nMONS, Nov. 11, 1918 - A sniper shot a soldier.\n\nA century later a bridge bears his name. ${prose}`,
+      'inferred [1918-11-11..]'
+    ],
+    [
+      'against an office first held decades later',
+      `The Guns\n\nIris Bell\n\nMONS, Nov. 11, 1918 - A sniper shot a soldier.\n\nOn Sunday President Emmanuel Macron walked through the rain. ${prose}`,
+      'inferred [1918-11-11..]'
+    ]
+  ])('%s', (_, text, date) => expect(dateOf(text)).toBe(date))
+
+  test.each([
+    [
+      'by itself',
+      `The Guns\n\nMONS, Nov. 11, 1918 - A sniper shot a soldier. ${prose}`,
+      '1918-11-11'
+    ],
+    [
+      'beside a title kept out of courtesy',
+      `Carter Builds\n\nATLANTA, May 3, 2009 - President Jimmy Carter was on the roof. ${prose}`,
+      '2009-05-03'
+    ],
+    [
+      'beside who holds office that day',
+      `Talks\n\nPARIS, Nov. 11, 2018 - President Emmanuel Macron spoke on Sunday. ${prose}`,
+      '2018-11-11'
+    ]
+  ])('but not %s', (_, text, date) => expect(dateOf(text)).toBe(`stated ${date}`))
+})
+
+describe('a clock and the sentence that says what day it is', () => {
+  test.each([
+    [
+      'alone above the headline',
+      `Today is Friday, 3 May 2019\n\nSnow in June\n\n${prose}`,
+      'unknown '
+    ],
+    [
+      'that goes on',
+      `Almanac\n\nToday is Tuesday, Jan. 10, the 10th day of 1989. There are 355 days left.\n\n${prose}`,
+      'stated 1989-01-10'
+    ]
+  ])('%s', (_, text, date) => expect(dateOf(text)).toBe(date))
+})
+
+describe('the day of an event that is announced is no day of publication', () => {
+  test.each([
+    [
+      'with its tickets',
+      `An Evening with the Cantor\n\nSaturday, May 14, 2011\n\nJoin us for song. Tickets are $18. ${prose}`
+    ],
+    [
+      'with the hour',
+      `Concert at St Mary's\n\nFriday 12 June 1998, 7.30 pm\n\nThe choir sings a requiem. ${prose}`
+    ],
+    [
+      'with welcome',
+      `Public lecture\n\nThursday, April 5, 2001 at 6:30 p.m.\n\nRooms 4-6\n\nAdmission free. All welcome. ${prose}`
+    ]
+  ])('%s', (_, text) => expect(dateOf(text)).not.toMatch(/stated/u))
+
+  test.each([
+    [
+      'of a signed report',
+      `Choir to Sing\n\nBy Ann Lee\nFriday 12 June 1998\n\nTickets are $18. ${prose}`
+    ],
+    ['with an hour on news', `Choir Is Praised\n\nFriday 12 June 1998, 7.30 pm\n\n${prose}`],
+    ['with a label', `Concert\n\nPublished: 12 June 1998\n\nAll welcome. ${prose}`]
+  ])('but not %s', (_, text) => expect(dateOf(text)).toBe('stated 1998-06-12'))
+})
+
+describe('columns that reprint old issues', () => {
+  test.each([
+    [
+      'below the years',
+      `Looking Back\n\n50 Years Ago\n\nAugust 4, 1965\n\n${prose}`,
+      'inferred [1965-08-04..]'
+    ],
+    [
+      'but not the date of the issue above them',
+      `Valley Sentinel\n\nTuesday, August 4, 2015\n\nFrom our files\n\n50 years ago\n\nAug. 4, 1965\n\n${prose}`,
+      'stated 2015-08-04'
+    ]
+  ])('%s', (_, text, date) => expect(dateOf(text)).toBe(date))
 })

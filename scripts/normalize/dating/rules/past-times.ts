@@ -7,7 +7,9 @@ import type {Constraint} from '../constraint.ts'
 import {notBefore} from '../day-set.ts'
 import type {Absolute} from '../expressions/expression.ts'
 import type {Reading, TimedClause} from '../reading.ts'
-import {lastPastVerbEnd} from '../tense.ts'
+import {isReport} from '../reported-times.ts'
+import {isReview} from '../reviews.ts'
+import {isPerhapsPresent, lastPastVerbEnd} from '../tense.ts'
 
 /** Words that tie a time to the verb; another one may make it the name of a thing. */
 const ties = new Set(['in', 'on', 'during', 'ended', 'throughout'])
@@ -16,7 +18,7 @@ const meant =
   /\b[Tt]o\s+(?!the\b|a\b|an\b|its\b|his\b|her\b|their\b|\p{Lu}|[\d$£€])\p{Ll}+|\b(?:another|next|run for|goals?|aims?|options?|bid for|contract|sometime|beyond|until|through|delivery|probably|perhaps|possibly|maybe|some\s+point|lease|option|mortgage|bonds?|notes|debentures)\b/u
 /** Between the past verb and the time, these begin something that is not told by that verb. */
 const another =
-  /\b(?:is|are|am|that|which|who|whose|whether|if|or|shows?|remains?|continues?|keeps?|looks?|seems?|means?|can|will|promises?|expects?)\b/u
+  /\b(?:is|are|am|that|which|who|whose|whether|if|or|shows?|remains?|continues?|keeps?|looks?|seems?|means?|can|will|(?<!\b(?:an?|the|his|her|its|their|no)\s)promises?|expects?)\b/u
 /** The time opens its clause, and the verb follows. */
 const opening =
   /^[^\p{L}]*(?:(?:and|but|then|also|only|early|late|later|back|on this day)\s+){0,2}(?:(?:in|on|during)\s+)?$/iu
@@ -36,12 +38,26 @@ const counted = /^\s+\p{Ll}{3,}s\b/u
  * perhaps. `ahead` is the clause up to the time, `behind` what follows it.
  */
 function isTold(ahead: string, behind: string): Constraint['strength'] | undefined {
-  if (opening.test(ahead)) return 'hard'
+  if (opening.test(ahead)) return isPerhapsPresent(behind) ? undefined : 'hard'
   if (counted.test(behind)) return undefined
   const main = ahead.replace(aside, ' ')
   const verb = lastPastVerbEnd(main)
   if (verb < 0 || another.test(main.slice(verb))) return undefined
   return ofAThing.test(main.slice(verb)) || gapped.test(ahead) ? 'soft' : 'hard'
+}
+
+/** Where the phrase around a clause ends, at the latest after so many characters. */
+const phraseEnd = /[,;:.!?]/u
+const farthest = 400
+
+/**
+ * What follows the time, to where the phrase ends in which its clause does: a conjunction such as `since`
+ * can stand between subject and verb.
+ */
+function behindTime({end}: Absolute, {unit, sentence, ...clause}: TimedClause['clause']): string {
+  const rest = unit.text.slice(clause.end, Math.min(sentence.end, clause.end + farthest))
+  const more = rest.search(phraseEnd)
+  return unit.text.slice(end, clause.end) + (more < 0 ? rest : rest.slice(0, more))
 }
 
 /** `She currently lives in Ohio`: a note about the author is kept up to date where the article is not. */
@@ -72,12 +88,13 @@ function firstDay(time: Absolute, clause: TimedClause['clause']): FirstDay | und
   if (time.preposition === 'since') return hard(from)
   // What begins in the middle of a sentence does not show its verb.
   if (sentence.start === 0 && /^\p{Ll}/u.test(unit.text)) return undefined
+  if (time.preposition === 'on' && isReport(unit, time.start, time.end)) return hard(from)
   if (!told || !ties.has(time.preposition ?? '')) return undefined
   const ahead = text.slice(0, time.start - start)
   if (meant.test(ahead)) return undefined
   const period = time.kind === 'quarter' || time.kind === 'half'
   if (period && completing.test(text)) return hard(to === null ? null : to + 1)
-  const strength = isTold(ahead, text.slice(time.end - start))
+  const strength = isTold(ahead, behindTime(time, clause))
   return strength && from !== null ? {day: from, strength} : undefined
 }
 
@@ -102,18 +119,21 @@ function toConstraint({day, strength, one}: Told): Constraint {
 }
 
 /** The latest time that is surely told as past, and a later one that perhaps is. */
-export function pastTimes({times, reference: {asOf}}: Reading): Constraint[] {
+export function pastTimes(reading: Reading): Constraint[] {
+  const {asOf} = reading.reference
+  const review = isReview(reading)
   // What is told of a day still to come is invented, or read wrongly.
   const limit = asOf === undefined ? Number.POSITIVE_INFINITY : parseDay(asOf)
   const best: {hard?: Told; soft?: Told} = {}
-  for (const one of times) {
+  for (const one of reading.times) {
     const {time, clause} = one
     if (!isAbsolute(time) || businessYear.test(clause.text)) continue
     const told = firstDay(time, clause)
     if (!told || told.day > limit) continue
-    const first = authorNote.test(clause.unit.text.slice(0, 1000))
-      ? {...told, strength: 'soft' as const}
-      : told
+    const first =
+      review || authorNote.test(clause.unit.text.slice(0, 1000))
+        ? {...told, strength: 'soft' as const}
+        : told
     const known = best[first.strength]
     if (!known || first.day > known.day) best[first.strength] = {...first, one: {...one, time}}
   }

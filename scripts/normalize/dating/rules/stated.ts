@@ -4,12 +4,13 @@ import type {Constraint} from '../constraint.ts'
 import {everyDay, hull, notAfter, notBefore, type DaySet} from '../day-set.ts'
 import {daysOfEdtf} from '../edtf-days.ts'
 import type {Reading} from '../reading.ts'
+import {daysInOffice} from '../terms.ts'
 
 /**
- * A doubtful date tells nothing of the day of publication; but the day of a change comes after it, and
- * that of what the text tells before it.
+ * A doubtful date tells nothing of the day of publication; but the day of a change, or of an event that
+ * is announced, comes after it, and that of what the text tells before it.
  */
-const telling = new Set(['none', 'changed', 'letter', 'diary', 'event'])
+const telling = new Set(['none', 'changed', 'announced', 'letter', 'diary', 'event'])
 
 /** Whether a stated date is not believed, for a doubt that the record names. */
 export const isDoubted = ({params}: Finding) => !telling.has(String(params['doubt']))
@@ -21,8 +22,38 @@ export const isDoubted = ({params}: Finding) => !telling.has(String(params['doub
 const trustOf = ({params, rule}: Finding) =>
   params['weekday'] === 'printed' || rule === 'date/dateline' ? 1 : 0.9
 
-/** The day of a change: publication was on that day or before. */
-function beforeChange(finding: Finding, days: DaySet): Constraint {
+/** An office begun so many days after a printed date is no slip in the tables or in the date. */
+const clearlyLater = 366
+/** As good as an office that is spoken of: neither is believed against the other. */
+const disputedTrust = 0.8
+
+/**
+ * Whether somebody bears an office that was first held long after the printed days: then the date can
+ * be of what the text tells. A title kept out of courtesy is from an earlier office, and disputes nothing.
+ */
+function isDisputed({claims}: Reading, {params}: Finding, days: DaySet): boolean {
+  const last = hull(days)?.to
+  if (params['weekday'] === 'printed' || typeof last !== 'number') return false
+  return claims.some(({terms}) => {
+    const first = hull(daysInOffice(terms))?.from
+    return typeof first === 'number' && first > last + clearlyLater
+  })
+}
+
+/** The printed days; where they are disputed, only that the text of a dateline was not published before. */
+function stated(reading: Reading, finding: Finding, days: DaySet): Constraint[] {
+  const exact = {...shared(finding), days, edtf: String(finding.value)}
+  if (finding.strength !== 'hard' || !isDisputed(reading, finding, days))
+    return [{...exact, trust: trustOf(finding)}]
+  const disputed = {...exact, trust: disputedTrust}
+  // A bare date can be of anything; what opens with a place and a day was not written before it.
+  return finding.rule === 'date/dateline'
+    ? [disputed, {...sinceTold(finding, days), trust: 1}]
+    : [disputed]
+}
+
+/** The day of a change or of an announced event: publication was on that day or before. */
+function beforeLater(finding: Finding, days: DaySet): Constraint {
   const last = hull(days)?.to
   return {
     ...shared(finding),
@@ -40,6 +71,8 @@ const sinceTold = (finding: Finding, days: DaySet): Constraint => ({
 })
 
 const ofTheTold = new Set(['letter', 'diary', 'event'])
+/** Publication was on such a day or before. */
+const notAfterDoubt = new Set(['changed', 'announced'])
 
 const shared = ({rule, params, basis, strength, spans}: Finding) => ({
   rule,
@@ -49,14 +82,14 @@ const shared = ({rule, params, basis, strength, spans}: Finding) => ({
   spans
 })
 
-/** One constraint a stated date that is believed. */
-export function statedDates({stated}: Reading): Constraint[] {
-  return stated
+/** What the stated dates that are believed say. */
+export function statedDates(reading: Reading): Constraint[] {
+  return reading.stated
     .filter((finding) => !isDoubted(finding))
-    .map((finding): Constraint => {
+    .flatMap((finding): Constraint[] => {
       const days = daysOfEdtf(String(finding.value))
-      if (finding.params['doubt'] === 'changed') return beforeChange(finding, days)
-      if (ofTheTold.has(String(finding.params['doubt']))) return sinceTold(finding, days)
-      return {...shared(finding), trust: trustOf(finding), days, edtf: String(finding.value)}
+      const doubt = String(finding.params['doubt'])
+      if (notAfterDoubt.has(doubt)) return [beforeLater(finding, days)]
+      return ofTheTold.has(doubt) ? [sinceTold(finding, days)] : stated(reading, finding, days)
     })
 }
