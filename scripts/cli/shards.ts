@@ -30,7 +30,7 @@ export async function buildShard(folders: Folders, values: OptionValues): Promis
 async function renderShard(folders: Folders, shard: Shard, strict: boolean): Promise<void> {
   const {content, out} = folders
   const before = takeGrounds(projectFolder, content)
-  await normalize({strict: values['strict'] === true})
+  await normalize({strict})
   const grounds = takeGrounds(projectFolder, content, before)
   if (isOfTwoStates({before, grounds})) {
     throw new CommandError('The archive changed while it was read: make this part again.')
