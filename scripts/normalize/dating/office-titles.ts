@@ -46,3 +46,13 @@ export function fitsTitle(
   // `Minister Zeev Elkin`: of whatever.
   return head === 'minister' && (office === 'minister' || office === 'foreign-minister')
 }
+
+const printedTitle =
+  /\b(?:prime[ -]minister|premier|chancellor|taoiseach|president|king|queen|emperor|sultan|emir|shah|chairman)\b/iu
+
+/** Tables of rulers by fact say so in place of a title; then the printed one is told. */
+export const titleOf = ({title, office}: TermRow, printed: string): string =>
+  title.startsWith('Effective leader')
+    ? (printedTitle.exec(printed)?.[0] ??
+      (office === 'head-of-government' ? 'head of government' : 'head of state'))
+    : title

@@ -1,4 +1,5 @@
-/** Ordinary words that only a sentence's beginning makes look like a country: `Turkey for twelve`. */
+/** What looks like a country's name and is a word, `Turkey for twelve`, or somebody's. */
+import {endsInCountry, givesGivenName} from './ambiguity.ts'
 import {countryKinds, type Found} from './place-context.ts'
 
 const opensSentence = /(?:^|[.!?:][”"’)]*\s+)[“"‘(]?$/u
@@ -22,4 +23,18 @@ export function wordsNotNames(
   )
   const names = new Set(doubtful.filter((one) => !opens(one)).map(wordOf))
   return new Set(doubtful.filter((one) => !names.has(wordOf(one))))
+}
+
+/** Names of countries that the text uses for people somewhere: `Jordan`, after `Michael Jordan`. */
+export function namesOfPeople(
+  found: readonly Found[],
+  givenNames: ReadonlySet<string>
+): ReadonlySet<string> {
+  return new Set(
+    found.flatMap(({unit, match}) => {
+      const name = unit.text.slice(match.start, match.end)
+      if (givesGivenName(unit.text, match)) return [name.toLowerCase()]
+      return endsInCountry(name, givenNames) ?? []
+    })
+  )
 }

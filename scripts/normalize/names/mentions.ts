@@ -2,16 +2,8 @@
 import type {Authorities} from '../../../src/authorities/load.ts'
 import {speakingClasses} from '../../../src/schema/evidence.ts'
 import type {Entity, LabeledUnit, Mention, PersonCandidate, Range, Structured} from '../stages.ts'
-import {
-  decide,
-  endsInCountry,
-  givesGivenName,
-  isPersonal,
-  namesHouse,
-  namesThing,
-  type CountrySupport
-} from './ambiguity.ts'
-import {wordsNotNames} from './capitalized-words.ts'
+import {decide, isPersonal, namesHouse, namesThing, type CountrySupport} from './ambiguity.ts'
+import {namesOfPeople, wordsNotNames} from './capitalized-words.ts'
 import {yearsNamed} from './eras.ts'
 import {leadOf} from './lead.ts'
 import type {NameMatcher} from './matcher.ts'
@@ -35,20 +27,6 @@ function supportOf(found: readonly Found[]): CountrySupport {
     if (ids.size === 1 && id !== undefined) support.set(id, (support.get(id) ?? 0) + 1)
   }
   return support
-}
-
-/** Names of countries that the text uses for people somewhere: `Jordan`, after `Michael Jordan`. */
-function namesOfPeople(
-  found: readonly Found[],
-  givenNames: ReadonlySet<string>
-): ReadonlySet<string> {
-  return new Set(
-    found.flatMap(({unit, match}) => {
-      const name = unit.text.slice(match.start, match.end)
-      if (givesGivenName(unit.text, match)) return [name.toLowerCase()]
-      return endsInCountry(name, givenNames) ?? []
-    })
-  )
 }
 
 /** Words that stand in lower case: a name that is one of them may be a word. */

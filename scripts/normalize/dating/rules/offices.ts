@@ -7,10 +7,10 @@ import type {DayInterval} from '../../../../src/lib/edtf.ts'
 import {formatDay} from '../../../../src/lib/epoch-days.ts'
 import {listOf} from '../../../../src/lib/list-of.ts'
 import {anchorOf, isFramed, isFramedItself, looksBack, opensAsNews, type Anchor} from '../anchor.ts'
-import type {TermRow} from '../../../../src/schema/authority.ts'
 import type {Constraint} from '../constraint.ts'
 import {around, countDays, hull, intersect, notBefore, type DaySet} from '../day-set.ts'
 import type {OfficeClaim} from '../office-claims.ts'
+import {titleOf} from '../office-titles.ts'
 import type {Reading} from '../reading.ts'
 import {isPerhapsNamesake, mayBeKeptForLife, peopleByCourtesy} from '../courtesy.ts'
 import {rememberedPeople} from '../remembered.ts'
@@ -30,16 +30,6 @@ const span = ({from, to}: DayInterval) =>
 /** `from 18 June 1996 to 6 July 1999 and since 29 December 2022`. */
 const heldFor = (days: DaySet) =>
   listOf(days.filter(({from, to}) => from !== null || to !== null).map(span))
-
-const printedTitle =
-  /\b(?:prime[ -]minister|premier|chancellor|taoiseach|president|king|queen|emperor|sultan|emir|shah|chairman)\b/iu
-
-/** Tables of rulers by fact say so in place of a title; then the printed one is told. */
-const titleOf = ({title, office}: TermRow, printed: string) =>
-  title.startsWith('Effective leader')
-    ? (printedTitle.exec(printed)?.[0] ??
-      (office === 'head-of-government' ? 'head of government' : 'head of state'))
-    : title
 
 /** A ruler by fact is in the tables for as long as they ruled, not for as long as they bore a title. */
 const isByTitle = ({terms}: OfficeClaim) =>
