@@ -10,9 +10,9 @@ const month = String.raw`(?i:${alternatives(monthWords)})`
 const dayOfMonth = String.raw`\d{1,2}(?:st|nd|rd|th|\.)?(?:\sde)?`
 const dayAndMonth = String.raw`(?:${month}\.?\s\d{1,2}|${dayOfMonth}\s${month}\.?)`
 const day = String.raw`(?:,?\s${dayAndMonth}(?:,?\s(?:de\s)?\d{4})?)?`
-const agency = String.raw`\((?<agency>[^()]{2,40})\)`
+const agency = String.raw`(?:\((?<agency>[^()]{2,40})\)|\/(?<wire>[\p{L} -]{2,30})\/)`
 // A hyphen without spaces joins words: `NATO-led`, `COVID-19`.
-const dash = String.raw`(?:\.?\s?(?:--+|—)\s?|\s[-–_]\s|(?<=\))\.\s?[-–]\s?)`
+const dash = String.raw`(?:\.?\s?(?:--+|—)\s?|\s[-–_]\s|(?<=[\p{N})])\.\s?[-–]\s)`
 const fullDay = String.raw`,?\s${dayAndMonth},?\s(?:de\s)?\d{4}`
 
 /** Capitals need a dash; other spellings need the agency or a full date too. */
@@ -41,7 +41,8 @@ export function datelineIn(text: string): Dateline | undefined {
   const opening = text.slice(0, 200)
   for (const pattern of patterns) {
     const match = pattern.exec(opening)
-    const {line, agency: name} = match?.groups ?? {}
+    const {line, agency: named, wire} = match?.groups ?? {}
+    const name = named ?? wire
     if (match === null || line === undefined) continue
     const start = match[0].indexOf(line)
     const printed = line.trimEnd()

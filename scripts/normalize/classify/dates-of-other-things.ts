@@ -8,11 +8,17 @@ import {otherWords} from './header-line-kinds.ts'
 
 /** Between two dates: from the one to the other. */
 const upTo = /^\s*(?:[-–—]|to|till|until|bis|au|al|hasta|a|à)\s*$/iu
+/** A line that opens so gives the day by which something is due. */
+const due =
+  /^\W*(?:(?:submission|application|registration)s?\s+)?(?:deadlines?|closing date|due date|rsvp|register by|einsendeschluss|anmeldeschluss|date limite|fecha límite|scadenza|срок подачи)(?!\p{L})/iu
 /** The words in front of the date end in a verb or noun of their own, or lead to the date. */
 const leadsToDate =
   /(?:(?<!\p{L})\p{Ll}{4,}[,:]?\s+(?:\p{Ll}{1,3}\s+)?|\S\s+(?:of|on|for|to|vom|(?<!\d\s+)am|du|del)\s+)$/u
 /** What may stand in front of the date elsewhere than on a page: a place, or something set off from it. */
 const setOff = /(?:^|[|•·–—/])\s*$|^(?:\p{Lu}[\p{L}.'’-]*\s?){1,3},\s*$/u
+
+/** Whether a line, label or not, gives the day by which something is due. */
+export const isDue = (text: string): boolean => due.test(text)
 
 /** Whether the dates of a line without a label are of something else; `page`: it is a saved web page's. */
 export function isOfOtherThing(

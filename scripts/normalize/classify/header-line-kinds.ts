@@ -3,11 +3,11 @@ import {labelsOf, lastLabel} from '../time/date-lines.ts'
 import {dateLabels} from '../time/date-label-words.ts'
 import {printedDates, type PrintedDate} from '../time/printed-dates.ts'
 import type {Range, Unit} from '../stages.ts'
-import {words} from '../text.ts'
+import {endsSentence, words} from '../text.ts'
 import {readAboutLine, type AboutLine} from './about-lines.ts'
 import {authorLabels, blogFormula, prepositions} from './author-words.ts'
 import {isCreditedPicture} from './caption-forms.ts'
-import {isOfOtherThing} from './dates-of-other-things.ts'
+import {isDue, isOfOtherThing} from './dates-of-other-things.ts'
 import {namesListed} from './name-lists.ts'
 import {couldBeName} from './person-names.ts'
 
@@ -55,6 +55,9 @@ export const nameEnd = /(?:\s@\S+|\s*[|/·•,]+)$/u
 
 export type Kind = 'date' | 'byline' | 'name' | 'label'
 
+/** A name with its bearer's role has at most this many words where a stop ends it. */
+const longestSigned = 6
+
 /** `ab 1. Januar 2024` dates something else. */
 const eventPrepositions =
   /(?<!\p{L})(?:ab|bis|seit|zum|since|until|till|from|after|before|by|for|desde|hasta|depuis|jusqu'au|dal|fino al|sinds|tot)\s*$/iu
@@ -90,6 +93,7 @@ function isDated(
   const {names, announced} = about
   const [first] = dates
   const before = text.slice(0, first!.start)
+  if (isDue(text)) return false
   const label = lastLabel(before) !== undefined || labelsOf(text, dates).includes('published')
   if (text.length > longest) {
     return text.length <= longestLabeled && first!.start <= longestLead && (label || announced)
@@ -126,6 +130,8 @@ export function kindOf({text}: Unit, standing: Standing): Kind | undefined {
   if (otherWords(text, names) > mostOtherWords && !(announced && blogFormula.test(text)))
     return undefined
   if (announced) return 'byline'
+  // `Jane Doe, of Rockport, died Monday.` tells about its first words.
+  if (endsSentence(text) && words(text).length > longestSigned) return undefined
   return names[0]!.start === 0 ? 'name' : undefined
 }
 

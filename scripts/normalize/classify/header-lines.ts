@@ -9,6 +9,7 @@ import {kindOf, longest, type Kind} from './header-line-kinds.ts'
 import {isAuthor} from './header-names.ts'
 import {headerZone, isCutOff, isParagraph, type HeaderZone} from './header-zone.ts'
 import {namesListed} from './name-lists.ts'
+import {partDates} from './part-dates.ts'
 import {labeled, type Rule} from './rule.ts'
 import {signatures} from './signatures.ts'
 
@@ -34,9 +35,10 @@ function linesIn(units: readonly Unit[], zone: HeaderZone): Map<number, Kind> {
   const found = new Map<number, Kind>()
   const title = shape(units[headline]?.text.slice(0, longest) ?? '')
   const listed = isDatedList(units, start)
+  const heads = partDates(units)
   for (let index = above; index < end; index += 1) {
     const unit = units[index]!
-    if (unit.label || index === headline || isParagraph(unit)) continue
+    if (unit.label || index === headline || isParagraph(unit) || heads.has(unit)) continue
     if (index < headline && (unit.wordCount > mostAbove || listed)) continue
     const isNear = headline >= 0 && page && index > headline && index <= headline + near
     const crowning = page && headline >= 0 && index === headline - 1

@@ -24,7 +24,7 @@ function isAboutText(text: string): boolean {
 export const isNotice = (text: string): boolean => reaches.test(text) || isAboutText(text)
 
 /** What a headline can look like: a few words, capital or figure first, no full stop. */
-function couldBeHeadline(unit: Unit): boolean {
+export function couldBeHeadline(unit: Unit): boolean {
   const text = printedValue(unit.text)
   const count = unspaced(text) ? wordExtent(text) : words(text).length
   if (unit.label || text.length > 220 || count < 3 || count > 32) return false

@@ -3,6 +3,7 @@
  * unit decides, and whatever no rule recognizes is the article. Unsure means keep: a menu line left
  * in an article is a blemish, a lost paragraph is a wrong text.
  */
+import type {SegmentClass} from '../../../src/schema/evidence.ts'
 import type {LabeledUnit, Unit} from '../stages.ts'
 import {attributions} from './attributions.ts'
 import {authorNotes} from './author-notes.ts'
@@ -24,6 +25,7 @@ import {mastheads} from './mastheads.ts'
 import {openingHeadlines} from './opening-headlines.ts'
 import {pageCaptions} from './page-captions.ts'
 import {pageHeadlines} from './page-headlines.ts'
+import {paperHeads} from './paper-heads.ts'
 import {pageClosing} from './page-closing.ts'
 import {pageHead} from './page-head.ts'
 import {pageInserts} from './page-inserts.ts'
@@ -35,8 +37,11 @@ import {labeled, type ClassifyContext, type Rule} from './rule.ts'
 import {formatParts, pageTitle} from './format-parts.ts'
 import {shortHeadlines} from './short-headlines.ts'
 import {signoffs} from './signoffs.ts'
+import {siteClocks} from './site-clocks.ts'
 import {siteCalls} from './site-calls.ts'
 import {subheads} from './subheads.ts'
+import {tailLines} from './tail-lines.ts'
+import {unknownMastheads} from './unknown-mastheads.ts'
 
 /** By name, in their order. */
 export const defaultRules = {
@@ -47,13 +52,16 @@ export const defaultRules = {
   deskNotes,
   issueNumbers,
   runningHeads,
+  siteClocks,
   dateLines,
   citations,
+  paperHeads,
   chrome,
   credits,
   attributions,
   bylines,
   signoffs,
+  tailLines,
   promotions,
   boilerplate,
   // Lines that their neighbors explain: these need the labels above.
@@ -61,6 +69,7 @@ export const defaultRules = {
   captionsAboveCredits,
   alternativeText,
   mastheads,
+  unknownMastheads,
   slogans,
   // On a web page the headline stands right above the article, the rest above and below is links.
   pageHeadlines,
@@ -104,8 +113,18 @@ export function classify(
   )
 }
 
-/** A text that would lose everything keeps everything: the rules cannot have understood it. */
+/** Lines that say by their own words what they are; all others are judged by what stands around them. */
+const sayThemselves: ReadonlySet<SegmentClass> = new Set(['issue', 'byline', 'copyright'])
+
+/**
+ * A text that would lose everything keeps everything that the shapes of its lines were to tell: the
+ * rules cannot have understood it. Where only dates and names are left, it keeps these too.
+ */
 function keepSomething(units: readonly LabeledUnit[]): LabeledUnit[] {
   if (units.some(({label}) => label.class === 'body')) return [...units]
-  return units.map((unit) => labeled(unit, 'body/nothing-else', 'body'))
+  const isSure = ({label}: LabeledUnit) => sayThemselves.has(label.class)
+  const all = units.every(isSure)
+  return units.map((unit) =>
+    isSure(unit) && !all ? unit : labeled(unit, 'body/nothing-else', 'body')
+  )
 }

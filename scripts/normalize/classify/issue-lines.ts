@@ -1,6 +1,7 @@
 /** Lines of the paper's header: volume and number, and dates that stand alone. */
 import {isDateLine, labelsOf} from '../time/date-lines.ts'
 import {printedDates} from '../time/printed-dates.ts'
+import {partDates} from './part-dates.ts'
 import {eachUnit, labeled, proseZone, type Rule} from './rule.ts'
 
 const longest = 120
@@ -47,8 +48,10 @@ export const runningHeads: Rule = (units) => {
  */
 export const dateLines: Rule = (units) => {
   const zone = proseZone(units)
+  const heads = partDates(units)
   return units.map((unit, index) => {
-    if (unit.label || unit.text.length > longest || !isDateLine(unit.text)) return unit
+    if (unit.label || unit.text.length > longest || heads.has(unit)) return unit
+    if (!isDateLine(unit.text)) return unit
     const labeledDate = labelsOf(unit.text, printedDates(unit.text)).some(
       (label) => label !== 'none'
     )

@@ -70,6 +70,18 @@ function withLists(units: readonly Unit[], last: number): number {
   return end
 }
 
+/** Index of the first paragraph between the lines about the article and its longest prose. */
+function openingAbove(units: readonly Unit[], first: number): number {
+  const about = units.findLastIndex(
+    ({label}, index) => index < first && (label?.class === 'byline' || label?.class === 'issue')
+  )
+  if (about < 0) return first
+  const opening = units.findIndex(
+    (unit, index) => index > about && index < first && !unit.label && isParagraph(unit)
+  )
+  return opening < 0 ? first : opening
+}
+
 /** Labels the lines of a page above and below its article, whose headline is known by its label. */
 export const mainBlock: Rule = (units) => {
   if (!isPage(units)) return units
@@ -79,10 +91,12 @@ export const mainBlock: Rule = (units) => {
     (headline < 0 ? undefined : (runBelow(units, below) ?? untilMark(units, below))) ??
     articleRun(units)
   if (!run) return units
+  // Instructions and lists may part the opening words from the prose below: they are kept.
+  const first = headline < 0 ? openingAbove(units, run.first) : run.first
   const last = withLists(units, Math.max(run.last, priceListEnd(units, below)))
   return units.map((unit, index) => {
-    if (unit.label || (index >= run.first && index <= last)) return unit
-    return index < run.first
+    if (unit.label || (index >= first && index <= last)) return unit
+    return index < first
       ? labeled(
           unit,
           'main-block/above',

@@ -65,13 +65,35 @@ function withRepetitions(units: readonly Unit[], headline: Unit): Unit[] {
   return units.map((unit) => (!unit.label && repeats(unit, form) ? repetition(unit) : unit))
 }
 
+/** Right below a headline stands its byline or date, in so many lines. */
+const signedReach = 2
+
+/**
+ * The headline of a page that begins with its menu, and so prints no title: only a line that is signed
+ * or dated right below is one.
+ */
+function belowMenu(page: Page): readonly Unit[] {
+  const {units} = page
+  const chosen = headlineOf(page, candidatesOf(page, ''))
+  if (!chosen) return units
+  const index = units.indexOf(chosen.unit)
+  const signed = units
+    .slice(index + 1, index + 1 + signedReach)
+    .some(({label}) => label?.class === 'byline' || label?.class === 'issue')
+  if (!signed) return units
+  return units.map((unit) =>
+    unit === chosen.unit ? labeled(unit, pageHeadlineRule, 'headline') : unit
+  )
+}
+
 /** On a page: labels the headline, its repetitions, and the page's own title. */
 export const pageHeadlines: Rule = (units) => {
   const told = units.find(({label}) => label?.rule === toldHeadlineRule)
   if (told) return withRepetitions(units, told)
   const page = pageOf(units)
   const [first] = units
-  if (!page || !first || first.label) return units
+  if (!page || !first) return units
+  if (first.label) return belowMenu(page)
   const title = first.text.slice(0, longest * 2)
   const chosen = headlineOf(page, candidatesOf(page, title))
   const form = chosen && comparable(chosen.unit.text)

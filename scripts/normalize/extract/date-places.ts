@@ -3,6 +3,7 @@ import {citationRule} from '../classify/citations.ts'
 import {isDatedList} from '../classify/dated-teasers.ts'
 import {aboveRule, belowRule, signatureRule} from '../classify/header-lines.ts'
 import {isCutOff, isParagraph, type HeaderZone} from '../classify/header-zone.ts'
+import {isToldAbove} from '../classify/part-dates.ts'
 import {isPage} from '../classify/page-shape.ts'
 import {keptClasses, type SegmentClass} from '../../../src/schema/evidence.ts'
 import type {LabeledUnit} from '../stages.ts'
@@ -33,6 +34,7 @@ export function isChronology(units: readonly LabeledUnit[]): boolean {
   const heads = units.filter(({label, text}, index) => {
     const dated = label.class === 'issue' || keptClasses.includes(label.class)
     if (!dated || text.length > 120 || !isDateLine(text)) return false
+    if (isToldAbove(units, index)) return false
     return page
       ? headsPart(units, index) && /^\D{0,20}\d.*\d{4}\D*$/u.test(text)
       : label.class !== 'issue'

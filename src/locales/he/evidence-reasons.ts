@@ -58,5 +58,15 @@ export const reasons: Readonly<Record<string, string>> = {
   'Names the picture or its maker.': 'נוקב בשם התמונה או יוצרה.',
   'A note of the agency’s desk to editors.': 'הערה של דסק הסוכנות לעורכים.',
   'Closes the page: about the author, or how to subscribe.':
-    'סוגר את הדף: על המחבר, או כיצד להירשם.'
+    'סוגר את הדף: על המחבר, או כיצד להירשם.',
+  'The head of the paper, with its date.': 'ראש העיתון, עם תאריכו.',
+  'Reads like the name of a paper.': 'נראה כשמו של עיתון.',
+  'The day on which the page was shown.': 'היום שבו הוצג הדף.',
+  'Names who edited or helped with the report.': 'מציין מי ערך את הידיעה או סייע לה.',
+  'Leads to the principles of the agency.': 'מוביל לעקרונות הסוכנות.',
+  'Names the sender of a press release, and how to reach it.':
+    'מציין את שולח ההודעה לעיתונות וכיצד לפנות אליו.',
+  'Says where the paper goes on with the story.': 'מציין היכן בעיתון נמשכת הידיעה.',
+  'A line of the forum about the post.': 'שורה של הפורום על ההודעה.',
+  'Buttons or notes of the site to its readers.': 'כפתורים או הערות של האתר לקוראיו.'
 }

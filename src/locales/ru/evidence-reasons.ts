@@ -67,5 +67,16 @@ export const reasons: Readonly<Record<string, string>> = {
   'Names the picture or its maker.': 'Называет изображение или его автора.',
   'A note of the agency’s desk to editors.': 'Пометка агентства для редакторов.',
   'Closes the page: about the author, or how to subscribe.':
-    'Завершает страницу: об авторе или о подписке.'
+    'Завершает страницу: об авторе или о подписке.',
+  'The head of the paper, with its date.': 'Шапка газеты с её датой.',
+  'Reads like the name of a paper.': 'Похоже на название газеты.',
+  'The day on which the page was shown.': 'День, когда страница была показана.',
+  'Names who edited or helped with the report.':
+    'Называет, кто редактировал сообщение или помогал с ним.',
+  'Leads to the principles of the agency.': 'Ведёт к принципам агентства.',
+  'Names the sender of a press release, and how to reach it.':
+    'Называет отправителя пресс-релиза и как с ним связаться.',
+  'Says where the paper goes on with the story.': 'Говорит, где в газете продолжается текст.',
+  'A line of the forum about the post.': 'Строка форума о сообщении.',
+  'Buttons or notes of the site to its readers.': 'Кнопки или пометки сайта для читателей.'
 }

@@ -1,0 +1,55 @@
+/**
+ * Heads of newspapers that print more beside the date than a weekday: `HALIFAX, N.S., TUESDAY, APRIL
+ * 16, 1912.`, `Vol. LXXXIV No. 171   Monday, July 21, 1969   Ten Cents`; a place and a date alone on a
+ * line, `Roma, 10 maggio 1978`; and a date with its wire, `2008年5月13日 08:15 来源：新华社`.
+ */
+import {printedDates, type PrintedDate} from '../time/printed-dates.ts'
+import {isProse, labeled, proseZone, type Rule} from './rule.ts'
+
+const longest = 120
+const numbering =
+  /(?<![\p{L}\p{N}])(?:no|nr|number|vol(?:ume)?)\.?\s*(?:\d{1,3}(?:[.,]\d{3})*|\d{1,6}|[IVXLCDM]{1,12})(?![\p{L}\p{N}])/giu
+const price =
+  /(?<![\p{L}\p{N}])(?:price:?\s*)?(?:(?:[$£€]\s?\d{1,3}(?:\.\d{2})?|\d{1,3}\s?(?:¢|c\.|d\.|p\.))(?![\p{L}\p{N}])|(?:one|two|three|four|five|six|ten|fifteen|twenty(?:-five)?|\d{1,3})\s(?:cents?|penny|pence|shillings?|francs?|pfennig)(?!\p{L}))/giu
+/** A town, and its province or country. */
+const town =
+  /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,2}(?:,\s\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?)?$/u
+/** Without prose to stand above, a head is one of the first lines. */
+const reach = 3
+const wire = /^(?:\s*\d{1,2}:\d{2})?\s*(?:来源|來源)\s*[:：]\s*\S{2,20}$/u
+
+/** Words that say what the date beside them is of; no town is called so. */
+const notPlaces =
+  /^(?:deadline|photo|picture|effective|updated?|expires?|due|next|last|until|since|meeting|event|born|died|copyright|issued?|date|signed|dated|composed|written|page|seite)(?!\p{L})/iu
+
+/** Marks, a time of day and blanks around what is left of a line. */
+const bare = (text: string) => text.replace(/^[\s,;:|.–—-]+|[\s,;:|–—-]+$/gu, '')
+
+const isDay = ({precision, days}: PrintedDate) => precision === 'day' && days.length > 0
+
+/** Whether a line is a newspaper's head, or a place and a day, and nothing else. */
+export function isPaperHead(text: string): boolean {
+  const dates = text.length > longest ? [] : printedDates(text)
+  const [date] = dates
+  if (!date || dates.length > 1 || !isDay(date)) return false
+  const [before, behind] = [text.slice(0, date.start), text.slice(date.end)]
+  if (before.trim() === '' && wire.test(behind)) return true
+  const left = bare(before.replace(numbering, ' ').replace(price, ' '))
+  const right = behind.replace(numbering, ' ').replace(price, ' ')
+  if (/[\p{L}\p{N}]/u.test(right)) return false
+  const furnished = left !== bare(before) || right !== behind
+  if (left === '') return furnished
+  return town.test(left) && /[,，]\s*$|\s{2,}$/u.test(before) && !notPlaces.test(left)
+}
+
+/** Labels such lines above the prose of a text. */
+export const paperHeads: Rule = (units) => {
+  const zone = proseZone(units)
+  const prose = units.findIndex(isProse)
+  const end = Math.max(prose, zone?.first ?? reach)
+  return units.map((unit, index) =>
+    unit.label || index >= end || !isPaperHead(unit.text)
+      ? unit
+      : labeled(unit, 'issue-lines/paper-head', 'issue', 'The head of the paper, with its date.')
+  )
+}

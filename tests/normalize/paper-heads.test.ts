@@ -1,0 +1,99 @@
+/** Heads of papers: their dates are read, and names that no table knows are no headlines. */
+import {describe, expect, test} from 'vitest'
+import {isPaperHead} from '../../scripts/normalize/classify/paper-heads.ts'
+import {readsLikeMasthead} from '../../scripts/normalize/classify/unknown-mastheads.ts'
+import {normalize} from '../../scripts/normalize/pipeline.ts'
+import {itemOf} from './item.ts'
+import {smallReference} from './reference.ts'
+
+const prose =
+  'The harbor reopened yesterday after repairs that took two years and cost more than the council had planned. The first ship to dock carried grain, and was greeted by a brass band and several hundred people.'
+const article = (...lines: readonly string[]) =>
+  normalize(itemOf([...lines, prose].join('\n\n')), smallReference).article
+
+describe('heads with a date', () => {
+  test.each([
+    'HALIFAX, N.S., TUESDAY, APRIL 16, 1912.',
+    'HALIFAX, TUESDAY, APRIL 16, 1912.',
+    'Vol. LXXXIV No. 171      Monday, July 21, 1969      Ten Cents',
+    'NO. 18,204.     MANCHESTER, WEDNESDAY, AUGUST 5, 1914.     ONE PENNY.',
+    'Monday, July 21, 1969      Price: 10 cents',
+    'Roma, 10 maggio 1978',
+    'La Habana, 2 de enero de 1959.-',
+    'Buenos Aires, sábado 3 de abril de 1982',
+    '2008年5月13日 08:15 来源：华西时报'
+  ])('%s', (text) => {
+    expect(isPaperHead(text)).toBe(true)
+  })
+
+  test.each([
+    'Deadline, 31 March 2011',
+    'Photo, 3 May 2012',
+    'Born, May 3, 1920',
+    'Almaty, 12-14 September 2011',
+    'Rockport, May 2011',
+    'May 3, 1920 - June 4, 2001',
+    'Ruth Hollis was born in Dallas, May 3, 1920',
+    'The bank opened in Roma, 10 maggio 1978, with ten clerks',
+    'The council meets again on Monday, July 21, 1969'
+  ])('not %s', (text) => {
+    expect(isPaperHead(text)).toBe(false)
+  })
+})
+
+describe('names of papers that no table knows', () => {
+  test.each([
+    'Shasta Courier',
+    'The Lahore Mail',
+    'Caucasus Daily',
+    'THE HALIFAX EVENING STAR',
+    "THE TRAVELLER'S MONTHLY",
+    'THE MORNING MERCURY.',
+    'Havelzeitung'
+  ])('%s', (text) => {
+    expect(readsLikeMasthead(text)).toBe(true)
+  })
+
+  test.each([
+    'Council Opens New Harbor',
+    'Storm closes the harbor',
+    'The End of the World',
+    'A Star',
+    'Pilot Flies Around the World',
+    'Mayor Meets Press',
+    'Harbor Reopens, Says Herald',
+    'Guardian Angels Patrol the Subway'
+  ])('not %s', (text) => {
+    expect(readsLikeMasthead(text)).toBe(false)
+  })
+
+  test.each([
+    [['Shasta Courier', 'School board approves bond measure', 'By Dan Whitlock']],
+    [['Caucasus Daily', '24 November 2003', 'School board approves bond measure']],
+    [
+      [
+        'Ohio Valley Dispatch',
+        'Monday, July 21, 1969   Ten Cents',
+        'School board approves bond measure'
+      ]
+    ]
+  ])('the headline stands below: %j', (lines) => {
+    expect(article(...lines).title).toBe('School board approves bond measure')
+  })
+
+  test('a headline that ends like a name stays one where no other stands below', () => {
+    expect(article('The Harbor Gets Its Own Courier', 'By Dan Whitlock').title).toBe(
+      'The Harbor Gets Its Own Courier'
+    )
+  })
+})
+
+test('a clock of the site is no date of the text', () => {
+  const {date, title} = article(
+    'Today is Monday, March 2, 2015',
+    'Home World Business Weather: 21C',
+    'Harbor Reopens After Two-Year Repair',
+    'By Jane Smith'
+  )
+  expect([date, title]).toEqual([undefined, 'Harbor Reopens After Two-Year Repair'])
+})
