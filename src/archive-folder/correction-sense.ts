@@ -55,12 +55,7 @@ function wrongValues(set: CorrectedValues): EntryFinding[] {
 }
 
 /** What is wrong with an entry of the right shape. */
-export function entryFindings({
-  set,
-  segments = [],
-  text = [],
-  withhold
-}: CorrectionEntry): EntryFinding[] {
+function entryFindings({set, segments = [], text = [], withhold}: CorrectionEntry): EntryFinding[] {
   const found = set === undefined ? [] : wrongValues(set)
   if (typeof withhold === 'object' && isBlank(withhold.reason)) {
     found.push({
