@@ -28,7 +28,7 @@ export interface BagContent {
 }
 
 /** A path as manifests write it (section 2.1.3): line ends and percent signs are encoded. */
-export const manifestPath = (path: string) =>
+const manifestPath = (path: string) =>
   path.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 
 const manifest = (folder: string, paths: readonly string[]) =>

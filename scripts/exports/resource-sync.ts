@@ -20,7 +20,7 @@ export interface Resource {
 }
 
 /** `at` is the time of the snapshot that the standard demands: the archive's own "today". */
-export function resourceList(
+function resourceList(
   base: string,
   out: string,
   resources: readonly Resource[],

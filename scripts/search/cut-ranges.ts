@@ -11,7 +11,7 @@ export interface RangeLimits {
  * Pagefind holds a whole index in memory while it makes it: 20,000 stories of the Reuters collection
  * (17 million characters) took 1.4 GiB. These stay below 2 GiB.
  */
-export const rangeLimits: RangeLimits = {articles: 25_000, characters: 22_000_000}
+const rangeLimits: RangeLimits = {articles: 25_000, characters: 22_000_000}
 
 /** An article as far as cutting goes: its date, by which articles are sorted, and its length. */
 export interface Cuttable {

@@ -64,7 +64,7 @@ function wrongValues(set: CorrectedValues): EntryFinding[] {
 }
 
 /** What is wrong with an entry of the right shape. */
-export function entryFindings({
+function entryFindings({
   set,
   segments = [],
   text = [],

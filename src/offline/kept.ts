@@ -12,7 +12,7 @@ export interface Kept {
 }
 
 /** A copy of `answer` that says when it was kept, how large it is and what the page is called. */
-export async function keptAnswer(answer: Response, now: Date): Promise<Response> {
+async function keptAnswer(answer: Response, now: Date): Promise<Response> {
   const content = await answer.blob()
   const isPage = isHtml(answer)
   const title = isPage ? (/<title>([^<]*)</.exec(await content.text())?.[1] ?? '') : ''

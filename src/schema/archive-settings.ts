@@ -4,11 +4,11 @@ import {isLanguage} from '../lib/language-tag.ts'
 import {daySchema, webAddressSchema} from './primitives.ts'
 
 /** Forms in which every article can be had beside its page. */
-export const twinFormats = ['md', 'json', 'ris', 'bib', 'txt', 'csl'] as const
+const twinFormats = ['md', 'json', 'ris', 'bib', 'txt', 'csl'] as const
 export type TwinFormat = (typeof twinFormats)[number]
 
 /** Languages that the site can speak; each is a folder of `src/locales`. */
-export const interfaceLanguages = ['en', 'he', 'ru'] as const
+const interfaceLanguages = ['en', 'he', 'ru'] as const
 export type InterfaceLanguage = (typeof interfaceLanguages)[number]
 
 /** Nothing was printed with type before: an archive as of an earlier day would have no dates. */

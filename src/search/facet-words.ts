@@ -9,7 +9,7 @@ export const facetLabel = (facet: FacetName | 'years'): string =>
   pageWord(`facet${facet.charAt(0).toUpperCase()}${facet.slice(1)}`)
 
 /** `1994 to 1996`, `from 1994`, `to 1996`; nothing when both ends are open. */
-export function yearRangeWords({from, to}: YearRange): string | undefined {
+function yearRangeWords({from, to}: YearRange): string | undefined {
   if (from === undefined)
     return to === undefined ? undefined : pageWord('rangeTo', {to: String(to)})
   if (to === undefined) return pageWord('rangeFrom', {from: String(from)})

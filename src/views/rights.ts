@@ -60,7 +60,7 @@ export function rightsOf(
 }
 
 /** What the archive says of all that nobody else says anything of. */
-export const archiveRights = ({rights, rightsStatement}: RightsContext['settings']) =>
+const archiveRights = ({rights, rightsStatement}: RightsContext['settings']) =>
   statement('archive', rightsStatement, rights)
 
 function statement(

@@ -8,7 +8,7 @@ export const maximumPageBytes = 50_000_000
 /** A file of many articles. */
 export const maximumContainerBytes = 200_000_000
 /** The text of one article has at most so many characters, whatever the file. */
-export const maximumCharacters = 2_000_000
+const maximumCharacters = 2_000_000
 
 export interface Refusal {
   readonly rule: string
