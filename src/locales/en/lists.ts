@@ -8,7 +8,7 @@ export const lists = {
   added: (archive: string) => `What was added to ${archive}.`,
   archiveInTime: 'The archive in time',
   byKnowledge: 'Articles by what is known of their dates',
-  dated: (_count: number) => 'dated to the day',
+  dated: (() => 'dated to the day') as (count: number) => string,
   bounded: 'within bounds',
   undated: 'undated',
   countDated: (n: number) => count(n, {other: '# dated to the day'}),

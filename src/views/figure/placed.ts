@@ -108,13 +108,9 @@ function drawnShare(scale: TimeScale, span: DaySpan, probable: readonly Share[])
 
 /** A thing at its place along the axis, on the line `y`. */
 export function placed(thing: Timed, scale: TimeScale, y: number, reach: number): PlacedMark {
-  const {
-    cutAtStart = false,
-    cutAtEnd = false,
-    ...cut
-  } = (thing.kind === 'term' && cutToAxis(hull(thing.possible), scale)) || {}
-  const whole = cut.span ?? hull(thing.possible)
-  const possible = cut.span ? [cut.span] : thing.possible
+  const cut = thing.kind === 'term' ? cutToAxis(hull(thing.possible), scale) : undefined
+  const whole = cut?.span ?? hull(thing.possible)
+  const possible = cut ? [cut.span] : thing.possible
   const probable = thing.probable.map((span) => shareOf(scale, span))
   const share = drawnShare(scale, whole, probable)
   const isPoint = isOneDay(whole) && thing.kind !== 'term'
@@ -130,8 +126,8 @@ export function placed(thing: Timed, scale: TimeScale, y: number, reach: number)
     probable,
     opensAtStart: whole.from === undefined,
     opensAtEnd: whole.to === undefined,
-    cutAtStart,
-    cutAtEnd,
+    cutAtStart: cut?.cutAtStart ?? false,
+    cutAtEnd: cut?.cutAtEnd ?? false,
     y,
     reach
   }
