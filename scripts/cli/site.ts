@@ -3,6 +3,7 @@ import {cacheFolder} from '../../src/archive-folder/cache-folder.ts'
 import type {Chosen} from '../render/choose.ts'
 import {
   archiveDigest,
+  basisOf,
   commonGround,
   digestOf,
   takeGrounds,
@@ -89,7 +90,14 @@ async function buildAlone(
   forgetBuild(content, out)
   claimSite(out)
   replaceSite(staged, out, kept)
-  const how = {compress, portable, ground, watch, standing: search?.madeFrom}
+  const how = {
+    compress,
+    portable,
+    ground,
+    basis: basisOf(grounds),
+    watch,
+    standing: search?.madeFrom
+  }
   // Loaded where there is something to do: loading them takes longer than to see that there is not.
   const {finishSite} = await import('./finish-site.ts')
   const {madeFrom, ...finished} = await finishSite(folders, how)
