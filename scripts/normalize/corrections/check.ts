@@ -10,15 +10,12 @@ import {setList, setValues, type SetValues} from './values.ts'
 export type IdTables = Pick<Authorities, IdTable>
 
 /** Rows of any table, by id. */
-type Rows = ReadonlyMap<
-  string,
-  {readonly name: string; readonly variants?: readonly string[] | undefined}
->
+type Rows = ReadonlyMap<string, {readonly name?: string; readonly variants?: readonly string[]}>
 
 /** The ids of which the word is a name or a variant (`UK` is GB), else those that are spelled like it. */
 function meant(word: string, ids: Rows): string[] {
   const wanted = word.toLowerCase()
-  const named = [...ids].flatMap(([id, {name, variants = []}]) =>
+  const named = [...ids].flatMap(([id, {name = id, variants = []}]) =>
     [name, ...variants].some((one) => one.toLowerCase() === wanted) ? [id] : []
   )
   return named.length > 0 ? named.slice(0, 3) : nearest(word, ids.keys())
