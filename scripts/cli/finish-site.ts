@@ -11,6 +11,7 @@ import {writeData} from '../exports/write-data.ts'
 import {writeExports} from '../exports/write-exports.ts'
 import {writeOffline} from '../offline/write-offline.ts'
 import {makePortable, mostSearchable} from '../portable/make-portable.ts'
+import type {Basis} from '../receipt/basis.ts'
 import {keepReceipt} from '../receipt/keep.ts'
 import {digestOf} from '../render/grounds.ts'
 import {loadArchive} from '../search/archive.ts'
@@ -24,6 +25,8 @@ export interface Finish {
   readonly portable: boolean
   /** What every page rests on. */
   readonly ground: string
+  /** The same in parts, for the receipt. */
+  readonly basis: Basis
   /** What the search index that is already in the folder was made from. */
   readonly standing?: string | undefined
   readonly watch: (step: 'index' | 'export') => void
@@ -40,7 +43,7 @@ export async function finishSite(folders: Folders, how: Finish): Promise<Finishe
   const archive = loadArchive(content)
   const madeFrom = indexGround(archive, how.ground)
   const base = basePath(archive.settings.url)
-  const receipt = keepReceipt(archive, content, out)
+  const receipt = keepReceipt(archive, content, out, how.basis)
   const besides: string[] = []
   if (how.portable) besides.push(...(await finishPortable(archive, folders)))
   else {

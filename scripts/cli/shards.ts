@@ -1,5 +1,5 @@
 /** A site that several machines make: its parts, and the whole of them. */
-import {archiveDigest, commonGround, takeGrounds} from '../render/grounds.ts'
+import {archiveDigest, basisOf, commonGround, takeGrounds} from '../render/grounds.ts'
 import {forgetBuild} from '../render/memory.ts'
 import {joinParts, replaceSite} from '../render/merge.ts'
 import {readPart, whyNotOne, writePart, type Part} from '../render/part.ts'
@@ -78,7 +78,7 @@ async function joinAlone(
   claimSite(out)
   joinParts(parts, out)
   const {finishSite} = await import('./finish-site.ts')
-  const how = {compress, portable: false, ground, watch: () => undefined}
+  const how = {compress, portable: false, ground, basis: basisOf(grounds), watch: () => undefined}
   const finished = await finishSite(folders, how)
   const pages = Object.assign({}, ...read.map((part) => part?.pages)) as Part['pages']
   const options = choicesOf({strict, compress})

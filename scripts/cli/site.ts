@@ -1,7 +1,7 @@
 /** Makes the whole site of an archive: the steps of `npm run build`, in their one order. */
 import {cacheFolder} from '../../src/archive-folder/cache-folder.ts'
 import type {Chosen} from '../render/choose.ts'
-import {commonGround, digestOf, takeGrounds} from '../render/grounds.ts'
+import {basisOf, commonGround, digestOf, takeGrounds} from '../render/grounds.ts'
 import {forgetBuild, pagesAsBuilt, recallBuild, withCompressed} from '../render/memory.ts'
 import {replaceSite} from '../render/merge.ts'
 import type {Shard} from '../render/shard.ts'
@@ -78,7 +78,14 @@ async function buildAlone(
   forgetBuild(content, out)
   claimSite(out)
   replaceSite(staged, out, kept)
-  const how = {compress, portable, ground, watch, standing: search?.madeFrom}
+  const how = {
+    compress,
+    portable,
+    ground,
+    basis: basisOf(grounds),
+    watch,
+    standing: search?.madeFrom
+  }
   // Loaded where there is something to do: loading them takes longer than to see that there is not.
   const {finishSite} = await import('./finish-site.ts')
   const finished = await finishSite(folders, how)

@@ -1,4 +1,5 @@
 /** Scans beside a text: what its record says of them. They are never read, only hashed. */
+import {endingOf, scanTypes} from '../../src/archive-folder/scans.ts'
 import {sha256} from '../../src/archive-folder/sha256.ts'
 import type {QuarantinedSource} from '../../src/schema/quarantine.ts'
 import type {ArticleDraft} from './drafts.ts'
@@ -23,13 +24,24 @@ export function readScans(
   })
 }
 
+const picture = {
+  reason: 'This is a scan of a text that did not become an article.',
+  fix: 'Mend the text of the same name beside it.'
+}
+
+/** Of a file that can hold a text itself, its name alone says that it is a scan. */
+const unread = {
+  reason:
+    'This was taken for a scan and not read: the text of the same name beside it did not become an article.',
+  fix: 'Mend that text; or, if this file holds the text itself, give it a name of its own.'
+}
+
 /** Scans whose text did not become an article: they are told, as it is. */
 export function withoutText(scans: readonly Scan[]): QuarantinedSource[] {
   return scans.map((scan) => ({
     ...scan,
     rule: 'quarantine/scan-of-no-article',
-    reason: 'This is a scan of a text that did not become an article.',
-    fix: 'Mend the text of the same name beside it.'
+    ...(scanTypes[endingOf(scan.path)]?.shown === 'link' ? unread : picture)
   }))
 }
 

@@ -5,6 +5,7 @@ import {cacheFolder} from '../../src/archive-folder/cache-folder.ts'
 import {readEvidence} from '../../src/archive-folder/evidence.ts'
 import type {Archive} from '../../src/views/archive.ts'
 import {replaceFile} from '../files/replace-file.ts'
+import {basisLines, withSettings, type Basis} from './basis.ts'
 import {compareSnapshots} from './compare.ts'
 import {receiptLines} from './lines.ts'
 import {pageLines, pagesOf, type Pages} from './pages.ts'
@@ -13,24 +14,38 @@ import {snapshotOf, type Snapshot} from './snapshot.ts'
 
 /**
  * Compares what is published, and the pages in `out`, with what the last build published, keeps both the
- * state and the whole receipt, and returns the lines to print. The first build has nothing to compare with.
+ * state and the whole receipt, and returns the lines to print. `rest` is what pages rest on besides articles
+ * and settings. The first build has nothing to compare with.
  */
-export function keepReceipt(archive: Archive, content: string, out: string): string[] {
+export function keepReceipt(
+  archive: Archive,
+  content: string,
+  out: string,
+  rest: Basis = {}
+): string[] {
   const folder = cacheFolder(content, 'receipt')
   const before = readState(join(folder, 'published.json')) as Snapshot | undefined
   const pagesBefore = readState(join(folder, 'pages.json')) as Pages | undefined
+  const basisBefore = readState(join(folder, 'basis.json')) as Basis | undefined
+  const basis = withSettings(rest, archive.settings)
   const after = snapshotOf(archive.records.values())
   const pages = pagesOf(out)
   replaceFile(join(folder, 'published.json'), JSON.stringify(after))
   replaceFile(join(folder, 'pages.json'), JSON.stringify(pages))
+  replaceFile(join(folder, 'basis.json'), JSON.stringify(basis))
   if (!before) return []
   const changes = compareSnapshots(before, after)
   const why = (id: string) => dateReasons(content, id)
-  const all = receiptLines(changes, {why, limit: Number.POSITIVE_INFINITY})
   const ofPages = pagesBefore ? pageLines(pagesBefore, pages) : []
-  replaceFile(join(folder, 'receipt.txt'), `${[...all, ...ofPages].join('\n')}\n`)
-  return [...receiptLines(changes, {why}), ...ofPages.slice(0, 1)]
+  const ofBasis = basisBefore && ofPages.length > 0 ? basisLines(basisBefore, basis) : []
+  const words = {why, ...(ofPages.length > 0 && {nothing: onlyPages})}
+  const all = receiptLines(changes, {...words, limit: Number.POSITIVE_INFINITY})
+  replaceFile(join(folder, 'receipt.txt'), `${[...all, ...ofBasis, ...ofPages].join('\n')}\n`)
+  return [...receiptLines(changes, words), ...ofBasis, ...ofPages.slice(0, 1)]
 }
+
+/** Where pages changed, something did. */
+const onlyPages = 'Since the last build: no article was added, changed or removed.'
 
 /** Nothing when it is not there or not whole: it is only a memory. */
 function readState(path: string): unknown {

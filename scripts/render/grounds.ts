@@ -81,6 +81,14 @@ export function commonGround({code: files, archive, asOf}: Grounds): string {
   ])
 }
 
+/** The parts of the common ground that are no settings, in words for people → a hash of each. */
+export const basisOf = ({code: files, archive}: Grounds): Readonly<Record<string, string>> => ({
+  'the program': digestOf([process.version, inventoryDigest(files)]),
+  ...Object.fromEntries(
+    Object.entries(only(archive, 'authorities')).map(([path, {sha256}]) => [path, sha256])
+  )
+})
+
 /** The whole archive folder: sources, what curators wrote, and all that was made of them. */
 export const archiveDigest = ({archive}: Grounds): string => inventoryDigest(archive)
 

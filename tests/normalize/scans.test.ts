@@ -91,6 +91,16 @@ test('scans of a text that is set aside are set aside with it', async () => {
   ])
 })
 
+test('a PDF beside a text that is set aside may hold the text, and is told to be unread', async () => {
+  put('a.docx', 'broken')
+  put('a.pdf', 'broken too')
+  put('a-1.jpg', 'a page')
+  const {setAside} = await run()
+  const fixes = new Map(setAside.map(([path, , fix]) => [path, fix]))
+  expect(fixes.get('a.pdf')).toContain('if this file holds the text itself')
+  expect(fixes.get('a-1.jpg')).toBe('Mend the text of the same name beside it.')
+})
+
 test('scans of two copies of one text are on its one page', async () => {
   put('a.txt', text)
   put('b.txt', text)

@@ -5,6 +5,7 @@ import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {compareSnapshots} from '../../scripts/receipt/compare.ts'
 import {receiptLines} from '../../scripts/receipt/lines.ts'
+import type {Basis} from '../../scripts/receipt/basis.ts'
 import {keepReceipt} from '../../scripts/receipt/keep.ts'
 import {pageLines, type Pages} from '../../scripts/receipt/pages.ts'
 import {previewLines} from '../../scripts/receipt/preview.ts'
@@ -138,4 +139,33 @@ test('a build keeps the whole receipt and prints the counts of pages', () => {
   ])
   const kept = readFileSync(join(cacheFolder(folder, 'receipt'), 'receipt.txt'), 'utf8')
   expect(kept).toContain('  + x/index.html\n  ~ index.html\n')
+})
+
+test('where pages changed and no article did, the receipt says what they rest on', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kept-'))
+  const site = join(folder, 'site')
+  mkdirSync(site)
+  const build = (page: string, title: string, rest: Basis) => {
+    writeFileSync(join(site, 'index.html'), page)
+    const archive = archiveOf([record('a', {title: 'A'})])
+    const settings = {...archive.settings, title}
+    return keepReceipt({...archive, settings}, folder, site, rest)
+  }
+  const tables = {'authorities/people.csv': '1', 'the program': '1'}
+  build('one', 'Old', tables)
+  const none = 'Since the last build: no article was added, changed or removed.'
+  const pages = 'Pages: 0 pages added, 1 changed, 0 removed.'
+  expect(build('two', 'New', tables)).toEqual([
+    none,
+    'Pages also rest on what changed here: `title` in the settings.',
+    pages
+  ])
+  const {'the program': program, ...others} = {...tables, 'authorities/terms.csv': '1'}
+  expect(build('three', 'New', {...others, 'the program': `${program}1`})).toEqual([
+    none,
+    'Pages also rest on what changed here: authorities/terms.csv, the program.',
+    pages
+  ])
+  expect(build('three', 'New', tables)).toEqual(['Nothing changed in what is published.'])
+  expect(build('four', 'New', tables)).toEqual([none, pages])
 })

@@ -9,16 +9,28 @@ import {setList, setValues, type SetValues} from './values.ts'
 /** The tables that ids of an article's values are looked up in. */
 export type IdTables = Pick<Authorities, IdTable>
 
+/** Rows of any table, by id. */
+type Rows = ReadonlyMap<string, {readonly name?: string; readonly variants?: readonly string[]}>
+
+/** The ids of which the word is a name or a variant (`UK` is GB), else those that are spelled like it. */
+function meant(word: string, ids: Rows): string[] {
+  const wanted = word.toLowerCase()
+  const named = [...ids].flatMap(([id, {name = id, variants = []}]) =>
+    [name, ...variants].some((one) => one.toLowerCase() === wanted) ? [id] : []
+  )
+  return named.length > 0 ? named.slice(0, 3) : nearest(word, ids.keys())
+}
+
 /** Ids that no table has, in every entry: one that a later entry outdoes is as wrong. */
 function unknownIds({correction, file, lineOf}: CorrectionFile, known: IdTables): Problem[] {
   return correction.entries.flatMap(({set = {}}, index) =>
     Object.entries(set).flatMap(([key, value]) => {
       if (!Object.hasOwn(tableOfKey, key)) return []
       const table = tableOfKey[key as keyof typeof tableOfKey]
-      const ids: ReadonlyMap<string, unknown> = known[table]
+      const ids: Rows = known[table]
       return [value ?? []].flat().flatMap((id, at) => {
         if (ids.has(id)) return []
-        const near = nearest(id, ids.keys())
+        const near = meant(id, ids)
         const path = ['entries', index, 'set', key, ...(Array.isArray(value) ? [at] : [])]
         return {
           file,

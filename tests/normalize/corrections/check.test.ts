@@ -31,6 +31,15 @@ describe('ids that no table has', () => {
     expect(problem?.fix).toBe(`Correct it, or add a row to authorities/${table}.`)
   })
 
+  test('are suggested by what the tables call them', () => {
+    const {countries, ...tables} = smallReference.authorities
+    const [code, row] = [...countries][0]!
+    const named = new Map([...countries, [code, {...row, variants: ['UK', 'Great Britain']}]])
+    const source = correctionOf('', [{set: {countries: ['UK']}}])
+    const [problem] = checkCorrections(new Map([['item', source]]), {...tables, countries: named})
+    expect(problem?.expected).toBe(`an id such as ${code}`)
+  })
+
   test('are told in earlier entries too', () => {
     expect(problemsOf({leader: 'nobody'}, {leader: null})).toHaveLength(1)
   })

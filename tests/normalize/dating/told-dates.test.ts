@@ -163,7 +163,7 @@ describe('columns that reprint old issues', () => {
     [
       'below the years',
       `Looking Back\n\n50 Years Ago\n\nAugust 4, 1965\n\n${prose}`,
-      'inferred [1965-08-04..]'
+      'unknown '
     ],
     [
       'but not the date of the issue above them',
