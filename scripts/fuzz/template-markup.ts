@@ -21,7 +21,18 @@ export const templateElements: ReadonlySet<string> = new Set([
 const names: ReadonlySet<string> = new Set([
   ...['id', 'className', 'lang', 'dir', 'role', 'tabIndex', 'hidden', 'title', 'translate'],
   ...['charSet', 'name', 'content', 'httpEquiv', 'property', 'rel', 'href', 'hrefLang', 'type'],
-  ...['media', 'sizes', 'src', 'alt', 'width', 'height', 'loading', 'decoding', 'crossOrigin'],
+  ...[
+    'media',
+    'sizes',
+    'src',
+    'alt',
+    'width',
+    'height',
+    'loading',
+    'decoding',
+    'crossOrigin',
+    'as'
+  ],
   ...[
     'open',
     'dateTime',

@@ -160,11 +160,7 @@ describe('the day of an event that is announced is no day of publication', () =>
 
 describe('columns that reprint old issues', () => {
   test.each([
-    [
-      'below the years',
-      `Looking Back\n\n50 Years Ago\n\nAugust 4, 1965\n\n${prose}`,
-      'unknown '
-    ],
+    ['below the years', `Looking Back\n\n50 Years Ago\n\nAugust 4, 1965\n\n${prose}`, 'unknown '],
     [
       'but not the date of the issue above them',
       `Valley Sentinel\n\nTuesday, August 4, 2015\n\nFrom our files\n\n50 years ago\n\nAug. 4, 1965\n\n${prose}`,
