@@ -5,7 +5,7 @@
 
 /** A page with any other element has it from a text. */
 export const templateElements: ReadonlySet<string> = new Set([
-  ...['html', 'head', 'body', 'meta', 'title', 'link', 'script', 'noscript'],
+  ...['html', 'head', 'body', 'meta', 'title', 'link', 'script', 'noscript', 'template'],
   ...['header', 'footer', 'nav', 'main', 'article', 'aside', 'section', 'search', 'hgroup'],
   ...['div', 'p', 'span', 'h1', 'h2', 'h3', 'h4', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'hr', 'br'],
   ...['a', 'em', 'strong', 'code', 'pre', 'bdi', 'time', 'mark', 'cite', 'q', 'abbr', 'small'],
