@@ -2,7 +2,7 @@
 import {expect, test} from '@playwright/test'
 import {rebuild} from '../../scripts/fuzz/rebuilds.ts'
 
-const sequences = 6
+const sequences = 4
 
 test('after any changes the site is the one that a build from nothing makes', () => {
   test.setTimeout(600_000)
