@@ -3,12 +3,6 @@
  * the archive of `mixed-archive.ts`; the first half was written before anything was weighed by it.
  */
 
-export interface KnownItem {
-  readonly query: string
-  /** Beginning of the id of the article. */
-  readonly article: string
-}
-
 const five = 'shipped--00'
 const ap = 'ap1989--ap8901'
 const bbc = 'bbc2005--'

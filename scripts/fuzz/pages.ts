@@ -19,7 +19,7 @@ const settings = {
 }
 
 /** Writes an archive of the files below `folder`; a name that this system refuses is replaced. */
-export function writeHostileArchive(folder: string, inputs: readonly FuzzInput[]): void {
+function writeHostileArchive(folder: string, inputs: readonly FuzzInput[]): void {
   const {settings: file, sources} = archivePaths(folder)
   mkdirSync(sources, {recursive: true})
   writeFileSync(file, stringify(settings))

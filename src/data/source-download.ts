@@ -7,7 +7,7 @@ import {endingOf} from '../archive-folder/scans.ts'
 import type {Article} from '../schema/article.ts'
 
 /** Larger files are named by path and hash, not offered: the site would hold the archive twice. */
-export const mostSourceBytes = 50_000_000
+const mostSourceBytes = 50_000_000
 
 /** The earliest time that the format knows, so that one source always makes one archive. */
 const earliest = new Date(1980, 0, 1)

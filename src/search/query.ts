@@ -48,8 +48,3 @@ export function parseQuery(text: string): Query {
 export function asksForWords({words, phrases}: Query): boolean {
   return words.length + phrases.length > 0
 }
-
-/** Whether anything is to be found or left out. */
-export function isEmpty(query: Query): boolean {
-  return !asksForWords(query) && query.excluded.length === 0
-}

@@ -52,7 +52,7 @@ const mean = (values: readonly number[]) =>
   values.reduce((sum, value) => sum + value, 0) / values.length
 
 /** A line of the table: sums over all characters, then means over pages. */
-export function bodyRow(name: string, scores: readonly BodyScore[]): string[] {
+function bodyRow(name: string, scores: readonly BodyScore[]): string[] {
   const sum = sumOf(scores)
   const [precision, recall] = [mean(scores.map(precisionOf)), mean(scores.map(recallOf))]
   return [
@@ -68,7 +68,7 @@ export function bodyRow(name: string, scores: readonly BodyScore[]): string[] {
   ]
 }
 
-export const bodyHeader = [
+const bodyHeader = [
   ...['', 'pages', 'body lost', 'chrome kept', 'F1 of sums'],
   ...['mean P', 'mean R', 'F1 of means', 'mean F1']
 ]

@@ -96,7 +96,7 @@ const isSiteRow = (units: readonly Unit[], index: number) =>
   [units[index], units[index + 1]].every((unit) => isSiteLine(unit) && !isAd(unit!))
 
 /** Where the tail of a page begins whose article begins at `from`. */
-export function tailOf(units: readonly Unit[], from: number): Tail | undefined {
+function tailOf(units: readonly Unit[], from: number): Tail | undefined {
   const prose = sumsOf(units, (index) => isParagraph(units[index]!))
   const article = sumsOf(units, (index) => goesOn(units, index))
   const marks = units.map(({text}) => endMarkOf(text))

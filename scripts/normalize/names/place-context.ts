@@ -94,7 +94,7 @@ function withoutTowns(match: NameMatch): NameMatch {
  * `Paris, Texas`, `Cuba, N.Y.`: the name is qualified by a region of another country, which alone
  * counts. A country before a region in a list of several is not qualified by it.
  */
-export function isQualified({unit: {text}, match}: Found, next: Found | undefined): boolean {
+function isQualified({unit: {text}, match}: Found, next: Found | undefined): boolean {
   if (next === undefined || next.unit.text !== text) return false
   if (!/^,\s{1,2}$/.test(text.slice(match.end, next.match.start))) return false
   const region = next.match.entities.find(({kind}) => kind === 'region')

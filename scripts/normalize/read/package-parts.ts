@@ -3,11 +3,11 @@ import {Unzip, UnzipInflate, type UnzipFile} from 'fflate'
 import {RefusedDocument} from './quarantine.ts'
 
 /** A file above this many bytes is set aside unopened; pictures in a document make it large. */
-export const maximumPackageBytes = 50_000_000
+const maximumPackageBytes = 50_000_000
 /** Wanted parts may unpack to so many bytes together: the markup of several hundred pages. */
 export const maximumUnpackedBytes = 10_000_000
 /** A package has at most so many parts. */
-export const maximumParts = 5_000
+const maximumParts = 5_000
 /** Packed bytes that are unpacked in one go, so that limits are looked at in between. */
 const stretch = 16_384
 

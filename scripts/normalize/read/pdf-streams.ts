@@ -3,7 +3,7 @@ import {inflateSync} from 'node:zlib'
 import {RefusedDocument} from './quarantine.ts'
 
 /** A stream of a page or a font may unpack to so many bytes; pictures are never unpacked. */
-export const maximumStreamBytes = 20_000_000
+const maximumStreamBytes = 20_000_000
 /** The entry that describes a stream stands within so many characters before it. */
 const entryLength = 600
 

@@ -9,7 +9,7 @@ type Document = Awaited<ReturnType<typeof getDocumentProxy>>
 type Page = Awaited<ReturnType<Document['getPage']>>
 
 /** A file above this many bytes is set aside unopened; scanned pages make it large. */
-export const maximumPdfBytes = 50_000_000
+const maximumPdfBytes = 50_000_000
 /** An article is not longer than this. */
 export const maximumPages = 200
 /** Runs of glyphs on one page; a page of a newspaper has a few thousand. */

@@ -8,7 +8,7 @@ import type {CitedArticle} from './cited.ts'
 export const risOf = (article: CitedArticle): string => risRecord(risReference(article))
 
 /** The citation's facts in the words of RIS. */
-export function risReference({authors, date, ...facts}: CitedArticle): RisReference {
+function risReference({authors, date, ...facts}: CitedArticle): RisReference {
   const day = citationDate(date)
   return {...facts, authors: authors.map(authorField), ...(day && {date: day})}
 }

@@ -11,7 +11,7 @@ const months = (year: number, first: number, last: number): DayInterval => ({
 })
 
 /** All days of a year. */
-export const wholeYear = (year: number): DayInterval => months(year, 1, 12)
+const wholeYear = (year: number): DayInterval => months(year, 1, 12)
 
 const prepositions =
   'in|on|since|during|of|for|by|until|till|through|throughout|from|to|before|after|between|ended|ending'
