@@ -8,6 +8,7 @@ export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
     include: ['tests/**/*.test.ts'],
+    globalSetup: ['tests/temporary-folder.ts'],
     setupFiles: ['tests/page-words.ts'],
     // As commands that normalize are started.
     execArgv: [wholeRegexps],
