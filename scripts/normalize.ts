@@ -29,7 +29,7 @@ await runCommand(
     if (values['compare'] === true) return showChanges(folder)
     for (const line of repair(folder, {besides: true})) console.log(line)
     const {registers, notices, archive, holdings, written} = await attended(async (attendant) => {
-      const grounds = loadGrounds(folder)
+      const grounds = await loadGrounds(folder)
       const normalized = await normalizeFolder(folder, grounds, attendant)
       const files = await writeFolder(folder, normalized.archive, attendant)
       return {...grounds, ...normalized, written: files}
@@ -54,8 +54,8 @@ function refuseDoubts({outcomes, quarantined}: NormalizedArchive): void {
 
 /** `--compare`: the sources as the rules and corrections of today make them, beside what is written. */
 async function showChanges(folder: string): Promise<void> {
-  const {archive} = await attended((attendant) =>
-    normalizeFolder(folder, loadGrounds(folder), attendant)
+  const {archive} = await attended(async (attendant) =>
+    normalizeFolder(folder, await loadGrounds(folder), attendant)
   )
   for (const line of previewLines(folder, archive.outcomes)) console.log(line)
 }

@@ -116,7 +116,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
       'corrections'
     ]
   ],
-  read: ['schema', 'archive-folder', 'normalize'],
+  read: ['schema', 'lib', 'archive-folder', 'normalize'],
   segment: ['normalize'],
   time: ['lib', 'normalize'],
   names: ['schema', 'normalize', 'authorities'],
@@ -133,7 +133,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   duplicates: ['schema', 'normalize'],
   withholding: ['schema', 'lib', 'normalize', 'duplicates', 'type archive-folder'],
   // What a curator says, for the stages to follow; its date is evidence like any other.
-  corrections: ['schema', 'lib', 'normalize', 'dating', 'type archive-folder', 'type authorities'],
+  corrections: ['schema', 'lib', 'normalize', 'dating', 'type archive-folder', 'authorities'],
   // Between the stages and the disk: commands put it in, no stage knows of it.
   cache: ['normalize', 'corrections', 'files'],
   import: ['schema', 'lib', 'authorities', 'cli'],
@@ -157,7 +157,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   files: ['lib'],
   // What the desk takes is what the build takes: the checks are the normalizer's own.
   'correction-files': [
-    ...['schema', 'lib', 'archive-folder', 'files', 'corrections', 'type normalize']
+    ...['schema', 'lib', 'archive-folder', 'files', 'corrections'],
+    ...['type normalize', 'type authorities']
   ],
   // The server's half of the toolbar, in the process that shows the site.
   desk: [

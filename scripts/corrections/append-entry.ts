@@ -1,10 +1,11 @@
 /** Writes a curator's decision down: one more entry in `corrections/<id>.yaml`. */
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {judgeCorrection} from '../../src/archive-folder/correction-judgment.ts'
 import {archivePaths} from '../../src/archive-folder/paths.ts'
 import {readWrittenYaml} from '../../src/archive-folder/written-yaml.ts'
 import {formatProblem} from '../../src/lib/problem.ts'
-import {correctionSchema, type Correction} from '../../src/schema/correction.ts'
+import type {Correction} from '../../src/schema/correction.ts'
 import {idSchema} from '../../src/schema/primitives.ts'
 import {replaceFile} from '../files/replace-file.ts'
 import type {EntryContext} from './as-built.ts'
@@ -41,7 +42,7 @@ export function appendEntry(
   const text = existsSync(path) ? readFileSync(path, 'utf8') : undefined
   const before =
     text === undefined ? {forSha256: sourceSha256, entries: []} : readBefore(text, file)
-  if (typeof before === 'string') return [ofFile(before)]
+  if (Array.isArray(before)) return before
   if (before.forSha256 !== sourceSha256) return [ofFile(ofAnotherSource(file, sourceSha256))]
   const checked = checkEntry(input, before, file, context)
   if ('problems' in checked) return checked.problems
@@ -54,13 +55,11 @@ const ofFile = (message: string): EntryProblem => ({path: [], message})
 const ofAnotherSource = (file: string, sha256: string) =>
   `${file} was made against another source file. Check what it says, then set its forSha256 to ${sha256}.`
 
-/** The correction as it stands, or why it cannot take an entry. */
-function readBefore(text: string, file: string): Correction | string {
-  const {value, problems} = readWrittenYaml(text, file)
-  const [error] = problems
-  if (error) return `${formatProblem(error)} Mend the file first.`
-  const {success, error: mistakes, data} = correctionSchema.safeParse(value)
-  if (success) return data
-  const where = mistakes.issues[0]?.path.join('.') ?? ''
-  return `${file} has a mistake at \`${where}\`. Mend the file first.`
+/** The correction as it stands, or everything for which it cannot take an entry. */
+function readBefore(text: string, file: string): Correction | EntryProblem[] {
+  const yaml = readWrittenYaml(text, file)
+  const {correction, problems} =
+    yaml.problems.length > 0 ? {...yaml, correction: undefined} : judgeCorrection(yaml, file)
+  if (correction !== undefined && problems.length === 0) return correction
+  return problems.map((one) => ofFile(`${formatProblem(one)} Mend the file first.`))
 }

@@ -1,14 +1,17 @@
 /** What building the archive would refuse in a correction, by the build's own checks. */
-import {senseProblems} from '../../src/archive-folder/correction-sense.ts'
+import {
+  judgeCorrection,
+  type CorrectionGrounds
+} from '../../src/archive-folder/correction-judgment.ts'
 import type {YamlPath} from '../../src/archive-folder/written-yaml.ts'
+import type {IdTables} from '../../src/authorities/meant.ts'
 import type {Problem} from '../../src/lib/problem.ts'
-import type {Correction} from '../../src/schema/correction.ts'
-import {checkCorrections, type IdTables} from '../normalize/corrections/check.ts'
+import {checkCorrections} from '../normalize/corrections/check.ts'
 import {wordOn} from '../normalize/corrections/word.ts'
 import type {Item} from '../normalize/stages.ts'
 
 /** What a correction is checked against. */
-export interface EntryContext {
+export interface EntryContext extends CorrectionGrounds {
   readonly tables: IdTables
   /** What quotations are from; without it they are not checked. */
   readonly item?: Item
@@ -21,18 +24,18 @@ export interface PlacedProblem extends Problem {
 
 /** All problems of a correction that is not written yet; `file` is the one that it will be in. */
 export function problemsAsBuilt(
-  correction: Correction,
+  value: unknown,
   file: string,
-  {tables, item}: EntryContext
+  {item, ...grounds}: EntryContext
 ): PlacedProblem[] {
   // There are no lines yet: the number of a path stands for the line of what is there.
   const paths: YamlPath[] = []
-  const lineOf = (path: YamlPath) => paths.push(path)
+  const written = {value, lineOf: (path: YamlPath) => paths.push(path)}
+  const {correction, lineOf, problems: mistakes} = judgeCorrection(written, file, grounds)
   const source = {correction, file, sha256: '', lineOf}
-  const wrong = senseProblems(correction, lineOf, file)
   const problems = [
-    ...wrong,
-    ...checkCorrections(new Map([[file, source]]), tables),
+    ...mistakes,
+    ...checkCorrections(new Map([[file, source]]), grounds.tables),
     ...(item === undefined ? [] : wordOn(item, source).problems)
   ]
   return problems.map((problem) => ({

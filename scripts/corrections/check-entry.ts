@@ -21,29 +21,16 @@ export function checkEntry(
   context: EntryContext
 ): CheckedEntry {
   const parsed = correctionEntrySchema.safeParse(input)
-  // What is right in itself is looked up even beside mistakes, so that all are told at once.
-  const entry = parsed.data ?? soundParts(input)
-  const problems = parsed.success ? [] : schemaProblems(parsed.error)
-  if (entry !== undefined) {
-    const whole = {...before, entries: [...before.entries, entry]}
-    const found = problemsAsBuilt(whole, file, context)
-    problems.push(...found.map((problem) => toEntryProblem(problem, before.entries.length)))
-  }
+  const whole = {...before, entries: [...before.entries, input]}
+  const problems = [
+    // The words of a form come before those for who edits the file.
+    ...(parsed.success ? [] : schemaProblems(parsed.error, input, context.tables)),
+    ...problemsAsBuilt(whole, file, context).map((one) =>
+      toEntryProblem(one, before.entries.length)
+    )
+  ]
   if (parsed.success && problems.length === 0) return {entry: parsed.data}
   return {problems: firstAtEachPath(problems)}
-}
-
-const {set: setSchema, segments: segmentsSchema, text: textSchema} = correctionEntrySchema.shape
-
-/** The parts of an entry that hold what the schema says, as an entry; absent when there are none. */
-function soundParts(input: unknown): CorrectionEntry | undefined {
-  if (typeof input !== 'object' || input === null) return undefined
-  const parts = input as Readonly<Record<string, unknown>>
-  const set = setSchema.safeParse(parts['set']).data
-  const segments = segmentsSchema.safeParse(parts['segments']).data
-  const text = textSchema.safeParse(parts['text']).data
-  if (set === undefined && segments === undefined && text === undefined) return undefined
-  return {set, segments, text, why: '', on: ''}
 }
 
 /** The problem at its place in the entry of that index; one of another entry is the entry's as a whole. */

@@ -1,5 +1,7 @@
 /** What is wrong with an entry of a correction, at the key where it stands. */
 import type {z} from 'astro/zod'
+import {nameAdvice, valueAt} from '../../src/archive-folder/correction-shape.ts'
+import type {IdTables} from '../../src/authorities/meant.ts'
 
 export interface EntryProblem {
   /** Keys and indexes from the entry down: `['set', 'leader']`; empty for the entry or its file. */
@@ -8,8 +10,12 @@ export interface EntryProblem {
   readonly message: string
 }
 
-/** The issues of a schema as problems: an unknown key is one at that key. */
-export function schemaProblems(error: z.ZodError): EntryProblem[] {
+/** The issues of a schema with `input` as problems: an unknown key is one at that key. */
+export function schemaProblems(
+  error: z.ZodError,
+  input: unknown,
+  tables: IdTables
+): EntryProblem[] {
   return error.issues.flatMap((issue) => {
     const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)))
     if (issue.code === 'unrecognized_keys') {
@@ -18,7 +24,9 @@ export function schemaProblems(error: z.ZodError): EntryProblem[] {
         message: `There is no key \`${key}\` here that a curator can set.`
       }))
     }
-    return [{path, message: expectation(issue)}]
+    const key = path.findLast((part) => typeof part === 'string') ?? ''
+    const advice = nameAdvice(valueAt(input, path), key, tables)
+    return [{path, message: [expectation(issue), advice].filter(Boolean).join(' ')}]
   })
 }
 

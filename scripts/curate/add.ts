@@ -9,7 +9,13 @@ import {reportAddition} from './add-report.ts'
 import {copyIn} from './copy-in.ts'
 import {holdingsOf} from './holdings.ts'
 import {gather} from './incoming.ts'
-import {loadGrounds, normalizeFolder, writeFolder, type Grounds} from './normalize-folder.ts'
+import {
+  loadGrounds,
+  normalizeFolder,
+  refuseCorrections,
+  writeFolder,
+  type Grounds
+} from './normalize-folder.ts'
 import {sourcePath} from './source-path.ts'
 import {stockOf} from './stock.ts'
 import type {Said, Surroundings} from './surroundings.ts'
@@ -43,7 +49,8 @@ async function addTo(request: AddRequest, around: Surroundings): Promise<Said> {
     sources,
     to: below(request.to, around)
   })
-  const grounds = loadGrounds(folder, around.reference)
+  const grounds = await loadGrounds(folder, around.reference)
+  if (!dryRun) await refuseCorrections(folder, grounds)
   const place = {
     sources,
     paths: stockOf(sources),
@@ -61,7 +68,7 @@ async function addTo(request: AddRequest, around: Surroundings): Promise<Said> {
     : []
   const fresh = dryRun
     ? withRows(grounds, rowsFor(plan, grounds, around.today))
-    : loadGrounds(folder, around.reference)
+    : await loadGrounds(folder, around.reference)
   const {archive} = await normalizeFolder(folder, fresh, attendant, more)
   if (!dryRun) await writeFolder(folder, archive, attendant)
   const lines = reportAddition({

@@ -4,7 +4,7 @@ import {nextIds} from '../../src/archive-folder/register.ts'
 import {countOf} from '../../src/lib/count-of.ts'
 import {CommandError} from '../cli/run.ts'
 import {planMove, type MoveRequest} from './move-plan.ts'
-import {loadGrounds, normalizeFolder, writeFolder} from './normalize-folder.ts'
+import {loadGrounds, normalizeFolder, refuseCorrections, writeFolder} from './normalize-folder.ts'
 import {firstOf} from './plain-text.ts'
 import {sourceId, sourcePath} from './source-path.ts'
 import {stockOf} from './stock.ts'
@@ -19,16 +19,21 @@ export const move = (from: string, to: string, around: Surroundings): Promise<Sa
 async function moveTo(from: string, to: string, around: Surroundings): Promise<Said> {
   const {folder, today, attendant} = around
   const {sources} = archivePaths(folder)
-  const {registers} = loadGrounds(folder, around.reference)
+  const grounds = await loadGrounds(folder, around.reference)
+  await refuseCorrections(folder, grounds)
   const work = planMove(readRequest(from, to, around), {
     folder,
     paths: stockOf(sources),
-    registers,
+    registers: grounds.registers,
     today
   })
   begin(folder, work)
   const told = finish(folder)
-  const {archive} = await normalizeFolder(folder, loadGrounds(folder, around.reference), attendant)
+  const {archive} = await normalizeFolder(
+    folder,
+    await loadGrounds(folder, around.reference),
+    attendant
+  )
   await writeFolder(folder, archive, attendant)
   return {lines: [...told, ...describe(work)], failed: told.length > 0}
 }

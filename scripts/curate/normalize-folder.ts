@@ -19,9 +19,8 @@ import type {Reference, SourceFile} from '../normalize/stages.ts'
 import {standingTexts} from '../normalize/withholding/standing.ts'
 import {strayWithholdings} from '../normalize/withholding/strays.ts'
 import {writeSteps, type Written} from '../normalize/write.ts'
-import {futureDecisions} from './future-decisions.ts'
+import {misquotations} from '../normalize/misquotations.ts'
 import {accessionNumbers, holdingsOf, type Holding, type Registers} from './holdings.ts'
-import {latestToday} from './today.ts'
 
 /** What normalizing goes by, besides the sources. */
 export interface Grounds {
@@ -46,7 +45,7 @@ const noMemory: DraftCache = {recall: (_file, make) => make(), close: () => unde
  * Reads settings, tables and registers. Throws with every problem in any of them. With a `known`
  * reference, the archive's own tables are not read, and nothing is remembered.
  */
-export function loadGrounds(folder: string, known?: Reference): Grounds {
+export async function loadGrounds(folder: string, known?: Reference): Promise<Grounds> {
   const {reference, problems, wrongCorrections, notices} = known
     ? withCorrections(folder, known)
     : loadReference(folder)
@@ -54,15 +53,22 @@ export function loadGrounds(folder: string, known?: Reference): Grounds {
   const moves = readMoves(folder)
   const {removed, problems: tombstones} = readRemoved(folder)
   // With a broken table, names would be missing from every article: nothing is written then.
-  const early = futureDecisions(reference.corrections?.values() ?? [], latestToday())
   const all = [...problems, ...accessions.problems, ...moves.problems, ...tombstones]
-  const mistaken = [...wrongCorrections, ...early]
-  if (all.length > 0) refuse([...all, ...mistaken])
+  if (all.length > 0)
+    refuse([...all, ...wrongCorrections, ...(await misquotations(folder, reference.corrections))])
   const registers = {accessions: accessions.rows, moves: moves.rows, removed}
   const memory = known
     ? noMemory
     : openDraftCache(cacheFolder(folder, 'drafts'), circumstances(reference), reference.corrections)
-  return {reference, registers, memory, wrongCorrections: mistaken, notices}
+  return {reference, registers, memory, wrongCorrections, notices}
+}
+
+/** Ends a command before it writes anything, when something is wrong in corrections; all of it is listed. */
+export async function refuseCorrections(
+  folder: string,
+  {wrongCorrections, reference}: Grounds
+): Promise<void> {
+  refuse([...wrongCorrections, ...(await misquotations(folder, reference.corrections))])
 }
 
 /** A normalized archive, and what became of its accessions. */

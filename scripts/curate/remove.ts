@@ -30,7 +30,7 @@ async function removeFrom(
 ): Promise<Said> {
   const {folder, today, attendant} = around
   const {sources} = archivePaths(folder)
-  const grounds = loadGrounds(folder, around.reference)
+  const grounds = await loadGrounds(folder, around.reference)
   const paths = stockOf(sources)
   const {archive} = await normalizeFolder(folder, grounds, attendant)
   const named = new Set(names.map((name) => findSource(name, paths, archive, around)))
@@ -47,7 +47,11 @@ async function removeFrom(
   }
   begin(folder, work)
   const told = finish(folder)
-  const after = await normalizeFolder(folder, loadGrounds(folder, around.reference), attendant)
+  const after = await normalizeFolder(
+    folder,
+    await loadGrounds(folder, around.reference),
+    attendant
+  )
   await writeFolder(folder, after.archive, attendant)
   return {lines: [...told, ...describe(work, folder, archive)], failed: told.length > 0}
 }

@@ -10,7 +10,3 @@ export function today(environment: NodeJS.ProcessEnv = process.env): string {
   if (/^\d{1,11}$/.test(epoch)) return new Date(Number(epoch) * 1000).toISOString().slice(0, 10)
   return format(new Date(), 'yyyy-MM-dd')
 }
-
-/** The latest calendar day that it is anywhere on earth by the clock: what is dated later is wrong. */
-export const latestToday = (): string =>
-  new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10)

@@ -3,6 +3,8 @@ import type {IncomingMessage, ServerResponse} from 'node:http'
 import {format} from 'date-fns/format'
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
+import type {IdTables} from '../../src/authorities/meant.ts'
+import {latestToday} from '../../src/archive-folder/as-of.ts'
 import {readArticle} from '../../src/archive-folder/articles.ts'
 import {readDuplicates} from '../../src/archive-folder/duplicates.ts'
 import {archivePaths} from '../../src/archive-folder/paths.ts'
@@ -12,7 +14,6 @@ import type {DeskProblem, NameTable} from '../../src/dev-toolbar/contract.ts'
 import {siteUrls} from '../../src/lib/urls.ts'
 import {idSchema} from '../../src/schema/primitives.ts'
 import {appendEntry, correctionFile} from '../corrections/append-entry.ts'
-import type {IdTables} from '../normalize/corrections/check.ts'
 import {namesLike} from './names.ts'
 import {readBody} from './read-body.ts'
 import {deskRecord} from './record.ts'
@@ -107,7 +108,7 @@ async function save(folder: string, body: string | undefined): Promise<Answer> {
     {id, sourceSha256: article.data.sourceSha256},
     // The day of the decision is today on the curator's own clock.
     {...sent.entry, on: format(new Date(), 'yyyy-MM-dd')},
-    {tables: tablesOf(folder), ...(item && {item})}
+    {tables: tablesOf(folder), today: latestToday(), ...(item && {item})}
   )
   if (problems.length > 0) return {status: 422, body: {problems}}
   return {status: 200, body: {file: correctionFile(id)}}

@@ -1,9 +1,9 @@
 /** The values that a curator may set, with what was found and why. */
+import type {IdTables} from '../../src/authorities/meant.ts'
 import type {DeskField, FieldReason, NamedValue} from '../../src/dev-toolbar/contract.ts'
 import {articleKeys, articleSchema, type Article} from '../../src/schema/article.ts'
 import {derivedKeys, tableOfKey, type CorrectedValues} from '../../src/schema/correction.ts'
 import type {EvidenceFile} from '../../src/schema/evidence.ts'
-import type {IdTables} from '../normalize/corrections/check.ts'
 
 type SettableKey = Exclude<keyof CorrectedValues, 'dateBasis'>
 

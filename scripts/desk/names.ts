@@ -1,6 +1,6 @@
 /** Names of the authority tables that a few typed letters can mean. */
+import type {IdTables} from '../../src/authorities/meant.ts'
 import type {NamedValue} from '../../src/dev-toolbar/contract.ts'
-import type {IdTables} from '../normalize/corrections/check.ts'
 
 /** As many as a person looks through. */
 const most = 20

@@ -88,7 +88,7 @@ export async function perform(job: Job, root: string, reference: Reference): Pro
 export async function normalizeAgain(root: string, reference: Reference): Promise<void> {
   const folder = join(root, 'content')
   repair(folder)
-  const {archive} = await normalizeFolder(folder, loadGrounds(folder, reference), unattended)
+  const {archive} = await normalizeFolder(folder, await loadGrounds(folder, reference), unattended)
   await writeFolder(folder, archive, unattended)
 }
 

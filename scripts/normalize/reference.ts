@@ -1,6 +1,6 @@
 /** Loads what normalizing reads besides the sources. */
 import {loadAuthorities} from '../../src/authorities/load.ts'
-import {effectiveAsOf, futureAsOf} from '../../src/archive-folder/as-of.ts'
+import {effectiveAsOf, futureAsOf, latestToday} from '../../src/archive-folder/as-of.ts'
 import {readCorrections, type CorrectionFile} from '../../src/archive-folder/corrections.ts'
 import {archivePaths} from '../../src/archive-folder/paths.ts'
 import {readSettings} from '../../src/archive-folder/settings.ts'
@@ -20,10 +20,17 @@ export interface LoadedReference {
   readonly notices: readonly Problem[]
 }
 
-/** The quotations of a correction; values of a broken one can be of no use to any stage. */
+/** A withholding that any stage can work with. */
+const anyWithholding = {reason: '…', since: '1970-01-01'}
+
+/** The quotations of a broken correction, and that it withholds; its values could be of no use to any stage. */
 function withoutValues(file: CorrectionFile): CorrectionFile {
   const {correction} = file
-  const entries = correction.entries.map((entry) => ({...entry, set: undefined}))
+  const entries = correction.entries.map(({withhold, ...entry}) => ({
+    ...entry,
+    set: undefined,
+    ...(withhold && {withhold: withhold === 'released' ? withhold : anyWithholding})
+  }))
   return {...file, correction: {...correction, entries}}
 }
 
@@ -34,15 +41,15 @@ function withoutValues(file: CorrectionFile): CorrectionFile {
 export function withCorrections(
   folder: string,
   known: Reference,
-  {tablesAreWhole = true} = {}
+  {tablesAreWhole = true, now = new Date()} = {}
 ): LoadedReference {
-  const {corrections: sound, partial, problems, notices} = readCorrections(folder)
+  const tables = known.authorities
+  const grounds = {tables, today: latestToday(now)}
+  const {corrections: sound, partial, problems, notices} = readCorrections(folder, grounds)
   // With any problem nothing is written: of broken files, quotations are there to be looked up.
   const quoting = [...partial].map(([id, file]) => [id, withoutValues(file)] as const)
   const corrections = new Map([...sound, ...quoting])
-  const unknown = tablesAreWhole
-    ? checkCorrections(new Map([...sound, ...partial]), known.authorities)
-    : []
+  const unknown = tablesAreWhole ? checkCorrections(new Map([...sound, ...partial]), tables) : []
   return {
     reference: {...known, ...(corrections.size > 0 && {corrections})},
     problems: [],
@@ -52,8 +59,8 @@ export function withCorrections(
 }
 
 /**
- * Authority tables with their names, corrections, and every problem in what people wrote. The clock is
- * asked for the year alone, and only where the settings have no `asOf`.
+ * Authority tables with their names, corrections, and every problem in what people wrote. By the clock
+ * only mistakes are found, and the year where the settings have no `asOf`.
  */
 export function loadReference(folder: string, now: Date = new Date()): LoadedReference {
   const {authorities, problems} = loadAuthorities(archivePaths(folder).authorities)
@@ -61,7 +68,7 @@ export function loadReference(folder: string, now: Date = new Date()): LoadedRef
   const asOf = effectiveAsOf(settings, now)
   const names = authorityNames(authorities)
   const known = {authorities, names, asOf}
-  const loaded = withCorrections(folder, known, {tablesAreWhole: problems.length === 0})
+  const loaded = withCorrections(folder, known, {tablesAreWhole: problems.length === 0, now})
   return {
     ...loaded,
     problems: [...wrongSettings, ...problems],

@@ -14,13 +14,16 @@ export function effectiveAsOf(
   return asOf ?? `${now.getUTCFullYear()}-12-31`
 }
 
+/** The latest calendar day that it is anywhere on earth: what is dated later cannot have happened. */
+export const latestToday = (now: Date = new Date()): string =>
+  new Date(now.getTime() + 14 * 3_600_000).toISOString().slice(0, 10)
+
 /** A notice where `asOf` is a day that has come nowhere on earth: dates up to it are taken as they stand. */
 export function futureAsOf(
   {asOf}: Pick<ArchiveSettings, 'asOf'>,
   now: Date = new Date()
 ): Problem[] {
-  const farthestEast = new Date(now.getTime() + 14 * 3_600_000).toISOString().slice(0, 10)
-  if (asOf === undefined || asOf <= farthestEast) return []
+  if (asOf === undefined || asOf <= latestToday(now)) return []
   return [
     {
       file: 'archive.yaml',

@@ -4,34 +4,15 @@ import {impossibleDate} from '../lib/edtf-check.ts'
 import {isLanguage} from '../lib/language-tag.ts'
 import type {Problem} from '../lib/problem.ts'
 import type {CorrectedValues, Correction, CorrectionEntry} from '../schema/correction.ts'
+import {dayFindings} from './correction-days.ts'
+import type {EntryFinding} from './correction-finding.ts'
 import {shown} from './correction-shape.ts'
 import type {YamlPath} from './written-yaml.ts'
-
-/** A problem, and where in the entry it is. */
-export interface EntryFinding extends Pick<Problem, 'found' | 'expected' | 'fix'> {
-  readonly path: YamlPath
-}
 
 const isBlank = (text: string) => text.trim() === ''
 
 /** Nothing was printed with type before; an earlier year is a slip, such as 0207 for 2007. */
 const firstPrint = '1400'
-
-/** No decision on an archive of texts in a computer is older; an earlier year is a slip. */
-const firstDecision = '1900'
-
-/** A day of the curator's own work that cannot be; one that is not known yet is empty. */
-const wrongDay = (path: YamlPath, day: string): EntryFinding[] =>
-  day === '' || day >= firstDecision
-    ? []
-    : [
-        {
-          path,
-          found: `\`${path.at(-1)}: ${day}\``,
-          expected: `a day since ${firstDecision}`,
-          fix: 'Correct the year.'
-        }
-      ]
 
 /** Why an article cannot have been published then; `undefined` when it can. */
 function wrongDate(edtf: string): string | undefined {
@@ -63,39 +44,14 @@ function wrongValues(set: CorrectedValues): EntryFinding[] {
   return found
 }
 
-/** What is wrong with an entry of the right shape. */
-function entryFindings({
-  set,
-  segments = [],
-  text = [],
-  withhold,
-  on
-}: CorrectionEntry): EntryFinding[] {
-  const found = set === undefined ? [] : wrongValues(set)
-  found.push(...wrongDay(['on'], on))
-  if (typeof withhold === 'object') found.push(...wrongDay(['withhold', 'since'], withhold.since))
-  if (typeof withhold === 'object' && isBlank(withhold.reason)) {
-    found.push({
-      path: ['withhold', 'reason'],
-      found: '`reason` without words',
-      expected: 'a sentence for readers',
-      fix: 'Say why the text is withheld.'
-    })
-  }
-  const passages = segments.length + text.length
-  if (withhold === undefined && Object.keys(set ?? {}).length + passages === 0) {
-    found.push({
-      path: [],
-      found: 'an entry that corrects nothing',
-      expected: '`set` with a value, `segments`, `text`, or `withhold`',
-      fix: 'Say what is to be corrected, or remove the entry.'
-    })
-  }
+/** Passages without words, and readings that say nothing else than the source. */
+function wrongPassages({segments = [], text = []}: CorrectionEntry): EntryFinding[] {
+  const found: EntryFinding[] = []
   for (const [index, {quote}] of segments.entries())
     if (isBlank(quote)) found.push(emptyQuote(['segments', index, 'quote']))
   for (const [index, {quote, read}] of text.entries()) {
     if (isBlank(quote)) found.push(emptyQuote(['text', index, 'quote']))
-    else if (isBlank(read) || read.trim() === quote.trim()) {
+    if (isBlank(read) || read.trim() === quote.trim()) {
       found.push({
         path: ['text', index, 'read'],
         found: isBlank(read) ? 'no words in `read`' : '`read` with the same words as `quote`',
@@ -114,19 +70,51 @@ const emptyQuote = (path: YamlPath): EntryFinding => ({
   fix: 'Copy the words from the source.'
 })
 
+const withoutReason: EntryFinding = {
+  path: ['withhold', 'reason'],
+  found: '`reason` without words',
+  expected: 'a sentence for readers',
+  fix: 'Say why the text is withheld.'
+}
+
+/** Words of the entry about itself that are white space alone. */
+const wordless = (entry: CorrectionEntry): EntryFinding[] =>
+  (['why', 'by', 'cite'] as const)
+    .filter((key) => entry[key] !== undefined && isBlank(entry[key]))
+    .map((key) => ({
+      path: [key],
+      found: `\`${key}\` without words`,
+      expected: key === 'why' ? 'the reason, a sentence for readers' : 'some text, or no such line',
+      fix: key === 'why' ? 'Say why it is so.' : 'Correct or remove this line.'
+    }))
+
+/** What is wrong with an entry of the right shape, but that it corrects nothing. */
+function entryFindings(entry: CorrectionEntry, today: string | undefined): EntryFinding[] {
+  const {set, withhold} = entry
+  return [
+    ...(set === undefined ? [] : wrongValues(set)),
+    ...dayFindings(entry, today),
+    ...wordless(entry),
+    ...(typeof withhold === 'object' && isBlank(withhold.reason) ? [withoutReason] : []),
+    ...wrongPassages(entry)
+  ]
+}
+
 /**
- * Problems of a correction that is of the right shape. Of one that is not `isWhole`, only its sound
- * parts are given: an entry that has none left is no empty entry.
+ * Problems of a correction of the right shape, or of the parts of one that are. `today` is the last day
+ * that anything in it can be of; without it, days that have not come are taken.
  */
 export function senseProblems(
   {entries}: Correction,
   lineOf: (path: YamlPath) => number,
   file: string,
-  {isWhole = true} = {}
+  today?: string
 ): Problem[] {
   return entries.flatMap((entry, index) =>
-    entryFindings(entry)
-      .filter(({path}) => isWhole || path.length > 0)
-      .map(({path, ...words}) => ({file, line: lineOf(['entries', index, ...path]), ...words}))
+    entryFindings(entry, today).map(({path, ...words}) => ({
+      file,
+      line: lineOf(['entries', index, ...path]),
+      ...words
+    }))
   )
 }

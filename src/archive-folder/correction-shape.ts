@@ -1,11 +1,13 @@
 /** What is wrong with the shape of a correction: found and allowed, for the curator who wrote it. */
 import type {z} from 'astro/zod'
+import {idsNamed, type IdTables} from '../authorities/meant.ts'
 import {nearest} from '../lib/nearest.ts'
 import type {Problem} from '../lib/problem.ts'
 import {
   correctionEntrySchema,
   correctionSchema,
   settableKeys,
+  tableOfKey,
   type derivedKeys
 } from '../schema/correction.ts'
 import type {WrittenYaml, YamlPath} from './written-yaml.ts'
@@ -67,7 +69,7 @@ function unknownKey(key: string, path: YamlPath): Words {
 }
 
 /** The value at a path, or nothing. */
-function valueAt(value: unknown, path: YamlPath): unknown {
+export function valueAt(value: unknown, path: YamlPath): unknown {
   return path.reduce<unknown>(
     (at, step) =>
       typeof at === 'object' && at !== null && Object.hasOwn(at, step)
@@ -95,7 +97,19 @@ function expectation(issue: z.core.$ZodIssue): string {
   return kinds[issue.expected] ?? issue.expected
 }
 
-function wrongValue(issue: z.core.$ZodIssue, value: unknown): Words {
+/** What to write in the place of a name of a country, person or publication: `United Kingdom is GB`. */
+export function nameAdvice(
+  name: unknown,
+  key: string,
+  tables: IdTables | undefined
+): string | undefined {
+  if (typeof name !== 'string' || tables === undefined || !Object.hasOwn(tableOfKey, key))
+    return undefined
+  const ids = idsNamed(name, tables[tableOfKey[key as keyof typeof tableOfKey]])
+  return ids.length === 0 ? undefined : `${name.trim()} is ${ids.join(' or ')}.`
+}
+
+function wrongValue(issue: z.core.$ZodIssue, value: unknown, tables: IdTables | undefined): Words {
   const key = issue.path.findLast((step) => typeof step === 'string')
   if (key === undefined) {
     return {
@@ -112,20 +126,23 @@ function wrongValue(issue: z.core.$ZodIssue, value: unknown): Words {
   return {
     found: `\`${key}: ${shown(found)}\``,
     expected,
-    fix: isUnquoted ? 'Put the value in quotes.' : 'Correct or remove this line.'
+    fix:
+      nameAdvice(found, key, tables) ??
+      (isUnquoted ? 'Put the value in quotes.' : 'Correct or remove this line.')
   }
 }
 
 /** Problems of a value that is no correction. */
 export function shapeProblems(
   {issues}: z.core.$ZodError,
-  {value, lineOf}: WrittenYaml,
-  file: string
+  {value, lineOf}: Pick<WrittenYaml, 'value' | 'lineOf'>,
+  file: string,
+  tables?: IdTables
 ): Problem[] {
   return issues.flatMap((issue): Problem[] => {
     const path = issue.path as YamlPath
     if (issue.code !== 'unrecognized_keys')
-      return [{file, line: lineOf(path), ...wrongValue(issue, value)}]
+      return [{file, line: lineOf(path), ...wrongValue(issue, value, tables)}]
     return issue.keys.map((key) => ({
       file,
       line: lineOf([...path, key]),

@@ -1,14 +1,14 @@
 /** Reads `corrections/`: what curators say about articles, one file each. */
-import {createHash} from 'node:crypto'
+import {isUtf8} from 'node:buffer'
 import {existsSync, readFileSync, readdirSync, type Dirent} from 'node:fs'
 import {join} from 'node:path'
 import type {Problem} from '../lib/problem.ts'
-import {correctionSchema, type Correction} from '../schema/correction.ts'
+import type {Correction} from '../schema/correction.ts'
 import {idSchema} from '../schema/primitives.ts'
-import {senseProblems} from './correction-sense.ts'
-import {shapeProblems} from './correction-shape.ts'
-import {soundPart} from './correction-sound.ts'
+import {judgeCorrection, type CorrectionGrounds} from './correction-judgment.ts'
+import {orderNotices} from './correction-order.ts'
 import {archivePaths} from './paths.ts'
+import {sha256} from './sha256.ts'
 import {readWrittenYaml, type YamlPath} from './written-yaml.ts'
 
 /** The corrections of one article, and where they stand. */
@@ -32,7 +32,7 @@ export interface Corrections {
   readonly partial: ReadonlyMap<string, CorrectionFile>
   /** Errors: a curator's word would be lost. */
   readonly problems: readonly Problem[]
-  /** What lies there and is no correction. */
+  /** What lies there and is no correction, and decisions that undo later ones. */
   readonly notices: readonly Problem[]
 }
 
@@ -43,7 +43,7 @@ const named = {
 }
 
 /** All corrections of the archive in `folder`, in order of id. Never throws: problems are for the caller to show. */
-export function readCorrections(folder: string): Corrections {
+export function readCorrections(folder: string, grounds: CorrectionGrounds = {}): Corrections {
   const directory = archivePaths(folder).corrections
   const corrections = new Map<string, CorrectionFile>()
   const partial = new Map<string, CorrectionFile>()
@@ -56,10 +56,13 @@ export function readCorrections(folder: string): Corrections {
     const file = `corrections/${name}`
     const wrong = wrongName(entry)
     if (wrong === undefined) {
-      const read = readCorrection(join(directory, name), file)
+      const read = readCorrection(join(directory, name), file, grounds)
       problems.push(...read.problems)
       const id = name.slice(0, -ending.length)
-      if (read.file) corrections.set(id, read.file)
+      if (read.file) {
+        corrections.set(id, read.file)
+        notices.push(...orderNotices(read.file.correction, read.file.lineOf, file))
+      }
       if (read.partial) partial.set(id, read.partial)
     } else if (wrong.lost) problems.push({file, found: wrong.found, ...named})
     else notices.push({file, found: wrong.found, ...named})
@@ -85,31 +88,41 @@ function wrongName(entry: Dirent): {found: string; lost: boolean} | undefined {
 
 function readCorrection(
   path: string,
-  file: string
+  file: string,
+  grounds: CorrectionGrounds
 ): {file?: CorrectionFile; partial?: CorrectionFile; problems: readonly Problem[]} {
-  const text = contentOf(path)
-  if (text === undefined) {
+  const bytes = contentOf(path)
+  if (bytes === undefined) {
     const found = 'a file that cannot be read'
     return {problems: [{file, found, expected: 'a text file', fix: 'Check its permissions.'}]}
   }
+  const text = bytes.toString('utf8')
+  if (!isUtf8(bytes)) return {problems: [notUtf8(text, file)]}
   const yaml = readWrittenYaml(text, file)
-  if (yaml.problems.length > 0) return {problems: yaml.problems}
-  const {lineOf} = yaml
-  const sha256 = createHash('sha256').update(text).digest('hex')
-  const parsed = correctionSchema.safeParse(yaml.value)
-  const correction = parsed.success ? parsed.data : soundPart(yaml.value)
-  const found = {correction, file, sha256, lineOf}
-  const problems = [
-    ...(parsed.success ? [] : shapeProblems(parsed.error, yaml, file)),
-    ...senseProblems(correction, lineOf, file, {isWhole: parsed.success})
-  ].toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0))
+  const told = new Set(yaml.problems.map(({line}) => line))
+  if (told.size > 0 && (yaml.value ?? undefined) === undefined) return {problems: yaml.problems}
+  const {correction, lineOf, problems: mistakes} = judgeCorrection(yaml, file, grounds)
+  const found = {correction, file, sha256: sha256(bytes), lineOf}
+  const problems = [...yaml.problems, ...mistakes.filter(({line}) => !told.has(line))]
   return problems.length > 0 ? {partial: found, problems} : {file: found, problems}
 }
 
-function contentOf(path: string): string | undefined {
+function contentOf(path: string): Buffer | undefined {
   try {
-    return readFileSync(path, 'utf8')
+    return readFileSync(path)
   } catch {
     return undefined
+  }
+}
+
+/** Words in it would be published with signs of what could not be read. */
+function notUtf8(text: string, file: string): Problem {
+  const [before = ''] = text.split('\u{FFFD}', 1)
+  return {
+    file,
+    line: before.split('\n').length,
+    found: 'bytes that are not UTF-8',
+    expected: 'a text file in UTF-8',
+    fix: 'Save the file as UTF-8.'
   }
 }

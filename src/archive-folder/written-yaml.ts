@@ -15,7 +15,10 @@ import type {Problem} from '../lib/problem.ts'
 export type YamlPath = readonly (string | number)[]
 
 export interface WrittenYaml {
-  /** Absent when there are problems. */
+  /**
+   * Absent when it cannot be told what was meant. Beside `problems` it is there to find more of them:
+   * of keys that stand twice it has the last, and nothing for what stands for another value.
+   */
   readonly value?: unknown
   /** 1-based line of the value or key at a path, or of the nearest part around it. */
   readonly lineOf: (path: YamlPath) => number
@@ -33,9 +36,12 @@ export function readWrittenYaml(text: string, file: string): WrittenYaml {
   try {
     const document = parseDocument(text, {lineCounter: lines})
     const lineOf = (path: YamlPath) => lines.linePos(offsetOf(document, path)).line
-    const problems = [...syntaxProblems(document, lines, file), ...aliases(document, lines, file)]
-    if (problems.length > 0) return {lineOf, problems}
-    return {value: document.toJS({maxAliasCount: 0}) as unknown, lineOf, problems}
+    const problems = [
+      ...syntaxProblems(document, lines, file),
+      ...takeAliases(document, lines, file)
+    ]
+    if (!isUnderstood(document)) return {lineOf, problems}
+    return {value: document.toJS() as unknown, lineOf, problems}
   } catch (error) {
     // Nested deeper than any reader can go.
     const found = error instanceof RangeError ? 'values nested too deeply' : String(error)
@@ -52,7 +58,12 @@ function syntaxProblems({errors, warnings}: Document, lines: LineCounter, file: 
   }))
 }
 
-function aliases(document: Document, lines: LineCounter, file: string): Problem[] {
+/** Whether all is clear but which of two values of one key holds. */
+const isUnderstood = ({errors, warnings}: Document) =>
+  [...errors, ...warnings].every(({code}) => code === 'DUPLICATE_KEY')
+
+/** Takes aliases out of the document, and tells them. */
+function takeAliases(document: Document, lines: LineCounter, file: string): Problem[] {
   const found: Problem[] = []
   visit(document, {
     Alias(_, {source, range}) {
@@ -63,6 +74,7 @@ function aliases(document: Document, lines: LineCounter, file: string): Problem[
         expected: 'values that are written out',
         fix: 'Write the value in full, or put a text that begins with `*` in quotes.'
       })
+      return visit.REMOVE
     }
   })
   return found

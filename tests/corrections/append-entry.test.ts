@@ -14,9 +14,10 @@ import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 import {parse} from 'yaml'
 import {appendEntry} from '../../scripts/corrections/append-entry.ts'
 import {firstEntry, withEntry} from '../../scripts/corrections/with-entry.ts'
-import {checkCorrections, type IdTables} from '../../scripts/normalize/corrections/check.ts'
+import {checkCorrections} from '../../scripts/normalize/corrections/check.ts'
 import {wordOn} from '../../scripts/normalize/corrections/word.ts'
 import {readCorrections} from '../../src/archive-folder/corrections.ts'
+import type {IdTables} from '../../src/authorities/meant.ts'
 import {correctionSchema} from '../../src/schema/correction.ts'
 import {itemOf} from '../normalize/item.ts'
 import {sha256} from '../normalize/corrections/correction-of.ts'
@@ -193,7 +194,7 @@ describe('refuses', () => {
 
   const files: Readonly<Record<string, readonly [string, string]>> = {
     'that is not YAML': ['forSha256: [\n', 'expected YAML'],
-    'with a mistake': [`forSha256: ${sha}\nentries:\n  - why: x\n`, 'entries.0.on'],
+    'with a mistake': [`forSha256: ${sha}\nentries:\n  - why: x\n`, 'found no `on`'],
     'for another source': [
       `forSha256: ${'b'.repeat(64)}\nentries:\n  - set: {deck: null}\n    why: x\n    on: 2025-01-01\n`,
       sha

@@ -93,7 +93,7 @@ export class TestArchive {
   }
 
   async normalized() {
-    return normalizeFolder(this.folder, loadGrounds(this.folder, smallReference), unattended)
+    return normalizeFolder(this.folder, await loadGrounds(this.folder, smallReference), unattended)
   }
 
   /** Rows of `accessions.csv`: number and path. */

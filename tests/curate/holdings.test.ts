@@ -87,7 +87,7 @@ describe('in an archive', () => {
 
   const report = async () => {
     const {archive: normalized, holdings} = await archive.normalized()
-    const {registers} = loadGrounds(archive.folder, smallReference)
+    const {registers} = await loadGrounds(archive.folder, smallReference)
     return reportRegisters(normalized, registers, holdings).join('\n')
   }
 

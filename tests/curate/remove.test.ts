@@ -54,7 +54,7 @@ describe('scans', () => {
       {sourceFile: 'sources/a.txt', scans: [{file: 'sources/a.jpg', sha256: hashOf('a picture')}]}
     ])
     const {archive: normalized, holdings} = await archive.normalized()
-    const {registers} = loadGrounds(archive.folder, smallReference)
+    const {registers} = await loadGrounds(archive.folder, smallReference)
     expect(reportRegisters(normalized, registers, holdings)).toContain('1 article removed.')
   })
 

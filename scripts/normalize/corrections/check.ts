@@ -1,25 +1,9 @@
 /** What a curator names, against the tables, and values that cannot stand beside each other. */
 import type {CorrectionFile} from '../../../src/archive-folder/corrections.ts'
-import type {Authorities} from '../../../src/authorities/load.ts'
-import {nearest} from '../../../src/lib/nearest.ts'
+import {idsMeant, type IdTables, type Rows} from '../../../src/authorities/meant.ts'
 import type {Problem} from '../../../src/lib/problem.ts'
-import {tableOfKey, type IdTable, type SettableKey} from '../../../src/schema/correction.ts'
+import {tableOfKey, type SettableKey} from '../../../src/schema/correction.ts'
 import {setList, setValues, type SetValues} from './values.ts'
-
-/** The tables that ids of an article's values are looked up in. */
-export type IdTables = Pick<Authorities, IdTable>
-
-/** Rows of any table, by id. */
-type Rows = ReadonlyMap<string, {readonly name?: string; readonly variants?: readonly string[]}>
-
-/** The ids of which the word is a name or a variant (`UK` is GB), else those that are spelled like it. */
-function meant(word: string, ids: Rows): string[] {
-  const wanted = word.toLowerCase()
-  const named = [...ids].flatMap(([id, {name = id, variants = []}]) =>
-    [name, ...variants].some((one) => one.toLowerCase() === wanted) ? [id] : []
-  )
-  return named.length > 0 ? named.slice(0, 3) : nearest(word, ids.keys())
-}
 
 /** Ids that no table has, in every entry: one that a later entry outdoes is as wrong. */
 function unknownIds({correction, file, lineOf}: CorrectionFile, known: IdTables): Problem[] {
@@ -30,7 +14,7 @@ function unknownIds({correction, file, lineOf}: CorrectionFile, known: IdTables)
       const ids: Rows = known[table]
       return [value ?? []].flat().flatMap((id, at) => {
         if (ids.has(id)) return []
-        const near = meant(id, ids)
+        const near = idsMeant(id, ids)
         const path = ['entries', index, 'set', key, ...(Array.isArray(value) ? [at] : [])]
         return {
           file,

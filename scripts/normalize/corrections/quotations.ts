@@ -16,7 +16,9 @@ export class Quotations {
   constructor(item: Item, source: CorrectionFile) {
     this.#item = item
     this.#source = source
-    this.#changed = source.correction.forSha256 !== item.sourceSha256
+    const {forSha256} = source.correction
+    // Where it cannot be read, the words are looked up in the source as it is.
+    this.#changed = forSha256 !== '' && forSha256 !== item.sourceSha256
     if (this.#changed) this.notices.push({rule: 'issue/correction-outdated', params: {}, spans: []})
   }
 

@@ -1,6 +1,7 @@
 /** Reader of feeds (RSS, Atom, RDF) and of WordPress exports: each entry is an item. */
 import {parseFeed} from 'feedsmith'
 import {decodePage} from './html/charset.ts'
+import {brokenOff} from './feed/broken-off.ts'
 import {atomEntries, rssEntries, type Entry} from './feed/entries.ts'
 import {isWordPress, wordPressEntries} from './feed/wordpress.ts'
 import {fragmentContent} from './html/page.ts'
@@ -48,7 +49,8 @@ export const readFeed: Reader = async (file) => {
     return items.reading
   }
   const {text, ...decoded} = decodePage(file.bytes)
-  const {entries, rest} = entriesOf(text)
+  const broken = brokenOff(text)
+  const {entries, rest} = entriesOf(broken?.whole ?? text)
   for (const [index, entry] of entries.entries()) {
     const name = entry.name?.trim() || `entry-${index + 1}`
     await items.attempt('feed', name, () => {
@@ -57,6 +59,6 @@ export const readFeed: Reader = async (file) => {
       items.add({...content, name, head: [...linesOf(entry), ...head], readAs})
     })
   }
-  if (rest) items.refuse(rest)
+  for (const told of [rest, broken?.rest]) if (told) items.refuse(told)
   return items.reading
 }

@@ -1,10 +1,10 @@
 /** Reader of tables, comma- or tab-separated (RFC 4180): one row is one article. */
-import {parse} from 'csv-parse/sync'
+import {CsvError, parse} from 'csv-parse/sync'
 import {decode} from '../../../src/archive-folder/decode.ts'
 import {fieldNames, fieldOf, type FieldName} from './field-names.ts'
 import type {Reader} from './index.ts'
 import {Items, type ReadAs} from './items.ts'
-import {maximumContainerBytes, refuseBytes, refuseText} from './quarantine.ts'
+import {maximumContainerBytes, refuseBytes, refuseText, type Refusal} from './quarantine.ts'
 import {namedLine, type HeadLine} from './rendition.ts'
 
 const tableReader = {reader: 'csv', readerVersion: '1'}
@@ -76,6 +76,33 @@ function addRows(rows: readonly (readonly string[])[], items: Items, readAs: Rea
   }
 }
 
+/** The rows that are whole, and what tells that the table breaks off within a quoted cell. */
+function rowsOf(text: string): {rows: string[][]; rest?: Refusal} {
+  const rows: string[][] = []
+  try {
+    parse(text, {
+      delimiter: separatorOf(text),
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+      on_record: (row: string[]) => {
+        rows.push(row)
+        return null
+      }
+    })
+    return {rows}
+  } catch (error) {
+    if (!(error instanceof CsvError) || error.code !== 'CSV_QUOTE_NOT_CLOSED') throw error
+    return {rows, rest: brokenOff(rows.length)}
+  }
+}
+
+const brokenOff = (rows: number): Refusal => ({
+  rule: 'quarantine/broken-off',
+  reason: `Row ${rows} has a quotation mark that nothing closes: of that row and what follows nothing is read.`,
+  fix: 'Get the whole file, or close the quotation; the rows above it stay as they are.'
+})
+
 export const readTable: Reader = (file) => {
   const items = new Items(file)
   const refusal = refuseBytes(file.bytes, maximumContainerBytes)
@@ -89,12 +116,9 @@ export const readTable: Reader = (file) => {
     items.refuse(empty)
     return items.reading
   }
-  const rows = parse(text, {
-    delimiter: separatorOf(text),
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: true
-  })
+  const {rows, rest} = rowsOf(text)
+  if (rows.length === 0 && rest) throw new Error(rest.reason)
   addRows(rows, items, {...decoded, ...tableReader})
+  if (rest) items.refuse(rest)
   return items.reading
 }

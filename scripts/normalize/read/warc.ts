@@ -1,13 +1,15 @@
 /** Reader of web archives (WARC 1.0 and 1.1, ISO 28500): each page that was found is an item. */
 import {WARCParser, type WARCRecord} from 'warcio'
 import type {Rendition} from '../../../src/archive-folder/decode.ts'
+import {countOf} from '../../../src/lib/count-of.ts'
 import {decodePage} from './html/charset.ts'
 import {pageContent} from './html/page.ts'
 import {htmlReader} from './html.ts'
 import type {Reader} from './index.ts'
 import {Items} from './items.ts'
-import {maximumPageBytes} from './quarantine.ts'
+import {maximumPageBytes, type Refusal} from './quarantine.ts'
 import {namedLine} from './rendition.ts'
+import {isWholeFile, isWholeRecord} from './warc-records.ts'
 
 /** A page within a web archive depends on the reader of pages too. */
 const warcReader = {reader: 'warc', readerVersion: `1, html ${htmlReader.readerVersion}`}
@@ -40,9 +42,8 @@ function isPage(record: WARCRecord): boolean {
   return warcType === 'resource' && isPageType(contentTypeOf(record))
 }
 
-async function addPage(record: WARCRecord, items: Items): Promise<void> {
+async function addPage(record: WARCRecord, bytes: Uint8Array, items: Items): Promise<void> {
   const url = record.warcTargetURI ?? ''
-  const bytes = await record.readFully(true)
   if (bytes.length > maximumPageBytes) {
     const reason = `The page has ${bytes.length} bytes; one page has at most ${maximumPageBytes}.`
     const fix = 'Save its text as a .txt file in UTF-8.'
@@ -77,20 +78,35 @@ function tellRest(counts: ReadonlyMap<string, number>, items: Items): void {
   })
 }
 
+/** What tells that a file ends within a record. */
+const brokenOff = (count: number): Refusal => ({
+  rule: 'quarantine/broken-off',
+  reason: `The file breaks off here, after ${countOf(count, 'whole record')}; what follows is not read.`,
+  fix: 'Get the whole file; the articles that are there stay as they are.'
+})
+
 export const readWarc: Reader = async (file) => {
   const items = new Items(file)
   const rest = new Map<string, number>()
-  let count = 0
   // What was read before the file breaks off stays.
   await items.attempt('warc', undefined, async () => {
+    let count = 0
+    let isWhole = true
     for await (const record of new WARCParser([file.bytes])) {
       if (!record.warcHeaders.statusline.startsWith('WARC/'))
         throw new Error('no record of a web archive.')
+      const page = isPage(record) ? await record.readFully(true) : undefined
+      isWhole = await isWholeRecord(record)
+      if (!isWhole) {
+        items.refuse(brokenOff(count), record.warcTargetURI ?? 'a record without an address')
+        break
+      }
       count += 1
-      if (isPage(record)) await addPage(record, items)
+      if (page) await addPage(record, page, items)
       else rest.set(kindOf(record), (rest.get(kindOf(record)) ?? 0) + 1)
     }
-    if (count === 0) throw new Error('it holds no record.')
+    if (isWhole && count === 0) throw new Error('it holds no record.')
+    if (isWhole && !(await isWholeFile(file.bytes))) items.refuse(brokenOff(count))
   })
   tellRest(rest, items)
   return items.reading

@@ -1,0 +1,99 @@
+/** Files of several articles that break off: what is whole becomes articles, and the rest is told. */
+import {gzipSync} from 'node:zlib'
+import {WARCRecord, WARCSerializer} from 'warcio'
+import {describe, expect, test} from 'vitest'
+import {page, prose, readFile} from './run.ts'
+
+const rss = [1, 2, 3]
+  .map(
+    (n) =>
+      `<item><guid>${n}</guid><description>${prose} <![CDATA[</item> ${n}]]></description></item>`
+  )
+  .join('\n')
+const atom = [1, 2, 3]
+  .map((n) => `<entry><id>${n}</id><!-- </entry> --><content>${prose} ${n}</content></entry>`)
+  .join('\n')
+const posts = [1, 2, 3]
+  .map(
+    (n) =>
+      `<item><wp:post_name>p${n}</wp:post_name><wp:post_type>post</wp:post_type><wp:status>publish</wp:status><content:encoded><![CDATA[${prose} ${n}]]></content:encoded></item>`
+  )
+  .join('\n')
+const rows = [1, 2, 3].map((n) => `${n},"${prose}\n${n}"`).join('\n')
+
+async function record(n: number, type = 'text/html'): Promise<Uint8Array> {
+  const made = WARCRecord.create(
+    {
+      url: `https://example.org/${n}`,
+      date: '2012-03-04T23:30:00Z',
+      type: 'response',
+      httpHeaders: {'Content-Type': type},
+      statusline: 'HTTP/1.1 200 OK'
+    },
+    [Buffer.from(page('', `<p>${prose} ${n}</p>`))]
+  )
+  return WARCSerializer.serialize(made)
+}
+const records = await Promise.all([record(1), record(2, 'image/png'), record(3)])
+
+const files: Readonly<Record<string, Uint8Array>> = {
+  'feed.rss': Buffer.from(
+    `<?xml version="1.0"?>\n<rss version="2.0"><channel>${rss}</channel></rss>`
+  ),
+  'feed.atom': Buffer.from(
+    `<feed xmlns="http://www.w3.org/2005/Atom"><title>T</title>${atom}</feed>`
+  ),
+  'export.xml': Buffer.from(
+    `<rss xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>T</title>${posts}</channel></rss>`
+  ),
+  'table.csv': Buffer.from(`id,text\n${rows}\n`),
+  'crawl.warc': Buffer.concat(records),
+  'crawl.warc.gz': Buffer.concat(records.map((one) => gzipSync(one))),
+  'whole.warc.gz': gzipSync(Buffer.concat(records))
+}
+
+/** As many cuts as show every part of a file. */
+const cuts = 60
+
+describe.each(Object.entries(files))('%s', (name, bytes) => {
+  const textsOf = async (part: Uint8Array) => {
+    const {items, quarantined} = await readFile(name, part)
+    return {texts: items.map(({id, rendition}) => `${id}: ${rendition.text}`), quarantined}
+  }
+
+  test('has its articles when it is whole', async () => {
+    const {texts, quarantined} = await textsOf(bytes)
+    expect(texts).toHaveLength(name.includes('warc') ? 2 : 3)
+    expect(quarantined.map(({rule}) => rule)).toEqual(
+      name.includes('warc') ? ['quarantine/other-records'] : []
+    )
+  })
+
+  test('has those that are whole, wherever it breaks off, and the rest is told', async () => {
+    const whole = (await textsOf(bytes)).texts
+    const found = new Set<number>()
+    for (let cut = 1; cut <= cuts; cut += 1) {
+      const end = Math.floor((bytes.length * cut) / (cuts + 1))
+      const {texts, quarantined} = await textsOf(bytes.subarray(0, end))
+      found.add(texts.length)
+      expect(texts, String(end)).toEqual(whole.slice(0, texts.length))
+      // What stops where a row may end is whole as far as anybody can tell.
+      const isEndOfRow =
+        name === 'table.csv' &&
+        /(?:\n\d?,?|")$/.test(Buffer.from(bytes.subarray(0, end)).toString())
+      if (!isEndOfRow) expect(quarantined, String(end)).not.toEqual([])
+    }
+    expect(found.size).toBeGreaterThan(name === 'whole.warc.gz' ? 0 : 1)
+  })
+})
+
+test('what a feed breaks off in is quoted', async () => {
+  const {quarantined} = await readFile(
+    'feed.rss',
+    files['feed.rss']!.subarray(0, files['feed.rss']!.length - 40)
+  )
+  expect(quarantined.map(({rule}) => rule)).toEqual(['quarantine/broken-off'])
+  expect(quarantined[0]?.reason).toMatch(
+    /^The file breaks off\. Its 2 entries are whole; what follows is not read: “<item><guid>3/
+  )
+})
