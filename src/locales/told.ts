@@ -6,7 +6,9 @@ import type {Message} from '../schema/evidence.ts'
 import {dayOfYear, monthName, weekdayName} from './calendar.ts'
 import {dropped} from './en/dropped.ts'
 import {listed, locale, words} from './interface.ts'
-import {apart, countryName} from './names.ts'
+import {inEnglishWords, inSourceWords} from './isolates.ts'
+import {countryName} from './names.ts'
+import {officeTitle} from './offices.ts'
 import {shownDay} from './shown-date.ts'
 import type {Telling} from './types.ts'
 
@@ -33,11 +35,16 @@ function countryCode(english: string): string | undefined {
   return codes.get(english)
 }
 
-function localName(english: string, nameOf: NameOf): string {
+/** A person or country, as far as the interface has a name of its own for it. */
+function ownName(english: string, nameOf: NameOf): string | undefined {
   const known = nameOf(english)
   const code = known === english ? countryCode(english) : undefined
-  return apart(code === undefined ? known : countryName(code, english))
+  const name = code === undefined ? known : countryName(code, english)
+  return name === english ? undefined : name
 }
+
+const localName = (english: string, nameOf: NameOf) =>
+  inEnglishWords(ownName(english, nameOf) ?? english)
 
 const englishMonths =
   'January February March April May June July August September October November December'.split(' ')
@@ -62,9 +69,9 @@ function stretch(english: string): string {
   if (first !== undefined && last !== undefined && /^from .* to /.test(english)) {
     return dates.fromTo(first, last)
   }
-  if (first === undefined || days.length > 1) return apart(english)
+  if (first === undefined || days.length > 1) return inEnglishWords(english)
   if (/^(?:since|from) /.test(english)) return dates.since(first)
-  return /^until /.test(english) ? dates.until(first) : apart(english)
+  return /^until /.test(english) ? dates.until(first) : inEnglishWords(english)
 }
 
 /** When an office was held, of which evidence has the English words, in one stretch or several. */
@@ -82,12 +89,14 @@ function telling(nameOf: NameOf): Telling {
       dayOfYear(`2000-${text(month).padStart(2, '0')}-${text(day).padStart(2, '0')}`),
     weekday: (english) => {
       const day = weekdays.indexOf(text(english))
-      return day === -1 ? apart(text(english)) : weekdayName(day)
+      return day === -1 ? inEnglishWords(text(english)) : weekdayName(day)
     },
     name: (english) => localName(text(english), nameOf),
-    office: (title) => evidence?.offices[text(title)] ?? apart(text(title)),
+    office: (title) => officeTitle(text(title), (english) => ownName(english, nameOf)),
     printed: (words) =>
-      /^(?:from|since|until) \d/.test(text(words)) ? period(text(words)) : apart(text(words)),
+      /^(?:from|since|until) \d/.test(text(words))
+        ? period(text(words))
+        : inSourceWords(text(words)),
     list: (english) =>
       listed(
         text(english)

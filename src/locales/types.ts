@@ -24,9 +24,9 @@ export interface Telling {
   readonly weekday: (english: string | number | undefined) => string
   /** A person or country, by its English name; set apart where it is not in the interface's language. */
   readonly name: (english: string | number | undefined) => string
-  /** An office, by its English title. */
+  /** An office, by its English title, which can name a country: `Israeli President`. */
   readonly office: (title: string | number | undefined) => string
-  /** Words of the source, set apart from the direction of the sentence. */
+  /** Words of the source, set apart from the sentence's language and direction. */
   readonly printed: (text: string | number | undefined) => string
   readonly list: (english: string | number | undefined) => string
   /** The sentence of another rule with the same parameters; empty when there is none. */
@@ -35,13 +35,26 @@ export interface Telling {
 
 export type Sentence = (params: Params, telling: Telling) => string
 
+/** Titles of offices, and how they are put together. */
+export interface OfficeWords {
+  /** English title → title, of a state: a country can follow. */
+  readonly ofStates: Readonly<Record<string, string>>
+  /** English title → title, of what names itself: a bank, a party. */
+  readonly ofBodies: Readonly<Record<string, string>>
+  /** What a minister is of, by its English name. */
+  readonly portfolios: Readonly<Record<string, string>>
+  readonly minister: (portfolio: string) => string
+  /** `Deputy`, `Acting`, `Former` → the title with it. */
+  readonly qualified: Readonly<Record<string, (title: string) => string>>
+  readonly ofCountry: (title: string, country: string) => string
+}
+
 /** Sentences of evidence: rule → how it is said. */
 export interface EvidenceWords {
   readonly sentences: Readonly<Record<string, Sentence>>
   /** English reason of a left-out passage → the same in the locale. */
   readonly reasons: Readonly<Record<string, string>>
-  /** English title of an office → the same in the locale. */
-  readonly offices: Readonly<Record<string, string>>
+  readonly offices: OfficeWords
 }
 
 /** An interface language. */

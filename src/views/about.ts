@@ -3,11 +3,13 @@ import {shownDay} from '../locales/shown-date.ts'
 import {figure, words} from '../locales/interface.ts'
 import type {DuplicateSource} from '../schema/duplicate.ts'
 import type {Archive, Counts, Topic} from './archive.ts'
+import {dateCertainty, type CertaintyTable} from './date-certainty.ts'
 
 export interface About {
   readonly title: string
   readonly description: string
   readonly counts: Counts
+  readonly certainty: CertaintyTable
   /** What else there is, in figures. */
   readonly figures: readonly {readonly label: string; readonly value: string}[]
   /** Number of sources that could not become articles. */
@@ -17,11 +19,12 @@ export interface About {
   readonly hash: string
 }
 
-/** What the page about an archive says of it. */
+/** What the page about an archive says of it; `corrected` is the number of articles with corrections. */
 export function aboutPage(
   {settings, counts, countries, leaders, articles, hash}: Archive,
   setAside = 0,
-  duplicates: readonly DuplicateSource[] = []
+  duplicates: readonly DuplicateSource[] = [],
+  corrected = 0
 ): About {
   const supplied = articles.filter(({titleSupplied}) => titleSupplied).length
   const fragments = articles.filter(({fragment}) => fragment).length
@@ -31,12 +34,14 @@ export function aboutPage(
     title: settings.title,
     description: settings.description ?? words().about.describe(settings.title),
     counts,
+    certainty: dateCertainty(articles),
     figures: [
       {label: lists.countries, value: countriesTold(countries)},
       {label: lists.leaders, value: figure(leaders.length)},
       {label: about.noHeadline, value: sums.articles(supplied)},
       {label: article.notComplete, value: sums.articles(fragments)},
       {label: about.noPublisher, value: sums.articles(noSource)},
+      {label: about.corrected, value: sums.articles(corrected)},
       ...(duplicates.length > 0
         ? [{label: about.sameText, value: sums.sources(duplicates.length)}]
         : [])

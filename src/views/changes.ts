@@ -1,17 +1,14 @@
 /** The log of what curators corrected, newest first, over several pages when it is long. */
 import {shownDay} from '../locales/shown-date.ts'
 import {words} from '../locales/interface.ts'
-import type {Correction, CorrectionEntry, SettableKey} from '../schema/correction.ts'
+import type {Correction} from '../schema/correction.ts'
 import type {Archive, ArticleSummary} from './archive.ts'
+import {stepsOf, type ChangeStep} from './change-steps.ts'
 import {pagerOf, type Pager} from './listing.ts'
-import {segmentName} from './segment-words.ts'
-import {foundWords, valueWords} from './value-words.ts'
+import {foundWords} from './value-words.ts'
 
 /** Decisions on one page. */
 const pageSize = 200
-/** Longer values are cut. */
-const longest = 240
-
 /** The corrections of one article. */
 export interface CorrectedArticle {
   readonly id: string
@@ -20,21 +17,12 @@ export interface CorrectedArticle {
   readonly found: ReadonlyMap<string, string>
 }
 
-/** One thing that was changed. */
-export interface Step {
-  /** A key of the record, a passage, a misprint. */
-  readonly label: string
-  /** What it was; absent of a passage, whose words stay. */
-  readonly from?: string
-  readonly to: string
-}
-
 /** What a curator decided about one article, for one reason. */
 export interface Change {
   readonly id: string
   /** Absent when the archive does not have the article. */
   readonly article?: ArticleSummary
-  readonly steps: readonly Step[]
+  readonly steps: readonly ChangeStep[]
   readonly why: string
   readonly by?: string
   readonly cite?: string
@@ -64,39 +52,6 @@ export interface ChangesRoute {
 interface Dated {
   readonly iso: string
   readonly change: Change
-}
-
-const cut = (text: string) => {
-  const whole = text.trim().replace(/\s+/g, ' ')
-  return whole.length > longest ? `${whole.slice(0, longest - 1)}…` : whole
-}
-
-/** What an entry changes; `held` is what each key had before, in words, and is brought up to date. */
-function stepsOf(entry: CorrectionEntry, held: Map<string, string>, {names}: Archive): Step[] {
-  const values = Object.entries(entry.set ?? {}).map(([key, value]): Step => {
-    const from = held.get(key) ?? foundWords(key, undefined, names)
-    const to = valueWords(key, value, names)
-    held.set(key, to)
-    return {label: words().record.keys[key as SettableKey], from: cut(from), to: cut(to)}
-  })
-  const classes = (entry.segments ?? []).map(({quote, class: kind}): Step => {
-    return {
-      label: words().article.passage,
-      to: `${words().article.quoted(cut(quote))}: ${segmentName(kind).toLowerCase()}`
-    }
-  })
-  const readings = (entry.text ?? []).map(({quote, read}): Step => {
-    return {label: words().article.misprint, from: cut(quote), to: cut(read)}
-  })
-  return [...values, ...classes, ...readings, ...withholdingSteps(entry)]
-}
-
-function withholdingSteps({withhold}: CorrectionEntry): Step[] {
-  if (withhold === undefined) return []
-  const {article} = words()
-  if (withhold === 'released') return [{label: article.text, to: article.released}]
-  const {since, reason} = withhold
-  return [{label: article.text, to: `${article.withheldSince(shownDay(since))} ${cut(reason)}`}]
 }
 
 function changesOf({id, correction, found}: CorrectedArticle, archive: Archive): Dated[] {

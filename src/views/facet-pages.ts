@@ -62,7 +62,7 @@ export function facetPages(archive: Archive) {
         title: name,
         kind,
         lead: detail === undefined ? [] : [detail],
-        up: {label: words().lists.facets[facet].all, href: up},
+        up: {label: words().facets[facet].all, href: up},
         counts: countStandings(articles),
         ...(figure && {figure: {title: words().lists.articlesOf(name), figure}}),
         sections,

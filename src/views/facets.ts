@@ -47,12 +47,12 @@ export function facetsOf(archive: Archive): readonly Facet[] {
   const data = ({id}: ArticleSummary) => records.get(id)?.data
   return [
     facet(archive, 'sources', {
-      ...words().lists.facets.sources,
+      ...words().facets.sources,
       href: urls.sources,
       values: (article) => publicationOf(article, archive)
     }),
     facet(archive, 'authors', {
-      ...words().lists.facets.authors,
+      ...words().facets.authors,
       href: urls.authors,
       values: (article) =>
         (data(article)?.byline ?? []).map(printed).map((value) => ({
@@ -61,12 +61,12 @@ export function facetsOf(archive: Archive): readonly Facet[] {
         }))
     }),
     facet(archive, 'subjects', {
-      ...words().lists.facets.subjects,
+      ...words().facets.subjects,
       href: urls.subjects,
       values: (article) => (data(article)?.subjects ?? []).map(printed)
     }),
     facet(archive, 'people', {
-      ...words().lists.facets.people,
+      ...words().facets.people,
       href: urls.people,
       values: ({leaders, people}) =>
         [...leaders, ...people].map((person) => ({
@@ -92,7 +92,7 @@ function publicationOf({source}: ArticleSummary, {authorities}: Archive): Value[
   const row = authorities.publications.get(source.id)
   const detail =
     row &&
-    [words().lists.publicationKinds[row.kind] ?? row.kind, row.place]
+    [words().facets.publicationKinds[row.kind] ?? row.kind, row.place]
       .filter((part) => part !== undefined)
       .join(', ')
   return [{id: source.id, name: source.name, ...(detail !== undefined && {detail})}]
@@ -131,7 +131,7 @@ function facet({articles}: Archive, id: Facet['id'], {values, ...plan}: FacetPla
   return {
     ...plan,
     id,
-    without: without === 0 ? '' : words().lists.withoutAny(words().counts.articles(without)),
+    without: without === 0 ? '' : words().facets.withoutAny(words().counts.articles(without)),
     entries: entries.sort(bySortName)
   }
 }

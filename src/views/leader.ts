@@ -24,6 +24,7 @@ export function leaderIndex({leaders, authorities, urls}: Archive): TopicIndex {
       return {
         initial: initialOf(sortName),
         name: topic.name,
+        ...(topic.lang !== undefined && {lang: topic.lang}),
         href: topic.href,
         figures: figuresOf(topic),
         ...(offices.length > 0 && {detail: offices.join('; ')})

@@ -24,6 +24,8 @@ export interface ListingSection {
 /** A list before it is cut into pages. */
 export interface Listing {
   readonly title: string
+  /** Language of the title, where it is not the interface's. */
+  readonly titleLang?: 'en'
   /** What the title is, one line: an office, a kind of list. */
   readonly kind: string
   /** Sentences or lines below the title. */

@@ -1,5 +1,5 @@
 /** Ids to names and links: what the authority tables know, and the bare id where they do not. */
-import {countryName, personName} from '../locales/names.ts'
+import {countryName, nameLanguage, personName} from '../locales/names.ts'
 import {locale} from '../locales/interface.ts'
 import type {Authorities as Tables} from '../authorities/load.ts'
 import type {SiteUrls} from '../lib/urls.ts'
@@ -12,6 +12,8 @@ export interface Link {
   readonly id: string
   readonly name: string
   readonly href?: string
+  /** Language of a person's name, where it is not the interface's. */
+  readonly lang?: 'en'
 }
 
 /** Looks up what ids stand for. Without a row an id is its own name and has no page. */
@@ -20,7 +22,7 @@ export interface Names {
   /** A person who is a leader of some article has a page. */
   readonly person: (id: string) => Link
   readonly publication: (id: string) => string
-  /** A person's name in the language of the interface, by the English one, as evidence has it. */
+  /** A person or country in the language of the interface, by the English words of evidence. */
   readonly byEnglishName?: (english: string) => string
 }
 
@@ -42,7 +44,7 @@ function unslug(id: string): string {
   return id.replace(/(?:^|-)([a-z0-9])/g, (part) => part.replace('-', ' ').toUpperCase())
 }
 
-/** English name or id → the name in the language of the interface, where that is another. */
+/** English name, adjective or id → the name in the language of the interface, where that is another. */
 function localNames({people, countries}: Authorities): ReadonlyMap<string, string> {
   if (locale().tag === 'en') return new Map()
   return new Map([
@@ -50,7 +52,11 @@ function localNames({people, countries}: Authorities): ReadonlyMap<string, strin
       const local = personName(name, variants)
       return [[name, local] as const, [id, local] as const]
     }),
-    ...[...countries].map(([code, {name}]) => [name, countryName(code, name)] as const)
+    ...[...countries].flatMap(([code, {name, variants, demonyms}]) => {
+      const local = countryName(code, name)
+      const short = variants.filter((variant) => /^(?:[A-Z]\.?){2,}$/.test(variant))
+      return [name, ...demonyms, ...short].map((said) => [said, local] as const)
+    })
   ])
 }
 
@@ -72,9 +78,12 @@ export function buildNames(
     person(id) {
       const row = people.get(id)
       if (!row) return {id, name: id}
+      const name = personName(row.name, row.variants)
+      const lang = nameLanguage(name)
       return {
         id,
-        name: personName(row.name, row.variants),
+        name,
+        ...(lang !== undefined && {lang}),
         ...(leaders.has(id) && {href: urls.leader(id)})
       }
     },

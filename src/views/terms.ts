@@ -1,12 +1,13 @@
 /** Offices a person held, in words. */
-import {countryName, officeTitle} from '../locales/names.ts'
+import {countryName} from '../locales/names.ts'
+import {officeOf, officeTitle} from '../locales/offices.ts'
 import {words} from '../locales/interface.ts'
 import type {Authorities} from './names.ts'
 
 export interface TermLine {
-  /** `President of Israel, 2007–2014`. */
+  /** `President, Israel, 2007–2014`. */
   readonly text: string
-  /** `President of Israel`. */
+  /** `President, Israel`. */
   readonly office: string
   /** `2007–2014`, `since 2007`, `until 2014`; empty when neither is known. */
   readonly period: string
@@ -18,11 +19,10 @@ const year = (date: string) => date.slice(0, 4)
 export function termsOf({terms, countries}: Authorities, person: string): TermLine[] {
   return (terms.get(person) ?? []).map(({title, country, start, end}) => {
     const place = country === undefined ? undefined : countries.get(country)?.name
-    const local = officeTitle(title)
     const office =
       place === undefined || title.includes(place)
-        ? local
-        : `${local}, ${countryName(country ?? '', place)}`
+        ? officeTitle(title)
+        : officeOf(title, countryName(country ?? '', place))
     const period = periodOf(start, end)
     return {text: [office, period].filter((part) => part !== '').join(', '), office, period}
   })

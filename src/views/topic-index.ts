@@ -6,6 +6,8 @@ import type {Topic} from './topics.ts'
 /** One row. */
 export interface TopicRow {
   readonly name: string
+  /** Language of the name, where it is not the interface's. */
+  readonly lang?: 'en'
   readonly href: string
   /** `3 articles, 2 more mention it`. */
   readonly figures: string

@@ -13,7 +13,7 @@ import {yearRuns} from './year-runs.ts'
  * its name within a sentence.
  */
 export function topicList(
-  {name, href, about, mentioned}: Topic,
+  {name, lang, href, about, mentioned}: Topic,
   terms: readonly Timed[] = [],
   inSentence = name
 ): Omit<Listing, 'kind' | 'lead'> {
@@ -25,6 +25,7 @@ export function topicList(
   const figure = topicFigure(about, (year) => hrefs.get(`about-${year}`), terms)
   return {
     title: name,
+    ...(lang !== undefined && {titleLang: lang}),
     href,
     counts: countStandings([...about, ...mentioned]),
     figures: aboutSentence(inSentence, countStandings(about), mentioned.length),

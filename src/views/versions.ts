@@ -7,17 +7,35 @@ export interface Version {
   readonly article: ArticleSummary
   /** How much of the wording both have, in words. */
   readonly alike: string
+  /** In words. */
+  readonly length: string
+  /** Its source below the folder of sources, with the key of an item that is one of several. */
+  readonly file: string
 }
 
+type Known = Pick<Archive, 'summaries' | 'records'>
+
 /** The versions that an article's evidence names, the most similar first. */
-export function versionsIn(
-  {summaries}: Pick<Archive, 'summaries'>,
-  versions: EvidenceFile['versions']
-): Version[] {
+export function versionsIn(archive: Known, versions: EvidenceFile['versions']): Version[] {
   return versions.flatMap(({id, similarity}) => {
-    const article = summaries.get(id)
-    return article ? [{article, alike: alikeWords(similarity)}] : []
+    const article = archive.summaries.get(id)
+    return article ? [{...factsOf(article, archive), alike: alikeWords(similarity)}] : []
   })
+}
+
+/** What tells an article from others of its title. */
+export function factsOf(
+  article: ArticleSummary,
+  {records}: Pick<Archive, 'records'>,
+  text = records.get(article.id)?.body ?? ''
+): Omit<Version, 'alike'> {
+  const {sourceFile = '', sourceItem} = records.get(article.id)?.data ?? {}
+  const file = sourceFile.replace(/^sources\//, '')
+  return {
+    article,
+    length: words().counts.words(text.split(/\s+/u).filter((word) => word !== '').length),
+    file: sourceItem === undefined ? file : `${file}, ${sourceItem}`
+  }
 }
 
 /** Rounded down: only what is wholly the same is called so. */

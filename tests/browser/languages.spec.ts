@@ -10,7 +10,7 @@ const project = resolve(import.meta.dirname, '../..')
 
 /** Words that are the same in every language: names of formats, programs and standards. */
 const sameEverywhere =
-  /\b(?:SHA-256|UTF-8|UTF-16|CSV|RIS|JSON|BibTeX|Markdown|EDTF|ZIP|PDF|Chicago|MLA|APA|Source Serif 4|Frank Ruhl Libre|SIL Open Font License|Zotero|ext|[a-z.]+\.(?:sqlite|json))\b/g
+  /\b(?:SHA-256|UTF-8|UTF-16|CSV|RIS|JSON|BibTeX|Markdown|EDTF|ZIP|PDF|Chicago|MLA|APA|Source Serif 4|Frank Ruhl Libre|SIL Open Font License|Zotero|Natural Earth|ext|[a-z.]+\.(?:sqlite|json))\b/g
 
 const rowNames = (table: string, column: number) =>
   readFileSync(join(project, 'src/authorities', table), 'utf8')
@@ -62,7 +62,7 @@ function english(texts: readonly string[]): string[] {
   return texts.filter((text) => {
     const bare = given.reduce(
       (rest, name) => rest.replaceAll(name, ' '),
-      text.replace(/\u2068[^\u2069]*\u2069/g, ' ').replace(sameEverywhere, ' ')
+      text.replace(/[\u2066\u2068][^\u2069]*\u2069/g, ' ').replace(sameEverywhere, ' ')
     )
     return /[A-Za-z]{2,}/.test(bare)
   })

@@ -65,7 +65,7 @@ describe.each(['he', 'ru'] as const)('in %s', (tag) => {
     const wrong = found.messages
       .map((message) => told(message).say)
       .filter((sentence) => {
-        const own = sentence.replace(/\u2068[^\u2069]*\u2069/g, '')
+        const own = sentence.replace(/[\u2066\u2068][^\u2069]*\u2069/g, '')
         return (
           /undefined|NaN|\[object/.test(sentence) || /\b(?:the|and|of|was|is|from|to)\b/.test(own)
         )

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {edtfBounds} from '../../src/lib/edtf.ts'
 import {aboutPage} from '../../src/views/about.ts'
 import {archiveOf, dated, record} from './records.ts'
 
@@ -31,5 +32,43 @@ describe('the page about the archive', () => {
   test('counts the sources that were set aside', () => {
     expect(aboutPage(archive).setAside).toBe(0)
     expect(aboutPage(archive, 2).setAside).toBe(2)
+  })
+
+  test('says how certain dates are, in a table that adds up to all articles', () => {
+    const of = (id: string, date: string, dateBasis: 'stated' | 'inferred') => {
+      const {earliest, latest} = edtfBounds(date)
+      return record(id, {
+        date,
+        dateBasis,
+        ...(earliest !== undefined && {dateEarliest: earliest}),
+        ...(latest !== undefined && {dateLatest: latest})
+      })
+    }
+    const some = archiveOf([
+      of('printed', '2009-07-09', 'stated'),
+      of('week', '[2009-07-01..2009-07-08]', 'inferred'),
+      of('month', '2009-07', 'stated'),
+      of('year', '2009', 'stated'),
+      of('years', '[2008-01-01..2009-07-08]', 'inferred'),
+      of('open', '[2009-07-08..]', 'inferred'),
+      record('none')
+    ])
+    const {head, rows} = aboutPage(some).certainty
+    expect(head.at(-1)).toBe('All')
+    expect(head).toHaveLength(3)
+    expect(rows).toEqual([
+      {label: 'the day is known', cells: ['1', '–', '1']},
+      {label: 'up to 31 days', cells: ['1', '1', '2']},
+      {label: 'up to a year', cells: ['1', '–', '1']},
+      {label: 'wider, or open at one end', cells: ['–', '2', '2']},
+      {label: 'not known', cells: ['–', '–', '1']}
+    ])
+  })
+
+  test('counts the articles that curators corrected', () => {
+    const value = aboutPage(archive, 0, [], 3).figures.find(
+      ({label}) => label === 'Corrected by a curator'
+    )?.value
+    expect(value).toBe('3 articles')
   })
 })

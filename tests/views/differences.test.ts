@@ -76,4 +76,26 @@ describe('the page of versions', () => {
     const page = versionPage(archive, article, known, (body) => body)
     expect([page.comparisons.length, page.others.length]).toEqual([mostCompared, 2])
   })
+
+  it('tells versions of one title apart by source, date, file and length', () => {
+    const archive = archiveOf([
+      dated('mine', '2009-07-09', {title: 'Same'}),
+      dated('twin', '2009-07-10', {
+        title: 'Same',
+        source: 'jta',
+        sourceFile: 'sources/a/twin.warc',
+        sourceItem: 'x1'
+      }),
+      dated('other', '2009-07-11', {title: 'Other'})
+    ])
+    const article = archive.summaries.get('mine')
+    if (!article) throw new Error('no article')
+    const known = ['twin', 'other'].map((id) => ({id, similarity: 0.8}))
+    const {comparisons} = versionPage(archive, article, known, () => 'four words of text')
+    expect(comparisons.map(({heading, file}) => [heading, file])).toEqual([
+      ['Same', 'a/twin.warc, x1'],
+      ['Other', undefined]
+    ])
+    expect(comparisons[0]?.sides[1]).toMatchObject({length: '4 words', file: 'a/twin.warc, x1'})
+  })
 })

@@ -38,5 +38,16 @@ export const about = {
     `A printed date later than ${day} is not taken for the date of an article.`,
   versionText:
     'This version of the archive is known by the SHA-256 over its records, one line for each in order of id: the record’s own SHA-256, two spaces, its id.',
+  certainty: 'How certain dates are',
+  all: 'All',
+  width: {
+    day: 'the day is known',
+    month: 'up to 31 days',
+    year: 'up to a year',
+    wider: 'wider, or open at one end',
+    unknown: 'not known'
+  },
+  corrected: 'Corrected by a curator',
+  maps: 'Maps: <a href="https://www.naturalearthdata.com/about/terms-of-use/">Natural Earth</a>, public domain. Borders are today’s as it draws them: by who holds an area, not by who has a right to it. They are no judgment of this archive.',
   type: 'Type:'
 }

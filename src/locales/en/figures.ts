@@ -45,9 +45,10 @@ export const figures = {
   asTables: 'as the tables of offices have it',
   worldTitle: 'Countries by number of articles',
   worldDescription: 'A map of the world. The same figures are in the table below.',
-  bordersToday: 'Borders of today.',
+  bordersToday:
+    'Borders of today as Natural Earth draws them, by who holds an area; no judgment of this archive.',
   notOnMap: (names: string) => ` Not on it: ${names}.`,
-  locator: (name: string) => `Map: where ${name} is. Borders of today.`,
+  locator: (name: string) => `Map: where ${name} is.`,
   mentionedIn: (n: number) =>
     count(n, {one: 'mentioned in # article', other: 'mentioned in # articles'}),
   mentionedToo: (sum: string, n: number) => `${sum}, mentioned in ${count(n, {other: '#'})} more`,

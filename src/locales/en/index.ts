@@ -6,6 +6,7 @@ import {counts} from './counts.ts'
 import {data} from './data.ts'
 import {dates} from './dates.ts'
 import {events} from './events.ts'
+import {facets} from './facets.ts'
 import {figures} from './figures.ts'
 import {lists} from './lists.ts'
 import {offline} from './offline.ts'
@@ -26,6 +27,7 @@ export const english = {
   data,
   dates,
   events,
+  facets,
   figures,
   formerCountries,
   lists,

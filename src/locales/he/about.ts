@@ -40,5 +40,16 @@ export const about: Catalog['about'] = {
   asOf: (day) => `תאריך מודפס מאוחר מ־${day} אינו נלקח כתאריך של כתבה.`,
   versionText:
     'גרסה זו של הארכיון מזוהה ב־<bdi lang="en">SHA-256</bdi> של הרשומות, שורה לכל אחת לפי סדר המזהים: ה־<bdi lang="en">SHA-256</bdi> של הרשומה, שני רווחים, והמזהה שלה.',
+  certainty: 'עד כמה התאריכים ודאיים',
+  all: 'הכול',
+  width: {
+    day: 'היום ידוע',
+    month: 'עד 31 ימים',
+    year: 'עד שנה',
+    wider: 'רחב מזה, או פתוח בצד אחד',
+    unknown: 'לא ידוע'
+  },
+  corrected: 'תוקנו בידי אוצר הארכיון',
+  maps: 'מפות: <a href="https://www.naturalearthdata.com/about/terms-of-use/"><bdi lang="en">Natural Earth</bdi></a>, נחלת הכלל. הגבולות הם של ימינו, כפי שהם משורטטים שם: לפי מי שמחזיק בשטח, ולא לפי מי שזכאי לו. אין בהם הכרעה של ארכיון זה.',
   type: 'גופן:'
 }

@@ -2,12 +2,13 @@
 import type {EvidenceWords} from '../types.ts'
 import {datingSentences} from './evidence-dating.ts'
 import {formatSentences} from './evidence-formats.ts'
+import {issueSentences} from './evidence-issues.ts'
 import {readingSentences} from './evidence-reading.ts'
 import {reasons} from './evidence-reasons.ts'
 import {offices} from './offices.ts'
 
 export const hebrewEvidence: EvidenceWords = {
-  sentences: {...readingSentences, ...datingSentences, ...formatSentences},
+  sentences: {...readingSentences, ...issueSentences, ...datingSentences, ...formatSentences},
   reasons,
   offices
 }

@@ -46,9 +46,10 @@ export const figures: Catalog['figures'] = {
   asTables: 'על פי טבלאות התפקידים',
   worldTitle: 'המדינות לפי מספר הכתבות',
   worldDescription: 'מפת העולם. אותם מספרים מופיעים בטבלה שלמטה.',
-  bordersToday: 'הגבולות כפי שהם כיום.',
+  bordersToday:
+    'הגבולות כיום, כפי ש־Natural Earth משרטט אותם, לפי מי שמחזיק בשטח; אין בהם הכרעה של ארכיון זה.',
   notOnMap: (names) => ` אינן על המפה: ${names}.`,
-  locator: (name) => `מפה: מקומה של ${name}. הגבולות כפי שהם כיום.`,
+  locator: (name) => `מפה: מקומה של ${name}.`,
   mentionedIn: (n) =>
     count(n, {one: 'מוזכרת בכתבה אחת', two: 'מוזכרת בשתי כתבות', other: 'מוזכרת ב־# כתבות'}),
   mentionedToo: (sum, n) =>

@@ -7,6 +7,7 @@ import {counts} from './counts.ts'
 import {data} from './data.ts'
 import {dates} from './dates.ts'
 import {events} from './events.ts'
+import {facets} from './facets.ts'
 import {figures} from './figures.ts'
 import {formerCountries} from './former-countries.ts'
 import {lists} from './lists.ts'
@@ -25,6 +26,7 @@ export const hebrew: Catalog = {
   data,
   dates,
   events,
+  facets,
   figures,
   formerCountries,
   lists,

@@ -1,67 +1,29 @@
-/** Titles of offices, as a noun that needs no article. */
-export const offices: Readonly<Record<string, string>> = {
-  President: 'נשיא',
-  'Prime Minister': 'ראש הממשלה',
-  'Foreign Minister': 'שר החוץ',
-  'Minister of Foreign Affairs': 'שר החוץ',
-  Minister: 'שר',
-  'Defense Minister': 'שר הביטחון',
-  'Minister of Defense': 'שר הביטחון',
-  'Finance Minister': 'שר האוצר',
-  'Deputy Prime Minister': 'סגן ראש הממשלה',
-  'Vice President': 'סגן הנשיא',
-  'Secretary of State': 'מזכיר המדינה',
-  Chancellor: 'קנצלר',
-  King: 'מלך',
-  Queen: 'מלכה',
-  Emir: 'אמיר',
-  'Secretary-General': 'מזכיר כללי',
-  'Supreme Leader': 'המנהיג העליון',
-  'General Secretary': 'מזכיר כללי',
-  'Opposition Leader': 'ראש האופוזיציה',
-  'Leader of the Opposition': 'ראש האופוזיציה',
-  'chairman of the Foreign Affairs and Defense Committee': 'יושב ראש ועדת החוץ והביטחון',
-  'Foreign Secretary': 'שר החוץ',
-  Premier: 'ראש הממשלה',
-  'General Secretary of the Communist Party': 'המזכיר הכללי של המפלגה הקומוניסטית',
-  'First Secretary of the Communist Party': 'המזכיר הראשון של המפלגה הקומוניסטית',
-  'Chairman of the Communist Party': 'יושב ראש המפלגה הקומוניסטית',
-  'Minister of Finance': 'שר האוצר',
-  'Secretary-General of the United Nations': 'מזכ״ל האומות המאוחדות',
-  'Secretary General of NATO': 'מזכ״ל נאט״ו',
-  Taoiseach: 'ראש ממשלת אירלנד',
-  'Prime Minister of the Palestinian Authority': 'ראש ממשלת הרשות הפלסטינית',
-  'President of the Palestinian Authority': 'נשיא הרשות הפלסטינית',
-  'Chairman of the Palestine Liberation Organization': 'יושב ראש הארגון לשחרור פלסטין',
-  'Chairman of the Hamas Political Bureau': 'ראש הלשכה המדינית של חמאס',
-  'Spiritual leader of Hamas': 'המנהיג הרוחני של חמאס',
-  'Secretary of Defense': 'שר ההגנה',
-  'Secretary of the Treasury': 'שר האוצר',
-  'Secretary of Agriculture': 'שר החקלאות',
-  Pope: 'אפיפיור',
-  'President of the European Commission': 'נשיא הנציבות האירופית',
-  'President of the European Council': 'נשיא המועצה האירופית',
-  'President of the European Central Bank': 'נשיא הבנק המרכזי האירופי',
-  'High Representative of the European Union': 'הנציג העליון של האיחוד האירופי',
-  'Head of State': 'ראש המדינה',
-  'State President': 'נשיא המדינה',
-  'Chancellor of the Exchequer': 'שר האוצר',
-  Emperor: 'קיסר',
-  'Minister of External Affairs': 'שר החוץ',
-  'Governor of the Bank of Japan': 'נגיד בנק יפן',
-  'Governor of the Bank of England': 'נגיד בנק אנגליה',
-  'President of the Bundesbank': 'נשיא הבונדסבנק',
-  'Managing Director of the International Monetary Fund': 'מנכ״ל קרן המטבע הבין־לאומית',
-  'Director General of the International Atomic Energy Agency':
-    'מנכ״ל הסוכנות הבין־לאומית לאנרגיה אטומית',
-  'President of the World Bank': 'נשיא הבנק העולמי',
-  'Chairman of the Federal Reserve': 'יושב ראש הבנק הפדרלי',
-  'Secretary-General of the Arab League': 'מזכ״ל הליגה הערבית',
-  'Chairman of the Foreign Affairs and Defense Committee': 'יושב ראש ועדת החוץ והביטחון',
-  'Chairman of the Presidium of the Supreme Soviet': 'יושב ראש נשיאות הסובייט העליון',
-  'Oil Minister': 'שר הנפט',
-  'Deputy Foreign Minister': 'סגן שר החוץ',
-  'Speaker of the House of Representatives': 'יושב ראש בית הנבחרים',
-  'President of the African National Congress': 'נשיא הקונגרס הלאומי האפריקני',
-  'Minister of Industry, Trade and Labor': 'שר התעשייה, המסחר והתעסוקה'
+/** Offices in Hebrew, and how they are said of a country. */
+import type {OfficeWords} from '../types.ts'
+import {officesOfBodies} from './offices-of-bodies.ts'
+import {officesOfStates} from './offices-of-states.ts'
+import {portfolios} from './portfolios.ts'
+
+/** Construct states of the nouns that end a title: `ראש הממשלה` → `ראש ממשלת ישראל`. */
+const constructs: readonly (readonly [ending: RegExp, construct: string])[] = [
+  [/ראש הממשלה$/u, 'ראש ממשלת'],
+  [/(?<= )הנשיא$/u, 'נשיא'],
+  [/^מלכה$/u, 'מלכת']
+]
+
+export const offices: OfficeWords = {
+  ofStates: officesOfStates,
+  ofBodies: officesOfBodies,
+  portfolios,
+  minister: (portfolio) => `שר ${portfolio}`,
+  qualified: {
+    Acting: (title) => `${title} (ממלא מקום)`,
+    Deputy: (title) => `סגן ${title}`,
+    Former: (title) => `${title} לשעבר`
+  },
+  ofCountry(title, country) {
+    const construct = constructs.find(([ending]) => ending.test(title))
+    if (construct) return `${title.replace(...construct)} ${country}`
+    return title.includes(' ') ? `${title} של ${country}` : `${title} ${country}`
+  }
 }

@@ -5,6 +5,12 @@ import type {Catalog} from '../types.ts'
 const count = plurals('ru')
 const isBare = (text: string) => /^\d+ \p{L}+$|^\d+$/u.test(text)
 
+/** A date in the genitive behind «около»; a stretch of time has its own preposition. */
+const near = (date: string) =>
+  date.startsWith('между ')
+    ? `приблизительно ${date}`
+    : `около ${date.replace(/ год$/, ' года').replace(/-е годы$/, '-х годов')}`
+
 export const dates: Catalog['dates'] = {
   undated: 'без даты',
   notBefore: (day) => `не ранее ${day}`,
@@ -19,8 +25,8 @@ export const dates: Catalog['dates'] = {
   year: (year) => `${year} год`,
   probably: (date) => `вероятно, ${date}`,
   probablyLine: (date) => `Вероятно, ${date}`,
-  about: (date) => `около ${date.replace(/ год$/, ' года')}`,
-  perhapsAbout: (date) => `возможно, около ${date.replace(/ год$/, ' года')}`,
+  about: (date) => near(date),
+  perhapsAbout: (date) => `возможно, ${near(date)}`,
   declinesMonths: true,
   decade: (year) => `${year}-е годы`,
   century: (first, last) => `между ${first} и ${last} годами`,

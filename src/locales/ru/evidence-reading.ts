@@ -84,47 +84,6 @@ export const readingSentences: Readonly<Record<string, Sentence>> = {
   'completeness/column': () => 'Текст ссылается на колонку или страницу, которой в нём нет.',
   'completeness/opens-mid-sentence': () => 'Текст начинается с середины предложения.',
   'completeness/breaks-off': () => 'Текст обрывается посреди предложения.',
-  'issue/undated': () => 'Дата публикации в тексте не указана.',
-  'issue/dates-disagree': () => 'В тексте указано несколько дат публикации; ни одна не принята.',
-  'issue/weekday-disagrees': ({date}, {day}) =>
-    `Напечатанная дата ${day(date)} не приходится на указанный рядом день недели; она не принята.`,
-  'issue/future-date': ({date}, {day}) =>
-    `Напечатанная дата ${day(date)} позднее дня создания архива; она не принята.`,
-  'issue/bare-date': ({date}, {day}) =>
-    `Дата ${day(date)} стоит отдельно от заголовка и подписи; возможно, это день сохранения страницы.`,
-  'issue/told-date': ({date}, {day}) =>
-    `Дата ${day(date)} может относиться к тому, о чём рассказывает текст; она принята лишь как самый ранний день.`,
-  'issue/date-below': ({date}, {day}) =>
-    `Дата ${day(date)} стоит под текстом; возможно, она относится к другому на странице.`,
-  'issue/chronology': ({date}, {day}) =>
-    `В тексте есть и другие строки с датами, как ${day(date)}, или взгляд назад на некий день; возможно, это хроника.`,
-  'issue/ancient-date': ({date}, {day}) =>
-    `Напечатанная дата ${day(date)} старше любой газеты; она не принята.`,
-  'issue/impossible-date': () => 'Здесь напечатана дата, которой нет ни в одном календаре.',
-  'issue/close-runner-up': ({first, second}, {name}) =>
-    `${name(first)} и ${name(second)} упоминаются почти одинаково часто; выбор между ними был близким.`,
-  'issue/ambiguous-name': ({name, people}, {printed, list}) =>
-    `«${printed(name)}» может означать любого из них: ${list(people)}; никому из них не засчитано.`,
-  'issue/person-candidate': ({name, title}, {printed, office}) =>
-    `«${printed(name)}» («${office(title)}») нет в списке людей.`,
-  'issue/publication-candidate': ({name}, {printed}) => `«${printed(name)}» нет в списке изданий.`,
-  'issue/sources-disagree': ({taken, other}, {printed}) =>
-    `Текст называет издателями ${printed(taken)} и ${printed(other)}; принято: ${printed(taken)}.`,
-  'issue/control-characters': ({count: n}) =>
-    count(Number(n), {
-      one: 'В файле # управляющий символ, которому в тексте не место; файл оставлен как есть.',
-      few: 'В файле # управляющих символа, которым в тексте не место; файл оставлен как есть.',
-      many: 'В файле # управляющих символов, которым в тексте не место; файл оставлен как есть.',
-      other: 'В файле # управляющего символа, которым в тексте не место; файл оставлен как есть.'
-    }),
-  'issue/uncertain-encoding': ({encoding}, {printed}) =>
-    `Файл не в UTF-8; он прочитан как ${printed(encoding)}, что может быть неверно.`,
-  'issue/partly-encoded-twice': () =>
-    'Похоже, некоторые буквы закодированы дважды, как в “â€™”; они оставлены как есть.',
-  'issue/broken-front-matter': () =>
-    'Блок в начале файла – не правильный YAML: из него ничего не взято, пока он не исправлен.',
-  'issue/nothing-recognized': () =>
-    'Ни одна часть текста не похожа на основной текст статьи, поэтому он сохранён целиком.',
   'dropped/passing': () => 'Не учтено: упомянуто мимоходом, в тексте о других.',
   'dropped/currency': () => 'Не учтено: слова обозначают валюту.',
   'dropped/company': () => 'Не учтено: слова входят в название компании.',
@@ -140,16 +99,5 @@ export const readingSentences: Readonly<Record<string, Sentence>> = {
   'correction/set': setByCurator,
   'correction/text': (params, telling) =>
     `Так читает хранитель (${signed(params, telling)}): ${because(params, telling)}`,
-  'derivation/corrected': setByCurator,
-  'issue/correction-outdated': () =>
-    'Источник изменился с тех пор, как хранитель исправил статью. Исправления действуют там, где их слова найдены.',
-  'issue/correction-quote-gone': ({quote}, {printed}) =>
-    `Хранитель исправил «${printed(quote)}», чего в источнике больше нет ровно один раз; это исправление не применено.`,
-  'issue/correction-contradicts': ({count: n}) =>
-    count(Number(n), {
-      one: 'В тексте # свидетельство противоречит дате, указанной хранителем.',
-      few: 'В тексте # свидетельства противоречат дате, указанной хранителем.',
-      many: 'В тексте # свидетельств противоречат дате, указанной хранителем.',
-      other: 'В тексте # свидетельства противоречат дате, указанной хранителем.'
-    })
+  'derivation/corrected': setByCurator
 }

@@ -48,9 +48,10 @@ export const figures: Catalog['figures'] = {
   asTables: 'по таблицам должностей',
   worldTitle: 'Страны по числу статей',
   worldDescription: 'Карта мира. Те же числа приведены в таблице ниже.',
-  bordersToday: 'Современные границы.',
+  bordersToday:
+    'Современные границы, как их проводит Natural Earth: по тому, кто владеет территорией; это не суждение архива.',
   notOnMap: (names) => ` Нет на карте: ${names}.`,
-  locator: (name) => `Карта: где находится ${name}. Современные границы.`,
+  locator: (name) => `Карта: где находится ${name}.`,
   mentionedIn: (n) => `упоминается в ${inArticles(n)}`,
   mentionedToo: (sum, n) => `${sum}, упоминается ещё в ${count(n, {other: '#'})}`,
   mentionedOnly: 'только упоминается',

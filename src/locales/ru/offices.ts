@@ -1,71 +1,23 @@
-/** Titles of offices, in the nominative. */
-export const offices: Readonly<Record<string, string>> = {
-  President: 'президент',
-  'Prime Minister': 'премьер-министр',
-  'Foreign Minister': 'министр иностранных дел',
-  'Minister of Foreign Affairs': 'министр иностранных дел',
-  Minister: 'министр',
-  'Defense Minister': 'министр обороны',
-  'Minister of Defense': 'министр обороны',
-  'Finance Minister': 'министр финансов',
-  'Deputy Prime Minister': 'заместитель премьер-министра',
-  'Vice President': 'вице-президент',
-  'Secretary of State': 'государственный секретарь',
-  Chancellor: 'канцлер',
-  King: 'король',
-  Queen: 'королева',
-  Emir: 'эмир',
-  'Secretary-General': 'генеральный секретарь',
-  'Supreme Leader': 'верховный руководитель',
-  'General Secretary': 'генеральный секретарь',
-  'Opposition Leader': 'лидер оппозиции',
-  'Leader of the Opposition': 'лидер оппозиции',
-  'chairman of the Foreign Affairs and Defense Committee':
-    'председатель комиссии по иностранным делам и обороне',
-  'Foreign Secretary': 'министр иностранных дел',
-  Premier: 'премьер',
-  'General Secretary of the Communist Party': 'генеральный секретарь коммунистической партии',
-  'First Secretary of the Communist Party': 'первый секретарь коммунистической партии',
-  'Chairman of the Communist Party': 'председатель коммунистической партии',
-  'Minister of Finance': 'министр финансов',
-  'Secretary-General of the United Nations': 'Генеральный секретарь ООН',
-  'Secretary General of NATO': 'генеральный секретарь НАТО',
-  Taoiseach: 'премьер-министр Ирландии',
-  'Prime Minister of the Palestinian Authority': 'премьер-министр Палестинской автономии',
-  'President of the Palestinian Authority': 'президент Палестинской автономии',
-  'Chairman of the Palestine Liberation Organization':
-    'председатель Организации освобождения Палестины',
-  'Chairman of the Hamas Political Bureau': 'глава политбюро ХАМАС',
-  'Spiritual leader of Hamas': 'духовный лидер ХАМАС',
-  'Secretary of Defense': 'министр обороны',
-  'Secretary of the Treasury': 'министр финансов',
-  'Secretary of Agriculture': 'министр сельского хозяйства',
-  Pope: 'папа римский',
-  'President of the European Commission': 'председатель Европейской комиссии',
-  'President of the European Council': 'председатель Европейского совета',
-  'President of the European Central Bank': 'президент Европейского центрального банка',
-  'High Representative of the European Union': 'верховный представитель Европейского союза',
-  'Head of State': 'глава государства',
-  'State President': 'государственный президент',
-  'Chancellor of the Exchequer': 'канцлер казначейства',
-  Emperor: 'император',
-  'Minister of External Affairs': 'министр иностранных дел',
-  'Governor of the Bank of Japan': 'управляющий Банком Японии',
-  'Governor of the Bank of England': 'управляющий Банком Англии',
-  'President of the Bundesbank': 'президент Бундесбанка',
-  'Managing Director of the International Monetary Fund':
-    'директор-распорядитель Международного валютного фонда',
-  'Director General of the International Atomic Energy Agency':
-    'генеральный директор Международного агентства по атомной энергии',
-  'President of the World Bank': 'президент Всемирного банка',
-  'Chairman of the Federal Reserve': 'председатель Федеральной резервной системы',
-  'Secretary-General of the Arab League': 'генеральный секретарь Лиги арабских государств',
-  'Chairman of the Foreign Affairs and Defense Committee':
-    'председатель комиссии по иностранным делам и обороне',
-  'Chairman of the Presidium of the Supreme Soviet': 'председатель Президиума Верховного Совета',
-  'Oil Minister': 'министр нефти',
-  'Deputy Foreign Minister': 'заместитель министра иностранных дел',
-  'Speaker of the House of Representatives': 'спикер Палаты представителей',
-  'President of the African National Congress': 'президент Африканского национального конгресса',
-  'Minister of Industry, Trade and Labor': 'министр промышленности, торговли и труда'
+/** Offices in Russian, and how they are said of a country. */
+import type {OfficeWords} from '../types.ts'
+import {genitive} from './genitive.ts'
+import {officesOfBodies} from './offices-of-bodies.ts'
+import {officesOfStates} from './offices-of-states.ts'
+import {portfolios} from './portfolios.ts'
+
+export const offices: OfficeWords = {
+  ofStates: officesOfStates,
+  ofBodies: officesOfBodies,
+  portfolios,
+  minister: (portfolio) => `министр ${portfolio}`,
+  qualified: {
+    Acting: (title) => `${title} (исполняющий обязанности)`,
+    Deputy: (title) => `${title} (заместитель)`,
+    Former: (title) => `бывший ${title}`
+  },
+  // A name whose genitive no rule gives stands apart, where it needs no case.
+  ofCountry(title, country) {
+    const of = genitive(country)
+    return of === undefined ? `${title} (${country})` : `${title} ${of}`
+  }
 }

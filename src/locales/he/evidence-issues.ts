@@ -1,0 +1,57 @@
+/** Sentences on what a curator should look at. */
+import {plurals} from '../plurals.ts'
+import type {Sentence} from '../types.ts'
+
+const count = plurals('he')
+
+export const issueSentences: Readonly<Record<string, Sentence>> = {
+  'issue/undated': () => 'הטקסט אינו מציין תאריך פרסום.',
+  'issue/dates-disagree': () => 'הטקסט מציין יותר מתאריך פרסום אחד; אף אחד לא נלקח.',
+  'issue/weekday-disagrees': ({date}, {day}) =>
+    `התאריך המודפס ${day(date)} לא חל ביום בשבוע שנדפס לידו; הוא לא נלקח.`,
+  'issue/future-date': ({date}, {day}) =>
+    `התאריך המודפס ${day(date)} מאוחר מן היום שבו נוצר הארכיון; הוא לא נלקח.`,
+  'issue/bare-date': ({date}, {day}) =>
+    `התאריך ${day(date)} עומד בנפרד מן הכותרת ומשורת המחבר; ייתכן שהוא היום שבו נשמר הדף.`,
+  'issue/told-date': ({date}, {day}) =>
+    `התאריך ${day(date)} יכול להיות של מה שמסופר בטקסט; הוא נלקח רק כיום המוקדם ביותר.`,
+  'issue/date-below': ({date}, {day}) =>
+    `התאריך ${day(date)} עומד מתחת לטקסט; ייתכן שהוא שייך לדבר אחר בדף.`,
+  'issue/chronology': ({date}, {day}) =>
+    `בטקסט שורות תאריך נוספות כמו ${day(date)}, או מבט לאחור על יום; ייתכן שהוא כרונולוגיה.`,
+  'issue/ancient-date': ({date}, {day}) =>
+    `התאריך המודפס ${day(date)} קדום מכל עיתון; הוא לא נלקח.`,
+  'issue/impossible-date': () => 'כאן נדפס תאריך שאינו בשום לוח שנה.',
+  'issue/close-runner-up': ({first, second}, {name}) =>
+    `${name(first)} ו${name(second)} נזכרים כמעט במידה שווה; ההכרעה ביניהם הייתה קרובה.`,
+  'issue/ambiguous-name': ({name, people}, {printed, list}) =>
+    `”${printed(name)}“ יכול להיות כל אחד מאלה: ${list(people)}; הוא לא נזקף לאיש מהם.`,
+  'issue/person-candidate': ({name, title}, {printed, office}) =>
+    `”${printed(name)}“, שתוארו ”${office(title)}“, אינו ברשימת האישים.`,
+  'issue/publication-candidate': ({name}, {printed}) => `”${printed(name)}“ אינו ברשימת העיתונים.`,
+  'issue/sources-disagree': ({taken, other}, {printed}) =>
+    `הטקסט נוקב בשני מפרסמים, ${printed(taken)} ו${printed(other)}; נלקח ${printed(taken)}.`,
+  'issue/control-characters': ({count: n}) =>
+    count(Number(n), {
+      one: 'בקובץ תו בקרה אחד, שאין לו מקום בטקסט; הוא נשמר כפי שהוא.',
+      two: 'בקובץ שני תווי בקרה, שאין להם מקום בטקסט; הם נשמרו כפי שהם.',
+      other: 'בקובץ # תווי בקרה, שאין להם מקום בטקסט; הם נשמרו כפי שהם.'
+    }),
+  'issue/uncertain-encoding': ({encoding}, {printed}) =>
+    `הקובץ אינו ב־UTF-8; הוא נקרא כ־${printed(encoding)}, וייתכן שזו טעות.`,
+  'issue/partly-encoded-twice': () =>
+    'נראה שכמה אותיות קודדו פעמיים, כמו \u2068“â€™”\u2069; הן נשארו כפי שהן.',
+  'issue/broken-front-matter': () =>
+    'הגוש שבראש הקובץ אינו YAML תקין: דבר אינו נלקח ממנו עד שיתוקן.',
+  'issue/nothing-recognized': () => 'שום חלק של הטקסט אינו נקרא כגוף של כתבה, ולכן נשמר כולו.',
+  'issue/correction-outdated': () =>
+    'המקור השתנה מאז תיקן אוצר הארכיון את הכתבה. התיקונים תקפים עדיין במקום שמילותיהם נמצאות.',
+  'issue/correction-quote-gone': ({quote}, {printed}) =>
+    `אוצר הארכיון תיקן את ”${printed(quote)}“, שאינו נמצא עוד במקור פעם אחת ויחידה; התיקון לא הוחל.`,
+  'issue/correction-contradicts': ({count: n}) =>
+    count(Number(n), {
+      one: 'בטקסט יש ראיה הסותרת את התאריך שקבע אוצר הארכיון.',
+      two: 'שתי ראיות בטקסט סותרות את התאריך שקבע אוצר הארכיון.',
+      other: '# ראיות בטקסט סותרות את התאריך שקבע אוצר הארכיון.'
+    })
+}
