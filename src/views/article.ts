@@ -1,5 +1,4 @@
 /** The page of one article: what the record says, in the words the page shows. */
-import {shownDay} from '../locales/shown-date.ts'
 import {words} from '../locales/interface.ts'
 import type {ArticleRecord} from '../archive-folder/articles.ts'
 import type {DuplicateSource} from '../schema/duplicate.ts'
@@ -8,8 +7,8 @@ import {citationPart, type CitationPart} from './citation/part.ts'
 import {copiesByArticle} from './duplicates.ts'
 import {eventDate, eventTitle} from './event-words.ts'
 import {neighborsOf, type Neighbors} from './neighbors.ts'
+import {particularsOf, type Particular} from './particulars.ts'
 import {textLimits, type TextLimits} from './published.ts'
-import {rightsOf} from './rights.ts'
 
 /** Something an article reports. */
 export interface EventLine {
@@ -20,15 +19,6 @@ export interface EventLine {
   readonly date?: string
   /** The other articles that tell it. */
   readonly others?: readonly ArticleSummary[]
-}
-
-/** A printed particular: its name and its words. */
-export interface Particular {
-  readonly label: string
-  readonly text: string
-  readonly href?: string
-  /** Key of the record. */
-  readonly field: string
 }
 
 export interface ArticlePage {
@@ -114,37 +104,6 @@ function eventsOf(archive: Archive, {id: own, data}: ArticleRecord): EventLine[]
     }
   })
 }
-
-function particularsOf(archive: Archive, {data}: ArticleRecord): Particular[] {
-  const {byline, dateline, section, page, subjects, url, captured} = data
-  const {keys} = words().record
-  const rows: (Particular | undefined)[] = [
-    byline && {label: keys.byline, text: byline.join(', '), field: 'byline'},
-    row(keys.dateline, 'dateline', dateline),
-    row(keys.section, 'section', section),
-    row(keys.page, 'page', page),
-    subjects && {label: keys.subjects, text: subjects.join(', '), field: 'subjects'},
-    url === undefined ? undefined : {label: keys.url, text: url, href: url, field: 'url'},
-    row(keys.captured, 'captured', captured && shownDay(captured)),
-    ...rightsRows(archive, data)
-  ]
-  return rows.filter((particular) => particular !== undefined)
-}
-
-/** The statement, and the sentence beside it. */
-function rightsRows(archive: Archive, data: ArticleRecord['data']): (Particular | undefined)[] {
-  const {keys} = words().record
-  const {uri, name, note} = rightsOf(archive, data) ?? {}
-  return [
-    uri === undefined
-      ? undefined
-      : {label: keys.rights, text: name ?? uri, href: uri, field: 'rights'},
-    row(uri === undefined ? keys.rights : keys.rightsNote, 'rightsNote', note)
-  ]
-}
-
-const row = (label: string, field: string, text: string | undefined) =>
-  text === undefined ? undefined : {label, text, field}
 
 /** One sentence for search engines: when, where, and how the text opens. */
 function describe({date, source, excerpt}: ArticleSummary): string {

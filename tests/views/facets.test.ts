@@ -94,6 +94,10 @@ describe('addresses of names', () => {
   })
 })
 
+/** An article of each year. */
+const everyYear = (first: number, last: number) =>
+  Array.from({length: last - first + 1}, (_, at) => dated(`y${at}`, `${first + at}-05-05`))
+
 describe('coverage', () => {
   const table = coverage(archive)
 
@@ -132,22 +136,40 @@ describe('coverage', () => {
   })
 
   test('of many years has decades', () => {
-    const wide = coverage(archiveOf([dated('a', '1949-05-05'), dated('b', '1971-05-05')]))
+    const wide = coverage(archiveOf(everyYear(1949, 1971)))
     expect(wide.columns.map(({label, href}) => [label, href !== undefined])).toEqual([
       ['1940s', true],
-      ['1950s', false],
-      ['1960s', false],
+      ['1950s', true],
+      ['1960s', true],
       ['1970s', true]
     ])
   })
 
   test('counts an article of several years of one decade in it', () => {
     const decade = bounded('c', '1981-01-01', '1985-12-31')
-    const {columns, sum} = coverage(
-      archiveOf([dated('a', '1949-05-05'), dated('b', '1971-05-05'), decade])
-    )
+    const {columns, sum} = coverage(archiveOf([...everyYear(1949, 1971), decade]))
     expect(columns.map(({label}) => label)).toEqual(['1940s', '1950s', '1960s', '1970s', '1980s'])
-    expect(sum).toMatchObject({cells: [1, 0, 0, 1, 1], several: 0})
+    expect(sum).toMatchObject({cells: [1, 10, 10, 2, 1], several: 0})
+  })
+
+  test('says of three and more years without anything that there is none, in one column', () => {
+    const far = coverage(
+      archiveOf([dated('a', '1949-05-05'), dated('b', '1971-05-05'), dated('c', '1974-05-05')])
+    )
+    expect(far.columns).toMatchObject([
+      {label: '1949'},
+      {label: '\u20661950–1970\u2069', empty: true},
+      ...['1971', '1972', '1973', '1974'].map((label) => ({label}))
+    ])
+    expect(far.sum.cells).toEqual([1, 0, 1, 0, 0, 1])
+  })
+
+  test('says it of no year that an article can be of', () => {
+    const ends = [dated('a', '1949-05-05'), dated('b', '1956-05-05')]
+    const {columns, sum} = coverage(archiveOf([...ends, bounded('c', '1951-01-01', '1952-12-31')]))
+    const labels = ['1949', '1950', '1951', '1952', '\u20661953–1955\u2069', '1956']
+    expect(columns.map(({label}) => label)).toEqual(labels)
+    expect(sum).toMatchObject({cells: [1, 0, 0, 0, 0, 1], several: 1})
   })
 
   test('adds up sources beyond the limit', () => {

@@ -23,6 +23,7 @@ export const figures = {
   signs: {
     point: 'the day is known',
     bar: 'one day between the ends',
+    lasting: 'from the first day to the last',
     probable: 'probably here',
     open: 'fades: no bound known',
     cut: 'goes on beyond the days drawn',

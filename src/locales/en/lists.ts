@@ -82,6 +82,7 @@ export const lists = {
   coverageByYear: 'Articles by source and year; a dash is none.',
   coverageByDecade: 'Articles by source and decade; a dash is none.',
   coverageTable: 'Sources by year',
+  coverageNone: 'none',
   otherSources: 'Other sources',
   source: 'Source',
   all: 'All',

@@ -24,6 +24,7 @@ export const figures: Catalog['figures'] = {
   signs: {
     point: 'היום ידוע',
     bar: 'יום אחד בין הקצוות',
+    lasting: 'מן היום הראשון עד האחרון',
     probable: 'כנראה כאן',
     open: 'דוהה: אין גבול ידוע',
     cut: 'נמשך מעבר לימים המצוירים',

@@ -86,6 +86,7 @@ export const lists: Catalog['lists'] = {
   coverageByYear: 'כתבות לפי מקור ושנה; קו פירושו אין.',
   coverageByDecade: 'כתבות לפי מקור ועשור; קו פירושו אין.',
   coverageTable: 'המקורות לפי שנה',
+  coverageNone: 'אין',
   otherSources: 'מקורות אחרים',
   source: 'מקור',
   all: 'הכול',

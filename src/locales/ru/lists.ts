@@ -88,6 +88,7 @@ export const lists: Catalog['lists'] = {
   coverageByYear: 'Статьи по источникам и годам; прочерк означает, что нет ни одной.',
   coverageByDecade: 'Статьи по источникам и десятилетиям; прочерк означает, что нет ни одной.',
   coverageTable: 'Источники по годам',
+  coverageNone: 'нет',
   otherSources: 'Другие источники',
   source: 'Источник',
   all: 'Всего',

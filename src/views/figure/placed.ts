@@ -14,13 +14,13 @@ export interface Share {
   readonly end: number
 }
 
-/** Text beside a mark: at `at` percent and `dx` pixels, on the line `y`. */
-export interface MarkLabel {
+/** The name of a mark and the room that it has; what does not fit is cut by the browser. */
+export interface MarkLabel extends Share {
   readonly text: string
-  readonly at: number
-  readonly dx: number
+  /** Where it stands: to the right of its mark, to the left of it, above it. */
+  readonly side: 'after' | 'before' | 'above'
+  /** Top of its line. */
   readonly y: number
-  readonly anchor: 'start' | 'end'
 }
 
 /** One thing in its place. */
@@ -32,6 +32,8 @@ export interface PlacedMark extends Share {
   readonly label?: MarkLabel
   /** A day is a point; everything else is a bar. */
   readonly shape: 'point' | 'bar'
+  /** A bar of days that it went on for, as against days one of which it was. */
+  readonly lasting: boolean
   readonly possible: readonly Share[]
   readonly probable: readonly Share[]
   /** Sides on which nothing bounds it: the bar fades out there. */
@@ -120,6 +122,7 @@ export function placed(thing: Timed, scale: TimeScale, y: number, reach: number)
     ...(thing.href !== undefined && {href: thing.href}),
     words: [thing.label, thing.date, thing.certainty].filter((part) => part !== '').join('. '),
     shape: isPoint ? 'point' : 'bar',
+    lasting: thing.lasting === true && !isPoint,
     start: isPoint ? middle : share.start,
     end: isPoint ? middle : share.end,
     possible: possible.map((span) => drawnShare(scale, span, probable)),

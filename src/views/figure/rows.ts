@@ -19,13 +19,11 @@ export const sizes: readonly Size[] = ['wide', 'narrow']
 const mostRows = 14
 /** Up to this many lanes of marks can be told from each other. */
 const mostLanes = 24
-/** Width of a character of the labels, pixels. */
+/** Width of a character of the labels, and height of their line, pixels. */
 const characterWidth = 6.6
+const lineHeight = 18
 /** Characters of a longer name that must have room beside a mark. */
 const leastLabel = 30
-/** Fewer characters of a longer name say nothing. */
-const leastShown = 8
-const graphemes = new Intl.Segmenter('en')
 /** Between a mark and its label, pixels. */
 const beside = 12
 /** Smallest side of something that can be clicked, pixels. */
@@ -59,7 +57,7 @@ export function rowsOf(things: readonly Timed[], scale: TimeScale, size: Size, t
   const marks = things.map((thing, index) => {
     const y = top + index * height + (isBeside ? height / 2 : 28)
     const mark = placed(thing, scale, y, target)
-    return {...mark, label: isBeside ? labelBeside(mark, thing) : labelAbove(mark, thing, size)}
+    return {...mark, label: isBeside ? labelBeside(mark, thing) : labelAbove(mark, thing)}
   })
   return {marks, bottom: top + things.length * height}
 }
@@ -71,44 +69,24 @@ function fitsBeside(thing: Timed, scale: TimeScale): boolean {
   return room >= Math.min(leastLabel, thing.label.length) * characterWidth
 }
 
-/** To the right of the mark, or to its left where there is more room. */
-function labelBeside({start, end, y}: PlacedMark, {label}: Timed): MarkLabel {
-  const right = 100 - end >= Math.min(start, roomFor(label, 'wide'))
-  const room = ((right ? 100 - end : start) / 100) * widths.wide - beside
-  return {
-    text: shortened(label, room),
-    at: right ? end : start,
-    dx: right ? beside : -beside,
-    y: y + 4,
-    anchor: right ? 'start' : 'end'
-  }
+/** To the right of the mark, or to its left where it has no room at the right and more at the left. */
+function labelBeside({start, end, y}: PlacedMark, {label: text}: Timed): MarkLabel {
+  const top = y - lineHeight / 2
+  return 100 - end >= Math.min(start, roomFor(text))
+    ? {text, side: 'after', start: end, end: 100, y: top}
+    : {text, side: 'before', start: 0, end: start, y: top}
 }
 
-/** Where the mark begins, as far as the name has room there. */
-function labelAbove({start, y}: PlacedMark, {label}: Timed, size: Size): MarkLabel {
-  return {
-    text: shortened(label, widths[size]),
-    at: Math.max(0, Math.min(start, 100 - roomFor(label, size))),
-    dx: 0,
-    y: y - 14,
-    anchor: 'start'
-  }
-}
+/** Names above their marks are a column, as in a list. */
+const labelAbove = ({y}: PlacedMark, {label: text}: Timed): MarkLabel => ({
+  text,
+  side: 'above',
+  start: 0,
+  end: 100,
+  y: y - target / 2 - lineHeight + 4
+})
 
-const roomFor = (label: string, size: Size) =>
-  ((label.length * characterWidth + beside) / widths[size]) * 100
-
-/** As much of a text as fits into so many pixels; nothing when that is hardly a word. */
-function shortened(text: string, room: number): string {
-  const most = Math.floor(room / characterWidth)
-  if (text.length <= most) return text
-  if (most < leastShown) return ''
-  const letters = Array.from(graphemes.segment(text), ({segment}) => segment)
-  return `${letters
-    .slice(0, most - 1)
-    .join('')
-    .trimEnd()}…`
-}
+const roomFor = (label: string) => ((label.length * characterWidth + beside) / widths.wide) * 100
 
 /** Things in as few lanes as keep them apart, the first lane at the foot. */
 export function lanesOf(

@@ -2,7 +2,17 @@
 import type {Drawing} from './placed.ts'
 
 /** Sign → what it means. */
-const signs = ['point', 'bar', 'probable', 'open', 'cut', 'certain', 'possible', 'gap'] as const
+const signs = [
+  'point',
+  'bar',
+  'lasting',
+  'probable',
+  'open',
+  'cut',
+  'certain',
+  'possible',
+  'gap'
+] as const
 
 export type FigureSign = (typeof signs)[number]
 
@@ -15,7 +25,8 @@ export function signsOf(drawings: readonly Drawing[]): FigureSign[] {
   const isOpen = ({opensAtStart, opensAtEnd}: (typeof marks)[number]) => opensAtStart || opensAtEnd
   const occurs: Readonly<Record<FigureSign, boolean>> = {
     point: dates.some(({shape}) => shape === 'point'),
-    bar: dates.some((mark) => mark.shape === 'bar' && !isOpen(mark)),
+    bar: dates.some((mark) => mark.shape === 'bar' && !mark.lasting && !isOpen(mark)),
+    lasting: dates.some(({lasting}) => lasting),
     probable: marks.some(({probable}) => probable.length > 0),
     open: marks.some(isOpen),
     cut: marks.some(({cutAtStart, cutAtEnd}) => cutAtStart || cutAtEnd),

@@ -1,60 +1,20 @@
-/** Marks of an axis at round times: halves of months, months, years, decades. */
-import {dayOfYear, dayText, shortMonth} from '../../locales/calendar.ts'
-import {formatDay, toEpochDay} from '../../lib/epoch-days.ts'
-import {firstOfYear, monthsLater, partsOf} from './calendar.ts'
+/**
+ * Marks of an axis at round times: halves of months, months, years, decades. What has a label is a line
+ * through the figure; between the labels of years their halves are told by short marks alone.
+ */
+import {steps, type Step} from './tick-steps.ts'
 import type {Piece, TimeScale} from './time-scale.ts'
 
 export interface Tick {
   /** Percent of the width. */
   readonly at: number
-  /** Absent where there is no room for it. */
+  /** Absent between labels, and where there is no room for one. */
   readonly label?: string
+  /** Goes where words are larger than usual: every second label of those that would be close. */
+  readonly spare?: boolean
   /** The label stands before the mark. */
   readonly before?: boolean
 }
-
-interface Step {
-  /** Length in days, roughly. */
-  readonly days: number
-  /** Width that a label needs, pixels. */
-  readonly room: number
-  readonly within: (from: number, to: number) => readonly number[]
-  readonly label: (day: number, first: boolean) => string
-}
-
-const halfMonths: Step = {
-  days: 15,
-  room: 90,
-  within: (from, to) =>
-    months(from, to, 1)
-      .flatMap((day) => [day, day + 14])
-      .filter((day) => day >= from && day < to),
-  label: (day, first) => (first ? dayText(formatDay(day)) : dayOfYear(formatDay(day)))
-}
-
-const monthStep = (count: number): Step => ({
-  days: 30.4 * count,
-  room: 64,
-  within: (from, to) => months(from, to, count),
-  label: (day, first) => {
-    const {year, month} = partsOf(day)
-    const name = shortMonth(formatDay(day))
-    return first || month === 1 ? `${name} ${year}` : name
-  }
-})
-
-const yearStep = (count: number): Step => ({
-  days: 365.25 * count,
-  room: 44,
-  within: (from, to) => years(from, to, count),
-  label: (day) => String(partsOf(day).year)
-})
-
-const steps: readonly Step[] = [
-  halfMonths,
-  ...[1, 3, 6].map(monthStep),
-  ...[1, 2, 5, 10, 20, 50, 100, 200, 500].map(yearStep)
-]
 
 /**
  * Round times on an axis that is at least `width` pixels wide, as many as have room. A piece without
@@ -73,7 +33,8 @@ export function ticksOf({pieces, at}: TimeScale, width: number): Tick[] {
       first: index === 0
     }))
   )
-  return withRoom(ticks, (step.room / width) * 100)
+  const marks = pieces.flatMap(({from, to}) => step.between?.(from, to) ?? [])
+  return [...withRoom(ticks, (step.room / width) * 100), ...marks.map((day) => ({at: at(day)}))]
 }
 
 function placesIn({from, to}: Piece, step: Step): readonly number[] {
@@ -107,24 +68,13 @@ function withRoom(places: readonly Place[], room: number): Tick[] {
     taken.push({start, end})
     labeled.set(place, {at, label, ...(before && {before})})
   }
-  return places.map((place) => labeled.get(place) ?? {at: place.at})
+  return spared(places.map((place) => labeled.get(place) ?? {at: place.at}))
 }
 
-function months(from: number, to: number, count: number): number[] {
-  const {year} = partsOf(from)
-  const found: number[] = []
-  for (let index = 0; ; index += count) {
-    const day = monthsLater(year, 1, index)
-    if (day >= to) return found
-    if (day >= from) found.push(day)
-  }
-}
-
-function years(from: number, to: number, count: number): number[] {
-  const found: number[] = []
-  const first = Math.max(1, Math.ceil(partsOf(from).year / count) * count)
-  for (let year = first; firstOfYear(year) < to; year += count) {
-    if (toEpochDay(year, 1, 1) >= from) found.push(firstOfYear(year))
-  }
-  return found
+/** Every second label can go. */
+function spared(ticks: readonly Tick[]): Tick[] {
+  let labels = 0
+  return ticks.map((tick) =>
+    tick.label !== undefined && labels++ % 2 === 1 ? {...tick, spare: true} : tick
+  )
 }

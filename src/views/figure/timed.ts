@@ -19,6 +19,8 @@ export interface Timed {
   readonly possible: readonly DaySpan[]
   /** Days that softer evidence leaves. */
   readonly probable: readonly DaySpan[]
+  /** It went on from the first of its days to the last. */
+  readonly lasting?: boolean
 }
 
 /** An article; without any bound it has no place. */
@@ -54,7 +56,8 @@ export function timedEvent(event: EventRecord, archive: Archive): Timed {
         ? words().figures.dayKnown
         : words().figures.withinBounds,
     possible: span.from === undefined && span.to === undefined ? [] : [span],
-    probable: []
+    probable: [],
+    lasting
   }
 }
 

@@ -234,12 +234,25 @@ describe('offices', () => {
 })
 
 describe('names beside marks', () => {
-  test('are cut where there is no room, and whole in the words of the link', () => {
+  test('are whole: the browser cuts what has no room', () => {
     const title = 'A very long headline that goes on and on, as those of agencies do at times'
     const {articles} = archiveOf([dated('a', '2009-07-09', {title})])
     const {drawings} = timeFigure({articles: articles.map(timedArticle)})
     const narrow = drawings.find(({size}) => size === 'narrow')!.marks[0]!
-    expect(narrow.label?.text).toMatch(/^A very long headline.*…$/)
+    expect(narrow.label?.text).toBe(title)
     expect(narrow.words).toContain(title)
+  })
+
+  test('stand where they have room: above on narrow screens, else on the wider side', () => {
+    const {articles} = archiveOf([
+      dated('a', '2001-01-02', {title: 'First of all'}),
+      dated('b', '2009-12-30', {title: 'Last of all'})
+    ])
+    const {drawings} = timeFigure({articles: articles.map(timedArticle)})
+    const sides = drawings.map(({marks}) => marks.map(({label}) => label?.side))
+    expect(sides).toEqual([
+      ['after', 'before'],
+      ['above', 'above']
+    ])
   })
 })

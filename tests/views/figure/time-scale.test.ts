@@ -78,7 +78,7 @@ describe('marks of an axis', () => {
   test.each([
     [640, ['2009-07-09'], ['1 July 2009', '15 July']],
     [640, ['2009-01-09', '2009-11-11'], ['Jan 2009', 'Apr', 'Jul', 'Oct']],
-    [288, ['1995-01-01', '2009-01-01'], ['Jan 1995', 'Jul', 'Jan 2009', 'Jul']],
+    [288, ['1995-01-01', '2009-01-01'], ['1995', '2009']],
     [
       640,
       ['2001-01-01', '2009-01-01'],
@@ -87,6 +87,16 @@ describe('marks of an axis', () => {
     [288, ['2001-01-01', '2009-01-01'], ['2002', '2004', '2006', '2008']]
   ])('at %i pixels, %j: %j', (width, days, expected) => {
     expect(labels(width, ...days)).toEqual(expected)
+  })
+
+  test('of years have unlabeled ones at their halves, where there is room', () => {
+    const ticks = ticksOf(scaleOf('1995-01-01', '1997-12-05'), 640)
+    expect(ticks.map(({label}) => label)).toEqual([
+      '1995',
+      '1996',
+      '1997',
+      ...Array(3).fill(undefined)
+    ])
   })
 
   test('are round, and none touches another', () => {
