@@ -8,9 +8,9 @@ import {loadPacked} from '../../src/search/packed.ts'
 import {searchFiles} from '../../src/search/files.ts'
 import {holdingsOf} from '../../src/search/holdings.ts'
 import {pagefindIndexes, type Pagefind} from '../../src/search/pagefind.ts'
-import type {SameNames} from '../../src/search/same-names.ts'
 import {readState} from '../../src/search/state.ts'
 import type {StoredRange} from '../../src/search/stored-text.ts'
+import {wordLookup, type WordTables} from '../../src/search/word-tables.ts'
 import {projectFolder} from '../cli/folders.ts'
 import {loadArchive} from '../search/archive.ts'
 import {writeSearchIndex} from '../search/write-index.ts'
@@ -94,8 +94,8 @@ async function askAll(site: string, items: readonly Item[]): Promise<Answer[]> {
     const ranges = await loadPacked<StoredRange[]>(`${server.address}${searchFiles.ranges}`)
     const indexes = pagefindIndexes(pagefind, ranges, {base: server.address, version: ''})
     const holdings = holdingsOf(await loadPacked(`${server.address}${searchFiles.catalog}`))
-    const names = new Map(await loadPacked<SameNames>(`${server.address}${searchFiles.names}`))
-    const data = {indexes, names, holdings: () => Promise.resolve(holdings)}
+    const tables = await loadPacked<WordTables>(`${server.address}${searchFiles.words}`)
+    const data = {indexes, ...wordLookup(tables), holdings: () => Promise.resolve(holdings)}
     const answers: Answer[] = []
     for (const {group, query, article} of items) {
       const state = readState(`?${new URLSearchParams({q: query}).toString()}`)

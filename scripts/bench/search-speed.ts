@@ -1,56 +1,74 @@
 /** Time and bytes to the results of a built site, in a real browser. */
-import {readFileSync} from 'node:fs'
-import {join} from 'node:path'
-import {gunzipSync} from 'node:zlib'
-import {chromium, type Page} from '@playwright/test'
+import {chromium, type Browser, type Page} from '@playwright/test'
 import {rangeFiles, searchFiles} from '../../src/search/files.ts'
-import type {Vocabulary} from '../../src/search/vocabulary.ts'
 import {findChromium} from '../../tests/browser/chromium.ts'
 import {countingServer, type Sent} from './counting-server.ts'
+import {queriesOf} from './search-queries.ts'
 
-interface Bytes {
+export interface Bytes {
   readonly plain: number
   readonly compressed: number
 }
 
 export interface SiteMeasure {
   readonly first: {readonly results: Bytes; readonly facets: Bytes; readonly fonts: Bytes}
-  readonly later: {readonly largest: Bytes; readonly queries: readonly TimedQuery[]}
+  /** Queries after the first, in the order in which they were asked. */
+  readonly later: readonly LaterQuery[]
 }
 
 interface TimedQuery {
   readonly query: string
+  /** From the last key to the results. */
   readonly milliseconds: number
   /** What the page said. */
   readonly status: string
 }
 
-/** Queries after the first, each with what it made the site send. */
-type Later = TimedQuery & {readonly bytes: Bytes}
+export interface LaterQuery extends TimedQuery {
+  /** What it made the site send, facets included. */
+  readonly bytes: Bytes
+  /** Milliseconds that processors worked in the page and its worker, facets included. */
+  readonly worked: number
+}
 
 /** Opens the search page with a query, then asks others one after the other. */
-export async function measureSite(folder: string): Promise<SiteMeasure> {
+export async function measureSite(
+  folder: string,
+  asked = queriesOf(folder)
+): Promise<SiteMeasure> {
   const server = await countingServer(folder)
   const {executablePath, args} = await findChromium()
   const browser = await chromium.launch({executablePath, args: [...args]})
   try {
-    const [opening = '', ...queries] = queriesOf(folder)
+    const [opening = '', ...queries] = asked
     const page = await browser.newPage()
     await page.goto(`${server.address}search/?q=${encodeURIComponent(opening)}`)
     await page.locator('[data-search-facets] fieldset').first().waitFor()
     await page.waitForLoadState('networkidle')
     const sent = server.take()
-    const later: Later[] = []
+    const later: LaterQuery[] = []
+    const processor = await processorClock(browser)
     for (const query of queries) {
+      const before = await processor()
       const timed = await ask(page, query)
       await page.waitForLoadState('networkidle')
-      later.push({...timed, bytes: sum(server.take())})
+      const worked = (await processor()) - before
+      later.push({...timed, worked, bytes: sum(server.take())})
     }
-    const largest = later.toSorted((a, b) => b.bytes.plain - a.bytes.plain)[0]?.bytes
-    return {first: split(sent), later: {largest: largest ?? sum([]), queries: later}}
+    return {first: split(sent), later}
   } finally {
     await browser.close()
     server.close()
+  }
+}
+
+/** Milliseconds that the processes of pages have worked: unlike a clock, it knows no other programs. */
+async function processorClock(browser: Browser): Promise<() => Promise<number>> {
+  const session = await browser.newBrowserCDPSession()
+  return async () => {
+    const {processInfo} = await session.send('SystemInfo.getProcessInfo')
+    const pages = processInfo.filter(({type}) => type === 'renderer')
+    return pages.reduce((all, {cpuTime}) => all + cpuTime * 1000, 0)
   }
 }
 
@@ -91,19 +109,4 @@ async function ask(page: Page, query: string): Promise<TimedQuery> {
   const milliseconds = await timed
   const status = (await page.getByRole('status').textContent()) ?? ''
   return {query, milliseconds, status: status.trim()}
-}
-
-/** Words from the frequent to the rare, alone, in pairs and as beginnings, all of the archive's own. */
-function queriesOf(folder: string): string[] {
-  const packed = gunzipSync(readFileSync(join(folder, searchFiles.vocabulary)))
-  const {words} = JSON.parse(packed.toString()) as Vocabulary
-  const ranks = Array.from({length: 24}, (_, step) =>
-    Math.floor(words.length ** (0.35 + (0.6 * step) / 24))
-  )
-  const chosen = [...new Set(ranks)].flatMap((rank) => words[rank] ?? [])
-  const pairs = chosen
-    .slice(0, 12)
-    .map((word, index) => `${word} ${chosen[index + 5] ?? ''}`.trim())
-  const beginnings = chosen.slice(6, 14).map((word) => word.slice(0, 4))
-  return [...new Set([...chosen, ...pairs, ...beginnings])]
 }

@@ -1,12 +1,13 @@
 /** `npm run bench -- search`: how fast and how well a built site is searched, in a real browser. */
 import {mkdtempSync, rmSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {loadavg, tmpdir} from 'node:os'
 import {join} from 'node:path'
 import type {CommandDescription, OptionValues} from '../cli/command.ts'
 import {folderOption} from '../cli/folders.ts'
 import {CommandError} from '../cli/run.ts'
 import {tableText} from '../eval/table.ts'
 import {findKnownItems, findReutersItems, type KnownItemsFound} from './search-known-items.ts'
+import {bytesHeader, bytesRows, timesHeader, timesRows} from './search-report.ts'
 import {measureSite} from './search-speed.ts'
 
 const description: CommandDescription = {
@@ -39,29 +40,10 @@ async function run(values: OptionValues): Promise<void> {
 }
 
 async function reportSpeed(folder: string): Promise<void> {
+  console.log(`Load of the machine ${loadavg()[0]?.toFixed(1)}\n`)
   const {first, later} = await measureSite(folder)
-  const kilobytes = (bytes: number) => (bytes / 1000).toFixed(0)
-  const bytes = [
-    ['until the first results', first.results],
-    ['facets after them', first.facets],
-    ['fonts besides', first.fonts],
-    ['largest later query', later.largest]
-  ] as const
-  const rows = bytes.map(([name, {plain, compressed}]) => [
-    name,
-    kilobytes(plain),
-    kilobytes(compressed)
-  ])
-  console.log(
-    `${tableText(['transferred', 'kB as they are', 'kB where text is compressed'], rows)}\n`
-  )
-  const times = [...later.queries].sort((a, b) => a.milliseconds - b.milliseconds)
-  const at = (share: number) => times[Math.floor((times.length - 1) * share)]
-  const slow = (['median', 'ninth of ten', 'slowest'] as const).map((name, index) => {
-    const query = at([0.5, 0.9, 1][index] ?? 1)
-    return [name, `${query?.milliseconds.toFixed(0)} ms`, query?.query ?? '', query?.status ?? '']
-  })
-  console.log(`${tableText([`of ${times.length} queries`, 'last key to results', '', ''], slow)}\n`)
+  console.log(`${tableText(bytesHeader, bytesRows(first, later))}\n`)
+  console.log(`${tableText([`of ${later.length} queries`, ...timesHeader], timesRows(later))}\n`)
 }
 
 /** As many articles as one index is made of. */

@@ -8,17 +8,17 @@ import type {Archive} from '../../src/views/archive.ts'
 import {catalogOf} from '../search/catalog.ts'
 import {dateWords} from '../search/date-words.ts'
 import {referenceRecords} from '../search/records.ts'
-import {sameNames} from '../search/same-names.ts'
 import {leaderSpellings, spellingsOf} from '../search/spellings.ts'
 import {articleTexts} from '../search/texts.ts'
 import {vocabularyOf} from '../search/vocabulary.ts'
+import {wordTables} from '../search/word-tables.ts'
 
 /** A script that sets the data; article pages are named as seen from the search page. */
 export function searchDataScript(archive: Archive, fromSearch: (path: string) => string): string {
   const records = referenceRecords(archive)
   const data: PortableData = {
     catalog: catalogOf(archive),
-    names: sameNames(archive),
+    tables: wordTables(archive),
     vocabulary: vocabularyOf(articleTexts(archive), archive),
     articles: archive.articles.flatMap((summary, number) => {
       const {body = '', data: {deck} = {}} = archive.records.get(summary.id) ?? {}

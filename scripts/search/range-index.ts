@@ -37,7 +37,7 @@ export async function writeRangeIndex(
   const count = writeRangeTexts(join(folder, indexParts.data), rangeTexts(outputPath, articles))
   rmSync(join(outputPath, 'fragment'), {recursive: true, force: true})
   removeUnused(outputPath)
-  shorten(join(outputPath, 'pagefind.js'))
+  for (const {name, module} of programs) shorten(join(outputPath, name), module)
   return count
 }
 
@@ -49,9 +49,15 @@ async function openIndex(forceLanguage: string): Promise<PagefindIndex> {
   return opened.index
 }
 
-/** Pagefind's program comes with long names; not every host compresses what it sends. */
-function shorten(path: string): void {
-  const {code, errors} = minifySync(path, readFileSync(path, 'utf8'), {module: true})
+/** What Pagefind runs in the page, and in a thread of its own. */
+const programs = [
+  {name: 'pagefind.js', module: true},
+  {name: 'pagefind-worker.js', module: false}
+] as const
+
+/** Its programs come with long names; not every host compresses what it sends. */
+function shorten(path: string, module: boolean): void {
+  const {code, errors} = minifySync(path, readFileSync(path, 'utf8'), {module})
   if (errors.length === 0) writeFileSync(path, code)
 }
 

@@ -16,6 +16,9 @@ import {writePacked} from './packed.ts'
  */
 const mostText = 3000
 
+/** What ten results load: an archive with no more text than that has one file, which compresses best. */
+const littleText = 10 * mostText
+
 export interface RangeTexts {
   /** Keys of the articles, in their order. */
   readonly keys: readonly string[]
@@ -63,7 +66,7 @@ function storedText(article: ShownArticle, fragment: Fragment | undefined): Stor
 export function writeRangeTexts(folder: string, {keys, texts}: RangeTexts): number {
   const length = [...texts.values()].reduce((sum, {content}) => sum + content.length, 0)
   // Powers of two: an archive that grows changes few of its files.
-  const count = 2 ** Math.max(0, Math.ceil(Math.log2(length / mostText)))
+  const count = length <= littleText ? 1 : 2 ** Math.ceil(Math.log2(length / mostText))
   const files = Array.from({length: count}, (): Record<string, StoredText> => ({}))
   for (const [key, text] of texts) {
     const file = files[textFileOf(key, count)]

@@ -6,15 +6,15 @@ import type {Archive} from '../../src/views/archive.ts'
 import {catalogOf} from './catalog.ts'
 import {writePacked} from './packed.ts'
 import {referenceRecords} from './records.ts'
-import {sameNames} from './same-names.ts'
 import {articleTexts} from './texts.ts'
 import {vocabularyOf} from './vocabulary.ts'
+import {wordTables} from './word-tables.ts'
 
-/** Catalog, vocabulary, names and records, into the site in `out`. */
+/** Catalog, vocabulary, tables of words and records, into the site in `out`. */
 export function writeSearchData(archive: Archive, out: string): void {
   writePacked(join(out, searchFiles.catalog), catalogOf(archive))
   writePacked(join(out, searchFiles.vocabulary), vocabularyOf(articleTexts(archive), archive))
-  writePacked(join(out, searchFiles.names), sameNames(archive))
+  writePacked(join(out, searchFiles.words), wordTables(archive))
   const records = referenceRecords(archive)
   for (let from = 0; from < records.length; from += recordsPerFile) {
     const file = searchFiles.records(from / recordsPerFile)

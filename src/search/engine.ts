@@ -1,5 +1,6 @@
 /** Runs a search: the words from the indexes, everything else from the catalog. */
 import {countFacets, filterMasks, type Facets} from './facets.ts'
+import {withoutFunctionWords} from './function-words.ts'
 import {readHit, type Hit} from './hit.ts'
 import {maskOf, type Holdings} from './holdings.ts'
 import {matchQuery, type Matches} from './matching.ts'
@@ -10,20 +11,21 @@ import {inKnownSpellings} from './same-names.ts'
 import {isFiltered, type SearchState} from './state.ts'
 import type {TextIndex} from './text-index.ts'
 import {waysOut, type WayOut} from './ways-out.ts'
+import type {WordLookup} from './word-tables.ts'
 
 /** What a search needs; the catalog comes when it is first asked for. */
-export interface SearchData {
+export interface SearchData extends WordLookup {
   /** One index for each range of the archive, in its order. */
   readonly indexes: readonly TextIndex[]
   readonly holdings: () => Promise<Holdings>
-  /** Folded spellings of surnames, each with the one that is looked for. */
-  readonly names: ReadonlyMap<string, string>
 }
 
 export interface Found {
   readonly total: number
   /** Words of the query that no article has: then there are no results. */
   readonly unknown: readonly string[]
+  /** Words of the query that were not looked for. */
+  readonly leftOut: readonly string[]
   /** No article has all words of the query; those found have all but one. */
   readonly allButOne: boolean
   /** Numbers of the articles found, in order. */
@@ -41,7 +43,11 @@ export interface Found {
 /** Runs a search. Values of one facet widen each other; facets and the years narrow each other. */
 export async function search(data: SearchData, state: SearchState): Promise<Found> {
   const ranges = textRanges(data.indexes)
-  const query = inKnownSpellings(parseQuery(state.query), data.names)
+  const {query: looked, leftOut} = withoutFunctionWords(
+    parseQuery(state.query),
+    data.functionWords
+  )
+  const query = inKnownSpellings(looked, data.names)
   const isPlain = !isFiltered(state) && state.order === 'relevance'
   // What needs no catalog does not wait for it.
   const {answer, asked, ordered, undatedLeftOut} = isPlain
@@ -54,6 +60,7 @@ export async function search(data: SearchData, state: SearchState): Promise<Foun
   return {
     total: ordered.length,
     unknown: answer.unknown,
+    leftOut,
     allButOne: answer.allButOne,
     undatedLeftOut,
     numbers: () => numbersOf(ordered),

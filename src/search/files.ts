@@ -6,8 +6,8 @@ export const searchFiles = {
   catalog: `${folder}catalog.bin`,
   /** Which ranges of the archive have an index each; `StoredRange[]`. */
   ranges: `${folder}ranges.json`,
-  /** Which spellings of names are taken for one another; `SameNames`. */
-  names: `${folder}names.bin`,
+  /** How the words of a query are taken; `WordTables`. */
+  words: `${folder}words.bin`,
   /** The words of the archive, for near spellings. */
   vocabulary: `${folder}vocabulary.bin`,
   /** What references need, so many articles a file. */

@@ -40,6 +40,7 @@ function protocolOf({state, filters, found}: SearchPage, {dataset}: HTMLElement)
     archive: dataset['archive'] ?? '',
     version: dataset['version'] ?? '',
     query: state.query,
+    leftOut: found?.leftOut ?? [],
     filters,
     order: state.order,
     total: found?.total ?? 0,

@@ -8,6 +8,8 @@ export interface Protocol {
   /** The archive's hash. */
   readonly version: string
   readonly query: string
+  /** Words of it that were not looked for. */
+  readonly leftOut?: readonly string[]
   readonly filters: readonly UsedFilter[]
   readonly order: Order
   readonly total: number
@@ -27,12 +29,13 @@ const orderWords: Readonly<Record<Order, string>> = {
 
 /** Plain text, one particular a line. */
 export function protocolText(protocol: Protocol): string {
-  const {archive, version, query, filters, order, total, allButOne, url, on} = protocol
+  const {archive, version, query, leftOut = [], filters, order, total, allButOne, url, on} = protocol
   const noQuery = order === 'relevance' ? 'oldest' : order
   const lines = [
     ['Archive', archive],
     ['Version', version],
     ['Query', query === '' ? '(none: every article)' : query],
+    ...(leftOut.length === 0 ? [] : [['Not looked for', leftOut.join(', ')]]),
     ...filters.map(({label, name, id}) => [
       `Filter, ${label.toLowerCase()}`,
       id === '' || id === name ? name : `${name} (${id})`

@@ -12,7 +12,7 @@ import {resultItem} from './result-list.ts'
 import type {SearchSource} from './source.ts'
 import {readState, selection, step, writeState, type SearchState} from './state.ts'
 import {fillForm, showLists, showResults, type Parts} from './view.ts'
-import {resultSentence, undatedSentence} from './words.ts'
+import {remarkOn, resultSentence} from './words.ts'
 
 export class SearchPage {
   state = readState(location.search)
@@ -73,7 +73,7 @@ export class SearchPage {
   }
 
   #showCount(answer: Found): void {
-    this.#say(resultSentence(this.state, answer), undatedSentence(answer.undatedLeftOut))
+    this.#say(resultSentence(this.state, answer), remarkOn(answer))
     this.#parts.more.hidden = answer.total <= this.state.shown
   }
 

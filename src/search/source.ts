@@ -7,8 +7,8 @@ import {loadPacked} from './packed.ts'
 import {loadPagefind} from './pagefind.ts'
 import {recordsPerFile, type ReferenceRecord} from './record.ts'
 import {remembered} from './remembered.ts'
-import type {SameNames} from './same-names.ts'
 import type {Vocabulary} from './vocabulary.ts'
+import {wordLookup, type WordTables} from './word-tables.ts'
 
 export interface SearchSource extends SearchData {
   readonly vocabulary: () => Promise<Vocabulary>
@@ -29,13 +29,13 @@ export async function openSite({base, version: hash}: SiteAddress): Promise<Sear
   const load = <Data>(file: string) => loadPacked<Data>(`${base}${file}${version}`)
   const records = remembered((file: number) => load<ReferenceRecord[]>(searchFiles.records(file)))
   const catalog = remembered((file: string) => load<Catalog>(file).then(holdingsOf))
-  const [indexes, names] = await Promise.all([
+  const [indexes, tables] = await Promise.all([
     loadPagefind({base, version}),
-    load<SameNames>(searchFiles.names)
+    load<WordTables>(searchFiles.words)
   ])
   return {
     indexes,
-    names: new Map(names),
+    ...wordLookup(tables),
     holdings: () => catalog(searchFiles.catalog),
     vocabulary: () => load<Vocabulary>(searchFiles.vocabulary),
     references: (numbers) =>

@@ -27,7 +27,15 @@ export function resultSentence(
   return pageWord(allButOne ? 'allButOne' : 'matching', found)
 }
 
-/** What a range of years leaves out; nothing to say when that is nothing. */
-export function undatedSentence(count: number): string | undefined {
-  return count === 0 ? undefined : pageWord('undatedMore', {count})
+/** What the sentence does not say: words that were not looked for, and what a range of years leaves out. */
+export function remarkOn({
+  leftOut,
+  undatedLeftOut
+}: Pick<Found, 'leftOut' | 'undatedLeftOut'>): string {
+  const words = leftOut.map((word) => pageWord('quotedWord', {word})).join(', ')
+  const remarks = [
+    words === '' ? '' : pageWord('leftOutWords', {words}),
+    undatedLeftOut === 0 ? '' : pageWord('undatedMore', {count: undatedLeftOut})
+  ]
+  return remarks.filter((remark) => remark !== '').join(' ')
 }

@@ -13,8 +13,8 @@ import {holdingsOf} from '../../src/search/holdings.ts'
 import {loadPacked} from '../../src/search/packed.ts'
 import {pagefindIndexes, type Pagefind} from '../../src/search/pagefind.ts'
 import {readState} from '../../src/search/state.ts'
-import type {SameNames} from '../../src/search/same-names.ts'
 import type {StoredRange} from '../../src/search/stored-text.ts'
+import {wordLookup, type WordTables} from '../../src/search/word-tables.ts'
 import type {Archive} from '../../src/views/archive.ts'
 
 export interface ServedIndex extends SearchData {
@@ -48,8 +48,8 @@ export async function serveIndex(archive: Archive, options?: IndexOptions): Prom
   const ranges = JSON.parse(text) as StoredRange[]
   const indexes = pagefindIndexes(pagefind, ranges, {base: address, version: ''})
   const holdings = async () => holdingsOf(await loadPacked(`${address}${searchFiles.catalog}`))
-  const names = new Map(await loadPacked<SameNames>(`${address}${searchFiles.names}`))
-  const ask = (state: string) => search({indexes, holdings, names}, readState(state))
+  const words = wordLookup(await loadPacked<WordTables>(`${address}${searchFiles.words}`))
+  const ask = (state: string) => search({indexes, holdings, ...words}, readState(state))
   return {
     folder,
     address,
@@ -57,7 +57,7 @@ export async function serveIndex(archive: Archive, options?: IndexOptions): Prom
     server,
     indexes,
     holdings,
-    names,
+    ...words,
     ask,
     async found(state) {
       const {total, load} = await ask(state)

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {readState} from '../../src/search/state.ts'
-import {resultSentence, undatedSentence} from '../../src/search/words.ts'
+import {remarkOn, resultSentence} from '../../src/search/words.ts'
 
 const cases: readonly [search: string, total: number, sentence: string][] = [
   ['', 5, '5 articles, in order of date.'],
@@ -36,8 +36,15 @@ describe('the result sentence', () => {
   })
 
   it('tells of undated articles that a range of years leaves out', () => {
-    expect(undatedSentence(0)).toBeUndefined()
-    expect(undatedSentence(1)).toContain('One more that matches has no known date')
-    expect(undatedSentence(1200)).toContain('1,200 more that match have no known date')
+    const remark = (undatedLeftOut: number) => remarkOn({leftOut: [], undatedLeftOut})
+    expect(remark(0)).toBe('')
+    expect(remark(1)).toContain('One more that matches has no known date')
+    expect(remark(1200)).toContain('1,200 more that match have no known date')
+  })
+
+  it('tells of words that were not looked for', () => {
+    expect(remarkOn({leftOut: ['of', 'the'], undatedLeftOut: 0})).toBe(
+      'Looked for only in quotation marks: “of”, “the”.'
+    )
   })
 })

@@ -39,6 +39,7 @@ export const browser = {
     'No article has all the words {query}; {articles}{limits} have all but one.'
   ),
   matching: forms('{articles} matches {query}{limits}.', '{articles} match {query}{limits}.'),
+  leftOutWords: 'Looked for only in quotation marks: {words}.' as Message,
   undatedMore: forms(
     'One more that matches has no known date, so it stands in no range of years.',
     '{count} more that match have no known date, so they stand in no range of years.'

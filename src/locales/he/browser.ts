@@ -32,6 +32,7 @@ export const browser: Catalog['browser'] = {
     other: 'באף כתבה אין כל המילים {query}; כולן פרט לאחת: {articles}{limits}.'
   },
   matching: {other: '{articles} לחיפוש {query}{limits}.'},
+  leftOutWords: 'מחפשים רק בתוך מירכאות: {words}.',
   undatedMore: {
     one: 'עוד כתבה מתאימה אחת היא ללא תאריך ידוע, ולכן אינה בשום תחום שנים.',
     two: 'עוד שתי כתבות מתאימות הן ללא תאריך ידוע, ולכן אינן בשום תחום שנים.',

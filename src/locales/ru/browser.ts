@@ -40,6 +40,7 @@ export const browser: Catalog['browser'] = {
     other: 'Ни в одной статье нет всех слов {query}; без одного из них{limits}: {articles}.'
   },
   matching: {other: 'По запросу {query}{limits}: {articles}.'},
+  leftOutWords: 'Только в кавычках ищется: {words}.',
   undatedMore: {
     one: 'Ещё {count} подходящая статья не имеет известной даты и потому не входит ни в какой промежуток лет.',
     few: 'Ещё {count} подходящие статьи не имеют известной даты и потому не входят ни в какой промежуток лет.',

@@ -1,8 +1,8 @@
 /** What a site that is read without a server brings for its search: one script that sets one variable. */
 import type {Catalog} from '../catalog.ts'
 import type {ReferenceRecord} from '../record.ts'
-import type {SameNames} from '../same-names.ts'
 import type {Vocabulary} from '../vocabulary.ts'
+import type {WordTables} from '../word-tables.ts'
 
 export interface PortableArticle {
   /** Shown as it is, in brackets when it is not the source's own. */
@@ -24,7 +24,7 @@ export interface PortableArticle {
 export interface PortableData {
   readonly catalog: Catalog
   readonly vocabulary: Vocabulary
-  readonly names: SameNames
+  readonly tables: WordTables
   /** In the order of the archive. */
   readonly articles: readonly PortableArticle[]
 }

@@ -2,13 +2,19 @@
 import {holdingsOf} from '../holdings.ts'
 import type {SearchSource} from '../source.ts'
 import type {PortableData} from './data.ts'
+import {wordLookup} from '../word-tables.ts'
 import {portableIndex} from './text-index.ts'
 
 /** Opens the search. */
-export function portableSource({catalog, vocabulary, names, articles}: PortableData): SearchSource {
+export function portableSource({
+  catalog,
+  vocabulary,
+  tables,
+  articles
+}: PortableData): SearchSource {
   const holdings = holdingsOf(catalog)
   return {
-    names: new Map(names),
+    ...wordLookup(tables),
     indexes: [portableIndex(articles)],
     holdings: () => Promise.resolve(holdings),
     vocabulary: () => Promise.resolve(vocabulary),
