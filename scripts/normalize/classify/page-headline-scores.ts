@@ -76,12 +76,16 @@ function placeScore({units, run, prose, below}: Page, index: number): number {
   return most + near + signed - (links ? 1.5 : 0)
 }
 
+/** `Jane Doe/The Magazine`: who made the picture. */
+const slashedNames = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}\/\p{Lu}[\p{L}.’' -]{2,40}$/u
+
 /** A line that does not match the title must look like a headline and stand above the prose. */
 function couldBe(page: Page, index: number, {kind}: Match, onPath: boolean): boolean {
   const {units, prose, counts} = page
   const unit = units[index]!
   const {text, label, wordCount} = unit
   if (label || wordCount > mostWords || text.length > longest || endsInCredit(text)) return false
+  if (slashedNames.test(text)) return false
   if (kind === 'head' || kind === 'part') return true
   if (/[:;,]$/.test(text) || (kind !== 'within' && text.endsWith('.')) || isAboutPage(unit))
     return false

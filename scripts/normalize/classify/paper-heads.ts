@@ -4,6 +4,8 @@
  * line, `Roma, 10 maggio 1978`; and a date with its wire, `2008年5月13日 08:15 来源：新华社`.
  */
 import {printedDates, type PrintedDate} from '../time/printed-dates.ts'
+import {readAboutLine} from './about-lines.ts'
+import {isFullName} from './person-names.ts'
 import {isProse, labeled, proseZone, type Rule} from './rule.ts'
 
 const longest = 120
@@ -39,6 +41,8 @@ export function isPaperHead(text: string): boolean {
   if (/[\p{L}\p{N}]/u.test(right)) return false
   const furnished = left !== bare(before) || right !== behind
   if (left === '') return furnished
+  // `Jane Doe, April 19, 2020` signs a text.
+  if (readAboutLine(text).announced || isFullName(left, 0)) return false
   return town.test(left) && /[,，]\s*$|\s{2,}$/u.test(before) && !notPlaces.test(left)
 }
 
