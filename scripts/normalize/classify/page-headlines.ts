@@ -48,11 +48,12 @@ const fewestLike = 3
 function belowOf(page: Page, best: Candidate, all: readonly Candidate[], title: string) {
   const {units} = page
   if (best.match.kind !== 'head') return undefined
-  const index = units.indexOf(best.unit)
+  const places = new Map(units.map((unit, at) => [unit, at]))
+  const index = places.get(best.unit)!
   const section = units[index + 1]
   const parted = section !== undefined && isLinkLike(section) && !isAboutPage(section)
   return all.find(({unit, match, score}) => {
-    const at = units.indexOf(unit)
+    const at = places.get(unit)!
     if (at <= index || score < enough) return false
     if (match.kind === 'part' && match.part?.end === title.length)
       return index <= siteReach && unit.text.length >= best.unit.text.length

@@ -24,6 +24,8 @@ const fewestAboveComments = 150
 const enoughAbove = 800
 /** The article goes on where its prose below has this share of what is above. */
 const restShare = 0.06
+/** Headlines in a row are of the article's own list where long lines below have a larger share. */
+const longShare = 0.3
 /** A paragraph this long is no teaser. */
 const longestTeaser = 600
 const opensQuotation = /^["“„«]/
@@ -128,7 +130,7 @@ function tailOf(units: readonly Unit[], from: number): Tail | undefined {
       above >= fewestAbove &&
       (mark === 'links' ||
         isSiteRow(units, index) ||
-        (isTeaserRow(units, index) && long[stop]! - long[index]! <= above))
+        (isTeaserRow(units, index) && long[stop]! - long[index]! <= above * longShare))
     ) {
       if (article[stop]! - article[index]! < above * restShare) {
         tail = {first: index, kind: 'links'}
