@@ -5,7 +5,7 @@ export const bracketedCredit =
   /[([]\s*(?:(?:photo|image|picture|illustrative|file)s?\b[^()[\]]{0,80}?(?:credit|by|courtesy|:)|(?:foto|bild|imagen|imagem|fot\.|crédit|crédito|quelle|fuente|фото)s?\s*:|credits?\s*:|courtesy(?:\s+of)?\b)[^()[\]]{0,120}[)\]]\.?$/iu
 
 const line =
-  /^(?:(?:photo(?:graph)?|image|picture)s?\s*(?:credit|by|courtesy|:)|credits?\s*:|photo courtesy)\s*[^.]{2,100}$/iu
+  /^(?:(?:photo(?:graph)?|image|picture|illustration)s?\s*(?:credit|by|courtesy|:)|photographer\s*:|credits?\s*:|photo courtesy)\s*[^.]{2,100}$/iu
 const agencies = String.raw`(?:AP(?: Photo| Images)?|AFP|Reuters|EPA|Getty Images|GPO|Flash ?90|POOL|UPI|TASS|Xinhua|Associated Press|Shutterstock|dpa|ANSA|EFE|Alamy|NurPhoto)`
 const notByline = String.raw`(?!(?:by|von|por|par|di|door)\s)`
 const slashed = new RegExp(

@@ -79,9 +79,18 @@ export const alternativeText: Rule = (units) =>
     )
   })
 
-/** `May 3, 2012 by Jane`: a line about the article, not about the picture below it. */
-const opensWithDate = ({text}: Unit) =>
-  text.length <= longestPhrase && fullDates(text)[0]?.start === 0
+/** Behind the last date of a line, a time of day. */
+const timeBehind = /^,?\s*\d{1,2}[:.]\d{2}/u
+
+/**
+ * `May 3, 2012 by Jane`, `Editor, The Paper May 3, 2012 6:55 am`: a line about the article, not about the
+ * picture below it.
+ */
+const isDatedLine = ({text}: Unit) => {
+  if (text.length > longestPhrase) return false
+  const dates = fullDates(text)
+  return dates[0]?.start === 0 || timeBehind.test(text.slice(dates.at(-1)?.end ?? text.length))
+}
 
 /** A line of text above a lone credit line, outside the prose: its caption. */
 export const captionsAboveCredits: Rule = (units) => {
@@ -90,7 +99,7 @@ export const captionsAboveCredits: Rule = (units) => {
     const next = units[index + 1]
     const outside = !zone || index < zone.first || index > zone.last
     if (unit.label || next?.label?.rule !== 'credits/line' || next.gap > 0 || !outside) return unit
-    if (isCreditOrCaption(units[index - 1]) || opensWithDate(unit)) return unit
+    if (isCreditOrCaption(units[index - 1]) || isDatedLine(unit)) return unit
     return labeled(unit, 'captions/above-credit', 'caption', captionReason)
   })
 }

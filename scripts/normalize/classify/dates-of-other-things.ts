@@ -14,6 +14,9 @@ const due =
 /** The words in front of the date end in a verb or noun of their own, or lead to the date. */
 const leadsToDate =
   /(?:(?<!\p{L})\p{Ll}{4,}[,:]?\s+(?:\p{Ll}{1,3}\s+)?|\S\s+(?:of|on|for|to|vom|(?<!\d\s+)am|du|del)\s+)$/u
+/** Between a name that opens the line and its date. */
+const joinsDate =
+  /^[\s,|•·–—/-]*(?:\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?\s)?)?(?:(?:am|on|le|el|il|op|den|dne)\s)?$/iu
 /** What may stand in front of the date elsewhere than on a page: a place, or something set off from it. */
 const setOff = /(?:^|[|•·–—/])\s*$|^(?:\p{Lu}[\p{L}.'’-]*\s?){1,3},\s*$/u
 
@@ -30,6 +33,11 @@ export function isOfOtherThing(
   const [first, second] = dates
   const before = text.slice(0, first!.start)
   if (second && upTo.test(text.slice(first!.end, second.start))) return true
+  // `Jane Doe am 3. Mai 2012`, `Jane Doe 4:00 PM on May 3, 2012`.
+  const signed = names.some(
+    ({start, end}) => start === 0 && end <= before.length && joinsDate.test(before.slice(end))
+  )
+  if (signed && page) return false
   if (leadsToDate.test(before)) return true
   if (page) return false
   const behind = text.slice(dates.at(-1)!.end)

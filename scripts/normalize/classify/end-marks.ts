@@ -25,6 +25,8 @@ const headingStarts = opening(
   String.raw`more articles (?:from|by)|(?:tags?|topics?|filed under|categor(?:y|ies)|posted in|tagged(?: with| as)?|labels|schlagw(?:ort|orte|örter)|kategorien?|etiquetas|étiquettes|catégories?|теги|метки) ?:|(?:previous|next) (?:post|article|story) ?:|follow (?:us|him|her|them|me|@\w+) on|this entry was posted|posted (?:in|under) \p{Lu}|dieser (?:beitrag|eintrag) wurde`
 )
 
+/** One of them without a number heads a part of an article just as well. */
+const partHeading = /^(?:response|reply|thought|antwort|réponse|respuesta|risposta|resposta)\W*$/iu
 const longestComments = 80
 /** These repeat the headline of the article. */
 const countsThoughts = /^\d[\d.,]* (?:comments?|responses?|replies|thoughts?) (?:on|to) ["'“‘«„]/iu
@@ -49,6 +51,7 @@ export function endMarkOf(line: string): 'comments' | 'links' | undefined {
   if (line.length > longestHeading) return undefined
   const text = line.replace(/^[\s[({•·»›>|*–—-]+/u, '')
   if (text === '') return undefined
+  if (partHeading.test(text)) return undefined
   if (
     (text.length <= longestComments || countsThoughts.test(text)) &&
     [comments, commentForms, closing].some((form) => form.test(text))

@@ -9,6 +9,7 @@ import {kindOf, longest, type Kind} from './header-line-kinds.ts'
 import {isAuthor} from './header-names.ts'
 import {headerZone, isCutOff, isParagraph, type HeaderZone} from './header-zone.ts'
 import {namesListed} from './name-lists.ts'
+import {isFullName} from './person-names.ts'
 import {partDates} from './part-dates.ts'
 import {labeled, type Rule} from './rule.ts'
 import {signatures} from './signatures.ts'
@@ -29,6 +30,14 @@ const isSignedBeside = (units: readonly Unit[], index: number): boolean =>
     )
   })
 
+/** `Jane Doe` over `Science` over a date: the name of a section stands between author and date. */
+function isOverSection(units: readonly Unit[], index: number): boolean {
+  const [section, date] = [units[index + 1], units[index + 2]]
+  return (
+    section?.label?.class === 'menu' && date?.label?.class === 'issue' && isFullName(units[index]!.text, 0)
+  )
+}
+
 /** Short lines of the header that can be about the article. */
 function linesIn(units: readonly Unit[], zone: HeaderZone): Map<number, Kind> {
   const {above, headline, start, end, page} = zone
@@ -44,7 +53,8 @@ function linesIn(units: readonly Unit[], zone: HeaderZone): Map<number, Kind> {
     const crowning = page && headline >= 0 && index === headline - 1
     const kind = kindOf(unit, {near: isNear, crowning, page})
     if (kind === 'date' && isTeaser(units, index, title)) continue
-    if (index < start && isCutOff(units, index, start)) continue
+    if (index < start && isCutOff(units, index, start) && !(kind === 'name' && isOverSection(units, index)))
+      continue
     // Elsewhere than on pages a date between paragraphs may head a part of the text.
     if (!page && index > zone.firstParagraph && kind === 'date' && !isSignedBeside(units, index))
       continue

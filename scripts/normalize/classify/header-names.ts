@@ -18,7 +18,7 @@ const endsLabel = new RegExp(String.raw`(?:^|\s)(?:${authorLabels}|about|über|f
 const fewestBetween = 10
 /** `3 hours ago`, `5 min read`: what stands in a header where others print a date. */
 const timeAgo =
-  /^\W*(?:\p{L}+:\s)?(?:(?:vor|hace|il y a|há)\s\d{1,3}\s\p{L}+|\d{1,3}\s?\p{L}+\s(?:ago|read|fa|geleden)|\d{1,3}\s?min(?:\.|uten|utes|utos)?(?:\s(?:lesezeit|de lecture|de lectura))?)\W*$/iu
+  /^\W*(?:\p{L}+:\s)?(?:(?:vor|hace|il y a|há|před|för|for|przed|pred)\s\d{1,3}\s\p{L}+|\d{1,3}\s?\p{L}+\s(?:ago|read|fa|geleden|sedan|siden|temu|önce|назад|atrás)|\d{1,3}\s?min(?:\.|uten|utes|utos)?(?:\s(?:lesezeit|de lecture|de lectura))?)\W*$/iu
 /** `NFL Analyst`, `Senior Editor, Science`: what a writer is, on a line below the name. */
 const roleLine =
   /^(?:[\p{Lu}\p{N}][\p{L}\p{N}.&'’-]*\s){0,4}(?:analyst|writer|editor|reporter|correspondent|columnist|contributor|journalist(?:in)?|redakteur(?:in)?|chefredakteur(?:in)?|reporter(?:in)?|autor(?:in)?|producer|blogger(?:in)?|critic)(?:(?:,|\sat|\sfor|\s[|-])?\s.{2,40})?$/iu
@@ -47,9 +47,11 @@ export function isAuthor(
   if (units.some((unit) => isBoxAbout(unit.text, text))) return true
   if (below && accountName.test(below.text)) return true
   if (below && below.wordCount <= mostRoleWords && roleLine.test(below.text)) return true
-  const right = [above, below].some(
-    (unit) => unit && (isDateAlmostAlone(unit.text) || timeAgo.test(unit.text))
-  )
+  const tells = (unit: Unit | undefined) =>
+    unit !== undefined && (isDateAlmostAlone(unit.text) || timeAgo.test(unit.text))
+  // A button for an account may stand between name and date.
+  const button = below?.label?.class === 'share' && tells(units[index + 2])
+  const right = tells(above) || tells(below) || button
   const lines = units.flatMap((unit, at) => (unit.text === text ? [at] : []))
   const top = headline < 0 ? index : headline
   const inMenu = lines.some((at) => at < top - near && at !== index)
@@ -63,7 +65,7 @@ export function isAuthor(
 function isBoxAbout(text: string, name: string): boolean {
   if (text.length > longestBox || text.length <= name.length) return false
   if (text.startsWith(`${name} `) || text.startsWith(`${name}, `)) {
-    return /^,?\s\p{Ll}/u.test(text.slice(name.length))
+    return /^,?\s[\p{Ll}(]/u.test(text.slice(name.length))
   }
   return (
     text.length <= longest && text.endsWith(name) && endsLabel.test(text.slice(0, -name.length))

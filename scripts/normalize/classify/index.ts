@@ -12,6 +12,7 @@ import {bylines} from './bylines.ts'
 import {alternativeText, captionsAboveCredits, credits} from './captions.ts'
 import {chrome} from './chrome.ts'
 import {citations} from './citations.ts'
+import {columnHeads} from './column-heads.ts'
 import {copyright} from './copyright.ts'
 import {deskNotes} from './desk-notes.ts'
 import {donors} from './donors.ts'
@@ -56,6 +57,7 @@ export const defaultRules = {
   dateLines,
   citations,
   paperHeads,
+  columnHeads,
   chrome,
   credits,
   attributions,

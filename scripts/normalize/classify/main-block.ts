@@ -82,14 +82,25 @@ function openingAbove(units: readonly Unit[], first: number): number {
   return opening < 0 ? first : opening
 }
 
+/** Prose above a headline that is this many times the prose below it is the article all the same. */
+const mostProseAbove = 2
+
+/** Where the article stands, and the index of the headline that it stands below, or -1. */
+function placeOfArticle(units: readonly Unit[]): {headline: number; run: Run | undefined} {
+  const headline = pageHeadlineIndex(units)
+  const whole = articleRun(units)
+  if (headline < 0) return {headline, run: whole}
+  const below = runBelow(units, headline + 1)
+  const above = whole !== undefined && whole.last < headline ? whole.sum : 0
+  if (above > mostProseAbove * (below?.sum ?? 0)) return {headline: -1, run: whole}
+  return {headline, run: below ?? untilMark(units, headline + 1) ?? whole}
+}
+
 /** Labels the lines of a page above and below its article, whose headline is known by its label. */
 export const mainBlock: Rule = (units) => {
   if (!isPage(units)) return units
-  const headline = pageHeadlineIndex(units)
+  const {headline, run} = placeOfArticle(units)
   const below = headline + 1
-  const run =
-    (headline < 0 ? undefined : (runBelow(units, below) ?? untilMark(units, below))) ??
-    articleRun(units)
   if (!run) return units
   // Instructions and lists may part the opening words from the prose below: they are kept.
   const first = headline < 0 ? openingAbove(units, run.first) : run.first

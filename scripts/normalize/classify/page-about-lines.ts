@@ -2,17 +2,20 @@
 import {printedDates} from '../time/printed-dates.ts'
 import type {Unit} from '../stages.ts'
 import {endsSentence} from '../text.ts'
+import {labelAlone} from './header-line-kinds.ts'
 
 const longestMetaLine = 120
 const opensByline =
   /^(?:written |posted |story |words )?(?:by|von|par|por|di|autor|text)\s*:?\s*\p{Lu}/iu
 const mostBylineWords = 12
 
-/** Whether a line tells about the article: its author or date. */
+/** Whether a line tells about the article: its author or date, or the label above one. */
 export function isAboutPage(unit: Unit | undefined): boolean {
   if (!unit) return false
   if (unit.label) return unit.label.class === 'byline' || unit.label.class === 'issue'
   if (unit.text.length > longestMetaLine || endsSentence(unit.text)) return false
+  // `By`, with the name on the next line.
+  if (labelAlone.test(unit.text)) return true
   if (opensByline.test(unit.text)) return unit.wordCount <= mostBylineWords
   return printedDates(unit.text).some(({precision}) => precision === 'day')
 }

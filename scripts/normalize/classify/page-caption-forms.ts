@@ -81,4 +81,4 @@ export function pointsIntoPicture(text: string): CaptionSign | undefined {
 export const reports = (text: string): boolean => reporting.test(text)
 
 /** Whether a text gives weekday, day and year, as captions of agencies do. */
-export const isDatedInFull = (text: string): boolean => dated.test(text)
+export const isDatedInFull = (text: string): boolean => dated.test(text) && !/^By\s/u.test(text)

@@ -54,19 +54,30 @@ export interface Page {
 /** What the end of the path is worth. */
 const pathScore = 4
 
+/** With less of the prose below it, a line is no headline, however like the title it is. */
+const leastProse = 0.25
+const proseAbovePenalty = 3
+/** An author and a date, one after the other, stand below few lines but headlines. */
+const signedTwice = 1
+
 /** What a line's place is worth: above most of the prose, near author and date, not among links. */
 function placeScore({units, run, prose, below}: Page, index: number): number {
-  const most = (below[index + 1] ?? 0) >= run.sum * proseShare
+  const share = (below[index + 1] ?? 0) / run.sum
+  const most = share >= proseShare ? 3 : share < leastProse ? -proseAbovePenalty : 0
   const distance = prose - index
   const near = distance <= 0 ? 0 : distance <= 4 ? 2 : distance <= 12 ? 1 : 0
+  const about = units.slice(index + 1, index + 5).filter(isAboutPage).length
   const aboutBelow = units.slice(index + 1, index + 4).some(isAboutPage)
-  const aboutAbove = isAboutPage(units[index - 1])
+  const signed = aboutBelow ? 2 + (about > 1 ? signedTwice : 0) : isAboutPage(units[index - 1]) ? 1 : 0
   const links = [-1, 0, 1].every((step) => {
     const unit = units[index + step]
     return unit !== undefined && !isAboutPage(unit) && isLinkLike(unit)
   })
-  return (most ? 3 : 0) + near + (aboutBelow ? 2 : aboutAbove ? 1 : 0) - (links ? 1.5 : 0)
+  return most + near + signed - (links ? 1.5 : 0)
 }
+
+/** `Jane Doe/The Magazine`: who made the picture. */
+const slashedNames = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}\/\p{Lu}[\p{L}.’' -]{2,40}$/u
 
 /** A line that does not match the title must look like a headline and stand above the prose. */
 function couldBe(page: Page, index: number, {kind}: Match, onPath: boolean): boolean {
@@ -74,6 +85,7 @@ function couldBe(page: Page, index: number, {kind}: Match, onPath: boolean): boo
   const unit = units[index]!
   const {text, label, wordCount} = unit
   if (label || wordCount > mostWords || text.length > longest || endsInCredit(text)) return false
+  if (slashedNames.test(text)) return false
   if (kind === 'head' || kind === 'part') return true
   if (/[:;,]$/.test(text) || (kind !== 'within' && text.endsWith('.')) || isAboutPage(unit))
     return false

@@ -5,8 +5,9 @@
 import {toldHeadlineRule} from '../part-rules.ts'
 import {comparable} from '../text.ts'
 import type {Unit} from '../stages.ts'
+import {isAboutPage} from './page-about-lines.ts'
 import {candidatesOf, longest, pageOf, type Candidate, type Page} from './page-headline-scores.ts'
-import {pageHeadlineRule} from './page-shape.ts'
+import {isLinkLike, pageHeadlineRule} from './page-shape.ts'
 import {withoutSite, type Part} from './page-titles.ts'
 import {labeled, splitUnit, type Rule} from './rule.ts'
 
@@ -34,14 +35,49 @@ const reachOwn = 6
 
 const isUnlike = ({match}: Candidate) => match.kind === 'like' || match.kind === 'none'
 
+/** The name of a site that begins its titles stands among the first lines. */
+const siteReach = 3
+/** Below a path that ends in the page's title, and a section, the headline says it in its own words. */
+const pathReach = 4
+const fewestLike = 3
+
+/**
+ * The headline below a line that begins the page's title: the rest of the title where the site's name
+ * came first, `The Site » A Headline`, or, with a section between, a signed line in other words.
+ */
+function belowOf(page: Page, best: Candidate, all: readonly Candidate[], title: string) {
+  const {units} = page
+  if (best.match.kind !== 'head') return undefined
+  const places = new Map(units.map((unit, at) => [unit, at]))
+  const index = places.get(best.unit)!
+  const section = units[index + 1]
+  const parted = section !== undefined && isLinkLike(section) && !isAboutPage(section)
+  return all.find(({unit, match, score}) => {
+    const at = places.get(unit)!
+    if (at <= index || score < enough) return false
+    if (match.kind === 'part' && match.part?.end === title.length)
+      return index <= siteReach && unit.text.length >= best.unit.text.length
+    const alike = match.kind === 'like' && match.count >= fewestLike
+    const reached = at > index + 1 && at <= index + pathReach
+    return alike && parted && reached && isAboutPage(units[at + 1])
+  })
+}
+
 /** The headline among the candidates: not its standfirst, and without a section glued to it. */
-function headlineOf({units}: Page, candidates: readonly Candidate[]): Candidate | undefined {
+function headlineOf(
+  page: Page,
+  candidates: readonly Candidate[],
+  title: string
+): Candidate | undefined {
+  const {units} = page
   const best = candidates.reduce<Candidate | undefined>(
     // Of equals, the lower one stands nearer to the article.
     (top, next) => (top && top.score > next.score ? top : next),
     undefined
   )
   if (!best || best.score < enough) return undefined
+  const lower = belowOf(page, best, candidates, title)
+  if (lower) return lower
   const index = units.indexOf(best.unit)
   const above = candidates.find(({unit}) => unit === units[index - 1])
   // A breadcrumb ends in the headline.
@@ -74,7 +110,7 @@ const signedReach = 2
  */
 function belowMenu(page: Page): readonly Unit[] {
   const {units} = page
-  const chosen = headlineOf(page, candidatesOf(page, ''))
+  const chosen = headlineOf(page, candidatesOf(page, ''), '')
   if (!chosen) return units
   const index = units.indexOf(chosen.unit)
   const signed = units
@@ -95,7 +131,7 @@ export const pageHeadlines: Rule = (units) => {
   if (!page || !first) return units
   if (first.label) return belowMenu(page)
   const title = first.text.slice(0, longest * 2)
-  const chosen = headlineOf(page, candidatesOf(page, title))
+  const chosen = headlineOf(page, candidatesOf(page, title), title)
   const form = chosen && comparable(chosen.unit.text)
   return units.flatMap((unit, index) => {
     if (unit.label) return [unit]

@@ -24,9 +24,13 @@ const fewestAboveComments = 150
 const enoughAbove = 800
 /** The article goes on where its prose below has this share of what is above. */
 const restShare = 0.06
+/** Headlines in a row are of the article's own list where long lines below have a larger share. */
+const longShare = 0.3
 /** A paragraph this long is no teaser. */
 const longestTeaser = 600
 const opensQuotation = /^["“„«]/
+/** A line of a list of articles is at most this long. */
+const longestLine = 140
 
 export interface Tail {
   readonly first: number
@@ -66,6 +70,10 @@ const sumsOf = (units: readonly Unit[], counts: (index: number) => boolean): num
     [0]
   )
 
+/** Longer than a teaser, and not cut off: what lists of articles do not hold. */
+const isLongLine = ({text, label, wordCount}: Unit) =>
+  !label && text.length > longestLine && !isCutOff.test(text) && siteWordShare(text, wordCount) < 0.15
+
 const isAd = ({text}: Unit) => isAdvertisement(text)
 
 const isForm = ({label}: Unit) =>
@@ -81,24 +89,29 @@ const isTeaser = (unit: Unit | undefined) =>
   unit !== undefined &&
   !unit.label &&
   unit.wordCount >= 5 &&
-  unit.text.length <= 140 &&
+  unit.text.length <= longestLine &&
+  // What goes on in small letters is the rest of a sentence.
+  !/^\p{Ll}/u.test(unit.text) &&
   !/[:：,;]$/.test(unit.text) &&
   (isCutOff.test(unit.text) ||
     isTitleCase(unit.text) ||
     !isListEntry(unit.text.replace(/[?!]$/, '')))
 const rowOfTeasers = 3
 
-/** Lines of the site in a row, headlines in a row, or one form or notice of rights. */
+/** Lines of the site in a row, or one form or notice of rights. */
 const isSiteRow = (units: readonly Unit[], index: number) =>
   (isForm(units[index]!) && !isSpoken(units[index + 1])) ||
   opensWithAuthor(units[index]!.text) ||
-  units.slice(index, index + rowOfTeasers).filter(isTeaser).length === rowOfTeasers ||
   [units[index], units[index + 1]].every((unit) => isSiteLine(unit) && !isAd(unit!))
+/** Headlines in a row. */
+const isTeaserRow = (units: readonly Unit[], index: number) =>
+  units.slice(index, index + rowOfTeasers).filter(isTeaser).length === rowOfTeasers
 
 /** Where the tail of a page begins whose article begins at `from`. */
 function tailOf(units: readonly Unit[], from: number): Tail | undefined {
   const prose = sumsOf(units, (index) => isParagraph(units[index]!))
   const article = sumsOf(units, (index) => goesOn(units, index))
+  const long = sumsOf(units, (index) => isLongLine(units[index]!))
   const marks = units.map(({text}) => endMarkOf(text))
   const goods = priceListEnd(units, from)
   let stop = units.length
@@ -115,7 +128,9 @@ function tailOf(units: readonly Unit[], from: number): Tail | undefined {
     } else if (
       index > goods &&
       above >= fewestAbove &&
-      (mark === 'links' || isSiteRow(units, index))
+      (mark === 'links' ||
+        isSiteRow(units, index) ||
+        (isTeaserRow(units, index) && long[stop]! - long[index]! <= above * longShare))
     ) {
       if (article[stop]! - article[index]! < above * restShare) {
         tail = {first: index, kind: 'links'}

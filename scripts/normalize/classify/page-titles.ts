@@ -78,6 +78,10 @@ const longWord = 4
 const fewestWithin = 2
 const fewestAround = 3
 
+/** Sites add so many words to a headline that it does without: `Recipe`. */
+const mostAdded = 1
+const added = (head: string, form: string) => head.split(' ').length - form.split(' ').length
+
 /** Compares lines with a page's title. */
 export function titleMatcher(title: string): (line: string) => Match {
   const whole = comparable(title)
@@ -98,8 +102,11 @@ export function titleMatcher(title: string): (line: string) => Match {
     const part = forms.get(form)
     if (part) return {kind: part.start === 0 ? 'head' : 'part', count: own.length, part}
     const goesOn = heads.some((head) => form.startsWith(`${head} `))
-    if (goesOn || (own.length >= fewestWithin && ` ${whole} `.includes(` ${form} `)))
-      return {kind: 'within', count: own.length}
+    if (goesOn || (own.length >= fewestWithin && ` ${whole} `.includes(` ${form} `))) {
+      // `Apple Cake Recipe`: all of the title's first part but its last word.
+      const rest = heads.some((head) => head.startsWith(`${form} `) && added(head, form) <= mostAdded)
+      return {kind: 'within', count: own.length * (rest && own.length >= fewestAround ? 2 : 1)}
+    }
     const shared = own.filter((word) => known.has(word))
     const long = new Set(shared.filter((word) => word.length >= longWord))
     const like = shared.length / own.length >= similar || long.size >= sharedLong

@@ -4,6 +4,8 @@
  * line, `Roma, 10 maggio 1978`; and a date with its wire, `2008年5月13日 08:15 来源：新华社`.
  */
 import {printedDates, type PrintedDate} from '../time/printed-dates.ts'
+import {readAboutLine} from './about-lines.ts'
+import {isFullName} from './person-names.ts'
 import {isProse, labeled, proseZone, type Rule} from './rule.ts'
 
 const longest = 120
@@ -11,6 +13,8 @@ const numbering =
   /(?<![\p{L}\p{N}])(?:no|nr|number|vol(?:ume)?)\.?\s*(?:\d{1,3}(?:[.,]\d{3})*|\d{1,6}|[IVXLCDM]{1,12})(?![\p{L}\p{N}])/giu
 const price =
   /(?<![\p{L}\p{N}])(?:price:?\s*)?(?:(?:[$£€]\s?\d{1,3}(?:\.\d{2})?|\d{1,3}\s?(?:¢|c\.|d\.|p\.))(?![\p{L}\p{N}])|(?:one|two|three|four|five|six|ten|fifteen|twenty(?:-five)?|\d{1,3})\s(?:cents?|penny|pence|shillings?|francs?|pfennig)(?!\p{L}))/giu
+/** A town in a script without capitals. */
+const caselessTown = /^[\p{Script=Arabic}\p{Script=Hebrew}]{2,}(?:\s[\p{Script=Arabic}\p{Script=Hebrew}]{2,}){0,2}$/u
 /** A town, and its province or country. */
 const town =
   /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,2}(?:,\s\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?)?$/u
@@ -39,6 +43,9 @@ export function isPaperHead(text: string): boolean {
   if (/[\p{L}\p{N}]/u.test(right)) return false
   const furnished = left !== bare(before) || right !== behind
   if (left === '') return furnished
+  // `Jane Doe, April 19, 2020` signs a text.
+  if (readAboutLine(text).announced || isFullName(left, 0)) return false
+  if (caselessTown.test(left) && /(?:[,،]|\s[-–—])\s*$/u.test(before)) return true
   return town.test(left) && /[,，]\s*$|\s{2,}$/u.test(before) && !notPlaces.test(left)
 }
 
@@ -46,7 +53,9 @@ export function isPaperHead(text: string): boolean {
 export const paperHeads: Rule = (units) => {
   const zone = proseZone(units)
   const prose = units.findIndex(isProse)
-  const end = Math.max(prose, zone?.first ?? reach)
+  // The head itself may read like the first sentence.
+  const first = units.findIndex(({text}, index) => index >= (zone?.first ?? 0) && !isPaperHead(text))
+  const end = Math.max(prose, zone ? first : reach)
   return units.map((unit, index) =>
     unit.label || index >= end || !isPaperHead(unit.text)
       ? unit

@@ -20,10 +20,15 @@ export function matchAt(pattern: RegExp, text: string, at: number): string | und
 
 const isParticle = new RegExp(`^${particle}$`, 'u')
 
+/** `Loïc Le Clerc`, `Verónica De Vita`: a word of grammar with a capital, between two parts of a name. */
+const bigParticle = /^(?:Le|La|El|De|Del|Della|Di|Da|Du|Den|Der|Van|Von|Al)$/u
+const isInside = (parts: readonly string[], index: number): boolean =>
+  bigParticle.test(parts[index]!) && /^\p{Lu}\p{Ll}/u.test(parts[index + 1] ?? '')
+
 /** Where a name ends whose first `index` parts are one: at what follows names, a paper, a degree. */
 function endsAt(parts: readonly string[], index: number): boolean {
   const part = parts[index]!
-  if (isParticle.test(part)) return false
+  if (isParticle.test(part) || isInside(parts, index)) return false
   if (afterName.test(part)) return true
   if (index < 2 || !isFirstName(parts[0]!)) return false
   const capitals = /^\p{Lu}{2,}/u.test(part) && /\p{Ll}/u.test(parts[1]!)
@@ -47,8 +52,10 @@ export const isName = (name: string): boolean =>
   !/^(?:By|Von|Par|Por)\s/u.test(name) &&
   !name.split(/[ \u00a0]/).some((part) => noNames.has(part.toLowerCase()))
 
-/** A glued tail, `KeenanCity Columnist`, but no `McDonald`, `DeFino`, `LaRue`, `CarolJones`. */
+/** A glued tail, `KeenanCity Columnist`, `DoeCEO`, but no `McDonald`, `DeFino`, `LaRue`, `CarolJones`. */
 export function unglued(printed: string): string {
+  const office = /(?<=\p{Ll}{2})\p{Lu}{2,5}$/u.exec(printed)
+  if (office) return printed.slice(0, office.index)
   for (const {index} of printed.matchAll(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu)) {
     const tail = printed.slice(index)
     if (afterName.test(tail) || noNames.has((/^\p{L}+/u.exec(tail)?.[0] ?? '').toLowerCase()))
@@ -106,6 +113,6 @@ export function couldBeName(text: string): boolean {
   const lower = (part: string, index: number) =>
     /\p{Ll}/u.test(part) || (index === 0 && part.length <= 2)
   const odd = (part: string, index: number) =>
-    functionWord(part) && !given && (index === 0 || part.length < shortestSurname)
+    functionWord(part) && !given && !isInside(parts, index) && (index === 0 || part.length < shortestSurname)
   return parts.every((part, index) => lower(part, index) && !odd(part, index))
 }

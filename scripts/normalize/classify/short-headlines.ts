@@ -37,7 +37,7 @@ function couldHead({text, label}: Unit, prose: string): boolean {
   const all = words(text)
   if (label || all.length === 0 || all.length > mostWords || text.length < shortest) return false
   if (
-    !/^["'“‘«¿¡]?\p{Lu}[\p{L}\p{M}’'-]+(?:\s[\p{L}\p{M}’'-]+)?[?!]?["'”’»]?$/u.test(
+    !/^["'“‘«¿¡]?[\p{Lu}\p{Script=Arabic}\p{Script=Hebrew}][\p{L}\p{M}’'-]+(?:\s[\p{L}\p{M}’'-]+)?[?!]?["'”’»]?$/u.test(
       printedValue(text)
     )
   )

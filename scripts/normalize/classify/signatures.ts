@@ -3,7 +3,7 @@ import {endsSentence} from '../text.ts'
 import type {PrintedDate} from '../time/printed-dates.ts'
 import type {Unit} from '../stages.ts'
 import {readAboutLine} from './about-lines.ts'
-import {authorLabels, blogFormula} from './author-words.ts'
+import {authorLabels, blogFormula, nouns} from './author-words.ts'
 import {commentsHeading} from './comment-words.ts'
 import {isFirstName} from './first-names.ts'
 import {
@@ -43,12 +43,16 @@ const ofComment =
   /^\W*(?:\d+ )?(?:kommentar|comment|commentaire|comentario|reply|antwort)(?:e|s)? (?:von|by|de|par|por)/iu
 const signs = new RegExp(String.raw`^[-–—(]?\s*(?:${authorLabels})[\s:]`, 'iu')
 
+/** `Author` above a name. */
+const nounAlone = new RegExp(String.raw`^(?:${nouns})$`, 'iu')
+
 /** `Jane Doe` below `Von:`, or right at a line with a date. */
 function isSignedName(units: readonly Unit[], index: number): boolean {
-  const name = units[index]!.text.replace(/^[-–—]\s*/u, '')
+  const name = units[index]!.text.replace(/^[-–—]\s*|,$/gu, '')
   if (name.length > longestName || !couldBeName(name)) return false
   const [above, below] = [units[index - 1], units[index + 1]]
   if (above && labelAlone.test(above.text)) return true
+  if (above && nounAlone.test(above.text) && isFirstName(name.split(/\s/)[0]!)) return true
   const dated = [above, below].some((unit) => unit !== undefined && isBareDate(unit.text))
   return dated && isFirstName(name.split(/\s/)[0]!)
 }
@@ -57,7 +61,8 @@ function isSignedName(units: readonly Unit[], index: number): boolean {
 export function signatures(units: readonly Unit[], from: number): number[] {
   const found: number[] = []
   const last = units.findLastIndex((unit, index) => index >= from && isParagraph(unit))
-  for (let index = from; index < Math.min(units.length, last + reachBelow); index += 1) {
+  const end = Math.min(units.length, Math.max(last, from) + reachBelow)
+  for (let index = from; index < end; index += 1) {
     const {text, label} = units[index]!
     const heading = text.length <= longest && commentsHeading.test(text)
     if ((index > last && heading) || opensComments(units, index)) break

@@ -4,6 +4,7 @@
  * on that day or later. A label, a weekday, a byline beside it or the head of a paper makes a date the article's own.
  */
 import {formatDay, parseDay} from '../../../src/lib/epoch-days.ts'
+import {isColumnName, isYearsAgo} from '../classify/column-heads.ts'
 import type {LabeledUnit} from '../stages.ts'
 import {numberOf, numberPattern} from '../time/number-words.ts'
 import {isAnnounced} from './announced-dates.ts'
@@ -71,21 +72,13 @@ const publishedAgain =
 /** Longest line about the text. */
 const longestLine = 160
 
-/** `25 years ago` above a date, and the names of columns that reprint. */
-const yearsAgo = new RegExp(
-  String.raw`^\W*(?:${numberPattern}|one\s+hundred|a\s+hundred)\s+years\s+ago\W*$`,
-  'iu'
-)
-const column =
-  /^\W*(?:from\s+(?:our|the)\s+(?:files|archives?|back\s+issues)|(?:looking|a\s+look)\s+back|out\s+of\s+the\s+past|yesteryears?|days\s+gone\s+by|years\s+ago)\W*$/iu
-
 /** Whether the date heads what a column reprints from an old issue. */
 function isReprinted(units: readonly LabeledUnit[], {start}: StatedDate): boolean {
   const at = units.findIndex((unit) => unit.start <= start && start < unit.end)
   const above = units[at - 1]
   return (
-    (above !== undefined && yearsAgo.test(above.text)) ||
-    units.slice(0, Math.min(opening, Math.max(at, 0))).some(({text}) => column.test(text))
+    (above !== undefined && isYearsAgo(above.text)) ||
+    units.slice(0, Math.min(opening, Math.max(at, 0))).some(({text}) => isColumnName(text))
   )
 }
 

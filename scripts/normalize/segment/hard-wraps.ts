@@ -17,6 +17,15 @@ const slackOf = (column: number) => Math.min(18, column * 0.35)
 const isClosed = (text: string) => endsSentence(text) || text.endsWith(':')
 const startsLower = (text: string) => /^\p{Ll}/u.test(text)
 
+/** So many of a hundred lines may be wider than the rest: joined headlines, a row of a table. */
+const mostWider = 5
+
+/** The width of the lines, but for the few that are wider than all others. */
+function widthOf(lines: readonly Line[]): number {
+  const widths = lines.map(({text, indent}) => text.length + indent).toSorted((a, b) => b - a)
+  return widths[Math.floor((widths.length * mostWider) / 100)] ?? 0
+}
+
 /** Whether most lines go on in mid-sentence, in a script that would begin verses with capitals. */
 function runsOn(lines: readonly Line[]): boolean {
   const following = lines.filter(({gap}, index) => index > 0 && gap === 0)
@@ -31,7 +40,7 @@ function runsOn(lines: readonly Line[]): boolean {
 export function wrapColumn(lines: readonly Line[]): number | undefined {
   const followed = lines.filter((_, index) => lines[index + 1]?.gap === 0)
   if (followed.length < 3) return undefined
-  const widest = followed.reduce((most, line) => Math.max(most, line.text.length + line.indent), 0)
+  const widest = widthOf(followed)
   if (widest > widestColumn || widest < narrowestColumn) return undefined
   if (widest < narrowestPlain && !runsOn(lines)) return undefined
   const cut = followed.filter(

@@ -11,7 +11,7 @@ const fullMonth = String.raw`(?<month>${alternatives(fullMonthNames)})${twin}`
 const weekdayName = alternatives(weekdayWords)
 const weekday = String.raw`(?:(?<weekday>${weekdayName})\.?\s?[,،|·–-]?\s+(?:the\s+|den\s+|dne\s+)?)?`
 // `14 Haziran 2009 Pazar`, at the end of what it belongs to.
-const weekdayBehind = String.raw`(?:[,،]?\s+\(?(?<behind>${weekdayName})\)?(?=\s*(?:$|[,،.;|)\n–—-])))?`
+const weekdayBehind = String.raw`(?:[,،]?\s+\(?(?<behind>${weekdayName})\)?(?=\s*(?:$|[,،.;|)\n–—-]|\d{1,2}[:.]\d{2}(?!\d))))?`
 // Saved pages lose the space between parts of a line: a time of day, the next word or another date may
 // be glued to the year, `3 de junio de 202210:09`, `28. Juli 201928. Juli 2019Author`.
 const glued = String.raw`\d{1,2}(?::\d{2}|[./-]\d{1,2}[./-]\d|\.?\s\p{L})`
@@ -24,7 +24,7 @@ const ordinal = String.raw`(?:st|nd|rd|th|er|re|º|ª|°|:?[ea](?=\s)|-?(?:го|
 const between = String.raw`(?:\s+(?:of|de|del)\s+|\s+d['’]|\s+|\s?[/-]\s?)`
 const beforeYear = String.raw`(?:(?:\s+(?:of|de|del))?[,،]?\s+|\s?[/-]\s?)`
 // A whole word, or one that is glued to the year of another date, or to a name: `Collignon22. Februar`.
-const edge = String.raw`${noRange}(?:(?<![\p{L}\p{N}])|(?<=(?<!\d)(?:${fullYear}))|(?<=(?-i:\p{Ll}{2}))(?=\d|(?-i:\p{Lu})))`
+const edge = String.raw`${noRange}(?:(?<![\p{L}\p{N}])|(?<=(?<!\d)(?:${fullYear}))|(?<=(?-i:\p{Ll}{2}))(?=\d|(?-i:\p{Lu}))|(?<=\p{Script=Hangul})(?=\d))`
 // `2009 жылғы`, `2009. gada`, `2009-ж.`
 const yearWord = String.raw`(?:\s(?:жылғы|жылдың|жылы|ж\.)|\sжылдын|-?ж\.,?|\.?\sgada)`
 

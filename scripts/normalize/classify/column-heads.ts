@@ -1,0 +1,39 @@
+/**
+ * The names of columns in which papers print again what they reported long ago: `From our files`, above
+ * `25 years ago` or a date. The name of the column is the headline, whatever stands above it.
+ */
+import {printedDates} from '../time/printed-dates.ts'
+import {numberPattern} from '../time/number-words.ts'
+import type {Unit} from '../stages.ts'
+import {labeled, type Rule} from './rule.ts'
+
+const names =
+  /^\W*(?:from\s+(?:our|the)\s+(?:files|archives?|back\s+issues)|(?:looking|a\s+look)\s+back|out\s+of\s+the\s+past|yesteryears?|days\s+gone\s+by|years\s+ago)\W*$/iu
+const yearsAgo = new RegExp(
+  String.raw`^\W*(?:${numberPattern}|one\s+hundred|a\s+hundred)\s+years\s+ago\W*$`,
+  'iu'
+)
+
+/** Such a name stands among the first lines. */
+const reach = 3
+/** What it heads follows at once. */
+const near = 2
+
+/** Whether a line is the name of such a column. */
+export const isColumnName = (text: string): boolean => names.test(text)
+
+/** `50 years ago`, above what is printed again. */
+export const isYearsAgo = (text: string): boolean => yearsAgo.test(text)
+
+const isOfThePast = ({text}: Unit) => isYearsAgo(text) || printedDates(text)[0]?.start === 0
+
+/** Labels the name of the column as the headline. */
+export const columnHeads: Rule = (units) => {
+  const at = units
+    .slice(0, reach)
+    .findIndex(({text, label}) => !label && text.length <= 60 && isColumnName(text))
+  if (at < 0 || !units.slice(at + 1, at + 1 + near).some(isOfThePast)) return units
+  return units.map((unit, index) =>
+    index === at ? labeled(unit, 'column-heads/name', 'headline') : unit
+  )
+}
