@@ -1,6 +1,7 @@
 /** The page of an article. */
 export const article = {
   about: 'About this article',
+  more: 'More about this article',
   untitled: 'Untitled',
   notComplete: 'Text not complete',
   textWithheld: 'Text withheld',

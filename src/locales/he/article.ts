@@ -3,6 +3,7 @@ import type {Catalog} from '../types.ts'
 
 export const article: Catalog['article'] = {
   about: 'על הכתבה',
+  more: 'עוד על הכתבה',
   untitled: 'ללא כותרת',
   notComplete: 'הטקסט אינו שלם',
   textWithheld: 'הטקסט אינו מוצג',

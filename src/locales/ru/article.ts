@@ -3,6 +3,7 @@ import type {Catalog} from '../types.ts'
 
 export const article: Catalog['article'] = {
   about: 'Об этой статье',
+  more: 'Ещё об этой статье',
   untitled: 'Без заглавия',
   notComplete: 'Текст неполон',
   textWithheld: 'Текст не публикуется',
