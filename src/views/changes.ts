@@ -3,7 +3,7 @@ import {shownDay} from '../locales/shown-date.ts'
 import {words} from '../locales/interface.ts'
 import type {Correction, CorrectionEntry, SettableKey} from '../schema/correction.ts'
 import type {Archive, ArticleSummary} from './archive.ts'
-import {pagerOf, type Pager} from './listing.ts'
+import {pagerOf, type Pager} from './pager.ts'
 import {segmentName} from './segment-words.ts'
 import {foundWords, valueWords} from './value-words.ts'
 
