@@ -4,7 +4,7 @@ import {words} from '../locales/interface.ts'
 import type {Correction} from '../schema/correction.ts'
 import type {Archive, ArticleSummary} from './archive.ts'
 import {stepsOf, type ChangeStep} from './change-steps.ts'
-import {pagerOf, type Pager} from './listing.ts'
+import {pagerOf, type Pager} from './pager.ts'
 import {foundWords} from './value-words.ts'
 
 /** Decisions on one page. */

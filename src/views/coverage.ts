@@ -9,7 +9,7 @@ import {
   type Columns,
   type CoverageColumn
 } from './coverage-columns.ts'
-import {sectionHrefs} from './listing.ts'
+import {sectionHrefs} from './section-hrefs.ts'
 import {yearRuns} from './year-runs.ts'
 
 /** Up to this many sources have rows; the others are added up. */

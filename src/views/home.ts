@@ -8,7 +8,7 @@ import {shelfNote, yearGroups} from './year.ts'
 import {yearRuns, type YearRun} from './year-runs.ts'
 
 /** Up to this many articles stand on the front page itself; above, years with counts do. */
-const frontPageLimit = 200
+const frontPageLimit = 100
 
 /** A year or shelf of the timeline with its articles. */
 export interface TimelineYear extends YearRun {

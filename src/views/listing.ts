@@ -1,13 +1,12 @@
 /** Pages that are lists of articles: countries, leaders, years. Long lists go on over several pages. */
 import {words} from '../locales/interface.ts'
-import {numberedUrl} from '../lib/page-urls.ts'
 import {countsSentence, type Counts} from './counts.ts'
 import type {TimeFigure} from './figure/time-figure.ts'
+import {jumpsOf, type JumpGroup} from './jumps.ts'
 import type {MonthCalendar} from './month.ts'
+import {pagerOf, type Pager} from './pager.ts'
+import {pageSize} from './section-hrefs.ts'
 import type {ArticleSummary} from './summary.ts'
-
-/** Entries on one page of a list. */
-export const pageSize = 200
 
 /** A part of a list, under a heading of its own when there are several. */
 export interface ListingSection {
@@ -55,19 +54,13 @@ export interface Sibling {
   readonly href: string
 }
 
-/** Where a page stands in a list of several pages. */
-export interface Pager {
-  readonly page: number
-  readonly pages: number
-  readonly previous?: string
-  readonly next?: string
-}
-
 export interface ListingPage extends Listing {
   /** The title, with the number of a further page. */
   readonly pageTitle: string
   /** The counts in words. */
   readonly figures: string
+  /** Where its parts are, on whichever page. */
+  readonly jumps: readonly JumpGroup[]
   readonly pager: Pager
 }
 
@@ -77,25 +70,11 @@ export interface ListingRoute {
   readonly props: ListingPage
 }
 
-/** Address of a section, on whichever page of the list it begins. */
-export function sectionHrefs(
-  {href, sections}: Pick<Listing, 'href' | 'sections'>,
-  size = pageSize
-): ReadonlyMap<string, string> {
-  const found = new Map<string, string>()
-  let before = 0
-  for (const {anchor, articles} of sections) {
-    if (anchor !== undefined)
-      found.set(anchor, `${numberedUrl(href, Math.floor(before / size) + 1)}#${anchor}`)
-    before += articles.length
-  }
-  return found
-}
-
 /** Cuts a list into pages. An empty list is one page. */
 export function listingRoutes(id: string, listing: Listing, size = pageSize): ListingRoute[] {
   const total = listing.sections.reduce((sum, {articles}) => sum + articles.length, 0)
   const pages = Math.max(1, Math.ceil(total / size))
+  const jumps = jumpsOf(listing, size)
   return Array.from({length: pages}, (_, index) => ({
     params: {id, page: index === 0 ? undefined : String(index + 1)},
     props: {
@@ -105,19 +84,10 @@ export function listingRoutes(id: string, listing: Listing, size = pageSize): Li
       // Further pages go on with the list; they do not show everything above it again.
       ...(index > 0 && {figure: undefined, calendar: undefined}),
       sections: slice(listing.sections, index * size, (index + 1) * size),
+      jumps,
       pager: pagerOf(listing.href, index + 1, pages)
     }
   }))
-}
-
-/** Where page `page` of `pages` stands in the list at `href`. */
-export function pagerOf(href: string, page: number, pages: number): Pager {
-  return {
-    page,
-    pages,
-    ...(page > 1 && {previous: numberedUrl(href, page - 1)}),
-    ...(page < pages && {next: numberedUrl(href, page + 1)})
-  }
 }
 
 /** Entries `[start, end)` counted over all sections; a section without any of them is left out. */

@@ -6,7 +6,8 @@ import {daysInMonth, formatDay, parseDay, toEpochDay, weekdayOf} from '../lib/ep
 import {numberedUrl} from '../lib/page-urls.ts'
 import type {ArticleSummary} from './archive.ts'
 import {countStandings} from './counts.ts'
-import {listingRoutes, pageSize, type ListingRoute, type Sibling} from './listing.ts'
+import {listingRoutes, type ListingRoute, type Sibling} from './listing.ts'
+import {pageSize} from './section-hrefs.ts'
 
 /** A year with more articles than this has pages for its months. */
 const mostWithoutMonths = 30

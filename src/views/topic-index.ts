@@ -1,6 +1,7 @@
 /** Lists of leaders, events, papers, authors: names with figures. */
 import {words} from '../locales/interface.ts'
-import type {Pager} from './listing.ts'
+import type {JumpGroup} from './jumps.ts'
+import {pagerOf, type Pager} from './pager.ts'
 import type {Topic} from './topics.ts'
 
 /** One row. */
@@ -27,11 +28,13 @@ export interface TopicIndex {
 
 /** A page of such a list. */
 export interface TopicIndexPage extends TopicIndex {
+  /** Where its letters are, on whichever page. */
+  readonly jumps: readonly JumpGroup[]
   readonly pager: Pager
 }
 
 /** Rows on one page. */
-const rowsOnPage = 600
+const rowsOnPage = 200
 
 /**
  * Cuts a list into pages. Further ones have a sign in their address that no id has: `/authors/~2/`
@@ -39,19 +42,30 @@ const rowsOnPage = 600
  */
 export function topicIndexPages(index: TopicIndex, size = rowsOnPage): TopicIndexPage[] {
   const pages = Math.max(1, Math.ceil(index.rows.length / size))
-  const hrefOf = (page: number) => (page === 1 ? index.href : `${index.href}~${page}/`)
+  const jumps = lettersIn(index, size)
   return Array.from({length: pages}, (_, at) => ({
     ...index,
-    href: hrefOf(at + 1),
+    href: hrefOf(index.href, at + 1),
     title: at === 0 ? index.title : words().site.titlePage(index.title, at + 1),
     rows: index.rows.slice(at * size, (at + 1) * size),
-    pager: {
-      page: at + 1,
-      pages,
-      ...(at > 0 && {previous: hrefOf(at)}),
-      ...(at + 1 < pages && {next: hrefOf(at + 2)})
-    }
+    jumps,
+    pager: pagerOf(index.href, at + 1, pages, hrefOf)
   }))
+}
+
+const hrefOf = (href: string, page: number) => (page === 1 ? href : `${href}~${page}/`)
+
+/** Only a long list of names needs letters. */
+function lettersIn({rows, href}: TopicIndex, size: number): JumpGroup[] {
+  if (rows.length < fewestForLetters || rows.some(({initial}) => initial === undefined)) return []
+  const firsts = new Map<string, number>()
+  for (const [at, {initial = ''}] of rows.entries())
+    if (!firsts.has(initial)) firsts.set(initial, at)
+  const links = [...firsts].map(([letter, at]) => ({
+    label: letter,
+    href: `${hrefOf(href, Math.floor(at / size) + 1)}#${letterId(letter)}`
+  }))
+  return [{links}]
 }
 
 /** The routes of the pages after the first. */
@@ -60,19 +74,25 @@ export const furtherPages = (index: TopicIndex) =>
     .slice(1)
     .map((props) => ({params: {page: String(props.pager.page)}, props}))
 
-/** Rows under letters: only a long list of names needs them. */
-export function lettersOf(
-  rows: readonly TopicRow[]
-): readonly {readonly letter?: string; readonly rows: readonly TopicRow[]}[] {
-  if (rows.length < fewestForLetters || rows.some(({initial}) => initial === undefined)) {
-    return [{rows}]
-  }
+/** Rows under their letters; all in one where the list needs none. */
+export function lettersOf({
+  rows,
+  jumps = []
+}: Pick<TopicIndex, 'rows'> & Partial<TopicIndexPage>): readonly {
+  readonly letter?: string
+  readonly id?: string
+  readonly rows: readonly TopicRow[]
+}[] {
+  if (jumps.length === 0) return [{rows}]
   return [...Map.groupBy(rows, ({initial = ''}) => initial)].map(([letter, own]) => ({
     letter,
+    id: letterId(letter),
     rows: own
   }))
 }
 
+/** What links to a letter lead to. */
+const letterId = (letter: string) => `letter-${letter}`
 const fewestForLetters = 40
 
 /** `2 articles, 1 more mentions them`. */

@@ -4,7 +4,10 @@ import {withArticle} from '../../src/locales/en/country-article.ts'
 import {countryPages} from '../../src/views/country.ts'
 import {homePage} from '../../src/views/home.ts'
 import {leaderIndex, leaderPages} from '../../src/views/leader.ts'
-import {listingRoutes, sectionHrefs} from '../../src/views/listing.ts'
+import {jumpsOf} from '../../src/views/jumps.ts'
+import {listingRoutes} from '../../src/views/listing.ts'
+import {pagerOf} from '../../src/views/pager.ts'
+import {sectionHrefs} from '../../src/views/section-hrefs.ts'
 import {yearGroups, yearPages} from '../../src/views/year.ts'
 import {archiveOf, bounded, dated, record} from './records.ts'
 
@@ -85,21 +88,62 @@ describe('front page', () => {
 
 describe('long lists', () => {
   test('go on over pages without losing or repeating an entry', () => {
-    const routes = countryPages(archiveOf(many(450)))
+    const routes = countryPages(archiveOf(many(150)))
     expect(routes.map(({params}) => params)).toEqual([
       {id: 'kazakhstan', page: undefined},
       {id: 'kazakhstan', page: '2'},
       {id: 'kazakhstan', page: '3'}
     ])
     const entries = routes.flatMap(({props}) => props.sections.flatMap(({articles}) => articles))
-    expect(new Set(entries.map(({id}) => id)).size).toBe(450)
-    expect(entries).toHaveLength(450)
-    expect(routes[1]?.props.pager).toEqual({
+    expect(new Set(entries.map(({id}) => id)).size).toBe(150)
+    expect(entries).toHaveLength(150)
+    expect(routes[1]?.props.pager).toMatchObject({
       page: 2,
       pages: 3,
       previous: '/countries/kazakhstan/',
       next: '/countries/kazakhstan/3/'
     })
+  })
+
+  test('name the pages near the one that is shown, the first and the last', () => {
+    const shown = (page: number, pages: number) =>
+      pagerOf('/x/', page, pages)
+        .links.map((link) => `${link.afterGap ? '… ' : ''}${link.href ?? link.page}`)
+        .join(' ')
+    expect(shown(1, 3)).toBe('1 /x/2/ /x/3/')
+    expect(shown(5, 9)).toBe('/x/ … /x/3/ /x/4/ 5 /x/6/ /x/7/ … /x/9/')
+    expect(shown(1, 1)).toBe('1')
+  })
+
+  test('lead from every page to the parts of the list, on whichever page they begin', () => {
+    const {articles} = archiveOf(many(5))
+    const sections = articles.map((article, at) => ({
+      group: at < 3 ? 'About' : 'Mentions',
+      heading: String(1950 + at),
+      anchor: `in-${at}`,
+      articles: [article]
+    }))
+    expect(jumpsOf({href: '/x/', sections}, 2)).toEqual([
+      {
+        group: 'About',
+        links: [
+          {label: '1950', href: '/x/#in-0'},
+          {label: '1951', href: '/x/#in-1'},
+          {label: '1952', href: '/x/2/#in-2'}
+        ]
+      },
+      {
+        group: 'Mentions',
+        links: [
+          {label: '1953', href: '/x/2/#in-3'},
+          {label: '1954', href: '/x/3/#in-4'}
+        ]
+      }
+    ])
+    expect(jumpsOf({href: '/x/', sections}, 5)).toEqual([])
+    expect(jumpsOf({href: '/x/', sections: [{heading: '1950', anchor: 'a', articles}]}, 2)).toEqual(
+      []
+    )
   })
 
   test('cut sections where a page ends, and keep their headings', () => {
@@ -141,7 +185,7 @@ describe('long lists', () => {
   })
 
   test('show figures and calendars on their first page alone', () => {
-    const routes = countryPages(archiveOf(many(450)))
+    const routes = countryPages(archiveOf(many(150)))
     expect(routes.map(({props}) => props.figure !== undefined)).toEqual([true, false, false])
   })
 

@@ -68,7 +68,7 @@ test('a calendar leads to the page that a day is on', () => {
   ]
   const {weeks} = calendarOf('1987-03', 'March 1987', sections, '/years/1987-03/')
   const hrefs = weeks.flat().flatMap((day) => day?.href ?? [])
-  expect(hrefs).toEqual(['/years/1987-03/#d1987-03-01', '/years/1987-03/2/#d1987-03-02'])
+  expect(hrefs).toEqual(['/years/1987-03/#d1987-03-01', '/years/1987-03/4/#d1987-03-02'])
 })
 
 test.each([

@@ -1,6 +1,11 @@
 import {describe, expect, test} from 'vitest'
 import {bySortName, initialOf, personSortName} from '../../src/views/name-order.ts'
-import {furtherPages, lettersOf, topicIndexPages} from '../../src/views/topic-index.ts'
+import {
+  furtherPages,
+  lettersOf,
+  topicIndexPages,
+  type TopicIndex
+} from '../../src/views/topic-index.ts'
 
 describe('names in the order of a register', () => {
   test.each([
@@ -63,12 +68,25 @@ describe('a long list of names', () => {
   })
 
   test('has letters when it is long enough to need them', () => {
-    expect(lettersOf(rows)).toEqual([{rows}])
+    const pagesOf = (some: TopicIndex['rows']) => topicIndexPages({...index, rows: some}, 25)
+    expect(pagesOf(rows).flatMap(lettersOf)).toEqual([{rows}])
     const long = Array.from({length: 40}, (_, at) => ({...rows[0]!, initial: at < 30 ? 'A' : 'B'}))
-    expect(lettersOf(long).map(({letter, rows: own}) => [letter, own.length])).toEqual([
-      ['A', 30],
-      ['B', 10]
+    const pages = pagesOf(long)
+    expect(
+      pages.map((page) => lettersOf(page).map(({letter, rows: own}) => [letter, own.length]))
+    ).toEqual([
+      [['A', 25]],
+      [
+        ['A', 5],
+        ['B', 10]
+      ]
     ])
-    expect(lettersOf(long.map(({name, href, figures}) => ({name, href, figures})))).toHaveLength(1)
+    const links = [
+      {label: 'A', href: '/authors/#letter-A'},
+      {label: 'B', href: '/authors/~2/#letter-B'}
+    ]
+    expect(pages.map(({jumps}) => jumps)).toEqual([[{links}], [{links}]])
+    const unnamed = long.map(({name, href, figures}) => ({name, href, figures}))
+    expect(pagesOf(unnamed).flatMap(lettersOf)).toHaveLength(2)
   })
 })

@@ -26,6 +26,7 @@ export const site = {
   nextPage: 'Next page',
   pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
   pagesOfList: 'Pages of this list',
+  partsOfList: 'Parts of this list',
   otherLists: 'Other lists',
   more: (count: number) => `and ${count} more`,
   noArticles: 'No articles yet.',

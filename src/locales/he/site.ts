@@ -28,6 +28,7 @@ export const site: Catalog['site'] = {
   nextPage: 'העמוד הבא',
   pageOf: (page, pages) => `עמוד ${page} מתוך ${pages}`,
   pagesOfList: 'עמודי הרשימה',
+  partsOfList: 'חלקי הרשימה',
   otherLists: 'רשימות אחרות',
   more: (count) => `ועוד ${count}`,
   noArticles: 'אין עדיין כתבות.',

@@ -28,6 +28,7 @@ export const site: Catalog['site'] = {
   nextPage: 'Следующая страница',
   pageOf: (page, pages) => `Страница ${page} из ${pages}`,
   pagesOfList: 'Страницы списка',
+  partsOfList: 'Части списка',
   otherLists: 'Другие списки',
   more: (count) => `и ещё ${count}`,
   noArticles: 'Статей пока нет.',
