@@ -1,11 +1,7 @@
 /** What a search asks of a server: requests and bytes, in a real browser, against a budget. */
-import {readFileSync} from 'node:fs'
-import {join} from 'node:path'
-import {gunzipSync} from 'node:zlib'
 import {chromium, type Page} from '@playwright/test'
-import {searchFiles} from '../../src/search/files.ts'
-import type {Vocabulary} from '../../src/search/vocabulary.ts'
 import {findChromium} from '../../tests/browser/chromium.ts'
+import {archiveWords} from './archive-words.ts'
 import {countingServer, type Sent} from './counting-server.ts'
 
 export interface Cost {
@@ -72,8 +68,7 @@ const most = (costs: readonly Cost[]): Cost => ({
 
 /** Words of the archive, from the frequent to the rare. */
 function queriesOf(folder: string): string[] {
-  const packed = gunzipSync(readFileSync(join(folder, searchFiles.vocabulary)))
-  const {words} = JSON.parse(packed.toString()) as Vocabulary
+  const words = archiveWords(folder)
   const ranks = Array.from({length: 12}, (_, step) => Math.floor(words.length ** (step / 12)))
   return [...new Set(ranks)].flatMap((rank) => words[rank] ?? [])
 }

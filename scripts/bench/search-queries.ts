@@ -1,17 +1,12 @@
 /** What a bench asks a built site for: words of its own. */
-import {readFileSync} from 'node:fs'
-import {join} from 'node:path'
-import {gunzipSync} from 'node:zlib'
-import {searchFiles} from '../../src/search/files.ts'
-import type {Vocabulary} from '../../src/search/vocabulary.ts'
+import {archiveWords} from './archive-words.ts'
 
 /**
  * Words from the frequent to the rare, alone, in pairs and as beginnings, all of the archive's own; last
  * the three most frequent, which hardly anybody asks for and which cost most.
  */
 export function queriesOf(folder: string): string[] {
-  const packed = gunzipSync(readFileSync(join(folder, searchFiles.vocabulary)))
-  const {words} = JSON.parse(packed.toString()) as Vocabulary
+  const words = archiveWords(folder)
   const ranks = Array.from({length: 24}, (_, step) =>
     Math.floor(words.length ** (0.35 + (0.6 * step) / 24))
   )

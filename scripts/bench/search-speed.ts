@@ -32,10 +32,7 @@ export interface LaterQuery extends TimedQuery {
 }
 
 /** Opens the search page with a query, then asks others one after the other. */
-export async function measureSite(
-  folder: string,
-  asked = queriesOf(folder)
-): Promise<SiteMeasure> {
+export async function measureSite(folder: string, asked = queriesOf(folder)): Promise<SiteMeasure> {
   const server = await countingServer(folder)
   const {executablePath, args} = await findChromium()
   const browser = await chromium.launch({executablePath, args: [...args]})

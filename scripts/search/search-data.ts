@@ -7,13 +7,16 @@ import {catalogOf} from './catalog.ts'
 import {writePacked} from './packed.ts'
 import {referenceRecords} from './records.ts'
 import {articleTexts} from './texts.ts'
-import {vocabularyOf} from './vocabulary.ts'
+import {vocabularyInParts, vocabularyOf} from './vocabulary.ts'
 import {wordTables} from './word-tables.ts'
 
 /** Catalog, vocabulary, tables of words and records, into the site in `out`. */
 export function writeSearchData(archive: Archive, out: string): void {
   writePacked(join(out, searchFiles.catalog), catalogOf(archive))
-  writePacked(join(out, searchFiles.vocabulary), vocabularyOf(articleTexts(archive), archive))
+  const vocabulary = vocabularyOf(articleTexts(archive), archive)
+  for (const [part, words] of vocabularyInParts(vocabulary).entries()) {
+    writePacked(join(out, searchFiles.vocabulary(part)), words)
+  }
   writePacked(join(out, searchFiles.words), wordTables(archive))
   const records = referenceRecords(archive)
   for (let from = 0; from < records.length; from += recordsPerFile) {

@@ -3,10 +3,13 @@
  * called: from it the search page proposes near spellings when nothing was found.
  */
 import {foldWord} from '../../src/search/letters.ts'
-import type {Vocabulary} from '../../src/search/vocabulary.ts'
+import {partOf, vocabularyParts, type Vocabulary} from '../../src/search/vocabulary.ts'
 import type {Archive} from '../../src/views/archive.ts'
 
-/** More would make the file unwieldy; the rarest are left out. */
+/**
+ * Of a larger archive the rarest are left out, many of them slips of the reading of scans: so its files
+ * take 130 kB at most for a word, however many articles there are.
+ */
 const mostWords = 60_000
 const shortest = 3
 
@@ -24,11 +27,22 @@ export function vocabularyOf(texts: Iterable<string>, archive: Archive): Vocabul
   const words = [...counts.values()]
     .sort((a, b) => b.count - a.count || (a.form < b.form ? -1 : 1))
     .slice(0, mostWords)
+  const byCount = Map.groupBy(words, ({count}) => count)
   return {
-    words: words.map(({form}) => form),
-    counts: words.map(({count}) => count),
+    words: [...byCount].map(([count, group]) => [count, group.map(({form}) => form)]),
     names: otherNames(archive)
   }
+}
+
+/** The vocabulary in parts by length, in their order. */
+export function vocabularyInParts({words, names}: Vocabulary): Vocabulary[] {
+  return Array.from({length: vocabularyParts}, (_, part) => ({
+    words: words.flatMap(([count, forms]): [number, string[]][] => {
+      const own = forms.filter((form) => partOf(form) === part)
+      return own.length === 0 ? [] : [[count, own]]
+    }),
+    names: names.filter(([other]) => partOf(other) === part)
+  }))
 }
 
 /** A word as it is shown, and as it is compared. */

@@ -34,10 +34,8 @@ async function otherSpellings(
   unknown: readonly string[],
   source: SearchSource
 ): Promise<HTMLElement[]> {
-  if (unknown.length === 0) return []
-  const vocabulary = await source.vocabulary()
-  return unknown.flatMap((word) => {
-    const links = nearWords(vocabulary, word).flatMap((near, index) => {
+  const lines = unknown.map(async (word) => {
+    const links = nearWords(await source.vocabulary(word), word).flatMap((near, index) => {
       const next = {...state, query: state.query.replace(word, () => near)}
       return [index === 0 ? '' : ', ', searchLink(next, near)]
     })
@@ -45,6 +43,7 @@ async function otherSpellings(
       ? []
       : [element('li', {}, pageWord('spelling', {word}), ...links, '.')]
   })
+  return (await Promise.all(lines)).flat()
 }
 
 /** A link to another state of this page. */

@@ -43,10 +43,7 @@ export interface Found {
 /** Runs a search. Values of one facet widen each other; facets and the years narrow each other. */
 export async function search(data: SearchData, state: SearchState): Promise<Found> {
   const ranges = textRanges(data.indexes)
-  const {query: looked, leftOut} = withoutFunctionWords(
-    parseQuery(state.query),
-    data.functionWords
-  )
+  const {query: looked, leftOut} = withoutFunctionWords(parseQuery(state.query), data.functionWords)
   const query = inKnownSpellings(looked, data.names)
   const isPlain = !isFiltered(state) && state.order === 'relevance'
   // What needs no catalog does not wait for it.

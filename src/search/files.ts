@@ -8,8 +8,8 @@ export const searchFiles = {
   ranges: `${folder}ranges.json`,
   /** How the words of a query are taken; `WordTables`. */
   words: `${folder}words.bin`,
-  /** The words of the archive, for near spellings. */
-  vocabulary: `${folder}vocabulary.bin`,
+  /** A part of the words of the archive, for near spellings. */
+  vocabulary: (part: number) => `${folder}vocabulary-${part}.bin`,
   /** What references need, so many articles a file. */
   records: (file: number) => `${folder}records-${file}.bin`,
   /** The folder of what `rangeFiles` names. */

@@ -29,7 +29,18 @@ const orderWords: Readonly<Record<Order, string>> = {
 
 /** Plain text, one particular a line. */
 export function protocolText(protocol: Protocol): string {
-  const {archive, version, query, leftOut = [], filters, order, total, allButOne, url, on} = protocol
+  const {
+    archive,
+    version,
+    query,
+    leftOut = [],
+    filters,
+    order,
+    total,
+    allButOne,
+    url,
+    on
+  } = protocol
   const noQuery = order === 'relevance' ? 'oldest' : order
   const lines = [
     ['Archive', archive],

@@ -7,11 +7,12 @@ import {loadPacked} from './packed.ts'
 import {loadPagefind} from './pagefind.ts'
 import {recordsPerFile, type ReferenceRecord} from './record.ts'
 import {remembered} from './remembered.ts'
-import type {Vocabulary} from './vocabulary.ts'
+import {joinParts, nearParts, type Vocabulary} from './vocabulary.ts'
 import {wordLookup, type WordTables} from './word-tables.ts'
 
 export interface SearchSource extends SearchData {
-  readonly vocabulary: () => Promise<Vocabulary>
+  /** The vocabulary, at least as far as words are near to this one. */
+  readonly vocabulary: (word: string) => Promise<Vocabulary>
   /** What references need of the articles of these numbers, in their order. */
   readonly references: (numbers: readonly number[]) => Promise<ReferenceRecord[]>
 }
@@ -28,6 +29,7 @@ export async function openSite({base, version: hash}: SiteAddress): Promise<Sear
   const version = `?v=${hash.slice(0, 12)}`
   const load = <Data>(file: string) => loadPacked<Data>(`${base}${file}${version}`)
   const records = remembered((file: number) => load<ReferenceRecord[]>(searchFiles.records(file)))
+  const part = remembered((at: number) => load<Vocabulary>(searchFiles.vocabulary(at)))
   const catalog = remembered((file: string) => load<Catalog>(file).then(holdingsOf))
   const [indexes, tables] = await Promise.all([
     loadPagefind({base, version}),
@@ -37,7 +39,7 @@ export async function openSite({base, version: hash}: SiteAddress): Promise<Sear
     indexes,
     ...wordLookup(tables),
     holdings: () => catalog(searchFiles.catalog),
-    vocabulary: () => load<Vocabulary>(searchFiles.vocabulary),
+    vocabulary: async (word) => joinParts(await Promise.all(nearParts(word).map(part))),
     references: (numbers) =>
       Promise.all(
         numbers.map(async (number) => {

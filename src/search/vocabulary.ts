@@ -1,32 +1,53 @@
 /** Near spellings from the words of the archive. */
 import {foldWord} from './letters.ts'
 
-/** The words of an archive, most frequent first. */
+/** The words of an archive, or of a part of it. */
 export interface Vocabulary {
-  readonly words: readonly string[]
-  /** In how many articles each of `words` stands. */
-  readonly counts: readonly number[]
+  /** By the number of articles that have them, the most first; those of one number sorted. */
+  readonly words: readonly (readonly [articles: number, words: readonly string[]])[]
   /** Folded other names of what the archive knows, each with the name it uses. */
   readonly names: readonly (readonly [string, string])[]
 }
 
-/** Words of fewer letters may differ in one letter only. */
+/** Words of so many letters or fewer may differ in one letter only. */
 const shortWord = 5
+/** How many letters may differ. */
+const limitOf = (folded: string) => (folded.length <= shortWord ? 1 : 2)
+
+/** How many parts a vocabulary is stored in: by length of the folded words, the last of all longer ones. */
+export const vocabularyParts = 16
+/** The part of a word. */
+export const partOf = (word: string) => Math.min(foldWord(word).length, vocabularyParts - 1)
+
+/** The parts in which words near to this one are: of its length, or of one letter more or less. */
+export function nearParts(word: string): number[] {
+  const own = partOf(word)
+  return [own - 1, own, own + 1].filter((part) => part >= 0 && part < vocabularyParts)
+}
+
+/** Several parts as one. */
+export const joinParts = (parts: readonly Vocabulary[]): Vocabulary => ({
+  words: parts.flatMap(({words}) => words),
+  names: parts.flatMap(({names}) => names)
+})
 const mostShown = 3
 
 /**
  * The words of the archive that a word may have been meant for, the likeliest first: another name of
- * the same thing, then what differs in one letter, or in two when the word is long. Of equally near
- * ones the more frequent.
+ * the same thing, then what differs in one letter, or in two when the word is long, but in length by one
+ * at most. Of equally near ones the more frequent.
  */
-export function nearWords({words, counts, names}: Vocabulary, word: string): string[] {
+export function nearWords({words, names}: Vocabulary, word: string): string[] {
   const wanted = foldWord(word)
   const named = names.filter(([other]) => other === wanted).map(([, name]) => name)
-  const limit = wanted.length <= shortWord ? 1 : 2
-  const near = words.flatMap((form, index) => {
-    const distance = distanceWithin(wanted, foldWord(form), limit)
-    return distance === undefined ? [] : [{form, distance, count: counts[index] ?? 0}]
-  })
+  const near = words.flatMap(([count, forms]) =>
+    forms.flatMap((form) => {
+      const other = foldWord(form)
+      if (Math.abs(other.length - wanted.length) > 1) return []
+      const distance = distanceWithin(wanted, other, limitOf(wanted))
+      return distance === undefined ? [] : [{form, distance, count}]
+    })
+  )
   near.sort((a, b) => a.distance - b.distance || b.count - a.count)
   const shown = Map.groupBy([...named, ...near.map(({form}) => form)], (form) => form.toLowerCase())
   return [...shown.values()].flatMap(([first]) => first ?? []).slice(0, mostShown)

@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {vocabularyOf} from '../../scripts/search/vocabulary.ts'
-import {distanceWithin, nearWords} from '../../src/search/vocabulary.ts'
+import {vocabularyInParts, vocabularyOf} from '../../scripts/search/vocabulary.ts'
+import {
+  distanceWithin,
+  joinParts,
+  nearParts,
+  nearWords,
+  type Vocabulary
+} from '../../src/search/vocabulary.ts'
 import {searchArchive} from './search-archive.ts'
 
 const texts = [
@@ -13,12 +19,13 @@ const near = (word: string) => nearWords(vocabulary, word)
 
 describe('the vocabulary', () => {
   it('counts each word once an article, the most frequent first', () => {
-    const count = (word: string) => vocabulary.counts[vocabulary.words.indexOf(word)]
+    const count = (word: string) => vocabulary.words.find(([, forms]) => forms.includes(word))?.[0]
     expect(count('uranium')).toBe(2)
     expect(count('visit')).toBe(2)
     expect(count('nazarbayev')).toBe(1)
-    expect(vocabulary.words).not.toContain('a')
-    expect(vocabulary.counts).toEqual(vocabulary.counts.toSorted((a, b) => b - a))
+    expect(count('a')).toBeUndefined()
+    const counts = vocabulary.words.map(([number]) => number)
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a))
   })
 
   it('proposes what differs by little, the nearest and then the most frequent first', () => {
@@ -30,13 +37,31 @@ describe('the vocabulary', () => {
   })
 
   it('proposes a word once, however it is capitalized', () => {
-    const twice = {words: ['libya', 'lydia'], counts: [3, 1], names: [['libia', 'Libya']] as const}
+    const twice: Vocabulary = {
+      words: [
+        [3, ['libya']],
+        [1, ['lydia']]
+      ],
+      names: [['libia', 'Libya']]
+    }
     expect(nearWords(twice, 'libia')).toEqual(['Libya'])
   })
 
   it('knows what countries of the archive are called elsewhere', () => {
     expect(near('Qazaqstan')).toEqual(['Kazakhstan'])
     expect(near('Казахстан')).toEqual(['Kazakhstan'])
+  })
+
+  it('has in the parts near to a word all that is near to it', () => {
+    const parts = vocabularyInParts(vocabulary)
+    expect(joinParts(parts).words.flatMap(([, forms]) => forms)).toHaveLength(
+      vocabulary.words.flatMap(([, forms]) => forms).length
+    )
+    for (const word of ['uraniom', 'Kazhegeldine', 'Lodz', 'irna', 'Qazaqstan', 'Казахстан']) {
+      const some = joinParts(nearParts(word).flatMap((part) => parts[part] ?? []))
+      expect(nearWords(some, word), word).toEqual(near(word))
+      expect(nearParts(word).length).toBeLessThan(parts.length)
+    }
   })
 
   it('proposes nothing for what is far from every word', () => {
