@@ -34,7 +34,9 @@ const isSignedBeside = (units: readonly Unit[], index: number): boolean =>
 function isOverSection(units: readonly Unit[], index: number): boolean {
   const [section, date] = [units[index + 1], units[index + 2]]
   return (
-    section?.label?.class === 'menu' && date?.label?.class === 'issue' && isFullName(units[index]!.text, 0)
+    section?.label?.class === 'menu' &&
+    date?.label?.class === 'issue' &&
+    isFullName(units[index]!.text, 0)
   )
 }
 
@@ -53,7 +55,11 @@ function linesIn(units: readonly Unit[], zone: HeaderZone): Map<number, Kind> {
     const crowning = page && headline >= 0 && index === headline - 1
     const kind = kindOf(unit, {near: isNear, crowning, page})
     if (kind === 'date' && isTeaser(units, index, title)) continue
-    if (index < start && isCutOff(units, index, start) && !(kind === 'name' && isOverSection(units, index)))
+    if (
+      index < start &&
+      isCutOff(units, index, start) &&
+      !(kind === 'name' && isOverSection(units, index))
+    )
       continue
     // Elsewhere than on pages a date between paragraphs may head a part of the text.
     if (!page && index > zone.firstParagraph && kind === 'date' && !isSignedBeside(units, index))

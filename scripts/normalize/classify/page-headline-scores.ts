@@ -68,7 +68,11 @@ function placeScore({units, run, prose, below}: Page, index: number): number {
   const near = distance <= 0 ? 0 : distance <= 4 ? 2 : distance <= 12 ? 1 : 0
   const about = units.slice(index + 1, index + 5).filter(isAboutPage).length
   const aboutBelow = units.slice(index + 1, index + 4).some(isAboutPage)
-  const signed = aboutBelow ? 2 + (about > 1 ? signedTwice : 0) : isAboutPage(units[index - 1]) ? 1 : 0
+  const signed = aboutBelow
+    ? 2 + (about > 1 ? signedTwice : 0)
+    : isAboutPage(units[index - 1])
+      ? 1
+      : 0
   const links = [-1, 0, 1].every((step) => {
     const unit = units[index + step]
     return unit !== undefined && !isAboutPage(unit) && isLinkLike(unit)

@@ -72,7 +72,10 @@ const sumsOf = (units: readonly Unit[], counts: (index: number) => boolean): num
 
 /** Longer than a teaser, and not cut off: what lists of articles do not hold. */
 const isLongLine = ({text, label, wordCount}: Unit) =>
-  !label && text.length > longestLine && !isCutOff.test(text) && siteWordShare(text, wordCount) < 0.15
+  !label &&
+  text.length > longestLine &&
+  !isCutOff.test(text) &&
+  siteWordShare(text, wordCount) < 0.15
 
 const isAd = ({text}: Unit) => isAdvertisement(text)
 

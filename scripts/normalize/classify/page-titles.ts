@@ -104,7 +104,9 @@ export function titleMatcher(title: string): (line: string) => Match {
     const goesOn = heads.some((head) => form.startsWith(`${head} `))
     if (goesOn || (own.length >= fewestWithin && ` ${whole} `.includes(` ${form} `))) {
       // `Apple Cake Recipe`: all of the title's first part but its last word.
-      const rest = heads.some((head) => head.startsWith(`${form} `) && added(head, form) <= mostAdded)
+      const rest = heads.some(
+        (head) => head.startsWith(`${form} `) && added(head, form) <= mostAdded
+      )
       return {kind: 'within', count: own.length * (rest && own.length >= fewestAround ? 2 : 1)}
     }
     const shared = own.filter((word) => known.has(word))

@@ -14,7 +14,8 @@ const numbering =
 const price =
   /(?<![\p{L}\p{N}])(?:price:?\s*)?(?:(?:[$£€]\s?\d{1,3}(?:\.\d{2})?|\d{1,3}\s?(?:¢|c\.|d\.|p\.))(?![\p{L}\p{N}])|(?:one|two|three|four|five|six|ten|fifteen|twenty(?:-five)?|\d{1,3})\s(?:cents?|penny|pence|shillings?|francs?|pfennig)(?!\p{L}))/giu
 /** A town in a script without capitals. */
-const caselessTown = /^[\p{Script=Arabic}\p{Script=Hebrew}]{2,}(?:\s[\p{Script=Arabic}\p{Script=Hebrew}]{2,}){0,2}$/u
+const caselessTown =
+  /^[\p{Script=Arabic}\p{Script=Hebrew}]{2,}(?:\s[\p{Script=Arabic}\p{Script=Hebrew}]{2,}){0,2}$/u
 /** A town, and its province or country. */
 const town =
   /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,2}(?:,\s\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?)?$/u
@@ -54,7 +55,9 @@ export const paperHeads: Rule = (units) => {
   const zone = proseZone(units)
   const prose = units.findIndex(isProse)
   // The head itself may read like the first sentence.
-  const first = units.findIndex(({text}, index) => index >= (zone?.first ?? 0) && !isPaperHead(text))
+  const first = units.findIndex(
+    ({text}, index) => index >= (zone?.first ?? 0) && !isPaperHead(text)
+  )
   const end = Math.max(prose, zone ? first : reach)
   return units.map((unit, index) =>
     unit.label || index >= end || !isPaperHead(unit.text)

@@ -113,6 +113,9 @@ export function couldBeName(text: string): boolean {
   const lower = (part: string, index: number) =>
     /\p{Ll}/u.test(part) || (index === 0 && part.length <= 2)
   const odd = (part: string, index: number) =>
-    functionWord(part) && !given && !isInside(parts, index) && (index === 0 || part.length < shortestSurname)
+    functionWord(part) &&
+    !given &&
+    !isInside(parts, index) &&
+    (index === 0 || part.length < shortestSurname)
   return parts.every((part, index) => lower(part, index) && !odd(part, index))
 }

@@ -1,0 +1,7 @@
+/** Stretches of a rendition. */
+
+/** Half-open range. */
+export interface Range {
+  readonly start: number
+  readonly end: number
+}
