@@ -32,9 +32,9 @@ const pages = {
   'txt/1.txt': 'Menu\nHarbour open\nThe harbour of Tallow reopened after a winter of repairs.\n'
 }
 
-test('web pages', () => {
+test('labeled texts', () => {
   const {name, documents} = read('pages', pages)
-  expect(name).toBe('web pages')
+  expect(name).toBe('labeled texts')
   expect(documents[0]?.truth).toMatchObject({date: '2001-05-03', byline: ['Ann Reed', 'Bo Lind']})
 })
 

@@ -5,76 +5,17 @@
  * chrono-node reads when it is given the year.
  */
 import {parse} from 'chrono-node'
-import {edtfMembers, writeEdtf, type DateBounds} from '../../../src/lib/edtf.ts'
+import {edtfMembers, writeEdtf} from '../../../src/lib/edtf.ts'
 import type {Article} from '../../../src/schema/article.ts'
 import type {EvidenceFile} from '../../../src/schema/evidence.ts'
 import {parseDay} from '../../../src/lib/epoch-days.ts'
 import {intersect, union, type DaySet} from '../../normalize/dating/day-set.ts'
 import {normalize} from '../../normalize/pipeline.ts'
 import {itemOf} from '../item.ts'
+import type {Outcome} from '../../normalize/drafts.ts'
 import {withoutPrintedDates} from '../mask.ts'
-import {percent} from '../table.ts'
 import type {Measure, WorstCase} from '../types.ts'
-
-/** Papers of two centuries: where an end is open, the answer reaches so far. */
-const window = {from: parseDay('1826-01-01'), to: parseDay('2025-12-31')} as const
-const widest = window.to - window.from + 1
-/** Bits that a wrong answer costs. */
-const penalty = 20
-
-type Claim = readonly DateBounds[]
-
-const holds = ({earliest, latest}: DateBounds, day: string) =>
-  (earliest === undefined || earliest <= day) && (latest === undefined || day <= latest)
-
-/** Days of a claim within the window. */
-function widthOf(claim: Claim): number {
-  if (claim.length === 0) return widest
-  return claim.reduce((sum, {earliest, latest}) => {
-    const from = earliest === undefined ? window.from : Math.max(window.from, parseDay(earliest))
-    const to = latest === undefined ? window.to : Math.min(window.to, parseDay(latest))
-    return sum + Math.max(1, to - from + 1)
-  }, 0)
-}
-
-/** Counts of one method. */
-class Scores {
-  cases = 0
-  right = 0
-  exact = 0
-  exactRight = 0
-  undated = 0
-  bits = 0
-  readonly widths: number[] = []
-
-  /** Whether the claim holds the day. */
-  add(claim: Claim, day: string): boolean {
-    const width = widthOf(claim)
-    const right = claim.length === 0 || claim.some((bounds) => holds(bounds, day))
-    this.cases += 1
-    if (right && claim.length > 0) this.right += 1
-    if (claim.length === 0) this.undated += 1
-    if (width === 1) this.exact += 1
-    if (width === 1 && right) this.exactRight += 1
-    this.bits += right ? -Math.log2(width) : -penalty
-    this.widths.push(width)
-    return right
-  }
-
-  row(name: string): string[] {
-    const sorted = this.widths.toSorted((a, b) => a - b)
-    const median = sorted[Math.floor(sorted.length / 2)] ?? widest
-    return [
-      name,
-      String(this.cases),
-      percent(this.right, this.cases - this.undated),
-      `${this.exactRight}/${this.exact}`,
-      String(median),
-      percent(this.undated, this.cases),
-      (this.bits / this.cases).toFixed(2)
-    ]
-  }
-}
+import {holdsDay, penalty, Scores, scoresHeader, type Claim} from './dating-scores.ts'
 
 const certainOf = ({date}: Article): Claim => (date === undefined ? [] : edtfMembers(date))
 const likelyOf = (article: Article): Claim =>
@@ -107,49 +48,85 @@ function firstOfChrono(text: string, day: string): Claim {
   return [{earliest: read, latest: read}]
 }
 
+const methods = [
+  'certain',
+  'likely',
+  'terms of office only',
+  'chrono-node, given the year'
+] as const
+type Method = (typeof methods)[number]
+
+/** What each method claims of a text without its printed dates. */
+const claimsOf = (
+  {article, evidence}: Pick<Outcome, 'article' | 'evidence'>,
+  text: string,
+  day: string
+): Readonly<Record<Method, Claim>> => ({
+  certain: certainOf(article),
+  likely: likelyOf(article),
+  'terms of office only': officesOnly(evidence),
+  'chrono-node, given the year': firstOfChrono(text, day)
+})
+
+/** Scores of every method on the whole, and on each part of the corpus. */
+class ScoresByPart {
+  readonly #parts = new Map<string, Map<Method, Scores>>()
+
+  add(part: string, claims: Readonly<Record<Method, Claim>>, day: string): void {
+    const scores = this.#parts.get(part) ?? new Map(methods.map((name) => [name, new Scores()]))
+    this.#parts.set(part, scores)
+    for (const name of methods) scores.get(name)!.add(claims[name], day)
+  }
+
+  /** The whole first; parts only where there are several. */
+  rows(): string[][] {
+    const parts = [...this.#parts].filter(([part]) => part === '' || this.#parts.size > 2)
+    return parts.flatMap(([part, scores]) =>
+      [...scores].map(([name, own]) => own.row(part === '' ? name : `${part}: ${name}`))
+    )
+  }
+}
+
 export const dating: Measure = {
   name: 'dating',
   start(reference) {
-    const methods = {
-      certain: new Scores(),
-      likely: new Scores(),
-      'terms of office only': new Scores(),
-      'chrono-node, given the year': new Scores()
+    const scores = new ScoresByPart()
+    const worst: {readonly certain: WorstCase[]; readonly likely: WorstCase[]} = {
+      certain: [],
+      likely: []
     }
-    const worst: WorstCase[] = []
+    let cases = 0
     return {
       add({document, outcome}) {
         const {date: day} = document.truth
         if (day === undefined) return
+        cases += 1
         const text = withoutPrintedDates(document.text, outcome.evidence)
-        const {article, evidence} =
+        const masked =
           text === document.text ? outcome : normalize(itemOf({...document, text}), reference)
-        const held = methods.certain.add(certainOf(article), day)
-        methods.likely.add(likelyOf(article), day)
-        if (!held) worst.push({id: document.id, weight: 1, say: `${article.date ?? ''} for ${day}`})
-        methods['terms of office only'].add(officesOnly(evidence), day)
-        methods['chrono-node, given the year'].add(firstOfChrono(text, day), day)
+        const claims = claimsOf(masked, text, day)
+        scores.add('', claims, day)
+        if (document.group !== undefined) scores.add(document.group, claims, day)
+        for (const name of ['certain', 'likely'] as const) {
+          if (holdsDay(claims[name], day)) continue
+          const {date, dateLikely = date} = masked.article
+          const said = name === 'certain' ? date : dateLikely
+          worst[name].push({id: document.id, weight: 1, say: `${said ?? ''} for ${day}`})
+        }
       },
       report() {
-        if (methods.certain.cases === 0) return undefined
+        if (cases === 0) return undefined
         return {
           title: 'dating, printed dates taken away',
-          header: [
-            '',
-            'cases',
-            '% of bounded hold the day',
-            'exact days right',
-            'median width',
-            '% undated',
-            'bits'
-          ],
-          rows: Object.entries(methods)
-            .filter(([, scores]) => scores.cases > 0)
-            .map(([name, scores]) => scores.row(name)),
+          header: scoresHeader,
+          rows: scores.rows(),
           notes: [
             `Bits: mean of -log2 of the width in days and -${penalty} for a miss; open ends reach to 1826 and 2025.`
           ],
-          worst: [{title: 'certain, and not the day', cases: worst}]
+          worst: [
+            {title: 'certain, and not the day', cases: worst.certain},
+            {title: 'likely, and not the day', cases: worst.likely}
+          ]
         }
       }
     }

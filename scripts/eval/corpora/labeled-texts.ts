@@ -1,16 +1,26 @@
-/** Web pages as text with everything around the article kept: `labels.jsonl` and `txt/`. */
+/**
+ * A folder of labeled texts: the texts in `txt/`, as somebody would have saved them, and `labels.jsonl`
+ * with one object a line, `{"file": "a.txt", "date": "1989-01-03", "title": …, "author": …, "set": …}`.
+ * All but `file` may be absent: a measure speaks of the texts that have its label.
+ */
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Corpus, Truth} from '../types.ts'
 
 interface Label {
+  /** Name below `txt/`. */
   readonly file: string
+  /** Part of the folder that is counted by itself. */
   readonly set?: string
   readonly title?: string
   readonly author?: string | readonly string[]
+  /** Day of publication, `YYYY-MM-DD`. */
   readonly date?: string
+  /** The article's text. */
   readonly body?: string
+  /** Strings of the article, where its whole text is not known. */
   readonly must_have?: readonly string[]
+  /** Strings of what stands around it. */
   readonly must_not?: readonly string[]
 }
 
@@ -46,8 +56,8 @@ function truthOf({title, author, date, body, must_have, must_not}: Label): Truth
   }
 }
 
-export const webPages: Corpus = {
-  name: 'web pages',
+export const labeledTexts: Corpus = {
+  name: 'labeled texts',
   recognizes: (folder) =>
     existsSync(join(folder, 'labels.jsonl')) && existsSync(join(folder, 'txt')),
   *read(folder) {
