@@ -21,6 +21,7 @@ import {datelineOf} from './datelines.ts'
 import {fingerprintOf} from './duplicates/fingerprint.ts'
 import {buildEvidence} from './evidence.ts'
 import {extract} from './extract/index.ts'
+import {languageOf} from './extract/languages/body-language.ts'
 import {tellingOf} from './linking/tellings.ts'
 import {mentionsOf} from './names/mentions.ts'
 import {publicationsIn} from './names/publications.ts'
@@ -46,8 +47,9 @@ function structure(item: Item, reference: Reference, word: Word, read: TextAsRea
     word.segments.map((passage) => ({...passage, ...read.toRead(passage)}))
   )
   const dateline = datelineOf(units)
-  const found = mentionsOf(units, dateline, reference.names, reference.authorities)
-  return {item, units, dateline, ...found}
+  const language = languageOf(units)
+  const found = mentionsOf({units, dateline, language}, reference)
+  return {item, units, dateline, language, ...found}
 }
 
 /** What the stages make of a text: the printed one, or the one as a curator reads it. */

@@ -1,12 +1,13 @@
 /** Finds rows that stand twice in one layer. */
 import type {Problem} from '../lib/problem.ts'
 import type {Layer, Placed} from './layer.ts'
-import {placeKey, termKey} from './keys.ts'
+import {demonymKey, placeKey, termKey} from './keys.ts'
 
 /** The layer without second rows of a key; the first one counts. */
 export function checkDuplicates(layer: Layer, problems: Problem[]): Layer {
   return {
     countries: unique(layer.countries, ({code}) => code, problems),
+    demonyms: unique(layer.demonyms, demonymKey, problems),
     places: unique(layer.places, (place) => withStart(placeKey(place), place.validFrom), problems),
     people: unique(layer.people, ({id}) => id, problems),
     terms: unique(

@@ -18,6 +18,7 @@ export function checkReferences(merged: Merged, problems: Problem[]): Merged {
           known(codes, code, 'successors', 'a code in `countries.csv`', placed, problems)
         ) && forward(placed, placed.row.validFrom, placed.row.validTo, problems)
     ),
+    demonyms: merged.demonyms.filter(countryKnown),
     people: merged.people.filter((placed) =>
       forward(placed, placed.row.born, placed.row.died, problems)
     ),

@@ -35,6 +35,7 @@ export function readLayer(folder: string, label: string, problems: Problem[]): L
   problems.push(...unknownTables(folder, label))
   return {
     countries: read('countries'),
+    demonyms: read('demonyms'),
     places: read('places'),
     people: read('people'),
     terms: read('terms'),

@@ -1,11 +1,12 @@
 /**
  * The authority tables: who is who, which place is in which country, which name is a publication.
  *
- * Three layers, each a folder of `countries.csv places.csv people.csv terms.csv publications.csv
- * events.csv`, of which any may be missing: `imported/` (written by `scripts/authorities/import.ts`), this folder
+ * Three layers, each a folder of `countries.csv demonyms.csv places.csv people.csv terms.csv
+ * publications.csv events.csv`, of which any may be missing: `imported/` (written by `scripts/authorities/import.ts`), this folder
  * (kept by hand), and the archive's own `authorities/`. A later layer wins:
  *
  * - countries, people, publications, events: a row replaces the row of the same code or id;
+ * - demonyms: a row replaces the row of the same country and language;
  * - places: a layer's rows of one (name, country, kind) replace *all* rows of that triple below;
  * - terms: likewise for one (person, country, office).
  */
@@ -14,6 +15,7 @@ import {join} from 'node:path'
 import type {Problem} from '../lib/problem.ts'
 import type {
   CountryRow,
+  DemonymRow,
   EventRow,
   PersonRow,
   PlaceRow,
@@ -27,6 +29,7 @@ import {mergeLayers, type Merged} from './merge.ts'
 
 export interface Authorities {
   readonly countries: ReadonlyMap<string, CountryRow>
+  readonly demonyms: readonly DemonymRow[]
   readonly places: readonly PlaceRow[]
   readonly people: ReadonlyMap<string, PersonRow>
   /** Person id → their terms, by start. */
@@ -70,6 +73,7 @@ function index(merged: Merged): Authorities {
   for (const own of terms.values()) own.sort(byStart)
   return {
     countries: new Map(merged.countries.map(({row}) => [row.code, row])),
+    demonyms: merged.demonyms.map(({row}) => row),
     places: merged.places.map(({row}) => row),
     people: new Map(merged.people.map(({row}) => [row.id, row])),
     terms,

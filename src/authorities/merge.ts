@@ -1,6 +1,6 @@
 /** Layers of authority tables laid over each other. */
 import type {Layer, Placed} from './layer.ts'
-import {placeKey, termKey} from './keys.ts'
+import {demonymKey, placeKey, termKey} from './keys.ts'
 
 /** All rows that count, each still with its place in a file. */
 export type Merged = Layer
@@ -11,6 +11,10 @@ export function mergeLayers(layers: readonly Layer[]): Merged {
     countries: byKey(
       layers.map(({countries}) => countries),
       ({code}) => code
+    ),
+    demonyms: byKey(
+      layers.map(({demonyms}) => demonyms),
+      demonymKey
     ),
     places: byGroup(
       layers.map(({places}) => places),

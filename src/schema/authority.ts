@@ -48,6 +48,15 @@ export const countryRowSchema = z.strictObject({
   source: text
 })
 
+export const demonymRowSchema = z.strictObject({
+  country: codeSchema,
+  /** ISO 639-1 code of the language: the words count in its texts alone. */
+  language: z.string().regex(/^[a-z]{2,3}$/, 'a code of a language such as ru or fr'),
+  /** Adjectives and names of its people in their base form, as a text writes them. */
+  forms: z.preprocess(splitList, z.array(text).min(1)),
+  source: text
+})
+
 export const placeKinds = [
   'capital',
   'city',
@@ -152,6 +161,7 @@ export const eventRowSchema = z.strictObject({
 /** File name without `.csv` → schema of its rows. */
 export const authorityTables = {
   countries: countryRowSchema,
+  demonyms: demonymRowSchema,
   places: placeRowSchema,
   people: personRowSchema,
   terms: termRowSchema,
@@ -160,6 +170,7 @@ export const authorityTables = {
 } as const
 
 export type CountryRow = z.infer<typeof countryRowSchema>
+export type DemonymRow = z.infer<typeof demonymRowSchema>
 export type PlaceRow = z.infer<typeof placeRowSchema>
 export type PersonRow = z.infer<typeof personRowSchema>
 export type TermRow = z.infer<typeof termRowSchema>

@@ -24,7 +24,7 @@ const places = 'name,country,kind,validFrom,source\n'
 test('a table of an unknown name is a problem, not silently without effect', () => {
   const {problems} = overlay({'publcations.csv': 'id,name\n'})
   expect(problems.map(formatProblem)).toEqual([
-    'authorities/publcations.csv: found a table of an unknown name, expected one of countries.csv, places.csv, people.csv, terms.csv, publications.csv, events.csv. Rename or remove the file.'
+    'authorities/publcations.csv: found a table of an unknown name, expected one of countries.csv, demonyms.csv, places.csv, people.csv, terms.csv, publications.csv, events.csv. Rename or remove the file.'
   ])
 })
 

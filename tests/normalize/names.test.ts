@@ -236,6 +236,16 @@ describe('set aside', () => {
       "Buyers came from afar. Japan's Nissan Motor Co was among them, it was said.",
       'JP'
     ],
+    [
+      'a company that is named for a country',
+      `${open}Moody's said of China International Trust that it was a China-owned firm, and China was well known.`,
+      'CN'
+    ],
+    [
+      'who won',
+      'Indonesia won the gold medal on Monday, and the players were pleased with the match.',
+      'ID'
+    ],
     ['the dateline', `BONN, March 3 - ${open}`, 'DE'],
     [
       'what is named again',
@@ -303,7 +313,27 @@ describe('people', () => {
       'ראש הממשלה בנימין נתניהו נפגש אתמול עם אורחיו בבירה',
       ['benjamin-netanyahu']
     ],
-    ['a former leader', `${prose}Former President Ronald Reagan was there.`, ['ronald-reagan']]
+    ['a former leader', `${prose}Former President Ronald Reagan was there.`, ['ronald-reagan']],
+    [
+      'another spelling of the given name, behind title and country',
+      `${prose}Mongolian Prime Minister Miegombyn Enkhbold visited Beijing.`,
+      ['miyeegombyn-enkhbold']
+    ],
+    [
+      'another spelling from Arabic',
+      `${prose}In Yemen, President Ali Abdallah Saleh had no comment, and Saleh was heard at length.`,
+      ['ali-abdullah-saleh']
+    ],
+    [
+      'a nickname between the names',
+      `${prose}President Joao Bernardo "Nino" Vieira of Guinea-Bissau had no comment.`,
+      ['joao-bernardo-vieira']
+    ],
+    [
+      'a government called by its head',
+      'Fighters in Afghanistan said on Monday in 2005 that the Karzai government was weak, and its army was too.',
+      ['hamid-karzai']
+    ]
   ])('by %s', (_, text, expected) => {
     expect(peopleOf(text)).toEqual(expected)
   })
@@ -324,6 +354,14 @@ describe('people', () => {
     [
       'a given name behind a title',
       'White House Press Secretary Roman Popadiuk said in Romania that the talks were hard.'
+    ],
+    [
+      'another given name behind a title of the same country',
+      `${prose}In Mongolia, Prime Minister Otgonbat Enkhbold had no comment.`
+    ],
+    [
+      'another country with that office',
+      `${prose}In France, President Ali Abdallah Saleh had no comment.`
     ],
     ['another of an institution', "FED'S JOHNSON SAYS BRITAIN AND U.S. ARE STABLE"],
     ['another of the name', "WHITE HOUSE'S HOWARD BAKER SAYS THE BILL IS DEAD"],

@@ -25,14 +25,19 @@ const personal = new Set([
   'wales'
 ])
 
+/** Those of them that are given names; the others are surnames alone. */
+const given = new Set(['chad', 'georgia', 'israel', 'jordan'])
+
 const capitalizedAfter = /^ (?<word>\p{Lu}\p{Ll}+)(?!\p{L})/u
 /** Capitalized words that follow a country without being a surname. */
-const notSurnames = /^(?:River|Valley|Sea|Street|Times|Post|News|And|In|On|To)$/u
+const notSurnames =
+  /^(?:River|Valley|Sea|Street|Times|Post|News|And|In|On|To|Air|Airlines|Airways|Bank|Board|Radio|Television|TV|Today|Daily|International|National|Association|Authority|Aircraft|Chemicals|Defen[cs]e|Discount|Electric|Institute|League|Museum|Philharmonic|Railways?|Securities|State|Supreme|Tech|Pacific|Power|Public|University|Prime|President|Premier|Foreign|Minister|King|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/u
 
 /** `Michael Jordan`, `Chad Smith`: here a country's name is somebody's. */
 export function givesGivenName(text: string, {start, end}: NameMatch): boolean {
   if (!personal.has(text.slice(start, end).toLowerCase())) return false
   if (followsGivenName(text, start)) return true
+  if (!given.has(text.slice(start, end).toLowerCase())) return false
   const after = capitalizedAfter.exec(text.slice(end, end + 40))?.groups?.['word']
   // In a headline every word has a capital.
   return after !== undefined && /\p{Ll} \p{Ll}/u.test(text) && !notSurnames.test(after)

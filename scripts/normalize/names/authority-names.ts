@@ -7,10 +7,19 @@ import {buildMatcher, foldName, type Name, type NameMatcher} from './matcher.ts'
 const placeKind = (kind: PlaceRow['kind']): Entity['kind'] =>
   kind === 'city' || kind === 'capital' ? 'place' : kind
 
-function* allNames({countries, places, people, publications}: Authorities): Generator<Name> {
+function* allNames({
+  countries,
+  demonyms,
+  places,
+  people,
+  publications
+}: Authorities): Generator<Name> {
   for (const {code: id, name, variants, demonyms} of countries.values()) {
     for (const form of [name, ...variants]) yield {name: form, entity: {kind: 'country', id}}
     for (const form of demonyms) yield {name: form, entity: {kind: 'demonym', id}}
+  }
+  for (const {country: id, language, forms} of demonyms) {
+    for (const form of forms) yield {name: form, language, entity: {kind: 'demonym', id}}
   }
   for (const {name, variants, country, kind} of places) {
     for (const form of [name, ...variants]) {

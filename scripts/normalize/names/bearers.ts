@@ -65,6 +65,11 @@ function actsInHeadline(occurrences: readonly LoneSurname[], {opening}: Setting)
   )
 }
 
+/** `the Karzai government`: whoever leads one is named by it. */
+const government = /^\s(?:government|administration|regime)(?!\p{L})/u
+const leadsGovernment = (occurrences: readonly LoneSurname[]) =>
+  occurrences.some(({unit, end}) => government.test(unit.text.slice(end, end + 20)))
+
 /** Whether the name stands several times, beside a word of government or in its bearer's `term`. */
 function isOftenNamed(occurrences: readonly LoneSurname[], inTerm: boolean): boolean {
   const beside = ({unit: {text}, start, end}: LoneSurname) =>
@@ -107,15 +112,16 @@ function spokenOf(
   const running = bearers.some((id) =>
     termsOf(id, setting).some((term) => isLeading(term) && isRunning(term, setting.years))
   )
-  if (!acting && !isOftenNamed(occurrences, running)) return []
+  const leading = running && leadsGovernment(occurrences)
+  if (!acting && !leading && !isOftenNamed(occurrences, running)) return []
   const [only, other] = bearers
   if (acting && other === undefined && isUnmistakable(only, occurrences, setting)) return bearers
   const current = (term: TermRow) =>
     fitsYears(term, setting.years) && term.country !== undefined && isAtHome(term, setting)
-  const leading = bearers.filter((id) =>
+  const leaders = bearers.filter((id) =>
     termsOf(id, setting).some((term) => isLeading(term) && current(term))
   )
-  if (leading.length > 0) return inYears(leading, setting)
+  if (leaders.length > 0) return inYears(leaders, setting)
   // A minister is meant by the surname alone only where nobody else bears it.
   return bearers.length > 1 ? [] : bearers.filter((id) => termsOf(id, setting).some(current))
 }

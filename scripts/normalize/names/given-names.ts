@@ -6,7 +6,7 @@ import {foldToken} from './tokens.ts'
 const capitalizedBefore = /(?:^|[^\p{L}])(?<word>\p{Lu}[\p{L}\p{M}’'-]+) $/u
 /** Capitalized words that stand before names of countries and people without being a given name. */
 const notGivenNames =
-  /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|New|Greater|Former|Republic|Kingdom|State|Visit|\p{Lu}\p{Ll}+ing|Ambassador|Senator|Rabbi|Judge|Justice|Professor|Dr|Mr|Mrs|Ms)$/u
+  /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|New|Greater|Former|Republic|Kingdom|State|Visit|\p{Lu}\p{Ll}+ing|\p{Lu}\p{Ll}+(?:al|ent|ous|ic|iv|ar|at|ed)ly|Ambassador|Senator|Rabbi|Judge|Justice|Professor|Dr|Mr|Mrs|Ms)$/u
 
 /** Whether a capitalized word that is no office, title or function word stands right before `start`. */
 export function followsGivenName(text: string, start: number): boolean {

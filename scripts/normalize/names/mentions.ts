@@ -1,15 +1,21 @@
 /** Every mention of a known person, country, place or publication in the units of a text. */
-import type {Authorities} from '../../../src/authorities/load.ts'
 import {speakingClasses} from '../../../src/schema/evidence.ts'
-import type {Entity, LabeledUnit, Mention, PersonCandidate, Range, Structured} from '../stages.ts'
+import type {
+  Entity,
+  LabeledUnit,
+  Mention,
+  PersonCandidate,
+  Range,
+  Reference,
+  Structured
+} from '../stages.ts'
 import {decide, isPersonal, namesHouse, namesThing, type CountrySupport} from './ambiguity.ts'
 import {namesOfPeople, wordsNotNames} from './capitalized-words.ts'
 import {yearsNamed} from './eras.ts'
 import {leadOf} from './lead.ts'
-import type {NameMatcher} from './matcher.ts'
 import {officeBefore} from './office-words.ts'
 import {officeHolders} from './office-holders.ts'
-import {ambiguousNames, surnameBearers} from './person-mentions.ts'
+import {ambiguousNames, surnameBearers, type SurnameBearers} from './person-mentions.ts'
 import {countryKinds, settlePlaces, type Found} from './place-context.ts'
 import {isWithin, quotations} from './quotations.ts'
 import {peopleMeant, type Setting} from './terms.ts'
@@ -63,12 +69,12 @@ function mentionMaker(units: readonly LabeledUnit[], dateline: Range | undefined
 
 /** Finds the names of the tables in the units of a text. */
 export function mentionsOf(
-  units: readonly LabeledUnit[],
-  dateline: Range | undefined,
-  names: NameMatcher,
-  authorities: Authorities
+  {units, dateline, language}: Pick<Structured, 'units' | 'dateline' | 'language'>,
+  {names, authorities}: Pick<Reference, 'names' | 'authorities'>
 ): Names {
-  const read = units.flatMap((unit) => names.find(unit.text).map((match) => ({unit, match})))
+  const read = units.flatMap((unit) =>
+    names.find(unit.text, language).map((match) => ({unit, match}))
+  )
   const found = settlePlaces(read, dateline)
   const speaking = units.filter(({label}) => speakingClasses.has(label.class))
   const support = supportOf(found.filter(({unit}) => speakingClasses.has(unit.label.class)))
@@ -113,19 +119,30 @@ export function mentionsOf(
   return {
     mentions: [...full, ...alone].toSorted((a, b) => a.start - b.start),
     ambiguous: ambiguousNames(bearers, surnames),
-    candidates: candidatesOf(speaking, found)
+    candidates: candidatesOf(speaking, found, surnames)
   }
 }
 
 /** People of office in no table, each name once. */
-function candidatesOf(units: readonly LabeledUnit[], found: readonly Found[]): PersonCandidate[] {
+function candidatesOf(
+  units: readonly LabeledUnit[],
+  found: readonly Found[],
+  surnames: readonly SurnameBearers[]
+): PersonCandidate[] {
   const taken = Map.groupBy(found, ({unit}) => unit)
-  const all = units.flatMap((unit) =>
-    officeHolders(
-      unit,
-      (taken.get(unit) ?? []).map(({match}) => match)
-    )
+  const known = new Set(
+    surnames
+      .filter(({people}) => people.length > 0)
+      .map(({occurrence: {unit, start}}) => unit.start + start)
   )
+  const all = units
+    .flatMap((unit) =>
+      officeHolders(
+        unit,
+        (taken.get(unit) ?? []).map(({match}) => match)
+      )
+    )
+    .filter(({start}) => !known.has(start))
   return [...Map.groupBy(all, ({name}) => name).values()].flatMap(([first]) => first ?? [])
 }
 

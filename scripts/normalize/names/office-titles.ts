@@ -122,6 +122,7 @@ export const officeTitles: readonly Title[] = [
   {
     words: [
       `(?:minister|secretary) ${governmentOf}`,
+      '(?:defen[cs]e|treasury|commerce|interior|energy|labou?r|home|health|education|agriculture|trade|transport(?:ation)?|finance|justice) secretary',
       'minister',
       'secretary',
       'treasurer',

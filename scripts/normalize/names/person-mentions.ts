@@ -4,6 +4,7 @@ import type {AmbiguousName, LabeledUnit, Mention, Range} from '../stages.ts'
 import {surnamesOf} from './authority-names.ts'
 import {unintroduced} from './bearers.ts'
 import {foldName, type NameMatcher} from './matcher.ts'
+import {otherSpellings} from './other-spellings.ts'
 import type {Found} from './place-context.ts'
 import {loneSurnames, type LoneSurname} from './surnames.ts'
 import {byOffice, type Setting} from './terms.ts'
@@ -16,13 +17,13 @@ export interface SurnameBearers {
 
 /** Folded family name → the people whom the text names in full. */
 function introducedSurnames(
-  full: readonly Mention[],
+  ids: readonly string[],
   {authorities: {people, terms}, givenNames}: Setting
 ): Map<string, Set<string>> {
   const introduced = new Map<string, Set<string>>()
-  for (const {entity, unit} of full) {
-    const person = entity.kind === 'person' ? people.get(entity.id) : undefined
-    if (!person || !speakingClasses.has(unit.label.class)) continue
+  for (const id of ids) {
+    const person = people.get(id)
+    if (!person) continue
     for (const surname of surnamesOf(person, terms.get(person.id) ?? [], givenNames)) {
       const key = foldName(surname)
       if (key !== '') introduced.set(key, (introduced.get(key) ?? new Set()).add(person.id))
@@ -39,10 +40,9 @@ export function surnameBearers(
   names: NameMatcher,
   setting: Setting
 ): SurnameBearers[] {
-  const introduced = introducedSurnames(full, setting)
   const taken = Map.groupBy(found, ({unit}) => unit)
   const reading = {
-    known: (key: string) => introduced.has(key) || names.surnames.has(key),
+    known: (key: string) => names.surnames.has(key),
     givenNames: names.givenNames
   }
   const surnames = units
@@ -54,7 +54,15 @@ export function surnameBearers(
         reading
       )
     )
-  return [...Map.groupBy(surnames, ({key}) => key)].flatMap(([key, occurrences]) => {
+  const spelled = otherSpellings(surnames, names, setting)
+  const named = full.filter(
+    ({entity, unit}) => entity.kind === 'person' && speakingClasses.has(unit.label.class)
+  )
+  const introduced = introducedSurnames(
+    [...named.map(({entity}) => entity.id), ...spelled.map(({id}) => id)],
+    setting
+  )
+  const alone = [...Map.groupBy(surnames, ({key}) => key)].flatMap(([key, occurrences]) => {
     const own = occurrences.filter(({stranger}) => !stranger)
     const known = introduced.get(key)
     const people = known
@@ -65,6 +73,7 @@ export function surnameBearers(
       people: people.length > 1 ? byOffice(occurrence, people, setting) : people
     }))
   })
+  return [...spelled.map(({id, name}) => ({occurrence: name, people: [id]})), ...alone]
 }
 
 /** Names that the tables give to several people, each once. */

@@ -14,6 +14,8 @@ export interface Token extends Range {
 /** Hyphens that are not printed, and spaces without width: pages put them into words. */
 const unseen = String.raw`\u00AD\u200B-\u200D\u2060\uFEFF`
 const pattern = new RegExp(String.raw`[\p{L}\p{N}](?:[${unseen}]*[\p{L}\p{N}\p{M}])*`, 'gu')
+/** Chinese and Japanese are written without spaces: a character is a word, and so is a run of kana. */
+const unspaced = /\p{Script=Han}|[\p{Script=Katakana}ー]+|[^\p{Script=Han}\p{Script=Katakana}ー]+/gu
 const allUnseen = new RegExp(`[${unseen}]+`, 'gu')
 
 /** Letters that are letters of their own, with the plain ones that other tables and papers write. */
@@ -69,21 +71,28 @@ export function foldToken(word: string): string {
   return plain.length > 4 ? plain.replace(/(?:y|i)(ev|ov)(a?)$/, '$1$2') : plain
 }
 
+const toToken = (word: string, start: number): Token => ({
+  start,
+  end: start + word.length,
+  folded: foldToken(word),
+  capital: !/^\p{Ll}/u.test(word),
+  upper: word === word.toUpperCase()
+})
+
 /** Tokens of a text, in order. */
 export function tokenize(text: string): Token[] {
-  return allMatches(text, pattern).map(({index, 0: word}) => ({
-    start: index,
-    end: index + word.length,
-    folded: foldToken(word),
-    capital: !/^\p{Ll}/u.test(word),
-    upper: word === word.toUpperCase()
-  }))
+  const found = allMatches(text, pattern)
+  if (!/[\u30A0-\u9FFF]/.test(text)) return found.map(({index, 0: word}) => toToken(word, index))
+  return found.flatMap(({index, 0: run}) =>
+    [...run.matchAll(unspaced)].map((part) => toToken(part[0], index + part.index))
+  )
 }
 
-/** Whether two tokens can stand in one name: a space, hyphen, apostrophe or line break between them. */
+/** Whether two tokens can stand in one name: a space, hyphen, apostrophe or line break, or nothing. */
 export function adjoin(text: string, left: Token, right: Token): boolean {
   const between = text.slice(left.end, right.start)
-  if (/^(?:[ \t\u00A0]{1,2}|[-‐‑–'’.]|[ \t]*\r?\n[ \t]*)$/.test(between)) return true
+  if (between === '') return true
+  if (/^(?:[ \t\u00A0]{1,2}|[-‐‑–'’.·・]|[ \t]*\r?\n[ \t]*)$/.test(between)) return true
   // An initial or a two-letter abbreviation may carry a stop: `John F. Kennedy`, `St. Lucia`.
   return /^\. ?$/.test(between) && left.end - left.start <= 2
 }

@@ -9,6 +9,8 @@ export interface Structured {
   readonly item: Item
   readonly units: readonly LabeledUnit[]
   readonly dateline: Dateline | undefined
+  /** BCP 47 language of the body; undefined when it is short or its language unclear. */
+  readonly language: string | undefined
   /** Names of people that two or more people bear, and nothing decides between. */
   readonly ambiguous: readonly AmbiguousName[]
   /** People of office who are in no table, each once, in order of position. */

@@ -7,6 +7,7 @@ import {readForDating, type Reading} from '../../../scripts/normalize/dating/rea
 import {solve, type Solution} from '../../../scripts/normalize/dating/solve.ts'
 import {datelineOf} from '../../../scripts/normalize/datelines.ts'
 import {extract} from '../../../scripts/normalize/extract/index.ts'
+import {languageOf} from '../../../scripts/normalize/extract/languages/body-language.ts'
 import {mentionsOf} from '../../../scripts/normalize/names/mentions.ts'
 import {publicationsIn} from '../../../scripts/normalize/names/publications.ts'
 import {loadReference} from '../../../scripts/normalize/reference.ts'
@@ -25,8 +26,9 @@ export function readingOf(text: string, id = 'item'): Reading {
     publicationsIn: (words) => publicationsIn(words, shipped.names)
   })
   const dateline = datelineOf(units)
-  const found = mentionsOf(units, dateline, shipped.names, shipped.authorities)
-  const structured = {item, units, dateline, ...found}
+  const language = languageOf(units)
+  const found = mentionsOf({units, dateline, language}, shipped)
+  const structured = {item, units, dateline, language, ...found}
   return readForDating(structured, shipped, extract(structured, shipped))
 }
 
