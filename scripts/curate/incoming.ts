@@ -1,29 +1,8 @@
 /** What a command line names to be added: files, folders, the standard input. */
-import {existsSync, lstatSync, readdirSync, readFileSync, realpathSync, type Stats} from 'node:fs'
-import {basename, dirname, join, resolve, sep} from 'node:path'
+import {existsSync, lstatSync, readFileSync, realpathSync, type Stats} from 'node:fs'
+import {basename, dirname, resolve, sep} from 'node:path'
 import {CommandError} from '../cli/run.ts'
-
-/** A file on its way into the archive. */
-export interface Incoming {
-  /** As it is told: the path that was typed, with what is below it. */
-  readonly shown: string
-  /** Path below `sources/`, NFC, forward slashes. */
-  readonly path: string
-  readonly read: () => Uint8Array
-}
-
-/** What is not taken, with the reason. */
-export interface Skipped {
-  readonly shown: string
-  readonly reason: string
-  /** It was asked for by name. */
-  readonly named: boolean
-}
-
-export interface Gathered {
-  readonly incoming: readonly Incoming[]
-  readonly skipped: readonly Skipped[]
-}
+import {filesBelow, type Gathered, type Incoming, type Skipped} from './files-below.ts'
 
 /** What is to be added, and where. */
 export interface Request {
@@ -90,7 +69,7 @@ function fromDisk(name: string, request: Request): Gathered {
       )
     }
     const below = there ?? within(to, basename(path))
-    return walk(path, {shown: name.replace(/[/\\]+$/, ''), below})
+    return filesBelow(path, {shown: name.replace(/[/\\]+$/, ''), below})
   }
   if (!stats.isFile()) return onlySkipped(name, 'It is a link or another special file.')
   const read = () => readFileSync(path)
@@ -102,29 +81,6 @@ const onlySkipped = (shown: string, reason: string): Gathered => ({
   incoming: [],
   skipped: [{shown, reason, named: true}]
 })
-
-function walk(folder: string, at: {readonly shown: string; readonly below: string}): Gathered {
-  const incoming: Incoming[] = []
-  const skipped: Skipped[] = []
-  for (const entry of readdirSync(folder, {withFileTypes: true}).toSorted(byName)) {
-    const path = join(folder, entry.name)
-    const shown = `${at.shown}/${entry.name}`
-    const below = at.below === '' ? entry.name : `${at.below}/${entry.name}`
-    const skip = (reason: string) => skipped.push({shown, reason, named: false})
-    if (entry.name.startsWith('.')) skip('It is hidden.')
-    else if (entry.isDirectory()) {
-      const inner = walk(path, {shown, below})
-      incoming.push(...inner.incoming)
-      skipped.push(...inner.skipped)
-    } else if (entry.isFile()) {
-      incoming.push({shown, path: below.normalize('NFC'), read: () => readFileSync(path)})
-    } else skip('It is a link or another special file.')
-  }
-  return {incoming, skipped}
-}
-
-const byName = ({name: a}: {name: string}, {name: b}: {name: string}) =>
-  a < b ? -1 : a > b ? 1 : 0
 
 /** Path below `sources/` of what is there already. */
 function placeOf(path: string, {sources}: Request): string | undefined {

@@ -36,7 +36,11 @@ export interface Grounds {
 
 /** Ends the run when a person wrote something wrong; all of it is listed. */
 function refuse(problems: readonly Problem[]): void {
-  if (problems.length > 0) throw new CommandError(problems.map(formatProblem).join('\n'))
+  if (problems.length === 0) return
+  const told = problems.toSorted(
+    (a, b) => (a.file < b.file ? -1 : Number(a.file > b.file)) || (a.line ?? 0) - (b.line ?? 0)
+  )
+  throw new CommandError(told.map(formatProblem).join('\n'))
 }
 
 const noMemory: DraftCache = {recall: (_file, make) => make(), close: () => undefined}

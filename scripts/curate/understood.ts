@@ -102,7 +102,11 @@ function describeOutcome(
 
 /** Why the date is what it is: the first step that leads to it. */
 function dateReason(basis: string, {evidence, derivation}: EvidenceFile): string {
-  if (basis === 'unknown') return 'The text states no date, and nothing in it bounds the day.'
+  if (basis === 'unknown') {
+    return evidence.some(({field}) => field === 'date')
+      ? 'What it says of its date settles nothing; its page shows why.'
+      : 'The text states no date, and nothing in it bounds the day.'
+  }
   const dropped = new Set(derivation.dropped.map((one) => one.evidence))
   const stated = evidence.find(
     (one) =>

@@ -9,23 +9,9 @@ import {CommandError} from '../cli/run.ts'
 import {loadReference} from '../normalize/reference.ts'
 import type {Reference} from '../normalize/stages.ts'
 import {breakOff, type Break} from './break-off.ts'
-import {interceptWrites} from './intercept-writes.ts'
-import {
-  copyTree,
-  jobs,
-  makeArchive,
-  normalizeAgain,
-  perform,
-  readTree,
-  type Job
-} from './interrupted-archive.ts'
-import {
-  checkTidy,
-  checkUnharmed,
-  differences,
-  noteIn,
-  type Expectation
-} from './interrupted-checks.ts'
+import {normalizeAgain, perform, readTree} from './interrupted-archive.ts'
+import {checkTidy, checkUnharmed, differences, noteIn} from './interrupted-checks.ts'
+import {prepareBench, renew, type Bench, type Trial} from './interrupted-trials.ts'
 import {numbersFrom} from './numbers.ts'
 
 export interface InterruptedRuns {
@@ -53,7 +39,7 @@ export async function runInterrupted(options: InterruptedRuns): Promise<Interrup
   const root = mkdtempSync(join(tmpdir(), 'interrupted-'))
   try {
     const reference = options.reference ?? loadReference(root).reference
-    const bench = await prepare(root, reference)
+    const bench = await prepareBench(root, reference)
     const random = numbersFrom(seed)
     const failures: string[] = []
     let brokenOff = 0
@@ -75,43 +61,6 @@ export async function runInterrupted(options: InterruptedRuns): Promise<Interrup
   } finally {
     rmSync(root, {recursive: true, force: true})
   }
-}
-
-/** A job with what it makes of the archive, and in how many writes. */
-interface Trial {
-  readonly job: Job
-  readonly writes: number
-  readonly expectation: Expectation
-}
-
-interface Bench {
-  /** The archive as every run finds it. */
-  readonly template: string
-  /** Where runs work. */
-  readonly place: string
-  readonly trials: readonly Trial[]
-}
-
-async function prepare(root: string, reference: Reference): Promise<Bench> {
-  const template = join(root, 'template')
-  const place = join(root, 'run')
-  await makeArchive(template, reference)
-  const before = readTree(join(template, 'content'))
-  const trials: Trial[] = []
-  for (const job of jobs) {
-    renew(template, place)
-    let writes = 0
-    const stop = interceptWrites(join(place, 'content'), () => void (writes += 1))
-    await perform(job, place, reference)
-    stop()
-    trials.push({job, writes, expectation: {before, after: readTree(join(place, 'content'))}})
-  }
-  return {template, place, trials}
-}
-
-function renew(template: string, place: string): void {
-  rmSync(place, {recursive: true, force: true})
-  copyTree(template, place)
 }
 
 interface Result {

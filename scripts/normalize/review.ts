@@ -1,42 +1,13 @@
 /** What of an item wants a curator's eye. */
 import {looksEncodedTwice} from '../../src/archive-folder/twice-encoded.ts'
 import type {Word} from './corrections/word.ts'
+import {contradicted, dateNotices} from './date-notices.ts'
 import type {Solution} from './dating/solve.ts'
 import type {Extraction} from './extract/index.ts'
 import {closeRunnerUp} from './extract/people.ts'
 import type {Notice} from './evidence.ts'
 import {brokenFrontMatter} from './read/front-matter.ts'
 import type {Decisions, Finding, Reference, Structured} from './stages.ts'
-
-/** The notice that each doubt about a printed date leads to. */
-const doubts: Readonly<Record<string, string>> = {
-  weekday: 'issue/weekday-disagrees',
-  future: 'issue/future-date',
-  ancient: 'issue/ancient-date',
-  alone: 'issue/bare-date',
-  below: 'issue/date-below',
-  chronology: 'issue/chronology',
-  unsure: 'issue/unsure-date',
-  letter: 'issue/told-date',
-  diary: 'issue/told-date',
-  event: 'issue/told-date',
-  announced: 'issue/bare-date'
-}
-
-/** What speaks against a date that the curator set; doubts about other dates are settled by it. */
-function contradicted({conflicts}: Solution): Notice[] {
-  const against = conflicts
-    .filter((members) => members.some(({basis}) => basis === 'corrected'))
-    .flatMap((members) => members.filter(({basis}) => basis !== 'corrected'))
-  if (against.length === 0) return []
-  return [
-    {
-      rule: 'issue/correction-contradicts',
-      params: {count: against.length},
-      spans: against.flatMap(({spans}) => spans)
-    }
-  ]
-}
 
 /** Every control character that is no white space; at most so many are pointed at. */
 const controls = /[\0-\x08\x0E-\x1F]/g
@@ -47,32 +18,6 @@ function controlNotices(text: string): Notice[] {
   if (found.length === 0) return []
   const spans = found.slice(0, mostPointed).map(({index}) => ({start: index, end: index + 1}))
   return [{rule: 'issue/control-characters', params: {count: found.length}, spans}]
-}
-
-function dateNotices(
-  {findings, impossible}: Extraction['dates'],
-  {conflicts}: Solution,
-  {date}: Decisions
-): Notice[] {
-  const notices: Notice[] = impossible.map(({start, end}) => ({
-    rule: 'issue/impossible-date',
-    params: {},
-    spans: [{start, end}]
-  }))
-  for (const {value, spans, params} of findings) {
-    const rule = doubts[String(params['doubt'])]
-    if (rule !== undefined) notices.push({rule, params: {date: String(value)}, spans})
-  }
-  const conflicting = new Set(conflicts.flat())
-  if (conflicting.size > 0) {
-    notices.push({
-      rule: 'issue/evidence-contradicts',
-      params: {count: conflicting.size},
-      spans: [...conflicting].flatMap(({spans}) => spans)
-    })
-  }
-  if (date === undefined) notices.push({rule: 'issue/undated', params: {}, spans: []})
-  return notices
 }
 
 function sourceNotices(findings: readonly Finding[], {source}: Decisions): Notice[] {

@@ -1,72 +1,10 @@
 /** What is wrong with the shape of a correction: found and allowed, for the curator who wrote it. */
 import type {z} from 'astro/zod'
 import {idsNamed, type IdTables} from '../authorities/meant.ts'
-import {nearest} from '../lib/nearest.ts'
 import type {Problem} from '../lib/problem.ts'
-import {
-  correctionEntrySchema,
-  correctionSchema,
-  settableKeys,
-  tableOfKey,
-  type derivedKeys
-} from '../schema/correction.ts'
+import {tableOfKey} from '../schema/correction.ts'
+import {unknownKey, type ProblemWords} from './correction-keys.ts'
 import type {WrittenYaml, YamlPath} from './written-yaml.ts'
-
-type Words = Pick<Problem, 'found' | 'expected' | 'fix'>
-
-/** Keys of the record that nobody sets → why. */
-const notSettable = {
-  id: 'the id follows from the path of the source; this file is named for it',
-  titleSupplied: 'it is composed where there is no `title`; set that',
-  dateEarliest: 'the bounds follow from `date`; set that',
-  dateLatest: 'the bounds follow from `date`; set that',
-  dateLikely: 'it follows from the evidence inside `date`; set that',
-  dateBasis: 'it says how `date` was reached; set that',
-  events: 'journeys follow from the text, `leader` and `countries`; set those',
-  sourceFile: 'it says which file the article was made from',
-  sourceItem: 'it says which part of the file the article was made from',
-  scans: 'pictures belong to a source by their names; rename the files',
-  scansSha256: 'it proves which pictures stand beside the source',
-  sourceSha256: 'it proves which file the article was made from',
-  withheldSince: 'it follows from `withhold`; say that beside `set`',
-  withheldReason: 'it follows from `withhold`; say that beside `set`',
-  withheldWith: 'it follows from `withhold`; say that beside `set`',
-  recordSha256: 'it is worked out from the whole record'
-} satisfies Readonly<Record<(typeof derivedKeys)[number] | 'id', string>>
-
-const whyNot = new Map(Object.entries(notSettable))
-
-const codes = (keys: readonly string[]) => keys.map((key) => `\`${key}\``).join(', ')
-
-/** Keys that may stand at a path. */
-function keysAt(path: YamlPath): readonly string[] {
-  if (path.length === 0) return Object.keys(correctionSchema.shape)
-  if (path.length === 2) return Object.keys(correctionEntrySchema.shape)
-  if (path[2] === 'set') return settableKeys
-  if (path[2] === 'segments') return ['quote', 'class']
-  return path[2] === 'text' ? ['quote', 'read'] : ['reason', 'since']
-}
-
-function unknownKey(key: string, path: YamlPath): Words {
-  const why = path[2] === 'set' ? whyNot.get(key) : undefined
-  if (why !== undefined) {
-    return {
-      found: `\`${key}\``,
-      expected: `a key that can be set: ${why}`,
-      fix: 'Remove this line.'
-    }
-  }
-  const allowed = keysAt(path)
-  const [meant] = nearest(key, allowed)
-  return {
-    found: `the unknown key \`${key}\``,
-    expected: `one of ${codes(allowed)}`,
-    fix:
-      meant === undefined
-        ? 'Correct or remove this line.'
-        : `Write \`${meant}\` if that is what you mean, or remove this line.`
-  }
-}
 
 /** The value at a path, or nothing. */
 export function valueAt(value: unknown, path: YamlPath): unknown {
@@ -109,7 +47,11 @@ export function nameAdvice(
   return ids.length === 0 ? undefined : `${name.trim()} is ${ids.join(' or ')}.`
 }
 
-function wrongValue(issue: z.core.$ZodIssue, value: unknown, tables: IdTables | undefined): Words {
+function wrongValue(
+  issue: z.core.$ZodIssue,
+  value: unknown,
+  tables: IdTables | undefined
+): ProblemWords {
   const key = issue.path.findLast((step) => typeof step === 'string')
   if (key === undefined) {
     return {

@@ -25,6 +25,8 @@ export interface OriginalPart {
   readonly text: string
   /** What it is, when it is not in the article's text. */
   readonly leftOut?: string
+  /** In a word or two, at the first of several stretches that are left out as the same. */
+  readonly named?: string
 }
 
 /** Parts of a line; empty for an empty line. */
@@ -46,13 +48,18 @@ function leftOutAs({class: kind, reason}: Segment): string | undefined {
 /** Lines of a rendition; `segments` tile it. */
 export function linesOfOriginal(text: string, segments: readonly Segment[]): OriginalLine[] {
   const lines: OriginalPart[][] = [[]]
+  let before: Segment['class'] | undefined
   for (const segment of segments) {
     const leftOut = leftOutAs(segment)
+    let named = leftOut !== undefined && segment.class !== before && segmentName(segment.class)
+    if (segment.class !== 'blank') before = segment.class
     const stretches = text.slice(segment.start, segment.end).split(/\r\n|\r|\n/)
     for (const [at, stretch] of stretches.entries()) {
       if (at > 0) lines.push([])
       if (stretch === '') continue
-      lines.at(-1)!.push({text: visible(stretch), ...(leftOut !== undefined && {leftOut})})
+      const parts = {...(leftOut !== undefined && {leftOut}), ...(named !== false && {named})}
+      lines.at(-1)!.push({text: visible(stretch), ...parts})
+      named = false
     }
   }
   // A line end at the end begins no line.

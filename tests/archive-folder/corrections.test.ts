@@ -233,3 +233,14 @@ test('a day of the curator’s own work that is centuries old is a slip', () => 
   const [withheld] = problemsOf(withEntry('  - withhold: {reason: Asked for., since: 0207-01-01}'))
   expect(withheld).toContain('`since: 0207-01-01`')
 })
+
+test('a file that is not UTF-8 is told with the line, and one with a byte order mark is read', () => {
+  const yaml = `forSha256: ${sha}\nentries:\n  - set: {title: Café}\n    why: So.\n    on: 2026-05-03\n`
+  writeFileSync(join(folder, 'corrections/a.yaml'), Buffer.from(yaml, 'latin1'))
+  const {problems, corrections} = readCorrections(folder)
+  expect(corrections.size).toBe(0)
+  expect(problems.map(formatProblem)).toEqual([
+    'corrections/a.yaml:3: found bytes that are not UTF-8, expected a text file in UTF-8. Save the file as UTF-8.'
+  ])
+  expect(problemsOf(`\u{FEFF}${yaml}`)).toEqual([])
+})

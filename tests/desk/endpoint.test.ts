@@ -112,8 +112,24 @@ describe('an entry', () => {
     'of a path': [404, entry({deck: null}, `../articles/${id}`)],
     'with an unknown key': [422, entry({ledger: 'x'})],
     'with an unknown person': [422, entry({leader: 'nobody'})],
+    'with a day that has not come': [422, entry({date: '2999-01-01'})],
+    'with the name of a country': [422, entry({countries: ['United Kingdom']})],
     'that is too large': [413, entry({deck: 'x'.repeat(largestBody)})]
   }
+  it('with several mistakes is told all of them', async () => {
+    const set = {date: '2999-01-01', captured: '2999-01-02', countries: ['United Kingdom', 'XX']}
+    const {body} = await post(entry(set))
+    const {problems} = body as {problems: {path: unknown; message: string}[]}
+    expect(problems.map(({path, message}) => [path, message])).toEqual(
+      expect.arrayContaining([
+        [['set', 'date'], expect.stringContaining('a day that has not come')],
+        [['set', 'captured'], expect.stringContaining('a day that has not come')],
+        [['set', 'countries', 0], expect.stringContaining('United Kingdom is GB.')],
+        [['set', 'countries', 1], expect.stringContaining('`XX`')]
+      ])
+    )
+  })
+
   for (const [name, [status, body, headers]] of Object.entries(refused)) {
     it(`${name} is refused, and nothing is written`, async () => {
       expect(await post(body, headers)).toMatchObject({

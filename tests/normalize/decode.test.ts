@@ -94,7 +94,7 @@ describe('what is set aside, with its reason', () => {
 
   test('an unknown format names the known ones', async () => {
     expect((await read({path: 'a.odt', bytes: bytes(1)})).quarantined[0]?.reason).toBe(
-      'No reader takes `.odt` files; known: .txt, .html, .htm, .xhtml, .md, .markdown, .docx, .pdf, .eml, .warc, .warc.gz, .xml, .rss, .atom, .csv, .tsv.'
+      'No reader takes .odt files; known: .txt, .html, .htm, .xhtml, .md, .markdown, .docx, .pdf, .eml, .warc, .warc.gz, .xml, .rss, .atom, .csv, .tsv.'
     )
   })
 })

@@ -25,10 +25,30 @@ describe('lines of an original', () => {
       segment(17, 18, {class: 'blank'})
     ])
     expect(lines).toEqual([
-      [{text: 'Menu', leftOut: 'Menu: A menu.'}],
-      [{text: 'Title', leftOut: 'Headline'}],
+      [{text: 'Menu', leftOut: 'Menu: A menu.', named: 'Menu'}],
+      [{text: 'Title', leftOut: 'Headline', named: 'Headline'}],
       [],
       [{text: 'Text.'}]
+    ])
+  })
+
+  test('name what is left out at the first stretch of a kind', () => {
+    const names = linesOfOriginal('a\nb\n\nc\nText\nd\ne\n', [
+      segment(0, 3, {class: 'menu'}),
+      segment(3, 5, {class: 'blank'}),
+      segment(5, 6, {class: 'menu'}),
+      segment(6, 12),
+      segment(12, 13, {class: 'menu'}),
+      segment(13, 14, {class: 'blank'}),
+      segment(14, 16, {class: 'copyright'})
+    ]).flatMap((line) => line.map(({text, named}) => [text, named]))
+    expect(names).toEqual([
+      ['a', 'Menu'],
+      ['b', undefined],
+      ['c', undefined],
+      ['Text', undefined],
+      ['d', 'Menu'],
+      ['e', 'Copyright notice']
     ])
   })
 

@@ -61,7 +61,7 @@ const refused = (file: SourceFile, refusal: Parameters<typeof setAside>[1]): Rea
 
 function unknownFormat(path: string) {
   const extension = extname(path).toLowerCase()
-  const what = extension === '' ? 'a file without an extension' : `\`${extension}\` files`
+  const what = extension === '' ? 'a file without an extension' : `${extension} files`
   const known = formats.flatMap(({endings}) => endings).join(', ')
   return {
     rule: 'quarantine/unknown-format',

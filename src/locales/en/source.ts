@@ -20,12 +20,12 @@ export const source = {
   notShown:
     'Its text cannot be shown: the file is not at hand, or is not the one that the article was made from.',
   linesWithBar:
-    'Lines with a bar are not in the article’s text. What each is shows when it is pointed at, and is listed below the article.',
+    'Lines with a bar are not in the article’s text. What they are stands behind the first of a kind, and is listed below the article.',
   setAside: 'Sources set aside',
   setAsideAbout: 'Files of this archive that could not become articles, and why.',
   allBecame: 'Every source of this archive became an article.',
   couldNot: (count: number, files: string) =>
-    `${files} could not become ${count === 1 ? 'an article' : 'articles'}. Nothing was deleted or changed. The advice is for whoever keeps the archive.`,
+    `${files} could not become ${count === 1 ? 'an article, or not with all that it holds' : 'articles, or not with all that they hold'}. Nothing was deleted or changed. The advice is for whoever keeps the archive.`,
   aboutArchive: 'About this archive',
   encodings: {
     twice: 'UTF-8, encoded twice by mistake; read as it was before',

@@ -1,0 +1,62 @@
+/** What of a date wants a curator's eye. */
+import type {Solution} from './dating/solve.ts'
+import type {Extraction} from './extract/index.ts'
+import type {Notice} from './evidence.ts'
+import type {Decisions} from './stages.ts'
+
+/** The notice that each doubt about a printed date leads to. */
+const doubts: Readonly<Record<string, string>> = {
+  weekday: 'issue/weekday-disagrees',
+  future: 'issue/future-date',
+  ancient: 'issue/ancient-date',
+  alone: 'issue/bare-date',
+  below: 'issue/date-below',
+  chronology: 'issue/chronology',
+  unsure: 'issue/unsure-date',
+  letter: 'issue/told-date',
+  diary: 'issue/told-date',
+  event: 'issue/told-date',
+  announced: 'issue/bare-date'
+}
+
+/** What speaks against a date that the curator set; doubts about other dates are settled by it. */
+export function contradicted({conflicts}: Solution): Notice[] {
+  const against = conflicts
+    .filter((members) => members.some(({basis}) => basis === 'corrected'))
+    .flatMap((members) => members.filter(({basis}) => basis !== 'corrected'))
+  if (against.length === 0) return []
+  return [
+    {
+      rule: 'issue/correction-contradicts',
+      params: {count: against.length},
+      spans: against.flatMap(({spans}) => spans)
+    }
+  ]
+}
+
+/** Doubts about what is printed, what contradicts each other, and that there is no date. */
+export function dateNotices(
+  {findings, impossible}: Extraction['dates'],
+  {conflicts}: Solution,
+  {date}: Decisions
+): Notice[] {
+  const notices: Notice[] = impossible.map(({start, end}) => ({
+    rule: 'issue/impossible-date',
+    params: {},
+    spans: [{start, end}]
+  }))
+  for (const {value, spans, params} of findings) {
+    const rule = doubts[String(params['doubt'])]
+    if (rule !== undefined) notices.push({rule, params: {date: String(value)}, spans})
+  }
+  const conflicting = new Set(conflicts.flat())
+  if (conflicting.size > 0) {
+    notices.push({
+      rule: 'issue/evidence-contradicts',
+      params: {count: conflicting.size},
+      spans: [...conflicting].flatMap(({spans}) => spans)
+    })
+  }
+  if (date === undefined) notices.push({rule: 'issue/undated', params: {}, spans: []})
+  return notices
+}
