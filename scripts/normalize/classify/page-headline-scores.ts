@@ -2,7 +2,7 @@
 import type {Unit} from '../stages.ts'
 import {comparable} from '../text.ts'
 import {endsInCredit} from './caption-forms.ts'
-import {isAboutPage} from './page-about-lines.ts'
+import {isAboutPage, isSignedAndDated} from './page-about-lines.ts'
 import {endsPath} from './page-paths.ts'
 import {articleRun, isLinkLike, isPage, worth, type Run} from './page-shape.ts'
 import {matchScore, titleMatcher, titleParts, type Match} from './page-titles.ts'
@@ -66,7 +66,8 @@ function placeScore({units, run, prose, below}: Page, index: number): number {
   const most = share >= proseShare ? 3 : share < leastProse ? -proseAbovePenalty : 0
   const distance = prose - index
   const near = distance <= 0 ? 0 : distance <= 4 ? 2 : distance <= 12 ? 1 : 0
-  const about = units.slice(index + 1, index + 5).filter(isAboutPage).length
+  const next = units.slice(index + 1, index + 5)
+  const about = next.filter(isAboutPage).length + (next.some(isSignedAndDated) ? 1 : 0)
   const aboutBelow = units.slice(index + 1, index + 4).some(isAboutPage)
   const signed = aboutBelow
     ? 2 + (about > 1 ? signedTwice : 0)
@@ -91,7 +92,7 @@ function couldBe(page: Page, index: number, {kind}: Match, onPath: boolean): boo
   if (label || wordCount > mostWords || text.length > longest || endsInCredit(text)) return false
   if (slashedNames.test(text)) return false
   if (kind === 'head' || kind === 'part') return true
-  if (/[:;,]$/.test(text) || (kind !== 'within' && text.endsWith('.')) || isAboutPage(unit))
+  if (/(?:[:;,]|\bby)$/u.test(text) || (kind !== 'within' && text.endsWith('.')) || isAboutPage(unit))
     return false
   const signed = units.slice(index + 1, index + 4).some(isAboutPage)
   const distance = prose - index
