@@ -46,3 +46,10 @@ test('names below each other are a list', () => {
   ]
   expect(count(names)).toBe(names.length)
 })
+
+test('one line that is wider than all others does not hide the wrap', () => {
+  const long = Array.from({length: 4}, () => column.slice(0, 6)).flat()
+  const title =
+    'A headline that a wire joined from three, and that no column of any paper could hold on one line'
+  expect(count([title, '', ...long])).toBeLessThan(10)
+})

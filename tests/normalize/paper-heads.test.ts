@@ -21,13 +21,16 @@ describe('heads with a date', () => {
     'Roma, 10 maggio 1978',
     'La Habana, 2 de enero de 1959.-',
     'Buenos Aires, sábado 3 de abril de 1982',
-    '2008年5月13日 08:15 来源：华西时报'
+    '2008年5月13日 08:15 来源：华西时报',
+    'القاهرة - السبت ١٢ فبراير ٢٠١١'
   ])('%s', (text) => {
     expect(isPaperHead(text)).toBe(true)
   })
 
   test.each([
     'Deadline, 31 March 2011',
+    'Mary Brown, April 19, 2020',
+    'By Jane Doe, December 16th 2016',
     'Photo, 3 May 2012',
     'Born, May 3, 1920',
     'Almaty, 12-14 September 2011',

@@ -26,6 +26,8 @@ export const prepositions = [
 /** After these, a name with a capital. */
 export const nouns = [
   ...['authors?', 'autor(?:in|en|es|a|e)?', 'auteure?', 'författare', 'kirjoittaja', 'yazan'],
+  // With their colon; without one they name what is below.
+  ...['interview(?=\\s*:)', 'protokoll(?=\\s*:)', 'entretien(?=\\s*:)', 'entrevista(?=\\s*:)'],
   ...['автор(?: статьи)?', 'текст', 'text', 'texte', 'texto', 'testo', 'reporter'],
   ...[
     'redakteur(?:in)?',

@@ -5,7 +5,7 @@ import {printedDates, type PrintedDate} from '../time/printed-dates.ts'
 import type {Range, Unit} from '../stages.ts'
 import {endsSentence, words} from '../text.ts'
 import {readAboutLine, type AboutLine} from './about-lines.ts'
-import {authorLabels, blogFormula, prepositions} from './author-words.ts'
+import {authorLabels, blogFormula, desks, prepositions} from './author-words.ts'
 import {isCreditedPicture} from './caption-forms.ts'
 import {isDue, isOfOtherThing} from './dates-of-other-things.ts'
 import {namesListed} from './name-lists.ts'
@@ -125,7 +125,7 @@ export function kindOf({text}: Unit, standing: Standing): Kind | undefined {
   const {names, announced} = about
   if (isCreditedPicture(text)) return undefined
   const alone = text.replace(nameEnd, '')
-  if (!announced && (couldBeName(alone) || namesListed(text))) return 'name'
+  if (!announced && (couldBeName(alone) || desks.test(alone) || namesListed(text))) return 'name'
   if (names.length === 0 || text.length > longest * 2 || /[!?:]$/u.test(text)) return undefined
   if (otherWords(text, names) > mostOtherWords && !(announced && blogFormula.test(text)))
     return undefined

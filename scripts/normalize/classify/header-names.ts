@@ -10,6 +10,8 @@ import {isName, nameWithRole} from './person-names.ts'
 
 /** A name stands at most this far from date or headline. */
 const near = 2
+/** Several names in a row are nothing else: standfirst and section may stand above them. */
+const nearListed = 4
 /** A line about an author is at most this long. */
 const longestBox = 600
 const endsLabel = new RegExp(String.raw`(?:^|\s)(?:${authorLabels}|about|über|from)\s*:?\s*$`, 'iu')
@@ -37,7 +39,8 @@ export function isAuthor(
     Array.from({length: reach * 2 + 1}, (_, step) => index - reach + step).some(
       (other) => other !== index && isSign(other)
     )
-  if (isFirstName(text.split(/\s/)[0]!) || namesListed(text)) return beside(near)
+  if (namesListed(text)) return beside(nearListed)
+  if (isFirstName(text.split(/\s/)[0]!)) return beside(near)
   const [above, below] = [units[index - 1], units[index + 1]]
   // Right below a name stands what its bearer is: `Digital Marketing`.
   if (above && isFirstName(above.text.split(/\s/)[0]!) && isName(above.text)) return false

@@ -9,6 +9,12 @@ const opensByline =
   /^(?:written |posted |story |words )?(?:by|von|par|por|di|autor|text)\s*:?\s*\p{Lu}/iu
 const mostBylineWords = 12
 
+const hasDay = (text: string) => printedDates(text).some(({precision}) => precision === 'day')
+
+/** Whether a line that tells about the article gives both its author and its date. */
+export const isSignedAndDated = (unit: Unit): boolean =>
+  isAboutPage(unit) && opensByline.test(unit.text) && hasDay(unit.text)
+
 /** Whether a line tells about the article: its author or date, or the label above one. */
 export function isAboutPage(unit: Unit | undefined): boolean {
   if (!unit) return false
@@ -17,5 +23,5 @@ export function isAboutPage(unit: Unit | undefined): boolean {
   // `By`, with the name on the next line.
   if (labelAlone.test(unit.text)) return true
   if (opensByline.test(unit.text)) return unit.wordCount <= mostBylineWords
-  return printedDates(unit.text).some(({precision}) => precision === 'day')
+  return hasDay(unit.text)
 }

@@ -2,15 +2,15 @@
 import type {Unit} from '../stages.ts'
 import {comparable} from '../text.ts'
 import {endsInCredit} from './caption-forms.ts'
-import {isAboutPage} from './page-about-lines.ts'
+import {isAboutPage, isSignedAndDated} from './page-about-lines.ts'
 import {endsPath} from './page-paths.ts'
-import {articleRun, isLinkLike, isPage, worth, type Run} from './page-shape.ts'
-import {matchScore, titleMatcher, titleParts, type Match} from './page-titles.ts'
+import {longest, type Page} from './page-outline.ts'
+import {isLinkLike} from './page-shape.ts'
+import {matchScore, titleMatcher, type Match} from './page-titles.ts'
 
 /** A headline has at least this many words where nothing else tells it from a button. */
 const fewestWords = 4
 const mostWords = 32
-export const longest = 220
 /** A line that does not match the title is a headline only this near above the prose. */
 const reach = 30
 /** With its author or date right below it, this near. */
@@ -20,35 +20,10 @@ const reachInside = 20
 /** Of two places for the headline, the lower one counts when this share of the prose is below it. */
 const proseShare = 0.6
 
-/** The highest sum of a run of lines that begins at each index or below. */
-function sumsBelow(units: readonly Unit[]): number[] {
-  let from = 0
-  let best = 0
-  return units
-    .toReversed()
-    .map((unit) => {
-      from = worth(unit) + Math.max(0, from)
-      best = Math.max(best, from)
-      return best
-    })
-    .toReversed()
-}
-
 export interface Candidate {
   readonly unit: Unit
   readonly match: Match
   readonly score: number
-}
-
-/** What is known about all lines of a page. */
-export interface Page {
-  readonly units: readonly Unit[]
-  readonly run: Run
-  /** Index of the first long line of the run. */
-  readonly prose: number
-  readonly below: readonly number[]
-  /** How often each line stands, as compared. */
-  readonly counts: ReadonlyMap<string, number>
 }
 
 /** What the end of the path is worth. */
@@ -66,7 +41,8 @@ function placeScore({units, run, prose, below}: Page, index: number): number {
   const most = share >= proseShare ? 3 : share < leastProse ? -proseAbovePenalty : 0
   const distance = prose - index
   const near = distance <= 0 ? 0 : distance <= 4 ? 2 : distance <= 12 ? 1 : 0
-  const about = units.slice(index + 1, index + 5).filter(isAboutPage).length
+  const next = units.slice(index + 1, index + 5)
+  const about = next.filter(isAboutPage).length + (next.some(isSignedAndDated) ? 1 : 0)
   const aboutBelow = units.slice(index + 1, index + 4).some(isAboutPage)
   const signed = aboutBelow
     ? 2 + (about > 1 ? signedTwice : 0)
@@ -91,7 +67,11 @@ function couldBe(page: Page, index: number, {kind}: Match, onPath: boolean): boo
   if (label || wordCount > mostWords || text.length > longest || endsInCredit(text)) return false
   if (slashedNames.test(text)) return false
   if (kind === 'head' || kind === 'part') return true
-  if (/[:;,]$/.test(text) || (kind !== 'within' && text.endsWith('.')) || isAboutPage(unit))
+  if (
+    /(?:[:;,]|\bby)$/u.test(text) ||
+    (kind !== 'within' && text.endsWith('.')) ||
+    isAboutPage(unit)
+  )
     return false
   const signed = units.slice(index + 1, index + 4).some(isAboutPage)
   const distance = prose - index
@@ -131,33 +111,4 @@ export function candidatesOf(page: Page, title: string): Candidate[] {
       cut
     return [{unit, match, score}]
   })
-}
-
-/** A line of the run that is worth this much is a paragraph. */
-const paragraph = 80
-
-/** Whether the first line reads like a page's title: its head stands again as a line. */
-function standsAgain(units: readonly Unit[]): boolean {
-  const [first] = units
-  if (!first || first.label || first.text.length > longest) return false
-  const heads = new Set(
-    titleParts(first.text)
-      .filter(({start, end}) => start === 0 && end < first.text.length)
-      .map(({end}) => comparable(first.text.slice(0, end)))
-      .filter((form) => form.includes(' '))
-  )
-  return units.slice(1).some(({text}) => text.length <= longest && heads.has(comparable(text)))
-}
-
-/** A page, or a text whose title's parts stand again as lines. */
-export function pageOf(units: readonly Unit[]): Page | undefined {
-  const run = articleRun(units)
-  if (!run || !(isPage(units) || standsAgain(units))) return undefined
-  const counts = new Map<string, number>()
-  for (const {text} of units) {
-    const form = text.length <= longest ? comparable(text) : ''
-    counts.set(form, (counts.get(form) ?? 0) + 1)
-  }
-  const first = units.findIndex((unit, index) => index >= run.first && worth(unit) >= paragraph)
-  return {units, run, prose: first < 0 ? run.first : first, below: sumsBelow(units), counts}
 }

@@ -6,7 +6,8 @@ import {toldHeadlineRule} from '../part-rules.ts'
 import {comparable} from '../text.ts'
 import type {Unit} from '../stages.ts'
 import {isAboutPage} from './page-about-lines.ts'
-import {candidatesOf, longest, pageOf, type Candidate, type Page} from './page-headline-scores.ts'
+import {candidatesOf, type Candidate} from './page-headline-scores.ts'
+import {longest, pageOf, type Page} from './page-outline.ts'
 import {isLinkLike, pageHeadlineRule} from './page-shape.ts'
 import {withoutSite, type Part} from './page-titles.ts'
 import {labeled, splitUnit, type Rule} from './rule.ts'
@@ -35,15 +36,14 @@ const reachOwn = 6
 
 const isUnlike = ({match}: Candidate) => match.kind === 'like' || match.kind === 'none'
 
-/** The name of a site that begins its titles stands among the first lines. */
 const siteReach = 3
-/** Below a path that ends in the page's title, and a section, the headline says it in its own words. */
+/** Below a path that ends in the page's title, and a section, stands the headline. */
 const pathReach = 4
 const fewestLike = 3
 
 /**
- * The headline below a line that begins the page's title: the rest of the title where the site's name
- * came first, `The Site » A Headline`, or, with a section between, a signed line in other words.
+ * The headline below the beginning of the page's title: its rest, `The Site » A Headline`, or, with a
+ * section between, a signed line in other words.
  */
 function belowOf(page: Page, best: Candidate, all: readonly Candidate[], title: string) {
   const {units} = page

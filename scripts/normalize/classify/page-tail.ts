@@ -8,14 +8,13 @@ import {endsSentence} from '../text.ts'
 import {opensWithAuthor, tellsAuthor} from './biographies.ts'
 import {isThread} from './comment-threads.ts'
 import {endMarkOf, headsAuthor} from './end-marks.ts'
-import {isListEntry} from './list-shape.ts'
 import {isPage, pageHeadlineIndex, siteClasses} from './page-shape.ts'
 import {extent} from './extent.ts'
 import {isParagraph} from './paragraphs.ts'
 import {priceListEnd} from './price-lists.ts'
 import {labeled, type Rule} from './rule.ts'
 import {asksConsent, isAdvertisement, siteWordShare} from './site-words.ts'
-import {isTitleCase} from './title-case.ts'
+import {isLongLine, isTeaserRow} from './teaser-rows.ts'
 
 /** An article has at least so much prose; less above a mark is a standfirst or caption. */
 const fewestAbove = 300
@@ -29,8 +28,6 @@ const longShare = 0.3
 /** A paragraph this long is no teaser. */
 const longestTeaser = 600
 const opensQuotation = /^["“„«]/
-/** A line of a list of articles is at most this long. */
-const longestLine = 140
 
 export interface Tail {
   readonly first: number
@@ -70,13 +67,6 @@ const sumsOf = (units: readonly Unit[], counts: (index: number) => boolean): num
     [0]
   )
 
-/** Longer than a teaser, and not cut off: what lists of articles do not hold. */
-const isLongLine = ({text, label, wordCount}: Unit) =>
-  !label &&
-  text.length > longestLine &&
-  !isCutOff.test(text) &&
-  siteWordShare(text, wordCount) < 0.15
-
 const isAd = ({text}: Unit) => isAdvertisement(text)
 
 const isForm = ({label}: Unit) =>
@@ -86,30 +76,11 @@ const isForm = ({label}: Unit) =>
 /** Articles go on with a quotation; forms and teasers do not. */
 const isSpoken = (unit: Unit | undefined) =>
   unit !== undefined && !unit.label && opensQuotation.test(unit.text) && endsSentence(unit.text)
-/** Headlines and first words of other articles are often cut off. */
-const isCutOff = /(?:\.{2,3}|…)["'”’»]?$/u
-const isTeaser = (unit: Unit | undefined) =>
-  unit !== undefined &&
-  !unit.label &&
-  unit.wordCount >= 5 &&
-  unit.text.length <= longestLine &&
-  // What goes on in small letters is the rest of a sentence.
-  !/^\p{Ll}/u.test(unit.text) &&
-  !/[:：,;]$/.test(unit.text) &&
-  (isCutOff.test(unit.text) ||
-    isTitleCase(unit.text) ||
-    !isListEntry(unit.text.replace(/[?!]$/, '')))
-const rowOfTeasers = 3
-
 /** Lines of the site in a row, or one form or notice of rights. */
 const isSiteRow = (units: readonly Unit[], index: number) =>
   (isForm(units[index]!) && !isSpoken(units[index + 1])) ||
   opensWithAuthor(units[index]!.text) ||
   [units[index], units[index + 1]].every((unit) => isSiteLine(unit) && !isAd(unit!))
-/** Headlines in a row. */
-const isTeaserRow = (units: readonly Unit[], index: number) =>
-  units.slice(index, index + rowOfTeasers).filter(isTeaser).length === rowOfTeasers
-
 /** Where the tail of a page begins whose article begins at `from`. */
 function tailOf(units: readonly Unit[], from: number): Tail | undefined {
   const prose = sumsOf(units, (index) => isParagraph(units[index]!))

@@ -3,7 +3,7 @@ import {endsSentence} from '../text.ts'
 import type {PrintedDate} from '../time/printed-dates.ts'
 import type {Unit} from '../stages.ts'
 import {readAboutLine} from './about-lines.ts'
-import {authorLabels, blogFormula, nouns} from './author-words.ts'
+import {authorLabels, blogFormula} from './author-words.ts'
 import {commentsHeading} from './comment-words.ts'
 import {isFirstName} from './first-names.ts'
 import {
@@ -44,7 +44,8 @@ const ofComment =
 const signs = new RegExp(String.raw`^[-–—(]?\s*(?:${authorLabels})[\s:]`, 'iu')
 
 /** `Author` above a name. */
-const nounAlone = new RegExp(String.raw`^(?:${nouns})$`, 'iu')
+const authorAlone =
+  /^(?:authors?|autor(?:in|en|es|a|e)?|auteure?s?|författare|kirjoittaja|автор|συντάκτης)$/iu
 
 /** `Jane Doe` below `Von:`, or right at a line with a date. */
 function isSignedName(units: readonly Unit[], index: number): boolean {
@@ -52,7 +53,7 @@ function isSignedName(units: readonly Unit[], index: number): boolean {
   if (name.length > longestName || !couldBeName(name)) return false
   const [above, below] = [units[index - 1], units[index + 1]]
   if (above && labelAlone.test(above.text)) return true
-  if (above && nounAlone.test(above.text) && isFirstName(name.split(/\s/)[0]!)) return true
+  if (above && authorAlone.test(above.text)) return true
   const dated = [above, below].some((unit) => unit !== undefined && isBareDate(unit.text))
   return dated && isFirstName(name.split(/\s/)[0]!)
 }
