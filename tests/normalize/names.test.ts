@@ -242,6 +242,11 @@ describe('set aside', () => {
       'CN'
     ],
     [
+      'a list of countries',
+      `${open}The growers had no comment. Buyers came from Chile, Peru, Cuba, Norway and Japan.`,
+      'NO'
+    ],
+    [
       'who won',
       'Indonesia won the gold medal on Monday, and the players were pleased with the match.',
       'ID'
@@ -255,6 +260,12 @@ describe('set aside', () => {
   ])('but not %s', (_, text, country) => {
     expect(countriesOf(text)).toContain(country)
   })
+})
+
+test('a leader’s own country is one of those that a journey is about', () => {
+  const text =
+    'AMMAN, Dec 19, 2006 - Israeli Prime Minister Ehud Olmert paid a surprise visit to Jordan on Tuesday for talks, the royal court said.'
+  expect(outcome(text).article.countries).toEqual(['JO', 'IL'])
 })
 
 const prose =
@@ -382,5 +393,20 @@ describe('people', () => {
         .filter(({rule}) => rule === 'issue/person-candidate')
         .map(({params}) => params)
     ).toEqual([{name: 'Ferdinand Grower', title: 'Trade Minister'}])
+  })
+
+  test.each([
+    ['a thing of an institution', 'The Treasury Bond Index fell on Monday, and the buyers left.'],
+    ['a panel', "The President's Cancer Panel of France met on Monday in the town hall."],
+    ['a state', 'The minister of the Saharan Arab Democratic Republic had no comment on Monday.'],
+    ['a deputy of a sheriff', 'The car was seen by Deputy Ada Green on Monday in the afternoon.']
+  ])('but not %s', (_, text) => {
+    const {issues} = outcome(text).evidence
+    expect(issues.filter(({rule}) => rule === 'issue/person-candidate')).toEqual([])
+  })
+
+  test('a name without its article', () => {
+    const text = `${prose}In Syria, President Assad had no comment, and Assad was heard in 2005 at length.`
+    expect(peopleOf(text)).toEqual(['bashar-al-assad'])
   })
 })
