@@ -4,6 +4,9 @@ import {bounds} from './dates.ts'
 import type {Placed} from './layer.ts'
 import type {Merged} from './merge.ts'
 
+/** Whether all checks of a row hold; each has been made, so that all its mistakes are told at once. */
+const all = (...checks: readonly boolean[]) => checks.every(Boolean)
+
 /** The tables without rows that name an unknown person or country or end before they begin. */
 export function checkReferences(merged: Merged, problems: Problem[]): Merged {
   const codes = new Set(merged.countries.map(({row}) => row.code))
@@ -12,36 +15,41 @@ export function checkReferences(merged: Merged, problems: Problem[]): Merged {
     placed.row.country === undefined ||
     known(codes, placed.row.country, 'country', 'a code in `countries.csv`', placed, problems)
   return {
-    countries: merged.countries.filter(
-      (placed) =>
-        placed.row.successors.every((code) =>
+    countries: merged.countries.filter((placed) =>
+      all(
+        ...placed.row.successors.map((code) =>
           known(codes, code, 'successors', 'a code in `countries.csv`', placed, problems)
-        ) && forward(placed, placed.row.validFrom, placed.row.validTo, problems)
+        ),
+        forward(placed, placed.row.validFrom, placed.row.validTo, problems)
+      )
     ),
     demonyms: merged.demonyms.filter(countryKnown),
     people: merged.people.filter((placed) =>
       forward(placed, placed.row.born, placed.row.died, problems)
     ),
-    places: merged.places.filter(
-      (placed) =>
-        countryKnown(placed) &&
-        countryGiven(placed, problems) &&
+    places: merged.places.filter((placed) =>
+      all(
+        countryKnown(placed),
+        countryGiven(placed, problems),
         forward(placed, placed.row.validFrom, placed.row.validTo, problems)
+      )
     ),
-    terms: merged.terms.filter(
-      (placed) =>
-        known(ids, placed.row.person, 'person', 'an id in `people.csv`', placed, problems) &&
-        countryKnown(placed) &&
+    terms: merged.terms.filter((placed) =>
+      all(
+        known(ids, placed.row.person, 'person', 'an id in `people.csv`', placed, problems),
+        countryKnown(placed),
         forward(placed, placed.row.start, placed.row.end, problems)
+      )
     ),
     publications: merged.publications.filter(countryKnown),
-    events: merged.events.filter(
-      (placed) =>
-        known(ids, placed.row.person, 'person', 'an id in `people.csv`', placed, problems) &&
-        placed.row.countries.every((code) =>
+    events: merged.events.filter((placed) =>
+      all(
+        known(ids, placed.row.person, 'person', 'an id in `people.csv`', placed, problems),
+        ...placed.row.countries.map((code) =>
           known(codes, code, 'countries', 'a code in `countries.csv`', placed, problems)
-        ) &&
+        ),
         forward(placed, placed.row.start, placed.row.end, problems)
+      )
     )
   }
 }

@@ -116,5 +116,6 @@ function expectation(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_value') return `one of ${issue.values.join(', ')}`
   if (issue.code === 'invalid_format' && issue.message !== '')
     return issue.message.startsWith('Invalid') ? (issue.pattern ?? issue.format) : issue.message
+  if (issue.code === 'custom' && issue.message !== '') return issue.message
   return 'a text that is not empty'
 }

@@ -21,6 +21,15 @@ const people = 'id,name,born,source\n'
 const terms = 'person,country,office,title,start,end,source\n'
 const places = 'name,country,kind,validFrom,source\n'
 
+test('words of one language are replaced by country and language', () => {
+  const row = 'country,language,forms,source\nFR,ru,галльский,test\n'
+  const {authorities, problems} = overlay({'demonyms.csv': row})
+  expect(problems).toEqual([])
+  const own = authorities.demonyms.filter(({country}) => country === 'FR')
+  expect(own.find(({language}) => language === 'ru')?.forms).toEqual(['галльский'])
+  expect(own.find(({language}) => language === 'fr')?.forms).toEqual(['français'])
+})
+
 test('a table of an unknown name is a problem, not silently without effect', () => {
   const {problems} = overlay({'publcations.csv': 'id,name\n'})
   expect(problems.map(formatProblem)).toEqual([
@@ -111,6 +120,16 @@ const bad: Record<string, [file: string, text: string, message: string]> = {
     `${terms}shimon-peres,IL,official,X,2001,2000,test\n`,
     'authorities/terms.csv:2: found an end, 2000, before the beginning, 2001, expected an end on or after the beginning. Correct one of the two dates; until then the row is left out.'
   ],
+  'a day that no calendar has': [
+    'terms.csv',
+    `${terms}shimon-peres,IL,official,X,1999-02-30,2000,test\n`,
+    'authorities/terms.csv:2: found `1999-02-30` in column `start`, expected a date that the calendar has, such as 1994-10-12. Correct the cell; until then the row is left out.'
+  ],
+  'a language by its name': [
+    'demonyms.csv',
+    'country,language,forms,source\nFR,french,français,test\n',
+    'authorities/demonyms.csv:2: found `french` in column `language`, expected a code of a language such as ru or fr. Correct the cell; until then the row is left out.'
+  ],
   'a cell too many': [
     'people.csv',
     `${people}x,X, Jr.,1950,test\n`,
@@ -128,6 +147,15 @@ describe('problems', () => {
     it(name, () => {
       expect(overlay({[file]: text}).problems.map(formatProblem)).toEqual([message])
     })
+
+  it('of one row are all told', () => {
+    const {problems} = overlay({'terms.csv': `${terms}nobody,QQ,official,X,2001,2000,test\n`})
+    expect(problems.map(({line, found}) => `${line}: ${found}`)).toEqual([
+      '2: `nobody` in column `person`',
+      '2: `QQ` in column `country`',
+      '2: an end, 2000, before the beginning, 2001'
+    ])
+  })
 
   it('are collected over all tables', () => {
     const {problems} = overlay({

@@ -156,6 +156,61 @@ describe('countries', () => {
       ['CD']
     ],
     [
+      'the Democratic Republic of the Congo',
+      'The army of the Democratic Republic of the Congo said on Monday that the border was quiet.',
+      ['CD']
+    ],
+    [
+      'the Republic of Congo',
+      'The army of the Republic of Congo said on Monday that the border was quiet.',
+      ['CG']
+    ],
+    [
+      'Ivory Coast',
+      'The farmers of Ivory Coast said on Monday that the harvest was a poor one.',
+      ['CI']
+    ],
+    [
+      'Côte d’Ivoire',
+      'The farmers of Côte d’Ivoire said on Monday that the harvest was a poor one.',
+      ['CI']
+    ],
+    [
+      'Burma',
+      'The army of Burma said on Monday that the border was quiet and the roads open.',
+      ['MM']
+    ],
+    ['Eswatini', 'The farmers of Eswatini said on Monday that the harvest was a poor one.', ['SZ']],
+    [
+      'Upper Volta',
+      'The farmers of Upper Volta said on Monday that the harvest was a poor one.',
+      ['BF']
+    ],
+    ['Ceylon', 'The farmers of Ceylon said on Monday that the harvest was a poor one.', ['LK']],
+    ['Persia', 'The farmers of Persia said on Monday that the harvest was a poor one.', ['IR']],
+    ['Micronesia', 'The fishermen of Micronesia said on Monday that the catch was poor.', ['FM']],
+    [
+      'Male, the capital',
+      'The fishermen of Male said on Monday in the Maldives that the catch was poor.',
+      ['MV']
+    ],
+    ['Yugoslavia', 'The army of Yugoslavia said on Monday that the border was quiet.', ['YUCS']],
+    [
+      'Czechoslovakia',
+      'The army of Czechoslovakia said on Monday in 1968 that the border was quiet.',
+      ['CSHH']
+    ],
+    [
+      'East Germany',
+      'The army of East Germany said on Monday in 1987 that the border was quiet.',
+      ['DDDE']
+    ],
+    [
+      'West Germany',
+      'The army of West Germany said on Monday in 1987 that the border was quiet.',
+      ['DE']
+    ],
+    [
       'Congo-Brazzaville',
       'The army of Congo-Brazzaville said on Monday that the border was quiet.',
       ['CG']
@@ -178,6 +233,20 @@ describe('no country', () => {
     [
       'a town that is a word',
       'The boy said that Reading was hard, and that Split was no easy word to spell.'
+    ],
+    [
+      'the Congo, of which there are two',
+      'The army of the Congo said on Monday that the border was quiet and the roads open.'
+    ],
+    [
+      'Korea, of which there are two',
+      'The army of Korea said on Monday that the border was quiet and the roads open.'
+    ],
+    ['a sex', 'Male voters said on Monday that the harvest was poor, and male growers did too.'],
+    ['a philosopher', 'The forum on Lao Tzu opened on Monday, and the growers went there by bus.'],
+    [
+      'a woman',
+      'The growers said on Monday that Victoria had been told, and that Victoria was glad.'
     ],
     [
       'a given name',
@@ -242,6 +311,11 @@ describe('set aside', () => {
       'CN'
     ],
     [
+      'a list of countries',
+      `${open}The growers had no comment. Buyers came from Chile, Peru, Cuba, Norway and Japan.`,
+      'NO'
+    ],
+    [
       'who won',
       'Indonesia won the gold medal on Monday, and the players were pleased with the match.',
       'ID'
@@ -255,6 +329,12 @@ describe('set aside', () => {
   ])('but not %s', (_, text, country) => {
     expect(countriesOf(text)).toContain(country)
   })
+})
+
+test('a leader’s own country is one of those that a journey is about', () => {
+  const text =
+    'AMMAN, Dec 19, 2006 - Israeli Prime Minister Ehud Olmert paid a surprise visit to Jordan on Tuesday for talks, the royal court said.'
+  expect(outcome(text).article.countries).toEqual(['JO', 'IL'])
 })
 
 const prose =
@@ -342,6 +422,10 @@ describe('people', () => {
     ['a firm', 'Baker Hughes Inc said on Monday that its profit in the United States had fallen.'],
     ['a firm in a headline', 'FORD <F> SEES U.S. SALES RISING NEXT YEAR'],
     ['an airport', 'The plane left Charles de Gaulle Airport on Monday with the growers on board.'],
+    ['a center', 'The growers met on Monday at the Carter Center, and it had no comment.'],
+    ['a space center', 'The rocket left Kennedy Space Center on Monday, and the growers saw it.'],
+    ['a tower', 'The growers met on Monday in Trump Tower, and the tower was full of people.'],
+    ['a memorial', 'The growers met on Monday at the Lincoln Memorial, and they spoke at length.'],
     ['a hall', 'The growers met on Monday at the John F. Kennedy Center, and spoke at length.'],
     [
       'a relative',
@@ -382,5 +466,20 @@ describe('people', () => {
         .filter(({rule}) => rule === 'issue/person-candidate')
         .map(({params}) => params)
     ).toEqual([{name: 'Ferdinand Grower', title: 'Trade Minister'}])
+  })
+
+  test.each([
+    ['a thing of an institution', 'The Treasury Bond Index fell on Monday, and the buyers left.'],
+    ['a panel', "The President's Cancer Panel of France met on Monday in the town hall."],
+    ['a state', 'The minister of the Saharan Arab Democratic Republic had no comment on Monday.'],
+    ['a deputy of a sheriff', 'The car was seen by Deputy Ada Green on Monday in the afternoon.']
+  ])('but not %s', (_, text) => {
+    const {issues} = outcome(text).evidence
+    expect(issues.filter(({rule}) => rule === 'issue/person-candidate')).toEqual([])
+  })
+
+  test('a name without its article', () => {
+    const text = `${prose}In Syria, President Assad had no comment, and Assad was heard in 2005 at length.`
+    expect(peopleOf(text)).toEqual(['bashar-al-assad'])
   })
 })

@@ -56,6 +56,9 @@ const secondGivenNames: ReadonlySet<string> = new Set(
   )
 )
 
+/** Papers leave it out of a family name as often as not: `Assad` of `Bashar al-Assad`. */
+const arabicArticle = /^(?:al|el|ash|as|ad|ar|an|at|az|es|ul)[- ](?=\p{L})/iu
+
 /**
  * Family names under which papers may write of somebody. A name of three words and more that is of a
  * state of two surnames gives its last word and, unless that is a given name, the one before it.
@@ -68,6 +71,8 @@ export function surnamesOf(
   const last = surnameOf(person)
   const words = person.name.split(' ')
   const father = words.at(-2)
+  const withoutArticle = last.replace(arabicArticle, '')
+  if (withoutArticle !== last && withoutArticle.length > 3) return [last, withoutArticle]
   if (person.surname !== undefined || last === '' || words.length < 3 || !father) return [last]
   if (!terms.some(({country}) => country !== undefined && ofTwoSurnames.has(country))) return [last]
   const key = foldName(father)

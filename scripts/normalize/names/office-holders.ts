@@ -18,6 +18,11 @@ const fullName = new RegExp(
 const notNames =
   /(?:^|\s)(?:The|A|Mr|Mrs|Ms|Dr|Sir|Lord|House|Senate|General|Council|Committee|Ministry|Department|Office|Party|Government|Bank|University|President|Minister|Secretary|Chairman|Governor|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)(?:\s|$)/u
 
+/** `the Saharan Arab Democratic Republic`: another capitalized word behind it, and no person's name. */
+const goesOn = /^\s\p{Lu}\p{Ll}/u
+/** `Treasury Bond Index`, `the President's Cancer Panel`: a thing of an office or of its holder. */
+const ofHolder = /[’']s?$/u
+
 /** Titles that name nobody of a state on their own: every club has a president. */
 const anybodys =
   /^(?:(?:vice|deputy|acting|assistant)[ -])?(?:president|chairman|director|leader|general|king|queen|secretary|speaker|governor|commissioner|president-elect|managing director)$/iu
@@ -25,7 +30,7 @@ const anybodys =
 const counterpart = /(?<!\p{L})(?:\p{Lu}[\p{L}-]+ )?counterpart,?\s$/u
 /** Members of parliaments and heads of provinces, before a full name. */
 const members =
-  /(?<!\p{L})(?:(?:state |former |the )?(?:senator|sen\.|congress(?:man|woman)|representative|rep\.|lawmaker|deputy|mp|m\.p\.|ambassador|president-elect|prime minister-designate|chief minister|provincial governor|member of parliament))\s$/iu
+  /(?<!\p{L})(?:(?:state |former |the )?(?:senator|sen\.|congress(?:man|woman)|representative|rep\.|lawmaker|mp|m\.p\.|ambassador|president-elect|prime minister-designate|chief minister|provincial governor|member of parliament))\s$/iu
 
 /** Capitalized words of a longer title: `U.S. Trade`, before `Representative`. */
 const longer = /(?:(?:\p{Lu}[\p{L}-]*|(?:\p{Lu}\.){2,})\s){0,3}$/u
@@ -43,7 +48,8 @@ export function officeHolders(unit: LabeledUnit, taken: readonly NameMatch[]): P
     while (passed < taken.length && taken[passed]!.end <= index) passed += 1
     const next = taken[passed]
     if (next && next.start < at.end) return []
-    if (notNames.test(name) || !readsAsProse(text, index) || isFirm(text, at)) return []
+    if (notNames.test(name) || goesOn.test(text.slice(at.end, at.end + 20))) return []
+    if (!readsAsProse(text, index) || isFirm(text, at)) return []
     const title = titleBefore(text, index, taken[passed - 1])
     if (title === undefined) return []
     return [{start: unit.start + at.start, end: unit.start + at.end, name: calm(name), title}]
@@ -67,6 +73,9 @@ function titleBefore(
   }
   const start = from + office.start
   const words = text.slice(start, from + office.end)
+  // An institution is none of its people's titles, unless they are called by it: `Fed's Johnson`.
+  const named = /(?:chairman|chief|governor|president|representative)$/iu.test(words)
+  if (office.institution ? !named && !ofHolder.test(words) : ofHolder.test(words)) return undefined
   const behindPlace =
     previous !== undefined &&
     previous.end <= start &&
