@@ -95,7 +95,7 @@ export function officeConstraints(
     trust: anchor === 'background' ? 0.7 : 0.8,
     spans: [claim.at],
     facts: claim.terms.map(termFact),
-    days: allowedBy(anchor, days)
+    days: allowedBy(anchor, anchor === 'left' ? inOffice : days)
   }
   return anchor === 'left' ? [claimed, nearEnd(claimed, inOffice, newsOfLeaving)] : [claimed]
 }
