@@ -6,7 +6,7 @@ import {toFinding} from './dating/findings.ts'
 import {solve} from './dating/solve.ts'
 import {derivationRecord} from './derivation-record.ts'
 import type {Contradiction} from './linking/contradiction.ts'
-import type {LinkedConstraint} from './linking/propagate.ts'
+import type {LinkedConstraint} from './linking/linked-constraints.ts'
 import {say, toMessage} from './messages.ts'
 import type {ArticleDraft} from './drafts.ts'
 

@@ -1,6 +1,6 @@
 /** How a title in front of a name stands to the day on which the text was written. */
 import type {Clause} from './clauses.ts'
-import type {OfficeClaim} from './office-claims.ts'
+import type {OfficeClaim} from './office-claim.ts'
 import {leavingOf} from './leaving.ts'
 import {timesBeside, type Reading} from './reading.ts'
 

@@ -5,8 +5,8 @@
 import {bounds} from '../../../src/authorities/dates.ts'
 import type {Office} from '../../../src/schema/authority.ts'
 import {namesakesOf} from '../names/namesakes.ts'
-import type {Mention} from '../stages.ts'
-import type {OfficeClaim} from './office-claims.ts'
+import type {Mention, Structured} from '../stages.ts'
+import type {OfficeClaim} from './office-claim.ts'
 import type {Reading} from './reading.ts'
 
 /** `left the White House two decades ago`, `his foundation`: what is said of those long out of office. */
@@ -50,17 +50,21 @@ const opening = 3000
 
 const bareTitle = /^(?:president|prime[ -]minister|premier|chancellor)$/iu
 
-/**
- * Whether a bare title of a state's ruler stands in a text that nowhere speaks of governing: it may be
- * one kept for life. `President Bill Clinton said that the hospital would train nurses.`
- */
-export function mayBeKeptForLife({title, terms}: OfficeClaim, {structured: {units}}: Reading) {
-  if (!bareTitle.test(title) || !terms.some(({country}) => country !== undefined)) return false
-  return !units.some(
+/** Whether a text anywhere speaks of governing. */
+export const speaksOfGoverning = ({units}: Structured): boolean =>
+  units.some(
     ({label, text}) =>
       (label.class === 'body' || label.class === 'headline') &&
       governing.test(text.slice(0, opening))
   )
+
+/**
+ * Whether a bare title of a state's ruler stands in a text that nowhere speaks of governing: it may be
+ * one kept for life. `President Bill Clinton said that the hospital would train nurses.`
+ */
+export function mayBeKeptForLife({title, terms}: OfficeClaim, {structured}: Reading) {
+  if (!bareTitle.test(title) || !terms.some(({country}) => country !== undefined)) return false
+  return !speaksOfGoverning(structured)
 }
 
 /**

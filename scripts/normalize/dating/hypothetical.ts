@@ -3,7 +3,7 @@
  * bounds nothing, for whoever is spoken of may never hold it.
  */
 import type {Clauses} from './clauses.ts'
-import type {OfficeClaim} from './office-claims.ts'
+import type {OfficeClaim} from './office-claim.ts'
 
 const gaining = String.raw`(?:re-?)?(?:elected|wins?|won|chosen|loses?|lost|beats?|defeats?|prevails?|victorious|succeeds|returned\s+to\s+(?:power|office)|comes?\s+to\s+power)\b`
 /** The condition is that an office be gained, so the title is of after that. */

@@ -21,18 +21,32 @@ const timeOf = ({from, to, kind}: Params) => {
   return kind === 'day' ? day(iso) : `a part of ${iso.slice(0, 4)}`
 }
 
+/** Why more days are allowed than those of the office. */
+const allowances: Readonly<Record<string, string>> = {
+  wait: ' It speaks of taking office, and titles are given ahead of that, so the half year before counts too.',
+  afterlife: ' The text tells of the end of such rule, so the month after counts too.',
+  gaps: ' For other years near these the tables name no holder of that office, so they count too.'
+}
+const allowed = (allowance: string | number | undefined) =>
+  String(allowance ?? '')
+    .split(' ')
+    .map((one) => allowances[one] ?? '')
+    .join('')
+
 /** What single pieces of evidence say. */
 const evidence: Readonly<Record<string, Sentence>> = {
   'date/dateline-day': ({month, day: number}) =>
     `The place line gives the day, ${number} ${monthName(month)}, without a year.`,
   'date/dateline-near': ({month, day: number}) =>
     `The place line gives the day, ${number} ${monthName(month)}; dailies print that day or the next.`,
-  'date/in-office': ({name, title, held}) =>
-    `${name} is spoken of as holding office: ${title}, ${held}.`,
+  'date/dispatch': () =>
+    'The place line gives the day of writing; a paper prints that day or the next.',
+  'date/in-office': ({name, title, held, allowance}) =>
+    `${name} is spoken of as holding office: ${title}, ${held}.${allowed(allowance)}`,
   'date/office-left': ({name, title, held}) =>
     `It is news in it that ${name} left office: ${title}, ${held}.`,
-  'date/office-begun': ({name, title, from}) =>
-    `${name} is named with an office, ${title}, first held from ${day(from)}.`,
+  'date/office-begun': ({name, title, from, allowance}) =>
+    `${name} is named with an office, ${title}, first held from ${day(from)}.${allowed(allowance)}`,
   'date/place-name': ({name, from}) => `It calls a place ${name}, as it was named on ${day(from)}.`,
   'date/past-time': (params) => `It tells of ${timeOf(params)} as past.`,
   'date/completed-period': ({ended}) =>

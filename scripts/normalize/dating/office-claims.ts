@@ -5,31 +5,12 @@
  */
 import type {Authorities} from '../../../src/authorities/load.ts'
 import type {TermRow} from '../../../src/schema/authority.ts'
-import type {LabeledUnit, Mention, Range} from '../stages.ts'
+import type {LabeledUnit, Mention} from '../stages.ts'
+import {counterpartClaim, isCounterpart} from './counterparts.ts'
+import type {OfficeClaim, Place} from './office-claim.ts'
 import {officePhrase, reach, type OfficePhrase} from './office-phrases.ts'
 import {institutionsIn, isOfNamed, type NamesInstitution} from './institutions.ts'
-import {fitsTitle, titleWords} from './office-titles.ts'
-
-/** A person in an office, as the text has it. */
-export interface OfficeClaim {
-  readonly person: string
-  /** The terms that fit; never empty. */
-  readonly terms: readonly TermRow[]
-  /** The office as printed. */
-  readonly title: string
-  /** From the office to the name, or the other way round; offsets into the rendition. */
-  readonly at: Range
-  readonly mention: Mention
-}
-
-/** `his Kazakh counterpart, …` */
-const counterpart = /\bcounterpart,?\s*$/iu
-
-/** Mentions of one unit, in order, and the place of one among them. */
-interface Place {
-  readonly mentions: readonly Mention[]
-  readonly index: number
-}
+import {fitsTitle, isOfAnyMinistry, titleWords} from './office-titles.ts'
 
 /** Countries that the words of office name: `Israel's Foreign Minister`. */
 function countriesIn({start, end}: OfficePhrase, {mentions, index}: Place): Mention[] {
@@ -63,35 +44,6 @@ function wordsOf(
   return titleWords(text.replace(/['’]s\b/gu, ''))
 }
 
-const sentenceEnd = /[.!?]["”’)]*\s+\p{Lu}/u
-
-/** `Peres and his Kazakh counterpart, …`: the office of whoever was named before in the sentence. */
-function counterpartClaim(
-  {mentions, index}: Place,
-  claims: readonly OfficeClaim[],
-  own: readonly TermRow[]
-): OfficeClaim[] {
-  const {start, end, entity, unit} = mentions[index]!
-  const other = mentions.slice(0, index).findLast((mention) => mention.entity.kind === 'person')
-  if (!other || sentenceEnd.test(unit.text.slice(other.end - unit.start, start - unit.start)))
-    return []
-  const held = claims.findLast(({person}) => person === other.entity.id)?.terms ?? []
-  // `their Kazakh counterpart` is of another country than the one whose office is meant.
-  const countries = new Set(own.map(({country}) => country))
-  if (held.some(({country}) => countries.has(country))) return []
-  const terms = own.filter(({office}) => held.some((term) => term.office === office))
-  if (terms.length === 0) return []
-  return [
-    {
-      person: entity.id,
-      terms,
-      title: 'counterpart',
-      at: {start, end},
-      mention: mentions[index]!
-    }
-  ]
-}
-
 /** `President John Kennedy of the bowling club`, `Prime Minister Tony Blair, a beagle`: somebody else. */
 function isSomebodyElse({mentions, index}: Place, own: readonly TermRow[]): boolean {
   const {unit, end} = mentions[index]!
@@ -111,6 +63,7 @@ function claimOf(place: Place, own: readonly TermRow[], names: NamesInstitution)
   if (!phrase) return []
   const countries = countriesIn(phrase, place)
   const words = wordsOf(phrase, mention, countries)
+  if (words.size === 0 && !own.some(isOfAnyMinistry)) return []
   const codes = new Set(countries.map(({entity: {id}}) => id))
   const terms = own.filter(
     (term) =>
@@ -142,7 +95,7 @@ export function officeClaims(
       const held = terms.get(mention.entity.id) ?? []
       const start = mention.start - unit.start
       const front = unit.text.slice(Math.max(0, start - 60), start)
-      if (counterpart.test(front))
+      if (isCounterpart(front))
         claims.push(...counterpartClaim({mentions: own, index}, claims, held))
       else claims.push(...claimOf({mentions: own, index}, held, names))
     }

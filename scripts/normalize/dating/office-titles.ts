@@ -47,6 +47,13 @@ export function fitsTitle(
   return head === 'minister' && (office === 'minister' || office === 'foreign-minister')
 }
 
+/**
+ * Whether a row says only that somebody was in a cabinet. `Minister Zeev Elkin` names no ministry: tables
+ * seldom have all that one led, so it is none of those they have unless such a row says so.
+ */
+export const isOfAnyMinistry = ({office, title}: TermRow): boolean =>
+  office === 'minister' && titleWords(title).size === 0
+
 const printedTitle =
   /\b(?:prime[ -]minister|premier|chancellor|taoiseach|president|king|queen|emperor|sultan|emir|shah|chairman)\b/iu
 

@@ -7,7 +7,8 @@ import type {Finding, LabeledUnit, Range, Reference, ReportedEvent, Structured} 
 import {Clauses, type Clause} from './clauses.ts'
 import {timeExpressions, type TimeExpression} from './expressions/index.ts'
 import {isHypothetical} from './hypothetical.ts'
-import {officeClaims, type OfficeClaim} from './office-claims.ts'
+import type {OfficeClaim} from './office-claim.ts'
+import {officeClaims} from './office-claims.ts'
 
 /** A phrase of time in its clause. */
 export interface TimedClause {
@@ -43,6 +44,9 @@ export const isProse = ({label}: LabeledUnit) => proseClasses.has(label.class)
 /** Tense and office words are read in this language only; elsewhere they would mislead. */
 const language = 'en'
 
+/** `3 June 1992 [sic]`: whoever copied the text did not believe it. */
+const misprinted = /^\s*[[(]\s*(?:sic|\?)\s*!?\s*[\])]/iu
+
 /** What is read of the extraction. */
 export type Extracted = Pick<Extraction, 'findings' | 'events' | 'stops'>
 
@@ -69,6 +73,7 @@ export function readForDating(
       }))
     )
     .filter(({at}) => dateline === undefined || at.start >= dateline.end)
+    .filter(({time, clause}) => !misprinted.test(clause.unit.text.slice(time.end, time.end + 8)))
   return {
     structured,
     reference,

@@ -7,7 +7,7 @@ import type {Clauses} from './clauses.ts'
 
 /** What is made, shown or said of the dead and of the retired. */
 const remembering =
-  /\b(?:assassinat\w*|statues?|portraits?|museums?|librar(?:y|ies)|biograph\w*|memoirs?|novels?|films?|movies?|exhibit\w*|exhibitions?|wax|auction\w*|tapes?|declassified|newly released|archives|widow\w*|grand(?:son|daughter|child)\w*|descendants?|tombs?|graves?|legacy|posthumous\w*|centenary|centennial|birthplace)\b/iu
+  /\b(?:assassinat\w*|statues?|portraits?|museums?|librar(?:y|ies)|biograph\w*|memoirs?|novels?|films?|movies?|exhibit\w*|exhibitions?|wax|auction\w*|tapes?|declassified|newly released|archives|widow\w*|grand(?:son|daughter|child)\w*|descendants?|tombs?|graves?|legacy|posthumous\w*|centenary|centennial|birthplace|(?:birth|death)\s+anniversary|anniversary\s+of\s+the\s+(?:birth|death)|since\s+(?:his|her)\s+(?:birth|death)|(?:was|were)\s+(?:murdered|killed|assassinated|executed)\s+in)\b/iu
 /** `former Prime Minister`, `the late President`, with the words of the office. */
 const former =
   /(?:\b(?:former|one-time|onetime|erstwhile|the late)|(?<!\p{L})ex)[\s-]+(?:[\p{L}.'’-]+\s+){0,4}$/iu
@@ -15,9 +15,14 @@ const former =
 /** Longest sentence that is read. */
 const reach = 600
 
-function isRemembered({unit, start, end}: Mention, clauses: Clauses): boolean {
+/** Whether the words in front of a name say that an office was left. */
+export const isCalledFormer = ({unit, start}: Mention): boolean =>
+  former.test(unit.text.slice(Math.max(0, start - unit.start - 60), start - unit.start))
+
+function isRemembered(mention: Mention, clauses: Clauses): boolean {
+  const {unit, start, end} = mention
   const range = {start: start - unit.start, end: end - unit.start}
-  if (former.test(unit.text.slice(Math.max(0, range.start - 60), range.start))) return true
+  if (isCalledFormer(mention)) return true
   const {sentence} = clauses.at(unit, range)
   return remembering.test(
     unit.text.slice(sentence.start, Math.min(sentence.end, sentence.start + reach))

@@ -7,7 +7,14 @@ const reporting =
 const reported = /^\s+that\b/u
 const reportReach = 80
 
+/** `On 3 January 2010 the mayor said that`: the time opens the sentence, and the verb of saying comes next. */
+const opensReport = /(?:^|[.!?]["”’)]*\s+)On\s+$/u
+const saysThen =
+  /^,?\s+(?:(?!(?:will|would|may|might|could|should|to|be|is|are)\s)[\p{L}\p{M}.’'-]+\s+){1,6}?(?:said|announced|reported|added|noted|promised|warned)\s+that\b/u
+
 /** Whether the time is that of saying something; `start` and `end` are offsets in the unit's text. */
 export const isReport = ({text}: LabeledUnit, start: number, end: number): boolean =>
-  reporting.test(text.slice(Math.max(0, start - reportReach), start)) &&
-  reported.test(text.slice(end, end + 8))
+  (reporting.test(text.slice(Math.max(0, start - reportReach), start)) &&
+    reported.test(text.slice(end, end + 8))) ||
+  (opensReport.test(text.slice(Math.max(0, start - 6), start)) &&
+    saysThen.test(text.slice(end, end + reportReach)))

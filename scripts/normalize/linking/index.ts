@@ -11,7 +11,8 @@ import {eventsOf} from './events.ts'
 import {groupsOf} from './groups.ts'
 import {fromKnownEvent, knownEvent} from './known-events.ts'
 import {linksBetween} from './links.ts'
-import {propagate, type LinkedConstraint} from './propagate.ts'
+import type {LinkedConstraint} from './linked-constraints.ts'
+import {propagate} from './propagate.ts'
 
 export interface Linking {
   /** Article id → what linked articles, and journeys known from elsewhere, say about its date. */

@@ -4,7 +4,7 @@ import type {EventRow} from '../../../src/schema/authority.ts'
 import {around, hull, intersect, notAfter, notBefore, type DaySet} from '../dating/day-set.ts'
 import {cellBounds} from '../dating/terms.ts'
 import {newsReach, type DatedTelling} from './dated-telling.ts'
-import type {LinkedConstraint} from './propagate.ts'
+import type {LinkedConstraint} from './linked-constraints.ts'
 
 /** The curator's word outranks what rules find. */
 const trust = 0.9

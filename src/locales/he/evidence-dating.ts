@@ -33,12 +33,13 @@ const evidence: Readonly<Record<string, Sentence>> = {
     `שורת המקום מציינת את היום, ${dayOfMonth(day, month)}, ללא שנה.`,
   'date/dateline-near': ({month, day}, {dayOfMonth}) =>
     `שורת המקום מציינת את היום, ${dayOfMonth(day, month)}; יומונים נדפסים באותו יום או למחרתו.`,
-  'date/in-office': ({name: who, title, held}, {name, office, printed}) =>
-    `${name(who)} מתואר כמי שמכהן בתפקיד: ${office(title)}, ${printed(held)}.`,
+  'date/dispatch': () => 'שורת המקום מציינת את יום הכתיבה; עיתון מדפיס באותו יום או למחרתו.',
+  'date/in-office': ({name: who, title, held, allowance}, {name, office, printed}) =>
+    `${name(who)} מתואר כמי שמכהן בתפקיד: ${office(title)}, ${printed(held)}.${allowed(allowance)}`,
   'date/office-left': ({name: who, title, held}, {name, office, printed}) =>
     `מסופר בו כחדשה על סיום כהונתו של ${name(who)}: ${office(title)}, ${printed(held)}.`,
-  'date/office-begun': ({name: who, title, from}, {name, office, day}) =>
-    `${name(who)} נזכר עם תפקיד, ${office(title)}, שבו החל לכהן ב־${day(from)}.`,
+  'date/office-begun': ({name: who, title, from, allowance}, {name, office, day}) =>
+    `${name(who)} נזכר עם תפקיד, ${office(title)}, שבו החל לכהן ב־${day(from)}.${allowed(allowance)}`,
   'date/place-name': ({name: place, from}, {printed, day}) =>
     `מקום נקרא בו ${printed(place)}, כשמו מאז ${day(from)}.`,
   'date/past-time': (params, telling) => `מסופר בו על ${timeOf(params, telling)} כעל עבר.`,
@@ -111,5 +112,17 @@ const steps: Readonly<Record<string, Sentence>> = {
   'issue/evidence-contradicts': ({count: n}) =>
     `${count(Number(n), {one: 'ראיה אחת', two: 'שתי ראיות', other: '# ראיות'})} לתאריך סותרות זו את זו; לא נוצלה ראיה שאינה טובה מן האחרות בבירור.`
 }
+
+/** Why more days are allowed than those of the office. */
+const allowances: Readonly<Record<string, string>> = {
+  wait: ' מדובר בו על כניסה לתפקיד, והתואר ניתן גם לפניה, ולכן נכללת גם חצי השנה שלפני כן.',
+  afterlife: ' הטקסט מספר על קץ שלטון כזה, ולכן נכלל גם החודש שאחריו.',
+  gaps: ' לשנים קרובות אחרות אין בטבלאות נושא תפקיד כזה, ולכן גם הן נכללות.'
+}
+const allowed = (allowance: string | number | undefined) =>
+  String(allowance ?? '')
+    .split(' ')
+    .map((one) => allowances[one] ?? '')
+    .join('')
 
 export const datingSentences: Readonly<Record<string, Sentence>> = {...evidence, ...steps}

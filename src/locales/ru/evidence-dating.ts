@@ -33,12 +33,14 @@ const evidence: Readonly<Record<string, Sentence>> = {
     `Строка места указывает день, ${dayOfMonth(day, month)}, без года.`,
   'date/dateline-near': ({month, day}, {dayOfMonth}) =>
     `Строка места указывает день, ${dayOfMonth(day, month)}; ежедневные газеты печатают в тот же день или на следующий.`,
-  'date/in-office': ({name: who, title, held}, {name, office, printed}) =>
-    `${name(who)} назван при исполнении должности: ${office(title)}, ${printed(held)}.`,
+  'date/dispatch': () =>
+    'Строка места указывает день написания; газета печатает в тот же день или на следующий.',
+  'date/in-office': ({name: who, title, held, allowance}, {name, office, printed}) =>
+    `${name(who)} назван при исполнении должности: ${office(title)}, ${printed(held)}.${allowed(allowance)}`,
   'date/office-left': ({name: who, title, held}, {name, office, printed}) =>
     `Как о новости говорит о том, что ${name(who)} покинул должность: ${office(title)}, ${printed(held)}.`,
-  'date/office-begun': ({name: who, title, from}, {name, office, day}) =>
-    `${name(who)} назван с должностью (${office(title)}), впервые занятой ${day(from)}.`,
+  'date/office-begun': ({name: who, title, from, allowance}, {name, office, day}) =>
+    `${name(who)} назван с должностью (${office(title)}), впервые занятой ${day(from)}.${allowed(allowance)}`,
   'date/place-name': ({name: place, from}, {printed, day}) =>
     `Место названо ${printed(place)}, как оно именовалось ${day(from)}.`,
   'date/past-time': (params, telling) => `Говорит о прошлом: ${timeOf(params, telling)}.`,
@@ -127,5 +129,17 @@ const steps: Readonly<Record<string, Sentence>> = {
         '# свидетельства о дате противоречат друг другу; не использовано ни одно, которое не лучше явным образом.'
     })
 }
+
+/** Why more days are allowed than those of the office. */
+const allowances: Readonly<Record<string, string>> = {
+  wait: ' В тексте говорится о вступлении в должность, а так называют и до него, поэтому учтены и полгода до этого.',
+  afterlife: ' Текст говорит о конце такой власти, поэтому учтён и месяц после.',
+  gaps: ' За другие близкие годы таблицы не называют никого в этой должности, поэтому учтены и они.'
+}
+const allowed = (allowance: string | number | undefined) =>
+  String(allowance ?? '')
+    .split(' ')
+    .map((one) => allowances[one] ?? '')
+    .join('')
 
 export const datingSentences: Readonly<Record<string, Sentence>> = {...evidence, ...steps}

@@ -101,20 +101,25 @@ describe('the date of a dateline is the earliest day only', () => {
   test.each([
     [
       'by itself',
-      `The Guns\n\nMONS, Nov. 11, 1918 - A sniper shot a soldier. ${prose}`,
+      `The Guns\n\nMONS, Nov. 11, 1918 (AP) - A sniper shot a soldier. ${prose}`,
       '1918-11-11'
     ],
     [
       'beside a title kept out of courtesy',
-      `Carter Builds\n\nATLANTA, May 3, 2009 - President Jimmy Carter was on the roof. ${prose}`,
+      `Carter Builds\n\nATLANTA, May 3, 2009 (AP) - President Jimmy Carter was on the roof. ${prose}`,
       '2009-05-03'
     ],
     [
       'beside who holds office that day',
-      `Talks\n\nPARIS, Nov. 11, 2018 - President Emmanuel Macron spoke on Sunday. ${prose}`,
+      `Talks\n\nPARIS, Nov. 11, 2018 (AFP) - President Emmanuel Macron spoke on Sunday. ${prose}`,
       '2018-11-11'
     ]
   ])('but not %s', (_, text, date) => expect(dateOf(text)).toBe(`stated ${date}`))
+})
+
+test('a dispatch that no agency signs can be of the day before its paper', () => {
+  const text = `The Guns\n\nMONS, Nov. 11, 1918 - A sniper shot a soldier. ${prose}`
+  expect(dateOf(text)).toBe('inferred [1918-11-11..1918-11-12]')
 })
 
 describe('a clock and the sentence that says what day it is', () => {

@@ -7,7 +7,7 @@ import type {Reading} from '../reading.ts'
 const ties = new Set(['in', 'on', 'during'])
 /** The verb of the future, and nothing up to the time that could take it for itself. */
 const willUpTo =
-  /(?:\b(?:will|shall|won['’]t)|['’]ll|\b(?:is|are)\s+(?:due|scheduled|set|slated|planned)\s+to)\s+(?:(?!\b(?:than|since|was|were|had|did|who|from|lower|higher|over|\p{Ll}+[^e\s]ed|of|like|as)\b)[^,;:()])*$/u
+  /(?:\b(?:will|shall|won['’]t)|['’]ll|\b(?:is|are)\s+(?:due|scheduled|set|slated|planned)\s+to)\s+(?:(?!\b(?:than|since|was|were|had|did|who|from|lower|higher|over|\p{Ll}+[^e\s]ed|agreed|made|held|set|built|begun|taken|won|written|sent|paid|back|of|like|as)\b)[^,;:()])*$/u
 
 /** The earliest time that is told as future, outside quotations: those may be old. */
 export function futureTimes({times}: Reading): Constraint[] {

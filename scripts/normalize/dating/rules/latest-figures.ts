@@ -33,6 +33,13 @@ function isReported(reading: Reading, one: TimedClause, year: number): boolean {
   return comparison.test(sentence) || beside.some((other) => endYear(other) === year - 1)
 }
 
+/** Whether a time that began so late is told as past. */
+const isPastFrom = ({time, clause}: TimedClause, day: number): boolean => {
+  const from = 'days' in time && time.kind !== 'decade' ? time.days[0]?.from : undefined
+  const isPast = clause.tense === 'past' || clause.tense === 'perfect'
+  return isPast && typeof from === 'number' && from > day - 92
+}
+
 export function latestFigures(reading: Reading): Constraint[] {
   let best: {due: number; one: TimedClause} | undefined
   for (const one of reading.times) {
@@ -45,6 +52,9 @@ export function latestFigures(reading: Reading): Constraint[] {
     if (isReported(reading, one, year)) best = {due, one}
   }
   if (!best) return []
+  // A text that tells of the years that follow as past was written when newer figures were out.
+  const {due} = best
+  if (reading.times.some((one) => isPastFrom(one, due))) return []
   return [
     {
       rule: 'date/latest-figures',

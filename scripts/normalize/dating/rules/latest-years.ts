@@ -20,10 +20,33 @@ const isFarAhead = ({time: {start, preposition}, clause: {unit}}: TimedClause) =
   preposition === 'through' ||
   farAhead.test(unit.text.slice(Math.max(0, start - 30), start + (preposition?.length ?? 0) + 1))
 
+const planned = /\b(?:earmark\w*|instal?lments?|pencil(?:l?ed)?\s+in|bid\w*)\b/iu
+
+/**
+ * `could decide in 2011`, `the 2011 World Cup`, `the Olympics of 2012`: a year that is to come, or part of
+ * a name, and names are given years ahead.
+ */
+function isPerhapsAhead({time, clause}: TimedClause): boolean {
+  const {tense, unit, text} = clause
+  if (tense === 'future' || tense === 'modal' || planned.test(text)) return true
+  if (time.kind !== 'year') return false
+  const isName =
+    time.preposition === undefined && /^\s+\p{Lu}/u.test(unit.text.slice(time.end, time.end + 3))
+  return (
+    isName ||
+    /\p{Lu}[\p{L}]*\s+of\s*$/u.test(
+      unit.text.slice(
+        Math.max(0, time.start - 20),
+        time.start + (time.preposition === 'of' ? 3 : 0)
+      )
+    )
+  )
+}
+
 /** Year in which a time that is no decade begins. */
 function yearOf(one: TimedClause): number | undefined {
   const {time} = one
-  if (isFarAhead(one)) return undefined
+  if (isFarAhead(one) || isPerhapsAhead(one)) return undefined
   const from = 'days' in time && time.kind !== 'decade' ? time.days[0]?.from : undefined
   return from === undefined || from === null ? undefined : Number(formatDay(from).slice(0, 4))
 }

@@ -6,26 +6,33 @@
 import {formatDay} from '../../../../src/lib/epoch-days.ts'
 import type {Constraint} from '../constraint.ts'
 import {around, hull} from '../day-set.ts'
+import {speaksOfGoverning} from '../courtesy.ts'
+import {isInOtherRole} from '../other-roles.ts'
 import {isProse, type Reading} from '../reading.ts'
+import {rememberedPeople} from '../remembered.ts'
 import {daysInOffice, termFact} from '../terms.ts'
 
 const daysBefore = 3 * 365
 const daysAfter = 8 * 365
 const fewestMentions = 2
 
-export function leadingPeople({structured, reference, claims}: Reading): Constraint[] {
-  const {people, terms} = reference.authorities
+export function leadingPeople(reading: Reading): Constraint[] {
+  const {structured, claims, clauses} = reading
+  if (!speaksOfGoverning(structured)) return []
+  const {people, terms} = reading.reference.authorities
   // An office in words says more.
   const inOffice = new Set(claims.map(({person}) => person))
   const named = structured.mentions.filter(
     ({entity, unit, quoted}) =>
       entity.kind === 'person' && isProse(unit) && !quoted && !inOffice.has(entity.id)
   )
+  const remembered = rememberedPeople(named, clauses)
   return [...Map.groupBy(named, ({entity}) => entity.id)].flatMap(([id, own]): Constraint[] => {
     const first = own.find(({lead}) => lead)
     const held = terms.get(id) ?? []
     const whole = hull(daysInOffice(held))
     if (!first || own.length < fewestMentions || !whole || whole.from === null) return []
+    if (own.some(isInOtherRole)) return []
     return [
       {
         rule: 'date/leading-person',
@@ -39,7 +46,12 @@ export function leadingPeople({structured, reference, claims}: Reading): Constra
         trust: 0.35,
         spans: [{start: first.start, end: first.end}],
         facts: held.map(termFact),
-        days: around([whole], -daysBefore, daysAfter)
+        // What a text remembers of them, it can remember at any time.
+        days: around(
+          [remembered.has(id) ? {from: whole.from, to: null} : whole],
+          -daysBefore,
+          daysAfter
+        )
       }
     ]
   })

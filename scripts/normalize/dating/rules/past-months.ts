@@ -5,7 +5,7 @@
 import type {Constraint} from '../constraint.ts'
 import {everyDay} from '../day-set.ts'
 import type {BareMonth} from '../expressions/expression.ts'
-import type {OfficeClaim} from '../office-claims.ts'
+import type {OfficeClaim} from '../office-claim.ts'
 import {nearSentence, type Reading, type TimedClause} from '../reading.ts'
 import {daysInOffice, termFact} from '../terms.ts'
 

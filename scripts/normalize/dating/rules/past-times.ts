@@ -8,6 +8,7 @@ import {notBefore} from '../day-set.ts'
 import type {Absolute} from '../expressions/expression.ts'
 import type {Reading, TimedClause} from '../reading.ts'
 import {isReport} from '../reported-times.ts'
+import {isInvented, printedDay} from '../invented-times.ts'
 import {isReview} from '../reviews.ts'
 import {isPerhapsPresent, lastPastVerbEnd} from '../tense.ts'
 
@@ -30,6 +31,15 @@ const ofAThing = /\b(?:for|on)\s+(?:the\s+)?[\p{L}-]+/u
 /** `were cut to 400 mln in 1988, and in 1989 to 700 mln`: the second time has no verb of its own. */
 const gapped = /(?<!\p{L})(?:1[5-9]|20)\d{2}\b.*\band\s+(?:in\s+)?$/su
 
+/** What is done ahead of its time, and what such times belong to: `approved 3 billion dollars in 2006`. */
+const planning =
+  /\b(?:signed|agreed|named|chos\w+|picked|selected|awarded|granted|given|gave|qualified|approved|passed|backed|confirmed|announced|raised|cut|lowered|revised|trimmed|allocated|pledged|promised|offered|secured|adopted|endorsed|presented|submitted|postponed|delayed|invited|committed|fixed|booked|earmarked)\b(?<rest>.*)$/su
+const planned =
+  /\b(?:outlook|growth|targets?|ceilings?|quotas?|budgets?|spending|deficits?|terms?|seasons?|tournaments?|championships?|finals?|games|cup|olympics|summits?|elections?|polls?|votes?|presidency|tours?|festival|expo|(?:b|m|tr)illion|dollars|euros|yuan|percent)\b|%/iu
+
+const isOfAPlan = (words: string): boolean =>
+  planned.test(planning.exec(words)?.groups?.['rest'] ?? '')
+
 /** `lost in 2000 homes`: a number of things. */
 const counted = /^\s+\p{Ll}{3,}s\b/u
 
@@ -43,7 +53,7 @@ function isTold(ahead: string, behind: string): Constraint['strength'] | undefin
   const main = ahead.replace(aside, ' ')
   const verb = lastPastVerbEnd(main)
   if (verb < 0 || another.test(main.slice(verb))) return undefined
-  return ofAThing.test(main.slice(verb)) || gapped.test(ahead) ? 'soft' : 'hard'
+  return ofAThing.test(main.slice(verb)) || isOfAPlan(main) || gapped.test(ahead) ? 'soft' : 'hard'
 }
 
 /** Where the phrase around a clause ends, at the latest after so many characters. */
@@ -121,7 +131,8 @@ function toConstraint({day, strength, one}: Told): Constraint {
 /** The latest time that is surely told as past, and a later one that perhaps is. */
 export function pastTimes(reading: Reading): Constraint[] {
   const {asOf} = reading.reference
-  const review = isReview(reading)
+  if (isReview(reading)) return []
+  const own = printedDay(reading)
   // What is told of a day still to come is invented, or read wrongly.
   const limit = asOf === undefined ? Number.POSITIVE_INFINITY : parseDay(asOf)
   const best: {hard?: Told; soft?: Told} = {}
@@ -129,11 +140,10 @@ export function pastTimes(reading: Reading): Constraint[] {
     const {time, clause} = one
     if (!isAbsolute(time) || businessYear.test(clause.text)) continue
     const told = firstDay(time, clause)
-    if (!told || told.day > limit) continue
-    const first =
-      review || authorNote.test(clause.unit.text.slice(0, 1000))
-        ? {...told, strength: 'soft' as const}
-        : told
+    if (!told || told.day > limit || told.day > own || isInvented(one)) continue
+    const first = authorNote.test(clause.unit.text.slice(0, 1000))
+      ? {...told, strength: 'soft' as const}
+      : told
     const known = best[first.strength]
     if (!known || first.day > known.day) best[first.strength] = {...first, one: {...one, time}}
   }

@@ -1,7 +1,7 @@
 /** Printed dates: the strongest evidence there is. */
 import type {Finding} from '../../stages.ts'
 import type {Constraint} from '../constraint.ts'
-import {everyDay, hull, notAfter, notBefore, type DaySet} from '../day-set.ts'
+import {around, everyDay, hull, notAfter, notBefore, type DaySet} from '../day-set.ts'
 import {daysOfEdtf} from '../edtf-days.ts'
 import type {Reading} from '../reading.ts'
 import {daysInOffice} from '../terms.ts'
@@ -40,9 +40,28 @@ function isDisputed({claims}: Reading, {params}: Finding, days: DaySet): boolean
   })
 }
 
+/**
+ * `Paris, 25 August 1944. - The tanks …`: the day on which a correspondent wrote; the paper printed it then
+ * or the day after. What an agency signs, it put out on that very day.
+ */
+function isDispatch({structured: {dateline}}: Reading, {rule, spans, params}: Finding): boolean {
+  const [at] = spans
+  return (
+    rule === 'date/dateline' &&
+    params['weekday'] === 'none' &&
+    dateline !== undefined &&
+    dateline.agency === undefined &&
+    at !== undefined &&
+    dateline.start <= at.start &&
+    at.end <= dateline.end
+  )
+}
+
 /** The printed days; where they are disputed, only that the text of a dateline was not published before. */
 function stated(reading: Reading, finding: Finding, days: DaySet): Constraint[] {
-  const exact = {...shared(finding), days, edtf: String(finding.value)}
+  const exact = isDispatch(reading, finding)
+    ? {...shared(finding), rule: 'date/dispatch', days: around(days, 0, 1)}
+    : {...shared(finding), days, edtf: String(finding.value)}
   if (finding.strength !== 'hard' || !isDisputed(reading, finding, days))
     return [{...exact, trust: trustOf(finding)}]
   const disputed = {...exact, trust: disputedTrust}

@@ -1,0 +1,44 @@
+/** Times that were invented: those of stories of the future, told as if they were past. */
+import {isPage} from '../classify/page-shape.ts'
+import type {LabeledUnit} from '../stages.ts'
+import {printedDates} from '../time/printed-dates.ts'
+import type {Reading, TimedClause} from './reading.ts'
+
+const imagined =
+  /\b(?:imagin(?:es?|ed|ing)|pretend(?:s|ed)?|fictional|science\s+fiction|(?:his|her|the|a|new|short)\s+(?:novel|short\s+story))\b/iu
+const reach = 600
+
+/** Whether the sentence of a time says that it is told of what somebody imagined. */
+export const isInvented = ({clause: {unit, sentence}}: TimedClause): boolean =>
+  imagined.test(unit.text.slice(sentence.start, Math.min(sentence.end, sentence.start + reach)))
+
+/** Longest line that only says where and when a text was printed. */
+const longestLine = 60
+/** Lines at either end among which such a line stands. */
+const outermost = 4
+
+const isPrinting = ({text}: LabeledUnit) =>
+  text.trim().length <= longestLine && !/[.!?]["”’)]*$/u.test(text.trim())
+
+/**
+ * The last day of the latest date that a line by itself gives at the end of a text that is no page:
+ * `Astounding Yarns, April 1953`. What is told of later times is then invented, or read wrongly.
+ * Infinity where there is none.
+ */
+export function printedDay({structured: {units}, stated}: Reading): number {
+  const lines = units.filter(({label}) => label.class !== 'blank')
+  if (isPage(units)) return Number.POSITIVE_INFINITY
+  const days = lines
+    .slice(-outermost)
+    .filter(isPrinting)
+    // A stated date is weighed against what is told.
+    .filter(
+      ({start, end}) =>
+        !stated.some(({spans}) => spans.some((at) => start <= at.start && at.end <= end))
+    )
+    .flatMap(({text}) => printedDates(text))
+    .filter(({precision}) => precision === 'day' || precision === 'month')
+    .flatMap((date) => date.days.map(({to}) => to))
+    .filter((to) => to !== null)
+  return days.length > 0 ? Math.max(...days) : Number.POSITIVE_INFINITY
+}

@@ -1,0 +1,21 @@
+/** A person in an office, as a text has it. Types only. */
+import type {TermRow} from '../../../src/schema/authority.ts'
+import type {Mention, Range} from '../stages.ts'
+
+/** A person in an office, as the text has it. */
+export interface OfficeClaim {
+  readonly person: string
+  /** The terms that fit; never empty. */
+  readonly terms: readonly TermRow[]
+  /** The office as printed. */
+  readonly title: string
+  /** From the office to the name, or the other way round; offsets into the rendition. */
+  readonly at: Range
+  readonly mention: Mention
+}
+
+/** Mentions of one unit, in order, and the place of one among them. */
+export interface Place {
+  readonly mentions: readonly Mention[]
+  readonly index: number
+}

@@ -1,0 +1,101 @@
+/** What it says of the day that somebody is given an office: evidence from one claim. */
+import {displayDay} from '../../../src/lib/dates.ts'
+import type {DayInterval} from '../../../src/lib/edtf.ts'
+import {formatDay} from '../../../src/lib/epoch-days.ts'
+import {listOf} from '../../../src/lib/list-of.ts'
+import type {Anchor} from './anchor.ts'
+import type {Constraint} from './constraint.ts'
+import {around, everyDay, hull, notBefore, union, type DaySet} from './day-set.ts'
+import {withAfterlife} from './ended-office.ts'
+import {nearEnd} from './leaving.ts'
+import type {OfficeClaim} from './office-claim.ts'
+import {titleOf} from './office-titles.ts'
+import {withWait} from './taking-office.ts'
+import {daysInOffice, termFact} from './terms.ts'
+
+const span = ({from, to}: DayInterval) =>
+  from === null
+    ? `until ${displayDay(formatDay(to!))}`
+    : to === null
+      ? `since ${displayDay(formatDay(from))}`
+      : `from ${displayDay(formatDay(from))} to ${displayDay(formatDay(to))}`
+
+/** `from 18 June 1996 to 6 July 1999 and since 29 December 2022`. */
+const heldFor = (days: DaySet) =>
+  listOf(days.filter(({from, to}) => from !== null || to !== null).map(span))
+
+/** A ruler by fact is in the tables for as long as they ruled, not for as long as they bore a title. */
+const isByTitle = ({terms}: OfficeClaim) =>
+  !terms.some(({title, office}) => office === 'head-of-state' && title === 'Effective leader')
+
+const rules = {
+  present: 'date/in-office',
+  background: 'date/office-begun',
+  left: 'date/office-left'
+} as const
+
+/** That an office was left is news for so many days. */
+const newsOfLeaving = 7
+
+const allowedBy = (anchor: Anchor, days: DaySet): DaySet => {
+  if (anchor === 'background') {
+    const first = hull(days)?.from
+    return typeof first === 'number' ? notBefore(first) : everyDay
+  }
+  return anchor === 'left' ? around(days, 0, newsOfLeaving) : days
+}
+
+/** Whose office it is, and what is known of it beside the term. */
+export interface Holder {
+  readonly name: string
+  /** The text speaks of taking office: the title can be given before. */
+  readonly begins: boolean
+  /** The text opens with the end of somebody's rule: the title can be given after it. */
+  readonly ends: boolean
+  /** Days of which the tables say nothing. */
+  readonly silent: DaySet
+}
+
+/** Days on which the title can be given. */
+function daysOf(inOffice: DaySet, {begins, ends, silent}: Holder): DaySet {
+  const days = union([...inOffice, ...silent])
+  const since = begins ? withWait(days) : days
+  return ends ? withAfterlife(since) : since
+}
+
+/** Why these are more days than those in office, for the sentence. */
+const allowanceOf = ({begins, ends, silent}: Holder): string =>
+  Object.entries({wait: begins, afterlife: ends, gaps: silent.length > 0})
+    .flatMap(([name, isGiven]) => (isGiven ? [name] : []))
+    .join(' ')
+
+/** What a claim says of the day; `anchor` is never softer than its strength. */
+export function officeConstraints(
+  claim: OfficeClaim,
+  anchor: Exclude<Anchor, 'soft'>,
+  strength: Constraint['strength'],
+  holder: Holder
+): Constraint[] {
+  const inOffice = daysInOffice(claim.terms)
+  const days = daysOf(inOffice, holder)
+  const allowance = allowanceOf(holder)
+  const first = hull(inOffice)?.from ?? null
+  if (anchor === 'background' && first === null) return []
+  const claimed: Constraint = {
+    rule: rules[anchor],
+    params: {
+      name: holder.name,
+      title: listOf(new Set(claim.terms.map((term) => titleOf(term, claim.title)))),
+      held: heldFor(inOffice),
+      ...(allowance !== '' && {allowance}),
+      ...(first !== null && {from: formatDay(first)})
+    },
+    basis: 'authority',
+    strength: isByTitle(claim) ? strength : 'soft',
+    trust: anchor === 'background' ? 0.7 : 0.8,
+    spans: [claim.at],
+    facts: claim.terms.map(termFact),
+    days: allowedBy(anchor, anchor === 'left' ? inOffice : days)
+  }
+  return anchor === 'left' ? [claimed, nearEnd(claimed, inOffice, newsOfLeaving)] : [claimed]
+}
