@@ -55,9 +55,12 @@ const programs = [
   {name: 'pagefind-worker.js', module: false}
 ] as const
 
-/** Its programs come with long names; not every host compresses what it sends. */
+/** They come with long names and messages to their makers; not every host compresses what it sends. */
 function shorten(path: string, module: boolean): void {
-  const {code, errors} = minifySync(path, readFileSync(path, 'utf8'), {module})
+  const {code, errors} = minifySync(path, readFileSync(path, 'utf8'), {
+    module,
+    compress: {dropConsole: true}
+  })
   if (errors.length === 0) writeFileSync(path, code)
 }
 

@@ -4,13 +4,13 @@ import {withoutFunctionWords} from './function-words.ts'
 import {readHit, type Hit} from './hit.ts'
 import {maskOf, type Holdings} from './holdings.ts'
 import {matchQuery, type Matches} from './matching.ts'
-import {narrow, type Answered} from './narrow.ts'
+import type {Answered} from './narrow.ts'
 import {parseQuery, type Query} from './query.ts'
 import {numbersOf, textRanges, type RangeMatch, type TextRange} from './ranges.ts'
 import {inKnownSpellings} from './same-names.ts'
 import {isFiltered, type SearchState} from './state.ts'
 import type {TextIndex} from './text-index.ts'
-import {waysOut, type WayOut} from './ways-out.ts'
+import type {WayOut} from './ways-out.ts'
 import type {WordLookup} from './word-tables.ts'
 
 /** What a search needs; the catalog comes when it is first asked for. */
@@ -49,7 +49,7 @@ export async function search(data: SearchData, state: SearchState): Promise<Foun
   // What needs no catalog does not wait for it.
   const {answer, asked, ordered, undatedLeftOut} = isPlain
     ? plain(await matchQuery(ranges, query), ranges)
-    : await narrow(await data.holdings(), ranges, query, state)
+    : await narrowed(data, ranges, query, state)
   const held = async () => {
     const whole = asked.length === ranges.length ? answer : await matchQuery(ranges, query)
     return Promise.all([data.holdings(), numbersOf(whole.matches)])
@@ -67,8 +67,22 @@ export async function search(data: SearchData, state: SearchState): Promise<Foun
       const masks = filterMasks(holdings, state)
       return countFacets(holdings, maskOf(numbers, holdings), masks, state.selected)
     },
-    waysOut: async () => waysOut(...(await held()), state)
+    async waysOut() {
+      const {waysOut} = await import('./ways-out.ts')
+      return waysOut(...(await held()), state)
+    }
   }
+}
+
+/** Loaded with the catalog, where there are filters or an order. */
+async function narrowed(
+  data: SearchData,
+  ranges: readonly TextRange[],
+  query: Query,
+  state: SearchState
+): Promise<Answered> {
+  const [holdings, {narrow}] = await Promise.all([data.holdings(), import('./narrow.ts')])
+  return narrow(holdings, ranges, query, state)
 }
 
 const plain = (answer: Matches, asked: readonly TextRange[]): Answered => {

@@ -18,11 +18,11 @@ export function offerToKeep(
   need('[data-keep-protocol]', HTMLButtonElement, root).addEventListener('click', () => {
     navigator.clipboard
       .writeText(text())
-      .then(() => page.remark(pageWord('protocolCopied')))
+      .then(() => page.says.remark(pageWord('protocolCopied')))
       .catch(() => {
         // Not every reader's browser lets a page copy.
         details.open = true
-        page.remark(pageWord('protocolBelow'))
+        page.says.remark(pageWord('protocolBelow'))
       })
   })
   details.addEventListener('toggle', () => (protocol.textContent = text()))
@@ -30,7 +30,7 @@ export function offerToKeep(
     const format = need('select', HTMLSelectElement, root).value
     saveList(page, source, format).catch((error: unknown) => {
       console.error(error)
-      page.remark(pageWord('listFailed'))
+      page.says.remark(pageWord('listFailed'))
     })
   })
 }

@@ -8,11 +8,11 @@ import {search, type Found} from './engine.ts'
 import {showFacets} from './facet-list.ts'
 import {usedFilters, withoutFilter, type UsedFilter} from './facet-words.ts'
 import type {Facets} from './facets.ts'
+import {LiveRegion} from './live-region.ts'
 import {resultItem} from './result-list.ts'
 import type {SearchSource} from './source.ts'
 import {readState, selection, step, writeState, type SearchState} from './state.ts'
 import {fillForm, showLists, showResults, type Parts} from './view.ts'
-import {remarkOn, resultSentence} from './words.ts'
 
 export class SearchPage {
   state = readState(location.search)
@@ -25,14 +25,14 @@ export class SearchPage {
   /** Ends when the search under way is shown. */
   #showing: Promise<void> = Promise.resolve()
 
+  readonly says: LiveRegion
   readonly #parts: Parts
   readonly #source: Promise<SearchSource>
-  readonly #failure: string
 
   constructor(parts: Parts, source: Promise<SearchSource>, onFailure = pageWord('failure')) {
     this.#parts = parts
     this.#source = source
-    this.#failure = onFailure
+    this.says = new LiveRegion(parts, onFailure)
   }
 
   /** Filters in use, by name as far as names have come. */
@@ -73,7 +73,7 @@ export class SearchPage {
   }
 
   #showCount(answer: Found): void {
-    this.#say(resultSentence(this.state, answer), remarkOn(answer))
+    this.says.answer(this.state, answer)
     this.#parts.more.hidden = answer.total <= this.state.shown
   }
 
@@ -114,7 +114,7 @@ export class SearchPage {
       items[0]?.querySelector('a')?.focus()
     } catch (error) {
       console.error(error)
-      if (turn === this.#latest) this.#say(this.#failure)
+      if (turn === this.#latest) this.says.failure()
     } finally {
       more.disabled = false
     }
@@ -131,20 +131,11 @@ export class SearchPage {
     setAddress(writeState(next), how)
   }
 
-  remark(words: string): void {
-    this.#parts.remark.textContent = words
-  }
-
-  #say(sentence: string, remark = ''): void {
-    this.#parts.sentence.textContent = sentence
-    this.remark(remark)
-  }
-
   #fail(error: unknown): void {
     this.isSearching = false
     console.error(error)
     showLists(this.#parts)
-    this.#say(this.#failure)
+    this.says.failure()
   }
 }
 

@@ -7,7 +7,7 @@ import {loadPacked} from './packed.ts'
 import {loadPagefind} from './pagefind.ts'
 import {recordsPerFile, type ReferenceRecord} from './record.ts'
 import {remembered} from './remembered.ts'
-import {joinParts, nearParts, type Vocabulary} from './vocabulary.ts'
+import type {Vocabulary} from './vocabulary.ts'
 import {wordLookup, type WordTables} from './word-tables.ts'
 
 export interface SearchSource extends SearchData {
@@ -39,7 +39,11 @@ export async function openSite({base, version: hash}: SiteAddress): Promise<Sear
     indexes,
     ...wordLookup(tables),
     holdings: () => catalog(searchFiles.catalog),
-    vocabulary: async (word) => joinParts(await Promise.all(nearParts(word).map(part))),
+    async vocabulary(word) {
+      // Seldom needed, so it is no part of what every search loads.
+      const {joinParts, nearParts} = await import('./vocabulary.ts')
+      return joinParts(await Promise.all(nearParts(word).map(part)))
+    },
     references: (numbers) =>
       Promise.all(
         numbers.map(async (number) => {

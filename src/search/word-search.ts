@@ -1,7 +1,6 @@
 /** Finds the articles that have all of some words, in every range. */
 import {foldLetters, withoutAccents} from './letters.ts'
 import type {TextRange} from './ranges.ts'
-import {scoreFactors} from './score-factors.ts'
 import type {Match} from './text-index.ts'
 import {askWord, type WordAnswer} from './word-answer.ts'
 import {wordParts} from './word-parts.ts'
@@ -70,6 +69,8 @@ async function factorsOf(
 ): Promise<readonly number[]> {
   if (asked.filter(Boolean).length < 2) return []
   const missing = sets.map((own) => words.filter((_, at) => own[at]?.length === 0))
+  // Few archives have several ranges.
+  const {scoreFactors} = await import('./score-factors.ts')
   return scoreFactors(ranges, words, missing)
 }
 

@@ -50,6 +50,12 @@ describe('the index', () => {
     expect(await found('?q=standfirst')).toEqual(['dated'])
   })
 
+  it('looks for words such as “of” in quotation marks alone, and says so', async () => {
+    expect(await found('?q=which+uranium+would')).toEqual(['dated'])
+    expect((await ask('?q=which+uranium+would')).leftOut).toEqual(['which', 'would'])
+    expect(await found('?q="which+uranium+would"')).toEqual([])
+  })
+
   it('finds articles in every language', async () => {
     expect(await found('?q=קזחסטן')).toEqual(['hebrew'])
     expect(await found('?q=总统')).toEqual(['bounded'])
