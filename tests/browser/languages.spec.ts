@@ -3,8 +3,9 @@ import {globSync, readFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {AxeBuilder} from '@axe-core/playwright'
 import type {Page} from '@playwright/test'
+import {interfaceTexts} from './interface-texts.ts'
 import {pageTypes} from './page-types.ts'
-import {expect, openSearch, site, test} from './test.ts'
+import {expect, openSearch, site, siteFolder, test} from './test.ts'
 
 const project = resolve(import.meta.dirname, '../..')
 
@@ -73,7 +74,9 @@ const ownTypes: Readonly<Record<string, () => string>> = {
   offline: () => 'offline/',
   versions: () => 'articles/shorter/versions/',
   'a text with a version': () => 'articles/shorter/',
-  'a text that is withheld': () => 'articles/001-netanyahu-departs/'
+  'a text that is withheld': () => 'articles/001-netanyahu-departs/',
+  'a text that is corrected': () => 'articles/002-peres-in-kazakhstan/',
+  'what was removed': () => 'articles/old-wire/'
 }
 
 async function violations(page: Page): Promise<string[]> {
@@ -104,6 +107,18 @@ for (const [name, tag, dir] of [
         expect(await violations(page)).toEqual([])
       })
     }
+
+    test('no page of it says anything in English', () => {
+      const folder = siteFolder(name)
+      const files = globSync('**/*.html', {cwd: folder})
+      expect(files.length).toBeGreaterThan(50)
+      const said = files.flatMap((file) =>
+        english(interfaceTexts(readFileSync(join(folder, file), 'utf8'), tag)).map(
+          (text) => `${file}: ${text.trim()}`
+        )
+      )
+      expect(said).toEqual([])
+    })
 
     test('the search speaks it', async ({page}) => {
       for (const query of ['', '?q=Peres', '?q=Peres&country=kazakhstan&from=1990', '?q=zzzz']) {
