@@ -129,3 +129,7 @@ export function toldReason(english: string): Told {
   const say = evidence?.reasons[english]
   return say === undefined ? {say: english, lang: 'en'} : {say}
 }
+
+/** Why a source was set aside, in general; in English the record says it all. */
+export const toldQuarantine = (rule: string): string | undefined =>
+  locale().evidence?.quarantine[rule]

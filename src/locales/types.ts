@@ -55,6 +55,8 @@ export interface EvidenceWords {
   /** English reason of a left-out passage → the same in the locale. */
   readonly reasons: Readonly<Record<string, string>>
   readonly offices: OfficeWords
+  /** Rule by which a source was set aside → why, and what can be done, in general. */
+  readonly quarantine: Readonly<Record<string, string>>
 }
 
 /** An interface language. */

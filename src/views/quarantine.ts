@@ -1,5 +1,6 @@
 /** A source that could not become an article, for whoever keeps the archive. */
 export interface SetAside {
+  readonly rule: string
   /** Path below `sources/`. */
   readonly path: string
   readonly reason: string

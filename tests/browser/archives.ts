@@ -126,7 +126,32 @@ entries:
     on: 2026-05-03
 `
 
-/** The shipped archive, with a text in Hebrew, a version and a withheld text, read by people of other languages. */
+const correctedText = `forSha256: 1c3c129826f598deab9106fecedfa5f9bfbd5341d5b00d4152fea843517bf558
+entries:
+  - set:
+      date: "1995-09-05"
+      leader: null
+    why: The bound volume in the library.
+    by: A. Curator
+    cite: https://example.org/volume
+    on: 2026-05-04
+`
+
+const removedRecord = `id: "old-wire"
+title: "Peres ends visit to Malta"
+date: "2009-07-09"
+dateBasis: "stated"
+language: "en"
+sourceFile: "sources/old-wire.txt"
+sourceSha256: "${'0'.repeat(64)}"
+why: "The publisher asked for it."
+on: "2026-05-03"
+`
+
+/**
+ * The shipped archive for people of other languages, with a text in Hebrew, a version, a withheld, a
+ * corrected and a removed text.
+ */
 function inLanguages(): TestArchive[] {
   return (
     [
@@ -144,6 +169,8 @@ function inLanguages(): TestArchive[] {
     const first = join(made.content, 'sources/000-peres-delegation.txt')
     write(made.content, 'sources/shorter.txt', readFileSync(first, 'utf8').slice(0, -400))
     write(made.content, 'corrections/001-netanyahu-departs.yaml', withheldText)
+    write(made.content, 'corrections/002-peres-in-kazakhstan.yaml', correctedText)
+    write(made.content, 'removed/old-wire.yaml', removedRecord)
     return made
   })
 }

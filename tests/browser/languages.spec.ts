@@ -3,8 +3,9 @@ import {globSync, readFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {AxeBuilder} from '@axe-core/playwright'
 import type {Page} from '@playwright/test'
+import {interfaceTexts} from './interface-texts.ts'
 import {pageTypes} from './page-types.ts'
-import {expect, openSearch, site, test} from './test.ts'
+import {expect, openSearch, site, siteFolder, test} from './test.ts'
 
 const project = resolve(import.meta.dirname, '../..')
 
@@ -33,6 +34,8 @@ const given = [
     rowNames('publications.csv', 1),
     rowNames('publications.csv', 4)
   )
+  // What was removed.
+  .concat('Peres ends visit to Malta')
   .filter((name) => name.length > 1)
   .toSorted((a, b) => b.length - a.length)
 
@@ -58,8 +61,9 @@ function ownTexts(page: Page, tag: string): Promise<string[]> {
   }, tag)
 }
 
-function english(texts: readonly string[]): string[] {
-  return texts.filter((text) => {
+function english(texts: Iterable<string>): string[] {
+  return [...new Set(texts)].filter((text) => {
+    if (!/[A-Za-z]{2,}/.test(text)) return false
     const bare = given.reduce(
       (rest, name) => rest.replaceAll(name, ' '),
       text.replace(/[\u2066\u2068][^\u2069]*\u2069/g, ' ').replace(sameEverywhere, ' ')
@@ -73,7 +77,9 @@ const ownTypes: Readonly<Record<string, () => string>> = {
   offline: () => 'offline/',
   versions: () => 'articles/shorter/versions/',
   'a text with a version': () => 'articles/shorter/',
-  'a text that is withheld': () => 'articles/001-netanyahu-departs/'
+  'a text that is withheld': () => 'articles/001-netanyahu-departs/',
+  'a text that is corrected': () => 'articles/002-peres-in-kazakhstan/',
+  'what was removed': () => 'articles/old-wire/'
 }
 
 async function violations(page: Page): Promise<string[]> {
@@ -105,6 +111,16 @@ for (const [name, tag, dir] of [
       })
     }
 
+    test('no page of it says anything in English', () => {
+      const folder = siteFolder(name)
+      const files = globSync('**/*.html', {cwd: folder})
+      expect(files.length).toBeGreaterThan(50)
+      const texts = files.flatMap((file) =>
+        interfaceTexts(readFileSync(join(folder, file), 'utf8'), tag)
+      )
+      expect(english(texts)).toEqual([])
+    })
+
     test('the search speaks it', async ({page}) => {
       for (const query of ['', '?q=Peres', '?q=Peres&country=kazakhstan&from=1990', '?q=zzzz']) {
         await openSearch(page, name, query)
@@ -112,6 +128,14 @@ for (const [name, tag, dir] of [
         expect(english(own.map((text) => text.replace(/Peres|zzzz/g, '')))).toEqual([])
         expect(await violations(page)).toEqual([])
       }
+    })
+
+    test('running text is hyphenated by the rules of its own language', async ({page}) => {
+      await page.goto(`${site(name)}articles/002-peres-in-kazakhstan/`)
+      const text = page.locator('article .prose p').first()
+      await expect(text).toHaveCSS('hyphens', 'auto')
+      expect(await text.evaluate((one) => one.closest('[lang]')?.getAttribute('lang'))).toBe('en')
+      await expect(page.locator('h1')).not.toHaveCSS('hyphens', 'auto')
     })
 
     test('the text of an article keeps its own direction', async ({page}) => {

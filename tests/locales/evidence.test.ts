@@ -79,6 +79,16 @@ describe.each(['he', 'ru'] as const)('in %s', (tag) => {
     expect([...new Set(kept)]).toEqual([])
   })
 
+  test('every rule by which a source is set aside is told', () => {
+    const rules = globSync('scripts/**/*.ts', {cwd: project}).flatMap((file) =>
+      [...readFileSync(join(project, file), 'utf8').matchAll(/'(quarantine\/[a-z-]+)'/g)].map(
+        ([, rule = '']) => rule
+      )
+    )
+    expect(rules.length).toBeGreaterThan(10)
+    expect(new Set(Object.keys(evidence.quarantine))).toEqual(new Set(rules))
+  })
+
   test('what did not count is told', () => {
     speak(tag)
     const kept = Object.values(dropped).filter((why) => toldDropped(why).lang !== undefined)

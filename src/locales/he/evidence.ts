@@ -6,9 +6,11 @@ import {issueSentences} from './evidence-issues.ts'
 import {readingSentences} from './evidence-reading.ts'
 import {reasons} from './evidence-reasons.ts'
 import {offices} from './offices.ts'
+import {quarantine} from './quarantine.ts'
 
 export const hebrewEvidence: EvidenceWords = {
   sentences: {...readingSentences, ...issueSentences, ...datingSentences, ...formatSentences},
   reasons,
-  offices
+  offices,
+  quarantine
 }

@@ -1,0 +1,17 @@
+/** Why a source was set aside, and what can be done, in general; the particulars follow in English. */
+export const quarantine: Readonly<Record<string, string>> = {
+  'quarantine/empty': 'אין בקובץ טקסט. יש לשמור את הכתבה מחדש, או להסיר את הקובץ.',
+  'quarantine/failed': 'הקובץ גרם לתקלה בעיבוד. יש לשלוח אותו למפתחים עם ההודעה שבאנגלית.',
+  'quarantine/id-taken': 'כתובתה של הכתבה תפוסה. יש לשנות את שמו של אחד הקבצים.',
+  'quarantine/no-file': 'זהו קישור או קובץ מיוחד. יש להניח במקומו את הקובץ עצמו.',
+  'quarantine/no-items': 'אין בקובץ שום כתבה.',
+  'quarantine/no-text-column': 'אין בטבלה עמודה של טקסט. יש לקרוא לעמודת הטקסט ”text“.',
+  'quarantine/not-text': 'תוכן הקובץ אינו טקסט. יש לשמור את הכתבה באחת התבניות המוכרות.',
+  'quarantine/other-records': 'חלק מן הרשומות שבקובץ אינן דפים או כתבות; הן לא נלקחו.',
+  'quarantine/picture-without-text':
+    'זו תמונה, ואין לצדה טקסט באותו שם. יש להניח לצדה את הטקסט שלה.',
+  'quarantine/scan-of-no-article': 'זו סריקה של טקסט שלא נעשה לכתבה.',
+  'quarantine/too-large': 'הקובץ או הטקסט שבו גדולים מדי לכתבה אחת. יש לחלק אותו.',
+  'quarantine/unknown-format': 'התבנית אינה מוכרת. יש לשמור את הכתבה באחת התבניות המוכרות.',
+  'quarantine/unreadable': 'אי אפשר לקרוא את הקובץ. יש לבדוק אותו ולשמור אותו מחדש.'
+}
