@@ -77,9 +77,12 @@ async function joinAlone(
   forgetBuild(content, out)
   claimSite(out)
   joinParts(parts, out)
-  const {finishSite} = await import('./finish-site.ts')
-  const how = {compress, portable: false, ground, basis: basisOf(grounds), watch: () => undefined}
-  const finished = await finishSite(folders, how)
+  const [{finishSite}, {loadArchive}] = await Promise.all([
+    import('./finish-site.ts'),
+    import('../search/archive.ts')
+  ])
+  const how = {compress, portable: false, basis: basisOf(grounds), watch: () => undefined}
+  const finished = await finishSite(folders, loadArchive(content), how)
   const pages = Object.assign({}, ...read.map((part) => part?.pages)) as Part['pages']
   const options = choicesOf({strict, compress})
   rememberSite(folders, {before, grounds, options, pages, finished})

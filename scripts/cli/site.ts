@@ -1,11 +1,12 @@
 /** Makes the whole site of an archive: the steps of `npm run build`, in their one order. */
 import {cacheFolder} from '../../src/archive-folder/cache-folder.ts'
+import {giveArchive} from '../../src/data/given-archive.ts'
+import type {Archive} from '../../src/views/archive.ts'
 import type {Chosen} from '../render/choose.ts'
 import {basisOf, commonGround, digestOf, takeGrounds} from '../render/grounds.ts'
 import {forgetBuild, pagesAsBuilt, recallBuild, withCompressed} from '../render/memory.ts'
 import {replaceSite} from '../render/merge.ts'
 import type {Shard} from '../render/shard.ts'
-import {indexAsBuilt} from '../render/standing-index.ts'
 import {aloneAtBuild} from './alone-at-build.ts'
 import {assertReplaceable, claimSite, projectFolder, type Folders} from './folders.ts'
 import {startProgress, type Progress} from './progress.ts'
@@ -71,24 +72,17 @@ async function buildAlone(
   watch('render')
   // The pages of a portable site are changed after they were rendered.
   const base = last?.ground === ground && !portable ? last : undefined
-  const {staged, chosen} = await renderSite(folders, base ? pagesAsBuilt(out, base) : new Map())
+  const standingPages = base ? pagesAsBuilt(out, base) : new Map<string, string>()
+  const {staged, chosen, archive} = await renderSite(folders, standingPages)
   watch('merge')
-  const search = base && indexAsBuilt(out, base)
-  const kept = base ? withCompressed(out, base, [...chosen.kept, ...(search?.files ?? [])]) : []
+  const kept = base ? withCompressed(out, base, [...chosen.kept]) : []
   forgetBuild(content, out)
   claimSite(out)
   replaceSite(staged, out, kept)
-  const how = {
-    compress,
-    portable,
-    ground,
-    basis: basisOf(grounds),
-    watch,
-    standing: search?.madeFrom
-  }
+  const how = {compress, portable, basis: basisOf(grounds), watch}
   // Loaded where there is something to do: loading them takes longer than to see that there is not.
   const {finishSite} = await import('./finish-site.ts')
-  const finished = await finishSite(folders, how)
+  const finished = await finishSite(folders, archive, how)
   watch('remember')
   const pages = portable ? {} : Object.fromEntries(chosen.keys)
   rememberSite(folders, {before, grounds, options: choices, pages, finished})
@@ -100,17 +94,24 @@ export async function renderSite(
   {content, out}: Folders,
   kept: ReadonlyMap<string, string>,
   shard?: Shard
-): Promise<{readonly staged: string; readonly chosen: Chosen}> {
+): Promise<{readonly staged: string; readonly chosen: Chosen; readonly archive: Archive}> {
   const staged = cacheFolder(content, `rendering-${digestOf(out).slice(0, 8)}`)
-  const {renderPages} = await import('../render/render-pages.ts')
+  const [{renderPages}, {loadArchive}] = await Promise.all([
+    import('../render/render-pages.ts'),
+    import('../search/archive.ts')
+  ])
+  const archive = loadArchive(content)
   let progress: Progress | undefined
   const watcher = {
     begin: (pages: number) => (progress = startProgress('Rendering', pages)),
     step: () => progress?.step()
   }
   try {
-    return {staged, chosen: await renderPages(projectFolder, staged, {kept, shard}, watcher)}
+    giveArchive(archive)
+    const chosen = await renderPages(projectFolder, staged, {kept, shard}, watcher)
+    return {staged, chosen, archive}
   } finally {
+    giveArchive(undefined)
     progress?.end()
   }
 }
