@@ -1,5 +1,4 @@
 /** What stands on a site beside its pages: search, data and exports, files for hosts. */
-import {cacheFolder} from '../../src/archive-folder/cache-folder.ts'
 import {basePath} from '../../src/lib/urls.ts'
 import type {Archive} from '../../src/views/archive.ts'
 import {writeCards} from '../cards/write-cards.ts'
@@ -13,8 +12,8 @@ import {writeOffline} from '../offline/write-offline.ts'
 import {makePortable, mostSearchable} from '../portable/make-portable.ts'
 import type {Basis} from '../receipt/basis.ts'
 import {keepReceipt} from '../receipt/keep.ts'
-import {writeSearchIndex} from '../search/write-index.ts'
 import type {Folders} from './folders.ts'
+import type {IndexUnderWay} from './index-apart.ts'
 import {siteLines, sizeOf} from './summary.ts'
 import type {BuiltSite} from './up-to-date.ts'
 
@@ -23,6 +22,8 @@ export interface Finish {
   readonly portable: boolean
   /** What every page rests on, in parts, for the receipt. */
   readonly basis: Basis
+  /** None for a portable site, which has an index of its own kind. */
+  readonly index?: IndexUnderWay | undefined
   readonly watch: (step: 'index' | 'export') => void
 }
 
@@ -38,11 +39,11 @@ export async function finishSite(
   const besides: string[] = []
   if (how.portable) besides.push(...(await finishPortable(archive, folders)))
   else {
-    how.watch('index')
-    await writeSearchIndex(archive, out, {cache: cacheFolder(content, 'search')})
     how.watch('export')
     writeExports(archive, content, out)
     await writeCards(archive, content, out)
+    how.watch('index')
+    await how.index?.place()
     await writeOffline(archive, out)
     const rules = archive.settings.noindex ? unlistedRules : headerRules
     writeHostFiles(archive.urls.home, permanentRedirects(archive, content), out, rules)
