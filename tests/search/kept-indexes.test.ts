@@ -35,11 +35,11 @@ async function write(of = articles) {
   return ranges.flatMap(({parts}) => parts.map(({isKept}) => isKept))
 }
 
-/** Every file of the site with what it holds, so far as Pagefind writes the same twice. */
+/** Every file of the site with what it holds. */
 function files(): string[][] {
   const site = join(folder, 'site')
   return readdirSync(site, {recursive: true, encoding: 'utf8'})
-    .filter((name) => name.startsWith('search/') && name.includes('.'))
+    .filter((name) => name.includes('.'))
     .sort()
     .map((name) => [name, readFileSync(join(site, name)).toString('hex')])
 }
