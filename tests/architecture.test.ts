@@ -144,7 +144,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   cli: [
     ...['archive-folder', 'lib', 'index', 'exports', 'receipt', 'deploy', 'portable', 'render'],
-    ...['offline-files', 'cards', 'runtime', 'files'],
+    ...['offline-files', 'data', 'cards', 'runtime', 'files'],
     'type views'
   ],
   // Astro, and what of a site can stay as it is.

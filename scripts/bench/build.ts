@@ -1,5 +1,4 @@
 /** `npm run bench -- build`: what a build takes, from nothing, of nothing new, and of one article more. */
-import {spawnSync} from 'node:child_process'
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {loadavg, tmpdir} from 'node:os'
 import {dirname, join, resolve} from 'node:path'
@@ -14,6 +13,15 @@ import {tableText} from '../eval/table.ts'
 import type {Document} from '../eval/types.ts'
 import {writeBuildArchive} from './build-archive.ts'
 import {measureBuild, type MeasuredStep} from './build-measure.ts'
+import {measurePeers} from './build-peers.ts'
+import {
+  comparisons,
+  growth,
+  summarizeTurns,
+  summaryRows,
+  type Summary,
+  type Turn
+} from './build-summary.ts'
 
 const description: CommandDescription = {
   name: 'npm run bench -- build',
@@ -23,7 +31,8 @@ const description: CommandDescription = {
     corpus: {type: 'string', value: 'DIR', help: 'Folder of texts. Required'},
     sizes: {type: 'string', value: 'LIST', help: 'Articles, such as 1k,5k,20k,100k. Default: 1k'},
     lean: {type: 'boolean', help: 'Without twins, feeds and data, as other generators build'},
-    peers: {type: 'string', value: 'FILE', help: 'A script that builds the same with others'}
+    peers: {type: 'string', value: 'FILE', help: 'A script that builds the same with others'},
+    repeat: {type: 'string', value: 'N', help: 'Turns, of which medians are told. Default: 1'}
   }
 }
 
@@ -34,18 +43,24 @@ async function run(values: OptionValues): Promise<void> {
   const folder = folderOption(values, 'corpus')
   const corpus = recognizeCorpus(folder)
   if (!corpus) throw new CommandError(`${folder} is no known corpus. It must hold ${knownKinds}.`)
+  const repeat = Number(values['repeat'] ?? 1)
+  if (!Number.isInteger(repeat) || repeat < 1)
+    throw new CommandError('--repeat is a number of turns.')
   const sizes = readSizes(String(values['sizes'] ?? '1k'))
   const documents = [...corpus.read(folder)]
   process.chdir(projectFolder)
+  let smaller: {size: number; summary: Summary} | undefined
   for (const size of sizes) {
     const temporary = mkdtempSync(join(tmpdir(), 'bench-build-'))
     try {
-      await report(temporary, documents, size, values)
+      const summary = await report(temporary, documents, size, values)
+      if (smaller) {
+        console.log(`From ${smaller.size} to ${size} texts, from nothing:`)
+        for (const line of growth(smaller.summary, summary)) console.log(`  ${line}`)
+      }
+      smaller = {size, summary}
     } finally {
-      rmSync(dirname(cacheFolder(join(temporary, 'archive'), 'any')), {
-        recursive: true,
-        force: true
-      })
+      forget(join(temporary, 'archive'))
       rmSync(temporary, {recursive: true})
     }
   }
@@ -61,37 +76,56 @@ function readSizes(list: string): number[] {
 }
 
 const leanSettings = 'title: Bench\ntwins: []\nfeeds: false\ndata: false\n'
-const header = ['run', 'step', 'wall s', 'processor s', 'largest process MiB']
+const header = ['median', 'wall s', 'processor s', 'largest process MiB']
 
+/** Builds archives of one size in turn, ours and others', and says what they took. */
 async function report(
   temporary: string,
   documents: readonly Document[],
   size: number,
   values: OptionValues
-): Promise<void> {
-  const [archive, out] = [join(temporary, 'archive'), join(temporary, 'site')]
+): Promise<Summary> {
+  const archive = join(temporary, 'archive')
   const settings = values['lean'] === true ? leanSettings : 'title: Bench\n'
-  const mixed = writeBuildArchive(archive, documents, size, settings)
-  const made = mixed > 0 ? `, ${mixed} of them mixed of paragraphs of different stories` : ''
-  console.log(`${size} texts${made}; load of the machine ${loadavg()[0]?.toFixed(1)}`)
-  const rows: string[][] = []
-  for (const [name, change] of Object.entries(runs)) {
-    change(archive)
-    rows.push(...rowsOf(name, await measureBuild(archive, out)))
+  const turns: Turn[] = []
+  const repeat = Number(values['repeat'] ?? 1)
+  for (let turn = 0; turn < repeat; turn++) {
+    const mixed = writeBuildArchive(archive, documents, size, settings)
+    const made = mixed > 0 ? `, ${mixed} of them mixed of paragraphs of different stories` : ''
+    const load = loadavg()[0]?.toFixed(1) ?? ''
+    console.log(`${size} texts${made}; turn ${turn + 1} of ${repeat}; load of the machine ${load}`)
+    turns.push(await takeTurn(temporary, values))
   }
-  const {files, bytes} = sizeOf(out)
-  console.log(tableText(header, rows))
+  const summary = summarizeTurns(turns)
+  const {files, bytes} = sizeOf(join(temporary, 'site'))
+  console.log(`\n${tableText(header, summaryRows(summary))}\n`)
+  const peers = turns[0]?.peers.map(({name}) => name) ?? []
+  for (const line of comparisons(summary, peers)) console.log(line)
   console.log(`Out: ${files} files, ${(bytes / 1024 ** 2).toFixed(1)} MiB\n`)
-  const {peers} = values
-  if (typeof peers !== 'string') return
-  const script = resolve(process.env['INIT_CWD'] ?? '.', peers)
-  spawnSync(process.execPath, [script, archive, '--work', join(temporary, 'peers')], {
-    stdio: 'inherit'
-  })
+  return summary
 }
 
-/** What is done to the archive before each run. */
-const runs: Readonly<Record<string, (archive: string) => void>> = {
+/** Every kind of build of the archive, from nothing; then those of others. */
+async function takeTurn(temporary: string, {peers}: OptionValues): Promise<Turn> {
+  const [archive, out] = [join(temporary, 'archive'), join(temporary, 'site')]
+  rmSync(out, {recursive: true, force: true})
+  forget(archive)
+  const runs: Record<string, MeasuredStep[]> = {}
+  for (const [name, change] of Object.entries(kinds)) {
+    change(archive)
+    runs[name] = await measureBuild(archive, out)
+  }
+  if (typeof peers !== 'string') return {runs, peers: []}
+  const script = resolve(process.env['INIT_CWD'] ?? '.', peers)
+  return {runs, peers: measurePeers(script, archive, join(temporary, 'peers'))}
+}
+
+/** Removes all that builds remember of an archive. */
+const forget = (archive: string) =>
+  rmSync(dirname(cacheFolder(archive, 'any')), {recursive: true, force: true})
+
+/** What is done to the archive before each build. */
+const kinds: Readonly<Record<string, (archive: string) => void>> = {
   cold: () => undefined,
   unchanged: () => undefined,
   'one added': (archive) => {
@@ -99,21 +133,4 @@ const runs: Readonly<Record<string, (archive: string) => void>> = {
       'A visit to Kazakhstan\n\nJuly 9, 2009\n\nShimon Peres spoke in Astana about uranium and water.\n'
     writeFileSync(join(archivePaths(archive).sources, 'one-added.txt'), text)
   }
-}
-
-function rowsOf(name: string, steps: readonly MeasuredStep[]): string[][] {
-  const sum = (key: 'wall' | 'processor') => steps.reduce((all, step) => all + step[key], 0)
-  const all = {
-    step: 'all',
-    wall: sum('wall'),
-    processor: sum('processor'),
-    memory: Math.max(...steps.map(({memory}) => memory))
-  }
-  return [...steps, all].map(({step, wall, processor, memory}) => [
-    name,
-    step,
-    wall.toFixed(2),
-    processor.toFixed(2),
-    (memory / 1024 ** 2).toFixed(0)
-  ])
 }

@@ -1,8 +1,8 @@
 /** What a build leaves for the next one, so far as it is known what its site was made from. */
 import {archiveDigest, commonGround, writtenDigest, type Grounds} from '../render/grounds.ts'
 import {rememberBuild} from '../render/memory.ts'
-import type {Finished} from './finish-site.ts'
 import type {Folders} from './folders.ts'
+import type {BuiltSite} from './up-to-date.ts'
 
 /** What a site was made from. */
 export interface SiteMade {
@@ -13,7 +13,7 @@ export interface SiteMade {
   readonly options: string
   /** File of a page → its key. */
   readonly pages: Readonly<Record<string, string>>
-  readonly finished: Finished
+  readonly finished: BuiltSite
 }
 
 /** Whether somebody worked on the archive meanwhile: what is made may be of neither state. */
@@ -24,11 +24,10 @@ export const isOfTwoStates = ({before, grounds}: Pick<SiteMade, 'before' | 'grou
 export function rememberSite({content, out}: Folders, made: SiteMade): void {
   if (isOfTwoStates(made)) return
   const {grounds, options, pages, finished} = made
-  const {madeFrom, summary, base} = finished
+  const {summary, base} = finished
   rememberBuild(content, out, {
     ...{grounds, options, pages, summary, base},
     ground: commonGround(grounds),
-    archive: archiveDigest(grounds),
-    search: madeFrom
+    archive: archiveDigest(grounds)
   })
 }

@@ -16,9 +16,12 @@ export async function runCommand(
   try {
     await main(line.values, line.positionals)
   } catch (error) {
-    fail(explain(error))
+    reportFailure(error)
   }
 }
+
+/** Says what went wrong, in words where it is known, and sets the exit status. */
+export const reportFailure = (error: unknown): void => fail(explain(error))
 
 function fail(text: string): void {
   if (text !== '') console.error(text)

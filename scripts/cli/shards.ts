@@ -1,5 +1,5 @@
 /** A site that several machines make: its parts, and the whole of them. */
-import {archiveDigest, basisOf, commonGround, takeGrounds} from '../render/grounds.ts'
+import {archiveDigest, basisOf, commonGround, takeGrounds, type Grounds} from '../render/grounds.ts'
 import {forgetBuild} from '../render/memory.ts'
 import {joinParts, replaceSite} from '../render/merge.ts'
 import {readPart, whyNotOne, writePart, type Part} from '../render/part.ts'
@@ -7,6 +7,7 @@ import {readShard, shardName, type Shard} from '../render/shard.ts'
 import type {OptionValues} from './command.ts'
 import {aloneAtBuild} from './alone-at-build.ts'
 import {assertReplaceable, claimSite, contains, projectFolder, type Folders} from './folders.ts'
+import {startIndex, type IndexUnderWay} from './index-apart.ts'
 import {isOfTwoStates, rememberSite} from './remember-site.ts'
 import {CommandError} from './run.ts'
 import {choicesOf, renderSite} from './site.ts'
@@ -75,11 +76,39 @@ async function joinAlone(
   const why = whyNotOne(parts, read, {ground, archive})
   if (why.length > 0) throw new CommandError(`These parts are not one site:\n  ${why.join('\n  ')}`)
   forgetBuild(content, out)
+  const index = startIndex(folders)
+  try {
+    return await finishJoined(folders, parts, read, {strict, compress, before, grounds, index})
+  } finally {
+    index.stop()
+  }
+}
+
+interface Joining {
+  readonly strict: boolean
+  readonly compress: boolean
+  readonly before: Grounds
+  readonly grounds: Grounds
+  readonly index: IndexUnderWay
+}
+
+/** Puts the parts together, with all that is not in them. */
+async function finishJoined(
+  folders: Folders,
+  parts: readonly string[],
+  read: readonly (Part | undefined)[],
+  {strict, compress, before, grounds, index}: Joining
+): Promise<BuiltSite> {
+  const {content, out} = folders
   claimSite(out)
   joinParts(parts, out)
-  const {finishSite} = await import('./finish-site.ts')
-  const how = {compress, portable: false, ground, basis: basisOf(grounds), watch: () => undefined}
-  const finished = await finishSite(folders, how)
+  const [{finishSite}, {loadArchive}] = await Promise.all([
+    import('./finish-site.ts'),
+    import('../search/archive.ts')
+  ])
+  const basis = basisOf(grounds)
+  const how = {compress, portable: false, basis, index, watch: () => undefined}
+  const finished = await finishSite(folders, loadArchive(content), how)
   const pages = Object.assign({}, ...read.map((part) => part?.pages)) as Part['pages']
   const options = choicesOf({strict, compress})
   rememberSite(folders, {before, grounds, options, pages, finished})

@@ -1,13 +1,21 @@
 /** Makes the whole site of an archive: the steps of `npm run build`, in their one order. */
 import {cacheFolder} from '../../src/archive-folder/cache-folder.ts'
+import {giveArchive} from '../../src/data/given-archive.ts'
+import type {Archive} from '../../src/views/archive.ts'
 import type {Chosen} from '../render/choose.ts'
-import {basisOf, commonGround, digestOf, takeGrounds} from '../render/grounds.ts'
-import {forgetBuild, pagesAsBuilt, recallBuild, withCompressed} from '../render/memory.ts'
+import {basisOf, commonGround, digestOf, takeGrounds, type Grounds} from '../render/grounds.ts'
+import {
+  forgetBuild,
+  pagesAsBuilt,
+  recallBuild,
+  withCompressed,
+  type BuildMemory
+} from '../render/memory.ts'
 import {replaceSite} from '../render/merge.ts'
 import type {Shard} from '../render/shard.ts'
-import {indexAsBuilt} from '../render/standing-index.ts'
 import {aloneAtBuild} from './alone-at-build.ts'
 import {assertReplaceable, claimSite, projectFolder, type Folders} from './folders.ts'
+import {startIndex, type IndexUnderWay} from './index-apart.ts'
 import {startProgress, type Progress} from './progress.ts'
 import {rememberSite} from './remember-site.ts'
 import {CommandError} from './run.ts'
@@ -46,11 +54,8 @@ export async function buildSite(folders: Folders, options: BuildOptions = {}): P
   return aloneAtBuild(folders, () => buildAlone(folders, {...options, watch}))
 }
 
-async function buildAlone(
-  folders: Folders,
-  options: BuildOptions & Required<Pick<BuildOptions, 'watch'>>
-): Promise<BuiltSite> {
-  const {strict = false, compress = false, portable = false, clean = false, watch} = options
+async function buildAlone(folders: Folders, options: Watched): Promise<BuiltSite> {
+  const {strict = false, portable = false, clean = false, watch} = options
   const {content, out} = folders
   watch('look')
   const choices = choicesOf(options)
@@ -67,31 +72,47 @@ async function buildAlone(
     import('./finish-site.ts')
   ])
   const grounds = takeGrounds(projectFolder, content, before)
-  const ground = commonGround(grounds)
   watch('render')
+  const index = portable ? undefined : startIndex(folders, {clean})
+  try {
+    return await renderAndFinish({...options, folders, last, before, grounds, index})
+  } finally {
+    index?.stop()
+  }
+}
+
+type Watched = BuildOptions & Required<Pick<BuildOptions, 'watch'>>
+
+type Work = Watched & {
+  readonly folders: Folders
+  /** What is remembered of the last build with these options. */
+  readonly last: BuildMemory | undefined
+  readonly before: Grounds
+  readonly grounds: Grounds
+  readonly index: IndexUnderWay | undefined
+}
+
+/** What is to be done once the archive is normalized. */
+async function renderAndFinish(work: Work): Promise<BuiltSite> {
+  const {folders, last, before, grounds, index, watch, compress = false, portable = false} = work
+  const {content, out} = folders
+  const ground = commonGround(grounds)
   // The pages of a portable site are changed after they were rendered.
   const base = last?.ground === ground && !portable ? last : undefined
-  const {staged, chosen} = await renderSite(folders, base ? pagesAsBuilt(out, base) : new Map())
+  const standingPages = base ? pagesAsBuilt(out, base) : new Map<string, string>()
+  const {staged, chosen, archive} = await renderSite(folders, standingPages)
   watch('merge')
-  const search = base && indexAsBuilt(out, base)
-  const kept = base ? withCompressed(out, base, [...chosen.kept, ...(search?.files ?? [])]) : []
+  const kept = base ? withCompressed(out, base, [...chosen.kept]) : []
   forgetBuild(content, out)
   claimSite(out)
   replaceSite(staged, out, kept)
-  const how = {
-    compress,
-    portable,
-    ground,
-    basis: basisOf(grounds),
-    watch,
-    standing: search?.madeFrom
-  }
+  const how = {compress, portable, basis: basisOf(grounds), index, watch}
   // Loaded where there is something to do: loading them takes longer than to see that there is not.
   const {finishSite} = await import('./finish-site.ts')
-  const finished = await finishSite(folders, how)
+  const finished = await finishSite(folders, archive, how)
   watch('remember')
   const pages = portable ? {} : Object.fromEntries(chosen.keys)
-  rememberSite(folders, {before, grounds, options: choices, pages, finished})
+  rememberSite(folders, {before, grounds, options: choicesOf(work), pages, finished})
   return finished
 }
 
@@ -100,17 +121,24 @@ export async function renderSite(
   {content, out}: Folders,
   kept: ReadonlyMap<string, string>,
   shard?: Shard
-): Promise<{readonly staged: string; readonly chosen: Chosen}> {
+): Promise<{readonly staged: string; readonly chosen: Chosen; readonly archive: Archive}> {
   const staged = cacheFolder(content, `rendering-${digestOf(out).slice(0, 8)}`)
-  const {renderPages} = await import('../render/render-pages.ts')
+  const [{renderPages}, {loadArchive}] = await Promise.all([
+    import('../render/render-pages.ts'),
+    import('../search/archive.ts')
+  ])
+  const archive = loadArchive(content)
   let progress: Progress | undefined
   const watcher = {
     begin: (pages: number) => (progress = startProgress('Rendering', pages)),
     step: () => progress?.step()
   }
   try {
-    return {staged, chosen: await renderPages(projectFolder, staged, {kept, shard}, watcher)}
+    giveArchive(archive)
+    const chosen = await renderPages(projectFolder, staged, {kept, shard}, watcher)
+    return {staged, chosen, archive}
   } finally {
+    giveArchive(undefined)
     progress?.end()
   }
 }

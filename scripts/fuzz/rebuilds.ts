@@ -77,7 +77,7 @@ function compare(root: string, {content, site}: Places): string[] {
   }
   forget(fresh.content)
   build(fresh)
-  const [one, other] = [site, fresh.site].map((folder) => new Set(comparable(folder)))
+  const [one, other] = [site, fresh.site].map((folder) => new Set(siteFiles(folder)))
   const all = new Set([...one!, ...other!])
   const differing = [...all].filter((file) => {
     if (!one!.has(file) || !other!.has(file)) return true
@@ -85,9 +85,4 @@ function compare(root: string, {content, site}: Places): string[] {
   })
   forget(fresh.content)
   return differing.sort()
-}
-
-/** Pagefind 1.5 writes other bytes each time; the ids that it finds are in files of our own. */
-function* comparable(site: string): Generator<string> {
-  for (const file of siteFiles(site)) if (!file.startsWith('pagefind/')) yield file
 }

@@ -23,8 +23,6 @@ export interface BuildMemory {
   readonly site: Readonly<Record<string, Stamp>>
   /** File of a page → its key. */
   readonly pages: Readonly<Record<string, string>>
-  /** What the search index was made from. */
-  readonly search: string
   /** What the build said of the site. */
   readonly summary: readonly string[]
   /** Path that the site is served below. */

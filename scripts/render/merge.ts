@@ -9,6 +9,11 @@ import {isOwnFile} from './site-files.ts'
  */
 export function replaceSite(staged: string, out: string, kept: Iterable<string>): void {
   keepOnly(out, kept)
+  addToSite(staged, out)
+}
+
+/** Makes `out` hold what `staged` does, too. `staged` is gone then. */
+export function addToSite(staged: string, out: string): void {
   place(staged, out, moveTo)
   rmSync(staged, {recursive: true, force: true})
 }

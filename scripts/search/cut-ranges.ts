@@ -1,4 +1,5 @@
 /** Cuts a large archive into ranges by date, each of which has an index of its own. */
+import type {Archive, ArticleSummary} from '../../src/views/archive.ts'
 
 /** What one index may hold. */
 export interface RangeLimits {
@@ -19,6 +20,13 @@ export interface Cuttable {
   readonly date: string
   readonly characters: number
 }
+
+/** An article of the archive as far as cutting goes, into parts too. */
+export const cuttable = ({id, date}: ArticleSummary, {records}: Archive) => ({
+  id,
+  date: date.sortAscending,
+  characters: records.get(id)?.body.length ?? 0
+})
 
 /** `[from, to)`, numbers of articles in their order. */
 export type NumberRange = readonly [from: number, to: number]

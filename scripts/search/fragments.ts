@@ -1,7 +1,7 @@
 /** What Pagefind has read of each article, in one file each; what the browser needs of it goes elsewhere. */
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
-import {join} from 'node:path'
-import {gunzipSync} from 'node:zlib'
+import {basename} from 'node:path'
+import type {IndexFile} from 'pagefind'
+import {unwrap} from './pagefind-files.ts'
 
 export interface Fragment {
   /** By which the index knows the article. */
@@ -11,15 +11,13 @@ export interface Fragment {
   readonly anchors: readonly {readonly id: string; readonly location: number}[]
 }
 
-const signature = 'pagefind_dcd'
+const ending = '.pf_fragment'
 
-/** The fragments of the index in `folder`. An index of nothing has none, and no folder for them. */
-export function* readFragments(folder: string): Generator<Fragment> {
-  const fragments = join(folder, 'fragment')
-  if (!existsSync(fragments)) return
-  for (const name of readdirSync(fragments)) {
-    const text = gunzipSync(readFileSync(join(fragments, name))).toString()
-    const fragment = JSON.parse(text.slice(signature.length)) as Omit<Fragment, 'key'>
-    yield {...fragment, key: name.replace(/\.pf_fragment$/, '')}
-  }
-}
+export const isFragment = ({path}: Pick<IndexFile, 'path'>): boolean => path.endsWith(ending)
+
+/** The fragments among the files of an index. An index of nothing has none. */
+export const fragmentsOf = (files: readonly IndexFile[]): Fragment[] =>
+  files.filter(isFragment).map(({path, content}) => {
+    const fragment = JSON.parse(unwrap(content).toString()) as Omit<Fragment, 'key'>
+    return {...fragment, key: basename(path, ending)}
+  })

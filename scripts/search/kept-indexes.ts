@@ -1,4 +1,4 @@
-/** Keeps the index of each range under the hash of what it was made of. Deleting it is always safe. */
+/** Keeps the index of each part under the hash of what it was made of. Deleting it is always safe. */
 import {existsSync, readdirSync, renameSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 

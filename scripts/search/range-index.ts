@@ -1,72 +1,88 @@
-/** Indexes the articles of one range. */
-import {readFileSync, rmSync, writeFileSync} from 'node:fs'
+/** The index of one range: its parts, and how they are joined on the site. */
+import {renameSync} from 'node:fs'
 import {join} from 'node:path'
-import {close, createIndex, type PagefindIndex} from 'pagefind'
-import {minifySync} from 'vite'
-import {indexDocument} from './document.ts'
-import type {ShownArticle} from './indexed-articles.ts'
-import {rangeTexts, writeRangeTexts} from './range-texts.ts'
-import {removeUnused} from './unused-files.ts'
-import {wholeIndex} from './whole-index.ts'
+import {searchFiles} from '../../src/search/files.ts'
+import type {StoredRange} from '../../src/search/stored-text.ts'
+import type {Archive} from '../../src/views/archive.ts'
+import {cutParts} from './cut-parts.ts'
+import {cuttable, type NumberRange} from './cut-ranges.ts'
+import {shownArticle} from './indexed-articles.ts'
+import {inTurn} from './in-turn.ts'
+import {joinWords} from './join-words.ts'
+import type {KeptIndexes} from './kept-indexes.ts'
+import {partDigest} from './part-digest.ts'
+import {readPartTexts, wordsOf, writePartIndex} from './part-index.ts'
+import {rangeKeys, writeRangeTexts} from './range-texts.ts'
 
-/** The parts of a range's index: what Pagefind reads in the browser, and what the page reads itself. */
-export const indexParts = {words: 'words', data: 'data'} as const
-
-/**
- * Writes both parts into `folder`; gives the number of files of texts. Any error of Pagefind's stops
- * it: a site whose search silently lacks articles is worse than a failed build. Pagefind's own process
- * ends with it, and its memory is free for the next range.
- */
-export async function writeRangeIndex(
-  folder: string,
-  articles: readonly ShownArticle[],
-  language: string
-): Promise<number> {
-  const outputPath = join(folder, indexParts.words)
-  try {
-    const index = await openIndex(primaryLanguage(language))
-    for (const article of articles) {
-      const document = {url: `/${article.path}`, content: indexDocument(article, language)}
-      expectNone(`take ${article.record.id}`, await index.addHTMLFile(document))
-    }
-    expectNone('write its files', await index.writeFiles({outputPath}))
-    await wholeIndex(outputPath)
-  } finally {
-    await close()
-  }
-  const count = writeRangeTexts(join(folder, indexParts.data), rangeTexts(outputPath, articles))
-  rmSync(join(outputPath, 'fragment'), {recursive: true, force: true})
-  removeUnused(outputPath)
-  for (const {name, module} of programs) shorten(join(outputPath, name), module)
-  return count
+export interface IndexedPart {
+  readonly articles: number
+  /** Hash of all that its index follows from. */
+  readonly digest: string
+  /** It was not made again. */
+  readonly isKept: boolean
 }
 
-/** One language for the whole index: Pagefind would split a mixed archive and search one part. */
-async function openIndex(forceLanguage: string): Promise<PagefindIndex> {
-  const opened = await createIndex({forceLanguage})
-  expectNone('start', opened)
-  if (!opened.index) throw new Error('The search index could not start.')
-  return opened.index
+/** What parts are made with. */
+export interface Making {
+  readonly kept: KeptIndexes
+  /** Hash of the program. */
+  readonly program: string
+  /** Whether an article is the last of its part. */
+  readonly endsPart?: ((id: string) => boolean) | undefined
 }
 
-/** What Pagefind runs in the page, and in a thread of its own. */
-const programs = [
-  {name: 'pagefind.js', module: true},
-  {name: 'pagefind-worker.js', module: false}
-] as const
+export interface StoredPart extends IndexedPart {
+  readonly folder: string
+}
 
-/** They come with long names and messages to their makers; not every host compresses what it sends. */
-function shorten(path: string, module: boolean): void {
-  const {code, errors} = minifySync(path, readFileSync(path, 'utf8'), {
-    module,
-    compress: {dropConsole: true}
+/** While Pagefind finishes one part, the next is read. */
+const atOnce = 2
+
+/** The parts of a range, each in a folder of its own: one that is kept, else made. */
+export function indexParts(
+  archive: Archive,
+  [from, to]: NumberRange,
+  {kept, program, endsPart}: Making
+): Promise<StoredPart[]> {
+  const {language} = archive.settings
+  const parts = cutParts(
+    archive.articles.slice(from, to).map((one) => cuttable(one, archive)),
+    endsPart
+  )
+  return inTurn(parts, atOnce, async ([first, end]) => {
+    const summaries = archive.articles.slice(from + first, from + end)
+    const articles = summaries.map((one) => shownArticle(one, archive))
+    const digest = partDigest(articles, language, program)
+    const make = (folder: string) => writePartIndex(folder, articles, language)
+    const found = await kept.get(digest, make)
+    return {...found, digest, articles: articles.length}
   })
-  if (errors.length === 0) writeFileSync(path, code)
 }
 
-const primaryLanguage = (tag: string) => tag.split('-')[0]?.toLowerCase() ?? tag
-
-function expectNone(what: string, {errors}: {errors: string[]}): void {
-  if (errors.length === 0) return
-  throw new Error(`The search index could not ${what}: ${errors.join('; ')}`)
+/** Joins the parts of a range at its place on the site. */
+export function placeRange(
+  parts: readonly StoredPart[],
+  out: string,
+  place: number,
+  ranges: number
+): StoredRange {
+  const folder = ranges === 1 ? 'pagefind/' : `pagefind/${place + 1}/`
+  const perPart = parts.map((part) => readPartTexts(part.folder))
+  const texts = perPart.flat()
+  const keys = rangeKeys(texts)
+  let at = 0
+  const named = parts.map((part, number) => {
+    const pairs = (perPart[number] ?? []).map(({key}): [string, string] => [
+      key ?? '',
+      keys[at++] ?? ''
+    ])
+    return {folder: wordsOf(part.folder), keys: new Map(pairs)}
+  })
+  joinWords(named, join(out, folder))
+  const textFiles = writeRangeTexts(join(out, searchFiles.rangeData(place)), keys, texts)
+  // One program runs the indexes of all ranges.
+  if (ranges > 1) renameSync(join(out, folder, program), join(out, 'pagefind', program))
+  return {folder, articles: texts.length, textFiles}
 }
+
+const program = 'pagefind.js'

@@ -8,6 +8,7 @@ import {loadAuthorities} from '../authorities/load.ts'
 import {formatProblem} from '../lib/problem.ts'
 import {siteSettings} from '../site-settings.ts'
 import {buildArchive, type Archive} from '../views/archive.ts'
+import {givenArchive} from './given-archive.ts'
 
 let built: Promise<Archive> | undefined
 
@@ -17,6 +18,8 @@ let built: Promise<Archive> | undefined
  */
 export function loadArchive(): Promise<Archive> {
   if (import.meta.env.DEV) return load()
+  const given = givenArchive()
+  if (given) return Promise.resolve(given)
   built ??= load()
   return built
 }

@@ -5,6 +5,7 @@ import {basename, dirname, join} from 'node:path'
 import type {Loader, LoaderContext} from 'astro/loaders'
 import {articleIds, readArticle} from '../archive-folder/articles.ts'
 import {archivePaths} from '../archive-folder/paths.ts'
+import {givenArchive} from './given-archive.ts'
 
 /**
  * Loads the ids of the articles of an archive folder, each with the hash of its file. Astro writes all
@@ -15,6 +16,7 @@ export function articleLoader(folder: string): Loader {
   return {
     name: 'archive-articles',
     async load(context) {
+      if (givenArchive()) return
       const ids = new Set(articleIds(folder))
       for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id)
       for (const id of ids) enter(folder, id, context)

@@ -1,5 +1,5 @@
 /** The evidence of one article, read when its page renders: all of it would outgrow memory. */
-import {existsSync, readFileSync} from 'node:fs'
+import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import {readEvidence} from '../archive-folder/evidence.ts'
 import {archivePaths, contentFolder} from '../archive-folder/paths.ts'
@@ -11,23 +11,6 @@ import type {Names} from '../views/names.ts'
 import {asPublishedEvidence} from '../views/published-evidence.ts'
 import {showsSource} from '../views/published.ts'
 import {readRendition} from './rendition.ts'
-
-/** An article's evidence file as it is written; `undefined` when there is none. */
-export function evidenceText(id: string): string | undefined {
-  const path = join(archivePaths(contentFolder()).evidence, `${id}.json`)
-  return existsSync(path) ? readFileSync(path, 'utf8') : undefined
-}
-
-/** Ids of the other articles that the text of an evidence file names, in its order. */
-export function articlesNamedBy(evidenceText: string | undefined): string[] {
-  if (evidenceText === undefined) return []
-  const {versions, evidence, conflicts} = JSON.parse(evidenceText) as EvidenceFile
-  return [
-    ...versions.map(({id}) => id),
-    ...evidence.flatMap(({docs = []}) => docs),
-    ...conflicts.map(({with: id}) => id)
-  ]
-}
 
 /** An article's evidence file; `undefined` when there is none. */
 export function loadEvidence(id: string): EvidenceFile | undefined {

@@ -9,7 +9,7 @@ import {encodingWords} from '../views/encoding-words.ts'
 import {linesOfOriginal, type Original} from '../views/original.ts'
 import {showsSource} from '../views/published.ts'
 import {loadArchive} from './archive.ts'
-import {evidenceText} from './evidence.ts'
+import {evidenceFacts} from './evidence-facts.ts'
 import {withKeys} from './page-key.ts'
 import {readRendition} from './rendition.ts'
 import {downloadEnding, isOffered, sourceDownload, sourceLength} from './source-download.ts'
@@ -45,7 +45,7 @@ export async function originalRoutes() {
       ? [{params: {id: article.id}, props: {article, record}}]
       : []
   })
-  return withKeys(routes, ({record}) => evidenceText(record.id))
+  return withKeys(routes, ({record}) => evidenceFacts(record.id)?.digest)
 }
 
 /** Every source file that the site holds. */

@@ -67,13 +67,12 @@ const build = (...args: string[]) =>
   run('build.ts', '--content', 'archive', '--out', 'site', ...args)
 const page = (id: string) => join(root, 'site/articles', id, 'index.html')
 
-/** Hashes of all files of the site but the search index, which Pagefind 1.5 writes anew each time. */
+/** Hashes of all files of the site. */
 function fingerprint(): Readonly<Record<string, string>> {
   const files = readdirSync(join(root, 'site'), {recursive: true, withFileTypes: true})
   const paths = files
     .filter((file) => file.isFile())
     .map((file) => join(file.parentPath, file.name))
-    .filter((path) => !path.includes(join('site', 'pagefind')))
   return Object.fromEntries(
     paths
       .sort()

@@ -8,9 +8,9 @@ import {projectFolder} from '../../scripts/cli/folders.ts'
 import {filesOf} from './all-words.ts'
 import {buildTime, type RunIn} from './withheld-site.ts'
 
-/** Hashes of all files but those of Pagefind 1.5, which differ from run to run. */
+/** Hashes of all files. */
 function fingerprint(site: string): Readonly<Record<string, string>> {
-  const paths = filesOf(site).filter((path) => !relative(site, path).startsWith('pagefind'))
+  const paths = filesOf(site)
   return Object.fromEntries(
     paths.map((path) => [
       relative(site, path),

@@ -31,7 +31,7 @@ describe('a site', () => {
     const before = takeGrounds(folder, content)
     put(meanwhile)
     const grounds = takeGrounds(folder, content)
-    const finished = {base: '/', receipt: [], summary: ['1 page'], madeFrom: 'index'}
+    const finished = {base: '/', receipt: [], summary: ['1 page']}
     const made = {before, grounds, options: 'o', pages: {a: 'key'}, finished}
     rememberSite({content, out}, made)
     return recallBuild(content, out)
@@ -41,7 +41,6 @@ describe('a site', () => {
     expect(remembered('archive/articles/a.md')).toMatchObject({
       options: 'o',
       pages: {a: 'key'},
-      search: 'index',
       summary: ['1 page'],
       base: '/'
     })

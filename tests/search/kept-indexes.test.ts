@@ -1,4 +1,4 @@
-/** A range is indexed again only when something that its index follows from has changed. */
+/** A part is indexed again only when something that its index follows from has changed. */
 import {
   existsSync,
   mkdirSync,
@@ -13,7 +13,7 @@ import {dirname, join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 import {shownArticle} from '../../scripts/search/indexed-articles.ts'
 import {KeptIndexes} from '../../scripts/search/kept-indexes.ts'
-import {programDigest, rangeDigest} from '../../scripts/search/range-digest.ts'
+import {partDigest, programDigest} from '../../scripts/search/part-digest.ts'
 import {writeSearchIndex} from '../../scripts/search/write-index.ts'
 import {dated} from '../views/records.ts'
 import {searchArchive} from './search-archive.ts'
@@ -32,14 +32,14 @@ const limits = {articles: 2, characters: 1000}
 async function write(of = articles) {
   const options = {limits, cache: join(folder, 'cache')}
   const ranges = await writeSearchIndex(searchArchive(of), join(folder, 'site'), options)
-  return ranges.map(({isKept}) => isKept)
+  return ranges.flatMap(({parts}) => parts.map(({isKept}) => isKept))
 }
 
-/** Every file of the site with what it holds, so far as Pagefind writes the same twice. */
+/** Every file of the site with what it holds. */
 function files(): string[][] {
   const site = join(folder, 'site')
   return readdirSync(site, {recursive: true, encoding: 'utf8'})
-    .filter((name) => name.startsWith('search/') && name.includes('.'))
+    .filter((name) => name.includes('.'))
     .sort()
     .map((name) => [name, readFileSync(join(site, name)).toString('hex')])
 }
@@ -53,7 +53,7 @@ describe('an index', () => {
     expect(existsSync(join(folder, 'site/pagefind/2/pagefind-entry.json'))).toBe(true)
   })
 
-  it('is made again for the range that has changed, and the old one is forgotten', async () => {
+  it('is made again for the part that has changed, and the old one is forgotten', async () => {
     await write()
     const changed = articles.with(3, {...articles[3]!, body: 'Another text.\n'})
     expect(await write(changed)).toEqual([true, false])
@@ -82,11 +82,11 @@ describe('an index', () => {
   })
 })
 
-describe('the digest of a range', () => {
+describe('the digest of a part', () => {
   const digest = (of = articles, language = 'en', program = 'p') => {
     const archive = searchArchive(of)
     const shown = archive.articles.map((one) => shownArticle(one, archive))
-    return rangeDigest(shown, language, program)
+    return partDigest(shown, language, program)
   }
   const [first, ...rest] = articles
   const changes = {
@@ -114,7 +114,7 @@ describe('the digest of the program', () => {
   }
 
   it.each([
-    'scripts/search/range-index.ts',
+    'scripts/search/part-index.ts',
     'src/search/portable/index.ts',
     'src/markdown/plain-text.ts',
     'src/lib/urls.ts',

@@ -1,7 +1,8 @@
 /** Every article in the other forms that the archive offers: `/articles/ID.ris`. */
 import type {APIRoute, InferGetStaticPropsType} from 'astro'
 import {loadArchive} from '../../data/archive.ts'
-import {evidenceText, loadEvidence} from '../../data/evidence.ts'
+import {evidenceFacts} from '../../data/evidence-facts.ts'
+import {loadEvidence} from '../../data/evidence.ts'
 import {withKeys} from '../../data/page-key.ts'
 import {writeMarkdownFile} from '../../markdown/frontmatter.ts'
 import {plainText} from '../../markdown/plain-text.ts'
@@ -9,7 +10,7 @@ import {twinOf, twinRoutes, twinTypes} from '../../views/twins.ts'
 
 export const getStaticPaths = async () =>
   withKeys(twinRoutes(await loadArchive()), ({record, format}) =>
-    format === 'json' ? evidenceText(record.id) : undefined
+    format === 'json' ? evidenceFacts(record.id)?.digest : undefined
   )
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>

@@ -1,4 +1,4 @@
-/** What the index of a range is made of, as one hash: where it is the same, so is the index. */
+/** What the index of a part is made of, as one hash: where it is the same, so is the index. */
 import {createHash, type Hash} from 'node:crypto'
 import {addProgram, ownProject, packageVersions} from '../files/add-program.ts'
 import type {ShownArticle} from './indexed-articles.ts'
@@ -18,8 +18,8 @@ export function programDigest(project = ownProject): string {
   return hash.digest('hex')
 }
 
-/** Hash of the articles of a range in their order, the archive's language, and the program. */
-export function rangeDigest(
+/** Hash of the articles of a part in their order, the archive's language, and the program. */
+export function partDigest(
   articles: Iterable<ShownArticle>,
   language: string,
   program: string

@@ -1,0 +1,90 @@
+/** What Pagefind's files are made of: integers, texts and arrays of CBOR (RFC 8949), of known length. */
+
+const kinds = {positive: 0, negative: 1, text: 3, array: 4} as const
+type Kind = (typeof kinds)[keyof typeof kinds]
+
+/** Reads one value after the other. Throws at what Pagefind does not write. */
+export class CborReader {
+  readonly bytes: Buffer
+  /** Where the next value begins. */
+  at: number
+  #kind = 0
+
+  constructor(bytes: Buffer, at = 0) {
+    this.bytes = bytes
+    this.at = at
+  }
+
+  get isDone(): boolean {
+    return this.at >= this.bytes.length
+  }
+
+  integer(): number {
+    const value = this.#head()
+    if (this.#kind === kinds.positive) return value
+    if (this.#kind === kinds.negative) return -1 - value
+    throw this.#foreign()
+  }
+
+  text(): string {
+    const length = this.#expect(kinds.text)
+    this.at += length
+    return this.bytes.toString('utf8', this.at - length, this.at)
+  }
+
+  /** The number of values of an array, which come next. */
+  array(): number {
+    return this.#expect(kinds.array)
+  }
+
+  /** Each value of an array, as `read` reads it. */
+  list<Value>(read: (reader: CborReader) => Value): Value[] {
+    return Array.from({length: this.array()}, () => read(this))
+  }
+
+  #expect(kind: Kind): number {
+    const value = this.#head()
+    if (this.#kind !== kind) throw this.#foreign()
+    return value
+  }
+
+  /** The number of a value's head: itself, its length, or how many it holds. */
+  #head(): number {
+    const {bytes} = this
+    const first = bytes[this.at++] ?? 0xff
+    this.#kind = first >> 5
+    const short = first & 31
+    if (short < 24) return short
+    const length = [1, 2, 4][short - 24]
+    if (length === undefined) throw this.#foreign()
+    this.at += length
+    return bytes.readUIntBE(this.at - length, length)
+  }
+
+  #foreign(): Error {
+    return new Error(`Pagefind's index holds at byte ${this.at} what its version did not write.`)
+  }
+}
+
+/** The head of a value. */
+function head(kind: Kind, value: number): Buffer {
+  const first = kind << 5
+  if (value < 24) return Buffer.from([first | value])
+  if (value < 0x100) return Buffer.from([first | 24, value])
+  const length = value < 0x10000 ? 2 : 4
+  const bytes = Buffer.alloc(1 + length)
+  bytes[0] = first | (length === 2 ? 25 : 26)
+  bytes.writeUIntBE(value, 1, length)
+  return bytes
+}
+
+export const cborInteger = (value: number): Buffer =>
+  value < 0 ? head(kinds.negative, -1 - value) : head(kinds.positive, value)
+
+export function cborText(text: string): Buffer {
+  const bytes = Buffer.from(text)
+  return Buffer.concat([head(kinds.text, bytes.length), bytes])
+}
+
+/** An array of so many values, which are to follow. */
+export const cborArray = (length: number): Buffer => head(kinds.array, length)

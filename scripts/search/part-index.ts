@@ -1,0 +1,78 @@
+/** Indexes the articles of one part of a range. */
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
+import {createIndex, type IndexFile, type PagefindIndex} from 'pagefind'
+import {minifySync} from 'vite'
+import {indexDocument} from './document.ts'
+import {fragmentsOf, isFragment} from './fragments.ts'
+import type {ShownArticle} from './indexed-articles.ts'
+import {partTexts, type PartText} from './part-texts.ts'
+import {isUnused} from './unused-files.ts'
+
+/** What a part leaves: what Pagefind reads in the browser, and what the page reads itself. */
+const partFiles = {words: 'words', texts: 'texts.json'} as const
+
+/** Folder of Pagefind's own files in that of a part. */
+export const wordsOf = (folder: string) => join(folder, partFiles.words)
+
+/** The texts of a part, in the order of its articles. */
+export const readPartTexts = (folder: string): PartText[] =>
+  JSON.parse(readFileSync(join(folder, partFiles.texts), 'utf8')) as PartText[]
+
+/**
+ * Writes both into `folder`. Any error of Pagefind's stops it: a site whose search silently lacks
+ * articles is worse than a failed build.
+ */
+export async function writePartIndex(
+  folder: string,
+  articles: readonly ShownArticle[],
+  language: string
+): Promise<void> {
+  const index = await openIndex(primaryLanguage(language))
+  for (const article of articles) {
+    const document = {url: `/${article.path}`, content: indexDocument(article, language)}
+    expectNone(`take ${article.record.id}`, await index.addHTMLFile(document))
+  }
+  // Not written by Pagefind: it says that its files are there while it still writes the last of them.
+  const {files, ...written} = await index.getFiles()
+  expectNone('give its files', written)
+  await index.deleteIndex()
+  const texts = partTexts(fragmentsOf(files), articles)
+  for (const file of files) if (!isFragment(file) && !isUnused(file)) place(folder, file)
+  writeFileSync(join(folder, partFiles.texts), JSON.stringify(texts))
+}
+
+/** One language for the whole index: Pagefind would split a mixed archive and search one part. */
+async function openIndex(forceLanguage: string): Promise<PagefindIndex> {
+  const opened = await createIndex({forceLanguage})
+  expectNone('start', opened)
+  if (!opened.index) throw new Error('The search index could not start.')
+  return opened.index
+}
+
+function place(folder: string, {path, content}: IndexFile): void {
+  const target = join(wordsOf(folder), path)
+  mkdirSync(dirname(target), {recursive: true})
+  writeFileSync(target, programs.has(path) ? shortened(path, content) : content)
+}
+
+/** What Pagefind runs in the page, and in a thread of its own; the first is a module. */
+const programs = new Map([
+  ['pagefind.js', {module: true}],
+  ['pagefind-worker.js', {module: false}]
+])
+
+/** They come with long names and messages to their makers; not every host compresses what it sends. */
+function shortened(path: string, content: Uint8Array): string {
+  const program = Buffer.from(content).toString()
+  const compress = {dropConsole: true}
+  const {code, errors} = minifySync(path, program, {...programs.get(path), compress})
+  return errors.length === 0 ? code : program
+}
+
+const primaryLanguage = (tag: string) => tag.split('-')[0]?.toLowerCase() ?? tag
+
+function expectNone(what: string, {errors}: {errors: string[]}): void {
+  if (errors.length === 0) return
+  throw new Error(`The search index could not ${what}: ${errors.join('; ')}`)
+}

@@ -1,0 +1,67 @@
+/** Where a word stands, as Pagefind writes it: page by page, each as a step from the one before. */
+import {cborArray, cborInteger, type CborReader} from './cbor.ts'
+
+/** The pages that have a word. */
+export interface Postings {
+  /** How many. */
+  readonly pages: number
+  /** Numbers of the first and the last. */
+  readonly first: number
+  readonly last: number
+  /** Of pages and places together, those in fields too: by this, Pagefind cuts words into files. */
+  readonly size: number
+  /** As it stands in the file, behind the number of the first page. */
+  readonly rest: Buffer
+}
+
+/** New numbers of the fields of an index, by their numbers in it. */
+export type FieldNumbers = readonly number[]
+
+/** Reads the pages of a word. Fields get the numbers of `fields`, where there are any. */
+export function readPostings(reader: CborReader, fields?: FieldNumbers): Postings {
+  const pages = reader.array()
+  const written: Buffer[] = []
+  let [first, last, size, from] = [0, 0, pages, reader.at]
+  for (let page = 0; page < pages; page++) {
+    reader.array()
+    last += reader.integer()
+    if (page === 0) [first, from] = [last, reader.at]
+    const places = reader.array()
+    size += places
+    for (let place = 0; place < places; place++) reader.integer()
+    const before = reader.at
+    const inFields = reader.list((all) => all.integer())
+    size += inFields.length
+    if (!fields || inFields.length === 0) continue
+    written.push(reader.bytes.subarray(from, before), ...renumbered(inFields, fields))
+    from = reader.at
+  }
+  const end = reader.bytes.subarray(from, reader.at)
+  return {pages, first, last, size, rest: fields ? Buffer.concat([...written, end]) : end}
+}
+
+/** Places in fields: the field as a negative number, then the words of it. */
+const renumbered = (places: readonly number[], fields: FieldNumbers): Buffer[] => [
+  cborArray(places.length),
+  ...places.map((place) => cborInteger(place < 0 ? -1 - (fields[-1 - place] ?? -1) : place))
+]
+
+/** Values of a page: its number, its places in the text, those in fields. */
+const pageValues = 3
+
+/** The pages of a word from several indexes, in the order of their pages; `base` is added to each number. */
+export function joinPostings(
+  all: readonly {readonly base: number; readonly postings: Postings}[]
+): Buffer[] {
+  const pages = all.reduce((sum, {postings}) => sum + postings.pages, 0)
+  let last = 0
+  return [
+    cborArray(pages),
+    ...all.flatMap(({base, postings}) => {
+      if (postings.pages === 0) return []
+      const step = base + postings.first - last
+      last = base + postings.last
+      return [cborArray(pageValues), cborInteger(step), postings.rest]
+    })
+  ]
+}

@@ -1,0 +1,16 @@
+/**
+ * The archive that the build has read already. Astro renders pages with copies of these modules of its
+ * own, in the same process: what both know is global. Without it, pages read the archive themselves.
+ */
+import type {Archive} from '../views/archive.ts'
+
+const place = Symbol.for('dateline.archive')
+const shared = globalThis as {[place]?: Archive | undefined}
+
+/** Gives pages the archive that they are to show, until another is given, or none. */
+export function giveArchive(archive: Archive | undefined): void {
+  shared[place] = archive
+}
+
+/** The archive that was given, if one was. */
+export const givenArchive = (): Archive | undefined => shared[place]
