@@ -37,8 +37,7 @@ export function interfaceTexts(html: string, tag: string): string[] {
       const {lang} = node.properties
       if (typeof lang === 'string') language = lang
       if (isNotOwn(node)) return
-      if (language === tag)
-        for (const name of spoken) texts.push(String(node.properties[name] ?? ''))
+      if (language === tag) for (const name of spoken) texts.push(node.properties[name] ?? '')
     }
     for (const child of node.children) walk(child, language)
   }

@@ -15,9 +15,8 @@ afterEach(() => speak('en'))
 
 const tables = join(import.meta.dirname, '../../src/authorities')
 const rows = (pattern: string) =>
-  globSync(pattern, {cwd: tables}).flatMap(
-    (file) =>
-      parse(readFileSync(join(tables, file), 'utf8'), {columns: true}) as Record<string, string>[]
+  globSync(pattern, {cwd: tables}).flatMap((file) =>
+    parse<Record<string, string>>(readFileSync(join(tables, file), 'utf8'), {columns: true})
   )
 
 /** What the tables of the generator call offices and countries. */
