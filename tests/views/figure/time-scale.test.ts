@@ -95,7 +95,7 @@ describe('marks of an axis', () => {
       '1995',
       '1996',
       '1997',
-      ...Array(3).fill(undefined)
+      ...[undefined, undefined, undefined]
     ])
   })
 
