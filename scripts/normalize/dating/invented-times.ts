@@ -37,7 +37,6 @@ export function printedDay({structured: {units}, stated}: Reading): number {
         !stated.some(({spans}) => spans.some((at) => start <= at.start && at.end <= end))
     )
     .flatMap(({text}) => printedDates(text))
-    .filter(({precision}) => precision === 'day' || precision === 'month')
     .flatMap((date) => date.days.map(({to}) => to))
     .filter((to) => to !== null)
   return days.length > 0 ? Math.max(...days) : Number.POSITIVE_INFINITY
