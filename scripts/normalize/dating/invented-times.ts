@@ -1,5 +1,4 @@
 /** Times that were invented: those of stories of the future, told as if they were past. */
-import {isPage} from '../classify/page-shape.ts'
 import type {LabeledUnit} from '../stages.ts'
 import {printedDates} from '../time/printed-dates.ts'
 import type {Reading, TimedClause} from './reading.ts'
@@ -16,18 +15,20 @@ export const isInvented = ({clause: {unit, sentence}}: TimedClause): boolean =>
 const longestLine = 60
 /** Lines at either end among which such a line stands. */
 const outermost = 4
+/** A text of more lines can be a page, which ends with what is around it. */
+const mostLines = 30
 
 const isPrinting = ({text}: LabeledUnit) =>
   text.trim().length <= longestLine && !/[.!?]["”’)]*$/u.test(text.trim())
 
 /**
- * The last day of the latest date that a line by itself gives at the end of a text that is no page:
+ * The last day of the latest date that a line by itself gives at the end of a short text:
  * `Astounding Yarns, April 1953`. What is told of later times is then invented, or read wrongly.
  * Infinity where there is none.
  */
 export function printedDay({structured: {units}, stated}: Reading): number {
   const lines = units.filter(({label}) => label.class !== 'blank')
-  if (isPage(units)) return Number.POSITIVE_INFINITY
+  if (lines.length > mostLines) return Number.POSITIVE_INFINITY
   const days = lines
     .slice(-outermost)
     .filter(isPrinting)
@@ -37,7 +38,6 @@ export function printedDay({structured: {units}, stated}: Reading): number {
         !stated.some(({spans}) => spans.some((at) => start <= at.start && at.end <= end))
     )
     .flatMap(({text}) => printedDates(text))
-    .filter(({precision}) => precision === 'day' || precision === 'month')
     .flatMap((date) => date.days.map(({to}) => to))
     .filter((to) => to !== null)
   return days.length > 0 ? Math.max(...days) : Number.POSITIVE_INFINITY

@@ -9,6 +9,7 @@ import type {Absolute} from '../expressions/expression.ts'
 import type {Reading, TimedClause} from '../reading.ts'
 import {isReport} from '../reported-times.ts'
 import {isInvented, printedDay} from '../invented-times.ts'
+import {isOfAPlan} from '../planned-times.ts'
 import {isReview} from '../reviews.ts'
 import {isPerhapsPresent, lastPastVerbEnd} from '../tense.ts'
 
@@ -30,15 +31,6 @@ const aside = /\bwith\b[^,;]*/gu
 const ofAThing = /\b(?:for|on)\s+(?:the\s+)?[\p{L}-]+/u
 /** `were cut to 400 mln in 1988, and in 1989 to 700 mln`: the second time has no verb of its own. */
 const gapped = /(?<!\p{L})(?:1[5-9]|20)\d{2}\b.*\band\s+(?:in\s+)?$/su
-
-/** What is done ahead of its time, and what such times belong to: `approved 3 billion dollars in 2006`. */
-const planning =
-  /\b(?:signed|agreed|named|chos\w+|picked|selected|awarded|granted|given|gave|qualified|approved|passed|backed|confirmed|announced|raised|cut|lowered|revised|trimmed|allocated|pledged|promised|offered|secured|adopted|endorsed|presented|submitted|postponed|delayed|invited|committed|fixed|booked|earmarked)\b(?<rest>.*)$/su
-const planned =
-  /\b(?:outlook|growth|targets?|ceilings?|quotas?|budgets?|spending|deficits?|terms?|seasons?|tournaments?|championships?|finals?|games|cup|olympics|summits?|elections?|polls?|votes?|presidency|tours?|festival|expo|(?:b|m|tr)illion|dollars|euros|yuan|percent)\b|%/iu
-
-const isOfAPlan = (words: string): boolean =>
-  planned.test(planning.exec(words)?.groups?.['rest'] ?? '')
 
 /** `lost in 2000 homes`: a number of things. */
 const counted = /^\s+\p{Ll}{3,}s\b/u

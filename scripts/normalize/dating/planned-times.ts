@@ -1,0 +1,11 @@
+/** Times of what was decided ahead of them. */
+
+/** What is done ahead of its time, and what such times belong to: `approved 3 billion dollars in 2006`. */
+const planning =
+  /\b(?:signed|agreed|named|chos\w+|picked|selected|awarded|granted|given|gave|qualified|approved|passed|backed|confirmed|announced|raised|cut|lowered|revised|trimmed|allocated|pledged|promised|offered|secured|adopted|endorsed|presented|submitted|postponed|delayed|invited|committed|fixed|booked|earmarked)\b(?<rest>.*)$/su
+const planned =
+  /\b(?:outlook|growth|targets?|ceilings?|quotas?|budgets?|spending|deficits?|terms?|seasons?|tournaments?|championships?|finals?|games|cup|olympics|summits?|elections?|polls?|votes?|presidency|tours?|festival|expo|(?:b|m|tr)illion|dollars|euros|yuan|percent)\b|%/iu
+
+/** Whether the words up to a time tell of a decision on something that may lie ahead. */
+export const isOfAPlan = (words: string): boolean =>
+  planned.test(planning.exec(words)?.groups?.['rest'] ?? '')
