@@ -50,9 +50,9 @@ test('a broken correction stops the run, writes nothing, and is mended', () => {
   const {status, stderr} = normalize()
   expect(status).toBe(1)
   expect(stderr.trim().split('\n')).toEqual([
-    expect.stringMatching(/^corrections\/b\.yaml:3: found `dateBasis`, expected/),
     expect.stringMatching(/^corrections\/a\.yaml:3: .*`shimon-perez`.*shimon-peres.*people\.csv/),
-    expect.stringMatching(/^corrections\/a\.yaml:4: .*sources\/a\.txt does not have: “x1”/)
+    expect.stringMatching(/^corrections\/a\.yaml:4: .*sources\/a\.txt does not have: “x1”/),
+    expect.stringMatching(/^corrections\/b\.yaml:3: found `dateBasis`, expected/)
   ])
   expect(article()).toBe(right)
 

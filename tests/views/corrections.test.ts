@@ -13,7 +13,7 @@ const text = `A headl1ne of growers
 Menu Search
 
 The harvest   of 1991 was a po0r one, said the growers at their yearly meeting, and
-in 1992 they asked for help. Many of them had lost all that they had sown in the north.
+in 1992 they sold their land. Many of them had lost all that they had sown in the north.
 `
 function pageOf(...entries: Said[]) {
   const outcome = normalize(itemOf(text), smallReference, correctionOf(text, entries))
@@ -56,7 +56,7 @@ describe('corrected words', () => {
 
   test('stand in marks of evidence, and their text stays as it is', () => {
     const {html} = pageOf({text: [{quote: 'in 1992 they', read: 'in 1993 they'}]})
-    expect(html.replace(/<[^>]+>/g, '')).toContain('in 1993 they asked for help')
+    expect(html.replace(/<[^>]+>/g, '')).toContain('in 1993 they sold their land')
     expect(html.match(/id="corrected-1"/g)).toHaveLength(1)
   })
 })

@@ -1,5 +1,7 @@
 /** Why a source was set aside, and what can be done, in general; the particulars follow in English. */
 export const quarantine: Readonly<Record<string, string>> = {
+  'quarantine/broken-off':
+    'הקובץ נקטע באמצעו. מה ששלם בו נלקח; יש לשמור אותו מחדש כדי לקבל גם את השאר.',
   'quarantine/empty': 'אין בקובץ טקסט. יש לשמור את הכתבה מחדש, או להסיר את הקובץ.',
   'quarantine/failed': 'הקובץ גרם לתקלה בעיבוד. יש לשלוח אותו למפתחים עם ההודעה שבאנגלית.',
   'quarantine/id-taken': 'כתובתה של הכתבה תפוסה. יש לשנות את שמו של אחד הקבצים.',

@@ -1,5 +1,7 @@
 /** Why a source was set aside, and what can be done, in general; the particulars follow in English. */
 export const quarantine: Readonly<Record<string, string>> = {
+  'quarantine/broken-off':
+    'Файл обрывается. Целые его части взяты; сохраните его заново, чтобы получить остальное.',
   'quarantine/empty': 'В файле нет текста. Сохраните статью заново или удалите файл.',
   'quarantine/failed':
     'Файл вызвал ошибку при разборе. Пришлите его разработчикам вместе с английским сообщением.',

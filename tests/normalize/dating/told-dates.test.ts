@@ -120,6 +120,12 @@ describe('the date of a dateline is the earliest day only', () => {
 test('a dispatch that no agency signs can be of the day before its paper', () => {
   const text = `The Guns\n\nMONS, Nov. 11, 1918 - A sniper shot a soldier. ${prose}`
   expect(dateOf(text)).toBe('inferred [1918-11-11..1918-11-12]')
+  expect(dateOf(text.replace('1918', '1994'))).toBe('inferred [1994-11-11..1994-11-12]')
+})
+
+test('since papers have sites, it is of its own day', () => {
+  const text = `The Guns\n\nMONS, Nov. 11, 1995 - A sniper shot a soldier. ${prose}`
+  expect(dateOf(text)).toBe('stated 1995-11-11')
 })
 
 describe('a clock and the sentence that says what day it is', () => {

@@ -1,4 +1,5 @@
 /** Printed dates: the strongest evidence there is. */
+import {toEpochDay} from '../../../../src/lib/epoch-days.ts'
 import type {Finding} from '../../stages.ts'
 import type {Constraint} from '../constraint.ts'
 import {around, everyDay, hull, notAfter, notBefore, type DaySet} from '../day-set.ts'
@@ -40,14 +41,22 @@ function isDisputed({claims}: Reading, {params}: Finding, days: DaySet): boolean
   })
 }
 
+/** From then on, papers have sites, and what is written appears on the day itself. */
+const sitesBegin = toEpochDay(1995, 1, 1)
+
 /**
  * `Paris, 25 August 1944. - The tanks …`: the day on which a correspondent wrote; the paper printed it then
  * or the day after. What an agency signs, it put out on that very day.
  */
-function isDispatch({structured: {dateline}}: Reading, {rule, spans, params}: Finding): boolean {
+function isDispatch(
+  {structured: {dateline}}: Reading,
+  {rule, spans, params}: Finding,
+  days: DaySet
+): boolean {
   const [at] = spans
   return (
     rule === 'date/dateline' &&
+    (hull(days)?.to ?? sitesBegin) < sitesBegin &&
     params['weekday'] === 'none' &&
     dateline !== undefined &&
     dateline.agency === undefined &&
@@ -59,7 +68,7 @@ function isDispatch({structured: {dateline}}: Reading, {rule, spans, params}: Fi
 
 /** The printed days; where they are disputed, only that the text of a dateline was not published before. */
 function stated(reading: Reading, finding: Finding, days: DaySet): Constraint[] {
-  const exact = isDispatch(reading, finding)
+  const exact = isDispatch(reading, finding, days)
     ? {...shared(finding), rule: 'date/dispatch', days: around(days, 0, 1)}
     : {...shared(finding), days, edtf: String(finding.value)}
   if (finding.strength !== 'hard' || !isDisputed(reading, finding, days))
