@@ -12,6 +12,8 @@ export default defineConfig({
   workers: 2,
   use: {
     timezoneId: 'America/New_York',
+    // Pages change at once: tests that leave a page at once would break off its transition.
+    contextOptions: {reducedMotion: 'reduce'},
     launchOptions: {executablePath, args: [...args]}
   }
 })
