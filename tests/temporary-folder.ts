@@ -1,16 +1,17 @@
+/** The folder for temporary files of a run of tests. For Vitest's `globalSetup`, and Playwright's. */
 import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 
-/**
- * Gives a run of tests a temporary folder of its own, which all its processes take from their
- * environment, and returns what removes it with everything that was left there. For Vitest's
- * `globalSetup` and Playwright's.
- */
-export default function ownTemporaryFolder(): () => void {
-  const folder = mkdtempSync(join(tmpdir(), 'dateline-tests-'))
+let folder: string | undefined
+
+/** Gives the run a folder of its own, which all its processes take from their environment. */
+export function setup(): void {
+  folder = mkdtempSync(join(tmpdir(), 'dateline-tests-'))
   for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = folder
-  return () => {
-    rmSync(folder, {recursive: true, force: true, maxRetries: 5})
-  }
+}
+
+/** Removes it with everything that was left there. */
+export function teardown(): void {
+  if (folder !== undefined) rmSync(folder, {recursive: true, force: true, maxRetries: 5})
 }

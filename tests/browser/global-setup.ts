@@ -1,10 +1,10 @@
 /** Builds the sites that the browser tests look at, once, and serves them until the last test. */
 import {serve, type RunningServer} from '../../scripts/serve/server.ts'
-import ownTemporaryFolder from '../temporary-folder.ts'
+import * as temporaryFolder from '../temporary-folder.ts'
 import {buildSite, makeArchives} from './archives.ts'
 
 export default async function setUp(): Promise<() => Promise<void>> {
-  const removeTemporaryFolder = ownTemporaryFolder()
+  temporaryFolder.setup()
   const servers: RunningServer[] = []
   // One after another: Astro keeps its generated types in one place.
   for (const {name, content, out, base, options} of makeArchives()) {
@@ -16,6 +16,6 @@ export default async function setUp(): Promise<() => Promise<void>> {
   }
   return async () => {
     for (const server of servers) await server.close()
-    removeTemporaryFolder()
+    temporaryFolder.teardown()
   }
 }

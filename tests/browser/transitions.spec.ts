@@ -12,7 +12,6 @@ for (const [reducedMotion, softly] of [
     await page.addInitScript(() => {
       addEventListener('pagereveal', ({viewTransition}) => {
         document.documentElement.dataset['revealed'] = viewTransition ? 'softly' : 'at once'
-        return viewTransition?.finished
       })
     })
     await page.goto(site('main'))
