@@ -19,7 +19,11 @@ let built: Promise<Archive> | undefined
 export function loadArchive(): Promise<Archive> {
   if (import.meta.env.DEV) return load()
   const given = givenArchive()
-  if (given) return Promise.resolve(given)
+  if (given) {
+    // Whoever read it spoke its language, but not in this copy of the modules.
+    siteSettings()
+    return Promise.resolve(given)
+  }
   built ??= load()
   return built
 }

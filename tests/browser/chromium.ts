@@ -20,12 +20,17 @@ const installed = [
   String.raw`C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe`
 ]
 
+/** Says to the processes of the tests where the browser of the package is. */
+const unpacked = 'DATELINE_TEST_CHROMIUM'
+
 /** The browser to test with. Throws when there is none: a browser test is never skipped. */
 export async function findChromium(): Promise<Browser> {
   const path = [chromium.executablePath(), ...installed].find((candidate) => existsSync(candidate))
   if (path !== undefined) return {executablePath: path, args: sandbox()}
   if (process.platform === 'linux' && process.arch === 'x64') {
-    return {executablePath: await packed.executablePath(), args: [...sandbox(), ...packedArgs]}
+    // Unpacked once: what a process writes, another cannot start at the same time.
+    process.env[unpacked] ??= await packed.executablePath()
+    return {executablePath: process.env[unpacked], args: [...sandbox(), ...packedArgs]}
   }
   throw new Error('No Chromium found. Install Chrome, or run: npx playwright install chromium')
 }

@@ -10,7 +10,7 @@ test('leads from list to list and to an article', async ({page}) => {
   const failed: string[] = []
   page.on('requestfailed', (request) => failed.push(request.url()))
   await page.goto(address('index.html'))
-  await page.locator('main a[href*="articles/"]').first().click()
+  await page.locator('main li a[href*="articles/"]').first().click()
   await expect(page.locator('article .prose p').first()).not.toBeEmpty()
   await page.locator('aside a[href*="countries/"]').first().click()
   await expect(page.getByRole('heading', {level: 1})).not.toBeEmpty()

@@ -4,7 +4,7 @@ const results = '[data-search-results] > li'
 
 test('timeline, article, country, search, and the right article with its hit', async ({page}) => {
   await page.goto(site('main'))
-  await page.locator('main a[href*="/articles/"]').first().click()
+  await page.locator('main li a[href*="/articles/"]').first().click()
   await expect(page).toHaveURL(/\/articles\//)
   await page.locator('aside a[href*="/countries/"]').first().click()
   await expect(page).toHaveURL(/\/countries\//)

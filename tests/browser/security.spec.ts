@@ -46,6 +46,9 @@ for (const name of ['main', 'base', 'hostile', 'offline'] as const) {
   })
 }
 
+/** The standard of dates, and who drew the maps. */
+const explained = ['www.loc.gov', 'www.naturalearthdata.com']
+
 /** Links of another scheme than the web's and mail's, and links to other hosts without their `rel`. */
 async function unsafeLinks(page: Page): Promise<string[]> {
   const links = await page.locator('a[href]').evaluateAll((all) =>
@@ -62,8 +65,8 @@ async function unsafeLinks(page: Page): Promise<string[]> {
       const {protocol, host} = new URL(href)
       if (protocol === 'mailto:') return false
       if (protocol !== 'http:' && protocol !== 'https:') return true
-      // A standard that a page explains itself with is no word of a source.
-      if (host === own || host === 'www.loc.gov') return false
+      // What a page explains itself with is no word of a source.
+      if (host === own || explained.includes(host)) return false
       return !/\bnofollow\b/.test(rel) || !/\bnoopener\b/.test(rel)
     })
     .map(({html}) => html)

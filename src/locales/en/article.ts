@@ -79,6 +79,7 @@ export const article = {
   removedTitle: (title: string) => `Removed: ${title}`,
   removed: 'Removed from this archive',
   removedBefore: (on: string) => `It was removed before, on ${on}:`,
+  copyKept: 'Another copy of the same file is kept:',
   removedOn: 'Removed on',
   dayBy: (day: string, by: string) => `${day} by ${by}`,
   notStated: 'not stated',

@@ -80,6 +80,7 @@ export const article: Catalog['article'] = {
   removedTitle: (title) => `הוסרה: ${title}`,
   removed: 'הוסרה מן הארכיון',
   removedBefore: (on) => `הוסרה גם קודם לכן, ב־${on}:`,
+  copyKept: 'עותק אחר של אותו קובץ נשמר:',
   removedOn: 'הוסרה ביום',
   dayBy: (day, by) => `${day}, בידי ${by}`,
   notStated: 'אינו מצוין',

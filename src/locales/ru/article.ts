@@ -81,6 +81,7 @@ export const article: Catalog['article'] = {
   removedTitle: (title) => `Удалено: ${title}`,
   removed: 'Удалено из этого архива',
   removedBefore: (on) => `Удалялось и прежде, ${on}:`,
+  copyKept: 'Другая копия того же файла сохранена:',
   removedOn: 'Дата удаления',
   dayBy: (day, by) => `${day}, ${by}`,
   notStated: 'не указан',
