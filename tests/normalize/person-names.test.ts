@@ -11,6 +11,7 @@ test.each([
   'Ada DeLUCA',
   'Ada DeMPSEY',
   'Jane LeBLANC',
+  'Jane KirkWOOD',
   'Jane DOE'
 ])('capitals within a name are its own: %s', (name) => {
   expect(printedNameAt(`${name}, May 3, 2012`, 0)).toBe(name)
