@@ -77,6 +77,7 @@ const kinds = ['first', 'later'] as const
 const names = {first: 'with the page', later: 'each later one'}
 const kilobytes = (bytes: number) => (bytes / 1000).toFixed(0)
 
+/** Rows of the report, one for each search. */
 export const searchRows = (searches: Searches): string[][] =>
   kinds.map((kind) => [
     names[kind],

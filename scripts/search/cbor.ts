@@ -15,10 +15,6 @@ export class CborReader {
     this.at = at
   }
 
-  get isDone(): boolean {
-    return this.at >= this.bytes.length
-  }
-
   integer(): number {
     const value = this.#head()
     if (this.#kind === kinds.positive) return value
@@ -78,9 +74,11 @@ function head(kind: Kind, value: number): Buffer {
   return bytes
 }
 
+/** A whole number, between -2³² and 2³² - 1. */
 export const cborInteger = (value: number): Buffer =>
   value < 0 ? head(kinds.negative, -1 - value) : head(kinds.positive, value)
 
+/** A text, in UTF-8. */
 export function cborText(text: string): Buffer {
   const bytes = Buffer.from(text)
   return Buffer.concat([head(kinds.text, bytes.length), bytes])

@@ -1,6 +1,7 @@
 /**
- * Cuts a range into parts that are indexed one by one. Where a part ends is decided by the article there
- * and by nothing before it: an article more or less changes its own part, and the others stay.
+ * Cuts a range into parts that are indexed one by one. Where a part ends is decided by the article there:
+ * one more or less changes its own part, and the others stay. Only where texts are so long that a part is
+ * cut before such an article, those behind the cut may be cut anew, up to the next one.
  */
 import {hash} from 'node:crypto'
 

@@ -13,6 +13,7 @@ export interface Fragment {
 
 const ending = '.pf_fragment'
 
+/** Whether a file of an index tells of one article. */
 export const isFragment = ({path}: Pick<IndexFile, 'path'>): boolean => path.endsWith(ending)
 
 /** The fragments among the files of an index. An index of nothing has none. */

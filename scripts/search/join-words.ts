@@ -36,14 +36,18 @@ export function joinWords(parts: readonly Part[], out: string): void {
   })
   const [model] = filled
   const {folder} = model ?? parts[0]!
-  cpSync(folder, out, {recursive: true})
+  // The words are written anew, where there are any.
+  const words = join(folder, 'index')
+  cpSync(folder, out, {
+    recursive: true,
+    filter: (path) => !model || path !== words
+  })
   if (!model) return
   const {languages, ...entry} = readEntry(folder)
   const [[language, index]] = Object.entries(languages) as [
     [string, IndexEntry['languages'][string]]
   ]
   rmSync(join(out, `pagefind.${index.hash}.pf_meta`))
-  rmSync(join(out, 'index'), {recursive: true})
   mkdirSync(join(out, 'index'))
   const fields = [...new Set(filled.flatMap(({meta}) => meta.fields))].sort()
   const pages = filled.flatMap(({meta, keys}) =>

@@ -84,6 +84,7 @@ function numbersIn({fields: own}: IndexMeta, fields: readonly string[]): FieldNu
   return numbers.every((number, at) => number === at) ? undefined : numbers
 }
 
+/** Pagefind lists forms in the order in which its pages have them first: parts are in that order. */
 function joinWord(word: string, parts: readonly {readonly base: number; readonly one: PartWord}[]) {
   const forms = Map.groupBy(
     parts.flatMap(({base, one}) => one.forms.map(({form, postings}) => ({base, form, postings}))),
@@ -94,9 +95,7 @@ function joinWord(word: string, parts: readonly {readonly base: number; readonly
     cborText(word),
     ...joinPostings(parts.map(({base, one: {postings}}) => ({base, postings}))),
     cborArray(forms.size),
-    ...[...forms]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .flatMap(([form, of]) => [cborArray(2), cborText(form), ...joinPostings(of)])
+    ...[...forms].flatMap(([form, of]) => [cborArray(2), cborText(form), ...joinPostings(of)])
   ]
   return {bytes, size: parts.reduce((sum, {one}) => sum + one.postings.size, 0)}
 }

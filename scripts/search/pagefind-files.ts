@@ -45,6 +45,7 @@ export const entryFile = 'pagefind-entry.json'
 const metaFile = (name: string) => `pagefind.${name}.pf_meta`
 const wordFile = (name: string) => join('index', `${name}.pf_index`)
 
+/** What the index in a folder says first of itself. Throws where there is none. */
 export const readEntry = (folder: string): IndexEntry =>
   JSON.parse(readFileSync(join(folder, entryFile), 'utf8')) as IndexEntry
 

@@ -3,7 +3,7 @@
  * called: from it the search page proposes near spellings when nothing was found.
  */
 import {foldWord} from '../../src/search/letters.ts'
-import {partOf, vocabularyParts, type Vocabulary} from '../../src/search/vocabulary.ts'
+import {partOf, shortest, vocabularyParts, type Vocabulary} from '../../src/search/vocabulary.ts'
 import type {Archive} from '../../src/views/archive.ts'
 
 /**
@@ -11,7 +11,6 @@ import type {Archive} from '../../src/views/archive.ts'
  * take 130 kB at most for a word, however many articles there are.
  */
 const mostWords = 60_000
-const shortest = 3
 
 /** Counts words; `texts` are the titles and texts of the articles. */
 export function vocabularyOf(texts: Iterable<string>, archive: Archive): Vocabulary {

@@ -3,7 +3,7 @@ import {edtfBounds} from '../lib/edtf.ts'
 import type {CorrectionEntry} from '../schema/correction.ts'
 import type {EntryFinding} from './correction-finding.ts'
 
-/** No decision on an archive of texts in a computer is older; an earlier year is a slip. */
+/** No decision on an archive of texts in a computer, and no capture, is older: an earlier year is a slip. */
 const firstDecision = '1900'
 
 /** A day of an entry, and where in the entry it is. */
@@ -13,6 +13,8 @@ interface EntryDay {
   /** The first day that can be meant; absent when it is open. */
   readonly earliest?: string | undefined
   readonly expected: string
+  /** Articles are older than archives of them. */
+  readonly isOfArticle?: true
 }
 
 /** Days of the curator's own work; one that is not known is empty. */
@@ -32,7 +34,14 @@ function setDays({set: {date, captured} = {}}: CorrectionEntry): EntryDay[] {
   const days: EntryDay[] = []
   if (typeof date === 'string') {
     const {earliest} = edtfBounds(date)
-    days.push({path: ['set', 'date'], written: date, earliest, expected: 'the date of publication'})
+    const expected = 'the date of publication'
+    days.push({
+      path: ['set', 'date'],
+      written: date,
+      earliest,
+      expected,
+      isOfArticle: true
+    })
   }
   if (typeof captured === 'string') {
     const expected = 'the day of the capture'
@@ -43,9 +52,9 @@ function setDays({set: {date, captured} = {}}: CorrectionEntry): EntryDay[] {
 
 /** What is wrong with the days of an entry; nothing can have been decided, printed or kept after `today`. */
 export function dayFindings(entry: CorrectionEntry, today: string | undefined): EntryFinding[] {
-  const own = ownDays(entry)
-  const old = own.filter(({written}) => written < firstDecision)
-  const early = [...own, ...setDays(entry)].filter(
+  const days = [...ownDays(entry), ...setDays(entry)]
+  const old = days.filter(({written, isOfArticle}) => !isOfArticle && written < firstDecision)
+  const early = days.filter(
     ({earliest}) => today !== undefined && earliest !== undefined && earliest > today
   )
   return [

@@ -14,10 +14,16 @@ const shortWord = 5
 /** How many letters may differ. */
 const limitOf = (folded: string) => (folded.length <= shortWord ? 1 : 2)
 
-/** How many parts a vocabulary is stored in: by length of the folded words, the last of all longer ones. */
-export const vocabularyParts = 16
+/** Folded, words of fewer letters are in no vocabulary. */
+export const shortest = 3
+/**
+ * How many parts a vocabulary is stored in: by length of the folded words, the first of the shortest and
+ * of names that are shorter still, the last of all longer ones.
+ */
+export const vocabularyParts = 13
 /** The part of a word. */
-export const partOf = (word: string) => Math.min(foldWord(word).length, vocabularyParts - 1)
+export const partOf = (word: string) =>
+  Math.min(Math.max(foldWord(word).length - shortest, 0), vocabularyParts - 1)
 
 /** The parts in which words near to this one are: of its length, or of one letter more or less. */
 export function nearParts(word: string): number[] {
@@ -35,7 +41,8 @@ const mostShown = 3
 /**
  * The words of the archive that a word may have been meant for, the likeliest first: another name of
  * the same thing, then what differs in one letter, or in two when the word is long, but in length by one
- * at most. Of equally near ones the more frequent.
+ * at most. Of equally near ones the more frequent, of equally frequent ones in order: however a vocabulary
+ * is stored, it is the same ones.
  */
 export function nearWords({words, names}: Vocabulary, word: string): string[] {
   const wanted = foldWord(word)
@@ -48,7 +55,7 @@ export function nearWords({words, names}: Vocabulary, word: string): string[] {
       return distance === undefined ? [] : [{form, distance, count}]
     })
   )
-  near.sort((a, b) => a.distance - b.distance || b.count - a.count)
+  near.sort((a, b) => a.distance - b.distance || b.count - a.count || (a.form < b.form ? -1 : 1))
   const shown = Map.groupBy([...named, ...near.map(({form}) => form)], (form) => form.toLowerCase())
   return [...shown.values()].flatMap(([first]) => first ?? []).slice(0, mostShown)
 }

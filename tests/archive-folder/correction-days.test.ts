@@ -43,6 +43,18 @@ test.each<[Partial<CorrectionEntry>, string | undefined]>([
   )
 })
 
+test.each<[Partial<CorrectionEntry>, string[]]>([
+  [{set: {captured: '0207-01-01'}}, ['`captured: 0207-01-01`']],
+  [{set: {captured: '1996-01-01'}}, []],
+  [{on: '0207-05-03'}, ['`on: 0207-05-03`']],
+  [{withhold: {reason: 'Asked for.', since: '0207-05-03'}}, ['`since: 0207-05-03`']],
+  [{set: {date: '1850-01-01'}}, []]
+])('a year before there were archives is a slip: %j', (entry, told) => {
+  const problems = found(correction(entry))
+  expect(problems.map((one) => one.found)).toEqual(told)
+  for (const {expected} of problems) expect(expected).toBe('a day since 1900')
+})
+
 test('without a day of today, none has not come', () => {
   const value = correction({on: '2999-01-01'})
   expect(judgeCorrection({value, lineOf}, 'a.yaml').problems).toEqual([])
@@ -68,6 +80,14 @@ test.each<[string, Partial<CorrectionEntry>[], string[]]>([
     'of the same thing, the older below',
     [{on: '2026-01-02'}, {on: '2026-01-01'}],
     ['11 `deck` of 2026-01-01 below one of 2026-01-02, which it replaces']
+  ],
+  [
+    'of one thing thrice, the latest on top',
+    [{on: '2026-01-03'}, {on: '2026-01-01'}, {on: '2026-01-02'}],
+    [
+      '11 `deck` of 2026-01-01 below one of 2026-01-03, which it replaces',
+      '12 `deck` of 2026-01-02 below one of 2026-01-03, which it replaces'
+    ]
   ],
   [
     'of withholding, the older below',

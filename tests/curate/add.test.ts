@@ -5,6 +5,7 @@ import {unattended} from '../../scripts/cli/attendant.ts'
 import {add} from '../../scripts/curate/add.ts'
 import {itemId} from '../../scripts/normalize/item-id.ts'
 import {readTree} from '../../scripts/fuzz/interrupted-archive.ts'
+import {sha256} from '../../src/archive-folder/sha256.ts'
 import {story, TestArchive} from './archive.ts'
 
 let archive: TestArchive
@@ -227,6 +228,38 @@ test('--dry-run shows the same and writes nothing', async () => {
   expect(dry.lines.at(-1)).toBe('2 files would be added. Nothing was written.')
   const wet = await archive.add('clips')
   expect(wet.lines.slice(0, -1)).toEqual(dry.lines.slice(0, -1))
+})
+
+test.each([true, false])(
+  'mistakes in corrections are told together, with --dry-run %s',
+  async (dryRun) => {
+    archive.put('content/sources/old.txt', story('rye'))
+    const sha = sha256(Buffer.from(story('rye')))
+    archive.put(
+      'content/corrections/old.yaml',
+      `forSha256: ${sha}\nentries:\n  - segments:\n      - quote: words that are not there\n        class: menu\n    why: So.\n    on: 2020-01-01\n`
+    )
+    archive.put(
+      'content/corrections/gone.yaml',
+      `forSha256: ${'a'.repeat(64)}\nentries:\n  - sett: {}\n    withhold: {reason: Asked for., since: 2020-01-01}\n    why: So.\n    on: 2020-01-01\n`
+    )
+    archive.put('wheat.txt', story('wheat'))
+    const told = await archive.add('wheat.txt', {dryRun}).catch(String)
+    expect(told).toContain('a quotation that sources/old.txt does not have')
+    expect(told).toContain('the unknown key `sett`')
+    expect(archive.has('sources/wheat.txt')).toBe(false)
+  }
+)
+
+test('a withholding of an article that is not there is told beside what breaks its file', async () => {
+  archive.put('content/sources/old.txt', story('rye'))
+  archive.put(
+    'content/corrections/gone.yaml',
+    `forSha256: ${'a'.repeat(64)}\nentries:\n  - sett: {}\n    withhold: {reason: Asked for., since: 2020-01-01}\n    why: So.\n    on: 2020-01-01\n`
+  )
+  const told = await archive.normalized().then(() => '', String)
+  expect(told).toContain('the unknown key `sett`')
+  expect(told.match(/gone\.yaml/g)).toHaveLength(2)
 })
 
 describe('accessions.csv', () => {

@@ -25,9 +25,22 @@ afterEach(() => rmSync(folder, {recursive: true}))
 const article = (number: number): ArticleRecord => {
   const day = `19${60 + (number % 30)}-02-03`
   const people = number % 4 === 1 ? {leader: 'shimon-peres', leaders: ['shimon-peres']} : {}
-  const names = ['José', 'jose', 'Łódź', 'Perez', 'Pérez', '𝒳ylo', 'ﬁne', 'naïve']
+  const names = [
+    'José',
+    'jose',
+    'Łódź',
+    'Perez',
+    'Pérez',
+    '𝒳ylo',
+    'ﬁne',
+    'naïve',
+    'Perèz',
+    'Pêrez',
+    'fi\u{1D167}ne',
+    'fi\uFE20ne'
+  ]
   const words = Array.from({length: 60}, (_, at) => `word${(number * 37 + at * at) % 700}`)
-  const body = `${names[number % 8]} and ${names[(number * 3) % 8]} met.\n\n${words.join(' ')}\n`
+  const body = `${names[number % 12]} and ${names[(number * 5) % 12]} met.\n\n${words.join(' ')}\n`
   return record(
     `a${String(number).padStart(3, '0')}`,
     {

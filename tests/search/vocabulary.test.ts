@@ -6,6 +6,8 @@ import {
   joinParts,
   nearParts,
   nearWords,
+  shortest,
+  vocabularyParts,
   type Vocabulary
 } from '../../src/search/vocabulary.ts'
 import {searchArchive} from './search-archive.ts'
@@ -57,11 +59,40 @@ describe('the vocabulary', () => {
     expect(joinParts(parts).words.flatMap(([, forms]) => forms)).toHaveLength(
       vocabulary.words.flatMap(([, forms]) => forms).length
     )
-    for (const word of ['uraniom', 'Kazhegeldine', 'Lodz', 'irna', 'Qazaqstan', 'Казахстан']) {
+    for (const word of [
+      'uraniom',
+      'Nazarbaev',
+      'Kazhegeldine',
+      'Lodz',
+      'irna',
+      'Qazaqstan',
+      'Казахстан'
+    ]) {
       const some = joinParts(nearParts(word).flatMap((part) => parts[part] ?? []))
       expect(nearWords(some, word), word).toEqual(near(word))
       expect(nearParts(word).length).toBeLessThan(parts.length)
     }
+  })
+
+  it('has words in every part of a large archive', () => {
+    const every = Array.from({length: vocabularyParts}, (_, part) => 'x'.repeat(part + shortest))
+    const parts = vocabularyInParts(vocabularyOf([every.join(' ')], searchArchive()))
+    expect(parts.map(({words}) => words.length)).toEqual(parts.map(() => 1))
+  })
+
+  it('proposes the same of equally good words, however it is stored', () => {
+    const texts = ['abcde abcdx bbcd cbcd abcdy']
+    const [whole, parts] = [vocabularyOf(texts, searchArchive())].flatMap((one) => [
+      one,
+      joinParts(vocabularyInParts(one))
+    ])
+    expect(nearWords(whole!, 'abcd')).toEqual(['abcde', 'abcdx', 'abcdy'])
+    expect(nearWords(parts!, 'abcd')).toEqual(['abcde', 'abcdx', 'abcdy'])
+  })
+
+  it('proposes no word that is longer or shorter by two letters', () => {
+    for (const word of ['kazhegeld', 'kazhegeldinov']) expect(near(word), word).toEqual([])
+    expect(near('kazhegeldi')).toEqual(['kazhegeldin'])
   })
 
   it('proposes nothing for what is far from every word', () => {

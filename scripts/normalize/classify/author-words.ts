@@ -23,12 +23,23 @@ export const prepositions = [
   ]
 ].join('|')
 
+/** Who wrote it: also alone, above a name. */
+export const authors = [
+  'authors?',
+  'autor(?:in|en|es|a|e)?',
+  'auteure?s?',
+  'författare',
+  'kirjoittaja',
+  'автор(?: статьи)?',
+  'συντάκτης'
+].join('|')
+
 /** After these, a name with a capital. */
 export const nouns = [
-  ...['authors?', 'autor(?:in|en|es|a|e)?', 'auteure?', 'författare', 'kirjoittaja', 'yazan'],
+  ...[authors, 'yazan'],
   // With their colon; without one they name what is below.
   ...['interview(?=\\s*:)', 'protokoll(?=\\s*:)', 'entretien(?=\\s*:)', 'entrevista(?=\\s*:)'],
-  ...['автор(?: статьи)?', 'текст', 'text', 'texte', 'texto', 'testo', 'reporter'],
+  ...['текст', 'text', 'texte', 'texto', 'testo', 'reporter'],
   ...[
     'redakteur(?:in)?',
     'redacción',
@@ -36,7 +47,6 @@ export const nouns = [
     'авторы',
     'авторка',
     'نویسنده',
-    'συντάκτης',
     'հեղինակ',
     'ავტორი',
     '记者',

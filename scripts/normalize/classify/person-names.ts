@@ -52,9 +52,13 @@ export const isName = (name: string): boolean =>
   !/^(?:By|Von|Par|Por)\s/u.test(name) &&
   !name.split(/[ \u00a0]/).some((part) => noNames.has(part.toLowerCase()))
 
+/** Offices, degrees and agencies in capitals: other capitals belong to the name, `MacLEOD`, `VanDYKE`. */
+const gluedOffice =
+  /(?<=\p{Ll}{2})(?<!(?<!\p{L})(?:Ma?c|Van|Von|Fitz|De[lrs]?|L[ae]|Di|Du|Da|O))(?:CEO|CFO|COO|CTO|CIO|CMO|MP|MEP|MLA|MPP|MSP|MBE|OBE|MD|PhD|RN|JD|MBA|AP|UPI|AFP|BBC|CNN|USA)$/u
+
 /** A glued tail, `KeenanCity Columnist`, `DoeCEO`, but no `McDonald`, `DeFino`, `LaRue`, `CarolJones`. */
 export function unglued(printed: string): string {
-  const office = /(?<=\p{Ll}{2})\p{Lu}{2,5}$/u.exec(printed)
+  const office = gluedOffice.exec(printed)
   if (office) return printed.slice(0, office.index)
   for (const {index} of printed.matchAll(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu)) {
     const tail = printed.slice(index)

@@ -3,7 +3,7 @@ import {endsSentence} from '../text.ts'
 import type {PrintedDate} from '../time/printed-dates.ts'
 import type {Unit} from '../stages.ts'
 import {readAboutLine} from './about-lines.ts'
-import {authorLabels, blogFormula} from './author-words.ts'
+import {authorLabels, authors, blogFormula} from './author-words.ts'
 import {commentsHeading} from './comment-words.ts'
 import {isFirstName} from './first-names.ts'
 import {
@@ -25,6 +25,7 @@ const longestName = 40
 const longestJoint = 10
 const longestLine = 250
 
+/** A long line that ends as sentences do: what it says of somebody is no signature. */
 const isProse = (text: string) => text.length > longestLine && endsSentence(text)
 
 /** `26. Dezember 2019 von Andrea`: an announced name right beside the date. */
@@ -44,8 +45,7 @@ const ofComment =
 const signs = new RegExp(String.raw`^[-–—(]?\s*(?:${authorLabels})[\s:]`, 'iu')
 
 /** `Author` above a name. */
-const authorAlone =
-  /^(?:authors?|autor(?:in|en|es|a|e)?|auteure?s?|författare|kirjoittaja|автор|συντάκτης)$/iu
+const authorAlone = new RegExp(`^(?:${authors})$`, 'iu')
 
 /** `Jane Doe` below `Von:`, or right at a line with a date. */
 function isSignedName(units: readonly Unit[], index: number): boolean {

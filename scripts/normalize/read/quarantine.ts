@@ -36,6 +36,12 @@ export function refuseLongText(text: string): void {
   })
 }
 
+/** What tells of the rest of a file of several articles that breaks off. */
+export const refuseBroken = (
+  reason: string,
+  fix = 'Get the whole file; the articles that are there stay as they are.'
+): Refusal => ({rule: 'quarantine/broken-off', reason, fix})
+
 /** Why a picture is set aside that has no text of its name beside it. */
 export function refusePicture(path: string): Refusal {
   const name = path.replace(/^.*\//, '').replace(/\.[^.]+$/, '')

@@ -1,10 +1,17 @@
 /** Reader of tables, comma- or tab-separated (RFC 4180): one row is one article. */
 import {CsvError, parse} from 'csv-parse/sync'
 import {decode} from '../../../src/archive-folder/decode.ts'
+import {countOf} from '../../../src/lib/count-of.ts'
 import {fieldNames, fieldOf, type FieldName} from './field-names.ts'
 import type {Reader} from './index.ts'
 import {Items, type ReadAs} from './items.ts'
-import {maximumContainerBytes, refuseBytes, refuseText, type Refusal} from './quarantine.ts'
+import {
+  maximumContainerBytes,
+  refuseBroken,
+  refuseBytes,
+  refuseText,
+  type Refusal
+} from './quarantine.ts'
 import {namedLine, type HeadLine} from './rendition.ts'
 
 const tableReader = {reader: 'csv', readerVersion: '1'}
@@ -76,7 +83,7 @@ function addRows(rows: readonly (readonly string[])[], items: Items, readAs: Rea
   }
 }
 
-/** The rows that are whole, and what tells that the table breaks off within a quoted cell. */
+/** The rows that are whole, and what tells that the table breaks off. */
 function rowsOf(text: string): {rows: string[][]; rest?: Refusal} {
   const rows: string[][] = []
   try {
@@ -90,18 +97,34 @@ function rowsOf(text: string): {rows: string[][]; rest?: Refusal} {
         return null
       }
     })
-    return {rows}
+    const rest = brokenRow(text, rows)
+    return rest ? {rows: rows.slice(0, -1), rest} : {rows}
   } catch (error) {
     if (!(error instanceof CsvError) || error.code !== 'CSV_QUOTE_NOT_CLOSED') throw error
     return {rows, rest: brokenOff(rows.length)}
   }
 }
 
-const brokenOff = (rows: number): Refusal => ({
-  rule: 'quarantine/broken-off',
-  reason: `Row ${rows} has a quotation mark that nothing closes: of that row and what follows nothing is read.`,
-  fix: 'Get the whole file, or close the quotation; the rows above it stay as they are.'
-})
+const brokenOff = (rows: number): Refusal =>
+  refuseBroken(
+    `Row ${rows} has a quotation mark that nothing closes: of that row and what follows nothing is read.`,
+    'Get the whole file, or close the quotation; the rows above it stay as they are.'
+  )
+
+/**
+ * What tells that the table breaks off in its last row: alone among the rows it lacks cells, and no line
+ * ends it. Within the last cell, where nothing quotes it, no sign tells a break from the end.
+ */
+function brokenRow(text: string, rows: readonly (readonly string[])[]): Refusal | undefined {
+  const [names = [], ...articles] = rows
+  const last = articles.pop()
+  if (last === undefined || /[\r\n]$/.test(text) || last.length >= names.length) return undefined
+  if (articles.some((row) => row.length < names.length)) return undefined
+  return refuseBroken(
+    `Row ${rows.length - 1} has ${countOf(last.length, 'cell')} of ${names.length}, and no line ends it: of that row nothing is read.`,
+    'Get the whole file, or end the row with its missing cells; the rows above it stay as they are.'
+  )
+}
 
 export const readTable: Reader = (file) => {
   const items = new Items(file)

@@ -7,7 +7,7 @@ import {pageContent} from './html/page.ts'
 import {htmlReader} from './html.ts'
 import type {Reader} from './index.ts'
 import {Items} from './items.ts'
-import {maximumPageBytes, type Refusal} from './quarantine.ts'
+import {maximumPageBytes, refuseBroken, type Refusal} from './quarantine.ts'
 import {namedLine} from './rendition.ts'
 import {isWholeFile, isWholeRecord} from './warc-records.ts'
 
@@ -79,11 +79,10 @@ function tellRest(counts: ReadonlyMap<string, number>, items: Items): void {
 }
 
 /** What tells that a file ends within a record. */
-const brokenOff = (count: number): Refusal => ({
-  rule: 'quarantine/broken-off',
-  reason: `The file breaks off here, after ${countOf(count, 'whole record')}; what follows is not read.`,
-  fix: 'Get the whole file; the articles that are there stay as they are.'
-})
+const brokenOff = (count: number): Refusal =>
+  refuseBroken(
+    `The file breaks off here, after ${countOf(count, 'whole record')}; what follows is not read.`
+  )
 
 export const readWarc: Reader = async (file) => {
   const items = new Items(file)

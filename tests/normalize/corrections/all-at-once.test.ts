@@ -109,8 +109,22 @@ test('quotations are looked up without normalizing, as with it', async () => {
   expect(await misquotations(folder)).toEqual([])
 })
 
+test.each([
+  ['sett: {section: News}', ['the unknown key `sett`']],
+  ['sgements: []', ['the unknown key `sgements`']],
+  ['note: x', ['an entry that corrects nothing', 'the unknown key `note`']]
+])('a misspelled key is told as that alone: %s', (line, expected) => {
+  const entry = `  - why: So.\n    on: 2026-01-01\n    ${line}\n`
+  writeFileSync(
+    join(folder, 'corrections/item.yaml'),
+    `forSha256: ${'a'.repeat(64)}\nentries:\n${entry}`
+  )
+  const {wrongCorrections} = withCorrections(folder, smallReference)
+  expect(wrongCorrections.map(({found}) => found).toSorted()).toEqual(expected)
+})
+
 test('a name in the place of an id is told with the id', () => {
-  const set = '{countries: [Kazakhstan], leader: Shimon Peres, source: jerusalem post}'
+  const set = '{countries: [Kazakhstan], leader: " Shimon Peres ", source: "jerusalem post "}'
   const entry = `  - set: ${set}\n    why: So.\n    on: 2026-01-01\n`
   writeFileSync(
     join(folder, 'corrections/item.yaml'),

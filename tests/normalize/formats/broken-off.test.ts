@@ -2,6 +2,7 @@
 import {gzipSync} from 'node:zlib'
 import {WARCRecord, WARCSerializer} from 'warcio'
 import {describe, expect, test} from 'vitest'
+import {brokenOff} from '../../../scripts/normalize/read/feed/broken-off.ts'
 import {page, prose, readFile} from './run.ts'
 
 const rss = [1, 2, 3]
@@ -96,4 +97,68 @@ test('what a feed breaks off in is quoted', async () => {
   expect(quarantined[0]?.reason).toMatch(
     /^The file breaks off\. Its 2 entries are whole; what follows is not read: “<item><guid>3/
   )
+})
+
+describe('a feed is whole', () => {
+  const item = (title: string) => `<item><title>${title}</title></item>`
+  test.each([
+    [
+      'with the name of an element in a title',
+      `<rss><channel>${item('The <channel> tag')}</channel></rss>`
+    ],
+    [
+      'with elements in a title',
+      `<rss><channel>${item('<rss>a</rss>')}${item('b')}</channel></rss>`
+    ],
+    ['in capitals and small letters', `<RSS><channel>${item('a')}</CHANNEL></rss>`],
+    ['with a prefix at one end', `<rdf:RDF><channel/>${item('a')}</RDF>`],
+    ['with an entry that nothing closes', '<rss><channel><item><title>a</title></channel></rss>']
+  ])('%s', (_, text) => {
+    expect(brokenOff(text)).toBeUndefined()
+  })
+
+  test('where other elements than its own end, it is not', () => {
+    const text = `<rss><channel>${item('a')}</feed></rdf>${item('b')}`
+    expect(brokenOff(text)?.whole).toBe(`${text}</channel></rss>`)
+  })
+
+  test('a title with an element of feeds closes nothing that is broken off', () => {
+    const text = `<rss><channel>${item('The <channel> tag')}${item('b')}`
+    expect(brokenOff(`${text}<item>`)?.whole).toBe(`${text}</channel></rss>`)
+  })
+
+  test.each(['', '<rss><channel>', '<rss><channel><item><title>a'])(
+    'of one without a whole entry nothing is saved: %s',
+    (text) => {
+      expect(brokenOff(text)).toBeUndefined()
+    }
+  )
+})
+
+describe('the last row of a table', () => {
+  const table = (last: string, above = '1,2001-02-03,' + prose) =>
+    readFile('table.csv', Buffer.from(`id,date,text\n${above}\n${last}`))
+  test.each([
+    ['lacks cells', `2,2001-02`, 1, ['quarantine/broken-off']],
+    ['lacks cells and ends', `2,2001-02\n`, 1, ['quarantine/empty']],
+    ['has all cells', `2,2001-02-03,${prose}`, 2, []],
+    ['ends', `2,2001-02-03,${prose}\n`, 2, []]
+  ])('%s', async (_, last, count, rules) => {
+    const {items, quarantined} = await table(last)
+    expect(items).toHaveLength(count)
+    expect(quarantined.map(({rule}) => rule)).toEqual(rules)
+  })
+
+  test('lacks cells as others do', async () => {
+    const {items, quarantined} = await readFile(
+      'table.csv',
+      Buffer.from(`text,date,author\n${prose}\n${prose} 2`)
+    )
+    expect([items.length, quarantined]).toEqual([2, []])
+  })
+
+  test('is counted with its cells', async () => {
+    const [told] = (await table('2,2001-02')).quarantined
+    expect(told?.reason).toMatch(/^Row 2 has 2 cells of 3, and no line ends it/)
+  })
 })

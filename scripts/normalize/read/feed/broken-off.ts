@@ -1,5 +1,5 @@
 /** Feeds that break off: what of them is whole, as a feed of its own. */
-import type {Refusal} from '../quarantine.ts'
+import {refuseBroken, type Refusal} from '../quarantine.ts'
 
 /** An element of the markup, and where its tag ends. */
 interface Tag {
@@ -38,6 +38,8 @@ const localName = (name: string) => name.slice(name.indexOf(':') + 1).toLowerCas
 
 /** Elements around entries: those that are open have to be closed behind the last whole entry. */
 const around: ReadonlySet<string> = new Set(['rss', 'rdf', 'feed', 'channel'])
+const isSame = (tag: Tag, other: Tag | undefined) =>
+  other !== undefined && localName(tag.name) === localName(other.name)
 const entries: ReadonlySet<string> = new Set(['item', 'entry'])
 
 export interface BrokenFeed {
@@ -49,19 +51,29 @@ export interface BrokenFeed {
 
 /** Of a feed that ends before its outermost element does; `undefined` of every other. */
 export function brokenOff(text: string): BrokenFeed | undefined {
-  const open: string[] = []
-  let last = {end: 0, count: 0, open: [] as string[]}
-  for (const {name, kind, end} of tagsOf(text)) {
-    const local = localName(name)
-    if (kind === 'open' && around.has(local)) open.push(name)
-    if (kind === 'close' && name === open.at(-1)) {
-      open.pop()
+  const open: Tag[] = []
+  let root: string | undefined
+  let final: Tag | undefined
+  let last = {end: 0, count: 0, open: [] as Tag[]}
+  // Markup in an entry is its own: `<title>The <channel> element</title>`.
+  let isInEntry = false
+  for (const tag of tagsOf(text)) {
+    final = tag
+    if (tag.kind === 'empty') continue
+    const local = localName(tag.name)
+    if (entries.has(local)) {
+      isInEntry = tag.kind === 'open'
+      if (!isInEntry) last = {end: tag.end, count: last.count + 1, open: [...open]}
+    } else if (!isInEntry && around.has(local)) {
+      root ??= local
+      if (tag.kind === 'open') open.push(tag)
+      else if (isSame(tag, open.at(-1))) open.pop()
       if (open.length === 0) return undefined
     }
-    if (kind === 'close' && entries.has(local)) last = {end, count: last.count + 1, open: [...open]}
   }
+  if (final?.kind === 'close' && localName(final.name) === root) return undefined
   if (last.count === 0) return undefined
-  const closed = last.open.toReversed().map((name) => `</${name}>`)
+  const closed = last.open.toReversed().map(({name}) => `</${name}>`)
   return {
     whole: `${text.slice(0, last.end)}${closed.join('')}`,
     rest: refuseRest(last.count, text.slice(last.end))
@@ -78,9 +90,5 @@ function refuseRest(count: number, rest: string): Refusal {
     begun === '' || /^<\/\S*$/.test(begun)
       ? 'there may have been more'
       : `what follows is not read: “${begun}”`
-  return {
-    rule: 'quarantine/broken-off',
-    reason: `The file breaks off. Its ${number} whole; ${told}.`,
-    fix: 'Get the whole file; the articles that are there stay as they are.'
-  }
+  return refuseBroken(`The file breaks off. Its ${number} whole; ${told}.`)
 }
