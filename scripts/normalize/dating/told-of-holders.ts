@@ -93,7 +93,7 @@ export function toldOfHolders({structured: {mentions}}: Reading) {
     const held = new Set(officesIn(title).map(({office}) => office))
     return (passage: Passage): boolean => {
       const {unit, sentence, offices, beside} = passage
-      if (offices.size > 0) return !offices.isDisjointFrom(held)
+      if (offices.size > 0) return [...offices].some((office) => held.has(office))
       const people = named.get(unit) ?? []
       const holders = [
         ...people.filter(

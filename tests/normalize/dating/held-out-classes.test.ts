@@ -91,7 +91,7 @@ describe('times that bound nothing', () => {
     ],
     [
       'one that it decides, is',
-      'The Parliament met and it adopted a budget of 3 billion dollars in March 2006.',
+      'The Parliament met and it approved 3 billion dollars in March 2006.',
       undefined
     ],
     [

@@ -15,6 +15,7 @@ describe('that an office is taken is told of its holder', () => {
   test.each([
     ['in the next sentence', `${speaker} She will be sworn in in January.`],
     ['in another that names them', `${speaker} ${more} Nancy Pelosi takes office in January.`],
+    ['in what they say', `${speaker} Nancy Pelosi said that she will be sworn in in January.`],
     ['or names the office', `${speaker} ${more} The new Speaker of the House is of Baltimore.`]
   ])('%s', (_, text) => expect(allowances(text)).toContain('wait'))
 
