@@ -18,12 +18,18 @@ const outermost = 4
 /** A text of more lines can be a page, which ends with what is around it. */
 const mostLines = 30
 
-const isPrinting = ({text}: LabeledUnit) =>
-  text.trim().length <= longestLine && !/[.!?]["”’)]*$/u.test(text.trim())
+/** `Founded 12 June 1950`, `Est. 1950`: the day of something else. */
+const founding =
+  /^\W*(?:(?:first|newly)\s+)?(?:founded|established|est|estd|incorporated|built|erected|opened|constructed|since|born|died)\b/iu
+
+const isPrinting = ({text}: LabeledUnit) => {
+  const line = text.trim()
+  return line.length <= longestLine && !/[.!?]["”’)]*$/u.test(line) && !founding.test(line)
+}
 
 /**
  * The last day of the latest date that a line by itself gives at the end of a short text:
- * `Astounding Yarns, April 1953`. What is told of later times is then invented, or read wrongly.
+ * `Astounding Yarns, April 1953`. What is told of later times is then perhaps invented, or read wrongly.
  * Infinity where there is none.
  */
 export function printedDay({structured: {units}, stated}: Reading): number {

@@ -1,6 +1,7 @@
 /** Sentences of the dating rules and of the steps of a derivation: rule name → English. */
 import {formatSentences} from '../format-messages.ts'
 import {displayDay} from '../../../src/lib/dates.ts'
+import {keyedSentences} from '../../../src/lib/keyed-sentences.ts'
 import {setByCurator} from '../corrections/messages.ts'
 
 type Params = Readonly<Record<string, string | number>>
@@ -22,16 +23,11 @@ const timeOf = ({from, to, kind}: Params) => {
 }
 
 /** Why more days are allowed than those of the office. */
-const allowances: Readonly<Record<string, string>> = {
+const allowed = keyedSentences({
   wait: ' It speaks of taking office, and titles are given ahead of that, so the half year before counts too.',
   afterlife: ' The text tells of the end of such rule, so the month after counts too.',
   gaps: ' For other years near these the tables name no holder of that office, so they count too.'
-}
-const allowed = (allowance: string | number | undefined) =>
-  String(allowance ?? '')
-    .split(' ')
-    .map((one) => allowances[one] ?? '')
-    .join('')
+})
 
 /** What single pieces of evidence say. */
 const evidence: Readonly<Record<string, Sentence>> = {

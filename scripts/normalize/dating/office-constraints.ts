@@ -5,7 +5,7 @@ import {formatDay} from '../../../src/lib/epoch-days.ts'
 import {listOf} from '../../../src/lib/list-of.ts'
 import type {Anchor} from './anchor.ts'
 import type {Constraint} from './constraint.ts'
-import {around, everyDay, hull, notBefore, union, type DaySet} from './day-set.ts'
+import {around, everyDay, hull, notBefore, sameDays, union, type DaySet} from './day-set.ts'
 import {withAfterlife} from './ended-office.ts'
 import {nearEnd} from './leaving.ts'
 import type {OfficeClaim} from './office-claim.ts'
@@ -48,26 +48,41 @@ const allowedBy = (anchor: Anchor, days: DaySet): DaySet => {
 /** Whose office it is, and what is known of it beside the term. */
 export interface Holder {
   readonly name: string
-  /** The text speaks of taking office: the title can be given before. */
+  /** The text tells of their taking the office: the title can be given before. */
   readonly begins: boolean
-  /** The text opens with the end of somebody's rule: the title can be given after it. */
+  /** The text opens with the end of their rule: the title can be given after it. */
   readonly ends: boolean
   /** Days of which the tables say nothing. */
   readonly silent: DaySet
 }
 
-/** Days on which the title can be given. */
-function daysOf(inOffice: DaySet, {begins, ends, silent}: Holder): DaySet {
-  const days = union([...inOffice, ...silent])
-  const since = begins ? withWait(days) : days
-  return ends ? withAfterlife(since) : since
+interface Allowed {
+  /** What the claim says of the day. */
+  readonly days: DaySet
+  /** Which allowances made these more days than those in office, for the sentence. */
+  readonly allowance: string
 }
 
-/** Why these are more days than those in office, for the sentence. */
-const allowanceOf = ({begins, ends, silent}: Holder): string =>
-  Object.entries({wait: begins, afterlife: ends, gaps: silent.length > 0})
-    .flatMap(([name, isGiven]) => (isGiven ? [name] : []))
-    .join(' ')
+/** The days that a title in front of a name allows; an allowance that adds none is not told. */
+function allowedFor(anchor: Anchor, inOffice: DaySet, {begins, ends, silent}: Holder): Allowed {
+  // That an office was just left is news of the term itself.
+  if (anchor === 'left') return {days: allowedBy(anchor, inOffice), allowance: ''}
+  const gaps = union([...inOffice, ...silent])
+  const wait = begins ? withWait(gaps) : gaps
+  const afterlife = ends ? withAfterlife(wait) : wait
+  const steps = Object.entries({
+    wait: [gaps, wait],
+    afterlife: [wait, afterlife],
+    gaps: [inOffice, gaps]
+  })
+  return {
+    days: allowedBy(anchor, afterlife),
+    allowance: steps
+      .filter(([, [from, to]]) => !sameDays(allowedBy(anchor, from!), allowedBy(anchor, to!)))
+      .map(([name]) => name)
+      .join(' ')
+  }
+}
 
 /** What a claim says of the day; `anchor` is never softer than its strength. */
 export function officeConstraints(
@@ -77,8 +92,7 @@ export function officeConstraints(
   holder: Holder
 ): Constraint[] {
   const inOffice = daysInOffice(claim.terms)
-  const days = daysOf(inOffice, holder)
-  const allowance = allowanceOf(holder)
+  const {days, allowance} = allowedFor(anchor, inOffice, holder)
   const first = hull(inOffice)?.from ?? null
   if (anchor === 'background' && first === null) return []
   const claimed: Constraint = {
@@ -95,7 +109,7 @@ export function officeConstraints(
     trust: anchor === 'background' ? 0.7 : 0.8,
     spans: [claim.at],
     facts: claim.terms.map(termFact),
-    days: allowedBy(anchor, anchor === 'left' ? inOffice : days)
+    days
   }
   return anchor === 'left' ? [claimed, nearEnd(claimed, inOffice, newsOfLeaving)] : [claimed]
 }

@@ -6,6 +6,6 @@ const planning =
 const planned =
   /\b(?:outlook|growth|targets?|ceilings?|quotas?|budgets?|spending|deficits?|terms?|seasons?|tournaments?|championships?|finals?|games|cup|olympics|summits?|elections?|polls?|votes?|presidency|tours?|festival|expo|(?:b|m|tr)illion|dollars|euros|yuan|percent)\b|%/iu
 
-/** Whether the words up to a time tell of a decision on something that may lie ahead. */
+/** Whether the words from the verb of a time up to it tell of a decision on something that may lie ahead. */
 export const isOfAPlan = (words: string): boolean =>
   planned.test(planning.exec(words)?.groups?.['rest'] ?? '')

@@ -39,6 +39,7 @@ export interface Reading {
 
 /** Where prose stands that was written with the article. */
 const proseClasses: ReadonlySet<SegmentClass> = new Set(['body', 'caption'])
+/** Whether a unit is text that was written with the article: its body, or a caption. */
 export const isProse = ({label}: LabeledUnit) => proseClasses.has(label.class)
 
 /** Tense and office words are read in this language only; elsewhere they would mislead. */

@@ -75,3 +75,7 @@ export function silentDays(terms: readonly TermRow[], authorities: Authorities):
     })
   )
 }
+
+/** The days on which somebody may have held an office of the terms, for all that the tables say. */
+export const perhapsInOffice = (terms: readonly TermRow[], authorities: Authorities): DaySet =>
+  union([...daysInOffice(terms), ...silentDays(terms, authorities)])

@@ -3,6 +3,7 @@
  * such a verb, or one that is about what may be, has no tense here.
  */
 import {allMatches} from '../matches.ts'
+import type {Range} from '../stages.ts'
 
 /** `modal`: what would, could or is expected to happen; it bounds nothing. */
 export type Tense = 'past' | 'perfect' | 'present' | 'future' | 'modal' | 'none'
@@ -46,10 +47,13 @@ export const isPerhapsPresent = (clause: string): boolean =>
 
 const pastForms = [perfect, past, regularPast].map((form) => new RegExp(form.source, 'gu'))
 
-/** Where the last verb in a past tense ends; -1 where there is none. */
-export function lastPastVerbEnd(words: string): number {
-  const ends = pastForms.flatMap((form) =>
-    allMatches(words, form).map(({index, 0: verb}) => index + verb.length)
+/** The last verb in a past tense; absent where there is none. */
+export function lastPastVerb(words: string): Range | undefined {
+  const verbs = pastForms.flatMap((form) =>
+    allMatches(words, form).map(({index: start, 0: verb}) => ({start, end: start + verb.length}))
   )
-  return Math.max(-1, ...ends)
+  return verbs.reduce<Range | undefined>(
+    (last, verb) => (last === undefined || verb.end > last.end ? verb : last),
+    undefined
+  )
 }

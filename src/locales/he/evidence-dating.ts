@@ -1,4 +1,5 @@
 /** Sentences of the dating rules and of the steps of a derivation. */
+import {keyedSentences} from '../../lib/keyed-sentences.ts'
 import {plurals} from '../plurals.ts'
 import type {Params, Sentence, Telling} from '../types.ts'
 
@@ -114,15 +115,10 @@ const steps: Readonly<Record<string, Sentence>> = {
 }
 
 /** Why more days are allowed than those of the office. */
-const allowances: Readonly<Record<string, string>> = {
+const allowed = keyedSentences({
   wait: ' מדובר בו על כניסה לתפקיד, והתואר ניתן גם לפניה, ולכן נכללת גם חצי השנה שלפני כן.',
   afterlife: ' הטקסט מספר על קץ שלטון כזה, ולכן נכלל גם החודש שאחריו.',
   gaps: ' לשנים קרובות אחרות אין בטבלאות נושא תפקיד כזה, ולכן גם הן נכללות.'
-}
-const allowed = (allowance: string | number | undefined) =>
-  String(allowance ?? '')
-    .split(' ')
-    .map((one) => allowances[one] ?? '')
-    .join('')
+})
 
 export const datingSentences: Readonly<Record<string, Sentence>> = {...evidence, ...steps}

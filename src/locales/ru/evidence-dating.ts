@@ -1,4 +1,5 @@
 /** Sentences of the dating rules and of the steps of a derivation. */
+import {keyedSentences} from '../../lib/keyed-sentences.ts'
 import {plurals} from '../plurals.ts'
 import type {Params, Sentence, Telling} from '../types.ts'
 
@@ -131,15 +132,10 @@ const steps: Readonly<Record<string, Sentence>> = {
 }
 
 /** Why more days are allowed than those of the office. */
-const allowances: Readonly<Record<string, string>> = {
+const allowed = keyedSentences({
   wait: ' В тексте говорится о вступлении в должность, а так называют и до него, поэтому учтены и полгода до этого.',
   afterlife: ' Текст говорит о конце такой власти, поэтому учтён и месяц после.',
   gaps: ' За другие близкие годы таблицы не называют никого в этой должности, поэтому учтены и они.'
-}
-const allowed = (allowance: string | number | undefined) =>
-  String(allowance ?? '')
-    .split(' ')
-    .map((one) => allowances[one] ?? '')
-    .join('')
+})
 
 export const datingSentences: Readonly<Record<string, Sentence>> = {...evidence, ...steps}

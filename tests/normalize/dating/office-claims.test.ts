@@ -28,6 +28,11 @@ describe('in office', () => {
     [
       'Israel’s Foreign Minister Shimon Peres and his Kazakh counterpart, Kassym-Jomart Tokayev, spoke',
       ['shimon-peres: foreign-minister', 'kassym-jomart-tokayev: foreign-minister']
+    ],
+    // A counterpart is of another country.
+    [
+      'British Prime Minister Margaret Thatcher and her counterpart, John Major, spoke',
+      ['margaret-thatcher: head-of-government']
     ]
   ])('%s', (words, claims) => expect(claimsIn(words)).toEqual(claims))
 })

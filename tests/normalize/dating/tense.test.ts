@@ -1,10 +1,6 @@
 /** The tense of plain English clauses. */
 import {describe, expect, test} from 'vitest'
-import {
-  isPerhapsPresent,
-  lastPastVerbEnd,
-  tenseOf
-} from '../../../scripts/normalize/dating/tense.ts'
+import {isPerhapsPresent, lastPastVerb, tenseOf} from '../../../scripts/normalize/dating/tense.ts'
 
 test.each([
   ['Kazakhstan became independent in 1991', 'past'],
@@ -34,13 +30,14 @@ describe('no past verb', () => {
     'the need for speed'
   ])('%s', (clause) => {
     expect(tenseOf(clause)).toBe('none')
-    expect(lastPastVerbEnd(clause)).toBe(-1)
+    expect(lastPastVerb(clause)).toBeUndefined()
   })
 })
 
 test('the last past verb is that nearest to what follows', () => {
   const words = 'the firm sold its shares, then moved to Ohio'
-  expect(words.slice(0, lastPastVerbEnd(words))).toBe('the firm sold its shares, then moved')
+  const {start, end} = lastPastVerb(words)!
+  expect(words.slice(start, end)).toBe('moved')
 })
 
 describe('a participle beside a verb in the present', () => {

@@ -22,9 +22,9 @@ const news: readonly Row[] = [
     '[1996-06-18..1999-07-06,2009-03-31..2019-03-20]'
   ],
   [
-    'an elected one holds no office yet; the host does, and winners get titles ahead',
+    'an elected one holds no office yet; the host does, and was not elected',
     'WASHINGTON - President-elect Bill Clinton will meet Prime Minister John Major next week in London, aides said on Friday. Clinton has said that trade is his first concern.',
-    '[1990-05-29..1997-05-02]'
+    '[1990-11-28..1997-05-02]'
   ],
   [
     'what is over bounds from below',

@@ -123,6 +123,27 @@ test('a dispatch that no agency signs can be of the day before its paper', () =>
   expect(dateOf(text.replace('1918', '1994'))).toBe('inferred [1994-11-11..1994-11-12]')
 })
 
+describe('a dispatch that says which day it is of, is of that day', () => {
+  const told = (words: string, day = 'Aug. 25, 1944') =>
+    dateOf(`The Tanks\n\nPARIS, ${day} - ${words} ${prose}`)
+  test.each([
+    ['by today', 'The tanks rolled into the city today.'],
+    ['by the weekday', 'The tanks rolled into the city on Friday.']
+  ])('%s', (_, words) => expect(told(words)).toBe('stated 1944-08-25'))
+
+  test('by the weekday of its dateline', () =>
+    expect(told('The tanks rolled into the city.', 'Friday, 25 August 1944')).toBe(
+      'stated 1944-08-25'
+    ))
+
+  test.each([
+    ['not by another weekday', 'The tanks rolled into the city on Thursday.'],
+    ['nor by one to come', 'The tanks will roll into the city next Friday.'],
+    ['nor by what somebody said', 'A man said, “The tanks rolled into the city today.”'],
+    ['nor by a time in general', 'The tanks of today are of steel.']
+  ])('%s', (_, words) => expect(told(words)).toBe('inferred [1944-08-25..1944-08-26]'))
+})
+
 test('since papers have sites, it is of its own day', () => {
   const text = `The Guns\n\nMONS, Nov. 11, 1995 - A sniper shot a soldier. ${prose}`
   expect(dateOf(text)).toBe('stated 1995-11-11')

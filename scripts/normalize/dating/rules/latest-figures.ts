@@ -40,6 +40,7 @@ const isPastFrom = ({time, clause}: TimedClause, day: number): boolean => {
   return isPast && typeof from === 'number' && from > day - 92
 }
 
+/** That the text was written before newer figures than its latest were out; nothing where it compares none. */
 export function latestFigures(reading: Reading): Constraint[] {
   let best: {due: number; one: TimedClause} | undefined
   for (const one of reading.times) {

@@ -51,6 +51,7 @@ function yearOf(one: TimedClause): number | undefined {
   return from === undefined || from === null ? undefined : Number(formatDay(from).slice(0, 4))
 }
 
+/** The years around the two latest in a row that the text names; nothing where the latest has none before it. */
 export function latestYears({times}: Reading): Constraint[] {
   let latest: {year: number; one: TimedClause} | undefined
   const named = new Map<number, TimedClause>()

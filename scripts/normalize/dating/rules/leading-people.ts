@@ -16,6 +16,7 @@ const daysBefore = 3 * 365
 const daysAfter = 8 * 365
 const fewestMentions = 2
 
+/** When whoever the text opens with, and names again, is news; nothing for those it gives an office in words. */
 export function leadingPeople(reading: Reading): Constraint[] {
   const {structured, claims, clauses} = reading
   if (!speaksOfGoverning(structured)) return []

@@ -6,15 +6,16 @@ import {anchorOf, isFramed, isFramedItself, looksBack, opensAsNews, type Anchor}
 import type {Constraint} from '../constraint.ts'
 import {isPerhapsNamesake, mayBeKeptForLife, peopleByCourtesy} from '../courtesy.ts'
 import {countDays, intersect} from '../day-set.ts'
-import {tellsOfAnEnd} from '../ended-office.ts'
+import {endsOfOffice} from '../ended-office.ts'
 import type {OfficeClaim} from '../office-claim.ts'
 import {officeConstraints, type Holder} from '../office-constraints.ts'
 import type {Reading} from '../reading.ts'
 import {rememberedPeople} from '../remembered.ts'
 import {isReview} from '../reviews.ts'
 import {silentDays} from '../silent-tables.ts'
-import {tellsOfAccession} from '../taking-office.ts'
+import {accessions} from '../taking-office.ts'
 import {daysInOffice, termFact} from '../terms.ts'
+import {toldOfHolders} from '../told-of-holders.ts'
 
 const isQuoted = ({clauses}: Reading, {mention: {unit}, at}: OfficeClaim) =>
   clauses.at(unit, {start: at.start - unit.start, end: at.end - unit.start}).quoted
@@ -25,6 +26,7 @@ const handover = 31
 /**
  * `President Bush will meet President Obama`: of two who held one office one after the other, one is
  * called by courtesy. Their day in common would be a false exact day, so none of them bounds from above.
+ * Years of which the tables say nothing are no years in common: only one of the two can have had them.
  */
 function isSuccession(claim: OfficeClaim, other: OfficeClaim): boolean {
   if (claim.person === other.person) return false
@@ -61,13 +63,14 @@ function pastPeople(reading: Reading): (claim: OfficeClaim) => boolean {
 /** Tells who it is that a claim is about, and what the text makes of the title. */
 function holders(reading: Reading): (claim: OfficeClaim) => Holder {
   const {authorities} = reading.reference
-  const begins = tellsOfAccession(reading)
-  const ends = tellsOfAnEnd(reading)
-  return ({person, terms}) => ({
-    name: authorities.people.get(person)?.name ?? person,
-    silent: silentDays(terms, authorities),
-    begins,
-    ends
+  const begun = accessions(reading)
+  const ended = endsOfOffice(reading)
+  const isToldOf = toldOfHolders(reading)
+  return (claim) => ({
+    name: authorities.people.get(claim.person)?.name ?? claim.person,
+    silent: silentDays(claim.terms, authorities),
+    begins: begun.some(isToldOf(claim, 'sentence')),
+    ends: ended.some(isToldOf(claim, 'beside'))
   })
 }
 

@@ -7,7 +7,8 @@ import {everyDay} from '../day-set.ts'
 import type {BareMonth} from '../expressions/expression.ts'
 import type {OfficeClaim} from '../office-claim.ts'
 import {nearSentence, type Reading, type TimedClause} from '../reading.ts'
-import {daysInOffice, termFact} from '../terms.ts'
+import {perhapsInOffice} from '../silent-tables.ts'
+import {termFact} from '../terms.ts'
 
 type MonthClause = TimedClause & {readonly time: BareMonth}
 
@@ -45,7 +46,11 @@ export function pastMonths({times, claims, reference}: Reading): Constraint[] {
         spans: [one.at, claim.at],
         facts,
         days: everyDay,
-        yearly: {kind: 'since-month', month, days: daysInOffice(claim.terms)}
+        yearly: {
+          kind: 'since-month',
+          month,
+          days: perhapsInOffice(claim.terms, reference.authorities)
+        }
       })
     }
   }

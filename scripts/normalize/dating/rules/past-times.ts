@@ -11,7 +11,7 @@ import {isReport} from '../reported-times.ts'
 import {isInvented, printedDay} from '../invented-times.ts'
 import {isOfAPlan} from '../planned-times.ts'
 import {isReview} from '../reviews.ts'
-import {isPerhapsPresent, lastPastVerbEnd} from '../tense.ts'
+import {isPerhapsPresent, lastPastVerb} from '../tense.ts'
 
 /** Words that tie a time to the verb; another one may make it the name of a thing. */
 const ties = new Set(['in', 'on', 'during', 'ended', 'throughout'])
@@ -43,9 +43,11 @@ function isTold(ahead: string, behind: string): Constraint['strength'] | undefin
   if (opening.test(ahead)) return isPerhapsPresent(behind) ? undefined : 'hard'
   if (counted.test(behind)) return undefined
   const main = ahead.replace(aside, ' ')
-  const verb = lastPastVerbEnd(main)
-  if (verb < 0 || another.test(main.slice(verb))) return undefined
-  return ofAThing.test(main.slice(verb)) || isOfAPlan(main) || gapped.test(ahead) ? 'soft' : 'hard'
+  const verb = lastPastVerb(main)
+  if (!verb || another.test(main.slice(verb.end))) return undefined
+  const isDoubtful =
+    ofAThing.test(main.slice(verb.end)) || isOfAPlan(main.slice(verb.start)) || gapped.test(ahead)
+  return isDoubtful ? 'soft' : 'hard'
 }
 
 /** Where the phrase around a clause ends, at the latest after so many characters. */
@@ -65,6 +67,7 @@ function behindTime({end}: Absolute, {unit, sentence, ...clause}: TimedClause['c
 /** `She currently lives in Ohio`: a note about the author is kept up to date where the article is not. */
 const authorNote =
   /\b(?:currently|now)\s+(?:lives?|blogs?|works?|teaches|resides|writes|edits)\b|\bis\s+the\s+(?:author|founder|editor)\s+of\b|\blives\s+(?:in|with)\b/iu
+const authorReach = 1000
 
 const completing = /\b(?:total(?:l?ed)|amounted to|came to|stood at|added up to)\b/iu
 /** Business years begin when they please. */
@@ -123,8 +126,9 @@ function toConstraint({day, strength, one}: Told): Constraint {
 /** The latest time that is surely told as past, and a later one that perhaps is. */
 export function pastTimes(reading: Reading): Constraint[] {
   const {asOf} = reading.reference
-  if (isReview(reading)) return []
-  const own = printedDay(reading)
+  const printed = printedDay(reading)
+  // The years of a review can be those of what it reviews.
+  const review = isReview(reading)
   // What is told of a day still to come is invented, or read wrongly.
   const limit = asOf === undefined ? Number.POSITIVE_INFINITY : parseDay(asOf)
   const best: {hard?: Told; soft?: Told} = {}
@@ -132,10 +136,10 @@ export function pastTimes(reading: Reading): Constraint[] {
     const {time, clause} = one
     if (!isAbsolute(time) || businessYear.test(clause.text)) continue
     const told = firstDay(time, clause)
-    if (!told || told.day > limit || told.day > own || isInvented(one)) continue
-    const first = authorNote.test(clause.unit.text.slice(0, 1000))
-      ? {...told, strength: 'soft' as const}
-      : told
+    if (!told || told.day > limit || isInvented(one)) continue
+    const isDoubtful =
+      review || told.day > printed || authorNote.test(clause.unit.text.slice(0, authorReach))
+    const first = isDoubtful ? {...told, strength: 'soft' as const} : told
     const known = best[first.strength]
     if (!known || first.day > known.day) best[first.strength] = {...first, one: {...one, time}}
   }

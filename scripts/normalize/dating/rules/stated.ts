@@ -5,7 +5,8 @@ import type {Constraint} from '../constraint.ts'
 import {around, everyDay, hull, notAfter, notBefore, type DaySet} from '../day-set.ts'
 import {daysOfEdtf} from '../edtf-days.ts'
 import type {Reading} from '../reading.ts'
-import {daysInOffice} from '../terms.ts'
+import {perhapsInOffice} from '../silent-tables.ts'
+import {tellsOfItsDay} from '../told-days.ts'
 
 /**
  * A doubtful date tells nothing of the day of publication; but the day of a change, or of an event that
@@ -32,11 +33,11 @@ const disputedTrust = 0.8
  * Whether somebody bears an office that was first held long after the printed days: then the date can
  * be of what the text tells. A title kept out of courtesy is from an earlier office, and disputes nothing.
  */
-function isDisputed({claims}: Reading, {params}: Finding, days: DaySet): boolean {
+function isDisputed({claims, reference}: Reading, {params}: Finding, days: DaySet): boolean {
   const last = hull(days)?.to
   if (params['weekday'] === 'printed' || typeof last !== 'number') return false
   return claims.some(({terms}) => {
-    const first = hull(daysInOffice(terms))?.from
+    const first = hull(perhapsInOffice(terms, reference.authorities))?.from
     return typeof first === 'number' && first > last + clearlyLater
   })
 }
@@ -46,13 +47,11 @@ const sitesBegin = toEpochDay(1995, 1, 1)
 
 /**
  * `Paris, 25 August 1944. - The tanks …`: the day on which a correspondent wrote; the paper printed it then
- * or the day after. What an agency signs, it put out on that very day.
+ * or the day after. What an agency signs, it put out on that very day; and what calls that day today, or
+ * by its weekday, is told as of it.
  */
-function isDispatch(
-  {structured: {dateline}}: Reading,
-  {rule, spans, params}: Finding,
-  days: DaySet
-): boolean {
+function isDispatch(reading: Reading, {rule, spans, params}: Finding, days: DaySet): boolean {
+  const {dateline} = reading.structured
   const [at] = spans
   return (
     rule === 'date/dateline' &&
@@ -62,7 +61,8 @@ function isDispatch(
     dateline.agency === undefined &&
     at !== undefined &&
     dateline.start <= at.start &&
-    at.end <= dateline.end
+    at.end <= dateline.end &&
+    !tellsOfItsDay(reading, days)
   )
 }
 
