@@ -4,7 +4,8 @@
  */
 import {speakingClasses} from '../../../src/schema/evidence.ts'
 import {surnameOf} from './authority-names.ts'
-import {foldName, type NameMatcher} from './matcher.ts'
+import type {NameMatcher} from './matcher.ts'
+import {foldName} from './tokens.ts'
 import {officeBefore} from './office-words.ts'
 import type {LoneSurname} from './surnames.ts'
 import {fitsYears, holds, termsOf, type Setting} from './terms.ts'

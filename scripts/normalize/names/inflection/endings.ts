@@ -102,6 +102,9 @@ export const german: Endings = [
   ['n', ['e']]
 ]
 
+/** What a country's or a person's own name takes. */
+export const germanNames: Endings = [['s', none]]
+
 export const hebrew: Endings = [
   ['ת ים ות יים יות', none],
   ['ית ים יות', ['י']]
