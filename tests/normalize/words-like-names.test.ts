@@ -1,8 +1,11 @@
 /** Ordinary words that endings would bend into names of countries, and the names they stand beside. */
+import stopwords from 'stopwords-iso/stopwords-iso.json' with {type: 'json'}
 import {describe, expect, test} from 'vitest'
 import {authorityNames} from '../../scripts/normalize/names/authority-names.ts'
+import {settleBentNames} from '../../scripts/normalize/names/bent-names.ts'
+import {settlePlaces} from '../../scripts/normalize/names/place-context.ts'
 import {normalize} from '../../scripts/normalize/pipeline.ts'
-import type {Reference} from '../../scripts/normalize/stages.ts'
+import type {LabeledUnit, Reference} from '../../scripts/normalize/stages.ts'
 import {loadAuthorities} from '../../src/authorities/load.ts'
 import {itemOf} from './item.ts'
 
@@ -84,6 +87,25 @@ describe('a word is no country', () => {
   })
 })
 
+/** Words of stop lists that are names indeed. */
+const names = new Set('Москва Правда Россия Русский русский Советский советский Veja'.split(' '))
+
+describe('no stop word is a name', () => {
+  test.each(['ru', 'uk', 'tr', 'fi', 'fr', 'es', 'pt', 'it', 'de', 'ar', 'he', 'ko'] as const)(
+    'of %s',
+    (language) => {
+      const found = stopwords[language].flatMap((word) =>
+        [word, word.slice(0, 1).toUpperCase() + word.slice(1)].flatMap((text) => {
+          const unit = {text, start: 0, label: {class: 'body'}} as unknown as LabeledUnit
+          const matches = reference.names.find(text, language).map((match) => ({unit, match}))
+          return settlePlaces(settleBentNames(matches, language), undefined).map(() => text)
+        })
+      )
+      expect(found.filter((word) => !names.has(word))).toEqual([])
+    }
+  )
+})
+
 describe('a name stays a country', () => {
   test.each([
     ['he', 'הוא נסע לצרפת אתמול.', 'FR'],
@@ -108,6 +130,9 @@ describe('a name stays a country', () => {
     ['ru', 'В странах Африки, Чаде и Нигерии, жарко.', 'TD'],
     ['ru', 'Поляки и немцы уехали.', 'PL'],
     ['ru', 'Он долго жил в Киеве.', 'UA'],
+    ['ru', 'Жителям Москвы и жителям Варшавы жарко.', 'PL'],
+    ['he', 'הרופאים שבו אתמול מירושלים.', 'IL'],
+    ['fi', 'Ranska oli suuri, ja hän asui Pariisissa ja Ranskassa.', 'FR'],
     ['ko', '그는 어제 프랑스에서 돌아왔다.', 'FR'],
     ['ko', '그는 어제 미국으로 돌아왔다.', 'US']
   ])('%s: %s', (language, sentence, code) => {

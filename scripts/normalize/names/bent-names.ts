@@ -3,7 +3,8 @@
  * it one: short names, places and those that are words count only where something else speaks for
  * them.
  */
-import {isOrdinaryWord} from './ordinary-words.ts'
+import type {Entity} from '../stages.ts'
+import {bendsIntoWords, isOrdinaryWord} from './ordinary-words.ts'
 import {countryKinds, type Found} from './place-context.ts'
 import {foldName} from './tokens.ts'
 
@@ -14,7 +15,7 @@ const shortest = {own: 4, opening: 5, foreign: 6}
 
 /** Words behind which a capital, or a word in a script without capitals, is a place. */
 const placeLeads: Readonly<Record<string, RegExp>> = {
-  ru: /(?<!\p{L})(?:во?|из|президент\p{L}{0,3}|правительств\p{L}{1,2}|столиц\p{L}{1,2}|город\p{L}{0,2}|жител\p{L}{1,3}) $/iu,
+  ru: /(?<!\p{L})(?:во?|из|президент\p{L}{0,3}|правительств\p{L}{1,2}|столиц\p{L}{1,2}|город\p{L}{0,2}|мэр\p{L}{0,2}|жител\p{L}{1,3}) $/iu,
   uk: /(?<!\p{L})(?:в|у|із?з?|президент\p{L}{0,3}|уряд\p{L}{0,2}|столиц\p{L}{1,2}|міст\p{L}{1,2}) $/iu,
   de: /(?<!\p{L})(?:in|aus|nach) $/iu,
   he: /(?<!\p{L})[ובלמהש]?(?:מדינת|ממשלת|נשיא|בירת|שגריר|שלטונות|העיר|הרפובליקה של) $/u,
@@ -39,23 +40,25 @@ function isOwnName(base: string, code: string, names: Intl.DisplayNames): boolea
   return /^[A-Z]{2}$/.test(code) && foldName(names.of(code) ?? '') === base
 }
 
-/** Whether a bent form is a name with nothing else to speak for it. */
-function isPlain(found: Found, base: string, names: Intl.DisplayNames): boolean {
-  const {match} = found
+/** Whether a bent form of one entity's name needs nothing else to speak for it. */
+function isPlain(
+  {kind, id}: Entity,
+  {found, base, names}: {found: Found; base: string; names: Intl.DisplayNames}
+): boolean {
+  const word = wordsOf(found)
   const letters = lettersOf(base)
+  const cased = /^\p{Lu}/u.test(word)
   const inside = insideSentence(found)
   if (base.includes(' ')) return true
-  return match.entities.some(({kind, id}) => {
-    if (kind === 'demonym') {
-      const word = wordsOf(found)
-      const surname = /^\p{Lu}/u.test(word) && surnameEnding.test(word)
-      return letters >= shortestDemonym && !surname
-    }
-    if (kind !== 'country') return false
-    if (!isOwnName(base, id, names)) return letters >= shortest.foreign - (inside ? 1 : 0)
-    const cased = /^\p{Lu}/u.test(wordsOf(found))
-    return letters >= (cased && !inside ? shortest.opening : shortest.own)
-  })
+  if (kind === 'demonym') {
+    return letters >= shortestDemonym && !(cased && surnameEnding.test(word))
+  }
+  if (kind !== 'country') {
+    // The tables have the great cities alone in other scripts; in Latin ones, every town.
+    return letters >= shortest.opening && (inside || !cased) && !/\p{Script=Latin}/u.test(base)
+  }
+  if (!isOwnName(base, id, names)) return letters >= shortest.foreign - (inside ? 1 : 0)
+  return letters >= (cased && !inside ? shortest.opening : shortest.own)
 }
 
 const isOfCountry = ({match}: Found) => match.entities.some(({kind}) => countryKinds.has(kind))
@@ -72,10 +75,11 @@ const listing = /^(?:, | (?:и|й|і|та|ja|ve|və|und|және) )$/u
 /** Whether a name found needs nothing else to speak for it. */
 function isSure(one: Found, language: string, names: Intl.DisplayNames): boolean {
   const {base} = one.match
-  if (isOrdinaryWord(base ?? foldName(wordsOf(one)), language, base !== undefined)) {
-    return insideSentence(one)
-  }
-  return base === undefined || isPlain(one, base, names)
+  const word =
+    base === undefined ? isOrdinaryWord(wordsOf(one), language) : bendsIntoWords(base, language)
+  if (word) return insideSentence(one)
+  if (base === undefined) return true
+  return one.match.entities.some((entity) => isPlain(entity, {found: one, base, names}))
 }
 
 /**
@@ -83,7 +87,9 @@ function isSure(one: Found, language: string, names: Intl.DisplayNames): boolean
  * the text by a name that is in no doubt, beside such a name, or behind a word that leads to a place.
  */
 export function settleBentNames(found: readonly Found[], language: string | undefined): Found[] {
-  if (language === undefined || !found.some(isOfCountry)) return [...found]
+  const doubtful = (one: Found) =>
+    one.match.base !== undefined || isOrdinaryWord(wordsOf(one), language ?? '')
+  if (language === undefined || !found.some(doubtful)) return [...found]
   const names = new Intl.DisplayNames([language], {type: 'region', fallback: 'none'})
   const sure = new Set(found.filter((one) => isOfCountry(one) && isSure(one, language, names)))
   const spoken = new Set([...sure].flatMap(({match}) => match.entities.map(({id}) => id)))

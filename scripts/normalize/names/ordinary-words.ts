@@ -21,28 +21,36 @@ const listed = {
   de: 'island'
 } as const satisfies Record<string, string>
 
-/** Those that need no ending to be a word. */
+/** Those that need no ending to be a word, as they are printed. */
 const unbent = {
   he: 'פרו בנין קניה הודו דני לובי',
   ko: '수단 오만',
   ru: 'перу того',
   tr: 'mali benin',
-  az: 'mali benin'
+  az: 'mali benin',
+  fi: 'oma oman',
+  fr: 'seul',
+  pt: 'irá'
 } as const satisfies Record<string, string>
 
-const setsOf = (
-  lists: Readonly<Record<string, string>>
-): ReadonlyMap<string, ReadonlySet<string>> =>
-  new Map(
-    Object.entries(lists).map(([language, all]) => [
-      language,
-      new Set(all.split(' ').map(foldToken))
-    ])
-  )
-const bentWords = setsOf(listed)
-const unbentWords = setsOf(unbent)
+type Words = ReadonlyMap<string, ReadonlySet<string>>
 
-/** Whether a folded name is an ordinary word of a language too: one of its forms, or it as it stands. */
-export function isOrdinaryWord(folded: string, language: string, bent: boolean): boolean {
-  return (bent ? bentWords : unbentWords).get(language)?.has(folded) ?? false
+const bentWords: Words = new Map(
+  Object.entries(listed).map(([language, all]) => [
+    language,
+    new Set(all.split(' ').map(foldToken))
+  ])
+)
+const unbentWords: Words = new Map(
+  Object.entries(unbent).map(([language, all]) => [language, new Set(all.split(' '))])
+)
+
+/** Whether forms of a folded name are ordinary words of a language too. */
+export function bendsIntoWords(folded: string, language: string): boolean {
+  return bentWords.get(language)?.has(folded) ?? false
+}
+
+/** Whether a name as it is printed is an ordinary word of a language too. */
+export function isOrdinaryWord(printed: string, language: string): boolean {
+  return unbentWords.get(language)?.has(printed.normalize('NFC').toLowerCase()) ?? false
 }

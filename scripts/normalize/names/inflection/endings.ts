@@ -98,8 +98,7 @@ export const italian: Endings = [
 
 export const german: Endings = [
   ['e er en em es s n', none],
-  ['in innen', none],
-  ['n', ['e']]
+  ['in innen', ['', 'e']]
 ]
 
 /** What a country's or a person's own name takes. */
