@@ -119,7 +119,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   read: ['schema', 'lib', 'archive-folder', 'normalize'],
   segment: ['normalize'],
   time: ['lib', 'normalize'],
-  names: ['schema', 'normalize', 'authorities'],
+  names: ['schema', 'lib', 'normalize', 'authorities'],
   classify: ['schema', 'normalize', 'time', 'names'],
   extract: [
     ...['schema', 'lib', 'normalize', 'authorities', 'classify', 'names', 'time'],

@@ -1,7 +1,7 @@
 /** What somebody may have meant by a word that nobody knows. */
 
 /** Number of letters to add, drop, change or swap with the next to make one word of the other. */
-function distance(from: string, to: string): number {
+export function distance(from: string, to: string): number {
   let before: number[] = []
   let last = Array.from({length: to.length + 1}, (_, index) => index)
   for (let row = 1; row <= from.length; row += 1) {

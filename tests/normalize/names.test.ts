@@ -262,6 +262,12 @@ describe('no country', () => {
   })
 })
 
+test('a country that is a surname and no given name is a country before a name', () => {
+  expect(
+    countriesOf('When the train came at last to Wales Smith said that he was happy to be there.')
+  ).toEqual(['GB'])
+})
+
 describe('set aside', () => {
   const open = 'The bank of the town of Lyon in France said on Monday that its profit had fallen. '
   test.each<[string, string, [string, string][]]>([
@@ -289,6 +295,16 @@ describe('set aside', () => {
       'a passing mention',
       `${open}The growers had no comment. The last such fall was seen in Chile.`,
       [['CL', 'passing']]
+    ],
+    [
+      'a list of four countries',
+      `${open}The growers had no comment. Buyers came from Chile, Peru, Cuba and Norway.`,
+      [
+        ['CL', 'passing'],
+        ['PE', 'passing'],
+        ['CU', 'passing'],
+        ['NO', 'passing']
+      ]
     ],
     [
       'a size',
@@ -329,6 +345,14 @@ describe('set aside', () => {
   ])('but not %s', (_, text, country) => {
     expect(countriesOf(text)).toContain(country)
   })
+})
+
+test('a list of countries behind the opening is mentioned, and not what the text is about', () => {
+  const {countries, countriesMentioned} = outcome(
+    'The bank of the town of Lyon in France said on Monday that its profit had fallen. It named Chile, Peru, Cuba, Norway and Japan as its best markets.'
+  ).article
+  expect(countries).toEqual(['FR'])
+  expect(countriesMentioned).toEqual(['CL', 'PE', 'CU', 'NO', 'JP'])
 })
 
 test('a leader’s own country is one of those that a journey is about', () => {

@@ -2,7 +2,9 @@
 import type {Authorities} from '../../../src/authorities/load.ts'
 import type {PersonRow, PlaceRow, TermRow} from '../../../src/schema/authority.ts'
 import type {Entity} from '../stages.ts'
-import {buildMatcher, foldName, type Name, type NameMatcher} from './matcher.ts'
+import {buildMatcher, type NameMatcher} from './matcher.ts'
+import type {Name} from './name-trie.ts'
+import {foldName} from './tokens.ts'
 
 const placeKind = (kind: PlaceRow['kind']): Entity['kind'] =>
   kind === 'city' || kind === 'capital' ? 'place' : kind

@@ -1,24 +1,16 @@
 /** Finds names of the authority tables in text: longest match on a token trie. */
 import type {Entity, Range} from '../stages.ts'
 import {baseFormsIn, type BaseForms} from './inflection/index.ts'
-import {adjoin, tokenize, type Token} from './tokens.ts'
-
-interface Entry {
-  readonly entity: Entity
-  /** The only language in whose texts it is a name. */
-  readonly language: string | undefined
-  /** Tokens that must be all capitals (`US`) or begin with one, by position. */
-  readonly shape: readonly ('upper' | 'capital' | 'any')[]
-}
-
-interface Node {
-  readonly children: Map<string, Node>
-  readonly entries: Entry[]
-}
+import {noRun, stepsFrom, type Run, type Step} from './name-steps.ts'
+import {insert, node, type Entry, type Name, type Node} from './name-trie.ts'
+import {follows, isInitial, isNickname} from './nicknames.ts'
+import {foldName, tokenize, type Token} from './tokens.ts'
 
 /** A name found; several entities where the name is of several. */
 export interface NameMatch extends Range {
   readonly entities: readonly Entity[]
+  /** The folded name of the tables, where the text has a bent form of it. */
+  readonly base?: string
 }
 
 export interface NameMatcher {
@@ -33,39 +25,6 @@ export interface NameMatcher {
   readonly givenNames: ReadonlySet<string>
 }
 
-/** A name to be found, and what it is a name of. */
-export interface Name {
-  readonly name: string
-  readonly entity: Entity
-  /** BCP 47 code of the only language that it is a name in; a name of any text otherwise. */
-  readonly language?: string
-}
-
-const node = (): Node => ({children: new Map(), entries: []})
-
-function shapeOf(token: Token): 'upper' | 'capital' | 'any' {
-  if (token.upper && token.end - token.start > 1) return 'upper'
-  return token.capital ? 'capital' : 'any'
-}
-
-function insert(root: Node, {name, entity, language}: Name): void {
-  const tokens = tokenize(name)
-  if (tokens.length === 0) return
-  let at = root
-  for (const {folded} of tokens) {
-    const next = at.children.get(folded) ?? node()
-    at.children.set(folded, next)
-    at = next
-  }
-  const known = at.entries.some(
-    (other) =>
-      other.entity.kind === entity.kind &&
-      other.entity.id === entity.id &&
-      other.language === language
-  )
-  if (!known) at.entries.push({entity, language, shape: tokens.map(shapeOf)})
-}
-
 /** How a text is to be read. */
 interface Reading {
   /** It is all in capitals. */
@@ -74,26 +33,20 @@ interface Reading {
   readonly baseForms: BaseForms | undefined
 }
 
+/** Whether a name is what the words of a run stand for; `adjective`: one is bent as no country is. */
 function fits(
-  {shape, language}: Entry,
-  tokens: readonly Token[],
+  {shape, language, entity}: Entry,
+  {tokens, adjective}: Run,
   {shouted, language: spoken}: Reading
 ): boolean {
   if (language !== undefined && language !== spoken) return false
+  if (adjective && (language === undefined || entity.kind !== 'demonym')) return false
   return shape.every((wanted, index) => {
     const token = tokens[index]!
     // In a text of capitals, `US` may be the pronoun.
     if (wanted === 'upper') return token.upper && !(shouted && token.end - token.start <= 2)
     return wanted === 'any' || token.capital
   })
-}
-
-/** The nodes that a word leads to: as it stands, and in its base forms. */
-function childrenOf(at: Node, {folded}: Token, baseForms: BaseForms | undefined): readonly Node[] {
-  const own = at.children.get(folded)
-  if (baseForms === undefined) return own ? [own] : []
-  const bent = [...baseForms(folded)].flatMap((base) => at.children.get(base) ?? [])
-  return own ? [own, ...bent] : bent
 }
 
 /** The longest name that begins at `tokens[first]`. */
@@ -104,56 +57,32 @@ function longest(
   first: number,
   reading: Reading
 ) {
-  let best: {entries: Entry[]; length: number} | undefined
-  let at: Node | undefined = root
-  const run: Token[] = []
+  let best: {entries: Entry[]; length: number; run: Run} | undefined
+  let at: Step = {node: root, run: noRun}
   let skipped = false
   for (let index = first; index < tokens.length; index += 1) {
     const token = tokens[index]!
-    const nickname = run.length > 0 && !skipped && isNickname(text, token)
+    const begun = at.run.tokens.length > 0
+    const nickname = begun && !skipped && isNickname(text, token)
     if (index > first && !nickname && !follows(text, tokens[index - 1]!, token, skipped)) break
-    const next: readonly Node[] = nickname ? [] : childrenOf(at, token, reading.baseForms)
+    const next = nickname ? [] : stepsFrom(at, token, reading.baseForms)
     const [main] = next
     if (!main) {
-      if (skipped || run.length === 0 || !(nickname || isInitial(text, token))) break
+      if (skipped || !begun || !(nickname || isInitial(text, token))) break
       skipped = true
       continue
     }
     at = main
-    run.push(token)
-    for (const {entries: all} of next) {
-      const entries = all.filter(
+    for (const {node, run} of next) {
+      const entries = node.entries.filter(
         (entry) => fits(entry, run, reading) && !(skipped && entry.entity.kind !== 'person')
       )
       if (entries.length === 0) continue
-      best = {entries, length: index + 1 - first}
+      best = {entries, length: index + 1 - first, run}
       break
     }
   }
   return best
-}
-
-const opensNickname = /[\s\u00A0](?:["“‘'`(]|``)$/
-const closesNickname = /^(?:["”’'`)]|''|”)[\s\u00A0]/
-
-/** A name by which somebody is called, between given and family name: `Joao Bernardo "Nino" Vieira`. */
-function isNickname(text: string, {start, end, capital}: Token): boolean {
-  return (
-    capital &&
-    closesNickname.test(text.slice(end, end + 3)) &&
-    opensNickname.test(text.slice(Math.max(0, start - 3), start))
-  )
-}
-
-/** Whether a token stands in one name with the one before it, a nickname where one was `skipped`. */
-function follows(text: string, before: Token, token: Token, skipped: boolean): boolean {
-  if (adjoin(text, before, token)) return true
-  return skipped && isNickname(text, before) && token.start - before.end <= 3
-}
-
-/** A middle initial, which papers print and tables leave out: `Mikhail S. Gorbachev`. */
-function isInitial(text: string, {start, end, upper}: Token): boolean {
-  return upper && end - start === 1 && text[end] === '.'
 }
 
 /** Builds a matcher; `surnames` lists each person's family name. */
@@ -179,18 +108,13 @@ export function buildMatcher(
       if (match) {
         const start = tokens[index]!.start
         const end = tokens[index + match.length - 1]!.end
-        found.push({start, end, entities: match.entries.map(({entity}) => entity)})
+        const {bent, forms} = match.run
+        const entities = match.entries.map(({entity}) => entity)
+        found.push({start, end, entities, ...(bent && {base: forms.join(' ')})})
       }
       index += match?.length ?? 1
     }
     return found
   }
   return {find, surnames: bearers, givenNames}
-}
-
-/** Tokens of a name, folded and joined by one space. */
-export function foldName(name: string): string {
-  return tokenize(name)
-    .map(({folded}) => folded)
-    .join(' ')
 }

@@ -1,25 +1,15 @@
 /** Every mention of a known person, country, place or publication in the units of a text. */
 import {speakingClasses} from '../../../src/schema/evidence.ts'
-import type {
-  Entity,
-  LabeledUnit,
-  Mention,
-  PersonCandidate,
-  Range,
-  Reference,
-  Structured
-} from '../stages.ts'
+import type {Entity, LabeledUnit, PersonCandidate, Reference, Structured} from '../stages.ts'
+import {settleBentNames} from './bent-names.ts'
 import {decide, isPersonal, namesHouse, namesThing, type CountrySupport} from './ambiguity.ts'
 import {namesOfPeople, wordsNotNames} from './capitalized-words.ts'
 import {yearsNamed} from './eras.ts'
-import {leadOf} from './lead.ts'
-import {officeBefore} from './office-words.ts'
+import {mentionMaker} from './mention-maker.ts'
 import {officeHolders} from './office-holders.ts'
 import {ambiguousNames, surnameBearers, type SurnameBearers} from './person-mentions.ts'
 import {countryKinds, settlePlaces, type Found} from './place-context.ts'
-import {isWithin, quotations} from './quotations.ts'
 import {peopleMeant, type Setting} from './terms.ts'
-import {uncounted} from './uncounted.ts'
 
 /** What the names of a text say: mentions in order of position, and names that could be anyone's. */
 export type Names = Pick<Structured, 'mentions' | 'ambiguous' | 'candidates'>
@@ -42,31 +32,6 @@ function lowerCaseWords(units: readonly LabeledUnit[]): Set<string> {
   )
 }
 
-/** Makes mentions of ranges of units, with all that their place in the text says. */
-function mentionMaker(units: readonly LabeledUnit[], dateline: Range | undefined) {
-  const lead = leadOf(units, dateline)
-  const quoted = new Map(units.map((unit) => [unit, quotations(unit.text)]))
-  return (unit: LabeledUnit, range: Range, entity: Entity): Mention => {
-    const at = {start: unit.start + range.start, end: unit.start + range.end}
-    const reason = countryKinds.has(entity.kind) ? uncounted(unit.text, range) : undefined
-    const from = Math.max(0, range.start - 130)
-    const office =
-      entity.kind === 'person' ? officeBefore(unit.text.slice(from, range.start)) : undefined
-    const base = unit.start + from
-    return {
-      ...at,
-      entity,
-      unit,
-      quoted: isWithin(range, quoted.get(unit)!),
-      lead: isWithin(at, lead.ranges),
-      opening: isWithin(at, lead.opening),
-      ...(reason && {uncounted: reason}),
-      ...(office && {office: {...office, start: office.start + base, end: office.end + base}}),
-      inDateline: dateline !== undefined && isWithin(at, [dateline])
-    }
-  }
-}
-
 /** Finds the names of the tables in the units of a text. */
 export function mentionsOf(
   {units, dateline, language}: Pick<Structured, 'units' | 'dateline' | 'language'>,
@@ -75,7 +40,7 @@ export function mentionsOf(
   const read = units.flatMap((unit) =>
     names.find(unit.text, language).map((match) => ({unit, match}))
   )
-  const found = settlePlaces(read, dateline)
+  const found = settlePlaces(settleBentNames(read, language), dateline)
   const speaking = units.filter(({label}) => speakingClasses.has(label.class))
   const support = supportOf(found.filter(({unit}) => speakingClasses.has(unit.label.class)))
   const toMention = mentionMaker(units, dateline)

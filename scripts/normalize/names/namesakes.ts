@@ -1,7 +1,7 @@
 /** Who bears the family name of somebody. */
 import type {Authorities} from '../../../src/authorities/load.ts'
 import {surnameOf} from './authority-names.ts'
-import {foldName} from './matcher.ts'
+import {foldName} from './tokens.ts'
 
 const indexes = new WeakMap<Authorities['people'], ReadonlyMap<string, readonly string[]>>()
 

@@ -2,9 +2,11 @@
  * Holders of office whose given name is spelled otherwise than in the tables: `President Ali Abdallah
  * Saleh`. The family name, the title in front of both names, the country and the years must all fit.
  */
+import {distance} from '../../../src/lib/nearest.ts'
 import {speakingClasses} from '../../../src/schema/evidence.ts'
 import {surnameOf} from './authority-names.ts'
-import {foldName, type NameMatcher} from './matcher.ts'
+import type {NameMatcher} from './matcher.ts'
+import {foldName} from './tokens.ts'
 import {officeBefore} from './office-words.ts'
 import type {LoneSurname} from './surnames.ts'
 import {fitsYears, holds, termsOf, type Setting} from './terms.ts'
@@ -22,29 +24,13 @@ const mostGivenNames = 3
 /** Letters of a folded name that spellings agree on: `muhammad` and `mohamed` are `mhmd`. */
 const skeleton = (name: string) => name.replace(/[aeiouyw\s]/g, '').replace(/(.)\1+/g, '$1')
 
-/** How many letters must be changed to make one word the other, up to `most`. */
-function distance(one: string, other: string, most: number): number {
-  if (Math.abs(one.length - other.length) > most) return most + 1
-  let row = Array.from({length: other.length + 1}, (_, index) => index)
-  for (const [index, letter] of Array.from(one).entries()) {
-    const next = [index + 1]
-    for (let at = 0; at < other.length; at += 1) {
-      next.push(
-        Math.min(row[at]! + (other[at] === letter ? 0 : 1), row[at + 1]! + 1, next[at]! + 1)
-      )
-    }
-    row = next
-  }
-  return row[other.length]!
-}
-
 /** Whether two folded given names can be one: the same first letter and nearly the same others. */
 function alike(printed: string, known: string): boolean {
   if (printed === '' || known === '' || printed[0] !== known[0]) return false
   if (known.split(' ')[0] === printed.split(' ')[0]) return true
   if (skeleton(printed).length > 2 && skeleton(printed) === skeleton(known)) return true
   const most = Math.floor(Math.max(printed.length, known.length) / 5)
-  return distance(printed, known, most) <= most
+  return distance(printed, known) <= most
 }
 
 /** What stands between the nearest title and a family name; undefined without a title there. */

@@ -96,3 +96,10 @@ export function adjoin(text: string, left: Token, right: Token): boolean {
   // An initial or a two-letter abbreviation may carry a stop: `John F. Kennedy`, `St. Lucia`.
   return /^\. ?$/.test(between) && left.end - left.start <= 2
 }
+
+/** Tokens of a name, folded and joined by one space. */
+export function foldName(name: string): string {
+  return tokenize(name)
+    .map(({folded}) => folded)
+    .join(' ')
+}

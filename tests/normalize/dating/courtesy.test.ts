@@ -106,6 +106,16 @@ describe('family names of a person', () => {
     expect(surnamesOf(people.get(id)!, terms.get(id) ?? [], new Set())).toEqual(expected)
   })
 
+  test.each([
+    ['Karim al-Zayn', ['al-Zayn', 'Zayn']],
+    // Three letters without the article are too often a word or somebody else.
+    ['Karim al-Din', ['al-Din']]
+  ])('with an article: %s', (name, expected) => {
+    expect(surnamesOf({id: 'x', name, variants: [], source: 'test'}, [], new Set())).toEqual(
+      expected
+    )
+  })
+
   test('a second given name is none', () => {
     const person = {id: 'x', name: 'Carlos Andrés Pérez', variants: [], source: 'test'}
     const term = {person: 'x', country: 'VE', office: 'head-of-state', title: 'President'} as const

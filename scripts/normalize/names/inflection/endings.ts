@@ -98,9 +98,11 @@ export const italian: Endings = [
 
 export const german: Endings = [
   ['e er en em es s n', none],
-  ['in innen', none],
-  ['n', ['e']]
+  ['in innen', ['', 'e']]
 ]
+
+/** What a country's or a person's own name takes. */
+export const germanNames: Endings = [['s', none]]
 
 export const hebrew: Endings = [
   ['ת ים ות יים יות', none],

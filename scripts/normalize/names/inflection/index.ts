@@ -5,62 +5,84 @@
 import {foldToken} from '../tokens.ts'
 import * as endings from './endings.ts'
 
-/** How a language changes its names. */
+/** Folded endings → folded endings of base forms, the longest ending first. */
+type Rules = readonly (readonly [ending: string, bases: readonly string[]])[]
+
+/** How a language changes its words: names of countries and people in one way, adjectives in another. */
 interface Inflection {
-  /** Folded ending → folded endings of base forms, the longest ending first. */
-  readonly rules: readonly (readonly [ending: string, bases: readonly string[]])[]
-  /** Letters that are written onto the beginning of a name: `and`, `in`, `the`. */
+  /** Endings of all words. */
+  readonly rules: Rules
+  /** Endings that only words for a country's people take: `française`, and no form of `France`. */
+  readonly adjectives?: Rules
+  /** Letters that are written onto the beginning of a name: `and`, `in`. */
   readonly prefixes?: RegExp
+  /** Those before a word for a country's people, an article among them. */
+  readonly adjectivePrefixes?: RegExp
+}
+
+/** A base form, and whether only a word for a country's people can have been bent so. */
+export interface BaseForm {
+  readonly form: string
+  readonly adjective: boolean
 }
 
 const vowel = /[аеиоуыэюя]/u
 /** Shorter stems are words of their own too often. */
 const shortestStem = 3
 
-function inflection(table: endings.Endings, prefixes?: RegExp): Inflection {
+function rulesOf(table: endings.Endings): Rules {
   const rules = new Map<string, string[]>()
   for (const [printed, bases] of table) {
     for (const ending of printed.split(' ').map(foldToken)) {
       rules.set(ending, [...(rules.get(ending) ?? []), ...bases.map(foldToken)])
     }
   }
-  const longestFirst = [...rules].toSorted(([one], [other]) => other.length - one.length)
-  return {rules: longestFirst, ...(prefixes && {prefixes})}
+  return [...rules].toSorted(([one], [other]) => other.length - one.length)
 }
 
-const slavic = inflection(endings.russian)
-const turkic = inflection(endings.turkic)
+const bending = (table: endings.Endings): Inflection => ({rules: rulesOf(table)})
+const ofAdjectives = (table: endings.Endings): Inflection => ({
+  rules: [],
+  adjectives: rulesOf(table)
+})
+const slavic = bending(endings.russian)
+const turkic = bending(endings.turkic)
 
 const inflections: Readonly<Record<string, Inflection>> = {
   ru: slavic,
   be: slavic,
-  uk: inflection(endings.ukrainian),
-  kk: inflection([...endings.kazakh, ...endings.russian]),
-  ky: inflection([...endings.kazakh, ...endings.russian]),
+  uk: bending(endings.ukrainian),
+  kk: bending([...endings.kazakh, ...endings.russian]),
+  ky: bending([...endings.kazakh, ...endings.russian]),
   az: turkic,
   tr: turkic,
   uz: turkic,
-  fi: inflection(endings.finnish),
-  fr: inflection(endings.french),
-  es: inflection(endings.spanish),
-  pt: inflection(endings.portuguese),
-  it: inflection(endings.italian),
-  de: inflection(endings.german),
+  fi: bending(endings.finnish),
+  fr: ofAdjectives(endings.french),
+  es: ofAdjectives(endings.spanish),
+  pt: ofAdjectives(endings.portuguese),
+  it: ofAdjectives(endings.italian),
+  de: {...ofAdjectives(endings.german), rules: rulesOf(endings.germanNames)},
   // The article stays: without it, too many names are other words.
-  ar: inflection([], /^(?:و|ف)?[بلك]?/u),
-  he: inflection(endings.hebrew, /^ו?(?:כש|מש|ש)?[בהלמכ]?/u),
-  ko: inflection(endings.korean)
+  ar: {rules: [], prefixes: /^(?:و|ف)?[بلك]?/u},
+  // A country takes no article: `הפרו` and `הבנין` are words.
+  he: {
+    ...ofAdjectives(endings.hebrew),
+    prefixes: /^ו?(?:כש|מש|ש)?[בלמכ]?/u,
+    adjectivePrefixes: /^ו?(?:כש|מש|ש)?[בהלמכ]?/u
+  },
+  ko: bending(endings.korean)
 }
 
 /** The word without each beginning that its language can have written onto it, the longest first. */
-function withoutPrefixes(word: string, {prefixes}: Inflection): string[] {
+function withoutPrefixes(word: string, prefixes: RegExp | undefined): string[] {
   const longest = prefixes?.exec(word)?.[0].length ?? 0
   return Array.from({length: longest}, (_, index) => word.slice(longest - index)).filter(
     ({length}) => length >= shortestStem
   )
 }
 
-function* basesOf(word: string, {rules}: Inflection): Generator<string> {
+function* basesOf(word: string, rules: Rules): Generator<string> {
   for (const [ending, bases] of rules) {
     const stem = word.length - ending.length
     if (stem < shortestStem - 1 || !word.endsWith(ending)) continue
@@ -73,18 +95,28 @@ function* basesOf(word: string, {rules}: Inflection): Generator<string> {
   }
 }
 
+/** Base forms of a word with and without what is written onto its beginning. */
+function* allBases(word: string, rules: Rules, prefixes: RegExp | undefined): Generator<string> {
+  yield* basesOf(word, rules)
+  for (const plain of withoutPrefixes(word, prefixes)) {
+    yield plain
+    yield* basesOf(plain, rules)
+  }
+}
+
 /** Finds base forms of a folded word; nothing where names of the language stay as they are. */
-export type BaseForms = (word: string) => Iterable<string>
+export type BaseForms = (word: string) => Iterable<BaseForm>
 
 /** Base forms of words in a language; undefined where its names are not bent. */
 export function baseFormsIn(language: string | undefined): BaseForms | undefined {
   const own = language === undefined ? undefined : inflections[language]
   if (own === undefined) return undefined
+  const {rules, prefixes, adjectives = [], adjectivePrefixes = prefixes} = own
   return function* (word) {
-    yield* basesOf(word, own)
-    for (const plain of withoutPrefixes(word, own)) {
-      yield plain
-      yield* basesOf(plain, own)
+    for (const form of allBases(word, rules, prefixes)) yield {form, adjective: false}
+    if (adjectives.length === 0) return
+    for (const form of allBases(word, adjectives, adjectivePrefixes)) {
+      yield {form, adjective: true}
     }
   }
 }
