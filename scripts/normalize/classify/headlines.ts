@@ -1,6 +1,6 @@
-/** Headlines, decks, and the slogans of mastheads, in the lines above the prose. */
+/** Headlines and decks in the lines above the prose. */
 import type {Unit} from '../stages.ts'
-import {comparable, endsSentence, printedValue, words} from '../text.ts'
+import {comparable, printedValue, words} from '../text.ts'
 import {labelsOf} from '../time/date-lines.ts'
 import {readAboutLine} from './about-lines.ts'
 import {unspaced, wordExtent} from './extent.ts'
@@ -52,28 +52,6 @@ export const repeatedHeadlines: Rule = (units) => {
       : labeled(unit, 'headlines/repetition', 'headline', 'Repeats the headline.')
   })
 }
-
-const isIssueLine = (unit: Unit | undefined) =>
-  unit?.label?.class === 'issue' || unit?.label?.class === 'masthead'
-const isNumbered = (unit: Unit | undefined) =>
-  unit?.label?.rule === 'issue-lines/number' || unit?.label?.class === 'masthead'
-
-/**
- * A line between the paper's name or volume number and its date, or quoted whole beside one of them,
- * is the paper's slogan. A line between two dates is a headline.
- */
-export const slogans: Rule = (units) =>
-  units.map((unit, index) => {
-    const {text} = unit
-    if (unit.label || words(text).length > 12 || endsSentence(text.replace(/["'”’»]$/u, '')))
-      return unit
-    const [above, below] = [units[index - 1], units[index + 1]]
-    const between =
-      isIssueLine(above) && isIssueLine(below) && (isNumbered(above) || isNumbered(below))
-    const beside = (isIssueLine(above) || isIssueLine(below)) && isQuotedWhole(text)
-    if (!between && !beside) return unit
-    return labeled(unit, 'headlines/slogan', 'masthead', 'A slogan of the paper.')
-  })
 
 /** Above date and byline a shorter line can be the author's. */
 const shortestDeck = 5
