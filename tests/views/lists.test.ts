@@ -51,7 +51,7 @@ describe('front page', () => {
   test('lists every article once, the undated ones on their shelf', () => {
     const {timeline, counts} = homePage(mixed)
     expect(timeline.map(({label, articles}) => [label, articles.map(({id}) => id)])).toEqual([
-      ['1995', ['turn']],
+      ['1995–1996', ['turn']],
       ['2009', ['day']],
       ['Many possible years', ['decades', 'open']],
       ['Undated', ['none']]
@@ -141,6 +141,8 @@ describe('long lists', () => {
       }
     ])
     expect(jumpsOf({href: '/x/', sections}, 5)).toEqual([])
+    const nameless = articles.map((article) => ({articles: [article]}))
+    expect(jumpsOf({href: '/x/', sections: nameless}, 2)).toEqual([])
     expect(jumpsOf({href: '/x/', sections: [{heading: '1950', anchor: 'a', articles}]}, 2)).toEqual(
       []
     )
