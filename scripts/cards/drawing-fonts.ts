@@ -23,8 +23,8 @@ export interface DrawingFonts {
 
 /** Faces by the cuts that hold their letters. */
 const faces: Readonly<Record<Face, readonly string[]>> = {
-  title: ['title', 'hebrew-title'],
-  text: ['text', 'hebrew']
+  title: ['more', 'title', 'hebrew-title'],
+  text: ['more', 'text', 'hebrew']
 }
 
 /** Reads the fonts; they are cut when they are not there. */

@@ -11,7 +11,8 @@ export interface Family {
   readonly variant: 'opsz' | 'wght'
 }
 
-export type Role = 'text' | 'title'
+/** What a cut is for; `more` is letters beyond those of most pages, for text and titles alike. */
+export type Role = 'text' | 'title' | 'more'
 
 /** One value of an axis, or a range of it. */
 export type Axis = number | {readonly min: number; readonly max: number}
@@ -22,6 +23,8 @@ export interface Cut {
   readonly family: Family
   readonly style: 'normal' | 'italic'
   readonly weight: Axis
+  /** Weights that it stands for, where they are more than its own. */
+  readonly standsFor?: Axis
   /** Size that the letters are drawn for, points; absent in families without such an axis. */
   readonly opticalSize?: number
   /** Sets of letters, by their names in `letter-sets.ts`. */
@@ -30,15 +33,7 @@ export interface Cut {
 
 const sourceSerif: Family = {name: 'source-serif-4', variant: 'opsz'}
 const frankRuhl: Family = {name: 'frank-ruhl-libre', variant: 'wght'}
-const western = [
-  'cyrillic-ext',
-  'cyrillic',
-  'greek',
-  'vietnamese',
-  'latin-ext',
-  'latin-near',
-  'latin'
-] as const
+const western = ['cyrillic-ext', 'cyrillic', 'greek', 'latin'] as const
 
 export const cuts: readonly Cut[] = [
   {
@@ -67,6 +62,17 @@ export const cuts: readonly Cut[] = [
     weight: 500,
     opticalSize: 40,
     letters: western
+  },
+  /** One `ł` in a title, in a name and in italics loads one small file, not one for each of them. */
+  {
+    id: 'more',
+    role: 'more',
+    family: sourceSerif,
+    style: 'normal',
+    weight: 400,
+    standsFor: {min: 400, max: 600},
+    opticalSize: 18,
+    letters: ['vietnamese', 'latin-near']
   },
   {
     id: 'hebrew',

@@ -5,11 +5,14 @@
  */
 import type {Role} from './cuts.ts'
 
+/** Letters beyond those of most pages have no family of their own to take the place of. */
+export type SetRole = Exclude<Role, 'more'>
+
 /** Per em, as `hhea` has them: one family, whatever its cut. */
 const ownMetrics = {ascent: 1.036, descent: 0.335}
 
 /** Average width of a letter, per em; measured on the cuts in `cuts.ts`. */
-const ownWidth: Readonly<Record<Role, number>> = {text: 0.4606, title: 0.4337}
+const ownWidth: Readonly<Record<SetRole, number>> = {text: 0.4606, title: 0.4337}
 
 interface LocalFont {
   readonly name: string
@@ -53,11 +56,11 @@ const localFonts: readonly LocalFont[] = [
 ]
 
 /** The families that take the place of a role's, the best first. */
-export const fallbackFamilies = (role: Role): string[] =>
+export const fallbackFamilies = (role: SetRole): string[] =>
   localFonts.map(({name}) => `Dateline ${role} ${name}`)
 
 /** Their `@font-face` rules. Titles have one weight and no italic. */
-export function fallbackRules(role: Role): string[] {
+export function fallbackRules(role: SetRole): string[] {
   return localFonts.flatMap((font) =>
     role === 'title'
       ? [rule(role, font, font.regular, '500', 'normal')]
@@ -70,7 +73,7 @@ export function fallbackRules(role: Role): string[] {
 }
 
 function rule(
-  role: Role,
+  role: SetRole,
   {name, width}: LocalFont,
   locals: readonly string[],
   weight: string,

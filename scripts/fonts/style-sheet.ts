@@ -3,11 +3,11 @@ import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {replaceFile} from '../files/replace-file.ts'
 import {cutFont} from './cut-font.ts'
-import {cuts, type Axis, type Cut, type Role} from './cuts.ts'
-import {fallbackFamilies, fallbackRules} from './fallbacks.ts'
+import {cuts, type Axis, type Cut} from './cuts.ts'
+import {fallbackFamilies, fallbackRules, type SetRole} from './fallbacks.ts'
 import {rangesOf} from './letter-sets.ts'
 
-const roles: readonly Role[] = ['text', 'title']
+const roles: readonly SetRole[] = ['text', 'title']
 
 /** Name of the file of a cut's letters: `text-latin.woff2`. */
 const fileName = ({id}: Cut, letters: string) => `${id}-${letters}.woff2`
@@ -41,7 +41,7 @@ function faceRule(cut: Cut, letters: string): string {
   font-family: 'Dateline ${cut.role}';
   font-style: ${cut.style};
   font-display: optional;
-  font-weight: ${weightOf(cut.weight)};
+  font-weight: ${weightOf(cut.standsFor ?? cut.weight)};
   src: url('./${fileName(cut, letters)}') format('woff2');
   unicode-range: ${rangesOf(cut.family, letters)};
 }`
@@ -50,10 +50,10 @@ function faceRule(cut: Cut, letters: string): string {
 const weightOf = (weight: Axis) =>
   typeof weight === 'number' ? String(weight) : `${weight.min} ${weight.max}`
 
-/** `--font-faces-text`, `--font-faces-title`: ours, then what takes their place. */
+/** `--font-faces-text`, `--font-faces-title`: ours, the letters beyond, then what takes their place. */
 function familyProperties(): string {
   const lines = roles.map((role) => {
-    const families = [`Dateline ${role}`, ...fallbackFamilies(role)]
+    const families = [`Dateline ${role}`, 'Dateline more', ...fallbackFamilies(role)]
     return `  --font-faces-${role}: ${families.map((name) => `'${name}'`).join(', ')};`
   })
   return `:root {\n${lines.join('\n')}\n}`

@@ -1,12 +1,14 @@
 /** Names of countries and people in the language of the interface. */
 import {locale} from './interface.ts'
 
-/** A country by its code; states that are gone have their names in the catalog. */
+/** A country by its code; the catalog has the names of states that are gone, and its own of others. */
 export function countryName(code: string, english: string): string {
   const {tag, words} = locale()
   if (tag === 'en') return english
   const former: Readonly<Record<string, string>> = words.formerCountries
-  if (!/^[A-Z]{2}$/.test(code) || isWithdrawn(code)) return former[code] ?? english
+  const own = former[code]
+  if (own !== undefined) return own
+  if (!/^[A-Z]{2}$/.test(code) || isWithdrawn(code)) return english
   return new Intl.DisplayNames(tag, {type: 'region', fallback: 'none'}).of(code) ?? english
 }
 

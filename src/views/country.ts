@@ -4,7 +4,10 @@ import type {Archive, Topic} from './archive.ts'
 import {countryData} from './citation/json-ld-of-topics.ts'
 import {companionsOf, type Companion} from './companions.ts'
 import {feedFolder} from './feed.ts'
+import type {JumpGroup} from './jumps.ts'
 import {listingRoutes, type ListingPage} from './listing.ts'
+import {initialOf} from './name-order.ts'
+import {lettersIn, lettersOf, type TopicRow} from './topic-index.ts'
 import {lastPart, topicList} from './topic-list.ts'
 
 /** A country in the table of all. */
@@ -22,12 +25,17 @@ export interface CountryIndex {
   readonly lead: string
   readonly href: string
   readonly rows: readonly CountryRow[]
+  /** The same by initial, and links to the letters; none where the list is short. */
+  readonly letters: ReturnType<typeof lettersOf>
+  readonly jumps: readonly JumpGroup[]
   /** What the map shows. */
   readonly topics: readonly Topic[]
 }
 
 /** The list of countries. */
 export function countryIndex({countries, urls}: Archive): CountryIndex {
+  const named = countries.map(letterRow)
+  const jumps = lettersIn({rows: named, href: urls.countries}, named.length)
   return {
     title: words().lists.countries,
     lead: words().lists.countriesLead,
@@ -38,8 +46,22 @@ export function countryIndex({countries, urls}: Archive): CountryIndex {
       href,
       about: about.length,
       mentioned: mentioned.length
-    }))
+    })),
+    letters: jumps.length === 0 ? [] : lettersOf({rows: named, jumps}),
+    jumps
   }
+}
+
+function letterRow({name, href, about, mentioned}: Topic): TopicRow {
+  const {lists, counts} = words()
+  const sum = counts.articles(about.length)
+  const figures =
+    about.length === 0
+      ? lists.mentionItOnly(mentioned.length)
+      : mentioned.length === 0
+        ? sum
+        : lists.mentionItToo(sum, mentioned.length)
+  return {name, href, initial: initialOf(name), figures}
 }
 
 export interface CountryPage extends ListingPage {

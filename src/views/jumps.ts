@@ -14,11 +14,13 @@ export function jumpsOf(listing: Pick<Listing, 'href' | 'sections'>, size: numbe
   const total = sections.reduce((sum, {articles}) => sum + articles.length, 0)
   if (total <= size || sections.length < 2) return []
   const hrefs = sectionHrefs(listing, size)
-  return [...Map.groupBy(sections, ({group}) => group)].map(([group, own]) => ({
-    ...(group !== undefined && {group}),
-    links: own.flatMap(({heading, anchor = ''}) => {
-      const href = hrefs.get(anchor)
-      return heading === undefined || href === undefined ? [] : [{label: heading, href}]
-    })
-  }))
+  return [...Map.groupBy(sections, ({group}) => group)]
+    .map(([group, own]) => ({
+      ...(group !== undefined && {group}),
+      links: own.flatMap(({heading, anchor = ''}) => {
+        const href = hrefs.get(anchor)
+        return heading === undefined || href === undefined ? [] : [{label: heading, href}]
+      })
+    }))
+    .filter(({links}) => links.length > 0)
 }

@@ -8,6 +8,8 @@ export type SortName = string
 const noPublications: ReadonlySet<string> = new Set()
 /** `Elizabeth II`, `John Paul II`: no family name is part of it. */
 const regnal = /\s[IVX]+$/
+/** What stands before such a name without being a part of it. */
+const dignity = /^(?:Pope|Patriarch|King|Queen|Emperor|Empress|Prince|Princess)\s+/
 
 /**
  * `Barack Obama` → `Obama, Barack`; a printed name that is no person's, or of one word, as it is.
@@ -15,7 +17,7 @@ const regnal = /\s[IVX]+$/
  */
 export function personSortName(name: string, family?: string): SortName {
   if (family !== undefined) return `${family}, ${name.replace(family, '').trim()}`
-  if (regnal.test(name)) return name
+  if (regnal.test(name)) return name.replace(dignity, '')
   const author = readAuthor(name, noPublications)
   return author.kind === 'person' ? `${author.family}, ${author.given}` : author.name
 }

@@ -55,8 +55,11 @@ export function topicIndexPages(index: TopicIndex, size = rowsOnPage): TopicInde
 
 const hrefOf = (href: string, page: number) => (page === 1 ? href : `${href}~${page}/`)
 
-/** Only a long list of names needs letters. */
-function lettersIn({rows, href}: TopicIndex, size: number): JumpGroup[] {
+/** Links to the letters of a list that has `size` rows on a page. Only a long list of names needs them. */
+export function lettersIn(
+  {rows, href}: Pick<TopicIndex, 'rows' | 'href'>,
+  size: number
+): JumpGroup[] {
   if (rows.length < fewestForLetters || rows.some(({initial}) => initial === undefined)) return []
   const firsts = new Map<string, number>()
   for (const [at, {initial = ''}] of rows.entries())

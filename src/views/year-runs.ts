@@ -55,6 +55,17 @@ export function wideParts(
   })
 }
 
+/**
+ * `1987`, or `1987–1989` where one of the articles can also be of a later year: the heading of a run
+ * claims no more than is known of what stands under it.
+ */
+function runLabel(first: number | Shelf, articles: readonly ArticleSummary[]): string {
+  const years = articles.flatMap(yearsOf).filter((year) => typeof year === 'number')
+  const last = years.reduce((a, b) => Math.max(a, b), -Infinity)
+  const isRange = typeof first === 'number' && last > first
+  return isRange ? `${yearLabel(first)}–${yearLabel(last)}` : yearLabel(first)
+}
+
 /** Cuts articles that are in order of date. */
 export function yearRuns(articles: readonly ArticleSummary[]): YearRun[] {
   const runs = new Map<number | Shelf, ArticleSummary[]>()
@@ -68,7 +79,7 @@ export function yearRuns(articles: readonly ArticleSummary[]): YearRun[] {
     .sort(([a], [b]) => compareYears(a, b))
     .map(([year, run]) => ({
       year,
-      label: yearLabel(year),
+      label: runLabel(year, run),
       articles: year === 'wide' ? wideParts(run).flatMap(({articles: part}) => part) : run
     }))
 }

@@ -34,11 +34,20 @@ describe('fonts', () => {
   it('keep an article in Latin letters within 90 kB, marked letters and italic included', async () => {
     const loaded = await Promise.all([
       fontOf('text', 'latin'),
-      fontOf('text', 'latin-near'),
+      fontOf('more', 'latin-near'),
+      fontOf('more', 'vietnamese'),
       fontOf('italic', 'latin'),
       fontOf('title', 'latin')
     ])
     expect(loaded.reduce((sum, {length}) => sum + length, 0)).toBeLessThan(90_000)
+  })
+
+  it('have letters beyond those of most pages in one cut, for text and titles alike', () => {
+    const holders = (letters: string) =>
+      cuts.filter((cut) => cut.letters.includes(letters)).map(({id}) => id)
+    expect(holders('latin-near')).toEqual(['more'])
+    expect(holders('vietnamese')).toEqual(['more'])
+    expect(holders('latin')).toEqual(['text', 'italic', 'title'])
   })
 
   it('keep the figures of text and of tables, and lose the space of sizes', async () => {

@@ -49,6 +49,12 @@ describe.each(['he', 'ru'] as const)('in %s', (tag) => {
     expect(left).toEqual([])
   })
 
+  test('Palestine has the name that the tables have', () => {
+    speak(tag)
+    expect(countryName('PS', 'Palestine')).toBe(tag === 'he' ? 'פלסטין' : 'Палестина')
+    expect(countryName('IL', 'Israel')).toBe(tag === 'he' ? 'ישראל' : 'Израиль')
+  })
+
   test('a country that it does not know keeps its English name', () => {
     speak(tag)
     // Of the withdrawn codes SU and DD, Intl names Russia and Germany.

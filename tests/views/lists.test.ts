@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {aboutSentence, countsSentence} from '../../src/views/counts.ts'
 import {withArticle} from '../../src/locales/en/country-article.ts'
-import {countryPages} from '../../src/views/country.ts'
+import {countryIndex, countryPages} from '../../src/views/country.ts'
 import {homePage} from '../../src/views/home.ts'
 import {leaderIndex, leaderPages} from '../../src/views/leader.ts'
 import {jumpsOf} from '../../src/views/jumps.ts'
@@ -51,7 +51,7 @@ describe('front page', () => {
   test('lists every article once, the undated ones on their shelf', () => {
     const {timeline, counts} = homePage(mixed)
     expect(timeline.map(({label, articles}) => [label, articles.map(({id}) => id)])).toEqual([
-      ['1995', ['turn']],
+      ['1995–1996', ['turn']],
       ['2009', ['day']],
       ['Many possible years', ['decades', 'open']],
       ['Undated', ['none']]
@@ -83,6 +83,26 @@ describe('front page', () => {
 
   test('of an empty archive says so', () => {
     expect(homePage(archiveOf([])).description).toBe('An archive of news articles, still empty.')
+  })
+})
+
+describe('the list of countries', () => {
+  const archiveOn = (codes: readonly string[]) =>
+    archiveOf(codes.map((code) => dated(`a-${code}`, '2009-07-09', {countries: [code]})))
+
+  test('has letters to jump to where there are many', () => {
+    const archive = archiveOn([...archiveOf([]).authorities.countries.keys()])
+    const {letters, jumps, rows, href} = countryIndex(archive)
+    if (rows.length < 40) throw new Error(`${rows.length} countries`)
+    expect(letters.flatMap((letter) => letter.rows)).toHaveLength(rows.length)
+    expect(jumps[0]!.links.map(({href: to}) => to)).toEqual(
+      letters.map(({letter}) => `${href}#letter-${letter}`)
+    )
+  })
+
+  test('is a table where there are few', () => {
+    const {letters, jumps} = countryIndex(archiveOn(['KZ', 'IL']))
+    expect([letters, jumps]).toEqual([[], []])
   })
 })
 
@@ -141,6 +161,8 @@ describe('long lists', () => {
       }
     ])
     expect(jumpsOf({href: '/x/', sections}, 5)).toEqual([])
+    const nameless = articles.map((article) => ({articles: [article]}))
+    expect(jumpsOf({href: '/x/', sections: nameless}, 2)).toEqual([])
     expect(jumpsOf({href: '/x/', sections: [{heading: '1950', anchor: 'a', articles}]}, 2)).toEqual(
       []
     )

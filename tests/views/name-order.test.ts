@@ -15,6 +15,7 @@ describe('names in the order of a register', () => {
     // Whose order is not known, or who have none, stand as they are printed.
     ['Elizabeth II', undefined, 'Elizabeth II'],
     ['John Paul II', undefined, 'John Paul II'],
+    ['Pope John Paul II', undefined, 'John Paul II'],
     ['Pelé', undefined, 'Pelé'],
     ['Associated Press', undefined, 'Associated Press'],
     ['Smith, Jane', undefined, 'Smith, Jane']

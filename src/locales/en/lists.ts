@@ -41,6 +41,10 @@ export const lists = {
     count(n, {one: '# article mentions them', other: '# articles mention them'}),
   mentionToo: (sum: string, n: number) =>
     `${sum}, ${count(n, {one: '# more mentions them', other: '# more mention them'})}`,
+  mentionItOnly: (n: number) =>
+    count(n, {one: '# article mentions it', other: '# articles mention it'}),
+  mentionItToo: (sum: string, n: number) =>
+    `${sum}, ${count(n, {one: '# more mentions it', other: '# more mention it'})}`,
   years: 'Years',
   yearsLead: 'All articles by year.',
   byDecade: 'By decade',
@@ -79,8 +83,10 @@ export const lists = {
   coverageDetail: 'Sources by year, with what is missing',
   compareDetail: 'Leaders and countries on one axis',
   coverage: 'Coverage',
-  coverageByYear: 'Articles by source and year; a dash is none.',
-  coverageByDecade: 'Articles by source and decade; a dash is none.',
+  coverageByYear:
+    'Articles by source and year; those that can be of several years have a column of their own. A dash is none.',
+  coverageByDecade:
+    'Articles by source and decade; those that can be of several decades have a column of their own. A dash is none.',
   coverageTable: 'Sources by year',
   coverageNone: 'none',
   otherSources: 'Other sources',

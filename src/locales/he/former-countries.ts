@@ -1,5 +1,9 @@
-/** Names of states that are gone, by the codes of the tables. */
+/**
+ * Names of states by the codes of the tables: of those that are gone, and of those for which
+ * `Intl.DisplayNames` has another political name than the English one of the tables.
+ */
 export const formerCountries: Readonly<Record<string, string>> = {
+  PS: 'פלסטין',
   SUHH: 'ברית המועצות',
   YUCS: 'יוגוסלביה',
   DDDE: 'גרמניה המזרחית',

@@ -46,6 +46,10 @@ export const lists: Catalog['lists'] = {
     count(n, {one: 'מוזכר בכתבה אחת', two: 'מוזכר בשתי כתבות', other: 'מוזכר ב־# כתבות'}),
   mentionToo: (sum, n) =>
     `${sum}, ${count(n, {one: 'מוזכר בעוד אחת', two: 'מוזכר בעוד שתיים', other: 'מוזכר בעוד #'})}`,
+  mentionItOnly: (n) =>
+    count(n, {one: 'מוזכרת בכתבה אחת', two: 'מוזכרת בשתי כתבות', other: 'מוזכרת ב־# כתבות'}),
+  mentionItToo: (sum, n) =>
+    `${sum}, ${count(n, {one: 'מוזכרת בעוד אחת', two: 'מוזכרת בעוד שתיים', other: 'מוזכרת בעוד #'})}`,
   years: 'שנים',
   yearsLead: 'כל הכתבות לפי שנה.',
   byDecade: 'לפי עשור',
@@ -83,8 +87,9 @@ export const lists: Catalog['lists'] = {
   coverageDetail: 'המקורות לפי שנה, ומה שחסר',
   compareDetail: 'מנהיגים ומדינות על ציר אחד',
   coverage: 'כיסוי',
-  coverageByYear: 'כתבות לפי מקור ושנה; קו פירושו אין.',
-  coverageByDecade: 'כתבות לפי מקור ועשור; קו פירושו אין.',
+  coverageByYear: 'כתבות לפי מקור ושנה; לאלה שייתכנו בהן כמה שנים יש עמודה משלהן. קו פירושו אין.',
+  coverageByDecade:
+    'כתבות לפי מקור ועשור; לאלה שייתכנו בהן כמה עשורים יש עמודה משלהן. קו פירושו אין.',
   coverageTable: 'המקורות לפי שנה',
   coverageNone: 'אין',
   otherSources: 'מקורות אחרים',

@@ -50,16 +50,23 @@ export function marksOf(
   return lanes > mostLanes ? undefined : (top) => lanesOf(things, scale, size, top)
 }
 
-/** A row for each thing, with its name beside the mark, or above it where there is no room. */
+/**
+ * A row for each thing, with its name beside the mark, or above it where there is no room: a long bar
+ * takes the room beside it from its own name and from no other.
+ */
 export function rowsOf(things: readonly Timed[], scale: TimeScale, size: Size, top: number): Block {
-  const isBeside = size === 'wide' && things.every((thing) => fitsBeside(thing, scale))
-  const height = isBeside ? target + 4 : 42
-  const marks = things.map((thing, index) => {
-    const y = top + index * height + (isBeside ? height / 2 : 28)
-    const mark = placed(thing, scale, y, target)
-    return {...mark, label: isBeside ? labelBeside(mark, thing) : labelAbove(mark, thing)}
-  })
-  return {marks, bottom: top + things.length * height}
+  const marks: PlacedMark[] = []
+  let bottom = top
+  for (const thing of things) {
+    const isBeside = size === 'wide' && fitsBeside(thing, scale)
+    const mark = placed(thing, scale, bottom + (isBeside ? 14 : 28), target)
+    marks.push({
+      ...mark,
+      label: isBeside ? labelBeside(mark, thing) : labelAbove(mark, thing, size)
+    })
+    bottom += isBeside ? target + 4 : 42
+  }
+  return {marks, bottom}
 }
 
 /** Whether enough of a name to know it by has room on one side of its mark. */
@@ -77,14 +84,11 @@ function labelBeside({start, end, y}: PlacedMark, {label: text}: Timed): MarkLab
     : {text, side: 'before', start: 0, end: start, y: top}
 }
 
-/** Names above their marks are a column, as in a list. */
-const labelAbove = ({y}: PlacedMark, {label: text}: Timed): MarkLabel => ({
-  text,
-  side: 'above',
-  start: 0,
-  end: 100,
-  y: y - target / 2 - lineHeight + 4
-})
+/** At its mark as far as it has room there; on a narrow screen names are a column, as in a list. */
+function labelAbove({start, y}: PlacedMark, {label: text}: Timed, size: Size): MarkLabel {
+  const from = size === 'narrow' ? 0 : Math.max(0, Math.min(start, 100 - roomFor(text)))
+  return {text, side: 'above', start: from, end: 100, y: y - target / 2 - lineHeight + 4}
+}
 
 const roomFor = (label: string) => ((label.length * characterWidth + beside) / widths.wide) * 100
 

@@ -255,4 +255,25 @@ describe('names beside marks', () => {
       ['above', 'above']
     ])
   })
+
+  test('stand above a long bar at its beginning, and leave those of others beside their marks', () => {
+    const {articles} = archiveOf([
+      bounded('long', '2001-01-02', '2009-12-20'),
+      dated('last', '2009-12-30', {title: 'Last of all'})
+    ])
+    const {drawings} = timeFigure({articles: articles.map(timedArticle)})
+    const [bar, point] = drawings.find(({size}) => size === 'wide')!.marks
+    expect([bar!.label!.side, point!.label!.side]).toEqual(['above', 'before'])
+    expect(point!.y).toBeGreaterThan(bar!.y + 12)
+  })
+
+  test('stand at marks that are far along the axis', () => {
+    const {articles} = archiveOf([
+      bounded('early', '2001-01-02', '2001-02-02'),
+      bounded('late', '2001-07-02', '2009-12-30')
+    ])
+    const {drawings} = timeFigure({articles: articles.map(timedArticle)})
+    const late = drawings.find(({size}) => size === 'wide')!.marks[1]!
+    expect(late.label).toMatchObject({side: 'above', start: late.start})
+  })
 })
