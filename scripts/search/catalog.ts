@@ -2,6 +2,7 @@
 import {words} from '../../src/locales/interface.ts'
 import {
   byFacet,
+  notStated,
   toSteps,
   type ByFacet,
   type Catalog,
@@ -59,9 +60,6 @@ function facetValues(archive: Archive): Omit<ByFacet<ValuesOf>, 'year'> {
     language: ({language}) => (language === undefined ? [] : [[language, languageName(language)]])
   }
 }
-
-/** No publication has it: ids of publications are slugs of names. */
-const notStated = '-'
 
 function eventsOf(archive: Archive, ids: readonly string[]): Value[] {
   return ids.flatMap((id) => {

@@ -35,10 +35,14 @@ function formsOf({name, variants}: PersonRow): string[] {
   return [...forms.values()]
 }
 
-/** Words with letters that have no key on most keyboards, with what people type for them. */
+/** Letters that have no key on most keyboards. */
+const special = /[ıłøđðħßæœþə]/iu
+
+/** Words with such letters, with what people type for them; one pattern for both would try a long word from every letter. */
 function plainForms(text: string): string[][] {
-  const words = text.match(/[\p{L}\p{M}]*[ıłøđðħßæœþə][\p{L}\p{M}]*/giu) ?? []
-  return [...new Set(words)].map((word) => [word, foldLetters(word)])
+  const words = text.match(/[\p{L}\p{M}]+/gu) ?? []
+  const marked = new Set(words.filter((word) => special.test(word)))
+  return [...marked].map((word) => [word, foldLetters(word)])
 }
 
 /** The index takes what stands between two spaces for one word; some scripts have no spaces. */

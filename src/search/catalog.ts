@@ -43,6 +43,9 @@ export interface Catalog {
   readonly newest: readonly number[]
 }
 
+/** Id of the source of articles that state none; no publication has it: their ids are slugs of names. */
+export const notStated = '-'
+
 /** Ids of the shelves beside the years. */
 export const shelves = {wide: 'wide', undated: 'undated'} as const
 

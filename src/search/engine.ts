@@ -4,6 +4,7 @@ import {withoutFunctionWords} from './function-words.ts'
 import {readHit, type Hit} from './hit.ts'
 import {maskOf, type Holdings} from './holdings.ts'
 import {matchQuery, type Matches} from './matching.ts'
+import {firstNamed, namedIn, type Named} from './named.ts'
 import type {Answered} from './narrow.ts'
 import {parseQuery, type Query} from './query.ts'
 import {numbersOf, textRanges, type RangeMatch, type TextRange} from './ranges.ts'
@@ -36,6 +37,8 @@ export interface Found {
   readonly load: (from: number, to: number) => Promise<Hit[]>
   /** Counts of what could be chosen. */
   readonly facets: () => Promise<Facets>
+  /** What the query names, if articles of it do not print its name. */
+  readonly named: () => Promise<Named | undefined>
   /** Filters without any one of which there would be results. */
   readonly waysOut: () => Promise<readonly WayOut[]>
 }
@@ -66,6 +69,9 @@ export async function search(data: SearchData, state: SearchState): Promise<Foun
       const [holdings, numbers] = await held()
       const masks = filterMasks(holdings, state)
       return countFacets(holdings, maskOf(numbers, holdings), masks, state.selected)
+    },
+    async named() {
+      return firstNamed(namedIn(query, await data.holdings(), data, state.selected), ranges)
     },
     async waysOut() {
       const {waysOut} = await import('./ways-out.ts')

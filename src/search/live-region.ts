@@ -16,7 +16,7 @@ export class LiveRegion {
 
   /** How much was found. */
   answer(state: SearchState, answer: Found): void {
-    this.#say(resultSentence(state, answer), remarkOn(answer))
+    this.#say(resultSentence(state, answer), remarkOn(state, answer))
   }
 
   /** That the search failed. */

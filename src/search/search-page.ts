@@ -10,9 +10,10 @@ import {usedFilters, withoutFilter, type UsedFilter} from './facet-words.ts'
 import type {Facets} from './facets.ts'
 import {LiveRegion} from './live-region.ts'
 import {resultItem} from './result-list.ts'
+import {namedLine} from './named-line.ts'
 import type {SearchSource} from './source.ts'
 import {readState, selection, step, writeState, type SearchState} from './state.ts'
-import {fillForm, showLists, showResults, type Parts} from './view.ts'
+import {emptyNamed, fillForm, showLists, showResults, type Parts} from './view.ts'
 
 export class SearchPage {
   state = readState(location.search)
@@ -59,7 +60,10 @@ export class SearchPage {
       this.isSearching = false
       this.#showAnswer(answer, hits, advice)
       const facets = await answer.facets()
-      if (turn === this.#latest) this.#showFacets(facets, answer.total)
+      const named = await answer.named()
+      if (turn !== this.#latest) return
+      this.#showFacets(facets, answer.total)
+      if (named) this.#parts.named.replaceChildren(...namedLine(named))
     } catch (error) {
       if (turn === this.#latest) this.#fail(error)
     }
@@ -68,6 +72,7 @@ export class SearchPage {
   #showAnswer(answer: Found, hits: readonly Hit[], advice: readonly Node[]): void {
     this.found = answer
     showResults(this.#parts, hits.map(resultItem), advice)
+    emptyNamed(this.#parts, this.state)
     this.#showCount(answer)
     this.#showChips()
   }

@@ -104,11 +104,13 @@ function listenToFilters(page: SearchPage, {facets, from, to, more}: Parts): voi
 }
 
 /** Links of advice lead to other states of this page. */
-function listenToLinks(page: SearchPage, {hint}: Parts): void {
-  hint.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest('a') : null
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return
-    event.preventDefault()
-    page.searchFor(readState(link.search))
-  })
+function listenToLinks(page: SearchPage, {hint, named}: Parts): void {
+  for (const part of [hint, named]) {
+    part.addEventListener('click', (event) => {
+      const link = event.target instanceof Element ? event.target.closest('a') : null
+      if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return
+      event.preventDefault()
+      page.searchFor(readState(link.search))
+    })
+  }
 }

@@ -12,6 +12,8 @@ export type Selection = ByFacet<readonly string[]>
 export interface YearRange {
   readonly from?: number
   readonly to?: number
+  /** Ends as typed that are no years: they narrow nothing, which is told. */
+  readonly unread?: {readonly from?: string; readonly to?: string}
 }
 
 export interface SearchState {
@@ -47,13 +49,26 @@ export function readState(search: string): SearchState {
   }
 }
 
-/** Two years as typed; what is no year is left open, and a range the wrong way round is turned. */
+/** Two years as typed; an end that is no year is left open, and a range the wrong way round is turned. */
 export function yearRange(from: string, to: string): YearRange {
   const year = (text: string) => (/^\d{4}$/.test(text.trim()) ? Number(text) : undefined)
   const [first, last] = [year(from), year(to)]
   const turned = first !== undefined && last !== undefined && first > last
   const [start, end] = turned ? [last, first] : [first, last]
-  return {...(start !== undefined && {from: start}), ...(end !== undefined && {to: end})}
+  const unread = {
+    ...(first === undefined && from.trim() !== '' && {from: from.trim()}),
+    ...(last === undefined && to.trim() !== '' && {to: to.trim()})
+  }
+  return {
+    ...(start !== undefined && {from: start}),
+    ...(end !== undefined && {to: end}),
+    ...(Object.keys(unread).length > 0 && {unread})
+  }
+}
+
+/** The ends of a range as its fields and its address have them. */
+export function yearTexts({from, to, unread}: YearRange): Record<'from' | 'to', string> {
+  return {from: String(from ?? unread?.from ?? ''), to: String(to ?? unread?.to ?? '')}
 }
 
 /** The query part of the address of a search, defaults left out: `?q=uranium&sort=oldest`. */
@@ -63,8 +78,9 @@ export function writeState({query, selected, years, order, shown}: SearchState):
   for (const name of facetNames) {
     for (const value of selected[name]) parameters.append(name, value)
   }
-  if (years.from !== undefined) parameters.set('from', String(years.from))
-  if (years.to !== undefined) parameters.set('to', String(years.to))
+  for (const [name, text] of Object.entries(yearTexts(years))) {
+    if (text !== '') parameters.set(name, text)
+  }
   if (order !== 'relevance') parameters.set('sort', order)
   if (shown !== step) parameters.set('shown', String(shown))
   const text = parameters.toString()

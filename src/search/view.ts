@@ -1,7 +1,7 @@
 /** The parts of the search page, and what is shown in them. */
 import {need} from './dom.ts'
 import {asksForWords, parseQuery} from './query.ts'
-import type {SearchState, YearRange} from './state.ts'
+import {yearTexts, type SearchState, type YearRange} from './state.ts'
 
 /** Finds the parts. Throws when the page lacks one. */
 export function findParts() {
@@ -19,6 +19,7 @@ export function findParts() {
     to: need('[name="to"]', HTMLInputElement, root),
     sentence: within('sentence'),
     remark: within('remark'),
+    named: within('named'),
     chips: within('chips'),
     hint: within('hint'),
     list: within('results'),
@@ -62,14 +63,24 @@ export function showResults(
   plain.hidden = true
 }
 
+/** Keeps a place for what the words of a query name, so that it moves nothing when it comes. */
+export function emptyNamed({named}: Parts, {query}: SearchState): void {
+  named.replaceChildren()
+  named.hidden = !asksForWords(parseQuery(query))
+}
+
 /** Shows the other ways to the articles instead of results. */
-export function showLists({list, hint, more, filters, keep, plain}: Parts): void {
+export function showLists({list, hint, named, more, filters, keep, plain}: Parts): void {
   for (const part of [list, hint]) part.replaceChildren()
-  for (const part of [more, filters, keep]) part.hidden = true
+  for (const part of [named, more, filters, keep]) part.hidden = true
   plain.hidden = false
 }
 
 function fillYears(from: HTMLInputElement, to: HTMLInputElement, years: YearRange): void {
-  from.value = years.from === undefined ? '' : String(years.from)
-  to.value = years.to === undefined ? '' : String(years.to)
+  const texts = yearTexts(years)
+  for (const field of [from, to]) {
+    const name = field === from ? 'from' : 'to'
+    field.value = texts[name]
+    field.ariaInvalid = years.unread?.[name] === undefined ? null : 'true'
+  }
 }

@@ -1,6 +1,7 @@
 /** Sentences of the search page. */
 import {pageWord} from '../lib/page-words.ts'
 import type {Found} from './engine.ts'
+import {parseQuery} from './query.ts'
 import {isFiltered, type SearchState} from './state.ts'
 
 const articles = (count: number) => pageWord('articles', {count})
@@ -27,15 +28,32 @@ export function resultSentence(
   return pageWord(allButOne ? 'allButOne' : 'matching', found)
 }
 
-/** What the sentence does not say: words that were not looked for, and what a range of years leaves out. */
-export function remarkOn({
-  leftOut,
-  undatedLeftOut
-}: Pick<Found, 'leftOut' | 'undatedLeftOut'>): string {
-  const words = leftOut.map((word) => pageWord('quotedWord', {word})).join(', ')
+/**
+ * What the sentence does not say: what of the search was taken otherwise than it may have been meant, and
+ * what a range of years leaves out.
+ */
+export function remarkOn(
+  {query, years}: Pick<SearchState, 'query' | 'years'>,
+  {leftOut, undatedLeftOut}: Pick<Found, 'leftOut' | 'undatedLeftOut'>
+): string {
   const remarks = [
-    words === '' ? '' : pageWord('leftOutWords', {words}),
+    about('leftOutWords', leftOut),
+    about('operatorWords', operators(query)),
+    about('unreadYears', Object.values(years.unread ?? {})),
     undatedLeftOut === 0 ? '' : pageWord('undatedMore', {count: undatedLeftOut})
   ]
   return remarks.filter((remark) => remark !== '').join(' ')
+}
+
+/** A remark about some words; nothing about none. */
+function about(remark: string, all: readonly string[]): string {
+  const words = [...new Set(all)].map((word) => pageWord('quotedWord', {word})).join(', ')
+  return words === '' ? '' : pageWord(remark, {words})
+}
+
+/** Words that are commands to other searches. */
+function operators(text: string): string[] {
+  const {words, phrases} = parseQuery(text)
+  const isAlone = words.length + phrases.length === 1
+  return isAlone ? [] : words.filter((word) => /^(AND|OR|NOT)$/.test(word))
 }

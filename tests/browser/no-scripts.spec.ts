@@ -12,6 +12,14 @@ test('without scripts the search page leads to every way into the archive', asyn
     expect((await page.request.get(address)).ok(), address).toBe(true)
 })
 
+test('without scripts the search page begins with the ways in', async ({page}) => {
+  await page.goto(`${site('main')}search/`)
+  const note = page.locator('.search-plain')
+  expect(await page.getByRole('main').textContent()).toMatch(/^\s*Search\s+Searching needs scripts/)
+  const top = async (place: typeof note) => (await place.boundingBox())?.y ?? 0
+  expect(await top(note)).toBeLessThan(await top(page.getByRole('main').getByRole('search')))
+})
+
 test('without scripts every article is reached through lists', async ({page}) => {
   await page.goto(`${site('main')}search/?q=uranium`)
   const note = page.locator('.search-plain')

@@ -88,6 +88,43 @@ test('filters that leave nothing say which one to give up', async ({page}) => {
   await expect(page.locator(results)).toHaveCount(1)
 })
 
+test('a name whose word finds too little leads to all that is filed under it, without a shift', async ({
+  page
+}) => {
+  await openSearch(page, 'main', '?q=Jerusalem+Post')
+  const line = page.locator('[data-search-named]')
+  const first = page.locator(results).first()
+  const before = await first.boundingBox()
+  await expect(line).toHaveText('The Jerusalem Post is the source of 1 article: show it')
+  expect(await first.boundingBox()).toEqual(before)
+  await expect(page.getByRole('status')).toHaveText('1 article matches “Jerusalem Post”.')
+  await line.getByRole('link').click()
+  await expect(page).toHaveURL(/\?source=jerusalem-post$/)
+  await expect(page.getByRole('status')).toHaveText(
+    '1 article with these filters, in order of date.'
+  )
+  await expect(line).toBeHidden()
+  await page.getByRole('searchbox').fill('Kazakhstan')
+  await expect(page.getByRole('status')).toContainText('Kazakhstan')
+  await page.waitForLoadState('networkidle')
+  await expect(line).toBeEmpty()
+})
+
+test('a year that is none is told, and stays where it was typed', async ({page}) => {
+  await openSearch(page, 'main', '?q=Peres&from=2009-13-01')
+  await expect(page.getByRole('status')).toContainText('3 articles match “Peres”.')
+  await expect(page.getByRole('status')).toContainText('Not understood as a year')
+  await expect(page).toHaveURL(/from=2009-13-01$/)
+  const from = page.getByRole('textbox', {name: 'from'})
+  await expect(from).toHaveValue('2009-13-01')
+  await expect(from).toHaveAttribute('aria-invalid', 'true')
+  await from.fill('2009')
+  await from.press('Enter')
+  await expect(page).toHaveURL(/from=2009$/)
+  await expect(page.getByRole('status')).not.toContainText('Not understood')
+  await expect(from).not.toHaveAttribute('aria-invalid', /./)
+})
+
 test('names are found in other spellings, and marked as the text has them', async ({page}) => {
   await openSearch(page, 'main', '?q=Nazarbaev')
   await expect(page.getByRole('status')).toHaveText('3 articles match “Nazarbaev”.')

@@ -36,15 +36,36 @@ describe('the result sentence', () => {
   })
 
   it('tells of undated articles that a range of years leaves out', () => {
-    const remark = (undatedLeftOut: number) => remarkOn({leftOut: [], undatedLeftOut})
+    const remark = (undatedLeftOut: number) =>
+      remarkOn(readState(''), {leftOut: [], undatedLeftOut})
     expect(remark(0)).toBe('')
     expect(remark(1)).toContain('One more that matches has no known date')
     expect(remark(1200)).toContain('1,200 more that match have no known date')
   })
 
   it('tells of words that were not looked for', () => {
-    expect(remarkOn({leftOut: ['of', 'the'], undatedLeftOut: 0})).toBe(
+    expect(remarkOn(readState(''), {leftOut: ['of', 'the'], undatedLeftOut: 0})).toBe(
       'Looked for only in quotation marks: “of”, “the”.'
     )
+  })
+
+  const whole = {leftOut: [], undatedLeftOut: 0}
+
+  it('tells of years that were not understood', () => {
+    const remark = (search: string) => remarkOn(readState(search), whole)
+    expect(remark('?q=peres&from=2009-13-01')).toBe(
+      'Not understood as a year of four digits, so it narrows nothing: “2009-13-01”.'
+    )
+    expect(remark('?from=95&to=later')).toContain('“95”, “later”')
+    expect(remark('?from=1995&to=')).toBe('')
+  })
+
+  it('tells of words that are commands elsewhere', () => {
+    const remark = (query: string) => remarkOn({query, years: {}}, whole)
+    expect(remark('"a new page" OR Ismailia')).toContain('must be there: “OR”.')
+    expect(remark('oil AND gas AND NOT coal')).toContain('“AND”, “NOT”.')
+    for (const query of ['oil or gas', 'OR', '“sink OR swim”', '-OR oil', 'ORE oil']) {
+      expect(remark(query), query).toBe('')
+    }
   })
 })

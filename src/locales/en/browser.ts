@@ -40,6 +40,16 @@ export const browser = {
   ),
   matching: forms('{articles} matches {query}{limits}.', '{articles} match {query}{limits}.'),
   leftOutWords: 'Looked for only in quotation marks: {words}.' as Message,
+  operatorWords:
+    'Looked for as a word like the others, all of which must be there: {words}. A minus leaves a word out.' as Message,
+  unreadYears:
+    'Not understood as a year of four digits, so it narrows nothing: {words}.' as Message,
+  namedCountry: '{name} is a country of {articles}: ' as Message,
+  namedLeader: '{name} is a leader in {articles}: ' as Message,
+  namedPerson: '{name} is a person in {articles}: ' as Message,
+  namedEvent: '{name} is an event of {articles}: ' as Message,
+  namedSource: '{name} is the source of {articles}: ' as Message,
+  showNamed: forms('show it', 'show them'),
   undatedMore: forms(
     'One more that matches has no known date, so it stands in no range of years.',
     '{count} more that match have no known date, so they stand in no range of years.'

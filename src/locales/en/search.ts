@@ -33,7 +33,7 @@ export const search = {
   helpLines: [
     '<b>oil gas</b>: both words, anywhere in the article, in any form: <b>visit</b> finds visits and visited.',
     '<b>“joint venture”</b>: these words side by side. Words such as <b>of</b> and <b>the</b> count only so.',
-    '<b>Kazakhstan -Almaty</b>: the first without the second.',
+    '<b>Kazakhstan -Almaty</b>: the first without the second. <b>AND</b>, <b>OR</b> and <b>NOT</b> are words like any other.',
     'Accents do not matter, and people are found under their other spellings: <b>Nazarbaev</b> finds Nazarbayev. <b>July 2009</b> finds what is dated so.',
     'An empty search shows every article, in order of date.'
   ] as readonly string[],

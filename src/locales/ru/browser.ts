@@ -41,6 +41,15 @@ export const browser: Catalog['browser'] = {
   },
   matching: {other: 'По запросу {query}{limits}: {articles}.'},
   leftOutWords: 'Только в кавычках ищется: {words}.',
+  operatorWords:
+    'Ищется как обычное слово, а найдены должны быть все слова: {words}. Минус исключает слово.',
+  unreadYears: 'Не понято как год из четырёх цифр и потому ничего не отбирает: {words}.',
+  namedCountry: 'Страна «{name}»: {articles} – ',
+  namedLeader: 'Политик «{name}»: {articles} – ',
+  namedPerson: 'Человек «{name}»: {articles} – ',
+  namedEvent: 'Событие «{name}»: {articles} – ',
+  namedSource: 'Источник «{name}»: {articles} – ',
+  showNamed: {other: 'показать'},
   undatedMore: {
     one: 'Ещё {count} подходящая статья не имеет известной даты и потому не входит ни в какой промежуток лет.',
     few: 'Ещё {count} подходящие статьи не имеют известной даты и потому не входят ни в какой промежуток лет.',
