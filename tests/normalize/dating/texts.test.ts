@@ -35,7 +35,7 @@ const news: readonly Row[] = [
     'a month and a day that open their sentences',
     'The club is old. In August 1997, it moved to Baku, and it stayed. On May 3, 1998, its hall burned down. The members are building another one with their own hands.',
     '[1998-05-03..]',
-    '[1998-05-03..2002-12-31]'
+    '[1998-05-03..]'
   ],
   [
     'a completed quarter',

@@ -1,11 +1,12 @@
 /**
  * News speaks of its own time: where a text names two successive years, and none later, it is hardly
- * from long before or after them. The margins are those in which nine of ten dated articles of three
- * newswire and web collections lie.
+ * from long before them; and where it speaks of little else, hardly from long after. The margins are
+ * those in which nine of ten dated articles of three newswire and web collections lie.
  */
 import {formatDay, parseDay} from '../../../../src/lib/epoch-days.ts'
 import type {Constraint} from '../constraint.ts'
-import type {Reading, TimedClause} from '../reading.ts'
+import {namedYears} from '../named-years.ts'
+import {isProse, type Reading, type TimedClause} from '../reading.ts'
 
 const yearsBefore = 2
 const yearsAfter = 4
@@ -43,16 +44,48 @@ function isPerhapsAhead({time, clause}: TimedClause): boolean {
   )
 }
 
+/** Business years and budgets are named a year or more ahead. */
+const budgeted = /\b(?:fiscal|budget\w*|financial year|business year|appropriat\w*)\b/iu
+const reach = 600
+
+const isBudgeted = ({clause: {unit, sentence}}: TimedClause) =>
+  budgeted.test(unit.text.slice(sentence.start, Math.min(sentence.end, sentence.start + reach)))
+
+/** Obituaries, anniversaries and histories speak of years that are long over. */
+const lookingBack =
+  /\b(?:anniversar\w*|centenary|centennial|commemorat\w*|memorials?|obituar\w*|survived by|histor(?:y|ian)s?|veterans?|(?:decades?|generations?|[2-9]\d years|(?:twenty|thirty|forty|fifty|sixty) years) (?:ago|later|earlier|after))\b/iu
+
+/** The two years are named at least so often together, and oftener than all others. */
+const fewestNamed = 4
+
+/** Whether the text speaks of the two years and of little else, and of nothing later. */
+function isOfItsTime(reading: Reading, year: number): boolean {
+  const all = namedYears(reading)
+  const own = all.filter((one) => one === year || one === year - 1)
+  if (own.length < fewestNamed || 2 * own.length <= all.length) return false
+  if (all.some((one) => one > year)) return false
+  return !reading.structured.units.some((unit) => isProse(unit) && lookingBack.test(unit.text))
+}
+
+/** The last day that the years leave, unless it lies ahead of the archive. */
+function lastDay(reading: Reading, year: number): number | null {
+  const {asOf} = reading.reference
+  const last = parseDay(`${year + yearsAfter}-12-31`)
+  if (asOf !== undefined && last >= parseDay(asOf)) return null
+  return isOfItsTime(reading, year) ? last : null
+}
+
 /** Year in which a time that is no decade begins. */
 function yearOf(one: TimedClause): number | undefined {
   const {time} = one
-  if (isFarAhead(one) || isPerhapsAhead(one)) return undefined
+  if (isFarAhead(one) || isPerhapsAhead(one) || isBudgeted(one)) return undefined
   const from = 'days' in time && time.kind !== 'decade' ? time.days[0]?.from : undefined
   return from === undefined || from === null ? undefined : Number(formatDay(from).slice(0, 4))
 }
 
 /** The years around the two latest in a row that the text names; nothing where the latest has none before it. */
-export function latestYears({times}: Reading): Constraint[] {
+export function latestYears(reading: Reading): Constraint[] {
+  const {times} = reading
   let latest: {year: number; one: TimedClause} | undefined
   const named = new Map<number, TimedClause>()
   for (const one of times) {
@@ -72,9 +105,7 @@ export function latestYears({times}: Reading): Constraint[] {
       strength: 'soft',
       trust: 0.4,
       spans: [before.at, latest.one.at],
-      days: [
-        {from: parseDay(`${year - yearsBefore}-01-01`), to: parseDay(`${year + yearsAfter}-12-31`)}
-      ]
+      days: [{from: parseDay(`${year - yearsBefore}-01-01`), to: lastDay(reading, year)}]
     }
   ]
 }
