@@ -4,7 +4,7 @@ import type {Word} from './corrections/word.ts'
 import {contradicted, dateNotices} from './date-notices.ts'
 import type {Solution} from './dating/solve.ts'
 import type {Extraction} from './extract/index.ts'
-import {closeRunnerUp} from './extract/people.ts'
+import {closeRunnerUp, principalLeaders} from './extract/people.ts'
 import type {Notice} from './evidence.ts'
 import {brokenFrontMatter} from './read/front-matter.ts'
 import type {Decisions, Finding, Reference, Structured} from './stages.ts'
@@ -49,7 +49,7 @@ function sourceNotices(findings: readonly Finding[], {source}: Decisions): Notic
 
 function leaderNotices({people}: Extraction, reference: Reference): Notice[] {
   const second = closeRunnerUp(people)
-  const first = people.find(({leader}) => leader)
+  const [first] = principalLeaders(people)
   if (!first || !second) return []
   const name = (id: string) => reference.authorities.people.get(id)?.name ?? id
   const span = ({mentions}: typeof first) =>
@@ -95,7 +95,10 @@ export function review(
     ...(values.has('leader') || values.has('leaders') ? [] : leaderNotices(extraction, reference)),
     ...ambiguous.map(({name, people, start, end}) => ({
       rule: 'issue/ambiguous-name',
-      params: {name, people: people.join(', ')},
+      params: {
+        name,
+        people: people.map((id) => reference.authorities.people.get(id)?.name ?? id).join(', ')
+      },
       spans: [{start, end}]
     })),
     ...candidates.map(({name, title, start, end}) => ({

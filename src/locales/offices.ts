@@ -6,6 +6,15 @@ import type {OfficeWords} from './types.ts'
 /** A country in the language of the interface, by its English name or an adjective of it. */
 export type CountryOf = (english: string) => string | undefined
 
+/** A table of rulers by fact gives no titles; its words are codes, and these are what they say. */
+const byFact: Readonly<Record<string, string>> = {
+  'Effective leader': 'Leader',
+  'Effective leader (premier)': 'Head of government'
+}
+
+/** The English title of a term of office as a reader may see it. */
+export const englishTitle = (title: string): string => byFact[title] ?? title
+
 const noCountry: CountryOf = () => undefined
 
 /** `chairman of …` as `Chairman of …`, `U.S. Secretary of State`. */
@@ -77,7 +86,7 @@ function severalTitles(
  */
 export function officeTitle(english: string, countryOf: CountryOf = noCountry): string {
   const words = locale().evidence?.offices
-  if (!words) return english
+  if (!words) return englishTitle(english)
   const titles = severalTitles(words, english, countryOf)
   return titles === undefined ? inEnglishWords(english) : listed(titles)
 }
@@ -85,7 +94,7 @@ export function officeTitle(english: string, countryOf: CountryOf = noCountry): 
 /** An office of a country: `премьер-министр Израиля`; `country` is its name in the interface's language. */
 export function officeOf(english: string, country: string): string {
   const words = locale().evidence?.offices
-  if (!words) return `${english}, ${country}`
+  if (!words) return `${englishTitle(english)}, ${country}`
   if (known(words.ofBodies, english) !== undefined) return officeTitle(english)
   const title = oneTitle(words, english, noCountry)
   return title === undefined

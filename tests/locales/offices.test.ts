@@ -185,3 +185,12 @@ test.each([
   speak(tag)
   expect(nameLanguage(name)).toBe(language)
 })
+
+test.each([
+  ['Effective leader', 'Leader, Panama'],
+  ['Effective leader (premier)', 'Head of government, Panama'],
+  ['President', 'President, Panama']
+])('no code of a table is shown in place of a title: %s', (title, shown) => {
+  expect(officeOf(title, 'Panama')).toBe(shown)
+  expect(officeTitle(title)).toBe(shown.replace(', Panama', ''))
+})

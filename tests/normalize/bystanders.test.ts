@@ -19,12 +19,37 @@ describe('nobody named once becomes the leader', () => {
       'as somebody’s husband',
       'Sara Netanyahu, whose husband Benjamin Netanyahu was at home, cut the ribbon of a school for girls on Sunday.'
     ],
+    [
+      'as a group of ships',
+      'Due in the next week is the Battle Group Theodore Roosevelt. It includes a carrier and two cruisers.'
+    ],
+    [
+      'in the name of a pact',
+      'VILNIUS - Thousands marched on Tuesday against the Hitler-Stalin Pact, which gave away their country.'
+    ],
+    [
+      'whose name is another’s given name',
+      'The preacher was charged on Friday with the death of Lula Denise Sims, a mother of three, in July.'
+    ],
+    [
+      'in what is said of another',
+      'The show begins\n\nThe host joked in his show on Monday that he had a call from President Reagan. The show goes on.'
+    ],
+    [
+      'below the headline and the lead',
+      `The weather stays dry\n\nNo rain fell on Monday in the fields of the south. The farmers waited for the clouds.\n\nThey asked for help from President Reagan, whom they met. President Reagan had promised it.`
+    ],
     ['as a ship', 'The USS Ronald Reagan docked in Busan on Friday with five thousand sailors.']
   ])('%s', (_, text) => {
     expect(article(text).leader).toBeUndefined()
   })
 
   test.each([
+    [
+      'whose government it is',
+      'BAGHDAD - The government of President Saddam Hussein plans to relax the rules for visitors, papers said.',
+      'saddam-hussein'
+    ],
     [
       'of whose name there is one',
       'GENEVA - Prime Minister Tony Blair left for home on Tuesday after the talks, officials said. He slept on the way.',
@@ -79,5 +104,43 @@ describe('words and names that look like a country', () => {
     ]
   ])('%s', (_, text, expected) => {
     expect(countries(text)).toEqual(expected)
+  })
+})
+
+describe('the people of one name', () => {
+  const elect =
+    'President-elect Bush of the United States told the guests on Tuesday that he would stand by them. Bush spoke to reporters.\n\nThey had been with President Reagan before.'
+  test.each([
+    [
+      'one elected, beside whoever is in office',
+      `Bush assures guests\n\n${elect}`,
+      'george-h-w-bush'
+    ],
+    [
+      'a father, beside his son',
+      'Bush goes to church\n\nGeorge Bush will sit in front on Sunday with Vice President-elect Dan Quayle, aides said.\n\nBush prays often. A part is led by Bush’s oldest son, George W. Bush.',
+      'george-h-w-bush'
+    ],
+    [
+      'a son, beside his father',
+      'Bush goes to church\n\nPresident George W. Bush will sit in front on Sunday, aides said. His father, former President George Bush, comes later.\n\nPrime Minister Tony Blair came with them.',
+      'george-w-bush'
+    ]
+  ])('are told apart: %s', (_, text, expected) => {
+    expect(article(text).leader).toBe(expected)
+  })
+
+  test.each([
+    [
+      'where no one else is in office',
+      'George Bush goes to church\n\nGeorge Bush sat in front on Sunday, aides said. Bush prays often.'
+    ],
+    [
+      'where those in office are of two ages',
+      'George Bush goes to church\n\nGeorge Bush sat in front on Sunday, aides said, behind President Reagan and Prime Minister Tony Blair. Bush prays often.'
+    ]
+  ])('are not guessed %s', (_, text) => {
+    const {leaders = [], people = []} = article(text)
+    expect([...leaders, ...people].filter((id) => id.includes('bush'))).toEqual([])
   })
 })

@@ -24,7 +24,10 @@ describe('no date', () => {
 
 test('a date in the prose is a bound, never the day', () => {
   const {date, dateBasis} = article(`${prose} The last one was held on 6 July 2009.`)
-  expect({date, dateBasis}).toEqual({date: '[2009-07-06..]', dateBasis: 'inferred'})
+  expect({date, dateBasis}).toEqual({
+    date: '[2009-07-06..]',
+    dateBasis: 'inferred'
+  })
 })
 
 describe('no title', () => {
@@ -116,7 +119,7 @@ test('a name that several people bear is counted for none, and told', () => {
   ])
   expect(record.leader).toBe('ilham-aliyev')
   expect(evidence.issues.map(({say}) => say)).toContain(
-    '“Aliyev” can be any of heydar-aliyev, ilham-aliyev; it was counted for none of them.'
+    '“Aliyev” can be any of Heydar Aliyev, Ilham Aliyev; it was counted for none of them.'
   )
 })
 

@@ -2,16 +2,9 @@
 import type {Authorities} from '../../../src/authorities/load.ts'
 import {leaderOffices} from '../../../src/schema/authority.ts'
 import type {Finding, Mention, Reference, Structured} from '../stages.ts'
-import {isBystander, isOfFiles, isRelation} from './bystanders.ts'
-import {
-  bestWeight,
-  frequency,
-  inHeadline,
-  inPicture,
-  rounded,
-  tellingSpans,
-  textBefore
-} from './salience.ts'
+import {isBystander, isOfFiles} from './bystanders.ts'
+import {isPassing, isSubject} from './passing.ts'
+import {bestWeight, frequency, inHeadline, inPicture, rounded, tellingSpans} from './salience.ts'
 import {speakingClasses} from '../../../src/schema/evidence.ts'
 
 export interface RankedPerson {
@@ -29,10 +22,6 @@ const closeMargin = 0.15
 function isLeader(id: string, {terms}: Authorities): boolean {
   return (terms.get(id) ?? []).some(({office}) => leaderOffices.includes(office))
 }
-
-/** Opens its sentence, and so is most often its subject. */
-const isSubject = (mention: Mention) =>
-  /(?:^|[.!?]["”’)]*\s+|\n\s*)(?:[\p{L}'’-]+ ){0,4}$/u.test(textBefore(mention))
 
 function score(mentions: readonly Mention[]): number {
   return (
@@ -69,15 +58,9 @@ function standing({score: points, mentions: [only, other]}: RankedPerson): numbe
 
 /** The principal leaders, first the one the article is about. */
 export function principalLeaders(ranked: readonly RankedPerson[]): RankedPerson[] {
-  const leaders = ranked.filter((person) => person.leader && !isPassing(person))
+  const leaders = ranked.filter(({leader, mentions}) => leader && !isPassing(mentions))
   const top = Math.max(0, ...leaders.map((person) => person.score))
   return leaders.filter((person) => person.score >= top * principalShare && person.score >= 2.5)
-}
-
-/** One passing mention makes nobody the leader an article is about. */
-function isPassing({mentions: [only, other]}: RankedPerson): boolean {
-  if (only === undefined || other !== undefined || inHeadline(only)) return false
-  return !only.lead || isRelation(only)
 }
 
 /** Countries in which a leader holds or held office. */
@@ -130,6 +113,6 @@ export function extractPeople(ranked: readonly RankedPerson[], reference: Refere
 
 /** The runner-up, when the choice of the leader was close. */
 export function closeRunnerUp(ranked: readonly RankedPerson[]): RankedPerson | undefined {
-  const [first, second] = ranked.filter(({leader}) => leader)
+  const [first, second] = principalLeaders(ranked)
   return first && second && second.score > first.score * (1 - closeMargin) ? second : undefined
 }

@@ -65,11 +65,23 @@ const things =
   /^[’']?s? ?(?:[Aa]irport|[Aa]venue|[Aa]ward|[Bb]oulevard|[Bb]ridge|[Cc]enter|[Cc]entre|[Cc]ollege|[Ff]oundation|[Gg]arden|[Hh]all|[Hh]ighway|[Hh]ospital|[Ii]nstitute|[Ii]nternational|[Ll]ibrary|[Mm]emorial|[Mm]useum|[Pp]ark|[Pp]rize|[Rr]oad|[Ss]chool|[Ss]quare|[Ss]tadium|[Ss]treet|[Tt]ower|[Uu]niversity)\b/u
 
 const ships =
-  /(?<!\p{L})(?:USS|U\.S\.S\.|HMS|H\.M\.S\.|INS|HMAS|(?:aircraft )?carrier|frigate|destroyer|cruiser|submarine|warship) (?:the )?[“"'‘]?$/u
+  /(?<!\p{L})(?:USS|U\.S\.S\.|HMS|H\.M\.S\.|INS|HMAS|[Bb]attle [Gg]roup|[Tt]ask [Ff]orce|(?:carrier|frigate|destroyer|cruiser|submarine|warship|battleship)s?) (?:the )?(?:\p{Lu}[\p{L}. ]{1,25} and )?[“"'‘`]*$/u
 
-/** `Yitzhak Rabin Square`, `the USS Ronald Reagan`: the name is a thing's. */
+/** `Theodore Roosevelt battle group`. */
+const fleet = /^ (?:[Bb]attle ?[Gg]roup|[Cc]arrier|[Tt]ask [Ff]orce)(?!\p{L})/u
+/** `the Hitler-Stalin Pact`: either half of a treaty's name. */
+const pact = /^(?:-\p{Lu}\p{L}+)?(?: \p{L}+-?\p{L}*)?\s(?:[Pp]act|[Tt]reaty|PACT|TREATY)(?!\p{L})/u
+const pair = /\p{Lu}\p{L}+-$/u
+
+function namesPact(before: string, after: string): boolean {
+  return (after.startsWith('-') || pair.test(before)) && pact.test(after)
+}
+
+/** `Yitzhak Rabin Square`, `the USS Ronald Reagan`, `the Hitler-Stalin Pact`: the name is a thing's. */
 export function namesThing(text: string, {start, end}: Range): boolean {
-  if (ships.test(text.slice(Math.max(0, start - 30), start))) return true
+  const before = text.slice(Math.max(0, start - 60), start)
+  const after = text.slice(end, end + 60)
+  if (ships.test(before) || fleet.test(after) || namesPact(before, after)) return true
   return /^ /.test(text.slice(end, end + 1)) && things.test(text.slice(end + 1, end + 20))
 }
 

@@ -1,6 +1,8 @@
-/** Whether a name is the second half of somebody's: `Sara Netanyahu`, `Michael Jordan`. */
+/** Whether a name is one half of somebody's: `Sara Netanyahu`, `Michael Jordan`, `Lula Denise Sims`. */
+import type {Range} from '../stages.ts'
 import {isFunctionWord} from './function-words.ts'
 import {officesBefore} from './office-words.ts'
+import {readsAsProse} from './prose.ts'
 import {foldToken} from './tokens.ts'
 
 const capitalizedBefore = /(?:^|[^\p{L}])(?<word>\p{Lu}[\p{L}\p{M}’'-]+) $/u
@@ -17,4 +19,17 @@ export function followsGivenName(text: string, start: number): boolean {
   if (word === undefined || notGivenNames.test(word) || isFunctionWord(foldToken(word)))
     return false
   return officesBefore(before).length === 0
+}
+
+/** Capitalized words that follow a leader's name: `the Reagan Administration`. */
+const governs =
+  /^(?:Administration|Cabinet|Government|Doctrine|Plan|Presidency|Regime|White|And|In|On|To|At|For|Of|Is|Was|Has|Will|Says?|Said|\p{L}+day|January|February|March|April|May|June|July|August|September|October|November|December)$/u
+
+/** `chairman John Tower`: in prose, a capitalized word behind it makes it a given name or a firm's. */
+export function isGivenName(text: string, {start, end}: Range): boolean {
+  if (!readsAsProse(text, start)) return false
+  const after = /^\s(?:``|[“"'‘])?(?<word>\p{Lu}(?:[\p{L}’'-]+|\.))/u.exec(
+    text.slice(end, end + 30)
+  )?.groups?.['word']
+  return after !== undefined && !governs.test(after)
 }

@@ -1,13 +1,19 @@
 /** Every mention of a known person, country, place or publication in the units of a text. */
 import {speakingClasses} from '../../../src/schema/evidence.ts'
-import type {Entity, LabeledUnit, PersonCandidate, Reference, Structured} from '../stages.ts'
+import type {Entity, LabeledUnit, PersonCandidate, Range, Reference, Structured} from '../stages.ts'
 import {settleBentNames} from './bent-names.ts'
 import {decide, isPersonal, namesHouse, namesThing, type CountrySupport} from './ambiguity.ts'
 import {namesOfPeople, wordsNotNames} from './capitalized-words.ts'
 import {yearsNamed} from './eras.ts'
 import {mentionMaker} from './mention-maker.ts'
 import {officeHolders} from './office-holders.ts'
-import {ambiguousNames, surnameBearers, type SurnameBearers} from './person-mentions.ts'
+import {isGivenName} from './given-names.ts'
+import {
+  ambiguousNames,
+  settleByPeers,
+  surnameBearers,
+  type SurnameBearers
+} from './person-mentions.ts'
 import {countryKinds, settlePlaces, type Found} from './place-context.ts'
 import {peopleMeant, type Setting} from './terms.ts'
 
@@ -72,20 +78,36 @@ export function mentionsOf(
     const known = id !== undefined && other === undefined
     const person: Entity | undefined = known ? {kind: 'person', id} : undefined
     const entity = person ?? decide(match, support, {years, countries: authorities.countries})
-    if (entity?.kind === 'person' && namesThing(unit.text, match)) return []
+    if (entity?.kind === 'person' && isAnothers(unit.text, match)) return []
     return entity ? [toMention(unit, match, entity)] : []
   })
-  const surnames = surnameBearers(units, found, full, names, setting)
+  const settled = settleByPeers(
+    bearers,
+    surnameBearers(units, found, full, bearers, names, setting),
+    setting
+  )
+  const {surnames} = settled
+  const byPeers = settled.full.flatMap(({unit, range, people: [id, other]}, index) =>
+    id === undefined || other !== undefined || bearers[index]!.people.length < 2
+      ? []
+      : [toMention(unit, range, {kind: 'person', id})]
+  )
   const alone = surnames.flatMap(({occurrence, people: [id, other]}) =>
     id === undefined || other !== undefined
       ? []
       : [toMention(occurrence.unit, occurrence, {kind: 'person', id})]
   )
   return {
-    mentions: [...full, ...alone].toSorted((a, b) => a.start - b.start),
-    ambiguous: ambiguousNames(bearers, surnames),
+    mentions: [...full, ...byPeers, ...alone].toSorted((a, b) => a.start - b.start),
+    ambiguous: ambiguousNames(settled.full, surnames),
     candidates: candidatesOf(speaking, found, surnames)
   }
+}
+
+/** The name is a thing's, or the given name of somebody else: `Lula Denise Sims`. */
+function isAnothers(text: string, range: Range): boolean {
+  const single = !/\s/u.test(text.slice(range.start, range.end))
+  return namesThing(text, range) || (single && isGivenName(text, range))
 }
 
 /** People of office in no table, each name once. */

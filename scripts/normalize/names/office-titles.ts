@@ -17,6 +17,7 @@ export const officeTitles: readonly Title[] = [
   {
     words: [
       `(?:${deputies})[ -](?:president|prime[ -]minister|premier|foreign[ -]minister|(?:[\\p{L}]+ )?minister|(?:[\\p{L}]+ )?secretary|chancellor|governor)`,
+      'vice[ -]president-elect',
       'vice-?président',
       'vicepresidente',
       'vizekanzler(?:in)?',

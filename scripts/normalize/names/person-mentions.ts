@@ -3,7 +3,9 @@ import {speakingClasses} from '../../../src/schema/evidence.ts'
 import type {AmbiguousName, LabeledUnit, Mention, Range} from '../stages.ts'
 import {surnamesOf} from './authority-names.ts'
 import {unintroduced} from './bearers.ts'
+import {contemporary, type Named} from './contemporaries.ts'
 import type {NameMatcher} from './matcher.ts'
+import {officeBefore} from './office-words.ts'
 import {foldName} from './tokens.ts'
 import {otherSpellings} from './other-spellings.ts'
 import type {Found} from './place-context.ts'
@@ -13,6 +15,13 @@ import {byOffice, type Setting} from './terms.ts'
 /** A family name standing alone, and who can be meant. */
 export interface SurnameBearers {
   readonly occurrence: LoneSurname
+  readonly people: readonly string[]
+}
+
+/** A full name, and who can be meant. */
+export interface FullNameBearers {
+  readonly unit: LabeledUnit
+  readonly range: Range
   readonly people: readonly string[]
 }
 
@@ -33,11 +42,15 @@ function introducedSurnames(
   return introduced
 }
 
-/** Every family name standing alone in the units that speak, and whom it can mean there. */
+/**
+ * Every family name standing alone in the units that speak, and whom it can mean there. `undecided` are
+ * the full names that several people bear: after one of them, the family name is any of theirs.
+ */
 export function surnameBearers(
   units: readonly LabeledUnit[],
   found: readonly Found[],
   full: readonly Mention[],
+  undecided: readonly FullNameBearers[],
   names: NameMatcher,
   setting: Setting
 ): SurnameBearers[] {
@@ -63,12 +76,21 @@ export function surnameBearers(
     [...named.map(({entity}) => entity.id), ...spelled.map(({id}) => id)],
     setting
   )
+  const possible = introducedSurnames(
+    undecided
+      .filter(({unit, people}) => people.length > 1 && speakingClasses.has(unit.label.class))
+      .flatMap(({people}) => people),
+    setting
+  )
   const alone = [...Map.groupBy(surnames, ({key}) => key)].flatMap(([key, occurrences]) => {
     const own = occurrences.filter(({stranger}) => !stranger)
     const known = introduced.get(key)
-    const people = known
-      ? [...known]
-      : unintroduced(own, names.surnames.get(key) ?? [], setting, own.length < occurrences.length)
+    const either = [...(possible.get(key) ?? [])]
+    const others = own.length < occurrences.length
+    const meant = known
+      ? [...new Set([...known, ...either])]
+      : unintroduced(own, names.surnames.get(key) ?? [], setting, others)
+    const people = meant.length === 0 ? either : meant
     return own.map((occurrence) => ({
       occurrence,
       people: people.length > 1 ? byOffice(occurrence, people, setting) : people
@@ -77,9 +99,48 @@ export function surnameBearers(
   return [...spelled.map(({id, name}) => ({occurrence: name, people: [id]})), ...alone]
 }
 
+function namedAs({unit, range: {start}, people}: FullNameBearers): Named {
+  const before = unit.text.slice(Math.max(0, start - 130), start)
+  const office = officeBefore(before)
+  return {
+    people,
+    office,
+    title: office ? before.slice(office.start, office.end) : ''
+  }
+}
+
+/** Names of several people, settled by the others whom the text calls by their titles. */
+export function settleByPeers(
+  full: readonly FullNameBearers[],
+  surnames: readonly SurnameBearers[],
+  setting: Setting
+): {full: readonly FullNameBearers[]; surnames: readonly SurnameBearers[]} {
+  const open = [...full, ...surnames].filter(({people}) => people.length > 1)
+  if (open.length === 0) return {full, surnames}
+  const alone = surnames.map(({occurrence, people}) => ({
+    unit: occurrence.unit,
+    range: occurrence,
+    people
+  }))
+  const names = [...full, ...alone]
+    .filter(({unit, people}) => people.length > 0 && speakingClasses.has(unit.label.class))
+    .map(namedAs)
+  // Of two whom the text names in full, it may mean either anywhere.
+  const spelledOut = new Set(full.flatMap(({people}) => (people.length === 1 ? people : [])))
+  const settled = new Map<string, string | undefined>()
+  const settle = <Name extends {readonly people: readonly string[]}>(name: Name): Name => {
+    if (name.people.length < 2 || name.people.every((id) => spelledOut.has(id))) return name
+    const key = name.people.toSorted().join(' ')
+    if (!settled.has(key)) settled.set(key, contemporary(name.people, names, setting))
+    const id = settled.get(key)
+    return id === undefined ? name : {...name, people: [id]}
+  }
+  return {full: full.map(settle), surnames: surnames.map(settle)}
+}
+
 /** Names that the tables give to several people, each once. */
 export function ambiguousNames(
-  full: readonly {readonly unit: LabeledUnit; readonly range: Range; readonly people: string[]}[],
+  full: readonly FullNameBearers[],
   surnames: readonly SurnameBearers[]
 ): AmbiguousName[] {
   const alone = surnames.map(({occurrence, people}) => ({

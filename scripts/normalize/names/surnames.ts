@@ -1,9 +1,8 @@
 /** Family names standing alone: `Peres` after, or without, `Shimon Peres`. */
 import type {LabeledUnit, PrintedOffice, Range} from '../stages.ts'
 import {namesThing} from './ambiguity.ts'
-import {followsGivenName} from './given-names.ts'
+import {followsGivenName, isGivenName} from './given-names.ts'
 import {officeBefore} from './office-words.ts'
-import {readsAsProse} from './prose.ts'
 import {adjoin, tokenize, type Token} from './tokens.ts'
 import {uncounted} from './uncounted.ts'
 
@@ -26,10 +25,6 @@ export interface SurnameReading {
 }
 
 const longestSurname = 3
-/** Capitalized words that follow a leader's name: `the Reagan Administration`. */
-const governs =
-  /^(?:Administration|Cabinet|Government|Doctrine|Plan|Presidency|Regime|White|And|In|On|To|At|For|Of|Is|Was|Has|Will|Says?|Said)$/u
-
 /** Capitalized family names of `known` outside `taken` ranges of the unit. */
 export function loneSurnames(
   unit: LabeledUnit,
@@ -81,22 +76,17 @@ function toSurname(unit: LabeledUnit, run: readonly Token[], follows: boolean): 
     unit,
     key: run.map(({folded}) => folded).join(' '),
     sentenceStart: first.start === 0 || /[.!?:;“"(]\s*$/.test(before.slice(-20)),
-    office: office && {...office, start: office.start + from, end: office.end + from},
+    office: office && {
+      ...office,
+      start: office.start + from,
+      end: office.end + from
+    },
     stranger:
       follows ||
       namesThing(text, range) ||
       uncounted(text, range) === 'company' ||
       isGivenName(text, range)
   }
-}
-
-/** `chairman John Tower`: in prose, a capitalized word behind it makes it a given name or a firm's. */
-function isGivenName(text: string, {start, end}: Range): boolean {
-  if (!readsAsProse(text, start)) return false
-  const after = /^\s(?:``|[“"'‘])?(?<word>\p{Lu}(?:[\p{L}’'-]+|\.))/u.exec(
-    text.slice(end, end + 30)
-  )?.groups?.['word']
-  return after !== undefined && !governs.test(after)
 }
 
 function surnameLength(

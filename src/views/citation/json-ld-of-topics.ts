@@ -1,5 +1,6 @@
 /** schema.org descriptions of what lists are about: people, countries, papers, journeys. */
 import type {EventRecord} from '../../archive-folder/events.ts'
+import {englishTitle} from '../../locales/offices.ts'
 import type {Archive, Topic} from '../archive.ts'
 import {eventDate, eventTitle} from '../event-words.ts'
 import {scriptSafe} from './json-ld.ts'
@@ -28,7 +29,9 @@ export function personData(
   {id, name, href}: Pick<Topic, 'id' | 'name' | 'href'>
 ) {
   const row = archive.authorities.people.get(id)
-  const titles = [...new Set((archive.authorities.terms.get(id) ?? []).map(({title}) => title))]
+  const titles = [
+    ...new Set((archive.authorities.terms.get(id) ?? []).map(({title}) => englishTitle(title)))
+  ]
   return scriptSafe({
     ...context,
     '@type': 'Person',

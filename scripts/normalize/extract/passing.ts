@@ -1,0 +1,67 @@
+/** Whether a text only touches on a leader, who is then none that it is about. */
+import type {Mention} from '../stages.ts'
+import {isRelation} from './bystanders.ts'
+import {inHeadline, inPicture, textBefore} from './salience.ts'
+
+/** Named in neither headline nor lead, somebody must be named this often to be what a text is about. */
+const oftenBelow = 8
+/** So seldom, a lead must speak of the leader and not only of something of theirs. */
+const seldom = 2
+
+/** Opens its sentence, and so is most often its subject. */
+export const isSubject = (mention: Mention): boolean =>
+  /(?:^|[.!?]["”’)]*\s+|\n\s*|\)\s*(?:_|-|–|—)+\s*)(?:[\p{L}'’-]+ ){0,4}$/u.test(
+    textBefore(mention)
+  )
+
+const titles = String.raw`(?:(?:the|late|[\p{L}]+) )?(?:[\p{L}-]+ )?`
+/** `a call from President Reagan`, `worthy of Prince Charles`: the sentence is about something else. */
+const behindPreposition = new RegExp(
+  String.raw`(?<!\p{L})(?<what>[\p{L}’'-]+) (?:of|to|by|with|from|than|under|for|against|like|and) ${titles}$`,
+  'iu'
+)
+/** What a leader does, leads or undergoes: `the government of President Saddam Hussein`. */
+const ownActs =
+  /^(?:government|regime|administration|cabinet|rule|text|transcript|excerpts|speech|address|visit|arrival|departure|trip|tour|election|inauguration|resignation|illness|release|arrest|trial|health)$/iu
+/** `Franco’s sister`, `President Reagan’s commerce secretary`: another is named by the name. */
+const anothers =
+  /^(?:[’']s? (?:[\p{L}-]+ ){0,2}| )(?:wife|husband|widow|son|daughter|sister|brother|mother|father|nephew|niece|uncle|aunt|cousin|grandson|granddaughter|aide|adviser|secretary|spokesman|spokeswoman|minister|ambassador|envoy|party|biographer|lawyer|doctor)(?!\p{L})/iu
+
+/** Whether the words around a name make it part of what is said of somebody or something else. */
+function isBeside(mention: Mention): boolean {
+  const {unit, end} = mention
+  const after = unit.text
+    .slice(end - unit.start)
+    .slice(0, 60)
+    .replace(/\s+/gu, ' ')
+  if (isRelation(mention) || anothers.test(after)) return true
+  const what = behindPreposition.exec(textBefore(mention).replace(/\s+/gu, ' '))?.groups?.['what']
+  return what !== undefined && !ownActs.test(what)
+}
+
+/**
+ * Whether these mentions of a leader are passing ones. Somebody named once must act in the opening
+ * sentence; somebody named twice must be spoken of in the lead, not something of theirs; somebody named
+ * in neither headline nor lead must be named often.
+ */
+export function isPassing(mentions: readonly Mention[]): boolean {
+  const own = mentions.filter((mention) => !isBeside(mention))
+  if (mentions.some(inHeadline)) return mentions.length <= seldom && own.length === 0
+  const lead = mentions.filter((mention) => mention.lead)
+  const [only] = mentions
+  if (mentions.length === 1 && only !== undefined)
+    return isBeside(only) || !(only.opening || inPicture(only)) || !stands(only)
+  if (lead.length === 0) return mentions.length < oftenBelow
+  return mentions.length <= seldom && !lead.some((mention) => own.includes(mention))
+}
+
+const titleInName = /^(?:Pope|King|Queen|Emperor|Empress)\s/iu
+const speaks = /^,? (?:on \p{L}+day |today )?(?:said|says|told|warned|urged|vowed|called)(?!\p{L})/u
+
+/** Under a title, acting or speaking: `In the year that George Bush ran` is none of it. */
+function stands(mention: Mention): boolean {
+  if (mention.office !== undefined || isSubject(mention)) return true
+  const {unit, start, end} = mention
+  const after = unit.text.slice(end - unit.start)
+  return titleInName.test(unit.text.slice(start - unit.start)) || speaks.test(after.slice(0, 40))
+}
