@@ -26,6 +26,8 @@ const lineHeight = 18
 const leastLabel = 30
 /** Between a mark and its label, pixels. */
 const beside = 12
+/** Between two marks of a lane, pixels: one that fades out does not run into the next. */
+const between = 4
 /** Smallest side of something that can be clicked, pixels. */
 const target = 24
 
@@ -118,7 +120,7 @@ function packed(things: readonly Timed[], scale: TimeScale, size: Size) {
     const from = Math.min(start, (start + end - least) / 2)
     const free = ends.findIndex((last) => last <= from)
     const lane = free === -1 ? ends.length : free
-    ends[lane] = Math.max(end, from + least)
+    ends[lane] = Math.max(end, from + least) + (between / widths[size]) * 100
     return {thing, lane}
   })
   return {places, lanes: ends.length}
