@@ -38,7 +38,10 @@ function formsOf({name, variants}: PersonRow): string[] {
 /** Letters that have no key on most keyboards. */
 const special = /[ıłøđðħßæœþə]/iu
 
-/** Words with such letters, with what people type for them; one pattern for both would try a long word from every letter. */
+/**
+ * Words with such letters, with what people type for them. In two steps: one pattern for both would try
+ * a long word from every letter.
+ */
 function plainForms(text: string): string[][] {
   const words = text.match(/[\p{L}\p{M}]+/gu) ?? []
   const marked = new Set(words.filter((word) => special.test(word)))

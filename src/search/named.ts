@@ -80,7 +80,10 @@ const isPerson = (facet: FacetName) => facet === 'leader' || facet === 'person'
 const isChosen = ({id, name}: HeldValue, chosen: readonly string[]) =>
   chosen.includes(id) || chosen.includes(name)
 
-/** Words in the spelling by which the archive knows them, function words left out unless there are no others. */
+/**
+ * Words in the spelling by which the archive knows them, function words left out unless there are no
+ * others.
+ */
 function telling(words: readonly string[], {names, functionWords}: WordLookup): TypedWord[] {
   const parts = words.flatMap((word) => word.split(/[\s-]+/))
   const all = parts.flatMap((typed) => {
