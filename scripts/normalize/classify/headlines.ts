@@ -33,8 +33,6 @@ export function couldBeHeadline(unit: Unit): boolean {
   return /^["'“‘«¿¡(]*[\p{Lu}\p{Lo}\p{N}\p{Script=Georgian}【「『《[［]/u.test(text)
 }
 
-const isQuotedWhole = (text: string) => /^["'“‘«].*["'”’»]$/u.test(text)
-
 /** A line that stands more than once: sites print the headline in the page title and again above the text. */
 export const repeatedHeadlines: Rule = (units) => {
   const zone = proseZone(units)
