@@ -44,6 +44,12 @@ describe('heads with a date', () => {
   })
 })
 
+test('an impossible date beside a place is told', () => {
+  const text = `Ships come back\n\nLondon, Feb. 29, 1990\n\n${prose}\n`
+  const {evidence} = normalize(itemOf(text), smallReference)
+  expect(evidence.issues.map(({rule}) => rule)).toContain('issue/impossible-date')
+})
+
 describe('names of papers that no table knows', () => {
   test.each([
     'Shasta Courier',

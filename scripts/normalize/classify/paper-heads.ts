@@ -30,7 +30,8 @@ const notPlaces =
 /** Marks, a time of day and blanks around what is left of a line. */
 const bare = (text: string) => text.replace(/^[\s,;:|.–—-]+|[\s,;:|–—-]+$/gu, '')
 
-const isDay = ({precision, days}: PrintedDate) => precision === 'day' && days.length > 0
+/** A day that does not exist is one too: the date is told to be impossible. */
+const isDay = ({precision}: PrintedDate) => precision === 'day'
 
 /** Whether a line is a newspaper's head, or a place and a day, and nothing else. */
 export function isPaperHead(text: string): boolean {

@@ -12,9 +12,18 @@ import {
   refuseText,
   type Refusal
 } from './quarantine.ts'
+import {filledCells, tooManyCells} from './surplus-cells.ts'
 import {namedLine, type HeadLine} from './rendition.ts'
 
 const tableReader = {reader: 'csv', readerVersion: '1'}
+
+/** A row, and the line on which it ends. */
+interface Row {
+  readonly cells: readonly string[]
+  /** By cell: whether it stands in quotation marks. */
+  readonly quoted: readonly boolean[]
+  readonly line: number
+}
 
 interface Column {
   /** As printed in the first row. */
@@ -61,8 +70,8 @@ const noTextColumn = (names: readonly string[]) => ({
   fix: `Name the column of the article's text one of: ${fieldNames.text.join(', ')}.`
 })
 
-function addRows(rows: readonly (readonly string[])[], items: Items, readAs: ReadAs): void {
-  const [names = [], ...articles] = rows
+function addRows(rows: readonly Row[], items: Items, readAs: ReadAs): void {
+  const [{cells: names} = {cells: [] as readonly string[]}, ...articles] = rows
   const columns = columnsOf(names)
   const cell = (row: readonly string[], field: FieldName) =>
     row[columns.findIndex((one) => one.field === field)] ?? ''
@@ -70,10 +79,17 @@ function addRows(rows: readonly (readonly string[])[], items: Items, readAs: Rea
     items.refuse(noTextColumn(names))
     return
   }
-  for (const [index, row] of articles.entries()) {
+  for (const [index, {cells: row, quoted, line}] of articles.entries()) {
     const own = [cell(row, 'key'), cell(row, 'url')].find((name) => name.trim() !== '')
+    const name = own?.trim() ?? `row-${index + 1}`
+    // A text in quotation marks is whole, whatever stands behind it.
+    const whole = quoted[columns.findIndex(({field}) => field === 'text')]
+    if (filledCells(row) > names.length && !whole) {
+      items.refuse(tooManyCells(line, row.length, names.length), name)
+      continue
+    }
     items.add({
-      name: own?.trim() ?? `row-${index + 1}`,
+      name,
       head: row.flatMap((value, at) =>
         cellLine(columns[at] ?? {name: '', field: undefined}, value)
       ),
@@ -84,20 +100,29 @@ function addRows(rows: readonly (readonly string[])[], items: Items, readAs: Rea
 }
 
 /** The rows that are whole, and what tells that the table breaks off. */
-function rowsOf(text: string): {rows: string[][]; rest?: Refusal} {
-  const rows: string[][] = []
+function rowsOf(text: string): {rows: Row[]; rest?: Refusal} {
+  const rows: Row[] = []
+  let quoted: boolean[] = []
   try {
     parse(text, {
       delimiter: separatorOf(text),
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: true,
-      on_record: (row: string[]) => {
-        rows.push(row)
+      cast: (value, {quoting}) => {
+        quoted.push(quoting)
+        return value
+      },
+      on_record: (cells: string[], {lines}) => {
+        rows.push({cells, quoted, line: lines})
+        quoted = []
         return null
       }
     })
-    const rest = brokenRow(text, rows)
+    const rest = brokenRow(
+      text,
+      rows.map(({cells}) => cells)
+    )
     return rest ? {rows: rows.slice(0, -1), rest} : {rows}
   } catch (error) {
     if (!(error instanceof CsvError) || error.code !== 'CSV_QUOTE_NOT_CLOSED') throw error
