@@ -14,7 +14,7 @@ test('a mark is reached by keyboard and leads to its article', async ({page}) =>
   await marks.first().focus()
   await page.keyboard.press('Tab')
   await expect(marks.nth(1)).toBeFocused()
-  await expect(marks.nth(1)).toHaveCSS('outline-style', 'solid')
+  await expect(marks.nth(1).locator('.mark-label')).toHaveCSS('outline-style', 'solid')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/articles\/000-peres-delegation\/$/)
 })
