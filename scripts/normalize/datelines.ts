@@ -30,6 +30,9 @@ const patterns = [
   /^[【［](?<line>[\p{Script=Katakana}\p{Script=Han}ー・]{2,12}?(?:[\s　]?(?<agency>共同|時事|ロイター|ＡＦＰ|AFP)|＝\p{L}{2,10}))[】］]/u
 ]
 
+/** The rule of the agency that a dateline credits: it says who wrote the story, not that it is a reprint. */
+export const agencyRule = 'source/agency'
+
 export interface Dateline extends Range {
   /** As printed, without the dash. */
   readonly line: string
@@ -55,6 +58,11 @@ export function datelineIn(text: string): Dateline | undefined {
   }
   return undefined
 }
+
+/** Whether a line opens a story of an agency: no headline does. */
+export const opensWire = (text: string): boolean =>
+  // An agency stands in brackets or between strokes.
+  /[(/（【［[]|^[新中法路美]/u.test(text.slice(0, 200)) && datelineIn(text)?.agency !== undefined
 
 /** The dateline that opens the body, if one does; it is part of the body all the same. */
 export function datelineOf(units: readonly LabeledUnit[]): Dateline | undefined {

@@ -119,8 +119,7 @@ export function resolve(
 ): Resolution {
   const decided = {...decide(structured, findings, date, values), ...plainValues(values)}
   if (decided.title !== undefined) return {decisions: decided, supplied: []}
-  const {leaders = [], countries = []} = decided
-  const known = {leaders, countries, events, units: structured.units, findings}
+  const known = {events, units: structured.units, findings}
   const title = suppliedTitle(known, authorities)
   return {decisions: {...decided, titleSupplied: String(title.value)}, supplied: [title]}
 }

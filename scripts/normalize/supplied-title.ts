@@ -1,13 +1,15 @@
-/** A title for a text that has none, composed only from what was found; readers see it in brackets. */
+/**
+ * A title for a text that has none: the journey that it reports, else its own first words; names alone
+ * would say that it is about them. Readers see it in brackets.
+ */
 import {listOf} from '../../src/lib/list-of.ts'
 import type {Authorities} from '../../src/authorities/load.ts'
-import type {Field} from '../../src/schema/article.ts'
+import {deskNoteLines, opensNote} from './classify/desk-note-patterns.ts'
+import {datelineIn} from './datelines.ts'
 import type {Finding, LabeledUnit, Range, ReportedEvent} from './stages.ts'
 import {printedValue} from './text.ts'
 
 interface Known {
-  readonly leaders: readonly string[]
-  readonly countries: readonly string[]
   readonly events: readonly ReportedEvent[]
   readonly units: readonly LabeledUnit[]
   readonly findings: readonly Finding[]
@@ -17,45 +19,57 @@ const openingPattern = /^(?:\S+\s*){1,10}/
 
 interface Composed {
   readonly value: string
-  readonly from: 'event' | 'leader' | 'opening'
+  readonly from: 'event' | 'opening'
   readonly spans: readonly Range[]
 }
 
-/** `Shimon Peres: visit to Kazakhstan and Azerbaijan`, or `Shimon Peres: Israel`. */
-function fromNames(known: Known, authorities: Authorities): Composed | undefined {
-  const people = (ids: readonly string[]) =>
-    listOf(ids.map((id) => authorities.people.get(id)?.name ?? id))
-  const places = (codes: readonly string[]) =>
-    listOf(codes.map((code) => authorities.countries.get(code)?.name ?? code))
-  const spansOf = (field: Field) =>
-    known.findings.find((finding) => finding.field === field)?.spans ?? []
+/** `Shimon Peres: visit to Kazakhstan and Azerbaijan`. */
+function fromEvent(known: Known, authorities: Authorities): Composed | undefined {
   const event = known.events[0]?.event
-  if (event) {
-    const value = `${people(event.people)}: visit to ${places(event.countries)}`
-    return {value, from: 'event', spans: spansOf('events')}
-  }
-  if (known.leaders.length === 0) return undefined
-  const names = people(known.leaders.slice(0, 3))
-  const about = places(known.countries.slice(0, 3))
-  const value = about === '' ? names : `${names}: ${about}`
-  return {value, from: 'leader', spans: spansOf('leader')}
+  if (!event) return undefined
+  const people = event.people.map((id) => authorities.people.get(id)?.name ?? id)
+  const places = event.countries.map((code) => authorities.countries.get(code)?.name ?? code)
+  const spans = known.findings.find(({field}) => field === 'events')?.spans ?? []
+  return {value: `${listOf(people)}: visit to ${listOf(places)}`, from: 'event', spans}
 }
 
-/** The first words of the body. */
+/** `NEW YORK: up again.`: the last words of a paragraph, by which editors find where to insert. */
+const pickUp = /^\p{Lu}[\p{L}.' -]{1,30}(?:,\s[\p{L}. ]{2,20})?:\s+\p{Ll}[^\n]{0,80}(?:\n|$)/u
+
+/** Where the story begins in a unit: behind its dateline. */
+function storyStart(text: string): number {
+  const {end = 0} = datelineIn(text) ?? {}
+  const dash = end === 0 ? 0 : (/^[\s._–—-]*/u.exec(text.slice(end))?.[0].length ?? 0)
+  return end + dash
+}
+
+const isForEditors = ({text}: LabeledUnit): boolean => {
+  const story = text.slice(storyStart(text))
+  return opensNote(story) || deskNoteLines.test(story) || pickUp.test(story)
+}
+
+/** The first words of the story: without its dateline, and marked where they begin within a sentence. */
 function fromOpening(units: readonly LabeledUnit[]): Composed {
-  const first = units.find(({label}) => label.class === 'body')
-  const [opening = ''] = openingPattern.exec(first?.text.slice(0, 400) ?? '') ?? []
+  const body = units.filter(({label}) => label.class === 'body')
+  const first = body.find((unit) => !isForEditors(unit)) ?? body[0]
+  if (!first) return {value: 'Text without words', from: 'opening', spans: []}
+  const from = storyStart(first.text)
+  const [opening = ''] = openingPattern.exec(first.text.slice(from, from + 400)) ?? []
   const words = opening.trimEnd()
-  const whole = words.length === first?.text.length
   const text = printedValue(words)
-  if (!first || text === '') return {value: 'Text without words', from: 'opening', spans: []}
-  const spans = [{start: first.start, end: first.start + words.length}]
-  return {value: whole ? text : `${text} …`, from: 'opening', spans}
+  if (text === '') return {value: 'Text without words', from: 'opening', spans: []}
+  const start = first.start + from
+  const before = /^\p{Ll}/u.test(text) ? '… ' : ''
+  // A line of one or two words is a name or a section: it does not end what it opens.
+  const isWhole =
+    from + words.length === first.text.length && (/\s\S+\s/u.test(words) || first === body.at(-1))
+  const value = `${before}${isWhole ? text : `${text.replace(/[,;:]$/u, '')} …`}`
+  return {value, from: 'opening', spans: [{start, end: start + words.length}]}
 }
 
 /** The finding of a supplied title, with the words it was made from. */
 export function suppliedTitle(known: Known, authorities: Authorities): Finding {
-  const {value, from, spans} = fromNames(known, authorities) ?? fromOpening(known.units)
+  const {value, from, spans} = fromEvent(known, authorities) ?? fromOpening(known.units)
   return {
     field: 'titleSupplied',
     value,

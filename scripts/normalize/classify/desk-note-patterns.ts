@@ -8,6 +8,9 @@ const sure =
 const possible =
   /^(?:(?:with|precede|see|related to)\s(?:\p{L}*photos?\b|(?-i:(?:US|\p{Lu}{2,3})-[\p{Lu}\d]|\p{Lu}{3,}$))|for (?:immediate )?release\b|embargoed\b)/iu
 
+/** `Growers Ask For Help ^With AM-Harvest`: a note on the line of the headline. */
+export const noteOnLine = /\s\^(?=\p{L})/u
+
 const longest = 60
 
 /** Whether a unit opens as a note; the rest of it belongs to the note. */
@@ -20,4 +23,4 @@ export function opensNote(text: string): boolean {
 
 /** Lines that are nothing but a note: `URGENT`, `An AP Extra`, `1st Ld-Writethru`. */
 export const deskNoteLines =
-  /^(?:urgent|bulletin|flash|advisory|correction|corrected|update(?: \d)?|writethru|(?:an?\s)?(?:\p{Lu}{2,4}\s)(?:extra|news analysis|weekend edition|special)|\d(?:st|nd|rd|th) ld(?:[- ]writethru)?|bc-[\p{L} -]{2,40}|agencies and radio out|\(?more\)?)$/iu
+  /^(?:urgent|bulletin|flash|advisory|correction|corrected|update(?: \d)?|writethru|(?:an?\s)?(?:\p{Lu}{2,4}\s)(?:extra|news analysis|weekend edition|special)|\d(?:st|nd|rd|th) ld(?:[- ]writethru)?|bc-[\p{L} -]{2,40}|[^\n]{1,60}\scq\.?|(?:retransmit(?:ting|s)?|resend(?:ing|s)?|repeat(?:ing|s)?)\s(?:[a-z]\d{4}|for all needing)[^\n]{0,40}|agencies and radio out|\(?more\)?)$/iu

@@ -1,7 +1,7 @@
 /** Notes of an agency's desk above a story: `URGENT`, `Eds: SUBS 5th graf`, `$Adv 19`. */
 import {datelineIn} from '../datelines.ts'
 import type {Unit} from '../stages.ts'
-import {deskNoteLines, opensNote} from './desk-note-patterns.ts'
+import {deskNoteLines, noteOnLine, opensNote} from './desk-note-patterns.ts'
 import {readByline} from './bylines.ts'
 import {labeled, splitUnit, type ClassifyContext, type Rule} from './rule.ts'
 
@@ -9,8 +9,10 @@ import {labeled, splitUnit, type ClassifyContext, type Rule} from './rule.ts'
 const reach = 8
 const longestByline = 80
 
-/** Where a later line of a hard-wrapped unit begins a note or is a byline, else -1. */
+/** Where a note begins within a line, or a later line is a note or a byline, else -1. */
 function breakWithin({text}: Unit, {publicationsIn}: ClassifyContext): number {
+  const marked = text.search(noteOnLine)
+  if (marked >= 0) return marked
   let at = text.indexOf('\n')
   while (at >= 0) {
     const next = text.indexOf('\n', at + 1)
@@ -25,8 +27,12 @@ function breakWithin({text}: Unit, {publicationsIn}: ClassifyContext): number {
 const note = (unit: Unit) =>
   labeled(unit, 'desk-notes/note', 'signoff', 'A note of the agency’s desk to editors.')
 
+/** `^With AM-Harvest`: so marked where a headline's line ends. */
+const isMarked = (text: string) => /^\^\p{L}/u.test(text)
+
 function judge(unit: Unit, context: ClassifyContext): Unit[] {
-  if (deskNoteLines.test(unit.text) || opensNote(unit.text)) return [note(unit)]
+  if (deskNoteLines.test(unit.text) || opensNote(unit.text) || isMarked(unit.text))
+    return [note(unit)]
   const at = breakWithin(unit, context)
   if (at < 0) return [unit]
   const [before, after] = splitUnit(unit, at)

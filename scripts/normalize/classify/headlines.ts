@@ -1,4 +1,5 @@
 /** Headlines and decks in the lines above the prose. */
+import {opensWire} from '../datelines.ts'
 import type {Unit} from '../stages.ts'
 import {comparable, printedValue, words} from '../text.ts'
 import {labelsOf} from '../time/date-lines.ts'
@@ -20,8 +21,12 @@ function isAboutText(text: string): boolean {
   )
 }
 
-/** Whether a line says how to reach somebody, or when the text was published: no headline does. */
-export const isNotice = (text: string): boolean => reaches.test(text) || isAboutText(text)
+/**
+ * Whether a line says how to reach somebody, or when the text was published, or opens the story of an
+ * agency: no headline does.
+ */
+export const isNotice = (text: string): boolean =>
+  reaches.test(text) || isAboutText(text) || opensWire(text)
 
 /** What a headline can look like: a few words, capital or figure first, no full stop. */
 export function couldBeHeadline(unit: Unit): boolean {
@@ -59,7 +64,11 @@ export const headlineAboveProse: Rule = (units) => {
   if (units.some((unit) => unit.label?.class === 'headline')) return units
   const zone = proseZone(units)
   if (!zone) return units
-  const candidates = units.slice(0, zone.first).filter(couldBeHeadline)
+  // What follows a dateline is the story, however short its first line is.
+  const wire = units.slice(0, zone.first).findIndex(({text}) => opensWire(text))
+  const candidates = units
+    .slice(0, wire < 0 ? zone.first : Math.min(wire, zone.first))
+    .filter(couldBeHeadline)
   const [headline] = candidates
   if (!headline) return units
   const position = units.indexOf(headline)

@@ -1,6 +1,7 @@
 /** What the dating rules read: the article with its phrases of time and its claims of office. */
 import type {SegmentClass} from '../../../src/schema/evidence.ts'
 import type {Extraction} from '../extract/index.ts'
+import {agencyRule} from '../datelines.ts'
 import {leadOf} from '../names/lead.ts'
 import {isWithin} from '../names/quotations.ts'
 import type {Finding, LabeledUnit, Range, Reference, ReportedEvent, Structured} from '../stages.ts'
@@ -89,7 +90,10 @@ export function readForDating(
         )
       : [],
     clauses,
-    republished: findings.some(({field}) => field === 'republishedFrom')
+    republished: findings.some(
+      // An agency's dateline is that of its story, the first there is.
+      ({field, rule}) => field === 'republishedFrom' && rule !== agencyRule
+    )
   }
 }
 

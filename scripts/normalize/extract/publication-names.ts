@@ -52,6 +52,24 @@ export function printedName(
   return [{start: at, end: at + name.length, id, name, known: false}]
 }
 
+/**
+ * The agency that a dateline credits: spelled as in the tables, letter for letter, so that two capitals
+ * can be one, `AP`; or found in what is printed.
+ */
+export function creditedAgency(
+  text: string,
+  start: number,
+  reference: Reference
+): NamedPublication | undefined {
+  const name = text.trim()
+  for (const {id, name: full, variants} of reference.authorities.publications.values()) {
+    if (name !== full && !variants.includes(name)) continue
+    const at = start + text.indexOf(name)
+    return {start: at, end: at + name.length, id, name, known: true}
+  }
+  return printedName(text, start, reference).find(({known}) => known)
+}
+
 /** A publication that a format names outside the text. */
 export function statedPublication(
   value: string,

@@ -6,13 +6,14 @@ import {creditedPaper} from '../classify/attributions.ts'
 import {citationRule} from '../classify/citations.ts'
 import {runningHeadRule} from '../classify/issue-lines.ts'
 import {readByline} from '../classify/bylines.ts'
+import {agencyRule} from '../datelines.ts'
 import {publicationsIn} from '../names/publications.ts'
 import {readsLikePublication} from '../names/publication-words.ts'
 import {printedDates} from '../time/printed-dates.ts'
 import type {Field} from '../../../src/schema/article.ts'
 import type {SegmentClass} from '../../../src/schema/evidence.ts'
 import type {Finding, LabeledUnit, Mention, Reference, Structured} from '../stages.ts'
-import {printedName, type NamedPublication} from './publication-names.ts'
+import {creditedAgency, printedName, type NamedPublication} from './publication-names.ts'
 
 /** Segment classes that name the publisher, surest first, with their rule. */
 const publisherClasses: readonly (readonly [SegmentClass, string])[] = [
@@ -85,34 +86,35 @@ function toFinding(field: Field, rule: string, candidate: NamedPublication): Fin
     rule,
     params: {name: candidate.name, listed: candidate.known ? 'yes' : 'no'},
     basis: 'stated',
-    strength: rule === 'source/site-chrome' || rule === 'source/agency' ? 'soft' : 'hard',
+    strength: rule === 'source/site-chrome' || rule === agencyRule ? 'soft' : 'hard',
     spans: [{start: candidate.start, end: candidate.end}]
   }
 }
 
 /** Who published the text, surest evidence first. */
 export function extractSource(structured: Structured, reference: Reference): Finding[] {
-  const {units, dateline, mentions} = structured
+  const {units, mentions} = structured
   const papers = mentions.filter(({entity}) => entity.kind === 'publication')
   const byUnit = Map.groupBy(papers, ({unit}) => unit)
-  const findings = publisherClasses.flatMap(([segmentClass, rule]) =>
+  return publisherClasses.flatMap(([segmentClass, rule]) =>
     units
       .filter(({label}) => label.class === segmentClass)
       .flatMap((unit) => candidatesIn(unit, byUnit, reference))
       .map((candidate) => toFinding('source', rule, candidate))
   )
-  if (dateline?.agency === undefined) return findings
-  const start = dateline.start + dateline.line.lastIndexOf(dateline.agency)
-  const agency = printedName(dateline.agency, start, reference).filter(({known}) => known)
-  return [
-    ...findings,
-    ...agency.map((candidate) => toFinding('source', 'source/agency', candidate))
-  ]
 }
 
-/** The paper that a credit line names as the first to publish. */
-export function extractRepublishedFrom({units}: Structured, reference: Reference): Finding[] {
-  return units
+/** The agency of the dateline: it wrote the story, and any paper can have printed it. */
+function agencyOf({dateline}: Structured, reference: Reference): Finding[] {
+  if (dateline?.agency === undefined) return []
+  const start = dateline.start + dateline.line.lastIndexOf(dateline.agency)
+  const agency = creditedAgency(dateline.agency, start, reference)
+  return agency ? [toFinding('republishedFrom', agencyRule, agency)] : []
+}
+
+/** Who published first: the paper that a credit line names, else the agency of the dateline. */
+export function extractRepublishedFrom(structured: Structured, reference: Reference): Finding[] {
+  const credits = structured.units
     .filter(({label}) => label.class === 'attribution')
     .flatMap(({text, start}) => {
       const credit = creditedPaper(text)
@@ -121,4 +123,8 @@ export function extractRepublishedFrom({units}: Structured, reference: Reference
       return printedName(credit.paper, at, reference, credit.certain)
     })
     .map((candidate) => toFinding('republishedFrom', 'republished-from/credit', candidate))
+  const published = extractSource(structured, reference)[0]?.value
+  // A publisher is not credited to itself.
+  const agency = agencyOf(structured, reference).filter(({value}) => value !== published)
+  return [...credits, ...agency]
 }

@@ -23,7 +23,7 @@ const fewestMentions = 2
 function isOfAnotherTime({unit, start, end}: Mention): boolean {
   const [from, to] = [start - unit.start, end - unit.start]
   return (
-    /(?<!\p{L})(?:Prince|Princess)\s(?:\p{L}+\s?)*$/u.test(
+    /(?<!\p{L})(?:Prince|Princess)\s[^.,;]{0,60}$/u.test(
       unit.text.slice(Math.max(0, from - 24), to)
     ) ||
     /^(?:-\p{L})/u.test(unit.text.slice(to, to + 2)) ||
