@@ -11,6 +11,9 @@ export const source = {
   sameTextIn: 'The same text is in',
   pageTitle: (title: string) => `Source of “${title}”`,
   asSaved: 'The source as it was saved',
+  entryAsRead: 'The entry as it was read',
+  oneOfSeveral:
+    'It is one of several in its file, which is kept with the archive and not published whole.',
   fileLabel: 'File',
   length: 'Length',
   ofText: (characters: string) => `${characters} of text`,

@@ -13,6 +13,8 @@ export const source: Catalog['source'] = {
   sameTextIn: 'אותו טקסט נמצא גם ב:',
   pageTitle: (title) => `המקור של ”${title}“`,
   asSaved: 'המקור כפי שנשמר',
+  entryAsRead: 'הרשומה כפי שנקראה',
+  oneOfSeveral: 'היא אחת מכמה בקובץ אחד, הנשמר עם הארכיון ואינו מתפרסם בשלמותו.',
   fileLabel: 'קובץ',
   length: 'אורך',
   ofText: (characters) => `${characters} של טקסט`,

@@ -13,6 +13,9 @@ export const source: Catalog['source'] = {
   sameTextIn: 'Тот же текст есть в',
   pageTitle: (title) => `Источник: «${title}»`,
   asSaved: 'Источник, как он был сохранён',
+  entryAsRead: 'Запись, как она прочитана',
+  oneOfSeveral:
+    'Она одна из нескольких в своём файле, который хранится с архивом и целиком не публикуется.',
   fileLabel: 'Файл',
   length: 'Объём',
   ofText: (characters) => `${characters} текста`,
