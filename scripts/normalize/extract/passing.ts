@@ -58,10 +58,14 @@ export function isPassing(mentions: readonly Mention[]): boolean {
 const titleInName = /^(?:Pope|King|Queen|Emperor|Empress)\s/iu
 const speaks = /^,? (?:on \p{L}+day |today )?(?:said|says|told|warned|urged|vowed|called)(?!\p{L})/u
 
+/** The verbs and prepositions below are English. */
+const english = /(?<!\p{L})(?:the|of|and|to|was|is|with|for) /iu
+
 /** Under a title, acting or speaking: `In the year that George Bush ran` is none of it. */
 function stands(mention: Mention): boolean {
   if (mention.office !== undefined || isSubject(mention)) return true
   const {unit, start, end} = mention
+  if (!english.test(unit.text)) return true
   const after = unit.text.slice(end - unit.start)
   return titleInName.test(unit.text.slice(start - unit.start)) || speaks.test(after.slice(0, 40))
 }

@@ -14,6 +14,8 @@ export const quarantine: Readonly<Record<string, string>> = {
     'זו תמונה, ואין לצדה טקסט באותו שם. יש להניח לצדה את הטקסט שלה.',
   'quarantine/scan-of-no-article': 'זו סריקה של טקסט שלא נעשה לכתבה.',
   'quarantine/too-large': 'הקובץ או הטקסט שבו גדולים מדי לכתבה אחת. יש לחלק אותו.',
+  'quarantine/too-many-cells':
+    'בשורה בטבלה יש יותר תאים מבשורת הכותרות. יש להקיף במירכאות את התא שיש בו מפריד.',
   'quarantine/unknown-format': 'התבנית אינה מוכרת. יש לשמור את הכתבה באחת התבניות המוכרות.',
   'quarantine/unreadable': 'אי אפשר לקרוא את הקובץ. יש לבדוק אותו ולשמור אותו מחדש.'
 }
