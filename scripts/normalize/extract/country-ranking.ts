@@ -89,16 +89,17 @@ const fewestListed = 5
 
 /** Countries that stand in a list of several. */
 function listedCountries(mentions: readonly Mention[]): ReadonlySet<string> {
-  const listed = new Set<string>()
-  let run: Mention[] = []
+  const runs: Mention[][] = []
   for (const mention of mentions.toSorted((a, b) => a.start - b.start)) {
-    const last = run.at(-1)
+    const run = runs.at(-1)
+    const last = run?.at(-1)
     const {unit, start} = mention
     const joined =
       last?.unit === unit &&
       listing.test(unit.text.slice(last.end - unit.start, start - unit.start))
-    run = joined ? [...run, mention] : [mention]
-    if (run.length >= fewestListed) for (const {entity} of run) listed.add(entity.id)
+    if (joined) run?.push(mention)
+    else runs.push([mention])
   }
-  return listed
+  const long = runs.filter(({length}) => length >= fewestListed)
+  return new Set(long.flatMap((run) => run.map(({entity}) => entity.id)))
 }
