@@ -2,6 +2,7 @@
  * A title for a text that has none: the journey that it reports, else its own first words; names alone
  * would say that it is about them. Readers see it in brackets.
  */
+import {wholeCharacters} from '../../src/lib/excerpt.ts'
 import {listOf} from '../../src/lib/list-of.ts'
 import type {Authorities} from '../../src/authorities/load.ts'
 import {deskNoteLines, opensNote} from './classify/desk-note-patterns.ts'
@@ -16,6 +17,8 @@ interface Known {
 }
 
 const openingPattern = /^(?:\S+\s*){1,10}/
+/** Text without spaces has no tenth word. */
+const reach = 400
 
 interface Composed {
   readonly value: string
@@ -54,7 +57,8 @@ function fromOpening(units: readonly LabeledUnit[]): Composed {
   const first = body.find((unit) => !isForEditors(unit)) ?? body[0]
   if (!first) return {value: 'Text without words', from: 'opening', spans: []}
   const from = storyStart(first.text)
-  const [opening = ''] = openingPattern.exec(first.text.slice(from, from + 400)) ?? []
+  const [opening = ''] =
+    openingPattern.exec(wholeCharacters(first.text.slice(from, from + 2 * reach), reach)) ?? []
   const words = opening.trimEnd()
   const text = printedValue(words)
   if (text === '') return {value: 'Text without words', from: 'opening', spans: []}

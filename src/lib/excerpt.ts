@@ -38,7 +38,7 @@ export function excerptOf(markdown: string, length = 180): string {
 const characters = new Intl.Segmenter('en', {granularity: 'grapheme'})
 
 /** As many whole characters, as readers see them, as fit into `length` units. */
-function wholeCharacters(text: string, length: number): string {
+export function wholeCharacters(text: string, length: number): string {
   let end = 0
   for (const {index, segment} of characters.segment(text)) {
     if (index + segment.length > length) break

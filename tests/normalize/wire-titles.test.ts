@@ -95,3 +95,8 @@ describe('a supplied title', () => {
       'UNDATED: other purposes.'
     ))
 })
+
+test('a text without spaces gives no half of a character', () => {
+  const {article} = outcome(`a${'\u{1F600}'.repeat(300)}\n`)
+  expect(article.titleSupplied?.isWellFormed()).toBe(true)
+})
