@@ -14,7 +14,17 @@ export const templateElements: ReadonlySet<string> = new Set([
   ...['table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td', 'img'],
   ...['form', 'label', 'input', 'button', 'fieldset', 'legend', 'select', 'option', 'output'],
   ...['svg', 'g', 'path', 'line', 'rect', 'circle', 'polyline', 'polygon', 'text', 'tspan'],
-  ...['desc', 'defs', 'use', 'symbol', 'clipPath', 'pattern', 'linearGradient', 'stop']
+  ...[
+    'desc',
+    'defs',
+    'use',
+    'symbol',
+    'clipPath',
+    'pattern',
+    'linearGradient',
+    'stop',
+    'foreignObject'
+  ]
 ])
 
 /** By their names in the tree. */

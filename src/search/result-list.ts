@@ -52,13 +52,14 @@ function excerptLine(
   return line
 }
 
-function dateLines({date, certainty, likely}: Hit): HTMLElement {
+/** That the date is unknown says no more than `undated` does. */
+function dateLines({date, certainty, likely, standing}: Hit): HTMLElement {
+  const saysMore = standing !== 'undated' || likely !== undefined
   return element(
     'p',
     {class: 'date'},
     element('span', {class: 'day'}, unbrokenDate(date)),
-    ' ',
-    element('span', {class: 'meta'}, certainty),
+    ...(saysMore ? [' ', element('span', {class: 'meta'}, certainty)] : []),
     ...(likely === undefined
       ? []
       : [' ', element('span', {class: 'meta'}, unbrokenDate(pageWord('probably', {date: likely})))])
