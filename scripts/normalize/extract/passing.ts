@@ -44,7 +44,7 @@ function isBeside(mention: Mention): boolean {
  * sentence; somebody named twice must be spoken of in the lead, not something of theirs; somebody named
  * in neither headline nor lead must be named often.
  */
-export function isPassing(mentions: readonly Mention[]): boolean {
+export function isOnlyTouchedOn(mentions: readonly Mention[]): boolean {
   const own = mentions.filter((mention) => !isBeside(mention))
   if (mentions.some(inHeadline)) return mentions.length <= seldom && own.length === 0
   const lead = mentions.filter((mention) => mention.lead)
@@ -58,7 +58,7 @@ export function isPassing(mentions: readonly Mention[]): boolean {
 const titleInName = /^(?:Pope|King|Queen|Emperor|Empress)\s/iu
 const speaks = /^,? (?:on \p{L}+day |today )?(?:said|says|told|warned|urged|vowed|called)(?!\p{L})/u
 
-/** The verbs and prepositions below are English. */
+/** Prepositions, verbs and titles of this file are English; of other texts they say nothing. */
 const english = /(?<!\p{L})(?:the|of|and|to|was|is|with|for) /iu
 
 /** Under a title, acting or speaking: `In the year that George Bush ran` is none of it. */
