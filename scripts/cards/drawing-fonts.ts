@@ -13,7 +13,7 @@ export const faceAttributes: Readonly<Record<Face, string>> = {
   text: 'font-weight="400"'
 }
 
-export const fontFamilies = 'Source Serif 4, Frank Ruhl Libre'
+export const fontFamilies = 'Source Serif 4 Variable, Frank Ruhl Libre'
 
 export interface DrawingFonts {
   readonly files: readonly Uint8Array[]

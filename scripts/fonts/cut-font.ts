@@ -6,14 +6,14 @@ import {join, resolve} from 'node:path'
 import subsetFont from 'subset-font'
 import {sha256} from '../../src/archive-folder/sha256.ts'
 import {replaceFile} from '../files/replace-file.ts'
-import {features, type Axis, type Family} from './cuts.ts'
-import {familyFile, lettersOf, setOfFile} from './letter-sets.ts'
+import {features, type Axis, type Family, type Style} from './cuts.ts'
+import {lettersOf, type LetterSet} from './letter-sets.ts'
 
 /** What a file is cut from, and how. */
 export interface Recipe {
   readonly family: Family
-  readonly letters: string
-  readonly style: 'normal' | 'italic'
+  readonly letters: LetterSet
+  readonly style: Style
   readonly weight: Axis
   readonly opticalSize?: number
   /** `woff2` for pages, `sfnt` (TrueType) for drawing. */
@@ -26,25 +26,30 @@ export interface Recipe {
  */
 const folder = resolve('.cache', 'fonts')
 
-/** The path of the font that a recipe makes, cut when it is not there. Same recipe, same bytes. */
+/**
+ * The path of the font that a recipe makes, cut when it is not there. Same recipe, same bytes. Throws
+ * when its family has no file of the style.
+ */
 export async function cutFont(recipe: Recipe): Promise<string> {
-  const {family, letters, style, format} = recipe
-  const bytes = await readFile(
-    familyFile(
-      family,
-      `files/${family.name}-${setOfFile(letters)}-${family.variant}-${style}.woff2`
-    )
-  )
-  const text = lettersOf(family, letters)
+  const bytes = await readFile(fileOf(recipe))
+  const text = lettersOf(recipe.letters)
   const options = optionsOf(recipe)
   const key = sha256(JSON.stringify([text, options, sha256(bytes), sha256(cutter)]))
-  const path = join(folder, `${key.slice(0, 24)}.${format === 'woff2' ? 'woff2' : 'ttf'}`)
+  const path = join(folder, `${key.slice(0, 24)}.${recipe.format === 'woff2' ? 'woff2' : 'ttf'}`)
   if (!existsSync(path)) replaceFile(path, await subsetFont(bytes, text, options))
   return path
 }
 
+const require = createRequire(import.meta.url)
+
+function fileOf({family, style}: Recipe): string {
+  const file = family.files[style]
+  if (file === undefined) throw new Error(`${family.package} has no file of its ${style} letters`)
+  return require.resolve(`${family.package}/${file}`)
+}
+
 /** The cutter's own manifest: another release may make other bytes. */
-const cutter = readFileSync(createRequire(import.meta.url).resolve('subset-font/package.json'))
+const cutter = readFileSync(require.resolve('subset-font/package.json'))
 
 /** Its names stay in a font: browsers take none without. */
 const optionsOf = ({weight, opticalSize, format}: Recipe) => ({

@@ -4,11 +4,15 @@
  * for titles, drawn for large sizes. Adding a weight to a style sheet means widening its cut here.
  */
 
-/** Name and files of a family of `@fontsource-variable`. */
+import type {LetterSet} from './letter-sets.ts'
+
+export type Style = 'normal' | 'italic'
+
+/** A family in an installed package: one variable font a style, with all its letters. */
 export interface Family {
-  readonly name: 'source-serif-4' | 'frank-ruhl-libre'
-  /** The variant of its files. */
-  readonly variant: 'opsz' | 'wght'
+  readonly package: string
+  /** Its files, by the styles it has. */
+  readonly files: Readonly<Partial<Record<Style, string>>>
 }
 
 /** What a cut is for; `more` is letters beyond those of most pages, for text and titles alike. */
@@ -21,18 +25,27 @@ export interface Cut {
   readonly id: string
   readonly role: Role
   readonly family: Family
-  readonly style: 'normal' | 'italic'
+  readonly style: Style
   readonly weight: Axis
   /** Weights that it stands for, where they are more than its own. */
   readonly standsFor?: Axis
   /** Size that the letters are drawn for, points; absent in families without such an axis. */
   readonly opticalSize?: number
-  /** Sets of letters, by their names in `letter-sets.ts`. */
-  readonly letters: readonly string[]
+  readonly letters: readonly LetterSet[]
 }
 
-const sourceSerif: Family = {name: 'source-serif-4', variant: 'opsz'}
-const frankRuhl: Family = {name: 'frank-ruhl-libre', variant: 'wght'}
+/** Adobe's own files: those that Google Fonts and Fontsource hand on have lost the old-style figures. */
+const sourceSerif: Family = {
+  package: 'source-serif',
+  files: {
+    normal: 'WOFF2/VAR/SourceSerif4Variable-Roman.ttf.woff2',
+    italic: 'WOFF2/VAR/SourceSerif4Variable-Italic.ttf.woff2'
+  }
+}
+const frankRuhl: Family = {
+  package: '@fontsource-variable/frank-ruhl-libre',
+  files: {normal: 'files/frank-ruhl-libre-hebrew-wght-normal.woff2'}
+}
 const western = ['cyrillic-ext', 'cyrillic', 'greek', 'latin'] as const
 
 export const cuts: readonly Cut[] = [
@@ -92,5 +105,10 @@ export const cuts: readonly Cut[] = [
   }
 ]
 
-/** The features that style sheets or languages ask for; small fractions and the like are left out. */
-export const features = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'liga', 'pnum', 'tnum']
+/**
+ * The features that style sheets or languages ask for; small fractions and the like are left out, and
+ * `ccmp`: shapers compose letters and their marks themselves. Figures stand in text with the shapes
+ * of its small letters (`onum`, `pnum`), in lists and tables with those of capitals, one width each
+ * (`lnum`, `tnum`).
+ */
+export const features = ['kern', 'mark', 'mkmk', 'locl', 'liga', 'lnum', 'onum', 'pnum', 'tnum']

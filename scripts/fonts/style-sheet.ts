@@ -5,12 +5,12 @@ import {replaceFile} from '../files/replace-file.ts'
 import {cutFont} from './cut-font.ts'
 import {cuts, type Axis, type Cut} from './cuts.ts'
 import {fallbackFamilies, fallbackRules, type SetRole} from './fallbacks.ts'
-import {rangesOf} from './letter-sets.ts'
+import {letterSets, type LetterSet} from './letter-sets.ts'
 
 const roles: readonly SetRole[] = ['text', 'title']
 
 /** Name of the file of a cut's letters: `text-latin.woff2`. */
-const fileName = ({id}: Cut, letters: string) => `${id}-${letters}.woff2`
+const fileName = ({id}: Cut, letters: LetterSet) => `${id}-${letters}.woff2`
 
 /** Writes `fonts.css` and the fonts it names into `folder`; what is there already stays. */
 export async function writeFonts(folder: string): Promise<void> {
@@ -36,14 +36,14 @@ function copy(from: string, to: string): void {
  * `optional`: a font that is not there when the page is drawn is kept for the next page, and nothing
  * moves or flashes under the reader's eyes.
  */
-function faceRule(cut: Cut, letters: string): string {
+function faceRule(cut: Cut, letters: LetterSet): string {
   return `@font-face {
   font-family: 'Dateline ${cut.role}';
   font-style: ${cut.style};
   font-display: optional;
   font-weight: ${weightOf(cut.standsFor ?? cut.weight)};
   src: url('./${fileName(cut, letters)}') format('woff2');
-  unicode-range: ${rangesOf(cut.family, letters)};
+  unicode-range: ${letterSets[letters]};
 }`
 }
 

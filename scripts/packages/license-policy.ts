@@ -16,6 +16,7 @@ interface Exception {
 
 const styles = 'Compresses style sheets while building; used unmodified, no part of a site.'
 const pictures = 'Draws pictures while building; used unmodified, no part of a site.'
+const typeface = 'A typeface of the site, whose license stands beside it.'
 
 /** Everything else, one by one. Nothing in `src/` may import what is under MPL or LGPL. */
 export const exceptions: readonly Exception[] = [
@@ -26,11 +27,8 @@ export const exceptions: readonly Exception[] = [
   {name: '@img/sharp-libvips-*', license: 'LGPL-3.0-or-later', why: pictures},
   {name: '@img/sharp-win32-*', license: 'Apache-2.0 AND LGPL-3.0-or-later', why: pictures},
   {name: '@img/sharp-wasm32', license: 'Apache-2.0 AND LGPL-3.0-or-later AND MIT', why: pictures},
-  {
-    name: '@fontsource-variable/*',
-    license: 'OFL-1.1',
-    why: 'The typefaces of the site, whose license stands beside them.'
-  },
+  {name: 'source-serif', license: 'OFL-1.1', why: typeface},
+  {name: '@fontsource-variable/*', license: 'OFL-1.1', why: typeface},
   {name: 'duck', license: 'BSD', why: 'Its file LICENSE is that of BSD-2-Clause.'}
 ]
 

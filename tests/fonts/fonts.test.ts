@@ -2,9 +2,9 @@ import {readFileSync} from 'node:fs'
 import subsetFont from 'subset-font'
 import {describe, expect, it} from 'vitest'
 import {cutFont, type Recipe} from '../../scripts/fonts/cut-font.ts'
-import {cuts} from '../../scripts/fonts/cuts.ts'
+import {cuts, features} from '../../scripts/fonts/cuts.ts'
 import {fallbackRules} from '../../scripts/fonts/fallbacks.ts'
-import {charactersOf, lettersOf, rangesOf} from '../../scripts/fonts/letter-sets.ts'
+import {charactersOf, lettersOf, type LetterSet} from '../../scripts/fonts/letter-sets.ts'
 
 const cutOf = (id: string) => {
   const cut = cuts.find((one) => one.id === id)
@@ -12,7 +12,7 @@ const cutOf = (id: string) => {
   return cut
 }
 
-const fontOf = async (id: string, letters: string, format: Recipe['format'] = 'woff2') =>
+const fontOf = async (id: string, letters: LetterSet, format: Recipe['format'] = 'woff2') =>
   readFileSync(await cutFont({...cutOf(id), letters, format}))
 
 /** Tags in the table of features of `GSUB`, and the tables themselves. */
@@ -43,7 +43,7 @@ describe('fonts', () => {
   })
 
   it('have letters beyond those of most pages in one cut, for text and titles alike', () => {
-    const holders = (letters: string) =>
+    const holders = (letters: LetterSet) =>
       cuts.filter((cut) => cut.letters.includes(letters)).map(({id}) => id)
     expect(holders('latin-near')).toEqual(['more'])
     expect(holders('vietnamese')).toEqual(['more'])
@@ -52,34 +52,39 @@ describe('fonts', () => {
 
   it('keep the figures of text and of tables, and lose the space of sizes', async () => {
     const {tables, features} = await inside(await fontOf('text', 'latin'))
-    expect(features).toEqual(expect.arrayContaining(['pnum', 'tnum', 'liga', 'locl']))
+    expect(features).toEqual(
+      expect.arrayContaining(['onum', 'lnum', 'pnum', 'tnum', 'liga', 'locl'])
+    )
     expect(features).not.toContain('frac')
     expect(tables).toContain('fvar')
     expect((await inside(await fontOf('title', 'latin'))).tables).not.toContain('fvar')
   })
 
   it('are the same bytes every time', async () => {
-    const {family, style, weight, opticalSize} = cutOf('hebrew')
+    const {style, weight, opticalSize} = cutOf('hebrew')
     const made = await fontOf('hebrew', 'hebrew')
     const source = readFileSync(
       'node_modules/@fontsource-variable/frank-ruhl-libre/files/frank-ruhl-libre-hebrew-wght-normal.woff2'
     )
     expect([style, opticalSize]).toEqual(['normal', undefined])
-    const again = await subsetFont(source, lettersOf(family, 'hebrew'), {
+    const again = await subsetFont(source, lettersOf('hebrew'), {
       targetFormat: 'woff2',
-      keepFeatures: ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'liga', 'pnum', 'tnum'],
+      keepFeatures: features,
       variationAxes: {wght: weight}
     })
     expect(made.equals(again)).toBe(true)
   })
 
-  it('never hold a letter twice, and say so when a set is unknown', () => {
-    const {family} = cutOf('text')
-    const far = lettersOf(family, 'latin-ext')
-    expect(
-      Array.from(lettersOf(family, 'latin-near')).filter((letter) => far.includes(letter))
-    ).toEqual([])
-    expect(() => rangesOf(family, 'runic')).toThrow('source-serif-4 has no set of letters runic')
+  it('say when a family has no file of a style', async () => {
+    const italic = {
+      ...cutOf('hebrew'),
+      style: 'italic',
+      letters: 'hebrew',
+      format: 'woff2'
+    } as const
+    await expect(cutFont(italic)).rejects.toThrow(
+      '@fontsource-variable/frank-ruhl-libre has no file of its italic letters'
+    )
   })
 
   it.each([
