@@ -7,7 +7,7 @@ import {normalize} from '../../scripts/normalize/pipeline.ts'
 import {itemOf} from './item.ts'
 import {smallReference} from './reference.ts'
 
-const length = 600_000
+const length = 200_000
 const repeated = [
   '.',
   ' ',
