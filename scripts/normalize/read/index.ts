@@ -2,6 +2,7 @@
 import {extname} from 'node:path'
 import {isPicture} from '../../../src/archive-folder/scans.ts'
 import type {QuarantinedSource} from '../../../src/schema/quarantine.ts'
+import {refuseScan} from '../scan-bytes.ts'
 import {setAside} from '../sources.ts'
 import type {Item, SourceFile} from '../stages.ts'
 import {RefusedDocument, refusePicture, refuseSize} from './quarantine.ts'
@@ -28,7 +29,8 @@ export async function read(file: SourceFile): Promise<Reading> {
   const format = formatOf(file.path)
   if (!format) {
     const {path} = file
-    return refused(file, isPicture(path) ? refusePicture(path) : unknownFormat(path))
+    if (!isPicture(path)) return refused(file, unknownFormat(path))
+    return refused(file, refuseScan(file) ?? refusePicture(path))
   }
   const tooLarge = refuseSize(file.bytes, format.most)
   if (tooLarge) return refused(file, tooLarge)

@@ -12,10 +12,15 @@ export const quarantine: Readonly<Record<string, string>> = {
   'quarantine/other-records': 'חלק מן הרשומות שבקובץ אינן דפים או כתבות; הן לא נלקחו.',
   'quarantine/picture-without-text':
     'זו תמונה, ואין לצדה טקסט באותו שם. יש להניח לצדה את הטקסט שלה.',
+  'quarantine/no-scan': 'לפי שמו זהו קובץ של תמונה או PDF, אך תוכנו אחר. יש לשמור את התמונה מחדש.',
+  'quarantine/scan-broken-off': 'הסריקה נקטעת באמצעה. יש להעתיק אותה לכאן שוב.',
+  'quarantine/scan-misnamed': 'תוכן הסריקה אינו מן הסוג שבשמה. יש לשנות את שם הקובץ.',
   'quarantine/scan-of-no-article': 'זו סריקה של טקסט שלא נעשה לכתבה.',
   'quarantine/too-large': 'הקובץ או הטקסט שבו גדולים מדי לכתבה אחת. יש לחלק אותו.',
   'quarantine/too-many-cells':
     'בשורה בטבלה יש יותר תאים מבשורת הכותרות. יש להקיף במירכאות את התא שיש בו מפריד.',
   'quarantine/unknown-format': 'התבנית אינה מוכרת. יש לשמור את הכתבה באחת התבניות המוכרות.',
+  'quarantine/wrong-length':
+    'אורכה של רשומה בארכיון הרשת מצוין לא נכון. היא נקראה עד תחילת הבאה; יש לבדוק את הכתבה.',
   'quarantine/unreadable': 'אי אפשר לקרוא את הקובץ. יש לבדוק אותו ולשמור אותו מחדש.'
 }
