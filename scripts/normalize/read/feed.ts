@@ -56,7 +56,8 @@ export const readFeed: Reader = async (file) => {
     await items.attempt('feed', name, () => {
       const {head, ...content} = contentOf(entry)
       const readAs = {...decoded, ...feedReader}
-      items.add({...content, name, head: [...linesOf(entry), ...head], readAs})
+      const place = {of: 'entry', number: index + 1} as const
+      items.add({...content, name, place, head: [...linesOf(entry), ...head], readAs})
     })
   }
   for (const told of [rest, broken?.rest]) if (told) items.refuse(told)
