@@ -18,7 +18,7 @@ const sources: Readonly<Record<string, string>> = {
   'year.txt': `ASTANA, Aug. 31 – President Nursultan Nazarbayev met the ministers of two countries.\n\n${paragraph}\n`,
   'weekday.txt': `A talk about gas\n\nMonday, July 9, 2009\n\nGas was spoken of.\n\n${paragraph}\n`,
   'front.md': `---\ntitle: Growers: they ask\ndate: 2009-07-09\n---\n\n${paragraph}\n\n${paragraph}\n`,
-  'rows.csv': `id,date,text\nr1,2009-07-09,${paragraph}\nr1,2009-07-09,"${paragraph} Twice."\n`,
+  'rows.csv': `id,date,text\nr1,2009-07-09,"${paragraph}"\nr1,2009-07-09,"${paragraph} Twice."\n`,
   'empty.txt': ''
 }
 let folder: string
@@ -99,7 +99,7 @@ describe('npm run review', () => {
 
   it('writes the same again, and says how many more there are', () => {
     const before = written()
-    expect(review('--limit', '1').stdout).toContain('  and 1 more; --kind undated shows all')
+    expect(review('--limit', '1').stdout).toContain('  and 2 more; --kind undated shows all')
     expect(review().status).toBe(0)
     expect(written()).toBe(before)
   })

@@ -10,6 +10,7 @@ import type {Reader} from './index.ts'
 import {Items} from './items.ts'
 import {maximumContainerBytes, refuseBytes, type Refusal} from './quarantine.ts'
 import {namedLine, type HeadLine} from './rendition.ts'
+import {Unreadable} from './unreadable.ts'
 
 /** The text of an entry depends on the reader of pages too. */
 const feedReader = {reader: 'feed', readerVersion: `1, html ${htmlReader.readerVersion}`}
@@ -37,7 +38,7 @@ function entriesOf(text: string): {entries: Entry[]; rest?: Refusal} {
   if (isWordPress(text)) return wordPressEntries(text)
   const {format, feed} = parseFeed(text)
   if (format === 'atom') return {entries: atomEntries(feed)}
-  if (format === 'json') throw new Error('it is a JSON feed.')
+  if (format === 'json') throw new Unreadable('a JSON feed')
   return {entries: rssEntries(feed)}
 }
 

@@ -7,6 +7,7 @@ import {setAside} from '../sources.ts'
 import type {Item, SourceFile} from '../stages.ts'
 import {RefusedDocument, refusePicture, refuseSize} from './quarantine.ts'
 import {formats, type Format} from './formats.ts'
+import {refuseUnreadable} from './unreadable.ts'
 
 /** What a file yields: items, and what of it was set aside. */
 export interface Reading {
@@ -42,11 +43,7 @@ export async function read(file: SourceFile): Promise<Reading> {
     return items.length + quarantined.length > 0 ? reading : refused(file, refuseNothing(format))
   } catch (error) {
     if (error instanceof RefusedDocument) return refused(file, error.refusal)
-    return refused(file, {
-      rule: `quarantine/unreadable-${format.name}`,
-      reason: `The file cannot be read as ${format.title}: ${(error as Error).message.split('\n')[0]}`,
-      fix: format.fix
-    })
+    return refused(file, refuseUnreadable(format, error, file.bytes))
   }
 }
 

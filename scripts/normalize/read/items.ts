@@ -65,14 +65,15 @@ export class Items {
   }
 
   /** Does a part of the work; what it throws sets aside the part with this name, and no other. */
-  async attempt(format: string, name: string | undefined, work: () => Promise<void> | void) {
+  async attempt(format: string, name: string, work: () => Promise<void> | void) {
     try {
       await work()
     } catch (error) {
-      const [reason] = (error as Error).message.split('\n')
+      const [words] = (error as Error).message.split('\n')
       const rule = `quarantine/unreadable-${format}`
+      const reason = `It cannot be taken apart. (The reader: “${words}”)`
       const fix = 'Open it in a program that shows it, and save the text as a .txt file in UTF-8.'
-      this.refuse({rule, reason: `It cannot be read: ${reason}`, fix}, name)
+      this.refuse({rule, reason, fix}, name)
     }
   }
 

@@ -15,6 +15,7 @@ import {
 import {lineCounter} from './row-lines.ts'
 import {filledCells, tooManyCells} from './surplus-cells.ts'
 import {namedLine, type HeadLine} from './rendition.ts'
+import {Unreadable} from './unreadable.ts'
 
 const tableReader = {reader: 'csv', readerVersion: '1'}
 
@@ -170,7 +171,7 @@ export const readTable: Reader = (file) => {
     return items.reading
   }
   const {rows, rest} = rowsOf(text)
-  if (rows.length === 0 && rest) throw new Error(rest.reason)
+  if (rows.length === 0 && rest) throw new Unreadable('a quotation mark that nothing closes')
   addRows(rows, items, {...decoded, ...tableReader})
   if (rest) items.refuse(rest)
   return items.reading

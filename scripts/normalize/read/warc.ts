@@ -9,6 +9,8 @@ import type {Reader} from './index.ts'
 import {Items} from './items.ts'
 import {maximumPageBytes, refuseBroken, type Refusal} from './quarantine.ts'
 import {namedLine} from './rendition.ts'
+import {refuseUnreadable, Unreadable} from './unreadable.ts'
+import {wanted} from './wanted.ts'
 import {isWholeFile, recordsOf} from './warc-records.ts'
 
 /** A page within a web archive depends on the reader of pages too. */
@@ -85,37 +87,40 @@ const brokenOff = (count: number): Refusal =>
   )
 
 /** What tells that a record is longer or shorter than its header says. */
-const wrongLength = (number: number, {said, found}: {said: string; found: number}): Refusal => ({
+const toldLength = (number: number, {said, found}: {said: string; found: number}): Refusal => ({
   rule: 'quarantine/wrong-length',
   reason: `The Content-Length of record ${number} is ${said}, but it ends after ${countOf(found, 'byte')}; it was read up to there.`,
   fix: 'Compare its article with the page, and capture the page again if it is not whole.'
 })
 
+/** Reads record by record, and counts in `rest` what is no page. */
+async function readRecords(bytes: Uint8Array, items: Items, rest: Map<string, number>) {
+  let count = 0
+  for await (const {record, isBrokenOff, wrongLength} of recordsOf(bytes)) {
+    if (!record.warcHeaders.statusline.startsWith('WARC/')) throw new Error('')
+    const name = record.warcTargetURI ?? 'a record without an address'
+    if (isBrokenOff) {
+      items.refuse(brokenOff(count), name)
+      return
+    }
+    count += 1
+    if (wrongLength) items.refuse(toldLength(count, wrongLength), name)
+    if (isPage(record)) await addPage(record, await record.readFully(true), items)
+    else rest.set(kindOf(record), (rest.get(kindOf(record)) ?? 0) + 1)
+  }
+  if (count === 0) throw new Unreadable('no record')
+  if (!(await isWholeFile(bytes))) items.refuse(brokenOff(count))
+}
+
 export const readWarc: Reader = async (file) => {
   const items = new Items(file)
   const rest = new Map<string, number>()
-  // What was read before the file breaks off stays.
-  await items.attempt('warc', undefined, async () => {
-    let count = 0
-    let isWhole = true
-    for await (const found of recordsOf(file.bytes)) {
-      const {record} = found
-      if (!record.warcHeaders.statusline.startsWith('WARC/'))
-        throw new Error('no record of a web archive.')
-      const name = record.warcTargetURI ?? 'a record without an address'
-      isWhole = !found.isBrokenOff
-      if (!isWhole) {
-        items.refuse(brokenOff(count), name)
-        break
-      }
-      count += 1
-      if (found.wrongLength) items.refuse(wrongLength(count, found.wrongLength), name)
-      if (isPage(record)) await addPage(record, await record.readFully(true), items)
-      else rest.set(kindOf(record), (rest.get(kindOf(record)) ?? 0) + 1)
-    }
-    if (isWhole && count === 0) throw new Error('it holds no record.')
-    if (isWhole && !(await isWholeFile(file.bytes))) items.refuse(brokenOff(count))
-  })
+  try {
+    await readRecords(file.bytes, items, rest)
+  } catch (error) {
+    // What was read before stays.
+    items.refuse(refuseUnreadable(wanted.warc, error, file.bytes))
+  }
   tellRest(rest, items)
   return items.reading
 }

@@ -3,11 +3,14 @@ export const quarantine: Readonly<Record<string, string>> = {
   'quarantine/broken-off':
     'הקובץ נקטע באמצעו. מה ששלם בו נלקח; יש לשמור אותו מחדש כדי לקבל גם את השאר.',
   'quarantine/empty': 'אין בקובץ טקסט. יש לשמור את הכתבה מחדש, או להסיר את הקובץ.',
+  'quarantine/encrypted': 'ה־PDF מוגן בסיסמה. יש להסיר אותה, או להניח לצדו את הטקסט שלו.',
   'quarantine/failed': 'הקובץ גרם לתקלה בעיבוד. יש לשלוח אותו למפתחים עם ההודעה שבאנגלית.',
   'quarantine/id-taken': 'כתובתה של הכתבה תפוסה. יש לשנות את שמו של אחד הקבצים.',
   'quarantine/no-file': 'זהו קישור או קובץ מיוחד. יש להניח במקומו את הקובץ עצמו.',
   'quarantine/no-items': 'אין בקובץ שום כתבה.',
   'quarantine/no-text-column': 'אין בטבלה עמודה של טקסט. יש לקרוא לעמודת הטקסט ”text“.',
+  'quarantine/no-text-layer':
+    'ב־PDF יש תמונות של טקסט ולא טקסט. יש לפענח אותו, או להניח את הטקסט לצדו.',
   'quarantine/not-text': 'תוכן הקובץ אינו טקסט. יש לשמור את הכתבה באחת התבניות המוכרות.',
   'quarantine/other-records': 'חלק מן הרשומות שבקובץ אינן דפים או כתבות; הן לא נלקחו.',
   'quarantine/picture-without-text':
