@@ -7,6 +7,7 @@ import type {OptionValues} from './cli/command.ts'
 import {folderOption, projectFolder, useFolders} from './cli/folders.ts'
 import {CommandError, runCommand} from './cli/run.ts'
 import {readInput} from './fuzz/findings.ts'
+import {shippedFiles} from './fuzz/real-files.ts'
 import {corpusTexts, shippedTexts} from './fuzz/real-texts.ts'
 import {rebuild} from './fuzz/rebuilds.ts'
 import {openWorker, run} from './fuzz/run.ts'
@@ -60,7 +61,7 @@ await runCommand(
       pages: numberOption(values, 'pages', 200),
       content: contentFolder(),
       findings: cacheFolder(contentFolder(), 'fuzz'),
-      texts: [first, ...others],
+      material: {texts: [first, ...others], files: shippedFiles()},
       say: (line) => console.log(line)
     })
     report(tally, (performance.now() - start) / 1000)

@@ -8,6 +8,7 @@ import type {NormalizedArchive} from '../normalize/archive.ts'
 import {correctionIds, correctionsOf} from './corrections-of.ts'
 import {loadGrounds, normalizeFolder, writeFolder} from './normalize-folder.ts'
 import {departuresOf} from './scans.ts'
+import {tellOneOfSeveral, type OneOfSeveral} from './one-of-several.ts'
 import {sha256} from '../../src/archive-folder/sha256.ts'
 import {sourceId, sourcePath} from './source-path.ts'
 import {stockOf} from './stock.ts'
@@ -33,7 +34,9 @@ async function removeFrom(
   const grounds = await loadGrounds(folder, around.reference)
   const paths = stockOf(sources)
   const {archive} = await normalizeFolder(folder, grounds, attendant)
-  const named = new Set(names.map((name) => findSource(name, paths, archive, around)))
+  const named = new Set(
+    names.map((name) => findSource(name, paths, archive, around, {...why, on: today}))
+  )
   const departures = departuresOf(named, paths).map(({path, scans}) => ({
     ...readSource(sources, path),
     scans: scans.map((scan) => readSource(sources, scan))
@@ -66,7 +69,8 @@ function findSource(
   name: string,
   paths: readonly string[],
   archive: NormalizedArchive,
-  {folder, cwd}: Surroundings
+  {folder, cwd}: Surroundings,
+  reason: Reason
 ): string {
   const path = sourcePath(name, archivePaths(folder).sources, cwd)
   const file = paths.find((one) => one.normalize('NFC') === path)
@@ -76,14 +80,19 @@ function findSource(
   }
   const byId = paths.find((one) => sourceId(one) === name)
   if (byId !== undefined) return byId
-  const item = archive.outcomes.find(({id}) => id === name)
+  const item = itemOf(name, archive)
   if (!item) throw new CommandError(`There is no article and no source \`${name}\`.`)
-  const {sourceFile} = item.article
-  const others = archive.outcomes.filter(({article}) => article.sourceFile === sourceFile)
-  throw new CommandError(
-    `${name} is one of ${others.length} articles in ${sourceFile}. Remove the file by its path, ` +
-      'with all of them; a file without it can be added afterwards, with --again.'
-  )
+  throw new CommandError(tellOneOfSeveral(folder, item, reason))
+}
+
+/** The article of this id, or the copy of another, in a file that holds several. */
+function itemOf(id: string, {outcomes, duplicates}: NormalizedArchive): OneOfSeveral | undefined {
+  const all = [...outcomes.map(({id: own, article}) => ({...article, id: own})), ...duplicates]
+  const item = all.find((one) => one.id === id)
+  if (!item) return undefined
+  const {sourceFile, sourceSha256} = item
+  const count = all.filter((one) => one.sourceFile === sourceFile).length
+  return {id, sourceFile, sourceSha256, count}
 }
 
 function describe(

@@ -46,8 +46,8 @@ export const hostilePaths: readonly string[] = [
   '---.txt'
 ]
 
-/** A path for an input: mostly a plain one. */
-export function pathOf(index: number, random: Random): string {
-  if (random.percent(85)) return `${index}.txt`
-  return random.pick(hostilePaths)
+/** A path for an input of a format: mostly a plain one. */
+export function pathOf(index: number, ending: string, random: Random): string {
+  if (random.percent(85)) return `${index}${ending}`
+  return random.pick(hostilePaths).replace(/\.txt$/, ending)
 }

@@ -4,7 +4,9 @@ import {byteMutations} from './byte-mutations.ts'
 import {pathOf} from './file-names.ts'
 import {generatedText} from './generated-texts.ts'
 import {Random} from './random.ts'
+import type {RealFile} from './real-files.ts'
 import {textMutations} from './text-mutations.ts'
+import {wrappers} from './wrapped-texts.ts'
 
 /** Longer inputs are cut: what is wrong with a long text is wrong with a shorter one, but slower. */
 const longest = 24_000
@@ -14,26 +16,39 @@ export interface FuzzInput {
   readonly file: SourceFile
 }
 
-/** The input of this number: a real text or a generated one, changed up to six times. */
-export function inputOf(
-  seed: number,
-  index: number,
-  texts: readonly [Buffer, ...Buffer[]]
-): FuzzInput {
+/** What inputs are made of. */
+export interface Material {
+  readonly texts: readonly [Buffer, ...Buffer[]]
+  /** Files of other formats than plain text. */
+  readonly files: readonly RealFile[]
+}
+
+/** The input of this number: a real text or file or a generated one, changed up to six times. */
+export function inputOf(seed: number, index: number, material: Material): FuzzInput {
   const random = new Random(seed, index)
-  let bytes = original(random, texts)
+  let {ending, bytes} = original(random, material)
   for (let count = random.below(7); count > 0; count -= 1) {
-    bytes = mutate(bytes, random, random.pick(texts)).subarray(0, longest)
+    bytes = mutate(bytes, ending, random, material).subarray(0, longest)
   }
-  return {index, file: {path: pathOf(index, random), bytes: new Uint8Array(bytes)}}
+  return {index, file: {path: pathOf(index, ending, random), bytes: new Uint8Array(bytes)}}
 }
 
-function original(random: Random, texts: readonly Buffer[]): Buffer {
-  if (random.percent(35)) return Buffer.from(generatedText(random))
-  return random.pick(texts).subarray(0, longest)
+function original(random: Random, {texts, files}: Material): RealFile {
+  if (random.percent(20)) return random.pick(files)
+  const text = random.percent(35)
+    ? Buffer.from(generatedText(random))
+    : random.pick(texts).subarray(0, longest)
+  if (random.percent(65)) return {ending: '.txt', bytes: text}
+  const {ending, wrap} = random.pick(wrappers)
+  return {ending, bytes: Buffer.from(wrap(text.toString('utf8')))}
 }
 
-function mutate(bytes: Buffer, random: Random, other: Buffer): Buffer {
-  if (random.percent(40)) return random.pick(byteMutations)(bytes, random, other)
+/** Formats whose bytes are no text: they would not survive being taken for one. */
+const packed = /\.(?:docx|pdf|gz)$/
+
+function mutate(bytes: Buffer, ending: string, random: Random, {texts}: Material): Buffer {
+  if (random.percent(packed.test(ending) ? 95 : 40)) {
+    return random.pick(byteMutations)(bytes, random, random.pick(texts))
+  }
   return Buffer.from(random.pick(textMutations)(bytes.toString('utf8'), random))
 }

@@ -1,5 +1,5 @@
 /** One run: inputs one after another, and every so many of them a site of the worst. */
-import {inputOf, type FuzzInput} from './inputs.ts'
+import {inputOf, type FuzzInput, type Material} from './inputs.ts'
 import {keepInput} from './findings.ts'
 import type {Violation} from './invariants/types.ts'
 import {checkPages} from './pages.ts'
@@ -24,8 +24,7 @@ export interface RunOptions {
   readonly content: string
   /** Where inputs that show something wrong are written. */
   readonly findings: string
-  /** What inputs are made of. */
-  readonly texts: readonly [Buffer, ...Buffer[]]
+  readonly material: Material
   readonly say: (line: string) => void
 }
 
@@ -40,7 +39,7 @@ export async function run(options: RunOptions): Promise<Tally> {
   const kept = new Map<string, number>()
   const end = performance.now() + options.seconds * 1000
   for (let index = 0; index < options.runs && performance.now() < end; index += 1) {
-    const input = inputOf(options.seed, index, options.texts)
+    const input = inputOf(options.seed, index, options.material)
     const examined = await worker.examine(input.file)
     tally.add(input, examined, options.pages)
     tally.count(examined.violations)

@@ -3,6 +3,7 @@ import {parentPort, workerData} from 'node:worker_threads'
 import {loadReference} from '../normalize/reference.ts'
 import type {SourceFile} from '../normalize/stages.ts'
 import {checkFile, type Phase} from './invariants/index.ts'
+import {shippedFiles} from './real-files.ts'
 import {shippedTexts} from './real-texts.ts'
 import type {WorkerMessage} from './watched-worker.ts'
 
@@ -17,8 +18,9 @@ function spent(): number {
 }
 
 const {reference} = loadReference(workerData as string)
-// What the first texts cost is mostly compiling.
-for (const bytes of shippedTexts()) await checkFile({path: 'warm-up.txt', bytes}, reference)
+// What the first files of a format cost is mostly loading and compiling its reader.
+const warmUp = [...shippedTexts().map((bytes) => ({ending: '.txt', bytes})), ...shippedFiles()]
+for (const {ending, bytes} of warmUp) await checkFile({path: `warm-up${ending}`, bytes}, reference)
 send({kind: 'ready'})
 
 port.on('message', (file: SourceFile) => {

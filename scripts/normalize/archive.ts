@@ -38,6 +38,8 @@ export class ArchiveNormalizer {
   readonly #memory: DraftMemory
   readonly #drafts: ArticleDraft[] = []
   readonly #quarantined: QuarantinedSource[] = []
+  /** Files beside a text that are no scans of it, with the path of the text. */
+  readonly #beside: {text: string; quarantined: QuarantinedSource}[] = []
   readonly #failed: string[] = []
 
   constructor(
@@ -56,7 +58,8 @@ export class ArchiveNormalizer {
     beside: readonly (Scan | QuarantinedSource)[] = []
   ): Promise<void> {
     const scans = beside.filter((one): one is Scan => !('rule' in one))
-    this.#quarantined.push(...beside.filter((one) => 'rule' in one))
+    for (const one of beside)
+      if ('rule' in one) this.#beside.push({text: `sources/${file.path}`, quarantined: one})
     if (!('bytes' in file)) {
       this.#quarantined.push(file, ...withoutText(scans))
       return
@@ -79,16 +82,34 @@ export class ArchiveNormalizer {
       accessions,
       corrections
     )
+    const outcomes = drafts.map(toOutcome)
+    const withheld = withheldSources(outcomes, duplicates)
+    const beside = this.#beside.map(({text, quarantined: one}) =>
+      withheld.has(text) ? {...one, withheld: true as const} : one
+    )
     return {
-      outcomes: drafts.map(toOutcome),
+      outcomes,
       events,
       duplicates,
-      quarantined: [...this.#quarantined, ...quarantined].toSorted(byPath),
+      quarantined: [...this.#quarantined, ...beside, ...quarantined].toSorted(byPath),
       failed: this.#failed,
       problems: this.#drafts.flatMap((draft) => draft.problems ?? []),
       idle: idleCorrections(corrections, drafts, duplicates, this.#failed)
     }
   }
+}
+
+/** Sources of articles whose text is withheld: what lies beside them can show it too. */
+function withheldSources(
+  outcomes: readonly Outcome[],
+  duplicates: readonly DuplicateSource[]
+): ReadonlySet<string> {
+  const withheld = outcomes.filter(({article}) => article.withheldSince !== undefined)
+  const ids = new Set(withheld.map(({id}) => id))
+  return new Set([
+    ...withheld.map(({article}) => article.sourceFile),
+    ...duplicates.filter(({of}) => ids.has(of)).map(({sourceFile}) => sourceFile)
+  ])
 }
 
 const byPath = ({path: a}: QuarantinedSource, {path: b}: QuarantinedSource) =>

@@ -1,8 +1,7 @@
 /** What of a date wants a curator's eye. */
 import type {Solution} from './dating/solve.ts'
 import type {Extraction} from './extract/index.ts'
-import type {Notice} from './evidence.ts'
-import type {Decisions} from './stages.ts'
+import type {Decisions, Notice} from './stages.ts'
 
 /** The notice that each doubt about a printed date leads to. */
 const doubts: Readonly<Record<string, string>> = {

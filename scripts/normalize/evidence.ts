@@ -8,14 +8,7 @@ import type {Derivation} from './dating/derivation.ts'
 import {toFinding} from './dating/findings.ts'
 import {derivationRecord} from './derivation-record.ts'
 import {say, toMessage} from './messages.ts'
-import type {Finding, LabeledRange, LabeledUnit, Range} from './stages.ts'
-
-/** A thing a curator may want to look at, without its sentence and quotes. */
-export interface Notice {
-  readonly rule: string
-  readonly params: Readonly<Record<string, string | number>>
-  readonly spans: readonly Range[]
-}
+import type {Finding, LabeledRange, LabeledUnit, Notice, Range} from './stages.ts'
 
 const quote = (text: string, {start, end}: Range): Span => ({
   start,

@@ -4,7 +4,19 @@ import {remark} from 'remark'
 import {collapseWhitespace} from '../../src/lib/whitespace.ts'
 import type {LabeledUnit} from './stages.ts'
 
-const processor = remark().data('settings', {bullet: '-', rule: '-', fences: true})
+/** What opens an address of mail in angle brackets; the serializer knows of letters there alone. */
+const openingOfAddress = {
+  character: '<',
+  after: "[\\w.!#$%&'*+/=?^`{|}~-]+@",
+  inConstruct: 'phrasing'
+} as const
+
+const processor = remark().data('settings', {
+  bullet: '-',
+  rule: '-',
+  fences: true,
+  unsafe: [openingOfAddress]
+})
 
 /** CommonMark of the units that are the article: paragraphs, and subheads as headings. */
 export function renderMarkdown(units: readonly LabeledUnit[]): string {

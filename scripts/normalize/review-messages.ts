@@ -1,4 +1,6 @@
 /** Sentences on what wants a curator's eye, and on what was found and not taken. */
+import {fixWithWords, yamlFaults, type YamlFaultKind} from '../../src/lib/yaml-fault.ts'
+
 type Params = Readonly<Record<string, string | number>>
 
 export const reviewSentences: Readonly<Record<string, (params: Params) => string>> = {
@@ -48,8 +50,15 @@ export const reviewSentences: Readonly<Record<string, (params: Params) => string
     `The file is not UTF-8; it was read as ${encoding}, which may be wrong.`,
   'issue/partly-encoded-twice': () =>
     'Some letters look as if they had been encoded twice, as in “â€™”; they were left as they are.',
-  'issue/broken-front-matter': () =>
-    'The block at the top is no valid YAML: nothing is taken from it until it is mended.',
+  'issue/broken-front-matter': ({line, found, kind, words}) => {
+    const {expected, fix} = yamlFaults[kind as YamlFaultKind]
+    const told = fixWithWords({fix, words: String(words)})
+    return `Line ${line} of the block at the top is no valid YAML, so nothing is taken from the block: found ${found}, expected ${expected}. ${told}`
+  },
+  'issue/repeated-id-line': ({name, first, line, key}) =>
+    `The id “${name}” stands on line ${first} and again on line ${line}. This is the row on line ${line}; the end of its address was made for it: ${key}. Give each row an id of its own.`,
+  'issue/repeated-id-entry': ({name, first, line, key}) =>
+    `The id “${name}” is that of entry ${first} and again of entry ${line}. This is entry ${line}; the end of its address was made for it: ${key}. Look whether it is the same piece.`,
   'issue/nothing-recognized': () =>
     'No part of the text reads like the body of an article, so all of it was kept.'
 }

@@ -5,9 +5,7 @@ import {contradicted, dateNotices} from './date-notices.ts'
 import type {Solution} from './dating/solve.ts'
 import type {Extraction} from './extract/index.ts'
 import {closeRunnerUp, principalLeaders} from './extract/people.ts'
-import type {Notice} from './evidence.ts'
-import {brokenFrontMatter} from './read/front-matter.ts'
-import type {Decisions, Finding, Reference, Structured} from './stages.ts'
+import type {Decisions, Finding, Notice, Reference, Structured} from './stages.ts'
 
 /** Every control character that is no white space; at most so many are pointed at. */
 const controls = /[\0-\x08\x0E-\x1F]/g
@@ -79,9 +77,7 @@ export function review(
   if (looksEncodedTwice(text)) {
     notices.push({rule: 'issue/partly-encoded-twice', params: {}, spans: []})
   }
-  for (const {start, end, label} of item.markup ?? [])
-    if (label.rule === brokenFrontMatter)
-      notices.push({rule: 'issue/broken-front-matter', params: {}, spans: [{start, end}]})
+  notices.push(...(item.notices ?? []))
   notices.push(...controlNotices(text))
   if (units.some(({label}) => label.rule === 'body/nothing-else')) {
     notices.push({rule: 'issue/nothing-recognized', params: {}, spans: []})

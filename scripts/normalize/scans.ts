@@ -1,9 +1,10 @@
-/** Scans beside a text: what its record says of them. They are never read, only hashed. */
+/** Scans beside a text: what its record says of them. Of their bytes only the kind and the end count. */
 import {endingOf, scanTypes} from '../../src/archive-folder/scans.ts'
 import {sha256} from '../../src/archive-folder/sha256.ts'
 import type {QuarantinedSource} from '../../src/schema/quarantine.ts'
 import type {ArticleDraft} from './drafts.ts'
-import {readSource} from './sources.ts'
+import {refuseScan} from './scan-bytes.ts'
+import {readSource, setAside} from './sources.ts'
 
 /** A scan. */
 export interface Scan {
@@ -12,7 +13,7 @@ export interface Scan {
   readonly sha256: string
 }
 
-/** Hashes the scans of one text; one that cannot be read is set aside. */
+/** Hashes the scans of one text; what cannot be read, or is no picture by its bytes, is set aside. */
 export function readScans(
   folder: string,
   paths: readonly string[] = []
@@ -20,7 +21,8 @@ export function readScans(
   return paths.map((path) => {
     const file = readSource(folder, path)
     if (!('bytes' in file)) return file
-    return {path: file.path, sha256: sha256(file.bytes)}
+    const refusal = refuseScan(file)
+    return refusal ? setAside(file, refusal) : {path: file.path, sha256: sha256(file.bytes)}
   })
 }
 

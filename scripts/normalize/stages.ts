@@ -6,6 +6,7 @@
 export type {Range} from './stages/range.ts'
 export type {Label, LabeledRange} from './stages/label.ts'
 export type {FormatStatement, StatedField} from './stages/statement.ts'
+export type {Notice} from './stages/notice.ts'
 export type {Item, SourceFile} from './stages/item.ts'
 export type {LabeledUnit, Unit} from './stages/unit.ts'
 export type {

@@ -17,7 +17,9 @@ const kindOfNotice: Readonly<Record<string, Kind>> = {
   'issue/sources-disagree': 'contradiction',
   'issue/nothing-recognized': 'unsure-text',
   'issue/uncertain-encoding': 'encoding',
-  'issue/broken-front-matter': 'unsure-text',
+  'issue/broken-front-matter': 'front-matter',
+  'issue/repeated-id-line': 'repeated-id',
+  'issue/repeated-id-entry': 'repeated-id',
   'issue/impossible-date': 'printed-date',
   'issue/future-date': 'printed-date',
   'issue/ancient-date': 'printed-date',
@@ -63,6 +65,14 @@ function withQuotes({say, spans}: Issue): string {
   return news.length === 0 ? say : `${say} (${news.map((quote) => `“${quote}”`).join(', ')})`
 }
 
+/** What is settled in the source itself, and how. */
+const inSource: Partial<Record<Kind, string>> = {
+  encoding: 'Save it as UTF-8 if words look wrong.',
+  'front-matter': 'Mend the line.',
+  'repeated-id':
+    'Give it an id of its own. Its address changes with that: rename its file in corrections/, if it has one.'
+}
+
 /** Holds on to no evidence: that of all articles together can outgrow memory. */
 function settlementOf(
   kind: Kind,
@@ -70,8 +80,8 @@ function settlementOf(
   {id, data: {sourceSha256, sourceFile}}: ArticleRecord,
   decision: readonly string[]
 ): () => Settlement {
-  if (kind === 'encoding')
-    return () => ({file: sourceFile, how: 'Save it as UTF-8 if words look wrong.'})
+  const how = inSource[kind]
+  if (how !== undefined) return () => ({file: sourceFile, how})
   if (kind === 'correction-outdated')
     return () => ({
       file: `corrections/${id}.yaml`,

@@ -45,6 +45,16 @@ export const kinds = {
     about: 'All of the source was kept; say what the parts of it are.',
     weight: 6
   },
+  'front-matter': {
+    title: 'Front matter that is no valid YAML',
+    about: 'Nothing is taken from it: title, date and author that stand there are without effect.',
+    weight: 6
+  },
+  'repeated-id': {
+    title: 'Rows and entries that share an id with another',
+    about: 'Their addresses, and with them their corrections, depend on the order in the file.',
+    weight: 6
+  },
   encoding: {
     title: 'Files whose encoding was guessed',
     about: 'If words look wrong, save the file as UTF-8.',

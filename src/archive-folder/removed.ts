@@ -6,6 +6,7 @@ import type {z} from 'astro/zod'
 import type {Problem} from '../lib/problem.ts'
 import {removedSchema, type Removed} from '../schema/removed.ts'
 import {archivePaths} from './paths.ts'
+import {syntaxProblems} from './written-yaml.ts'
 
 const known = Object.keys(removedSchema.shape).join(', ')
 
@@ -27,17 +28,7 @@ function readTombstone(text: string, name: string): Removed | {problems: Problem
   const file = `removed/${name}`
   const lines = new LineCounter()
   const document = parseDocument(text, {lineCounter: lines})
-  const [error] = document.errors
-  if (error) {
-    const problem = {
-      file,
-      line: lines.linePos(error.pos[0]).line,
-      found: error.message.split('\n')[0]?.replace(/ at line .*$/, '') ?? 'unreadable YAML',
-      expected: 'YAML of the form `key: value`',
-      fix: 'Quote values that hold a colon or begin with a special character.'
-    }
-    return {problems: [problem]}
-  }
+  if (document.errors.length > 0) return {problems: syntaxProblems(document, text, lines, file)}
   const result = removedSchema.safeParse(document.toJS() ?? {})
   if (!result.success) {
     return {problems: result.error.issues.map((issue) => describe(issue, file, document, lines))}

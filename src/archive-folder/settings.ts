@@ -6,6 +6,7 @@ import {nearest} from '../lib/nearest.ts'
 import type {Problem} from '../lib/problem.ts'
 import {archiveSettingsSchema, type ArchiveSettings} from '../schema/archive-settings.ts'
 import {archivePaths} from './paths.ts'
+import {syntaxProblems} from './written-yaml.ts'
 
 const file = 'archive.yaml'
 const known = Object.keys(archiveSettingsSchema.shape)
@@ -24,13 +25,9 @@ export function readSettings(folder: string): {settings: ArchiveSettings; proble
   const defaults = archiveSettingsSchema.parse({})
   if (!existsSync(path)) return withEnvironment(defaults)
   const lines = new LineCounter()
-  const document = parseDocument(readFileSync(path, 'utf8'), {lineCounter: lines})
-  const syntax = document.errors.map((error): Problem => ({
-    file,
-    line: lines.linePos(error.pos[0]).line,
-    found: error.message.split('\n')[0]?.replace(/ at line .*$/, '') ?? 'unreadable YAML',
-    ...wanted
-  }))
+  const text = readFileSync(path, 'utf8')
+  const document = parseDocument(text, {lineCounter: lines})
+  const syntax = document.errors.length > 0 ? syntaxProblems(document, text, lines, file) : []
   if (syntax.length === 0 && document.contents !== null && !isMap(document.contents)) {
     syntax.push({file, line: 1, found: 'no settings', ...wanted})
   }

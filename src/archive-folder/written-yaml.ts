@@ -10,6 +10,7 @@ import {
   type Node
 } from 'yaml'
 import type {Problem} from '../lib/problem.ts'
+import {fixWithWords, yamlFault} from '../lib/yaml-fault.ts'
 
 /** Keys and indexes from the top to a value. */
 export type YamlPath = readonly (string | number)[]
@@ -37,7 +38,7 @@ export function readWrittenYaml(text: string, file: string): WrittenYaml {
     const document = parseDocument(text, {lineCounter: lines})
     const lineOf = (path: YamlPath) => lines.linePos(offsetOf(document, path)).line
     const problems = [
-      ...syntaxProblems(document, lines, file),
+      ...syntaxProblems(document, text, lines, file),
       ...takeAliases(document, lines, file)
     ]
     if (!isUnderstood(document)) return {lineOf, problems}
@@ -49,13 +50,18 @@ export function readWrittenYaml(text: string, file: string): WrittenYaml {
   }
 }
 
-function syntaxProblems({errors, warnings}: Document, lines: LineCounter, file: string): Problem[] {
-  return [...errors, ...warnings].map(({message, pos}) => ({
-    file,
-    line: lines.linePos(pos[0]).line,
-    found: message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? 'unreadable YAML',
-    ...wanted
-  }))
+/** What of a document is no YAML, each mistake for itself. */
+export function syntaxProblems(
+  {errors, warnings}: Document,
+  text: string,
+  lines: LineCounter,
+  file: string
+): Problem[] {
+  return [...errors, ...warnings].map(({code, message, pos}) => {
+    const fault = yamlFault({code, message, line: lines.linePos(pos[0]).line}, text)
+    const {line, found, expected} = fault
+    return {file, line, found, expected, fix: fixWithWords(fault)}
+  })
 }
 
 /** Whether all is clear but which of two values of one key holds. */

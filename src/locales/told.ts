@@ -130,6 +130,9 @@ export function toldReason(english: string): Told {
   return say === undefined ? {say: english, lang: 'en'} : {say}
 }
 
-/** Why a source was set aside, in general; in English the record says it all. */
+/**
+ * Why a source was set aside, in general; in English the record says it all. What cannot be read is told
+ * in one sentence, whatever its format: `quarantine/unreadable-html`.
+ */
 export const toldQuarantine = (rule: string): string | undefined =>
-  locale().evidence?.quarantine[rule]
+  locale().evidence?.quarantine[rule.replace(/(?<=^quarantine\/unreadable)-.*$/, '')]

@@ -163,14 +163,14 @@ describe('values', () => {
 
 describe('YAML that is none, or not to be trusted', () => {
   test.each([
-    ['entries: [', 'expected YAML'],
-    ['forSha256: "a', 'expected YAML'],
+    ['entries: [', 'expected a bracket that ends the list'],
+    ['forSha256: "a', 'expected a quotation mark that ends the value'],
     ['', 'an empty file'],
     ['just words', 'the keys `forSha256` and `entries`'],
     ['entries: [x]', 'keys with values'],
     ['a: 1\na: 2', 'Map keys must be unique'],
     ['a: &x 1\nb: *x', 'values that are written out'],
-    ['a: !!js/function "x"', 'expected YAML'],
+    ['a: !!js/function "x"', 'a quotation mark. Put the value in quotes.'],
     [`a: ${'['.repeat(20_000)}`, 'expected YAML'],
     ['---\na: 1\n---\nb: 2', 'expected YAML']
   ])('%.40j', (yaml, expected) => {

@@ -41,6 +41,14 @@ describe.each(kinds)('%s', (file, unreadable, wrong, read) => {
   })
 })
 
+test('of front matter that is no YAML the line is told, and what stands there', () => {
+  mkdirSync(join(folder, 'articles'))
+  writeFileSync(join(folder, 'articles/a.md'), '---\ntitle: "A"\ndeck: "Not closed\n---\n\nText.\n')
+  expect(() => readArticle(folder, 'a')).toThrow(
+    'again.\narticles/a.md:3: found `deck: "Not closed`, expected a quotation mark that ends the value.'
+  )
+})
+
 test('a file that is not there is named too', () => {
   expect(() => readEvidence(folder, 'a')).toThrow('evidence/a.json')
 })

@@ -36,12 +36,11 @@ test.describe('scans', () => {
     await expect(page.locator(scans).getByRole('link', {name: /\(PDF\)$/})).toHaveCount(1)
   })
 
-  test('a file that is no picture is a link, and an article without scans says nothing', async ({
+  test('a file that is no picture is no scan, and an article without scans says nothing', async ({
     page
   }) => {
     await page.goto(hostile('articles/scripts/'))
-    await expect(page.locator(`${scans} img`)).toHaveCount(0)
-    await expect(page.locator(`${scans} a`)).toHaveCount(1)
+    await expect(page.locator(scans)).toHaveCount(0)
     await page.goto(hostile('articles/undated/'))
     await expect(page.locator(scans)).toHaveCount(0)
   })
@@ -81,12 +80,15 @@ test('sources set aside are listed with what can be done, never with their conte
   page
 }) => {
   await page.goto(hostile('about/'))
-  await page.getByRole('link', {name: '2 files'}).click()
+  await page.getByRole('link', {name: '3 files'}).click()
   await expect(page.getByRole('heading', {level: 1})).toHaveText('Sources set aside')
   const list = page.locator('main li')
-  await expect(list).toHaveCount(2)
+  await expect(list).toHaveCount(3)
   await expect(list.first()).toContainText('alone/<img src=x')
   await expect(list.first()).toContainText('Put its text beside it')
+  await expect(list.nth(1)).toContainText('scripts.jpg')
+  await expect(list.nth(1)).toContainText('it holds text')
+  await expect(list.nth(1)).not.toContainText('attacked')
   await expect(list.last()).toContainText('undated.svg')
   await expect(list.last()).not.toContainText('onload')
   await page.goto(`${site('empty')}about/`)

@@ -3,6 +3,7 @@ import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync}
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {jpeg} from '../tiny-pictures.ts'
 import {eachContent, filesOf, runsOf, wordsOf} from './all-words.ts'
 import {buildTime, type RunIn} from './withheld-site.ts'
 
@@ -14,7 +15,7 @@ const rest =
 export function limitedSite(runIn: RunIn): void {
   describe('openings alone, not to be found', () => {
     let root = ''
-    const put = (path: string, content: string) => {
+    const put = (path: string, content: string | Uint8Array) => {
       mkdirSync(dirname(join(root, path)), {recursive: true})
       writeFileSync(join(root, path), content)
     }
@@ -30,7 +31,7 @@ export function limitedSite(runIn: RunIn): void {
         'archive/sources/fair.txt',
         `A Fair Opens in the Parish\n\nBy Jane Smith\n\nJuly 9, 2009\n\n${opening} ${rest}\n`
       )
-      put('archive/sources/fair.jpg', 'zyxwvuts picture of the page')
+      put('archive/sources/fair.jpg', jpeg('zyxwvuts picture of the page'))
       const {status, stderr} = runIn(root)('build.ts', '--content', 'archive', '--out', 'site')
       expect([status, stderr]).toEqual([0, ''])
     }, buildTime)

@@ -5,6 +5,7 @@ import {afterEach, beforeEach, expect, test} from 'vitest'
 import {readRendition} from '../../src/data/rendition.ts'
 import {isOffered, sourceDownload} from '../../src/data/source-download.ts'
 import {readRemoved} from '../../src/archive-folder/removed.ts'
+import {png} from '../tiny-pictures.ts'
 import {story, TestArchive} from './archive.ts'
 
 const composed = 'caf\u00E9'
@@ -15,7 +16,7 @@ let archive: TestArchive
 beforeEach(() => {
   archive = new TestArchive()
   archive.put(`content/sources/${decomposed}/${decomposed}.txt`, story('wheat'))
-  archive.put(`content/sources/${decomposed}/${decomposed}.jpg`, 'a picture')
+  archive.put(`content/sources/${decomposed}/${decomposed}.jpg`, png())
 })
 afterEach(() => archive.dispose())
 

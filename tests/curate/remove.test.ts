@@ -4,6 +4,7 @@ import {loadGrounds} from '../../scripts/curate/normalize-folder.ts'
 import {reportRegisters} from '../../scripts/curate/register-report.ts'
 import {sha256} from '../../src/archive-folder/sha256.ts'
 import {smallReference} from '../normalize/reference.ts'
+import {png} from '../tiny-pictures.ts'
 import {correction, story, TestArchive} from './archive.ts'
 
 let archive: TestArchive
@@ -67,9 +68,9 @@ describe('scans', () => {
 
   test('stay where another text has them then', async () => {
     archive.put('content/sources/a.html', `<p>${story('oats')}</p>`)
-    archive.put('content/sources/a.png', 'a picture')
+    archive.put('content/sources/a.png', png())
     await archive.remove('a.txt')
-    expect(archive.read('sources/a.png')).toBe('a picture')
+    expect(archive.has('sources/a.png')).toBe(true)
     expect(tombstones()[0]).not.toHaveProperty('scans')
     const {archive: normalized} = await archive.normalized()
     expect(normalized.outcomes.flatMap(({article}) => article.scans ?? [])).toEqual([
@@ -122,6 +123,53 @@ describe('is refused', () => {
     await expect(archive.remove(['a', name])).rejects.toThrow(reason)
     expect(archive.has('sources/a.txt')).toBe(true)
     expect(archive.has('removed')).toBe(false)
+  })
+})
+
+describe('one of several articles of a file', () => {
+  const row = (word: string) => `${word},"${story(word).replaceAll('"', '')}"`
+  beforeEach(() => {
+    archive.put('content/sources/b/rows.csv', `id,text\n${row('oats')}\n${row('rye')}\n`)
+  })
+  const refusal = async (id: string) => {
+    const error: unknown = await archive.remove(['a', id], 'Asked: for “good”.').catch((e) => e)
+    expect(archive.has('sources/a.txt')).toBe(true)
+    return (error as Error).message
+  }
+  const idOf = async (key: string) => {
+    const {archive: normalized} = await archive.normalized()
+    return normalized.outcomes.find(({article}) => article.sourceItem === key)!.id
+  }
+
+  test('stays; what withholds it is told, ready to be saved, and does', async () => {
+    const id = await idOf('oats')
+    const told = await refusal(id)
+    expect(told).toContain(
+      `${id} is one of 2 articles in sources/b/rows.csv, which goes as a whole.`
+    )
+    expect(told).toContain('npm run remove -- "b/rows.csv" --why …')
+    const [, file = '', yaml = ''] = /write as (\S+):\n((?: {2}.*\n)+)/.exec(told) ?? []
+    archive.put(`content/${file}`, yaml.replace(/^ {2}/gm, ''))
+    const {archive: after} = await archive.normalized()
+    const withheld = after.outcomes.filter(({article}) => article.withheldSince !== undefined)
+    expect(withheld.map((one) => [one.id, one.article.withheldReason])).toEqual([
+      [id, 'Asked: for “good”.']
+    ])
+  })
+
+  test('that has a correction is told what to add to it', async () => {
+    const id = await idOf('rye')
+    archive.put(`content/corrections/${id}.yaml`, correction('kept'))
+    expect(await refusal(id)).toContain(
+      `add to the entries of corrections/${id}.yaml:\n  - withhold:`
+    )
+  })
+
+  test('that shares the page of another is found too', async () => {
+    archive.put('content/sources/c.csv', `id,text\n${row('wheat')}\n${row('wheat')}\n`)
+    const {archive: normalized} = await archive.normalized()
+    const copy = normalized.duplicates.find(({sourceFile}) => sourceFile === 'sources/c.csv')!
+    expect(await refusal(copy.id)).toContain(`${copy.id} is one of 2 articles in sources/c.csv`)
   })
 })
 

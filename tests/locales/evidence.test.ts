@@ -6,7 +6,7 @@ import {say, sentenceRules} from '../../scripts/normalize/messages.ts'
 import {dropped} from '../../src/locales/en/dropped.ts'
 import {speak} from '../../src/locales/interface.ts'
 import {locales} from '../../src/locales/registry.ts'
-import {told, toldDropped, toldReason} from '../../src/locales/told.ts'
+import {told, toldDropped, toldQuarantine, toldReason} from '../../src/locales/told.ts'
 import type {Message} from '../../src/schema/evidence.ts'
 
 afterEach(() => speak('en'))
@@ -87,6 +87,10 @@ describe.each(['he', 'ru'] as const)('in %s', (tag) => {
     )
     expect(rules.length).toBeGreaterThan(10)
     expect(new Set(Object.keys(evidence.quarantine))).toEqual(new Set(rules))
+    speak(tag)
+    expect(toldQuarantine('quarantine/unreadable-warc')).toBe(
+      evidence.quarantine['quarantine/unreadable']
+    )
   })
 
   test('what did not count is told', () => {

@@ -72,14 +72,18 @@ describe('what cannot be read is refused with a reason', () => {
     )
 
   test.each([
-    ['no package', strToU8('Some text.'), 'quarantine/unreadable'],
-    ['a package of something else', zipped({'a.xml': '<a/>'}), 'quarantine/unreadable'],
-    ['one cut short', docx(paragraph('Text.')).subarray(0, 900), 'quarantine/unreadable'],
-    ['one with a password', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1), 'quarantine/unreadable'],
+    ['no package', strToU8('Some text.'), 'quarantine/unreadable-docx'],
+    ['a package of something else', zipped({'a.xml': '<a/>'}), 'quarantine/unreadable-docx'],
+    ['one cut short', docx(paragraph('Text.')).subarray(0, 900), 'quarantine/unreadable-docx'],
+    [
+      'one with a password',
+      Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1),
+      'quarantine/unreadable-docx'
+    ],
     [
       'broken markup',
       zipped({...docxParts(''), 'word/document.xml': '<w:document'}),
-      'quarantine/unreadable'
+      'quarantine/unreadable-docx'
     ]
   ])('%s', async (_, bytes, expected) => {
     expect(await rule(bytes)).toBe(expected)

@@ -172,8 +172,8 @@ describe('what cannot be read is refused with a reason', () => {
   test.each([
     ['pages without text', pdf([[], []]), 'quarantine/no-text-layer'],
     ['a password', pdf([[headline]], encrypted), 'quarantine/encrypted'],
-    ['no PDF', Buffer.from('Some text.'), 'quarantine/unreadable'],
-    ['nothing behind the first line', Buffer.from('%PDF-1.4\n'), 'quarantine/unreadable'],
+    ['no PDF', Buffer.from('Some text.'), 'quarantine/unreadable-pdf'],
+    ['nothing behind the first line', Buffer.from('%PDF-1.4\n'), 'quarantine/unreadable-pdf'],
     [
       'too many pages',
       pdf(Array.from({length: maximumPages + 1}, () => [headline])),

@@ -17,6 +17,8 @@ const sources: Readonly<Record<string, string>> = {
   'again/envoy.txt': `Envoy speaks in Almaty\n\nJuly 10, 2009\n\nIsraeli Ambassador Benzion Carmel spoke in Almaty about water.\n\n${paragraph}\n`,
   'year.txt': `ASTANA, Aug. 31 – President Nursultan Nazarbayev met the ministers of two countries.\n\n${paragraph}\n`,
   'weekday.txt': `A talk about gas\n\nMonday, July 9, 2009\n\nGas was spoken of.\n\n${paragraph}\n`,
+  'front.md': `---\ntitle: Growers: they ask\ndate: 2009-07-09\n---\n\n${paragraph}\n\n${paragraph}\n`,
+  'rows.csv': `id,date,text\nr1,2009-07-09,"${paragraph}"\nr1,2009-07-09,"${paragraph} Twice."\n`,
   'empty.txt': ''
 }
 let folder: string
@@ -57,6 +59,10 @@ describe('npm run review', () => {
     'a date that contradicts itself': '`corrections/weekday.yaml`',
     'what was set aside': 'sources/empty.txt',
     'a correction of no article': 'corrections/gone.yaml',
+    'front matter that is no YAML, with its line':
+      'Line 2 of the block at the top is no valid YAML',
+    'rows that share an id': 'stands on line 2 and again on line 3',
+    'what settles them in the source': '`sources/rows.csv`',
     'a person of two articles once': '“Benzion Carmel”: In 2 articles, Israeli Ambassador.',
     'a row for that person': 'benzion-carmel,Benzion Carmel,,,,,,'
   }
@@ -69,7 +75,7 @@ describe('npm run review', () => {
   })
 
   it('prints every kind with its count, in at most 100 columns', () => {
-    expect(output).toMatch(/^6 articles; \d+ things for a curator to look at\.$/m)
+    expect(output).toMatch(/^9 articles; \d+ things for a curator to look at\.$/m)
     expect(output).toMatch(/^People of office who are in no table \(person, 1\)$/m)
     expect(
       output.split('\n').filter((line) => line.length > 100 && !line.includes(folder))
@@ -93,7 +99,7 @@ describe('npm run review', () => {
 
   it('writes the same again, and says how many more there are', () => {
     const before = written()
-    expect(review('--limit', '1').stdout).toContain('  and 1 more; --kind undated shows all')
+    expect(review('--limit', '1').stdout).toContain('  and 2 more; --kind undated shows all')
     expect(review().status).toBe(0)
     expect(written()).toBe(before)
   })

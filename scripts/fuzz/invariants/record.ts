@@ -37,8 +37,11 @@ export const valuesAreHarmless: ArticleCheck = ({outcome: {article, markdown}}) 
 const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
 
 /** The id is a file name everywhere and leads out of no folder. */
-export const idIsSafe: ArticleCheck = ({outcome: {id}}) => {
+export const idIsSafe: ArticleCheck = ({outcome: {id, article}}) => {
   const inside = relative('/archive', join('/archive', id)) === id
-  if (idSchema.safeParse(id).success && id.length <= 80 && inside && !devices.test(id)) return []
+  const [ofFile = ''] =
+    article.sourceItem === undefined ? [id] : id.split(`--${article.sourceItem}`)
+  const isShort = ofFile.length <= 80 && id.length <= 150
+  if (idSchema.safeParse(id).success && isShort && inside && !devices.test(id)) return []
   return [`${JSON.stringify(id)} is no safe id`]
 }

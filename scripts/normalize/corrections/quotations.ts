@@ -1,8 +1,7 @@
 /** Quotations of a curator in the source of an item. */
 import type {CorrectionFile} from '../../../src/archive-folder/corrections.ts'
 import type {Problem} from '../../../src/lib/problem.ts'
-import type {Notice} from '../evidence.ts'
-import type {Item, Range} from '../stages.ts'
+import type {Item, Notice, Range} from '../stages.ts'
 import {passagesOf} from './passages.ts'
 
 /** Finds quotations; those that are not found once become problems, or notices for a changed source. */

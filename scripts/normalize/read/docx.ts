@@ -5,6 +5,8 @@ import mammoth from 'mammoth'
 import {blocksToText} from './document-text.ts'
 import {packageParts} from './package-parts.ts'
 import {RefusedDocument, refuseLongText} from './quarantine.ts'
+import {refuseUnreadable} from './unreadable.ts'
+import {wanted} from './wanted.ts'
 
 /** Pictures, fonts and embedded files are not text: they are never unpacked. */
 const isMarkup = (name: string) => /\.(?:xml|rels)$/i.test(name)
@@ -12,16 +14,8 @@ const isMarkup = (name: string) => /\.(?:xml|rels)$/i.test(name)
 /** Word names its lists, notes and headings as mammoth's own map does; pictures become nothing. */
 const options = {convertImage: mammoth.images.imgElement(() => Promise.resolve({src: ''}))}
 
-const unreadable = (why: string) =>
-  new RefusedDocument({
-    rule: 'quarantine/unreadable',
-    reason: `The document cannot be read: ${why}`,
-    fix: 'Open it in a word processor and save its text as a .txt file in UTF-8.'
-  })
-
-/** Old Office files, and new ones with a password, are compound files. */
-const isCompoundFile = (bytes: Uint8Array) =>
-  Buffer.from(bytes.subarray(0, 4)).toString('hex') === 'd0cf11e0'
+const refused = (error: unknown, bytes: Uint8Array) =>
+  new RefusedDocument(refuseUnreadable(wanted.docx, error, bytes))
 
 /**
  * Text of a document: a line for each paragraph with an empty line below it, lists with their bullets
@@ -30,7 +24,6 @@ const isCompoundFile = (bytes: Uint8Array) =>
  * `RefusedDocument` with the reason.
  */
 export async function textOfDocx(bytes: Uint8Array): Promise<string> {
-  if (isCompoundFile(bytes)) throw unreadable('it has a password or is of an older format.')
   const text = blocksToText(fromHtml(await toHtml(bytes), {fragment: true}))
   refuseLongText(text)
   return text
@@ -44,7 +37,6 @@ async function toHtml(bytes: Uint8Array): Promise<string> {
     return value
   } catch (error) {
     if (error instanceof RefusedDocument) throw error
-    const [line = ''] = (error as Error).message.split('\n')
-    throw unreadable(`${line.replace(/\.$/, '')}.`)
+    throw refused(error, bytes)
   }
 }

@@ -10,6 +10,7 @@ import type {Reader} from './index.ts'
 import {Items} from './items.ts'
 import {maximumContainerBytes, refuseBytes, type Refusal} from './quarantine.ts'
 import {namedLine, type HeadLine} from './rendition.ts'
+import {Unreadable} from './unreadable.ts'
 
 /** The text of an entry depends on the reader of pages too. */
 const feedReader = {reader: 'feed', readerVersion: `1, html ${htmlReader.readerVersion}`}
@@ -37,7 +38,7 @@ function entriesOf(text: string): {entries: Entry[]; rest?: Refusal} {
   if (isWordPress(text)) return wordPressEntries(text)
   const {format, feed} = parseFeed(text)
   if (format === 'atom') return {entries: atomEntries(feed)}
-  if (format === 'json') throw new Error('it is a JSON feed.')
+  if (format === 'json') throw new Unreadable('a JSON feed')
   return {entries: rssEntries(feed)}
 }
 
@@ -56,7 +57,8 @@ export const readFeed: Reader = async (file) => {
     await items.attempt('feed', name, () => {
       const {head, ...content} = contentOf(entry)
       const readAs = {...decoded, ...feedReader}
-      items.add({...content, name, head: [...linesOf(entry), ...head], readAs})
+      const place = {of: 'entry', number: index + 1} as const
+      items.add({...content, name, place, head: [...linesOf(entry), ...head], readAs})
     })
   }
   for (const told of [rest, broken?.rest]) if (told) items.refuse(told)

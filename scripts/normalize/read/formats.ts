@@ -3,95 +3,70 @@ import {docxReader, pdfReader} from './document.ts'
 import type {Reader} from './index.ts'
 import {maximumBytes, maximumContainerBytes, maximumPageBytes} from './quarantine.ts'
 import {readText} from './text.ts'
+import type {WantedFormat} from './unreadable.ts'
+import {wanted} from './wanted.ts'
 
-export interface Format {
-  /** Ends the rule of what cannot be read: `quarantine/unreadable-html`. */
-  readonly name: string
-  /** In a sentence: `a saved page`. */
-  readonly title: string
+export interface Format extends WantedFormat {
   /** Ends of file names, in lower case. */
   readonly endings: readonly string[]
   /** Most bytes of a file. */
   readonly most: number
   readonly reader: () => Reader | Promise<Reader>
-  /** What to do with a file that cannot be read. */
-  readonly fix: string
 }
-
-const saveAsText = 'Open it in a program that shows it, and save the text as a .txt file in UTF-8.'
-const exportAgain = 'Export it again, or save its articles as .txt files in UTF-8.'
 
 export const formats: readonly Format[] = [
   {
-    name: 'text',
-    title: 'plain text',
+    ...wanted.text,
     endings: ['.txt'],
     most: maximumBytes,
-    reader: () => readText,
-    fix: saveAsText
+    reader: () => readText
   },
   {
-    name: 'html',
-    title: 'a saved page',
+    ...wanted.html,
     endings: ['.html', '.htm', '.xhtml'],
     most: maximumPageBytes,
-    reader: async () => (await import('./html.ts')).readHtml,
-    fix: saveAsText
+    reader: async () => (await import('./html.ts')).readHtml
   },
   {
-    name: 'markdown',
-    title: 'Markdown',
+    ...wanted.markdown,
     endings: ['.md', '.markdown'],
     most: maximumBytes,
-    reader: async () => (await import('./markdown.ts')).readMarkdown,
-    fix: saveAsText
+    reader: async () => (await import('./markdown.ts')).readMarkdown
   },
   {
-    name: 'docx',
-    title: 'a Word document',
+    ...wanted.docx,
     endings: ['.docx'],
     most: maximumPageBytes,
-    reader: docxReader,
-    fix: saveAsText
+    reader: docxReader
   },
   {
-    name: 'pdf',
-    title: 'a PDF',
+    ...wanted.pdf,
     endings: ['.pdf'],
     most: maximumPageBytes,
-    reader: pdfReader,
-    fix: saveAsText
+    reader: pdfReader
   },
   {
-    name: 'mail',
-    title: 'a mail',
+    ...wanted.mail,
     endings: ['.eml'],
     most: maximumPageBytes,
-    reader: async () => (await import('./mail.ts')).readMail,
-    fix: saveAsText
+    reader: async () => (await import('./mail.ts')).readMail
   },
   {
-    name: 'warc',
-    title: 'a web archive',
+    ...wanted.warc,
     endings: ['.warc', '.warc.gz'],
     most: maximumContainerBytes,
-    reader: async () => (await import('./warc.ts')).readWarc,
-    fix: 'Check that the file is whole; `gzip -t` tells of a .warc.gz.'
+    reader: async () => (await import('./warc.ts')).readWarc
   },
   {
-    name: 'feed',
-    title: 'a feed or a WordPress export',
+    ...wanted.feed,
     endings: ['.xml', '.rss', '.atom'],
     most: maximumContainerBytes,
-    reader: async () => (await import('./feed.ts')).readFeed,
-    fix: exportAgain
+    reader: async () => (await import('./feed.ts')).readFeed
   },
   {
-    name: 'csv',
-    title: 'a table',
+    ...wanted.csv,
     endings: ['.csv', '.tsv'],
     most: maximumContainerBytes,
-    reader: async () => (await import('./table.ts')).readTable,
-    fix: exportAgain
+    reader: async () => (await import('./table.ts')).readTable
   }
 ]

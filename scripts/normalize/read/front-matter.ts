@@ -2,8 +2,9 @@
  * Front matter of Markdown: a YAML block at the top. It is read as plain data, never run, and only
  * its plain values count. What is meant as one and is no valid YAML is the format's, and states nothing.
  */
-import {isMap, isScalar, isSeq, parseDocument, type Node} from 'yaml'
-import type {FormatStatement, LabeledRange} from '../stages.ts'
+import {LineCounter, isMap, isScalar, isSeq, parseDocument, type Node} from 'yaml'
+import {yamlFault} from '../../../src/lib/yaml-fault.ts'
+import type {FormatStatement, LabeledRange, Notice} from '../stages.ts'
 import {fieldOf} from './field-names.ts'
 
 const block = /^---[ \t]*\r?\n(?<yaml>[\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m
@@ -15,9 +16,11 @@ export interface FrontMatter {
   readonly end: number
   readonly markup: readonly LabeledRange[]
   readonly statements: readonly FormatStatement[]
+  /** What of it is no YAML. */
+  readonly notices: readonly Notice[]
 }
 
-const none: FrontMatter = {end: 0, markup: [], statements: []}
+const none: FrontMatter = {end: 0, markup: [], statements: [], notices: []}
 
 /** The plain values of a node: of a scalar as it is written, of a list each. */
 function scalars(node: unknown): {value: string; node: Node}[] {
@@ -43,8 +46,19 @@ function statementsOf(yaml: string, offset: number): FormatStatement[] | undefin
   })
 }
 
-/** Rule of front matter that cannot be read. */
-export const brokenFrontMatter = 'markup/front-matter-broken'
+/** What is wrong with a block that is no YAML, and on which line of the file. */
+function faultIn(yaml: string, offset: number): Notice {
+  const lines = new LineCounter()
+  const [error] = parseDocument(yaml, {lineCounter: lines, logLevel: 'silent', merge: false}).errors
+  const {code, message, pos} = error ?? {code: '', message: '', pos: [0]}
+  const fault = yamlFault({code, message, line: lines.linePos(pos[0] ?? 0).line}, yaml)
+  const {kind, line, found, words} = fault
+  const start = offset + (lines.lineStarts[line - 1] ?? 0)
+  const [text = ''] = yaml.slice(start - offset).split(/\r?\n/, 1)
+  // The block begins below its first mark.
+  const params = {line: line + 1, kind, found, words}
+  return {rule: 'issue/broken-front-matter', params, spans: [{start, end: start + text.length}]}
+}
 
 const named = /^(?<name>[A-Za-z][\w-]*):(?:\s|$)/
 const continued = /^(?:\s|#|-\s|[\]}])/
@@ -67,15 +81,21 @@ export function frontMatterIn(text: string): FrontMatter {
   const match = text.startsWith('---') ? block.exec(text) : null
   const yaml = match?.groups?.['yaml']
   if (!match || match.index > 0 || yaml === undefined || match[0].length > longest) return none
-  const statements = statementsOf(yaml, match[0].indexOf('\n') + 1)
+  const begin = match[0].indexOf('\n') + 1
+  const statements = statementsOf(yaml, begin)
   if (!statements && !isMeantAsMap(yaml)) return none
   const label = {
     class: 'markup',
-    rule: statements ? 'markup/front-matter' : brokenFrontMatter,
+    rule: statements ? 'markup/front-matter' : 'markup/front-matter-broken',
     reason: statements
       ? 'The front matter of the file.'
       : 'The front matter of the file. It is no valid YAML, so nothing is taken from it.'
   } as const
   const end = match[0].trimEnd().length
-  return {end: match[0].length, markup: [{start: 0, end, label}], statements: statements ?? []}
+  return {
+    end: match[0].length,
+    markup: [{start: 0, end, label}],
+    statements: statements ?? [],
+    notices: statements ? [] : [faultIn(yaml, begin)]
+  }
 }

@@ -2,10 +2,12 @@
 import {extname} from 'node:path'
 import {isPicture} from '../../../src/archive-folder/scans.ts'
 import type {QuarantinedSource} from '../../../src/schema/quarantine.ts'
+import {refuseScan} from '../scan-bytes.ts'
 import {setAside} from '../sources.ts'
 import type {Item, SourceFile} from '../stages.ts'
 import {RefusedDocument, refusePicture, refuseSize} from './quarantine.ts'
 import {formats, type Format} from './formats.ts'
+import {refuseUnreadable} from './unreadable.ts'
 
 /** What a file yields: items, and what of it was set aside. */
 export interface Reading {
@@ -28,7 +30,8 @@ export async function read(file: SourceFile): Promise<Reading> {
   const format = formatOf(file.path)
   if (!format) {
     const {path} = file
-    return refused(file, isPicture(path) ? refusePicture(path) : unknownFormat(path))
+    if (!isPicture(path)) return refused(file, unknownFormat(path))
+    return refused(file, refuseScan(file) ?? refusePicture(path))
   }
   const tooLarge = refuseSize(file.bytes, format.most)
   if (tooLarge) return refused(file, tooLarge)
@@ -40,11 +43,7 @@ export async function read(file: SourceFile): Promise<Reading> {
     return items.length + quarantined.length > 0 ? reading : refused(file, refuseNothing(format))
   } catch (error) {
     if (error instanceof RefusedDocument) return refused(file, error.refusal)
-    return refused(file, {
-      rule: `quarantine/unreadable-${format.name}`,
-      reason: `The file cannot be read as ${format.title}: ${(error as Error).message.split('\n')[0]}`,
-      fix: format.fix
-    })
+    return refused(file, refuseUnreadable(format, error, file.bytes))
   }
 }
 

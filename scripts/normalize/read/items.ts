@@ -4,7 +4,7 @@ import type {Rendition} from '../../../src/archive-folder/decode.ts'
 import type {QuarantinedSource} from '../../../src/schema/quarantine.ts'
 import {itemId, itemIdIn, itemKey} from '../item-id.ts'
 import {setAside} from '../sources.ts'
-import type {Item, SourceFile} from '../stages.ts'
+import type {Item, Notice, SourceFile} from '../stages.ts'
 import type {Reading} from './index.ts'
 import {refuseText, type Refusal} from './quarantine.ts'
 import {compose, type Content} from './rendition.ts'
@@ -17,6 +17,14 @@ export interface Made extends Content {
   readonly readAs: ReadAs
   /** What the format knows it by, in a file of several; absent in a file of one. */
   readonly name?: string
+  /** Where it stands among those of the file, to be told when another has its name. */
+  readonly place?: Place
+}
+
+/** A line of a table, counted in the file from 1; an entry of a feed, counted from 1. */
+export interface Place {
+  readonly of: 'line' | 'entry'
+  readonly number: number
 }
 
 /** Items of one file, collected one by one. */
@@ -26,6 +34,8 @@ export class Items {
   readonly #items: Item[] = []
   readonly #quarantined: QuarantinedSource[] = []
   readonly #keys = new Set<string>()
+  /** Name → the place of the first item that has it. */
+  readonly #places = new Map<string, Place>()
 
   constructor(file: SourceFile) {
     this.#file = file
@@ -41,26 +51,29 @@ export class Items {
     }
     const {path} = this.#file
     const key = made.name === undefined ? undefined : this.#keyOf(made.name)
-    const {text, ...composed} = compose(made)
+    const {text, notices, ...composed} = compose(made)
+    const told = [...notices, ...this.#repeated(made, key)]
     this.#items.push({
       id: key === undefined ? itemId(path) : itemIdIn(path, key),
       sourceFile: `sources/${path}`,
       sourceSha256: this.#sha256,
       ...(key !== undefined && {sourceItem: key}),
       rendition: {text, ...made.readAs},
-      ...composed
+      ...composed,
+      ...(told.length > 0 && {notices: told})
     })
   }
 
   /** Does a part of the work; what it throws sets aside the part with this name, and no other. */
-  async attempt(format: string, name: string | undefined, work: () => Promise<void> | void) {
+  async attempt(format: string, name: string, work: () => Promise<void> | void) {
     try {
       await work()
     } catch (error) {
-      const [reason] = (error as Error).message.split('\n')
+      const [words] = (error as Error).message.split('\n')
       const rule = `quarantine/unreadable-${format}`
+      const reason = `It cannot be taken apart. (The reader: “${words}”)`
       const fix = 'Open it in a program that shows it, and save the text as a .txt file in UTF-8.'
-      this.refuse({rule, reason: `It cannot be read: ${reason}`, fix}, name)
+      this.refuse({rule, reason, fix}, name)
     }
   }
 
@@ -72,6 +85,18 @@ export class Items {
 
   get reading(): Reading {
     return {items: this.#items, quarantined: this.#quarantined}
+  }
+
+  /** What tells that an item above has the name too, and that the key was made for this one. */
+  #repeated({name, place}: Made, key: string | undefined): Notice[] {
+    if (name === undefined || place === undefined || key === undefined) return []
+    const first = this.#places.get(name)
+    if (!first) {
+      this.#places.set(name, place)
+      return []
+    }
+    const params = {name, first: first.number, line: place.number, key}
+    return [{rule: `issue/repeated-id-${place.of}`, params, spans: []}]
   }
 
   /** A key that no other item of the file has: what stands there twice is counted. */

@@ -6,6 +6,7 @@ import type {Reader} from './index.ts'
 import {Items} from './items.ts'
 import {maximumPageBytes, refuseBytes} from './quarantine.ts'
 import {namedLine, type Content, type HeadLine} from './rendition.ts'
+import {Unreadable} from './unreadable.ts'
 
 const mailReader = {reader: 'mail', readerVersion: '1'}
 
@@ -53,7 +54,7 @@ export const readMail: Reader = async (file) => {
   }
   const {default: Parser} = (await import('postal-mime')) as {default: typeof PostalMime}
   const mail = await Parser.parse(file.bytes)
-  if (mail.headers.length === 0) throw new Error('it has no header')
+  if (mail.headers.length === 0) throw new Unreadable('no header line')
   const {head, ...content} = contentOf(mail)
   const readAs = {encoding: 'utf-8', confidence: 1, bom: false, ...mailReader}
   items.add({head: [...headOf(mail), ...head], ...content, readAs})

@@ -84,6 +84,7 @@ export const readMarkdown: Reader = (file) => {
     markup: [...front.markup, ...markup],
     parts,
     statements: front.statements,
+    notices: front.notices,
     readAs: {...decoded, ...markdownReader}
   })
   return items.reading

@@ -4,6 +4,8 @@ import {pageText} from './pdf-page.ts'
 import {piecesOf, type GlyphRun} from './pdf-pieces.ts'
 import {refuseEndlessStreams} from './pdf-streams.ts'
 import {maximumBytes, RefusedDocument, refuseLongText, type Refusal} from './quarantine.ts'
+import {refuseUnreadable} from './unreadable.ts'
+import {wanted} from './wanted.ts'
 
 type Document = Awaited<ReturnType<typeof getDocumentProxy>>
 type Page = Awaited<ReturnType<Document['getPage']>>
@@ -16,11 +18,10 @@ export const maximumPages = 200
 export const maximumRuns = 50_000
 
 const refuse = (rule: string, reason: string, fix: string): never => {
-  const refusal: Refusal = {rule: `quarantine/${rule}`, reason, fix}
+  const refusal: Refusal = {rule, reason, fix}
   throw new RefusedDocument(refusal)
 }
 
-const saveAsText = 'Save its text as a .txt file in UTF-8.'
 const split = 'Split it into one file an article.'
 
 /**
@@ -29,7 +30,7 @@ const split = 'Split it into one file an article.'
  */
 export async function textOfPdf(bytes: Uint8Array): Promise<string> {
   if (bytes.length > maximumPdfBytes) {
-    refuse('too-large', `The file has ${bytes.length} bytes.`, split)
+    refuse('quarantine/too-large', `The file has ${bytes.length} bytes.`, split)
   }
   refuseEndlessStreams(bytes)
   const document = await open(bytes)
@@ -37,34 +38,33 @@ export async function textOfPdf(bytes: Uint8Array): Promise<string> {
     return await textOf(document)
   } catch (error) {
     if (error instanceof RefusedDocument) throw error
-    return refuse('unreadable', `The PDF is damaged: ${firstLine(error)}`, saveAsText)
+    throw unreadable(error, bytes)
   } finally {
     await document.loadingTask.destroy()
   }
 }
 
-const firstLine = (error: unknown) =>
-  `${(error as Error).message.split('\n')[0]?.replace(/\.$/, '')}.`
+const unreadable = (error: unknown, bytes: Uint8Array) =>
+  new RefusedDocument(refuseUnreadable(wanted.pdf, error, bytes))
 
 async function open(bytes: Uint8Array): Promise<Document> {
   try {
     // A copy: the library takes the memory for itself. Warnings would go to the terminal.
     return await getDocumentProxy(Uint8Array.from(bytes), {verbosity: 0, useSystemFonts: false})
   } catch (error) {
-    return (error as Error).name === 'PasswordException'
-      ? refuse(
-          'encrypted',
-          'The PDF is protected by a password.',
-          `Unlock it, or put its text beside it as a .txt file of the same name.`
-        )
-      : refuse('unreadable', `The PDF cannot be read: ${firstLine(error)}`, saveAsText)
+    if ((error as Error).name !== 'PasswordException') throw unreadable(error, bytes)
+    return refuse(
+      'quarantine/encrypted',
+      'The PDF is protected by a password.',
+      'Unlock it, or put its text beside it as a .txt file of the same name.'
+    )
   }
 }
 
 async function textOf(document: Document): Promise<string> {
   if (document.numPages > maximumPages) {
     refuse(
-      'too-large',
+      'quarantine/too-large',
       `It has ${document.numPages} pages; one article has at most ${maximumPages}.`,
       split
     )
@@ -78,7 +78,7 @@ async function textOf(document: Document): Promise<string> {
   const text = pages.filter((page) => page !== '').join('\n')
   if (text.trim() === '') {
     refuse(
-      'no-text-layer',
+      'quarantine/no-text-layer',
       'The PDF holds pictures of text, not text.',
       'OCR it, or put a .txt of the same name beside it.'
     )
@@ -105,7 +105,7 @@ async function textOfPage(page: Page): Promise<string> {
     }
     if (runs <= maximumRuns && length <= maximumBytes) continue
     await reader.cancel(new Error('Too much text.'))
-    refuse('too-large', `One of its pages holds more text than a newspaper has.`, split)
+    refuse('quarantine/too-large', `One of its pages holds more text than a newspaper has.`, split)
   }
   // Words along a margin are no line of the text: they come last.
   const margins = turned.join('').trim()

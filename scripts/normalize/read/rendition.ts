@@ -2,7 +2,7 @@
  * The rendition of an item of a format that is no plain text: first what the format says of the
  * article, line by line, then a blank line, then the text.
  */
-import type {FormatStatement, LabeledRange, StatedField} from '../stages.ts'
+import type {FormatStatement, LabeledRange, Notice, Range, StatedField} from '../stages.ts'
 
 /** A value in a line of the head. */
 export interface HeadStatement {
@@ -34,6 +34,8 @@ export interface Content {
   readonly markup?: readonly LabeledRange[]
   /** What is stated in `text` itself; offsets into it. */
   readonly statements?: readonly FormatStatement[]
+  /** What a curator should see; offsets into `text`. */
+  readonly notices?: readonly Notice[]
 }
 
 /** A rendition with everything that points into it. */
@@ -42,6 +44,7 @@ export interface Composed {
   readonly markup: readonly LabeledRange[]
   readonly parts: readonly LabeledRange[]
   readonly statements: readonly FormatStatement[]
+  readonly notices: readonly Notice[]
 }
 
 /** Where a statement's words stand in its line; the line is found whole where they are not. */
@@ -52,8 +55,10 @@ function spanOf(line: string, start: number, words: string | undefined) {
     : {start: start + at, end: start + at + words!.length}
 }
 
+const shifted = ({start, end}: Range, by: number): Range => ({start: start + by, end: end + by})
+
 const moved = (ranges: readonly LabeledRange[], by: number): LabeledRange[] =>
-  ranges.map(({start, end, label}) => ({start: start + by, end: end + by, label}))
+  ranges.map((range) => ({...shifted(range, by), label: range.label}))
 
 /** Puts head and text together. The text is well-formed: it is written to a file in UTF-8. */
 export function compose({
@@ -61,7 +66,8 @@ export function compose({
   text,
   parts = [],
   markup = [],
-  statements: own = []
+  statements: own = [],
+  notices = []
 }: Content): Composed {
   const lines: LabeledRange[] = []
   const statements: FormatStatement[] = []
@@ -83,11 +89,12 @@ export function compose({
     parts: moved(parts, by),
     statements: [
       ...statements,
-      ...own.map(({span, ...statement}) => ({
-        ...statement,
-        span: {start: span.start + by, end: span.end + by}
-      }))
-    ]
+      ...own.map(({span, ...statement}) => ({...statement, span: shifted(span, by)}))
+    ],
+    notices: notices.map((notice) => ({
+      ...notice,
+      spans: notice.spans.map((span) => shifted(span, by))
+    }))
   }
 }
 

@@ -8,6 +8,6 @@ export const filledCells = (row: readonly string[]) =>
 /** A separator within a cell that no quotation marks enclose cuts it in two, and moves those behind it. */
 export const tooManyCells = (line: number, cells: number, columns: number): Refusal => ({
   rule: 'quarantine/too-many-cells',
-  reason: `The row that ends on line ${line} has ${cells} cells; the header has ${columns}. A cell probably holds a separator without quotation marks around it, so the text would break off there.`,
+  reason: `The row that begins on line ${line} has ${cells} cells; the header has ${columns}. A cell probably holds a separator without quotation marks around it, so the text would break off there.`,
   fix: 'Put quotation marks around the cell with the separator; the other rows stay as they are.'
 })

@@ -12,12 +12,14 @@ import {
   refuseText,
   type Refusal
 } from './quarantine.ts'
+import {lineCounter} from './row-lines.ts'
 import {filledCells, tooManyCells} from './surplus-cells.ts'
 import {namedLine, type HeadLine} from './rendition.ts'
+import {Unreadable} from './unreadable.ts'
 
 const tableReader = {reader: 'csv', readerVersion: '1'}
 
-/** A row, and the line on which it ends. */
+/** A row, and the line of the file on which it begins. */
 interface Row {
   readonly cells: readonly string[]
   /** By cell: whether it stands in quotation marks. */
@@ -79,17 +81,18 @@ function addRows(rows: readonly Row[], items: Items, readAs: ReadAs): void {
     items.refuse(noTextColumn(names))
     return
   }
-  for (const [index, {cells: row, quoted, line}] of articles.entries()) {
+  for (const [index, {cells: row, quoted, line: number}] of articles.entries()) {
     const own = [cell(row, 'key'), cell(row, 'url')].find((name) => name.trim() !== '')
     const name = own?.trim() ?? `row-${index + 1}`
     // A text in quotation marks is whole, whatever stands behind it.
     const whole = quoted[columns.findIndex(({field}) => field === 'text')]
     if (filledCells(row) > names.length && !whole) {
-      items.refuse(tooManyCells(line, row.length, names.length), name)
+      items.refuse(tooManyCells(number, row.length, names.length), name)
       continue
     }
     items.add({
       name,
+      place: {of: 'line', number},
       head: row.flatMap((value, at) =>
         cellLine(columns[at] ?? {name: '', field: undefined}, value)
       ),
@@ -102,7 +105,9 @@ function addRows(rows: readonly Row[], items: Items, readAs: ReadAs): void {
 /** The rows that are whole, and what tells that the table breaks off. */
 function rowsOf(text: string): {rows: Row[]; rest?: Refusal} {
   const rows: Row[] = []
+  const lineAt = lineCounter(text)
   let quoted: boolean[] = []
+  let line = lineAt(0)
   try {
     parse(text, {
       delimiter: separatorOf(text),
@@ -113,26 +118,24 @@ function rowsOf(text: string): {rows: Row[]; rest?: Refusal} {
         quoted.push(quoting)
         return value
       },
-      on_record: (cells: string[], {lines}) => {
-        rows.push({cells, quoted, line: lines})
+      on_record: (cells: string[], {bytes}) => {
+        rows.push({cells, quoted, line})
         quoted = []
+        line = lineAt(bytes)
         return null
       }
     })
-    const rest = brokenRow(
-      text,
-      rows.map(({cells}) => cells)
-    )
+    const rest = brokenRow(text, rows)
     return rest ? {rows: rows.slice(0, -1), rest} : {rows}
   } catch (error) {
     if (!(error instanceof CsvError) || error.code !== 'CSV_QUOTE_NOT_CLOSED') throw error
-    return {rows, rest: brokenOff(rows.length)}
+    return {rows, rest: brokenOff(line)}
   }
 }
 
-const brokenOff = (rows: number): Refusal =>
+const brokenOff = (line: number): Refusal =>
   refuseBroken(
-    `Row ${rows} has a quotation mark that nothing closes: of that row and what follows nothing is read.`,
+    `The row that begins on line ${line} has a quotation mark that nothing closes: of that row and what follows nothing is read.`,
     'Get the whole file, or close the quotation; the rows above it stay as they are.'
   )
 
@@ -140,13 +143,16 @@ const brokenOff = (rows: number): Refusal =>
  * What tells that the table breaks off in its last row: alone among the rows it lacks cells, and no line
  * ends it. Within the last cell, where nothing quotes it, no sign tells a break from the end.
  */
-function brokenRow(text: string, rows: readonly (readonly string[])[]): Refusal | undefined {
-  const [names = [], ...articles] = rows
+function brokenRow(text: string, rows: readonly Row[]): Refusal | undefined {
+  const [{cells: names} = {cells: [] as readonly string[]}, ...articles] = rows
   const last = articles.pop()
-  if (last === undefined || /[\r\n]$/.test(text) || last.length >= names.length) return undefined
-  if (articles.some((row) => row.length < names.length)) return undefined
+  if (last === undefined || /[\r\n]$/.test(text) || last.cells.length >= names.length) {
+    return undefined
+  }
+  if (articles.some(({cells}) => cells.length < names.length)) return undefined
+  const cells = countOf(last.cells.length, 'cell')
   return refuseBroken(
-    `Row ${rows.length - 1} has ${countOf(last.length, 'cell')} of ${names.length}, and no line ends it: of that row nothing is read.`,
+    `The row on line ${last.line} has ${cells} of ${names.length}, and no line ends it: of that row nothing is read.`,
     'Get the whole file, or end the row with its missing cells; the rows above it stay as they are.'
   )
 }
@@ -165,7 +171,7 @@ export const readTable: Reader = (file) => {
     return items.reading
   }
   const {rows, rest} = rowsOf(text)
-  if (rows.length === 0 && rest) throw new Error(rest.reason)
+  if (rows.length === 0 && rest) throw new Unreadable('a quotation mark that nothing closes')
   addRows(rows, items, {...decoded, ...tableReader})
   if (rest) items.refuse(rest)
   return items.reading

@@ -1,21 +1,129 @@
-/** Whether web archives, and the records in them, are there to their end. */
+/**
+ * The records of a web archive (ISO 28500), each with its whole block. What the header of a record says of
+ * its length is checked against where the next record begins, and that is where it ends.
+ */
 import {createGunzip} from 'node:zlib'
 import {finished} from 'node:stream/promises'
-import type {WARCRecord} from 'warcio'
+import {AsyncIterReader, WARCParser, type WARCRecord} from 'warcio'
 
-/**
- * Reads what is left of a record, and tells whether all of it is there. To be asked before the next
- * record is: warcio waits for ever for what is missing of this one.
- */
-export async function isWholeRecord(record: WARCRecord): Promise<boolean> {
-  const reader = record._reader
-  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- Only the reading counts.
-  for await (const _ of reader);
-  const hasLength = record.warcHeader('Content-Length') !== null
-  return hasLength && (!('limit' in reader) || (reader.limit as number) <= 0)
+/** A record that is read to its end. */
+export interface FoundRecord {
+  readonly record: WARCRecord
+  /** Bytes that its header says it has, when it has another number of them, and that number. */
+  readonly wrongLength?: {readonly said: string; readonly found: number}
+  /** The file ends, or cannot be read any further, within it. */
+  readonly isBrokenOff: boolean
+}
+
+const lineFeed = 0x0a
+const opening = Buffer.from('WARC/')
+/** The first line of a record, and the beginning of its second. */
+const firstLines = /^WARC\/\d\.\d\r?\n[A-Za-z-]+:/
+const firstLinesLength = 80
+
+/** A copy of bytes costs time: of a file whose lengths are all wrong, the rest would be copied each time. */
+const mostCopies = 20
+
+const isBlank = (bytes: Uint8Array) => bytes.every((byte) => byte === lineFeed || byte === 0x0d)
+
+/** Without the empty lines that end a record. */
+function trimmed(block: Buffer): Buffer {
+  const end = block.toString('latin1', Math.max(0, block.length - 4))
+  return block.subarray(0, block.length - (/(?:\r?\n){1,2}$/.exec(end)?.[0].length ?? 0))
+}
+
+/** Whether two empty lines stand at the end: what is cut off ends anywhere. */
+const endsRecord = (bytes: Buffer) => bytes.toString('latin1', bytes.length - 4) === '\r\n\r\n'
+
+/** Where in the bytes another record begins; -1 when none does. */
+function recordWithin(bytes: Buffer): number {
+  for (let at = bytes.indexOf(opening); at >= 0; at = bytes.indexOf(opening, at + 1)) {
+    if (at > 0 && bytes[at - 1] !== lineFeed) continue
+    if (firstLines.test(bytes.toString('latin1', at, at + firstLinesLength))) return at
+  }
+  return -1
+}
+
+/** A parser that can be told where the next record begins; of itself it believes what headers say. */
+class Parser extends WARCParser {
+  #next = Buffer.alloc(0)
+
+  /** The lines up to the next record, which are none where the last one has the length it is said to have. */
+  async strayLines(): Promise<Buffer> {
+    const lines: Uint8Array[] = []
+    this.#next = Buffer.alloc(0)
+    for (;;) {
+      const line = await this._reader.readlineRaw()
+      if (line === null) break
+      if (Buffer.from(line.subarray(0, opening.length)).equals(opening)) {
+        this.#next = Buffer.from(line)
+        break
+      }
+      lines.push(line)
+    }
+    return Buffer.concat(lines)
+  }
+
+  /** Puts bytes back before the line that begins the next record. */
+  putBack(bytes: Buffer): void {
+    const rest = this._reader._savedChunk ?? new Uint8Array()
+    this._reader._savedChunk = null
+    this._reader.unread(Buffer.concat([bytes, this.#next, rest]))
+    this.#next = Buffer.alloc(0)
+  }
+
+  override readToNextRecord(): Promise<Uint8Array<ArrayBuffer>> {
+    return Promise.resolve(this.#next as Uint8Array<ArrayBuffer>)
+  }
 }
 
 const isGzip = (bytes: Uint8Array) => bytes[0] === 0x1f && bytes[1] === 0x8b
+
+/** In pieces: the library copies what is left of a piece with every line that it reads. */
+function* pieces(bytes: Uint8Array): Generator<Uint8Array> {
+  const size = 65_536
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
+}
+
+/** Bytes of its block that are to come, by its header; no number where that has none. */
+const limitOf = ({_reader}: WARCRecord) => ('limit' in _reader ? (_reader.limit as number) : 0)
+
+const viewOf = ({buffer, byteOffset, byteLength}: Uint8Array) =>
+  Buffer.from(buffer, byteOffset, byteLength)
+
+/** All records of a file in their order, up to where it breaks off. Throws what the library throws. */
+export async function* recordsOf(bytes: Uint8Array): AsyncGenerator<FoundRecord> {
+  const reader = new AsyncIterReader(pieces(bytes))
+  const parser = new Parser(reader)
+  let copies = mostCopies * bytes.length
+  for (let record = await parser.parse(); record !== null; record = await parser.parse()) {
+    const head = reader.getReadOffset() - parser._warcHeadersLength
+    const limit = limitOf(record)
+    const block = viewOf(await record.readFully(false))
+    const strays = await parser.strayLines()
+    // What cannot be unpacked comes packed: it is no part of the record.
+    const isDamaged = isGzip(bytes) && reader.compressed === null
+    const isSound = limit <= block.length && (isDamaged || isBlank(strays))
+    if (isSound) {
+      yield {record, isBrokenOff: false}
+      if (isDamaged) return
+      continue
+    }
+    const whole = Buffer.concat([block, strays])
+    const next = recordWithin(whole)
+    copies -= whole.length
+    const isCut = limit > block.length && next < 0 && !endsRecord(whole)
+    if (isDamaged || isCut || copies < 0) {
+      yield {record, isBrokenOff: true}
+      return
+    }
+    if (next >= 0) parser.putBack(whole.subarray(next))
+    const own = trimmed(next < 0 ? whole : whole.subarray(0, next))
+    record.payload = Uint8Array.from(own)
+    const said = record.warcHeader('Content-Length') ?? 'missing'
+    yield {record, isBrokenOff: false, wrongLength: {said, found: head + own.length}}
+  }
+}
 
 /** Whether a file that is compressed ends where its compression does; of others, nothing is known. */
 export async function isWholeFile(bytes: Uint8Array): Promise<boolean> {

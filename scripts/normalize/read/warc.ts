@@ -1,5 +1,5 @@
 /** Reader of web archives (WARC 1.0 and 1.1, ISO 28500): each page that was found is an item. */
-import {WARCParser, type WARCRecord} from 'warcio'
+import type {WARCRecord} from 'warcio'
 import type {Rendition} from '../../../src/archive-folder/decode.ts'
 import {countOf} from '../../../src/lib/count-of.ts'
 import {decodePage} from './html/charset.ts'
@@ -9,7 +9,9 @@ import type {Reader} from './index.ts'
 import {Items} from './items.ts'
 import {maximumPageBytes, refuseBroken, type Refusal} from './quarantine.ts'
 import {namedLine} from './rendition.ts'
-import {isWholeFile, isWholeRecord} from './warc-records.ts'
+import {refuseUnreadable, Unreadable} from './unreadable.ts'
+import {wanted} from './wanted.ts'
+import {isWholeFile, recordsOf} from './warc-records.ts'
 
 /** A page within a web archive depends on the reader of pages too. */
 const warcReader = {reader: 'warc', readerVersion: `1, html ${htmlReader.readerVersion}`}
@@ -84,29 +86,41 @@ const brokenOff = (count: number): Refusal =>
     `The file breaks off here, after ${countOf(count, 'whole record')}; what follows is not read.`
   )
 
+/** What tells that a record is longer or shorter than its header says. */
+const toldLength = (number: number, {said, found}: {said: string; found: number}): Refusal => ({
+  rule: 'quarantine/wrong-length',
+  reason: `The Content-Length of record ${number} is ${said}, but it ends after ${countOf(found, 'byte')}; it was read up to there.`,
+  fix: 'Compare its article with the page, and capture the page again if it is not whole.'
+})
+
+/** Reads record by record, and counts in `rest` what is no page. */
+async function readRecords(bytes: Uint8Array, items: Items, rest: Map<string, number>) {
+  let count = 0
+  for await (const {record, isBrokenOff, wrongLength} of recordsOf(bytes)) {
+    if (!record.warcHeaders.statusline.startsWith('WARC/')) throw new Error('')
+    const name = record.warcTargetURI ?? 'a record without an address'
+    if (isBrokenOff) {
+      items.refuse(brokenOff(count), name)
+      return
+    }
+    count += 1
+    if (wrongLength) items.refuse(toldLength(count, wrongLength), name)
+    if (isPage(record)) await addPage(record, await record.readFully(true), items)
+    else rest.set(kindOf(record), (rest.get(kindOf(record)) ?? 0) + 1)
+  }
+  if (count === 0) throw new Unreadable('no record')
+  if (!(await isWholeFile(bytes))) items.refuse(brokenOff(count))
+}
+
 export const readWarc: Reader = async (file) => {
   const items = new Items(file)
   const rest = new Map<string, number>()
-  // What was read before the file breaks off stays.
-  await items.attempt('warc', undefined, async () => {
-    let count = 0
-    let isWhole = true
-    for await (const record of new WARCParser([file.bytes])) {
-      if (!record.warcHeaders.statusline.startsWith('WARC/'))
-        throw new Error('no record of a web archive.')
-      const page = isPage(record) ? await record.readFully(true) : undefined
-      isWhole = await isWholeRecord(record)
-      if (!isWhole) {
-        items.refuse(brokenOff(count), record.warcTargetURI ?? 'a record without an address')
-        break
-      }
-      count += 1
-      if (page) await addPage(record, page, items)
-      else rest.set(kindOf(record), (rest.get(kindOf(record)) ?? 0) + 1)
-    }
-    if (isWhole && count === 0) throw new Error('it holds no record.')
-    if (isWhole && !(await isWholeFile(file.bytes))) items.refuse(brokenOff(count))
-  })
+  try {
+    await readRecords(file.bytes, items, rest)
+  } catch (error) {
+    // What was read before stays.
+    items.refuse(refuseUnreadable(wanted.warc, error, file.bytes))
+  }
   tellRest(rest, items)
   return items.reading
 }

@@ -1,6 +1,7 @@
 /** From a file to the articles that it holds: stages 0 and 1. */
 import type {Rendition} from '../../../src/archive-folder/decode.ts'
 import type {LabeledRange} from './label.ts'
+import type {Notice} from './notice.ts'
 import type {FormatStatement} from './statement.ts'
 
 /** 0. A file below `sources/`. */
@@ -25,4 +26,6 @@ export interface Item {
   readonly parts?: readonly LabeledRange[]
   /** What the format says of the article, surest first. */
   readonly statements?: readonly FormatStatement[]
+  /** What the reader found that a curator should see. */
+  readonly notices?: readonly Notice[]
 }

@@ -4,6 +4,17 @@ import type {Sentence} from '../types.ts'
 
 const count = plurals('he')
 
+/** What YAML is to have, by kind of mistake. */
+const yaml: Readonly<Record<string, string>> = {
+  quote: 'סימן מירכאות בסוף הערך',
+  bracket: 'סוגר בסוף הרשימה',
+  once: 'כל שם פעם אחת',
+  colon: '”שם: ערך“ אחד בשורה',
+  indent: 'שורות שמתחילות זו תחת זו',
+  mark: 'ערך שמתחיל באות, בספרה או במירכאות',
+  form: 'YAML מן הצורה ”שם: ערך“'
+}
+
 export const issueSentences: Readonly<Record<string, Sentence>> = {
   'issue/undated': () => 'הטקסט אינו מציין תאריך פרסום.',
   'issue/dates-disagree': () => 'הטקסט מציין יותר מתאריך פרסום אחד; אף אחד לא נלקח.',
@@ -41,8 +52,12 @@ export const issueSentences: Readonly<Record<string, Sentence>> = {
     `הקובץ אינו ב־UTF-8; הוא נקרא כ־${printed(encoding)}, וייתכן שזו טעות.`,
   'issue/partly-encoded-twice': () =>
     'נראה שכמה אותיות קודדו פעמיים, כמו \u2068“â€™”\u2069; הן נשארו כפי שהן.',
-  'issue/broken-front-matter': () =>
-    'הגוש שבראש הקובץ אינו YAML תקין: דבר אינו נלקח ממנו עד שיתוקן.',
+  'issue/broken-front-matter': ({line, found, kind, words}, {printed}) =>
+    `שורה ${line} בגוש שבראש הקובץ אינה YAML תקין, ולכן דבר אינו נלקח מן הגוש: נמצא ${printed(found)}, ודרוש ${yaml[String(kind)] ?? ''}.${words === '' ? '' : ` (YAML: ${printed(words)})`}`,
+  'issue/repeated-id-line': ({name, first, line, key}, {printed}) =>
+    `המזהה ”${printed(name)}“ מופיע בשורה ${first} ושוב בשורה ${line}. זו הרשומה שבשורה ${line}; סוף כתובתה הותאם לה: ${printed(key)}. יש לתת לכל רשומה מזהה משלה.`,
+  'issue/repeated-id-entry': ({name, first, line, key}, {printed}) =>
+    `המזהה ”${printed(name)}“ הוא של רשומה ${first} ושוב של רשומה ${line}. זו רשומה ${line}; סוף כתובתה הותאם לה: ${printed(key)}. יש לבדוק אם זו אותה הכתבה.`,
   'issue/nothing-recognized': () => 'שום חלק של הטקסט אינו נקרא כגוף של כתבה, ולכן נשמר כולו.',
   'issue/correction-outdated': () =>
     'המקור השתנה מאז תיקן אוצר הארכיון את הכתבה. התיקונים תקפים עדיין במקום שמילותיהם נמצאות.',

@@ -4,6 +4,17 @@ import type {Sentence} from '../types.ts'
 
 const count = plurals('ru')
 
+/** What YAML is to have, by kind of mistake. */
+const yaml: Readonly<Record<string, string>> = {
+  quote: 'кавычка в конце значения',
+  bracket: 'скобка в конце списка',
+  once: 'каждое имя один раз',
+  colon: 'одна пара «имя: значение» в строке',
+  indent: 'строки с одинаковым отступом',
+  mark: 'значение, которое начинается с буквы, цифры или кавычки',
+  form: 'YAML вида «имя: значение»'
+}
+
 export const issueSentences: Readonly<Record<string, Sentence>> = {
   'issue/undated': () => 'Дата публикации в тексте не указана.',
   'issue/dates-disagree': () => 'В тексте указано несколько дат публикации; ни одна не принята.',
@@ -42,8 +53,12 @@ export const issueSentences: Readonly<Record<string, Sentence>> = {
     `Файл не в UTF-8; он прочитан как ${printed(encoding)}, что может быть неверно.`,
   'issue/partly-encoded-twice': () =>
     'Похоже, некоторые буквы закодированы дважды, как в “â€™”; они оставлены как есть.',
-  'issue/broken-front-matter': () =>
-    'Блок в начале файла – не правильный YAML: из него ничего не взято, пока он не исправлен.',
+  'issue/broken-front-matter': ({line, found, kind, words}, {printed}) =>
+    `Строка ${line} блока в начале файла – не правильный YAML, поэтому из блока ничего не взято: найдено ${printed(found)}, ожидается ${yaml[String(kind)] ?? ''}.${words === '' ? '' : ` (YAML: ${printed(words)})`}`,
+  'issue/repeated-id-line': ({name, first, line, key}, {printed}) =>
+    `Номер «${printed(name)}» стоит в строке ${first} и ещё раз в строке ${line}. Это запись из строки ${line}; конец её адреса составлен: ${printed(key)}. Дайте каждой записи свой номер.`,
+  'issue/repeated-id-entry': ({name, first, line, key}, {printed}) =>
+    `Номер «${printed(name)}» есть у записи ${first} и ещё раз у записи ${line}. Это запись ${line}; конец её адреса составлен: ${printed(key)}. Проверьте, не тот же ли это материал.`,
   'issue/nothing-recognized': () =>
     'Ни одна часть текста не похожа на основной текст статьи, поэтому он сохранён целиком.',
   'issue/correction-outdated': () =>

@@ -160,6 +160,6 @@ describe('the last row of a table', () => {
 
   test('is counted with its cells', async () => {
     const [told] = (await table('2,2001-02')).quarantined
-    expect(told?.reason).toMatch(/^Row 2 has 2 cells of 3, and no line ends it/)
+    expect(told?.reason).toMatch(/^The row on line 3 has 2 cells of 3, and no line ends it/)
   })
 })

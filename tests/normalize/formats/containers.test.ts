@@ -190,15 +190,27 @@ describe('front matter', () => {
   })
 
   test.each([
-    'title: "A quote that is not closed\ndate: 2009-07-09',
-    'title: Growers\ntags: [a, b\n  - c',
-    'title: Growers\ntitle: Twice\n# done'
-  ])('that is no valid YAML states nothing, is no text, and is told: %s', async (yaml) => {
-    const {markdown, evidence, article} = await articleOf('a.md', `---\n${yaml}\n---\n\n${prose}\n`)
-    expect(markdown).not.toContain('title: ')
-    expect(article).not.toHaveProperty('title')
-    expect(evidence.issues.map(({rule}) => rule)).toContain('issue/broken-front-matter')
-  })
+    ['title: "A quote that is not closed\ndate: 2009-07-09', 2, 'that ends the value'],
+    ['date: 2009\ntitle: Growers\ntags: [a, b\n  - c', 4, 'that ends the list'],
+    ['title: Growers\ntitle: Twice\n# done', 3, 'each name once'],
+    ['author: Ada\ntitle: Growers: they ask', 3, 'one `name: value` on a line']
+  ])(
+    'that is no valid YAML states nothing, and is told with its line: %s',
+    async (yaml, line, expected) => {
+      const {markdown, evidence, article} = await articleOf(
+        'a.md',
+        `---\n${yaml}\n---\n\n${prose}\n`
+      )
+      expect(markdown).not.toContain('title: ')
+      expect(article).not.toHaveProperty('title')
+      const told = evidence.issues.find(({rule}) => rule === 'issue/broken-front-matter')
+      const wrong = yaml.split('\n')[line - 2]!
+      expect(told?.say).toContain(`Line ${line} of the block at the top is no valid YAML`)
+      expect(told?.say).toContain(`found \`${wrong}\`, expected `)
+      expect(told?.say).toContain(expected)
+      expect(told?.spans.map(({quote}) => quote)).toEqual([wrong])
+    }
+  )
 
   test.each(['He said: so.\nAnd "no', 'Dear all: come\n"to us', '"Well: [he said'])(
     'a text between two rules is none: %s',

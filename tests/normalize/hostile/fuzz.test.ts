@@ -12,19 +12,21 @@ import {checkFile} from '../../../scripts/fuzz/invariants/index.ts'
 import {recordReadsBack, valuesAreHarmless} from '../../../scripts/fuzz/invariants/record.ts'
 import type {ArticleCheck} from '../../../scripts/fuzz/invariants/types.ts'
 import {liveMarkup} from '../../../scripts/fuzz/live-markup.ts'
+import {formats} from '../../../scripts/normalize/read/formats.ts'
+import {shippedFiles} from '../../../scripts/fuzz/real-files.ts'
 import {shippedTexts} from '../../../scripts/fuzz/real-texts.ts'
 import {shrink} from '../../../scripts/fuzz/shrink.ts'
 import type {Outcome} from '../../../scripts/normalize/drafts.ts'
 import {smallReference} from '../reference.ts'
 import {articleOf, prose} from './one-file.ts'
 
-const texts = shippedTexts() as [Buffer, ...Buffer[]]
+const material = {texts: shippedTexts() as [Buffer, ...Buffer[]], files: shippedFiles()}
 
 test('300 inputs break nothing and lose nothing', async () => {
   const found: string[] = []
   let articles = 0
   for (let index = 0; index < 300; index += 1) {
-    const {file} = inputOf(20, index, texts)
+    const {file} = inputOf(20, index, material)
     const result = await checkFile(file, smallReference)
     articles += result.articles
     found.push(...result.violations.map(({name, say}) => `${index} ${name}: ${say}`))
@@ -34,8 +36,28 @@ test('300 inputs break nothing and lose nothing', async () => {
 })
 
 test('an input is what its seed and number say, and nothing else', () => {
-  for (const index of [0, 7, 99]) expect(inputOf(1, index, texts)).toEqual(inputOf(1, index, texts))
-  expect(inputOf(1, 7, texts)).not.toEqual(inputOf(2, 7, texts))
+  for (const index of [0, 7, 99])
+    expect(inputOf(1, index, material)).toEqual(inputOf(1, index, material))
+  expect(inputOf(1, 7, material)).not.toEqual(inputOf(2, 7, material))
+})
+
+test('inputs are of every format, whole and damaged', async () => {
+  const names = formats.map(({name}) => name)
+  const formatOf = (path: string) =>
+    formats.find(({endings}) => endings.some((ending) => path.endsWith(ending)))?.name
+  const inputs = Array.from({length: 1200}, (_, index) => inputOf(3, index, material).file)
+  const counts = Object.groupBy(inputs, ({path}) => formatOf(path) ?? 'none')
+  for (const name of names) expect(counts[name]?.length, name).toBeGreaterThan(10)
+  const articles = new Set<string>()
+  const refused = new Set<string>()
+  for (const name of names) {
+    for (const file of counts[name]!.slice(0, 14)) {
+      const made = (await checkFile(file, smallReference)).articles
+      ;(made > 0 ? articles : refused).add(name)
+    }
+  }
+  expect([...articles].toSorted()).toEqual(names.toSorted())
+  expect(refused.size).toBeGreaterThan(4)
 })
 
 test('a defect of ours is a crash', async () => {

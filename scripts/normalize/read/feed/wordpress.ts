@@ -1,6 +1,7 @@
 /** WordPress exports (WXR): posts and pages that were published. */
 import {XMLParser} from 'fast-xml-parser'
 import type {Refusal} from '../quarantine.ts'
+import {Unreadable} from '../unreadable.ts'
 import {valuesOf, type Entry} from './entries.ts'
 
 /** An element with its elements by name; a text is a string. */
@@ -110,7 +111,7 @@ function restOf(items: readonly Xml[]): Refusal | undefined {
 /** The published posts and pages of an export, and what else it holds. */
 export function wordPressEntries(text: string): {entries: Entry[]; rest?: Refusal} {
   const channel = child(child(parser.parse(text) as Xml, 'rss'), 'channel')
-  if (channel === undefined) throw new Error('it has no channel.')
+  if (channel === undefined) throw new Unreadable('an export of WordPress without a channel')
   const authors = new Map(
     children(channel, 'wp:author').map((author) => [
       trimmed(author, 'wp:author_login'),
