@@ -78,11 +78,11 @@ export function placeRange(
     ])
     return {folder: wordsOf(part.folder), keys: new Map(pairs)}
   })
-  joinWords(named, join(out, folder))
+  const wordFiles = joinWords(named, join(out, folder))
   const textFiles = writeRangeTexts(join(out, searchFiles.rangeData(place)), keys, texts)
   // One program runs the indexes of all ranges.
   if (ranges > 1) renameSync(join(out, folder, program), join(out, 'pagefind', program))
-  return {folder, articles: texts.length, textFiles}
+  return {folder, articles: texts.length, textFiles, wordFiles}
 }
 
 const program = 'pagefind.js'

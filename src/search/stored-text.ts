@@ -25,6 +25,8 @@ export interface StoredRange {
   readonly articles: number
   /** How many files its texts are in. */
   readonly textFiles: number
+  /** The words with which the files of its index begin, ascending, as far as tells them apart. */
+  readonly wordFiles: readonly string[]
 }
 
 /**

@@ -1,0 +1,85 @@
+/** What is found does not follow from what was looked for before, though files of words come as needed. */
+import {afterAll, beforeAll, describe, expect, it, test} from 'vitest'
+import {pathToFileURL} from 'node:url'
+import {join} from 'node:path'
+import {pagefindIndexes, type Pagefind} from '../../src/search/pagefind.ts'
+import {search} from '../../src/search/engine.ts'
+import {readState} from '../../src/search/state.ts'
+import {askedFor, stemBeginning} from '../../src/search/word-files.ts'
+import {record} from '../views/records.ts'
+import {searchArchive} from './search-archive.ts'
+import {serveIndex, type ServedIndex} from './served-index.ts'
+
+test.each([
+  ['Uranium', 'uran'],
+  ['price', 'pric'],
+  ['international', 'intern'],
+  ['oil', 'oil'],
+  ['oils', 'oil'],
+  ['Taxes', 'tax'],
+  ['Łódź', 'łodz'],
+  ['посещение', 'посе'],
+  ['—', '']
+])('the stem of %s begins with “%s”', (word, beginning) => {
+  expect(stemBeginning(word)).toBe(beginning)
+})
+
+test('files are asked for by their first words, and the one before by the beginning itself', () => {
+  const files = ['a', 'const', 'cont', 'conta', 'cop']
+  expect(askedFor('con', files)).toEqual(['con', 'const', 'cont', 'conta'])
+  expect(askedFor('cont', files)).toEqual(['cont', 'conta'])
+  expect(askedFor('z', files)).toEqual(['z'])
+})
+
+const beginnings = ['contr', 'const', 'conf', 'econ', 'price', 'visit', 'Нефт']
+/** Ends in no ending: none of them is a form of another. */
+const word = (number: number) => {
+  const letters = [26, 17, 11].map((base) => String.fromCharCode(97 + (number % base)))
+  return `${beginnings[number % beginnings.length] ?? ''}${letters.join('')}kx`
+}
+const wordsOf = (number: number) =>
+  Array.from({length: 60}, (_, at) => word(number * 37 + at * at * 3))
+const texts = Array.from({length: 90}, (_, number) => wordsOf(number))
+
+describe('words in many files', () => {
+  let served: ServedIndex
+  let pagefind: Pagefind
+  beforeAll(async () => {
+    const all = texts.map((words, number) =>
+      record(`a${100 + number}`, {title: `Report ${words[3]}`}, `${words.join(' ')}\n`)
+    )
+    served = await serveIndex(searchArchive(all))
+    const module = pathToFileURL(join(served.folder, 'pagefind/pagefind.js')).href
+    pagefind = (await import(/* @vite-ignore */ module)) as Pagefind
+  }, 60_000)
+  afterAll(() => served.close())
+
+  /** Asked for as in a browser that has not searched yet. */
+  async function fresh(query: string) {
+    const site = {base: served.address, version: ''}
+    const indexes = pagefindIndexes(pagefind, served.ranges, site)
+    const found = await search({...served, indexes}, readState(`?q=${encodeURIComponent(query)}`))
+    return (await found.load(0, found.total)).map(({id}) => id)
+  }
+
+  it('are in more files than one for each beginning', () => {
+    expect(served.ranges[0]?.wordFiles.length).toBeGreaterThan(beginnings.length)
+  })
+
+  it.each(beginnings)('all that begin with %s are found at once', async (beginning) => {
+    const wanted = texts.flatMap((words, number) =>
+      words.some((one) => one.startsWith(beginning)) ? [`a${100 + number}`] : []
+    )
+    expect((await fresh(beginning)).toSorted()).toEqual(wanted)
+  })
+
+  it('come in the same order whatever was asked before', async () => {
+    const queries = [...beginnings, ...[5, 60, 61, 200].map(word), `${word(3)} contr`]
+    const first: string[][] = []
+    for (const query of queries) first.push(await fresh(query))
+    for (const query of [...texts[4]!, ...texts[9]!]) await served.found(`?q=${query}`)
+    for (const [at, query] of queries.entries()) {
+      expect(await served.found(`?q=${encodeURIComponent(query)}`), query).toEqual(first[at])
+    }
+  })
+})
