@@ -5,6 +5,7 @@ import {remembered} from './remembered.ts'
 import {readStoredText, textFileOf, type StoredRange, type TextFile} from './stored-text.ts'
 import type {TextIndex} from './text-index.ts'
 import {askedFor, stemBeginning} from './word-files.ts'
+import {listedMatches, listOf, type WordList} from './word-lists.ts'
 
 interface PagefindInstance {
   readonly options: (options: Readonly<Record<string, unknown>>) => Promise<void>
@@ -98,13 +99,14 @@ const beginningsOf = (text: string): string[] =>
   [...new Set(text.split(' ').map(stemBeginning))].filter((beginning) => beginning !== '')
 
 function rangeIndex(
-  {folder, articles, textFiles, wordFiles}: StoredRange,
+  {folder, articles, textFiles, wordFiles, listed}: StoredRange,
   place: number,
   open: (folder: string) => Promise<PagefindInstance>,
   {base, version}: PagefindSite
 ): TextIndex {
   const data = (file: string) => `${base}${searchFiles.rangeData(place)}${file}${version}`
   const keys = remembered((file: string) => loadPacked<string[]>(data(file)))
+  const lists = remembered((list: number) => loadPacked<WordList>(data(rangeFiles.list(list))))
   const texts = remembered((file: number) => loadPacked<TextFile>(data(rangeFiles.texts(file))))
   const loadWords = remembered(async (beginning: string) => {
     const instance = await open(folder)
@@ -114,6 +116,8 @@ function rangeIndex(
     articles,
     keys: () => keys(rangeFiles.keys),
     async find(text) {
+      const list = listOf(text, listed)
+      if (list !== -1) return listedMatches(await lists(list), await keys(rangeFiles.keys))
       if (!isPhrase(text)) await Promise.all(beginningsOf(text).map(loadWords))
       const {results} = await (await open(folder)).search(text, {})
       return results.map(({id, score, words}) => ({key: id, score, locations: words}))

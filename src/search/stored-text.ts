@@ -27,6 +27,8 @@ export interface StoredRange {
   readonly textFiles: number
   /** The words with which the files of its index begin, ascending, as far as tells them apart. */
   readonly wordFiles: readonly string[]
+  /** Words that have a list of their articles each, in the order of the lists. */
+  readonly listed: readonly string[]
 }
 
 /**

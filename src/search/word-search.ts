@@ -3,6 +3,7 @@ import {foldLetters, withoutAccents} from './letters.ts'
 import type {TextRange} from './ranges.ts'
 import type {Match} from './text-index.ts'
 import {askWord, type WordAnswer} from './word-answer.ts'
+import {mostScored} from './word-lists.ts'
 import {wordParts} from './word-parts.ts'
 
 /** What was found of some words. */
@@ -53,12 +54,7 @@ async function together(
   }
 }
 
-/**
- * Of so many articles a score says little, and Pagefind, which looks through all places of a word for
- * every article, takes seconds to find it: those that have the words earliest come first.
- */
-const mostScored = 5000
-
+/** The matches with their scores; of very many without, so that those with the earliest words come first. */
 async function withScores(
   ranges: readonly TextRange[],
   words: readonly string[],
