@@ -15,8 +15,14 @@ export const isProgram = (path: string): boolean => programs.has(path)
  * answers that nothing is found. Instead the search fails, and the file is asked for again by the next.
  */
 const mends: readonly (readonly [found: string, instead: string])[] = [
-  ['console.error(`Failed to load the index chunk', 'throw new Error(`Failed to load the index chunk'],
-  ['console.error(`Failed to load the meta index', 'throw new Error(`Failed to load the meta index'],
+  [
+    'console.error(`Failed to load the index chunk',
+    'throw new Error(`Failed to load the index chunk'
+  ],
+  [
+    'console.error(`Failed to load the meta index',
+    'throw new Error(`Failed to load the meta index'
+  ],
   [
     'return await this.loaded_chunks[hash];',
     'try{return await this.loaded_chunks[hash];}catch(e){delete this.loaded_chunks[hash];throw e;}'

@@ -118,7 +118,9 @@ test('a name leads to what is filed under it among the filters in use', async ({
   )
   await line.getByRole('link').click()
   await expect(page).toHaveURL(/\?source=jerusalem-post&basis=stated&sort=newest$/)
-  await expect(page.getByRole('status')).toHaveText('1 article with these filters, the newest first.')
+  await expect(page.getByRole('status')).toHaveText(
+    '1 article with these filters, the newest first.'
+  )
 })
 
 test('a year that is none is told, and stays where it was typed', async ({page}) => {

@@ -27,7 +27,9 @@ test('without its index the page says so and leads to the lists', async ({page})
   )
 })
 
-test('without the words of a query the page says so, and finds them when they come', async ({page}) => {
+test('without the words of a query the page says so, and finds them when they come', async ({
+  page
+}) => {
   const words = '**/pagefind/index/*'
   await page.route(words, (route) => route.abort())
   await openSearch(page, 'main', '?q=uranium')
