@@ -1,4 +1,5 @@
 /** What is found does not follow from what was looked for before, though files of words come as needed. */
+import fc from 'fast-check'
 import {afterAll, beforeAll, describe, expect, it, test} from 'vitest'
 import {pathToFileURL} from 'node:url'
 import {join} from 'node:path'
@@ -55,10 +56,11 @@ describe('words in many files', () => {
   afterAll(() => served.close())
 
   /** Asked for as in a browser that has not searched yet. */
-  async function fresh(query: string) {
+  async function fresh(query: string, order = '') {
     const site = {base: served.address, version: ''}
     const indexes = pagefindIndexes(pagefind, served.ranges, site)
-    const found = await search({...served, indexes}, readState(`?q=${encodeURIComponent(query)}`))
+    const state = readState(`?q=${encodeURIComponent(query)}${order}`)
+    const found = await search({...served, indexes}, state)
     return (await found.load(0, found.total)).map(({id}) => id)
   }
 
@@ -72,6 +74,25 @@ describe('words in many files', () => {
     )
     expect((await fresh(beginning)).toSorted()).toEqual(wanted)
   })
+
+  const term = fc.oneof(
+    fc.nat(400).map(word),
+    fc.nat(400).map((number) => `-${word(number)}`),
+    fc.nat(400).map((number) => `"${word(number)} ${word(number + 1)}"`),
+    fc.tuple(fc.nat(400), fc.integer({min: 3, max: 9})).map(([at, end]) => word(at).slice(0, end))
+  )
+  const query = fc.array(term, {minLength: 1, maxLength: 3}).map((terms) => terms.join(' '))
+  const order = fc.constantFrom('', '&sort=oldest', '&sort=newest')
+
+  it('say the same of any state, to who comes anew and to who has searched', async () => {
+    await fc.assert(
+      fc.asyncProperty(query, order, async (text, sort) => {
+        const here = await served.found(`?q=${encodeURIComponent(text)}${sort}`)
+        expect(await fresh(text, sort)).toEqual(here)
+      }),
+      {numRuns: 60}
+    )
+  }, 60_000)
 
   it('come in the same order whatever was asked before', async () => {
     const queries = [...beginnings, ...[5, 60, 61, 200].map(word), `${word(3)} contr`]
