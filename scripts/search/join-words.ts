@@ -4,6 +4,7 @@
  */
 import {cpSync, mkdirSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {lastLetters, type WordFileEnds} from '../../src/search/word-files.ts'
 import {cborArray} from './cbor.ts'
 import {cutPrefixes} from './cut-prefixes.ts'
 import {joinedWords, type FilledPart} from './joined-words.ts'
@@ -26,11 +27,8 @@ export interface Part {
   readonly keys: ReadonlyMap<string, string>
 }
 
-/**
- * Writes the joined index into `out`. Parts are in the order of their articles. Gives the words with
- * which its files begin, as far as that tells them apart.
- */
-export function joinWords(parts: readonly Part[], out: string): readonly string[] {
+/** Writes the joined index into `out`. Parts are in the order of their articles. Gives its files. */
+export function joinWords(parts: readonly Part[], out: string): readonly WordFileEnds[] {
   const filled = parts.flatMap((part) => {
     const meta = readMeta(part.folder)
     return meta ? [{...part, meta}] : []
@@ -56,11 +54,12 @@ export function joinWords(parts: readonly Part[], out: string): readonly string[
   )
   const most = placesPerFile(pages.reduce((sum, {words}) => sum + words, 0))
   const write = (bytes: Buffer) => writeWords(out, language, bytes)
-  const files = cutPrefixes([...writeAll(filled, fields, most, write)])
+  const written = [...writeAll(filled, fields, most, write)]
+  const files = cutPrefixes(written)
   const hash = writeMeta(out, language, {version: model.meta.version, pages, files, fields})
   const joined = {[language]: {...index, hash, page_count: pages.length}}
   writeFileSync(join(out, entryFile), JSON.stringify({...entry, languages: joined}))
-  return files.map(({from}) => from)
+  return files.map(({from}, at) => [from, written[at]?.to.slice(0, lastLetters) ?? ''])
 }
 
 /** Writes all words with `write`, which gives the name of a file; gives the files. */

@@ -21,9 +21,24 @@ export function stemBeginning(word: string): string {
 }
 
 /**
- * What must be asked for, so that all files with words of that beginning are loaded; `files` are the
- * words with which files begin.
+ * The words of a file: by what the first is told from those before it, by which Pagefind knows the file;
+ * and the last, as far as `lastLetters` go.
  */
-export function askedFor(beginning: string, files: readonly string[]): string[] {
-  return [beginning, ...files.filter((file) => file !== beginning && file.startsWith(beginning))]
+export type WordFileEnds = readonly [from: string, last: string]
+
+export const lastLetters = 8
+
+/**
+ * What must be asked for, so that all files with words of that beginning are loaded. The beginning itself
+ * would not do: where no word is like it, Pagefind loads the files around it, however large.
+ */
+export const askedFor = (beginning: string, files: readonly WordFileEnds[]): string[] =>
+  files
+    .filter(([from, last]) => from.startsWith(beginning) || goesTo(beginning, from, last))
+    .map(([from]) => from)
+
+/** Whether a file that begins before the beginning ends behind it. */
+function goesTo(beginning: string, from: string, last: string): boolean {
+  const isCut = last.length === lastLetters && beginning.startsWith(last)
+  return from < beginning && (last >= beginning || isCut)
 }

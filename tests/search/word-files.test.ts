@@ -6,7 +6,7 @@ import {join} from 'node:path'
 import {pagefindIndexes, type Pagefind} from '../../src/search/pagefind.ts'
 import {search} from '../../src/search/engine.ts'
 import {readState} from '../../src/search/state.ts'
-import {askedFor, stemBeginning} from '../../src/search/word-files.ts'
+import {askedFor, stemBeginning, type WordFileEnds} from '../../src/search/word-files.ts'
 import {record} from '../views/records.ts'
 import {searchArchive} from './search-archive.ts'
 import {serveIndex, type ServedIndex} from './served-index.ts'
@@ -25,11 +25,30 @@ test.each([
   expect(stemBeginning(word)).toBe(beginning)
 })
 
-test('files are asked for by their first words, and the one before by the beginning itself', () => {
-  const files = ['a', 'const', 'cont', 'conta', 'cop']
-  expect(askedFor('con', files)).toEqual(['con', 'const', 'cont', 'conta'])
-  expect(askedFor('cont', files)).toEqual(['cont', 'conta'])
-  expect(askedFor('z', files)).toEqual(['z'])
+test.each([
+  ['con', ['co', 'cont', 'conta']],
+  ['cont', ['cont', 'conta']],
+  ['conta', ['cont', 'conta']],
+  ['the', ['the', 'thef']],
+  // The file of a frequent word is not loaded for longer ones.
+  ['thei', ['thef']],
+  ['x', []],
+  ['internati', ['inter']],
+  // How its last word goes on is not known.
+  ['internatx', ['inter']],
+  ['interz', []]
+])('for words that begin with %s, files are asked for by %o', (beginning, asked) => {
+  const files: WordFileEnds[] = [
+    ['a', 'cats'],
+    ['co', 'constr'],
+    ['cont', 'contac'],
+    ['conta', 'cool'],
+    ['cop', 'dog'],
+    ['inter', 'internat'],
+    ['the', 'the'],
+    ['thef', 'them']
+  ]
+  expect(askedFor(beginning, files)).toEqual(asked)
 })
 
 const beginnings = ['contr', 'const', 'conf', 'econ', 'price', 'visit', 'Нефт']
