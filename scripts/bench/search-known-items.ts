@@ -42,6 +42,9 @@ interface Item {
 export interface KnownItemsFound {
   readonly rows: string[][]
   readonly misses: string[]
+  /** How many were asked for, and how many of them stood among those looked at. */
+  readonly asked: number
+  readonly found: number
 }
 
 /** Makes the archive of several papers and its index in `folder`, and asks. */
@@ -74,7 +77,12 @@ async function findItems(
   await writeSearchIndex(loadArchive(content), site)
   const answers = await askAll(site, items)
   const misses = answers.filter(({place}) => place === 0)
-  return {rows: table(answers), misses: misses.map(({group, query}) => `  ${group}: ${query}`)}
+  return {
+    rows: table(answers),
+    misses: misses.map(({group, query}) => `  ${group}: ${query}`),
+    asked: answers.length,
+    found: answers.length - misses.length
+  }
 }
 
 function normalize(content: string): void {

@@ -17,3 +17,9 @@ export function queriesOf(folder: string): string[] {
   const beginnings = chosen.slice(6, 14).map((word) => word.slice(0, 4))
   return [...new Set([...chosen, ...pairs, ...beginnings, ...words.slice(0, 3)])]
 }
+
+/** A phrase with the most frequent word, where what is loaded is most: all places of that word. */
+export function dearestPhrase(folder: string): string {
+  const words = archiveWords(folder)
+  return `"${words[0] ?? ''} ${words[Math.floor(words.length ** 0.5)] ?? ''}"`
+}

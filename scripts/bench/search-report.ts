@@ -1,7 +1,13 @@
 /** What `npm run bench -- search` says of a site, as rows of tables. */
 import type {Bytes, LaterQuery, SiteMeasure} from './search-speed.ts'
 
-export const bytesHeader = ['transferred', 'kB as they are', 'kB where text is compressed', '']
+export const bytesHeader = [
+  'transferred',
+  'requests',
+  'kB as they are',
+  'kB where text is compressed',
+  ''
+]
 export const timesHeader = ['last key to results', 'processors worked', '', '']
 
 const kilobytes = (bytes: number) => (bytes / 1000).toFixed(0)
@@ -18,7 +24,7 @@ const atShares = (queries: readonly LaterQuery[]) =>
   })
 
 /** What the first search and later ones made the site send. */
-export function bytesRows(first: SiteMeasure['first'], later: readonly LaterQuery[]): string[][] {
+export function bytesRows({first, later, phrase}: SiteMeasure): string[][] {
   const ascending = later.toSorted((a, b) => a.bytes.compressed - b.bytes.compressed)
   const rows: (readonly [name: string, bytes: Bytes, remark: string])[] = [
     ['until the first results', first.results, ''],
@@ -26,10 +32,12 @@ export function bytesRows(first: SiteMeasure['first'], later: readonly LaterQuer
     ['fonts besides', first.fonts, 'a browser has them from other pages'],
     ...atShares(ascending).map(
       ({name, query}) => [`later query: ${name}`, query.bytes, query.query] as const
-    )
+    ),
+    ['phrase with the most frequent word', phrase.bytes, phrase.query]
   ]
-  return rows.map(([name, {plain, compressed}, remark]) => [
+  return rows.map(([name, {plain, compressed, requests}, remark]) => [
     name,
+    String(requests),
     kilobytes(plain),
     kilobytes(compressed),
     remark
@@ -37,9 +45,10 @@ export function bytesRows(first: SiteMeasure['first'], later: readonly LaterQuer
 }
 
 /** How long later queries took. */
-export function timesRows(later: readonly LaterQuery[]): string[][] {
+export function timesRows({later, phrase}: SiteMeasure): string[][] {
   const ascending = later.toSorted((a, b) => a.milliseconds - b.milliseconds)
-  return atShares(ascending).map(({name, query}) => [
+  const rows = [...atShares(ascending), {name: 'the phrase', query: phrase}]
+  return rows.map(({name, query}) => [
     name,
     milliseconds(query.milliseconds),
     milliseconds(query.worked),

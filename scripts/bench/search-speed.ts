@@ -3,17 +3,20 @@ import {chromium, type Browser, type Page} from '@playwright/test'
 import {rangeFiles, searchFiles} from '../../src/search/files.ts'
 import {findChromium} from '../../tests/browser/chromium.ts'
 import {countingServer, type Sent} from './counting-server.ts'
-import {queriesOf} from './search-queries.ts'
+import {dearestPhrase, queriesOf} from './search-queries.ts'
 
 export interface Bytes {
   readonly plain: number
   readonly compressed: number
+  readonly requests: number
 }
 
 export interface SiteMeasure {
   readonly first: {readonly results: Bytes; readonly facets: Bytes; readonly fonts: Bytes}
   /** Queries after the first, in the order in which they were asked. */
   readonly later: readonly LaterQuery[]
+  /** Last, a phrase with the most frequent word. */
+  readonly phrase: LaterQuery
 }
 
 interface TimedQuery {
@@ -43,16 +46,17 @@ export async function measureSite(folder: string, asked = queriesOf(folder)): Pr
     await page.locator('[data-search-facets] fieldset').first().waitFor()
     await page.waitForLoadState('networkidle')
     const sent = server.take()
-    const later: LaterQuery[] = []
     const processor = await processorClock(browser)
-    for (const query of queries) {
+    const askLater = async (query: string): Promise<LaterQuery> => {
       const before = await processor()
       const timed = await ask(page, query)
       await page.waitForLoadState('networkidle')
       const worked = (await processor()) - before
-      later.push({...timed, worked, bytes: sum(server.take())})
+      return {...timed, worked, bytes: sum(server.take())}
     }
-    return {first: split(sent), later}
+    const later: LaterQuery[] = []
+    for (const query of queries) later.push(await askLater(query))
+    return {first: split(sent), later, phrase: await askLater(dearestPhrase(folder))}
   } finally {
     await browser.close()
     server.close()
@@ -82,7 +86,8 @@ function split(sent: readonly Sent[]): SiteMeasure['first'] {
 
 const sum = (sent: readonly Sent[]): Bytes => ({
   plain: sent.reduce((all, {plain}) => all + plain, 0),
-  compressed: sent.reduce((all, {compressed}) => all + compressed, 0)
+  compressed: sent.reduce((all, {compressed}) => all + compressed, 0),
+  requests: sent.length
 })
 
 /** From the last key, which brings the whole query at once, to the results. */

@@ -7,15 +7,31 @@ import {folderOption} from '../cli/folders.ts'
 import {CommandError} from '../cli/run.ts'
 import {tableText} from '../eval/table.ts'
 import {findKnownItems, findReutersItems, type KnownItemsFound} from './search-known-items.ts'
+import {measureRanges} from './search-ranges.ts'
+import {
+  itemsReach,
+  largeReach,
+  reachHeader,
+  reachRow,
+  smallReach,
+  type Reached
+} from './search-reach.ts'
 import {bytesHeader, bytesRows, timesHeader, timesRows} from './search-report.ts'
-import {measureSite} from './search-speed.ts'
+import {measureSite, type SiteMeasure} from './search-speed.ts'
 
 const description: CommandDescription = {
   name: 'npm run bench -- search',
   summary:
-    'Measures a built site: time and bytes to results. Or how well articles that somebody knows are found among others.',
+    'Measures built sites: time and bytes to results; and how well articles that somebody knows are found among others. Ends with what is to be reached.',
   options: {
-    site: {type: 'string', value: 'DIR', help: 'A built site, below no base path'},
+    site: {type: 'string', value: 'DIR', help: 'A built site of many articles, below no base path'},
+    small: {type: 'string', value: 'DIR', help: 'A built site of a few articles'},
+    archive: {
+      type: 'string',
+      value: 'DIR',
+      help: 'The archive of --site: measures it once more, cut into ranges'
+    },
+    ranges: {type: 'string', value: 'NUMBER', help: 'How many ranges, about. Default: 4'},
     corpus: {type: 'string', value: 'DIR', help: 'The Reuters collection'},
     corpora: {type: 'string', value: 'DIR', help: 'A folder with corpora of papers in it'}
   }
@@ -24,37 +40,82 @@ const description: CommandDescription = {
 /** The bench and its command line. */
 export const benchSearch = {description, run}
 
-async function run(values: OptionValues): Promise<void> {
-  if (['site', 'corpus', 'corpora'].every((name) => values[name] === undefined)) {
-    throw new CommandError('--site DIR, --corpus DIR or --corpora DIR is needed.')
-  }
-  if (values['site'] !== undefined) await reportSpeed(folderOption(values, 'site'))
-  if (values['corpora'] !== undefined) {
-    const corpora = folderOption(values, 'corpora')
-    await reportKnownItems((folder) => findKnownItems(folder, corpora))
-  }
-  if (values['corpus'] !== undefined) {
-    const corpus = folderOption(values, 'corpus')
-    await reportKnownItems((folder) => findReutersItems(folder, corpus, mostStories))
-  }
+type Measurement = (values: OptionValues, folder: (name: string) => string) => Promise<Reached[]>
+
+/** What each option measures, in this order. */
+const measurements: Readonly<Record<string, Measurement>> = {
+  small: async (_, folder) => smallReach(await reportSpeed(folder('small'))),
+  site: async (_, folder) => largeReach(await reportSpeed(folder('site'))),
+  archive: reportRanges,
+  corpora: (_, folder) =>
+    reportItems('several papers', (work) => findKnownItems(work, folder('corpora'))),
+  corpus: (_, folder) =>
+    reportItems('Reuters', (work) => findReutersItems(work, folder('corpus'), mostStories))
 }
 
-async function reportSpeed(folder: string): Promise<void> {
-  console.log(`Load of the machine ${loadavg()[0]?.toFixed(1)}\n`)
-  const {first, later} = await measureSite(folder)
-  console.log(`${tableText(bytesHeader, bytesRows(first, later))}\n`)
-  console.log(`${tableText([`of ${later.length} queries`, ...timesHeader], timesRows(later))}\n`)
+async function run(values: OptionValues): Promise<void> {
+  const wanted = Object.entries(measurements).filter(([name]) => values[name] !== undefined)
+  if (wanted.length === 0) {
+    throw new CommandError('--site, --small, --corpus or --corpora with a folder is needed.')
+  }
+  if (values['archive'] !== undefined && values['site'] === undefined) {
+    throw new CommandError('--archive needs --site, the site that was built of it.')
+  }
+  const reached: Reached[] = []
+  for (const [, measure] of wanted) {
+    reached.push(...(await measure(values, (name) => folderOption(values, name))))
+  }
+  if (reached.length > 0) console.log(`\n${tableText(reachHeader, reached.map(reachRow))}`)
+}
+
+async function reportSpeed(folder: string): Promise<SiteMeasure> {
+  console.log(`${folder}, load of the machine ${loadavg()[0]?.toFixed(1)}\n`)
+  return report(await measureSite(folder))
+}
+
+function report(measure: SiteMeasure): SiteMeasure {
+  const head = [`of ${measure.later.length} queries`, ...timesHeader]
+  console.log(`${tableText(bytesHeader, bytesRows(measure))}\n`)
+  console.log(`${tableText(head, timesRows(measure))}\n`)
+  return measure
+}
+
+/** Said, but no part of what is to be reached: that is of one range. */
+async function reportRanges(
+  values: OptionValues,
+  folder: (name: string) => string
+): Promise<Reached[]> {
+  const count = Number(values['ranges'] ?? 4)
+  if (!(count >= 2)) throw new CommandError('--ranges needs a number from 2.')
+  await inWorkFolder(async (work) => {
+    const site = folder('site')
+    const {ranges, measure} = await measureRanges(site, folder('archive'), count, work)
+    console.log(`${site}, cut into ${ranges} ranges\n`)
+    report(measure)
+  })
+  return []
 }
 
 /** As many articles as one index is made of. */
 const mostStories = 20_000
 
-async function reportKnownItems(find: (folder: string) => Promise<KnownItemsFound>): Promise<void> {
+function reportItems(
+  where: string,
+  find: (folder: string) => Promise<KnownItemsFound>
+): Promise<Reached[]> {
+  return inWorkFolder(async (work) => {
+    const found = await find(work)
+    console.log(tableText(['known items', 'queries', 'first', 'in the first three'], found.rows))
+    if (found.misses.length > 0)
+      console.log(`\nNot in the first three:\n${found.misses.join('\n')}`)
+    return itemsReach(where, found)
+  })
+}
+
+async function inWorkFolder<Result>(work: (folder: string) => Promise<Result>): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   try {
-    const {rows, misses} = await find(folder)
-    console.log(tableText(['known items', 'queries', 'first', 'in the first three'], rows))
-    if (misses.length > 0) console.log(`\nNot in the first three:\n${misses.join('\n')}`)
+    return await work(folder)
   } finally {
     rmSync(folder, {recursive: true})
   }

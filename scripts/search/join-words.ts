@@ -4,9 +4,11 @@
  */
 import {cpSync, mkdirSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {lastLetters, type WordFileEnds} from '../../src/search/word-files.ts'
 import {cborArray} from './cbor.ts'
 import {cutPrefixes} from './cut-prefixes.ts'
 import {joinedWords, type FilledPart} from './joined-words.ts'
+import {placesPerFile} from './places-per-file.ts'
 import {
   entryFile,
   readEntry,
@@ -25,11 +27,8 @@ export interface Part {
   readonly keys: ReadonlyMap<string, string>
 }
 
-/** As many places to a file as Pagefind takes. */
-const placesPerFile = 20_000
-
-/** Writes the joined index into `out`. Parts are in the order of their articles. */
-export function joinWords(parts: readonly Part[], out: string): void {
+/** Writes the joined index into `out`. Parts are in the order of their articles. Gives its files. */
+export function joinWords(parts: readonly Part[], out: string): readonly WordFileEnds[] {
   const filled = parts.flatMap((part) => {
     const meta = readMeta(part.folder)
     return meta ? [{...part, meta}] : []
@@ -42,7 +41,7 @@ export function joinWords(parts: readonly Part[], out: string): void {
     recursive: true,
     filter: (path) => !model || path !== words
   })
-  if (!model) return
+  if (!model) return []
   const {languages, ...entry} = readEntry(folder)
   const [[language, index]] = Object.entries(languages) as [
     [string, IndexEntry['languages'][string]]
@@ -53,18 +52,21 @@ export function joinWords(parts: readonly Part[], out: string): void {
   const pages = filled.flatMap(({meta, keys}) =>
     meta.pages.map(({key, words}) => ({key: keys.get(key) ?? key, words}))
   )
-  const files = cutPrefixes([
-    ...writeAll(filled, fields, (bytes) => writeWords(out, language, bytes))
-  ])
+  const most = placesPerFile(pages.reduce((sum, {words}) => sum + words, 0))
+  const write = (bytes: Buffer) => writeWords(out, language, bytes)
+  const written = [...writeAll(filled, fields, most, write)]
+  const files = cutPrefixes(written)
   const hash = writeMeta(out, language, {version: model.meta.version, pages, files, fields})
   const joined = {[language]: {...index, hash, page_count: pages.length}}
   writeFileSync(join(out, entryFile), JSON.stringify({...entry, languages: joined}))
+  return files.map(({from}, at) => [from, written[at]?.to.slice(0, lastLetters) ?? ''])
 }
 
 /** Writes all words with `write`, which gives the name of a file; gives the files. */
 function* writeAll(
   parts: readonly FilledPart[],
   fields: readonly string[],
+  most: number,
   write: (bytes: Buffer) => string
 ): Generator<WordFile> {
   let words: Buffer[][] = []
@@ -77,14 +79,16 @@ function* writeAll(
     hash: write(Buffer.concat([cborArray(1), cborArray(words.length), ...words.flat()]))
   })
   for (const {word, bytes, size: more} of joinedWords(parts, fields)) {
+    // A word that fills a file has it for itself: who asks for another does not load it.
+    if (words.length > 0 && size + more > most) {
+      yield file()
+      words = []
+      size = 0
+    }
     if (words.length === 0) from = word
     words.push(bytes)
     size += more
     to = word
-    if (size < placesPerFile) continue
-    yield file()
-    words = []
-    size = 0
   }
   if (words.length > 0) yield file()
 }

@@ -2,10 +2,10 @@
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {createIndex, type IndexFile, type PagefindIndex} from 'pagefind'
-import {minifySync} from 'vite'
 import {indexDocument} from './document.ts'
 import {fragmentsOf, isFragment} from './fragments.ts'
 import type {ShownArticle} from './indexed-articles.ts'
+import {isProgram, siteProgram} from './pagefind-program.ts'
 import {partTexts, type PartText} from './part-texts.ts'
 import {isUnused} from './unused-files.ts'
 
@@ -53,21 +53,7 @@ async function openIndex(forceLanguage: string): Promise<PagefindIndex> {
 function place(folder: string, {path, content}: IndexFile): void {
   const target = join(wordsOf(folder), path)
   mkdirSync(dirname(target), {recursive: true})
-  writeFileSync(target, programs.has(path) ? shortened(path, content) : content)
-}
-
-/** What Pagefind runs in the page, and in a thread of its own; the first is a module. */
-const programs = new Map([
-  ['pagefind.js', {module: true}],
-  ['pagefind-worker.js', {module: false}]
-])
-
-/** They come with long names and messages to their makers; not every host compresses what it sends. */
-function shortened(path: string, content: Uint8Array): string {
-  const program = Buffer.from(content).toString()
-  const compress = {dropConsole: true}
-  const {code, errors} = minifySync(path, program, {...programs.get(path), compress})
-  return errors.length === 0 ? code : program
+  writeFileSync(target, isProgram(path) ? siteProgram(path, content) : content)
 }
 
 const primaryLanguage = (tag: string) => tag.split('-')[0]?.toLowerCase() ?? tag

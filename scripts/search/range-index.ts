@@ -13,6 +13,7 @@ import type {KeptIndexes} from './kept-indexes.ts'
 import {partDigest} from './part-digest.ts'
 import {readPartTexts, wordsOf, writePartIndex} from './part-index.ts'
 import {rangeKeys, writeRangeTexts} from './range-texts.ts'
+import {writeWordLists} from './word-lists.ts'
 
 export interface IndexedPart {
   readonly articles: number
@@ -59,12 +60,21 @@ export function indexParts(
   })
 }
 
+/** Where a range stands. */
+export interface RangePlace {
+  /** Its number among them. */
+  readonly place: number
+  /** How many there are. */
+  readonly ranges: number
+  /** Words of the archive's language that most articles have. */
+  readonly functionWords: readonly string[]
+}
+
 /** Joins the parts of a range at its place on the site. */
 export function placeRange(
   parts: readonly StoredPart[],
   out: string,
-  place: number,
-  ranges: number
+  {place, ranges, functionWords}: RangePlace
 ): StoredRange {
   const folder = ranges === 1 ? 'pagefind/' : `pagefind/${place + 1}/`
   const perPart = parts.map((part) => readPartTexts(part.folder))
@@ -78,11 +88,13 @@ export function placeRange(
     ])
     return {folder: wordsOf(part.folder), keys: new Map(pairs)}
   })
-  joinWords(named, join(out, folder))
-  const textFiles = writeRangeTexts(join(out, searchFiles.rangeData(place)), keys, texts)
+  const wordFiles = joinWords(named, join(out, folder))
+  const data = join(out, searchFiles.rangeData(place))
+  const textFiles = writeRangeTexts(data, keys, texts)
+  const listed = writeWordLists({folder: join(out, folder), data, keys}, functionWords)
   // One program runs the indexes of all ranges.
   if (ranges > 1) renameSync(join(out, folder, program), join(out, 'pagefind', program))
-  return {folder, articles: texts.length, textFiles}
+  return {folder, articles: texts.length, textFiles, wordFiles, listed}
 }
 
 const program = 'pagefind.js'

@@ -10,6 +10,7 @@ import {searchFiles} from '../../src/search/files.ts'
 import type {StoredRange} from '../../src/search/stored-text.ts'
 import type {Archive} from '../../src/views/archive.ts'
 import {cutRanges, cuttable, type NumberRange, type RangeLimits} from './cut-ranges.ts'
+import {functionWords} from './function-words.ts'
 import {KeptIndexes} from './kept-indexes.ts'
 import {programDigest} from './part-digest.ts'
 import {indexParts, placeRange, type IndexedPart} from './range-index.ts'
@@ -46,11 +47,12 @@ export async function writeSearchIndex(
   const kept = new KeptIndexes(folder)
   const program = programDigest()
   const ranges = rangesOf(archive, limits)
+  const words = functionWords(archive.settings.language)
   const written: (IndexedRange & {readonly stored: StoredRange})[] = []
   try {
     for (const [place, range] of ranges.entries()) {
       const parts = await indexParts(archive, range, {kept, program, endsPart})
-      const stored = placeRange(parts, out, place, ranges.length)
+      const stored = placeRange(parts, out, {place, ranges: ranges.length, functionWords: words})
       written.push({articles: stored.articles, parts, stored})
     }
     kept.forgetOthers()

@@ -1,10 +1,10 @@
 /** Runs a search: the words from the indexes, everything else from the catalog. */
-import {countFacets, filterMasks, type Facets} from './facets.ts'
+import {countFacets, filterMasks, passing, type Facets} from './facets.ts'
 import {withoutFunctionWords} from './function-words.ts'
 import {readHit, type Hit} from './hit.ts'
 import {maskOf, type Holdings} from './holdings.ts'
 import {matchQuery, type Matches} from './matching.ts'
-import {firstNamed, namedIn, type Named} from './named.ts'
+import {firstNamed, namedIn, type NamedArticles} from './named.ts'
 import type {Answered} from './narrow.ts'
 import {parseQuery, type Query} from './query.ts'
 import {numbersOf, textRanges, type RangeMatch, type TextRange} from './ranges.ts'
@@ -38,7 +38,7 @@ export interface Found {
   /** Counts of what could be chosen. */
   readonly facets: () => Promise<Facets>
   /** What the query names, if articles of it do not print its name. */
-  readonly named: () => Promise<Named | undefined>
+  readonly named: () => Promise<NamedArticles | undefined>
   /** Filters without any one of which there would be results. */
   readonly waysOut: () => Promise<readonly WayOut[]>
 }
@@ -71,7 +71,10 @@ export async function search(data: SearchData, state: SearchState): Promise<Foun
       return countFacets(holdings, maskOf(numbers, holdings), masks, state.selected)
     },
     async named() {
-      return firstNamed(namedIn(query, await data.holdings(), data, state.selected), ranges)
+      const holdings = await data.holdings()
+      const masks = filterMasks(holdings, state)
+      const named = namedIn(query, holdings, data, state.selected)
+      return firstNamed(named, ranges, (facet) => passing(masks, holdings, facet))
     },
     async waysOut() {
       const {waysOut} = await import('./ways-out.ts')

@@ -20,6 +20,8 @@ export const searchFiles = {
 export const rangeFiles = {
   /** By which ids its index knows its articles, in the order of the archive. */
   keys: 'keys.bin',
+  /** The articles of a word that most have; `WordList`. */
+  list: (list: number) => `list-${list}.bin`,
   /** Its texts, as results show them. */
   texts: (file: number) => `texts-${file}.bin`
 } as const

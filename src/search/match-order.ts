@@ -5,7 +5,13 @@ type Ranked = Match & {readonly range?: {readonly place: number}}
 
 /** By score; of equals, the one whose first match stands earlier; always the same. */
 export function bestFirst<One extends Ranked>(matches: readonly One[]): One[] {
-  const first = ({locations}: Match) => locations[0] ?? Infinity
+  const firsts = new Map<One, number>()
+  // Looked up for equals alone, and once: to find it may take longer than to compare.
+  const first = (match: One) => {
+    const known = firsts.get(match) ?? match.locations[0] ?? Infinity
+    firsts.set(match, known)
+    return known
+  }
   // Sums of floating numbers may differ in their last digits from one browser to the next.
   const score = (match: Match) => Math.round(match.score * 1000)
   const place = ({range}: One) => range?.place ?? 0

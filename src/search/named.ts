@@ -3,7 +3,7 @@
  * so a name as a word finds fewer articles than there are of what it names.
  */
 import {notStated, type FacetName} from './catalog.ts'
-import type {HeldValue, Holdings} from './holdings.ts'
+import type {HeldValue, Holdings, Mask} from './holdings.ts'
 import {foldWord} from './letters.ts'
 import {matchQuery} from './matching.ts'
 import {asksForWords, type Query} from './query.ts'
@@ -20,6 +20,11 @@ export interface Named {
   readonly value: HeldValue
   /** The words of the query that name it, as typed. */
   readonly words: readonly string[]
+}
+
+/** What a query names, with its articles that the filters in use let through. */
+export interface NamedArticles extends Named {
+  readonly numbers: readonly number[]
 }
 
 /** What the words of a query name, what is named in the most words first; filters in use are left out. */
@@ -55,17 +60,24 @@ const isPartOf =
   (longer: Named) =>
     longer.words.length > words.length && words.every((word) => longer.words.includes(word))
 
-/** The first of what a query names that has articles which its name as words does not find. */
+/**
+ * The first of what a query names that has articles which its name as words does not find. `allowed`
+ * are the articles that the filters beside a facet let through.
+ */
 export async function firstNamed(
   named: readonly Named[],
-  ranges: readonly TextRange[]
-): Promise<Named | undefined> {
+  ranges: readonly TextRange[],
+  allowed: (facet: NamedFacet) => Mask
+): Promise<NamedArticles | undefined> {
   for (const one of named) {
     const query = {words: one.words, phrases: [], excluded: []}
     if (!asksForWords(query)) continue
+    const mask = allowed(one.facet)
+    const numbers = one.value.numbers.filter((number) => mask[number] === 1)
+    if (numbers.length === 0) continue
     const {matches, allButOne} = await matchQuery(ranges, query)
     const found = new Set(allButOne ? [] : await numbersOf(matches))
-    if (one.value.numbers.some((number) => !found.has(number))) return one
+    if (numbers.some((number) => !found.has(number))) return {...one, numbers}
   }
   return undefined
 }

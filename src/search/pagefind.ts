@@ -4,9 +4,13 @@ import {loadPacked} from './packed.ts'
 import {remembered} from './remembered.ts'
 import {readStoredText, textFileOf, type StoredRange, type TextFile} from './stored-text.ts'
 import type {TextIndex} from './text-index.ts'
+import {askedFor, stemBeginning} from './word-files.ts'
+import {listedMatches, listOf, type WordList} from './word-lists.ts'
 
 interface PagefindInstance {
   readonly options: (options: Readonly<Record<string, unknown>>) => Promise<void>
+  /** Loads the files that a search for the query would load. */
+  readonly preload: (query: string) => Promise<unknown>
   readonly search: (
     query: string,
     options: object
@@ -88,19 +92,33 @@ function oneByOne<Opened>(
   })
 }
 
+/** In quotation marks words are taken as they are. */
+const isPhrase = (text: string) => text.startsWith('"')
+
+const beginningsOf = (text: string): string[] =>
+  [...new Set(text.split(' ').map(stemBeginning))].filter((beginning) => beginning !== '')
+
 function rangeIndex(
-  {folder, articles, textFiles}: StoredRange,
+  {folder, articles, textFiles, wordFiles, listed}: StoredRange,
   place: number,
   open: (folder: string) => Promise<PagefindInstance>,
   {base, version}: PagefindSite
 ): TextIndex {
   const data = (file: string) => `${base}${searchFiles.rangeData(place)}${file}${version}`
   const keys = remembered((file: string) => loadPacked<string[]>(data(file)))
+  const lists = remembered((list: number) => loadPacked<WordList>(data(rangeFiles.list(list))))
   const texts = remembered((file: number) => loadPacked<TextFile>(data(rangeFiles.texts(file))))
+  const loadWords = remembered(async (beginning: string) => {
+    const instance = await open(folder)
+    await Promise.all(askedFor(beginning, wordFiles).map((word) => instance.preload(word)))
+  })
   return {
     articles,
     keys: () => keys(rangeFiles.keys),
     async find(text) {
+      const list = listOf(text, listed)
+      if (list !== -1) return listedMatches(await lists(list), await keys(rangeFiles.keys))
+      if (!isPhrase(text)) await Promise.all(beginningsOf(text).map(loadWords))
       const {results} = await (await open(folder)).search(text, {})
       return results.map(({id, score, words}) => ({key: id, score, locations: words}))
     },

@@ -63,7 +63,7 @@ export class SearchPage {
       const named = await answer.named()
       if (turn !== this.#latest) return
       this.#showFacets(facets, answer.total)
-      if (named) this.#parts.named.replaceChildren(...namedLine(named))
+      if (named) this.#parts.named.replaceChildren(...namedLine(named, shown))
     } catch (error) {
       if (turn === this.#latest) this.#fail(error)
     }

@@ -2,6 +2,7 @@
 import {splitWords} from './passages.ts'
 import type {HitRecord} from './record.ts'
 import type {IndexedText} from './text-index.ts'
+import type {WordFileEnds} from './word-files.ts'
 
 /** An article, its words counted as the index counts them. */
 export interface StoredText {
@@ -25,6 +26,10 @@ export interface StoredRange {
   readonly articles: number
   /** How many files its texts are in. */
   readonly textFiles: number
+  /** The files of words of its index, in their order. */
+  readonly wordFiles: readonly WordFileEnds[]
+  /** Words that have a list of their articles each, in the order of the lists. */
+  readonly listed: readonly string[]
 }
 
 /**

@@ -14,6 +14,8 @@ export interface WordAnswer {
   readonly isUnknown: boolean
   /** It is only the beginning of words. */
   readonly isBeginning: boolean
+  /** Scores are those of the word asked for as a word; in quotation marks all have the same. */
+  readonly isScored: boolean
 }
 
 const latin = /\p{Script=Latin}/u
@@ -24,16 +26,16 @@ const latin = /\p{Script=Latin}/u
  * find Perez and perestroika. In other scripts, of which it knows no forms, longer words always count.
  */
 export async function askWord(ranges: readonly TextRange[], word: string): Promise<WordAnswer> {
-  if (isUnspaced(word)) return plain(await each(ranges, (index) => index.find(word)), false)
+  if (isUnspaced(word)) return scored(await each(ranges, (index) => index.find(word)), false)
   // In quotation marks a word is never replaced by a shorter one, and it is found in other forms.
   const phrase = `"${wordParts(word).core}"`
   const whole = await each(ranges, (index) => index.find(phrase))
   const isWhole = whole.some((matches) => matches.length > 0)
-  if (isWhole && latin.test(word)) return plain(whole, false)
+  if (isWhole && latin.test(word)) return {...scored(whole, false), isScored: false}
   const longer = await each(ranges, (index, place) =>
     longerWords(index, word, whole[place]?.length !== 0)
   )
-  return plain(longer, !isWhole)
+  return scored(longer, !isWhole)
 }
 
 const each = <Answer>(
@@ -41,8 +43,9 @@ const each = <Answer>(
   ask: (index: TextIndex, place: number) => Promise<Answer>
 ): Promise<Answer[]> => Promise.all(ranges.map(({index}, place) => ask(index, place)))
 
-function plain(matches: readonly (readonly Match[])[], isBeginning: boolean): WordAnswer {
-  return {matches, isUnknown: matches.every(({length}) => length === 0), isBeginning}
+function scored(matches: readonly (readonly Match[])[], isBeginning: boolean): WordAnswer {
+  const isUnknown = matches.every(({length}) => length === 0)
+  return {matches, isUnknown, isBeginning, isScored: true}
 }
 
 /** Articles with words that begin so; asked for a word that it has not, an index answers with others. */

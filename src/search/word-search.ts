@@ -3,6 +3,7 @@ import {foldLetters, withoutAccents} from './letters.ts'
 import type {TextRange} from './ranges.ts'
 import type {Match} from './text-index.ts'
 import {askWord, type WordAnswer} from './word-answer.ts'
+import {mostScored} from './word-lists.ts'
 import {wordParts} from './word-parts.ts'
 
 /** What was found of some words. */
@@ -45,19 +46,36 @@ async function together(
   answers: readonly WordAnswer[]
 ): Promise<WordsFound> {
   const sets = ranges.map((_, place) => answers.map(({matches}) => matches[place] ?? []))
-  const asked = sets.map((own) => own.every((matches) => matches.length > 0))
-  const factors = await factorsOf(ranges, words, sets, asked)
-  const matches = ranges.map(async ({index}, place) => {
-    if (asked[place] !== true) return []
-    const scores = new Map((await index.find(words.join(' '))).map(({key, score}) => [key, score]))
-    const factor = factors[place] ?? 1
-    return inAll(sets[place] ?? [], (key) => (scores.get(key) ?? 0) * factor)
-  })
+  const found = sets.map(inAll)
   return {
-    matches: await Promise.all(matches),
+    matches: await withScores(ranges, words, sets, found, answers),
     unknown: [],
     hasBeginning: answers.some(({isBeginning}) => isBeginning)
   }
+}
+
+/** The matches with their scores; of very many without, so that those with the earliest words come first. */
+async function withScores(
+  ranges: readonly TextRange[],
+  words: readonly string[],
+  sets: readonly (readonly (readonly Match[])[])[],
+  found: readonly (readonly Match[])[],
+  answers: readonly WordAnswer[]
+): Promise<readonly (readonly Match[])[]> {
+  const count = found.reduce((all, {length}) => all + length, 0)
+  if (count > mostScored) return found
+  const asked = sets.map((own) => own.every((matches) => matches.length > 0))
+  const factors = await factorsOf(ranges, words, sets, asked)
+  const known = answers.length === 1 && answers[0]?.isScored === true
+  return Promise.all(
+    ranges.map(async ({index}, place) => {
+      const own = found[place] ?? []
+      if (own.length === 0) return []
+      const scores = known ? sets[place]?.[0] : await index.find(words.join(' '))
+      const byKey = new Map(scores?.map(({key, score}) => [key, score * (factors[place] ?? 1)]))
+      return own.map((match) => withScore(match, byKey.get(match.key) ?? 0))
+    })
+  )
 }
 
 /** Only where scores of several ranges meet must they be made comparable. */
@@ -75,10 +93,7 @@ async function factorsOf(
 }
 
 /** Articles that are in all of the sets, with all places of the words. */
-function inAll(
-  sets: readonly (readonly Match[])[],
-  scoreOf: (key: string) => number
-): readonly Match[] {
+function inAll(sets: readonly (readonly Match[])[]): readonly Match[] {
   const [first = [], ...others] = sets
   const byKey = others.map((matches) => new Map(matches.map((match) => [match.key, match])))
   return first.flatMap((match) => {
@@ -86,7 +101,7 @@ function inAll(
     if (own.length < sets.length) return []
     return {
       key: match.key,
-      score: scoreOf(match.key),
+      score: 0,
       // Where a word stands is looked up for what is shown alone.
       get locations() {
         return [...new Set(own.flatMap(({locations}) => locations))].sort((a, b) => a - b)
@@ -94,3 +109,11 @@ function inAll(
     }
   })
 }
+
+const withScore = (match: Match, score: number): Match => ({
+  key: match.key,
+  score,
+  get locations() {
+    return match.locations
+  }
+})

@@ -110,6 +110,19 @@ test('a name whose word finds too little leads to all that is filed under it, wi
   await expect(line).toBeEmpty()
 })
 
+test('a name leads to what is filed under it among the filters in use', async ({page}) => {
+  await openSearch(page, 'main', '?q=Jerusalem+Post&basis=inferred&sort=newest')
+  const line = page.locator('[data-search-named]')
+  await expect(line).toHaveText(
+    'The Jerusalem Post is the source of 1 article with these filters: show it'
+  )
+  await line.getByRole('link').click()
+  await expect(page).toHaveURL(/\?source=jerusalem-post&basis=inferred&sort=newest$/)
+  await expect(page.getByRole('status')).toHaveText(
+    '1 article with these filters, the newest first.'
+  )
+})
+
 test('a year that is none is told, and stays where it was typed', async ({page}) => {
   await openSearch(page, 'main', '?q=Peres&from=2009-13-01')
   await expect(page.getByRole('status')).toContainText('3 articles match “Peres”.')

@@ -27,6 +27,25 @@ test('without its index the page says so and leads to the lists', async ({page})
   )
 })
 
+test('without the words of a query the page says so, and finds them when they come', async ({
+  page
+}) => {
+  const words = '**/pagefind/index/*'
+  await page.route(words, (route) => route.abort())
+  await openSearch(page, 'main', '?q=uranium')
+  await expect(page.getByRole('status')).toHaveText('The search index could not be loaded.')
+  await page.unroute(words)
+  await page.getByRole('searchbox').press('Enter')
+  await expect(page.getByRole('status')).toHaveText('1 article matches “uranium”.')
+  await expect(page.locator('[data-search-plain]')).toBeHidden()
+})
+
+test('without the list of its pages no search says that there is nothing', async ({page}) => {
+  await page.route('**/*.pf_meta', (route) => route.abort())
+  await openSearch(page, 'main', '?q=uranium')
+  await expect(page.getByRole('status')).toHaveText('The search index could not be loaded.')
+})
+
 test('a search that works does not offer the lists', async ({page}) => {
   await openSearch(page, 'main', '?q=uranium')
   await expect(page.locator('[data-search-plain]')).toBeHidden()

@@ -6,8 +6,10 @@ import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, it, test} from 'vitest'
 import {cutParts} from '../../scripts/search/cut-parts.ts'
 import {cutPrefixes} from '../../scripts/search/cut-prefixes.ts'
+import {joinedWords} from '../../scripts/search/joined-words.ts'
 import {openWords, readMeta} from '../../scripts/search/pagefind-files.ts'
 import {wordsOf} from '../../scripts/search/part-index.ts'
+import {placesPerFile} from '../../scripts/search/places-per-file.ts'
 import type {PartText} from '../../scripts/search/part-texts.ts'
 import {rangeKeys} from '../../scripts/search/range-texts.ts'
 import {writeSearchIndex} from '../../scripts/search/write-index.ts'
@@ -52,13 +54,17 @@ const article = (number: number): ArticleRecord => {
   )
 }
 
-/** What Pagefind reads: the metadata but for the names of files, and what each file holds. */
+/** What Pagefind reads: the metadata, what each file holds, and all words, whatever file they are in. */
 function readIndex(at: string) {
   const meta = readMeta(at)
-  const files = meta?.files.map((file) => {
-    return {from: file.from, to: file.to, words: openWords(at, file).bytes.toString('hex')}
-  })
-  return {...meta, files}
+  const all = meta ? [...joinedWords([{folder: at, meta}], meta.fields)] : []
+  return {
+    files: meta?.files.map((file) => {
+      return {from: file.from, to: file.to, words: openWords(at, file).bytes.toString('hex')}
+    }),
+    words: all.map(({word, bytes}) => [word, Buffer.concat(bytes).toString('hex')]),
+    rest: {...meta, files: undefined}
+  }
 }
 
 /** The index that is joined, the one that Pagefind made of the first part, and the texts. */
@@ -80,7 +86,9 @@ describe('an index joined of parts', () => {
     const whole = await indexOf(all, () => false)
     const joined = await indexOf(all, (id) => Number(id.slice(1)) % 9 === 3)
     expect([whole.parts, joined.parts > 10]).toEqual([1, true])
-    expect(joined.index).toEqual(whole.own)
+    expect(joined.index).toEqual(whole.index)
+    expect(joined.index.words).toEqual(whole.own.words)
+    expect(joined.index.rest).toEqual(whole.own.rest)
     expect(joined.data).toEqual(whole.data)
   }, 30_000)
 
@@ -89,12 +97,29 @@ describe('an index joined of parts', () => {
     const whole = await indexOf(some, () => false)
     const joined = await indexOf(some, () => true)
     expect(joined.parts).toBe(4)
-    expect(joined.index).toEqual(whole.own)
+    expect(joined.index).toEqual(whole.index)
+    expect(joined.index.words).toEqual(whole.own.words)
     expect(joined.data).toEqual(whole.data)
   }, 30_000)
 })
 
 describe('the files of words', () => {
+  it('are small, so that a query loads little', async () => {
+    const some = Array.from({length: 120}, (_, number) => article(number))
+    const {index, own} = await indexOf(some, () => false)
+    expect(index.files?.length).toBeGreaterThan(5 * (own.files?.length ?? 0))
+  }, 30_000)
+
+  test.each([
+    [0, 512],
+    [2000, 512],
+    [100_000, 1024],
+    [2_590_000, 4096],
+    [1e9, 16_384]
+  ])('of an index of %i words in texts hold %i places', (words, places) => {
+    expect(placesPerFile(words)).toBe(places)
+  })
+
   const file = (from: string, to: string) => ({from, to, hash: ''})
   // The examples of Pagefind's own tests.
   test.each([

@@ -3,7 +3,8 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {byFacet} from '../../src/search/catalog.ts'
 import {namedIn} from '../../src/search/named.ts'
 import {parseQuery} from '../../src/search/query.ts'
-import {selection} from '../../src/search/state.ts'
+import {stateOfNamed} from '../../src/search/named-line.ts'
+import {readState, selection, writeState} from '../../src/search/state.ts'
 import {record} from '../views/records.ts'
 import {searchArchive} from './search-archive.ts'
 import {serveIndex, type ServedIndex} from './served-index.ts'
@@ -66,15 +67,42 @@ describe('of a country that most of its articles do not print', () => {
     const others = ['a', 'b'].map((id) =>
       record(id, {title: 'Gas', countries: ['AZ']}, 'In Baku.\n')
     )
-    served = await serveIndex(searchArchive([printed, ...others]))
+    const dated = record(
+      'dated',
+      {
+        title: 'Pipes of Azerbaijan',
+        countries: ['AZ', 'TR'],
+        date: '1995-09-03',
+        dateEarliest: '1995-09-03',
+        dateLatest: '1995-09-03',
+        dateBasis: 'stated'
+      },
+      'From Baku.\n'
+    )
+    const silent = record('silent', {title: 'Pipes', countries: ['AZ', 'TR']}, 'From Baku.\n')
+    served = await serveIndex(searchArchive([printed, ...others, dated, silent]))
   })
   afterAll(() => served.close())
 
   const named = async (query: string) => (await (await served.ask(query)).named())?.value
 
   it('the whole is offered, for the word alone and beside others', async () => {
-    expect(await named('?q=azerbaijan')).toMatchObject({id: 'azerbaijan', numbers: [0, 1, 2]})
-    expect(await named('?q=Azerbaijan+oil&from=1990')).toMatchObject({id: 'azerbaijan'})
+    expect(await named('?q=azerbaijan')).toMatchObject({id: 'azerbaijan', numbers: [0, 1, 2, 3, 4]})
+    expect(await named('?q=Azerbaijan+oil&basis=unknown')).toMatchObject({id: 'azerbaijan'})
+  })
+
+  it.each([
+    ['?q=azerbaijan&country=turkey&basis=unknown', 4, '?country=azerbaijan&basis=unknown'],
+    ['?q=azerbaijan&sort=newest&shown=30', 5, '?country=azerbaijan&sort=newest'],
+    ['?q=azerbaijan+oil&language=-&country=turkey', 0, ''],
+    // The one of that year prints the name.
+    ['?q=azerbaijan&from=1990', 0, '']
+  ])('%s keeps the filters in use: %s articles', async (state, count, address) => {
+    const one = await (await served.ask(state)).named()
+    expect(one?.numbers.length ?? 0).toBe(count)
+    const next = one && stateOfNamed(one, readState(state))
+    expect(next ? writeState(next) : '').toBe(address)
+    if (next) expect((await served.ask(writeState(next))).total).toBe(count)
   })
 
   it('nothing is offered that the words find already', async () => {

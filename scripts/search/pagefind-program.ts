@@ -1,0 +1,50 @@
+/** Pagefind's programs as the site has them: shorter, and true when a file of the index does not come. */
+import {minifySync} from 'vite'
+
+/** What Pagefind runs in the page, and in a thread of its own; the first is a module. */
+const programs = new Map([
+  ['pagefind.js', {module: true}],
+  ['pagefind-worker.js', {module: false}]
+])
+
+/** Whether a file of Pagefind's is one of its programs. */
+export const isProgram = (path: string): boolean => programs.has(path)
+
+/**
+ * Where a file of words or the list of pages did not come, Pagefind says so to its makers alone, and
+ * answers that nothing is found. Instead the search fails, and the file is asked for again by the next.
+ */
+const mends: readonly (readonly [found: string, instead: string])[] = [
+  [
+    'console.error(`Failed to load the index chunk',
+    'throw new Error(`Failed to load the index chunk'
+  ],
+  [
+    'console.error(`Failed to load the meta index',
+    'throw new Error(`Failed to load the meta index'
+  ],
+  [
+    'return await this.loaded_chunks[hash];',
+    'try{return await this.loaded_chunks[hash];}catch(e){delete this.loaded_chunks[hash];throw e;}'
+  ]
+]
+
+/** A program of Pagefind's, mended and shortened. Throws when it is another than is known here. */
+export function siteProgram(path: string, content: Uint8Array): string {
+  const program = mends.reduce(
+    (text, [found, instead]) => mended(path, text, found, instead),
+    Buffer.from(content).toString()
+  )
+  // It comes with long names and messages to its makers; not every host compresses what it sends.
+  const compress = {dropConsole: true}
+  const {code, errors} = minifySync(path, program, {...programs.get(path), compress})
+  return errors.length === 0 ? code : program
+}
+
+function mended(path: string, program: string, found: string, instead: string): string {
+  const [before, after, ...more] = program.split(found)
+  if (before === undefined || after === undefined || more.length > 0) {
+    throw new Error(`The search index could not mend ${path}: it does not hold “${found}” once.`)
+  }
+  return before + instead + after
+}

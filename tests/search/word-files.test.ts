@@ -1,0 +1,125 @@
+/** What is found does not follow from what was looked for before, though files of words come as needed. */
+import fc from 'fast-check'
+import {afterAll, beforeAll, describe, expect, it, test} from 'vitest'
+import {pathToFileURL} from 'node:url'
+import {join} from 'node:path'
+import {pagefindIndexes, type Pagefind} from '../../src/search/pagefind.ts'
+import {search} from '../../src/search/engine.ts'
+import {readState} from '../../src/search/state.ts'
+import {askedFor, stemBeginning, type WordFileEnds} from '../../src/search/word-files.ts'
+import {record} from '../views/records.ts'
+import {searchArchive} from './search-archive.ts'
+import {serveIndex, type ServedIndex} from './served-index.ts'
+
+test.each([
+  ['Uranium', 'uran'],
+  ['price', 'pric'],
+  ['international', 'intern'],
+  ['oil', 'oil'],
+  ['oils', 'oil'],
+  ['Taxes', 'tax'],
+  ['Łódź', 'łodz'],
+  ['посещение', 'посе'],
+  ['—', '']
+])('the stem of %s begins with “%s”', (word, beginning) => {
+  expect(stemBeginning(word)).toBe(beginning)
+})
+
+test.each([
+  ['con', ['co', 'cont', 'conta']],
+  ['cont', ['cont', 'conta']],
+  ['conta', ['cont', 'conta']],
+  ['the', ['the', 'thef']],
+  // The file of a frequent word is not loaded for longer ones.
+  ['thei', ['thef']],
+  ['x', []],
+  ['internati', ['inter']],
+  // How its last word goes on is not known.
+  ['internatx', ['inter']],
+  ['interz', []]
+])('for words that begin with %s, files are asked for by %o', (beginning, asked) => {
+  const files: WordFileEnds[] = [
+    ['a', 'cats'],
+    ['co', 'constr'],
+    ['cont', 'contac'],
+    ['conta', 'cool'],
+    ['cop', 'dog'],
+    ['inter', 'internat'],
+    ['the', 'the'],
+    ['thef', 'them']
+  ]
+  expect(askedFor(beginning, files)).toEqual(asked)
+})
+
+const beginnings = ['contr', 'const', 'conf', 'econ', 'price', 'visit', 'Нефт']
+/** Ends in no ending: none of them is a form of another. */
+const word = (number: number) => {
+  const letters = [26, 17, 11].map((base) => String.fromCharCode(97 + (number % base)))
+  return `${beginnings[number % beginnings.length] ?? ''}${letters.join('')}kx`
+}
+const wordsOf = (number: number) =>
+  Array.from({length: 60}, (_, at) => word(number * 37 + at * at * 3))
+const texts = Array.from({length: 90}, (_, number) => wordsOf(number))
+
+describe('words in many files', () => {
+  let served: ServedIndex
+  let pagefind: Pagefind
+  beforeAll(async () => {
+    const all = texts.map((words, number) =>
+      record(`a${100 + number}`, {title: `Report ${words[3]}`}, `${words.join(' ')}\n`)
+    )
+    served = await serveIndex(searchArchive(all))
+    const module = pathToFileURL(join(served.folder, 'pagefind/pagefind.js')).href
+    pagefind = (await import(/* @vite-ignore */ module)) as Pagefind
+  }, 60_000)
+  afterAll(() => served.close())
+
+  /** Asked for as in a browser that has not searched yet. */
+  async function fresh(query: string, order = '') {
+    const site = {base: served.address, version: ''}
+    const indexes = pagefindIndexes(pagefind, served.ranges, site)
+    const state = readState(`?q=${encodeURIComponent(query)}${order}`)
+    const found = await search({...served, indexes}, state)
+    return (await found.load(0, found.total)).map(({id}) => id)
+  }
+
+  it('are in more files than one for each beginning', () => {
+    expect(served.ranges[0]?.wordFiles.length).toBeGreaterThan(beginnings.length)
+  })
+
+  it.each(beginnings)('all that begin with %s are found at once', async (beginning) => {
+    const wanted = texts.flatMap((words, number) =>
+      words.some((one) => one.startsWith(beginning)) ? [`a${100 + number}`] : []
+    )
+    expect((await fresh(beginning)).toSorted()).toEqual(wanted)
+  })
+
+  const term = fc.oneof(
+    fc.nat(400).map(word),
+    fc.nat(400).map((number) => `-${word(number)}`),
+    fc.nat(400).map((number) => `"${word(number)} ${word(number + 1)}"`),
+    fc.tuple(fc.nat(400), fc.integer({min: 3, max: 9})).map(([at, end]) => word(at).slice(0, end))
+  )
+  const query = fc.array(term, {minLength: 1, maxLength: 3}).map((terms) => terms.join(' '))
+  const order = fc.constantFrom('', '&sort=oldest', '&sort=newest')
+
+  it('say the same of any state, to who comes anew and to who has searched', async () => {
+    await fc.assert(
+      fc.asyncProperty(query, order, async (text, sort) => {
+        const here = await served.found(`?q=${encodeURIComponent(text)}${sort}`)
+        expect(await fresh(text, sort)).toEqual(here)
+      }),
+      {numRuns: 60}
+    )
+  }, 60_000)
+
+  it('come in the same order whatever was asked before', async () => {
+    const queries = [...beginnings, ...[5, 60, 61, 200].map(word), `${word(3)} contr`]
+    const first: string[][] = []
+    for (const query of queries) first.push(await fresh(query))
+    for (const query of [...texts[4]!, ...texts[9]!]) await served.found(`?q=${query}`)
+    for (const [at, query] of queries.entries()) {
+      expect(await served.found(`?q=${encodeURIComponent(query)}`), query).toEqual(first[at])
+    }
+  })
+})
