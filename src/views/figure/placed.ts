@@ -17,8 +17,11 @@ export interface Share {
 /** The name of a mark and the room that it has; what does not fit is cut by the browser. */
 export interface MarkLabel extends Share {
   readonly text: string
-  /** Where it stands: to the right of its mark, to the left of it, above it. */
-  readonly side: 'after' | 'before' | 'above'
+  /**
+   * Where it stands: to the right of its mark, to the left of it, above it; or above it and shown only
+   * while the mark is pointed at.
+   */
+  readonly side: 'after' | 'before' | 'above' | 'pointed'
   /** Top of its line. */
   readonly y: number
 }
@@ -94,7 +97,10 @@ const fade = 12
 
 /** Where a span is on an axis; an open side ends where the axis does. */
 export function shareOf({at}: TimeScale, {from, to}: DaySpan): Share {
-  return {start: from === undefined ? 0 : at(from), end: to === undefined ? 100 : at(to + 1)}
+  return {
+    start: from === undefined ? 0 : at(from),
+    end: to === undefined ? 100 : at(to + 1)
+  }
 }
 
 /** The same, fading out where it is open, but not before everything that is probable. */

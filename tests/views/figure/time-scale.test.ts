@@ -70,14 +70,23 @@ describe('an axis', () => {
   test('takes an open side for the day that is known', () => {
     const {pieces} = timeScale([{from: day('1995-03-01')}, {to: day('1995-05-01')}])!
     expect(pieces).toHaveLength(1)
-    expect(pieces[0]).toMatchObject({from: day('1995-03-01'), to: day('1995-06-01')})
+    expect(pieces[0]).toMatchObject({
+      from: day('1995-03-01'),
+      to: day('1995-06-01')
+    })
   })
 })
 
 describe('marks of an axis', () => {
   test.each([
-    [640, ['2009-07-09'], ['1 July 2009', '15 July']],
-    [640, ['2009-01-09', '2009-11-11'], ['Jan 2009', 'Apr', 'Jul', 'Oct']],
+    [640, ['2009-07-09'], ['1 July 2009', '15 July 2009']],
+    // The first and the last say the year, whatever is between.
+    [
+      640,
+      ['2009-08-09', '2010-03-11'],
+      ['Aug 2009', 'Sep', 'Oct', 'Nov', 'Dec', 'Jan 2010', 'Feb', 'Mar 2010']
+    ],
+    [640, ['2009-01-09', '2009-11-11'], ['Jan 2009', 'Apr', 'Jul', 'Oct 2009']],
     [288, ['1995-01-01', '2009-01-01'], ['1995', '2009']],
     [
       640,
