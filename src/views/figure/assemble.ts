@@ -36,11 +36,7 @@ export function assemble(
     bars: blocks.flatMap(({bars}) => bars ?? []),
     lines: blocks.flatMap(({lines}) => lines ?? []),
     headings: blocks.flatMap(({headings}) => headings ?? []),
-    axis: {
-      y,
-      ticks: ticksOf(scale, widths[size]),
-      gaps: labeled(scale.gaps, widths[size])
-    }
+    axis: {y, ticks: ticksOf(scale, widths[size]), gaps: labeled(scale.gaps, widths[size])}
   }
 }
 

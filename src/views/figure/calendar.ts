@@ -4,11 +4,7 @@ import {formatDay, toEpochDay} from '../../lib/epoch-days.ts'
 export type CalendarUnit = 'day' | 'month' | 'year' | 'decade'
 
 /** Year, month (1–12) and day of an epoch day. */
-export function partsOf(epochDay: number): {
-  year: number
-  month: number
-  day: number
-} {
+export function partsOf(epochDay: number): {year: number; month: number; day: number} {
   const iso = formatDay(epochDay)
   // Years beyond 9999 have a sign and two more digits; no date of an archive has.
   const [year = 0, month = 1, day = 1] = iso.split('-').map(Number)

@@ -24,10 +24,7 @@ export function cutToAxis({from, to}: DaySpan, {pieces}: TimeScale): CutSpan | u
   const cutAtEnd = to === undefined || to >= last.to
   const begins = cutAtStart ? first.from : from
   return {
-    span: {
-      ...(begins !== undefined && {from: begins}),
-      to: cutAtEnd ? last.to - 1 : to
-    },
+    span: {...(begins !== undefined && {from: begins}), to: cutAtEnd ? last.to - 1 : to},
     cutAtStart,
     cutAtEnd
   }

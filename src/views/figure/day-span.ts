@@ -22,9 +22,7 @@ export function hull(spans: readonly DaySpan[]): DaySpan {
   const ends = spans.map(({to}) => to)
   return {
     ...(spans.length > 0 &&
-      starts.every((day) => day !== undefined) && {
-        from: Math.min(...starts)
-      }),
+      starts.every((day) => day !== undefined) && {from: Math.min(...starts)}),
     ...(spans.length > 0 && ends.every((day) => day !== undefined) && {to: Math.max(...ends)})
   }
 }

@@ -64,23 +64,12 @@ const percent = (pixels: number, size: Size) => (pixels / widths[size]) * 100
 /** After its mark, before it, or above it where neither side has room. */
 function withName(mark: PlacedMark, name: string, size: Size): Packed {
   const {start, end} = touchable(mark, size)
-  const length = percent(
-    Math.min(name.length, leastName[size]) * characterWidth + beside + between,
-    size
-  )
-  if (end + length <= 100) {
-    return {mark, name, side: 'after', room: {start, end: end + length}}
-  }
-  if (start - length >= 0) {
-    return {mark, name, side: 'before', room: {start: start - length, end}}
-  }
+  const letters = Math.min(name.length, leastName[size])
+  const length = percent(letters * characterWidth + beside + between, size)
+  if (end + length <= 100) return {mark, name, side: 'after', room: {start, end: end + length}}
+  if (start >= length) return {mark, name, side: 'before', room: {start: start - length, end}}
   const from = Math.max(0, Math.min(start, 100 - length))
-  return {
-    mark,
-    name,
-    side: 'above',
-    room: {start: from, end: Math.max(end, from + length)}
-  }
+  return {mark, name, side: 'above', room: {start: from, end: Math.max(end, from + length)}}
 }
 
 function withoutName(mark: PlacedMark, name: string, size: Size): Packed {
@@ -93,10 +82,7 @@ function withoutName(mark: PlacedMark, name: string, size: Size): Packed {
 function touchable({start, end}: PlacedMark, size: Size): Share {
   const half = percent(target, size) / 2
   const middle = (start + end) / 2
-  return {
-    start: Math.min(start, middle - half),
-    end: Math.max(end, middle + half)
-  }
+  return {start: Math.min(start, middle - half), end: Math.max(end, middle + half)}
 }
 
 const heightOf = (lane: Lane) => (lane.some(({side}) => side === 'above') ? tallLane : target)
@@ -106,11 +92,7 @@ function namedBlock(lanes: readonly Lane[], bottom: number, top: number): Block 
   const marks = lanes.flatMap((lane) => {
     const y = foot - target / 2
     foot -= heightOf(lane)
-    return lane.map((one): PlacedMark => ({
-      ...one.mark,
-      y,
-      label: nameIn(lane, one, y)
-    }))
+    return lane.map((one): PlacedMark => ({...one.mark, y, label: nameIn(lane, one, y)}))
   })
   return {marks: inOrder(marks), bottom: Math.max(bottom, top)}
 }
@@ -137,13 +119,7 @@ function bareBlock(lanes: readonly Lane[], size: Size, top: number): Block {
       const y = top + (lanes.length - 1 - index) * reach + reach / 2
       const length = percent(text.length * characterWidth + beside, size)
       const start = Math.max(0, Math.min(mark.start, 100 - length))
-      const label: MarkLabel = {
-        text,
-        side: 'pointed',
-        start,
-        end: 100,
-        y: y - lineHeight - 5
-      }
+      const label = {text, side: 'pointed', start, end: 100, y: y - lineHeight - 5} as const
       return {...mark, y, reach, label}
     })
   )

@@ -97,10 +97,7 @@ const fade = 12
 
 /** Where a span is on an axis; an open side ends where the axis does. */
 export function shareOf({at}: TimeScale, {from, to}: DaySpan): Share {
-  return {
-    start: from === undefined ? 0 : at(from),
-    end: to === undefined ? 100 : at(to + 1)
-  }
+  return {start: from === undefined ? 0 : at(from), end: to === undefined ? 100 : at(to + 1)}
 }
 
 /** The same, fading out where it is open, but not before everything that is probable. */

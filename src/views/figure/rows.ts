@@ -12,10 +12,7 @@ import type {TimeScale} from './time-scale.ts'
 import type {Timed} from './timed.ts'
 
 /** The least width that the drawings are shown at, in pixels. */
-export const widths: Readonly<Record<Size, number>> = {
-  wide: 640,
-  narrow: 288
-}
+export const widths: Readonly<Record<Size, number>> = {wide: 640, narrow: 288}
 export const sizes: readonly Size[] = ['wide', 'narrow']
 
 /** Width of a character of the labels, and height of their line, pixels. */
@@ -75,13 +72,7 @@ function labelBeside({start, end, y}: PlacedMark, {label: text}: Timed): MarkLab
 /** At its mark as far as it has room there; on a narrow screen names are a column, as in a list. */
 function labelAbove({start, y}: PlacedMark, {label: text}: Timed, size: Size): MarkLabel {
   const from = size === 'narrow' ? 0 : Math.max(0, Math.min(start, 100 - roomFor(text)))
-  return {
-    text,
-    side: 'above',
-    start: from,
-    end: 100,
-    y: y - target / 2 - lineHeight + 4
-  }
+  return {text, side: 'above', start: from, end: 100, y: y - target / 2 - lineHeight + 4}
 }
 
 const roomFor = (label: string) => ((label.length * characterWidth + beside) / widths.wide) * 100

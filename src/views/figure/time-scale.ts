@@ -88,11 +88,7 @@ function joined(stretches: readonly Stretch[], cut: number): Stretch[] {
   for (const {from, to} of stretches.toSorted((a, b) => a.from - b.from)) {
     const last = result.at(-1)
     if (last === undefined || from - last.to >= cut) result.push({from, to})
-    else
-      result[result.length - 1] = {
-        from: last.from,
-        to: Math.max(last.to, to)
-      }
+    else result[result.length - 1] = {from: last.from, to: Math.max(last.to, to)}
   }
   return result
 }
@@ -106,11 +102,7 @@ function scaleOf(unit: CalendarUnit, stretches: readonly Stretch[]): TimeScale {
   for (const {from, to} of stretches) {
     const before = pieces.at(-1)
     if (before) {
-      gaps.push({
-        start,
-        end: start + gapWidth,
-        label: yearsBetween(before.to, from)
-      })
+      gaps.push({start, end: start + gapWidth, label: yearsBetween(before.to, from)})
       start += gapWidth
     }
     const end = start + (to - from) * share

@@ -69,9 +69,7 @@ describe('every article', () => {
       bounded('after', '1995-09-03'),
       bounded('before', undefined, '1996-09-03')
     ])
-    const {drawings, signs} = timeFigure({
-      articles: articles.map(timedArticle)
-    })
+    const {drawings, signs} = timeFigure({articles: articles.map(timedArticle)})
     const marks = new Map(
       drawings[0]!.marks.map(({href, shape, opensAtStart, opensAtEnd}) => [
         href,
@@ -138,10 +136,7 @@ describe('many articles', () => {
     const archive = archiveOf(Array.from({length: 40}, (_, i) => dated(`a${i}`, '2001-09-12')))
     const {drawings, table} = archiveFigure(archive)
     expect(drawings[0]!.bars).toHaveLength(1)
-    expect(table.rows[0]).toMatchObject({
-      label: '12 September 2001',
-      cells: ['40', '0']
-    })
+    expect(table.rows[0]).toMatchObject({label: '12 September 2001', cells: ['40', '0']})
   })
 
   test('lead from their columns to their years', () => {
@@ -149,10 +144,7 @@ describe('many articles', () => {
       Array.from({length: 70}, (_, index) => dated(`a${index}`, `${1950 + index}-01-01`))
     )
     const {drawings} = archiveFigure(archive)
-    expect(drawings[0]!.bars[0]).toMatchObject({
-      href: '/years/1950/',
-      words: '1950: 1 article'
-    })
+    expect(drawings[0]!.bars[0]).toMatchObject({href: '/years/1950/', words: '1950: 1 article'})
   })
 
   test('of many years are counted by decade, which leads to the list of years', () => {
@@ -206,11 +198,7 @@ describe('offices', () => {
     const figure = topicFigure(archive.articles, () => undefined, terms)!
     const drawn = figure.drawings[0]!.marks.filter(({kind}) => kind === 'term')
     expect(drawn.map(({start, end}) => [start, end])).toEqual([[0, 100]])
-    expect(drawn[0]).toMatchObject({
-      cutAtStart: true,
-      cutAtEnd: true,
-      opensAtEnd: false
-    })
+    expect(drawn[0]).toMatchObject({cutAtStart: true, cutAtEnd: true, opensAtEnd: false})
     expect(figure.signs).toContain('cut')
   })
 

@@ -70,10 +70,7 @@ describe('an axis', () => {
   test('takes an open side for the day that is known', () => {
     const {pieces} = timeScale([{from: day('1995-03-01')}, {to: day('1995-05-01')}])!
     expect(pieces).toHaveLength(1)
-    expect(pieces[0]).toMatchObject({
-      from: day('1995-03-01'),
-      to: day('1995-06-01')
-    })
+    expect(pieces[0]).toMatchObject({from: day('1995-03-01'), to: day('1995-06-01')})
   })
 })
 
