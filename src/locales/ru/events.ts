@@ -7,7 +7,7 @@ export const events: Catalog['events'] = {
   event: 'Событие',
   all: 'Все события',
   figure: 'Событие и статьи о нём',
-  visit: (people, countries) => `Визит: ${people} – ${countries}`,
+  visit: (people, countries) => `Визит: ${people}\u00A0– ${countries}`,
   notKnown: 'неизвестно',
   fromCurator: (source) => `Дни указаны хранителем, по источнику: ${source}.`,
   notSaid: 'Статьи об этом не говорят.',

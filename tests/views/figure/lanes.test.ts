@@ -117,11 +117,14 @@ describe.each(sizes)('lanes of a %s drawing', (size) => {
   })
 })
 
+const days = Array.from({length: 36}, (_, index) =>
+  thing(3600 + 40 * index, 0, `Day ${index} of a journey of very many days`)
+)
+
 test('things that would make a figure too high are named when they are pointed at', () => {
   const crowded = Array.from({length: 50}, (_, index) => thing(index * 12, 3000, `Name ${index}`))
-  const bars = crowded.slice(0, 22)
-  const named = blockOf(bars.slice(0, 16), 'wide')
-  const close = blockOf(bars, 'wide')
+  const named = blockOf(crowded.slice(0, 20), 'wide')
+  const close = blockOf([...crowded.slice(0, 22), ...days], 'wide')
   expect(new Set(named?.marks.map(({label}) => label?.side))).not.toContain('pointed')
   expect(new Set(close?.marks.map(({label}) => label?.side))).toEqual(new Set(['pointed']))
   expect(blockOf(crowded, 'wide')).toBeUndefined()
