@@ -7,7 +7,7 @@ import type {Timed} from './timed.ts'
 /** Characters of a longer name that a mark of a lane keeps room for. */
 const leastName: Readonly<Record<Size, number>> = {wide: 34, narrow: 20}
 /** A figure whose lanes have names may be this high, pixels. */
-const mostNamedHeight = 1000
+const mostNamedHeight = 800
 /** Up to this many lanes without names can be told from each other. */
 const mostLanes = 24
 /** Height of a lane whose names stand above its marks, pixels. */
@@ -26,7 +26,7 @@ interface Packed {
 type Lane = readonly Packed[]
 
 /**
- * Things in as few lanes as keep them apart, the first lane at the foot. Their names stand beside or
+ * Things in as few lanes as keep them apart, the first at the top. Their names stand beside or
  * above them; where that would be too high, a name is shown when its mark is pointed at. `undefined`
  * when there are so many lanes that marks could not be told from each other.
  */
@@ -35,13 +35,10 @@ export function lanesOf(
   scale: TimeScale,
   size: Size
 ): ((top: number) => Block) | undefined {
-  const marks = things.map((thing) => ({
-    thing,
-    mark: placed(thing, scale, 0, target)
-  }))
+  const marks = things.map((thing) => ({thing, mark: placed(thing, scale, 0, target)}))
   const named = lanesFor(marks.map(({thing, mark}) => withName(mark, thing.label, size)))
   const height = named.reduce((sum, lane) => sum + heightOf(lane), 0)
-  if (height <= mostNamedHeight) return (top) => namedBlock(named, top + height, top)
+  if (height <= mostNamedHeight) return (top) => namedBlock(named, top)
   const bare = lanesFor(marks.map(({thing, mark}) => withoutName(mark, thing.label, size)))
   return bare.length > mostLanes ? undefined : (top) => bareBlock(bare, size, top)
 }
@@ -87,14 +84,14 @@ function touchable({start, end}: PlacedMark, size: Size): Share {
 
 const heightOf = (lane: Lane) => (lane.some(({side}) => side === 'above') ? tallLane : target)
 
-function namedBlock(lanes: readonly Lane[], bottom: number, top: number): Block {
-  let foot = bottom
+function namedBlock(lanes: readonly Lane[], top: number): Block {
+  let bottom = top
   const marks = lanes.flatMap((lane) => {
-    const y = foot - target / 2
-    foot -= heightOf(lane)
+    bottom += heightOf(lane)
+    const y = bottom - target / 2
     return lane.map((one): PlacedMark => ({...one.mark, y, label: nameIn(lane, one, y)}))
   })
-  return {marks: inOrder(marks), bottom: Math.max(bottom, top)}
+  return {marks: inOrder(marks), bottom}
 }
 
 /** The name of a thing as far as the things around it in its lane leave it room. */
@@ -116,7 +113,7 @@ function bareBlock(lanes: readonly Lane[], size: Size, top: number): Block {
   const reach = lanes.length > 8 ? target / 2 : target
   const marks = lanes.flatMap((lane, index) =>
     lane.map(({mark, name: text}): PlacedMark => {
-      const y = top + (lanes.length - 1 - index) * reach + reach / 2
+      const y = top + index * reach + reach / 2
       const length = percent(text.length * characterWidth + beside, size)
       const start = Math.max(0, Math.min(mark.start, 100 - length))
       const label = {text, side: 'pointed', start, end: 100, y: y - lineHeight - 5} as const
