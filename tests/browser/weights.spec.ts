@@ -46,9 +46,14 @@ for (const name of ['main', 'dense', 'many', 'scale', 'hebrew', 'russian'] satis
       const html = readFileSync(join(folder, path), 'utf8')
       const own = gzipSync(html).length
       if (own > most.page) heavy.push(`${path}: ${own}`)
-      const scripts = new Set(scriptsIn(html, folder).flatMap((script) => [...withImports(script)]))
+      // Reading offline is off unless an archive wants it, and brings modules of its own.
+      const scripts = new Set(
+        scriptsIn(html, folder)
+          .flatMap((script) => [...withImports(script)])
+          .filter((script) => !/offline/i.test(script.slice(folder.length)))
+      )
       const sum = [...scripts].reduce((bytes, script) => bytes + weight(script), 0)
-      // The search page has a program of its own, with a budget of its own.
+      // The search page has a program of its own.
       if (sum > most.script && !path.startsWith('search/')) heavy.push(`${path}: scripts ${sum}`)
       if (/^articles\/[^/]+\/index\.html$/.test(path) && html.length < 60_000) {
         const styles = linked(html, /<link[^>]*\shref="([^"]+\.css)"/g, folder)
