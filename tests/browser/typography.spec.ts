@@ -44,6 +44,7 @@ test.describe('figures', () => {
     ['main', 'articles/000-peres-delegation/', '.prose p', oldStyle],
     ['main', 'articles/000-peres-delegation/', 'h1', oldStyle],
     ['main', 'years/2009/', 'h1', oldStyle],
+    ['main', '', '.opening > p', oldStyle],
     ['main', '', '.entries .excerpt', oldStyle],
     ['main', '', '.entries .day', tabular],
     ['main', '', '.year', tabular],
