@@ -3,6 +3,7 @@ import {xmlText} from '../../src/lib/xml-text.ts'
 import {cardSize, type Card} from '../../src/views/card.ts'
 import {faceAttributes, fontFamilies, type DrawingFonts, type Face} from './drawing-fonts.ts'
 import {balancedLines} from './lines.ts'
+import {isRightToLeft, visualOrder} from './visual-order.ts'
 
 const colors = {
   paper: '#fbf8f2',
@@ -18,6 +19,11 @@ interface Setting {
   readonly size: number
   readonly y: number
   readonly color: string
+}
+
+interface Row {
+  readonly text: string
+  readonly setting: Setting
 }
 
 const archiveName: Setting = {face: 'text', size: 28, y: 106, color: colors.quiet}
@@ -42,24 +48,20 @@ export function cardSvg(card: Card, fonts: DrawingFonts): string | undefined {
   const height = lines.length * leading
   const top = (cardSize.height - height) / 2 - 26
   const ink = {face: 'title', size, color: colors.ink} as const
-  const rows = [
+  const rows: readonly Row[] = [
     ...oneLine(card.archive, archiveName, fonts),
-    ...lines.map((line, at) => textElement(line, {...ink, y: top + (at + 0.8) * leading})),
+    ...lines.map((text, at) => ({text, setting: {...ink, y: top + (at + 0.8) * leading}})),
     ...oneLine(card.line, lineBelow, fonts),
     ...oneLine(card.note, noteBelow, fonts)
   ]
-  const place = mirrored ? `x="${cardSize.width - inset}" text-anchor="end"` : `x="${inset}"`
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${cardSize.width}" height="${cardSize.height}">
 <rect width="100%" height="100%" fill="${colors.paper}"/>
 ${rule(card, top, height, mirrored)}
 <g font-family="${fontFamilies}">
-${rows.map((row) => row.replace('<text', `<text ${place}`)).join('\n')}
+${rows.map(({text, setting}) => textElement(text, setting, mirrored, fonts)).join('\n')}
 </g>
 </svg>`
 }
-
-/** Whether the first letter is one of a script that runs from right to left. */
-const isRightToLeft = (text: string) => /^\P{L}*[\p{Script=Hebrew}\p{Script=Arabic}]/u.test(text)
 
 /** The largest size at which the title has room; a very long one is cut. */
 function setTitle(title: string, fonts: DrawingFonts) {
@@ -75,18 +77,36 @@ function setTitle(title: string, fonts: DrawingFonts) {
 }
 
 /** One line, smaller when it is long, and cut when it is very long; none in letters of no font. */
-function oneLine(text: string | undefined, setting: Setting, fonts: DrawingFonts): string[] {
+function oneLine(text: string | undefined, setting: Setting, fonts: DrawingFonts): Row[] {
   const width = text === undefined ? undefined : fonts.width(text, setting.face)
   if (text === undefined || width === undefined) return []
   const size = Math.max(smallestLine, Math.min(setting.size, Math.floor(room / width)))
   const measure = (line: string) => (fonts.width(line, setting.face) ?? 0) * size
-  return balancedLines(text, measure, room, 1).lines.map((line) =>
-    textElement(line, {...setting, size})
-  )
+  const {lines} = balancedLines(text, measure, room, 1)
+  return lines.map((line) => ({text: line, setting: {...setting, size}}))
 }
 
-const textElement = (text: string, {face, size, y, color}: Setting) =>
-  `<text y="${Math.round(y)}" font-size="${size}" ${faceAttributes[face]} fill="${color}">${xmlText(text)}</text>`
+/** A line beside the rule. What runs from right to left is set part by part, each at its place. */
+function textElement(
+  text: string,
+  {face, size, y, color}: Setting,
+  mirrored: boolean,
+  fonts: DrawingFonts
+): string {
+  const edge = mirrored ? `x="${cardSize.width - inset}" text-anchor="end"` : `x="${inset}"`
+  const look = `y="${Math.round(y)}" font-size="${size}" ${faceAttributes[face]} fill="${color}"`
+  const parts = isRightToLeft(text) ? visualOrder(text) : [text]
+  if (parts.length === 1) return `<text ${edge} ${look}>${xmlText(text)}</text>`
+  const widths = parts.map((part) => (fonts.width(part, face) ?? 0) * size)
+  const whole = widths.reduce((sum, width) => sum + width, 0)
+  let x = mirrored ? cardSize.width - inset - whole : inset
+  const spans = parts.map((part, index) => {
+    const at = x
+    x += widths[index] ?? 0
+    return part.trim() === '' ? '' : `<tspan x="${at.toFixed(1)}">${xmlText(part)}</tspan>`
+  })
+  return `<text ${look}>${spans.join('')}</text>`
+}
 
 /** Solid for a day, broken for bounds, dotted for none, as beside the entries of lists. */
 function rule({standing = 'dated'}: Card, top: number, height: number, mirrored: boolean): string {

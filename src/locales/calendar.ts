@@ -50,6 +50,12 @@ export function monthBesideDay(iso: string): string {
 /** Name of a weekday; 0 is Monday. `short`: as a column of a calendar is headed. */
 export function weekdayName(day: number, short = false): string {
   const iso = `2001-01-0${day + 1}`
-  const name = written(iso, {weekday: short ? 'short' : 'long'})
-  return short && locale().tag === 'en' ? name.slice(0, 2) : name
+  const {tag} = locale()
+  // Hebrew has the word for day in its short names too.
+  const name = written(iso, {weekday: !short ? 'long' : tag === 'he' ? 'narrow' : 'short'})
+  return short && tag === 'en' ? name.slice(0, 2) : name
 }
+
+/** Weekdays in the order of a calendar's columns. */
+export const weekdaysInOrder = (): number[] =>
+  Array.from({length: 7}, (_, column) => (locale().weekBegins + column) % 7)

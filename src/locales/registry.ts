@@ -8,11 +8,19 @@ import type {InterfaceLanguage} from '../schema/archive-settings.ts'
 import type {Locale} from './types.ts'
 
 export const locales = {
-  en: {tag: 'en', dir: 'ltr', dateTag: 'en-GB', script: /^\p{Script=Latin}/u, words: english},
+  en: {
+    tag: 'en',
+    dir: 'ltr',
+    dateTag: 'en-GB',
+    weekBegins: 0,
+    script: /^\p{Script=Latin}/u,
+    words: english
+  },
   he: {
     tag: 'he',
     dir: 'rtl',
     dateTag: 'he',
+    weekBegins: 6,
     script: /^[\p{Script=Hebrew}\s\p{P}]+$/u,
     words: hebrew,
     evidence: hebrewEvidence
@@ -21,6 +29,7 @@ export const locales = {
     tag: 'ru',
     dir: 'ltr',
     dateTag: 'ru',
+    weekBegins: 0,
     script: /^[А-Яа-яЁё\s\p{P}]+$/u,
     words: russian,
     evidence: russianEvidence

@@ -66,6 +66,8 @@ export interface Locale {
   readonly dir: 'ltr' | 'rtl'
   /** Tag for dates, where the plain one writes them otherwise than the house. */
   readonly dateTag: string
+  /** The first column of its calendars; 0 is Monday. */
+  readonly weekBegins: number
   /** What is in the interface's own script, such as names that need no translation. */
   readonly script: RegExp
   readonly words: Catalog

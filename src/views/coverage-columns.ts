@@ -74,8 +74,7 @@ export function headingsOf({step, columns}: Columns, archive: Archive): Coverage
   const years = yearGroups(archive).flatMap(({year}) => (typeof year === 'number' ? [year] : []))
   const pages = new Set(years.map((year) => Math.floor(year / step) * step))
   return columns.map(({first, last}) => {
-    // Kept in the order of reading where the page runs from right to left.
-    if (last >= first + step) return {label: `\u2066${first}–${last}\u2069`, empty: true}
+    if (last >= first + step) return {label: `${first}–${last}`, empty: true}
     const label = step === 1 ? String(first) : words().lists.decade(String(first))
     if (!pages.has(first)) return {label}
     return {label, href: step === 1 ? yearUrl(urls, first) : `${urls.years}#d${first}`}

@@ -14,6 +14,8 @@ import type {Link} from './names.ts'
 const mostSideBySide = 6
 
 export interface EventPage extends ListingPage {
+  /** Id of the event. */
+  readonly event: string
   readonly people: readonly Link[]
   readonly countries: readonly Link[]
   readonly when: string
@@ -44,7 +46,13 @@ export function eventPages(archive: Archive) {
     })
     return routes.map(({params, props}) => ({
       params,
-      props: {...props, ...factsOf(event, archive), articles, sideBySide} satisfies EventPage
+      props: {
+        ...props,
+        event: event.id,
+        ...factsOf(event, archive),
+        articles,
+        sideBySide
+      } satisfies EventPage
     }))
   })
 }

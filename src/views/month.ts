@@ -1,5 +1,5 @@
 /** Months of years with many articles, each with a calendar whose days lead to their articles. */
-import {dayOfYear} from '../locales/calendar.ts'
+import {dayOfYear, weekdaysInOrder} from '../locales/calendar.ts'
 import {shownMonth} from '../locales/shown-date.ts'
 import {words} from '../locales/interface.ts'
 import {daysInMonth, formatDay, parseDay, toEpochDay, weekdayOf} from '../lib/epoch-days.ts'
@@ -19,7 +19,7 @@ export interface CalendarDay {
   readonly href?: string
 }
 
-/** Weeks from Monday to Sunday; absent days are of other months. */
+/** Weeks as the interface's language counts them; absent days are of other months. */
 export interface MonthCalendar {
   /** `July 2009`. */
   readonly caption: string
@@ -127,7 +127,8 @@ export function calendarOf(
       ...(place && {href: `${numberedUrl(href, place.page)}#d${iso}`})
     }
   })
-  const blank = Array.from({length: (weekdayOf(parseDay(`${id}-01`)) + 6) % 7}, () => undefined)
+  const firstWeekday = (weekdayOf(parseDay(`${id}-01`)) + 6) % 7
+  const blank = Array.from({length: weekdaysInOrder().indexOf(firstWeekday)}, () => undefined)
   const cells = [...blank, ...days]
   const weeks = Array.from({length: Math.ceil(cells.length / 7)}, (_, week) =>
     Array.from({length: 7}, (__, day) => cells[week * 7 + day])

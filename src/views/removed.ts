@@ -6,7 +6,8 @@ import {fieldName, segmentName} from './segment-words.ts'
 /** A stretch of the source that is not on the page. */
 export interface Removed {
   readonly name: string
-  readonly reason?: Told
+  /** In words of the interface, or of the curator who said what the passage is. */
+  readonly reason?: Told & {readonly ofCurator?: true}
   /** Names of the fields whose values were read from it. */
   readonly usedFor: readonly string[]
   /** Its words; absent when the source file cannot be read. */
@@ -21,16 +22,20 @@ export function removedFrom(
   segments: readonly Segment[],
   rendition: string | undefined
 ): Removed[] {
-  return merge(segments).map(({start, end, class: kind, reason, usedFor}) => {
+  return merge(segments).map(({start, end, class: kind, rule, reason, usedFor}) => {
     const text = rendition?.slice(start, end)
     return {
       name: segmentName(kind),
-      ...(reason !== undefined && {reason: toldReason(reason)}),
+      ...(reason !== undefined && {reason: saidOf(rule, reason)}),
       usedFor: [...new Set(usedFor?.map(fieldName))],
       ...(text !== undefined && {text: text.trimEnd().replace(/^\s*\n/, '')})
     }
   })
 }
+
+/** What a curator wrote is in a language of their own, and stays as it is. */
+const saidOf = (rule: string, reason: string) =>
+  rule === 'correction/segment' ? ({say: reason, ofCurator: true} as const) : toldReason(reason)
 
 function merge(segments: readonly Segment[]): Segment[] {
   const merged: Segment[] = []

@@ -22,6 +22,17 @@ test('a contradiction shows both quotes and leads to the other article', async (
   await expect(page).toHaveURL(/004-netanyahu-visit-reviewed/)
 })
 
+test('articles on one event are quoted side by side where they agree', async ({page}) => {
+  await page.goto(`${site('main')}articles/001-netanyahu-departs/`)
+  const agreement = page.getByRole('region', {name: 'Where articles agree'})
+  await expect(agreement).toContainText('on his way to Azerbaijan and Kazakhstan')
+  await expect(agreement).toContainText('visit by Prime Minister Benjamin Netanyahu')
+  await agreement.getByRole('link').first().click()
+  await expect(page).toHaveURL(/events\/benjamin-netanyahu/)
+  const onEvent = page.getByRole('region', {name: 'Where they agree'})
+  await expect(onEvent.locator('figure')).toHaveCount(2)
+})
+
 test('an event lists the articles that tell it, and its merged addresses lead to it', async ({
   page
 }) => {

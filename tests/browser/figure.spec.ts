@@ -47,6 +47,50 @@ for (const [size, viewport, shown, hidden] of [
   })
 }
 
+test('marks that share lanes are named, and no name lies over another', async ({page}) => {
+  for (const [viewport, shown] of [
+    [wide, '.wide'],
+    [narrow, '.narrow']
+  ] as const) {
+    await page.setViewportSize(viewport)
+    await page.goto(site('many'))
+    const drawing = page.locator(`.drawing${shown}`)
+    await expect(drawing.locator('a.mark.article')).toHaveCount(25)
+    await expect(drawing.locator('.pointed')).toHaveCount(0)
+    const names = await drawing.locator('a.mark .mark-label span').evaluateAll((all) =>
+      all.map((one) => {
+        const {left, right, top, bottom} = one.getBoundingClientRect()
+        return {left, right, top, bottom, text: one.textContent}
+      })
+    )
+    expect(names).toHaveLength(await drawing.locator('a.mark').count())
+    for (const [index, one] of names.entries()) {
+      for (const other of names.slice(index + 1)) {
+        const apart =
+          one.right <= other.left + 1 ||
+          other.right <= one.left + 1 ||
+          one.bottom <= other.top + 3 ||
+          other.bottom <= one.top + 3
+        expect(apart, `${one.text} and ${other.text}`).toBe(true)
+      }
+    }
+  }
+})
+
+test('a table that is wider than the screen is moved by keyboard, its names staying', async ({
+  page
+}) => {
+  await page.setViewportSize(narrow)
+  await page.goto(`${site('main')}coverage/`)
+  const table = page.getByRole('region', {name: 'Sources by year'})
+  const name = table.getByRole('rowheader').first()
+  const before = await name.boundingBox()
+  await table.focus()
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(() => table.evaluate(({scrollLeft}) => scrollLeft)).toBeGreaterThan(0)
+  expect((await name.boundingBox())?.x).toBe(before?.x)
+})
+
 const pages = {
   main: [
     ...['', 'browse/', 'years/', 'countries/', 'countries/kazakhstan/', 'leaders/shimon-peres/'],

@@ -6,6 +6,7 @@ import {imageSize} from 'image-size'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {cardSvg} from '../../scripts/cards/card.ts'
 import {drawingFonts, type DrawingFonts} from '../../scripts/cards/drawing-fonts.ts'
+import {visualOrder} from '../../scripts/cards/visual-order.ts'
 import {balancedLines} from '../../scripts/cards/lines.ts'
 import {rasterize} from '../../scripts/cards/rasterize.ts'
 import {writeCards} from '../../scripts/cards/write-cards.ts'
@@ -59,6 +60,26 @@ describe('social cards', () => {
         .slice(1, -1)
         .join(' ')
     ).toBe(title)
+  })
+
+  it('begin with the figure that a line from right to left begins with', () => {
+    const svg = cardSvg(card('נתניהו', {line: '9 ביולי 2009'}), fonts) ?? ''
+    const spans = [...svg.matchAll(/<tspan x="([\d.]+)">([^<]*)</g)]
+    const fromRight = spans.toSorted((a, b) => Number(b[1]) - Number(a[1]))
+    expect(fromRight.map(([, , text]) => text)).toEqual(['9', 'ביולי', '2009'])
+    const [first] = fromRight
+    const end = Number(first?.[1]) + (fonts.width('9', 'text') ?? 0) * 38
+    expect(end).toBeCloseTo(1200 - 136, 0)
+  })
+
+  it.each([
+    ['9 ביולי 2009', ['2009', ' ', 'ביולי', ' ', '9']],
+    ['פרס נפגש עם נזרבאייב', ['פרס נפגש עם נזרבאייב']],
+    ['ביקור (2009) בבאקו', ['בבאקו', ' ', '(', '2009', ')', ' ', 'ביקור']],
+    ['ב-CNN 24 אמש', ['אמש', ' ', 'CNN 24', '-', 'ב']],
+    ['בשעה 10:30, היום.', ['.', 'היום', ' ', ',', '10:30', ' ', 'בשעה']]
+  ])('set “%s” as %j from left to right', (line, parts) => {
+    expect(visualOrder(line)).toEqual(parts)
   })
 
   it.each(['内塔尼亚胡访问哈萨克斯坦', 'زيارة إلى كازاخستان', '   '])(

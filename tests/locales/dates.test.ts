@@ -113,7 +113,7 @@ test.each([
 
 test.each([
   ['en', 'Monday', 'Mo', 'Sep', 'July 2009', 'A, B, and C'],
-  ['he', 'יום שני', 'יום ב׳', 'ספט׳', 'יולי 2009', 'A, B ו-C'],
+  ['he', 'יום שני', 'ב׳', 'ספט׳', 'יולי 2009', 'A, B ו-C'],
   ['ru', 'понедельник', 'пн', 'сент', 'июль 2009 года', 'A, B и C']
 ] as const)('calendar and lists, in %s', (tag, monday, short, september, month, list) => {
   speak(tag)

@@ -1,6 +1,8 @@
 import {describe, expect, test} from 'vitest'
 import type {EvidenceFile, EvidenceItem, Segment, SegmentClass} from '../../src/schema/evidence.ts'
+import {speak} from '../../src/locales/interface.ts'
 import {reasonsOf} from '../../src/views/evidence.ts'
+import {removedFrom} from '../../src/views/removed.ts'
 
 const rendition = 'Headline\n\nMenu\nHome\nThe text.\nHome\n'
 const segment = (start: number, end: number, kind: SegmentClass, more: Partial<Segment> = {}) => ({
@@ -111,4 +113,12 @@ describe('reasons', () => {
   test('of a field without evidence are none', () => {
     expect(reasonsOf(file(), undefined).of('source')).toEqual([])
   })
+})
+
+test('what a curator says of a passage stays in the curator’s words, whatever the interface speaks', () => {
+  const passages = [segment(0, 9, 'menu', {rule: 'correction/segment', reason: 'זה תפריט.'})]
+  speak('he')
+  const [removed] = removedFrom(passages, rendition)
+  speak('en')
+  expect(removed?.reason).toEqual({say: 'זה תפריט.', ofCurator: true})
 })

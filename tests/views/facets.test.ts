@@ -158,7 +158,7 @@ describe('coverage', () => {
     )
     expect(far.columns).toMatchObject([
       {label: '1949'},
-      {label: '\u20661950–1970\u2069', empty: true},
+      {label: '1950–1970', empty: true},
       ...['1971', '1972', '1973', '1974'].map((label) => ({label}))
     ])
     expect(far.sum.cells).toEqual([1, 0, 1, 0, 0, 1])
@@ -167,7 +167,7 @@ describe('coverage', () => {
   test('says it of no year that an article can be of', () => {
     const ends = [dated('a', '1949-05-05'), dated('b', '1956-05-05')]
     const {columns, sum} = coverage(archiveOf([...ends, bounded('c', '1951-01-01', '1952-12-31')]))
-    const labels = ['1949', '1950', '1951', '1952', '\u20661953–1955\u2069', '1956']
+    const labels = ['1949', '1950', '1951', '1952', '1953–1955', '1956']
     expect(columns.map(({label}) => label)).toEqual(labels)
     expect(sum).toMatchObject({cells: [1, 0, 0, 0, 0, 1], several: 1})
   })

@@ -1,8 +1,12 @@
 /** Months and their calendars. */
-import {describe, expect, test} from 'vitest'
+import {afterEach, describe, expect, test} from 'vitest'
+import {weekdayName, weekdaysInOrder} from '../../src/locales/calendar.ts'
+import {speak} from '../../src/locales/interface.ts'
 import {calendarOf, monthGroups, monthPages} from '../../src/views/month.ts'
 import {yearPages} from '../../src/views/year.ts'
 import {archiveOf, bounded, dated} from './records.ts'
+
+afterEach(() => speak('en'))
 
 const days = (count: number, month = '1987-03') =>
   Array.from({length: count}, (_, index) =>
@@ -80,4 +84,12 @@ test.each([
   const {weeks} = calendarOf(id, id, [], '/')
   expect(weeks[0]?.findIndex((day) => day !== undefined)).toBe(before)
   expect(weeks.flat().filter((day) => day !== undefined)).toHaveLength(count)
+})
+
+test('a calendar in Hebrew begins with Sunday', () => {
+  speak('he')
+  // 1 March 1987 was a Sunday.
+  const {weeks} = calendarOf('1987-03', 'מרץ 1987', [], '/')
+  expect(weeks[0]?.map((day) => day?.day)).toEqual([1, 2, 3, 4, 5, 6, 7])
+  expect(weekdaysInOrder().map((day) => weekdayName(day, true))[0]).toBe('א׳')
 })

@@ -16,6 +16,9 @@ export const events = {
   when: 'When',
   teller: 'Who tells it',
   tellers: 'Who tells it, side by side',
+  agree: 'Where they agree',
+  articlesAgree: 'Where articles agree',
+  agreeOn: 'They tell the same journey, each in its own words.',
   contradict: 'Where they contradict each other',
   articlesContradict: 'Where articles contradict each other',
   thisArticle: 'This article'

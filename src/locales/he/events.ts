@@ -18,6 +18,9 @@ export const events: Catalog['events'] = {
   when: 'מתי',
   teller: 'מי מספר על כך',
   tellers: 'מי מספר על כך, זה לצד זה',
+  agree: 'היכן הן מסכימות זו עם זו',
+  articlesAgree: 'היכן הכתבות מסכימות זו עם זו',
+  agreeOn: 'הן מספרות על אותה נסיעה, כל אחת במילותיה.',
   contradict: 'היכן הן סותרות זו את זו',
   articlesContradict: 'היכן הכתבות סותרות זו את זו',
   thisArticle: 'כתבה זו'

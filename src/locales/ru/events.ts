@@ -7,7 +7,7 @@ export const events: Catalog['events'] = {
   event: 'Событие',
   all: 'Все события',
   figure: 'Событие и статьи о нём',
-  visit: (people, countries) => `Визит: ${people} – ${countries}`,
+  visit: (people, countries) => `Визит: ${people}\u00A0– ${countries}`,
   notKnown: 'неизвестно',
   fromCurator: (source) => `Дни указаны хранителем, по источнику: ${source}.`,
   notSaid: 'Статьи об этом не говорят.',
@@ -18,6 +18,9 @@ export const events: Catalog['events'] = {
   when: 'Когда',
   teller: 'Кто об этом рассказывает',
   tellers: 'Кто об этом рассказывает: рядом',
+  agree: 'В чём они согласны друг с другом',
+  articlesAgree: 'В чём статьи согласны друг с другом',
+  agreeOn: 'Они рассказывают об одной и той же поездке, каждая своими словами.',
   contradict: 'В чём они противоречат друг другу',
   articlesContradict: 'В чём статьи противоречат друг другу',
   thisArticle: 'Эта статья'

@@ -17,8 +17,11 @@ export interface Share {
 /** The name of a mark and the room that it has; what does not fit is cut by the browser. */
 export interface MarkLabel extends Share {
   readonly text: string
-  /** Where it stands: to the right of its mark, to the left of it, above it. */
-  readonly side: 'after' | 'before' | 'above'
+  /**
+   * Where it stands: to the right of its mark, to the left of it, above it; or above it and shown only
+   * while the mark is pointed at.
+   */
+  readonly side: 'after' | 'before' | 'above' | 'pointed'
   /** Top of its line. */
   readonly y: number
 }

@@ -1,4 +1,4 @@
-/** Marks in rows, each with its name, or packed in lanes where there are too many for names. */
+/** Marks in rows of their own, each with its name. */
 import {
   placed,
   type MarkLabel,
@@ -15,21 +15,15 @@ import type {Timed} from './timed.ts'
 export const widths: Readonly<Record<Size, number>> = {wide: 640, narrow: 288}
 export const sizes: readonly Size[] = ['wide', 'narrow']
 
-/** Up to this many articles stand in rows of their own. */
-const mostRows = 14
-/** Up to this many lanes of marks can be told from each other. */
-const mostLanes = 24
 /** Width of a character of the labels, and height of their line, pixels. */
-const characterWidth = 6.6
-const lineHeight = 18
-/** Characters of a longer name that must have room beside a mark. */
-const leastLabel = 30
+export const characterWidth = 6.6
+export const lineHeight = 18
+/** Characters of a longer name that must have room beside a mark; above it there may be more. */
+const leastLabel = 60
 /** Between a mark and its label, pixels. */
-const beside = 12
-/** Between two marks of a lane, pixels: one that fades out does not run into the next. */
-const between = 4
+export const beside = 12
 /** Smallest side of something that can be clicked, pixels. */
-const target = 24
+export const target = 24
 
 /** Some marks below each other. */
 export interface Block {
@@ -39,17 +33,6 @@ export interface Block {
   readonly headings?: readonly RowHeading[]
   /** Where the next block may begin. */
   readonly bottom: number
-}
-
-/** Articles one by one; `undefined` when they would lie too close to each other. */
-export function marksOf(
-  things: readonly Timed[],
-  scale: TimeScale,
-  size: Size
-): ((top: number) => Block) | undefined {
-  if (things.length <= mostRows) return (top) => rowsOf(things, scale, size, top)
-  const {lanes} = packed(things, scale, size)
-  return lanes > mostLanes ? undefined : (top) => lanesOf(things, scale, size, top)
 }
 
 /**
@@ -93,35 +76,3 @@ function labelAbove({start, y}: PlacedMark, {label: text}: Timed, size: Size): M
 }
 
 const roomFor = (label: string) => ((label.length * characterWidth + beside) / widths.wide) * 100
-
-/** Things in as few lanes as keep them apart, the first lane at the foot. */
-export function lanesOf(
-  things: readonly Timed[],
-  scale: TimeScale,
-  size: Size,
-  top: number
-): Block {
-  const {places, lanes} = packed(things, scale, size)
-  const height = lanes > 8 ? target / 2 : target
-  return {
-    marks: places.map(({thing, lane}) =>
-      placed(thing, scale, top + (lanes - 1 - lane) * height + height / 2, height)
-    ),
-    bottom: top + lanes * height
-  }
-}
-
-/** The lane of each thing: the first whose last thing has ended. */
-function packed(things: readonly Timed[], scale: TimeScale, size: Size) {
-  const least = (target / widths[size]) * 100
-  const ends: number[] = []
-  const places = things.map((thing) => {
-    const {start, end} = placed(thing, scale, 0, 0)
-    const from = Math.min(start, (start + end - least) / 2)
-    const free = ends.findIndex((last) => last <= from)
-    const lane = free === -1 ? ends.length : free
-    ends[lane] = Math.max(end, from + least) + (between / widths[size]) * 100
-    return {thing, lane}
-  })
-  return {places, lanes: ends.length}
-}

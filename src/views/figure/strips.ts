@@ -3,14 +3,15 @@ import {words} from '../../locales/interface.ts'
 import type {BlockMaker} from './assemble.ts'
 import {cutToAxis} from './cut.ts'
 import {shareOf, type Size} from './placed.ts'
-import {lanesOf, rowsOf} from './rows.ts'
+import {lanesOf} from './lanes.ts'
+import {rowsOf} from './rows.ts'
 import type {TimeFigureInput} from './time-figure.ts'
 import type {Timed} from './timed.ts'
 import type {TimeScale} from './time-scale.ts'
 
 /** Up to this many things of a strip have a row and a name each. */
 const mostNamed = 10
-/** Up to this many are drawn at all; the pages of events list the others. */
+/** Up to this many are drawn at all, where lanes have room; the pages of events list the others. */
 const mostDrawn = 40
 /** Room for a heading, pixels. */
 const headingHeight = 26
@@ -26,11 +27,13 @@ export function stripsOf(input: TimeFigureInput, scale: TimeScale, size: Size): 
 function stripOf(text: string, things: readonly Timed[], scale: TimeScale, size: Size) {
   const here = things.filter((thing) => isOnAxis(thing, scale))
   if (here.length === 0 || here.length > mostDrawn) return []
-  const make: BlockMaker = (top) => {
-    const below = top + headingHeight
-    const rows = here.length <= mostNamed ? rowsOf : lanesOf
-    return {...rows(here, scale, size, below), headings: [{text, y: top + 18}]}
-  }
+  const rows: BlockMaker | undefined =
+    here.length <= mostNamed ? (top) => rowsOf(here, scale, size, top) : lanesOf(here, scale, size)
+  if (!rows) return []
+  const make: BlockMaker = (top) => ({
+    ...rows(top + headingHeight),
+    headings: [{text, y: top + 18}]
+  })
   return [make]
 }
 

@@ -12,17 +12,18 @@ export interface Step {
   readonly within: (from: number, to: number) => readonly number[]
   /** Places between these that have a mark and no label. */
   readonly between?: (from: number, to: number) => readonly number[]
-  readonly label: (day: number, first: boolean) => string
+  /** `whole`: with the year, which others have only where it begins. */
+  readonly label: (day: number, whole: boolean) => string
 }
 
 const halfMonths: Step = {
   days: 15,
-  room: 90,
+  room: 116,
   within: (from, to) =>
     months(from, to, 1)
       .flatMap((day) => [day, day + 14])
       .filter((day) => day >= from && day < to),
-  label: (day, first) => (first ? dayText(formatDay(day)) : dayOfYear(formatDay(day)))
+  label: (day, whole) => (whole ? dayText(formatDay(day)) : dayOfYear(formatDay(day)))
 }
 
 /** The beginning of every month, or of some. */
@@ -30,10 +31,10 @@ const monthStep = (count: number): Step => ({
   days: 30.4 * count,
   room: 64,
   within: (from, to) => months(from, to, count),
-  label: (day, first) => {
+  label: (day, whole) => {
     const {year, month} = partsOf(day)
     const name = shortMonth(formatDay(day))
-    return first || month === 1 ? `${name} ${year}` : name
+    return whole || month === 1 ? `${name} ${year}` : name
   }
 })
 

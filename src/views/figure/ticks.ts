@@ -21,17 +21,18 @@ export interface Tick {
  * any has its beginning, which is a whole month, year or decade.
  */
 export function ticksOf({pieces, at}: TimeScale, width: number): Tick[] {
-  const days = pieces.reduce((sum, {from, to}) => sum + to - from, 0)
+  const length = pieces.reduce((sum, {from, to}) => sum + to - from, 0)
   const span = pieces.reduce((sum, {start, end}) => sum + end - start, 0)
   const pixels = (span / 100) * width
-  const step = steps.find((one) => (one.days / days) * pixels >= one.room) ?? steps.at(-1)
+  const step = steps.find((one) => (one.days / length) * pixels >= one.room) ?? steps.at(-1)
   if (step === undefined) return []
-  const ticks = pieces.flatMap((piece) =>
-    placesIn(piece, step).map((day, index) => ({
-      at: at(day),
-      label: step.label(day, index === 0),
-      first: index === 0
-    }))
+  const days = pieces.map((piece) => placesIn(piece, step))
+  const last = days.at(-1)?.at(-1)
+  const ticks = days.flatMap((group) =>
+    group.map((day, index): Place => {
+      const rank = index === 0 ? 'first' : day === last ? 'last' : 'other'
+      return {at: at(day), label: step.label(day, rank !== 'other'), rank}
+    })
   )
   const marks = pieces.flatMap(({from, to}) => step.between?.(from, to) ?? [])
   return [...withRoom(ticks, (step.room / width) * 100), ...marks.map((day) => ({at: at(day)}))]
@@ -45,21 +46,22 @@ function placesIn({from, to}: Piece, step: Step): readonly number[] {
 interface Place {
   readonly at: number
   readonly label: string
-  /** The first of its piece. */
-  readonly first: boolean
+  /** The first of its piece, the last of the axis, or between. */
+  readonly rank: (typeof ranks)[number]
 }
+
+/** The order in which labels take their room. */
+const ranks = ['first', 'last', 'other'] as const
 
 /**
  * Leaves out labels that would touch another. The first of a piece comes first: without it nobody
- * knows what is behind a gap. At the end of the axis a label stands before its mark.
+ * knows what is behind a gap. Then the last of the axis, which says how far it goes; at its end a label
+ * stands before its mark.
  */
 function withRoom(places: readonly Place[], room: number): Tick[] {
   const taken: {readonly start: number; readonly end: number}[] = []
   const labeled = new Map<Place, Tick>()
-  for (const place of [
-    ...places.filter(({first}) => first),
-    ...places.filter(({first}) => !first)
-  ]) {
+  for (const place of ranks.flatMap((rank) => places.filter((one) => one.rank === rank))) {
     const {at, label} = place
     const before = at + room * 0.75 > 100
     const start = before ? at - room : at

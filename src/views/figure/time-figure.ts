@@ -4,20 +4,22 @@
  * drawing fits every screen without its text being scaled.
  */
 import {words} from '../../locales/interface.ts'
-import {assemble} from './assemble.ts'
+import {assemble, type BlockMaker} from './assemble.ts'
 import {columnsOf} from './columns.ts'
 import {hull} from './day-span.ts'
 import {densityOf, type Bin, type Density} from './density.ts'
 import type {Drawing} from './placed.ts'
-import {marksOf, sizes} from './rows.ts'
+import {lanesOf} from './lanes.ts'
+import {rowsOf, sizes} from './rows.ts'
 import {signsOf, type FigureSign} from './signs.ts'
 import {stripsOf} from './strips.ts'
 import {densityTable, markTable, type FigureTable} from './tables.ts'
 import type {Timed} from './timed.ts'
 import {timeScale} from './time-scale.ts'
 
-/** Up to this many articles are drawn one by one. */
+/** Up to this many articles are drawn one by one, and so many in rows of their own. */
 const mostMarks = 60
+const mostRows = 14
 
 export interface TimeFigureInput {
   /** In order of date. Those without any bound are counted and not drawn. */
@@ -60,7 +62,10 @@ function markFigure(input: TimeFigureInput, bounded: readonly Timed[]): TimeFigu
   )
   if (!scale || bounded.length === 0) return nothing()
   const drawings = sizes.flatMap((size) => {
-    const block = marksOf(bounded, scale, size)
+    const block: BlockMaker | undefined =
+      bounded.length > mostRows
+        ? lanesOf(bounded, scale, size)
+        : (top) => rowsOf(bounded, scale, size, top)
     return block ? [assemble(size, scale, block, stripsOf(input, scale, size))] : []
   })
   if (drawings.length < sizes.length) return undefined
