@@ -36,12 +36,13 @@ async function renderShard(folders: Folders, shard: Shard, strict: boolean): Pro
   if (isOfTwoStates({before, grounds})) {
     throw new CommandError('The archive changed while it was read: make this part again.')
   }
-  const {staged, chosen} = await renderSite(folders, new Map(), shard)
+  const ground = commonGround(grounds)
+  const {staged, chosen} = await renderSite(folders, {kept: new Map(), shard, ground})
   forgetBuild(content, out)
   claimSite(out)
   replaceSite(staged, out, [])
   const pages = Object.fromEntries(chosen.keys)
-  writePart(out, {shard, ground: commonGround(grounds), archive: archiveDigest(grounds), pages})
+  writePart(out, {shard, ground, archive: archiveDigest(grounds), pages})
   const {files} = sizeOf(out)
   console.log(`Part ${shardName(shard)} in ${out}: ${chosen.rendered} pages, ${files} files.`)
   console.log('When all parts are made, `npm run join -- DIR…` makes one site of them.')

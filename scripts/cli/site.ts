@@ -12,6 +12,7 @@ import {
   type BuildMemory
 } from '../render/memory.ts'
 import {replaceSite} from '../render/merge.ts'
+import {forgetPrograms} from '../render/page-program.ts'
 import type {Shard} from '../render/shard.ts'
 import {aloneAtBuild} from './alone-at-build.ts'
 import {assertReplaceable, claimSite, projectFolder, type Folders} from './folders.ts'
@@ -94,13 +95,14 @@ type Work = Watched & {
 
 /** What is to be done once the archive is normalized. */
 async function renderAndFinish(work: Work): Promise<BuiltSite> {
-  const {folders, last, before, grounds, index, watch, compress = false, portable = false} = work
+  const {folders, last, before, grounds, index, watch} = work
+  const {compress = false, portable = false, clean = false} = work
   const {content, out} = folders
   const ground = commonGround(grounds)
   // The pages of a portable site are changed after they were rendered.
   const base = last?.ground === ground && !portable ? last : undefined
   const standingPages = base ? pagesAsBuilt(out, base) : new Map<string, string>()
-  const {staged, chosen, archive} = await renderSite(folders, standingPages)
+  const {staged, chosen, archive} = await renderSite(folders, {kept: standingPages, ground, clean})
   watch('merge')
   const kept = base ? withCompressed(out, base, [...chosen.kept]) : []
   forgetBuild(content, out)
@@ -116,13 +118,27 @@ async function renderAndFinish(work: Work): Promise<BuiltSite> {
   return finished
 }
 
-/** Renders the pages that are not `kept`, or one part of all, with their progress on the terminal. */
+/** What is to be rendered, and on what ground. */
+export interface ToRender {
+  /** Pages that stand as they are, each with its key. */
+  readonly kept: ReadonlyMap<string, string>
+  /** Of all pages, the part to render. */
+  readonly shard?: Shard
+  /** What every page rests on. */
+  readonly ground: string
+  /** Go on from no program that an earlier build left. */
+  readonly clean?: boolean
+}
+
+/** Renders pages, with their progress on the terminal. */
 export async function renderSite(
   {content, out}: Folders,
-  kept: ReadonlyMap<string, string>,
-  shard?: Shard
+  {kept, shard, ground, clean = false}: ToRender
 ): Promise<{readonly staged: string; readonly chosen: Chosen; readonly archive: Archive}> {
-  const staged = cacheFolder(content, `rendering-${digestOf(out).slice(0, 8)}`)
+  const ofOut = digestOf(out).slice(0, 8)
+  const staged = cacheFolder(content, `rendering-${ofOut}`)
+  const program = {folder: cacheFolder(content, `program-${ofOut}`), ground}
+  if (clean) forgetPrograms(program)
   const [{renderPages}, {loadArchive}] = await Promise.all([
     import('../render/render-pages.ts'),
     import('../search/archive.ts')
@@ -130,12 +146,16 @@ export async function renderSite(
   const archive = loadArchive(content)
   let progress: Progress | undefined
   const watcher = {
-    begin: (pages: number) => (progress = startProgress('Rendering', pages)),
+    begin(pages: number) {
+      progress?.end()
+      progress = startProgress('Rendering', pages)
+    },
     step: () => progress?.step()
   }
   try {
     giveArchive(archive)
-    const chosen = await renderPages(projectFolder, staged, {kept, shard}, watcher)
+    const rendering = {project: projectFolder, folder: staged, program}
+    const chosen = await renderPages(rendering, {kept, shard}, watcher)
     return {staged, chosen, archive}
   } finally {
     giveArchive(undefined)
