@@ -183,7 +183,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'type schema'
   ],
   exports: ['schema', 'lib', 'archive-folder', 'markdown', 'views'],
-  receipt: ['archive-folder', 'lib', 'files', 'type schema', 'type views'],
+  receipt: ['archive-folder', 'lib', 'files', 'render', 'type schema', 'type views'],
   deploy: ['lib'],
   // A site that is read without a server, made of a built one.
   portable: ['index', 'locales', 'markdown', 'search', 'views'],

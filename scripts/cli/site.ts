@@ -1,4 +1,5 @@
 /** Makes the whole site of an archive: the steps of `npm run build`, in their one order. */
+import {resolve} from 'node:path'
 import {cacheFolder} from '../../src/archive-folder/cache-folder.ts'
 import {giveArchive} from '../../src/data/given-archive.ts'
 import type {Archive} from '../../src/views/archive.ts'
@@ -6,17 +7,18 @@ import type {Chosen} from '../render/choose.ts'
 import {basisOf, commonGround, digestOf, takeGrounds, type Grounds} from '../render/grounds.ts'
 import {
   forgetBuild,
-  pagesAsBuilt,
   recallBuild,
+  standingOf,
   withCompressed,
   type BuildMemory
 } from '../render/memory.ts'
 import {replaceSite} from '../render/merge.ts'
 import {forgetPrograms} from '../render/page-program.ts'
 import type {Shard} from '../render/shard.ts'
+import {keepCompiled} from '../runtime/compiled-modules.ts'
 import {aloneAtBuild} from './alone-at-build.ts'
 import {assertReplaceable, claimSite, projectFolder, type Folders} from './folders.ts'
-import {startIndex, type IndexUnderWay} from './index-apart.ts'
+import {openIndex, type IndexUnderWay} from './index-apart.ts'
 import {startProgress, type Progress} from './progress.ts'
 import {rememberSite} from './remember-site.ts'
 import {CommandError} from './run.ts'
@@ -56,6 +58,7 @@ export async function buildSite(folders: Folders, options: BuildOptions = {}): P
 }
 
 async function buildAlone(folders: Folders, options: Watched): Promise<BuiltSite> {
+  keepCompiled(resolve('.cache', 'compiled'))
   const {strict = false, portable = false, clean = false, watch} = options
   const {content, out} = folders
   watch('look')
@@ -66,16 +69,16 @@ async function buildAlone(folders: Folders, options: Watched): Promise<BuiltSite
   if (standing) return standing
   watch('normalize')
   const before = takeGrounds(projectFolder, content, known?.grounds)
-  // What comes after is loaded while another process normalizes.
-  await Promise.all([
-    normalize({strict}),
-    import('../render/render-pages.ts'),
-    import('./finish-site.ts')
-  ])
-  const grounds = takeGrounds(projectFolder, content, before)
-  watch('render')
-  const index = portable ? undefined : startIndex(folders, {clean})
+  const index = portable ? undefined : openIndex(folders, {clean})
   try {
+    // What comes after is loaded while another process normalizes.
+    await Promise.all([
+      normalize({strict}),
+      import('../render/render-pages.ts'),
+      import('./finish-site.ts')
+    ])
+    const grounds = takeGrounds(projectFolder, content, before)
+    watch('render')
     return await renderAndFinish({...options, folders, last, before, grounds, index})
   } finally {
     index?.stop()
@@ -101,10 +104,15 @@ async function renderAndFinish(work: Work): Promise<BuiltSite> {
   const ground = commonGround(grounds)
   // The pages of a portable site are changed after they were rendered.
   const base = last?.ground === ground && !portable ? last : undefined
-  const standingPages = base ? pagesAsBuilt(out, base) : new Map<string, string>()
+  const standing = (keys: Readonly<Record<string, string>> = {}) =>
+    base ? standingOf(out, base, keys) : new Map<string, string>()
+  const standingPages = standing(base?.pages)
+  // Compressed files beside those of the search are of the files as they were.
+  const standingSearch = standing(compress ? {} : base?.search)
+  index?.begin(standingSearch)
   const {staged, chosen, archive} = await renderSite(folders, {kept: standingPages, ground, clean})
   watch('merge')
-  const kept = base ? withCompressed(out, base, [...chosen.kept]) : []
+  const kept = base ? withCompressed(out, base, [...chosen.kept, ...standingSearch.keys()]) : []
   forgetBuild(content, out)
   claimSite(out)
   replaceSite(staged, out, kept)
@@ -115,7 +123,7 @@ async function renderAndFinish(work: Work): Promise<BuiltSite> {
   watch('remember')
   const pages = portable ? {} : Object.fromEntries(chosen.keys)
   rememberSite(folders, {before, grounds, options: choicesOf(work), pages, finished})
-  return finished
+  return finished.built
 }
 
 /** What is to be rendered, and on what ground. */

@@ -9,6 +9,12 @@ import {join} from 'node:path'
  */
 export type Stamp = string
 
+/** Path, with forward slashes → the stamp of the file. */
+export type Stamps = Readonly<Record<string, Stamp>>
+
+/** Bytes of the file that bore the stamp. */
+export const sizeIn = (stamp: Stamp): number => Number(stamp.slice(0, stamp.indexOf(' ')))
+
 /** A file as it was when it was read. */
 export interface Seen {
   readonly stamp: Stamp

@@ -16,6 +16,7 @@ import {
   type IndexEntry,
   type WordFile
 } from './pagefind-files.ts'
+import type {StandingFiles} from './standing-files.ts'
 
 /** A part, and what its pages are called in the whole; no two pages of all parts share a key. */
 export interface Part {
@@ -29,7 +30,7 @@ export interface Part {
 const placesPerFile = 20_000
 
 /** Writes the joined index into `out`. Parts are in the order of their articles. */
-export function joinWords(parts: readonly Part[], out: string): void {
+export function joinWords(parts: readonly Part[], out: string, standing?: StandingFiles): void {
   const filled = parts.flatMap((part) => {
     const meta = readMeta(part.folder)
     return meta ? [{...part, meta}] : []
@@ -54,7 +55,7 @@ export function joinWords(parts: readonly Part[], out: string): void {
     meta.pages.map(({key, words}) => ({key: keys.get(key) ?? key, words}))
   )
   const files = cutPrefixes([
-    ...writeAll(filled, fields, (bytes) => writeWords(out, language, bytes))
+    ...writeAll(filled, fields, (bytes) => writeWords(out, language, bytes, standing))
   ])
   const hash = writeMeta(out, language, {version: model.meta.version, pages, files, fields})
   const joined = {[language]: {...index, hash, page_count: pages.length}}

@@ -4,6 +4,7 @@ import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {gunzipSync, gzipSync} from 'node:zlib'
 import {cborArray, cborInteger, cborText, CborReader} from './cbor.ts'
+import type {StandingFiles} from './standing-files.ts'
 
 const signature = Buffer.from('pagefind_dcd')
 
@@ -96,10 +97,16 @@ export function writeMeta(
 export const openWords = (folder: string, {hash: name}: WordFile): CborReader =>
   new CborReader(unwrap(readFileSync(join(folder, wordFile(name)))))
 
-/** Writes words; gives the name by which the metadata must list them. */
-export function writeWords(folder: string, language: string, bytes: Buffer): string {
+/** Writes words, unless their file stands; gives the name by which the metadata must list them. */
+export function writeWords(
+  folder: string,
+  language: string,
+  bytes: Buffer,
+  standing?: StandingFiles
+): string {
   const name = nameOf(language, bytes)
-  writeFileSync(join(folder, wordFile(name)), wrap(bytes))
+  const path = join(folder, wordFile(name))
+  if (standing?.stands(path, bytes) !== true) writeFileSync(path, wrap(bytes))
   return name
 }
 

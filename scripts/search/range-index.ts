@@ -13,6 +13,7 @@ import type {KeptIndexes} from './kept-indexes.ts'
 import {partDigest} from './part-digest.ts'
 import {readPartTexts, wordsOf, writePartIndex} from './part-index.ts'
 import {rangeKeys, writeRangeTexts} from './range-texts.ts'
+import type {StandingFiles} from './standing-files.ts'
 
 export interface IndexedPart {
   readonly articles: number
@@ -64,7 +65,8 @@ export function placeRange(
   parts: readonly StoredPart[],
   out: string,
   place: number,
-  ranges: number
+  ranges: number,
+  standing?: StandingFiles
 ): StoredRange {
   const folder = ranges === 1 ? 'pagefind/' : `pagefind/${place + 1}/`
   const perPart = parts.map((part) => readPartTexts(part.folder))
@@ -78,8 +80,8 @@ export function placeRange(
     ])
     return {folder: wordsOf(part.folder), keys: new Map(pairs)}
   })
-  joinWords(named, join(out, folder))
-  const textFiles = writeRangeTexts(join(out, searchFiles.rangeData(place)), keys, texts)
+  joinWords(named, join(out, folder), standing)
+  const textFiles = writeRangeTexts(join(out, searchFiles.rangeData(place)), keys, texts, standing)
   // One program runs the indexes of all ranges.
   if (ranges > 1) renameSync(join(out, folder, program), join(out, 'pagefind', program))
   return {folder, articles: texts.length, textFiles}

@@ -14,6 +14,7 @@ import {KeptIndexes} from './kept-indexes.ts'
 import {programDigest} from './part-digest.ts'
 import {indexParts, placeRange, type IndexedPart} from './range-index.ts'
 import {writeSearchData} from './search-data.ts'
+import type {StandingFiles} from './standing-files.ts'
 
 export interface IndexOptions {
   /** What one index may hold; by default what stays below 2 GiB of memory while it is made. */
@@ -22,6 +23,8 @@ export interface IndexOptions {
   readonly cache?: string
   /** Whether an article is the last of its part; one of some hundred by default. */
   readonly endsPart?: (id: string) => boolean
+  /** Files that need not be written, because they stand on the site with what they would hold. */
+  readonly standing?: StandingFiles
 }
 
 export interface IndexedRange {
@@ -37,7 +40,7 @@ export interface IndexedRange {
 export async function writeSearchIndex(
   archive: Archive,
   out: string,
-  {limits, cache, endsPart}: IndexOptions = {}
+  {limits, cache, endsPart, standing}: IndexOptions = {}
 ): Promise<IndexedRange[]> {
   for (const folder of ['pagefind', 'search/data']) {
     rmSync(join(out, folder), {recursive: true, force: true})
@@ -50,7 +53,7 @@ export async function writeSearchIndex(
   try {
     for (const [place, range] of ranges.entries()) {
       const parts = await indexParts(archive, range, {kept, program, endsPart})
-      const stored = placeRange(parts, out, place, ranges.length)
+      const stored = placeRange(parts, out, place, ranges.length, standing)
       written.push({articles: stored.articles, parts, stored})
     }
     kept.forgetOthers()
@@ -58,7 +61,7 @@ export async function writeSearchIndex(
     await close()
     if (cache === undefined) rmSync(folder, {recursive: true})
   }
-  writeSearchData(archive, out)
+  writeSearchData(archive, out, standing)
   const list = JSON.stringify(written.map(({stored}) => stored))
   writeFileSync(join(out, searchFiles.ranges), list)
   return written.map(({articles, parts}) => ({articles, parts}))
