@@ -178,6 +178,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'lib',
     'locales',
     'markdown',
+    'render',
     'search',
     'views',
     'type schema'

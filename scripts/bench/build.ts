@@ -11,7 +11,7 @@ import {sizeOf} from '../cli/summary.ts'
 import {knownKinds, recognizeCorpus} from '../eval/corpora/index.ts'
 import {tableText} from '../eval/table.ts'
 import type {Document} from '../eval/types.ts'
-import {siteStamps} from '../render/site-files.ts'
+import {siteAt} from '../render/site-files.ts'
 import {writeBuildArchive} from './build-archive.ts'
 import {measureBuild, type MeasuredStep} from './build-measure.ts'
 import {measurePeers} from './build-peers.ts'
@@ -98,7 +98,7 @@ async function report(
     turns.push(await takeTurn(temporary, values))
   }
   const summary = summarizeTurns(turns)
-  const {files, bytes} = sizeOf(siteStamps(join(temporary, 'site')))
+  const {files, bytes} = sizeOf(siteAt(join(temporary, 'site')).stamps)
   console.log(`\n${tableText(header, summaryRows(summary))}\n`)
   const peers = turns[0]?.peers.map(({name}) => name) ?? []
   for (const line of comparisons(summary, peers)) console.log(line)

@@ -15,7 +15,7 @@ import {keepReceipt} from '../receipt/keep.ts'
 import type {Folders} from './folders.ts'
 import type {IndexUnderWay, SearchKeys} from './index-apart.ts'
 import {siteLines, sizeOf} from './summary.ts'
-import {siteStamps} from '../render/site-files.ts'
+import {siteAt} from '../render/site-files.ts'
 import type {Stamps} from '../render/stamps.ts'
 import type {BuiltSite} from './up-to-date.ts'
 
@@ -46,9 +46,10 @@ export async function finishSite(
 ): Promise<FinishedSite> {
   const {content, out} = folders
   const base = basePath(archive.settings.url)
-  const receipt = keepReceipt(archive, content, out, how.basis)
   const besides: string[] = []
   let search: SearchKeys = new Map()
+  // Its pages are told as they are everywhere else.
+  const rendered = how.portable ? siteAt(out) : undefined
   if (how.portable) besides.push(...(await finishPortable(archive, folders)))
   else {
     how.watch('export')
@@ -61,9 +62,14 @@ export async function finishSite(
     writeHostFiles(archive.urls.home, permanentRedirects(archive, content), out, rules)
     if (how.compress) compressSite(out)
   }
-  const site = siteStamps(out)
-  const summary = [...siteLines(sizeOf(site), archive.articles.length), ...besides]
-  return {built: {base, receipt, summary}, site, search: Object.fromEntries(search)}
+  const site = siteAt(out)
+  const receipt = keepReceipt(archive, content, rendered ?? site, how.basis)
+  const summary = [...siteLines(sizeOf(site.stamps), archive.articles.length), ...besides]
+  return {
+    built: {base, receipt, summary},
+    site: site.stamps,
+    search: Object.fromEntries(search)
+  }
 }
 
 async function finishPortable(archive: Archive, {content, out}: Folders): Promise<string[]> {

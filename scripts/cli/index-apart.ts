@@ -32,7 +32,10 @@ export function openIndex({content, out}: Folders, {clean = false} = {}): IndexU
     rmSync(folder, {recursive: true, force: true})
   }
   const script = join(projectFolder, 'scripts/cli/index-process.ts')
-  const child = fork(script, [content, staged, cache], {cwd: projectFolder, execArgv: []})
+  const child = fork(script, [content, staged, cache], {
+    cwd: projectFolder,
+    execArgv: []
+  })
   let made: SearchKeys | undefined
   child.on('message', (keys) => {
     made = new Map(keys as [string, string][])

@@ -5,6 +5,7 @@
  */
 import {once} from 'node:events'
 import {loadArchive} from '../search/archive.ts'
+import {readEarly} from '../search/early-records.ts'
 import {StandingFiles} from '../search/standing-files.ts'
 import {writeSearchIndex} from '../search/write-index.ts'
 import {reportFailure} from './run.ts'
@@ -13,9 +14,10 @@ const [content = '', out = '', cache = ''] = process.argv.slice(2)
 const giveUp = () => process.exit(1)
 process.on('disconnect', giveUp)
 try {
+  const early = readEarly(content)
   const [before] = (await once(process, 'message')) as [[string, string][]]
   const standing = new StandingFiles(out, new Map(before))
-  await writeSearchIndex(loadArchive(content), out, {cache, standing})
+  await writeSearchIndex(loadArchive(content, early), out, {cache, standing})
   process.off('disconnect', giveUp)
   process.send?.([...standing.keys])
   // By then they have arrived.

@@ -4,7 +4,7 @@ import {forgetBuild} from '../render/memory.ts'
 import {joinParts, replaceSite} from '../render/merge.ts'
 import {readPart, whyNotOne, writePart, type Part} from '../render/part.ts'
 import {readShard, shardName, type Shard} from '../render/shard.ts'
-import {siteStamps} from '../render/site-files.ts'
+import {siteAt} from '../render/site-files.ts'
 import type {OptionValues} from './command.ts'
 import {aloneAtBuild} from './alone-at-build.ts'
 import {assertReplaceable, claimSite, contains, projectFolder, type Folders} from './folders.ts'
@@ -44,7 +44,7 @@ async function renderShard(folders: Folders, shard: Shard, strict: boolean): Pro
   replaceSite(staged, out, [])
   const pages = Object.fromEntries(chosen.keys)
   writePart(out, {shard, ground, archive: archiveDigest(grounds), pages})
-  const {files} = sizeOf(siteStamps(out))
+  const {files} = sizeOf(siteAt(out).stamps)
   console.log(`Part ${shardName(shard)} in ${out}: ${chosen.rendered} pages, ${files} files.`)
   console.log('When all parts are made, `npm run join -- DIR…` makes one site of them.')
 }

@@ -15,6 +15,7 @@ import {
 import {replaceSite} from '../render/merge.ts'
 import {forgetPrograms} from '../render/page-program.ts'
 import type {Shard} from '../render/shard.ts'
+import type {EarlyRecords} from '../search/early-records.ts'
 import {keepCompiled} from '../runtime/compiled-modules.ts'
 import {aloneAtBuild} from './alone-at-build.ts'
 import {assertReplaceable, claimSite, projectFolder, type Folders} from './folders.ts'
@@ -65,21 +66,22 @@ async function buildAlone(folders: Folders, options: Watched): Promise<BuiltSite
   const choices = choicesOf(options)
   const known = clean ? undefined : recallBuild(content, out)
   const last = known?.options === choices ? known : undefined
-  const standing = last && siteAsBuilt(folders, last)
+  const before = takeGrounds(projectFolder, content, known?.grounds)
+  const standing = last && siteAsBuilt(folders, last, before)
   if (standing) return standing
   watch('normalize')
-  const before = takeGrounds(projectFolder, content, known?.grounds)
   const index = portable ? undefined : openIndex(folders, {clean})
   try {
     // What comes after is loaded while another process normalizes.
-    await Promise.all([
+    const [early] = await Promise.all([
+      import('../search/early-records.ts').then(({readEarly}) => readEarly(content)),
       normalize({strict}),
       import('../render/render-pages.ts'),
       import('./finish-site.ts')
     ])
     const grounds = takeGrounds(projectFolder, content, before)
     watch('render')
-    return await renderAndFinish({...options, folders, last, before, grounds, index})
+    return await renderAndFinish({...options, folders, last, before, grounds, index, early})
   } finally {
     index?.stop()
   }
@@ -94,11 +96,12 @@ type Work = Watched & {
   readonly before: Grounds
   readonly grounds: Grounds
   readonly index: IndexUnderWay | undefined
+  readonly early: EarlyRecords
 }
 
 /** What is to be done once the archive is normalized. */
 async function renderAndFinish(work: Work): Promise<BuiltSite> {
-  const {folders, last, before, grounds, index, watch} = work
+  const {folders, last, before, grounds, index, early, watch} = work
   const {compress = false, portable = false, clean = false} = work
   const {content, out} = folders
   const ground = commonGround(grounds)
@@ -106,11 +109,16 @@ async function renderAndFinish(work: Work): Promise<BuiltSite> {
   const base = last?.ground === ground && !portable ? last : undefined
   const standing = (keys: Readonly<Record<string, string>> = {}) =>
     base ? standingOf(out, base, keys) : new Map<string, string>()
-  const standingPages = standing(base?.pages)
   // Compressed files beside those of the search are of the files as they were.
   const standingSearch = standing(compress ? {} : base?.search)
   index?.begin(standingSearch)
-  const {staged, chosen, archive} = await renderSite(folders, {kept: standingPages, ground, clean})
+  const standingPages = standing(base?.pages)
+  const {staged, chosen, archive} = await renderSite(folders, {
+    kept: standingPages,
+    ground,
+    clean,
+    early
+  })
   watch('merge')
   const kept = base ? withCompressed(out, base, [...chosen.kept, ...standingSearch.keys()]) : []
   forgetBuild(content, out)
@@ -136,12 +144,13 @@ export interface ToRender {
   readonly ground: string
   /** Go on from no program that an earlier build left. */
   readonly clean?: boolean
+  readonly early?: EarlyRecords
 }
 
 /** Renders pages, with their progress on the terminal. */
 export async function renderSite(
   {content, out}: Folders,
-  {kept, shard, ground, clean = false}: ToRender
+  {kept, shard, ground, clean = false, early}: ToRender
 ): Promise<{readonly staged: string; readonly chosen: Chosen; readonly archive: Archive}> {
   const ofOut = digestOf(out).slice(0, 8)
   const staged = cacheFolder(content, `rendering-${ofOut}`)
@@ -151,7 +160,7 @@ export async function renderSite(
     import('../render/render-pages.ts'),
     import('../search/archive.ts')
   ])
-  const archive = loadArchive(content)
+  const archive = loadArchive(content, early)
   let progress: Progress | undefined
   const watcher = {
     begin(pages: number) {

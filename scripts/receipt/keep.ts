@@ -5,6 +5,7 @@ import {cacheFolder} from '../../src/archive-folder/cache-folder.ts'
 import {readEvidence} from '../../src/archive-folder/evidence.ts'
 import type {Archive} from '../../src/views/archive.ts'
 import {replaceFile} from '../files/replace-file.ts'
+import type {SiteAt} from '../render/site-files.ts'
 import {basisLines, withSettings, type Basis} from './basis.ts'
 import {compareSnapshots} from './compare.ts'
 import {receiptLines} from './lines.ts'
@@ -16,14 +17,14 @@ import {snapshotOf, type Snapshot} from './snapshot.ts'
 const files = {published: 'published.json', pages: 'seen-pages.json', basis: 'basis.json'} as const
 
 /**
- * Compares what is published, and the pages in `out`, with what the last build published, keeps both the
+ * Compares what is published, and the pages of the site, with what the last build published, keeps both the
  * state and the whole receipt, and returns the lines to print. `rest` is what pages rest on besides articles
  * and settings. The first build has nothing to compare with.
  */
 export function keepReceipt(
   archive: Archive,
   content: string,
-  out: string,
+  site: SiteAt,
   rest: Basis = {}
 ): string[] {
   const folder = cacheFolder(content, 'receipt')
@@ -32,7 +33,7 @@ export function keepReceipt(
   const basisBefore = readState(join(folder, files.basis)) as Basis | undefined
   const basis = withSettings(rest, archive.settings)
   const after = snapshotOf(archive.records.values())
-  const pages = seePages(out, pagesBefore)
+  const pages = seePages(site, pagesBefore)
   replaceFile(join(folder, files.published), JSON.stringify(after))
   replaceFile(join(folder, files.pages), JSON.stringify(pages))
   replaceFile(join(folder, files.basis), JSON.stringify(basis))

@@ -1,7 +1,7 @@
 /** Which pages of the site are there, added, changed and gone. */
 import {countOf} from '../../src/lib/count-of.ts'
-import {siteFiles} from '../render/site-files.ts'
-import {takeInventory, type Inventory} from '../render/stamps.ts'
+import type {SiteAt} from '../render/site-files.ts'
+import {inventoryOf, type Inventory} from '../render/stamps.ts'
 
 /** Path of a page below the site → SHA-256 of its bytes. */
 export type Pages = Readonly<Record<string, string>>
@@ -13,11 +13,13 @@ export interface SeenPages {
   readonly files: Inventory
 }
 
-/** Looks at all pages of the site in `out`; those that `before` knows are not read. */
-export function seePages(out: string, before?: SeenPages): SeenPages {
-  const taken = Date.now()
-  const paths = [...siteFiles(out)].filter((path) => path.endsWith('.html')).sort()
-  return {taken, files: takeInventory(out, paths, before?.files, before?.taken)}
+/** Looks at all pages of a site; those that `before` knows are not read. */
+export function seePages({folder, taken, stamps}: SiteAt, before?: SeenPages): SeenPages {
+  const pages = Object.entries(stamps)
+    .filter(([path]) => path.endsWith('.html'))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+  const files = inventoryOf(folder, Object.fromEntries(pages), before?.files, before?.taken)
+  return {taken, files}
 }
 
 /** The pages, in order. */

@@ -16,9 +16,19 @@ export const isOwnFile = (name: string): boolean => own.has(name)
 /** Paths of all files of the site in `out`, with forward slashes; hidden ones belong to it. */
 export const siteFiles = (out: string): Generator<string> => filesBelow(out, '', isOwnFile)
 
-/** Every file of the site in `out`, with its stamp. */
-export function siteStamps(out: string): Stamps {
+/** A site as it is at a moment. */
+export interface SiteAt {
+  readonly folder: string
+  /** Milliseconds; before the first file was looked at. */
+  readonly taken: number
+  /** Every file. */
+  readonly stamps: Stamps
+}
+
+/** Looks at every file of the site in `folder`. */
+export function siteAt(folder: string): SiteAt {
+  const taken = Date.now()
   const stamps: Record<string, Stamp> = {}
-  for (const path of siteFiles(out)) stamps[path] = stampOf(join(out, path)) ?? ''
-  return stamps
+  for (const path of siteFiles(folder)) stamps[path] = stampOf(join(folder, path)) ?? ''
+  return {folder, taken, stamps}
 }

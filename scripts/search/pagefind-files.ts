@@ -110,7 +110,8 @@ export function writeWords(
   return name
 }
 
-const wrap = (bytes: Buffer) => gzipSync(Buffer.concat([signature, bytes]), {level: 9})
+/** Level 9 takes more than twice as long, for a file that is 0.7 % smaller. */
+const wrap = (bytes: Buffer) => gzipSync(Buffer.concat([signature, bytes]), {level: 7})
 
 /** Long enough that no two files of an index share one. */
 const nameOf = (language: string, bytes: Buffer) =>
