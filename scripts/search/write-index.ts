@@ -2,9 +2,9 @@
  * Writes what the search page needs of an archive beside its pages: an index for each range of it, and
  * the catalog, the vocabulary and the records for downloads.
  */
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import {close} from 'pagefind'
 import {searchFiles} from '../../src/search/files.ts'
 import type {StoredRange} from '../../src/search/stored-text.ts'
@@ -63,7 +63,10 @@ export async function writeSearchIndex(
   }
   writeSearchData(archive, out, standing)
   const list = JSON.stringify(written.map(({stored}) => stored))
-  writeFileSync(join(out, searchFiles.ranges), list)
+  const path = join(out, searchFiles.ranges)
+  // Where all its neighbors stand, there is no folder yet.
+  mkdirSync(dirname(path), {recursive: true})
+  writeFileSync(path, list)
   return written.map(({articles, parts}) => ({articles, parts}))
 }
 
