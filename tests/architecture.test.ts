@@ -140,7 +140,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   eval: ['normalize', 'segment', 'classify', 'dating', 'schema', 'lib', 'authorities'],
   bench: [
     ...['archive-folder', 'authorities', 'lib', 'cli', 'eval', 'normalize'],
-    ...['cache', 'dating', 'linking', 'search', 'index', 'serve', 'browser', 'deploy']
+    ...['cache', 'dating', 'linking', 'search', 'index', 'serve', 'browser', 'deploy', 'render']
   ],
   cli: [
     ...['archive-folder', 'lib', 'index', 'exports', 'receipt', 'deploy', 'portable', 'render'],
