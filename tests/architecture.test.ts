@@ -140,7 +140,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   eval: ['normalize', 'segment', 'classify', 'dating', 'schema', 'lib', 'authorities'],
   bench: [
     ...['archive-folder', 'authorities', 'lib', 'cli', 'eval', 'normalize'],
-    ...['cache', 'dating', 'linking', 'search', 'index', 'serve', 'browser', 'deploy']
+    ...['cache', 'dating', 'linking', 'search', 'index', 'serve', 'browser', 'deploy', 'render']
   ],
   cli: [
     ...['archive-folder', 'lib', 'index', 'exports', 'receipt', 'deploy', 'portable', 'render'],
@@ -178,12 +178,13 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'lib',
     'locales',
     'markdown',
+    'render',
     'search',
     'views',
     'type schema'
   ],
   exports: ['schema', 'lib', 'archive-folder', 'markdown', 'views'],
-  receipt: ['archive-folder', 'lib', 'files', 'type schema', 'type views'],
+  receipt: ['archive-folder', 'lib', 'files', 'render', 'type schema', 'type views'],
   deploy: ['lib'],
   // A site that is read without a server, made of a built one.
   portable: ['index', 'locales', 'markdown', 'search', 'views'],

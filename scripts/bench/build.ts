@@ -7,11 +7,11 @@ import {archivePaths} from '../../src/archive-folder/paths.ts'
 import type {CommandDescription, OptionValues} from '../cli/command.ts'
 import {folderOption, projectFolder} from '../cli/folders.ts'
 import {CommandError} from '../cli/run.ts'
-import {sizeOf} from '../cli/summary.ts'
 import {knownKinds, recognizeCorpus} from '../eval/corpora/index.ts'
 import {tableText} from '../eval/table.ts'
 import type {Document} from '../eval/types.ts'
 import {writeBuildArchive} from './build-archive.ts'
+import {outputLines} from './build-output.ts'
 import {measureBuild, type MeasuredStep} from './build-measure.ts'
 import {measurePeers} from './build-peers.ts'
 import {
@@ -97,11 +97,12 @@ async function report(
     turns.push(await takeTurn(temporary, values))
   }
   const summary = summarizeTurns(turns)
-  const {files, bytes} = sizeOf(join(temporary, 'site'))
   console.log(`\n${tableText(header, summaryRows(summary))}\n`)
   const peers = turns[0]?.peers.map(({name}) => name) ?? []
   for (const line of comparisons(summary, peers)) console.log(line)
-  console.log(`Out: ${files} files, ${(bytes / 1024 ** 2).toFixed(1)} MiB\n`)
+  console.log('Out:')
+  for (const line of outputLines(archive, join(temporary, 'site'))) console.log(`  ${line}`)
+  console.log()
   return summary
 }
 

@@ -13,8 +13,10 @@ import {makePortable, mostSearchable} from '../portable/make-portable.ts'
 import type {Basis} from '../receipt/basis.ts'
 import {keepReceipt} from '../receipt/keep.ts'
 import type {Folders} from './folders.ts'
-import type {IndexUnderWay} from './index-apart.ts'
+import type {IndexUnderWay, SearchKeys} from './index-apart.ts'
 import {siteLines, sizeOf} from './summary.ts'
+import {siteAt} from '../render/site-files.ts'
+import type {Stamps} from '../render/stamps.ts'
 import type {BuiltSite} from './up-to-date.ts'
 
 export interface Finish {
@@ -27,30 +29,47 @@ export interface Finish {
   readonly watch: (step: 'index' | 'export') => void
 }
 
+/** A site that is whole. */
+export interface FinishedSite {
+  readonly built: BuiltSite
+  /** Every file of it. */
+  readonly site: Stamps
+  /** File of the search → its key. */
+  readonly search: Readonly<Record<string, string>>
+}
+
 /** Finishes the site in `folders.out`, which holds the pages of `archive` and nothing else. */
 export async function finishSite(
   folders: Folders,
   archive: Archive,
   how: Finish
-): Promise<BuiltSite> {
+): Promise<FinishedSite> {
   const {content, out} = folders
   const base = basePath(archive.settings.url)
-  const receipt = keepReceipt(archive, content, out, how.basis)
   const besides: string[] = []
+  let search: SearchKeys = new Map()
+  // Its pages are told as they are everywhere else.
+  const rendered = how.portable ? siteAt(out) : undefined
   if (how.portable) besides.push(...(await finishPortable(archive, folders)))
   else {
     how.watch('export')
     writeExports(archive, content, out)
     await writeCards(archive, content, out)
     how.watch('index')
-    await how.index?.place()
+    if (how.index) search = await how.index.place()
     await writeOffline(archive, out)
     const rules = archive.settings.noindex ? unlistedRules : headerRules
     writeHostFiles(archive.urls.home, permanentRedirects(archive, content), out, rules)
     if (how.compress) compressSite(out)
   }
-  const summary = [...siteLines(sizeOf(out), archive.articles.length), ...besides]
-  return {base, receipt, summary}
+  const site = siteAt(out)
+  const receipt = keepReceipt(archive, content, rendered ?? site, how.basis)
+  const summary = [...siteLines(sizeOf(site.stamps), archive.articles.length), ...besides]
+  return {
+    built: {base, receipt, summary},
+    site: site.stamps,
+    search: Object.fromEntries(search)
+  }
 }
 
 async function finishPortable(archive: Archive, {content, out}: Folders): Promise<string[]> {

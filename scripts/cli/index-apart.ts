@@ -4,20 +4,28 @@ import {rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {cacheFolder} from '../../src/archive-folder/cache-folder.ts'
 import {digestOf} from '../render/grounds.ts'
-import {addToSite} from '../render/merge.ts'
+import {addToSite, removeFiles} from '../render/merge.ts'
 import {projectFolder, type Folders} from './folders.ts'
 import {CommandError} from './run.ts'
 
+/** Path of a file of the search below the site → key of what it holds. */
+export type SearchKeys = ReadonlyMap<string, string>
+
 /** An index in the making. */
 export interface IndexUnderWay {
-  /** Waits until it is made and puts it into the site. Throws when it could not be made. */
-  readonly place: () => Promise<void>
+  /** Begins, with the archive as it lies there. The site's files in `standing` are not made again. */
+  readonly begin: (standing?: SearchKeys) => void
+  /**
+   * Waits until it is made and puts it into the site, in place of what of it stood there; gives its
+   * keys. Throws when it could not be made.
+   */
+  readonly place: () => Promise<SearchKeys>
   /** Ends its making; of what is made already, nothing is lost. */
   readonly stop: () => void
 }
 
-/** Begins to index the archive in `content`, as it lies there; `clean` goes on from no earlier index. */
-export function startIndex({content, out}: Folders, {clean = false} = {}): IndexUnderWay {
+/** Opens the process, which loads itself and waits; `clean` goes on from no earlier index. */
+export function openIndex({content, out}: Folders, {clean = false} = {}): IndexUnderWay {
   const staged = cacheFolder(content, `indexing-${digestOf(out).slice(0, 8)}`)
   const cache = cacheFolder(content, 'search')
   for (const folder of [staged, ...(clean ? [cache] : [])]) {
@@ -28,6 +36,11 @@ export function startIndex({content, out}: Folders, {clean = false} = {}): Index
     cwd: projectFolder,
     execArgv: []
   })
+  let made: SearchKeys | undefined
+  child.on('message', (keys) => {
+    made = new Map(keys as [string, string][])
+    child.disconnect()
+  })
   const status = new Promise<number>((done) => {
     child.on('error', (error) => {
       console.error(String(error))
@@ -35,10 +48,23 @@ export function startIndex({content, out}: Folders, {clean = false} = {}): Index
     })
     child.on('exit', (code) => done(code ?? 1))
   })
+  let before: SearchKeys = new Map()
   return {
+    begin(standing = new Map()) {
+      before = standing
+      child.send([...standing])
+    },
     async place() {
-      if ((await status) !== 0) throw new CommandError('Stopped: the search index is not made.')
+      if ((await status) !== 0 || !made) {
+        throw new CommandError('Stopped: the search index is not made.')
+      }
+      const keys = made
+      removeFiles(
+        out,
+        [...before].flatMap(([file, key]) => (keys.get(file) === key ? [] : [file]))
+      )
       addToSite(staged, out)
+      return keys
     },
     stop: () => void child.kill()
   }

@@ -1,8 +1,12 @@
 /**
  * Makes the search index of an archive in a process of its own, so that pages are rendered meanwhile:
- * `index-process.ts CONTENT OUT CACHE`. It ends with the process that started it.
+ * `index-process.ts CONTENT OUT CACHE`. It begins when it is told which files of the index stand on the
+ * site, tells the keys of all when it is done, and ends with the process that started it.
  */
+import {once} from 'node:events'
 import {loadArchive} from '../search/archive.ts'
+import {readEarly} from '../search/early-records.ts'
+import {StandingFiles} from '../search/standing-files.ts'
 import {writeSearchIndex} from '../search/write-index.ts'
 import {reportFailure} from './run.ts'
 
@@ -10,9 +14,16 @@ const [content = '', out = '', cache = ''] = process.argv.slice(2)
 const giveUp = () => process.exit(1)
 process.on('disconnect', giveUp)
 try {
-  await writeSearchIndex(loadArchive(content), out, {cache})
+  const early = readEarly(content)
+  const [before] = (await once(process, 'message')) as [[string, string][]]
+  const standing = new StandingFiles(out, new Map(before))
+  await writeSearchIndex(loadArchive(content, early), out, {cache, standing})
+  process.off('disconnect', giveUp)
+  process.send?.([...standing.keys])
+  // By then they have arrived.
+  await once(process, 'disconnect')
 } catch (error) {
+  process.off('disconnect', giveUp)
   reportFailure(error)
+  process.disconnect()
 }
-process.off('disconnect', giveUp)
-process.disconnect()

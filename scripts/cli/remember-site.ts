@@ -2,7 +2,7 @@
 import {archiveDigest, commonGround, writtenDigest, type Grounds} from '../render/grounds.ts'
 import {rememberBuild} from '../render/memory.ts'
 import type {Folders} from './folders.ts'
-import type {BuiltSite} from './up-to-date.ts'
+import type {FinishedSite} from './finish-site.ts'
 
 /** What a site was made from. */
 export interface SiteMade {
@@ -13,7 +13,7 @@ export interface SiteMade {
   readonly options: string
   /** File of a page → its key. */
   readonly pages: Readonly<Record<string, string>>
-  readonly finished: BuiltSite
+  readonly finished: FinishedSite
 }
 
 /** Whether somebody worked on the archive meanwhile: what is made may be of neither state. */
@@ -24,9 +24,9 @@ export const isOfTwoStates = ({before, grounds}: Pick<SiteMade, 'before' | 'grou
 export function rememberSite({content, out}: Folders, made: SiteMade): void {
   if (isOfTwoStates(made)) return
   const {grounds, options, pages, finished} = made
-  const {summary, base} = finished
+  const {built, search, site} = finished
   rememberBuild(content, out, {
-    ...{grounds, options, pages, summary, base},
+    ...{grounds, options, pages, search, site, summary: built.summary, base: built.base},
     ground: commonGround(grounds),
     archive: archiveDigest(grounds)
   })

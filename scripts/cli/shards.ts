@@ -4,10 +4,11 @@ import {forgetBuild} from '../render/memory.ts'
 import {joinParts, replaceSite} from '../render/merge.ts'
 import {readPart, whyNotOne, writePart, type Part} from '../render/part.ts'
 import {readShard, shardName, type Shard} from '../render/shard.ts'
+import {siteAt} from '../render/site-files.ts'
 import type {OptionValues} from './command.ts'
 import {aloneAtBuild} from './alone-at-build.ts'
 import {assertReplaceable, claimSite, contains, projectFolder, type Folders} from './folders.ts'
-import {startIndex, type IndexUnderWay} from './index-apart.ts'
+import {openIndex, type IndexUnderWay} from './index-apart.ts'
 import {isOfTwoStates, rememberSite} from './remember-site.ts'
 import {CommandError} from './run.ts'
 import {choicesOf, renderSite} from './site.ts'
@@ -36,13 +37,14 @@ async function renderShard(folders: Folders, shard: Shard, strict: boolean): Pro
   if (isOfTwoStates({before, grounds})) {
     throw new CommandError('The archive changed while it was read: make this part again.')
   }
-  const {staged, chosen} = await renderSite(folders, new Map(), shard)
+  const ground = commonGround(grounds)
+  const {staged, chosen} = await renderSite(folders, {kept: new Map(), shard, ground})
   forgetBuild(content, out)
   claimSite(out)
   replaceSite(staged, out, [])
   const pages = Object.fromEntries(chosen.keys)
-  writePart(out, {shard, ground: commonGround(grounds), archive: archiveDigest(grounds), pages})
-  const {files} = sizeOf(out)
+  writePart(out, {shard, ground, archive: archiveDigest(grounds), pages})
+  const {files} = sizeOf(siteAt(out).stamps)
   console.log(`Part ${shardName(shard)} in ${out}: ${chosen.rendered} pages, ${files} files.`)
   console.log('When all parts are made, `npm run join -- DIR…` makes one site of them.')
 }
@@ -76,8 +78,9 @@ async function joinAlone(
   const why = whyNotOne(parts, read, {ground, archive})
   if (why.length > 0) throw new CommandError(`These parts are not one site:\n  ${why.join('\n  ')}`)
   forgetBuild(content, out)
-  const index = startIndex(folders)
+  const index = openIndex(folders)
   try {
+    index.begin()
     return await finishJoined(folders, parts, read, {strict, compress, before, grounds, index})
   } finally {
     index.stop()
@@ -112,5 +115,5 @@ async function finishJoined(
   const pages = Object.assign({}, ...read.map((part) => part?.pages)) as Part['pages']
   const options = choicesOf({strict, compress})
   rememberSite(folders, {before, grounds, options, pages, finished})
-  return finished
+  return finished.built
 }

@@ -1,4 +1,5 @@
 /** Makes the whole site of an archive: the steps of `npm run build`, in their one order. */
+import {resolve} from 'node:path'
 import {cacheFolder} from '../../src/archive-folder/cache-folder.ts'
 import {giveArchive} from '../../src/data/given-archive.ts'
 import type {Archive} from '../../src/views/archive.ts'
@@ -6,16 +7,19 @@ import type {Chosen} from '../render/choose.ts'
 import {basisOf, commonGround, digestOf, takeGrounds, type Grounds} from '../render/grounds.ts'
 import {
   forgetBuild,
-  pagesAsBuilt,
   recallBuild,
+  standingOf,
   withCompressed,
   type BuildMemory
 } from '../render/memory.ts'
 import {replaceSite} from '../render/merge.ts'
+import {forgetPrograms} from '../render/page-program.ts'
 import type {Shard} from '../render/shard.ts'
+import type {EarlyRecords} from '../search/early-records.ts'
+import {keepCompiled} from '../runtime/compiled-modules.ts'
 import {aloneAtBuild} from './alone-at-build.ts'
 import {assertReplaceable, claimSite, projectFolder, type Folders} from './folders.ts'
-import {startIndex, type IndexUnderWay} from './index-apart.ts'
+import {openIndex, type IndexUnderWay} from './index-apart.ts'
 import {startProgress, type Progress} from './progress.ts'
 import {rememberSite} from './remember-site.ts'
 import {CommandError} from './run.ts'
@@ -55,27 +59,29 @@ export async function buildSite(folders: Folders, options: BuildOptions = {}): P
 }
 
 async function buildAlone(folders: Folders, options: Watched): Promise<BuiltSite> {
+  keepCompiled(resolve('.cache', 'compiled'))
   const {strict = false, portable = false, clean = false, watch} = options
   const {content, out} = folders
   watch('look')
   const choices = choicesOf(options)
   const known = clean ? undefined : recallBuild(content, out)
   const last = known?.options === choices ? known : undefined
-  const standing = last && siteAsBuilt(folders, last)
+  const before = takeGrounds(projectFolder, content, known?.grounds)
+  const standing = last && siteAsBuilt(folders, last, before)
   if (standing) return standing
   watch('normalize')
-  const before = takeGrounds(projectFolder, content, known?.grounds)
-  // What comes after is loaded while another process normalizes.
-  await Promise.all([
-    normalize({strict}),
-    import('../render/render-pages.ts'),
-    import('./finish-site.ts')
-  ])
-  const grounds = takeGrounds(projectFolder, content, before)
-  watch('render')
-  const index = portable ? undefined : startIndex(folders, {clean})
+  const index = portable ? undefined : openIndex(folders, {clean})
   try {
-    return await renderAndFinish({...options, folders, last, before, grounds, index})
+    // What comes after is loaded while another process normalizes.
+    const [early] = await Promise.all([
+      import('../search/early-records.ts').then(({readEarly}) => readEarly(content)),
+      normalize({strict}),
+      import('../render/render-pages.ts'),
+      import('./finish-site.ts')
+    ])
+    const grounds = takeGrounds(projectFolder, content, before)
+    watch('render')
+    return await renderAndFinish({...options, folders, last, before, grounds, index, early})
   } finally {
     index?.stop()
   }
@@ -90,19 +96,31 @@ type Work = Watched & {
   readonly before: Grounds
   readonly grounds: Grounds
   readonly index: IndexUnderWay | undefined
+  readonly early: EarlyRecords
 }
 
 /** What is to be done once the archive is normalized. */
 async function renderAndFinish(work: Work): Promise<BuiltSite> {
-  const {folders, last, before, grounds, index, watch, compress = false, portable = false} = work
+  const {folders, last, before, grounds, index, early, watch} = work
+  const {compress = false, portable = false, clean = false} = work
   const {content, out} = folders
   const ground = commonGround(grounds)
   // The pages of a portable site are changed after they were rendered.
   const base = last?.ground === ground && !portable ? last : undefined
-  const standingPages = base ? pagesAsBuilt(out, base) : new Map<string, string>()
-  const {staged, chosen, archive} = await renderSite(folders, standingPages)
+  const standing = (keys: Readonly<Record<string, string>> = {}) =>
+    base ? standingOf(out, base, keys) : new Map<string, string>()
+  // Compressed files beside those of the search are of the files as they were.
+  const standingSearch = standing(compress ? {} : base?.search)
+  index?.begin(standingSearch)
+  const standingPages = standing(base?.pages)
+  const {staged, chosen, archive} = await renderSite(folders, {
+    kept: standingPages,
+    ground,
+    clean,
+    early
+  })
   watch('merge')
-  const kept = base ? withCompressed(out, base, [...chosen.kept]) : []
+  const kept = base ? withCompressed(out, base, [...chosen.kept, ...standingSearch.keys()]) : []
   forgetBuild(content, out)
   claimSite(out)
   replaceSite(staged, out, kept)
@@ -113,29 +131,48 @@ async function renderAndFinish(work: Work): Promise<BuiltSite> {
   watch('remember')
   const pages = portable ? {} : Object.fromEntries(chosen.keys)
   rememberSite(folders, {before, grounds, options: choicesOf(work), pages, finished})
-  return finished
+  return finished.built
 }
 
-/** Renders the pages that are not `kept`, or one part of all, with their progress on the terminal. */
+/** What is to be rendered, and on what ground. */
+export interface ToRender {
+  /** Pages that stand as they are, each with its key. */
+  readonly kept: ReadonlyMap<string, string>
+  /** Of all pages, the part to render. */
+  readonly shard?: Shard
+  /** What every page rests on. */
+  readonly ground: string
+  /** Go on from no program that an earlier build left. */
+  readonly clean?: boolean
+  readonly early?: EarlyRecords
+}
+
+/** Renders pages, with their progress on the terminal. */
 export async function renderSite(
   {content, out}: Folders,
-  kept: ReadonlyMap<string, string>,
-  shard?: Shard
+  {kept, shard, ground, clean = false, early}: ToRender
 ): Promise<{readonly staged: string; readonly chosen: Chosen; readonly archive: Archive}> {
-  const staged = cacheFolder(content, `rendering-${digestOf(out).slice(0, 8)}`)
+  const ofOut = digestOf(out).slice(0, 8)
+  const staged = cacheFolder(content, `rendering-${ofOut}`)
+  const program = {folder: cacheFolder(content, `program-${ofOut}`), ground}
+  if (clean) forgetPrograms(program)
   const [{renderPages}, {loadArchive}] = await Promise.all([
     import('../render/render-pages.ts'),
     import('../search/archive.ts')
   ])
-  const archive = loadArchive(content)
+  const archive = loadArchive(content, early)
   let progress: Progress | undefined
   const watcher = {
-    begin: (pages: number) => (progress = startProgress('Rendering', pages)),
+    begin(pages: number) {
+      progress?.end()
+      progress = startProgress('Rendering', pages)
+    },
     step: () => progress?.step()
   }
   try {
     giveArchive(archive)
-    const chosen = await renderPages(projectFolder, staged, {kept, shard}, watcher)
+    const rendering = {project: projectFolder, folder: staged, program}
+    const chosen = await renderPages(rendering, {kept, shard}, watcher)
     return {staged, chosen, archive}
   } finally {
     giveArchive(undefined)

@@ -1,8 +1,6 @@
 /** What a built site amounts to: hosts limit the number of files and bytes. */
-import {statSync} from 'node:fs'
-import {join} from 'node:path'
 import {countOf} from '../../src/lib/count-of.ts'
-import {siteFiles} from '../render/site-files.ts'
+import {sizeIn, type Stamps} from '../render/stamps.ts'
 
 export interface SiteSize {
   readonly files: number
@@ -23,12 +21,12 @@ const limits = {
   fileBytes: 25 * mebibyte
 }
 
-/** Counts the files of the site in `folder`. */
-export function sizeOf(folder: string): SiteSize {
+/** Counts the files of a site. */
+export function sizeOf(site: Stamps): SiteSize {
   let [files, pages, bytes] = [0, 0, 0]
   let largest = {file: '', bytes: 0}
-  for (const file of siteFiles(folder)) {
-    const {size} = statSync(join(folder, file))
+  for (const [file, stamp] of Object.entries(site)) {
+    const size = sizeIn(stamp)
     files += 1
     bytes += size
     if (file.endsWith('.html')) pages += 1

@@ -1,7 +1,7 @@
 /** Whether a build has anything to do at all. */
-import {archiveDigest, commonGround, takeGrounds} from '../render/grounds.ts'
+import {archiveDigest, commonGround, type Grounds} from '../render/grounds.ts'
 import {isAsBuilt, rememberBuild, type BuildMemory} from '../render/memory.ts'
-import {projectFolder, type Folders} from './folders.ts'
+import type {Folders} from './folders.ts'
 
 /** A finished site, in words. */
 export interface BuiltSite {
@@ -14,11 +14,14 @@ export interface BuiltSite {
 }
 
 /**
- * The site that the last build made, when every file that it rests on is the same and every file of
- * the site is as it was written; else `undefined`.
+ * The site that the last build made, when the files that it rests on, `grounds`, are the same and every
+ * file of the site is as it was written; else `undefined`.
  */
-export function siteAsBuilt({content, out}: Folders, last: BuildMemory): BuiltSite | undefined {
-  const grounds = takeGrounds(projectFolder, content, last.grounds)
+export function siteAsBuilt(
+  {content, out}: Folders,
+  last: BuildMemory,
+  grounds: Grounds
+): BuiltSite | undefined {
   const isSame =
     commonGround(grounds) === last.ground &&
     archiveDigest(grounds) === last.archive &&

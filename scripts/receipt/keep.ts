@@ -5,38 +5,42 @@ import {cacheFolder} from '../../src/archive-folder/cache-folder.ts'
 import {readEvidence} from '../../src/archive-folder/evidence.ts'
 import type {Archive} from '../../src/views/archive.ts'
 import {replaceFile} from '../files/replace-file.ts'
+import type {SiteAt} from '../render/site-files.ts'
 import {basisLines, withSettings, type Basis} from './basis.ts'
 import {compareSnapshots} from './compare.ts'
 import {receiptLines} from './lines.ts'
-import {pageLines, pagesOf, type Pages} from './pages.ts'
+import {pageLines, pagesOf, seePages, type SeenPages} from './pages.ts'
 import {reasonsIn} from './reasons.ts'
 import {snapshotOf, type Snapshot} from './snapshot.ts'
 
+/** States of the last build. A name stands for one form of what the file holds. */
+const files = {published: 'published.json', pages: 'seen-pages.json', basis: 'basis.json'} as const
+
 /**
- * Compares what is published, and the pages in `out`, with what the last build published, keeps both the
+ * Compares what is published, and the pages of the site, with what the last build published, keeps both the
  * state and the whole receipt, and returns the lines to print. `rest` is what pages rest on besides articles
  * and settings. The first build has nothing to compare with.
  */
 export function keepReceipt(
   archive: Archive,
   content: string,
-  out: string,
+  site: SiteAt,
   rest: Basis = {}
 ): string[] {
   const folder = cacheFolder(content, 'receipt')
-  const before = readState(join(folder, 'published.json')) as Snapshot | undefined
-  const pagesBefore = readState(join(folder, 'pages.json')) as Pages | undefined
-  const basisBefore = readState(join(folder, 'basis.json')) as Basis | undefined
+  const before = readState(join(folder, files.published)) as Snapshot | undefined
+  const pagesBefore = readState(join(folder, files.pages)) as SeenPages | undefined
+  const basisBefore = readState(join(folder, files.basis)) as Basis | undefined
   const basis = withSettings(rest, archive.settings)
   const after = snapshotOf(archive.records.values())
-  const pages = pagesOf(out)
-  replaceFile(join(folder, 'published.json'), JSON.stringify(after))
-  replaceFile(join(folder, 'pages.json'), JSON.stringify(pages))
-  replaceFile(join(folder, 'basis.json'), JSON.stringify(basis))
+  const pages = seePages(site, pagesBefore)
+  replaceFile(join(folder, files.published), JSON.stringify(after))
+  replaceFile(join(folder, files.pages), JSON.stringify(pages))
+  replaceFile(join(folder, files.basis), JSON.stringify(basis))
   if (!before) return []
   const changes = compareSnapshots(before, after)
   const why = (id: string) => dateReasons(content, id)
-  const ofPages = pagesBefore ? pageLines(pagesBefore, pages) : []
+  const ofPages = pagesBefore ? pageLines(pagesOf(pagesBefore), pagesOf(pages)) : []
   const ofBasis = basisBefore && ofPages.length > 0 ? basisLines(basisBefore, basis) : []
   const words = {why, ...(ofPages.length > 0 && {nothing: onlyPages})}
   const all = receiptLines(changes, {...words, limit: Number.POSITIVE_INFINITY})

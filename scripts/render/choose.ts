@@ -1,8 +1,8 @@
 /** An Astro integration that renders some pages only, and says which. */
-import type {AstroIntegration, AstroPrerenderer} from 'astro'
+import type {AstroIntegration} from 'astro'
+import {addressOf, fileOf, type PagePath} from './page-address.ts'
+import type {PagesData} from './page-program.ts'
 import {shardOf, type Shard} from './shard.ts'
-
-type PathWithRoute = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number]
 
 /** What to render. */
 export interface Choice {
@@ -20,6 +20,8 @@ export interface Chosen {
   readonly keys: Map<string, string>
   /** Pages that were rendered. */
   rendered: number
+  /** Whether a program rendered them that an earlier build had left. */
+  readonly withKept: boolean
 }
 
 /** How far rendering is. */
@@ -28,17 +30,9 @@ export interface Watcher {
   readonly step: () => void
 }
 
-/** The file of a page below the site's folder, by Astro's build format `directory`. */
-export function fileOf({pathname, route}: Pick<PathWithRoute, 'pathname' | 'route'>): string {
-  const path = pathname.replace(/^\/+|\/+$/g, '')
-  if (route.type === 'endpoint') return path
-  if (path === '404' || path === '500') return `${path}.html`
-  return path === '' ? 'index.html' : `${path}/index.html`
-}
-
 /** Of two routes with one address Astro renders the first; so the choice is among those. */
-function firstOfEach(paths: readonly PathWithRoute[]): Map<string, PathWithRoute> {
-  const byFile = new Map<string, PathWithRoute>()
+function firstOfEach(paths: readonly PagePath[]): Map<string, PagePath> {
+  const byFile = new Map<string, PagePath>()
   for (const path of paths) {
     const file = fileOf(path)
     if (!byFile.has(file)) byFile.set(file, path)
@@ -47,7 +41,7 @@ function firstOfEach(paths: readonly PathWithRoute[]): Map<string, PathWithRoute
 }
 
 /** What of all paths is to be rendered; the others are entered in `chosen`. */
-export function choose(paths: readonly PathWithRoute[], {kept, shard}: Choice, chosen: Chosen) {
+export function choose(paths: readonly PagePath[], {kept, shard}: Choice, chosen: Chosen) {
   return [...firstOfEach(paths)].flatMap(([file, path]) => {
     if (shard && shardOf(file, shard.of) !== shard.at) return []
     const {cacheKey} = path
@@ -62,21 +56,50 @@ export function choose(paths: readonly PathWithRoute[], {kept, shard}: Choice, c
   })
 }
 
+/** What becomes of the program that renders the pages. */
+export interface ProgramKeeper {
+  /** Called before the first page, when the program is made. */
+  readonly keep: (home: string, pages: PagesData) => void
+  /** Called when a page is asked for at another address than the program would be asked later. */
+  readonly forget: () => void
+}
+
 /** The integration; `chosen` is filled while it runs. */
-export function rendersOnly(choice: Choice, chosen: Chosen, watcher: Watcher): AstroIntegration {
+export function rendersOnly(
+  choice: Choice,
+  chosen: Chosen,
+  watcher: Watcher,
+  keeper: ProgramKeeper
+): AstroIntegration {
+  const addresses = new Set<string>()
+  let home = ''
+  let pages: PagesData = new Map()
   return {
     name: 'dateline-choice',
     hooks: {
+      'astro:config:done'({config: {site, base, server}}) {
+        // Without an address, Astro asks for pages at that of its server.
+        home = new URL(base, site ?? `http://localhost:${server.port}`).href
+      },
+      'astro:build:setup'({pages: known}) {
+        pages = known
+      },
       'astro:build:start'({setPrerenderer}) {
         setPrerenderer((own) => ({
           ...own,
+          async setup() {
+            await own.setup?.()
+            keeper.keep(home, pages)
+          },
           async getStaticPaths() {
             const paths = choose(await own.getStaticPaths(), choice, chosen)
+            for (const path of paths) addresses.add(addressOf(path, home))
             chosen.rendered = paths.length
             watcher.begin(paths.length)
             return paths
           },
           async render(request, options) {
+            if (!addresses.has(request.url)) keeper.forget()
             const response = await own.render(request, options)
             watcher.step()
             return response

@@ -5,10 +5,10 @@ import {cacheFolder} from '../../src/archive-folder/cache-folder.ts'
 import {replaceFile} from '../files/replace-file.ts'
 import {digestOf, type Grounds} from './grounds.ts'
 import {siteFiles} from './site-files.ts'
-import {stampOf, type Stamp} from './stamps.ts'
+import {stampOf, type Stamps} from './stamps.ts'
 
 /** Grows when the meaning of a key changes. */
-const version = 1
+const version = 2
 
 export interface BuildMemory {
   readonly version: typeof version
@@ -20,9 +20,11 @@ export interface BuildMemory {
   /** Options that the site depends on. */
   readonly options: string
   /** Every file of the site. */
-  readonly site: Readonly<Record<string, Stamp>>
+  readonly site: Stamps
   /** File of a page → its key. */
   readonly pages: Readonly<Record<string, string>>
+  /** File of the search → its key. */
+  readonly search: Readonly<Record<string, string>>
   /** What the build said of the site. */
   readonly summary: readonly string[]
   /** Path that the site is served below. */
@@ -54,21 +56,14 @@ export function forgetBuild(content: string, out: string): void {
 export function rememberBuild(
   content: string,
   out: string,
-  memory: Omit<BuildMemory, 'version' | 'site'>
+  memory: Omit<BuildMemory, 'version'>
 ): void {
-  const remembered: BuildMemory = {...memory, version, site: siteStamps(out)}
+  const remembered: BuildMemory = {...memory, version}
   try {
     replaceFile(pathOf(content, out), JSON.stringify(remembered))
   } catch {
     forgetBuild(content, out)
   }
-}
-
-/** Every file of a site, with its stamp. */
-function siteStamps(out: string): Record<string, Stamp> {
-  const stamps: Record<string, Stamp> = {}
-  for (const path of siteFiles(out)) stamps[path] = stampOf(join(out, path)) ?? ''
-  return stamps
 }
 
 /** Whether the folder holds exactly what was built. */
@@ -81,9 +76,13 @@ export function isAsBuilt(out: string, {site}: BuildMemory): boolean {
   return files === Object.keys(site).length
 }
 
-/** File of a page → its key, of the pages that are still as they were built. */
-export function pagesAsBuilt(out: string, {site, pages}: BuildMemory): Map<string, string> {
-  return new Map(Object.entries(pages).filter(([path]) => site[path] === stampOf(join(out, path))))
+/** Of files with their keys, those that are still as they were built. */
+export function standingOf(
+  out: string,
+  {site}: BuildMemory,
+  keys: Readonly<Record<string, string>>
+): Map<string, string> {
+  return new Map(Object.entries(keys).filter(([path]) => site[path] === stampOf(join(out, path))))
 }
 
 /** The files, and of their compressed twins those that are as they were written. */

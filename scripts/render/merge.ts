@@ -1,5 +1,5 @@
 /** Puts what was rendered into the folder of the site. */
-import {cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync} from 'node:fs'
+import {cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, rmdirSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {isOwnFile} from './site-files.ts'
 
@@ -16,6 +16,22 @@ export function replaceSite(staged: string, out: string, kept: Iterable<string>)
 export function addToSite(staged: string, out: string): void {
   place(staged, out, moveTo)
   rmSync(staged, {recursive: true, force: true})
+}
+
+/** Removes files of the site in `out`, and the folders that hold nothing then. */
+export function removeFiles(out: string, files: Iterable<string>): void {
+  const folders = new Set<string>()
+  for (const file of files) {
+    rmSync(join(out, file), {force: true})
+    for (let path = dirname(file); path !== '.' && !folders.has(path); path = dirname(path)) {
+      folders.add(path)
+    }
+  }
+  // The longest path first: a folder stands before those in it.
+  for (const folder of [...folders].sort().toReversed()) {
+    const path = join(out, folder)
+    if (existsSync(path) && readdirSync(path).length === 0) rmdirSync(path)
+  }
 }
 
 /** Makes `out` hold what all the `parts` do, which stay as they are. */

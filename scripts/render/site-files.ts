@@ -1,5 +1,6 @@
 /** The files of a built site. */
-import {filesBelow} from './stamps.ts'
+import {join} from 'node:path'
+import {filesBelow, stampOf, type Stamp, type Stamps} from './stamps.ts'
 
 /** A file by which a build knows its own output folder again; it is no part of the site. */
 export const siteMark = '.dateline'
@@ -14,3 +15,20 @@ export const isOwnFile = (name: string): boolean => own.has(name)
 
 /** Paths of all files of the site in `out`, with forward slashes; hidden ones belong to it. */
 export const siteFiles = (out: string): Generator<string> => filesBelow(out, '', isOwnFile)
+
+/** A site as it is at a moment. */
+export interface SiteAt {
+  readonly folder: string
+  /** Milliseconds; before the first file was looked at. */
+  readonly taken: number
+  /** Every file. */
+  readonly stamps: Stamps
+}
+
+/** Looks at every file of the site in `folder`. */
+export function siteAt(folder: string): SiteAt {
+  const taken = Date.now()
+  const stamps: Record<string, Stamp> = {}
+  for (const path of siteFiles(folder)) stamps[path] = stampOf(join(folder, path)) ?? ''
+  return {folder, taken, stamps}
+}

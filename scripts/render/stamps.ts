@@ -9,6 +9,12 @@ import {join} from 'node:path'
  */
 export type Stamp = string
 
+/** Path, with forward slashes → the stamp of the file. */
+export type Stamps = Readonly<Record<string, Stamp>>
+
+/** Bytes of the file that bore the stamp. */
+export const sizeIn = (stamp: Stamp): number => Number(stamp.slice(0, stamp.indexOf(' ')))
+
 /** A file as it was when it was read. */
 export interface Seen {
   readonly stamp: Stamp
@@ -29,6 +35,15 @@ export function stampOf(path: string): Stamp | undefined {
   const stats = lstatSync(path, {bigint: true, throwIfNoEntry: false})
   return stats && toStamp(stats)
 }
+
+/** Milliseconds at which the file that bore the stamp was changed last. */
+const changedAt = (stamp: Stamp): number =>
+  Math.max(
+    ...stamp
+      .split(' ')
+      .slice(1, 3)
+      .map((nanoseconds) => Number(nanoseconds) / 1e6)
+  )
 
 const toStamp = ({size, mtimeNs, ctimeNs, ino}: BigIntStats) =>
   `${size} ${mtimeNs} ${ctimeNs} ${ino}`
@@ -67,21 +82,40 @@ export function takeInventory(
 ): Inventory {
   const found: Record<string, Seen> = Object.create(null) as Record<string, Seen>
   for (const path of paths) {
-    const place = join(folder, path)
-    const stats = lstatSync(place, {bigint: true, throwIfNoEntry: false})
-    if (!stats) continue
-    const stamp = toStamp(stats)
-    const known = before[path]
-    const changed = Math.max(Number(stats.mtimeMs), Number(stats.ctimeMs))
-    const isKnown = known?.stamp === stamp && changed < since - coarsest
-    found[path] = isKnown ? known : {stamp, sha256: contentOf(place, stats)}
+    const stamp = stampOf(join(folder, path))
+    if (stamp !== undefined) found[path] = seen(folder, path, stamp, before[path], since)
   }
   return found
 }
 
-function contentOf(path: string, stats: BigIntStats): string {
-  if (!stats.isFile()) return 'no file'
+/** The same of files whose stamps were just taken. */
+export function inventoryOf(
+  folder: string,
+  stamps: Stamps,
+  before: Inventory = {},
+  since = 0
+): Inventory {
+  const found: Record<string, Seen> = Object.create(null) as Record<string, Seen>
+  for (const [path, stamp] of Object.entries(stamps)) {
+    found[path] = seen(folder, path, stamp, before[path], since)
+  }
+  return found
+}
+
+function seen(
+  folder: string,
+  path: string,
+  stamp: Stamp,
+  known: Seen | undefined,
+  since: number
+): Seen {
+  const isKnown = known?.stamp === stamp && changedAt(stamp) < since - coarsest
+  return isKnown ? known : {stamp, sha256: contentOf(join(folder, path))}
+}
+
+function contentOf(path: string): string {
   try {
+    if (!lstatSync(path).isFile()) return 'no file'
     return hash('sha256', readFileSync(path), 'base64url')
   } catch (error) {
     // What cannot be read is set aside with the reason, which is part of what is built.

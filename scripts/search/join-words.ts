@@ -18,6 +18,7 @@ import {
   type IndexEntry,
   type WordFile
 } from './pagefind-files.ts'
+import type {StandingFiles} from './standing-files.ts'
 
 /** A part, and what its pages are called in the whole; no two pages of all parts share a key. */
 export interface Part {
@@ -27,8 +28,28 @@ export interface Part {
   readonly keys: ReadonlyMap<string, string>
 }
 
-/** Writes the joined index into `out`. Parts are in the order of their articles. Gives its files. */
-export function joinWords(parts: readonly Part[], out: string): readonly WordFileEnds[] {
+/** What was joined. */
+export interface JoinedWords {
+  /** The files of words. */
+  readonly files: readonly WordFileEnds[]
+  /** Keys of all pages, in the order in which words count them. */
+  readonly pages: readonly string[]
+  /** The wanted words that pages have, as Pagefind writes them. */
+  readonly entries: ReadonlyMap<string, Buffer>
+}
+
+export interface JoinOptions {
+  /** Words whose entries are given back. */
+  readonly wanted?: ReadonlySet<string>
+  readonly standing?: StandingFiles | undefined
+}
+
+/** Writes the joined index into `out`. Parts are in the order of their articles. */
+export function joinWords(
+  parts: readonly Part[],
+  out: string,
+  {wanted = new Set(), standing}: JoinOptions = {}
+): JoinedWords {
   const filled = parts.flatMap((part) => {
     const meta = readMeta(part.folder)
     return meta ? [{...part, meta}] : []
@@ -41,7 +62,7 @@ export function joinWords(parts: readonly Part[], out: string): readonly WordFil
     recursive: true,
     filter: (path) => !model || path !== words
   })
-  if (!model) return []
+  if (!model) return {files: [], pages: [], entries: new Map()}
   const {languages, ...entry} = readEntry(folder)
   const [[language, index]] = Object.entries(languages) as [
     [string, IndexEntry['languages'][string]]
@@ -52,22 +73,40 @@ export function joinWords(parts: readonly Part[], out: string): readonly WordFil
   const pages = filled.flatMap(({meta, keys}) =>
     meta.pages.map(({key, words}) => ({key: keys.get(key) ?? key, words}))
   )
-  const most = placesPerFile(pages.reduce((sum, {words}) => sum + words, 0))
-  const write = (bytes: Buffer) => writeWords(out, language, bytes)
-  const written = [...writeAll(filled, fields, most, write)]
+  const entries = new Map<string, Buffer>()
+  const output: Output = {
+    fields,
+    most: placesPerFile(pages.reduce((sum, {words}) => sum + words, 0)),
+    write: (bytes) => writeWords(out, language, bytes, standing),
+    read(word, bytes) {
+      if (wanted.has(word)) entries.set(word, Buffer.concat(bytes))
+    }
+  }
+  const written = [...writeAll(filled, output)]
   const files = cutPrefixes(written)
   const hash = writeMeta(out, language, {version: model.meta.version, pages, files, fields})
   const joined = {[language]: {...index, hash, page_count: pages.length}}
   writeFileSync(join(out, entryFile), JSON.stringify({...entry, languages: joined}))
-  return files.map(({from}, at) => [from, written[at]?.to.slice(0, lastLetters) ?? ''])
+  return {
+    files: files.map(({from}, at) => [from, written[at]?.to.slice(0, lastLetters) ?? '']),
+    pages: pages.map(({key}) => key),
+    entries
+  }
 }
 
-/** Writes all words with `write`, which gives the name of a file; gives the files. */
+interface Output {
+  readonly fields: readonly string[]
+  /** Places to a file. */
+  readonly most: number
+  /** Gives the name of the file. */
+  readonly write: (bytes: Buffer) => string
+  readonly read: (word: string, bytes: readonly Buffer[]) => void
+}
+
+/** Writes all words; gives the files. */
 function* writeAll(
   parts: readonly FilledPart[],
-  fields: readonly string[],
-  most: number,
-  write: (bytes: Buffer) => string
+  {fields, most, write, read}: Output
 ): Generator<WordFile> {
   let words: Buffer[][] = []
   let size = 0
@@ -87,6 +126,7 @@ function* writeAll(
     }
     if (words.length === 0) from = word
     words.push(bytes)
+    read(word, bytes)
     size += more
     to = word
   }

@@ -13,6 +13,7 @@ import type {KeptIndexes} from './kept-indexes.ts'
 import {partDigest} from './part-digest.ts'
 import {readPartTexts, wordsOf, writePartIndex} from './part-index.ts'
 import {rangeKeys, writeRangeTexts} from './range-texts.ts'
+import type {StandingFiles} from './standing-files.ts'
 import {writeWordLists} from './word-lists.ts'
 
 export interface IndexedPart {
@@ -68,13 +69,14 @@ export interface RangePlace {
   readonly ranges: number
   /** Words of the archive's language that most articles have. */
   readonly functionWords: readonly string[]
+  readonly standing?: StandingFiles | undefined
 }
 
 /** Joins the parts of a range at its place on the site. */
 export function placeRange(
   parts: readonly StoredPart[],
   out: string,
-  {place, ranges, functionWords}: RangePlace
+  {place, ranges, functionWords, standing}: RangePlace
 ): StoredRange {
   const folder = ranges === 1 ? 'pagefind/' : `pagefind/${place + 1}/`
   const perPart = parts.map((part) => readPartTexts(part.folder))
@@ -88,10 +90,11 @@ export function placeRange(
     ])
     return {folder: wordsOf(part.folder), keys: new Map(pairs)}
   })
-  const wordFiles = joinWords(named, join(out, folder))
+  const wanted = new Set(functionWords)
+  const {files: wordFiles, ...joined} = joinWords(named, join(out, folder), {wanted, standing})
   const data = join(out, searchFiles.rangeData(place))
-  const textFiles = writeRangeTexts(data, keys, texts)
-  const listed = writeWordLists({folder: join(out, folder), data, keys}, functionWords)
+  const textFiles = writeRangeTexts(data, keys, texts, standing)
+  const listed = writeWordLists({...joined, data, keys, standing}, functionWords)
   // One program runs the indexes of all ranges.
   if (ranges > 1) renameSync(join(out, folder, program), join(out, 'pagefind', program))
   return {folder, articles: texts.length, textFiles, wordFiles, listed}

@@ -8,6 +8,7 @@ import {rangeFiles} from '../../src/search/files.ts'
 import {textFileOf} from '../../src/search/stored-text.ts'
 import {writePacked, writePackedText} from './packed.ts'
 import type {PartText} from './part-texts.ts'
+import type {StandingFiles} from './standing-files.ts'
 
 /**
  * Characters of text to a file, at most on average. A result loads one file, so that larger ones would
@@ -43,7 +44,8 @@ function distinctKey(key: string, path: string, taken: ReadonlySet<string>): str
 export function writeRangeTexts(
   folder: string,
   keys: readonly string[],
-  texts: readonly PartText[]
+  texts: readonly PartText[],
+  standing?: StandingFiles
 ): number {
   const sum = texts.reduce((all, {length}) => all + length, 0)
   // Powers of two: an archive that grows changes few of its files.
@@ -54,8 +56,8 @@ export function writeRangeTexts(
     files[textFileOf(key, count)]?.push(`${JSON.stringify(key)}:${text}`)
   }
   for (const [number, file] of files.entries()) {
-    writePackedText(join(folder, rangeFiles.texts(number)), `{${file.join(',')}}`)
+    writePackedText(join(folder, rangeFiles.texts(number)), `{${file.join(',')}}`, standing)
   }
-  writePacked(join(folder, rangeFiles.keys), keys)
+  writePacked(join(folder, rangeFiles.keys), keys, standing)
   return count
 }

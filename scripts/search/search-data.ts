@@ -6,21 +6,22 @@ import type {Archive} from '../../src/views/archive.ts'
 import {catalogOf} from './catalog.ts'
 import {writePacked} from './packed.ts'
 import {referenceRecords} from './records.ts'
+import type {StandingFiles} from './standing-files.ts'
 import {articleTexts} from './texts.ts'
 import {vocabularyInParts, vocabularyOf} from './vocabulary.ts'
 import {wordTables} from './word-tables.ts'
 
 /** Catalog, vocabulary, tables of words and records, into the site in `out`. */
-export function writeSearchData(archive: Archive, out: string): void {
-  writePacked(join(out, searchFiles.catalog), catalogOf(archive))
+export function writeSearchData(archive: Archive, out: string, standing?: StandingFiles): void {
+  writePacked(join(out, searchFiles.catalog), catalogOf(archive), standing)
   const vocabulary = vocabularyOf(articleTexts(archive), archive)
   for (const [part, words] of vocabularyInParts(vocabulary).entries()) {
-    writePacked(join(out, searchFiles.vocabulary(part)), words)
+    writePacked(join(out, searchFiles.vocabulary(part)), words, standing)
   }
-  writePacked(join(out, searchFiles.words), wordTables(archive))
+  writePacked(join(out, searchFiles.words), wordTables(archive), standing)
   const records = referenceRecords(archive)
   for (let from = 0; from < records.length; from += recordsPerFile) {
     const file = searchFiles.records(from / recordsPerFile)
-    writePacked(join(out, file), records.slice(from, from + recordsPerFile))
+    writePacked(join(out, file), records.slice(from, from + recordsPerFile), standing)
   }
 }

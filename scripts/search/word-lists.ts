@@ -3,18 +3,21 @@ import {join} from 'node:path'
 import {toSteps} from '../../src/search/catalog.ts'
 import {rangeFiles} from '../../src/search/files.ts'
 import {mostScored, type WordList} from '../../src/search/word-lists.ts'
-import type {CborReader} from './cbor.ts'
+import {CborReader} from './cbor.ts'
 import {writePacked} from './packed.ts'
-import {openWords, readMeta, type IndexMeta} from './pagefind-files.ts'
+import type {StandingFiles} from './standing-files.ts'
 
 /** An index, and what is made of it. */
 export interface ListedIndex {
-  /** Of its files. */
-  readonly folder: string
-  /** Of the data of its range. */
+  /** Keys of its pages, in the order in which its words count them. */
+  readonly pages: readonly string[]
+  /** What it holds of words, as Pagefind writes it. */
+  readonly entries: ReadonlyMap<string, Buffer>
+  /** Folder of the data of its range. */
   readonly data: string
-  /** By what it knows its articles, in the order of the archive. */
+  /** Keys of its articles, in the order of the archive. */
   readonly keys: readonly string[]
+  readonly standing?: StandingFiles | undefined
 }
 
 /**
@@ -22,48 +25,41 @@ export interface ListedIndex {
  * gives those words.
  */
 export function writeWordLists(
-  {folder, data, keys}: ListedIndex,
+  {pages, entries, data, keys, standing}: ListedIndex,
   words: readonly string[],
   least = mostScored
 ): string[] {
-  const meta = readMeta(folder)
-  if (!meta || meta.pages.length <= least) return []
+  if (pages.length <= least) return []
   const numbers = new Map(keys.map((key, number) => [key, number]))
   const listed: string[] = []
   for (const word of words) {
-    const firsts = firstPlaces(folder, meta, word)
+    const firsts = firstPlaces(entries.get(word))
     if (firsts.size <= least) continue
-    const rows = [...firsts].map(([page, first]) => [numbers.get(meta.pages[page]!.key)!, first])
+    const rows = [...firsts].map(([page, first]) => [numbers.get(pages[page]!)!, first])
     rows.sort(([a = 0], [b = 0]) => a - b)
     const list: WordList = {
       steps: toSteps(rows.map(([number = 0]) => number)),
       firsts: rows.map(([, first = 0]) => first)
     }
-    writePacked(join(data, rangeFiles.list(listed.length)), list)
+    writePacked(join(data, rangeFiles.list(listed.length)), list, standing)
     listed.push(word)
   }
   return listed
 }
 
 /** Where a word stands first on each of its pages, plus one; 0 when it stands in fields alone. */
-function firstPlaces(folder: string, {files}: IndexMeta, word: string): Map<number, number> {
+function firstPlaces(entry: Buffer | undefined): Map<number, number> {
   const firsts = new Map<number, number>()
-  const file = files.findLast(({from}) => from <= word)
-  if (!file) return firsts
-  const reader = openWords(folder, file)
+  if (!entry) return firsts
+  const reader = new CborReader(entry)
   reader.array()
-  for (let left = reader.array(); left > 0; left--) {
+  reader.text()
+  readFirsts(reader, firsts)
+  reader.list(() => {
     reader.array()
-    const isWanted = reader.text() === word
-    const found = isWanted ? firsts : new Map<number, number>()
-    readFirsts(reader, found)
-    reader.list(() => {
-      reader.array()
-      reader.text()
-      readFirsts(reader, found)
-    })
-    if (isWanted) break
-  }
+    reader.text()
+    readFirsts(reader, firsts)
+  })
   return firsts
 }
 

@@ -2,9 +2,9 @@
  * Writes what the search page needs of an archive beside its pages: an index for each range of it, and
  * the catalog, the vocabulary and the records for downloads.
  */
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import {close} from 'pagefind'
 import {searchFiles} from '../../src/search/files.ts'
 import type {StoredRange} from '../../src/search/stored-text.ts'
@@ -15,6 +15,7 @@ import {KeptIndexes} from './kept-indexes.ts'
 import {programDigest} from './part-digest.ts'
 import {indexParts, placeRange, type IndexedPart} from './range-index.ts'
 import {writeSearchData} from './search-data.ts'
+import type {StandingFiles} from './standing-files.ts'
 
 export interface IndexOptions {
   /** What one index may hold; by default what stays below 2 GiB of memory while it is made. */
@@ -23,6 +24,8 @@ export interface IndexOptions {
   readonly cache?: string
   /** Whether an article is the last of its part; one of some hundred by default. */
   readonly endsPart?: (id: string) => boolean
+  /** Files that need not be written, because they stand on the site with what they would hold. */
+  readonly standing?: StandingFiles
 }
 
 export interface IndexedRange {
@@ -38,7 +41,7 @@ export interface IndexedRange {
 export async function writeSearchIndex(
   archive: Archive,
   out: string,
-  {limits, cache, endsPart}: IndexOptions = {}
+  {limits, cache, endsPart, standing}: IndexOptions = {}
 ): Promise<IndexedRange[]> {
   for (const folder of ['pagefind', 'search/data']) {
     rmSync(join(out, folder), {recursive: true, force: true})
@@ -52,7 +55,8 @@ export async function writeSearchIndex(
   try {
     for (const [place, range] of ranges.entries()) {
       const parts = await indexParts(archive, range, {kept, program, endsPart})
-      const stored = placeRange(parts, out, {place, ranges: ranges.length, functionWords: words})
+      const at = {place, ranges: ranges.length, functionWords: words, standing}
+      const stored = placeRange(parts, out, at)
       written.push({articles: stored.articles, parts, stored})
     }
     kept.forgetOthers()
@@ -60,9 +64,12 @@ export async function writeSearchIndex(
     await close()
     if (cache === undefined) rmSync(folder, {recursive: true})
   }
-  writeSearchData(archive, out)
+  writeSearchData(archive, out, standing)
   const list = JSON.stringify(written.map(({stored}) => stored))
-  writeFileSync(join(out, searchFiles.ranges), list)
+  const path = join(out, searchFiles.ranges)
+  // Where all its neighbors stand, there is no folder yet.
+  mkdirSync(dirname(path), {recursive: true})
+  writeFileSync(path, list)
   return written.map(({articles, parts}) => ({articles, parts}))
 }
 

@@ -31,7 +31,8 @@ describe('a site', () => {
     const before = takeGrounds(folder, content)
     put(meanwhile)
     const grounds = takeGrounds(folder, content)
-    const finished = {base: '/', receipt: [], summary: ['1 page']}
+    const built = {base: '/', receipt: [], summary: ['1 page']}
+    const finished = {built, site: {a: 'stamp'}, search: {b: 'key'}}
     const made = {before, grounds, options: 'o', pages: {a: 'key'}, finished}
     rememberSite({content, out}, made)
     return recallBuild(content, out)
@@ -41,6 +42,8 @@ describe('a site', () => {
     expect(remembered('archive/articles/a.md')).toMatchObject({
       options: 'o',
       pages: {a: 'key'},
+      site: {a: 'stamp'},
+      search: {b: 'key'},
       summary: ['1 page'],
       base: '/'
     })

@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, expect, test} from 'vitest'
 import {siteLines, sizeOf} from '../../scripts/cli/summary.ts'
+import {siteAt} from '../../scripts/render/site-files.ts'
 
 let site: string
 beforeEach(() => {
@@ -15,16 +16,18 @@ afterEach(() => {
 })
 
 test('one is told as one, many as many', () => {
-  expect(siteLines(sizeOf(site), 1)).toEqual(['1 article on 1 page; 1 file, 1 KiB'])
+  expect(siteLines(sizeOf(siteAt(site).stamps), 1)).toEqual(['1 article on 1 page; 1 file, 1 KiB'])
   writeFileSync(join(site, 'about.html'), 'page')
   writeFileSync(join(site, 'feed.xml'), 'longer than a page')
-  expect(sizeOf(site)).toEqual({
+  expect(sizeOf(siteAt(site).stamps)).toEqual({
     files: 3,
     pages: 2,
     bytes: 26,
     largest: {file: 'feed.xml', bytes: 18}
   })
-  expect(siteLines(sizeOf(site), 1200)).toEqual(['1,200 articles on 2 pages; 3 files, 1 KiB'])
+  expect(siteLines(sizeOf(siteAt(site).stamps), 1200)).toEqual([
+    '1,200 articles on 2 pages; 3 files, 1 KiB'
+  ])
 })
 
 const within = {

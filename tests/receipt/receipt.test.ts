@@ -7,6 +7,7 @@ import {compareSnapshots} from '../../scripts/receipt/compare.ts'
 import {receiptLines} from '../../scripts/receipt/lines.ts'
 import type {Basis} from '../../scripts/receipt/basis.ts'
 import {keepReceipt} from '../../scripts/receipt/keep.ts'
+import {siteAt} from '../../scripts/render/site-files.ts'
 import {pageLines, type Pages} from '../../scripts/receipt/pages.ts'
 import {previewLines} from '../../scripts/receipt/preview.ts'
 import {snapshotOf} from '../../scripts/receipt/snapshot.ts'
@@ -127,11 +128,11 @@ test('a build keeps the whole receipt and prints the counts of pages', () => {
   mkdirSync(join(site, 'x'), {recursive: true})
   writeFileSync(join(site, 'index.html'), 'one')
   const first = archiveOf([record('a', {title: 'A'})])
-  expect(keepReceipt(first, folder, site)).toEqual([])
+  expect(keepReceipt(first, folder, siteAt(site))).toEqual([])
   writeFileSync(join(site, 'index.html'), 'two')
   writeFileSync(join(site, 'x/index.html'), 'new')
   const second = archiveOf([record('a', {title: 'B', recordSha256: sha('1')})])
-  expect(keepReceipt(second, folder, site)).toEqual([
+  expect(keepReceipt(second, folder, siteAt(site))).toEqual([
     'Since the last build: 0 articles added, 1 changed, 0 removed.',
     '  ~ a',
     '      title: A → B',
@@ -149,7 +150,7 @@ test('where pages changed and no article did, the receipt says what they rest on
     writeFileSync(join(site, 'index.html'), page)
     const archive = archiveOf([record('a', {title: 'A'})])
     const settings = {...archive.settings, title}
-    return keepReceipt({...archive, settings}, folder, site, rest)
+    return keepReceipt({...archive, settings}, folder, siteAt(site), rest)
   }
   const tables = {'authorities/people.csv': '1', 'the program': '1'}
   build('one', 'Old', tables)

@@ -1,13 +1,14 @@
 import type {AstroPrerenderer} from 'astro'
 import {describe, expect, it} from 'vitest'
-import {choose, fileOf, type Choice, type Chosen} from '../../scripts/render/choose.ts'
+import {choose, type Choice, type Chosen} from '../../scripts/render/choose.ts'
+import {addressOf, fileOf} from '../../scripts/render/page-address.ts'
 
 type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number]
 
 const path = (pathname: string, cacheKey?: string, type = 'page') =>
   ({pathname, route: {type}, cacheKey}) as unknown as Path
 
-const none = (): Chosen => ({kept: new Set(), keys: new Map(), rendered: 0})
+const none = (): Chosen => ({kept: new Set(), keys: new Map(), rendered: 0, withKept: false})
 
 const names = (paths: readonly Path[], choice: Partial<Choice>, chosen = none()) =>
   choose(paths, {kept: new Map(), ...choice}, chosen).map(({pathname}) => pathname)
@@ -21,6 +22,19 @@ describe('the file of a page', () => {
     ['/articles/a.json', 'endpoint', 'articles/a.json']
   ])('%s, a %s, is %s', (pathname, type, file) => {
     expect(fileOf(path(pathname, undefined, type))).toBe(file)
+  })
+})
+
+describe('the address of a page', () => {
+  it.each([
+    ['/', 'page', 'https://example.org/archive/'],
+    ['/404', 'page', 'https://example.org/archive/404/'],
+    ['/articles/a.b/', 'page', 'https://example.org/archive/articles/a.b/'],
+    ['/archive.json', 'endpoint', 'https://example.org/archive/archive.json'],
+    // Astro asks so for files of a route that makes many.
+    ['/articles/a.json/', 'endpoint', 'https://example.org/archive/articles/a.json/']
+  ])('%s, a %s, is %s', (pathname, type, address) => {
+    expect(addressOf(path(pathname, undefined, type), 'https://example.org/archive/')).toBe(address)
   })
 })
 

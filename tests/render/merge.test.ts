@@ -2,7 +2,7 @@ import {mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} f
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
-import {joinParts, replaceSite} from '../../scripts/render/merge.ts'
+import {joinParts, removeFiles, replaceSite} from '../../scripts/render/merge.ts'
 import {partManifest, siteFiles, siteMark} from '../../scripts/render/site-files.ts'
 
 let root: string
@@ -55,6 +55,15 @@ describe('what was rendered takes its place', () => {
     replaceSite(write('staged', {'a/index.html': 'new', b: 'new'}), out, [])
     expect(read(out)).toEqual({'a/index.html': 'new', b: 'new'})
   })
+})
+
+it('removed files take their empty folders with them', () => {
+  const out = write('out', {'a/b/c.bin': 'c', 'a/b/d.bin': 'd', 'e/f.bin': 'f', 'g.bin': 'g'})
+  removeFiles(out, ['a/b/c.bin', 'e/f.bin', 'not/there.bin'])
+  expect(read(out)).toEqual({'a/b/d.bin': 'd', 'g.bin': 'g'})
+  expect(() => statSync(join(out, 'e'))).toThrow()
+  removeFiles(out, ['a/b/d.bin'])
+  expect(() => statSync(join(out, 'a'))).toThrow()
 })
 
 describe('parts are joined', () => {

@@ -1,7 +1,8 @@
 /** Words that most articles have are answered from lists, as the index would answer. */
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, it, test} from 'vitest'
-import {writeWordLists} from '../../scripts/search/word-lists.ts'
+import {joinWords} from '../../scripts/search/join-words.ts'
+import {writeWordLists, type ListedIndex} from '../../scripts/search/word-lists.ts'
 import {rangeFiles, searchFiles} from '../../src/search/files.ts'
 import {matchQuery} from '../../src/search/matching.ts'
 import {loadPacked} from '../../src/search/packed.ts'
@@ -36,8 +37,7 @@ describe('a list', () => {
     const [index] = served.indexes
     if (!index) throw new Error('There is no index.')
     const keys = await index.keys()
-    const data = join(folder, searchFiles.rangeData(0))
-    const listed = writeWordLists({folder: join(folder, 'pagefind'), data, keys}, [word], 0)
+    const listed = writeWordLists(indexOf(keys, word), [word], 0)
     const answer = await index.find(`"${word}"`)
     expect(listed).toEqual(answer.length > 0 ? [word] : [])
     if (answer.length === 0) return
@@ -46,13 +46,20 @@ describe('a list', () => {
     expect(places(listedMatches(list, keys))).toEqual(places(answer))
   })
 
+  /** The index that is served, read once more for `words`. */
+  const indexOf = (keys: readonly string[], ...words: string[]): ListedIndex => {
+    const again = {folder: join(folder, 'pagefind'), keys: new Map<string, string>()}
+    const wanted = new Set(words)
+    const joined = joinWords([again], join(folder, `again-${words.join('-')}`), {wanted})
+    return {...joined, data: join(folder, searchFiles.rangeData(0)), keys}
+  }
+
   const places = (matches: readonly Match[]) =>
     matches.map(({key, locations}) => `${key} ${locations[0] ?? '-'}`).sort()
 
   it('is made of words that more articles have than are scored, and of no others', async () => {
     const keys = (await served.indexes[0]?.keys()) ?? []
-    const data = join(folder, searchFiles.rangeData(0))
-    const index = {folder: join(folder, 'pagefind'), data, keys}
+    const index = indexOf(keys, 'the', 'than')
     expect(writeWordLists(index, ['the', 'than'], 2)).toEqual(['the'])
     expect(writeWordLists(index, ['the', 'than'])).toEqual([])
     expect(served.ranges[0]?.listed).toEqual([])
