@@ -1,106 +1,82 @@
 /** One item from its text to its record: a pure composition of the stages. No disk, no clock. */
-import "../runtime/whole-regexps.ts";
-import type { CorrectionFile } from "../../src/archive-folder/corrections.ts";
-import { writeMarkdownFile } from "../../src/markdown/frontmatter.ts";
-import { classify } from "./classify/index.ts";
-import { asPrinted } from "./corrections/as-printed.ts";
-import { choiceOf } from "./corrections/choice.ts";
-import { joined, withClasses } from "./corrections/classes.ts";
-import { dateSet } from "./corrections/date.ts";
-import { setFindings, underWord } from "./corrections/set-findings.ts";
-import {
-  itemAsRead,
-  textAsRead,
-  type TextAsRead,
-} from "./corrections/text-as-read.ts";
-import { noValues, type SetValues } from "./corrections/values.ts";
-import { noWord, wordOn, type Word } from "./corrections/word.ts";
-import { dateDecisions } from "./dating/answer.ts";
-import { derive } from "./dating/derivation.ts";
-import { datingEvidence } from "./dating/index.ts";
-import { withImpossibleTimes } from "./dating/impossible-times.ts";
-import { readForDating } from "./dating/reading.ts";
-import { isDoubted } from "./dating/rules/stated.ts";
-import { solve, type Solution } from "./dating/solve.ts";
-import { datelineOf } from "./datelines.ts";
-import { fingerprintOf } from "./duplicates/fingerprint.ts";
-import { buildEvidence } from "./evidence.ts";
-import { extract } from "./extract/index.ts";
-import { languageOf } from "./extract/languages/body-language.ts";
-import { tellingOf } from "./linking/tellings.ts";
-import { mentionsOf } from "./names/mentions.ts";
-import { publicationsIn } from "./names/publications.ts";
-import { withHash } from "./record-hash.ts";
-import { renderMarkdown } from "./render.ts";
-import { resolve } from "./resolve.ts";
-import { review } from "./review.ts";
-import { blankOut } from "./segment/blank-out.ts";
-import { segment } from "./segment/index.ts";
-import type { ArticleDraft, Outcome } from "./drafts.ts";
-import type { Item, Reference, Structured } from "./stages.ts";
+import '../runtime/whole-regexps.ts'
+import type {CorrectionFile} from '../../src/archive-folder/corrections.ts'
+import {writeMarkdownFile} from '../../src/markdown/frontmatter.ts'
+import {classify} from './classify/index.ts'
+import {asPrinted} from './corrections/as-printed.ts'
+import {choiceOf} from './corrections/choice.ts'
+import {joined, withClasses} from './corrections/classes.ts'
+import {dateSet} from './corrections/date.ts'
+import {setFindings, underWord} from './corrections/set-findings.ts'
+import {itemAsRead, textAsRead, type TextAsRead} from './corrections/text-as-read.ts'
+import {noValues, type SetValues} from './corrections/values.ts'
+import {noWord, wordOn, type Word} from './corrections/word.ts'
+import {dateDecisions} from './dating/answer.ts'
+import {derive} from './dating/derivation.ts'
+import {datingEvidence} from './dating/index.ts'
+import {withImpossibleTimes} from './dating/impossible-times.ts'
+import {readForDating} from './dating/reading.ts'
+import {isDoubted} from './dating/rules/stated.ts'
+import {solve, type Solution} from './dating/solve.ts'
+import {datelineOf} from './datelines.ts'
+import {fingerprintOf} from './duplicates/fingerprint.ts'
+import {buildEvidence} from './evidence.ts'
+import {extract} from './extract/index.ts'
+import {languageOf} from './extract/languages/body-language.ts'
+import {tellingOf} from './linking/tellings.ts'
+import {mentionsOf} from './names/mentions.ts'
+import {publicationsIn} from './names/publications.ts'
+import {withHash} from './record-hash.ts'
+import {renderMarkdown} from './render.ts'
+import {resolve} from './resolve.ts'
+import {review} from './review.ts'
+import {blankOut} from './segment/blank-out.ts'
+import {segment} from './segment/index.ts'
+import type {ArticleDraft, Outcome} from './drafts.ts'
+import type {Item, Reference, Structured} from './stages.ts'
 
 /** The text in lines and names; the classes of lines are the curator's where one gave them. */
-function structure(
-  item: Item,
-  reference: Reference,
-  word: Word,
-  read: TextAsRead,
-): Structured {
-  const { rendition, markup = [], parts = [] } = item;
-  const { text } = rendition;
+function structure(item: Item, reference: Reference, word: Word, read: TextAsRead): Structured {
+  const {rendition, markup = [], parts = []} = item
+  const {text} = rendition
   const judged = classify(segment(blankOut(text, markup)), {
     publicationsIn: (name) => publicationsIn(name, reference.names),
-    parts,
-  });
+    parts
+  })
   const units = withClasses(
     joined(judged, read.regions, text),
-    word.segments.map((passage) => ({ ...passage, ...read.toRead(passage) })),
-  );
-  const dateline = datelineOf(units);
-  const language = languageOf(units);
-  const found = mentionsOf({ units, dateline, language }, reference);
-  return { item, units, dateline, language, ...found };
+    word.segments.map((passage) => ({...passage, ...read.toRead(passage)}))
+  )
+  const dateline = datelineOf(units)
+  const language = languageOf(units)
+  const found = mentionsOf({units, dateline, language}, reference)
+  return {item, units, dateline, language, ...found}
 }
 
 /** What the stages make of a text: the printed one, or the one as a curator reads it. */
-function draft(
-  structured: Structured,
-  reference: Reference,
-  word: Word,
-  printed: string,
-) {
-  const { item, units } = structured;
-  const { values } = word;
-  const extraction = extract(structured, reference, choiceOf(values));
-  const reading = readForDating(structured, reference, extraction);
-  const own = datingEvidence(reading);
-  const byRules = solve(own);
-  const constraints = [...dateSet(values, dateDecisions(byRules).date), ...own];
-  const solution = values.has("date") ? solve(constraints) : byRules;
+function draft(structured: Structured, reference: Reference, word: Word, printed: string) {
+  const {item, units} = structured
+  const {values} = word
+  const extraction = extract(structured, reference, choiceOf(values))
+  const reading = readForDating(structured, reference, extraction)
+  const own = datingEvidence(reading)
+  const byRules = solve(own)
+  const constraints = [...dateSet(values, dateDecisions(byRules).date), ...own]
+  const solution = values.has('date') ? solve(constraints) : byRules
   const settle = (solved: Solution, said: SetValues) =>
-    resolve(
-      structured,
-      extraction,
-      dateDecisions(solved),
-      reference.authorities,
-      said,
-    );
-  const { decisions, supplied } = settle(solution, values);
+    resolve(structured, extraction, dateDecisions(solved), reference.authorities, said)
+  const {decisions, supplied} = settle(solution, values)
   // Dates that are constraints come with those.
   const found = [...supplied, ...extraction.findings].filter(
-    (finding) => finding.field !== "date" || isDoubted(finding),
-  );
-  const { file, ids } = buildEvidence(item.rendition, {
+    (finding) => finding.field !== 'date' || isDoubted(finding)
+  )
+  const {file, ids} = buildEvidence(item.rendition, {
     units,
     markup: item.markup ?? [],
     findings: [
       // What the rules alone say stands beside the curator's word.
-      ...setFindings(
-        values,
-        () => settle(byRules, noValues).decisions,
-        item.rendition.text,
-      ),
-      ...underWord(found, values, decisions),
+      ...setFindings(values, () => settle(byRules, noValues).decisions, item.rendition.text),
+      ...underWord(found, values, decisions)
     ],
     constraints,
     derivation: derive(solution),
@@ -110,20 +86,20 @@ function draft(
       solution,
       decisions,
       reference,
-      word,
-    ),
-  });
-  const telling = tellingOf(reading);
+      word
+    )
+  })
+  const telling = tellingOf(reading)
   return {
     id: item.id,
     decisions,
     body: renderMarkdown(units),
     evidence: file,
-    ...(item.rendition.reader !== undefined && { rendition: printed }),
-    ...(telling && { journey: { telling, constraints, evidence: ids } }),
+    ...(item.rendition.reader !== undefined && {rendition: printed}),
+    ...(telling && {journey: {telling, constraints, evidence: ids}}),
     fingerprint: fingerprintOf(printed, units),
-    ...(word.problems.length > 0 && { problems: word.problems }),
-  } satisfies ArticleDraft;
+    ...(word.problems.length > 0 && {problems: word.problems})
+  } satisfies ArticleDraft
 }
 
 /**
@@ -133,43 +109,31 @@ function draft(
 export function perArticle(
   item: Item,
   reference: Reference,
-  correction?: CorrectionFile,
+  correction?: CorrectionFile
 ): ArticleDraft {
-  const { rendition } = item;
-  const word = correction ? wordOn(item, correction) : noWord;
-  const read = textAsRead(rendition.text, word.readings);
-  const asRead = itemAsRead(item, read);
-  const structured = structure(asRead, reference, word, read);
-  const made = draft(structured, reference, word, rendition.text);
-  return word.readings.length === 0
-    ? made
-    : asPrinted(made, rendition, read, word.readings);
+  const {rendition} = item
+  const word = correction ? wordOn(item, correction) : noWord
+  const read = textAsRead(rendition.text, word.readings)
+  const asRead = itemAsRead(item, read)
+  const structured = structure(asRead, reference, word, read)
+  const made = draft(structured, reference, word, rendition.text)
+  return word.readings.length === 0 ? made : asPrinted(made, rendition, read, word.readings)
 }
 
 /** The record and files of a draft that is finished. */
-export function toOutcome({
-  id,
-  decisions,
-  body,
-  evidence,
-  rendition,
-}: ArticleDraft): Outcome {
-  const article = withHash(decisions, body);
-  const markdown = writeMarkdownFile({ data: article, body });
+export function toOutcome({id, decisions, body, evidence, rendition}: ArticleDraft): Outcome {
+  const article = withHash(decisions, body)
+  const markdown = writeMarkdownFile({data: article, body})
   return {
     id,
     article,
     markdown,
     evidence,
-    ...(rendition !== undefined && { rendition }),
-  };
+    ...(rendition !== undefined && {rendition})
+  }
 }
 
 /** Normalizes one item by itself. */
-export function normalize(
-  item: Item,
-  reference: Reference,
-  correction?: CorrectionFile,
-): Outcome {
-  return toOutcome(perArticle(item, reference, correction));
+export function normalize(item: Item, reference: Reference, correction?: CorrectionFile): Outcome {
+  return toOutcome(perArticle(item, reference, correction))
 }

@@ -1,181 +1,110 @@
 /** How a title in front of a name stands to the day on which the text was written. */
-import type { Clause } from "./clauses.ts";
-import type { OfficeClaim } from "./office-claim.ts";
-import { leavingOf } from "./leaving.ts";
-import { timesBeside, type Reading } from "./reading.ts";
+import type {Clause} from './clauses.ts'
+import type {OfficeClaim} from './office-claim.ts'
+import {leavingOf} from './leaving.ts'
+import {timesBeside, type Reading} from './reading.ts'
 
 /** A past clause that belongs to the story, by what it refers to. */
 const story =
-  /\b(?:during|at|in|on|of|after|before)\s+(?:the|his|her|its|their|this)\s+(?:[\p{L}-]+\s+){0,2}(?:visit|trip|tour|summit|meeting|talks|conference|stay|journey|ceremony|session)\b/iu;
+  /\b(?:during|at|in|on|of|after|before)\s+(?:the|his|her|its|their|this)\s+(?:[\p{L}-]+\s+){0,2}(?:visit|trip|tour|summit|meeting|talks|conference|stay|journey|ceremony|session)\b/iu
 /** Somebody is spoken of as dead, or as the name of something. */
 const commemorated =
-  /\b(?:assassin\w*|shot|slain|slaying|murder\w*|died|dead|death|kill\w*|buried|funeral|statues?|portraits?|museum|librar(?:y|ies)|biograph\w*|memoirs?|book|film|movie|novel|play|anniversary|legacy|era|centur(?:y|ies)|histor\w*|posthumous\w*|birthday|hero|heroes|idols?|tributes?|remember\w*|inaugurat\w*|sworn in|takes? office|took office|succeed\w*|elected|resign\w*|step(?:s|ped)? down|oust\w*|overthr\w*)\b/iu;
+  /\b(?:assassin\w*|shot|slain|slaying|murder\w*|died|dead|death|kill\w*|buried|funeral|statues?|portraits?|museum|librar(?:y|ies)|biograph\w*|memoirs?|book|film|movie|novel|play|anniversary|legacy|era|centur(?:y|ies)|histor\w*|posthumous\w*|birthday|hero|heroes|idols?|tributes?|remember\w*|inaugurat\w*|sworn in|takes? office|took office|succeed\w*|elected|resign\w*|step(?:s|ped)? down|oust\w*|overthr\w*)\b/iu
 
 /** The name only tells which of several others is meant: `an appointee of President Reagan`. */
 const governed =
-  /(?:\b(?:of|under|since|like|unlike|than)|\b(?:advis[eo]rs?|aides?|assistants?|counsel|secretary|ambassador|envoy|successor|heir|speechwriter)\s+to|(?<!\bbe\s)\b(?:appointed|nominated|named|chosen|picked|selected|commissioned|founded|established|signed|built|written|created|introduced|pardoned|owned|used)\s+by|\bnamed\s+(?:for|after))\s+(?:the\s+)?$/iu;
+  /(?:\b(?:of|under|since|like|unlike|than)|\b(?:advis[eo]rs?|aides?|assistants?|counsel|secretary|ambassador|envoy|successor|heir|speechwriter)\s+to|(?<!\bbe\s)\b(?:appointed|nominated|named|chosen|picked|selected|commissioned|founded|established|signed|built|written|created|introduced|pardoned|owned|used)\s+by|\bnamed\s+(?:for|after))\s+(?:the\s+)?$/iu
 /** What is told is told of old papers, of pictures, or on a stage: the present tense is theirs. */
 const framed =
-  /\b(?:(?:papers|documents|files|records|letters|tapes)\s+(?:[\p{Ll}]+\s+){0,3}?(?:released|published|show|reveal|disclose)\w*|declassified|(?:thirty|30)-year rule|cabinet papers|diar(?:y|ies)|documentar(?:y|ies)|films?|movies?|(?:the|a|new|his|her)\s+play|drama|musical|comedy|(?:first|second|third|last) act|reviewed by|biograph(?:y|ies)|-page life|novels?|fiction|opera|exhibitions?|photographs?|wax(?:works)?|sculptures?|television (?:set|series)|imagine|what if|translate|(?:new|short)\s+history|from our files|obituar(?:y|ies)|dies at|in a letter|memoirs?|(?:\d+|\p{Ll}+ty)\s+years ago|auction\w*)\b/iu;
+  /\b(?:(?:papers|documents|files|records|letters|tapes)\s+(?:[\p{Ll}]+\s+){0,3}?(?:released|published|show|reveal|disclose)\w*|declassified|(?:thirty|30)-year rule|cabinet papers|diar(?:y|ies)|documentar(?:y|ies)|films?|movies?|(?:the|a|new|his|her)\s+play|drama|musical|comedy|(?:first|second|third|last) act|reviewed by|biograph(?:y|ies)|-page life|novels?|fiction|opera|exhibitions?|photographs?|wax(?:works)?|sculptures?|television (?:set|series)|imagine|what if|translate|(?:new|short)\s+history|from our files|obituar(?:y|ies)|dies at|in a letter|memoirs?|(?:\d+|\p{Ll}+ty)\s+years ago|auction\w*)\b/iu
 /** Paragraphs in which a frame would be set. */
-const framing = 3;
+const framing = 3
 
 /** Whether the text, or the paragraph itself, tells of such a thing. */
-export function isFramed(
-  { structured }: Reading,
-  { mention }: OfficeClaim,
-): boolean {
+export function isFramed({structured}: Reading, {mention}: OfficeClaim): boolean {
   const opening = structured.units
-    .filter(({ label }) => label.class === "body" || label.class === "headline")
-    .slice(0, framing);
-  return [...opening, mention.unit].some(({ text }) =>
-    framed.test(text.slice(0, framedReach)),
-  );
+    .filter(({label}) => label.class === 'body' || label.class === 'headline')
+    .slice(0, framing)
+  return [...opening, mention.unit].some(({text}) => framed.test(text.slice(0, framedReach)))
 }
-const framedReach = 2000;
+const framedReach = 2000
 
 /** Whether the very sentence is of such a thing: `will not send troops, cabinet papers show`. */
-export function isFramedItself(
-  { clauses }: Reading,
-  { mention: { unit }, at }: OfficeClaim,
-): boolean {
-  const { sentence } = clauses.at(unit, {
+export function isFramedItself({clauses}: Reading, {mention: {unit}, at}: OfficeClaim): boolean {
+  const {sentence} = clauses.at(unit, {
     start: at.start - unit.start,
-    end: at.end - unit.start,
-  });
-  return framed.test(
-    unit.text.slice(
-      sentence.start,
-      Math.min(sentence.end, sentence.start + 600),
-    ),
-  );
+    end: at.end - unit.start
+  })
+  return framed.test(unit.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 600)))
 }
 
 /** A picture from the files shows another day. */
 const filePicture =
-  /\bfile\s+(?:photo|picture|image)|^\W*file\b|\/\s*file\s*\)|\b(?:archive|archival|undated|library)\s+(?:photo|picture|image)/iu;
+  /\bfile\s+(?:photo|picture|image)|^\W*file\b|\/\s*file\s*\)|\b(?:archive|archival|undated|library)\s+(?:photo|picture|image)/iu
 
 /** Longest caption. */
-const captionReach = 600;
+const captionReach = 600
 
 /**
  * `soft`: likely at most; `background`: what the words tell of may be long past; `left`: the news is that
  * the office was just left.
  */
-export type Anchor = "present" | "soft" | "background" | "left";
+export type Anchor = 'present' | 'soft' | 'background' | 'left'
 
 /** Times that lead away from the story: a past year, a bare past month, so many years ago. */
 function leadsAway(reading: Reading, clause: Clause): boolean {
   return timesBeside(reading, clause).some(
-    ({ time }) =>
-      "days" in time ||
-      time.kind === "elapsed" ||
-      time.kind === "bare-month" ||
-      (time.kind === "relative" && (time.unit === "year" || time.offset < -1)),
-  );
+    ({time}) =>
+      'days' in time ||
+      time.kind === 'elapsed' ||
+      time.kind === 'bare-month' ||
+      (time.kind === 'relative' && (time.unit === 'year' || time.offset < -1))
+  )
 }
 
-/** `100 YEARS AGO TODAY`, `From our archives`: what heads a column of old news. */
-const oldNews =
-  /^\W*(?:(?:it\s+was\s+)?(?:\d{2,3}|an?\s+hundred|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-five)?|half\s+a\s+century|a\s+century)(?:\s+years)?\s+ago\b|(?:from|out\s+of)\s+(?:the|our)\s+(?:(?:\p{L}+|\p{L}+['’]s)\s+)?(?:files|archives?|vaults?|back\s+issues)\b|on\s+this\s+day\b)/iu;
-const headLines = 4;
-const longestHead = 80;
-
-/** Whether a line by itself at the head says that old news follow. */
-const isOldNews = ({ structured: { units } }: Reading): boolean =>
-  units
-    .filter(({ label }) => label.class !== "blank")
-    .slice(0, headLines)
-    .map(({ text }) => text.trim())
-    .some(
-      (line) =>
-        line.length <= longestHead &&
-        !/[.!?]$/u.test(line) &&
-        oldNews.test(line),
-    );
-
-/** `Fifty years ago, war was near.`: the whole text looks back. */
-export function looksBack(reading: Reading): boolean {
-  if (isOldNews(reading)) return true;
-  return reading.times.some(
-    ({ time, clause }) =>
-      clause.lead &&
-      time.kind === "elapsed" &&
-      time.preposition === "ago" &&
-      time.years >= 10 &&
-      time.start - clause.sentence.start < 20,
-  );
-}
-
-const nearTimes = new Set(["relative", "weekday"]);
+const nearTimes = new Set(['relative', 'weekday'])
 
 /** Whether the text opens as news: from a place, or with what just was, is, or will be. */
-export function opensAsNews({
-  structured,
-  times,
-  claims,
-  clauses,
-}: Reading): boolean {
-  if (structured.dateline !== undefined) return true;
-  if (times.some(({ time, clause }) => clause.lead && nearTimes.has(time.kind)))
-    return true;
-  return claims.some(({ mention: { unit, lead, start, end } }) => {
-    if (!lead) return false;
-    const { tense } = clauses.at(unit, {
+export function opensAsNews({structured, times, claims, clauses}: Reading): boolean {
+  if (structured.dateline !== undefined) return true
+  if (times.some(({time, clause}) => clause.lead && nearTimes.has(time.kind))) return true
+  return claims.some(({mention: {unit, lead, start, end}}) => {
+    if (!lead) return false
+    const {tense} = clauses.at(unit, {
       start: start - unit.start,
-      end: end - unit.start,
-    });
-    return tense === "future" || tense === "present";
-  });
+      end: end - unit.start
+    })
+    return tense === 'future' || tense === 'present'
+  })
 }
 
 /** Whether who bears the title acts in that office as the text is written. */
-export function anchorOf(
-  reading: Reading,
-  { mention, at }: OfficeClaim,
-  isNews: boolean,
-): Anchor {
-  const { unit } = mention;
-  const range = { start: at.start - unit.start, end: at.end - unit.start };
-  const clause = reading.clauses.at(unit, range);
-  const { sentence, tense, quoted, lead } = clause;
-  const words = unit.text.slice(
-    sentence.start,
-    Math.min(sentence.end, sentence.start + 600),
-  );
-  const possessed = /^['’]s?\s/u.test(
-    unit.text.slice(range.end, range.end + 3),
-  );
-  if (quoted || possessed || leadsAway(reading, clause)) return "background";
-  const near = timesBeside(reading, clause).some(({ time }) =>
-    nearTimes.has(time.kind),
-  );
+export function anchorOf(reading: Reading, {mention, at}: OfficeClaim, isNews: boolean): Anchor {
+  const {unit} = mention
+  const range = {start: at.start - unit.start, end: at.end - unit.start}
+  const clause = reading.clauses.at(unit, range)
+  const {sentence, tense, quoted, lead} = clause
+  const words = unit.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 600))
+  const possessed = /^['’]s?\s/u.test(unit.text.slice(range.end, range.end + 3))
+  if (quoted || possessed || leadsAway(reading, clause)) return 'background'
+  const near = timesBeside(reading, clause).some(({time}) => nearTimes.has(time.kind))
   const leaves =
     lead &&
-    unit.label.class === "body" &&
-    leavingOf(
-      unit.text.slice(sentence.start, range.start),
-      unit.text.slice(range.end),
-    );
-  if (leaves && isNews && (leaves === "ahead" || near)) {
-    if (leaves === "ahead") return "present";
-    return reading.structured.dateline === undefined ? "background" : "left";
+    unit.label.class === 'body' &&
+    leavingOf(unit.text.slice(sentence.start, range.start), unit.text.slice(range.end))
+  if (leaves && isNews && (leaves === 'ahead' || near)) {
+    if (leaves === 'ahead') return 'present'
+    return reading.structured.dateline === undefined ? 'background' : 'left'
   }
-  if (commemorated.test(words)) return "background";
-  if (filePicture.test(unit.text.slice(0, captionReach))) return "background";
-  if (
-    governed.test(unit.text.slice(Math.max(0, range.start - 40), range.start))
-  )
-    return "soft";
-  if (unit.label.class === "caption")
-    return tense === "present" || tense === "none" ? "present" : "background";
+  if (commemorated.test(words)) return 'background'
+  if (filePicture.test(unit.text.slice(0, captionReach))) return 'background'
+  if (governed.test(unit.text.slice(Math.max(0, range.start - 40), range.start))) return 'soft'
+  if (unit.label.class === 'caption')
+    return tense === 'present' || tense === 'none' ? 'present' : 'background'
   // In a story of long ago, `at the summit` and `on Tuesday` are of that time.
-  if (near || tense === "future" || story.test(words))
-    return isNews ? "present" : "soft";
-  if (!lead) return "background";
+  if (near || tense === 'future' || story.test(words)) return isNews ? 'present' : 'soft'
+  if (!lead) return 'background'
   // A dispatch opens with its news; what opens so without a place and a day can be any story.
-  const told = tense === "past" || tense === "perfect";
-  return !told || reading.structured.dateline !== undefined
-    ? "present"
-    : "soft";
+  const told = tense === 'past' || tense === 'perfect'
+  return !told || reading.structured.dateline !== undefined ? 'present' : 'soft'
 }

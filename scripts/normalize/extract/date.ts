@@ -2,95 +2,86 @@
  * `date`, as far as the text states it: date lines, and dates in bylines and datelines. A copyright
  * year is not a publication date; neither is a date in the prose, nor the day a page was changed.
  */
-import { writeEdtf, type DayInterval } from "../../../src/lib/edtf.ts";
-import { formatDay, parseDay } from "../../../src/lib/epoch-days.ts";
-import { isPage } from "../classify/page-shape.ts";
-import type { Finding, Range, Reference, Structured } from "../stages.ts";
-import { dateOrders, type DateOrder } from "../time/date-order.ts";
-import { daysOfWeekday, type PrintedDate } from "../time/printed-dates.ts";
-import type { Doubt, StatedDate } from "./believed-dates.ts";
-import { statedDates } from "./stated-dates.ts";
-import { inEitherCentury } from "./short-years.ts";
-import { ofTheTold } from "./told-dates.ts";
-import { publicationsIn } from "../names/publications.ts";
+import {writeEdtf, type DayInterval} from '../../../src/lib/edtf.ts'
+import {formatDay, parseDay} from '../../../src/lib/epoch-days.ts'
+import {isPage} from '../classify/page-shape.ts'
+import type {Finding, Range, Reference, Structured} from '../stages.ts'
+import {dateOrders, type DateOrder} from '../time/date-order.ts'
+import {daysOfWeekday, type PrintedDate} from '../time/printed-dates.ts'
+import type {Doubt, StatedDate} from './believed-dates.ts'
+import {statedDates} from './stated-dates.ts'
+import {inEitherCentury} from './short-years.ts'
+import {ofTheTold} from './told-dates.ts'
+import {publicationsIn} from '../names/publications.ts'
 
 /** The Strasbourg Relation, the first newspaper, is of 1605: World Association of Newspapers. */
-export const firstNewspaper = parseDay("1605-01-01");
+export const firstNewspaper = parseDay('1605-01-01')
 
 /** EDTF of a printed date that can mean `days`; absent for a day that does not exist. */
-function toEdtf(
-  days: readonly DayInterval[],
-  { precision }: PrintedDate,
-): string | undefined {
-  const [first] = days;
-  if (precision === "month" && first) return formatDay(first.from!).slice(0, 7);
-  return writeEdtf(days);
+function toEdtf(days: readonly DayInterval[], {precision}: PrintedDate): string | undefined {
+  const [first] = days
+  if (precision === 'month' && first) return formatDay(first.from!).slice(0, 7)
+  return writeEdtf(days)
 }
 
 /** The days a printed date can mean, and why it is not believed, if it is not. */
 function weigh(
   date: StatedDate,
-  asOf: string | undefined,
-): { days: readonly DayInterval[]; doubt: Doubt } {
-  const days = daysOfWeekday(date);
+  asOf: string | undefined
+): {days: readonly DayInterval[]; doubt: Doubt} {
+  const days = daysOfWeekday(date)
   if (days.length === 0)
     return {
       days: date.days,
-      doubt: date.days.length === 0 ? "none" : "weekday",
-    };
-  if (days.every(({ to }) => to! < firstNewspaper))
-    return { days, doubt: "ancient" };
-  const limit = asOf === undefined ? Number.POSITIVE_INFINITY : parseDay(asOf);
-  const past = days.filter(({ from }) => from! <= limit);
-  return past.length === 0
-    ? { days, doubt: "future" }
-    : { days: past, doubt: date.doubt };
+      doubt: date.days.length === 0 ? 'none' : 'weekday'
+    }
+  if (days.every(({to}) => to! < firstNewspaper)) return {days, doubt: 'ancient'}
+  const limit = asOf === undefined ? Number.POSITIVE_INFINITY : parseDay(asOf)
+  const past = days.filter(({from}) => from! <= limit)
+  return past.length === 0 ? {days, doubt: 'future'} : {days: past, doubt: date.doubt}
 }
 
 function toFinding(date: StatedDate, asOf: string | undefined): Finding[] {
-  const { days, doubt } = weigh(date, asOf);
-  const value = toEdtf(days, date);
-  if (value === undefined) return [];
-  const weekday = date.weekday === undefined ? "none" : "printed";
+  const {days, doubt} = weigh(date, asOf)
+  const value = toEdtf(days, date)
+  if (value === undefined) return []
+  const weekday = date.weekday === undefined ? 'none' : 'printed'
   return [
     {
-      field: "date",
+      field: 'date',
       value,
       rule: date.rule,
       params: {
         weekday,
         doubt,
         readings: days.length,
-        ...(date.calendar && { calendar: date.calendar }),
+        ...(date.calendar && {calendar: date.calendar})
       },
-      basis: "stated",
-      strength: doubt === "none" ? "hard" : "soft",
-      spans: [{ start: date.start, end: date.end }],
-    },
-  ];
+      basis: 'stated',
+      strength: doubt === 'none' ? 'hard' : 'soft',
+      spans: [{start: date.start, end: date.end}]
+    }
+  ]
 }
 
 /** The days an English date in figures can mean, where other dates of the page tell their order. */
 function daysInOrder(
-  { days, dayFirst, start, end }: StatedDate,
+  {days, dayFirst, start, end}: StatedDate,
   orders: ReadonlyMap<string, DateOrder>,
-  text: string,
+  text: string
 ): readonly DayInterval[] {
-  const mark =
-    /\d(?<mark>[-/.])/u.exec(text.slice(start, end))?.groups?.["mark"] ?? "";
-  const order = orders.get(mark);
-  const [first] = dayFirst ?? [];
-  if (order === undefined || !first || days.length < 2) return days;
-  return days.filter(
-    ({ from }) => (from === first.from) === (order === "day-first"),
-  );
+  const mark = /\d(?<mark>[-/.])/u.exec(text.slice(start, end))?.groups?.['mark'] ?? ''
+  const order = orders.get(mark)
+  const [first] = dayFirst ?? []
+  if (order === undefined || !first || days.length < 2) return days
+  return days.filter(({from}) => (from === first.from) === (order === 'day-first'))
 }
 
 /** What the text prints as dates that could be its own. */
 export interface StatedDates {
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Finding[]
   /** Where dates stand that no calendar has, such as 30 February. */
-  readonly impossible: readonly Range[];
+  readonly impossible: readonly Range[]
 }
 
 /**
@@ -100,37 +91,33 @@ export interface StatedDates {
 export function extractDates(
   structured: Structured,
   language: string | undefined,
-  reference: Reference,
+  reference: Reference
 ): StatedDates {
-  const { asOf, names } = reference;
-  const english = language === undefined || language === "en";
-  const { text } = structured.item.rendition;
-  const orders = english ? dateOrders(text) : undefined;
-  const page = isPage(structured.units);
-  const all = statedDates(structured, (name) =>
-    publicationsIn(name, names),
-  ).map((date) => {
-    const { dayFirst = date.days } = date;
-    const days = orders ? daysInOrder(date, orders, text) : dayFirst;
+  const {asOf, names} = reference
+  const english = language === undefined || language === 'en'
+  const {text} = structured.item.rendition
+  const orders = english ? dateOrders(text) : undefined
+  const page = isPage(structured.units)
+  const all = statedDates(structured, (name) => publicationsIn(name, names)).map((date) => {
+    const {dayFirst = date.days} = date
+    const days = orders ? daysInOrder(date, orders, text) : dayFirst
     return {
       ...date,
-      days: inEitherCentury(text.slice(date.start, date.end), days, page),
-    };
-  });
-  const latest = asOf === undefined ? Number.POSITIVE_INFINITY : parseDay(asOf);
+      days: inEitherCentury(text.slice(date.start, date.end), days, page)
+    }
+  })
+  const latest = asOf === undefined ? Number.POSITIVE_INFINITY : parseDay(asOf)
   const judged = page
     ? all
     : all.map((date) => ({
         ...date,
-        doubt: ofTheTold(structured.units, date, latest),
-      }));
+        doubt: ofTheTold(structured.units, date, latest)
+      }))
   // "Published" outranks a bare date: that one may be the day the page was printed.
-  const labeled = judged.some((date) => date.labeled && date.doubt === "none");
-  const stated = labeled
-    ? judged.filter((date) => date.labeled || date.doubt !== "none")
-    : judged;
+  const labeled = judged.some((date) => date.labeled && date.doubt === 'none')
+  const stated = labeled ? judged.filter((date) => date.labeled || date.doubt !== 'none') : judged
   return {
     findings: stated.flatMap((date) => toFinding(date, asOf)),
-    impossible: stated.filter(({ days }) => days.length === 0),
-  };
+    impossible: stated.filter(({days}) => days.length === 0)
+  }
 }

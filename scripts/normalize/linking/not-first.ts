@@ -1,107 +1,101 @@
 /** Earlier journeys that a claim of a first or second visit denies. */
-import type { Authorities } from "../../../src/authorities/load.ts";
-import { leaderOffices, type Office } from "../../../src/schema/authority.ts";
-import type { Span } from "../../../src/schema/evidence.ts";
-import { hull, intersect, type DaySet } from "../dating/day-set.ts";
-import { daysInOffice } from "../dating/terms.ts";
-import { bare, type Contradiction } from "./contradiction.ts";
-import type { DatedTelling } from "./dated-telling.ts";
-import type { FirstVisit } from "./telling.ts";
+import type {Authorities} from '../../../src/authorities/load.ts'
+import {leaderOffices, type Office} from '../../../src/schema/authority.ts'
+import type {Span} from '../../../src/schema/evidence.ts'
+import {hull, intersect, type DaySet} from '../dating/day-set.ts'
+import {daysInOffice} from '../dating/terms.ts'
+import {bare, type Contradiction} from './contradiction.ts'
+import type {DatedTelling} from './dated-telling.ts'
+import type {FirstVisit} from './telling.ts'
 
 /** Whether whoever went there counts for the claim: of that country, and in such an office. */
 function countsFor(
-  { home, offices }: FirstVisit,
+  {home, offices}: FirstVisit,
   person: string,
   at: DaySet,
   named: readonly Office[],
-  { terms }: Authorities,
+  {terms}: Authorities
 ): boolean {
-  const wanted = offices.length > 0 ? offices : leaderOffices;
+  const wanted = offices.length > 0 ? offices : leaderOffices
   return (terms.get(person) ?? []).some(
     (term) =>
       wanted.includes(term.office) &&
       term.country !== undefined &&
       home.includes(term.country) &&
       (named.length === 0 || named.includes(term.office)) &&
-      intersect(daysInOffice([term]), at).length > 0,
-  );
+      intersect(daysInOffice([term]), at).length > 0
+  )
 }
 
 /** Whether all days of one set lie before all of the other, by more than so many days. */
 function isBefore(earlier: DaySet, later: DaySet, apart = 0): boolean {
-  const end = hull(earlier)?.to;
-  const start = hull(later)?.from;
-  return (
-    typeof end === "number" && typeof start === "number" && end + apart < start
-  );
+  const end = hull(earlier)?.to
+  const start = hull(later)?.from
+  return typeof end === 'number' && typeof start === 'number' && end + apart < start
 }
 
 /** Reports that lie so far apart are of two journeys. */
-const newsReach = 60;
+const newsReach = 60
 
 /** A journey to a country, told as news or as history. */
 interface Journey {
-  readonly dated: DatedTelling;
-  readonly country: string;
-  readonly days: DaySet;
-  readonly span: Span;
+  readonly dated: DatedTelling
+  readonly country: string
+  readonly days: DaySet
+  readonly span: Span
   /** Offices that the article gives to whoever went. */
-  readonly offices: readonly Office[];
+  readonly offices: readonly Office[]
 }
 
 /** One journey shows that a visit was not the first; this many are told. */
-const mostTold = 8;
+const mostTold = 8
 
 /** Journeys from one country to another, by codes. */
-type Journeys = ReadonlyMap<string, readonly Journey[]>;
+type Journeys = ReadonlyMap<string, readonly Journey[]>
 
-const route = (home: string, country: string) => `${home} ${country}`;
+const route = (home: string, country: string) => `${home} ${country}`
 
 /** The journeys of every route, by their last possible day: the earliest first. */
-export function journeysByRoute(
-  tellings: readonly DatedTelling[],
-  { terms }: Authorities,
-): Journeys {
+export function journeysByRoute(tellings: readonly DatedTelling[], {terms}: Authorities): Journeys {
   const journeys = tellings.flatMap((dated): Journey[] => {
-    const { countries, pastVisits, offices, toldBy } = dated.telling;
+    const {countries, pastVisits, offices, toldBy} = dated.telling
     return [
       ...countries.map((country) => ({
         dated,
         country,
         days: dated.days,
         span: toldBy,
-        offices,
+        offices
       })),
       ...pastVisits.map((visit) => ({
         dated,
         country: visit.country,
         days: visit.days,
         span: visit,
-        offices: [],
-      })),
-    ];
-  });
-  const last = ({ days }: Journey) =>
-    hull(days)?.to ?? Number.POSITIVE_INFINITY;
+        offices: []
+      }))
+    ]
+  })
+  const last = ({days}: Journey) => hull(days)?.to ?? Number.POSITIVE_INFINITY
   const homesOf = (person: string) =>
-    new Set((terms.get(person) ?? []).flatMap(({ country }) => country ?? []));
+    new Set((terms.get(person) ?? []).flatMap(({country}) => country ?? []))
   const byDay = journeys
-    .map((journey) => ({ journey, last: last(journey) }))
-    .filter(({ last: day }) => Number.isFinite(day))
+    .map((journey) => ({journey, last: last(journey)}))
+    .filter(({last: day}) => Number.isFinite(day))
     .sort((a, b) => a.last - b.last)
-    .flatMap(({ journey }) =>
+    .flatMap(({journey}) =>
       [...homesOf(journey.dated.telling.person)].map((home) => ({
         journey,
-        key: route(home, journey.country),
-      })),
-    );
-  const routes = new Map<string, Journey[]>();
-  for (const { journey, key } of byDay) {
-    const known = routes.get(key);
-    if (known) known.push(journey);
-    else routes.set(key, [journey]);
+        key: route(home, journey.country)
+      }))
+    )
+  const routes = new Map<string, Journey[]>()
+  for (const {journey, key} of byDay) {
+    const known = routes.get(key)
+    if (known) known.push(journey)
+    else routes.set(key, [journey])
   }
-  return routes;
+  return routes
 }
 
 /** The journeys of a route that count for a claim, each article once, those of one time as one. */
@@ -109,25 +103,24 @@ function earlierJourneys(
   claimant: DatedTelling,
   claim: FirstVisit,
   route: readonly Journey[],
-  authorities: Authorities,
-): { readonly told: readonly Journey[]; readonly apart: number } {
-  const told: Journey[] = [];
-  const known = new Set<DatedTelling>();
-  let apart = 0;
-  let last: Journey | undefined;
+  authorities: Authorities
+): {readonly told: readonly Journey[]; readonly apart: number} {
+  const told: Journey[] = []
+  const known = new Set<DatedTelling>()
+  let apart = 0
+  let last: Journey | undefined
   for (const journey of route) {
-    const { dated, days, offices } = journey;
-    if (told.length === mostTold || !isBefore(days, claimant.days)) break;
-    if (dated === claimant || known.has(dated)) continue;
-    if (!countsFor(claim, dated.telling.person, days, offices, authorities))
-      continue;
-    known.add(dated);
-    told.push(journey);
-    if (last && !isBefore(last.days, days, newsReach)) continue;
-    apart += 1;
-    last = journey;
+    const {dated, days, offices} = journey
+    if (told.length === mostTold || !isBefore(days, claimant.days)) break
+    if (dated === claimant || known.has(dated)) continue
+    if (!countsFor(claim, dated.telling.person, days, offices, authorities)) continue
+    known.add(dated)
+    told.push(journey)
+    if (last && !isBefore(last.days, days, newsReach)) continue
+    apart += 1
+    last = journey
   }
-  return { told, apart };
+  return {told, apart}
 }
 
 /** Earlier journeys, told by any other article, that a claim of a first or second visit denies. */
@@ -135,34 +128,32 @@ export function notFirst(
   claimant: DatedTelling,
   claim: FirstVisit,
   journeys: Journeys,
-  authorities: Authorities,
+  authorities: Authorities
 ): Contradiction[] {
-  const { article } = claimant.telling;
-  const found = new Map<DatedTelling, Contradiction>();
+  const {article} = claimant.telling
+  const found = new Map<DatedTelling, Contradiction>()
   const routes = claim.home.flatMap((home) =>
-    claim.countries.map((country) => journeys.get(route(home, country)) ?? []),
-  );
+    claim.countries.map((country) => journeys.get(route(home, country)) ?? [])
+  )
   for (const one of routes) {
-    const { told, apart } = earlierJourneys(claimant, claim, one, authorities);
-    if (apart < claim.count) continue;
-    for (const { dated, country, span } of told) {
-      if (found.size === mostTold || found.has(dated)) continue;
-      const { person } = dated.telling;
+    const {told, apart} = earlierJourneys(claimant, claim, one, authorities)
+    if (apart < claim.count) continue
+    for (const {dated, country, span} of told) {
+      if (found.size === mostTold || found.has(dated)) continue
+      const {person} = dated.telling
       found.set(dated, {
-        mine: { article, span: bare(claim) },
-        theirs: { article: dated.telling.article, span: bare(span) },
-        rule: claim.count === 1 ? "conflict/not-first" : "conflict/not-second",
+        mine: {article, span: bare(claim)},
+        theirs: {article: dated.telling.article, span: bare(span)},
+        rule: claim.count === 1 ? 'conflict/not-first' : 'conflict/not-second',
         params: {
           country: authorities.countries.get(country)?.name ?? country,
-          name: authorities.people.get(person)?.name ?? person,
-        },
-      });
+          name: authorities.people.get(person)?.name ?? person
+        }
+      })
     }
   }
-  return [...found.values()].sort(byOther);
+  return [...found.values()].sort(byOther)
 }
 
-const byOther = (
-  { theirs: { article: a } }: Contradiction,
-  { theirs: { article: b } }: Contradiction,
-) => (a < b ? -1 : a > b ? 1 : 0);
+const byOther = ({theirs: {article: a}}: Contradiction, {theirs: {article: b}}: Contradiction) =>
+  a < b ? -1 : a > b ? 1 : 0

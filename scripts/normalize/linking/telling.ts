@@ -1,65 +1,65 @@
 /** What one article tells of a journey. Types only, and plain data. */
-import type { Office } from "../../../src/schema/authority.ts";
-import type { Span } from "../../../src/schema/evidence.ts";
-import type { DaySet } from "../dating/day-set.ts";
+import type {Office} from '../../../src/schema/authority.ts'
+import type {Span} from '../../../src/schema/evidence.ts'
+import type {DaySet} from '../dating/day-set.ts'
 
 /** A day of the week on which the leader is said to be in a country. */
 export interface WeekdayThere extends Span {
-  readonly country: string;
+  readonly country: string
   /** 0 = Sunday. */
-  readonly weekday: number;
+  readonly weekday: number
 }
 
 /** `the first-ever visit to that country by an Israeli prime minister`, or the second. */
 export interface FirstVisit extends Span {
   /** So many visits of the kind there were, this one included. */
-  readonly count: 1 | 2;
+  readonly count: 1 | 2
   /** Country codes of those who had never been there before. */
-  readonly home: readonly string[];
-  readonly countries: readonly string[];
+  readonly home: readonly string[]
+  readonly countries: readonly string[]
   /** The offices it is said of; any, when empty. */
-  readonly offices: readonly Office[];
+  readonly offices: readonly Office[]
 }
 
 /** An earlier journey of the same leader, told as history: `In August 1997, he visited Baku`. */
 export interface PastVisit extends Span {
-  readonly country: string;
-  readonly days: DaySet;
+  readonly country: string
+  readonly days: DaySet
 }
 
 export interface Telling {
   /** Article id. */
-  readonly article: string;
+  readonly article: string
   /** Id of the event, as the article alone names it. */
-  readonly event: string;
+  readonly event: string
   /** Person id of the leader who travels. */
-  readonly person: string;
+  readonly person: string
   /** Country codes of the destinations, in order of mention. */
-  readonly countries: readonly string[];
+  readonly countries: readonly string[]
   /** Offices that the article itself gives to the leader. */
-  readonly offices: readonly Office[];
+  readonly offices: readonly Office[]
   /** `ahead`: under way or still to come; `over`: told as past. Absent where neither is plain. */
-  readonly told?: "ahead" | "over";
+  readonly told?: 'ahead' | 'over'
   /** The words that tell so. */
-  readonly toldBy: Span;
+  readonly toldBy: Span
   /** The issue is dated; what it tells of was over the day before. */
-  readonly issue: boolean;
+  readonly issue: boolean
   /** `this week's visit`, of a journey that is over. */
-  readonly thisWeek?: Span;
+  readonly thisWeek?: Span
   /**
    * Something was done so many days before writing, at most, while the journey was still to come:
    * `visited Baku two weeks ago … to cancel the trip`.
    */
-  readonly stillAhead?: Span & { readonly days: number };
+  readonly stillAhead?: Span & {readonly days: number}
   /** Distinctive words of its text, two in a row → where they first stand. */
-  readonly details: readonly (readonly [words: string, first: Span])[];
+  readonly details: readonly (readonly [words: string, first: Span])[]
   /** `the visit, which ended Aug. 31`, without its year, and how many days it lasted. */
   readonly ended?: Span & {
-    readonly month: number;
-    readonly day: number;
-    readonly lasted: number;
-  };
-  readonly weekdays: readonly WeekdayThere[];
-  readonly firstVisits: readonly FirstVisit[];
-  readonly pastVisits: readonly PastVisit[];
+    readonly month: number
+    readonly day: number
+    readonly lasted: number
+  }
+  readonly weekdays: readonly WeekdayThere[]
+  readonly firstVisits: readonly FirstVisit[]
+  readonly pastVisits: readonly PastVisit[]
 }

@@ -1,67 +1,47 @@
 /** Mentions of people by family name, and names that could be several people's. */
-import { speakingClasses } from "../../../src/schema/evidence.ts";
-import type { AmbiguousName, LabeledUnit, Mention, Range } from "../stages.ts";
-import { surnamesOf } from "./authority-names.ts";
-import { unintroduced } from "./bearers.ts";
-import { contemporary, type Named } from "./contemporaries.ts";
-import type { NameMatcher } from "./matcher.ts";
-import { namedAsKin } from "./named-as-kin.ts";
-import { officeBefore } from "./office-words.ts";
-import { foldName } from "./tokens.ts";
-import { otherSpellings } from "./other-spellings.ts";
-import type { Found } from "./place-context.ts";
-import { loneSurnames, type LoneSurname } from "./surnames.ts";
-import { byOffice, type Setting } from "./terms.ts";
+import {speakingClasses} from '../../../src/schema/evidence.ts'
+import type {AmbiguousName, LabeledUnit, Mention, Range} from '../stages.ts'
+import {surnamesOf} from './authority-names.ts'
+import {unintroduced} from './bearers.ts'
+import {contemporary, type Named} from './contemporaries.ts'
+import type {NameMatcher} from './matcher.ts'
+import {namedAsKin, withoutKin} from './named-as-kin.ts'
+import {officeBefore} from './office-words.ts'
+import {foldName} from './tokens.ts'
+import {otherSpellings} from './other-spellings.ts'
+import type {Found} from './place-context.ts'
+import {loneSurnames, type LoneSurname} from './surnames.ts'
+import {byOffice, type Setting} from './terms.ts'
 
 /** A family name standing alone, and who can be meant. */
 export interface SurnameBearers {
-  readonly occurrence: LoneSurname;
-  readonly people: readonly string[];
+  readonly occurrence: LoneSurname
+  readonly people: readonly string[]
 }
 
 /** A full name, and who can be meant. */
 export interface FullNameBearers {
-  readonly unit: LabeledUnit;
-  readonly range: Range;
-  readonly people: readonly string[];
+  readonly unit: LabeledUnit
+  readonly range: Range
+  readonly people: readonly string[]
 }
 
 /** Folded family name → the people whom the text names in full. */
 function introducedSurnames(
   ids: readonly string[],
-  { authorities: { people, terms }, givenNames }: Setting,
+  {authorities: {people, terms}, givenNames}: Setting
 ): Map<string, Set<string>> {
-  const introduced = new Map<string, Set<string>>();
+  const introduced = new Map<string, Set<string>>()
   for (const id of ids) {
-    const person = people.get(id);
-    if (!person) continue;
-    for (const surname of surnamesOf(
-      person,
-      terms.get(person.id) ?? [],
-      givenNames,
-    )) {
-      const key = foldName(surname);
-      if (key !== "")
-        introduced.set(key, (introduced.get(key) ?? new Set()).add(person.id));
+    const person = people.get(id)
+    if (!person) continue
+    for (const surname of surnamesOf(person, terms.get(person.id) ?? [], givenNames)) {
+      const key = foldName(surname)
+      if (key !== '') introduced.set(key, (introduced.get(key) ?? new Set()).add(person.id))
     }
   }
-  return introduced;
+  return introduced
 }
-
-/**
- * Whom a family name means that the text introduces. Where that is somebody's kin alone, a title in front
- * of the bare name is of another: nobody who is introduced.
- */
-const withoutKin = (
-  introduced: ReadonlySet<string> | undefined,
-  kin: ReadonlySet<string>,
-  occurrences: readonly LoneSurname[],
-): ReadonlySet<string> | undefined =>
-  introduced &&
-  [...introduced].every((id) => kin.has(id)) &&
-  occurrences.some(({ office }) => office !== undefined)
-    ? undefined
-    : introduced;
 
 /**
  * Every family name standing alone in the units that speak, and whom it can mean there. `undecided` are
@@ -73,138 +53,114 @@ export function surnameBearers(
   full: readonly Mention[],
   undecided: readonly FullNameBearers[],
   names: NameMatcher,
-  setting: Setting,
+  setting: Setting
 ): SurnameBearers[] {
-  const taken = Map.groupBy(found, ({ unit }) => unit);
+  const taken = Map.groupBy(found, ({unit}) => unit)
   const reading = {
     known: (key: string) => names.surnames.has(key),
-    givenNames: names.givenNames,
-  };
+    givenNames: names.givenNames
+  }
   const surnames = units
-    .filter(({ label }) => speakingClasses.has(label.class))
+    .filter(({label}) => speakingClasses.has(label.class))
     .flatMap((unit) =>
       loneSurnames(
         unit,
-        (taken.get(unit) ?? []).map(({ match }) => match),
-        reading,
-      ),
-    );
-  const spelled = otherSpellings(surnames, names, setting);
+        (taken.get(unit) ?? []).map(({match}) => match),
+        reading
+      )
+    )
+  const spelled = otherSpellings(surnames, names, setting)
   const named = full.filter(
-    ({ entity, unit }) =>
-      entity.kind === "person" && speakingClasses.has(unit.label.class),
-  );
+    ({entity, unit}) => entity.kind === 'person' && speakingClasses.has(unit.label.class)
+  )
   const introduced = introducedSurnames(
-    [...named.map(({ entity }) => entity.id), ...spelled.map(({ id }) => id)],
-    setting,
-  );
+    [...named.map(({entity}) => entity.id), ...spelled.map(({id}) => id)],
+    setting
+  )
   const possible = introducedSurnames(
     undecided
-      .filter(
-        ({ unit, people }) =>
-          people.length > 1 && speakingClasses.has(unit.label.class),
-      )
-      .flatMap(({ people }) => people),
-    setting,
-  );
-  const kin = namedAsKin(named);
-  const alone = [...Map.groupBy(surnames, ({ key }) => key)].flatMap(
-    ([key, occurrences]) => {
-      const own = occurrences.filter(({ stranger }) => !stranger);
-      const known = withoutKin(introduced.get(key), kin, own);
-      const either = [...(possible.get(key) ?? [])];
-      const others = own.length < occurrences.length;
-      const meant = known
-        ? [...new Set([...known, ...either])]
-        : unintroduced(
-            own,
-            (names.surnames.get(key) ?? []).filter((id) => !kin.has(id)),
-            setting,
-            others,
-          );
-      const people = meant.length === 0 ? either : meant;
-      return own.map((occurrence) => ({
-        occurrence,
-        people:
-          people.length > 1 ? byOffice(occurrence, people, setting) : people,
-      }));
-    },
-  );
-  return [
-    ...spelled.map(({ id, name }) => ({ occurrence: name, people: [id] })),
-    ...alone,
-  ];
+      .filter(({unit, people}) => people.length > 1 && speakingClasses.has(unit.label.class))
+      .flatMap(({people}) => people),
+    setting
+  )
+  const kin = namedAsKin(named)
+  const alone = [...Map.groupBy(surnames, ({key}) => key)].flatMap(([key, occurrences]) => {
+    const own = occurrences.filter(({stranger}) => !stranger)
+    const known = withoutKin(introduced.get(key), kin, own)
+    const either = [...(possible.get(key) ?? [])]
+    const others = own.length < occurrences.length
+    const meant = known
+      ? [...new Set([...known, ...either])]
+      : unintroduced(
+          own,
+          (names.surnames.get(key) ?? []).filter((id) => !kin.has(id)),
+          setting,
+          others
+        )
+    const people = meant.length === 0 ? either : meant
+    return own.map((occurrence) => ({
+      occurrence,
+      people: people.length > 1 ? byOffice(occurrence, people, setting) : people
+    }))
+  })
+  return [...spelled.map(({id, name}) => ({occurrence: name, people: [id]})), ...alone]
 }
 
-function namedAs({ unit, range: { start }, people }: FullNameBearers): Named {
-  const before = unit.text.slice(Math.max(0, start - 130), start);
-  const office = officeBefore(before);
+function namedAs({unit, range: {start}, people}: FullNameBearers): Named {
+  const before = unit.text.slice(Math.max(0, start - 130), start)
+  const office = officeBefore(before)
   return {
     people,
     office,
-    title: office ? before.slice(office.start, office.end) : "",
-  };
+    title: office ? before.slice(office.start, office.end) : ''
+  }
 }
 
 /** Names of several people, settled by the others whom the text calls by their titles. */
 export function settleByPeers(
   full: readonly FullNameBearers[],
   surnames: readonly SurnameBearers[],
-  setting: Setting,
-): { full: readonly FullNameBearers[]; surnames: readonly SurnameBearers[] } {
-  const open = [...full, ...surnames].filter(({ people }) => people.length > 1);
-  if (open.length === 0) return { full, surnames };
-  const alone = surnames.map(({ occurrence, people }) => ({
+  setting: Setting
+): {full: readonly FullNameBearers[]; surnames: readonly SurnameBearers[]} {
+  const open = [...full, ...surnames].filter(({people}) => people.length > 1)
+  if (open.length === 0) return {full, surnames}
+  const alone = surnames.map(({occurrence, people}) => ({
     unit: occurrence.unit,
     range: occurrence,
-    people,
-  }));
+    people
+  }))
   const names = [...full, ...alone]
-    .filter(
-      ({ unit, people }) =>
-        people.length > 0 && speakingClasses.has(unit.label.class),
-    )
-    .map(namedAs);
+    .filter(({unit, people}) => people.length > 0 && speakingClasses.has(unit.label.class))
+    .map(namedAs)
   // Of two whom the text names in full, it may mean either anywhere.
-  const spelledOut = new Set(
-    full.flatMap(({ people }) => (people.length === 1 ? people : [])),
-  );
-  const settled = new Map<string, string | undefined>();
-  const settle = <Name extends { readonly people: readonly string[] }>(
-    name: Name,
-  ): Name => {
-    if (name.people.length < 2 || name.people.every((id) => spelledOut.has(id)))
-      return name;
-    const key = name.people.toSorted().join(" ");
-    if (!settled.has(key))
-      settled.set(key, contemporary(name.people, names, setting));
-    const id = settled.get(key);
-    return id === undefined ? name : { ...name, people: [id] };
-  };
-  return { full: full.map(settle), surnames: surnames.map(settle) };
+  const spelledOut = new Set(full.flatMap(({people}) => (people.length === 1 ? people : [])))
+  const settled = new Map<string, string | undefined>()
+  const settle = <Name extends {readonly people: readonly string[]}>(name: Name): Name => {
+    if (name.people.length < 2 || name.people.every((id) => spelledOut.has(id))) return name
+    const key = name.people.toSorted().join(' ')
+    if (!settled.has(key)) settled.set(key, contemporary(name.people, names, setting))
+    const id = settled.get(key)
+    return id === undefined ? name : {...name, people: [id]}
+  }
+  return {full: full.map(settle), surnames: surnames.map(settle)}
 }
 
 /** Names that the tables give to several people, each once. */
 export function ambiguousNames(
   full: readonly FullNameBearers[],
-  surnames: readonly SurnameBearers[],
+  surnames: readonly SurnameBearers[]
 ): AmbiguousName[] {
-  const alone = surnames.map(({ occurrence, people }) => ({
+  const alone = surnames.map(({occurrence, people}) => ({
     unit: occurrence.unit,
     range: occurrence,
-    people: [...people],
-  }));
-  const names = new Map<string, AmbiguousName>();
-  for (const { unit, range, people } of [...full, ...alone]) {
-    const name = unit.text.slice(range.start, range.end);
-    if (
-      people.length < 2 ||
-      names.has(name) ||
-      !speakingClasses.has(unit.label.class)
-    )
-      continue;
-    const at = { start: unit.start + range.start, end: unit.start + range.end };
-    names.set(name, { ...at, name, people: people.toSorted() });
+    people: [...people]
+  }))
+  const names = new Map<string, AmbiguousName>()
+  for (const {unit, range, people} of [...full, ...alone]) {
+    const name = unit.text.slice(range.start, range.end)
+    if (people.length < 2 || names.has(name) || !speakingClasses.has(unit.label.class)) continue
+    const at = {start: unit.start + range.start, end: unit.start + range.end}
+    names.set(name, {...at, name, people: people.toSorted()})
   }
-  return [...names.values()];
+  return [...names.values()]
 }

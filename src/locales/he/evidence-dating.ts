@@ -1,148 +1,129 @@
 /** Sentences of the dating rules and of the steps of a derivation. */
-import { keyedSentences } from "../../lib/keyed-sentences.ts";
-import { plurals } from "../plurals.ts";
-import type { Params, Sentence, Telling } from "../types.ts";
+import {keyedSentences} from '../../lib/keyed-sentences.ts'
+import {plurals} from '../plurals.ts'
+import type {Params, Sentence, Telling} from '../types.ts'
 
-const count = plurals("he");
+const count = plurals('he')
 
-const timeOf = ({ from, to, kind }: Params, { day, month }: Telling) => {
-  const iso = String(from ?? to);
-  if (kind === "year") return `שנת ${iso.slice(0, 4)}`;
-  if (kind === "decade") return `שנות ה־${iso.slice(0, 4)}`;
-  if (kind === "month") return `${month(iso.slice(5, 7))} ${iso.slice(0, 4)}`;
-  return kind === "day" ? day(iso) : `חלק משנת ${iso.slice(0, 4)}`;
-};
+const timeOf = ({from, to, kind}: Params, {day, month}: Telling) => {
+  const iso = String(from ?? to)
+  if (kind === 'year') return `שנת ${iso.slice(0, 4)}`
+  if (kind === 'decade') return `שנות ה־${iso.slice(0, 4)}`
+  if (kind === 'month') return `${month(iso.slice(5, 7))} ${iso.slice(0, 4)}`
+  return kind === 'day' ? day(iso) : `חלק משנת ${iso.slice(0, 4)}`
+}
 
 const events: Readonly<Record<string, string>> = {
-  visit: "ביקור",
-  trip: "נסיעה",
-  journey: "נסיעה",
-  tour: "סיור",
-  meeting: "פגישה",
-  summit: "ועידה",
-  conference: "ועידה",
-};
-const event = (name: unknown) => events[String(name)] ?? "אירוע";
+  visit: 'ביקור',
+  trip: 'נסיעה',
+  journey: 'נסיעה',
+  tour: 'סיור',
+  meeting: 'פגישה',
+  summit: 'ועידה',
+  conference: 'ועידה'
+}
+const event = (name: unknown) => events[String(name)] ?? 'אירוע'
 const weeks: Readonly<Record<string, string>> = {
-  last: "בשבוע שעבר",
-  this: "בשבוע זה",
-  next: "בשבוע הבא",
-};
+  last: 'בשבוע שעבר',
+  this: 'בשבוע זה',
+  next: 'בשבוע הבא'
+}
 
 const evidence: Readonly<Record<string, Sentence>> = {
-  "date/dateline-day": ({ month, day }, { dayOfMonth }) =>
+  'date/dateline-day': ({month, day}, {dayOfMonth}) =>
     `שורת המקום מציינת את היום, ${dayOfMonth(day, month)}, ללא שנה.`,
-  "date/dateline-near": ({ month, day }, { dayOfMonth }) =>
+  'date/dateline-near': ({month, day}, {dayOfMonth}) =>
     `שורת המקום מציינת את היום, ${dayOfMonth(day, month)}; יומונים נדפסים באותו יום או למחרתו.`,
-  "date/dispatch": () =>
-    "שורת המקום מציינת את יום הכתיבה; עיתון מדפיס באותו יום או למחרתו.",
-  "date/in-office": (
-    { name: who, title, held, allowance },
-    { name, office, printed },
-  ) =>
+  'date/dispatch': () => 'שורת המקום מציינת את יום הכתיבה; עיתון מדפיס באותו יום או למחרתו.',
+  'date/in-office': ({name: who, title, held, allowance}, {name, office, printed}) =>
     `${name(who)} מתואר כמי שמכהן בתפקיד: ${office(title)}, ${printed(held)}.${allowed(allowance)}`,
-  "date/office-left": ({ name: who, title, held }, { name, office, printed }) =>
+  'date/office-left': ({name: who, title, held}, {name, office, printed}) =>
     `מסופר בו כחדשה על סיום כהונתו של ${name(who)}: ${office(title)}, ${printed(held)}.`,
-  "date/office-begun": (
-    { name: who, title, from, allowance },
-    { name, office, day },
-  ) =>
+  'date/office-begun': ({name: who, title, from, allowance}, {name, office, day}) =>
     `${name(who)} נזכר עם תפקיד, ${office(title)}, שבו החל לכהן ב־${day(from)}.${allowed(allowance)}`,
-  "date/place-name": ({ name: place, from }, { printed, day }) =>
+  'date/place-name': ({name: place, from}, {printed, day}) =>
     `מקום נקרא בו ${printed(place)}, כשמו מאז ${day(from)}.`,
-  "date/past-time": (params, telling) =>
-    `מסופר בו על ${timeOf(params, telling)} כעל עבר.`,
-  "date/completed-period": ({ ended }, { day }) =>
-    `מובא בו סיכום של תקופה שהסתיימה ב־${day(ended)}.`,
-  "date/future-time": (params, telling) =>
-    `מסופר בו על ${timeOf(params, telling)} כעל עתיד.`,
-  "date/event-week": ({ event: what, week, month, day }, { dayOfMonth }) =>
-    `מסופר בו על ${event(what)} ${weeks[String(week)] ?? ""}, והתאריך הנקוב הוא ${dayOfMonth(day, month)}.`,
-  "date/past-month": (
-    { name: who, title, month },
-    { name, office, month: of },
-  ) =>
+  'date/past-time': (params, telling) => `מסופר בו על ${timeOf(params, telling)} כעל עבר.`,
+  'date/completed-period': ({ended}, {day}) => `מובא בו סיכום של תקופה שהסתיימה ב־${day(ended)}.`,
+  'date/future-time': (params, telling) => `מסופר בו על ${timeOf(params, telling)} כעל עתיד.`,
+  'date/event-week': ({event: what, week, month, day}, {dayOfMonth}) =>
+    `מסופר בו על ${event(what)} ${weeks[String(week)] ?? ''}, והתאריך הנקוב הוא ${dayOfMonth(day, month)}.`,
+  'date/past-month': ({name: who, title, month}, {name, office, month: of}) =>
     `מסופר בו על דבר שאירע ב${of(month)}, ללא שנה, כאשר ${name(who)} כיהן בתפקיד ${office(title)}: ${of(month)} שלפני כן.`,
-  "date/elapsed": ({ year, years }) =>
-    `נמנות בו ${count(Number(years), { one: "שנה אחת", two: "שנתיים", other: "# שנים" })} משנת ${year} ועד זמנו.`,
-  "date/latest-figures": () =>
-    "מושווים בו נתונים לאלה של השנה הקודמת, ואין בו נתונים לזמן שאחריה.",
-  "date/latest-years": ({ first, second }) =>
+  'date/elapsed': ({year, years}) =>
+    `נמנות בו ${count(Number(years), {one: 'שנה אחת', two: 'שנתיים', other: '# שנים'})} משנת ${year} ועד זמנו.`,
+  'date/latest-figures': () => 'מושווים בו נתונים לאלה של השנה הקודמת, ואין בו נתונים לזמן שאחריה.',
+  'date/latest-years': ({first, second}) =>
     `השנים המאוחרות ביותר שהוא מדבר בהן הן ${first} ו־${second}.`,
-  "date/before-linked": ({ last }, { day }) =>
+  'date/before-linked': ({last}, {day}) =>
     `מסופר בו על נסיעה עתידה, שכתבה אחרת, מ־${day(last)} או קודם לכן, מספרת עליה כעל דבר שנסתיים.`,
-  "date/after-linked": ({ first }, { day }) =>
+  'date/after-linked': ({first}, {day}) =>
     `מסופר בו על נסיעה שנסתיימה, שכתבה אחרת, מ־${day(first)} או אחר כך, מספרת עליה כעל עתיד.`,
-  "date/near-linked": () =>
-    "כתבה אחרת מספרת על אותה נסיעה; דיווחים כאלה סמוכים זה לזה.",
-  "date/week-of-linked": () => "הוא נכתב בשבוע של נסיעה שכתבה אחרת צופה אליה.",
-  "date/ahead-of-linked": () =>
-    "נפתחת בו נסיעה שזמן קצר לפניה, לדברי כתבה אחרת, נעשה דבר מה.",
-  "date/before-known-event": ({ start, end, source }, { day, printed }) =>
+  'date/near-linked': () => 'כתבה אחרת מספרת על אותה נסיעה; דיווחים כאלה סמוכים זה לזה.',
+  'date/week-of-linked': () => 'הוא נכתב בשבוע של נסיעה שכתבה אחרת צופה אליה.',
+  'date/ahead-of-linked': () => 'נפתחת בו נסיעה שזמן קצר לפניה, לדברי כתבה אחרת, נעשה דבר מה.',
+  'date/before-known-event': ({start, end, source}, {day, printed}) =>
     `מסופר בו כעל עתיד על נסיעה שאוצר הארכיון מתארך מ־${day(start)} עד ${day(end)} (${printed(source)}).`,
-  "date/after-known-event": ({ start, end, source }, { day, printed }) =>
+  'date/after-known-event': ({start, end, source}, {day, printed}) =>
     `מסופר בו כעל עבר על נסיעה שאוצר הארכיון מתארך מ־${day(start)} עד ${day(end)} (${printed(source)}).`,
-  "date/near-known-event": ({ start, end }, { day }) =>
+  'date/near-known-event': ({start, end}, {day}) =>
     `מסופר בו על נסיעה שאוצר הארכיון מתארך מ־${day(start)} עד ${day(end)}; דיווחים נכתבים בתוך שישה שבועות ממנה.`,
-  "date/leading-person": ({ name: who, from, to }, { name, day }) =>
+  'date/leading-person': ({name: who, from, to}, {name, day}) =>
     `הוא עוסק ב${name(who)}, שכיהן ${to === undefined ? `מאז ${day(from)}` : `בין ${day(from)} ל־${day(to)}`}; דיווחים מעטים קודמים לכך ביותר משלוש שנים או מאוחרים ביותר משמונה.`,
-  "date/weekdays": ({ first, second }, { weekday }) =>
-    `מסופר בו על ${weekday(first)} כעל עבר ועל ${weekday(second)} כעל עתיד.`,
-};
+  'date/weekdays': ({first, second}, {weekday}) =>
+    `מסופר בו על ${weekday(first)} כעל עבר ועל ${weekday(second)} כעל עתיד.`
+}
 
 const because = (params: Params, telling: Telling) => {
-  const reason = telling.reason(params["because"], params);
-  return reason === "" ? "." : `: ${reason}`;
-};
+  const reason = telling.reason(params['because'], params)
+  return reason === '' ? '.' : `: ${reason}`
+}
 
 const steps: Readonly<Record<string, Sentence>> = {
-  "conflict/weekday": ({ country, mine, theirs }, { name, weekday }) =>
+  'conflict/weekday': ({country, mine, theirs}, {name, weekday}) =>
     `לפי כתבה אחת המנהיג נמצא ב${name(country)} ב${weekday(mine)}, ולפי האחרת ב${weekday(theirs)}.`,
-  "conflict/not-first": ({ country, name: who }, { name }) =>
+  'conflict/not-first': ({country, name: who}, {name}) =>
     `ביקור ב${name(country)} מתואר כראשון מסוגו; הכתבה האחרת מספרת על ביקור קודם, של ${name(who)}.`,
-  "conflict/not-second": ({ country, name: who }, { name }) =>
+  'conflict/not-second': ({country, name: who}, {name}) =>
     `ביקור ב${name(country)} מתואר כשני מסוגו, אך הארכיון מספר על יותר מביקור קודם אחד; הכתבה האחרת מספרת על אחד מהם, של ${name(who)}.`,
-  "derivation/stated": ({ bound }, { day }) =>
-    `תאריך הפרסום מצוין: ${day(bound)}.`,
-  "derivation/not-before": (params, telling) =>
-    `לא לפני ${telling.day(params["bound"])}${because(params, telling)}`,
-  "derivation/not-after": (params, telling) =>
-    `לא אחרי ${telling.day(params["bound"])}${because(params, telling)}`,
-  "derivation/gaps": ({ count: n }) =>
-    `בגבולות אלה ייתכנו רק ${count(Number(n), { one: "תקופה אחת", two: "שתי תקופות", other: "# תקופות" })}.`,
-  "derivation/days-left": ({ count: n }) =>
-    `נותרו ${count(Number(n), { one: "יום אחד", two: "יומיים", other: "# ימים" })}, שאינם כולם רצופים.`,
-  "derivation/agrees": ({ count: n }) =>
+  'derivation/stated': ({bound}, {day}) => `תאריך הפרסום מצוין: ${day(bound)}.`,
+  'derivation/not-before': (params, telling) =>
+    `לא לפני ${telling.day(params['bound'])}${because(params, telling)}`,
+  'derivation/not-after': (params, telling) =>
+    `לא אחרי ${telling.day(params['bound'])}${because(params, telling)}`,
+  'derivation/gaps': ({count: n}) =>
+    `בגבולות אלה ייתכנו רק ${count(Number(n), {one: 'תקופה אחת', two: 'שתי תקופות', other: '# תקופות'})}.`,
+  'derivation/days-left': ({count: n}) =>
+    `נותרו ${count(Number(n), {one: 'יום אחד', two: 'יומיים', other: '# ימים'})}, שאינם כולם רצופים.`,
+  'derivation/agrees': ({count: n}) =>
     count(Number(n), {
-      one: "עוד ראיה אחת מסכימה.",
-      two: "עוד שתי ראיות מסכימות.",
-      other: "עוד # ראיות מסכימות.",
+      one: 'עוד ראיה אחת מסכימה.',
+      two: 'עוד שתי ראיות מסכימות.',
+      other: 'עוד # ראיות מסכימות.'
     }),
-  "derivation/likely-from": (params, telling) =>
-    `כנראה לא לפני ${telling.day(params["bound"])}${because(params, telling)}`,
-  "derivation/likely-to": (params, telling) =>
-    `כנראה לא אחרי ${telling.day(params["bound"])}${because(params, telling)}`,
-  "derivation/weekdays": ({ first, second }, { weekday }) =>
+  'derivation/likely-from': (params, telling) =>
+    `כנראה לא לפני ${telling.day(params['bound'])}${because(params, telling)}`,
+  'derivation/likely-to': (params, telling) =>
+    `כנראה לא אחרי ${telling.day(params['bound'])}${because(params, telling)}`,
+  'derivation/weekdays': ({first, second}, {weekday}) =>
     `נכתב כנראה ב${weekday(first)} או בראשית ${weekday(second)}.`,
-  "dropped/corrected": () => "לא נלקח: אוצר הארכיון קבע את התאריך.",
-  "dropped/contradicted": () =>
-    "לא נוצל: ראיה אחרת סותרת אותו, ואף אחת אינה טובה מחברתה בבירור.",
-  "dropped/excluded": () => "לא נוצל: ראיה טובה ממנו שוללת אותו.",
-  "narrow/year": () => "השנה הייתה מכריעה: היום והחודש נדפסו.",
-  "narrow/print-date": () =>
-    "תאריך מודפס, או העמוד בעיתון שבו עמדה הכתבה, היו מכריעים.",
-  "issue/evidence-contradicts": ({ count: n }) =>
-    `${count(Number(n), { one: "ראיה אחת", two: "שתי ראיות", other: "# ראיות" })} לתאריך סותרות זו את זו; לא נוצלה ראיה שאינה טובה מן האחרות בבירור.`,
-};
+  'dropped/corrected': () => 'לא נלקח: אוצר הארכיון קבע את התאריך.',
+  'dropped/contradicted': () => 'לא נוצל: ראיה אחרת סותרת אותו, ואף אחת אינה טובה מחברתה בבירור.',
+  'dropped/excluded': () => 'לא נוצל: ראיה טובה ממנו שוללת אותו.',
+  'narrow/year': () => 'השנה הייתה מכריעה: היום והחודש נדפסו.',
+  'narrow/print-date': () => 'תאריך מודפס, או העמוד בעיתון שבו עמדה הכתבה, היו מכריעים.',
+  'issue/evidence-contradicts': ({count: n}) =>
+    `${count(Number(n), {one: 'ראיה אחת', two: 'שתי ראיות', other: '# ראיות'})} לתאריך סותרות זו את זו; לא נוצלה ראיה שאינה טובה מן האחרות בבירור.`
+}
 
 /** Why more days are allowed than those of the office. */
 const allowed = keyedSentences({
-  wait: " מדובר בו על כניסה לתפקיד, והתואר ניתן גם לפניה, ולכן נכללת גם חצי השנה שלפני כן.",
-  afterlife: " הטקסט מספר על קץ שלטון כזה, ולכן נכלל גם החודש שאחריו.",
-  gaps: " לשנים קרובות אחרות אין בטבלאות נושא תפקיד כזה, ולכן גם הן נכללות.",
-});
+  wait: ' מדובר בו על כניסה לתפקיד, והתואר ניתן גם לפניה, ולכן נכללת גם חצי השנה שלפני כן.',
+  afterlife: ' הטקסט מספר על קץ שלטון כזה, ולכן נכלל גם החודש שאחריו.',
+  gaps: ' לשנים קרובות אחרות אין בטבלאות נושא תפקיד כזה, ולכן גם הן נכללות.'
+})
 
 export const datingSentences: Readonly<Record<string, Sentence>> = {
   ...evidence,
-  ...steps,
-};
+  ...steps
+}

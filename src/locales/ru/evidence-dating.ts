@@ -1,164 +1,146 @@
 /** Sentences of the dating rules and of the steps of a derivation. */
-import { keyedSentences } from "../../lib/keyed-sentences.ts";
-import { plurals } from "../plurals.ts";
-import type { Params, Sentence, Telling } from "../types.ts";
+import {keyedSentences} from '../../lib/keyed-sentences.ts'
+import {plurals} from '../plurals.ts'
+import type {Params, Sentence, Telling} from '../types.ts'
 
-const count = plurals("ru");
+const count = plurals('ru')
 
-const timeOf = ({ from, to, kind }: Params, { day, month }: Telling) => {
-  const iso = String(from ?? to);
-  if (kind === "year") return `${iso.slice(0, 4)} год`;
-  if (kind === "decade") return `${iso.slice(0, 4)}-е годы`;
-  if (kind === "month")
-    return `${month(iso.slice(5, 7))} ${iso.slice(0, 4)} года`;
-  return kind === "day" ? day(iso) : `часть ${iso.slice(0, 4)} года`;
-};
+const timeOf = ({from, to, kind}: Params, {day, month}: Telling) => {
+  const iso = String(from ?? to)
+  if (kind === 'year') return `${iso.slice(0, 4)} год`
+  if (kind === 'decade') return `${iso.slice(0, 4)}-е годы`
+  if (kind === 'month') return `${month(iso.slice(5, 7))} ${iso.slice(0, 4)} года`
+  return kind === 'day' ? day(iso) : `часть ${iso.slice(0, 4)} года`
+}
 
 const events: Readonly<Record<string, string>> = {
-  visit: "визит",
-  trip: "поездка",
-  journey: "поездка",
-  tour: "поездка",
-  meeting: "встреча",
-  summit: "саммит",
-  conference: "конференция",
-};
-const event = (name: unknown) => events[String(name)] ?? "событие";
+  visit: 'визит',
+  trip: 'поездка',
+  journey: 'поездка',
+  tour: 'поездка',
+  meeting: 'встреча',
+  summit: 'саммит',
+  conference: 'конференция'
+}
+const event = (name: unknown) => events[String(name)] ?? 'событие'
 const weeks: Readonly<Record<string, string>> = {
-  last: "на прошлой неделе",
-  this: "на этой неделе",
-  next: "на следующей неделе",
-};
+  last: 'на прошлой неделе',
+  this: 'на этой неделе',
+  next: 'на следующей неделе'
+}
 
 const evidence: Readonly<Record<string, Sentence>> = {
-  "date/dateline-day": ({ month, day }, { dayOfMonth }) =>
+  'date/dateline-day': ({month, day}, {dayOfMonth}) =>
     `Строка места указывает день, ${dayOfMonth(day, month)}, без года.`,
-  "date/dateline-near": ({ month, day }, { dayOfMonth }) =>
+  'date/dateline-near': ({month, day}, {dayOfMonth}) =>
     `Строка места указывает день, ${dayOfMonth(day, month)}; ежедневные газеты печатают в тот же день или на следующий.`,
-  "date/dispatch": () =>
-    "Строка места указывает день написания; газета печатает в тот же день или на следующий.",
-  "date/in-office": (
-    { name: who, title, held, allowance },
-    { name, office, printed },
-  ) =>
+  'date/dispatch': () =>
+    'Строка места указывает день написания; газета печатает в тот же день или на следующий.',
+  'date/in-office': ({name: who, title, held, allowance}, {name, office, printed}) =>
     `${name(who)} назван при исполнении должности: ${office(title)}, ${printed(held)}.${allowed(allowance)}`,
-  "date/office-left": ({ name: who, title, held }, { name, office, printed }) =>
+  'date/office-left': ({name: who, title, held}, {name, office, printed}) =>
     `Как о новости говорит о том, что ${name(who)} покинул должность: ${office(title)}, ${printed(held)}.`,
-  "date/office-begun": (
-    { name: who, title, from, allowance },
-    { name, office, day },
-  ) =>
+  'date/office-begun': ({name: who, title, from, allowance}, {name, office, day}) =>
     `${name(who)} назван с должностью (${office(title)}), впервые занятой ${day(from)}.${allowed(allowance)}`,
-  "date/place-name": ({ name: place, from }, { printed, day }) =>
+  'date/place-name': ({name: place, from}, {printed, day}) =>
     `Место названо ${printed(place)}, как оно именовалось ${day(from)}.`,
-  "date/past-time": (params, telling) =>
-    `Говорит о прошлом: ${timeOf(params, telling)}.`,
-  "date/completed-period": ({ ended }, { day }) =>
+  'date/past-time': (params, telling) => `Говорит о прошлом: ${timeOf(params, telling)}.`,
+  'date/completed-period': ({ended}, {day}) =>
     `Подводит итог периоду, который завершился ${day(ended)}.`,
-  "date/future-time": (params, telling) =>
-    `Говорит о будущем: ${timeOf(params, telling)}.`,
-  "date/event-week": ({ event: what, week, month, day }, { dayOfMonth }) =>
-    `Рассказывает, что было ${weeks[String(week)] ?? ""} (${event(what)}), и называет дату: ${dayOfMonth(day, month)}.`,
-  "date/past-month": (
-    { name: who, title, month },
-    { name, office, month: of },
-  ) =>
+  'date/future-time': (params, telling) => `Говорит о будущем: ${timeOf(params, telling)}.`,
+  'date/event-week': ({event: what, week, month, day}, {dayOfMonth}) =>
+    `Рассказывает, что было ${weeks[String(week)] ?? ''} (${event(what)}), и называет дату: ${dayOfMonth(day, month)}.`,
+  'date/past-month': ({name: who, title, month}, {name, office, month: of}) =>
     `Рассказывает о месяце без года (${of(month)}), когда ${name(who)} занимал должность: ${office(title)}; это ближайший предыдущий ${of(month)}.`,
-  "date/elapsed": ({ year, years }) =>
-    `Отсчитывает от ${year} года до своего времени ${count(Number(years), { one: "# год", few: "# года", many: "# лет", other: "# года" })}.`,
-  "date/latest-figures": () =>
-    "Сравнивает числа с прошлогодними и не имеет чисел за последующее время.",
-  "date/latest-years": ({ first, second }) =>
+  'date/elapsed': ({year, years}) =>
+    `Отсчитывает от ${year} года до своего времени ${count(Number(years), {one: '# год', few: '# года', many: '# лет', other: '# года'})}.`,
+  'date/latest-figures': () =>
+    'Сравнивает числа с прошлогодними и не имеет чисел за последующее время.',
+  'date/latest-years': ({first, second}) =>
     `Последние годы, о которых он говорит: ${first} и ${second}.`,
-  "date/before-linked": ({ last }, { day }) =>
+  'date/before-linked': ({last}, {day}) =>
     `Говорит как о предстоящей о поездке, которую другая статья, не позднее ${day(last)}, описывает как завершённую.`,
-  "date/after-linked": ({ first }, { day }) =>
+  'date/after-linked': ({first}, {day}) =>
     `Говорит как о завершённой о поездке, которую другая статья, не ранее ${day(first)}, описывает как предстоящую.`,
-  "date/near-linked": () =>
-    "Другая статья рассказывает о той же поездке; такие сообщения близки по времени.",
-  "date/week-of-linked": () =>
-    "Написано в неделю поездки, которую другая статья только ожидает.",
-  "date/ahead-of-linked": () =>
-    "Сообщает о начале поездки, незадолго до которой, по словам другой статьи, нечто было сделано.",
-  "date/before-known-event": ({ start, end, source }, { day, printed }) =>
+  'date/near-linked': () =>
+    'Другая статья рассказывает о той же поездке; такие сообщения близки по времени.',
+  'date/week-of-linked': () => 'Написано в неделю поездки, которую другая статья только ожидает.',
+  'date/ahead-of-linked': () =>
+    'Сообщает о начале поездки, незадолго до которой, по словам другой статьи, нечто было сделано.',
+  'date/before-known-event': ({start, end, source}, {day, printed}) =>
     `Говорит как о предстоящей о поездке, которую хранитель датирует так: с ${day(start)} по ${day(end)} (${printed(source)}).`,
-  "date/after-known-event": ({ start, end, source }, { day, printed }) =>
+  'date/after-known-event': ({start, end, source}, {day, printed}) =>
     `Говорит как о завершённой о поездке, которую хранитель датирует так: с ${day(start)} по ${day(end)} (${printed(source)}).`,
-  "date/near-known-event": ({ start, end }, { day }) =>
+  'date/near-known-event': ({start, end}, {day}) =>
     `Говорит о поездке, которую хранитель датирует так: с ${day(start)} по ${day(end)}; сообщения появляются в пределах шести недель от неё.`,
-  "date/leading-person": ({ name: who, from, to }, { name, day }) =>
+  'date/leading-person': ({name: who, from, to}, {name, day}) =>
     `Главное лицо: ${name(who)}, в должности ${to === undefined ? `с ${day(from)}` : `с ${day(from)} по ${day(to)}`}; мало сообщений раньше этого более чем на три года или позже более чем на восемь лет.`,
-  "date/weekdays": ({ first, second }, { weekday }) =>
-    `Говорит о прошедшем (${weekday(first)}) и о предстоящем (${weekday(second)}).`,
-};
+  'date/weekdays': ({first, second}, {weekday}) =>
+    `Говорит о прошедшем (${weekday(first)}) и о предстоящем (${weekday(second)}).`
+}
 
 /** Follows a colon: only a name keeps its capital. */
 const because = (params: Params, telling: Telling) => {
-  const reason = telling.reason(params["because"], params);
-  if (reason === "") return ".";
-  const isName =
-    reason.startsWith(telling.name(params["name"])) &&
-    params["name"] !== undefined;
-  return `: ${isName ? reason : `${reason.charAt(0).toLowerCase()}${reason.slice(1)}`}`;
-};
+  const reason = telling.reason(params['because'], params)
+  if (reason === '') return '.'
+  const isName = reason.startsWith(telling.name(params['name'])) && params['name'] !== undefined
+  return `: ${isName ? reason : `${reason.charAt(0).toLowerCase()}${reason.slice(1)}`}`
+}
 
 const steps: Readonly<Record<string, Sentence>> = {
-  "conflict/weekday": ({ country, mine, theirs }, { name, weekday }) =>
+  'conflict/weekday': ({country, mine, theirs}, {name, weekday}) =>
     `По одной статье политик прибыл на место (${name(country)}): ${weekday(mine)}, по другой: ${weekday(theirs)}.`,
-  "conflict/not-first": ({ country, name: who }, { name }) =>
+  'conflict/not-first': ({country, name: who}, {name}) =>
     `Визит (${name(country)}) назван первым в своём роде; другая статья рассказывает о более раннем: ${name(who)}.`,
-  "conflict/not-second": ({ country, name: who }, { name }) =>
+  'conflict/not-second': ({country, name: who}, {name}) =>
     `Визит (${name(country)}) назван вторым в своём роде, но архив рассказывает более чем об одном предыдущем; другая статья — об одном из них: ${name(who)}.`,
-  "derivation/stated": ({ bound }, { day }) =>
-    `Дата публикации указана: ${day(bound)}.`,
-  "derivation/not-before": (params, telling) =>
-    `Не ранее ${telling.day(params["bound"])}${because(params, telling)}`,
-  "derivation/not-after": (params, telling) =>
-    `Не позднее ${telling.day(params["bound"])}${because(params, telling)}`,
-  "derivation/gaps": ({ count: n }) =>
-    `В этих пределах возможны лишь ${count(Number(n), { one: "# период", few: "# периода", many: "# периодов", other: "# периода" })}.`,
-  "derivation/days-left": ({ count: n }) =>
-    `Остаётся ${count(Number(n), { one: "# день", few: "# дня", many: "# дней", other: "# дня" })}, не все подряд.`,
-  "derivation/agrees": ({ count: n }) =>
+  'derivation/stated': ({bound}, {day}) => `Дата публикации указана: ${day(bound)}.`,
+  'derivation/not-before': (params, telling) =>
+    `Не ранее ${telling.day(params['bound'])}${because(params, telling)}`,
+  'derivation/not-after': (params, telling) =>
+    `Не позднее ${telling.day(params['bound'])}${because(params, telling)}`,
+  'derivation/gaps': ({count: n}) =>
+    `В этих пределах возможны лишь ${count(Number(n), {one: '# период', few: '# периода', many: '# периодов', other: '# периода'})}.`,
+  'derivation/days-left': ({count: n}) =>
+    `Остаётся ${count(Number(n), {one: '# день', few: '# дня', many: '# дней', other: '# дня'})}, не все подряд.`,
+  'derivation/agrees': ({count: n}) =>
     count(Number(n), {
-      one: "С этим согласуется ещё # свидетельство.",
-      few: "С этим согласуются ещё # свидетельства.",
-      many: "С этим согласуются ещё # свидетельств.",
-      other: "С этим согласуются ещё # свидетельства.",
+      one: 'С этим согласуется ещё # свидетельство.',
+      few: 'С этим согласуются ещё # свидетельства.',
+      many: 'С этим согласуются ещё # свидетельств.',
+      other: 'С этим согласуются ещё # свидетельства.'
     }),
-  "derivation/likely-from": (params, telling) =>
-    `Вероятно, не ранее ${telling.day(params["bound"])}${because(params, telling)}`,
-  "derivation/likely-to": (params, telling) =>
-    `Вероятно, не позднее ${telling.day(params["bound"])}${because(params, telling)}`,
-  "derivation/weekdays": ({ first, second }, { weekday }) =>
+  'derivation/likely-from': (params, telling) =>
+    `Вероятно, не ранее ${telling.day(params['bound'])}${because(params, telling)}`,
+  'derivation/likely-to': (params, telling) =>
+    `Вероятно, не позднее ${telling.day(params['bound'])}${because(params, telling)}`,
+  'derivation/weekdays': ({first, second}, {weekday}) =>
     `Вероятно, написано в такой день недели: ${weekday(first)} или рано утром следующего (${weekday(second)}).`,
-  "dropped/corrected": () => "Не принято: дату указал хранитель.",
-  "dropped/contradicted": () =>
-    "Не использовано: другое свидетельство противоречит ему, и ни одно не лучше явным образом.",
-  "dropped/excluded": () =>
-    "Не использовано: лучшее свидетельство исключает его.",
-  "narrow/year": () => "Решил бы год: день и месяц напечатаны.",
-  "narrow/print-date": () =>
-    "Решила бы напечатанная дата или газетная страница, на которой стояла статья.",
-  "issue/evidence-contradicts": ({ count: n }) =>
+  'dropped/corrected': () => 'Не принято: дату указал хранитель.',
+  'dropped/contradicted': () =>
+    'Не использовано: другое свидетельство противоречит ему, и ни одно не лучше явным образом.',
+  'dropped/excluded': () => 'Не использовано: лучшее свидетельство исключает его.',
+  'narrow/year': () => 'Решил бы год: день и месяц напечатаны.',
+  'narrow/print-date': () =>
+    'Решила бы напечатанная дата или газетная страница, на которой стояла статья.',
+  'issue/evidence-contradicts': ({count: n}) =>
     count(Number(n), {
-      one: "# свидетельство о дате противоречит другим; не использовано ни одно, которое не лучше явным образом.",
-      few: "# свидетельства о дате противоречат друг другу; не использовано ни одно, которое не лучше явным образом.",
-      many: "# свидетельств о дате противоречат друг другу; не использовано ни одно, которое не лучше явным образом.",
+      one: '# свидетельство о дате противоречит другим; не использовано ни одно, которое не лучше явным образом.',
+      few: '# свидетельства о дате противоречат друг другу; не использовано ни одно, которое не лучше явным образом.',
+      many: '# свидетельств о дате противоречат друг другу; не использовано ни одно, которое не лучше явным образом.',
       other:
-        "# свидетельства о дате противоречат друг другу; не использовано ни одно, которое не лучше явным образом.",
-    }),
-};
+        '# свидетельства о дате противоречат друг другу; не использовано ни одно, которое не лучше явным образом.'
+    })
+}
 
 /** Why more days are allowed than those of the office. */
 const allowed = keyedSentences({
-  wait: " В тексте говорится о вступлении в должность, а так называют и до него, поэтому учтены и полгода до этого.",
-  afterlife:
-    " Текст говорит о конце такой власти, поэтому учтён и месяц после.",
-  gaps: " За другие близкие годы таблицы не называют никого в этой должности, поэтому учтены и они.",
-});
+  wait: ' В тексте говорится о вступлении в должность, а так называют и до него, поэтому учтены и полгода до этого.',
+  afterlife: ' Текст говорит о конце такой власти, поэтому учтён и месяц после.',
+  gaps: ' За другие близкие годы таблицы не называют никого в этой должности, поэтому учтены и они.'
+})
 
 export const datingSentences: Readonly<Record<string, Sentence>> = {
   ...evidence,
-  ...steps,
-};
+  ...steps
+}

@@ -1,11 +1,11 @@
 /** Journeys invented for leaders of the shipped tables: which reports are linked, and how firmly. */
-import { describe, expect, test } from "vitest";
-import { linkable, linked } from "./archive-of.ts";
+import {describe, expect, test} from 'vitest'
+import {linkable, linked} from './archive-of.ts'
 
 /** Two reports of one journey of September 1987: one looks ahead, one back and is dated. */
 const ahead = `LONDON - Prime Minister Margaret Thatcher will visit Kenya and Nigeria next week, her office said on Friday. In Kenya, Thatcher will open a flourmill built with British credit.
 
-Thatcher will fly to Nigeria on Thursday for talks on debt, and the visit to Nigeria will close with a garden banquet under lanterns.`;
+Thatcher will fly to Nigeria on Thursday for talks on debt, and the visit to Nigeria will close with a garden banquet under lanterns.`
 const over = `The Evening Post
 September 20, 1987
 
@@ -13,170 +13,147 @@ By John Smith
 
 Prime Minister Margaret Thatcher visited Kenya and Nigeria last week and came home tired. Thatcher visited Kenya first, where she shook many hands.
 
-The trip ended in Nigeria with a garden banquet under lanterns, and Thatcher visited a school in Nigeria too.`;
+The trip ended in Nigeria with a garden banquet under lanterns, and Thatcher visited a school in Nigeria too.`
 const swap = (text: string, ...pairs: readonly (readonly [string, string])[]) =>
-  pairs.reduce((result, [from, to]) => result.replaceAll(from, to), text);
+  pairs.reduce((result, [from, to]) => result.replaceAll(from, to), text)
 
-const run = (texts: Readonly<Record<string, string>>) =>
-  linked(linkable(texts));
+const run = (texts: Readonly<Record<string, string>>) => linked(linkable(texts))
 const hardDocs = (result: ReturnType<typeof run>, id: string) =>
   (result.constraints.get(id) ?? [])
-    .filter(({ strength }) => strength === "hard")
-    .flatMap(({ docs }) => docs ?? []);
+    .filter(({strength}) => strength === 'hard')
+    .flatMap(({docs}) => docs ?? [])
 
-describe("one journey, told ahead and afterwards", () => {
-  const result = run({ ahead, over });
+describe('one journey, told ahead and afterwards', () => {
+  const result = run({ahead, over})
 
-  test("is one event", () => expect(result.groups).toEqual(["ahead over"]));
-  test("bounds the one by the other", () => {
-    expect(result.dates["over"]!.together.certain).toBe("1987-09-20");
-    expect(result.dates["ahead"]!.alone.certain).toBe(
-      "[1979-05-04..1990-11-28]",
-    );
-    expect(result.dates["ahead"]!.together.certain).toBe(
-      "[1979-05-04..1987-09-20]",
-    );
-    expect(hardDocs(result, "ahead")).toEqual(["over"]);
-  });
-  test("in whatever order they come", () => {
-    const articles = linkable({ ahead, over });
-    expect(linked(articles.toReversed()).dates).toEqual(result.dates);
-  });
-});
+  test('is one event', () => expect(result.groups).toEqual(['ahead over']))
+  test('bounds the one by the other', () => {
+    expect(result.dates['over']!.together.certain).toBe('1987-09-20')
+    expect(result.dates['ahead']!.alone.certain).toBe('[1979-05-04..1990-11-28]')
+    expect(result.dates['ahead']!.together.certain).toBe('[1979-05-04..1987-09-20]')
+    expect(hardDocs(result, 'ahead')).toEqual(['over'])
+  })
+  test('in whatever order they come', () => {
+    const articles = linkable({ahead, over})
+    expect(linked(articles.toReversed()).dates).toEqual(result.dates)
+  })
+})
 
-describe("not for certain one journey", () => {
+describe('not for certain one journey', () => {
   test.each([
-    ["one shared destination", swap(over, ["Nigeria", "Ghana"])],
+    ['one shared destination', swap(over, ['Nigeria', 'Ghana'])],
+    ['no detail in common', swap(over, ['garden banquet under lanterns', 'dance'])],
     [
-      "no detail in common",
-      swap(over, ["garden banquet under lanterns", "dance"]),
-    ],
-    [
-      "the same details of another leader",
+      'the same details of another leader',
       swap(
         over,
-        ["Prime Minister Margaret Thatcher", "President Francois Mitterrand"],
-        ["Thatcher", "Mitterrand"],
-      ),
-    ],
-  ])("with %s", (_, other) => {
-    const result = run({ ahead, over: other });
-    expect(result.groups).toHaveLength(2);
-    expect(hardDocs(result, "ahead")).toEqual([]);
-    expect(result.dates["ahead"]!.together.certain).toBe(
-      result.dates["ahead"]!.alone.certain,
-    );
-  });
+        ['Prime Minister Margaret Thatcher', 'President Francois Mitterrand'],
+        ['Thatcher', 'Mitterrand']
+      )
+    ]
+  ])('with %s', (_, other) => {
+    const result = run({ahead, over: other})
+    expect(result.groups).toHaveLength(2)
+    expect(hardDocs(result, 'ahead')).toEqual([])
+    expect(result.dates['ahead']!.together.certain).toBe(result.dates['ahead']!.alone.certain)
+  })
 
-  test("when a third report could be of it", () => {
-    const third = swap(
-      ahead,
-      ["garden banquet", "long walk"],
-      ["flourmill", "dam"],
-    );
-    const result = run({ ahead, over, third });
-    expect(result.groups).toHaveLength(3);
-    expect(result.dates["ahead"]!.together.certain).toBe(
-      result.dates["ahead"]!.alone.certain,
-    );
-  });
-});
+  test('when a third report could be of it', () => {
+    const third = swap(ahead, ['garden banquet', 'long walk'], ['flourmill', 'dam'])
+    const result = run({ahead, over, third})
+    expect(result.groups).toHaveLength(3)
+    expect(result.dates['ahead']!.together.certain).toBe(result.dates['ahead']!.alone.certain)
+  })
+})
 
-describe("never one journey", () => {
-  test("when the dates lie far apart", () => {
-    const early = `The Evening Post\nMay 20, 1980\n\nBy John Smith\n\n${ahead.replace("LONDON - ", "")}`;
-    const result = run({ early, over });
-    expect(result.groups).toEqual(["early", "over"]);
-    expect(result.constraints.get("early") ?? []).toEqual([]);
-    expect(result.constraints.get("over") ?? []).toEqual([]);
-  });
+describe('never one journey', () => {
+  test('when the dates lie far apart', () => {
+    const early = `The Evening Post\nMay 20, 1980\n\nBy John Smith\n\n${ahead.replace('LONDON - ', '')}`
+    const result = run({early, over})
+    expect(result.groups).toEqual(['early', 'over'])
+    expect(result.constraints.get('early') ?? []).toEqual([])
+    expect(result.constraints.get('over') ?? []).toEqual([])
+  })
 
-  test("when the leader holds another office", () => {
-    const minister = `JERUSALEM - Foreign Minister Shimon Peres will visit Kenya and Nigeria next week, his office said on Friday. In Kenya, Peres will open a flourmill. The visit to Nigeria will close with a garden banquet under lanterns.`;
+  test('when the leader holds another office', () => {
+    const minister = `JERUSALEM - Foreign Minister Shimon Peres will visit Kenya and Nigeria next week, his office said on Friday. In Kenya, Peres will open a flourmill. The visit to Nigeria will close with a garden banquet under lanterns.`
     const president = swap(
       over,
-      ["September 20, 1987", "September 20, 2009"],
-      ["Prime Minister Margaret Thatcher", "President Shimon Peres"],
-      ["Thatcher", "Peres"],
-    );
-    const result = run({ minister, president });
-    expect(result.groups).toEqual(["minister", "president"]);
-    expect(result.constraints.get("minister") ?? []).toEqual([]);
-  });
-});
+      ['September 20, 1987', 'September 20, 2009'],
+      ['Prime Minister Margaret Thatcher', 'President Shimon Peres'],
+      ['Thatcher', 'Peres']
+    )
+    const result = run({minister, president})
+    expect(result.groups).toEqual(['minister', 'president'])
+    expect(result.constraints.get('minister') ?? []).toEqual([])
+  })
+})
 
-test("three journeys of one leader to the same countries stay three", () => {
+test('three journeys of one leader to the same countries stay three', () => {
   const year = (date: string, detail: string) =>
-    swap(
-      over,
-      ["September 20, 1987", date],
-      ["garden banquet under lanterns", detail],
-    );
+    swap(over, ['September 20, 1987', date], ['garden banquet under lanterns', detail])
   const result = run({
-    a: year("May 3, 1981", "speech on seeds"),
-    b: year("May 3, 1984", "garden banquet under lanterns"),
-    c: year("May 3, 1988", "garden banquet under lanterns"),
-  });
-  expect(result.groups).toEqual(["a", "b", "c"]);
-  for (const { alone, together } of Object.values(result.dates))
-    expect(together).toEqual(alone);
-});
+    a: year('May 3, 1981', 'speech on seeds'),
+    b: year('May 3, 1984', 'garden banquet under lanterns'),
+    c: year('May 3, 1988', 'garden banquet under lanterns')
+  })
+  expect(result.groups).toEqual(['a', 'b', 'c'])
+  for (const {alone, together} of Object.values(result.dates)) expect(together).toEqual(alone)
+})
 
-test("what an article learns never comes from itself alone", () => {
+test('what an article learns never comes from itself alone', () => {
   // Neither has a date of its own: nothing may come out of their telling each other.
-  const undated = over.slice(over.indexOf("Prime Minister"));
-  const result = run({ ahead, over: undated });
-  for (const { alone, together } of Object.values(result.dates))
-    expect(together.certain).toBe(alone.certain);
-});
+  const undated = over.slice(over.indexOf('Prime Minister'))
+  const result = run({ahead, over: undated})
+  for (const {alone, together} of Object.values(result.dates))
+    expect(together.certain).toBe(alone.certain)
+})
 
-describe("contradictions", () => {
+describe('contradictions', () => {
   const first = (claim: string) =>
-    `${over}\n\nIt was the ${claim} to Kenya by a British prime minister, and Thatcher visited a farm.`;
+    `${over}\n\nIt was the ${claim} to Kenya by a British prime minister, and Thatcher visited a farm.`
   const earlier = swap(
     over,
-    ["September 20, 1987", "September 20, 1983"],
-    ["garden banquet under lanterns", "dance"],
-  );
+    ['September 20, 1987', 'September 20, 1983'],
+    ['garden banquet under lanterns', 'dance']
+  )
   const rules = (texts: Readonly<Record<string, string>>) =>
-    run(texts).contradictions.map(({ rule }) => rule);
+    run(texts).contradictions.map(({rule}) => rule)
 
-  test("a first visit that was not the first", () => {
-    expect(rules({ over: first("first visit"), earlier })).toEqual([
-      "conflict/not-first",
-    ]);
-  });
-  test("a second visit that was the third", () => {
-    const between = swap(earlier, ["1983", "1985"]);
-    expect(rules({ over: first("second visit"), earlier, between })).toEqual([
-      "conflict/not-second",
-      "conflict/not-second",
-    ]);
-  });
-  test("a second visit after one, told twice", () => {
-    const again = swap(earlier, ["September 20, 1983", "September 22, 1983"]);
-    expect(rules({ over: first("second visit"), earlier })).toEqual([]);
-    expect(rules({ over: first("second visit"), earlier, again })).toEqual([]);
-  });
-  test("a first state visit says nothing of others", () => {
-    expect(rules({ over: first("first state visit"), earlier })).toEqual([]);
-  });
-  test("a later visit is none", () => {
-    const later = swap(earlier, ["1983", "1989"]);
-    expect(rules({ over: first("first visit"), later })).toEqual([]);
-  });
-  test("different weekdays in one country", () => {
+  test('a first visit that was not the first', () => {
+    expect(rules({over: first('first visit'), earlier})).toEqual(['conflict/not-first'])
+  })
+  test('a second visit that was the third', () => {
+    const between = swap(earlier, ['1983', '1985'])
+    expect(rules({over: first('second visit'), earlier, between})).toEqual([
+      'conflict/not-second',
+      'conflict/not-second'
+    ])
+  })
+  test('a second visit after one, told twice', () => {
+    const again = swap(earlier, ['September 20, 1983', 'September 22, 1983'])
+    expect(rules({over: first('second visit'), earlier})).toEqual([])
+    expect(rules({over: first('second visit'), earlier, again})).toEqual([])
+  })
+  test('a first state visit says nothing of others', () => {
+    expect(rules({over: first('first state visit'), earlier})).toEqual([])
+  })
+  test('a later visit is none', () => {
+    const later = swap(earlier, ['1983', '1989'])
+    expect(rules({over: first('first visit'), later})).toEqual([])
+  })
+  test('different weekdays in one country', () => {
     const other = over.replace(
-      "Thatcher visited Kenya first, where",
-      "On Friday, Thatcher visited Nigeria, where",
-    );
-    expect(rules({ ahead, over: other })).toEqual(["conflict/weekday"]);
-  });
-  test("a stay of several days is none", () => {
+      'Thatcher visited Kenya first, where',
+      'On Friday, Thatcher visited Nigeria, where'
+    )
+    expect(rules({ahead, over: other})).toEqual(['conflict/weekday'])
+  })
+  test('a stay of several days is none', () => {
     const other = over.replace(
-      "Thatcher visited Kenya first, where she shook many hands.",
-      "On Thursday, Thatcher visited Nigeria. On Friday, Thatcher visited Nigeria’s north.",
-    );
-    expect(rules({ ahead, over: other })).toEqual([]);
-  });
-});
+      'Thatcher visited Kenya first, where she shook many hands.',
+      'On Thursday, Thatcher visited Nigeria. On Friday, Thatcher visited Nigeria’s north.'
+    )
+    expect(rules({ahead, over: other})).toEqual([])
+  })
+})
