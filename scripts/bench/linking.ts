@@ -16,8 +16,8 @@ const description: CommandDescription = {
 export const benchLinking = {description, run}
 
 const sizes = [1000, 5000, 20_000]
-/** As many as may tell of one summit. */
-const manyOfOne = 200
+/** As many as may tell of one summit, and five times as many. */
+const manyOfOne = [200, 1000]
 
 function run(): void {
   const {authorities} = loadReference(process.cwd()).reference
@@ -25,17 +25,29 @@ function run(): void {
     const before = performance.now()
     const {events} = linkArticles(journeys, [], authorities)
     const milliseconds = performance.now() - before
-    return [
-      name,
-      String(journeys.length),
-      String(events.length),
-      `${milliseconds.toFixed(0)} ms`,
-      `${((milliseconds * 1000) / journeys.length).toFixed(0)} µs`
-    ]
+    return {name, articles: journeys.length, events: events.length, milliseconds}
   }
-  const rows = [
-    ...sizes.map((size) => measure('many journeys', madeJourneys(size, authorities))),
-    measure('one journey', oneJourney(manyOfOne, authorities))
-  ]
-  console.log(tableText(['told', 'articles', 'events', 'all', 'each'], rows))
+  const many = sizes.map((size) => measure('many journeys', madeJourneys(size, authorities)))
+  const one = manyOfOne.map((count) => measure('one journey', oneJourney(count, authorities)))
+  const rows = [many, one].flatMap((runs) => runs.map((run) => row(run, runs[0]!)))
+  console.log(tableText(['told', 'articles', 'events', 'all', 'each', 'growth'], rows))
+  console.log('\nGrowth: times as long for each article as in the smallest run; 1 is linear.')
 }
+
+interface Measured {
+  readonly name: string
+  readonly articles: number
+  readonly events: number
+  readonly milliseconds: number
+}
+
+const perArticle = ({milliseconds, articles}: Measured) => milliseconds / articles
+
+const row = (run: Measured, smallest: Measured): string[] => [
+  run.name,
+  String(run.articles),
+  String(run.events),
+  `${run.milliseconds.toFixed(0)} ms`,
+  `${(perArticle(run) * 1000).toFixed(0)} µs`,
+  (perArticle(run) / perArticle(smallest)).toFixed(2)
+]

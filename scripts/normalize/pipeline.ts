@@ -14,6 +14,7 @@ import {noWord, wordOn, type Word} from './corrections/word.ts'
 import {dateDecisions} from './dating/answer.ts'
 import {derive} from './dating/derivation.ts'
 import {datingEvidence} from './dating/index.ts'
+import {withImpossibleTimes} from './dating/impossible-times.ts'
 import {readForDating} from './dating/reading.ts'
 import {isDoubted} from './dating/rules/stated.ts'
 import {solve, type Solution} from './dating/solve.ts'
@@ -79,7 +80,14 @@ function draft(structured: Structured, reference: Reference, word: Word, printed
     ],
     constraints,
     derivation: derive(solution),
-    notices: review(structured, extraction, solution, decisions, reference, word)
+    notices: review(
+      structured,
+      withImpossibleTimes(extraction, reading),
+      solution,
+      decisions,
+      reference,
+      word
+    )
   })
   const telling = tellingOf(reading)
   return {
@@ -116,7 +124,13 @@ export function perArticle(
 export function toOutcome({id, decisions, body, evidence, rendition}: ArticleDraft): Outcome {
   const article = withHash(decisions, body)
   const markdown = writeMarkdownFile({data: article, body})
-  return {id, article, markdown, evidence, ...(rendition !== undefined && {rendition})}
+  return {
+    id,
+    article,
+    markdown,
+    evidence,
+    ...(rendition !== undefined && {rendition})
+  }
 }
 
 /** Normalizes one item by itself. */

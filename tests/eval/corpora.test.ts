@@ -35,7 +35,10 @@ const pages = {
 test('labeled texts', () => {
   const {name, documents} = read('pages', pages)
   expect(name).toBe('labeled texts')
-  expect(documents[0]?.truth).toMatchObject({date: '2001-05-03', byline: ['Ann Reed', 'Bo Lind']})
+  expect(documents[0]?.truth).toMatchObject({
+    date: '2001-05-03',
+    byline: ['Ann Reed', 'Bo Lind']
+  })
 })
 
 test('Reuters, with entities decoded and labels left out of the text', () => {
@@ -74,10 +77,24 @@ test('AP and BBC', () => {
       '<DOC>\n<DOCNO> AP890103-0001 </DOCNO>\n<HEAD>Harbour Open</HEAD>\n<BYLINE>By ANN REED</BYLINE>\n' +
       '<DATELINE>TALLOW (AP) </DATELINE>\n<TEXT>\n   The harbour reopened.\n</TEXT>\n</DOC>\n'
   })
-  expect(ap.documents[0]?.truth).toMatchObject({date: '1989-01-03', byline: ['ANN REED']})
+  expect(ap.documents[0]?.truth).toMatchObject({
+    date: '1989-01-03',
+    byline: ['ANN REED']
+  })
   expect(ap.documents[0]?.text).toContain('By ANN REED\n\nTALLOW (AP) _ The harbour')
-  const bbc = read('bbc', {'business/001.txt': 'Harbour open\n\nIt cost £3m.\n'})
-  expect(bbc.documents[0]).toMatchObject({id: 'business/001.txt', truth: {title: 'Harbour open'}})
+  const ahead = read('ap-ahead', {
+    ap890103:
+      '<DOC>\n<DOCNO> AP890103-0002 </DOCNO>\n<HEAD>$Adv10</HEAD>\n<HEAD>For Release Tuesday, Jan. 10, and Thereafter</HEAD>\n' +
+      '<TEXT>\n   The harbour reopened.\n</TEXT>\n</DOC>\n'
+  })
+  expect(ahead.documents[0]?.truth).toMatchObject({date: '1989-01-10'})
+  const bbc = read('bbc', {
+    'business/001.txt': 'Harbour open\n\nIt cost £3m.\n'
+  })
+  expect(bbc.documents[0]).toMatchObject({
+    id: 'business/001.txt',
+    truth: {title: 'Harbour open'}
+  })
   expect(bbc.documents[0]?.text).toContain('£3m')
 })
 

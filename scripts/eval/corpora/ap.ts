@@ -14,6 +14,17 @@ const authorLine = /^by\s+(?!the\s)(?<names>\p{Lu}.*)$/iu
 const deskHead =
   /^(?:\$adv|urgent$|bulletin$|for release|\^?eds\b|desk:|with\b|bc-|agencies and|laserphoto|an ap |ap (?:weekend|news)|from ap|more$|by\s)/iu
 
+/** `For Release Tuesday, Jan. 10`: no paper prints it before that day, whenever it was sent. */
+const release = /^\$?\s*for\s+release\b.*?\b(?<month>jan|feb)[a-z]*\.?\s+(?<day>\d{1,2})\b/iu
+const monthNumbers: Readonly<Record<string, string>> = {jan: '01', feb: '02'}
+
+/** The day for which a story is meant: that of its release, or the one on which it was sent. */
+function dayOf(heads: readonly string[], year: string, sent: string): string {
+  const {month, day} = heads.map((head) => release.exec(head)?.groups).find(Boolean) ?? {}
+  const number = monthNumbers[month?.toLowerCase() ?? '']
+  return number === undefined ? sent : `19${year}-${number}-${day!.padStart(2, '0')}`
+}
+
 const oneLine = (text: string) => decodeEntities(text).replace(/\s+/g, ' ').trim()
 
 function authorsOf(lines: readonly string[]): string[] {
@@ -42,7 +53,9 @@ function toDocument(file: string, markup: string): Document {
     truth: {
       ...(headline !== undefined && {title: headline}),
       ...(authors.length > 0 && {byline: authors}),
-      ...(year !== undefined && {date: `19${year}-${month ?? ''}-${day ?? ''}`}),
+      ...(year !== undefined && {
+        date: dayOf(heads, year, `19${year}-${month ?? ''}-${day ?? ''}`)
+      }),
       ...(dateline !== undefined && {dateline})
     }
   }

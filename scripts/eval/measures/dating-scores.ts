@@ -4,7 +4,10 @@ import {parseDay} from '../../../src/lib/epoch-days.ts'
 import {percent} from '../table.ts'
 
 /** Papers of two centuries: where an end is open, the answer reaches so far. */
-const window = {from: parseDay('1826-01-01'), to: parseDay('2025-12-31')} as const
+const window = {
+  from: parseDay('1826-01-01'),
+  to: parseDay('2025-12-31')
+} as const
 const widest = window.to - window.from + 1
 /** Bits that a wrong answer costs. */
 export const penalty = 20
@@ -29,6 +32,13 @@ function widthOf(claim: Claim): number {
 export const holdsDay = (claim: Claim, day: string): boolean =>
   claim.length === 0 || claim.some((bounds) => holds(bounds, day))
 
+const isClosed = (claim: Claim) =>
+  claim.length > 0 &&
+  claim.every(({earliest, latest}) => earliest !== undefined && latest !== undefined)
+
+const median = (widths: readonly number[]) =>
+  widths.toSorted((a, b) => a - b)[Math.floor(widths.length / 2)]
+
 /** Counts of one method. */
 export class Scores {
   cases = 0
@@ -38,6 +48,8 @@ export class Scores {
   undated = 0
   bits = 0
   readonly widths: number[] = []
+  /** Widths of the claims that have both ends. */
+  readonly closed: number[] = []
 
   add(claim: Claim, day: string): void {
     const width = widthOf(claim)
@@ -49,17 +61,17 @@ export class Scores {
     if (width === 1 && right) this.exactRight += 1
     this.bits += right ? -Math.log2(width) : -penalty
     this.widths.push(width)
+    if (isClosed(claim)) this.closed.push(width)
   }
 
   row(name: string): string[] {
-    const sorted = this.widths.toSorted((a, b) => a - b)
-    const median = sorted[Math.floor(sorted.length / 2)] ?? widest
     return [
       name,
       String(this.cases),
       percent(this.right, this.cases - this.undated),
       `${this.exactRight}/${this.exact}`,
-      String(median),
+      String(median(this.widths) ?? widest),
+      `${median(this.closed) ?? '–'} (${this.closed.length})`,
       percent(this.undated, this.cases),
       (this.bits / this.cases).toFixed(2)
     ]
@@ -73,6 +85,7 @@ export const scoresHeader = [
   '% of bounded hold the day',
   'exact days right',
   'median width',
+  'with both ends (cases)',
   '% undated',
   'bits'
 ] as const

@@ -13,7 +13,7 @@ import {intersect, union, type DaySet} from '../../normalize/dating/day-set.ts'
 import {normalize} from '../../normalize/pipeline.ts'
 import {itemOf} from '../item.ts'
 import type {Outcome} from '../../normalize/drafts.ts'
-import {withoutPrintedDates} from '../mask.ts'
+import {masked} from '../mask.ts'
 import type {Measure, WorstCase} from '../types.ts'
 import {holdsDay, penalty, Scores, scoresHeader, type Claim} from './dating-scores.ts'
 
@@ -91,7 +91,10 @@ export const dating: Measure = {
   name: 'dating',
   start(reference) {
     const scores = new ScoresByPart()
-    const worst: {readonly certain: WorstCase[]; readonly likely: WorstCase[]} = {
+    const worst: {
+      readonly certain: WorstCase[]
+      readonly likely: WorstCase[]
+    } = {
       certain: [],
       likely: []
     }
@@ -101,17 +104,21 @@ export const dating: Measure = {
         const {date: day} = document.truth
         if (day === undefined) return
         cases += 1
-        const text = withoutPrintedDates(document.text, outcome.evidence)
-        const masked =
-          text === document.text ? outcome : normalize(itemOf({...document, text}), reference)
-        const claims = claimsOf(masked, text, day)
+        const {text, outcome: undated} = masked(document.text, outcome, (shortened) =>
+          normalize(itemOf({...document, text: shortened}), reference)
+        )
+        const claims = claimsOf(undated, text, day)
         scores.add('', claims, day)
         if (document.group !== undefined) scores.add(document.group, claims, day)
         for (const name of ['certain', 'likely'] as const) {
           if (holdsDay(claims[name], day)) continue
-          const {date, dateLikely = date} = masked.article
+          const {date, dateLikely = date} = undated.article
           const said = name === 'certain' ? date : dateLikely
-          worst[name].push({id: document.id, weight: 1, say: `${said ?? ''} for ${day}`})
+          worst[name].push({
+            id: document.id,
+            weight: 1,
+            say: `${said ?? ''} for ${day}`
+          })
         }
       },
       report() {

@@ -31,7 +31,10 @@ const framedReach = 2000
 
 /** Whether the very sentence is of such a thing: `will not send troops, cabinet papers show`. */
 export function isFramedItself({clauses}: Reading, {mention: {unit}, at}: OfficeClaim): boolean {
-  const {sentence} = clauses.at(unit, {start: at.start - unit.start, end: at.end - unit.start})
+  const {sentence} = clauses.at(unit, {
+    start: at.start - unit.start,
+    end: at.end - unit.start
+  })
   return framed.test(unit.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 600)))
 }
 
@@ -59,18 +62,6 @@ function leadsAway(reading: Reading, clause: Clause): boolean {
   )
 }
 
-/** `Fifty years ago, war was near.`: the whole text looks back. */
-export function looksBack({times}: Reading): boolean {
-  return times.some(
-    ({time, clause}) =>
-      clause.lead &&
-      time.kind === 'elapsed' &&
-      time.preposition === 'ago' &&
-      time.years >= 10 &&
-      time.start - clause.sentence.start < 20
-  )
-}
-
 const nearTimes = new Set(['relative', 'weekday'])
 
 /** Whether the text opens as news: from a place, or with what just was, is, or will be. */
@@ -79,7 +70,10 @@ export function opensAsNews({structured, times, claims, clauses}: Reading): bool
   if (times.some(({time, clause}) => clause.lead && nearTimes.has(time.kind))) return true
   return claims.some(({mention: {unit, lead, start, end}}) => {
     if (!lead) return false
-    const {tense} = clauses.at(unit, {start: start - unit.start, end: end - unit.start})
+    const {tense} = clauses.at(unit, {
+      start: start - unit.start,
+      end: end - unit.start
+    })
     return tense === 'future' || tense === 'present'
   })
 }

@@ -4,7 +4,7 @@ import type {Reading} from './reading.ts'
 import {isToldIn, passagesIn, type Passage} from './told-of-holders.ts'
 
 const ends =
-  /\b(?:abolish(?:ed|es|ing)?\s+(?:the\s+)?(?:\p{L}+\s+)?(?:sultanate|monarchy|caliphate|throne|crown|presidency|premiership)|(?:sultanate|monarchy|caliphate|presidency|premiership)\s+(?:(?:is|was|were|has\s+been|have\s+been)\s+)?abolished|abdicat(?:ed|es|ion)|dethroned|deposed|proclaimed\s+(?:a|the)\s+republic|resign(?:ed|s|ation)|step(?:ped|s)\s+down|ousted|toppled|overthrown|caretaker|outgoing)\b/giu
+  /\b(?:abolish(?:ed|es|ing)?\s+(?:the\s+)?(?:\p{L}+\s+)?(?:sultanate|monarchy|caliphate|throne|crown|presidency|premiership)|(?:sultanate|monarchy|caliphate|presidency|premiership)\s+(?:(?:is|was|were|has\s+been|have\s+been)\s+)?abolished|abdicat(?:ed|es|ion)|dethroned|deposed|proclaimed\s+(?:a|the)\s+republic|resign(?:ed|s|ation)|step(?:ped|s)\s+down|ousted|toppled|overthrown|unseated|impeached|fled|flees|fleeing|caretaker|outgoing|driven\s+(?:from|out\s+of)\s+(?:office|power|the\s+country)|(?:removed|stripped|forced|swept|voted)\s+(?:from|of|out\s+of)\s+(?:office|power|(?:his|her|the)\s+(?:post|office|presidency|premiership))|(?:went|goes|gone|going|flown|sent|flew)\s+into\s+exile|(?:handed|hands|gave|gives|given)\s+(?:over|up)\s+(?:power|office|the\s+(?:presidency|premiership)))\b/giu
 const opening = 600
 const openingUnits = 3
 

@@ -5,12 +5,12 @@
 import type {Constraint} from './constraint.ts'
 import {around, type DaySet} from './day-set.ts'
 
-/** `Prime Minister Brown, under fire for weeks, will resign`: still in office. */
+/** `Prime Minister Brown, under fire for weeks, will resign`: still in office. A second surname may follow. */
 const ahead =
-  /^(?:,[^,.;]{1,80},)?\s+(?:(?:said|announced)\s+(?:\p{L}+\s+){0,2}?(?:that\s+)?(?:he|she)\s+)?(?:will|is\s+to|plans\s+to|intends\s+to)\s+(?:resign|step\s+down|leave\s+office|retire|quit)\b/u
+  /^(?:\s+\p{Lu}\p{Ll}[\p{L}’'-]*)?(?:,[^,.;]{1,80},)?\s+(?:(?:said|announced)\s+(?:\p{L}+\s+){0,2}?(?:that\s+)?(?:he|she)\s+)?(?:will|is\s+to|plans\s+to|intends\s+to)\s+(?:resign|step\s+down|leave\s+office|retire|quit)\b/u
 /** `President Kennedy was shot and killed today`: in office until then. `Died` is also said of those long out of it. */
 const now =
-  /^(?:,[^,.;]{1,80},)?\s+(?:(?:was|has\s+been|is)\s+(?:shot|assassinated|killed|ousted|overthrown|deposed|dismissed)|(?:has\s+)?(?:resigned|abdicated|stepped\s+down|quit))\b/u
+  /^(?:\s+\p{Lu}\p{Ll}[\p{L}’'-]*)?(?:,[^,.;]{1,80},)?\s+(?:(?:was|has\s+been|is)\s+(?:shot|assassinated|killed|ousted|overthrown|deposed|dismissed)|(?:has\s+)?(?:resigned|abdicated|stepped\s+down|quit))\b/u
 
 /** Behind `will resign`: of the office, or nothing, or when and why. A party, say, is left otherwise. */
 const ofOffice =
@@ -45,5 +45,10 @@ const notice = 100
 /** That the office was just left puts the day near the end of a term, mostly; `later` days after it at most. */
 export function nearEnd(left: Constraint, days: DaySet, later: number): Constraint {
   const ends = days.flatMap(({to}) => (to === null ? [] : [{from: to - notice, to}]))
-  return {...left, strength: 'soft', trust: 0.7, days: around(ends, 0, later)}
+  return {
+    ...left,
+    strength: 'soft',
+    trust: 0.7,
+    days: around(ends, 0, later)
+  }
 }

@@ -9,7 +9,10 @@ type Sentence = (params: Params) => string
 
 const day = (iso: string | number | undefined) => displayDay(String(iso))
 
-const months = new Intl.DateTimeFormat('en', {month: 'long', timeZone: 'UTC'})
+const months = new Intl.DateTimeFormat('en', {
+  month: 'long',
+  timeZone: 'UTC'
+})
 const monthName = (month: string | number | undefined) =>
   months.format(Date.UTC(2000, Number(month) - 1))
 
@@ -107,7 +110,9 @@ const conflicts: Readonly<Record<string, Sentence>> = {
   'conflict/weekday': ({country, mine, theirs}) =>
     `One article has the leader in ${country} on ${mine}, the other on ${theirs}.`,
   'conflict/not-first': ({country, name}) =>
-    `A visit to ${country} is called the first of its kind; the other article tells of an earlier one, of ${name}.`
+    `A visit to ${country} is called the first of its kind; the other article tells of an earlier one, of ${name}.`,
+  'conflict/not-second': ({country, name}) =>
+    `A visit to ${country} is called the second of its kind; the archive tells of more than one before it, the other article of one of ${name}.`
 }
 
 const steps: Readonly<Record<string, Sentence>> = {

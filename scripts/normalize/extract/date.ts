@@ -5,7 +5,7 @@
 import {writeEdtf, type DayInterval} from '../../../src/lib/edtf.ts'
 import {formatDay, parseDay} from '../../../src/lib/epoch-days.ts'
 import {isPage} from '../classify/page-shape.ts'
-import type {Finding, Reference, Structured} from '../stages.ts'
+import type {Finding, Range, Reference, Structured} from '../stages.ts'
 import {dateOrders, type DateOrder} from '../time/date-order.ts'
 import {daysOfWeekday, type PrintedDate} from '../time/printed-dates.ts'
 import type {Doubt, StatedDate} from './believed-dates.ts'
@@ -31,7 +31,10 @@ function weigh(
 ): {days: readonly DayInterval[]; doubt: Doubt} {
   const days = daysOfWeekday(date)
   if (days.length === 0)
-    return {days: date.days, doubt: date.days.length === 0 ? 'none' : 'weekday'}
+    return {
+      days: date.days,
+      doubt: date.days.length === 0 ? 'none' : 'weekday'
+    }
   if (days.every(({to}) => to! < firstNewspaper)) return {days, doubt: 'ancient'}
   const limit = asOf === undefined ? Number.POSITIVE_INFINITY : parseDay(asOf)
   const past = days.filter(({from}) => from! <= limit)
@@ -77,8 +80,8 @@ function daysInOrder(
 /** What the text prints as dates that could be its own. */
 export interface StatedDates {
   readonly findings: readonly Finding[]
-  /** Dates that no calendar has, such as 30 February. */
-  readonly impossible: readonly PrintedDate[]
+  /** Where dates stand that no calendar has, such as 30 February. */
+  readonly impossible: readonly Range[]
 }
 
 /**
@@ -98,12 +101,18 @@ export function extractDates(
   const all = statedDates(structured, (name) => publicationsIn(name, names)).map((date) => {
     const {dayFirst = date.days} = date
     const days = orders ? daysInOrder(date, orders, text) : dayFirst
-    return {...date, days: inEitherCentury(text.slice(date.start, date.end), days, page)}
+    return {
+      ...date,
+      days: inEitherCentury(text.slice(date.start, date.end), days, page)
+    }
   })
   const latest = asOf === undefined ? Number.POSITIVE_INFINITY : parseDay(asOf)
   const judged = page
     ? all
-    : all.map((date) => ({...date, doubt: ofTheTold(structured.units, date, latest)}))
+    : all.map((date) => ({
+        ...date,
+        doubt: ofTheTold(structured.units, date, latest)
+      }))
   // "Published" outranks a bare date: that one may be the day the page was printed.
   const labeled = judged.some((date) => date.labeled && date.doubt === 'none')
   const stated = labeled ? judged.filter((date) => date.labeled || date.doubt !== 'none') : judged

@@ -1,12 +1,12 @@
-/** Claims that a visit is the first of its kind: what other articles can contradict. */
+/** Claims that a visit is the first or second of its kind: what other articles can contradict. */
 import type {Reading} from '../dating/reading.ts'
 import type {Office} from '../../../src/schema/authority.ts'
 import type {Mention} from '../stages.ts'
 import {spanIn} from './span.ts'
 import type {FirstVisit} from './telling.ts'
 
-/** Only a plain first: a `first state visit` says nothing of working visits. */
-const claim = /\bfirst(?:[- ]ever)?\s+visit\b/giu
+/** Only a plain first or second: a `first state visit` says nothing of working visits. */
+const claim = /\b(?<which>first|second)(?:[- ]ever)?\s+visit\b/giu
 
 const offices: readonly (readonly [RegExp, readonly Office[]])[] = [
   [/\b(?:prime minister|premier|chancellor)\b/iu, ['head-of-government']],
@@ -23,8 +23,11 @@ export function firstVisitsOf({structured, clauses, stops}: Reading): FirstVisit
   const destinations = new Set(stops.map(({mention}) => mention.entity.id))
   return structured.units.flatMap((unit) => {
     if (unit.label.class !== 'body') return []
-    return [...unit.text.matchAll(claim)].flatMap(({index, 0: words}): FirstVisit[] => {
-      const {sentence, quoted} = clauses.at(unit, {start: index, end: index + words.length})
+    return [...unit.text.matchAll(claim)].flatMap(({index, 0: words, groups}): FirstVisit[] => {
+      const {sentence, quoted} = clauses.at(unit, {
+        start: index,
+        end: index + words.length
+      })
       if (quoted) return []
       const rest = unit.text.slice(index, sentence.end)
       const inSentence = (byUnit.get(unit) ?? []).filter(
@@ -39,7 +42,11 @@ export function firstVisitsOf({structured, clauses, stops}: Reading): FirstVisit
       if (home.length === 0 || countries.length === 0) return []
       return [
         {
-          ...spanIn(unit, {start: index, end: Math.min(sentence.end, index + 160)}),
+          ...spanIn(unit, {
+            start: index,
+            end: Math.min(sentence.end, index + 160)
+          }),
+          count: groups?.['which']?.toLowerCase() === 'second' ? 2 : 1,
           home: [...new Set(home.map(({entity}) => entity.id))],
           countries: [...new Set(countries.map(({entity}) => entity.id))],
           offices: offices.find(([pattern]) => pattern.test(rest))?.[1] ?? []

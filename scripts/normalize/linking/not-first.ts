@@ -1,4 +1,4 @@
-/** Earlier journeys that a claim of a first visit denies. */
+/** Earlier journeys that a claim of a first or second visit denies. */
 import type {Authorities} from '../../../src/authorities/load.ts'
 import {leaderOffices, type Office} from '../../../src/schema/authority.ts'
 import type {Span} from '../../../src/schema/evidence.ts'
@@ -27,12 +27,15 @@ function countsFor(
   )
 }
 
-/** Whether all days of one set lie before all of the other. */
-function isBefore(earlier: DaySet, later: DaySet): boolean {
+/** Whether all days of one set lie before all of the other, by more than so many days. */
+function isBefore(earlier: DaySet, later: DaySet, apart = 0): boolean {
   const end = hull(earlier)?.to
   const start = hull(later)?.from
-  return typeof end === 'number' && typeof start === 'number' && end < start
+  return typeof end === 'number' && typeof start === 'number' && end + apart < start
 }
+
+/** Reports that lie so far apart are of two journeys. */
+const newsReach = 60
 
 /** A journey to a country, told as news or as history. */
 interface Journey {
@@ -57,7 +60,13 @@ export function journeysByRoute(tellings: readonly DatedTelling[], {terms}: Auth
   const journeys = tellings.flatMap((dated): Journey[] => {
     const {countries, pastVisits, offices, toldBy} = dated.telling
     return [
-      ...countries.map((country) => ({dated, country, days: dated.days, span: toldBy, offices})),
+      ...countries.map((country) => ({
+        dated,
+        country,
+        days: dated.days,
+        span: toldBy,
+        offices
+      })),
       ...pastVisits.map((visit) => ({
         dated,
         country: visit.country,
@@ -89,7 +98,32 @@ export function journeysByRoute(tellings: readonly DatedTelling[], {terms}: Auth
   return routes
 }
 
-/** Earlier journeys, told by any other article, that a claim of a first visit denies. */
+/** The journeys of a route that count for a claim, each article once, those of one time as one. */
+function earlierJourneys(
+  claimant: DatedTelling,
+  claim: FirstVisit,
+  route: readonly Journey[],
+  authorities: Authorities
+): {readonly told: readonly Journey[]; readonly apart: number} {
+  const told: Journey[] = []
+  const known = new Set<DatedTelling>()
+  let apart = 0
+  let last: Journey | undefined
+  for (const journey of route) {
+    const {dated, days, offices} = journey
+    if (told.length === mostTold || !isBefore(days, claimant.days)) break
+    if (dated === claimant || known.has(dated)) continue
+    if (!countsFor(claim, dated.telling.person, days, offices, authorities)) continue
+    known.add(dated)
+    told.push(journey)
+    if (last && !isBefore(last.days, days, newsReach)) continue
+    apart += 1
+    last = journey
+  }
+  return {told, apart}
+}
+
+/** Earlier journeys, told by any other article, that a claim of a first or second visit denies. */
 export function notFirst(
   claimant: DatedTelling,
   claim: FirstVisit,
@@ -97,22 +131,20 @@ export function notFirst(
   authorities: Authorities
 ): Contradiction[] {
   const {article} = claimant.telling
-  const found: Contradiction[] = []
-  const told = new Set<DatedTelling>()
+  const found = new Map<DatedTelling, Contradiction>()
   const routes = claim.home.flatMap((home) =>
     claim.countries.map((country) => journeys.get(route(home, country)) ?? [])
   )
-  for (const earlier of routes) {
-    for (const {dated, country, days, span, offices} of earlier) {
-      if (found.length === mostTold || !isBefore(days, claimant.days)) break
+  for (const one of routes) {
+    const {told, apart} = earlierJourneys(claimant, claim, one, authorities)
+    if (apart < claim.count) continue
+    for (const {dated, country, span} of told) {
+      if (found.size === mostTold || found.has(dated)) continue
       const {person} = dated.telling
-      if (dated === claimant || told.has(dated)) continue
-      if (!countsFor(claim, person, days, offices, authorities)) continue
-      told.add(dated)
-      found.push({
+      found.set(dated, {
         mine: {article, span: bare(claim)},
         theirs: {article: dated.telling.article, span: bare(span)},
-        rule: 'conflict/not-first',
+        rule: claim.count === 1 ? 'conflict/not-first' : 'conflict/not-second',
         params: {
           country: authorities.countries.get(country)?.name ?? country,
           name: authorities.people.get(person)?.name ?? person
@@ -120,7 +152,7 @@ export function notFirst(
       })
     }
   }
-  return found.sort(byOther)
+  return [...found.values()].sort(byOther)
 }
 
 const byOther = ({theirs: {article: a}}: Contradiction, {theirs: {article: b}}: Contradiction) =>

@@ -10,8 +10,10 @@ export interface WeekdayThere extends Span {
   readonly weekday: number
 }
 
-/** `the first-ever visit to that country by an Israeli prime minister`. */
+/** `the first-ever visit to that country by an Israeli prime minister`, or the second. */
 export interface FirstVisit extends Span {
+  /** So many visits of the kind there were, this one included. */
+  readonly count: 1 | 2
   /** Country codes of those who had never been there before. */
   readonly home: readonly string[]
   readonly countries: readonly string[]
@@ -52,7 +54,11 @@ export interface Telling {
   /** Distinctive words of its text, two in a row → where they first stand. */
   readonly details: readonly (readonly [words: string, first: Span])[]
   /** `the visit, which ended Aug. 31`, without its year, and how many days it lasted. */
-  readonly ended?: Span & {readonly month: number; readonly day: number; readonly lasted: number}
+  readonly ended?: Span & {
+    readonly month: number
+    readonly day: number
+    readonly lasted: number
+  }
   readonly weekdays: readonly WeekdayThere[]
   readonly firstVisits: readonly FirstVisit[]
   readonly pastVisits: readonly PastVisit[]

@@ -5,6 +5,7 @@ import {surnamesOf} from './authority-names.ts'
 import {unintroduced} from './bearers.ts'
 import {contemporary, type Named} from './contemporaries.ts'
 import type {NameMatcher} from './matcher.ts'
+import {namedAsKin, withoutKin} from './named-as-kin.ts'
 import {officeBefore} from './office-words.ts'
 import {foldName} from './tokens.ts'
 import {otherSpellings} from './other-spellings.ts'
@@ -82,14 +83,20 @@ export function surnameBearers(
       .flatMap(({people}) => people),
     setting
   )
+  const kin = namedAsKin(named)
   const alone = [...Map.groupBy(surnames, ({key}) => key)].flatMap(([key, occurrences]) => {
     const own = occurrences.filter(({stranger}) => !stranger)
-    const known = introduced.get(key)
+    const known = withoutKin(introduced.get(key), kin, own)
     const either = [...(possible.get(key) ?? [])]
     const others = own.length < occurrences.length
     const meant = known
       ? [...new Set([...known, ...either])]
-      : unintroduced(own, names.surnames.get(key) ?? [], setting, others)
+      : unintroduced(
+          own,
+          (names.surnames.get(key) ?? []).filter((id) => !kin.has(id)),
+          setting,
+          others
+        )
     const people = meant.length === 0 ? either : meant
     return own.map((occurrence) => ({
       occurrence,

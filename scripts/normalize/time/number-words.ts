@@ -23,24 +23,31 @@ const numbers: ReadonlyMap<string, number> = new Map([
   ['eighteen', 18],
   ['nineteen', 19],
   ['twenty', 20],
-  ['twenty-five', 25],
   ['thirty', 30],
   ['forty', 40],
   ['fifty', 50],
   ['sixty', 60],
   ['seventy', 70],
-  ['seventy-five', 75],
   ['eighty', 80],
   ['ninety', 90],
   ['hundred', 100]
 ])
 
-/** Alternatives of a regular expression: a number in words or digits. */
-export const numberPattern = String.raw`${[...numbers.keys()]
-  .toSorted((a, b) => b.length - a.length)
-  .join('|')}|\d{1,3}`
+const named = (isOne: (number: number) => boolean) =>
+  [...numbers]
+    .filter(([, number]) => isOne(number))
+    .map(([word]) => word)
+    .toSorted((a, b) => b.length - a.length)
+    .join('|')
+const tens = named((number) => number >= 20 && number < 100)
+const ones = 'one|two|three|four|five|six|seven|eight|nine'
+
+/** Alternatives of a regular expression: a number in words, `forty-seven` too, or in digits. */
+export const numberPattern = String.raw`(?:${tens})[-\s](?:${ones})|${named(() => true)}|\d{1,3}`
 
 /** Value of a number that `numberPattern` matches. */
 export function numberOf(word: string): number {
-  return numbers.get(word.toLowerCase()) ?? Number(word)
+  const words = word.toLowerCase().split(/[-\s]/u)
+  const value = words.reduce((sum, one) => sum + (numbers.get(one) ?? Number.NaN), 0)
+  return Number.isNaN(value) ? Number(word) : value
 }

@@ -84,6 +84,8 @@ const steps: Readonly<Record<string, Sentence>> = {
     `לפי כתבה אחת המנהיג נמצא ב${name(country)} ב${weekday(mine)}, ולפי האחרת ב${weekday(theirs)}.`,
   'conflict/not-first': ({country, name: who}, {name}) =>
     `ביקור ב${name(country)} מתואר כראשון מסוגו; הכתבה האחרת מספרת על ביקור קודם, של ${name(who)}.`,
+  'conflict/not-second': ({country, name: who}, {name}) =>
+    `ביקור ב${name(country)} מתואר כשני מסוגו, אך הארכיון מספר על יותר מביקור קודם אחד; הכתבה האחרת מספרת על אחד מהם, של ${name(who)}.`,
   'derivation/stated': ({bound}, {day}) => `תאריך הפרסום מצוין: ${day(bound)}.`,
   'derivation/not-before': (params, telling) =>
     `לא לפני ${telling.day(params['bound'])}${because(params, telling)}`,
@@ -121,4 +123,7 @@ const allowed = keyedSentences({
   gaps: ' לשנים קרובות אחרות אין בטבלאות נושא תפקיד כזה, ולכן גם הן נכללות.'
 })
 
-export const datingSentences: Readonly<Record<string, Sentence>> = {...evidence, ...steps}
+export const datingSentences: Readonly<Record<string, Sentence>> = {
+  ...evidence,
+  ...steps
+}

@@ -92,6 +92,8 @@ const steps: Readonly<Record<string, Sentence>> = {
     `По одной статье политик прибыл на место (${name(country)}): ${weekday(mine)}, по другой: ${weekday(theirs)}.`,
   'conflict/not-first': ({country, name: who}, {name}) =>
     `Визит (${name(country)}) назван первым в своём роде; другая статья рассказывает о более раннем: ${name(who)}.`,
+  'conflict/not-second': ({country, name: who}, {name}) =>
+    `Визит (${name(country)}) назван вторым в своём роде, но архив рассказывает более чем об одном предыдущем; другая статья — об одном из них: ${name(who)}.`,
   'derivation/stated': ({bound}, {day}) => `Дата публикации указана: ${day(bound)}.`,
   'derivation/not-before': (params, telling) =>
     `Не ранее ${telling.day(params['bound'])}${because(params, telling)}`,
@@ -138,4 +140,7 @@ const allowed = keyedSentences({
   gaps: ' За другие близкие годы таблицы не называют никого в этой должности, поэтому учтены и они.'
 })
 
-export const datingSentences: Readonly<Record<string, Sentence>> = {...evidence, ...steps}
+export const datingSentences: Readonly<Record<string, Sentence>> = {
+  ...evidence,
+  ...steps
+}

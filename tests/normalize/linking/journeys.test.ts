@@ -123,6 +123,18 @@ describe('contradictions', () => {
   test('a first visit that was not the first', () => {
     expect(rules({over: first('first visit'), earlier})).toEqual(['conflict/not-first'])
   })
+  test('a second visit that was the third', () => {
+    const between = swap(earlier, ['1983', '1985'])
+    expect(rules({over: first('second visit'), earlier, between})).toEqual([
+      'conflict/not-second',
+      'conflict/not-second'
+    ])
+  })
+  test('a second visit after one, told twice', () => {
+    const again = swap(earlier, ['September 20, 1983', 'September 22, 1983'])
+    expect(rules({over: first('second visit'), earlier})).toEqual([])
+    expect(rules({over: first('second visit'), earlier, again})).toEqual([])
+  })
   test('a first state visit says nothing of others', () => {
     expect(rules({over: first('first state visit'), earlier})).toEqual([])
   })

@@ -2,8 +2,8 @@
 import {allMatches} from '../../matches.ts'
 import {daysInMonth, toEpochDay} from '../../../../src/lib/epoch-days.ts'
 import type {DayInterval} from '../../../../src/lib/edtf.ts'
-import {printedDates} from '../../time/printed-dates.ts'
-import type {Absolute} from './expression.ts'
+import {daysOfWeekday, printedDates} from '../../time/printed-dates.ts'
+import type {Absolute, Impossible} from './expression.ts'
 
 const months = (year: number, first: number, last: number): DayInterval => ({
   from: toEpochDay(year, first, 1),
@@ -60,24 +60,21 @@ function daysOf(kind: keyof typeof patterns, groups: Readonly<Record<string, str
 
 const before = new RegExp(String.raw`\b(${prepositions})\s+(?:the\s+)?$`, 'iu')
 
-/** Full dates and months with a year. Days that no calendar has are left out. */
-function dates(text: string): Absolute[] {
-  return printedDates(text)
-    .filter(({days}) => days.length > 0)
-    .map(({start, end, days, precision}) => {
-      const preposition = before.exec(text.slice(Math.max(0, start - 12), start))?.[1]
-      return {
-        start,
-        end,
-        days,
-        kind: precision,
-        ...(preposition && {preposition: preposition.toLowerCase()})
-      }
-    })
+/** Full dates and months with a year; what no calendar has, and what fell on another weekday, is impossible. */
+function dates(text: string): (Absolute | Impossible)[] {
+  return printedDates(text).map((date) => {
+    const {start, end, precision} = date
+    const days = daysOfWeekday(date)
+    const preposition = before.exec(text.slice(Math.max(0, start - 12), start))?.[1]
+    const tied = preposition && {preposition: preposition.toLowerCase()}
+    return days.length === 0
+      ? {start, end, kind: 'impossible', ...tied}
+      : {start, end, days, kind: precision, ...tied}
+  })
 }
 
 /** In order of kind; a year inside a fuller time is found again as a year. */
-export function absoluteTimes(text: string): Absolute[] {
+export function absoluteTimes(text: string): (Absolute | Impossible)[] {
   if (!/\d{4}/.test(text)) return []
   const found = dates(text)
   for (const kind of ['quarter', 'half', 'decade', 'year'] as const) {

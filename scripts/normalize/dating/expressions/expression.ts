@@ -15,6 +15,24 @@ export interface Absolute extends At {
   readonly days: readonly DayInterval[]
 }
 
+/** `from 3 to 7 May 2009`, `between 1991 and 1995`. */
+export interface Stretch extends At {
+  readonly kind: 'stretch'
+  /** One interval, from the first day to the last. */
+  readonly days: readonly DayInterval[]
+  /** The day, month or year that it ends with; epoch days. */
+  readonly last: {
+    readonly kind: 'day' | 'month' | 'year'
+    readonly from: number
+    readonly to: number
+  }
+}
+
+/** `Feb. 30, 1999`, `31 June`, `Friday, July 9, 2009` of a Thursday: it says nothing of any day. */
+export interface Impossible extends At {
+  readonly kind: 'impossible'
+}
+
 /** `Aug. 31`: a day that comes round every year. */
 export interface MonthDay extends At {
   readonly kind: 'month-day'
@@ -51,4 +69,5 @@ export interface Elapsed extends At {
   readonly grain: number
 }
 
-export type TimeExpression = Absolute | MonthDay | BareMonth | BareWeekday | Relative | Elapsed
+export type TimeExpression =
+  Absolute | Stretch | Impossible | MonthDay | BareMonth | BareWeekday | Relative | Elapsed

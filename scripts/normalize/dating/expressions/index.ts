@@ -1,15 +1,17 @@
 /** Every phrase of time in a text. */
 import {absoluteTimes} from './absolute.ts'
 import type {TimeExpression} from './expression.ts'
-import {bareMonths, bareWeekdays, monthDays} from './recurring.ts'
+import {stretches} from './ranges.ts'
+import {bareMonths, bareWeekdays, recurringDays} from './recurring.ts'
 import {elapsedTimes, relativeTimes} from './relative.ts'
 
 export type {TimeExpression} from './expression.ts'
 
 /** Fuller forms first: what lies inside one of them is no time of its own. */
 const grammars: readonly ((text: string) => TimeExpression[])[] = [
+  stretches,
   absoluteTimes,
-  monthDays,
+  recurringDays,
   bareMonths,
   elapsedTimes,
   relativeTimes,
@@ -17,7 +19,7 @@ const grammars: readonly ((text: string) => TimeExpression[])[] = [
 ]
 
 const anyHint =
-  /\d|\b(?:today|yesterday|tomorrow|ago|earlier|since|after|last|this|next|in|during|until|by)\b|day\b/iu
+  /\d|\b(?:today|yesterday|tomorrow|tonight|ago|earlier|since|after|last|this|next|in|during|until|by)\b|day\b/iu
 
 /** In order of position; no two overlap. Linear in the text. */
 export function timeExpressions(text: string): TimeExpression[] {

@@ -2,7 +2,7 @@
 import {allMatches} from '../../matches.ts'
 import {isCalendarDay} from '../../../../src/lib/epoch-days.ts'
 import {alternatives, foldName, fullMonths, months, weekdays} from '../../time/month-names.ts'
-import type {BareMonth, BareWeekday, MonthDay} from './expression.ts'
+import type {BareMonth, BareWeekday, Impossible, MonthDay} from './expression.ts'
 
 const month = String.raw`(?<month>${alternatives(months)})\.?`
 // A year behind it makes it a full date; another number makes it something else.
@@ -14,20 +14,29 @@ const monthDay = [
 
 /** In any leap year, so that 29 February is a day. */
 const leapYear = 2000
+/** `31 June` is meant for a day, `June 45` is perhaps none. */
+const lastOfAny = 31
 
-export function monthDays(text: string): MonthDay[] {
+/** Days with their month; those that no month has are impossible. */
+export function recurringDays(text: string): (MonthDay | Impossible)[] {
   if (!/\d/.test(text)) return []
   return monthDay.flatMap((pattern) =>
-    allMatches(text, pattern).flatMap(({index, 0: match, groups = {}}): MonthDay[] => {
-      // `may 12 people`: a verb.
-      if (/^(?:may|march)\b/.test(match)) return []
-      const month = months.get(foldName(groups['month'] ?? '')) ?? 0
-      const day = Number(groups['day'])
-      if (!isCalendarDay(leapYear, month, day)) return []
-      return [{start: index, end: index + match.length, kind: 'month-day', month, day}]
-    })
+    allMatches(text, pattern).flatMap(
+      ({index, 0: match, groups = {}}): (MonthDay | Impossible)[] => {
+        // `may 12 people`: a verb.
+        if (/^(?:may|march)\b/.test(match)) return []
+        const month = months.get(foldName(groups['month'] ?? '')) ?? 0
+        const day = Number(groups['day'])
+        const at = {start: index, end: index + match.length}
+        if (isCalendarDay(leapYear, month, day)) return [{...at, kind: 'month-day', month, day}]
+        return day > 0 && day <= lastOfAny ? [{...at, kind: 'impossible'}] : []
+      }
+    )
   )
 }
+
+export const monthDays = (text: string): MonthDay[] =>
+  recurringDays(text).filter((time) => time.kind === 'month-day')
 
 const bareMonth = new RegExp(
   String.raw`\b(?<preposition>in|since|during|until|by|last|this)\s+(?:(?:early|late|mid)[\s-])?(?<month>${alternatives(fullMonths)})(?!\s*,?\s*\d|[\p{L}\p{N}])`,
@@ -41,7 +50,15 @@ export function bareMonths(text: string): BareMonth[] {
     if (!/^\p{Lu}/u.test(name)) return []
     const month = fullMonths.get(foldName(name)) ?? 0
     const preposition = (groups['preposition'] ?? '').toLowerCase()
-    return [{start: index, end: index + match.length, kind: 'bare-month', month, preposition}]
+    return [
+      {
+        start: index,
+        end: index + match.length,
+        kind: 'bare-month',
+        month,
+        preposition
+      }
+    ]
   })
 }
 

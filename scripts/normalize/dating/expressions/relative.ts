@@ -3,16 +3,26 @@ import {allMatches} from '../../matches.ts'
 import type {Elapsed, Relative} from './expression.ts'
 import {numberOf, numberPattern} from '../../time/number-words.ts'
 
-const named: Readonly<Record<string, Pick<Relative, 'unit' | 'offset'>>> = {
-  today: {unit: 'day', offset: 0},
-  yesterday: {unit: 'day', offset: -1},
-  tomorrow: {unit: 'day', offset: 1}
+/** Words for days, without what tells a part of one. */
+const days: Readonly<Record<string, number>> = {
+  'day before yesterday': -2,
+  'day after tomorrow': 2,
+  today: 0,
+  tonight: 0,
+  yesterday: -1,
+  tomorrow: 1
 }
 
-const offsets: Readonly<Record<string, number>> = {last: -1, this: 0, next: 1}
+const offsets: Readonly<Record<string, number>> = {
+  last: -1,
+  this: 0,
+  next: 1
+}
 
 const patterns = {
-  named: /\b(?<word>today|yesterday|tomorrow)\b/giu,
+  named:
+    /\b(?:(?<word>(?:day\s+before\s+)?yesterday|(?:day\s+after\s+)?tomorrow|today|tonight)|this\s+(?:morning|afternoon|evening))\b/giu,
+  fortnight: /\b(?:a|one)\s+fortnight\s+(?:ago|earlier)\b/giu,
   unit: /\b(?:later |earlier )?(?<which>last|this|next)\s+(?<unit>week|month|year)(?:['’]s)?(?![\p{L}\p{N}]|[-\s]end)/giu,
   ago: new RegExp(
     String.raw`\b(?<number>${numberPattern})\s+(?<unit>day|week|month|year)s?\s+(?:ago|earlier)\b`,
@@ -33,9 +43,10 @@ export function relativeTimes(text: string): Relative[] {
       exact
     })
   for (const match of allMatches(text, patterns.named)) {
-    const {unit, offset} = named[match.groups!['word']!.toLowerCase()]!
-    add(match, unit, offset, true)
+    const word = (match.groups?.['word'] ?? 'today').toLowerCase().replace(/\s+/gu, ' ')
+    add(match, 'day', days[word]!, true)
   }
+  for (const match of allMatches(text, patterns.fortnight)) add(match, 'week', -2, false)
   for (const match of allMatches(text, patterns.unit)) {
     const {which = '', unit = ''} = match.groups!
     add(match, unit.toLowerCase() as Relative['unit'], offsets[which.toLowerCase()]!, true)
@@ -47,25 +58,41 @@ export function relativeTimes(text: string): Relative[] {
   return found
 }
 
-const grains: Readonly<Record<string, number>> = {year: 1, decade: 10, century: 100, centurie: 100}
+const grains: Readonly<Record<string, number>> = {
+  year: 1,
+  decade: 10,
+  century: 100,
+  centurie: 100
+}
+
+/** `half a century`, `a quarter of a century`. */
+const parts: Readonly<Record<string, number>> = {half: 1 / 2, quarter: 1 / 4}
 
 const elapsed = new RegExp(
-  String.raw`\b(?<number>${numberPattern})(?<half>\s+and\s+a\s+half)?\s+(?<unit>year|decade|centurie|century)s?(?<after>\s+(?:and\s+a\s+half\s+)?(?:since|after|ago))\b`,
+  String.raw`\b(?:(?<part>half|quarter)(?:\s+of)?[\s-]+)?(?<number>${numberPattern})(?<half>\s+and\s+a\s+half)?\s+(?<unit>year|decade|centurie|century)s?(?<after>\s+(?:and\s+a\s+half\s+)?(?:since|after|ago))\b`,
   'giu'
 )
 
 /** `two and a half decades since`, `ten years after`, `20 years ago`. */
 export function elapsedTimes(text: string): Elapsed[] {
   return allMatches(text, elapsed).map(({index, 0: match, groups = {}}) => {
-    const grain = grains[(groups['unit'] ?? '').toLowerCase()] ?? 1
-    const half = /half/iu.test(match) ? 0.5 : 0
+    const unit = grains[(groups['unit'] ?? '').toLowerCase()] ?? 1
+    const part = parts[(groups['part'] ?? '').toLowerCase()]
+    const after = groups['after'] ?? ''
+    const half = groups['half'] !== undefined || /half/iu.test(after) ? 0.5 : 0
     return {
       start: index,
       end: index + match.length,
       kind: 'elapsed',
-      years: (numberOf(groups['number'] ?? '') + half) * grain,
-      grain: half > 0 ? grain / 2 : grain,
-      preposition: (groups['after'] ?? '').trim().split(/\s+/).at(-1)!.toLowerCase()
+      years: (numberOf(groups['number'] ?? '') + half) * unit * (part ?? 1),
+      grain: elapsedGrain(unit, part, half > 0),
+      preposition: after.trim().split(/\s+/).at(-1)!.toLowerCase()
     }
   })
+}
+
+/** Whoever says `half a century` counts in tenths of one, whoever says `two and a half decades` in halves. */
+function elapsedGrain(unit: number, part: number | undefined, half: boolean): number {
+  if (part !== undefined) return unit / 10
+  return half ? unit / 2 : unit
 }

@@ -33,6 +33,7 @@ export function elapsed(reading: Reading): Constraint[] {
     const [base] = years
     const gap = base ? base.time.start - one.time.end : -1
     if (!base || years.length > 1 || !('days' in base.time)) return []
+    if (base.time.kind === 'stretch') return []
     if (base.time.preposition === 'by' || base.time.preposition === 'until') return []
     if (gap < 0 || gap > (one.time.preposition === 'ago' ? reach.ago : reach.since)) return []
     const from = base.time.days[0]?.from

@@ -75,12 +75,17 @@ function lastDay(reading: Reading, year: number): number | null {
   return isOfItsTime(reading, year) ? last : null
 }
 
-/** Year in which a time that is no decade begins. */
-function yearOf(one: TimedClause): number | undefined {
+const yearOfDay = (day: number) => Number(formatDay(day).slice(0, 4))
+
+/** The year in which a time that is no decade begins; of a stretch of years, those of both ends. */
+function yearsOf(one: TimedClause): number[] {
   const {time} = one
-  if (isFarAhead(one) || isPerhapsAhead(one) || isBudgeted(one)) return undefined
+  if (isFarAhead(one) || isPerhapsAhead(one) || isBudgeted(one)) return []
   const from = 'days' in time && time.kind !== 'decade' ? time.days[0]?.from : undefined
-  return from === undefined || from === null ? undefined : Number(formatDay(from).slice(0, 4))
+  if (from === undefined || from === null) return []
+  return time.kind === 'stretch'
+    ? [...new Set([yearOfDay(from), yearOfDay(time.last.from)])]
+    : [yearOfDay(from)]
 }
 
 /** The years around the two latest in a row that the text names; nothing where the latest has none before it. */
@@ -89,10 +94,10 @@ export function latestYears(reading: Reading): Constraint[] {
   let latest: {year: number; one: TimedClause} | undefined
   const named = new Map<number, TimedClause>()
   for (const one of times) {
-    const year = yearOf(one)
-    if (year === undefined) continue
-    named.set(year, one)
-    if (!latest || year > latest.year) latest = {year, one}
+    for (const year of yearsOf(one)) {
+      named.set(year, one)
+      if (!latest || year > latest.year) latest = {year, one}
+    }
   }
   const before = latest && named.get(latest.year - 1)
   if (!latest || !before) return []
@@ -105,7 +110,12 @@ export function latestYears(reading: Reading): Constraint[] {
       strength: 'soft',
       trust: 0.4,
       spans: [before.at, latest.one.at],
-      days: [{from: parseDay(`${year - yearsBefore}-01-01`), to: lastDay(reading, year)}]
+      days: [
+        {
+          from: parseDay(`${year - yearsBefore}-01-01`),
+          to: lastDay(reading, year)
+        }
+      ]
     }
   ]
 }

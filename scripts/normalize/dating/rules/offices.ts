@@ -2,11 +2,12 @@
  * Terms of office: who acts in an office when the article is written, holds it. In the background of
  * a story the same words date only that background, and bound publication from below.
  */
-import {anchorOf, isFramed, isFramedItself, looksBack, opensAsNews, type Anchor} from '../anchor.ts'
+import {anchorOf, isFramed, isFramedItself, opensAsNews, type Anchor} from '../anchor.ts'
 import type {Constraint} from '../constraint.ts'
 import {isPerhapsNamesake, mayBeKeptForLife, peopleByCourtesy} from '../courtesy.ts'
 import {countDays, intersect} from '../day-set.ts'
 import {endsOfOffice} from '../ended-office.ts'
+import {looksBack} from '../looking-back.ts'
 import type {OfficeClaim} from '../office-claim.ts'
 import {officeConstraints, type Holder} from '../office-constraints.ts'
 import type {Reading} from '../reading.ts'
