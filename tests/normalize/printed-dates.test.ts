@@ -25,6 +25,9 @@ describe('dates that are printed in full', () => {
     ['9 يوليو 2009', '9 يوليو 2009', '2009-07-09'],
     ['9. heinäkuuta 2009', '9. heinäkuuta 2009', '2009-07-09'],
     ['3 de junio de 202210:09', '3 de junio de 2022', '2022-06-03'],
+    ['21.dez.2018 às 12h55', '21.dez.2018', '2018-12-21'],
+    ['14 Dec.2018', '14 Dec.2018', '2018-12-14'],
+    ['By ANNA BROWNMAY 3, 2012', 'MAY 3, 2012', '2012-05-03'],
     ['9 VII 2009', '9 VII 2009', '2009-07-09'],
     ['9.X.2009 r.', '9.X.2009', '2009-10-09'],
     ['2009. július 9.', '2009. július 9', '2009-07-09'],
@@ -92,4 +95,9 @@ test('a weekday decides between two readings', () => {
   expect(onWeekday('Wednesday 03/04/2009')).toEqual(['2009-03-04'])
   expect(onWeekday('Friday 03/04/2009')).toEqual(['2009-04-03'])
   expect(onWeekday('Monday 03/04/2009')).toEqual([undefined])
+})
+
+test('a caller who changes the answer changes it for nobody else', () => {
+  printedDates('May 3, 2012').pop()
+  expect(printedDates('May 3, 2012')).toHaveLength(1)
 })

@@ -4,52 +4,38 @@
  */
 import {lastLabel} from '../time/date-lines.ts'
 import {printedDates} from '../time/printed-dates.ts'
+import {readsLikePublication} from '../names/publication-words.ts'
 import type {Range} from '../stages.ts'
 import {afterName, desks, nouns, otherMakers, prepositions} from './author-words.ts'
+import {isFirstName} from './first-names.ts'
+import {nickFrom} from './nicknames.ts'
 import {
   couldBeName,
   isFullName,
   isName,
   matchAt,
   nameWithRole,
-  printedNameAt,
-  unglued
+  printedNameAt
 } from './person-names.ts'
 import {posterBehind} from './posters.ts'
 
-/** A name without capitals, or of figures: how people sign in blogs and forums. */
-const handle = String.raw`@?[\p{L}\p{N}][\p{L}\p{N}_.-]{1,24}`
 // Labels may be glued to the words beside them, `KommentareVon Jane`, `ByJane Doe`, but not `AVOCAT`.
 const label = new RegExp(
-  String.raw`(?:(?<![\p{L}\p{N}])|(?<=(?-i:\p{Ll})|\p{N})(?=(?-i:\p{Lu})))(?:(?:${prepositions})|(?<noun>${nouns}))(?<mark>\s*[:|]\s*|\s+|(?<=(?-i:\p{Ll}))(?=(?-i:\p{Lu})))`,
+  String.raw`(?:(?<![\p{L}\p{N}])|(?<=(?-i:\p{Ll})|\p{N})(?=(?-i:\p{Lu})))(?:(?:${prepositions})|(?<noun>${nouns}))(?<mark>\s*[:：|／]\s*|\s+|(?<=(?-i:\p{Ll}))(?=(?-i:\p{Lu})))`,
   'giu'
 )
-const handleAt = new RegExp(handle, 'uy')
-const jointAt = /\s*(?:,|&|\+|\/|;|\s(?:and|und|et|y|e|och|en|и|ו)(?=\s))\s*/uy
+const jointAt =
+  /\s*(?:,\s+(?:and|und|et|y|e)(?=\s)|,|&|\+|\/|;|\s(?:and|AND|with|und|et|avec|mit|con|y|e|och|en|и|ו)(?=\s))\s*/uy
+/** Behind these a place, a role or a thing may stand as well as a name. */
+const weakJoint = /^(?:,|with|avec|mit|con)$/u
 const longest = 300
-const mostNickParts = 3
+/** `AP`, `SP-X`: an agency behind a name. */
+const agency = /^\p{Lu}{2,5}(?:-\p{Lu})?$/u
 
 /** Names of a line, as ranges into it, and whether a word such as "by" announces them. */
 export interface AboutLine {
   readonly names: readonly Range[]
   readonly announced: boolean
-}
-
-/** A nickname, or a short name of a team that ends the line. */
-function nickFrom(text: string, at: number, stop: number): Range | undefined {
-  const rest = text.slice(at, stop).trimEnd()
-  const parts = rest.split(/\s+/)
-  const short = parts.length <= mostNickParts && !parts.some((part) => afterName.test(part))
-  if (stop === text.length && short && /^[\p{L}\p{N} .&_-]{2,40}$/u.test(rest) && isName(rest)) {
-    return {start: at, end: at + rest.length}
-  }
-  const nick = unglued(matchAt(handleAt, text, at) ?? '')
-  if (!isName(nick) || !/\p{L}/u.test(nick) || at + nick.length > stop) return undefined
-  // `by the way` is no name: a nickname ends the line, or a mark, date or known word follows.
-  const next = text.slice(at + nick.length, at + nick.length + 40).trimStart()
-  const atDate = text.slice(at + nick.length, stop).trim() === ''
-  const ends = atDate || /^[^\p{L}\s]/u.test(next) || afterName.test(next)
-  return ends ? {start: at, end: at + nick.replace(/[.-]+$/, '').length} : undefined
 }
 
 function nameFrom(
@@ -76,11 +62,13 @@ function namesFrom(text: string, at: number, dates: readonly Range[], nicks = fa
     // Behind a joint stands a name, and no `Kategorien: News`.
     const further = text.slice(name.start, name.end)
     if (names.length > 0 && (!/\s|^\p{Lu}/u.test(further) || afterName.test(further))) break
+    // `Jane Doe / The Daily Paper`, `Jane Doe/AP`
+    if (names.length > 0 && (readsLikePublication(further) || agency.test(further))) break
     names.push(name)
     const joint = matchAt(jointAt, text, name.end)
     if (joint === undefined) break
     from = name.end + joint.length
-    if (joint.trim() === ',' && !isFullName(text, from)) break
+    if (weakJoint.test(joint.trim()) && !isFullName(text, from)) break
   }
   return names
 }
@@ -100,6 +88,9 @@ function besideDate(text: string, dates: readonly Range[]): Range | undefined {
     const name = side.replace(/^[\s,|•·–—/-]+|[\s,|•·–—/-]+$/gu, '')
     const at = start + side.indexOf(name)
     if (couldBeName(name) || desks.test(name)) return {start: at, end: at + name.length}
+    // `Jane · April 19, 2019 · Science`: a mark parts a given name from the date; a comma, a town.
+    if (start === 0 && isFirstName(name) && /^\S+\s[|·•]\s/u.test(side))
+      return {start: at, end: at + name.length}
   }
   return undefined
 }
@@ -132,7 +123,7 @@ export function readAboutLine(text: string): AboutLine {
   const dates = printedDates(text)
   for (const match of text.matchAll(label)) {
     const noun = match.groups?.['noun'] !== undefined
-    const marked = /[:|]/.test(match.groups?.['mark'] ?? '')
+    const marked = /[:：|／]/.test(match.groups?.['mark'] ?? '')
     if (!announces(text, match.index, dates) || otherMakers.test(text.slice(0, match.index)))
       continue
     const names = namesFrom(text, match.index + match[0].length, dates, !noun || marked)

@@ -4,7 +4,7 @@
 export const prepositions = [
   ...[
     '(?:(?:written|posted|published|reported|created|submitted|contributed|added|words|story|text|' +
-      'article|review|recipe|news|feature|analysis|opinion|commentary|essay|column|report|guide) )?by'
+      'article|review|recipe|news|feature|analysis|opinion|commentary|essay|column|report|guide) )?(?:by ?)?by'
   ],
   ...[
     '(?:(?:geschrieben|verfasst|veröffentlicht|erstellt|gepostet|(?:ein )?(?:artikel|beitrag|text|interview|kommentar|bericht)) )?von'
@@ -38,7 +38,13 @@ export const authors = [
 export const nouns = [
   ...[authors, 'yazan'],
   // With their colon; without one they name what is below.
-  ...['interview(?=\\s*:)', 'protokoll(?=\\s*:)', 'entretien(?=\\s*:)', 'entrevista(?=\\s*:)'],
+  ...[
+    'redaktion(?=\\s*:)',
+    'interview(?=\\s*:)',
+    'protokoll(?=\\s*:)',
+    'entretien(?=\\s*:)',
+    'entrevista(?=\\s*:)'
+  ],
   ...['текст', 'text', 'texte', 'texto', 'testo', 'reporter'],
   ...[
     'redakteur(?:in)?',
@@ -50,8 +56,12 @@ export const nouns = [
     'հեղինակ',
     'ავტორი',
     '记者',
+    '記者',
+    '撰文',
     '文',
-    '作者'
+    '作者',
+    '著者',
+    '글'
   ]
 ].join('|')
 
@@ -71,7 +81,7 @@ export const noNames: ReadonlySet<string> = new Set(
     'stock exchange prime minister white house press release united states breaking live top ' +
     'january february march april may june july august september october november december ' +
     'monday tuesday wednesday thursday friday saturday sunday moderator analyst marketing editor ' +
-    'reporter writer themenstarter unserer unserem unseren notre nuestra nostra onze lead follow fot. ltd llc inc gmbh limited newspapers'
+    'reporter writer themenstarter unserer unserem unseren notre nuestra nostra onze lead follow fot. favor stadium arena ground speedway ltd llc inc gmbh limited newspapers'
   ).split(' ')
 )
 

@@ -20,6 +20,9 @@ const pattern = new RegExp(
 const roles =
   /\b(?:ph\.?d|m\.?d|jr|sr|president|minister|ambassador|senator|member|chairman|rabbi|fellow|founder|chief|head|special|translat\w+|staff|writers?|correspondents?|reporters?|editors?|columnists?|contributors?|special to|photographers?|analysts?|author|professor|director|producer|journalist|bureau)\b/iu
 
+/** Where an author is reached: mail, and the mark behind it. */
+const address = /[|,]?\s*[\p{L}\p{N}._-]{1,40}@[\p{L}\p{N}.-]{3,60}\s*[|,]?/u
+
 /** One or two capitalized words, none of them of grammar: `Baku`, `New York`. */
 const isPlaceLike = (text: string) =>
   words(text).length <= 2 &&
@@ -66,7 +69,11 @@ export function readByline(
   // `by Jane Doe, John Roe`: what follows the first name can be a place, or more names.
   if (rest !== undefined && /^\s?,/.test(rest) && goesOnWithNames(names, rest))
     return {names: names + rest}
-  const after = rest?.replace(/^[\s,|/(–—-]+/u, '').replace(/[)\s.]+$/u, '') ?? ''
+  const after =
+    rest
+      ?.replace(address, ' ')
+      .replace(/^[\s,|/(–—-]+/u, '')
+      .replace(/[)\s.]+$/u, '') ?? ''
   // A date in the line is the article's only when it stands alone or behind a paper or role.
   const [date] = printedDates(after)
   const lead = after.slice(0, date?.start).replace(/[\s,|(–—-]+$/u, '')
@@ -93,7 +100,9 @@ export const bylines: Rule = (units, {publicationsIn}) => {
     if (!byline) return unit
     const outside = !zone || index <= zone.first || index >= zone.last
     const opening = index < firstLines && words(byline.names).length >= fewestWords
-    if (!outside && !opening) return unit
+    // `By Jane Doe - The Paper - May 3, 2012` says so wherever it stands.
+    const whole = byline.dated === true && byline.publication !== undefined
+    if (!outside && !opening && !whole) return unit
     return labeled(unit, 'bylines/by-line', 'byline', 'Names the author; shown with the article.')
   })
 }

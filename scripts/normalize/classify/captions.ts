@@ -2,6 +2,7 @@
 import type {Unit} from '../stages.ts'
 import {comparable, endsSentence, words} from '../text.ts'
 import {bracketedCredit, isCreditLine, isNameWithAgency, saysCaption} from './caption-forms.ts'
+import {isSignedAndDated} from './page-about-lines.ts'
 import {isPage} from './page-shape.ts'
 import {fullDates} from './header-line-kinds.ts'
 import {labeled, proseZone, splitUnit, type Rule} from './rule.ts'
@@ -86,8 +87,10 @@ const timeBehind = /^,?\s*\d{1,2}[:.]\d{2}/u
  * `May 3, 2012 by Jane`, `Editor, The Paper May 3, 2012 6:55 am`: a line about the article, not about the
  * picture below it.
  */
-const isDatedLine = ({text}: Unit) => {
+const isDatedLine = (unit: Unit) => {
+  const {text} = unit
   if (text.length > longestPhrase) return false
+  if (isSignedAndDated(unit)) return true
   const dates = fullDates(text)
   return dates[0]?.start === 0 || timeBehind.test(text.slice(dates.at(-1)?.end ?? text.length))
 }

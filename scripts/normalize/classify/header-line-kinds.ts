@@ -9,7 +9,7 @@ import {authorLabels, blogFormula, desks, prepositions} from './author-words.ts'
 import {isCreditedPicture} from './caption-forms.ts'
 import {isDue, isOfOtherThing} from './dates-of-other-things.ts'
 import {namesListed} from './name-lists.ts'
-import {couldBeName} from './person-names.ts'
+import {calmName, couldBeName} from './person-names.ts'
 
 /** A line about an article is at most this long. */
 export const longest = 160
@@ -124,9 +124,11 @@ export function kindOf({text}: Unit, standing: Standing): Kind | undefined {
   if (dates.length > 0) return isDated(text, dates, about, standing) ? 'date' : undefined
   const {names, announced} = about
   if (isCreditedPicture(text)) return undefined
-  const alone = text.replace(nameEnd, '')
+  const alone = calmName(text.replace(nameEnd, ''))
   if (!announced && (couldBeName(alone) || desks.test(alone) || namesListed(text))) return 'name'
-  if (names.length === 0 || text.length > longest * 2 || /[!?:]$/u.test(text)) return undefined
+  if (names.length === 0 || text.length > longest * 2 || /[!?]$/u.test(text)) return undefined
+  // `Autor Jane Doe:` says who wrote, `Jane Doe:` who speaks.
+  if (text.endsWith(':') && !(announced && names.at(-1)!.end === text.length - 1)) return undefined
   if (otherWords(text, names) > mostOtherWords && !(announced && blogFormula.test(text)))
     return undefined
   if (announced) return 'byline'

@@ -85,6 +85,10 @@ const nameReason = 'Names the author; shown with the article.'
 /** A line that joins the names above and below it. */
 const joint = /^(?:,|&|and|und|et|y|e)$/iu
 
+/** `Posted on May 3, 2012 by`, with the name on the next line. */
+const opensName = (unit: Unit | undefined, kind: Kind | undefined) =>
+  kind === 'date' && unit !== undefined && /\s(?:by|von|par|por|door)\s?:?$/iu.test(unit.text)
+
 /** Whether a line is the name below `By`, or one of several that joints part. */
 function isBelowLabel(
   units: readonly Unit[],
@@ -96,7 +100,7 @@ function isBelowLabel(
   if (unit.wordCount > longestName && !namesListed(unit.text)) return false
   let label = index - 1
   while (label > 1 && joint.test(units[label]!.text)) label -= 2
-  return kinds.get(label) === 'label'
+  return kinds.get(label) === 'label' || opensName(units[label], kinds.get(label))
 }
 
 /** Labels the lines of the header that give date or author. */
@@ -108,9 +112,12 @@ export const headerLines: Rule = (units) => {
     const kind = kinds.get(index)
     const label = units[index]?.label
     if (kind === 'date' || kind === 'label' || label?.class === 'byline') return true
-    return label?.class === 'issue' || index === zone.headline
+    return label?.class === 'issue' || label?.class === 'headline'
   }
-  const feet = new Set(signatures(units, zone.end))
+  const dated = units
+    .slice(zone.above, zone.end)
+    .some(({label}, at) => label?.class === 'issue' || kinds.get(zone.above + at) === 'date')
+  const feet = new Set(signatures(units, zone.end, dated))
   return units.map((unit, index) => {
     const kind = kinds.get(index)
     if (unit.label) return unit

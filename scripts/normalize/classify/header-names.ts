@@ -27,6 +27,21 @@ const roleLine =
 const mostRoleWords = 8
 const accountName = /^\(?@[\p{L}\p{N}_.]{2,30}\)?$/u
 
+/** Whether a sign stands so many lines above or below; buttons for sharing are no distance. */
+function isSignWithin(
+  units: readonly Unit[],
+  index: number,
+  reach: number,
+  isSign: (index: number) => boolean
+): boolean {
+  let left = Math.abs(reach)
+  for (let at = index + Math.sign(reach); left > 0 && units[at]; at += Math.sign(reach)) {
+    if (isSign(at)) return true
+    if (units[at]!.label?.class !== 'share') left -= 1
+  }
+  return false
+}
+
 /** Whether a line of a name alone is the author's: beside a date or headline, or named again. */
 export function isAuthor(
   units: readonly Unit[],
@@ -36,9 +51,7 @@ export function isAuthor(
 ): boolean {
   const {text} = units[index]!
   const beside = (reach: number) =>
-    Array.from({length: reach * 2 + 1}, (_, step) => index - reach + step).some(
-      (other) => other !== index && isSign(other)
-    )
+    [-1, 1].some((step) => isSignWithin(units, index, step * reach, isSign))
   if (namesListed(text)) return beside(nearListed)
   if (isFirstName(text.split(/\s/)[0]!)) return beside(near)
   const [above, below] = [units[index - 1], units[index + 1]]

@@ -6,7 +6,7 @@ import {labelAlone} from './header-line-kinds.ts'
 
 const longestMetaLine = 120
 const opensByline =
-  /^(?:written |posted |story |words )?(?:by|von|par|por|di|autor|text)\s*:?\s*\p{Lu}/iu
+  /^(?:written |posted |story |words |edited )?(?:by|von|par|por|di|autor|text)\s*:?\s*\p{Lu}/iu
 const mostBylineWords = 12
 
 const hasDay = (text: string) => printedDates(text).some(({precision}) => precision === 'day')

@@ -1,6 +1,7 @@
 /** What pages put between the paragraphs of an article: buttons, advertisements, links. */
 import type {Unit} from '../stages.ts'
 import {endsSentence} from '../text.ts'
+import {consentNotices} from './consent-notices.ts'
 import {endMarkOf} from './end-marks.ts'
 import {isPage} from './page-shape.ts'
 import {isParagraph} from './paragraphs.ts'
@@ -44,9 +45,13 @@ const pointsUp =
 /** Labels buttons anywhere on a page, and headlines above a lone `Read more`. */
 export const pageInserts: Rule = (units) => {
   if (!isPage(units)) return units
+  const notices = consentNotices(units)
   return units.map((unit, index) => {
     const [above, below] = [units[index - 1], units[index + 1]]
     if (unit.label) return unit
+    if (notices.has(unit)) {
+      return labeled(unit, 'page-inserts/consent', 'related', 'The site asks for consent.')
+    }
     if (isButton(unit, above, below)) {
       return labeled(unit, 'page-inserts/button', 'share', 'A button or a label of the site.')
     }

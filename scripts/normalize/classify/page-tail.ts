@@ -13,6 +13,7 @@ import {extent} from './extent.ts'
 import {isParagraph} from './paragraphs.ts'
 import {priceListEnd} from './price-lists.ts'
 import {labeled, type Rule} from './rule.ts'
+import {isSignedList} from './signed-teasers.ts'
 import {asksConsent, isAdvertisement, siteWordShare} from './site-words.ts'
 import {isLongLine, isTeaserRow} from './teaser-rows.ts'
 
@@ -104,6 +105,7 @@ function tailOf(units: readonly Unit[], from: number): Tail | undefined {
       above >= fewestAbove &&
       (mark === 'links' ||
         isSiteRow(units, index) ||
+        isSignedList(units, index) ||
         (isTeaserRow(units, index) && long[stop]! - long[index]! <= above * longShare))
     ) {
       if (article[stop]! - article[index]! < above * restShare) {

@@ -84,6 +84,15 @@ export function isFullName(text: string, at: number): boolean {
   return name.includes(' ') && isFirstName(name.split(' ')[0]!)
 }
 
+/** A name in capitals is at most this long. */
+const longestCapitals = 40
+
+/** `JANE DOE` as `Jane Doe`, where its first word is a given name: other capitals are shouted words. */
+export const calmName = (text: string): string =>
+  !/\p{Ll}/u.test(text) && text.length <= longestCapitals && isFullName(capitalized(text), 0)
+    ? capitalized(text)
+    : text
+
 /** What a writer can be, behind the name. */
 const role =
   /^(?:\s|,\s(?:(?-i:\p{Lu})[\p{L}.&'’-]*\s){0,2})(?:(?:senior|staff|contributing|deputy|associate|managing|executive|political|special|freelance|guest|news|sports)\s){0,2}(?:writer|editor|reporter|correspondent|columnist|journalist(?:in)?|redakteur(?:in)?|contributor)(?!\p{L})/iu

@@ -1,6 +1,7 @@
 /** Signatures below a text: `Dieser Beitrag wurde am 3. Mai 2012 von Jane veröffentlicht`. */
 import {endsSentence} from '../text.ts'
 import type {PrintedDate} from '../time/printed-dates.ts'
+import {labelsOf} from '../time/date-lines.ts'
 import type {Unit} from '../stages.ts'
 import {readAboutLine} from './about-lines.ts'
 import {authorLabels, authors, blogFormula} from './author-words.ts'
@@ -21,6 +22,9 @@ import {couldBeName} from './person-names.ts'
 /** From the last paragraph of the text to the comments, at most this many lines. */
 const reachBelow = 40
 const mostSigned = 12
+/** Further below, the days of other articles are printed. */
+const reachPublished = 6
+const mostPublishing = 2
 const longestName = 40
 const longestJoint = 10
 const longestLine = 250
@@ -58,8 +62,17 @@ function isSignedName(units: readonly Unit[], index: number): boolean {
   return dated && isFirstName(name.split(/\s/)[0]!)
 }
 
-/** Lines below the text that give date and author, or give them in a formula of blogs. */
-export function signatures(units: readonly Unit[], from: number): number[] {
+/** `Story published on May 3, 2012.` */
+const saysPublished = (text: string, dates: readonly PrintedDate[]): boolean =>
+  dates.length === 1 &&
+  labelsOf(text, dates).includes('published') &&
+  otherWords(text, dates) <= mostPublishing
+
+/**
+ * Lines below the text that give date and author, or give them in a formula of blogs; where the header
+ * is not `dated`, also those that say when the text was published.
+ */
+export function signatures(units: readonly Unit[], from: number, dated: boolean): number[] {
   const found: number[] = []
   const last = units.findLastIndex((unit, index) => index >= from && isParagraph(unit))
   const end = Math.min(units.length, Math.max(last, from) + reachBelow)
@@ -72,7 +85,9 @@ export function signatures(units: readonly Unit[], from: number): number[] {
     if (isSignedName(units, index)) found.push(index)
     const opens = signs.test(text) && text.length <= longest && readAboutLine(text).announced
     if (dates.length === 0 && opens && otherWords(text, []) <= mostOtherWords) found.push(index)
-    if (dates.length > 0 && (blogFormula.test(text) || isSigned(text, dates))) found.push(index)
+    const published = !dated && index <= last + reachPublished && saysPublished(text, dates)
+    if (published || (dates.length > 0 && (blogFormula.test(text) || isSigned(text, dates))))
+      found.push(index)
   }
   return found
 }

@@ -4,8 +4,8 @@ import {readByline} from '../classify/bylines.ts'
 import {labelAlone, nameEnd} from '../classify/header-line-kinds.ts'
 import {authorRule, nameRule, signatureRule} from '../classify/header-lines.ts'
 import {namesListed} from '../classify/name-lists.ts'
-import {printedNameAt, trimName} from '../classify/person-names.ts'
-import {headerZone} from '../classify/header-zone.ts'
+import {isFullName, printedNameAt, trimName} from '../classify/person-names.ts'
+import {headerZone, isParagraph} from '../classify/header-zone.ts'
 import {isPage} from '../classify/page-shape.ts'
 import {printedValue} from '../text.ts'
 import type {Finding, LabeledUnit, Range, Reference, Structured} from '../stages.ts'
@@ -19,8 +19,10 @@ interface Author extends Range {
 const closest = 2
 
 const mostSignatures = 2
+/** A signature stands within so many lines of the text's last paragraph. */
+const signatureReach = 4
 
-const joints = /\s*,\s*|\s*&\s*|\s(?:and|And|AND|y|et|und|e|и|ו)\s/u
+const joints = /\s*,\s*(?:(?:and|And|AND|und|et)\s+)?|\s*&\s*|\s(?:and|And|AND|y|et|und|e|и|ו)\s/u
 
 /** Names of a line of the header, as ranges into it. */
 function namesOf(text: string, rule: string): readonly Range[] {
@@ -62,14 +64,31 @@ function authorsIn({text, start, label}: LabeledUnit, reference: Reference): Aut
     }))
 }
 
+/** `Yahoo FinanceOctober 13, 2016`: what stands at a date may be a section or a site as well. */
+const isDoubtful = (unit: LabeledUnit): boolean =>
+  unit.label.class !== 'byline' &&
+  !readAboutLine(unit.text).announced &&
+  !readAboutLine(unit.text).names.some(({start}) => isFullName(unit.text, start))
+
+/** Where surety begins that a line is of the header. */
+const ofHeader = 3
+
 /** How surely a line names authors: in the header with "by" or a date, there alone, or elsewhere. */
 function surety(unit: LabeledUnit, inHeader: boolean): number {
   const {class: own, rule} = unit.label
   if (rule === signatureRule) return 2
   if (!inHeader) return own === 'byline' ? 2 : 0
-  if (rule === nameRule) return 3
-  return 4
+  if (isDoubtful(unit)) return ofHeader
+  return rule === nameRule ? 4 : 5
 }
+
+/** Whether a line signs the text right above it: with "by", within few lines of a paragraph. */
+const endsText = (units: readonly LabeledUnit[], index: number): boolean =>
+  units[index]!.label.rule === signatureRule &&
+  readAboutLine(units[index]!.text).announced &&
+  units
+    .slice(Math.max(0, index - signatureReach), index)
+    .some((unit) => unit.label.class === 'body' && isParagraph(unit))
 
 /** Authors of the surest lines. */
 function signedLines({units}: Structured, reference: Reference): Author[] {
@@ -83,10 +102,11 @@ function signedLines({units}: Structured, reference: Reference): Author[] {
   })
   const best = Math.max(1, ...lines.map(({sure}) => sure))
   const surest = lines.filter(({sure}) => sure === best)
-  if (!zone || best < 3) {
-    // Many signatures on a page are those of other articles.
+  if (!zone || best < ofHeader) {
+    // Many signatures on a page are those of other articles, but for the first below the text.
     const many = zone !== undefined && isPage(units) && surest.length > mostSignatures
-    return many ? [] : surest.flatMap(({authors}) => authors)
+    const own = many ? surest.slice(0, 1).filter(({index}) => endsText(units, index)) : surest
+    return own.flatMap(({authors}) => authors)
   }
   // The lines nearest to the headline, without a gap: others sign captions and other articles.
   const below = surest.filter(({index}) => index >= zone.start)

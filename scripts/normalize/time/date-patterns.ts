@@ -21,10 +21,13 @@ const year = String.raw`(?<year>${fullYear})(?:(?!(?-i:\p{Ll})|\p{N})|(?=${glued
 const yearOfDay = String.raw`(?<year>${fullYear})(?:(?!\p{N})|(?=${glued}))`
 // `1er`, `14e`, `14:e`, `14-го`.
 const ordinal = String.raw`(?:st|nd|rd|th|er|re|º|ª|°|:?[ea](?=\s)|-?(?:го|ого|е)(?=\s))?(?<stop>\.)?`
-const between = String.raw`(?:\s+(?:of|de|del)\s+|\s+d['’]|\s+|\s?[/-]\s?)`
-const beforeYear = String.raw`(?:(?:\s+(?:of|de|del))?[,،]?\s+|\s?[/-]\s?)`
+// `21.dez.2018`: a stop parts day, month and year.
+const between = String.raw`(?:\s+(?:of|de|del)\s+|\s+d['’]|\s+|\s?[/-]\s?|(?<=\.))`
+const beforeYear = String.raw`(?:(?:\s+(?:of|de|del))?[,،]?\s+|\s?[/-]\s?|(?<=\.))`
+// `By JANE DOEMAY 3, 2012`: in print the parts of a line in capitals had a space between.
+const capitalMonths = 'JAN|FEB|MAR|MARCH|APRIL|MAY|JUNE|JULY|AUG|SEPT|OCT|NOV|DEC'
 // A whole word, or one that is glued to the year of another date, or to a name: `Collignon22. Februar`.
-const edge = String.raw`${noRange}(?:(?<![\p{L}\p{N}])|(?<=(?<!\d)(?:${fullYear}))|(?<=(?-i:\p{Ll}{2}))(?=\d|(?-i:\p{Lu}))|(?<=\p{Script=Hangul})(?=\d))`
+const edge = String.raw`${noRange}(?:(?<![\p{L}\p{N}])|(?<=(?<!\d)(?:${fullYear}))|(?<=(?-i:\p{Ll}{2}))(?=\d|(?-i:\p{Lu}))|(?<=\p{Script=Hangul})(?=\d)|(?<=(?-i:\p{Lu}{2}))(?=(?-i:${capitalMonths}) \d))`
 // `2009 жылғы`, `2009. gada`, `2009-ж.`
 const yearWord = String.raw`(?:\s(?:жылғы|жылдың|жылы|ж\.)|\sжылдын|-?ж\.,?|\.?\sgada)`
 

@@ -107,9 +107,24 @@ function candidates(printed: string, text: string): PrintedDate[] {
 /** `3/5/12` and `5/2019` are no shorter. */
 const shortest = 6
 
+/** Dates of the lines read last: several rules ask for those of one line. */
+const remembered = new Map<string, readonly PrintedDate[]>()
+const mostRemembered = 512
+const longestRemembered = 300
+
 /** All full dates and month-and-year dates in a text, in order; where two overlap, the fuller one. */
 export function printedDates(printed: string): PrintedDate[] {
   if (printed.length < shortest || !/[\p{Nd}年]|ת[א-ת]{0,2}["״]/u.test(printed)) return []
+  if (printed.length > longestRemembered) return readDates(printed)
+  const before = remembered.get(printed)
+  if (before) return [...before]
+  const dates = readDates(printed)
+  if (remembered.size >= mostRemembered) remembered.clear()
+  remembered.set(printed, dates)
+  return [...dates]
+}
+
+function readDates(printed: string): PrintedDate[] {
   const found: PrintedDate[] = []
   const taken = new Set<number>()
   for (const date of candidates(printed, withWesternDigits(printed))) {

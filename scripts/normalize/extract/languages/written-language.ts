@@ -109,20 +109,16 @@ const byItself: Demands = {sum: 1, share: 0.08, lead: 1.3}
 const withLetters: Demands = {sum: 0.5, share: 0.02, lead: 1}
 
 /** Languages that share most of their little words: the better one must lead by more. */
-const near = [
-  'da no',
-  'cs sk',
-  'hr sl sr',
-  'es gl ca pt',
-  'af nl',
-  'be ru uk',
-  'bg mk',
-  'kk ky',
-  'az tr'
-]
+const near = 'da no|cs sk|hr sl sr|es gl ca pt|af nl|be ru uk|bg mk|kk ky|az tr'.split('|')
 const nearLead = 1.15
 const areNear = (one: string, other: string) =>
   near.some((group) => group.split(' ').includes(one) && group.split(' ').includes(other))
+
+/** BCP 47 code of the language that the sequences of letters of a text speak for. */
+function codeByLetters(sample: string): string | undefined {
+  const language = languageByLetters(sample)
+  return language === undefined ? undefined : Intl.getCanonicalLocales(language)[0]
+}
 
 /** BCP 47 code of the language of a text; `undefined` where it is too short or near to another. */
 export function writtenLanguage(text: string): string | undefined {
@@ -133,15 +129,15 @@ export function writtenLanguage(text: string): string | undefined {
   if (own !== undefined || count(sample, /[\p{L}\p{M}]/gu) < enoughLetters) return own
   const tokens = words(sample).filter((word) => /\p{L}/u.test(word))
   const [best, next] = byWords(tokens)
-  const byLetters = languageByLetters(sample)
-  const [code] = byLetters === undefined ? [] : Intl.getCanonicalLocales(byLetters)
-  if (count(sample, /\p{Script=Devanagari}|\p{Script=Bengali}/gu) > letters / 2) return code
+  if (count(sample, /\p{Script=Devanagari}|\p{Script=Bengali}/gu) > letters / 2)
+    return codeByLetters(sample)
   if (!best) return undefined
   const meets = ({sum, share, lead}: Demands) =>
     best.sum >= Math.max(sum, tokens.length * share) &&
     best.sum >=
       (next?.sum ?? 0) * lead * (next && areNear(best.language, next.language) ? nearLead : 1)
-  return meets(byItself) || (code === best.language && meets(withLetters))
+  // Sequences of letters take longest to count: they are asked only where words do not suffice.
+  return meets(byItself) || (meets(withLetters) && codeByLetters(sample) === best.language)
     ? best.language
     : undefined
 }
