@@ -64,6 +64,25 @@ function toItems(text: string, findings: readonly Finding[]): EvidenceItem[] {
   )
 }
 
+/** The units without the stretches that are the format's own: lines of a quotation begin with a mark. */
+function around(
+  units: readonly LabeledUnit[],
+  markup: readonly LabeledRange[]
+): readonly LabeledRange[] {
+  let next = 0
+  return units.flatMap(({start, end, label}) => {
+    while (next < markup.length && markup[next]!.end <= start) next += 1
+    const pieces: LabeledRange[] = []
+    let at = start
+    for (let index = next; (markup[index]?.start ?? end) < end; index += 1) {
+      const inner = markup[index]!
+      if (at < inner.start) pieces.push({start: at, end: inner.start, label})
+      at = Math.max(at, inner.end)
+    }
+    return at < end ? [...pieces, {start: at, end, label}] : pieces
+  })
+}
+
 /**
  * What does not count: dates refuted by what is printed with them, of which no constraint was made,
  * and countries that are named but not spoken of.
@@ -112,7 +131,7 @@ export function buildEvidence(
     rendition: {...read, sha256, length: text.length},
     segments: tile(
       text.length,
-      [...units, ...markup].toSorted((a, b) => a.start - b.start),
+      [...around(units, markup), ...markup].toSorted((a, b) => a.start - b.start),
       all.filter((_, index) => !isDropped.has(evidence[index]!.id))
     ),
     evidence,

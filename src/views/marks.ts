@@ -3,7 +3,8 @@
  * reason can lead to them.
  */
 import {collapseWhitespace} from '../lib/whitespace.ts'
-import {keptClasses, type EvidenceFile, type Segment} from '../schema/evidence.ts'
+import type {EvidenceFile} from '../schema/evidence.ts'
+import {keptBlocks, textOfBlock, type KeptBlock} from '../schema/kept-blocks.ts'
 import {readingAnchors} from './corrections.ts'
 
 /** Words of a block of the page, by their place in its text. */
@@ -26,32 +27,32 @@ export interface Marks {
 
 type Readings = NonNullable<EvidenceFile['readings']>
 
-/** Words of the source from one place to another, as a curator reads them. */
-function asRead(rendition: string, readings: Readings, from: number, to: number): string {
+/** Words of a block from its beginning to a place in it, as a curator reads them. */
+function asRead(rendition: string, readings: Readings, block: KeptBlock, to: number): string {
   let words = ''
-  let at = from
+  let at = block.start
   for (const {start, end, read} of readings) {
-    if (start < from || end > to) continue
-    words += rendition.slice(at, start) + read
+    if (start < block.start || end > to) continue
+    words += textOfBlock(rendition, block, at, start) + read
     at = end
   }
-  return words + rendition.slice(at, to)
+  return words + textOfBlock(rendition, block, at, to)
 }
 
 /** Place of a source offset within the text of its block, white space collapsed. */
 function placeIn(
-  segment: Segment,
+  block: KeptBlock,
   rendition: string,
   offset: number,
   readings: Readings = []
 ): number {
-  const before = asRead(rendition, readings, segment.start, offset)
+  const before = asRead(rendition, readings, block, offset)
   const collapsed = collapseWhitespace(`${before}|`).length - 1
   return Math.max(0, collapsed)
 }
 
 /** Marks of corrected words in the text. */
-function readingMarks(blocks: readonly Segment[], rendition: string, readings: Readings): Mark[] {
+function readingMarks(blocks: readonly KeptBlock[], rendition: string, readings: Readings): Mark[] {
   return readings.flatMap(({start, end}, index) => {
     const block = blocks.findIndex((segment) => segment.start <= start && end <= segment.end)
     const segment = blocks[block]
@@ -73,7 +74,7 @@ export function marksOf(
 ): Marks {
   const addresses = new Map<string, string>()
   if (rendition === undefined) return {marks: [], addresses}
-  const blocks = segments.filter((segment) => keptClasses.includes(segment.class))
+  const blocks = keptBlocks(segments)
   const steps = [...derivation.certain, ...derivation.likely]
   const used = new Set(steps.flatMap((step) => step.evidence))
   const quotes = evidence

@@ -4,7 +4,7 @@ import {fromHtml} from 'hast-util-from-html'
 import {collapseWhitespace} from '../../../src/lib/whitespace.ts'
 import {readMarkdownFile} from '../../../src/markdown/frontmatter.ts'
 import {renderBody} from '../../../src/markdown/render.ts'
-import {keptClasses} from '../../../src/schema/evidence.ts'
+import {keptBlocks, textOfBlock} from '../../../src/schema/kept-blocks.ts'
 import type {ArticleCheck, MadeArticle} from './types.ts'
 
 /** The blocks of a text, and the element that each is rendered as. */
@@ -16,10 +16,9 @@ function plainText({children}: Element): string | undefined {
   return texts.includes(undefined) ? undefined : texts.join('')
 }
 
-function keptBlocks({outcome, text}: MadeArticle): string[] {
-  return outcome.evidence.segments
-    .filter((segment) => keptClasses.includes(segment.class))
-    .map(({start, end}) => collapseWhitespace(text.slice(start, end)))
+function blocksOf({outcome, text}: MadeArticle): string[] {
+  return keptBlocks(outcome.evidence.segments)
+    .map((block) => collapseWhitespace(textOfBlock(text, block, block.start, block.end)))
     .filter((block) => block !== '')
 }
 
@@ -33,7 +32,7 @@ function difference(shown: string, kept: string): string {
   return `the page shows ${piece(shown)} where the text has ${piece(kept)}`
 }
 
-/** The page shows exactly the kept text, block by block where the file itself is the text. */
+/** The page shows exactly the kept text, block by block. */
 export const pageSaysTheText: ArticleCheck = (made) => {
   const body = readMarkdownFile(made.outcome.markdown).body
   const elements = fromHtml(renderBody(body), {fragment: true}).children.filter(isElement)
@@ -42,9 +41,6 @@ export const pageSaysTheText: ArticleCheck = (made) => {
   )
   if (live.length > 0) return [`the text is shown with markup in <${live[0]?.tagName ?? ''}>`]
   const shown = elements.map((element) => collapseWhitespace(plainText(element) ?? ''))
-  // What a reader set apart as markup stands between pieces of one block.
-  const [separator, ignored] = made.plain ? ['\n\n', ''] : ['', / /g]
-  const one = shown.join(separator).replaceAll(ignored, '')
-  const other = keptBlocks(made).join(separator).replaceAll(ignored, '')
+  const [one, other] = [shown.join('\n\n'), blocksOf(made).join('\n\n')]
   return one === other ? [] : [difference(one, other)]
 }

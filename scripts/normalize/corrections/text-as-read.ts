@@ -59,7 +59,7 @@ export function textAsRead(text: string, readings: readonly Reading[]): TextAsRe
 /** The item with the text as read, and what its format says of it as read, at the places there. */
 export function itemAsRead(item: Item, read: TextAsRead): Item {
   const {text, toRead} = read
-  const {rendition, markup, parts, statements} = item
+  const {rendition, markup, parts, statements, notices} = item
   const moved = <One extends Range>(one: One): One => ({...one, ...toRead(one)})
   return {
     ...item,
@@ -72,6 +72,9 @@ export function itemAsRead(item: Item, read: TextAsRead): Item {
         value: valueAsRead(one, read, rendition.text),
         span: toRead(one.span)
       }))
+    }),
+    ...(notices && {
+      notices: notices.map((notice) => ({...notice, spans: notice.spans.map(toRead)}))
     })
   }
 }
