@@ -101,4 +101,4 @@ export function yamlFault(error: YamlError, text: string): YamlFault {
 
 /** What to do, with the library's own words at the end. */
 export const fixWithWords = ({fix, words}: Pick<YamlFault, 'fix' | 'words'>): string =>
-  words === '' ? fix : `${fix} (YAML: “${words}”)`
+  words === '' ? fix : `${fix.replace(/\.$/, '')} (YAML: “${words}”).`

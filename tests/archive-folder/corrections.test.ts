@@ -170,7 +170,7 @@ describe('YAML that is none, or not to be trusted', () => {
     ['entries: [x]', 'keys with values'],
     ['a: 1\na: 2', 'Map keys must be unique'],
     ['a: &x 1\nb: *x', 'values that are written out'],
-    ['a: !!js/function "x"', 'a quotation mark. Put the value in quotes.'],
+    ['a: !!js/function "x"', 'a quotation mark. Put the value in quotes'],
     [`a: ${'['.repeat(20_000)}`, 'expected YAML'],
     ['---\na: 1\n---\nb: 2', 'expected YAML']
   ])('%.40j', (yaml, expected) => {

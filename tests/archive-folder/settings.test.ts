@@ -92,7 +92,7 @@ describe('errors name the line, what was found and what is allowed', () => {
 
   test('for what is no YAML', () => {
     expect(problemsOf('title: "A\n')).toEqual([
-      'archive.yaml:1: found `title: "A`, expected a quotation mark that ends the value. Close the quotation, or put the value between marks of the other kind. (YAML: “Missing closing "quote”)'
+      'archive.yaml:1: found `title: "A`, expected a quotation mark that ends the value. Close the quotation, or put the value between marks of the other kind (YAML: “Missing closing "quote”).'
     ])
   })
 

@@ -27,6 +27,6 @@ test.each([
 
 test('the words of the library come last, without its place', () => {
   expect(fixWithWords(faultIn('title: One\ntitle: Two\n'))).toBe(
-    'Remove one of the two. (YAML: “Map keys must be unique”)'
+    'Remove one of the two (YAML: “Map keys must be unique”).'
   )
 })

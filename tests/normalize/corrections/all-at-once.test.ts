@@ -64,7 +64,7 @@ const mistakes: readonly (readonly [line: string, ...told: string[]])[] = [
   ['      since: 2999-01-01', '`since: 2999-01-01`, a day that has not come'],
   ['      until: 2999-02-01', 'the unknown key `until`'],
   ['    why: It is so.'],
-  ['    why: It is so, twice.', 'Map keys must be unique'],
+  ['    why: It is so, twice.', '`why: It is so, twice.`'],
   ['    by: *jane', '`*jane`, which stands for another value'],
   ['    on: 2026-05-04'],
   ['  - words', '`entries: "words"`']
