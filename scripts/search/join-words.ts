@@ -83,12 +83,13 @@ export function joinWords(
     }
   }
   const written = [...writeAll(filled, output)]
-  const files = cutPrefixes(written)
+  // Last words stay whole: a word behind a cut one is looked for in the files beside it too.
+  const files = cutPrefixes(written).map((file, at) => ({...file, to: written[at]?.to ?? file.to}))
   const hash = writeMeta(out, language, {version: model.meta.version, pages, files, fields})
   const joined = {[language]: {...index, hash, page_count: pages.length}}
   writeFileSync(join(out, entryFile), JSON.stringify({...entry, languages: joined}))
   return {
-    files: files.map(({from}, at) => [from, written[at]?.to.slice(0, lastLetters) ?? '']),
+    files: files.map(({from, to}) => [from, to.slice(0, lastLetters)]),
     pages: pages.map(({key}) => key),
     entries
   }

@@ -13,6 +13,7 @@ export const isProgram = (path: string): boolean => programs.has(path)
 /**
  * Where a file of words or the list of pages did not come, Pagefind says so to its makers alone, and
  * answers that nothing is found. Instead the search fails, and the file is asked for again by the next.
+ * And the indexes of several ranges, which share one compiled program, load it once and not each.
  */
 const mends: readonly (readonly [found: string, instead: string])[] = [
   [
@@ -26,6 +27,14 @@ const mends: readonly (readonly [found: string, instead: string])[] = [
   [
     'return await this.loaded_chunks[hash];',
     'try{return await this.loaded_chunks[hash];}catch(e){delete this.loaded_chunks[hash];throw e;}'
+  ],
+  [
+    'async loadWasm(language){try{',
+    'async loadWasm(language){try{if(this.backend.held){this.wasm=this.backend.held;return;}'
+  ],
+  [
+    'this.wasm=await this.backend({module_or_path:final_wasm});',
+    'this.wasm=this.backend.held=await this.backend({module_or_path:final_wasm});'
   ]
 ]
 

@@ -3,6 +3,7 @@ import {renameSync} from 'node:fs'
 import {join} from 'node:path'
 import {searchFiles} from '../../src/search/files.ts'
 import type {StoredRange} from '../../src/search/stored-text.ts'
+import {leastListed} from '../../src/search/word-lists.ts'
 import type {Archive} from '../../src/views/archive.ts'
 import {cutParts} from './cut-parts.ts'
 import {cuttable, type NumberRange} from './cut-ranges.ts'
@@ -94,7 +95,8 @@ export function placeRange(
   const {files: wordFiles, ...joined} = joinWords(named, join(out, folder), {wanted, standing})
   const data = join(out, searchFiles.rangeData(place))
   const textFiles = writeRangeTexts(data, keys, texts, standing)
-  const listed = writeWordLists({...joined, data, keys, standing}, functionWords)
+  const least = leastListed(ranges)
+  const listed = writeWordLists({...joined, data, keys, standing}, functionWords, least)
   // One program runs the indexes of all ranges.
   if (ranges > 1) renameSync(join(out, folder, program), join(out, 'pagefind', program))
   return {folder, articles: texts.length, textFiles, wordFiles, listed}

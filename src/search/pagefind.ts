@@ -95,8 +95,11 @@ function oneByOne<Opened>(
 /** In quotation marks words are taken as they are. */
 const isPhrase = (text: string) => text.startsWith('"')
 
-const beginningsOf = (text: string): string[] =>
-  [...new Set(text.split(' ').map(stemBeginning))].filter((beginning) => beginning !== '')
+/** Of the words in a text; none of words side by side, which are not looked for in any other way. */
+function beginningsOf(text: string): string[] {
+  if (isPhrase(text) && text.includes(' ')) return []
+  return [...new Set(text.split(' ').map(stemBeginning))].filter((beginning) => beginning !== '')
+}
 
 function rangeIndex(
   {folder, articles, textFiles, wordFiles, listed}: StoredRange,
@@ -118,7 +121,10 @@ function rangeIndex(
     async find(text) {
       const list = listOf(text, listed)
       if (list !== -1) return listedMatches(await lists(list), await keys(rangeFiles.keys))
-      if (!isPhrase(text)) await Promise.all(beginningsOf(text).map(loadWords))
+      const beginnings = Promise.all(beginningsOf(text).map(loadWords))
+      // A word is asked for as it is first, and then with those that begin so: these come meanwhile.
+      if (isPhrase(text)) beginnings.catch(() => undefined)
+      else await beginnings
       const {results} = await (await open(folder)).search(text, {})
       return results.map(({id, score, words}) => ({key: id, score, locations: words}))
     },

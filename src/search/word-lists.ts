@@ -12,6 +12,12 @@ import type {Match} from './text-index.ts'
  */
 export const mostScored = 5000
 
+/**
+ * Of how many articles of a range a word has a list of them, where the archive has so many ranges: a word
+ * that most articles have is spread over all.
+ */
+export const leastListed = (ranges: number): number => Math.floor(mostScored / ranges)
+
 /** The articles of a word, as its file holds them. */
 export interface WordList {
   /** Their numbers in their range, as steps. */

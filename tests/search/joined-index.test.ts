@@ -108,6 +108,9 @@ describe('the files of words', () => {
     const some = Array.from({length: 120}, (_, number) => article(number))
     const {index, own} = await indexOf(some, () => false)
     expect(index.files?.length).toBeGreaterThan(5 * (own.files?.length ?? 0))
+    // Named by their last words as these are: what is cut would not be found in its own file.
+    const words = new Set(index.words.map(([word]) => word))
+    expect(index.files?.map(({to}) => to).filter((to) => !words.has(to))).toEqual([])
   }, 30_000)
 
   test.each([

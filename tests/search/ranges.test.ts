@@ -122,6 +122,20 @@ describe('an archive in several ranges', () => {
     }
   })
 
+  it('loads the program once for all of them', async () => {
+    const again = await serveIndex(archive, {limits: {articles: 3, characters: 10_000}})
+    const programs: string[] = []
+    const metas: string[] = []
+    again.server.on('request', ({url = ''}) => {
+      if (url.includes('/wasm.')) programs.push(url)
+      if (url.includes('.pf_meta')) metas.push(url)
+    })
+    expect((await again.ask('?q=report')).total).toBe(20)
+    expect(metas.length).toBe(again.ranges.length)
+    expect(programs).toHaveLength(1)
+    again.close()
+  })
+
   it('loads no index that the filters leave nothing of', async () => {
     const again = await serveIndex(archive, {limits: {articles: 3, characters: 10_000}})
     const asked = new Set<string>()

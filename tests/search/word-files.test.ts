@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import {afterAll, beforeAll, describe, expect, it, test} from 'vitest'
 import {pathToFileURL} from 'node:url'
 import {join} from 'node:path'
+import {readMeta} from '../../scripts/search/pagefind-files.ts'
 import {pagefindIndexes, type Pagefind} from '../../src/search/pagefind.ts'
 import {search} from '../../src/search/engine.ts'
 import {readState} from '../../src/search/state.ts'
@@ -92,6 +93,24 @@ describe('words in many files', () => {
       words.some((one) => one.startsWith(beginning)) ? [`a${100 + number}`] : []
     )
     expect((await fresh(beginning)).toSorted()).toEqual(wanted)
+  })
+
+  it('that end a file load that file and no other', async () => {
+    const asked = new Set<string>()
+    const see = ({url = ''}) => {
+      const [, file] = /index\/([^?]+)/.exec(url) ?? []
+      if (file !== undefined) asked.add(file)
+    }
+    served.server.on('request', see)
+    const {files = []} = readMeta(join(served.folder, 'pagefind')) ?? {}
+    for (const {to} of files) {
+      asked.clear()
+      // Side by side with itself: nothing comes along.
+      await fresh(`"${to} ${to}"`)
+      expect([to, asked.size]).toEqual([to, 1])
+    }
+    served.server.off('request', see)
+    expect(files.length).toBeGreaterThan(10)
   })
 
   const term = fc.oneof(

@@ -9,7 +9,13 @@ import {loadPacked} from '../../src/search/packed.ts'
 import {parseQuery} from '../../src/search/query.ts'
 import {textRanges} from '../../src/search/ranges.ts'
 import type {Match, TextIndex} from '../../src/search/text-index.ts'
-import {listedMatches, listOf, mostScored, type WordList} from '../../src/search/word-lists.ts'
+import {
+  leastListed,
+  listedMatches,
+  listOf,
+  mostScored,
+  type WordList
+} from '../../src/search/word-lists.ts'
 import {record} from '../views/records.ts'
 import {searchArchive} from './search-archive.ts'
 import {serveIndex, type ServedIndex} from './served-index.ts'
@@ -75,6 +81,14 @@ test.each([
   ['"then"', -1]
 ])('%s is answered by list %i', (text, list) => {
   expect(listOf(text, ['of', 'the'])).toBe(list)
+})
+
+test('what is not scored in several ranges together has lists in each of them', () => {
+  for (const ranges of [1, 2, 5, 7]) {
+    const inEach = Math.ceil((mostScored + ranges) / ranges)
+    expect(inEach).toBeGreaterThan(leastListed(ranges))
+  }
+  expect(leastListed(1)).toBe(mostScored)
 })
 
 describe('a word of very many articles', () => {
