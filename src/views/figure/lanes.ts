@@ -7,7 +7,7 @@ import type {Timed} from './timed.ts'
 /** Characters of a longer name that a mark of a lane keeps room for. */
 const leastName: Readonly<Record<Size, number>> = {wide: 34, narrow: 20}
 /** A figure whose lanes have names may be this high, pixels. */
-const mostNamedHeight = 800
+const mostNamedHeight = 940
 /** Up to this many lanes without names can be told from each other. */
 const mostLanes = 24
 /** Height of a lane whose names stand above its marks, pixels. */
