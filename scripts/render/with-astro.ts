@@ -52,6 +52,7 @@ export function beginWithAstro(rendering: Rendering): AstroUnderWay {
       reject(new Error('No pages are wanted any more.'))
       await built.catch(() => undefined)
       forgetPrograms(program)
+      rmSync(folder, {recursive: true, force: true})
     }
   }
 }
