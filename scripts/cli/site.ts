@@ -1,9 +1,5 @@
 /** Makes the whole site of an archive: the steps of `npm run build`, in their one order. */
 import {resolve} from 'node:path'
-import {cacheFolder} from '../../src/archive-folder/cache-folder.ts'
-import {giveArchive} from '../../src/data/given-archive.ts'
-import type {Archive} from '../../src/views/archive.ts'
-import type {Chosen} from '../render/choose.ts'
 import {basisOf, commonGround, digestOf, takeGrounds, type Grounds} from '../render/grounds.ts'
 import {
   forgetBuild,
@@ -13,14 +9,13 @@ import {
   type BuildMemory
 } from '../render/memory.ts'
 import {replaceSite} from '../render/merge.ts'
-import {forgetPrograms} from '../render/page-program.ts'
-import type {Shard} from '../render/shard.ts'
+import type {AstroUnderWay} from '../render/with-astro.ts'
 import type {EarlyRecords} from '../search/early-records.ts'
 import {keepCompiled} from '../runtime/compiled-modules.ts'
 import {aloneAtBuild} from './alone-at-build.ts'
 import {assertReplaceable, claimSite, projectFolder, type Folders} from './folders.ts'
 import {openIndex, type IndexUnderWay} from './index-apart.ts'
-import {startProgress, type Progress} from './progress.ts'
+import {beginRendering, renderSite} from './render-site.ts'
 import {rememberSite} from './remember-site.ts'
 import {CommandError} from './run.ts'
 import {normalize} from './step.ts'
@@ -71,6 +66,7 @@ async function buildAlone(folders: Folders, options: Watched): Promise<BuiltSite
   if (standing) return standing
   watch('normalize')
   const index = portable ? undefined : openIndex(folders, {clean})
+  const beginning = beginRendering(folders, commonGround(before), {clean})
   try {
     // What comes after is loaded while another process normalizes.
     const [early] = await Promise.all([
@@ -80,10 +76,12 @@ async function buildAlone(folders: Folders, options: Watched): Promise<BuiltSite
       import('./finish-site.ts')
     ])
     const grounds = takeGrounds(projectFolder, content, before)
+    const begun = await beginning
     watch('render')
-    return await renderAndFinish({...options, folders, last, before, grounds, index, early})
+    return await renderAndFinish({...options, folders, last, before, grounds, index, early, begun})
   } finally {
     index?.stop()
+    await (await beginning)?.giveUp()
   }
 }
 
@@ -97,12 +95,13 @@ type Work = Watched & {
   readonly grounds: Grounds
   readonly index: IndexUnderWay | undefined
   readonly early: EarlyRecords
+  readonly begun: AstroUnderWay | undefined
 }
 
 /** What is to be done once the archive is normalized. */
 async function renderAndFinish(work: Work): Promise<BuiltSite> {
-  const {folders, last, before, grounds, index, early, watch} = work
-  const {compress = false, portable = false, clean = false} = work
+  const {folders, last, before, grounds, index, early, begun, watch} = work
+  const {compress = false, portable = false} = work
   const {content, out} = folders
   const ground = commonGround(grounds)
   // The pages of a portable site are changed after they were rendered.
@@ -116,8 +115,8 @@ async function renderAndFinish(work: Work): Promise<BuiltSite> {
   const {staged, chosen, archive} = await renderSite(folders, {
     kept: standingPages,
     ground,
-    clean,
-    early
+    early,
+    begun
   })
   watch('merge')
   const kept = base ? withCompressed(out, base, [...chosen.kept, ...standingSearch.keys()]) : []
@@ -132,50 +131,4 @@ async function renderAndFinish(work: Work): Promise<BuiltSite> {
   const pages = portable ? {} : Object.fromEntries(chosen.keys)
   rememberSite(folders, {before, grounds, options: choicesOf(work), pages, finished})
   return finished.built
-}
-
-/** What is to be rendered, and on what ground. */
-export interface ToRender {
-  /** Pages that stand as they are, each with its key. */
-  readonly kept: ReadonlyMap<string, string>
-  /** Of all pages, the part to render. */
-  readonly shard?: Shard
-  /** What every page rests on. */
-  readonly ground: string
-  /** Go on from no program that an earlier build left. */
-  readonly clean?: boolean
-  readonly early?: EarlyRecords
-}
-
-/** Renders pages, with their progress on the terminal. */
-export async function renderSite(
-  {content, out}: Folders,
-  {kept, shard, ground, clean = false, early}: ToRender
-): Promise<{readonly staged: string; readonly chosen: Chosen; readonly archive: Archive}> {
-  const ofOut = digestOf(out).slice(0, 8)
-  const staged = cacheFolder(content, `rendering-${ofOut}`)
-  const program = {folder: cacheFolder(content, `program-${ofOut}`), ground}
-  if (clean) forgetPrograms(program)
-  const [{renderPages}, {loadArchive}] = await Promise.all([
-    import('../render/render-pages.ts'),
-    import('../search/archive.ts')
-  ])
-  const archive = loadArchive(content, early)
-  let progress: Progress | undefined
-  const watcher = {
-    begin(pages: number) {
-      progress?.end()
-      progress = startProgress('Rendering', pages)
-    },
-    step: () => progress?.step()
-  }
-  try {
-    giveArchive(archive)
-    const rendering = {project: projectFolder, folder: staged, program}
-    const chosen = await renderPages(rendering, {kept, shard}, watcher)
-    return {staged, chosen, archive}
-  } finally {
-    giveArchive(undefined)
-    progress?.end()
-  }
 }

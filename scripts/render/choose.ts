@@ -24,6 +24,14 @@ export interface Chosen {
   readonly withKept: boolean
 }
 
+/** To be filled. */
+export const noneChosen = (withKept: boolean): Chosen => ({
+  kept: new Set(),
+  keys: new Map(),
+  rendered: 0,
+  withKept
+})
+
 /** How far rendering is. */
 export interface Watcher {
   readonly begin: (pages: number) => void
@@ -64,11 +72,10 @@ export interface ProgramKeeper {
   readonly forget: () => void
 }
 
-/** The integration; `chosen` is filled while it runs. */
+/** The integration; `chosen` is filled while it runs. Before the first page it waits for what is `wanted`. */
 export function rendersOnly(
-  choice: Choice,
+  wanted: Promise<readonly [Choice, Watcher]>,
   chosen: Chosen,
-  watcher: Watcher,
   keeper: ProgramKeeper
 ): AstroIntegration {
   const addresses = new Set<string>()
@@ -92,6 +99,7 @@ export function rendersOnly(
             keeper.keep(home, pages)
           },
           async getStaticPaths() {
+            const [choice, watcher] = await wanted
             const paths = choose(await own.getStaticPaths(), choice, chosen)
             for (const path of paths) addresses.add(addressOf(path, home))
             chosen.rendered = paths.length
@@ -101,6 +109,7 @@ export function rendersOnly(
           async render(request, options) {
             if (!addresses.has(request.url)) keeper.forget()
             const response = await own.render(request, options)
+            const [, watcher] = await wanted
             watcher.step()
             return response
           }

@@ -5,7 +5,7 @@ import {basename, dirname, join} from 'node:path'
 import type {Loader, LoaderContext} from 'astro/loaders'
 import {articleIds, readArticle} from '../archive-folder/articles.ts'
 import {archivePaths} from '../archive-folder/paths.ts'
-import {givenArchive} from './given-archive.ts'
+import {isArchivePromised} from './given-archive.ts'
 
 /**
  * Loads the ids of the articles of an archive folder, each with the hash of its file. Astro writes all
@@ -16,7 +16,7 @@ export function articleLoader(folder: string): Loader {
   return {
     name: 'archive-articles',
     async load(context) {
-      if (givenArchive()) return
+      if (isArchivePromised()) return
       const ids = new Set(articleIds(folder))
       for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id)
       for (const id of ids) enter(folder, id, context)

@@ -5,12 +5,23 @@
 import type {Archive} from '../views/archive.ts'
 
 const place = Symbol.for('dateline.archive')
-const shared = globalThis as {[place]?: Archive | undefined}
+const shared = globalThis as {[place]?: Archive | 'later' | undefined}
 
 /** Gives pages the archive that they are to show, until another is given, or none. */
 export function giveArchive(archive: Archive | undefined): void {
   shared[place] = archive
 }
 
+/** Says that one will be given before any page is asked for. */
+export function promiseArchive(): void {
+  shared[place] = 'later'
+}
+
+/** Whether one is given, or will be. */
+export const isArchivePromised = (): boolean => shared[place] !== undefined
+
 /** The archive that was given, if one was. */
-export const givenArchive = (): Archive | undefined => shared[place]
+export function givenArchive(): Archive | undefined {
+  const given = shared[place]
+  return given === 'later' ? undefined : given
+}

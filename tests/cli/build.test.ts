@@ -14,6 +14,7 @@ import {
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {cacheFolder} from '../../src/archive-folder/cache-folder.ts'
 import {projectFolder} from '../../scripts/cli/folders.ts'
 import {identicalSite} from './identical-site.ts'
 import {limitedSite} from './limited-site.ts'
@@ -167,6 +168,25 @@ describe('npm run build', () => {
     expect(stdout).not.toContain('since the last build: the site stands')
     expect(fingerprint()).toEqual(before)
     expect(statSync(page('first')).ino).toBe(kept)
+  })
+
+  it('renders with the program that the last build left, and makes another where it is damaged', () => {
+    const before = fingerprint()
+    const cache = dirname(cacheFolder(join(root, 'archive'), 'any'))
+    const names = readdirSync(cache, {recursive: true, encoding: 'utf8'})
+    const [about = '', ...more] = names.filter((name) => name.endsWith('program.json'))
+    expect(more).toEqual([])
+    const program = () => statSync(join(cache, about)).ino
+    const buildAnew = () => {
+      writeFileSync(page('second'), 'spoiled')
+      expect(build()).toMatchObject({status: 0, stderr: ''})
+      expect(fingerprint()).toEqual(before)
+      return program()
+    }
+    const kept = program()
+    expect(buildAnew()).toBe(kept)
+    rmSync(join(cache, dirname(about), '.prerender/chunks'), {recursive: true})
+    expect(buildAnew()).not.toBe(kept)
   })
 
   it('is made in parts by several machines as by one', () => {

@@ -1,6 +1,6 @@
 import type {AstroPrerenderer} from 'astro'
 import {describe, expect, it} from 'vitest'
-import {choose, type Choice, type Chosen} from '../../scripts/render/choose.ts'
+import {choose, noneChosen, type Choice} from '../../scripts/render/choose.ts'
 import {addressOf, fileOf} from '../../scripts/render/page-address.ts'
 
 type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number]
@@ -8,7 +8,7 @@ type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number]
 const path = (pathname: string, cacheKey?: string, type = 'page') =>
   ({pathname, route: {type}, cacheKey}) as unknown as Path
 
-const none = (): Chosen => ({kept: new Set(), keys: new Map(), rendered: 0, withKept: false})
+const none = () => noneChosen(false)
 
 const names = (paths: readonly Path[], choice: Partial<Choice>, chosen = none()) =>
   choose(paths, {kept: new Map(), ...choice}, chosen).map(({pathname}) => pathname)

@@ -2,6 +2,7 @@
 import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
+import {noneChosen} from '../../scripts/render/choose.ts'
 import {
   forgetPrograms,
   keepProgram,
@@ -96,7 +97,7 @@ describe('what it renders', () => {
   const render = async (answer?: string) => {
     if (answer !== undefined) write(join(staged, programFolder, entry), program(answer))
     keep(`ground-${(serial += 1)}-of-its-own`)
-    const chosen = {kept: new Set<string>(), keys: new Map(), rendered: 0, withKept: true}
+    const chosen = noneChosen(true)
     const told: string[] = []
     const watcher = {begin: (all: number) => told.push(`of ${all}`), step: () => told.push('step')}
     const kept = recallProgram(place(`ground-${serial}-of-its-own`))!

@@ -1,0 +1,84 @@
+/** Renders the pages of an archive, with their progress on the terminal. */
+import {cacheFolder} from '../../src/archive-folder/cache-folder.ts'
+import {giveArchive, promiseArchive} from '../../src/data/given-archive.ts'
+import type {Archive} from '../../src/views/archive.ts'
+import type {Chosen} from '../render/choose.ts'
+import {digestOf} from '../render/grounds.ts'
+import {forgetPrograms, recallProgram} from '../render/page-program.ts'
+import type {Shard} from '../render/shard.ts'
+import type {AstroUnderWay, Rendering} from '../render/with-astro.ts'
+import type {EarlyRecords} from '../search/early-records.ts'
+import {projectFolder, type Folders} from './folders.ts'
+import {startProgress, type Progress} from './progress.ts'
+
+/** What is to be rendered, and on what ground. */
+export interface ToRender {
+  /** Pages that stand as they are, each with its key. */
+  readonly kept: ReadonlyMap<string, string>
+  /** Of all pages, the part to render. */
+  readonly shard?: Shard
+  /** What every page rests on. */
+  readonly ground: string
+  readonly early?: EarlyRecords
+  /** What has begun before the ground was certain. */
+  readonly begun?: AstroUnderWay | undefined
+}
+
+function renderingOf({content, out}: Folders, ground: string): Rendering {
+  const ofOut = digestOf(out).slice(0, 8)
+  return {
+    project: projectFolder,
+    folder: cacheFolder(content, `rendering-${ofOut}`),
+    program: {folder: cacheFolder(content, `program-${ofOut}`), ground}
+  }
+}
+
+/**
+ * Lets Astro begin, for an archive that will be there when pages are asked for; nothing where an earlier
+ * build left a program that renders them, unless it is not to be gone on from.
+ */
+export async function beginRendering(
+  folders: Folders,
+  ground: string,
+  {clean = false} = {}
+): Promise<AstroUnderWay | undefined> {
+  const rendering = renderingOf(folders, ground)
+  if (clean) forgetPrograms(rendering.program)
+  if (recallProgram(rendering.program)) return undefined
+  promiseArchive()
+  const {beginWithAstro} = await import('../render/with-astro.ts')
+  return beginWithAstro(rendering)
+}
+
+/** Renders pages into a folder of the cache. */
+export async function renderSite(
+  folders: Folders,
+  {kept, shard, ground, early, begun}: ToRender
+): Promise<{readonly staged: string; readonly chosen: Chosen; readonly archive: Archive}> {
+  const rendering = renderingOf(folders, ground)
+  const [{renderPages}, {loadArchive}] = await Promise.all([
+    import('../render/render-pages.ts'),
+    import('../search/archive.ts')
+  ])
+  const archive = loadArchive(folders.content, early)
+  // What somebody changed meanwhile is not in the program that is being made.
+  const isOfGround = begun?.rendering.program.ground === ground
+  if (begun && !isOfGround) await begun.giveUp()
+  let progress: Progress | undefined
+  const watcher = {
+    begin(pages: number) {
+      progress?.end()
+      progress = startProgress('Rendering', pages)
+    },
+    step: () => progress?.step()
+  }
+  try {
+    giveArchive(archive)
+    const same = isOfGround ? begun : undefined
+    const chosen = await renderPages(rendering, {kept, shard}, watcher, same)
+    return {staged: rendering.folder, chosen, archive}
+  } finally {
+    giveArchive(undefined)
+    progress?.end()
+  }
+}

@@ -1,0 +1,71 @@
+/**
+ * Rendering by Astro's own build. Before the first page it makes the program that renders them, for which
+ * it needs no archive: that can begin while the archive is still being normalized.
+ */
+import {rmSync} from 'node:fs'
+import {noneChosen, rendersOnly, type Choice, type Chosen, type Watcher} from './choose.ts'
+import {forgetPrograms, keepProgram, type ProgramPlace} from './page-program.ts'
+
+/** Where to render, and with what. */
+export interface Rendering {
+  /** The folder of this project. */
+  readonly project: string
+  /** The folder to render into; it is emptied first. */
+  readonly folder: string
+  /** Where the program is that an earlier build made on the same ground, or is to be kept. */
+  readonly program: ProgramPlace
+}
+
+/** A build by Astro that has begun, and waits before the first page. */
+export interface AstroUnderWay {
+  readonly rendering: Rendering
+  /** Renders what is chosen. */
+  readonly render: (choice: Choice, watcher: Watcher) => Promise<Chosen>
+  /** Ends it, unless it was asked to render. Resolved when it has ended: Astro builds one site at a time. */
+  readonly giveUp: () => Promise<void>
+}
+
+/** Begins. What goes wrong is told by `render`. */
+export function beginWithAstro(rendering: Rendering): AstroUnderWay {
+  const {folder, program} = rendering
+  const {promise: wanted, resolve, reject} = Promise.withResolvers<readonly [Choice, Watcher]>()
+  const chosen = noneChosen(false)
+  rmSync(folder, {recursive: true, force: true})
+  const keeper = {
+    keep: keepProgram.bind(undefined, program, folder),
+    forget: () => forgetPrograms(program)
+  }
+  const built = build(rendering, rendersOnly(wanted, chosen, keeper))
+  let isAsked = false
+  // Both are heard where they are waited for.
+  for (const promise of [built, wanted]) promise.catch(() => undefined)
+  return {
+    rendering,
+    async render(choice, watcher) {
+      isAsked = true
+      resolve([choice, watcher])
+      await built
+      return chosen
+    },
+    async giveUp() {
+      if (isAsked) return
+      reject(new Error('No pages are wanted any more.'))
+      await built.catch(() => undefined)
+      forgetPrograms(program)
+      rmSync(folder, {recursive: true, force: true})
+    }
+  }
+}
+
+async function build(
+  {project, folder}: Rendering,
+  choice: ReturnType<typeof rendersOnly>
+): Promise<void> {
+  // Loading it takes as long as rendering hundreds of pages.
+  const astro = await import('astro')
+  process.env['NODE_ENV'] = 'production'
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
+  // Astro takes variables of these names for what `import.meta.env` says of the build itself.
+  for (const name of ['DEV', 'PROD', 'MODE', 'SSR']) Reflect.deleteProperty(process.env, name)
+  await astro.build({root: project, outDir: folder, logLevel: 'warn', integrations: [choice]})
+}
