@@ -86,6 +86,11 @@ describe('a rival is seen', () => {
     expect(new Set(strengths)).toEqual(new Set(['soft']))
   })
 
+  test('but a version of one of the two is none', () => {
+    const {groups} = linked([...pair, rival], [['r', 'z']])
+    expect(groups).toEqual(['a r z'])
+  })
+
   test('but an article of another office is none', () => {
     expect(isOne([{...rival, telling: {...rival.telling, offices: ['foreign-minister']}}])).toBe(
       true
