@@ -111,7 +111,11 @@ export function isPage(units: readonly Unit[]): boolean {
   return answer
 }
 
-function readsAsPage(units: readonly Unit[]): boolean {
+/** Lines of a list of names, such as donors, look like links, and make no page however many they are. */
+const isNamesOnly = ({label}: Unit) => label?.class === 'donor'
+
+function readsAsPage(all: readonly Unit[]): boolean {
+  const units = all.filter((unit) => !isNamesOnly(unit))
   const links = units.filter(isLinkLike).length
   const teasers = units.filter(isTeaser).length
   if (links < fewestLinks || links + teasers < units.length * linkShare) return false

@@ -244,6 +244,7 @@ describe('quotations', () => {
     expect(dated(text).solution.certain.from.every(({rule}) => rule !== 'date/in-office')).toBe(
       true
     )
+    expect(dated(text).solution.likely.from.every(({rule}) => rule !== 'date/in-office')).toBe(true)
     expect(
       contains(dated(text).solution.certain.days, parseDay('1989-01-04')) ||
         dated(text).certain === undefined

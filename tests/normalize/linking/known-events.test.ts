@@ -28,6 +28,13 @@ describe('a known journey', () => {
       near
     ])
   })
+  test('is told as what a curator keeps, with its source', () => {
+    const authorities = {...shipped.authorities, events: [journey]}
+    const own = toldBy('a', [between('1987-03-01', '1988-02-01')])
+    const found = linkArticles([own], [], authorities).constraints.get('a') ?? []
+    expect(new Set(found.map(({basis}) => basis))).toEqual(new Set(['event-authority']))
+    expect(found[0]?.params).toMatchObject({source: 'Foundation'})
+  })
   test.each<[string, Parameters<typeof between>]>([
     ['may be of any time', []],
     ['has no last day', ['1987-08-01']],

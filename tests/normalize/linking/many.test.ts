@@ -35,6 +35,23 @@ describe('one journey told by many', () => {
   })
 })
 
+describe('what an article hears', () => {
+  const knowing = toldBy('a', [between(day(1), day(9))], {told: 'ahead'})
+  const unknowing = toldBy('z', [])
+  const heard = (id: string, ...more: ReturnType<typeof toldBy>[]) =>
+    (linked([knowing, unknowing, ...more]).constraints.get(id) ?? []).map(({rule}) => rule)
+
+  test('is never its own evidence, told back', () => {
+    expect(heard('z')).not.toEqual([])
+    expect(heard('a')).toEqual([])
+  })
+
+  test('can be that of a third', () => {
+    const third = toldBy('t', [between(day(11), day(20))])
+    expect(heard('a', third)).toContain('date/before-linked')
+  })
+})
+
 describe('a rival is seen', () => {
   const pair = [
     toldBy('a', [between(day(1), day(2))], {told: 'ahead'}),
@@ -67,6 +84,11 @@ describe('a rival is seen', () => {
     const {constraints} = linked([...pair, ...others])
     const strengths = (constraints.get('a') ?? []).map(({strength}) => strength)
     expect(new Set(strengths)).toEqual(new Set(['soft']))
+  })
+
+  test('but a version of one of the two is none', () => {
+    const {groups} = linked([...pair, rival], [['r', 'z']])
+    expect(groups).toEqual(['a r z'])
   })
 
   test('but an article of another office is none', () => {

@@ -51,7 +51,7 @@ describe('nothing is changed', () => {
 
   test('by a list of donors', () => {
     const donors =
-      '\n\nThe digitization of this archive would not have been possible without the support of the following donors:\n\nThe Reagan Fund, in memory of Ronald Reagan\nThe Peres Center, 2019\nPresident Barack Obama Foundation\nJane Doe (1921-2020)\n'
+      '\n\nThe digitization of this archive would not have been possible without the support of the following donors:\n\nThe Reagan Fund, in memory of Ronald Reagan\nThe Peres Center, 2019\nPresident Emmanuel Macron\nPresident Barack Obama Foundation\nJane Doe (1921-2020)\n'
     const again = linked(linkable(changed((text) => text + donors)))
     expect(again.dates).toEqual(dates)
     expect(again.groups).toEqual(groups)
@@ -75,7 +75,8 @@ test('sixty years later, no date is the old one', () => {
   const again = linked(linkable(changed(later)))
   // What rests on printed years is never the old answer; terms of office do not move.
   for (const id of ['000', '003'])
-    expect([id, again.dates[id]!.together.certain]).not.toEqual([id, dates[id]!.together.certain])
+    for (const by of ['alone', 'together'] as const)
+      expect([id, again.dates[id]![by].certain]).not.toEqual([id, dates[id]![by].certain])
   // What rests on them holds the old answer, or nothing is left of it.
   for (const id of ['000', '001', '002', '004']) {
     const {certain} = again.dates[id]!.together
