@@ -46,6 +46,8 @@ describe('below the headline', () => {
 
   test.each([
     ['material', ['Von Anna Brown mit Material von dpa', '3. Mai 2012'], ['Anna Brown']],
+    ['whom an interview is with', ['Ein Interview von Anna Brown mit Paul Lind.'], ['Anna Brown']],
+    ['a podcast', ['Anna Brown’s Valley Podcast', 'May 3, 2012'], undefined],
     ['a town', ['Paddy, May 3, 2012'], undefined],
     ['shouted words', ['BREAKING STORY', 'May 3, 2012'], undefined],
     ['a speaker', ['Ulvo Drennik:', 'May 3, 2012'], undefined],

@@ -1,7 +1,8 @@
 /**
  * Title, exact: equal after NFC, trimming, collapsing white space and folding case. Judged where the
  * labeled title is printed as a line of its own; a title that is printed only together with other
- * words (`Title | Site`) is counted apart, and one that is not printed at all cannot be found.
+ * words (`Title | Site`) is counted apart, and one that is not printed at all cannot be found. Some labels
+ * are the page's own title, site and all: where ours is that without the site, it is told as well.
  */
 import {foldLine, linesOf} from '../fold.ts'
 import {percent} from '../table.ts'
@@ -16,6 +17,13 @@ const verdictOn = (found: string | undefined, truth: string): Verdict =>
 /** The line up to the last ` | `, ` - ` or the like: a page title without the site's name. */
 const withoutSite = (line: string) => line.replace(/\s+[|–—·»:-]\s+[^|–—·»]*$/u, '')
 
+/** Whether a label is the first line with the site's name, and what was found is it without that name. */
+export const isWithoutSite = (found: string | undefined, truth: string, first: string): boolean =>
+  found !== undefined &&
+  foldLine(found) !== truth &&
+  foldLine(first) === truth &&
+  foldLine(withoutSite(first)) === foldLine(found)
+
 const quote = (text: string | undefined) =>
   text === undefined ? 'nothing' : `“${text.replace(/\s+/g, ' ').slice(0, 80)}”`
 
@@ -26,6 +34,7 @@ export const title: Measure = {
     const worst: WorstCase[] = []
     const glued = {all: 0, right: 0}
     let absent = 0
+    let sites = 0
     return {
       add({document, outcome}: Case) {
         const {title: label} = document.truth
@@ -45,6 +54,7 @@ export const title: Measure = {
         table.add('first line', verdictOn(lines[0], truth))
         table.add('first line without site', verdictOn(withoutSite(lines[0] ?? ''), truth))
         if (ours === 'right') return
+        if (isWithoutSite(outcome.article.title, truth, lines[0] ?? '')) sites += 1
         const say = `${quote(outcome.article.title)} for ${quote(label)}`
         worst.push({id: document.id, weight: ours === 'wrong' ? 1 : 0, say})
       },
@@ -56,7 +66,8 @@ export const title: Measure = {
           header: table.header,
           rows,
           notes: [
-            `Printed only within a longer line: ${glued.all}, ours right ${glued.right} (${percent(glued.right, glued.all)}). Not printed: ${absent}.`
+            `Printed only within a longer line: ${glued.all}, ours right ${glued.right} (${percent(glued.right, glued.all)}). Not printed: ${absent}.`,
+            `Labeled with the site's name, ours without it: ${sites}, counted as wrong above.`
           ],
           worst: [{title: 'titles', cases: worst}]
         }

@@ -28,6 +28,9 @@ const jointAt =
   /\s*(?:,\s+(?:and|und|et|y|e)(?=\s)|,|&|\+|\/|;|\s(?:and|AND|with|und|et|avec|mit|con|y|e|och|en|и|ו)(?=\s))\s*/uy
 /** Behind these a place, a role or a thing may stand as well as a name. */
 const weakJoint = /^(?:,|with|avec|mit|con)$/u
+const helper = /^(?:with|mit|avec|con)$/u
+/** `Interview by Jane Doe with John Roe`: he answers. */
+const conversation = /(?<!\p{L})(?:interview|gespräch|entretien|entrevista|intervista)/iu
 const longest = 300
 /** `AP`, `SP-X`: an agency behind a name. */
 const agency = /^\p{Lu}{2,5}(?:-\p{Lu})?$/u
@@ -69,6 +72,7 @@ function namesFrom(text: string, at: number, dates: readonly Range[], nicks = fa
     if (joint === undefined) break
     from = name.end + joint.length
     if (weakJoint.test(joint.trim()) && !isFullName(text, from)) break
+    if (helper.test(joint.trim()) && conversation.test(text)) break
   }
   return names
 }

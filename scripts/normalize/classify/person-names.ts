@@ -50,7 +50,8 @@ export function trimName(name: string): string {
 export const isName = (name: string): boolean =>
   name.length >= 2 &&
   !/^(?:By|Von|Par|Por)\s/u.test(name) &&
-  !name.split(/[ \u00a0]/).some((part) => noNames.has(part.toLowerCase()))
+  // `Jane Doe’s Podcast` is hers.
+  !name.split(/[ \u00a0]/).some((part) => noNames.has(part.toLowerCase()) || /['’]s$/u.test(part))
 
 /** Offices, degrees and agencies in capitals: other capitals belong to the name, `MacLEOD`, `VanDYKE`. */
 const gluedOffice =
