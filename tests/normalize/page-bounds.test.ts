@@ -34,8 +34,8 @@ test('the title of a page may speak of newsletters, and lines below it may not',
 test('below a headline without a paragraph, a signature is looked for all the same', () => {
   const signed = 'Dieser Beitrag wurde am 3. Mai 2012 von Jane veröffentlicht'
   const units = unitsOf(...topics, signed)
-  expect(signatures(units, 50)).toEqual([60])
+  expect(signatures(units, 50, true)).toEqual([60])
   // From the last paragraph on, forty lines are looked at.
-  expect(signatures(unitsOf(lead, ...topics, signed), 0)).toEqual([])
-  expect(signatures(unitsOf(lead, ...topics.slice(0, 30), signed), 0)).toEqual([31])
+  expect(signatures(unitsOf(lead, ...topics, signed), 0, true)).toEqual([])
+  expect(signatures(unitsOf(lead, ...topics.slice(0, 30), signed), 0, true)).toEqual([31])
 })
