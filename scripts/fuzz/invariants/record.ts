@@ -38,6 +38,9 @@ const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
 
 /** The id is a file name everywhere and leads out of no folder. */
 export const idIsSafe: ArticleCheck = ({outcome: {id, article}}) => {
+  const {source = '', republishedFrom = ''} = article
+  // Pages are named for publications too, in folders whose names file systems limit.
+  if (Math.max(source.length, republishedFrom.length) > 120) return [`${source} names no folder`]
   const inside = relative('/archive', join('/archive', id)) === id
   const [ofFile = ''] =
     article.sourceItem === undefined ? [id] : id.split(`--${article.sourceItem}`)

@@ -12,8 +12,12 @@ export interface NamedPublication extends Range {
   readonly known: boolean
 }
 
-/** Id of a publication that the tables do not know: its printed name without a leading article. */
+/** What is longer is no name: its id would be one of a page, and so the name of a folder. */
+const longestName = 100
+
+/** Id of a publication that the tables do not know: its printed name without a leading article; empty for what is no name. */
 function publicationId(name: string): string {
+  if (name.length > longestName) return ''
   return new GithubSlugger()
     .slug(
       name

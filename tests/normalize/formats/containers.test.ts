@@ -124,6 +124,14 @@ describe('tables', () => {
     expect(rendition).toContain('byline: Jo Green')
   })
 
+  test('a source that is a whole text is no name of a paper, and names no folder', async () => {
+    const {article} = await table('text,source', `"${prose}","${prose} ${prose}"`)
+    expect(article).not.toHaveProperty('source')
+    expect((await table('text,source', `"${prose}",The Baku Herald`)).article.source).toBe(
+      'baku-herald'
+    )
+  })
+
   test('a row of another length is read', async () => {
     expect((await table('title,text', `Growers,"${prose}",surplus`)).rendition).toContain('surplus')
   })
