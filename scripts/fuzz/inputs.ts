@@ -26,7 +26,8 @@ export interface Material {
 /** The input of this number: a real text or file or a generated one, changed up to six times. */
 export function inputOf(seed: number, index: number, material: Material): FuzzInput {
   const random = new Random(seed, index)
-  let {ending, bytes} = original(random, material)
+  const {ending, bytes: unchanged} = original(random, material)
+  let bytes = unchanged
   for (let count = random.below(7); count > 0; count -= 1) {
     bytes = mutate(bytes, ending, random, material).subarray(0, longest)
   }

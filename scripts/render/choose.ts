@@ -20,17 +20,10 @@ export interface Chosen {
   readonly keys: Map<string, string>
   /** Pages that were rendered. */
   rendered: number
-  /** Whether a program rendered them that an earlier build had left. */
-  readonly withKept: boolean
 }
 
 /** To be filled. */
-export const noneChosen = (withKept: boolean): Chosen => ({
-  kept: new Set(),
-  keys: new Map(),
-  rendered: 0,
-  withKept
-})
+export const noneChosen = (): Chosen => ({kept: new Set(), keys: new Map(), rendered: 0})
 
 /** How far rendering is. */
 export interface Watcher {

@@ -32,7 +32,7 @@ async function renderAsKept({folder, program}: Rendering, choice: Choice, watche
   if (!kept) return undefined
   process.env['NODE_ENV'] = 'production'
   const {runProgram} = await import('./run-program.ts')
-  const chosen = noneChosen(true)
+  const chosen = noneChosen()
   rmSync(folder, {recursive: true, force: true})
   try {
     await runProgram(kept, folder, choice, chosen, watcher)

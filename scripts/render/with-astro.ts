@@ -29,7 +29,7 @@ export interface AstroUnderWay {
 export function beginWithAstro(rendering: Rendering): AstroUnderWay {
   const {folder, program} = rendering
   const {promise: wanted, resolve, reject} = Promise.withResolvers<readonly [Choice, Watcher]>()
-  const chosen = noneChosen(false)
+  const chosen = noneChosen()
   rmSync(folder, {recursive: true, force: true})
   const keeper = {
     keep: keepProgram.bind(undefined, program, folder),

@@ -73,7 +73,7 @@ for (const [name, path] of [
           const {left, right} = one.getBoundingClientRect()
           return left < -1 || right > width + 1
         })
-        .map((one) => one.textContent?.slice(0, 40))
+        .map((one) => one.textContent.slice(0, 40))
     }, paper.width)
     expect(beyond).toEqual([])
   })

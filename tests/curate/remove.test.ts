@@ -132,7 +132,9 @@ describe('one of several articles of a file', () => {
     archive.put('content/sources/b/rows.csv', `id,text\n${row('oats')}\n${row('rye')}\n`)
   })
   const refusal = async (id: string) => {
-    const error: unknown = await archive.remove(['a', id], 'Asked: for “good”.').catch((e) => e)
+    const error = await archive
+      .remove(['a', id], 'Asked: for “good”.')
+      .catch((reason: unknown) => reason)
     expect(archive.has('sources/a.txt')).toBe(true)
     return (error as Error).message
   }

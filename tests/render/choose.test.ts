@@ -8,9 +8,7 @@ type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number]
 const path = (pathname: string, cacheKey?: string, type = 'page') =>
   ({pathname, route: {type}, cacheKey}) as unknown as Path
 
-const none = () => noneChosen(false)
-
-const names = (paths: readonly Path[], choice: Partial<Choice>, chosen = none()) =>
+const names = (paths: readonly Path[], choice: Partial<Choice>, chosen = noneChosen()) =>
   choose(paths, {kept: new Map(), ...choice}, chosen).map(({pathname}) => pathname)
 
 describe('the file of a page', () => {
@@ -40,7 +38,7 @@ describe('the address of a page', () => {
 
 describe('of all pages', () => {
   it('those are rendered whose key is another, and those without one', () => {
-    const chosen = none()
+    const chosen = noneChosen()
     const paths = [path('/'), path('/a/', '1'), path('/b/', '2'), path('/c/', '3')]
     const kept = new Map([
       ['a/index.html', '1'],

@@ -97,7 +97,7 @@ describe('what it renders', () => {
   const render = async (answer?: string) => {
     if (answer !== undefined) write(join(staged, programFolder, entry), program(answer))
     keep(`ground-${(serial += 1)}-of-its-own`)
-    const chosen = noneChosen(true)
+    const chosen = noneChosen()
     const told: string[] = []
     const watcher = {begin: (all: number) => told.push(`of ${all}`), step: () => told.push('step')}
     const kept = recallProgram(place(`ground-${serial}-of-its-own`))!

@@ -51,7 +51,7 @@ function faultIn(yaml: string, offset: number): Notice {
   const lines = new LineCounter()
   const [error] = parseDocument(yaml, {lineCounter: lines, logLevel: 'silent', merge: false}).errors
   const {code, message, pos} = error ?? {code: '', message: '', pos: [0]}
-  const fault = yamlFault({code, message, line: lines.linePos(pos[0] ?? 0).line}, yaml)
+  const fault = yamlFault({code, message, line: lines.linePos(pos[0]).line}, yaml)
   const {kind, line, found, words} = fault
   const start = offset + (lines.lineStarts[line - 1] ?? 0)
   const [text = ''] = yaml.slice(start - offset).split(/\r?\n/, 1)
