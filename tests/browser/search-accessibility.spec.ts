@@ -53,6 +53,8 @@ test('from any page to a filtered result and through its hits, by keys alone', a
   await page.keyboard.press('/')
   await page.keyboard.type('Kazakhstan')
   await page.keyboard.press('Enter')
+  // What is announced stands in one place, politely.
+  await expect(page.locator('[aria-live], [role=alert], main [role=status]')).toHaveCount(1)
   await expect(page.getByRole('status')).toHaveText('5 articles match “Kazakhstan”.')
   await expect(page.getByRole('checkbox', {name: /^Iran/})).toBeVisible()
   await tabTo(page, 'checkbox', /^Iran/)
