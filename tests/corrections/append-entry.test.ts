@@ -193,7 +193,7 @@ describe('refuses', () => {
   }
 
   const files: Readonly<Record<string, readonly [string, string]>> = {
-    'that is not YAML': ['forSha256: [\n', 'expected YAML'],
+    'that is not YAML': ['forSha256: [\n', 'expected a bracket that ends the list'],
     'with a mistake': [`forSha256: ${sha}\nentries:\n  - why: x\n`, 'found no `on`'],
     'for another source': [
       `forSha256: ${'b'.repeat(64)}\nentries:\n  - set: {deck: null}\n    why: x\n    on: 2025-01-01\n`,
