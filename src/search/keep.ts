@@ -1,7 +1,7 @@
 /** What a reader takes along from a search: its protocol, and the list of results. */
 import {pageWord} from '../lib/page-words.ts'
-import {need} from './dom.ts'
 import {download} from './download.ts'
+import {need} from './need.ts'
 import {protocolText, today} from './protocol.ts'
 import type {SearchPage} from './search-page.ts'
 import type {SearchSource} from './source.ts'

@@ -91,7 +91,6 @@ export const browser = {
   offlineFetching: 'Fetching what is kept from the first moment on …',
   offlineIsOn: 'On. From here on, every page that you open is kept.',
   offlineFailed: 'Not done: the files could not be fetched, or the browser refused to keep them.',
-  offlineLinkOn: '{label}: on',
   offlineKept: forms(
     '{count} page and its pictures, {size}; {files}.',
     '{count} pages and their pictures, {size}; {files}.'

@@ -83,7 +83,6 @@ export const browser: Catalog['browser'] = {
   offlineFetching: 'הקבצים שנשמרים מן הרגע הראשון נטענים …',
   offlineIsOn: 'פועל. מעתה נשמר כל דף שייפתח.',
   offlineFailed: 'הפעולה לא בוצעה: הקבצים לא נטענו, או שהדפדפן סירב לשמור אותם.',
-  offlineLinkOn: '{label}: פועלת',
   offlineKept: {
     one: 'דף אחד ותמונותיו, {size}; {files}.',
     two: 'שני דפים ותמונותיהם, {size}; {files}.',

@@ -94,7 +94,6 @@ export const browser: Catalog['browser'] = {
   offlineFetching: 'Загружается то, что хранится с самого начала …',
   offlineIsOn: 'Включено. С этого момента сохраняется каждая открытая страница.',
   offlineFailed: 'Не удалось: файлы не загрузились, или браузер отказался их хранить.',
-  offlineLinkOn: '{label}: включено',
   offlineKept: {
     one: '{count} страница с изображениями, {size}; {files}.',
     few: '{count} страницы с изображениями, {size}; {files}.',
