@@ -3,7 +3,7 @@ import {endingOf, scanTypes} from '../../src/archive-folder/scans.ts'
 import {sha256} from '../../src/archive-folder/sha256.ts'
 import type {QuarantinedSource} from '../../src/schema/quarantine.ts'
 import type {ArticleDraft} from './drafts.ts'
-import {refuseScan} from './scan-bytes.ts'
+import {doubtScan, refuseScan} from './scan-bytes.ts'
 import {readSource, setAside} from './sources.ts'
 
 /** A scan. */
@@ -13,16 +13,22 @@ export interface Scan {
   readonly sha256: string
 }
 
-/** Hashes the scans of one text; what cannot be read, or is no picture by its bytes, is set aside. */
+/**
+ * Hashes the scans of one text; what cannot be read, or is no picture by its bytes, is set aside. What may
+ * lack a part is a scan, and told beside it.
+ */
 export function readScans(
   folder: string,
   paths: readonly string[] = []
 ): readonly (Scan | QuarantinedSource)[] {
-  return paths.map((path) => {
+  return paths.flatMap((path): (Scan | QuarantinedSource)[] => {
     const file = readSource(folder, path)
-    if (!('bytes' in file)) return file
+    if (!('bytes' in file)) return [file]
     const refusal = refuseScan(file)
-    return refusal ? setAside(file, refusal) : {path: file.path, sha256: sha256(file.bytes)}
+    if (refusal) return [setAside(file, refusal)]
+    const doubt = doubtScan(file)
+    const scan = {path: file.path, sha256: sha256(file.bytes)}
+    return doubt ? [scan, setAside(file, doubt)] : [scan]
   })
 }
 
