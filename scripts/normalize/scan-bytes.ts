@@ -86,14 +86,9 @@ export function refuseScan(file: SourceFile): Refusal | undefined {
   }
 }
 
-/** What makes it doubtful that a scan that is shown is all there; `undefined` when nothing does. */
-export function doubtScan(file: SourceFile): Refusal | undefined {
+/** Whether a scan that can be shown lacks its end mark, and with it perhaps a part of what it shows. */
+export function lacksEnd(file: SourceFile): boolean {
   const bytes = bufferOf(file)
   const found = kindOf(bytes.toString('latin1', 0, headLength))
-  if (!found || extentOf[found.kind](bytes) !== 'without-end') return undefined
-  return {
-    rule: 'quarantine/scan-without-end',
-    reason: `This ${found.title} has no end mark; its page shows it as far as it goes.`,
-    fix: 'Compare it with where it came from, and copy it here again if a part is missing.'
-  }
+  return found !== undefined && extentOf[found.kind](bytes) === 'without-end'
 }

@@ -16,6 +16,7 @@ const kindOfNotice: Readonly<Record<string, Kind>> = {
   'issue/sources-disagree': 'contradiction',
   'issue/nothing-recognized': 'unsure-text',
   'issue/uncertain-encoding': 'encoding',
+  'issue/scan-without-end': 'scan',
   'issue/broken-front-matter': 'front-matter',
   'issue/repeated-id-line': 'repeated-id',
   'issue/repeated-id-entry': 'repeated-id',
@@ -62,6 +63,7 @@ function withQuotes({say, spans}: Issue): string {
 const inSource: Partial<Record<Kind, string>> = {
   encoding: 'Save it as UTF-8 if words look wrong.',
   'front-matter': 'Mend the line.',
+  scan: 'Copy the scan beside it again from where it came from, if a part is missing.',
   'repeated-id':
     'Give it an id of its own. Its address changes with that: rename its file in corrections/, if it has one.'
 }

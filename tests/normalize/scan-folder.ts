@@ -43,6 +43,7 @@ async function normalized(folder: string, reference: Reference) {
   return {
     withheld: setAside.flatMap(({path, withheld}) => (withheld === true ? [path] : [])),
     articles: outcomes.map(({article}) => article),
+    notices: outcomes.map(({evidence}) => evidence.issues.map(({rule, say}) => [rule, say])),
     setAside: setAside.map(({path, rule, fix}) => [path, rule, fix])
   }
 }

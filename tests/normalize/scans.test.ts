@@ -51,12 +51,16 @@ test('only the normalizer sets them', () => {
   expect(derivedKeys).toEqual(expect.arrayContaining(ofScans))
 })
 
-test('a scan without its end mark is on the page of its text, and told', async () => {
+test('a scan without an end mark is on the page of its text, which tells of it, also beside a copy', async () => {
   put('a.txt', text)
-  put('a.gif', gif().subarray(0, -1))
-  const {articles, setAside} = await run()
-  expect(articles.map(({scans}) => scans)).toEqual([['sources/a.gif']])
-  expect(setAside.map(([path, rule]) => [path, rule])).toEqual([
-    ['a.gif', 'quarantine/scan-without-end']
+  put('b.txt', text)
+  put('b.gif', gif().subarray(0, -1))
+  put('b-1.gif', gif())
+  const {articles, notices, setAside} = await run()
+  expect(articles.map(({scans}) => scans)).toEqual([['sources/b.gif', 'sources/b-1.gif']])
+  const ofScans = notices.flat().filter(([rule]) => rule === 'issue/scan-without-end')
+  expect(ofScans.map(([, say]) => say)).toEqual([
+    'The scan sources/b.gif has no end mark; it is shown as far as it goes, and a part may be missing.'
   ])
+  expect(setAside).toEqual([])
 })

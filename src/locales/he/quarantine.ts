@@ -19,7 +19,6 @@ export const quarantine: Readonly<Record<string, string>> = {
   'quarantine/scan-broken-off': 'הסריקה נקטעת באמצעה. יש להעתיק אותה לכאן שוב.',
   'quarantine/scan-misnamed': 'תוכן הסריקה אינו מן הסוג שבשמה. יש לשנות את שם הקובץ.',
   'quarantine/scan-of-no-article': 'זו סריקה של טקסט שלא נעשה לכתבה.',
-  'quarantine/scan-without-end': 'אין לסריקה סימן סוף. היא מוצגת; יש לבדוק אם כולה כאן.',
   'quarantine/too-large': 'הקובץ או הטקסט שבו גדולים מדי לכתבה אחת. יש לחלק אותו.',
   'quarantine/too-many-cells':
     'בשורה בטבלה יש יותר תאים מבשורת הכותרות. יש להקיף במירכאות את התא שיש בו מפריד.',

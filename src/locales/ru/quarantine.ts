@@ -24,8 +24,6 @@ export const quarantine: Readonly<Record<string, string>> = {
   'quarantine/scan-misnamed':
     'Содержимое скана не того вида, что указан в имени. Переименуйте файл.',
   'quarantine/scan-of-no-article': 'Это скан текста, который не стал статьёй.',
-  'quarantine/scan-without-end':
-    'У скана нет метки конца. Он показан; проверьте, весь ли он здесь.',
   'quarantine/too-large': 'Файл или его текст слишком велик для одной статьи. Разделите его.',
   'quarantine/too-many-cells':
     'В строке таблицы больше ячеек, чем в заголовке. Заключите в кавычки ячейку с разделителем.',
