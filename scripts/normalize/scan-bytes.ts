@@ -22,7 +22,7 @@ const kinds: readonly {
 
 /** An SVG begins with its element: a page can hold one too. */
 const svg =
-  /^(?:\xef\xbb\xbf)?(?:\s|<\?[^>]*>|<!--[^]*?-->|<!doctype\s+svg(?:[^>[]|\[[^\]]*\])*>)*<svg[\s>]/i
+  /^(?:\xef\xbb\xbf)?(?:\s|<\?[^>]*>|<!--(?:(?!-->)[^])*-->|<!doctype\s+svg(?:[^>[]|\[[^\]]*\])*>)*<svg[\s>]/i
 
 /** Pictures that browsers or readers of the archive would not see. */
 const otherPictures: readonly (readonly [string, RegExp])[] = [

@@ -43,6 +43,7 @@ describe('authors that a line names', () => {
     ['By Joseph Arena and David Ground', ['Joseph Arena', 'David Ground']],
     ['By Jessica Favor', ['Jessica Favor']],
     ['By Valley Arena', []],
+    ['By Ada Brown and Bo', ['Ada Brown', 'Bo']],
     ['By Jane Doe/Reuters', ['Jane Doe']],
     ['By Jane Doe / Associated Press', ['Jane Doe']]
   ])('%s', (line, expected) => {

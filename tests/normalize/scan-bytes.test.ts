@@ -111,6 +111,8 @@ test.each([
     '\ufeff<?xml version="1.0"?>\n<!-- <html> -->\n<!DOCTYPE svg PUBLIC "x" [<!ENTITY a "b">]>\n<svg>',
     ...['quarantine/no-scan', 'SVG', 'Save it as']
   ],
+  // A pattern that reads on over the end of a comment would try every way to part them.
+  ['a.jpg', '<!-- -->'.repeat(99), 'quarantine/no-scan', 'it holds text', 'ending of its kind'],
   [
     'a.jpg',
     '<!doctype html><html><body><svg width="9"></svg><p>Not found</p>',

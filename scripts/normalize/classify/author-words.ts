@@ -90,7 +90,7 @@ export const surnames: ReadonlySet<string> = new Set(['arena', 'favor', 'ground'
 
 /** Agencies, which deliver a text and do not write it: `By Jane Doe/Reuters`. */
 export const agencies =
-  /^(?:\p{Lu}{2,5}(?:-\p{Lu})?|reuters|(?:the )?associated press|agence france-presse|bloomberg|xinhua|interfax|ap|afp|dpa|upi)$/iu
+  /^(?:(?-i:\p{Lu}{2,5}(?:-\p{Lu})?)|reuters|(?:the )?associated press|agence france-presse|bloomberg|xinhua|interfax|ap|afp|dpa|upi)$/iu
 
 /** What stands right before "by" where it names somebody else than the author. */
 export const otherMakers =
