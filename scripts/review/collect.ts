@@ -4,7 +4,8 @@ import {readEvidence} from '../../src/archive-folder/evidence.ts'
 import {eventFindings, listedFindings, orphanedCorrections, Pairs} from './across-archive.ts'
 import {Candidates} from './candidates.ts'
 import type {Finding} from './finding.ts'
-import {findingsOf, widthOf} from './from-article.ts'
+import {findingsOf} from './from-article.ts'
+import {widthOf} from './from-values.ts'
 
 /** What was found, and in how many articles. */
 export interface Collected {
