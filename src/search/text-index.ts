@@ -43,6 +43,8 @@ export interface TextIndex {
    * quotation marks, side by side. In no particular order.
    */
   readonly find: (text: string) => Promise<readonly Match[]>
+  /** Whether it keeps a list of the articles of a word, for which so many have it. */
+  readonly hasList?: (word: string) => boolean
   /** The article of a key. */
   readonly load: (key: string) => Promise<IndexedText>
 }
