@@ -31,6 +31,8 @@ const goesOn =
 const numbered = /(?:ran|held|led|met|visited|toured)$/u
 /** `The index stood between 1950 and 2010`. */
 const between = /(?:ran|held|led|met|visited|toured|stood|stayed|served|taught)$/u
+/** `The turnout was between 1900 and 2000`. */
+const amount = /^\s*(?:in\s*)?$/u
 /** The verb and its time stand so close together. */
 const reach = 80
 
@@ -39,6 +41,7 @@ function isOver(verb: string, behind: string, {last, preposition}: Stretch): boo
   if (last.kind === 'year' && place.test(behind)) {
     if (preposition === 'between' ? between.test(verb) : numbered.test(verb)) return false
   }
+  if (last.kind === 'year' && being.test(verb) && amount.test(behind)) return false
   if (lasting.test(verb)) return true
   const governs = governing.exec(verb)
   if (!governs && !being.test(verb)) return false

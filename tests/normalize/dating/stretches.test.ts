@@ -16,6 +16,7 @@ describe('a stretch that is over bounds by its end', () => {
     ['between years', 'He was mayor between 1991 and 1995.', '[1995-01-01..]'],
     ['of a verb with its object', 'He led the party from 1991 to 1995.', '[1995-01-01..]'],
     ['of an office', 'He served as mayor of the town from 1991 to 1995.', '[1995-01-01..]'],
+    ['of being in a place', 'He was in Rome between 1991 and 1995.', '[1995-01-01..]'],
     ['with more behind it', 'He lived there from 1991 to 1995 and came back.', '[1995-01-01..]']
   ])('%s', (_, text, expected) => expect(certain(text)).toBe(expected))
 
@@ -26,6 +27,8 @@ describe('a stretch that is over bounds by its end', () => {
     ['demands', 'The ministers met demands for cuts from 1995 to 2015.', '[2015-01-01..]'],
     ['the object of a study', 'They studied the warming from 1995 to 2015.', '[2015-01-01..]'],
     ['what may be numbers', 'The index ran from 1950 to 2010.', '[2010-01-01..]'],
+    ['what it was', 'The turnout was between 1900 and 2000.', '[2000-01-01..]'],
+    ['what it was from', 'The turnout was from 1900 to 2000.', '[2000-01-01..]'],
     ['numbers between', 'The index stood between 1950 and 2010.', '[2010-01-01..]']
   ])('with %s, likely', (_, text, expected) => {
     expect(certain(text)).toBeUndefined()
