@@ -8,6 +8,7 @@ import {
   keepProgram,
   placeShared,
   programFolder,
+  programsName,
   recallProgram,
   type PagesData
 } from '../../scripts/render/page-program.ts'
@@ -49,7 +50,12 @@ export const app = {
 }
 `
 
-const place = (ground = 'ground') => ({folder: join(root, 'kept'), ground})
+const place = (ground = 'ground', site = 'site') => ({
+  ground,
+  folder: join(root, programsName(site)),
+  out: join(root, site),
+  isCertain: () => true
+})
 const pages = new Map([['key', {styles: 'styles'}]]) as unknown as PagesData
 const keep = (ground?: string) => keepProgram(place(ground), staged, home, pages)
 
@@ -80,6 +86,48 @@ describe('a program', () => {
     const {folder} = recallProgram(place())!
     write(join(folder, 'program.json'), '{"ground": "gro')
     expect(recallProgram(place())).toBeUndefined()
+  })
+
+  it('is not kept where its ground was written meanwhile', () => {
+    keep()
+    keepProgram({...place(), isCertain: () => false}, staged, home, pages)
+    expect(recallProgram(place())).toBeUndefined()
+  })
+
+  it.each([
+    ['a file that pages share is cut', (folder: string) => write(join(folder, 'style.css'), 'p')],
+    ['a file that pages share is gone', (folder: string) => rmSync(join(folder, 'style.css'))],
+    ['a file was added', (folder: string) => write(join(folder, 'stray.css'), '')],
+    [
+      'a module of it is another',
+      (folder: string) => write(join(folder, programFolder, entry), program('new Response("")'))
+    ]
+  ])('is none where %s', (_, damage) => {
+    keep()
+    damage(recallProgram(place())!.folder)
+    expect(recallProgram(place())).toBeUndefined()
+  })
+
+  it('is not kept, and fails nothing, where it cannot be written', () => {
+    keep()
+    // A folder, whose place no file can take.
+    mkdirSync(join(staged, 'program.json/folder'), {recursive: true})
+    keep('other')
+    expect(existsSync(place().folder)).toBe(false)
+  })
+
+  it('is forgotten when the site is gone that it was for, and another is kept', () => {
+    mkdirSync(join(root, 'site'))
+    keepProgram(place('one', 'gone'), staged, home, pages)
+    keepProgram(place('one', 'site'), staged, home, pages)
+    mkdirSync(join(root, programsName('of-nothing')))
+    mkdirSync(join(root, 'other'))
+    keepProgram(place('one', 'third'), staged, home, pages)
+    expect(recallProgram(place('one', 'gone'))).toBeUndefined()
+    expect(recallProgram(place('one', 'site'))).toBeDefined()
+    expect(recallProgram(place('one', 'third'))).toBeDefined()
+    expect(existsSync(join(root, programsName('of-nothing')))).toBe(false)
+    expect(existsSync(join(root, 'other'))).toBe(true)
   })
 
   it('is no part of the site, and the files beside it are', () => {
