@@ -5,6 +5,7 @@ import type {QuarantinedSource} from '../../src/schema/quarantine.ts'
 import type {ArticleDraft} from './drafts.ts'
 import {refuseScan} from './scan-bytes.ts'
 import {readSource, setAside} from './sources.ts'
+import type {SourceFile} from './stages.ts'
 
 /** A scan. */
 export interface Scan {
@@ -16,10 +17,11 @@ export interface Scan {
 /** Hashes the scans of one text; what cannot be read, or is no picture by its bytes, is set aside. */
 export function readScans(
   folder: string,
-  paths: readonly string[] = []
+  paths: readonly string[] = [],
+  read: (path: string) => SourceFile | QuarantinedSource = (path) => readSource(folder, path)
 ): readonly (Scan | QuarantinedSource)[] {
   return paths.map((path) => {
-    const file = readSource(folder, path)
+    const file = read(path)
     if (!('bytes' in file)) return file
     const refusal = refuseScan(file)
     return refusal ? setAside(file, refusal) : {path: file.path, sha256: sha256(file.bytes)}
