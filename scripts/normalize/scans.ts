@@ -7,6 +7,7 @@ import type {ArticleDraft} from './drafts.ts'
 import {toMessage} from './messages.ts'
 import {lacksEnd, refuseScan} from './scan-bytes.ts'
 import {readSource, setAside} from './sources.ts'
+import type {SourceFile} from './stages.ts'
 
 /** A scan. */
 export interface Scan {
@@ -22,10 +23,11 @@ const withoutEnd = 'issue/scan-without-end'
 /** Hashes the scans of one text; what cannot be read, or is no picture by its bytes, is set aside. */
 export function readScans(
   folder: string,
-  paths: readonly string[] = []
+  paths: readonly string[] = [],
+  read: (path: string) => SourceFile | QuarantinedSource = (path) => readSource(folder, path)
 ): readonly (Scan | QuarantinedSource)[] {
   return paths.map((path) => {
-    const file = readSource(folder, path)
+    const file = read(path)
     if (!('bytes' in file)) return file
     const refusal = refuseScan(file)
     if (refusal) return setAside(file, refusal)

@@ -69,6 +69,7 @@ function addRows(rows: readonly Row[], items: Items, readAs: ReadAs): void {
     }
     items.add({
       name,
+      nameIsCounted: own === undefined,
       place: {of: 'line', number},
       head: row.flatMap((value, at) =>
         cellLine(columns[at] ?? {name: '', field: undefined}, value)
