@@ -45,6 +45,7 @@ function protocolOf({state, filters, found}: SearchPage, {dataset}: HTMLElement)
     order: state.order,
     total: found?.total ?? 0,
     allButOne: found?.allButOne ?? false,
+    hasOtherForms: found?.hasOtherForms ?? false,
     url: searchAddress(dataset['address']),
     on: today(new Date())
   })

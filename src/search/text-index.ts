@@ -36,6 +36,8 @@ export interface IndexedText {
 export interface TextIndex {
   /** How many articles it holds. */
   readonly articles: number
+  /** Its texts are at hand: to look into all of them costs a reader nothing. */
+  readonly isAtHand?: true
   /** Their keys, in the order of the archive: by date, the oldest first, undated ones last. */
   readonly keys: () => Promise<readonly string[]>
   /**
