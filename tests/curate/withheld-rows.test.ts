@@ -74,6 +74,15 @@ describe('without ids of its own, and a row before it is gone', () => {
     expect([article.title, article.titleSupplied]).toEqual([undefined, undefined])
   })
 
+  test('what else its correction says would quote the text at another address: it ends the run', async () => {
+    const id = await withhold('row-2', {isBound: true})
+    const file = `corrections/${id}.yaml`
+    const quoting = `  - segments:\n      - quote: growers of beta\n        class: caption\n    why: x\n    on: 2020-01-01\n`
+    archive.put(`content/${file}`, archive.read(file) + quoting)
+    archive.put(table, plain('beta', 'gamma'))
+    await expect(archive.normalized()).rejects.toThrow(/Name the file list-\w+--row-1\.yaml/)
+  })
+
   test('it follows also where no article has the id any more', async () => {
     await withhold('row-3', {isBound: true})
     archive.put(table, plain('alpha', 'gamma'))

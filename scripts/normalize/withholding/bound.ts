@@ -50,7 +50,8 @@ export function boundWords(
     const hidden = keysOfNone(source)
     elsewhere.push(...found.map((one): [string, BoundWord] => [one.id, {...word, hidden}]))
     if (holds) continue
-    if (found[0]) followed.set(id, followedTo(found[0], source, id))
+    if (found[0] && withholdsOnly(source)) followed.set(id, followedTo(found[0], source, id))
+    else if (found[0]) loose.push(mustBeRenamed(found[0], source, id))
     else if (draft) loose.push(looseWithholding(id, source, draft.decisions))
   }
   // What an article's own correction says of it holds before that of another.
@@ -78,6 +79,26 @@ const keysOfNone = ({correction}: CorrectionFile) =>
   correction.entries.flatMap(({set = {}}) =>
     Object.entries(set).flatMap(([key, value]) => (value === null ? [key] : []))
   )
+
+/** Whether nothing else would be told of another text: passages, reasons and values may quote theirs. */
+const withholdsOnly = ({correction}: CorrectionFile) =>
+  correction.entries.every(
+    ({set = {}, segments, text, withhold}) =>
+      withhold !== undefined &&
+      segments === undefined &&
+      text === undefined &&
+      Object.values(set).every((value) => value === null)
+  )
+
+/** The error of a file that says more of a text than that it is withheld. */
+function mustBeRenamed(draft: ArticleDraft, source: CorrectionFile, named: string): Problem {
+  const {id, decisions} = draft
+  return {
+    ...followedTo(draft, source, named),
+    found: `a withholding of \`${named}\`, whose text is that of \`${id}\` since the source changed; what else this file says would be published as said of another text`,
+    fix: `Name the file ${id}.yaml, and set forSha256 to ${decisions.sourceSha256}.`
+  }
+}
 
 function followedTo({id, decisions}: ArticleDraft, source: CorrectionFile, named: string): Problem {
   return {
