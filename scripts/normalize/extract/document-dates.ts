@@ -1,6 +1,7 @@
 /** Dates that stand at the head of an old document which the text prints, and not at that of the text. */
 import {formatDay} from '../../../src/lib/epoch-days.ts'
 import {isBareDate} from '../classify/header-line-kinds.ts'
+import {datelineOf} from '../datelines.ts'
 import type {LabeledUnit} from '../stages.ts'
 import type {Doubt, StatedDate} from './believed-dates.ts'
 import {presented} from './presented-documents.ts'
@@ -22,6 +23,10 @@ const isOfTheByline = (units: readonly LabeledUnit[], {start, rule}: StatedDate)
     units.slice(0, opening).some(isSigned) &&
     units.some((unit) => unit.start <= start && start < unit.end && isBareDate(unit.text)))
 
+/** Agencies send out reports: a letter or a diary has no place line of theirs. */
+const isOfAgency = (units: readonly LabeledUnit[], {rule}: StatedDate): boolean =>
+  rule === 'date/dateline' && datelineOf(units)?.agency !== undefined
+
 /** Doubt about a date that is of a document the text presents, or older than the money it counts. */
 export function ofTheDocument(units: readonly LabeledUnit[], date: StatedDate): Doubt {
   const {days, labeled, doubt, precision} = date
@@ -32,5 +37,6 @@ export function ofTheDocument(units: readonly LabeledUnit[], date: StatedDate): 
   const ofPaper = units.slice(0, opening).some(isOfPaper)
   const year = Number(formatDay(first.from).slice(0, 4))
   const kind = own || ofPaper ? undefined : presented(units, year)
-  return kind ?? (hasYoungerCurrency(units, last) ? 'event' : 'none')
+  if (kind !== undefined && (kind === 'event' || !isOfAgency(units, date))) return kind
+  return hasYoungerCurrency(units, last) ? 'event' : 'none'
 }

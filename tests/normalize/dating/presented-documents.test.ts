@@ -76,6 +76,13 @@ describe('news that quotes a document keeps its own date', () => {
     expect(after(told, 'Vilna, 3 May 1942', document)).toBe('stated 1942-05-03')
   )
 
+  test('that an agency sends out', () =>
+    expect(
+      dateOf(
+        `Diary on Show\n\nPARIS, May 3, 2005 (AP) - We have no bread. So begins the diary of a boy that went on show. ${prose}\n`
+      )
+    ).toBe('stated 2005-05-03'))
+
   test('with the sum of its own time', () =>
     expect(after('The museum paid 40,000 euros for it.', 'Vilna, 3 May 2002')).toBe(
       'stated 2002-05-03'
