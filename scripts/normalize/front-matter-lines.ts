@@ -5,7 +5,7 @@ import type {LabeledUnit} from './stages.ts'
 const fence = /^(?:-{3,}|\+{3,})[ \t]*[a-z]*$/i
 /** Lines within: `name: value`, `name = value`, JavaScript, brackets, an item of a list. */
 const within =
-  /^(?:["']?[\w.-]{1,40}["']?[ \t]*[:=](?:\s|$)|export\b|module\.|const\b|return\b|[-#]\s|[[\]{}(),;]+$)/
+  /^(?:["']?[\w.-]{1,40}["']?[ \t]*[:=](?:\s|$)|export\b|module\.|const\b|return\b|[-#]\s|[{}]|[[\](),;]+$)/
 const longest = 40
 
 /** The units behind the front matter that opens a text; all, where none does. */

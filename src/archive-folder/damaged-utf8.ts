@@ -21,8 +21,9 @@ export interface DamagedUtf8 {
 
 /**
  * In 8-bit texts, a letter of the upper rows is seldom followed by a sign of the two rows below it, as
- * UTF-8 demands: of the letters beyond ASCII in whole paragraphs of thirteen languages at most one in
- * seven makes a valid sequence, in single words four in seven (Russian capitals in ISO-8859-5).
+ * UTF-8 demands. Measured: of what is beyond ASCII in paragraphs of European and Near Eastern languages,
+ * at most 13% make valid sequences; in single words 57% (Russian capitals in ISO-8859-5); in East Asian
+ * encodings, whose second bytes are of all kinds, 27%.
  */
 const leastShare = 0.75
 /** Fewer valid sequences can be chance. */

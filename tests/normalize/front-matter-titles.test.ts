@@ -10,6 +10,7 @@ const titleOf = (text: string) => normalize(itemOf(text), shipped).article.title
 test.each([
   ['YAML that is none', '---\ntags: [a, b\nslug: x: y\n---\n\n'],
   ['JavaScript', '---js\nexport default {layout: "x"}\n---\n\n'],
+  ['an object of JavaScript', '---js\n{ layout: x() }\n---\n\n'],
   ['TOML', '+++\nlayout = "x"\n+++\n'],
   ['a rule alone', '---\n\n'],
   ['a block that nothing closes', '---\nlayout: post\n\n']
