@@ -20,6 +20,7 @@ const parts: Readonly<Record<string, string>> = {
   views: 'src/views/',
   data: 'src/data/',
   site: 'src/site-',
+  middleware: 'src/middleware.ts',
   search: 'src/search/',
   offline: 'src/offline/',
   reading: 'src/reading/',
@@ -87,6 +88,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   site: ['schema', 'lib', 'locales', 'archive-folder'],
   data: ['schema', 'lib', 'markdown', 'archive-folder', 'authorities', 'atlas', 'views', 'site'],
   config: ['schema', 'archive-folder', 'data'],
+  middleware: ['lib'],
   // Both run in the browser: of lib they may use what needs no package.
   search: ['lib'],
   reading: ['lib', 'offline'],

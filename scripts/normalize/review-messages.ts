@@ -1,4 +1,5 @@
 /** Sentences on what wants a curator's eye, and on what was found and not taken. */
+import {fewBytes} from '../../src/lib/few-bytes.ts'
 import {fixWithWords, yamlFaults, type YamlFaultKind} from '../../src/lib/yaml-fault.ts'
 
 type Params = Readonly<Record<string, string | number>>
@@ -47,7 +48,14 @@ export const reviewSentences: Readonly<Record<string, (params: Params) => string
       ? 'The file holds a control character, which no text has; it is kept as it is.'
       : `The file holds ${count} control characters, which no text has; they are kept as they are.`,
   'issue/uncertain-encoding': ({encoding}) =>
-    `The file is not UTF-8; it was read as ${encoding}, which may be wrong.`,
+    encoding === 'utf-8'
+      ? 'The file is UTF-8 but for a few damaged bytes; all else is read as it is.'
+      : `The file is not UTF-8; it was read as ${encoding}, which may be wrong.`,
+  'issue/stray-bytes': ({count, bytes, encoding}) => {
+    const [some, are] = count === 1 ? ['one byte', 'it is'] : [`${count} bytes`, 'they are']
+    const as = encoding === '' ? 'shown as \uFFFD' : `read as ${encoding}, which may be wrong`
+    return `The file is UTF-8 but for ${some} (${fewBytes(String(bytes))}); ${are} ${as}. All else is read as it is.`
+  },
   'issue/partly-encoded-twice': () =>
     'Some letters look as if they had been encoded twice, as in “â€™”; they were left as they are.',
   'issue/scan-without-end': ({file}) =>

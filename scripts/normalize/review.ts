@@ -72,7 +72,8 @@ export function review(
 ): Notice[] {
   const {text, encoding, confidence} = item.rendition
   const notices: Notice[] = [...said]
-  if (confidence < 0.8)
+  const isTold = item.notices?.some(({rule}) => rule === 'issue/stray-bytes') === true
+  if (confidence < 0.8 && !isTold)
     notices.push({rule: 'issue/uncertain-encoding', params: {encoding}, spans: []})
   if (looksEncodedTwice(text)) {
     notices.push({rule: 'issue/partly-encoded-twice', params: {}, spans: []})

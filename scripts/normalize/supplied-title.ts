@@ -7,6 +7,7 @@ import {listOf} from '../../src/lib/list-of.ts'
 import type {Authorities} from '../../src/authorities/load.ts'
 import {deskNoteLines, opensNote} from './classify/desk-note-patterns.ts'
 import {datelineIn} from './datelines.ts'
+import {behindFrontMatter} from './front-matter-lines.ts'
 import type {Finding, LabeledUnit, Range, ReportedEvent} from './stages.ts'
 import {printedValue} from './text.ts'
 
@@ -53,7 +54,7 @@ const isForEditors = ({text}: LabeledUnit): boolean => {
 
 /** The first words of the story: without its dateline, and marked where they begin within a sentence. */
 function fromOpening(units: readonly LabeledUnit[]): Composed {
-  const body = units.filter(({label}) => label.class === 'body')
+  const body = behindFrontMatter(units.filter(({label}) => label.class === 'body'))
   const first = body.find((unit) => !isForEditors(unit)) ?? body[0]
   if (!first) return {value: 'Text without words', from: 'opening', spans: []}
   const from = storyStart(first.text)

@@ -17,6 +17,7 @@ const kindOfNotice: Readonly<Record<string, Kind>> = {
   'issue/nothing-recognized': 'unsure-text',
   'issue/uncertain-encoding': 'encoding',
   'issue/scan-without-end': 'scan',
+  'issue/stray-bytes': 'encoding',
   'issue/broken-front-matter': 'front-matter',
   'issue/repeated-id-line': 'repeated-id',
   'issue/repeated-id-entry': 'repeated-id',

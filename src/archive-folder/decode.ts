@@ -1,6 +1,7 @@
 /**
  * Bytes to text, honestly: what cannot be decoded with certainty is recorded as uncertain.
  */
+import {readDamagedUtf8, readMarkedUtf8} from './damaged-utf8.ts'
 import {guessEncoding} from './eight-bit.ts'
 import {undoSecondEncoding} from './twice-encoded.ts'
 
@@ -48,15 +49,6 @@ function decodeStrictly(bytes: Uint8Array, encoding: string): string | undefined
   }
 }
 
-/** A UTF-8 text with a few damaged bytes: each is shown as U+FFFD, and all else is right. */
-function damagedUtf8(bytes: Uint8Array): Rendition | undefined {
-  const text = new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes)
-  const damaged = text.match(/\uFFFD/g)?.length ?? 0
-  const whole = text.match(/[\u0080-\uFFFC]/g)?.length ?? 0
-  if (damaged > text.length * 0.005 || whole < damaged * 4) return undefined
-  return {text, encoding: 'utf-8', confidence: 0.7, bom: false}
-}
-
 /** A text in strict UTF-8, undone where it was encoded twice. */
 function fromUtf8(text: string, length: number, bom: boolean): Rendition {
   const certain = {text, encoding: 'utf-8', confidence: 1, bom}
@@ -83,11 +75,14 @@ export function decode(bytes: Uint8Array): Rendition {
   if (strict !== undefined) return {text: strict, encoding: unicode, confidence: bom ? 1 : 0.9, bom}
   if (bom || unicode !== 'utf-8') {
     // A damaged file with a mark is still what the mark says.
-    const text = new TextDecoder(unicode, {ignoreBOM: true}).decode(content)
+    const text =
+      unicode === 'utf-8'
+        ? readMarkedUtf8(content).text
+        : new TextDecoder(unicode, {ignoreBOM: true}).decode(content)
     return {text, encoding: unicode, confidence: 0.5, bom}
   }
-  const damaged = damagedUtf8(bytes)
-  if (damaged) return damaged
+  const damaged = readDamagedUtf8(bytes)
+  if (damaged) return {text: damaged.text, encoding: 'utf-8', confidence: 0.7, bom}
   const guess = guessEncoding(bytes)
   return {text: new TextDecoder(guess.encoding).decode(bytes), ...guess, bom}
 }

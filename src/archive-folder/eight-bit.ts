@@ -11,6 +11,8 @@ export interface EncodingGuess {
 
 /** A guess stays below this: only a standard's own rules make an encoding certain. */
 const mostConfidence = 0.95
+/** Below it, a choice is none. */
+const leastConfidence = 0.4
 /** So many different words with bytes beyond ASCII are looked at. */
 const mostWords = 200
 /** Length of the beginning of a file in which words in plain ASCII are looked at, in bytes. */
@@ -24,12 +26,15 @@ function sampleOf(bytes: Uint8Array): {telling: Uint8Array; plain: readonly stri
   for (const [word] of text.matchAll(/[^\0-\x20]*[\x80-\xFF][^\0-\x20]*/g)) {
     if (telling.add(word).size === mostWords) break
   }
-  const plain = text
+  return {telling: Buffer.from([...telling].join('\n'), 'latin1'), plain: plainWordsOf(text)}
+}
+
+/** Words in plain ASCII at the beginning of a text. */
+const plainWordsOf = (text: string): readonly string[] =>
+  text
     .slice(0, plainLength)
     .toLowerCase()
-    .match(/(?<![\x80-\xFF])\b[a-z]+\b(?![\x80-\xFF])/g)
-  return {telling: Buffer.from([...telling].join('\n'), 'latin1'), plain: plain ?? []}
-}
+    .match(/(?<![^\0-\x7F])\b[a-z]+\b(?![^\0-\x7F])/g) ?? []
 
 interface Reading {
   readonly encoding: string
@@ -37,11 +42,11 @@ interface Reading {
   readonly points: number
 }
 
-/** Readings of the sample, the most plausible first. */
-function readingsOf(telling: Uint8Array, plain: readonly string[]): Reading[] {
+/** Readings of a sample, the most plausible first. */
+function readingsOf(read: (encoding: string) => string, plain: readonly string[]): Reading[] {
   return eightBitEncodings
     .map(({name, languages}) => {
-      const text = new TextDecoder(name).decode(telling)
+      const text = read(name)
       const points = shapePoints(text) + languagePoints(text, languages, plain)
       return {encoding: name, text, points}
     })
@@ -75,8 +80,21 @@ function multiByteGuess(bytes: Uint8Array): EncodingGuess | undefined {
 export function guessEncoding(bytes: Uint8Array): EncodingGuess {
   const {telling, plain} = sampleOf(bytes)
   const words = telling.reduce((count, byte) => count + Number(byte === 0x0a), 1)
-  const readings = readingsOf(telling, plain)
+  const readings = readingsOf((name) => new TextDecoder(name).decode(telling), plain)
   const confidence = Math.round(confidenceOf(readings, words) * 100) / 100
   const guess = {encoding: readings[0]!.encoding, confidence}
-  return confidence < 0.4 ? (multiByteGuess(bytes) ?? guess) : guess
+  return confidence < leastConfidence ? (multiByteGuess(bytes) ?? guess) : guess
+}
+
+/**
+ * The encoding by which `read` makes writing of a few words of `text`, their number `words`; nothing when
+ * none is clearly better than the others, or all read them alike.
+ */
+export function likeliestFor(
+  read: (encoding: string) => string,
+  words: number,
+  text: string
+): string | undefined {
+  const readings = readingsOf(read, plainWordsOf(text))
+  return confidenceOf(readings, words) < leastConfidence ? undefined : readings[0]!.encoding
 }

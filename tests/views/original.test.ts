@@ -85,7 +85,12 @@ describe('encodings in words', () => {
   test.each([
     ['utf-8', 1, false, 'UTF-8'],
     ['utf-8', 1, true, 'UTF-8, with a byte order mark'],
-    ['utf-8', 0.7, false, 'UTF-8; damaged bytes are shown as \uFFFD'],
+    [
+      'utf-8',
+      0.7,
+      false,
+      'UTF-8; its few damaged bytes are read as what they likely are, or shown as \uFFFD'
+    ],
     ['utf-8 (twice)', 0.9, false, 'UTF-8, encoded twice by mistake; read as it was before'],
     ['utf-16le', 0.9, false, 'UTF-16 (little endian), told by the writing itself (90% sure)'],
     ['koi8-r', 0.95, false, 'KOI8-R, told by the writing itself (95% sure)']

@@ -9,6 +9,7 @@ import {frontMatterIn} from './front-matter.ts'
 import type {Reader} from './index.ts'
 import {Items} from './items.ts'
 import {refuseBytes} from './quarantine.ts'
+import {strayNotices} from './stray-bytes.ts'
 
 const markdownReader = {reader: 'markdown', readerVersion: '1'}
 
@@ -84,7 +85,7 @@ export const readMarkdown: Reader = (file) => {
     markup: [...front.markup, ...markup],
     parts,
     statements: front.statements,
-    notices: front.notices,
+    notices: [...strayNotices(file.bytes, decoded), ...front.notices],
     readAs: {...decoded, ...markdownReader}
   })
   return items.reading

@@ -5,6 +5,7 @@ import {itemId} from '../item-id.ts'
 import {setAside} from '../sources.ts'
 import type {Reader} from './index.ts'
 import {refuseBytes, refuseText} from './quarantine.ts'
+import {strayNotices} from './stray-bytes.ts'
 
 /** Reads a plain text file. */
 export const readText: Reader = (file) => {
@@ -16,5 +17,6 @@ export const readText: Reader = (file) => {
   if (refusedText) return {items: [], quarantined: [setAside(file, refusedText)]}
   const sourceSha256 = sha256(bytes)
   const item = {id: itemId(path), sourceFile: `sources/${path}`, sourceSha256, rendition}
-  return {items: [item], quarantined: []}
+  const notices = strayNotices(bytes, rendition)
+  return {items: [{...item, ...(notices.length > 0 && {notices})}], quarantined: []}
 }

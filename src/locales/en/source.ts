@@ -33,7 +33,8 @@ export const source = {
   encodings: {
     twice: 'UTF-8, encoded twice by mistake; read as it was before',
     marked: (name: string) => `${name}, with a byte order mark`,
-    damaged: (name: string) => `${name}; damaged bytes are shown as \uFFFD`,
+    damaged: (name: string) =>
+      `${name}; its few damaged bytes are read as what they likely are, or shown as \uFFFD`,
     told: (name: string, percent: number) =>
       `${name}, told by the writing itself (${percent}% sure)`,
     perhaps: (name: string, percent: number) =>

@@ -1,4 +1,5 @@
 /** Sentences on what a curator should look at. */
+import {fewBytes} from '../../lib/few-bytes.ts'
 import {plurals} from '../plurals.ts'
 import type {Sentence} from '../types.ts'
 
@@ -49,7 +50,13 @@ export const issueSentences: Readonly<Record<string, Sentence>> = {
       other: 'בקובץ # תווי בקרה, שאין להם מקום בטקסט; הם נשמרו כפי שהם.'
     }),
   'issue/uncertain-encoding': ({encoding}, {printed}) =>
-    `הקובץ אינו ב־UTF-8; הוא נקרא כ־${printed(encoding)}, וייתכן שזו טעות.`,
+    encoding === 'utf-8'
+      ? 'הקובץ ב־UTF-8, למעט בתים פגומים אחדים; כל השאר נקרא כפי שהוא.'
+      : `הקובץ אינו ב־UTF-8; הוא נקרא כ־${printed(encoding)}, וייתכן שזו טעות.`,
+  'issue/stray-bytes': ({count: n, bytes, encoding}, {printed}) => {
+    const as = encoding === '' ? 'מוצג כ־\uFFFD' : `נקרא כ־${printed(encoding)}, וייתכן שזו טעות`
+    return `הקובץ ב־UTF-8, למעט בתים בודדים (${String(n)}: ${printed(fewBytes(String(bytes)))}); כל אחד מהם ${as}. כל השאר נקרא כפי שהוא.`
+  },
   'issue/partly-encoded-twice': () =>
     'נראה שכמה אותיות קודדו פעמיים, כמו \u2068“â€™”\u2069; הן נשארו כפי שהן.',
   'issue/scan-without-end': ({file}, {printed}) =>

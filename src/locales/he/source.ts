@@ -33,7 +33,7 @@ export const source: Catalog['source'] = {
   encodings: {
     twice: 'UTF-8, קודד פעמיים בטעות; נקרא כפי שהיה לפני כן',
     marked: (name) => `${name}, עם סימן סדר בתים`,
-    damaged: (name) => `${name}; בתים פגומים מוצגים כ־\uFFFD`,
+    damaged: (name) => `${name}; בתים פגומים אחדים נקראו כסימנים הסבירים או מוצגים כ־\uFFFD`,
     told: (name, percent) => `${name}, על פי הכתב עצמו (בוודאות של ${percent}%)`,
     perhaps: (name, percent) =>
       `אולי ${name}: דבר אינו מציין איזה קידוד הוא, והכתב עצמו מלמד על כך רק בוודאות של ${percent}%, ולכן ייתכנו אותיות שגויות`

@@ -1,4 +1,5 @@
 /** Sentences on what a curator should look at. */
+import {fewBytes} from '../../lib/few-bytes.ts'
 import {plurals} from '../plurals.ts'
 import type {Sentence} from '../types.ts'
 
@@ -50,7 +51,16 @@ export const issueSentences: Readonly<Record<string, Sentence>> = {
       other: 'В файле # управляющего символа, которым в тексте не место; файл оставлен как есть.'
     }),
   'issue/uncertain-encoding': ({encoding}, {printed}) =>
-    `Файл не в UTF-8; он прочитан как ${printed(encoding)}, что может быть неверно.`,
+    encoding === 'utf-8'
+      ? 'Файл в UTF-8, кроме нескольких повреждённых байтов; всё остальное прочитано как есть.'
+      : `Файл не в UTF-8; он прочитан как ${printed(encoding)}, что может быть неверно.`,
+  'issue/stray-bytes': ({count: n, bytes, encoding}, {printed}) => {
+    const as =
+      encoding === ''
+        ? 'показано как \uFFFD'
+        : `прочитано как ${printed(encoding)}, что может быть неверно`
+    return `Файл в UTF-8, кроме отдельных байтов (${String(n)}: ${printed(fewBytes(String(bytes)))}); это ${as}. Всё остальное прочитано как есть.`
+  },
   'issue/partly-encoded-twice': () =>
     'Похоже, некоторые буквы закодированы дважды, как в “â€™”; они оставлены как есть.',
   'issue/scan-without-end': ({file}, {printed}) =>

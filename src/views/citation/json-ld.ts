@@ -1,4 +1,5 @@
 /** schema.org descriptions of pages, for search engines and harvesters. */
+import {visibleControls} from '../../lib/visible-controls.ts'
 import type {Archive, ArticleSummary, Link} from '../archive.ts'
 import {citationDate} from './citation-date.ts'
 import type {CitedArticle} from './cited.ts'
@@ -54,9 +55,11 @@ function sameAs({authorities}: Archive, id: string) {
   return wikidata === undefined ? {} : {sameAs: `http://www.wikidata.org/entity/${wikidata}`}
 }
 
-/** JSON for a `<script type="application/ld+json">`: no text in it can end the element. */
+/** JSON for a `<script type="application/ld+json">`: no text in it can end it, or has control characters. */
 export const scriptSafe = (data: object): string =>
-  JSON.stringify(data).replace(
+  JSON.stringify(data, (_, value: unknown) =>
+    typeof value === 'string' ? visibleControls(value) : value
+  ).replace(
     /[<>&\u2028\u2029]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
   )

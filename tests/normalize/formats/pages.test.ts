@@ -157,6 +157,17 @@ describe('characters', () => {
     expect(await encodingOf(page('<meta charset="iso-8859-1">', body))).toEqual(['utf-8', true])
     expect(await encodingOf(page('<meta charset="utf-16">', body))).toEqual(['utf-8', true])
   })
+
+  test('are UTF-8 where all but a stray byte is, whatever a saved copy declares', async () => {
+    const whole = Buffer.from(page('<meta charset="iso-8859-1">', body))
+    const at = whole.indexOf(' Grüße aus')
+    const damaged = Buffer.concat([
+      whole.subarray(0, at - 7),
+      Buffer.of(0x20, 0xa9),
+      whole.subarray(at - 7)
+    ])
+    expect(await encodingOf(damaged)).toEqual(['utf-8', true])
+  })
 })
 
 describe('parts', () => {

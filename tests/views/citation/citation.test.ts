@@ -254,3 +254,7 @@ test('nothing in linked data ends its script', () => {
   expect(text).not.toMatch(/[<>\u2028]/)
   expect(JSON.parse(text)).toEqual({title: '</script><script>alert(1)</script><!--\u2028'})
 })
+
+test('linked data shows control characters as pages do', () => {
+  expect(scriptSafe({list: ['re\0opens\x01']})).toBe('{"list":["re\uFFFDopens␁"]}')
+})

@@ -18,14 +18,13 @@ function standardName(label: string | undefined): string | undefined {
 }
 
 /**
- * Decodes a page: a byte order mark decides; then bytes beyond ASCII that are valid UTF-8, which no
- * other encoding makes by accident and whatever a saved copy still declares; then what the server or
- * the page declares; then what its letters suggest.
+ * Decodes a page: a byte order mark decides; then bytes beyond ASCII that are valid UTF-8, all but a
+ * few, which no other encoding makes by accident and whatever a saved copy still declares; then what
+ * the server or the page declares; then what its letters suggest.
  */
 export function decodePage(bytes: Uint8Array, served?: string): Rendition {
   const found = decode(bytes)
-  const isCertain = found.bom || (found.encoding === 'utf-8' && found.confidence === 1)
-  if (isCertain) return found
+  if (found.bom || found.encoding === 'utf-8') return found
   const opening = Buffer.from(bytes.subarray(0, reach)).toString('latin1')
   const declared = standardName(served) ?? standardName(declaration.exec(opening)?.[1])
   if (declared === undefined) return found

@@ -1,0 +1,13 @@
+/** Control characters, which no text has and HTML does not take, as signs that can be seen. */
+
+/**
+ * Each as one other character, so that offsets stay: NUL as U+FFFD, as CommonMark and browsers read it;
+ * the others up to U+001F, and U+007F, as their pictures (`␁`); those from U+0080 to U+009F, which have
+ * none, as U+FFFD. Tab, line feed, form feed and carriage return are white space, and stay.
+ */
+export const visibleControls = (text: string): string =>
+  text.replace(/[\0-\x08\x0B\x0E-\x1F\x7F-\x9F]/g, (control) => {
+    const code = control.charCodeAt(0)
+    if (code === 0x7f) return '\u2421'
+    return code === 0 || code > 0x7f ? '\uFFFD' : String.fromCharCode(0x2400 + code)
+  })
