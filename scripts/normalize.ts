@@ -44,11 +44,11 @@ await runCommand(
 )
 
 /** `--strict`: what was set aside or is contradicted is an error. */
-function refuseDoubts({outcomes, quarantined}: NormalizedArchive): void {
+function refuseDoubts({outcomes, quarantined, followed}: NormalizedArchive): void {
   const contradicting = outcomes.filter(({evidence}) => isContradicted(evidence))
-  if (quarantined.length + contradicting.length === 0) return
+  if (quarantined.length + contradicting.length + followed.size === 0) return
   throw new CommandError(
-    `--strict: ${quarantined.length} sources set aside, ${contradicting.length} articles that are contradicted.`
+    `--strict: ${quarantined.length} sources set aside, ${contradicting.length} articles that are contradicted, ${followed.size} withholdings whose text is at another address.`
   )
 }
 

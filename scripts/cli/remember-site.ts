@@ -1,14 +1,22 @@
 /** What a build leaves for the next one, so far as it is known what its site was made from. */
-import {archiveDigest, commonGround, writtenDigest, type Grounds} from '../render/grounds.ts'
+import {
+  archiveDigest,
+  commonGround,
+  isUntouched,
+  isUntouchedByPeople,
+  type Grounds
+} from '../render/grounds.ts'
 import {rememberBuild} from '../render/memory.ts'
 import type {Folders} from './folders.ts'
 import type {FinishedSite} from './finish-site.ts'
+import type {BuiltSite} from './up-to-date.ts'
 
 /** What a site was made from. */
 export interface SiteMade {
-  /** What lay there before normalizing, and after it. */
+  /** What lay there before normalizing, after it, and when all was made. */
   readonly before: Grounds
   readonly grounds: Grounds
+  readonly after: Grounds
   /** The choices that the site depends on, as one hash. */
   readonly options: string
   /** File of a page → its key. */
@@ -16,13 +24,24 @@ export interface SiteMade {
   readonly finished: FinishedSite
 }
 
-/** Whether somebody worked on the archive meanwhile: what is made may be of neither state. */
-export const isOfTwoStates = ({before, grounds}: Pick<SiteMade, 'before' | 'grounds'>): boolean =>
-  writtenDigest(before) !== writtenDigest(grounds)
+/** Whether somebody worked on the archive or the code meanwhile: what is made may be of neither state. */
+export const isOfTwoStates = ({
+  before,
+  grounds,
+  after
+}: Pick<SiteMade, 'before' | 'grounds' | 'after'>): boolean =>
+  !isUntouchedByPeople(before, grounds) || !isUntouched(grounds, after)
 
-/** Remembers the finished site; nothing where it may be of two states of the archive. */
-export function rememberSite({content, out}: Folders, made: SiteMade): void {
-  if (isOfTwoStates(made)) return
+/** Told of such a site. */
+const twoStates =
+  'Files that the site is made from were changed meanwhile: the next build makes all of it anew.'
+
+/** Remembers the finished site; nothing where it may be of two states, which what it gives tells. */
+export function rememberSite({content, out}: Folders, made: SiteMade): BuiltSite {
+  if (isOfTwoStates(made)) {
+    const {built} = made.finished
+    return {...built, summary: [...built.summary, twoStates]}
+  }
   const {grounds, options, pages, finished} = made
   const {built, search, site} = finished
   rememberBuild(content, out, {
@@ -30,4 +49,5 @@ export function rememberSite({content, out}: Folders, made: SiteMade): void {
     ground: commonGround(grounds),
     archive: archiveDigest(grounds)
   })
+  return built
 }

@@ -3,8 +3,8 @@ import {cacheFolder} from '../../src/archive-folder/cache-folder.ts'
 import {giveArchive, promiseArchive} from '../../src/data/given-archive.ts'
 import type {Archive} from '../../src/views/archive.ts'
 import type {Chosen} from '../render/choose.ts'
-import {digestOf} from '../render/grounds.ts'
-import {forgetPrograms, recallProgram} from '../render/page-program.ts'
+import {commonGround, digestOf, isCommonUntouched, type Grounds} from '../render/grounds.ts'
+import {forgetPrograms, programsName, recallProgram} from '../render/page-program.ts'
 import type {Shard} from '../render/shard.ts'
 import type {AstroUnderWay, Rendering} from '../render/with-astro.ts'
 import type {EarlyRecords} from '../search/early-records.ts'
@@ -18,18 +18,23 @@ export interface ToRender {
   /** Of all pages, the part to render. */
   readonly shard?: Shard
   /** What every page rests on. */
-  readonly ground: string
+  readonly grounds: Grounds
   readonly early?: EarlyRecords
   /** What has begun before the ground was certain. */
   readonly begun?: AstroUnderWay | undefined
 }
 
-function renderingOf({content, out}: Folders, ground: string): Rendering {
+function renderingOf({content, out}: Folders, grounds: Grounds): Rendering {
   const ofOut = digestOf(out).slice(0, 8)
   return {
     project: projectFolder,
     folder: cacheFolder(content, `rendering-${ofOut}`),
-    program: {folder: cacheFolder(content, `program-${ofOut}`), ground}
+    program: {
+      folder: cacheFolder(content, programsName(ofOut)),
+      ground: commonGround(grounds),
+      out,
+      isCertain: () => isCommonUntouched(projectFolder, content, grounds)
+    }
   }
 }
 
@@ -39,10 +44,10 @@ function renderingOf({content, out}: Folders, ground: string): Rendering {
  */
 export async function beginRendering(
   folders: Folders,
-  ground: string,
+  grounds: Grounds,
   {clean = false} = {}
 ): Promise<AstroUnderWay | undefined> {
-  const rendering = renderingOf(folders, ground)
+  const rendering = renderingOf(folders, grounds)
   if (clean) forgetPrograms(rendering.program)
   if (recallProgram(rendering.program)) return undefined
   promiseArchive()
@@ -50,20 +55,27 @@ export async function beginRendering(
   return beginWithAstro(rendering)
 }
 
+/** Ends what began, unless it rendered, and takes back the promise of an archive. */
+export async function endRendering(beginning: Promise<AstroUnderWay | undefined>): Promise<void> {
+  // One that could not begin fails the build where it is needed.
+  const begun = await beginning.catch(() => undefined)
+  await begun?.giveUp()
+  giveArchive(undefined)
+}
+
 /** Renders pages into a folder of the cache. */
 export async function renderSite(
   folders: Folders,
-  {kept, shard, ground, early, begun}: ToRender
+  {kept, shard, grounds, early, begun}: ToRender
 ): Promise<{readonly staged: string; readonly chosen: Chosen; readonly archive: Archive}> {
-  const rendering = renderingOf(folders, ground)
+  const rendering = renderingOf(folders, grounds)
   const [{renderPages}, {loadArchive}] = await Promise.all([
     import('../render/render-pages.ts'),
     import('../search/archive.ts')
   ])
   const archive = loadArchive(folders.content, early)
-  // What somebody changed meanwhile is not in the program that is being made.
-  const isOfGround = begun?.rendering.program.ground === ground
-  if (begun && !isOfGround) await begun.giveUp()
+  const same = begun && isOfGround(begun, rendering) ? begun : undefined
+  if (!same) await begun?.giveUp()
   let progress: Progress | undefined
   const watcher = {
     begin(pages: number) {
@@ -74,7 +86,6 @@ export async function renderSite(
   }
   try {
     giveArchive(archive)
-    const same = isOfGround ? begun : undefined
     const chosen = await renderPages(rendering, {kept, shard}, watcher, same)
     return {staged: rendering.folder, chosen, archive}
   } finally {
@@ -82,3 +93,7 @@ export async function renderSite(
     progress?.end()
   }
 }
+
+/** What somebody wrote meanwhile may be in the program that is being made, or not, even if it is gone again. */
+const isOfGround = ({rendering: {program}}: AstroUnderWay, wanted: Rendering): boolean =>
+  program.ground === wanted.program.ground && program.isCertain()

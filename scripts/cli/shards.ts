@@ -35,11 +35,12 @@ async function renderShard(folders: Folders, shard: Shard, strict: boolean): Pro
   const before = takeGrounds(projectFolder, content)
   await normalize({strict})
   const grounds = takeGrounds(projectFolder, content, before)
-  if (isOfTwoStates({before, grounds})) {
+  const ground = commonGround(grounds)
+  const {staged, chosen} = await renderSite(folders, {kept: new Map(), shard, grounds})
+  const after = takeGrounds(projectFolder, content, grounds)
+  if (isOfTwoStates({before, grounds, after})) {
     throw new CommandError('The archive changed while it was read: make this part again.')
   }
-  const ground = commonGround(grounds)
-  const {staged, chosen} = await renderSite(folders, {kept: new Map(), shard, ground})
   forgetBuild(content, out)
   claimSite(out)
   replaceSite(staged, out, [])
@@ -115,6 +116,6 @@ async function finishJoined(
   const finished = await finishSite(folders, loadArchive(content), how)
   const pages = Object.assign({}, ...read.map((part) => part?.pages)) as Part['pages']
   const options = choicesOf({strict, compress})
-  rememberSite(folders, {before, grounds, options, pages, finished})
-  return finished.built
+  const after = takeGrounds(projectFolder, content, grounds)
+  return rememberSite(folders, {before, grounds, after, options, pages, finished})
 }

@@ -15,7 +15,7 @@ import {keepCompiled} from '../runtime/compiled-modules.ts'
 import {aloneAtBuild} from './alone-at-build.ts'
 import {assertReplaceable, claimSite, projectFolder, type Folders} from './folders.ts'
 import {openIndex, type IndexUnderWay} from './index-apart.ts'
-import {beginRendering, renderSite} from './render-site.ts'
+import {beginRendering, endRendering, renderSite} from './render-site.ts'
 import {rememberSite} from './remember-site.ts'
 import {CommandError} from './run.ts'
 import {normalize} from './step.ts'
@@ -66,7 +66,9 @@ async function buildAlone(folders: Folders, options: Watched): Promise<BuiltSite
   if (standing) return standing
   watch('normalize')
   const index = portable ? undefined : openIndex(folders, {clean})
-  const beginning = beginRendering(folders, commonGround(before), {clean})
+  const beginning = beginRendering(folders, before, {clean})
+  // It is heard where it is waited for, which may be after it failed.
+  beginning.catch(() => undefined)
   try {
     // What comes after is loaded while another process normalizes.
     const [early] = await Promise.all([
@@ -81,7 +83,7 @@ async function buildAlone(folders: Folders, options: Watched): Promise<BuiltSite
     return await renderAndFinish({...options, folders, last, before, grounds, index, early, begun})
   } finally {
     index?.stop()
-    await (await beginning)?.giveUp()
+    await endRendering(beginning)
   }
 }
 
@@ -114,7 +116,7 @@ async function renderAndFinish(work: Work): Promise<BuiltSite> {
   const standingPages = standing(base?.pages)
   const {staged, chosen, archive} = await renderSite(folders, {
     kept: standingPages,
-    ground,
+    grounds,
     early,
     begun
   })
@@ -129,6 +131,7 @@ async function renderAndFinish(work: Work): Promise<BuiltSite> {
   const finished = await finishSite(folders, archive, how)
   watch('remember')
   const pages = portable ? {} : Object.fromEntries(chosen.keys)
-  rememberSite(folders, {before, grounds, options: choicesOf(work), pages, finished})
-  return finished.built
+  const after = takeGrounds(projectFolder, content, grounds)
+  const options = choicesOf(work)
+  return rememberSite(folders, {before, grounds, after, options, pages, finished})
 }

@@ -33,7 +33,8 @@ export function holdingsOf(
 ): Holding[] {
   const byId = new Map([...files.keys()].map((path) => [sourceId(path), path]))
   const next = nextIds(moves)
-  const tombstones = new Set(removed.map(({id}) => id))
+  const {tombstones, hashes} = removals(removed)
+  const latest = latestOf(accessions)
   const removedScans = scansOfRemoved(removed)
   const scans = new Map([...files].flatMap(([path, hash]) => (isScan(path) ? [[hash, path]] : [])))
   return accessions.map((accession): Holding => {
@@ -41,8 +42,13 @@ export function holdingsOf(
     const paths = ids.flatMap((id) => byId.get(id) ?? [])
     const same = paths.find((path) => files.get(path) === accession.sha256)
     if (same !== undefined) return {accession, state: 'held', path: same}
-    if (ids.some((id) => tombstones.has(id))) return {accession, state: 'removed'}
+    const wasRemoved = ids.some((id) => tombstones.has(id))
     const path = paths.at(-1)
+    // A removal is of the bytes that it names; one of bytes that were changed first, of those of its day.
+    const isLater = ids.some((id) => (latest.get(id) ?? 0) > accession.number)
+    const isOf = ids.some((id) => hashes.has(`${id} ${accession.sha256}`))
+    if (isOf || (wasRemoved && (path === undefined || isLater)))
+      return {accession, state: 'removed'}
     if (path !== undefined) return {accession, state: 'changed', path}
     // A scan has no moves and no tombstone of its own: its bytes tell where its text took it.
     const scan = isScan(accession.path) ? scans.get(accession.sha256) : undefined
@@ -50,6 +56,27 @@ export function holdingsOf(
     return {accession, state: removedScans.has(accession.sha256) ? 'removed' : 'missing'}
   })
 }
+
+/** Ids of articles and of sources that were removed, and the source ids with the hashes of their bytes. */
+function removals(removed: readonly Removed[]) {
+  const all = removed.map((one) => ({
+    // An article of a file with several has an id of its own; the accession is that of the file.
+    ids: [one.id, sourceId(one.sourceFile.replace(/^sources\//, ''))],
+    bytes: [one, ...(one.earlier ?? [])].map(({sourceSha256}) => sourceSha256)
+  }))
+  return {
+    tombstones: new Set(all.flatMap(({ids}) => ids)),
+    hashes: new Set(
+      all.flatMap(({ids, bytes}) => ids.flatMap((id) => bytes.map((hash) => `${id} ${hash}`)))
+    )
+  }
+}
+
+/** Id → number of the last accession that has it. */
+const latestOf = (accessions: readonly Accession[]) =>
+  new Map(
+    accessions.toSorted((a, b) => a.number - b.number).map(({id, number}) => [id, number] as const)
+  )
 
 const isScan = (path: string) => scanTypes[endingOf(path)] !== undefined
 

@@ -81,7 +81,7 @@ export interface NormalizedFolder {
   readonly holdings: readonly Holding[]
 }
 
-/** Normalizes the sources of `folder`, and `more` beside them. Writes nothing but its memory. */
+/** Normalizes the sources of `folder`, and `more` as if they were among them. Writes nothing but its memory. */
 export async function normalizeFolder(
   folder: string,
   {reference, registers, memory, wrongCorrections}: Grounds,
@@ -89,19 +89,23 @@ export async function normalizeFolder(
   more: readonly SourceFile[] = []
 ): Promise<NormalizedFolder> {
   const {sources} = archivePaths(folder)
-  const {paths, scans, quarantined} = listSources(sources)
+  const {paths, scans, quarantined} = listSources(
+    sources,
+    more.map(({path}) => path)
+  )
+  const coming = new Map(more.map((file) => [file.path, file]))
+  const readOne = (path: string) => coming.get(path) ?? readSource(sources, path)
   const normalizer = new ArchiveNormalizer(reference, quarantined, memory)
   const hashes = new Map<string, string>()
   const take = async (file: SourceFile | QuarantinedSource, beside: readonly string[] = []) => {
     if ('bytes' in file) hashes.set(file.path, sha256(file.bytes))
-    const read = readScans(sources, beside)
+    const read = readScans(sources, beside, readOne)
     for (const scan of read) if (scan.sha256 !== undefined) hashes.set(scan.path, scan.sha256)
     await normalizer.add(file, read)
     await attendant.step()
   }
-  attendant.begin('Reading', paths.length + more.length)
-  for (const path of paths) await take(readSource(sources, path), scans.get(path))
-  for (const file of more) await take(file)
+  attendant.begin('Reading', paths.length)
+  for (const path of paths) await take(readOne(path), scans.get(path))
   memory.close()
   const holdings = holdingsOf(registers, hashes)
   const archive = await attendant.alone(() => normalizer.result(accessionNumbers(holdings)))

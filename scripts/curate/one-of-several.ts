@@ -13,12 +13,26 @@ export interface OneOfSeveral {
   readonly sourceSha256: string
   /** How many articles the file holds. */
   readonly count: number
+  /** SHA-256 of its text, where it has a page of its own. */
+  readonly textSha256?: string | undefined
+  /** Whether ids of articles in the file were counted out, for want of ids of their own. */
+  readonly isCounted: boolean
 }
 
 /** The entry that withholds the article, for its correction; with the head of the file, when that is new. */
-function withholding(folder: string, {id, sourceSha256}: OneOfSeveral, reason: Reason): string[] {
+function withholding(
+  folder: string,
+  {id, sourceSha256, textSha256}: OneOfSeveral,
+  reason: Reason
+): string[] {
   const {why, by, on} = reason
-  const entry = {withhold: {reason: why, since: on}, why, ...(by !== undefined && {by}), on}
+  const bound = textSha256 !== undefined && {textSha256}
+  const entry = {
+    withhold: {reason: why, since: on, ...bound},
+    why,
+    ...(by !== undefined && {by}),
+    on
+  }
   const file = `corrections/${id}.yaml`
   const isThere = existsSync(join(folder, file))
   const written = stringify(isThere ? [entry] : {forSha256: sourceSha256, entries: [entry]}, {
@@ -33,9 +47,19 @@ function withholding(folder: string, {id, sourceSha256}: OneOfSeveral, reason: R
   ]
 }
 
+const ownAddresses = [
+  'take the article out of your copy, and add that with --again: the others keep their addresses.'
+]
+
+const countedAddresses = [
+  'take the article out of your copy, and add that with --again. Not every article in it has an id of',
+  'its own: those that follow it can get the addresses of others, and what was corrected or withheld at',
+  'those addresses must be looked at anew.'
+]
+
 /** Why the article alone cannot be removed, and both ways to what is wanted. */
 export function tellOneOfSeveral(folder: string, one: OneOfSeveral, reason: Reason): string {
-  const {id, sourceFile, count} = one
+  const {id, sourceFile, count, isCounted} = one
   const [begin = '', ...entry] = withholding(folder, one, reason)
   const path = sourceFile.replace(/^sources\//, '')
   return [
@@ -43,6 +67,6 @@ export function tellOneOfSeveral(folder: string, one: OneOfSeveral, reason: Reas
     `To publish it no longer, withhold it: its address will tell the reason. For that, ${begin}`,
     ...entry,
     `To have it no longer in the file, remove the file (npm run remove -- ${JSON.stringify(path)} --why …),`,
-    'take the article out of your copy, and add that with --again: the others keep their addresses.'
+    ...(isCounted ? countedAddresses : ownAddresses)
   ].join('\n')
 }

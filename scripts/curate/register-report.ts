@@ -36,6 +36,10 @@ export function reportRegisters(
           `  ${nameOf(accession)} has other bytes than on that day${path === accession.path ? '' : `, at sources/${path}`}.`
       )
     ),
+    ...section(
+      'Withholdings whose text is at another address:',
+      [...archive.followed.values()].map((problem) => `  ${formatProblem(problem)}`)
+    ),
     ...section('Corrections that change no page:', orphans)
   ]
 }

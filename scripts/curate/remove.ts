@@ -2,10 +2,13 @@
 import {readFileSync} from 'node:fs'
 import {extname, join} from 'node:path'
 import {archivePaths} from '../../src/archive-folder/paths.ts'
+import {nextIds} from '../../src/archive-folder/register.ts'
+import {chain} from '../../src/lib/chain.ts'
 import {countOf} from '../../src/lib/count-of.ts'
 import {CommandError} from '../cli/run.ts'
 import type {NormalizedArchive} from '../normalize/archive.ts'
 import {correctionIds, correctionsOf} from './corrections-of.ts'
+import type {Registers} from './holdings.ts'
 import {loadGrounds, normalizeFolder, writeFolder} from './normalize-folder.ts'
 import {departuresOf} from './scans.ts'
 import {tellOneOfSeveral, type OneOfSeveral} from './one-of-several.ts'
@@ -35,7 +38,12 @@ async function removeFrom(
   const paths = stockOf(sources)
   const {archive} = await normalizeFolder(folder, grounds, attendant)
   const named = new Set(
-    names.map((name) => findSource(name, paths, archive, around, {...why, on: today}))
+    names.map((name) =>
+      findSource(name, paths, archive, around, {
+        reason: {...why, on: today},
+        moves: grounds.registers.moves
+      })
+    )
   )
   const departures = departuresOf(named, paths).map(({path, scans}) => ({
     ...readSource(sources, path),
@@ -70,7 +78,7 @@ function findSource(
   paths: readonly string[],
   archive: NormalizedArchive,
   {folder, cwd}: Surroundings,
-  reason: Reason
+  {reason, moves}: {readonly reason: Reason; readonly moves: Registers['moves']}
 ): string {
   const path = sourcePath(name, archivePaths(folder).sources, cwd)
   const file = paths.find((one) => one.normalize('NFC') === path)
@@ -81,18 +89,27 @@ function findSource(
   const byId = paths.find((one) => sourceId(one) === name)
   if (byId !== undefined) return byId
   const item = itemOf(name, archive)
-  if (!item) throw new CommandError(`There is no article and no source \`${name}\`.`)
+  if (!item) {
+    const later = chain(name, nextIds(moves)).at(-1)
+    const led =
+      later === undefined || later === name ? '' : ` It was moved: its id is \`${later}\`.`
+    throw new CommandError(`There is no article and no source \`${name}\`.${led}`)
+  }
   throw new CommandError(tellOneOfSeveral(folder, item, reason))
 }
 
 /** The article of this id, or the copy of another, in a file that holds several. */
-function itemOf(id: string, {outcomes, duplicates}: NormalizedArchive): OneOfSeveral | undefined {
+function itemOf(
+  id: string,
+  {outcomes, duplicates, counted}: NormalizedArchive
+): OneOfSeveral | undefined {
   const all = [...outcomes.map(({id: own, article}) => ({...article, id: own})), ...duplicates]
   const item = all.find((one) => one.id === id)
   if (!item) return undefined
   const {sourceFile, sourceSha256} = item
   const count = all.filter((one) => one.sourceFile === sourceFile).length
-  return {id, sourceFile, sourceSha256, count}
+  const textSha256 = outcomes.find((one) => one.id === id)?.evidence.rendition.sha256
+  return {id, sourceFile, sourceSha256, count, textSha256, isCounted: counted.has(sourceFile)}
 }
 
 function describe(

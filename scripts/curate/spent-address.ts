@@ -22,7 +22,10 @@ export function refuseSpent(
   if (same) {
     const {id: old, on, why} = same
     const what = same.sourceSha256 === hash ? 'text' : 'scan'
-    const reason = `This ${what} was removed on ${on} (removed/${old}.yaml): ${why}`
+    const told = /\p{Sentence_Terminal}[\p{Pe}\p{Pf}"']*$/u.test(why.trim())
+      ? why.trim()
+      : `${why.trim()}.`
+    const reason = `This ${what} was removed on ${on} (removed/${old}.yaml): ${told}`
     return {shown, reason, fix: 'If it is to come back all the same, add it with --again.'}
   }
   const taken = removed.find((tombstone) => tombstone.id === id)

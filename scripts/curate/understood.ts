@@ -19,6 +19,8 @@ export interface Understood {
   readonly outcomes: readonly Outcome[]
   readonly duplicates: readonly DuplicateSource[]
   readonly quarantined: readonly QuarantinedSource[]
+  /** Ids of the articles that it is a scan of. */
+  readonly scanOf: readonly string[]
 }
 
 /** What the files at `paths` have become, in their order. */
@@ -26,11 +28,16 @@ export function understoodOf(archive: NormalizedArchive, paths: readonly string[
   const outcomes = Map.groupBy(archive.outcomes, ({article}) => article.sourceFile)
   const duplicates = Map.groupBy(archive.duplicates, ({sourceFile}) => sourceFile)
   const quarantined = Map.groupBy(archive.quarantined, ({path}) => path)
+  const scanOf = Map.groupBy(
+    archive.outcomes.flatMap(({id, article: {scans = []}}) => scans.map((scan) => ({id, scan}))),
+    ({scan}) => scan
+  )
   return paths.map((path) => ({
     path,
     outcomes: outcomes.get(`sources/${path}`) ?? [],
     duplicates: duplicates.get(`sources/${path}`) ?? [],
-    quarantined: quarantined.get(path) ?? []
+    quarantined: quarantined.get(path) ?? [],
+    scanOf: (scanOf.get(`sources/${path}`) ?? []).map(({id}) => id)
   }))
 }
 
@@ -43,7 +50,7 @@ export function describeFile(
   bytes: Uint8Array,
   authorities: Authorities
 ): string[] {
-  const {path, outcomes, duplicates, quarantined} = file
+  const {path, outcomes, duplicates, quarantined, scanOf} = file
   const text = outcomes.length === 1 ? textOf(bytes, outcomes[0]!.evidence) : undefined
   return [
     cut(`sources/${path}`, 98),
@@ -53,6 +60,7 @@ export function describeFile(
     ...(outcomes.length > mostItems
       ? [`  … and ${outcomes.length - mostItems} more articles in this file`]
       : []),
+    ...scanOf.flatMap((id) => labeled('scan', `It is a scan of the text at /articles/${id}/.`)),
     ...duplicates.flatMap(({of}) =>
       labeled('same text', `It shares the page of /articles/${of}/.`)
     ),

@@ -8,7 +8,7 @@ import type {QuarantinedSource} from '../../src/schema/quarantine.ts'
 import {versionsOf} from './duplicates/versions.ts'
 import {linkArticles} from './linking/index.ts'
 import {relink, type Learned} from './relink.ts'
-import {withoutWithheld} from './withholding/index.ts'
+import {withoutWithheld, type Apart} from './withholding/index.ts'
 import type {ArticleDraft} from './drafts.ts'
 import type {Reference, ReportedEvent} from './stages.ts'
 
@@ -20,6 +20,8 @@ export interface AcrossArchive {
   readonly duplicates: readonly DuplicateSource[]
   /** Sources whose address is taken. */
   readonly quarantined: readonly QuarantinedSource[]
+  readonly followed: Apart['followed']
+  readonly loose: Apart['loose']
 }
 
 /**
@@ -48,6 +50,8 @@ export function acrossArchive(
   return {
     drafts: [...finished, ...apart.tombstones].toSorted(byPath),
     events,
+    followed: apart.followed,
+    loose: apart.loose,
     duplicates: duplicates.toSorted((a, b) =>
       a.sourceFile < b.sourceFile ? -1 : a.sourceFile > b.sourceFile ? 1 : 0
     ),

@@ -20,6 +20,10 @@ export interface NormalizedArchive {
   readonly failed: readonly string[]
   /** Errors in what curators say: with them, nothing is to be written. */
   readonly problems: readonly Problem[]
+  /** Withholdings whose text is at another address than their file is named for: id → what to do. */
+  readonly followed: ReadonlyMap<string, Problem>
+  /** Source files in which ids of articles were counted out, path below the archive folder. */
+  readonly counted: ReadonlySet<string>
   /** Corrections that no page shows; they are kept. */
   readonly idle: readonly Problem[]
 }
@@ -76,7 +80,7 @@ export class ArchiveNormalizer {
   /** Everything so far. `accessions`: path below `sources/` → accession number. */
   result(accessions: ReadonlyMap<string, number> = new Map()): NormalizedArchive {
     const {authorities, corrections} = this.#reference
-    const {drafts, events, duplicates, quarantined} = acrossArchive(
+    const {drafts, events, duplicates, quarantined, followed, loose} = acrossArchive(
       this.#drafts,
       authorities,
       accessions,
@@ -93,11 +97,19 @@ export class ArchiveNormalizer {
       duplicates,
       quarantined: [...this.#quarantined, ...beside, ...quarantined].toSorted(byPath),
       failed: this.#failed,
-      problems: this.#drafts.flatMap((draft) => draft.problems ?? []),
-      idle: idleCorrections(corrections, drafts, duplicates, this.#failed)
+      problems: [...this.#drafts.flatMap((draft) => draft.problems ?? []), ...loose],
+      followed,
+      counted: countedFiles(this.#drafts),
+      idle: idleCorrections(corrections, [...drafts, ...idsOf(followed)], duplicates, this.#failed)
     }
   }
 }
+
+const countedFiles = (drafts: readonly ArticleDraft[]) =>
+  new Set(drafts.flatMap((draft) => (draft.keyIsCounted ? [draft.decisions.sourceFile] : [])))
+
+/** What is told of its own accord. */
+const idsOf = (followed: ReadonlyMap<string, Problem>) => [...followed.keys()].map((id) => ({id}))
 
 /** Sources of articles whose text is withheld: what lies beside them can show it too. */
 function withheldSources(

@@ -39,9 +39,10 @@ export function dateNotices(
   {conflicts}: Solution,
   {date}: Decisions
 ): Notice[] {
-  const notices: Notice[] = impossible.map(({start, end}) => ({
-    rule: 'issue/impossible-date',
-    params: {},
+  const notices: Notice[] = impossible.map(({start, end, printed}) => ({
+    ...(printed === undefined
+      ? {rule: 'issue/impossible-date', params: {}}
+      : {rule: 'issue/weekday-disagrees', params: {date: printed}}),
     spans: [{start, end}]
   }))
   for (const {value, spans, params} of findings) {

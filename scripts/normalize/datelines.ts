@@ -9,17 +9,41 @@ const calm = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){
 const month = String.raw`(?i:${alternatives(monthWords)})`
 const dayOfMonth = String.raw`\d{1,2}(?:st|nd|rd|th|\.)?(?:\sde)?`
 const dayAndMonth = String.raw`(?:${month}\.?\s\d{1,2}|${dayOfMonth}\s${month}\.?)`
-const day = String.raw`(?:,?\s${dayAndMonth}(?:,?\s(?:de\s)?\d{4})?)?`
+// `2005 г.`, `2005 року`
+const yearSign = String.raw`(?:\s?(?:г(?:\.|ода?(?!\p{L}))|р(?:\.|оку(?!\p{L}))))?`
+const year = String.raw`(?:19|20|1[5-8])\d{2}${yearSign}`
+const day = String.raw`(?:,?\s${dayAndMonth}(?:,?\s(?:de\s)?${year})?)?`
 const agency = String.raw`(?:\((?<agency>[^()]{2,40})\)|\/(?<wire>[\p{L} -]{2,30})\/)`
 // A hyphen without spaces joins words: `NATO-led`, `COVID-19`.
 const dash = String.raw`(?:\.?\s?(?:--+|—)\s?|\s[-–_]\s|(?<=[\p{N})])\.\s?[-–]\s)`
-const fullDay = String.raw`,?\s${dayAndMonth},?\s(?:de\s)?\d{4}`
+const fullDate = String.raw`${dayAndMonth},?\s(?:de\s)?${year}`
+const fullDay = String.raw`,?\s${fullDate}`
+
+// Hebrew and Arabic have no capitals: a full date must stand with the place.
+const bareWord = String.raw`[\p{Script=Hebrew}\p{Script=Arabic}\p{M}'’"״׳-]{2,20}`
+const barePlace = String.raw`${bareWord}(?:\s${bareWord}){0,2}(?:[,،]\s${bareWord}(?:\s${bareWord})?)?`
+const twin = String.raw`(?:\s?/\s?${bareWord}(?:\s${bareWord})?)?`
+const bareDate = String.raw`(?:ה-?)?\p{Nd}{1,2}\sב?${month}${twin},?\s\p{Nd}{4}`
 
 /** Capitals need a dash; other spellings need the agency or a full date too. */
 const patterns = [
-  new RegExp(String.raw`^(?<line>${place}${day}(?:\s?${agency})?)${dash}(?=\S)`, 'u'),
-  new RegExp(String.raw`^(?<line>${calm}${day}\s?${agency})${dash}(?=\S)`, 'iu'),
-  new RegExp(String.raw`^(?<line>${calm}${fullDay}(?:\s?${agency})?)${dash}(?=\S)`, 'u'),
+  new RegExp(String.raw`^(?<line>${place}${day}(?:,?\s?${agency})?)${dash}(?=\S)`, 'u'),
+  new RegExp(String.raw`^(?<line>${calm}${day},?\s?${agency})${dash}(?=\S)`, 'iu'),
+  new RegExp(String.raw`^(?<line>${calm}${fullDay}(?:,?\s?${agency})?)${dash}(?=\S)`, 'u'),
+  new RegExp(
+    String.raw`^(?<line>${barePlace}[,،]\s${bareDate}(?:\s?${agency})?)${dash}(?=\S)`,
+    'u'
+  ),
+  // Without a comma, `issued on 14 December 2016` looks the same.
+  new RegExp(
+    String.raw`^(?<line>${barePlace}\s(?:في\s)?${bareDate}\s?${agency})${dash}(?=\S)`,
+    'u'
+  ),
+  // 3 мая 2005 года, Астана.
+  new RegExp(
+    String.raw`^(?<line>${fullDate},\s${calm}(?:,?\s?${agency})?)(?:${dash}|\.\s)(?=\p{Lu}|["“„«])`,
+    'u'
+  ),
   // (ANSA) - ROMA, 14 GIU - Il presidente …
   new RegExp(String.raw`^(?<line>${agency}\s?[-–—]\s?${place}${day})${dash}(?=\S)`, 'u'),
   // 新华社北京4月16日电

@@ -46,6 +46,8 @@ export interface ArticleDraft {
   /** Where it reports a journey: what other articles are linked by. */
   readonly journey?: Journey
   readonly fingerprint: Fingerprint
+  /** Its id was counted out in its file: with another order of that it is the id of another text. */
+  readonly keyIsCounted?: true
   /** Errors in what a curator says about it. */
   readonly problems?: readonly Problem[]
 }

@@ -41,6 +41,8 @@ const stated: Sentence = ({weekday, doubt, readings, calendar}) => {
     return 'The date printed here can be that of what the text remembers; it was published that day or later.'
   if (doubt === 'announced')
     return 'The date of an event that it announces is printed here; it was published that day or before.'
+  if (doubt === 'captured')
+    return 'The day on which the text was printed out or retrieved stands here; it was published that day or before.'
   if (doubt !== 'none') return 'A date is printed here.'
   if (calendar !== undefined) {
     const converted = `A date of the ${calendars[calendar]} calendar is printed here`

@@ -98,6 +98,7 @@ function draft(structured: Structured, reference: Reference, word: Word, printed
     ...(item.rendition.reader !== undefined && {rendition: printed}),
     ...(telling && {journey: {telling, constraints, evidence: ids}}),
     fingerprint: fingerprintOf(printed, units),
+    ...(item.keyIsCounted && {keyIsCounted: true}),
     ...(word.problems.length > 0 && {problems: word.problems})
   } satisfies ArticleDraft
 }

@@ -1,7 +1,6 @@
 /** Whether a file that is named as a scan is one, by its bytes. */
-import {imageSize} from 'image-size'
 import {endingOf, scanTypes} from '../../src/archive-folder/scans.ts'
-import {hasEnd, type ScanKind} from './picture-ends.ts'
+import {extentOf, type ScanKind} from './picture-ends.ts'
 import type {Refusal} from './read/quarantine.ts'
 import type {SourceFile} from './stages.ts'
 
@@ -21,10 +20,14 @@ const kinds: readonly {
   {kind: 'pdf', title: 'PDF', ending: '.pdf', begins: /^[^]{0,1019}%PDF-/}
 ]
 
+/** An SVG begins with its element: a page can hold one too. */
+const svg =
+  /^(?:\xef\xbb\xbf)?(?:\s|<\?[^>]*>|<!--(?:(?!-->)[^])*-->|<!doctype\s+svg(?:[^>[]|\[[^\]]*\])*>)*<svg[\s>]/i
+
 /** Pictures that browsers or readers of the archive would not see. */
 const otherPictures: readonly (readonly [string, RegExp])[] = [
   ['a HEIF or AVIF picture', /^[^]{4}ftyp(?:hei|hev|mif1|msf1|avi)/],
-  ['an SVG picture, which can hold scripts', /^(?:[^<]|<(?!svg))*<svg[\s>]/i],
+  ['an SVG picture, which can hold scripts', svg],
   ['a BMP picture', /^BM[^]{4}\0\0\0\0/]
 ]
 
@@ -44,21 +47,20 @@ function otherThing(head: string): {what: string; fix: string} {
   }
 }
 
-function isWhole(kind: ScanKind, bytes: Buffer): boolean {
-  try {
-    return hasEnd[kind](bytes) && (kind === 'pdf' || imageSize(bytes).width > 0)
-  } catch {
-    return false
-  }
-}
-
 const notShown = 'so no page shows it.'
 
+const bufferOf = ({bytes}: SourceFile) =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+
+/** The kind that bytes are of, by how they begin. */
+const kindOf = (head: string) => kinds.find(({begins}) => begins.test(head))
+
 /** Why a file that is named as a scan is none that can be shown; `undefined` when it is one. */
-export function refuseScan({path, bytes: source}: SourceFile): Refusal | undefined {
-  const bytes = Buffer.from(source.buffer, source.byteOffset, source.byteLength)
+export function refuseScan(file: SourceFile): Refusal | undefined {
+  const {path} = file
+  const bytes = bufferOf(file)
   const head = bytes.toString('latin1', 0, headLength)
-  const found = kinds.find(({begins}) => begins.test(head))
+  const found = kindOf(head)
   if (!found) {
     const {what, fix} = otherThing(head)
     return {
@@ -76,10 +78,17 @@ export function refuseScan({path, bytes: source}: SourceFile): Refusal | undefin
       fix: `Name it ${name.slice(0, name.length - endingOf(name).length)}${ending}.`
     }
   }
-  if (isWhole(kind, bytes)) return undefined
+  if (extentOf[kind](bytes) !== 'nothing') return undefined
   return {
     rule: 'quarantine/scan-broken-off',
-    reason: `This ${title} breaks off before its end, ${notShown}`,
+    reason: `This ${title} breaks off before there is anything to show, ${notShown}`,
     fix: copyAgain
   }
+}
+
+/** Whether a scan that can be shown lacks its end mark, and with it perhaps a part of what it shows. */
+export function lacksEnd(file: SourceFile): boolean {
+  const bytes = bufferOf(file)
+  const found = kindOf(bytes.toString('latin1', 0, headLength))
+  return found !== undefined && extentOf[found.kind](bytes) === 'without-end'
 }

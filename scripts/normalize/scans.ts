@@ -1,28 +1,38 @@
 /** Scans beside a text: what its record says of them. Of their bytes only the kind and the end count. */
 import {endingOf, scanTypes} from '../../src/archive-folder/scans.ts'
 import {sha256} from '../../src/archive-folder/sha256.ts'
+import type {Issue} from '../../src/schema/evidence.ts'
 import type {QuarantinedSource} from '../../src/schema/quarantine.ts'
 import type {ArticleDraft} from './drafts.ts'
-import {refuseScan} from './scan-bytes.ts'
+import {toMessage} from './messages.ts'
+import {lacksEnd, refuseScan} from './scan-bytes.ts'
 import {readSource, setAside} from './sources.ts'
+import type {SourceFile} from './stages.ts'
 
 /** A scan. */
 export interface Scan {
   /** Path below `sources/`. */
   readonly path: string
   readonly sha256: string
+  /** Viewers show it, but it may lack a part. */
+  readonly withoutEnd?: true
 }
+
+const withoutEnd = 'issue/scan-without-end'
 
 /** Hashes the scans of one text; what cannot be read, or is no picture by its bytes, is set aside. */
 export function readScans(
   folder: string,
-  paths: readonly string[] = []
+  paths: readonly string[] = [],
+  read: (path: string) => SourceFile | QuarantinedSource = (path) => readSource(folder, path)
 ): readonly (Scan | QuarantinedSource)[] {
   return paths.map((path) => {
-    const file = readSource(folder, path)
+    const file = read(path)
     if (!('bytes' in file)) return file
     const refusal = refuseScan(file)
-    return refusal ? setAside(file, refusal) : {path: file.path, sha256: sha256(file.bytes)}
+    if (refusal) return setAside(file, refusal)
+    const scan = {path: file.path, sha256: sha256(file.bytes)}
+    return lacksEnd(file) ? {...scan, withoutEnd: true} : scan
   })
 }
 
@@ -40,27 +50,39 @@ const unread = {
 
 /** Scans whose text did not become an article: they are told, as it is. */
 export function withoutText(scans: readonly Scan[]): QuarantinedSource[] {
-  return scans.map((scan) => ({
-    ...scan,
+  return scans.map(({path, sha256}) => ({
+    ...{path, sha256},
     rule: 'quarantine/scan-of-no-article',
-    ...(scanTypes[endingOf(scan.path)]?.shown === 'link' ? unread : picture)
+    ...(scanTypes[endingOf(path)]?.shown === 'link' ? unread : picture)
   }))
 }
 
 /** Scans that a draft has. */
-export function scansOf({decisions: {scans = [], scansSha256 = []}}: ArticleDraft): Scan[] {
+export function scansOf({decisions, evidence}: ArticleDraft): Scan[] {
+  const {scans = [], scansSha256 = []} = decisions
+  const ofNoEnd = evidence.issues.filter(({rule}) => rule === withoutEnd)
+  const open = new Set(ofNoEnd.map(({params}) => params['file']))
   return scans.map((file, at) => ({
     path: file.replace(/^sources\//, ''),
-    sha256: scansSha256[at] ?? ''
+    sha256: scansSha256[at] ?? '',
+    ...(open.has(file) && {withoutEnd: true as const})
   }))
 }
+
+/** A notice for the page that shows the scan. */
+const noticeOf = ({path}: Scan): Issue => ({
+  ...toMessage({rule: withoutEnd, params: {file: `sources/${path}`}}),
+  spans: []
+})
 
 /** The draft with these scans after those that it has. They are beside its source, not in it. */
 export function withScans(draft: ArticleDraft, scans: readonly Scan[]): ArticleDraft {
   if (scans.length === 0) return draft
-  const {decisions} = draft
+  const {decisions, evidence} = draft
+  const notices = scans.filter((scan) => scan.withoutEnd).map(noticeOf)
   return {
     ...draft,
+    evidence: {...evidence, issues: [...evidence.issues, ...notices]},
     decisions: {
       ...decisions,
       scans: [...(decisions.scans ?? []), ...scans.map(({path}) => `sources/${path}`)],

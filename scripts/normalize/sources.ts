@@ -25,9 +25,9 @@ const noFile = {
   fix: 'Put a copy of the text itself here.'
 }
 
-/** Lists `folder` without following links. Hidden files (`.DS_Store`) are what systems leave behind. */
-export function listSources(folder: string): Sources {
-  const paths: string[] = []
+/** Lists `folder`, and paths of `more` that are to be there, without following links. Hidden files (`.DS_Store`) are what systems leave behind. */
+export function listSources(folder: string, more: readonly string[] = []): Sources {
+  const paths: string[] = [...more]
   const quarantined: QuarantinedSource[] = []
   const walk = (below: string) => {
     for (const entry of readdirSync(join(folder, below), {withFileTypes: true})) {

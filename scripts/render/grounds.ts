@@ -1,10 +1,10 @@
 /** What every page rests on, and what the whole site rests on. */
 import {hash} from 'node:crypto'
-import {relative, sep} from 'node:path'
+import {join, relative, sep} from 'node:path'
 import {effectiveAsOf} from '../../src/archive-folder/as-of.ts'
 import {archivePaths} from '../../src/archive-folder/paths.ts'
 import {readSettings} from '../../src/archive-folder/settings.ts'
-import {filesBelow, inventoryDigest, takeInventory, type Inventory} from './stamps.ts'
+import {filesBelow, inventoryDigest, stampOf, takeInventory, type Inventory} from './stamps.ts'
 
 /** The files of this project by which a site is made: its code, and the versions of its packages. */
 const code = [
@@ -67,6 +67,9 @@ const only = (inventory: Inventory, ...names: readonly string[]): Inventory =>
     )
   )
 
+/** What of an archive every page rests on. */
+const common = ['archive.yaml', 'authorities']
+
 /**
  * What every page rests on: code, packages, Node, the settings and tables of the archive, the
  * day that it goes by, and the address of the site. Where it changes, every page is rendered.
@@ -75,7 +78,7 @@ export function commonGround({code: files, archive, asOf}: Grounds): string {
   return digestOf([
     process.version,
     inventoryDigest(files),
-    inventoryDigest(only(archive, 'archive.yaml', 'authorities')),
+    inventoryDigest(only(archive, ...common)),
     asOf,
     variables.map((name) => process.env[name] ?? null)
   ])
@@ -95,11 +98,51 @@ export const archiveDigest = ({archive}: Grounds): string => inventoryDigest(arc
 /** What normalizing makes. */
 const generated = /^(?:(?:articles|evidence|renditions|events)\/|(?:duplicates|quarantine)\.json$)/
 
-/** What people wrote: where it changes while a build runs, the site may be of neither state. */
-export const writtenDigest = ({archive}: Grounds): string =>
-  inventoryDigest(
-    Object.fromEntries(Object.entries(archive).filter(([path]) => !generated.test(path)))
+/** What people wrote. */
+const written = ({archive}: Grounds): Inventory =>
+  Object.fromEntries(Object.entries(archive).filter(([path]) => !generated.test(path)))
+
+/**
+ * Whether no file was written between the two. Who wrote and put back what was there did write: what was
+ * made meanwhile may be of either.
+ */
+export const isUntouched = (before: Grounds, after: Grounds): boolean =>
+  commonGround(before) === commonGround(after) &&
+  isSame(before.code, after.code) &&
+  isSame(before.archive, after.archive)
+
+/** The same of two between which the archive was normalized. */
+export const isUntouchedByPeople = (before: Grounds, after: Grounds): boolean =>
+  isUntouched({...before, archive: written(before)}, {...after, archive: written(after)})
+
+const isSame = (before: Inventory, after: Inventory): boolean => {
+  const paths = Object.keys(before)
+  return (
+    paths.length === Object.keys(after).length &&
+    paths.every(
+      (path) =>
+        before[path]?.stamp === after[path]?.stamp && before[path]?.sha256 === after[path]?.sha256
+    )
   )
+}
+
+/** Whether since they were taken nobody wrote a file that every page rests on; none is read. */
+export function isCommonUntouched(
+  project: string,
+  content: string,
+  {code: files, archive}: Grounds
+): boolean {
+  return hasStamps(project, code, files) && hasStamps(content, common, only(archive, ...common))
+}
+
+function hasStamps(folder: string, names: readonly string[], known: Inventory): boolean {
+  let files = 0
+  for (const path of below(folder, names)) {
+    files += 1
+    if (known[path]?.stamp !== stampOf(join(folder, path))) return false
+  }
+  return files === Object.keys(known).length
+}
 
 /** One hash of plain data. */
 export const digestOf = (value: unknown): string =>

@@ -2,10 +2,11 @@
  * The program that Astro makes of this project, which gives the pages of an archive. Making it takes as
  * long as hundreds of pages do: it is kept for builds that go on from the same ground.
  */
-import {cpSync, readFileSync, readdirSync, rmSync} from 'node:fs'
-import {join} from 'node:path'
+import {cpSync, existsSync, readFileSync, readdirSync, rmSync} from 'node:fs'
+import {basename, dirname, join} from 'node:path'
 import type {AstroIntegration} from 'astro'
 import {replaceFile} from '../files/replace-file.ts'
+import {filesBelow, inventoryDigest, takeInventory} from './stamps.ts'
 
 type SetupHook = NonNullable<AstroIntegration['hooks']['astro:build:setup']>
 
@@ -17,6 +18,10 @@ export const programFolder = '.prerender'
 
 const entryName = /^prerender-entry\.[\w.-]+\.mjs$/
 const description = 'program.json'
+const prefix = 'program-'
+
+/** The name, below the folder of the archive's cache, of that for programs of one site. */
+export const programsName = (site: string) => `${prefix}${site}`
 
 /** What the program must be told to render pages as Astro does. */
 export interface ProgramDescription {
@@ -28,6 +33,10 @@ export interface ProgramDescription {
   readonly home: string
   /** Key of a page's component → its style sheets. */
   readonly styles: readonly (readonly [string, unknown])[]
+  /** One hash of the names and contents of all its files, and of those beside it. */
+  readonly files: string
+  /** Folder of the site that it is kept for. */
+  readonly out: string
 }
 
 /** A program that can be run. */
@@ -38,16 +47,32 @@ export interface KeptProgram extends ProgramDescription {
 
 /** Where a program is kept, and for what. */
 export interface ProgramPlace {
+  /** Below the folder of the archive's cache, where those for its other sites are, too. */
   readonly folder: string
   readonly ground: string
+  /** Folder of the site. */
+  readonly out: string
+  /** Whether no file of the ground was written since it was taken. */
+  readonly isCertain: () => boolean
 }
 
 /** Of one ground each has its folder: Node never loads a module of one path twice. */
-const folderOf = ({folder, ground}: ProgramPlace) => join(folder, ground.slice(0, 16))
+const folderOf = ({folder, ground}: Pick<ProgramPlace, 'folder' | 'ground'>) =>
+  join(folder, ground.slice(0, 16))
+
+/** Of everything there but the description. */
+const filesIn = (folder: string): string =>
+  inventoryDigest(
+    takeInventory(
+      folder,
+      filesBelow(folder, '', (name) => name === description)
+    )
+  )
 
 /**
  * Keeps the program that lies in `staged` with the files beside it. Keeps none when it is not what is
- * expected of Astro.
+ * expected of Astro, when it may be of another ground, or when it cannot be written. Forgets those of sites
+ * that are gone.
  */
 export function keepProgram(
   place: ProgramPlace,
@@ -55,26 +80,60 @@ export function keepProgram(
   home: string,
   pages: PagesData
 ): void {
-  forgetPrograms(place)
-  const entries = readdirSync(join(staged, programFolder)).filter((name) => entryName.test(name))
-  const [entry] = entries
-  if (entry === undefined || entries.length > 1) return
-  const styles = [...pages].map(([key, {styles: own}]) => [key, own] as const)
-  const folder = folderOf(place)
-  cpSync(staged, folder, {recursive: true})
-  // Last: a program without it is not whole.
-  const about: ProgramDescription = {ground: place.ground, entry, home, styles}
-  replaceFile(join(folder, description), JSON.stringify(about))
+  try {
+    forgetPrograms(place)
+    forgetOfNoSite(place)
+    const entries = readdirSync(join(staged, programFolder)).filter((name) => entryName.test(name))
+    const [entry] = entries
+    if (entry === undefined || entries.length > 1 || !place.isCertain()) return
+    const {ground, out} = place
+    const styles = [...pages].map(([key, {styles: own}]) => [key, own] as const)
+    const folder = folderOf(place)
+    const files = filesIn(staged)
+    cpSync(staged, folder, {recursive: true})
+    // Last: a program without it is not whole.
+    const about: ProgramDescription = {ground, entry, home, styles, files, out}
+    replaceFile(join(folder, description), JSON.stringify(about))
+  } catch {
+    // A disk may be full, and the site does without what the next build could have gone on from.
+    forgetPrograms(place)
+  }
 }
 
-/** The program that was kept for the ground; `undefined` when there is none. */
-export function recallProgram(place: ProgramPlace): KeptProgram | undefined {
+const describedIn = (folder: string) =>
+  JSON.parse(readFileSync(join(folder, description), 'utf8')) as ProgramDescription
+
+/** The program that was kept for the ground; `undefined` when there is none that is as it was kept. */
+export function recallProgram(
+  place: Pick<ProgramPlace, 'folder' | 'ground'>
+): KeptProgram | undefined {
   const folder = folderOf(place)
   try {
-    const about = JSON.parse(readFileSync(join(folder, description), 'utf8')) as ProgramDescription
-    return about.ground === place.ground ? {...about, folder} : undefined
+    const about = describedIn(folder)
+    const isAsKept = about.ground === place.ground && about.files === filesIn(folder)
+    return isAsKept ? {...about, folder} : undefined
   } catch {
     return undefined
+  }
+}
+
+/** Forgets the programs of the archive's other sites that are gone, or of which it is not known. */
+function forgetOfNoSite({folder}: Pick<ProgramPlace, 'folder'>): void {
+  const siblings = readdirSync(dirname(folder)).filter((name) => name.startsWith(prefix))
+  for (const name of siblings) {
+    const sibling = join(dirname(folder), name)
+    if (name !== basename(folder) && !isOfSite(sibling)) forgetPrograms({folder: sibling})
+  }
+}
+
+function isOfSite(programs: string): boolean {
+  try {
+    return readdirSync(programs).some((name) => {
+      const {out} = describedIn(join(programs, name)) as Partial<ProgramDescription>
+      return out !== undefined && existsSync(out)
+    })
+  } catch {
+    return false
   }
 }
 

@@ -37,7 +37,9 @@ async function renderAsKept({folder, program}: Rendering, choice: Choice, watche
   try {
     await runProgram(kept, folder, choice, chosen, watcher)
     return chosen
-  } catch {
+  } catch (error) {
+    const [why] = String(error).split('\n', 1)
+    console.error(`Rendering anew, without what the last build left: ${why}`)
     forgetPrograms(program)
     return undefined
   }

@@ -36,19 +36,21 @@ export function beginWithAstro(rendering: Rendering): AstroUnderWay {
     forget: () => forgetPrograms(program)
   }
   const built = build(rendering, rendersOnly(wanted, chosen, keeper))
-  let isAsked = false
+  let isAskedOrOver = false
   // Both are heard where they are waited for.
   for (const promise of [built, wanted]) promise.catch(() => undefined)
   return {
     rendering,
     async render(choice, watcher) {
-      isAsked = true
+      isAskedOrOver = true
       resolve([choice, watcher])
       await built
       return chosen
     },
     async giveUp() {
-      if (isAsked) return
+      if (isAskedOrOver) return
+      // Whoever asks again would take away what another build left there since.
+      isAskedOrOver = true
       reject(new Error('No pages are wanted any more.'))
       await built.catch(() => undefined)
       forgetPrograms(program)

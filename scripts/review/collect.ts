@@ -2,9 +2,11 @@
 import {articleIds, readArticle} from '../../src/archive-folder/articles.ts'
 import {readEvidence} from '../../src/archive-folder/evidence.ts'
 import {eventFindings, listedFindings, orphanedCorrections, Pairs} from './across-archive.ts'
+import {changedWithholding} from './changed-withholding.ts'
 import {Candidates} from './candidates.ts'
 import type {Finding} from './finding.ts'
-import {findingsOf, widthOf} from './from-article.ts'
+import {findingsOf} from './from-article.ts'
+import {widthOf} from './from-values.ts'
 
 /** What was found, and in how many articles. */
 export interface Collected {
@@ -22,7 +24,10 @@ export function collect(folder: string): Collected {
   for (const id of ids) {
     const record = readArticle(folder, id)
     const evidence = readEvidence(folder, id)
-    findings.push(...findingsOf(folder, {...record, body: ''}, evidence))
+    findings.push(
+      ...findingsOf(folder, {...record, body: ''}, evidence),
+      ...changedWithholding(folder, record)
+    )
     candidates.add(id, evidence)
     pairs.add(folder, id, record.data.sourceSha256, evidence)
     widths.set(id, widthOf(record.data))

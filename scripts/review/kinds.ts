@@ -60,6 +60,11 @@ export const kinds = {
     about: 'If words look wrong, save the file as UTF-8.',
     weight: 6
   },
+  scan: {
+    title: 'Scans without an end mark',
+    about: 'A part of the picture may be missing: compare it with where it came from.',
+    weight: 2
+  },
   'printed-date': {
     title: 'Printed dates that were doubted',
     about: 'A date stands in the source and may not be that of publication.',

@@ -10,6 +10,22 @@ const programs = new Map([
 /** Whether a file of Pagefind's is one of its programs. */
 export const isProgram = (path: string): boolean => programs.has(path)
 
+/** Where a search has its words as the index has them, but for their endings. */
+const normalized = 'log(`Normalized search term to ${term}`);'
+
+/**
+ * Which files of words a search needs follows from the stems of its words. These Pagefind tells only in the
+ * mode of its playground, which is never left: asked for `stems`, it asks an index without pages in that
+ * mode, which is the list of its version, pages, files, filters, orders and fields, all empty.
+ */
+const stemsOf = `if(arguments[1]?.stems){
+const {backend}=this;
+this.stems??=backend.enter_playground_mode(backend.init_pagefind(new Uint8Array([134,96,128,128,128,128,128])));
+const none=[this.stringifyFilters({}),this.stringifySorts({})];
+const {search_keywords}=JSON.parse(backend.search(this.stems,term,term,...none,false,false));
+return {results:[],filters:{},totalFilters:{},search_keywords};
+}`
+
 /**
  * Where a file of words or the list of pages did not come, Pagefind says so to its makers alone, and
  * answers that nothing is found. Instead the search fails, and the file is asked for again by the next.
@@ -35,7 +51,8 @@ const mends: readonly (readonly [found: string, instead: string])[] = [
   [
     'this.wasm=await this.backend({module_or_path:final_wasm});',
     'this.wasm=this.backend.held=await this.backend({module_or_path:final_wasm});'
-  ]
+  ],
+  [normalized, normalized + stemsOf]
 ]
 
 /** A program of Pagefind's, mended and shortened. Throws when it is another than is known here. */

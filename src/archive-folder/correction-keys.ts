@@ -42,7 +42,7 @@ function keysAt(path: YamlPath): readonly string[] {
   if (path.length === 2) return Object.keys(correctionEntrySchema.shape)
   if (path[2] === 'set') return settableKeys
   if (path[2] === 'segments') return ['quote', 'class']
-  return path[2] === 'text' ? ['quote', 'read'] : ['reason', 'since']
+  return path[2] === 'text' ? ['quote', 'read'] : ['reason', 'since', 'textSha256']
 }
 
 /** What is wrong with a key that cannot stand at a path. */

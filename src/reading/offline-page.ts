@@ -3,8 +3,9 @@ import {pageWord} from '../lib/page-words.ts'
 import {workerFile} from '../offline/offer.ts'
 import {retire} from '../offline/retire.ts'
 import {addressHere} from './address-here.ts'
+import {atWork} from './offline-at-work.ts'
 import {figuresOf, findHoldings, forget, type Holding} from './offline-holdings.ts'
-import {atWork, registrationOf} from './offline-registration.ts'
+import {registrationOf} from './offline-registration.ts'
 
 const root = document.querySelector<HTMLElement>('[data-offline]')
 if (root) void start(root)

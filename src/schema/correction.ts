@@ -91,7 +91,12 @@ export const withholdSchema = z.union(
       /** A sentence for readers. */
       reason: text,
       /** First day on which the text was not published. */
-      since: daySchema
+      since: daySchema,
+      /**
+       * SHA-256 of the text (`rendition.sha256` of its evidence): found by it at whatever address, where
+       * ids depend on the order in a file.
+       */
+      textSha256: sha256Schema.optional()
     }),
     z.literal('released')
   ],

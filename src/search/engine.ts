@@ -1,5 +1,5 @@
 /** Runs a search: the words from the indexes, everything else from the catalog. */
-import {countFacets, filterMasks, passing, type Facets} from './facets.ts'
+import {countFacets, filterMasks, passing, type Facets, type UnknownValue} from './facets.ts'
 import {withoutFunctionWords} from './function-words.ts'
 import {readHit, type Hit} from './hit.ts'
 import {maskOf, type Holdings} from './holdings.ts'
@@ -29,6 +29,10 @@ export interface Found {
   readonly leftOut: readonly string[]
   /** No article has all words of the query; those found have all but one. */
   readonly allButOne: boolean
+  /** Words in quotation marks were taken in other forms too: so many articles are not looked into. */
+  readonly hasOtherForms: boolean
+  /** Values chosen that the archive has not, as the address says them. */
+  readonly unknownValues: readonly UnknownValue[]
   /** Numbers of the articles found, in order. */
   readonly numbers: () => Promise<readonly number[]>
   /** How many undated articles a range of years leaves out. */
@@ -50,7 +54,7 @@ export async function search(data: SearchData, state: SearchState): Promise<Foun
   const query = inKnownSpellings(looked, data.names)
   const isPlain = !isFiltered(state) && state.order === 'relevance'
   // What needs no catalog does not wait for it.
-  const {answer, asked, ordered, undatedLeftOut} = isPlain
+  const {answer, asked, ordered, undatedLeftOut, unknownValues} = isPlain
     ? plain(await matchQuery(ranges, query), ranges)
     : await narrowed(data, ranges, query, state)
   const held = async () => {
@@ -62,6 +66,8 @@ export async function search(data: SearchData, state: SearchState): Promise<Foun
     unknown: answer.unknown,
     leftOut,
     allButOne: answer.allButOne,
+    hasOtherForms: answer.hasOtherForms,
+    unknownValues,
     undatedLeftOut,
     numbers: () => numbersOf(ordered),
     load: (from, to) => loadHits(ordered.slice(from, to), query),
@@ -95,7 +101,7 @@ async function narrowed(
 }
 
 const plain = (answer: Matches, asked: readonly TextRange[]): Answered => {
-  return {answer, asked, ordered: answer.matches, undatedLeftOut: 0}
+  return {answer, asked, ordered: answer.matches, undatedLeftOut: 0, unknownValues: []}
 }
 
 const loadHits = (matches: readonly RangeMatch[], query: Query) =>

@@ -86,14 +86,28 @@ function facetValues(
     count: countIn(open, value.numbers),
     chosen: selected.some((one) => one === value.id || one === value.name)
   }))
-  const unknown = selected.filter(
-    (one) => !values[facet].some((value) => isMeant(value, facet, one)) && !isDecade(facet, one)
-  )
+  const unknown = selected.filter((one) => !isKnown(values, facet, one) && !isDecade(facet, one))
   const lost = unknown.map((id) => ({id, name: id, count: 0, chosen: true}))
   const shown = [...counted, ...lost].filter(({count, chosen}) => count > 0 || chosen)
   // Years and their shelves come in their order.
   return facet === 'year' ? shown : shown.sort((a, b) => b.count - a.count || compare(a, b))
 }
+
+const isKnown = (values: Holdings['values'], facet: FacetName, one: string) =>
+  values[facet].some((value) => isMeant(value, facet, one))
+
+/** A value chosen that no article of the archive can have. */
+export interface UnknownValue {
+  readonly facet: FacetName
+  /** As the address says it. */
+  readonly value: string
+}
+
+/** The values chosen that the archive has not: no article has them, however they are meant. */
+export const unknownValues = ({values}: Holdings, selected: Selection): UnknownValue[] =>
+  facetNames.flatMap((facet) =>
+    selected[facet].filter((one) => !isKnown(values, facet, one)).map((value) => ({facet, value}))
+  )
 
 const isDecade = (facet: FacetName, id: string) => facet === 'year' && /^\d{3}0s$/.test(id)
 /** `1990s`, as the language of the page says it. */

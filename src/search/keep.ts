@@ -1,7 +1,7 @@
 /** What a reader takes along from a search: its protocol, and the list of results. */
 import {pageWord} from '../lib/page-words.ts'
-import {need} from './dom.ts'
 import {download} from './download.ts'
+import {need} from './need.ts'
 import {protocolText, today} from './protocol.ts'
 import type {SearchPage} from './search-page.ts'
 import type {SearchSource} from './source.ts'
@@ -45,6 +45,7 @@ function protocolOf({state, filters, found}: SearchPage, {dataset}: HTMLElement)
     order: state.order,
     total: found?.total ?? 0,
     allButOne: found?.allButOne ?? false,
+    hasOtherForms: found?.hasOtherForms ?? false,
     url: searchAddress(dataset['address']),
     on: today(new Date())
   })

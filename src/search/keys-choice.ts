@@ -1,6 +1,6 @@
 /** The choice, on the search page, whether single keys do something. */
-import {need} from './dom.ts'
 import {keysAreOn, turnKeys} from './keys.ts'
+import {need} from './need.ts'
 
 const line = need('[data-keys]', HTMLElement)
 const box = need('input', HTMLInputElement, line)

@@ -70,7 +70,7 @@ export async function firstNamed(
   allowed: (facet: NamedFacet) => Mask
 ): Promise<NamedArticles | undefined> {
   for (const one of named) {
-    const query = {words: one.words, phrases: [], excluded: []}
+    const query = {words: one.words, phrases: [], excluded: [], excludedPhrases: []}
     if (!asksForWords(query)) continue
     const mask = allowed(one.facet)
     const numbers = one.value.numbers.filter((number) => mask[number] === 1)

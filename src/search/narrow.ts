@@ -1,5 +1,5 @@
 /** Narrows what a query finds by the filters, and puts it in order. */
-import {filterMasks, passing, type FilterMasks} from './facets.ts'
+import {filterMasks, passing, unknownValues, type FilterMasks, type UnknownValue} from './facets.ts'
 import {countIn, maskOf, undated, type Holdings, type Mask} from './holdings.ts'
 import {matchQuery, type Matches} from './matching.ts'
 import type {Query} from './query.ts'
@@ -13,6 +13,8 @@ export interface Answered {
   readonly asked: readonly TextRange[]
   readonly ordered: readonly RangeMatch[]
   readonly undatedLeftOut: number
+  /** Values chosen that the archive has not. */
+  readonly unknownValues: readonly UnknownValue[]
 }
 
 /** The matches that the filters let through, in the order asked for. */
@@ -36,7 +38,8 @@ export async function narrow(
     answer,
     asked,
     ordered: ordered.map(({match}) => match),
-    undatedLeftOut: countIn(maskOf(numbers, holdings), leftOut)
+    undatedLeftOut: countIn(maskOf(numbers, holdings), leftOut),
+    unknownValues: unknownValues(holdings, state.selected)
   }
 }
 

@@ -4,8 +4,8 @@ import {loadPacked} from './packed.ts'
 import {remembered} from './remembered.ts'
 import {readStoredText, textFileOf, type StoredRange, type TextFile} from './stored-text.ts'
 import type {TextIndex} from './text-index.ts'
-import {askedFor, stemBeginning} from './word-files.ts'
 import {listedMatches, listOf, type WordList} from './word-lists.ts'
+import {isPhrase, wordLoading} from './word-loading.ts'
 
 interface PagefindInstance {
   readonly options: (options: Readonly<Record<string, unknown>>) => Promise<void>
@@ -21,6 +21,8 @@ interface PagefindInstance {
       /** Indexes of the matching words. */
       readonly words: readonly number[]
     }[]
+    /** The stems of the words, when asked for `stems`; then nothing else is done. */
+    readonly search_keywords?: readonly string[]
   }>
 }
 
@@ -92,15 +94,6 @@ function oneByOne<Opened>(
   })
 }
 
-/** In quotation marks words are taken as they are. */
-const isPhrase = (text: string) => text.startsWith('"')
-
-/** Of the words in a text; none of words side by side, which are not looked for in any other way. */
-function beginningsOf(text: string): string[] {
-  if (isPhrase(text) && text.includes(' ')) return []
-  return [...new Set(text.split(' ').map(stemBeginning))].filter((beginning) => beginning !== '')
-}
-
 function rangeIndex(
   {folder, articles, textFiles, wordFiles, listed}: StoredRange,
   place: number,
@@ -111,23 +104,32 @@ function rangeIndex(
   const keys = remembered((file: string) => loadPacked<string[]>(data(file)))
   const lists = remembered((list: number) => loadPacked<WordList>(data(rangeFiles.list(list))))
   const texts = remembered((file: number) => loadPacked<TextFile>(data(rangeFiles.texts(file))))
-  const loadWords = remembered(async (beginning: string) => {
-    const instance = await open(folder)
-    await Promise.all(askedFor(beginning, wordFiles).map((word) => instance.preload(word)))
-  })
+  const source = {
+    preload: async (word: string) => (await open(folder)).preload(word),
+    async stems(word: string) {
+      const {search_keywords: stems = []} = await (await open(folder)).search(word, {stems: true})
+      return stems
+    }
+  }
+  const loading = wordLoading(source, wordFiles)
   return {
     articles,
     keys: () => keys(rangeFiles.keys),
     async find(text) {
       const list = listOf(text, listed)
-      if (list !== -1) return listedMatches(await lists(list), await keys(rangeFiles.keys))
-      const beginnings = Promise.all(beginningsOf(text).map(loadWords))
+      if (list !== -1) {
+        loading.isThere(text)
+        return listedMatches(await lists(list), await keys(rangeFiles.keys))
+      }
+      const loaded = loading.load(text)
       // A word is asked for as it is first, and then with those that begin so: these come meanwhile.
-      if (isPhrase(text)) beginnings.catch(() => undefined)
-      else await beginnings
+      if (isPhrase(text)) loaded.catch(() => undefined)
+      else await loaded
       const {results} = await (await open(folder)).search(text, {})
+      if (isPhrase(text) && results.length > 0) loading.isThere(text)
       return results.map(({id, score, words}) => ({key: id, score, locations: words}))
     },
+    hasList: (word) => listOf(`"${word}"`, listed) !== -1,
     async load(key) {
       const text = (await texts(textFileOf(key, textFiles)))[key]
       if (!text) throw new Error(`The texts lack ${key}.`)

@@ -1,6 +1,6 @@
 /** A search as a methods section reports it, so that another reader can repeat it. */
 import type {UsedFilter} from './facet-words.ts'
-import {asksForWords, parseQuery} from './query.ts'
+import {asksForWords, isWordless, parseQuery} from './query.ts'
 import type {Order} from './state.ts'
 
 export interface Protocol {
@@ -15,6 +15,8 @@ export interface Protocol {
   readonly total: number
   /** The results have all words of the query but one. */
   readonly allButOne?: boolean
+  /** Words in quotation marks were taken in other forms too. */
+  readonly hasOtherForms?: boolean
   /** The whole address of the search. */
   readonly url: string
   /** Day of the search, `YYYY-MM-DD`. */
@@ -25,6 +27,11 @@ const orderWords: Readonly<Record<Order, string>> = {
   relevance: 'best match first',
   oldest: 'oldest first, undated last',
   newest: 'newest first, undated last'
+}
+
+function queryText(query: string): string {
+  if (query === '') return '(none: every article)'
+  return isWordless(parseQuery(query)) ? `${query} (no word: every article)` : query
 }
 
 /** Plain text, one particular a line. */
@@ -38,6 +45,7 @@ export function protocolText(protocol: Protocol): string {
     order,
     total,
     allButOne,
+    hasOtherForms,
     url,
     on
   } = protocol
@@ -45,7 +53,7 @@ export function protocolText(protocol: Protocol): string {
   const lines = [
     ['Archive', archive],
     ['Version', version],
-    ['Query', query === '' ? '(none: every article)' : query],
+    ['Query', queryText(query)],
     ...(leftOut.length === 0 ? [] : [['Not looked for', leftOut.join(', ')]]),
     ...filters.map(({label, name, id}) => [
       `Filter, ${label.toLowerCase()}`,
@@ -53,6 +61,9 @@ export function protocolText(protocol: Protocol): string {
     ]),
     ...(filters.length === 0 ? [['Filters', 'none']] : []),
     ['Order', orderWords[asksForWords(parseQuery(query)) ? order : noQuery]],
+    ...(hasOtherForms === true
+      ? [['Words in quotation marks', 'in other endings too; too many articles to look into each']]
+      : []),
     ['Results', `${total}${allButOne === true ? ' with all words but one; none has all' : ''}`],
     ['Address', url],
     ['Searched on', on]

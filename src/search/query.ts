@@ -5,8 +5,10 @@ export interface Query {
   readonly words: readonly string[]
   /** Words to find side by side. */
   readonly phrases: readonly string[]
-  /** Words and phrases that no result may have. */
+  /** Words that no result may have. */
   readonly excluded: readonly string[]
+  /** Words in quotation marks that no result may have side by side. */
+  readonly excludedPhrases: readonly string[]
 }
 
 /** Quotation marks of the languages that papers are written in. */
@@ -31,9 +33,10 @@ export function cutWords(text: string): string[] {
 export function parseQuery(text: string): Query {
   const phrases: string[] = []
   const excluded: string[] = []
+  const excludedPhrases: string[] = []
   const rest = text.replace(quoted, (_, sign: string, phrase: string) => {
     const words = phrase.trim().replace(/\s+/g, ' ')
-    if (hasLetter.test(words)) (sign === '' ? phrases : excluded).push(words)
+    if (hasLetter.test(words)) (sign === '' ? phrases : excludedPhrases).push(words)
     return ' '
   })
   const words: string[] = []
@@ -41,10 +44,14 @@ export function parseQuery(text: string): Query {
     if (minus.test(word)) excluded.push(word.replace(minus, ''))
     else words.push(...(isUnspaced(word) ? cutWords(word) : [word]))
   }
-  return {words, phrases, excluded}
+  return {words, phrases, excluded, excludedPhrases}
 }
 
 /** Whether it asks for anything: words that must not be there alone do not. */
 export function asksForWords({words, phrases}: Query): boolean {
   return words.length + phrases.length > 0
 }
+
+/** Whether it names no word at all, not even one to leave out. */
+export const isWordless = (query: Query): boolean =>
+  !asksForWords(query) && query.excluded.length + query.excludedPhrases.length === 0

@@ -1,8 +1,9 @@
 /** Shows results. */
 import {pageWord} from '../lib/page-words.ts'
 import {unbrokenDate} from '../lib/unbroken-date.ts'
-import {element, markedText} from './dom.ts'
+import {element} from './dom.ts'
 import type {Excerpt, Hit} from './hit.ts'
+import {markedText} from './marked-text.ts'
 
 /** One result as an item of the list, in the shape of the archive's other lists. */
 export function resultItem(hit: Hit): HTMLLIElement {

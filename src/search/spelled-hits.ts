@@ -13,7 +13,8 @@ const shortPart = 3
 /** Places of the words that are another spelling of a word of the query. */
 export function wordsBySpelling({words, spellings}: IndexedText, query: Query): number[] {
   if (spellings === '') return []
-  const asked = [...query.words, ...query.phrases.flatMap((phrase) => phrase.split(' '))]
+  // Words in quotation marks are looked for in no other spelling.
+  const {words: asked} = query
   const wanted = new Set(asked.flatMap((word) => otherSpellings(word, splitSpellings(spellings))))
   const parts = asked.filter(isUnspaced)
   return words.flatMap((word, location) =>

@@ -36,6 +36,8 @@ export interface IndexedText {
 export interface TextIndex {
   /** How many articles it holds. */
   readonly articles: number
+  /** Its texts are at hand: to look into all of them costs a reader nothing. */
+  readonly isAtHand?: true
   /** Their keys, in the order of the archive: by date, the oldest first, undated ones last. */
   readonly keys: () => Promise<readonly string[]>
   /**
@@ -43,6 +45,8 @@ export interface TextIndex {
    * quotation marks, side by side. In no particular order.
    */
   readonly find: (text: string) => Promise<readonly Match[]>
+  /** Whether it keeps a list of the articles of a word, for which so many have it. */
+  readonly hasList?: (word: string) => boolean
   /** The article of a key. */
   readonly load: (key: string) => Promise<IndexedText>
 }

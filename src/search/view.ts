@@ -1,5 +1,5 @@
 /** The parts of the search page, and what is shown in them. */
-import {need} from './dom.ts'
+import {need} from './need.ts'
 import {asksForWords, parseQuery} from './query.ts'
 import {yearTexts, type SearchState, type YearRange} from './state.ts'
 

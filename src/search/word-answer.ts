@@ -23,15 +23,18 @@ const latin = /\p{Script=Latin}/u
 /**
  * Articles with the word itself or another form of it; only where no article has it, with longer words
  * that begin so. The index shortens words to their stems and takes these for beginnings: "Peres" would
- * find Perez and perestroika. In other scripts, of which it knows no forms, longer words always count.
+ * find Perez and perestroika. In other scripts, of which it knows no forms, longer words always count,
+ * but for a word with a list of its articles: all words that begin so take seconds to go through.
  */
 export async function askWord(ranges: readonly TextRange[], word: string): Promise<WordAnswer> {
   if (isUnspaced(word)) return scored(await each(ranges, (index) => index.find(word)), false)
   // In quotation marks a word is never replaced by a shorter one, and it is found in other forms.
-  const phrase = `"${wordParts(word).core}"`
+  const {core} = wordParts(word)
+  const phrase = `"${core}"`
   const whole = await each(ranges, (index) => index.find(phrase))
   const isWhole = whole.some((matches) => matches.length > 0)
-  if (isWhole && latin.test(word)) return {...scored(whole, false), isScored: false}
+  const isListed = ranges.some(({index}) => index.hasList?.(core) === true)
+  if (isWhole && (latin.test(word) || isListed)) return {...scored(whole, false), isScored: false}
   const longer = await each(ranges, (index, place) =>
     longerWords(index, word, whole[place]?.length !== 0)
   )

@@ -1,7 +1,9 @@
 /** Sentences of the search page. */
 import {pageWord} from '../lib/page-words.ts'
 import type {Found} from './engine.ts'
-import {parseQuery} from './query.ts'
+import {facetLabel} from './facet-words.ts'
+import type {UnknownValue} from './facets.ts'
+import {isWordless, parseQuery} from './query.ts'
 import {isFiltered, type SearchState} from './state.ts'
 
 const articles = (count: number) => pageWord('articles', {count})
@@ -16,10 +18,12 @@ export function resultSentence(
     return pageWord('noWord', {words})
   }
   const limits = isFiltered(state) ? pageWord('withFilters') : ''
-  if (state.query === '') {
-    if (total === 0) return pageWord('noArticles', {limits})
+  if (isWordless(parseQuery(state.query))) {
+    const query = pageWord('quotedWord', {word: state.query})
+    const wordless = state.query === '' ? '' : `${pageWord('wordless', {query})} `
+    if (total === 0) return wordless + pageWord('noArticles', {limits})
     const order = state.order === 'newest' ? 'allNewest' : 'allByDate'
-    return pageWord(order, {articles: articles(total), limits})
+    return wordless + pageWord(order, {articles: articles(total), limits})
   }
   const isQuoted = /["“”„«»]/.test(state.query)
   const query = isQuoted ? state.query : pageWord('quotedWord', {word: state.query})
@@ -34,16 +38,30 @@ export function resultSentence(
  */
 export function remarkOn(
   {query, years}: Pick<SearchState, 'query' | 'years'>,
-  {leftOut, undatedLeftOut}: Pick<Found, 'leftOut' | 'undatedLeftOut'>
+  {
+    leftOut,
+    undatedLeftOut,
+    hasOtherForms = false,
+    unknownValues = []
+  }: Pick<Found, 'leftOut' | 'undatedLeftOut'> & Partial<Found>
 ): string {
   const remarks = [
+    hasOtherForms ? pageWord('otherForms') : '',
     about('leftOutWords', leftOut),
     about('operatorWords', operators(query)),
     about('unreadYears', Object.values(years.unread ?? {})),
+    ...unknownValues.map(unknownValue),
     undatedLeftOut === 0 ? '' : pageWord('undatedMore', {count: undatedLeftOut})
   ]
   return remarks.filter((remark) => remark !== '').join(' ')
 }
+
+/** Such values narrow the results to nothing, unlike years that are none. */
+const unknownValue = ({facet, value}: UnknownValue) =>
+  pageWord('unknownValue', {
+    label: facetLabel(facet),
+    word: pageWord('quotedWord', {word: value})
+  })
 
 /** A remark about some words; nothing about none. */
 function about(remark: string, all: readonly string[]): string {

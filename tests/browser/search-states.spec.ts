@@ -45,6 +45,24 @@ const journeys: Readonly<Record<string, Journey>> = {
     says: '1 article matches “state visit” -uranium.',
     go: (page) => type(page, '“state visit” -uranium')
   },
+  'quoted words that texts have with other endings only': {
+    on: 'main',
+    address: '?q=%22first+visits%22',
+    says: 'No article matches "first visits".',
+    go: (page) => type(page, '"first visits"')
+  },
+  'no word': {
+    on: 'main',
+    address: '?q=%28%28%28',
+    says: '“(((” has no word to look for. 5 articles, in order of date.',
+    go: (page) => type(page, '(((')
+  },
+  'a value that no filter has': {
+    on: 'main',
+    address: '?country=ZZ',
+    says: 'The filter “Country” has no value “ZZ” in this archive.',
+    go: (page) => page.goto(`${page.url()}?country=ZZ`)
+  },
   'words that no article has together': {
     on: 'main',
     address: '?q=uranium+mufti+Texas',

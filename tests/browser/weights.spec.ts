@@ -46,12 +46,7 @@ for (const name of ['main', 'dense', 'many', 'scale', 'hebrew', 'russian'] satis
       const html = readFileSync(join(folder, path), 'utf8')
       const own = gzipSync(html).length
       if (own > most.page) heavy.push(`${path}: ${own}`)
-      // Reading offline is off unless an archive wants it, and brings modules of its own.
-      const scripts = new Set(
-        scriptsIn(html, folder)
-          .flatMap((script) => [...withImports(script)])
-          .filter((script) => !/offline/i.test(script.slice(folder.length)))
-      )
+      const scripts = new Set(scriptsIn(html, folder).flatMap((script) => [...withImports(script)]))
       const sum = [...scripts].reduce((bytes, script) => bytes + weight(script), 0)
       // The search page has a program of its own.
       if (sum > most.script && !path.startsWith('search/')) heavy.push(`${path}: scripts ${sum}`)

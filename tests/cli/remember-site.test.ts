@@ -16,7 +16,13 @@ vi.mock('../../scripts/cli/step.ts', () => ({
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'remember-'))
-  for (const path of ['archive/sources', 'archive/articles', 'site']) {
+  for (const path of [
+    'archive/sources',
+    'archive/articles',
+    'archive/authorities',
+    'site',
+    'src'
+  ]) {
     mkdirSync(join(folder, path), {recursive: true})
   }
   put('archive/sources/a.txt')
@@ -26,16 +32,21 @@ afterEach(() => rmSync(folder, {recursive: true}))
 const put = (path: string) => writeFileSync(join(folder, path), 'text')
 
 describe('a site', () => {
-  const remembered = (meanwhile: string) => {
+  /** What is remembered where files are written while the archive is normalized, and after that. */
+  const remembered = (meanwhile: string, later?: () => void) => {
     const [content, out] = [join(folder, 'archive'), join(folder, 'site')]
     const before = takeGrounds(folder, content)
     put(meanwhile)
-    const grounds = takeGrounds(folder, content)
+    const grounds = takeGrounds(folder, content, before)
+    later?.()
+    const after = takeGrounds(folder, content, grounds)
     const built = {base: '/', receipt: [], summary: ['1 page']}
     const finished = {built, site: {a: 'stamp'}, search: {b: 'key'}}
-    const made = {before, grounds, options: 'o', pages: {a: 'key'}, finished}
-    rememberSite({content, out}, made)
-    return recallBuild(content, out)
+    const made = {before, grounds, after, options: 'o', pages: {a: 'key'}, finished}
+    const {summary} = rememberSite({content, out}, made)
+    const memory = recallBuild(content, out)
+    expect(summary).toHaveLength(memory ? 1 : 2)
+    return memory
   }
 
   test('is remembered with what normalizing made', () => {
@@ -51,6 +62,38 @@ describe('a site', () => {
 
   test('is not remembered when somebody wrote meanwhile', () => {
     expect(remembered('archive/sources/b.txt')).toBeUndefined()
+  })
+
+  test('is not remembered when articles were written after normalizing', () => {
+    const later = () => put('archive/articles/b.md')
+    expect(remembered('archive/articles/a.md', later)).toBeUndefined()
+  })
+
+  test.each(['src/code.ts', 'archive/authorities/a.yaml', 'archive/archive.yaml'])(
+    'is not remembered when %s was written while normalizing',
+    (path) => {
+      expect(remembered(path)).toBeUndefined()
+    }
+  )
+
+  test.each(['src/code.ts', 'archive/sources/a.txt', 'archive/archive.yaml'])(
+    'is not remembered when %s was written while pages were made, nor when it was put back',
+    (path) => {
+      put(path)
+      expect(remembered('archive/articles/a.md', () => put(path))).toBeUndefined()
+      expect(
+        remembered('archive/articles/a.md', () => {
+          writeFileSync(join(folder, path), 'edited')
+          put(path)
+        })
+      ).toBeUndefined()
+    }
+  )
+
+  test('is not remembered when a file is gone that it was made from', () => {
+    put('src/code.ts')
+    const later = () => rmSync(join(folder, 'src/code.ts'))
+    expect(remembered('archive/articles/a.md', later)).toBeUndefined()
   })
 })
 

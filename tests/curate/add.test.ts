@@ -302,3 +302,35 @@ test('every line fits 100 columns', async () => {
   const {lines} = await archive.add('clips')
   expect(lines.filter((line) => line.length > 100)).toEqual([])
 })
+
+describe('scans beside their text', () => {
+  // A PNG of one white pixel.
+  const png = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsVXNPAAAAABJRU5ErkJggg==',
+    'base64'
+  )
+  const files = ['clip.txt', 'clip.png', 'clip-2.png']
+  beforeEach(() => {
+    archive.put('clip.txt', story('wheat'))
+    for (const name of files.slice(1)) archive.put(name, png)
+  })
+
+  test('are told as scans by the dry run, as by the addition', async () => {
+    const dry = said((await archive.add(files, {dryRun: true})).lines)
+    const real = said((await archive.add(files)).lines)
+    for (const lines of [dry, real]) {
+      expect(lines).toMatch(
+        /sources\/clip\.png\n {2}scan +It is a scan of the text at \/articles\/clip\/\./
+      )
+      expect(lines.match(/^ {2}address/gm)).toHaveLength(1)
+      expect(lines).not.toContain('set aside')
+    }
+    expect(dry.replace('would be added. Nothing was written.', 'added.')).toBe(real)
+  })
+
+  test('are told as scans by the dry run where the archive has their text', async () => {
+    await archive.add('clip.txt')
+    const {lines} = await archive.add('clip.png', {dryRun: true})
+    expect(said(lines)).toContain('It is a scan of the text at /articles/clip/.')
+  })
+})

@@ -136,3 +136,37 @@ describe('in an archive', () => {
     expect(archive.has('corrections/in--gone.yaml')).toBe(true)
   })
 })
+
+describe('a table, whose articles have ids of their own', () => {
+  let archive: TestArchive
+  const rows = (...words: string[]) =>
+    `id,text\n${words.map((word) => `${word},"${story(word).trim()}"`).join('\n')}\n`
+  beforeEach(async () => {
+    archive = new TestArchive()
+    archive.put('t.csv', rows('rye', 'oats'))
+    await archive.add('t.csv')
+  })
+  afterEach(() => archive.dispose())
+
+  const states = async () => (await archive.normalized()).holdings.map(({state}) => state)
+
+  test('is removed when it is', async () => {
+    await archive.remove('t.csv')
+    expect(await states()).toEqual(['removed'])
+  })
+
+  test('is removed, and held anew, when it was added again with other bytes', async () => {
+    await archive.remove('t.csv')
+    archive.put('t.csv', rows('rye'))
+    await archive.add('t.csv', {again: true})
+    expect(await states()).toEqual(['removed', 'held'])
+    archive.put('content/sources/t.csv', rows('rye', 'wheat'))
+    expect(await states()).toEqual(['removed', 'changed'])
+  })
+
+  test('is removed when it had moved before', async () => {
+    await archive.move('t.csv', 'u.csv')
+    await archive.remove('u.csv')
+    expect(await states()).toEqual(['removed'])
+  })
+})

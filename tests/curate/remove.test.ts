@@ -209,3 +209,17 @@ describe('adding it again', () => {
     ])
   })
 })
+
+test('a reason without a full stop is a sentence of its own', async () => {
+  archive.put('a.txt', Buffer.from(archive.read('sources/a.txt')))
+  await archive.remove('a', 'Gone')
+  const {lines} = await archive.add('a.txt')
+  expect(lines.join('\n').replace(/\s+/g, ' ')).toContain(
+    'removed/a.yaml): Gone. If it is to come back'
+  )
+})
+
+test('an id from which an article was moved is told with the one that it has', async () => {
+  await archive.move('a.txt', 'z.txt')
+  await expect(archive.remove('a')).rejects.toThrow('It was moved: its id is `z`.')
+})

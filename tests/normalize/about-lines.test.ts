@@ -38,7 +38,14 @@ describe('authors that a line names', () => {
     ['Zadie Brown, National Affairs Writer', ['Zadie Brown']],
     ['Zadie Brown @zadieb', ['Zadie Brown']],
     ['Zadie Brown | zadie@valley.example', ['Zadie Brown']],
-    ['Zadie Brown 3 days', ['Zadie Brown']]
+    ['Zadie Brown 3 days', ['Zadie Brown']],
+    ['By Bruce Arena', ['Bruce Arena']],
+    ['By Joseph Arena and David Ground', ['Joseph Arena', 'David Ground']],
+    ['By Jessica Favor', ['Jessica Favor']],
+    ['By Valley Arena', []],
+    ['By Ada Brown and Bo', ['Ada Brown', 'Bo']],
+    ['By Jane Doe/Reuters', ['Jane Doe']],
+    ['By Jane Doe / Associated Press', ['Jane Doe']]
   ])('%s', (line, expected) => {
     expect(names(line)).toEqual(expected)
   })

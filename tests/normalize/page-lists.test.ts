@@ -55,6 +55,14 @@ describe('what a window for consent says is not shown', () => {
       'in the third person',
       ['Cookies are small files.', 'The firm says that its cookies are not the cookies of others.'],
       headline
+    ],
+    [
+      'about cookies that are eaten',
+      [
+        'We baked our cookies on Sunday, and they were gone by Monday. You will love these cookies with a glass of milk, and so will your neighbors.',
+        'Our second batch of cookies had more butter: it is for you, if you like crisp cookies.'
+      ],
+      'Growers bake for the fair'
     ]
   ])('but it is %s', (_, text, title) => {
     expect(shown(text, title)).toContain('ookies')

@@ -1,12 +1,21 @@
 /** Scans are known by their bytes, whatever their names say. */
 import {describe, expect, test} from 'vitest'
-import {refuseScan} from '../../scripts/normalize/scan-bytes.ts'
+import {lacksEnd, refuseScan} from '../../scripts/normalize/scan-bytes.ts'
 import {gif, jpeg, jpegWithThumbnail, png, tiff, webp} from '../tiny-pictures.ts'
 import {pdf} from './pdf-file.ts'
 
 const page = () => pdf([[{x: 50, y: 700, text: 'Peres speaks in Baku'}]])
 const told = (path: string, bytes: Uint8Array | string) =>
   refuseScan({path, bytes: Buffer.from(bytes)})
+
+const isOpen = (path: string, bytes: Uint8Array) => lacksEnd({path, bytes: Buffer.from(bytes)})
+
+/** A JPEG with another width. */
+function sized(bytes: Buffer, width: number): Buffer {
+  const copy = Buffer.from(bytes)
+  copy.writeUInt16BE(width, copy.indexOf('ffc0', 0, 'hex') + 7)
+  return copy
+}
 
 const whole: readonly (readonly [string, Uint8Array])[] = [
   ['a.jpg', jpeg()],
@@ -28,21 +37,65 @@ test('browsers show a picture under the ending of another', () => {
   expect([told('a.jpg', png()), told('a.png', webp())]).toEqual([undefined, undefined])
 })
 
-describe('one that breaks off is told', () => {
+describe('one that breaks off before there is anything to show is told', () => {
   const cut = whole.filter(([path]) => !/tif/.test(path) && path !== 'A.JPG')
   test.each(cut)('%s, wherever it breaks off', (path, bytes) => {
-    for (const share of [0.45, 0.6, 0.85]) {
+    for (const share of [0.4, 0.45, 0.55]) {
       const part = bytes.subarray(0, Math.floor(bytes.length * share))
       expect(told(path, part)?.rule, String(share)).toBe('quarantine/scan-broken-off')
+      expect(isOpen(path, part), String(share)).toBe(false)
     }
   })
 
   test('with what to do', () => {
     expect(told('a.png', png().subarray(0, 40))).toEqual({
       rule: 'quarantine/scan-broken-off',
-      reason: 'This PNG picture breaks off before its end, so no page shows it.',
+      reason: 'This PNG picture breaks off before there is anything to show, so no page shows it.',
       fix: 'Copy it here again from where it came from.'
     })
+  })
+
+  test('a picture without a size is none', () => {
+    expect(told('a.jpg', sized(jpeg(), 0))?.rule).toBe('quarantine/scan-broken-off')
+  })
+})
+
+describe('one that viewers show is shown, and told if it has no end mark', () => {
+  const open: readonly (readonly [string, Uint8Array])[] = [
+    ['a.jpg', jpeg().subarray(0, -2)],
+    ['a.jpg', jpegWithThumbnail().subarray(0, -2)],
+    ['a.gif', gif().subarray(0, -1)],
+    ['a.gif', gif().subarray(0, -2)],
+    ['a.png', png().subarray(0, -12)],
+    ['a.png', png().subarray(0, -20)],
+    ['a.webp', webp().subarray(0, -3)],
+    ['a.pdf', Buffer.concat([page(), Buffer.alloc(9_000)])],
+    ['a.pdf', page().subarray(0, Buffer.from(page()).lastIndexOf('startxref'))]
+  ]
+  test.each(open)('%s', (path, bytes) => {
+    expect(told(path, bytes)).toBeUndefined()
+    expect(isOpen(path, bytes)).toBe(true)
+  })
+
+  test.each(whole)('%s has one', (path, bytes) => {
+    expect(isOpen(path, bytes)).toBe(false)
+  })
+})
+
+describe('the end is found behind', () => {
+  test('bytes that fill up a JPEG before its markers', () => {
+    const filled = Buffer.concat([Buffer.from('ffd8ffff', 'hex'), jpeg().subarray(2)])
+    expect([told('a.jpg', filled), isOpen('a.jpg', filled)]).toEqual([undefined, false])
+  })
+
+  test('colors that one picture of a GIF has for itself', () => {
+    const at = gif().indexOf(0x2c)
+    const own = Buffer.concat([
+      gif().subarray(0, at + 9),
+      Buffer.from([0x80, ...Array<number>(6).fill(0xff)]),
+      gif().subarray(at + 10)
+    ])
+    expect([told('a.gif', own), isOpen('a.gif', own)]).toEqual([undefined, false])
   })
 })
 
@@ -52,7 +105,19 @@ test.each([
   ['a.png', '', 'quarantine/no-scan', 'it is empty', 'Copy it here again'],
   ['a.tif', '\0\u0001\u0002\0', 'quarantine/no-scan', 'no picture that is known', 'Save it as'],
   ['a.jpg', '\0\0\0\u0018ftypheic\0\0\0\0', 'quarantine/no-scan', 'HEIF', 'Save it as'],
-  ['a.png', '<svg xmlns="http://www.w3.org/2000/svg"/>', 'quarantine/no-scan', 'SVG', 'Save it as']
+  ['a.png', '<svg xmlns="http://www.w3.org/2000/svg"/>', 'quarantine/no-scan', 'SVG', 'Save it as'],
+  [
+    'a.png',
+    '\ufeff<?xml version="1.0"?>\n<!-- <html> -->\n<!DOCTYPE svg PUBLIC "x" [<!ENTITY a "b">]>\n<svg>',
+    ...['quarantine/no-scan', 'SVG', 'Save it as']
+  ],
+  // A pattern that reads on over the end of a comment would try every way to part them.
+  ['a.jpg', '<!-- -->'.repeat(99), 'quarantine/no-scan', 'it holds text', 'ending of its kind'],
+  [
+    'a.jpg',
+    '<!doctype html><html><body><svg width="9"></svg><p>Not found</p>',
+    ...['quarantine/no-scan', 'it holds text', 'ending of its kind']
+  ]
 ])('%s of %j is none', (path, bytes, rule, found, fix) => {
   const refusal = told(path, bytes)
   expect(refusal?.rule).toBe(rule)

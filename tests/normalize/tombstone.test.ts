@@ -37,7 +37,7 @@ const stone = (key: string) =>
       id: 'a',
       decisions: {[key]: 'SECRET'},
       body: 'SECRET',
-      evidence: {evidence: [], segments: [{rule: 'SECRET'}]},
+      evidence: {evidence: [], issues: [{rule: 'SECRET'}], segments: [{rule: 'SECRET'}]},
       fingerprint: {textSha256: '0', shingles: ['SECRET']}
     } as unknown as ArticleDraft,
     {reason: 'Asked for.', since: '2026-05-03', of: 'a'}

@@ -96,7 +96,9 @@ test('what stays: what identifies it, the reason, and no word of the text', asyn
   })
   expect(rendition).toBeUndefined()
   for (const file of [markdown, JSON.stringify(evidence)]) expect(file).not.toContain('alphagrower')
-  expect(evidence).toMatchObject({segments: [], evidence: [], issues: [], conflicts: []})
+  expect(evidence).toMatchObject({segments: [], evidence: [], conflicts: []})
+  // Its correction is of another source.
+  expect(evidence.issues.map(({rule}) => rule)).toEqual(['issue/correction-outdated'])
 })
 
 test('a supplied title that is words of the text does not stay', async () => {

@@ -1,6 +1,6 @@
 import type {AstroPrerenderer} from 'astro'
-import {describe, expect, it} from 'vitest'
-import {choose, noneChosen, type Choice} from '../../scripts/render/choose.ts'
+import {describe, expect, it, vi} from 'vitest'
+import {choose, noneChosen, rendersOnly, type Choice} from '../../scripts/render/choose.ts'
 import {addressOf, fileOf} from '../../scripts/render/page-address.ts'
 
 type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number]
@@ -65,5 +65,59 @@ describe('of all pages', () => {
     const parts = [0, 1, 2].map((at) => names(paths, {shard: {at, of: 3}}))
     expect(parts.flat().sort()).toEqual(paths.map(({pathname}) => pathname).sort())
     for (const part of parts) expect(part.length).toBeGreaterThan(5)
+  })
+})
+
+describe('the program', () => {
+  const home = 'https://example.org/archive/'
+
+  /** Renders the pages of `paths` as Astro does, asking for each at its address in `asked`. */
+  async function render(paths: readonly Path[], asked: readonly string[]) {
+    const keeper = {keep: vi.fn(), forget: vi.fn()}
+    const [chosen, watcher] = [noneChosen(), {begin: vi.fn(), step: vi.fn()}]
+    const wanted = Promise.withResolvers<readonly [Choice, typeof watcher]>()
+    const {hooks} = rendersOnly(wanted.promise, chosen, keeper)
+    const call = (name: string, options: object) =>
+      (hooks as Record<string, ((options: object) => unknown) | undefined>)[name]?.(options)
+    const pages = new Map()
+    const own = {
+      name: 'own',
+      setup: vi.fn(),
+      getStaticPaths: () => Promise.resolve([...paths]),
+      render: () => Promise.resolve(new Response('page'))
+    }
+    let made: AstroPrerenderer | undefined
+    call('astro:config:done', {
+      config: {site: 'https://example.org', base: '/archive/', server: {}}
+    })
+    call('astro:build:setup', {pages})
+    call('astro:build:start', {
+      setPrerenderer: (make: (own: unknown) => AstroPrerenderer) => (made = make(own))
+    })
+    await made?.setup?.()
+    expect(own.setup).toHaveBeenCalledOnce()
+    expect(keeper.keep.mock.calls).toEqual([[home, pages]])
+    wanted.resolve([{kept: new Map()}, watcher])
+    await made?.getStaticPaths()
+    const routeData = {} as Parameters<AstroPrerenderer['render']>[1]['routeData']
+    for (const address of asked) {
+      const answer = await made?.render(new Request(address), {routeData})
+      expect(answer).toBeInstanceOf(Response)
+    }
+    expect(watcher.begin.mock.calls).toEqual([[paths.length]])
+    expect(watcher.step).toHaveBeenCalledTimes(asked.length)
+    expect(chosen.rendered).toBe(paths.length)
+    return keeper
+  }
+  const paths = [path('/'), path('/a/'), path('/b.json', undefined, 'endpoint')]
+
+  it('is kept where each page is asked for at the address that it is known by', async () => {
+    const {forget} = await render(paths, [home, `${home}a/`, `${home}b.json`])
+    expect(forget).not.toHaveBeenCalled()
+  })
+
+  it('is forgotten where one is asked for at another', async () => {
+    const {forget} = await render(paths, [home, `${home}a`, `${home}b.json`])
+    expect(forget).toHaveBeenCalledOnce()
   })
 })

@@ -1,8 +1,14 @@
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
-import {join} from 'node:path'
-import {afterEach, beforeEach, expect, it, vi} from 'vitest'
-import {commonGround, takeGrounds} from '../../scripts/render/grounds.ts'
+import {dirname, join} from 'node:path'
+import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest'
+import {
+  commonGround,
+  isCommonUntouched,
+  isUntouched,
+  isUntouchedByPeople,
+  takeGrounds
+} from '../../scripts/render/grounds.ts'
 
 let root: string
 beforeEach(() => {
@@ -30,4 +36,48 @@ it('without an `asOf`, every page rests on the year', () => {
 it('with an `asOf`, no page rests on the clock', () => {
   writeFileSync(join(root, 'content/archive.yaml'), 'asOf: 2020-01-31\n')
   expect(groundOn('2027-01-01')).toBe(groundOn('2026-12-31'))
+})
+
+describe('between two looks', () => {
+  const [project, content] = ['project', 'content']
+  const look = () => takeGrounds(join(root, project), join(root, content))
+  const put = (path: string) => {
+    mkdirSync(dirname(join(root, path)), {recursive: true})
+    writeFileSync(join(root, path), 'text')
+  }
+  /** What is said where `paths` are there, and `write` is called between the two. */
+  const between = (paths: readonly string[], write: () => void) => {
+    paths.forEach(put)
+    const before = look()
+    write()
+    return {
+      all: isUntouched(before, look()),
+      people: isUntouchedByPeople(before, look()),
+      common: isCommonUntouched(join(root, project), join(root, content), before)
+    }
+  }
+
+  it('nothing was written where nobody did', () => {
+    const paths = ['content/archive.yaml', 'content/sources/a.txt', 'content/authorities/a.yaml']
+    expect(between(paths, () => {})).toEqual({all: true, people: true, common: true})
+  })
+
+  it.each([
+    ['project/src/code.ts', {all: false, people: false, common: false}],
+    ['project/package-lock.json', {all: false, people: false, common: false}],
+    ['content/archive.yaml', {all: false, people: false, common: false}],
+    ['content/authorities/people.yaml', {all: false, people: false, common: false}],
+    ['content/sources/a.txt', {all: false, people: false, common: true}],
+    ['content/corrections/a.yaml', {all: false, people: false, common: true}],
+    ['content/articles/a.md', {all: false, people: true, common: true}],
+    ['project/readme.md', {all: true, people: true, common: true}]
+  ])('%s was written anew, put back or removed', (path, said) => {
+    expect(between([], () => put(path))).toEqual(said)
+    const putBack = () => {
+      writeFileSync(join(root, path), 'edited')
+      put(path)
+    }
+    expect(between([path], putBack)).toEqual(said)
+    expect(between([path], () => rmSync(join(root, path)))).toEqual(said)
+  })
 })

@@ -33,7 +33,12 @@ describe('function words', () => {
       parseQuery('"bank of england" -of gold'),
       new Set(functionWords('en'))
     )
-    expect(query).toEqual({words: ['gold'], phrases: ['bank of england'], excluded: ['of']})
+    expect(query).toEqual({
+      words: ['gold'],
+      phrases: ['bank of england'],
+      excluded: ['of'],
+      excludedPhrases: []
+    })
     expect(leftOut).toEqual([])
   })
 })

@@ -108,5 +108,7 @@ describe('a result', () => {
     expect(found.excerpts[0]?.pieces).toContainEqual({text: "Nazarbayev's", hit: true})
     expect(found.excerpts[0]?.pieces.map(({text}) => text).join('')).toContain('and Nursultan')
     expect(found.href).toBe("/archive/articles/x/?highlight=nazarbayev's#p1")
+    const quoted = readHit(named, [], parseQuery('"Nasarbajew"'))
+    expect(quoted.excerpts[0]?.pieces.some(({hit}) => hit)).toBe(false)
   })
 })

@@ -29,7 +29,9 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   '?q=总统': ['bounded'],
   '?q="was+about"': ['dated'],
   '?q="about+was"': [],
-  '?q="December+2016"': ['dated'],
+  '?q=December+2016': ['dated'],
+  // The text has no such words.
+  '?q="December+2016"': [],
   '?q=visit+-uranium&country=kazakhstan&sort=oldest': ['bounded', 'hebrew', 'undated'],
   '?q=uranium+xyzzy': [],
   '?q=between': []

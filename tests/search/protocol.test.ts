@@ -33,6 +33,15 @@ describe('the protocol of a search', () => {
     )
   })
 
+  it('says when words in quotation marks were taken in other forms, or there was no word', () => {
+    const text = protocolText({...protocol, hasOtherForms: true})
+    expect(text).toContain('Words in quotation marks: in other endings too;')
+    expect(protocolText({...protocol, hasOtherForms: false})).not.toContain('quotation marks')
+    expect(protocolText({...protocol, query: '((('})).toContain(
+      'Query: ((( (no word: every article)'
+    )
+  })
+
   it('says what there is not, and the order that there is', () => {
     const text = protocolText({...protocol, query: '', filters: [], order: 'relevance'})
     expect(text).toContain('Query: (none: every article)\nFilters: none\n')

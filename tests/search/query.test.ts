@@ -10,7 +10,7 @@ const cases: Readonly<Record<string, Partial<Query>>> = {
   '„Seidene Straße“': {phrases: ['Seidene Straße']},
   '«Шёлковый путь»': {phrases: ['Шёлковый путь']},
   'Kazakhstan -Almaty': {words: ['Kazakhstan'], excluded: ['Almaty']},
-  'Kazakhstan -"joint venture"': {words: ['Kazakhstan'], excluded: ['joint venture']},
+  'Kazakhstan -"joint venture"': {words: ['Kazakhstan'], excludedPhrases: ['joint venture']},
   'oil-rich Alma-Ata': {words: ['oil-rich', 'Alma-Ata']},
   '- -- "" “ ”': {},
   'an "open quote': {words: ['an', '"open', 'quote']},
@@ -21,7 +21,13 @@ const cases: Readonly<Record<string, Partial<Query>>> = {
 describe('a query', () => {
   for (const [text, expected] of Object.entries(cases)) {
     it(JSON.stringify(text), () => {
-      expect(parseQuery(text)).toEqual({words: [], phrases: [], excluded: [], ...expected})
+      expect(parseQuery(text)).toEqual({
+        words: [],
+        phrases: [],
+        excluded: [],
+        excludedPhrases: [],
+        ...expected
+      })
     })
   }
 
@@ -29,8 +35,12 @@ describe('a query', () => {
     const word = fc.stringMatching(/^[a-z]{1,8}$/)
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.constantFrom('', '-', '"', '“'), word)), (parts) => {
-        const {words, phrases, excluded} = parseQuery(parts.map((part) => part.join('')).join(' '))
-        const kept = [...words, ...phrases, ...excluded].join(' ').match(/[a-z]+/g) ?? []
+        const query = parseQuery(parts.map((part) => part.join('')).join(' '))
+        const kept =
+          Object.values(query)
+            .flat()
+            .join(' ')
+            .match(/[a-z]+/g) ?? []
         expect(kept.toSorted()).toEqual(parts.map(([, typed]) => typed).toSorted())
       })
     )

@@ -65,8 +65,11 @@ const records = [
   )
 ]
 
-/** The archive, or one of other articles. */
-export function searchArchive(articles: readonly ArticleRecord[] = records): Archive {
+/** The archive, or one of other articles or of another language. */
+export function searchArchive(
+  articles: readonly ArticleRecord[] = records,
+  language = 'en'
+): Archive {
   const {authorities} = loadAuthorities()
   const publications = new Map(authorities.publications)
   publications.set('agency', {
@@ -77,7 +80,7 @@ export function searchArchive(articles: readonly ArticleRecord[] = records): Arc
     source: 'test'
   })
   return buildArchive({
-    settings: archiveSettingsSchema.parse({url: 'https://example.org/archive/'}),
+    settings: archiveSettingsSchema.parse({url: 'https://example.org/archive/', language}),
     articles,
     events: [],
     authorities: {...authorities, publications}

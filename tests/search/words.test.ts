@@ -12,7 +12,14 @@ const cases: readonly [search: string, total: number, sentence: string][] = [
   ['?q=uranium', 1, '1 article matches “uranium”.'],
   ['?q=uranium&leader=x', 3, '3 articles match “uranium” with these filters.'],
   ['?q="joint+venture"', 3, '3 articles match "joint venture".'],
-  ['?q=uranium', 0, 'No article matches “uranium”.']
+  ['?q=uranium', 0, 'No article matches “uranium”.'],
+  ['?q=(((', 5, '“(((” has no word to look for. 5 articles, in order of date.'],
+  ['?q=%25', 1, '“%” has no word to look for. 1 article, in order of date.'],
+  ['?q=""&sort=newest', 5, '“""” has no word to look for. 5 articles, the newest first.'],
+  ['?q=*&country=KZ', 0, '“*” has no word to look for. No articles with these filters.'],
+  // To leave words out is to ask for something.
+  ['?q=-uranium', 4, '4 articles match “-uranium”.'],
+  ['?q=-"state+visit"', 4, '4 articles match -"state visit".']
 ]
 
 describe('the result sentence', () => {
@@ -32,6 +39,18 @@ describe('the result sentence', () => {
     const found = {total: 2, unknown: [], allButOne: true}
     expect(resultSentence(readState('?q=oil+gas'), found)).toBe(
       'No article has all the words “oil gas”; 2 articles have all but one.'
+    )
+  })
+
+  it('tells of other forms of words in quotation marks, and of values that there are not', () => {
+    const whole = {leftOut: [], undatedLeftOut: 0}
+    expect(remarkOn(readState(''), {...whole, hasOtherForms: false, unknownValues: []})).toBe('')
+    expect(remarkOn(readState(''), {...whole, hasOtherForms: true})).toContain(
+      'the words in quotation marks are taken in other endings too.'
+    )
+    const unknownValues = [{facet: 'country', value: 'KZ'}] as const
+    expect(remarkOn(readState(''), {...whole, unknownValues})).toBe(
+      'The filter “Country” has no value “KZ” in this archive.'
     )
   })
 

@@ -6,11 +6,12 @@ import {lastLabel} from '../time/date-lines.ts'
 import {printedDates} from '../time/printed-dates.ts'
 import {readsLikePublication} from '../names/publication-words.ts'
 import type {Range} from '../stages.ts'
-import {afterName, desks, nouns, otherMakers, prepositions} from './author-words.ts'
+import {afterName, agencies, desks, nouns, otherMakers, prepositions} from './author-words.ts'
 import {isFirstName} from './first-names.ts'
 import {nickFrom} from './nicknames.ts'
 import {
   couldBeName,
+  isAnnouncedName,
   isFullName,
   isName,
   matchAt,
@@ -32,8 +33,6 @@ const helper = /^(?:with|mit|avec|con)$/u
 /** `Interview by Jane Doe with John Roe`: he answers. */
 const conversation = /(?<!\p{L})(?:interview|gespräch|entretien|entrevista|intervista)/iu
 const longest = 300
-/** `AP`, `SP-X`: an agency behind a name. */
-const agency = /^\p{Lu}{2,5}(?:-\p{Lu})?$/u
 
 /** Names of a line, as ranges into it, and whether a word such as "by" announces them. */
 export interface AboutLine {
@@ -45,28 +44,35 @@ function nameFrom(
   text: string,
   at: number,
   dates: readonly Range[],
-  nicks: boolean
+  nicks: boolean,
+  announced: boolean
 ): Range | undefined {
   const stop = dates.find(({start}) => start >= at)?.start ?? text.length
   const name = printedNameAt(text, at, stop)
   // `Bo2man` is a nickname, and no `Bo`.
   const goesOn = name !== undefined && /^[\d_]/u.test(text.slice(at + name.length, stop))
   if (name === undefined || (goesOn && nicks)) return nicks ? nickFrom(text, at, stop) : undefined
-  return isName(name) ? {start: at, end: at + name.length} : undefined
+  const isOne = announced ? isAnnouncedName(name) : isName(name)
+  return isOne ? {start: at, end: at + name.length} : undefined
 }
 
 /** Names from `at` on, with their joints. */
-function namesFrom(text: string, at: number, dates: readonly Range[], nicks = false): Range[] {
+function namesFrom(
+  text: string,
+  at: number,
+  dates: readonly Range[],
+  {announced = false, nicks = false} = {}
+): Range[] {
   const names: Range[] = []
   let from = at
   while (names.length < 8) {
-    const name = nameFrom(text, from, dates, nicks && names.length === 0)
+    const name = nameFrom(text, from, dates, nicks && names.length === 0, announced)
     if (!name) break
     // Behind a joint stands a name, and no `Kategorien: News`.
     const further = text.slice(name.start, name.end)
     if (names.length > 0 && (!/\s|^\p{Lu}/u.test(further) || afterName.test(further))) break
     // `Jane Doe / The Daily Paper`, `Jane Doe/AP`
-    if (names.length > 0 && (readsLikePublication(further) || agency.test(further))) break
+    if (names.length > 0 && (readsLikePublication(further) || agencies.test(further))) break
     names.push(name)
     const joint = matchAt(jointAt, text, name.end)
     if (joint === undefined) break
@@ -130,7 +136,8 @@ export function readAboutLine(text: string): AboutLine {
     const marked = /[:：|／]/.test(match.groups?.['mark'] ?? '')
     if (!announces(text, match.index, dates) || otherMakers.test(text.slice(0, match.index)))
       continue
-    const names = namesFrom(text, match.index + match[0].length, dates, !noun || marked)
+    const says = {announced: true, nicks: !noun || marked}
+    const names = namesFrom(text, match.index + match[0].length, dates, says)
     if (names.length > 0) return {names, announced: true}
   }
   for (const start of partStarts(text, dates)) {

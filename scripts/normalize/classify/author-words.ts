@@ -85,6 +85,13 @@ export const noNames: ReadonlySet<string> = new Set(
   ).split(' ')
 )
 
+/** Of `noNames`, those that are surnames too: behind a given name, where "by" announces it. */
+export const surnames: ReadonlySet<string> = new Set(['arena', 'favor', 'ground'])
+
+/** Agencies, which deliver a text and do not write it: `By Jane Doe/Reuters`. */
+export const agencies =
+  /^(?:(?-i:\p{Lu}{2,5}(?:-\p{Lu})?)|reuters|(?:the )?associated press|agence france-presse|bloomberg|xinhua|interfax|ap|afp|dpa|upi)$/iu
+
 /** What stands right before "by" where it names somebody else than the author. */
 export const otherMakers =
   /(?<!\p{L})(?:edited|reviewed|checked|approved|photographed|illustrated|translated|produced|hosted|presented|powered|sponsored|designed|illustrations?|photos?|photographs?|photography|images?|pictures?|art|graphics?|video|fotos?|bild(?:er)?|grafik(?:en)?|illustration(?:en)?|übersetzt|redigiert)\s*$/iu

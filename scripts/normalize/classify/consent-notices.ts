@@ -8,6 +8,9 @@ const ownVoice =
   /(?<!\p{L})(?:we|our|wir|unsere?[nrms]?|nous|nos|nosotros|nuestr[oa]s?|usamos|utilizamos|noi|nostr[oiae]|wij|onze)(?!\p{L})/iu
 const reader =
   /(?<!\p{L})(?:you|your|sie|ihre?[nrms]?|vous|votre|vos|usted|tu|su|sus|você|seu|sua|vostr[oiae]|tuo|tua|uw|u|je)(?!\p{L})/iu
+/** What sites speak of, and recipes do not. */
+const ofSites =
+  /browser|navigateur|navegador|web ?-?sit|webs(?:ei|ai)t|(?<!\p{L})(?:our|this|the|these) (?:site|service)s?(?!\p{L})|(?<!\p{L})(?:sites?|sito|sitio|páginas? web|online)(?!\p{L})|consent|einwillig|zustimm|toestemm|settings|einstellung|instelling|préférences|preferen[cz]|impostazion|configurac|configuraç|privacy|privacidad|privatsphäre|datenschutz|confidentialité|your choices?|auswahl|votre choix|keuze|scelt[ae]/iu
 const opensQuotation = /^["“„«]/u
 const fewestNotices = 2
 /** `Targeting Cookies`, `Funktionale Cookies`: heads such a paragraph. */
@@ -17,6 +20,7 @@ const isNotice = ({text}: Unit): boolean =>
   (text.match(cookies)?.length ?? 0) >= fewestCookies &&
   ownVoice.test(text) &&
   reader.test(text) &&
+  ofSites.test(text) &&
   !opensQuotation.test(text)
 
 /**

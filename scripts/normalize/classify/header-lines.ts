@@ -4,6 +4,7 @@
  */
 import type {Unit} from '../stages.ts'
 import {readAboutLine} from './about-lines.ts'
+import {closingPlaces} from './closing-places.ts'
 import {isDatedList, isTeaser, shape} from './dated-teasers.ts'
 import {kindOf, longest, type Kind} from './header-line-kinds.ts'
 import {isAuthor} from './header-names.ts'
@@ -103,10 +104,19 @@ function isBelowLabel(
   return kinds.get(label) === 'label' || opensName(units[label], kinds.get(label))
 }
 
+const isDatedAnywhere = (units: readonly Unit[]) =>
+  units.some(({label}) => label?.class === 'issue')
+
+/** Where no headline is known, the lines that close a text are known all the same. */
+const withFeet = (units: readonly Unit[], feet: readonly number[]): readonly Unit[] =>
+  units.map((unit, index) =>
+    feet.includes(index) ? labeled(unit, signatureRule, 'issue', dateReason) : unit
+  )
+
 /** Labels the lines of the header that give date or author. */
 export const headerLines: Rule = (units) => {
   const zone = headerZone(units)
-  if (!zone) return units
+  if (!zone) return withFeet(units, isDatedAnywhere(units) ? [] : closingPlaces(units))
   const kinds = linesIn(units, zone)
   const isSign = (index: number) => {
     const kind = kinds.get(index)
@@ -117,7 +127,8 @@ export const headerLines: Rule = (units) => {
   const dated = units
     .slice(zone.above, zone.end)
     .some(({label}, at) => label?.class === 'issue' || kinds.get(zone.above + at) === 'date')
-  const feet = new Set(signatures(units, zone.end, dated))
+  const closing = dated ? [] : closingPlaces(units)
+  const feet = new Set([...signatures(units, zone.end, dated), ...closing])
   return units.map((unit, index) => {
     const kind = kinds.get(index)
     if (unit.label) return unit

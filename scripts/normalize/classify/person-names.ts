@@ -1,7 +1,7 @@
 /** Names of people as they are printed, read without a table of people. */
 import {isFunctionWord} from '../names/function-words.ts'
 import {readsLikePublication} from '../names/publication-words.ts'
-import {afterName, noNames, staff} from './author-words.ts'
+import {afterName, noNames, staff, surnames} from './author-words.ts'
 import {isFirstName} from './first-names.ts'
 
 const particle = String.raw`(?:de|del|della|van|von|vom|zu|zum|bin|ben|ibn|al|el|la|le|di|da|dos|du|der|den|ter|ten|bar|af|av|y|e|St)`
@@ -52,6 +52,13 @@ export const isName = (name: string): boolean =>
   !/^(?:By|Von|Par|Por)\s/u.test(name) &&
   // `Jane Doe’s Podcast` is hers.
   !name.split(/[ \u00a0]/).some((part) => noNames.has(part.toLowerCase()) || /['’]s$/u.test(part))
+
+/** The same of a name that is announced: `Bruce Arena` wrote where no other sign tells him from a place. */
+export function isAnnouncedName(name: string): boolean {
+  const [first = '', ...rest] = name.split(/[ \u00a0]/)
+  if (!isFirstName(first)) return isName(name)
+  return isName([first, ...rest.filter((part) => !surnames.has(part.toLowerCase()))].join(' '))
+}
 
 /** Offices, degrees and agencies in capitals: other capitals belong to the name, `MacLEOD`, `VanDYKE`. */
 const gluedOffice =

@@ -11,7 +11,9 @@ export function withImpossibleTimes(extraction: Extraction, {times}: Reading): E
   const known = new Set(dates.impossible.map(({start}) => start))
   const found = times
     .filter(({time, at}) => time.kind === 'impossible' && !known.has(at.start))
-    .map(({at}) => at)
+    .map(({time, at}) =>
+      time.kind === 'impossible' && time.printed !== undefined ? {...at, printed: time.printed} : at
+    )
   if (found.length === 0) return extraction
   return {
     ...extraction,

@@ -87,6 +87,7 @@ const printed: Sentence = ({doubt, readings}) => {
   if (doubt === 'diary') return 'The date printed there can be that of an entry.'
   if (doubt === 'event') return 'The date printed there can be that of what the text remembers.'
   if (doubt === 'announced') return 'The date printed there is that of the event it announces.'
+  if (doubt === 'captured') return 'The text was printed out or retrieved on the printed day.'
   if (doubt === 'changed') return 'The text was changed on the printed day.'
   return Number(readings) > 1
     ? 'The printed date can be read either way round.'

@@ -12,6 +12,7 @@ export type Doubt =
   | 'below'
   | 'chronology'
   | 'changed'
+  | 'captured'
   | 'placeholder'
   | 'outranked'
   | 'unsure'

@@ -77,11 +77,17 @@ function daysInOrder(
   return days.filter(({from}) => (from === first.from) === (order === 'day-first'))
 }
 
+/** Where a date stands that is none. */
+export interface ImpossibleDate extends Range {
+  /** EDTF of a day that there is, printed with a weekday on which it did not fall. */
+  readonly printed?: string
+}
+
 /** What the text prints as dates that could be its own. */
 export interface StatedDates {
   readonly findings: readonly Finding[]
-  /** Where dates stand that no calendar has, such as 30 February. */
-  readonly impossible: readonly Range[]
+  /** Dates that no calendar has, such as 30 February, and those in the prose with a wrong weekday. */
+  readonly impossible: readonly ImpossibleDate[]
 }
 
 /**
@@ -118,6 +124,6 @@ export function extractDates(
   const stated = labeled ? judged.filter((date) => date.labeled || date.doubt !== 'none') : judged
   return {
     findings: stated.flatMap((date) => toFinding(date, asOf)),
-    impossible: stated.filter(({days}) => days.length === 0)
+    impossible: stated.flatMap(({days, start, end}) => (days.length === 0 ? [{start, end}] : []))
   }
 }

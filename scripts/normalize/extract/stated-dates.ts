@@ -35,8 +35,10 @@ function datesOf(
     // Sites print the day of publication and, glued to it, that of the last change.
     const glued = index > 0 && dates[index - 1]!.end === date.start
     if (label === 'other') return []
-    const isChange = label === 'changed' || glued || foreign === 'print'
-    const doubt: Doubt = isChange ? 'changed' : foreign === 'below' ? 'below' : 'none'
+    const isCapture = label === 'captured' || foreign === 'print'
+    const isChange = label === 'changed' || glued
+    const behind: Doubt = foreign === 'below' ? 'below' : 'none'
+    const doubt = isCapture ? 'captured' : isChange ? 'changed' : behind
     const at = {start: unit.start + date.start, end: unit.start + date.end}
     return [{...date, ...at, rule, doubt, labeled: label === 'published'}]
   })

@@ -9,16 +9,15 @@ import type {LabeledUnit} from '../stages.ts'
 import {numberOf, numberPattern} from '../time/number-words.ts'
 import {isAnnounced} from './announced-dates.ts'
 import type {Doubt, StatedDate} from './believed-dates.ts'
+import {isOfPaper, isSigned, ofTheDocument, opening} from './document-dates.ts'
 
-/** Lines at the top of a text in which such a thing shows. */
-const opening = 8
 const openingReach = 600
 
 /** A letter to a person; `Dear Sir` and `Dear editor` open those that papers receive. */
 const salutation =
   /^(?:my\s+)?(?:own\s+)?(?:dear(?:est)?|darling|beloved)\s+(?!(?:sirs?|madam|editor|mr\.?\s+editor|readers?|colleagues?|customers?|members?|friends\s+and|all)\b)\p{L}[\p{L}\s.’'-]{0,30}[,:!—–-]|^(?:lieber?|liebste[rn]?|cher|chère|mon\s+cher|ma\s+chère|querid[oa]|car[oa]|дорог(?:ой|ая|ие)|мил(?:ый|ая))\s+\p{L}[\p{L}\s.’'-]{0,30}[,:!]/iu
 const letterHeadline =
-  /\b(?:a|the|his|her|last|first)\s+letters?\s+(?:from|home|to)\b|^letters?\s+(?:from|home)\b/iu
+  /\b(?:a|the|his|her|last|first)\s+letters?\s+(?:from|home|to)\b(?!\s+(?:the\s+|our\s+)?editors?\b)|^letters?\s+(?:from|home)\b/iu
 
 const diaryHeadline =
   /\b(?:diar(?:y|ies)\s+of|diary\s+entr(?:y|ies)|(?:from|in)\s+(?:the|a|an|his|her|my)\s+(?:[\p{L}’'-]+\s+){0,3}(?:diar(?:y|ies)|journal|log(?:book)?)\b|[’']s?\s+(?:[\p{L}-]+\s+){0,2}diar(?:y|ies)\b|logbook\b|ship[’']s\s+log\b|war\s+diary|journal\s+intime|aus\s+dem\s+tagebuch|tagebuch\s+(?:von|des|der|eine[rs])|из\s+дневника)/iu
@@ -61,11 +60,6 @@ function remembers(units: readonly LabeledUnit[], day: number, latest: number): 
   return passed > 0 && parseDay(`${Math.min(9999, Math.round(year + passed))}-01-01`) <= latest
 }
 
-/** The head of a paper stands with the date. */
-const isOfPaper = ({label}: LabeledUnit): boolean =>
-  label.class === 'masthead' || label.rule === 'issue-lines/number'
-const isSigned = ({label}: LabeledUnit): boolean => label.class === 'byline'
-
 /** `Translated by A. Lee`, `Reprinted in The Evening Star`: this text was published after its first one. */
 const publishedAgain =
   /^\W*(?:(?:translated|transcribed|abridged|edited)\s+(?:by|from)|reprinted\s+(?:in|by|from)|republished\s+(?:in|by|from))\b/iu
@@ -82,10 +76,13 @@ function isReprinted(units: readonly LabeledUnit[], {start}: StatedDate): boolea
   )
 }
 
+/** From then on, scenes of the past open with a day and a place less often than releases to the press do. */
+const releasesBegin = parseDay('1995-01-01')
+
 /** Doubt about the date of a dateline: a letter is dated from a place too, and so is an old event. */
 function ofTheDateline(
   units: readonly LabeledUnit[],
-  {days, weekday, precision, doubt}: StatedDate,
+  {days, weekday, precision, doubt, start}: StatedDate,
   latest: number
 ): Doubt {
   const [first] = days
@@ -96,11 +93,21 @@ function ofTheDateline(
   if (says(letterHeadline)) return 'letter'
   if (says(diaryHeadline)) return 'diary'
   const told = top.filter(({label}) => label.class === 'body' || label.class === 'headline')
-  return typeof first?.from === 'number' && remembers(told, first.from, latest) ? 'event' : doubt
+  if (typeof first?.from !== 'number') return doubt
+  // `6 June 1944, Normandy. The sea is gray.`
+  const opensWithDay = units.some((unit) => unit.start === start)
+  if (opensWithDay && first.from < releasesBegin) return 'event'
+  return remembers(told, first.from, latest) ? 'event' : doubt
 }
 
 /** Why a bare date is of what the text tells, if it is; `latest` is the last day that can be meant. */
 export function ofTheTold(units: readonly LabeledUnit[], date: StatedDate, latest: number): Doubt {
+  const ofDocument = ofTheDocument(units, date)
+  return ofDocument === 'none' ? ofTheDay(units, date, latest) : ofDocument
+}
+
+/** Doubt about a date by the lines that stand with it, and by the years that the text counts. */
+function ofTheDay(units: readonly LabeledUnit[], date: StatedDate, latest: number): Doubt {
   const {days, labeled, weekday, doubt, rule, precision} = date
   if (rule === 'date/dateline') return ofTheDateline(units, date, latest)
   if (doubt === 'none' && !labeled) {

@@ -4,7 +4,8 @@ import type {Authorities} from '../../../src/authorities/load.ts'
 import {bare, type Contradiction} from './contradiction.ts'
 import type {DatedTelling} from './dated-telling.ts'
 import type {Link} from './links.ts'
-import {journeysByRoute, notFirst} from './not-first.ts'
+import {notFirst} from './not-first.ts'
+import {journeysByRoute} from './routes.ts'
 
 /** Linked articles that put the leader into one country on different weekdays. */
 function weekdaysApart({a, b}: Link, {countries}: Authorities): Contradiction[] {

@@ -1,11 +1,11 @@
 /** Earlier journeys that a claim of a first or second visit denies. */
 import type {Authorities} from '../../../src/authorities/load.ts'
 import {leaderOffices, type Office} from '../../../src/schema/authority.ts'
-import type {Span} from '../../../src/schema/evidence.ts'
 import {hull, intersect, type DaySet} from '../dating/day-set.ts'
 import {daysInOffice} from '../dating/terms.ts'
 import {bare, type Contradiction} from './contradiction.ts'
 import type {DatedTelling} from './dated-telling.ts'
+import {route, type Journey, type Journeys} from './routes.ts'
 import type {FirstVisit} from './telling.ts'
 
 /** Whether whoever went there counts for the claim: of that country, and in such an office. */
@@ -37,66 +37,8 @@ function isBefore(earlier: DaySet, later: DaySet, apart = 0): boolean {
 /** Reports that lie so far apart are of two journeys. */
 const newsReach = 60
 
-/** A journey to a country, told as news or as history. */
-interface Journey {
-  readonly dated: DatedTelling
-  readonly country: string
-  readonly days: DaySet
-  readonly span: Span
-  /** Offices that the article gives to whoever went. */
-  readonly offices: readonly Office[]
-}
-
 /** One journey shows that a visit was not the first; this many are told. */
 const mostTold = 8
-
-/** Journeys from one country to another, by codes. */
-type Journeys = ReadonlyMap<string, readonly Journey[]>
-
-const route = (home: string, country: string) => `${home} ${country}`
-
-/** The journeys of every route, by their last possible day: the earliest first. */
-export function journeysByRoute(tellings: readonly DatedTelling[], {terms}: Authorities): Journeys {
-  const journeys = tellings.flatMap((dated): Journey[] => {
-    const {countries, pastVisits, offices, toldBy} = dated.telling
-    return [
-      ...countries.map((country) => ({
-        dated,
-        country,
-        days: dated.days,
-        span: toldBy,
-        offices
-      })),
-      ...pastVisits.map((visit) => ({
-        dated,
-        country: visit.country,
-        days: visit.days,
-        span: visit,
-        offices: []
-      }))
-    ]
-  })
-  const last = ({days}: Journey) => hull(days)?.to ?? Number.POSITIVE_INFINITY
-  const homesOf = (person: string) =>
-    new Set((terms.get(person) ?? []).flatMap(({country}) => country ?? []))
-  const byDay = journeys
-    .map((journey) => ({journey, last: last(journey)}))
-    .filter(({last: day}) => Number.isFinite(day))
-    .sort((a, b) => a.last - b.last)
-    .flatMap(({journey}) =>
-      [...homesOf(journey.dated.telling.person)].map((home) => ({
-        journey,
-        key: route(home, journey.country)
-      }))
-    )
-  const routes = new Map<string, Journey[]>()
-  for (const {journey, key} of byDay) {
-    const known = routes.get(key)
-    if (known) known.push(journey)
-    else routes.set(key, [journey])
-  }
-  return routes
-}
 
 /** The journeys of a route that count for a claim, each article once, those of one time as one. */
 function earlierJourneys(

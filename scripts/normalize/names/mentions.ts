@@ -8,12 +8,8 @@ import {yearsNamed} from './eras.ts'
 import {mentionMaker} from './mention-maker.ts'
 import {officeHolders} from './office-holders.ts'
 import {isGivenName} from './given-names.ts'
-import {
-  ambiguousNames,
-  settleByPeers,
-  surnameBearers,
-  type SurnameBearers
-} from './person-mentions.ts'
+import {ambiguousNames, surnameBearers, type SurnameBearers} from './person-mentions.ts'
+import {settleByPeers} from './peers.ts'
 import {countryKinds, settlePlaces, type Found} from './place-context.ts'
 import {peopleMeant, type Setting} from './terms.ts'
 

@@ -3,10 +3,8 @@ import {speakingClasses} from '../../../src/schema/evidence.ts'
 import type {AmbiguousName, LabeledUnit, Mention, Range} from '../stages.ts'
 import {surnamesOf} from './authority-names.ts'
 import {unintroduced} from './bearers.ts'
-import {contemporary, type Named} from './contemporaries.ts'
 import type {NameMatcher} from './matcher.ts'
 import {namedAsKin, withoutKin} from './named-as-kin.ts'
-import {officeBefore} from './office-words.ts'
 import {foldName} from './tokens.ts'
 import {otherSpellings} from './other-spellings.ts'
 import type {Found} from './place-context.ts'
@@ -104,45 +102,6 @@ export function surnameBearers(
     }))
   })
   return [...spelled.map(({id, name}) => ({occurrence: name, people: [id]})), ...alone]
-}
-
-function namedAs({unit, range: {start}, people}: FullNameBearers): Named {
-  const before = unit.text.slice(Math.max(0, start - 130), start)
-  const office = officeBefore(before)
-  return {
-    people,
-    office,
-    title: office ? before.slice(office.start, office.end) : ''
-  }
-}
-
-/** Names of several people, settled by the others whom the text calls by their titles. */
-export function settleByPeers(
-  full: readonly FullNameBearers[],
-  surnames: readonly SurnameBearers[],
-  setting: Setting
-): {full: readonly FullNameBearers[]; surnames: readonly SurnameBearers[]} {
-  const open = [...full, ...surnames].filter(({people}) => people.length > 1)
-  if (open.length === 0) return {full, surnames}
-  const alone = surnames.map(({occurrence, people}) => ({
-    unit: occurrence.unit,
-    range: occurrence,
-    people
-  }))
-  const names = [...full, ...alone]
-    .filter(({unit, people}) => people.length > 0 && speakingClasses.has(unit.label.class))
-    .map(namedAs)
-  // Of two whom the text names in full, it may mean either anywhere.
-  const spelledOut = new Set(full.flatMap(({people}) => (people.length === 1 ? people : [])))
-  const settled = new Map<string, string | undefined>()
-  const settle = <Name extends {readonly people: readonly string[]}>(name: Name): Name => {
-    if (name.people.length < 2 || name.people.every((id) => spelledOut.has(id))) return name
-    const key = name.people.toSorted().join(' ')
-    if (!settled.has(key)) settled.set(key, contemporary(name.people, names, setting))
-    const id = settled.get(key)
-    return id === undefined ? name : {...name, people: [id]}
-  }
-  return {full: full.map(settle), surnames: surnames.map(settle)}
 }
 
 /** Names that the tables give to several people, each once. */

@@ -53,12 +53,20 @@ export const readFeed: Reader = async (file) => {
   const broken = brokenOff(text)
   const {entries, rest} = entriesOf(broken?.whole ?? text)
   for (const [index, entry] of entries.entries()) {
-    const name = entry.name?.trim() || `entry-${index + 1}`
+    const own = entry.name?.trim()
+    const name = own || `entry-${index + 1}`
     await items.attempt('feed', name, () => {
       const {head, ...content} = contentOf(entry)
       const readAs = {...decoded, ...feedReader}
       const place = {of: 'entry', number: index + 1} as const
-      items.add({...content, name, place, head: [...linesOf(entry), ...head], readAs})
+      items.add({
+        ...content,
+        name,
+        nameIsCounted: !own,
+        place,
+        head: [...linesOf(entry), ...head],
+        readAs
+      })
     })
   }
   for (const told of [rest, broken?.rest]) if (told) items.refuse(told)

@@ -17,6 +17,8 @@ export interface Made extends Content {
   readonly readAs: ReadAs
   /** What the format knows it by, in a file of several; absent in a file of one. */
   readonly name?: string
+  /** The name was made from its place in the file, for want of one of its own. */
+  readonly nameIsCounted?: boolean
   /** Where it stands among those of the file, to be told when another has its name. */
   readonly place?: Place
 }
@@ -34,6 +36,8 @@ export class Items {
   readonly #items: Item[] = []
   readonly #quarantined: QuarantinedSource[] = []
   readonly #keys = new Set<string>()
+  /** Keys that were counted out, for want of a name or because another item has it too. */
+  readonly #counted = new Set<string>()
   /** Name → the place of the first item that has it. */
   readonly #places = new Map<string, Place>()
 
@@ -51,6 +55,7 @@ export class Items {
     }
     const {path} = this.#file
     const key = made.name === undefined ? undefined : this.#keyOf(made.name)
+    if (key !== undefined && made.nameIsCounted === true) this.#counted.add(key)
     const {text, notices, ...composed} = compose(made)
     const told = [...notices, ...this.#repeated(made, key)]
     this.#items.push({
@@ -84,7 +89,10 @@ export class Items {
   }
 
   get reading(): Reading {
-    return {items: this.#items, quarantined: this.#quarantined}
+    const items = this.#items.map((item) =>
+      this.#counted.has(item.sourceItem ?? '') ? {...item, keyIsCounted: true as const} : item
+    )
+    return {items, quarantined: this.#quarantined}
   }
 
   /** What tells that an item above has the name too, and that the key was made for this one. */
@@ -105,6 +113,8 @@ export class Items {
     let key = first
     for (let time = 2; this.#keys.has(key); time += 1) key = `${first}-${time}`
     this.#keys.add(key)
+    // Which of the two is the first is a matter of their order as well.
+    if (key !== first) for (const one of [first, key]) this.#counted.add(one)
     return key
   }
 }

@@ -2,9 +2,8 @@
  * The records of a web archive (ISO 28500), each with its whole block. What the header of a record says of
  * its length is checked against where the next record begins, and that is where it ends.
  */
-import {createGunzip} from 'node:zlib'
-import {finished} from 'node:stream/promises'
 import {AsyncIterReader, WARCParser, type WARCRecord} from 'warcio'
+import {isGzip} from './gzip.ts'
 
 /** A record that is read to its end. */
 export interface FoundRecord {
@@ -17,8 +16,10 @@ export interface FoundRecord {
 
 const lineFeed = 0x0a
 const opening = Buffer.from('WARC/')
+/** The first line of a record, whole or cut off by the end of the file. */
+const firstLine = /^WARC\/(?:\d+\.\d+[ \t]*\r?\n|[^\n]*)$/
 /** The first line of a record, and the beginning of its second. */
-const firstLines = /^WARC\/\d\.\d\r?\n[A-Za-z-]+:/
+const firstLines = /^WARC\/\d+\.\d+[ \t]*\r?\n[A-Za-z-]+:/
 const firstLinesLength = 80
 
 /** A copy of bytes costs time: of a file whose lengths are all wrong, the rest would be copied each time. */
@@ -55,20 +56,34 @@ class Parser extends WARCParser {
     for (;;) {
       const line = await this._reader.readlineRaw()
       if (line === null) break
-      if (Buffer.from(line.subarray(0, opening.length)).equals(opening)) {
-        this.#next = Buffer.from(line)
-        break
+      if (firstLine.test(viewOf(line).toString('latin1', 0, firstLinesLength))) {
+        // Within a text, such a line begins a record only if a header follows.
+        if (lines.every(isBlank) || (await this.#isHeadedBy(line))) {
+          this.#next = Buffer.from(line)
+          break
+        }
       }
       lines.push(line)
     }
     return Buffer.concat(lines)
   }
 
-  /** Puts bytes back before the line that begins the next record. */
-  putBack(bytes: Buffer): void {
+  /** Whether the line and the one that follows, which stays to be read, begin a record. */
+  async #isHeadedBy(line: Uint8Array): Promise<boolean> {
+    const second = (await this._reader.readlineRaw()) ?? new Uint8Array()
+    this.#unread(second)
+    return firstLines.test(Buffer.concat([line, second]).toString('latin1', 0, firstLinesLength))
+  }
+
+  #unread(bytes: Uint8Array): void {
     const rest = this._reader._savedChunk ?? new Uint8Array()
     this._reader._savedChunk = null
-    this._reader.unread(Buffer.concat([bytes, this.#next, rest]))
+    this._reader.unread(Buffer.concat([bytes, rest]))
+  }
+
+  /** Puts bytes back before the line that begins the next record. */
+  putBack(bytes: Buffer): void {
+    this.#unread(Buffer.concat([bytes, this.#next]))
     this.#next = Buffer.alloc(0)
   }
 
@@ -76,8 +91,6 @@ class Parser extends WARCParser {
     return Promise.resolve(this.#next as Uint8Array<ArrayBuffer>)
   }
 }
-
-const isGzip = (bytes: Uint8Array) => bytes[0] === 0x1f && bytes[1] === 0x8b
 
 /** In pieces: the library copies what is left of a piece with every line that it reads. */
 function* pieces(bytes: Uint8Array): Generator<Uint8Array> {
@@ -123,16 +136,4 @@ export async function* recordsOf(bytes: Uint8Array): AsyncGenerator<FoundRecord>
     const said = record.warcHeader('Content-Length') ?? 'missing'
     yield {record, isBrokenOff: false, wrongLength: {said, found: head + own.length}}
   }
-}
-
-/** Whether a file that is compressed ends where its compression does; of others, nothing is known. */
-export async function isWholeFile(bytes: Uint8Array): Promise<boolean> {
-  if (!isGzip(bytes)) return true
-  const gunzip = createGunzip()
-  gunzip.end(bytes)
-  gunzip.resume()
-  return finished(gunzip).then(
-    () => true,
-    () => false
-  )
 }

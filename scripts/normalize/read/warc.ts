@@ -4,14 +4,15 @@ import type {Rendition} from '../../../src/archive-folder/decode.ts'
 import {countOf} from '../../../src/lib/count-of.ts'
 import {decodePage} from './html/charset.ts'
 import {pageContent} from './html/page.ts'
+import {isWholeFile} from './gzip.ts'
 import {htmlReader} from './html.ts'
 import type {Reader} from './index.ts'
 import {Items} from './items.ts'
 import {maximumPageBytes, refuseBroken, type Refusal} from './quarantine.ts'
 import {namedLine} from './rendition.ts'
-import {refuseUnreadable, Unreadable} from './unreadable.ts'
+import {describeBytes, refuseUnreadable, Unreadable} from './unreadable.ts'
 import {wanted} from './wanted.ts'
-import {isWholeFile, recordsOf} from './warc-records.ts'
+import {recordsOf} from './warc-records.ts'
 
 /** A page within a web archive depends on the reader of pages too. */
 const warcReader = {reader: 'warc', readerVersion: `1, html ${htmlReader.readerVersion}`}
@@ -21,6 +22,7 @@ const isPageType = (type: string) => /^(?:text\/html|application\/xhtml\+xml)\b/
 
 /** What a record is, for those who ask what was left: `image/png`, `request`, `text/html, status 404`. */
 function kindOf(record: WARCRecord): string {
+  if ((record.warcHeader('WARC-Type') ?? '') === '') return 'without a WARC-Type'
   if (record.warcType !== 'response' && record.warcType !== 'resource') return record.warcType
   const type = contentTypeOf(record).split(';')[0]?.trim() ?? ''
   const status = statusOf(record)
@@ -97,7 +99,8 @@ const toldLength = (number: number, {said, found}: {said: string; found: number}
 async function readRecords(bytes: Uint8Array, items: Items, rest: Map<string, number>) {
   let count = 0
   for await (const {record, isBrokenOff, wrongLength} of recordsOf(bytes)) {
-    if (!record.warcHeaders.statusline.startsWith('WARC/')) throw new Error('')
+    if (!record.warcHeaders.statusline.startsWith('WARC/'))
+      throw new Unreadable(describeBytes(bytes))
     const name = record.warcTargetURI ?? 'a record without an address'
     if (isBrokenOff) {
       items.refuse(brokenOff(count), name)

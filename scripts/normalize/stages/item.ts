@@ -19,6 +19,8 @@ export interface Item {
   readonly sourceSha256: string
   /** Its key, when the file holds several items. */
   readonly sourceItem?: string
+  /** The key was counted out in the file: with another order of the file it is that of another text. */
+  readonly keyIsCounted?: true
   readonly rendition: Rendition
   /** Stretches that are the format's own; they hold no text of the article. Ascending. */
   readonly markup?: readonly LabeledRange[]

@@ -24,18 +24,13 @@ const changed = [
   ...['aktualizacja', 'uppdaterad', 'oppdatert', 'opdateret', 'päivitetty', 'обновлено'],
   ...['оновлено', 'aktualizováno', 'güncelleme', 'ενημέρωση', 'actualizat', 'frissítve', 'עודכן'],
   ...['تحديث', 'آخر تحديث', 'به‌روزرسانی', 'yenilən(?:ib|di)', 'жаңартылды', 'последнее изменение'],
-  ...[
-    'ažurirano',
-    'diperbarui',
-    'cập nhật',
-    'printed',
-    'accessed',
-    'retrieved',
-    'saved',
-    'ausdruck',
-    'abgerufen',
-    'consultée?'
-  ]
+  ...['ažurirano', 'diperbarui', 'cập nhật']
+]
+
+/** Of a copy of the text: the day on which somebody printed, saved or read it. */
+const captured = [
+  ...['printed', 'accessed', 'retrieved', 'saved', 'ausdruck', 'abgerufen', 'consultée?'],
+  ...['дата обращения', 'дата доступа', 'дата звернення', 'распечатано', 'אוחזר']
 ]
 
 /** Dates of other things than the text. */
@@ -75,8 +70,11 @@ const publishedEastAsian =
   '发布(?:时间|日期|于)?|發布(?:時間|日期|於)?|发表(?:时间|于)|發表(?:時間|於)|刊登(?:日期|时间)|公開日?|掲載日?|配信|投稿日?|입력|등록|송고|게재'
 const changedEastAsian = '更新(?:时间|時間|日期|日)?|修改(?:时间|時間)?|最終更新|수정|최종수정'
 
-/** Matches one label; its group says which kind. A label may be glued to the next word: `PublishedMay`. */
+/**
+ * Matches one label; its group says which kind. `дата рождения` is tried before `дата`. A label may be glued to the
+ * next word: `PublishedMay`.
+ */
 export const dateLabels = new RegExp(
-  String.raw`(?:(?<!\p{L})|(?<=(?-i:\p{Ll}))(?=(?-i:\p{Lu})))(?:(?<published>${alternatives(published)})|(?<changed>${alternatives(changed)})|(?<other>${alternatives(other)}))(?:(?!\p{L})|(?<=(?-i:\p{Ll}))(?=(?-i:\p{Lu})))|(?<publishedEastAsian>${publishedEastAsian})|(?<changedEastAsian>${changedEastAsian})`,
+  String.raw`(?:(?<!\p{L})|(?<=(?-i:\p{Ll}))(?=(?-i:\p{Lu})))(?:(?<captured>${alternatives(captured)})|(?<other>${alternatives(other)})|(?<changed>${alternatives(changed)})|(?<published>${alternatives(published)}))(?:(?!\p{L})|(?<=(?-i:\p{Ll}))(?=(?-i:\p{Lu})))|(?<publishedEastAsian>${publishedEastAsian})|(?<changedEastAsian>${changedEastAsian})`,
   'giu'
 )

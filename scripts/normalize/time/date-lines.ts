@@ -28,13 +28,14 @@ export function isDateLine(text: string): boolean {
   return !left.some((word) => /\p{L}/u.test(word) && !weekdayWords.has(foldName(word)))
 }
 
-export type DateLabel = 'published' | 'changed' | 'other' | 'none'
+export type DateLabel = 'published' | 'changed' | 'captured' | 'other' | 'none'
 
 /** The last label in a text, if it holds one. */
 export function lastLabel(text: string): DateLabel | undefined {
   const groups = allMatches(text, dateLabels).at(-1)?.groups
   if (!groups) return undefined
   if ((groups['published'] ?? groups['publishedEastAsian']) !== undefined) return 'published'
+  if (groups['captured'] !== undefined) return 'captured'
   return (groups['changed'] ?? groups['changedEastAsian']) === undefined ? 'other' : 'changed'
 }
 
@@ -55,6 +56,7 @@ export function labelsOf(text: string, dates: readonly Range[]): DateLabel[] {
   const behind = /\d.*\d|\d\s\p{L}/u.test(rest.replace(timeOfDay, ' '))
     ? undefined
     : lastLabel(rest)
-  if (labels.at(-1) === 'none' && behind === 'changed') labels[labels.length - 1] = behind
+  const isLater = behind === 'changed' || behind === 'captured'
+  if (labels.at(-1) === 'none' && isLater) labels[labels.length - 1] = behind
   return labels
 }

@@ -2,7 +2,7 @@
 import type {ArticleDraft} from '../drafts.ts'
 import {distinctTexts} from '../duplicates/exact.ts'
 import {versionsOf} from '../duplicates/versions.ts'
-import type {WithholdingWord} from './word.ts'
+import type {BoundWord} from './bound.ts'
 
 /** Why a text is withheld. */
 export interface Withholding {
@@ -10,6 +10,8 @@ export interface Withholding {
   readonly since: string
   /** Id of the item whose correction says so. */
   readonly of: string
+  /** Where the word followed its text: keys of the record that its correction says are none. */
+  readonly hidden?: readonly string[]
 }
 
 /** Hash of a text → why it is withheld. A released copy of such a text is published all the same. */
@@ -21,7 +23,7 @@ export type Coverage = ReadonlyMap<string, Withholding>
  */
 export function coverageOf(
   drafts: readonly ArticleDraft[],
-  words: ReadonlyMap<string, WithholdingWord>
+  words: ReadonlyMap<string, BoundWord>
 ): Coverage {
   const covered = new Map<string, Withholding>()
   const copies = Map.groupBy(drafts, ({fingerprint}) => fingerprint.textSha256)
@@ -42,7 +44,7 @@ export function coverageOf(
 }
 
 /** Texts that a curator names, in order of id: of two reasons for one text, the first is given. */
-function seeds(drafts: readonly ArticleDraft[], words: ReadonlyMap<string, WithholdingWord>) {
+function seeds(drafts: readonly ArticleDraft[], words: ReadonlyMap<string, BoundWord>) {
   return drafts
     .flatMap(({id, fingerprint}): [string, Withholding][] => {
       const word = words.get(id)

@@ -1,11 +1,12 @@
 /** Takes the texts that are withheld out of the archive, before articles learn from each other. */
 import type {CorrectionFile} from '../../../src/archive-folder/corrections.ts'
 import type {DuplicateSource} from '../../../src/schema/duplicate.ts'
+import type {Problem} from '../../../src/lib/problem.ts'
 import type {ArticleDraft} from '../drafts.ts'
 import {distinctTexts} from '../duplicates/exact.ts'
+import {boundWords} from './bound.ts'
 import {coverageOf} from './coverage.ts'
 import {tombstoneOf} from './tombstone.ts'
-import {withholdingWords} from './word.ts'
 
 /** Drafts of different texts, and what stays of those that are withheld. */
 export interface Apart {
@@ -15,6 +16,10 @@ export interface Apart {
   readonly duplicates: readonly DuplicateSource[]
   /** Whether a text is one that is withheld. */
   readonly isCovered: (draft: ArticleDraft) => boolean
+  /** Withholdings whose text is at another address than they name: file name → what to do. */
+  readonly followed: ReadonlyMap<string, Problem>
+  /** Errors: withholdings of which nobody can tell what text they are of. */
+  readonly loose: readonly Problem[]
 }
 
 /** `drafts` are in the order of their claim to a page. */
@@ -22,10 +27,10 @@ export function withoutWithheld(
   drafts: readonly ArticleDraft[],
   corrections: ReadonlyMap<string, CorrectionFile>
 ): Apart {
-  const words = withholdingWords(corrections)
+  const {words, ...told} = boundWords(drafts, corrections)
   if ([...words.values()].every((word) => word === 'released')) {
     const {drafts: published, duplicates} = distinctTexts(drafts)
-    return {published, tombstones: [], duplicates, isCovered: () => false}
+    return {published, tombstones: [], duplicates, isCovered: () => false, ...told}
   }
   const coverage = coverageOf(drafts, words)
   const withheld = ({id, fingerprint: {textSha256}}: ArticleDraft) =>
@@ -42,6 +47,7 @@ export function withoutWithheld(
       return why ? [tombstoneOf(draft, why)] : []
     }),
     duplicates,
-    isCovered: ({fingerprint: {textSha256}}) => coverage.has(textSha256)
+    isCovered: ({fingerprint: {textSha256}}) => coverage.has(textSha256),
+    ...told
   }
 }

@@ -2,30 +2,53 @@
 import type {CorrectionFile} from '../../../src/archive-folder/corrections.ts'
 import {nearest} from '../../../src/lib/nearest.ts'
 import type {Problem} from '../../../src/lib/problem.ts'
+import type {Removed} from '../../../src/schema/removed.ts'
 import type {NormalizedArchive} from '../archive.ts'
+import {looseWithholding, withholdingLine} from './loose.ts'
 import {withholdingWords} from './word.ts'
 
 /**
  * Errors, in order of id: a withholding of what is no article, or of one that could not be normalized,
- * whose last published state would stay. What was `removed` is published no more.
+ * whose last published state would stay. What was `removed` is published no more; but where its file is
+ * back, an id that can be counted may be that of another text, and its text may be at another address.
  */
 export function strayWithholdings(
   corrections: ReadonlyMap<string, CorrectionFile> | undefined,
-  {outcomes, duplicates, failed}: Pick<NormalizedArchive, 'outcomes' | 'duplicates' | 'failed'>,
-  removed: readonly {readonly id: string}[]
+  {
+    outcomes,
+    duplicates,
+    failed,
+    followed,
+    counted
+  }: Pick<NormalizedArchive, 'outcomes' | 'duplicates' | 'failed' | 'followed' | 'counted'>,
+  removed: readonly Pick<Removed, 'id' | 'sourceFile'>[]
 ): Problem[] {
   if (corrections === undefined || corrections.size === 0) return []
   const articles = [...outcomes, ...duplicates].map(({id}) => id)
-  const reached = new Set([...articles, ...removed.map(({id}) => id)])
+  const sources = new Map(
+    [...outcomes.map(({article}) => article), ...duplicates].map((one) => [
+      one.sourceFile,
+      one.sourceSha256
+    ])
+  )
+  const tombstones = new Map(removed.map(({id, sourceFile}) => [id, sourceFile]))
+  const reached = new Set([...articles, ...followed.keys()])
   return [...withholdingWords(corrections)].flatMap(([id, word]) => {
     if (word === 'released' || reached.has(id)) return []
-    const {file, correction, lineOf} = corrections.get(id)!
-    const entry = correction.entries.findLastIndex(({withhold}) => withhold !== undefined)
+    const source = corrections.get(id)!
+    const {file} = source
+    const sourceFile = tombstones.get(id)
+    if (sourceFile !== undefined) {
+      const sourceSha256 = sources.get(sourceFile)
+      return sourceSha256 !== undefined && (counted.has(sourceFile) || /-\d+$/.test(id))
+        ? [looseWithholding(id, source, {sourceFile, sourceSha256})]
+        : []
+    }
     const near = nearest(id, articles)
     return [
       {
         file,
-        line: lineOf(['entries', entry, 'withhold']),
+        line: withholdingLine(source),
         found: failed.includes(id)
           ? `a withholding of \`${id}\`, which could not be normalized`
           : `a withholding of \`${id}\`, which is no article`,

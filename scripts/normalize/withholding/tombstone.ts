@@ -45,12 +45,15 @@ const identifying = [
 const ofNames: ReadonlySet<unknown> = new Set(['event', 'leader'])
 
 /** The draft without a word of its text, and with the reason. */
-export function tombstoneOf(draft: ArticleDraft, {reason, since, of}: Withholding): ArticleDraft {
+export function tombstoneOf(
+  draft: ArticleDraft,
+  {reason, since, of, hidden = []}: Withholding
+): ArticleDraft {
   const {id, evidence, fingerprint, problems} = draft
   return {
     id,
     decisions: {
-      ...identified(draft),
+      ...identified(draft, of === id ? hidden : []),
       withheldSince: since,
       withheldReason: reason.trim(),
       ...(of !== id && {withheldWith: of})
@@ -62,18 +65,25 @@ export function tombstoneOf(draft: ArticleDraft, {reason, since, of}: Withholdin
   }
 }
 
-function identified({decisions, evidence}: ArticleDraft): Decisions {
+function identified({decisions, evidence}: ArticleDraft, hidden: readonly string[]): Decisions {
   const kept = Object.fromEntries(
-    identifying.filter((key) => decisions[key] !== undefined).map((key) => [key, decisions[key]])
+    identifying
+      .filter((key) => decisions[key] !== undefined && !hidden.includes(key))
+      .map((key) => [key, decisions[key]])
   ) as unknown as Decisions
   const supplied = evidence.evidence.find(({field}) => field === 'titleSupplied')
-  return decisions.titleSupplied !== undefined && ofNames.has(supplied?.params['from'])
+  return decisions.titleSupplied !== undefined &&
+    !hidden.includes('title') &&
+    ofNames.has(supplied?.params['from'])
     ? {...kept, titleSupplied: decisions.titleSupplied}
     : kept
 }
 
-/** Evidence that says how long the text is, and its hash: what it held is known to be withheld. */
-const wordless = ({version, rendition}: EvidenceFile): EvidenceFile => ({
+/**
+ * Evidence that says how long the text is, and its hash: what it held is known to be withheld. That its
+ * source has changed since is a word on the correction, not on the text.
+ */
+const wordless = ({version, rendition, issues}: EvidenceFile): EvidenceFile => ({
   version,
   rendition,
   segments: [],
@@ -81,5 +91,5 @@ const wordless = ({version, rendition}: EvidenceFile): EvidenceFile => ({
   derivation: {certain: [], likely: [], dropped: [], wouldNarrow: []},
   conflicts: [],
   versions: [],
-  issues: []
+  issues: issues.filter(({rule}) => rule === 'issue/correction-outdated')
 })

@@ -42,6 +42,10 @@ export const browser = {
   leftOutWords: 'Looked for only in quotation marks: {words}.' as Message,
   operatorWords:
     'Looked for as a word like the others, all of which must be there: {words}. A minus leaves a word out.' as Message,
+  otherForms:
+    'Too many articles to look through each: the words in quotation marks are taken in other endings too.' as Message,
+  wordless: '{query} has no word to look for.' as Message,
+  unknownValue: 'The filter “{label}” has no value {word} in this archive.' as Message,
   unreadYears:
     'Not understood as a year of four digits, so it narrows nothing: {words}.' as Message,
   namedCountry: '{name} is a country of {articles}: ' as Message,
@@ -55,7 +59,7 @@ export const browser = {
     '{count} more that match have no known date, so they stand in no range of years.'
   ),
   emptyHint:
-    'Try fewer or shorter words, or another spelling. A phrase in quotation marks must stand in the text as it is.',
+    'Try fewer or shorter words, or another spelling. Words in quotation marks must stand in the text as they are.',
   failure: 'The search index could not be loaded.',
   noIndex: 'No search yet: the search index is made by “npm run build”.',
   facetYear: 'Decade and year',
@@ -91,7 +95,6 @@ export const browser = {
   offlineFetching: 'Fetching what is kept from the first moment on …',
   offlineIsOn: 'On. From here on, every page that you open is kept.',
   offlineFailed: 'Not done: the files could not be fetched, or the browser refused to keep them.',
-  offlineLinkOn: '{label}: on',
   offlineKept: forms(
     '{count} page and its pictures, {size}; {files}.',
     '{count} pages and their pictures, {size}; {files}.'

@@ -2,6 +2,7 @@
 export const offline = {
   title: 'Reading offline',
   link: 'offline reading',
+  linkOn: 'offline reading: on',
   describe: 'Pages that this browser keeps for reading without a network.',
   notKept: 'This page is not kept in this browser, and the archive cannot be reached.',
   listedBelow: 'What is kept is listed below.',

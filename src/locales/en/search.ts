@@ -32,7 +32,7 @@ export const search = {
   help: 'How to search',
   helpLines: [
     '<b>oil gas</b>: both words, anywhere in the article, in any form: <b>visit</b> finds visits and visited.',
-    '<b>“joint venture”</b>: these words side by side. Words such as <b>of</b> and <b>the</b> count only so.',
+    '<b>“joint venture”</b>: these words side by side, just as they are written; where too many articles have them to look through each, other endings count too, and the page says so. Words such as <b>of</b> and <b>the</b> count only in quotation marks.',
     '<b>Kazakhstan -Almaty</b>: the first without the second. <b>AND</b>, <b>OR</b> and <b>NOT</b> are words like any other.',
     'Accents do not matter, and people are found under their other spellings: <b>Nazarbaev</b> finds Nazarbayev. <b>July 2009</b> finds what is dated so.',
     'An empty search shows every article, in order of date.'

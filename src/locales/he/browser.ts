@@ -34,6 +34,9 @@ export const browser: Catalog['browser'] = {
   matching: {other: '{articles} לחיפוש {query}{limits}.'},
   leftOutWords: 'מחפשים רק בתוך מירכאות: {words}.',
   operatorWords: 'מחפשים כמילה ככל המילים, וכולן צריכות להופיע: {words}. סימן מינוס משמיט מילה.',
+  otherForms: 'הכתבות רבות מכדי לבדוק כל אחת: המילים שבמירכאות נמצאו גם בסיומות אחרות.',
+  wordless: 'אין ב־{query} מילה לחפש.',
+  unknownValue: 'במסנן ”{label}“ אין בארכיון זה הערך {word}.',
   unreadYears: 'לא הובן כשנה בת ארבע ספרות, ולכן אינו מסנן דבר: {words}.',
   namedCountry: 'המדינה {name}: {articles} – ',
   namedLeader: 'המנהיג {name}: {articles} – ',
@@ -47,7 +50,7 @@ export const browser: Catalog['browser'] = {
     other: 'עוד {count} כתבות מתאימות הן ללא תאריך ידוע, ולכן אינן בשום תחום שנים.'
   },
   emptyHint:
-    'כדאי לנסות פחות מילים, מילים קצרות יותר או כתיב אחר. צירוף במירכאות חייב לעמוד בטקסט כלשונו.',
+    'כדאי לנסות פחות מילים, מילים קצרות יותר או כתיב אחר. מילים במירכאות חייבות לעמוד בטקסט כלשונן.',
   failure: 'מפתח החיפוש לא נטען.',
   noIndex: 'אין עדיין חיפוש: מפתח החיפוש נוצר בפקודה ‎“npm run build”‎.',
   facetYear: 'עשור ושנה',
@@ -83,7 +86,6 @@ export const browser: Catalog['browser'] = {
   offlineFetching: 'הקבצים שנשמרים מן הרגע הראשון נטענים …',
   offlineIsOn: 'פועל. מעתה נשמר כל דף שייפתח.',
   offlineFailed: 'הפעולה לא בוצעה: הקבצים לא נטענו, או שהדפדפן סירב לשמור אותם.',
-  offlineLinkOn: '{label}: פועלת',
   offlineKept: {
     one: 'דף אחד ותמונותיו, {size}; {files}.',
     two: 'שני דפים ותמונותיהם, {size}; {files}.',

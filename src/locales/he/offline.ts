@@ -4,6 +4,7 @@ import type {Catalog} from '../types.ts'
 export const offline: Catalog['offline'] = {
   title: 'קריאה ללא רשת',
   link: 'קריאה ללא רשת',
+  linkOn: 'קריאה ללא רשת: פועלת',
   describe: 'דפים שהדפדפן הזה שומר לקריאה ללא רשת.',
   notKept: 'הדף אינו שמור בדפדפן הזה, ואין גישה אל הארכיון.',
   listedBelow: 'הדפים השמורים רשומים למטה.',

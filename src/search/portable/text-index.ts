@@ -17,6 +17,7 @@ export function portableIndex(articles: readonly PortableArticle[]): TextIndex {
   const words = indexWords(articles)
   return {
     articles: articles.length,
+    isAtHand: true,
     keys: () => Promise.resolve(texts.map((_, number) => String(number))),
     find(text) {
       const phrase = /^"(.*)"$/.exec(text)?.[1]

@@ -1,7 +1,7 @@
 /** Times that need no reference: full dates, months with a year, quarters, years, decades. */
 import {allMatches} from '../../matches.ts'
 import {daysInMonth, toEpochDay} from '../../../../src/lib/epoch-days.ts'
-import type {DayInterval} from '../../../../src/lib/edtf.ts'
+import {writeEdtf, type DayInterval} from '../../../../src/lib/edtf.ts'
 import {daysOfWeekday, printedDates} from '../../time/printed-dates.ts'
 import type {Absolute, Impossible} from './expression.ts'
 
@@ -67,8 +67,9 @@ function dates(text: string): (Absolute | Impossible)[] {
     const days = daysOfWeekday(date)
     const preposition = before.exec(text.slice(Math.max(0, start - 12), start))?.[1]
     const tied = preposition && {preposition: preposition.toLowerCase()}
+    const printed = writeEdtf(date.days)
     return days.length === 0
-      ? {start, end, kind: 'impossible', ...tied}
+      ? {start, end, kind: 'impossible', ...tied, ...(printed !== undefined && {printed})}
       : {start, end, days, kind: precision, ...tied}
   })
 }

@@ -31,6 +31,8 @@ export interface Stretch extends At {
 /** `Feb. 30, 1999`, `31 June`, `Friday, July 9, 2009` of a Thursday: it says nothing of any day. */
 export interface Impossible extends At {
   readonly kind: 'impossible'
+  /** EDTF of a day that there is, printed with a weekday on which it did not fall. */
+  readonly printed?: string
 }
 
 /** `Aug. 31`: a day that comes round every year. */

@@ -65,11 +65,11 @@ const grains: Readonly<Record<string, number>> = {
   centurie: 100
 }
 
-/** `half a century`, `a quarter of a century`. */
+/** `half a century`, `a quarter of a century`; not `cut by half 20 years ago`. */
 const parts: Readonly<Record<string, number>> = {half: 1 / 2, quarter: 1 / 4}
 
 const elapsed = new RegExp(
-  String.raw`\b(?:(?<part>half|quarter)(?:\s+of)?[\s-]+)?(?<number>${numberPattern})(?<half>\s+and\s+a\s+half)?\s+(?<unit>year|decade|centurie|century)s?(?<after>\s+(?:and\s+a\s+half\s+)?(?:since|after|ago))\b`,
+  String.raw`\b(?:(?<part>half|quarter)(?:\s+of)?[\s-]+(?=an?\b|one\b))?(?<number>${numberPattern})(?<half>\s+and\s+a\s+half)?\s+(?<unit>year|decade|centurie|century)s?(?<after>\s+(?:and\s+a\s+half\s+)?(?:since|after|ago))\b`,
   'giu'
 )
 

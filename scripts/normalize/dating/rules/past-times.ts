@@ -62,7 +62,8 @@ function firstDay(time: Absolute | Stretch, clause: TimedClause['clause']): Firs
   // What begins in the middle of a sentence does not show its verb.
   if (sentence.start === 0 && /^\p{Ll}/u.test(unit.text)) return undefined
   if (time.kind === 'stretch') {
-    const strength = told && pastStretchStrength(time, text.slice(0, time.start - start))
+    const strength =
+      told && pastStretchStrength(time, text.slice(0, time.start - start), behindTime(time, clause))
     return strength ? {day: time.last.from, strength} : undefined
   }
   if (time.preposition === 'on' && isReport(unit, time.start, time.end)) return hard(from)

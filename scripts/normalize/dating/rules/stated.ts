@@ -9,10 +9,10 @@ import {perhapsInOffice} from '../silent-tables.ts'
 import {tellsOfItsDay} from '../told-days.ts'
 
 /**
- * A doubtful date tells nothing of the day of publication; but the day of a change, or of an event that
+ * A doubtful date tells nothing of the day of publication; but the day of a change, of a copy, or of an event that
  * is announced, comes after it, and that of what the text tells before it.
  */
-const telling = new Set(['none', 'changed', 'announced', 'letter', 'diary', 'event'])
+const telling = new Set(['none', 'changed', 'captured', 'announced', 'letter', 'diary', 'event'])
 
 /** Whether a stated date is not believed, for a doubt that the record names. */
 export const isDoubted = ({params}: Finding) => !telling.has(String(params['doubt']))
@@ -100,7 +100,7 @@ const sinceTold = (finding: Finding, days: DaySet): Constraint => ({
 
 const ofTheTold = new Set(['letter', 'diary', 'event'])
 /** Publication was on such a day or before. */
-const notAfterDoubt = new Set(['changed', 'announced'])
+const notAfterDoubt = new Set(['changed', 'captured', 'announced'])
 
 const shared = ({rule, params, basis, strength, spans}: Finding) => ({
   rule,

@@ -1,0 +1,45 @@
+/** Names of several people, settled by the company in which the text names them. */
+import {speakingClasses} from '../../../src/schema/evidence.ts'
+import {contemporary, type Named} from './contemporaries.ts'
+import {officeBefore} from './office-words.ts'
+import type {FullNameBearers, SurnameBearers} from './person-mentions.ts'
+import type {Setting} from './terms.ts'
+
+function namedAs({unit, range: {start}, people}: FullNameBearers): Named {
+  const before = unit.text.slice(Math.max(0, start - 130), start)
+  const office = officeBefore(before)
+  return {
+    people,
+    office,
+    title: office ? before.slice(office.start, office.end) : ''
+  }
+}
+
+/** Names of several people, settled by the others whom the text calls by their titles. */
+export function settleByPeers(
+  full: readonly FullNameBearers[],
+  surnames: readonly SurnameBearers[],
+  setting: Setting
+): {full: readonly FullNameBearers[]; surnames: readonly SurnameBearers[]} {
+  const open = [...full, ...surnames].filter(({people}) => people.length > 1)
+  if (open.length === 0) return {full, surnames}
+  const alone = surnames.map(({occurrence, people}) => ({
+    unit: occurrence.unit,
+    range: occurrence,
+    people
+  }))
+  const names = [...full, ...alone]
+    .filter(({unit, people}) => people.length > 0 && speakingClasses.has(unit.label.class))
+    .map(namedAs)
+  // Of two whom the text names in full, it may mean either anywhere.
+  const spelledOut = new Set(full.flatMap(({people}) => (people.length === 1 ? people : [])))
+  const settled = new Map<string, string | undefined>()
+  const settle = <Name extends {readonly people: readonly string[]}>(name: Name): Name => {
+    if (name.people.length < 2 || name.people.every((id) => spelledOut.has(id))) return name
+    const key = name.people.toSorted().join(' ')
+    if (!settled.has(key)) settled.set(key, contemporary(name.people, names, setting))
+    const id = settled.get(key)
+    return id === undefined ? name : {...name, people: [id]}
+  }
+  return {full: full.map(settle), surnames: surnames.map(settle)}
+}
