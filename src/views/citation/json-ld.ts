@@ -55,7 +55,7 @@ function sameAs({authorities}: Archive, id: string) {
   return wikidata === undefined ? {} : {sameAs: `http://www.wikidata.org/entity/${wikidata}`}
 }
 
-/** JSON for a `<script type="application/ld+json">`: no text in it can end it, or has control characters. */
+/** JSON for a `<script type="application/ld+json">`: no text ends it, and controls are shown. */
 export const scriptSafe = (data: object): string =>
   JSON.stringify(data, (_, value: unknown) =>
     typeof value === 'string' ? visibleControls(value) : value
