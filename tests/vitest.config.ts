@@ -1,3 +1,4 @@
+import {availableParallelism} from 'node:os'
 import {defineConfig} from 'vitest/config'
 import {wholeRegexps} from '../scripts/runtime/node-options.ts'
 
@@ -10,6 +11,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/temporary-folder.ts'],
     setupFiles: ['tests/page-words.ts'],
+    // Vitest leaves one processor alone, which of two is half of all.
+    maxWorkers: availableParallelism(),
     // As commands that normalize are started.
     execArgv: [wholeRegexps],
     testTimeout: 120_000,
