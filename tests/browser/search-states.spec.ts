@@ -84,7 +84,7 @@ const journeys: Readonly<Record<string, Journey>> = {
   'two values of one facet and one of another': {
     on: 'main',
     address: '?q=Kazakhstan&country=azerbaijan&country=kazakhstan&leader=shimon-peres',
-    says: 'articles match “Kazakhstan” with these filters.',
+    says: '3 articles match “Kazakhstan” with these filters.',
     async go(page) {
       await type(page, 'Kazakhstan')
       await choose(page, /^Azerbaijan/)
