@@ -51,10 +51,14 @@ export const reviewSentences: Readonly<Record<string, (params: Params) => string
     encoding === 'utf-8'
       ? 'The file is UTF-8 but for a few damaged bytes; all else is read as it is.'
       : `The file is not UTF-8; it was read as ${encoding}, which may be wrong.`,
-  'issue/stray-bytes': ({count, bytes, encoding}) => {
+  'issue/stray-bytes': ({count, encoding, ...places}) => {
     const [some, are] = count === 1 ? ['one byte', 'it is'] : [`${count} bytes`, 'they are']
+    const named = fewBytes(
+      places,
+      (byte, line, column) => `${byte} on line ${line}, column ${column}`
+    )
     const as = encoding === '' ? 'shown as \uFFFD' : `read as ${encoding}, which may be wrong`
-    return `The file is UTF-8 but for ${some} (${fewBytes(String(bytes))}); ${are} ${as}. All else is read as it is.`
+    return `The file is UTF-8 but for ${some}: ${named}; ${are} ${as}. All else is read as it is.`
   },
   'issue/partly-encoded-twice': () =>
     'Some letters look as if they had been encoded twice, as in “â€™”; they were left as they are.',

@@ -1,7 +1,7 @@
 /** Reader of feeds (RSS, Atom, RDF) and of WordPress exports: each entry is an item. */
 import {parseFeed} from 'feedsmith'
 import {decodePage} from './html/charset.ts'
-import {brokenOff} from './feed/broken-off.ts'
+import {brokenOff, entryEnds} from './feed/broken-off.ts'
 import {atomEntries, rssEntries, type Entry} from './feed/entries.ts'
 import {isWordPress, wordPressEntries} from './feed/wordpress.ts'
 import {fragmentContent} from './html/page.ts'
@@ -10,6 +10,7 @@ import type {Reader} from './index.ts'
 import {Items} from './items.ts'
 import {maximumContainerBytes, refuseBytes, type Refusal} from './quarantine.ts'
 import {namedLine, type HeadLine} from './rendition.ts'
+import {StrayBytes} from './stray-bytes.ts'
 import {Unreadable} from './unreadable.ts'
 
 /** The text of an entry depends on the reader of pages too. */
@@ -52,7 +53,10 @@ export const readFeed: Reader = async (file) => {
   const {text, ...decoded} = decodePage(file.bytes)
   const broken = brokenOff(text)
   const {entries, rest} = entriesOf(broken?.whole ?? text)
+  const strays = new StrayBytes(file.bytes, decoded)
+  const ends = decoded.confidence < 1 ? entryEnds(text) : []
   for (const [index, entry] of entries.entries()) {
+    const end = ends[entry.index ?? index] ?? Infinity
     const own = entry.name?.trim()
     const name = own || `entry-${index + 1}`
     await items.attempt('feed', name, () => {
@@ -61,6 +65,7 @@ export const readFeed: Reader = async (file) => {
       const place = {of: 'entry', number: index + 1} as const
       items.add({
         ...content,
+        notices: strays.take(({at}) => at < end),
         name,
         nameIsCounted: !own,
         place,

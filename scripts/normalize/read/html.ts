@@ -4,6 +4,7 @@ import {pageContent} from './html/page.ts'
 import type {Reader} from './index.ts'
 import {Items} from './items.ts'
 import {maximumPageBytes, refuseBytes} from './quarantine.ts'
+import {StrayBytes} from './stray-bytes.ts'
 
 /** The version is raised when the same bytes become another text. */
 export const htmlReader = {reader: 'html', readerVersion: '1'}
@@ -15,7 +16,8 @@ export const readHtml: Reader = (file) => {
     items.refuse(refusal)
   } else {
     const {text, ...decoded} = decodePage(file.bytes)
-    items.add({...pageContent(text), readAs: {...decoded, ...htmlReader}})
+    const notices = new StrayBytes(file.bytes, decoded).take()
+    items.add({...pageContent(text), notices, readAs: {...decoded, ...htmlReader}})
   }
   return items.reading
 }

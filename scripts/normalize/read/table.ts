@@ -6,6 +6,7 @@ import {Items, type ReadAs} from './items.ts'
 import {maximumContainerBytes, refuseBytes, refuseText} from './quarantine.ts'
 import {filledCells, tooManyCells} from './surplus-cells.ts'
 import {namedLine, type HeadLine} from './rendition.ts'
+import {StrayBytes} from './stray-bytes.ts'
 import {rowsOf, type Row} from './table-rows.ts'
 import {Unreadable} from './unreadable.ts'
 
@@ -49,7 +50,7 @@ const noTextColumn = (names: readonly string[]) => ({
   fix: `Name the column of the article's text one of: ${fieldNames.text.join(', ')}.`
 })
 
-function addRows(rows: readonly Row[], items: Items, readAs: ReadAs): void {
+function addRows(rows: readonly Row[], items: Items, readAs: ReadAs, strays: StrayBytes): void {
   const [{cells: names} = {cells: [] as readonly string[]}, ...articles] = rows
   const columns = columnsOf(names)
   const cell = (row: readonly string[], field: FieldName) =>
@@ -75,6 +76,7 @@ function addRows(rows: readonly Row[], items: Items, readAs: ReadAs): void {
         cellLine(columns[at] ?? {name: '', field: undefined}, value)
       ),
       text: cell(row, 'text'),
+      notices: strays.take(({line}) => line < (articles[index + 1]?.line ?? Infinity)),
       readAs
     })
   }
@@ -95,7 +97,7 @@ export const readTable: Reader = (file) => {
   }
   const {rows, rest} = rowsOf(text)
   if (rows.length === 0 && rest) throw new Unreadable('a quotation mark that nothing closes')
-  addRows(rows, items, {...decoded, ...tableReader})
+  addRows(rows, items, {...decoded, ...tableReader}, new StrayBytes(file.bytes, decoded))
   if (rest) items.refuse(rest)
   return items.reading
 }

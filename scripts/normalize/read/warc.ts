@@ -1,6 +1,5 @@
 /** Reader of web archives (WARC 1.0 and 1.1, ISO 28500): each page that was found is an item. */
 import type {WARCRecord} from 'warcio'
-import type {Rendition} from '../../../src/archive-folder/decode.ts'
 import {countOf} from '../../../src/lib/count-of.ts'
 import {decodePage} from './html/charset.ts'
 import {pageContent} from './html/page.ts'
@@ -10,6 +9,7 @@ import type {Reader} from './index.ts'
 import {Items} from './items.ts'
 import {maximumPageBytes, refuseBroken, type Refusal} from './quarantine.ts'
 import {namedLine} from './rendition.ts'
+import {StrayBytes} from './stray-bytes.ts'
 import {describeBytes, refuseUnreadable, Unreadable} from './unreadable.ts'
 import {wanted} from './wanted.ts'
 import {recordsOf} from './warc-records.ts'
@@ -55,11 +55,19 @@ async function addPage(record: WARCRecord, bytes: Uint8Array, items: Items): Pro
     return
   }
   const served = /charset\s*=\s*["']?([\w-]+)/i.exec(contentTypeOf(record))?.[1]
-  await items.attempt('html', url, () => addText(record, decodePage(bytes, served), items))
+  await items.attempt('html', url, () => addText(record, bytes, served, items))
 }
 
-function addText(record: WARCRecord, {text, ...decoded}: Rendition, items: Items): void {
+function addText(
+  record: WARCRecord,
+  bytes: Uint8Array,
+  served: string | undefined,
+  items: Items
+): void {
   const url = record.warcTargetURI ?? ''
+  const {text, ...decoded} = decodePage(bytes, served)
+  // Their lines are those of the page, which editors show once it is taken out of the archive.
+  const notices = new StrayBytes(bytes, decoded).take()
   const {head, ...content} = pageContent(text)
   const own = [
     namedLine('WARC-Target-URI', url, header, [{field: 'url', value: url, rule: 'format/warc'}]),
@@ -67,7 +75,13 @@ function addText(record: WARCRecord, {text, ...decoded}: Rendition, items: Items
       {field: 'captured', value: record.warcDate ?? '', rule: 'format/warc'}
     ])
   ]
-  items.add({...content, name: url, head: [...own, ...head], readAs: {...decoded, ...warcReader}})
+  items.add({
+    ...content,
+    name: url,
+    head: [...own, ...head],
+    notices,
+    readAs: {...decoded, ...warcReader}
+  })
 }
 
 /** What of the records is no page, told in one entry. */

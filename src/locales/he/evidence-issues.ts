@@ -53,9 +53,13 @@ export const issueSentences: Readonly<Record<string, Sentence>> = {
     encoding === 'utf-8'
       ? 'הקובץ ב־UTF-8, למעט בתים פגומים אחדים; כל השאר נקרא כפי שהוא.'
       : `הקובץ אינו ב־UTF-8; הוא נקרא כ־${printed(encoding)}, וייתכן שזו טעות.`,
-  'issue/stray-bytes': ({count: n, bytes, encoding}, {printed}) => {
+  'issue/stray-bytes': ({count: n, encoding, ...places}, {printed}) => {
+    const named = fewBytes(
+      places,
+      (byte, line, column) => `${printed(byte)} בשורה ${line}, תו ${column}`
+    )
     const as = encoding === '' ? 'מוצג כ־\uFFFD' : `נקרא כ־${printed(encoding)}, וייתכן שזו טעות`
-    return `הקובץ ב־UTF-8, למעט בתים בודדים (${String(n)}: ${printed(fewBytes(String(bytes)))}); כל אחד מהם ${as}. כל השאר נקרא כפי שהוא.`
+    return `הקובץ ב־UTF-8, למעט בתים בודדים (${String(n)}: ${named}); כל אחד מהם ${as}. כל השאר נקרא כפי שהוא.`
   },
   'issue/partly-encoded-twice': () =>
     'נראה שכמה אותיות קודדו פעמיים, כמו \u2068“â€™”\u2069; הן נשארו כפי שהן.',

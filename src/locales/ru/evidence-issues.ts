@@ -54,12 +54,16 @@ export const issueSentences: Readonly<Record<string, Sentence>> = {
     encoding === 'utf-8'
       ? 'Файл в UTF-8, кроме нескольких повреждённых байтов; всё остальное прочитано как есть.'
       : `Файл не в UTF-8; он прочитан как ${printed(encoding)}, что может быть неверно.`,
-  'issue/stray-bytes': ({count: n, bytes, encoding}, {printed}) => {
+  'issue/stray-bytes': ({count: n, encoding, ...places}, {printed}) => {
+    const named = fewBytes(
+      places,
+      (byte, line, column) => `${printed(byte)} в строке ${line}, знак ${column}`
+    )
     const as =
       encoding === ''
         ? 'показано как \uFFFD'
         : `прочитано как ${printed(encoding)}, что может быть неверно`
-    return `Файл в UTF-8, кроме отдельных байтов (${String(n)}: ${printed(fewBytes(String(bytes)))}); это ${as}. Всё остальное прочитано как есть.`
+    return `Файл в UTF-8, кроме отдельных байтов (${String(n)}: ${named}); это ${as}. Всё остальное прочитано как есть.`
   },
   'issue/partly-encoded-twice': () =>
     'Похоже, некоторые буквы закодированы дважды, как в “â€™”; они оставлены как есть.',

@@ -42,6 +42,12 @@ const isSame = (tag: Tag, other: Tag | undefined) =>
   other !== undefined && localName(tag.name) === localName(other.name)
 const entries: ReadonlySet<string> = new Set(['item', 'entry'])
 
+/** Where each entry of a feed ends, in its order: offsets behind their closing tags. */
+export const entryEnds = (text: string): number[] =>
+  [...tagsOf(text)]
+    .filter(({name, kind}) => kind === 'close' && entries.has(localName(name)))
+    .map(({end}) => end)
+
 export interface BrokenFeed {
   /** The feed up to the end of its last whole entry, closed. */
   readonly whole: string

@@ -14,6 +14,8 @@ export interface EntryValue {
 export interface Entry {
   /** What the feed knows it by. */
   readonly name?: string
+  /** Its place in the file, from 0, where some of its entries are no articles. */
+  readonly index?: number
   readonly values: readonly EntryValue[]
   /** HTML; plain text where it is `plain`. */
   readonly text: string

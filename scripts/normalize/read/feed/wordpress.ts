@@ -121,7 +121,9 @@ export function wordPressEntries(text: string): {entries: Entry[]; rest?: Refusa
   const items = children(channel, 'item')
   const rest = restOf(items)
   return {
-    entries: items.filter(isArticle).map((item) => entryOf(item, channel, authors)),
+    entries: items.flatMap((item, index) =>
+      isArticle(item) ? [{...entryOf(item, channel, authors), index}] : []
+    ),
     ...(rest && {rest})
   }
 }
