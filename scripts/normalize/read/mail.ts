@@ -1,11 +1,14 @@
 /** Reader of mails (RFC 5322): one file is one item. */
 import type PostalMime from 'postal-mime'
 import type {Email} from 'postal-mime'
+import type {Rendition} from '../../../src/archive-folder/decode.ts'
 import {pageContent} from './html/page.ts'
 import type {Reader} from './index.ts'
 import {Items} from './items.ts'
+import {undeclared} from './mail-bytes.ts'
 import {maximumPageBytes, refuseBytes} from './quarantine.ts'
 import {namedLine, type Content, type HeadLine} from './rendition.ts'
+import {StrayBytes} from './stray-bytes.ts'
 import {Unreadable} from './unreadable.ts'
 
 const mailReader = {reader: 'mail', readerVersion: '1'}
@@ -45,6 +48,16 @@ function contentOf({text, html}: Email): Content {
   return html === undefined ? {head: [], text: ''} : pageContent(html)
 }
 
+/** Every part says how it is to be read. */
+const certain: Omit<Rendition, 'text'> & {text?: undefined} = {
+  encoding: 'utf-8',
+  confidence: 1,
+  bom: false
+}
+
+/** How sure a text can be in which something did not read as its header says. */
+const mostUnread = 0.7
+
 export const readMail: Reader = async (file) => {
   const items = new Items(file)
   const refusal = refuseBytes(file.bytes, maximumPageBytes)
@@ -53,10 +66,14 @@ export const readMail: Reader = async (file) => {
     return items.reading
   }
   const {default: Parser} = (await import('postal-mime')) as {default: typeof PostalMime}
-  const mail = await Parser.parse(file.bytes)
+  const {text: whole, ...decoded} = undeclared(file.bytes) ?? certain
+  const mail = await Parser.parse(whole ?? file.bytes)
   if (mail.headers.length === 0) throw new Unreadable('no header line')
   const {head, ...content} = contentOf(mail)
-  const readAs = {encoding: 'utf-8', confidence: 1, bom: false, ...mailReader}
-  items.add({head: [...headOf(mail), ...head], ...content, readAs})
+  const isRead = !content.text.includes('\uFFFD')
+  const confidence = isRead ? decoded.confidence : Math.min(decoded.confidence, mostUnread)
+  const notices = new StrayBytes(file.bytes, decoded).take()
+  const readAs = {...decoded, confidence, ...mailReader}
+  items.add({head: [...headOf(mail), ...head], ...content, notices, readAs})
   return items.reading
 }
