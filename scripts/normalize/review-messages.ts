@@ -64,6 +64,8 @@ export const reviewSentences: Readonly<Record<string, (params: Params) => string
     'Some letters look as if they had been encoded twice, as in “â€™”; they were left as they are.',
   'issue/scan-without-end': ({file}) =>
     `The scan ${file} has no end mark; it is shown as far as it goes, and a part may be missing.`,
+  'issue/scan-damaged': ({file}) =>
+    `The scan ${file} is damaged between its beginning and its end; a part of what it shows may be missing or wrong.`,
   'issue/broken-front-matter': ({line, found, kind, words}) => {
     const {expected, fix} = yamlFaults[kind as YamlFaultKind]
     const told = fixWithWords({fix, words: String(words)})

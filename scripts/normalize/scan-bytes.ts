@@ -1,5 +1,6 @@
 /** Whether a file that is named as a scan is one, by its bytes. */
 import {endingOf, scanTypes} from '../../src/archive-folder/scans.ts'
+import {isDamaged} from './picture-damage.ts'
 import {extentOf, type ScanKind} from './picture-ends.ts'
 import type {Refusal} from './read/quarantine.ts'
 import type {SourceFile} from './stages.ts'
@@ -86,9 +87,14 @@ export function refuseScan(file: SourceFile): Refusal | undefined {
   }
 }
 
-/** Whether a scan that can be shown lacks its end mark, and with it perhaps a part of what it shows. */
-export function lacksEnd(file: SourceFile): boolean {
+/** Rule of the notice on a scan that is shown, and of which a part may be missing. */
+export type ScanFault = 'issue/scan-without-end' | 'issue/scan-damaged'
+
+/** What a curator should know of a scan that can be shown; `undefined` when it is whole. */
+export function faultOf(file: SourceFile): ScanFault | undefined {
   const bytes = bufferOf(file)
   const found = kindOf(bytes.toString('latin1', 0, headLength))
-  return found !== undefined && extentOf[found.kind](bytes) === 'without-end'
+  if (!found) return undefined
+  if (extentOf[found.kind](bytes) === 'without-end') return 'issue/scan-without-end'
+  return isDamaged[found.kind](bytes) ? 'issue/scan-damaged' : undefined
 }

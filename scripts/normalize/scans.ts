@@ -1,11 +1,11 @@
-/** Scans beside a text: what its record says of them. Of their bytes only the kind and the end count. */
+/** Scans beside a text: what its record says of them. Of their bytes only the kind and faults count. */
 import {endingOf, scanTypes} from '../../src/archive-folder/scans.ts'
 import {sha256} from '../../src/archive-folder/sha256.ts'
 import type {Issue} from '../../src/schema/evidence.ts'
 import type {QuarantinedSource} from '../../src/schema/quarantine.ts'
 import type {ArticleDraft} from './drafts.ts'
 import {toMessage} from './messages.ts'
-import {lacksEnd, refuseScan} from './scan-bytes.ts'
+import {faultOf, refuseScan, type ScanFault} from './scan-bytes.ts'
 import {readSource, setAside} from './sources.ts'
 import type {SourceFile} from './stages.ts'
 
@@ -15,10 +15,13 @@ export interface Scan {
   readonly path: string
   readonly sha256: string
   /** Viewers show it, but it may lack a part. */
-  readonly withoutEnd?: true
+  readonly fault?: ScanFault
 }
 
-const withoutEnd = 'issue/scan-without-end'
+const faults: ReadonlySet<string> = new Set<ScanFault>([
+  'issue/scan-without-end',
+  'issue/scan-damaged'
+])
 
 /** Hashes the scans of one text; what cannot be read, or is no picture by its bytes, is set aside. */
 export function readScans(
@@ -32,7 +35,8 @@ export function readScans(
     const refusal = refuseScan(file)
     if (refusal) return setAside(file, refusal)
     const scan = {path: file.path, sha256: sha256(file.bytes)}
-    return lacksEnd(file) ? {...scan, withoutEnd: true} : scan
+    const fault = faultOf(file)
+    return fault ? {...scan, fault} : scan
   })
 }
 
@@ -60,26 +64,27 @@ export function withoutText(scans: readonly Scan[]): QuarantinedSource[] {
 /** Scans that a draft has. */
 export function scansOf({decisions, evidence}: ArticleDraft): Scan[] {
   const {scans = [], scansSha256 = []} = decisions
-  const ofNoEnd = evidence.issues.filter(({rule}) => rule === withoutEnd)
-  const open = new Set(ofNoEnd.map(({params}) => params['file']))
-  return scans.map((file, at) => ({
-    path: file.replace(/^sources\//, ''),
-    sha256: scansSha256[at] ?? '',
-    ...(open.has(file) && {withoutEnd: true as const})
-  }))
+  const told = evidence.issues.filter(({rule}) => faults.has(rule))
+  const faultOfFile = new Map(told.map(({rule, params}) => [params['file'], rule as ScanFault]))
+  return scans.map((file, at) => {
+    const fault = faultOfFile.get(file)
+    return {
+      path: file.replace(/^sources\//, ''),
+      sha256: scansSha256[at] ?? '',
+      ...(fault && {fault})
+    }
+  })
 }
 
 /** A notice for the page that shows the scan. */
-const noticeOf = ({path}: Scan): Issue => ({
-  ...toMessage({rule: withoutEnd, params: {file: `sources/${path}`}}),
-  spans: []
-})
+const noticeOf = ({path, fault}: Scan): Issue[] =>
+  fault ? [{...toMessage({rule: fault, params: {file: `sources/${path}`}}), spans: []}] : []
 
 /** The draft with these scans after those that it has. They are beside its source, not in it. */
 export function withScans(draft: ArticleDraft, scans: readonly Scan[]): ArticleDraft {
   if (scans.length === 0) return draft
   const {decisions, evidence} = draft
-  const notices = scans.filter((scan) => scan.withoutEnd).map(noticeOf)
+  const notices = scans.flatMap(noticeOf)
   return {
     ...draft,
     evidence: {...evidence, issues: [...evidence.issues, ...notices]},

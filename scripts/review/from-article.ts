@@ -18,6 +18,7 @@ const kindOfNotice: Readonly<Record<string, Kind>> = {
   'issue/uncertain-encoding': 'encoding',
   'issue/stray-bytes': 'encoding',
   'issue/scan-without-end': 'scan',
+  'issue/scan-damaged': 'scan',
   'issue/broken-front-matter': 'front-matter',
   'issue/repeated-id-line': 'repeated-id',
   'issue/repeated-id-entry': 'repeated-id',

@@ -61,7 +61,7 @@ export const kinds = {
     weight: 6
   },
   scan: {
-    title: 'Scans without an end mark',
+    title: 'Scans that break off or are damaged',
     about: 'A part of the picture may be missing: compare it with where it came from.',
     weight: 2
   },

@@ -1,6 +1,6 @@
 /** Scans are known by their bytes, whatever their names say. */
 import {describe, expect, test} from 'vitest'
-import {lacksEnd, refuseScan} from '../../scripts/normalize/scan-bytes.ts'
+import {faultOf, refuseScan} from '../../scripts/normalize/scan-bytes.ts'
 import {gif, jpeg, jpegWithThumbnail, png, tiff, webp} from '../tiny-pictures.ts'
 import {pdf} from './pdf-file.ts'
 
@@ -8,7 +8,8 @@ const page = () => pdf([[{x: 50, y: 700, text: 'Peres speaks in Baku'}]])
 const told = (path: string, bytes: Uint8Array | string) =>
   refuseScan({path, bytes: Buffer.from(bytes)})
 
-const isOpen = (path: string, bytes: Uint8Array) => lacksEnd({path, bytes: Buffer.from(bytes)})
+const fault = (path: string, bytes: Uint8Array) => faultOf({path, bytes: Buffer.from(bytes)})
+const isOpen = (path: string, bytes: Uint8Array) => fault(path, bytes) === 'issue/scan-without-end'
 
 /** A JPEG with another width. */
 function sized(bytes: Buffer, width: number): Buffer {
@@ -78,7 +79,42 @@ describe('one that viewers show is shown, and told if it has no end mark', () =>
   })
 
   test.each(whole)('%s has one', (path, bytes) => {
-    expect(isOpen(path, bytes)).toBe(false)
+    expect(fault(path, bytes)).toBeUndefined()
+  })
+})
+
+describe('one that is damaged between its beginning and its end is shown, and told', () => {
+  /** With other bytes at an offset from the last place where `mark` stands. */
+  function broken(bytes: Buffer, mark: string, offset: number, hex: string): Buffer {
+    const copy = Buffer.from(bytes)
+    Buffer.from(hex, 'hex').copy(copy, copy.lastIndexOf(mark, undefined, 'latin1') + offset)
+    return copy
+  }
+  const points = jpeg().lastIndexOf('ffda', undefined, 'hex') + 14
+  const withPoints = (hex: string) =>
+    Buffer.concat([jpeg().subarray(0, points), Buffer.from(hex, 'hex'), jpeg().subarray(points)])
+  const damaged: readonly (readonly [string, string, Uint8Array])[] = [
+    ['points of a PNG', 'a.png', broken(png(), 'IDAT', 7, '00ff')],
+    ['the size of a PNG', 'a.png', broken(png(), 'IHDR', 7, '09')],
+    ['a marker that is none within points', 'a.jpg', withPoints('ff4a')],
+    ['restarts in a wrong order', 'a.jpg', withPoints('ffd0a0ffd2a0')],
+    ['a first restart that is none', 'a.jpg', withPoints('ffd3a0')],
+    ['a header that does not go on', 'a.jpg', broken(jpeg(), '\xff\xc4', 2, '0003')],
+    ['chunks of a WebP', 'a.webp', Buffer.concat([webp(), Buffer.from('\0\u0001\u0002\0\0\0\0\0')])]
+  ]
+  test.each(damaged)('%s', (_, path, bytes) => {
+    const copy = Buffer.from(bytes)
+    if (path === 'a.webp') copy.writeUInt32LE(copy.length - 8, 4)
+    expect(told(path, copy)).toBeUndefined()
+    expect(fault(path, copy)).toBe('issue/scan-damaged')
+  })
+
+  test.each([
+    ['restarts in order, and filling', 'a.jpg', withPoints('a0ffd0a0ffffd1a0ff00a0ffd2')],
+    ['a second scan', 'a.jpg', withPoints('fffe0004aaaaffda0008010100003f00a0')],
+    ['words of a PNG, which no viewer needs', 'a.png', broken(png('words'), 'words', 0, '2121')]
+  ])('not %s', (_, path, bytes) => {
+    expect([told(path, bytes), fault(path, bytes)]).toEqual([undefined, undefined])
   })
 })
 

@@ -65,6 +65,8 @@ export const issueSentences: Readonly<Record<string, Sentence>> = {
     'נראה שכמה אותיות קודדו פעמיים, כמו \u2068“â€™”\u2069; הן נשארו כפי שהן.',
   'issue/scan-without-end': ({file}, {printed}) =>
     `לסריקה ${printed(file)} אין סימן סוף; היא מוצגת עד היכן שהיא מגיעה, וייתכן שחלק ממנה חסר.`,
+  'issue/scan-damaged': ({file}, {printed}) =>
+    `הסריקה ${printed(file)} פגומה בין תחילתה לסופה; ייתכן שחלק ממה שהיא מראה חסר או שגוי.`,
   'issue/broken-front-matter': ({line, found, kind, words}, {printed}) =>
     `שורה ${line} בגוש שבראש הקובץ אינה YAML תקין, ולכן דבר אינו נלקח מן הגוש: נמצא ${printed(found)}, ודרוש ${yaml[String(kind)] ?? ''}.${words === '' ? '' : ` (YAML: ${printed(words)})`}`,
   'issue/repeated-id-line': ({name, first, line, key}, {printed}) =>

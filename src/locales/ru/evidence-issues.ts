@@ -69,6 +69,8 @@ export const issueSentences: Readonly<Record<string, Sentence>> = {
     'Похоже, некоторые буквы закодированы дважды, как в “â€™”; они оставлены как есть.',
   'issue/scan-without-end': ({file}, {printed}) =>
     `У скана ${printed(file)} нет метки конца; он показан, насколько его хватает, и часть может отсутствовать.`,
+  'issue/scan-damaged': ({file}, {printed}) =>
+    `Скан ${printed(file)} повреждён между началом и концом; часть изображения может отсутствовать или быть неверной.`,
   'issue/broken-front-matter': ({line, found, kind, words}, {printed}) =>
     `Строка ${line} блока в начале файла – не правильный YAML, поэтому из блока ничего не взято: найдено ${printed(found)}, ожидается ${yaml[String(kind)] ?? ''}.${words === '' ? '' : ` (YAML: ${printed(words)})`}`,
   'issue/repeated-id-line': ({name, first, line, key}, {printed}) =>
