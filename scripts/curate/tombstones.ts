@@ -1,7 +1,7 @@
 /** What stays of a source that is removed. */
-import type {Article} from '../../src/schema/article.ts'
 import type {Removed} from '../../src/schema/removed.ts'
 import type {NormalizedArchive} from '../normalize/archive.ts'
+import type {Outcome} from '../normalize/drafts.ts'
 import {sourceId} from './source-path.ts'
 
 /** Why it is removed. */
@@ -39,19 +39,19 @@ export function tombstonesOf(
   }))
   const own = archive.outcomes
     .filter(({article}) => article.sourceFile === sourceFile)
-    .map(({id, article}) => ({id, article}))
+    .map((outcome) => ({id: outcome.id, outcome}))
   // A copy says what the page says that it shares.
   const shared = archive.duplicates
     .filter((copy) => copy.sourceFile === sourceFile)
-    .map(({id, of}) => ({id, article: archive.outcomes.find((one) => one.id === of)?.article}))
+    .map(({id, of}) => ({id, outcome: archive.outcomes.find((one) => one.id === of)}))
   const items = [...own, ...shared]
-  const all = items.length > 0 ? items : [{id: sourceId(path), article: undefined}]
-  return all.map(({id, article}) => {
+  const all = items.length > 0 ? items : [{id: sourceId(path), outcome: undefined}]
+  return all.map(({id, outcome}) => {
     const before = earlier.find((one) => one.id === id)
     const {why, by, on} = reason
     return {
       id,
-      ...(article && about(article)),
+      ...(outcome && about(outcome)),
       sourceFile,
       sourceSha256: source.sha256,
       ...(scans.length > 0 && {scans}),
@@ -63,8 +63,8 @@ export function tombstonesOf(
   })
 }
 
-/** What identifies the article; nothing else of its text. */
-function about(article: Article): Partial<Removed> {
+/** What identifies the article and its text; no word of it. */
+function about({article, evidence}: Outcome): Partial<Removed> {
   const {title, titleSupplied, date, dateBasis, source, republishedFrom, byline, language} = article
   const publisher = source ?? republishedFrom
   return {
@@ -73,7 +73,8 @@ function about(article: Article): Partial<Removed> {
     ...(date !== undefined && {date, dateBasis}),
     ...(publisher !== undefined && {source: publisher}),
     ...(byline !== undefined && {byline}),
-    ...(language !== undefined && {language})
+    ...(language !== undefined && {language}),
+    textSha256: evidence.rendition.sha256
   }
 }
 

@@ -4,6 +4,8 @@ import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {archivePaths, contentFolder} from '../archive-folder/paths.ts'
 import type {EvidenceFile} from '../schema/evidence.ts'
+import type {Removed} from '../schema/removed.ts'
+import type {Archive} from '../views/archive.ts'
 
 export interface EvidenceFacts {
   /** Of the whole file. */
@@ -11,6 +13,8 @@ export interface EvidenceFacts {
   /** Ids of the other articles that it names, in its order. */
   readonly named: readonly string[]
   readonly hasVersions: boolean
+  /** Of the text. */
+  readonly textSha256: string
 }
 
 const known = new Map<string, EvidenceFacts | undefined>()
@@ -27,11 +31,32 @@ function readFacts(id: string): EvidenceFacts | undefined {
   const path = join(archivePaths(contentFolder()).evidence, `${id}.json`)
   if (!existsSync(path)) return undefined
   const text = readFileSync(path, 'utf8')
-  const {versions, evidence, conflicts} = JSON.parse(text) as EvidenceFile
+  const {versions, evidence, conflicts, rendition} = JSON.parse(text) as EvidenceFile
   const named = [
     ...versions.map((one) => one.id),
     ...evidence.flatMap(({docs = []}) => docs),
     ...conflicts.map((one) => one.with)
   ]
-  return {digest: hash('sha256', text, 'base64url'), named, hasVersions: versions.length > 0}
+  return {
+    digest: hash('sha256', text, 'base64url'),
+    named,
+    hasVersions: versions.length > 0,
+    textSha256: rendition.sha256
+  }
+}
+
+/** Which articles have the texts of `removed` ones; no evidence is read for what names none. */
+export function textHolders(
+  removed: readonly Pick<Removed, 'textSha256'>[],
+  {records}: Pick<Archive, 'records'>
+): Map<string, string[]> {
+  const wanted = new Set(removed.flatMap(({textSha256}) => textSha256 ?? []))
+  const holders = new Map<string, string[]>()
+  if (wanted.size === 0) return holders
+  for (const id of records.keys()) {
+    const text = evidenceFacts(id)?.textSha256
+    if (text !== undefined && wanted.has(text))
+      holders.set(text, [...(holders.get(text) ?? []), id])
+  }
+  return holders
 }

@@ -46,6 +46,11 @@ export const removedSchema = z.strictObject({
   byline: z.array(text).min(1).optional(),
   /** Language of the text, BCP 47. */
   language: text.optional(),
+  /**
+   * SHA-256 of its text (`rendition.sha256` of its evidence): the same text can stand in another file, or
+   * at another place in the one that came back.
+   */
+  textSha256: sha256Schema.optional(),
   /** Path of the source below `content/`. */
   sourceFile: text,
   ...removalSchema.shape,

@@ -5,6 +5,17 @@ import {displayDate, displayDay} from '../lib/dates.ts'
 import type {Removed} from '../schema/removed.ts'
 import type {Archive} from './archive.ts'
 
+/** Where the text still is. */
+export interface Copy {
+  readonly href: string
+  readonly title: string
+  /** Its file has the same bytes. */
+  readonly isOfSameFile: boolean
+}
+
+/** SHA-256 of a text → ids of the articles that have it. */
+export type TextHolders = ReadonlyMap<string, readonly string[]>
+
 export interface Tombstone {
   readonly id: string
   readonly href: string
@@ -24,8 +35,8 @@ export interface Tombstone {
   readonly sourceSha256: string
   /** Those that went with it. */
   readonly scans: readonly {readonly file: string; readonly sha256: string}[]
-  /** Articles made from another file with the same bytes. */
-  readonly copies: readonly {readonly href: string; readonly title: string}[]
+  /** Articles with the same text, or made from another file with the same bytes. */
+  readonly copies: readonly Copy[]
   /** Removals before, of a source that came back. */
   readonly earlier: readonly {readonly why: string; readonly removed: string}[]
 }
@@ -43,22 +54,33 @@ export function tombstoneIds(
   return new Set(removed.map(({id}) => id).filter((id) => !summaries.has(id)))
 }
 
+/** What is there beside the articles. */
+export interface Standing {
+  /** Ids that lead to the page of another. */
+  readonly taken?: ReadonlySet<string>
+  readonly holders?: TextHolders
+}
+
 /** The page of every removed article at whose address nothing else is. */
 export function tombstonePages(
   archive: Archive,
   removed: readonly Removed[],
-  taken: ReadonlySet<string> = new Set()
+  {taken = new Set(), holders = new Map()}: Standing = {}
 ): {readonly params: {readonly id: string}; readonly props: TombstonePage}[] {
   const ids = tombstoneIds(archive, removed)
   return removed.flatMap((record) => {
     const {id} = record
     if (!ids.has(id) || taken.has(id)) return []
-    return [{params: {id}, props: {tombstone: tombstoneOf(record, archive)}}]
+    return [{params: {id}, props: {tombstone: tombstoneOf(record, archive, holders)}}]
   })
 }
 
 /** One tombstone in words. */
-export function tombstoneOf(record: Removed, archive: Archive): Tombstone {
+export function tombstoneOf(
+  record: Removed,
+  archive: Archive,
+  holders: TextHolders = new Map()
+): Tombstone {
   const {id, title, language, sourceFile, sourceSha256, scans = [], why, earlier = []} = record
   const href = archive.urls.article(id)
   return {
@@ -73,17 +95,32 @@ export function tombstoneOf(record: Removed, archive: Archive): Tombstone {
     sourceFile,
     sourceSha256,
     scans,
-    copies: copiesOf(sourceSha256, archive),
+    copies: copiesOf(record, archive, holders),
     earlier: earlier.map((one) => ({why: one.why, removed: dayAndName(one)}))
   }
 }
 
-/** Removing one of two copies leaves the text where it was: the page must not seem to say that it is gone. */
-const copiesOf = (sourceSha256: string, {records, summaries}: Archive): Tombstone['copies'] =>
-  [...records.values()]
-    .filter(({data}) => data.sourceSha256 === sourceSha256)
-    .flatMap(({id}) => summaries.get(id) ?? [])
-    .map(({href, displayTitle}) => ({href, title: displayTitle}))
+/**
+ * Removing one of two copies leaves the text where it was, and rows of a table that came back can have
+ * other addresses: the page must not seem to say that the text is gone. By its bytes a file of several
+ * articles is not told apart, so a text that is known is looked for by itself.
+ */
+function copiesOf(
+  {textSha256, sourceSha256}: Removed,
+  {records, summaries}: Archive,
+  holders: TextHolders
+): readonly Copy[] {
+  const isOfSameFile = (id: string) => records.get(id)?.data.sourceSha256 === sourceSha256
+  const ids =
+    textSha256 === undefined
+      ? [...records.keys()].filter(isOfSameFile)
+      : (holders.get(textSha256) ?? [])
+  return ids.flatMap((id) => {
+    const article = summaries.get(id)
+    if (!article) return []
+    return [{href: article.href, title: article.displayTitle, isOfSameFile: isOfSameFile(id)}]
+  })
+}
 
 /** A full stop, unless the text ends in a mark that stands for it. */
 const stop = (text: string) => (/[.?!…]$/.test(text) ? text : `${text}.`)

@@ -32,9 +32,10 @@ test.each(['a', 'a.txt', 'content/sources/a.txt'])('%s names the source', async 
 
 test('what identifies the article stays, and its text does not', async () => {
   const {archive: before} = await archive.normalized()
-  const {article} = before.outcomes.find(({id}) => id === 'a')!
+  const {article, evidence} = before.outcomes.find(({id}) => id === 'a')!
   await archive.remove('a')
   const [tombstone] = tombstones()
+  expect(tombstone?.textSha256).toBe(evidence.rendition.sha256)
   expect(tombstone?.sourceSha256).toBe(article.sourceSha256)
   expect([tombstone?.title, tombstone?.titleSupplied]).toEqual([
     article.title,

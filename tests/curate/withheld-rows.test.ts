@@ -4,6 +4,7 @@ import {unattended} from '../../scripts/cli/attendant.ts'
 import {reportRegisters} from '../../scripts/curate/register-report.ts'
 import {loadGrounds, writeFolder} from '../../scripts/curate/normalize-folder.ts'
 import {collect} from '../../scripts/review/collect.ts'
+import {readRemoved} from '../../src/archive-folder/removed.ts'
 import {sha256} from '../../src/archive-folder/sha256.ts'
 import {smallReference} from '../normalize/reference.ts'
 import {story, TestArchive} from './archive.ts'
@@ -174,6 +175,19 @@ describe('ids that stand there twice', () => {
     archive.put(table, withIds('7 beta', '7 alpha', '8 gamma'))
     await expect(archive.normalized()).rejects.toThrow('counted out')
   })
+})
+
+test('of a removed row whose text came back at the address of another, the tombstone names the text', async () => {
+  archive.put(table, withIds('7 alpha', '7 beta'))
+  const [first, second] = [await articleAt('7'), await articleAt('7-2')]
+  await archive.remove('list.csv')
+  archive.put('list.csv', withIds('7 beta'))
+  await archive.add('list.csv', {again: true})
+  const {removed} = readRemoved(archive.folder)
+  const told = new Map(removed.map(({id, textSha256}) => [id, textSha256]))
+  expect(told.get(first.id)).toBe(first.evidence.rendition.sha256)
+  expect(told.get(second.id)).toBe(second.evidence.rendition.sha256)
+  expect((await articleAt('7')).evidence.rendition.sha256).toBe(told.get(second.id))
 })
 
 test('a row with an id of its own stays withheld under it, changed or moved in the file', async () => {

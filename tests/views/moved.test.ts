@@ -162,13 +162,30 @@ describe('a tombstone', () => {
 
   test('gives way to what is at its address again', () => {
     expect(tombstonePages(archive, [tombstone('b')])).toEqual([])
-    expect(tombstonePages(archive, [tombstone('copy')], new Set(['copy']))).toEqual([])
+    expect(tombstonePages(archive, [tombstone('copy')], {taken: new Set(['copy'])})).toEqual([])
   })
 
   test('leads to what was made from a copy of the file', () => {
     const {sourceSha256} = archive.records.get('b')!.data
-    expect(one({sourceSha256})?.copies).toEqual([{href: '/articles/b/', title: 'First'}])
+    expect(one({sourceSha256})?.copies).toEqual([
+      {href: '/articles/b/', title: 'First', isOfSameFile: true}
+    ])
     expect(one({})?.copies).toEqual([])
+  })
+
+  test('leads to where its text is, and not to all that another copy of its file holds', () => {
+    const textSha256 = 'e'.repeat(64)
+    const holders = new Map([[textSha256, ['feed-1--y', 'nothing']]])
+    const copiesOf = (more: Partial<Removed>) =>
+      tombstonePages(archive, [tombstone('gone', more)], {holders})[0]?.props.tombstone.copies
+    expect(copiesOf({textSha256})).toMatchObject([
+      {href: '/articles/feed-1--y/', isOfSameFile: false}
+    ])
+    const {sourceSha256} = archive.records.get('feed-1--y')!.data
+    expect(copiesOf({textSha256, sourceSha256})).toMatchObject([
+      {href: '/articles/feed-1--y/', isOfSameFile: true}
+    ])
+    expect(copiesOf({textSha256: 'f'.repeat(64), sourceSha256})).toEqual([])
   })
 
   test('tells of removals before', () => {

@@ -80,6 +80,7 @@ export const article = {
   removed: 'Removed from this archive',
   removedBefore: (on: string) => `It was removed before, on ${on}:`,
   copyKept: 'Another copy of the same file is kept:',
+  textKept: 'The same text is in the archive at another address:',
   removedOn: 'Removed on',
   dayBy: (day: string, by: string) => `${day} by ${by}`,
   notStated: 'not stated',

@@ -81,6 +81,7 @@ export const article: Catalog['article'] = {
   removed: 'הוסרה מן הארכיון',
   removedBefore: (on) => `הוסרה גם קודם לכן, ב־${on}:`,
   copyKept: 'עותק אחר של אותו קובץ נשמר:',
+  textKept: 'אותו טקסט נמצא בארכיון בכתובת אחרת:',
   removedOn: 'הוסרה ביום',
   dayBy: (day, by) => `${day}, בידי ${by}`,
   notStated: 'אינו מצוין',

@@ -82,6 +82,7 @@ export const article: Catalog['article'] = {
   removed: 'Удалено из этого архива',
   removedBefore: (on) => `Удалялось и прежде, ${on}:`,
   copyKept: 'Другая копия того же файла сохранена:',
+  textKept: 'Тот же текст есть в архиве по другому адресу:',
   removedOn: 'Дата удаления',
   dayBy: (day, by) => `${day}, ${by}`,
   notStated: 'не указан',
