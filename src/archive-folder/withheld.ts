@@ -14,6 +14,26 @@ export function withheldIds(
   return ids
 }
 
+/**
+ * The article that a correction is about. One that withholds a text goes with it to another address
+ * (`scripts/normalize/withholding/`), and says nothing of the text that is at its own since.
+ */
+export function correctedArticle(
+  id: string,
+  {forSha256, entries}: Correction,
+  records: ReadonlyMap<string, Pick<ArticleRecord, 'data'>>,
+  textOf: (id: string) => string | undefined
+): string {
+  const word = entries.findLast(({withhold}) => withhold !== undefined)?.withhold
+  if (word === undefined || word === 'released' || word.textSha256 === undefined) return id
+  const {textSha256} = word
+  const own = records.get(id)?.data
+  const isBoundByBytes = own?.withheldSince !== undefined && own.sourceSha256 === forSha256
+  if (isBoundByBytes || (own && textOf(id) === textSha256)) return id
+  const holders = [...records].filter(([, {data}]) => data.withheldSince !== undefined)
+  return holders.find(([one]) => textOf(one) === textSha256)?.[0] ?? id
+}
+
 /** Stands for a reason that may quote the text. */
 const withheldWhy = 'The reason is withheld with the text.'
 

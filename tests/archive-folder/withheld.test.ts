@@ -1,6 +1,10 @@
 /** What of a curator's corrections is published of an article whose text is withheld. */
-import {expect, test} from 'vitest'
-import {withheldIds, wordlessCorrection} from '../../src/archive-folder/withheld.ts'
+import {describe, expect, test} from 'vitest'
+import {
+  correctedArticle,
+  withheldIds,
+  wordlessCorrection
+} from '../../src/archive-folder/withheld.ts'
 import {correctionSchema} from '../../src/schema/correction.ts'
 import {changesRoutes} from '../../src/views/changes.ts'
 import {archiveOf, record} from '../views/records.ts'
@@ -57,4 +61,45 @@ test('the log tells of it', () => {
     {label: 'Text', to: 'published, though a copy is withheld'},
     {label: 'Text', to: 'withheld since 3 May 2026: Asked for.'}
   ])
+})
+
+describe('a correction is about', () => {
+  const text = 'e'.repeat(64)
+  const bytes = 'b'.repeat(64)
+  const says = (withhold: object | 'released' | undefined, forSha256 = bytes) =>
+    correctionSchema.parse({
+      forSha256,
+      entries: [{...(withhold ? {withhold} : {set: {section: 'News'}}), why: 'x', on: '2026-05-03'}]
+    })
+  const withheld = {reason: 'Asked for.', since: '2026-05-03', textSha256: text}
+  const gone = {withheldSince: '2026-05-03', withheldReason: 'Asked for.'}
+  const of = (
+    correction: ReturnType<typeof says>,
+    records: ReturnType<typeof record>[],
+    texts: Record<string, string>
+  ) =>
+    correctedArticle(
+      'a',
+      correction,
+      new Map(records.map((one) => [one.id, one])),
+      (id) => texts[id]
+    )
+
+  test.each([
+    ['the article that it names', says(undefined), [record('a')], {b: text}, 'a'],
+    ['what it releases', says('released'), [record('a'), record('b', gone)], {b: text}, 'a'],
+    ['the text that it names, where it was', says(withheld), [record('a', gone)], {a: text}, 'a'],
+    ['that text elsewhere', says(withheld), [record('a'), record('b', gone)], {b: text}, 'b'],
+    ['that text where nothing is left', says(withheld), [record('b', gone)], {b: text}, 'b'],
+    ['that text, not a published copy of it', says(withheld), [record('b')], {b: text}, 'a'],
+    [
+      'the article whose source has the bytes that it names',
+      says(withheld),
+      [record('a', {...gone, sourceSha256: bytes}), record('b', gone)],
+      {a: 'f'.repeat(64), b: text},
+      'a'
+    ]
+  ])('%s', (_, correction, records, texts, expected) => {
+    expect(of(correction, records, texts)).toBe(expected)
+  })
 })
