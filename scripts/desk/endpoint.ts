@@ -7,6 +7,7 @@ import type {IdTables} from '../../src/authorities/meant.ts'
 import {latestToday} from '../../src/archive-folder/as-of.ts'
 import {readArticle} from '../../src/archive-folder/articles.ts'
 import {readDuplicates} from '../../src/archive-folder/duplicates.ts'
+import {readEvidence} from '../../src/archive-folder/evidence.ts'
 import {archivePaths} from '../../src/archive-folder/paths.ts'
 import {readSettings} from '../../src/archive-folder/settings.ts'
 import {loadAuthorities} from '../../src/authorities/load.ts'
@@ -14,6 +15,7 @@ import type {DeskProblem, NameTable} from '../../src/dev-toolbar/contract.ts'
 import {siteUrls} from '../../src/lib/urls.ts'
 import {idSchema} from '../../src/schema/primitives.ts'
 import {appendEntry, correctionFile} from '../corrections/append-entry.ts'
+import {boundEntry} from '../corrections/bound-entry.ts'
 import {namesLike} from './names.ts'
 import {readBody} from './read-body.ts'
 import {deskRecord} from './record.ts'
@@ -103,11 +105,13 @@ async function save(folder: string, body: string | undefined): Promise<Answer> {
   if (!isArticle(folder, id)) return failure(404, `There is no article \`${id}\`.`)
   const article = readArticle(folder, id)
   const item = await sourceItem(folder, article)
+  // The day of the decision is today on the curator's own clock.
+  const today = format(new Date(), 'yyyy-MM-dd')
+  const textSha256 = readEvidence(folder, id).rendition.sha256
   const problems = appendEntry(
     folder,
     {id, sourceSha256: article.data.sourceSha256},
-    // The day of the decision is today on the curator's own clock.
-    {...sent.entry, on: format(new Date(), 'yyyy-MM-dd')},
+    boundEntry(sent.entry, {textSha256, today}),
     {tables: tablesOf(folder), today: latestToday(), ...(item && {item})}
   )
   if (problems.length > 0) return {status: 422, body: {problems}}

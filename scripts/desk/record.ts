@@ -32,9 +32,15 @@ export async function deskRecord(
     classes: segmentClasses
       .filter((name) => name !== 'blank')
       .map((value) => ({value, name: segmentName(value)})),
+    ...withheldIn(article),
     issues: [...new Set(issuesOf(article, evidence))],
     decisions: decisionsOf(folder, id)
   }
+}
+
+function withheldIn({data}: ArticleRecord): Pick<DeskRecord, 'withheld'> {
+  const {withheldSince: since, withheldReason: reason = ''} = data
+  return since === undefined ? {} : {withheld: {since, reason}}
 }
 
 function issuesOf(

@@ -44,7 +44,10 @@ export function findingsOf(
   const notices = evidence.issues.flatMap((issue): Finding[] => {
     const kind = kindOfNotice[issue.rule]
     if (kind === undefined) return []
-    const settle = settlementOf(kind, folder, record, decisionOf(kind, record, evidence, issue))
+    const settle = settlementOf(kind, folder, record, {
+      decision: decisionOf(kind, record, evidence, issue),
+      textSha256: evidence.rendition.sha256
+    })
     return [{kind, subject, say: withQuotes(issue), articles: 1, settle}]
   })
   return [
@@ -74,15 +77,19 @@ const inSource: Partial<Record<Kind, string>> = {
 function settlementOf(
   kind: Kind,
   folder: string,
-  {id, data: {sourceSha256, sourceFile}}: ArticleRecord,
-  decision: readonly string[]
+  {id, data: {sourceSha256, sourceFile, withheldSince}}: ArticleRecord,
+  {decision, textSha256}: {readonly decision: readonly string[]; readonly textSha256: string}
 ): () => Settlement {
   const how = inSource[kind]
   if (how !== undefined) return () => ({file: sourceFile, how})
   if (kind === 'correction-outdated')
     return () => ({
       file: `corrections/${id}.yaml`,
-      how: `Check it, then: forSha256: ${sourceSha256}`
+      how: [
+        `Check it, then: forSha256: ${sourceSha256}`,
+        // Bound to its text, a withholding is found again wherever the text is.
+        ...(withheldSince === undefined ? [] : [`and in withhold: textSha256: ${textSha256}`])
+      ].join(', ')
     })
   return () => correction(folder, {id, sourceSha256}, decision)
 }

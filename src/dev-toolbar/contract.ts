@@ -63,6 +63,8 @@ export interface DeskRecord {
   readonly fields: readonly DeskField[]
   /** Empty when the source cannot be read. */
   readonly segments: readonly DeskSegment[]
+  /** Present where the text is withheld; the reason is for readers. */
+  readonly withheld?: {readonly since: string; readonly reason: string}
   readonly classes: readonly {readonly value: SegmentClass; readonly name: string}[]
   /** What a curator should look at, sentences. */
   readonly issues: readonly string[]

@@ -10,12 +10,20 @@ export interface ValueDraft {
   readonly texts: readonly string[]
 }
 
+/** Whether the text is published: as it is (nothing is written), not, or again. */
+export interface WithholdingDraft {
+  readonly say: 'leave' | 'withhold' | 'release'
+  /** Why it is withheld, for readers. */
+  readonly reason: string
+}
+
 export interface Draft {
   /** By frontmatter key. */
   readonly values: Readonly<Record<string, ValueDraft>>
   /** Stretches that are of another class, by their words. */
   readonly segments: readonly {readonly quote: string; readonly class: string}[]
   readonly words: readonly {readonly quote: string; readonly read: string}[]
+  readonly withholding: WithholdingDraft
   readonly why: string
   readonly by: string
   readonly cite: string
@@ -26,14 +34,21 @@ export const emptyDraft = (by: string): Draft => ({
   values: {},
   segments: [],
   words: [],
+  withholding: {say: 'leave', reason: ''},
   why: '',
   by,
   cite: ''
 })
 
+/** The server adds from when on, and which text it is. */
+function withheld({say, reason}: WithholdingDraft): object {
+  if (say === 'leave') return {}
+  return {withhold: say === 'release' ? 'released' : {reason: reason.trim()}}
+}
+
 /** The entry without its day, which the server puts in. Empty parts are left out. */
 export function entryOf(
-  {values, segments, words, why, by, cite}: Draft,
+  {values, segments, words, withholding, why, by, cite}: Draft,
   {fields}: DeskRecord
 ): object {
   const set = Object.fromEntries(
@@ -48,6 +63,7 @@ export function entryOf(
     ...(Object.keys(set).length > 0 && {set}),
     ...(stretches.length > 0 && {segments: stretches}),
     ...(text.length > 0 && {text}),
+    ...withheld(withholding),
     why: why.trim(),
     ...(by.trim() !== '' && {by: by.trim()}),
     ...(cite.trim() !== '' && {cite: cite.trim()})

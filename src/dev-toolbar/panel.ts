@@ -10,6 +10,7 @@ import {misreadWords, wordsOfAnotherClass} from './rows.ts'
 import {segmentEditors} from './segment-editor.ts'
 import {fetchRecord, sendEntry} from './server.ts'
 import {valueEditor} from './value-editor.ts'
+import {withholdingEditor} from './withholding-editor.ts'
 
 /** `record-shown` is fired when the article of the page is on the desk. */
 export class DeskPanel extends HTMLElement {
@@ -51,6 +52,7 @@ export class DeskPanel extends HTMLElement {
       ...valueParts(desk),
       part('Source, stretch by stretch', segmentEditors(desk), wordsOfAnotherClass(desk)),
       part('Misread words', misreadWords(desk)),
+      part('Withhold the text', withholdingEditor(desk)),
       ...explanation(desk, this.#status)
     )
     form.addEventListener('keydown', (event) => {

@@ -6,9 +6,12 @@ import {errorPlace} from './problems.ts'
 
 /** Every stretch of the source with its class. */
 export function segmentEditors(desk: Desk): HTMLElement {
-  const {segments} = desk.record
+  const {segments, withheld} = desk.record
   if (segments.length === 0) {
-    return element('p', {class: 'quiet'}, 'The source cannot be read, or is not the one any more.')
+    const why = withheld
+      ? 'The text is withheld, so nothing is kept of what its parts are.'
+      : 'The source cannot be read, or is not the one any more.'
+    return element('p', {class: 'quiet'}, why)
   }
   return element('ol', {class: 'segments'}, ...segments.map((one) => segmentEditor(one, desk)))
 }

@@ -177,6 +177,19 @@ describe('ids that stand there twice', () => {
   })
 })
 
+test('review gives the line that binds a withholding to its text', async () => {
+  archive.put(table, withIds('a alpha', 'b beta'))
+  const id = await withhold('a', {isBound: false})
+  archive.put(table, withIds('a alpha', 'b betas'))
+  const {archive: normalized} = await archive.normalized()
+  await writeFolder(archive.folder, normalized, unattended)
+  const found = collect(archive.folder).findings.find(
+    ({kind, subject}) => kind === 'correction-outdated' && subject === `articles/${id}.md`
+  )
+  const {evidence} = await articleAt('a')
+  expect(found?.settle().how).toContain(`and in withhold: textSha256: ${evidence.rendition.sha256}`)
+})
+
 test('of a removed row whose text came back at the address of another, the tombstone names the text', async () => {
   archive.put(table, withIds('7 alpha', '7 beta'))
   const [first, second] = [await articleAt('7'), await articleAt('7-2')]

@@ -59,6 +59,18 @@ describe('a draft becomes an entry', () => {
       }),
       {segments: [{quote: 'Share', class: 'share'}]}
     ],
+    'with a text that is withheld': [
+      entry({withholding: {say: 'withhold', reason: ' Asked for. '}}),
+      {withhold: {reason: 'Asked for.'}}
+    ],
+    'with a text that is published again': [
+      entry({withholding: {say: 'release', reason: 'x'}}),
+      {withhold: 'released'}
+    ],
+    'without a reason that was typed and taken back': [
+      entry({withholding: {say: 'leave', reason: 'x'}}),
+      {}
+    ],
     'with who and where': [entry({by: ' Ada ', cite: 'Reel 3'}), {by: 'Ada', cite: 'Reel 3'}]
   }
   for (const [name, [made, expected]] of Object.entries(cases)) {

@@ -10,6 +10,7 @@ import {projectFolder} from '../../scripts/cli/folders.ts'
 import {answerDesk} from '../../scripts/desk/endpoint.ts'
 import {largestBody} from '../../scripts/desk/read-body.ts'
 import type {DeskRecord, NamedValue} from '../../src/dev-toolbar/contract.ts'
+import {readEvidence} from '../../src/archive-folder/evidence.ts'
 import {correctionSchema} from '../../src/schema/correction.ts'
 
 const id = '003-peres-frustrates-iran'
@@ -141,6 +142,27 @@ describe('an entry', () => {
       expect(existsSync(join(folder, 'corrections'))).toBe(false)
     })
   }
+
+  it('that withholds is bound to the text, and holds from the day on', async () => {
+    const other = '002-peres-in-kazakhstan'
+    const {rendition} = readEvidence(folder, other)
+    const withhold = {reason: 'Asked for.', textSha256: 'f'.repeat(64)}
+    const sent = JSON.stringify({id: other, entry: {withhold, why: 'A letter.'}})
+    expect(await post(sent)).toMatchObject({status: 200})
+    const file = readFileSync(join(folder, `corrections/${other}.yaml`), 'utf8')
+    const [entry] = correctionSchema.parse(parse(file)).entries
+    expect(entry?.withhold).toEqual({
+      reason: 'Asked for.',
+      since: entry?.on,
+      textSha256: rendition.sha256
+    })
+    const empty = JSON.stringify({id: other, entry: {withhold: {reason: ' '}, why: 'A letter.'}})
+    expect(await post(empty)).toMatchObject({
+      status: 422,
+      body: {problems: [{path: ['withhold', 'reason']}]}
+    })
+    rmSync(join(folder, 'corrections'), {recursive: true})
+  })
 
   it('is written with the day of today, whatever day was sent', async () => {
     const sent = {id, entry: {set: {leader: 'benjamin-netanyahu'}, why: 'A test.'}}

@@ -23,6 +23,6 @@ export function looseWithholding(
     line: withholdingLine(source),
     found: `a withholding of \`${id}\`, which was counted out in ${sourceFile}; that file has changed since, and the text may be at another address in it`,
     expected: `a withholding that says which text it is of: \`forSha256: ${sourceSha256}\` for the file as it is`,
-    fix: `Look for the withheld text in ${sourceFile}. Name this file for the article that has it, and set forSha256 to ${sourceSha256}; if it is there no more, remove the withholding.`
+    fix: `Look for the withheld text in ${sourceFile}. Name this file for the article that has it, and set forSha256 to ${sourceSha256} and the withholding’s textSha256 to rendition.sha256 of evidence/<its id>.json; if it is there no more, remove the withholding.`
   }
 }
