@@ -11,3 +11,12 @@ export const visibleControls = (text: string): string =>
     if (code === 0x7f) return '\u2421'
     return code === 0 || code > 0x7f ? '\uFFFD' : String.fromCharCode(0x2400 + code)
   })
+
+/**
+ * JSON for a page. In it a control character is written as an escape, which a page has nothing against,
+ * and which scripts turn into the character again: so the signs stand in it instead.
+ */
+export const pageJson = (data: object): string =>
+  JSON.stringify(data, (_, value: unknown) =>
+    typeof value === 'string' ? visibleControls(value) : value
+  )

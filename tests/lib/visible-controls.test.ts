@@ -1,7 +1,7 @@
 /** Control characters are seen on pages, one sign for each. */
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {visibleControls} from '../../src/lib/visible-controls.ts'
+import {pageJson, visibleControls} from '../../src/lib/visible-controls.ts'
 
 test.each([
   ['re\0opens', 're\uFFFDopens'],
@@ -22,4 +22,12 @@ test('what it shows is as long, and holds none', () => {
       expect(shown.replace(/[\t\n\f\r]/g, '')).not.toMatch(/\p{Cc}/u)
     })
   )
+})
+
+test('what scripts read from JSON in a page has none either', () => {
+  const kept = {title: 'Growers\u0001 ask\u0000 “for\u0085 help”\n', list: ['\u001b[31m']}
+  expect(JSON.parse(pageJson(kept))).toEqual({
+    title: 'Growers␁ ask\uFFFD “for\uFFFD help”\n',
+    list: ['␛[31m']
+  })
 })

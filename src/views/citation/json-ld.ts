@@ -1,5 +1,5 @@
 /** schema.org descriptions of pages, for search engines and harvesters. */
-import {visibleControls} from '../../lib/visible-controls.ts'
+import {pageJson} from '../../lib/visible-controls.ts'
 import type {Archive, ArticleSummary, Link} from '../archive.ts'
 import {citationDate} from './citation-date.ts'
 import type {CitedArticle} from './cited.ts'
@@ -57,9 +57,7 @@ function sameAs({authorities}: Archive, id: string) {
 
 /** JSON for a `<script type="application/ld+json">`: no text ends it, and controls are shown. */
 export const scriptSafe = (data: object): string =>
-  JSON.stringify(data, (_, value: unknown) =>
-    typeof value === 'string' ? visibleControls(value) : value
-  ).replace(
+  pageJson(data).replace(
     /[<>&\u2028\u2029]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
   )
