@@ -28,4 +28,3 @@ function loadOnce({manifest: {pageMap}}: ProgramApp): void {
     pageMap!.set(component, () => (module ??= load()))
   }
 }
-
