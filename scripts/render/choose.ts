@@ -63,6 +63,12 @@ export interface ProgramKeeper {
   readonly keep: (home: string, pages: PagesData) => void
   /** Called when a page is asked for at another address than the program would be asked later. */
   readonly forget: () => void
+  /** Writes the pages; gives those that are left to Astro. */
+  readonly write: (
+    paths: readonly PagePath[],
+    home: string,
+    watcher: Watcher
+  ) => Promise<readonly PagePath[]>
 }
 
 /** The integration; `chosen` is filled while it runs. Before the first page it waits for what is `wanted`. */
@@ -97,7 +103,7 @@ export function rendersOnly(
             for (const path of paths) addresses.add(addressOf(path, home))
             chosen.rendered = paths.length
             watcher.begin(paths.length)
-            return paths
+            return [...(await keeper.write(paths, home, watcher))]
           },
           async render(request, options) {
             if (!addresses.has(request.url)) keeper.forget()

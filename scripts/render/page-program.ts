@@ -60,6 +60,12 @@ export interface ProgramPlace {
 const folderOf = ({folder, ground}: Pick<ProgramPlace, 'folder' | 'ground'>) =>
   join(folder, ground.slice(0, 16))
 
+/** The first module of the program in `staged`; `undefined` where there is not one. */
+export function entryIn(staged: string): string | undefined {
+  const entries = readdirSync(join(staged, programFolder)).filter((name) => entryName.test(name))
+  return entries.length === 1 ? entries[0] : undefined
+}
+
 /** Of everything there but the description. */
 const filesIn = (folder: string): string =>
   inventoryDigest(
@@ -83,9 +89,8 @@ export function keepProgram(
   try {
     forgetPrograms(place)
     forgetOfNoSite(place)
-    const entries = readdirSync(join(staged, programFolder)).filter((name) => entryName.test(name))
-    const [entry] = entries
-    if (entry === undefined || entries.length > 1 || !place.isCertain()) return
+    const entry = entryIn(staged)
+    if (entry === undefined || !place.isCertain()) return
     const {ground, out} = place
     const styles = [...pages].map(([key, {styles: own}]) => [key, own] as const)
     const folder = folderOf(place)

@@ -35,7 +35,9 @@ function utf16WithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefine
   const half = sample.length / 2
   if (half < 2) return undefined
   const low = [0, 0]
-  for (const [index, byte] of sample.entries()) if (byte < 0x07) low[index % 2]! += 1
+  for (let index = 0; index < sample.length; index++) {
+    if (sample[index]! < 0x07) low[index % 2]! += 1
+  }
   if (low[1]! > half * 0.8 && low[0]! < half * 0.1) return 'utf-16le'
   if (low[0]! > half * 0.8 && low[1]! < half * 0.1) return 'utf-16be'
   return undefined

@@ -1,14 +1,12 @@
 /** The sources of articles as they were saved: their pages and files. */
-import {existsSync} from 'node:fs'
-import {join} from 'node:path'
 import type {ArticleRecord} from '../archive-folder/articles.ts'
-import {readEvidence} from '../archive-folder/evidence.ts'
-import {archivePaths, contentFolder} from '../archive-folder/paths.ts'
+import {contentFolder} from '../archive-folder/paths.ts'
 import {siteSettings} from '../site-settings.ts'
 import {encodingWords} from '../views/encoding-words.ts'
 import {linesOfOriginal, type Original} from '../views/original.ts'
 import {showsSource} from '../views/published.ts'
 import {loadArchive} from './archive.ts'
+import {evidenceFile} from './evidence.ts'
 import {evidenceFacts} from './evidence-facts.ts'
 import {withKeys} from './page-key.ts'
 import {readRendition} from './rendition.ts'
@@ -18,8 +16,9 @@ import {downloadEnding, isOffered, sourceDownload, sourceLength} from './source-
 export function loadOriginal(record: ArticleRecord): Original | undefined {
   const {id, data} = record
   const folder = contentFolder()
-  if (!existsSync(join(archivePaths(folder).evidence, `${id}.json`))) return undefined
-  const {rendition, segments} = readEvidence(folder, id)
+  const evidence = evidenceFile(id)
+  if (!evidence) return undefined
+  const {rendition, segments} = evidence
   const text = readRendition(folder, record, rendition)
   const bytes = sourceLength(folder, data)
   return {

@@ -1,5 +1,5 @@
 /** The text that evidence points into. */
-import {createHash} from 'node:crypto'
+import {hash} from 'node:crypto'
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {decode} from '../archive-folder/decode.ts'
@@ -7,8 +7,6 @@ import {pathOnDisk} from '../archive-folder/path-on-disk.ts'
 import {readRenditionFile} from '../archive-folder/renditions.ts'
 import type {ArticleRecord} from '../archive-folder/articles.ts'
 import type {EvidenceFile} from '../schema/evidence.ts'
-
-const sha256 = (content: string) => createHash('sha256').update(content).digest('hex')
 
 function decodedSource(folder: string, {data}: Pick<ArticleRecord, 'data'>): string | undefined {
   const path = join(folder, pathOnDisk(folder, data.sourceFile))
@@ -28,5 +26,5 @@ export function readRendition(
     rendition.reader === undefined
       ? decodedSource(folder, record)
       : readRenditionFile(folder, record.id)
-  return text !== undefined && sha256(text) === rendition.sha256 ? text : undefined
+  return text !== undefined && hash('sha256', text) === rendition.sha256 ? text : undefined
 }

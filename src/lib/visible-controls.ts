@@ -20,3 +20,17 @@ export const pageJson = (data: object): string =>
   JSON.stringify(data, (_, value: unknown) =>
     typeof value === 'string' ? visibleControls(value) : value
   )
+
+/** Whether a text in UTF-8 has a control character that is to be shown. */
+export function hasControls(bytes: Uint8Array): boolean {
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at]!
+    if (byte < 0x20) {
+      const isSpace = byte === 0x09 || byte === 0x0a || byte === 0x0c || byte === 0x0d
+      if (!isSpace) return true
+    } else if (byte === 0x7f) return true
+    // From U+0080 to U+009F.
+    else if (byte === 0xc2 && bytes[at + 1]! < 0xa0) return true
+  }
+  return false
+}

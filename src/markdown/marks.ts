@@ -1,6 +1,5 @@
 /** Marks words of a rendered text, so that a link can lead to them. The text itself stays as it is. */
 import type {Element, ElementContent, Root} from 'hast'
-import type {Plugin} from 'unified'
 
 /** Words of a block, by their place in its text. */
 export interface TextMark {
@@ -66,8 +65,8 @@ function markIn(node: Element, marks: readonly TextMark[], at: number): number {
   return place
 }
 
-/** A plugin that marks words of the blocks of a document. */
-export const markWords: Plugin<[readonly TextMark[]], Root> = (marks) => (tree) => {
+/** Marks words of the blocks of a document. */
+export function markWords(tree: Root, marks: readonly TextMark[]): void {
   const blocks = tree.children.filter((node): node is Element => node.type === 'element')
   for (const [block, own] of Map.groupBy(marks, (mark) => mark.block)) {
     const element = blocks[block - 1]

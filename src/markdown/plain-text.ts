@@ -1,12 +1,14 @@
 /** Article Markdown to plain text: the words of the page, a blank line between blocks. */
 import type {Nodes} from 'mdast'
 import {remark} from 'remark'
+import {plainBlocks} from './plain-blocks.ts'
 
 const parser = remark().freeze()
 
 /** The text of an article's Markdown; ends with a line break. */
 export function plainText(markdown: string): string {
-  return `${parser.parse(markdown).children.map(textOf).join('\n\n')}\n`
+  const blocks = plainBlocks(markdown) ?? parser.parse(markdown).children.map(textOf)
+  return `${blocks.join('\n\n')}\n`
 }
 
 function textOf(node: Nodes): string {

@@ -73,7 +73,8 @@ describe('the program', () => {
 
   /** Renders the pages of `paths` as Astro does, asking for each at its address in `asked`. */
   async function render(paths: readonly Path[], asked: readonly string[]) {
-    const keeper = {keep: vi.fn(), forget: vi.fn()}
+    const write = (left: readonly Path[]) => Promise.resolve(left)
+    const keeper = {keep: vi.fn(), forget: vi.fn(), write}
     const [chosen, watcher] = [noneChosen(), {begin: vi.fn(), step: vi.fn()}]
     const wanted = Promise.withResolvers<readonly [Choice, typeof watcher]>()
     const {hooks} = rendersOnly(wanted.promise, chosen, keeper)

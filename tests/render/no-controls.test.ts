@@ -4,7 +4,7 @@ import type {APIContext} from 'astro'
 import {onRequest} from '../../src/middleware.ts'
 
 const rendered = (body: string, type: string) =>
-  onRequest({} as APIContext, () =>
+  onRequest({locals: {}} as APIContext, () =>
     Promise.resolve(new Response(body, {status: 404, headers: {'content-type': type}}))
   )
 

@@ -4,7 +4,8 @@ import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 import {noneChosen} from '../../scripts/render/choose.ts'
 import {keepProgram, programFolder, recallProgram} from '../../scripts/render/page-program.ts'
-import {runProgram, UnexpectedAnswer} from '../../scripts/render/run-program.ts'
+import {runProgram} from '../../scripts/render/run-program.ts'
+import {UnexpectedAnswer} from '../../scripts/render/write-pages.ts'
 import {entry, makeProgram, pages, placeIn, program} from './small-program.ts'
 
 let root: string

@@ -2,6 +2,7 @@
 import {geoArea, geoAzimuthalEqualArea, geoCentroid, geoPath} from 'd3-geo'
 import type {Geometry} from 'geojson'
 import type {Atlas, Shape} from '../../atlas/atlas.ts'
+import {mayBeNear} from './in-view.ts'
 import {outlineOf} from './outline.ts'
 
 /** The map's size, in its own units. */
@@ -29,12 +30,13 @@ export function locatorMap(code: string, {land, shapeOf}: Atlas): LocatorMap | u
   const shape = shapeOf(code)
   if (!shape) return undefined
   const main = mainland(shape)
-  const projection = projectionOn(main)
+  const middle = geoCentroid(main)
+  const {projection, angle} = projectionOn(main, middle)
   const path = geoPath(projection)
   const ring = path.area(main) < smallest ? path.centroid(main) : undefined
   return {
     land: outlineOf(
-      land.filter((other) => other !== shape),
+      land.filter((other) => other !== shape && mayBeNear(other, middle, angle)),
       projection
     ),
     here: outlineOf([shape], projection),
@@ -42,21 +44,22 @@ export function locatorMap(code: string, {land, shapeOf}: Atlas): LocatorMap | u
   }
 }
 
-/** Centered on the country, with as much around it as shows where it is; areas are true. */
-function projectionOn(main: Shape) {
+/** Centered on the country, with as much around it as shows where it is, in degrees; areas are true. */
+function projectionOn(main: Shape, [longitude, latitude]: readonly [number, number]) {
   const {width, height} = locatorSize
-  const [longitude, latitude] = geoCentroid(main)
   const own = (Math.sqrt(geoArea(main) / Math.PI) * 180) / Math.PI
   const reach = Math.min(farthest, Math.max(nearest, own * surroundings))
-  return geoAzimuthalEqualArea()
+  const angle = Math.min(179, reach * 1.6)
+  const projection = geoAzimuthalEqualArea()
     .rotate([-longitude, -latitude])
     .scale(height / 2 / (2 * Math.sin((reach * Math.PI) / 360)))
     .translate([width / 2, height / 2])
-    .clipAngle(Math.min(179, reach * 1.6))
+    .clipAngle(angle)
     .clipExtent([
       [0, 0],
       [width, height]
     ])
+  return {projection, angle}
 }
 
 /** The largest part of a country: islands far away would draw its middle into the sea. */
