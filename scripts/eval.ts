@@ -5,6 +5,7 @@ import {folderOption} from './cli/folders.ts'
 import {CommandError, runCommand} from './cli/run.ts'
 import {ablate} from './eval/ablate.ts'
 import {knownKinds, recognizeCorpus} from './eval/corpora/index.ts'
+import {errataOf, shippedErrata} from './eval/errata.ts'
 import {measures} from './eval/measures/index.ts'
 import {evaluate} from './eval/run.ts'
 import {spread} from './eval/spread.ts'
@@ -62,9 +63,16 @@ await runCommand(
       console.log(reportText(ablate(documents, reference), worst))
       return
     }
-    const {documents: count, failures, reports} = evaluate(documents, chosen, reference)
+    const table = shippedErrata()
+    if (table.problems.length > 0)
+      throw new CommandError(table.problems.map(formatProblem).join('\n'))
+    const errata = errataOf(table.rows, folder)
+    const evaluation = evaluate(documents, chosen, reference, errata)
+    const {documents: count, failures, reports, unshown} = evaluation
     console.log(`${corpus.name}: ${count} texts, ${failures.length} failed\n`)
     for (const failure of failures.slice(0, worst)) console.log(`  failed: ${failure}`)
+    for (const {case: id, words} of unshown)
+      console.log(`  erratum not used, for ${id} has no words “${words}”`)
     for (const report of reports) console.log(`${reportText(report, worst)}\n`)
   }
 )

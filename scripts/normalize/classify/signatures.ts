@@ -62,6 +62,15 @@ function isSignedName(units: readonly Unit[], index: number): boolean {
   return dated && isFirstName(name.split(/\s/)[0]!)
 }
 
+/** `Walking is good for women 02.02.2022`, with lines of the same form beside it: titles of other articles. */
+function isListed(units: readonly Unit[], index: number): boolean {
+  const endsInDate = (unit: Unit | undefined) => {
+    const date = unit && unit.text.length <= longest ? fullDates(unit.text).at(-1) : undefined
+    return date !== undefined && date.start > 0 && date.end === unit!.text.length
+  }
+  return endsInDate(units[index]) && endsInDate(units[index - 1]) && endsInDate(units[index + 1])
+}
+
 /** `Story published on May 3, 2012.` */
 const saysPublished = (text: string, dates: readonly PrintedDate[]): boolean =>
   dates.length === 1 &&
@@ -81,6 +90,7 @@ export function signatures(units: readonly Unit[], from: number, dated: boolean)
     const heading = text.length <= longest && commentsHeading.test(text)
     if ((index > last && heading) || opensComments(units, index)) break
     if (label || text.length > longestLabeled || isProse(text) || ofComment.test(text)) continue
+    if (isListed(units, index)) continue
     const dates = fullDates(text.slice(0, longest))
     if (isSignedName(units, index)) found.push(index)
     const opens = signs.test(text) && text.length <= longest && readAboutLine(text).announced

@@ -39,6 +39,13 @@ export interface Placed {
 const daysIn = (some: readonly Placed[]) =>
   new Set(some.map(({date}) => JSON.stringify(date.days))).size
 
+/** Whether every day that the one can mean is later than those of the other. */
+const isLater = (one: StatedDate, other: StatedDate): boolean =>
+  one.days.every(({from}) => other.days.every(({to}) => from! > to!))
+
+/** Lines below the headline within which an article prints its day. */
+const nearHeadline = 2
+
 /** Places from the surest on. A place counts where no surer one gives a full date. */
 const ranks: Readonly<Record<Place, number>> = {
   header: 0,
@@ -65,8 +72,13 @@ export function believe(placed: readonly Placed[], chronology: boolean): StatedD
     full
       .filter(({place, date}) => ranks[place] === 0 && date.labeled === labeled)
       .reduce<Placed | undefined>((a, b) => (a && a.distance <= b.distance ? a : b), undefined)
+  // Right under its headline an article prints its own day; a later one above is the clock of the page.
+  const under = at('header').find(({date, distance}) => distance <= nearHeadline && !date.labeled)
+  const isClock = ({place, date}: Placed) =>
+    place === 'above' && !date.labeled && under !== undefined && isLater(date, under.date)
   const doubtOf = ({date, place, distance}: Placed): Doubt => {
     if (date.doubt !== 'none') return date.doubt
+    if (isClock({date, place, distance})) return 'alone'
     const rank = ranks[place]
     const rival = date.labeled ? nearest(true) : (nearest(false) ?? nearest(true))
     const far = rank === 0 && rival !== undefined && distance >= rival.distance + clearly

@@ -9,6 +9,7 @@ import type {Finding, Range, Reference, Structured} from '../stages.ts'
 import {dateOrders, type DateOrder} from '../time/date-order.ts'
 import {daysOfWeekday, type PrintedDate} from '../time/printed-dates.ts'
 import type {Doubt, StatedDate} from './believed-dates.ts'
+import {stampedDates} from './stamped-dates.ts'
 import {statedDates} from './stated-dates.ts'
 import {inEitherCentury} from './short-years.ts'
 import {ofTheTold} from './told-dates.ts'
@@ -104,7 +105,14 @@ export function extractDates(
   const {text} = structured.item.rendition
   const orders = english ? dateOrders(text) : undefined
   const page = isPage(structured.units)
-  const all = statedDates(structured, (name) => publicationsIn(name, names)).map((date) => {
+  const papersIn = (name: string) => publicationsIn(name, names)
+  const inHeader = statedDates(structured, papersIn)
+  const isStated = inHeader.some(({doubt}) => doubt === 'none' || doubt === 'changed')
+  const stamped = page && !isStated ? stampedDates(structured.units, papersIn) : []
+  const all = [
+    ...inHeader.filter(({start}) => !stamped.some((one) => one.start === start)),
+    ...stamped
+  ].map((date) => {
     const {dayFirst = date.days} = date
     const days = orders ? daysInOrder(date, orders, text) : dayFirst
     return {
