@@ -1,4 +1,5 @@
 /** The place line that opens a report: `BAKU, Azerbaijan, May 3 (Reuters) -`. */
+import {remembered} from './remembered.ts'
 import type {LabeledUnit, Range} from './stages.ts'
 import {alternatives} from './time/month-names.ts'
 import {monthWords} from './time/printed-names.ts'
@@ -63,9 +64,14 @@ export interface Dateline extends Range {
   readonly agency?: string
 }
 
+/** A dateline ends within this much of its text. */
+const longestOpening = 200
+
 /** The dateline that opens a text, if one does. */
-export function datelineIn(text: string): Dateline | undefined {
-  const opening = text.slice(0, 200)
+export const datelineIn = (text: string): Dateline | undefined =>
+  readOpening(text.slice(0, longestOpening))
+
+const readOpening = remembered((opening): Dateline | undefined => {
   for (const pattern of patterns) {
     const match = pattern.exec(opening)
     const {line, agency: named, wire} = match?.groups ?? {}
@@ -81,7 +87,7 @@ export function datelineIn(text: string): Dateline | undefined {
     }
   }
   return undefined
-}
+})
 
 /** Whether a line opens a story of an agency: no headline does. */
 export const opensWire = (text: string): boolean =>

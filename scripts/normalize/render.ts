@@ -1,5 +1,5 @@
 /** Stage 6, render: the Markdown body, by a serializer that knows every escape. */
-import type {Root, RootContent} from 'mdast'
+import type {RootContent} from 'mdast'
 import {remark} from 'remark'
 import {collapseWhitespace} from '../../src/lib/whitespace.ts'
 import type {LabeledUnit} from './stages.ts'
@@ -18,16 +18,29 @@ const processor = remark().data('settings', {
   unsafe: [openingOfAddress]
 })
 
+/**
+ * Marks that mean nothing to Markdown where they stand: no figure with a stop or bracket and no dash
+ * opens the line, and of what can mean something there is none. Most paragraphs of the press.
+ */
+const plain = /^(?!-|\d+[.)])[\p{L}\p{M}\p{N} ,;:.?!'"’‘“”…()$£€%/–—-]+$/u
+
+/** A block by itself: blocks that are neither lists nor code are written alike beside any others. */
+function blockText({label}: LabeledUnit, value: string): string {
+  const isSubhead = label.class === 'subhead'
+  if (plain.test(value)) return isSubhead ? `## ${value}` : value
+  const children = [{type: 'text' as const, value}]
+  const block: RootContent = isSubhead
+    ? {type: 'heading', depth: 2, children}
+    : {type: 'paragraph', children}
+  return processor.stringify({type: 'root', children: [block]}).replace(/\n$/, '')
+}
+
 /** CommonMark of the units that are the article: paragraphs, and subheads as headings. */
 export function renderMarkdown(units: readonly LabeledUnit[]): string {
-  const children = units.flatMap(({label, text}): RootContent[] => {
-    const value = collapseWhitespace(text)
-    if (value === '') return []
-    const content = [{type: 'text' as const, value}]
-    if (label.class === 'body') return [{type: 'paragraph', children: content}]
-    if (label.class === 'subhead') return [{type: 'heading', depth: 2, children: content}]
-    return []
+  const blocks = units.flatMap((unit) => {
+    if (unit.label.class !== 'body' && unit.label.class !== 'subhead') return []
+    const value = collapseWhitespace(unit.text)
+    return value === '' ? [] : [blockText(unit, value)]
   })
-  const root: Root = {type: 'root', children}
-  return processor.stringify(root)
+  return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`
 }

@@ -1,5 +1,6 @@
 /** Measures of text that several stages take. */
 import {collapseWhitespace} from '../../src/lib/whitespace.ts'
+import {allMatches} from './matches.ts'
 import type {Range} from './stages.ts'
 
 // Apostrophes, stops and hyphens only between letters, so that no run of them is scanned twice.
@@ -40,13 +41,13 @@ export function comparable(text: string): string {
 const abbreviations =
   /(?:^|[\s("“‘'])(?:\p{Lu}|[A-Z]\.[A-Z]|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sgt|Capt|Maj|Adm|Gov|Sen|Rep|Rev|Hon|Pres|St|Jr|Sr|Inc|Ltd|Co|Corp|No|vs|etc|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|U\.S|U\.N|U\.K|a\.m|p\.m)$/u
 
+const stops = /(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s+["'“‘«([]*[\p{Lu}\p{Lo}\p{N}])/gu
+
 /** Sentences of a text as ranges into it, without the white space between them. */
 export function sentences(text: string): Range[] {
   const found: Range[] = []
   let start = 0
-  for (const stop of text.matchAll(
-    /(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s+["'“‘«([]*[\p{Lu}\p{Lo}\p{N}])/gu
-  )) {
+  for (const stop of allMatches(text, stops)) {
     const end = stop.index + stop[0].length
     if (stop[0].startsWith('.') && abbreviations.test(text.slice(start, stop.index))) continue
     found.push({start, end})

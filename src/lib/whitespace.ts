@@ -6,9 +6,12 @@
  * stay.
  */
 export function collapseWhitespace(text: string): string {
-  return text
-    .replace(/^\uFEFF/, '')
-    .replaceAll('\0', '\uFFFD')
-    .replace(/[ \t\r\n]+/g, ' ')
-    .replace(/^ | $/g, '')
+  return (
+    text
+      .replace(/^\uFEFF/, '')
+      .replaceAll('\0', '\uFFFD')
+      // A space alone between words stays as it is: of most texts nothing is to be changed.
+      .replace(/[\t\r\n][ \t\r\n]*| [ \t\r\n]+/g, ' ')
+      .replace(/^ | $/g, '')
+  )
 }

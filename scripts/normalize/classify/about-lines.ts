@@ -5,6 +5,8 @@
 import {lastLabel} from '../time/date-lines.ts'
 import {printedDates} from '../time/printed-dates.ts'
 import {readsLikePublication} from '../names/publication-words.ts'
+import {allMatches} from '../matches.ts'
+import {remembered} from '../remembered.ts'
 import type {Range} from '../stages.ts'
 import {afterName, agencies, desks, nouns, otherMakers, prepositions} from './author-words.ts'
 import {isFirstName} from './first-names.ts'
@@ -105,11 +107,11 @@ function besideDate(text: string, dates: readonly Range[]): Range | undefined {
   return undefined
 }
 
+const opensPart = /(?:^|[|•·–—~/(,]|\s-\s)\s*/gu
+
 /** Where parts of a line begin: after marks, dates, and at its start. */
 function partStarts(text: string, dates: readonly Range[]): number[] {
-  const marks = [...text.matchAll(/(?:^|[|•·–—~/(,]|\s-\s)\s*/gu)].map(
-    ({index, 0: mark}) => index + mark.length
-  )
+  const marks = allMatches(text, opensPart).map(({index, 0: mark}) => index + mark.length)
   const behind = dates.map(
     ({end}) => end + (/^[\s,|•·–—-]*/u.exec(text.slice(end))?.[0].length ?? 0)
   )
@@ -127,11 +129,11 @@ function announces(text: string, at: number, dates: readonly Range[]): boolean {
 }
 
 /** Reads a line; without "by", a name counts only where it is a full one with a common first name. */
-export function readAboutLine(text: string): AboutLine {
+export const readAboutLine = remembered((text): AboutLine => {
   const nobody = {names: [], announced: false}
   if (text.length > longest) return nobody
   const dates = printedDates(text)
-  for (const match of text.matchAll(label)) {
+  for (const match of allMatches(text, label)) {
     const noun = match.groups?.['noun'] !== undefined
     const marked = /[:：|／]/.test(match.groups?.['mark'] ?? '')
     if (!announces(text, match.index, dates) || otherMakers.test(text.slice(0, match.index)))
@@ -147,4 +149,4 @@ export function readAboutLine(text: string): AboutLine {
   if (signed !== undefined) return {names: [{start: 0, end: signed.length}], announced: false}
   const beside = besideDate(text, dates) ?? posterBehind(text, dates)
   return beside ? {names: [beside], announced: false} : nobody
-}
+})

@@ -5,7 +5,7 @@
 import type {SegmentClass} from '../../../src/schema/evidence.ts'
 import {allMatches} from '../matches.ts'
 import type {Range, Unit} from '../stages.ts'
-import {eachUnitOutsideProse, labeled} from './rule.ts'
+import {eachUnitOutsideProse, labeled, type ClassifyContext} from './rule.ts'
 
 interface Phrases {
   readonly class: SegmentClass
@@ -56,10 +56,11 @@ const matches = (text: string, pattern: RegExp): Range[] =>
   }))
 
 /** The kind of the first phrase, when phrases and names of papers account for the whole text. */
-function kindOf(text: string, publications: readonly Range[]): Phrases | undefined {
+function kindOf(text: string, {publicationsIn}: ClassifyContext): Phrases | undefined {
   const found = phrases.map((kind) => ({kind, ranges: matches(text, kind.pattern)}))
   const all = found.flatMap(({ranges}) => ranges)
-  if (all.length === 0 || !covers(text, [...all, ...publications])) return undefined
+  if (all.length === 0) return undefined
+  if (!covers(text, all) && !covers(text, [...all, ...publicationsIn(text)])) return undefined
   return found.find(({ranges}) => ranges.length > 0)?.kind
 }
 
@@ -67,10 +68,9 @@ function kindOf(text: string, publications: readonly Range[]): Phrases | undefin
 const unglued = (text: string) => text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
 
 /** Labels lines that user interface words account for, as printed or with glued links apart. */
-export const chrome = eachUnitOutsideProse((unit: Unit, {publicationsIn}) => {
+export const chrome = eachUnitOutsideProse((unit: Unit, context) => {
   const apart = unglued(unit.text)
   const kind =
-    kindOf(unit.text, publicationsIn(unit.text)) ??
-    (apart === unit.text ? undefined : kindOf(apart, publicationsIn(apart)))
+    kindOf(unit.text, context) ?? (apart === unit.text ? undefined : kindOf(apart, context))
   return kind && labeled(unit, `chrome/${kind.class}`, kind.class, kind.reason)
 }, 300)

@@ -30,9 +30,11 @@ export const isNotice = (text: string): boolean =>
 
 /** What a headline can look like: a few words, capital or figure first, no full stop. */
 export function couldBeHeadline(unit: Unit): boolean {
+  if (unit.label) return false
   const text = printedValue(unit.text)
+  if (text.length > 220) return false
   const count = unspaced(text) ? wordExtent(text) : words(text).length
-  if (unit.label || text.length > 220 || count < 3 || count > 32) return false
+  if (count < 3 || count > 32) return false
   if (isNotice(text)) return false
   if (/[.:;,]["'”’)]*$/.test(text) && !/\.{3}$/.test(text)) return false
   return /^["'“‘«¿¡(]*[\p{Lu}\p{Lo}\p{N}\p{Script=Georgian}【「『《[［]/u.test(text)
@@ -41,9 +43,7 @@ export function couldBeHeadline(unit: Unit): boolean {
 /** A line that stands more than once: sites print the headline in the page title and again above the text. */
 export const repeatedHeadlines: Rule = (units) => {
   const zone = proseZone(units)
-  const head = units.filter(
-    (unit, index) => couldBeHeadline(unit) && index < (zone?.first ?? units.length)
-  )
+  const head = units.slice(0, zone?.first ?? units.length).filter(couldBeHeadline)
   const counts = Map.groupBy(head, (unit) => comparable(unit.text))
   const printed = [...counts.values()].find((same) => same.length > 1)
   if (!printed) return units

@@ -108,13 +108,19 @@ export function classify(
   context: ClassifyContext,
   rules: readonly Rule[] = Object.values(defaultRules)
 ): LabeledUnit[] {
-  const judged = rules.reduce((current, rule) => rule(current, context), units)
+  const judged = rules.reduce((current, rule) => sameOr(current, rule(current, context)), units)
   return keepSomething(
     judged.map((unit) =>
       unit.label ? {...unit, label: unit.label} : labeled(unit, 'body/default', 'body')
     )
   )
 }
+
+/** The same list where a rule changed nothing: what is known of it need not be found out again. */
+const sameOr = (before: readonly Unit[], after: readonly Unit[]): readonly Unit[] =>
+  after.length === before.length && after.every((unit, index) => unit === before[index])
+    ? before
+    : after
 
 /** Lines that say by their own words what they are; all others are judged by what stands around them. */
 const sayThemselves: ReadonlySet<SegmentClass> = new Set(['issue', 'byline', 'copyright'])

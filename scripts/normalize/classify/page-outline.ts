@@ -45,7 +45,10 @@ function standsAgain(units: readonly Unit[]): boolean {
       .map(({end}) => comparable(first.text.slice(0, end)))
       .filter((form) => form.includes(' '))
   )
-  return units.slice(1).some(({text}) => text.length <= longest && heads.has(comparable(text)))
+  return (
+    heads.size > 0 &&
+    units.slice(1).some(({text}) => text.length <= longest && heads.has(comparable(text)))
+  )
 }
 
 /** A page, or a text whose title's parts stand again as lines. */

@@ -86,8 +86,24 @@ export function isProse({text, label}: Unit): boolean {
 const isSentence = ({text, label}: Unit): boolean =>
   !label && endsSentence(text) && wordExtent(text) >= 6
 
+interface Zone {
+  readonly first: number
+  readonly last: number
+}
+
+/** Most rules ask this of one state of a text. */
+const knownZones = new WeakMap<readonly Unit[], {readonly zone: Zone | undefined}>()
+
 /** Indices of the first and last unit of the article's prose; `undefined` when there is none. */
-export function proseZone(units: readonly Unit[]): {first: number; last: number} | undefined {
+export function proseZone(units: readonly Unit[]): Zone | undefined {
+  const before = knownZones.get(units)
+  if (before) return before.zone
+  const zone = zoneOf(units)
+  knownZones.set(units, {zone})
+  return zone
+}
+
+function zoneOf(units: readonly Unit[]): Zone | undefined {
   if (isPage(units)) return articleRun(units)
   const test = units.some(isProse) ? isProse : isSentence
   const first = units.findIndex(test)

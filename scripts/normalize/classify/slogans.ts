@@ -25,7 +25,7 @@ const isNumbered = (unit: Unit | undefined) =>
 
 /** What a slogan can look like: a few words, and no sentence. */
 const couldBeSlogan = ({text, label}: Unit): boolean =>
-  !label && words(text).length <= mostWords && !endsSentence(text.replace(/["'”’»]$/u, ''))
+  !label && !endsSentence(text.replace(/["'”’»]$/u, '')) && words(text).length <= mostWords
 
 /** What names the author: with `By`, or nothing but a name. */
 const namesAuthor = ({text}: Unit): boolean =>

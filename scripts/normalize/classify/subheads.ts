@@ -20,8 +20,9 @@ export const subheads: Rule = (units) => {
   const interview = units.filter((unit) => !unit.label && asks(unit)).length >= fewestQuestions
   return units.map((unit, index) => {
     const {text} = unit
+    if (unit.label || text.length > 100) return unit
     const count = words(text).length
-    if (unit.label || count < 2 || count > 14 || text.length > 100) return unit
+    if (count < 2 || count > 14) return unit
     if (/[.,;:…)\]]$|^[\p{Ll}\p{P}\p{S}]/u.test(text)) return unit
     if (interview && asks(unit)) return unit
     const [above, below] = [units[index - 1], units[index + 1]]

@@ -1,5 +1,5 @@
 /** What of an article is compared with all others: small enough to hold for every one of them. */
-import {createHash} from 'node:crypto'
+import {hash} from 'node:crypto'
 import {keptClasses} from '../../../src/schema/evidence.ts'
 import type {Fingerprint} from '../drafts.ts'
 import type {LabeledUnit} from '../stages.ts'
@@ -21,8 +21,12 @@ const openingShingles = 100
  * order mark say the same in the same order, paper and date lines included.
  */
 function textSha256(text: string): string {
-  const folded = text.normalize('NFC').replace(/\s+/gu, ' ').trim()
-  return createHash('sha256').update(folded).digest('hex')
+  // A space alone stays as it is.
+  const folded = text
+    .normalize('NFC')
+    .replace(/[^\S ]\s*| \s+/gu, ' ')
+    .trim()
+  return hash('sha256', folded, 'hex')
 }
 
 /** The fingerprint of a text and of the part of it that is the article. */

@@ -51,7 +51,13 @@ export function numbersOf(words: readonly string[]): number[] {
 /** The numbers, ascending, each once. */
 export function toSet(numbers: readonly number[]): Uint32Array {
   const sorted = new Uint32Array(numbers).sort()
-  return sorted.filter((number, index) => index === 0 || number !== sorted[index - 1])
+  let length = 0
+  for (let index = 0; index < sorted.length; index += 1) {
+    if (index > 0 && sorted[index] === sorted[length - 1]) continue
+    sorted[length] = sorted[index]!
+    length += 1
+  }
+  return sorted.slice(0, length)
 }
 
 /** How many numbers two ascending lists have in common. */

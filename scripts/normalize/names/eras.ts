@@ -1,5 +1,6 @@
 /** Which years a text speaks of, and which of a state and its successors a place was in then. */
 import type {CountryRow} from '../../../src/schema/authority.ts'
+import {allMatches} from '../matches.ts'
 import type {LabeledUnit} from '../stages.ts'
 
 /** A year in figures that is no price, time of day, share of a number or part of a longer one. */
@@ -9,7 +10,7 @@ const yearPattern =
 /** Years that a text names, in its speaking parts; few texts name none, and most name their own. */
 export function yearsNamed(units: readonly LabeledUnit[]): ReadonlySet<number> {
   return new Set(
-    units.flatMap(({text}) => [...text.matchAll(yearPattern)].map(([year]) => Number(year)))
+    units.flatMap(({text}) => allMatches(text, yearPattern).map(([year]) => Number(year)))
   )
 }
 

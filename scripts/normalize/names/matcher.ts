@@ -57,6 +57,8 @@ function longest(
   first: number,
   reading: Reading
 ) {
+  // Most words begin no name.
+  if (!reading.baseForms && !root.children.has(tokens[first]!.folded)) return undefined
   let best: {entries: Entry[]; length: number; run: Run} | undefined
   let at: Step = {node: root, run: noRun}
   let skipped = false

@@ -1,4 +1,5 @@
 /** People of office who are in no table: `Finance Minister Jaime Ongpin`. They are told, not counted. */
+import {allMatches} from '../matches.ts'
 import type {LabeledUnit, PersonCandidate, Range} from '../stages.ts'
 import type {NameMatch} from './matcher.ts'
 import {officeBefore} from './office-words.ts'
@@ -42,7 +43,7 @@ const longer = /(?:(?:\p{Lu}[\p{L}-]*|(?:\p{Lu}\.){2,})\s){0,3}$/u
 export function officeHolders(unit: LabeledUnit, taken: readonly NameMatch[]): PersonCandidate[] {
   const {text} = unit
   let passed = 0
-  return [...text.matchAll(fullName)].flatMap(({1: printed = '', index}) => {
+  return allMatches(text, fullName).flatMap(({1: printed = '', index}) => {
     const name = printed.replace(/[’']s$/u, '')
     const at = {start: index, end: index + name.length}
     while (passed < taken.length && taken[passed]!.end <= index) passed += 1

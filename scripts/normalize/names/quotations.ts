@@ -1,4 +1,5 @@
 /** Where a text quotes: between a pair of quotation marks. */
+import {allMatches} from '../matches.ts'
 import type {Range} from '../stages.ts'
 
 // Pairs that differ, then straight double quotes; apostrophes make single quotes unreliable.
@@ -6,7 +7,7 @@ const pattern = /“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|"[^"]*"/
 
 /** Ranges inside quotation marks, marks included. */
 export function quotations(text: string): Range[] {
-  return [...text.matchAll(pattern)].map(({index, 0: quote}) => ({
+  return allMatches(text, pattern).map(({index, 0: quote}) => ({
     start: index,
     end: index + quote.length
   }))

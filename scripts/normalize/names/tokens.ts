@@ -1,5 +1,6 @@
 /** Words as name matching sees them. */
 import {allMatches} from '../matches.ts'
+import {remembered} from '../remembered.ts'
 import type {Range} from '../stages.ts'
 
 export interface Token extends Range {
@@ -71,22 +72,40 @@ export function foldToken(word: string): string {
   return plain.length > 4 ? plain.replace(/(?:y|i)(ev|ov)(a?)$/, '$1$2') : plain
 }
 
-const toToken = (word: string, start: number): Token => ({
-  start,
-  end: start + word.length,
-  folded: foldToken(word),
-  capital: !/^\p{Ll}/u.test(word),
-  upper: word === word.toUpperCase()
-})
+/** What a token is wherever it stands. */
+type Shape = Omit<Token, keyof Range>
+
+/** Words of the texts read last: a text has few that the one before it had not. */
+const shapes = new Map<string, Shape>()
+const mostShapes = 20_000
+const longestWord = 40
+
+function shapeOf(word: string): Shape {
+  const known = shapes.get(word)
+  if (known) return known
+  const shape = {
+    folded: foldToken(word),
+    capital: !/^\p{Ll}/u.test(word),
+    upper: word === word.toUpperCase()
+  }
+  if (shapes.size >= mostShapes) shapes.clear()
+  if (word.length <= longestWord) shapes.set(word, shape)
+  return shape
+}
+
+function toToken(word: string, start: number): Token {
+  const {folded, capital, upper} = shapeOf(word)
+  return {start, end: start + word.length, folded, capital, upper}
+}
 
 /** Tokens of a text, in order. */
-export function tokenize(text: string): Token[] {
+export const tokenize = remembered((text): readonly Token[] => {
   const found = allMatches(text, pattern)
   if (!/[\u30A0-\u9FFF]/.test(text)) return found.map(({index, 0: word}) => toToken(word, index))
   return found.flatMap(({index, 0: run}) =>
-    [...run.matchAll(unspaced)].map((part) => toToken(part[0], index + part.index))
+    allMatches(run, unspaced).map((part) => toToken(part[0], index + part.index))
   )
-}
+})
 
 /** Whether two tokens can stand in one name: a space, hyphen, apostrophe or line break, or nothing. */
 export function adjoin(text: string, left: Token, right: Token): boolean {

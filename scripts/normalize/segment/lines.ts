@@ -31,9 +31,10 @@ export function textLines(text: string): Line[] {
       gap = 0
     }
   }
-  for (const match of text.matchAll(terminators)) {
-    take(match.index)
-    start = match.index + match[0].length
+  terminators.lastIndex = 0
+  for (let end = terminators.exec(text); end; end = terminators.exec(text)) {
+    take(end.index)
+    start = terminators.lastIndex
   }
   take(text.length)
   return lines

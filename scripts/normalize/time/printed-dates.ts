@@ -5,6 +5,7 @@
 import {allMatches} from '../matches.ts'
 import {isCalendarDay, daysInMonth, toEpochDay, weekdayOf} from '../../../src/lib/epoch-days.ts'
 import type {DayInterval} from '../../../src/lib/edtf.ts'
+import {remembered} from '../remembered.ts'
 import type {Range} from '../stages.ts'
 import type {CalendarName} from './calendars/calendar.ts'
 import {calendarDates} from './calendars/calendar-dates.ts'
@@ -107,24 +108,13 @@ function candidates(printed: string, text: string): PrintedDate[] {
 /** `3/5/12` and `5/2019` are no shorter. */
 const shortest = 6
 
-/** Dates of the lines read last: several rules ask for those of one line. */
-const remembered = new Map<string, readonly PrintedDate[]>()
-const mostRemembered = 512
-const longestRemembered = 300
-
 /** All full dates and month-and-year dates in a text, in order; where two overlap, the fuller one. */
 export function printedDates(printed: string): PrintedDate[] {
   if (printed.length < shortest || !/[\p{Nd}年]|ת[א-ת]{0,2}["״]/u.test(printed)) return []
-  if (printed.length > longestRemembered) return readDates(printed)
-  const before = remembered.get(printed)
-  if (before) return [...before]
-  const dates = readDates(printed)
-  if (remembered.size >= mostRemembered) remembered.clear()
-  remembered.set(printed, dates)
-  return [...dates]
+  return [...readDates(printed)]
 }
 
-function readDates(printed: string): PrintedDate[] {
+const readDates = remembered((printed): readonly PrintedDate[] => {
   const found: PrintedDate[] = []
   const taken = new Set<number>()
   for (const date of candidates(printed, withWesternDigits(printed))) {
@@ -135,7 +125,7 @@ function readDates(printed: string): PrintedDate[] {
     for (let place = date.start; place < date.end; place += 1) taken.add(place)
   }
   return found.toSorted((a, b) => a.start - b.start)
-}
+})
 
 /** The days on which the printed weekday falls; all days without a printed weekday. */
 export function daysOfWeekday({days, weekday: printed}: PrintedDate): readonly DayInterval[] {

@@ -31,17 +31,39 @@ const added: Readonly<Record<string, string>> = {
     hafði segir þetta þeir`
 }
 
-/** How many languages count a word among their little ones: a word of many says little of each. */
-const shares = new Map<string, readonly string[]>()
+const codes = [...listed, ...Object.keys(added)]
 
-function add(language: string, words: readonly string[]): void {
+/** Lower-case word → the languages, by index, that count it among their little ones. */
+const shares = new Map<string, number[]>()
+
+function add(language: number, words: readonly string[]): void {
   for (const word of new Set(words.map((printed) => printed.toLowerCase()))) {
-    if (word.length < 10) shares.set(word, [...(shares.get(word) ?? []), language])
+    if (word.length >= 10) continue
+    const known = shares.get(word)
+    if (known) known.push(language)
+    else shares.set(word, [language])
   }
 }
 
-for (const language of listed) add(language, stopwords[language])
-for (const [language, words] of Object.entries(added)) add(language, words.split(/\s+/))
+for (const [index, language] of listed.entries()) add(index, stopwords[language])
+for (const [index, words] of Object.values(added).entries())
+  add(listed.length + index, words.split(/\s+/))
 
-/** ISO 639-1 codes of the languages that a lower-case word is a little word of. */
-export const languagesOf = (word: string): readonly string[] => shares.get(word) ?? []
+/**
+ * What the little words among `words` say for each language, ISO 639-1: a word of many languages says
+ * little of each.
+ */
+export function littleWordSums(words: readonly string[]): Map<string, number> {
+  const sums = new Float64Array(codes.length)
+  const met = new Set<number>()
+  for (const word of words) {
+    const languages = shares.get(word)
+    if (languages === undefined) continue
+    const part = 1 / Math.sqrt(languages.length)
+    for (const language of languages) {
+      sums[language]! += part
+      met.add(language)
+    }
+  }
+  return new Map([...met].map((language) => [codes[language]!, sums[language]!]))
+}

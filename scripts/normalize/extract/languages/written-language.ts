@@ -5,7 +5,7 @@
 import {languageByLetters} from '../../letter-statistics.ts'
 import {words} from '../../text.ts'
 import {onlyOf, writes} from './alphabets.ts'
-import {languagesOf} from './little-words.ts'
+import {littleWordSums} from './little-words.ts'
 
 /** Longer texts are judged by their beginning. */
 const longest = 2000
@@ -75,14 +75,8 @@ interface Score {
 }
 
 function byWords(tokens: readonly string[]): Score[] {
-  const sums = new Map<string, number>()
   // Names have capitals, and little words only where they open a sentence.
-  for (const token of tokens) {
-    const languages = languagesOf(token)
-    for (const language of languages) {
-      sums.set(language, (sums.get(language) ?? 0) + 1 / Math.sqrt(languages.length))
-    }
-  }
+  const sums = littleWordSums(tokens)
   const letters = lettersOf(tokens)
   for (const letter of letters) {
     const languages = onlyOf(letter)
