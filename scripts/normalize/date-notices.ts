@@ -15,7 +15,9 @@ const doubts: Readonly<Record<string, string>> = {
   letter: 'issue/told-date',
   diary: 'issue/told-date',
   event: 'issue/told-date',
-  announced: 'issue/bare-date'
+  announced: 'issue/bare-date',
+  signed: 'issue/signed-date',
+  misread: 'issue/misread-date'
 }
 
 /** What speaks against a date that the curator set; doubts about other dates are settled by it. */

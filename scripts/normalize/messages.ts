@@ -41,6 +41,10 @@ const stated: Sentence = ({weekday, doubt, readings, calendar}) => {
     return 'The date printed here can be that of what the text remembers; it was published that day or later.'
   if (doubt === 'announced')
     return 'The date of an event that it announces is printed here; it was published that day or before.'
+  if (doubt === 'signed')
+    return 'The day on which it was written, or its picture taken, is printed below a name; it was published that day or later.'
+  if (doubt === 'misread')
+    return 'A date is printed here whose year was copied with letters for figures; it is read as likely only.'
   if (doubt === 'captured')
     return 'The day on which the text was printed out or retrieved stands here; it was published that day or before.'
   if (doubt !== 'none') return 'A date is printed here.'

@@ -27,6 +27,10 @@ export const reviewSentences: Readonly<Record<string, (params: Params) => string
     `Nothing beside the date ${date} shows that it is the day of publication; it was not taken.`,
   'issue/told-date': ({date}) =>
     `The date ${date} can be that of what the text tells; it was taken as the earliest day only.`,
+  'issue/signed-date': ({date}) =>
+    `The date ${date} stands below a name at the end: the text was written then, or its picture taken; it was taken as the earliest day only.`,
+  'issue/misread-date': ({date}) =>
+    `The year of the date ${date} was copied with letters for figures; it was taken as likely only.`,
   'issue/date-below': ({date}) =>
     `The date ${date} stands below the text; it may belong to something else on the page.`,
   'issue/chronology': ({date}) =>

@@ -30,6 +30,8 @@ const kindOfNotice: Readonly<Record<string, Kind>> = {
   'issue/chronology': 'printed-date',
   'issue/unsure-date': 'printed-date',
   'issue/told-date': 'printed-date',
+  'issue/signed-date': 'printed-date',
+  'issue/misread-date': 'printed-date',
   'issue/close-runner-up': 'leader',
   'issue/ambiguous-name': 'name'
 }

@@ -17,7 +17,8 @@ function isName(text: string): boolean {
   return name.length <= longestName && (couldBeName(name) || initialed.test(name))
 }
 
-function isPlaceAndDay(text: string): boolean {
+/** Whether a line is nothing but a place and a day. */
+export function isPlaceAndDay(text: string): boolean {
   const [date, ...more] = text.length <= longest ? fullDates(text) : []
   if (!date || more.length > 0) return false
   return place.test(text.slice(0, date.start)) && yearSign.test(text.slice(date.end))

@@ -50,12 +50,16 @@ const opening = 3000
 
 const bareTitle = /^(?:president|prime[ -]minister|premier|chancellor)$/iu
 
-/** Whether a text anywhere speaks of governing. */
+/** Titles in front of names, which say nothing of what is done: `President Carter sells horses`. */
+const titledNames =
+  /\b(?:(?:prime|foreign)[ -]ministers?|premiers?|ministers?|secretar(?:y|ies)|senators?|governors?)\s+(?=\p{Lu})/giu
+
+/** Whether a text anywhere speaks of governing, and not only by titles. */
 export const speaksOfGoverning = ({units}: Structured): boolean =>
   units.some(
     ({label, text}) =>
       (label.class === 'body' || label.class === 'headline') &&
-      governing.test(text.slice(0, opening))
+      governing.test(text.slice(0, opening).replace(titledNames, ' '))
   )
 
 /**

@@ -87,6 +87,9 @@ const printed: Sentence = ({doubt, readings}) => {
   if (doubt === 'diary') return 'The date printed there can be that of an entry.'
   if (doubt === 'event') return 'The date printed there can be that of what the text remembers.'
   if (doubt === 'announced') return 'The date printed there is that of the event it announces.'
+  if (doubt === 'signed')
+    return 'The day stands below a name at the end of the text, which was published then or later.'
+  if (doubt === 'misread') return 'The printed year was copied with letters for figures.'
   if (doubt === 'captured') return 'The text was printed out or retrieved on the printed day.'
   if (doubt === 'changed') return 'The text was changed on the printed day.'
   return Number(readings) > 1

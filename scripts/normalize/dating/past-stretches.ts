@@ -1,6 +1,8 @@
 /** Stretches of time that are told as past: `the fair was held from 3 to 7 May 2009`. */
+import {formatDay} from '../../../src/lib/epoch-days.ts'
 import type {Constraint} from './constraint.ts'
 import type {Stretch} from './expressions/expression.ts'
+import {isSetAhead} from './set-ahead.ts'
 import {lastPastVerb} from './tense.ts'
 
 /** Verbs of what goes on for a time: where one is in the past, the end of that time is reached. */
@@ -36,6 +38,21 @@ const amount = /^\s*(?:in\s*)?$/u
 /** The verb and its time stand so close together. */
 const reach = 80
 
+/** People are counted so: `in the blast were hurt from 1900 to 2000`. */
+const harmed =
+  /\b(?:hurt|killed|injured|wounded|dead|died|drowned|missing|arrested|buried|evacuated|rescued|infected|homeless)\s*$/u
+const hundred = 100
+const yearOfDay = (day: number) => Number(formatDay(day).slice(0, 4))
+
+/** Whether the ends of what looks like years can be the least and the most of a number. */
+function isCount(verb: string, toTime: string, {days, last}: Stretch): boolean {
+  const first = days[0]?.from
+  if (harmed.test(toTime)) return true
+  if (lasting.test(verb)) return false
+  const isRound = (day: number) => yearOfDay(day) % hundred === 0
+  return typeof first === 'number' && isRound(first) && isRound(last.from)
+}
+
 /** Whether what goes on for a time is over: a verb, and what stands between it and the time. */
 function isOver(verb: string, behind: string, {last, preposition}: Stretch): boolean {
   if (last.kind === 'year' && place.test(behind)) {
@@ -66,6 +83,12 @@ export function pastStretchStrength(
   const verb = lastPastVerb(near)
   if (!verb || preposition === undefined || set.test(near)) return undefined
   if (last.kind === 'year' && !goesOn.test(following)) return undefined
+  if (
+    last.kind === 'year' &&
+    isCount(near.slice(verb.start, verb.end), near.slice(verb.start), stretch)
+  )
+    return undefined
+  if (isSetAhead(near, near.slice(verb.start, verb.end), following)) return undefined
   const behind = near.slice(verb.end)
   const isState = place.test(behind) || thing.test(behind) || office.test(behind)
   if (ofAThing.test(behind) && !isState) return undefined

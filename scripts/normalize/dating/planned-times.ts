@@ -9,3 +9,10 @@ const planned =
 /** Whether the words from the verb of a time up to it tell of a decision on something that may lie ahead. */
 export const isOfAPlan = (words: string): boolean =>
   planned.test(planning.exec(words)?.groups?.['rest'] ?? '')
+
+/** Who is given games or a fair gets them years ahead: `Sydney got the Olympics in 2000`. */
+const awarding =
+  /^(?:got|received|landed|secured|given|granted|awarded|gave|handed|chosen|chose|picked|named|selected|promised|moved|assigned|allotted|drew|has\s+been\s+(?:given|granted|awarded|chosen|selected))\b[^,;]*\b(?:olympics?|olympiad|games|(?:world|asian|european|nations|gold)\s+cup|championships?|expo|exposition|world\s+fair|summit|congress)\b/iu
+
+/** Whether the words from the verb of a time up to it give somebody what lies ahead. */
+export const isAwarded = (words: string): boolean => awarding.test(words)

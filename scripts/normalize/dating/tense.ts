@@ -9,7 +9,7 @@ import type {Range} from '../stages.ts'
 export type Tense = 'past' | 'perfect' | 'present' | 'future' | 'modal' | 'none'
 
 const modal =
-  /\b(?:would|could|may|might|should|can|cannot|must|ought|if|unless|whether|expect\w*|forecast\w*|foresee\w*|project(?:ed|s|ing|ions?)|estimat\w*|predict\w*|plan(?:s|ned|ning)?|propos\w*|target\w*|schedul\w*|due|intend\w*|hop(?:es?|ed|ing)|want\w*|seek\w*|ask\w*|urg\w*|call(?:s|ed|ing)? for|budget\w*|matur\w*|expir\w*|anticipat\w*|set to|slated|likely|suppos\w*|deadline|never|not yet)\b/u
+  /\b(?:would|could|may|might|should|can|cannot|must|ought|if|unless|whether|expect\w*|forecast\w*|foresee\w*|project(?:ed|s|ing|ions?)|estimat\w*|predict\w*|plan(?:s|ned|ning)?|propos\w*|target\w*|schedul\w*|due|intend\w*|hop(?:es?|ed|ing)|want\w*|seek\w*|ask\w*|urg\w*|call(?:s|ed|ing)? for|budget\w*|matur\w*|expir\w*|anticipat\w*|set to|slated|likely|suppos\w*|deadline|never|not yet)\b|\b(?:was|were)\s+(?:then\s+|later\s+|still\s+)?to\s+(?!the\b|a\b|an\b|his\b|her\b|its\b|their\b|this\b)\p{Ll}+/u
 const future =
   /\b(?:will|shall|won['’]t)\b|['’]ll\b|\b(?:is|are)\s+(?:expected|due|scheduled|set|slated|planned|going|to)\b|\bon (?:his|her|its|their) way\b/iu
 const perfect =

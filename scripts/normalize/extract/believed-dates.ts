@@ -20,6 +20,8 @@ export type Doubt =
   | 'diary'
   | 'event'
   | 'announced'
+  | 'signed'
+  | 'misread'
 
 export interface StatedDate extends PrintedDate {
   readonly rule: string

@@ -39,7 +39,9 @@ function weigh(
   if (days.every(({to}) => to! < firstNewspaper)) return {days, doubt: 'ancient'}
   const limit = asOf === undefined ? Number.POSITIVE_INFINITY : parseDay(asOf)
   const past = days.filter(({from}) => from! <= limit)
-  return past.length === 0 ? {days, doubt: 'future'} : {days: past, doubt: date.doubt}
+  if (past.length === 0) return {days, doubt: 'future'}
+  const isMisread = date.misread === true && date.doubt === 'none'
+  return {days: past, doubt: isMisread ? 'misread' : date.doubt}
 }
 
 function toFinding(date: StatedDate, asOf: string | undefined): Finding[] {

@@ -3,35 +3,22 @@
  * is printed above such words is the document, and the date at its head is the day it was written.
  */
 import type {LabeledUnit} from '../stages.ts'
+import {
+  beginnings,
+  englishDocument,
+  kindOfDocument,
+  opens,
+  whereabouts,
+  type Presented
+} from './presenting-words.ts'
 import {numberOf, numberPattern} from '../time/number-words.ts'
 
-export type Presented = 'letter' | 'diary' | 'event'
-
-const document =
-  '(?<document>diar(?:y|ies)|journal|log-?book|entry|letters?|postcard|telegram|cable|des?patch|dispatch|report|memoirs?|memorandum|manuscript)'
-const diaries = /^(?:diar|journal|log|entry)/iu
-const letters = /^(?:letter|postcard|telegram|cable)/iu
-
-/** Where a sentence begins. */
-const opens = String.raw`(?:^|(?<=[.!?…]\s))`
-const owner = String.raw`(?:the|a|an|his|her|my|our|their|one|this|that|\p{Lu}[\p{L}’'-]+[’']s?)`
-const adjectives = String.raw`(?:[\p{L}’'-]+\s+){0,4}?`
-const soBegins = new RegExp(
-  String.raw`${opens}(?:so|thus|this\s+is\s+how|that\s+is\s+how)\s+(?:begins?|began|starts?|started|opens?|opened)\s+${owner}\s+${adjectives}${document}\b`,
-  'iu'
-)
-/** What befalls a paper that has grown old: reports of the day are not found in attics. */
-const keeping = String.raw`(?:bought|sold|auctioned|auction|found|discovered|unearthed|donated|preserved|museum|archives?|library|attic|descendants|grand(?:son|daughter|children|father|mother)|facsimile)`
-const theDocument = new RegExp(
-  String.raw`${opens}(?:the|this)\s+${document}\s+(?:is|was|comes|belongs|forms|had|has|lay|turned)\b[^.!?]*?\b${keeping}\b`,
-  'iu'
-)
 const yearsAgo = new RegExp(
   String.raw`\b(?:(?:an?\s+)?(?<number>${numberPattern})|half\s+an?)\s+(?<unit>year|decade|centurie|century)s?\s+ago\b`,
   'iu'
 )
 const writtenAgo = new RegExp(
-  String.raw`${opens}(?:(?:these|those)\s+(?:words|lines)|(?:the|this)\s+${document})\s+(?:was|were)\s+(?:written|sent|printed|published|filed|dictated|penned)\b[^.!?]*?${yearsAgo.source}`,
+  String.raw`${opens}(?:(?:these|those)\s+(?:words|lines)|(?:the|this)\s+${englishDocument})\s+(?:was|were)\s+(?:written|sent|printed|published|filed|dictated|penned)\b[^.!?]*?${yearsAgo.source}`,
   'iu'
 )
 /** Fewer years ago is any paper of the news. */
@@ -75,9 +62,12 @@ function yearsCounted({groups}: RegExpExecArray): number {
   return number * (perUnit[(groups?.['unit'] ?? '').toLowerCase()] ?? 1)
 }
 
+const firstOf = (patterns: readonly RegExp[], text: string) =>
+  patterns.map((pattern) => pattern.exec(text)).find((match) => match !== null)
+
 /** What a paragraph says of the text above it, and where. */
 function presentedIn(text: string, above: string): {noun: string; index: number} | undefined {
-  const begun = soBegins.exec(text) ?? theDocument.exec(text)
+  const begun = firstOf(beginnings, text) ?? firstOf(whereabouts, text)
   const noun = begun?.groups?.['document']
   if (begun && noun !== undefined && !isIntroduced(`${above}\n${text.slice(0, begun.index)}`, noun))
     return {noun, index: begun.index}
@@ -102,8 +92,7 @@ export function presented(units: readonly LabeledUnit[], year: number): Presente
     if (above.length === 0 && before.trim() === '') continue
     if (isQuoted(above, before) || yearsOf(text.slice(found.index)).some((one) => one < year))
       continue
-    if (diaries.test(found.noun)) return 'diary'
-    return letters.test(found.noun) ? 'letter' : 'event'
+    return kindOfDocument(found.noun)
   }
   return undefined
 }

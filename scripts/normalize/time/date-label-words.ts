@@ -29,6 +29,17 @@ const changed = [
 
 /** Of a copy of the text: the day on which somebody printed, saved or read it. */
 const captured = [
+  ...[
+    'scanned',
+    'digiti[sz]ed',
+    'declassified',
+    'downloaded',
+    'cataloged',
+    'catalogued',
+    'microfilmed'
+  ],
+  ...['photocopied', 'transcribed', 'accessioned', 'digitalisiert', 'numérisée?', 'digitalizado'],
+  ...['отсканировано', 'оцифровано', 'рассекречено', 'נסרק'],
   ...['printed', 'accessed', 'retrieved', 'saved', 'ausdruck', 'abgerufen', 'consultée?'],
   ...['дата обращения', 'дата доступа', 'дата звернення', 'распечатано', 'אוחזר']
 ]
@@ -56,6 +67,10 @@ const other = [
     'filmed',
     'delivered'
   ],
+  ...['received', "rec['’]?d", 'payment due'],
+  ...['date of meeting', 'meeting date', 'date of hearing', 'hearing date', 'closing date'],
+  ...['postmarked', 'sitzung vom', 'eingegangen', 'eingang', 'reçue?(?: le)?', 'recibid[oa]'],
+  ...['recebid[oa]', 'ricevut[oa]', 'получено', 'поступило', 'התקבל', 'saapunut', 'inlämnad'],
   ...['erscheinungstermin', 'next update', 'due date', 'einsendeschluss', 'archived']
 ]
 

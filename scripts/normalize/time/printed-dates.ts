@@ -12,6 +12,7 @@ import {calendarDates} from './calendars/calendar-dates.ts'
 import {datePatterns, mayHoldYear, shortYears} from './date-patterns.ts'
 import {eastAsianDates} from './east-asian-dates.ts'
 import {withWesternDigits, yearOf} from './figures.ts'
+import {withYearsInFigures} from './misread-years.ts'
 import {foldName, romanMonths} from './month-names.ts'
 import {monthsNamed, weekdayWords} from './printed-names.ts'
 
@@ -24,6 +25,8 @@ export interface PrintedDate extends Range {
    * ways.
    */
   readonly dayFirst?: readonly DayInterval[]
+  /** The year was copied with letters for figures: `19O5`. */
+  readonly misread?: boolean
   /** Weekday printed with it, 0 = Sunday. */
   readonly weekday?: number
   /** The calendar that it is a date of, where that is not the Gregorian one. */
@@ -117,11 +120,14 @@ export function printedDates(printed: string): PrintedDate[] {
 const readDates = remembered((printed): readonly PrintedDate[] => {
   const found: PrintedDate[] = []
   const taken = new Set<number>()
-  for (const date of candidates(printed, withWesternDigits(printed))) {
+  const western = withWesternDigits(printed)
+  const figures = withYearsInFigures(western)
+  for (const date of candidates(printed, figures)) {
     // A date is short, so its ends and middle tell whether a fuller one covers it.
     const places = [date.start, Math.floor((date.start + date.end) / 2), date.end - 1]
     if (places.some((place) => taken.has(place))) continue
-    found.push(date)
+    const isMisread = figures.slice(date.start, date.end) !== western.slice(date.start, date.end)
+    found.push(isMisread ? {...date, misread: true} : date)
     for (let place = date.start; place < date.end; place += 1) taken.add(place)
   }
   return found.toSorted((a, b) => a.start - b.start)

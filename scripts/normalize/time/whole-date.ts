@@ -74,7 +74,7 @@ export function wholeDate(value: string): PrintedDate | undefined {
   const iso = ofIso(text)
   if (iso) return iso
   const [date, ...others] = printedDates(text)
-  if (!date || others.length > 0) return undefined
+  if (!date || date.misread || others.length > 0) return undefined
   const ahead = before.exec(text.slice(0, date.start))
   const rest = behind.exec(text.slice(date.end))
   if (!ahead || !rest) return undefined

@@ -27,6 +27,10 @@ export const issueSentences: Readonly<Record<string, Sentence>> = {
     `התאריך ${day(date)} עומד בנפרד מן הכותרת ומשורת המחבר; ייתכן שהוא היום שבו נשמר הדף.`,
   'issue/told-date': ({date}, {day}) =>
     `התאריך ${day(date)} יכול להיות של מה שמסופר בטקסט; הוא נלקח רק כיום המוקדם ביותר.`,
+  'issue/signed-date': ({date}, {day}) =>
+    `התאריך ${day(date)} עומד בסוף, מתחת לשם: אז נכתב הטקסט או צולמה התמונה; הוא נלקח רק כיום המוקדם ביותר.`,
+  'issue/misread-date': ({date}, {day}) =>
+    `בשנה של התאריך ${day(date)} עומדות אותיות במקום ספרות; הוא נלקח כסביר בלבד.`,
   'issue/date-below': ({date}, {day}) =>
     `התאריך ${day(date)} עומד מתחת לטקסט; ייתכן שהוא שייך לדבר אחר בדף.`,
   'issue/chronology': ({date}, {day}) =>

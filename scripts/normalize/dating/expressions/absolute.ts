@@ -62,7 +62,8 @@ const before = new RegExp(String.raw`\b(${prepositions})\s+(?:the\s+)?$`, 'iu')
 
 /** Full dates and months with a year; what no calendar has, and what fell on another weekday, is impossible. */
 function dates(text: string): (Absolute | Impossible)[] {
-  return printedDates(text).map((date) => {
+  const sure = printedDates(text).filter(({misread}) => misread !== true)
+  return sure.map((date) => {
     const {start, end, precision} = date
     const days = daysOfWeekday(date)
     const preposition = before.exec(text.slice(Math.max(0, start - 12), start))?.[1]

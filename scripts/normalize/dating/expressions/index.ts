@@ -3,6 +3,7 @@ import {absoluteTimes} from './absolute.ts'
 import type {TimeExpression} from './expression.ts'
 import {stretches} from './ranges.ts'
 import {bareMonths, bareWeekdays, recurringDays} from './recurring.ts'
+import {isOfOtherReckoning} from '../../time/other-reckonings.ts'
 import {elapsedTimes, relativeTimes} from './relative.ts'
 
 export type {TimeExpression} from './expression.ts'
@@ -21,6 +22,10 @@ const grammars: readonly ((text: string) => TimeExpression[])[] = [
 const anyHint =
   /\d|\b(?:today|yesterday|tomorrow|tonight|ago|earlier|since|after|last|this|next|in|during|until|by)\b|day\b/iu
 
+/** Where a time itself begins, behind the preposition that ties it. */
+const wordsStart = (text: string, {start, end}: TimeExpression): number =>
+  start + Math.max(0, text.slice(start, end).search(/\d/u))
+
 /** In order of position; no two overlap. Linear in the text. */
 export function timeExpressions(text: string): TimeExpression[] {
   if (!anyHint.test(text)) return []
@@ -35,5 +40,9 @@ export function timeExpressions(text: string): TimeExpression[] {
       for (let place = start; place < end; place += 1) taken.add(place)
     }
   }
-  return found.toSorted((a, b) => a.start - b.start)
+  return found
+    .filter(
+      (time) => !('days' in time) || !isOfOtherReckoning(text, wordsStart(text, time), time.end)
+    )
+    .toSorted((a, b) => a.start - b.start)
 }

@@ -6,6 +6,9 @@
 import {formatDay, parseDay} from '../../../../src/lib/epoch-days.ts'
 import type {Constraint} from '../constraint.ts'
 import {namedYears} from '../named-years.ts'
+import {isInvented} from '../invented-times.ts'
+import {isOfMadeUpWorld, opensMadeUpWorld} from '../made-up-worlds.ts'
+import {isOfTheCopy} from '../times-of-copies.ts'
 import {isProse, type Reading, type TimedClause} from '../reading.ts'
 
 const yearsBefore = 2
@@ -91,9 +94,11 @@ function yearsOf(one: TimedClause): number[] {
 /** The years around the two latest in a row that the text names; nothing where the latest has none before it. */
 export function latestYears(reading: Reading): Constraint[] {
   const {times} = reading
+  if (opensMadeUpWorld(reading)) return []
   let latest: {year: number; one: TimedClause} | undefined
   const named = new Map<number, TimedClause>()
   for (const one of times) {
+    if (isInvented(one) || isOfMadeUpWorld(one) || isOfTheCopy(one)) continue
     for (const year of yearsOf(one)) {
       named.set(year, one)
       if (!latest || year > latest.year) latest = {year, one}

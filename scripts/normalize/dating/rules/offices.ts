@@ -14,6 +14,7 @@ import type {Reading} from '../reading.ts'
 import {rememberedPeople} from '../remembered.ts'
 import {isReview} from '../reviews.ts'
 import {silentDays} from '../silent-tables.ts'
+import {isStaged} from '../staged.ts'
 import {accessions} from '../taking-office.ts'
 import {daysInOffice, termFact} from '../terms.ts'
 import {toldOfHolders} from '../told-of-holders.ts'
@@ -82,9 +83,10 @@ export function offices(reading: Reading): Constraint[] {
   const holderOf = holders(reading)
   const found = new Map<string, Constraint[]>()
   for (const claim of reading.claims) {
+    if (isStaged(reading, claim)) continue
     const told = isPast(claim) ? 'background' : anchorOf(reading, claim, isNews)
     const framed = told === 'background' ? told : framedAnchor(reading, claim, told)
-    const anchor = framed === 'present' && mayBeKeptForLife(claim, reading) ? 'soft' : framed
+    const anchor = framed === 'present' && mayBeKeptForLife(claim, reading) ? 'background' : framed
     const key = `${claim.person} ${anchor} ${claim.terms.map(termFact).join()}`
     if (found.has(key)) continue
     const holder = holderOf(claim)

@@ -9,9 +9,12 @@ import type {Absolute, Stretch} from '../expressions/expression.ts'
 import type {Reading, TimedClause} from '../reading.ts'
 import {isReport} from '../reported-times.ts'
 import {isInvented, printedDay} from '../invented-times.ts'
+import {isOfMadeUpWorld, isOfMaking, isOfShow, opensMadeUpWorld} from '../made-up-worlds.ts'
+import {isOfTheCopy} from '../times-of-copies.ts'
 import {isReview} from '../reviews.ts'
 import {pastStretchStrength} from '../past-stretches.ts'
 import {isMeant, isTold} from '../told-as-past.ts'
+import {firstYearAhead, isMistaken, isOfYearAhead} from '../years-ahead.ts'
 
 /** Words that tie a time to the verb; another one may make it the name of a thing. */
 const ties = new Set(['in', 'on', 'during', 'ended', 'throughout'])
@@ -106,6 +109,8 @@ export function pastTimes(reading: Reading): Constraint[] {
   const printed = printedDay(reading)
   // The years of a review can be those of what it reviews.
   const review = isReview(reading)
+  const madeUp = opensMadeUpWorld(reading)
+  const yearAhead = firstYearAhead(reading)
   // What is told of a day still to come is invented, or read wrongly.
   const limit = asOf === undefined ? Number.POSITIVE_INFINITY : parseDay(asOf)
   const best: {hard?: Told; soft?: Told} = {}
@@ -113,9 +118,16 @@ export function pastTimes(reading: Reading): Constraint[] {
     const {time, clause} = one
     if (!isAbsolute(time) || businessYear.test(clause.text)) continue
     const told = firstDay(time, clause)
-    if (!told || told.day > limit || isInvented(one)) continue
+    if (!told || told.day > limit || isInvented(one) || isOfTheCopy(one)) continue
+    if (isMistaken(one) || isOfYearAhead(told.day, yearAhead)) continue
+    const invented = madeUp || isOfMadeUpWorld(one)
+    if (invented && !isOfMaking(one)) continue
     const isDoubtful =
-      review || told.day > printed || authorNote.test(clause.unit.text.slice(0, authorReach))
+      review ||
+      invented ||
+      isOfShow(one) ||
+      told.day > printed ||
+      authorNote.test(clause.unit.text.slice(0, authorReach))
     const first = isDoubtful ? {...told, strength: 'soft' as const} : told
     const known = best[first.strength]
     if (!known || first.day > known.day) best[first.strength] = {...first, one: {...one, time}}

@@ -4,7 +4,7 @@ import type {Finding} from '../../stages.ts'
 import type {Constraint} from '../constraint.ts'
 import {around, everyDay, hull, notAfter, notBefore, type DaySet} from '../day-set.ts'
 import {daysOfEdtf} from '../edtf-days.ts'
-import type {Reading} from '../reading.ts'
+import {isProse, type Reading} from '../reading.ts'
 import {perhapsInOffice} from '../silent-tables.ts'
 import {tellsOfItsDay} from '../told-days.ts'
 
@@ -12,7 +12,10 @@ import {tellsOfItsDay} from '../told-days.ts'
  * A doubtful date tells nothing of the day of publication; but the day of a change, of a copy, or of an event that
  * is announced, comes after it, and that of what the text tells before it.
  */
-const telling = new Set(['none', 'changed', 'captured', 'announced', 'letter', 'diary', 'event'])
+const telling = new Set([
+  ...['none', 'changed', 'captured', 'announced'],
+  ...['letter', 'diary', 'event', 'signed', 'misread']
+])
 
 /** Whether a stated date is not believed, for a doubt that the record names. */
 export const isDoubted = ({params}: Finding) => !telling.has(String(params['doubt']))
@@ -41,6 +44,9 @@ function isDisputed({claims, reference}: Reading, {params}: Finding, days: DaySe
     return typeof first === 'number' && first > last + clearlyLater
   })
 }
+
+/** Letters that stand for figures can stand for others than they seem. */
+const misreadTrust = 0.6
 
 /** From then on, papers have sites, and what is written appears on the day itself. */
 const sitesBegin = toEpochDay(1995, 1, 1)
@@ -71,6 +77,7 @@ function stated(reading: Reading, finding: Finding, days: DaySet): Constraint[] 
   const exact = isDispatch(reading, finding, days)
     ? {...shared(finding), rule: 'date/dispatch', days: around(days, 0, 1)}
     : {...shared(finding), days, edtf: String(finding.value)}
+  if (finding.params['doubt'] === 'misread') return [{...exact, trust: misreadTrust}]
   if (finding.strength !== 'hard' || !isDisputed(reading, finding, days))
     return [{...exact, trust: trustOf(finding)}]
   const disputed = {...exact, trust: disputedTrust}
@@ -98,7 +105,25 @@ const sinceTold = (finding: Finding, days: DaySet): Constraint => ({
   days: notBefore(hull(days)?.from ?? Number.NEGATIVE_INFINITY)
 })
 
-const ofTheTold = new Set(['letter', 'diary', 'event'])
+/** `I`, `we`, `my`, in the languages whose months are read. */
+const firstPerson =
+  /(?<![\p{L}\p{M}’'])(?:I|we|my|our|je|nous|ich|wir|yo|nosotros|io|noi|eu|nós|я|мы|мой|наш\p{L}{0,3}|אני|אנחנו|أنا|نحن|minä|me)(?![\p{L}\p{M}])/iu
+/** Whether somebody speaks in the text, who then is who signs it. */
+const isInFirstPerson = ({structured: {units}}: Reading): boolean =>
+  units.some((unit) => isProse(unit) && firstPerson.test(unit.text))
+
+/** Papers print a letter within weeks. */
+const daysToPrint = 60
+
+/** The day below the name of who speaks in the text: it was printed soon after. */
+const soonAfter = (finding: Finding, days: DaySet): Constraint => ({
+  ...shared(finding),
+  strength: 'soft',
+  trust: 0.6,
+  days: around(days, 0, daysToPrint)
+})
+
+const ofTheTold = new Set(['letter', 'diary', 'event', 'signed'])
 /** Publication was on such a day or before. */
 const notAfterDoubt = new Set(['changed', 'captured', 'announced'])
 
@@ -118,6 +143,8 @@ export function statedDates(reading: Reading): Constraint[] {
       const days = daysOfEdtf(String(finding.value))
       const doubt = String(finding.params['doubt'])
       if (notAfterDoubt.has(doubt)) return [beforeLater(finding, days)]
+      if (doubt === 'signed' && isInFirstPerson(reading))
+        return [sinceTold(finding, days), soonAfter(finding, days)]
       return ofTheTold.has(doubt) ? [sinceTold(finding, days)] : stated(reading, finding, days)
     })
 }

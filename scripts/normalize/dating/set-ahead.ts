@@ -1,0 +1,33 @@
+/** Things that are given an end when they begin: `his sentence ended in 2010`, said in 1988, is no past. */
+
+const things =
+  'sentences?|parole|probation|leases?|trusts?|concessions?|charters?|patents?|copyrights?|franchises?|mortgages?|loans?|bonds?|debentures?|contracts?|terms?|mandates?|warrant(?:y|ies)|guarantees?|licen[cs]es?|permits?|visas?|memberships?|subscriptions?|options?|deals?|agreements?|treat(?:y|ies)|pacts?|moratori(?:um|a)|deadlines?|timetables?|schedules?|plans?|programmes?|programs?|budgets?|annuit(?:y|ies)|pensions?|polic(?:y|ies)|insurance|wills?|bequests?|centur(?:y|ies)|decades?|millenni(?:um|a)'
+/** Such a thing, and nothing between it and the verb that ends it. */
+const ended = new RegExp(
+  String.raw`\b(?:${things})(?:\s+(?:dates?|period|term))?\s+(?:\p{Ll}+ly\s+)?(?:ended|ends|ran(?:\s+out)?|run|fell(?:\s+(?:due|in))?|expired|lapsed|matured|finished|closed|terminated|came\s+(?:due|to\s+an\s+end)|stood|lasted|was|were)\b`,
+  'iu'
+)
+/** `The century began in 1901 and ended in 2000`: ends that every calendar gives. */
+const ofCalendar =
+  /\b(?:centur(?:y|ies)|decades?|millenni(?:um|a))\b[^.;]{0,80}\b(?:end(?:ed|s)?|beg[ia]n|started|closed)\s*(?:in\s*)?$/iu
+/** Until a time that was set: `sent to prison until 2003`, `hired for the season in 2004`. */
+const committed =
+  /\b(?:sent\s+to\s+(?:prison|jail)|sentenced|jailed|imprisoned|mortgaged|leased|let|insured)\b/iu
+/** What stands behind says on whose paper the end stands. */
+const onPaper =
+  /^[^.!?]{0,30}\b(?:under|by|in|on)\s+(?:the|its|his|her|their|this)\s+(?:[\p{Ll}-]+\s+){0,2}?(?:terms?|leases?|contracts?|concession|charter|agreement|treaty|deal|draft|tables?|plans?|maps?|models?|charts?|drawings?|forecasts?|schedules?|timetables?|reckoning|calculations?|estimates?|scenarios?)\b/iu
+/** Verbs by which somebody looks ahead, and gives a time to what they see. */
+const looking =
+  /\b(?:put|saw|reckoned|dreamed|dreamt|foretold|foresaw|dated|placed|envisaged|envisioned|pictured|feared|guessed|imagined|supposed|believed|thought|prophesied|augured|promised)$/u
+
+/**
+ * Whether a time of a past verb can have lain ahead: of a thing that is given its end, of what a paper
+ * lays down, of what somebody foresaw. `ahead` is the clause up to the time, `verb` its last past verb,
+ * `behind` what follows.
+ */
+export const isSetAhead = (ahead: string, verb: string, behind: string): boolean =>
+  ended.test(ahead) ||
+  ofCalendar.test(ahead) ||
+  committed.test(ahead) ||
+  onPaper.test(behind) ||
+  looking.test(verb)
