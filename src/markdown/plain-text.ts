@@ -31,7 +31,7 @@ const hasMeaning = /[\\&*_`[<\n\r\t\0]/
 
 /**
  * The text where there are only paragraphs of one line each, and nothing in them but words and escaped
- * signs, as in most articles: parsing takes fifty times as long.
+ * signs, as in most articles: parsing takes ten times as long.
  */
 function paragraphsOf(markdown: string): string | undefined {
   const paragraphs = markdown.replace(/\n$/, '').split('\n\n')
