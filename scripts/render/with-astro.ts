@@ -4,7 +4,8 @@
  */
 import {rmSync} from 'node:fs'
 import {noneChosen, rendersOnly, type Choice, type Chosen, type Watcher} from './choose.ts'
-import {forgetPrograms, keepProgram, type ProgramPlace} from './page-program.ts'
+import {forgetPrograms} from './kept-programs.ts'
+import {keepProgram, type ProgramPlace} from './page-program.ts'
 
 /** Where to render, and with what. */
 export interface Rendering {
