@@ -16,7 +16,7 @@ import type {Folders} from './folders.ts'
 import type {IndexUnderWay, SearchKeys} from './index-apart.ts'
 import {siteLines, sizeOf} from './summary.ts'
 import {siteAt} from '../render/site-files.ts'
-import type {Stamps} from '../render/stamps.ts'
+import type {Stamp, Stamps} from '../render/stamps.ts'
 import type {BuiltSite} from './up-to-date.ts'
 
 export interface Finish {
@@ -26,6 +26,8 @@ export interface Finish {
   readonly basis: Basis
   /** None for a portable site, which has an index of its own kind. */
   readonly index?: IndexUnderWay | undefined
+  /** Pages that stand as the last build left them, with their stamps. */
+  readonly kept?: ReadonlyMap<string, Stamp>
   readonly watch: (step: 'index' | 'export') => void
 }
 
@@ -62,7 +64,7 @@ export async function finishSite(
     writeHostFiles(archive.urls.home, permanentRedirects(archive, content), out, rules)
     if (how.compress) compressSite(out)
   }
-  const site = siteAt(out)
+  const site = siteAt(out, how.kept)
   const receipt = keepReceipt(archive, content, rendered ?? site, how.basis)
   const summary = [...siteLines(sizeOf(site.stamps), archive.articles.length), ...besides]
   return {

@@ -1,4 +1,4 @@
-/** The search index, which another process makes while this one renders pages. */
+/** The search index and the data, which another process makes while this one renders pages. */
 import {fork} from 'node:child_process'
 import {rmSync} from 'node:fs'
 import {join} from 'node:path'
@@ -16,8 +16,8 @@ export interface IndexUnderWay {
   /** Begins, with the archive as it lies there. The site's files in `standing` are not made again. */
   readonly begin: (standing?: SearchKeys) => void
   /**
-   * Waits until it is made and puts it into the site, in place of what of it stood there; gives its
-   * keys. Throws when it could not be made.
+   * Waits until it is made and puts it into the site with the data, in place of what of it stood there;
+   * gives its keys. Throws when it could not be made.
    */
   readonly place: () => Promise<SearchKeys>
   /** Ends its making; of what is made already, nothing is lost. */

@@ -1,6 +1,6 @@
 /**
- * Makes the search index of an archive in a process of its own, so that pages are rendered meanwhile:
- * `index-process.ts CONTENT OUT CACHE`. It begins when it is told which files of the index stand on the
+ * Makes the search index of an archive, and its data, in a process of its own, so that pages are rendered
+ * meanwhile: `index-process.ts CONTENT OUT CACHE`. It begins when it is told which files of the index stand on the
  * site, tells the keys of all when it is done, and ends with the process that started it.
  */
 import {once} from 'node:events'
@@ -17,7 +17,12 @@ try {
   const early = readEarly(content)
   const [before] = (await once(process, 'message')) as [[string, string][]]
   const standing = new StandingFiles(out, new Map(before))
-  await writeSearchIndex(loadArchive(content, early), out, {cache, standing})
+  const archive = loadArchive(content, early)
+  await writeSearchIndex(archive, out, {cache, standing})
+  if (archive.settings.data) {
+    const {writeData} = await import('../exports/write-data.ts')
+    writeData(archive, content, out)
+  }
   process.off('disconnect', giveUp)
   process.send?.([...standing.keys])
   // By then they have arrived.

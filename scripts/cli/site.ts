@@ -125,7 +125,8 @@ async function renderAndFinish(work: Work): Promise<BuiltSite> {
   forgetBuild(content, out)
   claimSite(out)
   replaceSite(staged, out, kept)
-  const how = {compress, portable, basis: basisOf(grounds), index, watch}
+  const stamps = new Map(Array.from(chosen.kept, (file) => [file, base?.site[file] ?? ''] as const))
+  const how = {compress, portable, basis: basisOf(grounds), index, kept: stamps, watch}
   // Loaded where there is something to do: loading them takes longer than to see that there is not.
   const {finishSite} = await import('./finish-site.ts')
   const finished = await finishSite(folders, archive, how)

@@ -1,4 +1,4 @@
-/** Everything that stands beside the pages for other programs: data, sitemap, ResourceSync. */
+/** What leads other programs to the pages: sitemap, ResourceSync. */
 import {basePath} from '../../src/lib/urls.ts'
 import type {Archive} from '../../src/views/archive.ts'
 import {twinTypes} from '../../src/views/twins.ts'
@@ -6,7 +6,6 @@ import {changesIn} from './change-list.ts'
 import {listedPages} from './pages.ts'
 import {writeResourceSync, type Resource} from './resource-sync.ts'
 import {writeSitemap} from './sitemap.ts'
-import {writeData} from './write-data.ts'
 
 /** Without an `asOf`, a time that no archive has: the same input gives the same bytes. */
 const noDay = '1970-01-01'
@@ -14,7 +13,6 @@ const noDay = '1970-01-01'
 /** Writes the exports that the archive's settings ask for into the finished site in `out`. */
 export function writeExports(archive: Archive, content: string, out: string): void {
   const {settings, urls} = archive
-  if (settings.data) writeData(archive, content, out)
   const base = urls.absolute(basePath(settings.url))
   // Both name absolute addresses.
   if (base === undefined) return

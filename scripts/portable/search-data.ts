@@ -10,7 +10,7 @@ import {dateWords} from '../search/date-words.ts'
 import {referenceRecords} from '../search/records.ts'
 import {leaderSpellings, spellingsOf} from '../search/spellings.ts'
 import {articleTexts} from '../search/texts.ts'
-import {vocabularyOf} from '../search/vocabulary.ts'
+import {countWords, vocabularyOf} from '../search/vocabulary.ts'
 import {wordTables} from '../search/word-tables.ts'
 
 /** A script that sets the data; article pages are named as seen from the search page. */
@@ -19,7 +19,7 @@ export function searchDataScript(archive: Archive, fromSearch: (path: string) =>
   const data: PortableData = {
     catalog: catalogOf(archive),
     tables: wordTables(archive),
-    vocabulary: vocabularyOf(articleTexts(archive), archive),
+    vocabulary: vocabularyOf(countWords(articleTexts(archive)), archive),
     articles: archive.articles.flatMap((summary, number) => {
       const {body = '', data: {deck} = {}} = archive.records.get(summary.id) ?? {}
       const record = records[number]

@@ -2,10 +2,11 @@
  * The program that Astro makes of this project, which gives the pages of an archive. Making it takes as
  * long as hundreds of pages do: it is kept for builds that go on from the same ground.
  */
-import {cpSync, existsSync, readFileSync, readdirSync, rmSync} from 'node:fs'
-import {basename, dirname, join} from 'node:path'
+import {cpSync, readFileSync, readdirSync, utimesSync} from 'node:fs'
+import {join} from 'node:path'
 import type {AstroIntegration} from 'astro'
 import {replaceFile} from '../files/replace-file.ts'
+import {description, forgetOthers, forgetPrograms} from './kept-programs.ts'
 import {filesBelow, inventoryDigest, takeInventory} from './stamps.ts'
 
 type SetupHook = NonNullable<AstroIntegration['hooks']['astro:build:setup']>
@@ -17,11 +18,6 @@ export type PagesData = Parameters<SetupHook>[0]['pages']
 export const programFolder = '.prerender'
 
 const entryName = /^prerender-entry\.[\w.-]+\.mjs$/
-const description = 'program.json'
-const prefix = 'program-'
-
-/** The name, below the folder of the archive's cache, of that for programs of one site. */
-export const programsName = (site: string) => `${prefix}${site}`
 
 /** What the program must be told to render pages as Astro does. */
 export interface ProgramDescription {
@@ -88,7 +84,7 @@ export function keepProgram(
 ): void {
   try {
     forgetPrograms(place)
-    forgetOfNoSite(place)
+    forgetOthers(place)
     const entry = entryIn(staged)
     if (entry === undefined || !place.isCertain()) return
     const {ground, out} = place
@@ -105,46 +101,21 @@ export function keepProgram(
   }
 }
 
-const describedIn = (folder: string) =>
-  JSON.parse(readFileSync(join(folder, description), 'utf8')) as ProgramDescription
-
 /** The program that was kept for the ground; `undefined` when there is none that is as it was kept. */
 export function recallProgram(
   place: Pick<ProgramPlace, 'folder' | 'ground'>
 ): KeptProgram | undefined {
   const folder = folderOf(place)
   try {
-    const about = describedIn(folder)
+    const about = JSON.parse(readFileSync(join(folder, description), 'utf8')) as ProgramDescription
     const isAsKept = about.ground === place.ground && about.files === filesIn(folder)
-    return isAsKept ? {...about, folder} : undefined
+    if (!isAsKept) return undefined
+    const now = new Date()
+    utimesSync(place.folder, now, now)
+    return {...about, folder}
   } catch {
     return undefined
   }
-}
-
-/** Forgets the programs of the archive's other sites that are gone, or of which it is not known. */
-function forgetOfNoSite({folder}: Pick<ProgramPlace, 'folder'>): void {
-  const siblings = readdirSync(dirname(folder)).filter((name) => name.startsWith(prefix))
-  for (const name of siblings) {
-    const sibling = join(dirname(folder), name)
-    if (name !== basename(folder) && !isOfSite(sibling)) forgetPrograms({folder: sibling})
-  }
-}
-
-function isOfSite(programs: string): boolean {
-  try {
-    return readdirSync(programs).some((name) => {
-      const {out} = describedIn(join(programs, name)) as Partial<ProgramDescription>
-      return out !== undefined && existsSync(out)
-    })
-  } catch {
-    return false
-  }
-}
-
-/** Forgets what is kept there, of whatever ground. */
-export function forgetPrograms({folder}: Pick<ProgramPlace, 'folder'>): void {
-  rmSync(folder, {recursive: true, force: true})
 }
 
 /** Copies the files that no page is into the folder of a site. */

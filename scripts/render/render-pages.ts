@@ -2,7 +2,8 @@
 import {existsSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {noneChosen, type Choice, type Chosen, type Watcher} from './choose.ts'
-import {forgetPrograms, recallProgram} from './page-program.ts'
+import {forgetPrograms} from './kept-programs.ts'
+import {recallProgram} from './page-program.ts'
 import {beginWithAstro, type AstroUnderWay, type Rendering} from './with-astro.ts'
 
 /**

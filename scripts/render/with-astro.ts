@@ -4,9 +4,10 @@
  */
 import {rmSync} from 'node:fs'
 import {noneChosen, rendersOnly, type Choice, type Chosen, type Watcher} from './choose.ts'
+import {forgetPrograms} from './kept-programs.ts'
 import {openProgram} from './open-program.ts'
 import type {PagePath} from './page-address.ts'
-import {forgetPrograms, keepProgram, type ProgramPlace} from './page-program.ts'
+import {keepProgram, type ProgramPlace} from './page-program.ts'
 import {writePages} from './write-pages.ts'
 
 /** Where to render, and with what. */

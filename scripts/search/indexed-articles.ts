@@ -34,6 +34,18 @@ export function shownArticle(summary: ArticleSummary, archive: Archive): ShownAr
   }
 }
 
+/**
+ * All that an article in the index follows from, besides the table of people and the words of the
+ * interface. It is told at a fraction of the cost.
+ */
+export function groundsOf(summary: ArticleSummary, archive: Archive): readonly unknown[] {
+  const {id, displayTitle, title, language, date, leaders, people} = summary
+  const {body, data} = archive.records.get(id) ?? {}
+  const ids = [leaders, people].map((all) => all.map((one) => one.id))
+  const told = [hitRecord(summary), displayTitle, title, language, date.earliest, date.latest]
+  return [...told, ids, data?.deck, body]
+}
+
 /** All spellings of names in it. */
 export const allSpellings = ({leader, spellings}: IndexedArticle) =>
   mergeSpellings(leader, spellings)

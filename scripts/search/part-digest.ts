@@ -1,7 +1,8 @@
 /** What the index of a part is made of, as one hash: where it is the same, so is the index. */
-import {createHash, type Hash} from 'node:crypto'
+import {createHash, hash, type Hash} from 'node:crypto'
 import {addProgram, ownProject, packageVersions} from '../files/add-program.ts'
-import type {ShownArticle} from './indexed-articles.ts'
+import type {Archive, ArticleSummary} from '../../src/views/archive.ts'
+import {groundsOf} from './indexed-articles.ts'
 
 /** All code that makes an index of what articles show; what they show is in the digest itself. */
 const code = [
@@ -13,24 +14,34 @@ const code = [
 
 /** Hash of the code below `project`: another program may make another index of the same articles. */
 export function programDigest(project = ownProject): string {
-  const hash = createHash('sha256')
-  addProgram(hash, code, project)
-  return hash.digest('hex')
+  const sum = createHash('sha256')
+  addProgram(sum, code, project)
+  return sum.digest('hex')
 }
 
-/** Hash of the articles of a part in their order, the archive's language, and the program. */
+/** Hash of the articles of a part in their order, the archive's language and people, and the program. */
 export function partDigest(
-  articles: Iterable<ShownArticle>,
-  language: string,
+  articles: readonly ArticleSummary[],
+  archive: Archive,
   program: string
 ): string {
-  const hash = createHash('sha256')
-  add(hash, language, program)
-  for (const article of articles) add(hash, JSON.stringify(article))
-  return hash.digest('hex')
+  const sum = createHash('sha256')
+  add(sum, archive.settings.language, program, peopleDigest(archive.authorities.people))
+  for (const article of articles) add(sum, JSON.stringify(groundsOf(article, archive)))
+  return sum.digest('hex')
+}
+
+type People = Archive['authorities']['people']
+const digests = new WeakMap<People, string>()
+
+/** Hash of the table of people, which all parts go by; taken once. */
+function peopleDigest(people: People): string {
+  const digest = digests.get(people) ?? hash('sha256', JSON.stringify([...people]))
+  digests.set(people, digest)
+  return digest
 }
 
 /** A sign that no text has parts them, so that none can pass for two. */
-const add = (hash: Hash, ...texts: readonly string[]) => {
-  for (const text of texts) hash.update(text).update('\0')
+const add = (sum: Hash, ...texts: readonly string[]) => {
+  for (const text of texts) sum.update(text).update('\0')
 }

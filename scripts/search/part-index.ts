@@ -7,10 +7,11 @@ import {fragmentsOf, isFragment} from './fragments.ts'
 import type {ShownArticle} from './indexed-articles.ts'
 import {isProgram, siteProgram} from './pagefind-program.ts'
 import {partTexts, type PartText} from './part-texts.ts'
+import type {PartWords} from './part-words.ts'
 import {isUnused} from './unused-files.ts'
 
-/** What a part leaves: what Pagefind reads in the browser, and what the page reads itself. */
-const partFiles = {words: 'words', texts: 'texts.json'} as const
+/** What a part leaves: what Pagefind reads in the browser, what the page reads itself, and counts. */
+const partFiles = {words: 'words', texts: 'texts.json', counts: 'counts.json'} as const
 
 /** Folder of Pagefind's own files in that of a part. */
 export const wordsOf = (folder: string) => join(folder, partFiles.words)
@@ -19,13 +20,18 @@ export const wordsOf = (folder: string) => join(folder, partFiles.words)
 export const readPartTexts = (folder: string): PartText[] =>
   JSON.parse(readFileSync(join(folder, partFiles.texts), 'utf8')) as PartText[]
 
+/** What its words add to what is made of the words of all articles. */
+export const readPartWords = (folder: string): PartWords =>
+  JSON.parse(readFileSync(join(folder, partFiles.counts), 'utf8')) as PartWords
+
 /**
- * Writes both into `folder`. Any error of Pagefind's stops it: a site whose search silently lacks
+ * Writes all of it into `folder`. Any error of Pagefind's stops it: a site whose search silently lacks
  * articles is worse than a failed build.
  */
 export async function writePartIndex(
   folder: string,
   articles: readonly ShownArticle[],
+  words: PartWords,
   language: string
 ): Promise<void> {
   const index = await openIndex(primaryLanguage(language))
@@ -40,6 +46,7 @@ export async function writePartIndex(
   const texts = partTexts(fragmentsOf(files), articles)
   for (const file of files) if (!isFragment(file) && !isUnused(file)) place(folder, file)
   writeFileSync(join(folder, partFiles.texts), JSON.stringify(texts))
+  writeFileSync(join(folder, partFiles.counts), JSON.stringify(words))
 }
 
 /** One language for the whole index: Pagefind would split a mixed archive and search one part. */

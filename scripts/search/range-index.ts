@@ -12,6 +12,7 @@ import {inTurn} from './in-turn.ts'
 import {joinWords} from './join-words.ts'
 import type {KeptIndexes} from './kept-indexes.ts'
 import {partDigest} from './part-digest.ts'
+import {partWords} from './part-words.ts'
 import {readPartTexts, wordsOf, writePartIndex} from './part-index.ts'
 import {rangeKeys, writeRangeTexts} from './range-texts.ts'
 import type {StandingFiles} from './standing-files.ts'
@@ -54,11 +55,13 @@ export function indexParts(
   )
   return inTurn(parts, atOnce, async ([first, end]) => {
     const summaries = archive.articles.slice(from + first, from + end)
-    const articles = summaries.map((one) => shownArticle(one, archive))
-    const digest = partDigest(articles, language, program)
-    const make = (folder: string) => writePartIndex(folder, articles, language)
+    const digest = partDigest(summaries, archive, program)
+    const make = (folder: string) => {
+      const articles = summaries.map((one) => shownArticle(one, archive))
+      return writePartIndex(folder, articles, partWords(summaries, archive), language)
+    }
     const found = await kept.get(digest, make)
-    return {...found, digest, articles: articles.length}
+    return {...found, digest, articles: summaries.length}
   })
 }
 

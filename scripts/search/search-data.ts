@@ -7,18 +7,33 @@ import {catalogOf} from './catalog.ts'
 import {writePacked} from './packed.ts'
 import {referenceRecords} from './records.ts'
 import type {StandingFiles} from './standing-files.ts'
-import {articleTexts} from './texts.ts'
+import type {PartWords} from './part-words.ts'
 import {vocabularyInParts, vocabularyOf} from './vocabulary.ts'
 import {wordTables} from './word-tables.ts'
 
-/** Catalog, vocabulary, tables of words and records, into the site in `out`. */
-export function writeSearchData(archive: Archive, out: string, standing?: StandingFiles): void {
+/** Catalog, vocabulary, tables of words and records, into the site in `out`; `words` are those of all parts. */
+export function writeSearchData(
+  archive: Archive,
+  words: readonly PartWords[],
+  out: string,
+  standing?: StandingFiles
+): void {
   writePacked(join(out, searchFiles.catalog), catalogOf(archive), standing)
-  const vocabulary = vocabularyOf(articleTexts(archive), archive)
-  for (const [part, words] of vocabularyInParts(vocabulary).entries()) {
-    writePacked(join(out, searchFiles.vocabulary(part)), words, standing)
+  const vocabulary = vocabularyOf(
+    words.flatMap(({counts}) => counts),
+    archive
+  )
+  for (const [part, near] of vocabularyInParts(vocabulary).entries()) {
+    writePacked(join(out, searchFiles.vocabulary(part)), near, standing)
   }
-  writePacked(join(out, searchFiles.words), wordTables(archive), standing)
+  writePacked(
+    join(out, searchFiles.words),
+    wordTables(
+      archive,
+      words.flatMap(({foreign}) => foreign)
+    ),
+    standing
+  )
   const records = referenceRecords(archive)
   for (let from = 0; from < records.length; from += recordsPerFile) {
     const file = searchFiles.records(from / recordsPerFile)

@@ -1,11 +1,14 @@
 /** The words of the articles, for what is made of all of them. */
 import {unescapeMarkdown} from '../../src/lib/excerpt.ts'
-import type {Archive} from '../../src/views/archive.ts'
+import type {Archive, ArticleSummary} from '../../src/views/archive.ts'
 
-/** Title, standfirst and text of each article, in the order of the archive. */
-export function* articleTexts({articles, records}: Archive): Generator<string> {
-  for (const {id, title} of articles) {
-    const record = records.get(id)
-    yield [title, record?.data.deck ?? '', unescapeMarkdown(record?.body ?? '')].join('\n')
-  }
+/** Title, standfirst and text of an article. */
+export function articleText({id, title}: ArticleSummary, {records}: Archive): string {
+  const record = records.get(id)
+  return [title, record?.data.deck ?? '', unescapeMarkdown(record?.body ?? '')].join('\n')
+}
+
+/** Those of each article, in the order of the archive. */
+export function* articleTexts(archive: Archive): Generator<string> {
+  for (const summary of archive.articles) yield articleText(summary, archive)
 }

@@ -12,18 +12,36 @@ import type {Archive} from '../../src/views/archive.ts'
  */
 const mostWords = 60_000
 
+/** A word, folded, the form in which it stands first, and how many articles have it. */
+export type CountedWord = readonly [word: string, form: string, count: number]
+
 /** Counts words; `texts` are the titles and texts of the articles. */
-export function vocabularyOf(texts: Iterable<string>, archive: Archive): Vocabulary {
-  const counts = new Map<string, {form: string; count: number}>()
+export function countWords(texts: Iterable<string>): CountedWord[] {
+  return summed(eachWord(texts))
+}
+
+function* eachWord(texts: Iterable<string>): Generator<CountedWord> {
   const known = new Map<string, Word>()
   for (const text of texts) {
-    for (const [word, form] of wordsOf(text, known)) {
-      const counted = counts.get(word)
-      if (counted) counted.count++
-      else counts.set(word, {form, count: 1})
-    }
+    for (const [word, form] of wordsOf(text, known)) yield [word, form, 1]
   }
-  const words = [...counts.values()]
+}
+
+/** One count of each word of `counted`, which are in the order of the articles. */
+function summed(counted: Iterable<CountedWord>): CountedWord[] {
+  const sums = new Map<string, {form: string; count: number}>()
+  for (const [word, form, count] of counted) {
+    const known = sums.get(word)
+    if (known) known.count += count
+    else sums.set(word, {form, count})
+  }
+  return Array.from(sums, ([word, {form, count}]): CountedWord => [word, form, count])
+}
+
+/** The vocabulary of all words of `counted`: those of several parts, in their order. */
+export function vocabularyOf(counted: Iterable<CountedWord>, archive: Archive): Vocabulary {
+  const words = summed(counted)
+    .map(([, form, count]) => ({form, count}))
     .sort((a, b) => b.count - a.count || (a.form < b.form ? -1 : 1))
     .slice(0, mostWords)
   const byCount = Map.groupBy(words, ({count}) => count)

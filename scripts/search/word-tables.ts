@@ -4,8 +4,8 @@ import type {Archive} from '../../src/views/archive.ts'
 import {functionWords} from './function-words.ts'
 import {sameNames} from './same-names.ts'
 
-/** Those of an archive. */
-export const wordTables = (archive: Archive): WordTables => ({
-  names: sameNames(archive),
+/** Those of an archive. `foreign` are the foreign words of all its articles, if they are known. */
+export const wordTables = (archive: Archive, foreign?: Iterable<string>): WordTables => ({
+  names: sameNames(archive, foreign),
   functionWords: functionWords(archive.settings.language)
 })

@@ -13,6 +13,8 @@ import {cutRanges, cuttable, type NumberRange, type RangeLimits} from './cut-ran
 import {functionWords} from './function-words.ts'
 import {KeptIndexes} from './kept-indexes.ts'
 import {programDigest} from './part-digest.ts'
+import {readPartWords} from './part-index.ts'
+import type {PartWords} from './part-words.ts'
 import {indexParts, placeRange, type IndexedPart} from './range-index.ts'
 import {writeSearchData} from './search-data.ts'
 import type {StandingFiles} from './standing-files.ts'
@@ -50,21 +52,30 @@ export async function writeSearchIndex(
   const kept = new KeptIndexes(folder)
   const program = programDigest()
   const ranges = rangesOf(archive, limits)
-  const words = functionWords(archive.settings.language)
-  const written: (IndexedRange & {readonly stored: StoredRange})[] = []
+  const listed = functionWords(archive.settings.language)
+  const written: (IndexedRange & {
+    readonly stored: StoredRange
+    readonly words: readonly PartWords[]
+  })[] = []
   try {
     for (const [place, range] of ranges.entries()) {
       const parts = await indexParts(archive, range, {kept, program, endsPart})
-      const at = {place, ranges: ranges.length, functionWords: words, standing}
+      const at = {place, ranges: ranges.length, functionWords: listed, standing}
       const stored = placeRange(parts, out, at)
-      written.push({articles: stored.articles, parts, stored})
+      const words = parts.map((part) => readPartWords(part.folder))
+      written.push({articles: stored.articles, parts, stored, words})
     }
     kept.forgetOthers()
   } finally {
     await close()
     if (cache === undefined) rmSync(folder, {recursive: true})
   }
-  writeSearchData(archive, out, standing)
+  writeSearchData(
+    archive,
+    written.flatMap(({words}) => words),
+    out,
+    standing
+  )
   const list = JSON.stringify(written.map(({stored}) => stored))
   const path = join(out, searchFiles.ranges)
   // Where all its neighbors stand, there is no folder yet.

@@ -7,8 +7,13 @@ const parser = remark().freeze()
 
 /** The text of an article's Markdown; ends with a line break. */
 export function plainText(markdown: string): string {
-  const blocks = plainBlocks(markdown) ?? parser.parse(markdown).children.map(textOf)
-  return `${blocks.join('\n\n')}\n`
+  const blocks = plainBlocks(markdown)
+  return blocks ? `${blocks.join('\n\n')}\n` : parsedText(markdown)
+}
+
+/** The same by the grammar of CommonMark alone. */
+export function parsedText(markdown: string): string {
+  return `${parser.parse(markdown).children.map(textOf).join('\n\n')}\n`
 }
 
 function textOf(node: Nodes): string {

@@ -1,13 +1,12 @@
 /** A program that renders pages, kept and known again. The program here is one of a few lines. */
-import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {existsSync, mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
+import {forgetPrograms, programsName} from '../../scripts/render/kept-programs.ts'
 import {
-  forgetPrograms,
   keepProgram,
   placeShared,
   programFolder,
-  programsName,
   recallProgram
 } from '../../scripts/render/page-program.ts'
 import {entry, makeProgram, pages, placeIn, program} from './small-program.ts'
@@ -92,6 +91,23 @@ describe('a program', () => {
     expect(recallProgram(place('one', 'third'))).toBeDefined()
     expect(existsSync(join(root, programsName('of-nothing')))).toBe(false)
     expect(existsSync(join(root, 'other'))).toBe(true)
+  })
+
+  it('is forgotten when many others were used since, of whatever archive', () => {
+    // Caches of their own, for the programs of whoever runs the tests are below the true ones.
+    const of = (archive: number) => placeIn(join(root, 'caches', String(archive)))
+    for (let archive = 0; archive < 13; archive++) {
+      mkdirSync(dirname(of(archive).folder), {recursive: true})
+      keepProgram(of(archive), staged, home, pages)
+      const then = new Date(2000 + archive, 0)
+      if (archive < 12) utimesSync(of(archive).folder, then, then)
+      // It is used, and so is not the oldest any more.
+      if (archive === 3) recallProgram(of(0))
+    }
+    expect(recallProgram(of(0))).toBeDefined()
+    expect(recallProgram(of(1))).toBeUndefined()
+    expect(recallProgram(of(2))).toBeDefined()
+    expect(recallProgram(of(12))).toBeDefined()
   })
 
   it('is no part of the site, and the files beside it are', () => {

@@ -1,7 +1,8 @@
 /** A program of a few lines that renders pages, in a folder where Astro would have put it. */
 import {mkdirSync, mkdtempSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {programFolder, programsName, type PagesData} from '../../scripts/render/page-program.ts'
+import {programsName} from '../../scripts/render/kept-programs.ts'
+import {programFolder, type PagesData} from '../../scripts/render/page-program.ts'
 
 export const entry = 'prerender-entry.abc.mjs'
 

@@ -4,10 +4,10 @@ import {existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, expect, it, vi} from 'vitest'
+import {programsName} from '../../scripts/render/kept-programs.ts'
 import {
   keepProgram,
   programFolder,
-  programsName,
   recallProgram,
   type PagesData
 } from '../../scripts/render/page-program.ts'

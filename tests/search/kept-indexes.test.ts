@@ -11,7 +11,6 @@ import {
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
-import {shownArticle} from '../../scripts/search/indexed-articles.ts'
 import {KeptIndexes} from '../../scripts/search/kept-indexes.ts'
 import {partDigest, programDigest} from '../../scripts/search/part-digest.ts'
 import {writeSearchIndex} from '../../scripts/search/write-index.ts'
@@ -85,8 +84,8 @@ describe('an index', () => {
 describe('the digest of a part', () => {
   const digest = (of = articles, language = 'en', program = 'p') => {
     const archive = searchArchive(of)
-    const shown = archive.articles.map((one) => shownArticle(one, archive))
-    return partDigest(shown, language, program)
+    const settings = {...archive.settings, language}
+    return partDigest(archive.articles, {...archive, settings}, program)
   }
   const [first, ...rest] = articles
   const changes = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {vocabularyInParts, vocabularyOf} from '../../scripts/search/vocabulary.ts'
+import {countWords, vocabularyInParts, vocabularyOf} from '../../scripts/search/vocabulary.ts'
 import {
   distanceWithin,
   joinParts,
@@ -16,7 +16,7 @@ const texts = [
   'Uranium and Nazarbayev’s visit; the Visit. In Łódź, Kazhegeldin.',
   'Uranium, a visit, iran and cranium'
 ]
-const vocabulary = vocabularyOf(texts, searchArchive())
+const vocabulary = vocabularyOf(countWords(texts), searchArchive())
 const near = (word: string) => nearWords(vocabulary, word)
 
 describe('the vocabulary', () => {
@@ -76,13 +76,13 @@ describe('the vocabulary', () => {
 
   it('has words in every part of a large archive', () => {
     const every = Array.from({length: vocabularyParts}, (_, part) => 'x'.repeat(part + shortest))
-    const parts = vocabularyInParts(vocabularyOf([every.join(' ')], searchArchive()))
+    const parts = vocabularyInParts(vocabularyOf(countWords([every.join(' ')]), searchArchive()))
     expect(parts.map(({words}) => words.length)).toEqual(parts.map(() => 1))
   })
 
   it('proposes the same of equally good words, however it is stored', () => {
     const texts = ['abcde abcdx bbcd cbcd abcdy']
-    const [whole, parts] = [vocabularyOf(texts, searchArchive())].flatMap((one) => [
+    const [whole, parts] = [vocabularyOf(countWords(texts), searchArchive())].flatMap((one) => [
       one,
       joinParts(vocabularyInParts(one))
     ])

@@ -34,13 +34,15 @@ export function boundWords(
   drafts: readonly ArticleDraft[],
   corrections: ReadonlyMap<string, CorrectionFile>
 ): BoundWords {
+  const said = withholdingWords(corrections)
+  if (said.size === 0) return {words: new Map(), followed: new Map(), loose: []}
   const byId = new Map(drafts.map((draft) => [draft.id, draft]))
   const byText = Map.groupBy(drafts, textOf)
   const words = new Map<string, BoundWord>()
   const elsewhere: [string, BoundWord][] = []
   const followed = new Map<string, Problem>()
   const loose: Problem[] = []
-  for (const [id, word] of withholdingWords(corrections)) {
+  for (const [id, word] of said) {
     const source = corrections.get(id)!
     const draft = byId.get(id)
     const holds = draft !== undefined && isBound(draft, word, source)
