@@ -38,6 +38,8 @@ function explain(error: unknown): string {
 /** What to do when the system refuses to write. */
 const refusals: Readonly<Record<string, string>> = {
   ENOSPC: 'no room is left on the disk. Make room',
+  EFBIG:
+    'it grows beyond what a file may have here. Raise that limit (ulimit -f), or use another disk',
   EDQUOT: 'your share of the disk is used up. Make room',
   EROFS: 'the disk can only be read. Make it writable',
   EACCES: 'you may not write there. Change the permissions',

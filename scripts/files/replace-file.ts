@@ -16,6 +16,9 @@ export function replaceFile(path: string, content: string | Uint8Array): void {
     renameSync(partial, path)
   } catch (error) {
     rmSync(partial, {force: true})
+    // A write that fails does not say to which file it was.
+    if (error instanceof Error && !('path' in error))
+      Object.assign(error, {path: partial, dest: path})
     throw error
   }
 }

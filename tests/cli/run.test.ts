@@ -23,6 +23,7 @@ const fail = async (error: Error) => {
 
 test.each([
   ['ENOSPC', 'no room is left on the disk'],
+  ['EFBIG', 'it grows beyond what a file may have here'],
   ['EDQUOT', 'your share of the disk is used up'],
   ['EROFS', 'the disk can only be read'],
   ['EACCES', 'you may not write there'],

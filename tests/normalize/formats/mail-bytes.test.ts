@@ -6,7 +6,7 @@ const russian =
   'Президент Израиля Шимон Перес прибыл в Баку. Он встретился с президентом Азербайджана, и стороны обсудили сотрудничество в области энергетики и сельского хозяйства.'
 const windows1251 = (text: string) =>
   Buffer.from(
-    [...text].map((sign) => {
+    Array.from(text, (sign) => {
       const code = sign.codePointAt(0)!
       return code < 0x80 ? code : code - 0x410 + 0xc0
     })
