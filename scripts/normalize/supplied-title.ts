@@ -18,6 +18,7 @@ interface Known {
 }
 
 const openingPattern = /^(?:\S+\s*){1,10}/
+const longestLine = 40
 /** Text without spaces has no tenth word. */
 const reach = 400
 
@@ -52,10 +53,18 @@ const isForEditors = ({text}: LabeledUnit): boolean => {
   return opensNote(story) || deskNoteLines.test(story) || pickUp.test(story)
 }
 
+/** A line of one or two words, such as a name or a section, says little of what stands below it. */
+const tells = ({text}: LabeledUnit): boolean => {
+  const story = text.slice(storyStart(text))
+  // Scripts without spaces have no words to count.
+  return /\S\s+\S+\s+\S/u.test(story) || story.length > longestLine
+}
+
 /** The first words of the story: without its dateline, and marked where they begin within a sentence. */
 function fromOpening(units: readonly LabeledUnit[]): Composed {
   const body = behindFrontMatter(units.filter(({label}) => label.class === 'body'))
-  const first = body.find((unit) => !isForEditors(unit)) ?? body[0]
+  const stories = body.filter((unit) => !isForEditors(unit))
+  const first = stories.find(tells) ?? stories[0] ?? body[0]
   if (!first) return {value: 'Text without words', from: 'opening', spans: []}
   const from = storyStart(first.text)
   const [opening = ''] =
