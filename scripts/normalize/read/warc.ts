@@ -12,6 +12,7 @@ import {namedLine} from './rendition.ts'
 import {StrayBytes} from './stray-bytes.ts'
 import {describeBytes, refuseUnreadable, Unreadable} from './unreadable.ts'
 import {wanted} from './wanted.ts'
+import {bodyOf} from './warc-body.ts'
 import {recordsOf} from './warc-records.ts'
 
 /** A page within a web archive depends on the reader of pages too. */
@@ -122,7 +123,7 @@ async function readRecords(bytes: Uint8Array, items: Items, rest: Map<string, nu
     }
     count += 1
     if (wrongLength) items.refuse(toldLength(count, wrongLength), name)
-    if (isPage(record)) await addPage(record, await record.readFully(true), items)
+    if (isPage(record)) await addPage(record, await bodyOf(record), items)
     else rest.set(kindOf(record), (rest.get(kindOf(record)) ?? 0) + 1)
   }
   if (count === 0) throw new Unreadable('no record')
