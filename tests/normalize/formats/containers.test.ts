@@ -233,3 +233,35 @@ describe('front matter', () => {
     expect(markdown).not.toContain('title: "x"')
   })
 })
+
+describe('pictures with words below them in a WordPress export', () => {
+  const exported = async (content: string) => {
+    const {items} = await readFile(
+      'a.xml',
+      `<rss xmlns:wp="http://wordpress.org/export/1.2/" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>A</title><item><title>One</title><wp:post_name>one</wp:post_name><wp:post_type>post</wp:post_type><wp:status>publish</wp:status><content:encoded><![CDATA[${content}]]></content:encoded></item></channel></rss>`
+    )
+    const {parts = [], rendition} = items[0]!
+    return {
+      text: rendition.text,
+      captions: parts
+        .filter(({label}) => label.class === 'caption')
+        .map(({start, end}) => rendition.text.slice(start, end).trim())
+    }
+  }
+  const picture = '<img src="a.jpg" alt="" />'
+
+  test.each([
+    ['a picture', picture],
+    ['a picture with a link', `<a href="b.html">${picture}</a>`]
+  ])('%s', async (_, inner) => {
+    const short = `[caption id="attachment_3" align="alignnone"]${inner} The <em>hall</em> in May[/caption]`
+    const {text, captions} = await exported(`${prose}\n\n${short}\n\n${prose}`)
+    expect(captions).toEqual(['The hall in May'])
+    expect(text).not.toContain('[caption')
+  })
+
+  test('what only looks like one stays as it is', async () => {
+    for (const words of ['[caption] of no picture[/caption]', `[caption id="x"]${picture} open`])
+      expect((await exported(`${prose}\n\n${words}`)).text).toContain('[caption')
+  })
+})

@@ -83,3 +83,22 @@ describe('an id that stands twice', () => {
     expect(await issues('a.csv', `text\n"${prose} One."\n"${prose} Two."\n`)).toEqual([])
   })
 })
+
+test.each([
+  ['Titel;Datum;Autor;Text', 'German'],
+  ['Titre;Date;Auteur;Texte', 'French'],
+  ['Título;Fecha;Autor;Texto', 'Spanish'],
+  ['Заголовок;Дата;Автор;Текст', 'Russian'],
+  ['כותרת;תאריך;מחבר;טקסט', 'Hebrew']
+])('columns are known by their plain names in other languages: %s', async (header) => {
+  const {outcomes, quarantined} = await normalizeFile(
+    'a.csv',
+    `\uFEFF${header}\r\n"Growers ask; help is far";2005-05-03;Ada Brown;"${prose}"\r\n`
+  )
+  expect(quarantined).toEqual([])
+  expect(outcomes[0]?.article).toMatchObject({
+    title: 'Growers ask; help is far',
+    date: '2005-05-03',
+    byline: ['Ada Brown']
+  })
+})

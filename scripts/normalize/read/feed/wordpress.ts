@@ -53,11 +53,24 @@ function kindOf(item: Xml): string {
   return `${trimmed(item, 'wp:status') || 'unknown'} ${type}`
 }
 
+/** `[caption …]<img …> words[/caption]`, as posts hold pictures with words below them. */
+const caption =
+  /\[caption\b[^\]]{0,500}\]\s*((?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*<\/a>)?)((?:(?!\[\/?caption\b)[^])*)\[\/caption\]/gi
+
+/** With elements for captions, as WordPress shows them. */
+const withCaptions = (text: string): string =>
+  text.replace(
+    caption,
+    (_, picture: string, words: string) =>
+      `<figure>${picture}<figcaption>${words.trim()}</figcaption></figure>`
+  )
+
 /**
  * The text as WordPress shows it: without elements for them, blank lines part paragraphs and line
  * ends are kept (its `wpautop`).
  */
-function paragraphs(text: string): string {
+function paragraphs(content: string): string {
+  const text = withCaptions(content)
   if (/<p[\s>]|<!-- wp:/i.test(text)) return text
   return text
     .split(/\r?\n[ \t]*(?:\r?\n[ \t]*)+/)
