@@ -72,15 +72,19 @@ function lettersOf(tokens: readonly string[]): string[] {
 interface Score {
   readonly language: string
   readonly sum: number
+  /** Different little words of the language. */
+  readonly words: number
 }
 
 function byWords(tokens: readonly string[]): Score[] {
   const sums = new Map<string, number>()
+  const known = new Map<string, Set<string>>()
   // Names have capitals, and little words only where they open a sentence.
   for (const token of tokens) {
     const languages = languagesOf(token)
     for (const language of languages) {
       sums.set(language, (sums.get(language) ?? 0) + 1 / Math.sqrt(languages.length))
+      known.set(language, (known.get(language) ?? new Set()).add(token))
     }
   }
   const letters = lettersOf(tokens)
@@ -93,7 +97,11 @@ function byWords(tokens: readonly string[]): Score[] {
   return [...sums]
     .map(([language, sum]) => {
       const foreign = letters.filter((letter) => !writes(language, letter)).length
-      return {language, sum: sum * foreignLetter ** Math.min(foreign, mostForeign)}
+      return {
+        language,
+        sum: sum * foreignLetter ** Math.min(foreign, mostForeign),
+        words: known.get(language)?.size ?? 0
+      }
     })
     .toSorted((a, b) => b.sum - a.sum || (a.language < b.language ? -1 : 1))
 }
@@ -107,6 +115,8 @@ interface Demands {
 const byItself: Demands = {sum: 1, share: 0.08, lead: 1.3}
 /** Where sequences of letters speak for the same language. */
 const withLetters: Demands = {sum: 0.5, share: 0.02, lead: 1}
+
+const fewestWords = 2
 
 /** Languages that share most of their little words: the better one must lead by more. */
 const near = 'da no|cs sk|hr sl sr|es gl ca pt|af nl|be ru uk|bg mk|kk ky|az tr'.split('|')
@@ -137,7 +147,9 @@ export function writtenLanguage(text: string): string | undefined {
     best.sum >=
       (next?.sum ?? 0) * lead * (next && areNear(best.language, next.language) ? nearLead : 1)
   // Sequences of letters take longest to count: they are asked only where words do not suffice.
-  return meets(byItself) || (meets(withLetters) && codeByLetters(sample) === best.language)
+  // One little word alone is an accident: `nový` is Slovak and Czech.
+  const isSaid = best.words >= fewestWords && meets(byItself)
+  return isSaid || (meets(withLetters) && codeByLetters(sample) === best.language)
     ? best.language
     : undefined
 }
