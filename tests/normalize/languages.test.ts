@@ -52,7 +52,10 @@ test.each([
   'Yes.',
   '1,250 3,400 7,800',
   'Ada Brown Rosa Diaz Ivan Petrov Li Wei Omar Haddad',
-  'Роза Иван'
+  'Роза Иван',
+  'Pri požiari sa nikto nezranil. Vláda schválila nový rozpočet.',
+  'In Ankara Tansu Çiller met Mesut Yılmaz, Bülent Ecevit and Necmettin Erbakan.',
+  'Recep Tayyip Erdoğan met Ekrem İmamoğlu, Kemal Kılıçdaroğlu and Devlet Bahçeli in Ankara.'
 ])('nothing is said of %s', (text) => {
   expect(writtenLanguage(text)).toBeUndefined()
 })

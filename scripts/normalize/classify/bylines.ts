@@ -52,13 +52,17 @@ function goesOnWithNames(names: string, rest: string): boolean {
   )
 }
 
+const forWhom = /(?<=\p{Lu}[\p{L}.]* \p{Lu}[\p{L}.'’-]*) [Ff]or (?=(?:[Tt]he )?\p{Lu})/u
+
 /** Reads a byline; `undefined` when the line says anything but names, roles, papers, places, dates. */
 export function readByline(
   text: string,
   publicationsIn: (text: string) => readonly Range[]
 ): Byline | undefined {
   if (/[!?:]$/.test(text) || words(text).length > 18 || isCreditedPicture(text)) return undefined
-  const {names, rest} = pattern.exec(text.replace(/\s+/g, ' '))?.groups ?? {}
+  // `By Jane Doe For The Paper`: for whom she writes is no part of her name.
+  const parted = text.replace(/\s+/g, ' ').replace(forWhom, ' - ')
+  const {names, rest} = pattern.exec(parted)?.groups ?? {}
   if (names === undefined) return undefined
   const [paper] = publicationsIn(names)
   if (paper) {

@@ -70,7 +70,9 @@ export function unglued(printed: string): string {
   if (office) return printed.slice(0, office.index)
   for (const {index} of printed.matchAll(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu)) {
     const tail = printed.slice(index)
-    if (afterName.test(tail) || noNames.has((/^\p{L}+/u.exec(tail)?.[0] ?? '').toLowerCase()))
+    // `DoeWriterPhotographer`: the first of several glued words.
+    const word = /^\p{Lu}\p{Ll}+/u.exec(tail)?.[0] ?? ''
+    if (afterName.test(tail) || afterName.test(word) || noNames.has(word.toLowerCase()))
       return printed.slice(0, index)
   }
   return printed

@@ -1,15 +1,15 @@
 /** `byline`: authors as printed. */
 import {readAboutLine} from '../classify/about-lines.ts'
 import {readByline} from '../classify/bylines.ts'
-import {labelAlone, nameEnd} from '../classify/header-line-kinds.ts'
-import {authorRule, nameRule, signatureRule} from '../classify/header-lines.ts'
-import {namesListed} from '../classify/name-lists.ts'
-import {isFullName, printedNameAt, trimName} from '../classify/person-names.ts'
+import {nameRule, signatureRule} from '../classify/header-lines.ts'
+import {isFullName, trimName} from '../classify/person-names.ts'
 import {headerZone, isParagraph} from '../classify/header-zone.ts'
 import {isPage} from '../classify/page-shape.ts'
 import {printedValue} from '../text.ts'
 import type {Finding, LabeledUnit, Range, Reference, Structured} from '../stages.ts'
 import {publicationsIn} from '../names/publications.ts'
+import {namesOf} from './byline-names.ts'
+import {signedElsewhere} from './signed-elsewhere.ts'
 
 interface Author extends Range {
   readonly name: string
@@ -23,20 +23,6 @@ const mostSignatures = 2
 const signatureReach = 4
 
 const joints = /\s*,\s*(?:(?:and|And|AND|und|et)\s+)?|\s*&\s*|\s(?:and|And|AND|y|et|und|e|и|ו)\s/u
-
-/** Names of a line of the header, as ranges into it. */
-function namesOf(text: string, rule: string): readonly Range[] {
-  const alone = rule === nameRule || rule === authorRule
-  const listed = alone ? namesListed(text) : undefined
-  if (listed) return listed
-  const {names} = readAboutLine(text)
-  if (names.length > 0 || !alone || labelAlone.test(text)) return names
-  // Roles may be glued to a name that stands alone: `Jane DoeWriterPhotographer`.
-  const whole = text.replace(/\s*[@(|].*$/u, '').replace(nameEnd, '')
-  const end =
-    rule === nameRule ? (printedNameAt(text, 0, whole.length) ?? whole).length : whole.length
-  return [{start: 0, end}]
-}
 
 /** Authors that a line names, in the order printed. */
 function authorsIn({text, start, label}: LabeledUnit, reference: Reference): Author[] {
@@ -121,17 +107,25 @@ const isOrganization = (name: string) =>
     name
   )
 
+/** Authors that another line of a saved page names; a paper is none. */
+function authorsElsewhere({units}: Structured, reference: Reference): Author[] {
+  const signed = isPage(units) ? signedElsewhere(units) : undefined
+  return (signed?.names ?? []).flatMap(({start, end}) => {
+    const {text, start: from} = signed!.unit
+    const name = text.slice(start, end)
+    if (publicationsIn(name, reference.names).length > 0) return []
+    return [{name: printedValue(name), start: from + start, end: from + end}]
+  })
+}
+
+const isPerson = ({name}: Author): boolean => name !== '' && !isOrganization(name)
+
 /** One finding an author, in the order printed; a byline that stands twice counts once. */
 export function extractByline(structured: Structured, reference: Reference): Finding[] {
   const seen = new Set<string>()
-  return signedLines(structured, reference)
-    .filter(
-      ({name}) =>
-        name !== '' &&
-        !isOrganization(name) &&
-        !seen.has(name.toLowerCase()) &&
-        seen.add(name.toLowerCase())
-    )
+  const signed = signedLines(structured, reference).filter(isPerson)
+  return (signed.length > 0 ? signed : authorsElsewhere(structured, reference).filter(isPerson))
+    .filter(({name}) => !seen.has(name.toLowerCase()) && seen.add(name.toLowerCase()))
     .map(({name, start, end}) => ({
       field: 'byline',
       value: name,

@@ -16,6 +16,9 @@ import {openingDates} from './opening-dates.ts'
 const isPrintHead = ({text}: LabeledUnit, below: LabeledUnit | undefined): boolean =>
   /\d{1,2}[:.]\d{2}(?:\s?[ap]m)?\s+https?:\/\/\S+\s*$/iu.test(`${text} ${below?.text ?? ''}`)
 
+/** Behind the day of `2020-09-18T14:37:41+02:00`. */
+const isForPrograms = (behind: string) => /^T\d{2}:\d{2}:\d{2}/u.test(behind)
+
 /**
  * Dates of a unit that are not said to be those of something else; offsets into the rendition. In
  * `foreign` parts of a page they are never the text's own.
@@ -33,10 +36,13 @@ function datesOf(
     const own = labels[index] ?? 'none'
     const label = own === 'none' ? (inherited ?? 'none') : own
     // Sites print the day of publication and, glued to it, that of the last change.
-    const glued = index > 0 && dates[index - 1]!.end === date.start
+    const before = dates[index - 1]
+    const glued = before !== undefined && before.end === date.start
+    // Themes print the day of the last change for programs, and behind it that of publication for people.
+    const forPrograms = index < dates.length - 1 && isForPrograms(unit.text.slice(date.end))
     if (label === 'other') return []
     const isCapture = label === 'captured' || foreign === 'print'
-    const isChange = label === 'changed' || glued
+    const isChange = label === 'changed' || glued || forPrograms
     const behind: Doubt = foreign === 'below' ? 'below' : 'none'
     const doubt = isCapture ? 'captured' : isChange ? 'changed' : behind
     const at = {start: unit.start + date.start, end: unit.start + date.end}

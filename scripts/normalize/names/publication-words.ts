@@ -1,6 +1,6 @@
 /** Words that papers, agencies and broadcasters bear in their names, in English. */
 const words =
-  /\b(?:News|Times|Post|Journal|Press|Herald|Tribune|Gazette|Daily|Weekly|Chronicle|Star|Mail|Telegraph|Guardian|Observer|Review|Magazine|Media|Agency|Broadcasting|Radio|TV|Television|Network|Courier|Examiner|Inquirer|Independent|Register|Record|Dispatch|Monitor|Bulletin|Standard|Mirror|Express|Sentinel|Echo|Argus|Globe|Reporter|World|Today|Online)\b|\.(?:com|org|net|co\.[a-z]{2})\b/u
+  /\b(?:News|Times|Post|Journal|Press|Herald|Tribune|Gazette|Daily|Weekly|Chronicle|Star|Mail|Telegraph|Guardian|Observer|Review|Magazine|Media|Agency|Broadcasting|Radio|TV|Television|Network|Courier|Telegram|Examiner|Inquirer|Independent|Register|Record|Dispatch|Monitor|Bulletin|Standard|Mirror|Express|Sentinel|Echo|Argus|Globe|Reporter|World|Today|Online)\b|\.(?:com|org|net|co\.[a-z]{2})\b/u
 
 /** Whether a printed name that no table knows is likely a publication's: short, and with such a word. */
 export function readsLikePublication(name: string): boolean {

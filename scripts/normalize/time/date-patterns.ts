@@ -26,8 +26,9 @@ const between = String.raw`(?:\s+(?:of|de|del)\s+|\s+d['’]|\s+|\s?[/-]\s?|(?<=
 const beforeYear = String.raw`(?:(?:\s+(?:of|de|del))?[,،]?\s+|\s?[/-]\s?|(?<=\.))`
 // `By JANE DOEMAY 3, 2012`: in print the parts of a line in capitals had a space between.
 const capitalMonths = 'JAN|FEB|MAR|MARCH|APRIL|MAY|JUNE|JULY|AUG|SEPT|OCT|NOV|DEC'
-// A whole word, or one that is glued to the year of another date, or to a name: `Collignon22. Februar`.
-const edge = String.raw`${noRange}(?:(?<![\p{L}\p{N}])|(?<=(?<!\d)(?:${fullYear}))|(?<=(?-i:\p{Ll}{2}))(?=\d|(?-i:\p{Lu}))|(?<=\p{Script=Hangul})(?=\d)|(?<=(?-i:\p{Lu}{2}))(?=(?-i:${capitalMonths}) \d))`
+// A whole word, or one that is glued to the year of another date, to a name, `Collignon22. Februar`, or to a
+// date and time for programs.
+const edge = String.raw`${noRange}(?:(?<![\p{L}\p{N}])|(?<=(?<!\d)(?:${fullYear}))|(?<=(?-i:\p{Ll}{2}))(?=\d|(?-i:\p{Lu}))|(?<=\p{Script=Hangul})(?=\d)|(?<=T\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2}))|(?<=(?-i:\p{Lu}{2}))(?=(?-i:${capitalMonths}) \d))`
 // `2009 жылғы`, `2009. gada`, `2009-ж.`
 const yearWord = String.raw`(?:\s(?:жылғы|жылдың|жылы|ж\.)|\sжылдын|-?ж\.,?|\.?\sgada)`
 

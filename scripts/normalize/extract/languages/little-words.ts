@@ -49,21 +49,25 @@ for (const [index, language] of listed.entries()) add(index, stopwords[language]
 for (const [index, words] of Object.values(added).entries())
   add(listed.length + index, words.split(/\s+/))
 
-/**
- * What the little words among `words` say for each language, ISO 639-1: a word of many languages says
- * little of each.
- */
-export function littleWordSums(words: readonly string[]): Map<string, number> {
-  const sums = new Float64Array(codes.length)
-  const met = new Set<number>()
-  for (const word of words) {
-    const languages = shares.get(word)
-    if (languages === undefined) continue
-    const part = 1 / Math.sqrt(languages.length)
+/** What little words say for a language. */
+export interface LittleWords {
+  /** A word of many languages says little of each. */
+  readonly sum: number
+  /** How many different ones there are. */
+  readonly different: number
+}
+
+/** What the little words among `words` say, by language, ISO 639-1. */
+export function littleWordsIn(words: readonly string[]): Map<string, LittleWords> {
+  const times = new Map<string, number>()
+  for (const word of words) if (shares.has(word)) times.set(word, (times.get(word) ?? 0) + 1)
+  const sums = new Map<number, {sum: number; different: number}>()
+  for (const [word, count] of times) {
+    const languages = shares.get(word)!
     for (const language of languages) {
-      sums[language]! += part
-      met.add(language)
+      const {sum, different} = sums.get(language) ?? {sum: 0, different: 0}
+      sums.set(language, {sum: sum + count / Math.sqrt(languages.length), different: different + 1})
     }
   }
-  return new Map([...met].map((language) => [codes[language]!, sums[language]!]))
+  return new Map([...sums].map(([language, found]) => [codes[language]!, found]))
 }

@@ -5,7 +5,7 @@
 import {languageByLetters} from '../../letter-statistics.ts'
 import {words} from '../../text.ts'
 import {onlyOf, writes} from './alphabets.ts'
-import {littleWordSums} from './little-words.ts'
+import {littleWordsIn} from './little-words.ts'
 
 /** Longer texts are judged by their beginning. */
 const longest = 2000
@@ -72,11 +72,14 @@ function lettersOf(tokens: readonly string[]): string[] {
 interface Score {
   readonly language: string
   readonly sum: number
+  /** Different little words of the language. */
+  readonly words: number
 }
 
 function byWords(tokens: readonly string[]): Score[] {
   // Names have capitals, and little words only where they open a sentence.
-  const sums = littleWordSums(tokens)
+  const words = littleWordsIn(tokens)
+  const sums = new Map([...words].map(([language, {sum}]) => [language, sum]))
   const letters = lettersOf(tokens)
   for (const letter of letters) {
     const languages = onlyOf(letter)
@@ -87,7 +90,11 @@ function byWords(tokens: readonly string[]): Score[] {
   return [...sums]
     .map(([language, sum]) => {
       const foreign = letters.filter((letter) => !writes(language, letter)).length
-      return {language, sum: sum * foreignLetter ** Math.min(foreign, mostForeign)}
+      return {
+        language,
+        sum: sum * foreignLetter ** Math.min(foreign, mostForeign),
+        words: words.get(language)?.different ?? 0
+      }
     })
     .toSorted((a, b) => b.sum - a.sum || (a.language < b.language ? -1 : 1))
 }
@@ -101,6 +108,8 @@ interface Demands {
 const byItself: Demands = {sum: 1, share: 0.08, lead: 1.3}
 /** Where sequences of letters speak for the same language. */
 const withLetters: Demands = {sum: 0.5, share: 0.02, lead: 1}
+
+const fewestWords = 2
 
 /** Languages that share most of their little words: the better one must lead by more. */
 const near = 'da no|cs sk|hr sl sr|es gl ca pt|af nl|be ru uk|bg mk|kk ky|az tr'.split('|')
@@ -131,7 +140,9 @@ export function writtenLanguage(text: string): string | undefined {
     best.sum >=
       (next?.sum ?? 0) * lead * (next && areNear(best.language, next.language) ? nearLead : 1)
   // Sequences of letters take longest to count: they are asked only where words do not suffice.
-  return meets(byItself) || (meets(withLetters) && codeByLetters(sample) === best.language)
+  // One little word alone is an accident: `nový` is Slovak and Czech.
+  const isSaid = best.words >= fewestWords && meets(byItself)
+  return isSaid || (meets(withLetters) && codeByLetters(sample) === best.language)
     ? best.language
     : undefined
 }

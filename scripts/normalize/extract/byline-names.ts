@@ -1,0 +1,32 @@
+/** Names of a line of the header that is about the author. */
+import {readAboutLine} from '../classify/about-lines.ts'
+import {authors as authorNouns} from '../classify/author-words.ts'
+import {labelAlone, nameEnd} from '../classify/header-line-kinds.ts'
+import {authorRule, nameRule} from '../classify/header-lines.ts'
+import {namesListed} from '../classify/name-lists.ts'
+import {printedNameAt, unglued} from '../classify/person-names.ts'
+import type {Range} from '../stages.ts'
+
+/** `Auteur(s) :` */
+const labelOfSeveral = new RegExp(String.raw`^(?:${authorNouns})\s?\(\p{L}{1,3}\)\s?:?$`, 'iu')
+/** What sites print for programs that read aloud, in front of a name. */
+const leadsToName = /^(?:social links for|view all posts by|(?:all )?posts by|profile of)\s+/iu
+
+/** Names of a line of the header, as ranges into it. */
+export function namesOf(printed: string, rule: string): readonly Range[] {
+  const text = printed.replace(/(?<=\p{Ll})archive page$/u, '')
+  const alone = rule === nameRule || rule === authorRule
+  const listed = alone ? namesListed(text) : undefined
+  if (listed) return listed
+  const {names} = readAboutLine(text)
+  if (names.length > 0 || !alone || labelAlone.test(text)) return names
+  // Roles may be glued to a name that stands alone: `Jane DoeWriterPhotographer`.
+  if (labelOfSeveral.test(text)) return []
+  const start = leadsToName.exec(text)?.[0].length ?? 0
+  const whole = text
+    .slice(start)
+    .replace(/\s*[@(|].*$/u, '')
+    .replace(nameEnd, '')
+  const name = rule === nameRule ? printedNameAt(whole, 0) : unglued(whole)
+  return [{start, end: start + (name ?? whole).length}]
+}
