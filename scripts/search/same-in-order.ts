@@ -25,12 +25,13 @@ export function* sameInOrder<One extends Listed>(
     if (next.done !== true) heap.push({one: next.value, place, rest})
   }
   for (let at = heap.length >> 1; at >= 0; at--) sink(heap, at)
-  while (heap[0]) {
-    const {word} = heap[0].one
+  for (let first = heap[0]; first;) {
+    const {word} = first.one
     const found: One[] = []
-    for (let [first] = heap; first?.one.word === word; [first] = heap) {
+    while (first?.one.word === word) {
       found.push(first.one)
       advance(heap, first)
+      first = heap[0]
     }
     yield [word, found]
   }
