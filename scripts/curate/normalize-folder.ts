@@ -10,7 +10,7 @@ import type {QuarantinedSource} from '../../src/schema/quarantine.ts'
 import type {Attendant} from '../cli/attendant.ts'
 import {CommandError} from '../cli/run.ts'
 import {ArchiveNormalizer, type NormalizedArchive} from '../normalize/archive.ts'
-import {circumstances} from '../normalize/cache/circumstances.ts'
+import {circumstances, codeDigest} from '../normalize/cache/circumstances.ts'
 import {openDraftCache, type DraftCache} from '../normalize/cache/draft-cache.ts'
 import {loadReference, withCorrections} from '../normalize/reference.ts'
 import {readScans} from '../normalize/scans.ts'
@@ -61,9 +61,16 @@ export async function loadGrounds(folder: string, known?: Reference): Promise<Gr
   if (all.length > 0)
     refuse([...all, ...wrongCorrections, ...(await misquotations(folder, reference.corrections))])
   const registers = {accessions: accessions.rows, moves: moves.rows, removed}
+  const code = codeDigest()
   const memory = known
     ? noMemory
-    : openDraftCache(cacheFolder(folder, 'drafts'), circumstances(reference), reference.corrections)
+    : openDraftCache(
+        cacheFolder(folder, 'drafts'),
+        circumstances(reference),
+        reference.corrections,
+        // Readers of formats are loaded when they are needed.
+        () => codeDigest() === code
+      )
   return {reference, registers, memory, wrongCorrections, notices}
 }
 

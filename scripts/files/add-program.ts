@@ -1,6 +1,6 @@
 /** The program's own files as part of a hash: what was made by another program may be something else. */
-import type {Hash} from 'node:crypto'
-import {globSync, readFileSync} from 'node:fs'
+import {randomUUID, type Hash} from 'node:crypto'
+import {globSync, readFileSync, statSync} from 'node:fs'
 import {join, resolve, sep} from 'node:path'
 
 /** The folder of the program that runs. */
@@ -9,10 +9,24 @@ export const ownProject = resolve(import.meta.dirname, '../..')
 /** Names the versions of all packages. */
 export const packageVersions = 'package-lock.json'
 
-/** Adds path and content of every file below `project` that fits one of the glob patterns, in order. */
-export function addProgram(hash: Hash, patterns: readonly string[], project = ownProject): void {
+/**
+ * Adds path and content of every file below `project` that fits one of the glob patterns, in order. Where
+ * one was written since this process `began` (milliseconds), it may run what the file said before: then
+ * the hash is like no other, and nothing is found or kept by it that could be of the wrong program.
+ */
+export function addProgram(
+  hash: Hash,
+  patterns: readonly string[],
+  project = ownProject,
+  began = project === ownProject ? performance.timeOrigin : Number.POSITIVE_INFINITY
+): void {
   const paths = globSync([...patterns], {cwd: project}).map((path) => path.split(sep).join('/'))
+  let written = 0
   for (const path of paths.sort()) {
-    hash.update(`\n${path}\n`).update(readFileSync(join(project, path)))
+    const file = join(project, path)
+    hash.update(`\n${path}\n`).update(readFileSync(file))
+    const {mtimeMs, ctimeMs} = statSync(file)
+    written = Math.max(written, mtimeMs, ctimeMs)
   }
+  if (written >= began) hash.update(randomUUID())
 }

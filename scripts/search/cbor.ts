@@ -35,7 +35,14 @@ export class CborReader {
 
   /** Each value of an array, as `read` reads it. */
   list<Value>(read: (reader: CborReader) => Value): Value[] {
-    return Array.from({length: this.array()}, () => read(this))
+    const values: Value[] = []
+    for (let left = this.array(); left > 0; left--) values.push(read(this))
+    return values
+  }
+
+  /** Goes over so many integers. */
+  skipIntegers(count: number): void {
+    for (let left = count; left > 0; left--) this.integer()
   }
 
   #expect(kind: Kind): number {
@@ -62,10 +69,13 @@ export class CborReader {
   }
 }
 
+/** Heads of one byte, which most are: nobody changes them. */
+const shortHeads = Array.from({length: 256}, (_, byte) => Buffer.from([byte]))
+
 /** The head of a value. */
 function head(kind: Kind, value: number): Buffer {
   const first = kind << 5
-  if (value < 24) return Buffer.from([first | value])
+  if (value < 24) return shortHeads[first | value]!
   if (value < 0x100) return Buffer.from([first | 24, value])
   const length = value < 0x10000 ? 2 : 4
   const bytes = Buffer.alloc(1 + length)

@@ -28,12 +28,15 @@ export function readPostings(reader: CborReader, fields?: FieldNumbers): Posting
     if (page === 0) [first, from] = [last, reader.at]
     const places = reader.array()
     size += places
-    for (let place = 0; place < places; place++) reader.integer()
+    reader.skipIntegers(places)
     const before = reader.at
-    const inFields = reader.list((all) => all.integer())
-    size += inFields.length
-    if (!fields || inFields.length === 0) continue
-    written.push(reader.bytes.subarray(from, before), ...renumbered(inFields, fields))
+    const inFields = reader.array()
+    size += inFields
+    if (!fields || inFields === 0) {
+      reader.skipIntegers(inFields)
+      continue
+    }
+    written.push(reader.bytes.subarray(from, before), ...renumbered(reader, inFields, fields))
     from = reader.at
   }
   const end = reader.bytes.subarray(from, reader.at)
@@ -41,10 +44,13 @@ export function readPostings(reader: CborReader, fields?: FieldNumbers): Posting
 }
 
 /** Places in fields: the field as a negative number, then the words of it. */
-const renumbered = (places: readonly number[], fields: FieldNumbers): Buffer[] => [
-  cborArray(places.length),
-  ...places.map((place) => cborInteger(place < 0 ? -1 - (fields[-1 - place] ?? -1) : place))
-]
+function renumbered(reader: CborReader, count: number, fields: FieldNumbers): Buffer[] {
+  const places = Array.from({length: count}, () => {
+    const place = reader.integer()
+    return cborInteger(place < 0 ? -1 - (fields[-1 - place] ?? -1) : place)
+  })
+  return [cborArray(count), ...places]
+}
 
 /** Values of a page: its number, its places in the text, those in fields. */
 const pageValues = 3

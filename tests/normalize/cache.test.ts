@@ -125,6 +125,15 @@ test('what a curator says of one article makes its draft again, and no other', a
   expect(pages(await again())).toEqual([undefined, undefined, undefined])
 })
 
+test('what was made while the program was written is not kept, and what was kept before is', async () => {
+  await run(texts(1))
+  const cache = openDraftCache(folder, 'the same', new Map(), () => false)
+  const normalizer = new ArchiveNormalizer(smallReference, [], cache)
+  for (const source of texts(1200)) await normalizer.add(source)
+  cache.close()
+  expect((await run(texts(1200))).made).toBe(1199)
+})
+
 describe('the circumstances are others when', () => {
   const {authorities} = smallReference
   const usual = circumstances(smallReference)

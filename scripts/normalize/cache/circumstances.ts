@@ -17,10 +17,17 @@ const code = [
  */
 export function circumstances(reference: Reference, project = ownProject): string {
   const hash = createHash('sha256')
-  addProgram(hash, code, project)
+  hash.update(codeDigest(project))
   const {node, unicode, icu} = process.versions
   hash.update(JSON.stringify({node, unicode, icu}))
   hash.update(JSON.stringify({...reference, corrections: undefined}, asData))
+  return hash.digest('hex')
+}
+
+/** Hash of the code as it lies there; of one that was written since this process began, one like no other. */
+export function codeDigest(project = ownProject): string {
+  const hash = createHash('sha256')
+  addProgram(hash, code, project)
   return hash.digest('hex')
 }
 

@@ -16,12 +16,14 @@ export interface DraftCache extends DraftMemory {
  * Opens the drafts in `folder`. A draft is found by the hash of all it depends on: the bytes of its
  * source, its path, what curators say of it, and `circumstances`. The bytes are always read: a time
  * stamp does not tell whether they changed (`git checkout`, `rsync -t` and editors set it), and
- * hashing them takes a few microseconds. Whatever is wrong with the cache, the run goes on without it.
+ * hashing them takes a few microseconds. What was made is kept only if it `isCertain` in the end that
+ * the circumstances held. Whatever is wrong with the cache, the run goes on without it.
  */
 export function openDraftCache(
   folder: string,
   circumstances: string,
-  corrections: Reference['corrections'] = new Map()
+  corrections: Reference['corrections'] = new Map(),
+  isCertain: () => boolean = () => true
 ): DraftCache {
   const correctionsOf = correctionsByPath(corrections)
   let store = attempt(() => new SegmentStore(folder))
@@ -41,7 +43,7 @@ export function openDraftCache(
       return made
     },
     close() {
-      attempt(() => store?.close())
+      attempt(() => (isCertain() ? store?.close() : store?.abandon()))
     }
   }
 }

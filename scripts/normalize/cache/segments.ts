@@ -21,6 +21,7 @@ export class SegmentStore {
   #writer: SegmentWriter | undefined
   #written = 0
   #damaged = false
+  readonly #paths: string[] = []
 
   /** Opens what earlier runs left in the folder; what cannot be read is deleted. */
   constructor(folder: string) {
@@ -47,9 +48,16 @@ export class SegmentStore {
   }
 
   put(key: string, value: Buffer): void {
-    this.#writer ??= new SegmentWriter(join(this.#folder, `${randomUUID()}${ending}`))
+    this.#writer ??= this.#begin()
     this.#writer.add(key, value)
     if (this.#writer.entries >= mostEntries) this.#finishSegment()
+  }
+
+  /** Ends the run, and forgets what was put. */
+  abandon(): void {
+    this.#finishSegment()
+    for (const reader of this.#readers) reader.close()
+    for (const path of this.#paths) rmSync(path, {force: true})
   }
 
   /**
@@ -65,6 +73,12 @@ export class SegmentStore {
     this.#finishSegment()
     for (const reader of this.#readers) reader.close()
     for (const {path} of old) rmSync(path, {force: true})
+  }
+
+  #begin(): SegmentWriter {
+    const path = join(this.#folder, `${randomUUID()}${ending}`)
+    this.#paths.push(path)
+    return new SegmentWriter(path)
   }
 
   #moveUsed(reader: SegmentReader): void {
