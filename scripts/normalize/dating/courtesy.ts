@@ -45,7 +45,7 @@ function isRetired(mention: Mention, reading: Reading): boolean {
 
 /** Words of governing: what one who holds an office does, and with whom. */
 const governing =
-  /\b(?:administration|aides?|ambassadors?|army|attack\w*|bill|bombing|border|budget|cabinet|ceasefire|coalition|congress|constitution|coup|crisis|curfew|decree\w*|delegation|diplomat\w*|election\w*|embassy|forces|foreign|government|governor|inaugurat\w*|knesset|law|lawmakers|legislation|military|ministers?|ministry|missiles?|nominee|oval office|pact|parliament|party|peace|policy|poll|premier|prime minister|press conference|rebels?|referendum|resign\w*|sanctions|secretary|security|senate|senators?|signed|soldiers|speech|spokes\w+|state|summit|talks|tariffs?|tax\w*|terror\w*|treaty|troops|united nations|veto\w*|visit\w*|vote\w*|war|white house)\b/iu
+  /\b(?:administration|aides?|ambassadors?|army|attack\w*|(?-i:bills?)|bombing|border|budget|cabinet|ceasefire|coalition|congress|constitution|coup|crisis|curfew|decree\w*|delegation|diplomat\w*|election\w*|embassy|forces|foreign|government|governor|inaugurat\w*|knesset|law|lawmakers|legislation|military|ministers?|ministry|missiles?|nominee|oval office|pact|parliament|party|peace|policy|poll|premier|prime minister|press conference|rebels?|referendum|resign\w*|sanctions|secretary|security|senate|senators?|signed|soldiers|speech|spokes\w+|state|summit|talks|tariffs?|tax\w*|terror\w*|treaty|troops|united nations|veto\w*|visit\w*|vote\w*|war|white house)\b/iu
 const opening = 3000
 
 const bareTitle = /^(?:president|prime[ -]minister|premier|chancellor)$/iu
@@ -54,13 +54,31 @@ const bareTitle = /^(?:president|prime[ -]minister|premier|chancellor)$/iu
 const titledNames =
   /\b(?:(?:prime|foreign)[ -]ministers?|premiers?|ministers?|secretar(?:y|ies)|senators?|governors?)\s+(?=\p{Lu})/giu
 
-/** Whether a text anywhere speaks of governing, and not only by titles. */
-export const speaksOfGoverning = ({units}: Structured): boolean =>
+/** Besides titles in front of names, these too show that somebody governs. */
+const dealing =
+  /\b(?:meets?|met|hosts?|hosted|receive[sd]|envoys?|step(?:s|ped)?\s+down|quits?|takes?\s+office|took\s+office|presidency|overthr\w+|abolish\w*)\b/iu
+
+/** Whether a text opens from a place, or tells of dealings such as those in power have. */
+export const isOfPower = ({units, dateline}: Structured): boolean =>
+  dateline !== undefined ||
   units.some(
     ({label, text}) =>
-      (label.class === 'body' || label.class === 'headline') &&
-      governing.test(text.slice(0, opening).replace(titledNames, ' '))
+      (label.class === 'body' || label.class === 'headline') && dealing.test(text.slice(0, opening))
   )
+
+/**
+ * Whether a text anywhere speaks of governing. Without a place line, titles in front of names show it only
+ * beside other words.
+ */
+export const speaksOfGoverning = ({units, dateline}: Structured): boolean => {
+  const texts = units
+    .filter(({label}) => label.class === 'body' || label.class === 'headline')
+    .map(({text}) => text.slice(0, opening))
+  if (!texts.some((text) => governing.test(text))) return false
+  if (dateline) return true
+  const words = texts.map((text) => text.replace(titledNames, ' '))
+  return words.some((text) => governing.test(text) || dealing.test(text))
+}
 
 /**
  * Whether a bare title of a state's ruler stands in a text that nowhere speaks of governing: it may be

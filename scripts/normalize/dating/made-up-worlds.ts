@@ -35,12 +35,13 @@ const shows =
 const near = ({clause: {unit}, time}: TimedClause) =>
   unit.text.slice(Math.max(0, time.start - reach), time.end + reach)
 
-/** Whether the paragraph of a time speaks of such a world; a year alone can also be what a film is called. */
-export const isOfMadeUpWorld = (one: TimedClause): boolean =>
-  worlds.test(near(one)) || (one.time.kind === 'year' && shows.test(near(one)))
-
 /** Whether the paragraph of a time speaks of what shows or tells something. */
 export const isOfShow = (one: TimedClause): boolean => shows.test(near(one))
+
+/** Whether the paragraph of a time speaks of such a world; a year alone can also be what a film is called. */
+export const isOfMadeUpWorld = (one: TimedClause): boolean =>
+  worlds.test(near(one)) ||
+  (one.time.kind === 'year' && one.time.preposition !== 'since' && isOfShow(one))
 
 /** What was made is real, whatever it tells: `the film was shot in 1998`. */
 const making =

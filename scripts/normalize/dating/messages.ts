@@ -9,14 +9,10 @@ type Sentence = (params: Params) => string
 
 const day = (iso: string | number | undefined) => displayDay(String(iso))
 
-const months = new Intl.DateTimeFormat('en', {
-  month: 'long',
-  timeZone: 'UTC'
-})
+const months = new Intl.DateTimeFormat('en', {month: 'long', timeZone: 'UTC'})
 const monthName = (month: string | number | undefined) =>
   months.format(Date.UTC(2000, Number(month) - 1))
 
-/** `1 January 1991` is said of a day, `1991` of a year. */
 const timeOf = ({from, to, kind}: Params) => {
   const iso = String(from ?? to)
   if (kind === 'year') return iso.slice(0, 4)

@@ -14,5 +14,10 @@ export const isOfAPlan = (words: string): boolean =>
 const awarding =
   /^(?:got|received|landed|secured|given|granted|awarded|gave|handed|chosen|chose|picked|named|selected|promised|moved|assigned|allotted|drew|has\s+been\s+(?:given|granted|awarded|chosen|selected))\b[^,;]*\b(?:olympics?|olympiad|games|(?:world|asian|european|nations|gold)\s+cup|championships?|expo|exposition|world\s+fair|summit|congress)\b/iu
 
-/** Whether the words from the verb of a time up to it give somebody what lies ahead. */
-export const isAwarded = (words: string): boolean => awarding.test(words)
+/** `won the Games in 1992 by 47 votes`: not on the field. */
+const voted = /^[^.!?]{0,40}\b(?:votes?|ballots?)\b/iu
+const games = /^won\b[^,;]*\b(?:olympics?|games|cup|championships?|expo|fair)\b/iu
+
+/** Whether the words from the verb of a time up to it, and those behind it, give somebody what lies ahead. */
+export const isAwarded = (words: string, behind: string): boolean =>
+  awarding.test(words) || (games.test(words) && voted.test(behind))

@@ -4,7 +4,7 @@ const things =
   'sentences?|parole|probation|leases?|trusts?|concessions?|charters?|patents?|copyrights?|franchises?|mortgages?|loans?|bonds?|debentures?|contracts?|terms?|mandates?|warrant(?:y|ies)|guarantees?|licen[cs]es?|permits?|visas?|memberships?|subscriptions?|options?|deals?|agreements?|treat(?:y|ies)|pacts?|moratori(?:um|a)|deadlines?|timetables?|schedules?|plans?|programmes?|programs?|budgets?|annuit(?:y|ies)|pensions?|polic(?:y|ies)|insurance|wills?|bequests?|centur(?:y|ies)|decades?|millenni(?:um|a)'
 /** Such a thing, and nothing between it and the verb that ends it. */
 const ended = new RegExp(
-  String.raw`\b(?:${things})(?:\s+(?:dates?|period|term))?\s+(?:\p{Ll}+ly\s+)?(?:ended|ends|ran(?:\s+out)?|run|fell(?:\s+(?:due|in))?|expired|lapsed|matured|finished|closed|terminated|came\s+(?:due|to\s+an\s+end)|stood|lasted|was|were)\b`,
+  String.raw`\b(?:${things})(?:\s+(?:dates?|period|term))?(?:,?\s+(?:which|that))?\s+(?:\p{Ll}+ly\s+)?(?:ended|ends|ran(?:\s+out)?|run|fell(?:\s+(?:due|in))?|expired|lapsed|matured|finished|closed|terminated|came\s+(?:due|to\s+an\s+end)|stood|lasted|was|were)\b`,
   'iu'
 )
 /** `The century began in 1901 and ended in 2000`: ends that every calendar gives. */
@@ -15,7 +15,7 @@ const committed =
   /\b(?:sent\s+to\s+(?:prison|jail)|sentenced|jailed|imprisoned|mortgaged|leased|let|insured)\b/iu
 /** What stands behind says on whose paper the end stands. */
 const onPaper =
-  /^[^.!?]{0,30}\b(?:under|by|in|on)\s+(?:the|its|his|her|their|this)\s+(?:[\p{Ll}-]+\s+){0,2}?(?:terms?|leases?|contracts?|concession|charter|agreement|treaty|deal|draft|tables?|plans?|maps?|models?|charts?|drawings?|forecasts?|schedules?|timetables?|reckoning|calculations?|estimates?|scenarios?)\b/iu
+  /^[^.!?]{0,30}\b(?:under|by|in|on)\s+(?:paper\b|(?:the|its|his|her|their|this)\s+(?:[\p{Ll}-]+\s+){0,2}?(?:terms?|leases?|contracts?|concession|charter|agreement|treaty|deal|draft|tables?|plans?|maps?|models?|charts?|drawings?|forecasts?|schedules?|timetables?|reckoning|calculations?|estimates?|scenarios?|rules?|laws?|scheme|sums?|count|arithmetic)\b)/iu
 /** Verbs by which somebody looks ahead, and gives a time to what they see. */
 const looking =
   /\b(?:put|saw|reckoned|dreamed|dreamt|foretold|foresaw|dated|placed|envisaged|envisioned|pictured|feared|guessed|imagined|supposed|believed|thought|prophesied|augured|promised)$/u
@@ -31,3 +31,17 @@ export const isSetAhead = (ahead: string, verb: string, behind: string): boolean
   committed.test(ahead) ||
   onPaper.test(behind) ||
   looking.test(verb)
+
+/** `In the club’s report oil was finished in 1992`. */
+const inPaper =
+  /\b(?:in|on|by|from|under)\s+(?:the|its|his|her|their|this|our|an?|\p{L}+[’']s)\s+(?:[\p{L}’'-]+\s+){0,2}?(?:reports?|graphs?|charts?|models?|tables|plans?|drafts?|forecasts?|sums?|reckoning|calculations?|drawings?|scenarios?|timetables?|schedules?|rules|scheme|brochures?|leaflets?|pamphlets?|horoscopes?)\b/iu
+/** `In 2010, she wrote, cars flew`: words of a paper that somebody reads out, or of a story. */
+const recited =
+  /^(?:[^.!?]{0,120})?,\s+(?:(?:the|an?|his|her|our)\s+)?[\p{L}’'-]+(?:\s+[\p{L}’'-]+)?\s+(?:wrote|read|recited|sang|intoned|chanted|dreamed|dreamt|prophesied|foretold|jokes?|joked|jested|quipped)\b/iu
+
+/**
+ * Whether a year is one that a paper gives, or that somebody reads out or jests of; `ahead` is the
+ * sentence up to it, `behind` what follows.
+ */
+export const isOfPaper = (ahead: string, behind: string): boolean =>
+  inPaper.test(ahead) || recited.test(behind) || ended.test(ahead)

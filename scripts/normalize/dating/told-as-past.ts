@@ -21,11 +21,6 @@ const ofAThing = /\b(?:for|on)\s+(?:the\s+)?[\p{L}-]+/u
 /** `were cut to 400 mln in 1988, and in 1989 to 700 mln`: the second time has no verb of its own. */
 const gapped = /(?<!\p{L})(?:1[5-9]|20)\d{2}\b.*\band\s+(?:in\s+)?$/su
 
-/** `In 2010, she wrote, cars flew`: words of a paper that somebody reads out, or of a story. */
-const recited =
-  /^(?:[^.!?]{0,120})?,\s+(?:(?:the|an?|his|her|our)\s+)?[\p{L}’'-]+(?:\s+[\p{L}’'-]+)?\s+(?:wrote|read|recited|sang|intoned|chanted|dreamed|dreamt|prophesied|foretold)\b/iu
-const isRecited = (behind: string) => recited.test(behind)
-
 /** `lost in 2000 homes`: a number of things. */
 const counted = /^\s+\p{Ll}{3,}s\b/u
 
@@ -34,13 +29,13 @@ const counted = /^\s+\p{Ll}{3,}s\b/u
  * perhaps. `ahead` is the clause up to the time, `behind` what follows it.
  */
 export function isTold(ahead: string, behind: string): Constraint['strength'] | undefined {
-  if (opening.test(ahead)) return isPerhapsPresent(behind) || isRecited(behind) ? undefined : 'hard'
-  if (counted.test(behind) || isRecited(behind)) return undefined
+  if (opening.test(ahead)) return isPerhapsPresent(behind) ? undefined : 'hard'
+  if (counted.test(behind)) return undefined
   const main = ahead.replace(aside, ' ')
   const verb = lastPastVerb(main)
   if (!verb || another.test(main.slice(verb.end))) return undefined
   if (isSetAhead(main, main.slice(verb.start, verb.end), behind)) return undefined
-  if (isAwarded(main.slice(verb.start))) return undefined
+  if (isAwarded(main.slice(verb.start), behind)) return undefined
   const isDoubtful =
     ofAThing.test(main.slice(verb.end)) || isOfAPlan(main.slice(verb.start)) || gapped.test(ahead)
   return isDoubtful ? 'soft' : 'hard'

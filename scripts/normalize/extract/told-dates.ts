@@ -5,11 +5,10 @@
  */
 import {formatDay, parseDay} from '../../../src/lib/epoch-days.ts'
 import {isColumnName, isYearsAgo} from '../classify/column-heads.ts'
-import {isPlaceAndDay} from '../classify/closing-places.ts'
-import {signatureRule} from '../classify/header-lines.ts'
 import type {LabeledUnit} from '../stages.ts'
 import {numberOf, numberPattern} from '../time/number-words.ts'
 import {isAnnounced} from './announced-dates.ts'
+import {isFirstElsewhere, isSignature} from './dates-of-copies.ts'
 import type {Doubt, StatedDate} from './believed-dates.ts'
 import {isOfPaper, isSigned, ofTheDocument, opening} from './document-dates.ts'
 
@@ -65,16 +64,6 @@ function remembers(units: readonly LabeledUnit[], day: number, latest: number): 
 /** `Translated by A. Lee`, `Reprinted in The Evening Star`: this text was published after its first one. */
 const publishedAgain =
   /^\W*(?:(?:translated|transcribed|abridged|edited)\s+(?:by|from)|reprinted\s+(?:in|by|from)|republished\s+(?:in|by|from))\b/iu
-/** `First published in the Evening Echo of 6 July 1951`: in another paper than this one. */
-const firstElsewhere =
-  /(?:(?:[Ff]irst|[Oo]riginally|[Pp]reviously)\s+(?:published|printed|appeared)\s+(?:in|by)|(?:[Ee]rstmals|[Zz]uerst)\s+(?:erschienen|veröffentlicht)\s+in|(?:[Pp]ublié|[Pp]aru)e?\s+(?:d’abord|d'abord|initialement)\s+dans|[Вв]первые\s+опубликован\p{L}*\s+в)\s+(?:the\s+|der\s+|la\s+|le\s+|«|“|")?(?!\d)\p{Lu}\p{L}+(?:[\s,]+(?:of|on|vom|du|от)?\s*)[^.]*$/u
-
-function isFirstElsewhere(units: readonly LabeledUnit[], {start}: StatedDate): boolean {
-  const own = units.find((unit) => unit.start <= start && start < unit.end)
-  const ahead = own?.text.slice(0, start - own.start) ?? ''
-  return ahead.length <= longestLine && firstElsewhere.test(ahead)
-}
-
 /** Longest line about the text. */
 const longestLine = 160
 
@@ -117,16 +106,6 @@ export function ofTheTold(units: readonly LabeledUnit[], date: StatedDate, lates
   const ofDocument = ofTheDocument(units, date)
   return ofDocument === 'none' ? ofTheDay(units, date, latest) : ofDocument
 }
-
-/**
- * Whether place and day close the text, below a name: those of whoever wrote it, or took its picture. It
- * was published then or later.
- */
-const isSignature = (units: readonly LabeledUnit[], {start}: StatedDate): boolean =>
-  units.some(
-    ({start: from, end, label, text}) =>
-      from <= start && start < end && label.rule === signatureRule && isPlaceAndDay(text)
-  )
 
 /** Doubt about a date by the lines that stand with it, and by the years that the text counts. */
 function ofTheDay(units: readonly LabeledUnit[], date: StatedDate, latest: number): Doubt {

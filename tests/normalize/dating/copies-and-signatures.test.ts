@@ -45,13 +45,23 @@ describe('place and day below a name', () => {
     ['with a first name', 'Ann Lee\nNew York, 3 May 2005'],
     ['in Russian', 'А. Петров\nБаку, 3 мая 2005 года']
   ])('%s', (_, signed) =>
-    expect(dateOf(`Trade Is Not Fair\n\n${prose}\n\n${signed}\n`)).toBe('stated 2005-05-03')
+    expect(dateOf(`Trade Is Not Fair\n\n${prose}\n\n${signed}\n`)).toBe('inferred [2005-05-03..]')
   )
 
   test('below a letter that opens without a header', () =>
     expect(dateOf(`A letter to the editor\n\n${prose}\n\nA. Reader\nBaku, May 3, 2005\n`)).toBe(
-      'stated 2005-05-03'
+      'inferred [2005-05-03..]'
     ))
+
+  test('who speaks in the text signed it, and it was printed within weeks; of a picture, nobody knows', () => {
+    const signed = '\n\nA. Reader\nBaku, May 3, 2005\n'
+    const told = `Trade Is Not Fair\n\n${prose.replaceAll(/\bI (?:read|think)\b/gu, 'people read')}`
+    expect(record(`Trade Is Not Fair\n\n${prose}${signed}`).article.dateLikely).toBe(
+      '[2005-05-03..2005-07-02]'
+    )
+    expect(record(`${told}${signed}`).article.date).toBe('[2005-05-03..]')
+    expect(record(`${told}${signed}`).article.dateLikely).toBeUndefined()
+  })
 
   test.each([
     ['without a name', 'Baku, May 3, 2005'],

@@ -98,3 +98,81 @@ describe('news that quotes a document keeps its own date', () => {
       'stated 2005-05-03'
     ))
 })
+
+describe('documents in the languages whose months are read', () => {
+  const document: Readonly<
+    Record<string, readonly [line: string, words: string, presents: string]>
+  > = {
+    French: [
+      '3 mai 1912',
+      'Le pont est fini. Nous avons dansé sur la place jusqu’à la nuit, et personne ne dormait.',
+      'Ainsi commence le journal de Marie Leduc, que le musée expose.'
+    ],
+    'French, found': [
+      '3 mai 1912',
+      'Le pont est fini. Nous avons dansé sur la place jusqu’à la nuit, et personne ne dormait.',
+      'La lettre a été retrouvée dans un grenier.'
+    ],
+    Spanish: [
+      '14 de julio de 1936',
+      'En el puerto dicen que habrá guerra. Hemos comprado harina y velas para dos meses.',
+      'Así comienza el diario de una maestra.'
+    ],
+    German: [
+      '14. Juli 1915',
+      'Wir liegen seit drei Wochen im Schlamm, und das Brot ist hart wie Stein.',
+      'So beginnt das Tagebuch eines Soldaten.'
+    ],
+    Portuguese: [
+      '3 de março de 1919',
+      'O barco saiu do porto ao meio-dia. Havia música e muita gente no cais velho.',
+      'Assim começa o diário de um emigrante.'
+    ],
+    Italian: [
+      '12 gennaio 1943',
+      'Camminiamo da quattro giorni. La neve copre tutto e nessuno parla più di casa.',
+      'Così comincia il diario di un alpino.'
+    ],
+    Russian: [
+      '8 сентября 1941 года',
+      'Сегодня бомбили склады. Над городом стоит черный дым, и пахнет жженым сахаром.',
+      'Так начинается дневник школьницы.'
+    ],
+    Hebrew: [
+      '28 במאי 1948',
+      'הלילה נפלו שלושה מחברינו. אין מים ואין לחם, ואנחנו מחכים לשיירה שלא תבוא.',
+      'כך נפתח היומן של לוחם צעיר.'
+    ],
+    Arabic: [
+      '3 مارس 1919',
+      'خرجت السفينة من الميناء عند الظهر. كان على الرصيف ناس كثيرون وموسيقى.',
+      'هكذا تبدأ يوميات مهاجر شاب.'
+    ],
+    Finnish: [
+      '14. tammikuuta 1940',
+      'Pakkasta on neljäkymmentä astetta. Hevoset seisovat metsässä peitteiden alla.',
+      'Näin alkaa sotilaan päiväkirja.'
+    ]
+  }
+  test.each(Object.entries(document))('%s', (_, [line, text, presents]) => {
+    expect(dateOf(`What the Yard Saw\n\n${line}\n\n${text}\n\n${presents}\n`)).toMatch(
+      /^inferred \[\d{4}-\d\d-\d\d\.\.\]$/u
+    )
+    expect(dateOf(`What the Yard Saw\n\n${line}\n\n${text}\n`)).toMatch(/^stated/u)
+  })
+})
+
+test('what was first published in another paper is that old at least', () => {
+  expect(
+    dateOf(`The Last Tram\n\n(First published in the Evening Echo of 6 July 1951)\n\n${prose}\n`)
+  ).toBe('inferred [1951-07-06..]')
+  expect(dateOf(`The Last Tram\n\nFirst published: 6 July 1951\n\n${prose}\n`)).toBe(
+    'stated 1951-07-06'
+  )
+})
+
+test.each(['RECEIVED', 'SCANNED'])('a stamp that says %s gives no day of publication', (stamp) =>
+  expect(dateOf(`Report on the Wall\n\n${stamp}\n14 JUN 1948\n\n${prose}\n`)).not.toMatch(
+    /^stated/u
+  )
+)

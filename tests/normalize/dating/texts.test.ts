@@ -29,6 +29,7 @@ const news: readonly Row[] = [
   [
     'what is over bounds from below',
     'The town was founded in 1612. It burned in 1666, and again in 1801, and its mill was rebuilt in 1850. The mayor said that the town has not changed much since then.',
+    '[1801-01-01..]',
     '[1850-01-01..]'
   ],
   [
@@ -45,6 +46,7 @@ const news: readonly Row[] = [
   [
     'a chronicle of one day in the past',
     'On this day in 1963, crowds lined the streets of Dallas. The nation mourned for days, and many remember where they were when they heard the news on the radio that noon.',
+    undefined,
     '[1963-01-01..]'
   ]
 ]

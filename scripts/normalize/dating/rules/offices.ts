@@ -4,7 +4,7 @@
  */
 import {anchorOf, isFramed, isFramedItself, opensAsNews, type Anchor} from '../anchor.ts'
 import type {Constraint} from '../constraint.ts'
-import {isPerhapsNamesake, mayBeKeptForLife, peopleByCourtesy} from '../courtesy.ts'
+import {isOfPower, isPerhapsNamesake, mayBeKeptForLife, peopleByCourtesy} from '../courtesy.ts'
 import {countDays, intersect} from '../day-set.ts'
 import {endsOfOffice} from '../ended-office.ts'
 import {looksBack} from '../looking-back.ts'
@@ -79,6 +79,8 @@ function holders(reading: Reading): (claim: OfficeClaim) => Holder {
 /** One constraint a person and anchor: the first claim stands for those that say the same. */
 export function offices(reading: Reading): Constraint[] {
   const isNews = opensAsNews(reading)
+  // A name without a place line and without any dealing can be anybody's.
+  const keptAnchor = isOfPower(reading.structured) ? 'soft' : 'background'
   const isPast = pastPeople(reading)
   const holderOf = holders(reading)
   const found = new Map<string, Constraint[]>()
@@ -86,7 +88,7 @@ export function offices(reading: Reading): Constraint[] {
     if (isStaged(reading, claim)) continue
     const told = isPast(claim) ? 'background' : anchorOf(reading, claim, isNews)
     const framed = told === 'background' ? told : framedAnchor(reading, claim, told)
-    const anchor = framed === 'present' && mayBeKeptForLife(claim, reading) ? 'background' : framed
+    const anchor = framed === 'present' && mayBeKeptForLife(claim, reading) ? keptAnchor : framed
     const key = `${claim.person} ${anchor} ${claim.terms.map(termFact).join()}`
     if (found.has(key)) continue
     const holder = holderOf(claim)

@@ -13,6 +13,8 @@ import {isOfMadeUpWorld, isOfMaking, isOfShow, opensMadeUpWorld} from '../made-u
 import {isOfTheCopy} from '../times-of-copies.ts'
 import {isReview} from '../reviews.ts'
 import {pastStretchStrength} from '../past-stretches.ts'
+import {isOfPaper} from '../set-ahead.ts'
+import {surelyPast, type FirstDay, type Told} from '../surely-past.ts'
 import {isMeant, isTold} from '../told-as-past.ts'
 import {firstYearAhead, isMistaken, isOfYearAhead} from '../years-ahead.ts'
 
@@ -48,11 +50,6 @@ const businessYear =
 const isAbsolute = (time: TimedClause['time']): time is Absolute | Stretch =>
   'days' in time && time.days.length === 1
 
-interface FirstDay {
-  readonly day: number
-  readonly strength: Constraint['strength']
-}
-
 const hard = (day: number | null): FirstDay | undefined =>
   day === null ? undefined : {day, strength: 'hard'}
 
@@ -75,12 +72,11 @@ function firstDay(time: Absolute | Stretch, clause: TimedClause['clause']): Firs
   if (isMeant(ahead)) return undefined
   const period = time.kind === 'quarter' || time.kind === 'half'
   if (period && completing.test(text)) return hard(to === null ? null : to + 1)
-  const strength = isTold(ahead, behindTime(time, clause))
+  const behind = behindTime(time, clause)
+  if (time.kind === 'year' && isOfPaper(unit.text.slice(sentence.start, time.start), behind))
+    return undefined
+  const strength = isTold(ahead, behind)
   return strength && from !== null ? {day: from, strength} : undefined
-}
-
-type Told = FirstDay & {
-  readonly one: TimedClause & {readonly time: Absolute | Stretch}
 }
 
 function toConstraint({day, strength, one}: Told): Constraint {
@@ -113,7 +109,7 @@ export function pastTimes(reading: Reading): Constraint[] {
   const yearAhead = firstYearAhead(reading)
   // What is told of a day still to come is invented, or read wrongly.
   const limit = asOf === undefined ? Number.POSITIVE_INFINITY : parseDay(asOf)
-  const best: {hard?: Told; soft?: Told} = {}
+  const all: Told[] = []
   for (const one of reading.times) {
     const {time, clause} = one
     if (!isAbsolute(time) || businessYear.test(clause.text)) continue
@@ -125,14 +121,23 @@ export function pastTimes(reading: Reading): Constraint[] {
     const isDoubtful =
       review ||
       invented ||
-      isOfShow(one) ||
+      (isOfShow(one) && time.preposition !== 'since') ||
       told.day > printed ||
       authorNote.test(clause.unit.text.slice(0, authorReach))
-    const first = isDoubtful ? {...told, strength: 'soft' as const} : told
-    const known = best[first.strength]
-    if (!known || first.day > known.day) best[first.strength] = {...first, one: {...one, time}}
+    const strength = isDoubtful ? 'soft' : told.strength
+    all.push({...told, strength, one: {...one, time}})
   }
-  const surely = best.hard ? [best.hard] : []
-  const perhaps = best.soft && best.soft.day > (best.hard?.day ?? -Infinity) ? [best.soft] : []
-  return [...surely, ...perhaps].map(toConstraint)
+  const surely = surelyPast(
+    all.filter(({strength}) => strength === 'hard'),
+    reading
+  )
+  const later = all.filter(({day}) => day > (surely?.day ?? -Infinity))
+  const perhaps = later.reduce<Told | undefined>(
+    (best, one) => (best && best.day >= one.day ? best : one),
+    undefined
+  )
+  return [
+    ...(surely ? [surely] : []),
+    ...(perhaps ? [{...perhaps, strength: 'soft' as const}] : [])
+  ].map(toConstraint)
 }
