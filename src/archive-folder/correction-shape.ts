@@ -65,12 +65,18 @@ function wrongValue(
   if (found === undefined) return {found: `no \`${key}\``, expected, fix: `Add \`${key}\`.`}
   const isUnquoted =
     issue.code === 'invalid_type' && issue.expected === 'string' && typeof found !== 'object'
+  // Whoever writes a value that is empty often means that there is none.
+  const isEmptyValue = issue.code === 'too_small' && issue.path.at(-2) === 'set'
   return {
     found: `\`${key}: ${shown(found)}\``,
     expected,
     fix:
       nameAdvice(found, key, tables) ??
-      (isUnquoted ? 'Put the value in quotes.' : 'Correct or remove this line.')
+      (isUnquoted
+        ? 'Put the value in quotes.'
+        : isEmptyValue
+          ? `Write \`${key}: null\` if it is known that there is none, or remove this line.`
+          : 'Correct or remove this line.')
   }
 }
 
