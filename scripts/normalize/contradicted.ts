@@ -1,7 +1,10 @@
 /** What `--strict` refuses in an article that could be made. */
 import type {EvidenceFile} from '../../src/schema/evidence.ts'
 
-/** Notices of values that exclude each other, and of decisions on a source that is another since. */
+/**
+ * Notices of values that exclude each other, and of decisions on a source that is another since. A wrong
+ * weekday within the prose is a slip of the text itself: it is told, and no value rests on it.
+ */
 const contradictions: ReadonlySet<string> = new Set([
   'issue/evidence-contradicts',
   'issue/dates-disagree',

@@ -44,7 +44,7 @@ export function dateNotices(
   const notices: Notice[] = impossible.map(({start, end, printed}) => ({
     ...(printed === undefined
       ? {rule: 'issue/impossible-date', params: {}}
-      : {rule: 'issue/weekday-disagrees', params: {date: printed}}),
+      : {rule: 'issue/weekday-in-prose', params: {date: printed}}),
     spans: [{start, end}]
   }))
   for (const {value, spans, params} of findings) {

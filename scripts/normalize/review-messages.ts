@@ -21,6 +21,8 @@ export const reviewSentences: Readonly<Record<string, (params: Params) => string
   'issue/dates-disagree': () => 'The text states more than one publication date; none was taken.',
   'issue/weekday-disagrees': ({date}) =>
     `The printed date ${date} did not fall on the weekday printed with it; it was not taken.`,
+  'issue/weekday-in-prose': ({date}) =>
+    `The text tells of ${date} with a weekday on which it did not fall; nothing was concluded from it.`,
   'issue/future-date': ({date}) =>
     `The printed date ${date} lies after the day the archive was made; it was not taken.`,
   'issue/bare-date': ({date}) =>

@@ -13,6 +13,7 @@ const kindOfNotice: Readonly<Record<string, Kind>> = {
   'issue/evidence-contradicts': 'contradiction',
   'issue/dates-disagree': 'contradiction',
   'issue/weekday-disagrees': 'contradiction',
+  'issue/weekday-in-prose': 'contradiction',
   'issue/sources-disagree': 'contradiction',
   'issue/nothing-recognized': 'unsure-text',
   'issue/uncertain-encoding': 'encoding',

@@ -15,6 +15,8 @@ const conditional = /\b(?:will|would|could|might|may|shall)\b|['’](?:ll|d)\b/i
 /** `a President Obama`: one whom there is not. */
 const imagined = /\b(?:a|an|any|another)\s+$/iu
 
+const imaginedItself = /^(?:an?|any|another)\s/iu
+
 /** Longest sentence that is read. */
 const reach = 600
 
@@ -25,5 +27,6 @@ export function isHypothetical({mention: {unit}, at}: OfficeClaim, clauses: Clau
   const words = unit.text.slice(sentence.start, Math.min(sentence.end, sentence.start + reach))
   if (!conditional.test(words)) return false
   const ahead = unit.text.slice(Math.max(sentence.start, start - reach), start)
-  return condition.test(ahead) || imagined.test(ahead)
+  const own = unit.text.slice(start, start + 12)
+  return condition.test(ahead) || imagined.test(ahead) || imaginedItself.test(own)
 }

@@ -12,7 +12,7 @@ export const isOfAPlan = (words: string): boolean =>
 
 /** Who is given games or a fair gets them years ahead: `Sydney got the Olympics in 2000`. */
 const awarding =
-  /^(?:got|received|landed|secured|given|granted|awarded|gave|handed|chosen|chose|picked|named|selected|promised|moved|assigned|allotted|drew|has\s+been\s+(?:given|granted|awarded|chosen|selected))\b[^,;]*\b(?:olympics?|olympiad|games|(?:world|asian|european|nations|gold)\s+cup|championships?|expo|exposition|world\s+fair|summit|congress)\b/iu
+  /^(?:(?:was|were|has\s+been|had\s+been)\s+)?(?:got|received|landed|secured|given|granted|awarded|gave|handed|chosen|chose|picked|named|selected|promised|moved|assigned|allotted|drew|has\s+been\s+(?:given|granted|awarded|chosen|selected))\b[^,;]*\b(?:olympics?|olympiad|games|(?:world|asian|european|nations|gold)\s+cup|championships?|expo|exposition|world\s+fair|summit|congress)\b/iu
 
 /** `won the Games in 1992 by 47 votes`: not on the field. */
 const voted = /^[^.!?]{0,40}\b(?:votes?|ballots?)\b/iu

@@ -24,11 +24,15 @@ const gapped = /(?<!\p{L})(?:1[5-9]|20)\d{2}\b.*\band\s+(?:in\s+)?$/su
 /** `lost in 2000 homes`: a number of things. */
 const counted = /^\s+\p{Ll}{3,}s\b/u
 
+/** `In 2005 shops the machines were slow`. */
+const countedAhead = /^\s+\p{Ll}{3,}s\s+(?:the|an?|his|her|its|their|no|all|some)\s/u
+
 /**
  * Whether the verb that the time belongs to is a past one: surely, or by what stands between them
  * perhaps. `ahead` is the clause up to the time, `behind` what follows it.
  */
 export function isTold(ahead: string, behind: string): Constraint['strength'] | undefined {
+  if (countedAhead.test(behind)) return undefined
   if (opening.test(ahead)) return isPerhapsPresent(behind) ? undefined : 'hard'
   if (counted.test(behind)) return undefined
   const main = ahead.replace(aside, ' ')

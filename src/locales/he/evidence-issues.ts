@@ -21,6 +21,8 @@ export const issueSentences: Readonly<Record<string, Sentence>> = {
   'issue/dates-disagree': () => 'הטקסט מציין יותר מתאריך פרסום אחד; אף אחד לא נלקח.',
   'issue/weekday-disagrees': ({date}, {day}) =>
     `התאריך המודפס ${day(date)} לא חל ביום בשבוע שנדפס לידו; הוא לא נלקח.`,
+  'issue/weekday-in-prose': ({date}, {day}) =>
+    `התאריך ${day(date)} נזכר בטקסט עם יום אחר בשבוע; לא הוסקה ממנו מסקנה.`,
   'issue/future-date': ({date}, {day}) =>
     `התאריך המודפס ${day(date)} מאוחר מן היום שבו נוצר הארכיון; הוא לא נלקח.`,
   'issue/bare-date': ({date}, {day}) =>

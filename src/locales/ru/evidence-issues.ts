@@ -21,6 +21,8 @@ export const issueSentences: Readonly<Record<string, Sentence>> = {
   'issue/dates-disagree': () => 'В тексте указано несколько дат публикации; ни одна не принята.',
   'issue/weekday-disagrees': ({date}, {day}) =>
     `Напечатанная дата ${day(date)} не приходится на указанный рядом день недели; она не принята.`,
+  'issue/weekday-in-prose': ({date}, {day}) =>
+    `В тексте дата ${day(date)} названа не с тем днём недели; выводов из неё не сделано.`,
   'issue/future-date': ({date}, {day}) =>
     `Напечатанная дата ${day(date)} позднее дня создания архива; она не принята.`,
   'issue/bare-date': ({date}, {day}) =>

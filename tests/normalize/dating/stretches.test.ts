@@ -95,7 +95,7 @@ describe('impossible days', () => {
     expect(noticed(text)).toEqual([])
     expect(issues(text)).toContainEqual(
       expect.objectContaining({
-        rule: 'issue/weekday-disagrees',
+        rule: 'issue/weekday-in-prose',
         params: {date: '2009-07-09'},
         spans: [expect.objectContaining({quote: 'Friday, July 9, 2009'})]
       })

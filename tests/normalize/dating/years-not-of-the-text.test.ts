@@ -77,6 +77,12 @@ describe('times that were set ahead', () => {
     ['what is read out', 'The gold was shared in 1990, the clerk read.'],
     ['the end of a century', 'The century began in 1901 and ended in 2000.'],
     ['after a year to come', 'It will come in the year 2000. In 2001 the moon had a mayor.'],
+    [
+      'with years that have not come',
+      'The clocks began in 1970 and ended in 2090. The sums went wrong in 2000.'
+    ],
+    ['shops', 'In 2005 shops the machines were slow.'],
+    ['a fair', 'Paris was given the world fair in 1989 by the bureau.'],
     ['a projection', '1991: 10,600 (projected). The town shrank in 1991.']
   ])('%s', (_, text) => expect(read(`BAKU - ${text}`)).toEqual(expect.arrayContaining([undefined])))
 
@@ -118,6 +124,7 @@ describe('names of people in power that somebody else bears', () => {
     ['in a play', 'Prime Minister Margaret Thatcher, played by Lucy Ott, will visit on Thursday.'],
     ['a parrot', 'President Gerald Ford, the oldest of the parrots, will speak on Monday.'],
     ['a pupil', 'She won the prize for her essay. President Gorbachev will visit on Friday.'],
+    ['one that there is not', 'A President Reagan will cut taxes.'],
     ['the dead', 'At the séance President Woodrow Wilson will speak on Friday.']
   ])('%s', (_, text) => expect(read(text)).toEqual(nothing))
 

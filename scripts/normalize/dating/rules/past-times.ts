@@ -110,10 +110,12 @@ export function pastTimes(reading: Reading): Constraint[] {
   // What is told of a day still to come is invented, or read wrongly.
   const limit = asOf === undefined ? Number.POSITIVE_INFINITY : parseDay(asOf)
   const all: Told[] = []
+  let isToldAhead = false
   for (const one of reading.times) {
     const {time, clause} = one
     if (!isAbsolute(time) || businessYear.test(clause.text)) continue
     const told = firstDay(time, clause)
+    if (told && told.day > limit) isToldAhead = true
     if (!told || told.day > limit || isInvented(one) || isOfTheCopy(one)) continue
     if (isMistaken(one) || isOfYearAhead(told.day, yearAhead)) continue
     const invented = madeUp || isOfMadeUpWorld(one)
@@ -127,11 +129,13 @@ export function pastTimes(reading: Reading): Constraint[] {
     const strength = isDoubtful ? 'soft' : told.strength
     all.push({...told, strength, one: {...one, time}})
   }
+  // Whoever tells of years to come as past, may have made up the others too.
+  const known = isToldAhead ? all.filter(({one: {time}}) => time.kind !== 'year') : all
   const surely = surelyPast(
-    all.filter(({strength}) => strength === 'hard'),
+    known.filter(({strength}) => strength === 'hard'),
     reading
   )
-  const later = all.filter(({day}) => day > (surely?.day ?? -Infinity))
+  const later = known.filter(({day}) => day > (surely?.day ?? -Infinity))
   const perhaps = later.reduce<Told | undefined>(
     (best, one) => (best && best.day >= one.day ? best : one),
     undefined
