@@ -28,11 +28,16 @@ function isAboutText(text: string): boolean {
 export const isNotice = (text: string): boolean =>
   reaches.test(text) || isAboutText(text) || opensWire(text)
 
+/** A headline is set in at most so many lines. */
+const mostLines = 3
+
 /** What a headline can look like: a few words, capital or figure first, no full stop. */
 export function couldBeHeadline(unit: Unit): boolean {
   const text = printedValue(unit.text)
   const count = unspaced(text) ? wordExtent(text) : words(text).length
   if (unit.label || text.length > 220 || count < 3 || count > 32) return false
+  // Of so many lines is a stanza.
+  if (unit.text.split('\n').length > mostLines) return false
   if (isNotice(text)) return false
   if (/[.:;,]["'”’)]*$/.test(text) && !/\.{3}$/.test(text)) return false
   return /^["'“‘«¿¡(]*[\p{Lu}\p{Lo}\p{N}\p{Script=Georgian}【「『《[［]/u.test(text)
