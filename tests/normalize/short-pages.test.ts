@@ -67,6 +67,16 @@ describe('the headline stands in the title and again above the text', () => {
   })
 })
 
+test.each([
+  ['a headline in capitals with a stop', 'FERRY LANDING TO REOPEN.', 'FERRY LANDING TO REOPEN.'],
+  ['a sentence', 'The ferry landing will reopen.', undefined]
+])('the cutting of an old paper: %s', (_, line, title) => {
+  const {title: found} = articleOf(
+    ...['VALLEY ECHO, FRIDAY, MAY 14, 1954.', '', line, '', lead, second]
+  )
+  expect(found).toBe(title)
+})
+
 describe('lines that are no headline', () => {
   test.each(['PRESS RELEASE', 'Pressemitteilung', 'Comunicado de prensa', 'Пресс-релиз'])(
     '%s above one',

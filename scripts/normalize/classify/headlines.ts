@@ -39,7 +39,9 @@ export function couldBeHeadline(unit: Unit): boolean {
   // Of so many lines is a stanza.
   if (unit.text.split('\n').length > mostLines) return false
   if (isNotice(text)) return false
-  if (/[.:;,]["'”’)]*$/.test(text) && !/\.{3}$/.test(text)) return false
+  // Old papers end a headline in capitals with a stop.
+  const isSet = /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text) && text.endsWith('.')
+  if (/[.:;,]["'”’)]*$/.test(text) && !/\.{3}$/.test(text) && !isSet) return false
   return /^["'“‘«¿¡(]*[\p{Lu}\p{Lo}\p{N}\p{Script=Georgian}【「『《[［]/u.test(text)
 }
 
