@@ -1,10 +1,10 @@
 /** Words that announce an author, and words that follow one, in several languages. */
 
-/** After these a name must follow, which may be a nickname. */
+/** After these a name must follow, which may be a nickname; pages print `By` twice, as `Byby`. */
 export const prepositions = [
   ...[
     '(?:(?:written|posted|published|reported|created|submitted|contributed|added|words|story|text|' +
-      'article|review|recipe|news|feature|analysis|opinion|commentary|essay|column|report|guide) )?(?:by ?)?by'
+      'article|review|recipe|news|feature|interview|analysis|opinion|commentary|essay|column|report|guide) )?(?:by ?)?by'
   ],
   ...[
     '(?:(?:geschrieben|verfasst|veröffentlicht|erstellt|gepostet|(?:ein )?(?:artikel|beitrag|text|interview|kommentar|bericht)) )?von'
@@ -43,7 +43,8 @@ export const nouns = [
     'interview(?=\\s*:)',
     'protokoll(?=\\s*:)',
     'entretien(?=\\s*:)',
-    'entrevista(?=\\s*:)'
+    'entrevista(?=\\s*:)',
+    'haber(?=\\s*:)'
   ],
   ...['текст', 'text', 'texte', 'texto', 'testo', 'reporter'],
   ...[

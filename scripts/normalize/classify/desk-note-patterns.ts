@@ -21,6 +21,6 @@ export function opensNote(text: string): boolean {
   return line.length <= longest && !/\.["”’]?$/u.test(text) && possible.test(text)
 }
 
-/** Lines that are nothing but a note: `URGENT`, `An AP Extra`, `1st Ld-Writethru`. */
+/** Lines that are nothing but a note: `PRESS RELEASE`, `URGENT`, `An AP Extra`, `1st Ld-Writethru`. */
 export const deskNoteLines =
-  /^(?:urgent|bulletin|flash|advisory|correction|corrected|update(?: \d)?|writethru|(?:an?\s)?(?:\p{Lu}{2,4}\s)(?:extra|news analysis|weekend edition|special)|\d(?:st|nd|rd|th) ld(?:[- ]writethru)?|bc-[\p{L} -]{2,40}|[^\n]{1,60}\scq\.?|(?:retransmit(?:ting|s)?|resend(?:ing|s)?|repeat(?:ing|s)?)\s(?:[a-z]\d{4}|for all needing)[^\n]{0,40}|agencies and radio out|\(?more\)?)$/iu
+  /^(?:(?:press|news|media) release|pressemitteilung|medienmitteilung|communiqué de presse|comunicado de prensa|nota de prensa|comunicato stampa|пресс-релиз|urgent|bulletin|flash|advisory|correction|corrected|update(?: \d)?|writethru|(?:an?\s)?(?:\p{Lu}{2,4}\s)(?:extra|news analysis|weekend edition|special)|\d(?:st|nd|rd|th) ld(?:[- ]writethru)?|bc-[\p{L} -]{2,40}|[^\n]{1,60}\scq\.?|(?:retransmit(?:ting|s)?|resend(?:ing|s)?|repeat(?:ing|s)?)\s(?:[a-z]\d{4}|for all needing)[^\n]{0,40}|agencies and radio out|\(?more\)?)$/iu

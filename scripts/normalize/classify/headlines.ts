@@ -28,6 +28,9 @@ function isAboutText(text: string): boolean {
 export const isNotice = (text: string): boolean =>
   reaches.test(text) || isAboutText(text) || opensWire(text)
 
+/** A headline is set in at most so many lines. */
+const mostLines = 3
+
 /** What a headline can look like: a few words, capital or figure first, no full stop. */
 export function couldBeHeadline(unit: Unit): boolean {
   if (unit.label) return false
@@ -35,8 +38,13 @@ export function couldBeHeadline(unit: Unit): boolean {
   if (text.length > 220) return false
   const count = unspaced(text) ? wordExtent(text) : words(text).length
   if (count < 3 || count > 32) return false
+  // Of so many lines is a stanza.
+  if (unit.text.split('
+').length > mostLines) return false
   if (isNotice(text)) return false
-  if (/[.:;,]["'”’)]*$/.test(text) && !/\.{3}$/.test(text)) return false
+  // Old papers end a headline in capitals with a stop.
+  const isSet = /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text) && text.endsWith('.')
+  if (/[.:;,]["'”’)]*$/.test(text) && !/\.{3}$/.test(text) && !isSet) return false
   return /^["'“‘«¿¡(]*[\p{Lu}\p{Lo}\p{N}\p{Script=Georgian}【「『《[［]/u.test(text)
 }
 

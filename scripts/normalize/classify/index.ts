@@ -37,6 +37,7 @@ import {relatedLists} from './related-lists.ts'
 import {labeled, type ClassifyContext, type Rule} from './rule.ts'
 import {formatParts, pageTitle} from './format-parts.ts'
 import {shortHeadlines} from './short-headlines.ts'
+import {shortPages} from './short-pages.ts'
 import {signoffs} from './signoffs.ts'
 import {siteClocks} from './site-clocks.ts'
 import {siteCalls} from './site-calls.ts'
@@ -88,6 +89,7 @@ export const defaultRules = {
   pageHead,
   pageInserts,
   pageClosing,
+  shortPages,
   // A repeated line is a headline even where short lines around it are a menu.
   repeatedHeadlines,
   linkRuns,

@@ -2,15 +2,21 @@
 import {readAboutLine} from '../classify/about-lines.ts'
 import {authors as authorNouns} from '../classify/author-words.ts'
 import {labelAlone, nameEnd} from '../classify/header-line-kinds.ts'
-import {authorRule, nameRule} from '../classify/header-lines.ts'
+import {authorRule, nameRule, signatureRule} from '../classify/header-lines.ts'
 import {namesListed} from '../classify/name-lists.ts'
-import {printedNameAt, unglued} from '../classify/person-names.ts'
+import {couldBeName, printedNameAt, unglued} from '../classify/person-names.ts'
 import type {Range} from '../stages.ts'
 
 /** `Auteur(s) :` */
 const labelOfSeveral = new RegExp(String.raw`^(?:${authorNouns})\s?\(\p{L}{1,3}\)\s?:?$`, 'iu')
 /** What sites print for programs that read aloud, in front of a name. */
 const leadsToName = /^(?:social links for|view all posts by|(?:all )?posts by|profile of)\s+/iu
+
+/** `— Jane Doe` below a text. */
+function afterDash(text: string): readonly Range[] {
+  const start = /^[-–—]\s*/u.exec(text)?.[0].length ?? 0
+  return start > 0 && couldBeName(text.slice(start)) ? [{start, end: text.length}] : []
+}
 
 /** Names of a line of the header, as ranges into it. */
 export function namesOf(printed: string, rule: string): readonly Range[] {
@@ -19,7 +25,9 @@ export function namesOf(printed: string, rule: string): readonly Range[] {
   const listed = alone ? namesListed(text) : undefined
   if (listed) return listed
   const {names} = readAboutLine(text)
-  if (names.length > 0 || !alone || labelAlone.test(text)) return names
+  if (names.length > 0) return names
+  if (rule === signatureRule) return afterDash(text)
+  if (!alone || labelAlone.test(text)) return names
   // Roles may be glued to a name that stands alone: `Jane DoeWriterPhotographer`.
   if (labelOfSeveral.test(text)) return []
   const start = leadsToName.exec(text)?.[0].length ?? 0

@@ -97,8 +97,9 @@ const titled: Kind = ({unit: {text, label}, index, dates}) => {
 }
 
 const mostBeside = 80
-/** What stands in front of a date beside a headline: a section, an agency or nothing, and a mark. */
-const setOff = /^(?:\p{L}[\p{L}\s.&-]{0,24}(?:\s?[|/•·–—-]|\s(?:am|le|el|il|on|den|op)))?\s*$/iu
+/** What stands in front of a date beside a headline: a section and a mark, an agency, or nothing. */
+const setOff =
+  /^(?:\p{L}[\p{L}\s.&-]{0,24}\s?[|/•·–—-]|(?:\p{Ll}{2,4}|\p{Lu}{2,5})\s(?:am|le|el|il|on|den|op))?\s*$/u
 
 /** A line right above or below the headline that is a date, or opens with a section and a date. */
 const besideHeadline: Kind = ({unit: {text, label}, index, dates}, page) => {
