@@ -77,6 +77,7 @@ function holders(reading: Reading): (claim: OfficeClaim) => Holder {
 
 /** One constraint a person and anchor: the first claim stands for those that say the same. */
 export function offices(reading: Reading): Constraint[] {
+  if (reading.claims.length === 0) return []
   const isNews = opensAsNews(reading)
   const isPast = pastPeople(reading)
   const holderOf = holders(reading)
