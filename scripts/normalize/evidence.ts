@@ -1,5 +1,5 @@
 /** Builds the evidence file of an item: segments that tile its text, findings with their quotes. */
-import {createHash} from 'node:crypto'
+import {hash} from 'node:crypto'
 import type {Rendition} from '../../src/archive-folder/decode.ts'
 import type {Field} from '../../src/schema/article.ts'
 import type {EvidenceFile, EvidenceItem, Issue, Segment, Span} from '../../src/schema/evidence.ts'
@@ -125,7 +125,7 @@ export function buildEvidence(
     ...toMessage(notice),
     spans: spans.map((span) => quote(text, span))
   }))
-  const sha256 = createHash('sha256').update(text).digest('hex')
+  const sha256 = hash('sha256', text, 'hex')
   const file: EvidenceFile = {
     version: 1,
     rendition: {...read, sha256, length: text.length},

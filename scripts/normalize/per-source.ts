@@ -2,7 +2,7 @@
 import type {QuarantinedSource} from '../../src/schema/quarantine.ts'
 import {perArticle} from './pipeline.ts'
 import {read} from './read/index.ts'
-import {withHash} from './record-hash.ts'
+import {checkRecord} from './record-hash.ts'
 import {setAside} from './sources.ts'
 import type {ArticleDraft} from './drafts.ts'
 import type {Reference, SourceFile} from './stages.ts'
@@ -25,7 +25,7 @@ export async function perSource(file: SourceFile, reference: Reference): Promise
     try {
       const draft = perArticle(item, reference, reference.corrections?.get(item.id))
       // A record that breaks its contract is one file's trouble here, and later the whole archive's.
-      withHash(draft.decisions, draft.body)
+      checkRecord(draft.decisions)
       drafts.push(draft)
     } catch (error) {
       const reason = `Normalizing it failed: ${(error as Error).message.split('\n')[0]}`

@@ -3,12 +3,14 @@
  * such labels of which at least one may be in the tables. A person found is right when a label of the
  * text can mean them; labels that nobody in the tables fits are not wanted, yet whoever is found
  * for them counts as wrong. Labels name whom a text was indexed under, not everybody it names: how
- * many of the others stand in the text in full is told beside the figures.
+ * many of the others stand in the text in full is told beside the figures; in a row of its own, those
+ * count as right that are listed, with the words that show it, as left out by the labels.
  */
 import type {Reference} from '../../normalize/stages.ts'
 import {foldMarks, containsWords} from '../fold.ts'
 import {Directory, surnameOfLabel} from '../people.ts'
 import {setTable} from '../sets.ts'
+import {listedPeople, shippedUnlabeledPeople, type UnlabeledPerson} from '../unlabeled-people.ts'
 import type {Case, Document, Measure, Report, WorstCase} from '../types.ts'
 
 /** The first person whose name stands in the text in full. */
@@ -50,28 +52,41 @@ function meanings({authorities}: Reference) {
 
 type Meant = ReturnType<typeof meanings>
 
-function reportOf(cases: readonly LabeledText[], meant: Meant, reference: Reference): Report {
+function reportOf(
+  cases: readonly LabeledText[],
+  meant: Meant,
+  reference: Reference,
+  listed: readonly UnlabeledPerson[]
+): Report {
   const table = setTable()
   const worst: WorstCase[] = []
   const isKnown = (document: Document) => (slug: string) => meant(document, slug).size > 0
   const known = cases.filter(({document, labels}) => labels.some(isKnown(document)))
   const surnames = [...new Set(known.flatMap(({labels}) => labels))].sort()
   let unlabeled = 0
+  let leftOut = 0
   let inFull = 0
   for (const {document, labels, found, leaders} of known) {
     const wanted = labels.filter(isKnown(document)).map((slug) => meant(document, slug))
-    const judge = (method: string, ids: ReadonlySet<string>) => {
-      const right = [...ids].filter((id) => wanted.some((one) => one.has(id)))
+    const judge = (
+      method: string,
+      ids: ReadonlySet<string>,
+      besides: ReadonlySet<string> = new Set()
+    ) => {
+      const right = [...ids].filter((id) => besides.has(id) || wanted.some((one) => one.has(id)))
       const matched = wanted.filter((one) => [...ids].some((id) => one.has(id)))
       table.add(method, right.length, ids.size, matched.length, wanted.length)
       return ids.size - right.length + wanted.length - matched.length
     }
     const errors = judge('ours', found)
+    const besides = listedPeople(listed, document)
+    judge('ours, listed people right', found, besides)
     judge('ours, `leaders` alone', leaders)
     judge('first person named', firstNamed(document.text, reference))
     const text = foldMarks(document.text)
     const others = [...found].filter((id) => !wanted.some((one) => one.has(id)))
     unlabeled += others.length
+    leftOut += others.filter((id) => besides.has(id)).length
     inFull += others.filter((id) => standsInFull(text, id, reference)).length
     const bySurname = surnames.filter(
       (slug) => isKnown(document)(slug) && containsWords(text, surnameOfLabel(slug))
@@ -89,6 +104,7 @@ function reportOf(cases: readonly LabeledText[], meant: Meant, reference: Refere
     notes: [
       `${known.length} of ${cases.length} texts with labels have one that may be in the tables.`,
       `Of ${unlabeled} people found without a label, ${inFull} stand in their text with their full name.`,
+      `${leftOut} of them are listed in scripts/eval/errata, with the words that show who is meant.`,
       `In no table: ${unknownLabels(cases, isKnown)}.`
     ],
     worst: [{title: 'people', cases: worst}]
@@ -109,7 +125,9 @@ export const people: Measure = {
         cases.push({document, labels, found, leaders: about})
       },
       report: () =>
-        cases.length === 0 ? undefined : reportOf(cases, meanings(reference), reference)
+        cases.length === 0
+          ? undefined
+          : reportOf(cases, meanings(reference), reference, shippedUnlabeledPeople())
     }
   }
 }

@@ -23,6 +23,8 @@ export interface NameMatcher {
   readonly surnames: ReadonlyMap<string, readonly string[]>
   /** Folded first words of people's names. */
   readonly givenNames: ReadonlySet<string>
+  /** Folded first words of names of publications. */
+  readonly paperWords: ReadonlySet<string>
 }
 
 /** How a text is to be read. */
@@ -94,7 +96,12 @@ export function buildMatcher(
   givenNames: ReadonlySet<string> = new Set()
 ): NameMatcher {
   const root = node()
-  for (const name of names) insert(root, name)
+  const paperWords = new Set<string>()
+  for (const name of names) {
+    insert(root, name)
+    const [first] = name.entity.kind === 'publication' ? tokenize(name.name) : []
+    if (first) paperWords.add(first.folded)
+  }
   const bearers = new Map<string, string[]>()
   for (const {id, surname} of surnames) {
     const key = foldName(surname)
@@ -118,5 +125,5 @@ export function buildMatcher(
     }
     return found
   }
-  return {find, surnames: bearers, givenNames}
+  return {find, surnames: bearers, givenNames, paperWords}
 }

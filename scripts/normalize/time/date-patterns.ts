@@ -32,28 +32,74 @@ const edge = String.raw`${noRange}(?:(?<![\p{L}\p{N}])|(?<=(?<!\d)(?:${fullYear}
 // `2009 жылғы`, `2009. gada`, `2009-ж.`
 const yearWord = String.raw`(?:\s(?:жылғы|жылдың|жылы|ж\.)|\sжылдын|-?ж\.,?|\.?\sgada)`
 
-export const datePatterns: readonly RegExp[] = [
+/** What a text must hold for a pattern to be worth a search: a few signs, found at once. */
+interface DatePattern {
+  readonly pattern: RegExp
+  readonly needs: RegExp
+}
+
+const figuresThenYear = new RegExp(String.raw`\d\D+(?:${fullYear})`)
+
+const sources: readonly (readonly [source: string, needs: RegExp])[] = [
   // Thursday, July 9, 2009
-  String.raw`${weekday}${month}\s+(?<day>\d{1,2})${ordinal},?\s+${yearOfDay}`,
+  [
+    String.raw`${weekday}${month}\s+(?<day>\d{1,2})${ordinal},?\s+${yearOfDay}`,
+    new RegExp(String.raw`\d\S{0,6}\s+(?:${fullYear})`)
+  ],
   // Tuesday, Jan. 10, the 10th day of 1989
-  String.raw`${weekday}${month}\s+(?<day>\d{1,2}),\s+the\s+\d{1,3}(?:st|nd|rd|th)\s+day\s+of\s+${yearOfDay}`,
+  [
+    String.raw`${weekday}${month}\s+(?<day>\d{1,2}),\s+the\s+\d{1,3}(?:st|nd|rd|th)\s+day\s+of\s+${yearOfDay}`,
+    /day\s+of\s/iu
+  ],
   // 9 July 2009, 9 de julio de 2009, 9. heinäkuuta 2009
-  String.raw`${weekday}(?<day>\d{1,2})${ordinal}${between}ב?${month}${beforeYear}${yearOfDay}${weekdayBehind}`,
+  [
+    String.raw`${weekday}(?<day>\d{1,2})${ordinal}${between}ב?${month}${beforeYear}${yearOfDay}${weekdayBehind}`,
+    figuresThenYear
+  ],
   // 2009-07-09, 2009/07/09
-  String.raw`${weekday}(?<year>${fullYear})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)`,
+  [
+    String.raw`${weekday}(?<year>${fullYear})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)`,
+    /\d[-/.]\d{1,2}[-/.]\d/
+  ],
   // 2009. július 9., 2009 m. liepos 9 d.
-  String.raw`(?<year>${fullYear})(?:\.|\sm\.)\s${month}\s+(?<day>\d{1,2})(?!\d)`,
+  [
+    String.raw`(?<year>${fullYear})(?:\.|\sm\.)\s${month}\s+(?<day>\d{1,2})(?!\d)`,
+    /\d(?:\.|\sm\.)\s/iu
+  ],
   // 2009 жылғы 9 шілде
-  String.raw`(?<year>${fullYear})${yearWord}\s(?<day>\d{1,2})\.?[\s-]${month}${weekdayBehind}`,
+  [
+    String.raw`(?<year>${fullYear})${yearWord}\s(?<day>\d{1,2})\.?[\s-]${month}${weekdayBehind}`,
+    /ж|gada/iu
+  ],
   // 9.X.2009, 9 VII 2009; `2 X 2000` may be a measure
-  String.raw`(?<day>\d{1,2})(?:\.\s?(?<month>(?-i:X?I{1,3}|I?[VX]|VI{1,3}))\.\s?|\s(?<month>(?-i:XI{1,2}|I{2,3}|I[VX]|VI{1,3}))\s)${year}`,
+  [
+    String.raw`(?<day>\d{1,2})(?:\.\s?(?<month>(?-i:X?I{1,3}|I?[VX]|VI{1,3}))\.\s?|\s(?<month>(?-i:XI{1,2}|I{2,3}|I[VX]|VI{1,3}))\s)${year}`,
+    /\d\.?\s?[XVI]{1,4}[.\s]/
+  ],
   // 9 tháng 7 năm 2009
-  String.raw`(?<day>\d{1,2})\stháng\s(?<month>\d{1,2})(?:\snăm|,|/)\s?${year}`,
+  [String.raw`(?<day>\d{1,2})\stháng\s(?<month>\d{1,2})(?:\snăm|,|/)\s?${year}`, /tháng/iu],
   // 09/07/2009, 9.7.2009, 9. 7. 2009
-  String.raw`${weekday}(?<first>\d{1,2})(?<separator>[-/.])\s?(?<second>\d{1,2})\k<separator>\s?${year}${weekdayBehind}`,
+  [
+    String.raw`${weekday}(?<first>\d{1,2})(?<separator>[-/.])\s?(?<second>\d{1,2})\k<separator>\s?${year}${weekdayBehind}`,
+    /\d[-/.]\s?\d{1,2}[-/.]\s?\d/
+  ],
   // July 2009
-  String.raw`(?<!\d\s)${fullMonth},?(?:\s+(?:of|de|del))?\s+${year}`
-].map((source) => new RegExp(edge + source, 'giu'))
+  [
+    String.raw`(?<!\d\s)${fullMonth},?(?:\s+(?:of|de|del))?\s+${year}`,
+    new RegExp(String.raw`\D\s(?:${fullYear})`)
+  ]
+]
+
+export const datePatterns: readonly DatePattern[] = sources.map(([source, needs]) => ({
+  pattern: new RegExp(edge + source, 'giu'),
+  needs
+}))
+
+/** The patterns that can match in a text. */
+export const patternsFor = (text: string): RegExp[] =>
+  mayHoldYear(text)
+    ? datePatterns.filter(({needs}) => needs.test(text)).map(({pattern}) => pattern)
+    : []
 
 /** Whether a text holds a year that these patterns know. */
 export const mayHoldYear = (text: string): boolean => /1[5-9]\d{2}|20\d{2}/.test(text)

@@ -9,7 +9,7 @@ import {remembered} from '../remembered.ts'
 import type {Range} from '../stages.ts'
 import type {CalendarName} from './calendars/calendar.ts'
 import {calendarDates} from './calendars/calendar-dates.ts'
-import {datePatterns, mayHoldYear, shortYears} from './date-patterns.ts'
+import {patternsFor, shortYears} from './date-patterns.ts'
 import {eastAsianDates} from './east-asian-dates.ts'
 import {withWesternDigits, yearOf} from './figures.ts'
 import {withYearsInFigures} from './misread-years.ts'
@@ -98,7 +98,7 @@ const ofOtherCalendars = (text: string): PrintedDate[] =>
 
 /** Dates by pattern, the fuller forms first; they may overlap. */
 function candidates(printed: string, text: string): PrintedDate[] {
-  const byYear = mayHoldYear(text) ? datePatterns : []
+  const byYear = patternsFor(text)
   const patterns = text.length <= longestShort ? [...byYear, shortYears] : byYear
   const gregorian = patterns.flatMap((pattern) =>
     allMatches(text, pattern).flatMap((match) =>

@@ -78,6 +78,7 @@ function holders(reading: Reading): (claim: OfficeClaim) => Holder {
 
 /** One constraint a person and anchor: the first claim stands for those that say the same. */
 export function offices(reading: Reading): Constraint[] {
+  if (reading.claims.length === 0) return []
   const isNews = opensAsNews(reading)
   // A name without a place line and without any dealing can be anybody's.
   const keptAnchor = isOfPower(reading.structured) ? 'soft' : 'background'

@@ -35,6 +35,14 @@ const ownScripts: readonly (readonly [RegExp, string])[] = [
 ]
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0
+
+/** Number of characters in the runs of a pattern; of a pair of surrogates, both are one. */
+function charactersIn(text: string, runs: RegExp): number {
+  let sum = 0
+  for (const run of text.match(runs) ?? [])
+    sum += run.length - (/[\uDC00-\uDFFF]/.test(run) ? count(run, /[\uDC00-\uDFFF]/g) : 0)
+  return sum
+}
 /** Letters of a foreign name or term do not change the language of a text. */
 const mostOthers = 0.4
 /** Yiddish has words and ligatures that Hebrew has not. */
@@ -126,10 +134,10 @@ function codeByLetters(sample: string): string | undefined {
 /** BCP 47 code of the language of a text; `undefined` where it is too short or near to another. */
 export function writtenLanguage(text: string): string | undefined {
   const sample = text.slice(0, longest)
-  const letters = count(sample, /\p{L}/gu)
-  const plain = count(sample, /[A-Za-z]/g)
+  const letters = charactersIn(sample, /\p{L}+/gu)
+  const plain = charactersIn(sample, /[A-Za-z]+/g)
   const own = plain > letters * mostOthers ? undefined : byScript(sample, letters)
-  if (own !== undefined || count(sample, /[\p{L}\p{M}]/gu) < enoughLetters) return own
+  if (own !== undefined || charactersIn(sample, /[\p{L}\p{M}]+/gu) < enoughLetters) return own
   const tokens = words(sample).filter((word) => /\p{L}/u.test(word))
   const [best, next] = byWords(tokens)
   if (count(sample, /\p{Script=Devanagari}|\p{Script=Bengali}/gu) > letters / 2)
