@@ -2,16 +2,6 @@
 import type {MiddlewareHandler} from 'astro'
 import {visibleControls} from './lib/visible-controls.ts'
 
-declare global {
-  // It is Astro's, and has one name.
-  namespace App {
-    interface Locals {
-      /** Who asked for the page shows its control characters when it writes the file. */
-      controlsAreShownLater?: boolean
-    }
-  }
-}
-
 /** Pages hold no control character: not in their text, attributes, titles or linked data. */
 export const onRequest: MiddlewareHandler = async ({locals}, next) => {
   const response = await next()

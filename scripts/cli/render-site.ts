@@ -1,4 +1,5 @@
 /** Renders the pages of an archive, with their progress on the terminal. */
+import {join} from 'node:path'
 import {cacheFolder} from '../../src/archive-folder/cache-folder.ts'
 import {giveArchive, promiseArchive} from '../../src/data/given-archive.ts'
 import type {Archive} from '../../src/views/archive.ts'
@@ -30,6 +31,7 @@ function renderingOf({content, out}: Folders, grounds: Grounds): Rendering {
   return {
     project: projectFolder,
     folder: cacheFolder(content, `rendering-${ofOut}`),
+    helper: join(projectFolder, 'scripts/cli/render-process.ts'),
     program: {
       folder: cacheFolder(content, programsName(ofOut)),
       ground: commonGround(grounds),

@@ -1,5 +1,6 @@
 /** An Astro integration that renders some pages only, and says which. */
 import type {AstroIntegration} from 'astro'
+import type {ProgramApp} from './open-program.ts'
 import {addressOf, fileOf, type PagePath} from './page-address.ts'
 import type {PagesData} from './page-program.ts'
 import {shardOf, type Shard} from './shard.ts'
@@ -32,7 +33,7 @@ export interface Watcher {
 }
 
 /** Of two routes with one address Astro renders the first; so the choice is among those. */
-function firstOfEach(paths: readonly PagePath[]): Map<string, PagePath> {
+export function firstOfEach(paths: readonly PagePath[]): Map<string, PagePath> {
   const byFile = new Map<string, PagePath>()
   for (const path of paths) {
     const file = fileOf(path)
@@ -57,6 +58,11 @@ export function choose(paths: readonly PagePath[], {kept, shard}: Choice, chosen
   })
 }
 
+/** What Astro's own way of rendering holds once it is set up, and does not say in its type. */
+interface WithApp {
+  readonly app: ProgramApp
+}
+
 /** What becomes of the program that renders the pages. */
 export interface ProgramKeeper {
   /** Called before the first page, when the program is made. */
@@ -65,8 +71,8 @@ export interface ProgramKeeper {
   readonly forget: () => void
   /** Writes the pages; gives those that are left to Astro. */
   readonly write: (
+    app: ProgramApp | undefined,
     paths: readonly PagePath[],
-    home: string,
     watcher: Watcher
   ) => Promise<readonly PagePath[]>
 }
@@ -103,7 +109,7 @@ export function rendersOnly(
             for (const path of paths) addresses.add(addressOf(path, home))
             chosen.rendered = paths.length
             watcher.begin(paths.length)
-            return [...(await keeper.write(paths, home, watcher))]
+            return [...(await keeper.write((own as Partial<WithApp>).app, paths, watcher))]
           },
           async render(request, options) {
             if (!addresses.has(request.url)) keeper.forget()

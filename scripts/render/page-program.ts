@@ -2,22 +2,18 @@
  * The program that Astro makes of this project, which gives the pages of an archive. Making it takes as
  * long as hundreds of pages do: it is kept for builds that go on from the same ground.
  */
-import {cpSync, readFileSync, readdirSync, utimesSync} from 'node:fs'
+import {cpSync, readFileSync, utimesSync} from 'node:fs'
 import {join} from 'node:path'
 import type {AstroIntegration} from 'astro'
 import {replaceFile} from '../files/replace-file.ts'
 import {description, forgetOthers, forgetPrograms} from './kept-programs.ts'
+import {entryIn} from './program-files.ts'
 import {filesBelow, inventoryDigest, takeInventory} from './stamps.ts'
 
 type SetupHook = NonNullable<AstroIntegration['hooks']['astro:build:setup']>
 
 /** Data of pages by key, as Astro has them while it builds. */
 export type PagesData = Parameters<SetupHook>[0]['pages']
-
-/** Where Astro puts the program while it renders, below the folder of the site. */
-export const programFolder = '.prerender'
-
-const entryName = /^prerender-entry\.[\w.-]+\.mjs$/
 
 /** What the program must be told to render pages as Astro does. */
 export interface ProgramDescription {
@@ -55,12 +51,6 @@ export interface ProgramPlace {
 /** Of one ground each has its folder: Node never loads a module of one path twice. */
 const folderOf = ({folder, ground}: Pick<ProgramPlace, 'folder' | 'ground'>) =>
   join(folder, ground.slice(0, 16))
-
-/** The first module of the program in `staged`; `undefined` where there is not one. */
-export function entryIn(staged: string): string | undefined {
-  const entries = readdirSync(join(staged, programFolder)).filter((name) => entryName.test(name))
-  return entries.length === 1 ? entries[0] : undefined
-}
 
 /** Of everything there but the description. */
 const filesIn = (folder: string): string =>
@@ -101,13 +91,17 @@ export function keepProgram(
   }
 }
 
+/** What is told of the program that is kept in the folder. Throws where there is none. */
+export const describedIn = (folder: string) =>
+  JSON.parse(readFileSync(join(folder, description), 'utf8')) as ProgramDescription
+
 /** The program that was kept for the ground; `undefined` when there is none that is as it was kept. */
 export function recallProgram(
   place: Pick<ProgramPlace, 'folder' | 'ground'>
 ): KeptProgram | undefined {
   const folder = folderOf(place)
   try {
-    const about = JSON.parse(readFileSync(join(folder, description), 'utf8')) as ProgramDescription
+    const about = describedIn(folder)
     const isAsKept = about.ground === place.ground && about.files === filesIn(folder)
     if (!isAsKept) return undefined
     const now = new Date()
@@ -116,10 +110,4 @@ export function recallProgram(
   } catch {
     return undefined
   }
-}
-
-/** Copies the files that no page is into the folder of a site. */
-export function placeShared({folder}: KeptProgram, staged: string): void {
-  const apart = [join(folder, programFolder), join(folder, description)]
-  cpSync(folder, staged, {recursive: true, filter: (path) => !apart.includes(path)})
 }

@@ -28,7 +28,11 @@ export async function renderPages(
   return chosen
 }
 
-async function renderAsKept({folder, program}: Rendering, choice: Choice, watcher: Watcher) {
+async function renderAsKept(
+  {folder, program, helper}: Rendering,
+  choice: Choice,
+  watcher: Watcher
+) {
   const kept = recallProgram(program)
   if (!kept) return undefined
   process.env['NODE_ENV'] = 'production'
@@ -36,7 +40,7 @@ async function renderAsKept({folder, program}: Rendering, choice: Choice, watche
   const chosen = noneChosen()
   rmSync(folder, {recursive: true, force: true})
   try {
-    await runProgram(kept, folder, choice, chosen, watcher)
+    await runProgram(kept, {staged: folder, helper}, choice, chosen, watcher)
     return chosen
   } catch (error) {
     const [why] = String(error).split('\n', 1)

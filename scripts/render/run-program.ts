@@ -1,33 +1,63 @@
 /** Renders pages with a program that was kept, so that Astro need not make it again. */
 import {choose, type Choice, type Chosen, type Watcher} from './choose.ts'
+import {helpersFor, startHelper} from './helpers.ts'
 import {openProgram, type ProgramApp} from './open-program.ts'
-import {placeShared, type KeptProgram} from './page-program.ts'
+import type {PagePath} from './page-address.ts'
+import type {KeptProgram} from './page-program.ts'
+import {placeShared, sharedIn} from './program-files.ts'
+import {shareWork} from './share-work.ts'
 import {writePages} from './write-pages.ts'
 
 const write = ({message}: {readonly message: string}) => console.error(message)
 
-async function openKept({folder, entry, styles}: KeptProgram): Promise<ProgramApp> {
+/** The program, told what Astro's own build tells it. */
+export async function openKept({folder, entry, styles}: KeptProgram): Promise<ProgramApp> {
   const app = await openProgram(folder, entry)
   app.setInternals({pagesByKeys: new Map(styles.map(([key, own]) => [key, {styles: own}]))})
   app.setOptions({settings: {scripts: []}, logger: {options: {destination: {write}}}})
   return app
 }
 
-/** Renders what `choice` says into `staged`, with the files that pages share. Throws what a page throws. */
+/** All pages that the program knows of. */
+export async function pathsOf(app: ProgramApp): Promise<PagePath[]> {
+  const {StaticPaths} = await import('astro/runtime/prerender/static-paths.js')
+  return new StaticPaths(app).getAll()
+}
+
+/** How pages are written. */
+export interface Writing {
+  /** The folder to write into. */
+  readonly staged: string
+  /** Script of a process that helps where pages are many, if one may. */
+  readonly helper?: string | undefined
+}
+
+/** Renders what `choice` says, with the files that pages share. Throws what a page throws. */
 export async function runProgram(
   program: KeptProgram,
-  staged: string,
+  writing: Writing,
   choice: Choice,
   chosen: Chosen,
   watcher: Watcher
 ): Promise<void> {
-  placeShared(program, staged)
-  const [app, {StaticPaths: Paths}] = await Promise.all([
-    openKept(program),
-    import('astro/runtime/prerender/static-paths.js')
-  ])
-  const paths = choose(await new Paths(app).getAll(), choice, chosen)
+  placeShared(program.folder, writing.staged)
+  const app = await openKept(program)
+  const paths = choose(await pathsOf(app), choice, chosen)
   chosen.rendered = paths.length
   watcher.begin(paths.length)
-  await writePages(app, paths, {home: program.home, staged}, watcher)
+  await writeWithHelp(app, paths, program, writing, watcher)
+}
+
+/** Writes the pages of `paths` with as many processes as they are worth. */
+export async function writeWithHelp(
+  app: ProgramApp,
+  paths: readonly PagePath[],
+  program: KeptProgram,
+  {staged, helper}: Writing,
+  {step}: Pick<Watcher, 'step'>
+): Promise<void> {
+  const place = {home: program.home, staged, shared: new Set(sharedIn(program.folder))}
+  const count = helper === undefined ? 0 : helpersFor(paths.length)
+  const helpers = Array.from({length: count}, () => startHelper(helper!, program, staged))
+  await shareWork(paths, (own) => writePages(app, own, place, step), helpers, step)
 }

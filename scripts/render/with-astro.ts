@@ -5,10 +5,10 @@
 import {rmSync} from 'node:fs'
 import {noneChosen, rendersOnly, type Choice, type Chosen, type Watcher} from './choose.ts'
 import {forgetPrograms} from './kept-programs.ts'
-import {openProgram} from './open-program.ts'
+import {loadingOnce, type ProgramApp} from './open-program.ts'
 import type {PagePath} from './page-address.ts'
-import {keepProgram, type ProgramPlace} from './page-program.ts'
-import {writePages} from './write-pages.ts'
+import {keepProgram, recallProgram, type ProgramPlace} from './page-program.ts'
+import {writeWithHelp} from './run-program.ts'
 
 /** Where to render, and with what. */
 export interface Rendering {
@@ -18,6 +18,8 @@ export interface Rendering {
   readonly folder: string
   /** Where the program is that an earlier build made on the same ground, or is to be kept. */
   readonly program: ProgramPlace
+  /** Script of a process that helps where pages are many, if one may. */
+  readonly helper?: string | undefined
 }
 
 /** A build by Astro that has begun, and waits before the first page. */
@@ -38,7 +40,7 @@ export function beginWithAstro(rendering: Rendering): AstroUnderWay {
   const keeper = {
     keep: keepProgram.bind(undefined, program, folder),
     forget: () => forgetPrograms(program),
-    write: writeOrLeave.bind(undefined, folder)
+    write: writeOrLeave.bind(undefined, rendering)
   }
   const built = build(rendering, rendersOnly(wanted, chosen, keeper))
   let isAskedOrOver = false
@@ -65,17 +67,19 @@ export function beginWithAstro(rendering: Rendering): AstroUnderWay {
 }
 
 /**
- * Writes the pages, which takes half as long as Astro's own way around the same program. Where one cannot
+ * Writes the pages: Astro’s own way around the same program takes a third longer. Where one cannot
  * be written so, all are left to Astro, which tells what is wrong.
  */
 async function writeOrLeave(
-  staged: string,
+  {folder: staged, program, helper}: Rendering,
+  app: ProgramApp | undefined,
   paths: readonly PagePath[],
-  home: string,
   watcher: Watcher
 ): Promise<readonly PagePath[]> {
   try {
-    await writePages(await openProgram(staged), paths, {home, staged}, watcher)
+    const kept = recallProgram(program)
+    if (!kept || !app) return paths
+    await writeWithHelp(loadingOnce(app), paths, kept, {staged, helper}, watcher)
     return []
   } catch {
     watcher.begin(paths.length)

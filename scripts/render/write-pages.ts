@@ -2,9 +2,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {hasControls, visibleControls} from '../../src/lib/visible-controls.ts'
-import type {Watcher} from './choose.ts'
 import {addressOf, fileOf, type PagePath} from './page-address.ts'
-import {filesBelow} from './stamps.ts'
 
 /** What a page is asked of. */
 export interface PageApp {
@@ -20,20 +18,20 @@ export interface PagesPlace {
   readonly home: string
   /** The folder to write into. */
   readonly staged: string
+  /** Files of the site that no page takes the place of. */
+  readonly shared: ReadonlySet<string>
 }
 
 /** What a page may not answer here, for Astro makes another file of it than the answer. */
 export class UnexpectedAnswer extends Error {}
 
-/** Writes the pages of `paths`, but none in place of a file that is there. Throws what a page throws. */
+/** Writes the pages of `paths`. Throws what a page throws. */
 export async function writePages(
   app: PageApp,
   paths: readonly PagePath[],
-  {home, staged}: PagesPlace,
-  watcher: Pick<Watcher, 'step'>
+  {home, staged, shared}: PagesPlace,
+  step: () => void = () => undefined
 ): Promise<void> {
-  const shared = new Set(filesBelow(staged))
-  const make = folderMaker()
   for (const path of paths) {
     const address = addressOf(path, home)
     const locals: App.Locals = {controlsAreShownLater: true}
@@ -42,10 +40,10 @@ export async function writePages(
     const file = fileOf(path)
     if (content !== undefined && !shared.has(file)) {
       const place = join(staged, file)
-      make(dirname(place))
+      mkdirSync(dirname(place), {recursive: true})
       writeFileSync(place, content)
     }
-    watcher.step()
+    step()
   }
 }
 
@@ -58,14 +56,4 @@ async function contentOf(response: Response, address: string): Promise<Uint8Arra
   const isPage = headers.get('content-type')?.startsWith('text/html') === true
   // Nearly no page has any: only such a one is decoded.
   return isPage && hasControls(bytes) ? Buffer.from(visibleControls(bytes.toString())) : bytes
-}
-
-/** Makes folders, and asks the disk for none twice. */
-function folderMaker(): (folder: string) => void {
-  const made = new Set<string>()
-  return (folder) => {
-    if (made.has(folder)) return
-    mkdirSync(folder, {recursive: true})
-    made.add(folder)
-  }
 }

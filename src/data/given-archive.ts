@@ -5,7 +5,11 @@
 import type {Archive} from '../views/archive.ts'
 
 const place = Symbol.for('dateline.archive')
-const shared = globalThis as {[place]?: Archive | 'later' | undefined}
+const keysPlace = Symbol.for('dateline.keys')
+const shared = globalThis as {
+  [place]?: Archive | 'later' | undefined
+  [keysPlace]?: 'known' | undefined
+}
 
 /** Gives pages the archive that they are to show, until another is given, or none. */
 export function giveArchive(archive: Archive | undefined): void {
@@ -25,3 +29,11 @@ export function givenArchive(): Archive | undefined {
   const given = shared[place]
   return given === 'later' ? undefined : given
 }
+
+/** Says that another process has the keys of the pages: to make them takes as long as to read the archive. */
+export function leaveKeys(): void {
+  shared[keysPlace] = 'known'
+}
+
+/** Whether nobody here asks for the keys of pages. */
+export const areKeysLeft = (): boolean => shared[keysPlace] === 'known'

@@ -5,6 +5,7 @@
  * settings, tables and code are the same; what a page reads besides its props is named here too.
  */
 import {hash} from 'node:crypto'
+import {areKeysLeft} from './given-archive.ts'
 
 /** A value of JSON's kinds is the same whenever its text is; another kind would be left out of it. */
 function plain(key: string, value: unknown): unknown {
@@ -39,7 +40,7 @@ export async function withKeys<Own extends {readonly props: unknown}>(
   besides: (props: Own['props']) => unknown = () => undefined
 ): Promise<(Own & {readonly cacheKey?: string})[]> {
   // Every page is made when it is asked for.
-  if (import.meta.env.DEV) return [...routes]
+  if (import.meta.env.DEV || areKeysLeft()) return [...routes]
   const keyed: (Own & {readonly cacheKey?: string})[] = []
   for (const [at, route] of routes.entries()) {
     const {props} = route

@@ -13,8 +13,13 @@ import {
 } from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
-import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest'
 import {cacheFolder} from '../../src/archive-folder/cache-folder.ts'
+import {contentVariable} from '../../src/archive-folder/paths.ts'
+import {startHelper} from '../../scripts/render/helpers.ts'
+import type {PagePath} from '../../scripts/render/page-address.ts'
+import {programsName} from '../../scripts/render/kept-programs.ts'
+import {describedIn} from '../../scripts/render/page-program.ts'
 import {projectFolder} from '../../scripts/cli/folders.ts'
 import {identicalSite} from './identical-site.ts'
 import {limitedSite} from './limited-site.ts'
@@ -66,6 +71,9 @@ const runIn: RunIn =
 
 const build = (...args: string[]) =>
   run('build.ts', '--content', 'archive', '--out', 'site', ...args)
+/** Of a file that is named as it is. */
+const pathOf = (pathname: string) => ({pathname, route: {type: 'endpoint'}}) as PagePath
+
 const page = (id: string) => join(root, 'site/articles', id, 'index.html')
 
 /** Hashes of all files of the site. */
@@ -146,6 +154,30 @@ describe('npm run build', () => {
     expect(Object.keys(before).length).toBeGreaterThan(10)
     expect(build('--clean').status).toBe(0)
     expect(fingerprint()).toEqual(before)
+  })
+
+  it('is helped by processes that write the same pages', async () => {
+    const archive = join(root, 'archive')
+    const caches = dirname(cacheFolder(archive, 'any'))
+    const name = readdirSync(caches).find((folder) => folder.startsWith(programsName('')))!
+    const [ground = ''] = readdirSync(join(caches, name))
+    const folder = join(caches, name, ground)
+    const files = ['index.html', 'articles/first/index.html', 'articles/first/first.source.txt']
+    vi.stubEnv(contentVariable, archive)
+    const script = join(projectFolder, 'scripts/cli/render-process.ts')
+    const helper = startHelper(script, {...describedIn(folder), folder}, join(root, 'helped'))
+    try {
+      await helper.ready
+      await helper.write(files.map(pathOf))
+      for (const file of files) {
+        const read = (site: string) => readFileSync(join(root, site, file), 'utf8')
+        expect(read('helped')).toBe(read('site'))
+      }
+      await expect(helper.write([pathOf('no-such-page/index.html')])).rejects.toThrow('has ended')
+    } finally {
+      helper.stop()
+      vi.unstubAllEnvs()
+    }
   })
 
   it('leaves everything alone when nothing changed, and tells so', () => {

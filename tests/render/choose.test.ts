@@ -73,7 +73,7 @@ describe('the program', () => {
 
   /** Renders the pages of `paths` as Astro does, asking for each at its address in `asked`. */
   async function render(paths: readonly Path[], asked: readonly string[]) {
-    const write = (left: readonly Path[]) => Promise.resolve(left)
+    const write = vi.fn((_, left: readonly Path[]) => Promise.resolve(left))
     const keeper = {keep: vi.fn(), forget: vi.fn(), write}
     const [chosen, watcher] = [noneChosen(), {begin: vi.fn(), step: vi.fn()}]
     const wanted = Promise.withResolvers<readonly [Choice, typeof watcher]>()
@@ -83,6 +83,7 @@ describe('the program', () => {
     const pages = new Map()
     const own = {
       name: 'own',
+      app: {},
       setup: vi.fn(),
       getStaticPaths: () => Promise.resolve([...paths]),
       render: () => Promise.resolve(new Response('page'))
@@ -108,6 +109,7 @@ describe('the program', () => {
     expect(watcher.begin.mock.calls).toEqual([[paths.length]])
     expect(watcher.step).toHaveBeenCalledTimes(asked.length)
     expect(chosen.rendered).toBe(paths.length)
+    expect(write.mock.calls.map(([app]) => app as unknown)).toEqual([own.app])
     return keeper
   }
   const paths = [path('/'), path('/a/'), path('/b.json', undefined, 'endpoint')]

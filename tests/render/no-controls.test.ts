@@ -14,6 +14,12 @@ test('a page holds no control character', async () => {
   expect(await response?.text()).toBe('<a title="re\uFFFDopens">␁\n</a>')
 })
 
+test('a page whose writer shows them is left to it', async () => {
+  const answer = new Response('a\x01', {headers: {'content-type': 'text/html'}})
+  const context = {locals: {controlsAreShownLater: true}} as APIContext
+  expect(await onRequest(context, () => Promise.resolve(answer))).toBe(answer)
+})
+
 test('a file stays as it is', async () => {
   const response = await rendered('a\0b', 'text/plain')
   expect(await response?.text()).toBe('a\0b')

@@ -3,12 +3,8 @@ import {existsSync, mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync} 
 import {dirname, join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 import {forgetPrograms, programsName} from '../../scripts/render/kept-programs.ts'
-import {
-  keepProgram,
-  placeShared,
-  programFolder,
-  recallProgram
-} from '../../scripts/render/page-program.ts'
+import {keepProgram, recallProgram} from '../../scripts/render/page-program.ts'
+import {placeShared, programFolder} from '../../scripts/render/program-files.ts'
 import {entry, makeProgram, pages, placeIn, program} from './small-program.ts'
 
 let root: string
@@ -113,7 +109,7 @@ describe('a program', () => {
   it('is no part of the site, and the files beside it are', () => {
     keep()
     const site = join(root, 'site')
-    placeShared(recallProgram(place())!, site)
+    placeShared(recallProgram(place())!.folder, site)
     expect(readFileSync(join(site, 'style.css'), 'utf8')).toBe('p {}')
     expect(existsSync(join(site, programFolder))).toBe(false)
     expect(existsSync(join(site, 'program.json'))).toBe(false)

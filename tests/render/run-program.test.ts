@@ -3,7 +3,8 @@ import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 import {noneChosen} from '../../scripts/render/choose.ts'
-import {keepProgram, programFolder, recallProgram} from '../../scripts/render/page-program.ts'
+import {keepProgram, recallProgram} from '../../scripts/render/page-program.ts'
+import {programFolder} from '../../scripts/render/program-files.ts'
 import {runProgram} from '../../scripts/render/run-program.ts'
 import {UnexpectedAnswer} from '../../scripts/render/write-pages.ts'
 import {entry, makeProgram, pages, placeIn, program} from './small-program.ts'
@@ -27,7 +28,7 @@ describe('what a program renders', () => {
     const told: string[] = []
     const watcher = {begin: (all: number) => told.push(`of ${all}`), step: () => told.push('step')}
     const kept = recallProgram(place)!
-    await runProgram(kept, site(), {kept: new Map()}, chosen, watcher)
+    await runProgram(kept, {staged: site()}, {kept: new Map()}, chosen, watcher)
     return {chosen, told}
   }
   let serial = 0
@@ -39,6 +40,16 @@ describe('what a program renders', () => {
     expect(readFileSync(join(site(), 'style.css'), 'utf8')).toBe('p {}')
     expect(chosen.rendered).toBe(3)
     expect(told).toEqual(['of 3', 'step', 'step', 'step'])
+  })
+
+  it('shows control characters of pages, and leaves files as they are', async () => {
+    const page = (type: string) =>
+      `new Response("a\\u0001é", {headers: {'content-type': '${type}'}})`
+    await render(page('text/html; charset=utf-8'))
+    expect(readFileSync(join(site(), 'index.html'), 'utf8')).toBe('a\u2401é')
+    rmSync(site(), {recursive: true})
+    await render(page('text/plain'))
+    expect(readFileSync(join(site(), 'index.html'), 'utf8')).toBe('a\u0001é')
   })
 
   it('is no file where the answer is empty', async () => {

@@ -2,7 +2,11 @@
 import {mkdirSync, mkdtempSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {programsName} from '../../scripts/render/kept-programs.ts'
-import {programFolder, type PagesData} from '../../scripts/render/page-program.ts'
+import type {PagesData} from '../../scripts/render/page-program.ts'
+import {programFolder} from '../../scripts/render/program-files.ts'
+
+/** Address of its site's root. */
+export const home = 'https://example.org/archive/'
 
 export const entry = 'prerender-entry.abc.mjs'
 

@@ -5,12 +5,8 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, expect, it, vi} from 'vitest'
 import {programsName} from '../../scripts/render/kept-programs.ts'
-import {
-  keepProgram,
-  programFolder,
-  recallProgram,
-  type PagesData
-} from '../../scripts/render/page-program.ts'
+import {keepProgram, recallProgram, type PagesData} from '../../scripts/render/page-program.ts'
+import {programFolder} from '../../scripts/render/program-files.ts'
 import {renderPages} from '../../scripts/render/render-pages.ts'
 import {beginWithAstro, type Rendering} from '../../scripts/render/with-astro.ts'
 

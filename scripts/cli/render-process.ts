@@ -1,0 +1,33 @@
+/**
+ * Writes pages of the archive that the environment names, for another process that does the same:
+ * `render-process.ts PROGRAM STAGED`. It says when it is ready, takes the files of pages, says when they are
+ * written, and ends with the process that started it.
+ */
+import {contentFolder} from '../../src/archive-folder/paths.ts'
+import {giveArchive, leaveKeys} from '../../src/data/given-archive.ts'
+import {helperDone, type HelperTask} from '../render/helpers.ts'
+import {firstOfEach} from '../render/choose.ts'
+import {describedIn} from '../render/page-program.ts'
+import {sharedIn} from '../render/program-files.ts'
+import {openKept, pathsOf} from '../render/run-program.ts'
+import {writePages} from '../render/write-pages.ts'
+import {loadArchive} from '../search/archive.ts'
+
+const [folder = '', staged = ''] = process.argv.slice(2)
+process.on('disconnect', () => process.exit(1))
+process.env['NODE_ENV'] = 'production'
+giveArchive(loadArchive(contentFolder()))
+leaveKeys()
+const program = {...describedIn(folder), folder}
+const app = await openKept(program)
+const paths = firstOfEach(await pathsOf(app))
+const place = {home: program.home, staged, shared: new Set(sharedIn(folder))}
+const tell = () => process.send?.(helperDone)
+
+process.on('message', (files: HelperTask) => {
+  const asked = files.flatMap((file) => paths.get(file) ?? [])
+  // What it cannot do, it leaves to the other process, which tells why.
+  if (asked.length < files.length) process.exit(1)
+  writePages(app, asked, place).then(tell, () => process.exit(1))
+})
+tell()
