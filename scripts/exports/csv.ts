@@ -2,11 +2,10 @@
 import {csvLine} from '../../src/lib/csv-cell.ts'
 import type {Cell, DataTable} from '../../src/views/data/table.ts'
 
-/** The lines of a table, one at a time, header first. */
-export function* csvLines({fields, rows}: DataTable): Generator<string> {
-  yield line(fields.map(({name}) => name))
-  for (const row of rows()) yield line(row)
-}
+/** The first line of a table. */
+export const csvHeader = ({fields}: Pick<DataTable, 'fields'>): string =>
+  csvRow(fields.map(({name}) => name))
 
-const line = (cells: readonly Cell[]) =>
+/** The line of a row. */
+export const csvRow = (cells: readonly Cell[]): string =>
   csvLine(cells.map((cell) => (cell === undefined ? '' : String(cell))))

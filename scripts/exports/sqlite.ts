@@ -2,18 +2,28 @@
 import {rmSync} from 'node:fs'
 import {DatabaseSync} from 'node:sqlite'
 import type {Archive} from '../../src/views/archive.ts'
-import type {DataTable} from '../../src/views/data/table.ts'
+import type {Cell, DataTable} from '../../src/views/data/table.ts'
 import {plainText} from '../../src/markdown/plain-text.ts'
 
 const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`
 
-/** Writes the database anew at `path`. Rows are never all in memory. */
-export function writeDatabase(path: string, archive: Archive, tables: readonly DataTable[]): void {
+/** Takes one row of a table. */
+export type Insert = (row: readonly Cell[]) => void
+
+/**
+ * Writes the database anew at `path`; `fill` is called with what makes a table ready for its rows. They
+ * are never all in memory.
+ */
+export function writeDatabase(
+  path: string,
+  archive: Archive,
+  fill: (begin: (table: DataTable) => Insert) => void
+): void {
   rmSync(path, {force: true})
   const database = new DatabaseSync(path)
   try {
     database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN')
-    for (const table of tables) addTable(database, table)
+    fill((table) => beginTable(database, table))
     addTexts(database, archive)
     database.exec('COMMIT; VACUUM')
   } finally {
@@ -21,7 +31,7 @@ export function writeDatabase(path: string, archive: Archive, tables: readonly D
   }
 }
 
-function addTable(database: DatabaseSync, {name, fields, primaryKey, rows}: DataTable): void {
+function beginTable(database: DatabaseSync, {name, fields, primaryKey}: DataTable): Insert {
   const columns = fields.map(
     (field) => `${quoted(field.name)} ${field.type === 'integer' ? 'INTEGER' : 'TEXT'}`
   )
@@ -29,7 +39,7 @@ function addTable(database: DatabaseSync, {name, fields, primaryKey, rows}: Data
   database.exec(`CREATE TABLE ${quoted(name)} (${[...columns, key].join(', ')}) WITHOUT ROWID`)
   const places = fields.map(() => '?').join(', ')
   const insert = database.prepare(`INSERT INTO ${quoted(name)} VALUES (${places})`)
-  for (const row of rows()) insert.run(...row.map((cell) => cell ?? null))
+  return (row) => void insert.run(...row.map((cell) => cell ?? null))
 }
 
 /** `article_text` holds the words; `article_search` finds them: `… MATCH 'uranium'`. */

@@ -16,11 +16,10 @@ import {
 } from '../../src/views/data/tables.ts'
 import type {DataTable} from '../../src/views/data/table.ts'
 import {asPublishedEvidence} from '../../src/views/published-evidence.ts'
-import {csvLines} from './csv.ts'
 import {dataPackage, type PackagedFile} from './data-package.ts'
-import {jsonPieces} from './json-lines.ts'
 import {writeDatabase} from './sqlite.ts'
-import {describeFile, writePieces} from './written-file.ts'
+import {writeTable} from './write-table.ts'
+import {describeFile, writeText} from './written-file.ts'
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
 
@@ -28,24 +27,18 @@ const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
 export function writeData(archive: Archive, content: string, out: string): void {
   const folder = join(out, 'data')
   mkdirSync(folder, {recursive: true})
-  const tables = tablesOf(archive, content)
-  const files = tables.flatMap((table): PackagedFile[] => [
-    {
-      ...writePieces(join(folder, `${table.name}.csv`), csvLines(table)),
-      title: table.description,
-      mediaType: 'text/csv',
-      table
-    },
-    {
-      ...writePieces(join(folder, `${table.name}.json`), jsonPieces(table)),
-      title: table.description,
-      mediaType: 'application/json'
-    }
-  ])
+  const files: PackagedFile[] = []
   const database = join(folder, 'archive.sqlite')
-  writeDatabase(database, archive, tables)
+  writeDatabase(database, archive, (begin) => {
+    for (const table of tablesOf(archive, content)) {
+      const {csv, json: array} = writeTable(table, folder, begin(table))
+      const title = table.description
+      files.push({...csv, title, mediaType: 'text/csv', table})
+      files.push({...array, title, mediaType: 'application/json'})
+    }
+  })
   const schemas = Object.entries(jsonSchemas).map(([name, {title, schema}]): PackagedFile => ({
-    ...writePieces(join(folder, name), [json(jsonSchemaOf(schema, title, archive, name))]),
+    ...writeText(join(folder, name), json(jsonSchemaOf(schema, title, archive, name))),
     title,
     mediaType: 'application/schema+json'
   }))

@@ -13,32 +13,55 @@ export interface WrittenFile {
 /** Bytes that are gathered before they go to the disk. */
 const chunk = 1 << 20
 
-/** Writes the pieces of a text as UTF-8. */
-export function writePieces(path: string, pieces: Iterable<string>): WrittenFile {
-  const hash = createHash('sha256')
-  const file = openSync(path, 'w')
-  let bytes = 0
-  let pending = ''
-  const flush = () => {
-    const data = Buffer.from(pending)
-    writeSync(file, data)
-    hash.update(data)
-    bytes += data.length
-    pending = ''
+/** A text that is written as UTF-8. Whoever opens one closes it. */
+export class TextFile {
+  readonly #path: string
+  readonly #file: number
+  readonly #hash = createHash('sha256')
+  #bytes = 0
+  #pending = ''
+
+  constructor(path: string) {
+    this.#path = path
+    this.#file = openSync(path, 'w')
   }
-  try {
-    for (const piece of pieces) {
-      pending += piece
-      if (pending.length > chunk) flush()
-    }
-    flush()
-  } finally {
-    closeSync(file)
+
+  add(piece: string): void {
+    this.#pending += piece
+    if (this.#pending.length > chunk) this.#flush()
   }
-  return {name: basename(path), bytes, sha256: hash.digest('hex')}
+
+  /** Writes what is left, and tells what was written in all. */
+  finish(): WrittenFile {
+    this.#flush()
+    return {name: basename(this.#path), bytes: this.#bytes, sha256: this.#hash.digest('hex')}
+  }
+
+  close(): void {
+    closeSync(this.#file)
+  }
+
+  #flush(): void {
+    const data = Buffer.from(this.#pending)
+    writeSync(this.#file, data)
+    this.#hash.update(data)
+    this.#bytes += data.length
+    this.#pending = ''
+  }
 }
 
-/** The same of a file that is there. */
+/** Writes a text at once. */
+export function writeText(path: string, text: string): WrittenFile {
+  const file = new TextFile(path)
+  try {
+    file.add(text)
+    return file.finish()
+  } finally {
+    file.close()
+  }
+}
+
+/** What is told of a file that is there. */
 export function describeFile(path: string): WrittenFile {
   const data = readFileSync(path)
   const sha256 = createHash('sha256').update(data).digest('hex')
