@@ -39,8 +39,7 @@ export function couldBeHeadline(unit: Unit): boolean {
   const count = unspaced(text) ? wordExtent(text) : words(text).length
   if (count < 3 || count > 32) return false
   // Of so many lines is a stanza.
-  if (unit.text.split('
-').length > mostLines) return false
+  if (unit.text.split('\n').length > mostLines) return false
   if (isNotice(text)) return false
   // Old papers end a headline in capitals with a stop.
   const isSet = /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text) && text.endsWith('.')
