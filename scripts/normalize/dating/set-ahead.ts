@@ -37,11 +37,15 @@ const inPaper =
   /\b(?:in|on|by|from|under)\s+(?:the|its|his|her|their|this|our|an?|\p{L}+[’']s)\s+(?:[\p{L}’'-]+\s+){0,2}?(?:reports?|graphs?|charts?|models?|tables|plans?|drafts?|forecasts?|sums?|reckoning|calculations?|drawings?|scenarios?|timetables?|schedules?|rules|scheme|brochures?|leaflets?|pamphlets?|horoscopes?)\b/iu
 /** `In 2010, she wrote, cars flew`: words of a paper that somebody reads out, or of a story. */
 const recited =
-  /^(?:[^.!?]{0,120})?,\s+(?:(?:the|an?|his|her|our)\s+)?[\p{L}’'-]+(?:\s+[\p{L}’'-]+)?\s+(?:wrote|read|recited|sang|intoned|chanted|dreamed|dreamt|prophesied|foretold|jokes?|joked|jested|quipped)\b/iu
+  /^(?:[^.!?]{0,120})?,\s+(?:(?:the|an?|his|her|our)\s+)?[\p{L}’'-]+(?:\s+[\p{L}’'-]+)?\s+(?:wrote|read|recited|sang|intoned|chanted|dreamed|dreamt|prophesied|foretold|jokes?|joked|jested|quipped)\b|^[^.!?]{0,120},["”’]?\s+(?:jok(?:ed|es)|jested|quipped)\b/iu
+
+/** `You will say: in 1975 we were rich`: words of a time to come. */
+const toBeSaid =
+  /\b(?:will|shall|would|may|might)\s+(?:\p{Ll}+\s+)?(?:say|tell|write|remember|recall|read|report)\b/iu
 
 /**
  * Whether a year is one that a paper gives, or that somebody reads out or jests of; `ahead` is the
  * sentence up to it, `behind` what follows.
  */
 export const isOfPaper = (ahead: string, behind: string): boolean =>
-  inPaper.test(ahead) || recited.test(behind) || ended.test(ahead)
+  inPaper.test(ahead) || toBeSaid.test(ahead) || recited.test(behind) || ended.test(ahead)

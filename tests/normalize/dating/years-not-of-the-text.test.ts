@@ -75,6 +75,7 @@ describe('times that were set ahead', () => {
     ['a report', 'In the report of the club oil was finished in 1992.'],
     ['a schedule', 'The first power was sold in 1967 under the schedule of the bank.'],
     ['what is read out', 'The gold was shared in 1990, the clerk read.'],
+    ['what will be said', 'You will say: in 1961 it rained, in 1975 we were rich.'],
     ['the end of a century', 'The century began in 1901 and ended in 2000.'],
     ['after a year to come', 'It will come in the year 2000. In 2001 the moon had a mayor.'],
     [
