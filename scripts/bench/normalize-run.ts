@@ -20,6 +20,8 @@ export interface NormalizeRun {
   readonly stages: Readonly<Record<string, number>>
   /** Milliseconds that the processor worked, on all cores. */
   readonly processor: number
+  /** Of those, the ones spent on texts by themselves: reading, hashing, and the work or its memory. */
+  readonly processorOnTexts: number
   /** Bytes. */
   readonly peakMemory: number
 }
@@ -40,11 +42,13 @@ async function timedRun(folder: string, cacheFolder: string): Promise<NormalizeR
       )
   })
   let bytes = 0
+  const begun = process.cpuUsage()
   for (const path of paths) {
     const file = watch.time('read sources', () => readSource(sources, path))
     if ('bytes' in file) bytes += file.bytes.length
     await normalizer.add(file, readScans(sources, scans.get(path)))
   }
+  const onTexts = process.cpuUsage(begun)
   watch.time('close cache', () => cache.close())
   const archive = watch.time('across the archive', () => normalizer.result())
   watch.time('write', () => write(folder, archive))
@@ -55,6 +59,7 @@ async function timedRun(folder: string, cacheFolder: string): Promise<NormalizeR
     articles: archive.outcomes.length,
     stages: watch.milliseconds,
     processor: (user + system) / 1000,
+    processorOnTexts: (onTexts.user + onTexts.system) / 1000,
     peakMemory: process.resourceUsage().maxRSS * 1024
   }
 }

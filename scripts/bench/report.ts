@@ -14,6 +14,7 @@ export const runHeader = [
   'texts/s, each by itself',
   'processor s',
   'texts a processor s',
+  'each by itself',
   'peak MB'
 ]
 
@@ -44,6 +45,7 @@ export function runRow(name: string, measured: NormalizeRun): string[] {
     perSecond(measured.sources, each),
     seconds(measured.processor),
     perSecond(measured.sources, measured.processor),
+    perSecond(measured.sources, measured.processorOnTexts),
     megabytes(measured.peakMemory)
   ]
 }

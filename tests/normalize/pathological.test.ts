@@ -83,6 +83,18 @@ describe('a text of nothing but', () => {
   })
 })
 
+describe('a table of dates', () => {
+  test('is read in time that grows with its lines', () => {
+    const rows = Array.from(
+      {length: 30_000},
+      (_, at) => `${(at % 28) + 1} July ${1900 + (at % 120)}\t${(at % 12) + 1}/1/1987\t1987-03-11\n`
+    )
+    const text = rows.join('')
+    const {segments} = normalize(itemOf(text), smallReference).evidence
+    expect(segments.at(-1)?.end).toBe(text.length)
+  })
+})
+
 describe('one line that a pattern could read in very many ways', () => {
   test.each([
     `Vol ${'1'.repeat(100)}z`,

@@ -1,4 +1,5 @@
 /** What makes the work on a text quicker gives what the plain way gives. */
+import type {RootContent} from 'mdast'
 import fc from 'fast-check'
 import {remark} from 'remark'
 import {describe, expect, it} from 'vitest'
@@ -87,7 +88,7 @@ describe('Markdown', () => {
         const units = parts.map(
           ({text, class: own}) => ({text, label: {class: own, rule: 'x/y'}}) as LabeledUnit
         )
-        const children = units.flatMap(({text, label}) => {
+        const children = units.flatMap(({text, label}): RootContent[] => {
           const value = collapseWhitespace(text)
           if (value === '' || label.class === 'menu') return []
           const content = [{type: 'text' as const, value}]

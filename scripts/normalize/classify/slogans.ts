@@ -48,8 +48,9 @@ function couldHead(unit: Unit, short: boolean): boolean {
 
 /** Index of the line below the lines without a label that begin here. */
 function endOfRun(units: readonly Unit[], start: number): number {
-  const length = units.slice(start).findIndex(({label}) => label)
-  return length < 0 ? units.length : start + length
+  let end = start
+  while (end < units.length && !units[end]!.label) end += 1
+  return end
 }
 
 /**

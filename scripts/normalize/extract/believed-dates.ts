@@ -65,12 +65,13 @@ export function believe(placed: readonly Placed[], chronology: boolean): StatedD
   const full = placed.filter(({date}) => date.precision === 'day' && date.doubt === 'none')
   const at = (place: Place) => full.filter((one) => one.place === place)
   const labeledBelow = placed.filter(({place, date}) => place === 'below' && date.labeled)
-  const best = Math.min(
-    ...full.map(({place, date}) => (date.labeled && place === 'top' ? 1 : ranks[place]))
-  )
+  // A table of dates can hold more than a call takes arguments.
+  const best = full
+    .map(({place, date}) => (date.labeled && place === 'top' ? 1 : ranks[place]))
+    .reduce((least, rank) => Math.min(least, rank), Infinity)
   // The same day in two places of the page's top is no accident.
   const agreed = at('top').length > 1 && daysIn(at('top')) === 1
-  const nearest = (labeled: boolean) =>
+  const nearestOf = (labeled: boolean) =>
     full
       .filter(({place, date}) => ranks[place] === 0 && date.labeled === labeled)
       .reduce<Placed | undefined>((a, b) => (a && a.distance <= b.distance ? a : b), undefined)
@@ -78,19 +79,22 @@ export function believe(placed: readonly Placed[], chronology: boolean): StatedD
   const under = at('header').find(({date, distance}) => distance <= nearHeadline && !date.labeled)
   const isClock = ({place, date}: Placed) =>
     place === 'above' && !date.labeled && under !== undefined && isLater(date, under.date)
+  const nearest = {labeled: nearestOf(true), other: nearestOf(false)}
+  const signedOnce = daysIn(at('signature')) === 1
+  const labeledOnce = daysIn(labeledBelow) === 1
   const doubtOf = ({date, place, distance}: Placed): Doubt => {
     if (date.doubt !== 'none') return date.doubt
     if (isClock({date, place, distance})) return 'alone'
     const rank = ranks[place]
-    const rival = date.labeled ? nearest(true) : (nearest(false) ?? nearest(true))
+    const rival = date.labeled ? nearest.labeled : (nearest.other ?? nearest.labeled)
     const far = rank === 0 && rival !== undefined && distance >= rival.distance + clearly
     if (far && daysIn([rival, {date, place, distance}]) > 1) return 'alone'
     if (place === 'below') {
-      return date.labeled && best >= rank && daysIn(labeledBelow) === 1 ? 'none' : 'below'
+      return date.labeled && best >= rank && labeledOnce ? 'none' : 'below'
     }
     if (date.labeled && place !== 'signature') return 'none'
     if (rank > best || (date.precision === 'month' && full.length > 0)) return 'alone'
-    if (place === 'signature') return daysIn(at(place)) === 1 ? 'none' : 'below'
+    if (place === 'signature') return signedOnce ? 'none' : 'below'
     if (place === 'top') return agreed ? 'none' : 'alone'
     return chronology ? 'chronology' : 'none'
   }
