@@ -15,6 +15,7 @@ const doubts: Readonly<Record<string, string>> = {
   letter: 'issue/told-date',
   diary: 'issue/told-date',
   event: 'issue/told-date',
+  scene: 'issue/opening-date',
   announced: 'issue/bare-date',
   signed: 'issue/signed-date',
   misread: 'issue/misread-date'

@@ -2,7 +2,7 @@
 import {remembered} from './remembered.ts'
 import type {LabeledUnit, Range} from './stages.ts'
 import {alternatives} from './time/month-names.ts'
-import {monthWords} from './time/printed-names.ts'
+import {monthWords, weekdayWords} from './time/printed-names.ts'
 
 const place = String.raw`\p{Lu}[\p{Lu}\p{M}.'’ -]{2,40}(?:,\s\p{Lu}[\p{L}\p{M}.'’ -]{1,30})?`
 const calm = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){0,2}(?:,\s\p{Lu}[\p{L}. ]{1,30})?`
@@ -19,6 +19,11 @@ const agency = String.raw`(?:\((?<agency>[^()]{2,40})\)|\/(?<wire>[\p{L} -]{2,30
 const dash = String.raw`(?:\.?\s?(?:--+|—)\s?|\s[-–_]\s|(?<=[\p{N})])\.\s?[-–]\s)`
 const fullDate = String.raw`${dayAndMonth},?\s(?:de\s)?${year}`
 const fullDay = String.raw`,?\s${fullDate}`
+
+// What stands with a day and is no place.
+const noPlace = String.raw`(?:${alternatives(weekdayWords)}|(?:re)?published|posted|updated|revised|born|died|signed|dated|received|filed|printed|issued|created|modified|written|recorded|broadcast|delivered)`
+// `BAKU, 3 May 2005. The …`: a stop parts no less than a dash where a whole date stands with the place.
+const stop = String.raw`(?:\.|:)\s(?=["“„«]?\p{Lu})`
 
 // Hebrew and Arabic have no capitals: a full date must stand with the place.
 const bareWord = String.raw`[\p{Script=Hebrew}\p{Script=Arabic}\p{M}'’"״׳-]{2,20}`
@@ -45,6 +50,10 @@ const patterns = [
     String.raw`^(?<line>${fullDate},\s${calm}(?:,?\s?${agency})?)(?:${dash}|\.\s)(?=\p{Lu}|["“„«])`,
     'u'
   ),
+  new RegExp(
+    String.raw`^(?!(?i:${noPlace})(?!\p{L}))(?<line>(?:${place}|${calm}),\s${fullDate}(?:,?\s?${agency})?)(?<stop>${stop})`,
+    'u'
+  ),
   // (ANSA) - ROMA, 14 GIU - Il presidente …
   new RegExp(String.raw`^(?<line>${agency}\s?[-–—]\s?${place}${day})${dash}(?=\S)`, 'u'),
   // 新华社北京4月16日电
@@ -62,6 +71,8 @@ export interface Dateline extends Range {
   /** As printed, without the dash. */
   readonly line: string
   readonly agency?: string
+  /** No dash parts it from the text, but a stop, as it does the place and day of a scene. */
+  readonly stopped?: true
 }
 
 /** A dateline ends within this much of its text. */
@@ -74,7 +85,7 @@ export const datelineIn = (text: string): Dateline | undefined =>
 const readOpening = remembered((opening): Dateline | undefined => {
   for (const pattern of patterns) {
     const match = pattern.exec(opening)
-    const {line, agency: named, wire} = match?.groups ?? {}
+    const {line, agency: named, wire, stop: end} = match?.groups ?? {}
     const name = named ?? wire
     if (match === null || line === undefined) continue
     const start = match[0].indexOf(line)
@@ -83,7 +94,8 @@ const readOpening = remembered((opening): Dateline | undefined => {
       start,
       end: start + printed.length,
       line: printed,
-      ...(name !== undefined && {agency: name})
+      ...(name !== undefined && {agency: name}),
+      ...(end !== undefined && {stopped: true})
     }
   }
   return undefined

@@ -31,6 +31,7 @@ const kindOfNotice: Readonly<Record<string, Kind>> = {
   'issue/chronology': 'printed-date',
   'issue/unsure-date': 'printed-date',
   'issue/told-date': 'printed-date',
+  'issue/opening-date': 'printed-date',
   'issue/signed-date': 'printed-date',
   'issue/misread-date': 'printed-date',
   'issue/close-runner-up': 'leader',

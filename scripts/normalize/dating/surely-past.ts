@@ -38,7 +38,8 @@ export function surelyPast(told: readonly Told[], reading: Reading): Told | unde
       (best, one) => (best && best.day >= one.day ? best : one),
       undefined
     )
-  const isNews = reading.structured.dateline !== undefined
+  const {dateline} = reading.structured
+  const isNews = dateline !== undefined && dateline.stopped !== true
   const printed = firstPrinted(reading)
   const alone = latest(told.filter((one) => isNews || !isBareYear(one) || one.day > printed))
   const years = told.filter(isBareYear)

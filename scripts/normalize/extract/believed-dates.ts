@@ -19,6 +19,7 @@ export type Doubt =
   | 'letter'
   | 'diary'
   | 'event'
+  | 'scene'
   | 'announced'
   | 'signed'
   | 'misread'

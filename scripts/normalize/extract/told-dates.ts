@@ -5,6 +5,7 @@
  */
 import {formatDay, parseDay} from '../../../src/lib/epoch-days.ts'
 import {isColumnName, isYearsAgo} from '../classify/column-heads.ts'
+import {datelineOf} from '../datelines.ts'
 import type {LabeledUnit} from '../stages.ts'
 import {numberOf, numberPattern} from '../time/number-words.ts'
 import {isAnnounced} from './announced-dates.ts'
@@ -98,7 +99,9 @@ function ofTheDateline(
   // `6 June 1944, Normandy. The sea is gray.`
   const opensWithDay = units.some((unit) => unit.start === start)
   if (opensWithDay && first.from < releasesBegin) return 'event'
-  return remembers(told, first.from, latest) ? 'event' : doubt
+  if (remembers(told, first.from, latest)) return 'event'
+  const dateline = datelineOf(units)
+  return dateline?.stopped === true && dateline.agency === undefined ? 'scene' : doubt
 }
 
 /** Why a bare date is of what the text tells, if it is; `latest` is the last day that can be meant. */

@@ -14,7 +14,7 @@ import {tellsOfItsDay} from '../told-days.ts'
  */
 const telling = new Set([
   ...['none', 'changed', 'captured', 'announced'],
-  ...['letter', 'diary', 'event', 'signed', 'misread']
+  ...['letter', 'diary', 'event', 'scene', 'signed', 'misread']
 ])
 
 /** Whether a stated date is not believed, for a doubt that the record names. */
@@ -44,6 +44,17 @@ function isDisputed({claims, reference}: Reading, {params}: Finding, days: DaySe
     return typeof first === 'number' && first > last + clearlyLater
   })
 }
+
+/** The place and day that open a report; those of a scene look the same. */
+const onItsDay = (reading: Reading, finding: Finding, days: DaySet): Constraint => ({
+  ...shared(finding),
+  strength: 'soft',
+  trust: sceneTrust,
+  days: isDispatch(reading, finding, days) ? around(days, 0, 1) : days
+})
+
+/** More openings of this form are those of reports. */
+const sceneTrust = 0.6
 
 /** Letters that stand for figures can stand for others than they seem. */
 const misreadTrust = 0.6
@@ -123,7 +134,7 @@ const soonAfter = (finding: Finding, days: DaySet): Constraint => ({
   days: around(days, 0, daysToPrint)
 })
 
-const ofTheTold = new Set(['letter', 'diary', 'event', 'signed'])
+const ofTheTold = new Set(['letter', 'diary', 'event', 'scene', 'signed'])
 /** Publication was on such a day or before. */
 const notAfterDoubt = new Set(['changed', 'captured', 'announced'])
 
@@ -143,6 +154,7 @@ export function statedDates(reading: Reading): Constraint[] {
       const days = daysOfEdtf(String(finding.value))
       const doubt = String(finding.params['doubt'])
       if (notAfterDoubt.has(doubt)) return [beforeLater(finding, days)]
+      if (doubt === 'scene') return [sinceTold(finding, days), onItsDay(reading, finding, days)]
       if (doubt === 'signed' && isInFirstPerson(reading))
         return [sinceTold(finding, days), soonAfter(finding, days)]
       return ofTheTold.has(doubt) ? [sinceTold(finding, days)] : stated(reading, finding, days)
