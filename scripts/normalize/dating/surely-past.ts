@@ -4,6 +4,7 @@ import {hull} from './day-set.ts'
 import {daysOfEdtf} from './edtf-days.ts'
 import type {Absolute, Stretch} from './expressions/expression.ts'
 import type {Reading, TimedClause} from './reading.ts'
+import {isReport} from './reports.ts'
 
 export interface FirstDay {
   readonly day: number
@@ -28,8 +29,8 @@ const firstPrinted = ({stated}: Reading): number =>
   )
 
 /**
- * What of the past is sure. A dispatch from a place is news, and its past is past. In any other text one
- * year alone is no proof, whoever tells it: it may be a plan, a sum, a story. What two sentences tell of
+ * What of the past is sure. The past of a report is past. In any other text one year alone is no
+ * proof, whoever tells it: it may be a plan, a sum, a story. What two sentences tell of
  * different years is held for sure up to the earlier of the two.
  */
 export function surelyPast(told: readonly Told[], reading: Reading): Told | undefined {
@@ -38,8 +39,7 @@ export function surelyPast(told: readonly Told[], reading: Reading): Told | unde
       (best, one) => (best && best.day >= one.day ? best : one),
       undefined
     )
-  const {dateline} = reading.structured
-  const isNews = dateline !== undefined && dateline.stopped !== true
+  const isNews = isReport(reading)
   const printed = firstPrinted(reading)
   const alone = latest(told.filter((one) => isNews || !isBareYear(one) || one.day > printed))
   const years = told.filter(isBareYear)
