@@ -73,7 +73,9 @@ export const shortHeadlines: Rule = (units) => {
   const index = units.findIndex(({label}) => !label || !above.has(label.class))
   const [unit, next] = [units[index], units[index + 1]]
   if (!unit || !next || index >= zone.first) return units
-  const heads = next.label ? beside.has(next.label.class) : next.gap > 0 && isProse(next)
+  const heads = next.label
+    ? beside.has(next.label.class)
+    : next.gap > 0 && (isProse(next) || index + 1 === zone.first)
   const prose = units
     .filter(isProse)
     .map(({text}) => text)

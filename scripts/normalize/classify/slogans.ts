@@ -4,6 +4,7 @@
  */
 import type {Unit} from '../stages.ts'
 import {endsSentence, words} from '../text.ts'
+import {unspaced} from './extent.ts'
 import {readAboutLine} from './about-lines.ts'
 import {isFirstName} from './first-names.ts'
 import {couldBeHeadline, isNotice} from './headlines.ts'
@@ -23,9 +24,16 @@ const isIssueLine = (unit: Unit | undefined) =>
 const isNumbered = (unit: Unit | undefined) =>
   unit?.label?.rule === 'issue-lines/number' || unit?.label?.class === 'masthead'
 
-/** What a slogan can look like: a few words, and no sentence. */
-const couldBeSlogan = ({text, label}: Unit): boolean =>
-  !label && !endsSentence(text.replace(/["'”’»]$/u, '')) && words(text).length <= mostWords
+/** What a slogan can look like: a few words, and no sentence; one word alone is none. */
+function couldBeSlogan({text, label}: Unit): boolean {
+  const count = words(text).length
+  return (
+    !label &&
+    !endsSentence(text.replace(/["'”’»]$/u, '')) &&
+    count <= mostWords &&
+    (count > 1 || unspaced(text))
+  )
+}
 
 /** What names the author: with `By`, or nothing but a name. */
 const namesAuthor = ({text}: Unit): boolean =>

@@ -38,7 +38,7 @@ const isAbout = (unit: Unit | undefined) =>
 const mayHead = (unit: Unit | undefined) =>
   unit !== undefined &&
   !isProse(unit) &&
-  (couldBeHeadline(unit) || (!unit.label && unit.wordCount >= 2 && unit.wordCount <= 4))
+  (couldBeHeadline(unit) || (!unit.label && unit.wordCount >= 1 && unit.wordCount <= 4))
 
 /** Labels such a line of a text that is no page. */
 export const unknownMastheads: Rule = (units) => {

@@ -1,0 +1,29 @@
+/** Headlines of one word, where the paper and the date stand. */
+import {expect, test} from 'vitest'
+import {normalize} from '../../scripts/normalize/pipeline.ts'
+import {itemOf} from './item.ts'
+import {shipped} from './dating/date-text.ts'
+
+const prose = `The ministers of Azerbaijan and Georgia met on the border to talk about water and the price of gas.
+
+They agreed to meet again, and said that the line would be opened before the end of the year.`
+const read = (head: string) => {
+  const {title, date} = normalize(itemOf(`${head}\n\n${prose}\n`), shipped).article
+  return [title, date]
+}
+
+test.each([
+  ['a paper that is known', 'The Washington Post\nPipeline\n3 May 2005'],
+  ['one of several of a name', 'The Daily Star\nPipeline\n3 May 2005'],
+  ['a paper that no table knows', 'The Evening Courier\nPipeline\n3 May 2005'],
+  ['date first', 'The Evening Courier\n3 May 2005\n\nPipeline'],
+  ['paper below', 'Pipeline\nThe Daily Star, 3 May 2005']
+])('%s', (_, head) => expect(read(head)).toEqual(['Pipeline', '2005-05-03']))
+
+test.each([
+  [
+    'a slogan of several words',
+    'The Washington Post\nDemocracy Dies in Darkness\n3 May 2005\n\nPipeline Opens in Baku'
+  ],
+  ['a section', 'The Washington Post\nBusiness\n3 May 2005\n\nPipeline Opens in Baku']
+])('not %s', (_, head) => expect(read(head)).toEqual(['Pipeline Opens in Baku', '2005-05-03']))
