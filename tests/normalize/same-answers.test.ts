@@ -101,7 +101,12 @@ describe('Markdown', () => {
           after: "[\\w.!#$%&'*+/=?^`{|}~-]+@",
           inConstruct: 'phrasing' as const
         }
-        const settings = {bullet: '-', rule: '-', fences: true, unsafe: [openingOfAddress]} as const
+        const settings = {
+          bullet: '-' as const,
+          rule: '-' as const,
+          fences: true,
+          unsafe: [openingOfAddress]
+        }
         const whole = remark().data('settings', settings).stringify({type: 'root', children})
         expect(renderMarkdown(units)).toBe(whole)
       }),
