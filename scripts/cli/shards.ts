@@ -2,7 +2,7 @@
 import {archiveDigest, basisOf, commonGround, takeGrounds, type Grounds} from '../render/grounds.ts'
 import {forgetBuild} from '../render/memory.ts'
 import {joinParts, replaceSite} from '../render/merge.ts'
-import {readPart, whyNotOne, writePart, type Part} from '../render/part.ts'
+import {readPart, whyNotOne, whyNotWhole, writePart, type Part} from '../render/part.ts'
 import {readShard, shardName, type Shard} from '../render/shard.ts'
 import {siteAt} from '../render/site-files.ts'
 import type {OptionValues} from './command.ts'
@@ -77,7 +77,8 @@ async function joinAlone(
   const ground = commonGround(grounds)
   const archive = archiveDigest(grounds)
   const read = parts.map(readPart)
-  const why = whyNotOne(parts, read, {ground, archive})
+  const damaged = read.flatMap((part, at) => (part ? whyNotWhole(parts[at]!, part) : []))
+  const why = [...whyNotOne(parts, read, {ground, archive}), ...damaged]
   if (why.length > 0) throw new CommandError(`These parts are not one site:\n  ${why.join('\n  ')}`)
   forgetBuild(content, out)
   const index = openIndex(folders)

@@ -3,6 +3,7 @@ import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {readShard, shardName, type Shard} from './shard.ts'
 import {partManifest} from './site-files.ts'
+import {filesBelow, takeInventory} from './stamps.ts'
 
 export interface Part {
   readonly shard: Shard
@@ -12,11 +13,42 @@ export interface Part {
   readonly archive: string
   /** File of a page → its key, of the pages of this part. */
   readonly pages: Readonly<Record<string, string>>
+  /** Path below the folder → hash of the content, of all its files. */
+  readonly files: Readonly<Record<string, string>>
 }
 
-/** Writes it into the folder of the part. */
-export function writePart(out: string, part: Part): void {
-  writeFileSync(join(out, partManifest), JSON.stringify(part))
+const hashesOf = (folder: string): Part['files'] =>
+  Object.fromEntries(
+    Object.entries(takeInventory(folder, filesBelow(folder))).map(([path, {sha256}]) => [
+      path,
+      sha256
+    ])
+  )
+
+/** Writes it into the folder of the part, with the hashes of what lies there. */
+export function writePart(out: string, part: Omit<Part, 'files'>): void {
+  const whole: Part = {...part, files: hashesOf(out)}
+  writeFileSync(join(out, partManifest), JSON.stringify(whole))
+}
+
+/** So many files are named, and the others counted. */
+const mostNamed = 5
+
+/** What of the part in `folder` is not as it was made, a sentence each; none where all is. */
+export function whyNotWhole(folder: string, {shard, files}: Part): string[] {
+  const found = hashesOf(folder)
+  const why = [...new Set([...Object.keys(files), ...Object.keys(found)])].flatMap((path) => {
+    if (found[path] === files[path]) return []
+    if (found[path] === undefined) return [`${path} is missing`]
+    return [files[path] === undefined ? `${path} is none of its files` : `${path} is another`]
+  })
+  const more = why.length > mostNamed ? [`and ${why.length - mostNamed} more files`] : []
+  const named = [...why.sort().slice(0, mostNamed), ...more].join('; ')
+  return why.length === 0
+    ? []
+    : [
+        `${folder} is not as part ${shardName(shard)} was made: ${named}. Copy it whole, or make it again.`
+      ]
 }
 
 /** Reads it; `undefined` where the folder is no part of a site, or says of itself what no part is. */
@@ -32,17 +64,22 @@ export function readPart(folder: string): Part | undefined {
 type Unchecked<Whole> = {readonly [Key in keyof Whole]?: unknown}
 
 function isPart(found: unknown): found is Part {
-  const {shard, ground, archive, pages} = (found ?? {}) as Unchecked<Part>
-  const isText = (value: unknown) => typeof value === 'string'
-  const isTable = typeof pages === 'object' && pages !== null && !Array.isArray(pages)
+  const {shard, ground, archive, pages, files} = (found ?? {}) as Unchecked<Part>
   return (
     isShard(shard) &&
     isText(ground) &&
     isText(archive) &&
-    isTable &&
-    Object.values(pages).every(isText)
+    isTableOfTexts(pages) &&
+    isTableOfTexts(files)
   )
 }
+
+const isText = (value: unknown) => typeof value === 'string'
+const isTableOfTexts = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.values(value).every(isText)
 
 function isShard(found: unknown): boolean {
   const {at, of} = (found ?? {}) as Unchecked<Shard>

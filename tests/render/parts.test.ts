@@ -1,9 +1,9 @@
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import fc from 'fast-check'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
-import {readPart, whyNotOne, writePart, type Part} from '../../scripts/render/part.ts'
+import {readPart, whyNotOne, whyNotWhole, writePart, type Part} from '../../scripts/render/part.ts'
 import {readShard, shardName, shardOf} from '../../scripts/render/shard.ts'
 import {partManifest} from '../../scripts/render/site-files.ts'
 
@@ -50,12 +50,44 @@ describe('what a folder says of its part', () => {
     shard: {at: 1, of: 3},
     ground: 'code',
     archive: 'texts',
-    pages: {'a/index.html': 'key'}
+    pages: {'a/index.html': 'key'},
+    files: {}
   }
 
   it('is read as it was written', () => {
     writePart(folder, whole)
     expect(readPart(folder)).toEqual(whole)
+  })
+
+  describe('with the hashes of its files', () => {
+    beforeEach(() => {
+      mkdirSync(join(folder, 'a'))
+      writeFileSync(join(folder, 'a/index.html'), 'A page.')
+      writeFileSync(join(folder, 'b.txt'), 'Words.')
+      writePart(folder, whole)
+    })
+    const why = () => whyNotWhole(folder, readPart(folder)!)
+    const not = (what: string) => [
+      `${folder} is not as part 2/3 was made: ${what}. Copy it whole, or make it again.`
+    ]
+
+    it('is whole as it was made', () => expect(why()).toEqual([]))
+
+    it('tells a file that is cut', () => {
+      writeFileSync(join(folder, 'a/index.html'), 'A pa')
+      expect(why()).toEqual(not('a/index.html is another'))
+    })
+
+    it('tells a file that is gone, and one that is not of it', () => {
+      rmSync(join(folder, 'b.txt'))
+      writeFileSync(join(folder, 'c.txt'), 'Words.')
+      expect(why()).toEqual(not('b.txt is missing; c.txt is none of its files'))
+    })
+
+    it('names five, and counts the others', () => {
+      for (const name of 'cdefghi') writeFileSync(join(folder, name), name)
+      expect(why()[0]).toContain('g is none of its files; and 2 more files.')
+    })
   })
 
   it.each([
@@ -70,7 +102,9 @@ describe('what a folder says of its part', () => {
     JSON.stringify({...whole, ground: 1}),
     JSON.stringify({...whole, archive: undefined}),
     JSON.stringify({...whole, pages: ['a']}),
-    JSON.stringify({...whole, pages: {a: 1}})
+    JSON.stringify({...whole, pages: {a: 1}}),
+    JSON.stringify({...whole, files: undefined}),
+    JSON.stringify({...whole, files: {a: 1}})
   ])('%s is no part', (text) => {
     const part = said(text)
     expect(part).toBeUndefined()
@@ -90,6 +124,7 @@ describe('parts of a site', () => {
     shard: {at, of: 3},
     ...grounds,
     pages: {},
+    files: {},
     ...more
   })
   const why = (...parts: readonly (Part | undefined)[]) =>
