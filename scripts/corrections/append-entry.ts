@@ -18,6 +18,8 @@ export interface CorrectedArticle {
   readonly id: string
   /** SHA-256 of the source file that the curator has before them. */
   readonly sourceSha256: string
+  /** SHA-256 of the article's text, where its file holds several. */
+  readonly textSha256?: string | undefined
 }
 
 /** Path of an article's correction below the archive folder. */
@@ -30,7 +32,7 @@ export const correctionFile = (id: string) => `corrections/${id}.yaml`
  */
 export function appendEntry(
   folder: string,
-  {id, sourceSha256}: CorrectedArticle,
+  {id, sourceSha256, textSha256}: CorrectedArticle,
   input: unknown,
   context: EntryContext
 ): readonly EntryProblem[] {
@@ -47,7 +49,11 @@ export function appendEntry(
   const checked = checkEntry(input, before, file, context)
   if ('problems' in checked) return checked.problems
   const {entry} = checked
-  replaceFile(path, text === undefined ? firstEntry(sourceSha256, entry) : withEntry(text, entry))
+  const bound = {
+    forSha256: sourceSha256,
+    ...(textSha256 !== undefined && {forTextSha256: textSha256})
+  }
+  replaceFile(path, text === undefined ? firstEntry(bound, entry) : withEntry(text, entry))
   return []
 }
 

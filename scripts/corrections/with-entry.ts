@@ -1,14 +1,14 @@
 /** The text of a correction with one more entry. */
 import {isDeepStrictEqual} from 'node:util'
 import {isCollection, isNode, isSeq, parse, parseDocument, stringify, type Document} from 'yaml'
-import type {CorrectionEntry} from '../../src/schema/correction.ts'
+import type {Correction, CorrectionEntry} from '../../src/schema/correction.ts'
 
 /** A person may have typed a long line, and wants it back as one. */
 const layout = {lineWidth: 0} as const
 
-/** A file of one entry. */
-export function firstEntry(forSha256: string, entry: CorrectionEntry): string {
-  return stringify({forSha256, entries: [entry]}, layout)
+/** A file of one entry, bound to a source. */
+export function firstEntry(bound: Omit<Correction, 'entries'>, entry: CorrectionEntry): string {
+  return stringify({...bound, entries: [entry]}, layout)
 }
 
 /**

@@ -110,7 +110,11 @@ async function save(folder: string, body: string | undefined): Promise<Answer> {
   const textSha256 = readEvidence(folder, id).rendition.sha256
   const problems = appendEntry(
     folder,
-    {id, sourceSha256: article.data.sourceSha256},
+    {
+      id,
+      sourceSha256: article.data.sourceSha256,
+      ...(article.data.sourceItem !== undefined && {textSha256})
+    },
     boundEntry(sent.entry, {textSha256, today}),
     {tables: tablesOf(folder), today: latestToday(), ...(item && {item})}
   )

@@ -10,7 +10,8 @@ const contradictions: ReadonlySet<string> = new Set([
   'issue/dates-disagree',
   'issue/weekday-disagrees',
   'issue/sources-disagree',
-  'issue/correction-outdated'
+  'issue/correction-outdated',
+  'issue/correction-adrift'
 ])
 
 /** Whether an article contradicts itself, another article, or what a curator decided of it. */

@@ -10,6 +10,7 @@ import {correction} from './skeletons.ts'
 /** Notices that are one finding each; the others are told by what follows from them. */
 const kindOfNotice: Readonly<Record<string, Kind>> = {
   'issue/correction-outdated': 'correction-outdated',
+  'issue/correction-adrift': 'correction-outdated',
   'issue/evidence-contradicts': 'contradiction',
   'issue/dates-disagree': 'contradiction',
   'issue/weekday-disagrees': 'contradiction',
@@ -81,7 +82,7 @@ const inSource: Partial<Record<Kind, string>> = {
 function settlementOf(
   kind: Kind,
   folder: string,
-  {id, data: {sourceSha256, sourceFile, withheldSince}}: ArticleRecord,
+  {id, data: {sourceSha256, sourceFile, sourceItem, withheldSince}}: ArticleRecord,
   {decision, textSha256}: {readonly decision: readonly string[]; readonly textSha256: string}
 ): () => Settlement {
   const how = inSource[kind]
@@ -91,9 +92,13 @@ function settlementOf(
       file: `corrections/${id}.yaml`,
       how: [
         `Check it, then: forSha256: ${sourceSha256}`,
+        ...(sourceItem === undefined
+          ? []
+          : [`forTextSha256: ${textSha256} (or name the file for the article that it is about)`]),
         // Bound to its text, a withholding is found again wherever the text is.
         ...(withheldSince === undefined ? [] : [`and in withhold: textSha256: ${textSha256}`])
       ].join(', ')
     })
-  return () => correction(folder, {id, sourceSha256}, decision)
+  const bound = sourceItem === undefined ? {} : {textSha256}
+  return () => correction(folder, {id, sourceSha256, ...bound}, decision)
 }

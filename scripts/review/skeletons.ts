@@ -14,6 +14,8 @@ import type {Settlement} from './finding.ts'
 export interface Correctable {
   readonly id: string
   readonly sourceSha256: string
+  /** SHA-256 of its text, where its file holds several. */
+  readonly textSha256?: string
 }
 
 /** For the curator to put a day in. Left empty, a date would say that there is known to be none. */
@@ -28,7 +30,7 @@ export const line = (key: string, value: unknown) => `${key}: ${stringify(value)
  */
 export function correction(
   folder: string,
-  {id, sourceSha256}: Correctable,
+  {id, sourceSha256, textSha256}: Correctable,
   decision: readonly string[]
 ): Settlement {
   const file = `corrections/${id}.yaml`
@@ -36,12 +38,16 @@ export function correction(
     (text, index) => `${index === 0 ? '  - ' : '    '}${text}`
   )
   const isThere = existsSync(join(folder, file))
+  const bound = [
+    `forSha256: ${sourceSha256}`,
+    ...(textSha256 === undefined ? [] : [`forTextSha256: ${textSha256}`])
+  ]
   return {
     file,
     ...(isThere && {how: 'Add to its entries:'}),
     text: {
       language: 'yaml',
-      lines: isThere ? entry : [`forSha256: ${sourceSha256}`, 'entries:', ...entry]
+      lines: isThere ? entry : [...bound, 'entries:', ...entry]
     }
   }
 }

@@ -31,10 +31,11 @@ type Kept = Map<string, readonly number[]>
  * hash of the source are empty. Never to be applied: it serves to find all that is wrong in one run.
  */
 export function soundPart(value: unknown): SoundPart {
-  const {forSha256, entries} = record.parse(value)
+  const {forSha256, forTextSha256, entries} = record.parse(value)
   const kept: Kept = new Map()
   const correction = {
     forSha256: sha256Schema.catch('').parse(forSha256),
+    forTextSha256: sha256Schema.optional().catch(undefined).parse(forTextSha256),
     entries: list
       .catch([])
       .parse(entries)

@@ -41,8 +41,8 @@ const withheldWhy = 'The reason is withheld with the text.'
  * The correction without anything that quotes the text: passages, readings, standfirsts, and the
  * reasons of all entries but those that say what is withheld.
  */
-export function wordlessCorrection({forSha256, entries}: Correction): Correction {
-  return {forSha256, entries: entries.flatMap((entry) => wordlessEntry(entry) ?? [])}
+export function wordlessCorrection({entries, ...bound}: Correction): Correction {
+  return {...bound, entries: entries.flatMap((entry) => wordlessEntry(entry) ?? [])}
 }
 
 function wordlessEntry({set, withhold, why, by, cite, on}: CorrectionEntry) {

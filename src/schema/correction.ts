@@ -135,6 +135,11 @@ export const correctionEntrySchema = z.strictObject({
 export const correctionSchema = z.strictObject({
   /** SHA-256 of the source file that the curator had read. */
   forSha256: sha256Schema,
+  /**
+   * SHA-256 of the article's text (`rendition.sha256` of its evidence). Where ids are counted out in a file
+   * of several, the correction holds of a changed file only by it.
+   */
+  forTextSha256: sha256Schema.optional(),
   /** In the order they were made: where two set one key, the later one holds. */
   entries: z.array(correctionEntrySchema).min(1)
 })

@@ -319,7 +319,8 @@ it('takes what the build takes, and nothing else', () => {
         const isTaken = append(entry).length === 0
         const after = existsSync(path()) ? written() : undefined
         mkdirSync(join(folder, 'corrections'), {recursive: true})
-        const forced = before === undefined ? firstEntry(sha, entry) : withEntry(before, entry)
+        const forced =
+          before === undefined ? firstEntry({forSha256: sha}, entry) : withEntry(before, entry)
         expect(after).toBe(isTaken ? forced : before)
         writeFileSync(path(), forced)
         expect(buildProblems().length === 0).toBe(isTaken)

@@ -18,7 +18,7 @@ const entries = fc.record({
 it('whatever a person types comes back as it was, behind what was there before', () => {
   fc.assert(
     fc.property(entries, entries, entries, (one, two, three) => {
-      const first = firstEntry('a'.repeat(64), one)
+      const first = firstEntry({forSha256: 'a'.repeat(64)}, one)
       const second = withEntry(first, two)
       const third = withEntry(second, three)
       expect(parse(third)).toEqual({forSha256: 'a'.repeat(64), entries: [one, two, three]})

@@ -22,6 +22,8 @@ export const correctionSentences: Readonly<Record<string, Sentence>> = {
   'correction/text': (params) => `Read so by the curator (${signed(params)}): ${because(params)}`,
   'issue/correction-outdated': () =>
     'The source has changed since the curator corrected this article. The corrections still hold where their words are found.',
+  'issue/correction-adrift': () =>
+    'Its place in the file gives this text an address at which a curator corrected a text; the file has changed since, and nothing shows that it was this one. Nothing of that correction was applied.',
   'issue/correction-quote-gone': ({quote}) =>
     `The curator corrected “${quote}”, which the source does not have once and only once any more; that correction was not applied.`,
   'issue/correction-contradicts': ({count}) =>

@@ -4,6 +4,7 @@ import type {Problem} from '../../../src/lib/problem.ts'
 import type {CorrectionEntry} from '../../../src/schema/correction.ts'
 import type {SegmentClass} from '../../../src/schema/evidence.ts'
 import type {Item, Notice, Range} from '../stages.ts'
+import {adriftNotices, isAdrift} from './adrift.ts'
 import {Quotations, shortened} from './quotations.ts'
 import {isReadable} from './stated.ts'
 import {statementOf, type Statement} from './statement.ts'
@@ -103,6 +104,7 @@ function readable(all: readonly PlacedReading[], item: Item, finder: Quotations)
 
 /** What the corrections of an item say about it. */
 export function wordOn(item: Item, source: CorrectionFile): Word {
+  if (isAdrift(item, source)) return {...noWord, notices: adriftNotices(source)}
   const finder = new Quotations(item, source)
   const {correction} = source
   const all = correction.entries.map((entry, index) => passagesIn(entry, index, finder))

@@ -82,6 +82,8 @@ export const issueSentences: Readonly<Record<string, Sentence>> = {
   'issue/repeated-id-entry': ({name, first, line, key}, {printed}) =>
     `המזהה ”${printed(name)}“ הוא של רשומה ${first} ושוב של רשומה ${line}. זו רשומה ${line}; סוף כתובתה הותאם לה: ${printed(key)}. יש לבדוק אם זו אותה הכתבה.`,
   'issue/nothing-recognized': () => 'שום חלק של הטקסט אינו נקרא כגוף של כתבה, ולכן נשמר כולו.',
+  'issue/correction-adrift': () =>
+    'לפי מקומו בקובץ קיבל הטקסט כתובת שבה תיקן אוצר טקסט כלשהו; הקובץ השתנה מאז, ודבר אינו מראה שזה היה הטקסט הזה. דבר מן התיקון ההוא לא הוחל.',
   'issue/correction-outdated': () =>
     'המקור השתנה מאז תיקן אוצר הארכיון את הכתבה. התיקונים תקפים עדיין במקום שמילותיהם נמצאות.',
   'issue/correction-quote-gone': ({quote}, {printed}) =>
