@@ -139,7 +139,7 @@ const steps: Readonly<Record<string, Sentence>> = {
   'dropped/excluded': () => 'Not used: better evidence excludes it.',
   'narrow/year': () => 'The year would settle it: day and month are printed.',
   'narrow/print-date': () =>
-    'A printed date, or the page of the paper it stood on, would settle it.',
+    'A date that surely is that of publication, or the page of the paper it stood on, would settle it.',
   'issue/evidence-contradicts': ({count}) =>
     `${count} pieces of evidence for the date contradict each other; none that is not clearly better was used.`
 }
