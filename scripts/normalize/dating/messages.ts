@@ -35,6 +35,8 @@ const evidence: Readonly<Record<string, Sentence>> = {
     `The place line gives the day, ${number} ${monthName(month)}, without a year.`,
   'date/dateline-near': ({month, day: number}) =>
     `The place line gives the day, ${number} ${monthName(month)}; dailies print that day or the next.`,
+  'date/dateline-weekday': ({month, day: number, weekday}) =>
+    `The place line gives ${weekday}, ${number} ${monthName(month)}, which that day is in some years only.`,
   'date/dispatch': () =>
     'The place line gives the day of writing; a paper prints that day or the next.',
   'date/in-office': ({name, title, held, allowance}) =>
@@ -132,6 +134,8 @@ const steps: Readonly<Record<string, Sentence>> = {
   'derivation/likely-to': (params) => `Probably not after ${day(params['bound'])}${reason(params)}`,
   'derivation/weekdays': ({first, second}) =>
     `Probably written on a ${first} or early on a ${second}.`,
+  'derivation/weekday-years': ({month, day: number, weekday, years}) =>
+    `Probably of ${years}: in no other year within these bounds was ${number} ${monthName(month)} a ${weekday}.`,
   'derivation/days-left': ({count}) => `That leaves ${count} days, not all in a row.`,
   'dropped/corrected': () => 'Not taken: the curator set it.',
   'dropped/contradicted': () =>

@@ -32,6 +32,8 @@ const weeks: Readonly<Record<string, string>> = {
 const evidence: Readonly<Record<string, Sentence>> = {
   'date/dateline-day': ({month, day}, {dayOfMonth}) =>
     `שורת המקום מציינת את היום, ${dayOfMonth(day, month)}, ללא שנה.`,
+  'date/dateline-weekday': ({month, day, weekday: name}, {dayOfMonth, weekday}) =>
+    `שורת המקום מציינת ${weekday(name)}, ${dayOfMonth(day, month)}: כך הוא רק בשנים אחדות.`,
   'date/dateline-near': ({month, day}, {dayOfMonth}) =>
     `שורת המקום מציינת את היום, ${dayOfMonth(day, month)}; יומונים נדפסים באותו יום או למחרתו.`,
   'date/dispatch': () => 'שורת המקום מציינת את יום הכתיבה; עיתון מדפיס באותו יום או למחרתו.',
@@ -93,6 +95,8 @@ const steps: Readonly<Record<string, Sentence>> = {
     `לא אחרי ${telling.day(params['bound'])}${because(params, telling)}`,
   'derivation/gaps': ({count: n}) =>
     `בגבולות אלה ייתכנו רק ${count(Number(n), {one: 'תקופה אחת', two: 'שתי תקופות', other: '# תקופות'})}.`,
+  'derivation/weekday-years': ({month, day, weekday: name, years}, {dayOfMonth, weekday}) =>
+    `כנראה משנת ${years}: בשום שנה אחרת בגבולות אלה ${dayOfMonth(day, month)} לא חל ב${weekday(name)}.`,
   'derivation/days-left': ({count: n}) =>
     `נותרו ${count(Number(n), {one: 'יום אחד', two: 'יומיים', other: '# ימים'})}, שאינם כולם רצופים.`,
   'derivation/agrees': ({count: n}) =>

@@ -32,6 +32,8 @@ const weeks: Readonly<Record<string, string>> = {
 const evidence: Readonly<Record<string, Sentence>> = {
   'date/dateline-day': ({month, day}, {dayOfMonth}) =>
     `Строка места указывает день, ${dayOfMonth(day, month)}, без года.`,
+  'date/dateline-weekday': ({month, day, weekday: name}, {dayOfMonth, weekday}) =>
+    `Строка места указывает день и день недели, ${dayOfMonth(day, month)} (${weekday(name)}): так бывает лишь в некоторые годы.`,
   'date/dateline-near': ({month, day}, {dayOfMonth}) =>
     `Строка места указывает день, ${dayOfMonth(day, month)}; ежедневные газеты печатают в тот же день или на следующий.`,
   'date/dispatch': () =>
@@ -101,6 +103,8 @@ const steps: Readonly<Record<string, Sentence>> = {
     `Не позднее ${telling.day(params['bound'])}${because(params, telling)}`,
   'derivation/gaps': ({count: n}) =>
     `В этих пределах возможны лишь ${count(Number(n), {one: '# период', few: '# периода', many: '# периодов', other: '# периода'})}.`,
+  'derivation/weekday-years': ({month, day, weekday: name, years}, {dayOfMonth, weekday}) =>
+    `Вероятный год: ${years}; ни в каком другом году в этих пределах ${dayOfMonth(day, month)} не приходится на этот день недели (${weekday(name)}).`,
   'derivation/days-left': ({count: n}) =>
     `Остаётся ${count(Number(n), {one: '# день', few: '# дня', many: '# дней', other: '# дня'})}, не все подряд.`,
   'derivation/agrees': ({count: n}) =>
