@@ -58,7 +58,7 @@ const evidence: Readonly<Record<string, Sentence>> = {
   'date/latest-figures': () =>
     'It compares figures with those of the year before, and has none for the time after.',
   'date/latest-years': ({first, second}) =>
-    `The latest years that it speaks of are ${first} and ${second}.`,
+    `The latest years that it speaks of are ${first} and ${second}; most texts are from near such years.`,
   'date/before-linked': ({last}) =>
     `It tells of a journey as to come that another article, of ${day(last)} or before, tells as over.`,
   'date/after-linked': ({first}) =>

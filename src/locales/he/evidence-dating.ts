@@ -56,7 +56,7 @@ const evidence: Readonly<Record<string, Sentence>> = {
     `נמנות בו ${count(Number(years), {one: 'שנה אחת', two: 'שנתיים', other: '# שנים'})} משנת ${year} ועד זמנו.`,
   'date/latest-figures': () => 'מושווים בו נתונים לאלה של השנה הקודמת, ואין בו נתונים לזמן שאחריה.',
   'date/latest-years': ({first, second}) =>
-    `השנים המאוחרות ביותר שהוא מדבר בהן הן ${first} ו־${second}.`,
+    `השנים המאוחרות ביותר שהוא מדבר בהן הן ${first} ו־${second}; רוב הטקסטים קרובים לשנים כאלה.`,
   'date/before-linked': ({last}, {day}) =>
     `מסופר בו על נסיעה עתידה, שכתבה אחרת, מ־${day(last)} או קודם לכן, מספרת עליה כעל דבר שנסתיים.`,
   'date/after-linked': ({first}, {day}) =>

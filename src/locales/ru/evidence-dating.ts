@@ -59,7 +59,7 @@ const evidence: Readonly<Record<string, Sentence>> = {
   'date/latest-figures': () =>
     'Сравнивает числа с прошлогодними и не имеет чисел за последующее время.',
   'date/latest-years': ({first, second}) =>
-    `Последние годы, о которых он говорит: ${first} и ${second}.`,
+    `Последние годы, о которых он говорит: ${first} и ${second}; большинство текстов близки к таким годам.`,
   'date/before-linked': ({last}, {day}) =>
     `Говорит как о предстоящей о поездке, которую другая статья, не позднее ${day(last)}, описывает как завершённую.`,
   'date/after-linked': ({first}, {day}) =>
