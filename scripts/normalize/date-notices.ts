@@ -1,7 +1,8 @@
 /** What of a date wants a curator's eye. */
 import type {Solution} from './dating/solve.ts'
 import type {Extraction} from './extract/index.ts'
-import type {Decisions, Notice} from './stages.ts'
+import {untakenDates} from './extract/untaken-dates.ts'
+import type {Decisions, Notice, Structured} from './stages.ts'
 
 /** The notice that each doubt about a printed date leads to. */
 const doubts: Readonly<Record<string, string>> = {
@@ -38,9 +39,10 @@ export function contradicted({conflicts}: Solution): Notice[] {
 
 /** Doubts about what is printed, what contradicts each other, and that there is no date. */
 export function dateNotices(
+  structured: Structured,
   {findings, impossible}: Extraction['dates'],
   {conflicts}: Solution,
-  {date}: Decisions
+  {date, dateBasis}: Decisions
 ): Notice[] {
   const notices: Notice[] = impossible.map(({start, end, printed}) => ({
     ...(printed === undefined
@@ -59,6 +61,11 @@ export function dateNotices(
       params: {count: conflicting.size},
       spans: [...conflicting].flatMap(({spans}) => spans)
     })
+  }
+  if (dateBasis !== 'stated') {
+    const told = [...findings.flatMap(({spans}) => spans), ...impossible]
+    for (const {value, start, end} of untakenDates(structured, told))
+      notices.push({rule: 'issue/bare-date', params: {date: value}, spans: [{start, end}]})
   }
   if (date === undefined) notices.push({rule: 'issue/undated', params: {}, spans: []})
   return notices

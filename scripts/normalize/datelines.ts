@@ -13,7 +13,8 @@ const dayAndMonth = String.raw`(?:${month}\.?\s\d{1,2}|${dayOfMonth}\s${month}\.
 // `2005 г.`, `2005 року`
 const yearSign = String.raw`(?:\s?(?:г(?:\.|ода?(?!\p{L}))|р(?:\.|оку(?!\p{L}))))?`
 const year = String.raw`(?:19|20|1[5-8])\d{2}${yearSign}`
-const day = String.raw`(?:,?\s${dayAndMonth}(?:,?\s(?:de\s)?${year})?)?`
+const weekday = String.raw`(?:${alternatives(weekdayWords)})`
+const day = String.raw`(?:(?:,?\s(?i:${weekday})\.?(?=[,\s]))?,?\s${dayAndMonth}(?:,?\s(?:de\s)?${year})?)?`
 const agency = String.raw`(?:\((?<agency>[^()]{2,40})\)|\/(?<wire>[\p{L} -]{2,30})\/)`
 // A hyphen without spaces joins words: `NATO-led`, `COVID-19`.
 const dash = String.raw`(?:\.?\s?(?:--+|—)\s?|\s[-–_]\s|(?<=[\p{N})])\.\s?[-–]\s)`

@@ -17,7 +17,7 @@ export const reviewSentences: Readonly<Record<string, (params: Params) => string
   'dropped/changed': () => 'Not taken: it is the day of a change.',
   'dropped/chronology': () => 'Not taken: it may head one part of a chronology.',
   'dropped/disagrees': () => 'Not taken: another date is printed as the day of publication too.',
-  'issue/undated': () => 'The text states no publication date.',
+  'issue/undated': () => 'No date that is surely that of publication was found in the text.',
   'issue/dates-disagree': () => 'The text states more than one publication date; none was taken.',
   'issue/weekday-disagrees': ({date}) =>
     `The printed date ${date} did not fall on the weekday printed with it; it was not taken.`,

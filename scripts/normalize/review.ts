@@ -63,13 +63,14 @@ function leaderNotices({people}: Extraction, reference: Reference): Notice[] {
 
 /** Notices in the order of the record's fields, the text as a whole first; none of what is settled. */
 export function review(
-  {item, units, ambiguous, candidates}: Structured,
+  structured: Structured,
   extraction: Extraction,
   solution: Solution,
   decisions: Decisions,
   reference: Reference,
   {values, notices: said}: Word
 ): Notice[] {
+  const {item, units, ambiguous, candidates} = structured
   const {text, encoding, confidence} = item.rendition
   const notices: Notice[] = [...said]
   const isTold = item.notices?.some(({rule}) => rule === 'issue/stray-bytes') === true
@@ -87,7 +88,7 @@ export function review(
     ...notices,
     ...(values.has('date')
       ? contradicted(solution)
-      : dateNotices(extraction.dates, solution, decisions)),
+      : dateNotices(structured, extraction.dates, solution, decisions)),
     ...(values.has('source') ? [] : sourceNotices(extraction.findings, decisions)),
     ...(values.has('leader') || values.has('leaders') ? [] : leaderNotices(extraction, reference)),
     ...ambiguous.map(({name, people, start, end}) => ({

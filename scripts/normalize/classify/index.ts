@@ -13,6 +13,7 @@ import {alternativeText, captionsAboveCredits, credits} from './captions.ts'
 import {chrome} from './chrome.ts'
 import {citations} from './citations.ts'
 import {columnHeads} from './column-heads.ts'
+import {commentThreads} from './comment-threads.ts'
 import {copyright} from './copyright.ts'
 import {deskNotes} from './desk-notes.ts'
 import {donors} from './donors.ts'
@@ -52,6 +53,8 @@ export const defaultRules = {
   copyright,
   // Tags know more than shapes: what a page calls its navigation is that.
   formatParts,
+  // A comment has a writer and a day of its own: they are not the article's.
+  commentThreads,
   deskNotes,
   issueNumbers,
   runningHeads,

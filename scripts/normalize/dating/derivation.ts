@@ -4,6 +4,7 @@ import type {Constraint} from './constraint.ts'
 import {clearlyBetter} from './conflicts.ts'
 import {countDays, hull, sameDays} from './day-set.ts'
 import type {Answer, Dropped, Solution} from './solve.ts'
+import {weekdayYears} from './weekday-years.ts'
 
 /** A sentence as data. */
 interface Sentence {
@@ -85,6 +86,7 @@ function likelySteps(solution: Solution): DerivationStep[] {
       params: constraint.params,
       from: [constraint]
     })),
+    ...weekdayYears(solution),
     ...daysLeft(solution)
   ]
 }

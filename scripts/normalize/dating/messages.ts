@@ -25,6 +25,7 @@ const timeOf = ({from, to, kind}: Params) => {
 const allowed = keyedSentences({
   wait: ' It speaks of taking office, and titles are given ahead of that, so the half year before counts too.',
   afterlife: ' The text tells of the end of such rule, so the month after counts too.',
+  break: ' The terms follow close on each other, so the time between them counts too.',
   gaps: ' For other years near these the tables name no holder of that office, so they count too.'
 })
 
@@ -34,6 +35,8 @@ const evidence: Readonly<Record<string, Sentence>> = {
     `The place line gives the day, ${number} ${monthName(month)}, without a year.`,
   'date/dateline-near': ({month, day: number}) =>
     `The place line gives the day, ${number} ${monthName(month)}; dailies print that day or the next.`,
+  'date/dateline-weekday': ({month, day: number, weekday}) =>
+    `The place line gives ${weekday}, ${number} ${monthName(month)}, which that day is in some years only.`,
   'date/dispatch': () =>
     'The place line gives the day of writing; a paper prints that day or the next.',
   'date/in-office': ({name, title, held, allowance}) =>
@@ -55,7 +58,7 @@ const evidence: Readonly<Record<string, Sentence>> = {
   'date/latest-figures': () =>
     'It compares figures with those of the year before, and has none for the time after.',
   'date/latest-years': ({first, second}) =>
-    `The latest years that it speaks of are ${first} and ${second}.`,
+    `The latest years that it speaks of are ${first} and ${second}; most texts are from near such years.`,
   'date/before-linked': ({last}) =>
     `It tells of a journey as to come that another article, of ${day(last)} or before, tells as over.`,
   'date/after-linked': ({first}) =>
@@ -131,6 +134,8 @@ const steps: Readonly<Record<string, Sentence>> = {
   'derivation/likely-to': (params) => `Probably not after ${day(params['bound'])}${reason(params)}`,
   'derivation/weekdays': ({first, second}) =>
     `Probably written on a ${first} or early on a ${second}.`,
+  'derivation/weekday-years': ({month, day: number, weekday, years}) =>
+    `Probably of ${years}: in no other year within these bounds was ${number} ${monthName(month)} a ${weekday}.`,
   'derivation/days-left': ({count}) => `That leaves ${count} days, not all in a row.`,
   'dropped/corrected': () => 'Not taken: the curator set it.',
   'dropped/contradicted': () =>
@@ -138,7 +143,7 @@ const steps: Readonly<Record<string, Sentence>> = {
   'dropped/excluded': () => 'Not used: better evidence excludes it.',
   'narrow/year': () => 'The year would settle it: day and month are printed.',
   'narrow/print-date': () =>
-    'A printed date, or the page of the paper it stood on, would settle it.',
+    'A date that surely is that of publication, or the page of the paper it stood on, would settle it.',
   'issue/evidence-contradicts': ({count}) =>
     `${count} pieces of evidence for the date contradict each other; none that is not clearly better was used.`
 }

@@ -7,8 +7,11 @@ import {roundOf, type Yearly} from './yearly.ts'
 
 /** Rounds of more years than this are not told one by one; only the ends are tightened. */
 const mostYears = 60
-/** A leap day comes round at the latest after so many years. */
-const longestWait = 8
+/**
+ * A leap day on a given weekday comes round at the latest after so many years: a common year at the turn of a
+ * century can come between.
+ */
+const longestWait = 40
 
 const yearOf = (day: number) => Number(formatDay(day).slice(0, 4))
 

@@ -11,7 +11,7 @@ import {nearEnd} from './leaving.ts'
 import type {OfficeClaim} from './office-claim.ts'
 import {titleOf} from './office-titles.ts'
 import {withWait} from './taking-office.ts'
-import {daysInOffice, termFact} from './terms.ts'
+import {daysBetweenTerms, daysInOffice, termFact} from './terms.ts'
 
 const span = ({from, to}: DayInterval) =>
   from === null
@@ -64,16 +64,23 @@ interface Allowed {
 }
 
 /** The days that a title in front of a name allows; an allowance that adds none is not told. */
-function allowedFor(anchor: Anchor, inOffice: DaySet, {begins, ends, silent}: Holder): Allowed {
+function allowedFor(
+  anchor: Anchor,
+  inOffice: DaySet,
+  breaks: DaySet,
+  {begins, ends, silent}: Holder
+): Allowed {
   // That an office was just left is news of the term itself.
   if (anchor === 'left') return {days: allowedBy(anchor, inOffice), allowance: ''}
-  const gaps = union([...inOffice, ...silent])
+  const unbroken = union([...inOffice, ...breaks])
+  const gaps = union([...unbroken, ...silent])
   const wait = begins ? withWait(gaps) : gaps
   const afterlife = ends ? withAfterlife(wait) : wait
   const steps = Object.entries({
     wait: [gaps, wait],
     afterlife: [wait, afterlife],
-    gaps: [inOffice, gaps]
+    break: [inOffice, unbroken],
+    gaps: [unbroken, gaps]
   })
   return {
     days: allowedBy(anchor, afterlife),
@@ -92,7 +99,7 @@ export function officeConstraints(
   holder: Holder
 ): Constraint[] {
   const inOffice = daysInOffice(claim.terms)
-  const {days, allowance} = allowedFor(anchor, inOffice, holder)
+  const {days, allowance} = allowedFor(anchor, inOffice, daysBetweenTerms(claim.terms), holder)
   const first = hull(inOffice)?.from ?? null
   if (anchor === 'background' && first === null) return []
   const claimed: Constraint = {

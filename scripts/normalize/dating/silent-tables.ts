@@ -6,7 +6,7 @@ import type {Authorities} from '../../../src/authorities/load.ts'
 import type {DayInterval} from '../../../src/lib/edtf.ts'
 import type {TermRow} from '../../../src/schema/authority.ts'
 import {around, hull, intersect, union, type DaySet} from './day-set.ts'
-import {cellBounds, daysInOffice} from './terms.ts'
+import {cellBounds, daysBetweenTerms, daysInOffice} from './terms.ts'
 
 /** A shorter one lies between two ministers: somebody acted, or the tables are not exact. */
 const shortestGap = 366
@@ -78,4 +78,4 @@ export function silentDays(terms: readonly TermRow[], authorities: Authorities):
 
 /** The days on which somebody may have held an office of the terms, for all that the tables say. */
 export const perhapsInOffice = (terms: readonly TermRow[], authorities: Authorities): DaySet =>
-  union([...daysInOffice(terms), ...silentDays(terms, authorities)])
+  union([...daysInOffice(terms), ...daysBetweenTerms(terms), ...silentDays(terms, authorities)])

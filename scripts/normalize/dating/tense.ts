@@ -20,7 +20,7 @@ const past = new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${pastVerbs})\b`, 'u')
 // `the proposed budget`: behind a determiner, preposition or verb of being it is no finite verb; nor is
 // it one in `trade-weighted index`.
 const regularPast =
-  /(?<!\b(?:the|a|an|its|his|her|their|our|this|that|these|those|of|for|in|on|by|with|be|is|are|being|get|newly|recently|so|and|as)\s)(?<![\p{L}\p{N}-])\p{Ll}{2,}(?:[^e\s]ed|eed)\b(?!\s+to\s+(?:be|rise|fall))/u
+  /(?<!\b(?:the|a|an|its|his|her|their|our|this|that|these|those|of|for|in|on|by|with|be|is|are|being|get|newly|recently|so|and|as)\s)(?<![\p{L}\p{N}-])(?:\p{Ll}{2,}(?:[^e\s]ed|eed)|died|lied|vied|owed|axed|used(?=\s+(?:the|a|an|its|his|her|their|it|them)\b))\b(?!\s+to\s+(?:be|rise|fall))/u
 const present =
   /\b(?:is|are|has|have|does|do|says|remains?|includes?|contains?|stands?)\b|['’]s\s+(?:a|the|not)\b/u
 

@@ -23,6 +23,28 @@ export function daysInOffice(terms: readonly TermRow[]): DaySet {
   )
 }
 
+/** Longest time for which an office is resigned in order to be elected to it again, or lost and won back. */
+const longestBreak = 184
+
+/**
+ * The days between two terms of one person in one office that follow close on each other: whoever stands for
+ * election, or is called back, bears the title all along.
+ */
+export function daysBetweenTerms(terms: readonly TermRow[]): DaySet {
+  const offices = Map.groupBy(
+    terms,
+    ({person, country, office}) => `${person} ${country} ${office}`
+  )
+  return [...offices.values()].flatMap((rows) => {
+    const days = daysInOffice(rows)
+    return days.flatMap(({to}, index) => {
+      const next = days[index + 1]?.from ?? null
+      if (to === null || next === null || next - to > longestBreak) return []
+      return [{from: to + 1, to: next - 1}]
+    })
+  })
+}
+
 /** `benjamin-netanyahu, Prime Minister, 2009-03-31 to 2021-06-13`: how a row is named as a fact. */
 export function termFact({person, title, start, end}: TermRow): string {
   return `${person}, ${title}, ${start ?? '?'} to ${end ?? 'today'}`

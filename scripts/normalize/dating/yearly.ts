@@ -13,6 +13,8 @@ interface AroundDay {
   readonly day: number
   readonly before: number
   readonly after: number
+  /** The day falls on it, 0 = Sunday: only in some years. */
+  readonly weekday?: number
 }
 
 /**
@@ -64,6 +66,7 @@ export function roundOf(yearly: Yearly, year: number): DayInterval | undefined {
   if (!isCalendarDay(year, month, day)) return undefined
   const at = toEpochDay(year, month, day)
   if (yearly.kind === 'week-after') return weekAfter(at, yearly)
+  if (yearly.weekday !== undefined && weekdayOf(at) !== yearly.weekday) return undefined
   return {from: at - yearly.before, to: at + yearly.after}
 }
 

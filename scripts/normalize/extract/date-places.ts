@@ -7,7 +7,8 @@ import {isToldAbove} from '../classify/part-dates.ts'
 import {isPage} from '../classify/page-shape.ts'
 import {keptClasses, type SegmentClass} from '../../../src/schema/evidence.ts'
 import type {LabeledUnit} from '../stages.ts'
-import {isDateLine} from '../time/date-lines.ts'
+import {isDateLine, labelsOf} from '../time/date-lines.ts'
+import {printedDates} from '../time/printed-dates.ts'
 
 const companions: ReadonlySet<SegmentClass> = new Set(['headline', 'deck', 'byline'])
 
@@ -28,13 +29,17 @@ const headsPart = (units: readonly LabeledUnit[], index: number): boolean =>
 
 const fewestParts = 2
 
+/** `Correction: May 11, 2008`: the day of a change to the whole text heads no part of it. */
+const isOfChange = (text: string): boolean =>
+  labelsOf(text, printedDates(text)).every((label) => label === 'changed')
+
 /** Whether date lines head parts of the text, or it looks back on a day. */
 export function isChronology(units: readonly LabeledUnit[]): boolean {
   const page = isPage(units)
   const heads = units.filter(({label, text}, index) => {
     const dated = label.class === 'issue' || keptClasses.includes(label.class)
     if (!dated || text.length > 120 || !isDateLine(text)) return false
-    if (isToldAbove(units, index)) return false
+    if (isToldAbove(units, index) || isOfChange(text)) return false
     return page
       ? headsPart(units, index) && /^\D{0,20}\d.*\d{4}\D*$/u.test(text)
       : label.class !== 'issue'

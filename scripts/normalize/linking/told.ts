@@ -45,6 +45,25 @@ const names = ({structured: {mentions}}: Reading, person: string, {unit, start, 
 const another =
   /\b(?:again|next (?:month|year|spring|summer|autumn|fall|winter)|another|in (?:a|one|two|three|several|some|\d+) (?:weeks?|months?|years?)|later this year)\b/iu
 
+/** `on the second day of a visit`, `arrived on Tuesday for a visit`, `began a three-day visit`: it goes on. */
+const underWay =
+  /\b(?:(?:first|second|third|fourth|fifth|sixth|seventh|next)\s+day\s+of\s+(?:an?|the|his|her|their)|(?:arriv(?:ed|es|ing)|landed|flew\s+in(?:to)?)\b[^.;]{0,60}?\b(?:for|on)\s+(?:an?|his|her|their|the)|(?:beg[ai]n(?:s|ning)?|start(?:ed|s|ing)?|open(?:ed|s)?|embark(?:ed|s)?\s+on|(?:is|are)\s+on)\s+(?:an?|his|her|their|the))\s+(?:[\p{L}\p{N}-]+\s+){0,3}?(?:visit|trip|tour|journey)\b/iu
+/** `ended a visit that began on Monday`, `after arriving for a visit`: it may well be over. */
+const finished =
+  /\b(?:end(?:ed|s|ing)|conclud(?:ed|es|ing)|complet(?:ed|es|ing)|wound\s+up|wrapped\s+up|finish(?:ed|es)|return(?:ed|s)\s+(?:home|from)|left\s+for\s+home|flew\s+home)\b/iu
+
+/** Whether the prose tells of the journey as going on, and nowhere of its end. */
+function isUnderWay({structured: {units}, clauses}: Reading): boolean {
+  const prose = units.filter(({label}) => label.class === 'body')
+  if (prose.some(({text}) => finished.test(text))) return false
+  return prose.some((unit) => {
+    const found = underWay.exec(unit.text)
+    if (!found) return false
+    const range = {start: found.index, end: found.index + found[0].length}
+    return !clauses.at(unit, range).quoted
+  })
+}
+
 /** Whether the journey is over or ahead, by the tense of its stops, else of what is said of it. */
 export function toldOf(reading: Reading, person: string): Pick<Telling, 'told' | 'toldBy'> {
   const stops = ownStops(reading)
@@ -53,6 +72,7 @@ export function toldOf(reading: Reading, person: string): Pick<Telling, 'told' |
   const past = stops.filter(({clause}) => clause.tense === 'past' || clause.tense === 'perfect')
   const own = past.find(({clause}) => names(reading, person, clause))
   const over = own ? spanOf(own.stop) : (toldPast(reading) ?? (past[0] && spanOf(past[0].stop)))
+  if (over && isUnderWay(reading)) return {toldBy: over}
   if (over) return {told: 'over', toldBy: over}
   const [first] = reading.stops
   return {toldBy: first ? spanOf(first) : {start: 0, end: 0, quote: ''}}

@@ -32,6 +32,8 @@ const weeks: Readonly<Record<string, string>> = {
 const evidence: Readonly<Record<string, Sentence>> = {
   'date/dateline-day': ({month, day}, {dayOfMonth}) =>
     `שורת המקום מציינת את היום, ${dayOfMonth(day, month)}, ללא שנה.`,
+  'date/dateline-weekday': ({month, day, weekday: name}, {dayOfMonth, weekday}) =>
+    `שורת המקום מציינת ${weekday(name)}, ${dayOfMonth(day, month)}: כך הוא רק בשנים אחדות.`,
   'date/dateline-near': ({month, day}, {dayOfMonth}) =>
     `שורת המקום מציינת את היום, ${dayOfMonth(day, month)}; יומונים נדפסים באותו יום או למחרתו.`,
   'date/dispatch': () => 'שורת המקום מציינת את יום הכתיבה; עיתון מדפיס באותו יום או למחרתו.',
@@ -54,7 +56,7 @@ const evidence: Readonly<Record<string, Sentence>> = {
     `נמנות בו ${count(Number(years), {one: 'שנה אחת', two: 'שנתיים', other: '# שנים'})} משנת ${year} ועד זמנו.`,
   'date/latest-figures': () => 'מושווים בו נתונים לאלה של השנה הקודמת, ואין בו נתונים לזמן שאחריה.',
   'date/latest-years': ({first, second}) =>
-    `השנים המאוחרות ביותר שהוא מדבר בהן הן ${first} ו־${second}.`,
+    `השנים המאוחרות ביותר שהוא מדבר בהן הן ${first} ו־${second}; רוב הטקסטים קרובים לשנים כאלה.`,
   'date/before-linked': ({last}, {day}) =>
     `מסופר בו על נסיעה עתידה, שכתבה אחרת, מ־${day(last)} או קודם לכן, מספרת עליה כעל דבר שנסתיים.`,
   'date/after-linked': ({first}, {day}) =>
@@ -93,6 +95,8 @@ const steps: Readonly<Record<string, Sentence>> = {
     `לא אחרי ${telling.day(params['bound'])}${because(params, telling)}`,
   'derivation/gaps': ({count: n}) =>
     `בגבולות אלה ייתכנו רק ${count(Number(n), {one: 'תקופה אחת', two: 'שתי תקופות', other: '# תקופות'})}.`,
+  'derivation/weekday-years': ({month, day, weekday: name, years}, {dayOfMonth, weekday}) =>
+    `כנראה משנת ${years}: בשום שנה אחרת בגבולות אלה ${dayOfMonth(day, month)} לא חל ב${weekday(name)}.`,
   'derivation/days-left': ({count: n}) =>
     `נותרו ${count(Number(n), {one: 'יום אחד', two: 'יומיים', other: '# ימים'})}, שאינם כולם רצופים.`,
   'derivation/agrees': ({count: n}) =>
@@ -111,7 +115,8 @@ const steps: Readonly<Record<string, Sentence>> = {
   'dropped/contradicted': () => 'לא נוצל: ראיה אחרת סותרת אותו, ואף אחת אינה טובה מחברתה בבירור.',
   'dropped/excluded': () => 'לא נוצל: ראיה טובה ממנו שוללת אותו.',
   'narrow/year': () => 'השנה הייתה מכריעה: היום והחודש נדפסו.',
-  'narrow/print-date': () => 'תאריך מודפס, או העמוד בעיתון שבו עמדה הכתבה, היו מכריעים.',
+  'narrow/print-date': () =>
+    'תאריך שהוא בוודאות תאריך הפרסום, או העמוד בעיתון שבו עמדה הכתבה, היו מכריעים.',
   'issue/evidence-contradicts': ({count: n}) =>
     `${count(Number(n), {one: 'ראיה אחת', two: 'שתי ראיות', other: '# ראיות'})} לתאריך סותרות זו את זו; לא נוצלה ראיה שאינה טובה מן האחרות בבירור.`
 }
@@ -120,6 +125,7 @@ const steps: Readonly<Record<string, Sentence>> = {
 const allowed = keyedSentences({
   wait: ' מדובר בו על כניסה לתפקיד, והתואר ניתן גם לפניה, ולכן נכללת גם חצי השנה שלפני כן.',
   afterlife: ' הטקסט מספר על קץ שלטון כזה, ולכן נכלל גם החודש שאחריו.',
+  break: ' הכהונות סמוכות זו לזו, ולכן נכלל גם הזמן שביניהן.',
   gaps: ' לשנים קרובות אחרות אין בטבלאות נושא תפקיד כזה, ולכן גם הן נכללות.'
 })
 

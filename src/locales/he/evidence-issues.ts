@@ -17,7 +17,7 @@ const yaml: Readonly<Record<string, string>> = {
 }
 
 export const issueSentences: Readonly<Record<string, Sentence>> = {
-  'issue/undated': () => 'הטקסט אינו מציין תאריך פרסום.',
+  'issue/undated': () => 'לא נמצא בטקסט תאריך שהוא בוודאות תאריך הפרסום.',
   'issue/dates-disagree': () => 'הטקסט מציין יותר מתאריך פרסום אחד; אף אחד לא נלקח.',
   'issue/weekday-disagrees': ({date}, {day}) =>
     `התאריך המודפס ${day(date)} לא חל ביום בשבוע שנדפס לידו; הוא לא נלקח.`,

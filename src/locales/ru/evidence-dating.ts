@@ -32,6 +32,8 @@ const weeks: Readonly<Record<string, string>> = {
 const evidence: Readonly<Record<string, Sentence>> = {
   'date/dateline-day': ({month, day}, {dayOfMonth}) =>
     `Строка места указывает день, ${dayOfMonth(day, month)}, без года.`,
+  'date/dateline-weekday': ({month, day, weekday: name}, {dayOfMonth, weekday}) =>
+    `Строка места указывает день и день недели, ${dayOfMonth(day, month)} (${weekday(name)}): так бывает лишь в некоторые годы.`,
   'date/dateline-near': ({month, day}, {dayOfMonth}) =>
     `Строка места указывает день, ${dayOfMonth(day, month)}; ежедневные газеты печатают в тот же день или на следующий.`,
   'date/dispatch': () =>
@@ -57,7 +59,7 @@ const evidence: Readonly<Record<string, Sentence>> = {
   'date/latest-figures': () =>
     'Сравнивает числа с прошлогодними и не имеет чисел за последующее время.',
   'date/latest-years': ({first, second}) =>
-    `Последние годы, о которых он говорит: ${first} и ${second}.`,
+    `Последние годы, о которых он говорит: ${first} и ${second}; большинство текстов близки к таким годам.`,
   'date/before-linked': ({last}, {day}) =>
     `Говорит как о предстоящей о поездке, которую другая статья, не позднее ${day(last)}, описывает как завершённую.`,
   'date/after-linked': ({first}, {day}) =>
@@ -101,6 +103,8 @@ const steps: Readonly<Record<string, Sentence>> = {
     `Не позднее ${telling.day(params['bound'])}${because(params, telling)}`,
   'derivation/gaps': ({count: n}) =>
     `В этих пределах возможны лишь ${count(Number(n), {one: '# период', few: '# периода', many: '# периодов', other: '# периода'})}.`,
+  'derivation/weekday-years': ({month, day, weekday: name, years}, {dayOfMonth, weekday}) =>
+    `Вероятный год: ${years}; ни в каком другом году в этих пределах ${dayOfMonth(day, month)} не приходится на этот день недели (${weekday(name)}).`,
   'derivation/days-left': ({count: n}) =>
     `Остаётся ${count(Number(n), {one: '# день', few: '# дня', many: '# дней', other: '# дня'})}, не все подряд.`,
   'derivation/agrees': ({count: n}) =>
@@ -122,7 +126,7 @@ const steps: Readonly<Record<string, Sentence>> = {
   'dropped/excluded': () => 'Не использовано: лучшее свидетельство исключает его.',
   'narrow/year': () => 'Решил бы год: день и месяц напечатаны.',
   'narrow/print-date': () =>
-    'Решила бы напечатанная дата или газетная страница, на которой стояла статья.',
+    'Решила бы дата, которая точно является датой публикации, или газетная страница, на которой стояла статья.',
   'issue/evidence-contradicts': ({count: n}) =>
     count(Number(n), {
       one: '# свидетельство о дате противоречит другим; не использовано ни одно, которое не лучше явным образом.',
@@ -137,6 +141,7 @@ const steps: Readonly<Record<string, Sentence>> = {
 const allowed = keyedSentences({
   wait: ' В тексте говорится о вступлении в должность, а так называют и до него, поэтому учтены и полгода до этого.',
   afterlife: ' Текст говорит о конце такой власти, поэтому учтён и месяц после.',
+  break: ' Сроки следуют вплотную друг за другом, поэтому учтено и время между ними.',
   gaps: ' За другие близкие годы таблицы не называют никого в этой должности, поэтому учтены и они.'
 })
 

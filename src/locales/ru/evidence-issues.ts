@@ -17,7 +17,7 @@ const yaml: Readonly<Record<string, string>> = {
 }
 
 export const issueSentences: Readonly<Record<string, Sentence>> = {
-  'issue/undated': () => 'Дата публикации в тексте не указана.',
+  'issue/undated': () => 'Даты, которая точно была бы датой публикации, в тексте не найдено.',
   'issue/dates-disagree': () => 'В тексте указано несколько дат публикации; ни одна не принята.',
   'issue/weekday-disagrees': ({date}, {day}) =>
     `Напечатанная дата ${day(date)} не приходится на указанный рядом день недели; она не принята.`,

@@ -95,3 +95,27 @@ describe('years without a holder in the tables count for a claim wherever it is 
     expect(dated(`OSLO - ${name} will speak on Tuesday. ${more}`).certain).toContain(bound)
   )
 })
+
+describe('who stood for election again bore the title between two terms', () => {
+  const speaks = 'said on Wednesday that the vote would be fair.'
+  test.each([
+    ['in the break', 'Dec 12, 2007', '2007-12-12'],
+    ['before it', 'Dec 12, 2006', '2006-12-12']
+  ])('%s', (_, day, date) =>
+    expect(
+      dated(`TBILISI, ${day} (Reuters) - President Mikheil Saakashvili ${speaks} ${more}`).certain
+    ).toBe(date)
+  )
+  test('the break is among the days that are allowed', () => {
+    const text = `TBILISI, Dec 12 (Reuters) - President Mikheil Saakashvili ${speaks} ${more}`
+    const allowed = dated(text).constraints.filter(({rule}) => rule === 'date/in-office')
+    expect(allowed.map(({days}) => days.length)).toEqual([1])
+    expect(
+      allowances(`TBILISI, Dec 12 (Reuters) - President Mikheil Saakashvili ${speaks}`)
+    ).toContain('break')
+  })
+  test('years out of office are no break', () => {
+    const text = `JERUSALEM - Prime Minister Benjamin Netanyahu ${speaks}`
+    expect(allowances(text).join('')).not.toContain('break')
+  })
+})

@@ -7,6 +7,8 @@ test.each([
   ['the two signed an agreement', 'past'],
   ['imports totaled 80 million dollars', 'past'],
   ['he left on Tuesday', 'past'],
+  ['the princess died on August 31', 'past'],
+  ['the army used the hotel as a school', 'past'],
   ['the talks have ended', 'perfect'],
   ['she had also met the mayor', 'perfect'],
   ['the minister will visit Baku', 'future'],
@@ -27,7 +29,10 @@ describe('no past verb', () => {
     'the required form',
     'lose more on its trade-weighted index this year',
     'a Taiwan-made car',
-    'the need for speed'
+    'the need for speed',
+    'no used cars',
+    'the red shed',
+    'a machine used by bakers'
   ])('%s', (clause) => {
     expect(tenseOf(clause)).toBe('none')
     expect(lastPastVerb(clause)).toBeUndefined()

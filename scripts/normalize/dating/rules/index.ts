@@ -2,6 +2,7 @@
 import type {Constraint} from '../constraint.ts'
 import type {Reading} from '../reading.ts'
 import {datelineDay} from './dateline-day.ts'
+import {datelineWeekday} from './dateline-weekday.ts'
 import {elapsed} from './elapsed.ts'
 import {eventWeek} from './event-week.ts'
 import {futureTimes} from './future-times.ts'
@@ -21,6 +22,7 @@ export type DatingRule = (reading: Reading) => Constraint[]
 export const datingRules = {
   statedDates,
   datelineDay,
+  datelineWeekday,
   offices,
   placeNames,
   pastTimes,

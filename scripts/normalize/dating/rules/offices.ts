@@ -8,6 +8,7 @@ import {isOfPower, isPerhapsNamesake, mayBeKeptForLife, peopleByCourtesy} from '
 import {countDays, intersect} from '../day-set.ts'
 import {endsOfOffice} from '../ended-office.ts'
 import {looksBack} from '../looking-back.ts'
+import {isMemoir} from '../memoirs.ts'
 import type {OfficeClaim} from '../office-claim.ts'
 import {officeConstraints, type Holder} from '../office-constraints.ts'
 import type {Reading} from '../reading.ts'
@@ -48,7 +49,7 @@ function framedAnchor(reading: Reading, claim: OfficeClaim, told: Anchor): Ancho
 /** Tells of people whether the text only remembers them, or calls them by an old title. */
 function pastPeople(reading: Reading): (claim: OfficeClaim) => boolean {
   const {claims, clauses, structured} = reading
-  const back = looksBack(reading) || isReview(reading)
+  const back = looksBack(reading) || isReview(reading) || isMemoir(reading)
   const claimants = new Set(claims.map(({person}) => person))
   const remembered = rememberedPeople(
     structured.mentions.filter(({entity}) => claimants.has(entity.id)),
