@@ -68,6 +68,13 @@ describe('bylines', () => {
     ['By Ada Brown, President of Israel', ['Ada Brown'], undefined],
     ['By Ada Brown, Caspian Evening News', ['Ada Brown'], 'caspian-evening-news'],
     ['By Ada Brown | Monday morning', undefined, undefined],
+    ['By A. Lee. Izvestia', ['A. Lee'], undefined],
+    ['By Ada Brown. Izvestia, 14 June 1989', ['Ada Brown'], undefined],
+    ['By Lt. Col. Ada Brown', ['Lt. Col. Ada Brown'], undefined],
+    ['By Ada Brown Jr. and John Doe', ['Ada Brown Jr.', 'John Doe'], undefined],
+    ['by Riverkeeper staff', undefined, undefined],
+    ['by Ada Brown, Riverkeeper staff', ['Ada Brown'], undefined],
+    ['by Cher', ['Cher'], undefined],
     ['By Example News Agency', undefined, 'example-news-agency'],
     ['By George, He Did It', undefined, undefined]
   ])('%s', (line, byline, source) => {
@@ -77,6 +84,31 @@ describe('bylines', () => {
     })
     expect([article(line).byline, article(line).source]).toEqual([byline, source])
   })
+})
+
+test.each([
+  ['Translated from the Russian by A. Lee. Izvestia, 14 June 1989, p. 3.', undefined],
+  ['By Ada Brown. Izvestia, 14 June 1989', ['Ada Brown']]
+])('below the text, the author signs and not the translator: %s', (line, byline) => {
+  const text = `Poor harvest this year\n\n${prose}\n\n${line}\n`
+  expect(normalize(itemOf(text), smallReference).article.byline).toEqual(byline)
+})
+
+describe('buttons below the headline', () => {
+  const markdown = (line: string) =>
+    normalize(itemOf(`Poor harvest this year\n${line}\n\n${prose}\n`), smallReference).markdown
+  test.each([
+    ['E-mail this to a friend'],
+    ['Email this page to friends'],
+    ['Send this article to a friend'],
+    ['Tell a friend'],
+    ['Printable version'],
+    ['E-mail this to a friend | Printable version']
+  ])('%s', (line) => expect(markdown(line)).not.toContain(line))
+  test.each([['A printable version of the truth'], ['Letters to a friend of the growers']])(
+    'but not %s',
+    (line) => expect(markdown(line)).toContain(line)
+  )
 })
 
 describe('lines that name no publisher', () => {

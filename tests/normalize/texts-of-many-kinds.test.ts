@@ -187,6 +187,23 @@ test('several questions are an interview, and no subheads', () => {
   )
 })
 
+describe('a short paragraph that ends in a quotation is no subhead', () => {
+  const between = (line: string) =>
+    read(`The painter of the bay\n\n${prose}\n${line}\n${prose}`).markdown
+  test.each([
+    'The chairman called the rate "a puppet theater."',
+    'The chairman called the rate “a puppet theater.”',
+    "The chairman called the rate 'a puppet theater.'",
+    'The chairman asked, "Who pays?"',
+    'The chairman had asked the clerk (twice.)',
+    'Die Vorsitzende nannte das «ein Theater.»'
+  ])('%s', (line) => expect(between(line)).not.toContain('## '))
+  test.each(['The chairman and the "puppet theater"', 'What the farmers’ wives saw'])(
+    'but %s is one',
+    (line) => expect(between(line)).toContain(`## ${line}`)
+  )
+})
+
 test('people of office are told, members of parliaments and counterparts too', () => {
   const text = `Talks go on\n\n${prose} Transport Minister Rauf Talibov and his counterpart Yerlan Dosmukhamedov met Senator Bob Quimby.`
   const told = read(text).evidence.issues.filter(({rule}) => rule === 'issue/person-candidate')

@@ -30,7 +30,7 @@ const phrases: readonly Phrases[] = [
     class: 'share',
     reason: 'Buttons for sharing or saving the page.',
     pattern:
-      /\b(?:share(?:\s+(?:this|on|via|article|story|post))*|tweet(?:\s+this)?|pin\s+it|e-?mail(?:\s+(?:this|article|story))*|print(?:\s+(?:this|article|story|page))*|facebook|twitter|whatsapp|telegram|linkedin|reddit|pinterest|copy\s+link|save(?:\s+(?:this|article|for\s+later))*|text\s+size|follow\s+us(?:\s+on)?|like\s+us(?:\s+on)?|add\s+to\s+favou?rites)\b/giu
+      /\b(?:share(?:\s+(?:this|on|via|article|story|post))*|tweet(?:\s+this)?|pin\s+it|e-?mail(?:\s+(?:this|article|story|page))*(?:\s+to\s+(?:a\s+)?friends?)?|send(?:\s+(?:this|article|story|page))*\s+to\s+a\s+friend|tell\s+a\s+friend|print(?:\s+(?:this|article|story|page))*|printable\s+(?:version|page)|facebook|twitter|whatsapp|telegram|linkedin|reddit|pinterest|copy\s+link|save(?:\s+(?:this|article|for\s+later))*|text\s+size|follow\s+us(?:\s+on)?|like\s+us(?:\s+on)?|add\s+to\s+favou?rites)\b/giu
   },
   {
     class: 'menu',

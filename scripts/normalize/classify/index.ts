@@ -24,6 +24,7 @@ import {dateLines, issueNumbers, runningHeads} from './issue-lines.ts'
 import {linkRuns} from './link-runs.ts'
 import {mainBlock} from './main-block.ts'
 import {mastheads} from './mastheads.ts'
+import {nameplates} from './nameplates.ts'
 import {openingHeadlines} from './opening-headlines.ts'
 import {pageCaptions} from './page-captions.ts'
 import {pageHeadlines} from './page-headlines.ts'
@@ -77,6 +78,7 @@ export const defaultRules = {
   alternativeText,
   mastheads,
   unknownMastheads,
+  nameplates,
   slogans,
   // On a web page the headline stands right above the article, the rest above and below is links.
   pageHeadlines,

@@ -3,6 +3,7 @@ import {isFunctionWord} from '../names/function-words.ts'
 import {readsLikePublication} from '../names/publication-words.ts'
 import {afterName, noNames, staff, surnames} from './author-words.ts'
 import {isFirstName} from './first-names.ts'
+import {upToStop} from './name-stops.ts'
 
 const particle = String.raw`(?:de|del|della|van|von|vom|zu|zum|bin|ben|ibn|al|el|la|le|di|da|dos|du|der|den|ter|ten|bar|af|av|y|e|St)`
 // Capitalized, initials and inner marks included; `O'Brien`, `Jean-Luc`, `J.K.`, `McDonald`.
@@ -36,7 +37,8 @@ function endsAt(parts: readonly string[], index: number): boolean {
 }
 
 /** Without words that the name took too much of: `Jane Doe Updated`, `Jane Doe Globe Staff`. */
-export function trimName(name: string): string {
+export function trimName(printed: string): string {
+  const name = upToStop(printed)
   const parts = name.split(/[ \u00a0]/)
   // A desk has its paper's name: `HLNF Staff Report`.
   const [first, ...rest] = parts

@@ -32,6 +32,9 @@ const longestLine = 250
 /** A long line that ends as sentences do: what it says of somebody is no signature. */
 const isProse = (text: string) => text.length > longestLine && endsSentence(text)
 
+/** `by A. Lee. Izvestia, 14 June 1989`: the paper stands between name and date. */
+const paperBetween = /^\.\s(?:\p{Lu}[\p{L}’'-]{1,20}\s?){1,4},\s$/u
+
 /** `26. Dezember 2019 von Andrea`: an announced name right beside the date. */
 function isSigned(text: string, dates: readonly PrintedDate[]): boolean {
   const {names, announced} = readAboutLine(text)
@@ -39,7 +42,9 @@ function isSigned(text: string, dates: readonly PrintedDate[]): boolean {
   if (!announced || !name || otherWords(text, dates) > mostSigned) return false
   return dates.some(
     ({start, end}) =>
-      Math.abs(start - name.end) <= longestJoint || Math.abs(name.start - end) <= longestJoint
+      Math.abs(start - name.end) <= longestJoint ||
+      Math.abs(name.start - end) <= longestJoint ||
+      paperBetween.test(text.slice(name.end, Math.max(name.end, start)))
   )
 }
 

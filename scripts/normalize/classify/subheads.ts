@@ -15,7 +15,7 @@ const asks = ({text}: Unit) => /[?？؟;]["'”’»)\]]*$/u.test(text)
 /** A single question may head a part of a text; more of them are an interview. */
 const fewestQuestions = 2
 
-/** A line of 2 to 14 words, capital first, with a paragraph right above and right below. */
+/** A line of 2 to 14 words that no stop ends, capital first, with a paragraph right above and right below. */
 export const subheads: Rule = (units) => {
   const interview = units.filter((unit) => !unit.label && asks(unit)).length >= fewestQuestions
   return units.map((unit, index) => {
@@ -23,7 +23,7 @@ export const subheads: Rule = (units) => {
     if (unit.label || text.length > 100) return unit
     const count = words(text).length
     if (count < 2 || count > 14) return unit
-    if (/[.,;:…)\]]$|^[\p{Ll}\p{P}\p{S}]/u.test(text)) return unit
+    if (/[!?]["'”’»]+$|[.,;:…)\]]["'”’»]*$|^[\p{Ll}\p{P}\p{S}]/u.test(text)) return unit
     if (interview && asks(unit)) return unit
     const [above, below] = [units[index - 1], units[index + 1]]
     if (!isParagraph(above) || !isParagraph(below) || !(isLong(above) || isLong(below))) return unit

@@ -24,6 +24,12 @@ const signatureReach = 4
 
 const joints = /\s*,\s*(?:(?:and|And|AND|und|et)\s+)?|\s*&\s*|\s(?:and|And|AND|y|et|und|e|и|ו)\s/u
 
+/** `by Riverkeeper staff`: the desk of an organization signs, and no person of that name. */
+const staffBehind = /^['’]?s?\s+(?:staff|team|desk|newsroom|editors|reporters)(?!\p{L})/iu
+
+/** `Translated from the Russian by A. Lee`: who translates is not the author. */
+const translatedBy = /(?<!\p{L})translated\s+from\s+(?:the\s+)?\p{L}+\s+by\s+$/iu
+
 /** Authors that a line names, in the order printed. */
 function authorsIn({text, start, label}: LabeledUnit, reference: Reference): Author[] {
   const papersIn = (name: string) => publicationsIn(name, reference.names)
@@ -43,6 +49,10 @@ function authorsIn({text, start, label}: LabeledUnit, reference: Reference): Aut
   return ranges
     .map((range) => ({...range, name: text.slice(range.start, range.end)}))
     .filter(({name}) => papersIn(name).every(({end, start: from}) => end - from < name.length))
+    .filter(({name, start: from, end}) => {
+      const isDesk = !name.includes(' ') && staffBehind.test(text.slice(end))
+      return !isDesk && !translatedBy.test(text.slice(0, from))
+    })
     .map((range) => ({
       name: printedValue(range.name.replace(/^@/, '')),
       start: start + range.start,

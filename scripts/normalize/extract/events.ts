@@ -33,11 +33,13 @@ export function stopsOf(
     ({unit, inDateline, uncounted}) =>
       speakingClasses.has(unit.label.class) && !inDateline && uncounted === undefined
   )
+  const datelines = mentions.filter(({inDateline}) => inDateline)
   const told = ownJourneys(counting, leader)
   const isConfirmed = told.length > 0 || isThere(counting, leader)
-  const stops = [...(isConfirmed ? headlinePlaces(counting, leader) : []), ...told].filter(
-    ({mention}) => !home.has(mention.entity.id) && !mention.quoted
-  )
+  const stops = [
+    ...(isConfirmed ? headlinePlaces([...counting, ...datelines], leader, told) : []),
+    ...told
+  ].filter(({mention}) => !home.has(mention.entity.id) && !mention.quoted)
   const prominent = stops.some(({mention}) => inHeadline(mention) || mention.lead)
   if (!prominent && stops.length < enoughPlaces) return []
   return stops.toSorted((a, b) => a.mention.start - b.mention.start)

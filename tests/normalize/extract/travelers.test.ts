@@ -98,3 +98,37 @@ test('a headline that places its subject is no journey by itself', () => {
   const text = `Reagan Praises Troops in Lebanon\n\nWASHINGTON - ${about}`
   expect(eventsOf(text).events).toEqual([])
 })
+
+describe('a headline alone makes no journey', () => {
+  const below = `Iran would face consequences, Ronald Reagan said. ${about}`
+  const journey = `Reagan's visit went well, and Reagan said so.`
+  test.each([
+    ['Reagan Ends Gulf Tour With a Warning to Tehran', ''],
+    ['Reagan Ends Gulf Visit With a Warning to Tehran', ''],
+    ['Reagan ends Gulf visit with a message to Iran', journey],
+    ['Reagan Ends Gulf Tour, Condemns Killings in Iran', ''],
+    ['Reagan Meets Kohl Over Killings in Iran', ''],
+    ['Reagan Concludes Talks With Sanctions on Iran', ''],
+    ['Reagan Sends Letter to Tehran', journey],
+    ['Reagan praises freedom in Iran', journey],
+    [
+      'Reagan Ends Gulf Tour With a Warning to Tehran',
+      "Inspectors praised the minister's flight to Iran."
+    ]
+  ])('%s / %s', (headline, more) => {
+    expect(eventsOf(`${headline}\n\nABU DHABI - ${below} ${more}`).events).toEqual([])
+  })
+
+  test.each([
+    [
+      'Reagan Annoys Congress in Lebanon',
+      `${journey} Congress opposed the visit to Lebanon.`,
+      'WASHINGTON'
+    ],
+    ['Reagan Brings Peace Plan to Lebanon', journey, 'BEIRUT'],
+    ['Reagan Ends Tour With Plea in Lebanon', 'Congress sang.', 'BEIRUT, Lebanon']
+  ])('but the text bears it out: %s / %s (%s)', (headline, more, place) => {
+    const {events} = eventsOf(`${headline}\n\n${place} - ${more} ${about}`)
+    expect(events).toEqual(['ronald-reagan-lebanon'])
+  })
+})
