@@ -88,7 +88,10 @@ function ofTheDateline(
   latest: number
 ): Doubt {
   const [first] = days
-  if (doubt !== 'none' || weekday !== undefined || precision !== 'day') return doubt
+  if (doubt !== 'none' || precision !== 'day') return doubt
+  const dateline = datelineOf(units)
+  const otherwise = dateline?.stopped === true && dateline.agency === undefined ? 'scene' : doubt
+  if (weekday !== undefined) return otherwise
   const top = units.slice(0, opening)
   const says = (pattern: RegExp) =>
     top.some(({label, text}) => label.class === 'headline' && pattern.test(text))
@@ -100,8 +103,7 @@ function ofTheDateline(
   const opensWithDay = units.some((unit) => unit.start === start)
   if (opensWithDay && first.from < releasesBegin) return 'event'
   if (remembers(told, first.from, latest)) return 'event'
-  const dateline = datelineOf(units)
-  return dateline?.stopped === true && dateline.agency === undefined ? 'scene' : doubt
+  return otherwise
 }
 
 /** Why a bare date is of what the text tells, if it is; `latest` is the last day that can be meant. */
