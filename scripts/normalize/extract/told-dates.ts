@@ -9,7 +9,7 @@ import {datelineOf} from '../datelines.ts'
 import type {LabeledUnit} from '../stages.ts'
 import {numberOf, numberPattern} from '../time/number-words.ts'
 import {isAnnounced} from './announced-dates.ts'
-import {isFirstElsewhere, isSignature} from './dates-of-copies.ts'
+import {isClosing, isFirstElsewhere, isSignature} from './dates-of-copies.ts'
 import type {Doubt, StatedDate} from './believed-dates.ts'
 import {isOfPaper, isSigned, ofTheDocument, opening} from './document-dates.ts'
 
@@ -121,6 +121,7 @@ function ofTheDay(units: readonly LabeledUnit[], date: StatedDate, latest: numbe
     if (isSignature(units, date)) return 'signed'
     if (isReprinted(units, date)) return 'event'
     if (isAnnounced(units, date)) return 'announced'
+    if (isClosing(units, date)) return 'closing'
   }
   const [first] = days
   const isBare = doubt === 'none' && !labeled && weekday === undefined && precision === 'day'

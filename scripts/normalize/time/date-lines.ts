@@ -9,7 +9,7 @@ import {weekdayWords} from './printed-names.ts'
 
 /** Words that may stand beside a date without making a sentence of it. */
 const beside =
-  /\b(?:published|posted|updated|last\s+(?:updated|modified)|first\s+published|created|date|dated|edition|issue|on|at|am|pm|a\.m|p\.m|[a-z]{2,4}t|gmt|utc|est|edt|cet|hr?s?|uhr|vol(?:ume)?|no|number|publicado|actualizado|aktualisiert|pubblicato|atualizado|erschienen|the|le|el|il|am|um|den|der|del|de|z|t|h)\b\.?|(?<!\p{L})(?:publiée?|veröffentlicht|mise?\s+à\s+jour|à|года|год|г|опубликовано|обновлено|в|o\s+godz)(?!\p{L})\.?/giu
+  /\b(?:(?:final|late|early|first|second|city|home|morning|evening|national|international|metro|weekend)\s+edition|web|published|posted|updated|last\s+(?:updated|modified)|first\s+published|created|date|dated|edition|issue|on|at|am|pm|a\.m|p\.m|[a-z]{2,4}t|[ecmp]t|gmt|utc|est|edt|cet|hr?s?|uhr|vol(?:ume)?|no|number|publicado|actualizado|aktualisiert|pubblicato|atualizado|erschienen|the|le|el|il|am|um|den|der|del|de|z|t|h)\b\.?|(?<!\p{L})(?:publiée?|veröffentlicht|mise?\s+à\s+jour|à|года|год|г|опубликовано|обновлено|в|o\s+godz)(?!\p{L})\.?/giu
 /** Signs of the year, the day and the hour in other languages than English. */
 const signs =
   /(?<!\p{L})(?:г|гг|р|року|рік|ж|жыл|жылы|թ|թվական\p{L}*|წ|წელი|წლის|d|gada|gads|god|godine|год[аиу]?|сағат|saat|ора|ob|kl|klo|год|ор|ore|ora|alle|às|a\s+las?|la|kello|v|u|o|о|об|годині|الساعة|ساعت|م|هـ|ه|ق|ش|بتوقيت\s\p{L}+|dated|ngày|tháng|lúc|năm|pukul|jam|wib|ist|idt|msk|мск|cet|cest)(?!\p{L})\.?|-?(?:cu|cü|ci|cı)\s+il(?:də)?(?!\p{L})|(?<=\p{N}\s?)[时時点點시分분秒초日일号號]|午前|午後|上午|下午|오전|오후|기사|付け?|朝刊|夕刊|号外/giu
