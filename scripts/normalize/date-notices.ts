@@ -18,6 +18,7 @@ const doubts: Readonly<Record<string, string>> = {
   event: 'issue/told-date',
   scene: 'issue/opening-date',
   announced: 'issue/bare-date',
+  closing: 'issue/closing-date',
   signed: 'issue/signed-date',
   misread: 'issue/misread-date'
 }

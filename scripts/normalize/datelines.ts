@@ -1,10 +1,13 @@
 /** The place line that opens a report: `BAKU, Azerbaijan, May 3 (Reuters) -`. */
 import {remembered} from './remembered.ts'
 import type {LabeledUnit, Range} from './stages.ts'
+import {endsSentence} from './text.ts'
 import {alternatives} from './time/month-names.ts'
 import {monthWords, weekdayWords} from './time/printed-names.ts'
 
-const place = String.raw`\p{Lu}[\p{Lu}\p{M}.'’ -]{2,40}(?:,\s\p{Lu}[\p{L}\p{M}.'’ -]{1,30})?`
+const town = String.raw`\p{Lu}[\p{Lu}\p{M}.'’ -]{2,40}`
+const region = String.raw`\p{Lu}[\p{L}\p{M}.'’ -]{1,30}`
+const place = String.raw`${town}(?:,\s${region})?`
 const calm = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){0,2}(?:,\s\p{Lu}[\p{L}. ]{1,30})?`
 // With a capital, as in English, or without.
 const month = String.raw`(?i:${alternatives(monthWords)})`
@@ -13,16 +16,23 @@ const dayAndMonth = String.raw`(?:${month}\.?\s\d{1,2}|${dayOfMonth}\s${month}\.
 // `2005 г.`, `2005 року`
 const yearSign = String.raw`(?:\s?(?:г(?:\.|ода?(?!\p{L}))|р(?:\.|оку(?!\p{L}))))?`
 const year = String.raw`(?:19|20|1[5-8])\d{2}${yearSign}`
-const weekday = String.raw`(?:${alternatives(weekdayWords)})`
-const day = String.raw`(?:(?:,?\s(?i:${weekday})\.?(?=[,\s]))?,?\s${dayAndMonth}(?:,?\s(?:de\s)?${year})?)?`
+// `TRIPOLI, mercoledì 21 marzo 2007 —`
+const weekday = String.raw`(?:(?i:${alternatives(weekdayWords)})\.?,?\s)?`
+const inFigures = String.raw`\d{1,2}(?<mark>[./-])\d{1,2}\k<mark>(?:19|20)\d{2}`
+const day = String.raw`(?:,?\s${weekday}${dayAndMonth}(?:,?\s(?:de\s)?${year})?)?`
 const agency = String.raw`(?:\((?<agency>[^()]{2,40})\)|\/(?<wire>[\p{L} -]{2,30})\/)`
 // A hyphen without spaces joins words: `NATO-led`, `COVID-19`.
 const dash = String.raw`(?:\.?\s?(?:--+|—)\s?|\s[-–_]\s|(?<=[\p{N})])\.\s?[-–]\s)`
-const fullDate = String.raw`${dayAndMonth},?\s(?:de\s)?${year}`
+const fullDate = String.raw`${weekday}${dayAndMonth},?\s(?:de\s)?${year}`
 const fullDay = String.raw`,?\s${fullDate}`
+// In figures only where dashes part the day from both place and text.
+const partedDate = String.raw`(?:${fullDate}|${inFigures})`
+// `ИНТЕРФАКС -` behind the day: a name in capitals.
+const capitals = String.raw`(?<capitals>\p{Lu}{3,}(?:[.-]\p{Lu}{2,}){0,2})`
 
 // What stands with a day and is no place.
-const noPlace = String.raw`(?:${alternatives(weekdayWords)}|(?:re)?published|posted|updated|revised|born|died|signed|dated|received|filed|printed|issued|created|modified|written|recorded|broadcast|delivered)`
+const noPlace = String.raw`(?:${alternatives(weekdayWords)}|(?:re)?published|posted|updated|revised|born|died|signed|dated|received|filed|printed|issued|created|modified|written|recorded|broadcast|delivered|for|deadline|photo|picture|effective|expires|due|next|last|until|since|meeting|event|concert|release|chapter|page|by)`
+const isPlace = String.raw`(?!(?i:${noPlace})(?!\p{L}))`
 // `BAKU, 3 May 2005. The …`: a stop parts no less than a dash where a whole date stands with the place.
 const stop = String.raw`(?:\.|:)\s(?=["“„«]?\p{Lu})`
 
@@ -30,10 +40,22 @@ const stop = String.raw`(?:\.|:)\s(?=["“„«]?\p{Lu})`
 const bareWord = String.raw`[\p{Script=Hebrew}\p{Script=Arabic}\p{M}'’"״׳-]{2,20}`
 const barePlace = String.raw`${bareWord}(?:\s${bareWord}){0,2}(?:[,،]\s${bareWord}(?:\s${bareWord})?)?`
 const twin = String.raw`(?:\s?/\s?${bareWord}(?:\s${bareWord})?)?`
-const bareDate = String.raw`(?:ה-?)?\p{Nd}{1,2}\sב?${month}${twin},?\s\p{Nd}{4}`
+const bareDate = String.raw`${weekday}(?:ה-?)?\p{Nd}{1,2}\sב?${month}${twin},?\s\p{Nd}{4}`
 
 /** Capitals need a dash; other spellings need the agency or a full date too. */
 const patterns = [
+  // BONN (dpa) - 3. Mai 2005 -; OTTAWA, Ontario – June 9, 2004 –
+  new RegExp(
+    String.raw`^${isPlace}(?<line>(?:(?:(?:${place}|${calm}),?\s?)?${agency}|${town},\s${region})${dash}${partedDate})${dash}(?=\S)`,
+    'u'
+  ),
+  // Without province or agency, a scene opens so too.
+  new RegExp(String.raw`^${isPlace}(?<line>${town}${dash}${fullDate})(?<stop>${dash})(?=\S)`, 'u'),
+  // Москва. 5 марта 2003 г. ИНТЕРФАКС -
+  new RegExp(
+    String.raw`^(?<line>${calm}[.,]\s${dayAndMonth}(?:,?\s(?:de\s)?${year})?\.?\s[(/]?${capitals}[)/]?)${dash}(?=\S)`,
+    'u'
+  ),
   new RegExp(String.raw`^(?<line>${place}${day}(?:,?\s?${agency})?)${dash}(?=\S)`, 'u'),
   new RegExp(String.raw`^(?<line>${calm}${day},?\s?${agency})${dash}(?=\S)`, 'iu'),
   new RegExp(String.raw`^(?<line>${calm}${fullDay}(?:,?\s?${agency})?)${dash}(?=\S)`, 'u'),
@@ -52,7 +74,7 @@ const patterns = [
     'u'
   ),
   new RegExp(
-    String.raw`^(?!(?i:${noPlace})(?!\p{L}))(?<line>(?:${place}|${calm}),\s${fullDate}(?:,?\s?${agency})?)(?<stop>${stop})`,
+    String.raw`^${isPlace}(?<line>(?:${place}|${calm}),\s${fullDate}(?:,?\s?${agency})?)(?<stop>${stop})`,
     'u'
   ),
   // (ANSA) - ROMA, 14 GIU - Il presidente …
@@ -86,8 +108,8 @@ export const datelineIn = (text: string): Dateline | undefined =>
 const readOpening = remembered((opening): Dateline | undefined => {
   for (const pattern of patterns) {
     const match = pattern.exec(opening)
-    const {line, agency: named, wire, stop: end} = match?.groups ?? {}
-    const name = named ?? wire
+    const {line, agency: named, wire, capitals: signed, stop: end} = match?.groups ?? {}
+    const name = named ?? wire ?? signed
     if (match === null || line === undefined) continue
     const start = match[0].indexOf(line)
     const printed = line.trimEnd()
@@ -107,9 +129,17 @@ export const opensWire = (text: string): boolean =>
   // An agency stands in brackets or between strokes.
   /[(/（【［[]|^[新中法路美]/u.test(text.slice(0, 200)) && datelineIn(text)?.agency !== undefined
 
+/** Such lines stand above the text: whom to call, the name of a section. */
+const mostAbove = 3
+const longestAbove = 100
+
 /** The dateline that opens the body, if one does; it is part of the body all the same. */
 export function datelineOf(units: readonly LabeledUnit[]): Dateline | undefined {
-  const first = units.find(({label}) => label.class === 'body')
-  const found = first && datelineIn(first.text)
-  return found && {...found, start: first.start + found.start, end: first.start + found.end}
+  const body = units.filter(({label}) => label.class === 'body').slice(0, mostAbove + 1)
+  for (const {text, start} of body) {
+    const found = datelineIn(text)
+    if (found) return {...found, start: start + found.start, end: start + found.end}
+    if (text.length > longestAbove || endsSentence(text)) return undefined
+  }
+  return undefined
 }

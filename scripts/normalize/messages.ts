@@ -41,6 +41,8 @@ const stated: Sentence = ({weekday, doubt, readings, calendar}) => {
     return 'The date printed here can be that of what the text remembers; it was published that day or later.'
   if (doubt === 'scene')
     return 'The text opens with a place and this day, as a report does, or a scene that it tells; it was published that day or later.'
+  if (doubt === 'closing')
+    return 'The text closes with this day, as a report does, or an essay; it was likely published then or soon after.'
   if (doubt === 'announced')
     return 'The date of an event that it announces is printed here; it was published that day or before.'
   if (doubt === 'signed')

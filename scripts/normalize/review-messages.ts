@@ -31,6 +31,8 @@ export const reviewSentences: Readonly<Record<string, (params: Params) => string
     `The date ${date} can be that of what the text tells; it was taken as the earliest day only.`,
   'issue/opening-date': ({date}) =>
     `The date ${date} opens the text with a place, as that of a report or of a scene; it was taken as the earliest day, and as the likely one.`,
+  'issue/closing-date': ({date}) =>
+    `The date ${date} closes the text, as that of a report or of an essay; it was taken as likely only.`,
   'issue/signed-date': ({date}) =>
     `The date ${date} stands below a name at the end: the text was written then, or its picture taken; it was taken as the earliest day only.`,
   'issue/misread-date': ({date}) =>

@@ -33,6 +33,7 @@ const kindOfNotice: Readonly<Record<string, Kind>> = {
   'issue/unsure-date': 'printed-date',
   'issue/told-date': 'printed-date',
   'issue/opening-date': 'printed-date',
+  'issue/closing-date': 'printed-date',
   'issue/signed-date': 'printed-date',
   'issue/misread-date': 'printed-date',
   'issue/close-runner-up': 'leader',

@@ -4,7 +4,7 @@
  */
 import type {Unit} from '../stages.ts'
 import {readAboutLine} from './about-lines.ts'
-import {closingPlaces} from './closing-places.ts'
+import {closingDay, closingPlaces, closingRule} from './closing-places.ts'
 import {isDatedList, isTeaser, shape} from './dated-teasers.ts'
 import {kindOf, longest, type Kind} from './header-line-kinds.ts'
 import {isAuthor} from './header-names.ts'
@@ -108,15 +108,20 @@ const isDatedAnywhere = (units: readonly Unit[]) =>
   units.some(({label}) => label?.class === 'issue')
 
 /** Where no headline is known, the lines that close a text are known all the same. */
-const withFeet = (units: readonly Unit[], feet: readonly number[]): readonly Unit[] =>
-  units.map((unit, index) =>
-    feet.includes(index) ? labeled(unit, signatureRule, 'issue', dateReason) : unit
-  )
+function withFeet(units: readonly Unit[]): readonly Unit[] {
+  if (isDatedAnywhere(units)) return units
+  const feet = closingPlaces(units)
+  const day = feet.length > 0 ? undefined : closingDay(units)
+  return units.map((unit, index) => {
+    if (index === day) return labeled(unit, closingRule, 'issue', dateReason)
+    return feet.includes(index) ? labeled(unit, signatureRule, 'issue', dateReason) : unit
+  })
+}
 
 /** Labels the lines of the header that give date or author. */
 export const headerLines: Rule = (units) => {
   const zone = headerZone(units)
-  if (!zone) return withFeet(units, isDatedAnywhere(units) ? [] : closingPlaces(units))
+  if (!zone) return withFeet(units)
   const kinds = linesIn(units, zone)
   const isSign = (index: number) => {
     const kind = kinds.get(index)
@@ -129,9 +134,11 @@ export const headerLines: Rule = (units) => {
     .some(({label}, at) => label?.class === 'issue' || kinds.get(zone.above + at) === 'date')
   const closing = dated ? [] : closingPlaces(units)
   const feet = new Set([...signatures(units, zone.end, dated), ...closing])
+  const day = dated || feet.size > 0 ? undefined : closingDay(units)
   return units.map((unit, index) => {
     const kind = kinds.get(index)
     if (unit.label) return unit
+    if (index === day) return labeled(unit, closingRule, 'issue', dateReason)
     if (feet.has(index)) return labeled(unit, signatureRule, 'issue', dateReason)
     const signed = isBelowLabel(units, index, kinds)
     if (kind === 'date')

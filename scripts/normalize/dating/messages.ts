@@ -86,6 +86,7 @@ const printed: Sentence = ({doubt, readings}) => {
   if (doubt === 'diary') return 'The date printed there can be that of an entry.'
   if (doubt === 'event') return 'The date printed there can be that of what the text remembers.'
   if (doubt === 'scene') return 'The text opens with a place and that day.'
+  if (doubt === 'closing') return 'The text closes with that day.'
   if (doubt === 'announced') return 'The date printed there is that of the event it announces.'
   if (doubt === 'signed')
     return 'The day stands below a name at the end of the text, which was published then or later.'

@@ -10,7 +10,7 @@ import {counterpartClaim, isCounterpart} from './counterparts.ts'
 import type {OfficeClaim, Place} from './office-claim.ts'
 import {officePhrase, reach, type OfficePhrase} from './office-phrases.ts'
 import {institutionsIn, isOfNamed, type NamesInstitution} from './institutions.ts'
-import {fitsTitle, isOfAnyMinistry, titleWords} from './office-titles.ts'
+import {bearingTitle, fitsTitle, isOfAnyMinistry, titleWords} from './office-titles.ts'
 
 /** Countries that the words of office name: `Israel's Foreign Minister`. */
 function countriesIn({start, end}: OfficePhrase, {mentions, index}: Place): Mention[] {
@@ -65,11 +65,13 @@ function claimOf(place: Place, own: readonly TermRow[], names: NamesInstitution)
   const words = wordsOf(phrase, mention, countries)
   if (words.size === 0 && !own.some(isOfAnyMinistry)) return []
   const codes = new Set(countries.map(({entity: {id}}) => id))
-  const terms = own.filter(
-    (term) =>
-      fitsTitle(term, phrase.head, words) &&
-      (codes.size === 0 || term.country === undefined || codes.has(term.country)) &&
-      isOfNamed(term, names)
+  const terms = bearingTitle(
+    own.filter(
+      (term) =>
+        fitsTitle(term, phrase.head, words) &&
+        (codes.size === 0 || term.country === undefined || codes.has(term.country)) &&
+        isOfNamed(term, names)
+    )
   )
   if (terms.length === 0) return []
   const {start} = mention.unit

@@ -9,7 +9,8 @@ const notHolding =
 // A title in capitals, or one of a few that are also written small: `foreign minister`.
 // `On Tuesday, President …`: that is when, and no part of the title.
 const noQualifier = String.raw`(?!(?:On|In|At|By|For|From|Since|After|Before|When|While|As|But|And|Yet|Then|Last|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|January|February|March|April|May|June|July|August|September|October|November|December)\b)`
-const qualifier = String.raw`(?:${noQualifier}\p{Lu}[\p{L}'’&-]*\.?,?\s+(?:(?:and|of|for|the)\s+){0,2}|(?:foreign|defen[cs]e|finance|interior|trade)\s+)`
+// `U.S.` has no space behind its first stop.
+const qualifier = String.raw`(?:(?<![\p{L}.])(?:\p{Lu}\.){2,4},?\s+|${noQualifier}\p{Lu}[\p{L}'’&-]*\.?,?\s+(?:(?:and|of|for|the)\s+){0,2}|(?:foreign|defen[cs]e|finance|interior|trade)\s+)`
 const of = String.raw`(?:\s+(?:of|for)\s+(?:the\s+)?[\p{L}][\p{L}'’, &-]{2,60}?)?`
 const before = new RegExp(
   String.raw`(?<qualifiers>${qualifier}{0,5})(?<head>(?i:${heads}))(?<of>${of})\s*(?:\([^)]{1,30}\)\s*)?(?<comma>,)?\s*$`,

@@ -28,6 +28,15 @@ export function titleWords(title: string): Set<string> {
 
 const rulers = new Set(['president', 'king', 'emperor', 'sultan', 'emir', 'shah', 'chairman'])
 
+/** Rows that name the rank alone: its holder was called president, or king, or prime minister. */
+const namesRank = /^(?:Effective leader|Head of (?:the )?(?:State|Government)$)/iu
+
+/** Of terms that fit a printed title, those that bear it; where none does, those of its rank. */
+export function bearingTitle(fitting: readonly TermRow[]): readonly TermRow[] {
+  const named = fitting.filter(({title}) => !title.startsWith('Head of'))
+  return named.length > 0 ? named : fitting
+}
+
 /** Whether a term is of the office that the words name. */
 export function fitsTitle(
   {title, office}: TermRow,
@@ -35,7 +44,7 @@ export function fitsTitle(
   words: ReadonlySet<string>
 ): boolean {
   const own = titleWords(title)
-  if (title.startsWith('Effective leader')) {
+  if (namesRank.test(title)) {
     if (words.has('deputy') || words.has('vice')) return false
     if (office === 'head-of-government') return words.has('prime') || head === 'chancellor'
     return words.size === 1 && [...words].every((word) => rulers.has(word))

@@ -22,6 +22,7 @@ export type Doubt =
   | 'scene'
   | 'announced'
   | 'signed'
+  | 'closing'
   | 'misread'
 
 export interface StatedDate extends PrintedDate {

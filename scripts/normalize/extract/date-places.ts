@@ -1,5 +1,6 @@
 /** Where dates stand in a text: in its header, beside its byline, below it. */
 import {citationRule} from '../classify/citations.ts'
+import {closingRule} from '../classify/closing-places.ts'
 import {isDatedList} from '../classify/dated-teasers.ts'
 import {aboveRule, belowRule, signatureRule} from '../classify/header-lines.ts'
 import {isCutOff, isParagraph, type HeaderZone} from '../classify/header-zone.ts'
@@ -60,7 +61,7 @@ export function placeOf(
 ): Place {
   const {rule} = units[index]!.label
   if (rule === citationRule) return body >= 0 && index > body ? 'signature' : 'beside'
-  if (rule === signatureRule) return 'signature'
+  if (rule === signatureRule || rule === closingRule) return 'signature'
   if (rule === aboveRule) return 'above'
   if (rule === belowRule) return 'header'
   if (zone && index >= zone.above && index < zone.end) {

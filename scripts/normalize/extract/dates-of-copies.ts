@@ -1,7 +1,8 @@
 /** Dates of another printing than this one, and of the writing of a text that was printed later. */
-import {isPlaceAndDay} from '../classify/closing-places.ts'
+import {closingRule, isPlaceAndDay} from '../classify/closing-places.ts'
 import {signatureRule} from '../classify/header-lines.ts'
-import type {LabeledUnit} from '../stages.ts'
+import type {LabeledUnit, Structured} from '../stages.ts'
+import {printedDates} from '../time/printed-dates.ts'
 import type {StatedDate} from './believed-dates.ts'
 
 /** `First published in the Evening Echo of 6 July 1951`: in another paper than this one. */
@@ -27,3 +28,20 @@ export const isSignature = (units: readonly LabeledUnit[], {start}: StatedDate):
     ({start: from, end, label, text}) =>
       from <= start && start < end && label.rule === signatureRule && isPlaceAndDay(text)
   )
+
+/** Whether the day closes the text, below no name: it can be its own. */
+export const isClosing = (units: readonly LabeledUnit[], {start}: StatedDate): boolean =>
+  units.some(
+    ({start: from, end, label}) => from <= start && start < end && label.rule === closingRule
+  )
+
+/** `© The Paper, Monday 14 March 2011.`: a year alone is that of the site. */
+export function copyrightDates({units}: Structured): StatedDate[] {
+  const found = units.flatMap(({text, label, start}): StatedDate[] => {
+    const [date, ...others] = label.class === 'copyright' ? printedDates(text) : []
+    if (date?.precision !== 'day' || date.weekday === undefined || others.length > 0) return []
+    const at = {start: start + date.start, end: start + date.end}
+    return [{...date, ...at, rule: 'date/date-line', labeled: false, doubt: 'closing'}]
+  })
+  return found.length === 1 ? found : []
+}

@@ -7,6 +7,7 @@ import type {LabeledUnit, Range, Structured} from '../stages.ts'
 import {endsSentence} from '../text.ts'
 import {labelsOf, lastLabel} from '../time/date-lines.ts'
 import {printedDates} from '../time/printed-dates.ts'
+import {copyrightDates} from './dates-of-copies.ts'
 import {believe, type Doubt, type Placed, type StatedDate} from './believed-dates.ts'
 import {isChronology, placeOf, type Place} from './date-places.ts'
 import {isLabelAlone} from './label-lines.ts'
@@ -114,5 +115,6 @@ export function statedDates(
     labeled: false,
     doubt: 'none'
   }))
-  return [...dateLines(structured, papersIn), ...inDateline, ...openingDates(structured)]
+  const stated = [...dateLines(structured, papersIn), ...inDateline, ...openingDates(structured)]
+  return stated.length > 0 ? stated : copyrightDates(structured)
 }

@@ -9,7 +9,7 @@ import {datelineOf} from '../datelines.ts'
 import type {LabeledUnit} from '../stages.ts'
 import {numberOf, numberPattern} from '../time/number-words.ts'
 import {isAnnounced} from './announced-dates.ts'
-import {isFirstElsewhere, isSignature} from './dates-of-copies.ts'
+import {isClosing, isFirstElsewhere, isSignature} from './dates-of-copies.ts'
 import type {Doubt, StatedDate} from './believed-dates.ts'
 import {isOfPaper, isSigned, ofTheDocument, opening} from './document-dates.ts'
 
@@ -88,7 +88,10 @@ function ofTheDateline(
   latest: number
 ): Doubt {
   const [first] = days
-  if (doubt !== 'none' || weekday !== undefined || precision !== 'day') return doubt
+  if (doubt !== 'none' || precision !== 'day') return doubt
+  const dateline = datelineOf(units)
+  const otherwise = dateline?.stopped === true && dateline.agency === undefined ? 'scene' : doubt
+  if (weekday !== undefined) return otherwise
   const top = units.slice(0, opening)
   const says = (pattern: RegExp) =>
     top.some(({label, text}) => label.class === 'headline' && pattern.test(text))
@@ -100,8 +103,7 @@ function ofTheDateline(
   const opensWithDay = units.some((unit) => unit.start === start)
   if (opensWithDay && first.from < releasesBegin) return 'event'
   if (remembers(told, first.from, latest)) return 'event'
-  const dateline = datelineOf(units)
-  return dateline?.stopped === true && dateline.agency === undefined ? 'scene' : doubt
+  return otherwise
 }
 
 /** Why a bare date is of what the text tells, if it is; `latest` is the last day that can be meant. */
@@ -119,6 +121,7 @@ function ofTheDay(units: readonly LabeledUnit[], date: StatedDate, latest: numbe
     if (isSignature(units, date)) return 'signed'
     if (isReprinted(units, date)) return 'event'
     if (isAnnounced(units, date)) return 'announced'
+    if (isClosing(units, date)) return 'closing'
   }
   const [first] = days
   const isBare = doubt === 'none' && !labeled && weekday === undefined && precision === 'day'

@@ -43,7 +43,7 @@ const figuresThenYear = new RegExp(String.raw`\d\D+(?:${fullYear})`)
 const sources: readonly (readonly [source: string, needs: RegExp])[] = [
   // Thursday, July 9, 2009
   [
-    String.raw`${weekday}${month}\s+(?<day>\d{1,2})${ordinal},?\s+${yearOfDay}`,
+    String.raw`${weekday}${month}\s+(?<day>\d{1,2})${ordinal},?\s+${yearOfDay}${weekdayBehind}`,
     new RegExp(String.raw`\d\S{0,6}\s+(?:${fullYear})`)
   ],
   // Tuesday, Jan. 10, the 10th day of 1989

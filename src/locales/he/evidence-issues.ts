@@ -31,6 +31,8 @@ export const issueSentences: Readonly<Record<string, Sentence>> = {
     `התאריך ${day(date)} יכול להיות של מה שמסופר בטקסט; הוא נלקח רק כיום המוקדם ביותר.`,
   'issue/opening-date': ({date}, {day}) =>
     `הטקסט נפתח במקום ובתאריך (${day(date)}), כמו ידיעה או כמו סצנה; הוא נלקח כיום המוקדם ביותר וכיום הסביר.`,
+  'issue/closing-date': ({date}, {day}) =>
+    `התאריך ${day(date)} חותם את הטקסט, כמו ידיעה או כמו מסה; הוא נלקח כסביר בלבד.`,
   'issue/signed-date': ({date}, {day}) =>
     `התאריך ${day(date)} עומד בסוף, מתחת לשם: אז נכתב הטקסט או צולמה התמונה; הוא נלקח רק כיום המוקדם ביותר.`,
   'issue/misread-date': ({date}, {day}) =>

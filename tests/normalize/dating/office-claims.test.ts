@@ -29,12 +29,22 @@ describe('in office', () => {
       'Israel’s Foreign Minister Shimon Peres and his Kazakh counterpart, Kassym-Jomart Tokayev, spoke',
       ['shimon-peres: foreign-minister', 'kassym-jomart-tokayev: foreign-minister']
     ],
+    ['U.S. Secretary of State Madeleine Albright spoke', ['madeleine-albright: foreign-minister']],
+    ['The U.S. President Ronald Reagan spoke', ['ronald-reagan: head-of-state']],
+    // The tables call him head of state.
+    ['President Eduard Shevardnadze spoke', ['eduard-shevardnadze: head-of-state']],
+    ['Georgian President Eduard Shevardnadze spoke', ['eduard-shevardnadze: head-of-state']],
     // A counterpart is of another country.
     [
       'British Prime Minister Margaret Thatcher and her counterpart, John Major, spoke',
       ['margaret-thatcher: head-of-government']
     ]
   ])('%s', (words, claims) => expect(claimsIn(words)).toEqual(claims))
+})
+
+test('who was head of state, and later president, is called president by the later office', () => {
+  const [claim] = readingOf(around('President Olusegun Obasanjo spoke')).claims
+  expect(claim?.terms.map(({title}) => title)).toEqual(['President'])
 })
 
 describe('in no office', () => {
@@ -53,6 +63,12 @@ describe('in no office', () => {
     'Shadow Prime Minister Margaret Thatcher spoke',
     'Margaret Thatcher, the former prime minister, spoke',
     'Margaret Thatcher spoke',
+    'The former U.S. Secretary of State Madeleine Albright spoke',
+    'U.S. Deputy Secretary of State Madeleine Albright spoke',
+    'U.K. Secretary of State Madeleine Albright spoke',
+    'Vice President Eduard Shevardnadze spoke',
+    'Former President Eduard Shevardnadze spoke',
+    'Prime Minister Eduard Shevardnadze spoke',
     'Kazakh Prime Minister Margaret Thatcher spoke',
     'Finance Minister Margaret Thatcher spoke'
   ])('%s', (words) => expect(claimsIn(words)).toEqual([]))

@@ -14,7 +14,7 @@ import {tellsOfItsDay} from '../told-days.ts'
  */
 const telling = new Set([
   ...['none', 'changed', 'captured', 'announced'],
-  ...['letter', 'diary', 'event', 'scene', 'signed', 'misread']
+  ...['letter', 'diary', 'event', 'scene', 'signed', 'closing', 'misread']
 ])
 
 /** Whether a stated date is not believed, for a doubt that the record names. */
@@ -134,6 +134,12 @@ const soonAfter = (finding: Finding, days: DaySet): Constraint => ({
   days: around(days, 0, daysToPrint)
 })
 
+/** The day that closes a text: with its weekday, that of a report; without, also that of an essay. */
+const closing = (finding: Finding, days: DaySet): Constraint => ({
+  ...soonAfter(finding, days),
+  days: around(days, 0, finding.params['weekday'] === 'printed' ? 1 : daysToPrint)
+})
+
 const ofTheTold = new Set(['letter', 'diary', 'event', 'scene', 'signed'])
 /** Publication was on such a day or before. */
 const notAfterDoubt = new Set(['changed', 'captured', 'announced'])
@@ -155,6 +161,7 @@ export function statedDates(reading: Reading): Constraint[] {
       const doubt = String(finding.params['doubt'])
       if (notAfterDoubt.has(doubt)) return [beforeLater(finding, days)]
       if (doubt === 'scene') return [sinceTold(finding, days), onItsDay(reading, finding, days)]
+      if (doubt === 'closing') return [closing(finding, days)]
       if (doubt === 'signed' && isInFirstPerson(reading))
         return [sinceTold(finding, days), soonAfter(finding, days)]
       return ofTheTold.has(doubt) ? [sinceTold(finding, days)] : stated(reading, finding, days)
