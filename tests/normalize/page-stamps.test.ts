@@ -14,7 +14,7 @@ interface Around {
   readonly end?: readonly string[]
 }
 
-const articleOf = ({
+const outcomeOf = ({
   title = `${headline} - Valley Times`,
   above = [],
   below = [],
@@ -27,7 +27,15 @@ const articleOf = ({
       )
     ),
     smallReference
-  ).article
+  )
+
+const articleOf = (around: Around) => outcomeOf(around).article
+
+/** What a curator is told of dates that are not believed. */
+const doubtsOf = (around: Around) =>
+  outcomeOf(around)
+    .evidence.issues.map(({rule}) => rule)
+    .filter((rule) => rule !== 'issue/undated')
 
 describe('the day', () => {
   test.each<[string, Around, string]>([
@@ -46,12 +54,9 @@ describe('the day', () => {
       {below: ['Anna Brown, Valley Times Published 7:40 p.m. ET March 17, 2020 SHARETWEET']},
       '2020-03-17'
     ],
-    ['the word above', {end: ['Tags', 'Date', '2 mars 2020']}, '2020-03-02'],
-    [
-      'the word in front',
-      {end: ['Author Valley Desk', 'Date 6. Dezember 2022', 'Share']},
-      '2022-12-06'
-    ],
+    ['the word above', {below: ['Date', '2 mars 2020']}, '2020-03-02'],
+    ['the word in front', {below: ['Date 6. Dezember 2022', 'Share']}, '2022-12-06'],
+    ['posted, below tags', {end: ['Share', 'Posted by Anna on May 3, 2012']}, '2012-05-03'],
     [
       'for programs',
       {below: ['AnnaBrown2020-09-18T14:37:41+02:00September 18th, 2020|Farming|0']},
@@ -64,16 +69,8 @@ describe('the day', () => {
     ],
     ['in the title of the page', {title: `${headline} | Farming | VT | 23.05.2011`}, '2011-05-23'],
     ['in brackets there', {title: `${headline}（2011年5月23日）｜Valley Times`}, '2011-05-23'],
-    [
-      'below the text, with the hour',
-      {end: ['Dec 13, 2023 11:11am PDT', 'Share this']},
-      '2023-12-13'
-    ],
-    [
-      'below the text, with the weekday',
-      {end: ['30 Ekim 2020 Cuma 18:28', 'Share this']},
-      '2020-10-30'
-    ],
+    ['below who signs', {below: [lead, 'Anna Brown', 'May 3, 2012 9:15 am']}, '2012-05-03'],
+    ['beside the headline', {above: ['Farming | 23.05.2012']}, '2012-05-23'],
     [
       'above the clock of the page',
       {above: ['Monday, 21 September 2020, 00:03'], below: ['20 September 2020 23:32']},
@@ -106,6 +103,45 @@ describe('the day', () => {
   })
 })
 
+describe('a date that says nothing of publishing is told, and not believed', () => {
+  test.each<[string, Around]>([
+    ['of a meeting', {end: ['Next meeting of the growers', 'Thursday, 12 June 2014']}],
+    ['of a deadline', {end: ['Applications close', 'Friday, 13 June 2014']}],
+    ['of what is remembered', {end: ['In memory of the great flood', 'Thursday, 12 June 1952']}],
+    ['of a teaser', {end: ['Related', 'Storm hits valley', '12 June 2014, 14:30']}],
+    ['of a market', {end: ['Dow Jones', '12 June 2014 16:00']}],
+    ['for programs alone', {end: ['Jane Doe2020-09-18T14:37:41+02:00']}],
+    ['for programs and people', {end: ['Jane2020-09-18T14:37:41+02:00May 3, 2012|News|0']}],
+    ['with the hour', {end: ['Dec 13, 2023 11:11am PDT', 'Share this']}],
+    ['with the weekday', {end: ['30 Ekim 2020 Cuma 18:28', 'Share this']}],
+    ['under a word for any date', {end: ['Tags', 'Date', '2 mars 2020']}],
+    ['behind a word for any date', {end: ['Author Valley Desk', 'Date 6. Dezember 2022']}]
+  ])('%s', (_, around) => {
+    const {date, dateLikely, dateBasis} = articleOf(around)
+    expect([date, dateLikely, dateBasis]).toEqual([undefined, undefined, 'unknown'])
+    expect(doubtsOf(around)).toEqual(['issue/date-below'])
+  })
+
+  test('above the article', () => {
+    const around = {
+      above: ['Thursday, 12 June 2014 14:30', 'Log in', 'Search', 'Menu', 'Home', 'News', 'Shop']
+    }
+    expect(articleOf(around).date).toBeUndefined()
+  })
+
+  test('nor where another date of its kind gives another day', () => {
+    const around = {end: ['Storm', 'May 3, 2012 9:15 am', 'Mills', 'May 1, 2012 7:30 pm']}
+    expect(articleOf(around).date).toBeUndefined()
+  })
+
+  test.each<[string, Around]>([
+    ['a gallery', {end: ['Photo gallery posted by Anna on May 3, 2012']}],
+    ['a teaser', {end: ['Related', 'Storm hits the valley', 'Published May 3, 2012']}]
+  ])('nor a day on which somebody posted %s', (_, around) => {
+    expect(articleOf(around).date).toBeUndefined()
+  })
+})
+
 describe('the author', () => {
   test.each<[string, Around, string]>([
     [
@@ -121,6 +157,16 @@ describe('the author', () => {
     [
       'in a box',
       {end: ['Anna Brown is a senior reporter at Valley Times. She lives in Tallow.']},
+      'Anna Brown'
+    ],
+    [
+      'in a box below buttons and her name',
+      {end: ['Share', 'About the author', 'Anna Brown', 'Anna Brown is a writer in Tallow.']},
+      'Anna Brown'
+    ],
+    [
+      'in a box at the end of reach',
+      {end: [...Array.from({length: 11}, () => 'Share'), 'Anna Brown is a writer in Tallow.']},
       'Anna Brown'
     ],
     [
@@ -166,6 +212,21 @@ describe('the author', () => {
           'Paul Lind is an editor at Valley Times.'
         ]
       }
+    ],
+    [
+      'a box under a heading of its own',
+      {end: ['Our columnist this week', 'Anna Brown is a columnist for Valley Times on wine.']}
+    ],
+    ['a podcast', {end: ['Podcast', 'Anna Brown is the editor of the new wine podcast.']}],
+    ['a book', {end: ['Books', 'Author: Anna Brown, Old Vines of the South.']}],
+    ['a teaser', {end: ['Related', 'Storm hits', 'Anna Brown is a reporter at Valley Times.']}],
+    [
+      'whom the text introduces',
+      {below: [lead, 'Anna Brown is a reporter who saw the canals.', second]}
+    ],
+    [
+      'a box far below the text',
+      {end: [...Array.from({length: 12}, () => 'Share'), 'Anna Brown is a writer in Tallow.']}
     ],
     ['a label in figures of several', {below: ['Auteur(s) :']}],
     [

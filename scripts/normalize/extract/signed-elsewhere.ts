@@ -8,9 +8,11 @@ import {authors as authorNouns} from '../classify/author-words.ts'
 import {isParagraph} from '../classify/header-zone.ts'
 import {labelAlone} from '../classify/header-line-kinds.ts'
 import {isFullName, printedNameAt} from '../classify/person-names.ts'
+import {writtenByWords} from '../classify/written-by.ts'
 import type {LabeledUnit, Range} from '../stages.ts'
 import {isDateLine} from '../time/date-lines.ts'
 import {printedDates} from '../time/printed-dates.ts'
+import {closesProse, isOfComments, isProse} from './own-lines.ts'
 
 /** A line that names authors, and where they stand in it. */
 interface Signed {
@@ -18,20 +20,12 @@ interface Signed {
   readonly names: readonly Range[]
 }
 
-interface Page {
-  readonly units: readonly LabeledUnit[]
-  /** Index of the last paragraph of the text. */
-  readonly lastProse: number
-}
-
 /** Finds who signs in a line. */
-type Form = (page: Page, index: number) => readonly Range[]
+type Form = (units: readonly LabeledUnit[], index: number) => readonly Range[]
 
 const longestLine = 160
 const longestBox = 700
 const mostNameWords = 4
-/** A box about the author stands within so many lines of the text. */
-const boxReach = 12
 const nobody: readonly Range[] = []
 
 /** What stands behind a name that is alone in its line: an account, a mark. */
@@ -48,7 +42,7 @@ function wholeName(text: string): Range | undefined {
 }
 
 /** `Author:` above a name above a date. */
-const belowLabel: Form = ({units}, index) => {
+const belowLabel: Form = (units, index) => {
   const [above, unit] = [units[index - 1], units[index]!]
   if (above === undefined || !labelAlone.test(above.text)) return nobody
   const dated = units
@@ -60,18 +54,18 @@ const belowLabel: Form = ({units}, index) => {
 
 const opensWithAuthor = new RegExp(String.raw`^(?:${authorNouns})\s*:\s`, 'iu')
 
-/** `Autorin: Jane Doe, Projektleiterin in Tunis.` */
-const afterNoun: Form = ({units}, index) => {
+/** `Autorin: Jane Doe, Projektleiterin in Tunis.`, where it closes the text. */
+const afterNoun: Form = (units, index) => {
   const {text} = units[index]!
   if (text.length > longestLine || !opensWithAuthor.test(text)) return nobody
+  if (!closesProse(units, index)) return nobody
   const {names, announced} = readAboutLine(text)
   return announced && names.every(({start}) => isFullName(text, start)) ? names : nobody
 }
 
 /** `Written by Jane on 25.08.2015 22:30 (1599 x)`, `posted by jane — published 28.01.2022`. */
-const writtenAndDated =
-  /^(?:geschrieben|verfasst|erstellt|eingestellt|written|posted|published|escrito|publicado|écrit|publié|scritto|pubblicato)\s+(?:von|by|por|par|da)\s/iu
-const announcedWithDate: Form = ({units}, index) => {
+const writtenAndDated = new RegExp(`^${writtenByWords}`, 'iu')
+const announcedWithDate: Form = (units, index) => {
   const {text} = units[index]!
   if (text.length > longestLine || !writtenAndDated.test(text)) return nobody
   return printedDates(text).length === 1 ? readAboutLine(text).names : nobody
@@ -81,14 +75,21 @@ const announcedWithDate: Form = ({units}, index) => {
 const isWriter =
   /^\s(?:is|was|ist|war|est|es|è|är|er)\s(?:an?|the|our|eine?|der|die|une?|una?|la|le|el|il|en|ett)?\s?(?:[\p{L}\p{N}'’&,-]+\s){0,5}(?:writer|reporter|journalist(?:in)?|editor|correspondent|columnist|contributor|author|redakteur(?:in)?|korrespondent(?:in)?|autor(?:in|a)?|periodista|redactor(?:a)?|giornalista|journaliste|blogger(?:in)?|critic|producer|skribent|toimittaja)(?!\p{L})|^\s(?:writes|covers|reports|schreibt|berichtet|écrit|escribe|scrive)\s/iu
 
-/** `Jane Doe is a reporter at The Paper.`, below a text that does not speak of her. */
-const inBox: Form = ({units, lastProse}, index) => {
-  const {text} = units[index]!
-  if (text.length > longestBox || Math.abs(index - lastProse) > boxReach) return nobody
-  const name = printedNameAt(text, 0)
-  if (name === undefined || !isFullName(text, 0) || !isWriter.test(text.slice(name.length)))
-    return nobody
+/** Whom a box introduces as a writer: `Jane Doe is a reporter at The Paper.` */
+function introduced({text}: LabeledUnit): string | undefined {
+  const name = text.length > longestBox ? undefined : printedNameAt(text, 0)
+  if (name === undefined || !isFullName(text, 0)) return undefined
+  return isWriter.test(text.slice(name.length)) ? name : undefined
+}
+
+const isBox = (unit: LabeledUnit): boolean => introduced(unit) !== undefined
+
+/** A box that closes a text which does not speak of her; under a heading of its own it is of something else. */
+const inBox: Form = (units, index) => {
+  const name = introduced(units[index]!)
+  if (name === undefined || !closesProse(units, index, isBox)) return nobody
   const surname = name.split(/[ \u00a0]/).at(-1)!
+  const goesOn = units.slice(index + 1).some((unit) => isProse(unit) && !isBox(unit))
   const isTold = units.some(
     (unit, at) =>
       at !== index &&
@@ -96,26 +97,21 @@ const inBox: Form = ({units, lastProse}, index) => {
       !unit.text.startsWith(name) &&
       unit.text.includes(surname)
   )
-  return isTold ? nobody : [{start: 0, end: name.length}]
+  return goesOn || isTold ? nobody : [{start: 0, end: name.length}]
 }
 
 /** From the surest on. */
 const forms: readonly Form[] = [belowLabel, afterNoun, announcedWithDate, inBox]
-
-const isOfComments = (unit: LabeledUnit | undefined): boolean =>
-  unit?.label.rule === 'page-tail/comments' || unit?.label.class === 'caption'
 
 const namesIn = ({unit, names}: Signed): string =>
   names.map(({start, end}) => unit.text.slice(start, end).toLowerCase()).join('; ')
 
 /** The line of the surest form that signs the text; nothing where its lines name several people. */
 export function signedElsewhere(units: readonly LabeledUnit[]): Signed | undefined {
-  const lastProse = units.findLastIndex((unit) => unit.label.class === 'body' && isParagraph(unit))
-  const page = {units, lastProse}
   for (const form of forms) {
     const found = units.flatMap((unit, index): Signed[] => {
-      if (isOfComments(unit)) return []
-      const names = form(page, index)
+      if (isOfComments(unit) || unit.label.class === 'caption') return []
+      const names = form(units, index)
       return names.length > 0 ? [{unit, names}] : []
     })
     if (found.length === 0) continue

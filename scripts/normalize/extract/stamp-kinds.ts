@@ -1,8 +1,11 @@
 /** Lines that say by their form that they give the day on which a page was published. */
 import {readByline} from '../classify/bylines.ts'
+import {otherWork, writtenByWords} from '../classify/written-by.ts'
 import type {LabeledUnit, Range} from '../stages.ts'
 import {isDateLine, labelsOf, lastLabel} from '../time/date-lines.ts'
 import type {PrintedDate} from '../time/printed-dates.ts'
+import {isForPrograms} from '../time/program-times.ts'
+import type {Zone} from './own-lines.ts'
 
 /** A line with dates. */
 export interface Line {
@@ -18,8 +21,7 @@ export type Kind = (line: Line, page: Page) => PrintedDate | undefined
 export interface Page {
   readonly units: readonly LabeledUnit[]
   readonly papersIn: (text: string) => readonly Range[]
-  /** Index of the last paragraph. */
-  readonly lastProse: number
+  readonly zone: Zone
 }
 
 /** Between a label and its date stands at most a time of day, a place or a name. */
@@ -28,8 +30,10 @@ const longestGap = 40
 const sentenceEnd = /[\p{L})”"»][.!?…]$/u
 
 /** `Geschrieben von Jane am` in front of the date. */
-const writtenBy =
-  /(?<!\p{L})(?:geschrieben|verfasst|written|posted|escrito|écrit|scritto|skrevet|skriven|geschreven)\s+(?:von|by|por|par|da|av|door)\s.{2,40}\s(?:am|on|el|le|il|den|op)\s+$/iu
+const writtenBy = new RegExp(
+  String.raw`(?<!\p{L})${writtenByWords}.{2,40}\s(?:am|on|el|le|il|den|op)\s+$`,
+  'iu'
+)
 /** `wurde am 19. Mai 2010 um 23:03 Uhr gepostet`. */
 const wasBehind =
   /^(?:\s(?:um|at|à|a las)\s\d{1,2}[:.h]\d{2}(?:\suhr)?)?\s(?:gepostet|veröffentlicht|geschrieben|eingestellt|verfasst|publiziert)(?!\p{L})/iu
@@ -50,21 +54,24 @@ const only = (dates: readonly PrintedDate[]): PrintedDate | undefined =>
   dates.length === 1 && dates[0]!.precision === 'day' ? dates[0] : undefined
 
 /** A word such as "published" leads to the date. */
-export const said: Kind = ({unit: {text}, index, dates}, page) => {
+export const said: Kind = ({unit: {text}, dates}) => {
   if (sentenceEnd.test(text)) return undefined
   const labels = labelsOf(text, dates)
-  const labeled = dates.find((date, at) => {
+  return dates.find((date, at) => {
     const before = text.slice(dates[at - 1]?.end ?? 0, date.start)
-    if (date.precision !== 'day') return false
+    if (date.precision !== 'day' || otherWork.test(before)) return false
     if (writtenBy.test(before) || wasBehind.test(text.slice(date.end))) return true
     return labels[at] === 'published' && lastLabel(before.slice(-longestGap)) === 'published'
   })
-  if (labeled) return labeled
+}
+
+/** `Date` leads to it, which is not said to be that of the article. */
+const named: Kind = ({unit: {text}, index, dates}, page) => {
   const date = only(dates)
-  const before = date && text.slice(0, date.start)
-  const above = page.units[index - 1]?.text ?? ''
-  const named = before === '' ? dateWord.test(above) : dateWord.test(before ?? '')
-  return named && isDateLine(text.slice(date!.start)) && !isOnCard(page, index) ? date : undefined
+  if (!date || !isDateLine(text.slice(date.start)) || isOnCard(page, index)) return undefined
+  const before = text.slice(0, date.start)
+  const isNamed = dateWord.test(before === '' ? (page.units[index - 1]?.text ?? '') : before)
+  return isNamed ? date : undefined
 }
 
 /** `By Jane Doe - The Paper - May 3, 2012`, wherever it stands. */
@@ -75,15 +82,11 @@ const signed: Kind = ({unit: {text, label}, dates}, {papersIn}) => {
 }
 
 /** `Jane2020-09-18T14:37:41+02:00September 18th, 2020|News`: what themes print for programs. */
-const machine = /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:[+-]\d{2}:?\d{2}|Z)/u
 const timed: Kind = ({unit: {text}, dates}) => {
-  const found = machine.exec(text)
-  if (!found) return undefined
-  const end = found.index + found[0].length
+  const at = dates.findIndex((date) => isForPrograms(text, date))
   // What is printed for people is the day of publication; that for programs may be of a change.
-  const printed = dates.filter(({start}) => start >= end)
-  if (printed.length > 0) return only(printed)
-  return dates.find((date) => date.start <= found.index + 1 && date.end >= found.index + 9)
+  const printed = dates.slice(at + 1)
+  return at < 0 || printed.length === 0 ? dates[at] : only(printed)
 }
 
 /** What a page's title says behind the headline: `… | Environment | DW | 23.05.2011`, `… (23.05.2011) | DW`. */
@@ -101,36 +104,36 @@ const mostBeside = 80
 const setOff =
   /^(?:\p{L}[\p{L}\s.&-]{0,24}\s?[|/•·–—-]|(?:\p{Ll}{2,4}|\p{Lu}{2,5})\s(?:am|le|el|il|on|den|op))?\s*$/u
 
+/** The headline, or a line that repeats it; not the title of the page, which is its first line. */
+const isOwnHeadline = ({units, zone}: Page, index: number): boolean =>
+  index > 0 &&
+  (index === zone?.headline || units[index]?.label.rule === 'page-headlines/repetition')
+
 /** A line right above or below the headline that is a date, or opens with a section and a date. */
 const besideHeadline: Kind = ({unit: {text, label}, index, dates}, page) => {
   const date = only(dates)
   if (!date || label.class === 'headline' || text.length > mostBeside) return undefined
-  const beside = [page.units[index - 1], page.units[index + 1]].some(
-    (unit) => unit?.label.class === 'headline' && unit !== page.units[0]
-  )
-  if (!beside || !setOff.test(text.slice(0, date.start))) return undefined
+  if (![index - 1, index + 1].some((at) => isOwnHeadline(page, at))) return undefined
+  const before = text.slice(0, date.start)
+  // A bare day above all headlines is the clock of the page, or the last of a list.
+  if (before === '' && index < (page.zone?.start ?? 0)) return undefined
+  if (!setOff.test(before)) return undefined
   return isDateLine(text.slice(date.start)) && !isOnCard(page, index) ? date : undefined
 }
 
 const clock = /(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)|\d\s?[ap]\.?m\b/iu
-/** Beside the date of a comment: who speaks there. */
-const speaks =
-  /(?:[:：]|(?<!\p{L})(?:says|said|wrote|sagt|schrieb|schreibt|a dit|dice|dijo|disse|replied|permalink|antworten|reply|répondre|responder|rispondi|ответить))$/iu
-/** A stamp below the text stands within so many lines of it. */
-const footReach = 12
 /** A date line with the hour, or with its weekday. */
 const stamp: Kind = ({unit: {text}, index, dates}, page) => {
   const date = only(dates)
   if (!date || !isDateLine(text) || isOnCard(page, index)) return undefined
   const around = text.slice(0, date.start) + text.slice(date.end)
-  const isSpoken = [page.units[index - 1], page.units[index + 1]].some(
-    (unit) => unit !== undefined && speaks.test(unit.text)
-  )
-  const isStamp = date.weekday !== undefined || clock.test(around)
-  return isStamp && !isSpoken && index <= page.lastProse + footReach ? date : undefined
+  return date.weekday !== undefined || clock.test(around) ? date : undefined
 }
 
+/** Kinds whose own words say what they date; believed wherever the article's own lines stand. */
+export const telling: readonly Kind[] = [said, signed]
+/** Kinds that say nothing of publishing: believed only where the text opens. */
+export const mute: readonly Kind[] = [named, timed, stamp]
+
 /** Kinds of stamps, from the surest on. */
-export const kinds: readonly Kind[] = [said, signed, timed, titled, besideHeadline, stamp]
-/** Of these, those of which a page prints one for each of its teasers. */
-export const listed: ReadonlySet<Kind> = new Set([besideHeadline, stamp])
+export const kinds: readonly Kind[] = [said, signed, titled, besideHeadline, named, timed, stamp]

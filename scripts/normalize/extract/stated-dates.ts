@@ -3,22 +3,23 @@ import {readAboutLine} from '../classify/about-lines.ts'
 import {readByline} from '../classify/bylines.ts'
 import {commentsHeading} from '../classify/comment-words.ts'
 import {headerZone} from '../classify/header-zone.ts'
+import {isPage} from '../classify/page-shape.ts'
+import {otherWork} from '../classify/written-by.ts'
 import type {LabeledUnit, Range, Structured} from '../stages.ts'
 import {endsSentence} from '../text.ts'
 import {labelsOf, lastLabel} from '../time/date-lines.ts'
 import {printedDates} from '../time/printed-dates.ts'
 import {copyrightDates} from './dates-of-copies.ts'
+import {isForPrograms} from '../time/program-times.ts'
 import {believe, type Doubt, type Placed, type StatedDate} from './believed-dates.ts'
 import {isChronology, placeOf, type Place} from './date-places.ts'
 import {isLabelAlone} from './label-lines.ts'
 import {openingDates} from './opening-dates.ts'
+import {closesProse} from './own-lines.ts'
 
 /** `Title — 02.01.23 09:51`, and the address: what a browser prints on each sheet is the day of printing. */
 const isPrintHead = ({text}: LabeledUnit, below: LabeledUnit | undefined): boolean =>
   /\d{1,2}[:.]\d{2}(?:\s?[ap]m)?\s+https?:\/\/\S+\s*$/iu.test(`${text} ${below?.text ?? ''}`)
-
-/** Behind the day of `2020-09-18T14:37:41+02:00`. */
-const isForPrograms = (behind: string) => /^T\d{2}:\d{2}:\d{2}/u.test(behind)
 
 /**
  * Dates of a unit that are not said to be those of something else; offsets into the rendition. In
@@ -40,7 +41,7 @@ function datesOf(
     const before = dates[index - 1]
     const glued = before !== undefined && before.end === date.start
     // Themes print the day of the last change for programs, and behind it that of publication for people.
-    const forPrograms = index < dates.length - 1 && isForPrograms(unit.text.slice(date.end))
+    const forPrograms = index < dates.length - 1 && isForPrograms(unit.text, date)
     if (label === 'other') return []
     const isCapture = label === 'captured' || foreign === 'print'
     const isChange = label === 'changed' || glued || forPrograms
@@ -65,6 +66,7 @@ function dateLines(
   const zone = headerZone(units)
   const body = firstParagraph(units)
   const start = zone?.start ?? 0
+  const page = isPage(units)
   const end = units.findIndex(
     ({text}, index) => index > body && text.length <= 200 && commentsHeading.test(text)
   )
@@ -72,8 +74,11 @@ function dateLines(
     const place = placeOf(units, index, zone, body)
     const signed = unit.label.class === 'byline'
     if (signed ? !isDatedByline(unit, place, papersIn) : unit.label.class !== 'issue') return []
-    // Below the heading of comments, dates are theirs.
-    const isBelow = end >= 0 && index > end && (place === 'below' || place === 'signature')
+    // Below the heading of comments, dates are theirs; below that of something else, on a page, its own.
+    const isAfter = place === 'below' || place === 'signature'
+    const isForeign = page && place === 'below' && !closesProse(units, index)
+    const isTheirs = end >= 0 && index > end
+    const isBelow = isForeign || (isAfter && (isTheirs || otherWork.test(unit.text)))
     const foreign = isBelow ? 'below' : isPrintHead(unit, units[index + 1]) ? 'print' : undefined
     const rule = signed ? 'date/byline' : 'date/date-line'
     return datesOf(unit, units[index - 1], rule, foreign).map((date) => ({
