@@ -185,7 +185,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'views',
     'type schema'
   ],
-  exports: ['schema', 'lib', 'archive-folder', 'markdown', 'views'],
+  exports: ['schema', 'lib', 'archive-folder', 'markdown', 'views', 'files'],
   receipt: ['archive-folder', 'lib', 'files', 'render', 'type schema', 'type views'],
   deploy: ['lib'],
   // A site that is read without a server, made of a built one.

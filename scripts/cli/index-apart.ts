@@ -4,12 +4,17 @@ import {rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {cacheFolder} from '../../src/archive-folder/cache-folder.ts'
 import {digestOf} from '../render/grounds.ts'
+import {memoryOptions} from '../render/helpers.ts'
 import {addToSite, removeFiles} from '../render/merge.ts'
 import {projectFolder, type Folders} from './folders.ts'
 import {CommandError} from './run.ts'
 
 /** Path of a file of the search below the site → key of what it holds. */
 export type SearchKeys = ReadonlyMap<string, string>
+
+/** What its process says: the keys of all files of the index when it is made, then that the data is written. */
+export type IndexMessage = readonly (readonly [string, string])[] | typeof dataDone
+export const dataDone = 'done'
 
 /** An index in the making. */
 export interface IndexUnderWay {
@@ -34,12 +39,12 @@ export function openIndex({content, out}: Folders, {clean = false} = {}): IndexU
   const script = join(projectFolder, 'scripts/cli/index-process.ts')
   const child = fork(script, [content, staged, cache], {
     cwd: projectFolder,
-    execArgv: []
+    execArgv: memoryOptions()
   })
   let made: SearchKeys | undefined
-  child.on('message', (keys) => {
-    made = new Map(keys as [string, string][])
-    child.disconnect()
+  child.on('message', (message: IndexMessage) => {
+    if (message === dataDone) child.disconnect()
+    else made = new Map(message)
   })
   const status = new Promise<number>((done) => {
     child.on('error', (error) => {
@@ -55,9 +60,9 @@ export function openIndex({content, out}: Folders, {clean = false} = {}): IndexU
       child.send([...standing])
     },
     async place() {
-      if ((await status) !== 0 || !made) {
-        throw new CommandError('Stopped: the search index is not made.')
-      }
+      const isDone = (await status) === 0
+      if (!made) throw new CommandError('Stopped: the search index is not made.')
+      if (!isDone) throw new CommandError('Stopped: the data of the archive is not written.')
       const keys = made
       removeFiles(
         out,

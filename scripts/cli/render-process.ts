@@ -1,7 +1,7 @@
 /**
  * Writes pages of the archive that the environment names, for another process that does the same:
- * `render-process.ts PROGRAM STAGED`. It says when it is ready, takes the files of pages, says when they are
- * written, and ends with the process that started it.
+ * `render-process.ts PROGRAM STAGED`. It says when it is ready, takes the files of pages, says of
+ * each batch in its turn that it is written, and ends with the process that started it.
  */
 import {contentFolder} from '../../src/archive-folder/paths.ts'
 import {giveArchive, leaveKeys} from '../../src/data/given-archive.ts'
@@ -22,12 +22,20 @@ const program = {...describedIn(folder), folder}
 const app = await openKept(program)
 const paths = firstOfEach(await pathsOf(app))
 const place = {home: program.home, staged, shared: new Set(sharedIn(folder))}
-const tell = () => process.send?.(helperDone)
+const giveUp = () => process.exit(1)
+// Where nobody hears it any more, there is nothing to do.
+const tell = () => process.send?.(helperDone, undefined, {}, (error) => error && giveUp())
 
-process.on('message', (files: HelperTask) => {
+async function writeAsked(files: HelperTask): Promise<void> {
   const asked = files.flatMap((file) => paths.get(file) ?? [])
   // What it cannot do, it leaves to the other process, which tells why.
-  if (asked.length < files.length) process.exit(1)
-  writePages(app, asked, place).then(tell, () => process.exit(1))
+  if (asked.length < files.length) giveUp()
+  await writePages(app, asked, place).catch(giveUp)
+  tell()
+}
+
+let writing = Promise.resolve()
+process.on('message', (files: HelperTask) => {
+  writing = writing.then(() => writeAsked(files))
 })
 tell()

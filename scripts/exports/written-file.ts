@@ -1,7 +1,8 @@
 /** Writes a file piece by piece and tells what was written. */
 import {createHash} from 'node:crypto'
-import {closeSync, openSync, readFileSync, writeSync} from 'node:fs'
+import {closeSync, openSync, readFileSync} from 'node:fs'
 import {basename} from 'node:path'
+import {writeAll} from '../files/write-all.ts'
 
 export interface WrittenFile {
   /** Name within its folder. */
@@ -43,7 +44,7 @@ export class TextFile {
 
   #flush(): void {
     const data = Buffer.from(this.#pending)
-    writeSync(this.#file, data)
+    writeAll(this.#file, data)
     this.#hash.update(data)
     this.#bytes += data.length
     this.#pending = ''

@@ -1,6 +1,6 @@
 /** Renders pages with a program that was kept, so that Astro need not make it again. */
 import {choose, type Choice, type Chosen, type Watcher} from './choose.ts'
-import {helpersFor, startHelper} from './helpers.ts'
+import {helpersFor, startHelper, startHelpers} from './helpers.ts'
 import {openProgram, type ProgramApp} from './open-program.ts'
 import type {PagePath} from './page-address.ts'
 import type {KeptProgram} from './page-program.ts'
@@ -58,6 +58,6 @@ export async function writeWithHelp(
 ): Promise<void> {
   const place = {home: program.home, staged, shared: new Set(sharedIn(program.folder))}
   const count = helper === undefined ? 0 : helpersFor(paths.length)
-  const helpers = Array.from({length: count}, () => startHelper(helper!, program, staged))
+  const helpers = startHelpers(count, () => startHelper(helper!, program, staged))
   await shareWork(paths, (own) => writePages(app, own, place, step), helpers, step)
 }

@@ -175,7 +175,7 @@ describe('npm run build', () => {
       }
       await expect(helper.write([pathOf('no-such-page/index.html')])).rejects.toThrow('has ended')
     } finally {
-      helper.stop()
+      await helper.stop()
       vi.unstubAllEnvs()
     }
   })

@@ -1,8 +1,9 @@
 /** Other processes that write pages: how many, and what is said to them. */
-import {readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterEach, beforeEach, describe, expect, it} from 'vitest'
-import {helpersFor, startHelper} from '../../scripts/render/helpers.ts'
+import {setImmediate as turn} from 'node:timers/promises'
+import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest'
+import {helpersFor, memoryOptions, startHelper, startHelpers} from '../../scripts/render/helpers.ts'
 import type {PagePath} from '../../scripts/render/page-address.ts'
 import {keepProgram, recallProgram} from '../../scripts/render/page-program.ts'
 import {home, makeProgram, pages, placeIn} from './small-program.ts'
@@ -11,15 +12,43 @@ describe('as many as', () => {
   const gib = 2 ** 30
   it.each([
     ['pages are worth', 20_000, 8, 1, 64, 5],
-    ['there are other processors', 60_000, 2, 1, 64, 1],
-    ['half of the memory holds', 60_000, 8, 2, 13, 3],
+    ['there are processors that neither this process nor the index has', 60_000, 3, 1, 64, 1],
+    ['half of the memory holds besides the index', 60_000, 8, 2, 17, 3],
     ['nothing: few pages', 5000, 8, 1, 64, 0],
     ['nothing: one processor', 60_000, 1, 1, 64, 0],
-    ['nothing: no memory', 60_000, 8, 2, 3, 0]
+    ['nothing: the index has the other one', 60_000, 2, 1, 64, 0],
+    ['nothing: no memory', 60_000, 8, 2, 3, 0],
+    ['nothing: the index takes the memory', 60_000, 8, 2, 7, 0]
   ])('%s', (_, count, processors, own, free, expected) => {
     const machine = {processors, own: own * gib, free: free * gib}
     expect(helpersFor(count, machine)).toBe(expected)
   })
+})
+
+it('as many as can be started', () => {
+  const helper = {
+    ready: Promise.resolve(),
+    write: () => Promise.resolve(),
+    stop: () => Promise.resolve()
+  }
+  let started = 0
+  const start = () => {
+    if (started === 2) throw new Error('EMFILE')
+    started += 1
+    return helper
+  }
+  expect(startHelpers(3, start)).toEqual([helper, helper])
+})
+
+it('what one may take of the memory holds for all', () => {
+  const memory = [
+    '--max-old-space-size=99',
+    '--max_old_space_size=9',
+    '--max-old-space-size-percentage=50'
+  ]
+  expect(
+    memoryOptions([...memory, '--test', '--inspect=9229', '--max-http-header-size=9'])
+  ).toEqual(memory)
 })
 
 describe('a helper', () => {
@@ -55,7 +84,7 @@ describe('a helper', () => {
       expect(told.endsWith('index.html,a/index.html')).toBe(true)
       expect(told.startsWith(recallProgram(placeIn(root))!.folder)).toBe(true)
     } finally {
-      helper.stop()
+      await helper.stop()
     }
   })
 
@@ -64,5 +93,47 @@ describe('a helper', () => {
     await helper.ready
     await expect(helper.write([path('/')])).rejects.toThrow('has ended')
     await expect(helper.write([path('/')])).rejects.toThrow('has ended')
+  })
+
+  it('says of one batch that it is written, and of no other by that', async () => {
+    const helper = start("if (files.length === 2) process.send('done')")
+    await helper.ready
+    const [first, second] = [helper.write([path('/'), path('/a/')]), helper.write([path('/')])]
+    const failed = expect(second).rejects.toThrow('has ended')
+    await first
+    await helper.stop()
+    await failed
+  })
+
+  it('that hears nothing ends all the same, and has ended then', async () => {
+    const helper = start(
+      "process.on('SIGTERM', () => {}); writeFileSync(staged + '/pid', String(process.pid)); for (;;);"
+    )
+    await helper.ready
+    const written = helper.write([path('/')])
+    written.catch(() => undefined)
+    const file = join(staged, 'pid')
+    while (!existsSync(file) || readFileSync(file, 'utf8') === '') await turn()
+    await helper.stop()
+    expect(() => process.kill(Number(readFileSync(file, 'utf8')), 0)).toThrow('ESRCH')
+    await expect(written).rejects.toThrow('has ended')
+  })
+
+  it('is started with the memory that this process may take', async () => {
+    vi.spyOn(process, 'execArgv', 'get').mockReturnValue([
+      '--max-old-space-size=777',
+      '--no-warnings'
+    ])
+    const helper = start(
+      "writeFileSync(staged + '/told', process.execArgv.join()); process.send('done')"
+    )
+    try {
+      await helper.ready
+      await helper.write([path('/')])
+      expect(readFileSync(join(staged, 'told'), 'utf8')).toBe('--max-old-space-size=777')
+    } finally {
+      await helper.stop()
+      vi.restoreAllMocks()
+    }
   })
 })

@@ -5,8 +5,9 @@
  * Layout: the entries, one after the other; the index, as JSON; then where the index begins (8 bytes)
  * and its CRC-32 (4 bytes), the highest byte first.
  */
-import {closeSync, fstatSync, openSync, readSync, renameSync, writeSync} from 'node:fs'
+import {closeSync, fstatSync, openSync, readSync, renameSync} from 'node:fs'
 import {crc32} from 'node:zlib'
+import {writeAll} from '../../files/write-all.ts'
 
 /** Where an entry lies: offset, length in bytes, CRC-32. */
 type Place = readonly [number, number, number]
@@ -49,13 +50,13 @@ export class SegmentWriter {
     const trailer = Buffer.alloc(trailerLength)
     trailer.writeBigUInt64BE(BigInt(this.#length))
     trailer.writeUInt32BE(crc32(index), 8)
-    writeSync(this.#file, Buffer.concat([index, trailer]))
+    writeAll(this.#file, Buffer.concat([index, trailer]))
     closeSync(this.#file)
     renameSync(`${this.#path}.part`, this.#path)
   }
 
   #flush(): void {
-    writeSync(this.#file, Buffer.concat(this.#waiting))
+    writeAll(this.#file, Buffer.concat(this.#waiting))
     this.#length += this.#waitingLength
     this.#waiting = []
     this.#waitingLength = 0

@@ -1,5 +1,6 @@
 /** The characters of a mail whose bytes no header tells how to read. */
 import {decode, type Rendition} from '../../../src/archive-folder/decode.ts'
+import {mailHeaders} from './mail-headers.ts'
 
 /** The charset of a part as its header says it, which may go on over several lines (RFC 2045, 5.1). */
 const said = /^(content-type:(?:[^\n]|\n[ \t])*?;\s*charset\s*=\s*)(?:"([^"\n]*)"|([^\s;"]+))/gim
@@ -18,11 +19,23 @@ const hasBinary = /^content-transfer-encoding:\s*binary\b/im
 export function undeclared(bytes: Uint8Array): Rendition | undefined {
   if (!bytes.some((byte) => byte >= 0x80)) return undefined
   const raw = Buffer.from(bytes).toString('latin1')
-  if (hasBinary.test(raw)) return undefined
-  const charsets = [...raw.matchAll(said)].map(([, , quoted, bare]) =>
-    (quoted ?? bare ?? '').trim()
+  const headers = mailHeaders(raw).map(({start, end}) => raw.slice(start, end))
+  if (headers.some((header) => hasBinary.test(header))) return undefined
+  const charsets = headers.flatMap((header) =>
+    [...header.matchAll(said)].map(([, , quoted, bare]) => (quoted ?? bare ?? '').trim())
   )
   if (!charsets.every((charset) => plain.test(charset))) return undefined
   const decoded = decode(bytes)
-  return {...decoded, text: decoded.text.replace(said, '$1"utf-8"')}
+  return {...decoded, text: inUtf8(decoded.text)}
+}
+
+/** The mail with the charset of all its headers, which the parser goes by; its texts stay as they are. */
+function inUtf8(text: string): string {
+  let done = 0
+  const parts = mailHeaders(text).map(({start, end}) => {
+    const before = text.slice(done, start)
+    done = end
+    return before + text.slice(start, end).replace(said, '$1"utf-8"')
+  })
+  return parts.join('') + text.slice(done)
 }

@@ -8,36 +8,51 @@ import {
   zstdDecompressSync
 } from 'node:zlib'
 import type {WARCRecord} from 'warcio'
-import {maximumPageBytes} from './quarantine.ts'
+import {readsAsText, whole, type Body} from './body.ts'
+import {unchunked} from './chunks.ts'
+import {maximumPageBytes, refuseBroken} from './quarantine.ts'
 
 /** One byte more than a page may have tells that it is too large. */
 const maxOutputLength = maximumPageBytes + 1
-/** What is there of a body that breaks off is kept. */
-const lenient = {maxOutputLength, finishFlush: constants.Z_SYNC_FLUSH}
 
-type Unpack = (bytes: Uint8Array) => Uint8Array
+/** What tells that the body of a page ends before its packing or its chunks do. */
+export const brokenBody = refuseBroken(
+  'What the server sent breaks off; the page was read up to there.',
+  'Compare its article with the page, and capture the page again if it is not whole.'
+)
 
-/** Servers send `deflate` with and without the frame that the standard has. */
-const inflate: Unpack = (bytes) => {
-  try {
-    return inflateSync(bytes, lenient)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw error
-    return inflateRawSync(bytes, lenient)
-  }
+/** What a function of `node:zlib` gives where it is asked for what it did, too. */
+interface Unpacked {
+  readonly buffer: Buffer
+  readonly engine: {readonly bytesWritten: number}
 }
-const gunzip: Unpack = (bytes) => gunzipSync(bytes, lenient)
+type Options = Readonly<{finishFlush?: number}>
+type Unpack = (bytes: Uint8Array, options: Options) => Unpacked
 
-const unpackers: Readonly<Record<string, Unpack>> = {
+/** With these options, what is there of packed bytes that break off is given. */
+const lenient: Options = {finishFlush: constants.Z_SYNC_FLUSH}
+const lenientBrotli: Options = {finishFlush: constants.BROTLI_OPERATION_FLUSH}
+const lenientZstd: Options = {finishFlush: constants.ZSTD_e_flush}
+
+/** `info` is missing in the types of these functions. */
+const asked = (unpack: (bytes: Uint8Array, options: object) => Buffer): Unpack => {
+  return (bytes, options) =>
+    unpack(bytes, {...options, maxOutputLength, info: true}) as unknown as Unpacked
+}
+
+type Way = readonly [Unpack, Options]
+const gunzip: readonly Way[] = [[asked(gunzipSync), lenient]]
+
+/** Ways to unpack each coding: servers send `deflate` with and without the frame that the standard has. */
+const unpackers: Readonly<Record<string, readonly Way[]>> = {
   gzip: gunzip,
   'x-gzip': gunzip,
-  deflate: inflate,
-  br: (bytes) =>
-    brotliDecompressSync(bytes, {
-      maxOutputLength,
-      finishFlush: constants.BROTLI_OPERATION_FLUSH
-    }),
-  zstd: (bytes) => zstdDecompressSync(bytes, {maxOutputLength})
+  deflate: [
+    [asked(inflateSync), lenient],
+    [asked(inflateRawSync), lenient]
+  ],
+  br: [[asked(brotliDecompressSync), lenientBrotli]],
+  zstd: [[asked(zstdDecompressSync), lenientZstd]]
 }
 
 /** Values of a header that lists codings, in the order in which they were applied. */
@@ -47,50 +62,47 @@ const listed = (value: string | null | undefined) =>
     .split(',')
     .map((one) => one.trim())
 
-/** The line of a chunk's length, with extensions (RFC 9112, 7.1). */
-const lengthLine = /^([\da-f]{1,8})[ \t]*(?:;[^\n]*)?\r?\n/i
-const longestLine = 4_096
-
-/** The chunks put together, without trailers; the bytes as they are where they are in no chunks. */
-function unchunked(bytes: Buffer): Buffer {
-  const parts: Buffer[] = []
-  for (let at = 0; at < bytes.length;) {
-    const line = lengthLine.exec(bytes.toString('latin1', at, at + longestLine))
-    // Archives keep the header also where they keep the body put together.
-    if (!line) return at === 0 ? bytes : Buffer.concat([...parts, bytes.subarray(at)])
-    const length = Number.parseInt(line[1]!, 16)
-    if (length === 0) break
-    const start = at + line[0].length
-    parts.push(bytes.subarray(start, start + length))
-    at = start + length
-    if (bytes[at] === 0x0d) at += 1
-    if (bytes[at] === 0x0a) at += 1
+/**
+ * Unpacked, where all bytes are packed as the header says: archives keep that header also where they keep
+ * the page unpacked. Of what neither unpacks wholly nor reads as a text, as much as unpacks.
+ */
+function unpacked({bytes, isBrokenOff}: Body, coding: string): Body {
+  const ways = unpackers[coding]
+  if (!ways || bytes.length === 0) return {bytes, isBrokenOff}
+  const all = ways.map(([unpack]) => attempt(unpack, bytes, {})).find((one) => one?.isAll)
+  if (all) return {bytes: all.buffer, isBrokenOff}
+  if (readsAsText(bytes)) return {bytes, isBrokenOff}
+  for (const [unpack, options] of ways) {
+    const there = attempt(unpack, bytes, options)?.buffer
+    if (there && there.length > 0)
+      return {bytes: there, isBrokenOff: isBrokenOff || !attempt(unpack, bytes, {})}
   }
-  return Buffer.concat(parts)
+  return {bytes, isBrokenOff}
 }
 
-/** Unpacked; as it is where it is not packed as its header says: archives keep that header too. */
-function unpacked(bytes: Uint8Array, coding: string): Uint8Array {
-  const unpack = unpackers[coding]
-  if (!unpack || bytes.length === 0) return bytes
+/** What unpacks, and whether it is all of the bytes; nothing where it is not packed so. */
+function attempt(unpack: Unpack, bytes: Uint8Array, options: Options) {
   try {
-    return unpack(bytes)
+    const {buffer, engine} = unpack(bytes, options)
+    return {buffer, isAll: engine.bytesWritten === bytes.length}
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE')
-      return new Uint8Array(maxOutputLength)
-    return bytes
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_BUFFER_TOO_LARGE') return undefined
+    return {buffer: Buffer.alloc(maxOutputLength), isAll: true}
   }
 }
 
-/** The bytes of a record's page. One that would be too large comes as that many empty bytes. */
-export async function bodyOf(record: WARCRecord): Promise<Uint8Array> {
+/**
+ * The page of a record. One that would be too large comes as that many empty bytes; of one that breaks
+ * off, what is there.
+ */
+export async function bodyOf(record: WARCRecord): Promise<Body> {
   const raw = await record.readFully(false)
   const headers = record.httpHeaders?.headers
-  if (!headers) return raw
+  if (!headers) return whole(raw)
   const transfer = listed(headers.get('Transfer-Encoding'))
   const {buffer, byteOffset, byteLength} = raw
   const sent = transfer.includes('chunked')
     ? unchunked(Buffer.from(buffer, byteOffset, byteLength))
-    : raw
+    : whole(raw)
   return [...listed(headers.get('Content-Encoding')), ...transfer].reduceRight(unpacked, sent)
 }

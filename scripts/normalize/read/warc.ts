@@ -12,7 +12,7 @@ import {namedLine} from './rendition.ts'
 import {StrayBytes} from './stray-bytes.ts'
 import {describeBytes, refuseUnreadable, Unreadable} from './unreadable.ts'
 import {wanted} from './wanted.ts'
-import {bodyOf} from './warc-body.ts'
+import {bodyOf, brokenBody} from './warc-body.ts'
 import {recordsOf} from './warc-records.ts'
 
 /** A page within a web archive depends on the reader of pages too. */
@@ -47,8 +47,10 @@ function isPage(record: WARCRecord): boolean {
   return warcType === 'resource' && isPageType(contentTypeOf(record))
 }
 
-async function addPage(record: WARCRecord, bytes: Uint8Array, items: Items): Promise<void> {
+async function addPage(record: WARCRecord, items: Items): Promise<void> {
   const url = record.warcTargetURI ?? ''
+  const {bytes, isBrokenOff} = await bodyOf(record)
+  if (isBrokenOff) items.refuse(brokenBody, url)
   if (bytes.length > maximumPageBytes) {
     const reason = `The page has ${bytes.length} bytes; one page has at most ${maximumPageBytes}.`
     const fix = 'Save its text as a .txt file in UTF-8.'
@@ -123,7 +125,7 @@ async function readRecords(bytes: Uint8Array, items: Items, rest: Map<string, nu
     }
     count += 1
     if (wrongLength) items.refuse(toldLength(count, wrongLength), name)
-    if (isPage(record)) await addPage(record, await bodyOf(record), items)
+    if (isPage(record)) await addPage(record, items)
     else rest.set(kindOf(record), (rest.get(kindOf(record)) ?? 0) + 1)
   }
   if (count === 0) throw new Unreadable('no record')

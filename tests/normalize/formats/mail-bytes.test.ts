@@ -89,3 +89,56 @@ test('a line that reads like a header in the text stays as it is', async () => {
   const line = 'The header said charset=us-ascii; that was wrong in Zürich.'
   expect((await mail(contentType, line)).rendition.text).toContain(line)
 })
+
+describe('lines of a text that are written like a header', () => {
+  const quoted = [
+    'Content-Type: text/plain; charset=us-ascii',
+    'Content-Type: text/plain; charset=windows-1251',
+    'Content-Transfer-Encoding: binary'
+  ]
+  const inPart = 'Content-Type: text/plain; charset=us-ascii\r\n\r\n'
+  const multipart = (boundary: string) => `Content-Type: multipart/mixed; ${boundary}\r\n`
+  test.each<[string, string, string, string]>([
+    ['a mail', 'Content-Type: text/plain; charset=us-ascii\r\n', '', ''],
+    ['a part', multipart('boundary="a b"'), `--a b\r\n${inPart}`, '\r\n--a b--\r\n'],
+    ['a part of two', multipart('boundary=b'), `--b\r\n${inPart}`, `\r\n--b\r\n${inPart}Ende.`],
+    [
+      'a part whose boundary is in pieces',
+      multipart('boundary*0=a;\r\n boundary*1=b'),
+      `--ab\r\n${inPart}`,
+      '\r\n--ab--\r\n'
+    ],
+    [
+      'a multipart of a multipart',
+      multipart('boundary=b'),
+      `--b\r\n${multipart('boundary=bc')}\r\n--bc\r\n${inPart}`,
+      '\r\n--bc--\r\n--b--\r\n'
+    ],
+    [
+      'a mail within',
+      multipart('boundary=b'),
+      `--b\r\nContent-Type: message/rfc822\r\n\r\nSubject: Baku\r\n${inPart}`,
+      '\r\n--b--\r\n'
+    ],
+    [
+      'a digest',
+      'Content-Type: multipart/digest; boundary=b\r\n',
+      `--b\r\n\r\nSubject: Baku\r\n${inPart}`,
+      '\r\n--b--\r\n'
+    ]
+  ])('of %s stay as they are, and tell nothing', async (_, contentType, before, after) => {
+    for (const line of quoted) {
+      const text = `${line}\r\n${russian}`
+      const {rendition} = await mail(contentType, before, windows1251(text), after)
+      expect(rendition.encoding).toBe('windows-1251')
+      expect(rendition.text).toContain(text.replace('\r\n', '\n'))
+    }
+  })
+
+  test('behind a boundary that no header has are of the text', async () => {
+    const line = '--x\r\nContent-Type: text/plain; charset=us-ascii'
+    const {rendition} = await mail('', windows1251(`${russian}\r\n\r\n${line}`))
+    expect(rendition.text).toContain(line.replace('\r\n', '\n'))
+    expect(rendition.text).toContain(russian)
+  })
+})

@@ -6,7 +6,7 @@ import {
   gzipSync,
   zstdCompressSync
 } from 'node:zlib'
-import {expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {page, prose, readFile} from './run.ts'
 
 const html = Buffer.from(page('<title>Growers ask for help</title>'))
@@ -58,18 +58,78 @@ test.each<[string, string, Uint8Array]>([
   expect(items[0]?.rendition.text.trim().split('\n\n').at(-1)).toBe(prose)
 })
 
-test('of one whose chunks or packing break off, what is there stays', async () => {
-  const long = Buffer.from(page('', `<h1>Growers</h1>${`<p>${prose}</p>`.repeat(40)}`))
-  const noise = Buffer.from(
-    page('', `<h1>Growers</h1><p>${prose}</p><p>${'0123456789 '.repeat(9)}</p>`)
+/** A page that does not pack to a few bytes. */
+const long = Buffer.from(
+  page(
+    '',
+    `<h1>Growers</h1><p>${prose}</p>${Array.from({length: 90}, (_, at) => `<p>Line ${Math.sin(at)}</p>`).join('')}`
   )
-  for (const [headers, body] of [
-    [inChunks, chunked(long).subarray(0, 2000)],
-    [coding('gzip'), gzipSync(noise).subarray(0, -20)]
-  ] as const) {
-    const {items} = await readFile('a.warc', warc(headers, body))
-    expect(items[0]?.rendition.text).toContain(prose)
-  }
+)
+const cut = (bytes: Buffer, from = -20) => bytes.subarray(0, from)
+
+test.each<[string, string, Uint8Array]>([
+  ['chunks, within one', inChunks, cut(chunked(long), 2000)],
+  ['chunks, behind one', inChunks, cut(chunked(long), 56 * 30)],
+  ['chunks, before the last', inChunks, cut(chunked(long), -5)],
+  ['chunks, within a length', inChunks, cut(chunked(long), 56 * 30 + 1)],
+  ['gzip', coding('gzip'), cut(gzipSync(long))],
+  ['gzip, by its check only', coding('gzip'), cut(gzipSync(long), -4)],
+  ['deflate in its frame', coding('deflate'), cut(deflateSync(long))],
+  ['deflate without one', coding('deflate'), cut(deflateRawSync(long))],
+  ['brotli', coding('br'), cut(brotliCompressSync(long))],
+  ['packed chunks', coding('gzip') + inChunks, cut(chunked(gzipSync(long)))],
+  [
+    'one packed chunk',
+    coding('gzip') + inChunks,
+    Buffer.concat([Buffer.from('ffff\r\n'), gzipSync(long)])
+  ]
+])('of one that breaks off, what is there stays, and it is told: %s', async (_, headers, body) => {
+  const {items, quarantined} = await readFile('a.warc', warc(headers, body))
+  expect(items[0]?.rendition.text).toContain(prose)
+  expect(items[0]?.rendition.text).not.toMatch(/^[\da-f]{1,4}$/m)
+  expect(quarantined).toMatchObject([
+    {
+      rule: 'quarantine/broken-off',
+      reason:
+        'https://example.org/a: What the server sent breaks off; the page was read up to there.'
+    }
+  ])
+})
+
+describe('an old header over a page that is not sent so', () => {
+  const openings = [
+    '',
+    '<!doctype html>',
+    '1998\n',
+    '1998\r\n',
+    'Add\n',
+    'F\r\n',
+    '0\n',
+    '0\r\n',
+    'a;b\r\n'
+  ]
+  const headers = ['br', 'gzip', 'x-gzip', 'deflate', 'zstd'].map(coding).concat(inChunks)
+  test.each(headers.flatMap((header) => openings.map((opening) => [header.trim(), opening])))(
+    '%s: %j begins it',
+    async (header, opening) => {
+      const body = `${opening}<h1>Growers ask for help</h1><p>${prose}</p><p>Жители села.</p>`
+      const {items, quarantined} = await readFile(
+        'a.warc',
+        warc(`${header}\r\n`, Buffer.from(body))
+      )
+      expect(quarantined).toEqual([])
+      const text = items[0]?.rendition.text ?? ''
+      expect(text).toContain(prose)
+      if (!opening.startsWith('<')) expect(text).toContain(opening.trim())
+    }
+  )
+})
+
+test('a chunk whose length is wrong is kept with what follows it, and it is told', async () => {
+  const body = chunked(long).toString().replace('\r\n32\r\n', '\r\n33\r\n')
+  const {items, quarantined} = await readFile('a.warc', warc(inChunks, Buffer.from(body)))
+  expect(items[0]?.rendition.text).toContain(String(Math.sin(89)).slice(0, 6))
+  expect(quarantined.map(({rule}) => rule)).toEqual(['quarantine/broken-off'])
 })
 
 test('a page that would be too large is told, and takes no memory beyond that', async () => {
