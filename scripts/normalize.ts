@@ -31,7 +31,7 @@ await runCommand(
     const {registers, notices, archive, holdings, written} = await attended(async (attendant) => {
       const grounds = await loadGrounds(folder)
       const normalized = await normalizeFolder(folder, grounds, attendant)
-      const files = await writeFolder(folder, normalized.archive, attendant)
+      const files = await writeFolder(folder, normalized.archive, attendant, grounds)
       return {...grounds, ...normalized, written: files}
     })
     const lines = [
@@ -45,7 +45,7 @@ await runCommand(
 
 /** `--strict`: what was set aside or is contradicted is an error. */
 function refuseDoubts({outcomes, quarantined, followed}: NormalizedArchive): void {
-  const contradicting = outcomes.filter(({evidence}) => isContradicted(evidence))
+  const contradicting = outcomes.filter(({told}) => isContradicted(told))
   if (quarantined.length + contradicting.length + followed.size === 0) return
   throw new CommandError(
     `--strict: ${quarantined.length} sources set aside, ${contradicting.length} articles that are contradicted, ${followed.size} withholdings whose text is at another address.`

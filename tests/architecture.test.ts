@@ -137,7 +137,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // What a curator says, for the stages to follow; its date is evidence like any other.
   corrections: ['schema', 'lib', 'normalize', 'dating', 'type archive-folder', 'authorities'],
   // Between the stages and the disk: commands put it in, no stage knows of it.
-  cache: ['normalize', 'corrections', 'files'],
+  cache: ['normalize', 'corrections', 'files', 'render'],
   import: ['schema', 'lib', 'authorities', 'cli'],
   eval: ['normalize', 'segment', 'classify', 'dating', 'schema', 'lib', 'authorities'],
   bench: [

@@ -1,5 +1,4 @@
 /** Normalizes a whole archive folder, with all that its curator wrote. */
-import {cacheFolder} from '../../src/archive-folder/cache-folder.ts'
 import {articleIds, readArticle} from '../../src/archive-folder/articles.ts'
 import {archivePaths} from '../../src/archive-folder/paths.ts'
 import {readAccessions, readMoves} from '../../src/archive-folder/register.ts'
@@ -10,8 +9,6 @@ import type {QuarantinedSource} from '../../src/schema/quarantine.ts'
 import type {Attendant} from '../cli/attendant.ts'
 import {CommandError} from '../cli/run.ts'
 import {ArchiveNormalizer, type NormalizedArchive} from '../normalize/archive.ts'
-import {circumstances, codeDigest} from '../normalize/cache/circumstances.ts'
-import {openDraftCache, type DraftCache} from '../normalize/cache/draft-cache.ts'
 import {loadReference, withCorrections} from '../normalize/reference.ts'
 import {readScans} from '../normalize/scans.ts'
 import {listSources, readSource} from '../normalize/sources.ts'
@@ -20,14 +17,13 @@ import {standingTexts} from '../normalize/withholding/standing.ts'
 import {strayWithholdings} from '../normalize/withholding/strays.ts'
 import {writeSteps, type Written} from '../normalize/write.ts'
 import {misquotations} from '../normalize/misquotations.ts'
+import {memoriesOf, noMemories, type Memories} from './memories.ts'
 import {accessionNumbers, holdingsOf, type Holding, type Registers} from './holdings.ts'
 
 /** What normalizing goes by, besides the sources. */
-export interface Grounds {
+export interface Grounds extends Memories {
   readonly reference: Reference
   readonly registers: Registers
-  /** What texts yielded in earlier runs. */
-  readonly memory: DraftCache
   /** Corrections that cannot be read or applied. */
   readonly wrongCorrections: readonly Problem[]
   /** What lies among the corrections and is none. */
@@ -42,8 +38,6 @@ function refuse(problems: readonly Problem[]): void {
   )
   throw new CommandError(told.map(formatProblem).join('\n'))
 }
-
-const noMemory: DraftCache = {recall: (_file, make) => make(), close: () => undefined}
 
 /**
  * Reads settings, tables and registers. Throws with every problem in any of them. With a `known`
@@ -61,17 +55,8 @@ export async function loadGrounds(folder: string, known?: Reference): Promise<Gr
   if (all.length > 0)
     refuse([...all, ...wrongCorrections, ...(await misquotations(folder, reference.corrections))])
   const registers = {accessions: accessions.rows, moves: moves.rows, removed}
-  const code = codeDigest()
-  const memory = known
-    ? noMemory
-    : openDraftCache(
-        cacheFolder(folder, 'drafts'),
-        circumstances(reference),
-        reference.corrections,
-        // Readers of formats are loaded when they are needed.
-        () => codeDigest() === code
-      )
-  return {reference, registers, memory, wrongCorrections, notices}
+  const memories = known ? noMemories : memoriesOf(folder, reference)
+  return {reference, registers, ...memories, wrongCorrections, notices}
 }
 
 /** Ends a command before it writes anything, when something is wrong in corrections; all of it is listed. */
@@ -139,12 +124,16 @@ function isPublished(folder: string, id: string): boolean {
 export async function writeFolder(
   folder: string,
   archive: NormalizedArchive,
-  attendant: Attendant
+  attendant: Attendant,
+  {made}: Pick<Memories, 'made'> = noMemories
 ): Promise<Written> {
   attendant.begin('Writing', archive.outcomes.length * 2 + archive.events.length)
-  const steps = writeSteps(folder, archive)
+  const steps = writeSteps(folder, archive, made)
   for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done === true) return step.value
+    if (step.done === true) {
+      made.close()
+      return step.value
+    }
     await attendant.step()
   }
 }

@@ -103,7 +103,7 @@ function itemOf(
   id: string,
   {outcomes, duplicates, counted}: NormalizedArchive
 ): OneOfSeveral | undefined {
-  const all = [...outcomes.map(({id: own, article}) => ({...article, id: own})), ...duplicates]
+  const all = [...outcomes.map(({id: own, decisions}) => ({...decisions, id: own})), ...duplicates]
   const item = all.find((one) => one.id === id)
   if (!item) return undefined
   const {sourceFile, sourceSha256} = item

@@ -38,7 +38,7 @@ export function tombstonesOf(
     sha256: scan.sha256
   }))
   const own = archive.outcomes
-    .filter(({article}) => article.sourceFile === sourceFile)
+    .filter(({decisions}) => decisions.sourceFile === sourceFile)
     .map((outcome) => ({id: outcome.id, outcome}))
   // A copy says what the page says that it shares.
   const shared = archive.duplicates

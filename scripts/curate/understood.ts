@@ -25,11 +25,11 @@ export interface Understood {
 
 /** What the files at `paths` have become, in their order. */
 export function understoodOf(archive: NormalizedArchive, paths: readonly string[]): Understood[] {
-  const outcomes = Map.groupBy(archive.outcomes, ({article}) => article.sourceFile)
+  const outcomes = Map.groupBy(archive.outcomes, ({decisions}) => decisions.sourceFile)
   const duplicates = Map.groupBy(archive.duplicates, ({sourceFile}) => sourceFile)
   const quarantined = Map.groupBy(archive.quarantined, ({path}) => path)
   const scanOf = Map.groupBy(
-    archive.outcomes.flatMap(({id, article: {scans = []}}) => scans.map((scan) => ({id, scan}))),
+    archive.outcomes.flatMap(({id, decisions: {scans = []}}) => scans.map((scan) => ({id, scan}))),
     ({scan}) => scan
   )
   return paths.map((path) => ({

@@ -7,14 +7,14 @@ import type {Authorities} from '../../src/authorities/load.ts'
 import type {QuarantinedSource} from '../../src/schema/quarantine.ts'
 import {versionsOf} from './duplicates/versions.ts'
 import {linkArticles} from './linking/index.ts'
-import {relink, type Learned} from './relink.ts'
+import {relinkedDecisions, type Learned} from './relink.ts'
 import {withoutWithheld, type Apart} from './withholding/index.ts'
-import type {ArticleDraft} from './drafts.ts'
+import type {HeldDraft} from './held-draft.ts'
 import type {Reference, ReportedEvent} from './stages.ts'
 
 /** Drafts that are finished, and what does not become an article of its own. */
 export interface AcrossArchive {
-  readonly drafts: readonly ArticleDraft[]
+  readonly drafts: readonly HeldDraft[]
   readonly events: readonly ReportedEvent[]
   /** Sources with the text of another. */
   readonly duplicates: readonly DuplicateSource[]
@@ -30,7 +30,7 @@ export interface AcrossArchive {
  * after those with one, in order of path.
  */
 export function acrossArchive(
-  all: readonly ArticleDraft[],
+  all: readonly HeldDraft[],
   authorities: Authorities,
   accessions: ReadonlyMap<string, number> = new Map(),
   corrections: Reference['corrections'] = new Map()
@@ -43,9 +43,11 @@ export function acrossArchive(
   const {learned, events} = linkDrafts(drafts, versions, authorities)
   const finished = drafts.map((draft) => {
     const own = versions.get(draft.id)
-    const versioned = own ? {...draft, evidence: {...draft.evidence, versions: own}} : draft
-    const news = learned.get(draft.id)
-    return news ? relink(versioned, news) : versioned
+    const versioned = own ? {...draft, versions: own} : draft
+    const news = draft.journey && learned.get(draft.id)
+    return news
+      ? {...versioned, learned: news, decisions: relinkedDecisions(draft, news)}
+      : versioned
   })
   return {
     drafts: [...finished, ...apart.tombstones].toSorted(byPath),
@@ -64,7 +66,7 @@ export function acrossArchive(
 
 /** What the drafts that report journeys learn from each other, by id. */
 function linkDrafts(
-  drafts: readonly ArticleDraft[],
+  drafts: readonly HeldDraft[],
   versions: ReturnType<typeof versionsOf>,
   authorities: Authorities
 ) {
@@ -92,20 +94,20 @@ function linkDrafts(
   return {learned, events}
 }
 
-const byPath = ({decisions: {sourceFile: a}}: ArticleDraft, {decisions}: ArticleDraft) =>
+const byPath = ({decisions: {sourceFile: a}}: HeldDraft, {decisions}: HeldDraft) =>
   a < decisions.sourceFile ? -1 : a > decisions.sourceFile ? 1 : 0
 
 /** The order in which drafts have a claim to an id and to a text. */
 function byAccession(accessions: ReadonlyMap<string, number>) {
-  const number = ({decisions: {sourceFile}}: ArticleDraft) =>
+  const number = ({decisions: {sourceFile}}: HeldDraft) =>
     accessions.get(sourceFile.slice('sources/'.length)) ?? Number.MAX_SAFE_INTEGER
-  return (a: ArticleDraft, b: ArticleDraft) => number(a) - number(b) || byPath(a, b)
+  return (a: HeldDraft, b: HeldDraft) => number(a) - number(b) || byPath(a, b)
 }
 
 /** Of two items with one id, the first keeps it. */
-function distinctIds(drafts: readonly ArticleDraft[]) {
-  const kept = new Map<string, ArticleDraft>()
-  const refused: {draft: ArticleDraft; quarantined: QuarantinedSource}[] = []
+function distinctIds(drafts: readonly HeldDraft[]) {
+  const kept = new Map<string, HeldDraft>()
+  const refused: {draft: HeldDraft; quarantined: QuarantinedSource}[] = []
   for (const draft of drafts) {
     const taken = kept.get(draft.id)
     if (!taken) {

@@ -4,14 +4,15 @@ import type {DuplicateSource} from '../../src/schema/duplicate.ts'
 import type {QuarantinedSource} from '../../src/schema/quarantine.ts'
 import {acrossArchive} from './across-archive.ts'
 import {idleCorrections} from './corrections/idle.ts'
-import {perSource, type SourceDrafts} from './per-source.ts'
-import {toOutcome} from './pipeline.ts'
+import {noMemory, type DraftMemory} from './draft-memory.ts'
+import type {HeldDraft} from './held-draft.ts'
+import {heldOutcome, type HeldOutcome} from './held-outcome.ts'
+import {perSource} from './per-source.ts'
 import {withoutText, withScans, type Scan} from './scans.ts'
-import type {ArticleDraft, Outcome} from './drafts.ts'
 import type {Reference, ReportedEvent, SourceFile} from './stages.ts'
 
 export interface NormalizedArchive {
-  readonly outcomes: readonly Outcome[]
+  readonly outcomes: readonly HeldOutcome[]
   readonly events: readonly ReportedEvent[]
   /** Sources with the text of another: they share its page. */
   readonly duplicates: readonly DuplicateSource[]
@@ -28,19 +29,11 @@ export interface NormalizedArchive {
   readonly idle: readonly Problem[]
 }
 
-/** Remembers what files yielded: the same file in the same circumstances is not worked on again. */
-export interface DraftMemory {
-  readonly recall: (file: SourceFile, make: () => Promise<SourceDrafts>) => Promise<SourceDrafts>
-}
-
-/** Remembers nothing. */
-const noMemory: DraftMemory = {recall: (_file, make) => make()}
-
 /** Collects the drafts of an archive, file by file. */
 export class ArchiveNormalizer {
   readonly #reference: Reference
   readonly #memory: DraftMemory
-  readonly #drafts: ArticleDraft[] = []
+  readonly #drafts: HeldDraft[] = []
   readonly #quarantined: QuarantinedSource[] = []
   /** Files beside a text that are no scans of it, with the path of the text. */
   readonly #beside: {text: string; quarantined: QuarantinedSource}[] = []
@@ -86,7 +79,7 @@ export class ArchiveNormalizer {
       accessions,
       corrections
     )
-    const outcomes = drafts.map(toOutcome)
+    const outcomes = drafts.map(heldOutcome)
     const withheld = withheldSources(outcomes, duplicates)
     const beside = this.#beside.map(({text, quarantined: one}) =>
       withheld.has(text) ? {...one, withheld: true as const} : one
@@ -105,7 +98,7 @@ export class ArchiveNormalizer {
   }
 }
 
-const countedFiles = (drafts: readonly ArticleDraft[]) =>
+const countedFiles = (drafts: readonly HeldDraft[]) =>
   new Set(drafts.flatMap((draft) => (draft.keyIsCounted ? [draft.decisions.sourceFile] : [])))
 
 /** What is told of its own accord. */
@@ -113,13 +106,13 @@ const idsOf = (followed: ReadonlyMap<string, Problem>) => [...followed.keys()].m
 
 /** Sources of articles whose text is withheld: what lies beside them can show it too. */
 function withheldSources(
-  outcomes: readonly Outcome[],
+  outcomes: readonly HeldOutcome[],
   duplicates: readonly DuplicateSource[]
 ): ReadonlySet<string> {
-  const withheld = outcomes.filter(({article}) => article.withheldSince !== undefined)
+  const withheld = outcomes.filter(({decisions}) => decisions.withheldSince !== undefined)
   const ids = new Set(withheld.map(({id}) => id))
   return new Set([
-    ...withheld.map(({article}) => article.sourceFile),
+    ...withheld.map(({decisions}) => decisions.sourceFile),
     ...duplicates.filter(({of}) => ids.has(of)).map(({sourceFile}) => sourceFile)
   ])
 }

@@ -1,5 +1,5 @@
 /** What `--strict` refuses in an article that could be made. */
-import type {EvidenceFile} from '../../src/schema/evidence.ts'
+import type {Issue} from '../../src/schema/evidence.ts'
 
 /**
  * Notices of values that exclude each other, and of decisions on a source that is another since. A wrong
@@ -18,6 +18,9 @@ const contradictions: ReadonlySet<string> = new Set([
 export function isContradicted({
   conflicts,
   issues
-}: Pick<EvidenceFile, 'conflicts' | 'issues'>): boolean {
+}: {
+  readonly conflicts: readonly unknown[]
+  readonly issues: readonly Pick<Issue, 'rule'>[]
+}): boolean {
   return conflicts.length > 0 || issues.some(({rule}) => contradictions.has(rule))
 }

@@ -31,18 +31,19 @@ export interface Journey {
   readonly evidence: readonly string[]
 }
 
-/**
- * 6. draft: all that an item says by itself. Plain data: what is made across the archive reads drafts
- * and never the texts, and a draft may come from the cache.
- */
-export interface ArticleDraft {
-  readonly id: string
-  readonly decisions: Decisions
+/** What of a draft its own files alone need: large, and read when those are written. */
+export interface DraftContents {
   /** Markdown. */
   readonly body: string
   readonly evidence: EvidenceFile
   /** The text that evidence points into, where it is not the decoded source. */
-  readonly rendition?: string
+  readonly rendition?: string | undefined
+}
+
+/** What of a draft the whole archive is made of: held for every article. */
+export interface DraftFacts {
+  readonly id: string
+  readonly decisions: Decisions
   /** Where it reports a journey: what other articles are linked by. */
   readonly journey?: Journey
   readonly fingerprint: Fingerprint
@@ -52,7 +53,10 @@ export interface ArticleDraft {
   readonly problems?: readonly Problem[]
 }
 
-/** 7. across the archive: everything an item writes. */
+/** 6. draft: all that an item says by itself. Plain data: it may come from the cache. */
+export interface ArticleDraft extends DraftFacts, DraftContents {}
+
+/** Everything an item writes. */
 export interface Outcome {
   readonly id: string
   readonly article: Article
@@ -60,5 +64,5 @@ export interface Outcome {
   readonly markdown: string
   readonly evidence: EvidenceFile
   /** The text that evidence points into, where it is not the decoded source. */
-  readonly rendition?: string
+  readonly rendition?: string | undefined
 }

@@ -9,6 +9,7 @@ import type {Contradiction} from './linking/contradiction.ts'
 import type {LinkedConstraint} from './linking/linked-constraints.ts'
 import {say, toMessage} from './messages.ts'
 import type {ArticleDraft} from './drafts.ts'
+import type {Decisions} from './stages.ts'
 
 /** What the rest of the archive says about one article. */
 export interface Learned {
@@ -55,7 +56,17 @@ const noDates = {
   dateLikely: undefined
 } as const
 
-/** Reasons again about the date of a draft that reports a journey. */
+/** Reasons again about the date of a draft that reports a journey: the values that hold. */
+export function relinkedDecisions(
+  {journey, decisions}: Pick<ArticleDraft, 'journey' | 'decisions'>,
+  {constraints, event}: Learned
+): Decisions {
+  if (!journey) return decisions
+  const solution = solve([...journey.constraints, ...constraints])
+  return {...decisions, ...noDates, ...dateDecisions(solution), events: [event]}
+}
+
+/** The same of values and evidence. */
 export function relink(draft: ArticleDraft, learned: Learned): ArticleDraft {
   const {journey, evidence: file} = draft
   if (!journey) return draft
@@ -70,12 +81,7 @@ export function relink(draft: ArticleDraft, learned: Learned): ArticleDraft {
   const refuted = file.derivation.dropped.filter(({evidence}) => !own.has(evidence))
   return {
     ...draft,
-    decisions: {
-      ...draft.decisions,
-      ...noDates,
-      ...dateDecisions(solution),
-      events: [learned.event]
-    },
+    decisions: relinkedDecisions(draft, learned),
     evidence: {
       ...file,
       evidence: [

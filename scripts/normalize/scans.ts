@@ -3,7 +3,7 @@ import {endingOf, scanTypes} from '../../src/archive-folder/scans.ts'
 import {sha256} from '../../src/archive-folder/sha256.ts'
 import type {Issue} from '../../src/schema/evidence.ts'
 import type {QuarantinedSource} from '../../src/schema/quarantine.ts'
-import type {ArticleDraft} from './drafts.ts'
+import type {HeldDraft} from './held-draft.ts'
 import {toMessage} from './messages.ts'
 import {faultOf, refuseScan, type ScanFault} from './scan-bytes.ts'
 import {readSource, setAside} from './sources.ts'
@@ -62,7 +62,7 @@ export function withoutText(scans: readonly Scan[]): QuarantinedSource[] {
 }
 
 /** Scans that a draft has. */
-export function scansOf({decisions, evidence}: ArticleDraft): Scan[] {
+export function scansOf({decisions, evidence}: HeldDraft): Scan[] {
   const {scans = [], scansSha256 = []} = decisions
   const told = evidence.issues.filter(({rule}) => faults.has(rule))
   const faultOfFile = new Map(told.map(({rule, params}) => [params['file'], rule as ScanFault]))
@@ -81,7 +81,7 @@ const noticeOf = ({path, fault}: Scan): Issue[] =>
   fault ? [{...toMessage({rule: fault, params: {file: `sources/${path}`}}), spans: []}] : []
 
 /** The draft with these scans after those that it has. They are beside its source, not in it. */
-export function withScans(draft: ArticleDraft, scans: readonly Scan[]): ArticleDraft {
+export function withScans(draft: HeldDraft, scans: readonly Scan[]): HeldDraft {
   if (scans.length === 0) return draft
   const {decisions, evidence} = draft
   const notices = scans.flatMap(noticeOf)

@@ -1,9 +1,8 @@
 /** What a run has to say, for people. */
 import {widthInDays} from '../../src/lib/edtf.ts'
 import {formatProblem, type Problem} from '../../src/lib/problem.ts'
-import type {Article} from '../../src/schema/article.ts'
-import type {EvidenceFile} from '../../src/schema/evidence.ts'
 import type {NormalizedArchive} from './archive.ts'
+import type {Decisions} from './stages.ts'
 import type {Written} from './write.ts'
 
 const count = (number: number, one: string, many = `${one}s`) =>
@@ -17,7 +16,7 @@ const widths: readonly (readonly [string, number])[] = [
   ['wider', Number.POSITIVE_INFINITY]
 ]
 
-function widthClass({dateEarliest, dateLatest}: Article): string {
+function widthClass({dateEarliest, dateLatest}: Decisions): string {
   if (dateEarliest === undefined && dateLatest === undefined) return 'undated'
   const width = widthInDays({
     ...(dateEarliest !== undefined && {earliest: dateEarliest}),
@@ -25,12 +24,6 @@ function widthClass({dateEarliest, dateLatest}: Article): string {
   })
   return widths.find(([, most]) => width <= most)?.[0] ?? 'wider'
 }
-
-/** Whether a curator had a say in what the article is. */
-const isCorrected = ({evidence, segments, readings}: EvidenceFile) =>
-  readings !== undefined ||
-  evidence.some(({basis}) => basis === 'corrected') ||
-  segments.some(({rule}) => rule === 'correction/segment')
 
 /** Lines to print after normalizing; `notices` are of what is read besides the sources. */
 export function summarize(
@@ -40,21 +33,21 @@ export function summarize(
 ): string[] {
   const classes = [...widths.map(([name]) => name), 'undated']
   const dates = classes.map((name) => {
-    const number = outcomes.filter(({article}) => widthClass(article) === name).length
+    const number = outcomes.filter(({decisions}) => widthClass(decisions) === name).length
     return `${number} ${name}`
   })
-  const withVersions = outcomes.filter(({evidence}) => evidence.versions.length > 0).length
-  const corrected = outcomes.filter(({evidence}) => isCorrected(evidence)).length
+  const withVersions = outcomes.filter(({told}) => told.versions > 0).length
+  const corrected = outcomes.filter(({told}) => told.isCorrected).length
   const withheld = outcomes
-    .filter(({article}) => article.withheldSince !== undefined)
+    .filter(({decisions}) => decisions.withheldSince !== undefined)
     .map(toldWithheld)
   const noticed = Object.groupBy(notices, ({file}) =>
     file === 'archive.yaml' ? 'settings' : 'corrections'
   )
-  const told = (ones: readonly Problem[] = []) => ones.map((one) => `  ${formatProblem(one)}`)
-  const [odd, unused] = [told(noticed.settings), told(noticed.corrections)]
-  const issues = outcomes.flatMap(({id, evidence}) =>
-    evidence.issues
+  const lines = (ones: readonly Problem[] = []) => ones.map((one) => `  ${formatProblem(one)}`)
+  const [odd, unused] = [lines(noticed.settings), lines(noticed.corrections)]
+  const issues = outcomes.flatMap(({id, told}) =>
+    told.issues
       .filter(({rule}) => rule !== 'issue/undated')
       .map(({say}) => `  articles/${id}.md  ${say}`)
   )
@@ -90,5 +83,5 @@ function firstOf(lines: readonly string[], most: number): string[] {
 }
 
 /** Copies and versions are withheld although no correction names them. */
-const toldWithheld = ({id, article: {withheldWith}}: NormalizedArchive['outcomes'][number]) =>
+const toldWithheld = ({id, decisions: {withheldWith}}: NormalizedArchive['outcomes'][number]) =>
   `  articles/${id}.md${withheldWith === undefined ? '' : `  a version of ${withheldWith}`}`

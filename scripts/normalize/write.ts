@@ -1,46 +1,26 @@
 /** Stage 7, write: the only writer. Writes what changed, deletes what has no source any more. */
 import {existsSync, readFileSync, readdirSync, rmSync, statSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
-import {stringify} from 'yaml'
 import {archivePaths} from '../../src/archive-folder/paths.ts'
 import {replaceFile} from '../files/replace-file.ts'
 import type {NormalizedArchive} from './archive.ts'
+import {groupsOfFiles, type GeneratedFiles} from './generated.ts'
 
 export interface Written {
   readonly changed: number
   readonly deleted: number
 }
 
-const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
-
-/**
- * Path and content of every file that an archive generates, one at a time: together they can outgrow
- * memory.
- */
-function* eachGeneratedFile(
-  folder: string,
-  {outcomes, events, duplicates, quarantined}: NormalizedArchive
-): Generator<[string, string]> {
-  const paths = archivePaths(folder)
-  for (const {id, markdown, evidence, rendition} of outcomes) {
-    yield [join(paths.articles, `${id}.md`), markdown]
-    yield [join(paths.evidence, `${id}.json`), json(evidence)]
-    if (rendition !== undefined) yield [join(paths.renditions, `${id}.txt`), rendition]
-  }
-  for (const {id, event} of events) {
-    yield [
-      join(paths.events, `${id}.yaml`),
-      stringify(event, {defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0})
-    ]
-  }
-  if (duplicates.length > 0) yield [paths.duplicates, json(duplicates)]
-  if (quarantined.length > 0) yield [paths.quarantine, json(quarantined)]
+/** Knows of files whether they are as an earlier run left them. */
+export interface FileMemory {
+  /** Whether the file was made of what has this digest, and is as it was made. */
+  readonly isAsMade: (path: string, digest: string) => boolean
+  /** The file holds what was made of this. */
+  readonly remember: (path: string, digest: string, content: string) => void
 }
 
-/** Path → content of every file that an archive generates. */
-export function generatedFiles(folder: string, archive: NormalizedArchive): Map<string, string> {
-  return new Map(eachGeneratedFile(folder, archive))
-}
+/** Remembers nothing: every file is made and compared. */
+const noMemory: FileMemory = {isAsMade: () => false, remember: () => undefined}
 
 /**
  * Whether the file is there and holds the content. Its bytes are read: time stamps would not tell of a
@@ -81,21 +61,32 @@ function stale(folder: string, files: ReadonlySet<string>, failed: readonly stri
 /** Brings the generated folders of the archive up to date, one file a step. */
 export function* writeSteps(
   folder: string,
-  archive: NormalizedArchive
+  archive: NormalizedArchive,
+  memory: FileMemory = noMemory
 ): Generator<undefined, Written> {
   const files = new Set<string>()
   let changed = 0
-  for (const [path, content] of eachGeneratedFile(folder, archive)) {
-    files.add(path)
-    if (!holds(path, content)) {
-      replaceFile(path, content)
-      changed += 1
-    }
-    yield undefined
+  for (const group of groupsOfFiles(folder, archive)) {
+    for (const path of group.paths) files.add(path)
+    changed += bringUpToDate(group, memory)
+    yield* group.paths.map(() => undefined)
   }
   const old = stale(folder, files, archive.failed)
   for (const path of old) rmSync(path)
   return {changed, deleted: old.length}
+}
+
+/** Makes and writes the files, where they are not there already; says how many it wrote. */
+function bringUpToDate({paths, make, digest}: GeneratedFiles, memory: FileMemory): number {
+  if (digest !== undefined && paths.every((path) => memory.isAsMade(path, digest))) return 0
+  const contents = make()
+  const wrong = paths.filter((path, index) => !holds(path, contents[index]!))
+  for (const [index, path] of paths.entries()) {
+    const content = contents[index]!
+    if (wrong.includes(path)) replaceFile(path, content)
+    if (digest !== undefined) memory.remember(path, digest, content)
+  }
+  return wrong.length
 }
 
 /** The same in one go. */

@@ -17,11 +17,11 @@ export interface Prospect {
 export function previewLines(content: string, prospects: readonly Prospect[]): string[] {
   const records = articleIds(content).flatMap((id) => readable(content, id) ?? [])
   const after = prospects.map(({id, article}) => ({id, data: article}))
-  const evidence = new Map(prospects.map((prospect) => [prospect.id, prospect.evidence]))
+  const byId = new Map(prospects.map((prospect) => [prospect.id, prospect]))
   return receiptLines(compareSnapshots(snapshotOf(records), snapshotOf(after)), {
     heading: 'Normalizing would write',
     nothing: 'Normalizing would change nothing.',
-    why: (id) => reasonsIn(evidence.get(id)),
+    why: (id) => reasonsIn(byId.get(id)?.evidence),
     limit: Number.POSITIVE_INFINITY
   })
 }

@@ -45,6 +45,19 @@ const changedAt = (stamp: Stamp): number =>
       .map((nanoseconds) => Number(nanoseconds) / 1e6)
   )
 
+/** What clocks of file systems count in where their stamps have parts of a hundredth of a second. */
+const finest = 20
+
+/**
+ * Whether no change between the one that left the stamp and the time `seen` (milliseconds) can have left
+ * the same stamp. Clocks that count in whole hundredths may count in seconds.
+ */
+export function hasSettled(stamp: Stamp, seen: number): boolean {
+  const [, changed = '', entered = ''] = stamp.split(' ')
+  const isCoarse = [changed, entered].some((nanoseconds) => nanoseconds.endsWith('0000000'))
+  return changedAt(stamp) < seen - (isCoarse ? coarsest : finest)
+}
+
 const toStamp = ({size, mtimeNs, ctimeNs, ino}: BigIntStats) =>
   `${size} ${mtimeNs} ${ctimeNs} ${ino}`
 

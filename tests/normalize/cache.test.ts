@@ -228,10 +228,26 @@ describe('damage', async () => {
     expect(await run(files)).toEqual({result: expected, made: 5})
   })
 
+  test('by deleting everything while a run is under way', async () => {
+    const {result} = await run(files)
+    rmSync(folder, {recursive: true})
+    expect(result).toEqual(expected)
+  })
+
   test('that leaves no folder to write to stops nothing', async () => {
     writeFileSync(join(folder, 'file'), '')
     expect((await run(files, 'the same', join(folder, 'file/below'))).result).toEqual(expected)
   })
+})
+
+test('the contents of articles are read when they are asked for, and not held', async () => {
+  for (const made of [1, 0]) {
+    const {result, ...rest} = await run(texts(1))
+    const [one] = result.outcomes
+    expect(rest.made).toBe(made)
+    expect(one!.evidence).toEqual(one!.evidence)
+    expect(one!.evidence.segments).not.toBe(one!.evidence.segments)
+  }
 })
 
 describe('files', () => {

@@ -1,10 +1,17 @@
 /** Drafts of earlier runs. */
 import {createHash} from 'node:crypto'
-import type {DraftMemory} from '../archive.ts'
+import {holdSource, type DraftMemory, type HeldSource} from '../draft-memory.ts'
+import type {DraftContents} from '../drafts.ts'
+import {parted, type DraftHead} from '../held-draft.ts'
 import type {SourceDrafts} from '../per-source.ts'
 import type {Reference, SourceFile} from '../stages.ts'
 import {correctionsByPath} from '../corrections/by-path.ts'
 import {SegmentStore} from './segments.ts'
+
+/** What of a file is asked for in every run; the contents of its drafts are entries of their own. */
+interface Heads extends Omit<SourceDrafts, 'drafts'> {
+  readonly drafts: readonly DraftHead[]
+}
 
 /** A memory that outlives the run. */
 export interface DraftCache extends DraftMemory {
@@ -30,22 +37,57 @@ export function openDraftCache(
   return {
     async recall(file, make) {
       const key = keyOf(circumstances, file, correctionsOf(file.path))
-      const known = attempt(() => store?.get(key))
-      if (known) return JSON.parse(known.toString()) as SourceDrafts
+      const known = store && attempt(() => recalled(store!, key))
+      if (known) return known
       const made = await make()
       // A defect may be of this moment, as want of memory is.
-      if (made.failed.length > 0) return made
-      const written = attempt(() => {
-        store?.put(key, Buffer.from(JSON.stringify(made)))
-        return true
-      })
-      if (!written) store = undefined
-      return made
+      if (made.failed.length > 0 || store === undefined) return holdSource(made)
+      const kept = attempt(() => keep(store!, key, made))
+      if (kept === undefined) store = undefined
+      return kept ?? holdSource(made)
     },
     close() {
       attempt(() => (isCertain() ? store?.close() : store?.abandon()))
     }
   }
+}
+
+const keyOfContents = (key: string, index: number) => `${key} ${index}`
+
+/** What is remembered of a file; `undefined` where any of it is gone or damaged. */
+function recalled(store: SegmentStore, key: string): HeldSource | undefined {
+  const entry = store.get(key)
+  if (entry === undefined) return undefined
+  const heads = JSON.parse(entry.toString()) as Heads
+  const whole = heads.drafts.every((_, index) => store.has(keyOfContents(key, index)))
+  return whole ? held(store, key, heads) : undefined
+}
+
+/** Puts what a file yielded into the store, which can be read from then on. */
+function keep(store: SegmentStore, key: string, made: SourceDrafts): HeldSource {
+  const parts = made.drafts.map(parted)
+  for (const [index, {contents}] of parts.entries())
+    store.put(keyOfContents(key, index), Buffer.from(JSON.stringify(contents)))
+  const heads: Heads = {...made, drafts: parts.map(({head}) => head)}
+  store.put(key, Buffer.from(JSON.stringify(heads)))
+  return held(store, key, heads)
+}
+
+/** Drafts whose contents are read when they are asked for. */
+function held(store: SegmentStore, key: string, {drafts, ...rest}: Heads): HeldSource {
+  return {
+    ...rest,
+    drafts: drafts.map((head, index) => {
+      const contentsKey = keyOfContents(key, index)
+      return {...head, contentsKey, contents: () => contentsOf(store, contentsKey)}
+    })
+  }
+}
+
+function contentsOf(store: SegmentStore, key: string): DraftContents {
+  const entry = store.read(key)
+  if (entry === undefined) throw new Error('The cache was damaged during this run. Run it again.')
+  return JSON.parse(entry.toString()) as DraftContents
 }
 
 function keyOf(

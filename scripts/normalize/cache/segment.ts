@@ -5,66 +5,25 @@
  * Layout: the entries, one after the other; the index, as JSON; then where the index begins (8 bytes)
  * and its CRC-32 (4 bytes), the highest byte first.
  */
-import {closeSync, fstatSync, openSync, readSync, renameSync} from 'node:fs'
+import {closeSync, fstatSync, openSync, readSync} from 'node:fs'
 import {crc32} from 'node:zlib'
-import {writeAll} from '../../files/write-all.ts'
 
 /** Where an entry lies: offset, length in bytes, CRC-32. */
-type Place = readonly [number, number, number]
+export type Place = readonly [number, number, number]
 
 /** Bytes that close a file. */
-const trailerLength = 12
-/** Entries are written together once they have this many bytes. */
-const bufferLength = 1 << 20
+export const trailerLength = 12
 
-/** Writes one segment. */
-export class SegmentWriter {
-  readonly #path: string
-  readonly #file: number
-  readonly #index = new Map<string, Place>()
-  #waiting: Buffer[] = []
-  #waitingLength = 0
-  #length = 0
-
-  /** Creates the file under a name that no reader looks for. */
-  constructor(path: string) {
-    this.#path = path
-    this.#file = openSync(`${path}.part`, 'w')
-  }
-
-  get entries(): number {
-    return this.#index.size
-  }
-
-  add(key: string, value: Buffer): void {
-    this.#index.set(key, [this.#length + this.#waitingLength, value.length, crc32(value)])
-    this.#waiting.push(value)
-    this.#waitingLength += value.length
-    if (this.#waitingLength >= bufferLength) this.#flush()
-  }
-
-  /** Completes the file and gives it its name. */
-  finish(): void {
-    this.#flush()
-    const index = Buffer.from(JSON.stringify([...this.#index]))
-    const trailer = Buffer.alloc(trailerLength)
-    trailer.writeBigUInt64BE(BigInt(this.#length))
-    trailer.writeUInt32BE(crc32(index), 8)
-    writeAll(this.#file, Buffer.concat([index, trailer]))
-    closeSync(this.#file)
-    renameSync(`${this.#path}.part`, this.#path)
-  }
-
-  #flush(): void {
-    writeAll(this.#file, Buffer.concat(this.#waiting))
-    this.#length += this.#waitingLength
-    this.#waiting = []
-    this.#waitingLength = 0
-  }
+/** Entries that can be read. */
+export interface Entries {
+  /** The bytes of an entry; `undefined` when they are not those that were written. */
+  readonly read: (key: string) => Buffer | undefined
+  /** Whether `read` would give its bytes. */
+  readonly has: (key: string) => boolean
 }
 
 /** A complete segment, opened for reading. */
-export class SegmentReader {
+export class SegmentReader implements Entries {
   readonly path: string
   readonly #file: number
   readonly #index: ReadonlyMap<string, Place>
@@ -73,6 +32,7 @@ export class SegmentReader {
     this.path = path
     this.#file = file
     this.#index = index
+    closeWithReader(this, file)
   }
 
   /** Opens a segment; `undefined` when the file is not one that a writer finished. */
@@ -95,18 +55,47 @@ export class SegmentReader {
     return this.#index.size
   }
 
-  /** The bytes of an entry; `undefined` when they are not those that were written. */
   read(key: string): Buffer | undefined {
     const place = this.#index.get(key)
-    if (!place) return undefined
-    const [offset, length, sum] = place
-    const bytes = readAt(this.#file, offset, length)
-    return crc32(bytes) === sum ? bytes : undefined
+    return place && readWhole(this.#file, place)
   }
 
+  has(key: string): boolean {
+    return isWhole(this.#file, this.#index.get(key))
+  }
+
+  /** For what is put elsewhere; otherwise the file is open as long as the reader is held. */
   close(): void {
+    filesOfReaders.unregister(this)
     closeSync(this.#file)
   }
+}
+
+const filesOfReaders = new FinalizationRegistry<number>((file) => closeSync(file))
+
+/**
+ * Entries are read until the end of a run, whatever becomes of the folder meanwhile: a file stays open
+ * as long as somebody holds what reads it.
+ */
+export const closeWithReader = (reader: Entries, file: number): void =>
+  filesOfReaders.register(reader, file, reader)
+
+/** The bytes at the place; `undefined` when they are not those that were written. */
+export function readWhole(file: number, [offset, length, sum]: Place): Buffer | undefined {
+  const bytes = readAt(file, offset, length)
+  return crc32(bytes) === sum ? bytes : undefined
+}
+
+/** Bytes that are looked at and not kept: most entries are, in every run. */
+let scratch = Buffer.alloc(0)
+
+/** Whether `readWhole` would give the bytes. */
+export function isWhole(file: number, place: Place | undefined): boolean {
+  if (place === undefined) return false
+  const [offset, length, sum] = place
+  if (scratch.length < length) scratch = Buffer.alloc(2 * length)
+  const read = readSync(file, scratch, 0, length, offset)
+  return crc32(scratch.subarray(0, read)) === sum
 }
 
 /** Throws when the end of the file is not what a writer writes. */

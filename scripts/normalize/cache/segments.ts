@@ -2,10 +2,11 @@
 import {randomUUID} from 'node:crypto'
 import {mkdirSync, readdirSync, rmSync, statSync} from 'node:fs'
 import {join} from 'node:path'
-import {SegmentReader, SegmentWriter} from './segment.ts'
+import {SegmentReader, type Entries} from './segment.ts'
+import {SegmentWriter} from './segment-writer.ts'
 
 /** A segment is closed at so many entries, so that a run that is broken off keeps most of its work. */
-const mostEntries = 1000
+const mostEntries = 2000
 /** More segments than the entries need, and they are put together. */
 const spareSegments = 8
 const ending = '.entries'
@@ -16,7 +17,7 @@ const longestRun = 86_400_000
 export class SegmentStore {
   readonly #folder: string
   readonly #readers: readonly SegmentReader[]
-  readonly #places = new Map<string, SegmentReader>()
+  readonly #places = new Map<string, Entries>()
   readonly #used = new Set<string>()
   #writer: SegmentWriter | undefined
   #written = 0
@@ -38,25 +39,35 @@ export class SegmentStore {
     }
   }
 
-  /** The entry of a key; `undefined` when there is none or it is damaged. */
+  /** The entry of a key of earlier runs; `undefined` when there is none or it is damaged. */
   get(key: string): Buffer | undefined {
-    const reader = this.#places.get(key)
-    const bytes = reader?.read(key)
-    if (bytes) this.#used.add(key)
-    else if (reader) this.#damaged = true
+    const bytes = this.read(key)
+    this.#ask(key, bytes !== undefined)
     return bytes
+  }
+
+  /** Whether there is a whole entry of a key of earlier runs. */
+  has(key: string): boolean {
+    const isThere = this.#places.get(key)?.has(key) === true
+    this.#ask(key, isThere)
+    return isThere
+  }
+
+  /** The entry of a key that this run asked for or put: at any time, after the end of the run too. */
+  read(key: string): Buffer | undefined {
+    return this.#places.get(key)?.read(key)
   }
 
   put(key: string, value: Buffer): void {
     this.#writer ??= this.#begin()
     this.#writer.add(key, value)
+    this.#places.set(key, this.#writer)
     if (this.#writer.entries >= mostEntries) this.#finishSegment()
   }
 
-  /** Ends the run, and forgets what was put. */
+  /** Ends the run, and leaves nothing of what was put. */
   abandon(): void {
     this.#finishSegment()
-    for (const reader of this.#readers) reader.close()
     for (const path of this.#paths) rmSync(path, {force: true})
   }
 
@@ -71,8 +82,15 @@ export class SegmentStore {
     const old = this.#damaged || untidy || kept > 2 * this.#used.size ? this.#readers : []
     for (const reader of old) this.#moveUsed(reader)
     this.#finishSegment()
-    for (const reader of this.#readers) reader.close()
-    for (const {path} of old) rmSync(path, {force: true})
+    for (const reader of old) {
+      reader.close()
+      rmSync(reader.path, {force: true})
+    }
+  }
+
+  #ask(key: string, isWhole: boolean): void {
+    if (isWhole) this.#used.add(key)
+    else if (this.#places.has(key)) this.#damaged = true
   }
 
   #begin(): SegmentWriter {

@@ -1,11 +1,11 @@
 /** Exact duplicates: sources with the same text share one page. */
 import type {DuplicateSource} from '../../../src/schema/duplicate.ts'
-import type {ArticleDraft} from '../drafts.ts'
+import type {HeldDraft} from '../held-draft.ts'
 import {scansOf, withScans} from '../scans.ts'
 
 /** Drafts of different texts, and the sources that repeat one of them. */
 export interface Distinct {
-  readonly drafts: readonly ArticleDraft[]
+  readonly drafts: readonly HeldDraft[]
   readonly duplicates: readonly DuplicateSource[]
 }
 
@@ -14,10 +14,10 @@ export interface Distinct {
  * the page. `pageOf` tells apart what must not share one although the text is the same.
  */
 export function distinctTexts(
-  drafts: readonly ArticleDraft[],
-  pageOf = ({fingerprint}: ArticleDraft) => fingerprint.textSha256
+  drafts: readonly HeldDraft[],
+  pageOf = ({fingerprint}: HeldDraft) => fingerprint.textSha256
 ): Distinct {
-  const byText = new Map<string, ArticleDraft>()
+  const byText = new Map<string, HeldDraft>()
   const duplicates: DuplicateSource[] = []
   for (const draft of drafts) {
     const page = pageOf(draft)
@@ -31,7 +31,7 @@ export function distinctTexts(
   return {drafts: [...byText.values()], duplicates}
 }
 
-function toDuplicate({id, decisions}: ArticleDraft, of: string): DuplicateSource {
+function toDuplicate({id, decisions}: HeldDraft, of: string): DuplicateSource {
   const {sourceFile, sourceItem, sourceSha256} = decisions
   return {
     id,

@@ -1,6 +1,6 @@
 /** Near duplicates: articles that are versions of one text. */
 import type {EvidenceFile} from '../../../src/schema/evidence.ts'
-import type {ArticleDraft} from '../drafts.ts'
+import type {DraftFacts} from '../drafts.ts'
 import {unpack} from './packed.ts'
 import {common, similarityOf} from './shingles.ts'
 
@@ -18,16 +18,36 @@ const mostCompared = 32
 /** From so many different numbers on, a text is known by them. */
 const manyNumbers = 5
 
-interface Print {
+type Fingerprinted = Pick<DraftFacts, 'id' | 'fingerprint'>
+
+type Body = NonNullable<DraftFacts['fingerprint']['body']>
+
+/** Of a text that shares no band with another, the bands alone are unpacked. */
+class Print {
   readonly id: string
-  readonly shingles: Uint32Array
-  readonly opening: Uint32Array
-  readonly numbers: Uint32Array
   readonly bands: Uint32Array
+  readonly #packed: Body
+  #whole: Record<Exclude<keyof Body, 'bands'>, Uint32Array> | undefined
+
+  constructor(id: string, packed: Body) {
+    this.id = id
+    this.bands = unpack(packed.bands)
+    this.#packed = packed
+  }
+
+  get whole() {
+    const {shingles, opening, numbers} = this.#packed
+    this.#whole ??= {
+      shingles: unpack(shingles),
+      opening: unpack(opening),
+      numbers: unpack(numbers)
+    }
+    return this.#whole
+  }
 }
 
 /** Ids of other versions of each article, the most similar first; articles without any are left out. */
-export function versionsOf(drafts: readonly ArticleDraft[]): Map<string, Version[]> {
+export function versionsOf(drafts: readonly Fingerprinted[]): Map<string, Version[]> {
   const prints = drafts.flatMap(printOf).sort((a, b) => (a.id < b.id ? -1 : 1))
   const versions = new Map<string, Version[]>()
   const link = (from: string, id: string, similarity: number) => {
@@ -36,8 +56,8 @@ export function versionsOf(drafts: readonly ArticleDraft[]): Map<string, Version
     else versions.set(from, [{id, similarity}])
   }
   for (const [a, b] of candidates(prints)) {
-    if (!sameStory(a, b)) continue
-    const similarity = Math.round(similarityOf(a.shingles, b.shingles) * 1000) / 1000
+    if (!sameStory(a.whole, b.whole)) continue
+    const similarity = Math.round(similarityOf(a.whole.shingles, b.whole.shingles) * 1000) / 1000
     if (similarity < versionsFrom) continue
     link(a.id, b.id, similarity)
     link(b.id, a.id, similarity)
@@ -48,18 +68,8 @@ export function versionsOf(drafts: readonly ArticleDraft[]): Map<string, Version
   return versions
 }
 
-function printOf({id, fingerprint: {body}}: ArticleDraft): Print[] {
-  if (!body) return []
-  const {shingles, opening, numbers, bands} = body
-  return [
-    {
-      id,
-      shingles: unpack(shingles),
-      opening: unpack(opening),
-      numbers: unpack(numbers),
-      bands: unpack(bands)
-    }
-  ]
+function printOf({id, fingerprint: {body}}: Fingerprinted): Print[] {
+  return body ? [new Print(id, body)] : []
 }
 
 /** Texts with one number in one band, in order, and the place of each text among its own. */
@@ -90,7 +100,7 @@ function* candidates(prints: readonly Print[]): Generator<readonly [Print, Print
  * numbers each time. And two stories with one long list of links behind them have nothing in common
  * where they begin; of two versions, at least one opens with words of the other.
  */
-function sameStory(a: Print, b: Print): boolean {
+function sameStory(a: Print['whole'], b: Print['whole']): boolean {
   const numbered = Math.min(a.numbers.length, b.numbers.length) >= manyNumbers
   if (numbered && similarityOf(a.numbers, b.numbers) < 0.5) return false
   return (

@@ -4,7 +4,7 @@
  */
 import type {CorrectionFile} from '../../../src/archive-folder/corrections.ts'
 import type {Problem} from '../../../src/lib/problem.ts'
-import type {ArticleDraft} from '../drafts.ts'
+import type {HeldDraft} from '../held-draft.ts'
 import {looseWithholding, withholdingLine} from './loose.ts'
 import {withholdingWords, type WithholdingWord} from './word.ts'
 
@@ -31,7 +31,7 @@ export interface BoundWords {
  * more: nothing is published by it.
  */
 export function boundWords(
-  drafts: readonly ArticleDraft[],
+  drafts: readonly HeldDraft[],
   corrections: ReadonlyMap<string, CorrectionFile>
 ): BoundWords {
   const said = withholdingWords(corrections)
@@ -61,14 +61,10 @@ export function boundWords(
   return {words, followed, loose}
 }
 
-const textOf = ({evidence}: ArticleDraft) => evidence.rendition.sha256
+const textOf = ({evidence}: HeldDraft) => evidence.rendition.sha256
 
 /** Whether the article at the id has the text that the curator had before them, as far as can be known. */
-function isBound(
-  draft: ArticleDraft,
-  word: WithholdingWord,
-  {correction}: CorrectionFile
-): boolean {
+function isBound(draft: HeldDraft, word: WithholdingWord, {correction}: CorrectionFile): boolean {
   const {forSha256} = correction
   // One that cannot be read is an error of its own.
   if (!draft.keyIsCounted || forSha256 === '') return true
@@ -93,7 +89,7 @@ const withholdsOnly = ({correction}: CorrectionFile) =>
   )
 
 /** The error of a file that says more of a text than that it is withheld. */
-function mustBeRenamed(draft: ArticleDraft, source: CorrectionFile, named: string): Problem {
+function mustBeRenamed(draft: HeldDraft, source: CorrectionFile, named: string): Problem {
   const {id, decisions} = draft
   return {
     ...followedTo(draft, source, named),
@@ -102,7 +98,7 @@ function mustBeRenamed(draft: ArticleDraft, source: CorrectionFile, named: strin
   }
 }
 
-function followedTo({id, decisions}: ArticleDraft, source: CorrectionFile, named: string): Problem {
+function followedTo({id, decisions}: HeldDraft, source: CorrectionFile, named: string): Problem {
   return {
     file: source.file,
     line: withholdingLine(source),

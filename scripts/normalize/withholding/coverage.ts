@@ -1,5 +1,5 @@
 /** Which texts a withholding covers: the text itself, its copies, its versions, and theirs. */
-import type {ArticleDraft} from '../drafts.ts'
+import type {HeldDraft} from '../held-draft.ts'
 import {distinctTexts} from '../duplicates/exact.ts'
 import {versionsOf} from '../duplicates/versions.ts'
 import type {BoundWord} from './bound.ts'
@@ -22,7 +22,7 @@ export type Coverage = ReadonlyMap<string, Withholding>
  * lost. A text all of whose copies are released is published, and covers nothing else.
  */
 export function coverageOf(
-  drafts: readonly ArticleDraft[],
+  drafts: readonly HeldDraft[],
   words: ReadonlyMap<string, BoundWord>
 ): Coverage {
   const covered = new Map<string, Withholding>()
@@ -44,7 +44,7 @@ export function coverageOf(
 }
 
 /** Texts that a curator names, in order of id: of two reasons for one text, the first is given. */
-function seeds(drafts: readonly ArticleDraft[], words: ReadonlyMap<string, BoundWord>) {
+function seeds(drafts: readonly HeldDraft[], words: ReadonlyMap<string, BoundWord>) {
   return drafts
     .flatMap(({id, fingerprint}): [string, Withholding][] => {
       const word = words.get(id)

@@ -2,7 +2,7 @@
 import type {CorrectionFile} from '../../../src/archive-folder/corrections.ts'
 import type {DuplicateSource} from '../../../src/schema/duplicate.ts'
 import type {Problem} from '../../../src/lib/problem.ts'
-import type {ArticleDraft} from '../drafts.ts'
+import type {HeldDraft} from '../held-draft.ts'
 import {distinctTexts} from '../duplicates/exact.ts'
 import {boundWords} from './bound.ts'
 import {coverageOf} from './coverage.ts'
@@ -10,12 +10,12 @@ import {tombstoneOf} from './tombstone.ts'
 
 /** Drafts of different texts, and what stays of those that are withheld. */
 export interface Apart {
-  readonly published: readonly ArticleDraft[]
+  readonly published: readonly HeldDraft[]
   /** Without text. */
-  readonly tombstones: readonly ArticleDraft[]
+  readonly tombstones: readonly HeldDraft[]
   readonly duplicates: readonly DuplicateSource[]
   /** Whether a text is one that is withheld. */
-  readonly isCovered: (draft: ArticleDraft) => boolean
+  readonly isCovered: (draft: HeldDraft) => boolean
   /** Withholdings whose text is at another address than they name: file name → what to do. */
   readonly followed: ReadonlyMap<string, Problem>
   /** Errors: withholdings of which nobody can tell what text they are of. */
@@ -24,7 +24,7 @@ export interface Apart {
 
 /** `drafts` are in the order of their claim to a page. */
 export function withoutWithheld(
-  drafts: readonly ArticleDraft[],
+  drafts: readonly HeldDraft[],
   corrections: ReadonlyMap<string, CorrectionFile>
 ): Apart {
   const {words, ...told} = boundWords(drafts, corrections)
@@ -33,7 +33,7 @@ export function withoutWithheld(
     return {published, tombstones: [], duplicates, isCovered: () => false, ...told}
   }
   const coverage = coverageOf(drafts, words)
-  const withheld = ({id, fingerprint: {textSha256}}: ArticleDraft) =>
+  const withheld = ({id, fingerprint: {textSha256}}: HeldDraft) =>
     words.get(id) === 'released' ? undefined : coverage.get(textSha256)
   // A released copy of a withheld text has a page of its own.
   const {drafts: distinct, duplicates} = distinctTexts(

@@ -26,7 +26,7 @@ export function strayWithholdings(
   if (corrections === undefined || corrections.size === 0) return []
   const articles = [...outcomes, ...duplicates].map(({id}) => id)
   const sources = new Map(
-    [...outcomes.map(({article}) => article), ...duplicates].map((one) => [
+    [...outcomes.map(({decisions}) => decisions), ...duplicates].map((one) => [
       one.sourceFile,
       one.sourceSha256
     ])

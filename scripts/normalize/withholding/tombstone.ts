@@ -4,7 +4,7 @@
  */
 import type {Article} from '../../../src/schema/article.ts'
 import type {EvidenceFile} from '../../../src/schema/evidence.ts'
-import type {ArticleDraft} from '../drafts.ts'
+import type {EvidenceHead, HeldDraft} from '../held-draft.ts'
 import type {Decisions} from '../stages.ts'
 import type {Withholding} from './coverage.ts'
 
@@ -46,10 +46,11 @@ const ofNames: ReadonlySet<unknown> = new Set(['event', 'leader'])
 
 /** The draft without a word of its text, and with the reason. */
 export function tombstoneOf(
-  draft: ArticleDraft,
+  draft: HeldDraft,
   {reason, since, of, hidden = []}: Withholding
-): ArticleDraft {
-  const {id, evidence, fingerprint, problems} = draft
+): HeldDraft {
+  const {id, evidence, fingerprint, contentsKey, problems} = draft
+  const contents = {body: '', evidence: wordless(evidence)}
   return {
     id,
     decisions: {
@@ -58,23 +59,24 @@ export function tombstoneOf(
       withheldReason: reason.trim(),
       ...(of !== id && {withheldWith: of})
     },
-    body: '',
-    evidence: wordless(evidence),
+    evidence: {...evidence, issues: contents.evidence.issues, isCorrected: false},
+    hasRendition: false,
+    contents: () => contents,
+    ...(contentsKey !== undefined && {contentsKey: `${contentsKey} withheld`}),
     fingerprint: {textSha256: fingerprint.textSha256},
     ...(problems && {problems})
   }
 }
 
-function identified({decisions, evidence}: ArticleDraft, hidden: readonly string[]): Decisions {
+function identified({decisions, contents}: HeldDraft, hidden: readonly string[]): Decisions {
   const kept = Object.fromEntries(
     identifying
       .filter((key) => decisions[key] !== undefined && !hidden.includes(key))
       .map((key) => [key, decisions[key]])
   ) as unknown as Decisions
-  const supplied = evidence.evidence.find(({field}) => field === 'titleSupplied')
-  return decisions.titleSupplied !== undefined &&
-    !hidden.includes('title') &&
-    ofNames.has(supplied?.params['from'])
+  if (decisions.titleSupplied === undefined || hidden.includes('title')) return kept
+  const supplied = contents().evidence.evidence.find(({field}) => field === 'titleSupplied')
+  return ofNames.has(supplied?.params['from'])
     ? {...kept, titleSupplied: decisions.titleSupplied}
     : kept
 }
@@ -83,7 +85,7 @@ function identified({decisions, evidence}: ArticleDraft, hidden: readonly string
  * Evidence that says how long the text is, and its hash: what it held is known to be withheld. That its
  * source has changed since is a word on the correction, not on the text.
  */
-const wordless = ({version, rendition, issues}: EvidenceFile): EvidenceFile => ({
+const wordless = ({version, rendition, issues}: EvidenceHead): EvidenceFile => ({
   version,
   rendition,
   segments: [],
