@@ -46,8 +46,9 @@ const mostKept = 1000
 export function textReader(folder: string): (id: string) => string {
   const kept = new Map<string, string>()
   return (id) => {
-    const body =
-      kept.get(id) ?? bodyIn(readFileSync(join(archivePaths(folder).articles, `${id}.md`), 'utf8'))
+    const known = kept.get(id)
+    if (known !== undefined) return known
+    const body = bodyIn(readFileSync(join(archivePaths(folder).articles, `${id}.md`), 'utf8'))
     if (kept.size >= mostKept) kept.clear()
     kept.set(id, body)
     return body
