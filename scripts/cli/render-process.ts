@@ -11,10 +11,12 @@ import {describedIn} from '../render/page-program.ts'
 import {sharedIn} from '../render/program-files.ts'
 import {openKept, pathsOf} from '../render/run-program.ts'
 import {writePages} from '../render/write-pages.ts'
+import {keepHeapLean} from '../runtime/lean-heap.ts'
 import {loadArchive} from '../search/archive.ts'
 
 const [folder = '', staged = ''] = process.argv.slice(2)
 process.on('disconnect', () => process.exit(1))
+keepHeapLean()
 process.env['NODE_ENV'] = 'production'
 giveArchive(loadArchive(contentFolder()))
 leaveKeys()

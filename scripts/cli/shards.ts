@@ -5,6 +5,7 @@ import {joinParts, replaceSite} from '../render/merge.ts'
 import {readPart, whyNotOne, whyNotWhole, writePart, type Part} from '../render/part.ts'
 import {readShard, shardName, type Shard} from '../render/shard.ts'
 import {siteAt} from '../render/site-files.ts'
+import {keepHeapLean} from '../runtime/lean-heap.ts'
 import type {OptionValues} from './command.ts'
 import {aloneAtBuild} from './alone-at-build.ts'
 import {assertReplaceable, claimSite, contains, projectFolder, type Folders} from './folders.ts'
@@ -31,6 +32,7 @@ export async function buildShard(folders: Folders, values: OptionValues): Promis
 }
 
 async function renderShard(folders: Folders, shard: Shard, strict: boolean): Promise<void> {
+  keepHeapLean()
   const {content, out} = folders
   const before = takeGrounds(projectFolder, content)
   await normalize({strict})

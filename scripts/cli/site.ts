@@ -12,6 +12,7 @@ import {replaceSite} from '../render/merge.ts'
 import type {AstroUnderWay} from '../render/with-astro.ts'
 import type {EarlyRecords} from '../search/early-records.ts'
 import {keepCompiled} from '../runtime/compiled-modules.ts'
+import {keepHeapLean} from '../runtime/lean-heap.ts'
 import {aloneAtBuild} from './alone-at-build.ts'
 import {assertReplaceable, claimSite, projectFolder, type Folders} from './folders.ts'
 import {openIndex, type IndexUnderWay} from './index-apart.ts'
@@ -55,6 +56,7 @@ export async function buildSite(folders: Folders, options: BuildOptions = {}): P
 
 async function buildAlone(folders: Folders, options: Watched): Promise<BuiltSite> {
   keepCompiled(resolve('.cache', 'compiled'))
+  keepHeapLean()
   const {strict = false, portable = false, clean = false, watch} = options
   const {content, out} = folders
   watch('look')

@@ -1,7 +1,12 @@
 /** Whether an archive folder still holds what its records say. */
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
-import {articleIds, readArticle, type ArticleRecord} from '../../src/archive-folder/articles.ts'
+import {
+  articleIds,
+  readArticle,
+  type ArticleRecord,
+  type WholeArticle
+} from '../../src/archive-folder/articles.ts'
 import {pathOnDisk} from '../../src/archive-folder/path-on-disk.ts'
 import {archivePaths} from '../../src/archive-folder/paths.ts'
 import {recordSha256Of} from '../../src/archive-folder/record-hash.ts'
@@ -29,14 +34,14 @@ export function checkArchive(content: string): ArchiveCheck {
       problems.push(record)
       continue
     }
-    records.set(id, record)
+    records.set(id, {id, data: record.data})
     problems.push(...recordProblems(content, record), ...sourceProblems(content, record, hashes))
   }
   return {sources: hashes.size, withheld: withheldFiles({records}, content), problems}
 }
 
 /** The record of an article, or what is wrong with it. */
-function recordOf(content: string, id: string): ArticleRecord | string {
+function recordOf(content: string, id: string): WholeArticle | string {
   try {
     return readArticle(content, id)
   } catch (error) {
@@ -44,7 +49,7 @@ function recordOf(content: string, id: string): ArticleRecord | string {
   }
 }
 
-function recordProblems(content: string, {id, data, body}: ArticleRecord): string[] {
+function recordProblems(content: string, {id, data, body}: WholeArticle): string[] {
   const {recordSha256, ...record} = data
   const found = recordSha256Of(record, body)
   return [

@@ -43,15 +43,15 @@ function beginTable(database: DatabaseSync, {name, fields, primaryKey}: DataTabl
 }
 
 /** `article_text` holds the words; `article_search` finds them: `… MATCH 'uranium'`. */
-function addTexts(database: DatabaseSync, {records}: Archive): void {
+function addTexts(database: DatabaseSync, {records, bodyOf}: Archive): void {
   database.exec(`
     CREATE TABLE article_text (rowid INTEGER PRIMARY KEY, id TEXT UNIQUE, title TEXT, text TEXT);
     CREATE VIRTUAL TABLE article_search USING fts5(
       title, text, content='article_text', tokenize='unicode61 remove_diacritics 2'
     )`)
   const insert = database.prepare('INSERT INTO article_text (id, title, text) VALUES (?, ?, ?)')
-  for (const {id, data, body} of records.values()) {
-    insert.run(id, data.title ?? data.titleSupplied ?? null, plainText(body))
+  for (const {id, data} of records.values()) {
+    insert.run(id, data.title ?? data.titleSupplied ?? null, plainText(bodyOf(id)))
   }
   database.exec("INSERT INTO article_search(article_search) VALUES ('rebuild')")
 }

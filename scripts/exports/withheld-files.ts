@@ -1,6 +1,7 @@
 /** Files of an archive that hold the text of an article whose text is withheld. */
 import {join} from 'node:path'
 import {stringify} from 'yaml'
+import type {ArticleRecord} from '../../src/archive-folder/articles.ts'
 import {readCorrections} from '../../src/archive-folder/corrections.ts'
 import {readDuplicates} from '../../src/archive-folder/duplicates.ts'
 import {pathOnDisk} from '../../src/archive-folder/path-on-disk.ts'
@@ -22,7 +23,7 @@ export interface WithheldFile {
 
 /** Sources and scans of withheld articles and of all copies of their texts, each file once, by path. */
 export function withheldFiles(
-  {records}: Pick<Archive, 'records'>,
+  {records}: {readonly records: ReadonlyMap<string, ArticleRecord>},
   content: string
 ): WithheldFile[] {
   const duplicates = readDuplicates(content)

@@ -21,7 +21,8 @@ export function searchDataScript(archive: Archive, fromSearch: (path: string) =>
     tables: wordTables(archive),
     vocabulary: vocabularyOf(countWords(articleTexts(archive)), archive),
     articles: archive.articles.flatMap((summary, number) => {
-      const {body = '', data: {deck} = {}} = archive.records.get(summary.id) ?? {}
+      const {deck} = archive.records.get(summary.id)?.data ?? {}
+      const body = archive.bodyOf(summary.id)
       const record = records[number]
       if (!record) return []
       return {

@@ -24,10 +24,7 @@ export function collect(folder: string): Collected {
   for (const id of ids) {
     const record = readArticle(folder, id)
     const evidence = readEvidence(folder, id)
-    findings.push(
-      ...findingsOf(folder, {...record, body: ''}, evidence),
-      ...changedWithholding(folder, record)
-    )
+    findings.push(...findingsOf(folder, record, evidence), ...changedWithholding(folder, record))
     candidates.add(id, evidence)
     pairs.add(folder, id, record.data.sourceSha256, evidence)
     widths.set(id, widthOf(record.data))

@@ -1,7 +1,7 @@
 /** Loads an archive in plain Node, as the search index sees it. */
 import {speak} from '../../src/locales/interface.ts'
 import {accessionOrder} from '../../src/archive-folder/accession-order.ts'
-import {articleIds} from '../../src/archive-folder/articles.ts'
+import {articleIds, textReader} from '../../src/archive-folder/articles.ts'
 import {readEvents} from '../../src/archive-folder/events.ts'
 import {archivePaths} from '../../src/archive-folder/paths.ts'
 import {readSettings} from '../../src/archive-folder/settings.ts'
@@ -16,7 +16,8 @@ export function loadArchive(content: string, early?: EarlyRecords): Archive {
   const {authorities} = loadAuthorities(archivePaths(content).authorities)
   return buildArchive({
     settings,
-    articles: articleIds(content).map((id) => recordNow(content, id, early)),
+    articles: articleIds(content).map((id) => recordNow(content, id, settings, early)),
+    bodyOf: textReader(content),
     events: readEvents(content),
     authorities,
     accessions: accessionOrder(content)

@@ -25,7 +25,7 @@ export interface Cuttable {
 export const cuttable = ({id, date}: ArticleSummary, {records}: Archive) => ({
   id,
   date: date.sortAscending,
-  characters: records.get(id)?.body.length ?? 0
+  characters: records.get(id)?.characters ?? 0
 })
 
 /** `[from, to)`, numbers of articles in their order. */

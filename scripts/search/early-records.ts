@@ -3,27 +3,32 @@
  * are not read again.
  */
 import {join} from 'node:path'
-import {articleIds, readArticle, type ArticleRecord} from '../../src/archive-folder/articles.ts'
+import {articleIds, readArticle} from '../../src/archive-folder/articles.ts'
 import {archivePaths} from '../../src/archive-folder/paths.ts'
+import type {ArchiveSettings} from '../../src/schema/archive-settings.ts'
+import {listedArticle, type ListedArticle} from '../../src/views/listed-article.ts'
 import {stampOf, type Stamp} from '../render/stamps.ts'
 
 /** Id → the record, with the stamp of its file before it was read. */
 export type EarlyRecords = ReadonlyMap<
   string,
-  {readonly stamp: Stamp; readonly record: ArticleRecord}
+  {readonly stamp: Stamp; readonly record: ListedArticle}
 >
 
 const stampIn = (folder: string, id: string) =>
   stampOf(join(archivePaths(folder).articles, `${id}.md`))
 
+/** Most archives show whole texts; what is read early of others is read again. */
+const shown = {excerptOnly: false} as const
+
 /** Reads what is there; what cannot be read will be read later, and told then. */
 export function readEarly(folder: string): EarlyRecords {
-  const records = new Map<string, {readonly stamp: Stamp; readonly record: ArticleRecord}>()
+  const records = new Map<string, {readonly stamp: Stamp; readonly record: ListedArticle}>()
   for (const id of articleIds(folder)) {
     const stamp = stampIn(folder, id)
     if (stamp === undefined) continue
     try {
-      records.set(id, {stamp, record: readArticle(folder, id)})
+      records.set(id, {stamp, record: listedArticle(readArticle(folder, id), shown)})
     } catch {
       // It may be of another version of the program.
     }
@@ -31,8 +36,14 @@ export function readEarly(folder: string): EarlyRecords {
   return records
 }
 
-/** The record as it is by now. */
-export function recordNow(folder: string, id: string, early?: EarlyRecords): ArticleRecord {
-  const known = early?.get(id)
-  return known && known.stamp === stampIn(folder, id) ? known.record : readArticle(folder, id)
+/** The article as it is by now. */
+export function recordNow(
+  folder: string,
+  id: string,
+  settings: Pick<ArchiveSettings, 'excerptOnly'>,
+  early?: EarlyRecords
+): ListedArticle {
+  const known = settings.excerptOnly === shown.excerptOnly ? early?.get(id) : undefined
+  if (known && known.stamp === stampIn(folder, id)) return known.record
+  return listedArticle(readArticle(folder, id), settings)
 }

@@ -20,7 +20,8 @@ const {article: urlOf, home} = siteUrls(undefined)
 export function shownArticle(summary: ArticleSummary, archive: Archive): ShownArticle {
   const record = archive.records.get(summary.id)
   if (!record) throw new Error(`The archive lists ${summary.id} but does not hold it.`)
-  const {body, data} = record
+  const {data} = record
+  const body = archive.bodyOf(summary.id)
   return {
     path: urlOf(summary.id).slice(home.length),
     record: hitRecord(summary),
@@ -40,10 +41,10 @@ export function shownArticle(summary: ArticleSummary, archive: Archive): ShownAr
  */
 export function groundsOf(summary: ArticleSummary, archive: Archive): readonly unknown[] {
   const {id, displayTitle, title, language, date, leaders, people} = summary
-  const {body, data} = archive.records.get(id) ?? {}
+  const {textDigest, data} = archive.records.get(id) ?? {}
   const ids = [leaders, people].map((all) => all.map((one) => one.id))
   const told = [hitRecord(summary), displayTitle, title, language, date.earliest, date.latest]
-  return [...told, ids, data?.deck, body]
+  return [...told, ids, data?.deck, textDigest]
 }
 
 /** All spellings of names in it. */

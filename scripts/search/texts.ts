@@ -3,9 +3,9 @@ import {unescapeMarkdown} from '../../src/lib/excerpt.ts'
 import type {Archive, ArticleSummary} from '../../src/views/archive.ts'
 
 /** Title, standfirst and text of an article. */
-export function articleText({id, title}: ArticleSummary, {records}: Archive): string {
-  const record = records.get(id)
-  return [title, record?.data.deck ?? '', unescapeMarkdown(record?.body ?? '')].join('\n')
+export function articleText({id, title}: ArticleSummary, {records, bodyOf}: Archive): string {
+  const deck = records.get(id)?.data.deck ?? ''
+  return [title, deck, unescapeMarkdown(bodyOf(id))].join('\n')
 }
 
 /** Those of each article, in the order of the archive. */

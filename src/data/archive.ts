@@ -1,13 +1,14 @@
 /** The one door from Astro's collections to the pages. */
 import {getCollection} from 'astro:content'
 import {accessionOrder} from '../archive-folder/accession-order.ts'
-import {readArticle, type ArticleRecord} from '../archive-folder/articles.ts'
+import {readArticle, textReader} from '../archive-folder/articles.ts'
 import {readEvents} from '../archive-folder/events.ts'
 import {archivePaths, contentFolder} from '../archive-folder/paths.ts'
 import {loadAuthorities} from '../authorities/load.ts'
 import {formatProblem} from '../lib/problem.ts'
 import {siteSettings} from '../site-settings.ts'
 import {buildArchive, type Archive} from '../views/archive.ts'
+import {listedArticle, type ListedArticle} from '../views/listed-article.ts'
 import {givenArchive} from './given-archive.ts'
 
 let built: Promise<Archive> | undefined
@@ -29,12 +30,12 @@ export function loadArchive(): Promise<Archive> {
 }
 
 /** Records that were read, with the hash of the file of each: while developing, few change at a time. */
-const read = new Map<string, {readonly digest: string; readonly record: ArticleRecord}>()
+const read = new Map<string, {readonly digest: string; readonly record: ListedArticle}>()
 
-function recordOf(folder: string, id: string, digest: string): ArticleRecord {
+function recordOf(folder: string, id: string, digest: string): ListedArticle {
   const known = read.get(id)
   if (known?.digest === digest) return known.record
-  const record = readArticle(folder, id)
+  const record = listedArticle(readArticle(folder, id), siteSettings().settings)
   if (import.meta.env.DEV) read.set(id, {digest, record})
   return record
 }
@@ -48,6 +49,7 @@ async function load(): Promise<Archive> {
   return buildArchive({
     settings: siteSettings().settings,
     articles,
+    bodyOf: textReader(folder),
     events: readEvents(folder),
     authorities,
     accessions: accessionOrder(folder)

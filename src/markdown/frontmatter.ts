@@ -42,6 +42,12 @@ export function readMarkdownFile(text: string): MarkdownFile {
   return {data: structuredClone(file.data), body: file.content.replace(/^\n/, '')}
 }
 
+/** The body alone of a file with frontmatter that `writeMarkdownFile` wrote, at a fraction of the cost. */
+export function bodyIn(text: string): string {
+  const end = text.indexOf('\n---\n', '---'.length)
+  return text.slice(end + '\n---\n'.length).replace(/^\n/, '')
+}
+
 /** A Markdown file of frontmatter (keys in the order given, every string quoted) and body. */
 export function writeMarkdownFile({data, body}: MarkdownFile): string {
   // A body passed as a bare string would itself be searched for frontmatter, and run.

@@ -2,15 +2,15 @@
  * The archive as pages, search and exports see it: records joined with the authority tables, sorted
  * and counted, once. Pure: no disk, no Astro.
  */
-import type {ArticleRecord} from '../archive-folder/articles.ts'
 import type {EventRecord} from '../archive-folder/events.ts'
 import {siteUrls, type SiteUrls} from '../lib/urls.ts'
 import type {ArchiveSettings} from '../schema/archive-settings.ts'
 import {archiveHash} from './archive-hash.ts'
 import {countStandings, type Counts} from './counts.ts'
+import type {ListedArticle} from './listed-article.ts'
 import {buildNames, type Authorities, type Names} from './names.ts'
 import {byDateAscending} from './order.ts'
-import {asPublished} from './published.ts'
+import {publishedText} from './published.ts'
 import {leadersOf, summarize, type ArticleSummary} from './summary.ts'
 import {assertDistinctAddresses, topics, type Topic} from './topics.ts'
 
@@ -21,7 +21,9 @@ export type {Topic} from './topics.ts'
 
 export interface ArchiveInput {
   readonly settings: ArchiveSettings
-  readonly articles: readonly ArticleRecord[]
+  readonly articles: readonly ListedArticle[]
+  /** The text of an article in Markdown, whole. */
+  readonly bodyOf: (id: string) => string
   readonly events: readonly EventRecord[]
   readonly authorities: Authorities
   /** Article id → number of its accession; articles without one come after all others, by path. */
@@ -38,7 +40,9 @@ export interface Archive {
   readonly countries: readonly Topic[]
   /** Leaders with a page, by name. */
   readonly leaders: readonly Topic[]
-  readonly records: ReadonlyMap<string, ArticleRecord>
+  readonly records: ReadonlyMap<string, ListedArticle>
+  /** The text of one of its articles in Markdown, as far as it is published; no step holds all of them. */
+  readonly bodyOf: (id: string) => string
   /** The same articles as `articles`, by id. */
   readonly summaries: ReadonlyMap<string, ArticleSummary>
   readonly events: ReadonlyMap<string, EventRecord>
@@ -56,12 +60,12 @@ export interface Archive {
  */
 export function buildArchive({
   settings,
-  articles: whole,
+  articles,
+  bodyOf,
   events,
   authorities,
   accessions = new Map()
 }: ArchiveInput): Archive {
-  const articles = whole.map((record) => asPublished(record, settings))
   const urls = siteUrls(settings.url)
   const records = index(articles, 'articles')
   const leaderIds = new Set(articles.flatMap(({data}) => leadersOf(data)))
@@ -86,6 +90,7 @@ export function buildArchive({
       (article) => article.people
     ),
     records,
+    bodyOf: (id) => publishedText(bodyOf(id), settings),
     summaries: index(summaries, 'articles'),
     events: index(events, 'events'),
     authorities,

@@ -11,16 +11,15 @@ import type {Archive} from './archive.ts'
 const usualWords = 100
 
 /**
- * The record with as much of its text as is published. All pages, indexes and files are made from
- * what this gives, so none can show more.
+ * As much of an article's text as is published. All pages, indexes and files are made from what this
+ * gives, so none can show more.
  */
-export function asPublished(
-  record: ArticleRecord,
+export function publishedText(
+  body: string,
   {excerptOnly}: Pick<ArchiveSettings, 'excerptOnly'>
-): ArticleRecord {
-  if (excerptOnly === false) return record
-  const limit = excerptOnly === true ? usualWords : excerptOnly
-  return {...record, body: openingOf(record.body, limit)}
+): string {
+  if (excerptOnly === false) return body
+  return openingOf(body, excerptOnly === true ? usualWords : excerptOnly)
 }
 
 /** Whether sources, scans and the words of a source that are not in the text are shown. */

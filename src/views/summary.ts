@@ -1,14 +1,13 @@
 /** One article as lists, search and feeds show it. */
 import {shownDate} from '../locales/shown-date.ts'
 import {words} from '../locales/interface.ts'
-import type {ArticleRecord} from '../archive-folder/articles.ts'
 import {ascendingKey, dateStanding, descendingKey, type DateStanding} from '../lib/dates.ts'
 import {edtfMembers, type DateBounds} from '../lib/edtf.ts'
-import {excerptOf} from '../lib/excerpt.ts'
 import type {Article, DateBasis} from '../schema/article.ts'
 import {citedArticle, type CitationContext} from './citation/cited.ts'
 import {coinsOf} from './citation/coins.ts'
 import {certaintyOf, likelyWords} from './date-words.ts'
+import type {ListedArticle} from './listed-article.ts'
 import type {Link, Names} from './names.ts'
 import {withheldWords} from './published.ts'
 
@@ -69,11 +68,11 @@ const distinct = (ids: readonly string[], taken: readonly string[] = []) =>
   [...new Set(ids)].filter((id) => !taken.includes(id))
 
 /** The summary of one record. */
-export function summarize(record: ArticleRecord, context: CitationContext): ArticleSummary {
-  const {id, data, body} = record
+export function summarize(record: ListedArticle, context: CitationContext): ArticleSummary {
+  const {id, data} = record
   const {names, urls} = context
   const withheld = withheldWords(data)
-  const excerpt = withheld ?? excerptOf(body)
+  const excerpt = withheld ?? record.excerpt
   const leaders = leadersOf(data)
   const {countries = [], countriesMentioned = [], people = []} = data
   const source = sourceOf(data, names)

@@ -37,7 +37,7 @@ export interface VersionPage {
 
 /** The page of an article; `bodyText` makes plain text of its Markdown. */
 export function versionPage(
-  archive: Pick<Archive, 'summaries' | 'records' | 'urls'>,
+  archive: Pick<Archive, 'summaries' | 'records' | 'bodyOf' | 'urls'>,
   article: ArticleSummary,
   known: EvidenceFile['versions'],
   bodyText: (markdown: string) => string
@@ -47,7 +47,7 @@ export function versionPage(
     ({displayTitle}) => displayTitle
   )
   const isShared = (title: string) => titles.indexOf(title) !== titles.lastIndexOf(title)
-  const textOf = ({id}: ArticleSummary) => bodyText(archive.records.get(id)?.body ?? '')
+  const textOf = ({id}: ArticleSummary) => bodyText(archive.bodyOf(id))
   return {
     title: words().versions.title(article.displayTitle),
     article,

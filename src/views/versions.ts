@@ -13,7 +13,7 @@ export interface Version {
   readonly file: string
 }
 
-type Known = Pick<Archive, 'summaries' | 'records'>
+type Known = Pick<Archive, 'summaries' | 'records' | 'bodyOf'>
 
 /** The versions that an article's evidence names, the most similar first. */
 export function versionsIn(archive: Known, versions: EvidenceFile['versions']): Version[] {
@@ -26,8 +26,8 @@ export function versionsIn(archive: Known, versions: EvidenceFile['versions']): 
 /** What tells an article from others of its title. */
 export function factsOf(
   article: ArticleSummary,
-  {records}: Pick<Archive, 'records'>,
-  text = records.get(article.id)?.body ?? ''
+  {records, bodyOf}: Pick<Archive, 'records' | 'bodyOf'>,
+  text = bodyOf(article.id)
 ): Omit<Version, 'alike'> {
   const {sourceFile = '', sourceItem} = records.get(article.id)?.data ?? {}
   const file = sourceFile.replace(/^sources\//, '')

@@ -81,7 +81,9 @@ describe('database', () => {
          (SELECT rowid FROM article_search WHERE article_search MATCH 'uranium') ORDER BY id`
       )
       .all()
-    const expected = [...archive.records.values()].filter(({body}) => /\buranium\b/i.test(body))
+    const expected = [...archive.records.values()].filter(({id}) =>
+      /\buranium\b/i.test(archive.bodyOf(id))
+    )
     expect(found.map(({id}) => id)).toEqual(expected.map(({id}) => id).sort())
     expect(found.length).toBeGreaterThan(0)
     database.close()

@@ -13,7 +13,7 @@ import {placesPerFile} from '../../scripts/search/places-per-file.ts'
 import type {PartText} from '../../scripts/search/part-texts.ts'
 import {rangeKeys} from '../../scripts/search/range-texts.ts'
 import {writeSearchIndex} from '../../scripts/search/write-index.ts'
-import type {ArticleRecord} from '../../src/archive-folder/articles.ts'
+import type {WholeArticle} from '../../src/archive-folder/articles.ts'
 import {record} from '../views/records.ts'
 import {searchArchive} from './search-archive.ts'
 
@@ -24,7 +24,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, {recursive: true}))
 
 /** Undated ones have no field of the day, those of nobody none of a leader; some have no word at all. */
-const article = (number: number): ArticleRecord => {
+const article = (number: number): WholeArticle => {
   const day = `19${60 + (number % 30)}-02-03`
   const people = number % 4 === 1 ? {leader: 'shimon-peres', leaders: ['shimon-peres']} : {}
   const names = [
@@ -68,7 +68,7 @@ function readIndex(at: string) {
 }
 
 /** The index that is joined, the one that Pagefind made of the first part, and the texts. */
-async function indexOf(articles: readonly ArticleRecord[], endsPart: (id: string) => boolean) {
+async function indexOf(articles: readonly WholeArticle[], endsPart: (id: string) => boolean) {
   const out = mkdtempSync(join(folder, 'site-'))
   const cache = mkdtempSync(join(folder, 'kept-'))
   const [range] = await writeSearchIndex(searchArchive(articles), out, {endsPart, cache})

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import {afterAll, beforeAll, describe, expect, it, test} from 'vitest'
 import {cutRanges, type Cuttable} from '../../scripts/search/cut-ranges.ts'
-import type {ArticleRecord} from '../../src/archive-folder/articles.ts'
+import type {WholeArticle} from '../../src/archive-folder/articles.ts'
 import type {Article} from '../../src/schema/article.ts'
 import {record} from '../views/records.ts'
 import {searchArchive} from './search-archive.ts'
@@ -13,7 +13,7 @@ const words = ['uranium', 'visits', 'visited', 'palace', 'Łódź', 'lodging', '
 const names = ['nursultan-nazarbayev', 'shimon-peres']
 
 /** Articles of different words, countries and dates, each of the same length; the last are undated. */
-function article(number: number): ArticleRecord {
+function article(number: number): WholeArticle {
   const pick = (step: number) => words[(number * step + (number % 3)) % words.length] ?? ''
   const day = `${1990 + (number >> 1)}-0${1 + (number % 2)}-11`
   const dated = {date: day, dateEarliest: day, dateLatest: day}

@@ -1,9 +1,10 @@
 /** A small archive with one article of each kind that search must cope with. */
-import type {ArticleRecord} from '../../src/archive-folder/articles.ts'
+import type {WholeArticle} from '../../src/archive-folder/articles.ts'
 import {loadAuthorities} from '../../src/authorities/load.ts'
 import {archiveSettingsSchema} from '../../src/schema/archive-settings.ts'
 import {articleSchema, type Article} from '../../src/schema/article.ts'
 import {buildArchive, type Archive} from '../../src/views/archive.ts'
+import {heldOf} from '../views/records.ts'
 
 /** A name that nothing may take for markup, a list or an escape. */
 export const agency = String.raw`Agency <b> "A", 100%22 \ Ltd`
@@ -11,7 +12,7 @@ export const agency = String.raw`Agency <b> "A", 100%22 \ Ltd`
 const hash = 'a'.repeat(64)
 const defaults = {dateBasis: 'unknown', completeness: 'whole'} as const
 
-function record(id: string, data: Partial<Article>, body: string): ArticleRecord {
+function record(id: string, data: Partial<Article>, body: string): WholeArticle {
   const rest = {
     sourceFile: `sources/${id}.txt`,
     sourceSha256: hash,
@@ -67,7 +68,7 @@ const records = [
 
 /** The archive, or one of other articles or of another language. */
 export function searchArchive(
-  articles: readonly ArticleRecord[] = records,
+  articles: readonly WholeArticle[] = records,
   language = 'en'
 ): Archive {
   const {authorities} = loadAuthorities()
@@ -79,9 +80,10 @@ export function searchArchive(
     kind: 'agency',
     source: 'test'
   })
+  const settings = archiveSettingsSchema.parse({url: 'https://example.org/archive/', language})
   return buildArchive({
-    settings: archiveSettingsSchema.parse({url: 'https://example.org/archive/', language}),
-    articles,
+    settings,
+    ...heldOf(articles, settings),
     events: [],
     authorities: {...authorities, publications}
   })

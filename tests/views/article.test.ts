@@ -1,9 +1,9 @@
 import {describe, expect, test} from 'vitest'
-import type {ArticleRecord} from '../../src/archive-folder/articles.ts'
+import type {WholeArticle} from '../../src/archive-folder/articles.ts'
 import {articlePages} from '../../src/views/article.ts'
 import {archiveOf, bounded, dated, record} from './records.ts'
 
-const labels = (articles: readonly ArticleRecord[], id: string) => {
+const labels = (articles: readonly WholeArticle[], id: string) => {
   const page = articlePages(archiveOf(articles)).find(({params}) => params.id === id)
   const {previous, next} = page?.props.neighbors ?? {}
   return [previous?.label, next?.label]

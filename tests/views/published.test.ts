@@ -45,24 +45,24 @@ describe('the opening of a text', () => {
 const long = `${Array.from({length: 90}, (_, at) => `word${at}`).join(' ')}\n`
 
 describe('a page says what is not on it', () => {
-  const page = (settings: object, data = {}) =>
-    articlePages(
-      archiveOf([record('a', data, long)], {settings: archiveSettingsSchema.parse(settings)})
-    )[0]?.props
+  const archiveWith = (settings: object, data = {}) =>
+    archiveOf([record('a', data, long)], {settings: archiveSettingsSchema.parse(settings)})
+  const page = (settings: object, data = {}) => articlePages(archiveWith(settings, data))[0]?.props
+  const text = (settings: object) => archiveWith(settings).bodyOf('a')
 
   test('nothing', () => {
-    expect(page({})).toMatchObject({record: {body: long}, original: '/articles/a/original/'})
+    expect(text({})).toBe(long)
+    expect(page({})?.original).toBe('/articles/a/original/')
     expect(page({})?.limits).toBeUndefined()
   })
 
   test('all but the opening', () => {
     const found = page({excerptOnly: 5}, {url: 'https://example.org/x'})
-    expect(found).toMatchObject({
-      record: {body: 'word0 word1 word2 word3 word4 …\n'},
-      limits: {kind: 'opening', url: 'https://example.org/x'}
-    })
+    expect(found?.limits).toEqual({kind: 'opening', url: 'https://example.org/x'})
+    expect(found?.article.excerpt).toBe('word0 word1 word2 word3 word4 …')
+    expect(text({excerptOnly: 5})).toBe('word0 word1 word2 word3 word4 …\n')
     expect(found?.original).toBeUndefined()
-    expect(page({excerptOnly: true})?.record.body).toContain('word29 …')
+    expect(text({excerptOnly: true})).toContain('word29 …')
   })
 
   test('all of it', () => {

@@ -1,9 +1,10 @@
 /** Small records for the tests of the views. */
-import type {ArticleRecord} from '../../src/archive-folder/articles.ts'
+import type {WholeArticle} from '../../src/archive-folder/articles.ts'
 import type {Article} from '../../src/schema/article.ts'
 import {archiveSettingsSchema} from '../../src/schema/archive-settings.ts'
 import type {CountryRow, PersonRow} from '../../src/schema/authority.ts'
 import {buildArchive, type Archive, type ArchiveInput} from '../../src/views/archive.ts'
+import {listedArticle} from '../../src/views/listed-article.ts'
 
 const hex = (text: string) =>
   text
@@ -16,7 +17,7 @@ export function record(
   id: string,
   data: Partial<Article> = {},
   body = 'Some text.\n'
-): ArticleRecord {
+): WholeArticle {
   return {
     id,
     body,
@@ -32,13 +33,13 @@ export function record(
 }
 
 /** A record whose date is one certain day. */
-export function dated(id: string, day: string, data: Partial<Article> = {}): ArticleRecord {
+export function dated(id: string, day: string, data: Partial<Article> = {}): WholeArticle {
   const date = {date: day, dateEarliest: day, dateLatest: day, dateBasis: 'stated'} as const
   return record(id, {...date, ...data})
 }
 
 /** A record dated within bounds, either of which may be open. */
-export function bounded(id: string, earliest?: string, latest?: string): ArticleRecord {
+export function bounded(id: string, earliest?: string, latest?: string): WholeArticle {
   return record(id, {
     date: `[${earliest ?? ''}..${latest ?? ''}]`,
     ...(earliest !== undefined && {dateEarliest: earliest}),
@@ -93,9 +94,22 @@ const authorities: ArchiveInput['authorities'] = {
 
 /** An archive of these records and a few names. */
 export function archiveOf(
-  articles: readonly ArticleRecord[],
+  articles: readonly WholeArticle[],
   input: Partial<ArchiveInput> = {}
 ): Archive {
   const settings = archiveSettingsSchema.parse({title: 'Test archive', language: 'en'})
-  return buildArchive({settings, articles, events: [], authorities, ...input})
+  const given = {settings, events: [], authorities, ...input}
+  return buildArchive({...given, ...heldOf(articles, given.settings)})
+}
+
+/** Articles as an archive is built of them, with their texts at hand. */
+export function heldOf(
+  articles: readonly WholeArticle[],
+  settings: ArchiveInput['settings']
+): Pick<ArchiveInput, 'articles' | 'bodyOf'> {
+  const bodies = new Map(articles.map(({id, body}) => [id, body]))
+  return {
+    articles: articles.map((one) => listedArticle(one, settings)),
+    bodyOf: (id) => bodies.get(id) ?? ''
+  }
 }

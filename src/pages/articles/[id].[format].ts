@@ -16,8 +16,10 @@ export const getStaticPaths = async () =>
 type Props = InferGetStaticPropsType<typeof getStaticPaths>
 
 export const GET: APIRoute<Props> = async ({props: {record, format}}) => {
-  const {data, body} = record
-  const content = twinOf(await loadArchive(), format, {
+  const archive = await loadArchive()
+  const {data} = record
+  const body = ['md', 'txt', 'json'].includes(format) ? archive.bodyOf(record.id) : ''
+  const content = twinOf(archive, format, {
     record,
     evidence: format === 'json' ? loadEvidence(record.id) : undefined,
     // Each takes longer to make than the rest of a twin, and most twins need neither.
