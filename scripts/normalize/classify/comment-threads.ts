@@ -78,9 +78,10 @@ const isProseAbove = ({text, label}: Unit) =>
 
 /** Whether the head of the text, or its first line of prose, prints the day already. */
 const isDatedAbove = (units: readonly Unit[], prose: number) =>
-  [...units.slice(0, prose).map(({text}) => text), units[prose]!.text.slice(0, 80)].some((text) =>
-    printedDates(text).some(({precision}) => precision === 'day')
-  )
+  [
+    ...units.slice(0, prose).map(({text}) => text.slice(0, longestSignature)),
+    units[prose]!.text.slice(0, 80)
+  ].some((text) => printedDates(text).some(({precision}) => precision === 'day'))
 
 /**
  * Where the comments begin: at their heading with a signature below it; or, without a heading, at

@@ -36,7 +36,7 @@ export function untakenDates({units}: Structured, known: readonly Range[]): Unta
   const lines = units.filter(({label}) => label.class !== 'blank' && !foreign.has(label.class))
   const edges = new Set([...lines.slice(0, headLines), ...lines.slice(-footLines)])
   return [...edges].flatMap((unit) =>
-    printedDates(unit.text).flatMap((date): UntakenDate[] => {
+    printedDates(unit.text.slice(0, longestLine)).flatMap((date): UntakenDate[] => {
       const value = date.precision === 'day' ? writeEdtf(date.days) : undefined
       const at = {start: unit.start + date.start, end: unit.start + date.end}
       const isKnown = known.some(({start, end}) => start < at.end && at.start < end)
