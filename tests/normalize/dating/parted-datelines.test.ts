@@ -43,6 +43,13 @@ describe('states the day', () => {
   })
 })
 
+test('the lead begins behind it', () => {
+  const read = article(
+    'Путин и Кучма обсудят транзит газа\n\nМосква. 5 марта 2003 г. ИНТЕРФАКС - Президент России Владимир Путин и президент Украины Леонид Кучма обсудят на этой неделе транзит газа. Встреча пройдет в подмосковной резиденции.'
+  )
+  expect(read.leader).toBe('vladimir-putin')
+})
+
 describe('bounds the date where a scene opens so too', () => {
   test.each([
     `OTTAWA – June 9, 2004 – ${prose}`,
