@@ -122,6 +122,23 @@ describe('a date that says nothing of publishing is told, and not believed', () 
     expect(doubtsOf(around)).toEqual(['issue/date-below'])
   })
 
+  test.each<[string, readonly string[], string | undefined]>([
+    ['below who signs', ['Farming', 'By Anna Brown'], '2012-05-03'],
+    ['below a line of something else', ['Market day in the valley'], undefined]
+  ])('between paragraphs, %s', (_, above, date) => {
+    const below = [lead, second, third, ...above, 'May 3, 2012 9:15 am']
+    expect(articleOf({below}).date).toBe(date)
+  })
+
+  test('right above all prose of a page without headline it is believed', () => {
+    const lines = ['Valley Times', ...menu, 'Reading time: 1 min', '31.10.2023 14:08', lead, second]
+    const {date} = normalize(
+      itemOf([...lines, third, ...footer].join('\n')),
+      smallReference
+    ).article
+    expect(date).toBe('2023-10-31')
+  })
+
   test('above the article', () => {
     const around = {
       above: ['Thursday, 12 June 2014 14:30', 'Log in', 'Search', 'Menu', 'Home', 'News', 'Shop']

@@ -25,13 +25,12 @@ const isForeign = (units: readonly LabeledUnit[], index: number): boolean => {
 const isOwn = ({units, zone}: Page, index: number): boolean =>
   isInHeader(zone, index) || opensProse(units, index) || closesProse(units, index)
 
-/** Below the headline; below who signs and right above prose; or where all prose begins. */
+/** Below the headline, or below who signs and right above prose. */
 function isAtOpening({units, zone}: Page, index: number): boolean {
   if (zone && index >= zone.start && index < zone.end) return true
   if (!isProse(units[index + 1])) return false
   const above = units[index - 1]?.label
-  const isSigned = above?.class === 'byline' || above?.rule === signatureRule
-  return isSigned || !units.slice(0, index).some(isProse)
+  return above?.class === 'byline' || above?.rule === signatureRule
 }
 
 /** Whether a stamp of a kind can be of something else than the article, by where it stands. */
