@@ -3,6 +3,12 @@ import {randomUUID, type Hash} from 'node:crypto'
 import {globSync, readFileSync, statSync} from 'node:fs'
 import {join, resolve, sep} from 'node:path'
 
+/** What decides, besides code, what it makes: Node, and the tables of Unicode that patterns go by. */
+export function platformVersions(): string {
+  const {node, unicode, icu} = process.versions
+  return JSON.stringify({node, unicode, icu})
+}
+
 /** The folder of the program that runs. */
 export const ownProject = resolve(import.meta.dirname, '../..')
 
@@ -12,7 +18,9 @@ export const packageVersions = 'package-lock.json'
 /**
  * Adds path and content of every file below `project` that fits one of the glob patterns, in order. Where
  * one was written since this process `began` (milliseconds), it may run what the file said before: then
- * the hash is like no other, and nothing is found or kept by it that could be of the wrong program.
+ * the hash is like no other, and nothing is found or kept by it that could be of the wrong program. When that
+ * was, the time of the last change of the file's entry tells: that of its content anybody can set, also to
+ * years to come.
  */
 export function addProgram(
   hash: Hash,
@@ -25,8 +33,7 @@ export function addProgram(
   for (const path of paths.sort()) {
     const file = join(project, path)
     hash.update(`\n${path}\n`).update(readFileSync(file))
-    const {mtimeMs, ctimeMs} = statSync(file)
-    written = Math.max(written, mtimeMs, ctimeMs)
+    written = Math.max(written, statSync(file).ctimeMs)
   }
   if (written >= began) hash.update(randomUUID())
 }

@@ -1,7 +1,8 @@
 /** All matches of a pattern in a text. */
 
 /**
- * What `text.matchAll(pattern)` gives, for a global pattern. That compiles the pattern anew at every
+ * What `text.matchAll(pattern)` gives, for a global pattern that is at its beginning; one without the flags `u`
+ * and `v` finds no empty match within a pair of surrogates here. `matchAll` compiles the pattern anew at every
  * call, which costs more than reading a line.
  */
 export function allMatches(text: string, pattern: RegExp): RegExpExecArray[] {

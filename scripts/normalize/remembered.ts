@@ -1,22 +1,30 @@
 /** Answers about texts read last: several stages ask the same of one line. */
 
-/** At most so many answers are held; then all are forgotten, and the next ones held. */
-const mostHeld = 512
-/** What is held of longer texts would fill the memory; they are few, and read again. */
-const longestHeld = 5000
+/** What is held. */
+export interface Limits {
+  /** At most so many answers; then all are forgotten, and the next ones held. */
+  readonly answers: number
+  /** What is held of longer texts would fill the memory; they are few, and read again. */
+  readonly characters: number
+}
+
+const ofLines: Limits = {answers: 512, characters: 5000}
 
 /**
  * `work`, which depends on its text alone and whose answers nobody changes, with its last answers
  * held. Strings are compared by content, so copies of a line share one answer.
  */
-export function remembered<Answer>(work: (text: string) => Answer): (text: string) => Answer {
+export function remembered<Answer>(
+  work: (text: string) => Answer,
+  {answers, characters} = ofLines
+): (text: string) => Answer {
   const held = new Map<string, {readonly answer: Answer}>()
   return (text) => {
-    if (text.length > longestHeld) return work(text)
+    if (text.length > characters) return work(text)
     const before = held.get(text)
     if (before !== undefined) return before.answer
     const answer = work(text)
-    if (held.size >= mostHeld) held.clear()
+    if (held.size >= answers) held.clear()
     held.set(text, {answer})
     return answer
   }

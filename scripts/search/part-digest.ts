@@ -1,6 +1,6 @@
 /** What the index of a part is made of, as one hash: where it is the same, so is the index. */
 import {createHash, hash, type Hash} from 'node:crypto'
-import {addProgram, ownProject, packageVersions} from '../files/add-program.ts'
+import {addProgram, ownProject, packageVersions, platformVersions} from '../files/add-program.ts'
 import type {Archive, ArticleSummary} from '../../src/views/archive.ts'
 import {groundsOf} from './indexed-articles.ts'
 
@@ -12,9 +12,10 @@ const code = [
   packageVersions
 ]
 
-/** Hash of the code below `project`: another program may make another index of the same articles. */
+/** Hash of the code below `project` and of what runs it: others may make another index of the same articles. */
 export function programDigest(project = ownProject): string {
   const sum = createHash('sha256')
+  sum.update(platformVersions())
   addProgram(sum, code, project)
   return sum.digest('hex')
 }

@@ -1,6 +1,6 @@
 /** What is kept is found by the hash of the program that made it, and by no other. */
 import {createHash} from 'node:crypto'
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, rmSync, utimesSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, expect, it} from 'vitest'
@@ -35,4 +35,14 @@ it('a program that was written while it ran has a hash like no other', () => {
   const began = Date.now() - 60_000
   expect(digest(began)).not.toBe(digest(began))
   expect(digest(began)).not.toBe(digest(later()))
+})
+
+it('what the time of a content is set to tells nothing of when it was written', () => {
+  const file = join(project, 'rule.ts')
+  const day = 86_400_000
+  utimesSync(file, new Date(), new Date(Date.now() + 400 * day))
+  expect(digest(later())).toBe(digest(later()))
+  utimesSync(file, new Date(), new Date(Date.now() - 400 * day))
+  const began = Date.now() - 60_000
+  expect(digest(began)).not.toBe(digest(began))
 })

@@ -33,6 +33,20 @@ describe('remembered answers', () => {
     expect(asked.map((text) => text[0])).toEqual(['a', 'b', 'c', 'c'])
   })
 
+  it('are no more than are to be held', () => {
+    const asked: string[] = []
+    const upper = (text: string) => asked.push(text) && text.toUpperCase()
+    const work = remembered(upper, {answers: 2, characters: 3})
+    expect(['a', 'b', 'a', 'b'].map(work)).toEqual(['A', 'B', 'A', 'B'])
+    expect(asked).toEqual(['a', 'b'])
+    // A third takes the place of both.
+    expect(['abc', 'abc', 'a', 'abc'].map(work)).toEqual(['ABC', 'ABC', 'A', 'ABC'])
+    expect(asked).toEqual(['a', 'b', 'abc', 'a'])
+    work('abcd')
+    work('abcd')
+    expect(asked.slice(4)).toEqual(['abcd', 'abcd'])
+  })
+
   it('stay right when more texts come than are held', () => {
     const upper = remembered((text) => text.toUpperCase())
     for (let round = 0; round < 2; round += 1)

@@ -1,9 +1,9 @@
 /** What becomes of a build by Astro that began, and of the program that it makes. Astro here is a few lines. */
 import type {AstroInlineConfig, AstroIntegration} from 'astro'
-import {existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {afterEach, beforeEach, expect, it, vi} from 'vitest'
+import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest'
 import {programsName} from '../../scripts/render/kept-programs.ts'
 import {keepProgram, recallProgram, type PagesData} from '../../scripts/render/page-program.ts'
 import {programFolder} from '../../scripts/render/program-files.ts'
@@ -15,7 +15,17 @@ type Prerenderer = {
   readonly getStaticPaths: () => Promise<unknown[]>
 }
 
-const astro = vi.hoisted(() => ({builds: 0}))
+/** What Astro's own prerenderer has, and which paths are left to it. */
+interface Own {
+  readonly getStaticPaths: () => Promise<unknown[]>
+  readonly app?: unknown
+}
+const nothingOwn: Own = {getStaticPaths: () => Promise.resolve([])}
+const astro = vi.hoisted((): {builds: number; own: unknown; left: unknown[]} => ({
+  builds: 0,
+  own: undefined,
+  left: []
+}))
 
 vi.mock('astro', () => ({
   async build({outDir, integrations}: AstroInlineConfig) {
@@ -24,15 +34,14 @@ vi.mock('astro', () => ({
     const call = (name: string, options: object) =>
       (hooks as Record<string, ((options: object) => unknown) | undefined>)[name]?.(options)
     let made: Prerenderer | undefined
-    const own = {getStaticPaths: () => Promise.resolve([])}
     call('astro:config:done', {config: {base: '/', server: {port: 1}}})
     call('astro:build:setup', {pages: new Map()})
     call('astro:build:start', {
-      setPrerenderer: (make: (own: unknown) => Prerenderer) => (made = make(own))
+      setPrerenderer: (make: (own: unknown) => Prerenderer) => (made = make(astro.own))
     })
     makeProgram(String(outDir))
     await made?.setup()
-    await made?.getStaticPaths()
+    astro.left = (await made?.getStaticPaths()) ?? []
   }
 }))
 
@@ -48,6 +57,8 @@ function makeProgram(folder: string, text = '') {
 
 beforeEach(() => {
   astro.builds = 0
+  astro.own = nothingOwn
+  astro.left = []
   root = mkdtempSync(join(tmpdir(), 'with-astro-'))
   const place = {
     folder: join(root, programsName('site')),
@@ -104,4 +115,34 @@ it('takes the place of a kept program that fails, which is told in one line', as
   ])
   expect(astro.builds).toBe(1)
   expect(kept()?.files).not.toBe(before)
+})
+
+describe('pages', () => {
+  const paths = ['/a/', '/b/'].map((pathname) => ({pathname, route: {type: 'page'}}))
+  const begun: number[] = []
+  const counting = {begin: (count: number) => void begun.push(count), step: () => {}}
+  const render = async (answer: (address: string) => Response) => {
+    begun.length = 0
+    const app = {manifest: {}, render: ({url}: Request) => Promise.resolve(answer(url))}
+    astro.own = {getStaticPaths: () => Promise.resolve(paths), app}
+    await beginWithAstro(rendering).render(nothing, counting)
+    return astro.left
+  }
+
+  it('are written, and none is left to Astro', async () => {
+    expect(await render((address) => new Response(address))).toEqual([])
+    expect(readFileSync(join(rendering.folder, 'b/index.html'), 'utf8')).toBe(
+      'http://localhost:1/b/'
+    )
+    expect(begun).toEqual([2])
+  })
+
+  it('are all left to Astro where one cannot be written, and counted anew', async () => {
+    const answer = (address: string) => {
+      if (address.endsWith('/b/')) throw new Error('a page')
+      return new Response(address)
+    }
+    expect(await render(answer)).toEqual(paths)
+    expect(begun).toEqual([2, 2])
+  })
 })

@@ -10,7 +10,7 @@ import {
 } from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
-import {afterEach, beforeEach, describe, expect, it} from 'vitest'
+import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest'
 import {KeptIndexes} from '../../scripts/search/kept-indexes.ts'
 import {partDigest, programDigest} from '../../scripts/search/part-digest.ts'
 import {writeSearchIndex} from '../../scripts/search/write-index.ts'
@@ -121,6 +121,16 @@ describe('the digest of the program', () => {
   ])('changes with a line of %s', (path) => {
     expect(written(path, 'one')).not.toBe(written(path, 'two'))
     expect(written(path, 'two')).toBe(programDigest(folder))
+  })
+
+  it.each(['node', 'unicode', 'icu'])('changes with the version of %s', (name) => {
+    const usual = programDigest(folder)
+    const versions = {...process.versions, [name]: '0'}
+    vi.stubGlobal('process', Object.create(process, {versions: {value: versions}}))
+    const other = programDigest(folder)
+    vi.unstubAllGlobals()
+    expect(other).not.toBe(usual)
+    expect(programDigest(folder)).toBe(usual)
   })
 
   it('does not change with what shows no index', () => {

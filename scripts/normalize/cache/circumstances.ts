@@ -1,6 +1,6 @@
 /** All that a draft depends on besides its source, as one hash. */
 import {createHash} from 'node:crypto'
-import {addProgram, ownProject, packageVersions} from '../../files/add-program.ts'
+import {addProgram, ownProject, packageVersions, platformVersions} from '../../files/add-program.ts'
 import type {Reference} from '../stages.ts'
 
 /** What decides about a draft: the normalizer's own code, and what of the site's code it uses. */
@@ -18,8 +18,7 @@ const code = [
 export function circumstances(reference: Reference, project = ownProject): string {
   const hash = createHash('sha256')
   hash.update(codeDigest(project))
-  const {node, unicode, icu} = process.versions
-  hash.update(JSON.stringify({node, unicode, icu}))
+  hash.update(platformVersions())
   hash.update(JSON.stringify({...reference, corrections: undefined}, asData))
   return hash.digest('hex')
 }

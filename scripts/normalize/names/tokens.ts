@@ -76,22 +76,16 @@ export function foldToken(word: string): string {
 type Shape = Omit<Token, keyof Range>
 
 /** Words of the texts read last: a text has few that the one before it had not. */
-const shapes = new Map<string, Shape>()
-const mostShapes = 20_000
-const longestWord = 40
+const ofWords = {answers: 20_000, characters: 40}
 
-function shapeOf(word: string): Shape {
-  const known = shapes.get(word)
-  if (known) return known
-  const shape = {
+const shapeOf = remembered(
+  (word): Shape => ({
     folded: foldToken(word),
     capital: !/^\p{Ll}/u.test(word),
     upper: word === word.toUpperCase()
-  }
-  if (shapes.size >= mostShapes) shapes.clear()
-  if (word.length <= longestWord) shapes.set(word, shape)
-  return shape
-}
+  }),
+  ofWords
+)
 
 function toToken(word: string, start: number): Token {
   const {folded, capital, upper} = shapeOf(word)
