@@ -75,7 +75,7 @@ export const shortHeadlines: Rule = (units) => {
   if (!unit || !next || index >= zone.first) return units
   const heads = next.label
     ? beside.has(next.label.class)
-    : next.gap > 0 && (isProse(next) || index + 1 === zone.first)
+    : next.gap > 0 && (isProse(next) || (index > 0 && index + 1 === zone.first))
   const prose = units
     .filter(isProse)
     .map(({text}) => text)
