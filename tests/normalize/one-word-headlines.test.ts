@@ -27,3 +27,15 @@ test.each([
   ],
   ['a section', 'The Washington Post\nBusiness\n3 May 2005\n\nPipeline Opens in Baku']
 ])('not %s', (_, head) => expect(read(head)).toEqual(['Pipeline Opens in Baku', '2005-05-03']))
+
+test.each(['Posted 2 days ago', '3 hours ago', 'Publié il y a 3 heures', '5 min read'])(
+  '%s is no headline',
+  (line) => {
+    const {title} = normalize(itemOf(`Concert tonight\n${line}\n\n${prose}\n`), shipped).article
+    expect(title).not.toBe(line)
+  }
+)
+test('a headline may end in that word', () => {
+  const head = 'The Washington Post\nA Bridge Built 100 Years Ago Falls\n3 May 2005'
+  expect(read(head)).toEqual(['A Bridge Built 100 Years Ago Falls', '2005-05-03'])
+})

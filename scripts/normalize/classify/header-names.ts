@@ -7,6 +7,7 @@ import {isDateAlmostAlone, longest} from './header-line-kinds.ts'
 import {isParagraph} from './header-zone.ts'
 import {namesListed} from './name-lists.ts'
 import {isName, nameWithRole} from './person-names.ts'
+import {isTimeAgo} from './time-ago.ts'
 
 /** A name stands at most this far from date or headline. */
 const near = 2
@@ -18,9 +19,6 @@ const endsLabel = new RegExp(String.raw`(?:^|\s)(?:${authorLabels}|about|über|f
 
 /** Between a name above the text and the same below stand at least so many lines. */
 const fewestBetween = 10
-/** `3 hours ago`, `5 min read`: what stands in a header where others print a date. */
-const timeAgo =
-  /^\W*(?:\p{L}+:\s)?(?:(?:vor|hace|il y a|há|před|för|for|przed|pred)\s\d{1,3}\s\p{L}+|\d{1,3}\s?\p{L}+\s(?:ago|read|fa|geleden|sedan|siden|temu|önce|назад|atrás)|\d{1,3}\s?min(?:\.|uten|utes|utos)?(?:\s(?:lesezeit|de lecture|de lectura))?)\W*$/iu
 /** `NFL Analyst`, `Senior Editor, Science`: what a writer is, on a line below the name. */
 const roleLine =
   /^(?:[\p{Lu}\p{N}][\p{L}\p{N}.&'’-]*\s){0,4}(?:analyst|writer|editor|reporter|correspondent|columnist|contributor|journalist(?:in)?|redakteur(?:in)?|chefredakteur(?:in)?|reporter(?:in)?|autor(?:in)?|producer|blogger(?:in)?|critic)(?:(?:,|\sat|\sfor|\s[|-])?\s.{2,40})?$/iu
@@ -64,7 +62,7 @@ export function isAuthor(
   if (below && accountName.test(below.text)) return true
   if (below && below.wordCount <= mostRoleWords && roleLine.test(below.text)) return true
   const tells = (unit: Unit | undefined) =>
-    unit !== undefined && (isDateAlmostAlone(unit.text) || timeAgo.test(unit.text))
+    unit !== undefined && (isDateAlmostAlone(unit.text) || isTimeAgo(unit.text))
   // A button for an account may stand between name and date.
   const button = below?.label?.class === 'share' && tells(units[index + 2])
   const right = tells(above) || tells(below) || button

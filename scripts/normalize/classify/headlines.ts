@@ -7,6 +7,7 @@ import {readAboutLine} from './about-lines.ts'
 import {unspaced, wordExtent} from './extent.ts'
 import {fullDates, otherWords} from './header-line-kinds.ts'
 import {labeled, proseZone, type Rule} from './rule.ts'
+import {isTimeAgo} from './time-ago.ts'
 
 /** A mail address, a telephone number or an address of the web: how to reach somebody. */
 const reaches = /\S@\S+\.\p{L}|(?<!\d)\d{3}[-. ]\d{4}(?!\d)|https?:|www\./u
@@ -26,7 +27,7 @@ function isAboutText(text: string): boolean {
  * agency: no headline does.
  */
 export const isNotice = (text: string): boolean =>
-  reaches.test(text) || isAboutText(text) || opensWire(text)
+  reaches.test(text) || isTimeAgo(text) || isAboutText(text) || opensWire(text)
 
 /** A headline is set in at most so many lines. */
 const mostLines = 3
