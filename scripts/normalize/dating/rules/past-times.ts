@@ -9,7 +9,14 @@ import type {Absolute, Stretch} from '../expressions/expression.ts'
 import type {Reading, TimedClause} from '../reading.ts'
 import {isReport} from '../reported-times.ts'
 import {isInvented, printedDay} from '../invented-times.ts'
-import {isOfMadeUpWorld, isOfMaking, isOfShow, opensMadeUpWorld} from '../made-up-worlds.ts'
+import {
+  isNearMadeUp,
+  isOfMadeUpWorld,
+  isOfMaking,
+  isOfShow,
+  opensMadeUpWorld,
+  opensWithWork
+} from '../made-up-worlds.ts'
 import {isOfTheCopy} from '../times-of-copies.ts'
 import {isReview} from '../reviews.ts'
 import {pastStretchStrength} from '../past-stretches.ts'
@@ -106,6 +113,7 @@ export function pastTimes(reading: Reading): Constraint[] {
   // The years of a review can be those of what it reviews.
   const review = isReview(reading)
   const madeUp = opensMadeUpWorld(reading)
+  const ofWork = opensWithWork(reading)
   const yearAhead = firstYearAhead(reading)
   // What is told of a day still to come is invented, or read wrongly.
   const limit = asOf === undefined ? Number.POSITIVE_INFINITY : parseDay(asOf)
@@ -123,6 +131,8 @@ export function pastTimes(reading: Reading): Constraint[] {
     const isDoubtful =
       review ||
       invented ||
+      ofWork ||
+      isNearMadeUp(one) ||
       (isOfShow(one) && time.preposition !== 'since') ||
       told.day > printed ||
       authorNote.test(clause.unit.text.slice(0, authorReach))
