@@ -39,7 +39,7 @@ export function contradicted({conflicts}: Solution): Notice[] {
 /** Doubts about what is printed, what contradicts each other, and that there is no date. */
 export function dateNotices(
   {findings, impossible}: Extraction['dates'],
-  {conflicts}: Solution,
+  {conflicts, certain}: Solution,
   {date}: Decisions
 ): Notice[] {
   const notices: Notice[] = impossible.map(({start, end, printed}) => ({
@@ -56,7 +56,10 @@ export function dateNotices(
   if (conflicting.size > 0) {
     notices.push({
       rule: 'issue/evidence-contradicts',
-      params: {count: conflicting.size},
+      params: {
+        count: conflicting.size,
+        used: certain.from.filter((constraint) => conflicting.has(constraint)).length
+      },
       spans: [...conflicting].flatMap(({spans}) => spans)
     })
   }

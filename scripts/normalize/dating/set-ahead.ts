@@ -43,9 +43,9 @@ const recited =
 const toBeSaid =
   /\b(?:will|shall|would|may|might)\s+(?:\p{Ll}+\s+)?(?:say|tell|write|remember|recall|read|report)\b/iu
 
-/**
- * Whether a year is one that a paper gives, or that somebody reads out or jests of; `ahead` is the
- * sentence up to it, `behind` what follows.
- */
-export const isOfPaper = (ahead: string, behind: string): boolean =>
-  inPaper.test(ahead) || toBeSaid.test(ahead) || recited.test(behind) || ended.test(ahead)
+/** Whether a year is one that a paper gives; `ahead` is the sentence up to it. */
+export const isOfPaper = (ahead: string): boolean =>
+  inPaper.test(ahead) || toBeSaid.test(ahead) || ended.test(ahead)
+
+/** Whether somebody reads out or jests of what is told, which may be true all the same. */
+export const isRecited = (behind: string): boolean => recited.test(behind)

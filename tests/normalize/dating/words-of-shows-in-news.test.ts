@@ -65,3 +65,15 @@ describe('who holds an office stays certain', () => {
     'Parrots are rare. President Bill Clinton will sign the bill on Friday.'
   ])('%s', (text) => expect(dated(`${text} ${about}`).certain).toBe('[1993-01-20..2001-01-20]'))
 })
+
+test('what somebody wrote or jested of a year is likely', () => {
+  const {certain, likely} = dated(`BAKU - In 1991 the army left, she wrote. ${about}`)
+  expect([certain, likely]).toEqual([undefined, '[1991-01-01..]'])
+})
+
+test.each([
+  'BAKU - The treaty was signed in 1991.',
+  'BAKU - Their pensions were cut in 1991.'
+])('the making of what has an end is past: %s', (text) =>
+  expect(dated(`${text} ${about}`).certain).toBe('[1991-01-01..]')
+)

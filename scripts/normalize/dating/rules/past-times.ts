@@ -20,7 +20,7 @@ import {
 import {isOfTheCopy} from '../times-of-copies.ts'
 import {isReview} from '../reviews.ts'
 import {pastStretchStrength} from '../past-stretches.ts'
-import {isOfPaper} from '../set-ahead.ts'
+import {isOfPaper, isRecited} from '../set-ahead.ts'
 import {surelyPast, type FirstDay, type Told} from '../surely-past.ts'
 import {isMeant, isTold} from '../told-as-past.ts'
 import {firstYearAhead, isMistaken, isOfYearAhead} from '../years-ahead.ts'
@@ -80,9 +80,10 @@ function firstDay(time: Absolute | Stretch, clause: TimedClause['clause']): Firs
   const period = time.kind === 'quarter' || time.kind === 'half'
   if (period && completing.test(text)) return hard(to === null ? null : to + 1)
   const behind = behindTime(time, clause)
-  if (time.kind === 'year' && isOfPaper(unit.text.slice(sentence.start, time.start), behind))
+  if (time.kind === 'year' && isOfPaper(unit.text.slice(sentence.start, time.start)))
     return undefined
-  const strength = isTold(ahead, behind)
+  const past = isTold(ahead, behind)
+  const strength = past && time.kind === 'year' && isRecited(behind) ? 'soft' : past
   return strength && from !== null ? {day: from, strength} : undefined
 }
 
