@@ -42,7 +42,7 @@ export function contradicted({conflicts}: Solution): Notice[] {
 export function dateNotices(
   structured: Structured,
   {findings, impossible}: Extraction['dates'],
-  {conflicts}: Solution,
+  {conflicts, certain}: Solution,
   {date, dateBasis}: Decisions
 ): Notice[] {
   const notices: Notice[] = impossible.map(({start, end, printed}) => ({
@@ -59,7 +59,10 @@ export function dateNotices(
   if (conflicting.size > 0) {
     notices.push({
       rule: 'issue/evidence-contradicts',
-      params: {count: conflicting.size},
+      params: {
+        count: conflicting.size,
+        used: certain.from.filter((constraint) => conflicting.has(constraint)).length
+      },
       spans: [...conflicting].flatMap(({spans}) => spans)
     })
   }

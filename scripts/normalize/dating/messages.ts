@@ -145,8 +145,12 @@ const steps: Readonly<Record<string, Sentence>> = {
   'narrow/year': () => 'The year would settle it: day and month are printed.',
   'narrow/print-date': () =>
     'A date that surely is that of publication, or the page of the paper it stood on, would settle it.',
-  'issue/evidence-contradicts': ({count}) =>
-    `${count} pieces of evidence for the date contradict each other; none that is not clearly better was used.`
+  'issue/evidence-contradicts': ({count, used}) =>
+    `${count} pieces of evidence for the date contradict each other; ${
+      Number(used) > 0
+        ? 'only what is clearly better was used, and the rest is shown as not used.'
+        : 'none is clearly better, so none was used.'
+    }`
 }
 
 export const datingSentences: Readonly<Record<string, Sentence>> = {

@@ -4,7 +4,7 @@ const things =
   'sentences?|parole|probation|leases?|trusts?|concessions?|charters?|patents?|copyrights?|franchises?|mortgages?|loans?|bonds?|debentures?|contracts?|terms?|mandates?|warrant(?:y|ies)|guarantees?|licen[cs]es?|permits?|visas?|memberships?|subscriptions?|options?|deals?|agreements?|treat(?:y|ies)|pacts?|moratori(?:um|a)|deadlines?|timetables?|schedules?|plans?|programmes?|programs?|budgets?|annuit(?:y|ies)|pensions?|polic(?:y|ies)|insurance|wills?|bequests?|centur(?:y|ies)|decades?|millenni(?:um|a)'
 /** Such a thing, and nothing between it and the verb that ends it. */
 const ended = new RegExp(
-  String.raw`\b(?:${things})(?:\s+(?:dates?|period|term))?(?:,?\s+(?:which|that))?\s+(?:\p{Ll}+ly\s+)?(?:ended|ends|ran(?:\s+out)?|run|fell(?:\s+(?:due|in))?|expired|lapsed|matured|finished|closed|terminated|came\s+(?:due|to\s+an\s+end)|stood|lasted|was|were)\b`,
+  String.raw`\b(?:${things})(?:\s+(?:dates?|period|term))?(?:,?\s+(?:which|that))?\s+(?:\p{Ll}+ly\s+)?(?:ended|ends|ran(?:\s+out)?|run|fell(?:\s+(?:due|in))?|expired|lapsed|matured|finished|closed|terminated|came\s+(?:due|to\s+an\s+end)|stood|lasted|(?:was|were)(?:\s+(?:to|due|set|scheduled)\b|(?:\s+(?:in|on|until|for))?\s*$))(?!\p{L})`,
   'iu'
 )
 /** `The century began in 1901 and ended in 2000`: ends that every calendar gives. */
@@ -43,9 +43,9 @@ const recited =
 const toBeSaid =
   /\b(?:will|shall|would|may|might)\s+(?:\p{Ll}+\s+)?(?:say|tell|write|remember|recall|read|report)\b/iu
 
-/**
- * Whether a year is one that a paper gives, or that somebody reads out or jests of; `ahead` is the
- * sentence up to it, `behind` what follows.
- */
-export const isOfPaper = (ahead: string, behind: string): boolean =>
-  inPaper.test(ahead) || toBeSaid.test(ahead) || recited.test(behind) || ended.test(ahead)
+/** Whether a year is one that a paper gives; `ahead` is the sentence up to it. */
+export const isOfPaper = (ahead: string): boolean =>
+  inPaper.test(ahead) || toBeSaid.test(ahead) || ended.test(ahead)
+
+/** Whether somebody reads out or jests of what is told, which may be true all the same. */
+export const isRecited = (behind: string): boolean => recited.test(behind)

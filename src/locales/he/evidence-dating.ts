@@ -117,8 +117,8 @@ const steps: Readonly<Record<string, Sentence>> = {
   'narrow/year': () => 'השנה הייתה מכריעה: היום והחודש נדפסו.',
   'narrow/print-date': () =>
     'תאריך שהוא בוודאות תאריך הפרסום, או העמוד בעיתון שבו עמדה הכתבה, היו מכריעים.',
-  'issue/evidence-contradicts': ({count: n}) =>
-    `${count(Number(n), {one: 'ראיה אחת', two: 'שתי ראיות', other: '# ראיות'})} לתאריך סותרות זו את זו; לא נוצלה ראיה שאינה טובה מן האחרות בבירור.`
+  'issue/evidence-contradicts': ({count: n, used}) =>
+    `${count(Number(n), {one: 'ראיה אחת', two: 'שתי ראיות', other: '# ראיות'})} לתאריך סותרות זו את זו; ${Number(used) > 0 ? 'נוצל רק מה שטוב מן השאר בבירור, והשאר מוצג כלא מנוצל.' : 'אף אחת אינה טובה מן האחרות בבירור, ולכן לא נוצלה אף אחת.'}`
 }
 
 /** Why more days are allowed than those of the office. */

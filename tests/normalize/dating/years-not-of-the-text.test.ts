@@ -56,7 +56,10 @@ describe('worlds that somebody made up or foresees', () => {
   ])('%s', (_, text) => expect(read(text)).toEqual(nothing))
 
   test.each([
-    ['what was made is real, and likely', 'The novel is long. It was published on 3 May 1985.'],
+    [
+      'what was made is real, and likely',
+      'In his new novel the king dies. It was published on 3 May 1985.'
+    ],
     ['what is shown elsewhere', 'A film was praised. The mill burned on 3 May 1985.']
   ])('but %s', (_, text) => expect(read(text)).toEqual([undefined, '[1985-05-03..]']))
 
@@ -124,7 +127,10 @@ describe('names of people in power that somebody else bears', () => {
   test.each([
     ['in a play', 'Prime Minister Margaret Thatcher, played by Lucy Ott, will visit on Thursday.'],
     ['a parrot', 'President Gerald Ford, the oldest of the parrots, will speak on Monday.'],
-    ['a pupil', 'She won the prize for her essay. President Gorbachev will visit on Friday.'],
+    [
+      'a pupil',
+      'She won the prize for her essay. In it, President Gorbachev will visit on Friday.'
+    ],
     ['one that there is not', 'A President Reagan will cut taxes.'],
     ['the dead', 'At the séance President Woodrow Wilson will speak on Friday.']
   ])('%s', (_, text) => expect(read(text)).toEqual(nothing))

@@ -15,7 +15,7 @@ import type {Reading} from '../reading.ts'
 import {rememberedPeople} from '../remembered.ts'
 import {isReview} from '../reviews.ts'
 import {silentDays} from '../silent-tables.ts'
-import {isStaged} from '../staged.ts'
+import {stagedClaims} from '../staged.ts'
 import {accessions} from '../taking-office.ts'
 import {daysInOffice, termFact} from '../terms.ts'
 import {toldOfHolders} from '../told-of-holders.ts'
@@ -85,9 +85,10 @@ export function offices(reading: Reading): Constraint[] {
   const keptAnchor = isOfPower(reading.structured) ? 'soft' : 'background'
   const isPast = pastPeople(reading)
   const holderOf = holders(reading)
+  const isStaged = stagedClaims(reading)
   const found = new Map<string, Constraint[]>()
   for (const claim of reading.claims) {
-    if (isStaged(reading, claim)) continue
+    if (isStaged(claim)) continue
     const told = isPast(claim) ? 'background' : anchorOf(reading, claim, isNews)
     const framed = told === 'background' ? told : framedAnchor(reading, claim, told)
     const anchor = framed === 'present' && mayBeKeptForLife(claim, reading) ? keptAnchor : framed

@@ -9,11 +9,18 @@ import type {Absolute, Stretch} from '../expressions/expression.ts'
 import type {Reading, TimedClause} from '../reading.ts'
 import {isReport} from '../reported-times.ts'
 import {isInvented, printedDay} from '../invented-times.ts'
-import {isOfMadeUpWorld, isOfMaking, isOfShow, opensMadeUpWorld} from '../made-up-worlds.ts'
+import {
+  isNearMadeUp,
+  isOfMadeUpWorld,
+  isOfMaking,
+  isOfShow,
+  opensMadeUpWorld,
+  opensWithWork
+} from '../made-up-worlds.ts'
 import {isOfTheCopy} from '../times-of-copies.ts'
 import {isReview} from '../reviews.ts'
 import {pastStretchStrength} from '../past-stretches.ts'
-import {isOfPaper} from '../set-ahead.ts'
+import {isOfPaper, isRecited} from '../set-ahead.ts'
 import {surelyPast, type FirstDay, type Told} from '../surely-past.ts'
 import {isMeant, isTold} from '../told-as-past.ts'
 import {firstYearAhead, isMistaken, isOfYearAhead} from '../years-ahead.ts'
@@ -73,9 +80,10 @@ function firstDay(time: Absolute | Stretch, clause: TimedClause['clause']): Firs
   const period = time.kind === 'quarter' || time.kind === 'half'
   if (period && completing.test(text)) return hard(to === null ? null : to + 1)
   const behind = behindTime(time, clause)
-  if (time.kind === 'year' && isOfPaper(unit.text.slice(sentence.start, time.start), behind))
+  if (time.kind === 'year' && isOfPaper(unit.text.slice(sentence.start, time.start)))
     return undefined
-  const strength = isTold(ahead, behind)
+  const past = isTold(ahead, behind)
+  const strength = past && time.kind === 'year' && isRecited(behind) ? 'soft' : past
   return strength && from !== null ? {day: from, strength} : undefined
 }
 
@@ -106,6 +114,7 @@ export function pastTimes(reading: Reading): Constraint[] {
   // The years of a review can be those of what it reviews.
   const review = isReview(reading)
   const madeUp = opensMadeUpWorld(reading)
+  const ofWork = opensWithWork(reading)
   const yearAhead = firstYearAhead(reading)
   // What is told of a day still to come is invented, or read wrongly.
   const limit = asOf === undefined ? Number.POSITIVE_INFINITY : parseDay(asOf)
@@ -123,6 +132,8 @@ export function pastTimes(reading: Reading): Constraint[] {
     const isDoubtful =
       review ||
       invented ||
+      ofWork ||
+      isNearMadeUp(one) ||
       (isOfShow(one) && time.preposition !== 'since') ||
       told.day > printed ||
       authorNote.test(clause.unit.text.slice(0, authorReach))

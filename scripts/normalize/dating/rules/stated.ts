@@ -4,6 +4,7 @@ import type {Finding} from '../../stages.ts'
 import type {Constraint} from '../constraint.ts'
 import {around, everyDay, hull, notAfter, notBefore, type DaySet} from '../day-set.ts'
 import {daysOfEdtf} from '../edtf-days.ts'
+import {isOutvoted} from '../outvoted.ts'
 import {isProse, type Reading} from '../reading.ts'
 import {perhapsInOffice} from '../silent-tables.ts'
 import {tellsOfItsDay} from '../told-days.ts'
@@ -29,6 +30,8 @@ const trustOf = ({params, rule}: Finding) =>
 
 /** An office begun so many days after a printed date is no slip in the tables or in the date. */
 const clearlyLater = 366
+/** No better than two days on which the page was there before. */
+const outvotedTrust = 0.6
 /** As good as an office that is spoken of: neither is believed against the other. */
 const disputedTrust = 0.8
 
@@ -89,6 +92,8 @@ function stated(reading: Reading, finding: Finding, days: DaySet): Constraint[] 
     ? {...shared(finding), rule: 'date/dispatch', days: around(days, 0, 1)}
     : {...shared(finding), days, edtf: String(finding.value)}
   if (finding.params['doubt'] === 'misread') return [{...exact, trust: misreadTrust}]
+  if (finding.strength === 'hard' && isOutvoted(reading, finding, days))
+    return [{...exact, trust: outvotedTrust}]
   if (finding.strength !== 'hard' || !isDisputed(reading, finding, days))
     return [{...exact, trust: trustOf(finding)}]
   const disputed = {...exact, trust: disputedTrust}
