@@ -8,9 +8,9 @@ const projected =
 
 const ties = new Set(['in', 'on', 'during'])
 const stretchTies = new Set([...ties, 'from', 'between'])
-/** The verb of the future, and nothing up to the time that could take it for itself. */
+/** The verb of the future, with its own participle, and nothing up to the time that could take it for itself. */
 const willUpTo =
-  /(?:\b(?:will|shall|won['’]t)|['’]ll|\b(?:is|are)\s+(?:due|scheduled|set|slated|planned)\s+to)\s+(?:(?!\b(?:than|since|was|were|had|did|who|from|lower|higher|over|\p{Ll}+[^e\s]ed|agreed|made|held|set|built|begun|taken|won|written|sent|paid|back|of|like|as)\b)[^,;:()])*$/u
+  /(?:\b(?:will|shall|won['’]t)|['’]ll|\b(?:is|are)\s+(?:due|scheduled|set|slated|planned)\s+to)\s+(?:(?:not\s+|\p{Ll}+ly\s+)?be\s+(?:\p{Ll}+ly\s+)?(?:agreed|made|held|set|built|begun|taken|won|written|sent|paid|\p{Ll}+ed)\b)?(?:(?!\b(?:than|since|was|were|had|did|who|from|lower|higher|over|\p{Ll}+[^e\s]ed|agreed|made|held|set|built|begun|taken|won|written|sent|paid|back|of|like|as)\b)[^,;:()])*$/u
 
 /** Whether a time is told as still to come, and by nobody who is quoted. */
 export function isAhead({time, clause}: TimedClause): boolean {

@@ -71,9 +71,19 @@ test('what somebody wrote or jested of a year is likely', () => {
   expect([certain, likely]).toEqual([undefined, '[1991-01-01..]'])
 })
 
-test.each([
-  'BAKU - The treaty was signed in 1991.',
-  'BAKU - Their pensions were cut in 1991.'
-])('the making of what has an end is past: %s', (text) =>
-  expect(dated(`${text} ${about}`).certain).toBe('[1991-01-01..]')
+test.each(['BAKU - The treaty was signed in 1991.', 'BAKU - Their pensions were cut in 1991.'])(
+  'the making of what has an end is past: %s',
+  (text) => expect(dated(`${text} ${about}`).certain).toBe('[1991-01-01..]')
 )
+
+describe('what is to be done in a year', () => {
+  const told = (text: string) => dated(`BAKU - ${text} ${about}`).likely
+  test.each(['The games will be held in 1988.', 'The dam will be built in 1988.'])(
+    'is ahead of the text: %s',
+    (text) => expect(told(text)).toBe(told('The dam will open in 1988.'))
+  )
+  test('is not a year of something that was done', () =>
+    expect(told('The court will be told of a deal made in 1988.')).not.toBe(
+      told('The dam will open in 1988.')
+    ))
+})
