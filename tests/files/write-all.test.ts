@@ -21,13 +21,13 @@ function taking(...most: number[]) {
 
 it.each([[[5]], [[3, 2]], [[1, 1, 1, 1, 1]]])('is done in steps of %j bytes', (most) => {
   const {taken, write} = taking(...most)
-  writeAll(1, Buffer.from([1, 2, 3, 4, 5]), write)
+  writeAll(1, Buffer.from([1, 2, 3, 4, 5]), undefined, write)
   expect(taken).toEqual([1, 2, 3, 4, 5])
 })
 
 it('does not go on for ever where nothing is taken', () => {
   const {write} = taking(3, 0)
-  expect(() => writeAll(1, Buffer.alloc(5), write)).toThrow('takes no more')
+  expect(() => writeAll(1, Buffer.alloc(5), 7, write)).toThrow('takes no more')
 })
 
 describe.skipIf(process.platform === 'win32')('a file that may not grow far enough', () => {
@@ -53,14 +53,14 @@ describe.skipIf(process.platform === 'win32')('a file that may not grow far enou
     ],
     [
       'entries of a cache',
-      `import {SegmentWriter} from ${from('scripts/normalize/cache/segment.ts')}
+      `import {SegmentWriter} from ${from('scripts/normalize/cache/segment-writer.ts')}
       const segment = new SegmentWriter(process.argv[2])
       segment.add('key', Buffer.alloc(300_000))
       segment.finish()`
     ],
     [
       'the index of a cache',
-      `import {SegmentWriter} from ${from('scripts/normalize/cache/segment.ts')}
+      `import {SegmentWriter} from ${from('scripts/normalize/cache/segment-writer.ts')}
       const segment = new SegmentWriter(process.argv[2])
       segment.add('key'.repeat(100_000), Buffer.alloc(1))
       segment.finish()`

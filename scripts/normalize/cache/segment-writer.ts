@@ -1,6 +1,7 @@
 /** Writes one segment: `segment.ts` says how it lies in its file. */
-import {openSync, renameSync, writeSync} from 'node:fs'
+import {openSync, renameSync} from 'node:fs'
 import {crc32} from 'node:zlib'
+import {writeAll} from '../../files/write-all.ts'
 import {
   closeWithReader,
   isWhole,
@@ -57,21 +58,16 @@ export class SegmentWriter implements Entries {
     const trailer = Buffer.alloc(trailerLength)
     trailer.writeBigUInt64BE(BigInt(this.#length))
     trailer.writeUInt32BE(crc32(index), 8)
-    this.#write(Buffer.concat([index, trailer]))
+    writeAll(this.#file, Buffer.concat([index, trailer]), this.#length)
     closeWithReader(this, this.#file)
     renameSync(`${this.#path}.part`, this.#path)
   }
 
   /** Where the disk is full, what waits can still be read. */
   #flush(): void {
-    this.#write(Buffer.concat([...this.#waiting.values()]))
+    writeAll(this.#file, Buffer.concat([...this.#waiting.values()]), this.#length)
     this.#length += this.#waitingLength
     this.#waiting.clear()
     this.#waitingLength = 0
-  }
-
-  #write(bytes: Buffer): void {
-    const written = writeSync(this.#file, bytes, 0, bytes.length, this.#length)
-    if (written < bytes.length) throw new Error('The disk is full.')
   }
 }
