@@ -113,28 +113,6 @@ test('the page shows the corrected value', async ({page}) => {
   )
 })
 
-test('a saved source and a saved table show in the open page', async ({page}) => {
-  await page.goto(address)
-  const path = join(folder, `sources/${id}.txt`)
-  writeFileSync(
-    path,
-    readFileSync(path, 'utf8').replace('no border with Iran', 'no frontier with Iran')
-  )
-  // The desk quotes the source as well.
-  await expect(page.locator('.prose').getByText('which has no frontier with Iran')).toBeVisible(
-    patient
-  )
-  mkdirSync(join(folder, 'authorities'))
-  writeFileSync(
-    join(folder, 'authorities/countries.csv'),
-    'code,name,slug,variants,demonyms,validFrom,validTo,successors,source\n' +
-      'KZ,Qazaqstan,kazakhstan,Kazakhstan,Kazakh|Kazakhs,,,,test\n'
-  )
-  await expect(page.getByRole('main').getByRole('link', {name: 'Qazaqstan'}).first()).toBeVisible(
-    patient
-  )
-})
-
 test('a text is withheld and published again', async ({page}) => {
   await openDesk(page)
   const publication = desk(page).getByRole('group', {name: 'Publication of the text'})
@@ -161,4 +139,26 @@ test('a text is withheld and published again', async ({page}) => {
   await decide('The text is withheld since', 'Publish the text', 'They agree.')
   await expect(page.locator('.prose').getByText('which has no')).toBeVisible(patient)
   await expect(notice).toHaveCount(0)
+})
+
+test('a saved source and a saved table show in the open page', async ({page}) => {
+  await page.goto(address)
+  const path = join(folder, `sources/${id}.txt`)
+  writeFileSync(
+    path,
+    readFileSync(path, 'utf8').replace('no border with Iran', 'no frontier with Iran')
+  )
+  // The desk quotes the source as well.
+  await expect(page.locator('.prose').getByText('which has no frontier with Iran')).toBeVisible(
+    patient
+  )
+  mkdirSync(join(folder, 'authorities'))
+  writeFileSync(
+    join(folder, 'authorities/countries.csv'),
+    'code,name,slug,variants,demonyms,validFrom,validTo,successors,source\n' +
+      'KZ,Qazaqstan,kazakhstan,Kazakhstan,Kazakh|Kazakhs,,,,test\n'
+  )
+  await expect(page.getByRole('main').getByRole('link', {name: 'Qazaqstan'}).first()).toBeVisible(
+    patient
+  )
 })
