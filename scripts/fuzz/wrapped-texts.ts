@@ -66,7 +66,7 @@ function record(text: string): string {
   const block = bytes(
     `HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${page(text)}`
   )
-  return `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://example.org/${encodeURIComponent(firstLine(text).toWellFormed().slice(0, 40))}\r\nWARC-Date: 2012-03-04T23:30:00Z\r\nContent-Length: ${block.length}\r\n\r\n${block.toString()}\r\n\r\n`
+  return `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://example.org/${encodeURIComponent(firstLine(text).slice(0, 40).toWellFormed())}\r\nWARC-Date: 2012-03-04T23:30:00Z\r\nContent-Length: ${block.length}\r\n\r\n${block.toString()}\r\n\r\n`
 }
 
 const escaped = (text: string) =>
