@@ -16,7 +16,7 @@ const fewestWords = 40
  * A dispatch from a place; or prose of some length, in nobody's own voice, which names a country or a person
  * of office and says who said something.
  */
-export function isReport(reading: Reading): boolean {
+export function isNewsReport(reading: Reading): boolean {
   const {dateline, mentions, units} = reading.structured
   if (dateline !== undefined && dateline.stopped !== true) return true
   if (!mentions.some(({unit, quoted}) => isProse(unit) && !quoted)) return false

@@ -4,7 +4,7 @@ import {hull} from './day-set.ts'
 import {daysOfEdtf} from './edtf-days.ts'
 import type {Absolute, Stretch} from './expressions/expression.ts'
 import type {Reading, TimedClause} from './reading.ts'
-import {isReport} from './reports.ts'
+import {isNewsReport} from './reports.ts'
 
 export interface FirstDay {
   readonly day: number
@@ -39,7 +39,7 @@ export function surelyPast(told: readonly Told[], reading: Reading): Told | unde
       (best, one) => (best && best.day >= one.day ? best : one),
       undefined
     )
-  const isNews = isReport(reading)
+  const isNews = isNewsReport(reading)
   const printed = firstPrinted(reading)
   const alone = latest(told.filter((one) => isNews || !isBareYear(one) || one.day > printed))
   const years = told.filter(isBareYear)
