@@ -28,7 +28,8 @@ function fail(text: string): void {
   process.exitCode = 1
 }
 
-function explain(error: unknown): string {
+/** What went wrong, in words where it is known. */
+export function explain(error: unknown): string {
   if (error instanceof CommandError) return error.message
   const refused = explainRefusal(error)
   if (refused !== undefined) return refused

@@ -3,19 +3,15 @@ import {existsSync, mkdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {archivePaths} from '../../src/archive-folder/paths.ts'
 import {pathOnDisk} from '../../src/archive-folder/path-on-disk.ts'
+import {countOf} from '../../src/lib/count-of.ts'
 import {CommandError} from '../cli/run.ts'
 import {planAddition, type AddPlan} from './add-plan.ts'
 import {reportAddition} from './add-report.ts'
 import {copyIn} from './copy-in.ts'
 import {holdingsOf} from './holdings.ts'
 import {gather} from './incoming.ts'
-import {
-  loadGrounds,
-  normalizeFolder,
-  refuseCorrections,
-  writeFolder,
-  type Grounds
-} from './normalize-folder.ts'
+import {loadGrounds, normalizeFolder, refuseCorrections, type Grounds} from './normalize-folder.ts'
+import {renew} from './renew.ts'
 import {sourcePath} from './source-path.ts'
 import {stockOf} from './stock.ts'
 import type {Said, Surroundings} from './surroundings.ts'
@@ -66,11 +62,11 @@ async function addTo(request: AddRequest, around: Surroundings): Promise<Said> {
   const more = dryRun
     ? arrived.flatMap(({there, incoming: {path, read}}) => (there ? [] : [{path, bytes: read()}]))
     : []
-  const fresh = dryRun
-    ? withRows(grounds, rowsFor(plan, grounds, around.today))
-    : await loadGrounds(folder, around.reference)
-  const {archive} = await normalizeFolder(folder, fresh, attendant, more)
-  if (!dryRun) await writeFolder(folder, archive, attendant)
+  const asIfAdded = () => withRows(grounds, rowsFor(plan, grounds, around.today))
+  const added = countOf(arrived.filter(({there}) => !there).length, 'file')
+  const archive = dryRun
+    ? (await normalizeFolder(folder, asIfAdded(), attendant, more)).archive
+    : await renew(around, `${added} added.`)
   const lines = reportAddition({
     dryRun,
     arrived,

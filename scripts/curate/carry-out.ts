@@ -2,18 +2,18 @@
  * The steps of a work, each of which can be done again: a step that finds itself done does nothing.
  * Every file is renamed or written whole, so at any moment it is where it was or where it goes.
  */
-import {existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync} from 'node:fs'
+import {existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {stringify} from 'yaml'
 import {archivePaths} from '../../src/archive-folder/paths.ts'
 import {pathOnDisk} from '../../src/archive-folder/path-on-disk.ts'
 import {nextIds, readAccessions, readMoves} from '../../src/archive-folder/register.ts'
 import {accessionSchema} from '../../src/schema/accession.ts'
 import {movedSchema} from '../../src/schema/moved.ts'
-import {removedSchema, type Removed} from '../../src/schema/removed.ts'
 import {appendRows} from '../files/append-rows.ts'
 import {replaceFile} from '../files/replace-file.ts'
 import {sha256} from '../../src/archive-folder/sha256.ts'
+import {removeEmptyFolders} from './empty-folders.ts'
+import {tombstoneText} from './tombstone-text.ts'
 import type {Work, WorkOf} from './work.ts'
 
 /** Does what of the work is not done yet; gives a line for everything that cannot be done. */
@@ -82,30 +82,6 @@ function withdraw(folder: string, {tombstones, files}: WorkOf<'remove'>): string
   })
 }
 
-/** A tombstone as its file holds it, keys in the order of the schema. */
-function tombstoneText(tombstone: Removed): string {
-  const values = Object.fromEntries(
-    Object.keys(removedSchema.shape).map((key) => [key, tombstone[key as keyof Removed]])
-  )
-  return stringify(values, {
-    defaultStringType: 'QUOTE_DOUBLE',
-    defaultKeyType: 'PLAIN',
-    lineWidth: 0,
-    keepUndefined: false
-  })
-}
-
 function hashOf(path: string): string | undefined {
   return existsSync(path) ? sha256(readFileSync(path)) : undefined
-}
-
-/** Removes `folder` and those around it, below `top`, as long as they are empty. */
-function removeEmptyFolders(folder: string, top: string): void {
-  for (let at = folder; at !== top && at.startsWith(top); at = dirname(at)) {
-    try {
-      rmdirSync(at)
-    } catch {
-      return
-    }
-  }
 }

@@ -1,23 +1,22 @@
 /** `npm run move`: another path for sources, and old addresses that lead on. */
 import {archivePaths} from '../../src/archive-folder/paths.ts'
-import {nextIds} from '../../src/archive-folder/register.ts'
 import {countOf} from '../../src/lib/count-of.ts'
 import {CommandError} from '../cli/run.ts'
 import {planMove, type MoveRequest} from './move-plan.ts'
-import {loadGrounds, normalizeFolder, refuseCorrections, writeFolder} from './normalize-folder.ts'
-import {firstOf} from './plain-text.ts'
-import {sourceId, sourcePath} from './source-path.ts'
+import {loadGrounds, refuseCorrections} from './normalize-folder.ts'
+import {reportMove} from './move-report.ts'
+import {renew} from './renew.ts'
+import {sourcePath} from './source-path.ts'
 import {stockOf} from './stock.ts'
 import type {Said, Surroundings} from './surroundings.ts'
 import {alone, begin, finish} from './unfinished.ts'
-import type {WorkOf} from './work.ts'
 
 /** Moves a source or a folder of them, with scans and corrections. Both paths as they were typed. */
 export const move = (from: string, to: string, around: Surroundings): Promise<Said> =>
   alone(around.folder, () => moveTo(from, to, around))
 
 async function moveTo(from: string, to: string, around: Surroundings): Promise<Said> {
-  const {folder, today, attendant} = around
+  const {folder, today} = around
   const {sources} = archivePaths(folder)
   const grounds = await loadGrounds(folder, around.reference)
   await refuseCorrections(folder, grounds)
@@ -29,13 +28,8 @@ async function moveTo(from: string, to: string, around: Surroundings): Promise<S
   })
   begin(folder, work)
   const told = finish(folder)
-  const {archive} = await normalizeFolder(
-    folder,
-    await loadGrounds(folder, around.reference),
-    attendant
-  )
-  await writeFolder(folder, archive, attendant)
-  return {lines: [...told, ...describe(work)], failed: told.length > 0}
+  const archive = await renew(around, `${countOf(work.files.length, 'file')} moved.`)
+  return {lines: [...told, ...reportMove(work, archive)], failed: told.length > 0}
 }
 
 function readRequest(from: string, to: string, {folder, cwd}: Surroundings): MoveRequest {
@@ -47,20 +41,4 @@ function readRequest(from: string, to: string, {folder, cwd}: Surroundings): Mov
   }
   if (old === '') throw new CommandError('sources/ itself cannot be moved.')
   return {from: old, to: target, intoFolder: /[/\\]$/.test(to) || target === ''}
-}
-
-function describe({files, corrections, rows}: WorkOf<'move'>): string[] {
-  const next = nextIds(rows)
-  const moved = files.flatMap(({from, to}) => {
-    const [file, id] = [`sources/${from} → sources/${to}`, sourceId(from)]
-    const target = next.get(id)
-    return target === undefined
-      ? [file]
-      : [file, `  /articles/${id}/ leads to /articles/${target}/`]
-  })
-  return [
-    ...firstOf(moved, 40),
-    ...corrections.map(({from, to}) => `corrections/${from} → corrections/${to}`),
-    `${countOf(files.length, 'file')} moved.`
-  ]
 }

@@ -1,6 +1,6 @@
 /** `npm run remove`: takes sources out, and leaves a tombstone at the address of each article. */
-import {readFileSync} from 'node:fs'
-import {extname, join} from 'node:path'
+import {accessSync, constants, readFileSync} from 'node:fs'
+import {dirname, extname, join} from 'node:path'
 import {archivePaths} from '../../src/archive-folder/paths.ts'
 import {nextIds} from '../../src/archive-folder/register.ts'
 import {chain} from '../../src/lib/chain.ts'
@@ -9,7 +9,8 @@ import {CommandError} from '../cli/run.ts'
 import type {NormalizedArchive} from '../normalize/archive.ts'
 import {correctionIds, correctionsOf} from './corrections-of.ts'
 import type {Registers} from './holdings.ts'
-import {loadGrounds, normalizeFolder, writeFolder} from './normalize-folder.ts'
+import {loadGrounds, normalizeFolder} from './normalize-folder.ts'
+import {renew} from './renew.ts'
 import {departuresOf} from './scans.ts'
 import {tellOneOfSeveral, type OneOfSeveral} from './one-of-several.ts'
 import {sha256} from '../../src/archive-folder/sha256.ts'
@@ -56,14 +57,11 @@ async function removeFrom(
     ),
     files: departures.flatMap(({path, sha256, scans}) => [{path, sha256}, ...scans])
   }
+  // What is deleted cannot be taken back: a folder that refuses is met before the first one is.
+  for (const {path} of work.files) accessSync(dirname(join(sources, path)), constants.W_OK)
   begin(folder, work)
   const told = finish(folder)
-  const after = await normalizeFolder(
-    folder,
-    await loadGrounds(folder, around.reference),
-    attendant
-  )
-  await writeFolder(folder, after.archive, attendant)
+  await renew(around, `${countOf(work.files.length, 'file')} removed.`)
   return {lines: [...told, ...describe(work, folder, archive)], failed: told.length > 0}
 }
 

@@ -3,31 +3,19 @@
  * begins beside it. A command that is broken off leaves it there, and the next one, whichever it is,
  * does the rest.
  */
-import {existsSync, readFileSync, rmSync} from 'node:fs'
+import {existsSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
-import {z} from 'astro/zod'
 import {archivePaths} from '../../src/archive-folder/paths.ts'
-import {formatProblem} from '../../src/lib/problem.ts'
 import {CommandError} from '../cli/run.ts'
 import {makeFile} from '../files/make-file.ts'
 import {removePartialFiles} from '../files/partial-files.ts'
 import {isRunning} from '../files/processes.ts'
 import {replaceFile} from '../files/replace-file.ts'
+import {callOff} from './call-off.ts'
 import {carryOut} from './carry-out.ts'
 import type {Said} from './surroundings.ts'
-import {workSchema, type Work} from './work.ts'
-
-const name = '.unfinished.json'
-const noteSchema = z.strictObject({
-  /** The process that is at it. */
-  pid: z.int(),
-  /** Absent while it makes its plan. */
-  work: workSchema.optional()
-})
-
-type Note = z.infer<typeof noteSchema>
-
-const textOf = (note: Note) => `${JSON.stringify(note, null, 2)}\n`
+import {notePath, noteText, ownNote, readNote} from './work-note.ts'
+import type {Work} from './work.ts'
 
 /**
  * Runs a command that changes the archive, while no other one does; what was repaired before is told
@@ -35,48 +23,61 @@ const textOf = (note: Note) => `${JSON.stringify(note, null, 2)}\n`
  */
 export async function alone(folder: string, command: () => Promise<Said>): Promise<Said> {
   const repaired = repair(folder)
-  if (!makeFile(join(folder, name), textOf({pid: process.pid}))) throw atWork(folder)
+  if (!makeFile(notePath(folder), noteText({pid: process.pid}))) throw atWork(folder)
   try {
     const {lines, failed} = await command()
     return {lines: [...repaired, ...lines], failed}
   } finally {
     // Work that was begun and not finished is left for the next command.
     const note = ownNote(folder)
-    if (note && !note.work) rmSync(join(folder, name), {force: true})
+    if (note && !note.work) rmSync(notePath(folder), {force: true})
   }
 }
 
 /** Writes down what is about to be done. Nothing may have been done of it. */
 export function begin(folder: string, work: Work): void {
-  replaceFile(join(folder, name), textOf({pid: process.pid, work}))
+  replaceFile(notePath(folder), noteText({pid: process.pid, work}))
 }
 
 /**
  * Does what is left of the work that this command began; gives a line for everything that cannot be
- * done. The archive is free for other commands only when this one ends.
+ * done. What the disk refuses is called off, and thrown: no later command does it unasked. The archive
+ * is free for other commands only when this one ends.
  */
 export function finish(folder: string): string[] {
   const note = ownNote(folder)
   if (!note?.work) return []
-  const told = carryOut(folder, note.work)
-  replaceFile(join(folder, name), textOf({pid: process.pid}))
+  const takeBack = callOff(folder, note.work)
+  let told: string[]
+  try {
+    told = carryOut(folder, note.work)
+  } catch (error) {
+    if (wasTakenBack(takeBack)) rmSync(notePath(folder), {force: true})
+    throw error
+  }
+  replaceFile(notePath(folder), noteText({pid: process.pid}))
   return told
+}
+
+/** Whether nothing of a work is left that a later command would have to finish. */
+function wasTakenBack(takeBack: () => void): boolean {
+  try {
+    takeBack()
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Puts things in order before the process ends: nothing that was begun is left. */
 export function leave(folder: string): void {
   finish(folder)
-  if (ownNote(folder)) rmSync(join(folder, name), {force: true})
-}
-
-function ownNote(folder: string): Note | undefined {
-  const note = readNote(folder)
-  return note?.pid === process.pid ? note : undefined
+  if (ownNote(folder)) rmSync(notePath(folder), {force: true})
 }
 
 function atWork(folder: string, pid?: number): CommandError {
   const process = pid === undefined ? '' : ` (process ${pid})`
-  const path = join(folder, name)
+  const path = notePath(folder)
   return new CommandError(
     `Another command is at work on this archive${process}: wait until it has ended. ` +
       `If that process is something else, change \`pid\` in ${path} to -1.`
@@ -98,7 +99,7 @@ export function repair(folder: string, {besides = false} = {}): string[] {
     removePartialFiles(folder)
     if (!note) return []
     const lines = note.work ? carryOut(folder, note.work) : []
-    rmSync(join(folder, name), {force: true})
+    rmSync(notePath(folder), {force: true})
     return note.work ? [describe(note.work, folder), ...lines] : lines
   } catch (error) {
     // Reading goes on beside what cannot be written.
@@ -127,21 +128,4 @@ function describe(work: Work, folder: string): string {
 function paths(all: readonly string[]): string {
   const [first = 'nothing'] = all
   return all.length > 1 ? `sources/${first} and ${all.length - 1} more` : `sources/${first}`
-}
-
-function readNote(folder: string): Note | undefined {
-  const path = join(folder, name)
-  if (!existsSync(path)) return undefined
-  try {
-    return noteSchema.parse(JSON.parse(readFileSync(path, 'utf8')))
-  } catch {
-    throw new CommandError(
-      formatProblem({
-        file: path,
-        found: 'something else than the note of a command that was broken off',
-        expected: 'the note as the command wrote it',
-        fix: 'Look whether sources and corrections are where you want them, then delete the file.'
-      })
-    )
-  }
 }

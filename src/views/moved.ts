@@ -41,7 +41,7 @@ export function movedPages(
     const {displayTitle: title, href, lang} = tombstoneOf(record, archive)
     return {title, href, ...(lang !== undefined && {lang})}
   }
-  const next = withItems(moves, archive)
+  const next = withItems(moves, itemsOf(archive, {duplicates, removed}))
   return [...next.keys()].toSorted().flatMap((id) => {
     if (target(id)) return []
     const movedTo = chain(id, next)
@@ -52,13 +52,41 @@ export function movedPages(
   })
 }
 
-/** The moves of files, and with them those of the items in files that hold several. */
-function withItems(moves: ReadonlyMap<string, string>, {records}: Archive): Map<string, string> {
-  const items = [...records.values()].flatMap(({id, data: {sourceItem}}) =>
-    sourceItem !== undefined && id.endsWith(`--${sourceItem}`)
-      ? [{file: id.slice(0, -sourceItem.length - 2), key: sourceItem}]
-      : []
-  )
+/** An article of a file that holds several: id of the file, and what comes behind it. */
+interface ItemAddress {
+  readonly file: string
+  readonly key: string
+}
+
+/** Items of files that hold several: articles, copies, and what was removed with such a file. */
+function itemsOf(
+  {records}: Archive,
+  {duplicates = [], removed = []}: Partial<Omit<Addresses, 'moves'>> = {}
+): ItemAddress[] {
+  const named = [...[...records.values()].map(({id, data}) => ({...data, id})), ...duplicates]
+  return [
+    ...named.flatMap(({id, sourceItem}) =>
+      sourceItem !== undefined && id.endsWith(`--${sourceItem}`)
+        ? [{file: id.slice(0, -sourceItem.length - 2), key: sourceItem}]
+        : []
+    ),
+    // A tombstone does not say where the id of its file ends; those of other files lead to none.
+    ...removed.flatMap(({id, sourceFile}) =>
+      sourceFile.endsWith('.txt')
+        ? []
+        : [...id.matchAll(/--/g)].map(({index}) => ({
+            file: id.slice(0, index),
+            key: id.slice(index + 2)
+          }))
+    )
+  ]
+}
+
+/** The moves of files, and with them those of the `items` in files that hold several. */
+function withItems(
+  moves: ReadonlyMap<string, string>,
+  items: readonly ItemAddress[]
+): Map<string, string> {
   const keys = Map.groupBy(items, ({file}) => file)
   const all = new Map(moves)
   for (const from of moves.keys()) {
@@ -78,9 +106,10 @@ export interface MovedEvent {
 
 /** Events carry the id of an article in their own: old ids of articles make old ids of events. */
 export function movedEvents(archive: Archive, moves: ReadonlyMap<string, string>): MovedEvent[] {
+  const next = withItems(moves, itemsOf(archive))
   const former = Map.groupBy(
-    [...moves.keys()].flatMap((old) =>
-      chain(old, moves)
+    [...next.keys()].flatMap((old) =>
+      chain(old, next)
         .slice(1)
         .map((id) => ({id, old}))
     ),

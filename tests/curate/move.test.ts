@@ -1,4 +1,5 @@
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {sourceId} from '../../scripts/curate/source-path.ts'
 import {readTree} from '../../scripts/fuzz/interrupted-archive.ts'
 import {correction, story, TestArchive} from './archive.ts'
 
@@ -119,6 +120,28 @@ test('a decomposed name is found by its composed one', async () => {
   put('sources/cafe\u0301.txt')
   await archive.move('caf\u00E9.txt', 'b.txt')
   expect(archive.has('sources/b.txt')).toBe(true)
+})
+
+test('addresses that lead on are those of articles: of each row of a table, of no file set aside', async () => {
+  archive.put('content/sources/list.csv', `id,text\nr1,"${story('wheat')}"\nr2,"${story('rye')}"\n`)
+  archive.put('content/sources/in/odd.xyz', 'no format')
+  const {lines} = await archive.move('list.csv', 'harvest.csv')
+  const [old, id] = [sourceId('list.csv'), sourceId('harvest.csv')]
+  expect(lines.filter((line) => line.includes('/articles/'))).toEqual([
+    `  /articles/${old}--r1/ leads to /articles/${id}--r1/`,
+    `  /articles/${old}--r2/ leads to /articles/${id}--r2/`
+  ])
+  expect((await archive.move('in', 'out')).lines).toEqual([
+    'sources/in/odd.xyz → sources/out/odd.xyz',
+    '1 file moved.'
+  ])
+})
+
+test('a copy of a text leads to the page that it shares', async () => {
+  archive.put('content/sources/a.txt', story('wheat'))
+  archive.put('content/sources/b.txt', story('wheat'))
+  const {lines} = await archive.move('b.txt', 'c.txt')
+  expect(lines).toContain('  /articles/b/ leads to /articles/a/')
 })
 
 test('accessions are not touched, and still lead to their files', async () => {

@@ -19,12 +19,14 @@ const tombstone = (id: string, more: Partial<Removed> = {}): Removed => ({
   ...more
 })
 const copy = {id: 'copy', of: 'b', sourceFile: 'sources/copy.txt', sourceSha256: 'a'.repeat(64)}
+const row = {...copy, id: 'list-1--row-2', sourceFile: 'sources/list.csv', sourceItem: 'row-2'}
+const goneRow = tombstone('list-1--row-3', {sourceFile: 'sources/list.csv'})
 
 const pagesOf = (...pairs: [string, string][]) =>
   movedPages(archive, {
     moves: new Map(pairs),
-    duplicates: [copy],
-    removed: [tombstone('gone'), tombstone('b')]
+    duplicates: [copy, row],
+    removed: [tombstone('gone'), tombstone('b'), goneRow, tombstone('c--deep')]
   }).map(({params, props}) => `${params.id} → ${props.movedTo.href}`)
 
 describe('an old address', () => {
@@ -70,7 +72,13 @@ describe('an old address', () => {
       'of a file with several articles leads from each to each',
       [['feed-0', 'feed-1']],
       ['feed-0--x → /articles/feed-1--x/', 'feed-0--y → /articles/feed-1--y/']
-    ]
+    ],
+    [
+      'of a file with several leads from copies and from what was removed as well',
+      [['list-0', 'list-1']],
+      ['list-0--row-2 → /articles/b/', 'list-0--row-3 → /articles/list-1--row-3/']
+    ],
+    ['of a text leads to none in a folder of its name', [['a', 'c']], ['a → /articles/c/']]
   ] as [string, [string, string][], string[]][])('%s', (_, moves, expected) => {
     expect(pagesOf(...moves)).toEqual(expected)
   })
@@ -106,6 +114,15 @@ describe('an event', () => {
       'peres-kz-x → /events/peres-kz-b/',
       'peres-kz-w → /events/peres-kz-b/'
     ])
+  })
+
+  test('is found at the addresses of an article in a file with several', () => {
+    const rows = archiveOf([record('list-1--r2', {sourceItem: 'r2'})], {
+      events: [event('peres-kz-list-1--r2', ['list-1--r2'])]
+    })
+    expect(movedEvents(rows, new Map([['list-0', 'list-1']])).map(({params}) => params.id)).toEqual(
+      ['peres-kz-list-0--r2']
+    )
   })
 
   test('keeps the addresses that it has', () => {
