@@ -81,6 +81,10 @@ export const reviewSentences: Readonly<Record<string, (params: Params) => string
     const told = fixWithWords({fix, words: String(words)})
     return `Line ${line} of the block at the top is no valid YAML, so nothing is taken from the block: found ${found}, expected ${expected}. ${told}`
   },
+  'issue/mail-cut': ({line}) =>
+    `The mail breaks off on line ${line}, where something is still to come; the end of its text may be missing.`,
+  'issue/mail-stray-lines': ({lines}) =>
+    `The mail holds lines that are of none of its parts, or not as the part says that it is encoded: ${lines}. They stand below the text as they are.`,
   'issue/repeated-id-line': ({name, first, line, key}) =>
     `The id “${name}” stands on line ${first} and again on line ${line}. This is the row on line ${line}; the end of its address was made for it: ${key}. Give each row an id of its own.`,
   'issue/repeated-id-entry': ({name, first, line, key}) =>

@@ -19,6 +19,8 @@ const kindOfNotice: Readonly<Record<string, Kind>> = {
   'issue/nothing-recognized': 'unsure-text',
   'issue/uncertain-encoding': 'encoding',
   'issue/stray-bytes': 'encoding',
+  'issue/mail-cut': 'mail',
+  'issue/mail-stray-lines': 'mail',
   'issue/scan-without-end': 'scan',
   'issue/scan-damaged': 'scan',
   'issue/broken-front-matter': 'front-matter',
@@ -74,6 +76,7 @@ function withQuotes({say, spans}: Issue): string {
 const inSource: Partial<Record<Kind, string>> = {
   encoding: 'Save it as UTF-8 if words look wrong.',
   'front-matter': 'Mend the line.',
+  mail: 'Save the mail again from where it came from, if a part is missing.',
   scan: 'Copy the scan beside it again from where it came from, if a part is missing.',
   'repeated-id':
     'Give it an id of its own. Its address changes with that: rename its file in corrections/, if it has one.'

@@ -60,6 +60,11 @@ export const kinds = {
     about: 'If words look wrong, save the file as UTF-8.',
     weight: 6
   },
+  mail: {
+    title: 'Mails that break off or hold stray lines',
+    about: 'The end of the text may be missing: compare it with the mail in a mail program.',
+    weight: 6
+  },
   scan: {
     title: 'Scans that break off or are damaged',
     about: 'A part of the picture may be missing: compare it with where it came from.',

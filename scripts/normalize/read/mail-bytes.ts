@@ -1,6 +1,6 @@
 /** The characters of a mail whose bytes no header tells how to read. */
 import {decode, type Rendition} from '../../../src/archive-folder/decode.ts'
-import {mailHeaders} from './mail-headers.ts'
+import {mailHeaders} from './mail-parts.ts'
 
 /** The charset of a part as its header says it, which may go on over several lines (RFC 2045, 5.1). */
 const said = /^(content-type:(?:[^\n]|\n[ \t])*?;\s*charset\s*=\s*)(?:"([^"\n]*)"|([^\s;"]+))/gim

@@ -1,11 +1,12 @@
 /** Reader of mails (RFC 5322): one file is one item. */
 import type PostalMime from 'postal-mime'
 import type {Email} from 'postal-mime'
-import type {Rendition} from '../../../src/archive-folder/decode.ts'
 import {pageContent} from './html/page.ts'
 import type {Reader} from './index.ts'
 import {Items} from './items.ts'
+import {decode, type Rendition} from '../../../src/archive-folder/decode.ts'
 import {undeclared} from './mail-bytes.ts'
+import {damageNotices, mailDamage, withoutLines, type MailDamage} from './mail-damage.ts'
 import {maximumPageBytes, refuseBytes} from './quarantine.ts'
 import {namedLine, type Content, type HeadLine} from './rendition.ts'
 import {StrayBytes} from './stray-bytes.ts'
@@ -48,6 +49,23 @@ function contentOf({text, html}: Email): Content {
   return html === undefined ? {head: [], text: ''} : pageContent(html)
 }
 
+const behindParts = {
+  class: 'markup' as const,
+  rule: 'markup/left-out',
+  reason: 'Lines behind the last part of the mail, which no program shows.'
+}
+
+/** The content, and below it the lines that the parser does not give. */
+function withLines(content: Content, within: string, behind: string): Content {
+  const text = [content.text.trimEnd(), within, behind].filter((part) => part !== '').join('\n\n')
+  const label = {start: text.length - behind.length, end: text.length, label: behindParts}
+  return {
+    ...content,
+    text: within + behind === '' ? content.text : text,
+    markup: [...(content.markup ?? []), ...(behind === '' ? [] : [label])]
+  }
+}
+
 /** Every part says how it is to be read. */
 const certain: Omit<Rendition, 'text'> & {text?: undefined} = {
   encoding: 'utf-8',
@@ -58,6 +76,24 @@ const certain: Omit<Rendition, 'text'> & {text?: undefined} = {
 /** How sure a text can be in which something did not read as its header says. */
 const mostUnread = 0.7
 
+/** What the parser makes of the bytes, and what it does not say of them. */
+async function parsed(bytes: Uint8Array) {
+  const {default: Parser} = (await import('postal-mime')) as {default: typeof PostalMime}
+  const {text: whole, ...decoded} = undeclared(bytes) ?? certain
+  const raw = whole ?? Buffer.from(bytes).toString('latin1')
+  const damage = mailDamage(raw)
+  const given = (text: string) => (whole === undefined ? Buffer.from(text, 'latin1') : text)
+  const linesAt = (ranges: MailDamage['within']) => {
+    const lines = given(ranges.map(({start, end}) => raw.slice(start, end)).join(''))
+    return (typeof lines === 'string' ? lines : decode(lines).text).trim()
+  }
+  const mail = await Parser.parse(given(withoutLines(raw, damage.within)))
+  if (mail.headers.length === 0) throw new Unreadable('no header line')
+  const content = withLines(contentOf(mail), linesAt(damage.within), linesAt(damage.behind))
+  const notices = [...new StrayBytes(bytes, decoded).take(), ...damageNotices(raw, damage)]
+  return {content, head: [...headOf(mail), ...content.head], decoded, notices}
+}
+
 export const readMail: Reader = async (file) => {
   const items = new Items(file)
   const refusal = refuseBytes(file.bytes, maximumPageBytes)
@@ -65,15 +101,10 @@ export const readMail: Reader = async (file) => {
     items.refuse(refusal)
     return items.reading
   }
-  const {default: Parser} = (await import('postal-mime')) as {default: typeof PostalMime}
-  const {text: whole, ...decoded} = undeclared(file.bytes) ?? certain
-  const mail = await Parser.parse(whole ?? file.bytes)
-  if (mail.headers.length === 0) throw new Unreadable('no header line')
-  const {head, ...content} = contentOf(mail)
+  const {content, head, decoded, notices} = await parsed(file.bytes)
   const isRead = !content.text.includes('\uFFFD')
   const confidence = isRead ? decoded.confidence : Math.min(decoded.confidence, mostUnread)
-  const notices = new StrayBytes(file.bytes, decoded).take()
   const readAs = {...decoded, confidence, ...mailReader}
-  items.add({head: [...headOf(mail), ...head], ...content, notices, readAs})
+  items.add({...content, head, notices, readAs})
   return items.reading
 }

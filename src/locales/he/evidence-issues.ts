@@ -79,6 +79,10 @@ export const issueSentences: Readonly<Record<string, Sentence>> = {
     `הסריקה ${printed(file)} פגומה בין תחילתה לסופה; ייתכן שחלק ממה שהיא מראה חסר או שגוי.`,
   'issue/broken-front-matter': ({line, found, kind, words}, {printed}) =>
     `שורה ${line} בגוש שבראש הקובץ אינה YAML תקין, ולכן דבר אינו נלקח מן הגוש: נמצא ${printed(found)}, ודרוש ${yaml[String(kind)] ?? ''}.${words === '' ? '' : ` (YAML: ${printed(words)})`}`,
+  'issue/mail-cut': ({line}) =>
+    `הדואר נקטע בשורה ${line}, במקום שבו צריך לבוא המשך; ייתכן שסוף הטקסט חסר.`,
+  'issue/mail-stray-lines': ({lines}, {printed}) =>
+    `בדואר יש שורות שאינן שייכות לאף אחד מחלקיו, או שאינן מקודדות כפי שהחלק אומר: ${printed(lines)}. הן עומדות מתחת לטקסט כפי שהן.`,
   'issue/repeated-id-line': ({name, first, line, key}, {printed}) =>
     `המזהה ”${printed(name)}“ מופיע בשורה ${first} ושוב בשורה ${line}. זו הרשומה שבשורה ${line}; סוף כתובתה הותאם לה: ${printed(key)}. יש לתת לכל רשומה מזהה משלה.`,
   'issue/repeated-id-entry': ({name, first, line, key}, {printed}) =>

@@ -31,6 +31,8 @@ export const reasons: Readonly<Record<string, string>> = {
   'Elements of the page that hold no text, counted by the reader.':
     'רכיבי הדף שאין בהם טקסט, שמנה הקורא.',
   'Buttons for sharing or saving the page.': 'כפתורים לשיתוף הדף או לשמירתו.',
+  'Lines behind the last part of the mail, which no program shows.':
+    'שורות שאחרי החלק האחרון של הדואר, ששום תוכנה אינה מציגה.',
   'A line of the header of the mail.': 'שורה מכותרות הדואר.',
   'A line about the article, with its date.': 'שורה על הכתבה, עם תאריכה.',
   'Volume and number of the paper.': 'הכרך והגיליון של העיתון.',

@@ -83,6 +83,10 @@ export const issueSentences: Readonly<Record<string, Sentence>> = {
     `Скан ${printed(file)} повреждён между началом и концом; часть изображения может отсутствовать или быть неверной.`,
   'issue/broken-front-matter': ({line, found, kind, words}, {printed}) =>
     `Строка ${line} блока в начале файла – не правильный YAML, поэтому из блока ничего не взято: найдено ${printed(found)}, ожидается ${yaml[String(kind)] ?? ''}.${words === '' ? '' : ` (YAML: ${printed(words)})`}`,
+  'issue/mail-cut': ({line}) =>
+    `Письмо обрывается на строке ${line}, где должно быть продолжение; конца текста может не хватать.`,
+  'issue/mail-stray-lines': ({lines}, {printed}) =>
+    `В письме есть строки, которые не относятся ни к одной из его частей или закодированы не так, как сказано в части: ${printed(lines)}. Они стоят под текстом как есть.`,
   'issue/repeated-id-line': ({name, first, line, key}, {printed}) =>
     `Номер «${printed(name)}» стоит в строке ${first} и ещё раз в строке ${line}. Это запись из строки ${line}; конец её адреса составлен: ${printed(key)}. Дайте каждой записи свой номер.`,
   'issue/repeated-id-entry': ({name, first, line, key}, {printed}) =>

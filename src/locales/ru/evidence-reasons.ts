@@ -36,6 +36,8 @@ export const reasons: Readonly<Record<string, string>> = {
   'Elements of the page that hold no text, counted by the reader.':
     'Элементы страницы без текста, учтённые при чтении.',
   'Buttons for sharing or saving the page.': 'Кнопки, чтобы поделиться страницей или сохранить её.',
+  'Lines behind the last part of the mail, which no program shows.':
+    'Строки после последней части письма, которых не показывает ни одна программа.',
   'A line of the header of the mail.': 'Строка заголовка письма.',
   'A line about the article, with its date.': 'Строка о статье с её датой.',
   'Volume and number of the paper.': 'Том и номер издания.',
