@@ -3,6 +3,7 @@
  * breaks off has a size and an opening like any other, and viewers show what is there of it.
  */
 import {imageSize} from 'image-size'
+import {hasAllParts} from './tiff-parts.ts'
 
 /** Kinds of files that a scan can be, by their bytes. */
 export type ScanKind = 'jpeg' | 'png' | 'webp' | 'gif' | 'tiff' | 'pdf'
@@ -22,7 +23,7 @@ function hasSize(bytes: Buffer): boolean {
 }
 
 /** Markers of a frame, with its size: SOF0 to SOF15 without DHT, JPG and DAC, which lie among them. */
-const isFrame = (marker = 0) =>
+export const isFrame = (marker = 0) =>
   marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)
 
 /** JPEG (ITU-T T.81, B.1): past the header, in which a small picture may end of its own, an end. */
@@ -56,15 +57,15 @@ function extentOfPng(bytes: Buffer): Extent {
 }
 
 /** Length of a table of colors, as the byte before it tells. */
-const colors = (packed = 0) => ((packed & 0x80) === 0 ? 0 : 3 * 2 ** ((packed & 7) + 1))
+export const colorBytes = (packed = 0) => ((packed & 0x80) === 0 ? 0 : 3 * 2 ** ((packed & 7) + 1))
 
 /** GIF (GIF89a, 17 to 27): blocks up to a `;`, and points behind a `,`. */
 function extentOfGif(bytes: Buffer): Extent {
-  let at = 13 + colors(bytes[10])
+  let at = 13 + colorBytes(bytes[10])
   let hasPoints = false
   while (at < bytes.length && bytes[at] !== 0x3b) {
     const isPicture = bytes[at] === 0x2c
-    at += isPicture ? 11 + colors(bytes[at + 9]) : 2
+    at += isPicture ? 11 + colorBytes(bytes[at + 9]) : 2
     hasPoints ||= isPicture && at + 1 < bytes.length
     // Blocks of data, each with its length before it, up to an empty one.
     while (at < bytes.length && bytes[at] !== 0) at += 1 + bytes[at]!
@@ -95,12 +96,12 @@ const extentOfPdf = (bytes: Buffer) =>
     bytes.includes('%%EOF', Math.max(0, bytes.length - trailerLength))
   )
 
-/** Kind → how far the file goes; of TIFF, whose parts lie in any order, nothing tells. */
+/** Kind → how far the file goes. */
 export const extentOf: Readonly<Record<ScanKind, (bytes: Buffer) => Extent>> = {
   jpeg: extentOfJpeg,
   png: extentOfPng,
   gif: extentOfGif,
   webp: extentOfWebp,
-  tiff: (bytes) => extent(hasSize(bytes), true),
+  tiff: (bytes) => extent(hasSize(bytes), hasAllParts(bytes)),
   pdf: extentOfPdf
 }

@@ -76,6 +76,8 @@ export const reviewSentences: Readonly<Record<string, (params: Params) => string
     `The scan ${file} has no end mark; it is shown as far as it goes, and a part may be missing.`,
   'issue/scan-damaged': ({file}) =>
     `The scan ${file} is damaged between its beginning and its end; a part of what it shows may be missing or wrong.`,
+  'issue/document-damaged': () =>
+    'The file is damaged: by its own check sums, a part of it is not what it was. Text may be missing or wrong.',
   'issue/broken-front-matter': ({line, found, kind, words}) => {
     const {expected, fix} = yamlFaults[kind as YamlFaultKind]
     const told = fixWithWords({fix, words: String(words)})

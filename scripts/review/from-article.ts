@@ -19,8 +19,9 @@ const kindOfNotice: Readonly<Record<string, Kind>> = {
   'issue/nothing-recognized': 'unsure-text',
   'issue/uncertain-encoding': 'encoding',
   'issue/stray-bytes': 'encoding',
-  'issue/mail-cut': 'mail',
-  'issue/mail-stray-lines': 'mail',
+  'issue/document-damaged': 'document',
+  'issue/mail-cut': 'document',
+  'issue/mail-stray-lines': 'document',
   'issue/scan-without-end': 'scan',
   'issue/scan-damaged': 'scan',
   'issue/broken-front-matter': 'front-matter',
@@ -76,7 +77,7 @@ function withQuotes({say, spans}: Issue): string {
 const inSource: Partial<Record<Kind, string>> = {
   encoding: 'Save it as UTF-8 if words look wrong.',
   'front-matter': 'Mend the line.',
-  mail: 'Save the mail again from where it came from, if a part is missing.',
+  document: 'Copy or save it again from where it came from, if a part is missing.',
   scan: 'Copy the scan beside it again from where it came from, if a part is missing.',
   'repeated-id':
     'Give it an id of its own. Its address changes with that: rename its file in corrections/, if it has one.'

@@ -60,9 +60,10 @@ export const kinds = {
     about: 'If words look wrong, save the file as UTF-8.',
     weight: 6
   },
-  mail: {
-    title: 'Mails that break off or hold stray lines',
-    about: 'The end of the text may be missing: compare it with the mail in a mail program.',
+  document: {
+    title: 'Documents and mails that break off or are damaged',
+    about:
+      'A part of the text may be missing: compare it with what the program of its format shows.',
     weight: 6
   },
   scan: {

@@ -1,9 +1,11 @@
 import {strToU8, zipSync} from 'fflate'
 import {describe, expect, test} from 'vitest'
-import {textOfDocx} from '../../scripts/normalize/read/docx.ts'
+import {textOfDocx as read} from '../../scripts/normalize/read/docx.ts'
 import {maximumUnpackedBytes} from '../../scripts/normalize/read/package-parts.ts'
 import {maximumBytes, type RefusedDocument} from '../../scripts/normalize/read/quarantine.ts'
 import {docx, docxParts, listItem, noteReference, paragraph, table} from './docx-file.ts'
+
+const textOfDocx = async (bytes: Uint8Array) => (await read(bytes)).text
 
 describe('text of a Word document', () => {
   test('paragraphs, with the words of several runs and line breaks', async () => {
@@ -129,5 +131,34 @@ describe('what cannot be read is refused with a reason', () => {
   test('a document of endless text', async () => {
     const body = paragraph('All work and no play. '.repeat(1000)).repeat(1 + maximumBytes / 22_000)
     expect(await rule(docx(body))).toBe('quarantine/too-large')
+  })
+})
+
+describe('a document with other bytes than it was saved with', () => {
+  const whole = Buffer.from(docx(paragraph('Growers ask the treasury for help.')))
+  const stored = Buffer.from(
+    zipSync(
+      Object.fromEntries(
+        Object.entries(docxParts(paragraph('Growers ask.'))).map(([name, xml]) => [
+          name,
+          strToU8(xml)
+        ])
+      ),
+      {level: 0}
+    )
+  )
+
+  test('says so by its check sums', async () => {
+    const flipped = Buffer.from(stored)
+    flipped[flipped.indexOf('Growers')]! ^= 1
+    expect(await read(flipped)).toEqual({text: 'Frowers ask.\n', isDamaged: true})
+  })
+
+  test.each([
+    ['packed', whole],
+    ['stored', stored],
+    ['without a directory at its end', whole.subarray(0, whole.lastIndexOf('PK\u0005\u0006'))]
+  ])('does not where it is whole: %s', async (_, bytes) => {
+    expect((await read(bytes)).isDamaged).toBe(false)
   })
 })

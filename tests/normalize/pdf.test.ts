@@ -3,8 +3,11 @@ import {describe, expect, test} from 'vitest'
 import {pageText} from '../../scripts/normalize/read/pdf-page.ts'
 import {piecesOf, type GlyphRun} from '../../scripts/normalize/read/pdf-pieces.ts'
 import type {RefusedDocument} from '../../scripts/normalize/read/quarantine.ts'
-import {maximumPages, maximumRuns, textOfPdf} from '../../scripts/normalize/read/pdf.ts'
+import {maximumPages, maximumRuns, textOfPdf as readPdf} from '../../scripts/normalize/read/pdf.ts'
+import {articleOf} from './formats/run.ts'
 import {column, pdf, pdfOf, type Placed} from './pdf-file.ts'
+
+const textOfPdf = async (bytes: Uint8Array) => (await readPdf(bytes)).text
 
 const left = [
   'The president of Israel arrived in',
@@ -186,4 +189,19 @@ describe('what cannot be read is refused with a reason', () => {
   ])('%s', async (_, bytes, expected) => {
     expect(await rule(bytes)).toBe(expected)
   })
+})
+
+test('a document with a damaged part is read as far as it goes, and says so', async () => {
+  const whole = Buffer.from(pdf([column(50, 700, ['Growers ask for help.'])]))
+  const at = whole.indexOf('xref')
+  const packed = Buffer.from(
+    '8 0 obj\n<< /Filter /FlateDecode /Length 12 >>\nstream\nno such pack\nendstream\nendobj\n'
+  )
+  const damaged = Buffer.concat([whole.subarray(0, at), packed, whole.subarray(at)])
+  expect([await readPdf(whole), await readPdf(damaged)]).toMatchObject([
+    {isDamaged: false},
+    {text: 'Growers ask for help.\n', isDamaged: true}
+  ])
+  const {evidence} = await articleOf('a.pdf', damaged)
+  expect(evidence.issues.map(({rule}) => rule)).toContain('issue/document-damaged')
 })

@@ -1,4 +1,5 @@
 /** Scans are known by their bytes, whatever their names say. */
+import {deflateSync} from 'node:zlib'
 import {describe, expect, test} from 'vitest'
 import {faultOf, refuseScan} from '../../scripts/normalize/scan-bytes.ts'
 import {gif, jpeg, jpegWithThumbnail, png, tiff, webp} from '../tiny-pictures.ts'
@@ -15,6 +16,13 @@ const isOpen = (path: string, bytes: Uint8Array) => fault(path, bytes) === 'issu
 function sized(bytes: Buffer, width: number): Buffer {
   const copy = Buffer.from(bytes)
   copy.writeUInt16BE(width, copy.indexOf('ffc0', 0, 'hex') + 7)
+  return copy
+}
+
+/** A TIFF with another length of its points. */
+function strips(bytes: Buffer, length: number): Buffer {
+  const copy = Buffer.from(bytes)
+  copy.writeUInt32LE(length, copy.indexOf('1701', 0, 'hex') + 8)
   return copy
 }
 
@@ -70,6 +78,8 @@ describe('one that viewers show is shown, and told if it has no end mark', () =>
     ['a.png', png().subarray(0, -12)],
     ['a.png', png().subarray(0, -20)],
     ['a.webp', webp().subarray(0, -3)],
+    ['a.tif', strips(tiff(), 200)],
+    ['a.tif', tiff().subarray(0, -1)],
     ['a.pdf', Buffer.concat([page(), Buffer.alloc(9_000)])],
     ['a.pdf', page().subarray(0, Buffer.from(page()).lastIndexOf('startxref'))]
   ]
@@ -93,7 +103,46 @@ describe('one that is damaged between its beginning and its end is shown, and to
   const points = jpeg().lastIndexOf('ffda', undefined, 'hex') + 14
   const withPoints = (hex: string) =>
     Buffer.concat([jpeg().subarray(0, points), Buffer.from(hex, 'hex'), jpeg().subarray(points)])
+  const holed = (hex: string) => withPoints(`a0${'00'.repeat(64)}${hex}`)
+  /** The table of its coefficients says that zeros are points, as those of cameras and scanners do. */
+  const withZerosAsPoints = (bytes: Buffer) => broken(bytes, '\xff\xc4\0\x14\x10', 21, '01')
+  const pdfWith = (entry: string, bytes: Uint8Array) =>
+    Buffer.concat([
+      Buffer.from(`%PDF-1.4\n1 0 obj\n<< ${entry} /Length ${bytes.length} >>\nstream\n`),
+      bytes,
+      Buffer.from('\nendstream\nendobj\ntrailer << /Root 1 0 R >>\n%%EOF\n')
+    ])
+  const packed = deflateSync(Buffer.from('Peres speaks in Baku, and in Astana.'))
+  const flipped = (bytes: Buffer, at: number) => {
+    const copy = Buffer.from(bytes)
+    copy[at] = copy[at]! ^ 0x10
+    return copy
+  }
   const damaged: readonly (readonly [string, string, Uint8Array])[] = [
+    ['a hole in points of a JPEG', 'a.jpg', withZerosAsPoints(holed('a0'))],
+    ['blocks of a GIF', 'a.gif', broken(gif(), '!\xf9', 0, '00')],
+    ['codes of a GIF', 'a.gif', broken(gif(), ',\0', 10, '0f')],
+    ['what a PDF packs', 'a.pdf', pdfWith('/Filter /FlateDecode', flipped(packed, 9))],
+    [
+      'a hole at the end of what a PDF packs',
+      'a.pdf',
+      pdfWith('/Filter [/FlateDecode]', Buffer.concat([packed.subarray(0, -9), Buffer.alloc(600)]))
+    ],
+    [
+      'a JPEG in a PDF',
+      'a.pdf',
+      pdfWith('/Subtype /Image /Filter /DCTDecode', withZerosAsPoints(holed('a0')))
+    ],
+    [
+      'a hole in a fax in a PDF',
+      'a.pdf',
+      pdfWith('/Filter /CCITTFaxDecode', Buffer.concat([packed, Buffer.alloc(600), packed]))
+    ],
+    [
+      'a hole between the parts of a PDF',
+      'a.pdf',
+      Buffer.concat([page().subarray(0, 200), Buffer.alloc(600), page().subarray(200)])
+    ],
     ['points of a PNG', 'a.png', broken(png(), 'IDAT', 7, '00ff')],
     ['the size of a PNG', 'a.png', broken(png(), 'IHDR', 7, '09')],
     ['a marker that is none within points', 'a.jpg', withPoints('ff4a')],
@@ -111,6 +160,31 @@ describe('one that is damaged between its beginning and its end is shown, and to
 
   test.each([
     ['restarts in order, and filling', 'a.jpg', withPoints('a0ffd0a0ffffd1a0ff00a0ffd2')],
+    ['zeros of a blank page in a JPEG', 'a.jpg', holed('a0')],
+    [
+      'what a PDF packs, with bytes behind it',
+      'a.pdf',
+      pdfWith('/Filter /FlateDecode', Buffer.concat([packed, Buffer.from('\r\n')]))
+    ],
+    [
+      'what a PDF packs without its check sum',
+      'a.pdf',
+      pdfWith('/Filter /FlateDecode', packed.subarray(0, -4))
+    ],
+    [
+      'what a PDF encrypts',
+      'a.pdf',
+      Buffer.concat([
+        pdfWith('/Filter /FlateDecode', flipped(packed, 9)),
+        Buffer.from('/Encrypt %%EOF')
+      ])
+    ],
+    ['a whole JPEG in a PDF', 'a.pdf', pdfWith('/Filter /DCTDecode', jpeg())],
+    [
+      'points in a PDF that are not packed',
+      'a.pdf',
+      pdfWith('/Subtype /Image', Buffer.alloc(4_000))
+    ],
     ['a second scan', 'a.jpg', withPoints('fffe0004aaaaffda0008010100003f00a0')],
     ['words of a PNG, which no viewer needs', 'a.png', broken(png('words'), 'words', 0, '2121')]
   ])('not %s', (_, path, bytes) => {

@@ -1,17 +1,31 @@
 /** Readers of documents made by word processors: one file is one item. */
+import type {Notice} from '../stages.ts'
 import type {Reader} from './index.ts'
 import {Items} from './items.ts'
+
+/** What a document holds. */
+export interface DocumentText {
+  readonly text: string
+  /** Its own check sums say that bytes of it are not what they were. */
+  readonly isDamaged: boolean
+}
+
+const damaged: Notice = {rule: 'issue/document-damaged', params: {}, spans: []}
 
 /**
  * A reader that takes its text from `textOf`; `reader` names it in the evidence. What a document says
  * of itself is of the file, not of the article, so it states nothing.
  */
-function documentReader(reader: string, textOf: (bytes: Uint8Array) => Promise<string>): Reader {
+function documentReader(
+  reader: string,
+  textOf: (bytes: Uint8Array) => Promise<DocumentText>
+): Reader {
   // The version is raised when the same bytes become another text.
   const readAs = {encoding: 'utf-8', confidence: 1, bom: false, reader, readerVersion: '1'}
   return async (file) => {
     const items = new Items(file)
-    items.add({head: [], text: await textOf(file.bytes), readAs})
+    const {text, isDamaged} = await textOf(file.bytes)
+    items.add({head: [], text, notices: isDamaged ? [damaged] : [], readAs})
     return items.reading
   }
 }

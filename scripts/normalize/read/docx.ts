@@ -1,9 +1,12 @@
 /** The text of Word documents (`.docx`, Office Open XML). */
+import {crc32} from 'node:zlib'
 import {zipSync} from 'fflate'
 import {fromHtml} from 'hast-util-from-html'
 import mammoth from 'mammoth'
 import {blocksToText} from './document-text.ts'
+import type {DocumentText} from './document.ts'
 import {packageParts} from './package-parts.ts'
+import {partSums} from './part-sums.ts'
 import {RefusedDocument, refuseLongText} from './quarantine.ts'
 import {refuseUnreadable} from './unreadable.ts'
 import {wanted} from './wanted.ts'
@@ -23,18 +26,23 @@ const refused = (error: unknown, bytes: Uint8Array) =>
  * says of itself (title, creator, days) is of the file, not of the article, and is left out. Throws
  * `RefusedDocument` with the reason.
  */
-export async function textOfDocx(bytes: Uint8Array): Promise<string> {
-  const text = blocksToText(fromHtml(await toHtml(bytes), {fragment: true}))
+export async function textOfDocx(bytes: Uint8Array): Promise<DocumentText> {
+  const {html, isDamaged} = await toHtml(bytes)
+  const text = blocksToText(fromHtml(html, {fragment: true}))
   refuseLongText(text)
-  return text
+  return {text, isDamaged}
 }
 
-async function toHtml(bytes: Uint8Array): Promise<string> {
+async function toHtml(bytes: Uint8Array) {
   try {
     const parts = packageParts(bytes, isMarkup)
     const lean = zipSync(Object.fromEntries(parts), {level: 0})
     const {value} = await mammoth.convertToHtml({buffer: Buffer.from(lean)}, options)
-    return value
+    const sums = partSums(bytes)
+    const isDamaged = [...parts].some(
+      ([name, part]) => crc32(part) !== (sums.get(name) ?? crc32(part))
+    )
+    return {html: value, isDamaged}
   } catch (error) {
     if (error instanceof RefusedDocument) throw error
     throw refused(error, bytes)

@@ -1,5 +1,7 @@
 /** The text layer of PDF files. */
 import {getDocumentProxy} from 'unpdf'
+import {isDamagedPdf} from '../pdf-damage.ts'
+import type {DocumentText} from './document.ts'
 import {pageText} from './pdf-page.ts'
 import {piecesOf, type GlyphRun} from './pdf-pieces.ts'
 import {refuseEndlessStreams} from './pdf-streams.ts'
@@ -28,14 +30,14 @@ const split = 'Split it into one file an article.'
  * Text of a document, page by page with an empty line in between: columns in the order of reading, lines
  * and hyphens as printed. Throws `RefusedDocument` with the reason.
  */
-export async function textOfPdf(bytes: Uint8Array): Promise<string> {
+export async function textOfPdf(bytes: Uint8Array): Promise<DocumentText> {
   if (bytes.length > maximumPdfBytes) {
     refuse('quarantine/too-large', `The file has ${bytes.length} bytes.`, split)
   }
   refuseEndlessStreams(bytes)
   const document = await open(bytes)
   try {
-    return await textOf(document)
+    return {text: await textOf(document), isDamaged: isDamagedPdf(Buffer.from(bytes))}
   } catch (error) {
     if (error instanceof RefusedDocument) throw error
     throw unreadable(error, bytes)

@@ -77,6 +77,8 @@ export const issueSentences: Readonly<Record<string, Sentence>> = {
     `לסריקה ${printed(file)} אין סימן סוף; היא מוצגת עד היכן שהיא מגיעה, וייתכן שחלק ממנה חסר.`,
   'issue/scan-damaged': ({file}, {printed}) =>
     `הסריקה ${printed(file)} פגומה בין תחילתה לסופה; ייתכן שחלק ממה שהיא מראה חסר או שגוי.`,
+  'issue/document-damaged': () =>
+    'הקובץ פגום: לפי סכומי הביקורת שלו עצמו חלק ממנו אינו כפי שהיה. ייתכן שטקסט חסר או שגוי.',
   'issue/broken-front-matter': ({line, found, kind, words}, {printed}) =>
     `שורה ${line} בגוש שבראש הקובץ אינה YAML תקין, ולכן דבר אינו נלקח מן הגוש: נמצא ${printed(found)}, ודרוש ${yaml[String(kind)] ?? ''}.${words === '' ? '' : ` (YAML: ${printed(words)})`}`,
   'issue/mail-cut': ({line}) =>

@@ -81,6 +81,8 @@ export const issueSentences: Readonly<Record<string, Sentence>> = {
     `У скана ${printed(file)} нет метки конца; он показан, насколько его хватает, и часть может отсутствовать.`,
   'issue/scan-damaged': ({file}, {printed}) =>
     `Скан ${printed(file)} повреждён между началом и концом; часть изображения может отсутствовать или быть неверной.`,
+  'issue/document-damaged': () =>
+    'Файл повреждён: по его собственным контрольным суммам часть его уже не такая, какой была. Текста может не хватать, или он может быть неверным.',
   'issue/broken-front-matter': ({line, found, kind, words}, {printed}) =>
     `Строка ${line} блока в начале файла – не правильный YAML, поэтому из блока ничего не взято: найдено ${printed(found)}, ожидается ${yaml[String(kind)] ?? ''}.${words === '' ? '' : ` (YAML: ${printed(words)})`}`,
   'issue/mail-cut': ({line}) =>
