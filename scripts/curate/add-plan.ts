@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import {pathOnDisk} from '../../src/archive-folder/path-on-disk.ts'
 import {countOf} from '../../src/lib/count-of.ts'
 import type {Registers} from './holdings.ts'
-import type {Incoming} from './files-below.ts'
+import {isUndecoded, undecoded, type Incoming} from './files-below.ts'
 import {sha256} from '../../src/archive-folder/sha256.ts'
 import {copyFinder, readOrCode} from './copies.ts'
 import {refusePath, sourceId} from './source-path.ts'
@@ -69,7 +69,9 @@ function decide(
   if (impossible !== undefined) return refuse(impossible, 'Give it another name with --as or --to.')
   const bytes = readOrCode(() => incoming.read())
   if (!(bytes instanceof Uint8Array))
-    return refuse(`It cannot be read (${bytes}).`, 'Check its permissions.')
+    return isUndecoded(shown)
+      ? refuse(undecoded.reason, undecoded.fix)
+      : refuse(`It cannot be read (${bytes}).`, 'Check its permissions.')
   const own = {
     incoming,
     id: sourceId(path),

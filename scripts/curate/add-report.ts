@@ -119,14 +119,15 @@ function describeRefused(refused: readonly Refusal[]): string[] {
   return [`Not added: ${countOf(refused.length, 'file')}.`, ...firstOf(lines, 60), '']
 }
 
-function sumOf({dryRun, arrived, refused}: Addition): string {
+function sumOf({dryRun, arrived, skipped, refused}: Addition): string {
   const there = arrived.filter((one) => one.there).length
   const added = arrived.length - there
   return (
     [
       `${countOf(added, 'file')} ${dryRun ? 'would be added' : 'added'}`,
       ...(there > 0 ? [`${there} there already`] : []),
-      ...(refused.length > 0 ? [`${refused.length} not added`] : [])
+      ...(refused.length > 0 ? [`${refused.length} not added`] : []),
+      ...(skipped.length > 0 ? [`${skipped.length} skipped`] : [])
     ].join(', ') + (dryRun ? '. Nothing was written.' : '.')
   )
 }

@@ -1,5 +1,5 @@
 /** Files of a folder that is to be added, and what in it is not taken. */
-import {readdirSync, readFileSync} from 'node:fs'
+import {readdirSync, readFileSync, type Dirent} from 'node:fs'
 import {join} from 'node:path'
 
 /** A file on its way into the archive. */
@@ -15,7 +15,7 @@ export interface Incoming {
 export interface Skipped {
   readonly shown: string
   readonly reason: string
-  /** It was asked for by name. */
+  /** It was asked for by name, or what it holds was: the command has not done all. */
   readonly named: boolean
 }
 
@@ -34,7 +34,15 @@ export function filesBelow(
 ): Gathered {
   const incoming: Incoming[] = []
   const skipped: Skipped[] = []
-  for (const entry of readdirSync(folder, {withFileTypes: true}).toSorted(byName)) {
+  const entries = entriesOf(folder)
+  if (typeof entries === 'string') {
+    const reason = isUndecoded(at.shown)
+      ? `${undecoded.reason} ${undecoded.fix}`
+      : `The folder cannot be read (${entries}). Check its permissions.`
+    // Nobody knows what of it is missing.
+    return {incoming, skipped: [{shown: at.shown, reason, named: true}]}
+  }
+  for (const entry of entries.toSorted(byName)) {
     const path = join(folder, entry.name)
     const shown = `${at.shown}/${entry.name}`
     const below = at.below === '' ? entry.name : `${at.below}/${entry.name}`
@@ -49,6 +57,24 @@ export function filesBelow(
     } else skip('It is a link or another special file.')
   }
   return {incoming, skipped}
+}
+
+/** What is in a folder, or the system's word for what is wrong. */
+function entriesOf(folder: string): Dirent[] | string {
+  try {
+    return readdirSync(folder, {withFileTypes: true})
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code ?? String(error)
+  }
+}
+
+/** Whether a name that leads to nothing can be one whose bytes are no UTF-8. */
+export const isUndecoded = (name: string) => name.includes('\uFFFD')
+
+/** What is told of such a name. */
+export const undecoded = {
+  reason: 'Its name, or that of a folder, is no valid UTF-8, so it cannot be opened.',
+  fix: 'Rename it.'
 }
 
 const byName = ({name: a}: {name: string}, {name: b}: {name: string}) =>

@@ -2,7 +2,14 @@
 import {existsSync, lstatSync, readFileSync, realpathSync, type Stats} from 'node:fs'
 import {basename, dirname, resolve, sep} from 'node:path'
 import {CommandError} from '../cli/run.ts'
-import {filesBelow, type Gathered, type Incoming, type Skipped} from './files-below.ts'
+import {
+  filesBelow,
+  isUndecoded,
+  undecoded,
+  type Gathered,
+  type Incoming,
+  type Skipped
+} from './files-below.ts'
 
 /** What is to be added, and where. */
 export interface Request {
@@ -58,7 +65,11 @@ function fromDisk(name: string, request: Request): Gathered {
   const {cwd, to, as} = request
   const path = resolve(cwd, name)
   const stats = statsOf(path)
-  if (!stats) return onlySkipped(name, 'There is no such file.')
+  if (!stats)
+    return onlySkipped(
+      name,
+      isUndecoded(name) ? `${undecoded.reason} ${undecoded.fix}` : 'There is no such file.'
+    )
   const there = placeOf(path, request)
   if (stats.isDirectory()) {
     if (as !== undefined) throw new CommandError('--as NAME is for one file; use --to FOLDER.')

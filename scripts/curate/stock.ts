@@ -1,5 +1,5 @@
 /** All files that are there, whatever becomes of them. */
-import {existsSync, readdirSync} from 'node:fs'
+import {existsSync, readdirSync, type Dirent} from 'node:fs'
 import {join} from 'node:path'
 
 /**
@@ -8,11 +8,20 @@ import {join} from 'node:path'
  */
 export function stockOf(sources: string): string[] {
   const walk = (below: string): string[] =>
-    readdirSync(join(sources, below), {withFileTypes: true}).flatMap((entry) => {
+    entriesOf(join(sources, below)).flatMap((entry) => {
       const path = below === '' ? entry.name : `${below}/${entry.name}`
       if (entry.name.startsWith('.')) return []
       if (entry.isDirectory()) return walk(path)
       return entry.isFile() ? [path] : []
     })
   return existsSync(sources) ? walk('').toSorted() : []
+}
+
+/** Nothing of a folder that cannot be read: it is told where its texts are read. */
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, {withFileTypes: true})
+  } catch {
+    return []
+  }
 }

@@ -30,7 +30,14 @@ export function listSources(folder: string, more: readonly string[] = []): Sourc
   const paths: string[] = [...more]
   const quarantined: QuarantinedSource[] = []
   const walk = (below: string) => {
-    for (const entry of readdirSync(join(folder, below), {withFileTypes: true})) {
+    const list = () => readdirSync(join(folder, below), {withFileTypes: true})
+    // Without any source, all articles would go.
+    const entries = below === '' ? list() : readOrRefuse(below, 'folder', list)
+    if (!Array.isArray(entries)) {
+      quarantined.push(entries)
+      return
+    }
+    for (const entry of entries) {
       const path = below === '' ? entry.name : `${below}/${entry.name}`
       if (entry.name.startsWith('.')) continue
       if (entry.isDirectory()) walk(path)
@@ -56,13 +63,24 @@ function byComposedName(a: string, b: string): number {
  * cannot be read is set aside with the system's reason.
  */
 export function readSource(folder: string, path: string): SourceFile | QuarantinedSource {
+  const composed = path.normalize('NFC')
+  const bytes = readOrRefuse(composed, 'file', () => readFileSync(join(folder, path)))
+  return bytes instanceof Uint8Array ? {path: composed, bytes} : bytes
+}
+
+/** What `read` gives of the file or folder at `path`, or that it is set aside. */
+function readOrRefuse<Result>(
+  path: string,
+  what: 'file' | 'folder',
+  read: () => Result
+): Result | QuarantinedSource {
   try {
-    return {path: path.normalize('NFC'), bytes: readFileSync(join(folder, path))}
+    return read()
   } catch (error) {
     return {
-      path: path.normalize('NFC'),
+      path,
       rule: 'quarantine/unreadable',
-      reason: `The file cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}).`,
+      reason: `The ${what} cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}).`,
       fix: 'Check its permissions, and that its name is valid UTF-8.'
     }
   }

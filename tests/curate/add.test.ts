@@ -1,4 +1,4 @@
-import {chmodSync, readFileSync} from 'node:fs'
+import {chmodSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {unattended} from '../../scripts/cli/attendant.ts'
@@ -128,6 +128,7 @@ describe('a folder', () => {
       [2, 'clips/deep/er/b.txt']
     ])
     expect(said(lines)).toContain('clips/.DS_Store  It is hidden.')
+    expect(lines.at(-1)).toMatch(/, \d skipped\.$/)
     expect(said(lines)).toContain('clips/loop  It is a link or another special file.')
   })
 
@@ -260,6 +261,40 @@ test('a withholding of an article that is not there is told beside what breaks i
   const told = await archive.normalized().then(() => '', String)
   expect(told).toContain('the unknown key `sett`')
   expect(told.match(/gone\.yaml/g)).toHaveLength(2)
+})
+
+describe.skipIf(process.platform !== 'linux')('a name that is no UTF-8', () => {
+  const bad = Buffer.from([0x63, 0x61, 0x66, 0xe9])
+  const at = (...parts: (string | Buffer)[]) =>
+    Buffer.concat([archive.root, ...parts].map((part) => Buffer.from(part)))
+
+  test('is told as that, of a file and of a folder, and the others are added', async () => {
+    archive.put('in/wheat.txt', story('wheat'))
+    writeFileSync(at('/in/', bad, '.txt'), story('rye'))
+    mkdirSync(at('/in/', bad))
+    writeFileSync(at('/in/', bad, '/a.txt'), story('oats'))
+    const {lines, failed} = await archive.add('in')
+    expect(failed).toBe(true)
+    expect(archive.accessions).toEqual([[1, 'in/wheat.txt']])
+    expect(said(lines).match(/is no valid UTF-8, so it cannot be opened/g)).toHaveLength(2)
+    expect(said((await archive.add('caf\uFFFD.txt')).lines)).toContain('no valid UTF-8')
+    expect(said((await archive.add('cafe.txt')).lines)).toContain('There is no such file')
+  })
+
+  test('of a folder in the archive is set aside, and the rest is read', async () => {
+    archive.put('content/sources/wheat.txt', story('wheat'))
+    mkdirSync(at('/content/sources/', bad))
+    const {archive: normalized} = await archive.normalized()
+    expect(normalized.outcomes.map(({id}) => id)).toEqual(['wheat'])
+    expect(normalized.quarantined).toMatchObject([
+      {
+        path: 'caf\uFFFD',
+        rule: 'quarantine/unreadable',
+        reason: 'The folder cannot be read (ENOENT).'
+      }
+    ])
+    expect((await archive.move('wheat.txt', 'rye.txt')).failed).toBe(false)
+  })
 })
 
 describe('accessions.csv', () => {
