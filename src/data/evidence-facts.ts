@@ -6,6 +6,7 @@ import {archivePaths, contentFolder} from '../archive-folder/paths.ts'
 import type {EvidenceFile} from '../schema/evidence.ts'
 import type {Removed} from '../schema/removed.ts'
 import type {Archive} from '../views/archive.ts'
+import {removedTextSha256} from '../views/tombstones.ts'
 
 export interface EvidenceFacts {
   /** Of the whole file. */
@@ -47,10 +48,10 @@ function readFacts(id: string): EvidenceFacts | undefined {
 
 /** Which articles have the texts of `removed` ones; no evidence is read for what names none. */
 export function textHolders(
-  removed: readonly Pick<Removed, 'textSha256'>[],
+  removed: readonly Pick<Removed, 'textSha256' | 'sourceSha256'>[],
   {records}: Pick<Archive, 'records'>
 ): Map<string, string[]> {
-  const wanted = new Set(removed.flatMap(({textSha256}) => textSha256 ?? []))
+  const wanted = new Set(removed.map(removedTextSha256))
   const holders = new Map<string, string[]>()
   if (wanted.size === 0) return holders
   for (const id of records.keys()) {

@@ -102,25 +102,33 @@ export function tombstoneOf(
 
 /**
  * Removing one of two copies leaves the text where it was, and rows of a table that came back can have
- * other addresses: the page must not seem to say that the text is gone. By its bytes a file of several
- * articles is not told apart, so a text that is known is looked for by itself.
+ * other addresses: the page must not seem to say that the text is gone.
  */
-function copiesOf(
-  {textSha256, sourceSha256}: Removed,
-  {records, summaries}: Archive,
-  holders: TextHolders
-): readonly Copy[] {
-  const isOfSameFile = (id: string) => records.get(id)?.data.sourceSha256 === sourceSha256
-  const ids =
-    textSha256 === undefined
-      ? [...records.keys()].filter(isOfSameFile)
-      : (holders.get(textSha256) ?? [])
-  return ids.flatMap((id) => {
+function copiesOf(record: Removed, {records, summaries}: Archive, holders: TextHolders): Copy[] {
+  const isOfSameFile = (id: string) => records.get(id)?.data.sourceSha256 === record.sourceSha256
+  const ids = new Set(holders.get(removedTextSha256(record)) ?? [])
+  if (record.textSha256 === undefined) {
+    // By its bytes a file of several articles is not told apart: there it is the one with the same key.
+    for (const [id, {data}] of records) {
+      const isItem = data.sourceItem === undefined || record.id.endsWith(`--${data.sourceItem}`)
+      if (isOfSameFile(id) && isItem) ids.add(id)
+    }
+  }
+  return [...ids].flatMap((id) => {
     const article = summaries.get(id)
     if (!article) return []
     return [{href: article.href, title: article.displayTitle, isOfSameFile: isOfSameFile(id)}]
   })
 }
+
+/**
+ * SHA-256 of the text that was removed. Where a tombstone does not say it, that of its file: of plain text
+ * in UTF-8 without a mark, both are the same.
+ */
+export const removedTextSha256 = ({
+  textSha256,
+  sourceSha256
+}: Pick<Removed, 'textSha256' | 'sourceSha256'>): string => textSha256 ?? sourceSha256
 
 /** A full stop, unless the text ends in a mark that stands for it. */
 const stop = (text: string) => (/[.?!…]$/.test(text) ? text : `${text}.`)

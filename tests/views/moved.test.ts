@@ -205,6 +205,25 @@ describe('a tombstone', () => {
     expect(copiesOf({textSha256: 'f'.repeat(64), sourceSha256})).toEqual([])
   })
 
+  describe('that does not say the hash of its text', () => {
+    const copiesOf = (id: string, more: Partial<Removed>, holders = new Map<string, string[]>()) =>
+      tombstonePages(archive, [tombstone(id, more)], {holders})[0]?.props.tombstone.copies
+
+    test('leads to where that of its file is, which is its text', () => {
+      const sourceSha256 = 'd'.repeat(64)
+      const holders = new Map([[sourceSha256, ['feed-1--x']]])
+      expect(copiesOf('gone', {sourceSha256}, holders)).toMatchObject([
+        {href: '/articles/feed-1--x/', isOfSameFile: false}
+      ])
+    })
+
+    test('leads to the entry of its key, and to no other of its file', () => {
+      const {sourceSha256} = archive.records.get('feed-1--y')!.data
+      expect(copiesOf('list-0--y', {sourceSha256})).toMatchObject([{href: '/articles/feed-1--y/'}])
+      expect(copiesOf('list-0--z', {sourceSha256})).toEqual([])
+    })
+  })
+
   test('tells of removals before', () => {
     const earlier = [{sourceSha256: 'a'.repeat(64), why: 'First.', on: '2019-01-02'}]
     expect(one({earlier})?.earlier).toEqual([{why: 'First.', removed: '2 January 2019'}])
