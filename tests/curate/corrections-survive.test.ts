@@ -14,9 +14,17 @@ afterEach(() => archive.dispose())
 
 const words = ['wheat', 'rye', 'oats']
 
+/** Every kind of what a curator can say: values and that there is none, words misread and their class, no text. */
+const entries: readonly ((word: string) => string)[] = [
+  () => `{set: {section: 'S0', byline: null}, why: "Seen — “0”.",   on: 2020-01-01}`,
+  (word) =>
+    `{text: [{quote: growers of ${word}, read: "growers  of ${word}"}], segments: [{quote: before winter., class: body}], why: "Seen.",   on: 2020-01-02}`,
+  () => `{withhold: {reason: "It was asked for.",since: 2020-01-03}, why: 'Seen.', on: 2020-01-03}`
+]
+
 /** Each written in a hand of its own: nothing may tidy it up. */
 const written = (word: string, index: number) =>
-  `# ${word}: seen on paper\r\nforSha256:   "${sha256(Buffer.from(story(word)))}"\nentries:\n- {set: {section: 'S${index}'}, why: "Seen — “${word}”.",   on: 2020-01-0${index + 1}}`
+  `# ${word}: seen on paper\r\nforSha256:   "${sha256(Buffer.from(story(word)))}"\nentries:\n- ${entries[index]!(word)}`
 
 const corrections = () => {
   const folder = join(archive.folder, 'corrections')

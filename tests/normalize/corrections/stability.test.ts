@@ -108,6 +108,12 @@ const entry = (text: string) =>
         .filter(({quote, read}) => quote !== read.trim())
         .map((one) => ({text: [one]})),
       weight: 1
+    },
+    {
+      arbitrary: fc.record({
+        withhold: fc.record({reason: words, since: fc.constant('2020-01-03')})
+      }),
+      weight: 1
     }
   )
 const correction = fc
