@@ -18,7 +18,7 @@ import {appendEntry, correctionFile} from '../corrections/append-entry.ts'
 import {boundEntry} from '../corrections/bound-entry.ts'
 import {namesLike} from './names.ts'
 import {readBody} from './read-body.ts'
-import {deskRecord} from './record.ts'
+import {deskRecord, stateOf} from './record.ts'
 import {refusal} from './request-guard.ts'
 import {sourceItem} from './source-item.ts'
 
@@ -31,6 +31,10 @@ const failure = (status: number, message: string): Answer => ({
   status,
   body: {problems: [{path: [], message}] satisfies DeskProblem[]}
 })
+const changedMeanwhile = failure(
+  409,
+  'The source has changed, or somebody has decided on this article, since the desk showed it. Reload the page and look at it: what you have filled in stays.'
+)
 const notFound = failure(404, 'There is no such page of an article.')
 
 /** Answers the requests of the toolbar, for the archive in `folder`. */
@@ -105,6 +109,7 @@ async function save(folder: string, body: string | undefined): Promise<Answer> {
   if (!isArticle(folder, id)) return failure(404, `There is no article \`${id}\`.`)
   const article = readArticle(folder, id)
   const item = await sourceItem(folder, article)
+  if (sent.state !== undefined && sent.state !== stateOf(folder, article)) return changedMeanwhile
   // The day of the decision is today on the curator's own clock.
   const today = format(new Date(), 'yyyy-MM-dd')
   const textSha256 = readEvidence(folder, id).rendition.sha256
@@ -122,11 +127,11 @@ async function save(folder: string, body: string | undefined): Promise<Answer> {
   return {status: 200, body: {file: correctionFile(id)}}
 }
 
-function parseEntry(body: string): {id: string; entry: object} | undefined {
+function parseEntry(body: string): {id: string; entry: object; state?: unknown} | undefined {
   try {
-    const {id, entry} = JSON.parse(body) as {id?: unknown; entry?: unknown}
+    const {id, entry, state} = JSON.parse(body) as Readonly<Record<string, unknown>>
     if (typeof id !== 'string' || typeof entry !== 'object' || entry === null) return undefined
-    return {id, entry}
+    return {id, entry, state}
   } catch {
     return undefined
   }

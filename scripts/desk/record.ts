@@ -5,6 +5,7 @@ import {parse} from 'yaml'
 import type {IdTables} from '../../src/authorities/meant.ts'
 import {readArticle, type ArticleRecord} from '../../src/archive-folder/articles.ts'
 import {readEvidence} from '../../src/archive-folder/evidence.ts'
+import {sha256} from '../../src/archive-folder/sha256.ts'
 import type {DeskRecord, DeskSegment} from '../../src/dev-toolbar/contract.ts'
 import {correctionSchema} from '../../src/schema/correction.ts'
 import {keptClasses, segmentClasses, type Segment} from '../../src/schema/evidence.ts'
@@ -34,8 +35,16 @@ export async function deskRecord(
       .map((value) => ({value, name: segmentName(value)})),
     ...withheldIn(article),
     issues: [...new Set(issuesOf(article, evidence))],
-    decisions: decisionsOf(folder, id)
+    decisions: decisionsOf(folder, id),
+    state: stateOf(folder, article)
   }
+}
+
+/** Changes with the source and with every decision on the article. */
+export function stateOf(folder: string, {id, data}: ArticleRecord): string {
+  const path = join(folder, correctionFile(id))
+  const written = existsSync(path) ? readFileSync(path) : Buffer.of()
+  return sha256(Buffer.concat([Buffer.from(data.sourceSha256), written]))
 }
 
 function withheldIn({data}: ArticleRecord): Pick<DeskRecord, 'withheld'> {

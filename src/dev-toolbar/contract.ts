@@ -70,6 +70,8 @@ export interface DeskRecord {
   readonly issues: readonly string[]
   /** Reasons of the decisions that were taken before, in their order. */
   readonly decisions: readonly string[]
+  /** Of what is shown here: sent back with an entry, so that none is written on what has changed meanwhile. */
+  readonly state: string
 }
 
 /** A problem with a part of an entry: `['set', 'leader']`. */

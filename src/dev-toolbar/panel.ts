@@ -70,7 +70,7 @@ export class DeskPanel extends HTMLElement {
     clearProblems(form)
     this.say('Saving …')
     this.#saving = true
-    const answer = await sendEntry(record.id, entryOf(draft, record))
+    const answer = await sendEntry(record, entryOf(draft, record))
     this.#saving = false
     if ('problems' in answer) {
       this.say('')

@@ -28,13 +28,16 @@ export async function fetchNames(table: NameTable, like: string): Promise<NamedV
   return response.ok ? ((await response.json()) as NamedValue[]) : []
 }
 
-/** Has an entry written. A server that cannot be reached is a problem like any other. */
-export async function sendEntry(id: string, entry: object): Promise<SaveAnswer> {
+/** Has an entry on the article written, as it was shown. A server that cannot be reached is a problem like any other. */
+export async function sendEntry(
+  {id, state}: Pick<DeskRecord, 'id' | 'state'>,
+  entry: object
+): Promise<SaveAnswer> {
   try {
     const response = await fetch(paths.entries, {
       method: 'POST',
       headers: {'content-type': 'application/json'},
-      body: JSON.stringify({id, entry})
+      body: JSON.stringify({id, state, entry})
     })
     return (await response.json()) as SaveAnswer
   } catch {

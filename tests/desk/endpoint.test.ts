@@ -164,6 +164,25 @@ describe('an entry', () => {
     rmSync(join(folder, 'corrections'), {recursive: true})
   })
 
+  it('from a tab that does not show what was decided in another is refused, and nothing is lost', async () => {
+    const path = join(folder, `corrections/${id}.yaml`)
+    const {state} = await record()
+    const from = (shown: string, section: string) =>
+      post(JSON.stringify({id, state: shown, entry: {set: {section}, why: 'Seen.'}}))
+    expect(await from(state, 'News')).toMatchObject({status: 200})
+    const written = readFileSync(path, 'utf8')
+    expect(await from(state, 'World')).toMatchObject({
+      status: 409,
+      body: {problems: [{path: [], message: expect.stringContaining('Reload') as unknown}]}
+    })
+    expect(readFileSync(path, 'utf8')).toBe(written)
+    const {state: after, decisions} = await record()
+    expect(decisions).toHaveLength(1)
+    expect(await from(after, 'World')).toMatchObject({status: 200})
+    expect((await record()).decisions).toHaveLength(2)
+    rmSync(join(folder, 'corrections'), {recursive: true})
+  })
+
   it('is written with the day of today, whatever day was sent', async () => {
     const sent = {id, entry: {set: {leader: 'benjamin-netanyahu'}, why: 'A test.'}}
     expect(await post(JSON.stringify(sent))).toEqual({
