@@ -5,14 +5,22 @@ import {createGunzip} from 'node:zlib'
 /** Whether bytes begin as such a file does. */
 export const isGzip = (bytes: Uint8Array) => bytes[0] === 0x1f && bytes[1] === 0x8b
 
-/** Whether a file that is compressed ends where its compression does; of others, nothing is known. */
-export async function isWholeFile(bytes: Uint8Array): Promise<boolean> {
-  if (!isGzip(bytes)) return true
+/** `cut`: it breaks off, or what follows is damaged. `endless`: it unpacks to more than is wanted. */
+export type GzipExtent = 'whole' | 'cut' | 'endless'
+
+/** How far a file that is compressed goes, unpacked to `most` bytes and not kept; any other is taken as whole. */
+export async function extentOfGzip(bytes: Uint8Array, most: number): Promise<GzipExtent> {
+  if (!isGzip(bytes)) return 'whole'
   const gunzip = createGunzip()
+  let unpacked = 0
+  gunzip.on('data', (chunk: Uint8Array) => {
+    unpacked += chunk.length
+    if (unpacked > most) gunzip.destroy()
+  })
   gunzip.end(bytes)
-  gunzip.resume()
-  return finished(gunzip).then(
+  const isWhole = await finished(gunzip).then(
     () => true,
     () => false
   )
+  return unpacked > most ? 'endless' : isWhole ? 'whole' : 'cut'
 }

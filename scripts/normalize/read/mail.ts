@@ -76,6 +76,17 @@ const certain: Omit<Rendition, 'text'> & {text?: undefined} = {
 /** How sure a text can be in which something did not read as its header says. */
 const mostUnread = 0.7
 
+/** Limits of the parser, in our words. */
+const limits: readonly (readonly [RegExp, string])[] = [
+  [/^Maximum header size/, 'a header of more than 2 MB'],
+  [/^Maximum MIME nesting/, 'parts that are nested too deep']
+]
+
+function explained(error: unknown): never {
+  const [, found] = limits.find(([words]) => words.test((error as Error).message)) ?? []
+  throw found === undefined ? error : new Unreadable(found)
+}
+
 /** What the parser makes of the bytes, and what it does not say of them. */
 async function parsed(bytes: Uint8Array) {
   const {default: Parser} = (await import('postal-mime')) as {default: typeof PostalMime}
@@ -87,7 +98,7 @@ async function parsed(bytes: Uint8Array) {
     const lines = given(ranges.map(({start, end}) => raw.slice(start, end)).join(''))
     return (typeof lines === 'string' ? lines : decode(lines).text).trim()
   }
-  const mail = await Parser.parse(given(withoutLines(raw, damage.within)))
+  const mail = await Parser.parse(given(withoutLines(raw, damage.within))).catch(explained)
   if (mail.headers.length === 0) throw new Unreadable('no header line')
   const content = withLines(contentOf(mail), linesAt(damage.within), linesAt(damage.behind))
   const notices = [...new StrayBytes(bytes, decoded).take(), ...damageNotices(raw, damage)]

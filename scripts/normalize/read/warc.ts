@@ -3,7 +3,7 @@ import type {WARCRecord} from 'warcio'
 import {countOf} from '../../../src/lib/count-of.ts'
 import {decodePage} from './html/charset.ts'
 import {pageContent} from './html/page.ts'
-import {isWholeFile} from './gzip.ts'
+import {extentOfGzip} from './gzip.ts'
 import {htmlReader} from './html.ts'
 import type {Reader} from './index.ts'
 import {Items} from './items.ts'
@@ -112,8 +112,21 @@ const toldLength = (number: number, {said, found}: {said: string; found: number}
   fix: 'Compare its article with the page, and capture the page again if it is not whole.'
 })
 
+/** A record is held whole while it is read: one that unpacks without end would take all memory. */
+const maximumUnpackedBytes = 1_000_000_000
+const tooLarge: Refusal = {
+  rule: 'quarantine/too-large',
+  reason: `It unpacks to more than ${maximumUnpackedBytes} bytes.`,
+  fix: 'Split it into smaller web archives.'
+}
+
 /** Reads record by record, and counts in `rest` what is no page. */
 async function readRecords(bytes: Uint8Array, items: Items, rest: Map<string, number>) {
+  const extent = await extentOfGzip(bytes, maximumUnpackedBytes)
+  if (extent === 'endless') {
+    items.refuse(tooLarge)
+    return
+  }
   let count = 0
   for await (const {record, isBrokenOff, wrongLength} of recordsOf(bytes)) {
     if (!record.warcHeaders.statusline.startsWith('WARC/'))
@@ -129,7 +142,7 @@ async function readRecords(bytes: Uint8Array, items: Items, rest: Map<string, nu
     else rest.set(kindOf(record), (rest.get(kindOf(record)) ?? 0) + 1)
   }
   if (count === 0) throw new Unreadable('no record')
-  if (!(await isWholeFile(bytes))) items.refuse(brokenOff(count))
+  if (extent === 'cut') items.refuse(brokenOff(count))
 }
 
 export const readWarc: Reader = async (file) => {

@@ -1,6 +1,8 @@
 /** Files that are none of their format: told in our own words, those of the libraries last, in quotes. */
+import {gzipSync} from 'node:zlib'
 import {zipSync} from 'fflate'
 import {describe, expect, test} from 'vitest'
+import {extentOfGzip} from '../../../scripts/normalize/read/gzip.ts'
 import {describeBytes} from '../../../scripts/normalize/read/unreadable.ts'
 import {pdf} from '../pdf-file.ts'
 import {readFile} from './run.ts'
@@ -54,4 +56,28 @@ describe('what bytes are', () => {
   ])('%j', (text, what) => {
     expect(describeBytes(Buffer.from(text))).toBe(what)
   })
+})
+
+test.each([
+  [
+    'a.html',
+    '<div>'.repeat(1_200),
+    'found elements that are nested more than 1000 deep, expected a web page'
+  ],
+  [
+    'a.eml',
+    `Subject: a\r\n${`X: ${'y'.repeat(900)}\r\n`.repeat(2_500)}\r\nText`,
+    'found a header of more than 2 MB, expected a mail'
+  ]
+])('%s beyond the limits of its reader says so', async (path, content, reason) => {
+  const {quarantined} = await readFile(path, content)
+  expect(quarantined[0]?.reason).toContain(reason)
+  expect(quarantined[0]?.reason).not.toContain('The reader')
+})
+
+test('a file that unpacks without end is known before it is unpacked', async () => {
+  const packed = gzipSync(Buffer.alloc(5_000_000))
+  expect(await extentOfGzip(packed, 4_000_000)).toBe('endless')
+  expect(await extentOfGzip(packed, 5_000_000)).toBe('whole')
+  expect(await extentOfGzip(packed.subarray(0, -9), 5_000_000)).toBe('cut')
 })

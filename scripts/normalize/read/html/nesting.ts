@@ -1,4 +1,5 @@
 /** How deep a page nests its elements: parsers take the square of that in time. */
+import {Unreadable} from '../unreadable.ts'
 
 /** Browsers nest 512 deep at most; what is deeper was never read by anybody. */
 const deepest = 1000
@@ -30,6 +31,6 @@ export function refuseDeepNesting(source: string): void {
     else if (raw.has(name)) {
       scan.lastIndex = endOf(source, new RegExp(`</${name}`, 'gi'), scan.lastIndex) + 2
     } else if (!flat.has(name)) depth += 1
-    if (depth > deepest) throw new Error(`its elements are nested more than ${deepest} deep.`)
+    if (depth > deepest) throw new Unreadable(`elements that are nested more than ${deepest} deep`)
   }
 }
