@@ -69,11 +69,16 @@ describe('every command explains itself', () => {
       })
     })
 
-  test.concurrent.each(Object.entries(scripts))('%s', async (_, command) => {
+  test.concurrent.each(Object.entries(scripts))('%s', async (name, command) => {
     const text = await help(command)
     expect(text).toMatch(/^Usage: npm /m)
     expect(text).toMatch(/^ {2}--help +Show this$/m)
     const script = command.split(' ').find((part) => part.endsWith('.ts')) ?? ''
+    if (script.startsWith('scripts/')) {
+      expect(text).toContain(`Usage: ${typed(name)} `)
+      // Which refuses what is wrong on a command line, and shows this text.
+      expect(read(script)).toContain('await runCommand(')
+    }
     const used = [...read(script).matchAll(/values\['([\w-]+)'\]/g)].map(([, name]) => name)
     expect(used.filter((name) => !text.includes(`  --${name}`))).toEqual([])
   })
