@@ -5,6 +5,12 @@ import {dirname, join, relative, resolve} from 'node:path'
 import {slug} from 'github-slugger'
 import {describe, expect, test} from 'vitest'
 import {archiveSettingsSchema} from '../src/schema/archive-settings.ts'
+import {
+  correctionEntrySchema,
+  correctionSchema,
+  settableKeys,
+  withholdSchema
+} from '../src/schema/correction.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
@@ -100,6 +106,17 @@ describe('every command explains itself', () => {
 test('README explains every setting', () => {
   const keys = Object.keys(archiveSettingsSchema.shape)
   expect(keys.filter((key) => !readme.includes(`| \`${key}\``))).toEqual([])
+})
+
+describe('the guide to the archive folder', () => {
+  const bound = withholdSchema.options[0]
+
+  test.each([
+    ...[correctionSchema, correctionEntrySchema, bound].flatMap(({shape}) => Object.keys(shape)),
+    ...settableKeys
+  ])('explains %s of a correction', (key) => {
+    expect(read('content/README.md')).toContain(`\`${key}\``)
+  })
 })
 
 test('what the environment outranks is documented', () => {
