@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fromHtml} from 'hast-util-from-html'
-import {visit} from 'unist-util-visit'
+import type {Nodes} from 'hast'
 import {expect, site, siteFolder, test} from './test.ts'
 
 for (const name of ['main', 'base', 'hostile', 'many', 'dense', 'empty'] as const) {
@@ -49,17 +49,26 @@ function pagePaths(folder: string): string[] {
 const fileOf = (folder: string, path: string) =>
   join(folder, path.endsWith('.html') ? path : join(path, 'index.html'))
 
-/** What leads from a page, and what on it can be led to. Scripts add no links of their own. */
-function read(file: string, address: URL): {ids: Set<string>; links: string[]} {
-  const ids = new Set<string>()
-  const links: string[] = []
-  visit(fromHtml(readFileSync(file, 'utf8')), 'element', ({tagName, properties}) => {
-    const {id, href, src, action, content} = properties
-    if (typeof id === 'string') ids.add(id)
+interface PageEnds {
+  readonly ids: Set<string>
+  readonly links: string[]
+}
+
+/** What on a page can be led to, and what leads from it. Scripts add no links of their own. */
+function read(file: string, address: URL): PageEnds {
+  const ends = {ids: new Set<string>(), links: []}
+  collect(fromHtml(readFileSync(file, 'utf8')), address, ends)
+  return ends
+}
+
+function collect(node: Nodes, address: URL, ends: PageEnds): void {
+  if (node.type === 'element') {
+    const {id, href, src, action, content} = node.properties
+    if (typeof id === 'string') ends.ids.add(id)
     // Where a page leads on to by itself, as one of a merged event does.
-    const next = tagName === 'meta' && /^0; url=(.+)/.exec(String(content))?.[1]
+    const next = node.tagName === 'meta' && /^0; url=(.+)/.exec(String(content))?.[1]
     for (const link of [href, src, action, next])
-      if (typeof link === 'string') links.push(new URL(link, address).href)
-  })
-  return {ids, links}
+      if (typeof link === 'string') ends.links.push(new URL(link, address).href)
+  }
+  if ('children' in node) for (const child of node.children) collect(child, address, ends)
 }
