@@ -5,6 +5,12 @@ import {dirname, join, relative, resolve} from 'node:path'
 import {slug} from 'github-slugger'
 import {describe, expect, test} from 'vitest'
 import {archiveSettingsSchema} from '../src/schema/archive-settings.ts'
+import {
+  correctionEntrySchema,
+  correctionSchema,
+  settableKeys,
+  withholdSchema
+} from '../src/schema/correction.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
@@ -69,11 +75,16 @@ describe('every command explains itself', () => {
       })
     })
 
-  test.concurrent.each(Object.entries(scripts))('%s', async (_, command) => {
+  test.concurrent.each(Object.entries(scripts))('%s', async (name, command) => {
     const text = await help(command)
     expect(text).toMatch(/^Usage: npm /m)
     expect(text).toMatch(/^ {2}--help +Show this$/m)
     const script = command.split(' ').find((part) => part.endsWith('.ts')) ?? ''
+    if (script.startsWith('scripts/')) {
+      expect(text).toContain(`Usage: ${typed(name)} `)
+      // Which refuses what is wrong on a command line, and shows this text.
+      expect(read(script)).toContain('await runCommand(')
+    }
     const used = [...read(script).matchAll(/values\['([\w-]+)'\]/g)].map(([, name]) => name)
     expect(used.filter((name) => !text.includes(`  --${name}`))).toEqual([])
   })
@@ -95,6 +106,17 @@ describe('every command explains itself', () => {
 test('README explains every setting', () => {
   const keys = Object.keys(archiveSettingsSchema.shape)
   expect(keys.filter((key) => !readme.includes(`| \`${key}\``))).toEqual([])
+})
+
+describe('the guide to the archive folder', () => {
+  const bound = withholdSchema.options[0]
+
+  test.each([
+    ...[correctionSchema, correctionEntrySchema, bound].flatMap(({shape}) => Object.keys(shape)),
+    ...settableKeys
+  ])('explains %s of a correction', (key) => {
+    expect(read('content/README.md')).toContain(`\`${key}\``)
+  })
 })
 
 test('what the environment outranks is documented', () => {

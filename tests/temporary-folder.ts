@@ -9,6 +9,8 @@ let folder: string | undefined
 export function setup(): void {
   folder = mkdtempSync(join(tmpdir(), 'dateline-tests-'))
   for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = folder
+  // Many tests run commands: a script is compiled for the first of them.
+  process.env['NODE_COMPILE_CACHE'] = join(folder, 'compiled')
 }
 
 /** Removes it with everything that was left there. */

@@ -1,7 +1,7 @@
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {afterAll, describe, expect, test} from 'vitest'
+import {afterAll, describe, expect, test, vi} from 'vitest'
 import {readSettings} from '../../src/archive-folder/settings.ts'
 import {formatProblem} from '../../src/lib/problem.ts'
 import {archiveSettingsSchema} from '../../src/schema/archive-settings.ts'
@@ -109,31 +109,23 @@ test.each(['he', 'zh-Hant', 'pt-BR', 'lad', 'kjh'])('the language %s is one', (t
 
 test('DATELINE_URL outranks url, and is checked like it', () => {
   writeFileSync(join(folder, 'archive.yaml'), 'url: "https://a.example/"\n')
-  try {
-    process.env['DATELINE_URL'] = 'https://b.example/x/'
-    expect(readSettings(folder).settings.url).toBe('https://b.example/x/')
-    process.env['DATELINE_URL'] = 'nowhere'
-    expect(readSettings(folder).problems.map(formatProblem)).toEqual([
-      'DATELINE_URL: found the environment variable `nowhere`, expected a public web address such as https://example.org/archive/. Correct or unset it.'
-    ])
-  } finally {
-    delete process.env['DATELINE_URL']
-  }
+  vi.stubEnv('DATELINE_URL', 'https://b.example/x/')
+  expect(readSettings(folder).settings.url).toBe('https://b.example/x/')
+  vi.stubEnv('DATELINE_URL', 'nowhere')
+  expect(readSettings(folder).problems.map(formatProblem)).toEqual([
+    'DATELINE_URL: found the environment variable `nowhere`, expected a public web address such as https://example.org/archive/. Correct or unset it.'
+  ])
 })
 
 test('SOURCE_DATE_EPOCH outranks asOf', () => {
   writeFileSync(join(folder, 'archive.yaml'), 'asOf: "2020-01-31"\n')
   expect(readSettings(folder).settings.asOf).toBe('2020-01-31')
-  process.env['SOURCE_DATE_EPOCH'] = '1700000000'
-  try {
-    expect(readSettings(folder).settings.asOf).toBe('2023-11-14')
-    process.env['SOURCE_DATE_EPOCH'] = 'yesterday'
-    expect(readSettings(folder).problems.map(formatProblem)).toEqual([
-      'SOURCE_DATE_EPOCH: found the environment variable `yesterday`, expected whole seconds since 1970. Correct or unset it.'
-    ])
-  } finally {
-    delete process.env['SOURCE_DATE_EPOCH']
-  }
+  vi.stubEnv('SOURCE_DATE_EPOCH', '1700000000')
+  expect(readSettings(folder).settings.asOf).toBe('2023-11-14')
+  vi.stubEnv('SOURCE_DATE_EPOCH', 'yesterday')
+  expect(readSettings(folder).problems.map(formatProblem)).toEqual([
+    'SOURCE_DATE_EPOCH: found the environment variable `yesterday`, expected whole seconds since 1970. Correct or unset it.'
+  ])
 })
 
 test.each([

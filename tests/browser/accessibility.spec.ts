@@ -1,7 +1,8 @@
+/** Every type of page, with all that is folded on it. That of the search: `search-accessibility.spec.ts`. */
 import {readdirSync} from 'node:fs'
 import {join} from 'node:path'
-import {AxeBuilder} from '@axe-core/playwright'
-import {expect, openSearch, site, siteFolder, test} from './test.ts'
+import {violationsInBothSchemes} from './axe.ts'
+import {expect, site, siteFolder, test, unfold} from './test.ts'
 
 /** First address below a folder of the site: an article, a country, … */
 function firstOf(folder: string): string {
@@ -58,51 +59,32 @@ const scalePages = [
   'articles/wire--first/versions/'
 ]
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({colorScheme})
-
-    for (const [name, path] of Object.entries(pages)) {
-      test(`${name} page has no accessibility violations`, async ({page}) => {
-        await page.goto(`${site('main')}${path()}`)
-        for (const summary of await page.locator('summary:visible').all()) await summary.click()
-        expect(await violations(new AxeBuilder({page}))).toEqual([])
-      })
-    }
-
-    for (const path of ['changes/', 'articles/scripts/']) {
-      test(`${path} with corrections has no accessibility violations`, async ({page}) => {
-        await page.goto(`${site('hostile')}${path}`)
-        for (const summary of await page.locator('summary:visible').all()) await summary.click()
-        expect(await violations(new AxeBuilder({page}))).toEqual([])
-      })
-    }
-
-    for (const path of densePages) {
-      test(`page “${path}” of many articles has no accessibility violations`, async ({page}) => {
-        await page.goto(`${site('dense')}${path}`)
-        expect(await violations(new AxeBuilder({page}))).toEqual([])
-      })
-    }
-
-    for (const path of scalePages) {
-      test(`page “${path}” of long lists has no accessibility violations`, async ({page}) => {
-        await page.goto(`${site('scale')}${path}`)
-        expect(await violations(new AxeBuilder({page}))).toEqual([])
-      })
-    }
-
-    for (const query of ['', '?q=Kazakhstan&country=Azerbaijan', '?q=zzzz']) {
-      test(`search page has no accessibility violations with “${query}”`, async ({page}) => {
-        await openSearch(page, 'main', query)
-        expect(await violations(new AxeBuilder({page}))).toEqual([])
-      })
-    }
+for (const [name, path] of Object.entries(pages)) {
+  test(`${name} page has no accessibility violations`, async ({page}) => {
+    await page.goto(`${site('main')}${path()}`)
+    await unfold(page)
+    expect(await violationsInBothSchemes(page)).toEqual([])
   })
 }
 
-async function violations(builder: AxeBuilder): Promise<string[]> {
-  // Of WCAG 2.2, and off by default.
-  const found = await builder.options({rules: {'target-size': {enabled: true}}}).analyze()
-  return found.violations.flatMap(({id, nodes}) => nodes.map(({html}) => `${id}: ${html}`))
+for (const path of ['changes/', 'articles/scripts/']) {
+  test(`${path} with corrections has no accessibility violations`, async ({page}) => {
+    await page.goto(`${site('hostile')}${path}`)
+    await unfold(page)
+    expect(await violationsInBothSchemes(page)).toEqual([])
+  })
+}
+
+for (const path of densePages) {
+  test(`page “${path}” of many articles has no accessibility violations`, async ({page}) => {
+    await page.goto(`${site('dense')}${path}`)
+    expect(await violationsInBothSchemes(page)).toEqual([])
+  })
+}
+
+for (const path of scalePages) {
+  test(`page “${path}” of long lists has no accessibility violations`, async ({page}) => {
+    await page.goto(`${site('scale')}${path}`)
+    expect(await violationsInBothSchemes(page)).toEqual([])
+  })
 }

@@ -1,11 +1,11 @@
 /** Sites in other languages: direction, no word of English, nothing broken by either. */
 import {globSync, readFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
-import {AxeBuilder} from '@axe-core/playwright'
 import type {Page} from '@playwright/test'
+import {violations} from './axe.ts'
 import {interfaceTexts} from './interface-texts.ts'
 import {pageTypes} from './page-types.ts'
-import {expect, openSearch, site, siteFolder, test} from './test.ts'
+import {expect, openSearch, site, siteFolder, test, unfold} from './test.ts'
 
 const project = resolve(import.meta.dirname, '../..')
 
@@ -82,11 +82,6 @@ const ownTypes: Readonly<Record<string, () => string>> = {
   'what was removed': () => 'articles/old-wire/'
 }
 
-async function violations(page: Page): Promise<string[]> {
-  const found = await new AxeBuilder({page}).analyze()
-  return found.violations.flatMap(({id, nodes}) => nodes.map(({html}) => `${id}: ${html}`))
-}
-
 const sideways = (page: Page) =>
   page.evaluate(() => {
     const {scrollWidth, clientWidth} = document.documentElement
@@ -105,7 +100,7 @@ for (const [name, tag, dir] of [
         await expect(page.locator('html')).toHaveAttribute('lang', tag)
         await expect(page.locator('html')).toHaveAttribute('dir', dir)
         expect(await sideways(page)).toBeLessThanOrEqual(0)
-        for (const summary of await page.locator('summary:visible').all()) await summary.click()
+        await unfold(page)
         expect(english(await ownTexts(page, tag))).toEqual([])
         expect(await violations(page)).toEqual([])
       })

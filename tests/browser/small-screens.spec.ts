@@ -2,7 +2,7 @@
 import type {Page} from '@playwright/test'
 import type {SiteName} from './archives.ts'
 import {pageTypes} from './page-types.ts'
-import {expect, searched, site, test} from './test.ts'
+import {expect, searched, site, test, unfold} from './test.ts'
 import {missableTargets} from './targets.ts'
 
 const phone = {width: 390, height: 844}
@@ -22,50 +22,48 @@ const longLists = [
   ...['articles/wire--first/', 'articles/wire--first/versions/']
 ]
 
+/** Ways of seeing a page: what it is called, the screen, the size of its text. */
+const views = [
+  ['on a phone', phone, '100%'],
+  ['magnified four times', magnified, '100%'],
+  ['with text twice as large on a phone', phone, '200%'],
+  ['with text twice as large on a desktop', desktop, '200%']
+] as const
+
 for (const name of ['main', 'hebrew', 'scale'] as const) {
   const addresses = () =>
     name === 'scale' ? longLists : Object.values(paths).map((pathOf) => pathOf(name))
 
-  test(`on the pages of the site “${name}” a finger finds every target`, async ({page}) => {
+  test(`no page of the site “${name}” is too wide, and a finger finds every target`, async ({
+    page
+  }) => {
+    // Every page, one after the other.
     test.slow()
-    await page.setViewportSize(phone)
     const missable: Record<string, string[]> = {}
+    const tooWide: string[] = []
     for (const path of addresses()) {
+      await page.setViewportSize(phone)
       await openWhole(page, name, path)
       const found = await missableTargets(page)
       if (found.length > 0) missable[path] = found
-    }
-    expect(missable).toEqual({})
-  })
-
-  for (const [text, viewport, size] of [
-    ['magnified four times', magnified, '100%'],
-    ['with text twice as large on a phone', phone, '200%'],
-    ['with text twice as large on a desktop', desktop, '200%']
-  ] as const) {
-    test(`no page of the site “${name}” is wider than the screen, ${text}`, async ({page}) => {
-      test.slow()
-      await page.setViewportSize(viewport)
-      const tooWide: string[] = []
-      for (const path of addresses()) {
-        await openWhole(page, name, path)
+      for (const [view, viewport, size] of views) {
+        await page.setViewportSize(viewport)
         await page.locator('html').evaluate((html, value) => {
           html.style.fontSize = value
         }, size)
-        if (await overflows(page)) tooWide.push(path)
+        if (await overflows(page)) tooWide.push(`${path} ${view}`)
       }
-      expect(tooWide).toEqual([])
-    })
-  }
+    }
+    expect(missable).toEqual({})
+    expect(tooWide).toEqual([])
+  })
 }
 
 /** Opens a page with everything on it unfolded. */
 async function openWhole(page: Page, name: SiteName, path: string): Promise<void> {
   await page.goto(`${site(name)}${path}`)
   if (path.startsWith('search/')) await searched(page)
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true
-  })
+  await unfold(page)
 }
 
 /** Something reaches beyond the page, and not only within an area that scrolls by itself. */

@@ -49,4 +49,11 @@ export async function openSearch(page: Page, name: SiteName, query = ''): Promis
   await searched(page)
 }
 
+/** Opens all that a page keeps folded. */
+export async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true
+  })
+}
+
 export {expect}

@@ -47,6 +47,17 @@ const version = () => {
 const settings =
   'title: Test\nurl: https://example.org/a/\nasOf: 2026-06-01\ntwins: [md, json, ris, bib, txt, csl]\n'
 
+/** Addresses in a page that lead to no file, as seen from the page; those of other sites left out. */
+function deadLinks(site: string, name: string): string[] {
+  const html = readFileSync(join(site, name), 'utf8')
+  const links = [...html.matchAll(/\s(?:href|src|action|data-(?:base|href|selection))="([^"]*)"/g)]
+  return links
+    .map(([, link = '']) => link.replace(/[?#].*$/s, ''))
+    .filter((link) => link !== '' && !/^[a-z]+:/.test(link))
+    .filter((link) => link.startsWith('/') || !existsSync(join(site, dirname(name), link)))
+    .map((link) => `${name}: ${link}`)
+}
+
 /** Tests that need Astro, which builds one site at a time. */
 export function withheldSite(runIn: RunIn): void {
   let root = ''
@@ -180,9 +191,19 @@ export function withheldSite(runIn: RunIn): void {
 
     it('are nowhere in a site for reading without a server', () => {
       const run = runIn(root)
-      const {status} = run('build.ts', '--content', 'archive', '--out', 'site', '--portable')
-      expect(status).toBe(0)
+      const args = ['--content', 'archive', '--out', 'site', '--portable']
+      expect(run('build.ts', ...args)).toMatchObject({status: 0, stderr: ''})
       expect(foundIn('site')).toEqual([])
+    })
+
+    it('nor does any link of such a site lead to no file', () => {
+      const site = join(root, 'site')
+      const pages = readdirSync(site, {recursive: true, encoding: 'utf8'}).filter((name) =>
+        name.endsWith('.html')
+      )
+      expect(pages.length).toBeGreaterThan(10)
+      expect(pages.flatMap((name) => deadLinks(site, name))).toEqual([])
+      expect(existsSync(join(site, 'data/archive.sqlite'))).toBe(true)
     })
   })
 }

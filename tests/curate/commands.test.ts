@@ -70,17 +70,6 @@ describe('a command line that is wrong', () => {
   })
 })
 
-test.each([
-  ['add', 'npm run add -- FILE|FOLDER|- ... [options]', '--dry-run'],
-  ['move', 'npm run move -- OLD NEW [options]', '--content DIR'],
-  ['remove', 'npm run remove -- ID|PATH ... [options]', '--why TEXT']
-])('%s explains itself', (script, usage, option) => {
-  const {status, stdout, stderr} = type(script, ['--help'])
-  expect([status, stderr]).toEqual([0, ''])
-  expect(stdout).toContain(`Usage: ${usage}`)
-  expect(stdout).toContain(option)
-})
-
 describe('Ctrl-C', () => {
   test.each([
     ['add', ['a.txt'], 'articles/old.md'],

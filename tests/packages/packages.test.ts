@@ -18,6 +18,23 @@ import {billSchema} from './bill-schema.ts'
 const root = resolve(import.meta.dirname, '../..')
 const packages = lockedPackages(join(root, 'package-lock.json'))
 
+test('every package that is imported is named in package.json, or its types are there', () => {
+  const own = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<string, object>
+  const named = new Set(
+    [own['dependencies'], own['devDependencies']].flatMap((all) => Object.keys(all ?? {}))
+  )
+  const typed = new Set(packages.map(({name}) => name).filter((name) => name.startsWith('@types/')))
+  const imported = globSync('{src,scripts,tests}/**/*.{ts,astro}', {cwd: root}).flatMap((file) =>
+    [
+      ...readFileSync(join(root, file), 'utf8').matchAll(
+        /^(?:import|export|\}).* from '((?:@[^/']+\/)?[^@./:'][^/:']*)(?:\/[^']*)?'$/gm
+      )
+    ].map(([, name = '']) => ({file, name}))
+  )
+  expect(imported.length).toBeGreaterThan(500)
+  expect(imported.filter(({name}) => !named.has(name) && !typed.has(`@types/${name}`))).toEqual([])
+})
+
 describe('licenses', () => {
   test('of all packages in the lock file are allowed', () => {
     expect(packages.length).toBeGreaterThan(500)
@@ -36,6 +53,16 @@ describe('licenses', () => {
       names.some((name) => readFileSync(join(root, file), 'utf8').includes(`'${name}`))
     )
     expect(using).toEqual([])
+  })
+
+  // Whose licenses ask that they go with every copy.
+  test.each([
+    ['pagefind', 'LICENSE/LICENSE', 'pagefind-MIT.txt'],
+    ['minisearch', 'LICENSE.txt', 'minisearch-MIT.txt']
+  ])('of %s, which sites carry, is on every site as the package has it', (name, its, ours) => {
+    const given = readFileSync(join(root, 'node_modules', name, its), 'utf8')
+    expect(given).toContain('Permission is hereby granted')
+    expect(readFileSync(join(root, 'public/licenses', ours), 'utf8')).toBe(given)
   })
 
   const one = {version: '1.0.0', dev: false}
