@@ -1,0 +1,44 @@
+/** Times that are quoted as mistakes, and decades whose century is not printed. */
+import {describe, expect, test} from 'vitest'
+import {timeExpressions} from '../../../scripts/normalize/dating/expressions/index.ts'
+import {dated} from './date-text.ts'
+
+const likely = (text: string) => [dated(text).certain, dated(text).likely]
+
+describe('what a paper corrects dates nothing', () => {
+  const wrong = 'An obituary of the singer said that she had died on April 3, 2009.'
+  test.each([
+    ['a column', `Corrections\n\n${wrong} She is alive and well and lives by the sea.`],
+    ['another', `FOR THE RECORD\n\n${wrong} She is alive and well and lives by the sea.`],
+    ['an error', 'The program said in error that she had died on April 3, 2009, at her house.'],
+    ['a wrong word', 'The paper incorrectly said that the mill had burned on April 3, 2009.']
+  ])('%s', (_, text) => expect(likely(text)).toEqual([undefined, undefined]))
+
+  test.each([
+    ['news of corrections', 'Corrections officers were moved to the north on April 3, 2009.'],
+    ['a record', 'For the record she wore gloves when the mill burned on April 3, 2009.']
+  ])('but %s is news', (_, text) =>
+    expect(likely(`The keys\n\n${text}`)).toEqual(['[2009-04-03..]', '[2009-04-03..]'])
+  )
+})
+
+describe('a decade without its century', () => {
+  test.each([
+    ["In the '90s it closed nine branches and the clerks went away.", '[1990-01-01..]'],
+    ['In the late ’70s it closed nine branches and the clerks went away.', '[1970-01-01..]'],
+    ["The roof has leaked since the '80s, and nobody mends it.", '[1980-01-01..]']
+  ])('is likely to be of the twentieth: %s', (text, expected) =>
+    expect(likely(text)).toEqual([undefined, expected])
+  )
+
+  test.each([
+    "He was in his '50s when he came to the town, and stayed.",
+    "The roaring of the '20s was heard in the hall.",
+    'He bought it in the 90s of the scale and sold it.'
+  ])('is none: %s', (text) => expect(timeExpressions(text)).toEqual([]))
+})
+
+test('midnight opens a sentence as the day alone does', () => {
+  const text = 'At midnight on December 31, 1999, the lights of the port stayed on for an hour.'
+  expect(dated(text).certain).toBe('[1999-12-31..]')
+})
