@@ -1,5 +1,5 @@
 /** Which of the times that a text tells as past it tells of the world and of its own time, and how surely. */
-import {parseDay} from '../../../src/lib/epoch-days.ts'
+import {parseDay, toEpochDay} from '../../../src/lib/epoch-days.ts'
 import type {Constraint} from './constraint.ts'
 import {isOfCorrections} from './corrections-columns.ts'
 import {isInvented, printedDay} from './invented-times.ts'
@@ -22,6 +22,16 @@ const authorNote =
   /\b(?:currently|now)\s+(?:lives?|blogs?|works?|teaches|resides|writes|edits)\b|\bis\s+the\s+(?:author|founder|editor)\s+of\b|\blives\s+(?:in|with)\b/iu
 const authorReach = 1000
 
+const century = toEpochDay(1900, 1, 1)
+
+/** Whether a text names only years before the century that is left out in print. */
+function isOfOlderTimes({times}: Reading): boolean {
+  const first = times.flatMap(({time}) =>
+    'days' in time && !('assumed' in time) ? time.days.map(({from}) => from ?? century) : []
+  )
+  return first.length > 0 && first.every((day) => day < century)
+}
+
 /** The day of the archive: what is told of later days is invented, or read wrongly. */
 export const lastDay = ({reference: {asOf}}: Reading): number =>
   asOf === undefined ? Number.POSITIVE_INFINITY : parseDay(asOf)
@@ -38,6 +48,7 @@ export function trustInTimes(reading: Reading): Trust {
   // The years of a review can be those of what it reviews.
   const doubted = isReview(reading) || opensWithWork(reading)
   const quotesMistakes = isOfCorrections(reading)
+  const isOld = isOfOlderTimes(reading)
   const isDoubtful = (one: TimedClause, {day}: FirstDay) =>
     doubted ||
     isNearMadeUp(one) ||
@@ -47,6 +58,7 @@ export function trustInTimes(reading: Reading): Trust {
     authorNote.test(one.clause.unit.text.slice(0, authorReach))
   return (one, told) => {
     if (told.day > limit || isInvented(one) || isOfTheCopy(one)) return undefined
+    if ('assumed' in one.time && isOld) return undefined
     if (quotesMistakes || isMistaken(one) || isOfYearAhead(told.day, yearAhead)) return undefined
     const invented = madeUp || isOfMadeUpWorld(one)
     if (invented && !isOfMaking(one)) return undefined

@@ -116,9 +116,11 @@ export const titlesOf: Readonly<Record<string, Titles>> = {
   }
 }
 
+const notHolding = String.raw`(?:(?<!\p{L})(?:ex|ancien(?:ne)?|feue?|futur[eoa]?|ehemalige[rnm]?|frühere[rnm]?|verstorbene[rnm]?|künftige[rnm]?|designierte[rnm]?|gewählte[rnm]?|damalige[rnm]?|stellvertretende[rnm]?|vormalige[rnm]?|antigu[oa]|antig[oa]|elect[oa]|eleit[oa]|entonces|então|allora|l['’]allora|defunt[oa]|fallecid[oa]|fu|vicario|voormalige?|toenmalige?|wijlen|vice|бывш\p{L}+|тогдашн\p{L}+|избранн\p{L}+|будущ\p{L}+|покойн\p{L}+|первого|первый|колишн\p{L}+|тодішн\p{L}+|był\p{L}+|dawn\p{L}+|ówczesn\p{L}+|zmarł\p{L}+|entinen|entisen|silloinen|silloisen|edesmennyt|tuleva|tidligere|tidigare|daværende|dåvarande|avlidne?|eski|dönemin|merhum|seçilen)|(?:candidat[oaе]?|candidato|kandidat|кандидат|sortant|saliente|uscente)\p{L}*(?:\s\p{L}{1,4}){0,2})`
 /** Right in front of a title, these say that the office is not held, or not any more. */
-export const notHeld =
-  /(?:(?<!\p{L})(?:ex|ancien(?:ne)?|feue?|futur[eoa]?|ehemalige[rnm]?|frühere[rnm]?|verstorbene[rnm]?|künftige[rnm]?|designierte[rnm]?|gewählte[rnm]?|damalige[rnm]?|stellvertretende[rnm]?|vormalige[rnm]?|antigu[oa]|antig[oa]|elect[oa]|eleit[oa]|entonces|então|allora|l['’]allora|defunt[oa]|fallecid[oa]|fu|vicario|voormalige?|toenmalige?|wijlen|vice|бывш\p{L}+|тогдашн\p{L}+|избранн\p{L}+|будущ\p{L}+|покойн\p{L}+|первого|первый|колишн\p{L}+|тодішн\p{L}+|był\p{L}+|dawn\p{L}+|ówczesn\p{L}+|zmarł\p{L}+|entinen|entisen|silloinen|silloisen|edesmennyt|tuleva|tidligere|tidigare|daværende|dåvarande|avlidne?|eski|dönemin|merhum|seçilen)|(?:candidat[oaе]?|candidato|kandidat|кандидат|sortant|saliente|uscente)\p{L}*(?:\s\p{L}{1,4}){0,2})[\s-]*$/iu
+export const notHeld = new RegExp(String.raw`${notHolding}[\s-]*$`, 'iu')
+/** The same, wherever they stand. */
+export const notHeldWord = new RegExp(String.raw`${notHolding}(?!\p{L})`, 'iu')
 
 /** Behind a title or a name, in languages that put such words there. */
 export const notHeldBehind =

@@ -38,6 +38,11 @@ describe('a decade without its century', () => {
   ])('is none: %s', (text) => expect(timeExpressions(text)).toEqual([]))
 })
 
+test('a decade without its century is none of the twentieth where all years are older', () => {
+  const text = "In the '90s it closed nine branches. The bank was founded in 1851 by a smith."
+  expect(dated(text).likely).toBe('[1851-01-01..]')
+})
+
 test('midnight opens a sentence as the day alone does', () => {
   const text = 'At midnight on December 31, 1999, the lights of the port stayed on for an hour.'
   expect(dated(text).certain).toBe('[1999-12-31..]')

@@ -5,19 +5,19 @@ import {dated, readingOf} from './date-text.ts'
 /** A sentence around the words, in each language, so that the language is known. */
 const around: Readonly<Record<string, (words: string) => string>> = {
   fr: (words) =>
-    `${words} est attendu mardi dans la ville, où les élus et les habitants se préparent à le recevoir. Les écoles seront fermées et la place sera décorée pour cette visite.`,
+    `${words} est attendu mardi dans la ville, où le gouvernement et les habitants se préparent à le recevoir. Les écoles seront fermées et la place sera décorée pour cette visite.`,
   de: (words) =>
-    `${words} wird am Dienstag in der Stadt erwartet, wo die Bürger und der Rat sich auf den Besuch vorbereiten. Die Schulen bleiben geschlossen, und der Platz wird geschmückt.`,
+    `${words} wird am Dienstag in der Stadt erwartet, wo die Regierung und der Rat sich auf den Besuch vorbereiten. Die Schulen bleiben geschlossen, und der Platz wird geschmückt.`,
   es: (words) =>
-    `${words} llegará el martes a la ciudad, donde los vecinos y el alcalde se preparan para la visita. Las escuelas estarán cerradas y la plaza será adornada con banderas.`,
+    `${words} llegará el martes a la ciudad, donde el gobierno y el alcalde se preparan para la visita. Las escuelas estarán cerradas y la plaza será adornada con banderas.`,
   it: (words) =>
     `${words} arriva martedì in città, dove gli abitanti e il sindaco si preparano alla visita. Le scuole saranno chiuse e la piazza sarà ornata di bandiere.`,
   pt: (words) =>
     `${words} chega na terça-feira à cidade, onde os moradores e o autarca se preparam para a visita. As escolas estarão fechadas e a praça será enfeitada com bandeiras.`,
   ru: (words) =>
-    `${words} во вторник приедет в город, где жители и мэр готовятся к визиту. Школы будут закрыты, а площадь украсят флагами.`,
+    `${words} во вторник приедет в город, где правительство и мэр готовятся к визиту. Школы будут закрыты, а площадь украсят флагами.`,
   pl: (words) =>
-    `${words} przyjedzie we wtorek do miasta, gdzie mieszkańcy i burmistrz przygotowują się do wizyty. Szkoły będą zamknięte, a rynek zostanie ozdobiony flagami.`,
+    `${words} przyjedzie we wtorek do miasta, gdzie rząd i burmistrz przygotowują się do wizyty. Szkoły będą zamknięte, a rynek zostanie ozdobiony flagami.`,
   he: (words) =>
     `${words} יגיע ביום שלישי אל העיר, ושם התושבים וראש העיר מתכוננים אל הביקור. בתי הספר יהיו סגורים והכיכר תקושט בדגלים.`,
   tr: (words) =>
@@ -91,6 +91,12 @@ describe('who opens a text with the office is likely to hold it, and had it', ()
 describe('who is remembered, or looked back on, only had it', () => {
   const sentence = textOf('de', 'Bundeskanzler Gerhard Schröder')
   test.each([
+    ['no word of governing', sentence.replace('die Regierung', 'der Chor')],
+    [
+      'no word of governing but the title',
+      'El primer ministro Pedro Sánchez llegó a la casa y pidió agua. La casa está hoy cerrada, y nadie recuerda el camino que iba de la plaza al río.'
+    ],
+    ['called former', `${sentence} Der frühere Bundeskanzler Gerhard Schröder singt.`],
     ['a later year', `${sentence} Die Halle wurde 2014 gebaut.`],
     ['a year beside', sentence.replace('am Dienstag', 'im Jahr 1999')],
     ['a work about them', `${sentence} Das Museum bleibt offen.`],
@@ -98,7 +104,7 @@ describe('who is remembered, or looked back on, only had it', () => {
     ['later in the text', `Der Rat tagt heute. Die Stadt ist ruhig. Es regnet.\n\n${sentence}`]
   ])('%s', (_, text) => {
     const {certain, likely} = dated(text)
-    expect(['[1998-10-27..]', undefined]).toContain(certain)
+    expect([undefined, '[1998-10-27..]', '[2018-06-02..]']).toContain(certain)
     expect(likely).toBe(certain)
   })
 })

@@ -59,6 +59,7 @@ describe('they say nothing', () => {
     ['of another year', 'The fair was opened on Wednesday, July 8 last year.'],
     ['without a weekday', 'The fair will open on July 8.'],
     ['in a quotation', '"The fair will open on Wednesday, July 8," said the director.'],
+    ['of another verb', 'The vote began on Monday and ends on Wednesday, July 8.'],
     ['of what may be', 'The fair could open on Wednesday, July 8.'],
     [
       'in the background',

@@ -11,6 +11,7 @@ import type {MonthDay} from '../expressions/expression.ts'
 import {looksBack} from '../looking-back.ts'
 import {opensMadeUpWorld} from '../made-up-worlds.ts'
 import {isMemoir} from '../memoirs.ts'
+import {lastPastVerb} from '../tense.ts'
 import {timesBeside, type Reading, type TimedClause} from '../reading.ts'
 import {isReview} from '../reviews.ts'
 import {weekdayNames} from '../weekday-names.ts'
@@ -58,11 +59,23 @@ const isOfOneYear = (days: readonly DayWithWeekday[]): boolean =>
 /** News leaves out the year of days within so many. */
 const nearly = 330
 
+/** Between a past verb and the day, these begin something else: `began on Monday and ends on Saturday, May 1`. */
+const goesOn = /[,;:]|\b(?:and|or|but|to|until|till|through|for|ahead\s+of|before|next|by)\b/iu
+
+/** Whether the day is that of a past verb of its clause. */
+function isOver({clause, at}: TimedClause): boolean {
+  const {text, start, tense, unit} = clause
+  if (tense !== 'past' && tense !== 'perfect') return false
+  const ahead = text.slice(0, Math.max(0, at.start - unit.start - start))
+  const verb = lastPastVerb(ahead)
+  return verb !== undefined && !goesOn.test(ahead.slice(verb.end))
+}
+
 /** Ahead of the day, or behind it, by what the clause tells of it; undefined where it tells neither. */
-function sideOf({clause}: TimedClause, isNews: boolean): 'ahead' | 'over' | undefined {
-  const {tense, lead} = clause
+function sideOf(one: TimedClause, isNews: boolean): 'ahead' | 'over' | undefined {
+  const {tense, lead} = one.clause
   if (tense === 'future') return isNews || lead ? 'ahead' : undefined
-  return isNews && lead && (tense === 'past' || tense === 'perfect') ? 'over' : undefined
+  return isNews && lead && isOver(one) ? 'over' : undefined
 }
 
 /** The first day told as to come, and the first told as over; none where two are of different years. */
