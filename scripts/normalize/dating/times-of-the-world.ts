@@ -13,6 +13,7 @@ import {
 } from './made-up-worlds.ts'
 import type {Reading, TimedClause} from './reading.ts'
 import {isReview} from './reviews.ts'
+import {isSerial} from './serials.ts'
 import type {FirstDay} from './surely-past.ts'
 import {isOfTheCopy} from './times-of-copies.ts'
 import {firstYearAhead, isMistaken, isOfYearAhead} from './years-ahead.ts'
@@ -46,7 +47,7 @@ export function trustInTimes(reading: Reading): Trust {
   const yearAhead = firstYearAhead(reading)
   const madeUp = opensMadeUpWorld(reading)
   // The years of a review can be those of what it reviews.
-  const doubted = isReview(reading) || opensWithWork(reading)
+  const doubted = isReview(reading) || opensWithWork(reading) || isSerial(reading)
   const quotesMistakes = isOfCorrections(reading)
   const isOld = isOfOlderTimes(reading)
   const isDoubtful = (one: TimedClause, {day}: FirstDay) =>

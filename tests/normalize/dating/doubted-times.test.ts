@@ -22,6 +22,23 @@ describe('what a paper corrects dates nothing', () => {
   )
 })
 
+describe('chapters of a story prove nothing', () => {
+  const told = 'The coach of the captain was overturned on June 4, 1999, near the inn by the sea.'
+  test.each([
+    ['by their heading', `Chapter XII. The coach\n\n${told}`],
+    ['by their end', `The coach\n\n${told}\n\nTo be continued on Saturday.`]
+  ])('%s', (_, text) => expect(likely(text)).toEqual([undefined, '[1999-06-04..]']))
+
+  test.each([
+    ['bankrupts', `Chapter 11 filing by Harbor Line\n\n${told}`],
+    ['members', `Chapter members meet by the sea\n\n${told}`],
+    [
+      'talks',
+      `The coach\n\n${told} The talks are to be continued in the hall, where ministers and the mayor sat until the evening and drank their tea.`
+    ]
+  ])('but %s do', (_, text) => expect(likely(text)[0]).toBe('[1999-06-04..]'))
+})
+
 describe('a decade without its century', () => {
   test.each([
     ["In the '90s it closed nine branches and the clerks went away.", '[1990-01-01..]'],
