@@ -2,7 +2,7 @@
 import {isProse, type Reading} from './reading.ts'
 
 const heading =
-  /^\W*(?:corrections?(?:\s+(?:and|&)\s+clarifications?)?|clarifications?|for\s+the\s+record|errat(?:a|um)|we\s+got\s+it\s+wrong|setting\s+it\s+straight|amplifications?)\W*$/iu
+  /^\W*(?:corrections?(?:\s+(?:and|&)\s+clarifications?)?|clarifications?|for\s+the\s+record|errat(?:a|um)(?:\s+slips?)?|we\s+got\s+it\s+wrong|setting\s+it\s+straight|amplifications?)\W*$/iu
 /** Lines above the text in which the column is named. */
 const firstLines = 3
 

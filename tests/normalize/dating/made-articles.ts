@@ -45,6 +45,10 @@ export const madeArticle = fc
   })
   .map(({head, opening, more}) => `${head}${[opening, ...more].join('\n\n')}\n`)
 
+/** A text whose paragraphs are broken at a column, as wires and mails are. */
+export const wrapped = (text: string): string =>
+  text.replaceAll(/.{50,64} /g, (line) => `${line.trimEnd()}\n`)
+
 const leaders = [
   'Israeli President Shimon Peres',
   'Israeli Foreign Minister Avigdor Lieberman',

@@ -6,14 +6,18 @@ import {intersect, sameDays, type DaySet} from '../../../scripts/normalize/datin
 import {solve} from '../../../scripts/normalize/dating/solve.ts'
 import {dated} from './date-text.ts'
 import {linkable, linked} from '../linking/archive-of.ts'
-import {madeArchive, madeArticle} from './made-articles.ts'
+import {madeArchive, madeArticle, wrapped} from './made-articles.ts'
 
 const project = new URL('../../..', import.meta.url).pathname
 /** The texts of the archive and of the golden folders, as they are. */
 const kept = globSync(['content/sources/*.txt', 'tests/golden/*/sources/*.txt'], {cwd: project})
   .toSorted()
   .map((path) => readFileSync(`${project}/${path}`, 'utf8'))
-const anyText = fc.oneof(fc.constantFrom(...kept), {arbitrary: madeArticle, weight: 6})
+const anyText = fc.oneof(
+  fc.constantFrom(...kept),
+  {arbitrary: madeArticle, weight: 4},
+  {arbitrary: madeArticle.map(wrapped), weight: 2}
+)
 const runs = {numRuns: 150}
 const shipped = Object.fromEntries(kept.slice(0, 5).map((text, index) => [`s${index}`, text]))
 /** Made articles among some that are known to be linked. */
