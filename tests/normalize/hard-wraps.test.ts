@@ -53,3 +53,23 @@ test('one line that is wider than all others does not hide the wrap', () => {
     'A headline that a wire joined from three, and that no column of any paper could hold on one line'
   expect(count([title, '', ...long])).toBeLessThan(10)
 })
+
+test('a list of donors below sentences of one line does not join what stands above them', () => {
+  const article = [
+    'Talks resume in the old hall',
+    'March 3, 1988',
+    '',
+    'President Ronald Reagan said on Tuesday that he will visit Mexico next week.',
+    ''
+  ]
+  const donors = [
+    'The digitization of this archive would not have been possible without the following donors:',
+    '',
+    'The Reagan Fund, in memory of Ronald Reagan',
+    'The Peres Center and the Harbor Trust',
+    'President Emmanuel Macron',
+    'President Barack Obama Foundation'
+  ]
+  const units = segment([...article, ...donors].join('\n')).map(({text}) => text)
+  expect(units.slice(0, 2)).toEqual(article.slice(0, 2))
+})

@@ -1,8 +1,9 @@
 /** How the date was reached, step by step: which evidence set which end, and what did not count. */
-import {formatDay, weekdayOf} from '../../../src/lib/epoch-days.ts'
+import {formatDay} from '../../../src/lib/epoch-days.ts'
 import type {Constraint} from './constraint.ts'
 import {clearlyBetter} from './conflicts.ts'
 import {countDays, hull, sameDays} from './day-set.ts'
+import {daysLeft, leavesGaps} from './days-left.ts'
 import type {Answer, Dropped, Solution} from './solve.ts'
 import {weekdayYears} from './weekday-years.ts'
 
@@ -34,9 +35,6 @@ function bound(
   const params = {...setter.params, bound: formatDay(day), because: setter.rule}
   return [{rule, params, from: [setter]}]
 }
-
-/** Evidence that leaves gaps between the first and the last day. */
-const leavesGaps = ({days, yearly}: Constraint) => yearly !== undefined || days.length > 1
 
 /** What a curator said of the date. */
 const wordOf = ({from}: Answer) => from.find(({basis}) => basis === 'corrected')
@@ -74,13 +72,19 @@ function likelySteps(solution: Solution): DerivationStep[] {
   const wide = hull(certain.days)
   const narrow = hull(likely.days)
   const weekdays = likely.from.filter((constraint) => constraint.weekdays !== undefined)
+  const isLater = narrow !== undefined && narrow.from !== (wide?.from ?? null)
+  const isEarlier = narrow !== undefined && narrow.to !== (wide?.to ?? null)
+  // One reason for one day is told once.
+  const isDay = isLater && isEarlier && narrow.from === narrow.to
+  const ends =
+    isDay && likely.earliest === likely.latest
+      ? bound('derivation/likely-day', narrow.from, likely.earliest)
+      : [
+          ...(isLater ? bound('derivation/likely-from', narrow.from, likely.earliest) : []),
+          ...(isEarlier ? bound('derivation/likely-to', narrow.to, likely.latest) : [])
+        ]
   return [
-    ...(narrow && narrow.from !== (wide?.from ?? null)
-      ? bound('derivation/likely-from', narrow.from, likely.earliest)
-      : []),
-    ...(narrow && narrow.to !== (wide?.to ?? null)
-      ? bound('derivation/likely-to', narrow.to, likely.latest)
-      : []),
+    ...ends,
     ...weekdays.map((constraint) => ({
       rule: 'derivation/weekdays',
       params: constraint.params,
@@ -89,30 +93,6 @@ function likelySteps(solution: Solution): DerivationStep[] {
     ...weekdayYears(solution),
     ...daysLeft(solution)
   ]
-}
-
-/** More days than these are not told by their number. */
-const mostDays = 366
-
-/** Days of a bounded set on which the weekdays of the evidence fall. */
-function daysFitting({days, from}: Answer): number {
-  const told = from.flatMap(({weekdays}) => (weekdays ? [new Set(weekdays)] : []))
-  let count = 0
-  for (const interval of days)
-    for (let day = interval.from!; day <= interval.to!; day += 1)
-      if (told.every((weekdays) => weekdays.has(weekdayOf(day)))) count += 1
-  return count
-}
-
-/** How many days are left, where they are few and not all of a stretch. */
-function daysLeft({certain, likely}: Solution): DerivationStep[] {
-  const all = countDays(likely.days)
-  if (all > mostDays * 7 || sameDays(certain.days, likely.days)) return []
-  const gaps = likely.from.filter((one) => leavesGaps(one) || one.weekdays !== undefined)
-  const count = daysFitting(likely)
-  const isStretch = likely.days.length === 1 && count === all
-  if (count > mostDays || isStretch || gaps.length === 0) return []
-  return [{rule: 'derivation/days-left', params: {count}, from: gaps}]
 }
 
 /** Against the curator's word; contradicted by equals, so that neither is believed; or excluded by better evidence. */

@@ -12,6 +12,11 @@ export interface OfficeClaim {
   /** From the office to the name, or the other way round; offsets into the rendition. */
   readonly at: Range
   readonly mention: Mention
+  /**
+   * In a language whose tenses are not read. `perhaps`: the title alone, which clubs and parties have too;
+   * `of-state`: it says that it is of a state.
+   */
+  readonly foreign?: 'of-state' | 'perhaps'
 }
 
 /** Mentions of one unit, in order, and the place of one among them. */

@@ -7,6 +7,7 @@ import {isWithin} from '../names/quotations.ts'
 import type {Finding, LabeledUnit, Range, Reference, ReportedEvent, Structured} from '../stages.ts'
 import {Clauses, type Clause} from './clauses.ts'
 import {timeExpressions, type TimeExpression} from './expressions/index.ts'
+import {foreignOfficeClaims} from './foreign-office-claims.ts'
 import {isHypothetical} from './hypothetical.ts'
 import type {OfficeClaim} from './office-claim.ts'
 import {officeClaims} from './office-claims.ts'
@@ -31,7 +32,7 @@ export interface Reading {
   /** Phrases of time in the prose, in order; none where the language is not read. */
   readonly times: readonly TimedClause[]
   readonly timesByUnit: ReadonlyMap<LabeledUnit, readonly TimedClause[]>
-  /** Offices that the prose gives to people, not those they would have to gain, in order; none where the language is not read. */
+  /** Offices that the prose gives to people, not those they would have to gain, in order. */
   readonly claims: readonly OfficeClaim[]
   readonly clauses: Clauses
   /** The text says that it is a reprint. */
@@ -43,7 +44,7 @@ const proseClasses: ReadonlySet<SegmentClass> = new Set(['body', 'caption'])
 /** Whether a unit is text that was written with the article: its body, or a caption. */
 export const isProse = ({label}: LabeledUnit) => proseClasses.has(label.class)
 
-/** Tense and office words are read in this language only; elsewhere they would mislead. */
+/** Tense is read in this language only; elsewhere its words would mislead. */
 const language = 'en'
 
 /** `3 June 1992 [sic]`: whoever copied the text did not believe it. */
@@ -88,7 +89,7 @@ export function readForDating(
       ? officeClaims(mentions, isProse, reference.authorities).filter(
           (claim) => !isHypothetical(claim, clauses)
         )
-      : [],
+      : foreignOfficeClaims(mentions, isProse, reference.authorities, String(found.value)),
     clauses,
     republished: findings.some(
       // An agency's dateline is that of its story, the first there is.

@@ -16,6 +16,13 @@ export type Told = FirstDay & {
   readonly one: TimedClause & {readonly time: Absolute | Stretch}
 }
 
+/** The first of those of the latest day. */
+export const latestTold = (some: readonly Told[]): Told | undefined =>
+  some.reduce<Told | undefined>(
+    (best, one) => (best && best.day >= one.day ? best : one),
+    undefined
+  )
+
 /** Years alone are told of what is to come, too; days and months seldom are. */
 const isBareYear = ({one: {time}}: Told) =>
   (time.kind === 'year' || time.kind === 'decade') && time.preposition !== 'since'
@@ -34,16 +41,11 @@ const firstPrinted = ({stated}: Reading): number =>
  * different years is held for sure up to the earlier of the two.
  */
 export function surelyPast(told: readonly Told[], reading: Reading): Told | undefined {
-  const latest = (some: readonly Told[]) =>
-    some.reduce<Told | undefined>(
-      (best, one) => (best && best.day >= one.day ? best : one),
-      undefined
-    )
   const isNews = isNewsReport(reading)
   const printed = firstPrinted(reading)
-  const alone = latest(told.filter((one) => isNews || !isBareYear(one) || one.day > printed))
+  const alone = latestTold(told.filter((one) => isNews || !isBareYear(one) || one.day > printed))
   const years = told.filter(isBareYear)
-  const last = latest(years)
-  const before = last && latest(years.filter(({day}) => day < last.day))
-  return latest([alone, before].filter((one) => one !== undefined))
+  const last = latestTold(years)
+  const before = last && latestTold(years.filter(({day}) => day < last.day))
+  return latestTold([alone, before].filter((one) => one !== undefined))
 }

@@ -12,7 +12,7 @@ const another =
   /\b(?:is|are|am|that|which|who|whose|whether|if|or|shows?|remains?|continues?|keeps?|looks?|seems?|means?|can|will|(?<!\b(?:an?|the|his|her|its|their|no)\s)promises?|expects?)\b/u
 /** The time opens its clause, and the verb follows. */
 const opening =
-  /^[^\p{L}]*(?:(?:and|but|then|also|only|early|late|later|back|on this day)\s+){0,2}(?:(?:in|on|during)\s+)?$/iu
+  /^[^\p{L}]*(?:(?:and|but|then|also|only|early|late|later|back|on this day|at (?:midnight|noon|dawn))\s+){0,2}(?:(?:in|on|during)\s+)?$/iu
 /** `with 63 missiles delivered in 1990`: no finite verb. */
 const aside = /\bwith\b[^,;]*/gu
 

@@ -9,9 +9,7 @@ const mostYears = 5
 
 /** In which years the day of a place line fell on the weekday printed with it. */
 export function weekdayYears({likely}: Solution): DerivationStep[] {
-  const setter = likely.from.find(
-    ({yearly}) => yearly?.kind === 'around-day' && yearly.weekday !== undefined
-  )
+  const setter = likely.from.find(({rule}) => rule === 'date/dateline-weekday')
   const whole = hull(likely.days)
   if (!setter || typeof whole?.from !== 'number' || typeof whole.to !== 'number') return []
   // A round may reach into the next year; the day itself lies in the middle of it.

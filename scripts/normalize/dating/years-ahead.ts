@@ -41,7 +41,7 @@ export const isOfYearAhead = (day: number, first: number): boolean =>
   Number(formatDay(day).slice(0, 4)) >= first
 
 const mistaken =
-  /\b(?:must\s+have\s+(?:meant|been\s+\d)|should\s+(?:have\s+been|have\s+read|read|be)\s+[“"‘']?\d|misprint\p{L}*|typos?|slip\s+of\s+the\s+pen|(?:wrong|false)\s+(?:date|year)|wrongly\s+dated|misdated|misstated|erroneously|you\s+mean)\b/iu
+  /\b(?:must\s+have\s+(?:meant|been\s+\d)|should\s+(?:have\s+been|have\s+read|read|be)\s+[“"‘']?\d|misprint\p{L}*|typos?|slip\s+of\s+the\s+pen|(?:wrong|false)\s+(?:date|year)|wrongly\s+dated|misdated|misstated|misreported|erroneously|you\s+mean|regrets?\s+the\s+(?:error|mistake)|in\s+error|(?:incorrect|inaccurate)(?:ly)?|gave\s+(?:the|an?)\s+(?:[\p{L}-]+\s+){0,3}(?:wrong|incorrect)ly)\b/iu
 const reach = 600
 
 /** Whether the sentence of a time, or the one behind it, says that a date is a mistake. */

@@ -62,43 +62,70 @@ const ranks: Readonly<Record<Place, number>> = {
 /** A date this many lines nearer to the headline than others is the article's; theirs, something else's. */
 const clearly = 3
 
-/** Of several places that give different days, the one that is nearest to the article counts. */
-export function believe(placed: readonly Placed[], chronology: boolean): StatedDate[] {
+/** What all the places of a text say together. */
+interface Weighed {
+  /** Some place gives a whole day. */
+  readonly hasDay: boolean
+  /** The surest rank that gives one. */
+  readonly best: number
+  /** The same day in two places of the page's top is no accident. */
+  readonly agreed: boolean
+  readonly signedOnce: boolean
+  readonly labeledOnce: boolean
+  /** Right under its headline an article prints its own day. */
+  readonly under: Placed | undefined
+  /** Nearest to the headline, of those with a label and of others. */
+  readonly nearest: Readonly<Record<'labeled' | 'other', Placed | undefined>>
+}
+
+function weigh(placed: readonly Placed[]): Weighed {
   const full = placed.filter(({date}) => date.precision === 'day' && date.doubt === 'none')
   const at = (place: Place) => full.filter((one) => one.place === place)
-  const labeledBelow = placed.filter(({place, date}) => place === 'below' && date.labeled)
-  // A table of dates can hold more than a call takes arguments.
-  const best = full
-    .map(({place, date}) => (date.labeled && place === 'top' ? 1 : ranks[place]))
-    .reduce((least, rank) => Math.min(least, rank), Infinity)
-  // The same day in two places of the page's top is no accident.
-  const agreed = at('top').length > 1 && daysIn(at('top')) === 1
   const nearestOf = (labeled: boolean) =>
     full
       .filter(({place, date}) => ranks[place] === 0 && date.labeled === labeled)
       .reduce<Placed | undefined>((a, b) => (a && a.distance <= b.distance ? a : b), undefined)
-  // Right under its headline an article prints its own day; a later one above is the clock of the page.
-  const under = at('header').find(({date, distance}) => distance <= nearHeadline && !date.labeled)
-  const isClock = ({place, date}: Placed) =>
-    place === 'above' && !date.labeled && under !== undefined && isLater(date, under.date)
-  const nearest = {labeled: nearestOf(true), other: nearestOf(false)}
-  const signedOnce = daysIn(at('signature')) === 1
-  const labeledOnce = daysIn(labeledBelow) === 1
-  const doubtOf = ({date, place, distance}: Placed): Doubt => {
-    if (date.doubt !== 'none') return date.doubt
-    if (isClock({date, place, distance})) return 'alone'
-    const rank = ranks[place]
-    const rival = date.labeled ? nearest.labeled : (nearest.other ?? nearest.labeled)
-    const far = rank === 0 && rival !== undefined && distance >= rival.distance + clearly
-    if (far && daysIn([rival, {date, place, distance}]) > 1) return 'alone'
-    if (place === 'below') {
-      return date.labeled && best >= rank && labeledOnce ? 'none' : 'below'
-    }
-    if (date.labeled && place !== 'signature') return 'none'
-    if (rank > best || (date.precision === 'month' && full.length > 0)) return 'alone'
-    if (place === 'signature') return signedOnce ? 'none' : 'below'
-    if (place === 'top') return agreed ? 'none' : 'alone'
-    return chronology ? 'chronology' : 'none'
+  return {
+    hasDay: full.length > 0,
+    // A table of dates can hold more than a call takes arguments.
+    best: full
+      .map(({place, date}) => (date.labeled && place === 'top' ? 1 : ranks[place]))
+      .reduce((least, rank) => Math.min(least, rank), Infinity),
+    agreed: at('top').length > 1 && daysIn(at('top')) === 1,
+    signedOnce: daysIn(at('signature')) === 1,
+    labeledOnce: daysIn(placed.filter(({place, date}) => place === 'below' && date.labeled)) === 1,
+    under: at('header').find(({date, distance}) => distance <= nearHeadline && !date.labeled),
+    nearest: {labeled: nearestOf(true), other: nearestOf(false)}
   }
-  return placed.map((one) => ({...one.date, doubt: doubtOf(one)}))
+}
+
+/** A later day above the headline than the one under it is the clock of the page. */
+const isClock = ({place, date}: Placed, {under}: Weighed) =>
+  place === 'above' && !date.labeled && under !== undefined && isLater(date, under.date)
+
+/** Far above or below what stands nearest to the headline, and of another day. */
+function isFarOff(one: Placed, {nearest}: Weighed): boolean {
+  const rival = one.date.labeled ? nearest.labeled : (nearest.other ?? nearest.labeled)
+  if (ranks[one.place] !== 0 || rival === undefined) return false
+  return one.distance >= rival.distance + clearly && daysIn([rival, one]) > 1
+}
+
+function doubtOf(one: Placed, weighed: Weighed, isChronology: boolean): Doubt {
+  const {date, place} = one
+  const {best, hasDay, agreed, signedOnce, labeledOnce} = weighed
+  if (date.doubt !== 'none') return date.doubt
+  if (isClock(one, weighed) || isFarOff(one, weighed)) return 'alone'
+  const rank = ranks[place]
+  if (place === 'below') return date.labeled && best >= rank && labeledOnce ? 'none' : 'below'
+  if (date.labeled && place !== 'signature') return 'none'
+  if (rank > best || (date.precision === 'month' && hasDay)) return 'alone'
+  if (place === 'signature') return signedOnce ? 'none' : 'below'
+  if (place === 'top') return agreed ? 'none' : 'alone'
+  return isChronology ? 'chronology' : 'none'
+}
+
+/** Of several places that give different days, the one that is nearest to the article counts. */
+export function believe(placed: readonly Placed[], isChronology: boolean): StatedDate[] {
+  const weighed = weigh(placed)
+  return placed.map((one) => ({...one.date, doubt: doubtOf(one, weighed, isChronology)}))
 }

@@ -33,6 +33,14 @@ function runsOn(lines: readonly Line[]): boolean {
   return following.length >= 5 && lower.length >= following.length * 0.5
 }
 
+/** Whether more than a few whole sentences are wider: then what is narrow is a list, of donors perhaps. */
+function hasWideSentences(lines: readonly Line[], column: number): boolean {
+  const wide = lines.filter(
+    ({text, indent}) => text.length + indent > column + slackOf(column) && isClosed(text)
+  )
+  return wide.length > (lines.length * mostWider) / 100
+}
+
 /**
  * The column at which the lines are wrapped, or `undefined` when they are not: most lines are cut
  * off in mid-sentence near one width.
@@ -43,6 +51,7 @@ export function wrapColumn(lines: readonly Line[]): number | undefined {
   const widest = widthOf(followed)
   if (widest > widestColumn || widest < narrowestColumn) return undefined
   if (widest < narrowestPlain && !runsOn(lines)) return undefined
+  if (hasWideSentences(lines, widest)) return undefined
   const cut = followed.filter(
     (line) => line.text.length + line.indent >= widest - slackOf(widest) && !isClosed(line.text)
   )

@@ -36,6 +36,8 @@ const evidence: Readonly<Record<string, Sentence>> = {
     `שורת המקום מציינת ${weekday(name)}, ${dayOfMonth(day, month)}: כך הוא רק בשנים אחדות.`,
   'date/dateline-near': ({month, day}, {dayOfMonth}) =>
     `שורת המקום מציינת את היום, ${dayOfMonth(day, month)}; יומונים נדפסים באותו יום או למחרתו.`,
+  'date/day-and-weekday': ({month, day, weekday: name, told}, {dayOfMonth, weekday}) =>
+    `מסופר בו על ${weekday(name)}, ${dayOfMonth(day, month)}, ללא שנה, כעל מה ש${told === 'ahead' ? 'עתיד לבוא' : 'כבר היה'}; כך הוא רק בשנים אחדות.`,
   'date/dispatch': () => 'שורת המקום מציינת את יום הכתיבה; עיתון מדפיס באותו יום או למחרתו.',
   'date/in-office': ({name: who, title, held, allowance}, {name, office, printed}) =>
     `${name(who)} מתואר כמי שמכהן בתפקיד: ${office(title)}, ${printed(held)}.${allowed(allowance)}`,
@@ -109,6 +111,8 @@ const steps: Readonly<Record<string, Sentence>> = {
     `כנראה לא לפני ${telling.day(params['bound'])}${because(params, telling)}`,
   'derivation/likely-to': (params, telling) =>
     `כנראה לא אחרי ${telling.day(params['bound'])}${because(params, telling)}`,
+  'derivation/likely-day': (params, telling) =>
+    `כנראה ב־${telling.day(params['bound'])}${because(params, telling)}`,
   'derivation/weekdays': ({first, second}, {weekday}) =>
     `נכתב כנראה ב${weekday(first)} או בראשית ${weekday(second)}.`,
   'dropped/corrected': () => 'לא נלקח: אוצר הארכיון קבע את התאריך.',

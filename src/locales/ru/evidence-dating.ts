@@ -36,6 +36,8 @@ const evidence: Readonly<Record<string, Sentence>> = {
     `Строка места указывает день и день недели, ${dayOfMonth(day, month)} (${weekday(name)}): так бывает лишь в некоторые годы.`,
   'date/dateline-near': ({month, day}, {dayOfMonth}) =>
     `Строка места указывает день, ${dayOfMonth(day, month)}; ежедневные газеты печатают в тот же день или на следующий.`,
+  'date/day-and-weekday': ({month, day, weekday: name, told}, {dayOfMonth, weekday}) =>
+    `День ${dayOfMonth(day, month)} (${weekday(name)}) упомянут без года, ${told === 'ahead' ? 'как предстоящий' : 'как прошедший'}; на этот день недели он приходится лишь в некоторые годы.`,
   'date/dispatch': () =>
     'Строка места указывает день написания; газета печатает в тот же день или на следующий.',
   'date/in-office': ({name: who, title, held, allowance}, {name, office, printed}) =>
@@ -118,6 +120,8 @@ const steps: Readonly<Record<string, Sentence>> = {
     `Вероятно, не ранее ${telling.day(params['bound'])}${because(params, telling)}`,
   'derivation/likely-to': (params, telling) =>
     `Вероятно, не позднее ${telling.day(params['bound'])}${because(params, telling)}`,
+  'derivation/likely-day': (params, telling) =>
+    `Вероятно, ${telling.day(params['bound'])}${because(params, telling)}`,
   'derivation/weekdays': ({first, second}, {weekday}) =>
     `Вероятно, написано в такой день недели: ${weekday(first)} или рано утром следующего (${weekday(second)}).`,
   'dropped/corrected': () => 'Не принято: дату указал хранитель.',

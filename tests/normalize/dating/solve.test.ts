@@ -11,6 +11,7 @@ import {
   sameDays,
   type DaySet
 } from '../../../scripts/normalize/dating/day-set.ts'
+import {derive} from '../../../scripts/normalize/dating/derivation.ts'
 import {solve} from '../../../scripts/normalize/dating/solve.ts'
 import {roundOf} from '../../../scripts/normalize/dating/yearly.ts'
 import {formatDay, parseDay} from '../../../src/lib/epoch-days.ts'
@@ -313,4 +314,21 @@ describe('very much evidence', () => {
     const {dropped} = solve([...open, late])
     expect(dropped.map(({against}) => against.map(({rule}) => rule))).toEqual([['open/8']])
   })
+})
+
+test('one reason for one likely day is told once', () => {
+  const bounds = evidence('a/bounds', between('1990-01-01', '1990-12-31'))
+  const day = evidence('a/day', between('1990-05-05', '1990-05-05'), {strength: 'soft'})
+  const steps = (constraints: readonly Constraint[]) =>
+    derive(solve(constraints)).likely.map(({rule, params}) => [rule, params['bound']])
+  expect(steps([bounds, day])).toEqual([['derivation/likely-day', '1990-05-05']])
+  // Two reasons are told each by itself.
+  const since = evidence('a/since', notBefore(parseDay('1990-05-05')), {
+    strength: 'soft',
+    trust: 0.9
+  })
+  expect(steps([bounds, day, since])).toEqual([
+    ['derivation/likely-from', '1990-05-05'],
+    ['derivation/likely-to', '1990-05-05']
+  ])
 })

@@ -212,12 +212,15 @@ const foreign: readonly Row[] = [
   [
     'German is not read by English tense',
     'Berlin. Bundeskanzler Helmut Kohl hat am Dienstag den Minister empfangen und will in der nächsten Woche nach Paris reisen. Die Gespräche fanden im Mai statt und wurden in 1991 fortgesetzt, sagte ein Sprecher der Regierung in Bonn. Der Minister war mit dem Ergebnis sehr zufrieden.',
-    undefined
+    // His title proves that he had it, and makes likely that he has it.
+    '[1982-10-01..]',
+    '[1982-10-01..1998-10-27]'
   ],
   [
     'nor is French',
     'Paris. Le président François Mitterrand a reçu mardi le premier ministre, et il doit se rendre à Bonn la semaine prochaine. Les entretiens ont porté sur la monnaie, a dit un porte-parole du gouvernement, et ils vont se poursuivre dans les jours qui viennent.',
-    undefined
+    undefined,
+    '[1981-05-21..1995-05-17]'
   ]
 ]
 

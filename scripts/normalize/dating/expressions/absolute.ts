@@ -46,15 +46,22 @@ const patterns = {
     'giu'
   ),
   decade: new RegExp(String.raw`${lead}(?<year>1[5-9]\d0|20\d0)['’]?s\b`, 'giu'),
+  // Ages and degrees go with the first decades too; `his '50s` is an age.
+  shortDecade: new RegExp(
+    String.raw`\b(?:(?<preposition>${prepositions})\s+)?(?:the\s+)(?:(?:early|late|mid)[\s-]+)?['’‘](?<decade>[3-9]0)s\b`,
+    'giu'
+  ),
   year: new RegExp(`${lead}${free}${year}${ends}`, 'giu')
 } as const
 
 function daysOf(kind: keyof typeof patterns, groups: Readonly<Record<string, string | undefined>>) {
-  const year = Number(groups['year'])
+  // Print leaves the century out in the twentieth.
+  const year = Number(groups['year'] ?? `19${groups['decade']}`)
   const part = Number(groups['short'] ?? ordinals[groups['ordinal']?.toLowerCase() ?? ''])
   if (kind === 'quarter') return months(year, part * 3 - 2, part * 3)
   if (kind === 'half') return months(year, part * 6 - 5, part * 6)
-  if (kind === 'decade') return {from: wholeYear(year).from, to: wholeYear(year + 9).to}
+  if (kind === 'decade' || kind === 'shortDecade')
+    return {from: wholeYear(year).from, to: wholeYear(year + 9).to}
   return wholeYear(year)
 }
 
@@ -77,15 +84,15 @@ function dates(text: string): (Absolute | Impossible)[] {
 
 /** In order of kind; a year inside a fuller time is found again as a year. */
 export function absoluteTimes(text: string): (Absolute | Impossible)[] {
-  if (!/\d{4}/.test(text)) return []
+  if (!/\d{4}|['’‘]\d0s/.test(text)) return []
   const found = dates(text)
-  for (const kind of ['quarter', 'half', 'decade', 'year'] as const) {
+  for (const kind of ['quarter', 'half', 'decade', 'shortDecade', 'year'] as const) {
     for (const {index, 0: match, groups = {}} of allMatches(text, patterns[kind])) {
       const preposition = groups['preposition']?.toLowerCase()
       found.push({
         start: index,
         end: index + match.length,
-        kind,
+        ...(kind === 'shortDecade' ? {kind: 'decade', assumed: true} : {kind}),
         days: [daysOf(kind, groups)],
         ...(preposition && {preposition})
       })

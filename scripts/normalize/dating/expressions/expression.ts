@@ -13,6 +13,8 @@ export interface Absolute extends At {
   readonly kind: 'day' | 'month' | 'quarter' | 'half' | 'year' | 'decade'
   /** Possible intervals; more than one when day and month can be read either way round. */
   readonly days: readonly DayInterval[]
+  /** `the '90s`: the century is not printed. */
+  readonly assumed?: true
 }
 
 /** `from 3 to 7 May 2009`, `between 1991 and 1995`. */

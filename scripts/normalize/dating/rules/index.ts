@@ -13,6 +13,7 @@ import {offices} from './offices.ts'
 import {pastMonths} from './past-months.ts'
 import {pastTimes} from './past-times.ts'
 import {placeNames} from './place-names.ts'
+import {proseWeekdays} from './prose-weekdays.ts'
 import {statedDates} from './stated.ts'
 import {weekdays} from './weekdays.ts'
 
@@ -23,6 +24,7 @@ export const datingRules = {
   statedDates,
   datelineDay,
   datelineWeekday,
+  proseWeekdays,
   offices,
   placeNames,
   pastTimes,

@@ -7,6 +7,7 @@ import type {Constraint} from '../constraint.ts'
 import {isOfPower, isPerhapsNamesake, mayBeKeptForLife, peopleByCourtesy} from '../courtesy.ts'
 import {countDays, intersect} from '../day-set.ts'
 import {endsOfOffice} from '../ended-office.ts'
+import {foreignAnchor} from '../foreign-anchor.ts'
 import {looksBack} from '../looking-back.ts'
 import {isMemoir} from '../memoirs.ts'
 import type {OfficeClaim} from '../office-claim.ts'
@@ -45,6 +46,13 @@ function framedAnchor(reading: Reading, claim: OfficeClaim, told: Anchor): Ancho
   if (isFramedItself(reading, claim)) return 'background'
   return told !== 'soft' && isFramed(reading, claim) ? 'soft' : told
 }
+
+const anchored = (reading: Reading, claim: OfficeClaim, isNews: boolean): Anchor =>
+  claim.foreign ? foreignAnchor(reading, claim) : anchorOf(reading, claim, isNews)
+
+/** Those who quote give titles as they please; another of the name, or a club, can be meant. */
+const isDoubtful = (reading: Reading, claim: OfficeClaim) =>
+  isQuoted(reading, claim) || claim.foreign === 'perhaps' || isPerhapsNamesake(claim, reading)
 
 /** Tells of people whether the text only remembers them, or calls them by an old title. */
 function pastPeople(reading: Reading): (claim: OfficeClaim) => boolean {
@@ -89,14 +97,13 @@ export function offices(reading: Reading): Constraint[] {
   const found = new Map<string, Constraint[]>()
   for (const claim of reading.claims) {
     if (isStaged(claim)) continue
-    const told = isPast(claim) ? 'background' : anchorOf(reading, claim, isNews)
+    const told = isPast(claim) ? 'background' : anchored(reading, claim, isNews)
     const framed = told === 'background' ? told : framedAnchor(reading, claim, told)
     const anchor = framed === 'present' && mayBeKeptForLife(claim, reading) ? keptAnchor : framed
     const key = `${claim.person} ${anchor} ${claim.terms.map(termFact).join()}`
     if (found.has(key)) continue
     const holder = holderOf(claim)
-    // Those who quote give titles as they please.
-    const said = isQuoted(reading, claim) || isPerhapsNamesake(claim, reading) ? 'soft' : 'hard'
+    const said = isDoubtful(reading, claim) ? 'soft' : 'hard'
     if (said === 'soft' && anchor === 'background') continue
     found.set(
       key,

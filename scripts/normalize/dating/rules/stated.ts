@@ -1,13 +1,13 @@
 /** Printed dates: the strongest evidence there is. */
-import {toEpochDay} from '../../../../src/lib/epoch-days.ts'
 import type {Finding} from '../../stages.ts'
 import type {Constraint} from '../constraint.ts'
 import {around, everyDay, hull, notAfter, notBefore, type DaySet} from '../day-set.ts'
 import {daysOfEdtf} from '../edtf-days.ts'
+import {isDispatch} from '../dispatches.ts'
+import {isInFirstPerson} from '../first-person.ts'
 import {isOutvoted} from '../outvoted.ts'
-import {isProse, type Reading} from '../reading.ts'
+import type {Reading} from '../reading.ts'
 import {perhapsInOffice} from '../silent-tables.ts'
-import {tellsOfItsDay} from '../told-days.ts'
 
 /**
  * A doubtful date tells nothing of the day of publication; but the day of a change, of a copy, or of an event that
@@ -62,30 +62,6 @@ const sceneTrust = 0.6
 /** Letters that stand for figures can stand for others than they seem. */
 const misreadTrust = 0.6
 
-/** From then on, papers have sites, and what is written appears on the day itself. */
-const sitesBegin = toEpochDay(1995, 1, 1)
-
-/**
- * `Paris, 25 August 1944. - The tanks …`: the day on which a correspondent wrote; the paper printed it then
- * or the day after. What an agency signs, it put out on that very day; and what calls that day today, or
- * by its weekday, is told as of it.
- */
-function isDispatch(reading: Reading, {rule, spans, params}: Finding, days: DaySet): boolean {
-  const {dateline} = reading.structured
-  const [at] = spans
-  return (
-    rule === 'date/dateline' &&
-    (hull(days)?.to ?? sitesBegin) < sitesBegin &&
-    params['weekday'] === 'none' &&
-    dateline !== undefined &&
-    dateline.agency === undefined &&
-    at !== undefined &&
-    dateline.start <= at.start &&
-    at.end <= dateline.end &&
-    !tellsOfItsDay(reading, days)
-  )
-}
-
 /** The printed days; where they are disputed, only that the text of a dateline was not published before. */
 function stated(reading: Reading, finding: Finding, days: DaySet): Constraint[] {
   const exact = isDispatch(reading, finding, days)
@@ -120,13 +96,6 @@ const sinceTold = (finding: Finding, days: DaySet): Constraint => ({
   trust: 0.85,
   days: notBefore(hull(days)?.from ?? Number.NEGATIVE_INFINITY)
 })
-
-/** `I`, `we`, `my`, in the languages whose months are read. */
-const firstPerson =
-  /(?<![\p{L}\p{M}’'])(?:I|we|my|our|je|nous|ich|wir|yo|nosotros|io|noi|eu|nós|я|мы|мой|наш\p{L}{0,3}|אני|אנחנו|أنا|نحن|minä|me)(?![\p{L}\p{M}])/iu
-/** Whether somebody speaks in the text, who then is who signs it. */
-const isInFirstPerson = ({structured: {units}}: Reading): boolean =>
-  units.some((unit) => isProse(unit) && firstPerson.test(unit.text))
 
 /** Papers print a letter within weeks. */
 const daysToPrint = 60
