@@ -24,14 +24,11 @@ describe('the date of an event', () => {
     [{date: '1995-08-31'}, '31 August 1995'],
     [
       {date: '[2009-04-01..2009-07-08]', dateEarliest: '2009-04-01', dateLatest: '2009-07-08'},
-      'ended [between 1 April and 8 July 2009]'
+      '[between 1 April and 8 July 2009]'
     ],
-    [
-      {date: '[2009-07-08]', dateEarliest: '2009-07-08', dateLatest: '2009-07-08'},
-      'ended [8 July 2009]'
-    ],
-    [{date: '2009-07', dateEarliest: '2009-07-01', dateLatest: '2009-07-31'}, 'ended [July 2009]'],
-    [{date: '[..2009-07-08]', dateLatest: '2009-07-08'}, 'ended [not after 8 July 2009]'],
+    [{date: '[2009-07-08]', dateEarliest: '2009-07-08', dateLatest: '2009-07-08'}, '[8 July 2009]'],
+    [{date: '2009-07', dateEarliest: '2009-07-01', dateLatest: '2009-07-31'}, '[July 2009]'],
+    [{date: '[..2009-07-08]', dateLatest: '2009-07-08'}, '[not after 8 July 2009]'],
     [{}, undefined]
   ]
   test.each(table)('%j', (data, text) => {
@@ -102,7 +99,10 @@ describe('how certain the days of an event are', () => {
     [{}, 'Its articles do not say.'],
     [{date: '1995-08-30/1995-08-31'}, 'As the articles tell it.'],
     [{date: '1995-08-31'}, 'As the articles tell it.'],
-    [{date: '[2009-04-01..2009-07-08]'}, 'Worked out from what the articles say; each says how.'],
+    [
+      {date: '[2009-04-01..2009-07-08]'},
+      'It was under way at some time within these bounds; each article says how that is known.'
+    ],
     [{date: '1995-08-31', dateSource: 'a diary'}, 'Days as the curator gives them, from a diary.']
   ]
   test.each(table)('%j', (data, sentence) => {

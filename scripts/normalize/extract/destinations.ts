@@ -1,5 +1,6 @@
 /** Where a text says that someone travels: the mentions of places that a word of travel leads to. */
 import type {Mention} from '../stages.ts'
+import {addressed} from './addressed.ts'
 import {textBefore} from './salience.ts'
 
 const travel =
@@ -67,7 +68,7 @@ export function destinations(mentions: readonly Mention[]): Destination[] {
     }
     const before = textBefore(mention)
     const index = travelWord(before)
-    if (index < 0 || isCalledOff(mention)) continue
+    if (index < 0 || addressed.test(before) || isCalledOff(mention)) continue
     found.push({mention, start: mention.start - before.length + index, end: mention.end})
   }
   return found

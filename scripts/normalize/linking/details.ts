@@ -10,10 +10,12 @@ import {wordsOfJourneys} from './words-of-journeys.ts'
 
 const isEveryday = (word: string) => everydayWords.has(word) || wordsOfJourneys.has(word)
 
-const shortest = 5
+/** The rare word of a pair is at least so long, the other may be shorter. */
+const shortest = {rare: 5, other: 4} as const
 const words = /(?<!\p{L})\p{Ll}[\p{Ll}'’-]+/gu
 
-const isUsable = (text: string) => text.length >= shortest && !isFunctionWord(text)
+const isUsable = (text: string) => text.length >= shortest.other && !isFunctionWord(text)
+const isRare = (text: string) => text.length >= shortest.rare && !isEveryday(text)
 
 /** Pairs of content words, one of them no everyday word, in order of their first place. */
 export function detailsOf(units: readonly LabeledUnit[]): [words: string, first: Span][] {
@@ -26,8 +28,7 @@ export function detailsOf(units: readonly LabeledUnit[]): [words: string, first:
       const adjoins = previous && previous.to + 1 === index && text[previous.to] === ' '
       if (previous && adjoins && isUsable(previous.word) && isUsable(word)) {
         const pair = `${previous.word} ${word}`
-        const distinctive = !isEveryday(previous.word) || !isEveryday(word)
-        if (distinctive && !found.has(pair))
+        if ((isRare(previous.word) || isRare(word)) && !found.has(pair))
           found.set(pair, {start: start + previous.from, end: start + to, quote: pair})
       }
       previous = {word, from: index, to}

@@ -1,0 +1,86 @@
+/** Which articles are told as one event, and which of these links are evidence. */
+import {expect, test} from 'vitest'
+import {linked, type LinkableArticle} from './archive-of.ts'
+import {between, toldBy} from './telling-of.ts'
+
+const run = (...articles: LinkableArticle[]) => {
+  const {groups, constraints, events} = linked(articles)
+  const strengths = [...constraints.values()].flat().map(({strength}) => strength)
+  return {groups, strengths, events}
+}
+const on = (day: string) => [between(day, day)]
+const other = {words: 'silver trumpets'} as const
+
+test('two reports of the same two countries within a fortnight are of one journey, and no evidence', () => {
+  const {groups, strengths, events} = run(
+    toldBy('a', on('1988-01-05'), {told: 'ahead'}),
+    toldBy('b', on('1988-01-16'), other)
+  )
+  expect(groups).toEqual(['a b'])
+  expect(strengths).toEqual([])
+  expect(events[0]!.event.date).toBe('[1988-01-05..1988-01-16]')
+})
+
+test.each([
+  ['three weeks apart', '1988-01-26', ['KE', 'NG']],
+  ['of one country only', '1988-01-08', ['KE']]
+] as const)('two reports %s may be of two', (_, day, countries) => {
+  const {groups} = run(
+    toldBy('a', on('1988-01-05'), {countries}),
+    toldBy('b', on(day), {...other, countries})
+  )
+  expect(groups).toEqual(['a', 'b'])
+})
+
+test('reports of one country are joined by a detail, within a week', () => {
+  const report = (article: string, day: string) => toldBy(article, on(day), {countries: ['KE']})
+  expect(run(report('a', '1988-01-05'), report('b', '1988-01-08')).groups).toEqual(['a b'])
+  expect(run(report('a', '1988-01-05'), report('b', '1988-01-18')).groups).toEqual(['a', 'b'])
+})
+
+test('a journey that is over is not the one announced after it', () => {
+  const {groups, strengths} = run(
+    toldBy('a', on('1988-01-05')),
+    toldBy('b', on('1988-01-08'), {told: 'ahead'})
+  )
+  expect(groups).toEqual(['a', 'b'])
+  expect(strengths).toEqual([])
+})
+
+test('a detail binds nothing where both reports may be of any year', () => {
+  const wide = [between('1979-05-04', '1990-11-28')]
+  const close = [between('1987-01-01', '1989-12-31')]
+  expect(run(toldBy('a', wide), toldBy('b', wide, {told: 'ahead'})).strengths).not.toContain('hard')
+  expect(run(toldBy('a', close), toldBy('b', wide, {told: 'ahead'})).strengths).toContain('hard')
+})
+
+test('a third report of one of the countries, with the same detail, is no stranger', () => {
+  const {groups} = run(
+    toldBy('a', on('1988-01-05'), {told: 'ahead'}),
+    toldBy('b', [between('1987-01-01', '1989-12-31')]),
+    toldBy('c', on('1988-01-07'), {countries: ['KE']})
+  )
+  expect(groups).toContain('a b c')
+})
+
+test('a stop bounds only reports that look ahead to the same stop', () => {
+  const bounds = (toCome: readonly string[]) =>
+    run(
+      toldBy('a', [between('1987-01-01', '1989-12-31')], {told: 'ahead', toCome}),
+      toldBy('b', on('1988-01-05'), {told: 'under way', reached: ['KE']})
+    ).strengths
+  expect(bounds(['KE', 'NG'])).toContain('hard')
+  expect(bounds(['NG'])).not.toContain('hard')
+})
+
+test('an event is planned where nobody tells of it as begun', () => {
+  const ahead = toldBy('a', on('1988-01-05'), {told: 'ahead'})
+  const over = toldBy('b', on('1988-01-16'))
+  expect(run(ahead).events[0]!.event.planned).toBe(true)
+  expect(run(ahead, over).events[0]!.event.planned).toBeUndefined()
+})
+
+test('a journey that goes on is under way on the days of its report', () => {
+  const {events} = run(toldBy('a', on('1988-01-05'), {told: 'under way'}))
+  expect(events[0]!.event).toMatchObject({dateEarliest: '1988-01-05', dateLatest: '1988-01-05'})
+})
