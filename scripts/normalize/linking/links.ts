@@ -91,6 +91,9 @@ function linksOf(
       !cut.has(a) &&
       !cut.has(b) &&
       !haveRival(a, b, candidates, sameStory, detailOf)
+    // A leader comes back to one country, and speaks of the same things there.
+    const isEvidence = twoPlaces || (isCloselyDated(a) && isCloselyDated(b))
+    if (!isEvidence) return near ? [{a, b, strength: 'soft', oneEvent: true}] : []
     return [{a, b, strength: hard ? 'hard' : 'soft', oneEvent: hard || near, detail}]
   })
 }

@@ -84,3 +84,11 @@ test('a journey that goes on is under way on the days of its report', () => {
   const {events} = run(toldBy('a', on('1988-01-05'), {told: 'under way'}))
   expect(events[0]!.event).toMatchObject({dateEarliest: '1988-01-05', dateLatest: '1988-01-05'})
 })
+
+test('one country and one detail are evidence only where both are closely dated', () => {
+  const report = (article: string, from: string, to: string) =>
+    toldBy(article, [between(from, to)], {countries: ['KE']})
+  const close = report('a', '1987-01-01', '1989-12-31')
+  expect(run(close, report('b', '1988-01-05', '1988-01-05')).strengths).toContain('soft')
+  expect(run(close, report('b', '1979-05-04', '1990-11-28')).strengths).toEqual([])
+})
