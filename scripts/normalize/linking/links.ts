@@ -45,14 +45,17 @@ function haveRival(
 ): boolean {
   const own = partners.get(a)!
   const others = partners.get(b)!
+  const isOneWith = (third: DatedTelling, one: DatedTelling) =>
+    sameStory(third, one) ||
+    (partners.get(one)!.has(third) && surelyOneEvent(third, one, {twoPlaces: true, detail: false}))
   const isOfBoth = (third: DatedTelling) => (detailOf(a, third) ?? detailOf(b, third)) !== undefined
   for (const third of own) {
-    if (third === b || sameStory(third, a) || sameStory(third, b)) continue
+    if (third === b || isOneWith(third, a) || isOneWith(third, b)) continue
     if (!others.has(third) || !isOfBoth(third)) return true
   }
   for (const third of others) {
     if (third === a || own.has(third)) continue
-    if (!sameStory(third, a) && !sameStory(third, b)) return true
+    if (!sameStory(third, a) && !isOneWith(third, b)) return true
   }
   return false
 }

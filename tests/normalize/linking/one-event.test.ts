@@ -92,3 +92,12 @@ test('one country and one detail are evidence only where both are closely dated'
   expect(run(close, report('b', '1988-01-05', '1988-01-05')).strengths).toContain('soft')
   expect(run(close, report('b', '1979-05-04', '1990-11-28')).strengths).toEqual([])
 })
+
+test('a report that is surely of the same journey as one of two is no rival of their link', () => {
+  const wide = toldBy('a', [between('1979-05-04', '1990-11-28')], {told: 'ahead'})
+  const told = toldBy('b', on('1988-01-05'))
+  const beside = (day: string) => run(wide, told, toldBy('c', on(day), other))
+  expect(beside('1988-01-10').groups).toEqual(['a b c'])
+  expect(beside('1988-01-10').strengths).toContain('hard')
+  expect(beside('1988-03-10').strengths).not.toContain('hard')
+})
