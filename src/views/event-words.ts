@@ -1,4 +1,5 @@
 /** Events in words: what they were, and when. */
+import {dayOfYear} from '../locales/calendar.ts'
 import {shownDate, shownDay} from '../locales/shown-date.ts'
 import {listed, words} from '../locales/interface.ts'
 import type {EventRecord} from '../archive-folder/events.ts'
@@ -10,6 +11,12 @@ export function eventTitle({data}: EventRecord, {names}: Pick<Archive, 'names'>)
   const countries = data.countries.map((code) => words().lists.inSentence(names.country(code).name))
   const {visit, plannedVisit} = words().events
   return (data.planned ? plannedVisit : visit)(listed(people), listed(countries))
+}
+
+/** The first day beside the last: what both share, month or year, is said once. */
+function startOf(first: string, last: string): string {
+  if (first.slice(0, 7) === last.slice(0, 7)) return String(Number(first.slice(8)))
+  return first.slice(0, 4) === last.slice(0, 4) ? dayOfYear(first) : shownDay(first)
 }
 
 const wholeDay = /^\d{4}-\d{2}-\d{2}$/
@@ -24,9 +31,7 @@ export function eventDate({
   if (date === undefined) return undefined
   const [first, last] = date.split('/')
   if (first !== undefined && last !== undefined) {
-    const sameMonth = first.slice(0, 7) === last.slice(0, 7)
-    const start = sameMonth ? String(Number(first.slice(8))) : shownDay(first)
-    return words().dates.fromTo(start, shownDay(last))
+    return words().dates.fromTo(startOf(first, last), shownDay(last))
   }
   if (wholeDay.test(date)) return shownDay(date)
   return shownDate({date, dateEarliest, dateLatest, dateBasis: 'inferred'})

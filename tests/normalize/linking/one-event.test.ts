@@ -1,6 +1,8 @@
 /** Which articles are told as one event, and which of these links are evidence. */
 import {expect, test} from 'vitest'
 import {linked, type LinkableArticle} from './archive-of.ts'
+import {hull} from '../../../scripts/normalize/dating/day-set.ts'
+import {parseDay} from '../../../src/lib/epoch-days.ts'
 import {between, toldBy} from './telling-of.ts'
 
 const run = (...articles: LinkableArticle[]) => {
@@ -100,4 +102,28 @@ test('a report that is surely of the same journey as one of two is no rival of t
   expect(beside('1988-01-10').groups).toEqual(['a b c'])
   expect(beside('1988-01-10').strengths).toContain('hard')
   expect(beside('1988-03-10').strengths).not.toContain('hard')
+})
+
+test('a link is hard only where both are known to be of one office', () => {
+  const told = toldBy('b', on('1988-01-05'))
+  const open = [between('1979-05-04')]
+  expect(run(toldBy('a', open, {told: 'ahead'}), told).strengths).toContain('hard')
+  expect(run(toldBy('a', open, {told: 'ahead', offices: []}), told).strengths).not.toContain('hard')
+})
+
+test('what an article learns it tells on', () => {
+  const span = {start: 0, end: 5, quote: 'visit'}
+  const wide = [between('1986-01-01', '1989-12-31')]
+  const {constraints} = linked([
+    toldBy('a', on('1988-01-05'), {words: 'silver trumpets'}),
+    toldBy('b', wide, {
+      details: [
+        ['silver trumpets', span],
+        ['garden lanterns', span]
+      ]
+    }),
+    toldBy('c', wide, {words: 'garden lanterns'})
+  ])
+  const days = constraints.get('c')!.map((constraint) => hull(constraint.days)!)
+  expect(days.some(({from}) => from !== null && from > parseDay('1987-09-01'))).toBe(true)
 })
