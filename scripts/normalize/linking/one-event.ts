@@ -7,8 +7,8 @@ import type {DatedTelling} from './dated-telling.ts'
 
 /** Nobody goes twice to the same two countries within so many days. */
 const withTwo = 14
-/** Nor to the same one, told with the same details, within so many. */
-const withOne = 7
+/** Nor to the same one within so many, or within so many more where the same details are told. */
+const withOne = {plain: 3, detail: 7} as const
 
 /** Days from the first on which either can have been published to the last; infinite where one is open. */
 function reachOf(a: DatedTelling, b: DatedTelling): number {
@@ -26,5 +26,5 @@ export function surelyOneEvent(
   shared: {readonly twoPlaces: boolean; readonly detail: boolean}
 ): boolean {
   if (shared.twoPlaces) return reachOf(a, b) <= withTwo
-  return shared.detail && reachOf(a, b) <= withOne
+  return reachOf(a, b) <= (shared.detail ? withOne.detail : withOne.plain)
 }

@@ -25,7 +25,7 @@ test('two reports of the same two countries within a fortnight are of one journe
 
 test.each([
   ['three weeks apart', '1988-01-26', ['KE', 'NG']],
-  ['of one country only', '1988-01-08', ['KE']]
+  ['of one country only', '1988-01-09', ['KE']]
 ] as const)('two reports %s may be of two', (_, day, countries) => {
   const {groups} = run(
     toldBy('a', on('1988-01-05'), {countries}),
@@ -34,9 +34,18 @@ test.each([
   expect(groups).toEqual(['a', 'b'])
 })
 
+test('reports of one country within three days are of one journey, and no evidence', () => {
+  const {groups, strengths} = run(
+    toldBy('a', on('1988-01-05'), {countries: ['KE']}),
+    toldBy('b', on('1988-01-08'), {...other, countries: ['KE']})
+  )
+  expect(groups).toEqual(['a b'])
+  expect(strengths).toEqual([])
+})
+
 test('reports of one country are joined by a detail, within a week', () => {
   const report = (article: string, day: string) => toldBy(article, on(day), {countries: ['KE']})
-  expect(run(report('a', '1988-01-05'), report('b', '1988-01-08')).groups).toEqual(['a b'])
+  expect(run(report('a', '1988-01-05'), report('b', '1988-01-12')).groups).toEqual(['a b'])
   expect(run(report('a', '1988-01-05'), report('b', '1988-01-18')).groups).toEqual(['a', 'b'])
 })
 
