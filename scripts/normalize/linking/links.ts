@@ -50,8 +50,8 @@ function haveRival(
     (partners.get(one)!.has(third) && surelyOneEvent(third, one, {twoPlaces: true, detail: false}))
   const isOfBoth = (third: DatedTelling) => (detailOf(a, third) ?? detailOf(b, third)) !== undefined
   for (const third of own) {
-    if (third === b || isOneWith(third, a) || isOneWith(third, b)) continue
-    if (!others.has(third) || !isOfBoth(third)) return true
+    if (third === b || (others.has(third) && isOfBoth(third))) continue
+    if (!isOneWith(third, a) && !isOneWith(third, b)) return true
   }
   for (const third of others) {
     if (third === a || own.has(third)) continue

@@ -8,7 +8,7 @@ export const events: Catalog['events'] = {
   all: 'Все события',
   figure: 'Событие и статьи о нём',
   visit: (people, countries) => `Визит: ${people}\u00A0– ${countries}`,
-  plannedVisit: (people, countries) => `Предстоявший визит: ${people}\u00A0– ${countries}`,
+  plannedVisit: (people, countries) => `Запланированный визит: ${people}\u00A0– ${countries}`,
   notKnown: 'неизвестно',
   fromCurator: (source) => `Дни указаны хранителем, по источнику: ${source}.`,
   notSaid: 'Статьи об этом не говорят.',
