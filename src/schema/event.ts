@@ -7,14 +7,16 @@ const lastingSchema = z.templateLiteral([daySchema, '/', daySchema])
 export const eventSchema = z.strictObject({
   /** What happened. */
   kind: z.enum(['visit']),
+  /** Its articles tell of it as still to come only: it may never have been made. */
+  planned: z.literal(true).optional(),
   /**
-   * When, in EDTF: `a/b` lasted from a to b, `[a..b]` ended on one unknown day between, `[a]` on
-   * that day.
+   * When, in EDTF: `a/b` lasted from a to b, `a` one day; `[a..b]` was under way on a day between, which
+   * is not known, `[a]` on that day, and may have lasted longer.
    */
   date: z.union([edtfSchema, lastingSchema]).optional(),
-  /** First day on which it can have ended, or its first day where that is known. */
+  /** Its first day where that is known, else one on which, or later, it was under way. */
   dateEarliest: daySchema.optional(),
-  /** Last day on which it can have ended. */
+  /** Its last day where that is known, else one on which, or before, it was under way. */
   dateLatest: daySchema.optional(),
   /** Where a curator knows the days from; absent when the articles tell them. */
   dateSource: z.string().min(1).optional(),

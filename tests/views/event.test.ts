@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest'
 import type {ArchiveEvent} from '../../src/schema/event.ts'
 import {eventIndex} from '../../src/views/event.ts'
 import {eventPages, mergedEvents} from '../../src/views/event-pages.ts'
-import {eventCertainty, eventDate} from '../../src/views/event-words.ts'
+import {eventCertainty, eventDate, eventTitle} from '../../src/views/event-words.ts'
 import {archiveOf, dated} from './records.ts'
 
 const event = (id: string, data: Partial<ArchiveEvent> = {}) => ({
@@ -20,23 +20,29 @@ const event = (id: string, data: Partial<ArchiveEvent> = {}) => ({
 describe('the date of an event', () => {
   const table: [Partial<ArchiveEvent>, string | undefined][] = [
     [{date: '1995-08-30/1995-08-31'}, '30 to 31 August 1995'],
-    [{date: '1995-08-30/1995-09-02'}, '30 August 1995 to 2 September 1995'],
+    [{date: '1995-08-30/1995-09-02'}, '30 August to 2 September 1995'],
+    [{date: '1995-12-30/1996-01-02'}, '30 December 1995 to 2 January 1996'],
     [{date: '1995-08-31'}, '31 August 1995'],
     [
       {date: '[2009-04-01..2009-07-08]', dateEarliest: '2009-04-01', dateLatest: '2009-07-08'},
-      'ended [between 1 April and 8 July 2009]'
+      '[between 1 April and 8 July 2009]'
     ],
-    [
-      {date: '[2009-07-08]', dateEarliest: '2009-07-08', dateLatest: '2009-07-08'},
-      'ended [8 July 2009]'
-    ],
-    [{date: '2009-07', dateEarliest: '2009-07-01', dateLatest: '2009-07-31'}, 'ended [July 2009]'],
-    [{date: '[..2009-07-08]', dateLatest: '2009-07-08'}, 'ended [not after 8 July 2009]'],
+    [{date: '[2009-07-08]', dateEarliest: '2009-07-08', dateLatest: '2009-07-08'}, '[8 July 2009]'],
+    [{date: '2009-07', dateEarliest: '2009-07-01', dateLatest: '2009-07-31'}, '[July 2009]'],
+    [{date: '[..2009-07-08]', dateLatest: '2009-07-08'}, '[not after 8 July 2009]'],
     [{}, undefined]
   ]
   test.each(table)('%j', (data, text) => {
     expect(eventDate(event('e', data))).toBe(text)
   })
+})
+
+test('a journey that nobody tells as made is called planned, and its date is doubted', () => {
+  const {names} = archiveOf([])
+  const planned = event('e', {planned: true, date: '[2009-04-01..]'})
+  expect(eventTitle(planned, {names})).toMatch(/^Planned visit of /u)
+  expect(eventCertainty(planned)).toContain('no article here tells that it was made')
+  expect(eventTitle(event('e'), {names})).toMatch(/^Visit of /u)
 })
 
 describe('pages of events', () => {
@@ -102,7 +108,10 @@ describe('how certain the days of an event are', () => {
     [{}, 'Its articles do not say.'],
     [{date: '1995-08-30/1995-08-31'}, 'As the articles tell it.'],
     [{date: '1995-08-31'}, 'As the articles tell it.'],
-    [{date: '[2009-04-01..2009-07-08]'}, 'Worked out from what the articles say; each says how.'],
+    [
+      {date: '[2009-04-01..2009-07-08]'},
+      'It was under way at some time within these bounds; each article says how that is known.'
+    ],
     [{date: '1995-08-31', dateSource: 'a diary'}, 'Days as the curator gives them, from a diary.']
   ]
   test.each(table)('%j', (data, sentence) => {

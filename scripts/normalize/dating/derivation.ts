@@ -6,12 +6,7 @@ import {countDays, hull, sameDays} from './day-set.ts'
 import {daysLeft, leavesGaps} from './days-left.ts'
 import type {Answer, Dropped, Solution} from './solve.ts'
 import {weekdayYears} from './weekday-years.ts'
-
-/** A sentence as data. */
-interface Sentence {
-  readonly rule: string
-  readonly params: Constraint['params']
-}
+import {wouldNarrow, type Sentence} from './would-narrow.ts'
 
 /** A step, with the evidence it rests on. */
 export interface DerivationStep extends Sentence {
@@ -106,16 +101,6 @@ function whyDropped({constraint, against}: Dropped) {
     rule: isEqual ? 'dropped/contradicted' : 'dropped/excluded',
     params: {count: against.length}
   }
-}
-
-function wouldNarrow({certain}: Solution): Sentence[] {
-  const {days, from} = certain
-  if (countDays(days) === 1 || wordOf(certain)) return []
-  const knowsDay = from.some(({yearly}) => yearly?.kind === 'around-day')
-  return [
-    ...(knowsDay ? [{rule: 'narrow/year', params: {}}] : []),
-    {rule: 'narrow/print-date', params: {}}
-  ]
 }
 
 /** The steps from the evidence to the date. */

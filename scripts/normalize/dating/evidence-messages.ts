@@ -62,9 +62,9 @@ export const evidence: Readonly<Record<string, Sentence>> = {
   'date/latest-years': ({first, second}) =>
     `The latest years that it speaks of are ${first} and ${second}; most texts are from near such years.`,
   'date/before-linked': ({last}) =>
-    `It tells of a journey as to come that another article, of ${day(last)} or before, tells as over.`,
+    `It looks ahead to a journey that another article, of ${day(last)} or before, tells of as made or under way.`,
   'date/after-linked': ({first}) =>
-    `It tells of a journey as over that another article, of ${day(first)} or later, tells as to come.`,
+    `It tells of a journey, made or under way, to which another article, of ${day(first)} or later, looks ahead.`,
   'date/near-linked': () =>
     'Another article tells of the same journey; such reports stand close together.',
   'date/week-of-linked': () =>

@@ -1,6 +1,7 @@
 /** Sentences of contradictions and of the steps of a derivation: rule name → English. */
 import {formatSentences} from '../format-messages.ts'
 import {setByCurator} from '../corrections/messages.ts'
+import {contradictionSentences} from './contradiction-messages.ts'
 import {day, evidence, monthName, printed, type Params, type Sentence} from './evidence-messages.ts'
 
 /** Follows a colon. */
@@ -13,16 +14,6 @@ const reason = (params: Params) => {
   const isPrinted = /^date\/(?:date-line|byline|dateline)$/u.test(rule)
   const sentence = isPrinted ? printed : (evidence[rule] ?? formatSentences[rule])
   return sentence ? `: ${continued(sentence(params))}` : '.'
-}
-
-/** What contradictions between articles say. */
-const conflicts: Readonly<Record<string, Sentence>> = {
-  'conflict/weekday': ({country, mine, theirs}) =>
-    `One article has the leader in ${country} on ${mine}, the other on ${theirs}.`,
-  'conflict/not-first': ({country, name}) =>
-    `A visit to ${country} is called the first of its kind; the other article tells of an earlier one, of ${name}.`,
-  'conflict/not-second': ({country, name}) =>
-    `A visit to ${country} is called the second of its kind; the archive tells of more than one before it, the other article of one of ${name}.`
 }
 
 const steps: Readonly<Record<string, Sentence>> = {
@@ -50,17 +41,11 @@ const steps: Readonly<Record<string, Sentence>> = {
   'dropped/excluded': () => 'Not used: better evidence excludes it.',
   'narrow/year': () => 'The year would settle it: day and month are printed.',
   'narrow/print-date': () =>
-    'A date that surely is that of publication, or the page of the paper it stood on, would settle it.',
-  'issue/evidence-contradicts': ({count, used}) =>
-    `${count} pieces of evidence for the date contradict each other; ${
-      Number(used) > 0
-        ? 'only what is clearly better was used, and the rest is shown as not used.'
-        : 'none is clearly better, so none was used.'
-    }`
+    'A date that surely is that of publication, or the page of the paper it stood on, would settle it.'
 }
 
 export const datingSentences: Readonly<Record<string, Sentence>> = {
   ...evidence,
-  ...conflicts,
+  ...contradictionSentences,
   ...steps
 }

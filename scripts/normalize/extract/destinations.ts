@@ -1,5 +1,6 @@
 /** Where a text says that someone travels: the mentions of places that a word of travel leads to. */
 import type {Mention} from '../stages.ts'
+import {addressed} from './addressed.ts'
 import {textBefore} from './salience.ts'
 
 const travel =
@@ -10,6 +11,10 @@ const reach = 90
 const approach = String.raw`(?:(?:the|both|former|neighbou?ring|nearby|central|city|capital|cities|republics?|states?|kingdom|of)\s+|[\p{L}]+-[\p{L}]+\s+|\p{Lu}[\p{L}’'-]+\s+)*`
 const leads = new RegExp(String.raw`\b(?:to|in|into|for|at|through)\s+${approach}$`, 'u')
 const direct = new RegExp(String.raw`\b[Vv]isit(?:s|ed|ing)?\s+${approach}$`, 'u')
+/** `a tour of Ethiopia and Liberia`, not `a tour of Moscow schools`. */
+const tourOf = new RegExp(String.raw`^[Tt]ours?\s+of\s+${approach}$`, 'u')
+const schools =
+  /^\s+(?!(?:and|on|in|for|with|that|which|where|when|while|last|this|next|to|by|before|after|as|at|from|during|said|has|was|is|will|began|ended)\b)\p{Ll}/u
 /** `a visit in an effort to strengthen relations with`: the place belongs to another verb. */
 const otherVerb = /\bto\s+(?!the\b|both\b|its\b|his\b|her\b|their\b|a\b)\p{Ll}+\s/u
 const joined = /^(?:,?\s+and\s+|,\s+|\s*\/\s*)(?:[\p{Ll}]+\s+){0,2}$/u
@@ -28,14 +33,15 @@ const notMade =
   /\b(?:not|never|cancel\w*|call\w* off|postpone\w*|scrap\w*|refus\w*|without|won[’']t|didn[’']t|instead of|rather than|rule[sd]? out)\b/iu
 
 /** The word of travel that leads to a place at the end of `before`; its index, or -1. */
-function travelWord(before: string): number {
+function travelWord(before: string, behind: string): number {
   const sentence = before.slice(before.search(/[^.!?;:]*$/))
   const offset = before.length - sentence.length
   for (const {index, 0: word} of [...sentence.matchAll(travel)].reverse()) {
     const phrase = sentence.slice(index)
     if (phrase.length - word.length > reach) return -1
-    if (direct.test(phrase) || (leads.test(phrase) && !otherVerb.test(phrase)))
-      return offset + index
+    const leadsThere = leads.test(phrase) && !otherVerb.test(phrase)
+    const tours = tourOf.test(phrase) && !schools.test(behind)
+    if (direct.test(phrase) || leadsThere || tours) return offset + index
   }
   return -1
 }
@@ -66,8 +72,8 @@ export function destinations(mentions: readonly Mention[]): Destination[] {
       }
     }
     const before = textBefore(mention)
-    const index = travelWord(before)
-    if (index < 0 || isCalledOff(mention)) continue
+    const index = travelWord(before, unit.text.slice(mention.end - unit.start))
+    if (index < 0 || addressed.test(before) || isCalledOff(mention)) continue
     found.push({mention, start: mention.start - before.length + index, end: mention.end})
   }
   return found

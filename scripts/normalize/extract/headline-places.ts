@@ -1,12 +1,10 @@
 /** Places where a headline puts a leader, and whether the text bears it out that the leader was there. */
 import type {Mention} from '../stages.ts'
+import {addressed} from './addressed.ts'
 import type {Destination} from './destinations.ts'
 import {inHeadline, textBefore} from './salience.ts'
 import {sentences} from '../text.ts'
 
-/** Words to somebody far away are no journey there: `a warning to Tehran`, `a letter to Damascus`. */
-const addressed =
-  /\b(?:warn(?:ing|ed|s)?|messages?|letters?|notes?|calls?|appeals?|offers?|threats?|ultimatums?|repl(?:y|ies)|answers?|responses?|overtures?|signals?|rebukes?|pleas?|pledges?|promises?|aid|help|support|arms|weapons|sales?|exports?|talks?|says|speaks|listens|turns|looks|opposed|linked|committed|close)\s+to $/iu
 /** `the visit to Azerbaijan`: the journey that a text speaks of. */
 const journeyTo =
   /(?:\b(?:the|this|his|her|their)|['’]s?)\s+(?:[\p{Ll}\d-]+\s+){0,3}(?:visit|trip|tour|journey|mission)\s+(?:to|in|through)\s+(?:(?:the|both|neighbou?ring|nearby)\s+)?$/iu

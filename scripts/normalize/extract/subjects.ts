@@ -37,7 +37,8 @@ export function endsWithActor(actor: Actor, range: Range): boolean {
     if (!/^(?:$|,$|,[^,;:]{1,120},$|\([^()]{1,60}\)$)/u.test(behind)) return false
     const before = text.slice(range.start, from)
     const ahead = before.slice(0, before.length - titleLength(before))
-    return !governed.test(ahead)
+    // `an envoy of Prime Minister Gandhi` is another.
+    return !governed.test(ahead) && !/^of\s/u.test(before.slice(ahead.length))
   })
 }
 

@@ -6,7 +6,7 @@
 /** Words of time and direction that may stand between the word and its preposition. */
 const gap = String.raw`(?:(?:on|off|back|home|directly|straight|again|briefly|secretly|today|yesterday|tomorrow|tonight|early|earlier|late|later|last|this|next|in|week|weekend|month|year|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|by\s+(?:air|car|helicopter|plane|rail|sea|train)|from\s+(?-i:\p{Lu})[\p{L}’'-]*|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2})[,]?\s+)*`
 /** Who makes it may stand there too: `a visit by President Mubarak to`. */
-const maker = String.raw`(?:(?:by|of)\s+(?:[\p{L}.’'-]+\s+){1,8}?)?`
+const maker = String.raw`(?:(?:by|of)\s+(?:(?!(?:with|after|before|amid|over|when|while|where|that|which|who)\s)[\p{L}.’'-]+\s+){1,8}?)?`
 /** Words that may stand between the preposition and the place. */
 const approach = String.raw`(?:(?:the|both|former|neighbou?ring|nearby|central|city|capital|cities|republics?|states?|kingdom|of)\s+|[\p{L}]+-[\p{L}]+\s+|(?-i:\p{Lu})[\p{L}’'.-]*\s+)*`
 const form = (source: string) => new RegExp(`^${source}${approach}$`, 'iu')

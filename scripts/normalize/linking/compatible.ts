@@ -16,9 +16,17 @@ function officesOf({telling, days}: DatedTelling, {terms}: Authorities): Readonl
   return new Set(own.map(({office}) => office))
 }
 
+/** Whether one surely told the journey as over before the other told it as still ahead. */
+function isOverBefore(a: DatedTelling, b: DatedTelling): boolean {
+  if (a.telling.told !== 'over' || b.telling.told !== 'ahead') return false
+  const last = hull(a.days)?.to
+  const first = hull(b.days)?.from
+  return typeof last === 'number' && typeof first === 'number' && last < first
+}
+
 /** What tellings have in common besides places and details. */
 export interface Compatibility {
-  /** No other office, and no dates too far apart. */
+  /** No other office, no dates too far apart, and not told as over before it is told as ahead. */
   readonly isCompatible: (a: DatedTelling, b: DatedTelling) => boolean
   /** Of both, an office is known that they share. */
   readonly sameOffice: (a: DatedTelling, b: DatedTelling) => boolean
@@ -45,6 +53,7 @@ export function compatibility(
     isCompatible: (a, b) => {
       const isNamed = known.get(a)!.offices.size > 0 && known.get(b)!.offices.size > 0
       if (isNamed && !sameOffice(a, b)) return false
+      if (isOverBefore(a, b) || isOverBefore(b, a)) return false
       if (a.days.length === 0 || b.days.length === 0) return true
       return intersect(known.get(a)!.reach, b.days).length > 0
     }

@@ -6,15 +6,35 @@ import type {DatedTelling} from './dated-telling.ts'
 import type {Link} from './links.ts'
 import {notFirst} from './not-first.ts'
 import {journeysByRoute} from './routes.ts'
+import type {WeekdayThere} from './telling.ts'
 
-/** Linked articles that put the leader into one country on different weekdays. */
+/** `arrives`, `flew to`, `will visit`: the first day there, or the only one. */
+const comes =
+  /\b(?:arriv\w*|land(?:s|ed)|fl(?:y|ies|ew|own)|travel(?:s|ed|l?ed)?\s+to|go(?:es)?\s+(?:on\s+)?to|will\s+(?:\p{L}+\s+)?visit|(?:is|was|due|expected|scheduled)\s+to\s+visit)\b/iu
+
+/** A stay is hardly longer: a day so many days before another one of the week is the earlier. */
+const longestStay = 3
+
+const isEarlier = (a: WeekdayThere, b: WeekdayThere): boolean => {
+  const after = (b.weekday - a.weekday + 7) % 7
+  return after > 0 && after <= longestStay
+}
+
+/** Whether one has the leader there before the other has the leader come. */
+function cannotBothBe(a: WeekdayThere, b: WeekdayThere): boolean {
+  const [aComes, bComes] = [comes.test(a.quote), comes.test(b.quote)]
+  if (aComes && bComes) return a.weekday !== b.weekday
+  return (aComes && isEarlier(b, a)) || (bComes && isEarlier(a, b))
+}
+
+/** Linked articles that put the leader into one country on weekdays that exclude each other. */
 function weekdaysApart({a, b}: Link, {countries}: Authorities): Contradiction[] {
   return a.telling.weekdays.flatMap((mine) => {
     const there = b.telling.weekdays.filter(({country}) => country === mine.country)
     const ours = a.telling.weekdays.filter(({country}) => country === mine.country)
     const theirs = there[0]
     // Several days in one country are a stay, not a contradiction.
-    if (!theirs || there.length > 1 || ours.length > 1 || theirs.weekday === mine.weekday) return []
+    if (!theirs || there.length > 1 || ours.length > 1 || !cannotBothBe(mine, theirs)) return []
     return [
       {
         mine: {article: a.telling.article, span: bare(mine)},

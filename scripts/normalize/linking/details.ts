@@ -1,33 +1,47 @@
 /**
  * Distinctive details of a text: two content words in a row, such as `interfaith conference`. Names
- * are none (they are shared by other journeys too), nor are pairs of everyday words.
+ * are none (they are shared by other journeys too), nor are pairs of everyday words, nor what is told
+ * as history: `in 2007 she visited a township clinic`.
  */
 import {isFunctionWord} from '../names/function-words.ts'
 import type {Span} from '../../../src/schema/evidence.ts'
-import type {LabeledUnit} from '../stages.ts'
+import type {LabeledUnit, Range} from '../stages.ts'
+import {sentences} from '../text.ts'
 import {everydayWords} from './everyday-words.ts'
 import {wordsOfJourneys} from './words-of-journeys.ts'
 
 const isEveryday = (word: string) => everydayWords.has(word) || wordsOfJourneys.has(word)
 
-const shortest = 5
+/** The rare word of a pair is at least so long, the other may be shorter. */
+const shortest = {rare: 5, other: 4} as const
 const words = /(?<!\p{L})\p{Ll}[\p{Ll}'’-]+/gu
 
-const isUsable = (text: string) => text.length >= shortest && !isFunctionWord(text)
+const isUsable = (text: string) => text.length >= shortest.other && !isFunctionWord(text)
+const isRare = (text: string) => text.length >= shortest.rare && !isEveryday(text)
+
+const history =
+  /(?<![\d.,])(?:1[5-9]|20)\d{2}(?![\d,]\d|\s?%)|\b(?:last\s+year|years?\s+(?:ago|earlier|before)|decades?\s+(?:ago|earlier|before))\b/u
+
+/** Whether the words at `offset` stand in a sentence that tells of the past by its year. */
+function isHistory(text: string, all: readonly Range[], offset: number): boolean {
+  const sentence = all.findLast(({start}) => start <= offset)
+  return sentence !== undefined && history.test(text.slice(sentence.start, sentence.end))
+}
 
 /** Pairs of content words, one of them no everyday word, in order of their first place. */
 export function detailsOf(units: readonly LabeledUnit[]): [words: string, first: Span][] {
   const found = new Map<string, Span>()
   for (const {label, text, start} of units) {
     if (label.class !== 'body') continue
+    const all = sentences(text)
     let previous: {word: string; from: number; to: number} | undefined
     for (const {index, 0: word} of text.matchAll(words)) {
       const to = index + word.length
       const adjoins = previous && previous.to + 1 === index && text[previous.to] === ' '
       if (previous && adjoins && isUsable(previous.word) && isUsable(word)) {
         const pair = `${previous.word} ${word}`
-        const distinctive = !isEveryday(previous.word) || !isEveryday(word)
-        if (distinctive && !found.has(pair))
+        const isNew = (isRare(previous.word) || isRare(word)) && !found.has(pair)
+        if (isNew && !isHistory(text, all, index))
           found.set(pair, {start: start + previous.from, end: start + to, quote: pair})
       }
       previous = {word, from: index, to}

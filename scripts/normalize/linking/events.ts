@@ -1,4 +1,4 @@
-/** Journeys as the archive tells them: one event for all articles that are linked for certain. */
+/** Journeys as the archive tells them: one event for all articles that surely tell the same one. */
 import {writeEdtf} from '../../../src/lib/edtf.ts'
 import {formatDay, isCalendarDay, toEpochDay} from '../../../src/lib/epoch-days.ts'
 import type {EventRow} from '../../../src/schema/authority.ts'
@@ -21,15 +21,15 @@ export interface Acquaintance {
   readonly known: ReadonlyMap<string, EventRow>
 }
 
-/** Tellings that hard links or one story join, each group in order of article id. */
+/** Tellings that sure links or one story join, each group in order of article id. */
 function groups(
   tellings: readonly DatedTelling[],
   links: readonly Link[],
   {story}: Acquaintance
 ): DatedTelling[][] {
-  const hard = links.filter(({strength}) => strength === 'hard')
+  const sure = links.filter(({oneEvent}) => oneEvent)
   const find = groupsOf(
-    hard.map(({a, b}) => [story(a.telling.article), story(b.telling.article)] as const)
+    sure.map(({a, b}) => [story(a.telling.article), story(b.telling.article)] as const)
   )
   const sorted = tellings.toSorted((a, b) => (a.telling.article < b.telling.article ? -1 : 1))
   // Versions can be cut so that another journey becomes the main one.
@@ -69,21 +69,25 @@ function datedByCurator({start, end, source}: EventRow): Dates {
   return {date, dateEarliest: first, dateLatest: last, dateSource: source}
 }
 
-/** Bounds of its end: not before an article that tells it as to come, nor after one that tells it as over. */
+/**
+ * Between which days it was: it was not over when an article told of it as to come or going on, and had
+ * begun when one told of it as going on or over.
+ */
 function dated(group: readonly DatedTelling[]): Dates {
   for (const telling of group) {
     const told = datedByText(telling)
     if (told) return told
   }
-  const numbers = (told: 'ahead' | 'over', end: 'from' | 'to') =>
+  const numbers = (without: 'ahead' | 'over', end: 'from' | 'to') =>
     group.flatMap(({telling, days}) => {
-      const bound = telling.told === told ? hull(days)?.[end] : undefined
+      const {told} = telling
+      const bound = told !== undefined && told !== without ? hull(days)?.[end] : undefined
       return bound === null || bound === undefined
         ? []
-        : [bound - (telling.issue && told === 'over' ? 1 : 0)]
+        : [bound - (telling.issue && end === 'to' ? 1 : 0)]
     })
-  const from = numbers('ahead', 'from')
-  const to = numbers('over', 'to')
+  const from = numbers('over', 'from')
+  const to = numbers('ahead', 'to')
   const earliest = from.length > 0 ? Math.max(...from) : null
   const latest = to.length > 0 ? Math.min(...to) : null
   if (earliest !== null && latest !== null && earliest > latest) return {}
@@ -113,6 +117,7 @@ export function eventsOf(
       id: first.event,
       event: {
         kind: 'visit',
+        ...(!row && group.every(({telling}) => telling.planned) && {planned: true as const}),
         ...(row ? datedByCurator(row) : dated(group)),
         people: [first.person],
         countries: [...countries],

@@ -8,6 +8,13 @@ import type {FirstVisit} from './telling.ts'
 /** Only a plain first or second: a `first state visit` says nothing of working visits. */
 const claim = /\b(?<which>first|second)(?:[- ]ever)?\s+visit\b/giu
 
+/** `the first visit since 1975`, `the second in a week`: there may have been others before. */
+const within =
+  /\b(?:since|(?:in|for|within)\s+(?:(?:more|less|almost|nearly|over|about|some|than|at|least)\s+){0,3}(?:an?|the\s+(?:last|past)|several|many|\p{Nd}+|[a-z]+)\s+(?:[a-z]+\s+){0,2}?(?:days?|weeks?|months?|years?|decades?|century|centuries|generations?)|this\s+(?:week|month|year|decade|century)|of\s+(?:the|this|his|her)\s+(?:year|term|presidency|premiership|tour|trip)|\p{Nd}{4})\b/iu
+/** `not the first visit`, `since the first visit`: another than the one reported, or none. */
+const ofAnother =
+  /(?:\b(?:not|never|hardly|since|after|until|before|recall\w*|remember\w*|anniversary|would\s+have\s+been|could\s+have\s+been)|n[’']t)\b[^.;:]{0,30}$/iu
+
 const offices: readonly (readonly [RegExp, readonly Office[]])[] = [
   [/\b(?:prime minister|premier|chancellor)\b/iu, ['head-of-government']],
   [/\b(?:foreign minister|secretary of state)\b/iu, ['foreign-minister']],
@@ -30,6 +37,8 @@ export function firstVisitsOf({structured, clauses, stops}: Reading): FirstVisit
       })
       if (quoted) return []
       const rest = unit.text.slice(index, sentence.end)
+      const before = unit.text.slice(sentence.start, index)
+      if (within.test(rest) || ofAnother.test(before)) return []
       const inSentence = (byUnit.get(unit) ?? []).filter(
         (mention) =>
           mention.start >= unit.start + sentence.start && mention.end <= unit.start + sentence.end

@@ -65,7 +65,10 @@ export function linkArticles(
     story,
     authorities
   )
-  const heard = propagate(links, evidenceOf)
+  const heard = propagate(
+    links.filter(({detail}) => detail !== undefined),
+    evidenceOf
+  )
   const together = dated((article) => heard.get(article) ?? [])
   const learned = new Map(
     sorted.map(({telling: {article}}) => [

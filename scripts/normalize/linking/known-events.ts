@@ -59,7 +59,8 @@ export function fromKnownEvent(
     days: around(days, -newsReach, newsReach)
   }
   const [{from, to} = {from: null, to: null}] = days
-  if (telling.told === undefined || from === null || to === null) return [near]
+  if ((telling.told !== 'ahead' && telling.told !== 'over') || from === null || to === null)
+    return [near]
   const strength = isSurelyNear(own, days) ? 'hard' : 'soft'
   const isAhead = telling.told === 'ahead'
   const rule = isAhead ? 'date/before-known-event' : 'date/after-known-event'

@@ -34,12 +34,19 @@ export interface Sender {
 const shared = ({telling: {article}}: Sender, rule: string, spans: readonly Span[]) =>
   ({rule, basis: 'cross-document', docs: [article], spans}) as const
 
-/** Hard where the link is: `receiver` tells as to come what `sender` tells as over, or the other way round. */
+/** Whether a stop that one tells as still to come is one that the other tells as reached. */
+const precedes = (a: Telling, b: Telling): boolean =>
+  a.told === 'ahead' && b.told !== 'ahead' && a.toCome.some((code) => b.reached.includes(code))
+
+/**
+ * Hard where the link is: `receiver` tells a stop as to come that `sender` tells as reached, or the other
+ * way round.
+ */
 export function order(receiver: Telling, sender: Sender): LinkedConstraint[] {
   const {telling, solution, strength} = sender
   const whole = hull(solution.certain.days)
   const base = {strength, trust: trust[strength]}
-  if (receiver.told === 'ahead' && telling.told === 'over' && typeof whole?.to === 'number') {
+  if (precedes(receiver, telling) && typeof whole?.to === 'number') {
     const last = telling.issue ? whole.to - 1 : whole.to
     const params = {other: telling.article, last: formatDay(whole.to)}
     return [
@@ -51,7 +58,7 @@ export function order(receiver: Telling, sender: Sender): LinkedConstraint[] {
       }
     ]
   }
-  if (receiver.told === 'over' && telling.told === 'ahead' && typeof whole?.from === 'number') {
+  if (precedes(telling, receiver) && typeof whole?.from === 'number') {
     const params = {other: telling.article, first: formatDay(whole.from)}
     return [
       {

@@ -1,26 +1,39 @@
 /**
  * Which articles tell of the same journey. A link is hard only with the same person in the same
- * office, two shared destinations, a shared distinctive detail, and no other journey in the archive
- * that either could be about; anything less moves only likely answers.
+ * office, two shared destinations, a shared distinctive detail, no other journey in the archive
+ * that either could be about, and one of the two dated closely enough for the archive's silence about
+ * other journeys to mean something; anything less moves only likely answers.
  */
 import type {Authorities} from '../../../src/authorities/load.ts'
 import {candidatesAmong, type Candidates} from './candidates.ts'
 import {compatibility} from './compatible.ts'
+import {hull} from '../dating/day-set.ts'
 import type {DatedTelling} from './dated-telling.ts'
+import {surelyOneEvent} from './one-event.ts'
 import {detailFinder, detailOwners, type DetailFinder, type SharedDetail} from './shared-details.ts'
 
 export interface Link {
   readonly a: DatedTelling
   readonly b: DatedTelling
   readonly strength: 'hard' | 'soft'
-  /** The detail they share. */
-  readonly detail: SharedDetail
+  /** Whether both surely tell of one event; so they do where the link is hard. */
+  readonly oneEvent: boolean
+  /** The detail they share; without one, neither is evidence for the other. */
+  readonly detail?: SharedDetail
 }
 
 type SameStory = (a: DatedTelling, b: DatedTelling) => boolean
 
-const sharesTwo = ({telling: a}: DatedTelling, {telling: b}: DatedTelling) =>
-  a.countries.filter((code) => b.countries.includes(code)).length >= 2
+/** In more days than these, a leader may well have gone to the same countries twice. */
+const closelyDated = 4 * 366
+
+function isCloselyDated({days}: DatedTelling): boolean {
+  const {from = null, to = null} = hull(days) ?? {}
+  return from !== null && to !== null && to - from <= closelyDated
+}
+
+const sharesOne = ({telling: {countries}}: DatedTelling, {telling: other}: DatedTelling) =>
+  countries.some((code) => other.countries.includes(code))
 
 /** Whether another story can be about the journey of one of the two, and hardly about both. */
 function haveRival(
@@ -32,14 +45,17 @@ function haveRival(
 ): boolean {
   const own = partners.get(a)!
   const others = partners.get(b)!
+  const isOneWith = (third: DatedTelling, one: DatedTelling) =>
+    sameStory(third, one) ||
+    (partners.get(one)!.has(third) && surelyOneEvent(third, one, {twoPlaces: true, detail: false}))
   const isOfBoth = (third: DatedTelling) => (detailOf(a, third) ?? detailOf(b, third)) !== undefined
   for (const third of own) {
-    if (third === b || sameStory(third, a) || sameStory(third, b)) continue
-    if (!others.has(third) || !isOfBoth(third)) return true
+    if (third === b || (others.has(third) && isOfBoth(third))) continue
+    if (!isOneWith(third, a) && !isOneWith(third, b)) return true
   }
   for (const third of others) {
     if (third === a || own.has(third)) continue
-    if (!sameStory(third, a) && !sameStory(third, b)) return true
+    if (!sameStory(third, a) && !isOneWith(third, b)) return true
   }
   return false
 }
@@ -63,19 +79,25 @@ function linksOf(
     owners,
     (a, other) =>
       other.telling.person === person &&
-      (sameStory(a, other) || (sharesTwo(a, other) && isCompatible(a, other)))
+      (sameStory(a, other) || (sharesOne(a, other) && isCompatible(a, other)))
   )
   return pairs.flatMap(([a, b]): Link[] => {
     const detail = detailOf(a, b)
-    if (!detail) return []
+    const twoPlaces = partners.get(a)!.has(b)
+    const near = surelyOneEvent(a, b, {twoPlaces, detail: detail !== undefined})
+    if (!detail) return near ? [{a, b, strength: 'soft', oneEvent: true}] : []
     const hard =
-      partners.get(a)!.has(b) &&
+      twoPlaces &&
       sameOffice(a, b) &&
+      (isCloselyDated(a) || isCloselyDated(b)) &&
       // Among those it was not compared with, there may be a rival.
       !cut.has(a) &&
       !cut.has(b) &&
       !haveRival(a, b, candidates, sameStory, detailOf)
-    return [{a, b, strength: hard ? 'hard' : 'soft', detail}]
+    // A leader comes back to one country, and speaks of the same things there.
+    const isEvidence = twoPlaces || (isCloselyDated(a) && isCloselyDated(b))
+    if (!isEvidence) return near ? [{a, b, strength: 'soft', oneEvent: true}] : []
+    return [{a, b, strength: hard ? 'hard' : 'soft', oneEvent: hard || near, detail}]
   })
 }
 

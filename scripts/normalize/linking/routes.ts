@@ -24,9 +24,11 @@ export const route = (home: string, country: string) => `${home} ${country}`
 /** The journeys of every route, by their last possible day: the earliest first. */
 export function journeysByRoute(tellings: readonly DatedTelling[], {terms}: Authorities): Journeys {
   const journeys = tellings.flatMap((dated): Journey[] => {
-    const {countries, pastVisits, offices, toldBy} = dated.telling
+    const {told, countries, pastVisits, offices, toldBy} = dated.telling
+    // What is only announced may never have been made.
+    const made = told === 'ahead' ? dated.telling.reached : countries
     return [
-      ...countries.map((country) => ({
+      ...made.map((country) => ({
         dated,
         country,
         days: dated.days,

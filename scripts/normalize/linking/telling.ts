@@ -38,8 +38,17 @@ export interface Telling {
   readonly countries: readonly string[]
   /** Offices that the article itself gives to the leader. */
   readonly offices: readonly Office[]
-  /** `ahead`: under way or still to come; `over`: told as past. Absent where neither is plain. */
-  readonly told?: 'ahead' | 'over'
+  /**
+   * `ahead`: some of it is still to come; `under way`: it goes on; `over`: told as past. Absent where
+   * none is plain.
+   */
+  readonly told?: 'ahead' | 'under way' | 'over'
+  /** Country codes of stops that are still to come. */
+  readonly toCome: readonly string[]
+  /** Country codes of stops that the leader has come to. */
+  readonly reached: readonly string[]
+  /** Nothing of it is told as begun: it may never have been made. */
+  readonly planned: boolean
   /** The words that tell so. */
   readonly toldBy: Span
   /** The issue is dated; what it tells of was over the day before. */

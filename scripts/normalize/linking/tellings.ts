@@ -91,7 +91,7 @@ export function tellingOf(reading: Reading): Telling | undefined {
     person,
     countries,
     offices: [...new Set(claims.flatMap(({terms}) => terms.map(({office}) => office)))],
-    ...toldOf(reading, person),
+    ...toldOf(reading, person, countries),
     issue: reading.structured.units.some(({label}) => label.rule === 'issue-lines/number'),
     ...(week && {thisWeek: week}),
     ...(ahead && {stillAhead: ahead}),

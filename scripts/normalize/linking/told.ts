@@ -6,12 +6,29 @@ import {spanIn} from './span.ts'
 import {absolute, clauseOf, spanOf, type Stop} from './stops.ts'
 import type {Telling} from './telling.ts'
 
+interface OwnStop {
+  readonly stop: Stop
+  readonly clause: Clause
+  readonly tense: Clause['tense']
+}
+
+const pastVerb = /^(?:visited|toured|travell?ed|journeyed|flew|went|arrived|landed)\b/iu
+const auxiliary = /\b(?:have|be|being|been)\s+$/iu
+
+/** The tense of the word of travel: `arrived in Kenya and will fly to Nigeria` has two. */
+function tenseOf({mention: {unit}, start, end}: Stop, {tense}: Clause): Clause['tense'] {
+  const at = start - unit.start
+  if (tense !== 'future' || !pastVerb.test(unit.text.slice(at, end - unit.start))) return tense
+  return auxiliary.test(unit.text.slice(Math.max(0, at - 12), at)) ? tense : 'past'
+}
+
 /** Stops of the journey itself in the prose, with their clauses. */
-function ownStops(reading: Reading): {stop: Stop; clause: Clause}[] {
+function ownStops(reading: Reading): OwnStop[] {
   return reading.stops
     .filter(({mention}) => keptClasses.includes(mention.unit.label.class) && !mention.quoted)
     .map((stop) => ({stop, clause: clauseOf(reading, stop)}))
     .filter(({clause}) => !timesBeside(reading, clause).some(absolute))
+    .map(({stop, clause}) => ({stop, clause, tense: tenseOf(stop, clause)}))
 }
 
 const journeyNoun =
@@ -64,16 +81,53 @@ function isUnderWay({structured: {units}, clauses}: Reading): boolean {
   })
 }
 
-/** Whether the journey is over or ahead, by the tense of its stops, else of what is said of it. */
-export function toldOf(reading: Reading, person: string): Pick<Telling, 'told' | 'toldBy'> {
+const departure = String.raw`(?:left|leaves?|leaving|depart(?:s|ed|ing)?|head(?:s|ed|ing)?|set(?:s|ting)?\s+(?:out|off)|took\s+off|on\s+(?:his|her|their)\s+way)\b`
+/** `left on Tuesday for Baku`: whoever has left has not yet come. */
+const leaves = new RegExp(`^${departure}`, 'iu')
+/** `left on Tuesday for a two-day visit to Baku`. */
+const leavesFor = new RegExp(
+  String.raw`\b${departure}[^.;]{0,60}?\b(?:for|on)\s+(?:an?|his|her|the)\s+(?:[\p{L}\p{N}-]+\s+){0,4}$`,
+  'iu'
+)
+
+function isSettingOut({mention: {unit}, start, end}: Stop): boolean {
+  const at = start - unit.start
+  const before = unit.text.slice(Math.max(0, at - 120), at)
+  return leaves.test(unit.text.slice(at, end - unit.start)) || leavesFor.test(before)
+}
+
+const countriesOf = (stops: readonly {readonly stop: Stop}[]): string[] => [
+  ...new Set(stops.map(({stop}) => stop.mention.entity.id))
+]
+
+/**
+ * Whether the journey is over or ahead, by the tense of its stops, else of what is said of it; and which
+ * of `countries` are reached, which to come.
+ */
+export function toldOf(
+  reading: Reading,
+  person: string,
+  countries: readonly string[]
+): Pick<Telling, 'told' | 'toldBy' | 'toCome' | 'reached' | 'planned'> {
   const stops = ownStops(reading)
-  const future = stops.find(({clause}) => clause.tense === 'future' && !another.test(clause.text))
-  if (future) return {told: 'ahead', toldBy: spanOf(future.stop)}
-  const past = stops.filter(({clause}) => clause.tense === 'past' || clause.tense === 'perfect')
+  const future = stops.filter(({clause, tense}) => tense === 'future' && !another.test(clause.text))
+  const past = stops.filter(
+    ({stop, tense}) => (tense === 'past' || tense === 'perfect') && !isSettingOut(stop)
+  )
+  const whole = toldPast(reading)
+  const [next] = future
+  const toCome = countriesOf(future)
+  const reached = next === undefined && whole ? countries : countriesOf(past)
+  const hasBegun = reached.length > 0 || stops.some(({stop}) => isSettingOut(stop))
+  const places = {
+    toCome,
+    reached: reached.filter((code) => !toCome.includes(code)),
+    planned: next !== undefined && !hasBegun
+  }
+  if (next) return {told: 'ahead', toldBy: spanOf(next.stop), ...places}
   const own = past.find(({clause}) => names(reading, person, clause))
-  const over = own ? spanOf(own.stop) : (toldPast(reading) ?? (past[0] && spanOf(past[0].stop)))
-  if (over && isUnderWay(reading)) return {toldBy: over}
-  if (over) return {told: 'over', toldBy: over}
+  const over = own ? spanOf(own.stop) : (whole ?? (past[0] && spanOf(past[0].stop)))
+  if (over) return {told: isUnderWay(reading) ? 'under way' : 'over', toldBy: over, ...places}
   const [first] = reading.stops
-  return {toldBy: first ? spanOf(first) : {start: 0, end: 0, quote: ''}}
+  return {toldBy: first ? spanOf(first) : {start: 0, end: 0, quote: ''}, ...places}
 }

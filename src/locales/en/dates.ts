@@ -27,7 +27,6 @@ export const dates = {
   century: (first: string, last: string) => `between ${first} and ${last}`,
   yearUnknown: (day: string) => `${day}, year unknown`,
   fromTo: (first: string, last: string) => `${first} to ${last}`,
-  ended: (date: string) => `ended ${date}`,
   since: (date: string) => `since ${date}`,
   until: (date: string) => `until ${date}`,
   asPrinted: 'date as printed',

@@ -28,7 +28,6 @@ export const dates: Catalog['dates'] = {
   century: (first, last) => `בין ${first} ל־${last}`,
   yearUnknown: (day) => `${day}, שנה לא ידועה`,
   fromTo: (first, last) => `${first} עד ${last}`,
-  ended: (date) => `הסתיים: ${date}`,
   since: (date) => `מאז ${date}`,
   until: (date) => `עד ${date}`,
   asPrinted: 'תאריך כפי שנדפס',

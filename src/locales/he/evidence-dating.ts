@@ -29,6 +29,17 @@ const weeks: Readonly<Record<string, string>> = {
   next: 'בשבוע הבא'
 }
 
+/** `not before 1 May 2003`; either end may be empty. */
+const range = (
+  from: Params[string] | undefined,
+  to: Params[string] | undefined,
+  {day}: Telling
+) => {
+  if (!from) return to ? `לא אחרי ${day(to)}` : 'כל תאריך'
+  if (!to) return `לא לפני ${day(from)}`
+  return from === to ? day(from) : `בין ${day(from)} לבין ${day(to)}`
+}
+
 const evidence: Readonly<Record<string, Sentence>> = {
   'date/dateline-day': ({month, day}, {dayOfMonth}) =>
     `שורת המקום מציינת את היום, ${dayOfMonth(day, month)}, ללא שנה.`,
@@ -60,9 +71,9 @@ const evidence: Readonly<Record<string, Sentence>> = {
   'date/latest-years': ({first, second}) =>
     `השנים המאוחרות ביותר שהוא מדבר בהן הן ${first} ו־${second}; רוב הטקסטים קרובים לשנים כאלה.`,
   'date/before-linked': ({last}, {day}) =>
-    `מסופר בו על נסיעה עתידה, שכתבה אחרת, מ־${day(last)} או קודם לכן, מספרת עליה כעל דבר שנסתיים.`,
+    `מסופר בו על נסיעה עתידה, שכתבה אחרת, מ־${day(last)} או קודם לכן, מספרת עליה כעל נסיעה שהחלה או שהסתיימה.`,
   'date/after-linked': ({first}, {day}) =>
-    `מסופר בו על נסיעה שנסתיימה, שכתבה אחרת, מ־${day(first)} או אחר כך, מספרת עליה כעל עתיד.`,
+    `מסופר בו על נסיעה שהחלה או שהסתיימה, שכתבה אחרת, מ־${day(first)} או אחר כך, מספרת עליה כעל עתיד.`,
   'date/near-linked': () => 'כתבה אחרת מספרת על אותה נסיעה; דיווחים כאלה סמוכים זה לזה.',
   'date/week-of-linked': () => 'הוא נכתב בשבוע של נסיעה שכתבה אחרת צופה אליה.',
   'date/ahead-of-linked': () => 'נפתחת בו נסיעה שזמן קצר לפניה, לדברי כתבה אחרת, נעשה דבר מה.',
@@ -121,6 +132,10 @@ const steps: Readonly<Record<string, Sentence>> = {
   'narrow/year': () => 'השנה הייתה מכריעה: היום והחודש נדפסו.',
   'narrow/print-date': () =>
     'תאריך שהוא בוודאות תאריך הפרסום, או העמוד בעיתון שבו עמדה הכתבה, היו מכריעים.',
+  'narrow/contradicted': ({oneFrom, oneTo, otherFrom, otherTo}, telling) =>
+    `איזו משתי האמירות נכונה: לפי אחת תאריך הכתבה הוא ${range(oneFrom, oneTo, telling)}, ולפי האחרת ${range(otherFrom, otherTo, telling)}. העמוד בעיתון היה מראה זאת.`,
+  'narrow/doubted': ({oneFrom, oneTo, otherFrom, otherTo}, telling) =>
+    `האם הראיה הטובה יותר נכונה: לפיה תאריך הכתבה הוא ${range(oneFrom, oneTo, telling)}, ולפי אמירה שלא נוצלה ${range(otherFrom, otherTo, telling)}. העמוד בעיתון היה מראה זאת.`,
   'issue/evidence-contradicts': ({count: n, used}) =>
     `${count(Number(n), {one: 'ראיה אחת', two: 'שתי ראיות', other: '# ראיות'})} לתאריך סותרות זו את זו; ${Number(used) > 0 ? 'נוצל רק מה שטוב מן השאר בבירור, והשאר מוצג כלא מנוצל.' : 'אף אחת אינה טובה מן האחרות בבירור, ולכן לא נוצלה אף אחת.'}`
 }

@@ -32,7 +32,6 @@ export const dates: Catalog['dates'] = {
   century: (first, last) => `между ${first} и ${last} годами`,
   yearUnknown: (day) => `${day}, год неизвестен`,
   fromTo: (first, last) => `${first} – ${last}`,
-  ended: (date) => `завершился: ${date}`,
   since: (date) => `с ${date}`,
   until: (date) => `до ${date}`,
   asPrinted: 'дата, как напечатано',

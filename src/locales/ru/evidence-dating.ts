@@ -29,6 +29,17 @@ const weeks: Readonly<Record<string, string>> = {
   next: 'на следующей неделе'
 }
 
+/** `not before 1 May 2003`; either end may be empty. */
+const range = (
+  from: Params[string] | undefined,
+  to: Params[string] | undefined,
+  {day}: Telling
+) => {
+  if (!from) return to ? `не позднее ${day(to)}` : 'любая'
+  if (!to) return `не ранее ${day(from)}`
+  return from === to ? day(from) : `между ${day(from)} и ${day(to)}`
+}
+
 const evidence: Readonly<Record<string, Sentence>> = {
   'date/dateline-day': ({month, day}, {dayOfMonth}) =>
     `Строка места указывает день, ${dayOfMonth(day, month)}, без года.`,
@@ -63,9 +74,9 @@ const evidence: Readonly<Record<string, Sentence>> = {
   'date/latest-years': ({first, second}) =>
     `Последние годы, о которых он говорит: ${first} и ${second}; большинство текстов близки к таким годам.`,
   'date/before-linked': ({last}, {day}) =>
-    `Говорит как о предстоящей о поездке, которую другая статья, не позднее ${day(last)}, описывает как завершённую.`,
+    `Говорит как о предстоящей о поездке, которую другая статья, не позднее ${day(last)}, описывает как начатую или совершённую.`,
   'date/after-linked': ({first}, {day}) =>
-    `Говорит как о завершённой о поездке, которую другая статья, не ранее ${day(first)}, описывает как предстоящую.`,
+    `Говорит как о начатой или совершённой о поездке, которую другая статья, не ранее ${day(first)}, описывает как предстоящую.`,
   'date/near-linked': () =>
     'Другая статья рассказывает о той же поездке; такие сообщения близки по времени.',
   'date/week-of-linked': () => 'Написано в неделю поездки, которую другая статья только ожидает.',
@@ -131,6 +142,10 @@ const steps: Readonly<Record<string, Sentence>> = {
   'narrow/year': () => 'Решил бы год: день и месяц напечатаны.',
   'narrow/print-date': () =>
     'Решила бы дата, которая точно является датой публикации, или газетная страница, на которой стояла статья.',
+  'narrow/contradicted': ({oneFrom, oneTo, otherFrom, otherTo}, telling) =>
+    `Какое из двух утверждений верно: по одному дата статьи – ${range(oneFrom, oneTo, telling)}, по другому – ${range(otherFrom, otherTo, telling)}. Это показала бы газетная страница.`,
+  'narrow/doubted': ({oneFrom, oneTo, otherFrom, otherTo}, telling) =>
+    `Верно ли лучшее свидетельство: по нему дата статьи – ${range(oneFrom, oneTo, telling)}, по неиспользованному утверждению – ${range(otherFrom, otherTo, telling)}. Это показала бы газетная страница.`,
   'issue/evidence-contradicts': ({count: n, used}) =>
     count(Number(n), {
       one: '# свидетельство о дате противоречит другим',

@@ -142,12 +142,39 @@ describe('contradictions', () => {
     const later = swap(earlier, ['1983', '1989'])
     expect(rules({over: first('first visit'), later})).toEqual([])
   })
-  test('different weekdays in one country', () => {
-    const other = over.replace(
+  const inNigeriaOn = (weekday: string) =>
+    over.replace(
       'Thatcher visited Kenya first, where',
-      'On Friday, Thatcher visited Nigeria, where'
+      `On ${weekday}, Thatcher visited Nigeria, where`
     )
-    expect(rules({ahead, over: other})).toEqual(['conflict/weekday'])
+  // `ahead` has her fly there on Thursday.
+  test.each(['Monday', 'Tuesday', 'Wednesday'])('in a country on %s, before she comes', (day) => {
+    expect(rules({ahead, over: inNigeriaOn(day)})).toEqual(['conflict/weekday'])
+  })
+  test.each(['Thursday', 'Friday', 'Saturday'])(
+    'in a country on %s, after she comes: none',
+    (day) => {
+      expect(rules({ahead, over: inNigeriaOn(day)})).toEqual([])
+    }
+  )
+  test.each([
+    'first visit since 1960',
+    'first visit in ten years',
+    'second visit in a week',
+    'first visit this year'
+  ])('a %s says nothing of those before', (claim) => {
+    expect(rules({over: first(claim), earlier})).toEqual([])
+  })
+  test.each(['It was not the', 'It was twenty years since the', 'Some recalled the'])(
+    '%s first visit: another, or none',
+    (words) => {
+      const text = first('first visit').replace('It was the', words)
+      expect(rules({over: text, earlier})).toEqual([])
+    }
+  )
+  test('a journey that was only announced is no earlier one', () => {
+    const announced = `The Evening Post\nSeptember 20, 1983\n\nBy John Smith\n\n${swap(ahead, ['flourmill', 'dam'], ['garden banquet under lanterns', 'dance'])}`
+    expect(rules({over: first('first visit'), announced})).toEqual([])
   })
   test('a stay of several days is none', () => {
     const other = over.replace(

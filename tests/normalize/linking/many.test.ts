@@ -117,6 +117,11 @@ describe('details', () => {
     ['They spoke of nuclear weapons and peace talks.', []],
     ['The state banquet and the welcome ceremony were long.', []],
     ['An interfaith conference met.', ['interfaith conference']],
-    ['It ended its diplomatic isolation.', ['diplomatic isolation']]
+    ['It ended its diplomatic isolation.', ['diplomatic isolation']],
+    ['He opened a beer cellar.', ['beer cellar']],
+    ['He came to offer condolences at the funeral service.', []],
+    ['In 2007 she visited a township clinic.', []],
+    ['She praised a township clinic that opened ten years ago.', []],
+    ['She visited a township clinic.', ['township clinic']]
   ])('%s', (text, expected) => expect(details(text)).toEqual(expected))
 })

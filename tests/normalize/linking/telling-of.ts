@@ -24,14 +24,18 @@ export function toldBy(
   more: Partial<Telling> & {readonly words?: string} = {}
 ): LinkableArticle {
   const {words = 'garden lanterns', ...rest} = more
+  const {countries = ['KE', 'NG'], told = 'over'} = rest
   return {
     telling: {
       article,
       event: `journey-${article}`,
       person: 'margaret-thatcher',
-      countries: ['KE', 'NG'],
+      countries,
       offices: ['head-of-government'],
-      told: 'over',
+      told,
+      toCome: told === 'ahead' ? countries : [],
+      reached: told === 'ahead' ? [] : countries,
+      planned: told === 'ahead',
       toldBy: span,
       issue: false,
       details: [[words, span]],

@@ -33,3 +33,23 @@ test.each([
     'returned home from Kazakhstan on Tuesday; on the second day of the visit he had met the president.'
   ]
 ])('%s: over', (headline, sentence) => expect(told(headline, sentence)).toBe('over'))
+
+const stopsTold = (headline: string, sentence: string) => {
+  const text = `${headline}\n\nJERUSALEM, June 30, 2009 (Reuters) - Israeli President Shimon Peres ${sentence} He said that he was happy with the salt.\n`
+  const {toCome, reached, planned} = tellingOf(readingOf(text))!
+  return {toCome, reached, planned}
+}
+
+test.each([
+  ['will visit Kazakhstan and Azerbaijan next week.', ['KZ', 'AZ'], [], true],
+  ['arrived in Kazakhstan on Tuesday and will fly to Azerbaijan on Friday.', ['AZ'], ['KZ'], false],
+  ['left on Tuesday for a two-day visit to Kazakhstan.', [], [], false],
+  ['visited Kazakhstan on Monday and left for Azerbaijan the same night.', [], ['KZ'], false],
+  ['visited Kazakhstan and Azerbaijan last week.', [], ['KZ', 'AZ'], false]
+])('Peres %s', (sentence, toCome, reached, planned) => {
+  expect(stopsTold('Peres and the salt of Kazakhstan', sentence)).toEqual({
+    toCome,
+    reached,
+    planned
+  })
+})

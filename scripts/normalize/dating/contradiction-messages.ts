@@ -1,0 +1,31 @@
+/** Sentences of contradictions, between articles and within one: rule name → English. */
+import {displayDay} from '../../../src/lib/dates.ts'
+
+type Params = Readonly<Record<string, string | number>>
+
+/** `not before 1 May 2003`, `9 July 2009`; either end may be empty. */
+function range(from: string | number | undefined, to: string | number | undefined): string {
+  const [first, last] = [from, to].map((iso) => (iso ? displayDay(String(iso)) : ''))
+  if (!first) return last ? `not after ${last}` : 'any'
+  if (!last) return `not before ${first}`
+  return first === last ? first : `between ${first} and ${last}`
+}
+
+export const contradictionSentences: Readonly<Record<string, (params: Params) => string>> = {
+  'conflict/weekday': ({country, mine, theirs}) =>
+    `One article has the leader in ${country} on ${mine}, the other on ${theirs}.`,
+  'conflict/not-first': ({country, name}) =>
+    `A visit to ${country} is called the first of its kind; the other article tells of an earlier one, of ${name}.`,
+  'conflict/not-second': ({country, name}) =>
+    `A visit to ${country} is called the second of its kind; the archive tells of more than one before it, the other article of one of ${name}.`,
+  'issue/evidence-contradicts': ({count, used}) =>
+    `${count} pieces of evidence for the date contradict each other; ${
+      Number(used) > 0
+        ? 'only what is clearly better was used, and the rest is shown as not used.'
+        : 'none is clearly better, so none was used.'
+    }`,
+  'narrow/contradicted': ({oneFrom, oneTo, otherFrom, otherTo}) =>
+    `Which of two statements is right: by one, its date is ${range(oneFrom, oneTo)}; by the other, ${range(otherFrom, otherTo)}. The printed page would show it.`,
+  'narrow/doubted': ({oneFrom, oneTo, otherFrom, otherTo}) =>
+    `Whether the better evidence is right: by it, the date is ${range(oneFrom, oneTo)}; by a statement that was not used, ${range(otherFrom, otherTo)}. The printed page would show it.`
+}

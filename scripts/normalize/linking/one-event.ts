@@ -1,0 +1,30 @@
+/**
+ * Which articles surely tell of one journey by their own dates. Such a link joins them in one event; it
+ * is no evidence of a date.
+ */
+import {hull} from '../dating/day-set.ts'
+import type {DatedTelling} from './dated-telling.ts'
+
+/** Nobody goes twice to the same two countries within so many days. */
+const withTwo = 14
+/** Nor to the same one within so many, or within so many more where the same details are told. */
+const withOne = {plain: 3, detail: 7} as const
+
+/** Days from the first on which either can have been published to the last; infinite where one is open. */
+function reachOf(a: DatedTelling, b: DatedTelling): number {
+  const [one, other] = [hull(a.days), hull(b.days)]
+  if (one === undefined || other === undefined) return Number.POSITIVE_INFINITY
+  const from = Math.min(one.from ?? -Infinity, other.from ?? -Infinity)
+  const to = Math.max(one.to ?? Infinity, other.to ?? Infinity)
+  return to - from
+}
+
+/** Whether two tellings of one leader, which can be of one journey, surely are. */
+export function surelyOneEvent(
+  a: DatedTelling,
+  b: DatedTelling,
+  shared: {readonly twoPlaces: boolean; readonly detail: boolean}
+): boolean {
+  if (shared.twoPlaces) return reachOf(a, b) <= withTwo
+  return reachOf(a, b) <= (shared.detail ? withOne.detail : withOne.plain)
+}
