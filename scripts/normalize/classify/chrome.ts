@@ -42,11 +42,12 @@ const phrases: readonly Phrases[] = [
 
 /** Whether the ranges and punctuation account for the whole text. */
 function covers(text: string, ranges: readonly Range[]): boolean {
-  const left = ranges.reduce(
-    (rest, {start, end}) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
-    text
-  )
-  return !/[\p{L}\p{N}]/u.test(left)
+  let end = 0
+  for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
+    if (range.start > end && /[\p{L}\p{N}]/u.test(text.slice(end, range.start))) return false
+    end = Math.max(end, range.end)
+  }
+  return !/[\p{L}\p{N}]/u.test(text.slice(end))
 }
 
 const matches = (text: string, pattern: RegExp): Range[] =>
@@ -60,7 +61,10 @@ function kindOf(text: string, {publicationsIn}: ClassifyContext): Phrases | unde
   const found = phrases.map((kind) => ({kind, ranges: matches(text, kind.pattern)}))
   const all = found.flatMap(({ranges}) => ranges)
   if (all.length === 0) return undefined
-  if (!covers(text, all) && !covers(text, [...all, ...publicationsIn(text)])) return undefined
+  if (!covers(text, all)) {
+    const papers = publicationsIn(text)
+    if (papers.length === 0 || !covers(text, [...all, ...papers])) return undefined
+  }
   return found.find(({ranges}) => ranges.length > 0)?.kind
 }
 

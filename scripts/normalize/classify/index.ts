@@ -125,7 +125,8 @@ export function classify(
 
 /** The same list where a rule changed nothing: what is known of it need not be found out again. */
 const sameOr = (before: readonly Unit[], after: readonly Unit[]): readonly Unit[] =>
-  after.length === before.length && after.every((unit, index) => unit === before[index])
+  after === before ||
+  (after.length === before.length && after.every((unit, index) => unit === before[index]))
     ? before
     : after
 

@@ -36,6 +36,8 @@ const ownScripts: readonly (readonly [RegExp, string])[] = [
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0
 
+const isAscii = (text: string) => /^[\0-\x7F]*$/.test(text)
+
 /** Number of characters in the runs of a pattern; of a pair of surrogates, both are one. */
 function charactersIn(text: string, runs: RegExp): number {
   let sum = 0
@@ -73,7 +75,7 @@ const ownLetter = 1
 
 /** Distinct letters beyond ASCII that stand in words without a capital: names come from anywhere. */
 function lettersOf(tokens: readonly string[]): string[] {
-  const small = tokens.filter((token) => token === token.toLowerCase())
+  const small = tokens.filter((token) => !isAscii(token) && token === token.toLowerCase())
   return [...new Set(small.join('').replace(/[\0-\x7F\p{N}\p{P}\u064B-\u0652]/gu, ''))]
 }
 
@@ -134,10 +136,12 @@ function codeByLetters(sample: string): string | undefined {
 /** BCP 47 code of the language of a text; `undefined` where it is too short or near to another. */
 export function writtenLanguage(text: string): string | undefined {
   const sample = text.slice(0, longest)
-  const letters = charactersIn(sample, /\p{L}+/gu)
   const plain = charactersIn(sample, /[A-Za-z]+/g)
+  const all = isAscii(sample)
+  const letters = all ? plain : charactersIn(sample, /\p{L}+/gu)
   const own = plain > letters * mostOthers ? undefined : byScript(sample, letters)
-  if (own !== undefined || charactersIn(sample, /[\p{L}\p{M}]+/gu) < enoughLetters) return own
+  const marked = all ? plain : charactersIn(sample, /[\p{L}\p{M}]+/gu)
+  if (own !== undefined || marked < enoughLetters) return own
   const tokens = words(sample).filter((word) => /\p{L}/u.test(word))
   const [best, next] = byWords(tokens)
   if (count(sample, /\p{Script=Devanagari}|\p{Script=Bengali}/gu) > letters / 2)
