@@ -18,13 +18,13 @@ const phrases: readonly Phrases[] = [
     class: 'nav',
     reason: 'The path to this page in the site.',
     pattern:
-      /^(?:you are here\s*:?\s*)?[\p{L}\p{N} &'’-]{2,30}(?:\s*[>›»→]\s*[\p{L}\p{N} &'’-]{2,30}){1,6}\s*[>›»]?$/giu
+      /^(?:you are here\s*:?\s*)?[\p{L}\p{N} &'’-]{2,30}(?:\s*[>›»→]\s*[\p{L}\p{N} &'’-]{2,30}){1,6}[?!]?\s*[>›»]?$/giu
   },
   {
     class: 'nav',
     reason: 'A link to another part of the page or site.',
     pattern:
-      /(?:\b(?:go|back|return|jump|skip|scroll)\s+(?:back\s+)?(?:to|up)\s+(?:the\s+)?(?:(?:main|home|front|top|bottom|left|right|next|previous)\s+)?(?:of\s+(?:the\s+)?)?(?:(?:main|left|right|next|previous)\s+)?(?:content|navigation|menu|page|top|bottom|column|story|article|index|home(?:page)?|search)|\b(?:previous|next)\s+(?:page|article|story|post)|\bprinter[- ]friendly(?:\s+(?:version|page))?|\bcontinued\s+(?:on|from)\s+(?:the\s+)?(?:next\s+|previous\s+|front\s+)?page(?:\s+[a-z]?\d+)?)\b/giu
+      /(?:\b(?:go|back|return|jump|skip|scroll)\s+(?:back\s+)?(?:to|up)\s+(?:the\s+)?(?:(?:main|home|front|top|bottom|left|right|next|previous)\s+)?(?:of\s+(?:the\s+)?)?(?:(?:main|left|right|next|previous)\s+)?(?:content|navigation|menu|page|top|bottom|column|story|article|index|home(?:page)?|search)|\b(?:previous|next)\s+(?:page|article|story|post)|\bprinter[- ]friendly(?:\s+(?:version|page))?|\bcontinued\s+(?:on|from)\s+(?:the\s+)?(?:next\s+|previous\s+|front\s+)?page(?:\s+[a-z]?\d+)?|^(?-i:(?:Please )?[Ss]ee \p{Lu}{3,20}),?\s+(?:on\s+)?page\s+[a-z]?-?\d+)\b/giu
   },
   {
     class: 'share',

@@ -14,6 +14,7 @@ import {chrome} from './chrome.ts'
 import {citations} from './citations.ts'
 import {columnHeads} from './column-heads.ts'
 import {commentThreads} from './comment-threads.ts'
+import {consentWindows} from './consent-windows.ts'
 import {copyright} from './copyright.ts'
 import {deskNotes} from './desk-notes.ts'
 import {donors} from './donors.ts'
@@ -56,6 +57,7 @@ export const defaultRules = {
   formatParts,
   // A comment has a writer and a day of its own: they are not the article's.
   commentThreads,
+  consentWindows,
   deskNotes,
   issueNumbers,
   runningHeads,

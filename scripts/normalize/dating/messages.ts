@@ -9,9 +9,9 @@ type Sentence = (params: Params) => string
 
 const day = (iso: string | number | undefined) => displayDay(String(iso))
 
-const formatter = new Intl.DateTimeFormat('en', {month: 'long', timeZone: 'UTC'})
-const months = Array.from({length: 12}, (_, index) => formatter.format(Date.UTC(2000, index)))
-const monthName = (month: string | number | undefined) => months[Number(month) - 1]
+const months = new Intl.DateTimeFormat('en', {month: 'long', timeZone: 'UTC'})
+const monthName = (month: string | number | undefined) =>
+  months.format(Date.UTC(2000, Number(month) - 1))
 
 const timeOf = ({from, to, kind}: Params) => {
   const iso = String(from ?? to)

@@ -2,6 +2,7 @@
 import {allMatches} from '../matches.ts'
 import {remembered} from '../remembered.ts'
 import type {Range} from '../stages.ts'
+import {foldToken, unseen, withOneEnding} from './fold-token.ts'
 
 export interface Token extends Range {
   /** Lower-cased, without diacritics; `-yev`, `-iev` and `-ev` are one ending. */
@@ -12,71 +13,9 @@ export interface Token extends Range {
   readonly upper: boolean
 }
 
-/** Hyphens that are not printed, and spaces without width: pages put them into words. */
-const unseen = String.raw`\u00AD\u200B-\u200D\u2060\uFEFF`
 const pattern = new RegExp(String.raw`[\p{L}\p{N}](?:[${unseen}]*[\p{L}\p{N}\p{M}])*`, 'gu')
 /** Chinese and Japanese are written without spaces: a character is a word, and so is a run of kana. */
 const unspaced = /\p{Script=Han}|[\p{Script=Katakana}ー]+|[^\p{Script=Han}\p{Script=Katakana}ー]+/gu
-const allUnseen = new RegExp(`[${unseen}]+`, 'gu')
-
-/** Letters that are letters of their own, with the plain ones that other tables and papers write. */
-const plainLetters: Readonly<Record<string, string>> = {
-  ı: 'i',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ə: 'a'
-}
-
-/** Cyrillic letters that look like Latin ones, which stand for them in words of both scripts. */
-const lookalikes: Readonly<Record<string, string>> = {
-  а: 'a',
-  е: 'e',
-  о: 'o',
-  р: 'p',
-  с: 'c',
-  у: 'y',
-  х: 'x',
-  і: 'i',
-  ј: 'j',
-  ѕ: 's',
-  һ: 'h'
-}
-
-/** A word of two scripts in one; every other word stays as it is. */
-function inOneScript(word: string): string {
-  if (!/[a-z]/.test(word) || !/\p{Script=Cyrillic}/u.test(word)) return word
-  return word.replace(/\p{Script=Cyrillic}/gu, (letter) => lookalikes[letter] ?? letter)
-}
-
-/**
- * One form for the spellings of a name part. Russian and Turkic endings are transliterated as
- * `-yev`, `-iev`, `-ev`, `-ayev`, `-aev` for the same letters.
- */
-export function foldToken(word: string): string {
-  const plain = /^[a-z0-9]*$/i.test(word)
-    ? word.toLowerCase()
-    : inOneScript(
-        word
-          .replace(allUnseen, '')
-          .normalize('NFD')
-          .replace(/\p{M}+/gu, '')
-          .toLowerCase()
-          .replace(/[ıøłđðþßæœə]/g, (letter) => plainLetters[letter] ?? letter)
-      )
-  return withOneEnding(plain)
-}
-
-const withOneEnding = (plain: string) =>
-  plain.length > 4 && /[yi][eo]va?$/.test(plain)
-    ? plain.replace(/(?:y|i)(ev|ov)(a?)$/, '$1$2')
-    : plain
-
 /** What a token is wherever it stands. */
 type Shape = Omit<Token, keyof Range>
 

@@ -107,20 +107,15 @@ function toConstraint({day, strength, one}: Told): Constraint {
   }
 }
 
-/** What the whole text says of its times; found out only where it tells of one. */
-const circumstancesOf = (reading: Reading) => ({
-  printed: printedDay(reading),
-  // The years of a review can be those of what it reviews.
-  review: isReview(reading),
-  madeUp: opensMadeUpWorld(reading),
-  ofWork: opensWithWork(reading),
-  yearAhead: firstYearAhead(reading)
-})
-
 /** The latest time that is surely told as past, and a later one that perhaps is. */
 export function pastTimes(reading: Reading): Constraint[] {
   const {asOf} = reading.reference
-  let circumstances: ReturnType<typeof circumstancesOf> | undefined
+  const printed = printedDay(reading)
+  // The years of a review can be those of what it reviews.
+  const review = isReview(reading)
+  const madeUp = opensMadeUpWorld(reading)
+  const ofWork = opensWithWork(reading)
+  const yearAhead = firstYearAhead(reading)
   // What is told of a day still to come is invented, or read wrongly.
   const limit = asOf === undefined ? Number.POSITIVE_INFINITY : parseDay(asOf)
   const all: Told[] = []
@@ -131,8 +126,6 @@ export function pastTimes(reading: Reading): Constraint[] {
     const told = firstDay(time, clause)
     if (told && told.day > limit) isToldAhead = true
     if (!told || told.day > limit || isInvented(one) || isOfTheCopy(one)) continue
-    const {printed, review, madeUp, ofWork, yearAhead} = (circumstances ??=
-      circumstancesOf(reading))
     if (isMistaken(one) || isOfYearAhead(told.day, yearAhead)) continue
     const invented = madeUp || isOfMadeUpWorld(one)
     if (invented && !isOfMaking(one)) continue
