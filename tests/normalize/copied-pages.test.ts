@@ -103,6 +103,20 @@ describe('lines between the parts of a page', () => {
   })
 })
 
+describe('the path to a page', () => {
+  const opened = (line: string) =>
+    read(`${line}\n\nHarvest at its end?\n\n${lead}\n\n${second}`).article.title
+
+  test('may end in a question', () => {
+    expect(opened('Boards » Local news » Harvest at its end?')).toBe('Harvest at its end?')
+  })
+
+  test('has more than two parts where it does', () => {
+    const text = `Garden » When does it bloom?\n\n${lead}\n\n${second}`
+    expect(classOf(text, 'Garden » When does it bloom?')).toBe('headline')
+  })
+})
+
 describe('authors', () => {
   const signed = (line: string) =>
     read(`Poor Harvest\n${line}\nJune 14, 2009\n\n${lead}\n\n${second}`).article.byline

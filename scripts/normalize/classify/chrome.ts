@@ -18,7 +18,7 @@ const phrases: readonly Phrases[] = [
     class: 'nav',
     reason: 'The path to this page in the site.',
     pattern:
-      /^(?:you are here\s*:?\s*)?[\p{L}\p{N} &'’-]{2,30}(?:\s*[>›»→]\s*[\p{L}\p{N} &'’-]{2,30}){1,6}[?!]?\s*[>›»]?$/giu
+      /^(?:you are here\s*:?\s*)?[\p{L}\p{N} &'’-]{2,30}(?:(?:\s*[>›»→]\s*[\p{L}\p{N} &'’-]{2,30}){1,6}\s*[>›»]?|(?:\s*[>›»→]\s*[\p{L}\p{N} &'’-]{2,30}){2,6}[?!])$/giu
   },
   {
     class: 'nav',
