@@ -18,14 +18,14 @@ export function remembered<Answer>(
   work: (text: string) => Answer,
   {answers, characters} = ofLines
 ): (text: string) => Answer {
-  const held = new Map<string, {readonly answer: Answer}>()
+  const held = new Map<string, Answer>()
   return (text) => {
     if (text.length > characters) return work(text)
     const before = held.get(text)
-    if (before !== undefined) return before.answer
+    if (before !== undefined || held.has(text)) return before as Answer
     const answer = work(text)
     if (held.size >= answers) held.clear()
-    held.set(text, {answer})
+    held.set(text, answer)
     return answer
   }
 }

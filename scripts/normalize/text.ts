@@ -1,14 +1,17 @@
 /** Measures of text that several stages take. */
 import {collapseWhitespace} from '../../src/lib/whitespace.ts'
 import {allMatches} from './matches.ts'
+import {remembered} from './remembered.ts'
 import type {Range} from './stages.ts'
 
 // Apostrophes, stops and hyphens only between letters, so that no run of them is scanned twice.
 const wordPattern = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’.-](?=[\p{L}\p{N}]))*/gu
+/** The same for ASCII: most lines are, and it is read faster. */
+const plainWord = /[A-Za-z0-9]+(?:['.-][A-Za-z0-9]+)*/g
 
 /** Words of a text, with inner apostrophes, stops and hyphens. */
 export function words(text: string): string[] {
-  return text.match(wordPattern) ?? []
+  return text.match(/^[\0-\x7F]*$/.test(text) ? plainWord : wordPattern) ?? []
 }
 
 /** Whether the text ends as a sentence does, closing quotes and brackets aside. */
@@ -33,9 +36,9 @@ export function printedValue(text: string): string {
 export const showsNothing = (text: string): boolean => /^[\p{Z}\p{Cc}\p{Cf}]*$/u.test(text)
 
 /** Letters of any script, lower-cased, words separated by one space: for comparing lines. */
-export function comparable(text: string): string {
-  return words(text.normalize('NFKC').replaceAll('’', "'").toLowerCase()).join(' ')
-}
+export const comparable = remembered((text: string): string =>
+  words(text.normalize('NFKC').replaceAll('’', "'").toLowerCase()).join(' ')
+)
 
 // A stop after one of these ends no sentence.
 const abbreviations =

@@ -6,12 +6,11 @@ const millisecondsPerDay = 86_400_000
 
 /** Whether the day exists: `month` 1–12; 30 February and year 0 do not. */
 export function isCalendarDay(year: number, month: number, day: number): boolean {
-  const isWhole = [year, month, day].every(Number.isInteger)
-  if (!isWhole || year < 1 || month < 1 || month > 12 || day < 1) return false
-  // In the machine's own time zone, a day of the calendar can be missing.
-  const date = new Date(0)
-  date.setUTCFullYear(year, month - 1, day)
-  return date.getUTCMonth() === month - 1
+  if (!Number.isInteger(year) || !Number.isInteger(month) || !Number.isInteger(day)) return false
+  if (year < 1 || month < 1 || month > 12 || day < 1) return false
+  if (day <= 28) return true
+  if (month === 2) return day === 29 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  return day <= (month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31)
 }
 
 /** Epoch day of a calendar day (`month` 1–12), which must exist. */

@@ -22,6 +22,8 @@ describe('heads with a date', () => {
     'La Habana, 2 de enero de 1959.-',
     'Buenos Aires, sábado 3 de abril de 1982',
     '2008年5月13日 08:15 来源：华西时报',
+    '2008年5月13日 08:15　来源：华西时报　记者 王小明',
+    '2008年5月13日 记者：王小明 编辑：李华',
     'القاهرة - السبت ١٢ فبراير ٢٠١١'
   ])('%s', (text) => {
     expect(isPaperHead(text)).toBe(true)
@@ -29,6 +31,8 @@ describe('heads with a date', () => {
 
   test.each([
     'Deadline, 31 March 2011',
+    '2008年5月13日 记者在现场看到许多人离开了那座城市',
+    '2008年5月13日 08:15 王小明离开',
     'Mary Brown, April 19, 2020',
     'By Jane Doe, December 16th 2016',
     'Photo, 3 May 2012',
@@ -42,6 +46,11 @@ describe('heads with a date', () => {
   ])('not %s', (text) => {
     expect(isPaperHead(text)).toBe(false)
   })
+})
+
+test('who wrote it is read beside the wire', () => {
+  const head = '2008年5月13日 08:15 来源：华西时报 记者：王小明'
+  expect(article('旧渡口今冬关闭', head)).toMatchObject({date: '2008-05-13', byline: ['王小明']})
 })
 
 test('an impossible date beside a place is told', () => {

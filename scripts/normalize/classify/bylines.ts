@@ -52,7 +52,27 @@ function goesOnWithNames(names: string, rest: string): boolean {
   )
 }
 
+/** `By Jane Doe in Baku and John Roe in Astana`: where each is, between the names. */
+const whereEach =
+  /\s[Ii]n\s\p{Lu}[\p{L}.’-]*(?:\s\p{Lu}[\p{L}.’-]*)?(?=(?:,|,?\sand)\s\p{Lu}[\p{L}.’-]*\s\p{Lu}.*\s[Ii]n\s\p{Lu})/gu
+
 const forWhom = /(?<=\p{Lu}[\p{L}.]* \p{Lu}[\p{L}.'’-]*) [Ff]or (?=(?:[Tt]he )?\p{Lu})/u
+
+/** `A. Lee. Izvestia`, `J. K. Roe, The Times`: initials and a name, and behind them nothing but a known paper. */
+const initialed =
+  /^(?<names>(?:\p{Lu}\.\s?){1,3}\p{Lu}\p{Ll}[\p{L}’'-]*)(?:[.,]\s|\s[|–—-]\s)(?<paper>\p{Lu}.{2,40})$/u
+
+function signedForPaper(
+  text: string,
+  publicationsIn: (text: string) => readonly Range[]
+): Byline | undefined {
+  const {names, paper} = initialed.exec(text)?.groups ?? {}
+  if (names === undefined || paper === undefined) return undefined
+  const isWhole = publicationsIn(paper).some(
+    ({start, end}) => start === 0 && end >= paper.replace(/\.$/, '').length
+  )
+  return isWhole ? {names, publication: paper} : undefined
+}
 
 /** Reads a byline; `undefined` when the line says anything but names, roles, papers, places, dates. */
 export function readByline(
@@ -61,9 +81,9 @@ export function readByline(
 ): Byline | undefined {
   if (/[!?:]$/.test(text) || words(text).length > 18 || isCreditedPicture(text)) return undefined
   // `By Jane Doe For The Paper`: for whom she writes is no part of her name.
-  const parted = text.replace(/\s+/g, ' ').replace(forWhom, ' - ')
+  const parted = text.replace(/\s+/g, ' ').replace(whereEach, '').replace(forWhom, ' - ')
   const {names, rest} = pattern.exec(parted)?.groups ?? {}
-  if (names === undefined) return undefined
+  if (names === undefined) return signedForPaper(text, publicationsIn)
   const [paper] = publicationsIn(names)
   if (paper) {
     // `By Reuters`, or `By RICHARD KEIL Associated Press Writer`, two lines in print.

@@ -18,13 +18,13 @@ const phrases: readonly Phrases[] = [
     class: 'nav',
     reason: 'The path to this page in the site.',
     pattern:
-      /^(?:you are here\s*:?\s*)?[\p{L}\p{N} &'’-]{2,30}(?:\s*[>›»→]\s*[\p{L}\p{N} &'’-]{2,30}){1,6}\s*[>›»]?$/giu
+      /^(?:you are here\s*:?\s*)?[\p{L}\p{N} &'’-]{2,30}(?:(?:\s*[>›»→]\s*[\p{L}\p{N} &'’-]{2,30}){1,6}\s*[>›»]?|(?:\s*[>›»→]\s*[\p{L}\p{N} &'’-]{2,30}){2,6}[?!])$/giu
   },
   {
     class: 'nav',
     reason: 'A link to another part of the page or site.',
     pattern:
-      /(?:\b(?:go|back|return|jump|skip|scroll)\s+(?:back\s+)?(?:to|up)\s+(?:the\s+)?(?:(?:main|home|front|top|bottom|left|right|next|previous)\s+)?(?:of\s+(?:the\s+)?)?(?:(?:main|left|right|next|previous)\s+)?(?:content|navigation|menu|page|top|bottom|column|story|article|index|home(?:page)?|search)|\b(?:previous|next)\s+(?:page|article|story|post)|\bprinter[- ]friendly(?:\s+(?:version|page))?|\bcontinued\s+(?:on|from)\s+(?:the\s+)?(?:next\s+|previous\s+|front\s+)?page(?:\s+[a-z]?\d+)?)\b/giu
+      /(?:\b(?:go|back|return|jump|skip|scroll)\s+(?:back\s+)?(?:to|up)\s+(?:the\s+)?(?:(?:main|home|front|top|bottom|left|right|next|previous)\s+)?(?:of\s+(?:the\s+)?)?(?:(?:main|left|right|next|previous)\s+)?(?:content|navigation|menu|page|top|bottom|column|story|article|index|home(?:page)?|search)|\b(?:previous|next)\s+(?:page|article|story|post)|\bprinter[- ]friendly(?:\s+(?:version|page))?|\bcontinued\s+(?:on|from)\s+(?:the\s+)?(?:next\s+|previous\s+|front\s+)?page(?:\s+[a-z]?\d+)?|^(?-i:(?:Please )?[Ss]ee \p{Lu}{3,20}),?\s+(?:on\s+)?page\s+[a-z]?-?\d+)\b/giu
   },
   {
     class: 'share',
@@ -42,11 +42,12 @@ const phrases: readonly Phrases[] = [
 
 /** Whether the ranges and punctuation account for the whole text. */
 function covers(text: string, ranges: readonly Range[]): boolean {
-  const left = ranges.reduce(
-    (rest, {start, end}) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
-    text
-  )
-  return !/[\p{L}\p{N}]/u.test(left)
+  let end = 0
+  for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
+    if (range.start > end && /[\p{L}\p{N}]/u.test(text.slice(end, range.start))) return false
+    end = Math.max(end, range.end)
+  }
+  return !/[\p{L}\p{N}]/u.test(text.slice(end))
 }
 
 const matches = (text: string, pattern: RegExp): Range[] =>
@@ -60,7 +61,10 @@ function kindOf(text: string, {publicationsIn}: ClassifyContext): Phrases | unde
   const found = phrases.map((kind) => ({kind, ranges: matches(text, kind.pattern)}))
   const all = found.flatMap(({ranges}) => ranges)
   if (all.length === 0) return undefined
-  if (!covers(text, all) && !covers(text, [...all, ...publicationsIn(text)])) return undefined
+  if (!covers(text, all)) {
+    const papers = publicationsIn(text)
+    if (papers.length === 0 || !covers(text, [...all, ...papers])) return undefined
+  }
   return found.find(({ranges}) => ranges.length > 0)?.kind
 }
 

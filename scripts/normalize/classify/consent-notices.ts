@@ -16,12 +16,12 @@ const fewestNotices = 2
 /** `Targeting Cookies`, `Funktionale Cookies`: heads such a paragraph. */
 const heading = /^(?:\p{L}+[\s-]){0,3}cookies$/iu
 
+/** Whether a paragraph speaks of cookies as sites do, to its reader and of itself. */
+export const speaksOfConsent = (text: string): boolean =>
+  /cookie/iu.test(text) && ownVoice.test(text) && reader.test(text) && !opensQuotation.test(text)
+
 const isNotice = ({text}: Unit): boolean =>
-  (text.match(cookies)?.length ?? 0) >= fewestCookies &&
-  ownVoice.test(text) &&
-  reader.test(text) &&
-  ofSites.test(text) &&
-  !opensQuotation.test(text)
+  (text.match(cookies)?.length ?? 0) >= fewestCookies && speaksOfConsent(text) && ofSites.test(text)
 
 /**
  * Such paragraphs of a page and the lines that head them; none where only one stands, or where the

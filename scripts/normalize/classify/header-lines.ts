@@ -9,7 +9,7 @@ import {isDatedList, isTeaser, shape} from './dated-teasers.ts'
 import {kindOf, longest, type Kind} from './header-line-kinds.ts'
 import {isAuthor} from './header-names.ts'
 import {headerZone, isCutOff, isParagraph, type HeaderZone} from './header-zone.ts'
-import {namesListed} from './name-lists.ts'
+import {isBelowLabel} from './names-below-labels.ts'
 import {isFullName} from './person-names.ts'
 import {partDates} from './part-dates.ts'
 import {labeled, type Rule} from './rule.ts'
@@ -19,8 +19,6 @@ import {signatures} from './signatures.ts'
 const mostAbove = 12
 /** Lines right below the headline. */
 const near = 3
-/** A name below a label has at most this many words. */
-const longestName = 5
 
 /** Whether an author is named in the line or right above or below. */
 const isSignedBeside = (units: readonly Unit[], index: number): boolean =>
@@ -82,27 +80,6 @@ export const authorRule = 'header-lines/author'
 
 const dateReason = 'A line about the article, with its date.'
 const nameReason = 'Names the author; shown with the article.'
-
-/** A line that joins the names above and below it. */
-const joint = /^(?:,|&|and|und|et|y|e)$/iu
-
-/** `Posted on May 3, 2012 by`, with the name on the next line. */
-const opensName = (unit: Unit | undefined, kind: Kind | undefined) =>
-  kind === 'date' && unit !== undefined && /\s(?:by|von|par|por|door)\s?:?$/iu.test(unit.text)
-
-/** Whether a line is the name below `By`, or one of several that joints part. */
-function isBelowLabel(
-  units: readonly Unit[],
-  index: number,
-  kinds: ReadonlyMap<number, Kind>
-): boolean {
-  const unit = units[index]!
-  if (isParagraph(unit) || joint.test(unit.text)) return false
-  if (unit.wordCount > longestName && !namesListed(unit.text)) return false
-  let label = index - 1
-  while (label > 1 && joint.test(units[label]!.text)) label -= 2
-  return kinds.get(label) === 'label' || opensName(units[label], kinds.get(label))
-}
 
 const isDatedAnywhere = (units: readonly Unit[]) =>
   units.some(({label}) => label?.class === 'issue')

@@ -14,6 +14,7 @@ import {chrome} from './chrome.ts'
 import {citations} from './citations.ts'
 import {columnHeads} from './column-heads.ts'
 import {commentThreads} from './comment-threads.ts'
+import {consentWindows} from './consent-windows.ts'
 import {copyright} from './copyright.ts'
 import {deskNotes} from './desk-notes.ts'
 import {donors} from './donors.ts'
@@ -56,6 +57,7 @@ export const defaultRules = {
   formatParts,
   // A comment has a writer and a day of its own: they are not the article's.
   commentThreads,
+  consentWindows,
   deskNotes,
   issueNumbers,
   runningHeads,
@@ -125,7 +127,8 @@ export function classify(
 
 /** The same list where a rule changed nothing: what is known of it need not be found out again. */
 const sameOr = (before: readonly Unit[], after: readonly Unit[]): readonly Unit[] =>
-  after.length === before.length && after.every((unit, index) => unit === before[index])
+  after === before ||
+  (after.length === before.length && after.every((unit, index) => unit === before[index]))
     ? before
     : after
 

@@ -1,4 +1,6 @@
 /** Lines of the paper's header: volume and number, and dates that stand alone. */
+import type {Unit} from '../stages.ts'
+import {comparable} from '../text.ts'
 import {isDateLine, labelsOf} from '../time/date-lines.ts'
 import {printedDates} from '../time/printed-dates.ts'
 import {partDates} from './part-dates.ts'
@@ -25,20 +27,36 @@ export const issueNumbers = eachUnit((unit) => {
 
 /** Of the head of a printed page. */
 export const runningHeadRule = 'issue-lines/running-head'
+const pageReason = 'The head of the printed page.'
 
 /** `Page 3`, `p. A3`, `Seite 3`; `Page 1 of 3` is what a browser prints. */
 const pageNumber =
   /(?<![\p{L}\p{N}])(?:page|pg?\.?|seite|s\.|página|pagina|pág\.?|стр(?:\.|аница)?|עמ(?:וד|׳|'))\s*[A-Z]?\d{1,3}(?![\p{L}\p{N}]|\s*(?:of|von|de|sur|из|\/)\s*\d)/iu
 
+/** Heads that stand on page after page: alike but for the number, which grows. */
+function repeatedHeads(units: readonly Unit[]): ReadonlySet<Unit> {
+  const numbered = units.filter(
+    ({text, label}) => !label && text.length <= longest && pageNumber.test(text)
+  )
+  const alike = Map.groupBy(numbered, ({text}) => comparable(text.replace(pageNumber, ' ')))
+  const numberOf = ({text}: Unit) => Number(/\d+/.exec(pageNumber.exec(text)![0])![0])
+  const isCounted = (heads: readonly Unit[]) =>
+    heads.length > 1 &&
+    heads.every((head, at) => at === 0 || numberOf(head) > numberOf(heads[at - 1]!))
+  return new Set([...alike.values()].filter(isCounted).flat())
+}
+
 /** `Harbor Gazette   Friday, March 14, 2003   Page 3` above the article: the head of a printed page. */
 export const runningHeads: Rule = (units) => {
   const zone = proseZone(units)
+  const repeated = repeatedHeads(units)
   return units.map((unit, index) => {
+    if (repeated.has(unit)) return labeled(unit, runningHeadRule, 'issue', pageReason)
     if (unit.label || unit.text.length > longest || !zone || index >= zone.first) return unit
     if (!pageNumber.test(unit.text) || printedDates(unit.text).length !== 1) return unit
     // Two years are a stretch of time.
     if (unit.text.match(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g)?.length !== 1) return unit
-    return labeled(unit, runningHeadRule, 'issue', 'The head of the printed page.')
+    return labeled(unit, runningHeadRule, 'issue', pageReason)
   })
 }
 

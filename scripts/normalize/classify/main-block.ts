@@ -96,6 +96,16 @@ function placeOfArticle(units: readonly Unit[]): {headline: number; run: Run | u
   return {headline, run: below ?? untilMark(units, headline + 1) ?? whole}
 }
 
+const fewestHeadlineWords = 3
+
+/** Where no headline is sure, the line right above those about the article may be one: it is kept. */
+function lineAboveAuthor(units: readonly Unit[], first: number): number {
+  const isAbout = ({label}: Unit) => label?.class === 'byline' || label?.class === 'issue'
+  const at = units.findLastIndex((unit, index) => index < first && !isAbout(unit))
+  const unit = units[at]
+  return unit && at < first - 1 && unit.wordCount >= fewestHeadlineWords ? at : -1
+}
+
 /** Labels the lines of a page above and below its article, whose headline is known by its label. */
 export const mainBlock: Rule = (units) => {
   if (!isPage(units)) return units
@@ -105,8 +115,9 @@ export const mainBlock: Rule = (units) => {
   // Instructions and lists may part the opening words from the prose below: they are kept.
   const first = headline < 0 ? openingAbove(units, run.first) : run.first
   const last = withLists(units, Math.max(run.last, priceListEnd(units, below)))
+  const kept = headline < 0 ? lineAboveAuthor(units, first) : -1
   return units.map((unit, index) => {
-    if (unit.label || (index >= first && index <= last)) return unit
+    if (unit.label || index === kept || (index >= first && index <= last)) return unit
     return index < first
       ? labeled(
           unit,

@@ -21,7 +21,9 @@ const town =
   /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,2}(?:,\s\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?)?$/u
 /** Without prose to stand above, a head is one of the first lines. */
 const reach = 3
-const wire = /^(?:\s*\d{1,2}:\d{2})?\s*(?:来源|來源)\s*[:：]\s*\S{2,20}$/u
+/** A time, and who brought, wrote or edited the piece: `08:15 来源：新华社 记者 王小明`. */
+const wire =
+  /^(?:\s*\d{1,2}:\d{2})?(?:[\s|]*(?:来源|來源|出处|记者|記者|作者|编辑|編輯|责编|責編)(?:\s*[:：]\s*|\s+)[^\s|:：]{2,20}){1,3}$/u
 
 /** Words that say what the date beside them is of; no town is called so. */
 const notPlaces =
@@ -51,6 +53,9 @@ export function isPaperHead(text: string): boolean {
   return town.test(left) && /[,，]\s*$|\s{2,}$/u.test(before) && !notPlaces.test(left)
 }
 
+/** Of the head of a paper, or of a line with the date and the wire. */
+export const paperHeadRule = 'issue-lines/paper-head'
+
 /** Labels such lines above the prose of a text. */
 export const paperHeads: Rule = (units) => {
   const zone = proseZone(units)
@@ -63,6 +68,6 @@ export const paperHeads: Rule = (units) => {
   return units.map((unit, index) =>
     unit.label || index >= end || !isPaperHead(unit.text)
       ? unit
-      : labeled(unit, 'issue-lines/paper-head', 'issue', 'The head of the paper, with its date.')
+      : labeled(unit, paperHeadRule, 'issue', 'The head of the paper, with its date.')
   )
 }

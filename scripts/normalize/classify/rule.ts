@@ -38,10 +38,17 @@ export function eachUnit(
   judge: (unit: Unit, context: ClassifyContext) => Unit | readonly Unit[] | undefined,
   longest = longestLine
 ): Rule {
-  return (units, context) =>
-    units.flatMap((unit) =>
-      unit.label || unit.text.length > longest ? [unit] : (judge(unit, context) ?? [unit])
-    )
+  return (units, context) => {
+    const judged: Unit[] = []
+    let changed = false
+    for (const unit of units) {
+      const found = unit.label || unit.text.length > longest ? undefined : judge(unit, context)
+      if (found !== undefined) changed = true
+      if (found !== undefined && !('text' in found)) judged.push(...found)
+      else judged.push(found ?? unit)
+    }
+    return changed ? judged : units
+  }
 }
 
 /**
@@ -54,11 +61,13 @@ export function eachUnitOutsideProse(
 ): Rule {
   return (units, context) => {
     const zone = proseZone(units)
-    return units.map((unit, index) => {
-      const inside = zone !== undefined && index > zone.first && index < zone.last
-      if (unit.label || inside || unit.text.length > longest) return unit
-      return judge(unit, context) ?? unit
-    })
+    const inside = (index: number) => zone && index > zone.first && index < zone.last
+    const all = units.map((unit, index) =>
+      unit.label || inside(index) || unit.text.length > longest
+        ? unit
+        : (judge(unit, context) ?? unit)
+    )
+    return all.some((unit, index) => unit !== units[index]) ? all : units
   }
 }
 

@@ -29,6 +29,7 @@ function headlineBelow(units: readonly Unit[]): number {
     .filter(({start}) => start === 0)
     .map(({start, end}) => comparable(page.text.slice(start, end)))
     .filter((part) => part.length >= shortest && part !== whole)
+  if (parts.length === 0) return -1
   const isHeadline = ({text, label}: Unit, index: number) => {
     if (index === 0 || index > reach || label || siteWordCount(text) > 0) return false
     const line = comparable(text)
@@ -44,9 +45,10 @@ function headlineBelow(units: readonly Unit[]): number {
 /** Labels title, headline and the lines between them, where no headline is known yet. */
 export const shortPages: Rule = (units) => {
   if (isPage(units) || units.some(({label}) => label?.class === 'headline')) return units
-  const at = headlineBelow(units)
   const zone = proseZone(units)
-  if (at < 0 || units[0]!.label || (zone && at > zone.first)) return units
+  if (units[0]?.label || zone?.first === 0) return units
+  const at = headlineBelow(units)
+  if (at < 0 || (zone && at > zone.first)) return units
   if (!units.slice(1, at).every((unit) => unit.label || isLink(unit))) return units
   return units.map((unit, index) => {
     if (index > at || unit.label) return unit

@@ -9,7 +9,8 @@ const pattern = new RegExp(String.raw`[${unspaced}]|[[\p{L}\p{N}\p{M}]--[${unspa
 
 /** Words of any script, in one case and one width. */
 export function comparedWords(text: string): string[] {
-  return text.normalize('NFKC').toLowerCase().match(pattern) ?? []
+  const folded = text.normalize('NFKC').toLowerCase()
+  return folded.match(/^[\0-\x7F]*$/.test(folded) ? /[a-z0-9]+/g : pattern) ?? []
 }
 
 /** Spreads all bits of a number over all others (the last step of MurmurHash3). */

@@ -2,6 +2,7 @@
 import {readAboutLine} from '../classify/about-lines.ts'
 import {readByline} from '../classify/bylines.ts'
 import {nameRule, signatureRule} from '../classify/header-lines.ts'
+import {paperHeadRule} from '../classify/paper-heads.ts'
 import {isFullName, trimName} from '../classify/person-names.ts'
 import {headerZone, isParagraph} from '../classify/header-zone.ts'
 import {isPage} from '../classify/page-shape.ts'
@@ -91,7 +92,8 @@ function signedLines({units}: Structured, reference: Reference): Author[] {
   const zone = headerZone(units)
   const lines = units.flatMap((unit, index) => {
     const {class: own, rule} = unit.label
-    if (own !== 'byline' && !rule.startsWith('header-lines/')) return []
+    const announced = rule === paperHeadRule && readAboutLine(unit.text).announced
+    if (own !== 'byline' && !rule.startsWith('header-lines/') && !announced) return []
     const inHeader = zone !== undefined && index >= zone.above && index < zone.end
     const authors = authorsIn(unit, reference)
     return authors.length > 0 ? [{authors, index, sure: surety(unit, inHeader)}] : []

@@ -93,6 +93,31 @@ export interface StatedDates {
   readonly impossible: readonly ImpossibleDate[]
 }
 
+/** The dates of header lines and, where none of those is stated, of stamps on a page. */
+function printedOf(
+  structured: Structured,
+  asEnglish: boolean,
+  {names}: Reference
+): readonly StatedDate[] {
+  const {units} = structured
+  const {text} = structured.item.rendition
+  const orders = asEnglish ? dateOrders(text) : undefined
+  const page = isPage(units)
+  const papersIn = (name: string) => publicationsIn(name, names)
+  const inHeader = statedDates(structured, papersIn)
+  const isStated = inHeader.some(({doubt}) => doubt === 'none' || doubt === 'changed')
+  const stamped = page && !isStated ? stampedDates(units, papersIn) : []
+  const all = [
+    ...inHeader.filter(({start}) => !stamped.some((one) => one.start === start)),
+    ...stamped
+  ]
+  return all.map((date) => {
+    const {dayFirst = date.days} = date
+    const days = orders ? daysInOrder(date, orders, text) : dayFirst
+    return {...date, days: inEitherCentury(text.slice(date.start, date.end), days, page)}
+  })
+}
+
 /**
  * One finding a printed date; one that is doubtful for any reason is soft. `language` is that of the
  * body, where it is known.
@@ -102,33 +127,13 @@ export function extractDates(
   language: string | undefined,
   reference: Reference
 ): StatedDates {
-  const {asOf, names} = reference
-  const english = language === undefined || language === 'en'
-  const {text} = structured.item.rendition
-  const orders = english ? dateOrders(text) : undefined
-  const page = isPage(structured.units)
-  const papersIn = (name: string) => publicationsIn(name, names)
-  const inHeader = statedDates(structured, papersIn)
-  const isStated = inHeader.some(({doubt}) => doubt === 'none' || doubt === 'changed')
-  const stamped = page && !isStated ? stampedDates(structured.units, papersIn) : []
-  const all = [
-    ...inHeader.filter(({start}) => !stamped.some((one) => one.start === start)),
-    ...stamped
-  ].map((date) => {
-    const {dayFirst = date.days} = date
-    const days = orders ? daysInOrder(date, orders, text) : dayFirst
-    return {
-      ...date,
-      days: inEitherCentury(text.slice(date.start, date.end), days, page)
-    }
-  })
+  const {asOf} = reference
+  const {units} = structured
+  const all = printedOf(structured, language === undefined || language === 'en', reference)
   const latest = asOf === undefined ? Number.POSITIVE_INFINITY : parseDay(asOf)
-  const judged = page
+  const judged = isPage(units)
     ? all
-    : all.map((date) => ({
-        ...date,
-        doubt: ofTheTold(structured.units, date, latest)
-      }))
+    : all.map((date) => ({...date, doubt: ofTheTold(units, date, latest)}))
   // "Published" outranks a bare date: that one may be the day the page was printed.
   const labeled = judged.some((date) => date.labeled && date.doubt === 'none')
   const stated = labeled ? judged.filter((date) => date.labeled || date.doubt !== 'none') : judged

@@ -22,7 +22,8 @@ const personal = new Set([
   'kenya',
   'lebanon',
   'malta',
-  'wales'
+  'wales',
+  'washington'
 ])
 
 /** Those of them that are given names; the others are surnames alone. */

@@ -3,7 +3,7 @@ import type {Range} from '../stages.ts'
 import {isFunctionWord} from './function-words.ts'
 import {officesBefore} from './office-words.ts'
 import {readsAsProse} from './prose.ts'
-import {foldToken} from './tokens.ts'
+import {foldToken} from './fold-token.ts'
 
 const capitalizedBefore = /(?:^|[^\p{L}])(?<word>\p{Lu}[\p{L}\p{M}’'-]+) $/u
 /** Capitalized words that stand before names of countries and people without being a given name. */

@@ -21,6 +21,8 @@ export interface NameMatcher {
   readonly find: (text: string, language?: string) => NameMatch[]
   /** Folded family name (tokens joined by a space) → ids of the people who bear it. */
   readonly surnames: ReadonlyMap<string, readonly string[]>
+  /** Folded first words of family names. */
+  readonly surnameWords: ReadonlySet<string>
   /** Folded first words of people's names. */
   readonly givenNames: ReadonlySet<string>
   /** Folded first words of names of publications. */
@@ -125,5 +127,6 @@ export function buildMatcher(
     }
     return found
   }
-  return {find, surnames: bearers, givenNames, paperWords}
+  const surnameWords = new Set([...bearers.keys()].map((key) => key.split(' ', 1)[0]!))
+  return {find, surnames: bearers, surnameWords, givenNames, paperWords}
 }

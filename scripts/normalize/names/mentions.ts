@@ -8,6 +8,7 @@ import {yearsNamed} from './eras.ts'
 import {mentionMaker} from './mention-maker.ts'
 import {officeHolders} from './office-holders.ts'
 import {isGivenName} from './given-names.ts'
+import {namesKind} from './named-for-countries.ts'
 import {ambiguousNames, surnameBearers, type SurnameBearers} from './person-mentions.ts'
 import {settleByPeers} from './peers.ts'
 import {countryKinds, settlePlaces, type Found} from './place-context.ts'
@@ -26,6 +27,8 @@ function supportOf(found: readonly Found[]): CountrySupport {
   }
   return support
 }
+
+const isCountry = ({match}: Found) => match.entities.every(({kind}) => countryKinds.has(kind))
 
 /** Words that stand in lower case: a name that is one of them may be a word. */
 function lowerCaseWords(units: readonly LabeledUnit[]): Set<string> {
@@ -53,6 +56,7 @@ export function mentionsOf(
     (one) =>
       !isPersonal(one.unit.text, one.match, personal) &&
       !namesHouse(one.unit.text, one.match) &&
+      !(isCountry(one) && namesKind(one.unit.text, one.match)) &&
       !words.has(one)
   )
   const years = yearsNamed(speaking)

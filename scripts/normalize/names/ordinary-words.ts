@@ -3,7 +3,7 @@
  * under its endings: in Hebrew `הודו` is `they admitted`, in Korean `수단` is `means`, in Finnish
  * `malta` is `be patient`.
  */
-import {foldToken} from './tokens.ts'
+import {foldToken} from './fold-token.ts'
 
 const listed = {
   he: 'פרו מאלי לוב בנין קניה הודו מלטה סין עומאן טוגו דני לובי פיני סיני רומני ספרדי אירי',

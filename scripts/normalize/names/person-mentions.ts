@@ -56,6 +56,7 @@ export function surnameBearers(
   const taken = Map.groupBy(found, ({unit}) => unit)
   const reading = {
     known: (key: string) => names.surnames.has(key),
+    begins: (word: string) => names.surnameWords.has(word),
     givenNames: names.givenNames
   }
   const surnames = units

@@ -20,6 +20,8 @@ export interface LoneSurname extends Range {
 /** Which names a text of capitals and lower-case letters, or of capitals alone, can be read with. */
 export interface SurnameReading {
   readonly known: (key: string) => boolean
+  /** Whether a known name begins with the folded word. */
+  readonly begins: (word: string) => boolean
   /** Folded given names of people in the tables: in capitals, only they tell `HOWARD BAKER`. */
   readonly givenNames: ReadonlySet<string>
 }
@@ -29,7 +31,7 @@ const longestSurname = 3
 export function loneSurnames(
   unit: LabeledUnit,
   taken: readonly Range[],
-  {known, givenNames}: SurnameReading
+  {known, begins, givenNames}: SurnameReading
 ): LoneSurname[] {
   const {text} = unit
   const shouted = !/\p{Ll} \p{Ll}/u.test(text)
@@ -40,7 +42,7 @@ export function loneSurnames(
     const token = tokens[index]!
     while (passed < taken.length && taken[passed]!.end <= token.start) passed += 1
     const covered = passed < taken.length && taken[passed]!.start < token.end
-    if (!token.capital || covered) continue
+    if (!token.capital || covered || !begins(token.folded)) continue
     const length = surnameLength(text, tokens, index, known)
     if (length === 0) continue
     const run = tokens.slice(index, index + length)

@@ -72,6 +72,18 @@ const ranks: ReadonlySet<string> = new Set([
   'for'
 ])
 
+/** Words right before a name, in its own sentence; one that the reach cuts is none of them. */
+function wordsBefore(text: string, start: number): readonly string[] {
+  const from = Math.max(0, start - 40)
+  const near = text.slice(from, start).replace(from > 0 ? /^\p{L}+/u : '', '')
+  return (
+    near
+      .slice(near.search(/[^.!?]*$/u))
+      .toLowerCase()
+      .match(/\p{L}{3,}/gu) ?? []
+  )
+}
+
 /**
  * Of several people, those who held the office named before the surname; all, where none did. Behind an
  * institution, `Fed's Johnson`, only those of that institution.
@@ -85,17 +97,15 @@ export function byOffice(
   const held = (id: string) => termsOf(id, setting).filter((term) => holds(term, office.offices))
   const holders = people.filter((id) => held(id).length > 0)
   // `Treasury Secretary Baker` is the one of the treasury.
-  const words: readonly string[] =
-    text
-      .slice(Math.max(0, start - 40), start)
-      .toLowerCase()
-      .match(/\p{L}{3,}/gu) ?? []
-  const ofPortfolio = holders.filter((id) =>
-    held(id).some(({title}) =>
-      words.some((word) => !ranks.has(word) && title.toLowerCase().includes(word))
-    )
-  )
+  const words = wordsBefore(text, start)
+  const bears = (id: string, all: readonly string[]) =>
+    held(id).some(({title}) => all.some((word) => title.toLowerCase().includes(word)))
+  const portfolio = words.filter((word) => !ranks.has(word))
+  const ofPortfolio = holders.filter((id) => bears(id, portfolio))
   if (ofPortfolio.length > 0 || office.institution) return ofPortfolio
+  // `President Kim` is the one who is so called, where another is the supreme leader of his country.
+  const ofRank = holders.filter((id) => bears(id, words.slice(-1)))
+  if (ofRank.length > 0) return ofRank
   return holders.length > 0 ? holders : people
 }
 

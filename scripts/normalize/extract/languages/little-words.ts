@@ -33,15 +33,21 @@ const added: Readonly<Record<string, string>> = {
 
 const codes = [...listed, ...Object.keys(added)]
 
-/** Lower-case word → the languages, by index, that count it among their little ones. */
-const shares = new Map<string, number[]>()
+/** A little word, with what is counted of it while a text is read. */
+interface LittleWord {
+  /** Languages, by index, that count it among theirs. */
+  readonly languages: number[]
+  times: number
+}
+
+const known = new Map<string, LittleWord>()
 
 function add(language: number, words: readonly string[]): void {
   for (const word of new Set(words.map((printed) => printed.toLowerCase()))) {
     if (word.length >= 10) continue
-    const known = shares.get(word)
-    if (known) known.push(language)
-    else shares.set(word, [language])
+    const before = known.get(word)
+    if (before) before.languages.push(language)
+    else known.set(word, {languages: [language], times: 0})
   }
 }
 
@@ -59,15 +65,25 @@ export interface LittleWords {
 
 /** What the little words among `words` say, by language, ISO 639-1. */
 export function littleWordsIn(words: readonly string[]): Map<string, LittleWords> {
-  const times = new Map<string, number>()
-  for (const word of words) if (shares.has(word)) times.set(word, (times.get(word) ?? 0) + 1)
-  const sums = new Map<number, {sum: number; different: number}>()
-  for (const [word, count] of times) {
-    const languages = shares.get(word)!
-    for (const language of languages) {
-      const {sum, different} = sums.get(language) ?? {sum: 0, different: 0}
-      sums.set(language, {sum: sum + count / Math.sqrt(languages.length), different: different + 1})
+  const found: LittleWord[] = []
+  for (const word of words) {
+    const little = known.get(word)
+    if (little === undefined) continue
+    if (little.times === 0) found.push(little)
+    little.times += 1
+  }
+  const sums = new Float64Array(codes.length)
+  const different = new Uint32Array(codes.length)
+  for (const little of found) {
+    const weight = little.times / Math.sqrt(little.languages.length)
+    little.times = 0
+    for (const language of little.languages) {
+      sums[language]! += weight
+      different[language]! += 1
     }
   }
-  return new Map([...sums].map(([language, found]) => [codes[language]!, found]))
+  const said = new Map<string, LittleWords>()
+  for (const [at, code] of codes.entries())
+    if (different[at]! > 0) said.set(code, {sum: sums[at]!, different: different[at]!})
+  return said
 }

@@ -6,64 +6,12 @@ import {languageByLetters} from '../../letter-statistics.ts'
 import {words} from '../../text.ts'
 import {onlyOf, writes} from './alphabets.ts'
 import {littleWordsIn} from './little-words.ts'
+import {charactersIn, count, isAscii, languageByScript, mostOthers} from './scripts-of-languages.ts'
 
 /** Longer texts are judged by their beginning. */
 const longest = 2000
-/** So many letters of a script are its language's; of one that many languages share, more. */
-const enoughOfScript = 12
+/** Fewer letters tell nothing. */
 const enoughLetters = 40
-
-/** Scripts of one language's press, with their languages. */
-const ownScripts: readonly (readonly [RegExp, string])[] = [
-  [/\p{Script=Hebrew}/gu, 'he'],
-  [/\p{Script=Greek}/gu, 'el'],
-  [/\p{Script=Georgian}/gu, 'ka'],
-  [/\p{Script=Armenian}/gu, 'hy'],
-  [/\p{Script=Hangul}/gu, 'ko'],
-  [/\p{Script=Thai}/gu, 'th'],
-  [/\p{Script=Khmer}/gu, 'km'],
-  [/\p{Script=Lao}/gu, 'lo'],
-  [/\p{Script=Myanmar}/gu, 'my'],
-  [/\p{Script=Sinhala}/gu, 'si'],
-  [/\p{Script=Tamil}/gu, 'ta'],
-  [/\p{Script=Telugu}/gu, 'te'],
-  [/\p{Script=Kannada}/gu, 'kn'],
-  [/\p{Script=Malayalam}/gu, 'ml'],
-  [/\p{Script=Gujarati}/gu, 'gu'],
-  [/\p{Script=Gurmukhi}/gu, 'pa'],
-  [/\p{Script=Ethiopic}/gu, 'am']
-]
-
-const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0
-
-/** Number of characters in the runs of a pattern; of a pair of surrogates, both are one. */
-function charactersIn(text: string, runs: RegExp): number {
-  let sum = 0
-  for (const run of text.match(runs) ?? [])
-    sum += run.length - (/[\uDC00-\uDFFF]/.test(run) ? count(run, /[\uDC00-\uDFFF]/g) : 0)
-  return sum
-}
-/** Letters of a foreign name or term do not change the language of a text. */
-const mostOthers = 0.4
-/** Yiddish has words and ligatures that Hebrew has not. */
-const yiddish = /[ײװױﬞ]|(?<!\p{L})(?:און|איז|האט|דער|די|אין|פון|נישט)(?!\p{L})/gu
-const fewestYiddish = 3
-/** A Japanese text has so many of its letters in kana. */
-const kanaShare = 0.1
-
-function byScript(text: string, letters: number): string | undefined {
-  const han = count(text, /\p{Script=Han}/gu)
-  const kana = count(text, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu)
-  if (han + kana >= Math.max(enoughOfScript, letters * (1 - mostOthers))) {
-    return kana >= (han + kana) * kanaShare ? 'ja' : 'zh'
-  }
-  for (const [pattern, language] of ownScripts) {
-    const own = count(text, pattern)
-    if (own < enoughOfScript || own < letters * (1 - mostOthers)) continue
-    return language === 'he' && count(text, yiddish) >= fewestYiddish ? 'yi' : language
-  }
-  return undefined
-}
 
 /** What one letter that a language does not have takes from it. */
 const foreignLetter = 0.75
@@ -73,7 +21,7 @@ const ownLetter = 1
 
 /** Distinct letters beyond ASCII that stand in words without a capital: names come from anywhere. */
 function lettersOf(tokens: readonly string[]): string[] {
-  const small = tokens.filter((token) => token === token.toLowerCase())
+  const small = tokens.filter((token) => !isAscii(token) && token === token.toLowerCase())
   return [...new Set(small.join('').replace(/[\0-\x7F\p{N}\p{P}\u064B-\u0652]/gu, ''))]
 }
 
@@ -134,10 +82,12 @@ function codeByLetters(sample: string): string | undefined {
 /** BCP 47 code of the language of a text; `undefined` where it is too short or near to another. */
 export function writtenLanguage(text: string): string | undefined {
   const sample = text.slice(0, longest)
-  const letters = charactersIn(sample, /\p{L}+/gu)
   const plain = charactersIn(sample, /[A-Za-z]+/g)
-  const own = plain > letters * mostOthers ? undefined : byScript(sample, letters)
-  if (own !== undefined || charactersIn(sample, /[\p{L}\p{M}]+/gu) < enoughLetters) return own
+  const all = isAscii(sample)
+  const letters = all ? plain : charactersIn(sample, /\p{L}+/gu)
+  const own = plain > letters * mostOthers ? undefined : languageByScript(sample, letters)
+  const marked = all ? plain : charactersIn(sample, /[\p{L}\p{M}]+/gu)
+  if (own !== undefined || marked < enoughLetters) return own
   const tokens = words(sample).filter((word) => /\p{L}/u.test(word))
   const [best, next] = byWords(tokens)
   if (count(sample, /\p{Script=Devanagari}|\p{Script=Bengali}/gu) > letters / 2)

@@ -2,7 +2,7 @@
  * Base forms that a bent name may have, by the language of the text: `России` of `Россия`,
  * `Ranskassa` of `Ranska`. Only what the tables hold comes of it: a form that no name has is nothing.
  */
-import {foldToken} from '../tokens.ts'
+import {foldToken} from '../fold-token.ts'
 import * as endings from './endings.ts'
 
 /** Folded endings → folded endings of base forms, the longest ending first. */
