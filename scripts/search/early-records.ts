@@ -15,8 +15,7 @@ export type EarlyRecords = ReadonlyMap<
   {readonly stamp: Stamp; readonly record: ListedArticle}
 >
 
-const stampIn = (folder: string, id: string) =>
-  stampOf(join(archivePaths(folder).articles, `${id}.md`))
+const stampIn = (articles: string, id: string) => stampOf(join(articles, `${id}.md`))
 
 /** Most archives show whole texts; what is read early of others is read again. */
 const shown = {excerptOnly: false} as const
@@ -24,8 +23,9 @@ const shown = {excerptOnly: false} as const
 /** Reads what is there; what cannot be read will be read later, and told then. */
 export function readEarly(folder: string): EarlyRecords {
   const records = new Map<string, {readonly stamp: Stamp; readonly record: ListedArticle}>()
+  const {articles} = archivePaths(folder)
   for (const id of articleIds(folder)) {
-    const stamp = stampIn(folder, id)
+    const stamp = stampIn(articles, id)
     if (stamp === undefined) continue
     try {
       records.set(id, {stamp, record: listedArticle(readArticle(folder, id), shown)})
@@ -36,14 +36,17 @@ export function readEarly(folder: string): EarlyRecords {
   return records
 }
 
-/** The article as it is by now. */
-export function recordNow(
+/** Articles as they are by now. */
+export function recordsNow(
   folder: string,
-  id: string,
   settings: Pick<ArchiveSettings, 'excerptOnly'>,
-  early?: EarlyRecords
-): ListedArticle {
-  const known = settings.excerptOnly === shown.excerptOnly ? early?.get(id) : undefined
-  if (known && known.stamp === stampIn(folder, id)) return known.record
-  return listedArticle(readArticle(folder, id), settings)
+  early: EarlyRecords = new Map()
+): ListedArticle[] {
+  const known = settings.excerptOnly === shown.excerptOnly ? early : new Map<string, never>()
+  const {articles} = archivePaths(folder)
+  return articleIds(folder).map((id) => {
+    const one = known.get(id)
+    const isSame = one !== undefined && one.stamp === stampIn(articles, id)
+    return isSame ? one.record : listedArticle(readArticle(folder, id), settings)
+  })
 }
