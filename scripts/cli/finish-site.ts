@@ -58,7 +58,10 @@ export async function finishSite(
     writeExports(archive, content, out)
     await writeCards(archive, content, out)
     how.watch('index')
-    if (how.index) search = await how.index.place()
+    const data = () => {
+      writeData(archive, content, out)
+    }
+    if (how.index) search = await how.index.place(archive.settings.data ? data : undefined)
     await writeOffline(archive, out)
     const rules = archive.settings.noindex ? unlistedRules : headerRules
     writeHostFiles(archive.urls.home, permanentRedirects(archive, content), out, rules)

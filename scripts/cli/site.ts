@@ -18,7 +18,7 @@ import {assertReplaceable, claimSite, projectFolder, type Folders} from './folde
 import {openIndex, type IndexUnderWay} from './index-apart.ts'
 import {beginRendering, endRendering, renderSite} from './render-site.ts'
 import {rememberSite} from './remember-site.ts'
-import {CommandError} from './run.ts'
+import {CommandError, reportFailure} from './run.ts'
 import {normalize} from './step.ts'
 import {siteAsBuilt, type BuiltSite} from './up-to-date.ts'
 
@@ -81,12 +81,19 @@ async function buildAlone(folders: Folders, options: Watched): Promise<BuiltSite
     ])
     const grounds = takeGrounds(projectFolder, content, before)
     const begun = await beginning
+    void index?.lost.then(endWith)
     watch('render')
     return await renderAndFinish({...options, folders, last, before, grounds, index, early, begun})
   } finally {
     index?.stop()
     await endRendering(beginning)
   }
+}
+
+/** Ends all at once: pages go on being rendered for nothing otherwise. */
+function endWith(error: CommandError): never {
+  reportFailure(error)
+  process.exit()
 }
 
 type Watched = BuildOptions & Required<Pick<BuildOptions, 'watch'>>
