@@ -1,7 +1,7 @@
 /** Loads an archive as the search index sees it. */
 import {speak} from '../../src/locales/interface.ts'
 import {accessionOrder} from '../../src/archive-folder/accession-order.ts'
-import {textReader} from '../../src/archive-folder/articles.ts'
+import {articleIds, textReader} from '../../src/archive-folder/articles.ts'
 import {readEvents} from '../../src/archive-folder/events.ts'
 import {archivePaths} from '../../src/archive-folder/paths.ts'
 import {readSettings} from '../../src/archive-folder/settings.ts'
@@ -9,7 +9,7 @@ import {loadAuthorities} from '../../src/authorities/load.ts'
 import {buildArchive, type Archive, type Authorities} from '../../src/views/archive.ts'
 import {filesBelow, stampOf} from '../render/stamps.ts'
 import type {ListedArticle} from '../../src/views/listed-article.ts'
-import {readEarly, recordsNow, type EarlyRecords} from './early-records.ts'
+import {readEarly, recordNow, type EarlyRecords} from './early-records.ts'
 
 /** An archive as it was while it was still being normalized: most of it will stay so. */
 export interface EarlyArchive {
@@ -27,7 +27,7 @@ interface Tables {
 /** The archive in `content`. Problems in settings and tables are `normalize`'s to report. */
 export function loadArchive(content: string, records?: EarlyRecords): Archive {
   const {settings} = readSettings(content)
-  return joined(content, {settings, ...tablesIn(content)}, recordsNow(content, settings, records))
+  return joined(content, {settings, ...tablesIn(content)}, recordsIn(content, settings, records))
 }
 
 /** What is there by now; `undefined` where it is not whole. */
@@ -48,9 +48,15 @@ export function loadEarly(content: string): EarlyArchive | undefined {
 export function loadOn(content: string, early: EarlyArchive | undefined): Archive {
   const {settings} = readSettings(content)
   const tables = tablesIn(content, early?.tables)
-  const records = recordsNow(content, settings, early?.records)
+  const records = recordsIn(content, settings, early?.records)
   return joined(content, {settings, ...tables}, records, early?.archive)
 }
+
+const recordsIn = (
+  content: string,
+  settings: Archive['settings'],
+  early: EarlyRecords | undefined
+): ListedArticle[] => articleIds(content).map((id) => recordNow(content, id, settings, early))
 
 function joined(
   content: string,

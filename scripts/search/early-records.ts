@@ -15,7 +15,8 @@ export type EarlyRecords = ReadonlyMap<
   {readonly stamp: Stamp; readonly record: ListedArticle}
 >
 
-const stampIn = (articles: string, id: string) => stampOf(join(articles, `${id}.md`))
+const stampIn = (folder: string, id: string) =>
+  stampOf(join(archivePaths(folder).articles, `${id}.md`))
 
 /** Most archives show whole texts; what is read early of others is read again. */
 const shown = {excerptOnly: false} as const
@@ -23,9 +24,8 @@ const shown = {excerptOnly: false} as const
 /** Reads what is there; what cannot be read will be read later, and told then. */
 export function readEarly(folder: string): EarlyRecords {
   const records = new Map<string, {readonly stamp: Stamp; readonly record: ListedArticle}>()
-  const {articles} = archivePaths(folder)
   for (const id of articleIds(folder)) {
-    const stamp = stampIn(articles, id)
+    const stamp = stampIn(folder, id)
     if (stamp === undefined) continue
     try {
       records.set(id, {stamp, record: listedArticle(readArticle(folder, id), shown)})
@@ -36,17 +36,14 @@ export function readEarly(folder: string): EarlyRecords {
   return records
 }
 
-/** Articles as they are by now. */
-export function recordsNow(
+/** The article as it is by now. */
+export function recordNow(
   folder: string,
+  id: string,
   settings: Pick<ArchiveSettings, 'excerptOnly'>,
-  early: EarlyRecords = new Map()
-): ListedArticle[] {
-  const known = settings.excerptOnly === shown.excerptOnly ? early : new Map<string, never>()
-  const {articles} = archivePaths(folder)
-  return articleIds(folder).map((id) => {
-    const one = known.get(id)
-    const isSame = one !== undefined && one.stamp === stampIn(articles, id)
-    return isSame ? one.record : listedArticle(readArticle(folder, id), settings)
-  })
+  early?: EarlyRecords
+): ListedArticle {
+  const known = settings.excerptOnly === shown.excerptOnly ? early?.get(id) : undefined
+  if (known && known.stamp === stampIn(folder, id)) return known.record
+  return listedArticle(readArticle(folder, id), settings)
 }

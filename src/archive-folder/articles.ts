@@ -45,11 +45,10 @@ const mostKept = 1000
  */
 export function textReader(folder: string): (id: string) => string {
   const kept = new Map<string, string>()
-  const {articles} = archivePaths(folder)
   return (id) => {
     const known = kept.get(id)
     if (known !== undefined) return known
-    const body = bodyIn(readFileSync(join(articles, `${id}.md`), 'utf8'))
+    const body = bodyIn(readFileSync(join(archivePaths(folder).articles, `${id}.md`), 'utf8'))
     if (kept.size >= mostKept) kept.clear()
     kept.set(id, body)
     return body

@@ -5,7 +5,7 @@ import {join} from 'node:path'
 import {afterEach, beforeEach, expect, it} from 'vitest'
 import {articleIds} from '../../src/archive-folder/articles.ts'
 import {replaceFile} from '../../scripts/files/replace-file.ts'
-import {readEarly, recordsNow, type EarlyRecords} from '../../scripts/search/early-records.ts'
+import {readEarly, recordNow} from '../../scripts/search/early-records.ts'
 
 let folder: string
 beforeEach(() => {
@@ -15,24 +15,22 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, {recursive: true}))
 
 const shown = {excerptOnly: false} as const
-const recordNow = (id: string, settings: Parameters<typeof recordsNow>[1], early: EarlyRecords) =>
-  recordsNow(folder, settings, early).find((one) => one.id === id)!
 const pathOf = (id: string) => join(folder, 'articles', `${id}.md`)
 
 it('a record whose file stays is not read again; one that is written anew is', () => {
   const [same = '', other = ''] = articleIds(folder)
   const early = readEarly(folder)
   replaceFile(pathOf(other), `${readFileSync(pathOf(other), 'utf8')}\nA word more.\n`)
-  expect(recordNow(same, shown, early)).toBe(early.get(same)?.record)
+  expect(recordNow(folder, same, shown, early)).toBe(early.get(same)?.record)
   const before = early.get(other)?.record
-  expect(recordNow(other, shown, early).characters).toBe(before!.characters + 14)
-  expect(recordNow(other, shown, early).textDigest).not.toBe(before!.textDigest)
+  expect(recordNow(folder, other, shown, early).characters).toBe(before!.characters + 14)
+  expect(recordNow(folder, other, shown, early).textDigest).not.toBe(before!.textDigest)
 })
 
 it('no more of a text is taken than is published', () => {
   const [id = ''] = articleIds(folder)
   const early = readEarly(folder)
-  const opening = recordNow(id, {excerptOnly: 5}, early)
+  const opening = recordNow(folder, id, {excerptOnly: 5}, early)
   expect(opening.characters).toBeLessThan(early.get(id)!.record.characters)
   expect(opening.excerpt).toMatch(/^(\S+ ){5}…$/)
 })
@@ -43,5 +41,5 @@ it('what cannot be read is left for later, and told then', () => {
   const early = readEarly(folder)
   expect(early.has(id)).toBe(false)
   expect(early.has(other)).toBe(true)
-  expect(() => recordNow(id, shown, early)).toThrow('is not a valid record')
+  expect(() => recordNow(folder, id, shown, early)).toThrow('is not a valid record')
 })
