@@ -1,9 +1,18 @@
 /** Makes the whole site of an archive: the steps of `npm run build`, in their one order. */
 import {resolve} from 'node:path'
-import {basisOf, commonGround, digestOf, takeGrounds, type Grounds} from '../render/grounds.ts'
+import type {KnownFacts} from '../../src/data/given-archive.ts'
+import {
+  basisOf,
+  commonGround,
+  digestOf,
+  programOf,
+  takeGrounds,
+  type Grounds
+} from '../render/grounds.ts'
 import {
   forgetBuild,
   recallBuild,
+  standingFacts,
   standingOf,
   withCompressed,
   type BuildMemory
@@ -67,14 +76,16 @@ async function buildAlone(folders: Folders, options: Watched): Promise<BuiltSite
   const standing = last && siteAsBuilt(folders, last, before)
   if (standing) return standing
   watch('normalize')
-  const index = portable ? undefined : openIndex(folders, {clean})
+  // Nothing is remembered of no program.
+  const program = clean ? '' : programOf(before)
+  const index = portable ? undefined : openIndex(folders, {clean, program})
   const beginning = beginRendering(folders, before, {clean})
   // It is heard where it is waited for, which may be after it failed.
   beginning.catch(() => undefined)
   try {
     // What comes after is loaded while another process normalizes.
     const [early] = await Promise.all([
-      import('../search/early-records.ts').then(({readEarly}) => readEarly(content)),
+      import('../search/early-records.ts').then(({readEarly}) => readEarly(content, program)),
       normalize({strict}),
       import('../render/render-pages.ts'),
       import('./finish-site.ts')
@@ -116,10 +127,12 @@ async function renderAndFinish(work: Work): Promise<BuiltSite> {
   const standingSearch = standing(compress ? {} : base?.search)
   index?.begin(standingSearch)
   const standingPages = standing(base?.pages)
+  const facts: KnownFacts = base ? standingFacts(base, grounds) : new Map()
   const {staged, chosen, archive} = await renderSite(folders, {
     kept: standingPages,
     grounds,
     early,
+    facts,
     begun
   })
   watch('merge')
@@ -136,5 +149,7 @@ async function renderAndFinish(work: Work): Promise<BuiltSite> {
   const pages = portable ? {} : Object.fromEntries(chosen.keys)
   const after = takeGrounds(projectFolder, content, grounds)
   const options = choicesOf(work)
-  return rememberSite(folders, {before, grounds, after, options, pages, finished})
+  return rememberSite(folders, {
+    ...{before, grounds, after, options, pages, archive, facts, finished}
+  })
 }
