@@ -15,8 +15,8 @@ import {keepReceipt} from '../receipt/keep.ts'
 import type {Folders} from './folders.ts'
 import type {IndexUnderWay, SearchKeys} from './index-apart.ts'
 import {siteLines, sizeOf} from './summary.ts'
-import {siteAt} from '../render/site-files.ts'
-import type {Stamp, Stamps} from '../render/stamps.ts'
+import {siteAt, type KnownFiles} from '../render/site-files.ts'
+import type {Stamps} from '../render/stamps.ts'
 import type {BuiltSite} from './up-to-date.ts'
 
 export interface Finish {
@@ -26,8 +26,8 @@ export interface Finish {
   readonly basis: Basis
   /** None for a portable site, which has an index of its own kind. */
   readonly index?: IndexUnderWay | undefined
-  /** Pages that stand as the last build left them, with their stamps. */
-  readonly kept?: ReadonlyMap<string, Stamp>
+  /** Pages that need not be looked at. */
+  readonly known?: KnownFiles
   readonly watch: (step: 'index' | 'export') => void
 }
 
@@ -64,7 +64,7 @@ export async function finishSite(
     writeHostFiles(archive.urls.home, permanentRedirects(archive, content), out, rules)
     if (how.compress) compressSite(out)
   }
-  const site = siteAt(out, how.kept)
+  const site = siteAt(out, how.known)
   const receipt = keepReceipt(archive, content, rendered ?? site, how.basis)
   const summary = [...siteLines(sizeOf(site.stamps), archive.articles.length), ...besides]
   return {

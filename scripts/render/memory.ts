@@ -6,7 +6,7 @@ import type {EvidenceFacts} from '../../src/data/evidence-facts.ts'
 import type {KnownFacts} from '../../src/data/given-archive.ts'
 import {replaceFile} from '../files/replace-file.ts'
 import {digestOf, type Grounds} from './grounds.ts'
-import {siteFiles} from './site-files.ts'
+import {siteFiles, type SiteAt} from './site-files.ts'
 import {stampOf, type Stamps} from './stamps.ts'
 
 /** Grows when the meaning of a key changes. */
@@ -91,13 +91,18 @@ export const standingFacts = (
     )
   )
 
-/** Of files with their keys, those that are still as they were built. */
+/** Of files with their keys, those that in the site as it is `now` are still as they were built. */
 export function standingOf(
-  out: string,
+  now: Pick<SiteAt, 'stamps'>,
   {site}: BuildMemory,
   keys: Readonly<Record<string, string>>
 ): Map<string, string> {
-  return new Map(Object.entries(keys).filter(([path]) => site[path] === stampOf(join(out, path))))
+  return new Map(
+    Object.entries(keys).filter(([path]) => {
+      const stamp = now.stamps[path]
+      return stamp !== undefined && stamp === site[path]
+    })
+  )
 }
 
 /** The files, and of their compressed twins those that are as they were written. */

@@ -11,10 +11,7 @@ export interface NamesOnly {
 }
 
 /** `Visit of Shimon Peres to Kazakhstan and Azerbaijan`. */
-export function eventTitle(
-  {data}: EventRecord,
-  {names}: {readonly names: NamesOnly}
-): string {
+export function eventTitle({data}: EventRecord, {names}: {readonly names: NamesOnly}): string {
   const people = data.people.map((id) => names.person(id).name)
   const countries = data.countries.map((code) => words().lists.inSentence(names.country(code).name))
   return words().events.visit(listed(people), listed(countries))

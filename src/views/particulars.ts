@@ -31,7 +31,10 @@ export function particularsOf(archive: RightsContext, {data}: ArticleRecord): Pa
 }
 
 /** The statement, and the sentence beside it. */
-function rightsRows(archive: RightsContext, data: ArticleRecord['data']): (Particular | undefined)[] {
+function rightsRows(
+  archive: RightsContext,
+  data: ArticleRecord['data']
+): (Particular | undefined)[] {
   const {keys} = words().record
   const {uri, name, note} = rightsOf(archive, data) ?? {}
   return [
