@@ -1,6 +1,6 @@
 /** The second half of a build: from an archive that is normalized to a site that is finished. */
 import {join} from 'node:path'
-import type {KnownFacts} from '../../src/data/given-archive.ts'
+import type {EvidenceFacts} from '../../src/data/evidence-facts.ts'
 import {basisOf, commonGround, takeGrounds, type Grounds} from '../render/grounds.ts'
 import {
   forgetBuild,
@@ -10,7 +10,7 @@ import {
   type BuildMemory
 } from '../render/memory.ts'
 import {replaceSite} from '../render/merge.ts'
-import type {KnownFiles, SiteAt} from '../render/site-files.ts'
+import {pagesFolder, type KnownFiles, type SiteAt} from '../render/site-files.ts'
 import {filesBelow, stampOf} from '../render/stamps.ts'
 import type {AstroUnderWay} from '../render/with-astro.ts'
 import type {EarlyRecords} from '../search/early-records.ts'
@@ -51,14 +51,14 @@ export async function renderAndFinish(work: Work): Promise<BuiltSite> {
   const standingSearch = standing(compress ? {} : base?.memory.search)
   index?.begin(standingSearch)
   const kept = standing(base?.memory.pages)
-  const facts: KnownFacts = base ? standingFacts(base.memory, grounds) : new Map()
+  const facts = base ? standingFacts(base.memory, grounds) : new Map<string, EvidenceFacts>()
   const toRender = {kept, grounds, early, facts, begun}
   const {staged, chosen, archive} = await renderSite(folders, toRender)
   watch('merge')
   forgetBuild(content, out)
   claimSite(out)
   const stay = {pages: chosen.kept, others: [...standingSearch.keys()]}
-  const known = putPages(staged, out, stay, base, compress)
+  const known = putPages(staged, out, stay, base)
   const how = {compress, portable, basis: basisOf(grounds), index, known, watch}
   // Loaded where there is something to do: loading them takes longer than to see that there is not.
   const {finishSite} = await import('./finish-site.ts')
@@ -71,9 +71,6 @@ export async function renderAndFinish(work: Work): Promise<BuiltSite> {
   })
 }
 
-/** A folder of the site that holds pages and nothing else. */
-const pagesOnly = 'articles'
-
 /** Files that stay on the site. */
 interface Stay {
   readonly pages: ReadonlySet<string>
@@ -85,20 +82,19 @@ function putPages(
   staged: string,
   out: string,
   stay: Stay,
-  base: Work['last'],
-  compress: boolean
-): KnownFiles {
+  base: Work['last']
+): KnownFiles | undefined {
   if (!base) {
     replaceSite(staged, out, [])
-    return {stamps: new Map()}
+    return undefined
   }
   const {memory, site} = base
   const kept = withCompressed(out, memory, [...stay.pages, ...stay.others])
-  const placed = [...filesBelow(staged, pagesOnly)]
+  const placed = [...filesBelow(staged, pagesFolder)]
   replaceSite(staged, out, kept, Object.keys(site.stamps))
   const stamps = new Map([
     ...Array.from(stay.pages, (file) => [file, memory.site[file] ?? ''] as const),
     ...placed.map((file) => [file, stampOf(join(out, file)) ?? ''] as const)
   ])
-  return {stamps, whole: compress ? undefined : pagesOnly}
+  return {stamps, whole: pagesFolder}
 }

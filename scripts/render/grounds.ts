@@ -4,7 +4,8 @@ import {join, relative, sep} from 'node:path'
 import {effectiveAsOf} from '../../src/archive-folder/as-of.ts'
 import {archivePaths} from '../../src/archive-folder/paths.ts'
 import {readSettings} from '../../src/archive-folder/settings.ts'
-import {filesBelow, inventoryDigest, stampOf, takeInventory, type Inventory} from './stamps.ts'
+import {asked, common, commonIn, digestIn, pick, tablesIn} from './asked-files.ts'
+import {filesBelow, stampOf, takeInventory, type Inventory} from './stamps.ts'
 
 /** The files of this project by which a site is made: its code, and the versions of its packages. */
 const code = [
@@ -59,34 +60,6 @@ function archiveFiles(content: string): Generator<string> {
   // What a command that broke off left to do is done by the next one.
   return below(content, [...names, '.unfinished.json'])
 }
-
-/** What of an archive every page rests on. */
-const common = ['archive.yaml', 'authorities']
-const [settings, tables] = common
-
-/** Answers about inventories, which nobody changes: every step of a build asks for them. */
-function asked<Answer>(work: (inventory: Inventory) => Answer): (inventory: Inventory) => Answer {
-  const known = new WeakMap<Inventory, Answer>()
-  return (inventory) => {
-    const answer = known.get(inventory) ?? work(inventory)
-    known.set(inventory, answer)
-    return answer
-  }
-}
-
-const pick = (inventory: Inventory, isWanted: (path: string) => boolean): Inventory =>
-  Object.fromEntries(
-    Object.keys(inventory)
-      .filter(isWanted)
-      .map((path) => [path, inventory[path]!])
-  )
-
-const tablesIn = asked((archive) => pick(archive, (path) => path.startsWith(`${tables}/`)))
-const commonIn = asked((archive) => ({
-  ...pick(archive, (path) => path === settings),
-  ...tablesIn(archive)
-}))
-const digestIn = asked(inventoryDigest)
 
 /**
  * What every page rests on: code, packages, Node, the settings and tables of the archive, the

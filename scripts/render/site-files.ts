@@ -26,12 +26,21 @@ export interface SiteAt {
   readonly stamps: Stamps
 }
 
+/** The folder of a site that holds most pages, and hardly anything else. */
+export const pagesFolder = 'articles'
+
 /** What of a site need not be looked at: nobody should have touched it since, and who did is found out by the next look. */
 export interface KnownFiles {
   readonly stamps: ReadonlyMap<string, Stamp>
   /** A folder of which they are all that there is. */
   readonly whole?: string | undefined
 }
+
+/** What need not be looked at again of a site once all that belongs in the folder of pages is there. */
+export const pagesIn = ({stamps}: Pick<SiteAt, 'stamps'>): KnownFiles => ({
+  stamps: new Map(Object.entries(stamps).filter(([path]) => path.startsWith(`${pagesFolder}/`))),
+  whole: pagesFolder
+})
 
 /** Looks at every file of the site in `folder`, but for those that are `known`. */
 export function siteAt(folder: string, {stamps: known, whole}: KnownFiles = noneKnown): SiteAt {
