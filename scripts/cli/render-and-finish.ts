@@ -15,7 +15,7 @@ import {filesBelow, stampOf} from '../render/stamps.ts'
 import type {AstroUnderWay} from '../render/with-astro.ts'
 import type {EarlyRecords} from '../search/early-records.ts'
 import {claimSite, projectFolder, type Folders} from './folders.ts'
-import type {IndexUnderWay} from './index-apart.ts'
+import type {IndexUnderWay, SearchKeys} from './index-apart.ts'
 import {rememberSite} from './remember-site.ts'
 import {renderSite} from './render-site.ts'
 import type {BuildStep} from './site.ts'
@@ -33,24 +33,23 @@ export interface Work {
   readonly last: {readonly memory: BuildMemory; readonly site: SiteAt} | undefined
   readonly before: Grounds
   readonly grounds: Grounds
+  /** Has begun, with the files of the search that stand. */
   readonly index: IndexUnderWay | undefined
+  readonly standingSearch: SearchKeys
   readonly early: EarlyRecords
   readonly begun: AstroUnderWay | undefined
 }
 
 /** Renders the pages, puts them in place, and finishes the site. */
 export async function renderAndFinish(work: Work): Promise<BuiltSite> {
-  const {folders, last, before, grounds, index, early, begun, watch} = work
+  const {folders, last, before, grounds, index, standingSearch, early, begun, watch} = work
   const {compress, portable, choices} = work
   const {content, out} = folders
   // The pages of a portable site are changed after they were rendered.
   const base = last?.memory.ground === commonGround(grounds) && !portable ? last : undefined
-  const standing = (keys: Readonly<Record<string, string>> = {}) =>
-    base ? standingOf(base.site, base.memory, keys) : new Map<string, string>()
-  // Compressed files beside those of the search are of the files as they were.
-  const standingSearch = standing(compress ? {} : base?.memory.search)
-  index?.begin(standingSearch)
-  const kept = standing(base?.memory.pages)
+  const kept = base
+    ? standingOf(base.site, base.memory, base.memory.pages)
+    : new Map<string, string>()
   const facts = base ? standingFacts(base.memory, grounds) : new Map<string, EvidenceFacts>()
   const toRender = {kept, grounds, early, facts, begun}
   const {staged, chosen, archive} = await renderSite(folders, toRender)
@@ -85,7 +84,7 @@ function putPages(
   base: Work['last']
 ): KnownFiles | undefined {
   if (!base) {
-    replaceSite(staged, out, [])
+    replaceSite(staged, out, stay.others)
     return undefined
   }
   const {memory, site} = base

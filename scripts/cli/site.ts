@@ -1,13 +1,13 @@
 /** Makes the whole site of an archive: the steps of `npm run build`, in their one order. */
 import {resolve} from 'node:path'
 import {commonGround, digestOf, programOf, takeGrounds} from '../render/grounds.ts'
-import {recallBuild} from '../render/memory.ts'
+import {recallBuild, standingOf} from '../render/memory.ts'
 import {siteAt} from '../render/site-files.ts'
 import {keepCompiled} from '../runtime/compiled-modules.ts'
 import {keepHeapLean} from '../runtime/lean-heap.ts'
 import {aloneAtBuild} from './alone-at-build.ts'
 import {assertReplaceable, projectFolder, type Folders} from './folders.ts'
-import {openIndex} from './index-apart.ts'
+import {openIndex, type SearchKeys} from './index-apart.ts'
 import {renderAndFinish} from './render-and-finish.ts'
 import {beginRendering, endRendering} from './render-site.ts'
 import {CommandError} from './run.ts'
@@ -77,12 +77,18 @@ async function buildAlone(folders: Folders, options: Watched): Promise<BuiltSite
       import('../render/render-pages.ts'),
       import('./finish-site.ts')
     ])
+    // Compressed files beside those of the search are of the files as they were.
+    const standingSearch: SearchKeys =
+      last && index && !compress
+        ? standingOf(last.site, last.memory, last.memory.search)
+        : new Map<string, string>()
+    index?.begin(standingSearch)
     const grounds = takeGrounds(projectFolder, content, before)
     const begun = await beginning
     watch('render')
     return await renderAndFinish({
       ...{folders, compress, portable, choices, watch},
-      ...{last, before, grounds, index, early, begun}
+      ...{last, before, grounds, index, standingSearch, early, begun}
     })
   } finally {
     index?.stop()
