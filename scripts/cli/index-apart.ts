@@ -37,15 +37,21 @@ export interface IndexUnderWay {
   readonly stop: () => void
 }
 
-/** Opens the process, which loads itself and waits; `clean` goes on from no earlier index. */
-export function openIndex({content, out}: Folders, {clean = false} = {}): IndexUnderWay {
+/**
+ * Opens the process, which loads itself and waits; `clean` goes on from no earlier index. What the `program`,
+ * one hash of its code, remembers of the archive is not read again.
+ */
+export function openIndex(
+  {content, out}: Folders,
+  {clean = false, program = ''} = {}
+): IndexUnderWay {
   const staged = cacheFolder(content, `indexing-${digestOf(out).slice(0, 8)}`)
   const cache = cacheFolder(content, 'search')
   for (const folder of [staged, ...(clean ? [cache] : [])]) {
     rmSync(folder, {recursive: true, force: true})
   }
   const script = join(projectFolder, 'scripts/cli/index-process.ts')
-  const child = fork(script, [content, staged, cache], {
+  const child = fork(script, [content, staged, cache, program], {
     cwd: projectFolder,
     execArgv: memoryOptions()
   })
@@ -88,7 +94,7 @@ export function openIndex({content, out}: Folders, {clean = false} = {}): IndexU
       if (keys instanceof CommandError) throw keys
       removeFiles(
         out,
-        [...before].flatMap(([file, key]) => (keys.get(file) === key ? [] : [file]))
+        [...before.keys()].filter((file) => !keys.has(file))
       )
       addToSite(staged, out)
       return keys

@@ -1,7 +1,7 @@
 /**
  * Makes the search index of an archive, and its data, in a process of its own, so that pages are rendered
- * meanwhile: `index-process.ts CONTENT OUT CACHE`. It reads what is there, and begins when it is told which files of
- * the index stand on the site. Before it begins with the data it says so, for it may be told to leave them; when all
+ * meanwhile: `index-process.ts CONTENT OUT CACHE PROGRAM`. It reads what is there, and begins when it is told which
+ * files of the index stand on the site. Before it begins with the data it says so, for it may be told to leave them; when all
  * is there it tells the keys of the index. It ends with the process that started it.
  */
 import {once} from 'node:events'
@@ -13,12 +13,12 @@ import {prepareArticles, writeSearchIndex} from '../search/write-index.ts'
 import {dataBegun, leaveData, type IndexMessage, type IndexTask} from './index-apart.ts'
 import {reportFailure} from './run.ts'
 
-const [content = '', out = '', cache = ''] = process.argv.slice(2)
+const [content = '', out = '', cache = '', program = ''] = process.argv.slice(2)
 const giveUp = () => process.exit(1)
 const tell = (message: IndexMessage) => process.send?.(message)
 process.on('disconnect', giveUp)
 try {
-  const early = loadEarly(content)
+  const early = loadEarly(content, program)
   if (early) prepareArticles(early.archive)
   const [before] = (await once(process, 'message')) as [[string, string][]]
   const others: IndexTask[] = []

@@ -30,9 +30,9 @@ export function loadArchive(content: string, records?: EarlyRecords): Archive {
   return joined(content, {settings, ...tablesIn(content)}, recordsIn(content, settings, records))
 }
 
-/** What is there by now; `undefined` where it is not whole. */
-export function loadEarly(content: string): EarlyArchive | undefined {
-  const records = readEarly(content)
+/** What is there by now, or what `program` remembers of it; `undefined` where it is not whole. */
+export function loadEarly(content: string, program = ''): EarlyArchive | undefined {
+  const records = readEarly(content, program)
   const tables = tablesIn(content)
   try {
     const {settings} = readSettings(content)
