@@ -150,7 +150,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'type views'
   ],
   // Astro, and what of a site can stay as it is.
-  render: ['archive-folder', 'files', 'lib'],
+  render: ['archive-folder', 'files', 'lib', 'type data'],
   fuzz: [
     ...['schema', 'archive-folder', 'lib', 'markdown', 'cli', 'curate', 'files', 'eval'],
     ...['normalize', 'read', 'render']

@@ -11,12 +11,12 @@ import {writeExports} from '../exports/write-exports.ts'
 import {writeOffline} from '../offline/write-offline.ts'
 import {makePortable, mostSearchable} from '../portable/make-portable.ts'
 import type {Basis} from '../receipt/basis.ts'
-import {keepReceipt} from '../receipt/keep.ts'
+import {receiptOf} from '../receipt/keep.ts'
 import type {Folders} from './folders.ts'
 import type {IndexUnderWay, SearchKeys} from './index-apart.ts'
 import {siteLines, sizeOf} from './summary.ts'
-import {siteAt} from '../render/site-files.ts'
-import type {Stamp, Stamps} from '../render/stamps.ts'
+import {pagesIn, siteAt, type KnownFiles} from '../render/site-files.ts'
+import type {Stamps} from '../render/stamps.ts'
 import type {BuiltSite} from './up-to-date.ts'
 
 export interface Finish {
@@ -26,8 +26,8 @@ export interface Finish {
   readonly basis: Basis
   /** None for a portable site, which has an index of its own kind. */
   readonly index?: IndexUnderWay | undefined
-  /** Pages that stand as the last build left them, with their stamps. */
-  readonly kept?: ReadonlyMap<string, Stamp>
+  /** Pages that need not be looked at. */
+  readonly known?: KnownFiles | undefined
   readonly watch: (step: 'index' | 'export') => void
 }
 
@@ -50,25 +50,32 @@ export async function finishSite(
   const base = basePath(archive.settings.url)
   const besides: string[] = []
   let search: SearchKeys = new Map()
-  // Its pages are told as they are everywhere else.
-  const rendered = how.portable ? siteAt(out) : undefined
-  if (how.portable) besides.push(...(await finishPortable(archive, folders)))
-  else {
+  if (!how.portable) {
     how.watch('export')
     writeExports(archive, content, out)
     await writeCards(archive, content, out)
+  }
+  // All pages are there, and as they are told everywhere: they are compared while the index is made.
+  const {cards} = archive.settings
+  const rendered = siteAt(out, how.known && {...how.known, ...(cards && {whole: undefined})})
+  const receipt = receiptOf(archive, content, rendered, how.basis)
+  if (how.portable) besides.push(...(await finishPortable(archive, folders)))
+  else {
     how.watch('index')
-    if (how.index) search = await how.index.place()
+    const data = () => {
+      writeData(archive, content, out)
+    }
+    if (how.index) search = await how.index.place(archive.settings.data ? data : undefined)
     await writeOffline(archive, out)
     const rules = archive.settings.noindex ? unlistedRules : headerRules
     writeHostFiles(archive.urls.home, permanentRedirects(archive, content), out, rules)
     if (how.compress) compressSite(out)
   }
-  const site = siteAt(out, how.kept)
-  const receipt = keepReceipt(archive, content, rendered ?? site, how.basis)
+  const site = how.portable || how.compress ? siteAt(out) : siteAt(out, pagesIn(rendered))
+  receipt.keep()
   const summary = [...siteLines(sizeOf(site.stamps), archive.articles.length), ...besides]
   return {
-    built: {base, receipt, summary},
+    built: {base, receipt: receipt.lines, summary},
     site: site.stamps,
     search: Object.fromEntries(search)
   }

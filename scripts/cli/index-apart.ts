@@ -2,6 +2,7 @@
 import {fork} from 'node:child_process'
 import {rmSync} from 'node:fs'
 import {join} from 'node:path'
+import {setImmediate} from 'node:timers/promises'
 import {cacheFolder} from '../../src/archive-folder/cache-folder.ts'
 import {digestOf} from '../render/grounds.ts'
 import {memoryOptions} from '../render/helpers.ts'
@@ -12,65 +13,95 @@ import {CommandError} from './run.ts'
 /** Path of a file of the search below the site → key of what it holds. */
 export type SearchKeys = ReadonlyMap<string, string>
 
-/** What its process says: the keys of all files of the index when it is made, then that the data is written. */
-export type IndexMessage = readonly (readonly [string, string])[] | typeof dataDone
-export const dataDone = 'done'
+/** What its process is told: the files that stand, at which it begins; then, if so, that the data are not its work. */
+export type IndexTask = readonly (readonly [string, string])[] | typeof leaveData
+export const leaveData = 'leave data'
+
+/** What it says: that it begins to write the data; the keys of all files of the index when all is made. */
+export type IndexMessage = readonly (readonly [string, string])[] | typeof dataBegun
+export const dataBegun = 'data begun'
 
 /** An index in the making. */
 export interface IndexUnderWay {
   /** Begins, with the archive as it lies there. The site's files in `standing` are not made again. */
   readonly begin: (standing?: SearchKeys) => void
+  /** Resolved when its process has ended and left no index: what else there is to do is in vain. */
+  readonly lost: Promise<CommandError>
   /**
    * Waits until it is made and puts it into the site with the data, in place of what of it stood there;
-   * gives its keys. Throws when it could not be made.
+   * gives its keys. Throws when it could not be made. Where the other process has not begun with the data, this one
+   * writes them meanwhile, by `writeData`.
    */
-  readonly place: () => Promise<SearchKeys>
+  readonly place: (writeData?: () => void) => Promise<SearchKeys>
   /** Ends its making; of what is made already, nothing is lost. */
   readonly stop: () => void
 }
 
-/** Opens the process, which loads itself and waits; `clean` goes on from no earlier index. */
-export function openIndex({content, out}: Folders, {clean = false} = {}): IndexUnderWay {
+/**
+ * Opens the process, which loads itself and waits; `clean` goes on from no earlier index. What the `program`,
+ * one hash of its code, remembers of the archive is not read again.
+ */
+export function openIndex(
+  {content, out}: Folders,
+  {clean = false, program = ''} = {}
+): IndexUnderWay {
   const staged = cacheFolder(content, `indexing-${digestOf(out).slice(0, 8)}`)
   const cache = cacheFolder(content, 'search')
   for (const folder of [staged, ...(clean ? [cache] : [])]) {
     rmSync(folder, {recursive: true, force: true})
   }
   const script = join(projectFolder, 'scripts/cli/index-process.ts')
-  const child = fork(script, [content, staged, cache], {
+  const child = fork(script, [content, staged, cache, program], {
     cwd: projectFolder,
     execArgv: memoryOptions()
   })
   let made: SearchKeys | undefined
+  let hasData = false
+  let isStopped = false
+  const lost = Promise.withResolvers<CommandError>()
   child.on('message', (message: IndexMessage) => {
-    if (message === dataDone) child.disconnect()
-    else made = new Map(message)
+    if (message === dataBegun) return void (hasData = true)
+    made = new Map(message)
+    child.disconnect()
   })
-  const status = new Promise<number>((done) => {
-    child.on('error', (error) => {
-      console.error(String(error))
-      done(1)
-    })
-    child.on('exit', (code) => done(code ?? 1))
+  const whole = Promise.withResolvers<SearchKeys>()
+  const fail = () => {
+    if (!isStopped) lost.resolve(new CommandError('Stopped: the search index is not made.'))
+  }
+  child.on('error', (error) => {
+    console.error(String(error))
+    fail()
   })
+  child.on('exit', (code) => (code === 0 && made ? whole.resolve(made) : fail()))
   let before: SearchKeys = new Map()
+  const tell = (task: IndexTask) => {
+    if (child.connected) child.send(task)
+  }
   return {
     begin(standing = new Map()) {
       before = standing
-      child.send([...standing])
+      tell([...standing])
     },
-    async place() {
-      const isDone = (await status) === 0
-      if (!made) throw new CommandError('Stopped: the search index is not made.')
-      if (!isDone) throw new CommandError('Stopped: the data of the archive is not written.')
-      const keys = made
+    lost: lost.promise,
+    async place(writeData) {
+      // What it has said by now is heard first.
+      await setImmediate()
+      if (writeData && !hasData && child.connected) {
+        tell(leaveData)
+        writeData()
+      }
+      const keys = await Promise.race([whole.promise, lost.promise])
+      if (keys instanceof CommandError) throw keys
       removeFiles(
         out,
-        [...before].flatMap(([file, key]) => (keys.get(file) === key ? [] : [file]))
+        [...before.keys()].filter((file) => !keys.has(file))
       )
       addToSite(staged, out)
       return keys
     },
-    stop: () => void child.kill()
+    stop() {
+      isStopped = true
+      child.kill()
+    }
   }
 }

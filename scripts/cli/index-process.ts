@@ -1,33 +1,43 @@
 /**
  * Makes the search index of an archive, and its data, in a process of its own, so that pages are rendered
- * meanwhile: `index-process.ts CONTENT OUT CACHE`. It begins when it is told which files of the index stand on the
- * site, tells the keys of all when they are there, and when the data is; it ends with the process that started it.
+ * meanwhile: `index-process.ts CONTENT OUT CACHE PROGRAM`. It reads what is there, and begins when it is told which
+ * files of the index stand on the site. Before it begins with the data it says so, for it may be told to leave them; when all
+ * is there it tells the keys of the index. It ends with the process that started it.
  */
 import {once} from 'node:events'
-import {loadArchive} from '../search/archive.ts'
-import {readEarly} from '../search/early-records.ts'
+import {setImmediate} from 'node:timers/promises'
+import {loadEarly, loadOn} from '../search/archive.ts'
+import {PackingThread} from '../search/packing-thread.ts'
 import {StandingFiles} from '../search/standing-files.ts'
-import {writeSearchIndex} from '../search/write-index.ts'
-import {dataDone, type IndexMessage} from './index-apart.ts'
+import {prepareArticles, writeSearchIndex} from '../search/write-index.ts'
+import {dataBegun, leaveData, type IndexMessage, type IndexTask} from './index-apart.ts'
 import {reportFailure} from './run.ts'
 
-const [content = '', out = '', cache = ''] = process.argv.slice(2)
+const [content = '', out = '', cache = '', program = ''] = process.argv.slice(2)
 const giveUp = () => process.exit(1)
+const tell = (message: IndexMessage) => process.send?.(message)
 process.on('disconnect', giveUp)
 try {
-  const early = readEarly(content)
+  const early = loadEarly(content, program)
+  if (early) prepareArticles(early.archive)
   const [before] = (await once(process, 'message')) as [[string, string][]]
-  const standing = new StandingFiles(out, new Map(before))
-  const archive = loadArchive(content, early)
+  const others: IndexTask[] = []
+  process.on('message', (task: IndexTask) => void others.push(task))
+  const thread = new PackingThread()
+  const standing = new StandingFiles(out, new Map(before), thread.pack)
+  const archive = loadOn(content, early)
   await writeSearchIndex(archive, out, {cache, standing})
-  process.send?.([...standing.keys] satisfies IndexMessage)
-  if (archive.settings.data) {
+  // What it was told meanwhile is heard.
+  await setImmediate()
+  if (archive.settings.data && !others.includes(leaveData)) {
+    tell(dataBegun)
     const {writeData} = await import('../exports/write-data.ts')
     writeData(archive, content, out)
   }
+  await thread.finish()
   process.off('disconnect', giveUp)
-  process.send?.(dataDone satisfies IndexMessage)
-  // By then both have arrived.
+  tell([...standing.keys])
+  // By then it has arrived.
   await once(process, 'disconnect')
 } catch (error) {
   process.off('disconnect', giveUp)

@@ -4,9 +4,14 @@ import {
   commonGround,
   isUntouched,
   isUntouchedByPeople,
+  programOf,
   type Grounds
 } from '../render/grounds.ts'
 import {rememberBuild} from '../render/memory.ts'
+import type {KnownFacts} from '../../src/data/given-archive.ts'
+import type {Archive} from '../../src/views/archive.ts'
+import {shown} from '../search/early-records.ts'
+import {rememberRecords} from '../search/remembered-records.ts'
 import type {Folders} from './folders.ts'
 import type {FinishedSite} from './finish-site.ts'
 import type {BuiltSite} from './up-to-date.ts'
@@ -21,6 +26,10 @@ export interface SiteMade {
   readonly options: string
   /** File of a page → its key. */
   readonly pages: Readonly<Record<string, string>>
+  /** What it shows; read since `grounds` were taken, or as it was then. */
+  readonly archive?: Pick<Archive, 'records' | 'settings'>
+  /** What is known of its evidence. */
+  readonly facts?: KnownFacts
   readonly finished: FinishedSite
 }
 
@@ -42,12 +51,18 @@ export function rememberSite({content, out}: Folders, made: SiteMade): BuiltSite
     const {built} = made.finished
     return {...built, summary: [...built.summary, twoStates]}
   }
-  const {grounds, options, pages, finished} = made
+  const {grounds, options, pages, archive, facts = [], finished} = made
   const {built, search, site} = finished
   rememberBuild(content, out, {
     ...{grounds, options, pages, search, site, summary: built.summary, base: built.base},
+    facts: Object.fromEntries(facts),
     ground: commonGround(grounds),
     archive: archiveDigest(grounds)
   })
+  if (archive?.settings.excerptOnly === shown.excerptOnly) {
+    const stampOf = (id: string) => grounds.archive[`articles/${id}.md`]?.stamp
+    const records = archive.records.values()
+    rememberRecords(content, programOf(grounds), records, stampOf, grounds.taken)
+  }
   return built
 }

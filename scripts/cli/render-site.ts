@@ -1,7 +1,7 @@
 /** Renders the pages of an archive, with their progress on the terminal. */
 import {join} from 'node:path'
 import {cacheFolder} from '../../src/archive-folder/cache-folder.ts'
-import {giveArchive, promiseArchive} from '../../src/data/given-archive.ts'
+import {giveArchive, promiseArchive, type KnownFacts} from '../../src/data/given-archive.ts'
 import type {Archive} from '../../src/views/archive.ts'
 import type {Chosen} from '../render/choose.ts'
 import {commonGround, digestOf, isCommonUntouched, type Grounds} from '../render/grounds.ts'
@@ -22,6 +22,8 @@ export interface ToRender {
   /** What every page rests on. */
   readonly grounds: Grounds
   readonly early?: EarlyRecords
+  /** What is known of its evidence; what is read of it is entered. */
+  readonly facts?: KnownFacts
   /** What has begun before the ground was certain. */
   readonly begun?: AstroUnderWay | undefined
 }
@@ -69,7 +71,7 @@ export async function endRendering(beginning: Promise<AstroUnderWay | undefined>
 /** Renders pages into a folder of the cache. */
 export async function renderSite(
   folders: Folders,
-  {kept, shard, grounds, early, begun}: ToRender
+  {kept, shard, grounds, early, facts, begun}: ToRender
 ): Promise<{readonly staged: string; readonly chosen: Chosen; readonly archive: Archive}> {
   const rendering = renderingOf(folders, grounds)
   const [{renderPages}, {loadArchive}] = await Promise.all([
@@ -88,7 +90,7 @@ export async function renderSite(
     step: () => progress?.step()
   }
   try {
-    giveArchive(archive)
+    giveArchive(archive, facts)
     const chosen = await renderPages(rendering, {kept, shard}, watcher, same)
     return {staged: rendering.folder, chosen, archive}
   } finally {

@@ -1,24 +1,16 @@
 /** Makes the whole site of an archive: the steps of `npm run build`, in their one order. */
 import {resolve} from 'node:path'
-import {basisOf, commonGround, digestOf, takeGrounds, type Grounds} from '../render/grounds.ts'
-import {
-  forgetBuild,
-  recallBuild,
-  standingOf,
-  withCompressed,
-  type BuildMemory
-} from '../render/memory.ts'
-import {replaceSite} from '../render/merge.ts'
-import type {AstroUnderWay} from '../render/with-astro.ts'
-import type {EarlyRecords} from '../search/early-records.ts'
+import {commonGround, digestOf, programOf, takeGrounds} from '../render/grounds.ts'
+import {recallBuild, standingOf} from '../render/memory.ts'
+import {siteAt} from '../render/site-files.ts'
 import {keepCompiled} from '../runtime/compiled-modules.ts'
 import {keepHeapLean} from '../runtime/lean-heap.ts'
 import {aloneAtBuild} from './alone-at-build.ts'
-import {assertReplaceable, claimSite, projectFolder, type Folders} from './folders.ts'
-import {openIndex, type IndexUnderWay} from './index-apart.ts'
-import {beginRendering, endRendering, renderSite} from './render-site.ts'
-import {rememberSite} from './remember-site.ts'
-import {CommandError} from './run.ts'
+import {assertReplaceable, projectFolder, type Folders} from './folders.ts'
+import {openIndex, type SearchKeys} from './index-apart.ts'
+import {renderAndFinish} from './render-and-finish.ts'
+import {beginRendering, endRendering} from './render-site.ts'
+import {CommandError, reportFailure} from './run.ts'
 import {normalize} from './step.ts'
 import {siteAsBuilt, type BuiltSite} from './up-to-date.ts'
 
@@ -57,84 +49,58 @@ export async function buildSite(folders: Folders, options: BuildOptions = {}): P
 async function buildAlone(folders: Folders, options: Watched): Promise<BuiltSite> {
   keepCompiled(resolve('.cache', 'compiled'))
   keepHeapLean()
-  const {strict = false, portable = false, clean = false, watch} = options
+  const {strict = false, compress = false, portable = false, clean = false, watch} = options
   const {content, out} = folders
   watch('look')
   const choices = choicesOf(options)
   const known = clean ? undefined : recallBuild(content, out)
-  const last = known?.options === choices ? known : undefined
+  const memory = known?.options === choices ? known : undefined
   const before = takeGrounds(projectFolder, content, known?.grounds)
-  const standing = last && siteAsBuilt(folders, last, before)
+  const standing = memory && siteAsBuilt(folders, memory, before)
   if (standing) return standing
   watch('normalize')
-  const index = portable ? undefined : openIndex(folders, {clean})
+  // Nothing is remembered of no program.
+  const program = clean ? '' : programOf(before)
+  const index = portable ? undefined : openIndex(folders, {clean, program})
   const beginning = beginRendering(folders, before, {clean})
   // It is heard where it is waited for, which may be after it failed.
   beginning.catch(() => undefined)
   try {
+    const mayStand = memory?.ground === commonGround(before)
     // What comes after is loaded while another process normalizes.
-    const [early] = await Promise.all([
-      import('../search/early-records.ts').then(({readEarly}) => readEarly(content)),
+    const [{early, last}] = await Promise.all([
+      import('../search/early-records.ts').then(({readEarly}) => ({
+        early: readEarly(content, program),
+        last: mayStand ? {memory, site: siteAt(out)} : undefined
+      })),
       normalize({strict}),
       import('../render/render-pages.ts'),
       import('./finish-site.ts')
     ])
+    // Compressed files beside those of the search are of the files as they were.
+    const standingSearch: SearchKeys =
+      last && index && !compress
+        ? standingOf(last.site, last.memory, last.memory.search)
+        : new Map<string, string>()
+    index?.begin(standingSearch)
     const grounds = takeGrounds(projectFolder, content, before)
     const begun = await beginning
+    void index?.lost.then(endWith)
     watch('render')
-    return await renderAndFinish({...options, folders, last, before, grounds, index, early, begun})
+    return await renderAndFinish({
+      ...{folders, compress, portable, choices, watch},
+      ...{last, before, grounds, index, standingSearch, early, begun}
+    })
   } finally {
     index?.stop()
     await endRendering(beginning)
   }
 }
 
+/** Ends all at once: pages go on being rendered for nothing otherwise. */
+function endWith(error: CommandError): never {
+  reportFailure(error)
+  process.exit()
+}
+
 type Watched = BuildOptions & Required<Pick<BuildOptions, 'watch'>>
-
-type Work = Watched & {
-  readonly folders: Folders
-  /** What is remembered of the last build with these options. */
-  readonly last: BuildMemory | undefined
-  readonly before: Grounds
-  readonly grounds: Grounds
-  readonly index: IndexUnderWay | undefined
-  readonly early: EarlyRecords
-  readonly begun: AstroUnderWay | undefined
-}
-
-/** What is to be done once the archive is normalized. */
-async function renderAndFinish(work: Work): Promise<BuiltSite> {
-  const {folders, last, before, grounds, index, early, begun, watch} = work
-  const {compress = false, portable = false} = work
-  const {content, out} = folders
-  const ground = commonGround(grounds)
-  // The pages of a portable site are changed after they were rendered.
-  const base = last?.ground === ground && !portable ? last : undefined
-  const standing = (keys: Readonly<Record<string, string>> = {}) =>
-    base ? standingOf(out, base, keys) : new Map<string, string>()
-  // Compressed files beside those of the search are of the files as they were.
-  const standingSearch = standing(compress ? {} : base?.search)
-  index?.begin(standingSearch)
-  const standingPages = standing(base?.pages)
-  const {staged, chosen, archive} = await renderSite(folders, {
-    kept: standingPages,
-    grounds,
-    early,
-    begun
-  })
-  watch('merge')
-  const kept = base ? withCompressed(out, base, [...chosen.kept, ...standingSearch.keys()]) : []
-  forgetBuild(content, out)
-  claimSite(out)
-  replaceSite(staged, out, kept)
-  const stamps = new Map(Array.from(chosen.kept, (file) => [file, base?.site[file] ?? ''] as const))
-  const how = {compress, portable, basis: basisOf(grounds), index, kept: stamps, watch}
-  // Loaded where there is something to do: loading them takes longer than to see that there is not.
-  const {finishSite} = await import('./finish-site.ts')
-  const finished = await finishSite(folders, archive, how)
-  watch('remember')
-  const pages = portable ? {} : Object.fromEntries(chosen.keys)
-  const after = takeGrounds(projectFolder, content, grounds)
-  const options = choicesOf(work)
-  return rememberSite(folders, {before, grounds, after, options, pages, finished})
-}

@@ -6,8 +6,10 @@ export const jsonArray = {opening: '[\n', between: ',\n', closing: '\n]\n'} as c
 
 /** The object of a row. Cells without a value are left out. */
 export function jsonRow({fields}: Pick<DataTable, 'fields'>, row: readonly Cell[]): string {
-  const entries = fields.flatMap(({name}, at) =>
-    row[at] === undefined ? [] : [[name, row[at]] as const]
-  )
-  return JSON.stringify(Object.fromEntries(entries))
+  // Not by way of entries, which takes three times as long: evidence has more than a hundred thousand rows.
+  const members: Record<string, Cell> = {}
+  for (const [at, {name}] of fields.entries()) {
+    if (row[at] !== undefined) members[name] = row[at]
+  }
+  return JSON.stringify(members)
 }

@@ -22,7 +22,9 @@ export function writeDatabase(
   rmSync(path, {force: true})
   const database = new DatabaseSync(path)
   try {
-    database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN')
+    database.exec(
+      'PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536; BEGIN'
+    )
     fill((table) => beginTable(database, table))
     addTexts(database, archive)
     database.exec('COMMIT; VACUUM')

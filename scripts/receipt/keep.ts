@@ -16,17 +16,24 @@ import {snapshotOf, type Snapshot} from './snapshot.ts'
 /** States of the last build. A name stands for one form of what the file holds. */
 const files = {published: 'published.json', pages: 'seen-pages.json', basis: 'basis.json'} as const
 
+/** What a build tells of its changes. */
+export interface Receipt {
+  /** Those to print. */
+  readonly lines: readonly string[]
+  /** Keeps the whole receipt, and the state that the next build is compared with: once the site is finished. */
+  readonly keep: () => void
+}
+
 /**
- * Compares what is published, and the pages of the site, with what the last build published, keeps both the
- * state and the whole receipt, and returns the lines to print. `rest` is what pages rest on besides articles
- * and settings. The first build has nothing to compare with.
+ * Compares what is published, and the pages of the site, with what the last build published. `rest` is what
+ * pages rest on besides articles and settings. The first build has nothing to compare with.
  */
-export function keepReceipt(
+export function receiptOf(
   archive: Archive,
   content: string,
   site: SiteAt,
   rest: Basis = {}
-): string[] {
+): Receipt {
   const folder = cacheFolder(content, 'receipt')
   const before = readState(join(folder, files.published)) as Snapshot | undefined
   const pagesBefore = readState(join(folder, files.pages)) as SeenPages | undefined
@@ -34,18 +41,26 @@ export function keepReceipt(
   const basis = withSettings(rest, archive.settings)
   const after = snapshotOf(archive.records.values())
   const pages = seePages(site, pagesBefore)
-  replaceFile(join(folder, files.published), JSON.stringify(after))
-  replaceFile(join(folder, files.pages), JSON.stringify(pages))
-  replaceFile(join(folder, files.basis), JSON.stringify(basis))
-  if (!before) return []
+  const kept = [
+    [files.published, JSON.stringify(after)],
+    [files.pages, JSON.stringify(pages)],
+    [files.basis, JSON.stringify(basis)]
+  ] as const
+  const keepAll = (...more: readonly (readonly [string, string])[]) => {
+    for (const [name, text] of [...kept, ...more]) replaceFile(join(folder, name), text)
+  }
+  if (!before) return {lines: [], keep: keepAll}
   const changes = compareSnapshots(before, after)
   const why = (id: string) => dateReasons(content, id)
   const ofPages = pagesBefore ? pageLines(pagesOf(pagesBefore), pagesOf(pages)) : []
   const ofBasis = basisBefore && ofPages.length > 0 ? basisLines(basisBefore, basis) : []
   const words = {why, ...(ofPages.length > 0 && {nothing: onlyPages})}
   const all = receiptLines(changes, {...words, limit: Number.POSITIVE_INFINITY})
-  replaceFile(join(folder, 'receipt.txt'), `${[...all, ...ofBasis, ...ofPages].join('\n')}\n`)
-  return [...receiptLines(changes, words), ...ofBasis, ...ofPages.slice(0, 1)]
+  const whole = `${[...all, ...ofBasis, ...ofPages].join('\n')}\n`
+  return {
+    lines: [...receiptLines(changes, words), ...ofBasis, ...ofPages.slice(0, 1)],
+    keep: () => keepAll(['receipt.txt', whole])
+  }
 }
 
 /** Where pages changed, something did. */

@@ -4,7 +4,8 @@ import {join, relative, sep} from 'node:path'
 import {effectiveAsOf} from '../../src/archive-folder/as-of.ts'
 import {archivePaths} from '../../src/archive-folder/paths.ts'
 import {readSettings} from '../../src/archive-folder/settings.ts'
-import {filesBelow, inventoryDigest, stampOf, takeInventory, type Inventory} from './stamps.ts'
+import {asked, common, commonIn, digestIn, pick, tablesIn} from './asked-files.ts'
+import {filesBelow, stampOf, takeInventory, type Inventory} from './stamps.ts'
 
 /** The files of this project by which a site is made: its code, and the versions of its packages. */
 const code = [
@@ -60,16 +61,6 @@ function archiveFiles(content: string): Generator<string> {
   return below(content, [...names, '.unfinished.json'])
 }
 
-const only = (inventory: Inventory, ...names: readonly string[]): Inventory =>
-  Object.fromEntries(
-    Object.entries(inventory).filter(([path]) =>
-      names.some((name) => path === name || path.startsWith(`${name}/`))
-    )
-  )
-
-/** What of an archive every page rests on. */
-const common = ['archive.yaml', 'authorities']
-
 /**
  * What every page rests on: code, packages, Node, the settings and tables of the archive, the
  * day that it goes by, and the address of the site. Where it changes, every page is rendered.
@@ -77,30 +68,33 @@ const common = ['archive.yaml', 'authorities']
 export function commonGround({code: files, archive, asOf}: Grounds): string {
   return digestOf([
     process.version,
-    inventoryDigest(files),
-    inventoryDigest(only(archive, ...common)),
+    digestIn(files),
+    digestIn(commonIn(archive)),
     asOf,
     variables.map((name) => process.env[name] ?? null)
   ])
 }
 
 /** The parts of the common ground that are no settings, in words for people → a hash of each. */
-export const basisOf = ({code: files, archive}: Grounds): Readonly<Record<string, string>> => ({
-  'the program': digestOf([process.version, inventoryDigest(files)]),
+export const basisOf = (grounds: Grounds): Readonly<Record<string, string>> => ({
+  'the program': programOf(grounds),
   ...Object.fromEntries(
-    Object.entries(only(archive, 'authorities')).map(([path, {sha256}]) => [path, sha256])
+    Object.entries(tablesIn(grounds.archive)).map(([path, {sha256}]) => [path, sha256])
   )
 })
 
+/** One hash of what works on an archive. */
+export const programOf = ({code: files}: Pick<Grounds, 'code'>): string =>
+  digestOf([process.version, digestIn(files)])
+
 /** The whole archive folder: sources, what curators wrote, and all that was made of them. */
-export const archiveDigest = ({archive}: Grounds): string => inventoryDigest(archive)
+export const archiveDigest = ({archive}: Grounds): string => digestIn(archive)
 
 /** What normalizing makes. */
 const generated = /^(?:(?:articles|evidence|renditions|events)\/|(?:duplicates|quarantine)\.json$)/
 
 /** What people wrote. */
-const written = ({archive}: Grounds): Inventory =>
-  Object.fromEntries(Object.entries(archive).filter(([path]) => !generated.test(path)))
+const written = asked((archive) => pick(archive, (path) => !generated.test(path)))
 
 /**
  * Whether no file was written between the two. Who wrote and put back what was there did write: what was
@@ -113,7 +107,9 @@ export const isUntouched = (before: Grounds, after: Grounds): boolean =>
 
 /** The same of two between which the archive was normalized. */
 export const isUntouchedByPeople = (before: Grounds, after: Grounds): boolean =>
-  isUntouched({...before, archive: written(before)}, {...after, archive: written(after)})
+  commonGround(before) === commonGround(after) &&
+  isSame(before.code, after.code) &&
+  isSame(written(before.archive), written(after.archive))
 
 const isSame = (before: Inventory, after: Inventory): boolean => {
   const paths = Object.keys(before)
@@ -132,7 +128,7 @@ export function isCommonUntouched(
   content: string,
   {code: files, archive}: Grounds
 ): boolean {
-  return hasStamps(project, code, files) && hasStamps(content, common, only(archive, ...common))
+  return hasStamps(project, code, files) && hasStamps(content, common, commonIn(archive))
 }
 
 function hasStamps(folder: string, names: readonly string[], known: Inventory): boolean {

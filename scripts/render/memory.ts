@@ -2,13 +2,15 @@
 import {readFileSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {cacheFolder} from '../../src/archive-folder/cache-folder.ts'
+import type {EvidenceFacts} from '../../src/data/evidence-facts.ts'
+import type {KnownFacts} from '../../src/data/given-archive.ts'
 import {replaceFile} from '../files/replace-file.ts'
 import {digestOf, type Grounds} from './grounds.ts'
-import {siteFiles} from './site-files.ts'
+import {siteFiles, type SiteAt} from './site-files.ts'
 import {stampOf, type Stamps} from './stamps.ts'
 
 /** Grows when the meaning of a key changes. */
-const version = 2
+const version = 3
 
 export interface BuildMemory {
   readonly version: typeof version
@@ -23,6 +25,8 @@ export interface BuildMemory {
   readonly site: Stamps
   /** File of a page → its key. */
   readonly pages: Readonly<Record<string, string>>
+  /** Article id → what keys of pages say of its evidence. */
+  readonly facts: Readonly<Record<string, EvidenceFacts>>
   /** File of the search → its key. */
   readonly search: Readonly<Record<string, string>>
   /** What the build said of the site. */
@@ -76,13 +80,29 @@ export function isAsBuilt(out: string, {site}: BuildMemory): boolean {
   return files === Object.keys(site).length
 }
 
-/** Of files with their keys, those that are still as they were built. */
+/** What is known of evidence that is as it was. */
+export const standingFacts = (
+  {facts}: Pick<BuildMemory, 'facts'>,
+  {archive}: Pick<Grounds, 'archive'>
+): KnownFacts =>
+  new Map(
+    Object.entries(facts).filter(
+      ([id, {digest}]) => archive[`evidence/${id}.json`]?.sha256 === digest
+    )
+  )
+
+/** Of files with their keys, those that in the site as it is `now` are still as they were built. */
 export function standingOf(
-  out: string,
+  now: Pick<SiteAt, 'stamps'>,
   {site}: BuildMemory,
   keys: Readonly<Record<string, string>>
 ): Map<string, string> {
-  return new Map(Object.entries(keys).filter(([path]) => site[path] === stampOf(join(out, path))))
+  return new Map(
+    Object.entries(keys).filter(([path]) => {
+      const stamp = now.stamps[path]
+      return stamp !== undefined && stamp === site[path]
+    })
+  )
 }
 
 /** The files, and of their compressed twins those that are as they were written. */

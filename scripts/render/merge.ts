@@ -5,10 +5,21 @@ import {isOwnFile} from './site-files.ts'
 
 /**
  * Makes `out` hold what was rendered into `staged` and, of what it holds, the files that are `kept`, and
- * nothing else. `staged` is gone then.
+ * nothing else. `staged` is gone then. Where it is known which files `out` holds, `standing`, nobody looks again.
  */
-export function replaceSite(staged: string, out: string, kept: Iterable<string>): void {
-  keepOnly(out, kept)
+export function replaceSite(
+  staged: string,
+  out: string,
+  kept: Iterable<string>,
+  standing?: readonly string[]
+): void {
+  if (standing) {
+    const stay = new Set(kept)
+    removeFiles(
+      out,
+      standing.filter((file) => !stay.has(file))
+    )
+  } else keepOnly(out, kept)
   addToSite(staged, out)
 }
 

@@ -104,8 +104,8 @@ export async function shareWork(
   try {
     while (left.length > 0) {
       await write(left.splice(0, atOnce))
-      // What helpers say is heard between two turns.
-      if (helpers.length > 0) await turn()
+      // What other processes say, helpers or not, is heard between two turns.
+      await turn()
     }
     const unwritten = await Promise.all(employed.map((one) => one.finish(silence)))
     await write(unwritten.flat())

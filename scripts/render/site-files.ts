@@ -1,4 +1,5 @@
 /** The files of a built site. */
+import {readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {filesBelow, stampOf, type Stamp, type Stamps} from './stamps.ts'
 
@@ -25,14 +26,34 @@ export interface SiteAt {
   readonly stamps: Stamps
 }
 
-/**
- * Looks at every file of the site in `folder`, but for those whose stamps are `known`, which nobody
- * should have touched since: who did is found out by the next look.
- */
-export function siteAt(folder: string, known: ReadonlyMap<string, Stamp> = new Map()): SiteAt {
+/** The folder of a site that holds most pages, and hardly anything else. */
+export const pagesFolder = 'articles'
+
+/** What of a site need not be looked at: nobody should have touched it since, and who did is found out by the next look. */
+export interface KnownFiles {
+  readonly stamps: ReadonlyMap<string, Stamp>
+  /** A folder of which they are all that there is. */
+  readonly whole?: string | undefined
+}
+
+/** What need not be looked at again of a site once all that belongs in the folder of pages is there. */
+export const pagesIn = ({stamps}: Pick<SiteAt, 'stamps'>): KnownFiles => ({
+  stamps: new Map(Object.entries(stamps).filter(([path]) => path.startsWith(`${pagesFolder}/`))),
+  whole: pagesFolder
+})
+
+/** Looks at every file of the site in `folder`, but for those that are `known`. */
+export function siteAt(folder: string, {stamps: known, whole}: KnownFiles = noneKnown): SiteAt {
   const taken = Date.now()
   const stamps: Record<string, Stamp> = {}
-  for (const path of siteFiles(folder))
-    stamps[path] = known.get(path) ?? stampOf(join(folder, path)) ?? ''
+  const isWhole = (path: string) => whole !== undefined && path.startsWith(`${whole}/`)
+  for (const [path, stamp] of known) if (isWhole(path)) stamps[path] = stamp
+  for (const name of whole === undefined ? [''] : readdirSync(folder)) {
+    if (name === whole || isOwnFile(name)) continue
+    for (const path of filesBelow(folder, name, isOwnFile))
+      stamps[path] = known.get(path) ?? stampOf(join(folder, path)) ?? ''
+  }
   return {folder, taken, stamps}
 }
+
+const noneKnown: KnownFiles = {stamps: new Map()}

@@ -48,6 +48,13 @@ type ValuesOf = (article: ArticleSummary) => readonly Value[]
 function facetValues(archive: Archive): Omit<ByFacet<ValuesOf>, 'year'> {
   const {authorities, records} = archive
   const link = ({id, name}: Link): Value => [id, name]
+  // Asking for a name takes long, and archives have few languages.
+  const named = new Map<string, string>()
+  const nameOf = (tag: string) => {
+    const name = named.get(tag) ?? languageName(tag)
+    named.set(tag, name)
+    return name
+  }
   return {
     country: ({countries}) =>
       countries.map(({id, name}) => [authorities.countries.get(id)?.slug ?? id, name]),
@@ -57,7 +64,7 @@ function facetValues(archive: Archive): Omit<ByFacet<ValuesOf>, 'year'> {
     source: ({source}) =>
       source ? [[source.id, source.name]] : [[notStated, words().search.notStated]],
     basis: ({date}) => [[date.basis, basisWords(date.basis)]],
-    language: ({language}) => (language === undefined ? [] : [[language, languageName(language)]])
+    language: ({language}) => (language === undefined ? [] : [[language, nameOf(language)]])
   }
 }
 

@@ -7,23 +7,26 @@ import {articleIds, readArticle} from '../../src/archive-folder/articles.ts'
 import {archivePaths} from '../../src/archive-folder/paths.ts'
 import type {ArchiveSettings} from '../../src/schema/archive-settings.ts'
 import {listedArticle, type ListedArticle} from '../../src/views/listed-article.ts'
-import {stampOf, type Stamp} from '../render/stamps.ts'
+import {stampOf} from '../render/stamps.ts'
+import {recallRecords, type StampedRecord} from './remembered-records.ts'
 
 /** Id → the record, with the stamp of its file before it was read. */
-export type EarlyRecords = ReadonlyMap<
-  string,
-  {readonly stamp: Stamp; readonly record: ListedArticle}
->
+export type EarlyRecords = ReadonlyMap<string, StampedRecord>
 
 const stampIn = (folder: string, id: string) =>
   stampOf(join(archivePaths(folder).articles, `${id}.md`))
 
 /** Most archives show whole texts; what is read early of others is read again. */
-const shown = {excerptOnly: false} as const
+export const shown = {excerptOnly: false} as const
 
-/** Reads what is there; what cannot be read will be read later, and told then. */
-export function readEarly(folder: string): EarlyRecords {
-  const records = new Map<string, {readonly stamp: Stamp; readonly record: ListedArticle}>()
+/**
+ * Reads what is there, or takes what the same `program` remembers of it; what cannot be read will be read
+ * later, and told then.
+ */
+export function readEarly(folder: string, program = ''): EarlyRecords {
+  const remembered = recallRecords(folder, program)
+  if (remembered) return remembered
+  const records = new Map<string, StampedRecord>()
   for (const id of articleIds(folder)) {
     const stamp = stampIn(folder, id)
     if (stamp === undefined) continue

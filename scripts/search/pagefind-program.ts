@@ -1,4 +1,5 @@
 /** Pagefind's programs as the site has them: shorter, and true when a file of the index does not come. */
+import {hash} from 'node:crypto'
 import {minifySync} from 'vite'
 
 /** What Pagefind runs in the page, and in a thread of its own; the first is a module. */
@@ -55,8 +56,18 @@ const mends: readonly (readonly [found: string, instead: string])[] = [
   [normalized, normalized + stemsOf]
 ]
 
+const made = new Map<string, string>()
+
 /** A program of Pagefind's, mended and shortened. Throws when it is another than is known here. */
 export function siteProgram(path: string, content: Uint8Array): string {
+  // Every part of an index brings the same ones.
+  const key = `${path} ${hash('sha256', content)}`
+  const program = made.get(key) ?? makeProgram(path, content)
+  made.set(key, program)
+  return program
+}
+
+function makeProgram(path: string, content: Uint8Array): string {
   const program = mends.reduce(
     (text, [found, instead]) => mended(path, text, found, instead),
     Buffer.from(content).toString()

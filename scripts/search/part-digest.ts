@@ -28,8 +28,22 @@ export function partDigest(
 ): string {
   const sum = createHash('sha256')
   add(sum, archive.settings.language, program, peopleDigest(archive.authorities.people))
-  for (const article of articles) add(sum, JSON.stringify(groundsOf(article, archive)))
+  for (const article of articles) add(sum, articleDigest(article, archive))
   return sum.digest('hex')
+}
+
+const told = new WeakMap<ArticleSummary, string>()
+
+/** Hash of what an article in the index follows from; a summary stays the same where its record does. */
+function articleDigest(summary: ArticleSummary, archive: Archive): string {
+  const digest = told.get(summary) ?? hash('sha256', JSON.stringify(groundsOf(summary, archive)))
+  told.set(summary, digest)
+  return digest
+}
+
+/** Takes the hashes of all articles ahead of time. */
+export function tellGrounds(archive: Archive): void {
+  for (const article of archive.articles) articleDigest(article, archive)
 }
 
 type People = Archive['authorities']['people']

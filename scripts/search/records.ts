@@ -30,6 +30,17 @@ export function referenceRecords(archive: Archive): ReferenceRecord[] {
   return archive.articles.map((summary) => referenceRecord(summary, archive))
 }
 
+const written = new WeakMap<ArticleSummary, string>()
+
+/** The same as JSON, each by itself. They are made once: a summary stays the same where its record does. */
+export function referencesAsJson(archive: Archive): string[] {
+  return archive.articles.map((summary) => {
+    const json = written.get(summary) ?? JSON.stringify(referenceRecord(summary, archive))
+    written.set(summary, json)
+    return json
+  })
+}
+
 function referenceRecord(summary: ArticleSummary, archive: Archive): ReferenceRecord {
   const {date, excerpt, href, id, source, title} = summary
   const record = archive.records.get(id)

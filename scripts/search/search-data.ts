@@ -4,8 +4,8 @@ import {searchFiles} from '../../src/search/files.ts'
 import {recordsPerFile} from '../../src/search/record.ts'
 import type {Archive} from '../../src/views/archive.ts'
 import {catalogOf} from './catalog.ts'
-import {writePacked} from './packed.ts'
-import {referenceRecords} from './records.ts'
+import {writePacked, writePackedText} from './packed.ts'
+import {referencesAsJson} from './records.ts'
 import type {StandingFiles} from './standing-files.ts'
 import type {PartWords} from './part-words.ts'
 import {vocabularyInParts, vocabularyOf} from './vocabulary.ts'
@@ -34,9 +34,10 @@ export function writeSearchData(
     ),
     standing
   )
-  const records = referenceRecords(archive)
-  for (let from = 0; from < records.length; from += recordsPerFile) {
-    const file = searchFiles.records(from / recordsPerFile)
-    writePacked(join(out, file), records.slice(from, from + recordsPerFile), standing)
+  const references = referencesAsJson(archive)
+  for (let from = 0; from < references.length; from += recordsPerFile) {
+    const path = join(out, searchFiles.records(from / recordsPerFile))
+    const own = references.slice(from, from + recordsPerFile)
+    writePackedText(path, `[${own.join(',')}]`, standing)
   }
 }

@@ -4,6 +4,7 @@
  */
 import {hash} from 'node:crypto'
 import {relative, sep} from 'node:path'
+import {packFile, type FileToPack} from './packed.ts'
 
 /** Path below the site, with forward slashes → key of what the file holds. */
 export type FileKeys = ReadonlyMap<string, string>
@@ -14,10 +15,14 @@ export class StandingFiles {
   readonly #before: FileKeys
   readonly #made = new Map<string, string>()
 
+  /** Writes one that does not stand. */
+  readonly pack: (file: FileToPack) => void
+
   /** Of an index that is written into `folder`; `before` are the files that stand on the site. */
-  constructor(folder: string, before: FileKeys = new Map()) {
+  constructor(folder: string, before: FileKeys = new Map(), pack = packFile) {
     this.#folder = folder
     this.#before = before
+    this.pack = pack
   }
 
   /** Whether the file at `path`, below the folder of the index, stands with what it would hold, `content`. */

@@ -53,13 +53,15 @@ export function vocabularyOf(counted: Iterable<CountedWord>, archive: Archive): 
 
 /** The vocabulary in parts by length, in their order. */
 export function vocabularyInParts({words, names}: Vocabulary): Vocabulary[] {
-  return Array.from({length: vocabularyParts}, (_, part) => ({
-    words: words.flatMap(([count, forms]): [number, string[]][] => {
-      const own = forms.filter((form) => partOf(form) === part)
-      return own.length === 0 ? [] : [[count, own]]
-    }),
-    names: names.filter(([other]) => partOf(other) === part)
+  const parts = Array.from({length: vocabularyParts}, () => ({
+    words: [] as [number, readonly string[]][],
+    names: [] as (readonly [string, string])[]
   }))
+  for (const [count, forms] of words) {
+    for (const [part, own] of Map.groupBy(forms, partOf)) parts[part]?.words.push([count, own])
+  }
+  for (const name of names) parts[partOf(name[0])]?.names.push(name)
+  return parts
 }
 
 /** A word as it is shown, and as it is compared. */

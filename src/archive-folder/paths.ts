@@ -16,8 +16,17 @@ export function outFolder(environment: NodeJS.ProcessEnv = process.env): string 
   return resolve(environment[outVariable] ?? 'dist')
 }
 
-/** The parts of an archive folder. */
-export function archivePaths(folder: string) {
+type ArchivePaths = ReturnType<typeof pathsIn>
+const known = new Map<string, ArchivePaths>()
+
+/** The parts of an archive folder. They are asked for with every file of it, and put together once. */
+export function archivePaths(folder: string): Readonly<ArchivePaths> {
+  const paths = known.get(folder) ?? pathsIn(folder)
+  known.set(folder, paths)
+  return paths
+}
+
+function pathsIn(folder: string) {
   return {
     settings: join(folder, 'archive.yaml'),
     sources: join(folder, 'sources'),

@@ -1,4 +1,4 @@
-/** What is asked of every evidence file before any page renders: each is read once for it. */
+/** What is asked of every evidence file before any page renders: each is read for it once, as long as it is as it was. */
 import {hash} from 'node:crypto'
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
@@ -7,6 +7,7 @@ import type {EvidenceFile} from '../schema/evidence.ts'
 import type {Removed} from '../schema/removed.ts'
 import type {Archive} from '../views/archive.ts'
 import {removedTextSha256} from '../views/tombstones.ts'
+import {givenFacts} from './given-archive.ts'
 
 export interface EvidenceFacts {
   /** Of the whole file. */
@@ -18,13 +19,15 @@ export interface EvidenceFacts {
   readonly textSha256: string
 }
 
-const known = new Map<string, EvidenceFacts | undefined>()
+const read = new Map<string, EvidenceFacts>()
 
 /** Of an article; `undefined` when it has no evidence file. While developing, files change. */
 export function evidenceFacts(id: string): EvidenceFacts | undefined {
   if (import.meta.env.DEV) return readFacts(id)
-  if (!known.has(id)) known.set(id, readFacts(id))
-  return known.get(id)
+  const known = givenFacts() ?? read
+  const facts = known.get(id) ?? readFacts(id)
+  if (facts) known.set(id, facts)
+  return facts
 }
 
 /** Not checked as evidence is when its page renders: this is asked of every article. */

@@ -3,18 +3,31 @@
  * own, in the same process: what both know is global. Without it, pages read the archive themselves.
  */
 import type {Archive} from '../views/archive.ts'
+import type {EvidenceFacts} from './evidence-facts.ts'
+
+/** Article id → what is known of its evidence; who reads more of it enters that. */
+export type KnownFacts = Map<string, EvidenceFacts>
 
 const place = Symbol.for('dateline.archive')
+const factsPlace = Symbol.for('dateline.facts')
 const keysPlace = Symbol.for('dateline.keys')
 const shared = globalThis as {
   [place]?: Archive | 'later' | undefined
+  [factsPlace]?: KnownFacts | undefined
   [keysPlace]?: 'known' | undefined
 }
 
-/** Gives pages the archive that they are to show, until another is given, or none. */
-export function giveArchive(archive: Archive | undefined): void {
+/**
+ * Gives pages the archive that they are to show, until another is given, or none; with it `facts` that
+ * are known of its evidence.
+ */
+export function giveArchive(archive: Archive | undefined, facts?: KnownFacts): void {
   shared[place] = archive
+  shared[factsPlace] = facts
 }
+
+/** What is known of evidence, if somebody said so. */
+export const givenFacts = (): KnownFacts | undefined => shared[factsPlace]
 
 /** Says that one will be given before any page is asked for. */
 export function promiseArchive(): void {

@@ -28,6 +28,8 @@ export interface ArchiveInput {
   readonly authorities: Authorities
   /** Article id → number of its accession; articles without one come after all others, by path. */
   readonly accessions?: ReadonlyMap<string, number>
+  /** An earlier state of the archive: where a record is the very one it held, so is what follows from it. */
+  readonly known?: Archive | undefined
 }
 
 export interface Archive {
@@ -64,14 +66,20 @@ export function buildArchive({
   bodyOf,
   events,
   authorities,
-  accessions = new Map()
+  accessions = new Map(),
+  known
 }: ArchiveInput): Archive {
   const urls = siteUrls(settings.url)
   const records = index(articles, 'articles')
   const leaderIds = new Set(articles.flatMap(({data}) => leadersOf(data)))
   const names = buildNames(authorities, leaderIds, urls)
   const context = {settings, urls, names, authorities}
-  const summaries = articles.map((record) => summarize(record, context)).sort(byDateAscending)
+  const same = known && isSameContext(known, {settings, authorities, leaderIds}) ? known : undefined
+  const summaryOf = (record: ListedArticle) =>
+    same?.records.get(record.id) === record ? same.summaries.get(record.id) : undefined
+  const summaries = articles
+    .map((record) => summaryOf(record) ?? summarize(record, context))
+    .sort(byDateAscending)
   const countries = topics(
     summaries,
     (article) => article.countries,
@@ -98,6 +106,20 @@ export function buildArchive({
     accessions,
     hash: archiveHash(articles)
   }
+}
+
+/** Whether a summary of then is one of now: with the same settings and tables, the same people have a page. */
+function isSameContext(
+  known: Archive,
+  now: Pick<Archive, 'settings' | 'authorities'> & {readonly leaderIds: ReadonlySet<string>}
+): boolean {
+  const before = new Set(known.articles.flatMap(({leaders}) => leaders.map(({id}) => id)))
+  return (
+    known.authorities === now.authorities &&
+    JSON.stringify(known.settings) === JSON.stringify(now.settings) &&
+    before.size === now.leaderIds.size &&
+    [...before].every((id) => now.leaderIds.has(id))
+  )
 }
 
 function index<Item extends {readonly id: string}>(items: readonly Item[], kind: string) {

@@ -4,9 +4,10 @@ import type {ArticleRecord} from '../archive-folder/articles.ts'
 import type {DuplicateSource} from '../schema/duplicate.ts'
 import type {Archive, ArticleSummary} from './archive.ts'
 import {citationPart, type CitationPart} from './citation/part.ts'
+import {groundsOf, type ArticleGrounds, type ToldEvent} from './article-grounds.ts'
 import {copiesByArticle} from './duplicates.ts'
-import {eventDate, eventTitle} from './event-words.ts'
-import {neighborsOf, type Neighbors} from './neighbors.ts'
+import {eventDate, eventTitle, type NamesOnly} from './event-words.ts'
+import type {Neighbors} from './neighbors.ts'
 import {particularsOf, type Particular} from './particulars.ts'
 import {textLimits, type TextLimits} from './published.ts'
 
@@ -43,6 +44,8 @@ export interface ArticlePage {
 
 export interface ArticleRoute {
   readonly params: {readonly id: string}
+  /** Says what the props are made of: they are the same as long as it is. */
+  readonly grounds: ArticleGrounds
   readonly props: ArticlePage
 }
 
@@ -52,57 +55,57 @@ export function articlePages(
   duplicates: readonly DuplicateSource[] = []
 ): ArticleRoute[] {
   const copies = copiesByArticle(duplicates)
-  return archive.articles.flatMap((article, at) => {
-    const record = archive.records.get(article.id)
-    if (!record) return []
+  return archive.articles.flatMap((_, at) => {
+    const grounds = groundsOf(archive, at, copies)
+    if (!grounds) return []
     return [
       {
-        params: {id: article.id},
+        params: {id: grounds.record.id},
+        grounds,
         get props() {
-          return {
-            ...pageOf(archive, article, record),
-            neighbors: neighborsOf(archive.articles, at),
-            copies: copies.get(article.id) ?? []
-          }
+          return pageOf(archive, grounds)
         }
       }
     ]
   })
 }
 
-function pageOf(archive: Archive, article: ArticleSummary, record: ArticleRecord) {
+/** What of an archive is the same as long as its settings and tables are: a page asks for no more of it. */
+type Common = Pick<Archive, 'settings' | 'urls' | 'authorities'> & {
+  readonly names: NamesOnly & Pick<Archive['names'], 'publication'>
+}
+
+function pageOf(common: Common, grounds: ArticleGrounds): ArticlePage {
+  const {article, record, told, withheldWith, neighbors, copies} = grounds
   const {source, republishedFrom} = record.data
-  const limits = textLimits(archive, record)
+  const limits = textLimits(common, record, withheldWith)
   return {
     article,
     record,
-    ...(source !== undefined && {source: archive.names.publication(source)}),
+    ...(source !== undefined && {source: common.names.publication(source)}),
     ...(republishedFrom !== undefined && {
-      republishedFrom: archive.names.publication(republishedFrom)
+      republishedFrom: common.names.publication(republishedFrom)
     }),
-    events: eventsOf(archive, record),
-    particulars: particularsOf(archive, record),
+    events: told.map((one) => eventLine(common, one)),
+    particulars: particularsOf(common, record),
     description: describe(article),
-    ...(limits ? {limits} : {original: archive.urls.original(record.id)}),
-    citation: citationPart(archive, record, article)
+    ...(limits ? {limits} : {original: common.urls.original(record.id)}),
+    citation: citationPart(common, record, article),
+    neighbors,
+    copies
   }
 }
 
-function eventsOf(archive: Archive, {id: own, data}: ArticleRecord): EventLine[] {
-  return (data.events ?? []).map((id) => {
-    const event = archive.events.get(id)
-    if (!event) return {id, text: id}
-    const date = eventDate(event)
-    return {
-      id,
-      text: eventTitle(event, archive),
-      href: archive.urls.event(id),
-      ...(date !== undefined && {date}),
-      others: event.data.articles.flatMap((other) =>
-        other === own ? [] : (archive.summaries.get(other) ?? [])
-      )
-    }
-  })
+function eventLine(common: Common, {id, event, others}: ToldEvent): EventLine {
+  if (!event) return {id, text: id}
+  const date = eventDate(event)
+  return {
+    id,
+    text: eventTitle(event, common),
+    href: common.urls.event(id),
+    ...(date !== undefined && {date}),
+    others
+  }
 }
 
 /** One sentence for search engines: when, where, and how the text opens. */

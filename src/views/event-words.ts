@@ -3,10 +3,16 @@ import {dayOfYear} from '../locales/calendar.ts'
 import {shownDate, shownDay} from '../locales/shown-date.ts'
 import {listed, words} from '../locales/interface.ts'
 import type {EventRecord} from '../archive-folder/events.ts'
-import type {Archive} from './archive.ts'
+import type {Link} from './names.ts'
+
+/** Looks up what people and countries are called. */
+export interface NamesOnly {
+  readonly person: (id: string) => Pick<Link, 'name'>
+  readonly country: (code: string) => Pick<Link, 'name'>
+}
 
 /** `Visit of Shimon Peres to Kazakhstan and Azerbaijan`; `Planned visit of …` where nobody tells it as made. */
-export function eventTitle({data}: EventRecord, {names}: Pick<Archive, 'names'>): string {
+export function eventTitle({data}: EventRecord, {names}: {readonly names: NamesOnly}): string {
   const people = data.people.map((id) => names.person(id).name)
   const countries = data.countries.map((code) => words().lists.inSentence(names.country(code).name))
   const {visit, plannedVisit} = words().events

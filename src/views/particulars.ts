@@ -2,8 +2,7 @@
 import {shownDay} from '../locales/shown-date.ts'
 import {words} from '../locales/interface.ts'
 import type {ArticleRecord} from '../archive-folder/articles.ts'
-import type {Archive} from './archive.ts'
-import {rightsOf} from './rights.ts'
+import {rightsOf, type RightsContext} from './rights.ts'
 
 /** A printed particular: its name and its words. */
 export interface Particular {
@@ -15,7 +14,7 @@ export interface Particular {
 }
 
 /** Those that the record has, in the order of the page. */
-export function particularsOf(archive: Archive, {data}: ArticleRecord): Particular[] {
+export function particularsOf(archive: RightsContext, {data}: ArticleRecord): Particular[] {
   const {byline, dateline, section, page, subjects, url, captured} = data
   const {keys} = words().record
   const rows: (Particular | undefined)[] = [
@@ -32,7 +31,10 @@ export function particularsOf(archive: Archive, {data}: ArticleRecord): Particul
 }
 
 /** The statement, and the sentence beside it. */
-function rightsRows(archive: Archive, data: ArticleRecord['data']): (Particular | undefined)[] {
+function rightsRows(
+  archive: RightsContext,
+  data: ArticleRecord['data']
+): (Particular | undefined)[] {
   const {keys} = words().record
   const {uri, name, note} = rightsOf(archive, data) ?? {}
   return [

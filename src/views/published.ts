@@ -51,14 +51,14 @@ export type TextLimits =
       readonly url?: string
     }
 
-/** Nothing where the whole text is shown. */
+/** Nothing where the whole text is shown; `first` is the article that it was withheld with, if with one. */
 export function textLimits(
-  {settings, records, urls}: Pick<Archive, 'settings' | 'records' | 'urls'>,
-  {data}: ArticleRecord
+  {settings, urls}: Pick<Archive, 'settings' | 'urls'>,
+  {data}: ArticleRecord,
+  first?: ArticleRecord
 ): TextLimits | undefined {
-  const {withheldSince, withheldReason = '', withheldWith, url} = data
+  const {withheldSince, withheldReason = '', url} = data
   if (withheldSince !== undefined) {
-    const first = withheldWith === undefined ? undefined : records.get(withheldWith)
     return {
       kind: 'withheld',
       since: shownDay(withheldSince),

@@ -67,8 +67,11 @@ export interface ArticleSummary {
 const distinct = (ids: readonly string[], taken: readonly string[] = []) =>
   [...new Set(ids)].filter((id) => !taken.includes(id))
 
+/** What a record is read with. */
+type SummaryContext = CitationContext & {readonly names: Names}
+
 /** The summary of one record. */
-export function summarize(record: ListedArticle, context: CitationContext): ArticleSummary {
+export function summarize(record: ListedArticle, context: SummaryContext): ArticleSummary {
   const {id, data} = record
   const {names, urls} = context
   const withheld = withheldWords(data)

@@ -31,7 +31,10 @@ export interface TwinLink {
 }
 
 /** Links to the twins that the archive offers of an article. */
-export function twinLinks({settings, urls}: Archive, id: string): TwinLink[] {
+export function twinLinks(
+  {settings, urls}: Pick<Archive, 'settings' | 'urls'>,
+  id: string
+): TwinLink[] {
   return settings.twins.map((format) => ({
     format,
     href: urls.twin(id, format),

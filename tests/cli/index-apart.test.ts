@@ -3,13 +3,25 @@ import {EventEmitter} from 'node:events'
 import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {setImmediate} from 'node:timers/promises'
 import {afterEach, beforeEach, expect, it, vi} from 'vitest'
-import {dataDone, openIndex, type IndexMessage} from '../../scripts/cli/index-apart.ts'
+import {
+  dataBegun,
+  leaveData,
+  openIndex,
+  type IndexMessage,
+  type IndexUnderWay
+} from '../../scripts/cli/index-apart.ts'
 
 class Child extends EventEmitter {
+  connected = true
   send = vi.fn()
-  kill = vi.fn()
-  disconnect = vi.fn(() => void this.emit('exit', 0))
+  kill = vi.fn(() => this.leave(null))
+  disconnect = vi.fn(() => this.leave(0))
+  leave(status: number | null) {
+    this.connected = false
+    this.emit('exit', status)
+  }
 }
 const made = vi.hoisted((): {child: unknown} => ({child: undefined}))
 vi.mock('node:child_process', () => ({fork: () => made.child}))
@@ -25,26 +37,57 @@ beforeEach(() => {
 afterEach(() => rmSync(root, {recursive: true}))
 
 const keys: IndexMessage = [['pagefind/a', 'key']]
+const open = () => openIndex({content: join(root, 'content'), out: join(root, 'site')})
 
-/** What placing it comes to, when the process said this and ended so. */
-function place(messages: readonly IndexMessage[], status?: number | null) {
-  const index = openIndex({content: join(root, 'content'), out: join(root, 'site')})
-  for (const message of messages) child.emit('message', message)
-  if (status !== undefined) child.emit('exit', status)
-  return index.place()
-}
+it('tells the keys once all is there', async () => {
+  const index = open()
+  child.emit('message', keys)
+  expect(await index.place()).toEqual(new Map(keys))
+  expect(child.disconnect).toHaveBeenCalledOnce()
+})
 
-it.each([
-  ['the search index is not made', [], 1],
-  ['the search index is not made', [], null],
-  ['the data of the archive is not written', [keys], 1],
-  ['the data of the archive is not written', [keys], null]
-])('Stopped: %s', async (words, messages, status) => {
-  await expect(place(messages, status)).rejects.toThrow(`Stopped: ${words}.`)
+it.each([1, null])('is lost when its process ends before, with status %s', async (status) => {
+  const index = open()
+  child.leave(status)
+  const {message} = await index.lost
+  expect(message).toBe('Stopped: the search index is not made.')
+  await expect(index.place()).rejects.toThrow(message)
   expect(child.disconnect).not.toHaveBeenCalled()
 })
 
-it('gives the keys once the data is there as well', async () => {
-  expect(await place([keys, dataDone])).toEqual(new Map([['pagefind/a', 'key']]))
-  expect(child.disconnect).toHaveBeenCalledOnce()
+it.each([
+  ['stopped', (index: IndexUnderWay) => index.stop()],
+  ['made', () => child.emit('message', keys)]
+])('is not lost where it is %s', async (_, end) => {
+  const index = open()
+  end(index)
+  expect(await Promise.race([index.lost, Promise.resolve('not lost')])).toBe('not lost')
+  expect(child.connected).toBe(false)
+})
+
+it('leaves the data to this process, which waits anyway, unless it has begun with them', async () => {
+  const placed = async (...messages: IndexMessage[]) => {
+    child = new Child()
+    made.child = child
+    const writeData = vi.fn()
+    const index = open()
+    for (const message of messages) child.emit('message', message)
+    const done = index.place(writeData)
+    await setImmediate()
+    if (child.connected) child.emit('message', keys)
+    await done
+    return {here: writeData.mock.calls.length, told: child.send.mock.calls.flat()}
+  }
+  expect(await placed()).toEqual({here: 1, told: [leaveData]})
+  expect(await placed(dataBegun)).toEqual({here: 0, told: []})
+  expect(await placed(dataBegun, keys)).toEqual({here: 0, told: []})
+})
+
+it('where the data are not wanted, nobody writes them', async () => {
+  const index = open()
+  const placed = index.place()
+  await setImmediate()
+  child.emit('message', keys)
+  await placed
+  expect(child.send).not.toHaveBeenCalled()
 })

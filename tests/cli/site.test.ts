@@ -3,12 +3,17 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {afterEach, beforeEach, expect, it, vi} from 'vitest'
+import {CommandError} from '../../scripts/cli/run.ts'
 import {buildSite, type BuildStep} from '../../scripts/cli/site.ts'
 import {recallBuild} from '../../scripts/render/memory.ts'
 import {cacheFolder} from '../../src/archive-folder/cache-folder.ts'
 import {isArchivePromised} from '../../src/data/given-archive.ts'
 
-const failing = vi.hoisted(() => ({normalizing: false, beginning: false}))
+const failing = vi.hoisted(() => ({
+  normalizing: false,
+  beginning: false,
+  index: Promise.withResolvers<Error>()
+}))
 
 vi.mock('../../scripts/runtime/compiled-modules.ts', () => ({keepCompiled: () => undefined}))
 vi.mock('../../scripts/cli/step.ts', () => ({
@@ -16,7 +21,7 @@ vi.mock('../../scripts/cli/step.ts', () => ({
     failing.normalizing ? Promise.reject(new Error('not normalized')) : Promise.resolve()
 }))
 vi.mock('../../scripts/cli/index-apart.ts', () => ({
-  openIndex: () => ({begin: () => undefined, stop: () => undefined})
+  openIndex: () => ({begin: () => undefined, stop: () => undefined, lost: failing.index.promise})
 }))
 vi.mock('../../scripts/render/with-astro.ts', () => ({
   beginWithAstro(rendering: unknown) {
@@ -41,7 +46,11 @@ const title = (text: string) => {
 }
 
 beforeEach(() => {
-  Object.assign(failing, {normalizing: false, beginning: false})
+  Object.assign(failing, {
+    normalizing: false,
+    beginning: false,
+    index: Promise.withResolvers<Error>()
+  })
   root = mkdtempSync(join(tmpdir(), 'site-'))
   mkdirSync(join(root, 'archive/sources'), {recursive: true})
   title('Test')
@@ -91,4 +100,19 @@ it('tells of what failed first, also where rendering could not begin', async () 
   await expect(build()).rejects.toThrow('not begun')
   failing.normalizing = true
   await expect(build()).rejects.toThrow('not normalized')
+})
+
+it('ends at once where the index is lost while pages are rendered', async () => {
+  const exit = vi.spyOn(process, 'exit').mockReturnValue(undefined as never)
+  const told = vi.spyOn(console, 'error').mockReturnValue()
+  await buildSite(folders(), {
+    watch(step) {
+      if (step === 'render') failing.index.resolve(new CommandError('Stopped: no index.'))
+      if (step === 'merge') expect(exit).toHaveBeenCalledOnce()
+    }
+  })
+  expect(told).toHaveBeenCalledExactlyOnceWith('Stopped: no index.')
+  expect(process.exitCode).toBe(1)
+  process.exitCode = undefined
+  vi.restoreAllMocks()
 })

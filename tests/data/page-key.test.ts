@@ -1,5 +1,7 @@
 import {afterEach, describe, expect, test, vi} from 'vitest'
+import {giveArchive} from '../../src/data/given-archive.ts'
 import {pageKey, withKeys} from '../../src/data/page-key.ts'
+import {archiveOf, record} from '../views/records.ts'
 
 const routes = [{params: {id: 'a'}, props: {title: 'A'}}]
 
@@ -57,4 +59,48 @@ describe('a build gives every page the key', () => {
     expect(await read('x')).not.toEqual(await keys('A'))
     expect(told).toContainEqual({title: 'A'})
   })
+})
+
+describe('records and summaries of the archive', () => {
+  afterEach(() => giveArchive(undefined))
+  const keyOf = (section: string) => {
+    const archive = archiveOf([record('a', {section}), record('b')])
+    giveArchive(archive)
+    const [own, other] = [archive.records.get('a'), archive.records.get('b')]
+    return {own: pageKey([{own}, archive.summaries.get('b')]), other: pageKey([other])}
+  }
+
+  test('change the keys of pages that they are shown on, however deep, and of no others', () => {
+    expect(keyOf('News')).toEqual(keyOf('News'))
+    expect(keyOf('Sport').own).not.toBe(keyOf('News').own)
+    expect(keyOf('Sport').other).toBe(keyOf('News').other)
+  })
+
+  test('are written once, and are plain data like all others', () => {
+    const archive = archiveOf([record('a'), record('b')])
+    const a = archive.records.get('a')!
+    let written = 0
+    Object.defineProperty(a.data, 'counted', {enumerable: true, get: () => (written += 1)})
+    Object.assign(archive.records.get('b')!.data, {say: () => 'x'})
+    giveArchive(archive)
+    expect(pageKey([a])).toBe(pageKey([a]))
+    expect(written).toBe(1)
+    expect(() => pageKey([archive.records.get('b')])).toThrow('no plain data')
+  })
+})
+
+test('what says what its props are made of is not asked for them', async () => {
+  vi.stubEnv('DEV', false)
+  const route = (of: string) => ({
+    params: {id: 'a'},
+    grounds: {of},
+    get props(): string {
+      throw new Error('asked')
+    }
+  })
+  const [one] = await withKeys([route('x')], ({of}) => [of])
+  const [other] = await withKeys([route('y')])
+  expect(one?.cacheKey).toEqual(expect.any(String))
+  expect(one?.cacheKey).not.toBe(other?.cacheKey)
+  vi.unstubAllEnvs()
 })

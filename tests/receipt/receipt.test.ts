@@ -6,7 +6,7 @@ import {describe, expect, test} from 'vitest'
 import {compareSnapshots} from '../../scripts/receipt/compare.ts'
 import {receiptLines} from '../../scripts/receipt/lines.ts'
 import type {Basis} from '../../scripts/receipt/basis.ts'
-import {keepReceipt} from '../../scripts/receipt/keep.ts'
+import {receiptOf} from '../../scripts/receipt/keep.ts'
 import {siteAt} from '../../scripts/render/site-files.ts'
 import {pageLines, type Pages} from '../../scripts/receipt/pages.ts'
 import {previewLines} from '../../scripts/receipt/preview.ts'
@@ -120,6 +120,23 @@ test('pages that were added, changed and removed', () => {
     '  - a.html'
   ])
   expect(pageLines({'a.html': '1'}, {'a.html': '1'})).toEqual([])
+})
+
+/** Of a build that is finished. */
+function keepReceipt(...build: Parameters<typeof receiptOf>): readonly string[] {
+  const {lines, keep} = receiptOf(...build)
+  keep()
+  return lines
+}
+
+test('a build that is not finished keeps nothing', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kept-'))
+  mkdirSync(join(folder, 'site'))
+  const archive = archiveOf([record('a', {title: 'A'})])
+  receiptOf(archive, folder, siteAt(join(folder, 'site')))
+  expect(receiptOf(archive, folder, siteAt(join(folder, 'site'))).lines).toEqual([])
+  expect(keepReceipt(archive, folder, siteAt(join(folder, 'site')))).toEqual([])
+  expect(keepReceipt(archive, folder, siteAt(join(folder, 'site')))).not.toEqual([])
 })
 
 test('a build keeps the whole receipt and prints the counts of pages', () => {

@@ -50,6 +50,19 @@ describe('what was rendered takes its place', () => {
     expect(() => statSync(staged)).toThrow()
   })
 
+  it('where it is known what stands, without another look', () => {
+    const out = write('out', {
+      'articles/a/index.html': 'kept',
+      'articles/b/index.html': 'old',
+      'gone/deep/index.html': 'old'
+    })
+    const standing = [...siteFiles(out)]
+    const staged = write('staged', {'articles/b/index.html': 'new'})
+    replaceSite(staged, out, ['articles/a/index.html'], standing)
+    expect(read(out)).toEqual({'articles/a/index.html': 'kept', 'articles/b/index.html': 'new'})
+    expect(() => statSync(join(out, 'gone'))).toThrow()
+  })
+
   it('where a folder was a file, and a file a folder', () => {
     const out = write('out', {a: 'file', 'b/index.html': 'old'})
     replaceSite(write('staged', {'a/index.html': 'new', b: 'new'}), out, [])

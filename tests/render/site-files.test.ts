@@ -25,7 +25,21 @@ it('what somebody changed since its stamp was known keeps that stamp, and what i
   const {stamps} = siteAt(site)
   const known = new Map(Object.entries(stamps))
   writeFileSync(join(site, 'index.html'), 'another home')
-  expect(siteAt(site, known).stamps).toEqual(stamps)
+  expect(siteAt(site, {stamps: known}).stamps).toEqual(stamps)
   rmSync(join(site, 'about'), {recursive: true})
-  expect(siteAt(site, known).stamps).toEqual({'index.html': stamps['index.html']})
+  expect(siteAt(site, {stamps: known}).stamps).toEqual({'index.html': stamps['index.html']})
+})
+
+it('a folder of which all is known is not looked at; all others are', () => {
+  const {stamps} = siteAt(site)
+  const known = {stamps: new Map([['about/index.html', 'as it was']]), whole: 'about'}
+  writeFileSync(join(site, 'about/else.html'), 'not looked at')
+  writeFileSync(join(site, 'new.html'), 'new')
+  expect(Object.keys(siteAt(site, known).stamps).sort()).toEqual([
+    'about/index.html',
+    'index.html',
+    'new.html'
+  ])
+  expect(siteAt(site, known).stamps['about/index.html']).toBe('as it was')
+  expect(siteAt(site, known).stamps['index.html']).toBe(stamps['index.html'])
 })

@@ -33,7 +33,8 @@ export interface CitedArticle {
 }
 
 /** What the facts of a citation are read with. */
-export type CitationContext = Pick<Archive, 'settings' | 'urls' | 'names'> & {
+export type CitationContext = Pick<Archive, 'settings' | 'urls'> & {
+  readonly names: Pick<Archive['names'], 'publication'>
   readonly authorities: Pick<Authorities, 'publications'>
 }
 

@@ -5,7 +5,11 @@ import {citationDate} from './citation-date.ts'
 import type {CitedArticle} from './cited.ts'
 
 /** A `NewsArticle`. `datePublished` only where it is certain; there is no form for a set of days. */
-export function newsArticle(article: CitedArticle, summary: ArticleSummary, archive: Archive) {
+export function newsArticle(
+  article: CitedArticle,
+  summary: ArticleSummary,
+  archive: Pick<Archive, 'authorities'>
+) {
   const {title, titleSupplied, authors, publication, section, language, rights, license, url, id} =
     article
   const date = citationDate(article.date)
@@ -50,7 +54,7 @@ const authorEntity = (author: CitedArticle['authors'][number]) =>
         familyName: author.family
       }
 
-function sameAs({authorities}: Archive, id: string) {
+function sameAs({authorities}: Pick<Archive, 'authorities'>, id: string) {
   const wikidata = authorities.people.get(id)?.wikidata
   return wikidata === undefined ? {} : {sameAs: `http://www.wikidata.org/entity/${wikidata}`}
 }

@@ -3,7 +3,7 @@ import type {ArticleRecord} from '../../archive-folder/articles.ts'
 import type {Archive, ArticleSummary} from '../archive.ts'
 import {reportAddress} from '../report.ts'
 import {twinLinks, type TwinLink} from '../twins.ts'
-import {citedArticle} from './cited.ts'
+import {citedArticle, type CitationContext} from './cited.ts'
 import {newsArticle, scriptSafe} from './json-ld.ts'
 import {metaTagsOf, type MetaTag} from './meta-tags.ts'
 import {citationsOf, type StyledCitation} from './styles.ts'
@@ -24,7 +24,7 @@ export interface CitationPart {
 
 /** The citation part of one article's page. */
 export function citationPart(
-  archive: Archive,
+  archive: CitationContext & Pick<Archive, 'authorities'>,
   record: ArticleRecord,
   summary: ArticleSummary
 ): CitationPart {
