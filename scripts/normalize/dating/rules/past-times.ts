@@ -43,6 +43,7 @@ function toldTimes({times}: Reading): Told[] {
 /** The latest time that is surely told as past, and a later one that perhaps is. */
 export function pastTimes(reading: Reading): Constraint[] {
   const all = toldTimes(reading)
+  if (all.length === 0) return []
   const trust = trustInTimes(reading)
   const ofTheWorld = all.flatMap((told): Told[] => {
     const strength = trust(told.one, told)
