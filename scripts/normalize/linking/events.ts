@@ -1,12 +1,14 @@
 /** Journeys as the archive tells them: one event for all articles that surely tell the same one. */
 import {writeEdtf} from '../../../src/lib/edtf.ts'
 import {formatDay, isCalendarDay, toEpochDay} from '../../../src/lib/epoch-days.ts'
+import type {Authorities} from '../../../src/authorities/load.ts'
 import type {EventRow} from '../../../src/schema/authority.ts'
 import type {ArchiveEvent} from '../../../src/schema/event.ts'
 import {hull} from '../dating/day-set.ts'
 import {cellBounds} from '../dating/terms.ts'
 import type {ReportedEvent} from '../stages.ts'
-import {groupsOf} from './groups.ts'
+import {compatibility} from './compatible.ts'
+import {eventGroups} from './event-groups.ts'
 import type {DatedTelling} from './dated-telling.ts'
 import type {Link} from './links.ts'
 
@@ -19,26 +21,6 @@ export interface Acquaintance {
   readonly story: (article: string) => string
   /** Article id → the journey that a curator knows from elsewhere. */
   readonly known: ReadonlyMap<string, EventRow>
-}
-
-/** Tellings that sure links or one story join, each group in order of article id. */
-function groups(
-  tellings: readonly DatedTelling[],
-  links: readonly Link[],
-  {story}: Acquaintance
-): DatedTelling[][] {
-  const sure = links.filter(({oneEvent}) => oneEvent)
-  const find = groupsOf(
-    sure.map(({a, b}) => [story(a.telling.article), story(b.telling.article)] as const)
-  )
-  const sorted = tellings.toSorted((a, b) => (a.telling.article < b.telling.article ? -1 : 1))
-  // Versions can be cut so that another journey becomes the main one.
-  return [
-    ...Map.groupBy(
-      sorted,
-      ({telling: {article, person}}) => `${find(story(article))} ${person}`
-    ).values()
-  ]
 }
 
 type Dates = Pick<ArchiveEvent, 'date' | 'dateEarliest' | 'dateLatest' | 'dateSource'>
@@ -101,13 +83,44 @@ function dated(group: readonly DatedTelling[]): Dates {
   }
 }
 
-/** The events of the archive, each named by the first of the articles that tell it. */
+/** Articles that a curator's tables say are of two journeys are not of one. */
+const isOfOneRow =
+  ({known}: Acquaintance) =>
+  (a: DatedTelling, b: DatedTelling): boolean => {
+    const [row, other] = [known.get(a.telling.article), known.get(b.telling.article)]
+    return !row || !other || row.id === other.id
+  }
+
+/** Groups of articles that tell of one journey, of one leader after the other. */
+function groups(
+  tellings: readonly DatedTelling[],
+  links: readonly Link[],
+  acquaintance: Acquaintance,
+  authorities: Authorities
+): DatedTelling[][] {
+  const isOfOne = isOfOneRow(acquaintance)
+  const byLeader = Map.groupBy(links, ({a}) => a.telling.person)
+  return [...Map.groupBy(tellings, ({telling}) => telling.person)].flatMap(([person, own]) => {
+    const {isCompatible} = compatibility(own, authorities)
+    return eventGroups({
+      tellings: own,
+      links: byLeader.get(person) ?? [],
+      story: acquaintance.story,
+      isCompatible: (a, b) => isOfOne(a, b) && isCompatible(a, b)
+    })
+  })
+}
+
+/** The events of the archive, each named by the first of the articles that tell it, in order of them. */
 export function eventsOf(
   tellings: readonly DatedTelling[],
   links: readonly Link[],
-  acquaintance: Acquaintance
+  acquaintance: Acquaintance,
+  authorities: Authorities
 ): ReportedEvent[] {
-  return groups(tellings, links, acquaintance).map((group) => {
+  const all = groups(tellings, links, acquaintance, authorities)
+  const inOrder = all.toSorted(([a], [b]) => (a!.telling.article < b!.telling.article ? -1 : 1))
+  return inOrder.map((group) => {
     const [{telling: first}] = group as [DatedTelling]
     const row = group.map(({telling}) => acquaintance.known.get(telling.article)).find(Boolean)
     const aliases = new Set(group.map(({telling}) => telling.event))

@@ -79,6 +79,6 @@ export function linkArticles(
   return {
     constraints: learned,
     contradictions: contradictions(together, links, authorities),
-    events: eventsOf(together, links, {story, known: rows})
+    events: eventsOf(together, links, {story, known: rows}, authorities)
   }
 }

@@ -1,15 +1,16 @@
 /**
  * Which articles tell of the same journey. A link is hard only with the same person in the same
- * office, two shared destinations, a shared distinctive detail, no other journey in the archive
- * that either could be about, and one of the two dated closely enough for the archive's silence about
- * other journeys to mean something; anything less moves only likely answers.
+ * office, two shared destinations, a shared detail that names an occasion (any detail, where one looks
+ * forward to the first visit ever), no other journey in the archive that either could be about, and one of the two dated closely enough for the archive's silence
+ * about other journeys to mean something; anything less moves only likely answers.
  */
 import type {Authorities} from '../../../src/authorities/load.ts'
 import {candidatesAmong, type Candidates} from './candidates.ts'
 import {compatibility} from './compatible.ts'
 import {hull} from '../dating/day-set.ts'
 import type {DatedTelling} from './dated-telling.ts'
-import {surelyOneEvent} from './one-event.ts'
+import {looksToFirstEver} from './first-ever.ts'
+import {surelyOneEvent, withinDays} from './one-event.ts'
 import {detailFinder, detailOwners, type DetailFinder, type SharedDetail} from './shared-details.ts'
 
 export interface Link {
@@ -18,6 +19,11 @@ export interface Link {
   readonly strength: 'hard' | 'soft'
   /** Whether both surely tell of one event; so they do where the link is hard. */
   readonly oneEvent: boolean
+  /**
+   * Days within which all lie that such links make one event; absent where a detail joins the two, not
+   * the nearness of their dates.
+   */
+  readonly within?: number
   /** The detail they share; without one, neither is evidence for the other. */
   readonly detail?: SharedDetail
 }
@@ -48,7 +54,8 @@ function haveRival(
   const isOneWith = (third: DatedTelling, one: DatedTelling) =>
     sameStory(third, one) ||
     (partners.get(one)!.has(third) && surelyOneEvent(third, one, {twoPlaces: true, detail: false}))
-  const isOfBoth = (third: DatedTelling) => (detailOf(a, third) ?? detailOf(b, third)) !== undefined
+  const isOfBoth = (third: DatedTelling) =>
+    [detailOf(a, third), detailOf(b, third)].some((detail) => detail?.distinctive === true)
   for (const third of own) {
     if (third === b || (others.has(third) && isOfBoth(third))) continue
     if (!isOneWith(third, a) && !isOneWith(third, b)) return true
@@ -83,21 +90,26 @@ function linksOf(
   )
   return pairs.flatMap(([a, b]): Link[] => {
     const detail = detailOf(a, b)
-    const twoPlaces = partners.get(a)!.has(b)
-    const near = surelyOneEvent(a, b, {twoPlaces, detail: detail !== undefined})
-    if (!detail) return near ? [{a, b, strength: 'soft', oneEvent: true}] : []
-    const hard =
-      twoPlaces &&
+    const shared = {twoPlaces: partners.get(a)!.has(b), detail: detail !== undefined}
+    const near = surelyOneEvent(a, b, shared)
+    const close = near ? {within: withinDays(shared)} : {}
+    const bothClose = isCloselyDated(a) && isCloselyDated(b)
+    // A leader comes back to one country, and speaks of the same things there.
+    if (!detail || !(shared.twoPlaces || bothClose))
+      return near ? [{a, b, strength: 'soft', oneEvent: true, ...close}] : []
+    const alone =
+      shared.twoPlaces &&
       sameOffice(a, b) &&
       (isCloselyDated(a) || isCloselyDated(b)) &&
       // Among those it was not compared with, there may be a rival.
       !cut.has(a) &&
       !cut.has(b) &&
       !haveRival(a, b, candidates, sameStory, detailOf)
-    // A leader comes back to one country, and speaks of the same things there.
-    const isEvidence = twoPlaces || (isCloselyDated(a) && isCloselyDated(b))
-    if (!isEvidence) return near ? [{a, b, strength: 'soft', oneEvent: true}] : []
-    return [{a, b, strength: hard ? 'hard' : 'soft', oneEvent: hard || near, detail}]
+    const isFirstEver =
+      looksToFirstEver(a.telling, b.telling) || looksToFirstEver(b.telling, a.telling)
+    const hard = alone && (detail.distinctive || isFirstEver)
+    const oneEvent = hard || near || (alone && bothClose)
+    return [{a, b, strength: hard ? 'hard' : 'soft', oneEvent, ...(!hard && close), detail}]
   })
 }
 

@@ -19,12 +19,19 @@ function reachOf(a: DatedTelling, b: DatedTelling): number {
   return to - from
 }
 
+/** What two tellings share besides their leader. */
+export interface Shared {
+  readonly twoPlaces: boolean
+  readonly detail: boolean
+}
+
+/** All that tell of one journey, and share no more than this, lie within so many days. */
+export function withinDays({twoPlaces, detail}: Shared): number {
+  if (twoPlaces) return withTwo
+  return detail ? withOne.detail : withOne.plain
+}
+
 /** Whether two tellings of one leader, which can be of one journey, surely are. */
-export function surelyOneEvent(
-  a: DatedTelling,
-  b: DatedTelling,
-  shared: {readonly twoPlaces: boolean; readonly detail: boolean}
-): boolean {
-  if (shared.twoPlaces) return reachOf(a, b) <= withTwo
-  return reachOf(a, b) <= (shared.detail ? withOne.detail : withOne.plain)
+export function surelyOneEvent(a: DatedTelling, b: DatedTelling, shared: Shared): boolean {
+  return reachOf(a, b) <= withinDays(shared)
 }

@@ -1,12 +1,15 @@
 /** Distinctive details that two articles share. */
 import type {Span} from '../../../src/schema/evidence.ts'
 import type {DatedTelling} from './dated-telling.ts'
+import {namesOccasion} from './occasions.ts'
 
 /** The words, and where each article has them. */
 export interface SharedDetail {
   readonly words: string
   readonly inA: Span
   readonly inB: Span
+  /** They name an occasion that is hardly held twice. */
+  readonly distinctive: boolean
 }
 
 /** Words that so many articles have are no detail of one journey. */
@@ -64,7 +67,10 @@ function remembered<Key, Value>(work: (key: Key) => Value): (key: Key) => Value 
   }
 }
 
-/** A detail that is in both, and else only in articles that can be of the same journey as `a`. */
+/**
+ * A detail that is in both, and else only in articles that can be of the same journey as `a`; one that
+ * names an occasion where they share one.
+ */
 export type DetailFinder = (a: DatedTelling, b: DatedTelling) => SharedDetail | undefined
 
 export function detailFinder(
@@ -78,11 +84,15 @@ export function detailFinder(
   const finders = remembered((a: DatedTelling) =>
     remembered((b: DatedTelling): SharedDetail | undefined => {
       const theirs = places(b)
+      let shared: SharedDetail | undefined
       for (const {words, span, stranger} of details(a)) {
         const inB = theirs.get(words)
-        if (inB && (stranger === undefined || stranger === b)) return {words, inA: span, inB}
+        if (!inB || (stranger !== undefined && stranger !== b)) continue
+        const distinctive = namesOccasion(words)
+        if (distinctive) return {words, inA: span, inB, distinctive}
+        shared ??= {words, inA: span, inB, distinctive}
       }
-      return undefined
+      return shared
     })
   )
   return (a, b) => finders(a)(b)

@@ -5,7 +5,7 @@ import {linkable, linked} from './archive-of.ts'
 /** Two reports of one journey of September 1987: one looks ahead, one back and is dated. */
 const ahead = `LONDON - Prime Minister Margaret Thatcher will visit Kenya and Nigeria next week, her office said on Friday. In Kenya, Thatcher will open a flourmill built with British credit.
 
-Thatcher will fly to Nigeria on Thursday for talks on debt, and the visit to Nigeria will close with a garden banquet under lanterns.`
+Thatcher will fly to Nigeria on Thursday for talks on debt, and the visit to Nigeria will close with a beekeeping congress under lanterns.`
 const over = `The Evening Post
 September 20, 1987
 
@@ -13,7 +13,7 @@ By John Smith
 
 Prime Minister Margaret Thatcher visited Kenya and Nigeria last week and came home tired. Thatcher visited Kenya first, where she shook many hands.
 
-The trip ended in Nigeria with a garden banquet under lanterns, and Thatcher visited a school in Nigeria too.`
+The trip ended in Nigeria with a beekeeping congress under lanterns, and Thatcher visited a school in Nigeria too.`
 const swap = (text: string, ...pairs: readonly (readonly [string, string])[]) =>
   pairs.reduce((result, [from, to]) => result.replaceAll(from, to), text)
 
@@ -42,7 +42,7 @@ describe('one journey, told ahead and afterwards', () => {
 describe('not for certain one journey', () => {
   test.each([
     ['one shared destination', swap(over, ['Nigeria', 'Ghana'])],
-    ['no detail in common', swap(over, ['garden banquet under lanterns', 'dance'])],
+    ['no detail in common', swap(over, ['beekeeping congress under lanterns', 'dance'])],
     [
       'the same details of another leader',
       swap(
@@ -59,7 +59,7 @@ describe('not for certain one journey', () => {
   })
 
   test('when a third report could be of it', () => {
-    const third = swap(ahead, ['garden banquet', 'long walk'], ['flourmill', 'dam'])
+    const third = swap(ahead, ['beekeeping congress', 'long walk'], ['flourmill', 'dam'])
     const result = run({ahead, over, third})
     expect(result.groups).toHaveLength(3)
     expect(result.dates['ahead']!.together.certain).toBe(result.dates['ahead']!.alone.certain)
@@ -76,7 +76,7 @@ describe('never one journey', () => {
   })
 
   test('when the leader holds another office', () => {
-    const minister = `JERUSALEM - Foreign Minister Shimon Peres will visit Kenya and Nigeria next week, his office said on Friday. In Kenya, Peres will open a flourmill. The visit to Nigeria will close with a garden banquet under lanterns.`
+    const minister = `JERUSALEM - Foreign Minister Shimon Peres will visit Kenya and Nigeria next week, his office said on Friday. In Kenya, Peres will open a flourmill. The visit to Nigeria will close with a beekeeping congress under lanterns.`
     const president = swap(
       over,
       ['September 20, 1987', 'September 20, 2009'],
@@ -91,11 +91,11 @@ describe('never one journey', () => {
 
 test('three journeys of one leader to the same countries stay three', () => {
   const year = (date: string, detail: string) =>
-    swap(over, ['September 20, 1987', date], ['garden banquet under lanterns', detail])
+    swap(over, ['September 20, 1987', date], ['beekeeping congress under lanterns', detail])
   const result = run({
     a: year('May 3, 1981', 'speech on seeds'),
-    b: year('May 3, 1984', 'garden banquet under lanterns'),
-    c: year('May 3, 1988', 'garden banquet under lanterns')
+    b: year('May 3, 1984', 'beekeeping congress under lanterns'),
+    c: year('May 3, 1988', 'beekeeping congress under lanterns')
   })
   expect(result.groups).toEqual(['a', 'b', 'c'])
   for (const {alone, together} of Object.values(result.dates)) expect(together).toEqual(alone)
@@ -115,7 +115,7 @@ describe('contradictions', () => {
   const earlier = swap(
     over,
     ['September 20, 1987', 'September 20, 1983'],
-    ['garden banquet under lanterns', 'dance']
+    ['beekeeping congress under lanterns', 'dance']
   )
   const rules = (texts: Readonly<Record<string, string>>) =>
     run(texts).contradictions.map(({rule}) => rule)
@@ -173,7 +173,7 @@ describe('contradictions', () => {
     }
   )
   test('a journey that was only announced is no earlier one', () => {
-    const announced = `The Evening Post\nSeptember 20, 1983\n\nBy John Smith\n\n${swap(ahead, ['flourmill', 'dam'], ['garden banquet under lanterns', 'dance'])}`
+    const announced = `The Evening Post\nSeptember 20, 1983\n\nBy John Smith\n\n${swap(ahead, ['flourmill', 'dam'], ['beekeeping congress under lanterns', 'dance'])}`
     expect(rules({over: first('first visit'), announced})).toEqual([])
   })
   test('a stay of several days is none', () => {

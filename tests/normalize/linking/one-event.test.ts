@@ -1,8 +1,9 @@
 /** Which articles are told as one event, and which of these links are evidence. */
-import {expect, test} from 'vitest'
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
 import {linked, type LinkableArticle} from './archive-of.ts'
 import {hull} from '../../../scripts/normalize/dating/day-set.ts'
-import {parseDay} from '../../../src/lib/epoch-days.ts'
+import {formatDay, parseDay} from '../../../src/lib/epoch-days.ts'
 import {between, toldBy} from './telling-of.ts'
 
 const run = (...articles: LinkableArticle[]) => {
@@ -135,4 +136,228 @@ test('what an article learns it tells on', () => {
   ])
   const days = constraints.get('c')!.map((constraint) => hull(constraint.days)!)
   expect(days.some(({from}) => from !== null && from > parseDay('1987-09-01'))).toBe(true)
+})
+
+describe('nearness joins no more than it would join two of', () => {
+  const report = (article: string, day: string, more: Parameters<typeof toldBy>[2] = {}) =>
+    toldBy(article, on(`1988-01-${day}`), {words: `own w${article}`, ...more})
+  const oneCountry = {countries: ['KE']}
+  const neutral = {...oneCountry, told: undefined} as object
+
+  test('two countries: a fortnight and no more', () => {
+    expect(run(report('a', '05'), report('b', '19')).groups).toEqual(['a b'])
+    expect(run(report('a', '05'), report('b', '20')).groups).toEqual(['a', 'b'])
+  })
+
+  test('one country: a chain of reports three days apart is no journey of a month', () => {
+    const days = ['05', '08', '11', '14', '17', '20', '23']
+    const {groups} = run(...days.map((day) => report(`d${day}`, day, oneCountry)))
+    expect(groups).toEqual(['d05 d08', 'd11 d14', 'd17 d20', 'd23'])
+  })
+
+  test('two countries: a chain of weeks is no journey of a month', () => {
+    const days = ['01', '08', '15', '22', '29']
+    expect(run(...days.map((day) => report(`d${day}`, day))).groups).toEqual([
+      'd01 d08 d15',
+      'd22 d29'
+    ])
+  })
+
+  test('reports of one stop join the journey in whose days they lie', () => {
+    const {groups} = run(
+      report('a', '05'),
+      report('b', '15'),
+      report('c', '07', oneCountry),
+      report('d', '18', oneCountry),
+      report('e', '21', oneCountry)
+    )
+    expect(groups).toEqual(['a b c d', 'e'])
+  })
+
+  test('what was over is not joined with what is ahead by a third', () => {
+    const three = [
+      report('a', '05', oneCountry),
+      report('b', '06', neutral),
+      report('c', '08', {...oneCountry, told: 'ahead'})
+    ]
+    const {groups, events} = run(...three)
+    expect(groups).toEqual(['a b', 'c'])
+    expect(events.every(({event}) => event.date !== undefined)).toBe(true)
+    // Without the first, the third tells of the second.
+    expect(run(...three.slice(1)).groups).toEqual(['b c'])
+  })
+
+  test('nor reports of two offices by one that names none', () => {
+    const minister = {offices: ['foreign-minister'] as const}
+    const unnamed = toldBy('b', [between('1979-05-03', '1979-05-05')], {offices: [], words: 'x y'})
+    const {groups} = run(
+      toldBy('a', [between('1979-05-03', '1979-05-05')], {...minister, words: 'silver trumpets'}),
+      unnamed,
+      toldBy('c', [between('1979-05-03', '1979-05-06')], other)
+    )
+    expect(groups).not.toContain('a b c')
+  })
+
+  test('a hard link does not reach past those who are compatible', () => {
+    const ahead = toldBy('a', on('1987-11-26'), {told: 'ahead'})
+    const {groups, strengths} = run(ahead, toldBy('b', on('1988-01-05')), report('c', '12'))
+    // The third is near the second, and so no rival; but too far from the first.
+    expect(strengths).toContain('hard')
+    expect(groups).toEqual(['a b', 'c'])
+  })
+})
+
+describe('a link is hard only by a detail that names an occasion', () => {
+  const strengths = (...shared: readonly string[]) => {
+    const span = {start: 0, end: 5, quote: 'visit'}
+    const details = shared.map((words) => [words, span] as const)
+    return run(
+      toldBy('a', on('1988-01-05'), {details}),
+      toldBy('b', [between('1979-05-04', '1990-11-28')], {told: 'ahead', details})
+    )
+  }
+  test.each([
+    'interfaith conference',
+    'beekeeping congress',
+    'mathematical olympiad',
+    'shipbuilding symposium'
+  ])('%s', (words) => {
+    const {strengths: found, groups} = strengths('brass band', words)
+    expect(found).toContain('hard')
+    expect(groups).toEqual(['a b'])
+  })
+  test.each([
+    [['drip irrigation']],
+    [['brass band']],
+    [['national anthem']],
+    [['double taxation']],
+    [['drip irrigation', 'brass band', 'national anthem', 'double taxation', 'renewable energy']],
+    [['ministerial conference']],
+    [['trilateral congress']],
+    [['three-day conference']],
+    [['press conference']],
+    [['taxation convention']],
+    [['interfaith conferences']],
+    [['conference interfaith']]
+  ])('not by %j', (words) => {
+    const {strengths: found, groups} = strengths(...words)
+    expect(found).not.toContain('hard')
+    expect(found).toContain('soft')
+    expect(groups).toEqual(['a', 'b'])
+  })
+})
+
+describe('a detail of any kind', () => {
+  const wide = [between('1986-01-01', '1989-12-31')]
+  const first = {
+    start: 0,
+    end: 5,
+    quote: 'visit',
+    count: 1,
+    home: ['GB'],
+    countries: ['KE'],
+    offices: ['head-of-government']
+  } as const
+  const both = (...claims: Parameters<typeof toldBy>[2][]) =>
+    run(
+      toldBy('a', wide, {...other, told: 'ahead', ...claims[0]}),
+      toldBy('b', [between('1979-05-04', '1990-11-28')], {...other, ...claims[1]})
+    ).strengths.includes('hard')
+
+  test('is enough where one looks forward to the first visit ever', () => {
+    expect(both({firstVisits: [first]})).toBe(true)
+    expect(both({firstVisits: [{...first, offices: []}]})).toBe(true)
+  })
+  test('and not where it does not', () => {
+    expect(both()).toBe(false)
+    expect(both({firstVisits: [{...first, count: 2}]})).toBe(false)
+    expect(both({firstVisits: [{...first, countries: ['FR']}]})).toBe(false)
+    expect(both({firstVisits: [{...first, offices: ['head-of-state']}]})).toBe(false)
+    expect(both({toCome: ['NG'], firstVisits: [first]})).toBe(false)
+    expect(both({firstVisits: [first]}, {reached: ['NG']})).toBe(false)
+    expect(both({}, {firstVisits: [first]})).toBe(false)
+  })
+  test('makes one event of articles that are both closely dated, and of no others', () => {
+    const detail = (from: string, to: string) =>
+      run(toldBy('a', wide, {...other, told: 'ahead'}), toldBy('b', [between(from, to)], other))
+        .groups
+    expect(detail('1987-01-01', '1989-06-01')).toEqual(['a b'])
+    expect(detail('1979-05-04', '1990-11-28')).toEqual(['a', 'b'])
+  })
+})
+
+test('one country and one detail are no evidence, whichever of the two is closely dated', () => {
+  const report = (article: string, from: string, to: string) =>
+    toldBy(article, [between(from, to)], {countries: ['KE']})
+  const close = report('a', '1987-01-01', '1989-12-31')
+  expect(run(close, report('b', '1987-06-01', '1999-12-31')).strengths).toEqual([])
+  expect(run(close, report('b', '1987-06-01', '1989-12-31')).strengths).toContain('soft')
+})
+
+describe('a rival of a link', () => {
+  const ahead = toldBy('a', on('1987-11-26'), {told: 'ahead'})
+  const told = toldBy('b', on('1988-01-05'))
+  const isHard = (third: LinkableArticle) => run(ahead, told, third).strengths.includes('hard')
+
+  test('is none where it surely is of the same journey as the one that it can be of', () => {
+    expect(isHard(toldBy('c', on('1988-01-12'), other))).toBe(true)
+    expect(isHard(toldBy('c', on('1988-01-25'), other))).toBe(false)
+  })
+  test('is one that shares the detail with one of the two, and cannot be of the other', () => {
+    const wide = toldBy('a', [between('1987-12-01', '1988-02-20')], {told: 'ahead'})
+    expect(run(wide, told).strengths).toContain('hard')
+    expect(run(wide, told, toldBy('c', on('1988-03-20'))).strengths).not.toContain('hard')
+  })
+  test('is one that shares everyday words with one of them', () => {
+    const both = (words: string) => {
+      const span = {start: 0, end: 5, quote: 'visit'}
+      const details = [
+        ['interfaith congress', span],
+        ['brass band', span]
+      ] as const
+      return run(
+        toldBy('a', on('1987-12-20'), {told: 'ahead', details}),
+        toldBy('b', on('1988-01-05'), {details}),
+        toldBy('c', on('1988-01-28'), {words})
+      ).strengths.includes('hard')
+    }
+    expect(both('interfaith congress')).toBe(true)
+    expect(both('brass band')).toBe(false)
+  })
+})
+
+test('events depend neither on the order of articles nor on that of links', () => {
+  const kinds = ['over', 'ahead', 'under way', undefined] as const
+  const article = fc.record({
+    day: fc.integer({min: 1, max: 31}),
+    more: fc.integer({min: 0, max: 20}),
+    told: fc.constantFrom(...kinds),
+    countries: fc.constantFrom(['KE'], ['NG'], ['KE', 'NG']),
+    words: fc.constantFrom('interfaith congress', 'brass band', 'silver trumpets')
+  })
+  fc.assert(
+    fc.property(
+      fc.array(article, {minLength: 2, maxLength: 9}),
+      fc.infiniteStream(fc.nat()),
+      (all, keys) => {
+        const articles = all.map(({day, more, told, ...rest}, index) => {
+          const from = parseDay('1988-01-01') + day
+          const days = between(formatDay(from), formatDay(from + more))
+          return toldBy(`a${index}`, [days], {...rest, told} as object)
+        })
+        const order = articles.map((one) => ({one, key: keys.next().value as number}))
+        const shuffled = order.toSorted((a, b) => a.key - b.key).map(({one}) => one)
+        const {events} = linked(articles)
+        expect(linked(shuffled).events).toEqual(events)
+        // Nobody is told of as over and, later, as ahead of one journey.
+        for (const {event} of events) {
+          const own = event.articles.map((id) => all[Number(id.slice(1))]!)
+          const over = own.filter(({told}) => told === 'over').map(({day, more}) => day + more)
+          const ahead = own.filter(({told}) => told === 'ahead').map(({day}) => day)
+          expect(Math.max(...ahead)).toBeLessThanOrEqual(Math.min(...over))
+        }
+      }
+    ),
+    {numRuns: 150}
+  )
 })

@@ -23,7 +23,7 @@ export function toldBy(
   constraints: readonly Constraint[],
   more: Partial<Telling> & {readonly words?: string} = {}
 ): LinkableArticle {
-  const {words = 'garden lanterns', ...rest} = more
+  const {words = 'interfaith congress', ...rest} = more
   const {countries = ['KE', 'NG'], told = 'over'} = rest
   return {
     telling: {
