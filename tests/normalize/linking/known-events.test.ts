@@ -51,3 +51,20 @@ describe('a known journey', () => {
     expect(strengths(['1987-03-01', '1988-02-01'], journey, other)).toEqual([])
   })
 })
+
+test('articles of two known journeys are of two events, near as they are', () => {
+  const rows = [
+    row('summer', '1987-07-20', '1987-07-25'),
+    row('autumn', '1987-10-20', '1987-10-25')
+  ]
+  const reports = [
+    toldBy('a', [between('1987-09-01', '1987-09-01')]),
+    toldBy('b', [between('1987-09-12', '1987-09-12')])
+  ]
+  const groups = (events: EventRow[]) =>
+    linkArticles(reports, [], {...shipped.authorities, events}).events.map(
+      ({event}) => event.articles
+    )
+  expect(groups(rows)).toEqual([['a'], ['b']])
+  expect(groups([])).toEqual([['a', 'b']])
+})

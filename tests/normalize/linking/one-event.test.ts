@@ -198,6 +198,22 @@ describe('nearness joins no more than it would join two of', () => {
     expect(groups).not.toContain('a b c')
   })
 
+  test('the nearest are joined first', () => {
+    const days = ['05', '08', '09']
+    expect(run(...days.map((day) => report(`d${day}`, day, oneCountry))).groups).toEqual([
+      'd05',
+      'd08 d09'
+    ])
+  })
+
+  test('a story is as old as the first of its versions', () => {
+    const first = report('a', '05')
+    const reprint = report('b', '20', {told: undefined} as object)
+    const next = report('c', '22', {told: 'ahead'})
+    expect(linked([reprint, next]).groups).toEqual(['b c'])
+    expect(linked([first, reprint, next], [['a', 'b']]).groups).toEqual(['a b', 'c'])
+  })
+
   test('a hard link does not reach past those who are compatible', () => {
     const ahead = toldBy('a', on('1987-11-26'), {told: 'ahead'})
     const {groups, strengths} = run(ahead, toldBy('b', on('1988-01-05')), report('c', '12'))
