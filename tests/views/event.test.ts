@@ -105,7 +105,7 @@ describe('pages of events', () => {
 
 describe('how certain the days of an event are', () => {
   const table: [Partial<ArchiveEvent>, string][] = [
-    [{}, 'Its articles do not say.'],
+    [{}, 'What its articles say does not settle it.'],
     [{date: '1995-08-30/1995-08-31'}, 'As the articles tell it.'],
     [{date: '1995-08-31'}, 'As the articles tell it.'],
     [

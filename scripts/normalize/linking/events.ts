@@ -51,6 +51,18 @@ function datedByCurator({start, end, source}: EventRow): Dates {
   return {date, dateEarliest: first, dateLatest: last, dateSource: source}
 }
 
+/** Under way on a day from one to the other. */
+function between(earliest: number | null, latest: number | null): Dates {
+  const written = writeEdtf([{from: earliest, to: latest}])
+  // A bare day would be that of the whole journey.
+  const date = written?.startsWith('[') === false ? `[${written}]` : written
+  return {
+    ...(date !== undefined && {date}),
+    ...(earliest !== null && {dateEarliest: formatDay(earliest)}),
+    ...(latest !== null && {dateLatest: formatDay(latest)})
+  }
+}
+
 /**
  * Between which days it was: it was not over when an article told of it as to come or going on, and had
  * begun when one told of it as going on or over.
@@ -70,17 +82,11 @@ function dated(group: readonly DatedTelling[]): Dates {
     })
   const from = numbers('over', 'from')
   const to = numbers('ahead', 'to')
-  const earliest = from.length > 0 ? Math.max(...from) : null
-  const latest = to.length > 0 ? Math.min(...to) : null
-  if (earliest !== null && latest !== null && earliest > latest) return {}
-  const written = writeEdtf([{from: earliest, to: latest}])
-  // A bare day would be that of the whole journey.
-  const date = written?.startsWith('[') === false ? `[${written}]` : written
-  return {
-    ...(date !== undefined && {date}),
-    ...(earliest !== null && {dateEarliest: formatDay(earliest)}),
-    ...(latest !== null && {dateLatest: formatDay(latest)})
-  }
+  const notOver = from.length > 0 ? Math.max(...from) : null
+  const begun = to.length > 0 ? Math.min(...to) : null
+  if (notOver === null || begun === null || notOver <= begun) return between(notOver, begun)
+  // Begun on the one and not over on the other, it went on all the days between.
+  return group.some(({telling: {told}}) => told === 'under way') ? between(begun, notOver) : {}
 }
 
 /** Articles that a curator's tables say are of two journeys are not of one. */

@@ -58,7 +58,10 @@ const names = ({structured: {mentions}}: Reading, person: string, {unit, start, 
       mention.end <= unit.start + end
   )
 
-/** `will travel to Azerbaijan again in two years`: another journey than the one reported. */
+/**
+ * `will travel to Azerbaijan again in two years`: another journey than the one reported, where one is
+ * reported; else the journey next month is the one.
+ */
 const another =
   /\b(?:again|next (?:month|year|spring|summer|autumn|fall|winter)|another|in (?:a|one|two|three|several|some|\d+) (?:weeks?|months?|years?)|later this year)\b/iu
 
@@ -110,11 +113,16 @@ export function toldOf(
   countries: readonly string[]
 ): Pick<Telling, 'told' | 'toldBy' | 'toCome' | 'reached' | 'planned'> {
   const stops = ownStops(reading)
-  const future = stops.filter(({clause, tense}) => tense === 'future' && !another.test(clause.text))
   const past = stops.filter(
     ({stop, tense}) => (tense === 'past' || tense === 'perfect') && !isSettingOut(stop)
   )
   const whole = toldPast(reading)
+  const allFuture = stops.filter(({tense}) => tense === 'future')
+  const isOfAnother =
+    past.length > 0 || whole !== undefined || stops.some(({stop}) => isSettingOut(stop))
+  const future = isOfAnother
+    ? allFuture.filter(({clause}) => !another.test(clause.text))
+    : allFuture
   const [next] = future
   const toCome = countriesOf(future)
   const reached = next === undefined && whole ? countries : countriesOf(past)

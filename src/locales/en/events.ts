@@ -9,7 +9,7 @@ export const events = {
   plannedVisit: (people: string, countries: string) => `Planned visit of ${people} to ${countries}`,
   notKnown: 'not known',
   fromCurator: (source: string) => `Days as the curator gives them, from ${source}.`,
-  notSaid: 'Its articles do not say.',
+  notSaid: 'What its articles say does not settle it.',
   asTold: 'As the articles tell it.',
   workedOut:
     'It was under way at some time within these bounds; each article says how that is known.',

@@ -11,7 +11,7 @@ export const events: Catalog['events'] = {
   plannedVisit: (people, countries) => `ביקור מתוכנן של ${people}: ${countries}`,
   notKnown: 'לא ידוע',
   fromCurator: (source) => `הימים כפי שמסר אוצר הארכיון, על פי ${source}.`,
-  notSaid: 'הכתבות אינן אומרות.',
+  notSaid: 'אי אפשר לקבוע זאת מדברי הכתבות.',
   asTold: 'כפי שהכתבות מספרות.',
   workedOut: 'הנסיעה נמשכה בזמן כלשהו בתוך הגבולות האלה; כל כתבה מציינת כיצד הדבר ידוע.',
   onlyPlanned: 'מסופר עליה רק כעל עתיד; אף כתבה כאן אינה מספרת שהתקיימה.',

@@ -11,7 +11,7 @@ export const events: Catalog['events'] = {
   plannedVisit: (people, countries) => `Запланированный визит: ${people}\u00A0– ${countries}`,
   notKnown: 'неизвестно',
   fromCurator: (source) => `Дни указаны хранителем, по источнику: ${source}.`,
-  notSaid: 'Статьи об этом не говорят.',
+  notSaid: 'По тексту статей это не установить.',
   asTold: 'По рассказам статей.',
   workedOut:
     'Поездка проходила в какое-то время в этих пределах; в каждой статье указано, откуда это известно.',

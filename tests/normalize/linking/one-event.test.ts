@@ -97,6 +97,21 @@ test('a journey that goes on is under way on the days of its report', () => {
   expect(events[0]!.event).toMatchObject({dateEarliest: '1988-01-05', dateLatest: '1988-01-05'})
 })
 
+test.each([
+  ['under way', 'under way', '[1988-01-05..1988-01-08]'],
+  ['over', 'under way', '[1988-01-05..1988-01-08]'],
+  ['under way', 'ahead', '[1988-01-05..1988-01-08]'],
+  ['ahead', 'over', '[1988-01-05..1988-01-08]'],
+  ['over', 'over', '[..1988-01-05]'],
+  ['ahead', 'ahead', '[1988-01-08..]']
+] as const)('a journey told as %s, and then as %s, has a date', (first, next, date) => {
+  const {events} = run(
+    toldBy('a', on('1988-01-05'), {told: first}),
+    toldBy('b', on('1988-01-08'), {...other, told: next})
+  )
+  expect(events.map(({event}) => event.date)).toEqual([date])
+})
+
 test('one country and one detail are evidence only where both are closely dated', () => {
   const report = (article: string, from: string, to: string) =>
     toldBy(article, [between(from, to)], {countries: ['KE']})

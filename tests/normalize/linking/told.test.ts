@@ -42,6 +42,9 @@ const stopsTold = (headline: string, sentence: string) => {
 
 test.each([
   ['will visit Kazakhstan and Azerbaijan next week.', ['KZ', 'AZ'], [], true],
+  ['will visit Kazakhstan next month.', ['KZ'], [], true],
+  ['will visit Kazakhstan and Azerbaijan in two weeks, his office said.', ['KZ', 'AZ'], [], true],
+  ['visited Kazakhstan on Monday, and will visit Azerbaijan next year.', [], ['KZ'], false],
   ['arrived in Kazakhstan on Tuesday and will fly to Azerbaijan on Friday.', ['AZ'], ['KZ'], false],
   ['left on Tuesday for a two-day visit to Kazakhstan.', [], [], false],
   ['visited Kazakhstan on Monday and left for Azerbaijan the same night.', [], ['KZ'], false],
