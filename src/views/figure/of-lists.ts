@@ -72,6 +72,6 @@ export function eventFigure(
 ): TimeFigure {
   return timeFigure({
     articles: articles.map(timedArticle),
-    events: [timedEvent(event, archive)]
+    events: [{...timedEvent(event, archive), goesOn: true}]
   })
 }

@@ -101,8 +101,14 @@ export function shareOf({at}: TimeScale, {from, to}: DaySpan): Share {
 }
 
 /** The same, fading out where it is open, but not before everything that is probable. */
-function drawnShare(scale: TimeScale, span: DaySpan, probable: readonly Share[]): Share {
+function drawnShare(
+  {goesOn}: Timed,
+  scale: TimeScale,
+  span: DaySpan,
+  probable: readonly Share[]
+): Share {
   const {start, end} = shareOf(scale, span)
+  if (goesOn) return {start, end}
   const first = Math.min(end, ...probable.map((part) => part.start))
   const last = Math.max(start, ...probable.map((part) => part.end))
   return {
@@ -117,7 +123,7 @@ export function placed(thing: Timed, scale: TimeScale, y: number, reach: number)
   const whole = cut?.span ?? hull(thing.possible)
   const possible = cut ? [cut.span] : thing.possible
   const probable = thing.probable.map((span) => shareOf(scale, span))
-  const share = drawnShare(scale, whole, probable)
+  const share = drawnShare(thing, scale, whole, probable)
   const isPoint = isOneDay(whole) && thing.kind !== 'term'
   const middle = (share.start + share.end) / 2
   return {
@@ -128,7 +134,7 @@ export function placed(thing: Timed, scale: TimeScale, y: number, reach: number)
     lasting: thing.lasting === true && !isPoint,
     start: isPoint ? middle : share.start,
     end: isPoint ? middle : share.end,
-    possible: possible.map((span) => drawnShare(scale, span, probable)),
+    possible: possible.map((span) => drawnShare(thing, scale, span, probable)),
     probable,
     opensAtStart: whole.from === undefined,
     opensAtEnd: whole.to === undefined,

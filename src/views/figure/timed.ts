@@ -21,6 +21,8 @@ export interface Timed {
   readonly probable: readonly DaySpan[]
   /** It went on from the first of its days to the last. */
   readonly lasting?: boolean
+  /** Where nothing bounds it, it goes on as far as the axis does: what is beside it tells no more. */
+  readonly goesOn?: boolean
 }
 
 /** An article; without any bound it has no place. */

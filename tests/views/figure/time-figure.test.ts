@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {formatDay, parseDay} from '../../../src/lib/epoch-days.ts'
 import {densityOf} from '../../../src/views/figure/density.ts'
-import {archiveFigure, topicFigure} from '../../../src/views/figure/of-lists.ts'
+import {archiveFigure, eventFigure, topicFigure} from '../../../src/views/figure/of-lists.ts'
 import {timedArticle, timedTerms, type Timed} from '../../../src/views/figure/timed.ts'
 import {timeFigure} from '../../../src/views/figure/time-figure.ts'
 import {archiveOf, bounded, dated, record} from '../records.ts'
@@ -184,6 +184,37 @@ describe('articles without a place', () => {
     const {drawings, summary} = archiveFigure(archiveOf(wide))
     expect(drawings).toEqual([])
     expect(summary).toContain('61 articles with more than five possible years')
+  })
+})
+
+describe('an event', () => {
+  const archive = archiveOf([bounded('a', '2009-04-01', '2018-12-19')])
+  const barOf = (data: object) => {
+    const event = {
+      id: 'e',
+      data: {kind: 'visit' as const, people: ['shimon-peres'], countries: ['KZ'], articles: ['a']}
+    }
+    const whole = {...event, data: {...event.data, ...data}}
+    const {drawings} = eventFigure(whole, archive.articles, archive)
+    return drawings.map(({marks}) => marks.find(({kind}) => kind === 'event')!)
+  }
+
+  test('that is bounded on one side goes on to the end of the axis on the other', () => {
+    for (const mark of barOf({date: '[..2018-12-19]', dateLatest: '2018-12-19'})) {
+      expect(mark).toMatchObject({start: 0, opensAtStart: true, opensAtEnd: false})
+      expect(mark.possible).toEqual([{start: 0, end: mark.end}])
+      expect(mark.end).toBeGreaterThan(80)
+    }
+    for (const mark of barOf({date: '[2009-04-01..]', dateEarliest: '2009-04-01'}))
+      expect(mark).toMatchObject({end: 100, opensAtStart: false, opensAtEnd: true})
+  })
+
+  test('that is bounded on both sides goes no further than these', () => {
+    const bounds = {dateEarliest: '2012-01-01', dateLatest: '2014-12-31'}
+    for (const mark of barOf({date: '[2012-01-01..2014-12-31]', ...bounds})) {
+      expect(mark.start).toBeGreaterThan(10)
+      expect(mark.end).toBeLessThan(90)
+    }
   })
 })
 
