@@ -44,11 +44,15 @@ export function loadEarly(content: string, program = ''): EarlyArchive | undefin
   }
 }
 
-/** The same as `loadArchive`, by going on from what was there. */
-export function loadOn(content: string, early: EarlyArchive | undefined): Archive {
+/** The same as `loadArchive`, by going on from what was there and the records that are `known`. */
+export function loadOn(
+  content: string,
+  early: EarlyArchive | undefined,
+  known: EarlyRecords | undefined = early?.records
+): Archive {
   const {settings} = readSettings(content)
   const tables = tablesIn(content, early?.tables)
-  const records = recordsIn(content, settings, early?.records)
+  const records = recordsIn(content, settings, known)
   return joined(content, {settings, ...tables}, records, early?.archive)
 }
 
