@@ -5,8 +5,8 @@ import {articleIds, textReader} from '../../src/archive-folder/articles.ts'
 import {readEvents} from '../../src/archive-folder/events.ts'
 import {archivePaths} from '../../src/archive-folder/paths.ts'
 import {readSettings} from '../../src/archive-folder/settings.ts'
-import {loadAuthorities} from '../../src/authorities/load.ts'
 import {buildArchive, type Archive, type Authorities} from '../../src/views/archive.ts'
+import {rememberedTables} from '../tables/remembered-tables.ts'
 import {filesBelow, stampOf} from '../render/stamps.ts'
 import type {ListedArticle} from '../../src/views/listed-article.ts'
 import {readEarly, recordNow, type EarlyRecords} from './early-records.ts'
@@ -87,5 +87,5 @@ function tablesIn(content: string, known?: Tables): Tables {
     .join('\n')
   return known?.stamps === stamps
     ? known
-    : {stamps, authorities: loadAuthorities(folder).authorities}
+    : {stamps, authorities: rememberedTables(content).authorities}
 }
