@@ -1,7 +1,7 @@
 /** Runs another script of this project as a step of a command. */
 import {spawn} from 'node:child_process'
 import {join} from 'node:path'
-import {wholeRegexps} from '../runtime/node-options.ts'
+import {grownHeap, wholeRegexps} from '../runtime/node-options.ts'
 import {recordsVariable} from '../search/written-records.ts'
 import {interrupted} from './attendant.ts'
 import {projectFolder} from './folders.ts'
@@ -17,11 +17,15 @@ function runScript(
   {quiet, variables}: {readonly quiet: boolean; readonly variables: NodeJS.ProcessEnv}
 ): Promise<number> {
   return new Promise((done, reject) => {
-    const child = spawn(process.execPath, [wholeRegexps, join(projectFolder, script), ...args], {
-      cwd: projectFolder,
-      env: {...process.env, ...variables},
-      stdio: ['inherit', quiet ? 'ignore' : 'inherit', 'inherit']
-    })
+    const child = spawn(
+      process.execPath,
+      [wholeRegexps, grownHeap, join(projectFolder, script), ...args],
+      {
+        cwd: projectFolder,
+        env: {...process.env, ...variables},
+        stdio: ['inherit', quiet ? 'ignore' : 'inherit', 'inherit']
+      }
+    )
     child.on('error', reject)
     child.on('exit', (code) => done(code ?? 1))
   })
