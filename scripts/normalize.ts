@@ -10,6 +10,8 @@ import type {NormalizedArchive} from './normalize/archive.ts'
 import {isContradicted} from './normalize/contradicted.ts'
 import {summarize} from './normalize/summary.ts'
 import {previewLines} from './receipt/preview.ts'
+import {writeRecords} from './search/write-records.ts'
+import {recordsVariable} from './search/written-records.ts'
 
 const {content, strict} = sharedOptions
 
@@ -31,7 +33,9 @@ await runCommand(
     const {registers, notices, archive, holdings, written} = await attended(async (attendant) => {
       const grounds = await loadGrounds(folder)
       const normalized = await normalizeFolder(folder, grounds, attendant)
-      const files = await writeFolder(folder, normalized.archive, attendant, grounds)
+      const records = writeRecords(process.env[recordsVariable])
+      const files = await writeFolder(folder, normalized.archive, attendant, grounds, records.take)
+      records.close()
       return {...grounds, ...normalized, written: files}
     })
     const lines = [

@@ -47,6 +47,7 @@ const parts: Readonly<Record<string, string>> = {
   cli: 'scripts/cli/',
   curate: 'scripts/curate/',
   runtime: 'scripts/runtime/',
+  tables: 'scripts/tables/',
   files: 'scripts/files/',
   'correction-files': 'scripts/corrections/',
   desk: 'scripts/desk/',
@@ -104,6 +105,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // Stages share `stages.ts` and the small modules beside it; `pipeline.ts` puts them together.
   normalize: [
     ...['schema', 'lib', 'markdown', 'archive-folder', 'authorities', 'files', 'runtime'],
+    'tables',
     ...[
       'read',
       'segment',
@@ -156,6 +158,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...['normalize', 'read', 'render']
   ],
   runtime: [],
+  tables: ['archive-folder', 'authorities', 'files'],
   files: ['lib'],
   // What the desk takes is what the build takes: the checks are the normalizer's own.
   'correction-files': [
@@ -182,6 +185,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'markdown',
     'render',
     'search',
+    'tables',
     'views',
     'type schema'
   ],

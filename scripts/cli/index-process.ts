@@ -10,6 +10,7 @@ import {loadEarly, loadOn} from '../search/archive.ts'
 import {PackingThread} from '../search/packing-thread.ts'
 import {StandingFiles} from '../search/standing-files.ts'
 import {prepareArticles, writeSearchIndex} from '../search/write-index.ts'
+import {willBeMadeAnew, withWritten} from '../search/written-records.ts'
 import {dataBegun, leaveData, type IndexMessage, type IndexTask} from './index-apart.ts'
 import {reportFailure} from './run.ts'
 
@@ -18,14 +19,14 @@ const giveUp = () => process.exit(1)
 const tell = (message: IndexMessage) => process.send?.(message)
 process.on('disconnect', giveUp)
 try {
-  const early = loadEarly(content, program)
+  const early = willBeMadeAnew(content) ? undefined : loadEarly(content, program)
   if (early) prepareArticles(early.archive)
   const [before] = (await once(process, 'message')) as [[string, string][]]
   const others: IndexTask[] = []
   process.on('message', (task: IndexTask) => void others.push(task))
   const thread = new PackingThread()
   const standing = new StandingFiles(out, new Map(before), thread.pack)
-  const archive = loadOn(content, early)
+  const archive = loadOn(content, early, withWritten(content, early?.records))
   await writeSearchIndex(archive, out, {cache, standing})
   // What it was told meanwhile is heard.
   await setImmediate()

@@ -13,12 +13,14 @@ import {openKept, pathsOf} from '../render/run-program.ts'
 import {writePages} from '../render/write-pages.ts'
 import {keepHeapLean} from '../runtime/lean-heap.ts'
 import {loadArchive} from '../search/archive.ts'
+import {withWritten} from '../search/written-records.ts'
 
 const [folder = '', staged = ''] = process.argv.slice(2)
 process.on('disconnect', () => process.exit(1))
 keepHeapLean()
 process.env['NODE_ENV'] = 'production'
-giveArchive(loadArchive(contentFolder()))
+const content = contentFolder()
+giveArchive(loadArchive(content, withWritten(content)))
 leaveKeys()
 const program = {...describedIn(folder), folder}
 const app = await openKept(program)

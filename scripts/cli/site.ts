@@ -5,6 +5,7 @@ import {recallBuild, standingOf} from '../render/memory.ts'
 import {siteAt} from '../render/site-files.ts'
 import {keepCompiled} from '../runtime/compiled-modules.ts'
 import {keepHeapLean} from '../runtime/lean-heap.ts'
+import {forgetWritten, willBeMadeAnew, withWritten, writtenFile} from '../search/written-records.ts'
 import {aloneAtBuild} from './alone-at-build.ts'
 import {assertReplaceable, projectFolder, type Folders} from './folders.ts'
 import {openIndex, type SearchKeys} from './index-apart.ts'
@@ -59,6 +60,7 @@ async function buildAlone(folders: Folders, options: Watched): Promise<BuiltSite
   const standing = memory && siteAsBuilt(folders, memory, before)
   if (standing) return standing
   watch('normalize')
+  forgetWritten(content)
   // Nothing is remembered of no program.
   const program = clean ? '' : programOf(before)
   const index = portable ? undefined : openIndex(folders, {clean, program})
@@ -68,12 +70,12 @@ async function buildAlone(folders: Folders, options: Watched): Promise<BuiltSite
   try {
     const mayStand = memory?.ground === commonGround(before)
     // What comes after is loaded while another process normalizes.
-    const [{early, last}] = await Promise.all([
+    const [{read, last}] = await Promise.all([
       import('../search/early-records.ts').then(({readEarly}) => ({
-        early: readEarly(content, program),
+        read: willBeMadeAnew(content) ? undefined : readEarly(content, program),
         last: mayStand ? {memory, site: siteAt(out)} : undefined
       })),
-      normalize({strict}),
+      normalize({strict, records: writtenFile(content)}),
       import('../render/render-pages.ts'),
       import('./finish-site.ts')
     ])
@@ -83,6 +85,7 @@ async function buildAlone(folders: Folders, options: Watched): Promise<BuiltSite
         ? standingOf(last.site, last.memory, last.memory.search)
         : new Map<string, string>()
     index?.begin(standingSearch)
+    const early = withWritten(content, read)
     const grounds = takeGrounds(projectFolder, content, before)
     const begun = await beginning
     void index?.lost.then(endWith)
@@ -94,6 +97,7 @@ async function buildAlone(folders: Folders, options: Watched): Promise<BuiltSite
   } finally {
     index?.stop()
     await endRendering(beginning)
+    forgetWritten(content)
   }
 }
 

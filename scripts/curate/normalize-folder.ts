@@ -15,7 +15,7 @@ import {listSources, readSource} from '../normalize/sources.ts'
 import type {Reference, SourceFile} from '../normalize/stages.ts'
 import {standingTexts} from '../normalize/withholding/standing.ts'
 import {strayWithholdings} from '../normalize/withholding/strays.ts'
-import {writeSteps, type Written} from '../normalize/write.ts'
+import {writeSteps, type ArticleListener, type Written} from '../normalize/write.ts'
 import {misquotations} from '../normalize/misquotations.ts'
 import {memoriesOf, noMemories, type Memories} from './memories.ts'
 import {accessionNumbers, holdingsOf, type Holding, type Registers} from './holdings.ts'
@@ -125,10 +125,11 @@ export async function writeFolder(
   folder: string,
   archive: NormalizedArchive,
   attendant: Attendant,
-  {made}: Pick<Memories, 'made'> = noMemories
+  {made}: Pick<Memories, 'made'> = noMemories,
+  hear?: ArticleListener
 ): Promise<Written> {
   attendant.begin('Writing', archive.outcomes.length * 2 + archive.events.length)
-  const steps = writeSteps(folder, archive, made)
+  const steps = writeSteps(folder, archive, made, hear)
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done === true) {
       made.close()

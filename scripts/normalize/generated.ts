@@ -2,16 +2,26 @@
 import {hash} from 'node:crypto'
 import {join} from 'node:path'
 import {stringify} from 'yaml'
+import type {WholeArticle} from '../../src/archive-folder/articles.ts'
 import {archivePaths} from '../../src/archive-folder/paths.ts'
+import {bodyIn} from '../../src/markdown/frontmatter.ts'
 import type {NormalizedArchive} from './archive.ts'
 import type {HeldOutcome} from './held-outcome.ts'
+import type {Outcome} from './drafts.ts'
 import type {ReportedEvent} from './stages.ts'
+
+/** What is in files that are made together. */
+interface Contents {
+  /** In the order of the files. */
+  readonly contents: readonly string[]
+  /** The article, where the first of them is its file. */
+  readonly article?: WholeArticle | undefined
+}
 
 /** Files that are made together. */
 export interface GeneratedFiles {
   readonly paths: readonly string[]
-  /** The contents of the files, in the order of `paths`. */
-  readonly make: () => readonly string[]
+  readonly make: () => Contents
   /** Of all that they are made of, by the same rules: as long as it is the same, they are. */
   readonly digest?: string | undefined
 }
@@ -28,8 +38,10 @@ export function* groupsOfFiles(
   const paths = archivePaths(folder)
   for (const outcome of outcomes) yield filesOfArticle(paths, outcome)
   for (const event of events) yield fileOfEvent(paths, event)
-  if (duplicates.length > 0) yield {paths: [paths.duplicates], make: () => [json(duplicates)]}
-  if (quarantined.length > 0) yield {paths: [paths.quarantine], make: () => [json(quarantined)]}
+  if (duplicates.length > 0)
+    yield {paths: [paths.duplicates], make: () => ({contents: [json(duplicates)]})}
+  if (quarantined.length > 0)
+    yield {paths: [paths.quarantine], make: () => ({contents: [json(quarantined)]})}
 }
 
 function filesOfArticle(paths: Paths, outcome: HeldOutcome): GeneratedFiles {
@@ -41,18 +53,25 @@ function filesOfArticle(paths: Paths, outcome: HeldOutcome): GeneratedFiles {
       ...(hasRendition ? [join(paths.renditions, `${id}.txt`)] : [])
     ],
     make: () => {
-      const {markdown, evidence, rendition} = outcome.whole()
-      return [markdown, json(evidence), ...(rendition === undefined ? [] : [rendition])]
+      const made = outcome.whole()
+      const {markdown, evidence, rendition} = made
+      const contents = [markdown, json(evidence), ...(rendition === undefined ? [] : [rendition])]
+      return {contents, article: asInFile(made)}
     },
     digest
   }
+}
+
+/** The article as its file is read; half a character pair is not written as it is. */
+function asInFile({id, article, markdown}: Outcome): WholeArticle | undefined {
+  return markdown.isWellFormed() ? {id, data: article, body: bodyIn(markdown)} : undefined
 }
 
 function fileOfEvent(paths: Paths, {id, event}: ReportedEvent): GeneratedFiles {
   const style = {defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0} as const
   return {
     paths: [join(paths.events, `${id}.yaml`)],
-    make: () => [stringify(event, style)],
+    make: () => ({contents: [stringify(event, style)]}),
     digest: hash('sha256', JSON.stringify(event), 'base64url')
   }
 }
@@ -61,7 +80,7 @@ function fileOfEvent(paths: Paths, {id, event}: ReportedEvent): GeneratedFiles {
 export function generatedFiles(folder: string, archive: NormalizedArchive): Map<string, string> {
   return new Map(
     [...groupsOfFiles(folder, archive)].flatMap(({paths, make}) => {
-      const contents = make()
+      const {contents} = make()
       return paths.map((path, index) => [path, contents[index]!] as const)
     })
   )

@@ -1,10 +1,9 @@
 /** Loads what normalizing reads besides the sources. */
-import {loadAuthorities} from '../../src/authorities/load.ts'
 import {effectiveAsOf, futureAsOf, latestToday} from '../../src/archive-folder/as-of.ts'
 import {readCorrections, type CorrectionFile} from '../../src/archive-folder/corrections.ts'
-import {archivePaths} from '../../src/archive-folder/paths.ts'
 import {readSettings} from '../../src/archive-folder/settings.ts'
 import type {Problem} from '../../src/lib/problem.ts'
+import {rememberedTables} from '../tables/remembered-tables.ts'
 import {checkCorrections} from './corrections/check.ts'
 import {authorityNames} from './names/authority-names.ts'
 import type {Reference} from './stages.ts'
@@ -63,7 +62,7 @@ export function withCorrections(
  * only mistakes are found, and the year where the settings have no `asOf`.
  */
 export function loadReference(folder: string, now: Date = new Date()): LoadedReference {
-  const {authorities, problems} = loadAuthorities(archivePaths(folder).authorities)
+  const {authorities, problems} = rememberedTables(folder)
   const {settings, problems: wrongSettings} = readSettings(folder)
   const asOf = effectiveAsOf(settings, now)
   const names = authorityNames(authorities)

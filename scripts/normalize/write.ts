@@ -1,6 +1,7 @@
 /** Stage 7, write: the only writer. Writes what changed, deletes what has no source any more. */
 import {existsSync, readFileSync, readdirSync, rmSync, statSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
+import type {WholeArticle} from '../../src/archive-folder/articles.ts'
 import {archivePaths} from '../../src/archive-folder/paths.ts'
 import {replaceFile} from '../files/replace-file.ts'
 import type {NormalizedArchive} from './archive.ts'
@@ -18,6 +19,9 @@ export interface FileMemory {
   /** The file holds what was made of this. */
   readonly remember: (path: string, digest: string, content: string) => void
 }
+
+/** Hears of each article that was made, once its file at `path` holds it. */
+export type ArticleListener = (article: WholeArticle, path: string) => void
 
 /** Remembers nothing: every file is made and compared. */
 const noMemory: FileMemory = {isAsMade: () => false, remember: () => undefined}
@@ -62,13 +66,14 @@ function stale(folder: string, files: ReadonlySet<string>, failed: readonly stri
 export function* writeSteps(
   folder: string,
   archive: NormalizedArchive,
-  memory: FileMemory = noMemory
+  memory: FileMemory = noMemory,
+  hear: ArticleListener = () => undefined
 ): Generator<undefined, Written> {
   const files = new Set<string>()
   let changed = 0
   for (const group of groupsOfFiles(folder, archive)) {
     for (const path of group.paths) files.add(path)
-    changed += bringUpToDate(group, memory)
+    changed += bringUpToDate(group, memory, hear)
     yield* group.paths.map(() => undefined)
   }
   const old = stale(folder, files, archive.failed)
@@ -77,15 +82,20 @@ export function* writeSteps(
 }
 
 /** Makes and writes the files, where they are not there already; says how many it wrote. */
-function bringUpToDate({paths, make, digest}: GeneratedFiles, memory: FileMemory): number {
+function bringUpToDate(
+  {paths, make, digest}: GeneratedFiles,
+  memory: FileMemory,
+  hear: ArticleListener
+): number {
   if (digest !== undefined && paths.every((path) => memory.isAsMade(path, digest))) return 0
-  const contents = make()
+  const {contents, article} = make()
   const wrong = paths.filter((path, index) => !holds(path, contents[index]!))
   for (const [index, path] of paths.entries()) {
     const content = contents[index]!
     if (wrong.includes(path)) replaceFile(path, content)
     if (digest !== undefined) memory.remember(path, digest, content)
   }
+  if (article) hear(article, paths[0]!)
   return wrong.length
 }
 

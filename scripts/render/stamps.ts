@@ -48,14 +48,19 @@ const changedAt = (stamp: Stamp): number =>
 /** What clocks of file systems count in where their stamps have parts of a hundredth of a second. */
 const finest = 20
 
+/** Whether the clock of the stamp may count in seconds: it shows whole hundredths. */
+export const isCoarse = (stamp: Stamp): boolean =>
+  stamp
+    .split(' ')
+    .slice(1, 3)
+    .some((nanoseconds) => nanoseconds.endsWith('0000000'))
+
 /**
  * Whether no change between the one that left the stamp and the time `seen` (milliseconds) can have left
- * the same stamp. Clocks that count in whole hundredths may count in seconds.
+ * the same stamp.
  */
 export function hasSettled(stamp: Stamp, seen: number): boolean {
-  const [, changed = '', entered = ''] = stamp.split(' ')
-  const isCoarse = [changed, entered].some((nanoseconds) => nanoseconds.endsWith('0000000'))
-  return changedAt(stamp) < seen - (isCoarse ? coarsest : finest)
+  return changedAt(stamp) < seen - (isCoarse(stamp) ? coarsest : finest)
 }
 
 const toStamp = ({size, mtimeNs, ctimeNs, ino}: BigIntStats) =>

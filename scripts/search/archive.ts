@@ -5,8 +5,8 @@ import {articleIds, textReader} from '../../src/archive-folder/articles.ts'
 import {readEvents} from '../../src/archive-folder/events.ts'
 import {archivePaths} from '../../src/archive-folder/paths.ts'
 import {readSettings} from '../../src/archive-folder/settings.ts'
-import {loadAuthorities} from '../../src/authorities/load.ts'
 import {buildArchive, type Archive, type Authorities} from '../../src/views/archive.ts'
+import {rememberedTables} from '../tables/remembered-tables.ts'
 import {filesBelow, stampOf} from '../render/stamps.ts'
 import type {ListedArticle} from '../../src/views/listed-article.ts'
 import {readEarly, recordNow, type EarlyRecords} from './early-records.ts'
@@ -44,11 +44,15 @@ export function loadEarly(content: string, program = ''): EarlyArchive | undefin
   }
 }
 
-/** The same as `loadArchive`, by going on from what was there. */
-export function loadOn(content: string, early: EarlyArchive | undefined): Archive {
+/** The same as `loadArchive`, by going on from what was there and the records that are `known`. */
+export function loadOn(
+  content: string,
+  early: EarlyArchive | undefined,
+  known: EarlyRecords | undefined = early?.records
+): Archive {
   const {settings} = readSettings(content)
   const tables = tablesIn(content, early?.tables)
-  const records = recordsIn(content, settings, early?.records)
+  const records = recordsIn(content, settings, known)
   return joined(content, {settings, ...tables}, records, early?.archive)
 }
 
@@ -83,5 +87,5 @@ function tablesIn(content: string, known?: Tables): Tables {
     .join('\n')
   return known?.stamps === stamps
     ? known
-    : {stamps, authorities: loadAuthorities(folder).authorities}
+    : {stamps, authorities: rememberedTables(content).authorities}
 }

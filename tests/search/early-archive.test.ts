@@ -1,13 +1,14 @@
 /** An archive that goes on from what was there is the one that is read anew. */
 import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import {afterEach, beforeEach, expect, it, vi} from 'vitest'
 import {replaceFile} from '../../scripts/files/replace-file.ts'
 import {loadArchive, loadEarly, loadOn} from '../../scripts/search/archive.ts'
 import {referencesAsJson} from '../../scripts/search/records.ts'
 import {prepareArticles} from '../../scripts/search/write-index.ts'
 import {partDigest} from '../../scripts/search/part-digest.ts'
+import {cacheFolder} from '../../src/archive-folder/cache-folder.ts'
 import {loadAuthorities} from '../../src/authorities/load.ts'
 import type {Archive} from '../../src/views/archive.ts'
 
@@ -20,7 +21,10 @@ beforeEach(() => {
     cpSync(join('content', part), join(folder, part), {recursive: true})
   }
 })
-afterEach(() => rmSync(folder, {recursive: true}))
+afterEach(() => {
+  rmSync(dirname(cacheFolder(folder, 'any')), {recursive: true, force: true})
+  rmSync(folder, {recursive: true})
+})
 
 const articles = () => readdirSync(join(folder, 'articles')).sort()
 const edit = (path: string, from: RegExp, to: string) => {

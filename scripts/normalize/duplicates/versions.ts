@@ -72,12 +72,25 @@ function printOf({id, fingerprint: {body}}: Fingerprinted): Print[] {
   return body ? [new Print(id, body)] : []
 }
 
-/** Texts with one number in one band, in order, and the place of each text among its own. */
+/** Texts that share a number in one band, in order, and the place of each among its own. Most share none. */
 function groupsIn(prints: readonly Print[], band: number) {
-  const members = Map.groupBy(prints.keys(), (index) => prints[index]!.bands[band]!)
+  const firsts = new Map<number, number>()
+  const members = new Map<number, number[]>()
   const places = new Uint32Array(prints.length)
-  for (const group of members.values())
-    for (const [place, index] of group.entries()) places[index] = place
+  for (let index = 0; index < prints.length; index += 1) {
+    const number = prints[index]!.bands[band]!
+    const first = firsts.get(number)
+    if (first === undefined) {
+      firsts.set(number, index)
+      continue
+    }
+    const group = members.get(number)
+    if (group) places[index] = group.push(index) - 1
+    else {
+      members.set(number, [first, index])
+      places[index] = 1
+    }
+  }
   return {members, places}
 }
 
@@ -87,7 +100,8 @@ function* candidates(prints: readonly Print[]): Generator<readonly [Print, Print
   for (const [index, print] of prints.entries()) {
     const others = new Set<number>()
     for (const [band, {members, places}] of bands.entries()) {
-      const group = members.get(print.bands[band]!) ?? []
+      const group = members.get(print.bands[band]!)
+      if (!group) continue
       const next = places[index]! + 1
       for (const other of group.slice(next, next + mostCompared)) others.add(other)
     }
