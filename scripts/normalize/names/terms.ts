@@ -92,7 +92,10 @@ function wordsBefore(text: string, start: number): readonly string[] {
 
 /** Words of a title in the tables; one that tells the rank alone is any that goes with it. */
 const calledBy = (title: string) =>
-  title.replace(/\(premier\)/u, 'premier prime minister').toLowerCase()
+  title
+    .replace(/\(premier\)$/u, 'premier prime minister')
+    .replace(/^Effective leader$/u, 'leader president')
+    .toLowerCase()
 
 /**
  * Of several people, those who held the office named before the surname; all, where none did. Behind an
