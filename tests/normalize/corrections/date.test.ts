@@ -104,7 +104,7 @@ President Shimon Peres flew to Kazakhstan and Azerbaijan with sixty businesspeop
     (await archive(date)).outcomes.find(({id}) => id === 'ahead')!.article
 
   test('are narrowed by the date that was set for one of them', async () => {
-    expect((await archive()).events).toHaveLength(1)
+    expect((await archive('2009-07-10')).events).toHaveLength(1)
     const before = await ofAhead()
     const after = await ofAhead('2009-07-10')
     expect(after.dateLatest).toBe('2009-07-10')
