@@ -22,6 +22,7 @@ import {datelineOf} from './datelines.ts'
 import {fingerprintOf} from './duplicates/fingerprint.ts'
 import {buildEvidence} from './evidence.ts'
 import {extract} from './extract/index.ts'
+import {whenWritten} from './extract/stated-span.ts'
 import {languageOf} from './extract/languages/body-language.ts'
 import {tellingOf} from './linking/tellings.ts'
 import {mentionsOf} from './names/mentions.ts'
@@ -49,8 +50,9 @@ function structure(item: Item, reference: Reference, word: Word, read: TextAsRea
   )
   const dateline = datelineOf(units)
   const language = languageOf(units)
-  const found = mentionsOf({units, dateline, language}, reference)
-  return {item, units, dateline, language, ...found}
+  const printed = {item, units, dateline, language}
+  const written = whenWritten(printed, reference, word.values)
+  return {...printed, ...mentionsOf(printed, reference, written)}
 }
 
 /** What the stages make of a text: the printed one, or the one as a curator reads it. */

@@ -65,3 +65,29 @@ test('foreign names and quotations do not change the language of a text', () => 
     'The president of Kazakhstan, Нұрсұлтан Назарбаев, said that the talks with Şimon Peres in the old town were useful.'
   expect(writtenLanguage(text)).toBe('en')
 })
+
+describe('a word that neighbors share is of neither alone', () => {
+  test.each([
+    [
+      'no',
+      'Israels president er i Norge i morgen. Møtet er i morgen, sier regjeringen. Bøndene venter.'
+    ],
+    [
+      'da',
+      'Israels præsident er i Danmark i morgen. Mødet er i morgen, siger regeringen. De venter.'
+    ],
+    [
+      'de',
+      'Der Präsident kommt morgen. Er spricht am Morgen mit der Regierung, sagt er den Bauern.'
+    ],
+    ['nl', 'De president komt morgen naar de stad. De boeren wachten morgen op hem, zei hij.']
+  ])('%s: %s', (language, text) => expect(writtenLanguage(text)).toBe(language))
+
+  test('too little to tell Norwegian from Danish, and no German', () => {
+    expect(
+      writtenLanguage(
+        'Shimon Peres er i morgen i Oslo. Han kommer til byen i morgen tidlig og drar i morgen.'
+      )
+    ).not.toBe('de')
+  })
+})

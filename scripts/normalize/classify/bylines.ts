@@ -2,6 +2,7 @@
 import {isFunctionWord} from '../names/function-words.ts'
 import type {Range} from '../stages.ts'
 import {readsLikePublication} from '../names/publication-words.ts'
+import {hanSurnames} from './han-surnames.ts'
 import {isDateLine} from '../time/date-lines.ts'
 import {printedDates} from '../time/printed-dates.ts'
 import {words} from '../text.ts'
@@ -74,6 +75,22 @@ function signedForPaper(
   return isWhole ? {names, publication: paper} : undefined
 }
 
+/** A family name of one letter, or of two, and a given name. */
+const hanName = String.raw`(?:${hanSurnames})\p{Script=Han}{1,2}`
+const hanWho = '(?:记者|記者|通讯员|通訊員|特派员|特派員|撰文|作者)'
+const hanJoint = String.raw`(?:[\s　]+|[、，,/])`
+/** `记者 王小明 李红 报道`, `本报记者王小明`: names behind the word, with or without a colon. */
+const inHan = new RegExp(
+  String.raw`^[（(【]?(?:(?!${hanWho})\p{Script=Han}){0,6}${hanWho}[\s　]*[:：/]?[\s　]*(?<names>${hanName}(?:${hanJoint}${hanName}){0,4})[\s　]*(?:报道|報道|報導|撰写|文)?[）)】]?$`,
+  'u'
+)
+
+function signedInHan(text: string): Byline | undefined {
+  const {names} = inHan.exec(text.trim())?.groups ?? {}
+  const each = names?.match(/\p{Script=Han}+/gu)
+  return each ? {names: each.join(', ')} : undefined
+}
+
 /** Reads a byline; `undefined` when the line says anything but names, roles, papers, places, dates. */
 export function readByline(
   text: string,
@@ -83,7 +100,7 @@ export function readByline(
   // `By Jane Doe For The Paper`: for whom she writes is no part of her name.
   const parted = text.replace(/\s+/g, ' ').replace(whereEach, '').replace(forWhom, ' - ')
   const {names, rest} = pattern.exec(parted)?.groups ?? {}
-  if (names === undefined) return signedForPaper(text, publicationsIn)
+  if (names === undefined) return signedInHan(text) ?? signedForPaper(text, publicationsIn)
   const [paper] = publicationsIn(names)
   if (paper) {
     // `By Reuters`, or `By RICHARD KEIL Associated Press Writer`, two lines in print.

@@ -1,10 +1,11 @@
 /** Where a text says that someone travels: the mentions of places that a word of travel leads to. */
 import type {Mention} from '../stages.ts'
 import {addressed} from './addressed.ts'
+import {isCalledOff} from './called-off.ts'
 import {textBefore} from './salience.ts'
 
 const travel =
-  /\b(?:visit(?:s|ed|ing|or)?|trips?|tours?|toured|touring|travel(?:s|ed|led|ing|ling)?|journeys?|journeyed|head(?:s|ed|ing)?|fl(?:y|ies|ew|ying)|arriv(?:es?|ed|ing|al)|on (?:his|her|their) way|went|going|goes|departs?|departed|left|stopover)\b/giu
+  /\b(?:visit(?:s|ed|ing|or)?|trips?|tours?|toured|touring|travel(?:s|ed|led|ing|ling)?|journeys?|journeyed|head(?:s|ed|ing)?|fl(?:y|ies|ew|ying)|arriv(?:es?|ed|ing|al)|on (?:his|her|their) way|went|going|goes|departs?|departed|left|leaves|leaving|stopover)\b/giu
 /** What may stand between the word of travel and the place: no new sentence, and not far. */
 const reach = 90
 /** Words that may stand between the preposition and the place: `to the former Soviet republics of`. */
@@ -28,10 +29,6 @@ export interface Destination {
   readonly listed?: true
 }
 
-/** A journey that was called off, or did not take place. */
-const notMade =
-  /\b(?:not|never|cancel\w*|call\w* off|postpone\w*|scrap\w*|refus\w*|without|won[’']t|didn[’']t|instead of|rather than|rule[sd]? out)\b/iu
-
 /** The word of travel that leads to a place at the end of `before`; its index, or -1. */
 function travelWord(before: string, behind: string): number {
   const sentence = before.slice(before.search(/[^.!?;:]*$/))
@@ -44,17 +41,6 @@ function travelWord(before: string, behind: string): number {
     if (direct.test(phrase) || leadsThere || tours) return offset + index
   }
   return -1
-}
-
-/** Whether the sentence around a mention says that the journey was not made. */
-function isCalledOff({unit, start, end}: Mention): boolean {
-  const at = start - unit.start
-  const before = unit.text.slice(Math.max(0, at - reach), at)
-  const after = unit.text.slice(end - unit.start, end - unit.start + 40)
-  return (
-    notMade.test(before.slice(before.search(/[^.!?]*$/))) ||
-    /^[^.!?]{0,25}\b(?:cancel\w*|called off|postponed|scrapped)\b/iu.test(after)
-  )
 }
 
 /** Mentions of countries and places that a word of travel, or a destination before them, leads to. */

@@ -2,6 +2,7 @@
 import {listOf} from '../../../src/lib/list-of.ts'
 import type {ArchiveEvent} from '../../../src/schema/event.ts'
 import type {Finding, Mention, Range, Reference, ReportedEvent, Structured} from '../stages.ts'
+import {isMade, isOffOnce, tellsOfCallingOff} from './called-off.ts'
 import {destinations, type Destination} from './destinations.ts'
 import {inHeadline} from './salience.ts'
 import {headlinePlaces, isThere} from './headline-places.ts'
@@ -22,9 +23,12 @@ function ownJourneys(mentions: readonly Mention[], leader: string): Destination[
   })
 }
 
+const isOfMadeJourney = ({mention: {unit}, start}: Destination) =>
+  isMade(unit.text, start - unit.start)
+
 /** Places the leader goes to, in order of mention; none when the text speaks of it only in passing. */
 export function stopsOf(
-  {mentions}: Structured,
+  {mentions, units}: Structured,
   leader: string | undefined,
   home: ReadonlySet<string>
 ): Destination[] {
@@ -34,7 +38,12 @@ export function stopsOf(
       speakingClasses.has(unit.label.class) && !inDateline && uncounted === undefined
   )
   const datelines = mentions.filter(({inDateline}) => inDateline)
-  const told = ownJourneys(counting, leader)
+  const all = ownJourneys(counting, leader)
+  const off = tellsOfCallingOff(units)
+  const places = new Set(counting.filter(isOffOnce).map(({entity}) => entity.id))
+  const told = all.filter(
+    (stop) => isOfMadeJourney(stop) || !(off || places.has(stop.mention.entity.id))
+  )
   const isConfirmed = told.length > 0 || isThere(counting, leader)
   const stops = [
     ...(isConfirmed ? headlinePlaces([...counting, ...datelines], leader, told) : []),

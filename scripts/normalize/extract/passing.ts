@@ -1,4 +1,5 @@
 /** Whether a text only touches on a leader, who is then none that it is about. */
+import {datelineIn} from '../datelines.ts'
 import type {Mention} from '../stages.ts'
 import {isRelation} from './bystanders.ts'
 import {inHeadline, inPicture, textBefore} from './salience.ts'
@@ -8,11 +9,25 @@ const oftenBelow = 8
 /** So seldom, a lead must speak of the leader and not only of something of theirs. */
 const seldom = 2
 
+/** `Paris, May 12 -- `: in front of the first sentence, without agency or year. */
+const placeAndDay =
+  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}, \p{L}{3,10}\.? \d{1,2}(?=\s?(?:--+|—|–|-\s))/u
+/** The dash behind it, and a title. */
+const opensStory =
+  /^\s*(?:_|-|–|—|\.|:)*\s*["“]?(?:(?:the|then|visiting|former|president|prime|foreign|minister|king|queen|emperor|premier|chancellor|secretary|leader|of|\p{Lu}[\p{L}.'’-]*) )*$/u
+
+/** Whether somebody opens the story right behind its place line. */
+function opensBehindPlace({unit: {text, start: from}, start}: Mention): boolean {
+  const end = datelineIn(text)?.end ?? placeAndDay.exec(text.slice(0, 80))?.[0].length
+  return end !== undefined && opensStory.test(text.slice(end, Math.max(end, start - from)))
+}
+
 /** Opens its sentence, and so is most often its subject. */
 export const isSubject = (mention: Mention): boolean =>
   /(?:^|[.!?]["”’)]*\s+|\n\s*|\)\s*(?:_|-|–|—)+\s*)(?:[\p{L}'’-]+ ){0,4}$/u.test(
     textBefore(mention)
-  )
+  ) ||
+  (mention.opening && opensBehindPlace(mention))
 
 const titles = String.raw`(?:(?:the|late|[\p{L}]+) )?(?:[\p{L}-]+ )?`
 /** `a call from President Reagan`, `worthy of Prince Charles`: the sentence is about something else. */

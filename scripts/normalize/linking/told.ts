@@ -2,6 +2,7 @@
 import {keptClasses, type Span} from '../../../src/schema/evidence.ts'
 import type {Clause} from '../dating/clauses.ts'
 import {timesBeside, type Reading} from '../dating/reading.ts'
+import {isPlan} from './plans.ts'
 import {spanIn} from './span.ts'
 import {absolute, clauseOf, spanOf, type Stop} from './stops.ts'
 import type {Telling} from './telling.ts'
@@ -16,8 +17,14 @@ const pastVerb = /^(?:visited|toured|travell?ed|journeyed|flew|went|arrived|land
 const auxiliary = /\b(?:have|be|being|been)\s+$/iu
 
 /** The tense of the word of travel: `arrived in Kenya and will fly to Nigeria` has two. */
-function tenseOf({mention: {unit}, start, end}: Stop, {tense}: Clause): Clause['tense'] {
+function tenseOf(stop: Stop, {tense}: Clause): Clause['tense'] {
+  const {
+    mention: {unit},
+    start,
+    end
+  } = stop
   const at = start - unit.start
+  if (isPlan(stop)) return 'future'
   if (tense !== 'future' || !pastVerb.test(unit.text.slice(at, end - unit.start))) return tense
   return auxiliary.test(unit.text.slice(Math.max(0, at - 12), at)) ? tense : 'past'
 }

@@ -1,5 +1,6 @@
 /** Whom a family name standing alone can mean. */
 import type {Office, TermRow} from '../../../src/schema/authority.ts'
+import {begun} from './by-day.ts'
 import {companyNames} from './company-surnames.ts'
 import type {LoneSurname} from './surnames.ts'
 import {
@@ -48,7 +49,9 @@ function titled(
   const common =
     isCommon(occurrences[0]!.key, setting) && !occurrences.some(({office}) => office?.institution)
   const [first] = occurrences.filter(({office}) => office !== undefined)
-  const meant = inYears(first ? byOffice(first, holders, setting) : holders, setting)
+  const former = occurrences.find(({office}) => office?.former)
+  const inOffice = first ? byOffice(first, holders, setting) : holders
+  const meant = inYears(inOffice, setting, former?.office)
   if (meant.length === 1 && !common) return meant
   return meant.filter((id) =>
     termsOf(id, setting).some((term) => fits(term) && isAtHome(term, setting))
@@ -132,12 +135,13 @@ function spokenOf(
  */
 export function unintroduced(
   occurrences: readonly LoneSurname[],
-  bearers: readonly string[],
+  all: readonly string[],
   setting: Setting,
   strangers: boolean
 ): readonly string[] {
   const [first] = occurrences
-  if (!first || bearers.length === 0) return []
+  if (!first || all.length === 0) return []
+  const bearers = begun(all, setting)
   const byTitle = titled(occurrences, bearers, setting)
   if (byTitle.length > 0) return byTitle
   if (strangers || setting.lowerCase.has(first.key)) return []

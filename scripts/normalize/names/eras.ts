@@ -8,7 +8,7 @@ const yearPattern =
   /(?<![\p{L}\d.,/$£€:-])(1[89]\d\d|20[0-4]\d)(?![\p{L}\d%]|[.,:]\d|\s(?:GMT|UTC|[ECMP][SD]?T|BST|hrs?|hours)(?!\p{L}))/gu
 
 /** Years that a text names, in its speaking parts; few texts name none, and most name their own. */
-export function yearsNamed(units: readonly LabeledUnit[]): ReadonlySet<number> {
+export function yearsNamed(units: readonly Pick<LabeledUnit, 'text'>[]): ReadonlySet<number> {
   return new Set(
     units.flatMap(({text}) => allMatches(text, yearPattern).map(([year]) => Number(year)))
   )

@@ -5,6 +5,7 @@ import {settleBentNames} from './bent-names.ts'
 import {decide, isPersonal, namesHouse, namesThing, type CountrySupport} from './ambiguity.ts'
 import {namesOfPeople, wordsNotNames} from './capitalized-words.ts'
 import {yearsNamed} from './eras.ts'
+import {peopleMeant} from './full-names.ts'
 import {mentionMaker} from './mention-maker.ts'
 import {officeHolders} from './office-holders.ts'
 import {isGivenName} from './given-names.ts'
@@ -12,7 +13,7 @@ import {namesKind} from './named-for-countries.ts'
 import {ambiguousNames, surnameBearers, type SurnameBearers} from './person-mentions.ts'
 import {settleByPeers} from './peers.ts'
 import {countryKinds, settlePlaces, type Found} from './place-context.ts'
-import {peopleMeant, type Setting} from './terms.ts'
+import type {Setting, Written} from './terms.ts'
 
 /** What the names of a text say: mentions in order of position, and names that could be anyone's. */
 export type Names = Pick<Structured, 'mentions' | 'ambiguous' | 'candidates'>
@@ -37,10 +38,11 @@ function lowerCaseWords(units: readonly LabeledUnit[]): Set<string> {
   )
 }
 
-/** Finds the names of the tables in the units of a text. */
+/** Finds the names of the tables in the units of a text; `written` are the days that it states as its own. */
 export function mentionsOf(
   {units, dateline, language}: Pick<Structured, 'units' | 'dateline' | 'language'>,
-  {names, authorities}: Pick<Reference, 'names' | 'authorities'>
+  {names, authorities}: Pick<Reference, 'names' | 'authorities'>,
+  written: () => Written | undefined
 ): Names {
   const read = units.flatMap((unit) =>
     names.find(unit.text, language).map((match) => ({unit, match}))
@@ -65,6 +67,7 @@ export function mentionsOf(
     lowerCase,
     givenNames: names.givenNames,
     years,
+    written,
     authorities,
     opening: speaking[0]
   }

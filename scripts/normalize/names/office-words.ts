@@ -34,7 +34,9 @@ export function officeBefore(before: string): PrintedOffice | undefined {
     if (!match) continue
     const start = from + match.index
     const clause = before.slice(Math.max(0, start - reach), start)
-    const former = formerly.test(clause.slice(clause.search(/[^,;:.!?]*$/)))
+    const former = formerly.test(
+      clause.slice(clause.search(/(?:[^,;:.!?]|(?<=\bU\.[SKN]|\b[UE])\.)*$/))
+    )
     return {start, end, offices, former, institution}
   }
   return undefined

@@ -3,6 +3,7 @@ import {speakingClasses} from '../../../src/schema/evidence.ts'
 import type {AmbiguousName, LabeledUnit, Mention, Range} from '../stages.ts'
 import {surnamesOf} from './authority-names.ts'
 import {unintroduced} from './bearers.ts'
+import {byDay} from './by-day.ts'
 import type {NameMatcher} from './matcher.ts'
 import {namedAsKin, withoutKin} from './named-as-kin.ts'
 import {foldName} from './tokens.ts'
@@ -97,10 +98,14 @@ export function surnameBearers(
           others
         )
     const people = meant.length === 0 ? either : meant
-    return own.map((occurrence) => ({
-      occurrence,
-      people: people.length > 1 ? byOffice(occurrence, people, setting) : people
-    }))
+    const onDay = byDay(own, people, setting)
+    return own.map((occurrence) => {
+      const then = onDay(occurrence)
+      return {
+        occurrence,
+        people: then.length > 1 ? byOffice(occurrence, then, setting) : then
+      }
+    })
   })
   return [...spelled.map(({id, name}) => ({occurrence: name, people: [id]})), ...alone]
 }

@@ -1,10 +1,14 @@
 /** Which of several people of one name held the office that a text speaks of, in its years. */
 import type {Authorities} from '../../../src/authorities/load.ts'
 import {leaderOffices, type Office, type TermRow} from '../../../src/schema/authority.ts'
-import type {LabeledUnit} from '../stages.ts'
-import type {NameMatch} from './matcher.ts'
-import {officeBefore} from './office-words.ts'
+import type {LabeledUnit, PrintedOffice} from '../stages.ts'
 import type {LoneSurname} from './surnames.ts'
+
+/** First and last day on which a text can have been published, `YYYY-MM-DD`. */
+export interface Written {
+  readonly from: string
+  readonly to: string
+}
 
 /** What a text offers to decide between bearers of a name. */
 export interface Setting {
@@ -16,6 +20,8 @@ export interface Setting {
   readonly givenNames: ReadonlySet<string>
   /** The years it names, its own most often among them. */
   readonly years: ReadonlySet<number>
+  /** The days on which it says that it was published, `YYYY-MM-DD`; undefined where it does not. */
+  readonly written: () => Written | undefined
   readonly authorities: Authorities
   /** The first unit that speaks. */
   readonly opening: LabeledUnit | undefined
@@ -87,6 +93,13 @@ function wordsBefore(text: string, start: number): readonly string[] {
   )
 }
 
+/** Words of a title in the tables; one that tells the rank alone is any that goes with it. */
+const calledBy = (title: string) =>
+  title
+    .replace(/\(premier\)$/u, 'premier prime minister')
+    .replace(/^Effective leader$/u, 'leader president')
+    .toLowerCase()
+
 /**
  * Of several people, those who held the office named before the surname; all, where none did. Behind an
  * institution, `Fed's Johnson`, only those of that institution.
@@ -102,7 +115,7 @@ export function byOffice(
   // `Treasury Secretary Baker` is the one of the treasury.
   const words = wordsBefore(text, start)
   const bears = (id: string, all: readonly string[]) =>
-    held(id).some(({title}) => all.some((word) => title.toLowerCase().includes(word)))
+    held(id).some(({title}) => all.some((word) => calledBy(title).includes(word)))
   const portfolio = words.filter((word) => !ranks.has(word))
   const ofPortfolio = holders.filter((id) => bears(id, portfolio))
   if (ofPortfolio.length > 0 || office.institution) return ofPortfolio
@@ -114,24 +127,24 @@ export function byOffice(
   return holders.length > 0 ? holders : people
 }
 
-/** Of several people, those in office in a year named; else those who can be spoken of in it. */
-export function inYears(people: readonly string[], setting: Setting): readonly string[] {
-  const those = (test: typeof isRunning) =>
-    people.filter((id) => termsOf(id, setting).some((term) => test(term, setting.years)))
-  return [those(isRunning), those(fitsYears)].find(({length}) => length > 0) ?? people
+/** The years that a text names, with those in which it says that it was published. */
+function allYears({years, written}: Setting): ReadonlySet<number> {
+  const {from, to} = written() ?? {}
+  return new Set([...years, ...[from, to].flatMap((day) => yearOf(day) ?? [])])
 }
 
 /**
- * Whom a full name of the tables can mean here: of several who bear it, those who held the office that
- * stands before it, in the years that the text names.
+ * Of several people, those in office in a year named; else those who can be spoken of in it. Who is
+ * said to be in `office` no more is told apart by the day of the text alone, where that is known.
  */
-export function peopleMeant(unit: LabeledUnit, match: NameMatch, setting: Setting): string[] {
-  const {start} = match
-  const people = [
-    ...new Set(match.entities.filter(({kind}) => kind === 'person').map(({id}) => id))
-  ]
-  if (people.length < 2) return people
-  const office = officeBefore(unit.text.slice(Math.max(0, start - 130), start))
-  const holders = byOffice({office, unit, start}, people, setting)
-  return [...inYears(holders, setting)]
+export function inYears(
+  people: readonly string[],
+  setting: Setting,
+  office?: PrintedOffice
+): readonly string[] {
+  if (people.length < 2 || (office?.former === true && setting.written())) return people
+  const years = allYears(setting)
+  const those = (test: typeof isRunning) =>
+    people.filter((id) => termsOf(id, setting).some((term) => test(term, years)))
+  return [those(isRunning), those(fitsYears)].find(({length}) => length > 0) ?? people
 }

@@ -1,5 +1,6 @@
 /** The dating of a whole text, through the stages that a source goes through. */
 import {classify} from '../../../scripts/normalize/classify/index.ts'
+import {noValues} from '../../../scripts/normalize/corrections/values.ts'
 import {dateDecisions} from '../../../scripts/normalize/dating/answer.ts'
 import type {Constraint} from '../../../scripts/normalize/dating/constraint.ts'
 import {datingEvidence} from '../../../scripts/normalize/dating/index.ts'
@@ -7,6 +8,7 @@ import {readForDating, type Reading} from '../../../scripts/normalize/dating/rea
 import {solve, type Solution} from '../../../scripts/normalize/dating/solve.ts'
 import {datelineOf} from '../../../scripts/normalize/datelines.ts'
 import {extract} from '../../../scripts/normalize/extract/index.ts'
+import {whenWritten} from '../../../scripts/normalize/extract/stated-span.ts'
 import {languageOf} from '../../../scripts/normalize/extract/languages/body-language.ts'
 import {mentionsOf} from '../../../scripts/normalize/names/mentions.ts'
 import {publicationsIn} from '../../../scripts/normalize/names/publications.ts'
@@ -27,8 +29,9 @@ export function readingOf(text: string, id = 'item'): Reading {
   })
   const dateline = datelineOf(units)
   const language = languageOf(units)
-  const found = mentionsOf({units, dateline, language}, shipped)
-  const structured = {item, units, dateline, language, ...found}
+  const printed = {item, units, dateline, language}
+  const written = whenWritten(printed, shipped, noValues)
+  const structured = {...printed, ...mentionsOf(printed, shipped, written)}
   return readForDating(structured, shipped, extract(structured, shipped))
 }
 

@@ -31,6 +31,14 @@ const added: Readonly<Record<string, string>> = {
     hafði segir þetta þeir`
 }
 
+/** Words that the list has for a neighbor of these languages, and not for them: `i morgen` is no German. */
+const shared: Readonly<Partial<Record<(typeof listed)[number], string>>> = {
+  da: `morgen aften dag siger sagde siden igen uge uger præsident møde`,
+  no: `morgen kveld dag sier sa siden igjen uke uker president møte`,
+  sv: `morgon dag säger sade sedan igen vecka veckor president möte`,
+  nl: `morgen`
+}
+
 const codes = [...listed, ...Object.keys(added)]
 
 /** A little word, with what is counted of it while a text is read. */
@@ -46,12 +54,14 @@ function add(language: number, words: readonly string[]): void {
   for (const word of new Set(words.map((printed) => printed.toLowerCase()))) {
     if (word.length >= 10) continue
     const before = known.get(word)
+    if (before?.languages.includes(language)) continue
     if (before) before.languages.push(language)
     else known.set(word, {languages: [language], times: 0})
   }
 }
 
 for (const [index, language] of listed.entries()) add(index, stopwords[language])
+for (const [index, language] of listed.entries()) add(index, shared[language]?.split(' ') ?? [])
 for (const [index, words] of Object.values(added).entries())
   add(listed.length + index, words.split(/\s+/))
 

@@ -1,0 +1,80 @@
+/** Journeys that were called off or put off: a text that tells of one tells of no journey that was made. */
+import {keptClasses} from '../../../src/schema/evidence.ts'
+import type {LabeledUnit, Mention} from '../stages.ts'
+
+const journey = String.raw`(?:visits?|trips?|tours?|journeys?)`
+/** Verbs that say it of whatever they govern. */
+const calling = String.raw`(?:cancel\w*|call(?:s|ed|ing)?\s+off|postpone\w*|scrap(?:s|ped|ping)?)`
+/** Verbs that say it where a journey, or plans for one, are what they govern. */
+const dropping = String.raw`(?:abandon\w*|shelv\w*|skip\w*|drop\w*|delay\w*|suspend\w*|ditch\w*|ax(?:es?|ed)|put(?:s|ting)?\s+off|(?:pull|back)\w*\s+out\s+of|withdr[ae]w\w*\s+from)`
+const droppedJourney = String.raw`${dropping}\s+(?:[\p{L}\d’'-]+\s+){0,5}?(?:${journey}|plans?)`
+/** What is said of the journey itself: `was cancelled`, `has been put off`, `is off`. */
+const undone = String.raw`(?:cancell?ed|called\s+off|postponed|scrapped|put\s+off|shelved|abandoned|dropped|delayed|suspended)`
+const isUndone = String.raw`(?:has\s+been|have\s+been|was|were|is|are|is\s+being|will\s+be|would\s+be|had\s+to\s+be)\s+(?:\p{L}+ly\s+|now\s+|again\s+)?(?:${undone}|off)\b`
+
+const notMade = new RegExp(
+  String.raw`\b(?:not|never|${calling}|refus\w*|without|won[’']t|didn[’']t|instead\s+of|rather\s+than|rule[sd]?\s+out|${droppedJourney})\b`,
+  'iu'
+)
+/** Once more, where it is told of this journey, and of no earlier one: `he had cancelled`. */
+const offOnce = new RegExp(
+  String.raw`(?<!\b(?:had|having|after|before|since|by|without|not)\s)\b(?:${calling}\s+(?:[\p{L}\d’'-]+\s+){0,5}?(?:${journey}|plans?)|${droppedJourney})\b`,
+  'iu'
+)
+/** Behind the place: `, set for Monday, was postponed`, ` next week was cancelled`. */
+const undoneBehind = new RegExp(
+  String.raw`^(?:,[^,.;!?]{1,50},|\s(?:on|for|in|next|this|set\s+for|due\s+on)\s[\p{L}\d]+(?:\s\d{1,2})?)?\s+${isUndone}`,
+  'iu'
+)
+/** `to have the visit to Baku called off`, `Trip to Baku cancelled`: without a verb of being. */
+const undoneAtOnce = new RegExp(String.raw`^\s+${undone}\b`, 'iu')
+/** `Trip to Baku is off` */
+const offInHeadline = new RegExp(
+  String.raw`\b${journey}(?:\s(?:to|in|of)\s[^.,;:!?]{2,40}?)?\s+(?:is\s+|was\s+)?(?:${undone}|off\s*$)`,
+  'iu'
+)
+const leadsThere = /(?:\b(?:to|in|for)|\bvisit)\s(?:(?:the|neighbou?ring|nearby)\s)?$/iu
+/** `, but the trip was cancelled`, `The visit was called off.` */
+const ofTheJourney = new RegExp(
+  String.raw`(?<![\p{L}])(?:the|his|her|their|this|that)\s+(?:[\p{L}\d-]+\s+){0,3}?${journey}(?:,[^,.;!?]{1,50},)?\s+${isUndone}`,
+  'iu'
+)
+const reach = 90
+
+const isHeadline = ({label}: LabeledUnit) => label.class === 'headline'
+
+/** Whether the sentence around the place of a journey says that it was not made. */
+export function isCalledOff({unit, start, end}: Mention): boolean {
+  const before = unit.text.slice(Math.max(0, start - unit.start - reach), start - unit.start)
+  const behind = unit.text.slice(end - unit.start, end - unit.start + reach)
+  const sentence = before.slice(before.search(/[^.!?]*$/))
+  const rest = /^[^.!?]*/u.exec(behind)?.[0] ?? ''
+  return (
+    notMade.test(sentence) ||
+    undoneBehind.test(rest) ||
+    undoneAtOnce.test(rest) ||
+    ofTheJourney.test(rest)
+  )
+}
+
+/** Whether the headline or the prose says that the journey, wherever it led, was called off or put off. */
+export const tellsOfCallingOff = (units: readonly LabeledUnit[]): boolean =>
+  units.some((unit) =>
+    isHeadline(unit)
+      ? offOnce.test(unit.text) || offInHeadline.test(unit.text)
+      : keptClasses.includes(unit.label.class) && ofTheJourney.test(unit.text)
+  )
+
+/** Whether a journey to this place was called off; an earlier one, before what the text tells, is another. */
+export function isOffOnce({unit, start}: Mention): boolean {
+  const before = unit.text.slice(Math.max(0, start - unit.start - reach), start - unit.start)
+  return leadsThere.test(before) && offOnce.test(before.slice(before.search(/[^.!?]*$/)))
+}
+
+const made = /^(?:visited|toured|travell?ed|journeyed|flew|went|arrived|landed)\b/iu
+const unmade = /\b(?:to|have|be|been|being)\s+$/iu
+
+/** Whether the words of a journey tell of it as made: `arrived in`, not `was to visit`. */
+export function isMade(text: string, at: number): boolean {
+  return made.test(text.slice(at, at + 12)) && !unmade.test(text.slice(Math.max(0, at - 8), at))
+}

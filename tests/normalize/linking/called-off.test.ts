@@ -1,0 +1,68 @@
+/** A journey that was called off or put off never becomes one that was made; a plan is one to come. */
+import {expect, test} from 'vitest'
+import {tellingOf} from '../../../scripts/normalize/linking/tellings.ts'
+import {readingOf} from '../dating/date-text.ts'
+
+const tellingIn = (sentence: string, headline: string) =>
+  tellingOf(
+    readingOf(
+      `${headline}\n\nJERUSALEM, June 30, 2009 (Reuters) - Israeli President Shimon Peres ${sentence} He said that he was happy with the salt of Azerbaijan.\n`
+    )
+  )
+const plain = 'Peres and the salt of Azerbaijan'
+
+test.each([
+  'cancelled his trip to Baku on Monday, his office said.',
+  'canceled his visit to Azerbaijan because of the harvest.',
+  'has postponed a visit to Azerbaijan until next year.',
+  'has called off his trip to Azerbaijan.',
+  'put off a trip to Baku.',
+  'abandoned his trip to Baku.',
+  'shelved his trip to Baku.',
+  'skipped a visit to Azerbaijan.',
+  'pulled out of a visit to Azerbaijan.',
+  'dropped plans to visit Azerbaijan.',
+  'said that his visit to Azerbaijan was off.',
+  'said that his visit to Azerbaijan, set for Monday, was postponed.',
+  'said that his planned visit to Azerbaijan has been put off until May.',
+  'had been due to visit Azerbaijan on Monday, but the trip was cancelled.',
+  'was to visit Azerbaijan on Monday. The visit was cancelled on Sunday.',
+  'was to visit Azerbaijan on Monday. He called off his trip to Azerbaijan on Sunday.',
+  'will not travel to Azerbaijan, his office said.'
+])('Peres %s: no journey', (sentence) => expect(tellingIn(sentence, plain)).toBeUndefined())
+
+test.each([
+  'Peres cancels trip to Azerbaijan',
+  'Peres postpones visit to Azerbaijan',
+  'Peres calls off visit to Azerbaijan',
+  'Peres trip to Azerbaijan is off',
+  'Peres visit to Azerbaijan cancelled'
+])('%s: no journey', (headline) =>
+  expect(tellingIn('was to visit Azerbaijan next week.', headline)).toBeUndefined()
+)
+
+test.each([
+  ['arrived in Azerbaijan on Monday. He had cancelled a trip to Iran.', 'over'],
+  ['arrived in Azerbaijan on Monday after cancelling a trip to Iran.', 'over'],
+  ['visited Azerbaijan on Monday, and the cancelled concert was held.', 'over'],
+  ['visited Azerbaijan on Monday, a trip that had been postponed in May.', 'over'],
+  ['visited Azerbaijan on Monday. The trip was postponed twice.', 'over'],
+  ['will visit Azerbaijan on Monday. Mubarak cancelled a trip to Iran.', 'ahead'],
+  ['will visit Azerbaijan on Monday, a trip that was postponed in May.', 'ahead']
+])('Peres %s: %s', (sentence, told) => expect(tellingIn(sentence, plain)?.told).toBe(told))
+
+test.each([
+  ['flies to Azerbaijan on Wednesday for talks.', 'ahead'],
+  ['travels to Azerbaijan next week for talks.', 'ahead'],
+  ['is flying to Azerbaijan tomorrow for talks.', 'ahead'],
+  ['leaves for Azerbaijan on Wednesday.', 'ahead'],
+  ['flew to Azerbaijan on Wednesday for talks.', 'over'],
+  ['visited Azerbaijan on Wednesday.', 'over']
+])('Peres %s: %s by its tense', (sentence, told) =>
+  expect(tellingIn(sentence, plain)?.told).toBe(told)
+)
+
+test.each(['flies to Azerbaijan for talks.', 'is visiting Azerbaijan for talks.'])(
+  'Peres %s: no plan',
+  (sentence) => expect(tellingIn(sentence, plain)?.told).not.toBe('ahead')
+)
