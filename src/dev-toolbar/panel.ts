@@ -4,6 +4,7 @@ import {Desk} from './desk.ts'
 import {entryOf} from './draft.ts'
 import {element} from './element.ts'
 import {explanation} from './explanation.ts'
+import {heading, openQuestions} from './heading.ts'
 import {lastWords} from './memory.ts'
 import {clearProblems, showProblems} from './problems.ts'
 import {misreadWords, wordsOfAnotherClass} from './rows.ts'
@@ -115,26 +116,6 @@ export class DeskPanel extends HTMLElement {
 
 const alone = (kind: string, text: string) => element('p', {class: `alone ${kind}`}, text)
 const noArticle = () => alone('quiet', 'Open an article to see what its values rest on.')
-
-function heading({file, sourceFile, decisions}: DeskRecord): HTMLElement {
-  return element(
-    'div',
-    {class: 'top'},
-    element('p', {class: 'quiet'}, `${sourceFile} → ${file}`),
-    ...(decisions.length === 0
-      ? []
-      : [
-          element('h2', {}, 'Decided before'),
-          element('ol', {}, ...decisions.map((one) => element('li', {}, one)))
-        ])
-  )
-}
-
-function openQuestions({issues}: DeskRecord): HTMLElement[] {
-  if (issues.length === 0) return []
-  const items = issues.map((issue) => element('li', {}, issue))
-  return [element('section', {}, element('h2', {}, 'Open questions'), element('ul', {}, ...items))]
-}
 
 /** Values that were found, and those that were not, folded away. */
 function valueParts(desk: Desk): HTMLElement[] {

@@ -14,6 +14,7 @@ test.describe.configure({mode: 'serial', timeout: 120_000})
 
 const project = resolve(import.meta.dirname, '../..')
 const id = '003-peres-frustrates-iran'
+const unsaved = 'What you have filled in is not saved yet.'
 const patient = {timeout: 60_000}
 let folder: string
 let server: ChildProcess
@@ -88,23 +89,21 @@ test('says what is wrong where it is wrong, and writes nothing', async ({page}) 
   await page.reload()
   // What was typed outlasts a reload.
   await expect(leader(page).getByRole('combobox')).toHaveValue('nobody')
-  await expect(desk(page).getByRole('status')).toHaveText(
-    'What you have filled in is not saved yet.'
-  )
+  await expect(desk(page).getByRole('status')).toHaveText(unsaved)
 })
 
 test('what is filled in can be discarded', async ({page}) => {
   await openDesk(page)
   const discard = desk(page).getByRole('button', {name: 'Discard'})
   await expect(discard).toBeHidden()
-  await expect(desk(page).getByRole('status')).toBeEmpty()
+  await expect(desk(page).getByText(unsaved)).toHaveCount(0)
   await changeLeader(page, 'nobody')
   await discard.press('Enter')
   await expect(leader(page).getByRole('radio', {name: 'Not decided'})).toBeChecked()
   await expect(discard).toBeHidden()
   await page.reload()
   await expect(leader(page).getByRole('radio', {name: 'Not decided'})).toBeChecked()
-  await expect(desk(page).getByRole('status')).toBeEmpty()
+  await expect(desk(page).getByText(unsaved)).toHaveCount(0)
 })
 
 test('is closed by a button and by Escape, and the focus is where it is opened', async ({page}) => {
@@ -142,9 +141,7 @@ test('a decision from a second tab is not written over that of the first', async
   await save(second).press('Enter')
   await expect(desk(second).getByText('what you have filled in stays')).toBeVisible()
   await second.waitForEvent('load', patient)
-  await expect(desk(second).getByRole('status')).toHaveText(
-    'What you have filled in is not saved yet.'
-  )
+  await expect(desk(second).getByRole('status')).toHaveText(unsaved)
   await expect(desk(second).getByRole('listitem').first()).toContainText('It is printed so.')
   await expect(desk(second).getByLabel('Why', {exact: true})).toHaveValue('It is printed so.')
   expect(readFileSync(join(folder, `corrections/${id}.yaml`), 'utf8').match(/why:/g)).toHaveLength(
