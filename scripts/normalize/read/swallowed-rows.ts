@@ -69,22 +69,28 @@ export class SwallowedRows {
   #rowsFrom(start: number, needed: number, width: number): number {
     const read = this.#bytes.subarray(start, start + needed + reach)
     let count = 0
-    if ((this.#left -= read.length) < 0) return 0
+    if (this.#left <= 0) return 0
+    let consumed = read.length
     try {
       parse(read, {
         delimiter: this.#delimiter,
         relax_column_count: true,
         skip_empty_lines: true,
         on_record: (cells: string[], {bytes}) => {
-          if (cells.length !== width) throw noRows
-          count += 1
-          if (bytes >= needed) throw reached
-          return null
+          const isRow = cells.length === width
+          if (isRow && bytes < needed) {
+            count += 1
+            return null
+          }
+          consumed = bytes
+          throw isRow ? reached : noRows
         }
       })
       return 0
     } catch (error) {
-      return error === reached ? count : 0
+      return error === reached ? count + 1 : 0
+    } finally {
+      this.#left -= consumed
     }
   }
 }
