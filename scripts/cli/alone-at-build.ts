@@ -12,11 +12,12 @@ const endings = {SIGINT: interrupted, SIGTERM: 143} as const
 
 /**
  * Runs `work` while no other build is at the archive, whose caches builds share, or at the folder of
- * the site. Throws where one is. Ctrl-C gives both free.
+ * the site. Throws where one is. Ctrl-C gives both free, and is answered with what `left` says of the site.
  */
 export async function aloneAtBuild<Result>(
   {content, out}: Folders,
-  work: () => Promise<Result>
+  work: () => Promise<Result>,
+  left: () => string = () => 'Run the command again to go on.'
 ): Promise<Result> {
   const places = [
     {path: cacheFolder(content, 'building'), what: 'of this archive'},
@@ -31,6 +32,7 @@ export async function aloneAtBuild<Result>(
   const stops = Object.entries(endings).map(([signal, status]) => {
     const stop = () => {
       free()
+      console.error(`Stopped. ${left()}`)
       process.exit(status)
     }
     return [signal, stop] as const

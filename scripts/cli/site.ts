@@ -37,15 +37,32 @@ export const choicesOf = ({strict = false, compress = false, portable = false}: 
 /** Sources to a finished site in `folders.out`. What an earlier build made and still holds is kept. */
 export async function buildSite(folders: Folders, options: BuildOptions = {}): Promise<BuiltSite> {
   const {compress = false, portable = false} = options
-  const watch = options.watch ?? (() => undefined)
+  let begun: BuildStep = 'look'
+  const watch = (step: BuildStep) => {
+    begun = step
+    options.watch?.(step)
+  }
   if (portable && compress) {
     throw new CommandError(
       '--compress is for servers, and a site made with --portable is read without one: choose one of them.'
     )
   }
   assertReplaceable(folders)
-  return aloneAtBuild(folders, () => buildAlone(folders, {...options, watch}))
+  return aloneAtBuild(
+    folders,
+    () => buildAlone(folders, {...options, watch}),
+    () => leftBehind(begun, folders)
+  )
 }
+
+/** Until its pages are put in place, nothing of a site is touched. */
+const untouched: readonly BuildStep[] = ['look', 'normalize', 'render']
+
+/** What a build that is stopped at `step` leaves. */
+const leftBehind = (step: BuildStep, {out}: Pick<Folders, 'out'>) =>
+  untouched.includes(step)
+    ? `${out} is as it was: run the command again to go on.`
+    : `The site in ${out} is not finished: build it again before you upload it.`
 
 async function buildAlone(folders: Folders, options: Watched): Promise<BuiltSite> {
   keepCompiled(resolve('.cache', 'compiled'))

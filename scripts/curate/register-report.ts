@@ -5,6 +5,7 @@ import {countOf} from '../../src/lib/count-of.ts'
 import {chain} from '../../src/lib/chain.ts'
 import {nextIds} from '../../src/archive-folder/register.ts'
 import type {NormalizedArchive} from '../normalize/archive.ts'
+import {unreadPlaceOf} from '../normalize/unread-places.ts'
 import type {Holding, Registers} from './holdings.ts'
 import {firstOf} from './plain-text.ts'
 import {sourceId} from './source-path.ts'
@@ -16,7 +17,11 @@ export function reportRegisters(
   holdings: readonly Holding[]
 ): string[] {
   const live = liveIds(archive)
-  const gone = holdings.filter(({state}) => state === 'missing')
+  const unseen = holdings.filter(({state}) => state === 'missing')
+  const placeOf = ({accession}: Holding) => unreadPlaceOf(archive.quarantined, accession.path)
+  const {gone = [], unread = []} = Object.groupBy(unseen, (one) =>
+    placeOf(one) === undefined ? 'gone' : 'unread'
+  )
   const changed = holdings.filter(({state}) => state === 'changed')
   const tombstones = removed.filter(({id}) => !live.has(id))
   const orphans = idleLines(archive.idle, live, {
@@ -28,6 +33,13 @@ export function reportRegisters(
     ...section(
       `${countOf(gone.length, 'accessioned source')} missing:`,
       gone.map(({accession}) => `  ${nameOf(accession)} is not there, and no removal tells why.`)
+    ),
+    ...section(
+      `${countOf(unread.length, 'accessioned source')} out of reach:`,
+      unread.map(
+        (one) =>
+          `  ${nameOf(one.accession)}: sources/${placeOf(one)} cannot be read. Its article is back when it can.`
+      )
     ),
     ...section(
       `${countOf(changed.length, 'accessioned source')} changed:`,

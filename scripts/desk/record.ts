@@ -1,17 +1,16 @@
 /** What the toolbar shows of one article. */
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {parse} from 'yaml'
 import type {IdTables} from '../../src/authorities/meant.ts'
 import {readArticle, type ArticleRecord} from '../../src/archive-folder/articles.ts'
 import {readEvidence} from '../../src/archive-folder/evidence.ts'
 import {sha256} from '../../src/archive-folder/sha256.ts'
 import type {DeskRecord, DeskSegment} from '../../src/dev-toolbar/contract.ts'
-import {correctionSchema} from '../../src/schema/correction.ts'
 import {keptClasses, segmentClasses, type Segment} from '../../src/schema/evidence.ts'
 import {segmentName} from '../../src/views/segment-words.ts'
 import {correctionFile} from '../corrections/append-entry.ts'
 import {passagesOf} from '../normalize/corrections/passages.ts'
+import {decisionsOf} from './decisions.ts'
 import {fieldsOf} from './fields.ts'
 import {sourceItem} from './source-item.ts'
 
@@ -80,16 +79,4 @@ function segmentsOf(segments: readonly Segment[], text: string): DeskSegment[] {
       }
     ]
   })
-}
-
-/** Reasons given before; a file with mistakes has none to show, and saving says what is wrong. */
-function decisionsOf(folder: string, id: string): string[] {
-  const path = join(folder, correctionFile(id))
-  if (!existsSync(path)) return []
-  try {
-    const {entries} = correctionSchema.parse(parse(readFileSync(path, 'utf8')))
-    return entries.map(({why, by, on}) => [on, by, why].filter(Boolean).join(' · '))
-  } catch {
-    return []
-  }
 }

@@ -93,7 +93,13 @@ export class ArchiveNormalizer {
       problems: [...this.#drafts.flatMap((draft) => draft.problems ?? []), ...loose],
       followed,
       counted: countedFiles(this.#drafts),
-      idle: idleCorrections(corrections, [...drafts, ...idsOf(followed)], duplicates, this.#failed)
+      idle: idleCorrections(
+        corrections,
+        [...drafts, ...idsOf(followed)],
+        duplicates,
+        this.#failed,
+        this.#quarantined
+      )
     }
   }
 }

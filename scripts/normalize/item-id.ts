@@ -54,6 +54,16 @@ export function itemId(path: string): string {
   return withHash(folded, shortHash(path), longest)
 }
 
+/** Whether the id can be that of an item in the folder at `path` (below `sources/`). */
+export function mayBeBelow(id: string, path: string): boolean {
+  const folder = path.split('/').map(fold).filter(Boolean).join('--')
+  const room = longest - 9
+  // Of a long path the end is cut; of a name in other letters nothing but the hash is left.
+  if (folder.length + 2 > room) return id.startsWith(folder.slice(0, room).replace(/-+$/, ''))
+  if (folder === '' || id.startsWith(`${folder}--`)) return true
+  return id.startsWith(`${folder}-`) && /^[\da-f]{8}(?:--|$)/.test(id.slice(folder.length + 1))
+}
+
 const longestKey = 60
 
 /**

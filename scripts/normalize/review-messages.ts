@@ -87,6 +87,10 @@ export const reviewSentences: Readonly<Record<string, (params: Params) => string
     `The mail breaks off on line ${line}, where something is still to come; the end of its text may be missing.`,
   'issue/mail-stray-lines': ({lines}) =>
     `The mail holds lines that are of none of its parts, or not as the part says that it is encoded: ${lines}. They stand below the text as they are.`,
+  'issue/swallowed-rows': ({row, line, count}) => {
+    const rows = count === 1 ? 'a row of its own' : `${count} rows of their own`
+    return `The row that begins on line ${row} lacks a quotation mark, or has one too many: what stands from line ${line} on reads like ${rows}, and is kept in this text. Close the quotation; a quotation mark within a cell is written twice.`
+  },
   'issue/repeated-id-line': ({name, first, line, key}) =>
     `The id “${name}” stands on line ${first} and again on line ${line}. This is the row on line ${line}; the end of its address was made for it: ${key}. Give each row an id of its own.`,
   'issue/repeated-id-entry': ({name, first, line, key}) =>

@@ -80,7 +80,7 @@ function readOrRefuse<Result>(
     return {
       path,
       rule: 'quarantine/unreadable',
-      reason: `The ${what} cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}).`,
+      reason: `The ${what} cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})${what === 'folder' ? ', so no text in it is in the archive' : ''}.`,
       fix: 'Check its permissions, and that its name is valid UTF-8.'
     }
   }

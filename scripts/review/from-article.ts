@@ -25,6 +25,7 @@ const kindOfNotice: Readonly<Record<string, Kind>> = {
   'issue/scan-without-end': 'scan',
   'issue/scan-damaged': 'scan',
   'issue/broken-front-matter': 'front-matter',
+  'issue/swallowed-rows': 'swallowed-rows',
   'issue/repeated-id-line': 'repeated-id',
   'issue/repeated-id-entry': 'repeated-id',
   'issue/impossible-date': 'printed-date',
@@ -79,6 +80,7 @@ const inSource: Partial<Record<Kind, string>> = {
   'front-matter': 'Mend the line.',
   document: 'Copy or save it again from where it came from, if a part is missing.',
   scan: 'Copy the scan beside it again from where it came from, if a part is missing.',
+  'swallowed-rows': 'Close the quotation in the row: then each row is an article.',
   'repeated-id':
     'Give it an id of its own. Its address changes with that: rename its file in corrections/, if it has one.'
 }

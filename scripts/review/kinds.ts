@@ -50,6 +50,11 @@ export const kinds = {
     about: 'Nothing is taken from it: title, date and author that stand there are without effect.',
     weight: 6
   },
+  'swallowed-rows': {
+    title: 'Rows of tables that hold other rows',
+    about: 'A quotation mark is missing: several articles stand in one.',
+    weight: 10
+  },
   'repeated-id': {
     title: 'Rows and entries that share an id with another',
     about: 'Their addresses, and with them their corrections, depend on the order in the file.',

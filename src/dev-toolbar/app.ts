@@ -25,6 +25,17 @@ export default defineToolbarApp({
     server.on('curators-desk:stopped', () => {
       panel.say('The archive could not be brought up to date. The terminal says why.')
     })
+    const close = () => {
+      app.toggleState({state: false})
+      toolbarButton(canvas)?.focus()
+    }
+    panel.addEventListener('desk-closed', close)
+    panel.addEventListener('keydown', ({key}) => {
+      if (key !== 'Escape') return
+      // The toolbar would take the same key, let go, for its own.
+      addEventListener('keyup', (event) => event.stopPropagation(), {capture: true, once: true})
+      close()
+    })
     void panel.show(location.pathname)
     app.onToggled(({state}) => {
       remembersOpen.set(state)
@@ -33,6 +44,11 @@ export default defineToolbarApp({
     if (remembersOpen.get()) app.toggleState({state: true})
   }
 })
+
+const toolbarButton = (canvas: ShadowRoot) =>
+  (canvas.host.getRootNode() as ShadowRoot).querySelector<HTMLElement>(
+    `#dev-bar [data-app-id='curators-desk']`
+  )
 
 function addStyle(root: Node, text: string): void {
   if (!(root instanceof ShadowRoot)) return

@@ -68,7 +68,7 @@ export interface DeskRecord {
   readonly classes: readonly {readonly value: SegmentClass; readonly name: string}[]
   /** What a curator should look at, sentences. */
   readonly issues: readonly string[]
-  /** Reasons of the decisions that were taken before, in their order. */
+  /** The decisions that were taken before, in their order: day, who, what and why. */
   readonly decisions: readonly string[]
   /** Of what is shown here: sent back with an entry, so that none is written on what has changed meanwhile. */
   readonly state: string

@@ -46,6 +46,12 @@ function withheld({say, reason}: WithholdingDraft): object {
   return {withhold: say === 'release' ? 'released' : {reason: reason.trim()}}
 }
 
+/** Whether nothing of it would be lost: who decides is kept anyway. */
+export function isUntouched(draft: Draft, record: DeskRecord): boolean {
+  const {why, ...decided} = entryOf({...draft, by: ''}, record) as Readonly<Record<string, unknown>>
+  return why === '' && Object.keys(decided).length === 0
+}
+
 /** The entry without its day, which the server puts in. Empty parts are left out. */
 export function entryOf(
   {values, segments, words, withholding, why, by, cite}: Draft,

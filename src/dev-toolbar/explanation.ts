@@ -1,11 +1,11 @@
-/** Why it was decided, by whom, and where it can be looked up; and the button that saves. */
+/** Why it was decided, by whom, and where it can be looked up; and the buttons that save and discard. */
 import type {Desk} from './desk.ts'
 import type {Draft} from './draft.ts'
 import {element, labeled} from './element.ts'
 import {errorPlace} from './problems.ts'
 
-/** The end of the form; `status` says what became of the last decision. */
-export function explanation(desk: Desk, status: HTMLElement): HTMLElement[] {
+/** The end of the form; `status` says what became of the last decision, `discard` empties the form. */
+export function explanation(desk: Desk, status: HTMLElement, discard: HTMLElement): HTMLElement[] {
   return [
     element(
       'section',
@@ -24,6 +24,7 @@ export function explanation(desk: Desk, status: HTMLElement): HTMLElement[] {
       'div',
       {class: 'finish', 'data-path': 'entry'},
       element('button', {type: 'submit', class: 'save'}, 'Save the decision'),
+      discard,
       status,
       errorPlace()
     )

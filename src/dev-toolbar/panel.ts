@@ -4,7 +4,8 @@ import {Desk} from './desk.ts'
 import {entryOf} from './draft.ts'
 import {element} from './element.ts'
 import {explanation} from './explanation.ts'
-import {forgetDraft, lastWords} from './memory.ts'
+import {heading, openQuestions} from './heading.ts'
+import {lastWords} from './memory.ts'
 import {clearProblems, showProblems} from './problems.ts'
 import {misreadWords, wordsOfAnotherClass} from './rows.ts'
 import {segmentEditors} from './segment-editor.ts'
@@ -12,7 +13,10 @@ import {fetchRecord, sendEntry} from './server.ts'
 import {valueEditor} from './value-editor.ts'
 import {withholdingEditor} from './withholding-editor.ts'
 
-/** `record-shown` is fired when the article of the page is on the desk. */
+/**
+ * `record-shown` is fired when the article of the page is on the desk, `desk-closed` when the curator closes
+ * it.
+ */
 export class DeskPanel extends HTMLElement {
   #questions = 0
   #saving = false
@@ -35,17 +39,25 @@ export class DeskPanel extends HTMLElement {
     this.setAttribute('aria-label', 'Curator’s desk')
     try {
       const record = await fetchRecord(page)
-      this.replaceChildren(...(record ? this.#contents(record) : [noArticle()]))
+      this.replaceChildren(this.#bar(), ...(record ? this.#contents(record) : [noArticle()]))
       this.#questions = record?.issues.length ?? 0
     } catch (error) {
-      this.replaceChildren(element('p', {class: 'error'}, (error as Error).message))
+      this.replaceChildren(this.#bar(), alone('error', (error as Error).message))
     }
-    this.say(lastWords.take())
+    const said = lastWords.take()
+    if (said !== '') this.say(said)
     this.dispatchEvent(new CustomEvent('record-shown'))
+  }
+
+  #bar(): HTMLElement {
+    const close = element('button', {type: 'button', class: 'plain'}, 'Close')
+    close.addEventListener('click', () => this.dispatchEvent(new CustomEvent('desk-closed')))
+    return element('div', {class: 'bar'}, element('h1', {}, 'Curator’s desk'), close)
   }
 
   #contents(record: DeskRecord): HTMLElement[] {
     const desk = new Desk(record)
+    this.say(desk.isUnsaved ? 'What you have filled in is not saved yet.' : '')
     const form = element(
       'form',
       {novalidate: ''},
@@ -53,7 +65,7 @@ export class DeskPanel extends HTMLElement {
       part('Source, stretch by stretch', segmentEditors(desk), wordsOfAnotherClass(desk)),
       part('Misread words', misreadWords(desk)),
       part('Withhold the text', withholdingEditor(desk)),
-      ...explanation(desk, this.#status)
+      ...explanation(desk, this.#status, this.#discardButton(desk))
     )
     form.addEventListener('keydown', (event) => {
       // In a line of text, Enter would save what is half decided.
@@ -66,7 +78,23 @@ export class DeskPanel extends HTMLElement {
     return [heading(record), ...openQuestions(record), form]
   }
 
-  async #save(form: HTMLElement, {draft, record}: Desk): Promise<void> {
+  #discardButton(desk: Desk): HTMLElement {
+    const button = element('button', {type: 'button', class: 'plain'}, 'Discard')
+    const show = () => (button.hidden = !desk.isUnsaved)
+    show()
+    desk.onDecided = show
+    button.addEventListener('click', () => {
+      desk.forget()
+      void this.show(location.pathname).then(() => {
+        this.focus()
+        this.say('Discarded: nothing was written.')
+      })
+    })
+    return button
+  }
+
+  async #save(form: HTMLElement, desk: Desk): Promise<void> {
+    const {draft, record} = desk
     clearProblems(form)
     this.say('Saving …')
     this.#saving = true
@@ -77,7 +105,7 @@ export class DeskPanel extends HTMLElement {
       showProblems(form, answer.problems, draft)
       return
     }
-    forgetDraft(record.id)
+    desk.forget()
     await this.show(location.pathname)
     this.focus()
     this.say(`Saved in ${answer.file}. The page follows in a moment.`)
@@ -86,28 +114,8 @@ export class DeskPanel extends HTMLElement {
   }
 }
 
-const noArticle = () => element('p', {}, 'Open an article to see what its values rest on.')
-
-function heading({file, sourceFile, decisions}: DeskRecord): HTMLElement {
-  return element(
-    'div',
-    {class: 'top'},
-    element('h1', {}, 'Curator’s desk'),
-    element('p', {class: 'quiet'}, `${sourceFile} → ${file}`),
-    ...(decisions.length === 0
-      ? []
-      : [
-          element('h2', {}, 'Decided before'),
-          element('ol', {}, ...decisions.map((one) => element('li', {}, one)))
-        ])
-  )
-}
-
-function openQuestions({issues}: DeskRecord): HTMLElement[] {
-  if (issues.length === 0) return []
-  const items = issues.map((issue) => element('li', {}, issue))
-  return [element('section', {}, element('h2', {}, 'Open questions'), element('ul', {}, ...items))]
-}
+const alone = (kind: string, text: string) => element('p', {class: `alone ${kind}`}, text)
+const noArticle = () => alone('quiet', 'Open an article to see what its values rest on.')
 
 /** Values that were found, and those that were not, folded away. */
 function valueParts(desk: Desk): HTMLElement[] {

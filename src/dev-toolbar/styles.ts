@@ -8,11 +8,11 @@ astro-dev-toolbar-window {
 }
 curators-desk {
   display: block;
-  padding: 24px 24px 0;
+  padding: 0 24px;
   overflow: auto;
   overscroll-behavior: contain;
-  /* What has the focus is not behind the line with the button. */
-  scroll-padding-block-end: 80px;
+  /* What has the focus is not behind the lines with the buttons. */
+  scroll-padding-block: 64px 80px;
   color: #d6d8df;
   font-size: 14px;
   line-height: 1.45;
@@ -24,6 +24,18 @@ h2 {display: inline; color: #fff; font-size: 15px; font-weight: 600}
 ol, ul {padding-inline-start: 1.3em}
 form, section, .part[open], .inputs, .rows, .row, .labeled {display: grid; gap: 12px}
 form > *, section {margin-block-start: 16px}
+.bar {
+  position: sticky;
+  inset-block-start: 0;
+  z-index: 1;
+  display: flex;
+  justify-content: space-between;
+  align-items: center;
+  margin-inline: -24px;
+  padding: 12px 24px;
+  background: #13151a;
+}
+.alone {padding-block-end: 24px}
 .top {display: grid; gap: 6px}
 .top h2 {margin-block-start: 8px}
 fieldset, .segments > li, .row {
@@ -84,7 +96,7 @@ input[type='text'], select, textarea {
   border-block-start: 1px solid #343841;
   background: #13151a;
 }
-.save {
+.save, .plain {
   padding: 8px 16px;
   border: 1px solid #fff;
   border-radius: 4px;
@@ -94,6 +106,8 @@ input[type='text'], select, textarea {
   font-weight: 600;
   cursor: pointer;
 }
+.plain {border-color: #5b6170; background: none; color: #fff; font-weight: 400}
+.bar .plain {padding: 4px 12px}
 :focus-visible {outline: 2px solid #bdc3ff; outline-offset: 2px}
 .words:focus-visible {outline-offset: 0}
 .error {color: #f9c4d7}
@@ -103,7 +117,7 @@ input[type='text'], select, textarea {
 .status {color: #d5f9c4}
 @media (max-width: 40rem) {
   astro-dev-toolbar-window {right: 0 !important; max-height: calc(75vh - 72px)}
-  curators-desk {padding: 16px 16px 0}
-  .finish {margin-inline: -16px; padding-inline: 16px}
+  curators-desk {padding: 0 16px}
+  .bar, .finish {margin-inline: -16px; padding-inline: 16px}
 }
 `

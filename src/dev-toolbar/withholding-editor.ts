@@ -10,6 +10,12 @@ const sayings: Readonly<Record<WithholdingDraft['say'], string>> = {
   release: 'Publish the text'
 }
 
+/** A text that is published cannot be published again; a draft may be older than that. */
+const sayingsFor = ({record: {withheld}, draft: {withholding}}: Desk) =>
+  (['leave', 'withhold', 'release'] as const).filter(
+    (say) => say !== 'release' || withheld !== undefined || withholding.say === say
+  )
+
 const reasonHint =
   'A sentence for readers. It stands in place of the text, with what identifies the article.'
 
@@ -24,15 +30,15 @@ export function withholdingEditor(desk: Desk): HTMLElement {
   reason.addEventListener('input', () => decide({reason: reason.value}))
   const why = labeled('Reason', reason, reasonHint)
   const show = () => (why.hidden = now().say !== 'withhold')
-  const radios = Object.entries(sayings).map(([say, name]) => {
+  const radios = sayingsFor(desk).map((say) => {
     const input = element('input', {type: 'radio', name: 'withholding', value: say})
     input.checked = now().say === say
     input.addEventListener('change', () => {
-      decide({say: say as WithholdingDraft['say']})
+      decide({say})
       show()
       if (say === 'withhold') reason.focus()
     })
-    return element('label', {class: 'verdict'}, input, name)
+    return element('label', {class: 'verdict'}, input, sayings[say])
   })
   show()
   const state =

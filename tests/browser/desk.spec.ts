@@ -14,6 +14,7 @@ test.describe.configure({mode: 'serial', timeout: 120_000})
 
 const project = resolve(import.meta.dirname, '../..')
 const id = '003-peres-frustrates-iran'
+const unsaved = 'What you have filled in is not saved yet.'
 const patient = {timeout: 60_000}
 let folder: string
 let server: ChildProcess
@@ -88,6 +89,65 @@ test('says what is wrong where it is wrong, and writes nothing', async ({page}) 
   await page.reload()
   // What was typed outlasts a reload.
   await expect(leader(page).getByRole('combobox')).toHaveValue('nobody')
+  await expect(desk(page).getByRole('status')).toHaveText(unsaved)
+})
+
+test('what is filled in can be discarded', async ({page}) => {
+  await openDesk(page)
+  const discard = desk(page).getByRole('button', {name: 'Discard'})
+  await expect(discard).toBeHidden()
+  await expect(desk(page).getByText(unsaved)).toHaveCount(0)
+  await changeLeader(page, 'nobody')
+  await discard.press('Enter')
+  await expect(leader(page).getByRole('radio', {name: 'Not decided'})).toBeChecked()
+  await expect(discard).toBeHidden()
+  await page.reload()
+  await expect(leader(page).getByRole('radio', {name: 'Not decided'})).toBeChecked()
+  await expect(desk(page).getByText(unsaved)).toHaveCount(0)
+})
+
+test('is closed by a button and by Escape, and the focus is where it is opened', async ({page}) => {
+  await openDesk(page)
+  const opener = page.locator('#dev-bar [data-app-id="curators-desk"]')
+  await leader(page).getByRole('radio', {name: 'Not decided'}).focus()
+  await page.keyboard.press('Escape')
+  await expect(desk(page)).toBeHidden()
+  await expect(opener).toBeFocused()
+  await opener.press('Enter')
+  await expect(desk(page)).toBeVisible()
+  await desk(page).getByRole('button', {name: 'Close'}).press('Enter')
+  await expect(desk(page)).toBeHidden()
+  await expect(opener).toBeFocused()
+  await page.reload()
+  await expect(opener).toBeAttached()
+  await expect(desk(page)).toBeHidden()
+})
+
+test('a decision from a second tab is not written over that of the first', async ({context}) => {
+  const [first, second] = [await context.newPage(), await context.newPage()]
+  await openDesk(first)
+  await openDesk(second)
+  for (const page of [first, second]) {
+    const words = desk(page).getByRole('group', {name: 'Headline, as printed'})
+    await words.getByRole('radio', {name: 'Accept'}).press('Space')
+    await desk(page).getByLabel('Why', {exact: true}).fill('It is printed so.')
+  }
+  // The page of the second tab is not shown anew before it is asked to save.
+  await second.route('**/_desk/entries', async (route) => {
+    await save(first).press('Enter')
+    await expect(desk(first).getByRole('status')).toContainText('Saved')
+    await route.continue()
+  })
+  await save(second).press('Enter')
+  await expect(desk(second).getByText('what you have filled in stays')).toBeVisible()
+  await second.waitForEvent('load', patient)
+  await expect(desk(second).getByRole('status')).toHaveText(unsaved)
+  await expect(desk(second).getByRole('listitem').first()).toContainText('It is printed so.')
+  await expect(desk(second).getByLabel('Why', {exact: true})).toHaveValue('It is printed so.')
+  expect(readFileSync(join(folder, `corrections/${id}.yaml`), 'utf8').match(/why:/g)).toHaveLength(
+    1
+  )
+  rmSync(join(folder, 'corrections'), {recursive: true})
 })
 
 test('writes a correction, and the page is shown anew with the desk open', async ({page}) => {
@@ -129,6 +189,7 @@ test('a text is withheld and published again', async ({page}) => {
     await desk(page).getByLabel('Why', {exact: true}).fill(why)
     await save(page).press('Enter')
   }
+  await expect(desk(page).getByRole('radio', {name: 'Publish the text'})).toHaveCount(0)
   await decide('The text is published.', 'Withhold the text', 'A letter.')
   const notice = page.getByRole('main').getByText('The author asked for it.')
   await expect(notice).toBeVisible(patient)

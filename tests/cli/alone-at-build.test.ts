@@ -1,8 +1,9 @@
 /** Two builds never take each other's files away. */
 import {spawn, type ChildProcess} from 'node:child_process'
 import {existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
+import {once} from 'node:events'
 import {tmpdir} from 'node:os'
-import {dirname, join} from 'node:path'
+import {dirname, join, resolve} from 'node:path'
 import {afterEach, beforeEach, expect, it} from 'vitest'
 import {aloneAtBuild} from '../../scripts/cli/alone-at-build.ts'
 import {claim, release} from '../../scripts/files/claim.ts'
@@ -72,4 +73,25 @@ it('gives the archive free when the work is done, and when it fails', async () =
   await expect(aloneAtBuild(folders, () => Promise.reject(new Error('no')))).rejects.toThrow('no')
   expect(existsSync(path)).toBe(false)
   expect(process.listenerCount('SIGTERM')).toBeLessThan(5)
+})
+
+it.each([
+  ['SIGINT', 130],
+  ['SIGTERM', 143]
+] as const)('%s gives it free, and is answered with what is left', async (signal, status) => {
+  const path = cacheFolder(join(root, 'a'), 'building')
+  const module = JSON.stringify(resolve(import.meta.dirname, '../../scripts/cli/alone-at-build.ts'))
+  const code = `
+    const {aloneAtBuild} = await import(${module})
+    const work = () => new Promise((done) => { console.log('at work'); setTimeout(done, 60_000) })
+    await aloneAtBuild(${JSON.stringify(foldersOf('a', 'site'))}, work, () => 'Nothing is touched.')`
+  const child = spawn(process.execPath, ['--input-type=module', '-e', code])
+  let said = ''
+  child.stderr.on('data', (part: Buffer) => (said += part.toString()))
+  await once(child.stdout, 'data')
+  expect(existsSync(path)).toBe(true)
+  child.kill(signal)
+  const [ended] = (await once(child, 'close')) as [number]
+  expect([ended, said]).toEqual([status, 'Stopped. Nothing is touched.\n'])
+  expect(existsSync(path)).toBe(false)
 })

@@ -91,6 +91,24 @@ describe('in an archive', () => {
     return reportRegisters(normalized, registers, holdings).join('\n')
   }
 
+  test('a source in a folder that cannot be read is out of reach, and not missing', async () => {
+    for (const name of ['box/rye.txt', 'oats.txt', 'wheat.txt']) archive.put(name, story(name))
+    for (const name of ['box', 'oats.txt', 'wheat.txt']) await archive.add(name)
+    const {archive: normalized, holdings} = await archive.normalized()
+    const {registers} = await loadGrounds(archive.folder, smallReference)
+    const unseen = holdings.map((one) =>
+      one.accession.path === 'oats.txt' ? one : {...one, state: 'missing' as const}
+    )
+    const box = {path: 'box', rule: 'quarantine/unreadable', reason: 'It.', fix: 'Look.'}
+    const lines = reportRegisters({...normalized, quarantined: [box]}, registers, unseen).join('\n')
+    expect(lines).toMatch(
+      /1 accessioned source missing:\n {2}sources\/wheat\.txt \(accession 3 of .+\) is not there/
+    )
+    expect(lines).toMatch(
+      /1 accessioned source out of reach:\n {2}sources\/.*rye\.txt \(accession 1 of .+\): sources\/box cannot be read\. Its article is back when it can\./
+    )
+  })
+
   test('copies share the page of the one that was accessioned first, whatever its path', async () => {
     archive.put('z.txt', story('wheat'))
     await archive.add('z.txt')

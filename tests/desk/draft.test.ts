@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import type {DeskField, DeskRecord} from '../../src/dev-toolbar/contract.ts'
-import {emptyDraft, entryOf, type Draft} from '../../src/dev-toolbar/draft.ts'
+import {emptyDraft, entryOf, isUntouched, type Draft} from '../../src/dev-toolbar/draft.ts'
 
 const field = (key: string, kind: DeskField['kind'], ...values: string[]): DeskField => ({
   ...{key, kind, label: key, reasons: []},
@@ -75,5 +75,25 @@ describe('a draft becomes an entry', () => {
   }
   for (const [name, [made, expected]] of Object.entries(cases)) {
     it(name, () => expect(made).toEqual({...expected, why: 'So.'}))
+  }
+})
+
+describe('a draft is unsaved work', () => {
+  const cases: Readonly<Record<string, readonly [Partial<Draft>, boolean]>> = {
+    'when a value is decided': [{values: {title: {verdict: 'none', texts: []}}}, true],
+    'when a stretch is relabeled': [{segments: [{quote: 'Share', class: 'share'}]}, true],
+    'when half a misread word is there': [{words: [{quote: 'toal', read: ''}]}, true],
+    'when a text is withheld': [{withholding: {say: 'withhold', reason: ''}}, true],
+    'when a reason is given': [{why: 'So.'}, true],
+    'when a place is given': [{cite: 'Reel 3'}, true],
+    'but not with who decides alone, which is kept': [{by: 'Ada'}, false],
+    'but not with a value that is left': [
+      {values: {title: {verdict: 'leave', texts: ['x']}}},
+      false
+    ],
+    'but not with white space, or empty rows': [{why: ' ', words: [{quote: '', read: ''}]}, false]
+  }
+  for (const [name, [draft, expected]] of Object.entries(cases)) {
+    it(name, () => expect(isUntouched({...emptyDraft(''), ...draft}, record)).toBe(!expected))
   }
 })

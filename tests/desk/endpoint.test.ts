@@ -46,7 +46,7 @@ async function post(body: string, headers: Readonly<Record<string, string>> = {}
   return {status: response.status, body: (await response.json()) as unknown}
 }
 const entry = (set: object, of = id) => JSON.stringify({id: of, entry: {set, why: 'It says so.'}})
-const record = async () => (await get(`/record?page=/articles/${id}/`)).body as DeskRecord
+const record = async (of = id) => (await get(`/record?page=/articles/${of}/`)).body as DeskRecord
 
 describe('the record of a page', () => {
   it('has every value with its reasons', async () => {
@@ -161,6 +161,7 @@ describe('an entry', () => {
       status: 422,
       body: {problems: [{path: ['withhold', 'reason']}]}
     })
+    expect((await record(other)).decisions).toEqual([`${entry?.on} · text withheld · A letter.`])
     rmSync(join(folder, 'corrections'), {recursive: true})
   })
 
@@ -193,6 +194,8 @@ describe('an entry', () => {
     const {entries} = correctionSchema.parse(parse(file))
     expect(entries).toMatchObject([sent.entry])
     expect(entries[0]?.on).toMatch(/^\d{4}-\d{2}-\d{2}$/)
-    expect((await record()).decisions).toEqual([`${entries[0]?.on} · A test.`])
+    expect((await record()).decisions).toEqual([
+      `${entries[0]?.on} · leader: benjamin-netanyahu · A test.`
+    ])
   })
 })

@@ -4,13 +4,16 @@ import {nearest} from '../../../src/lib/nearest.ts'
 import type {Problem} from '../../../src/lib/problem.ts'
 import type {Correction} from '../../../src/schema/correction.ts'
 import type {DuplicateSource} from '../../../src/schema/duplicate.ts'
+import type {QuarantinedSource} from '../../../src/schema/quarantine.ts'
+import {unreadPlaceOfId} from '../unread-places.ts'
 
 /** Reports for the curator, in order of id. `failed` are ids that a defect of ours kept out of this run. */
 export function idleCorrections(
   corrections: ReadonlyMap<string, CorrectionFile> | undefined,
   articles: readonly {readonly id: string}[],
   duplicates: readonly DuplicateSource[],
-  failed: readonly string[]
+  failed: readonly string[],
+  quarantined: readonly QuarantinedSource[]
 ): Problem[] {
   if (corrections === undefined || corrections.size === 0) return []
   const known = new Set([...articles.map(({id}) => id), ...failed])
@@ -25,6 +28,15 @@ export function idleCorrections(
           found: `a correction of \`${id}\`, whose text is that of \`${page}\``,
           expected: 'a correction of an article with a page of its own',
           fix: `Name the file ${page}.yaml, with the SHA-256 of that source, if it holds there too.`
+        }
+      }
+      const place = unreadPlaceOfId(quarantined, id)
+      if (place !== undefined) {
+        return {
+          file,
+          found: `a correction of \`${id}\`, whose source may be in sources/${place}, which cannot be read`,
+          expected: 'a source that can be read',
+          fix: `Check the permissions of sources/${place}; the file is kept, and holds again then.`
         }
       }
       const near = nearest(id, known)

@@ -3,6 +3,7 @@ import {CsvError, parse} from 'csv-parse/sync'
 import {countOf} from '../../../src/lib/count-of.ts'
 import {refuseBroken, type Refusal} from './quarantine.ts'
 import {lineCounter} from './row-lines.ts'
+import {SwallowedRows, type Swallowed} from './swallowed-rows.ts'
 
 /** A row, and the line of the file on which it begins. */
 export interface Row {
@@ -10,6 +11,8 @@ export interface Row {
   /** By cell: whether it stands in quotation marks. */
   readonly quoted: readonly boolean[]
   readonly line: number
+  /** Rows within one of its cells. */
+  readonly swallowed?: Swallowed
 }
 
 /** The separator that the first row has most of: spreadsheets of some countries write semicolons. */
@@ -22,12 +25,15 @@ function separatorOf(text: string): string {
 /** The rows that are whole, and what tells that the table breaks off. */
 export function rowsOf(text: string): {rows: Row[]; rest?: Refusal} {
   const rows: Row[] = []
+  const delimiter = separatorOf(text)
   const lineAt = lineCounter(text)
+  const hidden = new SwallowedRows(Buffer.from(text), delimiter)
   let quoted: boolean[] = []
   let line = lineAt(0)
+  let start = 0
   try {
     parse(text, {
-      delimiter: separatorOf(text),
+      delimiter,
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: true,
@@ -36,8 +42,12 @@ export function rowsOf(text: string): {rows: Row[]; rest?: Refusal} {
         return value
       },
       on_record: (cells: string[], {bytes}) => {
-        rows.push({cells, quoted, line})
+        const read = {cells, quoted, line}
+        const width = rows[0]?.cells.length ?? 0
+        const swallowed = hidden.within({...read, start, end: bytes}, width)
+        rows.push({...read, ...(swallowed && {swallowed})})
         quoted = []
+        start = bytes
         line = lineAt(bytes)
         return null
       }

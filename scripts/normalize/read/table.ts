@@ -4,9 +4,11 @@ import {fieldNames, fieldOf, type FieldName} from './field-names.ts'
 import type {Reader} from './index.ts'
 import {Items, type ReadAs} from './items.ts'
 import {maximumContainerBytes, refuseBytes, refuseText} from './quarantine.ts'
+import type {Notice} from '../stages.ts'
 import {filledCells, tooManyCells} from './surplus-cells.ts'
 import {namedLine, type HeadLine} from './rendition.ts'
 import {StrayBytes} from './stray-bytes.ts'
+import type {Swallowed} from './swallowed-rows.ts'
 import {rowsOf, type Row} from './table-rows.ts'
 import {Unreadable} from './unreadable.ts'
 
@@ -50,6 +52,12 @@ const noTextColumn = (names: readonly string[]) => ({
   fix: `Name the column of the article's text one of: ${fieldNames.text.join(', ')}.`
 })
 
+const swallowedNotice = (row: number, {line, count}: Swallowed): Notice => ({
+  rule: 'issue/swallowed-rows',
+  params: {row, line, count},
+  spans: []
+})
+
 function addRows(rows: readonly Row[], items: Items, readAs: ReadAs, strays: StrayBytes): void {
   const [{cells: names} = {cells: [] as readonly string[]}, ...articles] = rows
   const columns = columnsOf(names)
@@ -59,7 +67,7 @@ function addRows(rows: readonly Row[], items: Items, readAs: ReadAs, strays: Str
     items.refuse(noTextColumn(names))
     return
   }
-  for (const [index, {cells: row, quoted, line: number}] of articles.entries()) {
+  for (const [index, {cells: row, quoted, line: number, swallowed}] of articles.entries()) {
     const own = [cell(row, 'key'), cell(row, 'url')].find((name) => name.trim() !== '')
     const name = own?.trim() ?? `row-${index + 1}`
     // A text in quotation marks is whole, whatever stands behind it.
@@ -76,7 +84,10 @@ function addRows(rows: readonly Row[], items: Items, readAs: ReadAs, strays: Str
         cellLine(columns[at] ?? {name: '', field: undefined}, value)
       ),
       text: cell(row, 'text'),
-      notices: strays.take(({line}) => line < (articles[index + 1]?.line ?? Infinity)),
+      notices: [
+        ...(swallowed ? [swallowedNotice(number, swallowed)] : []),
+        ...strays.take(({line}) => line < (articles[index + 1]?.line ?? Infinity))
+      ],
       readAs
     })
   }

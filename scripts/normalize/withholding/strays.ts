@@ -4,6 +4,7 @@ import {nearest} from '../../../src/lib/nearest.ts'
 import type {Problem} from '../../../src/lib/problem.ts'
 import type {Removed} from '../../../src/schema/removed.ts'
 import type {NormalizedArchive} from '../archive.ts'
+import {unreadPlaceOfId} from '../unread-places.ts'
 import {looseWithholding, withholdingLine} from './loose.ts'
 import {withholdingWords} from './word.ts'
 
@@ -18,9 +19,13 @@ export function strayWithholdings(
     outcomes,
     duplicates,
     failed,
+    quarantined,
     followed,
     counted
-  }: Pick<NormalizedArchive, 'outcomes' | 'duplicates' | 'failed' | 'followed' | 'counted'>,
+  }: Pick<
+    NormalizedArchive,
+    'outcomes' | 'duplicates' | 'quarantined' | 'failed' | 'followed' | 'counted'
+  >,
   removed: readonly Pick<Removed, 'id' | 'sourceFile'>[]
 ): Problem[] {
   if (corrections === undefined || corrections.size === 0) return []
@@ -43,6 +48,18 @@ export function strayWithholdings(
       return sourceSha256 !== undefined && (counted.has(sourceFile) || /-\d+$/.test(id))
         ? [looseWithholding(id, source, {sourceFile, sourceSha256})]
         : []
+    }
+    const place = unreadPlaceOfId(quarantined, id)
+    if (place !== undefined) {
+      return [
+        {
+          file,
+          line: withholdingLine(source),
+          found: `a withholding of \`${id}\`, whose source may be in sources/${place}, which cannot be read`,
+          expected: 'a source that can be read',
+          fix: `Check the permissions of sources/${place}, and leave these lines as they are.`
+        }
+      ]
     }
     const near = nearest(id, articles)
     return [

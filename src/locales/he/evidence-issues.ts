@@ -85,6 +85,10 @@ export const issueSentences: Readonly<Record<string, Sentence>> = {
     `הדואר נקטע בשורה ${line}, במקום שבו צריך לבוא המשך; ייתכן שסוף הטקסט חסר.`,
   'issue/mail-stray-lines': ({lines}, {printed}) =>
     `בדואר יש שורות שאינן שייכות לאף אחד מחלקיו, או שאינן מקודדות כפי שהחלק אומר: ${printed(lines)}. הן עומדות מתחת לטקסט כפי שהן.`,
+  'issue/swallowed-rows': ({row, line, count: n}) => {
+    const rows = n === 1 ? 'רשומה נפרדת' : `רשומות נפרדות (${String(n)})`
+    return `ברשומה המתחילה בשורה ${row} חסרה מירכאה, או שיש בה אחת מיותרת: מה שעומד משורה ${line} ואילך נקרא כמו ${rows}, ונשמר בטקסט הזה. יש לסגור את המירכאות; מירכאה בתוך תא נכתבת פעמיים.`
+  },
   'issue/repeated-id-line': ({name, first, line, key}, {printed}) =>
     `המזהה ”${printed(name)}“ מופיע בשורה ${first} ושוב בשורה ${line}. זו הרשומה שבשורה ${line}; סוף כתובתה הותאם לה: ${printed(key)}. יש לתת לכל רשומה מזהה משלה.`,
   'issue/repeated-id-entry': ({name, first, line, key}, {printed}) =>

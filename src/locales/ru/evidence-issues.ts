@@ -89,6 +89,10 @@ export const issueSentences: Readonly<Record<string, Sentence>> = {
     `Письмо обрывается на строке ${line}, где должно быть продолжение; конца текста может не хватать.`,
   'issue/mail-stray-lines': ({lines}, {printed}) =>
     `В письме есть строки, которые не относятся ни к одной из его частей или закодированы не так, как сказано в части: ${printed(lines)}. Они стоят под текстом как есть.`,
+  'issue/swallowed-rows': ({row, line, count: n}) => {
+    const rows = n === 1 ? 'отдельная запись' : `отдельные записи (${String(n)})`
+    return `В записи, которая начинается в строке ${row}, не хватает кавычки или есть лишняя: то, что стоит со строки ${line}, читается как ${rows} и оставлено в этом тексте. Закройте кавычки; кавычка внутри ячейки пишется дважды.`
+  },
   'issue/repeated-id-line': ({name, first, line, key}, {printed}) =>
     `Номер «${printed(name)}» стоит в строке ${first} и ещё раз в строке ${line}. Это запись из строки ${line}; конец её адреса составлен: ${printed(key)}. Дайте каждой записи свой номер.`,
   'issue/repeated-id-entry': ({name, first, line, key}, {printed}) =>

@@ -1,6 +1,6 @@
 /** Rows of tables that do not fit their header. */
 import {describe, expect, test} from 'vitest'
-import {normalizeFile, prose} from './run.ts'
+import {normalizeFile, prose, readFile} from './run.ts'
 
 test('a row with more cells than the header is told with its line, and not cut', async () => {
   const {outcomes, quarantined} = await normalizeFile(
@@ -100,5 +100,74 @@ test.each([
     title: 'Growers ask; help is far',
     date: '2005-05-03',
     byline: ['Ada Brown']
+  })
+})
+
+describe('rows that stand in another for want of a quotation mark', () => {
+  const told = async (text: string) => {
+    const {items} = await readFile('a.csv', text)
+    return items.flatMap(({notices = []}) =>
+      notices.filter(({rule}) => rule === 'issue/swallowed-rows').map(({params}) => params)
+    )
+  }
+  const head = 'title,date,text\n'
+  const end = 'C,1987-01-03,"A third text."\nD,1987-01-04,"A fourth, with a comma."\n'
+  test.each<[string, string, object]>([
+    ['one', 'A,1987-01-01,"First.\nB,1987-01-02,"Second."\n', {row: 2, line: 3, count: 1}],
+    [
+      'one, with doubled marks and commas',
+      'A,1987-01-01,"First.\nB,1987-01-02,"Second, ""quoted"", here."\n',
+      {row: 2, line: 3, count: 1}
+    ],
+    [
+      'one, below lines of the text',
+      'A,1987-01-01,"First,\n\nin lines.\nB,1987-01-02,"Second."\n',
+      {row: 2, line: 5, count: 1}
+    ],
+    [
+      'one whose text has lines',
+      'A,1987-01-01,"First.\nB,1987-01-02,"Second,\nin lines, two."\n',
+      {row: 2, line: 3, count: 1}
+    ],
+    [
+      'two, one without marks',
+      'A,1987-01-01,"First.\nB,1987-01-02,Second\nB2,1987-01-02,"Third."\n',
+      {row: 2, line: 3, count: 2}
+    ],
+    [
+      'one, within another column',
+      'A,"1987-01-01,First.\nB,"1987-01-02",Second.\n',
+      {row: 2, line: 3, count: 1}
+    ]
+  ])('%s, told with their lines', async (_, rows, expected) => {
+    expect(await told(head + rows + end)).toEqual([expected])
+    expect(await told((head + rows + end).replaceAll('\n', '\r\n'))).toEqual([expected])
+  })
+
+  test.each([
+    ['lines that look like rows, in a cell that is well quoted', '"List:\na,b,c\nd,e,f"\n'],
+    ['the same, with a quotation first', '"""List"":\na,b,c\nd,e,f"\n'],
+    ['the same, with its mark on a line of its own', '"""List"":\na,b,c\nd,e,f\n"\n'],
+    ['the same, with a comma last', '"""List"":\na,b,c\nd,e,"\n'],
+    ['quotations in lines', '"""One"", he said,\n""two"", she, ""three""."\n'],
+    ['a quotation that is not doubled, on one line', '"He said "no", and, then, left."\n'],
+    ['the same, over lines', '"He, said, so:\n"no", and, then, left.\n'],
+    ['text without marks', 'He left\n']
+  ])('none: %s', async (_, cell) => {
+    expect(await told(`${head}A,1987-01-01,${cell}${end}`)).toEqual([])
+  })
+
+  test('none in a table of one column, where every line would be one', async () => {
+    expect(await told('text\n"First.\nmore\n"Second."\n')).toEqual([])
+  })
+
+  test('says what to do, and the text is kept', async () => {
+    const rows = `A,1987-01-01,"${prose}\nB,1987-01-02,"${prose}"\n`
+    const {outcomes} = await normalizeFile('a.csv', head + rows + end)
+    const {issues, rendition} = outcomes[0]!.evidence
+    expect(issues.map(({say}) => say)).toContain(
+      'The row that begins on line 2 lacks a quotation mark, or has one too many: what stands from line 3 on reads like a row of its own, and is kept in this text. Close the quotation; a quotation mark within a cell is written twice.'
+    )
+    expect(rendition.length).toBeGreaterThan(2 * prose.length)
   })
 })
