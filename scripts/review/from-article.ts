@@ -19,6 +19,7 @@ const kindOfNotice: Readonly<Record<string, Kind>> = {
   'issue/nothing-recognized': 'unsure-text',
   'issue/uncertain-encoding': 'encoding',
   'issue/stray-bytes': 'encoding',
+  'issue/mail-charset': 'encoding',
   'issue/document-damaged': 'document',
   'issue/mail-cut': 'document',
   'issue/mail-stray-lines': 'document',

@@ -13,7 +13,11 @@ export interface MailDamage {
 
 const encoding = /^content-transfer-encoding:\s*(base64|quoted-printable)\b/im
 /** Files that a mail brings are not read. */
-const isFile = /^content-disposition:\s*attachment\b|^content-type:\s*(?!text\/|message\/)\S/im
+export const isFile =
+  /^content-disposition:\s*attachment\b|^content-type:\s*(?!text\/|message\/)\S/im
+
+/** How a header says that its body is encoded for the way; nothing where it is sent as it is. */
+export const encodingOf = (header: string) => encoding.exec(header)?.[1]?.toLowerCase()
 
 const isBase64 = /^[A-Za-z0-9+/]+={0,2}$|^={1,2}$/
 
@@ -71,7 +75,7 @@ const endsInGroup = (own: readonly Line[]) =>
 function damageOf(text: string, {header, body}: MailPart) {
   const isLast = body.end === text.length
   const head = text.slice(header.start, header.end)
-  const how = encoding.exec(head)?.[1]?.toLowerCase()
+  const how = encodingOf(head)
   if (how === 'base64') {
     const {own, stray} = splitBase64(linesOf(text, body))
     return {isCut: isLast && endsInGroup(own), within: isFile.test(head) ? [] : stray}
