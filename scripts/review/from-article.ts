@@ -21,6 +21,7 @@ const kindOfNotice: Readonly<Record<string, Kind>> = {
   'issue/stray-bytes': 'encoding',
   'issue/mail-charset': 'encoding',
   'issue/document-damaged': 'document',
+  'issue/page-cut': 'document',
   'issue/mail-cut': 'document',
   'issue/mail-stray-lines': 'document',
   'issue/scan-without-end': 'scan',

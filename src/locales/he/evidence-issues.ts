@@ -88,6 +88,8 @@ export const issueSentences: Readonly<Record<string, Sentence>> = {
         : `הטקסט נקרא לפי הבתים שלו, כ־${printed(encoding)}; יש לבדוק אם המילים נכונות.`
     return `הדואר נוקב בקידוד ”${printed(charset)}“, שאינו אומר כיצד לקרוא אותו. ${as}`
   },
+  'issue/page-cut': () =>
+    'ארכיון הרשת אינו מחזיק את כל העמוד: מה ששלח השרת נקטע. ייתכן שסוף הטקסט חסר.',
   'issue/mail-cut': ({line}) =>
     `הדואר נקטע בשורה ${line}, במקום שבו צריך לבוא המשך; ייתכן שסוף הטקסט חסר.`,
   'issue/mail-stray-lines': ({lines}, {printed}) =>
