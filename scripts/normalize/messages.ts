@@ -105,6 +105,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
     'The script, the little words and the letters of the text are those of this language.',
   'completeness/column': () => 'The text points to a column or page that it does not hold.',
   'completeness/opens-mid-sentence': () => 'The text opens in the middle of a sentence.',
+  'completeness/source-cut': () => 'The source breaks off before the text has ended.',
   'completeness/breaks-off': () => 'The text breaks off in the middle of a sentence.',
   ...reviewSentences,
   ...datingSentences,

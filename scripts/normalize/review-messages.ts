@@ -83,6 +83,15 @@ export const reviewSentences: Readonly<Record<string, (params: Params) => string
     const told = fixWithWords({fix, words: String(words)})
     return `Line ${line} of the block at the top is no valid YAML, so nothing is taken from the block: found ${found}, expected ${expected}. ${told}`
   },
+  'issue/mail-charset': ({charset, encoding}) => {
+    const as =
+      encoding === ''
+        ? 'Words of the header that are written in it are left as they are.'
+        : `The text was read by its bytes, as ${encoding}; look whether words are wrong.`
+    return `The mail names the charset “${charset}”, which does not tell how to read it. ${as}`
+  },
+  'issue/page-cut': () =>
+    'The web archive does not hold all of the page: what the server sent breaks off. The end of the text may be missing.',
   'issue/mail-cut': ({line}) =>
     `The mail breaks off on line ${line}, where something is still to come; the end of its text may be missing.`,
   'issue/mail-stray-lines': ({lines}) =>

@@ -61,6 +61,9 @@ function leaderNotices({people}: Extraction, reference: Reference): Notice[] {
   ]
 }
 
+/** Notices that say more of how the bytes were read than that it is uncertain. */
+const tellsOfEncoding: ReadonlySet<string> = new Set(['issue/stray-bytes', 'issue/mail-charset'])
+
 /** Notices in the order of the record's fields, the text as a whole first; none of what is settled. */
 export function review(
   structured: Structured,
@@ -73,7 +76,7 @@ export function review(
   const {item, units, ambiguous, candidates} = structured
   const {text, encoding, confidence} = item.rendition
   const notices: Notice[] = [...said]
-  const isTold = item.notices?.some(({rule}) => rule === 'issue/stray-bytes') === true
+  const isTold = item.notices?.some(({rule}) => tellsOfEncoding.has(rule)) === true
   if (confidence < 0.8 && !isTold)
     notices.push({rule: 'issue/uncertain-encoding', params: {encoding}, spans: []})
   if (looksEncodedTwice(text)) {

@@ -2,7 +2,7 @@
  * UTF-8 with a few bytes that are none of it: a line that another program added, a byte lost on the way.
  * What is valid is read as UTF-8; every other byte keeps its place, so that all bytes can be had again.
  */
-import {likeliestFor} from './eight-bit.ts'
+import {guessEncoding, isNoChoice, likeliestFor} from './eight-bit.ts'
 
 /** A byte that is no part of UTF-8. */
 export interface StrayByte {
@@ -116,6 +116,27 @@ function restore({text, strays}: Taken): DamagedUtf8 {
 /** Bytes that are known to be UTF-8, by a mark or otherwise, with what of them is not. */
 export const readMarkedUtf8 = (bytes: Uint8Array): DamagedUtf8 => restore(takeApart(bytes))
 
+/** The lead of the last letters that are usual in Latin words (U+017F). */
+const lastLatinLead = 0xc5
+/** A sign beside a plain letter: in other encodings, valid sequences are in words of other letters. */
+const besideLatin = /[a-z][^\0-\x7F\uFFFD]|[^\0-\x7F\uFFFD][a-z]/i
+
+/**
+ * Whether the only stray bytes are those of one character that the end cuts. Where nothing else shows that
+ * it is UTF-8, they go on with a word as no capital letter does, and no 8-bit encoding makes words of them.
+ */
+function isCutWithin(bytes: Uint8Array, {text, strays}: Taken): boolean {
+  const [first] = strays
+  if (!first || strays.length > 3) return false
+  const last = bytes.subarray(bytes.length - strays.length)
+  if (strays.some(({byte}, at) => byte !== last[at] || (at > 0 && (byte & 0xc0) !== 0x80)))
+    return false
+  if (lengthAfter(first.byte) <= strays.length) return false
+  if (besideLatin.test(text)) return true
+  const goesOn = first.byte <= lastLatinLead && /[a-z]/.test(text[first.at - 1] ?? '')
+  return (goesOn || strays.length > 1) && isNoChoice(guessEncoding(bytes))
+}
+
 /**
  * The text of bytes that are UTF-8 but for a few; nothing when they are UTF-8 throughout, or are more
  * likely of another encoding.
@@ -125,5 +146,6 @@ export function readDamagedUtf8(bytes: Uint8Array): DamagedUtf8 | undefined {
   const {strays, sequences} = taken
   const isUtf8 =
     sequences >= fewestSequences && sequences >= (sequences + strays.length) * leastShare
-  return strays.length > 0 && isUtf8 ? restore(taken) : undefined
+  if (strays.length > 0 && isUtf8) return restore(taken)
+  return isCutWithin(bytes, taken) ? {text: taken.text, strays} : undefined
 }

@@ -76,6 +76,9 @@ function multiByteGuess(bytes: Uint8Array): EncodingGuess | undefined {
   return {encoding, confidence: first.confidence / 200}
 }
 
+/** Whether a guess is so unsure that nothing speaks for it. */
+export const isNoChoice = ({confidence}: EncodingGuess) => confidence < leastConfidence
+
 /** The encoding of a text that is not UTF-8. Short texts leave it uncertain, and say so. */
 export function guessEncoding(bytes: Uint8Array): EncodingGuess {
   const {telling, plain} = sampleOf(bytes)

@@ -98,6 +98,39 @@ test('no byte is lost', () => {
   )
 })
 
+describe('a text that ends within a character', () => {
+  const plain = 'The ministers met at the harbor of Baku, and nobody was hurt'
+  const latest = (text: string, ...bytes: number[]) => joined(text, bytes)
+  test.each<[string, string, number[]]>([
+    ['an accent behind ASCII', `${plain} at the caf`, [0xc3]],
+    ['a dash behind ASCII, half of it', `${plain} `, [0xe2, 0x80]],
+    ['a symbol of four bytes', `${plain} `, [0xf0, 0x9f, 0x98]],
+    ['an accent behind one other', 'Talks in Zürich at the caf', [0xc3]],
+    ['a letter behind one other', 'Talks in Zürich at the caf', [0xe1]]
+  ])('is UTF-8, and what is there of it is told: %s', (_, text, bytes) => {
+    const whole = latest(text, ...bytes)
+    expect(decode(whole)).toEqual({
+      text: text + '\uFFFD'.repeat(bytes.length),
+      encoding: 'utf-8',
+      confidence: 0.7,
+      bom: false
+    })
+    expect(readDamagedUtf8(whole)?.strays.map(({byte}) => byte)).toEqual(bytes)
+  })
+
+  test.each<[string, string, number[], string]>([
+    ['a word of one letter', 'Il va de Paris ', [0xe0], ''],
+    ['a capital letter', `${plain} `, [0xc3], ''],
+    ['a letter that a word ends with', 'Il prend son petit verre au caf', [0xe9], ''],
+    ['a byte that begins nothing', `${plain} for 5 `, [0xa3], ''],
+    ['a byte that is no part of UTF-8', `${plain} at the caf`, [0xff], ''],
+    ['one behind which something stands', `${plain} at the caf`, [0xc3], '.'],
+    ['two of them', `${plain} at the caf`, [0xc3, 0xc3], '']
+  ])('is not taken for one with %s', (_, text, bytes, more) => {
+    expect(readDamagedUtf8(joined(text, bytes, more))).toBeUndefined()
+  })
+})
+
 describe('is no UTF-8', () => {
   const cases = Object.entries(paragraphs).flatMap(([language, {text, encodings}]) =>
     [...encodings, 'macintosh'].flatMap((encoding) => {

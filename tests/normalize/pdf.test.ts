@@ -165,6 +165,21 @@ describe('what cannot be read is refused with a reason', () => {
     )
     return Buffer.concat([Buffer.from(entry, 'latin1'), stream, Buffer.from(tail, 'latin1')])
   }
+  /** A page whose packed text has one byte changed. */
+  const packedText = (at = 0, flip = 0) => {
+    const marked = 'MARK'
+    const text = Array.from({length: 40}, (_, at) => `(Line ${Math.sin(at)}) Tj T*`).join(' ')
+    const stream = deflateSync(`BT /F1 10 Tf 72 720 Td 12 TL ${text} ET`)
+    stream[at]! ^= flip
+    const [head = '', tail = ''] = Buffer.from(pdfOf([marked]))
+      .toString('latin1')
+      .split(marked)
+    const entry = head.replace(
+      /<< \/Length \d+ >>/,
+      `<< /Length ${stream.length} /Filter /FlateDecode >>`
+    )
+    return Buffer.concat([Buffer.from(entry, 'latin1'), stream, Buffer.from(tail, 'latin1')])
+  }
   const words = (count: number) =>
     Array.from({length: count}, (_, at) => ({
       x: 50 + (at % 5) * 100,
@@ -174,6 +189,7 @@ describe('what cannot be read is refused with a reason', () => {
 
   test.each([
     ['pages without text', pdf([[], []]), 'quarantine/no-text-layer'],
+    ['text that is packed', packedText(), 'read'],
     ['a password', pdf([[headline]], encrypted), 'quarantine/encrypted'],
     ['no PDF', Buffer.from('Some text.'), 'quarantine/unreadable-pdf'],
     ['nothing behind the first line', Buffer.from('%PDF-1.4\n'), 'quarantine/unreadable-pdf'],
@@ -188,6 +204,13 @@ describe('what cannot be read is refused with a reason', () => {
     ['a long stream of nothing', packed(1_000_000), 'quarantine/no-text-layer']
   ])('%s', async (_, bytes, expected) => {
     expect(await rule(bytes)).toBe(expected)
+  })
+
+  test('of a damaged document is not said that it holds pictures, wherever the damage is', async () => {
+    const rules = new Set<string | undefined>()
+    for (let at = 2; at < 200; at += 3) rules.add(await rule(packedText(at, 0x55)))
+    expect(rules).toContain('quarantine/damaged-pdf')
+    expect(rules).not.toContain('quarantine/no-text-layer')
   })
 })
 

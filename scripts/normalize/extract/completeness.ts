@@ -1,5 +1,5 @@
 /** `completeness`: signs that the text is only part of an article. */
-import type {Finding, LabeledUnit, Range, Structured} from '../stages.ts'
+import type {Finding, LabeledUnit, Notice, Range, Structured} from '../stages.ts'
 
 const elsewhere =
   /\b(?:(?:left|right|next|previous)\s+column|continued\s+(?:on|from)\b|(?:see|turn to)\s+page\s+[a-z]?\d+)/iu
@@ -8,17 +8,21 @@ const truncation = /(?:\.\.\.|…|\[\s*(?:…|\.\.\.)\s*\])$|\b(?:continue readi
 /** Words that no sentence and no signature ends with. */
 const unfinished = /\s(?:a|an|and|or|the|of|his|her|its|their|from|into|were|was|that)$/u
 
-/** A paragraph that stops at a word or comma; a short last line may be a signature. */
+/** A paragraph that stops at a word, a comma or within a character; a short last line may be a signature. */
 const breaksOff = (text: string) =>
-  (text.length >= 80 && /[\p{L}\p{N},;]$/u.test(text)) ||
+  (text.length >= 80 && /[\p{L}\p{N},;\uFFFD]$/u.test(text)) ||
   (text.length >= 30 && unfinished.test(text))
 
 interface Sign {
   readonly rule: string
-  readonly span: Range
+  readonly span: Range | undefined
 }
 
-function signs(units: readonly LabeledUnit[]): Sign[] {
+/** Notices that the end of the text is not in the source. */
+const isOfCutText = ({rule, params}: Notice) =>
+  /^issue\/(?:page|mail)-cut$/.test(rule) && params['part'] === 'text'
+
+function signs(units: readonly LabeledUnit[], notices: readonly Notice[]): Sign[] {
   const body = units.filter(({label}) => label.class === 'body')
   const [first] = body
   const last = body.at(-1)
@@ -31,18 +35,19 @@ function signs(units: readonly LabeledUnit[]): Sign[] {
   if (last && (truncation.test(last.text) || breaksOff(last.text))) {
     found.push({rule: 'completeness/breaks-off', span: last})
   }
+  if (notices.some(isOfCutText)) found.push({rule: 'completeness/source-cut', span: last})
   return found
 }
 
 /** `fragment` with its signs; nothing when the text looks whole. */
-export function extractCompleteness({units}: Structured): Finding[] {
-  return signs(units).map(({rule, span}) => ({
+export function extractCompleteness({item: {notices = []}, units}: Structured): Finding[] {
+  return signs(units, notices).map(({rule, span}) => ({
     field: 'completeness',
     value: 'fragment',
     rule,
     params: {},
     basis: 'internal',
     strength: 'soft',
-    spans: [span]
+    spans: span ? [{start: span.start, end: span.end}] : []
   }))
 }

@@ -3,7 +3,8 @@ import {decode, type Rendition} from '../../../src/archive-folder/decode.ts'
 import {mailHeaders} from './mail-parts.ts'
 
 /** The charset of a part as its header says it, which may go on over several lines (RFC 2045, 5.1). */
-const said = /^(content-type:(?:[^\n]|\n[ \t])*?;\s*charset\s*=\s*)(?:"([^"\n]*)"|([^\s;"]+))/gim
+export const charsetSaid =
+  /^(content-type:(?:[^\n]|\n[ \t])*?;\s*charset\s*=\s*)(?:"([^"\n]*)"|([^\s;"]+))/gim
 
 /** Charsets that say nothing of a byte beyond ASCII, or that it is UTF-8. */
 const plain = /^(?:utf-?8|(?:us-)?ascii|unknown-8bit|)$/i
@@ -22,7 +23,7 @@ export function undeclared(bytes: Uint8Array): Rendition | undefined {
   const headers = mailHeaders(raw).map(({start, end}) => raw.slice(start, end))
   if (headers.some((header) => hasBinary.test(header))) return undefined
   const charsets = headers.flatMap((header) =>
-    [...header.matchAll(said)].map(([, , quoted, bare]) => (quoted ?? bare ?? '').trim())
+    [...header.matchAll(charsetSaid)].map(([, , quoted, bare]) => (quoted ?? bare ?? '').trim())
   )
   if (!charsets.every((charset) => plain.test(charset))) return undefined
   const decoded = decode(bytes)
@@ -35,7 +36,7 @@ function inUtf8(text: string): string {
   const parts = mailHeaders(text).map(({start, end}) => {
     const before = text.slice(done, start)
     done = end
-    return before + text.slice(start, end).replace(said, '$1"utf-8"')
+    return before + text.slice(start, end).replace(charsetSaid, '$1"utf-8"')
   })
   return parts.join('') + text.slice(done)
 }

@@ -5,8 +5,10 @@ import {pageContent} from './html/page.ts'
 import type {Reader} from './index.ts'
 import {Items} from './items.ts'
 import {decode, type Rendition} from '../../../src/archive-folder/decode.ts'
+import {attachedText, wholeMail, type WholeMail} from './attached-mails.ts'
 import {undeclared} from './mail-bytes.ts'
 import {damageNotices, mailDamage, withoutLines, type MailDamage} from './mail-damage.ts'
+import {charsetNotices, readAsGuessed, withKnownCharsets} from './mail-charsets.ts'
 import {maximumPageBytes, refuseBytes} from './quarantine.ts'
 import {namedLine, type Content, type HeadLine} from './rendition.ts'
 import {StrayBytes} from './stray-bytes.ts'
@@ -26,7 +28,7 @@ const isNewsletter = (mail: Email) =>
 
 const nameOf = ({from}: Email): string => from?.name.trim() ?? ''
 
-function headOf(mail: Email): HeadLine[] {
+function headOf({mail, files}: WholeMail): HeadLine[] {
   const rule = isNewsletter(mail) ? 'format/newsletter' : 'format/mail'
   const sender = nameOf(mail)
   const address = mail.from?.address ?? ''
@@ -37,7 +39,7 @@ function headOf(mail: Email): HeadLine[] {
     ...line('From', address === '' ? sender : `${sender} <${address}>`.trim(), 'source', sender),
     ...line('Subject', mail.subject?.trim() ?? '', 'title'),
     ...line('List-Id', valueOf(mail, 'list-id')),
-    ...mail.attachments.map(({filename, mimeType}) =>
+    ...files.map(({filename, mimeType}) =>
       namedLine('Attachment', `${filename ?? 'without a name'} (${mimeType})`, attachment)
     )
   ]
@@ -55,13 +57,14 @@ const behindParts = {
   reason: 'Lines behind the last part of the mail, which no program shows.'
 }
 
-/** The content, and below it the lines that the parser does not give. */
-function withLines(content: Content, within: string, behind: string): Content {
-  const text = [content.text.trimEnd(), within, behind].filter((part) => part !== '').join('\n\n')
+/** The content, and below it what the parser does not give: mails and lines within, and those behind. */
+function withMore(content: Content, within: readonly string[], behind: string): Content {
+  const more = [...within, behind].filter((part) => part !== '')
+  const text = [content.text.trimEnd(), ...more].filter((part) => part !== '').join('\n\n')
   const label = {start: text.length - behind.length, end: text.length, label: behindParts}
   return {
     ...content,
-    text: within + behind === '' ? content.text : text,
+    text: more.length === 0 ? content.text : text,
     markup: [...(content.markup ?? []), ...(behind === '' ? [] : [label])]
   }
 }
@@ -87,22 +90,35 @@ function explained(error: unknown): never {
   throw found === undefined ? error : new Unreadable(found)
 }
 
+interface Library {
+  readonly default: typeof PostalMime
+  readonly decodeWords: (words: string) => string
+}
+
 /** What the parser makes of the bytes, and what it does not say of them. */
 async function parsed(bytes: Uint8Array) {
-  const {default: Parser} = (await import('postal-mime')) as {default: typeof PostalMime}
+  const {default: Parser, decodeWords} = (await import('postal-mime')) as Library
   const {text: whole, ...decoded} = undeclared(bytes) ?? certain
   const raw = whole ?? Buffer.from(bytes).toString('latin1')
   const damage = mailDamage(raw)
   const given = (text: string) => (whole === undefined ? Buffer.from(text, 'latin1') : text)
+  const {text, unknown} = await withKnownCharsets(withoutLines(raw, damage.within))
   const linesAt = (ranges: MailDamage['within']) => {
     const lines = given(ranges.map(({start, end}) => raw.slice(start, end)).join(''))
     return (typeof lines === 'string' ? lines : decode(lines).text).trim()
   }
-  const mail = await Parser.parse(given(withoutLines(raw, damage.within))).catch(explained)
-  if (mail.headers.length === 0) throw new Unreadable('no header line')
-  const content = withLines(contentOf(mail), linesAt(damage.within), linesAt(damage.behind))
-  const notices = [...new StrayBytes(bytes, decoded).take(), ...damageNotices(raw, damage)]
-  return {content, head: [...headOf(mail), ...content.head], decoded, notices}
+  const found = await wholeMail(Parser, given(text)).catch(explained)
+  if (found.mail.headers.length === 0) throw new Unreadable('no header line')
+  const attached = attachedText(found.within, (mail) => contentOf(mail).text, decodeWords)
+  const within = [attached, linesAt(damage.within)]
+  const content = withMore(contentOf(found.mail), within, linesAt(damage.behind))
+  const notices = [
+    ...new StrayBytes(bytes, decoded).take(),
+    ...charsetNotices(unknown),
+    ...damageNotices(raw, damage)
+  ]
+  const head = [...headOf(found), ...content.head]
+  return {content, head, decoded: readAsGuessed(decoded, unknown), notices}
 }
 
 export const readMail: Reader = async (file) => {

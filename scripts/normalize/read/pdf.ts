@@ -37,7 +37,10 @@ export async function textOfPdf(bytes: Uint8Array): Promise<DocumentText> {
   refuseEndlessStreams(bytes)
   const document = await open(bytes)
   try {
-    return {text: await textOf(document), isDamaged: isDamagedPdf(Buffer.from(bytes))}
+    const text = await textOf(document)
+    const isDamaged = isDamagedPdf(Buffer.from(bytes))
+    if (text.trim() === '') refuseEmpty(isDamaged)
+    return {text, isDamaged}
   } catch (error) {
     if (error instanceof RefusedDocument) throw error
     throw unreadable(error, bytes)
@@ -63,6 +66,21 @@ async function open(bytes: Uint8Array): Promise<Document> {
   }
 }
 
+/** Of a document that is damaged, nobody can say whether it had a text. */
+function refuseEmpty(isDamaged: boolean): never {
+  if (!isDamaged)
+    return refuse(
+      'quarantine/no-text-layer',
+      'The PDF holds pictures of text, not text.',
+      'OCR it, or put a .txt of the same name beside it.'
+    )
+  return refuse(
+    'quarantine/damaged-pdf',
+    'The PDF is damaged: by its own check sums, a part of it is not what it was, and no text can be read in it.',
+    'Copy or save it again from where it came from; if it holds pictures of text only, put a .txt of the same name beside it.'
+  )
+}
+
 async function textOf(document: Document): Promise<string> {
   if (document.numPages > maximumPages) {
     refuse(
@@ -78,13 +96,6 @@ async function textOf(document: Document): Promise<string> {
     page.cleanup()
   }
   const text = pages.filter((page) => page !== '').join('\n')
-  if (text.trim() === '') {
-    refuse(
-      'quarantine/no-text-layer',
-      'The PDF holds pictures of text, not text.',
-      'OCR it, or put a .txt of the same name beside it.'
-    )
-  }
   refuseLongText(text)
   return text
 }

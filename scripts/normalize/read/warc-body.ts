@@ -10,16 +10,10 @@ import {
 import type {WARCRecord} from 'warcio'
 import {readsAsText, whole, type Body} from './body.ts'
 import {unchunked} from './chunks.ts'
-import {maximumPageBytes, refuseBroken} from './quarantine.ts'
+import {maximumPageBytes} from './quarantine.ts'
 
 /** One byte more than a page may have tells that it is too large. */
 const maxOutputLength = maximumPageBytes + 1
-
-/** What tells that the body of a page ends before its packing or its chunks do. */
-export const brokenBody = refuseBroken(
-  'What the server sent breaks off; the page was read up to there.',
-  'Compare its article with the page, and capture the page again if it is not whole.'
-)
 
 /** What a function of `node:zlib` gives where it is asked for what it did, too. */
 interface Unpacked {
@@ -104,5 +98,15 @@ export async function bodyOf(record: WARCRecord): Promise<Body> {
   const sent = transfer.includes('chunked')
     ? unchunked(Buffer.from(buffer, byteOffset, byteLength))
     : whole(raw)
-  return [...listed(headers.get('Content-Encoding')), ...transfer].reduceRight(unpacked, sent)
+  const codings = [...listed(headers.get('Content-Encoding')), ...transfer]
+  const {bytes, isBrokenOff} = codings.reduceRight(unpacked, sent)
+  // What an archive keeps unpacked has another length than what was sent; chunks have none (RFC 9112, 6.3).
+  const isAsSent = bytes !== raw || !codings.some((coding) => coding in unpackers)
+  const isShort =
+    isAsSent && !transfer.includes('chunked') && isShorter(raw, headers.get('Content-Length'))
+  return {bytes, isBrokenOff: isBrokenOff || isShort}
 }
+
+/** Whether there is less than a header says (RFC 9112, 6.3); a length that is no number says nothing. */
+const isShorter = ({length}: Uint8Array, said: string | null | undefined) =>
+  /^\d{1,15}$/.test(said?.trim() ?? '') && length < Number(said)

@@ -1,18 +1,28 @@
 /** Reader of web archives (WARC 1.0 and 1.1, ISO 28500): each page that was found is an item. */
 import type {WARCRecord} from 'warcio'
-import {countOf} from '../../../src/lib/count-of.ts'
 import {decodePage} from './html/charset.ts'
 import {pageContent} from './html/page.ts'
 import {extentOfGzip} from './gzip.ts'
 import {htmlReader} from './html.ts'
 import type {Reader} from './index.ts'
 import {Items} from './items.ts'
-import {maximumPageBytes, refuseBroken, type Refusal} from './quarantine.ts'
+import type {Notice} from '../stages.ts'
+import {maximumPageBytes} from './quarantine.ts'
 import {namedLine} from './rendition.ts'
 import {StrayBytes} from './stray-bytes.ts'
 import {describeBytes, refuseUnreadable, Unreadable} from './unreadable.ts'
 import {wanted} from './wanted.ts'
-import {bodyOf, brokenBody} from './warc-body.ts'
+import {bodyOf} from './warc-body.ts'
+import {
+  brokenBody,
+  brokenOff,
+  cutPage,
+  isShorter,
+  maximumUnpackedBytes,
+  toldLength,
+  tooLarge,
+  truncatedBody
+} from './warc-faults.ts'
 import {recordsOf} from './warc-records.ts'
 
 /** A page within a web archive depends on the reader of pages too. */
@@ -47,10 +57,13 @@ function isPage(record: WARCRecord): boolean {
   return warcType === 'resource' && isPageType(contentTypeOf(record))
 }
 
-async function addPage(record: WARCRecord, items: Items): Promise<void> {
+/** `isShort`: its record ends before the length that is said. */
+async function addPage(record: WARCRecord, items: Items, isShort: boolean): Promise<void> {
   const url = record.warcTargetURI ?? ''
   const {bytes, isBrokenOff} = await bodyOf(record)
-  if (isBrokenOff) items.refuse(brokenBody, url)
+  const truncated = record.warcHeader('WARC-Truncated')?.trim() ?? ''
+  if (truncated !== '') items.refuse(truncatedBody(truncated), url)
+  else if (isBrokenOff && !isShort) items.refuse(brokenBody, url)
   if (bytes.length > maximumPageBytes) {
     const reason = `The page has ${bytes.length} bytes; one page has at most ${maximumPageBytes}.`
     const fix = 'Save its text as a .txt file in UTF-8.'
@@ -58,19 +71,19 @@ async function addPage(record: WARCRecord, items: Items): Promise<void> {
     return
   }
   const served = /charset\s*=\s*["']?([\w-]+)/i.exec(contentTypeOf(record))?.[1]
-  await items.attempt('html', url, () => addText(record, bytes, served, items))
+  const notices = isBrokenOff || isShort || truncated !== '' ? [cutPage(bytes)] : []
+  await items.attempt('html', url, () => addText(record, {bytes, served, notices}, items))
 }
 
 function addText(
   record: WARCRecord,
-  bytes: Uint8Array,
-  served: string | undefined,
+  {bytes, served, notices}: {bytes: Uint8Array; served: string | undefined; notices: Notice[]},
   items: Items
 ): void {
   const url = record.warcTargetURI ?? ''
   const {text, ...decoded} = decodePage(bytes, served)
-  // Their lines are those of the page, which editors show once it is taken out of the archive.
-  const notices = new StrayBytes(bytes, decoded).take()
+  // Their lines are those of the page, once it is taken out of the archive.
+  const strays = new StrayBytes(bytes, decoded).take()
   const {head, ...content} = pageContent(text)
   const own = [
     namedLine('WARC-Target-URI', url, header, [{field: 'url', value: url, rule: 'format/warc'}]),
@@ -82,7 +95,7 @@ function addText(
     ...content,
     name: url,
     head: [...own, ...head],
-    notices,
+    notices: [...notices, ...strays],
     readAs: {...decoded, ...warcReader}
   })
 }
@@ -97,27 +110,6 @@ function tellRest(counts: ReadonlyMap<string, number>, items: Items): void {
     reason: `${sum} of its records are no pages: ${kinds.map(([kind, count]) => `${count} ${kind}`).join(', ')}.`,
     fix: 'Nothing, unless an article is among them: then save its text as a .txt file in UTF-8.'
   })
-}
-
-/** What tells that a file ends within a record. */
-const brokenOff = (count: number): Refusal =>
-  refuseBroken(
-    `The file breaks off here, after ${countOf(count, 'whole record')}; what follows is not read.`
-  )
-
-/** What tells that a record is longer or shorter than its header says. */
-const toldLength = (number: number, {said, found}: {said: string; found: number}): Refusal => ({
-  rule: 'quarantine/wrong-length',
-  reason: `The Content-Length of record ${number} is ${said}, but it ends after ${countOf(found, 'byte')}; it was read up to there.`,
-  fix: 'Compare its article with the page, and capture the page again if it is not whole.'
-})
-
-/** A record is held whole while it is read: one that unpacks without end would take all memory. */
-const maximumUnpackedBytes = 1_000_000_000
-const tooLarge: Refusal = {
-  rule: 'quarantine/too-large',
-  reason: `It unpacks to more than ${maximumUnpackedBytes} bytes.`,
-  fix: 'Split it into smaller web archives.'
 }
 
 /** Reads record by record, and counts in `rest` what is no page. */
@@ -138,7 +130,8 @@ async function readRecords(bytes: Uint8Array, items: Items, rest: Map<string, nu
     }
     count += 1
     if (wrongLength) items.refuse(toldLength(count, wrongLength), name)
-    if (isPage(record)) await addPage(record, items)
+    if (isPage(record))
+      await addPage(record, items, wrongLength !== undefined && isShorter(wrongLength))
     else rest.set(kindOf(record), (rest.get(kindOf(record)) ?? 0) + 1)
   }
   if (count === 0) throw new Unreadable('no record')

@@ -81,6 +81,15 @@ export const issueSentences: Readonly<Record<string, Sentence>> = {
     'הקובץ פגום: לפי סכומי הביקורת שלו עצמו חלק ממנו אינו כפי שהיה. ייתכן שטקסט חסר או שגוי.',
   'issue/broken-front-matter': ({line, found, kind, words}, {printed}) =>
     `שורה ${line} בגוש שבראש הקובץ אינה YAML תקין, ולכן דבר אינו נלקח מן הגוש: נמצא ${printed(found)}, ודרוש ${yaml[String(kind)] ?? ''}.${words === '' ? '' : ` (YAML: ${printed(words)})`}`,
+  'issue/mail-charset': ({charset, encoding}, {printed}) => {
+    const as =
+      encoding === ''
+        ? 'מילות הכותרת שכתובות בו נשארו כפי שהן.'
+        : `הטקסט נקרא לפי הבתים שלו, כ־${printed(encoding)}; יש לבדוק אם המילים נכונות.`
+    return `הדואר נוקב בקידוד ”${printed(charset)}“, שאינו אומר כיצד לקרוא אותו. ${as}`
+  },
+  'issue/page-cut': () =>
+    'ארכיון הרשת אינו מחזיק את כל העמוד: מה ששלח השרת נקטע. ייתכן שסוף הטקסט חסר.',
   'issue/mail-cut': ({line}) =>
     `הדואר נקטע בשורה ${line}, במקום שבו צריך לבוא המשך; ייתכן שסוף הטקסט חסר.`,
   'issue/mail-stray-lines': ({lines}, {printed}) =>

@@ -77,6 +77,7 @@ export const readingSentences: Readonly<Record<string, Sentence>> = {
   'language/letters': () => 'האותיות ורצפי האותיות שבטקסט אופייניים לשפה זו.',
   'completeness/column': () => 'הטקסט מפנה אל טור או עמוד שאינם בו.',
   'completeness/opens-mid-sentence': () => 'הטקסט נפתח באמצע משפט.',
+  'completeness/source-cut': () => 'המקור נקטע לפני סוף הטקסט.',
   'completeness/breaks-off': () => 'הטקסט נקטע באמצע משפט.',
   'dropped/passing': () => 'לא נחשב: נזכר דרך אגב, בטקסט על אחרים.',
   'dropped/currency': () => 'לא נחשב: המילים מציינות מטבע.',

@@ -85,6 +85,15 @@ export const issueSentences: Readonly<Record<string, Sentence>> = {
     'Файл повреждён: по его собственным контрольным суммам часть его уже не такая, какой была. Текста может не хватать, или он может быть неверным.',
   'issue/broken-front-matter': ({line, found, kind, words}, {printed}) =>
     `Строка ${line} блока в начале файла – не правильный YAML, поэтому из блока ничего не взято: найдено ${printed(found)}, ожидается ${yaml[String(kind)] ?? ''}.${words === '' ? '' : ` (YAML: ${printed(words)})`}`,
+  'issue/mail-charset': ({charset, encoding}, {printed}) => {
+    const as =
+      encoding === ''
+        ? 'Слова заголовка в ней оставлены как есть.'
+        : `Текст прочитан по своим байтам, как ${printed(encoding)}; проверьте, верны ли слова.`
+    return `В письме названа кодировка «${printed(charset)}», по которой его нельзя прочесть. ${as}`
+  },
+  'issue/page-cut': () =>
+    'В веб-архиве страница не целиком: то, что прислал сервер, обрывается. Конца текста может не хватать.',
   'issue/mail-cut': ({line}) =>
     `Письмо обрывается на строке ${line}, где должно быть продолжение; конца текста может не хватать.`,
   'issue/mail-stray-lines': ({lines}, {printed}) =>

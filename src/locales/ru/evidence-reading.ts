@@ -83,6 +83,7 @@ export const readingSentences: Readonly<Record<string, Sentence>> = {
   'language/letters': () => 'Буквы и сочетания букв текста характерны для этого языка.',
   'completeness/column': () => 'Текст ссылается на колонку или страницу, которой в нём нет.',
   'completeness/opens-mid-sentence': () => 'Текст начинается с середины предложения.',
+  'completeness/source-cut': () => 'Источник обрывается раньше, чем кончается текст.',
   'completeness/breaks-off': () => 'Текст обрывается посреди предложения.',
   'dropped/passing': () => 'Не учтено: упомянуто мимоходом, в тексте о других.',
   'dropped/currency': () => 'Не учтено: слова обозначают валюту.',
