@@ -10,6 +10,7 @@ import {otherSpellings} from './other-spellings.ts'
 import type {Found} from './place-context.ts'
 import {loneSurnames, type LoneSurname} from './surnames.ts'
 import {byOffice, type Setting} from './terms.ts'
+import {titledOthers} from './titles-of-others.ts'
 
 /** A family name standing alone, and who can be meant. */
 export interface SurnameBearers {
@@ -83,18 +84,30 @@ export function surnameBearers(
     setting
   )
   const kin = namedAsKin(named)
-  const alone = [...Map.groupBy(surnames, ({key}) => key)].flatMap(([key, occurrences]) => {
+  const others = [...Map.groupBy(surnames, ({key}) => key)].flatMap(([key, occurrences]) =>
+    titledOthers(
+      occurrences.filter(({stranger}) => !stranger),
+      named.flatMap(({entity: {id}, start}) =>
+        introduced.get(key)?.has(id) && !kin.has(id) ? [{id, start}] : []
+      ),
+      names.surnames.get(key) ?? [],
+      setting
+    )
+  )
+  const settled = new Set(others.map(({occurrence}) => occurrence))
+  const left = surnames.filter((one) => !settled.has(one))
+  const alone = [...Map.groupBy(left, ({key}) => key)].flatMap(([key, occurrences]) => {
     const own = occurrences.filter(({stranger}) => !stranger)
     const known = withoutKin(introduced.get(key), kin, own)
     const either = [...(possible.get(key) ?? [])]
-    const others = own.length < occurrences.length
+    const strangers = own.length < occurrences.length
     const meant = known
       ? [...new Set([...known, ...either])]
       : unintroduced(
           own,
           (names.surnames.get(key) ?? []).filter((id) => !kin.has(id)),
           setting,
-          others
+          strangers
         )
     const people = meant.length === 0 ? either : meant
     return own.map((occurrence) => ({
@@ -102,7 +115,8 @@ export function surnameBearers(
       people: people.length > 1 ? byOffice(occurrence, people, setting) : people
     }))
   })
-  return [...spelled.map(({id, name}) => ({occurrence: name, people: [id]})), ...alone]
+  const spelledOut = spelled.map(({id, name}) => ({occurrence: name, people: [id]}))
+  return [...spelledOut, ...others, ...alone]
 }
 
 /** Names that the tables give to several people, each once. */
