@@ -4,8 +4,10 @@ import type {Entity, LabeledUnit, PersonCandidate, Range, Reference, Structured}
 import {settleBentNames} from './bent-names.ts'
 import {decide, isPersonal, namesHouse, namesThing, type CountrySupport} from './ambiguity.ts'
 import {namesOfPeople, wordsNotNames} from './capitalized-words.ts'
+import {isPerhapsEarlier} from './born-later.ts'
 import {yearsNamed} from './eras.ts'
 import {mentionMaker} from './mention-maker.ts'
+import {withoutThings} from './named-for-people.ts'
 import {officeHolders} from './office-holders.ts'
 import {isGivenName} from './given-names.ts'
 import {namesKind} from './named-for-countries.ts'
@@ -68,12 +70,17 @@ export function mentionsOf(
     authorities,
     opening: speaking[0]
   }
-  const bearers = places.map(({unit, match}) => ({
+  const printed = {units: speaking, dateline, found}
+  const meant = withoutThings(
+    places.filter((one) => !isPerhapsEarlier(one, printed, setting)),
+    isOfThing
+  )
+  const bearers = meant.map(({unit, match}) => ({
     unit,
     range: match,
     people: peopleMeant(unit, match, setting)
   }))
-  const full = places.flatMap(({unit, match}, index) => {
+  const full = meant.flatMap(({unit, match}, index) => {
     const [id, other] = bearers[index]!.people
     const known = id !== undefined && other === undefined
     const person: Entity | undefined = known ? {kind: 'person', id} : undefined
@@ -109,6 +116,8 @@ function isAnothers(text: string, range: Range): boolean {
   const single = !/\s/u.test(text.slice(range.start, range.end))
   return namesThing(text, range) || (single && isGivenName(text, range))
 }
+
+const isOfThing = ({unit, match}: Found) => namesThing(unit.text, match)
 
 /** People of office in no table, each name once. */
 function candidatesOf(

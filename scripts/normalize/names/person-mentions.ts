@@ -3,8 +3,10 @@ import {speakingClasses} from '../../../src/schema/evidence.ts'
 import type {AmbiguousName, LabeledUnit, Mention, Range} from '../stages.ts'
 import {surnamesOf} from './authority-names.ts'
 import {unintroduced} from './bearers.ts'
+import {alreadyBorn} from './born-later.ts'
 import type {NameMatcher} from './matcher.ts'
 import {namedAsKin, withoutKin} from './named-as-kin.ts'
+import {somebodys} from './named-for-people.ts'
 import {foldName} from './tokens.ts'
 import {otherSpellings} from './other-spellings.ts'
 import type {Found} from './place-context.ts'
@@ -60,7 +62,7 @@ export function surnameBearers(
     begins: (word: string) => names.surnameWords.has(word),
     givenNames: names.givenNames
   }
-  const surnames = units
+  const read = units
     .filter(({label}) => speakingClasses.has(label.class))
     .flatMap((unit) =>
       loneSurnames(
@@ -69,6 +71,10 @@ export function surnameBearers(
         reading
       )
     )
+  const surnames = [...Map.groupBy(read, ({key}) => key).values()].flatMap((places) => {
+    const people = new Set(somebodys(places, ({thing}) => thing))
+    return places.map((one) => (people.has(one) ? one : {...one, stranger: true}))
+  })
   const spelled = otherSpellings(surnames, names, setting)
   const named = full.filter(
     ({entity, unit}) => entity.kind === 'person' && speakingClasses.has(unit.label.class)
@@ -105,7 +111,7 @@ export function surnameBearers(
       ? [...new Set([...known, ...either])]
       : unintroduced(
           own,
-          (names.surnames.get(key) ?? []).filter((id) => !kin.has(id)),
+          alreadyBorn(names.surnames.get(key) ?? [], units, setting).filter((id) => !kin.has(id)),
           setting,
           strangers
         )
