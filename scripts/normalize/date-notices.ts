@@ -3,6 +3,7 @@ import type {Solution} from './dating/solve.ts'
 import type {Extraction} from './extract/index.ts'
 import {untakenDates} from './extract/untaken-dates.ts'
 import type {Decisions, Notice, Structured} from './stages.ts'
+import {bothReadings} from './wrong-weekdays.ts'
 
 /** The notice that each doubt about a printed date leads to. */
 const doubts: Readonly<Record<string, string>> = {
@@ -53,7 +54,10 @@ export function dateNotices(
   }))
   for (const {value, spans, params} of findings) {
     const rule = doubts[String(params['doubt'])]
-    if (rule !== undefined) notices.push({rule, params: {date: String(value)}, spans})
+    if (rule === undefined) continue
+    const printed = String(value)
+    const readings = params['doubt'] === 'weekday' ? bothReadings(structured, printed, spans) : {}
+    notices.push({rule, params: {date: printed, ...readings}, spans})
   }
   const conflicting = new Set(conflicts.flat())
   if (conflicting.size > 0) {

@@ -19,8 +19,10 @@ export const reviewSentences: Readonly<Record<string, (params: Params) => string
   'dropped/disagrees': () => 'Not taken: another date is printed as the day of publication too.',
   'issue/undated': () => 'No date that is surely that of publication was found in the text.',
   'issue/dates-disagree': () => 'The text states more than one publication date; none was taken.',
-  'issue/weekday-disagrees': ({date}) =>
-    `The printed date ${date} did not fall on the weekday printed with it; it was not taken.`,
+  'issue/weekday-disagrees': ({date, fell, weekday, nearest}) =>
+    fell === undefined
+      ? `The printed date ${date} did not fall on the weekday printed with it; it was not taken.`
+      : `The printed date ${date} fell on a ${fell}, and ${weekday} is printed with it; it was not taken. If the weekday is right, the nearest day is ${nearest}.`,
   'issue/weekday-in-prose': ({date}) =>
     `The text tells of ${date} with a weekday on which it did not fall; nothing was concluded from it.`,
   'issue/future-date': ({date}) =>

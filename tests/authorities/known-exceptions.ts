@@ -32,4 +32,4 @@ export const knownOverlaps: readonly string[] = [
 ]
 
 /** Names that two people really bear. */
-export const sharedNames: readonly string[] = ['andris bērziņš', 'george bush']
+export const sharedNames: readonly string[] = ['andris bērziņš', 'george bush', 'george papandreou']

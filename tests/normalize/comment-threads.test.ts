@@ -67,3 +67,40 @@ test('the day of a correction does not unsay the printed day', () => {
     'Correction: May 11, 2008\nAn earlier version of this article misspelled the name of the minister.'
   expect(dated(`${head}${prose}\n\n${note}\n`).certain).toBe('2008-05-03')
 })
+
+const heads = [
+  'Kommentare\nHorst schrieb am 9. Juni 2011 um 8:14 Uhr:',
+  'Commentaires\nJeanne a écrit le 9 juin 2011 à 8h14 :',
+  'Comentarios\nJuan escribió el 9 de junio de 2011 a las 8:14:',
+  'Commenti\nGino ha scritto il 9 giugno 2011 alle 8:14:',
+  'Comentários\nJoão comentou em 9 de junho de 2011 às 8:14:',
+  'Комментарии (2)\nИван написал 9 июня 2011 в 8:14:',
+  'Комментарии (2)\nИван, 9 июня 2011',
+  'Комментарии\nИван пишет 9 июня 2011:',
+  'Komentarze\nOla napisała dnia 9 czerwca 2011 o godz. 8:14:',
+  'Komentarze (1)\nOla, 9 czerwca 2011'
+]
+const notice = 'Der Rat hat die Brücke am Montag gebaut.'
+
+test.each(heads)('%j stands above a reader’s words below a short notice', (thread) => {
+  const [, signature = ''] = thread.split('\n')
+  const below = commentsOf(`Brücke\n\nDienstag, 7. Juni 2011\n\n${notice}\n\n${thread}\nNein!\n`)
+  expect(below.join('\n')).toContain(signature)
+  expect(below).toContain('Nein!')
+})
+
+test.each(heads)('%j gives nothing to the date of the article', (thread) => {
+  const [, signature = ''] = thread.split('\n')
+  for (const head of [thread, signature.replace(/^.*, .*$/u, '')].filter((lines) => lines !== ''))
+    expect(
+      dated(`Brücke\n\nDienstag, 7. Juni 2011\n\n${prose}\n\n${head}\n${comment}\n`).certain
+    ).toBe('2011-06-07')
+})
+
+test.each([
+  ['a place and a day without a heading', 'Neustadt, 9. Juni 2011\nNein!'],
+  ['a heading within the text', 'Kommentare\nDer Rat sagte am 9. Juni 2011 nichts.'],
+  ['a writer below without a heading', 'Horst Adam, 9. Juni 2011']
+])('%s is no comment below a short notice', (_, below) => {
+  expect(commentsOf(`Brücke\n\nDienstag, 7. Juni 2011\n\n${notice}\n\n${below}\n`)).toEqual([])
+})

@@ -11,7 +11,7 @@ import {labeled, type Rule} from './rule.ts'
 const threadReach = 4
 const longestSignature = 100
 const verbs =
-  'said|says|writes|wrote|replied|replies|commented|comments|responded|schrieb|schreibt|sagt|meint|dice|dijo|dit|a écrit|ha scritto|disse|escreveu|пишет|написал\\p{L}*'
+  'said|says|writes|wrote|replied|replies|commented|comments|responded|schrieb|schreibt|sagt|meint|antwortete|kommentierte|dice|dijo|escribió|comentó|respondió|dit|a (?:écrit|dit|répondu|commenté)|écrit|ha (?:scritto|detto|risposto|commentato)|scrive|disse|escreveu|comentou|respondeu|пишет|(?:написал|сказал|ответил)\\p{L}*|комментирует|pisze|(?:napisał|skomentował|odpowiedział)\\p{L}*'
 const threadLine = new RegExp(
   String.raw`\b\d{1,2}[:.h]\d{2}\b|\b\d+ (?:seconds|minutes|hours?|days?|weeks?|months?|years?) ago\b|(?<!\p{L})(?:${verbs})\s*:?$`,
   'iu'
@@ -28,12 +28,15 @@ const posted =
   /^\W*(?:(?:posted|submitted|written|left|comment(?:ed)?)\s+by|(?:gepostet|geschrieben|kommentar|eingetragen)\s+von|(?:posté|publié|écrit)\s+par|(?:publicado|escrito)\s+por)[\s:]+(?<name>[^|:]{1,40}?)[\s,|@–—-]+(?:(?:on|at|am|le|el|em|il|den)\s+)?(?:\p{L}{2,10}\.?,?\s+)?$/iu
 /** `Ann wrote on May 11, 2008:`, `Ann says:` above the hour. */
 const wrote = new RegExp(
-  String.raw`^\W*(?<name>\p{L}[^|:]{0,39}?)\s+(?:${verbs})(?:\s+(?:on|at|am|le|el|em|il|den))?[\s,]*$`,
+  String.raw`^\W*(?<name>\p{L}[^|:]{0,39}?)\s+(?:${verbs})(?:\s+(?:on|at|am|le|el|em|il|den|dnia))?[\s,]*$`,
   'iu'
 )
 /** `bill_77 |`, in front of a day and an hour. */
 const named = /^\W*(?<name>[^|·•:]{1,40}?)\s*(?:[|·•–—,]|\s-)\s*$/u
 const clock = /(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)|\b\d{1,2}\s?[ap]\.?m\b/iu
+/** What stands beside the hour: `um 8:14 Uhr`, `o godz. 8:14`. */
+const hours =
+  /(?<!\p{L})(?:at|um|à|a las|alle|às|uhr|heures|horas|ore|godz|часов|[ap]\.?m)(?!\p{L})\.?/giu
 const mostNameWords = 4
 
 /** How surely a line signs a comment: by its own words, or only where comments are announced. */
@@ -50,14 +53,12 @@ function signatureAt(units: readonly Unit[], index: number): Signature | undefin
   const lead = text.slice(0, date?.start).replace(date ? /$^/u : /:$/u, '')
   const rest = date ? text.slice(date.end) : ''
   // What goes on behind the day tells something of it.
-  if (
-    words(rest.replace(/\b(?:at|um|à|a las|uhr|[ap]\.?m)\b\.?/giu, ' ')).some((word) =>
-      /\p{L}{4}/u.test(word)
-    )
-  )
-    return undefined
+  if (words(rest.replace(hours, ' ')).some((word) => /\p{L}{4}/u.test(word))) return undefined
   const timed = isSplit || clock.test(rest)
-  const kinds = {posted, wrote, ...(timed && {named})}
+  // `Ivan, April 5, 2012` alone may sign anything but what a heading of comments stands above.
+  const above = units[index - 1]
+  const isHeaded = above !== undefined && headsComments(above)
+  const kinds = {posted, wrote, ...((timed || isHeaded) && {named})}
   for (const [kind, form] of Object.entries(kinds)) {
     const name = form.exec(lead)?.groups?.['name']
     if (name === undefined || words(name).length > mostNameWords) continue
@@ -73,6 +74,10 @@ const headsComments = ({text, label}: Unit) =>
 const readersWords = /^read(?:er)?s?['’]?s?\s+(?:letters|comments|views|opinions|responses)\W*$/iu
 
 const shortestProse = 70
+/** Below a heading of comments nothing else need tell, so that a short notice may stand above it. */
+const fewestWords = 5
+const isSentenceAbove = ({text, label, wordCount}: Unit) =>
+  label === undefined && wordCount >= fewestWords && endsSentence(text)
 const isProseAbove = ({text, label}: Unit) =>
   label === undefined && text.length >= shortestProse && endsSentence(text)
 
@@ -89,33 +94,35 @@ const isDatedAbove = (units: readonly Unit[], prose: number) =>
  * that gave its day above. A signature with nothing below is that of the article.
  */
 function threadStart(units: readonly Unit[]): number {
+  const sentence = units.findIndex(isSentenceAbove)
   const prose = units.findIndex(isProseAbove)
-  if (prose < 0) return -1
+  if (sentence < 0) return -1
   const signed = units.flatMap((_, index) => {
-    const signature = index > prose && index < units.length - 1 && signatureAt(units, index)
+    const signature = index > sentence && index < units.length - 1 && signatureAt(units, index)
     return signature ? [{...signature, index}] : []
   })
   const heading = units.findIndex(
     (unit, index) =>
-      index > prose &&
+      index > sentence &&
       headsComments(unit) &&
       (readersWords.test(unit.text) ||
         signed.some((one) => one.index > index && one.index <= index + threadReach))
   )
-  const spoken = signed.filter(({kind}) => kind !== 'named')
+  const spoken = signed.filter(({kind, index}) => kind !== 'named' && prose >= 0 && index > prose)
   const isEvident =
-    new Set(spoken.map(({name}) => name)).size > 1 ||
-    spoken.some(
-      ({kind, index}) =>
-        kind === 'wrote' &&
-        clock.test(
-          units
-            .slice(index, index + 2)
-            .map(({text}) => text)
-            .join(' ')
-        )
-    ) ||
-    isDatedAbove(units, prose)
+    spoken.length > 0 &&
+    (new Set(spoken.map(({name}) => name)).size > 1 ||
+      spoken.some(
+        ({kind, index}) =>
+          kind === 'wrote' &&
+          clock.test(
+            units
+              .slice(index, index + 2)
+              .map(({text}) => text)
+              .join(' ')
+          )
+      ) ||
+      isDatedAbove(units, prose))
   const starts = [heading, isEvident ? (spoken[0]?.index ?? -1) : -1].filter((at) => at >= 0)
   return starts.length === 0 ? -1 : Math.min(...starts)
 }

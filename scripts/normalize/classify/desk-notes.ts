@@ -3,11 +3,14 @@ import {datelineIn} from '../datelines.ts'
 import type {Unit} from '../stages.ts'
 import {deskNoteLines, noteOnLine, opensNote} from './desk-note-patterns.ts'
 import {readByline} from './bylines.ts'
+import {endsSentence} from '../text.ts'
 import {labeled, splitUnit, type ClassifyContext, type Rule} from './rule.ts'
 
 /** Notes stand among the first lines. */
 const reach = 8
 const longestByline = 80
+/** A paragraph has at least so many words. */
+const fewestWords = 8
 
 /** Where a note begins within a line, or a later line is a note or a byline, else -1. */
 function breakWithin({text}: Unit, {publicationsIn}: ClassifyContext): number {
@@ -39,11 +42,26 @@ function judge(unit: Unit, context: ClassifyContext): Unit[] {
   return [...(before ? [before] : []), ...(after ? judge(after, context) : [])]
 }
 
+/** `Correction` above a paragraph, and nothing else in front of it: so papers head what they correct. */
+const isTitle = (units: readonly Unit[], index: number): boolean => {
+  const [{text}, next] = [units[index]!, units[index + 1]]
+  if (!/^corrections?$/iu.test(text) || units.slice(0, index).some(({label}) => !label))
+    return false
+  return (
+    next !== undefined &&
+    !next.label &&
+    next.gap > 0 &&
+    next.wordCount >= fewestWords &&
+    endsSentence(next.text) &&
+    datelineIn(next.text) === undefined
+  )
+}
+
 /** Notes stand in lines above the story: with a dateline, above it; else above the first long unit. */
 export const deskNotes: Rule = (units, context) => {
   const story = units.findIndex(({text}) => datelineIn(text) !== undefined || text.length > 400)
   const end = Math.min(reach, story < 0 ? units.length : story)
   return units.flatMap((unit, index) =>
-    unit.label || index >= end ? [unit] : judge(unit, context)
+    unit.label || index >= end || isTitle(units, index) ? [unit] : judge(unit, context)
   )
 }

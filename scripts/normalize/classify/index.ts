@@ -41,6 +41,7 @@ import {labeled, type ClassifyContext, type Rule} from './rule.ts'
 import {formatParts, pageTitle} from './format-parts.ts'
 import {shortHeadlines} from './short-headlines.ts'
 import {shortPages} from './short-pages.ts'
+import {signedHeadlines} from './signed-headlines.ts'
 import {signoffs} from './signoffs.ts'
 import {siteClocks} from './site-clocks.ts'
 import {siteCalls} from './site-calls.ts'
@@ -100,6 +101,8 @@ export const defaultRules = {
   // A repeated line is a headline even where short lines around it are a menu.
   repeatedHeadlines,
   linkRuns,
+  // Above a name and a date even two words are a headline.
+  signedHeadlines,
   // A line that opens a story, above dateline, byline or a blank line.
   openingHeadlines,
   // The best remaining line above the prose: after all that could be mistaken for one is known.

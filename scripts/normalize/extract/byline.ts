@@ -11,6 +11,7 @@ import type {Finding, LabeledUnit, Range, Reference, Structured} from '../stages
 import {publicationsIn} from '../names/publications.ts'
 import {namesOf} from './byline-names.ts'
 import {signedElsewhere} from './signed-elsewhere.ts'
+import {isTown} from './towns-beside-dates.ts'
 
 interface Author extends Range {
   readonly name: string
@@ -50,6 +51,7 @@ function authorsIn({text, start, label}: LabeledUnit, reference: Reference): Aut
   return ranges
     .map((range) => ({...range, name: text.slice(range.start, range.end)}))
     .filter(({name}) => papersIn(name).every(({end, start: from}) => end - from < name.length))
+    .filter(({name}) => label.class === 'byline' || !isTown(name, reference))
     .filter(({name, start: from, end}) => {
       const isDesk = !name.includes(' ') && staffBehind.test(text.slice(end))
       return !isDesk && !translatedBy.test(text.slice(0, from))

@@ -4,6 +4,7 @@ import type {CountryRow} from '../../../src/schema/authority.ts'
 import {stateOfEra} from './eras.ts'
 import {followsGivenName} from './given-names.ts'
 import type {NameMatch} from './matcher.ts'
+import {namesPlaceOrPrize, namesShip} from './named-for-people.ts'
 
 /** Country names that are also given names or surnames. */
 const personal = new Set([
@@ -62,14 +63,6 @@ export function isPersonal(text: string, match: NameMatch, people: ReadonlySet<s
   )
 }
 
-const things =
-  /^[’']?s? ?(?:[Aa]irport|[Aa]venue|[Aa]ward|[Bb]oulevard|[Bb]ridge|[Cc]enter|[Cc]entre|[Cc]ollege|[Ff]oundation|[Gg]arden|[Hh]all|[Hh]ighway|[Hh]ospital|[Ii]nstitute|[Ii]nternational|[Ll]ibrary|[Mm]emorial|[Mm]useum|[Pp]ark|[Pp]rize|[Rr]oad|[Ss]chool|[Ss]quare|[Ss]tadium|[Ss]treet|[Tt]ower|[Uu]niversity)\b/u
-
-const ships =
-  /(?<!\p{L})(?:USS|U\.S\.S\.|HMS|H\.M\.S\.|INS|HMAS|[Bb]attle [Gg]roup|[Tt]ask [Ff]orce|(?:carrier|frigate|destroyer|cruiser|submarine|warship|battleship)s?) (?:the )?(?:\p{Lu}[\p{L}. ]{1,25} and )?[“"'‘`]*$/u
-
-/** `Theodore Roosevelt battle group`. */
-const fleet = /^ (?:[Bb]attle ?[Gg]roup|[Cc]arrier|[Tt]ask [Ff]orce)(?!\p{L})/u
 /** `the Hitler-Stalin Pact`: either half of a treaty's name. */
 const pact = /^(?:-\p{Lu}\p{L}+)?(?: \p{L}+-?\p{L}*)?\s(?:[Pp]act|[Tt]reaty|PACT|TREATY)(?!\p{L})/u
 const pair = /\p{Lu}\p{L}+-$/u
@@ -82,8 +75,7 @@ function namesPact(before: string, after: string): boolean {
 export function namesThing(text: string, {start, end}: Range): boolean {
   const before = text.slice(Math.max(0, start - 60), start)
   const after = text.slice(end, end + 60)
-  if (ships.test(before) || fleet.test(after) || namesPact(before, after)) return true
-  return /^ /.test(text.slice(end, end + 1)) && things.test(text.slice(end + 1, end + 20))
+  return namesShip(before, after) || namesPact(before, after) || namesPlaceOrPrize(before, after)
 }
 
 /** `Temple Sinai`, `Congregation Beth Israel`: a house of prayer that bears a place's name. */

@@ -4,9 +4,11 @@ import type {Entity, LabeledUnit, PersonCandidate, Range, Reference, Structured}
 import {settleBentNames} from './bent-names.ts'
 import {decide, isPersonal, namesHouse, namesThing, type CountrySupport} from './ambiguity.ts'
 import {namesOfPeople, wordsNotNames} from './capitalized-words.ts'
+import {isPerhapsEarlier} from './born-later.ts'
 import {yearsNamed} from './eras.ts'
 import {peopleMeant} from './full-names.ts'
 import {mentionMaker} from './mention-maker.ts'
+import {withoutThings} from './named-for-people.ts'
 import {officeHolders} from './office-holders.ts'
 import {isGivenName} from './given-names.ts'
 import {namesKind} from './named-for-countries.ts'
@@ -71,12 +73,17 @@ export function mentionsOf(
     authorities,
     opening: speaking[0]
   }
-  const bearers = places.map(({unit, match}) => ({
+  const printed = {units: speaking, dateline, found}
+  const meant = withoutThings(
+    places.filter((one) => !isPerhapsEarlier(one, printed, setting)),
+    isOfThing
+  )
+  const bearers = meant.map(({unit, match}) => ({
     unit,
     range: match,
     people: peopleMeant(unit, match, setting)
   }))
-  const full = places.flatMap(({unit, match}, index) => {
+  const full = meant.flatMap(({unit, match}, index) => {
     const [id, other] = bearers[index]!.people
     const known = id !== undefined && other === undefined
     const person: Entity | undefined = known ? {kind: 'person', id} : undefined
@@ -112,6 +119,8 @@ function isAnothers(text: string, range: Range): boolean {
   const single = !/\s/u.test(text.slice(range.start, range.end))
   return namesThing(text, range) || (single && isGivenName(text, range))
 }
+
+const isOfThing = ({unit, match}: Found) => namesThing(unit.text, match)
 
 /** People of office in no table, each name once. */
 function candidatesOf(

@@ -3,14 +3,17 @@ import {speakingClasses} from '../../../src/schema/evidence.ts'
 import type {AmbiguousName, LabeledUnit, Mention, Range} from '../stages.ts'
 import {surnamesOf} from './authority-names.ts'
 import {unintroduced} from './bearers.ts'
+import {alreadyBorn} from './born-later.ts'
 import {byDay} from './by-day.ts'
 import type {NameMatcher} from './matcher.ts'
 import {namedAsKin, withoutKin} from './named-as-kin.ts'
+import {somebodys} from './named-for-people.ts'
 import {foldName} from './tokens.ts'
 import {otherSpellings} from './other-spellings.ts'
 import type {Found} from './place-context.ts'
 import {loneSurnames, type LoneSurname} from './surnames.ts'
 import {byOffice, type Setting} from './terms.ts'
+import {titledOthers} from './titles-of-others.ts'
 
 /** A family name standing alone, and who can be meant. */
 export interface SurnameBearers {
@@ -60,7 +63,7 @@ export function surnameBearers(
     begins: (word: string) => names.surnameWords.has(word),
     givenNames: names.givenNames
   }
-  const surnames = units
+  const read = units
     .filter(({label}) => speakingClasses.has(label.class))
     .flatMap((unit) =>
       loneSurnames(
@@ -69,6 +72,10 @@ export function surnameBearers(
         reading
       )
     )
+  const surnames = [...Map.groupBy(read, ({key}) => key).values()].flatMap((places) => {
+    const people = new Set(somebodys(places, ({thing}) => thing))
+    return places.map((one) => (people.has(one) ? one : {...one, stranger: true}))
+  })
   const spelled = otherSpellings(surnames, names, setting)
   const named = full.filter(
     ({entity, unit}) => entity.kind === 'person' && speakingClasses.has(unit.label.class)
@@ -84,18 +91,30 @@ export function surnameBearers(
     setting
   )
   const kin = namedAsKin(named)
-  const alone = [...Map.groupBy(surnames, ({key}) => key)].flatMap(([key, occurrences]) => {
+  const others = [...Map.groupBy(surnames, ({key}) => key)].flatMap(([key, occurrences]) =>
+    titledOthers(
+      occurrences.filter(({stranger}) => !stranger),
+      named.flatMap(({entity: {id}, start}) =>
+        introduced.get(key)?.has(id) && !kin.has(id) ? [{id, start}] : []
+      ),
+      names.surnames.get(key) ?? [],
+      setting
+    )
+  )
+  const settled = new Set(others.map(({occurrence}) => occurrence))
+  const left = surnames.filter((one) => !settled.has(one))
+  const alone = [...Map.groupBy(left, ({key}) => key)].flatMap(([key, occurrences]) => {
     const own = occurrences.filter(({stranger}) => !stranger)
     const known = withoutKin(introduced.get(key), kin, own)
     const either = [...(possible.get(key) ?? [])]
-    const others = own.length < occurrences.length
+    const strangers = own.length < occurrences.length
     const meant = known
       ? [...new Set([...known, ...either])]
       : unintroduced(
           own,
-          (names.surnames.get(key) ?? []).filter((id) => !kin.has(id)),
+          alreadyBorn(names.surnames.get(key) ?? [], units, setting).filter((id) => !kin.has(id)),
           setting,
-          others
+          strangers
         )
     const people = meant.length === 0 ? either : meant
     const onDay = byDay(own, people, setting)
@@ -107,7 +126,8 @@ export function surnameBearers(
       }
     })
   })
-  return [...spelled.map(({id, name}) => ({occurrence: name, people: [id]})), ...alone]
+  const spelledOut = spelled.map(({id, name}) => ({occurrence: name, people: [id]}))
+  return [...spelledOut, ...others, ...alone]
 }
 
 /** Names that the tables give to several people, each once. */

@@ -13,7 +13,9 @@ export interface LoneSurname extends Range {
   readonly sentenceStart: boolean
   /** The title right before it; its offsets are into the unit's text, too. */
   readonly office: PrintedOffice | undefined
-  /** What stands before it makes it another's: `Sara Netanyahu`, `Baker Hughes Inc`. */
+  /** It is a thing's: `Truman High School`, `aboard the Truman`. */
+  readonly thing: boolean
+  /** It is a thing's, or what stands before it makes it another's: `Sara Netanyahu`, `Baker Hughes Inc`. */
   readonly stranger: boolean
 }
 
@@ -73,9 +75,11 @@ function toSurname(unit: LabeledUnit, run: readonly Token[], follows: boolean): 
   const from = Math.max(0, first.start - 130)
   const before = text.slice(from, first.start)
   const office = officeBefore(before)
+  const thing = namesThing(text, range)
   return {
     ...range,
     unit,
+    thing,
     key: run.map(({folded}) => folded).join(' '),
     sentenceStart: first.start === 0 || /[.!?:;“"(]\s*$/.test(before.slice(-20)),
     office: office && {
@@ -83,11 +87,7 @@ function toSurname(unit: LabeledUnit, run: readonly Token[], follows: boolean): 
       start: office.start + from,
       end: office.end + from
     },
-    stranger:
-      follows ||
-      namesThing(text, range) ||
-      uncounted(text, range) === 'company' ||
-      isGivenName(text, range)
+    stranger: follows || thing || uncounted(text, range) === 'company' || isGivenName(text, range)
   }
 }
 

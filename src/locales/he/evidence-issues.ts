@@ -19,8 +19,10 @@ const yaml: Readonly<Record<string, string>> = {
 export const issueSentences: Readonly<Record<string, Sentence>> = {
   'issue/undated': () => 'לא נמצא בטקסט תאריך שהוא בוודאות תאריך הפרסום.',
   'issue/dates-disagree': () => 'הטקסט מציין יותר מתאריך פרסום אחד; אף אחד לא נלקח.',
-  'issue/weekday-disagrees': ({date}, {day}) =>
-    `התאריך המודפס ${day(date)} לא חל ביום בשבוע שנדפס לידו; הוא לא נלקח.`,
+  'issue/weekday-disagrees': ({date, fell, weekday: printed, nearest}, {day, weekday}) =>
+    fell === undefined
+      ? `התאריך המודפס ${day(date)} לא חל ביום בשבוע שנדפס לידו; הוא לא נלקח.`
+      : `התאריך המודפס ${day(date)} חל ב${weekday(fell)}, ולידו נדפס ${weekday(printed)}; הוא לא נלקח. אם היום בשבוע נכון, התאריך הקרוב ביותר הוא ${day(nearest)}.`,
   'issue/weekday-in-prose': ({date}, {day}) =>
     `התאריך ${day(date)} נזכר בטקסט עם יום אחר בשבוע; לא הוסקה ממנו מסקנה.`,
   'issue/future-date': ({date}, {day}) =>

@@ -19,8 +19,10 @@ const yaml: Readonly<Record<string, string>> = {
 export const issueSentences: Readonly<Record<string, Sentence>> = {
   'issue/undated': () => 'Даты, которая точно была бы датой публикации, в тексте не найдено.',
   'issue/dates-disagree': () => 'В тексте указано несколько дат публикации; ни одна не принята.',
-  'issue/weekday-disagrees': ({date}, {day}) =>
-    `Напечатанная дата ${day(date)} не приходится на указанный рядом день недели; она не принята.`,
+  'issue/weekday-disagrees': ({date, fell, weekday: printed, nearest}, {day, weekday}) =>
+    fell === undefined
+      ? `Напечатанная дата ${day(date)} не приходится на указанный рядом день недели; она не принята.`
+      : `Напечатанная дата ${day(date)} приходится на другой день недели (${weekday(fell)}), чем указан рядом (${weekday(printed)}); она не принята. Если верен день недели, ближайший такой день: ${day(nearest)}.`,
   'issue/weekday-in-prose': ({date}, {day}) =>
     `В тексте дата ${day(date)} названа не с тем днём недели; выводов из неё не сделано.`,
   'issue/future-date': ({date}, {day}) =>
