@@ -42,13 +42,9 @@ export function firstOfEach(paths: readonly PagePath[]): Map<string, PagePath> {
   return byFile
 }
 
-/**
- * What of all paths is to be rendered, in order of files, so that the pages of one article come together;
- * the others are entered in `chosen`.
- */
+/** What of all paths is to be rendered; the others are entered in `chosen`. */
 export function choose(paths: readonly PagePath[], {kept, shard}: Choice, chosen: Chosen) {
-  const inOrder = [...firstOfEach(paths)].sort(([a], [b]) => (a < b ? -1 : 1))
-  return inOrder.flatMap(([file, path]) => {
+  return [...firstOfEach(paths)].flatMap(([file, path]) => {
     if (shard && shardOf(file, shard.of) !== shard.at) return []
     const {cacheKey} = path
     if (cacheKey !== undefined) {

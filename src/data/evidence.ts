@@ -10,20 +10,17 @@ import {reasonsOf, type Reasons} from '../views/evidence.ts'
 import type {Names} from '../views/names.ts'
 import {asPublishedEvidence} from '../views/published-evidence.ts'
 import {showsSource} from '../views/published.ts'
-import {lastAnswer} from './last-answer.ts'
 import {readRendition} from './rendition.ts'
 
 /**
  * An article's evidence file as it lies there; `undefined` when there is none. A build has just written
  * it; while developing, anybody may have.
  */
-export const evidenceFile = (id: string): EvidenceFile | undefined => evidenceOf({id})
-
-const evidenceOf = lastAnswer(({id}): EvidenceFile | undefined => {
+export function evidenceFile(id: string): EvidenceFile | undefined {
   const folder = contentFolder()
   if (!existsSync(join(archivePaths(folder).evidence, `${id}.json`))) return undefined
   return import.meta.env.DEV ? readEvidence(folder, id) : readWrittenEvidence(folder, id)
-})
+}
 
 /** What of an article's evidence is shown; `undefined` when it has no evidence file. */
 export function loadEvidence(id: string): EvidenceFile | undefined {

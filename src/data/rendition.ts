@@ -7,16 +7,11 @@ import {pathOnDisk} from '../archive-folder/path-on-disk.ts'
 import {readRenditionFile} from '../archive-folder/renditions.ts'
 import type {ArticleRecord} from '../archive-folder/articles.ts'
 import type {EvidenceFile} from '../schema/evidence.ts'
-import {lastAnswer} from './last-answer.ts'
 
-interface Asked extends Pick<ArticleRecord, 'id' | 'data'> {
-  readonly folder: string
-}
-
-const decodedSource = lastAnswer(({folder, data}: Asked): string | undefined => {
+function decodedSource(folder: string, {data}: Pick<ArticleRecord, 'data'>): string | undefined {
   const path = join(folder, pathOnDisk(folder, data.sourceFile))
   return existsSync(path) ? decode(readFileSync(path)).text : undefined
-})
+}
 
 /**
  * The decoded source file, or what the reader of its format made of it. `undefined` when that is not
@@ -29,7 +24,7 @@ export function readRendition(
 ): string | undefined {
   const text =
     rendition.reader === undefined
-      ? decodedSource({folder, ...record})
+      ? decodedSource(folder, record)
       : readRenditionFile(folder, record.id)
   return text !== undefined && hash('sha256', text) === rendition.sha256 ? text : undefined
 }

@@ -45,34 +45,13 @@ describe('of all pages', () => {
       ['b/index.html', 'old'],
       ['gone/index.html', '4']
     ])
-    expect(names(paths, {kept}, chosen)).toEqual(['/b/', '/c/', '/'])
+    expect(names(paths, {kept}, chosen)).toEqual(['/', '/b/', '/c/'])
     expect([...chosen.kept]).toEqual(['a/index.html'])
     expect(Object.fromEntries(chosen.keys)).toEqual({
       'a/index.html': '1',
       'b/index.html': '2',
       'c/index.html': '3'
     })
-  })
-
-  it('those of one article come together', () => {
-    const paths = [
-      '/articles/a/',
-      '/articles/a-b/',
-      '/articles/a/original/',
-      '/articles/a-b/original/'
-    ]
-    const order = [
-      '/articles/a-b/',
-      '/articles/a-b/original/',
-      '/articles/a/',
-      '/articles/a/original/'
-    ]
-    expect(
-      names(
-        paths.map((one) => path(one)),
-        {}
-      )
-    ).toEqual(order)
   })
 
   it('the first has an address that two want, as in a whole build', () => {
