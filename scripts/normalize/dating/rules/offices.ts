@@ -50,9 +50,12 @@ function framedAnchor(reading: Reading, claim: OfficeClaim, told: Anchor): Ancho
 const anchored = (reading: Reading, claim: OfficeClaim, isNews: boolean): Anchor =>
   claim.foreign ? foreignAnchor(reading, claim) : anchorOf(reading, claim, isNews)
 
-/** Those who quote give titles as they please; another of the name, or a club, can be meant. */
+/**
+ * Those who quote give titles as they please; another of the name can be meant; and where tenses are not
+ * read, an office can be that of a rival, or of somebody else in the sentence.
+ */
 const isDoubtful = (reading: Reading, claim: OfficeClaim) =>
-  isQuoted(reading, claim) || claim.foreign === 'perhaps' || isPerhapsNamesake(claim, reading)
+  isQuoted(reading, claim) || claim.foreign === true || isPerhapsNamesake(claim, reading)
 
 /** Tells of people whether the text only remembers them, or calls them by an old title. */
 function pastPeople(reading: Reading): (claim: OfficeClaim) => boolean {
