@@ -11,6 +11,7 @@ describe('a reprint has no latest day', () => {
     'From the Evening Argus of Dec. 12, 1936. Price one penny.',
     'From the Evening Argus, Saturday, Dec. 12, 1936',
     'Reprint: The Evening Argus, Dec. 1936',
+    'Reprint: The Evening Argus, Dec. 12, 1936',
     'Clipped from the Evening Argus for 12/12/1936',
     'An article from the Evening Argus of 1936',
     'Excerpt from the Evening Argus (Dec. 12, 1936)',
