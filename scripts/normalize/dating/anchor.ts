@@ -104,7 +104,7 @@ export function anchorOf(reading: Reading, {mention, at}: OfficeClaim, isNews: b
   // In a story of long ago, `at the summit` and `on Tuesday` are of that time.
   if (near || tense === 'future' || story.test(words)) return isNews ? 'present' : 'soft'
   if (!lead) return 'background'
-  // A dispatch opens with its news; what opens so without a place and a day can be any story.
-  const told = tense === 'past' || tense === 'perfect'
-  return !told || reading.structured.dateline !== undefined ? 'present' : 'soft'
+  // A dispatch opens with its news; what opens so without a place and a day can be any story, and old
+  // stories are told in the present tense too.
+  return reading.structured.dateline === undefined ? 'soft' : 'present'
 }

@@ -25,6 +25,8 @@ const timeOf = ({from, to, kind}: Params) => {
 const allowed = keyedSentences({
   wait: ' It speaks of taking office, and titles are given ahead of that, so the half year before counts too.',
   afterlife: ' The text tells of the end of such rule, so the month after counts too.',
+  handover:
+    ' The text names who held an office next, and papers print the day of such a change later, so two days after count too.',
   break: ' The terms follow close on each other, so the time between them counts too.',
   gaps: ' For other years near these the tables name no holder of that office, so they count too.'
 })

@@ -9,7 +9,7 @@ import type {LabeledUnit} from '../stages.ts'
 import type {OfficeClaim} from './office-claim.ts'
 import {governing, remembering} from './words-of-languages.ts'
 import {isProse, type Reading} from './reading.ts'
-import {notHeldWord} from './titles-of-languages.ts'
+import {notHeldWord} from './titles-not-held.ts'
 
 const years = /(?<!\p{N})(?:1[5-9]|20)\d{2}(?!\p{N})/gu
 /** What a text opens with. */

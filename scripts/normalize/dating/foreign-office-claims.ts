@@ -1,7 +1,7 @@
 /**
  * Offices that texts in other languages than English give to people: `le président Sarkozy`, `Bundeskanzler
  * Gerhard Schröder`, `президент России Борис Ельцин`. Only titles of those who lead states are read, right in
- * front of a name.
+ * front of a name, and only where a sentence or a clause opens with them.
  */
 import type {Authorities} from '../../../src/authorities/load.ts'
 import type {TermRow} from '../../../src/schema/authority.ts'
@@ -9,7 +9,9 @@ import type {LabeledUnit, Mention} from '../stages.ts'
 import type {OfficeClaim} from './office-claim.ts'
 import {fitsForeignTitle, tableTitle} from './foreign-titles.ts'
 import {bearingTitle} from './office-titles.ts'
-import {notHeld, notHeldBehind, titlesOf, type TitleKind} from './titles-of-languages.ts'
+import {isGivenThere, isNominative} from './titles-at-openings.ts'
+import {notHeldBehind} from './titles-not-held.ts'
+import {titlesOf, type TitleKind} from './titles-of-languages.ts'
 
 interface Pattern {
   readonly kind: TitleKind
@@ -59,12 +61,23 @@ function countriesOf(words: string, start: number, {countries}: Place): string[]
   return others.length === 0 ? inside.map(({entity}) => entity.id) : undefined
 }
 
-function claimAt(place: Place, language: string, held: readonly TermRow[]): OfficeClaim[] {
+interface Language {
+  readonly language: string
+  /** How the tables have the name. */
+  readonly name: string
+}
+
+function claimAt(
+  place: Place,
+  {language, name}: Language,
+  held: readonly TermRow[]
+): OfficeClaim[] {
   const {mention} = place
   const {unit, start, end} = mention
   const from = start - unit.start
   const front = unit.text.slice(Math.max(0, from - reach), from)
-  if (notHeldBehind.test(unit.text.slice(end - unit.start, end - unit.start + 20))) return []
+  const text = unit.text.slice(from, end - unit.start)
+  if (!isNominative(text, name, language)) return []
   const isOnlyPremier = !held.some(({office}) => office === 'head-of-state')
   for (const {kind, pattern} of patternsOf(language)) {
     const found = pattern.exec(front)
@@ -74,11 +87,10 @@ function claimAt(place: Place, language: string, held: readonly TermRow[]): Offi
     const behind = opens + title.length
     const codes = countriesOf(between, behind, place)
     if (codes === undefined || notHeldBehind.test(between)) continue
-    const ahead = front.slice(0, found.index)
-    if (notHeld.test(ahead)) return []
-    // `l'ancien président français`, `der frühere französische Präsident`.
+    // `der französische Präsident`.
     const adjective = place.countries.find((one) => one.end <= opens && opens - one.end <= 1)
-    if (adjective && notHeld.test(unit.text.slice(0, adjective.start - unit.start))) return []
+    const ahead = unit.text.slice(0, (adjective?.start ?? opens) - unit.start)
+    if (!isGivenThere(ahead, unit.text.slice(end - unit.start), language)) return []
     const states = new Set(adjective ? [...codes, adjective.entity.id] : codes)
     const terms = bearingTitle(
       held.filter(
@@ -88,7 +100,6 @@ function claimAt(place: Place, language: string, held: readonly TermRow[]): Offi
       )
     )
     if (terms.length === 0) return []
-    const isOfState = kind === 'chancellor' || kind === 'premier' || states.size > 0
     return [
       {
         person: mention.entity.id,
@@ -96,7 +107,7 @@ function claimAt(place: Place, language: string, held: readonly TermRow[]): Offi
         title: tableTitle[kind],
         at: {start: opens, end},
         mention,
-        foreign: isOfState ? 'of-state' : 'perhaps'
+        foreign: true
       }
     ]
   }
@@ -107,7 +118,7 @@ function claimAt(place: Place, language: string, held: readonly TermRow[]): Offi
 export function foreignOfficeClaims(
   mentions: readonly Mention[],
   reads: (unit: LabeledUnit) => boolean,
-  {terms}: Authorities,
+  {people, terms}: Authorities,
   language: string
 ): OfficeClaim[] {
   const known = language === 'no' || language === 'nb' || language === 'da' ? 'sv' : language
@@ -118,8 +129,10 @@ export function foreignOfficeClaims(
     const countries = own.filter(({entity: {kind}}) => kind === 'country' || kind === 'demonym')
     return own
       .filter(({entity}) => entity.kind === 'person')
-      .flatMap((mention) =>
-        claimAt({mention, countries}, known, terms.get(mention.entity.id) ?? [])
-      )
+      .flatMap((mention) => {
+        const {id} = mention.entity
+        const spoken = {language: known, name: people.get(id)?.name ?? id}
+        return claimAt({mention, countries}, spoken, terms.get(id) ?? [])
+      })
   })
 }

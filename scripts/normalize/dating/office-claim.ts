@@ -12,11 +12,8 @@ export interface OfficeClaim {
   /** From the office to the name, or the other way round; offsets into the rendition. */
   readonly at: Range
   readonly mention: Mention
-  /**
-   * In a language whose tenses are not read. `perhaps`: the title alone, which clubs and parties have too;
-   * `of-state`: it says that it is of a state.
-   */
-  readonly foreign?: 'of-state' | 'perhaps'
+  /** In a language whose tenses are not read: the title proves nothing, and makes an answer likely at most. */
+  readonly foreign?: true
 }
 
 /** Mentions of one unit, in order, and the place of one among them. */

@@ -7,6 +7,7 @@ import type {Anchor} from './anchor.ts'
 import type {Constraint} from './constraint.ts'
 import {around, everyDay, hull, notBefore, sameDays, union, type DaySet} from './day-set.ts'
 import {withAfterlife} from './ended-office.ts'
+import {withNextPaper} from './handovers.ts'
 import {nearEnd} from './leaving.ts'
 import type {OfficeClaim} from './office-claim.ts'
 import {titleOf} from './office-titles.ts'
@@ -52,6 +53,8 @@ export interface Holder {
   readonly begins: boolean
   /** The text opens with the end of their rule: the title can be given after it. */
   readonly ends: boolean
+  /** The text names who held an office next, when this one ended. */
+  readonly handsOver: boolean
   /** Days of which the tables say nothing. */
   readonly silent: DaySet
 }
@@ -68,17 +71,18 @@ function allowedFor(
   anchor: Anchor,
   inOffice: DaySet,
   breaks: DaySet,
-  {begins, ends, silent}: Holder
+  {begins, ends, handsOver, silent}: Holder
 ): Allowed {
   // That an office was just left is news of the term itself.
   if (anchor === 'left') return {days: allowedBy(anchor, inOffice), allowance: ''}
   const unbroken = union([...inOffice, ...breaks])
   const gaps = union([...unbroken, ...silent])
   const wait = begins ? withWait(gaps) : gaps
-  const afterlife = ends ? withAfterlife(wait) : wait
+  const handover = handsOver ? withNextPaper(wait) : wait
+  const afterlife = ends ? withAfterlife(wait) : handover
   const steps = Object.entries({
     wait: [gaps, wait],
-    afterlife: [wait, afterlife],
+    [ends ? 'afterlife' : 'handover']: [wait, afterlife],
     break: [inOffice, unbroken],
     gaps: [unbroken, gaps]
   })

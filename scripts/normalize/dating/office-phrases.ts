@@ -5,7 +5,7 @@ const heads =
   'president|prime[ -]minister|premier|chancellor|king|queen|emperor|sultan|emir|shah|pope|taoiseach|minister|secretary[ -]general|secretary|chairman|chairwoman|speaker|director|chief'
 /** Who does not hold the office, or not in their own right. */
 const notHolding =
-  /\b(?:former|ex|then|late|one-time|onetime|erstwhile|past|deceased|fallen|ousted|deposed|future|next|vice|deputy|under|assistant|acting|interim|junior|shadow|candidate|nominee|elect|designate|would-be|honorary)\b[\s-]*$|\b(?:nominee|candidate|choice|pick|successor|runs?|running|bid|elected|appointed|named)\s+(?:for|as|to|of)?\s*(?:the\s+|a\s+)?$/iu
+  /\b(?:former|ex|then|late|one-time|onetime|erstwhile|past|deceased|fallen|ousted|deposed|future|next|vice|deputy|under|assistant|acting|interim|junior|shadow|candidate|nominee|elect|designate|would-be|honorary)\b[\s-]*$|\b(?:nominee|candidate|choice|pick|successor|runs?|running|bid|elected|appointed|named)\s+(?:for|as|to|of)?\s*(?:the\s+|a\s+)?$|\b(?:be|become|becomes|becoming)\s+(?:the\s+|a\s+)?$/iu
 // A title in capitals, or one of a few that are also written small: `foreign minister`.
 // `On Tuesday, President …`: that is when, and no part of the title.
 const noQualifier = String.raw`(?!(?:On|In|At|By|For|From|Since|After|Before|When|While|As|But|And|Yet|Then|Last|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|January|February|March|April|May|June|July|August|September|October|November|December)\b)`

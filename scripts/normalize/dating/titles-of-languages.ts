@@ -8,11 +8,7 @@ interface Titles {
   readonly [words: string]: TitleKind
 }
 
-/** Cases of a masculine noun in Russian and Ukrainian, and in Polish. */
-const slavic = '(?:а|у|ом|е|ові|ом)?'
-const polish = '(?:a|owi|em|ie)?'
-
-/** Language → words → what they call somebody. */
+/** Language → words in the nominative → what they call somebody. Bent titles are mostly those of others. */
 export const titlesOf: Readonly<Record<string, Titles>> = {
   fr: {
     'présidente?(?: de la république)?': 'president',
@@ -23,11 +19,11 @@ export const titlesOf: Readonly<Record<string, Titles>> = {
     'ministre des affaires étrangères': 'foreign-minister'
   },
   de: {
-    '(?:bundes|staats|us-)?präsident(?:en|in)?': 'president',
-    'premier(?:minister(?:in|s)?)?|ministerpräsident(?:en|in)?': 'premier',
-    '(?:bundes)?kanzler(?:in|s)?': 'chancellor',
-    'könig(?:in|s)?|kaiser(?:in|s)?': 'monarch',
-    '(?:bundes)?außenminister(?:in|s)?': 'foreign-minister'
+    '(?:bundes|staats|us-)?präsident(?:in)?': 'president',
+    'premier(?:minister(?:in)?)?|ministerpräsident(?:in)?': 'premier',
+    '(?:bundes)?kanzler(?:in)?': 'chancellor',
+    'könig(?:in)?|kaiser(?:in)?': 'monarch',
+    '(?:bundes)?außenminister(?:in)?': 'foreign-minister'
   },
   es: {
     'presidente del (?:gobierno|consejo)': 'premier',
@@ -60,24 +56,24 @@ export const titlesOf: Readonly<Record<string, Titles>> = {
     'minister van buitenlandse zaken': 'foreign-minister'
   },
   ru: {
-    [`президент${slavic}`]: 'president',
-    [`премьер${slavic}(?:-министр${slavic})?`]: 'premier',
-    [`канцлер${slavic}`]: 'chancellor',
-    'корол(?:ь|я|ю|ем|е)|королев(?:а|ы|е|у|ой)': 'monarch',
-    [`министр${slavic} иностранных дел`]: 'foreign-minister'
+    президент: 'president',
+    'премьер(?:-министр)?': 'premier',
+    канцлер: 'chancellor',
+    'король|королева': 'monarch',
+    'министр иностранных дел': 'foreign-minister'
   },
   uk: {
-    [`президент${slavic}`]: 'president',
-    [`прем['’]єр${slavic}(?:-міністр${slavic})?`]: 'premier',
-    [`канцлер${slavic}`]: 'chancellor',
-    [`міністр${slavic} закордонних справ`]: 'foreign-minister'
+    президент: 'president',
+    "прем['’]єр(?:-міністр(?:ка)?)?": 'premier',
+    канцлер: 'chancellor',
+    'міністр закордонних справ': 'foreign-minister'
   },
   pl: {
-    [`prezyden(?:t${polish}|cie)`]: 'president',
-    [`premier${polish}`]: 'premier',
-    [`kanclerz${polish}`]: 'chancellor',
-    'król(?:a|owi|em|owa|owej)?': 'monarch',
-    [`ministe?r${polish} spraw zagranicznych`]: 'foreign-minister'
+    prezydent: 'president',
+    premier: 'premier',
+    kanclerz: 'chancellor',
+    'król|królowa': 'monarch',
+    'minister spraw zagranicznych': 'foreign-minister'
   },
   fi: {
     '(?:tasavallan )?presidentti': 'president',
@@ -115,13 +111,3 @@ export const titlesOf: Readonly<Record<string, Titles>> = {
     'وزير الخارجية': 'foreign-minister'
   }
 }
-
-const notHolding = String.raw`(?:(?<!\p{L})(?:ex|ancien(?:ne)?|feue?|futur[eoa]?|ehemalige[rnm]?|frühere[rnm]?|verstorbene[rnm]?|künftige[rnm]?|designierte[rnm]?|gewählte[rnm]?|damalige[rnm]?|stellvertretende[rnm]?|vormalige[rnm]?|antigu[oa]|antig[oa]|elect[oa]|eleit[oa]|entonces|então|allora|l['’]allora|defunt[oa]|fallecid[oa]|fu|vicario|voormalige?|toenmalige?|wijlen|vice|бывш\p{L}+|тогдашн\p{L}+|избранн\p{L}+|будущ\p{L}+|покойн\p{L}+|первого|первый|колишн\p{L}+|тодішн\p{L}+|był\p{L}+|dawn\p{L}+|ówczesn\p{L}+|zmarł\p{L}+|entinen|entisen|silloinen|silloisen|edesmennyt|tuleva|tidligere|tidigare|daværende|dåvarande|avlidne?|eski|dönemin|merhum|seçilen)|(?:candidat[oaе]?|candidato|kandidat|кандидат|sortant|saliente|uscente)\p{L}*(?:\s\p{L}{1,4}){0,2})`
-/** Right in front of a title, these say that the office is not held, or not any more. */
-export const notHeld = new RegExp(String.raw`${notHolding}[\s-]*$`, 'iu')
-/** The same, wherever they stand. */
-export const notHeldWord = new RegExp(String.raw`${notHolding}(?!\p{L})`, 'iu')
-
-/** Behind a title or a name, in languages that put such words there. */
-export const notHeldBehind =
-  /^[\s-]*(?:élue?|sortante?|elect[oa]|eleit[oa]|saliente|uscente|eletto|emerito|السابق|الراحل|المنتخب|לשעבר|הנבחר|המנוח|המיועד|לשעבר)(?!\p{L})/iu

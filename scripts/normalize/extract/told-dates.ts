@@ -64,7 +64,7 @@ function remembers(units: readonly LabeledUnit[], day: number, latest: number): 
 
 /** `Translated by A. Lee`, `Reprinted in The Evening Star`: this text was published after its first one. */
 const publishedAgain =
-  /^\W*(?:(?:translated|transcribed|abridged|edited)\s+(?:by|from)|reprinted\s+(?:in|by|from)|republished\s+(?:in|by|from))\b/iu
+  /^\W*(?:(?:translated|transcribed|abridged|edited)\s+(?:by|from)\b|reprint(?:ed|s)?(?:\s+(?:in|by|from|of)\b|:)|republished\s+(?:in|by|from)\b)/iu
 /** Longest line about the text. */
 const longestLine = 160
 

@@ -9,6 +9,7 @@ import type {Mention, Reference} from '../../stages.ts'
 import type {Constraint} from '../constraint.ts'
 import {around, hull, type DaySet} from '../day-set.ts'
 import {speaksOfGoverning} from '../courtesy.ts'
+import {formerYears} from '../former-offices.ts'
 import {namedYears} from '../named-years.ts'
 import {isInOtherRole} from '../other-roles.ts'
 import {isProse, type Reading} from '../reading.ts'
@@ -31,7 +32,7 @@ function isOfAnotherTime({unit, start, end}: Mention): boolean {
   )
 }
 
-/** A text that names a year so long after the office, or later, looks back on whoever held it. */
+/** A text that is of a year so long after the office, or later, looks back on whoever held it. */
 const yearsLater = 2
 
 /** Days on which the person was news; `to` is open for whom the text looks back on. */
@@ -63,7 +64,7 @@ export function leadingPeople(reading: Reading): Constraint[] {
     ({entity, unit, quoted}) =>
       entity.kind === 'person' && isProse(unit) && !quoted && !inOffice.has(entity.id)
   )
-  const latest = Math.max(...namedYears(reading))
+  const latest = Math.max(...namedYears(reading), ...formerYears(reading))
   const remembered = rememberedPeople(named, clauses)
   return [...Map.groupBy(named, ({entity}) => entity.id)].flatMap(([id, own]): Constraint[] => {
     const first = own.find(({lead}) => lead)

@@ -8,6 +8,7 @@ import {isOfPower, isPerhapsNamesake, mayBeKeptForLife, peopleByCourtesy} from '
 import {countDays, intersect} from '../day-set.ts'
 import {endsOfOffice} from '../ended-office.ts'
 import {foreignAnchor} from '../foreign-anchor.ts'
+import {endsInHandover} from '../handovers.ts'
 import {looksBack} from '../looking-back.ts'
 import {isMemoir} from '../memoirs.ts'
 import type {OfficeClaim} from '../office-claim.ts'
@@ -50,9 +51,12 @@ function framedAnchor(reading: Reading, claim: OfficeClaim, told: Anchor): Ancho
 const anchored = (reading: Reading, claim: OfficeClaim, isNews: boolean): Anchor =>
   claim.foreign ? foreignAnchor(reading, claim) : anchorOf(reading, claim, isNews)
 
-/** Those who quote give titles as they please; another of the name, or a club, can be meant. */
+/**
+ * Those who quote give titles as they please; another of the name can be meant; and where tenses are not
+ * read, an office can be that of a rival, or of somebody else in the sentence.
+ */
 const isDoubtful = (reading: Reading, claim: OfficeClaim) =>
-  isQuoted(reading, claim) || claim.foreign === 'perhaps' || isPerhapsNamesake(claim, reading)
+  isQuoted(reading, claim) || claim.foreign === true || isPerhapsNamesake(claim, reading)
 
 /** Tells of people whether the text only remembers them, or calls them by an old title. */
 function pastPeople(reading: Reading): (claim: OfficeClaim) => boolean {
@@ -76,12 +80,14 @@ function holders(reading: Reading): (claim: OfficeClaim) => Holder {
   const {authorities} = reading.reference
   const begun = accessions(reading)
   const ended = endsOfOffice(reading)
+  const isHandedOver = endsInHandover(reading)
   const isToldOf = toldOfHolders(reading)
   return (claim) => ({
     name: authorities.people.get(claim.person)?.name ?? claim.person,
     silent: silentDays(claim.terms, authorities),
     begins: begun.some(isToldOf(claim, 'sentence')),
-    ends: ended.some(isToldOf(claim, 'beside'))
+    ends: ended.some(isToldOf(claim, 'beside')),
+    handsOver: isHandedOver(claim)
   })
 }
 
