@@ -1,6 +1,5 @@
 /** Titles of office in the words of a text, and in those of the tables. */
 import type {TermRow} from '../../../src/schema/authority.ts'
-import {namesRank} from '../names/terms.ts'
 
 /** Words of titles that mean the same, and words that say nothing. */
 const synonyms: ReadonlyMap<string, string> = new Map(
@@ -28,6 +27,9 @@ export function titleWords(title: string): Set<string> {
 }
 
 const rulers = new Set(['president', 'king', 'emperor', 'sultan', 'emir', 'shah', 'chairman'])
+
+/** Rows that name the rank alone: its holder was called president, or king, or prime minister. */
+const namesRank = /^(?:Effective leader|Head of (?:the )?(?:State|Government)$)/iu
 
 /** Of terms that fit a printed title, those that bear it; where none does, those of its rank. */
 export function bearingTitle(fitting: readonly TermRow[]): readonly TermRow[] {

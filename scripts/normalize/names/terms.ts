@@ -78,9 +78,6 @@ const ranks: ReadonlySet<string> = new Set([
   'for'
 ])
 
-/** Rows that name the rank alone: its holder was called president, or king, or prime minister. */
-export const namesRank = /^(?:Effective leader|Head of (?:the )?(?:State|Government)$)/iu
-
 /** Words right before a name, in its own sentence; one that the reach cuts is none of them. */
 function wordsBefore(text: string, start: number): readonly string[] {
   const from = Math.max(0, start - 40)
@@ -121,9 +118,7 @@ export function byOffice(
   if (ofPortfolio.length > 0 || office.institution) return ofPortfolio
   // `President Kim` is the one who is so called, where another is the supreme leader of his country.
   const ofRank = holders.filter((id) => bears(id, words.slice(-1)))
-  // Of whom the tables name the rank alone, nobody knows what he was called.
-  const untitled = holders.filter((id) => held(id).every(({title}) => namesRank.test(title)))
-  if (ofRank.length > 0) return [...new Set([...ofRank, ...untitled])]
+  if (ofRank.length > 0) return ofRank
   return holders.length > 0 ? holders : people
 }
 
