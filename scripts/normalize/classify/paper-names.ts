@@ -6,14 +6,20 @@ import {readsLikeMasthead} from './unknown-mastheads.ts'
 /** `- English edition`, behind a paper's name. */
 const edition = /\s*[-–—,(|]\s*(?:\p{L}+\s+){1,2}edition\)?$/iu
 const connected = String.raw`(?:\s(?:de|del|della|di|do|da|du|des)(?:\s(?:la|el|los|las))?\s\p{L}+)?`
+/** Words that are names of papers wherever they are set in capitals. */
+const ofPapers =
+  `Correo Diario Heraldo Noticiero Periódico Gaceta Vanguardia Tribuna Matin Courrier Dépêche Gazette Corriere
+  Gazzetta Giornale Messaggero Jornal Diário Correio`.split(/\s+/)
+/** Names of papers, too, and words of every day: `el mundo`. */
+const ofAll = ['País', 'Mundo', 'Voz', 'Monde', 'Figaro', 'Tageblatt', 'Kurier', 'Bote']
 /** Papers of other languages: `El Correo de Levante`; a headline goes on with a verb. */
 const foreignPaper = new RegExp(
-  String.raw`^(?:el|la|le|il|lo|o|a|der|die|das)\s(?:correo|diario|heraldo|país|mundo|noticiero|periódico|gaceta|voz|vanguardia|tribuna|monde|figaro|matin|courrier|dépêche|gazette|corriere|gazzetta|giornale|messaggero|tageblatt|kurier|bote|jornal|diário|correio)${connected}$`,
+  String.raw`^(?:el|la|le|il|lo|o|a|der|die|das)\s(?:${[...ofPapers, ...ofAll].join('|')})${connected}$`,
   'iu'
 )
 /** Romance headlines have one capital, and names: `El diario de Ana` is none of a paper, `El Diario de Ana` is. */
 const namedInCapitals = new RegExp(
-  String.raw`^(?:El|La|Le|Il|O)\s(?:Correo|Diario|Heraldo|Noticiero|Periódico|Gaceta|Vanguardia|Tribuna|Matin|Courrier|Dépêche|Gazette|Corriere|Gazzetta|Giornale|Messaggero|Jornal|Diário|Correio)${connected}$`,
+  String.raw`^(?:El|La|Le|Il|O)\s(?:${ofPapers.join('|')})${connected}$`,
   'u'
 )
 const withoutArticle =
