@@ -3,15 +3,13 @@ import {toEpochDay} from '../../../src/lib/epoch-days.ts'
 import type {Finding} from '../stages.ts'
 import {hull, type DaySet} from './day-set.ts'
 import type {Reading} from './reading.ts'
-import {tellsOfItsDay} from './told-days.ts'
 
 /** From then on, papers have sites, and what is written appears on the day itself. */
 const sitesBegin = toEpochDay(1995, 1, 1)
 
 /**
- * `Paris, 25 August 1944. - The tanks …`: the day on which a correspondent wrote; the paper printed it then
- * or the day after. What an agency signs, it put out on that very day; and what calls that day today, or
- * by its weekday, is told as of it.
+ * `Paris, 25 August 1944. - The tanks …`: the day on which a correspondent wrote, who calls it today; the
+ * paper printed it then or later. What an agency signs, it put out on that very day.
  */
 export function isDispatch(
   reading: Reading,
@@ -28,7 +26,6 @@ export function isDispatch(
     dateline.agency === undefined &&
     at !== undefined &&
     dateline.start <= at.start &&
-    at.end <= dateline.end &&
-    !tellsOfItsDay(reading, days)
+    at.end <= dateline.end
   )
 }

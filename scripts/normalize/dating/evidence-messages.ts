@@ -31,6 +31,14 @@ const allowed = keyedSentences({
   gaps: ' For other years near these the tables name no holder of that office, so they count too.'
 })
 
+/** What the title of one person is worth: `witness` is who bears it out, `alone` is set where nobody does. */
+const weight = ({witness, alone}: Params) =>
+  alone
+    ? ' One title proves no date: papers give titles in looking back, by courtesy and to others of that name.'
+    : witness === undefined
+      ? ''
+      : ` ${witness}, in another office on some of these days, bears it out.`
+
 /** What single pieces of evidence say. */
 export const evidence: Readonly<Record<string, Sentence>> = {
   'date/dateline-day': ({month, day: number}) =>
@@ -42,13 +50,13 @@ export const evidence: Readonly<Record<string, Sentence>> = {
   'date/day-and-weekday': ({month, day: number, weekday, told}) =>
     `It tells of ${weekday}, ${number} ${monthName(month)}, as ${told === 'ahead' ? 'still to come' : 'past'}, without a year; that day is a ${weekday} in some years only.`,
   'date/dispatch': () =>
-    'The place line gives the day of writing; a paper prints that day or the next.',
-  'date/in-office': ({name, title, held, allowance}) =>
-    `${name} is spoken of as holding office: ${title}, ${held}.${allowed(allowance)}`,
-  'date/office-left': ({name, title, held}) =>
-    `It is news in it that ${name} left office: ${title}, ${held}.`,
-  'date/office-begun': ({name, title, from, allowance}) =>
-    `${name} is named with an office, ${title}, first held from ${day(from)}.${allowed(allowance)}`,
+    'The place line gives the day of writing: dailies print within three days, others and by mail within two months.',
+  'date/in-office': ({name, title, held, allowance, ...rest}) =>
+    `${name} is spoken of as holding office: ${title}, ${held}.${allowed(allowance)}${weight(rest)}`,
+  'date/office-left': ({name, title, held, ...rest}) =>
+    `It is news in it that ${name} left office: ${title}, ${held}.${weight(rest)}`,
+  'date/office-begun': ({name, title, from, allowance, ...rest}) =>
+    `${name} is named with an office, ${title}, first held from ${day(from)}.${allowed(allowance)}${weight(rest)}`,
   'date/place-name': ({name, from}) => `It calls a place ${name}, as it was named on ${day(from)}.`,
   'date/past-time': (params) => `It tells of ${timeOf(params)} as past.`,
   'date/completed-period': ({ended}) =>

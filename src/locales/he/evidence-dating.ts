@@ -40,6 +40,14 @@ const range = (
   return from === to ? day(from) : `בין ${day(from)} לבין ${day(to)}`
 }
 
+/** What the title of one person is worth: `witness` is who bears it out, `alone` is set where nobody does. */
+const weight = ({witness, alone}: Params, name: Telling['name']) =>
+  alone
+    ? ' תואר אחד אינו מוכיח תאריך: עיתונים נוקטים תארים גם במבט לאחור, גם מתוך נימוס וגם לבעלי אותו שם.'
+    : witness === undefined
+      ? ''
+      : ` ${name(witness)}, בתפקיד אחר באותם ימים, מחזק זאת.`
+
 const evidence: Readonly<Record<string, Sentence>> = {
   'date/dateline-day': ({month, day}, {dayOfMonth}) =>
     `שורת המקום מציינת את היום, ${dayOfMonth(day, month)}, ללא שנה.`,
@@ -49,13 +57,14 @@ const evidence: Readonly<Record<string, Sentence>> = {
     `שורת המקום מציינת את היום, ${dayOfMonth(day, month)}; יומונים נדפסים באותו יום או למחרתו.`,
   'date/day-and-weekday': ({month, day, weekday: name, told}, {dayOfMonth, weekday}) =>
     `מסופר בו על ${weekday(name)}, ${dayOfMonth(day, month)}, ללא שנה, כעל מה ש${told === 'ahead' ? 'עתיד לבוא' : 'כבר היה'}; כך הוא רק בשנים אחדות.`,
-  'date/dispatch': () => 'שורת המקום מציינת את יום הכתיבה; עיתון מדפיס באותו יום או למחרתו.',
-  'date/in-office': ({name: who, title, held, allowance}, {name, office, printed}) =>
-    `${name(who)} מתואר כמי שמכהן בתפקיד: ${office(title)}, ${printed(held)}.${allowed(allowance)}`,
-  'date/office-left': ({name: who, title, held}, {name, office, printed}) =>
-    `מסופר בו כחדשה על סיום כהונתו של ${name(who)}: ${office(title)}, ${printed(held)}.`,
-  'date/office-begun': ({name: who, title, from, allowance}, {name, office, day}) =>
-    `${name(who)} נזכר עם תפקיד, ${office(title)}, שבו החל לכהן ב־${day(from)}.${allowed(allowance)}`,
+  'date/dispatch': () =>
+    'שורת המקום מציינת את יום הכתיבה: עיתונים יומיים מדפיסים בתוך שלושה ימים, אחרים ובדואר בתוך חודשיים.',
+  'date/in-office': ({name: who, title, held, allowance, ...rest}, {name, office, printed}) =>
+    `${name(who)} מתואר כמי שמכהן בתפקיד: ${office(title)}, ${printed(held)}.${allowed(allowance)}${weight(rest, name)}`,
+  'date/office-left': ({name: who, title, held, ...rest}, {name, office, printed}) =>
+    `מסופר בו כחדשה על סיום כהונתו של ${name(who)}: ${office(title)}, ${printed(held)}.${weight(rest, name)}`,
+  'date/office-begun': ({name: who, title, from, allowance, ...rest}, {name, office, day}) =>
+    `${name(who)} נזכר עם תפקיד, ${office(title)}, שבו החל לכהן ב־${day(from)}.${allowed(allowance)}${weight(rest, name)}`,
   'date/place-name': ({name: place, from}, {printed, day}) =>
     `מקום נקרא בו ${printed(place)}, כשמו מאז ${day(from)}.`,
   'date/past-time': (params, telling) => `מסופר בו על ${timeOf(params, telling)} כעל עבר.`,

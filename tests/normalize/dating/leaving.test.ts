@@ -1,6 +1,6 @@
 /** Who just left an office, or is about to, was in it: a bound from above. */
 import {describe, expect, test} from 'vitest'
-import {dated} from './date-text.ts'
+import {borneOut as dated} from './date-text.ts'
 
 const latest = (text: string) =>
   dated(`${text} The council met in the old hall.`).solution.certain.days.at(-1)?.to

@@ -1,6 +1,6 @@
 /** Days that are allowed beside a term of office, and that the reason is given only where it holds. */
 import {describe, expect, test} from 'vitest'
-import {dated} from './date-text.ts'
+import {borneOut as dated} from './date-text.ts'
 
 const more = 'The council met in the old hall, and the river runs to the sea.'
 const constraintsOf = (text: string) => dated(`${text} ${more}`).constraints

@@ -1,6 +1,6 @@
 /** Texts that say of which old paper they are a reprint: who governs in them, governed then. */
 import {describe, expect, test} from 'vitest'
-import {dated} from './date-text.ts'
+import {borneOut as dated} from './date-text.ts'
 
 const story =
   'LONDON -- King Edward left the country last night in a destroyer. Prime Minister Baldwin was cheered in the street on Friday. He will speak tomorrow.'

@@ -5,7 +5,7 @@
 import {describe, expect, test} from 'vitest'
 import {parseDay} from '../../../src/lib/epoch-days.ts'
 import {contains} from '../../../scripts/normalize/dating/day-set.ts'
-import {dated} from './date-text.ts'
+import {borneOut as dated} from './date-text.ts'
 
 /** Title, text, certain, likely (where it is another). */
 type Row = readonly [name: string, text: string, certain: string | undefined, likely?: string]
