@@ -51,12 +51,15 @@ const evidence: Readonly<Record<string, Sentence>> = {
     `День ${dayOfMonth(day, month)} (${weekday(name)}) упомянут без года, ${told === 'ahead' ? 'как предстоящий' : 'как прошедший'}; на этот день недели он приходится лишь в некоторые годы.`,
   'date/dispatch': () =>
     'Строка места указывает день написания; газета печатает в тот же день или на следующий.',
-  'date/in-office': ({name: who, title, held, allowance}, {name, office, printed}) =>
-    `${name(who)} назван при исполнении должности: ${office(title)}, ${printed(held)}.${allowed(allowance)}`,
+  'date/in-office': ({name: who, title, held, allowance, silent}, {name, office, printed}) =>
+    `${name(who)} назван при исполнении должности: ${office(title)}, ${printed(held)}.${allowed(allowance, {silent: printed(silent)})}`,
   'date/office-left': ({name: who, title, held}, {name, office, printed}) =>
     `Как о новости говорит о том, что ${name(who)} покинул должность: ${office(title)}, ${printed(held)}.`,
-  'date/office-begun': ({name: who, title, from, allowance}, {name, office, day}) =>
-    `${name(who)} назван с должностью (${office(title)}), впервые занятой ${day(from)}.${allowed(allowance)}`,
+  'date/office-begun': (
+    {name: who, title, from, allowance, silent},
+    {name, office, day, printed}
+  ) =>
+    `${name(who)} назван с должностью (${office(title)}), впервые занятой ${day(from)}.${allowed(allowance, {silent: printed(silent)})}`,
   'date/place-name': ({name: place, from}, {printed, day}) =>
     `Место названо ${printed(place)}, как оно именовалось ${day(from)}.`,
   'date/past-time': (params, telling) => `Говорит о прошлом: ${timeOf(params, telling)}.`,
@@ -160,12 +163,12 @@ const steps: Readonly<Record<string, Sentence>> = {
 
 /** Why more days are allowed than those of the office. */
 const allowed = keyedSentences({
-  wait: ' В тексте говорится о вступлении в должность, а так называют и до него, поэтому учтены и полгода до этого.',
+  wait: ' В тексте говорится о выборах или о вступлении в должность, а так могут называть и до него, поэтому учтены и полгода до этого.',
   afterlife: ' Текст говорит о конце такой власти, поэтому учтён и месяц после.',
   handover:
     ' В тексте назван и тот, кто занял должность следующим, а газеты пишут о дне такой перемены позже, поэтому учтены и два дня после.',
   break: ' Сроки следуют вплотную друг за другом, поэтому учтено и время между ними.',
-  gaps: ' За другие близкие годы таблицы не называют никого в этой должности, поэтому учтены и они.'
+  gaps: ' Таблицы не называют никого в этой должности ({silent}), поэтому её могли занимать и тогда.'
 })
 
 export const datingSentences: Readonly<Record<string, Sentence>> = {

@@ -10,6 +10,7 @@ import {endsOfOffice} from '../ended-office.ts'
 import {foreignAnchor} from '../foreign-anchor.ts'
 import {endsInHandover} from '../handovers.ts'
 import {looksBack} from '../looking-back.ts'
+import {departures} from '../leaving-holders.ts'
 import {isMemoir} from '../memoirs.ts'
 import type {OfficeClaim} from '../office-claim.ts'
 import {officeConstraints, type Holder} from '../office-constraints.ts'
@@ -80,12 +81,13 @@ function holders(reading: Reading): (claim: OfficeClaim) => Holder {
   const {authorities} = reading.reference
   const begun = accessions(reading)
   const ended = endsOfOffice(reading)
+  const left = departures(reading)
   const isHandedOver = endsInHandover(reading)
   const isToldOf = toldOfHolders(reading)
   return (claim) => ({
     name: authorities.people.get(claim.person)?.name ?? claim.person,
     silent: silentDays(claim.terms, authorities),
-    begins: begun.some(isToldOf(claim, 'sentence')),
+    begins: begun.some(isToldOf(claim, 'sentence')) && !left.some(isToldOf(claim, 'self')),
     ends: ended.some(isToldOf(claim, 'beside')),
     handsOver: isHandedOver(claim)
   })
