@@ -13,6 +13,7 @@ import {looksBack} from './looking-back.ts'
 import {isMemoir} from './memoirs.ts'
 import type {OfficeClaim} from './office-claim.ts'
 import {officeConstraints, type Holder} from './office-constraints.ts'
+import {oldScenes} from './old-scenes.ts'
 import type {Reading} from './reading.ts'
 import {rememberedPeople} from './remembered.ts'
 import {isReview} from './reviews.ts'
@@ -69,10 +70,12 @@ function pastPeople(reading: Reading): (claim: OfficeClaim) => boolean {
     clauses
   )
   const courtesies = peopleByCourtesy(reading)
+  const isOfOldScene = oldScenes(reading)
   return (claim) =>
     back ||
     courtesies.has(claim.person) ||
     remembered.has(claim.person) ||
+    isOfOldScene(claim) ||
     claims.some((other) => isSuccession(claim, other))
 }
 
