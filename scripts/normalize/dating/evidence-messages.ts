@@ -23,12 +23,12 @@ const timeOf = ({from, to, kind}: Params) => {
 
 /** Why more days are allowed than those of the office. */
 const allowed = keyedSentences({
-  wait: ' It speaks of taking office, and titles are given ahead of that, so the half year before counts too.',
+  wait: ' It speaks of an election or of taking office, and titles can be given ahead of that, so the half year before counts too.',
   afterlife: ' The text tells of the end of such rule, so the month after counts too.',
   handover:
     ' The text names who held an office next, and papers print the day of such a change later, so two days after count too.',
   break: ' The terms follow close on each other, so the time between them counts too.',
-  gaps: ' For other years near these the tables name no holder of that office, so they count too.'
+  gaps: ' The tables name no holder of that office {silent}, so it may have been held then too.'
 })
 
 /** What the title of one person is worth: `witness` is who bears it out, `alone` is set where nobody does. */
@@ -51,12 +51,12 @@ export const evidence: Readonly<Record<string, Sentence>> = {
     `It tells of ${weekday}, ${number} ${monthName(month)}, as ${told === 'ahead' ? 'still to come' : 'past'}, without a year; that day is a ${weekday} in some years only.`,
   'date/dispatch': () =>
     'The place line gives the day of writing: dailies print within three days, others and by mail within two months.',
-  'date/in-office': ({name, title, held, allowance, ...rest}) =>
-    `${name} is spoken of as holding office: ${title}, ${held}.${allowed(allowance)}${weight(rest)}`,
+  'date/in-office': ({name, title, held, allowance, silent, ...rest}) =>
+    `${name} is spoken of as holding office: ${title}, ${held}.${allowed(allowance, {silent})}${weight(rest)}`,
   'date/office-left': ({name, title, held, ...rest}) =>
     `It is news in it that ${name} left office: ${title}, ${held}.${weight(rest)}`,
-  'date/office-begun': ({name, title, from, allowance, ...rest}) =>
-    `${name} is named with an office, ${title}, first held from ${day(from)}.${allowed(allowance)}${weight(rest)}`,
+  'date/office-begun': ({name, title, from, allowance, silent, ...rest}) =>
+    `${name} is named with an office, ${title}, first held from ${day(from)}.${allowed(allowance, {silent})}${weight(rest)}`,
   'date/place-name': ({name, from}) => `It calls a place ${name}, as it was named on ${day(from)}.`,
   'date/past-time': (params) => `It tells of ${timeOf(params)} as past.`,
   'date/completed-period': ({ended}) =>
@@ -103,6 +103,10 @@ export const printed: Sentence = ({doubt, readings}) => {
   if (doubt === 'signed')
     return 'The day stands below a name at the end of the text, which was published then or later.'
   if (doubt === 'misread') return 'The printed year was copied with letters for figures.'
+  if (doubt === 'reprinted')
+    return 'The date printed there is that of the paper from which the text is reprinted.'
+  if (doubt === 'taken')
+    return 'The date printed there is that of the paper from which the text was taken.'
   if (doubt === 'captured') return 'The text was printed out or retrieved on the printed day.'
   if (doubt === 'changed') return 'The text was changed on the printed day.'
   return Number(readings) > 1

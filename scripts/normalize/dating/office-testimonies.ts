@@ -8,6 +8,7 @@ import {countDays, intersect} from './day-set.ts'
 import {endsOfOffice} from './ended-office.ts'
 import {foreignAnchor} from './foreign-anchor.ts'
 import {endsInHandover} from './handovers.ts'
+import {departures} from './leaving-holders.ts'
 import {looksBack} from './looking-back.ts'
 import {isMemoir} from './memoirs.ts'
 import type {OfficeClaim} from './office-claim.ts'
@@ -83,12 +84,13 @@ function holders(reading: Reading): (claim: OfficeClaim) => Holder {
   const {authorities} = reading.reference
   const begun = accessions(reading)
   const ended = endsOfOffice(reading)
+  const left = departures(reading)
   const isHandedOver = endsInHandover(reading)
   const isToldOf = toldOfHolders(reading)
   return (claim) => ({
     name: authorities.people.get(claim.person)?.name ?? claim.person,
     silent: silentDays(claim.terms, authorities),
-    begins: begun.some(isToldOf(claim, 'sentence')),
+    begins: begun.some(isToldOf(claim, 'sentence')) && !left.some(isToldOf(claim, 'self')),
     ends: ended.some(isToldOf(claim, 'beside')),
     handsOver: isHandedOver(claim)
   })

@@ -59,12 +59,18 @@ const evidence: Readonly<Record<string, Sentence>> = {
     `מסופר בו על ${weekday(name)}, ${dayOfMonth(day, month)}, ללא שנה, כעל מה ש${told === 'ahead' ? 'עתיד לבוא' : 'כבר היה'}; כך הוא רק בשנים אחדות.`,
   'date/dispatch': () =>
     'שורת המקום מציינת את יום הכתיבה: עיתונים יומיים מדפיסים בתוך שלושה ימים, אחרים ובדואר בתוך חודשיים.',
-  'date/in-office': ({name: who, title, held, allowance, ...rest}, {name, office, printed}) =>
-    `${name(who)} מתואר כמי שמכהן בתפקיד: ${office(title)}, ${printed(held)}.${allowed(allowance)}${weight(rest, name)}`,
+  'date/in-office': (
+    {name: who, title, held, allowance, silent, ...rest},
+    {name, office, printed}
+  ) =>
+    `${name(who)} מתואר כמי שמכהן בתפקיד: ${office(title)}, ${printed(held)}.${allowed(allowance, {silent: printed(silent)})}${weight(rest, name)}`,
   'date/office-left': ({name: who, title, held, ...rest}, {name, office, printed}) =>
     `מסופר בו כחדשה על סיום כהונתו של ${name(who)}: ${office(title)}, ${printed(held)}.${weight(rest, name)}`,
-  'date/office-begun': ({name: who, title, from, allowance, ...rest}, {name, office, day}) =>
-    `${name(who)} נזכר עם תפקיד, ${office(title)}, שבו החל לכהן ב־${day(from)}.${allowed(allowance)}${weight(rest, name)}`,
+  'date/office-begun': (
+    {name: who, title, from, allowance, silent, ...rest},
+    {name, office, day, printed}
+  ) =>
+    `${name(who)} נזכר עם תפקיד, ${office(title)}, שבו החל לכהן ב־${day(from)}.${allowed(allowance, {silent: printed(silent)})}${weight(rest, name)}`,
   'date/place-name': ({name: place, from}, {printed, day}) =>
     `מקום נקרא בו ${printed(place)}, כשמו מאז ${day(from)}.`,
   'date/past-time': (params, telling) => `מסופר בו על ${timeOf(params, telling)} כעל עבר.`,
@@ -151,12 +157,12 @@ const steps: Readonly<Record<string, Sentence>> = {
 
 /** Why more days are allowed than those of the office. */
 const allowed = keyedSentences({
-  wait: ' מדובר בו על כניסה לתפקיד, והתואר ניתן גם לפניה, ולכן נכללת גם חצי השנה שלפני כן.',
+  wait: ' מדובר בו על בחירות או על כניסה לתפקיד, והתואר יכול להינתן גם לפניהן, ולכן נכללת גם חצי השנה שלפני כן.',
   afterlife: ' הטקסט מספר על קץ שלטון כזה, ולכן נכלל גם החודש שאחריו.',
   handover:
     ' הטקסט נוקב גם במי שנשא בתפקיד אחריו, ועיתונים מדפיסים את יום החילופים מאוחר יותר, ולכן נכללים גם יומיים אחריו.',
   break: ' הכהונות סמוכות זו לזו, ולכן נכלל גם הזמן שביניהן.',
-  gaps: ' לשנים קרובות אחרות אין בטבלאות נושא תפקיד כזה, ולכן גם הן נכללות.'
+  gaps: ' אין בטבלאות נושא תפקיד כזה ({silent}), ולכן ייתכן שהכהונה הייתה גם אז.'
 })
 
 export const datingSentences: Readonly<Record<string, Sentence>> = {

@@ -59,12 +59,18 @@ const evidence: Readonly<Record<string, Sentence>> = {
     `День ${dayOfMonth(day, month)} (${weekday(name)}) упомянут без года, ${told === 'ahead' ? 'как предстоящий' : 'как прошедший'}; на этот день недели он приходится лишь в некоторые годы.`,
   'date/dispatch': () =>
     'Строка места указывает день написания: ежедневные газеты печатают в течение трёх дней, прочие и по почте — в течение двух месяцев.',
-  'date/in-office': ({name: who, title, held, allowance, ...rest}, {name, office, printed}) =>
-    `${name(who)} назван при исполнении должности: ${office(title)}, ${printed(held)}.${allowed(allowance)}${weight(rest, name)}`,
+  'date/in-office': (
+    {name: who, title, held, allowance, silent, ...rest},
+    {name, office, printed}
+  ) =>
+    `${name(who)} назван при исполнении должности: ${office(title)}, ${printed(held)}.${allowed(allowance, {silent: printed(silent)})}${weight(rest, name)}`,
   'date/office-left': ({name: who, title, held, ...rest}, {name, office, printed}) =>
     `Как о новости говорит о том, что ${name(who)} покинул должность: ${office(title)}, ${printed(held)}.${weight(rest, name)}`,
-  'date/office-begun': ({name: who, title, from, allowance, ...rest}, {name, office, day}) =>
-    `${name(who)} назван с должностью (${office(title)}), впервые занятой ${day(from)}.${allowed(allowance)}${weight(rest, name)}`,
+  'date/office-begun': (
+    {name: who, title, from, allowance, silent, ...rest},
+    {name, office, day, printed}
+  ) =>
+    `${name(who)} назван с должностью (${office(title)}), впервые занятой ${day(from)}.${allowed(allowance, {silent: printed(silent)})}${weight(rest, name)}`,
   'date/place-name': ({name: place, from}, {printed, day}) =>
     `Место названо ${printed(place)}, как оно именовалось ${day(from)}.`,
   'date/past-time': (params, telling) => `Говорит о прошлом: ${timeOf(params, telling)}.`,
@@ -168,12 +174,12 @@ const steps: Readonly<Record<string, Sentence>> = {
 
 /** Why more days are allowed than those of the office. */
 const allowed = keyedSentences({
-  wait: ' В тексте говорится о вступлении в должность, а так называют и до него, поэтому учтены и полгода до этого.',
+  wait: ' В тексте говорится о выборах или о вступлении в должность, а так могут называть и до него, поэтому учтены и полгода до этого.',
   afterlife: ' Текст говорит о конце такой власти, поэтому учтён и месяц после.',
   handover:
     ' В тексте назван и тот, кто занял должность следующим, а газеты пишут о дне такой перемены позже, поэтому учтены и два дня после.',
   break: ' Сроки следуют вплотную друг за другом, поэтому учтено и время между ними.',
-  gaps: ' За другие близкие годы таблицы не называют никого в этой должности, поэтому учтены и они.'
+  gaps: ' Таблицы не называют никого в этой должности ({silent}), поэтому её могли занимать и тогда.'
 })
 
 export const datingSentences: Readonly<Record<string, Sentence>> = {

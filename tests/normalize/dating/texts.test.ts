@@ -202,6 +202,16 @@ const years: readonly Row[] = [
     undefined
   ],
   [
+    'a year that only somebody who is quoted tells of',
+    'The mills will close one by one, the engineers say. “In 1999 we built our last coal furnace, and in 1997 the last boiler,” a householder will tell his grandson. The ministry has asked for plans, and the council met in the old hall.',
+    undefined
+  ],
+  [
+    'quarters of a fiscal year',
+    'The mill said that its fiscal first quarter, which closed in late December, was good. Revenue in the first quarter of 2009 totaled 412 million dollars, up from 390 million dollars in the same quarter of 2008, and the mill hired.',
+    undefined
+  ],
+  [
     'an option that runs on',
     'He told the court that the lease ended in 2025 and that the land was sold under the option. The company had signed it long ago with the owners of the mill.',
     undefined

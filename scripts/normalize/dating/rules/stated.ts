@@ -15,7 +15,8 @@ import {perhapsInOffice} from '../silent-tables.ts'
  */
 const telling = new Set([
   ...['none', 'changed', 'captured', 'announced'],
-  ...['letter', 'diary', 'event', 'scene', 'signed', 'closing', 'misread']
+  ...['letter', 'diary', 'event', 'scene', 'signed', 'closing', 'misread'],
+  ...['reprinted', 'taken']
 ])
 
 /** Whether a stated date is not believed, for a doubt that the record names. */
@@ -125,13 +126,21 @@ const soonAfter = (finding: Finding, days: DaySet): Constraint => ({
   days: around(days, 0, daysToPrint)
 })
 
+/** The day of the paper that it was cut out of, or copied from: the text is that one, or a later printing. */
+const ofItsPaper = (finding: Finding, days: DaySet): Constraint => ({
+  ...shared(finding),
+  strength: 'soft',
+  trust: 0.6,
+  days
+})
+
 /** The day that closes a text: with its weekday, that of a report; without, also that of an essay. */
 const closing = (finding: Finding, days: DaySet): Constraint => ({
   ...soonAfter(finding, days),
   days: around(days, 0, finding.params['weekday'] === 'printed' ? 1 : daysToPrint)
 })
 
-const ofTheTold = new Set(['letter', 'diary', 'event', 'scene', 'signed'])
+const ofTheTold = new Set(['letter', 'diary', 'event', 'scene', 'signed', 'reprinted'])
 /** Publication was on such a day or before. */
 const notAfterDoubt = new Set(['changed', 'captured', 'announced'])
 
@@ -152,6 +161,7 @@ export function statedDates(reading: Reading): Constraint[] {
       const doubt = String(finding.params['doubt'])
       if (notAfterDoubt.has(doubt)) return [beforeLater(finding, days)]
       if (doubt === 'scene') return [sinceTold(finding, days), onItsDay(reading, finding, days)]
+      if (doubt === 'taken') return [sinceTold(finding, days), ofItsPaper(finding, days)]
       if (doubt === 'closing') return [closing(finding, days)]
       if (doubt === 'signed' && isInFirstPerson(reading))
         return [sinceTold(finding, days), soonAfter(finding, days)]
