@@ -34,7 +34,7 @@ test('nor is a year for which a budget gives sums surely past', () => {
 test('what an imaginary speaker tells of is no past', () => {
   const told = (speaker: string) =>
     dated(
-      `The cellar is cold. "We built our last furnace on May 3, 1999," his ${speaker} told a visitor.`
+      `The cellar is cold. We built our last furnace on May 3, 1999, his ${speaker} told a visitor.`
     ).certain
   expect(told('neighbor')).toBe('[1999-05-03..]')
   expect(told('imaginary neighbor')).toBeUndefined()
