@@ -34,9 +34,9 @@ export const businessYear =
 /** `fiscal`, `the financial year`: who reports so counts quarters of a year of their own. */
 const ownYear = /\b(?:fiscal|(?:financial|business)[\s-]+years?)\b/iu
 
-/** Whether the quarters and halves of years of a text can be those of a business year, said in any place of it. */
+/** Whether the years of a text and their parts can be those of a business year, said in any place of it. */
 export const countsOwnYears = ({times, structured: {units}}: Reading): boolean =>
-  times.some(({time}) => isPartOfYear(time)) &&
+  times.some(({time}) => time.kind === 'year' || isPartOfYear(time)) &&
   units.some((unit) => unit.label.class !== 'blank' && ownYear.test(unit.text))
 
 /** Whether a time is a quarter or a half of a year. */

@@ -24,11 +24,18 @@ describe('a quarter is over', () => {
     ).toBe('[2008-05-03..]'))
 })
 
+test('nor is a year for which a budget gives sums surely past', () => {
+  const sums =
+    'WASHINGTON -- Aid increased from $37 million in 1989 to $44 million in 1990, aides said on Monday.'
+  expect(dated(sums).certain).toBe('[1990-01-01..]')
+  expect(dated(`${sums} That was more than in fiscal 1988.`).certain).toBeUndefined()
+})
+
 test('what an imaginary speaker tells of is no past', () => {
   const told = (speaker: string) =>
     dated(
-      `The cellar is cold. "We built our last furnace on May 3, 1999," his ${speaker} told a visitor.`
-    ).likely
+      `The cellar is cold. We built our last furnace on May 3, 1999, his ${speaker} told a visitor.`
+    ).certain
   expect(told('neighbor')).toBe('[1999-05-03..]')
   expect(told('imaginary neighbor')).toBeUndefined()
 })

@@ -38,7 +38,10 @@ function toldTimes(reading: Reading): Told[] {
     if (!isAbsolute(time) || businessYear.test(clause.text)) return []
     if (ownYears && isPartOfYear(time)) return []
     const told = firstDay(time, clause)
-    return told ? [{...told, one: {...one, time}}] : []
+    if (!told) return []
+    // `from $37 million in 1989 to $44 million in 1990`: the budget of a year is made before it.
+    const isBudgeted = ownYears && time.kind === 'year' && time.preposition !== 'since'
+    return [{...told, ...(isBudgeted && {strength: 'soft'}), one: {...one, time}}]
   })
 }
 
