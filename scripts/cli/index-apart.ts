@@ -14,7 +14,8 @@ import {CommandError} from './run.ts'
 export type SearchKeys = ReadonlyMap<string, string>
 
 /** What its process is told: the files that stand, if any; to begin; then, if so, that the data are not its work. */
-export type IndexTask = readonly (readonly [string, string])[] | typeof beginIndex | typeof leaveData
+export type IndexTask =
+  readonly (readonly [string, string])[] | typeof beginIndex | typeof leaveData
 export const beginIndex = 'begin'
 export const leaveData = 'leave data'
 

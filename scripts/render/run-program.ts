@@ -60,7 +60,10 @@ export async function writeWithHelp(
   const place = {home: program.home, staged, shared: new Set(sharedIn(program.folder))}
   const count = helper === undefined ? 0 : helpersFor(paths.length)
   const helpers = startHelpers(count, () => startHelper(helper!, program, staged))
-  await shareWork(paths, (own) => writePages(app, own, place, step), helpers, (given) =>
-    given.forEach(step)
+  await shareWork(
+    paths,
+    (own) => writePages(app, own, place, step),
+    helpers,
+    (given) => given.forEach(step)
   )
 }

@@ -37,11 +37,7 @@ class Employment<Task, Answer> {
   #stopped: Promise<void> | undefined
 
   /** `take` gives what it is to do, nothing where nothing is left. */
-  constructor(
-    helper: Helper<Task, Answer>,
-    take: () => Task[],
-    hearer: Hearer<Task, Answer>
-  ) {
+  constructor(helper: Helper<Task, Answer>, take: () => Task[], hearer: Hearer<Task, Answer>) {
     this.#helper = helper
     this.#take = take
     this.#hearer = hearer

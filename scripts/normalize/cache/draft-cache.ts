@@ -2,23 +2,19 @@
 import {sha256} from '../../../src/archive-folder/sha256.ts'
 import {holdSource, type DraftMemory, type HeldSource} from '../draft-memory.ts'
 import type {DraftContents} from '../drafts.ts'
-import type {SourceDrafts} from '../per-source.ts'
 import type {Reference, SourceFile} from '../stages.ts'
 import {headsIn, packed, sourceKeys, type Heads, type PackedSource} from './packed-source.ts'
 import {SegmentStore} from './segments.ts'
 
 /** What other processes that work on the same texts share with a memory. */
 export interface SharedMemory {
-  /** Where the drafts of earlier runs are. */
-  readonly folder: string
-  readonly circumstances: string
   /** Whether it is remembered what the file yields. */
   readonly knows: (file: SourceFile) => boolean
   /**
-   * Remembers what another process made of the file at `path`, of whose bytes the SHA-256 is given. `undefined` where that
-   * is not what this process would make, or it cannot be remembered.
+   * Remembers what another process made of the file at `path`, of whose bytes the SHA-256 is given. Whether it
+   * does: not where this process would not make the same of it, nor where nothing can be remembered.
    */
-  readonly take: (path: string, sha256: string, source: PackedSource) => HeldSource | undefined
+  readonly take: (path: string, sha256: string, source: PackedSource) => boolean
 }
 
 /** A memory that outlives the run. */
@@ -30,9 +26,9 @@ export interface DraftCache extends DraftMemory {
 }
 
 /**
- * Opens the drafts in `folder`. A draft is found by the hash of all it depends on: see `sourceKeys`. The bytes are always read: a time
- * stamp does not tell whether they changed (`git checkout`, `rsync -t` and editors set it), and
- * hashing them takes a few microseconds. What was made is kept only if it `isCertain` in the end that
+ * Opens the drafts in `folder`. A draft is found by the hash of all it depends on: see `sourceKeys`. The bytes
+ * are always read: a time stamp does not tell whether they changed (`git checkout`, `rsync -t` and editors set
+ * it), and hashing them takes a few microseconds. What was made is kept only if it `isCertain` in the end that
  * the circumstances held. Whatever is wrong with the cache, the run goes on without it.
  */
 export function openDraftCache(
@@ -62,11 +58,9 @@ export function openDraftCache(
       return keep(source, () => heads) ?? holdSource(made)
     },
     shared: {
-      folder,
-      circumstances,
       knows: (file) => attempt(() => store?.has(keyOfFile(file))) === true,
       take: (path, sum, source) =>
-        source.key === keyOf(path, sum) ? keep(source, () => headsIn(source.heads)) : undefined
+        source.key === keyOf(path, sum) && keep(source, () => headsIn(source.heads)) !== undefined
     },
     close() {
       attempt(() => (isCertain() ? store?.close() : store?.abandon()))
