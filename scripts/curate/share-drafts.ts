@@ -27,7 +27,7 @@ export interface DraftAnswer {
 const filesToBegin = 1000
 /** So many files, of all parts of the archive, show whether most are known. */
 const looks = 40
-const script = join(projectFolder, 'scripts', 'cli', 'draft-process.ts')
+const script = join(projectFolder, 'scripts', 'curate', 'draft-process.ts')
 
 /** How many helpers so many files are worth. */
 export const draftHelpersFor = (files: number, machine: Machine = thisMachine()): number =>

@@ -1,5 +1,5 @@
 /** Drafts of earlier runs. */
-import {sha256} from '../../../src/archive-folder/sha256.ts'
+import {hash} from 'node:crypto'
 import {holdSource, type DraftMemory, type HeldSource} from '../draft-memory.ts'
 import type {DraftContents} from '../drafts.ts'
 import type {Reference, SourceFile} from '../stages.ts'
@@ -38,7 +38,7 @@ export function openDraftCache(
   isCertain: () => boolean = () => true
 ): DraftCache {
   const keyOf = sourceKeys(circumstances, corrections)
-  const keyOfFile = ({path, bytes}: SourceFile) => keyOf(path, sha256(bytes))
+  const keyOfFile = ({path, bytes}: SourceFile) => keyOf(path, hash('sha256', bytes))
   let store = attempt(() => new SegmentStore(folder))
   /** Without a disk that takes it, nothing is remembered any more. */
   const keep = (source: PackedSource, heads: () => Heads) => {

@@ -4,7 +4,7 @@
  */
 import {sha256} from '../../src/archive-folder/sha256.ts'
 import {archivePaths} from '../../src/archive-folder/paths.ts'
-import type {DraftAnswer, DraftTask} from '../curate/share-drafts.ts'
+import type {DraftAnswer, DraftTask} from './share-drafts.ts'
 import {circumstances} from '../normalize/cache/circumstances.ts'
 import {packed, sourceKeys} from '../normalize/cache/packed-source.ts'
 import {perSource} from '../normalize/per-source.ts'
