@@ -116,7 +116,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
       'dating',
       'linking',
       'duplicates',
-      ...['withholding', 'runtime']
+      'withholding',
       'corrections'
     ]
   ],
