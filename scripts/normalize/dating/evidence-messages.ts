@@ -50,7 +50,7 @@ export const evidence: Readonly<Record<string, Sentence>> = {
   'date/day-and-weekday': ({month, day: number, weekday, told}) =>
     `It tells of ${weekday}, ${number} ${monthName(month)}, as ${told === 'ahead' ? 'still to come' : 'past'}, without a year; that day is a ${weekday} in some years only.`,
   'date/dispatch': () =>
-    'The place line gives the day of writing: dailies print within three days, others and by mail within two months.',
+    'The place line gives the day of writing: it was printed that day or later, in dailies within three days.',
   'date/in-office': ({name, title, held, allowance, silent, ...rest}) =>
     `${name} is spoken of as holding office: ${title}, ${held}.${allowed(allowance, {silent})}${weight(rest)}`,
   'date/office-left': ({name, title, held, ...rest}) =>
