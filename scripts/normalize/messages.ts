@@ -26,7 +26,8 @@ const printedName = ({name, listed}: Params) =>
 const calendars: Readonly<Record<string, string>> = {
   persian: 'Solar Hijri',
   hebrew: 'Hebrew',
-  islamic: 'Islamic'
+  islamic: 'Islamic',
+  buddhist: 'Buddhist'
 }
 
 const stated: Sentence = ({weekday, doubt, readings, calendar}) => {

@@ -15,6 +15,7 @@ import {fullMonths, mainLocales, months, weekdays} from './month-names.ts'
 const otherLocales = [
   ...['az', 'kk', 'be', 'bg', 'mk', 'sr', 'sr-Latn', 'hr', 'sl', 'sk', 'lt', 'lv', 'et', 'ka'],
   ...['hy', 'fa', 'id', 'ms', 'sq', 'ca', 'uz', 'ky', 'hi', 'sw', 'is', 'gl'],
+  ...['bn', 'ur', 'mr', 'ta', 'te'],
   ...['ar-SY', 'ar-MA', 'ar-DZ']
 ]
 
