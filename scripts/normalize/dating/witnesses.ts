@@ -68,6 +68,9 @@ const agree = (own: Testimony, other: Testimony) =>
     )
   )
 
+/** Of several people in office, those who agree are believed before one who does not: another time is told of. */
+const agreedTrust = 0.85
+
 /**
  * What of the testimonies is evidence: hard stays what somebody else bears out, who is in another office as the
  * text is written and whose days agree, both named in full; `alone` makes soft evidence of the rest, or none.
@@ -78,25 +81,28 @@ export function weighed(
   nameOf: (claim: OfficeClaim) => string,
   alone: (constraint: Constraint) => Constraint[]
 ): Constraint[] {
-  const witnesses = testimonies.filter(
-    ({claim, isPresent, constraints}) =>
-      isPresent && inFull.has(claim.person) && constraints.some(({strength}) => strength === 'hard')
-  )
+  const isHard = ({constraints}: Testimony) => constraints.some(({strength}) => strength === 'hard')
   return testimonies.flatMap((own) => {
     const {claim, constraints} = own
-    const second =
-      inFull.has(claim.person) &&
-      witnesses.find(
-        (other) =>
-          other.claim.person !== claim.person &&
-          !isSameOffice(claim, other.claim) &&
-          areApart(reach.get(claim.person), reach.get(other.claim.person)) &&
-          agree(own, other)
-      )
+    const agreeing = testimonies.filter(
+      (other) =>
+        other.claim.person !== claim.person &&
+        !isSameOffice(claim, other.claim) &&
+        [claim, other.claim].every(({person}) => inFull.has(person)) &&
+        agree(own, other)
+    )
+    const second = agreeing.find(
+      (other) =>
+        other.isPresent &&
+        isHard(other) &&
+        areApart(reach.get(claim.person), reach.get(other.claim.person))
+    )
     return constraints.flatMap((constraint) => {
-      if (constraint.strength === 'soft') return [constraint]
-      if (!second) return alone(constraint)
-      return [{...constraint, params: {...constraint.params, witness: nameOf(second.claim)}}]
+      if (constraint.strength === 'hard' && second)
+        return [{...constraint, params: {...constraint.params, witness: nameOf(second.claim)}}]
+      return alone(constraint).map((one) =>
+        agreeing.length > 0 && one.trust < agreedTrust ? {...one, trust: agreedTrust} : one
+      )
     })
   })
 }

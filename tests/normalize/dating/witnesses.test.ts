@@ -104,3 +104,9 @@ describe('no certain date is taken from', () => {
     ]
   ])('%s', (_, text) => expect(certain(text)).toBeUndefined())
 })
+
+test('of three in office, two who agree are believed before one who does not', () => {
+  const told =
+    'LONDON - President Augusto Pinochet was arrested in his bed on Friday. Prime Minister Tony Blair said on Monday that it was for the courts, and Chancellor Gerhard Schroeder will speak on Tuesday.'
+  expect(dated(told)).toMatchObject({certain: undefined, likely: '[1998-10-27..2005-11-22]'})
+})

@@ -6,7 +6,7 @@ import {namingIn, weighed} from '../witnesses.ts'
 
 /** What one alone says makes an answer likely; that an office had begun is then of no use. */
 const alone = (constraint: Constraint): Constraint[] =>
-  constraint.rule === 'date/office-begun'
+  constraint.strength === 'hard' && constraint.rule === 'date/office-begun'
     ? []
     : [{...constraint, strength: 'soft', params: {...constraint.params, alone: 1}}]
 
