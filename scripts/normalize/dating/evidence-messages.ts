@@ -50,7 +50,7 @@ export const evidence: Readonly<Record<string, Sentence>> = {
   'date/day-and-weekday': ({month, day: number, weekday, told}) =>
     `It tells of ${weekday}, ${number} ${monthName(month)}, as ${told === 'ahead' ? 'still to come' : 'past'}, without a year; that day is a ${weekday} in some years only.`,
   'date/dispatch': () =>
-    'The place line gives the day of writing: dailies print within three days, others and by mail within two months.',
+    'The place line gives the day of writing: it was printed that day or later, in dailies within three days.',
   'date/in-office': ({name, title, held, allowance, silent, ...rest}) =>
     `${name} is spoken of as holding office: ${title}, ${held}.${allowed(allowance, {silent})}${weight(rest)}`,
   'date/office-left': ({name, title, held, ...rest}) =>
@@ -93,7 +93,7 @@ export const evidence: Readonly<Record<string, Sentence>> = {
 }
 
 /** What a printed date says of a bound. */
-export const printed: Sentence = ({doubt, readings}) => {
+export const printed: Sentence = ({doubt, readings, calendar}) => {
   if (doubt === 'letter') return 'The date printed there can be that of a letter.'
   if (doubt === 'diary') return 'The date printed there can be that of an entry.'
   if (doubt === 'event') return 'The date printed there can be that of what the text remembers.'
@@ -109,6 +109,8 @@ export const printed: Sentence = ({doubt, readings}) => {
     return 'The date printed there is that of the paper from which the text was taken.'
   if (doubt === 'captured') return 'The text was printed out or retrieved on the printed day.'
   if (doubt === 'changed') return 'The text was changed on the printed day.'
+  if (calendar === 'julian' && Number(readings) > 1)
+    return 'The printed date can be of the Julian calendar or of ours.'
   return Number(readings) > 1
     ? 'The printed date can be read either way round.'
     : 'The date is printed.'

@@ -58,7 +58,7 @@ const evidence: Readonly<Record<string, Sentence>> = {
   'date/day-and-weekday': ({month, day, weekday: name, told}, {dayOfMonth, weekday}) =>
     `מסופר בו על ${weekday(name)}, ${dayOfMonth(day, month)}, ללא שנה, כעל מה ש${told === 'ahead' ? 'עתיד לבוא' : 'כבר היה'}; כך הוא רק בשנים אחדות.`,
   'date/dispatch': () =>
-    'שורת המקום מציינת את יום הכתיבה: עיתונים יומיים מדפיסים בתוך שלושה ימים, אחרים ובדואר בתוך חודשיים.',
+    'שורת המקום מציינת את יום הכתיבה: הטקסט נדפס באותו יום או אחריו, ובעיתון יומי בתוך שלושה ימים.',
   'date/in-office': (
     {name: who, title, held, allowance, silent, ...rest},
     {name, office, printed}

@@ -58,7 +58,7 @@ const evidence: Readonly<Record<string, Sentence>> = {
   'date/day-and-weekday': ({month, day, weekday: name, told}, {dayOfMonth, weekday}) =>
     `День ${dayOfMonth(day, month)} (${weekday(name)}) упомянут без года, ${told === 'ahead' ? 'как предстоящий' : 'как прошедший'}; на этот день недели он приходится лишь в некоторые годы.`,
   'date/dispatch': () =>
-    'Строка места указывает день написания: ежедневные газеты печатают в течение трёх дней, прочие и по почте — в течение двух месяцев.',
+    'Строка места указывает день написания: напечатано в тот же день или позже, в ежедневных газетах — в течение трёх дней.',
   'date/in-office': (
     {name: who, title, held, allowance, silent, ...rest},
     {name, office, printed}

@@ -207,6 +207,11 @@ const years: readonly Row[] = [
     undefined
   ],
   [
+    'a book that is named behind what it tells',
+    'The crew was chosen in 2014. They landed in 2019, on a Thursday, and the captain planted a flag. So begins the new book by a professor of Ulm, which lies on my desk beside the lamp.',
+    undefined
+  ],
+  [
     'quarters of a fiscal year',
     'The mill said that its fiscal first quarter, which closed in late December, was good. Revenue in the first quarter of 2009 totaled 412 million dollars, up from 390 million dollars in the same quarter of 2008, and the mill hired.',
     undefined

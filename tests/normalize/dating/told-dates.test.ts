@@ -100,8 +100,8 @@ describe('the date of a dateline is the earliest day only', () => {
   test.each([
     [
       'by itself',
-      `The Guns\n\nMONS, Nov. 11, 1918 (AP) - A sniper shot a soldier. ${prose}`,
-      '1918-11-11'
+      `The Guns\n\nMONS, Nov. 11, 2018 (AP) - A sniper shot a soldier. ${prose}`,
+      '2018-11-11'
     ],
     [
       'beside a title kept out of courtesy',
@@ -116,10 +116,10 @@ describe('the date of a dateline is the earliest day only', () => {
   ])('but not %s', (_, text, date) => expect(dateOf(text)).toBe(`stated ${date}`))
 })
 
-describe('a dispatch that no agency signs tells the day of writing', () => {
-  const told = (words: string, day = 'Nov. 11, 1918') =>
-    datesOf(`The Guns\n\nMONS, ${day} - ${words} ${prose}`)
-  const written = ['inferred [1918-11-11..1919-01-10]', '[1918-11-11..1918-11-14]']
+describe('a dispatch tells the day of writing', () => {
+  const told = (words: string, day = 'Nov. 11, 1918', behind = ' -') =>
+    datesOf(`The Guns\n\nMONS, ${day}${behind} ${words} ${prose}`)
+  const written = ['inferred [1918-11-11..]', '[1918-11-11..1918-11-14]']
 
   test.each([
     ['whatever it tells', 'A sniper shot a soldier.'],
@@ -128,14 +128,27 @@ describe('a dispatch that no agency signs tells the day of writing', () => {
     ['when somebody speaks of today', 'A man said, “A sniper shot a soldier today.”']
   ])('%s', (_, words) => expect(told(words)).toEqual(written))
 
+  test('an agency’s too', () =>
+    expect(told('A sniper shot a soldier.', undefined, ' (AP) -')).toEqual(written))
+
+  test('on a line of its own', () =>
+    expect(
+      datesOf(
+        `From Our Own Correspondent\nParis, March 18, 1871.\n\nThe guns are still there. ${prose}`
+      )
+    ).toEqual(['inferred [1871-03-18..]', '[1871-03-18..1871-03-21]']))
+
   test('until papers have sites', () =>
-    expect(told('A sniper shot a soldier.', 'Nov. 11, 1994')[0]).toBe(
-      'inferred [1994-11-11..1995-01-10]'
-    ))
+    expect(told('A sniper shot a soldier.', 'Nov. 11, 1994')[0]).toBe('inferred [1994-11-11..]'))
 
   test('but a line with the weekday is that of an issue', () =>
     expect(told('A sniper shot a soldier.', 'Monday, 11 November 1918')[0]).toBe(
       'stated 1918-11-11'
+    ))
+
+  test('and a paper with its day is no place', () =>
+    expect(dateOf(`The Evening Post, 3 October 1915\n\nHarvest Is Good\n\n${prose}`)).toBe(
+      'stated 1915-10-03'
     ))
 })
 

@@ -10,7 +10,9 @@ const officesOf = (text: string) =>
 
 const alone =
   'LONDON - Prime Minister Margaret Thatcher told ministers on Monday that a treaty on fishing would be signed.'
-const borneOut = `${alone} President Ronald Reagan will visit Parliament on Friday.`
+/** More than a scene. */
+const between = 'The council met in the old hall, and the river runs to the sea. '.repeat(9)
+const borneOut = `${alone} ${between}President Ronald Reagan will visit Parliament on Friday.`
 
 describe('what two people in office bear out is certain', () => {
   test('on the days that they share', () =>
@@ -25,7 +27,8 @@ describe('what two people in office bear out is certain', () => {
   test('where the full name stands anywhere in the text', () =>
     expect(
       certain(
-        'PARIS - Prime Minister Thatcher told ministers on Monday that a treaty would be signed. President Ronald Reagan will visit on Friday.\n\nMargaret Thatcher, who slept badly, left early.'
+        'PARIS - Prime Minister Thatcher told ministers on Monday that a treaty would be signed. President Ronald Reagan will visit on Friday.\n\n' +
+          `${between}\n\nMargaret Thatcher, who slept badly, left early.`
       )
     ).toBe('[1981-01-20..1989-01-20]'))
 })
@@ -46,18 +49,26 @@ describe('one title makes an answer likely at most', () => {
     ],
     [
       'beside one who held the office before',
-      'WASHINGTON - President Bill Clinton told ministers on Monday of a treaty. President George H. W. Bush will visit on Friday.'
+      `WASHINGTON - President Bill Clinton told ministers on Monday of a treaty. ${between}President George H. W. Bush will visit on Friday.`
     ],
+    [
+      'beside one whose office ended as this one began',
+      `ATLANTA - President Jimmy Carter spoke on Thursday. ${between}Secretary of State Henry Kissinger will speak on Friday.`
+    ],
+    ['in one scene with another', borneOut.replace(between, '')],
     [
       'beside somebody of other days',
       borneOut.replace('President Ronald Reagan', 'President Emmanuel Macron')
     ],
-    ['beside others without office', `${alone} John Smith and Mary Jones had asked for it.`],
-    ['said twice', `${alone} Prime Minister Margaret Thatcher will sign it on Friday.`]
+    [
+      'beside others without office',
+      `${alone} ${between}John Smith and Mary Jones had asked for it.`
+    ],
+    ['said twice', `${alone} ${between}Prime Minister Margaret Thatcher will sign it on Friday.`]
   ])('%s', (_, text) => expect(certain(text)).toBeUndefined())
 
   test('beside one who is only remembered, whose office had begun', () =>
-    expect(certain(`${alone} She quoted a speech of President Charles de Gaulle.`)).toBe(
+    expect(certain(`${alone} ${between}She quoted a speech of President Charles de Gaulle.`)).toBe(
       '[1959-01-08..]'
     ))
 

@@ -93,7 +93,7 @@ describe('old dates', () => {
 describe('offices', () => {
   const spoke = (title: string) =>
     articleOf(
-      `A visit of growers\n\n${title} Shimon Peres spoke in Haifa on Monday. Prime Minister Benjamin Netanyahu will follow him on Friday. ${prose}\n`
+      `A visit of growers\n\n${title} Shimon Peres spoke in Haifa on Monday. ${prose.repeat(6)}\n\nPrime Minister Benjamin Netanyahu will follow him on Friday. ${prose}\n`
     )
 
   test('one that is held bounds', async () => {

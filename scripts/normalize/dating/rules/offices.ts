@@ -2,7 +2,7 @@
 import type {Constraint} from '../constraint.ts'
 import {officeTestimonies} from '../office-testimonies.ts'
 import type {Reading} from '../reading.ts'
-import {namedInFull, weighed} from '../witnesses.ts'
+import {namingIn, weighed} from '../witnesses.ts'
 
 /** What one alone says makes an answer likely; that an office had begun is then of no use. */
 const alone = (constraint: Constraint): Constraint[] =>
@@ -15,7 +15,7 @@ export function offices(reading: Reading): Constraint[] {
   const {people} = reading.reference.authorities
   return weighed(
     officeTestimonies(reading),
-    namedInFull(reading.structured.mentions),
+    namingIn(reading.structured.mentions),
     ({person}) => people.get(person)?.name ?? person,
     alone
   )

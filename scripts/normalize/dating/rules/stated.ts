@@ -66,14 +66,12 @@ const misreadTrust = 0.6
 
 /** So many days after a correspondent wrote, a daily has printed it: over a Sunday, and a night. */
 const daysToPress = 3
-/** By mail, and in weeklies and monthlies, it took so long at most. */
-const daysByMail = 60
 
 /** The day on which a correspondent wrote: it was printed then or later, in dailies soon after. */
 const ofDispatch = (finding: Finding, days: DaySet): Constraint[] => {
   const dispatch = {...shared(finding), rule: 'date/dispatch', trust: trustOf(finding)}
   return [
-    {...dispatch, days: around(days, 0, daysByMail)},
+    {...dispatch, days: notBefore(hull(days)?.from ?? Number.NEGATIVE_INFINITY)},
     {...dispatch, strength: 'soft', days: around(days, 0, daysToPress)}
   ]
 }
