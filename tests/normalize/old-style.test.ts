@@ -39,6 +39,11 @@ test('both stand in the record of a Russian paper, until the state changed', () 
   expect(certain('26 октября 1925 года')).toBe('1925-10-26')
 })
 
+test('a month ends by the later calendar', () => {
+  expect(certain('Октябрь 1917 года')).toBe('[1917-10-01..1917-11-13]')
+  expect(certain('Октябрь 1927 года')).toBe('1927-10')
+})
+
 test('a printed weekday tells which', () => {
   expect(certain('Среда, 26 октября 1905 года')).toBe('1905-11-08')
   expect(certain('Четверг, 26 октября 1905 года')).toBe('1905-10-26')
