@@ -152,7 +152,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'type views'
   ],
   // Astro, and what of a site can stay as it is.
-  render: ['archive-folder', 'files', 'lib', 'type data'],
+  render: ['archive-folder', 'files', 'lib', 'runtime', 'type data'],
   fuzz: [
     ...['schema', 'archive-folder', 'lib', 'markdown', 'cli', 'curate', 'files', 'eval'],
     ...['normalize', 'read', 'render']
@@ -174,7 +174,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // A curator's commands: what they do, without the terminal.
   curate: [
     ...['schema', 'lib', 'archive-folder', 'authorities', 'cli', 'files', 'normalize', 'cache'],
-    'withholding'
+    ...['withholding', 'runtime']
   ],
   index: [
     'archive-folder',

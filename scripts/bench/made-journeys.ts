@@ -70,6 +70,7 @@ export function madeJourneys(count: number, {terms, countries}: Authorities): Jo
           issue: false,
           details: words.map((one) => [one, span]),
           weekdays: [],
+          stays: [],
           firstVisits: [],
           pastVisits: []
         },

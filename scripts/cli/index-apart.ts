@@ -5,7 +5,7 @@ import {join} from 'node:path'
 import {setImmediate} from 'node:timers/promises'
 import {cacheFolder} from '../../src/archive-folder/cache-folder.ts'
 import {digestOf} from '../render/grounds.ts'
-import {memoryOptions} from '../render/helpers.ts'
+import {memoryOptions} from '../runtime/helper-process.ts'
 import {addToSite, removeFiles} from '../render/merge.ts'
 import {projectFolder, type Folders} from './folders.ts'
 import {CommandError} from './run.ts'
@@ -13,8 +13,10 @@ import {CommandError} from './run.ts'
 /** Path of a file of the search below the site → key of what it holds. */
 export type SearchKeys = ReadonlyMap<string, string>
 
-/** What its process is told: the files that stand, at which it begins; then, if so, that the data are not its work. */
-export type IndexTask = readonly (readonly [string, string])[] | typeof leaveData
+/** What its process is told: the files that stand, if any; to begin; then, if so, that the data are not its work. */
+export type IndexTask =
+  readonly (readonly [string, string])[] | typeof beginIndex | typeof leaveData
+export const beginIndex = 'begin'
 export const leaveData = 'leave data'
 
 /** What it says: that it begins to write the data; the keys of all files of the index when all is made. */
@@ -23,8 +25,13 @@ export const dataBegun = 'data begun'
 
 /** An index in the making. */
 export interface IndexUnderWay {
-  /** Begins, with the archive as it lies there. The site's files in `standing` are not made again. */
-  readonly begin: (standing?: SearchKeys) => void
+  /**
+   * Tells the site's files that are not to be made again. They are many, and so leave this process only while it
+   * waits for something: where it is busy when the index begins, they are to be told before.
+   */
+  readonly stand: (standing: SearchKeys) => void
+  /** Begins, with the archive as it lies there; what it is told is heard at once. */
+  readonly begin: () => void
   /** Resolved when its process has ended and left no index: what else there is to do is in vain. */
   readonly lost: Promise<CommandError>
   /**
@@ -78,10 +85,11 @@ export function openIndex(
     if (child.connected) child.send(task)
   }
   return {
-    begin(standing = new Map()) {
+    stand(standing) {
       before = standing
       tell([...standing])
     },
+    begin: () => tell(beginIndex),
     lost: lost.promise,
     async place(writeData) {
       // What it has said by now is heard first.

@@ -87,21 +87,21 @@ async function buildAlone(folders: Folders, options: Watched): Promise<BuiltSite
   try {
     const mayStand = memory?.ground === commonGround(before)
     // What comes after is loaded while another process normalizes.
-    const [{read, last}] = await Promise.all([
-      import('../search/early-records.ts').then(({readEarly}) => ({
-        read: willBeMadeAnew(content) ? undefined : readEarly(content, program),
-        last: mayStand ? {memory, site: siteAt(out)} : undefined
-      })),
+    const [{read, last, standingSearch}] = await Promise.all([
+      import('../search/early-records.ts').then(({readEarly}) => {
+        const read = willBeMadeAnew(content) ? undefined : readEarly(content, program)
+        const last = mayStand ? {memory, site: siteAt(out)} : undefined
+        // Compressed files beside those of the search are of the files as they were.
+        const standingSearch: SearchKeys =
+          last && !compress ? standingOf(last.site, last.memory, last.memory.search) : new Map()
+        index?.stand(standingSearch)
+        return {read, last, standingSearch}
+      }),
       normalize({strict, records: writtenFile(content)}),
       import('../render/render-pages.ts'),
       import('./finish-site.ts')
     ])
-    // Compressed files beside those of the search are of the files as they were.
-    const standingSearch: SearchKeys =
-      last && index && !compress
-        ? standingOf(last.site, last.memory, last.memory.search)
-        : new Map<string, string>()
-    index?.begin(standingSearch)
+    index?.begin()
     const early = withWritten(content, read)
     const grounds = takeGrounds(projectFolder, content, before)
     const begun = await beginning

@@ -9,6 +9,7 @@ import type {QuarantinedSource} from '../../src/schema/quarantine.ts'
 import type {Attendant} from '../cli/attendant.ts'
 import {CommandError} from '../cli/run.ts'
 import {ArchiveNormalizer, type NormalizedArchive} from '../normalize/archive.ts'
+import {perSource} from '../normalize/per-source.ts'
 import {loadReference, withCorrections} from '../normalize/reference.ts'
 import {readScans} from '../normalize/scans.ts'
 import {listSources, readSource} from '../normalize/sources.ts'
@@ -19,6 +20,7 @@ import {writeSteps, type ArticleListener, type Written} from '../normalize/write
 import {misquotations} from '../normalize/misquotations.ts'
 import {memoriesOf, noMemories, type Memories} from './memories.ts'
 import {accessionNumbers, holdingsOf, type Holding, type Registers} from './holdings.ts'
+import {shareDrafts} from './share-drafts.ts'
 
 /** What normalizing goes by, besides the sources. */
 export interface Grounds extends Memories {
@@ -89,14 +91,29 @@ export async function normalizeFolder(
   const readOne = (path: string) => coming.get(path) ?? readSource(sources, path)
   const normalizer = new ArchiveNormalizer(reference, quarantined, memory)
   const hashes = new Map<string, string>()
+  /** Those that were worked on together. */
+  const done = new Set<string>()
   const take = async (file: SourceFile | QuarantinedSource, beside: readonly string[] = []) => {
     if ('bytes' in file) hashes.set(file.path, sha256(file.bytes))
     const read = readScans(sources, beside, readOne)
     for (const scan of read) if (scan.sha256 !== undefined) hashes.set(scan.path, scan.sha256)
     await normalizer.add(file, read)
-    await attendant.step()
+    if (!done.delete(file.path)) await attendant.step()
   }
   attendant.begin('Reading', paths.length)
+  // Files that are to come lie elsewhere.
+  await shareDrafts(folder, more.length === 0 ? memory.shared : undefined, {
+    paths,
+    read(path) {
+      const file = readOne(path)
+      return 'bytes' in file ? file : undefined
+    },
+    work: (file) => memory.recall(file, () => perSource(file, reference)),
+    async step(path) {
+      done.add(path.normalize('NFC'))
+      await attendant.step()
+    }
+  })
   for (const path of paths) await take(readOne(path), scans.get(path))
   memory.close()
   const holdings = holdingsOf(registers, hashes)

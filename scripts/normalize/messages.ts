@@ -47,12 +47,20 @@ const stated: Sentence = ({weekday, doubt, readings, calendar}) => {
     return 'The date of an event that it announces is printed here; it was published that day or before.'
   if (doubt === 'signed')
     return 'The day on which it was written, or its picture taken, is printed below a name; it was published that day or later.'
+  if (doubt === 'reprinted')
+    return 'The day of the paper from which it is reprinted stands here; this printing is of that day or later.'
+  if (doubt === 'taken')
+    return 'The day of the paper from which it was taken stands here; unless it was printed again, that is its day.'
   if (doubt === 'misread')
     return 'A date is printed here whose year was copied with letters for figures; it is read as likely only.'
+  if (doubt === 'changed')
+    return 'The day of a change to the text stands here; it was likely published that day or before.'
   if (doubt === 'captured')
     return 'The day on which the text was printed out or retrieved stands here; it was published that day or before.'
   if (doubt !== 'none') return 'A date is printed here.'
-  if (calendar !== undefined) {
+  if (calendar === 'julian' && Number(readings) > 1)
+    return 'The date is printed here; where its language was spoken, days were then counted by the Julian calendar, so it can be either of two days of ours.'
+  if (calendar !== undefined && calendar !== 'julian') {
     const converted = `A date of the ${calendars[calendar]} calendar is printed here`
     return Number(readings) > 1
       ? `${converted}; it can be any of ${readings} days of ours.`

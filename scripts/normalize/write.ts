@@ -92,7 +92,8 @@ function bringUpToDate(
   const wrong = paths.filter((path, index) => !holds(path, contents[index]!))
   for (const [index, path] of paths.entries()) {
     const content = contents[index]!
-    if (wrong.includes(path)) replaceFile(path, content)
+    // What a loss of power leaves of it, the next run sees by its bytes, and makes the file again.
+    if (wrong.includes(path)) replaceFile(path, content, {flush: false})
     if (digest !== undefined) memory.remember(path, digest, content)
   }
   if (article) hear(article, paths[0]!)

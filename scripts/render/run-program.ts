@@ -1,11 +1,12 @@
 /** Renders pages with a program that was kept, so that Astro need not make it again. */
 import {choose, type Choice, type Chosen, type Watcher} from './choose.ts'
-import {helpersFor, startHelper, startHelpers} from './helpers.ts'
+import {startHelpers} from '../runtime/helper-process.ts'
+import {shareWork} from '../runtime/share-work.ts'
+import {helpersFor, startHelper} from './helpers.ts'
 import {openProgram, type ProgramApp} from './open-program.ts'
 import type {PagePath} from './page-address.ts'
 import type {KeptProgram} from './page-program.ts'
 import {placeShared, sharedIn} from './program-files.ts'
-import {shareWork} from './share-work.ts'
 import {writePages} from './write-pages.ts'
 
 const write = ({message}: {readonly message: string}) => console.error(message)
@@ -59,5 +60,10 @@ export async function writeWithHelp(
   const place = {home: program.home, staged, shared: new Set(sharedIn(program.folder))}
   const count = helper === undefined ? 0 : helpersFor(paths.length)
   const helpers = startHelpers(count, () => startHelper(helper!, program, staged))
-  await shareWork(paths, (own) => writePages(app, own, place, step), helpers, step)
+  await shareWork(
+    paths,
+    (own) => writePages(app, own, place, step),
+    helpers,
+    (given) => given.forEach(step)
+  )
 }

@@ -168,12 +168,12 @@ describe('npm run build', () => {
     const helper = startHelper(script, {...describedIn(folder), folder}, join(root, 'helped'))
     try {
       await helper.ready
-      await helper.write(files.map(pathOf))
+      await helper.work(files.map(pathOf))
       for (const file of files) {
         const read = (site: string) => readFileSync(join(root, site, file), 'utf8')
         expect(read('helped')).toBe(read('site'))
       }
-      await expect(helper.write([pathOf('no-such-page/index.html')])).rejects.toThrow('has ended')
+      await expect(helper.work([pathOf('no-such-page/index.html')])).rejects.toThrow('has ended')
     } finally {
       await helper.stop()
       vi.unstubAllEnvs()

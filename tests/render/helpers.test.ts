@@ -3,7 +3,8 @@ import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {setImmediate as turn} from 'node:timers/promises'
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest'
-import {helpersFor, memoryOptions, startHelper, startHelpers} from '../../scripts/render/helpers.ts'
+import {helpersFor, startHelper} from '../../scripts/render/helpers.ts'
+import {memoryOptions, startHelpers} from '../../scripts/runtime/helper-process.ts'
 import type {PagePath} from '../../scripts/render/page-address.ts'
 import {keepProgram, recallProgram} from '../../scripts/render/page-program.ts'
 import {home, makeProgram, pages, placeIn} from './small-program.ts'
@@ -28,7 +29,7 @@ describe('as many as', () => {
 it('as many as can be started', () => {
   const helper = {
     ready: Promise.resolve(),
-    write: () => Promise.resolve(),
+    work: () => Promise.resolve(),
     stop: () => Promise.resolve()
   }
   let started = 0
@@ -79,7 +80,7 @@ describe('a helper', () => {
     )
     try {
       await helper.ready
-      await helper.write([path('/'), path('/a/')])
+      await helper.work([path('/'), path('/a/')])
       const told = readFileSync(join(staged, 'told'), 'utf8')
       expect(told.endsWith('index.html,a/index.html')).toBe(true)
       expect(told.startsWith(recallProgram(placeIn(root))!.folder)).toBe(true)
@@ -91,14 +92,14 @@ describe('a helper', () => {
   it('that ends has not written them', async () => {
     const helper = start('process.exit(1)')
     await helper.ready
-    await expect(helper.write([path('/')])).rejects.toThrow('has ended')
-    await expect(helper.write([path('/')])).rejects.toThrow('has ended')
+    await expect(helper.work([path('/')])).rejects.toThrow('has ended')
+    await expect(helper.work([path('/')])).rejects.toThrow('has ended')
   })
 
   it('says of one batch that it is written, and of no other by that', async () => {
     const helper = start("if (files.length === 2) process.send('done')")
     await helper.ready
-    const [first, second] = [helper.write([path('/'), path('/a/')]), helper.write([path('/')])]
+    const [first, second] = [helper.work([path('/'), path('/a/')]), helper.work([path('/')])]
     const failed = expect(second).rejects.toThrow('has ended')
     await first
     await helper.stop()
@@ -110,7 +111,7 @@ describe('a helper', () => {
       "process.on('SIGTERM', () => {}); writeFileSync(staged + '/pid', String(process.pid)); for (;;);"
     )
     await helper.ready
-    const written = helper.write([path('/')])
+    const written = helper.work([path('/')])
     written.catch(() => undefined)
     const file = join(staged, 'pid')
     while (!existsSync(file) || readFileSync(file, 'utf8') === '') await turn()
@@ -129,7 +130,7 @@ describe('a helper', () => {
     )
     try {
       await helper.ready
-      await helper.write([path('/')])
+      await helper.work([path('/')])
       expect(readFileSync(join(staged, 'told'), 'utf8')).toBe('--max-old-space-size=777')
     } finally {
       await helper.stop()

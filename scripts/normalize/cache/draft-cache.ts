@@ -1,29 +1,34 @@
 /** Drafts of earlier runs. */
-import {createHash} from 'node:crypto'
+import {hash} from 'node:crypto'
 import {holdSource, type DraftMemory, type HeldSource} from '../draft-memory.ts'
 import type {DraftContents} from '../drafts.ts'
-import {parted, type DraftHead} from '../held-draft.ts'
-import type {SourceDrafts} from '../per-source.ts'
 import type {Reference, SourceFile} from '../stages.ts'
-import {correctionsByPath} from '../corrections/by-path.ts'
+import {headsIn, packed, sourceKeys, type Heads, type PackedSource} from './packed-source.ts'
 import {SegmentStore} from './segments.ts'
 
-/** What of a file is asked for in every run; the contents of its drafts are entries of their own. */
-interface Heads extends Omit<SourceDrafts, 'drafts'> {
-  readonly drafts: readonly DraftHead[]
+/** What other processes that work on the same texts share with a memory. */
+export interface SharedMemory {
+  /** Whether it is remembered what the file yields. */
+  readonly knows: (file: SourceFile) => boolean
+  /**
+   * Remembers what another process made of the file at `path`, of whose bytes the SHA-256 is given. Whether it
+   * does: not where this process would not make the same of it, nor where nothing can be remembered.
+   */
+  readonly take: (path: string, sha256: string, source: PackedSource) => boolean
 }
 
 /** A memory that outlives the run. */
 export interface DraftCache extends DraftMemory {
+  /** Absent where nothing is remembered. */
+  readonly shared?: SharedMemory
   /** Ends the run: what it did not use is forgotten. */
   readonly close: () => void
 }
 
 /**
- * Opens the drafts in `folder`. A draft is found by the hash of all it depends on: the bytes of its
- * source, its path, what curators say of it, and `circumstances`. The bytes are always read: a time
- * stamp does not tell whether they changed (`git checkout`, `rsync -t` and editors set it), and
- * hashing them takes a few microseconds. What was made is kept only if it `isCertain` in the end that
+ * Opens the drafts in `folder`. A draft is found by the hash of all it depends on: see `sourceKeys`. The bytes
+ * are always read: a time stamp does not tell whether they changed (`git checkout`, `rsync -t` and editors set
+ * it), and hashing them takes a few microseconds. What was made is kept only if it `isCertain` in the end that
  * the circumstances held. Whatever is wrong with the cache, the run goes on without it.
  */
 export function openDraftCache(
@@ -32,19 +37,30 @@ export function openDraftCache(
   corrections: Reference['corrections'] = new Map(),
   isCertain: () => boolean = () => true
 ): DraftCache {
-  const correctionsOf = correctionsByPath(corrections)
+  const keyOf = sourceKeys(circumstances, corrections)
+  const keyOfFile = ({path, bytes}: SourceFile) => keyOf(path, hash('sha256', bytes))
   let store = attempt(() => new SegmentStore(folder))
+  /** Without a disk that takes it, nothing is remembered any more. */
+  const keep = (source: PackedSource, heads: () => Heads) => {
+    const kept = store && attempt(() => put(store!, source, heads()))
+    if (kept === undefined) store = undefined
+    return kept
+  }
   return {
     async recall(file, make) {
-      const key = keyOf(circumstances, file, correctionsOf(file.path))
+      const key = keyOfFile(file)
       const known = store && attempt(() => recalled(store!, key))
       if (known) return known
       const made = await make()
       // A defect may be of this moment, as want of memory is.
       if (made.failed.length > 0 || store === undefined) return holdSource(made)
-      const kept = attempt(() => keep(store!, key, made))
-      if (kept === undefined) store = undefined
-      return kept ?? holdSource(made)
+      const {source, heads} = packed(key, made)
+      return keep(source, () => heads) ?? holdSource(made)
+    },
+    shared: {
+      knows: (file) => attempt(() => store?.has(keyOfFile(file))) === true,
+      take: (path, sum, source) =>
+        source.key === keyOf(path, sum) && keep(source, () => headsIn(source.heads)) !== undefined
     },
     close() {
       attempt(() => (isCertain() ? store?.close() : store?.abandon()))
@@ -58,18 +74,16 @@ const keyOfContents = (key: string, index: number) => `${key} ${index}`
 function recalled(store: SegmentStore, key: string): HeldSource | undefined {
   const entry = store.get(key)
   if (entry === undefined) return undefined
-  const heads = JSON.parse(entry.toString()) as Heads
+  const heads = headsIn(entry)
   const whole = heads.drafts.every((_, index) => store.has(keyOfContents(key, index)))
   return whole ? held(store, key, heads) : undefined
 }
 
 /** Puts what a file yielded into the store, which can be read from then on. */
-function keep(store: SegmentStore, key: string, made: SourceDrafts): HeldSource {
-  const parts = made.drafts.map(parted)
-  for (const [index, {contents}] of parts.entries())
-    store.put(keyOfContents(key, index), Buffer.from(JSON.stringify(contents)))
-  const heads: Heads = {...made, drafts: parts.map(({head}) => head)}
-  store.put(key, Buffer.from(JSON.stringify(heads)))
+function put(store: SegmentStore, {key, ...source}: PackedSource, heads: Heads): HeldSource {
+  for (const [index, contents] of source.contents.entries())
+    store.put(keyOfContents(key, index), contents)
+  store.put(key, source.heads)
   return held(store, key, heads)
 }
 
@@ -88,17 +102,6 @@ function contentsOf(store: SegmentStore, key: string): DraftContents {
   const entry = store.read(key)
   if (entry === undefined) throw new Error('The cache was damaged during this run. Run it again.')
   return JSON.parse(entry.toString()) as DraftContents
-}
-
-function keyOf(
-  circumstances: string,
-  {path, bytes}: SourceFile,
-  corrections: readonly string[]
-): string {
-  const source = createHash('sha256').update(bytes).digest('hex')
-  return createHash('sha256')
-    .update(JSON.stringify([circumstances, path, source, ...corrections]))
-    .digest('base64')
 }
 
 /** What `work` gives, or nothing when the disk is full, read-only or gone. */

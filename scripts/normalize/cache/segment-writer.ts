@@ -34,10 +34,10 @@ export class SegmentWriter implements Entries {
   }
 
   /** An entry that is there already is the same. */
-  add(key: string, value: Buffer): void {
+  add(key: string, value: Uint8Array): void {
     if (this.#index.has(key)) return
     this.#index.set(key, [this.#length + this.#waitingLength, value.length, crc32(value)])
-    this.#waiting.set(key, value)
+    this.#waiting.set(key, Buffer.from(value.buffer, value.byteOffset, value.length))
     this.#waitingLength += value.length
     if (this.#waitingLength >= bufferLength) this.#flush()
   }

@@ -58,7 +58,7 @@ export class SegmentStore {
     return this.#places.get(key)?.read(key)
   }
 
-  put(key: string, value: Buffer): void {
+  put(key: string, value: Uint8Array): void {
     this.#writer ??= this.#begin()
     this.#writer.add(key, value)
     this.#places.set(key, this.#writer)

@@ -23,13 +23,21 @@ const timeOf = ({from, to, kind}: Params) => {
 
 /** Why more days are allowed than those of the office. */
 const allowed = keyedSentences({
-  wait: ' It speaks of taking office, and titles are given ahead of that, so the half year before counts too.',
+  wait: ' It speaks of an election or of taking office, and titles can be given ahead of that, so the half year before counts too.',
   afterlife: ' The text tells of the end of such rule, so the month after counts too.',
   handover:
     ' The text names who held an office next, and papers print the day of such a change later, so two days after count too.',
   break: ' The terms follow close on each other, so the time between them counts too.',
-  gaps: ' For other years near these the tables name no holder of that office, so they count too.'
+  gaps: ' The tables name no holder of that office {silent}, so it may have been held then too.'
 })
+
+/** What the title of one person is worth: `witness` is who bears it out, `alone` is set where nobody does. */
+const weight = ({witness, alone}: Params) =>
+  alone
+    ? ' One title proves no date: papers give titles in looking back, by courtesy and to others of that name.'
+    : witness === undefined
+      ? ''
+      : ` ${witness}, in another office on some of these days, bears it out.`
 
 /** What single pieces of evidence say. */
 export const evidence: Readonly<Record<string, Sentence>> = {
@@ -42,13 +50,13 @@ export const evidence: Readonly<Record<string, Sentence>> = {
   'date/day-and-weekday': ({month, day: number, weekday, told}) =>
     `It tells of ${weekday}, ${number} ${monthName(month)}, as ${told === 'ahead' ? 'still to come' : 'past'}, without a year; that day is a ${weekday} in some years only.`,
   'date/dispatch': () =>
-    'The place line gives the day of writing; a paper prints that day or the next.',
-  'date/in-office': ({name, title, held, allowance}) =>
-    `${name} is spoken of as holding office: ${title}, ${held}.${allowed(allowance)}`,
-  'date/office-left': ({name, title, held}) =>
-    `It is news in it that ${name} left office: ${title}, ${held}.`,
-  'date/office-begun': ({name, title, from, allowance}) =>
-    `${name} is named with an office, ${title}, first held from ${day(from)}.${allowed(allowance)}`,
+    'The place line gives the day of writing: it was printed that day or later, in dailies within three days.',
+  'date/in-office': ({name, title, held, allowance, silent, ...rest}) =>
+    `${name} is spoken of as holding office: ${title}, ${held}.${allowed(allowance, {silent})}${weight(rest)}`,
+  'date/office-left': ({name, title, held, ...rest}) =>
+    `It is news in it that ${name} left office: ${title}, ${held}.${weight(rest)}`,
+  'date/office-begun': ({name, title, from, allowance, silent, ...rest}) =>
+    `${name} is named with an office, ${title}, first held from ${day(from)}.${allowed(allowance, {silent})}${weight(rest)}`,
   'date/place-name': ({name, from}) => `It calls a place ${name}, as it was named on ${day(from)}.`,
   'date/past-time': (params) => `It tells of ${timeOf(params)} as past.`,
   'date/completed-period': ({ended}) =>
@@ -85,7 +93,7 @@ export const evidence: Readonly<Record<string, Sentence>> = {
 }
 
 /** What a printed date says of a bound. */
-export const printed: Sentence = ({doubt, readings}) => {
+export const printed: Sentence = ({doubt, readings, calendar}) => {
   if (doubt === 'letter') return 'The date printed there can be that of a letter.'
   if (doubt === 'diary') return 'The date printed there can be that of an entry.'
   if (doubt === 'event') return 'The date printed there can be that of what the text remembers.'
@@ -95,8 +103,14 @@ export const printed: Sentence = ({doubt, readings}) => {
   if (doubt === 'signed')
     return 'The day stands below a name at the end of the text, which was published then or later.'
   if (doubt === 'misread') return 'The printed year was copied with letters for figures.'
+  if (doubt === 'reprinted')
+    return 'The date printed there is that of the paper from which the text is reprinted.'
+  if (doubt === 'taken')
+    return 'The date printed there is that of the paper from which the text was taken.'
   if (doubt === 'captured') return 'The text was printed out or retrieved on the printed day.'
   if (doubt === 'changed') return 'The text was changed on the printed day.'
+  if (calendar === 'julian' && Number(readings) > 1)
+    return 'The printed date can be of the Julian calendar or of ours.'
   return Number(readings) > 1
     ? 'The printed date can be read either way round.'
     : 'The date is printed.'

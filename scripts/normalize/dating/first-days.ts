@@ -1,7 +1,7 @@
 /** The first day on which a clause that tells a time as past can have been written. */
 import type {Absolute, Stretch} from './expressions/expression.ts'
 import {pastStretchStrength} from './past-stretches.ts'
-import type {TimedClause} from './reading.ts'
+import type {Reading, TimedClause} from './reading.ts'
 import {isReport} from './reported-times.ts'
 import {isOfPaper, isRecited} from './set-ahead.ts'
 import type {FirstDay} from './surely-past.ts'
@@ -31,6 +31,18 @@ const completing = /\b(?:total(?:l?ed)|amounted to|came to|stood at|added up to)
 export const businessYear =
   /\b(?:fiscal|financial year|business year|crop|season|marketing year|model)\b/iu
 
+/** `fiscal`, `the financial year`: who reports so counts quarters of a year of their own. */
+const ownYear = /\b(?:fiscal|(?:financial|business)[\s-]+years?)\b/iu
+
+/** Whether the years of a text and their parts can be those of a business year, said in any place of it. */
+export const countsOwnYears = ({times, structured: {units}}: Reading): boolean =>
+  times.some(({time}) => time.kind === 'year' || isPartOfYear(time)) &&
+  units.some((unit) => unit.label.class !== 'blank' && ownYear.test(unit.text))
+
+/** Whether a time is a quarter or a half of a year. */
+export const isPartOfYear = ({kind}: TimedClause['time']): boolean =>
+  kind === 'quarter' || kind === 'half'
+
 export const isAbsolute = (time: TimedClause['time']): time is Absolute | Stretch =>
   'days' in time && time.days.length === 1
 
@@ -57,8 +69,7 @@ export function firstDay(
   if (!told || !ties.has(time.preposition ?? '')) return undefined
   const ahead = text.slice(0, time.start - start)
   if (isMeant(ahead)) return undefined
-  const period = time.kind === 'quarter' || time.kind === 'half'
-  if (period && completing.test(text)) return hard(to === null ? null : to + 1)
+  if (isPartOfYear(time) && completing.test(text)) return hard(to === null ? null : to + 1)
   const behind = behindTime(time, clause)
   if (time.kind === 'year' && isOfPaper(unit.text.slice(sentence.start, time.start)))
     return undefined

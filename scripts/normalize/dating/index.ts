@@ -8,8 +8,12 @@ import {datingRules, type DatingRule} from './rules/index.ts'
 const says = ({days, yearly, weekdays}: Constraint) =>
   days.length > 0 && (yearly !== undefined || weekdays !== undefined || !sameDays(days, everyDay))
 
-/** What an article says about its day of publication. Pure. */
-export function datingEvidence(reading: Reading): Constraint[] {
-  const rules: readonly DatingRule[] = Object.values(datingRules)
-  return rules.flatMap((rule) => rule(reading)).filter(says)
+/** What an article says about its day of publication, by all rules or by those that are given. Pure. */
+export function datingEvidence(
+  reading: Reading,
+  rules: Readonly<Record<string, DatingRule>> = datingRules
+): Constraint[] {
+  return Object.values(rules)
+    .flatMap((rule) => rule(reading))
+    .filter(says)
 }

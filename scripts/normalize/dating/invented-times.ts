@@ -4,7 +4,7 @@ import {printedDates} from '../time/printed-dates.ts'
 import type {Reading, TimedClause} from './reading.ts'
 
 const imagined =
-  /\b(?:imagin(?:es?|ed|ing)|pretend(?:s|ed)?|fictional|science\s+fiction|(?:his|her|the|a|new|short)\s+(?:novel|short\s+story))\b/iu
+  /\b(?:imagin(?:es?|ed|ing|ary)|pretend(?:s|ed)?|fictional|science\s+fiction|(?:his|her|the|a|new|short)\s+(?:novel|short\s+story))\b/iu
 const reach = 600
 
 /** Whether the sentence of a time says that it is told of what somebody imagined. */

@@ -8,9 +8,12 @@ import {around, type DaySet} from './day-set.ts'
 /** `Prime Minister Brown, under fire for weeks, will resign`: still in office. A second surname may follow. */
 const ahead =
   /^(?:\s+\p{Lu}\p{Ll}[\p{L}’'-]*)?(?:,[^,.;]{1,80},)?\s+(?:(?:said|announced)\s+(?:\p{L}+\s+){0,2}?(?:that\s+)?(?:he|she)\s+)?(?:will|is\s+to|plans\s+to|intends\s+to)\s+(?:resign|step\s+down|leave\s+office|retire|quit)\b/u
-/** `President Kennedy was shot and killed today`: in office until then. `Died` is also said of those long out of it. */
+/**
+ * `President Kennedy was shot and killed today`: in office until then; who was shot can live. `Died` is also said
+ * of those long out of it.
+ */
 const now =
-  /^(?:\s+\p{Lu}\p{Ll}[\p{L}’'-]*)?(?:,[^,.;]{1,80},)?\s+(?:(?:was|has\s+been|is)\s+(?:shot|assassinated|killed|ousted|overthrown|deposed|dismissed)|(?:has\s+)?(?:resigned|abdicated|stepped\s+down|quit))\b/u
+  /^(?:\s+\p{Lu}\p{Ll}[\p{L}’'-]*)?(?:,[^,.;]{1,80},)?\s+(?:(?:was|has\s+been|is)\s+(?:shot\s+(?:dead|to\s+death|and\s+killed)|assassinated|killed|ousted|overthrown|deposed|dismissed)|(?:has\s+)?(?:resigned|abdicated|stepped\s+down|quit))\b/u
 
 /** Behind `will resign`: of the office, or nothing, or when and why. A party, say, is left otherwise. */
 const ofOffice =

@@ -22,6 +22,8 @@ const telling = new RegExp(
     // `The comedy runs backward`, `the film is set in`.
     String.raw`(?:^|[.!?;]["”’)]*\s+)(?:the|this|his|her)\s+(?:[\p{L}-]+\s+)?${works}\s+(?:opens|begins|runs|ends|closes|tells|takes\s+place|is\s+set|is\s+about|follows|imagines|shows\s+us|asks\s+us)\b`,
     String.raw`\b(?:plot|hero|heroine|villain|narrator|characters)\s+(?:of|in)\s+(?:the|this|his|her|an?)\s+${described}${works}\b`,
+    // Behind what it tells: `So begins the new book`.
+    String.raw`\b(?:so|thus)\s+(?:begins?|opens?|ends?|closes?)\s+(?:the|this|a|his|her)\s+${described}(?:books?|${works})\b`,
     // What has yet to come, told as over: `how the next war was lost`.
     String.raw`\bthe\s+(?:next|coming)\s+(?:war|century|millennium)\s+(?:was|had|began|broke|came|ended|is\s+over)\b`,
     // Who foresees, as the subject of what foresees.

@@ -5,7 +5,18 @@ import {formatDay} from '../../../src/lib/epoch-days.ts'
 import {listOf} from '../../../src/lib/list-of.ts'
 import type {Anchor} from './anchor.ts'
 import type {Constraint} from './constraint.ts'
-import {around, everyDay, hull, notBefore, sameDays, union, type DaySet} from './day-set.ts'
+import {
+  around,
+  everyDay,
+  hull,
+  intersect,
+  noDay,
+  notAfter,
+  notBefore,
+  sameDays,
+  union,
+  type DaySet
+} from './day-set.ts'
 import {withAfterlife} from './ended-office.ts'
 import {withNextPaper} from './handovers.ts'
 import {nearEnd} from './leaving.ts'
@@ -64,6 +75,16 @@ interface Allowed {
   readonly days: DaySet
   /** Which allowances made these more days than those in office, for the sentence. */
   readonly allowance: string
+  /** The days of silence of the tables that count. */
+  readonly silent: DaySet
+}
+
+/** The silent days that the claim can be of: what only bounds from below has none behind the first day. */
+const countedSilence = (anchor: Anchor, inOffice: DaySet, silent: DaySet): DaySet => {
+  const first = hull(inOffice)?.from
+  return anchor === 'background' && typeof first === 'number'
+    ? intersect(silent, notAfter(first - 1))
+    : silent
 }
 
 /** The days that a title in front of a name allows; an allowance that adds none is not told. */
@@ -74,7 +95,7 @@ function allowedFor(
   {begins, ends, handsOver, silent}: Holder
 ): Allowed {
   // That an office was just left is news of the term itself.
-  if (anchor === 'left') return {days: allowedBy(anchor, inOffice), allowance: ''}
+  if (anchor === 'left') return {days: allowedBy(anchor, inOffice), allowance: '', silent: noDay}
   const unbroken = union([...inOffice, ...breaks])
   const gaps = union([...unbroken, ...silent])
   const wait = begins ? withWait(gaps) : gaps
@@ -91,7 +112,8 @@ function allowedFor(
     allowance: steps
       .filter(([, [from, to]]) => !sameDays(allowedBy(anchor, from!), allowedBy(anchor, to!)))
       .map(([name]) => name)
-      .join(' ')
+      .join(' '),
+    silent: countedSilence(anchor, inOffice, silent)
   }
 }
 
@@ -103,7 +125,12 @@ export function officeConstraints(
   holder: Holder
 ): Constraint[] {
   const inOffice = daysInOffice(claim.terms)
-  const {days, allowance} = allowedFor(anchor, inOffice, daysBetweenTerms(claim.terms), holder)
+  const {days, allowance, silent} = allowedFor(
+    anchor,
+    inOffice,
+    daysBetweenTerms(claim.terms),
+    holder
+  )
   const first = hull(inOffice)?.from ?? null
   if (anchor === 'background' && first === null) return []
   const claimed: Constraint = {
@@ -113,6 +140,7 @@ export function officeConstraints(
       title: listOf(new Set(claim.terms.map((term) => titleOf(term, claim.title)))),
       held: heldFor(inOffice),
       ...(allowance !== '' && {allowance}),
+      ...(/\bgaps\b/u.test(allowance) && {silent: heldFor(silent)}),
       ...(first !== null && {from: formatDay(first)})
     },
     basis: 'authority',

@@ -52,6 +52,7 @@ export function trustInTimes(reading: Reading): Trust {
   const isOld = isOfOlderTimes(reading)
   const isDoubtful = (one: TimedClause, {day}: FirstDay) =>
     doubted ||
+    one.clause.quoted ||
     isNearMadeUp(one) ||
     (isOfShow(one) && one.time.preposition !== 'since') ||
     'assumed' in one.time ||

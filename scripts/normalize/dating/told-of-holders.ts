@@ -59,6 +59,8 @@ const leadsUp = /^\s+(?:(?:of|by|as)\s+)?(?:(?:the|\p{Lu}[\p{L}.'’-]*)\s+){0,3
 /** Farthest that words stand behind the holder of whom they tell. */
 const farthest = 60
 const pronoun = /^\W*(?:\p{L}+,?\s+)?(?:he|she|his|her)\b/iu
+/** Between a holder and the words: what follows is told of who comes next. */
+const next = /\b(?:successors?|replacements?|heirs?)\b/iu
 
 /** Whether the holder at a range is the one of whom the words beside it tell. */
 function isBeside({unit, start, end}: Passage, holder: Range): boolean {
@@ -85,24 +87,29 @@ const peopleByUnit = (mentions: readonly Mention[]) =>
 /**
  * Tells whether a passage is of the person and office of a claim. What names an office is of whoever holds
  * that one. Else person or office must stand in its sentence, `beside` the words or anywhere; or a pronoun
- * opens the sentence, and the person was the last to be named ahead of it.
+ * opens the sentence, and the person was the last to be named ahead of it. `self`: the words must stand beside
+ * the person, or behind such a pronoun, and name no other office.
  */
 export function toldOfHolders({structured: {mentions}}: Reading) {
   const named = peopleByUnit(mentions)
-  return ({person, title}: OfficeClaim, place: 'beside' | 'sentence') => {
+  return ({person, title}: OfficeClaim, place: 'beside' | 'sentence' | 'self') => {
     const held = new Set(officesIn(title).map(({office}) => office))
     return (passage: Passage): boolean => {
       const {unit, sentence, offices, beside} = passage
-      if (offices.size > 0) return [...offices].some((office) => held.has(office))
+      if (offices.size > 0) {
+        const isHeld = [...offices].some((office) => held.has(office))
+        if (!isHeld || place !== 'self') return isHeld
+      }
       const people = named.get(unit) ?? []
       const holders = [
         ...people.filter(
           ({id, start, end}) => id === person && start >= sentence.start && end <= sentence.end
         ),
-        ...beside.filter(({office}) => held.has(office))
-      ]
+        ...(place === 'self' ? [] : beside.filter(({office}) => held.has(office)))
+      ].filter(({end}) => !next.test(unit.text.slice(end, passage.start)))
       if (holders.some((holder) => place === 'sentence' || isBeside(passage, holder))) return true
-      if (!pronoun.test(unit.text.slice(sentence.start, passage.start))) return false
+      const front = unit.text.slice(sentence.start, passage.start)
+      if (!pronoun.test(front) || next.test(front)) return false
       return people.findLast(({end}) => end <= sentence.start)?.id === person
     }
   }

@@ -24,6 +24,8 @@ export type Doubt =
   | 'signed'
   | 'closing'
   | 'misread'
+  | 'reprinted'
+  | 'taken'
 
 export interface StatedDate extends PrintedDate {
   readonly rule: string

@@ -7,6 +7,7 @@ import {formatDay, parseDay} from '../../../src/lib/epoch-days.ts'
 import {isPage} from '../classify/page-shape.ts'
 import type {Finding, Range, Reference, Structured} from '../stages.ts'
 import {dateOrders, type DateOrder} from '../time/date-order.ts'
+import {inEitherStyle} from '../time/old-style.ts'
 import {daysOfWeekday, type PrintedDate} from '../time/printed-dates.ts'
 import type {Doubt, StatedDate} from './believed-dates.ts'
 import {stampedDates} from './stamped-dates.ts'
@@ -44,7 +45,7 @@ function weigh(
   return {days: past, doubt: isMisread ? 'misread' : date.doubt}
 }
 
-function toFinding(date: StatedDate, asOf: string | undefined): Finding[] {
+function toFinding(date: PossibleDate, asOf: string | undefined): Finding[] {
   const {days, doubt} = weigh(date, asOf)
   const value = toEdtf(days, date)
   if (value === undefined) return []
@@ -58,7 +59,8 @@ function toFinding(date: StatedDate, asOf: string | undefined): Finding[] {
         weekday,
         doubt,
         readings: days.length,
-        ...(date.calendar && {calendar: date.calendar})
+        ...(date.calendar && {calendar: date.calendar}),
+        ...(date.isOldStyle && {calendar: 'julian'})
       },
       basis: 'stated',
       strength: doubt === 'none' ? 'hard' : 'soft',
@@ -93,14 +95,20 @@ export interface StatedDates {
   readonly impossible: readonly ImpossibleDate[]
 }
 
+interface PossibleDate extends StatedDate {
+  /** Days by the Julian calendar are among those that it can mean. */
+  readonly isOldStyle: boolean
+}
+
 /** The dates of header lines and, where none of those is stated, of stamps on a page. */
 function printedOf(
   structured: Structured,
-  asEnglish: boolean,
+  language: string | undefined,
   {names}: Reference
-): readonly StatedDate[] {
+): readonly PossibleDate[] {
   const {units} = structured
   const {text} = structured.item.rendition
+  const asEnglish = language === undefined || language === 'en'
   const orders = asEnglish ? dateOrders(text) : undefined
   const page = isPage(units)
   const papersIn = (name: string) => publicationsIn(name, names)
@@ -113,8 +121,10 @@ function printedOf(
   ]
   return all.map((date) => {
     const {dayFirst = date.days} = date
-    const days = orders ? daysInOrder(date, orders, text) : dayFirst
-    return {...date, days: inEitherCentury(text.slice(date.start, date.end), days, page)}
+    const ordered = orders ? daysInOrder(date, orders, text) : dayFirst
+    const printed = inEitherCentury(text.slice(date.start, date.end), ordered, page)
+    const days = date.calendar ? printed : inEitherStyle(printed, language)
+    return {...date, days, isOldStyle: days.length > printed.length}
   })
 }
 
@@ -129,7 +139,7 @@ export function extractDates(
 ): StatedDates {
   const {asOf} = reference
   const {units} = structured
-  const all = printedOf(structured, language === undefined || language === 'en', reference)
+  const all = printedOf(structured, language, reference)
   const latest = asOf === undefined ? Number.POSITIVE_INFINITY : parseDay(asOf)
   const judged = isPage(units)
     ? all

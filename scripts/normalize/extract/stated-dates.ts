@@ -15,6 +15,7 @@ import {believe, type Doubt, type Placed, type StatedDate} from './believed-date
 import {isChronology, placeOf, type Place} from './date-places.ts'
 import {isLabelAlone} from './label-lines.ts'
 import {openingDates} from './opening-dates.ts'
+import {reprintDates, reprintUnits} from './reprint-dates.ts'
 import {closesProse} from './own-lines.ts'
 
 /** `Title — 02.01.23 09:51`, and the address: what a browser prints on each sheet is the day of printing. */
@@ -61,7 +62,8 @@ const firstParagraph = (units: readonly LabeledUnit[]): number =>
 /** Dates of lines that are about the text. */
 function dateLines(
   {units}: Structured,
-  papersIn: (text: string) => readonly Range[]
+  papersIn: (text: string) => readonly Range[],
+  reprints: ReadonlyMap<LabeledUnit, Doubt>
 ): StatedDate[] {
   const zone = headerZone(units)
   const body = firstParagraph(units)
@@ -71,6 +73,7 @@ function dateLines(
     ({text}, index) => index > body && text.length <= 200 && commentsHeading.test(text)
   )
   const placed = units.flatMap((unit, index): Placed[] => {
+    if (reprints.has(unit)) return []
     const place = placeOf(units, index, zone, body)
     const signed = unit.label.class === 'byline'
     if (signed ? !isDatedByline(unit, place, papersIn) : unit.label.class !== 'issue') return []
@@ -120,6 +123,12 @@ export function statedDates(
     labeled: false,
     doubt: 'none'
   }))
-  const stated = [...dateLines(structured, papersIn), ...inDateline, ...openingDates(structured)]
+  const reprints = reprintUnits(structured, papersIn)
+  const stated = [
+    ...dateLines(structured, papersIn, reprints),
+    ...inDateline,
+    ...openingDates(structured),
+    ...reprintDates(reprints)
+  ]
   return stated.length > 0 ? stated : copyrightDates(structured)
 }

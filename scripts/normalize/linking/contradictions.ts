@@ -3,9 +3,11 @@ import {weekdayNames} from '../dating/weekday-names.ts'
 import type {Authorities} from '../../../src/authorities/load.ts'
 import {bare, type Contradiction} from './contradiction.ts'
 import type {DatedTelling} from './dated-telling.ts'
+import type {DayRange} from './day-range.ts'
 import type {Link} from './links.ts'
 import {notFirst} from './not-first.ts'
 import {journeysByRoute} from './routes.ts'
+import {daysAt} from './stay-days.ts'
 import type {WeekdayThere} from './telling.ts'
 
 /** `arrives`, `flew to`, `will visit`: the first day there, or the only one. */
@@ -20,9 +22,24 @@ const isEarlier = (a: WeekdayThere, b: WeekdayThere): boolean => {
   return after > 0 && after <= longestStay
 }
 
+/** A day of the week, of an article that can have been written on some days. */
+interface Said {
+  readonly there: WeekdayThere
+  readonly days: DatedTelling['days']
+}
+
+/** The days that are meant, where they are plain. */
+const daysOf = ({there: {ahead, weekday}, days}: Said): DayRange | undefined =>
+  ahead === undefined ? undefined : daysAt({kind: 'weekday', weekday}, ahead, days)
+
 /** Whether one has the leader there before the other has the leader come. */
-function cannotBothBe(a: WeekdayThere, b: WeekdayThere): boolean {
+function cannotBothBe(mine: Said, theirs: Said): boolean {
+  const [a, b] = [mine.there, theirs.there]
   const [aComes, bComes] = [comes.test(a.quote), comes.test(b.quote)]
+  const [aDays, bDays] = [daysOf(mine), daysOf(theirs)]
+  // Of the same weekday, neither can be known to be of another week.
+  if (aDays && bDays && a.weekday !== b.weekday)
+    return (aComes && bDays.to < aDays.from) || (bComes && aDays.to < bDays.from)
   if (aComes && bComes) return a.weekday !== b.weekday
   return (aComes && isEarlier(b, a)) || (bComes && isEarlier(a, b))
 }
@@ -34,7 +51,13 @@ function weekdaysApart({a, b}: Link, {countries}: Authorities): Contradiction[] 
     const ours = a.telling.weekdays.filter(({country}) => country === mine.country)
     const theirs = there[0]
     // Several days in one country are a stay, not a contradiction.
-    if (!theirs || there.length > 1 || ours.length > 1 || !cannotBothBe(mine, theirs)) return []
+    if (
+      !theirs ||
+      there.length > 1 ||
+      ours.length > 1 ||
+      !cannotBothBe({there: mine, days: a.days}, {there: theirs, days: b.days})
+    )
+      return []
     return [
       {
         mine: {article: a.telling.article, span: bare(mine)},

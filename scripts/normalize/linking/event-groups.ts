@@ -6,7 +6,7 @@
 import {hull} from '../dating/day-set.ts'
 import type {DatedTelling} from './dated-telling.ts'
 import {spanOf, type DayRange} from './day-range.ts'
-import {bySureness, jointOf, type Joint} from './joints.ts'
+import {bySureness, jointsOf, type Joint} from './joints.ts'
 import type {Link} from './links.ts'
 
 /** What the groups are made of. */
@@ -22,7 +22,7 @@ export interface EventGrounds {
 type Unit = readonly DatedTelling[]
 type Group = readonly Unit[]
 
-/** Articles that nearness joins, from the first of their days to the last. */
+/** Articles that near dates join, or days that they tell, from the first of these days to the last. */
 interface Cluster {
   readonly units: Group
   readonly days: DayRange
@@ -55,7 +55,7 @@ function comparison({isCompatible}: EventGrounds): (a: Group, b: Group) => boole
   }
 }
 
-/** What nearness would join; nothing where its days are too many. */
+/** What would be joined; nothing where its days are too many. */
 function joined(one: Cluster, other: Cluster, {days, within}: Joint): Cluster | undefined {
   if (one === other) return one
   const all = spanOf([one.days, other.days, days])
@@ -65,25 +65,26 @@ function joined(one: Cluster, other: Cluster, {days, within}: Joint): Cluster | 
 }
 
 const nothing: DayRange = {from: Infinity, to: -Infinity}
+const aloneIn = (units: readonly Unit[]) =>
+  new Map<Unit, Cluster>(units.map((unit) => [unit, {units: [unit], days: nothing, within: 0}]))
 
 /** Each group in order of article id. The order of tellings and links does not matter. */
 export function eventGroups(grounds: EventGrounds): DatedTelling[][] {
   const units = unitsOf(grounds)
   const unitOf = new Map(units.flatMap((unit) => unit.map((one) => [one.telling.article, unit])))
   const groupOf = new Map<Unit, Group>(units.map((unit) => [unit, [unit]]))
-  const clusterOf = new Map<Unit, Cluster>(
-    units.map((unit) => [unit, {units: [unit], days: nothing, within: 0}])
-  )
+  const clusters = {met: aloneIn(units), near: aloneIn(units)}
   const canBeOne = comparison(grounds)
-  const joints = grounds.links.filter(({oneEvent}) => oneEvent).map(jointOf)
+  const joints = grounds.links.flatMap(jointsOf)
   for (const joint of joints.toSorted(bySureness)) {
     const [a, b] = joint.articles.map((article) => unitOf.get(article)!) as [Unit, Unit]
     const [one, other] = [groupOf.get(a)!, groupOf.get(b)!]
-    const cluster =
-      joint.within === undefined ? undefined : joined(clusterOf.get(a)!, clusterOf.get(b)!, joint)
-    const isNear = joint.within === undefined || cluster !== undefined
+    const clusterOf =
+      joint.kind === 'met' || joint.kind === 'near' ? clusters[joint.kind] : undefined
+    const cluster = clusterOf && joined(clusterOf.get(a)!, clusterOf.get(b)!, joint)
+    const isNear = clusterOf === undefined || cluster !== undefined
     if (!isNear || (one !== other && !canBeOne(one, other))) continue
-    for (const unit of cluster?.units ?? []) clusterOf.set(unit, cluster!)
+    for (const unit of cluster?.units ?? []) clusterOf!.set(unit, cluster!)
     if (one === other) continue
     const group = [...one, ...other]
     for (const unit of group) groupOf.set(unit, group)

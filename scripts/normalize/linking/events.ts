@@ -11,6 +11,7 @@ import {compatibility} from './compatible.ts'
 import {eventGroups} from './event-groups.ts'
 import type {DatedTelling} from './dated-telling.ts'
 import type {Link} from './links.ts'
+import {meetings} from './meetings.ts'
 
 /** What happened so long before publication is told without its year. */
 const withoutYear = 360
@@ -108,11 +109,12 @@ function groups(
   const byLeader = Map.groupBy(links, ({a}) => a.telling.person)
   return [...Map.groupBy(tellings, ({telling}) => telling.person)].flatMap(([person, own]) => {
     const {isCompatible} = compatibility(own, authorities)
+    const {arriveApart} = meetings(own)
     return eventGroups({
       tellings: own,
       links: byLeader.get(person) ?? [],
       story: acquaintance.story,
-      isCompatible: (a, b) => isOfOne(a, b) && isCompatible(a, b)
+      isCompatible: (a, b) => isOfOne(a, b) && isCompatible(a, b) && !arriveApart(a, b)
     })
   })
 }

@@ -2,13 +2,15 @@
 import {hull, type DaySet} from '../dating/day-set.ts'
 import {spanOf, type DayRange} from './day-range.ts'
 import type {Link} from './links.ts'
+import {withinMet} from './meetings.ts'
 
-/** What of a link joins. */
+/** What of a link joins: a detail, days on which both have the leader in one place, or near dates. */
 export interface Joint {
   readonly articles: readonly [string, string]
-  readonly strength: Link['strength']
-  readonly within: number | undefined
-  /** From the first day on which either can have been published to the last. */
+  readonly kind: 'hard' | 'detail' | 'met' | 'near'
+  /** All that such joints make one event lie within so many days; any, where a detail joins. */
+  readonly within?: number
+  /** Days on which the leader was there, of those who meet; else on which either can have been published. */
   readonly days: DayRange
 }
 
@@ -17,16 +19,22 @@ function rangeOf(days: DaySet): DayRange {
   return {from: from ?? -Infinity, to: to ?? Infinity}
 }
 
-export function jointOf({a, b, strength, within}: Link): Joint {
-  const [first, second] = [a.telling.article, b.telling.article].toSorted() as [string, string]
+/** All that joins the articles of a link. */
+export function jointsOf({a, b, strength, byDetail, within, met}: Link): Joint[] {
+  const articles = [a.telling.article, b.telling.article].toSorted() as [string, string]
   const days = spanOf([rangeOf(a.days), rangeOf(b.days)])
-  return {articles: [first, second], strength, within, days}
+  return [
+    ...(byDetail ? [{articles, kind: strength === 'hard' ? 'hard' : 'detail', days} as const] : []),
+    ...(met ? [{articles, kind: 'met', within: withinMet, days: met} as const] : []),
+    ...(within === undefined ? [] : [{articles, kind: 'near', within, days} as const])
+  ]
 }
 
-/** Hard links, then other details, then two places before one, and the nearest first. */
-function rank({strength, within, days}: Joint): readonly number[] {
-  const kind = strength === 'hard' ? 0 : within === undefined ? 1 : 2
-  return [kind, -(within ?? 0), days.to - days.from, days.from]
+const kinds: readonly Joint['kind'][] = ['hard', 'detail', 'met', 'near']
+
+/** Hard links, then other details, then days that are told, then two places before one, and the nearest first. */
+function rank({kind, within, days}: Joint): readonly number[] {
+  return [kinds.indexOf(kind), -(within ?? 0), days.to - days.from, days.from]
 }
 
 /** The surer first; of equals, by day and then by article. */

@@ -9,7 +9,9 @@ import {candidatesAmong, type Candidates} from './candidates.ts'
 import {compatibility} from './compatible.ts'
 import {hull} from '../dating/day-set.ts'
 import type {DatedTelling} from './dated-telling.ts'
+import type {DayRange} from './day-range.ts'
 import {looksToFirstEver} from './first-ever.ts'
+import {meetings} from './meetings.ts'
 import {surelyOneEvent, withinDays} from './one-event.ts'
 import {detailFinder, detailOwners, type DetailFinder, type SharedDetail} from './shared-details.ts'
 
@@ -19,11 +21,12 @@ export interface Link {
   readonly strength: 'hard' | 'soft'
   /** Whether both surely tell of one event; so they do where the link is hard. */
   readonly oneEvent: boolean
-  /**
-   * Days within which all lie that such links make one event; absent where a detail joins the two, not
-   * the nearness of their dates.
-   */
+  /** A detail joins the two in one event, not the nearness of their dates. */
+  readonly byDetail?: true
+  /** Days within which all lie that nearness makes one event, where it joins the two. */
   readonly within?: number
+  /** The days on which both have the leader in one country, where these join the two. */
+  readonly met?: DayRange
   /** The detail they share; without one, neither is evidence for the other. */
   readonly detail?: SharedDetail
 }
@@ -82,6 +85,7 @@ function linksOf(
   ] = own as readonly [DatedTelling]
   const candidates = candidatesAmong(own, (a, b) => !sameStory(a, b) && isCompatible(a, b))
   const {pairs, partners, cut} = candidates
+  const {meet} = meetings(own)
   const detailOf = detailFinder(
     owners,
     (a, other) =>
@@ -92,11 +96,13 @@ function linksOf(
     const detail = detailOf(a, b)
     const shared = {twoPlaces: partners.get(a)!.has(b), detail: detail !== undefined}
     const near = surelyOneEvent(a, b, shared)
-    const close = near ? {within: withinDays(shared)} : {}
+    const met = meet(a, b)
+    const close = {...(near && {within: withinDays(shared)}), ...(met && {met})}
+    const isOneByDays = near || met !== undefined
     const bothClose = isCloselyDated(a) && isCloselyDated(b)
     // A leader comes back to one country, and speaks of the same things there.
     if (!detail || !(shared.twoPlaces || bothClose))
-      return near ? [{a, b, strength: 'soft', oneEvent: true, ...close}] : []
+      return isOneByDays ? [{a, b, strength: 'soft', oneEvent: true, ...close}] : []
     const alone =
       shared.twoPlaces &&
       sameOffice(a, b) &&
@@ -108,8 +114,18 @@ function linksOf(
     const isFirstEver =
       looksToFirstEver(a.telling, b.telling) || looksToFirstEver(b.telling, a.telling)
     const hard = alone && (detail.distinctive || isFirstEver)
-    const oneEvent = hard || near || (alone && bothClose)
-    return [{a, b, strength: hard ? 'hard' : 'soft', oneEvent, ...(!hard && close), detail}]
+    const byDetail = hard || (alone && bothClose && !near)
+    return [
+      {
+        a,
+        b,
+        strength: hard ? 'hard' : 'soft',
+        oneEvent: byDetail || isOneByDays,
+        ...(byDetail && {byDetail}),
+        ...(!hard && close),
+        detail
+      }
+    ]
   })
 }
 

@@ -2,12 +2,15 @@
 import type {Office} from '../../../src/schema/authority.ts'
 import type {Span} from '../../../src/schema/evidence.ts'
 import type {DaySet} from '../dating/day-set.ts'
+import type {Stay} from './stays.ts'
 
 /** A day of the week on which the leader is said to be in a country. */
 export interface WeekdayThere extends Span {
   readonly country: string
   /** 0 = Sunday. */
   readonly weekday: number
+  /** Whether it is told as to come; absent where that is not plain. */
+  readonly ahead?: boolean
 }
 
 /** `the first-ever visit to that country by an Israeli prime minister`, or the second. */
@@ -69,6 +72,8 @@ export interface Telling {
     readonly lasted: number
   }
   readonly weekdays: readonly WeekdayThere[]
+  /** Days on which the leader was, or is to be, in a country. */
+  readonly stays: readonly Stay[]
   readonly firstVisits: readonly FirstVisit[]
   readonly pastVisits: readonly PastVisit[]
 }

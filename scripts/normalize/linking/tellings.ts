@@ -5,7 +5,9 @@ import type {Mention} from '../stages.ts'
 import {detailsOf} from './details.ts'
 import {endedOn} from './ended-on.ts'
 import {firstVisitsOf} from './first-visits.ts'
+import {ownStops} from './own-stops.ts'
 import {spanIn} from './span.ts'
+import {staysAt} from './stays.ts'
 import {absolute, clauseOf} from './stops.ts'
 import type {PastVisit, Telling, WeekdayThere} from './telling.ts'
 import {toldOf} from './told.ts'
@@ -25,21 +27,28 @@ function pastVisits(reading: Reading): PastVisit[] {
   })
 }
 
-/** `On Wednesday, Netanyahu will visit Kazakhstan`: one weekday, one country in the sentence. */
+/** On that day the leader went away: whether it was to the country, or from there, is not plain. */
+const goesAway =
+  /\b(?:return\w*|left|leaves?|leaving|depart\w*|end(?:ed|s|ing)|conclud\w*|(?:came|went|flew)\s+(?:home|back))\b/iu
+
+/** `On Wednesday, Netanyahu will visit Kazakhstan`: one weekday, one country in the clause. */
 function weekdaysThere(reading: Reading, countries: readonly string[]): WeekdayThere[] {
   const byUnit = Map.groupBy(reading.structured.mentions.filter(isPlace), ({unit}) => unit)
   return reading.times.flatMap(({time, clause}): WeekdayThere[] => {
-    if (time.kind !== 'weekday' || clause.quoted) return []
-    const {unit, sentence} = clause
-    const inSentence = (byUnit.get(unit) ?? []).filter(
-      ({start, end}) => start >= unit.start + sentence.start && end <= unit.start + sentence.end
+    if (time.kind !== 'weekday' || clause.quoted || goesAway.test(clause.text)) return []
+    const {unit} = clause
+    const inClause = (byUnit.get(unit) ?? []).filter(
+      ({start, end}) => start >= unit.start + clause.start && end <= unit.start + clause.end
     )
     const there = new Set(
-      inSentence.map(({entity}) => entity.id).filter((id) => countries.includes(id))
+      inClause.map(({entity}) => entity.id).filter((id) => countries.includes(id))
     )
     const [country] = there
     if (country === undefined || there.size > 1) return []
-    return [{country, weekday: time.weekday, ...spanIn(unit, clause)}]
+    const {tense} = clause
+    const isPlain = tense === 'past' || tense === 'perfect' || tense === 'future'
+    const ahead = isPlain ? {ahead: tense === 'future'} : {}
+    return [{country, weekday: time.weekday, ...ahead, ...spanIn(unit, clause)}]
   })
 }
 
@@ -98,6 +107,7 @@ export function tellingOf(reading: Reading): Telling | undefined {
     ...(ended && {ended}),
     details: detailsOf(reading.structured.units),
     weekdays: weekdaysThere(reading, countries),
+    stays: staysAt(reading, ownStops(reading)).filter(({country}) => countries.includes(country)),
     firstVisits: firstVisitsOf(reading),
     pastVisits: pastVisits(reading)
   }

@@ -1,42 +1,11 @@
 /** Whether an article tells of its journey as over or as still ahead. */
-import {keptClasses, type Span} from '../../../src/schema/evidence.ts'
+import type {Span} from '../../../src/schema/evidence.ts'
 import type {Clause} from '../dating/clauses.ts'
 import {timesBeside, type Reading} from '../dating/reading.ts'
-import {isPlan} from './plans.ts'
+import {ownStops} from './own-stops.ts'
 import {spanIn} from './span.ts'
-import {absolute, clauseOf, spanOf, type Stop} from './stops.ts'
+import {absolute, spanOf, type Stop} from './stops.ts'
 import type {Telling} from './telling.ts'
-
-interface OwnStop {
-  readonly stop: Stop
-  readonly clause: Clause
-  readonly tense: Clause['tense']
-}
-
-const pastVerb = /^(?:visited|toured|travell?ed|journeyed|flew|went|arrived|landed)\b/iu
-const auxiliary = /\b(?:have|be|being|been)\s+$/iu
-
-/** The tense of the word of travel: `arrived in Kenya and will fly to Nigeria` has two. */
-function tenseOf(stop: Stop, {tense}: Clause): Clause['tense'] {
-  const {
-    mention: {unit},
-    start,
-    end
-  } = stop
-  const at = start - unit.start
-  if (isPlan(stop)) return 'future'
-  if (tense !== 'future' || !pastVerb.test(unit.text.slice(at, end - unit.start))) return tense
-  return auxiliary.test(unit.text.slice(Math.max(0, at - 12), at)) ? tense : 'past'
-}
-
-/** Stops of the journey itself in the prose, with their clauses. */
-function ownStops(reading: Reading): OwnStop[] {
-  return reading.stops
-    .filter(({mention}) => keptClasses.includes(mention.unit.label.class) && !mention.quoted)
-    .map((stop) => ({stop, clause: clauseOf(reading, stop)}))
-    .filter(({clause}) => !timesBeside(reading, clause).some(absolute))
-    .map(({stop, clause}) => ({stop, clause, tense: tenseOf(stop, clause)}))
-}
 
 const journeyNoun =
   /\b(?:the|his|her|their|this|[\p{L}]+['’]s)\s+(?:[\p{L}-]+\s+){0,2}?(?:visit|trip|tour|journey)\b/giu

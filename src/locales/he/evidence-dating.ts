@@ -40,6 +40,14 @@ const range = (
   return from === to ? day(from) : `בין ${day(from)} לבין ${day(to)}`
 }
 
+/** What the title of one person is worth: `witness` is who bears it out, `alone` is set where nobody does. */
+const weight = ({witness, alone}: Params, name: Telling['name']) =>
+  alone
+    ? ' תואר אחד אינו מוכיח תאריך: עיתונים נוקטים תארים גם במבט לאחור, גם מתוך נימוס וגם לבעלי אותו שם.'
+    : witness === undefined
+      ? ''
+      : ` ${name(witness)}, בתפקיד אחר באותם ימים, מחזק זאת.`
+
 const evidence: Readonly<Record<string, Sentence>> = {
   'date/dateline-day': ({month, day}, {dayOfMonth}) =>
     `שורת המקום מציינת את היום, ${dayOfMonth(day, month)}, ללא שנה.`,
@@ -49,13 +57,20 @@ const evidence: Readonly<Record<string, Sentence>> = {
     `שורת המקום מציינת את היום, ${dayOfMonth(day, month)}; יומונים נדפסים באותו יום או למחרתו.`,
   'date/day-and-weekday': ({month, day, weekday: name, told}, {dayOfMonth, weekday}) =>
     `מסופר בו על ${weekday(name)}, ${dayOfMonth(day, month)}, ללא שנה, כעל מה ש${told === 'ahead' ? 'עתיד לבוא' : 'כבר היה'}; כך הוא רק בשנים אחדות.`,
-  'date/dispatch': () => 'שורת המקום מציינת את יום הכתיבה; עיתון מדפיס באותו יום או למחרתו.',
-  'date/in-office': ({name: who, title, held, allowance}, {name, office, printed}) =>
-    `${name(who)} מתואר כמי שמכהן בתפקיד: ${office(title)}, ${printed(held)}.${allowed(allowance)}`,
-  'date/office-left': ({name: who, title, held}, {name, office, printed}) =>
-    `מסופר בו כחדשה על סיום כהונתו של ${name(who)}: ${office(title)}, ${printed(held)}.`,
-  'date/office-begun': ({name: who, title, from, allowance}, {name, office, day}) =>
-    `${name(who)} נזכר עם תפקיד, ${office(title)}, שבו החל לכהן ב־${day(from)}.${allowed(allowance)}`,
+  'date/dispatch': () =>
+    'שורת המקום מציינת את יום הכתיבה: הטקסט נדפס באותו יום או אחריו, ובעיתון יומי בתוך שלושה ימים.',
+  'date/in-office': (
+    {name: who, title, held, allowance, silent, ...rest},
+    {name, office, printed}
+  ) =>
+    `${name(who)} מתואר כמי שמכהן בתפקיד: ${office(title)}, ${printed(held)}.${allowed(allowance, {silent: printed(silent)})}${weight(rest, name)}`,
+  'date/office-left': ({name: who, title, held, ...rest}, {name, office, printed}) =>
+    `מסופר בו כחדשה על סיום כהונתו של ${name(who)}: ${office(title)}, ${printed(held)}.${weight(rest, name)}`,
+  'date/office-begun': (
+    {name: who, title, from, allowance, silent, ...rest},
+    {name, office, day, printed}
+  ) =>
+    `${name(who)} נזכר עם תפקיד, ${office(title)}, שבו החל לכהן ב־${day(from)}.${allowed(allowance, {silent: printed(silent)})}${weight(rest, name)}`,
   'date/place-name': ({name: place, from}, {printed, day}) =>
     `מקום נקרא בו ${printed(place)}, כשמו מאז ${day(from)}.`,
   'date/past-time': (params, telling) => `מסופר בו על ${timeOf(params, telling)} כעל עבר.`,
@@ -142,12 +157,12 @@ const steps: Readonly<Record<string, Sentence>> = {
 
 /** Why more days are allowed than those of the office. */
 const allowed = keyedSentences({
-  wait: ' מדובר בו על כניסה לתפקיד, והתואר ניתן גם לפניה, ולכן נכללת גם חצי השנה שלפני כן.',
+  wait: ' מדובר בו על בחירות או על כניסה לתפקיד, והתואר יכול להינתן גם לפניהן, ולכן נכללת גם חצי השנה שלפני כן.',
   afterlife: ' הטקסט מספר על קץ שלטון כזה, ולכן נכלל גם החודש שאחריו.',
   handover:
     ' הטקסט נוקב גם במי שנשא בתפקיד אחריו, ועיתונים מדפיסים את יום החילופים מאוחר יותר, ולכן נכללים גם יומיים אחריו.',
   break: ' הכהונות סמוכות זו לזו, ולכן נכלל גם הזמן שביניהן.',
-  gaps: ' לשנים קרובות אחרות אין בטבלאות נושא תפקיד כזה, ולכן גם הן נכללות.'
+  gaps: ' אין בטבלאות נושא תפקיד כזה ({silent}), ולכן ייתכן שהכהונה הייתה גם אז.'
 })
 
 export const datingSentences: Readonly<Record<string, Sentence>> = {

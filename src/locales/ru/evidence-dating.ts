@@ -40,6 +40,14 @@ const range = (
   return from === to ? day(from) : `между ${day(from)} и ${day(to)}`
 }
 
+/** What the title of one person is worth: `witness` is who bears it out, `alone` is set where nobody does. */
+const weight = ({witness, alone}: Params, name: Telling['name']) =>
+  alone
+    ? ' Один титул не доказывает даты: газеты называют так и в воспоминаниях, и из вежливости, и однофамильцев.'
+    : witness === undefined
+      ? ''
+      : ` Это подтверждает другой: ${name(witness)} занимает иную должность в те же дни.`
+
 const evidence: Readonly<Record<string, Sentence>> = {
   'date/dateline-day': ({month, day}, {dayOfMonth}) =>
     `Строка места указывает день, ${dayOfMonth(day, month)}, без года.`,
@@ -50,13 +58,19 @@ const evidence: Readonly<Record<string, Sentence>> = {
   'date/day-and-weekday': ({month, day, weekday: name, told}, {dayOfMonth, weekday}) =>
     `День ${dayOfMonth(day, month)} (${weekday(name)}) упомянут без года, ${told === 'ahead' ? 'как предстоящий' : 'как прошедший'}; на этот день недели он приходится лишь в некоторые годы.`,
   'date/dispatch': () =>
-    'Строка места указывает день написания; газета печатает в тот же день или на следующий.',
-  'date/in-office': ({name: who, title, held, allowance}, {name, office, printed}) =>
-    `${name(who)} назван при исполнении должности: ${office(title)}, ${printed(held)}.${allowed(allowance)}`,
-  'date/office-left': ({name: who, title, held}, {name, office, printed}) =>
-    `Как о новости говорит о том, что ${name(who)} покинул должность: ${office(title)}, ${printed(held)}.`,
-  'date/office-begun': ({name: who, title, from, allowance}, {name, office, day}) =>
-    `${name(who)} назван с должностью (${office(title)}), впервые занятой ${day(from)}.${allowed(allowance)}`,
+    'Строка места указывает день написания: напечатано в тот же день или позже, в ежедневных газетах — в течение трёх дней.',
+  'date/in-office': (
+    {name: who, title, held, allowance, silent, ...rest},
+    {name, office, printed}
+  ) =>
+    `${name(who)} назван при исполнении должности: ${office(title)}, ${printed(held)}.${allowed(allowance, {silent: printed(silent)})}${weight(rest, name)}`,
+  'date/office-left': ({name: who, title, held, ...rest}, {name, office, printed}) =>
+    `Как о новости говорит о том, что ${name(who)} покинул должность: ${office(title)}, ${printed(held)}.${weight(rest, name)}`,
+  'date/office-begun': (
+    {name: who, title, from, allowance, silent, ...rest},
+    {name, office, day, printed}
+  ) =>
+    `${name(who)} назван с должностью (${office(title)}), впервые занятой ${day(from)}.${allowed(allowance, {silent: printed(silent)})}${weight(rest, name)}`,
   'date/place-name': ({name: place, from}, {printed, day}) =>
     `Место названо ${printed(place)}, как оно именовалось ${day(from)}.`,
   'date/past-time': (params, telling) => `Говорит о прошлом: ${timeOf(params, telling)}.`,
@@ -160,12 +174,12 @@ const steps: Readonly<Record<string, Sentence>> = {
 
 /** Why more days are allowed than those of the office. */
 const allowed = keyedSentences({
-  wait: ' В тексте говорится о вступлении в должность, а так называют и до него, поэтому учтены и полгода до этого.',
+  wait: ' В тексте говорится о выборах или о вступлении в должность, а так могут называть и до него, поэтому учтены и полгода до этого.',
   afterlife: ' Текст говорит о конце такой власти, поэтому учтён и месяц после.',
   handover:
     ' В тексте назван и тот, кто занял должность следующим, а газеты пишут о дне такой перемены позже, поэтому учтены и два дня после.',
   break: ' Сроки следуют вплотную друг за другом, поэтому учтено и время между ними.',
-  gaps: ' За другие близкие годы таблицы не называют никого в этой должности, поэтому учтены и они.'
+  gaps: ' Таблицы не называют никого в этой должности ({silent}), поэтому её могли занимать и тогда.'
 })
 
 export const datingSentences: Readonly<Record<string, Sentence>> = {

@@ -21,11 +21,13 @@ const named: Sentence = (params, {name}) => `${name(params['name'])}: ${where(pa
 const paper = ({name, listed}: Params, {printed}: Telling) =>
   listed === 'no' ? `«${printed(name)}» (нет в списке изданий)` : `«${printed(name)}»`
 
-const stated: Sentence = ({weekday, doubt, readings}) => {
+const stated: Sentence = ({weekday, doubt, readings, calendar}) => {
   if (doubt === 'weekday') return 'Здесь напечатана дата, но с другим днём недели.'
   if (doubt === 'future')
     return 'Здесь напечатана дата, которая при создании архива ещё не наступила.'
   if (doubt !== 'none') return 'Здесь напечатана дата.'
+  if (calendar === 'julian' && Number(readings) > 1)
+    return 'Дата напечатана здесь; в стране этого языка тогда действовал юлианский календарь, так что это может быть любой из двух дней нашего.'
   if (weekday === 'printed')
     return 'Дата напечатана здесь и действительно приходится на названный день недели.'
   return Number(readings) > 1

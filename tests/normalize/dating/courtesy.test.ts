@@ -2,7 +2,7 @@
 import {describe, expect, test} from 'vitest'
 import {surnamesOf} from '../../../scripts/normalize/names/authority-names.ts'
 import {namesakesOf} from '../../../scripts/normalize/names/namesakes.ts'
-import {dated, shipped} from './date-text.ts'
+import {borneOut as dated, shipped} from './date-text.ts'
 
 const certain = (text: string) => dated(text).certain
 

@@ -4,7 +4,9 @@ import {noValues} from '../../../scripts/normalize/corrections/values.ts'
 import {dateDecisions} from '../../../scripts/normalize/dating/answer.ts'
 import type {Constraint} from '../../../scripts/normalize/dating/constraint.ts'
 import {datingEvidence} from '../../../scripts/normalize/dating/index.ts'
+import {officeTestimonies} from '../../../scripts/normalize/dating/office-testimonies.ts'
 import {readForDating, type Reading} from '../../../scripts/normalize/dating/reading.ts'
+import {datingRules} from '../../../scripts/normalize/dating/rules/index.ts'
 import {solve, type Solution} from '../../../scripts/normalize/dating/solve.ts'
 import {datelineOf} from '../../../scripts/normalize/datelines.ts'
 import {extract} from '../../../scripts/normalize/extract/index.ts'
@@ -35,16 +37,31 @@ export function readingOf(text: string, id = 'item'): Reading {
   return readForDating(structured, shipped, extract(structured, shipped))
 }
 
-/** What a text says of its date, and what follows. */
-export function dated(text: string): {
+interface Dated {
   readonly constraints: readonly Constraint[]
   readonly solution: Solution
   /** EDTF; absent when nothing bounds the date. */
   readonly certain: string | undefined
   /** EDTF of what is likely; that of the certain answer where nothing is likelier. */
   readonly likely: string | undefined
-} {
-  const constraints = datingEvidence(readingOf(text))
+}
+
+/** What a text says of its date, and what follows. */
+export const dated = (text: string): Dated => answered(datingEvidence(readingOf(text)))
+
+/**
+ * What would follow if somebody else in office bore out every title of the text: what each title says by
+ * itself shows in short texts.
+ */
+export const borneOut = (text: string): Dated =>
+  answered(
+    datingEvidence(readingOf(text), {
+      ...datingRules,
+      offices: (reading) => officeTestimonies(reading).flatMap(({constraints}) => constraints)
+    })
+  )
+
+function answered(constraints: readonly Constraint[]): Dated {
   const solution = solve(constraints)
   const {date, dateLikely} = dateDecisions(solution)
   return {constraints, solution, certain: date, likely: dateLikely ?? date}

@@ -2,7 +2,7 @@
 import {describe, expect, test} from 'vitest'
 import {derive} from '../../../scripts/normalize/dating/derivation.ts'
 import {say} from '../../../scripts/normalize/messages.ts'
-import {dated} from './date-text.ts'
+import {borneOut as dated} from './date-text.ts'
 
 const more =
   'The talks went on past midnight in the old hall. "There is progress," a White House spokesman said.'

@@ -1,7 +1,7 @@
 /** Times that are quoted as mistakes, and decades whose century is not printed. */
 import {describe, expect, test} from 'vitest'
 import {timeExpressions} from '../../../scripts/normalize/dating/expressions/index.ts'
-import {dated} from './date-text.ts'
+import {borneOut as dated} from './date-text.ts'
 
 const likely = (text: string) => [dated(text).certain, dated(text).likely]
 

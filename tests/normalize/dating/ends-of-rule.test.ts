@@ -1,6 +1,6 @@
 /** Titles of those who just lost office, of kin, and in columns of old news. */
 import {describe, expect, test} from 'vitest'
-import {dated, readingOf} from './date-text.ts'
+import {borneOut as dated, readingOf} from './date-text.ts'
 
 const certain = (text: string) => dated(text).certain
 const guarded = 'Soldiers guarded the parliament.'

@@ -1,6 +1,6 @@
 /** Titles of those who lead states in texts of other languages than English, and what follows for the date. */
 import {describe, expect, test} from 'vitest'
-import {dated, readingOf} from './date-text.ts'
+import {borneOut as dated, readingOf} from './date-text.ts'
 import {around} from './sentences-of-languages.ts'
 
 const textOf = (language: string, words: string) => around[language]!(words)

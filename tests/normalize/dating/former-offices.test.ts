@@ -1,6 +1,6 @@
 /** Former holders of an office, and those who hope for one. */
 import {describe, expect, test} from 'vitest'
-import {dated} from './date-text.ts'
+import {borneOut as dated} from './date-text.ts'
 
 const diary = (who: string) =>
   `Old Diaries Published\n\nThe diaries of Moshe Dayan, which come out next week, tell of a visit to Tehran. Dayan wrote of the government on every page. The book was read by ${who} on Monday.`

@@ -1,7 +1,7 @@
 /** The day on which an office is handed over, and the papers that print it. */
 import {describe, expect, test} from 'vitest'
 import {parseDay} from '../../../src/lib/epoch-days.ts'
-import {dated} from './date-text.ts'
+import {borneOut as dated} from './date-text.ts'
 
 const allows = (days: readonly {from: number | null; to: number | null}[], day: string) =>
   // None are told where nothing bounds the day.

@@ -77,7 +77,57 @@ const madeJourney = fc
       `${[told(who, where), `The talks in ${where} were of trade and of gas.`, ...more].join('\n\n')}\n`
   )
 
+const travelers = [
+  ['Prime Minister Margaret Thatcher', 'Thatcher', 1987],
+  ['President Ronald Reagan', 'Reagan', 1984],
+  ['President Francois Mitterrand', 'Mitterrand', 1990]
+] as const
+const pairsOfCountries = [
+  ['Kenya', 'Nigeria'],
+  ['Mexico', 'Brazil'],
+  ['Azerbaijan', 'Kazakhstan']
+] as const
+const occasions = [
+  'a beekeeping congress under lanterns',
+  'the launch of a ferry built of bamboo',
+  'a parade of brass bands on stilts'
+]
+
+/** Two reports of one journey to two countries, told ahead and, dated, afterwards, joined by an occasion. */
+const madePair = fc
+  .record({
+    who: fc.constantFrom(...travelers),
+    where: fc.constantFrom(...pairsOfCountries),
+    occasion: fc.constantFrom(...occasions),
+    more: fc.uniqueArray(fc.constantFrom(...paragraphs.slice(0, 2)), {maxLength: 1})
+  })
+  .map(({who: [title, name, year], where: [first, second], occasion, more}) => [
+    `LONDON - ${title} will visit ${first} and ${second} next week, officials said on Friday. In ${first}, ${name} will open a flourmill built with credit.
+
+${name} will fly to ${second} on Thursday for talks on debt, and the visit to ${second} will close with ${occasion}.
+`,
+    `The Evening Post
+September 20, ${year}
+
+By John Smith
+
+${title} visited ${first} and ${second} last week and came home tired. ${name} visited ${first} first, and shook many hands.
+
+The trip ended in ${second} with ${occasion}, and ${name} visited a school in ${second} too.
+
+${more.join('')}
+`
+  ])
+
 /** Articles by their ids, most of them of journeys. */
 export const madeArchive = fc
-  .array(fc.oneof({arbitrary: madeJourney, weight: 4}, madeArticle), {minLength: 2, maxLength: 8})
-  .map((texts) => Object.fromEntries(texts.map((text, index) => [`a${index}`, text])))
+  .tuple(
+    fc.oneof({arbitrary: madePair, weight: 3}, fc.constant<string[]>([])),
+    fc.array(fc.oneof({arbitrary: madeJourney, weight: 4}, madeArticle), {
+      minLength: 2,
+      maxLength: 6
+    })
+  )
+  .map(([pair, texts]) =>
+    Object.fromEntries([...pair, ...texts].map((text, index) => [`a${index}`, text]))
+  )

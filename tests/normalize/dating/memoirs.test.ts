@@ -1,7 +1,7 @@
 /** A memoir bears witness to offices of long ago; a letter or a report in the first person does not. */
 import {expect, test} from 'vitest'
 import {isMemoir} from '../../../scripts/normalize/dating/memoirs.ts'
-import {dated, readingOf} from './date-text.ts'
+import {borneOut as dated, readingOf} from './date-text.ts'
 
 const cooked =
   'I cooked for President Dwight Eisenhower and for Prime Minister Harold Macmillan, and both liked eggs. In those years one used butter. In 1961 I went home and opened an inn. I am eighty now.'

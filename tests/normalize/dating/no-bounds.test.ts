@@ -1,6 +1,6 @@
 /** Words that look like bounds of the day of publication, and what is no bound beside what is one. */
 import {describe, expect, test} from 'vitest'
-import {dated} from './date-text.ts'
+import {borneOut as dated} from './date-text.ts'
 
 const about = 'The town has a hall and a mill, and the river runs between them to the sea.'
 

@@ -1,6 +1,6 @@
 /** Days that are allowed beside a term of office, and that the reason is given only where it holds. */
 import {describe, expect, test} from 'vitest'
-import {dated} from './date-text.ts'
+import {borneOut as dated} from './date-text.ts'
 
 const more = 'The council met in the old hall, and the river runs to the sea.'
 const constraintsOf = (text: string) => dated(`${text} ${more}`).constraints
@@ -26,6 +26,30 @@ describe('that an office is taken is told of its holder', () => {
     ['somebody else elected', 'CAIRO - President-elect Ruth Alon met Prime Minister John Major.'],
     ['nothing of the kind', nixon]
   ])('but not by %s', (_, text) => expect(allowances(text).join('')).toBe(''))
+})
+
+describe('of whoever leaves an office, no half year before it counts', () => {
+  const blair = 'LONDON - Prime Minister Tony Blair'
+  test.each([
+    `${blair} will leave office on Tuesday after the general election.`,
+    `${blair} will resign on Wednesday. His successor will be sworn in next week.`,
+    `${blair} will speak on Tuesday. His successor will be sworn in next week.`,
+    `${blair} will speak on Tuesday. Tony Blair’s successor takes office next week.`,
+    `${blair} will speak on Tuesday. ${more} The outgoing Tony Blair hopes for an election victory.`,
+    `${blair} will stay until the general election. He will step down as prime minister in June.`
+  ])('%s', (text) => expect(allowances(text).join('')).not.toContain('wait'))
+
+  test.each([
+    [
+      'another office is left',
+      `${blair} will be sworn in on Tuesday. He resigned as leader of the party.`
+    ],
+    ['another than he leaves', `${blair} will be sworn in on Tuesday. John Major stepped down.`],
+    [
+      'he is the successor',
+      `LONDON - The successor, Prime Minister Tony Blair, will be sworn in on Tuesday.`
+    ]
+  ])('but where %s', (_, text) => expect(allowances(text).join(' ')).toContain('wait'))
 })
 
 describe('that an office ended is told of its holder', () => {

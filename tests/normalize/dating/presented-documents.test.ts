@@ -73,7 +73,7 @@ describe('news that quotes a document keeps its own date', () => {
     ['with old money', 'The museum paid 40,000 marks for it.', words],
     ['with a misread pound', 'The museum paid €4 for one and £3 for the other.', words]
   ])('%s', (_, told, document) =>
-    expect(after(told, 'Vilna, 3 May 1942', document)).toBe('stated 1942-05-03')
+    expect(after(told, 'Vilna, Sunday, 3 May 1942', document)).toBe('stated 1942-05-03')
   )
 
   test('that an agency sends out', () =>

@@ -2,7 +2,7 @@
 import {describe, expect, test} from 'vitest'
 import {derive} from '../../../scripts/normalize/dating/derivation.ts'
 import {say} from '../../../scripts/normalize/messages.ts'
-import {dated} from './date-text.ts'
+import {borneOut as dated} from './date-text.ts'
 
 const inOffice = 'President Barack Obama met the senators at the White House on Monday.'
 const term = '[2009-01-20..2017-01-20]'

@@ -1,6 +1,6 @@
 /** What a report tells of one year as past is sure; in other texts one year alone is likely at most. */
 import {describe, expect, test} from 'vitest'
-import {dated} from './date-text.ts'
+import {borneOut as dated} from './date-text.ts'
 
 const past = 'Trade between the two countries grew by 14 percent in 2003.'
 const talks =

@@ -1,6 +1,6 @@
 /** Scenes of the past that are told in the present tense: who rules in them, ruled then. */
 import {expect, test} from 'vitest'
-import {dated} from './date-text.ts'
+import {borneOut as dated} from './date-text.ts'
 
 const opens = (text: string) => {
   const {certain} = dated(text)

@@ -2,7 +2,7 @@
 import {describe, expect, test} from 'vitest'
 import {normalize} from '../../../scripts/normalize/pipeline.ts'
 import {itemOf} from '../item.ts'
-import {dated, shipped} from './date-text.ts'
+import {borneOut as dated, shipped} from './date-text.ts'
 
 const about = 'The town has a hall and a mill, and the river runs between them to the sea.'
 const certain = (text: string) => dated(`${text} ${about}`).certain

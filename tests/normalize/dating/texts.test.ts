@@ -5,7 +5,7 @@
 import {describe, expect, test} from 'vitest'
 import {parseDay} from '../../../src/lib/epoch-days.ts'
 import {contains} from '../../../scripts/normalize/dating/day-set.ts'
-import {dated} from './date-text.ts'
+import {borneOut as dated} from './date-text.ts'
 
 /** Title, text, certain, likely (where it is another). */
 type Row = readonly [name: string, text: string, certain: string | undefined, likely?: string]
@@ -199,6 +199,21 @@ const years: readonly Row[] = [
   [
     'fiscal years',
     'The company earned 12 million dollars in fiscal 1991, and its sales rose 8 percent in fiscal 1992. The year ended in September, and the next one will be better, it said.',
+    undefined
+  ],
+  [
+    'a year that only somebody who is quoted tells of',
+    'The mills will close one by one, the engineers say. “In 1999 we built our last coal furnace, and in 1997 the last boiler,” a householder will tell his grandson. The ministry has asked for plans, and the council met in the old hall.',
+    undefined
+  ],
+  [
+    'a book that is named behind what it tells',
+    'The crew was chosen in 2014. They landed in 2019, on a Thursday, and the captain planted a flag. So begins the new book by a professor of Ulm, which lies on my desk beside the lamp.',
+    undefined
+  ],
+  [
+    'quarters of a fiscal year',
+    'The mill said that its fiscal first quarter, which closed in late December, was good. Revenue in the first quarter of 2009 totaled 412 million dollars, up from 390 million dollars in the same quarter of 2008, and the mill hired.',
     undefined
   ],
   [

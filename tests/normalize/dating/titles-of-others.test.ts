@@ -3,7 +3,7 @@
  * those who follow, of relatives and staff. None of them may say anything of the day.
  */
 import {describe, expect, test} from 'vitest'
-import {dated} from './date-text.ts'
+import {borneOut as dated} from './date-text.ts'
 import {around} from './sentences-of-languages.ts'
 
 const cases: Readonly<Record<string, readonly (readonly [language: string, words: string])[]>> = {

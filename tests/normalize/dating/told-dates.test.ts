@@ -6,13 +6,12 @@ import {shipped} from './date-text.ts'
 
 const prose =
   'The council met in the old hall and spoke of bread, of coal and of the winter that was coming to the valley.'
-const dateOf = (text: string, asOf = '2026-12-31') => {
-  const {date, dateBasis} = normalize(itemOf(text), {
-    ...shipped,
-    asOf
-  }).article
-  return `${dateBasis} ${date ?? ''}`
+/** What is certain, with its basis, and what is likely. */
+const datesOf = (text: string, asOf = '2026-12-31') => {
+  const {date, dateLikely, dateBasis} = normalize(itemOf(text), {...shipped, asOf}).article
+  return [`${dateBasis} ${date ?? ''}`, dateLikely]
 }
+const dateOf = (text: string, asOf?: string) => datesOf(text, asOf)[0]
 
 describe('a bare date is the earliest day only', () => {
   test.each([
@@ -101,8 +100,8 @@ describe('the date of a dateline is the earliest day only', () => {
   test.each([
     [
       'by itself',
-      `The Guns\n\nMONS, Nov. 11, 1918 (AP) - A sniper shot a soldier. ${prose}`,
-      '1918-11-11'
+      `The Guns\n\nMONS, Nov. 11, 2018 (AP) - A sniper shot a soldier. ${prose}`,
+      '2018-11-11'
     ],
     [
       'beside a title kept out of courtesy',
@@ -117,31 +116,40 @@ describe('the date of a dateline is the earliest day only', () => {
   ])('but not %s', (_, text, date) => expect(dateOf(text)).toBe(`stated ${date}`))
 })
 
-test('a dispatch that no agency signs can be of the day before its paper', () => {
-  const text = `The Guns\n\nMONS, Nov. 11, 1918 - A sniper shot a soldier. ${prose}`
-  expect(dateOf(text)).toBe('inferred [1918-11-11..1918-11-12]')
-  expect(dateOf(text.replace('1918', '1994'))).toBe('inferred [1994-11-11..1994-11-12]')
-})
+describe('a dispatch tells the day of writing', () => {
+  const told = (words: string, day = 'Nov. 11, 1918', behind = ' -') =>
+    datesOf(`The Guns\n\nMONS, ${day}${behind} ${words} ${prose}`)
+  const written = ['inferred [1918-11-11..]', '[1918-11-11..1918-11-14]']
 
-describe('a dispatch that says which day it is of, is of that day', () => {
-  const told = (words: string, day = 'Aug. 25, 1944') =>
-    dateOf(`The Tanks\n\nPARIS, ${day} - ${words} ${prose}`)
   test.each([
-    ['by today', 'The tanks rolled into the city today.'],
-    ['by the weekday', 'The tanks rolled into the city on Friday.']
-  ])('%s', (_, words) => expect(told(words)).toBe('stated 1944-08-25'))
+    ['whatever it tells', 'A sniper shot a soldier.'],
+    ['when it calls that day today', 'A sniper shot a soldier today.'],
+    ['when it calls it by its weekday', 'A sniper shot a soldier on Monday.'],
+    ['when somebody speaks of today', 'A man said, “A sniper shot a soldier today.”']
+  ])('%s', (_, words) => expect(told(words)).toEqual(written))
 
-  test('by the weekday of its dateline', () =>
-    expect(told('The tanks rolled into the city.', 'Friday, 25 August 1944')).toBe(
-      'stated 1944-08-25'
+  test('an agency’s too', () =>
+    expect(told('A sniper shot a soldier.', undefined, ' (AP) -')).toEqual(written))
+
+  test('on a line of its own', () =>
+    expect(
+      datesOf(
+        `From Our Own Correspondent\nParis, March 18, 1871.\n\nThe guns are still there. ${prose}`
+      )
+    ).toEqual(['inferred [1871-03-18..]', '[1871-03-18..1871-03-21]']))
+
+  test('until papers have sites', () =>
+    expect(told('A sniper shot a soldier.', 'Nov. 11, 1994')[0]).toBe('inferred [1994-11-11..]'))
+
+  test('but a line with the weekday is that of an issue', () =>
+    expect(told('A sniper shot a soldier.', 'Monday, 11 November 1918')[0]).toBe(
+      'stated 1918-11-11'
     ))
 
-  test.each([
-    ['not by another weekday', 'The tanks rolled into the city on Thursday.'],
-    ['nor by one to come', 'The tanks will roll into the city next Friday.'],
-    ['nor by what somebody said', 'A man said, “The tanks rolled into the city today.”'],
-    ['nor by a time in general', 'The tanks of today are of steel.']
-  ])('%s', (_, words) => expect(told(words)).toBe('inferred [1944-08-25..1944-08-26]'))
+  test('and a paper with its day is no place', () =>
+    expect(dateOf(`The Evening Post, 3 October 1915\n\nHarvest Is Good\n\n${prose}`)).toBe(
+      'stated 1915-10-03'
+    ))
 })
 
 test('since papers have sites, it is of its own day', () => {

@@ -1,6 +1,6 @@
 /** News is full of words of the stage and of tales: alone they take nothing from what it says of its day. */
 import {describe, expect, test} from 'vitest'
-import {dated} from './date-text.ts'
+import {borneOut as dated} from './date-text.ts'
 
 const about = 'The council met in the old hall, and the river runs to the sea.'
 

@@ -1,7 +1,7 @@
 /** The years and the people that a text speaks of, where it looks back on them or ahead. */
 import {describe, expect, test} from 'vitest'
 import {namedYears} from '../../../scripts/normalize/dating/named-years.ts'
-import {dated, readingOf, shipped} from './date-text.ts'
+import {borneOut as dated, readingOf, shipped} from './date-text.ts'
 
 /** The days that a rule alone leaves. */
 function daysOf(text: string, rule: string): [string | null, string | null] | undefined {

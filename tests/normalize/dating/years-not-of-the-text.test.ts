@@ -3,7 +3,7 @@
  * of the copy. Each stands beside a neighbor that still bounds the day.
  */
 import {describe, expect, test} from 'vitest'
-import {dated} from './date-text.ts'
+import {borneOut as dated} from './date-text.ts'
 
 const more = 'The council met in the old hall, and the river runs to the sea.'
 const read = (text: string) => {

@@ -29,8 +29,10 @@ describe('one journey, told ahead and afterwards', () => {
   test('is one event', () => expect(result.groups).toEqual(['ahead over']))
   test('bounds the one by the other', () => {
     expect(result.dates['over']!.together.certain).toBe('1987-09-20')
-    expect(result.dates['ahead']!.alone.certain).toBe('[1979-05-04..1990-11-28]')
-    expect(result.dates['ahead']!.together.certain).toBe('[1979-05-04..1987-09-20]')
+    expect(result.dates['ahead']!.alone.certain).toBeUndefined()
+    expect(result.dates['ahead']!.alone.likely).toBe('[1979-05-04..1990-11-28]')
+    expect(result.dates['ahead']!.together.certain).toBe('[..1987-09-20]')
+    expect(result.dates['ahead']!.together.likely).toBe('[1987-08-16..1987-09-20]')
     expect(hardDocs(result, 'ahead')).toEqual(['over'])
   })
   test('in whatever order they come', () => {

@@ -40,6 +40,7 @@ export function toldBy(
       issue: false,
       details: [[words, span]],
       weekdays: [],
+      stays: [],
       firstVisits: [],
       pastVisits: [],
       ...rest

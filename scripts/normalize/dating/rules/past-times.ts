@@ -5,7 +5,7 @@
 import {formatDay} from '../../../../src/lib/epoch-days.ts'
 import type {Constraint} from '../constraint.ts'
 import {notBefore} from '../day-set.ts'
-import {businessYear, firstDay, isAbsolute} from '../first-days.ts'
+import {businessYear, countsOwnYears, firstDay, isAbsolute, isPartOfYear} from '../first-days.ts'
 import type {Reading} from '../reading.ts'
 import {latestTold, surelyPast, type Told} from '../surely-past.ts'
 import {lastDay, trustInTimes} from '../times-of-the-world.ts'
@@ -31,12 +31,17 @@ function toConstraint({day, strength, one}: Told): Constraint {
 }
 
 /** The times that a text tells as past, those of days still to come among them. */
-function toldTimes({times}: Reading): Told[] {
-  return times.flatMap((one): Told[] => {
+function toldTimes(reading: Reading): Told[] {
+  const ownYears = countsOwnYears(reading)
+  return reading.times.flatMap((one): Told[] => {
     const {time, clause} = one
     if (!isAbsolute(time) || businessYear.test(clause.text)) return []
+    if (ownYears && isPartOfYear(time)) return []
     const told = firstDay(time, clause)
-    return told ? [{...told, one: {...one, time}}] : []
+    if (!told) return []
+    // `from $37 million in 1989 to $44 million in 1990`: the budget of a year is made before it.
+    const isBudgeted = ownYears && time.kind === 'year' && time.preposition !== 'since'
+    return [{...told, ...(isBudgeted && {strength: 'soft'}), one: {...one, time}}]
   })
 }
 

@@ -15,7 +15,8 @@ import {perhapsInOffice} from '../silent-tables.ts'
  */
 const telling = new Set([
   ...['none', 'changed', 'captured', 'announced'],
-  ...['letter', 'diary', 'event', 'scene', 'signed', 'closing', 'misread']
+  ...['letter', 'diary', 'event', 'scene', 'signed', 'closing', 'misread'],
+  ...['reprinted', 'taken']
 ])
 
 /** Whether a stated date is not believed, for a doubt that the record names. */
@@ -32,8 +33,8 @@ const trustOf = ({params, rule}: Finding) =>
 const clearlyLater = 366
 /** No better than two days on which the page was there before. */
 const outvotedTrust = 0.6
-/** As good as an office that is spoken of: neither is believed against the other. */
-const disputedTrust = 0.8
+/** Less than an office that is spoken of. */
+const disputedTrust = 0.6
 
 /**
  * Whether somebody bears an office that was first held long after the printed days: then the date can
@@ -42,7 +43,8 @@ const disputedTrust = 0.8
 function isDisputed({claims, reference}: Reading, {params}: Finding, days: DaySet): boolean {
   const last = hull(days)?.to
   if (params['weekday'] === 'printed' || typeof last !== 'number') return false
-  return claims.some(({terms}) => {
+  return claims.some(({terms, foreign}) => {
+    if (foreign) return false
     const first = hull(perhapsInOffice(terms, reference.authorities))?.from
     return typeof first === 'number' && first > last + clearlyLater
   })
@@ -53,7 +55,7 @@ const onItsDay = (reading: Reading, finding: Finding, days: DaySet): Constraint 
   ...shared(finding),
   strength: 'soft',
   trust: sceneTrust,
-  days: isDispatch(reading, finding, days) ? around(days, 0, 1) : days
+  days: isDispatch(reading, finding, days) ? around(days, 0, daysToPress) : days
 })
 
 /** More openings of this form are those of reports. */
@@ -62,21 +64,35 @@ const sceneTrust = 0.6
 /** Letters that stand for figures can stand for others than they seem. */
 const misreadTrust = 0.6
 
+/** So many days after a correspondent wrote, a daily has printed it: over a Sunday, and a night. */
+const daysToPress = 3
+
+/** The day on which a correspondent wrote: it was printed then or later, in dailies soon after. */
+const ofDispatch = (finding: Finding, days: DaySet): Constraint[] => {
+  const dispatch = {...shared(finding), rule: 'date/dispatch', trust: trustOf(finding)}
+  return [
+    {...dispatch, days: notBefore(hull(days)?.from ?? Number.NEGATIVE_INFINITY)},
+    {...dispatch, strength: 'soft', days: around(days, 0, daysToPress)}
+  ]
+}
+
+/** What is disputed makes an answer likely at most; who wrote at a place did so no later than it was printed. */
+const disputed = (finding: Finding, days: DaySet): Constraint[] => {
+  const own: Constraint = {...shared(finding), strength: 'soft', trust: disputedTrust, days}
+  // A bare date can be of anything; what opens with a place and a day was not written before it.
+  return finding.rule === 'date/dateline' ? [own, {...sinceTold(finding, days), trust: 1}] : [own]
+}
+
 /** The printed days; where they are disputed, only that the text of a dateline was not published before. */
 function stated(reading: Reading, finding: Finding, days: DaySet): Constraint[] {
-  const exact = isDispatch(reading, finding, days)
-    ? {...shared(finding), rule: 'date/dispatch', days: around(days, 0, 1)}
-    : {...shared(finding), days, edtf: String(finding.value)}
+  const isHard = finding.strength === 'hard'
+  const exact = {...shared(finding), days, edtf: String(finding.value)}
   if (finding.params['doubt'] === 'misread') return [{...exact, trust: misreadTrust}]
-  if (finding.strength === 'hard' && isOutvoted(reading, finding, days))
-    return [{...exact, trust: outvotedTrust}]
-  if (finding.strength !== 'hard' || !isDisputed(reading, finding, days))
-    return [{...exact, trust: trustOf(finding)}]
-  const disputed = {...exact, trust: disputedTrust}
-  // A bare date can be of anything; what opens with a place and a day was not written before it.
-  return finding.rule === 'date/dateline'
-    ? [disputed, {...sinceTold(finding, days), trust: 1}]
-    : [disputed]
+  if (isHard && isOutvoted(reading, finding, days)) return [{...exact, trust: outvotedTrust}]
+  if (isHard && isDisputed(reading, finding, days)) return disputed(finding, days)
+  return isDispatch(reading, finding, days)
+    ? ofDispatch(finding, days)
+    : [{...exact, trust: trustOf(finding)}]
 }
 
 /** The day of a change or of an announced event: publication was on that day or before. */
@@ -108,13 +124,21 @@ const soonAfter = (finding: Finding, days: DaySet): Constraint => ({
   days: around(days, 0, daysToPrint)
 })
 
+/** The day of the paper that it was cut out of, or copied from: the text is that one, or a later printing. */
+const ofItsPaper = (finding: Finding, days: DaySet): Constraint => ({
+  ...shared(finding),
+  strength: 'soft',
+  trust: 0.6,
+  days
+})
+
 /** The day that closes a text: with its weekday, that of a report; without, also that of an essay. */
 const closing = (finding: Finding, days: DaySet): Constraint => ({
   ...soonAfter(finding, days),
   days: around(days, 0, finding.params['weekday'] === 'printed' ? 1 : daysToPrint)
 })
 
-const ofTheTold = new Set(['letter', 'diary', 'event', 'scene', 'signed'])
+const ofTheTold = new Set(['letter', 'diary', 'event', 'scene', 'signed', 'reprinted'])
 /** Publication was on such a day or before. */
 const notAfterDoubt = new Set(['changed', 'captured', 'announced'])
 
@@ -135,6 +159,7 @@ export function statedDates(reading: Reading): Constraint[] {
       const doubt = String(finding.params['doubt'])
       if (notAfterDoubt.has(doubt)) return [beforeLater(finding, days)]
       if (doubt === 'scene') return [sinceTold(finding, days), onItsDay(reading, finding, days)]
+      if (doubt === 'taken') return [sinceTold(finding, days), ofItsPaper(finding, days)]
       if (doubt === 'closing') return [closing(finding, days)]
       if (doubt === 'signed' && isInFirstPerson(reading))
         return [sinceTold(finding, days), soonAfter(finding, days)]

@@ -2,17 +2,17 @@
 import {setImmediate as turn} from 'node:timers/promises'
 import {expect, it, vi} from 'vitest'
 import type {PagePath} from '../../scripts/render/page-address.ts'
-import {shareWork, type Helper} from '../../scripts/render/share-work.ts'
+import {shareWork, type Helper} from '../../scripts/runtime/share-work.ts'
 
 const paths = Array.from({length: 200}, (_, at) => ({pathname: `/${at}/`}) as PagePath)
 const names = (written: readonly PagePath[]) => written.map(({pathname}) => pathname).sort()
 
-function helper(own: Partial<Helper> = {}) {
+function helper(own: Partial<Helper<PagePath>> = {}) {
   const written: PagePath[] = []
   let stopped = 0
-  const made: Helper = {
+  const made: Helper<PagePath> = {
     ready: Promise.resolve(),
-    async write(given) {
+    async work(given) {
       await turn()
       written.push(...given)
     },
@@ -34,7 +34,7 @@ async function share(...helpers: readonly ReturnType<typeof helper>[]) {
     paths,
     write,
     helpers.map(({made}) => made),
-    step
+    (given) => given.forEach(step)
   )
   for (const {stops} of helpers) expect(stops()).toBe(1)
   return {own, steps}
@@ -59,8 +59,8 @@ it('do not wait for a helper that is not ready', async () => {
 
 it.each([
   ['does not get ready', () => ({ready: Promise.reject(new Error('no'))})],
-  ['fails', () => ({write: () => Promise.reject(new Error('no'))})]
-])('are all written where a helper %s', async (_, own: () => Partial<Helper>) => {
+  ['fails', () => ({work: () => Promise.reject(new Error('no'))})]
+])('are all written where a helper %s', async (_, own: () => Partial<Helper<PagePath>>) => {
   const left = await share(helper(own()))
   expect(names(left.own)).toEqual(names(paths))
   expect(left.steps).toBe(0)
@@ -77,7 +77,7 @@ it('are an error where one cannot be written here', async () => {
 function told() {
   const batches: {given: readonly PagePath[]; done: () => void; fail: () => void}[] = []
   const one = helper({
-    write(given) {
+    work(given) {
       const {promise, resolve, reject} = Promise.withResolvers<undefined>()
       const fail = () => reject(new Error('no'))
       batches.push({given, done: () => resolve(undefined), fail})
@@ -96,7 +96,9 @@ function begin(one: ReturnType<typeof told>, silence?: number) {
   }
   let steps = 0
   const step = () => void (steps += 1)
-  const shared = shareWork(paths, write, [one.made], step, silence)
+  const shared = shareWork(paths, write, [one.made], (given) => given.forEach(step), {
+    ...(silence !== undefined && {silence})
+  })
   const idle = async () => {
     while (own.length + one.pages().length < paths.length) await turn()
     for (let turns = 0; turns < 9; turns += 1) await turn()

@@ -1,0 +1,132 @@
+/**
+ * What each title says of the day of writing: who acts in an office when the article is written, holds it. In
+ * the background of a story the same words date only that background, and bound publication from below.
+ */
+import {anchorOf, isFramed, isFramedItself, opensAsNews, type Anchor} from './anchor.ts'
+import {isOfPower, isPerhapsNamesake, mayBeKeptForLife, peopleByCourtesy} from './courtesy.ts'
+import {countDays, intersect} from './day-set.ts'
+import {endsOfOffice} from './ended-office.ts'
+import {foreignAnchor} from './foreign-anchor.ts'
+import {endsInHandover} from './handovers.ts'
+import {departures} from './leaving-holders.ts'
+import {looksBack} from './looking-back.ts'
+import {isMemoir} from './memoirs.ts'
+import type {OfficeClaim} from './office-claim.ts'
+import {officeConstraints, type Holder} from './office-constraints.ts'
+import {oldScenes} from './old-scenes.ts'
+import type {Reading} from './reading.ts'
+import {rememberedPeople} from './remembered.ts'
+import {isReview} from './reviews.ts'
+import {silentDays} from './silent-tables.ts'
+import {stagedClaims} from './staged.ts'
+import {accessions} from './taking-office.ts'
+import {daysInOffice, termFact} from './terms.ts'
+import {toldOfHolders} from './told-of-holders.ts'
+import type {Testimony} from './witnesses.ts'
+
+const isQuoted = ({clauses}: Reading, {mention: {unit}, at}: OfficeClaim) =>
+  clauses.at(unit, {start: at.start - unit.start, end: at.end - unit.start}).quoted
+
+/** Days that two holders of one office have in common, at most, when the one followed the other. */
+const handover = 31
+
+/**
+ * `President Bush will meet President Obama`: of two who held one office one after the other, one is
+ * called by courtesy. Their day in common would be a false exact day, so none of them bounds from above.
+ * Years of which the tables say nothing are no years in common: only one of the two can have had them.
+ */
+function isSuccession(claim: OfficeClaim, other: OfficeClaim): boolean {
+  if (claim.person === other.person) return false
+  const sameOffice = claim.terms.some(({country, office}) =>
+    other.terms.some((term) => term.country === country && term.office === office)
+  )
+  const common = intersect(daysInOffice(claim.terms), daysInOffice(other.terms))
+  return sameOffice && countDays(common) <= handover
+}
+
+/** What is told of old papers, or on a stage, is not of the day of writing. */
+function framedAnchor(reading: Reading, claim: OfficeClaim, told: Anchor): Anchor {
+  if (isFramedItself(reading, claim)) return 'background'
+  return told !== 'soft' && isFramed(reading, claim) ? 'soft' : told
+}
+
+const anchored = (reading: Reading, claim: OfficeClaim, isNews: boolean): Anchor =>
+  claim.foreign ? foreignAnchor(reading, claim) : anchorOf(reading, claim, isNews)
+
+/**
+ * Those who quote give titles as they please; another of the name can be meant; and where tenses are not
+ * read, an office can be that of a rival, or of somebody else in the sentence.
+ */
+const isDoubtful = (reading: Reading, claim: OfficeClaim) =>
+  isQuoted(reading, claim) || claim.foreign === true || isPerhapsNamesake(claim, reading)
+
+/** Tells of people whether the text only remembers them, or calls them by an old title. */
+function pastPeople(reading: Reading): (claim: OfficeClaim) => boolean {
+  const {claims, clauses, structured} = reading
+  const back = looksBack(reading) || isReview(reading) || isMemoir(reading)
+  const claimants = new Set(claims.map(({person}) => person))
+  const remembered = rememberedPeople(
+    structured.mentions.filter(({entity}) => claimants.has(entity.id)),
+    clauses
+  )
+  const courtesies = peopleByCourtesy(reading)
+  const isOfOldScene = oldScenes(reading)
+  return (claim) =>
+    back ||
+    courtesies.has(claim.person) ||
+    remembered.has(claim.person) ||
+    isOfOldScene(claim) ||
+    claims.some((other) => isSuccession(claim, other))
+}
+
+/** Tells who it is that a claim is about, and what the text makes of the title. */
+function holders(reading: Reading): (claim: OfficeClaim) => Holder {
+  const {authorities} = reading.reference
+  const begun = accessions(reading)
+  const ended = endsOfOffice(reading)
+  const left = departures(reading)
+  const isHandedOver = endsInHandover(reading)
+  const isToldOf = toldOfHolders(reading)
+  return (claim) => ({
+    name: authorities.people.get(claim.person)?.name ?? claim.person,
+    silent: silentDays(claim.terms, authorities),
+    begins: begun.some(isToldOf(claim, 'sentence')) && !left.some(isToldOf(claim, 'self')),
+    ends: ended.some(isToldOf(claim, 'beside')),
+    handsOver: isHandedOver(claim)
+  })
+}
+
+/** One testimony a person and anchor: the first claim stands for those that say the same. */
+export function officeTestimonies(reading: Reading): Testimony[] {
+  if (reading.claims.length === 0) return []
+  const isNews = opensAsNews(reading)
+  // A name without a place line and without any dealing can be anybody's.
+  const keptAnchor = isOfPower(reading.structured) ? 'soft' : 'background'
+  const isPast = pastPeople(reading)
+  const holderOf = holders(reading)
+  const isStaged = stagedClaims(reading)
+  const found = new Map<string, Testimony>()
+  for (const claim of reading.claims) {
+    if (isStaged(claim)) continue
+    const told = isPast(claim) ? 'background' : anchored(reading, claim, isNews)
+    const framed = told === 'background' ? told : framedAnchor(reading, claim, told)
+    const anchor = framed === 'present' && mayBeKeptForLife(claim, reading) ? keptAnchor : framed
+    const key = `${claim.person} ${anchor} ${claim.terms.map(termFact).join()}`
+    if (found.has(key)) continue
+    const holder = holderOf(claim)
+    const said = isDoubtful(reading, claim) ? 'soft' : 'hard'
+    if (said === 'soft' && anchor === 'background') continue
+    const constraints =
+      anchor === 'soft'
+        ? [
+            ...officeConstraints(claim, 'present', 'soft', holder),
+            ...officeConstraints(claim, 'background', said, holder)
+          ]
+        : officeConstraints(claim, anchor, said, holder)
+    found.set(key, {claim, isPresent: anchor === 'present', constraints})
+  }
+  // What one claim proves, another need not make likely.
+  for (const key of found.keys())
+    if (key.includes(' present ')) found.delete(key.replace(' present ', ' soft '))
+  return [...found.values()]
+}

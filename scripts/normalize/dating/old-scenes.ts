@@ -1,0 +1,97 @@
+/**
+ * Scenes of long ago that a text opens with: `The scouts came on a Saturday. Stalin was told in the evening.
+ * On Thursday a whistle was played.` Titles in them are of that time, whatever place line stands above.
+ */
+import {allMatches} from '../matches.ts'
+import type {LabeledUnit, Range} from '../stages.ts'
+import {numberOf, numberPattern} from '../time/number-words.ts'
+import type {OfficeClaim} from './office-claim.ts'
+import {isProse, timesBeside, type Reading, type TimedClause} from './reading.ts'
+import {lastPastVerb} from './tense.ts'
+
+/** `Eighty years on, he sat on the same sand`: behind it the text is back in its own time. */
+const back = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])(?<number>${numberPattern})\s+(?<unit>year|decade|centur)(?:s|y|ies)?\s+(?:on|later|went\s+by|have\s+(?:gone\s+by|passed|gone))\b(?!\s+(?:from|than|into|after))`,
+  'giu'
+)
+const grains: Readonly<Record<string, number>> = {year: 1, decade: 10, centur: 100}
+/** Fewer years are within one term of office. */
+const fewestYears = 5
+/** `Then, fifty years later`: it stands so near the beginning of its sentence. */
+const opensWithin = 12
+
+/** Of a Saturday that is not the last one, a text says `on a Saturday`. */
+const someDay = /\bon\s+(?:an?|some)\s+(?:\p{Ll}+\s+){0,2}$/iu
+
+/** Where the text comes back to its own time; `near` tells whether by a day of its own. */
+interface Return {
+  readonly at: number
+  readonly near: boolean
+}
+
+const isRelative = ({time}: TimedClause) => time.kind === 'relative' && time.unit !== 'year'
+
+const isSomeDay = ({time, clause: {unit}}: TimedClause) =>
+  time.kind === 'weekday' && someDay.test(unit.text.slice(Math.max(0, time.start - 30), time.start))
+
+/** A day or a week that is counted from the day of writing. */
+const isNear = (one: TimedClause) =>
+  isRelative(one) || (one.time.kind === 'weekday' && !isSomeDay(one))
+
+/** `Fifty years later`, said of the time of writing: with one of its days, or in the present tense. */
+function returnsIn(reading: Reading, unit: LabeledUnit): Return[] {
+  return allMatches(unit.text, back).flatMap(({index, 0: match, groups = {}}) => {
+    const years = numberOf(groups['number']!) * grains[groups['unit']!.toLowerCase()]!
+    const range: Range = {start: index, end: index + match.length}
+    const clause = reading.clauses.at(unit, range)
+    if (years < fewestYears || clause.quoted || index - clause.sentence.start > opensWithin)
+      return []
+    const near = timesBeside(reading, clause).some(isNear)
+    const isNow = clause.tense === 'present' || clause.tense === 'perfect'
+    return near || isNow ? [{at: unit.start + index, near}] : []
+  })
+}
+
+/** `The buses came on a Sunday` in the lead, and a day of the text's own week behind it. */
+function returnsFromSomeDay({times}: Reading): Return[] {
+  const told = times.find((one) => one.clause.lead && isSomeDay(one))
+  if (!told || told.clause.tense !== 'past' || told.clause.quoted) return []
+  const next = times.find((one) => one.at.start > told.at.end && isNear(one))
+  return next
+    ? [{at: next.at.start - (next.time.start - next.clause.sentence.start), near: true}]
+    : []
+}
+
+/** `told the House`: the verb behind a name, and its object. */
+const nextWords = /^\s*\S+(?:\s+\S+)?/u
+
+/** Whether a claim is of the years before a return: what is dated by itself, or of a day told from today, is not. */
+function isBefore({at, near}: Return, reading: Reading, claim: OfficeClaim): boolean {
+  const {unit} = claim.mention
+  if (claim.at.end > at) return false
+  const clause = reading.clauses.at(unit, {
+    start: claim.at.start - unit.start,
+    end: claim.at.end - unit.start
+  })
+  if (clause.tense === 'future') return false
+  const beside = timesBeside(reading, clause)
+  if (near) return !beside.some(isRelative)
+  const behind = unit.text.slice(claim.at.end - unit.start, claim.at.end - unit.start + 60)
+  const acted = lastPastVerb(nextWords.exec(behind)?.[0] ?? '') !== undefined
+  return (acted || clause.tense === 'past') && !beside.some(isNear)
+}
+
+/** Tells of claims whether they belong to a scene that the text itself sets years before its own day. */
+export function oldScenes(reading: Reading): (claim: OfficeClaim) => boolean {
+  if (reading.claims.length === 0) return () => false
+  const returns = [
+    ...reading.structured.units.filter(isProse).flatMap((unit) => returnsIn(reading, unit)),
+    ...returnsFromSomeDay(reading)
+  ]
+  const years = reading.times.filter(({time}) => 'days' in time)
+  // `The wall fell in 1989. Twenty years on`: counted from that year, not from what stands before it.
+  const isCounted = (claim: OfficeClaim, {at}: Return) =>
+    !years.some((year) => year.at.start > claim.at.end && year.at.end < at)
+  return (claim) =>
+    !claim.foreign && returns.some((one) => isBefore(one, reading, claim) && isCounted(claim, one))
+}

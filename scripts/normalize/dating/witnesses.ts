@@ -1,0 +1,108 @@
+/**
+ * *Testis unus, testis nullus*: one witness is no witness. A title in front of one name proves no date: papers
+ * give titles in looking back, out of courtesy, to namesakes whom no table has, and to people on a stage.
+ * That two people, each named in full, hold different offices at the same time is no such accident. Two whom
+ * the text names in one scene alone are one witness: it may be as old for the one as for the other.
+ */
+import type {Mention, Range} from '../stages.ts'
+import type {Constraint} from './constraint.ts'
+import {countDays, intersect} from './day-set.ts'
+import type {OfficeClaim} from './office-claim.ts'
+import {isProse} from './reading.ts'
+
+/** What a claim says of the day, and how it stands to the day of writing. */
+export interface Testimony {
+  readonly claim: OfficeClaim
+  /** Whether they act in that office as the text is written. */
+  readonly isPresent: boolean
+  readonly constraints: readonly Constraint[]
+}
+
+/** How a text names people. */
+export interface Naming {
+  /** Ids of those whom it names by more than a family name. */
+  readonly inFull: ReadonlySet<string>
+  /** Id → where its prose names them first and last, as offsets into the rendition. */
+  readonly reach: ReadonlyMap<string, Range>
+}
+
+/** How the people of `mentions` are named. */
+export function namingIn(mentions: readonly Mention[]): Naming {
+  const people = mentions.filter(({entity}) => entity.kind === 'person')
+  const isFull = ({unit, start, end}: Mention) =>
+    /\p{L}[\s-]+\p{L}/u.test(unit.text.slice(start - unit.start, end - unit.start))
+  const own = Map.groupBy(people, ({entity}) => entity.id)
+  return {
+    inFull: new Set(people.filter(isFull).map(({entity}) => entity.id)),
+    reach: new Map(
+      [...own].map(([id, named]) => {
+        const places = named.filter(({unit}) => isProse(unit)).map(({start}) => start)
+        return [id, {start: Math.min(...places), end: Math.max(...places)}]
+      })
+    )
+  }
+}
+
+/** A scene is told in at most so many characters. */
+const longestScene = 500
+
+/** Whether a text that names one at some place names the other so far from it that it is no scene of both. */
+const areApart = (one: Range | undefined, other: Range | undefined): boolean =>
+  one !== undefined &&
+  other !== undefined &&
+  Math.max(one.end - other.start, other.end - one.start) > longestScene
+
+/** Two who held one office bear no witness to each other: one of them has the title by courtesy. */
+const isSameOffice = ({terms}: OfficeClaim, other: OfficeClaim) =>
+  terms.some(({country, office}) =>
+    other.terms.some((term) => term.country === country && term.office === office)
+  )
+
+/** On fewer days in common one of the two has just left, and keeps the title out of courtesy. */
+const fewestDays = 8
+
+const agree = (own: Testimony, other: Testimony) =>
+  own.constraints.some(({days}) =>
+    other.constraints.some(
+      (constraint) => countDays(intersect(days, constraint.days)) >= fewestDays
+    )
+  )
+
+/** Of several people in office, those who agree are believed before one who does not: another time is told of. */
+const agreedTrust = 0.85
+
+/**
+ * What of the testimonies is evidence: hard stays what somebody else bears out, who is in another office as the
+ * text is written and whose days agree, both named in full; `alone` makes soft evidence of the rest, or none.
+ */
+export function weighed(
+  testimonies: readonly Testimony[],
+  {inFull, reach}: Naming,
+  nameOf: (claim: OfficeClaim) => string,
+  alone: (constraint: Constraint) => Constraint[]
+): Constraint[] {
+  const isHard = ({constraints}: Testimony) => constraints.some(({strength}) => strength === 'hard')
+  return testimonies.flatMap((own) => {
+    const {claim, constraints} = own
+    const agreeing = testimonies.filter(
+      (other) =>
+        other.claim.person !== claim.person &&
+        !isSameOffice(claim, other.claim) &&
+        [claim, other.claim].every(({person}) => inFull.has(person)) &&
+        agree(own, other)
+    )
+    const second = agreeing.find(
+      (other) =>
+        other.isPresent &&
+        isHard(other) &&
+        areApart(reach.get(claim.person), reach.get(other.claim.person))
+    )
+    return constraints.flatMap((constraint) => {
+      if (constraint.strength === 'hard' && second)
+        return [{...constraint, params: {...constraint.params, witness: nameOf(second.claim)}}]
+      return alone(constraint).map((one) =>
+        agreeing.length > 0 && one.trust < agreedTrust ? {...one, trust: agreedTrust} : one
+      )
+    })
+  })
+}

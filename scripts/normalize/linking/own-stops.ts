@@ -1,0 +1,38 @@
+/** Stops of the journey that an article reports, and the tense in which each is told. */
+import {keptClasses} from '../../../src/schema/evidence.ts'
+import type {Clause} from '../dating/clauses.ts'
+import {timesBeside, type Reading} from '../dating/reading.ts'
+import {isPlan} from './plans.ts'
+import {absolute, clauseOf, type Stop} from './stops.ts'
+
+/** A stop, with its clause and the tense of its word of travel. */
+export interface OwnStop {
+  readonly stop: Stop
+  readonly clause: Clause
+  readonly tense: Clause['tense']
+}
+
+const pastVerb = /^(?:visited|toured|travell?ed|journeyed|flew|went|arrived|landed)\b/iu
+const auxiliary = /\b(?:have|be|being|been)\s+$/iu
+
+/** The tense of the word of travel: `arrived in Kenya and will fly to Nigeria` has two. */
+function tenseOf(stop: Stop, {tense}: Clause): Clause['tense'] {
+  const {
+    mention: {unit},
+    start,
+    end
+  } = stop
+  const at = start - unit.start
+  if (isPlan(stop)) return 'future'
+  if (tense !== 'future' || !pastVerb.test(unit.text.slice(at, end - unit.start))) return tense
+  return auxiliary.test(unit.text.slice(Math.max(0, at - 12), at)) ? tense : 'past'
+}
+
+/** Stops of the journey itself in the prose, with their clauses. */
+export function ownStops(reading: Reading): OwnStop[] {
+  return reading.stops
+    .filter(({mention}) => keptClasses.includes(mention.unit.label.class) && !mention.quoted)
+    .map((stop) => ({stop, clause: clauseOf(reading, stop)}))
+    .filter(({clause}) => !timesBeside(reading, clause).some(absolute))
+    .map(({stop, clause}) => ({stop, clause, tense: tenseOf(stop, clause)}))
+}

@@ -1,0 +1,82 @@
+/** When a leader was, or was to be, in a country, as an article tells it: `arrived in Kenya on Monday`. */
+import type {Clause} from '../dating/clauses.ts'
+import {timesBeside, type Reading, type TimedClause} from '../dating/reading.ts'
+import type {OwnStop} from './own-stops.ts'
+
+/** A time that is counted from the day of writing, or comes round every year. */
+export type StayTime =
+  /** 0 = Sunday. */
+  | {readonly kind: 'weekday'; readonly weekday: number}
+  | {readonly kind: 'month-day'; readonly month: number; readonly day: number}
+  /** `last week`: -1; `tomorrow`: 1. */
+  | {readonly kind: 'day' | 'week'; readonly offset: number}
+
+/** A time at which the leader was in a country. */
+export interface Stay {
+  readonly country: string
+  readonly time: StayTime
+  /** It is told as to come. */
+  readonly ahead: boolean
+  /** The leader came there then: `arrived`. */
+  readonly comes: boolean
+  /** The journey ended then: `returned home on Friday after a visit to`. */
+  readonly ends: boolean
+}
+
+const arrival = /\b(?:arriv(?:e|es|ed|ing)|land(?:s|ed)|fl(?:y|ies|ew)\s+(?:in)?to)\b/iu
+/** `returned home on Friday after a visit`, `ended a visit on Friday`. */
+const end =
+  /\b(?:end(?:ed|s)|conclud(?:ed|es)|wound\s+up|wrapped\s+up|(?:returned|came|went|flew)\s+(?:home|back))\b/iu
+
+function stayTime({time}: TimedClause): StayTime | undefined {
+  switch (time.kind) {
+    case 'weekday':
+      return {kind: 'weekday', weekday: time.weekday}
+    case 'month-day':
+      return {kind: 'month-day', month: time.month, day: time.day}
+    case 'relative': {
+      const {unit, offset} = time
+      const isNear = Math.abs(offset) <= 1 && time.exact
+      return isNear && (unit === 'day' || unit === 'week') ? {kind: unit, offset} : undefined
+    }
+    default:
+      return undefined
+  }
+}
+
+/** The only time of a clause; none where it has several, which may be of several things. */
+function onlyTime(reading: Reading, clause: Clause): StayTime | undefined {
+  const inside = timesBeside(reading, clause).filter(
+    ({time}) => time.start >= clause.start && time.end <= clause.end
+  )
+  const [only] = inside
+  return only && inside.length === 1 ? stayTime(only) : undefined
+}
+
+/** The time at the head of a sentence that tells of the end of the journey, behind which the stop stands. */
+function timeOfEnd(reading: Reading, {stop, clause}: OwnStop): StayTime | undefined {
+  const {unit} = stop.mention
+  const {start} = clause.sentence
+  if (clause.start <= start) return undefined
+  const head = reading.clauses.at(unit, {start, end: start + 1})
+  const isEnd =
+    head.tense === 'past' &&
+    end.test(head.text) &&
+    /\bafter\s+$/iu.test(unit.text.slice(0, clause.start))
+  return isEnd && !head.quoted ? onlyTime(reading, head) : undefined
+}
+
+/** When the leader was, or is to be, at each of the stops, where the article says so. */
+export function staysAt(reading: Reading, stops: readonly OwnStop[]): Stay[] {
+  return stops.flatMap((own): Stay[] => {
+    const {stop, clause, tense} = own
+    const country = stop.mention.entity.id
+    const ending = timeOfEnd(reading, own)
+    if (ending) return [{country, time: ending, ahead: false, comes: false, ends: true}]
+    const isPast = tense === 'past' || tense === 'perfect'
+    const time = isPast || tense === 'future' ? onlyTime(reading, clause) : undefined
+    if (!time) return []
+    const ends = isPast && end.test(clause.text)
+    return [{country, time, ahead: !isPast, comes: arrival.test(clause.text), ends}]
+  })
+}

@@ -1,0 +1,112 @@
+/** One title proves no date: a second person in office, named in full, must bear it out. */
+import {describe, expect, test} from 'vitest'
+import {dated} from './date-text.ts'
+
+const certain = (text: string) => dated(text).certain
+const officesOf = (text: string) =>
+  dated(text)
+    .constraints.filter(({rule}) => /^date\/(?:in-office|office-)/u.test(rule))
+    .map(({rule, strength, params}) => [rule, strength, params['witness'] ?? 'alone'])
+
+const alone =
+  'LONDON - Prime Minister Margaret Thatcher told ministers on Monday that a treaty on fishing would be signed.'
+/** More than a scene. */
+const between = 'The council met in the old hall, and the river runs to the sea. '.repeat(9)
+const borneOut = `${alone} ${between}President Ronald Reagan will visit Parliament on Friday.`
+
+describe('what two people in office bear out is certain', () => {
+  test('on the days that they share', () =>
+    expect(certain(borneOut)).toBe('[1981-01-20..1989-01-20]'))
+
+  test('and each names the other', () =>
+    expect(officesOf(borneOut)).toEqual([
+      ['date/in-office', 'hard', 'Ronald Reagan'],
+      ['date/in-office', 'hard', 'Margaret Thatcher']
+    ]))
+
+  test('where the full name stands anywhere in the text', () =>
+    expect(
+      certain(
+        'PARIS - Prime Minister Thatcher told ministers on Monday that a treaty would be signed. President Ronald Reagan will visit on Friday.\n\n' +
+          `${between}\n\nMargaret Thatcher, who slept badly, left early.`
+      )
+    ).toBe('[1981-01-20..1989-01-20]'))
+})
+
+describe('one title makes an answer likely at most', () => {
+  test('however well it is placed', () => {
+    expect(officesOf(alone)).toEqual([['date/in-office', 'soft', 'alone']])
+    expect(dated(alone)).toMatchObject({
+      certain: undefined,
+      likely: '[1979-05-04..1990-11-28]'
+    })
+  })
+
+  test.each([
+    [
+      'beside a family name alone, which others have',
+      borneOut.replace('President Ronald Reagan', 'President Reagan')
+    ],
+    [
+      'beside one who held the office before',
+      `WASHINGTON - President Bill Clinton told ministers on Monday of a treaty. ${between}President George H. W. Bush will visit on Friday.`
+    ],
+    [
+      'beside one whose office ended as this one began',
+      `ATLANTA - President Jimmy Carter spoke on Thursday. ${between}Secretary of State Henry Kissinger will speak on Friday.`
+    ],
+    ['in one scene with another', borneOut.replace(between, '')],
+    [
+      'beside somebody of other days',
+      borneOut.replace('President Ronald Reagan', 'President Emmanuel Macron')
+    ],
+    [
+      'beside others without office',
+      `${alone} ${between}John Smith and Mary Jones had asked for it.`
+    ],
+    ['said twice', `${alone} ${between}Prime Minister Margaret Thatcher will sign it on Friday.`]
+  ])('%s', (_, text) => expect(certain(text)).toBeUndefined())
+
+  test('beside one who is only remembered, whose office had begun', () =>
+    expect(certain(`${alone} ${between}She quoted a speech of President Charles de Gaulle.`)).toBe(
+      '[1959-01-08..]'
+    ))
+
+  test('nor does it bound from below', () => {
+    const begun =
+      'The hall was quiet. In 1950 President Dwight Eisenhower had welcomed students there, and the roof leaked.'
+    expect(officesOf(begun)).toEqual([])
+  })
+})
+
+/** Scenes in which one person has a title that says nothing of the day of writing. */
+describe('no certain date is taken from', () => {
+  test.each([
+    [
+      'a namesake whom no table has',
+      'TOKIO, Wednesday. - Prime Minister Tanaka has sent more troops north. The Diet meets on Friday.'
+    ],
+    [
+      'a look back that opens like news',
+      'CHERBOURG - Prime Minister Winston Churchill told the Commons at noon. Seventy years on, a man was pushed down the same sand on Thursday.'
+    ],
+    [
+      'a courtesy',
+      'GDANSK, Poland - President Lech Walesa will not come to the shipyard on Tuesday, he said.'
+    ],
+    [
+      'a stage',
+      'President Franklin D. Roosevelt was played on Thursday evening by a boy of eleven. Tickets are sold out.'
+    ],
+    [
+      'an office held before its state was free',
+      'BRATISLAVA - Prime Minister Vladimir Meciar told Slovaks on Friday that the federation would end at New Year.'
+    ]
+  ])('%s', (_, text) => expect(certain(text)).toBeUndefined())
+})
+
+test('of three in office, two who agree are believed before one who does not', () => {
+  const told =
+    'LONDON - President Augusto Pinochet was arrested in his bed on Friday. Prime Minister Tony Blair said on Monday that it was for the courts, and Chancellor Gerhard Schroeder will speak on Tuesday.'
+  expect(dated(told)).toMatchObject({certain: undefined, likely: '[1998-10-27..2005-11-22]'})
+})
