@@ -19,12 +19,16 @@ describe('a day can be of either calendar', () => {
     ['1762-06-28', 'ru', '1762-07-09'],
     ['1918-01-31', 'ru', '1918-02-13'],
     ['1923-02-15', 'el', '1923-02-28'],
+    ['1918-02-15', 'uk', '1918-02-28'],
+    ['1919-03-31', 'ro', '1919-04-13'],
+    ['1650-01-01', 'ru', '1650-01-11'],
     ['1916-03-31', 'bg', '1916-04-13']
   ])('%s in %s', (day, language, other) => expect(styles(day, language)).toEqual([day, other]))
 
   test.each([
     ['1918-02-14', 'ru'],
     ['1916-04-14', 'bg'],
+    ['1918-02-16', 'uk'],
     ['1905-10-26', 'en'],
     ['1905-10-26', undefined]
   ])('but %s in %s is one day', (day, language) => expect(styles(day, language)).toEqual([day]))

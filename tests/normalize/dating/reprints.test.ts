@@ -73,6 +73,7 @@ describe('the day of the paper that a text is from', () => {
   test.each([
     'The Evening Argus, 12 December 1936',
     'From Our Correspondent, Paris, 12 December 1936',
+    'From Paris, 12 December 1936',
     'Published 12 December 1936'
   ])('but a line that names no other printing is its own day: %s', (line) =>
     expect(answerOf(`King Leaves\n${line}\n\n${plain}`)[0]).toBe('1936-12-12')
