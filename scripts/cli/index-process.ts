@@ -25,25 +25,24 @@ const [content = '', out = '', cache = '', program = ''] = process.argv.slice(2)
 const giveUp = () => process.exit(1)
 const tell = (message: IndexMessage) => process.send?.(message)
 process.on('disconnect', giveUp)
-const begun = Promise.withResolvers<void>()
-let before: SearchKeys = new Map()
-let leavesData = false
+const begun = Promise.withResolvers<true>()
+const told = {standing: new Map() as SearchKeys, leavesData: false}
 process.on('message', (task: IndexTask) => {
-  if (task === beginIndex) begun.resolve()
-  else if (task === leaveData) leavesData = true
-  else before = new Map(task)
+  if (task === beginIndex) begun.resolve(true)
+  else if (task === leaveData) told.leavesData = true
+  else told.standing = new Map(task)
 })
 try {
   const early = willBeMadeAnew(content) ? undefined : loadEarly(content, program)
   if (early) prepareArticles(early.archive)
   await begun.promise
   const thread = new PackingThread()
-  const standing = new StandingFiles(out, before, thread.pack)
+  const standing = new StandingFiles(out, told.standing, thread.pack)
   const archive = loadOn(content, early, withWritten(content, early?.records))
   await writeSearchIndex(archive, out, {cache, standing})
   // What it was told meanwhile is heard.
   await setImmediate()
-  if (archive.settings.data && !leavesData) {
+  if (archive.settings.data && !told.leavesData) {
     tell(dataBegun)
     const {writeData} = await import('../exports/write-data.ts')
     writeData(archive, content, out)

@@ -6,6 +6,7 @@ import {join} from 'node:path'
 import {setImmediate} from 'node:timers/promises'
 import {afterEach, beforeEach, expect, it, vi} from 'vitest'
 import {
+  beginIndex,
   dataBegun,
   leaveData,
   openIndex,
@@ -63,6 +64,19 @@ it.each([
   end(index)
   expect(await Promise.race([index.lost, Promise.resolve('not lost')])).toBe('not lost')
   expect(child.connected).toBe(false)
+})
+
+it('tells what stands before it tells to begin, which is a message of one word', () => {
+  const index = open()
+  index.stand(new Map(keys as [string, string][]))
+  expect(child.send.mock.calls).toEqual([[keys]])
+  index.begin()
+  expect(child.send.mock.calls).toEqual([[keys], [beginIndex]])
+})
+
+it('begins without a word of what stands, where nothing does', () => {
+  open().begin()
+  expect(child.send.mock.calls).toEqual([[beginIndex]])
 })
 
 it('leaves the data to this process, which waits anyway, unless it has begun with them', async () => {

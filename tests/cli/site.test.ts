@@ -21,7 +21,12 @@ vi.mock('../../scripts/cli/step.ts', () => ({
     failing.normalizing ? Promise.reject(new Error('not normalized')) : Promise.resolve()
 }))
 vi.mock('../../scripts/cli/index-apart.ts', () => ({
-  openIndex: () => ({begin: () => undefined, stop: () => undefined, lost: failing.index.promise})
+  openIndex: () => ({
+    stand: () => undefined,
+    begin: () => undefined,
+    stop: () => undefined,
+    lost: failing.index.promise
+  })
 }))
 vi.mock('../../scripts/render/with-astro.ts', () => ({
   beginWithAstro(rendering: unknown) {

@@ -107,6 +107,10 @@ export function latestYears(reading: Reading): Constraint[] {
   const before = latest && named.get(latest.year - 1)
   if (!latest || !before) return []
   const {year} = latest
+  const {asOf} = reading.reference
+  const from = parseDay(`${year - yearsBefore}-01-01`)
+  // Of years that lie ahead of the archive, a text speaks that was made up, or foretells.
+  if (asOf !== undefined && from > parseDay(asOf)) return []
   return [
     {
       rule: 'date/latest-years',
@@ -117,7 +121,7 @@ export function latestYears(reading: Reading): Constraint[] {
       spans: [before.at, latest.one.at],
       days: [
         {
-          from: parseDay(`${year - yearsBefore}-01-01`),
+          from,
           to: lastDay(reading, year)
         }
       ]
