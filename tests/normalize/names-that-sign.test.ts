@@ -176,3 +176,19 @@ describe('how sure a name is', () => {
     [['Ulvo Drennik', 'Staff writer', '3 May 2012']]
   ])('of %j: sure', (lines) => expect(strengthOf(...lines)).toBe('hard'))
 })
+
+describe('small words and prefixes are part of a name', () => {
+  test.each([
+    'Faisal al-Qahtani',
+    "Marie-Hélène d'Aubigné",
+    'Honoré Kabongo wa Kabongo',
+    "Ngũgĩ wa Thiong'o",
+    'Alhassane ag Mohamed',
+    'Inês das Neves'
+  ])('%s', (name) => {
+    for (const kind of kinds) expect(bylineOf(kind, [`By ${name}`])).toEqual([name])
+  })
+
+  test('but no other small words are', () =>
+    expect(bylineOf('text', ['By Faisal Qahtani in the old town'])?.join()).not.toContain('old'))
+})

@@ -9,10 +9,10 @@ import {words} from '../text.ts'
 import {isCreditedPicture} from './caption-forms.ts'
 import {signedInHangul} from './korean-bylines.ts'
 import {namesListed} from './name-lists.ts'
-import {capitalized, isFullName} from './person-names.ts'
+import {capitalized, isFullName, particle, prefix} from './person-names.ts'
 import {labeled, proseZone, type Rule} from './rule.ts'
 
-const name = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:(?:de|van|von|bin|ben|al|el|la|di|da|du|der|den|ter|bar|ibn)\s)*\p{Lu}[\p{L}\p{M}.'’-]*){0,4}`
+const name = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:${particle}\s)*${prefix}?\p{Lu}[\p{L}\p{M}.'’-]*){0,4}`
 const and = String.raw`(?:\s?,\s?|\s(?:and|And|AND|y|et|und|e|и|ו)\s|\s?&\s?)`
 const pattern = new RegExp(
   String.raw`^(?:[Bb]y|BY|[Pp]or|[Pp]ar|[Vv]on|Автор|מאת)(?:\s?:\s?|\s)(?<names>${name}(?:${and}${name})*?)(?<rest>\s?[,|/(–—-]\s?.{2,100}|,?\s(?:in|IN)\s\p{Lu}.{1,40})?$`,

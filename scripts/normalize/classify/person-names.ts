@@ -6,10 +6,13 @@ import {isFirstName} from './first-names.ts'
 import {upToStop} from './name-stops.ts'
 import {opensRole} from './writer-roles.ts'
 
-const particle = String.raw`(?:de|del|della|van|von|vom|zu|zum|bin|ben|ibn|al|el|la|le|di|da|dos|du|der|den|ter|ten|bar|af|av|y|e|St)`
+/** Small words between the parts of names; source of a pattern. */
+export const particle = String.raw`(?:de|del|della|dalla|degli|van|von|vom|zu|zum|zur|bin|bint|binti|ben|ibn|al|el|la|le|di|da|das|do|dos|du|der|den|ter|ten|bar|af|av|ag|ould|wa|ole|op|y|e|St)`
+/** What is written in front of a part of a name, and with it: `al-Majali`, `d’Aubigné`; source of a pattern. */
+export const prefix = String.raw`(?:\p{Ll}{1,4}[-'’])`
 // Capitalized, initials and inner marks included; `O'Brien`, `Jean-Luc`, `J.K.`, `McDonald`.
 const namePart = String.raw`(?:\p{Lu}[\p{L}\p{M}]*(?:[.'’‑-]\p{L}[\p{L}\p{M}]*)*\.?)`
-const fullName = String.raw`${namePart}(?:[ \u00a0](?:${particle}[ \u00a0]){0,2}${namePart}){0,4}`
+const fullName = String.raw`${namePart}(?:[ \u00a0](?:${particle}[ \u00a0]){0,2}${prefix}?${namePart}){0,4}`
 // Scripts that write no capitals, and part words by spaces.
 const caseless = String.raw`\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Thai}\p{Script=Ethiopic}`
 const scripts = String.raw`[${caseless}]{2,}(?: [${caseless}'’"-]{2,}){1,3}`
