@@ -190,9 +190,6 @@ describe('lines that are nothing but a date', () => {
     'Nov. 14, 2023, at 1:08 p.m.',
     'Publicado em 14/06/2009 às 10h30',
     '5 gennaio 2025 ( modifica il 6 gennaio 2025 | 15:24)',
-    'June 14, 2009 · 4 min read',
-    '14. Juni 2009 | Lesezeit: 4 Min.',
-    'Publié le 14 juin 2009 - Temps de lecture : 4 min',
     'วันที่ 14 มิถุนายน 2552 เวลา 10:30 น.',
     'PUBLISHED: November 8, 2023 at 11:30 p.m. | UPDATED: November 9, 2023 at 12:21 a.m.'
   ])('%s', (text) => {
@@ -203,7 +200,9 @@ describe('lines that are nothing but a date', () => {
     'الوزير في 14 يونيو 2009',
     '2009年6月5日首相演説',
     'Sunday Times, 14 June 2009',
-    'Read 4 minutes of June 14, 2009',
+    // With a reading time, teasers of other articles print their dates too.
+    'June 14, 2009 · 4 min read',
+    '14. Juni 2009 | Lesezeit: 4 Min.',
     'La modifica della legge il 14 giugno 2009',
     'นายกรัฐมนตรี 14 มิถุนายน 2552'
   ])('but not %s', (text) => {
