@@ -22,7 +22,7 @@ const options = {
   },
   limit: {type: 'string', value: 'N', help: 'At most N texts, spread over the corpus'},
   worst: {type: 'string', value: 'N', help: 'How many of the worst cases to list. Default: 5'},
-  ablate: {type: 'boolean', help: 'Switch off each classifying rule in turn instead'}
+  ablate: {type: 'boolean', help: 'Switch off each rule in turn instead'}
 } as const
 
 function numberOption(values: OptionValues, name: string): number | undefined {
@@ -60,7 +60,7 @@ await runCommand(
     const all = corpus.read(folder)
     const documents = limit === undefined ? all : spread([...all], limit)
     if (values['ablate'] === true) {
-      console.log(reportText(ablate(documents, reference), worst))
+      console.log(reportText(ablate(documents, chosen, reference), worst))
       return
     }
     const table = shippedErrata()

@@ -1,110 +1,120 @@
 /**
- * What each classifying rule is good for: everything is classified again without it. Only the body
- * and the headline depend on these rules alone, so only these are measured.
+ * What each rule is good for: texts are normalized again without it, and every measure is taken over
+ * those texts whose record or lines change, with the rule and without it.
  */
-import * as classification from '../normalize/classify/index.ts'
-import {segment} from '../normalize/segment/index.ts'
-import type {LabeledUnit, Reference, Unit} from '../normalize/stages.ts'
-import {f1Of, judge, sumOf, type BodyScore, type Judged} from './body-score.ts'
-import {foldLine, linesOf} from './fold.ts'
-import {enoughLocated, scoreSegments} from './measures/body.ts'
-import {percent, share} from './table.ts'
-import type {Document, Report} from './types.ts'
+import {normalize} from '../normalize/pipeline.ts'
+import type {Outcome} from '../normalize/drafts.ts'
+import type {Reference} from '../normalize/stages.ts'
+import {itemOf} from './item.ts'
+import {inOrder, recorded, without, type RuleKey} from './rule-use.ts'
+import type {Case, Document, Measure, Report} from './types.ts'
 
-type Classify = (
-  units: readonly Unit[],
-  context: Parameters<typeof classification.classify>[1],
-  rules: readonly unknown[]
-) => LabeledUnit[]
-
-interface Sample {
-  readonly units: readonly Unit[]
-  readonly judged?: Judged
-  /** Folded; absent when it is not printed as a line. */
-  readonly title?: string
+interface Read extends Case {
+  /** Rules that did something for the text. */
+  readonly used: ReadonlySet<RuleKey>
 }
 
-interface Result {
-  readonly body: BodyScore
-  readonly titles: number
+/** A text as it is read with all rules, and without one. */
+interface Pair {
+  readonly document: Document
+  readonly all: Outcome
+  readonly less: Outcome
 }
 
-function toSample(document: Document): Sample | undefined {
-  const {truth, text} = document
-  const judged = truth.body === undefined ? undefined : judge(document)
-  const title = truth.title === undefined ? undefined : foldLine(truth.title)
-  const printed = title !== undefined && linesOf(text).some((line) => foldLine(line) === title)
-  const located = judged !== undefined && judged.located >= enoughLocated
-  if (!located && !printed) return undefined
-  return {units: segment(text), ...(located && {judged}), ...(printed && {title})}
+function readAll(document: Document, reference: Reference): Read {
+  const {rules, used} = recorded()
+  return {document, outcome: normalize(itemOf(document), reference, undefined, rules), used}
 }
 
-/** The rules by name, in order: an object's keys, or the names of a list's functions. */
-function namedRules(): (readonly [name: string, rule: unknown])[] {
-  const {defaultRules} = classification as {defaultRules?: Readonly<Record<string, unknown>>}
-  return Object.entries(defaultRules ?? {}).map(([key, rule]) => {
-    const name = typeof rule === 'function' && /^\d+$/.test(key) ? rule.name : ''
-    return [name === '' ? key : name, rule]
+/** What measures and readers see of an outcome. */
+const seen = ({article, evidence}: Outcome) => {
+  return JSON.stringify([
+    {...article, recordSha256: undefined},
+    evidence.segments.map(({start, end, class: kind}) => [start, end, kind])
+  ])
+}
+
+function pairOf({document, outcome}: Read, key: RuleKey, reference: Reference): Pair[] {
+  const less = normalize(itemOf(document), reference, undefined, without(key))
+  return seen(less) === seen(outcome) ? [] : [{document, all: outcome, less}]
+}
+
+function reportOn(measure: Measure, cases: readonly Case[], reference: Reference) {
+  const tally = measure.start(reference)
+  for (const one of cases) tally.add(one)
+  return tally.report()
+}
+
+/** `right 12 → 3, none 0 → 9`: the first row of a measure, which is ours, where it changes. */
+export function changesOf(all: Report | undefined, less: Report | undefined): string | undefined {
+  const [ours, other] = [all?.rows[0], less?.rows[0]]
+  if (!all || !ours || !other) return undefined
+  const changes = all.header.flatMap((column, index) => {
+    const [before, after] = [ours[index], other[index]]
+    return index === 0 || before === after ? [] : [`${column} ${before} → ${after}`]
+  })
+  return changes.length === 0 ? undefined : changes.join(', ')
+}
+
+/** Fields of the record that no corpus labels: only that they change can be told. */
+const unlabeled = ['source', 'republishedFrom'] as const
+
+function fieldChanges(pairs: readonly Pair[]): string[] {
+  return unlabeled.flatMap((field) => {
+    const count = pairs.filter(({all, less}) => all.article[field] !== less.article[field]).length
+    return count === 0 ? [] : [`${field}: another in ${count}`]
   })
 }
 
-function runWith(
-  samples: readonly Sample[],
-  rules: readonly unknown[],
-  {names}: Reference
-): Result {
-  const classify = classification.classify as Classify
-  const publicationsIn = (text: string) =>
-    names.find(text).filter(({entities}) => entities.some(({kind}) => kind === 'publication'))
-  const scores: BodyScore[] = []
-  let titles = 0
-  for (const {units, judged, title} of samples) {
-    const labeled = classify(units, {publicationsIn}, rules)
-    const segments = labeled.map(({start, end, label}) => ({start, end, class: label.class}))
-    if (judged) scores.push(scoreSegments(judged, segments))
-    const headline = labeled.find(({label}) => label.class === 'headline')
-    if (title !== undefined && headline && foldLine(headline.text) === title) titles += 1
-  }
-  return {body: sumOf(scores), titles}
+function rowsOf(
+  key: RuleKey,
+  pairs: readonly Pair[],
+  measures: readonly Measure[],
+  reference: Reference
+): string[][] {
+  const measured = measures.flatMap((measure) => {
+    const on = (side: 'all' | 'less') =>
+      reportOn(
+        measure,
+        pairs.map(({document, [side]: outcome}) => ({document, outcome})),
+        reference
+      )
+    const changes = changesOf(on('all'), on('less'))
+    return changes === undefined ? [] : [`${measure.name}: ${changes}`]
+  })
+  const told = [...measured, ...fieldChanges(pairs)]
+  const changes = told.length > 0 ? told : ['nothing that is labeled']
+  return [
+    `without ${key}, in ${pairs.length} texts`,
+    ...changes.map((change) => `  ${change}`)
+  ].map((line) => [line])
 }
 
-const signed = (value: number) => `${value > 0 ? '+' : ''}${value}`
-
-/** One row a rule: what changes when it is switched off. */
-export function ablate(documents: Iterable<Document>, reference: Reference): Report {
-  const rules = namedRules()
-  const samples = [...documents].map(toSample).filter((sample) => sample !== undefined)
-  const base = runWith(
-    samples,
-    rules.map(([, rule]) => rule),
-    reference
-  )
-  const rows = rules.map(([name], off) => {
-    const left = rules.filter((_, index) => index !== off).map(([, rule]) => rule)
-    const {body, titles} = runWith(samples, left, reference)
-    return [
-      `without ${name}`,
-      signed(body.lost - base.body.lost),
-      signed(body.kept - base.body.kept),
-      share(f1Of(body)),
-      signed(titles - base.titles)
-    ]
+/**
+ * For each rule that changes a text, what changes in each measure; figures are of the changed texts.
+ * All texts are held at once.
+ */
+export function ablate(
+  documents: Iterable<Document>,
+  measures: readonly Measure[],
+  reference: Reference
+): Report {
+  const read = [...documents].map((document) => readAll(document, reference))
+  const keys = inOrder(new Set(read.flatMap(({used}) => [...used])))
+  const idle: string[] = []
+  const rows = keys.flatMap((key) => {
+    const users = read.filter(({used}) => used.has(key))
+    const pairs = users.flatMap((one) => pairOf(one, key, reference))
+    if (pairs.length === 0) idle.push(key)
+    return pairs.length === 0 ? [] : rowsOf(key, pairs, measures, reference)
   })
-  const whole = [
-    'all rules',
-    percent(base.body.lost, base.body.body),
-    percent(base.body.kept, base.body.chrome),
-    share(f1Of(base.body)),
-    String(base.titles)
-  ]
   return {
     title: 'rules switched off one at a time',
-    header: ['', 'body lost', 'chrome kept', 'F1 of sums', 'titles right'],
-    rows: [whole, ...rows],
+    header: ['with the rule → without it'],
+    rows,
     notes: [
-      rules.length === 0
-        ? 'The classifier exports no `defaultRules`: nothing could be switched off.'
-        : 'Changes are in characters and in titles.'
+      `${read.length} texts read; figures are of the texts that change.`,
+      `Nothing changes without ${idle.join(', ') || 'any other rule'}.`
     ],
     worst: []
   }

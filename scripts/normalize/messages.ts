@@ -26,7 +26,8 @@ const printedName = ({name, listed}: Params) =>
 const calendars: Readonly<Record<string, string>> = {
   persian: 'Solar Hijri',
   hebrew: 'Hebrew',
-  islamic: 'Islamic'
+  islamic: 'Islamic',
+  buddhist: 'Buddhist'
 }
 
 const stated: Sentence = ({weekday, doubt, readings, calendar}) => {
@@ -58,8 +59,8 @@ const stated: Sentence = ({weekday, doubt, readings, calendar}) => {
   if (doubt === 'captured')
     return 'The day on which the text was printed out or retrieved stands here; it was published that day or before.'
   if (doubt !== 'none') return 'A date is printed here.'
-  if (calendar === 'julian' && Number(readings) > 1)
-    return 'The date is printed here; where its language was spoken, days were then counted by the Julian calendar, so it can be either of two days of ours.'
+  if (calendar === 'julian' && weekday !== 'printed')
+    return 'The date is printed here; where its language was spoken, days were then counted by the Julian calendar, so it can be of that calendar or of ours.'
   if (calendar !== undefined && calendar !== 'julian') {
     const converted = `A date of the ${calendars[calendar]} calendar is printed here`
     return Number(readings) > 1

@@ -30,6 +30,7 @@ import {publicationsIn} from './names/publications.ts'
 import {withHash} from './record-hash.ts'
 import {renderMarkdown} from './render.ts'
 import {resolve} from './resolve.ts'
+import {allRules, keptBy, type RuleChoice} from './rule-choice.ts'
 import {review} from './review.ts'
 import {blankOut} from './segment/blank-out.ts'
 import {segment} from './segment/index.ts'
@@ -37,13 +38,20 @@ import type {ArticleDraft, Outcome} from './drafts.ts'
 import type {Item, Reference, Structured} from './stages.ts'
 
 /** The text in lines and names; the classes of lines are the curator's where one gave them. */
-function structure(item: Item, reference: Reference, word: Word, read: TextAsRead): Structured {
+function structure(
+  item: Item,
+  reference: Reference,
+  word: Word,
+  read: TextAsRead,
+  rules: RuleChoice
+): Structured {
   const {rendition, markup = [], parts = []} = item
   const {text} = rendition
-  const judged = classify(segment(blankOut(text, markup)), {
-    publicationsIn: (name) => publicationsIn(name, reference.names),
-    parts
-  })
+  const judged = classify(
+    segment(blankOut(text, markup)),
+    {publicationsIn: (name) => publicationsIn(name, reference.names), parts},
+    rules.classifying
+  )
   const units = withClasses(
     joined(judged, read.regions, text),
     word.segments.map((passage) => ({...passage, ...read.toRead(passage)}))
@@ -56,12 +64,18 @@ function structure(item: Item, reference: Reference, word: Word, read: TextAsRea
 }
 
 /** What the stages make of a text: the printed one, or the one as a curator reads it. */
-function draft(structured: Structured, reference: Reference, word: Word, printed: string) {
+function draft(
+  structured: Structured,
+  reference: Reference,
+  word: Word,
+  printed: string,
+  rules: RuleChoice
+) {
   const {item, units} = structured
   const {values} = word
-  const extraction = extract(structured, reference, choiceOf(values))
+  const extraction = keptBy(rules, extract(structured, reference, choiceOf(values)))
   const reading = readForDating(structured, reference, extraction)
-  const own = datingEvidence(reading)
+  const own = datingEvidence(reading, rules.dating)
   const byRules = solve(own)
   const constraints = [...dateSet(values, dateDecisions(byRules).date), ...own]
   const solution = values.has('date') ? solve(constraints) : byRules
@@ -112,14 +126,15 @@ function draft(structured: Structured, reference: Reference, word: Word, printed
 export function perArticle(
   item: Item,
   reference: Reference,
-  correction?: CorrectionFile
+  correction?: CorrectionFile,
+  rules: RuleChoice = allRules
 ): ArticleDraft {
   const {rendition} = item
   const word = correction ? wordOn(item, correction) : noWord
   const read = textAsRead(rendition.text, word.readings)
   const asRead = itemAsRead(item, read)
-  const structured = structure(asRead, reference, word, read)
-  const made = draft(structured, reference, word, rendition.text)
+  const structured = structure(asRead, reference, word, read, rules)
+  const made = draft(structured, reference, word, rendition.text, rules)
   return word.readings.length === 0 ? made : asPrinted(made, rendition, read, word.readings)
 }
 
@@ -136,7 +151,12 @@ export function toOutcome({id, decisions, body, evidence, rendition}: ArticleDra
   }
 }
 
-/** Normalizes one item by itself. */
-export function normalize(item: Item, reference: Reference, correction?: CorrectionFile): Outcome {
-  return toOutcome(perArticle(item, reference, correction))
+/** Normalizes one item by itself, by all rules or by those that are given. */
+export function normalize(
+  item: Item,
+  reference: Reference,
+  correction?: CorrectionFile,
+  rules: RuleChoice = allRules
+): Outcome {
+  return toOutcome(perArticle(item, reference, correction, rules))
 }

@@ -5,12 +5,12 @@ const months = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{
 const weekday = String.raw`(?:(?:\p{L}{3,9}day|Sun|Mon|Tue|Wed|Thu|Fri|Sat)\.?,?\s+)?`
 const day = String.raw`(?:${months}\.?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?|\d{1,2}(?:st|nd|rd|th)?\.?\s+(?:of\s+)?${months}\.?,?\s+|\d{1,2}[./]\d{1,2}[./])?`
 const date = String.raw`${weekday}${day}(?:1[5-9]|20)\d{2}\b`
-const cut = String.raw`(?:taken|clipped|copied|transcribed|reproduced|excerpt(?:s|ed)?|extracts?|an?\s+(?:article|item|report|story|piece|clipping))`
+const cut = String.raw`(?:taken|clipped|copied|transcribed|reproduced|excerpt(?:s|ed)?|extracts?|an?\s+(?:article|item|report|story|piece|clipping))(?=\s+(?:here\s+)?(?:from|in)\b)`
 const again = String.raw`(?:reprint(?:ed)?|republished|translated)(?!(?:\s+here)?\s+in\b)`
 const printed = String.raw`(?:as\s+(?:it\s+)?(?:was\s+)?)?(?:printed|published)\s+in\s+`
 
 const line = new RegExp(
-  String.raw`^\W*(?:(?:(?<cut>${cut})|(?<again>${again}))(?:\s+here)?[\s:]+(?:from|in)?\s*|(?<printed>${printed})|(?<from>(?-i:From)\s+(?!our\b|an?\s+(?:special\s+)?(?:correspondent|reporter)|staff\b)))(?:the\s+|an?\s+)?(?<paper>(?-i:\p{Lu})[^.;:!?]{2,80}?)[,\s(](?:of|for|dated)?\s*${date}`,
+  String.raw`^\W*(?:(?:(?<cut>${cut})|(?<again>${again}))(?:\s+here)?[\s:]+(?:from|in)?\s*|(?<printed>${printed})|(?<from>(?-i:From)\s+(?!our\b|an?\s+(?:special\s+)?(?:correspondent|reporter)|staff\b)))(?:the\s+|an?\s+)?(?<paper>(?-i:\p{Lu})[^.;:!?]{2,80}?)[,\s(](?:of|for|dated)?\s*${date}(?=\W*$|\s?[.;]\s)`,
   'iu'
 )
 const longest = 160

@@ -80,21 +80,24 @@ describe('files', () => {
   const helpedOnes = () => paths.filter((path) => !own.includes(path))
 
   /** In this process. */
-  const helper = (changes: Partial<DraftHelper> = {}, suffix = ''): DraftHelper => ({
-    ready: Promise.resolve(),
-    work: (given) =>
-      Promise.all(
-        given.map(async (path) => {
-          const reference = situation()
-          const file = fileAt(path)
-          const sum = sha256(file.bytes)
-          const key = sourceKeys(circumstances(reference) + suffix)(path, sum)
-          return {path, sha256: sum, source: packed(key, await perSource(file, reference)).source}
-        })
-      ),
-    stop: () => Promise.resolve(),
-    ...changes
-  })
+  const helper = (changes: Partial<DraftHelper> = {}, suffix = ''): DraftHelper => {
+    const reference = situation()
+    const keyOf = sourceKeys(circumstances(reference) + suffix)
+    return {
+      ready: Promise.resolve(),
+      work: (given) =>
+        Promise.all(
+          given.map(async (path) => {
+            const file = fileAt(path)
+            const sum = sha256(file.bytes)
+            const key = keyOf(path, sum)
+            return {path, sha256: sum, source: packed(key, await perSource(file, reference)).source}
+          })
+        ),
+      stop: () => Promise.resolve(),
+      ...changes
+    }
+  }
 
   it('are shared, and what the helper made is remembered', async () => {
     await share(() => helper())

@@ -159,7 +159,9 @@ describe('captions and credits', () => {
   test.each([
     ['Credit...Ada Brown/The Daily Example'],
     ['Saws are good at one thing each. Ada Brown / Unsplash'],
-    ['Growers wait. Ada Brown via Getty Images']
+    ['Growers wait. Ada Brown via Getty Images'],
+    ['Growers wait in line at the market Ada Brown/via Reuters'],
+    ['Growers wait in line at the market Ada Brown/AFP']
   ])('a line that ends in a credit: %s', (text) => {
     expect(endsInCredit(text)).toBe(true)
   })
@@ -167,7 +169,8 @@ describe('captions and credits', () => {
     ['Bank gives growers credit: who pays?'],
     ['Growers sue Getty Images'],
     ['Credit for growers'],
-    ['What to know about pears and/or apples']
+    ['What to know about pears and/or apples'],
+    ['What growers say about Reuters']
   ])('a line that ends in none: %s', (text) => {
     expect(endsInCredit(text)).toBe(false)
   })

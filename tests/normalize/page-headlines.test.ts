@@ -54,6 +54,31 @@ describe('a headline in other words than the title', () => {
     expect(title).toBe('Pears and apples fail: growers angry')
   })
 
+  test.each([
+    'Growers whose pears in the valley fail again Ada Brown/via Reuters',
+    'Growers whose pears in the valley fail. Foto: Ada Brown og Amos Gray Olsen, som var med ute på gården (Dalen)',
+    'Those whose pears in the valley fail pic.twitter.com/ab1cd2ef'
+  ])('is no line of a picture or a post: %s', (line) => {
+    const {title} = page(
+      'Pears fail in the valley - Valley Times',
+      'Fruit of the valley fails again this year',
+      'Growers of the valley say that nobody helps them.',
+      line,
+      'By Ada Brown',
+      'May 3, 2012'
+    )
+    expect(title).toBe('Fruit of the valley fails again this year')
+  })
+
+  test('ends at a colon of full width in the title', () => {
+    const {title} = page(
+      '今年のなしについて大切なお知らせ：農業の谷 会報 編集部',
+      '今年のなしについて大切なお知らせ',
+      '2012年5月3日'
+    )
+    expect(title).toBe('今年のなしについて大切なお知らせ')
+  })
+
   test('follows the name of the site', () => {
     const {title} = whole(
       'Valley Farm Notes: The pears of this year',

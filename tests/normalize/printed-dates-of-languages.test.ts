@@ -31,6 +31,9 @@ describe('dates in the words of many languages', () => {
     ["3 d'abril de 2009", "3 d'abril de 2009", '2009-04-03'],
     ['ngày 14 tháng 6 năm 2009', '14 tháng 6 năm 2009', '2009-06-14'],
     ['१४ जून २००९', '१४ जून २००९', '2009-06-14'],
+    ['১৪ জুন ২০০৯', '১৪ জুন ২০০৯', '2009-06-14'],
+    ['14 جون 2009', '14 جون 2009', '2009-06-14'],
+    ['14 ஜூன் 2009', '14 ஜூன் 2009', '2009-06-14'],
     ['Rome, 14th June, 2009.', '14th June, 2009', '2009-06-14'],
     [
       'Tuesday, Jan. 10, the 10th day of 1989',
@@ -102,17 +105,43 @@ test('a weekday behind a date belongs to it only where the phrase ends', () => {
   expect(weekdaysOf('on 9 July 2009 Sunday Times readers')).toEqual([undefined])
 })
 
-describe('no dates', () => {
+describe('Thai dates, by the Buddhist era or by ours', () => {
   test.each([
-    '98年5月12日',
-    '14 มิถุนายน 2552',
-    '1430/6/21',
-    'Nissan 12, 2009',
-    'in 2009 5 people',
-    '12年'
-  ])('%s', (text) => {
+    ['14 มิถุนายน 2552', '2009-06-14', 'buddhist'],
+    ['๑๔ มิถุนายน พ.ศ. ๒๕๕๒', '2009-06-14', 'buddhist'],
+    ['14 มิ.ย. 2552', '2009-06-14', 'buddhist'],
+    ['14มิย.2552', '2009-06-14', 'buddhist'],
+    ['14 มิถุนายน ค.ศ. 2009', '2009-06-14', undefined],
+    ['14 มิถุนายน 2009', '2009-06-14', undefined],
+    // Until 1940 the year began on 1 April: its March was in the next one of ours.
+    ['24 มีนาคม 2480', '1938-03-24', 'buddhist'],
+    ['24 มิถุนายน 2475', '1932-06-24', 'buddhist'],
+    ['1 มกราคม 2484', '1941-01-01', 'buddhist'],
+    ['31 มิถุนายน 2552', undefined, 'buddhist']
+  ])('%s', (text, value, calendar) => {
+    const dates = printedDates(text)
+    expect(dates.map((date) => [writeEdtf(date.days), date.calendar])).toEqual([[value, calendar]])
+  })
+
+  test.each([
+    // That year had no first three months.
+    '24 มีนาคม 2483',
+    '14 มิถุนายน 52',
+    '14 มิถุนายน 3009',
+    '14 มิถุนายน ค.ศ. 2552',
+    '9-14 มิถุนายน 2552'
+  ])('but not %s', (text) => {
     expect(read(text)).toEqual([])
   })
+})
+
+describe('no dates', () => {
+  test.each(['98年5月12日', '1430/6/21', 'Nissan 12, 2009', 'in 2009 5 people', '12年'])(
+    '%s',
+    (text) => {
+      expect(read(text)).toEqual([])
+    }
+  )
 })
 
 describe('the end of a range is not the day that is meant', () => {
@@ -159,24 +188,55 @@ describe('lines that are nothing but a date', () => {
     '입력 2009년 6월 14일 오전 10:30',
     '14 Haziran 2009 Pazar, saat 10:30',
     'Nov. 14, 2023, at 1:08 p.m.',
+    'Publicado em 14/06/2009 às 10h30',
+    '5 gennaio 2025 ( modifica il 6 gennaio 2025 | 15:24)',
+    'June 14, 2009 · 4 min read',
+    '14. Juni 2009 | Lesezeit: 4 Min.',
+    'Publié le 14 juin 2009 - Temps de lecture : 4 min',
+    'วันที่ 14 มิถุนายน 2552 เวลา 10:30 น.',
     'PUBLISHED: November 8, 2023 at 11:30 p.m. | UPDATED: November 9, 2023 at 12:21 a.m.'
   ])('%s', (text) => {
     expect(isDateLine(text)).toBe(true)
   })
 
-  test.each(['الوزير في 14 يونيو 2009', '2009年6月5日首相演説', 'Sunday Times, 14 June 2009'])(
-    'but not %s',
-    (text) => {
-      expect(isDateLine(text)).toBe(false)
-    }
-  )
+  test.each([
+    'الوزير في 14 يونيو 2009',
+    '2009年6月5日首相演説',
+    'Sunday Times, 14 June 2009',
+    'Read 4 minutes of June 14, 2009',
+    'La modifica della legge il 14 giugno 2009',
+    'นายกรัฐมนตรี 14 มิถุนายน 2552'
+  ])('but not %s', (text) => {
+    expect(isDateLine(text)).toBe(false)
+  })
 })
 
 test.each([
   ['更新时间：2009年6月14日', 'changed'],
   ['发布时间：2009年6月14日', 'published'],
   ['최종수정 2009년 6월 14일', 'changed'],
-  ['29 iyun 2009 yenilənib', 'changed']
+  ['29 iyun 2009 yenilənib', 'changed'],
+  ['Uppfært 14.6.2009 7:25', 'changed'],
+  ['Birt 14. júní 2009', 'published'],
+  ['Avaldatud 14. juuni 2009', 'published'],
+  ['Publicēts 2009. gada 14. jūnijs', 'published'],
+  ['Data publikacji: 14 czerwca 2009', 'published'],
+  ['Zveřejněno 14. 6. 2009', 'published'],
+  ['Giriş: 14.06.2009 - 18:24', 'published'],
+  ['Размещено 14 июня 2009', 'published'],
+  ['Изменено 14.06.2009', 'changed'],
+  ['प्रकाशित: 14 जून 2009', 'published'],
+  ['প্রকাশ: ১৪ জুন ২০০৯', 'published'],
+  ['เผยแพร่: 14 มิ.ย. 2552', 'published'],
+  ['แก้ไขล่าสุด 14 มิ.ย. 2552', 'changed'],
+  ['Ultima modifica 14 giugno 2009', 'changed'],
+  // The hour of a change on the day in front of it, which is the text's own.
+  ['14/06/2009 Actualizado a las 15:10h.', 'none'],
+  ['14 juin 2009, mis à jour à 15h10', 'none'],
+  ['June 14, 2009, updated 3:10 pm', 'none'],
+  ['June 14, 2009 (updated)', 'changed'],
+  ['June 14, 2009 3:10 pm (updated)', 'changed'],
+  ['Updated June 14, 2009 3:10 pm', 'changed']
 ])('%s says what its date is', (text, label) => {
   expect(labelsOf(text, printedDates(text))).toEqual([label])
 })

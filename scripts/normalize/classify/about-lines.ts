@@ -8,25 +8,20 @@ import {readsLikePublication} from '../names/publication-words.ts'
 import {allMatches} from '../matches.ts'
 import {remembered} from '../remembered.ts'
 import type {Range} from '../stages.ts'
-import {afterName, agencies, desks, nouns, otherMakers, prepositions} from './author-words.ts'
+import {afterName, agencies, authors, nouns, otherMakers, prepositions} from './author-words.ts'
 import {isFirstName} from './first-names.ts'
+import {besideDate} from './names-beside-dates.ts'
+import {nameWithRole} from './names-with-roles.ts'
 import {nickFrom} from './nicknames.ts'
-import {
-  couldBeName,
-  isAnnouncedName,
-  isFullName,
-  isName,
-  matchAt,
-  nameWithRole,
-  printedNameAt
-} from './person-names.ts'
+import {isAnnouncedName, isFullName, isName, matchAt, printedNameAt} from './person-names.ts'
 import {posterBehind} from './posters.ts'
 
 // Labels may be glued to the words beside them, `KommentareVon Jane`, `ByJane Doe`, but not `AVOCAT`.
 const label = new RegExp(
-  String.raw`(?:(?<![\p{L}\p{N}])|(?<=(?-i:\p{Ll})|\p{N})(?=(?-i:\p{Lu})))(?:(?:${prepositions})|(?<noun>${nouns}))(?<mark>\s*[:：|／]\s*|\s+|(?<=(?-i:\p{Ll}))(?=(?-i:\p{Lu})))`,
+  String.raw`(?:(?<![\p{L}\p{N}])|(?<=(?-i:\p{Ll})|\p{N})(?=(?-i:\p{Lu})))(?:(?:${prepositions})|(?<noun>${nouns}))(?<mark>\s*[:：|／՝]\s*|(?<=\p{Script=Han})\s*[/・]\s*|\s+|(?<=(?-i:\p{Ll}))(?=(?-i:\p{Lu})))`,
   'giu'
 )
+const authorNoun = new RegExp(String.raw`^(?:${authors})\s*$`, 'iu')
 const jointAt =
   /\s*(?:,\s+(?:and|und|et|y|e)(?=\s)|,|&|\+|\/|;|\s(?:and|AND|with|und|et|avec|mit|con|y|e|och|en|и|ו)(?=\s))\s*/uy
 /** Behind these a place, a role or a thing may stand as well as a name. */
@@ -85,28 +80,6 @@ function namesFrom(
   return names
 }
 
-/** A possible name between the start of a line and its date, or between date and end. */
-function besideDate(text: string, dates: readonly Range[]): Range | undefined {
-  const [first] = dates
-  const last = dates.at(-1)
-  if (!first || !last) return undefined
-  const sides = [
-    {start: 0, end: first.start},
-    {start: last.end, end: text.length}
-  ]
-  for (const {start, end} of sides) {
-    // A time of day or a number of comments may stand between name and date.
-    const side = text.slice(start, end).replace(/(?<=\p{L}{2})[\s,|•·–—-]+\d.*$/u, '')
-    const name = side.replace(/^[\s,|•·–—/-]+|[\s,|•·–—/-]+$/gu, '')
-    const at = start + side.indexOf(name)
-    if (couldBeName(name) || desks.test(name)) return {start: at, end: at + name.length}
-    // `Jane · April 19, 2019 · Science`: a mark parts a given name from the date; a comma, a town.
-    if (start === 0 && isFirstName(name) && /^\S+\s[|·•]\s/u.test(side))
-      return {start: at, end: at + name.length}
-  }
-  return undefined
-}
-
 const opensPart = /(?:^|[|•·–—~/(,]|\s-\s)\s*/gu
 
 /** Where parts of a line begin: after marks, dates, and at its start. */
@@ -135,11 +108,17 @@ export const readAboutLine = remembered((text): AboutLine => {
   const dates = printedDates(text)
   for (const match of allMatches(text, label)) {
     const noun = match.groups?.['noun'] !== undefined
-    const marked = /[:：|／]/.test(match.groups?.['mark'] ?? '')
+    const marked = /[:：|／՝/・]/.test(match.groups?.['mark'] ?? '')
     if (!announces(text, match.index, dates) || otherMakers.test(text.slice(0, match.index)))
       continue
     const says = {announced: true, nicks: !noun || marked}
     const names = namesFrom(text, match.index + match[0].length, dates, says)
+    // `Redakteurin Politik` is what she is.
+    const [only] = names
+    const isRole = noun && !authorNoun.test(match[0])
+    const isOnlyWord = isRole && !marked && only !== undefined && names.length === 1
+    const word = isOnlyWord ? text.slice(only.start, only.end) : ''
+    if (isOnlyWord && !/\s/u.test(word) && !isFirstName(word)) continue
     if (names.length > 0) return {names, announced: true}
   }
   for (const start of partStarts(text, dates)) {

@@ -2,6 +2,19 @@
 
 /** After these a name must follow, which may be a nickname; pages print `By` twice, as `Byby`. */
 export const prepositions = [
+  // The paper speaks of its own writer.
+  ...['from (?:our|a|an) (?:own |special |staff )?correspondent', 'from our own reporter'],
+  ...[
+    'de notre (?:envoyée? spéciale?|correspondante?)',
+    'de nuestr[oa] (?:corresponsal|enviad[oa] especial)'
+  ],
+  ...[
+    'von unsere[mr] (?:korrespondent(?:en|in)|mitarbeiter(?:in)?|redakteur(?:in)?|reporter(?:in)?)'
+  ],
+  ...[
+    'd[ae]l(?:la)? nostr[oa] (?:inviat[oa]|corrispondente)',
+    'do nosso (?:enviado especial|correspondente)'
+  ],
   ...[
     '(?:(?:written|posted|published|reported|created|submitted|contributed|added|words|story|text|' +
       'article|review|recipe|news|feature|interview|analysis|opinion|commentary|essay|column|report|guide) )?(?:by ?)?by'
@@ -9,9 +22,22 @@ export const prepositions = [
   ...[
     '(?:(?:geschrieben|verfasst|veröffentlicht|erstellt|gepostet|(?:ein )?(?:artikel|beitrag|text|interview|kommentar|bericht)) )?von'
   ],
-  ...['(?:(?:écrite?|publiée?|rédigée?|posté|proposé) )?par', '(?:(?:escrito|publicado) )?por'],
+  ...['(?:(?:écrite?|publiée?|rédigée?|posté|proposé|propos recueillis|texte) )?par'],
+  ...['(?:(?:escrito|publicado|redactado|texto) )?por'],
   ...['(?:(?:scritto|pubblicato|postato) )?da', '(?:(?:geschreven|geplaatst) )?door'],
-  ...['(?:publicerad )?av', 'a cura di', 'di', 'przez', 'napsal', 'durch', 'מאת', 'بقلم', 'كتب'],
+  ...['(?:(?:publicerad|skriven|skrevet|tekst|text) )?av', '(?:skrevet|tekst) af'],
+  ...[
+    'a cura di',
+    '(?:testo )?di',
+    'ditulis oleh',
+    'przez',
+    'napsal',
+    'durch',
+    'מאת',
+    'بقلم',
+    'كتب'
+  ],
+  ...['от нашего корреспондента', 'γράφει [οη]', 'โดย', 'كتبت'],
   ...[
     'verfasst von',
     'eingestellt von',
@@ -31,7 +57,15 @@ export const authors = [
   'författare',
   'kirjoittaja',
   'автор(?: статьи)?',
-  'συντάκτης'
+  'аўтар',
+  'аутор',
+  'avtor(?:ica)?',
+  'autorė',
+  'συντάκτης',
+  'szerző',
+  'yazar',
+  'penulis',
+  'tác giả'
 ].join('|')
 
 /** After these, a name with a capital. */
@@ -46,7 +80,13 @@ export const nouns = [
     'entrevista(?=\\s*:)',
     'haber(?=\\s*:)'
   ],
+  // `Text und Fotos: Jane Doe`
+  ...[
+    'te[kx]s?t(?:e|o|i)?\\s?(?:und|&|and|et|y|e|\\+|og|och|i)\\s?(?:fotos?|bild(?:er)?|photos?|photographs|pictures|zdjęcia)(?=\\s*:)',
+    '(?:words|tekst|teksti|szöveg|reportagem|reportaje|piše|pišu|fotoreportage|materiał)(?=\\s*:)'
+  ],
   ...['текст', 'text', 'texte', 'texto', 'testo', 'reporter'],
+  ...['af', 'oleh', 'napisała?', 'opracowała?', 'írta'],
   ...[
     'redakteur(?:in)?',
     'redacción',
@@ -62,7 +102,13 @@ export const nouns = [
     '文',
     '作者',
     '著者',
-    '글'
+    '投稿者',
+    '글',
+    'लेखक',
+    'लेखिका',
+    'লেখক',
+    'تحریر',
+    'ผู้เขียน'
   ]
 ].join('|')
 
@@ -70,7 +116,7 @@ export const authorLabels = `${prepositions}|${nouns}`
 
 /** Words that end a name: what they open says something else. */
 export const afterName =
-  /^(?:in|on|at|am|um|le|il|el|den|der|en|em|under|unter|filed|kategorien?|categor(?:y|ies)|tags?|updated|published|posted|last|first|aktualisiert|veröffentlicht|min|minuten?|comments?|kommentare?|commentaires?|comentarios?|hinterlasse|leave|follow|edit|share|teilen|view|read|mehr|lesezeit|schlagworte?|abgelegt|gespeichert|contributor|contributing|special|senior|staff|editor|chief|writer|reporter|correspondent|columnist|freelance|guest|redaktion|journalist(?:in)?|professor|assistant|deputy|associate|managing|executive|health|news|politics|business|sports?|culture|entertainment|city|digital|education|politique|message|for|the|all|usa|publiée?|publicado|schreibe|ein|eine|keine|von|by|print|comment|image|photos?|fotos?|illustration(?:en)?|is|was|und|mit|archive|stand|vom|kultur|correspondent)(?![\p{L}])/iu
+  /^(?:in|on|at|am|um|le|il|el|den|der|en|em|under|unter|filed|kategorien?|categor(?:y|ies)|tags?|updated|published|posted|last|first|aktualisiert|veröffentlicht|min|minuten?|comments?|kommentare?|commentaires?|comentarios?|hinterlasse|leave|follow|edit|share|teilen|view|read|mehr|lesezeit|schlagworte?|abgelegt|gespeichert|contributor|contributing|special|senior|staff|editor|chief|writer|reporter|correspondent|columnist|freelance|guest|redaktion|journalist(?:in)?|professor|assistant|deputy|associate|managing|executive|health|news|politics|business|sports?|culture|entertainment|city|digital|education|politique|message|for|the|all|usa|publiée?|publicado|schreibe|ein|eine|keine|von|by|print|comment|image|photos?|fotos?|illustration(?:en)?|is|was|und|mit|archive|stand|vom|kultur|correspondent|political|director|tips)(?![\p{L}])/iu
 
 /** What stands where a name could, and is none: in lower case. */
 export const noNames: ReadonlySet<string> = new Set(
@@ -87,7 +133,15 @@ export const noNames: ReadonlySet<string> = new Set(
 )
 
 /** Of `noNames`, those that are surnames too: behind a given name, where "by" announces it. */
-export const surnames: ReadonlySet<string> = new Set(['arena', 'favor', 'ground'])
+export const surnames: ReadonlySet<string> = new Set([
+  'arena',
+  'favor',
+  'ground',
+  'april',
+  'may',
+  'june',
+  'august'
+])
 
 /** Agencies, which deliver a text and do not write it: `By Jane Doe/Reuters`. */
 export const agencies =

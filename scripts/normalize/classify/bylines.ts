@@ -2,16 +2,17 @@
 import {isFunctionWord} from '../names/function-words.ts'
 import type {Range} from '../stages.ts'
 import {readsLikePublication} from '../names/publication-words.ts'
-import {hanSurnames} from './han-surnames.ts'
+import {signedInHan} from './chinese-bylines.ts'
 import {isDateLine} from '../time/date-lines.ts'
 import {printedDates} from '../time/printed-dates.ts'
 import {words} from '../text.ts'
 import {isCreditedPicture} from './caption-forms.ts'
+import {signedInHangul} from './korean-bylines.ts'
 import {namesListed} from './name-lists.ts'
-import {capitalized, isFullName} from './person-names.ts'
+import {capitalized, isFullName, particle, prefix} from './person-names.ts'
 import {labeled, proseZone, type Rule} from './rule.ts'
 
-const name = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:(?:de|van|von|bin|ben|al|el|la|di|da|du|der|den|ter|bar|ibn)\s)*\p{Lu}[\p{L}\p{M}.'’-]*){0,4}`
+const name = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:${particle}\s)*${prefix}?\p{Lu}[\p{L}\p{M}.'’-]*){0,4}`
 const and = String.raw`(?:\s?,\s?|\s(?:and|And|AND|y|et|und|e|и|ו)\s|\s?&\s?)`
 const pattern = new RegExp(
   String.raw`^(?:[Bb]y|BY|[Pp]or|[Pp]ar|[Vv]on|Автор|מאת)(?:\s?:\s?|\s)(?<names>${name}(?:${and}${name})*?)(?<rest>\s?[,|/(–—-]\s?.{2,100}|,?\s(?:in|IN)\s\p{Lu}.{1,40})?$`,
@@ -75,21 +76,15 @@ function signedForPaper(
   return isWhole ? {names, publication: paper} : undefined
 }
 
-/** A family name of one letter, or of two, and a given name. */
-const hanName = String.raw`(?:${hanSurnames})\p{Script=Han}{1,2}`
-const hanWho = '(?:记者|記者|通讯员|通訊員|特派员|特派員|撰文|作者)'
-const hanJoint = String.raw`(?:[\s　]+|[、，,/])`
-/** `记者 王小明 李红 报道`, `本报记者王小明`: names behind the word, with or without a colon. */
-const inHan = new RegExp(
-  String.raw`^[（(【]?(?:(?!${hanWho})\p{Script=Han}){0,6}${hanWho}[\s　]*[:：/]?[\s　]*(?<names>${hanName}(?:${hanJoint}${hanName}){0,4})[\s　]*(?:报道|報道|報導|撰写|文)?[）)】]?$`,
-  'u'
-)
+/** `By Monday` says when. */
+const timeAlone =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/iu
 
-function signedInHan(text: string): Byline | undefined {
-  const {names} = inHan.exec(text.trim())?.groups ?? {}
-  const each = names?.match(/\p{Script=Han}+/gu)
-  return each ? {names: each.join(', ')} : undefined
-}
+/** `From Jane Doe in Paris`: so papers print who sent a dispatch. */
+const sentFrom = (text: string): string =>
+  isFullName(text, 'From '.length)
+    ? text.replace(/^From (?=.{5,60}\sin\s\p{Lu}[\p{L}-]+$)/u, 'By ')
+    : text
 
 /** Reads a byline; `undefined` when the line says anything but names, roles, papers, places, dates. */
 export function readByline(
@@ -98,9 +93,13 @@ export function readByline(
 ): Byline | undefined {
   if (/[!?:]$/.test(text) || words(text).length > 18 || isCreditedPicture(text)) return undefined
   // `By Jane Doe For The Paper`: for whom she writes is no part of her name.
-  const parted = text.replace(/\s+/g, ' ').replace(whereEach, '').replace(forWhom, ' - ')
+  const parted = sentFrom(text).replace(/\s+/g, ' ').replace(whereEach, '').replace(forWhom, ' - ')
   const {names, rest} = pattern.exec(parted)?.groups ?? {}
-  if (names === undefined) return signedInHan(text) ?? signedForPaper(text, publicationsIn)
+  if (names === undefined) {
+    const east = signedInHan(text) ?? signedInHangul(text)
+    return east === undefined ? signedForPaper(text, publicationsIn) : {names: east}
+  }
+  if (timeAlone.test(names)) return undefined
   const [paper] = publicationsIn(names)
   if (paper) {
     // `By Reuters`, or `By RICHARD KEIL Associated Press Writer`, two lines in print.

@@ -36,7 +36,7 @@ export const isCreditedPicture = (text: string): boolean => bySlashed.test(text)
 export const isNameWithAgency = (text: string): boolean => joined.test(text)
 
 const credited = new RegExp(
-  String.raw`^(?:photo |image )?credit\s?(?:\.{3}|…|:)|\p{Lu}[\p{L}.'’-]+\s(?:/|via)\s(?:${agencies}|${pictureAgencies})$`,
+  String.raw`^(?:photo |image )?credit\s?(?:\.{3}|…|:)|\p{Lu}[\p{L}.'’-]+(?:\s(?:/|via)\s|/(?:via\s)?)(?:${agencies}|${pictureAgencies})$`,
   'iu'
 )
 
@@ -50,7 +50,7 @@ const opening =
 const glued = /[\p{L}.”"’)](?:photo |image )?credit(?:\.{3}|…|:\s?)\s?\p{Lu}[^.]{2,60}$/iu
 /** `… in die Enge. Bild: A/B`; with a final stop, only a name. */
 const closing =
-  /(?:^|[.!?"”»)\]]\s?)(?:foto|photo|bild|bilder|imagen|imagem|fot\.|crédit(?: photo)?|фото)s?\s?:\s(?:[^.:]{3,60}|(?-i:\p{Lu})[^.:,\s]*(?:\s[^.:,\s]+){0,4}\.)$/iu
+  /(?:^|[.!?"”»)\]]\s?)(?:foto|photo|bild|bilder|imagen|imagem|fot\.|crédit(?: photo)?|фото)s?\s?:\s(?:[^.:]{3,80}|(?-i:\p{Lu})[^.:,\s]*(?:\s[^.:,\s]+){0,4}\.)$/iu
 
 /** Whether a short text says that it is a caption, or ends in a credit without brackets. */
 export const saysCaption = (text: string): boolean =>

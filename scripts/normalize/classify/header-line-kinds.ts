@@ -9,7 +9,7 @@ import {authorLabels, blogFormula, desks, prepositions} from './author-words.ts'
 import {isCreditedPicture} from './caption-forms.ts'
 import {isDue, isOfOtherThing} from './dates-of-other-things.ts'
 import {namesListed} from './name-lists.ts'
-import {calmName, couldBeName} from './person-names.ts'
+import {calmName, capitalized, couldBeName, longestCapitals} from './person-names.ts'
 
 /** A line about an article is at most this long. */
 export const longest = 160
@@ -52,6 +52,13 @@ export const fullDates = (text: string): PrintedDate[] =>
 
 /** Marks and an account behind a name that stands alone: `Jane Doe |`, `Jane Doe @jane`. */
 export const nameEnd = /(?:\s@\S+|\s*[|/·•,]+)$/u
+
+/** `Jane Doe/Getty`: who took a picture. */
+const pictureAgency =
+  /\/\s?(?:getty|afp|ap|reuters|epa|shutterstock|i?stock|alamy|dpa|corbis|rex|zuma|bloomberg|wireimage)(?!\p{L})/iu
+
+/** In capitals, which may be a name's. */
+const isShouted = (text: string): boolean => !/\p{Ll}/u.test(text) && text.length <= longestCapitals
 
 export type Kind = 'date' | 'byline' | 'name' | 'label'
 
@@ -123,8 +130,9 @@ export function kindOf({text}: Unit, standing: Standing): Kind | undefined {
   const about = readAboutLine(text)
   if (dates.length > 0) return isDated(text, dates, about, standing) ? 'date' : undefined
   const {names, announced} = about
-  if (isCreditedPicture(text)) return undefined
+  if (isCreditedPicture(text) || (!announced && pictureAgency.test(text))) return undefined
   const alone = calmName(text.replace(nameEnd, ''))
+  if (isShouted(alone) && couldBeName(capitalized(alone))) return 'name'
   if (!announced && (couldBeName(alone) || desks.test(alone) || namesListed(text))) return 'name'
   if (names.length === 0 || text.length > longest * 2 || /[!?]$/u.test(text)) return undefined
   // `Autor Jane Doe:` says who wrote, `Jane Doe:` who speaks.

@@ -7,13 +7,14 @@ import {readAboutLine} from './about-lines.ts'
 import {closingDay, closingPlaces, closingRule} from './closing-places.ts'
 import {isDatedList, isTeaser, shape} from './dated-teasers.ts'
 import {kindOf, longest, type Kind} from './header-line-kinds.ts'
-import {isAuthor} from './header-names.ts'
+import {authorSign} from './header-names.ts'
 import {headerZone, isCutOff, isParagraph, type HeaderZone} from './header-zone.ts'
 import {isBelowLabel} from './names-below-labels.ts'
 import {isFullName} from './person-names.ts'
 import {partDates} from './part-dates.ts'
 import {labeled, type Rule} from './rule.ts'
 import {signatures} from './signatures.ts'
+import {isTimeAgo} from './time-ago.ts'
 
 /** Above the headline, a line about the article is short. */
 const mostAbove = 12
@@ -75,6 +76,8 @@ export const belowRule = 'header-lines/date'
 export const signatureRule = 'header-lines/signature'
 /** Of a line that is nothing but a name. */
 export const nameRule = 'header-lines/name'
+/** Of such a line that nothing but its words' shape and a date beside it show to be a name. */
+export const shapeRule = 'header-lines/name-by-date'
 /** Of a line that a label announces, in it or above it. */
 export const authorRule = 'header-lines/author'
 
@@ -104,7 +107,8 @@ export const headerLines: Rule = (units) => {
     const kind = kinds.get(index)
     const label = units[index]?.label
     if (kind === 'date' || kind === 'label' || label?.class === 'byline') return true
-    return label?.class === 'issue' || label?.class === 'headline'
+    if (label?.class === 'issue' || label?.class === 'headline') return true
+    return units[index] !== undefined && isTimeAgo(units[index].text)
   }
   const dated = units
     .slice(zone.above, zone.end)
@@ -123,8 +127,9 @@ export const headerLines: Rule = (units) => {
     if (kind === 'byline' || signed) return labeled(unit, authorRule, 'byline', nameReason)
     if (kind === 'label' && kinds.size > 1)
       return labeled(unit, 'header-lines/label', 'byline', nameReason)
-    return kind === 'name' && isAuthor(units, index, zone.headline, isSign)
-      ? labeled(unit, nameRule, 'byline', nameReason)
-      : unit
+    if (kind !== 'name') return unit
+    const sign = authorSign(units, index, zone.headline, isSign)
+    if (!sign) return unit
+    return labeled(unit, sign === 'sure' ? nameRule : shapeRule, 'byline', nameReason)
   })
 }

@@ -3,6 +3,7 @@ import type {Unit} from '../stages.ts'
 import type {Kind} from './header-line-kinds.ts'
 import {isParagraph} from './header-zone.ts'
 import {namesListed} from './name-lists.ts'
+import {couldBeName, isFullName} from './person-names.ts'
 
 /** A name below a label has at most this many words. */
 const longestName = 5
@@ -10,9 +11,20 @@ const longestName = 5
 /** A line that joins the names above and below it. */
 const joint = /^(?:,|&|and|und|et|y|e)$/iu
 
+const isJoint = (units: readonly Unit[], at: number): boolean => joint.test(units[at]!.text)
+
 /** `Posted on May 3, 2012 by`, with the name on the next line. */
 const opensName = (unit: Unit | undefined, kind: Kind | undefined) =>
   kind === 'date' && unit !== undefined && /\s(?:by|von|par|por|door)\s?:?$/iu.test(unit.text)
+
+const nameOf = (unit: Unit | undefined): string => unit?.text.replace(/\d{0,2},?$/u, '') ?? ''
+
+/** Names below one label, a line each: `By`, `Jane Doe,`, `John Roe`, or two names that surely are some. */
+function isOneOfMany(units: readonly Unit[], at: number, last: number): boolean {
+  const [above, name] = [units[at], nameOf(units[last])]
+  if (!above || !couldBeName(nameOf(above)) || !couldBeName(name)) return false
+  return above.text.endsWith(',') || isFullName(name, 0)
+}
 
 /** Whether a line is the name below `By`, or one of several that joints part. */
 export function isBelowLabel(
@@ -24,6 +36,7 @@ export function isBelowLabel(
   if (isParagraph(unit) || joint.test(unit.text)) return false
   if (unit.wordCount > longestName && !namesListed(unit.text)) return false
   let label = index - 1
-  while (label > 1 && joint.test(units[label]!.text)) label -= 2
+  while (label > 1 && (isJoint(units, label) || isOneOfMany(units, label, index)))
+    label -= isJoint(units, label) ? 2 : 1
   return kinds.get(label) === 'label' || opensName(units[label], kinds.get(label))
 }

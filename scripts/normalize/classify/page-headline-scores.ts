@@ -1,7 +1,7 @@
 /** How likely a line of a page is its headline: by its likeness to the page's title, and by its place. */
 import type {Unit} from '../stages.ts'
 import {comparable} from '../text.ts'
-import {endsInCredit} from './caption-forms.ts'
+import {endsInCredit, saysCaption} from './caption-forms.ts'
 import {isAboutPage, isSignedAndDated} from './page-about-lines.ts'
 import {endsPath} from './page-paths.ts'
 import {longest, type Page} from './page-outline.ts'
@@ -59,13 +59,20 @@ function placeScore({units, run, prose, below}: Page, index: number): number {
 /** `Jane Doe/The Magazine`: who made the picture. */
 const slashedNames = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}\/\p{Lu}[\p{L}.’' -]{2,40}$/u
 
+/** A caption, or who made the picture. */
+const isOfPicture = (text: string) =>
+  endsInCredit(text) || saysCaption(text) || slashedNames.test(text)
+
+/** Posts of others that a page shows end in the short addresses of their platform. */
+const tweeted = /(?:pic\.twitter\.com|pic\.x\.com|https?:\/\/t\.co)\/\w+\s*$/u
+
 /** A line that does not match the title must look like a headline and stand above the prose. */
 function couldBe(page: Page, index: number, {kind}: Match, onPath: boolean): boolean {
   const {units, prose, counts} = page
   const unit = units[index]!
   const {text, label, wordCount} = unit
-  if (label || wordCount > mostWords || text.length > longest || endsInCredit(text)) return false
-  if (slashedNames.test(text)) return false
+  if (label || wordCount > mostWords || text.length > longest || isOfPicture(text)) return false
+  if (tweeted.test(text)) return false
   if (kind === 'head' || kind === 'part') return true
   if (
     /(?:[:;,]|\bby)$/u.test(text) ||

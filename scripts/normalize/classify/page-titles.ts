@@ -3,7 +3,7 @@ import type {Unit} from '../stages.ts'
 import {comparable, words} from '../text.ts'
 
 const separators =
-  /\s+[-–—|»›·•:/~*>]+\s+|\s*[|»›]\s*|[:：]\s+|\s+[-–—|»›·•/~*]+$|(?<=\p{Script=Han})[-_](?=\p{Script=Han})/gu
+  /\s+[-–—|»›·•:/~*>]+\s+|\s*[|»›]\s*|:\s+|\s*：\s*|\s+[-–—|»›·•/~*]+$|(?<=\p{Script=Han})[-_](?=\p{Script=Han})/gu
 /** The name of a site or section at the end of a page's title has at most this many words. */
 const longestSite = 6
 

@@ -4,14 +4,21 @@ import {readsLikePublication} from '../names/publication-words.ts'
 import {afterName, noNames, staff, surnames} from './author-words.ts'
 import {isFirstName} from './first-names.ts'
 import {upToStop} from './name-stops.ts'
+import {opensRole} from './writer-roles.ts'
 
-const particle = String.raw`(?:de|del|della|van|von|vom|zu|zum|bin|ben|ibn|al|el|la|le|di|da|dos|du|der|den|ter|ten|bar|af|av|y|e|St)`
+/** Small words between the parts of names; source of a pattern. */
+export const particle = String.raw`(?:de|del|della|dalla|degli|van|von|vom|zu|zum|zur|bin|bint|binti|ben|ibn|al|el|la|le|di|da|das|do|dos|du|der|den|ter|ten|bar|af|av|ag|ould|wa|ole|op|y|e|St)`
+/** What is written in front of a part of a name, and with it: `al-Majali`, `d’Aubigné`; source of a pattern. */
+export const prefix = String.raw`(?:\p{Ll}{1,4}[-'’])`
 // Capitalized, initials and inner marks included; `O'Brien`, `Jean-Luc`, `J.K.`, `McDonald`.
 const namePart = String.raw`(?:\p{Lu}[\p{L}\p{M}]*(?:[.'’‑-]\p{L}[\p{L}\p{M}]*)*\.?)`
-const fullName = String.raw`${namePart}(?:[ \u00a0](?:${particle}[ \u00a0]){0,2}${namePart}){0,4}`
-const scripts = String.raw`[\p{Script=Hebrew}\p{Script=Arabic}]{2,}(?: [\p{Script=Hebrew}\p{Script=Arabic}'’"-]{2,}){1,3}`
+const fullName = String.raw`${namePart}(?:[ \u00a0](?:${particle}[ \u00a0]){0,2}${prefix}?${namePart}){0,4}`
+// Scripts that write no capitals, and part words by spaces.
+const caseless = String.raw`\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Thai}\p{Script=Ethiopic}`
+const scripts = String.raw`[${caseless}]{2,}(?: [${caseless}'’"-]{2,}){1,3}`
 
-const nameAt = new RegExp(`(?:${fullName}|${scripts})`, 'uy')
+/** A name as printed, at a place of a text. */
+export const nameAt = new RegExp(`(?:${fullName}|${scripts})`, 'uy')
 
 /** What a sticky pattern matches at a place of a text. */
 export function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
@@ -58,6 +65,8 @@ export const isName = (name: string): boolean =>
 /** The same of a name that is announced: `Bruce Arena` wrote where no other sign tells him from a place. */
 export function isAnnouncedName(name: string): boolean {
   const [first = '', ...rest] = name.split(/[ \u00a0]/)
+  // `April Ash`, and no `May 3`
+  if (rest.length > 0 && surnames.has(first.toLowerCase())) return isName(rest.join(' '))
   if (!isFirstName(first)) return isName(name)
   return isName([first, ...rest.filter((part) => !surnames.has(part.toLowerCase()))].join(' '))
 }
@@ -74,7 +83,12 @@ export function unglued(printed: string): string {
     const tail = printed.slice(index)
     // `DoeWriterPhotographer`: the first of several glued words.
     const word = /^\p{Lu}\p{Ll}+/u.exec(tail)?.[0] ?? ''
-    if (afterName.test(tail) || afterName.test(word) || noNames.has(word.toLowerCase()))
+    if (
+      afterName.test(tail) ||
+      afterName.test(word) ||
+      opensRole(` ${tail}`) ||
+      noNames.has(word.toLowerCase())
+    )
       return printed.slice(0, index)
   }
   return printed
@@ -97,7 +111,7 @@ export function isFullName(text: string, at: number): boolean {
 }
 
 /** A name in capitals is at most this long. */
-const longestCapitals = 40
+export const longestCapitals = 40
 
 /** `JANE DOE` as `Jane Doe`, where its first word is a given name: other capitals are shouted words. */
 export const calmName = (text: string): string =>
@@ -105,42 +119,32 @@ export const calmName = (text: string): string =>
     ? capitalized(text)
     : text
 
-/** What a writer can be, behind the name. */
-const role =
-  /^(?:\s|,\s(?:(?-i:\p{Lu})[\p{L}.&'’-]*\s){0,2})(?:(?:senior|staff|contributing|deputy|associate|managing|executive|political|special|freelance|guest|news|sports)\s){0,2}(?:writer|editor|reporter|correspondent|columnist|journalist(?:in)?|redakteur(?:in)?|contributor)(?!\p{L})/iu
-
-/** What sites print behind a writer: an address, an account, how long ago, how long to read. */
-const tail =
-  /^\s*[|•·–—,(-]?\s*(?:\(?@[\p{L}\p{N}_.]{2,30}|[\p{L}\p{N}._-]{1,40}@[\p{L}\p{N}.-]{3,40}|(?:vor|hace|il y a|há)\s\d{1,3}\s\p{L}+|\d{1,3}\s(?:(?:second|minute|hour|day|week|month|year)s?|min)(?!\p{L}))/iu
-
-/**
- * The name that begins a line and is followed by its bearer's role, `Jane Doe Senior Writer`, or by what
- * sites print behind a writer, `Jane Doe 3 days ago`.
- */
-export function nameWithRole(text: string): string | undefined {
-  const name = trimName(matchAt(nameAt, text, 0) ?? '')
-  const behind = text.slice(name.length)
-  return couldBeName(name) && (role.test(behind) || tail.test(behind)) ? name : undefined
-}
-
 /** Surnames of so many letters may read like words of grammar: `Wells`. */
 const shortestSurname = 5
 const functionWord = (part: string) => isFunctionWord(part.toLowerCase())
 
+/** A name has at most so many words, besides `van`, `de`, and initials between others. */
+const mostParts = 3
+const initial = /^\p{Lu}\.?$/u
+const isLesser = (part: string, index: number, {length}: readonly string[]): boolean =>
+  isParticle.test(part) || (initial.test(part) && index > 0 && index < length - 1)
+
 /** Two or three capitalized words that could be a name, and are none of a paper or of grammar. */
 export function couldBeName(text: string): boolean {
   const parts = text.split(/[ \u00a0]/)
-  if (parts.length < 2 || parts.length > 3 || matchAt(nameAt, text, 0) !== text) return false
+  const count = parts.filter((part, index) => !isLesser(part, index, parts)).length
+  if (parts.length < 2 || count > mostParts || matchAt(nameAt, text, 0) !== text) return false
   if (!isName(text) || readsLikePublication(text) || trimName(text) !== text) return false
   if (afterName.test(text)) return false
   // Words of grammar are surnames behind a given name: `Jane Wells`, `Will Young`.
   const given = isFirstName(parts[0]!)
   const lower = (part: string, index: number) =>
-    /\p{Ll}/u.test(part) || (index === 0 && part.length <= 2)
+    /\p{Ll}/u.test(part) || (index === 0 && part.length <= 2) || isLesser(part, index, parts)
   const odd = (part: string, index: number) =>
     functionWord(part) &&
     !given &&
     !isInside(parts, index) &&
+    !isLesser(part, index, parts) &&
     (index === 0 || part.length < shortestSurname)
   return parts.every((part, index) => lower(part, index) && !odd(part, index))
 }

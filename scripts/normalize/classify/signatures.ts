@@ -18,6 +18,8 @@ import {
 } from './header-line-kinds.ts'
 import {isParagraph, opensComments} from './header-zone.ts'
 import {couldBeName} from './person-names.ts'
+import {nameWithRole} from './names-with-roles.ts'
+import {opensRole} from './writer-roles.ts'
 
 /** From the last paragraph of the text to the comments, at most this many lines. */
 const reachBelow = 40
@@ -28,6 +30,8 @@ const mostPublishing = 2
 const longestName = 40
 const longestJoint = 10
 const longestLine = 250
+/** A name with its bearer's role below a text. */
+const longestClosing = 80
 
 /** A long line that ends as sentences do: what it says of somebody is no signature. */
 const isProse = (text: string) => text.length > longestLine && endsSentence(text)
@@ -67,6 +71,23 @@ function isSignedName(units: readonly Unit[], index: number): boolean {
   return dated && isFirstName(name.split(/\s/)[0]!)
 }
 
+/** `— Jane Doe`, `(Jane Doe)`: marks around a name that closes a text. */
+const marked = /^(?:[-–—]\s?(?<dashed>[^()]{4,40})|\((?<inside>[^()]{4,40})\))$/u
+const closesQuotation = /["'”’»“]\s*$/u
+
+/** Right below the last paragraph: a name in marks, with its bearer's role, or with an address of its own. */
+function isClosing(units: readonly Unit[], index: number): boolean {
+  const {text} = units[index]!
+  const above = units[index - 1]
+  if (!above || !isParagraph(above) || closesQuotation.test(above.text)) return false
+  const {dashed, inside} = marked.exec(text)?.groups ?? {}
+  const name = dashed ?? inside
+  if (name !== undefined) return couldBeName(name)
+  if (text.length > longestClosing || endsSentence(text)) return false
+  const signed = nameWithRole(text)
+  return signed !== undefined && (opensRole(text.slice(signed.length)) || text.includes('@'))
+}
+
 /** `Walking is good for women 02.02.2022`, with lines of the same form beside it: titles of other articles. */
 function isListed(units: readonly Unit[], index: number): boolean {
   const endsInDate = (unit: Unit | undefined) => {
@@ -97,7 +118,8 @@ export function signatures(units: readonly Unit[], from: number, dated: boolean)
     if (label || text.length > longestLabeled || isProse(text) || ofComment.test(text)) continue
     if (isListed(units, index)) continue
     const dates = fullDates(text.slice(0, longest))
-    if (isSignedName(units, index)) found.push(index)
+    if (isSignedName(units, index) || (index === last + 1 && isClosing(units, index)))
+      found.push(index)
     const opens = signs.test(text) && text.length <= longest && readAboutLine(text).announced
     if (dates.length === 0 && opens && otherWords(text, []) <= mostOtherWords) found.push(index)
     const published = !dated && index <= last + reachPublished && saysPublished(text, dates)

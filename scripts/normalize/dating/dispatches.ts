@@ -7,22 +7,22 @@ import type {Reading} from './reading.ts'
 /** From then on, papers have sites, and what is written appears on the day itself. */
 const sitesBegin = toEpochDay(1995, 1, 1)
 
-/** What may stand between a place and the date of a line that is nothing else. */
-const joint = /^[\s,.;:–—-]*$/u
+/** What stands between places and the date of a line that is nothing else. */
+const joints = /^[\s,.;:()–—-]*$/u
+const places: ReadonlySet<string> = new Set(['place', 'town', 'country', 'region', 'metonym'])
 
-/** Whether a line of its own opens with a place, and the date follows. */
+/** Whether nothing but places stands in a line ahead of the date: `Niamey, Niger, Sept. 2, 1985`. */
 function isBehindPlace({structured: {mentions, units}}: Reading, {start}: Range): boolean {
   const unit = units.find((one) => one.start <= start && start < one.end)
-  return mentions.some(
-    (mention) =>
-      mention.unit === unit &&
-      places.has(mention.entity.kind) &&
-      mention.start === unit.start + (/^\W*/u.exec(unit.text)?.[0].length ?? 0) &&
-      mention.end <= start &&
-      joint.test(unit.text.slice(mention.end - unit.start, start - unit.start))
+  const ahead = mentions.filter(
+    (mention) => mention.unit === unit && places.has(mention.entity.kind) && mention.end <= start
   )
+  if (!unit || ahead.length === 0) return false
+  let rest = unit.text.slice(0, start - unit.start)
+  for (const mention of ahead.toReversed())
+    rest = rest.slice(0, mention.start - unit.start) + rest.slice(mention.end - unit.start)
+  return joints.test(rest)
 }
-const places: ReadonlySet<string> = new Set(['place', 'town', 'country', 'region', 'metonym'])
 
 /**
  * `Paris, 25 August 1944. - The tanks …`: the day on which a correspondent wrote, who calls it today; papers

@@ -31,13 +31,19 @@ const allowed = keyedSentences({
   gaps: ' The tables name no holder of that office {silent}, so it may have been held then too.'
 })
 
-/** What the title of one person is worth: `witness` is who bears it out, `alone` is set where nobody does. */
-const weight = ({witness, alone}: Params) =>
-  alone
-    ? ' One title proves no date: papers give titles in looking back, by courtesy and to others of that name.'
-    : witness === undefined
-      ? ''
-      : ` ${witness}, in another office on some of these days, bears it out.`
+/**
+ * What the title of one person is worth: `witness` bears it out, `agrees` does so in one scene only, and `alone` is
+ * set where nobody does.
+ */
+const weight = ({witness, agrees, alone}: Params) => {
+  if (alone)
+    return ' One title proves no date: papers give titles in looking back, by courtesy and to others of that name.'
+  if (agrees !== undefined)
+    return ` ${agrees} agrees, but in one scene with it, which can be of any time.`
+  return witness === undefined
+    ? ''
+    : ` ${witness}, in another office on some of these days, bears it out.`
+}
 
 /** What single pieces of evidence say. */
 export const evidence: Readonly<Record<string, Sentence>> = {
@@ -93,7 +99,7 @@ export const evidence: Readonly<Record<string, Sentence>> = {
 }
 
 /** What a printed date says of a bound. */
-export const printed: Sentence = ({doubt, readings, calendar}) => {
+export const printed: Sentence = ({doubt, readings, calendar, weekday}) => {
   if (doubt === 'letter') return 'The date printed there can be that of a letter.'
   if (doubt === 'diary') return 'The date printed there can be that of an entry.'
   if (doubt === 'event') return 'The date printed there can be that of what the text remembers.'
@@ -109,7 +115,7 @@ export const printed: Sentence = ({doubt, readings, calendar}) => {
     return 'The date printed there is that of the paper from which the text was taken.'
   if (doubt === 'captured') return 'The text was printed out or retrieved on the printed day.'
   if (doubt === 'changed') return 'The text was changed on the printed day.'
-  if (calendar === 'julian' && Number(readings) > 1)
+  if (calendar === 'julian' && weekday !== 'printed')
     return 'The printed date can be of the Julian calendar or of ours.'
   return Number(readings) > 1
     ? 'The printed date can be read either way round.'

@@ -81,17 +81,39 @@ function isBefore({at, near}: Return, reading: Reading, claim: OfficeClaim): boo
   return (acted || clause.tense === 'past') && !beside.some(isNear)
 }
 
+/** The first of what is sorted by its place that lies behind it. */
+function firstBehind<One>(sorted: readonly One[], place: number, placeOf: (one: One) => number) {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (placeOf(sorted[middle]!) > place) high = middle
+    else low = middle + 1
+  }
+  return sorted[low]
+}
+
 /** Tells of claims whether they belong to a scene that the text itself sets years before its own day. */
 export function oldScenes(reading: Reading): (claim: OfficeClaim) => boolean {
   if (reading.claims.length === 0) return () => false
   const returns = [
     ...reading.structured.units.filter(isProse).flatMap((unit) => returnsIn(reading, unit)),
     ...returnsFromSomeDay(reading)
-  ]
-  const years = reading.times.filter(({time}) => 'days' in time)
+  ].toSorted((a, b) => a.at - b.at)
+  if (returns.length === 0) return () => false
+  const [near, far] = [returns.filter((one) => one.near), returns.filter((one) => !one.near)]
+  const years = reading.times
+    .filter(({time}) => 'days' in time)
+    .toSorted((a, b) => a.at.start - b.at.start)
   // `The wall fell in 1989. Twenty years on`: counted from that year, not from what stands before it.
-  const isCounted = (claim: OfficeClaim, {at}: Return) =>
-    !years.some((year) => year.at.start > claim.at.end && year.at.end < at)
+  const isCounted = (claim: OfficeClaim, {at}: Return) => {
+    const year = firstBehind(years, claim.at.end, (one) => one.at.start)
+    return year === undefined || year.at.end >= at
+  }
+  // Between a claim and a return behind the first of its kind stands all that stands ahead of that.
   return (claim) =>
-    !claim.foreign && returns.some((one) => isBefore(one, reading, claim) && isCounted(claim, one))
+    !claim.foreign &&
+    [near, far].some((some) => {
+      const next = firstBehind(some, claim.at.end - 1, ({at}) => at)
+      return next !== undefined && isCounted(claim, next) && isBefore(next, reading, claim)
+    })
 }

@@ -2,7 +2,8 @@
  * *Testis unus, testis nullus*: one witness is no witness. A title in front of one name proves no date: papers
  * give titles in looking back, out of courtesy, to namesakes whom no table has, and to people on a stage.
  * That two people, each named in full, hold different offices at the same time is no such accident. Two whom
- * the text names in one scene alone are one witness: it may be as old for the one as for the other.
+ * a text names in one scene alone are one witness: it may be as old for the one as for the other. Where it goes
+ * on about one of them, it is about them.
  */
 import type {Mention, Range} from '../stages.ts'
 import type {Constraint} from './constraint.ts'
@@ -36,8 +37,11 @@ export function namingIn(mentions: readonly Mention[]): Naming {
     inFull: new Set(people.filter(isFull).map(({entity}) => entity.id)),
     reach: new Map(
       [...own].map(([id, named]) => {
-        const places = named.filter(({unit}) => isProse(unit)).map(({start}) => start)
-        return [id, {start: Math.min(...places), end: Math.max(...places)}]
+        const inProse = named.filter(({unit}) => isProse(unit))
+        return [
+          id,
+          {start: inProse.at(0)?.start ?? Infinity, end: inProse.at(-1)?.start ?? -Infinity}
+        ]
       })
     )
   }
@@ -73,13 +77,14 @@ const agreedTrust = 0.85
 
 /**
  * What of the testimonies is evidence: hard stays what somebody else bears out, who is in another office as the
- * text is written and whose days agree, both named in full; `alone` makes soft evidence of the rest, or none.
+ * text is written and whose days agree, both named in full, in more than one scene; `alone` makes soft evidence
+ * of the rest, or none, and is told who agrees in one scene.
  */
 export function weighed(
   testimonies: readonly Testimony[],
   {inFull, reach}: Naming,
   nameOf: (claim: OfficeClaim) => string,
-  alone: (constraint: Constraint) => Constraint[]
+  alone: (constraint: Constraint, agrees: string | undefined) => Constraint[]
 ): Constraint[] {
   const isHard = ({constraints}: Testimony) => constraints.some(({strength}) => strength === 'hard')
   return testimonies.flatMap((own) => {
@@ -100,8 +105,13 @@ export function weighed(
     return constraints.flatMap((constraint) => {
       if (constraint.strength === 'hard' && second)
         return [{...constraint, params: {...constraint.params, witness: nameOf(second.claim)}}]
-      return alone(constraint).map((one) =>
-        agreeing.length > 0 && one.trust < agreedTrust ? {...one, trust: agreedTrust} : one
+      const [first] = agreeing
+      const own =
+        constraint.strength === 'soft'
+          ? [constraint]
+          : alone(constraint, first && nameOf(first.claim))
+      return own.map((one) =>
+        first && one.trust < agreedTrust ? {...one, trust: agreedTrust} : one
       )
     })
   })

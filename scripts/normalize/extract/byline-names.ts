@@ -2,7 +2,7 @@
 import {readAboutLine} from '../classify/about-lines.ts'
 import {authors as authorNouns} from '../classify/author-words.ts'
 import {labelAlone, nameEnd} from '../classify/header-line-kinds.ts'
-import {authorRule, nameRule, signatureRule} from '../classify/header-lines.ts'
+import {authorRule, nameRule, shapeRule, signatureRule} from '../classify/header-lines.ts'
 import {namesListed} from '../classify/name-lists.ts'
 import {couldBeName, printedNameAt, unglued} from '../classify/person-names.ts'
 import type {Range} from '../stages.ts'
@@ -12,16 +12,17 @@ const labelOfSeveral = new RegExp(String.raw`^(?:${authorNouns})\s?\(\p{L}{1,3}\
 /** What sites print for programs that read aloud, in front of a name. */
 const leadsToName = /^(?:social links for|view all posts by|(?:all )?posts by|profile of)\s+/iu
 
-/** `— Jane Doe` below a text. */
+/** `— Jane Doe` or `(Jane Doe)` below a text. */
 function afterDash(text: string): readonly Range[] {
-  const start = /^[-–—]\s*/u.exec(text)?.[0].length ?? 0
-  return start > 0 && couldBeName(text.slice(start)) ? [{start, end: text.length}] : []
+  const start = /^(?:[-–—]\s*|\()/u.exec(text)?.[0].length ?? 0
+  const end = text.startsWith('(') && text.endsWith(')') ? text.length - 1 : text.length
+  return start > 0 && couldBeName(text.slice(start, end)) ? [{start, end}] : []
 }
 
 /** Names of a line of the header, as ranges into it. */
 export function namesOf(printed: string, rule: string): readonly Range[] {
   const text = printed.replace(/(?<=\p{Ll})archive page$/u, '')
-  const alone = rule === nameRule || rule === authorRule
+  const alone = rule === nameRule || rule === shapeRule || rule === authorRule
   const listed = alone ? namesListed(text) : undefined
   if (listed) return listed
   const {names} = readAboutLine(text)
@@ -35,6 +36,6 @@ export function namesOf(printed: string, rule: string): readonly Range[] {
     .slice(start)
     .replace(/\s*[@(|].*$/u, '')
     .replace(nameEnd, '')
-  const name = rule === nameRule ? printedNameAt(whole, 0) : unglued(whole)
+  const name = rule !== authorRule ? printedNameAt(whole, 0) : unglued(whole)
   return [{start, end: start + (name ?? whole).length}]
 }

@@ -1,9 +1,9 @@
 /** `byline`: authors as printed. */
 import {readAboutLine} from '../classify/about-lines.ts'
 import {readByline} from '../classify/bylines.ts'
-import {nameRule, signatureRule} from '../classify/header-lines.ts'
+import {nameRule, shapeRule, signatureRule} from '../classify/header-lines.ts'
 import {paperHeadRule} from '../classify/paper-heads.ts'
-import {isFullName, trimName} from '../classify/person-names.ts'
+import {isFullName, trimName, unglued} from '../classify/person-names.ts'
 import {headerZone, isParagraph} from '../classify/header-zone.ts'
 import {isPage} from '../classify/page-shape.ts'
 import {printedValue} from '../text.ts'
@@ -15,6 +15,8 @@ import {isTown} from './towns-beside-dates.ts'
 
 interface Author extends Range {
   readonly name: string
+  /** Nothing but its shape and a date beside it show that it is a name. */
+  readonly isShape?: boolean
 }
 
 /** Lines of one byline are at most this far apart. */
@@ -37,7 +39,9 @@ function authorsIn({text, start, label}: LabeledUnit, reference: Reference): Aut
   const papersIn = (name: string) => publicationsIn(name, reference.names)
   const byline = label.class === 'byline' ? readByline(text, papersIn) : undefined
   if (byline && !/\p{Ll}\p{Lu}\p{Ll}+ \p{Lu}/u.test(byline.names)) {
-    const parts = byline.names.split(joints).map((printed) => ({printed, name: trimName(printed)}))
+    const parts = byline.names
+      .split(joints)
+      .map((printed) => ({printed, name: trimName(unglued(printed))}))
     // `Jane Doe Globe Staff and Globe Correspondent`: what is left of the last is no name.
     const several = parts.some(({name}) => name.includes(' '))
     return parts
@@ -78,7 +82,7 @@ function surety(unit: LabeledUnit, inHeader: boolean): number {
   if (rule === signatureRule) return 2
   if (!inHeader) return own === 'byline' ? 2 : 0
   if (isDoubtful(unit)) return ofHeader
-  return rule === nameRule ? 4 : 5
+  return rule === nameRule || rule === shapeRule ? 4 : 5
 }
 
 /** Whether a line signs the text right above it: with "by", within few lines of a paragraph. */
@@ -97,14 +101,18 @@ function signedLines({units}: Structured, reference: Reference): Author[] {
     const announced = rule === paperHeadRule && readAboutLine(unit.text).announced
     if (own !== 'byline' && !rule.startsWith('header-lines/') && !announced) return []
     const inHeader = zone !== undefined && index >= zone.above && index < zone.end
-    const authors = authorsIn(unit, reference)
+    const isShape = rule === shapeRule
+    const authors = authorsIn(unit, reference).map((author) => ({...author, isShape}))
     return authors.length > 0 ? [{authors, index, sure: surety(unit, inHeader)}] : []
   })
   const best = Math.max(1, ...lines.map(({sure}) => sure))
   const surest = lines.filter(({sure}) => sure === best)
   if (!zone || best < ofHeader) {
     // Many signatures on a page are those of other articles, but for the first below the text.
-    const many = zone !== undefined && isPage(units) && surest.length > mostSignatures
+    const apart = surest.filter(({index}, at) => index - (surest[at - 1]?.index ?? -closest) > 1)
+    const many =
+      surest.length > mostSignatures &&
+      (isPage(units) ? zone !== undefined : apart.length > mostSignatures)
     const own = many ? surest.slice(0, 1).filter(({index}) => endsText(units, index)) : surest
     return own.flatMap(({authors}) => authors)
   }
@@ -121,9 +129,9 @@ const isOrganization = (name: string) =>
     name
   )
 
-/** Authors that another line of a saved page names; a paper is none. */
+/** Authors that a line elsewhere names; a paper is none. */
 function authorsElsewhere({units}: Structured, reference: Reference): Author[] {
-  const signed = isPage(units) ? signedElsewhere(units) : undefined
+  const signed = signedElsewhere(units)
   return (signed?.names ?? []).flatMap(({start, end}) => {
     const {text, start: from} = signed!.unit
     const name = text.slice(start, end)
@@ -140,13 +148,13 @@ export function extractByline(structured: Structured, reference: Reference): Fin
   const signed = signedLines(structured, reference).filter(isPerson)
   return (signed.length > 0 ? signed : authorsElsewhere(structured, reference).filter(isPerson))
     .filter(({name}) => !seen.has(name.toLowerCase()) && seen.add(name.toLowerCase()))
-    .map(({name, start, end}) => ({
+    .map(({name, start, end, isShape = false}) => ({
       field: 'byline',
       value: name,
       rule: 'byline/printed',
       params: {name},
       basis: 'stated',
-      strength: 'hard',
+      strength: isShape ? 'soft' : 'hard',
       spans: [{start, end}]
     }))
 }

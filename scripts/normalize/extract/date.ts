@@ -8,7 +8,7 @@ import {isPage} from '../classify/page-shape.ts'
 import type {Finding, Range, Reference, Structured} from '../stages.ts'
 import {dateOrders, type DateOrder} from '../time/date-order.ts'
 import {inEitherStyle} from '../time/old-style.ts'
-import {daysOfWeekday, type PrintedDate} from '../time/printed-dates.ts'
+import {daysOfWeekday} from '../time/printed-dates.ts'
 import type {Doubt, StatedDate} from './believed-dates.ts'
 import {stampedDates} from './stamped-dates.ts'
 import {statedDates} from './stated-dates.ts'
@@ -20,9 +20,13 @@ import {publicationsIn} from '../names/publications.ts'
 export const firstNewspaper = parseDay('1605-01-01')
 
 /** EDTF of a printed date that can mean `days`; absent for a day that does not exist. */
-function toEdtf(days: readonly DayInterval[], {precision}: PrintedDate): string | undefined {
+function toEdtf(
+  days: readonly DayInterval[],
+  {precision, isOldStyle}: PossibleDate
+): string | undefined {
   const [first] = days
-  if (precision === 'month' && first) return formatDay(first.from!).slice(0, 7)
+  const isMonth = precision === 'month' && !isOldStyle
+  if (isMonth && first) return formatDay(first.from!).slice(0, 7)
   return writeEdtf(days)
 }
 
@@ -95,6 +99,10 @@ export interface StatedDates {
   readonly impossible: readonly ImpossibleDate[]
 }
 
+const sameIntervals = (one: readonly DayInterval[], other: readonly DayInterval[]) =>
+  one.length === other.length &&
+  one.every(({from, to}, index) => from === other[index]!.from && to === other[index]!.to)
+
 interface PossibleDate extends StatedDate {
   /** Days by the Julian calendar are among those that it can mean. */
   readonly isOldStyle: boolean
@@ -124,7 +132,7 @@ function printedOf(
     const ordered = orders ? daysInOrder(date, orders, text) : dayFirst
     const printed = inEitherCentury(text.slice(date.start, date.end), ordered, page)
     const days = date.calendar ? printed : inEitherStyle(printed, language)
-    return {...date, days, isOldStyle: days.length > printed.length}
+    return {...date, days, isOldStyle: !sameIntervals(days, printed)}
   })
 }
 

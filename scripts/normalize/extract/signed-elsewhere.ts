@@ -7,7 +7,8 @@ import {readAboutLine} from '../classify/about-lines.ts'
 import {authors as authorNouns} from '../classify/author-words.ts'
 import {isParagraph} from '../classify/header-zone.ts'
 import {labelAlone} from '../classify/header-line-kinds.ts'
-import {isFullName, printedNameAt} from '../classify/person-names.ts'
+import {couldBeName, isFullName, printedNameAt} from '../classify/person-names.ts'
+import {isPage} from '../classify/page-shape.ts'
 import {writtenByWords} from '../classify/written-by.ts'
 import type {LabeledUnit, Range} from '../stages.ts'
 import {isDateLine} from '../time/date-lines.ts'
@@ -78,9 +79,13 @@ const isWriter =
 /** Whom a box introduces as a writer: `Jane Doe is a reporter at The Paper.` */
 function introduced({text}: LabeledUnit): string | undefined {
   const name = text.length > longestBox ? undefined : printedNameAt(text, 0)
-  if (name === undefined || !isFullName(text, 0)) return undefined
-  return isWriter.test(text.slice(name.length)) ? name : undefined
+  if (name === undefined || !(isFullName(text, 0) || couldBeName(name))) return undefined
+  const behind = text.slice(name.length)
+  return isWriter.test(behind) || reachedAt.test(behind) ? name : undefined
 }
+
+/** `Jane Doe can be reached at jane@valley.example` */
+const reachedAt = /^\scan be reached (?:at|by|on)\s/iu
 
 const isBox = (unit: LabeledUnit): boolean => introduced(unit) !== undefined
 
@@ -100,15 +105,24 @@ const inBox: Form = (units, index) => {
   return goesOn || isTold ? nobody : [{start: 0, end: name.length}]
 }
 
+/** `(Reporting by Jane Doe; Editing by John Roe)`, the note of a desk below a story. */
+const reported: Form = (units, index) => {
+  const {text, label} = units[index]!
+  if (label.class !== 'signoff' || !/^[([]?reporting by\s/iu.test(text)) return nobody
+  return readAboutLine(text.split(/[;)]/u)[0]!).names
+}
+
 /** From the surest on. */
-const forms: readonly Form[] = [belowLabel, afterNoun, announcedWithDate, inBox]
+const forms: readonly Form[] = [belowLabel, afterNoun, announcedWithDate, reported, inBox]
+/** Texts that are no pages have no boxes beside them: what closes them is theirs. */
+const formsOfTexts: readonly Form[] = [reported, inBox]
 
 const namesIn = ({unit, names}: Signed): string =>
   names.map(({start, end}) => unit.text.slice(start, end).toLowerCase()).join('; ')
 
 /** The line of the surest form that signs the text; nothing where its lines name several people. */
 export function signedElsewhere(units: readonly LabeledUnit[]): Signed | undefined {
-  for (const form of forms) {
+  for (const form of isPage(units) ? forms : formsOfTexts) {
     const found = units.flatMap((unit, index): Signed[] => {
       if (isOfComments(unit) || unit.label.class === 'caption') return []
       const names = form(units, index)

@@ -6,6 +6,8 @@ import type {Telling} from './telling.ts'
 export interface DatedTelling {
   readonly telling: Telling
   readonly days: DaySet
+  /** Those on which it likely was; absent where that is no narrower. */
+  readonly likely?: DaySet
 }
 
 /** News of a journey appears within so many days of it, before or after. */

@@ -1,8 +1,7 @@
 /** Articles of one archive beside each other: who tells of the same journey, and what follows. */
 import type {Authorities} from '../../../src/authorities/load.ts'
 import type {EventRow} from '../../../src/schema/authority.ts'
-import type {DaySet} from '../dating/day-set.ts'
-import {solve} from '../dating/solve.ts'
+import {solve, type Solution} from '../dating/solve.ts'
 import type {Journey} from '../drafts.ts'
 import type {ReportedEvent} from '../stages.ts'
 import type {Contradiction} from './contradiction.ts'
@@ -34,10 +33,11 @@ export function linkArticles(
   const sorted = articles.toSorted((a, b) => (a.telling.article < b.telling.article ? -1 : 1))
   const rows = new Map<string, EventRow>()
   const known = new Map<string, LinkedConstraint[]>()
-  const alone = new Map<string, DaySet>()
+  const alone = new Map<string, Solution>()
   for (const {telling, constraints} of sorted) {
-    const dated = {telling, days: solve(constraints).certain.days}
-    alone.set(telling.article, dated.days)
+    const solution = solve(constraints)
+    const dated = {telling, days: solution.certain.days}
+    alone.set(telling.article, solution)
     const row = knownEvent(dated, authorities)
     if (!row) continue
     rows.set(telling.article, row)
@@ -54,11 +54,9 @@ export function linkArticles(
     sorted.map(({telling}) => {
       const {article} = telling
       const others = more(article)
-      const ownDays = others.length === 0 && !known.has(article) ? alone.get(article) : undefined
-      return {
-        telling,
-        days: ownDays ?? solve([...evidenceOf(article), ...others]).certain.days
-      }
+      const own = others.length === 0 && !known.has(article) ? alone.get(article) : undefined
+      const {certain, likely} = own ?? solve([...evidenceOf(article), ...others])
+      return {telling, days: certain.days, likely: likely.days}
     })
   const links = linksBetween(
     dated(() => []),

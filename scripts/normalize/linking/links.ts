@@ -7,8 +7,8 @@
 import type {Authorities} from '../../../src/authorities/load.ts'
 import {candidatesAmong, type Candidates} from './candidates.ts'
 import {compatibility} from './compatible.ts'
-import {hull} from '../dating/day-set.ts'
-import type {DatedTelling} from './dated-telling.ts'
+import {around, hull, intersect} from '../dating/day-set.ts'
+import {newsReach, type DatedTelling} from './dated-telling.ts'
 import type {DayRange} from './day-range.ts'
 import {looksToFirstEver} from './first-ever.ts'
 import {meetings} from './meetings.ts'
@@ -39,6 +39,12 @@ const closelyDated = 4 * 366
 function isCloselyDated({days}: DatedTelling): boolean {
   const {from = null, to = null} = hull(days) ?? {}
   return from !== null && to !== null && to - from <= closelyDated
+}
+
+/** Whether the days on which both likely were published lie as near each other as news of one journey does. */
+function areLikelyNear({likely: own = []}: DatedTelling, {likely = []}: DatedTelling): boolean {
+  if (own.length === 0 || likely.length === 0) return true
+  return intersect(around(own, -newsReach, newsReach), likely).length > 0
 }
 
 const sharesOne = ({telling: {countries}}: DatedTelling, {telling: other}: DatedTelling) =>
@@ -93,6 +99,8 @@ function linksOf(
       (sameStory(a, other) || (sharesOne(a, other) && isCompatible(a, other)))
   )
   return pairs.flatMap(([a, b]): Link[] => {
+    // Two that are likely of different years need more than places and words in common.
+    if (!areLikelyNear(a, b)) return []
     const detail = detailOf(a, b)
     const shared = {twoPlaces: partners.get(a)!.has(b), detail: detail !== undefined}
     const near = surelyOneEvent(a, b, shared)

@@ -37,6 +37,9 @@ function isBefore(earlier: DaySet, later: DaySet, apart = 0): boolean {
 /** Reports that lie so far apart are of two journeys. */
 const newsReach = 60
 
+/** A report of a journey comes so many days after another of it, at most. */
+const sameVisit = 14
+
 /** One journey shows that a visit was not the first; this many are told. */
 const mostTold = 8
 
@@ -54,6 +57,9 @@ function earlierJourneys(
   for (const journey of route) {
     const {dated, days, offices} = journey
     if (told.length === mostTold || !isBefore(days, claimant.days)) break
+    // The visit that is claimed to be the first, told a few days before.
+    const isOwn = dated.telling.person === claimant.telling.person
+    if (isOwn && !isBefore(days, claimant.days, sameVisit)) continue
     if (dated === claimant || known.has(dated)) continue
     if (!countsFor(claim, dated.telling.person, days, offices, authorities)) continue
     known.add(dated)

@@ -13,6 +13,45 @@ const published = [
   ...['yayınlandı', 'dərc olun(?:ub|ma)', 'tarix', 'tarih', 'жарияланды', 'жарияланған', 'дата'],
   ...['գամოքვეყნდა', 'გამოქვეყნდა', 'հրապարակվել է', 'δημοσίευση', 'ημερομηνία', 'objavljeno'],
   ...['објављено', 'публикувано', 'diterbitkan', 'dipublikasikan', 'đăng ngày', 'paskelbta'],
+  ...[
+    'birt',
+    'birtist',
+    'avaldatud',
+    'publicēt[sa]',
+    'publikuot[aoi]s?',
+    'data (?:publikacji|dodania)'
+  ],
+  ...[
+    'dodan[oey]',
+    'utworzon[oey]',
+    'zveřejněno',
+    'vytvořeno',
+    'vloženo',
+    'uverejnené',
+    'zverejnené'
+  ],
+  ...['publikované', 'postet', 'skapad', 'luotu', 'gepost', 'aangemaakt'],
+  ...[
+    'δημοσιεύτηκε',
+    'αναρτήθηκε',
+    'ανάρτηση',
+    'data publicării',
+    'postat',
+    'publikálva',
+    'létrehozva'
+  ],
+  ...['(?:oluşturulma|eklenme|giriş|yayımlanma)(?: tarihi)?', 'размещено', 'создано'],
+  ...['добавлено', 'публикация', 'опублікован[аий]+', 'дата публікації', 'створено', 'додано'],
+  ...[
+    'публикувана?',
+    'data di pubblicazione',
+    'inserito',
+    'publicação',
+    'date (?:de|of) publication',
+    'publication date',
+    'प्रकाशित'
+  ],
+  ...['প্রকাশ(?:িত)?', 'terbit', 'xuất bản', 'đăng lúc', 'تم النشر', 'شائع'],
   ...['(?:artikel|beitrag|bericht|meldung|nachricht|pressemitteilung) vom']
 ]
 
@@ -24,7 +63,22 @@ const changed = [
   ...['aktualizacja', 'uppdaterad', 'oppdatert', 'opdateret', 'päivitetty', 'обновлено'],
   ...['оновлено', 'aktualizováno', 'güncelleme', 'ενημέρωση', 'actualizat', 'frissítve', 'עודכן'],
   ...['تحديث', 'آخر تحديث', 'به‌روزرسانی', 'yenilən(?:ib|di)', 'жаңартылды', 'последнее изменение'],
-  ...['ažurirano', 'diperbarui', 'cập nhật']
+  ...[
+    'ažurirano',
+    'diperbarui',
+    'cập nhật',
+    'uppfært',
+    'uuendatud',
+    'muudetud',
+    'atjaun(?:ināt|ot)s'
+  ],
+  ...['labots', 'atnaujinta', 'redaguota', 'modyfikacja', 'zmieniono', 'upraveno', 'změněno'],
+  ...['aktualizované', 'upravené', 'posodobljeno', 'izmijenjeno', 'ændret', 'endret', 'ändrad'],
+  ...['muokattu', 'ενημερώθηκε', 'τροποποίηση', 'modificat', 'módosítva', 'frissült'],
+  ...['güncellen(?:me|di)', 'изменено', 'обновлен[аы]', 'обновление', 'змінено', 'оновлена'],
+  ...['обновен[ао]', 'актуализиран[ао]?', 'ажурирано', 'измењено', 'modifica(?:t[oa])?'],
+  ...['aggiornamento', 'modificación', 'modificada', 'atualização', 'modification', 'actualitzat'],
+  ...['अपडेट(?:ेड)?', 'আপডেট', 'diperbaharui', 'dikemas kini', 'diubah', 'laatste update']
 ]
 
 /** Of a copy of the text: the day on which somebody printed, saved or read it. */
@@ -80,10 +134,11 @@ const alternatives = (words: readonly string[]): string =>
     .map((word) => word.replaceAll(' ', String.raw`\s+`))
     .join('|')
 
-/** Chinese, Japanese and Korean print no space between words. */
+/** Chinese, Japanese, Korean and Thai print no space between words. */
 const publishedEastAsian =
-  '发布(?:时间|日期|于)?|發布(?:時間|日期|於)?|发表(?:时间|于)|發表(?:時間|於)|刊登(?:日期|时间)|公開日?|掲載日?|配信|投稿日?|입력|등록|송고|게재'
-const changedEastAsian = '更新(?:时间|時間|日期|日)?|修改(?:时间|時間)?|最終更新|수정|최종수정'
+  '发布(?:时间|日期|于)?|發[布佈](?:時間|日期|於)?|发表(?:时间|于)|發表(?:時間|於)|刊登(?:日期|时间)|公開日?|掲載日?|配信|投稿日?|作成日|登録日|発表日|입력|등록|송고|게재|발행일시?|작성일?|기사\s?승인|เผยแพร่(?:เมื่อ)?|โพสต์เมื่อ'
+const changedEastAsian =
+  '更新(?:时间|時間|日期|日)?|修改(?:时间|時間)?|最終更新|수정|최종수정|업데이트|แก้ไข(?:ล่าสุด)?|อัปเดต(?:ล่าสุด)?|อัพเดท(?:ล่าสุด)?|ปรับปรุง(?:ล่าสุด)?'
 
 /**
  * Matches one label; its group says which kind. `дата рождения` is tried before `дата`. A label may be glued to the

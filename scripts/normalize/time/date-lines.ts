@@ -13,6 +13,12 @@ const beside =
 /** Signs of the year, the day and the hour in other languages than English. */
 const signs =
   /(?<!\p{L})(?:г|гг|р|року|рік|ж|жыл|жылы|թ|թվական\p{L}*|წ|წელი|წლის|d|gada|gads|god|godine|год[аиу]?|сағат|saat|ора|ob|kl|klo|год|ор|ore|ora|alle|às|a\s+las?|la|kello|v|u|o|о|об|годині|الساعة|ساعت|م|هـ|ه|ق|ش|بتوقيت\s\p{L}+|dated|ngày|tháng|lúc|năm|pukul|jam|wib|ist|idt|msk|мск|cet|cest)(?!\p{L})\.?|-?(?:cu|cü|ci|cı)\s+il(?:də)?(?!\p{L})|(?<=\p{N}\s?)[时時点點시分분秒초日일号號]|午前|午後|上午|下午|오전|오후|기사|付け?|朝刊|夕刊|号外/giu
+/** `3 minute read`, `Lesezeit: 4 Min.`: what stands in a header beside the date. */
+const readingTime =
+  /(?<!\p{L})(?:\d{1,3}[\s-]?min(?:ut[eions]{1,3})?\.?\s(?:read|lesezeit|de\s(?:lecture|lectura|leitura)|di\slettura|leestijd|lästid|lesetid|okuma)|(?:reading\stime|lesezeit|lesedauer|temps\sde\slecture|tiempo\sde\slectura|tempo\sde\sleitura|tempo\sdi\slettura|leestijd|время\sчтения)\s?:?\s(?:ca\.\s)?\d{1,3}\s?(?:min|мин)\p{L}*\.?)/giu
+/** `Last updated`, `letzte Aktualisierung`, `mis à jour le`: words around a label. */
+const besideLabel =
+  /(?<!\p{L})(?:last|letzte[rs]?|zuletzt|laatst|sist|senast|sidst|ultim[oa]|última?|dernière|ostatnia|poslední|posledná|последнее|последняя|останнє|son|em|pe|pada|op|på|à|às|dne|dňa|dana|dia|fecha|data|de|datum|tarihi?|วันที่|เวลา|น)(?!\p{L})\.?/giu
 const timeOfDay = /(?:T|\b)\d{1,2}[:.h]\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?(?!\d)/g
 
 /** Whether a text holds at least one date, and besides only words of publishing and times of day. */
@@ -23,8 +29,8 @@ export function isDateLine(text: string): boolean {
     (left, {start, end}) => `${left.slice(0, start)} ${left.slice(end)}`,
     text
   )
-  const other = rest.replace(dateLabels, ' ').replace(timeOfDay, ' ')
-  const left = words(other.replace(signs, ' ').replace(beside, ' '))
+  const other = rest.replace(readingTime, ' ').replace(dateLabels, ' ').replace(timeOfDay, ' ')
+  const left = words(other.replace(besideLabel, ' ').replace(signs, ' ').replace(beside, ' '))
   return !left.some((word) => /\p{L}/u.test(word) && !weekdayWords.has(foldName(word)))
 }
 
@@ -39,6 +45,16 @@ export function lastLabel(text: string): DateLabel | undefined {
   return (groups['changed'] ?? groups['changedEastAsian']) === undefined ? 'other' : 'changed'
 }
 
+/** The label behind the last date of a line, which is that date's where it has no time of its own. */
+function labelBehind(rest: string): DateLabel | undefined {
+  // `May 3, 2012 / Updated 5 minutes ago`.
+  if (/\d.*\d|\d\s\p{L}/u.test(rest.replace(timeOfDay, ' '))) return undefined
+  const label = lastLabel(rest)
+  const at = allMatches(rest, dateLabels).at(-1)?.index ?? 0
+  // `May 3, 2012, updated at 15:10`: later that day; another day would be printed too.
+  return label === 'changed' && rest.slice(at).search(timeOfDay) > 0 ? undefined : label
+}
+
 /**
  * What the words around each date of a line say it is. A label holds until the next one; a line may
  * also name the change behind its only date: `July 9, 2009 (updated)`.
@@ -51,11 +67,7 @@ export function labelsOf(text: string, dates: readonly Range[]): DateLabel[] {
     from = end
     return label
   })
-  // `May 3, 2012 / Updated 5 minutes ago`: the change has a time of its own.
-  const rest = text.slice(from)
-  const behind = /\d.*\d|\d\s\p{L}/u.test(rest.replace(timeOfDay, ' '))
-    ? undefined
-    : lastLabel(rest)
+  const behind = labelBehind(text.slice(from))
   const isLater = behind === 'changed' || behind === 'captured'
   if (labels.at(-1) === 'none' && isLater) labels[labels.length - 1] = behind
   return labels

@@ -31,16 +31,22 @@ function fromJulian(printed: number): number | undefined {
   return offset === undefined ? undefined : printed + offset
 }
 
-/** The days, ascending, that printed days can mean in a language: by either calendar, while both were in use. */
+/**
+ * What printed days, or a whole month, can mean in a language, ascending: by either calendar, while both were in use.
+ * A month is one interval, from its first day by the one to its last by the other.
+ */
 export function inEitherStyle(
   days: readonly DayInterval[],
   language: string | undefined
 ): readonly DayInterval[] {
   const last = lastDays[language ?? '']
   if (last === undefined) return days
-  const old = days.flatMap(({from, to}): DayInterval[] => {
-    const day = from === null || from !== to ? undefined : fromJulian(from)
-    return day === undefined || day > last ? [] : [{from: day, to: day}]
+  const both = days.flatMap(({from, to}): DayInterval[] => {
+    const printed = {from, to}
+    if (from === null || to === null) return [printed]
+    const [first, end] = [fromJulian(from), fromJulian(to)]
+    if (first === undefined || end === undefined || first > last) return [printed]
+    return from === to ? [printed, {from: first, to: first}] : [{from, to: Math.min(end, last)}]
   })
-  return [...days, ...old].toSorted((a, b) => (a.from ?? -Infinity) - (b.from ?? -Infinity))
+  return both.toSorted((a, b) => (a.from ?? -Infinity) - (b.from ?? -Infinity))
 }

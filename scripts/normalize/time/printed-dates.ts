@@ -15,6 +15,7 @@ import {withWesternDigits, yearOf} from './figures.ts'
 import {withYearsInFigures} from './misread-years.ts'
 import {foldName, romanMonths} from './month-names.ts'
 import {monthsNamed, weekdayWords} from './printed-names.ts'
+import {thaiDates} from './thai-dates.ts'
 
 export interface PrintedDate extends Range {
   /** The days it can mean, ascending; empty for a day that does not exist. */
@@ -30,7 +31,7 @@ export interface PrintedDate extends Range {
   /** Weekday printed with it, 0 = Sunday. */
   readonly weekday?: number
   /** The calendar that it is a date of, where that is not the Gregorian one. */
-  readonly calendar?: CalendarName
+  readonly calendar?: CalendarName | 'buddhist'
 }
 
 const longestShort = 120
@@ -105,7 +106,7 @@ function candidates(printed: string, text: string): PrintedDate[] {
       isVerb(match.groups ?? {}) ? [] : [toPrintedDate(match)]
     )
   )
-  return [...eastAsianDates(text), ...ofOtherCalendars(printed), ...gregorian]
+  return [...eastAsianDates(text), ...thaiDates(text), ...ofOtherCalendars(printed), ...gregorian]
 }
 
 /** `3/5/12` and `5/2019` are no shorter. */

@@ -15,6 +15,7 @@ import {fullMonths, mainLocales, months, weekdays} from './month-names.ts'
 const otherLocales = [
   ...['az', 'kk', 'be', 'bg', 'mk', 'sr', 'sr-Latn', 'hr', 'sl', 'sk', 'lt', 'lv', 'et', 'ka'],
   ...['hy', 'fa', 'id', 'ms', 'sq', 'ca', 'uz', 'ky', 'hi', 'sw', 'is', 'gl'],
+  ...['bn', 'ur', 'mr', 'ta', 'te'],
   ...['ar-SY', 'ar-MA', 'ar-DZ']
 ]
 
@@ -45,8 +46,10 @@ export function monthsNamed(printed: string, stopped?: boolean): number[] {
   return [...new Set(kept.map(({month}) => month))].toSorted((a, b) => a - b)
 }
 
+/** Abbreviations that are better known as part of a place: `La Paz` is no Turkish Sunday. */
+const places: ReadonlySet<string> = new Set(['paz'])
+
 /** Folded names of weekdays, and the abbreviations of the main languages → 0 (Sunday) – 6. */
-export const weekdayWords: ReadonlyMap<string, number> = new Map([
-  ...weekdayWordsOf(otherLocales, ['long']),
-  ...weekdays
-])
+export const weekdayWords: ReadonlyMap<string, number> = new Map(
+  [...weekdayWordsOf(otherLocales, ['long']), ...weekdays].filter(([name]) => !places.has(name))
+)

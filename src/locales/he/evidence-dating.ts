@@ -40,13 +40,14 @@ const range = (
   return from === to ? day(from) : `בין ${day(from)} לבין ${day(to)}`
 }
 
-/** What the title of one person is worth: `witness` is who bears it out, `alone` is set where nobody does. */
-const weight = ({witness, alone}: Params, name: Telling['name']) =>
-  alone
-    ? ' תואר אחד אינו מוכיח תאריך: עיתונים נוקטים תארים גם במבט לאחור, גם מתוך נימוס וגם לבעלי אותו שם.'
-    : witness === undefined
-      ? ''
-      : ` ${name(witness)}, בתפקיד אחר באותם ימים, מחזק זאת.`
+/** What the title of one person is worth: see the English sentences. */
+const weight = ({witness, agrees, alone}: Params, name: Telling['name']) => {
+  if (alone)
+    return ' תואר אחד אינו מוכיח תאריך: עיתונים נוקטים תארים גם במבט לאחור, גם מתוך נימוס וגם לבעלי אותו שם.'
+  if (agrees !== undefined)
+    return ` גם ${name(agrees)} תואם לכך, אך באותה סצנה, שיכולה להיות מכל זמן.`
+  return witness === undefined ? '' : ` ${name(witness)}, בתפקיד אחר באותם ימים, מחזק זאת.`
+}
 
 const evidence: Readonly<Record<string, Sentence>> = {
   'date/dateline-day': ({month, day}, {dayOfMonth}) =>

@@ -24,8 +24,8 @@ const stated: Sentence = ({weekday, doubt, readings, calendar}) => {
   if (doubt === 'weekday') return 'כאן נדפס תאריך, אך היום בשבוע שלידו הוא אחר.'
   if (doubt === 'future') return 'כאן נדפס תאריך שטרם הגיע כאשר נוצר הארכיון.'
   if (doubt !== 'none') return 'כאן נדפס תאריך.'
-  if (calendar === 'julian' && Number(readings) > 1)
-    return 'התאריך נדפס כאן; בארץ שבה דוברה שפתו נהג אז הלוח היוליאני, ולכן ייתכן כל אחד משני ימים בלוח שלנו.'
+  if (calendar === 'julian' && weekday !== 'printed')
+    return 'התאריך נדפס כאן; בארץ שבה דוברה שפתו נהג אז הלוח היוליאני, ולכן ייתכן שהוא לפי אותו לוח או לפי שלנו.'
   if (weekday === 'printed') return 'התאריך נדפס כאן, והוא אכן חל ביום בשבוע הנקוב.'
   return Number(readings) > 1
     ? 'התאריך נדפס כאן; אפשר לקרוא את היום והחודש בשני הסדרים.'

@@ -40,13 +40,16 @@ const range = (
   return from === to ? day(from) : `между ${day(from)} и ${day(to)}`
 }
 
-/** What the title of one person is worth: `witness` is who bears it out, `alone` is set where nobody does. */
-const weight = ({witness, alone}: Params, name: Telling['name']) =>
-  alone
-    ? ' Один титул не доказывает даты: газеты называют так и в воспоминаниях, и из вежливости, и однофамильцев.'
-    : witness === undefined
-      ? ''
-      : ` Это подтверждает другой: ${name(witness)} занимает иную должность в те же дни.`
+/** What the title of one person is worth: see the English sentences. */
+const weight = ({witness, agrees, alone}: Params, name: Telling['name']) => {
+  if (alone)
+    return ' Один титул не доказывает даты: газеты называют так и в воспоминаниях, и из вежливости, и однофамильцев.'
+  if (agrees !== undefined)
+    return ` С этим согласуется ещё одно имя (${name(agrees)}), но в одной сцене, которая может быть любого времени.`
+  return witness === undefined
+    ? ''
+    : ` Это подтверждает другой: ${name(witness)} занимает иную должность в те же дни.`
+}
 
 const evidence: Readonly<Record<string, Sentence>> = {
   'date/dateline-day': ({month, day}, {dayOfMonth}) =>

@@ -73,8 +73,18 @@ describe('the day of the paper that a text is from', () => {
   test.each([
     'The Evening Argus, 12 December 1936',
     'From Our Correspondent, Paris, 12 December 1936',
+    'From Paris, 12 December 1936',
     'Published 12 December 1936'
   ])('but a line that names no other printing is its own day: %s', (line) =>
     expect(answerOf(`King Leaves\n${line}\n\n${plain}`)[0]).toBe('1936-12-12')
   )
+
+  test.each([
+    'A report Amnesty International published on 3 March 1999 said torture was common.',
+    'An article in The Lancet of 3 March 1999 says that the pill is safe.',
+    'A report from the Ministry of Health dated 3 March 1999 says that the wells are clean.',
+    'A story in the New York Times, March 3, 1999, told of two boys. They are men now.'
+  ])('nor is that of a paper which a sentence tells of: %s', (line) => {
+    expect(answerOf(`King Leaves\n\n${line}\n\n${plain}`)).not.toContain('1999-03-03')
+  })
 })

@@ -138,6 +138,18 @@ describe('a dispatch tells the day of writing', () => {
       )
     ).toEqual(['inferred [1871-03-18..]', '[1871-03-18..1871-03-21]']))
 
+  test('behind a town and its country', () =>
+    expect(
+      dateOf(
+        `From Our Own Correspondent\nNiamey, Niger, Sept. 2, 1985\n\nThe well is dry. ${prose}`
+      )
+    ).toBe('inferred [1985-09-02..]'))
+
+  test('and La Paz is no weekday', () =>
+    expect(
+      dateOf(`From Our Own Correspondent\nLa Paz, 2 September 1975\n\nThe bridge is up. ${prose}`)
+    ).toBe('inferred [1975-09-02..]'))
+
   test('until papers have sites', () =>
     expect(told('A sniper shot a soldier.', 'Nov. 11, 1994')[0]).toBe('inferred [1994-11-11..]'))
 

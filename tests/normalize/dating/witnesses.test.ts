@@ -24,6 +24,15 @@ describe('what two people in office bear out is certain', () => {
       ['date/in-office', 'hard', 'Margaret Thatcher']
     ]))
 
+  test('of half a year too', () =>
+    expect(
+      certain(
+        borneOut
+          .replace('Margaret Thatcher', 'Theresa May')
+          .replace('President Ronald Reagan', 'President Barack Obama')
+      )
+    ).toBe('[2016-07-13..2017-01-20]'))
+
   test('where the full name stands anywhere in the text', () =>
     expect(
       certain(
@@ -56,6 +65,14 @@ describe('one title makes an answer likely at most', () => {
       `ATLANTA - President Jimmy Carter spoke on Thursday. ${between}Secretary of State Henry Kissinger will speak on Friday.`
     ],
     ['in one scene with another', borneOut.replace(between, '')],
+    ['in a long scene with another', borneOut.replace(between, between.slice(0, 330))],
+    [
+      'beside one who is only said to hold it by somebody',
+      borneOut.replace(
+        'President Ronald Reagan will visit Parliament on Friday.',
+        '“President Ronald Reagan will visit on Friday,” a boy said.'
+      )
+    ],
     [
       'beside somebody of other days',
       borneOut.replace('President Ronald Reagan', 'President Emmanuel Macron')

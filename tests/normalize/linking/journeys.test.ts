@@ -1,6 +1,8 @@
 /** Journeys invented for leaders of the shipped tables: which reports are linked, and how firmly. */
 import {describe, expect, test} from 'vitest'
+import type {Constraint} from '../../../scripts/normalize/dating/constraint.ts'
 import {linkable, linked} from './archive-of.ts'
+import {between, toldBy} from './telling-of.ts'
 
 /** Two reports of one journey of September 1987: one looks ahead, one back and is dated. */
 const ahead = `LONDON - Prime Minister Margaret Thatcher will visit Kenya and Nigeria next week, her office said on Friday. In Kenya, Thatcher will open a flourmill built with British credit.
@@ -111,6 +113,20 @@ test('what an article learns never comes from itself alone', () => {
     expect(together.certain).toBe(alone.certain)
 })
 
+describe('likely one journey', () => {
+  const soft = (from: string, to: string) => ({...between(from, to), strength: 'soft'}) as const
+  const learnedBy = (article: string, likely: Constraint) =>
+    linked([
+      toldBy('dated', [between('1988-05-03', '1988-05-03')]),
+      toldBy(article, [likely], {words: 'interfaith congress'})
+    ]).constraints.get(article) ?? []
+
+  test('when both are likely of one time', () =>
+    expect(learnedBy('near', soft('1987-01-01', '1989-12-31'))).not.toEqual([]))
+  test('but not when they are likely years apart', () =>
+    expect(learnedBy('far', soft('1979-05-04', '1983-06-09'))).toEqual([]))
+})
+
 describe('contradictions', () => {
   const first = (claim: string) =>
     `${over}\n\nIt was the ${claim} to Kenya by a British prime minister, and Thatcher visited a farm.`
@@ -124,6 +140,12 @@ describe('contradictions', () => {
 
   test('a first visit that was not the first', () => {
     expect(rules({over: first('first visit'), earlier})).toEqual(['conflict/not-first'])
+  })
+  test('but not one told the day before', () => {
+    const dayBefore = swap(earlier, ['September 20, 1983', 'September 19, 1987'])
+    expect(rules({over: first('first visit'), earlier: dayBefore})).not.toContain(
+      'conflict/not-first'
+    )
   })
   test('a second visit that was the third', () => {
     const between = swap(earlier, ['1983', '1985'])

@@ -5,10 +5,11 @@ import type {Reading} from '../reading.ts'
 import {namingIn, weighed} from '../witnesses.ts'
 
 /** What one alone says makes an answer likely; that an office had begun is then of no use. */
-const alone = (constraint: Constraint): Constraint[] =>
-  constraint.strength === 'hard' && constraint.rule === 'date/office-begun'
-    ? []
-    : [{...constraint, strength: 'soft', params: {...constraint.params, alone: 1}}]
+const alone = (constraint: Constraint, agrees: string | undefined): Constraint[] => {
+  if (constraint.rule === 'date/office-begun') return []
+  const why = agrees === undefined ? {alone: 1} : {agrees}
+  return [{...constraint, strength: 'soft', params: {...constraint.params, ...why}}]
+}
 
 /** Evidence of all titles of a text. */
 export function offices(reading: Reading): Constraint[] {

@@ -1,0 +1,27 @@
+/** Names that share a line with a date, and nothing else. */
+import type {Range} from '../stages.ts'
+import {desks} from './author-words.ts'
+import {isFirstName} from './first-names.ts'
+import {couldBeName} from './person-names.ts'
+
+/** A possible name between the start of a line and its date, or between date and end. */
+export function besideDate(text: string, dates: readonly Range[]): Range | undefined {
+  const [first] = dates
+  const last = dates.at(-1)
+  if (!first || !last) return undefined
+  const sides = [
+    {start: 0, end: first.start},
+    {start: last.end, end: text.length}
+  ]
+  for (const {start, end} of sides) {
+    // A time of day or a number of comments may stand between name and date.
+    const side = text.slice(start, end).replace(/(?<=\p{L}{2})[\s,|•·–—-]+\d.*$/u, '')
+    const name = side.replace(/^[\s,|•·–—/-]+|[\s,|•·–—/-]+$/gu, '')
+    const at = start + side.indexOf(name)
+    if (couldBeName(name) || desks.test(name)) return {start: at, end: at + name.length}
+    // `Jane · April 19, 2019 · Science`: a mark parts a given name from the date; a comma, a town.
+    if (start === 0 && isFirstName(name) && /^\S+\s[|·•]\s/u.test(side))
+      return {start: at, end: at + name.length}
+  }
+  return undefined
+}
