@@ -32,6 +32,8 @@ export interface IndexUnderWay {
   readonly stand: (standing: SearchKeys) => void
   /** Begins, with the archive as it lies there; what it is told is heard at once. */
   readonly begin: () => void
+  /** Resolved when its process has ended, and all is made. */
+  readonly ended: Promise<unknown>
   /** Resolved when its process has ended and left no index: what else there is to do is in vain. */
   readonly lost: Promise<CommandError>
   /**
@@ -90,6 +92,7 @@ export function openIndex(
       tell([...standing])
     },
     begin: () => tell(beginIndex),
+    ended: whole.promise,
     lost: lost.promise,
     async place(writeData) {
       // What it has said by now is heard first.

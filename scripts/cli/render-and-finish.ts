@@ -51,7 +51,7 @@ export async function renderAndFinish(work: Work): Promise<BuiltSite> {
     ? standingOf(base.site, base.memory, base.memory.pages)
     : new Map<string, string>()
   const facts = base ? standingFacts(base.memory, grounds) : new Map<string, EvidenceFacts>()
-  const toRender = {kept, grounds, early, facts, begun}
+  const toRender = {kept, grounds, early, facts, begun, freed: index?.ended}
   const {staged, chosen, archive} = await renderSite(folders, toRender)
   watch('merge')
   forgetBuild(content, out)

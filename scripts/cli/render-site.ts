@@ -26,14 +26,21 @@ export interface ToRender {
   readonly facts?: KnownFacts
   /** What has begun before the ground was certain. */
   readonly begun?: AstroUnderWay | undefined
+  /** Resolved when another process that works meanwhile has ended. */
+  readonly freed?: Promise<unknown> | undefined
 }
 
-function renderingOf({content, out}: Folders, grounds: Grounds): Rendering {
+function renderingOf(
+  {content, out}: Folders,
+  grounds: Grounds,
+  freed: Rendering['freed']
+): Rendering {
   const ofOut = digestOf(out).slice(0, 8)
   return {
     project: projectFolder,
     folder: cacheFolder(content, `rendering-${ofOut}`),
     helper: join(projectFolder, 'scripts/cli/render-process.ts'),
+    freed,
     program: {
       folder: cacheFolder(content, programsName(ofOut)),
       ground: commonGround(grounds),
@@ -50,9 +57,9 @@ function renderingOf({content, out}: Folders, grounds: Grounds): Rendering {
 export async function beginRendering(
   folders: Folders,
   grounds: Grounds,
-  {clean = false} = {}
+  {clean = false, freed}: Pick<ToRender, 'freed'> & {readonly clean?: boolean} = {}
 ): Promise<AstroUnderWay | undefined> {
-  const rendering = renderingOf(folders, grounds)
+  const rendering = renderingOf(folders, grounds, freed)
   if (clean) forgetPrograms(rendering.program)
   if (recallProgram(rendering.program)) return undefined
   promiseArchive()
@@ -71,9 +78,9 @@ export async function endRendering(beginning: Promise<AstroUnderWay | undefined>
 /** Renders pages into a folder of the cache. */
 export async function renderSite(
   folders: Folders,
-  {kept, shard, grounds, early, facts, begun}: ToRender
+  {kept, shard, grounds, early, facts, begun, freed}: ToRender
 ): Promise<{readonly staged: string; readonly chosen: Chosen; readonly archive: Archive}> {
-  const rendering = renderingOf(folders, grounds)
+  const rendering = renderingOf(folders, grounds, freed)
   const [{renderPages}, {loadArchive}] = await Promise.all([
     import('../render/render-pages.ts'),
     import('../search/archive.ts')

@@ -81,7 +81,7 @@ async function buildAlone(folders: Folders, options: Watched): Promise<BuiltSite
   // Nothing is remembered of no program.
   const program = clean ? '' : programOf(before)
   const index = portable ? undefined : openIndex(folders, {clean, program})
-  const beginning = beginRendering(folders, before, {clean})
+  const beginning = beginRendering(folders, before, {clean, freed: index?.ended})
   // It is heard where it is waited for, which may be after it failed.
   beginning.catch(() => undefined)
   try {

@@ -15,12 +15,24 @@ const pagesToBegin = 3000
 /** Processes that work meanwhile, and hold the archive: that of the search index. */
 const others = 1
 
+const worthOf = (pages: number) => Math.floor(pages / pagesToBegin) - 1
+
 /**
  * How many helpers so many pages are worth, besides this process and the `others`. Each holds the archive.
  */
 export function helpersFor(pages: number, machine: Machine = thisMachine()): number {
-  const worth = Math.floor(pages / pagesToBegin) - 1
-  return Math.max(0, Math.min(worth, roomBeside(others, machine)))
+  return Math.max(0, Math.min(worthOf(pages), roomBeside(others, machine)))
+}
+
+/** Whether so many pages are worth one more beside the `helpers` that work, when the `others` have ended. */
+export function isWorthOneMore(
+  pages: number,
+  helpers: number,
+  {processors, ...memory}: Machine = thisMachine()
+): boolean {
+  // What the helpers hold is not free any more; their processors are not told of.
+  const room = roomBeside(0, {...memory, processors: processors - helpers})
+  return worthOf(pages) > helpers && room > 0
 }
 
 /** Starts a helper: `script` with the folder of the program and that to write into. */

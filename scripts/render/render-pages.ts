@@ -29,7 +29,7 @@ export async function renderPages(
 }
 
 async function renderAsKept(
-  {folder, program, helper}: Rendering,
+  {folder, program, helper, freed}: Rendering,
   choice: Choice,
   watcher: Watcher
 ) {
@@ -40,7 +40,7 @@ async function renderAsKept(
   const chosen = noneChosen()
   rmSync(folder, {recursive: true, force: true})
   try {
-    await runProgram(kept, {staged: folder, helper}, choice, chosen, watcher)
+    await runProgram(kept, {staged: folder, helper, freed}, choice, chosen, watcher)
     return chosen
   } catch (error) {
     const [why] = String(error).split('\n', 1)

@@ -1,8 +1,9 @@
 /** Renders pages with a program that was kept, so that Astro need not make it again. */
 import {choose, type Choice, type Chosen, type Watcher} from './choose.ts'
 import {startHelpers} from '../runtime/helper-process.ts'
+import {lateHelper} from '../runtime/late-helper.ts'
 import {shareWork} from '../runtime/share-work.ts'
-import {helpersFor, startHelper} from './helpers.ts'
+import {helpersFor, isWorthOneMore, startHelper} from './helpers.ts'
 import {openProgram, type ProgramApp} from './open-program.ts'
 import type {PagePath} from './page-address.ts'
 import type {KeptProgram} from './page-program.ts'
@@ -31,6 +32,8 @@ export interface Writing {
   readonly staged: string
   /** Script of a process that helps where pages are many, if one may. */
   readonly helper?: string | undefined
+  /** Resolved when another process that works meanwhile has ended, so that one more may help. */
+  readonly freed?: Promise<unknown> | undefined
 }
 
 /** Renders what `choice` says, with the files that pages share. Throws what a page throws. */
@@ -54,16 +57,26 @@ export async function writeWithHelp(
   app: ProgramApp,
   paths: readonly PagePath[],
   program: KeptProgram,
-  {staged, helper}: Writing,
+  {staged, helper, freed}: Writing,
   {step}: Pick<Watcher, 'step'>
 ): Promise<void> {
   const place = {home: program.home, staged, shared: new Set(sharedIn(program.folder))}
   const count = helper === undefined ? 0 : helpersFor(paths.length)
-  const helpers = startHelpers(count, () => startHelper(helper!, program, staged))
+  const start = () => startHelper(helper!, program, staged)
+  const helpers = startHelpers(count, start)
+  const working = helpers.length
+  let left = paths.length
+  const written = () => {
+    left -= 1
+    step()
+  }
+  if (helper !== undefined && freed) {
+    helpers.push(lateHelper(freed, () => (isWorthOneMore(left, working) ? start() : undefined)))
+  }
   await shareWork(
     paths,
-    (own) => writePages(app, own, place, step),
+    (own) => writePages(app, own, place, written),
     helpers,
-    (given) => given.forEach(step)
+    (given) => given.forEach(written)
   )
 }

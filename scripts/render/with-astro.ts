@@ -20,6 +20,8 @@ export interface Rendering {
   readonly program: ProgramPlace
   /** Script of a process that helps where pages are many, if one may. */
   readonly helper?: string | undefined
+  /** Resolved when another process that works meanwhile has ended, so that one more may help. */
+  readonly freed?: Promise<unknown> | undefined
 }
 
 /** A build by Astro that has begun, and waits before the first page. */
@@ -71,7 +73,7 @@ export function beginWithAstro(rendering: Rendering): AstroUnderWay {
  * be written so, all are left to Astro, which tells what is wrong.
  */
 async function writeOrLeave(
-  {folder: staged, program, helper}: Rendering,
+  {folder: staged, program, helper, freed}: Rendering,
   app: ProgramApp | undefined,
   paths: readonly PagePath[],
   watcher: Watcher
@@ -79,7 +81,7 @@ async function writeOrLeave(
   try {
     const kept = recallProgram(program)
     if (!kept || !app) return paths
-    await writeWithHelp(loadingOnce(app), paths, kept, {staged, helper}, watcher)
+    await writeWithHelp(loadingOnce(app), paths, kept, {staged, helper, freed}, watcher)
     return []
   } catch {
     watcher.begin(paths.length)

@@ -47,6 +47,20 @@ it('tells the keys once all is there', async () => {
   expect(child.disconnect).toHaveBeenCalledOnce()
 })
 
+it('has ended when its process has and all is made, and not where it is lost', async () => {
+  const isEnded = ({ended}: IndexUnderWay) =>
+    Promise.race([ended.then(() => true), setImmediate(false)])
+  const index = open()
+  expect(await isEnded(index)).toBe(false)
+  child.emit('message', keys)
+  expect(await isEnded(index)).toBe(true)
+  child = new Child()
+  made.child = child
+  const lost = open()
+  child.leave(0)
+  expect(await isEnded(lost)).toBe(false)
+})
+
 it.each([1, null])('is lost when its process ends before, with status %s', async (status) => {
   const index = open()
   child.leave(status)

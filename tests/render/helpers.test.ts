@@ -3,7 +3,7 @@ import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {setImmediate as turn} from 'node:timers/promises'
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest'
-import {helpersFor, startHelper} from '../../scripts/render/helpers.ts'
+import {helpersFor, isWorthOneMore, startHelper} from '../../scripts/render/helpers.ts'
 import {memoryOptions, startHelpers} from '../../scripts/runtime/helper-process.ts'
 import type {PagePath} from '../../scripts/render/page-address.ts'
 import {keepProgram, recallProgram} from '../../scripts/render/page-program.ts'
@@ -23,6 +23,23 @@ describe('as many as', () => {
   ])('%s', (_, count, processors, own, free, expected) => {
     const machine = {processors, own: own * gib, free: free * gib}
     expect(helpersFor(count, machine)).toBe(expected)
+  })
+})
+
+describe('one more, once the index is made,', () => {
+  const gib = 2 ** 30
+  it.each([
+    ['has its processor', 6000, 0, 2, 1, 64, true],
+    ['is one beside those that work', 9000, 1, 3, 1, 64, true],
+    ['needs no memory for those that work', 12_000, 2, 4, 2, 5, true],
+    ['is not worth it: few pages are left', 5999, 0, 2, 1, 64, false],
+    ['is not worth it: those that work write them', 8999, 1, 8, 1, 64, false],
+    ['has no processor', 60_000, 1, 2, 1, 64, false],
+    ['has no processor of only one', 60_000, 0, 1, 1, 64, false],
+    ['has no memory', 60_000, 0, 2, 2, 3, false]
+  ])('%s', (_, pages, helpers, processors, own, free, expected) => {
+    const machine = {processors, own: own * gib, free: free * gib}
+    expect(isWorthOneMore(pages, helpers, machine)).toBe(expected)
   })
 })
 

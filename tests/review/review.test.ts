@@ -15,7 +15,7 @@ const sources: Readonly<Record<string, string>> = {
   'dated.txt': `A talk about water\n\nJuly 9, 2009\n\nThe ministers spoke about water.\n\n${paragraph}\n`,
   'envoy.txt': `Envoy speaks in Astana\n\nJuly 9, 2009\n\nIsraeli Ambassador Benzion Carmel spoke in Almaty about water and oil.\n\n${paragraph}\n`,
   'again/envoy.txt': `Envoy speaks in Almaty\n\nJuly 10, 2009\n\nIsraeli Ambassador Benzion Carmel spoke in Almaty about water.\n\n${paragraph}\n`,
-  'year.txt': `ASTANA, Aug. 31 – President Nursultan Nazarbayev met the ministers of two countries.\n\n${paragraph}\n`,
+  'year.txt': `ASTANA, Aug. 31 – President Nursultan Nazarbayev met the ministers of two countries.\n\n${paragraph.repeat(7)}\n\nPrime Minister Benjamin Netanyahu will follow him on Friday. ${paragraph}\n`,
   'weekday.txt': `A talk about gas\n\nMonday, July 9, 2009\n\nGas was spoken of.\n\n${paragraph}\n`,
   'front.md': `---\ntitle: Growers: they ask\ndate: 2009-07-09\n---\n\n${paragraph}\n\n${paragraph}\n`,
   'rows.csv': `id,date,text\nr1,2009-07-09,"${paragraph}"\nr1,2009-07-09,"${paragraph} Twice."\n`,
@@ -55,7 +55,7 @@ afterAll(() => rmSync(folder, {recursive: true}))
 describe('npm run review', () => {
   const expected: Readonly<Record<string, string>> = {
     'what has no date': 'articles/undated.md: Known: nothing.',
-    'a date that lacks the year, its periods counted': 'articles/year.md: Known: 1990-08-30..',
+    'a date that lacks the year, its periods counted': 'articles/year.md: Known: 1996-08-30..',
     'a date that contradicts itself': '`corrections/weekday.yaml`',
     'what was set aside': 'sources/empty.txt',
     'a correction of no article': 'corrections/gone.yaml',

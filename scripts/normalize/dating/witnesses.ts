@@ -96,22 +96,20 @@ export function weighed(
         [claim, other.claim].every(({person}) => inFull.has(person)) &&
         agree(own, other)
     )
-    const second = agreeing.find(
-      (other) =>
-        other.isPresent &&
-        isHard(other) &&
-        areApart(reach.get(claim.person), reach.get(other.claim.person))
+    const bearing = agreeing.filter((other) => other.isPresent && isHard(other))
+    const second = bearing.find((other) =>
+      areApart(reach.get(claim.person), reach.get(other.claim.person))
     )
     return constraints.flatMap((constraint) => {
       if (constraint.strength === 'hard' && second)
         return [{...constraint, params: {...constraint.params, witness: nameOf(second.claim)}}]
-      const [first] = agreeing
+      const [first] = bearing
       const own =
         constraint.strength === 'soft'
           ? [constraint]
           : alone(constraint, first && nameOf(first.claim))
       return own.map((one) =>
-        first && one.trust < agreedTrust ? {...one, trust: agreedTrust} : one
+        agreeing.length > 0 && one.trust < agreedTrust ? {...one, trust: agreedTrust} : one
       )
     })
   })
