@@ -34,8 +34,11 @@ export interface Listing {
   readonly figures?: string
   readonly sections: readonly ListingSection[]
   readonly href: string
-  /** Other lists of the same kind, this one included, where a reader goes from one to the next. */
-  readonly siblings?: readonly Sibling[]
+  /**
+   * Other lists of the same kind, this one included, where a reader goes from one to the next. Of several pages
+   * the first and the last lead there: readers choose another list at its beginning, or go on at its end.
+   */
+  readonly siblings?: readonly Sibling[] | undefined
   /** What the siblings are. */
   readonly siblingsLabel?: string
   /** The list that this one is a part of. */
@@ -83,6 +86,8 @@ export function listingRoutes(id: string, listing: Listing, size = pageSize): Li
       figures: listing.figures ?? countsSentence(listing.counts),
       // Further pages go on with the list; they do not show everything above it again.
       ...(index > 0 && {figure: undefined, calendar: undefined}),
+      // Those between would all change with every list that is added.
+      ...(index > 0 && index < pages - 1 && {siblings: undefined}),
       sections: slice(listing.sections, index * size, (index + 1) * size),
       jumps,
       pager: pagerOf(listing.href, index + 1, pages)

@@ -216,6 +216,19 @@ describe('long lists', () => {
     expect(routes.map(({props}) => props.figure !== undefined)).toEqual([true, false, false])
   })
 
+  test('lead to other lists where they begin and where they end', () => {
+    const {articles, counts} = archiveOf(many(5))
+    const siblings = [{label: 'X', href: '/x/'}]
+    const listing = {title: 'X', kind: 'K', lead: [], counts, siblings, href: '/x/'}
+    const leads = (size: number) =>
+      listingRoutes('x', {...listing, sections: [{articles}]}, size).map(
+        ({props}) => props.siblings === siblings
+      )
+    expect(leads(5)).toEqual([true])
+    expect(leads(3)).toEqual([true, true])
+    expect(leads(1)).toEqual([true, false, false, false, true])
+  })
+
   test('of nothing are one page', () => {
     const {counts} = archiveOf([])
     const listing = {title: 'X', kind: 'K', lead: [], counts, sections: [], href: '/x/'}
