@@ -13,6 +13,7 @@ import {replaceSite} from '../render/merge.ts'
 import {pagesFolder, type KnownFiles, type SiteAt} from '../render/site-files.ts'
 import {filesBelow, stampOf} from '../render/stamps.ts'
 import type {AstroUnderWay} from '../render/with-astro.ts'
+import type {EarlyArchive} from '../search/archive.ts'
 import type {EarlyRecords} from '../search/early-records.ts'
 import {claimSite, projectFolder, type Folders} from './folders.ts'
 import type {IndexUnderWay, SearchKeys} from './index-apart.ts'
@@ -36,13 +37,15 @@ export interface Work {
   /** Has begun, with the files of the search that stand. */
   readonly index: IndexUnderWay | undefined
   readonly standingSearch: SearchKeys
-  readonly early: EarlyRecords
+  /** The archive as it was while normalizing, and what is known of its records since. */
+  readonly early: EarlyArchive | undefined
+  readonly records: EarlyRecords
   readonly begun: AstroUnderWay | undefined
 }
 
 /** Renders the pages, puts them in place, and finishes the site. */
 export async function renderAndFinish(work: Work): Promise<BuiltSite> {
-  const {folders, last, before, grounds, index, standingSearch, early, begun, watch} = work
+  const {folders, last, before, grounds, index, standingSearch, early, records, begun, watch} = work
   const {compress, portable, choices} = work
   const {content, out} = folders
   // The pages of a portable site are changed after they were rendered.
@@ -51,7 +54,7 @@ export async function renderAndFinish(work: Work): Promise<BuiltSite> {
     ? standingOf(base.site, base.memory, base.memory.pages)
     : new Map<string, string>()
   const facts = base ? standingFacts(base.memory, grounds) : new Map<string, EvidenceFacts>()
-  const toRender = {kept, grounds, early, facts, begun, freed: index?.ended}
+  const toRender = {kept, grounds, early, records, facts, begun, freed: index?.ended}
   const {staged, chosen, archive} = await renderSite(folders, toRender)
   watch('merge')
   forgetBuild(content, out)

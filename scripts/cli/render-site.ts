@@ -9,6 +9,7 @@ import {forgetPrograms, programsName} from '../render/kept-programs.ts'
 import {recallProgram} from '../render/page-program.ts'
 import type {Shard} from '../render/shard.ts'
 import type {AstroUnderWay, Rendering} from '../render/with-astro.ts'
+import type {EarlyArchive} from '../search/archive.ts'
 import type {EarlyRecords} from '../search/early-records.ts'
 import {projectFolder, type Folders} from './folders.ts'
 import {startProgress, type Progress} from './progress.ts'
@@ -21,7 +22,10 @@ export interface ToRender {
   readonly shard?: Shard
   /** What every page rests on. */
   readonly grounds: Grounds
-  readonly early?: EarlyRecords
+  /** The archive as it was while it was being normalized. */
+  readonly early?: EarlyArchive | undefined
+  /** What is known of its records by now. */
+  readonly records?: EarlyRecords
   /** What is known of its evidence; what is read of it is entered. */
   readonly facts?: KnownFacts
   /** What has begun before the ground was certain. */
@@ -78,14 +82,15 @@ export async function endRendering(beginning: Promise<AstroUnderWay | undefined>
 /** Renders pages into a folder of the cache. */
 export async function renderSite(
   folders: Folders,
-  {kept, shard, grounds, early, facts, begun, freed}: ToRender
+  {kept, shard, grounds, early, records, facts, begun, freed}: ToRender
 ): Promise<{readonly staged: string; readonly chosen: Chosen; readonly archive: Archive}> {
   const rendering = renderingOf(folders, grounds, freed)
-  const [{renderPages}, {loadArchive}] = await Promise.all([
+  const [{renderPages}, {loadOn}] = await Promise.all([
     import('../render/render-pages.ts'),
     import('../search/archive.ts')
   ])
-  const archive = loadArchive(folders.content, early)
+  const file = (id: string) => grounds.archive[`articles/${id}.md`]
+  const archive = loadOn(folders.content, early, records, (id) => file(id)?.stamp)
   const same = begun && isOfGround(begun, rendering) ? begun : undefined
   if (!same) await begun?.giveUp()
   let progress: Progress | undefined
@@ -97,7 +102,7 @@ export async function renderSite(
     step: () => progress?.step()
   }
   try {
-    giveArchive(archive, facts)
+    giveArchive(archive, facts, (id) => file(id)?.sha256)
     const chosen = await renderPages(rendering, {kept, shard}, watcher, same)
     return {staged: rendering.folder, chosen, archive}
   } finally {

@@ -87,29 +87,29 @@ async function buildAlone(folders: Folders, options: Watched): Promise<BuiltSite
   try {
     const mayStand = memory?.ground === commonGround(before)
     // What comes after is loaded while another process normalizes.
-    const [{read, last, standingSearch}] = await Promise.all([
-      import('../search/early-records.ts').then(({readEarly}) => {
-        const read = willBeMadeAnew(content) ? undefined : readEarly(content, program)
+    const [{early, last, standingSearch}] = await Promise.all([
+      import('../search/archive.ts').then(({loadEarly}) => {
+        const early = willBeMadeAnew(content) ? undefined : loadEarly(content, program)
         const last = mayStand ? {memory, site: siteAt(out)} : undefined
         // Compressed files beside those of the search are of the files as they were.
         const standingSearch: SearchKeys =
           last && !compress ? standingOf(last.site, last.memory, last.memory.search) : new Map()
         index?.stand(standingSearch)
-        return {read, last, standingSearch}
+        return {early, last, standingSearch}
       }),
       normalize({strict, records: writtenFile(content)}),
       import('../render/render-pages.ts'),
       import('./finish-site.ts')
     ])
     index?.begin()
-    const early = withWritten(content, read)
+    const records = withWritten(content, early?.records)
     const grounds = takeGrounds(projectFolder, content, before)
     const begun = await beginning
     void index?.lost.then(endWith)
     watch('render')
     return await renderAndFinish({
       ...{folders, compress, portable, choices, watch},
-      ...{last, before, grounds, index, standingSearch, early, begun}
+      ...{last, before, grounds, index, standingSearch, early, records, begun}
     })
   } finally {
     index?.stop()

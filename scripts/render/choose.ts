@@ -45,6 +45,8 @@ export function firstOfEach(paths: readonly PagePath[]): Map<string, PagePath> {
 /** What of all paths is to be rendered; the others are entered in `chosen`. */
 export function choose(paths: readonly PagePath[], {kept, shard}: Choice, chosen: Chosen) {
   return [...firstOfEach(paths)].flatMap(([file, path]) => {
+    // The page that has the file was left out before.
+    if (chosen.kept.has(file)) return []
     if (shard && shardOf(file, shard.of) !== shard.at) return []
     const {cacheKey} = path
     if (cacheKey !== undefined) {

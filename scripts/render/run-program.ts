@@ -8,6 +8,7 @@ import {openProgram, type ProgramApp} from './open-program.ts'
 import type {PagePath} from './page-address.ts'
 import type {KeptProgram} from './page-program.ts'
 import {placeShared, sharedIn} from './program-files.ts'
+import {leaveOut} from './standing-paths.ts'
 import {writePages} from './write-pages.ts'
 
 const write = ({message}: {readonly message: string}) => console.error(message)
@@ -46,6 +47,7 @@ export async function runProgram(
 ): Promise<void> {
   placeShared(program.folder, writing.staged)
   const app = await openKept(program)
+  if (!choice.shard) leaveOut(app, choice.kept, chosen)
   const paths = choose(await pathsOf(app), choice, chosen)
   chosen.rendered = paths.length
   watcher.begin(paths.length)

@@ -9,7 +9,7 @@ import {buildArchive, type Archive, type Authorities} from '../../src/views/arch
 import {rememberedTables} from '../tables/remembered-tables.ts'
 import {filesBelow, stampOf} from '../render/stamps.ts'
 import type {ListedArticle} from '../../src/views/listed-article.ts'
-import {readEarly, recordNow, type EarlyRecords} from './early-records.ts'
+import {readEarly, recordNow, type EarlyRecords, type StampOf} from './early-records.ts'
 
 /** An archive as it was while it was still being normalized: most of it will stay so. */
 export interface EarlyArchive {
@@ -44,23 +44,29 @@ export function loadEarly(content: string, program = ''): EarlyArchive | undefin
   }
 }
 
-/** The same as `loadArchive`, by going on from what was there and the records that are `known`. */
+/**
+ * The same as `loadArchive`, by going on from what was there and the records that are `known`. Where somebody just
+ * looked at the files, `stampOf` tells their stamps.
+ */
 export function loadOn(
   content: string,
   early: EarlyArchive | undefined,
-  known: EarlyRecords | undefined = early?.records
+  known: EarlyRecords | undefined = early?.records,
+  stampOf?: StampOf
 ): Archive {
   const {settings} = readSettings(content)
   const tables = tablesIn(content, early?.tables)
-  const records = recordsIn(content, settings, known)
+  const records = recordsIn(content, settings, known, stampOf)
   return joined(content, {settings, ...tables}, records, early?.archive)
 }
 
 const recordsIn = (
   content: string,
   settings: Archive['settings'],
-  early: EarlyRecords | undefined
-): ListedArticle[] => articleIds(content).map((id) => recordNow(content, id, settings, early))
+  early: EarlyRecords | undefined,
+  stampOf?: StampOf
+): ListedArticle[] =>
+  articleIds(content).map((id) => recordNow(content, id, settings, early, stampOf))
 
 function joined(
   content: string,

@@ -7,7 +7,7 @@ import {articleIds, readArticle} from '../../src/archive-folder/articles.ts'
 import {archivePaths} from '../../src/archive-folder/paths.ts'
 import type {ArchiveSettings} from '../../src/schema/archive-settings.ts'
 import {listedArticle, type ListedArticle} from '../../src/views/listed-article.ts'
-import {stampOf} from '../render/stamps.ts'
+import {stampOf, type Stamp} from '../render/stamps.ts'
 import {recallRecords, type StampedRecord} from './remembered-records.ts'
 
 /** Id → the record, with the stamp of its file before it was read. */
@@ -39,14 +39,18 @@ export function readEarly(folder: string, program = ''): EarlyRecords {
   return records
 }
 
+/** The stamp of an article's file. */
+export type StampOf = (id: string) => Stamp | undefined
+
 /** The article as it is by now. */
 export function recordNow(
   folder: string,
   id: string,
   settings: Pick<ArchiveSettings, 'excerptOnly'>,
-  early?: EarlyRecords
+  early?: EarlyRecords,
+  stamp: StampOf = (one) => stampIn(folder, one)
 ): ListedArticle {
   const known = settings.excerptOnly === shown.excerptOnly ? early?.get(id) : undefined
-  if (known && known.stamp === stampIn(folder, id)) return known.record
+  if (known && known.stamp === stamp(id)) return known.record
   return listedArticle(readArticle(folder, id), settings)
 }

@@ -8,23 +8,36 @@ import type {EvidenceFacts} from './evidence-facts.ts'
 /** Article id → what is known of its evidence; who reads more of it enters that. */
 export type KnownFacts = Map<string, EvidenceFacts>
 
+/** Article id → SHA-256 of its file, of which its record was read. */
+export type FileDigests = (id: string) => string | undefined
+
 const place = Symbol.for('dateline.archive')
 const factsPlace = Symbol.for('dateline.facts')
+const filesPlace = Symbol.for('dateline.files')
 const keysPlace = Symbol.for('dateline.keys')
 const shared = globalThis as {
   [place]?: Archive | 'later' | undefined
   [factsPlace]?: KnownFacts | undefined
+  [filesPlace]?: FileDigests | undefined
   [keysPlace]?: 'known' | undefined
 }
 
 /**
  * Gives pages the archive that they are to show, until another is given, or none; with it `facts` that
- * are known of its evidence.
+ * are known of its evidence, and what is known of the files of its articles.
  */
-export function giveArchive(archive: Archive | undefined, facts?: KnownFacts): void {
+export function giveArchive(
+  archive: Archive | undefined,
+  facts?: KnownFacts,
+  files?: FileDigests
+): void {
   shared[place] = archive
   shared[factsPlace] = facts
+  shared[filesPlace] = files
 }
+
+/** The hash of an article's file, if somebody said so. */
+export const givenFileDigest = (id: string): string | undefined => shared[filesPlace]?.(id)
 
 /** What is known of evidence, if somebody said so. */
 export const givenFacts = (): KnownFacts | undefined => shared[factsPlace]

@@ -52,12 +52,14 @@ export async function sourceRoutes() {
   const {records, settings} = await loadArchive()
   const routes = [...records.values()]
     .filter(({data}) => showsSource(data, settings) && isOffered(contentFolder(), data))
-    .map(({id, data}) => ({
-      params: {id, file: `${id}.source${downloadEnding(data)}`},
-      props: {data}
-    }))
+    .map(({id, data}) => {
+      const {sourceFile, sourceItem, sourceSha256} = data
+      const source = {sourceFile, ...(sourceItem !== undefined && {sourceItem}), sourceSha256}
+      return {params: {id, file: `${id}.source${downloadEnding(data)}`}, props: {source}}
+    })
   return withKeys(routes)
 }
 
 /** A source file of the site. */
-export const sourceResponse = (data: ArticleRecord['data']) => sourceDownload(contentFolder(), data)
+export const sourceResponse = (source: Parameters<typeof sourceDownload>[1]) =>
+  sourceDownload(contentFolder(), source)

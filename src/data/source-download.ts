@@ -20,7 +20,9 @@ export const downloadEnding = ({sourceFile}: Source) =>
 
 /** Bytes of the source file; `undefined` when it is gone. */
 export function sourceLength(folder: string, {sourceFile}: Source): number | undefined {
-  return statSync(join(folder, pathOnDisk(folder, sourceFile)), {throwIfNoEntry: false})?.size
+  const sizeAt = (path: string) => statSync(join(folder, path), {throwIfNoEntry: false})?.size
+  // Nearly every file is where its record says, and all are asked for.
+  return sizeAt(sourceFile) ?? sizeAt(pathOnDisk(folder, sourceFile))
 }
 
 /** Whether the site offers the file. One of many articles would be copied for each of them. */

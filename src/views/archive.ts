@@ -74,11 +74,9 @@ export function buildArchive({
   const leaderIds = new Set(articles.flatMap(({data}) => leadersOf(data)))
   const names = buildNames(authorities, leaderIds, urls)
   const context = {settings, urls, names, authorities}
-  const same = known && isSameContext(known, {settings, authorities, leaderIds}) ? known : undefined
-  const summaryOf = (record: ListedArticle) =>
-    same?.records.get(record.id) === record ? same.summaries.get(record.id) : undefined
+  const knownOf = knownSummaries(known, {settings, authorities, leaderIds})
   const summaries = articles
-    .map((record) => summaryOf(record) ?? summarize(record, context))
+    .map((record) => knownOf(record) ?? summarize(record, context))
     .sort(byDateAscending)
   const countries = topics(
     summaries,
@@ -108,19 +106,32 @@ export function buildArchive({
   }
 }
 
-/** Whether a summary of then is one of now: with the same settings and tables, the same people have a page. */
-function isSameContext(
-  known: Archive,
+/**
+ * Summaries of then that are those of now: with the same settings and tables, they differ by who has a page among
+ * the people that they name.
+ */
+function knownSummaries(
+  known: Archive | undefined,
   now: Pick<Archive, 'settings' | 'authorities'> & {readonly leaderIds: ReadonlySet<string>}
-): boolean {
+): (record: ListedArticle) => ArticleSummary | undefined {
+  const isSame =
+    known?.authorities === now.authorities &&
+    JSON.stringify(known.settings) === JSON.stringify(now.settings)
+  if (!isSame) return () => undefined
   const before = new Set(known.articles.flatMap(({leaders}) => leaders.map(({id}) => id)))
-  return (
-    known.authorities === now.authorities &&
-    JSON.stringify(known.settings) === JSON.stringify(now.settings) &&
-    before.size === now.leaderIds.size &&
-    [...before].every((id) => now.leaderIds.has(id))
-  )
+  const changed = new Set([
+    ...[...before].filter((id) => !now.leaderIds.has(id)),
+    ...[...now.leaderIds].filter((id) => !before.has(id))
+  ])
+  return (record) => {
+    if (known.records.get(record.id) !== record) return undefined
+    const summary = known.summaries.get(record.id)
+    return summary && !namesOneOf(changed, summary) ? summary : undefined
+  }
 }
+
+const namesOneOf = (ids: ReadonlySet<string>, {leaders, people}: ArticleSummary): boolean =>
+  ids.size > 0 && [...leaders, ...people].some(({id}) => ids.has(id))
 
 function index<Item extends {readonly id: string}>(items: readonly Item[], kind: string) {
   const found = new Map<string, Item>()

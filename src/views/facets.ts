@@ -41,8 +41,16 @@ interface Value {
   readonly href?: string
 }
 
-/** All facets, also those without entries. */
+const known = new WeakMap<Archive, readonly Facet[]>()
+
+/** All facets, also those without entries. Several kinds of pages ask for them. */
 export function facetsOf(archive: Archive): readonly Facet[] {
+  const facets = known.get(archive) ?? makeFacets(archive)
+  known.set(archive, facets)
+  return facets
+}
+
+function makeFacets(archive: Archive): readonly Facet[] {
   const {urls, records} = archive
   const data = ({id}: ArticleSummary) => records.get(id)?.data
   return [
@@ -109,10 +117,10 @@ function facet({articles}: Archive, id: Facet['id'], {values, ...plan}: FacetPla
     const own = values(article)
     if (own.length === 0) without++
     for (const value of own) {
-      const known = found.get(value.id) ?? {value, articles: []}
-      found.set(value.id, {value: better(known.value, value), articles: known.articles})
+      const same = found.get(value.id) ?? {value, articles: []}
+      found.set(value.id, {value: better(same.value, value), articles: same.articles})
       // A name that an article prints twice counts once.
-      if (known.articles.at(-1) !== article) known.articles.push(article)
+      if (same.articles.at(-1) !== article) same.articles.push(article)
     }
   }
   const entries = [...found.values()].map(({value, articles: own}): FacetEntry => {

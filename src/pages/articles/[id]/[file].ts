@@ -5,4 +5,4 @@ import {sourceResponse, sourceRoutes} from '../../../data/original.ts'
 export const getStaticPaths = sourceRoutes
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>
-export const GET: APIRoute<Props> = ({props}) => sourceResponse(props.data)
+export const GET: APIRoute<Props> = ({props}) => sourceResponse(props.source)
