@@ -89,6 +89,34 @@ describe('records and summaries of the archive', () => {
   })
 })
 
+describe('where files of articles are known', () => {
+  afterEach(() => giveArchive(undefined))
+  /** Keys of a page that shows a record, and of one that shows its summary. */
+  const keysOf = (file: string | undefined, section: string) => {
+    const archive = archiveOf([record('a', {section})])
+    giveArchive(archive, undefined, (id) => (id === 'a' ? file : undefined))
+    return [archive.records.get('a'), archive.summaries.get('a')].map((one) => pageKey([one]))
+  }
+
+  test('a record is known by its file, and a summary by what it says', () => {
+    const [before, after] = [keysOf('x', 'News'), keysOf('y', 'News')]
+    expect(after[0]).not.toBe(before[0])
+    expect(after[1]).toBe(before[1])
+    expect(keysOf('x', 'Sport')[0]).toBe(before[0])
+  })
+
+  test('a record of which no file is known is written', () => {
+    expect(keysOf(undefined, 'Sport')[0]).not.toBe(keysOf(undefined, 'News')[0])
+  })
+
+  test('a record is plain data like all others', () => {
+    const archive = archiveOf([record('a')])
+    Object.assign(archive.records.get('a')!.data, {say: () => 'x'})
+    giveArchive(archive, undefined, () => 'x')
+    expect(() => pageKey([archive.records.get('a')])).toThrow('no plain data')
+  })
+})
+
 test('what says what its props are made of is not asked for them', async () => {
   vi.stubEnv('DEV', false)
   const route = (of: string) => ({

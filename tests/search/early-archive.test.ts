@@ -90,30 +90,6 @@ it('what stays is taken as it is, tables too', () => {
   expect(on.articles.length).toBe(early.archive.articles.length + 1)
 })
 
-it('who has a page changes the summaries that name them, and no others', () => {
-  const early = loadEarly(folder)!
-  const {article, leader} = loneLeader(early.archive)
-  edit(`articles/${article}.md`, /^leader: .*\n/m, '')
-  const on = loadOn(folder, early)
-  expect(on.names.person(leader).href).toBeUndefined()
-  const isSame = ({id}: {readonly id: string}) =>
-    on.summaries.get(id) === early.archive.summaries.get(id)
-  const names = early.archive.articles.filter(({leaders, people}) =>
-    [...leaders, ...people].some(({id}) => id === leader)
-  )
-  expect(names.filter(isSame)).toEqual([])
-  expect(early.archive.articles.filter(isSame).length).toBe(
-    early.archive.articles.length - names.length
-  )
-})
-
-/** An article whose first leader is no leader of another, and who that is. */
-function loneLeader({articles: all}: Archive) {
-  const of = (leader: string) => all.filter(({leaders}) => leaders.some(({id}) => id === leader))
-  const found = all.find(({leaders: [first]}) => first && of(first.id).length === 1)!
-  return {article: found.id, leader: found.leaders[0]!.id}
-}
-
 it('an archive that is not whole is none', () => {
   for (const name of readdirSync(join(folder, 'events'))) {
     replaceFile(join(folder, 'events', name), 'nothing')

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {archiveSettingsSchema} from '../../src/schema/archive-settings.ts'
+import {buildArchive, type Archive} from '../../src/views/archive.ts'
 import {byDateDescending} from '../../src/views/order.ts'
 import {archiveOf, bounded, dated, record} from './records.ts'
 
@@ -128,5 +129,32 @@ describe('addresses', () => {
     const {articles, urls} = archiveOf([record('one')], {settings})
     expect(articles[0]?.href).toBe('/archive/articles/one/')
     expect(urls.absolute('/archive/about/')).toBe('https://example.org/archive/about/')
+  })
+})
+
+describe('what is known of an earlier state', () => {
+  const all = archiveOf([
+    record('of-a-leader', {leader: 'shimon-peres'}),
+    record('naming', {people: ['shimon-peres', 'a-guest']}),
+    record('of-another', {leader: 'a-guest'}),
+    record('of-nobody')
+  ])
+  /** The archive of those articles, and ids of summaries that are taken as they are. */
+  const goingOn = (isThere: (id: string) => boolean, known: Archive) => {
+    const articles = [...all.records.values()].filter(({id}) => isThere(id))
+    const archive = buildArchive({...all, events: [], articles, known})
+    expect(archive.articles).toEqual(buildArchive({...all, events: [], articles}).articles)
+    const same = archive.articles.filter((one) => known.summaries.get(one.id) === one)
+    return {archive, same: ids(same)}
+  }
+
+  test('stays, but for articles that name who has a page since, or has none any more', () => {
+    const {archive, same} = goingOn((id) => id !== 'of-a-leader', all)
+    expect(same).toEqual(['of-another', 'of-nobody'])
+    expect(goingOn(() => true, archive).same).toEqual(['of-another', 'of-nobody'])
+  })
+
+  test('stays as it is where the same people have pages', () => {
+    expect(goingOn((id) => id !== 'of-nobody', all).same).toHaveLength(3)
   })
 })
