@@ -35,7 +35,6 @@ export interface Facet {
 interface Value {
   readonly id: string
   readonly name: string
-  readonly sortName?: SortName
   readonly detail?: string
   /** Address of a page that it has anyway. */
   readonly href?: string
@@ -62,11 +61,8 @@ function makeFacets(archive: Archive): readonly Facet[] {
     facet(archive, 'authors', {
       ...words().facets.authors,
       href: urls.authors,
-      values: (article) =>
-        (data(article)?.byline ?? []).map(printed).map((value) => ({
-          ...value,
-          sortName: personSortName(value.name)
-        }))
+      values: (article) => (data(article)?.byline ?? []).map(printed),
+      sortName: ({name}) => personSortName(name)
     }),
     facet(archive, 'subjects', {
       ...words().facets.subjects,
@@ -76,11 +72,8 @@ function makeFacets(archive: Archive): readonly Facet[] {
     facet(archive, 'people', {
       ...words().facets.people,
       href: urls.people,
-      values: ({leaders, people}) =>
-        [...leaders, ...people].map((person) => ({
-          ...person,
-          sortName: personSortName(person.name, archive.authorities.people.get(person.id)?.surname)
-        }))
+      values: ({leaders, people}) => [...leaders, ...people],
+      sortName: ({id, name}) => personSortName(name, archive.authorities.people.get(id)?.surname)
     })
   ]
 }
@@ -108,9 +101,15 @@ function publicationOf({source}: ArticleSummary, {authorities}: Archive): Value[
 
 type FacetPlan = Omit<Facet, 'id' | 'without' | 'entries'> & {
   readonly values: (article: ArticleSummary) => readonly Value[]
+  /** What a value is sorted by; else it is a title. */
+  readonly sortName?: (value: Value) => SortName
 }
 
-function facet({articles}: Archive, id: Facet['id'], {values, ...plan}: FacetPlan): Facet {
+function facet(
+  {articles}: Archive,
+  id: Facet['id'],
+  {values, sortName = ({name}) => titleSortName(name), ...plan}: FacetPlan
+): Facet {
   const found = new Map<string, {value: Value; articles: ArticleSummary[]}>()
   let without = 0
   for (const article of articles) {
@@ -118,7 +117,8 @@ function facet({articles}: Archive, id: Facet['id'], {values, ...plan}: FacetPla
     if (own.length === 0) without++
     for (const value of own) {
       const same = found.get(value.id) ?? {value, articles: []}
-      found.set(value.id, {value: better(same.value, value), articles: same.articles})
+      found.set(value.id, same)
+      same.value = better(same.value, value)
       // A name that an article prints twice counts once.
       if (same.articles.at(-1) !== article) same.articles.push(article)
     }
@@ -129,7 +129,7 @@ function facet({articles}: Archive, id: Facet['id'], {values, ...plan}: FacetPla
     return {
       id: value.id,
       name: value.name,
-      sortName: value.sortName ?? titleSortName(value.name),
+      sortName: sortName(value),
       href: value.href ?? `${plan.href}${value.id}/`,
       ...(detail !== undefined && {detail}),
       ...(elsewhere && {elsewhere}),
