@@ -60,8 +60,8 @@ const evidence: Readonly<Record<string, Sentence>> = {
     `Строка места указывает день, ${dayOfMonth(day, month)}; ежедневные газеты печатают в тот же день или на следующий.`,
   'date/day-and-weekday': ({month, day, weekday: name, told}, {dayOfMonth, weekday}) =>
     `День ${dayOfMonth(day, month)} (${weekday(name)}) упомянут без года, ${told === 'ahead' ? 'как предстоящий' : 'как прошедший'}; на этот день недели он приходится лишь в некоторые годы.`,
-  'date/dispatch': () =>
-    'Строка места указывает день написания: напечатано в тот же день или позже, в ежедневных газетах — в течение трёх дней.',
+  'date/dispatch': ({within}) =>
+    `Строка места указывает день написания: опубликовано в тот же день или позже, ${Number(within) === 1 ? 'на сайтах и в ежедневных газетах обычно в тот же день или на следующий' : 'в ежедневных газетах обычно в течение трёх дней'}.`,
   'date/in-office': (
     {name: who, title, held, allowance, silent, ...rest},
     {name, office, printed}

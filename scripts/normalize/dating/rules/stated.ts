@@ -3,7 +3,7 @@ import type {Finding} from '../../stages.ts'
 import type {Constraint} from '../constraint.ts'
 import {around, everyDay, hull, notAfter, notBefore, type DaySet} from '../day-set.ts'
 import {daysOfEdtf} from '../edtf-days.ts'
-import {isDispatch} from '../dispatches.ts'
+import {daysToPress, isDispatch} from '../dispatches.ts'
 import {isInFirstPerson} from '../first-person.ts'
 import {isOutvoted} from '../outvoted.ts'
 import type {Reading} from '../reading.ts'
@@ -55,7 +55,7 @@ const onItsDay = (reading: Reading, finding: Finding, days: DaySet): Constraint 
   ...shared(finding),
   strength: 'soft',
   trust: sceneTrust,
-  days: isDispatch(reading, finding, days) ? around(days, 0, daysToPress) : days
+  days: isDispatch(reading, finding) ? around(days, 0, daysToPress(days)) : days
 })
 
 /** More openings of this form are those of reports. */
@@ -64,15 +64,18 @@ const sceneTrust = 0.6
 /** Letters that stand for figures can stand for others than they seem. */
 const misreadTrust = 0.6
 
-/** So many days after a correspondent wrote, a daily has printed it: over a Sunday, and a night. */
-const daysToPress = 3
-
 /** The day on which a correspondent wrote: it was printed then or later, in dailies soon after. */
 const ofDispatch = (finding: Finding, days: DaySet): Constraint[] => {
-  const dispatch = {...shared(finding), rule: 'date/dispatch', trust: trustOf(finding)}
+  const within = daysToPress(days)
+  const dispatch = {
+    ...shared(finding),
+    rule: 'date/dispatch',
+    params: {...finding.params, within},
+    trust: trustOf(finding)
+  }
   return [
     {...dispatch, days: notBefore(hull(days)?.from ?? Number.NEGATIVE_INFINITY)},
-    {...dispatch, strength: 'soft', days: around(days, 0, daysToPress)}
+    {...dispatch, strength: 'soft', days: around(days, 0, within)}
   ]
 }
 
@@ -90,7 +93,7 @@ function stated(reading: Reading, finding: Finding, days: DaySet): Constraint[] 
   if (finding.params['doubt'] === 'misread') return [{...exact, trust: misreadTrust}]
   if (isHard && isOutvoted(reading, finding, days)) return [{...exact, trust: outvotedTrust}]
   if (isHard && isDisputed(reading, finding, days)) return disputed(finding, days)
-  return isDispatch(reading, finding, days)
+  return isDispatch(reading, finding)
     ? ofDispatch(finding, days)
     : [{...exact, trust: trustOf(finding)}]
 }
