@@ -55,8 +55,10 @@ export const evidence: Readonly<Record<string, Sentence>> = {
     `The place line gives ${weekday}, ${number} ${monthName(month)}, which that day is in some years only.`,
   'date/day-and-weekday': ({month, day: number, weekday, told}) =>
     `It tells of ${weekday}, ${number} ${monthName(month)}, as ${told === 'ahead' ? 'still to come' : 'past'}, without a year; that day is a ${weekday} in some years only.`,
-  'date/dispatch': ({within}) =>
-    `The place line gives the day of writing; publication was then or later, in ${Number(within) === 1 ? 'dailies and on sites mostly on that day or the next' : 'dailies mostly within three days'}.`,
+  'date/dispatch': () =>
+    'The place line gives the day of writing; where clocks are behind, it was still the day before.',
+  'date/dispatch-near': ({within}) =>
+    `The place line gives the day of writing: ${Number(within) === 1 ? 'sites and dailies publish mostly that day or the next' : 'dailies print mostly within three days'}.`,
   'date/in-office': ({name, title, held, allowance, silent, ...rest}) =>
     `${name} is spoken of as holding office: ${title}, ${held}.${allowed(allowance, {silent})}${weight(rest)}`,
   'date/office-left': ({name, title, held, ...rest}) =>

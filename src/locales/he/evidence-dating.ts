@@ -58,8 +58,10 @@ const evidence: Readonly<Record<string, Sentence>> = {
     `שורת המקום מציינת את היום, ${dayOfMonth(day, month)}; יומונים נדפסים באותו יום או למחרתו.`,
   'date/day-and-weekday': ({month, day, weekday: name, told}, {dayOfMonth, weekday}) =>
     `מסופר בו על ${weekday(name)}, ${dayOfMonth(day, month)}, ללא שנה, כעל מה ש${told === 'ahead' ? 'עתיד לבוא' : 'כבר היה'}; כך הוא רק בשנים אחדות.`,
-  'date/dispatch': ({within}) =>
-    `שורת המקום מציינת את יום הכתיבה: הטקסט פורסם באותו יום או אחריו, ${Number(within) === 1 ? 'באתרים ובעיתונים יומיים לרוב באותו יום או למחרת' : 'בעיתונים יומיים לרוב בתוך שלושה ימים'}.`,
+  'date/dispatch': () =>
+    'שורת המקום מציינת את יום הכתיבה; במקומות שבהם השעון מפגר עדיין היה היום שלפניו.',
+  'date/dispatch-near': ({within}) =>
+    `שורת המקום מציינת את יום הכתיבה: ${Number(within) === 1 ? 'אתרים ועיתונים יומיים מפרסמים לרוב באותו יום או למחרת' : 'עיתונים יומיים מדפיסים לרוב בתוך שלושה ימים'}.`,
   'date/in-office': (
     {name: who, title, held, allowance, silent, ...rest},
     {name, office, printed}

@@ -64,18 +64,23 @@ const sceneTrust = 0.6
 /** Letters that stand for figures can stand for others than they seem. */
 const misreadTrust = 0.6
 
-/** The day on which a correspondent wrote: it was printed then or later, in dailies soon after. */
+/**
+ * The day on which a correspondent wrote: it was published then or later, in dailies soon after. Where the sun rises
+ * early, that day has begun while it is the day before at the paper's.
+ */
 const ofDispatch = (finding: Finding, days: DaySet): Constraint[] => {
   const within = daysToPress(days)
-  const dispatch = {
-    ...shared(finding),
-    rule: 'date/dispatch',
-    params: {...finding.params, within},
-    trust: trustOf(finding)
-  }
+  const dispatch = {...shared(finding), trust: trustOf(finding)}
+  const first = hull(days)?.from ?? Number.NEGATIVE_INFINITY
   return [
-    {...dispatch, days: notBefore(hull(days)?.from ?? Number.NEGATIVE_INFINITY)},
-    {...dispatch, strength: 'soft', days: around(days, 0, within)}
+    {...dispatch, rule: 'date/dispatch', days: notBefore(first - 1)},
+    {
+      ...dispatch,
+      rule: 'date/dispatch-near',
+      params: {...finding.params, within},
+      strength: 'soft',
+      days: around(days, 0, within)
+    }
   ]
 }
 
