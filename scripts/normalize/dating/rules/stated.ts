@@ -1,13 +1,15 @@
 /** Printed dates: the strongest evidence there is. */
 import type {Finding} from '../../stages.ts'
 import type {Constraint} from '../constraint.ts'
-import {around, everyDay, hull, notAfter, notBefore, type DaySet} from '../day-set.ts'
+import {around, everyDay, hull, notAfter, type DaySet} from '../day-set.ts'
 import {daysOfEdtf} from '../edtf-days.ts'
-import {daysToPress, isDispatch} from '../dispatches.ts'
+import {ofDispatch, ofPlaceLine} from '../dispatch-days.ts'
+import {isDispatch} from '../dispatches.ts'
 import {isInFirstPerson} from '../first-person.ts'
 import {isOutvoted} from '../outvoted.ts'
 import type {Reading} from '../reading.ts'
 import {perhapsInOffice} from '../silent-tables.ts'
+import {shared, sinceTold} from '../stated-findings.ts'
 
 /**
  * A doubtful date tells nothing of the day of publication; but the day of a change, of a copy, or of an event that
@@ -50,39 +52,8 @@ function isDisputed({claims, reference}: Reading, {params}: Finding, days: DaySe
   })
 }
 
-/** The place and day that open a report; those of a scene look the same. */
-const onItsDay = (reading: Reading, finding: Finding, days: DaySet): Constraint => ({
-  ...shared(finding),
-  strength: 'soft',
-  trust: sceneTrust,
-  days: isDispatch(reading, finding) ? around(days, 0, daysToPress(days)) : days
-})
-
-/** More openings of this form are those of reports. */
-const sceneTrust = 0.6
-
 /** Letters that stand for figures can stand for others than they seem. */
 const misreadTrust = 0.6
-
-/**
- * The day on which a correspondent wrote: it was published then or later, in dailies soon after. Where the sun rises
- * early, that day has begun while it is the day before at the paper's.
- */
-const ofDispatch = (finding: Finding, days: DaySet): Constraint[] => {
-  const within = daysToPress(days)
-  const dispatch = {...shared(finding), trust: trustOf(finding)}
-  const first = hull(days)?.from ?? Number.NEGATIVE_INFINITY
-  return [
-    {...dispatch, rule: 'date/dispatch', days: notBefore(first - 1)},
-    {
-      ...dispatch,
-      rule: 'date/dispatch-near',
-      params: {...finding.params, within},
-      strength: 'soft',
-      days: around(days, 0, within)
-    }
-  ]
-}
 
 /** What is disputed makes an answer likely at most; who wrote at a place did so no later than it was printed. */
 const disputed = (finding: Finding, days: DaySet): Constraint[] => {
@@ -99,7 +70,7 @@ function stated(reading: Reading, finding: Finding, days: DaySet): Constraint[] 
   if (isHard && isOutvoted(reading, finding, days)) return [{...exact, trust: outvotedTrust}]
   if (isHard && isDisputed(reading, finding, days)) return disputed(finding, days)
   return isDispatch(reading, finding)
-    ? ofDispatch(finding, days)
+    ? ofDispatch(finding, days, trustOf(finding))
     : [{...exact, trust: trustOf(finding)}]
 }
 
@@ -112,14 +83,6 @@ function beforeLater(finding: Finding, days: DaySet): Constraint {
     days: typeof last === 'number' ? notAfter(last) : everyDay
   }
 }
-
-/** The day of what is told: publication was on that day or later. */
-const sinceTold = (finding: Finding, days: DaySet): Constraint => ({
-  ...shared(finding),
-  strength: 'hard',
-  trust: 0.85,
-  days: notBefore(hull(days)?.from ?? Number.NEGATIVE_INFINITY)
-})
 
 /** Papers print a letter within weeks. */
 const daysToPrint = 60
@@ -150,14 +113,6 @@ const ofTheTold = new Set(['letter', 'diary', 'event', 'scene', 'signed', 'repri
 /** Publication was on such a day or before. */
 const notAfterDoubt = new Set(['changed', 'captured', 'announced'])
 
-const shared = ({rule, params, basis, strength, spans}: Finding) => ({
-  rule,
-  params,
-  basis,
-  strength,
-  spans
-})
-
 /** What the stated dates that are believed say. */
 export function statedDates(reading: Reading): Constraint[] {
   return reading.stated
@@ -166,7 +121,7 @@ export function statedDates(reading: Reading): Constraint[] {
       const days = daysOfEdtf(String(finding.value))
       const doubt = String(finding.params['doubt'])
       if (notAfterDoubt.has(doubt)) return [beforeLater(finding, days)]
-      if (doubt === 'scene') return [sinceTold(finding, days), onItsDay(reading, finding, days)]
+      if (doubt === 'scene') return ofPlaceLine(reading, finding, days)
       if (doubt === 'taken') return [sinceTold(finding, days), ofItsPaper(finding, days)]
       if (doubt === 'closing') return [closing(finding, days)]
       if (doubt === 'signed' && isInFirstPerson(reading))
