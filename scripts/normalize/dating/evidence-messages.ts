@@ -28,7 +28,10 @@ const allowed = keyedSentences({
   handover:
     ' The text names who held an office next, and papers print the day of such a change later, so two days after count too.',
   break: ' The terms follow close on each other, so the time between them counts too.',
-  gaps: ' The tables name no holder of that office {silent}, so it may have been held then too.'
+  gaps: ' The tables name no holder of that office {silent}, so it may have been held then too.',
+  rank: ' The tables tell for these years who ruled, and not by which title, so all of that time counts.',
+  state:
+    ' The tables of that country begin with this term, and the office can be older, so the ten years before count too.'
 })
 
 /**
