@@ -78,6 +78,8 @@ export const evidence: Readonly<Record<string, Sentence>> = {
   'date/past-month': ({name, title, month}) =>
     `It tells of something in ${monthName(month)}, without a year, when ${name} was ${title}: the ${monthName(month)} before.`,
   'date/elapsed': ({year, years}) => `It counts ${years} years from ${year} to its own time.`,
+  'date/age-at-death': ({born, age}) =>
+    `It is news in it that somebody died who was born in ${born} and was ${age}.`,
   'date/latest-figures': () =>
     'It compares figures with those of the year before, and has none for the time after.',
   'date/latest-years': ({first, second}) =>

@@ -85,6 +85,8 @@ const evidence: Readonly<Record<string, Sentence>> = {
     `מסופר בו על דבר שאירע ב${of(month)}, ללא שנה, כאשר ${name(who)} כיהן בתפקיד ${office(title)}: ${of(month)} שלפני כן.`,
   'date/elapsed': ({year, years}) =>
     `נמנות בו ${count(Number(years), {one: 'שנה אחת', two: 'שנתיים', other: '# שנים'})} משנת ${year} ועד זמנו.`,
+  'date/age-at-death': ({born, age}) =>
+    `הטקסט מספר כחדשה על מותו של מי שנולד ב־${born} והגיע לגיל ${age}.`,
   'date/latest-figures': () => 'מושווים בו נתונים לאלה של השנה הקודמת, ואין בו נתונים לזמן שאחריה.',
   'date/latest-years': ({first, second}) =>
     `השנים המאוחרות ביותר שהוא מדבר בהן הן ${first} ו־${second}; רוב הטקסטים קרובים לשנים כאלה.`,

@@ -88,6 +88,8 @@ const evidence: Readonly<Record<string, Sentence>> = {
     `Рассказывает о месяце без года (${of(month)}), когда ${name(who)} занимал должность: ${office(title)}; это ближайший предыдущий ${of(month)}.`,
   'date/elapsed': ({year, years}) =>
     `Отсчитывает от ${year} года до своего времени ${count(Number(years), {one: '# год', few: '# года', many: '# лет', other: '# года'})}.`,
+  'date/age-at-death': ({born, age}) =>
+    `Текст сообщает как новость о смерти человека, который родился в ${born} году и дожил до возраста: ${age}.`,
   'date/latest-figures': () =>
     'Сравнивает числа с прошлогодними и не имеет чисел за последующее время.',
   'date/latest-years': ({first, second}) =>
