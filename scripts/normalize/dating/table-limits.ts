@@ -56,12 +56,15 @@ function firstDays(authorities: Authorities): ReadonlyMap<string, number> {
   return made
 }
 
-/** The days before a country's first row, where somebody's term is that row: it may have begun before the state did. */
+/**
+ * The days before a country's first row, where somebody's rule is that row: tables of rule begin with a state, an office
+ * can be older. Rows that name the office begin with that.
+ */
 export function daysBeforeState(terms: readonly TermRow[], authorities: Authorities): DaySet {
   const firsts = firstDays(authorities)
   return terms.flatMap((term) => {
     const from = hull(daysInOffice([term]))?.from
-    if (typeof from !== 'number' || !ruling.has(term.office)) return []
+    if (typeof from !== 'number' || !isOfRank(term)) return []
     return from === firsts.get(term.country ?? '')
       ? [{from: from - longestAutonomy, to: from - 1}]
       : []
