@@ -24,6 +24,8 @@ describe('that an office is taken is told of its holder', () => {
     ['an oath of somebody else', `${nixon} ${more} The mayor was sworn in.`],
     ['the next holder of another office', `${nixon} The new Speaker sat beside him.`],
     ['somebody else elected', 'CAIRO - President-elect Ruth Alon met Prime Minister John Major.'],
+    ['an election elsewhere', `${nixon} ${more} The French presidential election is on Sunday.`],
+    ['a new president of another state', `${nixon} ${more} The new president of Mexico spoke.`],
     ['nothing of the kind', nixon]
   ])('but not by %s', (_, text) => expect(allowances(text).join('')).toBe(''))
 })
