@@ -25,7 +25,9 @@ interface Pair {
 
 function startPair(measure: Measure, errata: readonly Erratum[], reference: Reference): Pair {
   const own = new Map(
-    errata.filter((one) => one.measure === measure.name).map((one) => [one.case, one])
+    errata
+      .filter((one) => one.measure === (measure.label ?? measure.name))
+      .map((one) => [one.case, one])
   )
   const sound = own.size > 0 ? measure.start(reference) : undefined
   return {errata: own, all: measure.start(reference), sound, leftOut: 0}

@@ -75,5 +75,7 @@ export interface Tally {
 
 export interface Measure {
   readonly name: string
+  /** The label it is held against, where that has another name. */
+  readonly label?: string
   readonly start: (reference: Reference) => Tally
 }

@@ -114,10 +114,11 @@ export function buildEvidence(
 ): {file: EvidenceFile; ids: string[]} {
   const all = [...findings, ...constraints.map(toFinding)]
   const evidence = toItems(text, all)
-  const ids = constraints.map((_, index) => evidence[findings.length + index]!.id)
+  const own = evidence.slice(findings.length)
+  const ids = own.map(({id}) => id)
   const reasoning = derivationRecord(
     derivation,
-    new Map(constraints.map((constraint, index) => [constraint, ids[index]!]))
+    new Map(constraints.map((constraint, index) => [constraint, own[index]!]))
   )
   const dropped = [...setAside(evidence.slice(0, findings.length)), ...reasoning.dropped]
   const isDropped = new Set(dropped.map(({evidence: id}) => id))

@@ -74,9 +74,12 @@ export function relink(draft: ArticleDraft, learned: Learned): ArticleDraft {
   const solution = solve(constraints)
   const added = toItems(learned.constraints, file.evidence.length)
   const names = [...journey.evidence, ...added.map(({id}) => id)]
-  const ids = new Map(constraints.map((constraint, index) => [constraint, names[index]!]))
+  const byId = new Map([...file.evidence, ...added].map((item) => [item.id, item]))
+  const items = new Map(
+    constraints.map((constraint, index) => [constraint, byId.get(names[index]!)!])
+  )
   const own = new Set(journey.evidence)
-  const derivation = derivationRecord(derive(solution), ids)
+  const derivation = derivationRecord(derive(solution), items)
   // What was set aside for reasons of its own stays so.
   const refuted = file.derivation.dropped.filter(({evidence}) => !own.has(evidence))
   return {

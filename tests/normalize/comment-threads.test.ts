@@ -30,7 +30,7 @@ test.each([
   const below = `\n\n${thread}\n\n${comment}\n`
   expect(dated(`${head}${prose}${below}`).certain).toBe('2008-05-03')
   expect(dated(`Price of salt\n\nBAKU, May 3, 2008 (AP) - ${prose}${below}`).certain).toBe(
-    '2008-05-03'
+    '[2008-05-02..]'
   )
   expect(commentsOf(`${head}${prose}${below}`).join('\n')).toContain(comment)
 })

@@ -143,6 +143,6 @@ test('a dateline is read with a full date and without an agency', () => {
   const text = `BAKU, July 9, 2009 - ${prose}`
   expect(normalize(itemOf(text), smallReference).article).toMatchObject({
     dateline: 'BAKU, July 9, 2009',
-    date: '2009-07-09'
+    dateLikely: '[2009-07-09..2009-07-10]'
   })
 })

@@ -89,6 +89,7 @@ class ScoresByPart {
 
 export const dating: Measure = {
   name: 'dating',
+  label: 'date',
   start(reference) {
     const scores = new ScoresByPart()
     const worst: {

@@ -1,11 +1,24 @@
-/** Place lines with a whole date: the day on which a correspondent wrote, or on which the text appeared. */
+/** Place lines with a whole date: the day on which a correspondent wrote. */
 import {toEpochDay} from '../../../src/lib/epoch-days.ts'
 import type {Finding, Range} from '../stages.ts'
 import {hull, type DaySet} from './day-set.ts'
 import type {Reading} from './reading.ts'
 
-/** From then on, papers have sites, and what is written appears on the day itself. */
+/** From then on, papers have sites, and what is written appears there on the day itself. */
 const sitesBegin = toEpochDay(1995, 1, 1)
+
+/** So many days after a correspondent wrote, a daily has printed it: after a night. */
+const overNight = 1
+/** Over a Sunday and a night, as long as only paper was printed on. */
+const overSunday = 3
+
+/** Within how many days of writing a dispatch is printed, mostly. */
+export const daysToPress = (days: DaySet): number =>
+  (hull(days)?.from ?? sitesBegin) >= sitesBegin ? overNight : overSunday
+
+/** Services that publish what companies and offices say, on the day that stands in its place line. */
+const releases =
+  /^(?:pr\s?newswire|business\s?wire|globe\s?newswire|market\s?wired?|accesswire|prweb|ein\s?presswire|cnw(?:\s.*)?|canada newswire|news aktuell|ots|openpr)$/iu
 
 /** What stands between places and the date of a line that is nothing else. */
 const joints = /^[\s,.;:()–—-]*$/u
@@ -26,16 +39,15 @@ function isBehindPlace({structured: {mentions, units}}: Reading, {start}: Range)
 
 /**
  * `Paris, 25 August 1944. - The tanks …`: the day on which a correspondent wrote, who calls it today; papers
- * printed it then or later, what agencies sent too, and books long after. A line with the weekday is that of an
- * issue.
+ * print it then or later, what agencies send too, and books long after. Where it opens the text, a weekday
+ * changes nothing; on a line of its own, that is the line of an issue.
  */
-export function isDispatch(reading: Reading, finding: Finding, days: DaySet): boolean {
-  const {rule, spans, params} = finding
+export function isDispatch(reading: Reading, {rule, spans, params}: Finding): boolean {
   const {dateline} = reading.structured
   const [at] = spans
-  if (at === undefined || params['weekday'] !== 'none') return false
-  if ((hull(days)?.to ?? sitesBegin) >= sitesBegin) return false
-  return rule === 'date/dateline'
-    ? dateline !== undefined && dateline.start <= at.start && at.end <= dateline.end
-    : rule === 'date/date-line' && isBehindPlace(reading, at)
+  if (at === undefined) return false
+  if (rule === 'date/date-line') return params['weekday'] === 'none' && isBehindPlace(reading, at)
+  if (rule !== 'date/dateline' || dateline === undefined) return false
+  if (releases.test(dateline.agency?.trim() ?? '')) return false
+  return dateline.start <= at.start && at.end <= dateline.end
 }

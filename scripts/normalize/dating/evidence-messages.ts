@@ -28,7 +28,10 @@ const allowed = keyedSentences({
   handover:
     ' The text names who held an office next, and papers print the day of such a change later, so two days after count too.',
   break: ' The terms follow close on each other, so the time between them counts too.',
-  gaps: ' The tables name no holder of that office {silent}, so it may have been held then too.'
+  gaps: ' The tables name no holder of that office {silent}, so it may have been held then too.',
+  rank: ' The tables tell for these years who ruled, and not by which title, so all of that time counts.',
+  state:
+    ' The tables of that country begin with this term, and the office can be older, so the ten years before count too.'
 })
 
 /**
@@ -56,7 +59,9 @@ export const evidence: Readonly<Record<string, Sentence>> = {
   'date/day-and-weekday': ({month, day: number, weekday, told}) =>
     `It tells of ${weekday}, ${number} ${monthName(month)}, as ${told === 'ahead' ? 'still to come' : 'past'}, without a year; that day is a ${weekday} in some years only.`,
   'date/dispatch': () =>
-    'The place line gives the day of writing: it was printed that day or later, in dailies within three days.',
+    'The place line gives the day of writing; where clocks are behind, it was still the day before.',
+  'date/dispatch-near': ({within}) =>
+    `The place line gives the day of writing: ${Number(within) === 1 ? 'sites and dailies publish mostly that day or the next' : 'dailies print mostly within three days'}.`,
   'date/in-office': ({name, title, held, allowance, silent, ...rest}) =>
     `${name} is spoken of as holding office: ${title}, ${held}.${allowed(allowance, {silent})}${weight(rest)}`,
   'date/office-left': ({name, title, held, ...rest}) =>
@@ -73,6 +78,8 @@ export const evidence: Readonly<Record<string, Sentence>> = {
   'date/past-month': ({name, title, month}) =>
     `It tells of something in ${monthName(month)}, without a year, when ${name} was ${title}: the ${monthName(month)} before.`,
   'date/elapsed': ({year, years}) => `It counts ${years} years from ${year} to its own time.`,
+  'date/age-at-death': ({born, age}) =>
+    `It is news in it that somebody died who was born in ${born} and was ${age}.`,
   'date/latest-figures': () =>
     'It compares figures with those of the year before, and has none for the time after.',
   'date/latest-years': ({first, second}) =>

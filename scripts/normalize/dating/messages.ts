@@ -22,10 +22,12 @@ const steps: Readonly<Record<string, Sentence>> = {
   'derivation/not-before': (params) => `Not before ${day(params['bound'])}${reason(params)}`,
   'derivation/not-after': (params) => `Not after ${day(params['bound'])}${reason(params)}`,
   'derivation/gaps': ({count}) => `Within these bounds, it can only be of one of ${count} periods.`,
-  'derivation/agrees': ({count}) =>
-    Number(count) === 1
-      ? 'One more piece of evidence agrees.'
-      : `${count} more pieces of evidence agree.`,
+  'derivation/agrees': ({count, quoted}) => {
+    const words = quoted === undefined ? '' : `: ${quoted}`
+    return Number(count) === 1
+      ? `One more piece of evidence agrees${words}.`
+      : `${count} more pieces of evidence agree${Number(count) > 3 && quoted !== undefined ? `, such as ${quoted}` : words}.`
+  },
   'derivation/likely-from': (params) =>
     `Probably not before ${day(params['bound'])}${reason(params)}`,
   'derivation/likely-to': (params) => `Probably not after ${day(params['bound'])}${reason(params)}`,

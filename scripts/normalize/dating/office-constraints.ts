@@ -68,6 +68,10 @@ export interface Holder {
   readonly handsOver: boolean
   /** Days of which the tables say nothing. */
   readonly silent: DaySet
+  /** Days of rule, of which the tables do not tell the title. */
+  readonly ofRank: DaySet
+  /** Days before the tables of the country begin. */
+  readonly beforeState: DaySet
 }
 
 interface Allowed {
@@ -92,20 +96,24 @@ function allowedFor(
   anchor: Anchor,
   inOffice: DaySet,
   breaks: DaySet,
-  {begins, ends, handsOver, silent}: Holder
+  {begins, ends, handsOver, silent, ofRank, beforeState}: Holder
 ): Allowed {
   // That an office was just left is news of the term itself.
   if (anchor === 'left') return {days: allowedBy(anchor, inOffice), allowance: '', silent: noDay}
   const unbroken = union([...inOffice, ...breaks])
   const gaps = union([...unbroken, ...silent])
-  const wait = begins ? withWait(gaps) : gaps
+  const rank = union([...gaps, ...ofRank])
+  const state = union([...rank, ...beforeState])
+  const wait = begins ? withWait(state) : state
   const handover = handsOver ? withNextPaper(wait) : wait
   const afterlife = ends ? withAfterlife(wait) : handover
   const steps = Object.entries({
-    wait: [gaps, wait],
+    wait: [state, wait],
     [ends ? 'afterlife' : 'handover']: [wait, afterlife],
     break: [inOffice, unbroken],
-    gaps: [unbroken, gaps]
+    gaps: [unbroken, gaps],
+    rank: [gaps, rank],
+    state: [rank, state]
   })
   return {
     days: allowedBy(anchor, afterlife),

@@ -19,6 +19,7 @@ import {rememberedPeople} from './remembered.ts'
 import {isReview} from './reviews.ts'
 import {silentDays} from './silent-tables.ts'
 import {stagedClaims} from './staged.ts'
+import {daysBeforeState, daysOfRank} from './table-limits.ts'
 import {accessions} from './taking-office.ts'
 import {daysInOffice, termFact} from './terms.ts'
 import {toldOfHolders} from './told-of-holders.ts'
@@ -90,6 +91,8 @@ function holders(reading: Reading): (claim: OfficeClaim) => Holder {
   return (claim) => ({
     name: authorities.people.get(claim.person)?.name ?? claim.person,
     silent: silentDays(claim.terms, authorities),
+    ofRank: daysOfRank(claim.terms, authorities),
+    beforeState: daysBeforeState(claim.terms, authorities),
     begins: begun.some(isToldOf(claim, 'sentence')) && !left.some(isToldOf(claim, 'self')),
     ends: ended.some(isToldOf(claim, 'beside')),
     handsOver: isHandedOver(claim)

@@ -29,7 +29,7 @@ export function titleWords(title: string): Set<string> {
 const rulers = new Set(['president', 'king', 'emperor', 'sultan', 'emir', 'shah', 'chairman'])
 
 /** Rows that name the rank alone: its holder was called president, or king, or prime minister. */
-const namesRank = /^(?:Effective leader|Head of (?:the )?(?:State|Government)$)/iu
+export const namesRank = /^(?:Effective leader|Head of (?:the )?(?:State|Government)$)/iu
 
 /** Of terms that fit a printed title, those that bear it; where none does, those of its rank. */
 export function bearingTitle(fitting: readonly TermRow[]): readonly TermRow[] {

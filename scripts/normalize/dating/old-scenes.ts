@@ -47,7 +47,8 @@ function returnsIn(reading: Reading, unit: LabeledUnit): Return[] {
     if (years < fewestYears || clause.quoted || index - clause.sentence.start > opensWithin)
       return []
     const near = timesBeside(reading, clause).some(isNear)
-    const isNow = clause.tense === 'present' || clause.tense === 'perfect'
+    // Verbs that are not known stand mostly in the present: `Twenty years later people remember the traffic`.
+    const isNow = clause.tense !== 'past' && clause.tense !== 'future'
     return near || isNow ? [{at: unit.start + index, near}] : []
   })
 }
@@ -81,16 +82,37 @@ function isBefore({at, near}: Return, reading: Reading, claim: OfficeClaim): boo
   return (acted || clause.tense === 'past') && !beside.some(isNear)
 }
 
-/** The first of what is sorted by its place that lies behind it. */
-function firstBehind<One>(sorted: readonly One[], place: number, placeOf: (one: One) => number) {
+/** Whether a claim stands with a day told from the day of writing, or with what is to come. */
+function isOfOwnTime(reading: Reading, {at, mention: {unit}}: OfficeClaim): boolean {
+  const clause = reading.clauses.at(unit, {start: at.start - unit.start, end: at.end - unit.start})
+  return clause.tense === 'future' || timesBeside(reading, clause).some(isNear)
+}
+
+/** Index of the first of what is sorted by its place that lies behind it. */
+function indexBehind<One>(sorted: readonly One[], place: number, placeOf: (one: One) => number) {
   let [low, high] = [0, sorted.length]
   while (low < high) {
     const middle = (low + high) >> 1
     if (placeOf(sorted[middle]!) > place) high = middle
     else low = middle + 1
   }
-  return sorted[low]
+  return low
 }
+
+const noNames: ReadonlySet<string> = new Set()
+
+/** Ids of whom the sentence of a time names. */
+const namedBeside = (
+  {structured: {mentions}}: Reading,
+  {clause: {unit, sentence}}: TimedClause
+): ReadonlySet<string> =>
+  new Set(
+    mentions
+      .filter(
+        ({start, end}) => start >= unit.start + sentence.start && end <= unit.start + sentence.end
+      )
+      .map(({entity}) => entity.id)
+  )
 
 /** Tells of claims whether they belong to a scene that the text itself sets years before its own day. */
 export function oldScenes(reading: Reading): (claim: OfficeClaim) => boolean {
@@ -105,15 +127,23 @@ export function oldScenes(reading: Reading): (claim: OfficeClaim) => boolean {
     .filter(({time}) => 'days' in time)
     .toSorted((a, b) => a.at.start - b.at.start)
   // `The wall fell in 1989. Twenty years on`: counted from that year, not from what stands before it.
-  const isCounted = (claim: OfficeClaim, {at}: Return) => {
-    const year = firstBehind(years, claim.at.end, (one) => one.at.start)
-    return year === undefined || year.at.end >= at
+  const scenes = new Map(
+    returns.map((one) => {
+      const year = years[indexBehind(years, one.at, ({at}) => at.end) - 1]
+      return [one, {from: year?.at.start ?? 0, named: year ? namedBeside(reading, year) : noNames}]
+    })
+  )
+  const isOfReturn = (claim: OfficeClaim, next: Return) => {
+    const {from, named} = scenes.get(next)!
+    if (from <= claim.at.end) return isBefore(next, reading, claim)
+    // Whom that very sentence names is of that year throughout.
+    return named.has(claim.person) && !isOfOwnTime(reading, claim)
   }
   // Between a claim and a return behind the first of its kind stands all that stands ahead of that.
   return (claim) =>
     !claim.foreign &&
     [near, far].some((some) => {
-      const next = firstBehind(some, claim.at.end - 1, ({at}) => at)
-      return next !== undefined && isCounted(claim, next) && isBefore(next, reading, claim)
+      const next = some[indexBehind(some, claim.at.end - 1, ({at}) => at)]
+      return next !== undefined && isOfReturn(claim, next)
     })
 }

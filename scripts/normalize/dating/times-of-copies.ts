@@ -15,12 +15,25 @@ const ofTheCopy = new RegExp(
 )
 const note =
   /^\W*(?:editor[’']?s?[’']?\s+note|(?:\p{L}+[’']s\s+)?note\s+(?:added|of|from)|correction|clarification|update|updated|postscript|p\.?s\.?|transcriber[’']?s?\s+note|webmaster)\b/iu
+/** `4,000 have recovered as on 25 April 2020 at 5:36 pm`: a count that a site makes anew at each call. */
+const countedUpTo = /\bas\s+(?:on|of|at)\s+$/iu
+const atTheHour = /^,?\s+(?:at\s+)?\d{1,2}[:.]\d{2}(?!\d)/u
 /** What the site prints below its pages. */
 const foot = /^\W*(?:©|\(c\)\s|copyright\b|all\s+rights\s+reserved)/iu
 const reach = 600
 
-/** Whether a time stands in a sentence on the copy of the text, in a note of editors, or in the foot of a page. */
-export function isOfTheCopy({clause: {unit, sentence}}: TimedClause): boolean {
+/** Whether a time is that of a count which is kept up to date where the text is not. */
+const isOfCounter = ({time, clause: {unit}}: TimedClause): boolean =>
+  atTheHour.test(unit.text.slice(time.end, time.end + 12)) &&
+  countedUpTo.test(unit.text.slice(Math.max(0, time.start - 8), time.start))
+
+/**
+ * Whether a time stands in a sentence on the copy of the text, in a note of editors, in the foot of a page, or beside
+ * a counter.
+ */
+export function isOfTheCopy(one: TimedClause): boolean {
+  const {unit, sentence} = one.clause
+  if (isOfCounter(one)) return true
   const said = unit.text.slice(sentence.start, Math.min(sentence.end, sentence.start + reach))
   return (
     ofTheCopy.test(said) || note.test(unit.text.slice(0, 80)) || foot.test(unit.text.slice(0, 40))

@@ -69,36 +69,59 @@ function isBeside({unit, start, end}: Passage, holder: Range): boolean {
   return between.length <= farthest && !apart.test(between) && officesIn(between).length === 0
 }
 
-/** People named in a unit, in order; offsets are those of its text. */
-const peopleByUnit = (mentions: readonly Mention[]) =>
+const states: ReadonlySet<string> = new Set(['country', 'demonym'])
+
+/** What some mentions of a unit name, in order; offsets are those of its text. */
+const namedByUnit = (mentions: readonly Mention[]) =>
   new Map(
     [...Map.groupBy(mentions, ({unit}) => unit)].map(([unit, own]) => [
       unit,
-      own
-        .filter(({entity}) => entity.kind === 'person')
-        .map(({entity, start, end}) => ({
-          id: entity.id,
-          start: start - unit.start,
-          end: end - unit.start
-        }))
+      own.map(({entity, start, end}) => ({
+        id: entity.id,
+        start: start - unit.start,
+        end: end - unit.start
+      }))
     ])
   )
 
+/** Between the name of a state and the words: `French presidential election`, `Mexico’s new president`. */
+const ofState = /^(?:['’]s?)?\s+(?:(?:first|next|latest|coming|forthcoming)\s+)?$/u
+/** Between the words and the name of a state: `the new president of Mexico`. */
+const inState = /^\s+(?:of|in|for)\s+(?:the\s+)?$/u
+
+/** Whether a state stands right beside the words of a passage, and none of a claim's does. */
+function isOfOtherState(
+  {unit, start, end}: Passage,
+  named: readonly (Range & {readonly id: string})[] = [],
+  {terms}: OfficeClaim
+): boolean {
+  const beside = named.filter((one) =>
+    one.end <= start
+      ? ofState.test(unit.text.slice(one.end, start))
+      : one.start < end || inState.test(unit.text.slice(end, one.start))
+  )
+  return beside.length > 0 && !beside.some(({id}) => terms.some(({country}) => country === id))
+}
+
 /**
  * Tells whether a passage is of the person and office of a claim. What names an office is of whoever holds
- * that one. Else person or office must stand in its sentence, `beside` the words or anywhere; or a pronoun
- * opens the sentence, and the person was the last to be named ahead of it. `self`: the words must stand beside
- * the person, or behind such a pronoun, and name no other office.
+ * that one, unless another state stands beside it. Else person or office must stand in its sentence, `beside`
+ * the words or anywhere; or a pronoun opens the sentence, and the person was the last to be named ahead of it.
+ * `self`: the words must stand beside the person, or behind such a pronoun, and name no other office.
  */
 export function toldOfHolders({structured: {mentions}}: Reading) {
-  const named = peopleByUnit(mentions)
-  return ({person, title}: OfficeClaim, place: 'beside' | 'sentence' | 'self') => {
+  const named = namedByUnit(mentions.filter(({entity}) => entity.kind === 'person'))
+  const statesNamed = namedByUnit(mentions.filter(({entity}) => states.has(entity.kind)))
+  return (claim: OfficeClaim, place: 'beside' | 'sentence' | 'self') => {
+    const {person, title} = claim
     const held = new Set(officesIn(title).map(({office}) => office))
     return (passage: Passage): boolean => {
       const {unit, sentence, offices, beside} = passage
       if (offices.size > 0) {
         const isHeld = [...offices].some((office) => held.has(office))
-        if (!isHeld || place !== 'self') return isHeld
+        // `The French presidential election` is no news of the president of Egypt.
+        const isOfAnother = isOfOtherState(passage, statesNamed.get(unit), claim)
+        if (!isHeld || isOfAnother || place !== 'self') return isHeld && !isOfAnother
       }
       const people = named.get(unit) ?? []
       const holders = [

@@ -41,9 +41,9 @@ interface DatePattern {
 const figuresThenYear = new RegExp(String.raw`\d\D+(?:${fullYear})`)
 
 const sources: readonly (readonly [source: string, needs: RegExp])[] = [
-  // Thursday, July 9, 2009
+  // Thursday, July 9, 2009; April the 9th, 1988
   [
-    String.raw`${weekday}${month}\s+(?<day>\d{1,2})${ordinal},?\s+${yearOfDay}${weekdayBehind}`,
+    String.raw`${weekday}${month}\s+(?:the\s+(?=\d{1,2}(?:st|nd|rd|th)))?(?<day>\d{1,2})${ordinal},?\s+${yearOfDay}${weekdayBehind}`,
     new RegExp(String.raw`\d\S{0,6}\s+(?:${fullYear})`)
   ],
   // Tuesday, Jan. 10, the 10th day of 1989
@@ -61,10 +61,10 @@ const sources: readonly (readonly [source: string, needs: RegExp])[] = [
     String.raw`${weekday}(?<year>${fullYear})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)`,
     /\d[-/.]\d{1,2}[-/.]\d/
   ],
-  // 2009. július 9., 2009 m. liepos 9 d.
+  // 2009. július 9., 2009 m. liepos 9 d., 2009 July 9
   [
-    String.raw`(?<year>${fullYear})(?:\.|\sm\.)\s${month}\s+(?<day>\d{1,2})(?!\d)`,
-    /\d(?:\.|\sm\.)\s/iu
+    String.raw`(?<year>${fullYear})(?:\.|\sm\.|(?=\s(?-i:\p{Lu}\p{Ll}{2,8})\s\d{1,2}\s*$))\s${month}\s+(?<day>\d{1,2})(?!\d)`,
+    /\d(?:\.|\sm\.)\s|\d{4}\s\p{L}{3,9}\s\d{1,2}\s*$/iu
   ],
   // 2009 жылғы 9 шілде
   [

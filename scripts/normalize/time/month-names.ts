@@ -41,16 +41,25 @@ const otherWeekdays: Readonly<Record<string, number>> = {
 const firstReadings = (words: MonthWords): [string, number][] =>
   [...words].map(([name, [first]]) => [name, first!.month])
 
+/** As print has it in Austria, and in Peru and Colombia. */
+const otherSpellings: readonly (readonly [name: string, month: number])[] = [
+  ['jänner', 1],
+  ['feber', 2],
+  ['setiembre', 9]
+]
+
 /** Folded full month name → 1–12. */
 export const fullMonths: ReadonlyMap<string, number> = new Map([
   ...firstReadings(monthWordsOf(mainLocales, ['long'])),
-  ...greek
+  ...greek,
+  ...otherSpellings
 ])
 
 /** Folded month name or abbreviation → 1–12. */
 export const months: ReadonlyMap<string, number> = new Map([
   ...firstReadings(monthWordsOf(mainLocales, ['long', 'short'])),
   ...greek,
+  ...otherSpellings,
   ...Object.entries(otherAbbreviations)
 ])
 

@@ -5,8 +5,10 @@
 
 const words = 'to|and|bis|und|al|au|à|até|y|e|и|по|до|do|tot|إلى|تا|עד'
 
+/** `Nr. 29 - 12. Juli 1985`: what stands ahead of the dash is the number of an issue. */
+const issue = String.raw`(?<!(?:nr|no|num|núm|n[º°]|№|issue|heft|ausgabe)\.?\s?)`
 /** In front of a date: no day with a dash, a stroke or a word for "to" behind it. */
-export const noRange = String.raw`(?<!(?<!\d)\d{1,2}\.?\s?[-–—~～/]\s?|\d\.?\s(?:${words})\s)`
+export const noRange = String.raw`(?<!(?<!\d)${issue}\d{1,2}\.?\s?[-–—~～/]\s?|\d\.?\s(?:${words})\s)`
 
 /** Behind a date of East Asian print: no other day. */
 export const noFurtherDay = String.raw`(?!\s?[-–—~～〜至、及和と]\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?[日일])`

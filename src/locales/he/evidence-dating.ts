@@ -59,7 +59,9 @@ const evidence: Readonly<Record<string, Sentence>> = {
   'date/day-and-weekday': ({month, day, weekday: name, told}, {dayOfMonth, weekday}) =>
     `מסופר בו על ${weekday(name)}, ${dayOfMonth(day, month)}, ללא שנה, כעל מה ש${told === 'ahead' ? 'עתיד לבוא' : 'כבר היה'}; כך הוא רק בשנים אחדות.`,
   'date/dispatch': () =>
-    'שורת המקום מציינת את יום הכתיבה: הטקסט נדפס באותו יום או אחריו, ובעיתון יומי בתוך שלושה ימים.',
+    'שורת המקום מציינת את יום הכתיבה; במקומות שבהם השעון מפגר עדיין היה היום שלפניו.',
+  'date/dispatch-near': ({within}) =>
+    `שורת המקום מציינת את יום הכתיבה: ${Number(within) === 1 ? 'אתרים ועיתונים יומיים מפרסמים לרוב באותו יום או למחרת' : 'עיתונים יומיים מדפיסים לרוב בתוך שלושה ימים'}.`,
   'date/in-office': (
     {name: who, title, held, allowance, silent, ...rest},
     {name, office, printed}
@@ -83,6 +85,8 @@ const evidence: Readonly<Record<string, Sentence>> = {
     `מסופר בו על דבר שאירע ב${of(month)}, ללא שנה, כאשר ${name(who)} כיהן בתפקיד ${office(title)}: ${of(month)} שלפני כן.`,
   'date/elapsed': ({year, years}) =>
     `נמנות בו ${count(Number(years), {one: 'שנה אחת', two: 'שנתיים', other: '# שנים'})} משנת ${year} ועד זמנו.`,
+  'date/age-at-death': ({born, age}) =>
+    `הטקסט מספר כחדשה על מותו של מי שנולד ב־${born} והגיע לגיל ${age}.`,
   'date/latest-figures': () => 'מושווים בו נתונים לאלה של השנה הקודמת, ואין בו נתונים לזמן שאחריה.',
   'date/latest-years': ({first, second}) =>
     `השנים המאוחרות ביותר שהוא מדבר בהן הן ${first} ו־${second}; רוב הטקסטים קרובים לשנים כאלה.`,
@@ -128,12 +132,12 @@ const steps: Readonly<Record<string, Sentence>> = {
     `כנראה משנת ${years}: בשום שנה אחרת בגבולות אלה ${dayOfMonth(day, month)} לא חל ב${weekday(name)}.`,
   'derivation/days-left': ({count: n}) =>
     `נותרו ${count(Number(n), {one: 'יום אחד', two: 'יומיים', other: '# ימים'})}, שאינם כולם רצופים.`,
-  'derivation/agrees': ({count: n}) =>
-    count(Number(n), {
-      one: 'עוד ראיה אחת מסכימה.',
-      two: 'עוד שתי ראיות מסכימות.',
-      other: 'עוד # ראיות מסכימות.'
-    }),
+  'derivation/agrees': ({count: n, quoted}) =>
+    `${count(Number(n), {
+      one: 'עוד ראיה אחת מסכימה',
+      two: 'עוד שתי ראיות מסכימות',
+      other: 'עוד # ראיות מסכימות'
+    })}${quoted === undefined ? '' : `: ${quoted}${Number(n) > 3 ? ' ועוד' : ''}`}.`,
   'derivation/likely-from': (params, telling) =>
     `כנראה לא לפני ${telling.day(params['bound'])}${because(params, telling)}`,
   'derivation/likely-to': (params, telling) =>
@@ -163,7 +167,10 @@ const allowed = keyedSentences({
   handover:
     ' הטקסט נוקב גם במי שנשא בתפקיד אחריו, ועיתונים מדפיסים את יום החילופים מאוחר יותר, ולכן נכללים גם יומיים אחריו.',
   break: ' הכהונות סמוכות זו לזו, ולכן נכלל גם הזמן שביניהן.',
-  gaps: ' אין בטבלאות נושא תפקיד כזה ({silent}), ולכן ייתכן שהכהונה הייתה גם אז.'
+  gaps: ' אין בטבלאות נושא תפקיד כזה ({silent}), ולכן ייתכן שהכהונה הייתה גם אז.',
+  rank: ' על אותן שנים הטבלאות אומרות מי שלט ולא באיזה תואר, ולכן נכלל כל אותו זמן.',
+  state:
+    ' הטבלאות של אותה מדינה מתחילות בכהונה זו, והתפקיד יכול להיות ותיק ממנה, ולכן נכללות גם עשר השנים שלפניה.'
 })
 
 export const datingSentences: Readonly<Record<string, Sentence>> = {

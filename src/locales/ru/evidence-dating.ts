@@ -61,7 +61,9 @@ const evidence: Readonly<Record<string, Sentence>> = {
   'date/day-and-weekday': ({month, day, weekday: name, told}, {dayOfMonth, weekday}) =>
     `День ${dayOfMonth(day, month)} (${weekday(name)}) упомянут без года, ${told === 'ahead' ? 'как предстоящий' : 'как прошедший'}; на этот день недели он приходится лишь в некоторые годы.`,
   'date/dispatch': () =>
-    'Строка места указывает день написания: напечатано в тот же день или позже, в ежедневных газетах — в течение трёх дней.',
+    'Строка места указывает день написания; там, где часы отстают, был ещё предыдущий день.',
+  'date/dispatch-near': ({within}) =>
+    `Строка места указывает день написания: ${Number(within) === 1 ? 'сайты и ежедневные газеты публикуют обычно в тот же день или на следующий' : 'ежедневные газеты печатают обычно в течение трёх дней'}.`,
   'date/in-office': (
     {name: who, title, held, allowance, silent, ...rest},
     {name, office, printed}
@@ -86,6 +88,8 @@ const evidence: Readonly<Record<string, Sentence>> = {
     `Рассказывает о месяце без года (${of(month)}), когда ${name(who)} занимал должность: ${office(title)}; это ближайший предыдущий ${of(month)}.`,
   'date/elapsed': ({year, years}) =>
     `Отсчитывает от ${year} года до своего времени ${count(Number(years), {one: '# год', few: '# года', many: '# лет', other: '# года'})}.`,
+  'date/age-at-death': ({born, age}) =>
+    `Текст сообщает как новость о смерти человека, который родился в ${born} году и дожил до возраста: ${age}.`,
   'date/latest-figures': () =>
     'Сравнивает числа с прошлогодними и не имеет чисел за последующее время.',
   'date/latest-years': ({first, second}) =>
@@ -137,13 +141,13 @@ const steps: Readonly<Record<string, Sentence>> = {
     `Вероятный год: ${years}; ни в каком другом году в этих пределах ${dayOfMonth(day, month)} не приходится на этот день недели (${weekday(name)}).`,
   'derivation/days-left': ({count: n}) =>
     `Остаётся ${count(Number(n), {one: '# день', few: '# дня', many: '# дней', other: '# дня'})}, не все подряд.`,
-  'derivation/agrees': ({count: n}) =>
-    count(Number(n), {
-      one: 'С этим согласуется ещё # свидетельство.',
-      few: 'С этим согласуются ещё # свидетельства.',
-      many: 'С этим согласуются ещё # свидетельств.',
-      other: 'С этим согласуются ещё # свидетельства.'
-    }),
+  'derivation/agrees': ({count: n, quoted}) =>
+    `${count(Number(n), {
+      one: 'С этим согласуется ещё # свидетельство',
+      few: 'С этим согласуются ещё # свидетельства',
+      many: 'С этим согласуются ещё # свидетельств',
+      other: 'С этим согласуются ещё # свидетельства'
+    })}${quoted === undefined ? '' : `: ${quoted}${Number(n) > 3 ? ' и др' : ''}`}.`,
   'derivation/likely-from': (params, telling) =>
     `Вероятно, не ранее ${telling.day(params['bound'])}${because(params, telling)}`,
   'derivation/likely-to': (params, telling) =>
@@ -182,7 +186,10 @@ const allowed = keyedSentences({
   handover:
     ' В тексте назван и тот, кто занял должность следующим, а газеты пишут о дне такой перемены позже, поэтому учтены и два дня после.',
   break: ' Сроки следуют вплотную друг за другом, поэтому учтено и время между ними.',
-  gaps: ' Таблицы не называют никого в этой должности ({silent}), поэтому её могли занимать и тогда.'
+  gaps: ' Таблицы не называют никого в этой должности ({silent}), поэтому её могли занимать и тогда.',
+  rank: ' О тех годах таблицы говорят, кто правил, но не с каким титулом, поэтому учтено всё это время.',
+  state:
+    ' Таблицы этой страны начинаются с этого срока, а должность может быть старше, поэтому учтены и десять лет до него.'
 })
 
 export const datingSentences: Readonly<Record<string, Sentence>> = {

@@ -24,6 +24,8 @@ describe('that an office is taken is told of its holder', () => {
     ['an oath of somebody else', `${nixon} ${more} The mayor was sworn in.`],
     ['the next holder of another office', `${nixon} The new Speaker sat beside him.`],
     ['somebody else elected', 'CAIRO - President-elect Ruth Alon met Prime Minister John Major.'],
+    ['an election elsewhere', `${nixon} ${more} The French presidential election is on Sunday.`],
+    ['a new president of another state', `${nixon} ${more} The new president of Mexico spoke.`],
     ['nothing of the kind', nixon]
   ])('but not by %s', (_, text) => expect(allowances(text).join('')).toBe(''))
 })
@@ -123,11 +125,11 @@ describe('years without a holder in the tables count for a claim wherever it is 
 describe('who stood for election again bore the title between two terms', () => {
   const speaks = 'said on Wednesday that the vote would be fair.'
   test.each([
-    ['in the break', 'Dec 12, 2007', '2007-12-12'],
-    ['before it', 'Dec 12, 2006', '2006-12-12']
+    ['in the break', 'Dec 12, 2007', '[2007-12-12..2007-12-13]'],
+    ['before it', 'Dec 12, 2006', '[2006-12-12..2006-12-13]']
   ])('%s', (_, day, date) =>
     expect(
-      dated(`TBILISI, ${day} (Reuters) - President Mikheil Saakashvili ${speaks} ${more}`).certain
+      dated(`TBILISI, ${day} (Reuters) - President Mikheil Saakashvili ${speaks} ${more}`).likely
     ).toBe(date)
   )
   test('the break is among the days that are allowed', () => {

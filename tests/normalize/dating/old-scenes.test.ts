@@ -18,6 +18,7 @@ describe('a title is of the time of a scene that is years old', () => {
     `${scene} Seven decades on, old men have come back to it.`,
     `${scene} Twenty-five years went by on Friday, and nobody came.`,
     `${scene}\n\nThe sea was calm.\n\nForty years later, a stone was laid there on Monday.`,
+    'CALAIS, France -- The coat that Prime Minister Winston Churchill forgot hangs here. In May 1940 General Alan Brooke and Winston Churchill walked on the sand. Sixty years later people remember the noise.',
     'KRASNOYE, Russia -- The scouts came on a Saturday. Premier Josef Stalin was told in the evening. On Thursday a whistle was played.',
     'KRASNOYE, Russia -- The buses came on a cold Sunday. Premier Josef Stalin waited. Last week children played there.'
   ])('%s', (text) => expect(isBounded(text)).toBe(false))
@@ -33,6 +34,10 @@ describe('but of the day of writing', () => {
     [
       'where the years are counted from another one',
       `${scene} The first of them had sailed in 1914. Twenty years on, men spoke of it on Thursday.`
+    ],
+    [
+      'where the sentence of that year names others',
+      'LONDON -- Prime Minister Winston Churchill lit the lamp. In 1881 General Gordon walked on the sand. Sixty years later people remember him.'
     ],
     ['where somebody else counts', `${scene} "Eighty years on, we are here on Thursday," he said.`],
     [

@@ -28,6 +28,8 @@ const constraintsOf = (
     begins: false,
     ends: false,
     handsOver: false,
+    ofRank: [],
+    beforeState: [],
     silent: silentDays(terms, authorities)
   })
 }

@@ -1,6 +1,7 @@
 /** Every way in which a text bounds its day of publication. */
 import type {Constraint} from '../constraint.ts'
 import type {Reading} from '../reading.ts'
+import {ageAtDeath} from './age-at-death.ts'
 import {datelineDay} from './dateline-day.ts'
 import {datelineWeekday} from './dateline-weekday.ts'
 import {elapsed} from './elapsed.ts'
@@ -32,6 +33,7 @@ export const datingRules = {
   eventWeek,
   pastMonths,
   elapsed,
+  ageAtDeath,
   latestFigures,
   latestYears,
   leadingPeople,

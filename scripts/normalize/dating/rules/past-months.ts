@@ -9,6 +9,7 @@ import type {OfficeClaim} from '../office-claim.ts'
 import {nearSentence, type Reading, type TimedClause} from '../reading.ts'
 import {perhapsInOffice} from '../silent-tables.ts'
 import {termFact} from '../terms.ts'
+import {isMeant, isTold} from '../told-as-past.ts'
 
 type MonthClause = TimedClause & {readonly time: BareMonth}
 
@@ -16,7 +17,22 @@ const isPastMonth = (one: TimedClause): one is MonthClause =>
   one.time.kind === 'bare-month' &&
   (one.time.preposition === 'in' || one.time.preposition === 'last') &&
   (one.clause.tense === 'past' || one.clause.tense === 'perfect') &&
-  !one.clause.quoted
+  !one.clause.quoted &&
+  isOfItsVerb(one)
+
+/** What is set on a day has that day before it: `had set a day in March`, `called elections in May`. */
+const appointed =
+  /\b(?:set|fix(?:ed)?|named|chosen|picked|appointed|scheduled|called|agreed(?:\s+on)?|arranged)\s+(?:[\p{L}’'-]+\s+){0,3}?(?:days?|dates?|times?|weeks?|elections?|votes?|polls?|referendums?|meetings?|talks|summits?|conferences?|visits?|hearings?|trials?)\s*$/iu
+
+/** `met him in March`, not `had set a day in March for the vote`. */
+function isOfItsVerb({time, clause: {text, start}}: TimedClause): boolean {
+  const ahead = text.slice(0, time.start - start)
+  return (
+    !isMeant(ahead) &&
+    !appointed.test(ahead) &&
+    isTold(ahead, text.slice(time.end - start)) !== undefined
+  )
+}
 
 function claimsBeside({clause}: MonthClause, claims: readonly OfficeClaim[]): OfficeClaim[] {
   const {unit} = clause

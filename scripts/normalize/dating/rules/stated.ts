@@ -1,13 +1,15 @@
 /** Printed dates: the strongest evidence there is. */
 import type {Finding} from '../../stages.ts'
 import type {Constraint} from '../constraint.ts'
-import {around, everyDay, hull, notAfter, notBefore, type DaySet} from '../day-set.ts'
+import {around, everyDay, hull, notAfter, type DaySet} from '../day-set.ts'
 import {daysOfEdtf} from '../edtf-days.ts'
+import {ofDispatch, ofPlaceLine} from '../dispatch-days.ts'
 import {isDispatch} from '../dispatches.ts'
 import {isInFirstPerson} from '../first-person.ts'
 import {isOutvoted} from '../outvoted.ts'
 import type {Reading} from '../reading.ts'
 import {perhapsInOffice} from '../silent-tables.ts'
+import {shared, sinceTold} from '../stated-findings.ts'
 
 /**
  * A doubtful date tells nothing of the day of publication; but the day of a change, of a copy, or of an event that
@@ -50,31 +52,8 @@ function isDisputed({claims, reference}: Reading, {params}: Finding, days: DaySe
   })
 }
 
-/** The place and day that open a report; those of a scene look the same. */
-const onItsDay = (reading: Reading, finding: Finding, days: DaySet): Constraint => ({
-  ...shared(finding),
-  strength: 'soft',
-  trust: sceneTrust,
-  days: isDispatch(reading, finding, days) ? around(days, 0, daysToPress) : days
-})
-
-/** More openings of this form are those of reports. */
-const sceneTrust = 0.6
-
 /** Letters that stand for figures can stand for others than they seem. */
 const misreadTrust = 0.6
-
-/** So many days after a correspondent wrote, a daily has printed it: over a Sunday, and a night. */
-const daysToPress = 3
-
-/** The day on which a correspondent wrote: it was printed then or later, in dailies soon after. */
-const ofDispatch = (finding: Finding, days: DaySet): Constraint[] => {
-  const dispatch = {...shared(finding), rule: 'date/dispatch', trust: trustOf(finding)}
-  return [
-    {...dispatch, days: notBefore(hull(days)?.from ?? Number.NEGATIVE_INFINITY)},
-    {...dispatch, strength: 'soft', days: around(days, 0, daysToPress)}
-  ]
-}
 
 /** What is disputed makes an answer likely at most; who wrote at a place did so no later than it was printed. */
 const disputed = (finding: Finding, days: DaySet): Constraint[] => {
@@ -90,8 +69,8 @@ function stated(reading: Reading, finding: Finding, days: DaySet): Constraint[] 
   if (finding.params['doubt'] === 'misread') return [{...exact, trust: misreadTrust}]
   if (isHard && isOutvoted(reading, finding, days)) return [{...exact, trust: outvotedTrust}]
   if (isHard && isDisputed(reading, finding, days)) return disputed(finding, days)
-  return isDispatch(reading, finding, days)
-    ? ofDispatch(finding, days)
+  return isDispatch(reading, finding)
+    ? ofDispatch(finding, days, trustOf(finding))
     : [{...exact, trust: trustOf(finding)}]
 }
 
@@ -104,14 +83,6 @@ function beforeLater(finding: Finding, days: DaySet): Constraint {
     days: typeof last === 'number' ? notAfter(last) : everyDay
   }
 }
-
-/** The day of what is told: publication was on that day or later. */
-const sinceTold = (finding: Finding, days: DaySet): Constraint => ({
-  ...shared(finding),
-  strength: 'hard',
-  trust: 0.85,
-  days: notBefore(hull(days)?.from ?? Number.NEGATIVE_INFINITY)
-})
 
 /** Papers print a letter within weeks. */
 const daysToPrint = 60
@@ -142,14 +113,6 @@ const ofTheTold = new Set(['letter', 'diary', 'event', 'scene', 'signed', 'repri
 /** Publication was on such a day or before. */
 const notAfterDoubt = new Set(['changed', 'captured', 'announced'])
 
-const shared = ({rule, params, basis, strength, spans}: Finding) => ({
-  rule,
-  params,
-  basis,
-  strength,
-  spans
-})
-
 /** What the stated dates that are believed say. */
 export function statedDates(reading: Reading): Constraint[] {
   return reading.stated
@@ -158,7 +121,7 @@ export function statedDates(reading: Reading): Constraint[] {
       const days = daysOfEdtf(String(finding.value))
       const doubt = String(finding.params['doubt'])
       if (notAfterDoubt.has(doubt)) return [beforeLater(finding, days)]
-      if (doubt === 'scene') return [sinceTold(finding, days), onItsDay(reading, finding, days)]
+      if (doubt === 'scene') return ofPlaceLine(reading, finding, days)
       if (doubt === 'taken') return [sinceTold(finding, days), ofItsPaper(finding, days)]
       if (doubt === 'closing') return [closing(finding, days)]
       if (doubt === 'signed' && isInFirstPerson(reading))
