@@ -18,6 +18,12 @@ export const contradictionSentences: Readonly<Record<string, (params: Params) =>
     `A visit to ${country} is called the first of its kind; the other article tells of an earlier one, of ${name}.`,
   'conflict/not-second': ({country, name}) =>
     `A visit to ${country} is called the second of its kind; the archive tells of more than one before it, the other article of one of ${name}.`,
+  'link/occasion': () =>
+    'Both tell of one journey and of a gathering on it that is held once, in words that no article of another journey has.',
+  'link/first-visit': () =>
+    'One looks forward to the first visit of all to a country, which the other tells of as made, and both have words that no article of another journey has.',
+  'link/words': () =>
+    'Both tell of what can be one journey, in words that no article of another journey has.',
   'issue/evidence-contradicts': ({count, used}) =>
     `${count} pieces of evidence for the date contradict each other; ${
       Number(used) > 0

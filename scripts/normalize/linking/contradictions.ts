@@ -1,7 +1,7 @@
 /** Where articles contradict each other; both quotes are shown, and neither side is taken. */
 import {weekdayNames} from '../dating/weekday-names.ts'
 import type {Authorities} from '../../../src/authorities/load.ts'
-import {bare, type Contradiction} from './contradiction.ts'
+import {bare, type Contradiction} from './quoted-pair.ts'
 import type {DatedTelling} from './dated-telling.ts'
 import type {DayRange} from './day-range.ts'
 import type {Link} from './links.ts'

@@ -22,6 +22,7 @@ export const events = {
   agree: 'Where they agree',
   articlesAgree: 'Where articles agree',
   agreeOn: 'They tell the same journey, each in its own words.',
+  tied: 'What ties them to one journey',
   contradict: 'Where they contradict each other',
   articlesContradict: 'Where articles contradict each other',
   thisArticle: 'This article'

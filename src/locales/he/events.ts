@@ -23,6 +23,7 @@ export const events: Catalog['events'] = {
   agree: 'היכן הן מסכימות זו עם זו',
   articlesAgree: 'היכן הכתבות מסכימות זו עם זו',
   agreeOn: 'הן מספרות על אותה נסיעה, כל אחת במילותיה.',
+  tied: 'מה קושר אותן לנסיעה אחת',
   contradict: 'היכן הן סותרות זו את זו',
   articlesContradict: 'היכן הכתבות סותרות זו את זו',
   thisArticle: 'כתבה זו'

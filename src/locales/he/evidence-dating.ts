@@ -117,6 +117,12 @@ const steps: Readonly<Record<string, Sentence>> = {
     `ביקור ב${name(country)} מתואר כראשון מסוגו; הכתבה האחרת מספרת על ביקור קודם, של ${name(who)}.`,
   'conflict/not-second': ({country, name: who}, {name}) =>
     `ביקור ב${name(country)} מתואר כשני מסוגו, אך הארכיון מספר על יותר מביקור קודם אחד; הכתבה האחרת מספרת על אחד מהם, של ${name(who)}.`,
+  'link/occasion': () =>
+    'שתי הכתבות מספרות על נסיעה אחת ועל כינוס חד־פעמי שהיה בה, במילים שאינן בשום כתבה על נסיעה אחרת.',
+  'link/first-visit': () =>
+    'כתבה אחת מצפה לביקור הראשון אי פעם במדינה, והאחרת מספרת עליו כעל דבר שהיה, ובשתיהן מילים שאינן בשום כתבה על נסיעה אחרת.',
+  'link/words': () =>
+    'שתי הכתבות מספרות על מה שיכול להיות נסיעה אחת, במילים שאינן בשום כתבה על נסיעה אחרת.',
   'derivation/stated': ({bound}, {day}) => `תאריך הפרסום מצוין: ${day(bound)}.`,
   'derivation/not-before': (params, telling) =>
     `לא לפני ${telling.day(params['bound'])}${because(params, telling)}`,
