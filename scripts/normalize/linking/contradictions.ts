@@ -7,7 +7,7 @@ import type {DayRange} from './day-range.ts'
 import type {Link} from './links.ts'
 import {notFirst} from './not-first.ts'
 import {journeysByRoute} from './routes.ts'
-import {daysAt} from './stay-days.ts'
+import {daysAt, writtenOn} from './stay-days.ts'
 import type {WeekdayThere} from './telling.ts'
 
 /** `arrives`, `flew to`, `will visit`: the first day there, or the only one. */
@@ -55,7 +55,7 @@ function weekdaysApart({a, b}: Link, {countries}: Authorities): Contradiction[] 
       !theirs ||
       there.length > 1 ||
       ours.length > 1 ||
-      !cannotBothBe({there: mine, days: a.days}, {there: theirs, days: b.days})
+      !cannotBothBe({there: mine, days: writtenOn(a)}, {there: theirs, days: writtenOn(b)})
     )
       return []
     return [

@@ -1,7 +1,7 @@
 /** When a leader was, or was to be, in a country, as an article tells it: `arrived in Kenya on Monday`. */
 import type {Clause} from '../dating/clauses.ts'
 import {timesBeside, type Reading, type TimedClause} from '../dating/reading.ts'
-import type {OwnStop} from './own-stops.ts'
+import {headOfEnd, journeysEnd, type OwnStop} from './own-stops.ts'
 
 /** A time that is counted from the day of writing, or comes round every year. */
 export type StayTime =
@@ -24,10 +24,6 @@ export interface Stay {
 }
 
 const arrival = /\b(?:arriv(?:e|es|ed|ing)|land(?:s|ed)|fl(?:y|ies|ew)\s+(?:in)?to)\b/iu
-/** `returned home on Friday after a visit`, `ended a visit on Friday`. */
-const end =
-  /\b(?:end(?:ed|s)|conclud(?:ed|es)|wound\s+up|wrapped\s+up|(?:returned|came|went|flew)\s+(?:home|back))\b/iu
-
 function stayTime({time}: TimedClause): StayTime | undefined {
   switch (time.kind) {
     case 'weekday':
@@ -53,30 +49,18 @@ function onlyTime(reading: Reading, clause: Clause): StayTime | undefined {
   return only && inside.length === 1 ? stayTime(only) : undefined
 }
 
-/** The time at the head of a sentence that tells of the end of the journey, behind which the stop stands. */
-function timeOfEnd(reading: Reading, {stop, clause}: OwnStop): StayTime | undefined {
-  const {unit} = stop.mention
-  const {start} = clause.sentence
-  if (clause.start <= start) return undefined
-  const head = reading.clauses.at(unit, {start, end: start + 1})
-  const isEnd =
-    head.tense === 'past' &&
-    end.test(head.text) &&
-    /\bafter\s+$/iu.test(unit.text.slice(0, clause.start))
-  return isEnd && !head.quoted ? onlyTime(reading, head) : undefined
-}
-
 /** When the leader was, or is to be, at each of the stops, where the article says so. */
 export function staysAt(reading: Reading, stops: readonly OwnStop[]): Stay[] {
   return stops.flatMap((own): Stay[] => {
     const {stop, clause, tense} = own
     const country = stop.mention.entity.id
-    const ending = timeOfEnd(reading, own)
+    const head = headOfEnd(reading, stop, clause)
+    const ending = head && onlyTime(reading, head)
     if (ending) return [{country, time: ending, ahead: false, comes: false, ends: true}]
     const isPast = tense === 'past' || tense === 'perfect'
     const time = isPast || tense === 'future' ? onlyTime(reading, clause) : undefined
     if (!time) return []
-    const ends = isPast && end.test(clause.text)
+    const ends = isPast && (stop.left === true || journeysEnd.test(clause.text))
     return [{country, time, ahead: !isPast, comes: arrival.test(clause.text), ends}]
   })
 }
