@@ -1,4 +1,5 @@
 /** Sentences of contradictions, between articles and within one: rule name → English. */
+import {countOf} from '../../../src/lib/count-of.ts'
 import {displayDay} from '../../../src/lib/dates.ts'
 
 type Params = Readonly<Record<string, string | number>>
@@ -14,6 +15,11 @@ function range(from: string | number | undefined, to: string | number | undefine
 export const contradictionSentences: Readonly<Record<string, (params: Params) => string>> = {
   'conflict/weekday': ({country, mine, theirs}) =>
     `One article has the leader in ${country} on ${mine}, the other on ${theirs}.`,
+  'conflict/arrival': ({country}) =>
+    `The articles have the leader come to ${country} on different days.`,
+  'conflict/end': ({country}) => `The articles have the visit to ${country} end on different days.`,
+  'conflict/length': ({country, mine, theirs}) =>
+    `One article has the visit to ${country} last ${countOf(Number(mine), 'day')}, the other ${countOf(Number(theirs), 'day')}.`,
   'conflict/not-first': ({country, name}) =>
     `A visit to ${country} is called the first of its kind; the other article tells of an earlier one, of ${name}.`,
   'conflict/not-second': ({country, name}) =>

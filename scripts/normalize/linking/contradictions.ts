@@ -8,6 +8,7 @@ import type {Link} from './links.ts'
 import {notFirst} from './not-first.ts'
 import {journeysByRoute} from './routes.ts'
 import {daysAt, writtenOn} from './stay-days.ts'
+import {staysApart} from './stays-apart.ts'
 import type {WeekdayThere} from './telling.ts'
 
 /** `arrives`, `flew to`, `will visit`: the first day there, or the only one. */
@@ -81,7 +82,10 @@ export function contradictions(
 ): Contradiction[] {
   const journeys = journeysByRoute(tellings, authorities)
   return [
-    ...links.flatMap((link) => weekdaysApart(link, authorities)),
+    ...links.flatMap((link) => [
+      ...weekdaysApart(link, authorities),
+      ...staysApart(link, authorities)
+    ]),
     ...tellings.flatMap((claimant) =>
       claimant.telling.firstVisits.flatMap((claim) =>
         notFirst(claimant, claim, journeys, authorities)

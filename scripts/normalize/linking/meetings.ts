@@ -51,7 +51,7 @@ export function meetings(tellings: readonly DatedTelling[]): Meetings {
       const sameArrival = ([one, other]: (typeof all)[number]) => one.comes && other.comes
       const met = all.filter((pair) => gap(...pair) <= 0 || sameArrival(pair))
       if (met.length === 0 || arriveApart(a, b)) return undefined
-      const days = spanOf(met.flat())
+      const days = spanOf(met.flat().map(({told}) => told))
       return days.to - days.from <= withinMet ? days : undefined
     }
   }

@@ -9,6 +9,8 @@ import type {StayTime} from './stays.ts'
 export interface KnownStay extends DayRange {
   readonly country: string
   readonly comes: boolean
+  /** The days that are told, without those before that a journey may have lasted. */
+  readonly told: DayRange
 }
 
 /** Of an article that can have been written in more days than these, the days of a stay are not known. */
@@ -74,10 +76,12 @@ export const writtenOn = ({days, likely}: DatedTelling): DaySet =>
 /** The stays of which the days are known. Nothing that is certain may rest on them. */
 export function knownStays(dated: DatedTelling): KnownStay[] {
   const days = writtenOn(dated)
-  return dated.telling.stays.flatMap(({country, time, ahead, comes, ends}): KnownStay[] => {
-    const range = daysAt(time, ahead, days)
-    return range
-      ? [{country, comes, from: range.from - (ends ? longestJourney : 0), to: range.to}]
+  const {stays, lengths} = dated.telling
+  return stays.flatMap(({country, time, ahead, comes, ends}): KnownStay[] => {
+    const told = daysAt(time, ahead, days)
+    const length = lengths.find((one) => one.country === country)?.days ?? longestJourney + 1
+    return told
+      ? [{country, comes, told, from: told.from - (ends ? length - 1 : 0), to: told.to}]
       : []
   })
 }

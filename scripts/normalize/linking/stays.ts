@@ -1,7 +1,10 @@
 /** When a leader was, or was to be, in a country, as an article tells it: `arrived in Kenya on Monday`. */
 import type {Clause} from '../dating/clauses.ts'
+import type {Span} from '../../../src/schema/evidence.ts'
 import {timesBeside, type Reading, type TimedClause} from '../dating/reading.ts'
 import {headOfEnd, journeysEnd, type OwnStop} from './own-stops.ts'
+import {spanIn} from './span.ts'
+import type {Stop} from './stops.ts'
 
 /** A time that is counted from the day of writing, or comes round every year. */
 export type StayTime =
@@ -19,8 +22,13 @@ export interface Stay {
   readonly ahead: boolean
   /** The leader came there then: `arrived`. */
   readonly comes: boolean
-  /** The journey ended then: `returned home on Friday after a visit to`. */
-  readonly ends: boolean
+  /**
+   * What ended then: the visit, as in `ended a visit to`; the stay at the place, which was left; the
+   * journey, as in `returned home on Friday after a visit to`.
+   */
+  readonly ends?: 'visit' | 'place' | 'home'
+  /** The words that tell so. */
+  readonly words: Span
 }
 
 const arrival = /\b(?:arriv(?:e|es|ed|ing)|land(?:s|ed)|fl(?:y|ies|ew)\s+(?:in)?to)\b/iu
@@ -49,18 +57,29 @@ function onlyTime(reading: Reading, clause: Clause): StayTime | undefined {
   return only && inside.length === 1 ? stayTime(only) : undefined
 }
 
+const home = /\b(?:returned|came|went|flew)\s+(?:home|back)\b/iu
+const endOf = (words: string) => (home.test(words) ? 'home' : 'visit')
+
+function endIn({left}: Stop, words: string): Stay['ends'] {
+  if (left) return 'place'
+  return journeysEnd.test(words) ? endOf(words) : undefined
+}
+
 /** When the leader was, or is to be, at each of the stops, where the article says so. */
 export function staysAt(reading: Reading, stops: readonly OwnStop[]): Stay[] {
   return stops.flatMap((own): Stay[] => {
     const {stop, clause, tense} = own
     const country = stop.mention.entity.id
+    const words = spanIn(clause.unit, clause.sentence)
     const head = headOfEnd(reading, stop, clause)
     const ending = head && onlyTime(reading, head)
-    if (ending) return [{country, time: ending, ahead: false, comes: false, ends: true}]
+    if (ending)
+      return [{country, time: ending, ahead: false, comes: false, ends: endOf(head.text), words}]
     const isPast = tense === 'past' || tense === 'perfect'
     const time = isPast || tense === 'future' ? onlyTime(reading, clause) : undefined
     if (!time) return []
-    const ends = isPast && (stop.left === true || journeysEnd.test(clause.text))
-    return [{country, time, ahead: !isPast, comes: arrival.test(clause.text), ends}]
+    const ends = isPast && endIn(stop, clause.text)
+    const comes = arrival.test(clause.text)
+    return [{country, time, ahead: !isPast, comes, ...(ends && {ends}), words}]
   })
 }

@@ -5,6 +5,7 @@ import type {Mention} from '../stages.ts'
 import {detailsOf} from './details.ts'
 import {endedOn} from './ended-on.ts'
 import {firstVisitsOf} from './first-visits.ts'
+import {lengthsAt} from './lengths.ts'
 import {ownStops} from './own-stops.ts'
 import {spanIn} from './span.ts'
 import {staysAt} from './stays.ts'
@@ -94,6 +95,8 @@ export function tellingOf(reading: Reading): Telling | undefined {
   const ahead = stillAhead(reading)
   const week = thisWeek(reading)
   const ended = endedOn(reading)
+  const stops = ownStops(reading)
+  const isOfJourney = ({country}: {readonly country: string}) => countries.includes(country)
   return {
     article: reading.structured.item.id,
     event: reported.id,
@@ -107,7 +110,8 @@ export function tellingOf(reading: Reading): Telling | undefined {
     ...(ended && {ended}),
     details: detailsOf(reading.structured.units),
     weekdays: weekdaysThere(reading, countries),
-    stays: staysAt(reading, ownStops(reading)).filter(({country}) => countries.includes(country)),
+    stays: staysAt(reading, stops).filter(isOfJourney),
+    lengths: lengthsAt(stops).filter(isOfJourney),
     firstVisits: firstVisitsOf(reading),
     pastVisits: pastVisits(reading)
   }

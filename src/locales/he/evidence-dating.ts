@@ -110,9 +110,17 @@ const because = (params: Params, telling: Telling) => {
   return reason === '' ? '.' : `: ${reason}`
 }
 
+const days = (number: string | number | undefined) =>
+  count(Number(number), {one: 'יום אחד', two: 'יומיים', other: '# ימים'})
+
 const steps: Readonly<Record<string, Sentence>> = {
   'conflict/weekday': ({country, mine, theirs}, {name, weekday}) =>
     `לפי כתבה אחת המנהיג נמצא ב${name(country)} ב${weekday(mine)}, ולפי האחרת ב${weekday(theirs)}.`,
+  'conflict/arrival': ({country}, {name}) =>
+    `לפי הכתבות המנהיג הגיע ל${name(country)} בימים שונים.`,
+  'conflict/end': ({country}, {name}) => `לפי הכתבות הביקור ב${name(country)} הסתיים בימים שונים.`,
+  'conflict/length': ({country, mine, theirs}, {name}) =>
+    `לפי כתבה אחת נמשך הביקור ב${name(country)} ${days(mine)}, ולפי האחרת ${days(theirs)}.`,
   'conflict/not-first': ({country, name: who}, {name}) =>
     `ביקור ב${name(country)} מתואר כראשון מסוגו; הכתבה האחרת מספרת על ביקור קודם, של ${name(who)}.`,
   'conflict/not-second': ({country, name: who}, {name}) =>

@@ -119,9 +119,18 @@ const because = (params: Params, telling: Telling) => {
   return `: ${isName ? reason : `${reason.charAt(0).toLowerCase()}${reason.slice(1)}`}`
 }
 
+const days = (number: string | number | undefined) =>
+  count(Number(number), {one: '# день', few: '# дня', many: '# дней', other: '# дня'})
+
 const steps: Readonly<Record<string, Sentence>> = {
   'conflict/weekday': ({country, mine, theirs}, {name, weekday}) =>
     `По одной статье политик прибыл на место (${name(country)}): ${weekday(mine)}, по другой: ${weekday(theirs)}.`,
+  'conflict/arrival': ({country}, {name}) =>
+    `По статьям, политик прибыл на место (${name(country)}) в разные дни.`,
+  'conflict/end': ({country}, {name}) =>
+    `По статьям, визит (${name(country)}) закончился в разные дни.`,
+  'conflict/length': ({country, mine, theirs}, {name}) =>
+    `Визит (${name(country)}) длился, по одной статье, ${days(mine)}, по другой, ${days(theirs)}.`,
   'conflict/not-first': ({country, name: who}, {name}) =>
     `Визит (${name(country)}) назван первым в своём роде; другая статья рассказывает о более раннем: ${name(who)}.`,
   'conflict/not-second': ({country, name: who}, {name}) =>
