@@ -24,6 +24,8 @@ export const contradictionSentences: Readonly<Record<string, (params: Params) =>
     `A visit to ${country} is called the first of its kind; the other article tells of an earlier one, of ${name}.`,
   'conflict/not-second': ({country, name}) =>
     `A visit to ${country} is called the second of its kind; the archive tells of more than one before it, the other article of one of ${name}.`,
+  'conflict/not-nth': ({country, name, count}) =>
+    `A visit to ${country} is called number ${count} of its kind; the archive tells of as many before it, the other article of one of ${name}.`,
   'link/occasion': () =>
     'Both tell of one journey and of a gathering on it that is held once, in words that no article of another journey has.',
   'link/first-visit': () =>

@@ -14,11 +14,13 @@ export interface WeekdayThere extends Span {
   readonly ahead?: boolean
 }
 
-/** `the first-ever visit to that country by an Israeli prime minister`, or the second. */
+/** `the first-ever visit to that country by an Israeli prime minister`, `her third visit to Kenya`. */
 export interface FirstVisit extends Span {
   /** So many visits of the kind there were, this one included. */
-  readonly count: 1 | 2
-  /** Country codes of those who had never been there before. */
+  readonly count: number
+  /** Of the leader alone, in whatever office: `her third visit`. */
+  readonly own?: true
+  /** Country codes of those who had never been there before; none where it is of the leader alone. */
   readonly home: readonly string[]
   readonly countries: readonly string[]
   /** The offices it is said of; any, when empty. */

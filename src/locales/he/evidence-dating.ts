@@ -125,6 +125,8 @@ const steps: Readonly<Record<string, Sentence>> = {
     `ביקור ב${name(country)} מתואר כראשון מסוגו; הכתבה האחרת מספרת על ביקור קודם, של ${name(who)}.`,
   'conflict/not-second': ({country, name: who}, {name}) =>
     `ביקור ב${name(country)} מתואר כשני מסוגו, אך הארכיון מספר על יותר מביקור קודם אחד; הכתבה האחרת מספרת על אחד מהם, של ${name(who)}.`,
+  'conflict/not-nth': ({country, name: who, count: n}, {name}) =>
+    `ביקור ב${name(country)} מתואר כמספר ${n} מסוגו, אך הארכיון מספר על מספר כזה של ביקורים לפניו; הכתבה האחרת מספרת על אחד מהם, של ${name(who)}.`,
   'link/occasion': () =>
     'שתי הכתבות מספרות על נסיעה אחת ועל כינוס חד־פעמי שהיה בה, במילים שאינן בשום כתבה על נסיעה אחרת.',
   'link/first-visit': () =>
