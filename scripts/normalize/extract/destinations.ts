@@ -51,8 +51,14 @@ function travelWord(before: string, behind: string): number {
   return -1
 }
 
-/** Mentions of countries and places that a word of travel, or a destination before them, leads to. */
-export function destinations(mentions: readonly Mention[]): Destination[] {
+/**
+ * Mentions of countries and places that a word of travel, or a destination before them, leads to; those
+ * of journeys that were not made only `withUnmade`.
+ */
+export function destinations(
+  mentions: readonly Mention[],
+  {withUnmade = false}: {readonly withUnmade?: boolean} = {}
+): Destination[] {
   const found: Destination[] = []
   for (const mention of mentions) {
     if (mention.entity.kind !== 'country' && mention.entity.kind !== 'place') continue
@@ -67,7 +73,7 @@ export function destinations(mentions: readonly Mention[]): Destination[] {
     }
     const before = textBefore(mention)
     const index = travelWord(before, unit.text.slice(mention.end - unit.start))
-    if (index < 0 || addressed.test(before) || isCalledOff(mention)) continue
+    if (index < 0 || addressed.test(before) || (!withUnmade && isCalledOff(mention))) continue
     const left = leftFrom.test(before.slice(index))
     found.push({
       ...{mention, start: mention.start - before.length + index, end: mention.end},

@@ -137,6 +137,8 @@ export function eventsOf(
   return inOrder.map((group) => {
     const [{telling: first}] = group as [DatedTelling]
     const row = group.map(({telling}) => acquaintance.known.get(telling.article)).find(Boolean)
+    const calledOff = group.some(({telling}) => telling.told === 'off') || undefined
+    const planned = (!row && group.every(({telling}) => telling.planned)) || undefined
     const aliases = new Set(group.map(({telling}) => telling.event))
     aliases.delete(first.event)
     const countries = new Set(group.flatMap(({telling}) => telling.countries))
@@ -144,8 +146,9 @@ export function eventsOf(
       id: first.event,
       event: {
         kind: 'visit',
-        ...(!row && group.every(({telling}) => telling.planned) && {planned: true as const}),
-        ...(row ? datedByCurator(row) : dated(group)),
+        ...(calledOff && {calledOff}),
+        ...(planned && {planned}),
+        ...(calledOff ? {} : row ? datedByCurator(row) : dated(group)),
         people: [first.person],
         countries: [...countries],
         articles: group.map(({telling}) => telling.article),

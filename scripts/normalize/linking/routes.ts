@@ -33,7 +33,7 @@ export function journeysByRoute(
   const journeys = tellings.flatMap((dated): Journey[] => {
     const {told, countries, pastVisits, offices, toldBy} = dated.telling
     // What is only announced may never have been made.
-    const made = told === 'ahead' ? dated.telling.reached : countries
+    const made = told === 'ahead' || told === 'off' ? dated.telling.reached : countries
     return [
       ...made.map((country) => ({
         dated,

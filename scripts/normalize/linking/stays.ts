@@ -32,7 +32,8 @@ export interface Stay {
 }
 
 const arrival = /\b(?:arriv(?:e|es|ed|ing)|land(?:s|ed)|fl(?:y|ies|ew)\s+(?:in)?to)\b/iu
-function stayTime({time}: TimedClause): StayTime | undefined {
+/** The time, where it is one of a stay. */
+export function stayTime({time}: TimedClause): StayTime | undefined {
   switch (time.kind) {
     case 'weekday':
       return {kind: 'weekday', weekday: time.weekday}

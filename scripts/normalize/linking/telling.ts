@@ -45,10 +45,10 @@ export interface Telling {
   /** Offices that the article itself gives to the leader. */
   readonly offices: readonly Office[]
   /**
-   * `ahead`: some of it is still to come; `under way`: it goes on; `over`: told as past. Absent where
-   * none is plain.
+   * `ahead`: some of it is still to come; `under way`: it goes on; `over`: told as past; `off`: called
+   * off or put off. Absent where none is plain.
    */
-  readonly told?: 'ahead' | 'under way' | 'over'
+  readonly told?: 'ahead' | 'under way' | 'over' | 'off'
   /** Country codes of stops that are still to come. */
   readonly toCome: readonly string[]
   /** Country codes of stops that the leader has come to. */
