@@ -12,7 +12,11 @@ import {namesOccasion} from './occasions.ts'
 import {spanIn} from './span.ts'
 import {wordsOfJourneys} from './words-of-journeys.ts'
 
-const isEveryday = (word: string) => everydayWords.has(word) || wordsOfJourneys.has(word)
+/** `a six-day visit` */
+const isLength = /-(?:day|week|month|year|hour)s?$/u
+
+const isEveryday = (word: string) =>
+  everydayWords.has(word) || wordsOfJourneys.has(word) || isLength.test(word)
 
 /** The rare word of a pair is at least so long, the other may be shorter. */
 const shortest = {rare: 5, other: 4} as const

@@ -222,3 +222,14 @@ describe('contradictions', () => {
     expect(rules({ahead, over: other})).toEqual([])
   })
 })
+
+test('the length of a visit is no detail of it', () => {
+  const told = (paper: string, words: string) =>
+    `${paper}\nMay 15, 1984\n\nPrime Minister Margaret Thatcher ${words} after a six-day visit to Kenya.\n`
+  const {shared, groups} = run({
+    a: told('The Morning Post', 'left Kenya on Saturday'),
+    b: told('The Evening Post', 'returned home on Saturday')
+  })
+  expect(groups).toEqual(['a b'])
+  expect(shared).toEqual([])
+})
