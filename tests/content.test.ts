@@ -131,6 +131,33 @@ describe('events of the archive', () => {
   })
 })
 
+describe('words by which articles are tied', () => {
+  const all = archive.outcomes.flatMap(({id, evidence}) =>
+    (evidence.links ?? []).map((link) => ({id, ...link}))
+  )
+  test('stand in both', () => {
+    const short = (id: string) => id.slice(0, 3)
+    expect(all.map(({id, with: other, rule}) => [short(id), short(other), rule])).toEqual([
+      ['000', '003', 'link/occasion'],
+      ['001', '004', 'link/first-visit'],
+      ['003', '000', 'link/occasion'],
+      ['004', '001', 'link/first-visit']
+    ])
+    for (const {rule, strength, mine, theirs} of all) {
+      expect(strength).toBe('hard')
+      const words = rule === 'link/occasion' ? 'interfaith conference' : 'diplomatic isolation'
+      for (const {quote} of [mine, theirs]) expect(quote).toContain(words)
+    }
+  })
+  test('are quoted word for word', () => {
+    for (const {id, mine} of all) {
+      const {sourceFile} = readArticle(folder, id).data
+      const {text} = decode(readFileSync(join(folder, sourceFile)))
+      expect(text.slice(mine.start, mine.end)).toBe(mine.quote)
+    }
+  })
+})
+
 test('contradictions stand in both articles', () => {
   const conflicts = archive.outcomes.flatMap(({id, evidence}) =>
     evidence.conflicts.map(({with: other, rule}) => [id.slice(0, 3), other.slice(0, 3), rule])

@@ -7,6 +7,7 @@ import type {Authorities} from '../../src/authorities/load.ts'
 import type {QuarantinedSource} from '../../src/schema/quarantine.ts'
 import {versionsOf} from './duplicates/versions.ts'
 import {linkArticles} from './linking/index.ts'
+import type {QuotedPair} from './linking/quoted-pair.ts'
 import {relinkedDecisions, type Learned} from './relink.ts'
 import {withoutWithheld, type Apart} from './withholding/index.ts'
 import type {HeldDraft} from './held-draft.ts'
@@ -75,23 +76,31 @@ function linkDrafts(
     [...versions].flatMap(([id, others]) => others.map((other) => [id, other.id] as const)),
     authorities
   )
-  const {constraints, contradictions, events} = linking
-  const sides = contradictions.flatMap((one) => [
-    {article: one.mine.article, one},
-    {article: one.theirs.article, one}
-  ])
-  const byArticle = Map.groupBy(sides, ({article}) => article)
+  const {constraints, events} = linking
+  const contradictions = bySide(linking.contradictions)
+  const shared = bySide(linking.shared)
   const learned = new Map<string, Learned>()
   for (const {id, event} of events) {
     for (const article of event.articles) {
       learned.set(article, {
         constraints: constraints.get(article) ?? [],
-        contradictions: (byArticle.get(article) ?? []).map(({one}) => one),
+        contradictions: contradictions(article),
+        shared: shared(article),
         event: id
       })
     }
   }
   return {learned, events}
+}
+
+/** The pairs in which an article is on either side, in their order. */
+function bySide<Pair extends QuotedPair>(all: readonly Pair[]): (article: string) => Pair[] {
+  const sides = all.flatMap((pair) => [
+    {article: pair.mine.article, pair},
+    {article: pair.theirs.article, pair}
+  ])
+  const byArticle = Map.groupBy(sides, ({article}) => article)
+  return (article) => (byArticle.get(article) ?? []).map(({pair}) => pair)
 }
 
 const byPath = ({decisions: {sourceFile: a}}: HeldDraft, {decisions}: HeldDraft) =>

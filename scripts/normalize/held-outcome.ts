@@ -5,7 +5,7 @@ import type {Decisions} from './stages.ts'
 import type {ArticleDraft, Outcome} from './drafts.ts'
 import type {HeldDraft} from './held-draft.ts'
 import {toOutcome} from './pipeline.ts'
-import type {Contradiction} from './linking/contradiction.ts'
+import type {Contradiction} from './linking/quoted-pair.ts'
 import {relink} from './relink.ts'
 
 /**

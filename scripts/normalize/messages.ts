@@ -109,6 +109,8 @@ const sentences: Readonly<Record<string, Sentence>> = {
     return `${params['name']} is ${where(params)}${journey}.`
   },
   'countries/mentioned': (params) => `${params['name']} is ${where(params)}.`,
+  'events/called-off': ({name, places}) =>
+    `The text tells that a journey of ${name} to ${places} was called off or put off.`,
   'events/journey': ({name, places}) => `The text tells of a journey of ${name} to ${places}.`,
   'language/letters': () =>
     'The script, the little words and the letters of the text are those of this language.',

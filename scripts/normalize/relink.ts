@@ -1,12 +1,13 @@
 /** A draft with what linked articles add to it: evidence, the date that follows, contradictions. */
-import type {EvidenceFile, EvidenceItem} from '../../src/schema/evidence.ts'
+import type {EvidenceItem} from '../../src/schema/evidence.ts'
 import {dateDecisions} from './dating/answer.ts'
 import {derive} from './dating/derivation.ts'
 import {toFinding} from './dating/findings.ts'
 import {solve} from './dating/solve.ts'
 import {derivationRecord} from './derivation-record.ts'
-import type {Contradiction} from './linking/contradiction.ts'
 import type {LinkedConstraint} from './linking/linked-constraints.ts'
+import type {Contradiction, QuotedPair} from './linking/quoted-pair.ts'
+import type {SharedWords} from './linking/shared-words.ts'
 import {say, toMessage} from './messages.ts'
 import type {ArticleDraft} from './drafts.ts'
 import type {Decisions} from './stages.ts'
@@ -16,6 +17,8 @@ export interface Learned {
   readonly constraints: readonly LinkedConstraint[]
   /** Those in which the article is on one side. */
   readonly contradictions: readonly Contradiction[]
+  /** What it shares with articles to which its date is tied, or theirs to it. */
+  readonly shared: readonly SharedWords[]
   /** The event it reports, under the id that all its articles share. */
   readonly event: string
 }
@@ -33,19 +36,17 @@ function toItems(constraints: readonly LinkedConstraint[], after: number): Evide
 }
 
 /** The sentence's words for the two sides, changed about where it has any. */
-function turned(params: Contradiction['params']): Contradiction['params'] {
+function turned(params: QuotedPair['params']): QuotedPair['params'] {
   const {mine, theirs, ...rest} = params
   return mine === undefined || theirs === undefined ? params : {...rest, mine: theirs, theirs: mine}
 }
 
-/** The contradictions, each from the side of the article. */
-function conflictsOf(id: string, all: readonly Contradiction[]): EvidenceFile['conflicts'] {
-  return all.map(({mine, theirs, rule, params}) => {
-    const isMine = mine.article === id
-    const [own, other] = isMine ? [mine, theirs] : [theirs, mine]
-    const message = toMessage({rule, params: isMine ? params : turned(params)})
-    return {with: other.article, mine: own.span, theirs: other.span, ...message}
-  })
+/** Of a pair of articles, from the side of one. */
+function fromSide(id: string, {mine, theirs, rule, params}: QuotedPair) {
+  const isMine = mine.article === id
+  const [own, other] = isMine ? [mine, theirs] : [theirs, mine]
+  const message = toMessage({rule, params: isMine ? params : turned(params)})
+  return {with: other.article, mine: own.span, theirs: other.span, ...message}
 }
 
 /** Keys that follow from the evidence for the date; those without a value are left out of the record. */
@@ -94,7 +95,13 @@ export function relink(draft: ArticleDraft, learned: Learned): ArticleDraft {
         ...added
       ],
       derivation: {...derivation, dropped: [...refuted, ...derivation.dropped]},
-      conflicts: conflictsOf(draft.id, learned.contradictions)
+      conflicts: learned.contradictions.map((pair) => fromSide(draft.id, pair)),
+      ...(learned.shared.length > 0 && {
+        links: learned.shared.map((pair) => ({
+          ...fromSide(draft.id, pair),
+          strength: pair.strength
+        }))
+      })
     }
   }
 }

@@ -31,7 +31,7 @@ interface Composed {
 /** `Shimon Peres: visit to Kazakhstan and Azerbaijan`. */
 function fromEvent(known: Known, authorities: Authorities): Composed | undefined {
   const event = known.events[0]?.event
-  if (!event) return undefined
+  if (!event || event.calledOff) return undefined
   const people = event.people.map((id) => authorities.people.get(id)?.name ?? id)
   const places = event.countries.map((code) => authorities.countries.get(code)?.name ?? code)
   const spans = known.findings.find(({field}) => field === 'events')?.spans ?? []

@@ -35,11 +35,11 @@ function readFacts(id: string): EvidenceFacts | undefined {
   const path = join(archivePaths(contentFolder()).evidence, `${id}.json`)
   if (!existsSync(path)) return undefined
   const text = readFileSync(path, 'utf8')
-  const {versions, evidence, conflicts, rendition} = JSON.parse(text) as EvidenceFile
+  const {versions, evidence, conflicts, links = [], rendition} = JSON.parse(text) as EvidenceFile
   const named = [
     ...versions.map((one) => one.id),
     ...evidence.flatMap(({docs = []}) => docs),
-    ...conflicts.map((one) => one.with)
+    ...[...conflicts, ...links].map((one) => one.with)
   ]
   return {
     digest: hash('sha256', text, 'base64url'),

@@ -9,6 +9,8 @@ export const eventSchema = z.strictObject({
   kind: z.enum(['visit']),
   /** Its articles tell of it as still to come only: it may never have been made. */
   planned: z.literal(true).optional(),
+  /** It was called off or put off, as one of its articles tells: it did not take place. */
+  calledOff: z.literal(true).optional(),
   /**
    * When, in EDTF: `a/b` lasted from a to b, `a` one day; `[a..b]` was under way on a day between, which
    * is not known, `[a]` on that day, and may have lasted longer.

@@ -107,6 +107,9 @@ const readingSchema = messageSchema.extend({...spanSchema.shape, read: z.string(
 
 const issueSchema = messageSchema.extend({spans: z.array(spanSchema)})
 
+/** What this article says, and what another does. */
+const pairSchema = messageSchema.extend({with: idSchema, mine: spanSchema, theirs: spanSchema})
+
 export const evidenceSchema = z.strictObject({
   version: z.literal(1),
   rendition: z.strictObject({
@@ -131,7 +134,15 @@ export const evidenceSchema = z.strictObject({
     dropped: z.array(z.strictObject({evidence: z.string(), why: z.string()})),
     wouldNarrow: z.array(messageSchema)
   }),
-  conflicts: z.array(messageSchema.extend({with: idSchema, mine: spanSchema, theirs: spanSchema})),
+  conflicts: z.array(pairSchema),
+  /**
+   * Words that tie it to another article which tells of the same journey; `hard` where they prove it.
+   * Absent when its date rests on no other article, nor theirs on it.
+   */
+  links: z
+    .array(pairSchema.extend({strength: z.enum(['hard', 'soft'])}))
+    .min(1)
+    .optional(),
   versions: z.array(z.strictObject({id: idSchema, similarity: z.number().min(0).max(1)})),
   issues: z.array(issueSchema)
 })

@@ -1,10 +1,13 @@
 /** How an article was dated, ready to be shown: steps with their words, and the articles they name. */
 import type {Archive, ArticleSummary} from './archive.ts'
-import type {Conflict, Reasons, Step} from './evidence.ts'
+import type {Conflict, Reasons, Step, Tie} from './evidence.ts'
 
 export interface ShownStep extends Omit<Step, 'docs'> {
-  /** Other articles that the step rests on. */
-  readonly articles: readonly ArticleSummary[]
+  /** Other articles that the step rests on, and what ties this one to them. */
+  readonly others: readonly {
+    readonly article: ArticleSummary
+    readonly tie?: Omit<Tie, 'with'>
+  }[]
 }
 
 export interface ShownConflict extends Omit<Conflict, 'with'> {
@@ -19,12 +22,16 @@ export interface Derivation {
 
 /** Puts the articles that reasons name in the place of their ids; one that is gone is left out. */
 export function derivationOf(
-  {certain, likely, conflicts}: Pick<Reasons, 'certain' | 'likely' | 'conflicts'>,
+  {certain, likely, conflicts, ties}: Pick<Reasons, 'certain' | 'likely' | 'conflicts' | 'ties'>,
   {summaries}: Pick<Archive, 'summaries'>
 ): Derivation {
+  const tieOf = new Map(ties.map(({with: id, ...tie}) => [id, tie]))
   const show = ({docs, ...step}: Step): ShownStep => ({
     ...step,
-    articles: docs.flatMap((id) => summaries.get(id) ?? [])
+    others: docs.flatMap((id) => {
+      const [article, tie] = [summaries.get(id), tieOf.get(id)]
+      return article ? [{article, ...(tie && {tie})}] : []
+    })
   })
   return {
     certain: certain.map(show),

@@ -15,8 +15,9 @@ export interface NamesOnly {
 export function eventTitle({data}: EventRecord, {names}: {readonly names: NamesOnly}): string {
   const people = data.people.map((id) => names.person(id).name)
   const countries = data.countries.map((code) => words().lists.inSentence(names.country(code).name))
-  const {visit, plannedVisit} = words().events
-  return (data.planned ? plannedVisit : visit)(listed(people), listed(countries))
+  const {visit, plannedVisit, calledOffVisit} = words().events
+  const title = data.calledOff ? calledOffVisit : data.planned ? plannedVisit : visit
+  return title(listed(people), listed(countries))
 }
 
 /** The first day beside the last: what both share, month or year, is said once. */
@@ -44,7 +45,10 @@ export function eventDate({
 }
 
 /** How certain the days of an event are, one sentence. */
-export function eventCertainty({data: {planned, date, dateSource}}: EventRecord): string {
+export function eventCertainty({
+  data: {calledOff, planned, date, dateSource}
+}: EventRecord): string {
+  if (calledOff) return words().events.wasCalledOff
   if (planned) return words().events.onlyPlanned
   if (dateSource !== undefined) return words().events.fromCurator(dateSource)
   if (date === undefined) return words().events.notSaid

@@ -33,6 +33,11 @@ export interface Conflict {
   readonly with: string
 }
 
+/** Words that tie this article to another which tells of the same journey. */
+export interface Tie extends Conflict {
+  readonly strength: 'hard' | 'soft'
+}
+
 export interface Reasons {
   /** Reasons for the values of fields, without those that were set aside. */
   readonly of: (...fields: readonly string[]) => readonly Reason[]
@@ -53,6 +58,8 @@ export interface Reasons {
   readonly setAside: readonly Reason[]
   /** Where this article and others contradict each other. */
   readonly conflicts: readonly Conflict[]
+  /** What ties it to articles that its date rests on. */
+  readonly ties: readonly Tie[]
   /** What a curator should look at. */
   readonly issues: readonly Told[]
   readonly removed: readonly Removed[]
@@ -103,6 +110,7 @@ export function reasonsOf(
         : [{...reasonOf(item, names), why: why.say}]
     }),
     conflicts: conflictsOf(file, names),
+    ties: tiesOf(file, names),
     issues: sentences(issues, nameOf),
     removed: removedFrom(segments, rendition),
     encoding: encodingWords(file.rendition),
@@ -115,13 +123,24 @@ export function conflictsOf(
   {conflicts}: Pick<EvidenceFile, 'conflicts'>,
   names: Names = bareNames
 ): Conflict[] {
-  return conflicts.map(({mine, theirs, with: other, ...message}) => ({
-    ...told(message, nameIn(names)),
-    mine: mine.quote,
-    theirs: theirs.quote,
-    with: other
-  }))
+  return conflicts.map((pair) => pairOf(pair, names))
 }
+
+/** The words that tie an article to others. */
+export const tiesOf = (
+  {links = []}: Pick<EvidenceFile, 'links'>,
+  names: Names = bareNames
+): Tie[] => links.map(({strength, ...pair}) => ({...pairOf(pair, names), strength}))
+
+const pairOf = (
+  {mine, theirs, with: other, ...message}: EvidenceFile['conflicts'][number],
+  names: Names
+): Conflict => ({
+  ...told(message, nameIn(names)),
+  mine: mine.quote,
+  theirs: theirs.quote,
+  with: other
+})
 
 const sentences = (messages: readonly Message[], nameOf: (english: string) => string) => [
   ...new Map(messages.map((message) => [message.say, told(message, nameOf)])).values()

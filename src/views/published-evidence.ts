@@ -16,11 +16,8 @@ export function asPublishedEvidence(
     ...(file.readings && {readings: file.readings.map(shortenedReading)}),
     evidence: all(file.evidence),
     issues: all(file.issues).map(shortenedIssue),
-    conflicts: file.conflicts.map((conflict) => ({
-      ...conflict,
-      mine: shortened(conflict.mine),
-      theirs: shortened(conflict.theirs)
-    }))
+    conflicts: file.conflicts.map(shortenedPair),
+    ...(file.links && {links: file.links.map(shortenedPair)})
   }
 }
 
@@ -28,6 +25,12 @@ export function asPublishedEvidence(
 const shortened = <Quoted extends Span>(span: Quoted): Quoted => ({
   ...span,
   quote: quotationOf(span.quote)
+})
+
+const shortenedPair = <Pair extends {readonly mine: Span; readonly theirs: Span}>(pair: Pair) => ({
+  ...pair,
+  mine: shortened(pair.mine),
+  theirs: shortened(pair.theirs)
 })
 
 const shortenedReading = (reading: PrintedReading): PrintedReading => ({

@@ -42,3 +42,17 @@ test('an event lists the articles that tell it, and its merged addresses lead to
   await page.goto(`${site('main')}events/shimon-peres-azerbaijan-003-peres-frustrates-iran/`)
   await expect(page).toHaveURL(event)
 })
+
+test('the words that prove one journey are quoted on its page and where the date rests on them', async ({
+  page
+}) => {
+  const proof = /interfaith conference in Kazakhstan/
+  await page.goto(`${site('main')}events/shimon-peres-kazakhstan-000-peres-delegation/`)
+  const ties = page.getByRole('region', {name: 'What ties them to one journey'})
+  await expect(ties).toContainText(proof)
+  await expect(ties).toContainText('interfaith conference while Peres was speaking')
+  await page.goto(`${site('main')}articles/000-peres-delegation/`)
+  await page.getByText('Why this date').click()
+  await expect(page.locator('details[open]')).toContainText(proof)
+  await expect(page.locator('details[open]')).toContainText('while Peres was speaking')
+})

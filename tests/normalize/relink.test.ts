@@ -11,7 +11,7 @@ const draft = {
   journey: {telling, constraints, evidence: ['ev-1']},
   evidence: {evidence: [], derivation: {dropped: []}, conflicts: []}
 } as unknown as ArticleDraft
-const nothing = {constraints: [], contradictions: [], event: 'e'}
+const nothing = {constraints: [], contradictions: [], shared: [], event: 'e'}
 
 describe('a draft that is linked', () => {
   test('keeps no date that its evidence does not bear any more', () => {
@@ -39,5 +39,23 @@ describe('a draft that is linked', () => {
       params: {country: 'Kenya', mine: 'Monday', theirs: 'Friday'}
     })
     expect(conflict!.say).toMatch(/Monday.*Friday/)
+  })
+
+  test('tells what it shares from its own side, and nothing where it shares nothing', () => {
+    const span = (quote: string) => ({start: 0, end: quote.length, quote})
+    const one = {
+      mine: {article: 'b', span: span('at a beekeeping congress')},
+      theirs: {article: 'a', span: span('the beekeeping congress')},
+      ...({rule: 'link/occasion', params: {}, strength: 'hard'} as const)
+    }
+    expect(relink(draft, {...nothing, shared: [one]}).evidence.links).toEqual([
+      expect.objectContaining({
+        with: 'b',
+        mine: one.theirs.span,
+        theirs: one.mine.span,
+        strength: 'hard'
+      })
+    ])
+    expect(relink(draft, nothing).evidence).not.toHaveProperty('links')
   })
 })

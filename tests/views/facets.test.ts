@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest'
 import {browsePage} from '../../src/views/browse.ts'
 import {companionsOf} from '../../src/views/companions.ts'
 import {comparison} from '../../src/views/compare.ts'
-import {contradictionsAmong} from '../../src/views/contradictions.ts'
+import {pairsAmong} from '../../src/views/quoted-pairs.ts'
 import {countryPages} from '../../src/views/country.ts'
 import {coverage} from '../../src/views/coverage.ts'
 import {facetIndexes, facetPages} from '../../src/views/facet-pages.ts'
@@ -250,7 +250,7 @@ describe('contradictions among articles', () => {
   })
 
   test('stand once, though both articles have them', () => {
-    const found = contradictionsAmong(articles, (id) =>
+    const found = pairsAmong(articles, (id) =>
       id === 'a' ? [conflict('x', 'y', 'b')] : id === 'b' ? [conflict('y', 'x', 'a')] : []
     )
     expect(found.map(({sides}) => sides.map(({article, quote}) => [article.id, quote]))).toEqual([
@@ -262,8 +262,6 @@ describe('contradictions among articles', () => {
   })
 
   test('with other articles are left to their pages', () => {
-    expect(contradictionsAmong(articles.slice(0, 1), () => [conflict('x', 'y', 'gone')])).toEqual(
-      []
-    )
+    expect(pairsAmong(articles.slice(0, 1), () => [conflict('x', 'y', 'gone')])).toEqual([])
   })
 })

@@ -29,9 +29,9 @@ export const blanksAreBlank: ArticleCheck = ({outcome, text}) =>
     .filter((blank) => !/^[\s\0\u0085]*$/.test(blank))
     .map((blank) => `${JSON.stringify(blank.slice(0, 40))} is called white space`)
 
-const spansOf = ({evidence, issues, conflicts}: EvidenceFile): Span[] => [
+const spansOf = ({evidence, issues, conflicts, links = []}: EvidenceFile): Span[] => [
   ...[...evidence, ...issues].flatMap(({spans}) => spans),
-  ...conflicts.map(({mine}) => mine)
+  ...[...conflicts, ...links].map(({mine}) => mine)
 ]
 
 /** Quotes are the words at their places, and no place cuts a character in two. */

@@ -1,4 +1,5 @@
 /** Sentences of contradictions, between articles and within one: rule name → English. */
+import {countOf} from '../../../src/lib/count-of.ts'
 import {displayDay} from '../../../src/lib/dates.ts'
 
 type Params = Readonly<Record<string, string | number>>
@@ -14,10 +15,23 @@ function range(from: string | number | undefined, to: string | number | undefine
 export const contradictionSentences: Readonly<Record<string, (params: Params) => string>> = {
   'conflict/weekday': ({country, mine, theirs}) =>
     `One article has the leader in ${country} on ${mine}, the other on ${theirs}.`,
+  'conflict/arrival': ({country}) =>
+    `The articles have the leader come to ${country} on different days.`,
+  'conflict/end': ({country}) => `The articles have the visit to ${country} end on different days.`,
+  'conflict/length': ({country, mine, theirs}) =>
+    `One article has the visit to ${country} last ${countOf(Number(mine), 'day')}, the other ${countOf(Number(theirs), 'day')}.`,
   'conflict/not-first': ({country, name}) =>
     `A visit to ${country} is called the first of its kind; the other article tells of an earlier one, of ${name}.`,
   'conflict/not-second': ({country, name}) =>
     `A visit to ${country} is called the second of its kind; the archive tells of more than one before it, the other article of one of ${name}.`,
+  'conflict/not-nth': ({country, name, count}) =>
+    `A visit to ${country} is called number ${count} of its kind; the archive tells of as many before it, the other article of one of ${name}.`,
+  'link/occasion': () =>
+    'Both tell of one journey and of a gathering on it that is held once, in words that no article of another journey has.',
+  'link/first-visit': () =>
+    'One looks forward to the first visit of all to a country, which the other tells of as made, and both have words that no article of another journey has.',
+  'link/words': () =>
+    'Both tell of what can be one journey, in words that no article of another journey has.',
   'issue/evidence-contradicts': ({count, used}) =>
     `${count} pieces of evidence for the date contradict each other; ${
       Number(used) > 0

@@ -1,4 +1,4 @@
-/** A person in an office, as a text has it. Types only. */
+/** A person in an office, as a text has it. */
 import type {TermRow} from '../../../src/schema/authority.ts'
 import type {Mention, Range} from '../stages.ts'
 
@@ -21,3 +21,9 @@ export interface Place {
   readonly mentions: readonly Mention[]
   readonly index: number
 }
+
+/** Whether two claims can be of one office: they bear no witness to each other. */
+export const areOfOneOffice = ({terms}: OfficeClaim, other: OfficeClaim): boolean =>
+  terms.some(({country, office}) =>
+    other.terms.some((term) => term.country === country && term.office === office)
+  )

@@ -11,7 +11,7 @@ import {endsInHandover} from './handovers.ts'
 import {departures} from './leaving-holders.ts'
 import {looksBack} from './looking-back.ts'
 import {isMemoir} from './memoirs.ts'
-import type {OfficeClaim} from './office-claim.ts'
+import {areOfOneOffice, type OfficeClaim} from './office-claim.ts'
 import {officeConstraints, type Holder} from './office-constraints.ts'
 import {oldScenes} from './old-scenes.ts'
 import type {Reading} from './reading.ts'
@@ -38,11 +38,8 @@ const handover = 31
  */
 function isSuccession(claim: OfficeClaim, other: OfficeClaim): boolean {
   if (claim.person === other.person) return false
-  const sameOffice = claim.terms.some(({country, office}) =>
-    other.terms.some((term) => term.country === country && term.office === office)
-  )
   const common = intersect(daysInOffice(claim.terms), daysInOffice(other.terms))
-  return sameOffice && countDays(common) <= handover
+  return areOfOneOffice(claim, other) && countDays(common) <= handover
 }
 
 /** What is told of old papers, or on a stage, is not of the day of writing. */

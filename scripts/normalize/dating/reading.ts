@@ -29,6 +29,8 @@ export interface Reading {
   readonly events: readonly ReportedEvent[]
   /** Where its principal leader goes. */
   readonly stops: Extraction['stops']
+  /** Where a journey would have led that was called off or put off. */
+  readonly offStops: Extraction['offStops']
   /** Phrases of time in the prose, in order; none where the language is not read. */
   readonly times: readonly TimedClause[]
   readonly timesByUnit: ReadonlyMap<LabeledUnit, readonly TimedClause[]>
@@ -51,13 +53,13 @@ const language = 'en'
 const misprinted = /^\s*[[(]\s*(?:sic|\?)\s*!?\s*[\])]/iu
 
 /** What is read of the extraction. */
-export type Extracted = Pick<Extraction, 'findings' | 'events' | 'stops'>
+export type Extracted = Pick<Extraction, 'findings' | 'events' | 'stops' | 'offStops'>
 
 /** Reads an article for dating. */
 export function readForDating(
   structured: Structured,
   reference: Reference,
-  {findings, events, stops}: Extracted
+  {findings, events, stops, offStops}: Extracted
 ): Reading {
   const {units, dateline, mentions} = structured
   const {ranges: lead} = leadOf(units, dateline)
@@ -83,6 +85,7 @@ export function readForDating(
     stated: findings.filter(({field}) => field === 'date'),
     events,
     stops,
+    offStops,
     times,
     timesByUnit: Map.groupBy(times, ({clause}) => clause.unit),
     claims: readable

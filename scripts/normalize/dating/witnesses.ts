@@ -8,7 +8,7 @@
 import type {Mention, Range} from '../stages.ts'
 import type {Constraint} from './constraint.ts'
 import {countDays, intersect} from './day-set.ts'
-import type {OfficeClaim} from './office-claim.ts'
+import {areOfOneOffice, type OfficeClaim} from './office-claim.ts'
 import {isProse} from './reading.ts'
 
 /** What a claim says of the day, and how it stands to the day of writing. */
@@ -56,12 +56,6 @@ const areApart = (one: Range | undefined, other: Range | undefined): boolean =>
   other !== undefined &&
   Math.max(one.end - other.start, other.end - one.start) > longestScene
 
-/** Two who held one office bear no witness to each other: one of them has the title by courtesy. */
-const isSameOffice = ({terms}: OfficeClaim, other: OfficeClaim) =>
-  terms.some(({country, office}) =>
-    other.terms.some((term) => term.country === country && term.office === office)
-  )
-
 /** On fewer days in common one of the two has just left, and keeps the title out of courtesy. */
 const fewestDays = 8
 
@@ -92,7 +86,8 @@ export function weighed(
     const agreeing = testimonies.filter(
       (other) =>
         other.claim.person !== claim.person &&
-        !isSameOffice(claim, other.claim) &&
+        // Of two who held one office, one has the title by courtesy.
+        !areOfOneOffice(claim, other.claim) &&
         [claim, other.claim].every(({person}) => inFull.has(person)) &&
         agree(own, other)
     )

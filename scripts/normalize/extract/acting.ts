@@ -39,8 +39,16 @@ function isCoupled(actor: Actor, {start, end}: {start: number; end: number}): bo
   const company = /\s+(?:and|with)\s+(?:his|her)\s+(?:[\p{L}’'-]+\s*){1,4}$/u.exec(
     actor.unit.text.slice(start, end)
   )
-  return company !== null && endsWithActor(actor, {start, end: start + company.index})
+  if (company) return endsWithActor(actor, {start, end: start + company.index})
+  const others = anotherLeader.exec(actor.unit.text.slice(start, end))
+  if (!others) return false
+  const first = {start, end: start + others.index}
+  return endsWithActor(actor, first) && isSubject(actor, first)
 }
+
+/** `and Chancellor Helmut Kohl of Germany` */
+const anotherLeader =
+  /\s+and\s+(?:(?:the|president|prime|foreign|minister|chancellor|king|queen|of|\p{Lu}[\p{L}.’'-]*)\s*){1,10}$/u
 
 /** `Howe, visiting Abu Dhabi, …`, `Visiting Abu Dhabi, Howe …`. */
 export function isBeside({actor, opens, end}: Phrase, to: number): boolean {

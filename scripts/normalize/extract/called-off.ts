@@ -71,6 +71,18 @@ export function isOffOnce({unit, start}: Mention): boolean {
   return leadsThere.test(before) && offOnce.test(before.slice(before.search(/[^.!?]*$/)))
 }
 
+/** Whether the words around a place tell that a journey there was called off, not only that it was not made. */
+export function isToldOff({unit, start, end}: Mention): boolean {
+  const rest =
+    /^[^.!?]*/u.exec(unit.text.slice(end - unit.start, end - unit.start + reach))?.[0] ?? ''
+  const before = unit.text.slice(Math.max(0, start - unit.start - reach), start - unit.start)
+  return (
+    offOnce.test(before.slice(before.search(/[^.!?]*$/))) ||
+    undoneBehind.test(rest) ||
+    undoneAtOnce.test(rest)
+  )
+}
+
 const made = /^(?:visited|toured|travell?ed|journeyed|flew|went|arrived|landed)\b/iu
 const unmade = /\b(?:to|have|be|been|being)\s+$/iu
 

@@ -5,7 +5,7 @@ import {isCalledOff} from './called-off.ts'
 import {textBefore} from './salience.ts'
 
 const travel =
-  /\b(?:visit(?:s|ed|ing|or)?|trips?|tours?|toured|touring|travel(?:s|ed|led|ing|ling)?|journeys?|journeyed|head(?:s|ed|ing)?|fl(?:y|ies|ew|ying)|arriv(?:es?|ed|ing|al)|on (?:his|her|their) way|went|going|goes|departs?|departed|left|leaves|leaving|stopover)\b/giu
+  /\b(?:visit(?:s|ed|ing|or)?|trips?|tours?|toured|touring|travel(?:s|ed|led|ing|ling)?|journeys?|journeyed|head(?:s|ed|ing)?|fl(?:y|ies|ew|ying)|arriv(?:es?|ed|ing|al)|on (?:his|her|their) way|went|going|goes|departs?|departed|left|leaves|leaving|stopover|summit)\b/giu
 /** What may stand between the word of travel and the place: no new sentence, and not far. */
 const reach = 90
 /** Words that may stand between the preposition and the place: `to the former Soviet republics of`. */
@@ -18,6 +18,11 @@ const schools =
   /^\s+(?!(?:and|on|in|for|with|that|which|where|when|while|last|this|next|to|by|before|after|as|at|from|during|said|has|was|is|will|began|ended)\b)\p{Ll}/u
 /** `a visit in an effort to strengthen relations with`: the place belongs to another verb. */
 const otherVerb = /\bto\s+(?!the\b|both\b|its\b|his\b|her\b|their\b|a\b)\p{Ll}+\s/u
+/** `left China on Monday`: whoever leaves a place had come there. */
+const leftFrom = new RegExp(String.raw`^(?:[Ll]eft|[Dd]eparted)\s+(?:from\s+)?${approach}$`, 'u')
+/** Not `left China isolated`, nor `left Iraq, Iran and Syria out`. */
+const departed =
+  /^(?:\s+(?:(?:early|late)\s+)?(?:on\s+(?:the\s+|\p{Lu}|\p{Nd})|today\b|yesterday\b|tonight\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|for\s+(?:home\b|\p{Lu})|after\s+(?:an?\b|his\b|her\b|talks\b|\p{L}+ing\b)|by\s+(?:air|car|helicopter|plane|rail|sea|ship|train)\b|aboard\b|and\s+(?:flew|went|returned|headed|arrived|traveled|travelled)\b)|[.;]|$)/iu
 const joined = /^(?:,?\s+and\s+|,\s+|\s*\/\s*)(?:[\p{Ll}]+\s+){0,2}$/u
 
 export interface Destination {
@@ -27,6 +32,8 @@ export interface Destination {
   readonly end: number
   /** Joined to the place before it: `Kazakhstan and Azerbaijan`. */
   readonly listed?: true
+  /** It is left: `left China on Monday`. */
+  readonly left?: true
 }
 
 /** The word of travel that leads to a place at the end of `before`; its index, or -1. */
@@ -38,13 +45,20 @@ function travelWord(before: string, behind: string): number {
     if (phrase.length - word.length > reach) return -1
     const leadsThere = leads.test(phrase) && !otherVerb.test(phrase)
     const tours = tourOf.test(phrase) && !schools.test(behind)
-    if (direct.test(phrase) || leadsThere || tours) return offset + index
+    const leaves = leftFrom.test(phrase) && departed.test(behind)
+    if (direct.test(phrase) || leadsThere || tours || leaves) return offset + index
   }
   return -1
 }
 
-/** Mentions of countries and places that a word of travel, or a destination before them, leads to. */
-export function destinations(mentions: readonly Mention[]): Destination[] {
+/**
+ * Mentions of countries and places that a word of travel, or a destination before them, leads to; those
+ * of journeys that were not made only `withUnmade`.
+ */
+export function destinations(
+  mentions: readonly Mention[],
+  {withUnmade = false}: {readonly withUnmade?: boolean} = {}
+): Destination[] {
   const found: Destination[] = []
   for (const mention of mentions) {
     if (mention.entity.kind !== 'country' && mention.entity.kind !== 'place') continue
@@ -59,8 +73,12 @@ export function destinations(mentions: readonly Mention[]): Destination[] {
     }
     const before = textBefore(mention)
     const index = travelWord(before, unit.text.slice(mention.end - unit.start))
-    if (index < 0 || addressed.test(before) || isCalledOff(mention)) continue
-    found.push({mention, start: mention.start - before.length + index, end: mention.end})
+    if (index < 0 || addressed.test(before) || (!withUnmade && isCalledOff(mention))) continue
+    const left = leftFrom.test(before.slice(index))
+    found.push({
+      ...{mention, start: mention.start - before.length + index, end: mention.end},
+      ...(left && {left})
+    })
   }
   return found
 }

@@ -2,7 +2,7 @@
 import {listOf} from '../../../src/lib/list-of.ts'
 import type {ArchiveEvent} from '../../../src/schema/event.ts'
 import type {Finding, Mention, Range, Reference, ReportedEvent, Structured} from '../stages.ts'
-import {isMade, isOffOnce, tellsOfCallingOff} from './called-off.ts'
+import {isMade, isOffOnce, isToldOff, tellsOfCallingOff} from './called-off.ts'
 import {destinations, type Destination} from './destinations.ts'
 import {inHeadline} from './salience.ts'
 import {headlinePlaces, isThere} from './headline-places.ts'
@@ -14,10 +14,14 @@ import {sentences} from '../text.ts'
 const enoughPlaces = 2
 
 /** Stops of journeys that the leader makes; a list of places is one journey. */
-function ownJourneys(mentions: readonly Mention[], leader: string): Destination[] {
+function ownJourneys(
+  mentions: readonly Mention[],
+  leader: string,
+  options?: Parameters<typeof destinations>[1]
+): Destination[] {
   const byUnit = Map.groupBy(mentions, ({unit}) => unit)
   let isOwn = false
-  return destinations(mentions).filter((stop) => {
+  return destinations(mentions, options).filter((stop) => {
     if (!stop.listed) isOwn = isTraveler(leader, stop, byUnit.get(stop.mention.unit) ?? [])
     return isOwn
   })
@@ -26,6 +30,27 @@ function ownJourneys(mentions: readonly Mention[], leader: string): Destination[
 const isOfMadeJourney = ({mention: {unit}, start}: Destination) =>
   isMade(unit.text, start - unit.start)
 
+const countingOf = (mentions: readonly Mention[]): Mention[] =>
+  mentions.filter(
+    ({unit, inDateline, uncounted}) =>
+      speakingClasses.has(unit.label.class) && !inDateline && uncounted === undefined
+  )
+
+/** Places of a journey of the leader that was called off or put off, of a text that tells of no other. */
+export function offStopsOf(
+  {mentions, units}: Structured,
+  leader: string | undefined,
+  home: ReadonlySet<string>
+): Destination[] {
+  if (leader === undefined) return []
+  const off = tellsOfCallingOff(units)
+  const stops = ownJourneys(countingOf(mentions), leader, {withUnmade: true}).filter(
+    ({mention}) => !home.has(mention.entity.id) && !mention.quoted
+  )
+  const told = stops.filter((stop) => !isOfMadeJourney(stop) && (off || isToldOff(stop.mention)))
+  return told.some(({mention}) => mention.lead || inHeadline(mention)) ? told : []
+}
+
 /** Places the leader goes to, in order of mention; none when the text speaks of it only in passing. */
 export function stopsOf(
   {mentions, units}: Structured,
@@ -33,10 +58,7 @@ export function stopsOf(
   home: ReadonlySet<string>
 ): Destination[] {
   if (leader === undefined) return []
-  const counting = mentions.filter(
-    ({unit, inDateline, uncounted}) =>
-      speakingClasses.has(unit.label.class) && !inDateline && uncounted === undefined
-  )
+  const counting = countingOf(mentions)
   const datelines = mentions.filter(({inDateline}) => inDateline)
   const all = ownJourneys(counting, leader)
   const off = tellsOfCallingOff(units)
@@ -81,21 +103,36 @@ function outermost(ranges: readonly Range[]): Range[] {
 
 /**
  * The journey of `leader` to `stops` as an event, known by the first article that tells it; `about`
- * are the countries the article is about.
+ * are the countries the article is about. Where it tells of none, that to `offStops`, which was called off.
  */
 export function reportedEvents(
-  {item}: Structured,
+  structured: Structured,
   leader: string | undefined,
-  stops: readonly Destination[],
+  {
+    stops,
+    offStops
+  }: {readonly stops: readonly Destination[]; readonly offStops: readonly Destination[]},
   about: readonly string[],
   reference: Reference
 ): {events: ReportedEvent[]; findings: Finding[]} {
   // Stops of earlier journeys are no stops of this one.
   const told = stops.filter((stop) => !isHistory(stop))
   const prominent = told.some(({mention}) => inHeadline(mention) || mention.lead)
-  if (!prominent && told.length < enoughPlaces) return {events: [], findings: []}
+  if (prominent || told.length >= enoughPlaces)
+    return eventOf(structured, leader, told, about, reference)
+  return eventOf(structured, leader, offStops, undefined, reference)
+}
+
+/** The event with its reason; of a journey that was called off, `about` is left out: few words tell of it. */
+function eventOf(
+  {item}: Structured,
+  leader: string | undefined,
+  told: readonly Destination[],
+  about: readonly string[] | undefined,
+  reference: Reference
+): {events: ReportedEvent[]; findings: Finding[]} {
   const countries = [...new Set(told.map(({mention}) => mention.entity.id))].filter((code) =>
-    about.includes(code)
+    about ? about.includes(code) : true
   )
   const [first] = countries
   if (leader === undefined || first === undefined) return {events: [], findings: []}
@@ -103,6 +140,7 @@ export function reportedEvents(
   const id = [leader, rows.get(first)?.slug ?? first.toLowerCase(), item.id].join('-')
   const event: ArchiveEvent = {
     kind: 'visit',
+    ...(!about && {calledOff: true as const}),
     people: [leader],
     countries,
     articles: [item.id]
@@ -110,7 +148,7 @@ export function reportedEvents(
   const finding: Finding = {
     field: 'events',
     value: id,
-    rule: 'events/journey',
+    rule: about ? 'events/journey' : 'events/called-off',
     params: {
       name: people.get(leader)?.name ?? leader,
       places: listOf(countries.map((code) => rows.get(code)?.name ?? code))

@@ -7,7 +7,7 @@ import {extractCountries} from './countries.ts'
 import {extractDates, type StatedDates} from './date.ts'
 import type {Destination} from './destinations.ts'
 import {extractDateline} from './dateline.ts'
-import {reportedEvents, stopsOf} from './events.ts'
+import {offStopsOf, reportedEvents, stopsOf} from './events.ts'
 import {extractDeck, extractTitle} from './headline.ts'
 import {formatDates} from './format-dates.ts'
 import {withFormat} from './format-values.ts'
@@ -42,6 +42,8 @@ export interface Extraction {
   readonly events: readonly ReportedEvent[]
   /** Where the principal leader goes, in order of mention. */
   readonly stops: readonly Destination[]
+  /** Where a journey of theirs would have led that was called off or put off. */
+  readonly offStops: readonly Destination[]
   readonly people: readonly RankedPerson[]
   readonly dates: StatedDates
 }
@@ -70,12 +72,13 @@ export function extract(
   const [leader] = choice.leaders(principalLeaders(people).map(({id}) => id))
   const home = homeCountries(leader, reference)
   const stops = stopsOf(structured, leader, home)
+  const offStops = stops.length > 0 ? [] : offStopsOf(structured, leader, home)
   const visited = new Set(stops.map(({mention}) => mention.entity.id))
   const countries = extractCountries(structured, {home, visited}, reference)
   const about = choice.countries(
     countries.flatMap(({field, value}) => (field === 'countries' ? [value].flat() : []))
   )
-  const reported = reportedEvents(structured, leader, stops, about, reference)
+  const reported = reportedEvents(structured, leader, {stops, offStops}, about, reference)
   const findings = [
     ...plain,
     ...dates.findings,
@@ -85,5 +88,5 @@ export function extract(
     ...reported.findings
   ]
   const allDates = {...dates, findings: [...dates.findings, ...told]}
-  return {findings, events: reported.events, stops, people, dates: allDates}
+  return {findings, events: reported.events, stops, offStops, people, dates: allDates}
 }

@@ -26,15 +26,18 @@ const bySuccession = /\b(?:and|but|or)\s+(?:\p{Lu}[\p{L}.’'-]*\s+){1,5}\p{Ll}+
 
 const own = ({id, mentions}: Actor) => mentions.filter(({entity}) => entity.id === id)
 
+/** Behind the name: `, leader of the Party for Peace,`, ` (right)`, ` of Germany`, or nothing. */
+const aside =
+  /^(?:$|,$|,[^,;:]{1,120},$|\([^()]{1,60}\)$|of\s+(?:the\s+)?(?:\p{Lu}[\p{L}’'-]*\s*){1,3}$)/u
+
 /** Whether the words end with the actor's name, as a subject would: `President Hafez Assad`. */
 export function endsWithActor(actor: Actor, range: Range): boolean {
   const {text, start} = actor.unit
   return own(actor).some((mention) => {
     const [from, to] = [mention.start - start, mention.end - start]
     if (from < range.start || to > range.end) return false
-    // `Kim, leader of the Party for Peace,`, `Sharon (right)`: one aside may stand behind the name.
     const behind = text.slice(to, range.end).trim()
-    if (!/^(?:$|,$|,[^,;:]{1,120},$|\([^()]{1,60}\)$)/u.test(behind)) return false
+    if (!aside.test(behind)) return false
     const before = text.slice(range.start, from)
     const ahead = before.slice(0, before.length - titleLength(before))
     // `an envoy of Prime Minister Gandhi` is another.

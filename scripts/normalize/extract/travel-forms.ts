@@ -22,11 +22,15 @@ const verbs: readonly RegExp[] = [
   form(
     String.raw`(?:left|leaves|leaving|depart(?:s|ed|ing)?)\s+(?:(?-i:\p{Lu})[\p{L}’'-]*\s+)?${gap}for\s+`
   ),
-  form(String.raw`on\s+(?:his|her|their)\s+way\s+${gap}to\s+`)
+  form(String.raw`on\s+(?:his|her|their)\s+way\s+${gap}to\s+`),
+  form(String.raw`(?:left|departed)\s+(?:from\s+)?`)
 ]
 const nouns: readonly RegExp[] = [
   form(
     String.raw`(?:visits?|trips?|journeys?|tours?|stopover)\s+${gap}${maker}${gap}(?:to|in|into|of|through)\s+`
+  ),
+  form(
+    String.raw`summit(?:\s+(?:meeting|talks|conference))?\s+${gap}(?:with\s+(?:[\p{L}.’'-]+\s+){1,6}?)?(?:in|at)\s+`
   ),
   form(String.raw`arrival\s+${gap}${maker}(?:in|at)\s+`),
   form(String.raw`departure\s+${gap}${maker}for\s+`)

@@ -24,6 +24,11 @@ function isOverBefore(a: DatedTelling, b: DatedTelling): boolean {
   return typeof last === 'number' && typeof first === 'number' && last < first
 }
 
+/** Whether one tells that the journey was called off, of which the other tells as made. */
+const isOffFor = ({telling: {told}}: DatedTelling, {telling: other}: DatedTelling): boolean =>
+  told === 'off' &&
+  (other.reached.length > 0 || other.told === 'over' || other.told === 'under way')
+
 /** What tellings have in common besides places and details. */
 export interface Compatibility {
   /** No other office, no dates too far apart, and not told as over before it is told as ahead. */
@@ -54,6 +59,7 @@ export function compatibility(
       const isNamed = known.get(a)!.offices.size > 0 && known.get(b)!.offices.size > 0
       if (isNamed && !sameOffice(a, b)) return false
       if (isOverBefore(a, b) || isOverBefore(b, a)) return false
+      if (isOffFor(a, b) || isOffFor(b, a)) return false
       if (a.days.length === 0 || b.days.length === 0) return true
       return intersect(known.get(a)!.reach, b.days).length > 0
     }

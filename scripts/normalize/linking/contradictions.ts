@@ -1,13 +1,14 @@
 /** Where articles contradict each other; both quotes are shown, and neither side is taken. */
 import {weekdayNames} from '../dating/weekday-names.ts'
 import type {Authorities} from '../../../src/authorities/load.ts'
-import {bare, type Contradiction} from './contradiction.ts'
+import {bare, type Contradiction} from './quoted-pair.ts'
 import type {DatedTelling} from './dated-telling.ts'
 import type {DayRange} from './day-range.ts'
 import type {Link} from './links.ts'
 import {notFirst} from './not-first.ts'
 import {journeysByRoute} from './routes.ts'
-import {daysAt} from './stay-days.ts'
+import {daysAt, writtenOn} from './stay-days.ts'
+import {staysApart} from './stays-apart.ts'
 import type {WeekdayThere} from './telling.ts'
 
 /** `arrives`, `flew to`, `will visit`: the first day there, or the only one. */
@@ -55,7 +56,7 @@ function weekdaysApart({a, b}: Link, {countries}: Authorities): Contradiction[] 
       !theirs ||
       there.length > 1 ||
       ours.length > 1 ||
-      !cannotBothBe({there: mine, days: a.days}, {there: theirs, days: b.days})
+      !cannotBothBe({there: mine, days: writtenOn(a)}, {there: theirs, days: writtenOn(b)})
     )
       return []
     return [
@@ -81,7 +82,10 @@ export function contradictions(
 ): Contradiction[] {
   const journeys = journeysByRoute(tellings, authorities)
   return [
-    ...links.flatMap((link) => weekdaysApart(link, authorities)),
+    ...links.flatMap((link) => [
+      ...weekdaysApart(link, authorities),
+      ...staysApart(link, authorities)
+    ]),
     ...tellings.flatMap((claimant) =>
       claimant.telling.firstVisits.flatMap((claim) =>
         notFirst(claimant, claim, journeys, authorities)

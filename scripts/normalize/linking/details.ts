@@ -8,9 +8,15 @@ import type {Span} from '../../../src/schema/evidence.ts'
 import type {LabeledUnit, Range} from '../stages.ts'
 import {sentences} from '../text.ts'
 import {everydayWords} from './everyday-words.ts'
+import {namesOccasion} from './occasions.ts'
+import {spanIn} from './span.ts'
 import {wordsOfJourneys} from './words-of-journeys.ts'
 
-const isEveryday = (word: string) => everydayWords.has(word) || wordsOfJourneys.has(word)
+/** `a six-day visit` */
+const isLength = /-(?:day|week|month|year|hour)s?$/u
+
+const isEveryday = (word: string) =>
+  everydayWords.has(word) || wordsOfJourneys.has(word) || isLength.test(word)
 
 /** The rare word of a pair is at least so long, the other may be shorter. */
 const shortest = {rare: 5, other: 4} as const
@@ -28,10 +34,25 @@ function isHistory(text: string, all: readonly Range[], offset: number): boolean
   return sentence !== undefined && history.test(text.slice(sentence.start, sentence.end))
 }
 
+/** So many words before the pair, and behind it, are quoted with an occasion. */
+const wordsBefore = /(?:[^\s]+\s+){0,4}$/u
+const wordsBehind = /^[^\s]*(?:\s+[^\s]+){0,4}/u
+
+/** The pair, with the words about it in its sentence where it names an occasion: they are shown as proof. */
+function quoted(unit: LabeledUnit, all: readonly Range[], pair: Range): Span {
+  const {text} = unit
+  if (!namesOccasion(text.slice(pair.start, pair.end))) return spanIn(unit, pair)
+  const sentence = all.findLast(({start}) => start <= pair.start) ?? {start: 0, end: text.length}
+  const before = wordsBefore.exec(text.slice(sentence.start, pair.start))?.[0] ?? ''
+  const behind = wordsBehind.exec(text.slice(pair.end, sentence.end))?.[0] ?? ''
+  return spanIn(unit, {start: pair.start - before.length, end: pair.end + behind.length})
+}
+
 /** Pairs of content words, one of them no everyday word, in order of their first place. */
 export function detailsOf(units: readonly LabeledUnit[]): [words: string, first: Span][] {
   const found = new Map<string, Span>()
-  for (const {label, text, start} of units) {
+  for (const unit of units) {
+    const {label, text} = unit
     if (label.class !== 'body') continue
     const all = sentences(text)
     let previous: {word: string; from: number; to: number} | undefined
@@ -42,7 +63,7 @@ export function detailsOf(units: readonly LabeledUnit[]): [words: string, first:
         const pair = `${previous.word} ${word}`
         const isNew = (isRare(previous.word) || isRare(word)) && !found.has(pair)
         if (isNew && !isHistory(text, all, index))
-          found.set(pair, {start: start + previous.from, end: start + to, quote: pair})
+          found.set(pair, quoted(unit, all, {start: previous.from, end: to}))
       }
       previous = {word, from: index, to}
     }

@@ -25,7 +25,7 @@ export function endedOn(reading: Reading): Telling['ended'] {
     if (!ending.test(clause.unit.text.slice(Math.max(0, time.start - 20), time.start))) continue
     if (timesBeside(reading, clause).some((other) => 'days' in other.time)) continue
     const {month, day} = time
-    return {month, day, lasted: lasted(reading), ...spanIn(clause.unit, time)}
+    return {month, day, lasted: lasted(reading), ...spanIn(clause.unit, clause)}
   }
   return undefined
 }

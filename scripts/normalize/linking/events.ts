@@ -1,6 +1,6 @@
 /** Journeys as the archive tells them: one event for all articles that surely tell the same one. */
 import {writeEdtf} from '../../../src/lib/edtf.ts'
-import {formatDay, isCalendarDay, toEpochDay} from '../../../src/lib/epoch-days.ts'
+import {formatDay, isCalendarDay, parseDay, toEpochDay} from '../../../src/lib/epoch-days.ts'
 import type {Authorities} from '../../../src/authorities/load.ts'
 import type {EventRow} from '../../../src/schema/authority.ts'
 import type {ArchiveEvent} from '../../../src/schema/event.ts'
@@ -64,15 +64,21 @@ function between(earliest: number | null, latest: number | null): Dates {
   }
 }
 
+/** Of texts that differ about its days, none is taken: it was under way on some day of theirs. */
+function someDayOf(all: readonly Dates[]): Dates {
+  const first = all.map(({dateEarliest}) => parseDay(dateEarliest!))
+  const last = all.map(({dateLatest}) => parseDay(dateLatest!))
+  return between(Math.min(...first), Math.max(...last))
+}
+
 /**
  * Between which days it was: it was not over when an article told of it as to come or going on, and had
  * begun when one told of it as going on or over.
  */
 function dated(group: readonly DatedTelling[]): Dates {
-  for (const telling of group) {
-    const told = datedByText(telling)
-    if (told) return told
-  }
+  const [told, ...others] = group.flatMap((telling) => datedByText(telling) ?? [])
+  if (told)
+    return others.every(({date}) => date === told.date) ? told : someDayOf([told, ...others])
   const numbers = (without: 'ahead' | 'over', end: 'from' | 'to') =>
     group.flatMap(({telling, days}) => {
       const {told} = telling
@@ -131,6 +137,8 @@ export function eventsOf(
   return inOrder.map((group) => {
     const [{telling: first}] = group as [DatedTelling]
     const row = group.map(({telling}) => acquaintance.known.get(telling.article)).find(Boolean)
+    const calledOff = group.some(({telling}) => telling.told === 'off') || undefined
+    const planned = (!row && group.every(({telling}) => telling.planned)) || undefined
     const aliases = new Set(group.map(({telling}) => telling.event))
     aliases.delete(first.event)
     const countries = new Set(group.flatMap(({telling}) => telling.countries))
@@ -138,8 +146,9 @@ export function eventsOf(
       id: first.event,
       event: {
         kind: 'visit',
-        ...(!row && group.every(({telling}) => telling.planned) && {planned: true as const}),
-        ...(row ? datedByCurator(row) : dated(group)),
+        ...(calledOff && {calledOff}),
+        ...(planned && {planned}),
+        ...(calledOff ? {} : row ? datedByCurator(row) : dated(group)),
         people: [first.person],
         countries: [...countries],
         articles: group.map(({telling}) => telling.article),

@@ -8,8 +8,9 @@ import type {Telling} from './telling.ts'
 export function looksToFirstEver(ahead: Telling, over: Telling): boolean {
   if (ahead.told !== 'ahead' || over.told === 'ahead') return false
   return ahead.firstVisits.some(
-    ({count, countries, offices}) =>
+    ({count, own, countries, offices}) =>
       count === 1 &&
+      own === undefined &&
       (offices.length === 0 || offices.some((office) => over.offices.includes(office))) &&
       countries.some((code) => ahead.toCome.includes(code) && over.reached.includes(code))
   )

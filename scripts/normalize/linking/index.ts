@@ -4,7 +4,7 @@ import type {EventRow} from '../../../src/schema/authority.ts'
 import {solve, type Solution} from '../dating/solve.ts'
 import type {Journey} from '../drafts.ts'
 import type {ReportedEvent} from '../stages.ts'
-import type {Contradiction} from './contradiction.ts'
+import type {Contradiction} from './quoted-pair.ts'
 import {contradictions} from './contradictions.ts'
 import {eventsOf} from './events.ts'
 import {groupsOf} from './groups.ts'
@@ -12,11 +12,14 @@ import {fromKnownEvent, knownEvent} from './known-events.ts'
 import {linksBetween} from './links.ts'
 import type {LinkedConstraint} from './linked-constraints.ts'
 import {propagate} from './propagate.ts'
+import {sharedWords, type SharedWords} from './shared-words.ts'
 
 export interface Linking {
   /** Article id → what linked articles, and journeys known from elsewhere, say about its date. */
   readonly constraints: ReadonlyMap<string, readonly LinkedConstraint[]>
   readonly contradictions: readonly Contradiction[]
+  /** What articles share whose dates rest on each other. */
+  readonly shared: readonly SharedWords[]
   readonly events: readonly ReportedEvent[]
 }
 
@@ -77,6 +80,7 @@ export function linkArticles(
   return {
     constraints: learned,
     contradictions: contradictions(together, links, authorities),
+    shared: sharedWords(links, heard),
     events: eventsOf(together, links, {story, known: rows}, authorities)
   }
 }

@@ -15,7 +15,7 @@ const daysOf = ({start, end}: EventRow): DaySet => [
 
 /** Whether the article can be about the journey: who, where, and when by its own evidence. */
 function fits({telling, days}: DatedTelling, row: EventRow): boolean {
-  if (row.person !== telling.person) return false
+  if (row.person !== telling.person || telling.told === 'off') return false
   const shared = telling.countries.filter((code) => row.countries.includes(code))
   if (shared.length < Math.min(2, telling.countries.length)) return false
   const near = around(daysOf(row), -newsReach, newsReach)

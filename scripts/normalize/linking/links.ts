@@ -29,6 +29,8 @@ export interface Link {
   readonly met?: DayRange
   /** The detail they share; without one, neither is evidence for the other. */
   readonly detail?: SharedDetail
+  /** One looks forward to the first visit of all, to a country that the other tells as reached. */
+  readonly firstEver?: true
 }
 
 type SameStory = (a: DatedTelling, b: DatedTelling) => boolean
@@ -131,6 +133,7 @@ function linksOf(
         oneEvent: byDetail || isOneByDays,
         ...(byDetail && {byDetail}),
         ...(!hard && close),
+        ...(isFirstEver && {firstEver: true}),
         detail
       }
     ]

@@ -34,7 +34,7 @@ function inOneCountry(
 export function meetings(tellings: readonly DatedTelling[]): Meetings {
   const known = new Map<DatedTelling, readonly KnownStay[]>()
   for (const dated of tellings) {
-    const stays = knownStays(dated.telling.stays, dated.days)
+    const stays = knownStays(dated)
     if (stays.length > 0) known.set(dated, stays)
   }
   const pairs = (a: DatedTelling, b: DatedTelling) => {
@@ -47,9 +47,11 @@ export function meetings(tellings: readonly DatedTelling[]): Meetings {
     arriveApart,
     meet: (a, b) => {
       const all = pairs(a, b)
-      const met = all.filter(([one, other]) => gap(one, other) <= 0)
+      // Two that disagree about the day of one arrival.
+      const sameArrival = ([one, other]: (typeof all)[number]) => one.comes && other.comes
+      const met = all.filter((pair) => gap(...pair) <= 0 || sameArrival(pair))
       if (met.length === 0 || arriveApart(a, b)) return undefined
-      const days = spanOf(met.flat())
+      const days = spanOf(met.flat().map(({told}) => told))
       return days.to - days.from <= withinMet ? days : undefined
     }
   }

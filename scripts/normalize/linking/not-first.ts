@@ -3,9 +3,9 @@ import type {Authorities} from '../../../src/authorities/load.ts'
 import {leaderOffices, type Office} from '../../../src/schema/authority.ts'
 import {hull, intersect, type DaySet} from '../dating/day-set.ts'
 import {daysInOffice} from '../dating/terms.ts'
-import {bare, type Contradiction} from './contradiction.ts'
+import {bare, type Contradiction} from './quoted-pair.ts'
 import type {DatedTelling} from './dated-telling.ts'
-import {route, type Journey, type Journeys} from './routes.ts'
+import {homesOf, route, type Journey, type Journeys} from './routes.ts'
 import type {FirstVisit} from './telling.ts'
 
 /** Whether whoever went there counts for the claim: of that country, and in such an office. */
@@ -59,9 +59,10 @@ function earlierJourneys(
     if (told.length === mostTold || !isBefore(days, claimant.days)) break
     // The visit that is claimed to be the first, told a few days before.
     const isOwn = dated.telling.person === claimant.telling.person
-    if (isOwn && !isBefore(days, claimant.days, sameVisit)) continue
+    if (isOwn && !isBefore(days, claimant.days, claim.own ? newsReach : sameVisit)) continue
+    if (claim.own && !isOwn) continue
     if (dated === claimant || known.has(dated)) continue
-    if (!countsFor(claim, dated.telling.person, days, offices, authorities)) continue
+    if (!claim.own && !countsFor(claim, dated.telling.person, days, offices, authorities)) continue
     known.add(dated)
     told.push(journey)
     if (last && !isBefore(last.days, days, newsReach)) continue
@@ -71,6 +72,11 @@ function earlierJourneys(
   return {told, apart}
 }
 
+const ruleOf = ({count}: FirstVisit): string => {
+  if (count === 1) return 'conflict/not-first'
+  return count === 2 ? 'conflict/not-second' : 'conflict/not-nth'
+}
+
 /** Earlier journeys, told by any other article, that a claim of a first or second visit denies. */
 export function notFirst(
   claimant: DatedTelling,
@@ -78,9 +84,10 @@ export function notFirst(
   journeys: Journeys,
   authorities: Authorities
 ): Contradiction[] {
-  const {article} = claimant.telling
+  const {article, person: claiming} = claimant.telling
   const found = new Map<DatedTelling, Contradiction>()
-  const routes = claim.home.flatMap((home) =>
+  const homes = claim.own ? homesOf(claiming, authorities) : claim.home
+  const routes = [...homes].flatMap((home) =>
     claim.countries.map((country) => journeys.get(route(home, country)) ?? [])
   )
   for (const one of routes) {
@@ -92,8 +99,9 @@ export function notFirst(
       found.set(dated, {
         mine: {article, span: bare(claim)},
         theirs: {article: dated.telling.article, span: bare(span)},
-        rule: claim.count === 1 ? 'conflict/not-first' : 'conflict/not-second',
+        rule: ruleOf(claim),
         params: {
+          ...(ruleOf(claim) === 'conflict/not-nth' && {count: claim.count}),
           country: authorities.countries.get(country)?.name ?? country,
           name: authorities.people.get(person)?.name ?? person
         }

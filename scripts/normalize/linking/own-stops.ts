@@ -28,11 +28,30 @@ function tenseOf(stop: Stop, {tense}: Clause): Clause['tense'] {
   return auxiliary.test(unit.text.slice(Math.max(0, at - 12), at)) ? tense : 'past'
 }
 
+/** `returned home on Friday after a visit`, `ended a visit on Friday`. */
+export const journeysEnd =
+  /\b(?:end(?:ed|s)|conclud(?:ed|es)|wound\s+up|wrapped\s+up|(?:returned|came|went|flew)\s+(?:home|back))\b/iu
+
+/** The past head of a sentence that tells of the end of the journey, behind which the stop stands. */
+export function headOfEnd({clauses}: Reading, {mention}: Stop, clause: Clause): Clause | undefined {
+  const {unit} = mention
+  const {start} = clause.sentence
+  const behind = /\s+after\s+$/iu.exec(unit.text.slice(start, clause.start))
+  if (!behind || behind.index === 0) return undefined
+  const at = start + behind.index
+  const head = clauses.at(unit, {start: at - 1, end: at})
+  return head.tense === 'past' && !head.quoted && journeysEnd.test(head.text) ? head : undefined
+}
+
 /** Stops of the journey itself in the prose, with their clauses. */
 export function ownStops(reading: Reading): OwnStop[] {
   return reading.stops
     .filter(({mention}) => keptClasses.includes(mention.unit.label.class) && !mention.quoted)
     .map((stop) => ({stop, clause: clauseOf(reading, stop)}))
     .filter(({clause}) => !timesBeside(reading, clause).some(absolute))
-    .map(({stop, clause}) => ({stop, clause, tense: tenseOf(stop, clause)}))
+    .map(({stop, clause}) => ({
+      ...{stop, clause},
+      // `came home on Friday after a visit to Kenya` has the visit over.
+      tense: headOfEnd(reading, stop, clause) ? 'past' : tenseOf(stop, clause)
+    }))
 }

@@ -21,12 +21,19 @@ export type Journeys = ReadonlyMap<string, readonly Journey[]>
 /** Key of a route: codes of the country of whoever goes, and of the one gone to. */
 export const route = (home: string, country: string) => `${home} ${country}`
 
+/** The countries for which somebody held office. */
+export const homesOf = (person: string, {terms}: Authorities): ReadonlySet<string> =>
+  new Set((terms.get(person) ?? []).flatMap(({country}) => country ?? []))
+
 /** The journeys of every route, by their last possible day: the earliest first. */
-export function journeysByRoute(tellings: readonly DatedTelling[], {terms}: Authorities): Journeys {
+export function journeysByRoute(
+  tellings: readonly DatedTelling[],
+  authorities: Authorities
+): Journeys {
   const journeys = tellings.flatMap((dated): Journey[] => {
     const {told, countries, pastVisits, offices, toldBy} = dated.telling
     // What is only announced may never have been made.
-    const made = told === 'ahead' ? dated.telling.reached : countries
+    const made = told === 'ahead' || told === 'off' ? dated.telling.reached : countries
     return [
       ...made.map((country) => ({
         dated,
@@ -45,14 +52,12 @@ export function journeysByRoute(tellings: readonly DatedTelling[], {terms}: Auth
     ]
   })
   const last = ({days}: Journey) => hull(days)?.to ?? Number.POSITIVE_INFINITY
-  const homesOf = (person: string) =>
-    new Set((terms.get(person) ?? []).flatMap(({country}) => country ?? []))
   const byDay = journeys
     .map((journey) => ({journey, last: last(journey)}))
     .filter(({last: day}) => Number.isFinite(day))
     .sort((a, b) => a.last - b.last)
     .flatMap(({journey}) =>
-      [...homesOf(journey.dated.telling.person)].map((home) => ({
+      [...homesOf(journey.dated.telling.person, authorities)].map((home) => ({
         journey,
         key: route(home, journey.country)
       }))

@@ -1,14 +1,16 @@
 /** The days of stays, once it is known when their article was written. */
 import {isCalendarDay, toEpochDay, formatDay, weekdayOf} from '../../../src/lib/epoch-days.ts'
-import {hull} from '../dating/day-set.ts'
+import {hull, type DaySet} from '../dating/day-set.ts'
 import type {DatedTelling} from './dated-telling.ts'
 import type {DayRange} from './day-range.ts'
-import type {Stay, StayTime} from './stays.ts'
+import type {StayTime} from './stays.ts'
 
 /** A stay whose days are known within a fortnight. */
 export interface KnownStay extends DayRange {
   readonly country: string
   readonly comes: boolean
+  /** The days that are told, without those before that a journey may have lasted. */
+  readonly told: DayRange
 }
 
 /** Of an article that can have been written in more days than these, the days of a stay are not known. */
@@ -56,22 +58,30 @@ function rangeOf(time: StayTime, isAhead: boolean, {from, to}: DayRange): DayRan
  * From the first day that a time can mean to the last, in an article that can have been written on `days`;
  * nothing where these are too many.
  */
-export function daysAt(
-  time: StayTime,
-  isAhead: boolean,
-  days: DatedTelling['days']
-): DayRange | undefined {
+export function daysAt(time: StayTime, isAhead: boolean, days: DaySet): DayRange | undefined {
   const {from = null, to = null} = hull(days) ?? {}
   if (from === null || to === null || to - from > closelyDated) return undefined
   return rangeOf(time, isAhead, {from, to})
 }
 
-/** The stays of which the days are known. */
-export function knownStays(stays: readonly Stay[], days: DatedTelling['days']): KnownStay[] {
+const isClose = (days: DaySet): boolean => {
+  const {from = null, to = null} = hull(days) ?? {}
+  return from !== null && to !== null && to - from <= closelyDated
+}
+
+/** When a telling was written: for certain, else likely, where either is close. */
+export const writtenOn = ({days, likely}: DatedTelling): DaySet =>
+  likely !== undefined && !isClose(days) && isClose(likely) ? likely : days
+
+/** The stays of which the days are known. Nothing that is certain may rest on them. */
+export function knownStays(dated: DatedTelling): KnownStay[] {
+  const days = writtenOn(dated)
+  const {stays, lengths} = dated.telling
   return stays.flatMap(({country, time, ahead, comes, ends}): KnownStay[] => {
-    const range = daysAt(time, ahead, days)
-    return range
-      ? [{country, comes, from: range.from - (ends ? longestJourney : 0), to: range.to}]
+    const told = daysAt(time, ahead, days)
+    const length = lengths.find((one) => one.country === country)?.days ?? longestJourney + 1
+    return told
+      ? [{country, comes, told, from: told.from - (ends ? length - 1 : 0), to: told.to}]
       : []
   })
 }

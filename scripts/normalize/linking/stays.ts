@@ -1,7 +1,10 @@
 /** When a leader was, or was to be, in a country, as an article tells it: `arrived in Kenya on Monday`. */
 import type {Clause} from '../dating/clauses.ts'
+import type {Span} from '../../../src/schema/evidence.ts'
 import {timesBeside, type Reading, type TimedClause} from '../dating/reading.ts'
-import type {OwnStop} from './own-stops.ts'
+import {headOfEnd, journeysEnd, type OwnStop} from './own-stops.ts'
+import {spanIn} from './span.ts'
+import type {Stop} from './stops.ts'
 
 /** A time that is counted from the day of writing, or comes round every year. */
 export type StayTime =
@@ -19,16 +22,18 @@ export interface Stay {
   readonly ahead: boolean
   /** The leader came there then: `arrived`. */
   readonly comes: boolean
-  /** The journey ended then: `returned home on Friday after a visit to`. */
-  readonly ends: boolean
+  /**
+   * What ended then: the visit, as in `ended a visit to`; the stay at the place, which was left; the
+   * journey, as in `returned home on Friday after a visit to`.
+   */
+  readonly ends?: 'visit' | 'place' | 'home'
+  /** The words that tell so. */
+  readonly words: Span
 }
 
 const arrival = /\b(?:arriv(?:e|es|ed|ing)|land(?:s|ed)|fl(?:y|ies|ew)\s+(?:in)?to)\b/iu
-/** `returned home on Friday after a visit`, `ended a visit on Friday`. */
-const end =
-  /\b(?:end(?:ed|s)|conclud(?:ed|es)|wound\s+up|wrapped\s+up|(?:returned|came|went|flew)\s+(?:home|back))\b/iu
-
-function stayTime({time}: TimedClause): StayTime | undefined {
+/** The time, where it is one of a stay. */
+export function stayTime({time}: TimedClause): StayTime | undefined {
   switch (time.kind) {
     case 'weekday':
       return {kind: 'weekday', weekday: time.weekday}
@@ -53,17 +58,12 @@ function onlyTime(reading: Reading, clause: Clause): StayTime | undefined {
   return only && inside.length === 1 ? stayTime(only) : undefined
 }
 
-/** The time at the head of a sentence that tells of the end of the journey, behind which the stop stands. */
-function timeOfEnd(reading: Reading, {stop, clause}: OwnStop): StayTime | undefined {
-  const {unit} = stop.mention
-  const {start} = clause.sentence
-  if (clause.start <= start) return undefined
-  const head = reading.clauses.at(unit, {start, end: start + 1})
-  const isEnd =
-    head.tense === 'past' &&
-    end.test(head.text) &&
-    /\bafter\s+$/iu.test(unit.text.slice(0, clause.start))
-  return isEnd && !head.quoted ? onlyTime(reading, head) : undefined
+const home = /\b(?:returned|came|went|flew)\s+(?:home|back)\b/iu
+const endOf = (words: string) => (home.test(words) ? 'home' : 'visit')
+
+function endIn({left}: Stop, words: string): Stay['ends'] {
+  if (left) return 'place'
+  return journeysEnd.test(words) ? endOf(words) : undefined
 }
 
 /** When the leader was, or is to be, at each of the stops, where the article says so. */
@@ -71,12 +71,16 @@ export function staysAt(reading: Reading, stops: readonly OwnStop[]): Stay[] {
   return stops.flatMap((own): Stay[] => {
     const {stop, clause, tense} = own
     const country = stop.mention.entity.id
-    const ending = timeOfEnd(reading, own)
-    if (ending) return [{country, time: ending, ahead: false, comes: false, ends: true}]
+    const words = spanIn(clause.unit, clause.sentence)
+    const head = headOfEnd(reading, stop, clause)
+    const ending = head && onlyTime(reading, head)
+    if (ending)
+      return [{country, time: ending, ahead: false, comes: false, ends: endOf(head.text), words}]
     const isPast = tense === 'past' || tense === 'perfect'
     const time = isPast || tense === 'future' ? onlyTime(reading, clause) : undefined
     if (!time) return []
-    const ends = isPast && end.test(clause.text)
-    return [{country, time, ahead: !isPast, comes: arrival.test(clause.text), ends}]
+    const ends = isPast && endIn(stop, clause.text)
+    const comes = arrival.test(clause.text)
+    return [{country, time, ahead: !isPast, comes, ...(ends && {ends}), words}]
   })
 }

@@ -2,6 +2,7 @@
 import type {Office} from '../../../src/schema/authority.ts'
 import type {Span} from '../../../src/schema/evidence.ts'
 import type {DaySet} from '../dating/day-set.ts'
+import type {Length} from './lengths.ts'
 import type {Stay} from './stays.ts'
 
 /** A day of the week on which the leader is said to be in a country. */
@@ -13,11 +14,13 @@ export interface WeekdayThere extends Span {
   readonly ahead?: boolean
 }
 
-/** `the first-ever visit to that country by an Israeli prime minister`, or the second. */
+/** `the first-ever visit to that country by an Israeli prime minister`, `her third visit to Kenya`. */
 export interface FirstVisit extends Span {
   /** So many visits of the kind there were, this one included. */
-  readonly count: 1 | 2
-  /** Country codes of those who had never been there before. */
+  readonly count: number
+  /** Of the leader alone, in whatever office: `her third visit`. */
+  readonly own?: true
+  /** Country codes of those who had never been there before; none where it is of the leader alone. */
   readonly home: readonly string[]
   readonly countries: readonly string[]
   /** The offices it is said of; any, when empty. */
@@ -42,10 +45,10 @@ export interface Telling {
   /** Offices that the article itself gives to the leader. */
   readonly offices: readonly Office[]
   /**
-   * `ahead`: some of it is still to come; `under way`: it goes on; `over`: told as past. Absent where
-   * none is plain.
+   * `ahead`: some of it is still to come; `under way`: it goes on; `over`: told as past; `off`: called
+   * off or put off. Absent where none is plain.
    */
-  readonly told?: 'ahead' | 'under way' | 'over'
+  readonly told?: 'ahead' | 'under way' | 'over' | 'off'
   /** Country codes of stops that are still to come. */
   readonly toCome: readonly string[]
   /** Country codes of stops that the leader has come to. */
@@ -74,6 +77,8 @@ export interface Telling {
   readonly weekdays: readonly WeekdayThere[]
   /** Days on which the leader was, or is to be, in a country. */
   readonly stays: readonly Stay[]
+  /** How long visits to single countries were, or are to be. */
+  readonly lengths: readonly Length[]
   readonly firstVisits: readonly FirstVisit[]
   readonly pastVisits: readonly PastVisit[]
 }

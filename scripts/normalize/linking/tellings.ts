@@ -2,9 +2,11 @@
 import type {Span} from '../../../src/schema/evidence.ts'
 import {timesBeside, type Reading} from '../dating/reading.ts'
 import type {Mention} from '../stages.ts'
+import {calledOff} from './called-off.ts'
 import {detailsOf} from './details.ts'
 import {endedOn} from './ended-on.ts'
 import {firstVisitsOf} from './first-visits.ts'
+import {lengthsAt} from './lengths.ts'
 import {ownStops} from './own-stops.ts'
 import {spanIn} from './span.ts'
 import {staysAt} from './stays.ts'
@@ -84,6 +86,17 @@ function thisWeek({times}: Reading): Span | undefined {
   return found && spanIn(found.clause.unit, found.time)
 }
 
+/** How a journey is told that was made, or is to be. */
+function made(reading: Reading, person: string, countries: readonly string[]) {
+  const stops = ownStops(reading)
+  const isOfJourney = ({country}: {readonly country: string}) => countries.includes(country)
+  return {
+    ...toldOf(reading, person, countries),
+    stays: staysAt(reading, stops).filter(isOfJourney),
+    lengths: lengthsAt(stops).filter(isOfJourney)
+  }
+}
+
 /** What the article tells of the journey of its principal leader; nothing when it reports none. */
 export function tellingOf(reading: Reading): Telling | undefined {
   const [reported] = reading.events
@@ -100,14 +113,13 @@ export function tellingOf(reading: Reading): Telling | undefined {
     person,
     countries,
     offices: [...new Set(claims.flatMap(({terms}) => terms.map(({office}) => office)))],
-    ...toldOf(reading, person, countries),
     issue: reading.structured.units.some(({label}) => label.rule === 'issue-lines/number'),
     ...(week && {thisWeek: week}),
     ...(ahead && {stillAhead: ahead}),
     ...(ended && {ended}),
     details: detailsOf(reading.structured.units),
     weekdays: weekdaysThere(reading, countries),
-    stays: staysAt(reading, ownStops(reading)).filter(({country}) => countries.includes(country)),
+    ...(reported.event.calledOff ? calledOff(reading) : made(reading, person, countries)),
     firstVisits: firstVisitsOf(reading),
     pastVisits: pastVisits(reading)
   }

@@ -43,7 +43,7 @@ const another =
 
 /** `on the second day of a visit`, `arrived on Tuesday for a visit`, `began a three-day visit`: it goes on. */
 const underWay =
-  /\b(?:(?:first|second|third|fourth|fifth|sixth|seventh|next)\s+day\s+of\s+(?:an?|the|his|her|their)|(?:arriv(?:ed|es|ing)|landed|flew\s+in(?:to)?)\b[^.;]{0,60}?\b(?:for|on)\s+(?:an?|his|her|their|the)|(?:beg[ai]n(?:s|ning)?|start(?:ed|s|ing)?|open(?:ed|s)?|embark(?:ed|s)?\s+on|(?:is|are)\s+on)\s+(?:an?|his|her|their|the))\s+(?:[\p{L}\p{N}-]+\s+){0,3}?(?:visit|trip|tour|journey)\b/iu
+  /\b(?:(?:first|second|third|fourth|fifth|sixth|seventh|next)\s+day\s+of\s+(?:an?|the|his|her|their)|at\s+the\s+(?:start|beginning|outset)\s+of\s+(?:an?|the|his|her|their)|(?:arriv(?:ed|es|ing)|landed|flew\s+in(?:to)?)\b[^.;]{0,60}?\b(?:for|on)\s+(?:an?|his|her|their|the)|(?:beg[ai]n(?:s|ning)?|start(?:ed|s|ing)?|open(?:ed|s)?|embark(?:ed|s)?\s+on|(?:is|are)\s+on)\s+(?:an?|his|her|their|the))\s+(?:[\p{L}\p{N}-]+\s+){0,3}?(?:visit|trip|tour|journey)\b/iu
 /** `ended a visit that began on Monday`, `after arriving for a visit`: it may well be over. */
 const finished =
   /\b(?:end(?:ed|s|ing)|conclud(?:ed|es|ing)|complet(?:ed|es|ing)|wound\s+up|wrapped\s+up|finish(?:ed|es)|return(?:ed|s)\s+(?:home|from)|left\s+for\s+home|flew\s+home)\b/iu
@@ -69,7 +69,8 @@ const leavesFor = new RegExp(
   'iu'
 )
 
-function isSettingOut({mention: {unit}, start, end}: Stop): boolean {
+function isSettingOut({mention: {unit}, start, end, left}: Stop): boolean {
+  if (left) return false
   const at = start - unit.start
   const before = unit.text.slice(Math.max(0, at - 120), at)
   return leaves.test(unit.text.slice(at, end - unit.start)) || leavesFor.test(before)

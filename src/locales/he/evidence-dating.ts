@@ -114,13 +114,29 @@ const because = (params: Params, telling: Telling) => {
   return reason === '' ? '.' : `: ${reason}`
 }
 
+const days = (number: string | number | undefined) =>
+  count(Number(number), {one: 'יום אחד', two: 'יומיים', other: '# ימים'})
+
 const steps: Readonly<Record<string, Sentence>> = {
   'conflict/weekday': ({country, mine, theirs}, {name, weekday}) =>
     `לפי כתבה אחת המנהיג נמצא ב${name(country)} ב${weekday(mine)}, ולפי האחרת ב${weekday(theirs)}.`,
+  'conflict/arrival': ({country}, {name}) =>
+    `לפי הכתבות המנהיג הגיע ל${name(country)} בימים שונים.`,
+  'conflict/end': ({country}, {name}) => `לפי הכתבות הביקור ב${name(country)} הסתיים בימים שונים.`,
+  'conflict/length': ({country, mine, theirs}, {name}) =>
+    `לפי כתבה אחת נמשך הביקור ב${name(country)} ${days(mine)}, ולפי האחרת ${days(theirs)}.`,
   'conflict/not-first': ({country, name: who}, {name}) =>
     `ביקור ב${name(country)} מתואר כראשון מסוגו; הכתבה האחרת מספרת על ביקור קודם, של ${name(who)}.`,
   'conflict/not-second': ({country, name: who}, {name}) =>
     `ביקור ב${name(country)} מתואר כשני מסוגו, אך הארכיון מספר על יותר מביקור קודם אחד; הכתבה האחרת מספרת על אחד מהם, של ${name(who)}.`,
+  'conflict/not-nth': ({country, name: who, count: n}, {name}) =>
+    `ביקור ב${name(country)} מתואר כמספר ${n} מסוגו, אך הארכיון מספר על מספר כזה של ביקורים לפניו; הכתבה האחרת מספרת על אחד מהם, של ${name(who)}.`,
+  'link/occasion': () =>
+    'שתי הכתבות מספרות על נסיעה אחת ועל כינוס חד־פעמי שהיה בה, במילים שאינן בשום כתבה על נסיעה אחרת.',
+  'link/first-visit': () =>
+    'כתבה אחת מצפה לביקור הראשון אי פעם במדינה, והאחרת מספרת עליו כעל דבר שהיה, ובשתיהן מילים שאינן בשום כתבה על נסיעה אחרת.',
+  'link/words': () =>
+    'שתי הכתבות מספרות על מה שיכול להיות נסיעה אחת, במילים שאינן בשום כתבה על נסיעה אחרת.',
   'derivation/stated': ({bound}, {day}) => `תאריך הפרסום מצוין: ${day(bound)}.`,
   'derivation/not-before': (params, telling) =>
     `לא לפני ${telling.day(params['bound'])}${because(params, telling)}`,

@@ -74,6 +74,8 @@ export const readingSentences: Readonly<Record<string, Sentence>> = {
     return `${name(params['name'])}: ${where(params)}${journey}.`
   },
   'countries/mentioned': named,
+  'events/called-off': ({name: who, places}, {name, list}) =>
+    `בטקסט מסופר שנסיעה של ${name(who)} בוטלה או נדחתה: ${list(places)}.`,
   'events/journey': ({name: who, places}, {name, list}) =>
     `הטקסט מספר על נסיעה של ${name(who)}; היעד: ${list(places)}.`,
   'language/letters': () => 'האותיות ורצפי האותיות שבטקסט אופייניים לשפה זו.',

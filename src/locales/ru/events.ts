@@ -8,6 +8,7 @@ export const events: Catalog['events'] = {
   all: 'Все события',
   figure: 'Событие и статьи о нём',
   visit: (people, countries) => `Визит: ${people}\u00A0– ${countries}`,
+  calledOffVisit: (people, countries) => `Несостоявшийся визит: ${people}\u00A0– ${countries}`,
   plannedVisit: (people, countries) => `Запланированный визит: ${people}\u00A0– ${countries}`,
   notKnown: 'неизвестно',
   fromCurator: (source) => `Дни указаны хранителем, по источнику: ${source}.`,
@@ -15,6 +16,7 @@ export const events: Catalog['events'] = {
   asTold: 'По рассказам статей.',
   workedOut:
     'Поездка проходила в какое-то время в этих пределах; в каждой статье указано, откуда это известно.',
+  wasCalledOff: 'Визит отменён или отложен: он не состоялся.',
   onlyPlanned:
     'О поездке говорится только как о предстоящей; ни одна статья здесь не сообщает, что она состоялась.',
   who: 'Кто',
@@ -25,6 +27,7 @@ export const events: Catalog['events'] = {
   agree: 'В чём они согласны друг с другом',
   articlesAgree: 'В чём статьи согласны друг с другом',
   agreeOn: 'Они рассказывают об одной и той же поездке, каждая своими словами.',
+  tied: 'Что связывает их с одной поездкой',
   contradict: 'В чём они противоречат друг другу',
   articlesContradict: 'В чём статьи противоречат друг другу',
   thisArticle: 'Эта статья'

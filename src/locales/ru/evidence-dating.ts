@@ -123,13 +123,30 @@ const because = (params: Params, telling: Telling) => {
   return `: ${isName ? reason : `${reason.charAt(0).toLowerCase()}${reason.slice(1)}`}`
 }
 
+const days = (number: string | number | undefined) =>
+  count(Number(number), {one: '# день', few: '# дня', many: '# дней', other: '# дня'})
+
 const steps: Readonly<Record<string, Sentence>> = {
   'conflict/weekday': ({country, mine, theirs}, {name, weekday}) =>
     `По одной статье политик прибыл на место (${name(country)}): ${weekday(mine)}, по другой: ${weekday(theirs)}.`,
+  'conflict/arrival': ({country}, {name}) =>
+    `По статьям, политик прибыл на место (${name(country)}) в разные дни.`,
+  'conflict/end': ({country}, {name}) =>
+    `По статьям, визит (${name(country)}) закончился в разные дни.`,
+  'conflict/length': ({country, mine, theirs}, {name}) =>
+    `Визит (${name(country)}) длился, по одной статье, ${days(mine)}, по другой, ${days(theirs)}.`,
   'conflict/not-first': ({country, name: who}, {name}) =>
     `Визит (${name(country)}) назван первым в своём роде; другая статья рассказывает о более раннем: ${name(who)}.`,
   'conflict/not-second': ({country, name: who}, {name}) =>
     `Визит (${name(country)}) назван вторым в своём роде, но архив рассказывает более чем об одном предыдущем; другая статья — об одном из них: ${name(who)}.`,
+  'conflict/not-nth': ({country, name: who, count: n}, {name}) =>
+    `Визит (${name(country)}) назван в своём роде ${n}-м по счёту, но архив рассказывает о стольких же до него; другая статья — об одном из них: ${name(who)}.`,
+  'link/occasion': () =>
+    'Обе статьи рассказывают об одной поездке и о собрании, какое бывает однажды, словами, которых нет ни в одной статье о другой поездке.',
+  'link/first-visit': () =>
+    'Одна статья ожидает самого первого визита в страну, о котором другая рассказывает как о состоявшемся, и в обеих есть слова, которых нет ни в одной статье о другой поездке.',
+  'link/words': () =>
+    'Обе статьи рассказывают, возможно, об одной поездке, словами, которых нет ни в одной статье о другой поездке.',
   'derivation/stated': ({bound}, {day}) => `Дата публикации указана: ${day(bound)}.`,
   'derivation/not-before': (params, telling) =>
     `Не ранее ${telling.day(params['bound'])}${because(params, telling)}`,

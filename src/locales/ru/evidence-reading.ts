@@ -80,6 +80,8 @@ export const readingSentences: Readonly<Record<string, Sentence>> = {
     return `${name(params['name'])}: ${where(params)}${journey}.`
   },
   'countries/mentioned': named,
+  'events/called-off': ({name: who, places}, {name, list}) =>
+    `В тексте сказано, что поездка отменена или отложена: ${name(who)}\u00A0– ${list(places)}.`,
   'events/journey': ({name: who, places}, {name, list}) =>
     `Текст рассказывает о поездке; кто: ${name(who)}; куда: ${list(places)}.`,
   'language/letters': () => 'Буквы и сочетания букв текста характерны для этого языка.',

@@ -79,6 +79,7 @@ export function eventData(archive: Archive, event: EventRecord): string {
     identifier: event.id,
     name: eventTitle(event, archive),
     ...(words !== undefined && {description: words}),
+    ...(event.data.calledOff && {eventStatus: 'https://schema.org/EventCancelled'}),
     ...iso('startDate', first ?? (date.length === 10 ? date : undefined)),
     ...iso('endDate', last),
     attendee: people.map(archive.names.person).map(named('Person')),

@@ -37,6 +37,19 @@ describe('one journey, told ahead and afterwards', () => {
     expect(result.dates['ahead']!.together.likely).toBe('[1987-08-16..1987-09-20]')
     expect(hardDocs(result, 'ahead')).toEqual(['over'])
   })
+  test('and says in which words of both they meet', () => {
+    expect(result.shared).toEqual([
+      expect.objectContaining({rule: 'link/occasion', strength: 'hard'})
+    ])
+    const [{mine, theirs}] = result.shared as [(typeof result.shared)[0]]
+    expect([mine.article, theirs.article]).toEqual(['ahead', 'over'])
+    expect(mine.span.quote).toBe('will close with a beekeeping congress under lanterns.')
+    expect(theirs.span.quote).toBe(
+      'in Nigeria with a beekeeping congress under lanterns, and Thatcher'
+    )
+    expect(ahead.slice(mine.span.start, mine.span.end)).toBe(mine.span.quote)
+    expect(over.slice(theirs.span.start, theirs.span.end)).toBe(theirs.span.quote)
+  })
   test('in whatever order they come', () => {
     const articles = linkable({ahead, over})
     expect(linked(articles.toReversed()).dates).toEqual(result.dates)
@@ -59,6 +72,7 @@ describe('not for certain one journey', () => {
     const result = run({ahead, over: other})
     expect(result.groups).toHaveLength(2)
     expect(hardDocs(result, 'ahead')).toEqual([])
+    expect(result.shared.filter(({strength}) => strength === 'hard')).toEqual([])
     expect(result.dates['ahead']!.together.certain).toBe(result.dates['ahead']!.alone.certain)
   })
 
@@ -207,4 +221,15 @@ describe('contradictions', () => {
     )
     expect(rules({ahead, over: other})).toEqual([])
   })
+})
+
+test('the length of a visit is no detail of it', () => {
+  const told = (paper: string, words: string) =>
+    `${paper}\nMay 15, 1984\n\nPrime Minister Margaret Thatcher ${words} after a six-day visit to Kenya.\n`
+  const {shared, groups} = run({
+    a: told('The Morning Post', 'left Kenya on Saturday'),
+    b: told('The Evening Post', 'returned home on Saturday')
+  })
+  expect(groups).toEqual(['a b'])
+  expect(shared).toEqual([])
 })

@@ -41,6 +41,7 @@ export function toldBy(
       details: [[words, span]],
       weekdays: [],
       stays: [],
+      lengths: [],
       firstVisits: [],
       pastVisits: [],
       ...rest

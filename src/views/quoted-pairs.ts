@@ -1,9 +1,9 @@
-/** Where the articles that tell of one event contradict each other, both quotes side by side. */
+/** Articles that tell of one event beside each other, both quotes side by side. */
 import type {ArticleSummary} from './archive.ts'
 import type {Conflict} from './evidence.ts'
 
-/** A contradiction between two articles. */
-export interface Contradiction {
+/** What two articles contradict each other in, or share. */
+export interface QuotedPair {
   readonly say: string
   /** Language of the sentence, where it is not the interface's. */
   readonly lang?: 'en'
@@ -11,17 +11,17 @@ export interface Contradiction {
 }
 
 /**
- * The contradictions among some articles, each once: the evidence of both articles has it. Those with
- * articles that are not among them are left to the pages of the articles.
+ * The pairs among some articles, each once: the evidence of both articles has it. Those with articles
+ * that are not among them are left to the pages of the articles.
  */
-export function contradictionsAmong(
+export function pairsAmong(
   articles: readonly ArticleSummary[],
-  conflictsOf: (id: string) => readonly Conflict[]
-): Contradiction[] {
+  pairsOf: (id: string) => readonly Conflict[]
+): QuotedPair[] {
   const byId = new Map(articles.map((article) => [article.id, article]))
-  const found = new Map<string, Contradiction>()
+  const found = new Map<string, QuotedPair>()
   for (const article of articles) {
-    for (const {say, lang, mine, theirs, with: id} of conflictsOf(article.id)) {
+    for (const {say, lang, mine, theirs, with: id} of pairsOf(article.id)) {
       const other = byId.get(id)
       if (!other) continue
       const sides = [
