@@ -24,7 +24,13 @@ export function isBystander(
   leads: (id: string) => boolean
 ): boolean {
   if (only === undefined || other !== undefined || inHeadline(only)) return false
-  return structured.ambiguous.some((name) => name.people.some(leads) && isCentral(name, structured))
+  return structured.ambiguous.some(
+    (name) =>
+      // `Kim` in the headline can be the one whom the opening names in full.
+      !(only.opening && name.people.includes(only.entity.id)) &&
+      name.people.some(leads) &&
+      isCentral(name, structured)
+  )
 }
 
 const relation =

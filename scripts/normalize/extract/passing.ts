@@ -37,7 +37,7 @@ const behindPreposition = new RegExp(
 )
 /** What a leader does, leads or undergoes: `the government of President Saddam Hussein`. */
 const ownActs =
-  /^(?:government|regime|administration|cabinet|rule|text|transcript|excerpts|speech|address|visit|arrival|departure|trip|tour|election|inauguration|resignation|illness|release|arrest|trial|health)$/iu
+  /^(?:government|regime|administration|cabinet|rule|text|transcript|excerpts|speech|address|visit|arrival|departure|trip|tour|election|inauguration|resignation|illness|release|arrest|trial|health|office)$/iu
 /** `Franco’s sister`, `President Reagan’s commerce secretary`: another is named by the name. */
 const anothers =
   /^(?:[’']s? (?:[\p{L}-]+ ){0,2}| )(?:wife|husband|widow|son|daughter|sister|brother|mother|father|nephew|niece|uncle|aunt|cousin|grandson|granddaughter|aide|adviser|secretary|spokesman|spokeswoman|minister|ambassador|envoy|party|biographer|lawyer|doctor)(?!\p{L})/iu
