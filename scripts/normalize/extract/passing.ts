@@ -70,6 +70,15 @@ export function isOnlyTouchedOn(mentions: readonly Mention[]): boolean {
   return mentions.length <= seldom && !lead.some((mention) => own.includes(mention))
 }
 
+/** Whether somebody who is named once acts in the second sentence, in office: the only leader of a text. */
+export const actsInLead = ([only, other]: readonly Mention[]): boolean =>
+  only !== undefined &&
+  other === undefined &&
+  only.lead &&
+  only.office?.former === false &&
+  isSubject(only) &&
+  !isBeside(only)
+
 const titleInName = /^(?:Pope|King|Queen|Emperor|Empress)\s/iu
 const speaks = /^,? (?:on \p{L}+day |today )?(?:said|says|told|warned|urged|vowed|called)(?!\p{L})/u
 

@@ -3,7 +3,7 @@ import type {Authorities} from '../../../src/authorities/load.ts'
 import {leaderOffices} from '../../../src/schema/authority.ts'
 import type {Finding, Mention, Reference, Structured} from '../stages.ts'
 import {isBystander, isOfFiles} from './bystanders.ts'
-import {isOnlyTouchedOn, isSubject} from './passing.ts'
+import {actsInLead, isOnlyTouchedOn, isSubject} from './passing.ts'
 import {bestWeight, frequency, inHeadline, inPicture, rounded, tellingSpans} from './salience.ts'
 import {speakingClasses} from '../../../src/schema/evidence.ts'
 
@@ -58,7 +58,12 @@ function standing({score: points, mentions: [only, other]}: RankedPerson): numbe
 
 /** The principal leaders, first the one the article is about. */
 export function principalLeaders(ranked: readonly RankedPerson[]): RankedPerson[] {
-  const leaders = ranked.filter(({leader, mentions}) => leader && !isOnlyTouchedOn(mentions))
+  const all = ranked.filter(({leader}) => leader)
+  const spokenOf = all.filter(({mentions}) => !isOnlyTouchedOn(mentions))
+  const leaders =
+    spokenOf.length === 0 && all.length === 1
+      ? all.filter(({mentions}) => actsInLead(mentions))
+      : spokenOf
   const top = Math.max(0, ...leaders.map((person) => person.score))
   return leaders.filter((person) => person.score >= top * principalShare && person.score >= 2.5)
 }
