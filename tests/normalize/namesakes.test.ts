@@ -58,6 +58,26 @@ describe('a namesake of a leader', () => {
   })
 })
 
+describe('a trade at home', () => {
+  test.each([
+    [
+      'a coach',
+      'Coach Jimmy Carter led the team of Columbus, Georgia, to a title.',
+      'jimmy-carter'
+    ],
+    ['a writer', 'The playwright Vaclav Havel was in court in Czechoslovakia.', 'vaclav-havel']
+  ])('of %s makes no leader, and the name is told', (_, sentence, id) => {
+    const {leader, people} = story(sentence)
+    expect({leader, people}).toEqual({people: [id]})
+  })
+
+  test('but a trade of before does not count', () => {
+    expect(
+      story('The former actor Ronald Reagan was at his desk in Washington again.').leader
+    ).toBe('ronald-reagan')
+  })
+})
+
 describe('a country in another name', () => {
   test.each([
     ['a creek', 'A fan from Turkey Creek caught the ball on Monday.', []],
@@ -69,6 +89,9 @@ describe('a country in another name', () => {
       'Greenland whales, Canada geese and Jerusalem artichokes were shown.',
       []
     ],
+    ['a river by its article', 'Boats were stuck on the Niger, the navy of Nigeria said.', ['NG']],
+    ['a house', 'The walls of Norway House were painted on Monday.', []],
+    ['a given name and an age', 'Kenya Jones, 24, a sprinter, won the race on Monday.', []],
     ['given names', 'Kenya Moore and Jordan Peele judged a contest for cakes on Monday.', []],
     ['a given name and a trade', 'The author China Miéville read on Monday to a full hall.', []],
     ['letters of other alphabets', 'On Monday Israel Kamakawiwoʻole sang to a full hall.', []],

@@ -2,7 +2,7 @@
 import type {Authorities} from '../../../src/authorities/load.ts'
 import {leaderOffices} from '../../../src/schema/authority.ts'
 import type {Finding, Mention, Reference, Structured} from '../stages.ts'
-import {isBystander, isOfFiles} from './bystanders.ts'
+import {isBystander, isOfFiles, isOfTrade} from './bystanders.ts'
 import {actsInLead, isOnlyTouchedOn, isSubject} from './passing.ts'
 import {bestWeight, frequency, inHeadline, inPicture, rounded, tellingSpans} from './salience.ts'
 import {speakingClasses} from '../../../src/schema/evidence.ts'
@@ -43,7 +43,7 @@ export function rankPeople(structured: Structured, {authorities}: Reference): Ra
   return [...Map.groupBy(named, ({entity}) => entity.id)]
     .map(([id, own]) => ({
       id,
-      leader: leads(id) && !isBystander(own, structured, leads),
+      leader: leads(id) && !isBystander(own, structured, leads) && !isOfTrade(own),
       score: score(own.some((one) => !isOfFiles(one)) ? own.filter((one) => !isOfFiles(one)) : own),
       mentions: own
     }))

@@ -62,7 +62,7 @@ export function mentionsOf(
   const years = yearsNamed(speaking)
   const era = {years: yearsNamed([...speaking, ...headers]), countries: authorities.countries}
   const setting: Setting = {
-    countries: countriesOf(places),
+    countries: countriesOf(places, headers),
     lowerCase,
     givenNames: names.givenNames,
     years,
@@ -145,11 +145,14 @@ function candidatesOf(
   return [...Map.groupBy(all, ({name}) => name).values()].flatMap(([first]) => first ?? [])
 }
 
-/** Countries that names in the text can stand for. */
-function countriesOf(found: readonly Found[]): ReadonlySet<string> {
+/** Countries that names in the text, or in its place line, can stand for. */
+function countriesOf(
+  found: readonly Found[],
+  headers: ReadonlySet<LabeledUnit>
+): ReadonlySet<string> {
   return new Set(
     found.flatMap(({unit, match}) =>
-      speakingClasses.has(unit.label.class)
+      speakingClasses.has(unit.label.class) || headers.has(unit)
         ? match.entities.filter(({kind}) => countryKinds.has(kind)).map(({id}) => id)
         : []
     )

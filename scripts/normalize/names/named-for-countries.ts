@@ -5,7 +5,7 @@ const ways =
   /^ (?:Street|St\.|Avenue|Ave\.?|Road|Rd\.|Lane|Boulevard|Blvd\.?|Drive|Terrace|Crescent)(?!\p{L})/u
 /** `Turkey Creek`, `Poland Spring`: what bears such a name lies anywhere. */
 const places =
-  /^ (?:Bayou|Bend|Bluffs?|Brook|Canyon|Corners?|County|Creek|Crossing|Elementary|Falls|Farms?|Gap|Grove|Gulch|Heights|High School|Hollow|Junction|Middle School|Mills?|Pond|Ridge|Run|Springs?|Township)(?!\p{L})/u
+  /^ (?:Bayou|Bend|Bluffs?|Brook|Canyon|Corners?|County|Creek|Crossing|Elementary|Falls|Estates|Farms?|Gap|Grove|Gulch|Heights|High School|Hollow|House(?! of)|Junction|Middle School|Mills?|Plain|Pond|Ridge|Run|Springs?|Township|Tunnel)(?!\p{L})/u
 /** Countries that are named for a river, which flows through others as well: `the Niger Delta`. */
 const ofRivers = /^(?:congo|gambia|jordan|niger|paraguay|senegal|uruguay)$/u
 const waters = /^ (?:[Rr]iver|[Dd]elta|[Bb]asin|[Ee]stuary)(?!\p{L})/u
@@ -56,15 +56,24 @@ const kinds: Readonly<Record<string, RegExp>> = {
   welsh: /^ (?:corgis?|rarebit)/u
 }
 
+/** `on the Niger`, `across the Jordan,`: the country has no article, the river has one. */
+const article =
+  /(?:^|[^\p{L}])(?:along|across|beside|by|down|from|in|into|near|of|on|to|up|over) the $/u
+const endsName =
+  /^(?:[.,;:)\n]|$|\s(?:and|at|by|for|in|is|near|on|to|was|were|when|where)(?!\p{L}))/u
+
 const flows = (name: string, before: string, after: string): boolean =>
-  ofRivers.test(name) && (waters.test(after) || riverBefore.test(before))
+  ofRivers.test(name) &&
+  (waters.test(after) ||
+    riverBefore.test(before) ||
+    (name !== 'congo' && article.test(before) && endsName.test(after)))
 
 /** `Cuba Avenue`, `Turkey Creek`, `the Niger Delta`, `Swiss cheese`: it bears a country's name. */
 export function namesKind(text: string, {start, end}: Range): boolean {
   const after = text.slice(end, end + 24)
   if (ways.test(after) || places.test(after)) return true
   const name = text.slice(start, end).toLowerCase()
-  if (flows(name, text.slice(Math.max(0, start - 8), start), after)) return true
+  if (flows(name, text.slice(Math.max(0, start - 14), start), after)) return true
   const kind = kinds[name]?.exec(after)
   return kind != null && !/^\p{L}/u.test(after.slice(kind[0].length))
 }

@@ -7,15 +7,21 @@ const trades =
 /** Offices of towns, counties and parts of a state, none of which the tables list. */
 const local =
   'alderman assemblyman assemblywoman bailiff constable coroner councillor councilman councilwoman councilor commissioner deputy judge magistrate mayor sheriff trooper trustee'
-const ranks = String.raw`(?:[Ss]tate |[Uu]\.?[Ss]\.? )?(?:[Cc]ongress(?:man|woman)|[Rr]epresentative|[Rr]ep\.|[Ss]enator|[Ss]en\.)|[Cc]apt(?:ain|\.)|[Ss]gt\.|[Pp]te\.|[Cc]pl\.|[Oo]fficer|[Ff]r\.|[Rr]ev\.|[Cc]o-captain`
+const ranks = String.raw`(?:[Ff]ire|[Pp]olice) [Cc]hief|(?:[Ss]tate |[Uu]\.?[Ss]\.? )?(?:[Cc]ongress(?:man|woman)|[Rr]epresentative|[Rr]ep\.|[Ss]enator|[Ss]en\.)|[Cc]apt(?:ain|\.)|[Ss]gt\.|[Pp]te\.|[Cc]pl\.|[Oo]fficer|[Ff]r\.|[Rr]ev\.|[Cc]o-captain`
 
 const words = `${trades} ${local}`.split(' ')
+const chiefs = '(?:[Ff]ire|[Pp]olice) chief'
 const anyWord = words
   .map((word) => `[${word[0]!.toUpperCase()}${word[0]!}]${word.slice(1)}`)
+
+  .concat(chiefs)
   .join('|')
 
 /** A trade right in front of a name: `Coach Bob Hawke`, `the actor Robert Holt`. */
-const inFront = new RegExp(String.raw`(?<![\p{L}’'-])(?:${anyWord}|${ranks}),?\s$`, 'u')
+const inFront = new RegExp(
+  String.raw`(?<![\p{L}’'-])(?<!(?:[Ff]ormer|[Oo]ne-?time|[Ee]rstwhile)\s)(?:${anyWord}|${ranks}),?\s$`,
+  'u'
+)
 
 const few = String.raw`(?:[\p{L}\p{N}’'.-]+\s){0,4}`
 /** `, a retired plumber`, `, 34, of Boise, a nurse`: said of the name in front. */
@@ -34,6 +40,3 @@ const aged = /^,\s(?:aged?\s)?\d{1,2},\s(?:who|of|from|a|an|was|said|told|the)(?
 /** Whether the words around a name give its bearer a trade, a local office or a rank. */
 export const hasTrade = (before: string, after: string): boolean =>
   inFront.test(before) || apposition.test(after) || predicate.test(after) || aged.test(after)
-
-/** Whether a trade stands right in front of a name. */
-export const followsTrade = (before: string): boolean => inFront.test(before)
