@@ -32,4 +32,9 @@ export const knownOverlaps: readonly string[] = [
 ]
 
 /** Names that two people really bear. */
-export const sharedNames: readonly string[] = ['andris bērziņš', 'george bush', 'george papandreou']
+export const sharedNames: readonly string[] = [
+  'andris bērziņš',
+  'bjarni benediktsson',
+  'george bush',
+  'george papandreou'
+]

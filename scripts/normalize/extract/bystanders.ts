@@ -1,6 +1,7 @@
 /** Leaders whom a text names without being about them. */
 import {speakingClasses} from '../../../src/schema/evidence.ts'
 import {officeBefore} from '../names/office-words.ts'
+import {hasTrade} from '../names/trades.ts'
 import type {AmbiguousName, Mention, Structured} from '../stages.ts'
 import {inHeadline, textBefore} from './salience.ts'
 
@@ -24,7 +25,13 @@ export function isBystander(
   leads: (id: string) => boolean
 ): boolean {
   if (only === undefined || other !== undefined || inHeadline(only)) return false
-  return structured.ambiguous.some((name) => name.people.some(leads) && isCentral(name, structured))
+  return structured.ambiguous.some(
+    (name) =>
+      // `Kim` in the headline can be the one whom the opening names in full.
+      !(only.opening && name.people.includes(only.entity.id)) &&
+      name.people.some(leads) &&
+      isCentral(name, structured)
+  )
 }
 
 const relation =
@@ -36,3 +43,15 @@ export const isRelation = (mention: Mention): boolean => relation.test(textBefor
 /** Whether a name stands below a picture of another day. */
 export const isOfFiles = ({unit: {text}}: Mention): boolean =>
   text.length < 400 && /\bfile\s+(?:photo|picture|image)/iu.test(text)
+
+/**
+ * Whether a text gives somebody a trade and no office: `Coach Jimmy Carter` of a town in Georgia, or
+ * `the playwright Vaclav Havel` before he led anything, is no leader in it.
+ */
+export function isOfTrade(mentions: readonly Mention[]): boolean {
+  if (mentions.some(({office}) => office !== undefined)) return false
+  return mentions.some((mention) => {
+    const {unit, end} = mention
+    return hasTrade(textBefore(mention), unit.text.slice(end - unit.start, end - unit.start + 120))
+  })
+}

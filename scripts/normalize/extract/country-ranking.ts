@@ -24,7 +24,7 @@ export function countryMentions({mentions}: Structured): Mention[] {
       mention.entity.id !== '' &&
       mention.entity.kind !== 'person' &&
       kindWeight[mention.entity.kind] > 0 &&
-      speakingClasses.has(mention.unit.label.class)
+      (mention.inDateline || speakingClasses.has(mention.unit.label.class))
   )
 }
 

@@ -37,7 +37,7 @@ const behindPreposition = new RegExp(
 )
 /** What a leader does, leads or undergoes: `the government of President Saddam Hussein`. */
 const ownActs =
-  /^(?:government|regime|administration|cabinet|rule|text|transcript|excerpts|speech|address|visit|arrival|departure|trip|tour|election|inauguration|resignation|illness|release|arrest|trial|health)$/iu
+  /^(?:government|regime|administration|cabinet|rule|text|transcript|excerpts|speech|address|visit|arrival|departure|trip|tour|election|inauguration|resignation|illness|release|arrest|trial|health|office)$/iu
 /** `Franco’s sister`, `President Reagan’s commerce secretary`: another is named by the name. */
 const anothers =
   /^(?:[’']s? (?:[\p{L}-]+ ){0,2}| )(?:wife|husband|widow|son|daughter|sister|brother|mother|father|nephew|niece|uncle|aunt|cousin|grandson|granddaughter|aide|adviser|secretary|spokesman|spokeswoman|minister|ambassador|envoy|party|biographer|lawyer|doctor)(?!\p{L})/iu
@@ -69,6 +69,15 @@ export function isOnlyTouchedOn(mentions: readonly Mention[]): boolean {
   if (lead.length === 0) return mentions.length < oftenBelow
   return mentions.length <= seldom && !lead.some((mention) => own.includes(mention))
 }
+
+/** Whether somebody who is named once acts in the second sentence, in office: the only leader of a text. */
+export const actsInLead = ([only, other]: readonly Mention[]): boolean =>
+  only !== undefined &&
+  other === undefined &&
+  only.lead &&
+  only.office?.former === false &&
+  isSubject(only) &&
+  !isBeside(only)
 
 const titleInName = /^(?:Pope|King|Queen|Emperor|Empress)\s/iu
 const speaks = /^,? (?:on \p{L}+day |today )?(?:said|says|told|warned|urged|vowed|called)(?!\p{L})/u

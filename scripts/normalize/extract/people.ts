@@ -2,8 +2,8 @@
 import type {Authorities} from '../../../src/authorities/load.ts'
 import {leaderOffices} from '../../../src/schema/authority.ts'
 import type {Finding, Mention, Reference, Structured} from '../stages.ts'
-import {isBystander, isOfFiles} from './bystanders.ts'
-import {isOnlyTouchedOn, isSubject} from './passing.ts'
+import {isBystander, isOfFiles, isOfTrade} from './bystanders.ts'
+import {actsInLead, isOnlyTouchedOn, isSubject} from './passing.ts'
 import {bestWeight, frequency, inHeadline, inPicture, rounded, tellingSpans} from './salience.ts'
 import {speakingClasses} from '../../../src/schema/evidence.ts'
 
@@ -43,7 +43,7 @@ export function rankPeople(structured: Structured, {authorities}: Reference): Ra
   return [...Map.groupBy(named, ({entity}) => entity.id)]
     .map(([id, own]) => ({
       id,
-      leader: leads(id) && !isBystander(own, structured, leads),
+      leader: leads(id) && !isBystander(own, structured, leads) && !isOfTrade(own),
       score: score(own.some((one) => !isOfFiles(one)) ? own.filter((one) => !isOfFiles(one)) : own),
       mentions: own
     }))
@@ -58,7 +58,12 @@ function standing({score: points, mentions: [only, other]}: RankedPerson): numbe
 
 /** The principal leaders, first the one the article is about. */
 export function principalLeaders(ranked: readonly RankedPerson[]): RankedPerson[] {
-  const leaders = ranked.filter(({leader, mentions}) => leader && !isOnlyTouchedOn(mentions))
+  const all = ranked.filter(({leader}) => leader)
+  const spokenOf = all.filter(({mentions}) => !isOnlyTouchedOn(mentions))
+  const leaders =
+    spokenOf.length === 0 && all.length === 1
+      ? all.filter(({mentions}) => actsInLead(mentions))
+      : spokenOf
   const top = Math.max(0, ...leaders.map((person) => person.score))
   return leaders.filter((person) => person.score >= top * principalShare && person.score >= 2.5)
 }

@@ -33,7 +33,7 @@ export function namesOfPeople(
   return new Set(
     found.flatMap(({unit, match}) => {
       const name = unit.text.slice(match.start, match.end)
-      if (givesGivenName(unit.text, match)) return [name.toLowerCase()]
+      if (givesGivenName(unit.text, match, givenNames)) return [name.toLowerCase()]
       return endsInCountry(name, givenNames) ?? []
     })
   )

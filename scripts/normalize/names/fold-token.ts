@@ -4,6 +4,9 @@
 export const unseen = String.raw`\u00AD\u200B-\u200D\u2060\uFEFF`
 const allUnseen = new RegExp(`[${unseen}]+`, 'gu')
 
+/** Accents and points; in the scripts of India and south-east Asia, marks are the vowels of a word. */
+const marks = /(?:(?![\u0900-\u17FF])\p{M})+/gu
+
 /** Letters that are letters of their own, with the plain ones that other tables and papers write. */
 const plainLetters: Readonly<Record<string, string>> = {
   ı: 'i',
@@ -50,7 +53,7 @@ export function foldToken(word: string): string {
         word
           .replace(allUnseen, '')
           .normalize('NFD')
-          .replace(/\p{M}+/gu, '')
+          .replace(marks, '')
           .toLowerCase()
           .replace(/[ıøłđðþßæœə]/g, (letter) => plainLetters[letter] ?? letter)
       )

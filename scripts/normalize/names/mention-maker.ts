@@ -2,6 +2,7 @@
 import type {Entity, LabeledUnit, Mention, Range} from '../stages.ts'
 import {leadOf} from './lead.ts'
 import {officeBefore} from './office-words.ts'
+import {opensPlaceLine, placeLines} from './place-lines.ts'
 import {countryKinds} from './place-context.ts'
 import {isWithin, quotations} from './quotations.ts'
 import {uncounted} from './uncounted.ts'
@@ -9,6 +10,7 @@ import {uncounted} from './uncounted.ts'
 /** Makes mentions of ranges of units, with all that their place in the text says. */
 export function mentionMaker(units: readonly LabeledUnit[], dateline: Range | undefined) {
   const lead = leadOf(units, dateline)
+  const headers = placeLines(units)
   const quoted = new Map(units.map((unit) => [unit, quotations(unit.text)]))
   return (unit: LabeledUnit, range: Range, entity: Entity): Mention => {
     const at = {start: unit.start + range.start, end: unit.start + range.end}
@@ -26,7 +28,9 @@ export function mentionMaker(units: readonly LabeledUnit[], dateline: Range | un
       opening: isWithin(at, lead.opening),
       ...(reason && {uncounted: reason}),
       ...(office && {office: {...office, start: office.start + base, end: office.end + base}}),
-      inDateline: dateline !== undefined && isWithin(at, [dateline])
+      inDateline:
+        (dateline !== undefined && isWithin(at, [dateline])) ||
+        (headers.has(unit) && opensPlaceLine(unit.text, range))
     }
   }
 }

@@ -2,7 +2,7 @@
 import {speakingClasses} from '../../../src/schema/evidence.ts'
 import type {Entity, LabeledUnit, PersonCandidate, Range, Reference, Structured} from '../stages.ts'
 import {settleBentNames} from './bent-names.ts'
-import {decide, isPersonal, namesHouse, namesThing, type CountrySupport} from './ambiguity.ts'
+import {decide, isPersonal, namesHouse, namesThing} from './ambiguity.ts'
 import {namesOfPeople, wordsNotNames} from './capitalized-words.ts'
 import {isPerhapsEarlier} from './born-later.ts'
 import {yearsNamed} from './eras.ts'
@@ -15,21 +15,13 @@ import {namesKind} from './named-for-countries.ts'
 import {ambiguousNames, surnameBearers, type SurnameBearers} from './person-mentions.ts'
 import {settleByPeers} from './peers.ts'
 import {countryKinds, settlePlaces, type Found} from './place-context.ts'
+import {placeLines} from './place-lines.ts'
+import {supportOf} from './support.ts'
+import {strangersIn} from './strangers.ts'
 import type {Setting, Written} from './terms.ts'
 
 /** What the names of a text say: mentions in order of position, and names that could be anyone's. */
 export type Names = Pick<Structured, 'mentions' | 'ambiguous' | 'candidates'>
-
-/** Counts names of only one bearer; those decide the names of several. */
-function supportOf(found: readonly Found[]): CountrySupport {
-  const support = new Map<string, number>()
-  for (const {match} of found) {
-    const ids = new Set(match.entities.filter(({kind}) => countryKinds.has(kind)).map(({id}) => id))
-    const [id] = ids
-    if (ids.size === 1 && id !== undefined) support.set(id, (support.get(id) ?? 0) + 1)
-  }
-  return support
-}
 
 const isCountry = ({match}: Found) => match.entities.every(({kind}) => countryKinds.has(kind))
 
@@ -51,21 +43,26 @@ export function mentionsOf(
   )
   const found = settlePlaces(settleBentNames(read, language), dateline)
   const speaking = units.filter(({label}) => speakingClasses.has(label.class))
-  const support = supportOf(found.filter(({unit}) => speakingClasses.has(unit.label.class)))
+  const headers = placeLines(units)
+  const support = supportOf(
+    found.filter(({unit}) => speakingClasses.has(unit.label.class) || headers.has(unit)),
+    authorities
+  )
   const toMention = mentionMaker(units, dateline)
   const personal = namesOfPeople(found, names.givenNames)
   const lowerCase = lowerCaseWords(units)
   const words = wordsNotNames(found, lowerCase)
   const places = found.filter(
     (one) =>
-      !isPersonal(one.unit.text, one.match, personal) &&
+      !isPersonal(one.unit.text, one.match, personal, names.givenNames) &&
       !namesHouse(one.unit.text, one.match) &&
       !(isCountry(one) && namesKind(one.unit.text, one.match)) &&
       !words.has(one)
   )
   const years = yearsNamed(speaking)
+  const era = {years: yearsNamed([...speaking, ...headers]), countries: authorities.countries}
   const setting: Setting = {
-    countries: countriesOf(places),
+    countries: countriesOf(places, headers),
     lowerCase,
     givenNames: names.givenNames,
     years,
@@ -74,8 +71,11 @@ export function mentionsOf(
     opening: speaking[0]
   }
   const printed = {units: speaking, dateline, found}
+  const strangers = strangersIn(places, ({label}) => speakingClasses.has(label.class), setting)
+  const isStranger = ({match: {entities}}: Found) =>
+    entities.some(({kind, id}) => kind === 'person' && strangers.has(id))
   const meant = withoutThings(
-    places.filter((one) => !isPerhapsEarlier(one, printed, setting)),
+    places.filter((one) => !isStranger(one) && !isPerhapsEarlier(one, printed, setting)),
     isOfThing
   )
   const bearers = meant.map(({unit, match}) => ({
@@ -87,13 +87,13 @@ export function mentionsOf(
     const [id, other] = bearers[index]!.people
     const known = id !== undefined && other === undefined
     const person: Entity | undefined = known ? {kind: 'person', id} : undefined
-    const entity = person ?? decide(match, support, {years, countries: authorities.countries})
+    const entity = person ?? decide(match, support, era)
     if (entity?.kind === 'person' && isAnothers(unit.text, match)) return []
     return entity ? [toMention(unit, match, entity)] : []
   })
   const settled = settleByPeers(
     bearers,
-    surnameBearers(units, found, full, bearers, names, setting),
+    surnameBearers(units, found, full, bearers, names, setting, strangers),
     setting
   )
   const {surnames} = settled
@@ -145,11 +145,14 @@ function candidatesOf(
   return [...Map.groupBy(all, ({name}) => name).values()].flatMap(([first]) => first ?? [])
 }
 
-/** Countries that names in the text can stand for. */
-function countriesOf(found: readonly Found[]): ReadonlySet<string> {
+/** Countries that names in the text, or in its place line, can stand for. */
+function countriesOf(
+  found: readonly Found[],
+  headers: ReadonlySet<LabeledUnit>
+): ReadonlySet<string> {
   return new Set(
     found.flatMap(({unit, match}) =>
-      speakingClasses.has(unit.label.class)
+      speakingClasses.has(unit.label.class) || headers.has(unit)
         ? match.entities.filter(({kind}) => countryKinds.has(kind)).map(({id}) => id)
         : []
     )

@@ -1,5 +1,6 @@
 /** Titles of office as they stand before names, in several languages, and the offices they can mean. */
 import type {Office} from '../../../src/schema/authority.ts'
+import {premiersElsewhere, presidentsElsewhere} from './titles-elsewhere.ts'
 
 interface Title {
   /** Alternatives of a regular expression, lower case; the spaces between words are single. */
@@ -45,6 +46,8 @@ export const officeTitles: readonly Title[] = [
       'pääministeri',
       'başbakan[ıi]?',
       'премьер(?:-министр)?',
+      "прем[’ʼ']?єр(?:-міністр)?",
+      ...premiersElsewhere,
       'ראש הממשלה',
       'رئيس الوزراء'
     ],
@@ -106,6 +109,7 @@ export const officeTitles: readonly Title[] = [
       'rei',
       'könig(?:in)?',
       'президент',
+      ...presidentsElsewhere,
       'נשיא(?: המדינה)?',
       'הנשיא',
       'الرئيس'

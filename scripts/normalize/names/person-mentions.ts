@@ -47,7 +47,8 @@ function introducedSurnames(
 
 /**
  * Every family name standing alone in the units that speak, and whom it can mean there. `undecided` are
- * the full names that several people bear: after one of them, the family name is any of theirs.
+ * the full names that several people bear: after one of them, the family name is any of theirs;
+ * `strangers` are people of the tables of whom the text only has namesakes.
  */
 export function surnameBearers(
   units: readonly LabeledUnit[],
@@ -55,7 +56,8 @@ export function surnameBearers(
   full: readonly Mention[],
   undecided: readonly FullNameBearers[],
   names: NameMatcher,
-  setting: Setting
+  setting: Setting,
+  strangers: ReadonlySet<string>
 ): SurnameBearers[] {
   const taken = Map.groupBy(found, ({unit}) => unit)
   const reading = {
@@ -90,6 +92,8 @@ export function surnameBearers(
       .flatMap(({people}) => people),
     setting
   )
+  // Where the text has a namesake, the family name alone is the namesake's.
+  const namesakes = [...introducedSurnames([...strangers], setting).keys()]
   const kin = namedAsKin(named)
   const others = [...Map.groupBy(surnames, ({key}) => key)].flatMap(([key, occurrences]) =>
     titledOthers(
@@ -102,7 +106,7 @@ export function surnameBearers(
     )
   )
   const settled = new Set(others.map(({occurrence}) => occurrence))
-  const left = surnames.filter((one) => !settled.has(one))
+  const left = surnames.filter((one) => !settled.has(one) && !namesakes.includes(one.key))
   const alone = [...Map.groupBy(left, ({key}) => key)].flatMap(([key, occurrences]) => {
     const own = occurrences.filter(({stranger}) => !stranger)
     const known = withoutKin(introduced.get(key), kin, own)

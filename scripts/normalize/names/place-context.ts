@@ -103,8 +103,41 @@ function isQualified({unit: {text}, match}: Found, next: Found | undefined): boo
   return !country || /^(?:[.,;:)]|\s*$|\s*[-–—])/u.test(text.slice(next.match.end))
 }
 
+const nameOf = ({unit, match}: Found) => unit.text.slice(match.start, match.end).toLowerCase()
+
+/**
+ * Names without those of towns that the text has called by their region, `LEBANON, Pa.`, unless another
+ * name in it speaks of the country as well. Where the place line does so, the headline means the town.
+ */
+function withoutTownsOf(
+  regions: readonly Found[],
+  found: readonly Found[],
+  dateline: Range | undefined
+): Found[] {
+  if (regions.length === 0) return [...found]
+  const placeOf = ({unit, match}: Found) => unit.start + match.start
+  const opensText = (one: Found) =>
+    one.unit.label.class === 'issue' ||
+    (dateline !== undefined && placeOf(one) >= dateline.start && placeOf(one) < dateline.end)
+  const towns = new Map(
+    regions.map((one) => [nameOf(one), opensText(one) ? 0 : placeOf(one)] as const)
+  )
+  const isTown = (one: Found) => placeOf(one) >= (towns.get(nameOf(one)) ?? Infinity)
+  const spoken = new Set(
+    found
+      .filter((one) => !towns.has(nameOf(one)))
+      .flatMap(({match}) =>
+        match.entities.filter(({kind}) => countryKinds.has(kind)).map(({id}) => id)
+      )
+  )
+  return found.filter((one) => !isTown(one) || one.match.entities.some(({id}) => spoken.has(id)))
+}
+
 /** Names of places as their neighbors let them be read; all other names as they are. */
 export function settlePlaces(found: readonly Found[], dateline: Range | undefined): Found[] {
   const settled = settleTowns(settleQualifiers(found), dateline)
-  return settled.filter((one, index) => !isQualified(one, settled[index + 1]))
+  const {towns = [], others = []} = Object.groupBy(settled, (one, index) =>
+    isQualified(one, settled[index + 1]) ? 'towns' : 'others'
+  )
+  return withoutTownsOf(towns, others, dateline)
 }

@@ -31,6 +31,14 @@ const shapeOf = remembered(
   ofWords
 )
 
+/** Scripts of south-east Asia are written without spaces; dictionaries part their words. */
+const withoutSpaces = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF]/
+const segmenter = new Intl.Segmenter('th', {granularity: 'word'})
+
+/** The words of a run of such a script. */
+const wordsOf = (run: string, start: number): Token[] =>
+  [...segmenter.segment(run)].map(({segment, index}) => toToken(segment, start + index))
+
 function toToken(word: string, start: number): Token {
   const {folded, capital, upper} = shapeOf(word)
   return {start, end: start + word.length, folded, capital, upper}
@@ -73,6 +81,11 @@ function tokensOfAscii(text: string): Token[] {
 export const tokenize = remembered((text): readonly Token[] => {
   if (/^[\0-\x7F]*$/.test(text)) return tokensOfAscii(text)
   const found = allMatches(text, pattern)
+  if (withoutSpaces.test(text)) {
+    return found.flatMap(({index, 0: run}) =>
+      withoutSpaces.test(run) ? wordsOf(run, index) : [toToken(run, index)]
+    )
+  }
   if (!/[\u30A0-\u9FFF]/.test(text)) return found.map(({index, 0: word}) => toToken(word, index))
   return found.flatMap(({index, 0: run}) =>
     allMatches(run, unspaced).map((part) => toToken(part[0], index + part.index))

@@ -4,6 +4,7 @@
  */
 import {foldToken} from '../fold-token.ts'
 import * as endings from './endings.ts'
+import * as european from './european-endings.ts'
 
 /** Folded endings → folded endings of base forms, the longest ending first. */
 type Rules = readonly (readonly [ending: string, bases: readonly string[]])[]
@@ -57,6 +58,26 @@ const inflections: Readonly<Record<string, Inflection>> = {
   az: turkic,
   tr: turkic,
   uz: turkic,
+  cs: bending(european.czech),
+  sk: bending(european.slovak),
+  pl: bending(european.polish),
+  hr: bending(european.southSlavic),
+  bs: bending(european.southSlavic),
+  sl: bending(european.southSlavic),
+  sr: bending(european.serbian),
+  bg: bending(european.bulgarian),
+  sv: bending(european.nordic),
+  da: bending(european.nordic),
+  nb: bending(european.nordic),
+  nn: bending(european.nordic),
+  no: bending(european.nordic),
+  nl: bending(european.nordic),
+  el: bending(european.greek),
+  hu: bending(european.hungarian),
+  ro: bending(european.romanian),
+  lt: bending(european.lithuanian),
+  lv: bending(european.latvian),
+  et: bending(european.estonian),
   fi: bending(endings.finnish),
   fr: ofAdjectives(endings.french),
   es: ofAdjectives(endings.spanish),
