@@ -7,6 +7,7 @@ import {readAboutLine} from './about-lines.ts'
 import {unspaced, wordExtent} from './extent.ts'
 import {fullDates, otherWords} from './header-line-kinds.ts'
 import {labeled, proseZone, type Rule} from './rule.ts'
+import {signsText} from './signing-lines.ts'
 import {isTimeAgo} from './time-ago.ts'
 
 /** A mail address, a telephone number or an address of the web: how to reach somebody. */
@@ -76,7 +77,7 @@ export const headlineAboveProse: Rule = (units) => {
   const wire = units.slice(0, zone.first).findIndex(({text}) => opensWire(text))
   const candidates = units
     .slice(0, wire < 0 ? zone.first : Math.min(wire, zone.first))
-    .filter(couldBeHeadline)
+    .filter((unit) => couldBeHeadline(unit) && !signsText(unit.text))
   const [headline] = candidates
   if (!headline) return units
   const position = units.indexOf(headline)

@@ -1,0 +1,18 @@
+/** Lines of a header that say who wrote the text: they are no deck of a headline and no caption. */
+import {readAboutLine} from './about-lines.ts'
+import {fullDates, longest, otherWords} from './header-line-kinds.ts'
+import {nameAgo} from './names-with-roles.ts'
+
+/** Words of such a line besides date and names: a section, a role. */
+const mostOthers = 4
+
+/** Whether a line gives a full name behind a word such as "by", or beside a date or a time ago. */
+export function signsText(text: string): boolean {
+  if (text.length > longest || /[!?]$/u.test(text)) return false
+  if (nameAgo(text) !== undefined) return true
+  const {names, announced} = readAboutLine(text)
+  if (!names.some(({start, end}) => /\s/u.test(text.slice(start, end)))) return false
+  const dates = fullDates(text)
+  if (!announced && dates.length === 0) return false
+  return otherWords(text, [...dates, ...names]) <= mostOthers
+}
