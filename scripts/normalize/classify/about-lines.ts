@@ -112,7 +112,10 @@ export const readAboutLine = remembered((text): AboutLine => {
     if (!announces(text, match.index, dates) || otherMakers.test(text.slice(0, match.index)))
       continue
     const says = {announced: true, nicks: !noun || marked}
-    const names = namesFrom(text, match.index + match[0].length, dates, says)
+    const at = match.index + match[0].length
+    // `From our correspondent, Paris`: behind a comma stands his place as well.
+    if (/,\s*$/u.test(match[0]) && !isFullName(text, at)) continue
+    const names = namesFrom(text, at, dates, says)
     // `Redakteurin Politik` is what she is.
     const [only] = names
     const isRole = noun && !authorNoun.test(match[0])

@@ -70,7 +70,9 @@ export function authorSign(
   if (!beside(near)) return undefined
   if (below && accountName.test(below.text)) return 'sure'
   // In capitals nothing tells a name from other words.
-  if (!/\p{Ll}/u.test(text) || isTopic(units, text) || hasSmallWord(units, index, text))
+  // Joints and `van` stand in any prose.
+  const bare = text.replace(/(?<!\S)\p{Ll}+(?!\S)/gu, ' ')
+  if (!/\p{Ll}/u.test(text) || isTopic(units, bare) || hasSmallWord(units, index, bare))
     return undefined
   return isAtDate(units, index, headline) ? 'shape' : undefined
 }
@@ -114,7 +116,7 @@ function isAtDate(units: readonly Unit[], index: number, headline: number): bool
 
 /** Whether prose or title have the words of the text, as they have those of a topic or section. */
 function isTopic(units: readonly Unit[], text: string): boolean {
-  if (units[0]?.text.includes(text)) return true
+  if (units[0]?.text.includes(text.trim())) return true
   const own = words(text)
   const small = new Set(own.map((word) => word.toLowerCase()))
   for (const unit of units) {
