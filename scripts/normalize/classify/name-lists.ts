@@ -32,7 +32,7 @@ export function namesListed(text: string, sure = false): Range[] | undefined {
 const joinedByWord = /\s(?:and|und|et|och|og|en|oraz|ve|és|ja|dan|și|и|та|και)\s/u
 
 /** Two names or more, the last behind a word such as "and"; no name need be a known one. */
-export const namesJoined = (text: string): Range[] | undefined =>
+const namesJoined = (text: string): Range[] | undefined =>
   joinedByWord.test(text) && !/[&;/+]/u.test(text) ? namesListed(text, true) : undefined
 
 const fewestUnjoined = 2
@@ -58,3 +58,7 @@ export function namesUnjoined(text: string): Range[] | undefined {
   const printed = names.map(({start, end}) => text.slice(start, end))
   return names.length >= fewestUnjoined && printed.every(couldBeName) ? names : undefined
 }
+
+/** Names of a line that is nothing else, joined in any of these ways. */
+export const rowOfNames = (text: string): Range[] | undefined =>
+  namesListed(text) ?? namesUnjoined(text) ?? namesJoined(text)

@@ -40,6 +40,10 @@ const isProse = (text: string) => text.length > longestLine && endsSentence(text
 /** `by A. Lee. Izvestia, 14 June 1989`: the paper stands between name and date. */
 const paperBetween = /^\.\s(?:\p{Lu}[\p{L}’'-]{1,20}\s?){1,4},\s$/u
 
+/** `3 May 2012 at 02:13PM EST by Jane`: the time of day between date and name. */
+const timeBetween =
+  /^[\s,|–—-]*(?:(?:at|um|à|a las|às|alle|kl\.?)\s)?\d{1,2}[:.h]\d{2}[\s\p{L}.]{0,12}\s(?:by|von|par|por|da|av|door)\s$/iu
+
 /** `26. Dezember 2019 von Andrea`: an announced name right beside the date. */
 function isSigned(text: string, dates: readonly PrintedDate[]): boolean {
   const {names, announced} = readAboutLine(text)
@@ -49,7 +53,8 @@ function isSigned(text: string, dates: readonly PrintedDate[]): boolean {
     ({start, end}) =>
       Math.abs(start - name.end) <= longestJoint ||
       Math.abs(name.start - end) <= longestJoint ||
-      paperBetween.test(text.slice(name.end, Math.max(name.end, start)))
+      paperBetween.test(text.slice(name.end, Math.max(name.end, start))) ||
+      timeBetween.test(text.slice(end, Math.max(end, name.start)))
   )
 }
 

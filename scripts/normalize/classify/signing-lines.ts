@@ -3,7 +3,7 @@ import type {Unit} from '../stages.ts'
 import {words} from '../text.ts'
 import {readAboutLine} from './about-lines.ts'
 import {fullDates, longest, otherWords} from './header-line-kinds.ts'
-import {namesJoined, namesListed} from './name-lists.ts'
+import {rowOfNames} from './name-lists.ts'
 import {nameAgo, nameWithRole} from './names-with-roles.ts'
 
 /** Words of such a line besides date and names: a section, a role. */
@@ -27,5 +27,5 @@ const longestNames = 9
 export function signsAboveDate(unit: Unit, below: Unit | undefined): boolean {
   if (below?.label?.class !== 'issue' || words(unit.text).length > longestNames) return false
   const {text} = unit
-  return (namesListed(text) ?? namesJoined(text) ?? nameWithRole(text)) !== undefined
+  return (rowOfNames(text) ?? nameWithRole(text)) !== undefined
 }

@@ -3,7 +3,7 @@ import {readAboutLine} from '../classify/about-lines.ts'
 import {authors as authorNouns} from '../classify/author-words.ts'
 import {labelAlone, nameEnd} from '../classify/header-line-kinds.ts'
 import {authorRule, nameRule, shapeRule, signatureRule} from '../classify/header-lines.ts'
-import {namesJoined, namesListed, namesUnjoined} from '../classify/name-lists.ts'
+import {rowOfNames} from '../classify/name-lists.ts'
 import {couldBeName, printedNameAt, unglued} from '../classify/person-names.ts'
 import type {Range} from '../stages.ts'
 
@@ -26,7 +26,7 @@ function afterDash(text: string): readonly Range[] {
 export function namesOf(printed: string, rule: string): readonly Range[] {
   const text = printed.replace(/(?<=\p{Ll})archive page$/u, '')
   const alone = rule === nameRule || rule === shapeRule || rule === authorRule
-  const listed = alone ? (namesListed(text) ?? namesUnjoined(text) ?? namesJoined(text)) : undefined
+  const listed = alone ? rowOfNames(text) : undefined
   if (listed) return listed
   const {names} = readAboutLine(text)
   if (names.length > 0) return names

@@ -3,7 +3,7 @@
  * most the paper, its day, or what the writer is. Whom the prose speaks of, such a line does not sign for.
  */
 import {isPage} from '../classify/page-shape.ts'
-import {calmName, couldBeName, isFullName} from '../classify/person-names.ts'
+import {capitalized, couldBeName, isFullName} from '../classify/person-names.ts'
 import {isRoleLine} from '../classify/writer-roles.ts'
 import type {LabeledUnit, Range} from '../stages.ts'
 import {endsSentence} from '../text.ts'
@@ -18,7 +18,10 @@ const closesQuotation = /["'”’»“]\s*$/u
 /** Whether the name, or its last word, stands in the prose. */
 function isTold(units: readonly LabeledUnit[], name: string): boolean {
   const surname = name.split(/\s/u).at(-1)!.toLowerCase()
-  return units.some((unit) => isProse(unit) && unit.text.toLowerCase().includes(surname))
+  return units.some(
+    ({text, label}) =>
+      label.class === 'body' && endsSentence(text) && text.toLowerCase().includes(surname)
+  )
 }
 
 /** A line below the name: what the writer is, or a day, alone or with paper or place. */
@@ -33,7 +36,8 @@ export function closingName(units: readonly LabeledUnit[], index: number): reado
   if (unit.label.class !== 'body' || unit.text.length > longestName) return []
   if (!above || above.label.class !== 'body' || !endsSentence(above.text)) return []
   if (closesQuotation.test(above.text)) return []
-  const name = calmName(unit.text.trim())
+  // `Anna BROWN`
+  const name = capitalized(unit.text.trim())
   if (!couldBeName(name) || isTold(units, name)) return []
   const known = isFullName(name, 0)
   const below = units.slice(index + 1)
