@@ -63,8 +63,9 @@ export function authorSign(
         isSupported(units, index, named(text)) ||
         (couldBeName(name) && opensProse(units, index, headline) && !isTopic(units, name))
     )
+  if (isOneWithRole) return 'sure'
   if (above && isFirstName(above.text.split(/\s/)[0]!) && isName(above.text)) return undefined
-  if (nameWithRole(text) !== undefined) return sureIf(beside(near) || isOneWithRole)
+  if (nameWithRole(text) !== undefined) return sureIf(beside(near))
   // An unknown name must have something else that speaks for it, or stand right at the date.
   if (beside(nearListed) && isSupported(units, index, named(text))) return 'sure'
   if (!beside(near)) return undefined

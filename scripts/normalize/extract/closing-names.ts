@@ -1,14 +1,12 @@
 /**
- * Names that close a text: right below its last sentence a line that is nothing but a name, and below it at
+ * Names that close a text that is no page: right below its last sentence a line that is nothing but a name, and below it at
  * most the paper, its day, or what the writer is. Whom the prose speaks of, such a line does not sign for.
  */
-import {isPage} from '../classify/page-shape.ts'
-import {capitalized, couldBeName, isFullName} from '../classify/person-names.ts'
+import {capitalized, couldBeName} from '../classify/person-names.ts'
 import {isRoleLine} from '../classify/writer-roles.ts'
 import type {LabeledUnit, Range} from '../stages.ts'
 import {endsSentence} from '../text.ts'
 import {printedDates} from '../time/printed-dates.ts'
-import {isProse} from './own-lines.ts'
 
 const longestName = 40
 /** A line below the name that gives the paper or the day is at most this long. */
@@ -39,10 +37,5 @@ export function closingName(units: readonly LabeledUnit[], index: number): reado
   // `Anna BROWN`
   const name = capitalized(unit.text.trim())
   if (!couldBeName(name) || isTold(units, name)) return []
-  const known = isFullName(name, 0)
-  const below = units.slice(index + 1)
-  const closes = isPage(units)
-    ? known && isProse(above) && !below.some(isProse)
-    : below.every(attends)
-  return closes ? [{start: 0, end: unit.text.trimEnd().length}] : []
+  return units.slice(index + 1).every(attends) ? [{start: 0, end: unit.text.trimEnd().length}] : []
 }

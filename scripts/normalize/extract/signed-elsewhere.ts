@@ -125,7 +125,7 @@ const reported: Form = (units, index) => {
 
 /** From the surest on. */
 const forms: readonly Form[] = [
-  ...[belowLabel, afterNoun, announcedWithDate, writtenAlone, reported, inBox, closingName]
+  ...[belowLabel, afterNoun, announcedWithDate, writtenAlone, reported, inBox]
 ]
 /** Texts that are no pages have no boxes beside them: what closes them is theirs. */
 const formsOfTexts: readonly Form[] = [reported, inBox, closingName]
