@@ -39,7 +39,29 @@ describe('below the headline', () => {
     ['a stadium', ['Anna Brown, Valley Cricket Ground', 'May 3, 2012'], 'Anna Brown'],
     ['Chinese', ['作者：王小明', '2012年5月3日'], '王小明'],
     ['Chinese, with a stroke', ['文／王小明', '2012年5月3日'], '王小明'],
-    ['Japanese', ['記者：山田太郎', '2012年5月3日'], '山田太郎']
+    ['Japanese', ['記者：山田太郎', '2012年5月3日'], '山田太郎'],
+    [
+      'an agency and the day',
+      ['Ulvo Drennik / TNN / Updated: May 3, 2012, 11:05 IST'],
+      'Ulvo Drennik'
+    ],
+    [
+      'figures of footnotes',
+      ['By', 'Anna Brown0,', 'Ulvo Drennik,', 'Paul Lind &', 'Mary Oak', 'May 3, 2012'],
+      'Anna Brown, Ulvo Drennik, Paul Lind, Mary Oak'
+    ],
+    [
+      'roles, a line each',
+      ['Anna Brown – Journalist', 'Ulvo Drennik – Journalist', 'From Bo', '3 May 2012'],
+      'Anna Brown, Ulvo Drennik'
+    ],
+    [
+      'two unknown names above the day',
+      ['Ulvo Drennik og Trenda Molvik-Ash', 'Publisert 3. mai 2012'],
+      'Ulvo Drennik, Trenda Molvik-Ash'
+    ],
+    ['the credit of a picture below', ['Anna Brown', '© Maizal / stock.example'], 'Anna Brown'],
+    ['what is no name of the day', ['Anna Brown', 'Nissan May 3, 2012 13:42'], 'Anna Brown']
   ])('%s', (_, lines, expected) => {
     expect(page(...lines).byline?.join(', ')).toBe(expected)
   })
@@ -81,6 +103,18 @@ describe('elsewhere', () => {
     ).toBeUndefined()
   })
 
+  test('of two that differ, none signs', () => {
+    const others = ['Pears of Oak', 'by Anna Oak', 'Plums of Lind', 'by Paul Lind']
+    expect(
+      articleOf(headline, lead, second, third, 'More from the valley', ...others).byline
+    ).toBeUndefined()
+  })
+
+  test('a name below the words of writing signs the page', () => {
+    const {byline} = articleOf(headline, lead, second, third, 'Written on May 3 by', 'Anna Brown')
+    expect(byline).toEqual(['Anna Brown'])
+  })
+
   test('a byline with paper and date says so below a caption', () => {
     const {byline, date} = articleOf(
       headline,
@@ -96,6 +130,18 @@ describe('elsewhere', () => {
     const below = [lead, second, third, 'Story published on May 3, 2012.']
     expect(articleOf(headline, ...below).date).toBe('2012-05-03')
     expect(articleOf(headline, 'May 9, 2012', ...below).date).toBe('2012-05-09')
+  })
+
+  test('a day of publication below other lines counts beside that of a change', () => {
+    const foot = [lead, second, third, 'Tags', 'Pears and plums', 'Published: 3 May 2012']
+    expect(articleOf(headline, ...foot, 'Updated: 6 May 2012').date).toBe('2012-05-03')
+    expect(articleOf(headline, ...foot, 'Storm hits the valley').date).not.toBe('2012-05-03')
+  })
+
+  test('a day, its hour and who wrote sign the text', () => {
+    const foot = [lead, second, third, 'May 3, 2012 at 02:13PM EST by Anna Brown']
+    const {byline, date} = articleOf(headline, ...foot)
+    expect([byline, date]).toEqual([['Anna Brown'], '2012-05-03'])
   })
 
   test('who edited is no headline', () => {

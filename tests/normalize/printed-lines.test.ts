@@ -67,7 +67,7 @@ describe('bylines', () => {
     ['By Ada Brown, PhD', ['Ada Brown'], undefined],
     ['By Ada Brown, President of Israel', ['Ada Brown'], undefined],
     ['By Ada Brown, Caspian Evening News', ['Ada Brown'], 'caspian-evening-news'],
-    ['By Ada Brown | Monday morning', undefined, undefined],
+    ['By Ada Brown | Monday morning', ['Ada Brown'], undefined],
     ['By A. Lee. Izvestia', ['A. Lee'], undefined],
     ['By Ada Brown. Izvestia, 14 June 1989', ['Ada Brown'], undefined],
     ['By Lt. Col. Ada Brown', ['Lt. Col. Ada Brown'], undefined],

@@ -15,7 +15,9 @@ const dateBelow = (head: string) => normalize(itemOf(`${head}\n\n${story}`), sma
 test.each([
   'Harbor Gazette   Friday, March 14, 2003   Page 3',
   'Page A3   Friday, March 14, 2003   Harbor Gazette',
-  'Hafenzeitung, 14. März 2003, Seite 3'
+  'Hafenzeitung, 14. März 2003, Seite 3',
+  'Harbor Gazette\nFriday, March 14, 2003\nPage 3',
+  'Harbor Gazette\nPage A3\nFriday, March 14, 2003'
 ])('dates the article: %s', (head) => {
   const {date, title} = dateBelow(head)
   expect([date, title]).toEqual(['2003-03-14', 'Harbor Reopens After Two-Year Repair'])

@@ -18,12 +18,12 @@ import {posterBehind} from './posters.ts'
 
 // Labels may be glued to the words beside them, `KommentareVon Jane`, `ByJane Doe`, but not `AVOCAT`.
 const label = new RegExp(
-  String.raw`(?:(?<![\p{L}\p{N}])|(?<=(?-i:\p{Ll})|\p{N})(?=(?-i:\p{Lu})))(?:(?:${prepositions})|(?<noun>${nouns}))(?<mark>\s*[:：|／՝]\s*|(?<=\p{Script=Han})\s*[/・]\s*|\s+|(?<=(?-i:\p{Ll}))(?=(?-i:\p{Lu})))`,
+  String.raw`(?:(?<![\p{L}\p{N}])|(?<=(?-i:\p{Ll})|\p{N})(?=(?-i:\p{Lu})))(?:(?:${prepositions})|(?<noun>${nouns}))(?<mark>\s*[:：|／՝●◎■▲]\s*|(?<=\p{Script=Han})\s*[/・]\s*|\s+|(?<=(?-i:\p{Ll}))(?=(?-i:\p{Lu})))`,
   'giu'
 )
 const authorNoun = new RegExp(String.raw`^(?:${authors})\s*$`, 'iu')
 const jointAt =
-  /\s*(?:,\s+(?:and|und|et|y|e)(?=\s)|,|&|\+|\/|;|\s(?:and|AND|with|und|et|avec|mit|con|y|e|och|en|и|ו)(?=\s))\s*/uy
+  /\s*(?:,\s+(?:and|und|et|y|e)(?=\s)|,|&|\+|\/|;|\s(?:and|AND|with|und|et|avec|mit|con|y|e|och|og|en|oraz|ve|és|ja|dan|și|eta|и|та|και|ו)(?=\s))\s*/uy
 /** Behind these a place, a role or a thing may stand as well as a name. */
 const weakJoint = /^(?:,|with|avec|mit|con)$/u
 const helper = /^(?:with|mit|avec|con)$/u
@@ -112,7 +112,10 @@ export const readAboutLine = remembered((text): AboutLine => {
     if (!announces(text, match.index, dates) || otherMakers.test(text.slice(0, match.index)))
       continue
     const says = {announced: true, nicks: !noun || marked}
-    const names = namesFrom(text, match.index + match[0].length, dates, says)
+    const at = match.index + match[0].length
+    // `From our correspondent, Paris`: behind a comma stands his place as well.
+    if (/,\s*$/u.test(match[0]) && !isFullName(text, at)) continue
+    const names = namesFrom(text, at, dates, says)
     // `Redakteurin Politik` is what she is.
     const [only] = names
     const isRole = noun && !authorNoun.test(match[0])

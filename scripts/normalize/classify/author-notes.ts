@@ -31,6 +31,9 @@ const isNote = ({text, label}: Unit, names: ReadonlySet<string>): boolean =>
 
 const isByline = (unit: Unit | undefined) => unit?.label?.class === 'byline'
 
+/** Of words about the author. */
+export const authorNoteRule = 'author-notes/byline'
+
 /** Labels such paragraphs. */
 export const authorNotes: Rule = (units) => {
   if (!isPage(units)) return units
@@ -40,7 +43,7 @@ export const authorNotes: Rule = (units) => {
   return units.map((unit, index) => {
     const beside = index > last || isByline(units[index - 1]) || isByline(units[index + 1])
     return beside && isNote(unit, names)
-      ? labeled(unit, 'author-notes/byline', 'related', 'Tells about the author of the article.')
+      ? labeled(unit, authorNoteRule, 'related', 'Tells about the author of the article.')
       : unit
   })
 }

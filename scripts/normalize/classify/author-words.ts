@@ -1,20 +1,9 @@
 /** Words that announce an author, and words that follow one, in several languages. */
+import {ownWriters} from './own-writers.ts'
 
 /** After these a name must follow, which may be a nickname; pages print `By` twice, as `Byby`. */
 export const prepositions = [
-  // The paper speaks of its own writer.
-  ...['from (?:our|a|an) (?:own |special |staff )?correspondent', 'from our own reporter'],
-  ...[
-    'de notre (?:envoyée? spéciale?|correspondante?)',
-    'de nuestr[oa] (?:corresponsal|enviad[oa] especial)'
-  ],
-  ...[
-    'von unsere[mr] (?:korrespondent(?:en|in)|mitarbeiter(?:in)?|redakteur(?:in)?|reporter(?:in)?)'
-  ],
-  ...[
-    'd[ae]l(?:la)? nostr[oa] (?:inviat[oa]|corrispondente)',
-    'do nosso (?:enviado especial|correspondente)'
-  ],
+  ...ownWriters,
   ...[
     '(?:(?:written|posted|published|reported|created|submitted|contributed|added|words|story|text|' +
       'article|review|recipe|news|feature|interview|analysis|opinion|commentary|essay|column|report|guide) )?(?:by ?)?by'
@@ -37,7 +26,9 @@ export const prepositions = [
     'بقلم',
     'كتب'
   ],
-  ...['от нашего корреспондента', 'γράφει [οη]', 'โดย', 'كتبت'],
+  ...['γράφει [οη]', 'โดย', 'كتبت'],
+  // `Του Γιάννη Παππά`: the article of the genitive opens the line of a Greek author.
+  ...['^(?:του|της|των)'],
   ...[
     'verfasst von',
     'eingestellt von',
@@ -52,7 +43,7 @@ export const prepositions = [
 /** Who wrote it: also alone, above a name. */
 export const authors = [
   'authors?',
-  'autor(?:in|en|es|a|e)?',
+  'autor(?:in|en|es|a|e|[/:*]in|\\(in\\))?',
   'auteure?s?',
   'författare',
   'kirjoittaja',
@@ -65,7 +56,11 @@ export const authors = [
   'szerző',
   'yazar',
   'penulis',
-  'tác giả'
+  'tác giả',
+  'egile(?:a|ak)',
+  'autoarea?',
+  'autorius',
+  'höfundur'
 ].join('|')
 
 /** After these, a name with a capital. */
@@ -87,6 +82,9 @@ export const nouns = [
   ],
   ...['текст', 'text', 'texte', 'texto', 'testo', 'reporter'],
   ...['af', 'oleh', 'napisała?', 'opracowała?', 'írta'],
+  // Who spoke with somebody, wrote it down, or prepared it.
+  ...['беседовала?', 'подготовила?', 'записала?', 'розмовляла?', 'підготува(?:в|ла)'],
+  ...['rozmawiała?', 'notowała?', 'připravila?', 'zapsala?'],
   ...[
     'redakteur(?:in)?',
     'redacción',

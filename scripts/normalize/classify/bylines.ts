@@ -3,6 +3,7 @@ import {isFunctionWord} from '../names/function-words.ts'
 import type {Range} from '../stages.ts'
 import {readsLikePublication} from '../names/publication-words.ts'
 import {signedInHan} from './chinese-bylines.ts'
+import {isFirstName as isGivenName} from './first-names.ts'
 import {isDateLine} from '../time/date-lines.ts'
 import {printedDates} from '../time/printed-dates.ts'
 import {words} from '../text.ts'
@@ -80,6 +81,14 @@ function signedForPaper(
 const timeAlone =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/iu
 
+/** `By George, it floats`: one word, and a sentence behind it. */
+const isExclamation = (names: string, rest = ''): boolean =>
+  !/\s/u.test(names) && /^\s?,\s\p{Ll}+\s\p{Ll}/u.test(rest)
+
+/** `By Anke Reuter`: an agency's name behind a lone given name is her surname. */
+const isSurname = (names: string, {start, end}: Range): boolean =>
+  end === names.length && start > 0 && isGivenName(names.slice(0, start).trim())
+
 /** `From Jane Doe in Paris`: so papers print who sent a dispatch. */
 const sentFrom = (text: string): string =>
   isFullName(text, 'From '.length)
@@ -99,9 +108,9 @@ export function readByline(
     const east = signedInHan(text) ?? signedInHangul(text)
     return east === undefined ? signedForPaper(text, publicationsIn) : {names: east}
   }
-  if (timeAlone.test(names)) return undefined
+  if (timeAlone.test(names) || isExclamation(names, rest)) return undefined
   const [paper] = publicationsIn(names)
-  if (paper) {
+  if (paper && !isSurname(names, paper)) {
     // `By Reuters`, or `By RICHARD KEIL Associated Press Writer`, two lines in print.
     const before = names.slice(0, paper.start).trim()
     return {names: before, publication: names.slice(paper.start, paper.end)}

@@ -5,6 +5,7 @@ import {bracketedCredit, isCreditLine, isNameWithAgency, saysCaption} from './ca
 import {isSignedAndDated} from './page-about-lines.ts'
 import {isPage} from './page-shape.ts'
 import {fullDates} from './header-line-kinds.ts'
+import {signsText} from './signing-lines.ts'
 import {labeled, proseZone, splitUnit, type Rule} from './rule.ts'
 
 const creditReason = 'A photo credit.'
@@ -102,7 +103,8 @@ export const captionsAboveCredits: Rule = (units) => {
     const next = units[index + 1]
     const outside = !zone || index < zone.first || index > zone.last
     if (unit.label || next?.label?.rule !== 'credits/line' || next.gap > 0 || !outside) return unit
-    if (isCreditOrCaption(units[index - 1]) || isDatedLine(unit)) return unit
+    if (isCreditOrCaption(units[index - 1]) || isDatedLine(unit) || signsText(unit.text))
+      return unit
     return labeled(unit, 'captions/above-credit', 'caption', captionReason)
   })
 }

@@ -20,6 +20,10 @@ const joinsDate =
 /** What may stand in front of the date elsewhere than on a page: a place, or something set off from it. */
 const setOff = /(?:^|[|•·–—/])\s*$|^(?:\p{Lu}[\p{L}.'’-]*\s?){1,3},\s*$/u
 
+/** `, 11:05 a.m. IST`, `14:09 GMT+2`, `17:52 Uhr` behind a date. */
+const timeAndZone =
+  /^[\s,|•·–—-]*\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?\s?)?(?:\(?(?-i:\p{Lu}{2,5})(?:[+-]\d{1,2})?\)?|uhr|hrs?\.?)(?!\p{L})/iu
+
 /** Whether a line, label or not, gives the day by which something is due. */
 export const isDue = (text: string): boolean => due.test(text)
 
@@ -42,5 +46,5 @@ export function isOfOtherThing(
   if (page) return false
   const behind = text.slice(dates.at(-1)!.end)
   const named = names.some(({end}) => end <= first!.start && first!.start - end <= 3)
-  return (!named && !setOff.test(before)) || otherWords(behind, []) > 0
+  return (!named && !setOff.test(before)) || otherWords(behind.replace(timeAndZone, ' '), []) > 0
 }

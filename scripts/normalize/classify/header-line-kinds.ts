@@ -8,7 +8,7 @@ import {readAboutLine, type AboutLine} from './about-lines.ts'
 import {authorLabels, blogFormula, desks, prepositions} from './author-words.ts'
 import {isCreditedPicture} from './caption-forms.ts'
 import {isDue, isOfOtherThing} from './dates-of-other-things.ts'
-import {namesListed} from './name-lists.ts'
+import {rowOfNames} from './name-lists.ts'
 import {calmName, capitalized, couldBeName, longestCapitals} from './person-names.ts'
 
 /** A line about an article is at most this long. */
@@ -133,7 +133,7 @@ export function kindOf({text}: Unit, standing: Standing): Kind | undefined {
   if (isCreditedPicture(text) || (!announced && pictureAgency.test(text))) return undefined
   const alone = calmName(text.replace(nameEnd, ''))
   if (isShouted(alone) && couldBeName(capitalized(alone))) return 'name'
-  if (!announced && (couldBeName(alone) || desks.test(alone) || namesListed(text))) return 'name'
+  if (!announced && (couldBeName(alone) || desks.test(alone) || rowOfNames(text))) return 'name'
   if (names.length === 0 || text.length > longest * 2 || /[!?]$/u.test(text)) return undefined
   // `Autor Jane Doe:` says who wrote, `Jane Doe:` who speaks.
   if (text.endsWith(':') && !(announced && names.at(-1)!.end === text.length - 1)) return undefined

@@ -4,7 +4,7 @@ import {words} from '../text.ts'
 import {isFirstName} from './first-names.ts'
 import {isDateAlmostAlone, nameEnd} from './header-line-kinds.ts'
 import {isParagraph} from './header-zone.ts'
-import {namesListed} from './name-lists.ts'
+import {namesListed, namesUnjoined} from './name-lists.ts'
 import {hasSmallWord, isSupported, nextLine} from './name-supports.ts'
 import {calmName, capitalized, couldBeName, isName} from './person-names.ts'
 import {nameWithRole} from './names-with-roles.ts'
@@ -48,29 +48,32 @@ export function authorSign(
   const sureIf = (is: boolean) => (is ? 'sure' : undefined)
   const beside = (reach: number) =>
     [-1, 1].some((step) => isSignWithin(units, index, step * reach, isSign))
-  if (namesListed(text)) return sureIf(beside(nearListed))
+  if (namesListed(text) ?? namesUnjoined(text)) return sureIf(beside(nearListed))
   const [above, below] = [units[index - 1], units[index + 1]]
   // Right below a name stands what its bearer is: `Digital Marketing`, `Staff Writer`.
   const isOfBearer = above !== undefined && couldBeName(named(above.text))
   if (isOfBearer && isRoleLine(text)) return undefined
   const name = calmName(text.replace(nameEnd, ''))
+  const isOneOf = [above, below].some((unit) => unit && nameWithRole(unit.text) !== undefined)
+  const isOneWithRole = nameWithRole(text) !== undefined && isOneOf && beside(nearListed)
   if (isFirstName(name.split(/\s/u)[0]!))
     return sureIf(
       beside(near) ||
+        isOneWithRole ||
         isSupported(units, index, named(text)) ||
         (couldBeName(name) && opensProse(units, index, headline) && !isTopic(units, name))
     )
+  if (isOneWithRole) return 'sure'
   if (above && isFirstName(above.text.split(/\s/)[0]!) && isName(above.text)) return undefined
-  if (nameWithRole(text) !== undefined) {
-    const isOneOf = [above, below].some((unit) => unit && nameWithRole(unit.text) !== undefined)
-    return sureIf(beside(near) || (isOneOf && beside(nearListed)))
-  }
+  if (nameWithRole(text) !== undefined) return sureIf(beside(near))
   // An unknown name must have something else that speaks for it, or stand right at the date.
+  if (beside(nearListed) && isSupported(units, index, named(text))) return 'sure'
   if (!beside(near)) return undefined
-  if (isSupported(units, index, named(text))) return 'sure'
   if (below && accountName.test(below.text)) return 'sure'
   // In capitals nothing tells a name from other words.
-  if (!/\p{Ll}/u.test(text) || isTopic(units, text) || hasSmallWord(units, index, text))
+  // Joints and `van` stand in any prose.
+  const bare = text.replace(/(?<!\S)\p{Ll}+(?!\S)/gu, ' ')
+  if (!/\p{Ll}/u.test(text) || isTopic(units, bare) || hasSmallWord(units, index, bare))
     return undefined
   return isAtDate(units, index, headline) ? 'shape' : undefined
 }
@@ -81,7 +84,14 @@ const opensProse = (units: readonly Unit[], index: number, headline: number): bo
   index > headline &&
   units
     .slice(index + 1, index + 1 + near)
-    .some((unit, at, all) => isParagraph(unit) && (at === 0 || all[0]!.wordCount <= near))
+    .some(
+      (unit, at, all) =>
+        isParagraph(unit) && (at === 0 || all[0]!.wordCount <= near || isOfPicture(all[0]!))
+    )
+
+/** The credit of the picture between the name and the prose. */
+const isOfPicture = ({label}: Unit): boolean =>
+  label?.class === 'copyright' || label?.class === 'credit' || label?.class === 'caption'
 
 /** The name of such a line, whatever its case. */
 const named = (text: string): string => {
@@ -107,7 +117,7 @@ function isAtDate(units: readonly Unit[], index: number, headline: number): bool
 
 /** Whether prose or title have the words of the text, as they have those of a topic or section. */
 function isTopic(units: readonly Unit[], text: string): boolean {
-  if (units[0]?.text.includes(text)) return true
+  if (units[0]?.text.includes(text.trim())) return true
   const own = words(text)
   const small = new Set(own.map((word) => word.toLowerCase()))
   for (const unit of units) {

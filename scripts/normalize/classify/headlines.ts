@@ -7,6 +7,7 @@ import {readAboutLine} from './about-lines.ts'
 import {unspaced, wordExtent} from './extent.ts'
 import {fullDates, otherWords} from './header-line-kinds.ts'
 import {labeled, proseZone, type Rule} from './rule.ts'
+import {signsAboveDate, signsText} from './signing-lines.ts'
 import {isTimeAgo} from './time-ago.ts'
 
 /** A mail address, a telephone number or an address of the web: how to reach somebody. */
@@ -76,7 +77,7 @@ export const headlineAboveProse: Rule = (units) => {
   const wire = units.slice(0, zone.first).findIndex(({text}) => opensWire(text))
   const candidates = units
     .slice(0, wire < 0 ? zone.first : Math.min(wire, zone.first))
-    .filter(couldBeHeadline)
+    .filter((unit) => couldBeHeadline(unit) && !signsText(unit.text))
   const [headline] = candidates
   if (!headline) return units
   const position = units.indexOf(headline)
@@ -90,7 +91,12 @@ export const headlineAboveProse: Rule = (units) => {
   const ends =
     between.length === 0 ||
     (apart && between.every(({label}) => label?.class === 'byline' || label?.class === 'issue'))
-  const deck = next && candidates.includes(next) && ends ? next : undefined
+  const isDeck =
+    next !== undefined &&
+    candidates.includes(next) &&
+    ends &&
+    !signsAboveDate(next, units[position + 2])
+  const deck = isDeck ? next : undefined
   return units.map((unit) => {
     if (unit === headline) return labeled(unit, 'headlines/above-prose', 'headline')
     if (unit === deck) return labeled(unit, 'headlines/deck', 'deck')

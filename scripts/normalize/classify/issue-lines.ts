@@ -27,6 +27,8 @@ export const issueNumbers = eachUnit((unit) => {
 
 /** Of the head of a printed page. */
 export const runningHeadRule = 'issue-lines/running-head'
+/** Of a page number by itself. */
+export const pageNumberRule = 'issue-lines/page-number'
 const pageReason = 'The head of the printed page.'
 
 /** `Page 3`, `p. A3`, `Seite 3`; `Page 1 of 3` is what a browser prints. */
@@ -46,6 +48,15 @@ function repeatedHeads(units: readonly Unit[]): ReadonlySet<Unit> {
   return new Set([...alike.values()].filter(isCounted).flat())
 }
 
+const pageAlone = new RegExp(String.raw`^[\s([–—-]*(?:${pageNumber.source})[\s)\].–—-]*$`, 'iu')
+
+/** `Page 4` by itself above the article, right beside a line that is nothing but a date. */
+const isPageBesideDate = (units: readonly Unit[], index: number): boolean =>
+  pageAlone.test(units[index]!.text) &&
+  [units[index - 1], units[index + 1]].some(
+    (unit) => unit !== undefined && unit.text.length <= longest && isDateLine(unit.text)
+  )
+
 /** `Harbor Gazette   Friday, March 14, 2003   Page 3` above the article: the head of a printed page. */
 export const runningHeads: Rule = (units) => {
   const zone = proseZone(units)
@@ -53,6 +64,7 @@ export const runningHeads: Rule = (units) => {
   return units.map((unit, index) => {
     if (repeated.has(unit)) return labeled(unit, runningHeadRule, 'issue', pageReason)
     if (unit.label || unit.text.length > longest || !zone || index >= zone.first) return unit
+    if (isPageBesideDate(units, index)) return labeled(unit, pageNumberRule, 'issue', pageReason)
     if (!pageNumber.test(unit.text) || printedDates(unit.text).length !== 1) return unit
     // Two years are a stretch of time.
     if (unit.text.match(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g)?.length !== 1) return unit

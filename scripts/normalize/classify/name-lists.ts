@@ -4,7 +4,7 @@ import {isFirstName} from './first-names.ts'
 import {couldBeName} from './person-names.ts'
 
 const joints =
-  /\s*,\s*(?:(?:and|And|und)\s+)?|\s*[&;/+]\s*|\s(?:and|And|AND|und|et|y|e|en|och|и|ו)\s/gu
+  /\s*,\s*(?:(?:and|And|und)\s+)?|\s*[&;/+]\s*|\s(?:and|And|AND|und|et|y|e|en|och|og|oraz|ve|és|ja|dan|și|eta|и|та|και|ו)\s/gu
 const longest = 160
 const mostNames = 8
 
@@ -28,3 +28,37 @@ export function namesListed(text: string, sure = false): Range[] | undefined {
   if (!printed.every(couldBeName)) return undefined
   return sure || printed.some((name) => isFirstName(name.split(' ')[0]!)) ? names : undefined
 }
+
+const joinedByWord = /\s(?:and|und|et|och|og|en|oraz|ve|és|ja|dan|și|и|та|και)\s/u
+
+/** Two names or more, the last behind a word such as "and"; no name need be a known one. */
+const namesJoined = (text: string): Range[] | undefined =>
+  joinedByWord.test(text) && !/[&;/+]/u.test(text) ? namesListed(text, true) : undefined
+
+const fewestUnjoined = 2
+
+/**
+ * `Jane Doe John Henry Roe`: names that nothing parts, as some sites print them. Each begins with a
+ * common first name behind another's last, and no word is left over.
+ */
+export function namesUnjoined(text: string): Range[] | undefined {
+  if (text.length > longest || !/^[\p{L}\p{M}.'’ -]+$/u.test(text)) return undefined
+  const names: {start: number; end: number}[] = []
+  let behindGiven = false
+  for (const {0: part, index} of text.matchAll(/\S+/gu)) {
+    const given = isFirstName(part)
+    const own = names.at(-1)
+    const opens = given && !behindGiven
+    if (own === undefined && !given) return undefined
+    if (own === undefined || (opens && text.slice(own.start, own.end).includes(' ')))
+      names.push({start: index, end: index + part.length})
+    else own.end = index + part.length
+    behindGiven = given
+  }
+  const printed = names.map(({start, end}) => text.slice(start, end))
+  return names.length >= fewestUnjoined && printed.every(couldBeName) ? names : undefined
+}
+
+/** Names of a line that is nothing else, joined in any of these ways. */
+export const rowOfNames = (text: string): Range[] | undefined =>
+  namesListed(text) ?? namesUnjoined(text) ?? namesJoined(text)

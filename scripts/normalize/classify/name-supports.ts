@@ -90,6 +90,11 @@ const headsBox = new RegExp(
   'iu'
 )
 
+const tellsOfAuthor = new RegExp(
+  String.raw`^(?:the|der|die|l['’]|el|la|o|a|il|lo|de)\s?(?:${authors})\s(?:is|ist|est|es|é|è|lives|works|lebt|arbeitet)\s`,
+  'iu'
+)
+
 /** Whether something besides shape and place says that the name at `index` is a writer's. */
 export function isSupported(units: readonly Unit[], index: number, printed: string): boolean {
   const name = /\p{Ll}/u.test(printed) ? printed : capitalized(printed)
@@ -97,7 +102,9 @@ export function isSupported(units: readonly Unit[], index: number, printed: stri
   if (below && isRoleLine(below.unit.text)) return true
   const beside = units.slice(Math.max(0, index - 1), index + addressReach + 1)
   if (beside.some((unit) => unit !== units[index] && hasAddressOf(unit, name))) return true
-  // `About the author`, and below it the name again.
+  // The name again, and below it `Die Autorin ist …`; or above it `About the author`.
+  const again = units.flatMap(({text}, at) => (at !== index && text === printed ? [at] : []))
+  if (again.some((at) => tellsOfAuthor.test(units[at + 1]?.text ?? ''))) return true
   if (units.some(({text}, at) => at > 0 && text === printed && headsBox.test(units[at - 1]!.text)))
     return true
   return units.some(

@@ -9,7 +9,7 @@ import {couldBeName, isFullName} from './person-names.ts'
 const longestName = 5
 
 /** A line that joins the names above and below it. */
-const joint = /^(?:,|&|and|und|et|y|e)$/iu
+const joint = /^(?:,|&|…|and|und|et|y|e|og|och|en|и)$/iu
 
 const isJoint = (units: readonly Unit[], at: number): boolean => joint.test(units[at]!.text)
 
@@ -17,13 +17,15 @@ const isJoint = (units: readonly Unit[], at: number): boolean => joint.test(unit
 const opensName = (unit: Unit | undefined, kind: Kind | undefined) =>
   kind === 'date' && unit !== undefined && /\s(?:by|von|par|por|door)\s?:?$/iu.test(unit.text)
 
-const nameOf = (unit: Unit | undefined): string => unit?.text.replace(/\d{0,2},?$/u, '') ?? ''
+/** Without the figure of a footnote and the joint behind it: `Jane Doe0,`, `John Roe &`. */
+const nameOf = (unit: Unit | undefined): string =>
+  unit?.text.replace(/(?:,\s?(?:PhD|MD|MPH|MSc|MA|RN))*\d{0,2}(?:,|\s?&)?$/u, '') ?? ''
 
 /** Names below one label, a line each: `By`, `Jane Doe,`, `John Roe`, or two names that surely are some. */
 function isOneOfMany(units: readonly Unit[], at: number, last: number): boolean {
   const [above, name] = [units[at], nameOf(units[last])]
   if (!above || !couldBeName(nameOf(above)) || !couldBeName(name)) return false
-  return above.text.endsWith(',') || isFullName(name, 0)
+  return /[,&]$/u.test(above.text) || isFullName(name, 0)
 }
 
 /** Whether a line is the name below `By`, or one of several that joints part. */

@@ -15,3 +15,9 @@ export function nameWithRole(text: string): string | undefined {
   const behind = text.slice(name.length)
   return couldBeName(name) && (opensRole(behind) || tail.test(behind)) ? name : undefined
 }
+
+const ago = /\d\s?(?:second|minute|hour|day|week|month|year)s?\sago\W*$/iu
+
+/** The name of `Jane Doe | Published 3 days ago`. */
+export const nameAgo = (text: string): string | undefined =>
+  ago.test(text) ? nameWithRole(text) : undefined

@@ -31,7 +31,7 @@ const isParticle = new RegExp(`^${particle}$`, 'u')
 /** `Loïc Le Clerc`, `Verónica De Vita`: a word of grammar with a capital, between two parts of a name. */
 const bigParticle = /^(?:Le|La|El|De|Del|Della|Di|Da|Du|Den|Der|Van|Von|Al)$/u
 const isInside = (parts: readonly string[], index: number): boolean =>
-  bigParticle.test(parts[index]!) && /^\p{Lu}\p{Ll}/u.test(parts[index + 1] ?? '')
+  index > 0 && bigParticle.test(parts[index]!) && /^\p{Lu}\p{Ll}/u.test(parts[index + 1] ?? '')
 
 /** Where a name ends whose first `index` parts are one: at what follows names, a paper, a degree. */
 function endsAt(parts: readonly string[], index: number): boolean {
@@ -52,13 +52,13 @@ export function trimName(printed: string): string {
   if (rest.length > 0 && !isFirstName(first!) && rest.every((part) => staff.test(part))) return name
   const cut = parts.findIndex((_, index) => index > 0 && endsAt(parts, index))
   const kept = (cut < 0 ? parts : parts.slice(0, cut)).join(' ')
-  return kept.replace(/(?<=\p{Ll}{2})\.$/u, '').replace(/\s(?:and|und|et|y|e|i|och|en|и)$/u, '')
+  return kept.replace(/(?<=\p{Ll}{2})\.$/u, '').replace(/\s(?:and|und|et|y|e|i|och|og|en|и)$/u, '')
 }
 
 /** Whether no word of a text is one that names do not have. */
 export const isName = (name: string): boolean =>
   name.length >= 2 &&
-  !/^(?:By|Von|Par|Por)\s/u.test(name) &&
+  !/^(?:By|Von|Par|Por|Av|Af|Door|Text|Texto|Texte|Foto)\s/u.test(name) &&
   // `Jane Doe’s Podcast` is hers.
   !name.split(/[ \u00a0]/).some((part) => noNames.has(part.toLowerCase()) || /['’]s$/u.test(part))
 
@@ -132,7 +132,9 @@ const isLesser = (part: string, index: number, {length}: readonly string[]): boo
 /** Two or three capitalized words that could be a name, and are none of a paper or of grammar. */
 export function couldBeName(text: string): boolean {
   const parts = text.split(/[ \u00a0]/)
-  const count = parts.filter((part, index) => !isLesser(part, index, parts)).length
+  const count = parts.filter(
+    (part, index) => !isLesser(part, index, parts) && !isInside(parts, index)
+  ).length
   if (parts.length < 2 || count > mostParts || matchAt(nameAt, text, 0) !== text) return false
   if (!isName(text) || readsLikePublication(text) || trimName(text) !== text) return false
   if (afterName.test(text)) return false

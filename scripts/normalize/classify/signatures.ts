@@ -20,6 +20,7 @@ import {isParagraph, opensComments} from './header-zone.ts'
 import {couldBeName} from './person-names.ts'
 import {nameWithRole} from './names-with-roles.ts'
 import {opensRole} from './writer-roles.ts'
+import {writtenVerbs} from './written-by.ts'
 
 /** From the last paragraph of the text to the comments, at most this many lines. */
 const reachBelow = 40
@@ -39,6 +40,10 @@ const isProse = (text: string) => text.length > longestLine && endsSentence(text
 /** `by A. Lee. Izvestia, 14 June 1989`: the paper stands between name and date. */
 const paperBetween = /^\.\s(?:\p{Lu}[\p{L}’'-]{1,20}\s?){1,4},\s$/u
 
+/** `3 May 2012 at 02:13PM EST by Jane`: the time of day between date and name. */
+const timeBetween =
+  /^[\s,|–—-]*(?:(?:at|um|à|a las|às|alle|kl\.?)\s)?\d{1,2}[:.h]\d{2}[\s\p{L}.]{0,12}\s(?:by|von|par|por|da|av|door)\s$/iu
+
 /** `26. Dezember 2019 von Andrea`: an announced name right beside the date. */
 function isSigned(text: string, dates: readonly PrintedDate[]): boolean {
   const {names, announced} = readAboutLine(text)
@@ -48,7 +53,8 @@ function isSigned(text: string, dates: readonly PrintedDate[]): boolean {
     ({start, end}) =>
       Math.abs(start - name.end) <= longestJoint ||
       Math.abs(name.start - end) <= longestJoint ||
-      paperBetween.test(text.slice(name.end, Math.max(name.end, start)))
+      paperBetween.test(text.slice(name.end, Math.max(name.end, start))) ||
+      timeBetween.test(text.slice(end, Math.max(end, name.start)))
   )
 }
 
@@ -60,15 +66,28 @@ const signs = new RegExp(String.raw`^[-–—(]?\s*(?:${authorLabels})[\s:]`, 'i
 /** `Author` above a name. */
 const authorAlone = new RegExp(`^(?:${authors})$`, 'iu')
 
+/** `Written on May 3 by`, with the name on the next line. */
+const endsInBy = new RegExp(
+  `^(?:${writtenVerbs}).{0,30}\\s(?:by|von|par|por|door|av|af|da)\\s?:?$`,
+  'iu'
+)
+
+/** `Газета «Заря», № 84 от 15.05.2012`, `The Gazette, No. 84, 15 May 2012`: the issue of a paper. */
+const isIssue = (text: string): boolean =>
+  text.length <= longest &&
+  /(?:№|\b(?:no|nr|núm|n°)\b\.?)\s?\d/iu.test(text) &&
+  fullDates(text).length === 1
+
 /** `Jane Doe` below `Von:`, or right at a line with a date. */
 function isSignedName(units: readonly Unit[], index: number): boolean {
   const name = units[index]!.text.replace(/^[-–—]\s*|,$/gu, '')
   if (name.length > longestName || !couldBeName(name)) return false
   const [above, below] = [units[index - 1], units[index + 1]]
-  if (above && labelAlone.test(above.text)) return true
+  if (above && (labelAlone.test(above.text) || endsInBy.test(above.text))) return true
   if (above && authorAlone.test(above.text)) return true
   const dated = [above, below].some((unit) => unit !== undefined && isBareDate(unit.text))
-  return dated && isFirstName(name.split(/\s/)[0]!)
+  const given = isFirstName(name.split(/\s/)[0]!)
+  return given && (dated || (below !== undefined && isIssue(below.text)))
 }
 
 /** `— Jane Doe`, `(Jane Doe)`: marks around a name that closes a text. */

@@ -7,6 +7,7 @@ import {endsSentence, words} from '../text.ts'
 import {unspaced} from './extent.ts'
 import {readAboutLine} from './about-lines.ts'
 import {isFirstName} from './first-names.ts'
+import {nameEnd} from './header-line-kinds.ts'
 import {couldBeHeadline, isNotice} from './headlines.ts'
 import {isPage} from './page-shape.ts'
 import {couldBeName} from './person-names.ts'
@@ -25,19 +26,23 @@ const isNumbered = (unit: Unit | undefined) =>
   unit?.label?.rule === 'issue-lines/number' || unit?.label?.class === 'masthead'
 
 /** What a slogan can look like: a few words, and no sentence; one word alone is none. */
-function couldBeSlogan({text, label}: Unit): boolean {
+function couldBeSlogan(unit: Unit): boolean {
+  const {text, label} = unit
   const count = words(text).length
   return (
     !label &&
     !endsSentence(text.replace(/["'”’»]$/u, '')) &&
+    !(nameEnd.test(text) && namesAuthor(unit)) &&
     count <= mostWords &&
     (count > 1 || unspaced(text))
   )
 }
 
 /** What names the author: with `By`, or nothing but a name. */
-const namesAuthor = ({text}: Unit): boolean =>
-  readAboutLine(text).announced || (couldBeName(text) && isFirstName(words(text)[0] ?? ''))
+function namesAuthor({text}: Unit): boolean {
+  const name = text.replace(nameEnd, '')
+  return readAboutLine(text).announced || (couldBeName(name) && isFirstName(words(name)[0] ?? ''))
+}
 
 /** Whether a line can be the headline: of fewer words than others, where `short` lines count. */
 function couldHead(unit: Unit, short: boolean): boolean {

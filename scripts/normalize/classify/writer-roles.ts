@@ -4,6 +4,7 @@ import {words} from '../text.ts'
 /** Nouns for people who write for papers; each as a pattern. */
 const nouns = [
   ...['writer', 'editor', 'reporter', 'correspondent', 'columnist', 'journalist', 'contributor'],
+  ...['(?:content|news|editorial|creative)(?: hub)? director', 'photojournalist'],
   ...['blogger', 'critic', 'producer', 'stringer', 'freelancer', 'newsman', 'sportswriter'],
   ...['redakteur(?:in)?', 'chefredakteur(?:in)?', 'korrespondent(?:in)?', 'journalistin'],
   ...['reporterin', 'autorin?', 'bloggerin', 'kolumnist(?:in)?', 'volontär(?:in)?'],

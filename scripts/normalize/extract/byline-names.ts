@@ -3,7 +3,7 @@ import {readAboutLine} from '../classify/about-lines.ts'
 import {authors as authorNouns} from '../classify/author-words.ts'
 import {labelAlone, nameEnd} from '../classify/header-line-kinds.ts'
 import {authorRule, nameRule, shapeRule, signatureRule} from '../classify/header-lines.ts'
-import {namesListed} from '../classify/name-lists.ts'
+import {rowOfNames} from '../classify/name-lists.ts'
 import {couldBeName, printedNameAt, unglued} from '../classify/person-names.ts'
 import type {Range} from '../stages.ts'
 
@@ -11,6 +11,9 @@ import type {Range} from '../stages.ts'
 const labelOfSeveral = new RegExp(String.raw`^(?:${authorNouns})\s?\(\p{L}{1,3}\)\s?:?$`, 'iu')
 /** What sites print for programs that read aloud, in front of a name. */
 const leadsToName = /^(?:social links for|view all posts by|(?:all )?posts by|profile of)\s+/iu
+
+/** `Jane Doe0`, the figure of a footnote; `ada77` is a nickname. */
+const footnote = /(?<=\s\p{Lu}\p{Ll}+)\d{1,2}$/u
 
 /** `— Jane Doe` or `(Jane Doe)` below a text. */
 function afterDash(text: string): readonly Range[] {
@@ -23,7 +26,7 @@ function afterDash(text: string): readonly Range[] {
 export function namesOf(printed: string, rule: string): readonly Range[] {
   const text = printed.replace(/(?<=\p{Ll})archive page$/u, '')
   const alone = rule === nameRule || rule === shapeRule || rule === authorRule
-  const listed = alone ? namesListed(text) : undefined
+  const listed = alone ? rowOfNames(text) : undefined
   if (listed) return listed
   const {names} = readAboutLine(text)
   if (names.length > 0) return names
@@ -36,6 +39,6 @@ export function namesOf(printed: string, rule: string): readonly Range[] {
     .slice(start)
     .replace(/\s*[@(|].*$/u, '')
     .replace(nameEnd, '')
-  const name = rule !== authorRule ? printedNameAt(whole, 0) : unglued(whole)
+  const name = rule !== authorRule ? printedNameAt(whole, 0) : unglued(whole).replace(footnote, '')
   return [{start, end: start + (name ?? whole).length}]
 }

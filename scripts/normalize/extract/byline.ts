@@ -71,7 +71,9 @@ function authorsIn({text, start, label}: LabeledUnit, reference: Reference): Aut
 const isDoubtful = (unit: LabeledUnit): boolean =>
   unit.label.class !== 'byline' &&
   !readAboutLine(unit.text).announced &&
-  !readAboutLine(unit.text).names.some(({start}) => isFullName(unit.text, start))
+  !readAboutLine(unit.text).names.some(
+    ({start, end}) => isFullName(unit.text, start) && /\s/u.test(unit.text.slice(start, end))
+  )
 
 /** Where surety begins that a line is of the header. */
 const ofHeader = 3
@@ -93,6 +95,10 @@ const endsText = (units: readonly LabeledUnit[], index: number): boolean =>
     .slice(Math.max(0, index - signatureReach), index)
     .some((unit) => unit.label.class === 'body' && isParagraph(unit))
 
+/** Whether lines apart from each other name different people. */
+const areOthers = (lines: readonly {readonly authors: readonly Author[]}[]): boolean =>
+  new Set(lines.map(({authors}) => authors.map(({name}) => name.toLowerCase()).join())).size > 1
+
 /** Authors of the surest lines. */
 function signedLines({units}: Structured, reference: Reference): Author[] {
   const zone = headerZone(units)
@@ -110,9 +116,10 @@ function signedLines({units}: Structured, reference: Reference): Author[] {
   if (!zone || best < ofHeader) {
     // Many signatures on a page are those of other articles, but for the first below the text.
     const apart = surest.filter(({index}, at) => index - (surest[at - 1]?.index ?? -closest) > 1)
-    const many =
-      surest.length > mostSignatures &&
-      (isPage(units) ? zone !== undefined : apart.length > mostSignatures)
+    const page = isPage(units)
+    const many = page
+      ? zone !== undefined && (surest.length > mostSignatures || areOthers(apart))
+      : apart.length > mostSignatures
     const own = many ? surest.slice(0, 1).filter(({index}) => endsText(units, index)) : surest
     return own.flatMap(({authors}) => authors)
   }
@@ -140,7 +147,11 @@ function authorsElsewhere({units}: Structured, reference: Reference): Author[] {
   })
 }
 
-const isPerson = ({name}: Author): boolean => name !== '' && !isOrganization(name)
+/** `By Our Special Correspondent` names nobody. */
+const isNobody = (name: string) => /^(?:our|my|the|an?)$/iu.test(name)
+
+const isPerson = ({name}: Author): boolean =>
+  name !== '' && !isOrganization(name) && !isNobody(name)
 
 /** One finding an author, in the order printed; a byline that stands twice counts once. */
 export function extractByline(structured: Structured, reference: Reference): Finding[] {

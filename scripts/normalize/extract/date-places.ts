@@ -3,6 +3,7 @@ import {citationRule} from '../classify/citations.ts'
 import {closingRule} from '../classify/closing-places.ts'
 import {isDatedList} from '../classify/dated-teasers.ts'
 import {aboveRule, belowRule, signatureRule} from '../classify/header-lines.ts'
+import {pageNumberRule} from '../classify/issue-lines.ts'
 import {isCutOff, isParagraph, type HeaderZone} from '../classify/header-zone.ts'
 import {isToldAbove} from '../classify/part-dates.ts'
 import {isPage} from '../classify/page-shape.ts'
@@ -15,7 +16,12 @@ const companions: ReadonlySet<SegmentClass> = new Set(['headline', 'deck', 'byli
 
 /** Whether a headline, deck, byline or volume number stands right above or below. */
 function isAccompanied(units: readonly LabeledUnit[], index: number): boolean {
-  return [units[index - 1], units[index + 1]].some(
+  // A page number stands between date and headline.
+  const isPaged = (at: number) => units[at]?.label.rule === pageNumberRule
+  return [
+    units[isPaged(index - 1) ? index - 2 : index - 1],
+    units[isPaged(index + 1) ? index + 2 : index + 1]
+  ].some(
     (unit) =>
       unit !== undefined &&
       (companions.has(unit.label.class) || unit.label.rule === 'issue-lines/number')

@@ -3,11 +3,14 @@
  * prose, or below it with nothing between that heads something else. What stands elsewhere can be of a
  * teaser, a card or a box, whatever it says.
  */
+import {authorNoteRule} from '../classify/author-notes.ts'
 import {endMarkOf, headsAuthor} from '../classify/end-marks.ts'
 import {headerZone, isParagraph, type HeaderZone} from '../classify/header-zone.ts'
 import {isFullName, printedNameAt} from '../classify/person-names.ts'
 import type {SegmentClass} from '../../../src/schema/evidence.ts'
 import type {LabeledUnit} from '../stages.ts'
+import {labelsOf} from '../time/date-lines.ts'
+import {printedDates} from '../time/printed-dates.ts'
 
 export type Zone = HeaderZone | undefined
 
@@ -44,6 +47,19 @@ export const isInHeader = (zone: Zone, index: number): boolean =>
 export const opensProse = (units: readonly LabeledUnit[], index: number): boolean =>
   units.slice(index + 1, index + 1 + reachToProse).some(isProse)
 
+const longestLine = 120
+const kindsOf = (unit: LabeledUnit | undefined): readonly string[] =>
+  unit === undefined || unit.text.length > longestLine
+    ? []
+    : labelsOf(unit.text, printedDates(unit.text))
+
+/** `Published: 3 May 2012` with `Updated: 4 May 2012` in or right beside it: teasers print no change. */
+export const isBesideChange = (units: readonly LabeledUnit[], index: number): boolean =>
+  kindsOf(units[index]).includes('published') &&
+  [units[index - 1], units[index], units[index + 1]].some((unit) =>
+    kindsOf(unit).includes('changed')
+  )
+
 /** Whether only lines that attend an article stand between its prose and a line below; `skips`: others that do. */
 export function closesProse(
   units: readonly LabeledUnit[],
@@ -54,7 +70,8 @@ export function closesProse(
     const unit = units[at]!
     if (skips(unit)) continue
     if (isProse(unit)) return true
-    if (!attending.has(unit.label.class) && !isOfAuthor(unit)) return false
+    const isNote = unit.label.rule === authorNoteRule
+    if (!attending.has(unit.label.class) && !isNote && !isOfAuthor(unit)) return false
   }
   return false
 }

@@ -13,6 +13,7 @@ import {writtenByWords} from '../classify/written-by.ts'
 import type {LabeledUnit, Range} from '../stages.ts'
 import {isDateLine} from '../time/date-lines.ts'
 import {printedDates} from '../time/printed-dates.ts'
+import {closingName} from './closing-names.ts'
 import {closesProse, isOfComments, isProse} from './own-lines.ts'
 
 /** A line that names authors, and where they stand in it. */
@@ -72,6 +73,16 @@ const announcedWithDate: Form = (units, index) => {
   return printedDates(text).length === 1 ? readAboutLine(text).names : nobody
 }
 
+/** `written by Jane Doe`, and no more: in other words than the `by Jane Doe` of teasers. */
+const writtenAlone: Form = (units, index) => {
+  const {text} = units[index]!
+  if (text.length > longestLine || !writtenAndDated.test(text)) return nobody
+  const {names} = readAboutLine(text)
+  const [name] = names
+  const isWhole = name !== undefined && name.end === text.length && isFullName(text, name.start)
+  return isWhole && names.length === 1 ? names : nobody
+}
+
 /** What a box says of the author. */
 const isWriter =
   /^\s(?:is|was|ist|war|est|es|è|är|er)\s(?:an?|the|our|eine?|der|die|une?|una?|la|le|el|il|en|ett)?\s?(?:[\p{L}\p{N}'’&,-]+\s){0,5}(?:writer|reporter|journalist(?:in)?|editor|correspondent|columnist|contributor|author|redakteur(?:in)?|korrespondent(?:in)?|autor(?:in|a)?|periodista|redactor(?:a)?|giornalista|journaliste|blogger(?:in)?|critic|producer|skribent|toimittaja)(?!\p{L})|^\s(?:writes|covers|reports|schreibt|berichtet|écrit|escribe|scrive)\s/iu
@@ -113,9 +124,11 @@ const reported: Form = (units, index) => {
 }
 
 /** From the surest on. */
-const forms: readonly Form[] = [belowLabel, afterNoun, announcedWithDate, reported, inBox]
+const forms: readonly Form[] = [
+  ...[belowLabel, afterNoun, announcedWithDate, writtenAlone, reported, inBox]
+]
 /** Texts that are no pages have no boxes beside them: what closes them is theirs. */
-const formsOfTexts: readonly Form[] = [reported, inBox]
+const formsOfTexts: readonly Form[] = [reported, inBox, closingName]
 
 const namesIn = ({unit, names}: Signed): string =>
   names.map(({start, end}) => unit.text.slice(start, end).toLowerCase()).join('; ')

@@ -16,7 +16,7 @@ import {isChronology, placeOf, type Place} from './date-places.ts'
 import {isLabelAlone} from './label-lines.ts'
 import {openingDates} from './opening-dates.ts'
 import {reprintDates, reprintUnits} from './reprint-dates.ts'
-import {closesProse} from './own-lines.ts'
+import {closesProse, isBesideChange} from './own-lines.ts'
 
 /** `Title — 02.01.23 09:51`, and the address: what a browser prints on each sheet is the day of printing. */
 const isPrintHead = ({text}: LabeledUnit, below: LabeledUnit | undefined): boolean =>
@@ -79,7 +79,8 @@ function dateLines(
     if (signed ? !isDatedByline(unit, place, papersIn) : unit.label.class !== 'issue') return []
     // Below the heading of comments, dates are theirs; below that of something else, on a page, its own.
     const isAfter = place === 'below' || place === 'signature'
-    const isForeign = page && place === 'below' && !closesProse(units, index)
+    const isForeign =
+      page && place === 'below' && !closesProse(units, index) && !isBesideChange(units, index)
     const isTheirs = end >= 0 && index > end
     const isBelow = isForeign || (isAfter && (isTheirs || otherWork.test(unit.text)))
     const foreign = isBelow ? 'below' : isPrintHead(unit, units[index + 1]) ? 'print' : undefined

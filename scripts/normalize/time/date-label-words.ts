@@ -4,7 +4,15 @@ const published = [
   ...['published', 'posted', 'created', 'written on', 'publiée?', 'créée? le', 'mis en ligne'],
   ...['publicad[oa]', 'publicación', 'creado', 'criado', 'pubblicat[oa]', 'pubblicazione'],
   ...['veröffentlicht', 'veröffentlichung', 'erschienen', 'erstellt', 'publiziert', 'créé'],
-  ...['gepubliceerd', 'geplaatst', 'opublikowan[oy]', 'publicera[dt]', 'publisert', 'udgivet'],
+  ...[
+    'gepubliceerd',
+    'geplaatst',
+    'opublikowan[oy]',
+    'publicera[dt]',
+    'publisert',
+    'udgivet',
+    'offentliggjort'
+  ],
   ...['julkaistu', 'опубликован[оа]?', 'дата публикации', 'опубліковано', 'publikováno', 'vydáno'],
   ...['yayınlanma', 'yayın tarihi', 'δημοσιεύθηκε', 'publicat', 'közzétéve', 'megjelent'],
   ...['פורסם', 'تاريخ النشر', 'نشر في', 'erstmals erschienen', 'first published', 'eingestellt'],
