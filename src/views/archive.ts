@@ -8,7 +8,7 @@ import type {ArchiveSettings} from '../schema/archive-settings.ts'
 import {archiveHash} from './archive-hash.ts'
 import {countStandings, type Counts} from './counts.ts'
 import type {ListedArticle} from './listed-article.ts'
-import {buildNames, type Authorities, type Names} from './names.ts'
+import {buildNames, type Authorities, type Link, type Names} from './names.ts'
 import {byDateAscending} from './order.ts'
 import {publishedText} from './published.ts'
 import {leadersOf, summarize, type ArticleSummary} from './summary.ts'
@@ -74,9 +74,7 @@ export function buildArchive({
   const leaderIds = new Set(articles.flatMap(({data}) => leadersOf(data)))
   const names = buildNames(authorities, leaderIds, urls)
   const context = {settings, urls, names, authorities}
-  const same = known && isSameContext(known, {settings, authorities, leaderIds}) ? known : undefined
-  const summaryOf = (record: ListedArticle) =>
-    same?.records.get(record.id) === record ? same.summaries.get(record.id) : undefined
+  const summaryOf = knownSummaries(known, {settings, authorities, leaderIds})
   const summaries = articles
     .map((record) => summaryOf(record) ?? summarize(record, context))
     .sort(byDateAscending)
@@ -108,18 +106,28 @@ export function buildArchive({
   }
 }
 
-/** Whether a summary of then is one of now: with the same settings and tables, the same people have a page. */
-function isSameContext(
-  known: Archive,
-  now: Pick<Archive, 'settings' | 'authorities'> & {readonly leaderIds: ReadonlySet<string>}
-): boolean {
+type Context = Pick<Archive, 'settings' | 'authorities'> & {readonly leaderIds: ReadonlySet<string>}
+
+/**
+ * Gives the summary of a record as it was, where it is the same: with the same settings and tables, it follows
+ * from the record and from which of the people it names have a page.
+ */
+function knownSummaries(
+  known: Archive | undefined,
+  {settings, authorities, leaderIds}: Context
+): (record: ListedArticle) => ArticleSummary | undefined {
+  const isSame =
+    known?.authorities === authorities &&
+    JSON.stringify(known.settings) === JSON.stringify(settings)
+  if (!isSame) return () => undefined
   const before = new Set(known.articles.flatMap(({leaders}) => leaders.map(({id}) => id)))
-  return (
-    known.authorities === now.authorities &&
-    JSON.stringify(known.settings) === JSON.stringify(now.settings) &&
-    before.size === now.leaderIds.size &&
-    [...before].every((id) => now.leaderIds.has(id))
-  )
+  const changed = new Set([...before, ...leaderIds].filter((id) => before.has(id) !== leaderIds.has(id)))
+  return (record) => {
+    if (known.records.get(record.id) !== record) return undefined
+    const summary = known.summaries.get(record.id)
+    const names = ({id}: Link) => changed.has(id)
+    return summary && ![...summary.leaders, ...summary.people].some(names) ? summary : undefined
+  }
 }
 
 function index<Item extends {readonly id: string}>(items: readonly Item[], kind: string) {

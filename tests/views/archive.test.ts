@@ -1,5 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {archiveSettingsSchema} from '../../src/schema/archive-settings.ts'
+import type {Archive} from '../../src/views/archive.ts'
+import {listedArticle} from '../../src/views/listed-article.ts'
 import {byDateDescending} from '../../src/views/order.ts'
 import {archiveOf, bounded, dated, record} from './records.ts'
 
@@ -128,5 +130,35 @@ describe('addresses', () => {
     const {articles, urls} = archiveOf([record('one')], {settings})
     expect(articles[0]?.href).toBe('/archive/articles/one/')
     expect(urls.absolute('/archive/about/')).toBe('https://example.org/archive/about/')
+  })
+})
+
+describe('going on from an earlier state', () => {
+  const leader = (id: string) => record('by-leader', {leaders: [id]})
+  const named = record('names-guest', {people: ['a-guest']})
+  const other = record('other', {title: 'Other'})
+  const articles = [named, other].map((one) => listedArticle(one, {excerptOnly: false}))
+  const state = (leaders: string, known?: Archive) => {
+    const [first] = [leader(leaders)].map((one) => listedArticle(one, {excerptOnly: false}))
+    return archiveOf([], {...base, articles: [first!, ...articles], known})
+  }
+  const base = {settings: archiveSettingsSchema.parse({title: 'Test', language: 'en'})}
+
+  test('a summary is kept but where a person it names got or lost a page', () => {
+    const before = state('shimon-peres')
+    const after = state('a-guest', before)
+    expect(after.articles).toEqual(state('a-guest').articles)
+    expect(after.summaries.get('names-guest')?.people[0]?.href).toBe('/leaders/a-guest/')
+    expect(after.summaries.get('other')).toBe(before.summaries.get('other'))
+    const back = state('shimon-peres', after)
+    expect(back.articles).toEqual(before.articles)
+    expect(back.summaries.get('names-guest')?.people[0]?.href).toBeUndefined()
+  })
+
+  test('none is kept with other settings', () => {
+    const before = state('shimon-peres')
+    const settings = {...base.settings, rights: 'Free to read'}
+    const after = archiveOf([], {...base, settings, articles, known: before})
+    expect(after.summaries.get('other')).not.toBe(before.summaries.get('other'))
   })
 })
