@@ -88,7 +88,7 @@ function putPages(
     return undefined
   }
   const {memory, site} = base
-  const kept = withCompressed(out, memory, [...stay.pages, ...stay.others])
+  const kept = withCompressed(out, memory, new Set([...stay.pages, ...stay.others]))
   const placed = [...filesBelow(staged, pagesFolder)]
   replaceSite(staged, out, kept, Object.keys(site.stamps))
   const stamps = new Map([
