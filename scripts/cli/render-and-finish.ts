@@ -28,6 +28,8 @@ export interface Work {
   readonly portable: boolean
   /** One hash of the options that the site depends on. */
   readonly choices: string
+  /** One hash of the program that remembers; empty where nothing is to be gone on from. */
+  readonly program: string
   readonly watch: (step: BuildStep) => void
   /** What is remembered of the last build with these options, and the site as it was while normalizing. */
   readonly last: {readonly memory: BuildMemory; readonly site: SiteAt} | undefined
@@ -43,7 +45,7 @@ export interface Work {
 /** Renders the pages, puts them in place, and finishes the site. */
 export async function renderAndFinish(work: Work): Promise<BuiltSite> {
   const {folders, last, before, grounds, index, standingSearch, early, begun, watch} = work
-  const {compress, portable, choices} = work
+  const {compress, portable, choices, program} = work
   const {content, out} = folders
   // The pages of a portable site are changed after they were rendered.
   const base = last?.memory.ground === commonGround(grounds) && !portable ? last : undefined
@@ -58,7 +60,7 @@ export async function renderAndFinish(work: Work): Promise<BuiltSite> {
   claimSite(out)
   const stay = {pages: chosen.kept, others: [...standingSearch.keys()]}
   const known = putPages(staged, out, stay, base)
-  const how = {compress, portable, basis: basisOf(grounds), index, known, watch}
+  const how = {compress, portable, basis: basisOf(grounds), program, index, known, watch}
   // Loaded where there is something to do: loading them takes longer than to see that there is not.
   const {finishSite} = await import('./finish-site.ts')
   const finished = await finishSite(folders, archive, how)
