@@ -121,7 +121,9 @@ function knownSummaries(
     JSON.stringify(known.settings) === JSON.stringify(settings)
   if (!isSame) return () => undefined
   const before = new Set(known.articles.flatMap(({leaders}) => leaders.map(({id}) => id)))
-  const changed = new Set([...before, ...leaderIds].filter((id) => before.has(id) !== leaderIds.has(id)))
+  const changed = new Set(
+    [...before, ...leaderIds].filter((id) => before.has(id) !== leaderIds.has(id))
+  )
   return (record) => {
     if (known.records.get(record.id) !== record) return undefined
     const summary = known.summaries.get(record.id)
