@@ -2,12 +2,9 @@
 import {hash} from 'node:crypto'
 import {existsSync, mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {z} from 'astro/zod'
 import {cacheFolder} from '../../src/archive-folder/cache-folder.ts'
 import {readWrittenEvidence} from '../../src/archive-folder/evidence.ts'
 import {archivePaths} from '../../src/archive-folder/paths.ts'
-import {articleSchema} from '../../src/schema/article.ts'
-import {articleFileSchema, articleFileVersion} from '../../src/schema/article-file.ts'
 import type {Archive} from '../../src/views/archive.ts'
 import {
   articleTable,
@@ -20,6 +17,7 @@ import type {ArticleRows, DataTable} from '../../src/views/data/table.ts'
 import {asPublishedEvidence} from '../../src/views/published-evidence.ts'
 import {hasSettled, stampOf} from '../render/stamps.ts'
 import {dataPackage, type PackagedFile} from './data-package.ts'
+import {dataSchemas, publishedSchema} from './data-schemas.ts'
 import {forgetData, keepData, KeptData, type DataMemory} from './kept-data.ts'
 import {writeDatabase, type TableInDatabase} from './sqlite.ts'
 import {writeEvidence, type WrittenEvidence} from './write-evidence.ts'
@@ -95,8 +93,8 @@ function writeAllData(
     }
   }
   writeDatabase(database, archive, fill, kept)
-  const schemas = Object.entries(jsonSchemas).map(([name, {title, schema}]): PackagedFile => ({
-    ...writeText(join(folder, name), json(jsonSchemaOf(schema, title, archive, name))),
+  const schemas = Object.entries(dataSchemas).map(([name, {title, schema}]): PackagedFile => ({
+    ...writeText(join(folder, name), json(publishedSchema(schema, title, archive, name))),
     title,
     mediaType: 'application/schema+json'
   }))
@@ -144,20 +142,4 @@ function tablesOf(archive: Archive, content: string): (DataTable | (DataTable & 
     peopleTable(archive),
     countryTable(archive)
   ]
-}
-
-/** Contracts of what programs read, by file name. */
-const jsonSchemas = {
-  'article.schema.json': {title: 'JSON Schema of an article’s record.', schema: articleSchema},
-  'article-file.schema.json': {
-    title: `JSON Schema of the files articles/ID.json, version ${articleFileVersion}.`,
-    schema: articleFileSchema
-  }
-}
-
-/** A contract in the words of its schema, at the address where it is published. */
-function jsonSchemaOf(schema: z.ZodType, title: string, {urls}: Archive, name: string): object {
-  const {$schema, ...rest} = z.toJSONSchema(schema, {target: 'draft-2020-12'})
-  const $id = urls.absolute(`${urls.data}${name}`)
-  return {$schema, ...($id !== undefined && {$id}), title, ...rest}
 }
