@@ -6,7 +6,7 @@ import {compressSite} from '../deploy/compress.ts'
 import {headerRules, unlistedRules} from '../deploy/headers.ts'
 import {writeHostFiles} from '../deploy/host-files.ts'
 import {permanentRedirects} from '../exports/redirects.ts'
-import {writeData} from '../exports/write-data.ts'
+import {dataMemory, writeData} from '../exports/write-data.ts'
 import {writeExports} from '../exports/write-exports.ts'
 import {writeOffline} from '../offline/write-offline.ts'
 import {makePortable, mostSearchable} from '../portable/make-portable.ts'
@@ -24,6 +24,8 @@ export interface Finish {
   readonly portable: boolean
   /** What every page rests on, in parts, for the receipt. */
   readonly basis: Basis
+  /** One hash of the program that remembers; empty where nothing is to be gone on from. */
+  readonly program: string
   /** None for a portable site, which has an index of its own kind. */
   readonly index?: IndexUnderWay | undefined
   /** Pages that need not be looked at. */
@@ -63,7 +65,7 @@ export async function finishSite(
   else {
     how.watch('index')
     const data = () => {
-      writeData(archive, content, out)
+      writeData(archive, content, out, dataMemory(content, archive, how.program))
     }
     if (how.index) search = await how.index.place(archive.settings.data ? data : undefined)
     await writeOffline(archive, out)
@@ -71,7 +73,8 @@ export async function finishSite(
     writeHostFiles(archive.urls.home, permanentRedirects(archive, content), out, rules)
     if (how.compress) compressSite(out)
   }
-  const site = how.portable || how.compress ? siteAt(out) : siteAt(out, pagesIn(rendered))
+  const pages = how.known && !cards ? how.known : pagesIn(rendered)
+  const site = how.portable || how.compress ? siteAt(out) : siteAt(out, pages)
   receipt.keep()
   const summary = [...siteLines(sizeOf(site.stamps), archive.articles.length), ...besides]
   return {

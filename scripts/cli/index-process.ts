@@ -44,8 +44,8 @@ try {
   await setImmediate()
   if (archive.settings.data && !told.leavesData) {
     tell(dataBegun)
-    const {writeData} = await import('../exports/write-data.ts')
-    writeData(archive, content, out)
+    const {dataMemory, writeData} = await import('../exports/write-data.ts')
+    writeData(archive, content, out, dataMemory(content, archive, program))
   }
   await thread.finish()
   process.off('disconnect', giveUp)

@@ -29,6 +29,8 @@ export interface Work {
   readonly portable: boolean
   /** One hash of the options that the site depends on. */
   readonly choices: string
+  /** One hash of the program that remembers; empty where nothing is to be gone on from. */
+  readonly program: string
   readonly watch: (step: BuildStep) => void
   /** What is remembered of the last build with these options, and the site as it was while normalizing. */
   readonly last: {readonly memory: BuildMemory; readonly site: SiteAt} | undefined
@@ -46,7 +48,7 @@ export interface Work {
 /** Renders the pages, puts them in place, and finishes the site. */
 export async function renderAndFinish(work: Work): Promise<BuiltSite> {
   const {folders, last, before, grounds, index, standingSearch, early, records, begun, watch} = work
-  const {compress, portable, choices} = work
+  const {compress, portable, choices, program} = work
   const {content, out} = folders
   // The pages of a portable site are changed after they were rendered.
   const base = last?.memory.ground === commonGround(grounds) && !portable ? last : undefined
@@ -61,7 +63,7 @@ export async function renderAndFinish(work: Work): Promise<BuiltSite> {
   claimSite(out)
   const stay = {pages: chosen.kept, others: [...standingSearch.keys()]}
   const known = putPages(staged, out, stay, base)
-  const how = {compress, portable, basis: basisOf(grounds), index, known, watch}
+  const how = {compress, portable, basis: basisOf(grounds), program, index, known, watch}
   // Loaded where there is something to do: loading them takes longer than to see that there is not.
   const {finishSite} = await import('./finish-site.ts')
   const finished = await finishSite(folders, archive, how)
@@ -91,7 +93,7 @@ function putPages(
     return undefined
   }
   const {memory, site} = base
-  const kept = withCompressed(out, memory, [...stay.pages, ...stay.others])
+  const kept = withCompressed(out, memory, new Set([...stay.pages, ...stay.others]))
   const placed = [...filesBelow(staged, pagesFolder)]
   replaceSite(staged, out, kept, Object.keys(site.stamps))
   const stamps = new Map([

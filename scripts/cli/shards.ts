@@ -115,7 +115,7 @@ async function finishJoined(
     import('../search/archive.ts')
   ])
   const basis = basisOf(grounds)
-  const how = {compress, portable: false, basis, index, watch: () => undefined}
+  const how = {compress, portable: false, basis, program: '', index, watch: () => undefined}
   const finished = await finishSite(folders, loadArchive(content), how)
   const pages = Object.assign({}, ...read.map((part) => part?.pages)) as Part['pages']
   const options = choicesOf({strict, compress})

@@ -108,7 +108,7 @@ async function buildAlone(folders: Folders, options: Watched): Promise<BuiltSite
     void index?.lost.then(endWith)
     watch('render')
     return await renderAndFinish({
-      ...{folders, compress, portable, choices, watch},
+      ...{folders, compress, portable, choices, program, watch},
       ...{last, before, grounds, index, standingSearch, early, records, begun}
     })
   } finally {

@@ -1,6 +1,6 @@
 /** Writes a file piece by piece and tells what was written. */
 import {createHash} from 'node:crypto'
-import {closeSync, openSync, readFileSync} from 'node:fs'
+import {closeSync, openSync, readFileSync, readSync} from 'node:fs'
 import {basename} from 'node:path'
 import {writeAll} from '../files/write-all.ts'
 
@@ -32,6 +32,18 @@ export class TextFile {
     if (this.#pending.length > chunk) this.#flush()
   }
 
+  /** Adds bytes of another file, which is open: those from `from`, up to `to`. */
+  copy(file: number, from: number, to: number): void {
+    this.#flush()
+    const buffer = Buffer.allocUnsafe(Math.min(chunk, to - from))
+    for (let at = from; at < to;) {
+      const read = readSync(file, buffer, 0, Math.min(buffer.length, to - at), at)
+      if (read === 0) throw new Error(`A file ends before byte ${to}.`)
+      this.#write(buffer.subarray(0, read))
+      at += read
+    }
+  }
+
   /** Writes what is left, and tells what was written in all. */
   finish(): WrittenFile {
     this.#flush()
@@ -43,11 +55,14 @@ export class TextFile {
   }
 
   #flush(): void {
-    const data = Buffer.from(this.#pending)
+    this.#write(Buffer.from(this.#pending))
+    this.#pending = ''
+  }
+
+  #write(data: Buffer): void {
     writeAll(this.#file, data)
     this.#hash.update(data)
     this.#bytes += data.length
-    this.#pending = ''
   }
 }
 

@@ -75,7 +75,7 @@ export function isAsBuilt(out: string, {site}: BuildMemory): boolean {
   let files = 0
   for (const path of siteFiles(out)) {
     files += 1
-    if (site[path] === undefined || site[path] !== stampOf(join(out, path))) return false
+    if (site[path] === undefined || site[path] !== stampOf(`${out}/${path}`)) return false
   }
   return files === Object.keys(site).length
 }
@@ -108,13 +108,18 @@ export function standingOf(
 /** The files, and of their compressed twins those that are as they were written. */
 export function withCompressed(
   out: string,
-  {site}: BuildMemory,
-  files: readonly string[]
+  {site}: Pick<BuildMemory, 'site'>,
+  files: ReadonlySet<string>
 ): string[] {
-  return files.flatMap((file) => [
-    file,
-    ...[`${file}.gz`, `${file}.br`].filter(
-      (twin) => site[twin] !== undefined && site[twin] === stampOf(join(out, twin))
-    )
-  ])
+  // Most sites have none: what was written tells it at once, and what could have one is not asked.
+  const twins = Object.keys(site).filter(
+    (path) =>
+      /\.(?:gz|br)$/.test(path) &&
+      files.has(path.slice(0, -compressedEnding)) &&
+      site[path] === stampOf(join(out, path))
+  )
+  return [...new Set([...files, ...twins])]
 }
+
+/** Length of `.gz`, and of `.br`. */
+const compressedEnding = 3

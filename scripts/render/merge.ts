@@ -1,11 +1,12 @@
 /** Puts what was rendered into the folder of the site. */
 import {cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, rmdirSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {isOwnFile} from './site-files.ts'
+import {isOwnFile, siteFiles} from './site-files.ts'
 
 /**
  * Makes `out` hold what was rendered into `staged` and, of what it holds, the files that are `kept`, and
- * nothing else. `staged` is gone then. Where it is known which files `out` holds, `standing`, nobody looks again.
+ * nothing else. `staged` is gone then. Where it is known which files `out` holds, `standing`, nobody looks again,
+ * and what was rendered takes the place of what was there.
  */
 export function replaceSite(
   staged: string,
@@ -15,6 +16,7 @@ export function replaceSite(
 ): void {
   if (standing) {
     const stay = new Set(kept)
+    for (const file of siteFiles(staged)) stay.add(file)
     removeFiles(
       out,
       standing.filter((file) => !stay.has(file))

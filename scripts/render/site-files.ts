@@ -1,6 +1,5 @@
 /** The files of a built site. */
 import {readdirSync} from 'node:fs'
-import {join} from 'node:path'
 import {filesBelow, stampOf, type Stamp, type Stamps} from './stamps.ts'
 
 /** A file by which a build knows its own output folder again; it is no part of the site. */
@@ -51,7 +50,7 @@ export function siteAt(folder: string, {stamps: known, whole}: KnownFiles = none
   for (const name of whole === undefined ? [''] : readdirSync(folder)) {
     if (name === whole || isOwnFile(name)) continue
     for (const path of filesBelow(folder, name, isOwnFile))
-      stamps[path] = known.get(path) ?? stampOf(join(folder, path)) ?? ''
+      stamps[path] = known.get(path) ?? stampOf(`${folder}/${path}`) ?? ''
   }
   return {folder, taken, stamps}
 }

@@ -80,11 +80,15 @@ export function* filesBelow(
     if (stats) yield below
     return
   }
-  for (const entry of readdirSync(join(folder, below), {withFileTypes: true})) {
-    if (leavesOut(entry.name)) continue
-    const path = below === '' ? entry.name : `${below}/${entry.name}`
-    if (entry.isDirectory()) yield* filesBelow(folder, path, leavesOut)
-    else yield path
+  // A site has as many folders as articles: none is asked twice what it is, and no path is taken apart.
+  const folders = [below]
+  for (let at = folders.pop(); at !== undefined; at = folders.pop()) {
+    for (const entry of readdirSync(`${folder}/${at}`, {withFileTypes: true})) {
+      if (leavesOut(entry.name)) continue
+      const path = at === '' ? entry.name : `${at}/${entry.name}`
+      if (entry.isDirectory()) folders.push(path)
+      else yield path
+    }
   }
 }
 
@@ -100,7 +104,7 @@ export function takeInventory(
 ): Inventory {
   const found: Record<string, Seen> = Object.create(null) as Record<string, Seen>
   for (const path of paths) {
-    const stamp = stampOf(join(folder, path))
+    const stamp = stampOf(`${folder}/${path}`)
     if (stamp !== undefined) found[path] = seen(folder, path, stamp, before[path], since)
   }
   return found

@@ -3,6 +3,12 @@
 const kinds = {positive: 0, negative: 1, text: 3, array: 4} as const
 type Kind = (typeof kinds)[keyof typeof kinds]
 
+/** Bits of a head that tell a small number itself, or how many bytes hold it. */
+const shortest = 31
+
+/** Bytes behind a head, by those bits. */
+const lengths = [...Array.from({length: 24}, () => 0), 1, 2, 4]
+
 /** Reads one value after the other. Throws at what Pagefind does not write. */
 export class CborReader {
   readonly bytes: Buffer
@@ -40,9 +46,20 @@ export class CborReader {
     return values
   }
 
-  /** Goes over so many integers. */
+  /** Goes over so many integers. Most of an index are such: only their heads are looked at. */
   skipIntegers(count: number): void {
-    for (let left = count; left > 0; left--) this.integer()
+    const {bytes} = this
+    let {at} = this
+    for (let left = count; left > 0; left--) {
+      const first = bytes[at] ?? 0xff
+      const length = lengths[first & shortest]
+      if (first >> 5 > kinds.negative || length === undefined) {
+        this.at = at + 1
+        throw this.#foreign()
+      }
+      at += 1 + length
+    }
+    this.at = at
   }
 
   #expect(kind: Kind): number {
@@ -56,12 +73,15 @@ export class CborReader {
     const {bytes} = this
     const first = bytes[this.at++] ?? 0xff
     this.#kind = first >> 5
-    const short = first & 31
+    const short = first & shortest
     if (short < 24) return short
-    const length = [1, 2, 4][short - 24]
-    if (length === undefined) throw this.#foreign()
-    this.at += length
-    return bytes.readUIntBE(this.at - length, length)
+    const {at} = this
+    const length = lengths[short]
+    this.at += length ?? 0
+    if (length === 1) return bytes[at] ?? 0
+    if (length === 2) return bytes.readUInt16BE(at)
+    if (length === 4) return bytes.readUInt32BE(at)
+    throw this.#foreign()
   }
 
   #foreign(): Error {

@@ -12,7 +12,7 @@ export interface PartArticle {
 }
 
 /** One article of so many ends a part. */
-const mean = 512
+const mean = 256
 
 /** Of long texts a part holds fewer. */
 const mostCharacters = 4_000_000

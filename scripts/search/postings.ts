@@ -17,10 +17,9 @@ export interface Postings {
 /** New numbers of the fields of an index, by their numbers in it. */
 export type FieldNumbers = readonly number[]
 
-/** Reads the pages of a word. Fields get the numbers of `fields`, where there are any. */
+/** Reads the pages of a word. Fields get the numbers of `fields`, where there are any: in the bytes that are read. */
 export function readPostings(reader: CborReader, fields?: FieldNumbers): Postings {
   const pages = reader.array()
-  const written: Buffer[] = []
   let [first, last, size, from] = [0, 0, pages, reader.at]
   for (let page = 0; page < pages; page++) {
     reader.array()
@@ -29,28 +28,29 @@ export function readPostings(reader: CborReader, fields?: FieldNumbers): Posting
     const places = reader.array()
     size += places
     reader.skipIntegers(places)
-    const before = reader.at
     const inFields = reader.array()
     size += inFields
-    if (!fields || inFields === 0) {
-      reader.skipIntegers(inFields)
-      continue
-    }
-    written.push(reader.bytes.subarray(from, before), ...renumbered(reader, inFields, fields))
-    from = reader.at
+    if (fields) renumber(reader, inFields, fields)
+    else reader.skipIntegers(inFields)
   }
-  const end = reader.bytes.subarray(from, reader.at)
-  return {pages, first, last, size, rest: fields ? Buffer.concat([...written, end]) : end}
+  return {pages, first, last, size, rest: reader.bytes.subarray(from, reader.at)}
 }
 
 /** Places in fields: the field as a negative number, then the words of it. */
-function renumbered(reader: CborReader, count: number, fields: FieldNumbers): Buffer[] {
-  const places = Array.from({length: count}, () => {
+function renumber(reader: CborReader, count: number, fields: FieldNumbers): void {
+  for (let left = count; left > 0; left--) {
+    const from = reader.at
     const place = reader.integer()
-    return cborInteger(place < 0 ? -1 - (fields[-1 - place] ?? -1) : place)
-  })
-  return [cborArray(count), ...places]
+    if (place >= 0) continue
+    const head = cborInteger(-1 - (fields[-1 - place] ?? mostFields))
+    // There are few, and so both are of one byte.
+    if (reader.at - from !== 1 || head.length !== 1) throw new Error('The index has other fields.')
+    head.copy(reader.bytes, from)
+  }
 }
+
+/** So many numbers of fields take one byte. */
+const mostFields = 24
 
 /** Values of a page: its number, its places in the text, those in fields. */
 const pageValues = 3

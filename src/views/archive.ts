@@ -106,23 +106,24 @@ export function buildArchive({
   }
 }
 
+type Context = Pick<Archive, 'settings' | 'authorities'> & {readonly leaderIds: ReadonlySet<string>}
+
 /**
- * Summaries of then that are those of now: with the same settings and tables, they differ by who has a page among
- * the people that they name.
+ * Gives the summary of a record as it was, where it is the same: with the same settings and tables, it follows
+ * from the record and from which of the people it names have a page.
  */
 function knownSummaries(
   known: Archive | undefined,
-  now: Pick<Archive, 'settings' | 'authorities'> & {readonly leaderIds: ReadonlySet<string>}
+  {settings, authorities, leaderIds}: Context
 ): (record: ListedArticle) => ArticleSummary | undefined {
   const isSame =
-    known?.authorities === now.authorities &&
-    JSON.stringify(known.settings) === JSON.stringify(now.settings)
+    known?.authorities === authorities &&
+    JSON.stringify(known.settings) === JSON.stringify(settings)
   if (!isSame) return () => undefined
   const before = new Set(known.articles.flatMap(({leaders}) => leaders.map(({id}) => id)))
-  const changed = new Set([
-    ...[...before].filter((id) => !now.leaderIds.has(id)),
-    ...[...now.leaderIds].filter((id) => !before.has(id))
-  ])
+  const changed = new Set(
+    [...before, ...leaderIds].filter((id) => before.has(id) !== leaderIds.has(id))
+  )
   return (record) => {
     if (known.records.get(record.id) !== record) return undefined
     const summary = known.summaries.get(record.id)

@@ -63,11 +63,15 @@ describe('what was rendered takes its place', () => {
     expect(() => statSync(join(out, 'gone'))).toThrow()
   })
 
-  it('where a folder was a file, and a file a folder', () => {
-    const out = write('out', {a: 'file', 'b/index.html': 'old'})
-    replaceSite(write('staged', {'a/index.html': 'new', b: 'new'}), out, [])
-    expect(read(out)).toEqual({'a/index.html': 'new', b: 'new'})
-  })
+  it.each([true, false])(
+    'where a folder was a file, and a file a folder; whether known: %s',
+    (isKnown) => {
+      const out = write('out', {a: 'file', 'b/index.html': 'old', 'b/c/index.html': 'old'})
+      const standing = isKnown ? [...siteFiles(out)] : undefined
+      replaceSite(write('staged', {'a/index.html': 'new', b: 'new'}), out, [], standing)
+      expect(read(out)).toEqual({'a/index.html': 'new', b: 'new'})
+    }
+  )
 })
 
 it('removed files take their empty folders with them', () => {

@@ -68,6 +68,61 @@ describe('records', () => {
     expect(recallRecords(folder, 'this')?.size).toBe(0)
   })
 
+  describe('of which few changed', () => {
+    const whole = () => join(cacheFolder(folder, 'records'), 'records.json')
+    const since = () => join(cacheFolder(folder, 'records'), 'since.json')
+    const copies = Array.from({length: 60}, (_, number) => `copy-${number}`)
+    const [added, changed, removed] = ['copy-new', 'copy-1', 'copy-2'] as const
+    beforeEach(() => {
+      const [id] = articleIds(folder) as [string]
+      for (const copy of copies) cpSync(pathOf(id), pathOf(copy))
+    })
+
+    /** What the next build finds, and what it would without any memory. */
+    function next() {
+      const early = readEarly(folder, 'this')
+      const records = articleIds(folder).map((id) => recordNow(folder, id, shown, early))
+      rememberRecords(folder, 'this', records, stampIn, Date.now() + 60_000)
+      expect(records).toEqual(articleIds(folder).map((id) => recordNow(folder, id, shown)))
+      const found = recallRecords(folder, 'this')
+      expect([...(found?.keys() ?? [])].sort()).toEqual(articleIds(folder))
+      for (const record of records) {
+        expect(found?.get(record.id)).toEqual({stamp: stampIn(record.id), record})
+      }
+    }
+
+    it('are told apart from the others, which are not written again', () => {
+      remembered()
+      const before = stampOf(whole())
+      cpSync(pathOf(changed), pathOf(added))
+      next()
+      replaceFile(pathOf(changed), `${readFileSync(pathOf(changed), 'utf8')}\nA word more.\n`)
+      rmSync(pathOf(removed))
+      next()
+      rmSync(pathOf(added))
+      next()
+      expect(stampOf(whole())).toBe(before)
+      for (const copy of copies.slice(-4)) rmSync(pathOf(copy))
+      next()
+      expect(stampOf(whole())).not.toBe(before)
+      expect(stampOf(since())).toBeUndefined()
+    })
+
+    it('are read from their files where what is told of them is damaged or of others', () => {
+      remembered()
+      replaceFile(pathOf(changed), `${readFileSync(pathOf(changed), 'utf8')}\nA word more.\n`)
+      next()
+      writeFileSync(since(), '{"of": "')
+      next()
+      cpSync(since(), `${since()}.old`)
+      rmSync(whole())
+      remembered()
+      cpSync(`${since()}.old`, since())
+      replaceFile(pathOf(changed), `${readFileSync(pathOf(changed), 'utf8')}\nTwo words more.\n`)
+      next()
+    })
+  })
+
   it('are read from their files where the memory is damaged', () => {
     remembered()
     writeFileSync(join(cacheFolder(folder, 'records'), 'records.json'), '{"program": "this", "rec')

@@ -157,4 +157,11 @@ describe('what is known of an earlier state', () => {
   test('stays as it is where the same people have pages', () => {
     expect(goingOn((id) => id !== 'of-nobody', all).same).toHaveLength(3)
   })
+
+  test('is made anew with other settings', () => {
+    const settings = archiveSettingsSchema.parse({title: 'Another', language: 'en'})
+    const articles = [...all.records.values()]
+    const archive = buildArchive({...all, settings, events: [], articles, known: all})
+    for (const one of archive.articles) expect(all.summaries.get(one.id)).not.toBe(one)
+  })
 })

@@ -99,7 +99,7 @@ export function archiveOf(
 ): Archive {
   const settings = archiveSettingsSchema.parse({title: 'Test archive', language: 'en'})
   const given = {settings, events: [], authorities, ...input}
-  return buildArchive({...given, ...heldOf(articles, given.settings)})
+  return buildArchive({...heldOf(articles, given.settings), ...given})
 }
 
 /** Articles as an archive is built of them, with their texts at hand. */

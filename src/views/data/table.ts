@@ -19,6 +19,13 @@ export interface DataTable {
   readonly rows: () => Iterable<readonly Cell[]>
 }
 
+/** Rows that each follow from one article alone. */
+export interface ArticleRows {
+  /** Ids, in the order of the rows. */
+  readonly articles: readonly string[]
+  readonly rowsOf: (id: string) => Iterable<readonly Cell[]>
+}
+
 /** Several values in one cell. */
 export const joined = (values: readonly string[] | undefined): Cell =>
   values === undefined || values.length === 0 ? undefined : values.join('|')

@@ -6,7 +6,7 @@ import {inEnglish} from '../../locales/interface.ts'
 import {eventTitle} from '../event-words.ts'
 import {rightsOf, rightsText} from '../rights.ts'
 import {byId, mentionedCountries, mentionedPeople} from './mentioned.ts'
-import {integer, joined, text, type Cell, type DataTable} from './table.ts'
+import {integer, joined, text, type ArticleRows, type Cell, type DataTable} from './table.ts'
 
 /** One row an article: every key of its record. */
 export function articleTable(archive: Archive): DataTable {
@@ -117,7 +117,10 @@ const counted = [
 export function evidenceTable(
   archive: Archive,
   read: (id: string) => EvidenceFile | undefined
-): DataTable {
+): DataTable & ArticleRows {
+  const articles = [...archive.records.keys()].sort()
+  const rowsOf = (id: string) =>
+    (read(id)?.evidence ?? []).map((item): Cell[] => [id, ...evidenceCells(item)])
   return {
     name: 'evidence',
     description: 'One row for each reason to believe a value, those that did not win included.',
@@ -134,10 +137,10 @@ export function evidenceTable(
     ],
     primaryKey: ['article', 'id'],
     *rows() {
-      for (const article of [...archive.records.keys()].sort()) {
-        for (const item of read(article)?.evidence ?? []) yield [article, ...evidenceCells(item)]
-      }
-    }
+      for (const id of articles) yield* rowsOf(id)
+    },
+    articles,
+    rowsOf
   }
 }
 

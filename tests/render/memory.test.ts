@@ -1,0 +1,22 @@
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterEach, beforeEach, expect, it} from 'vitest'
+import {withCompressed} from '../../scripts/render/memory.ts'
+import {stampOf} from '../../scripts/render/stamps.ts'
+
+let out: string
+beforeEach(() => {
+  out = mkdtempSync(join(tmpdir(), 'memory-'))
+})
+afterEach(() => rmSync(out, {recursive: true}))
+
+it('compressed files stay beside those they are of, where nobody touched them', () => {
+  const names = ['a.html', 'a.html.gz', 'a.html.br', 'b.html.gz', 'c.html.gz', 'pack.gz']
+  for (const name of names) writeFileSync(join(out, name), name)
+  const site = Object.fromEntries(names.map((name) => [name, stampOf(join(out, name)) ?? '']))
+  writeFileSync(join(out, 'a.html.br'), 'touched')
+  rmSync(join(out, 'c.html.gz'))
+  const kept = withCompressed(out, {site}, new Set(['a.html', 'c.html', 'pack.gz']))
+  expect(kept.sort()).toEqual(['a.html', 'a.html.gz', 'c.html', 'pack.gz'])
+})
