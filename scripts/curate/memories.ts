@@ -1,7 +1,7 @@
 /** What normalizing a folder remembers from run to run. */
 import {cacheFolder} from '../../src/archive-folder/cache-folder.ts'
 import {circumstances, codeDigest} from '../normalize/cache/circumstances.ts'
-import {openDraftCache, type DraftCache} from '../normalize/cache/draft-cache.ts'
+import {openDrafts, type DraftCache} from '../normalize/cache/draft-cache.ts'
 import {openMadeFiles, type MadeFileCache} from '../normalize/cache/made-files.ts'
 import {noMemory} from '../normalize/draft-memory.ts'
 import type {Reference} from '../normalize/stages.ts'
@@ -19,19 +19,16 @@ export const noMemories: Memories = {
   made: {isAsMade: () => false, remember: () => undefined, close: () => undefined}
 }
 
-/** What earlier runs in the same circumstances left. */
-export function memoriesOf(folder: string, reference: Reference): Memories {
+/** What earlier runs in the same circumstances left; corrections, of which those are none, may be read later. */
+export function openMemories(
+  folder: string,
+  reference: Reference
+): (corrections: Reference['corrections']) => Memories {
   const code = codeDigest()
-  const situation = circumstances(reference)
+  const situation = circumstances(reference, code)
   // Readers of formats are loaded when they are needed.
   const isCertain = () => codeDigest() === code
-  return {
-    memory: openDraftCache(
-      cacheFolder(folder, 'drafts'),
-      situation,
-      reference.corrections,
-      isCertain
-    ),
-    made: openMadeFiles(cacheFolder(folder, 'made'), situation, isCertain)
-  }
+  const drafts = openDrafts(cacheFolder(folder, 'drafts'), situation, isCertain)
+  const made = openMadeFiles(cacheFolder(folder, 'made'), situation, isCertain)
+  return (corrections) => ({memory: drafts(corrections), made})
 }

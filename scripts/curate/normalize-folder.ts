@@ -10,7 +10,7 @@ import type {Attendant} from '../cli/attendant.ts'
 import {CommandError} from '../cli/run.ts'
 import {ArchiveNormalizer, type NormalizedArchive} from '../normalize/archive.ts'
 import {perSource} from '../normalize/per-source.ts'
-import {loadReference, withCorrections} from '../normalize/reference.ts'
+import {loadBasis, loadReference, withCorrections, type Basis} from '../normalize/reference.ts'
 import {readScans} from '../normalize/scans.ts'
 import {listSources, readSource} from '../normalize/sources.ts'
 import type {Reference, SourceFile} from '../normalize/stages.ts'
@@ -18,7 +18,7 @@ import {standingTexts} from '../normalize/withholding/standing.ts'
 import {strayWithholdings} from '../normalize/withholding/strays.ts'
 import {writeSteps, type ArticleListener, type Written} from '../normalize/write.ts'
 import {misquotations} from '../normalize/misquotations.ts'
-import {memoriesOf, noMemories, type Memories} from './memories.ts'
+import {noMemories, openMemories, type Memories} from './memories.ts'
 import {accessionNumbers, holdingsOf, type Holding, type Registers} from './holdings.ts'
 import {shareDrafts} from './share-drafts.ts'
 
@@ -41,14 +41,31 @@ function refuse(problems: readonly Problem[]): void {
   throw new CommandError(told.map(formatProblem).join('\n'))
 }
 
+/** What can be read before anything else of the archive than its settings and tables. */
+export interface Prepared {
+  readonly basis: Basis
+  readonly memories: ReturnType<typeof openMemories>
+}
+
+/** Reads settings and tables, and what earlier runs left. */
+export function prepareFor(folder: string): Prepared {
+  const basis = loadBasis(folder)
+  return {basis, memories: openMemories(folder, basis.known)}
+}
+
 /**
- * Reads settings, tables and registers. Throws with every problem in any of them. With a `known`
- * reference, the archive's own tables are not read, and nothing is remembered.
+ * Reads what was not `before`: settings, tables and registers. Throws with every problem in any of them. With a
+ * `known` reference, the archive's own tables are not read, and nothing is remembered.
  */
-export async function loadGrounds(folder: string, known?: Reference): Promise<Grounds> {
+export async function loadGrounds(
+  folder: string,
+  known?: Reference,
+  before?: Prepared
+): Promise<Grounds> {
+  const prepared = known ? undefined : (before ?? prepareFor(folder))
   const {reference, problems, wrongCorrections, notices} = known
     ? withCorrections(folder, known)
-    : loadReference(folder)
+    : loadReference(folder, prepared?.basis.now, prepared?.basis)
   const accessions = readAccessions(folder)
   const moves = readMoves(folder)
   const {removed, problems: tombstones} = readRemoved(folder)
@@ -57,7 +74,7 @@ export async function loadGrounds(folder: string, known?: Reference): Promise<Gr
   if (all.length > 0)
     refuse([...all, ...wrongCorrections, ...(await misquotations(folder, reference.corrections))])
   const registers = {accessions: accessions.rows, moves: moves.rows, removed}
-  const memories = known ? noMemories : memoriesOf(folder, reference)
+  const memories = prepared?.memories(reference.corrections) ?? noMemories
   return {reference, registers, ...memories, wrongCorrections, notices}
 }
 

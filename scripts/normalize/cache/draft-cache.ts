@@ -25,21 +25,36 @@ export interface DraftCache extends DraftMemory {
   readonly close: () => void
 }
 
+/** Opens the drafts in `folder` for texts of which curators say nothing but `corrections`: see `openDrafts`. */
+export const openDraftCache = (
+  folder: string,
+  circumstances: string,
+  corrections: Reference['corrections'] = new Map(),
+  isCertain?: () => boolean
+): DraftCache => openDrafts(folder, circumstances, isCertain)(corrections)
+
 /**
- * Opens the drafts in `folder`. A draft is found by the hash of all it depends on: see `sourceKeys`. The bytes
+ * Opens the drafts in `folder`; what curators say may be read later. A draft is found by the hash of all it depends on: see `sourceKeys`. The bytes
  * are always read: a time stamp does not tell whether they changed (`git checkout`, `rsync -t` and editors set
  * it), and hashing them takes a few microseconds. What was made is kept only if it `isCertain` in the end that
  * the circumstances held. Whatever is wrong with the cache, the run goes on without it.
  */
-export function openDraftCache(
+export function openDrafts(
   folder: string,
   circumstances: string,
-  corrections: Reference['corrections'] = new Map(),
   isCertain: () => boolean = () => true
+): (corrections: Reference['corrections']) => DraftCache {
+  const store = attempt(() => new SegmentStore(folder))
+  return (corrections) => draftsIn(store, sourceKeys(circumstances, corrections), isCertain)
+}
+
+function draftsIn(
+  opened: SegmentStore | undefined,
+  keyOf: ReturnType<typeof sourceKeys>,
+  isCertain: () => boolean
 ): DraftCache {
-  const keyOf = sourceKeys(circumstances, corrections)
   const keyOfFile = ({path, bytes}: SourceFile) => keyOf(path, hash('sha256', bytes))
-  let store = attempt(() => new SegmentStore(folder))
+  let store = opened
   /** Without a disk that takes it, nothing is remembered any more. */
   const keep = (source: PackedSource, heads: () => Heads) => {
     const kept = store && attempt(() => put(store!, source, heads()))
