@@ -3,10 +3,13 @@ import {cacheFolder} from '../../src/archive-folder/cache-folder.ts'
 import {circumstances, codeDigest} from '../normalize/cache/circumstances.ts'
 import {openDrafts, type DraftCache} from '../normalize/cache/draft-cache.ts'
 import {openMadeFiles, type MadeFileCache} from '../normalize/cache/made-files.ts'
+import {noSeenSources, openSeenSources, type SeenSources} from '../normalize/cache/seen-sources.ts'
 import {noMemory} from '../normalize/draft-memory.ts'
 import type {Reference} from '../normalize/stages.ts'
 
 export interface Memories {
+  /** Sources as earlier runs read them. */
+  readonly seen: SeenSources
   /** What texts yielded in earlier runs. */
   readonly memory: DraftCache
   /** Generated files as earlier runs left them. */
@@ -15,6 +18,7 @@ export interface Memories {
 
 /** Remember nothing. */
 export const noMemories: Memories = {
+  seen: noSeenSources,
   memory: {...noMemory, close: () => undefined},
   made: {isAsMade: () => false, remember: () => undefined, close: () => undefined}
 }
@@ -28,7 +32,8 @@ export function openMemories(
   const situation = circumstances(reference, code)
   // Readers of formats are loaded when they are needed.
   const isCertain = () => codeDigest() === code
-  const drafts = openDrafts(cacheFolder(folder, 'drafts'), situation, isCertain)
+  const seen = openSeenSources(cacheFolder(folder, 'seen'))
+  const drafts = openDrafts(cacheFolder(folder, 'drafts'), situation, isCertain, seen.files)
   const made = openMadeFiles(cacheFolder(folder, 'made'), situation, isCertain)
-  return (corrections) => ({memory: drafts(corrections), made})
+  return (corrections) => ({seen, memory: drafts(corrections), made})
 }
