@@ -1,5 +1,6 @@
 /** What normalizing a folder remembers from run to run. */
 import {cacheFolder} from '../../src/archive-folder/cache-folder.ts'
+import {archivePaths} from '../../src/archive-folder/paths.ts'
 import {circumstances, codeDigest} from '../normalize/cache/circumstances.ts'
 import {openDrafts, type DraftCache} from '../normalize/cache/draft-cache.ts'
 import {openMadeFiles, type MadeFileCache} from '../normalize/cache/made-files.ts'
@@ -32,7 +33,7 @@ export function openMemories(
   const situation = circumstances(reference, code)
   // Readers of formats are loaded when they are needed.
   const isCertain = () => codeDigest() === code
-  const seen = openSeenSources(cacheFolder(folder, 'seen'))
+  const seen = openSeenSources(cacheFolder(folder, 'seen'), archivePaths(folder).sources)
   const drafts = openDrafts(cacheFolder(folder, 'drafts'), situation, isCertain, seen.files)
   const made = openMadeFiles(cacheFolder(folder, 'made'), situation, isCertain)
   return (corrections) => ({seen, memory: drafts(corrections), made})

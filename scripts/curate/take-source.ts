@@ -1,12 +1,10 @@
 /** Takes the sources of an archive, one by one; of those that nobody touched since they were read, no byte is read. */
-import {join} from 'node:path'
 import {sha256} from '../../src/archive-folder/sha256.ts'
 import type {QuarantinedSource} from '../../src/schema/quarantine.ts'
 import type {ArchiveNormalizer} from '../normalize/archive.ts'
 import {readScans} from '../normalize/scans.ts'
 import {readSource, type Sources} from '../normalize/sources.ts'
 import type {SourceFile} from '../normalize/stages.ts'
-import {stampOf} from '../render/stamps.ts'
 import type {Memories} from './memories.ts'
 
 /** Where sources are taken from, and where to. */
@@ -34,9 +32,8 @@ export function sourceTaker(taking: Taking): (path: string) => Promise<void> {
     const beside = readScans(folder, scans.get(path), read)
     for (const scan of beside) if (scan.sha256 !== undefined) hashes.set(scan.path, scan.sha256)
     const composed = path.normalize('NFC')
-    const taken = Date.now()
-    const stamp = coming.has(path) ? undefined : stampOf(join(folder, path))
-    const known = stamp === undefined ? undefined : seen.sumOf(path, stamp)
+    const looked = coming.has(path) ? undefined : seen.look(path)
+    const known = looked?.sha256
     const held = known === undefined ? undefined : memory.known?.(composed, known)
     if (known !== undefined && held) {
       hashes.set(composed, known)
@@ -47,7 +44,7 @@ export function sourceTaker(taking: Taking): (path: string) => Promise<void> {
     if ('bytes' in file) {
       const sum = sha256(file.bytes)
       hashes.set(composed, sum)
-      if (stamp !== undefined) seen.remember(path, stamp, sum, taken)
+      looked?.remember(sum)
     }
     await normalizer.add(file, beside)
   }

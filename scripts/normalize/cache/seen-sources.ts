@@ -2,19 +2,27 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {replaceFile} from '../../files/replace-file.ts'
-import {hasSettled, type Stamp} from '../../render/stamps.ts'
+import {hasSettled, stampOf, type Stamp} from '../../render/stamps.ts'
 
 /** Path below `sources/`, as the disk has it; stamp before it was read; SHA-256 of its bytes, in hex. */
 type Seen = readonly [string, Stamp, string]
+
+/** A source that was looked at. */
+export interface SeenSource {
+  /** SHA-256 of its bytes, in hex, where they are known. */
+  readonly sha256?: string
+  /** It was read, and had this SHA-256. */
+  readonly remember: (sha256: string) => void
+}
+
+const unknown: SeenSource = {remember: () => undefined}
 
 /** A memory that outlives the run. */
 export interface SeenSources {
   /** Paths of earlier runs, in NFC, with the SHA-256 of what was there then. */
   readonly files: Iterable<readonly [path: string, sha256: string]>
-  /** SHA-256, in hex, of the bytes of the file at a path, where it has the stamp with which they were read. */
-  readonly sumOf: (path: string, stamp: Stamp) => string | undefined
-  /** The file had the stamp at the time `taken` (milliseconds), and was read after that. */
-  readonly remember: (path: string, stamp: Stamp, sha256: string, taken: number) => void
+  /** Looks at the source at a path, as the disk has it, before it is read. */
+  readonly look: (path: string) => SeenSource
   /** Ends the run: files that it did not ask for are forgotten. */
   readonly close: () => void
 }
@@ -22,34 +30,36 @@ export interface SeenSources {
 /** Remembers nothing. */
 export const noSeenSources: SeenSources = {
   files: [],
-  sumOf: () => undefined,
-  remember: () => undefined,
+  look: () => unknown,
   close: () => undefined
 }
 
 /**
- * Opens what is known of sources in `folder`. The time of a file's last change of content does not tell whether its
+ * Opens what `folder` holds of what is known of the sources in another. The time of a file's last change of content does not tell whether its
  * bytes changed (`git checkout`, `rsync -t` and editors set it); a stamp does: see `Stamp`. Whatever is wrong with the
  * cache, files are read.
  */
-export function openSeenSources(folder: string): SeenSources {
+export function openSeenSources(folder: string, sources: string): SeenSources {
   const store = join(folder, 'seen.json')
   const before = load(store)
   const after = new Map<string, Seen>()
   let isSame = true
   return {
     files: [...before.values()].map(([path, , sha256]) => [path.normalize('NFC'), sha256]),
-    sumOf(path, stamp) {
+    look(path) {
+      const taken = Date.now()
+      const stamp = stampOf(join(sources, path))
+      if (stamp === undefined) return unknown
+      const remember = (sha256: string) => {
+        // A later change could have left the same stamp.
+        if (!hasSettled(stamp, taken)) return
+        after.set(path, [path, stamp, sha256])
+        isSame = false
+      }
       const known = before.get(path)
-      if (known?.[1] !== stamp) return undefined
+      if (known?.[1] !== stamp) return {remember}
       after.set(path, known)
-      return known[2]
-    },
-    remember(path, stamp, sha256, taken) {
-      // A later change could have left the same stamp.
-      if (!hasSettled(stamp, taken)) return
-      after.set(path, [path, stamp, sha256])
-      isSame = false
+      return {sha256: known[2], remember}
     },
     close() {
       if (!isSame || after.size !== before.size) save(store, [...after.values()])
