@@ -3,7 +3,14 @@ import {attended} from './cli/attendant.ts'
 import {sharedOptions} from './cli/command.ts'
 import {useFolders} from './cli/folders.ts'
 import {CommandError, runCommand} from './cli/run.ts'
-import {loadGrounds, normalizeFolder, writeFolder} from './curate/normalize-folder.ts'
+import {wordToBegin} from './cli/word-to-begin.ts'
+import {
+  loadGrounds,
+  normalizeFolder,
+  prepareFor,
+  writeFolder,
+  type Prepared
+} from './curate/normalize-folder.ts'
 import {reportRegisters} from './curate/register-report.ts'
 import {repair} from './curate/unfinished.ts'
 import type {NormalizedArchive} from './normalize/archive.ts'
@@ -29,9 +36,10 @@ await runCommand(
   async (values) => {
     const {content: folder} = useFolders(values)
     if (values['compare'] === true) return showChanges(folder)
+    const prepared = await preparedMeanwhile(folder)
     for (const line of repair(folder, {besides: true})) console.log(line)
     const {registers, notices, archive, holdings, written} = await attended(async (attendant) => {
-      const grounds = await loadGrounds(folder)
+      const grounds = await loadGrounds(folder, undefined, prepared)
       const normalized = await normalizeFolder(folder, grounds, attendant)
       const records = writeRecords(process.env[recordsVariable])
       const files = await writeFolder(folder, normalized.archive, attendant, grounds, records.take)
@@ -46,6 +54,19 @@ await runCommand(
     if (values['strict'] === true) refuseDoubts(archive)
   }
 )
+
+/** Waits for the word to begin, and meanwhile reads what is the same then. What goes wrong in it, it does again later. */
+async function preparedMeanwhile(folder: string): Promise<Prepared | undefined> {
+  const word = wordToBegin()
+  if (!word) return undefined
+  try {
+    return prepareFor(folder)
+  } catch {
+    return undefined
+  } finally {
+    await word
+  }
+}
 
 /** `--strict`: what was set aside or is contradicted is an error. */
 function refuseDoubts({outcomes, quarantined, followed}: NormalizedArchive): void {

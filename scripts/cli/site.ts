@@ -1,19 +1,19 @@
 /** Makes the whole site of an archive: the steps of `npm run build`, in their one order. */
 import {resolve} from 'node:path'
-import {commonGround, digestOf, programOf, takeGrounds} from '../render/grounds.ts'
-import {recallBuild, standingOf} from '../render/memory.ts'
+import {digestOf, programOf, takeGrounds} from '../render/grounds.ts'
+import {standingOf} from '../render/memory.ts'
 import {siteAt} from '../render/site-files.ts'
 import {keepCompiled} from '../runtime/compiled-modules.ts'
 import {keepHeapLean} from '../runtime/lean-heap.ts'
-import {forgetWritten, willBeMadeAnew, withWritten, writtenFile} from '../search/written-records.ts'
+import {forgetWritten, willBeMadeAnew, withWritten} from '../search/written-records.ts'
 import {aloneAtBuild} from './alone-at-build.ts'
 import {assertReplaceable, projectFolder, type Folders} from './folders.ts'
 import {openIndex, type SearchKeys} from './index-apart.ts'
+import {look} from './look.ts'
 import {renderAndFinish} from './render-and-finish.ts'
 import {beginRendering, endRendering} from './render-site.ts'
 import {CommandError, reportFailure} from './run.ts'
-import {normalize} from './step.ts'
-import {siteAsBuilt, type BuiltSite} from './up-to-date.ts'
+import type {BuiltSite} from './up-to-date.ts'
 
 /** Parts of a build, in order. */
 export type BuildStep = 'look' | 'normalize' | 'render' | 'merge' | 'index' | 'export' | 'remember'
@@ -71,10 +71,8 @@ async function buildAlone(folders: Folders, options: Watched): Promise<BuiltSite
   const {content, out} = folders
   watch('look')
   const choices = choicesOf(options)
-  const known = clean ? undefined : recallBuild(content, out)
-  const memory = known?.options === choices ? known : undefined
-  const before = takeGrounds(projectFolder, content, known?.grounds)
-  const standing = memory && siteAsBuilt(folders, memory, before)
+  const found = look(folders, {strict, clean, choices})
+  const {before, memory, standing, mayStand} = found
   if (standing) return standing
   watch('normalize')
   forgetWritten(content)
@@ -85,19 +83,18 @@ async function buildAlone(folders: Folders, options: Watched): Promise<BuiltSite
   // It is heard where it is waited for, which may be after it failed.
   beginning.catch(() => undefined)
   try {
-    const mayStand = memory?.ground === commonGround(before)
     // What comes after is loaded while another process normalizes.
     const [{early, last, standingSearch}] = await Promise.all([
       import('../search/archive.ts').then(({loadEarly}) => {
         const early = willBeMadeAnew(content) ? undefined : loadEarly(content, program)
-        const last = mayStand ? {memory, site: siteAt(out)} : undefined
+        const last = memory && mayStand ? {memory, site: siteAt(out)} : undefined
         // Compressed files beside those of the search are of the files as they were.
         const standingSearch: SearchKeys =
           last && !compress ? standingOf(last.site, last.memory, last.memory.search) : new Map()
         index?.stand(standingSearch)
         return {early, last, standingSearch}
       }),
-      normalize({strict, records: writtenFile(content)}),
+      found.normalize(),
       import('../render/render-pages.ts'),
       import('./finish-site.ts')
     ])
@@ -112,6 +109,7 @@ async function buildAlone(folders: Folders, options: Watched): Promise<BuiltSite
       ...{last, before, grounds, index, standingSearch, early, records, begun}
     })
   } finally {
+    found.stop()
     index?.stop()
     await endRendering(beginning)
     forgetWritten(content)

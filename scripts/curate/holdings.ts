@@ -31,6 +31,7 @@ export function holdingsOf(
   {accessions, moves, removed}: Registers,
   files: ReadonlyMap<string, string>
 ): Holding[] {
+  if (accessions.length === 0) return []
   const byId = new Map([...files.keys()].map((path) => [sourceId(path), path]))
   const next = nextIds(moves)
   const {tombstones, hashes} = removals(removed)

@@ -1,12 +1,16 @@
 /** What normalizing a folder remembers from run to run. */
 import {cacheFolder} from '../../src/archive-folder/cache-folder.ts'
+import {archivePaths} from '../../src/archive-folder/paths.ts'
 import {circumstances, codeDigest} from '../normalize/cache/circumstances.ts'
-import {openDraftCache, type DraftCache} from '../normalize/cache/draft-cache.ts'
+import {openDrafts, type DraftCache} from '../normalize/cache/draft-cache.ts'
 import {openMadeFiles, type MadeFileCache} from '../normalize/cache/made-files.ts'
+import {noSeenSources, openSeenSources, type SeenSources} from '../normalize/cache/seen-sources.ts'
 import {noMemory} from '../normalize/draft-memory.ts'
 import type {Reference} from '../normalize/stages.ts'
 
 export interface Memories {
+  /** Sources as earlier runs read them. */
+  readonly seen: SeenSources
   /** What texts yielded in earlier runs. */
   readonly memory: DraftCache
   /** Generated files as earlier runs left them. */
@@ -15,23 +19,22 @@ export interface Memories {
 
 /** Remember nothing. */
 export const noMemories: Memories = {
+  seen: noSeenSources,
   memory: {...noMemory, close: () => undefined},
   made: {isAsMade: () => false, remember: () => undefined, close: () => undefined}
 }
 
-/** What earlier runs in the same circumstances left. */
-export function memoriesOf(folder: string, reference: Reference): Memories {
+/** What earlier runs in the same circumstances left; corrections, of which those are none, may be read later. */
+export function openMemories(
+  folder: string,
+  reference: Reference
+): (corrections: Reference['corrections']) => Memories {
   const code = codeDigest()
-  const situation = circumstances(reference)
+  const situation = circumstances(reference, code)
   // Readers of formats are loaded when they are needed.
   const isCertain = () => codeDigest() === code
-  return {
-    memory: openDraftCache(
-      cacheFolder(folder, 'drafts'),
-      situation,
-      reference.corrections,
-      isCertain
-    ),
-    made: openMadeFiles(cacheFolder(folder, 'made'), situation, isCertain)
-  }
+  const seen = openSeenSources(cacheFolder(folder, 'seen'), archivePaths(folder).sources)
+  const drafts = openDrafts(cacheFolder(folder, 'drafts'), situation, isCertain, seen.files)
+  const made = openMadeFiles(cacheFolder(folder, 'made'), situation, isCertain)
+  return (corrections) => ({seen, memory: drafts(corrections), made})
 }

@@ -2,25 +2,23 @@
 import {articleIds, readArticle} from '../../src/archive-folder/articles.ts'
 import {archivePaths} from '../../src/archive-folder/paths.ts'
 import {readAccessions, readMoves} from '../../src/archive-folder/register.ts'
-import {sha256} from '../../src/archive-folder/sha256.ts'
 import {readRemoved} from '../../src/archive-folder/removed.ts'
 import {formatProblem, type Problem} from '../../src/lib/problem.ts'
-import type {QuarantinedSource} from '../../src/schema/quarantine.ts'
 import type {Attendant} from '../cli/attendant.ts'
 import {CommandError} from '../cli/run.ts'
 import {ArchiveNormalizer, type NormalizedArchive} from '../normalize/archive.ts'
 import {perSource} from '../normalize/per-source.ts'
-import {loadReference, withCorrections} from '../normalize/reference.ts'
-import {readScans} from '../normalize/scans.ts'
-import {listSources, readSource} from '../normalize/sources.ts'
+import {loadBasis, loadReference, withCorrections, type Basis} from '../normalize/reference.ts'
+import {listSources} from '../normalize/sources.ts'
 import type {Reference, SourceFile} from '../normalize/stages.ts'
 import {standingTexts} from '../normalize/withholding/standing.ts'
 import {strayWithholdings} from '../normalize/withholding/strays.ts'
 import {writeSteps, type ArticleListener, type Written} from '../normalize/write.ts'
 import {misquotations} from '../normalize/misquotations.ts'
-import {memoriesOf, noMemories, type Memories} from './memories.ts'
+import {noMemories, openMemories, type Memories} from './memories.ts'
 import {accessionNumbers, holdingsOf, type Holding, type Registers} from './holdings.ts'
 import {shareDrafts} from './share-drafts.ts'
+import {sourceReader, sourceTaker} from './take-source.ts'
 
 /** What normalizing goes by, besides the sources. */
 export interface Grounds extends Memories {
@@ -41,14 +39,31 @@ function refuse(problems: readonly Problem[]): void {
   throw new CommandError(told.map(formatProblem).join('\n'))
 }
 
+/** What can be read before anything else of the archive than its settings and tables. */
+export interface Prepared {
+  readonly basis: Basis
+  readonly memories: ReturnType<typeof openMemories>
+}
+
+/** Reads settings and tables, and what earlier runs left. */
+export function prepareFor(folder: string): Prepared {
+  const basis = loadBasis(folder)
+  return {basis, memories: openMemories(folder, basis.known)}
+}
+
 /**
- * Reads settings, tables and registers. Throws with every problem in any of them. With a `known`
- * reference, the archive's own tables are not read, and nothing is remembered.
+ * Reads what was not `before`: settings, tables and registers. Throws with every problem in any of them. With a
+ * `known` reference, the archive's own tables are not read, and nothing is remembered.
  */
-export async function loadGrounds(folder: string, known?: Reference): Promise<Grounds> {
+export async function loadGrounds(
+  folder: string,
+  known?: Reference,
+  before?: Prepared
+): Promise<Grounds> {
+  const prepared = known ? undefined : (before ?? prepareFor(folder))
   const {reference, problems, wrongCorrections, notices} = known
     ? withCorrections(folder, known)
-    : loadReference(folder)
+    : loadReference(folder, prepared?.basis.now, prepared?.basis)
   const accessions = readAccessions(folder)
   const moves = readMoves(folder)
   const {removed, problems: tombstones} = readRemoved(folder)
@@ -57,7 +72,7 @@ export async function loadGrounds(folder: string, known?: Reference): Promise<Gr
   if (all.length > 0)
     refuse([...all, ...wrongCorrections, ...(await misquotations(folder, reference.corrections))])
   const registers = {accessions: accessions.rows, moves: moves.rows, removed}
-  const memories = known ? noMemories : memoriesOf(folder, reference)
+  const memories = prepared?.memories(reference.corrections) ?? noMemories
   return {reference, registers, ...memories, wrongCorrections, notices}
 }
 
@@ -78,7 +93,7 @@ export interface NormalizedFolder {
 /** Normalizes the sources of `folder`, and `more` as if they were among them. Writes nothing but its memory. */
 export async function normalizeFolder(
   folder: string,
-  {reference, registers, memory, wrongCorrections}: Grounds,
+  {reference, registers, memory, seen, wrongCorrections}: Grounds,
   attendant: Attendant,
   more: readonly SourceFile[] = []
 ): Promise<NormalizedFolder> {
@@ -88,24 +103,18 @@ export async function normalizeFolder(
     more.map(({path}) => path)
   )
   const coming = new Map(more.map((file) => [file.path, file]))
-  const readOne = (path: string) => coming.get(path) ?? readSource(sources, path)
+  const read = sourceReader({folder: sources, coming})
   const normalizer = new ArchiveNormalizer(reference, quarantined, memory)
   const hashes = new Map<string, string>()
+  const take = sourceTaker({folder: sources, scans, coming, memory, seen, normalizer, hashes})
   /** Those that were worked on together. */
   const done = new Set<string>()
-  const take = async (file: SourceFile | QuarantinedSource, beside: readonly string[] = []) => {
-    if ('bytes' in file) hashes.set(file.path, sha256(file.bytes))
-    const read = readScans(sources, beside, readOne)
-    for (const scan of read) if (scan.sha256 !== undefined) hashes.set(scan.path, scan.sha256)
-    await normalizer.add(file, read)
-    if (!done.delete(file.path)) await attendant.step()
-  }
   attendant.begin('Reading', paths.length)
   // Files that are to come lie elsewhere.
   await shareDrafts(folder, more.length === 0 ? memory.shared : undefined, {
     paths,
     read(path) {
-      const file = readOne(path)
+      const file = read(path)
       return 'bytes' in file ? file : undefined
     },
     work: (file) => memory.recall(file, () => perSource(file, reference)),
@@ -114,8 +123,12 @@ export async function normalizeFolder(
       await attendant.step()
     }
   })
-  for (const path of paths) await take(readOne(path), scans.get(path))
+  for (const path of paths) {
+    await take(path)
+    if (!done.delete(path.normalize('NFC'))) await attendant.step()
+  }
   memory.close()
+  seen.close()
   const holdings = holdingsOf(registers, hashes)
   const archive = await attendant.alone(() => normalizer.result(accessionNumbers(holdings)))
   // A curator's word that cannot be read would be missing from its article.

@@ -4,7 +4,7 @@ import type {DuplicateSource} from '../../src/schema/duplicate.ts'
 import type {QuarantinedSource} from '../../src/schema/quarantine.ts'
 import {acrossArchive} from './across-archive.ts'
 import {idleCorrections} from './corrections/idle.ts'
-import {noMemory, type DraftMemory} from './draft-memory.ts'
+import {noMemory, type DraftMemory, type HeldSource} from './draft-memory.ts'
 import type {HeldDraft} from './held-draft.ts'
 import {heldOutcome, type HeldOutcome} from './held-outcome.ts'
 import {perSource} from './per-source.ts'
@@ -54,20 +54,32 @@ export class ArchiveNormalizer {
     file: SourceFile | QuarantinedSource,
     beside: readonly (Scan | QuarantinedSource)[] = []
   ): Promise<void> {
-    const scans = beside.filter((one): one is Scan => !('rule' in one))
-    for (const one of beside)
-      if ('rule' in one) this.#beside.push({text: `sources/${file.path}`, quarantined: one})
-    if (!('bytes' in file)) {
-      this.#quarantined.push(file, ...withoutText(scans))
+    if ('bytes' in file) {
+      const make = () => perSource(file, this.#reference)
+      this.addHeld(file.path, await this.#memory.recall(file, make), beside)
       return
     }
-    const {drafts, quarantined, failed} = await this.#memory.recall(file, () =>
-      perSource(file, this.#reference)
-    )
+    this.#quarantined.push(file, ...withoutText(this.#scansAmong(file.path, beside)))
+  }
+
+  /** Takes what the file at `path`, in NFC, yielded: instead of `add`, and in the same order. */
+  addHeld(
+    path: string,
+    {drafts, quarantined, failed}: HeldSource,
+    beside: readonly (Scan | QuarantinedSource)[] = []
+  ): void {
+    const scans = this.#scansAmong(path, beside)
     this.#drafts.push(...drafts.map((draft) => withScans(draft, scans)))
     if (drafts.length === 0) this.#quarantined.push(...withoutText(scans))
     this.#quarantined.push(...quarantined)
     this.#failed.push(...failed)
+  }
+
+  /** Sets aside what beside the text at `path` is no scan of it. */
+  #scansAmong(path: string, beside: readonly (Scan | QuarantinedSource)[]): Scan[] {
+    for (const one of beside)
+      if ('rule' in one) this.#beside.push({text: `sources/${path}`, quarantined: one})
+    return beside.filter((one): one is Scan => !('rule' in one))
   }
 
   /** Everything so far. `accessions`: path below `sources/` → accession number. */

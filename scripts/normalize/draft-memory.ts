@@ -11,6 +11,8 @@ export interface HeldSource extends Omit<SourceDrafts, 'drafts'> {
 /** Remembers what files yielded: the same file in the same circumstances is not worked on again. */
 export interface DraftMemory {
   readonly recall: (file: SourceFile, make: () => Promise<SourceDrafts>) => Promise<HeldSource>
+  /** What is remembered of the file at `path`, of whose bytes the SHA-256 is given, in hex; absent where nothing is. */
+  readonly known?: (path: string, sha256: string) => HeldSource | undefined
 }
 
 /** What is not remembered is held. */

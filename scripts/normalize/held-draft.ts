@@ -23,6 +23,8 @@ export interface HeldDraft extends DraftHead {
   readonly contents: () => DraftContents
   /** Names `contents`: the same name is the same contents, in every run. */
   readonly contentsKey?: string
+  /** What is found by that name, too. */
+  readonly named?: Pick<DraftHead, 'decisions' | 'evidence'>
   /** Other versions of the text. */
   readonly versions?: EvidenceFile['versions']
   /** What other articles say of it. */

@@ -57,20 +57,41 @@ export function withCorrections(
   }
 }
 
+/** The part of it that rests on settings and tables alone. */
+export interface Basis {
+  /** Without corrections. */
+  readonly known: Reference
+  readonly problems: Problem[]
+  readonly notices: readonly Problem[]
+  readonly tablesAreWhole: boolean
+  /** The moment of the clock that it is of. */
+  readonly now: Date
+}
+
 /**
- * Authority tables with their names, corrections, and every problem in what people wrote. By the clock
- * only mistakes are found, and the year where the settings have no `asOf`.
+ * Authority tables with their names, and every problem in settings and tables. By the clock only mistakes are
+ * found, and the year where the settings have no `asOf`.
  */
-export function loadReference(folder: string, now: Date = new Date()): LoadedReference {
+export function loadBasis(folder: string, now: Date = new Date()): Basis {
   const {authorities, problems} = rememberedTables(folder)
   const {settings, problems: wrongSettings} = readSettings(folder)
   const asOf = effectiveAsOf(settings, now)
-  const names = authorityNames(authorities)
-  const known = {authorities, names, asOf}
-  const loaded = withCorrections(folder, known, {tablesAreWhole: problems.length === 0, now})
   return {
-    ...loaded,
+    known: {authorities, names: authorityNames(authorities), asOf},
     problems: [...wrongSettings, ...problems],
-    notices: [...futureAsOf(settings, now), ...loaded.notices]
+    notices: futureAsOf(settings, now),
+    tablesAreWhole: problems.length === 0,
+    now
   }
+}
+
+/** The same with corrections, and every problem in what people wrote. */
+export function loadReference(
+  folder: string,
+  now: Date = new Date(),
+  basis = loadBasis(folder, now)
+): LoadedReference {
+  const {known, problems, notices, ...how} = basis
+  const loaded = withCorrections(folder, known, how)
+  return {...loaded, problems, notices: [...notices, ...loaded.notices]}
 }

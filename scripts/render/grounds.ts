@@ -5,7 +5,7 @@ import {effectiveAsOf} from '../../src/archive-folder/as-of.ts'
 import {archivePaths} from '../../src/archive-folder/paths.ts'
 import {readSettings} from '../../src/archive-folder/settings.ts'
 import {asked, common, commonIn, digestIn, pick, tablesIn} from './asked-files.ts'
-import {filesBelow, stampOf, takeInventory, type Inventory} from './stamps.ts'
+import {filesBelow, hasSettled, stampOf, takeInventory, type Inventory} from './stamps.ts'
 
 /** The files of this project by which a site is made: its code, and the versions of its packages. */
 const code = [
@@ -139,6 +139,12 @@ function hasStamps(folder: string, names: readonly string[], known: Inventory): 
   }
   return files === Object.keys(known).length
 }
+
+/** Whether no file that every page rests on can have been written at the time `since` (milliseconds) or after it. */
+export const isCommonSince = ({code: files, archive}: Grounds, since: number): boolean =>
+  [files, commonIn(archive)].every((all) =>
+    Object.values(all).every(({stamp}) => hasSettled(stamp, since))
+  )
 
 /** One hash of plain data. */
 export const digestOf = (value: unknown): string =>

@@ -1,5 +1,5 @@
 /** What is remembered of the last build into a folder. It may be forgotten at any time. */
-import {readFileSync, rmSync} from 'node:fs'
+import {existsSync, readFileSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {cacheFolder} from '../../src/archive-folder/cache-folder.ts'
 import type {EvidenceFacts} from '../../src/data/evidence-facts.ts'
@@ -40,6 +40,9 @@ const pathOf = (content: string, out: string) =>
 
 const isCurrent = (memory: unknown): memory is BuildMemory =>
   (memory as {readonly version?: unknown}).version === version
+
+/** Whether there may be something to recall. */
+export const hasMemory = (content: string, out: string): boolean => existsSync(pathOf(content, out))
 
 /** What is remembered of the site in `out`; nothing when it is not there or not whole. */
 export function recallBuild(content: string, out: string): BuildMemory | undefined {

@@ -44,8 +44,9 @@ export interface Pairing {
 /** Stem → text, of the texts that can have scans. */
 function textsByStem(paths: readonly string[]): Map<string, string> {
   const texts = new Map<string, string>()
+  const byEnding = Map.groupBy(paths, endingOf)
   for (const ending of textEndings.toReversed()) {
-    for (const path of paths) if (endingOf(path) === ending) texts.set(stemOf(path), path)
+    for (const path of byEnding.get(ending) ?? []) texts.set(stemOf(path), path)
   }
   return texts
 }
@@ -55,6 +56,7 @@ function textsByStem(paths: readonly string[]): Map<string, string> {
  * `clipping-2.jpg`, beside `clipping.txt`. What has no text beside it stays a source.
  */
 export function pairScans(paths: readonly string[]): Pairing {
+  if (!paths.some((path) => scanTypes[endingOf(path)])) return {sources: paths, scans: new Map()}
   const texts = textsByStem(paths)
   const pages: {text: string; path: string; number: number}[] = []
   const sources = paths.filter((path) => {

@@ -13,7 +13,7 @@ import {dirname, join} from 'node:path'
 import fc from 'fast-check'
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
 import {ArchiveNormalizer, normalizeArchive} from '../../scripts/normalize/archive.ts'
-import {circumstances} from '../../scripts/normalize/cache/circumstances.ts'
+import {circumstances, codeDigest} from '../../scripts/normalize/cache/circumstances.ts'
 import {openDraftCache} from '../../scripts/normalize/cache/draft-cache.ts'
 import type {Reference, SourceFile} from '../../scripts/normalize/stages.ts'
 import {correctionOf} from './corrections/correction-of.ts'
@@ -174,7 +174,7 @@ describe('the circumstances are others when', () => {
     mkdirSync(dirname(target), {recursive: true})
     const of = (code: string) => {
       writeFileSync(target, code)
-      return circumstances(smallReference, folder)
+      return circumstances(smallReference, codeDigest(folder))
     }
     expect(of('one')).not.toBe(of('two'))
     expect(of('one')).toBe(of('one'))

@@ -13,11 +13,11 @@ const code = [
 /**
  * Hash of the code, of the Unicode tables that patterns go by, and of everything in the reference. A
  * changed line of code, row of a table or setting changes it; a correction does not, for it is of one
- * item only. The code is read below `project`.
+ * item only. `code` is what `codeDigest` gives.
  */
-export function circumstances(reference: Reference, project = ownProject): string {
+export function circumstances(reference: Reference, code = codeDigest()): string {
   const hash = createHash('sha256')
-  hash.update(codeDigest(project))
+  hash.update(code)
   hash.update(platformVersions())
   hash.update(JSON.stringify({...reference, corrections: undefined}, asData))
   return hash.digest('hex')

@@ -25,21 +25,52 @@ export interface DraftCache extends DraftMemory {
   readonly close: () => void
 }
 
-/**
- * Opens the drafts in `folder`. A draft is found by the hash of all it depends on: see `sourceKeys`. The bytes
- * are always read: a time stamp does not tell whether they changed (`git checkout`, `rsync -t` and editors set
- * it), and hashing them takes a few microseconds. What was made is kept only if it `isCertain` in the end that
- * the circumstances held. Whatever is wrong with the cache, the run goes on without it.
- */
-export function openDraftCache(
+/** Opens the drafts in `folder` for texts of which curators say nothing but `corrections`: see `openDrafts`. */
+export const openDraftCache = (
   folder: string,
   circumstances: string,
   corrections: Reference['corrections'] = new Map(),
-  isCertain: () => boolean = () => true
+  isCertain?: () => boolean
+): DraftCache => openDrafts(folder, circumstances, isCertain)(corrections)
+
+/**
+ * Opens the drafts in `folder`; what curators say may be read later. Of `files`, which the run will ask for as far as
+ * they are as they were, what is remembered is read at once. A draft is found by the hash of all it depends on: see `sourceKeys`. What was made is kept only if it `isCertain` in the end that
+ * the circumstances held. Whatever is wrong with the cache, the run goes on without it.
+ */
+export function openDrafts(
+  folder: string,
+  circumstances: string,
+  isCertain: () => boolean = () => true,
+  files: Iterable<readonly [path: string, sha256: string]> = []
+): (corrections: Reference['corrections']) => DraftCache {
+  const store = attempt(() => new SegmentStore(folder))
+  const keyOf = sourceKeys(circumstances)
+  const early =
+    store && attempt(() => readEarly(store, new Set([...files].map((file) => keyOf(...file)))))
+  return (corrections) => draftsIn(store, sourceKeys(circumstances, corrections), isCertain, early)
+}
+
+/** Heads of what is expected, by key; what of it is not whole is read again when it is asked for. */
+function readEarly(store: SegmentStore, keys: ReadonlySet<string>): Map<string, Heads> {
+  const heads = new Map<string, Heads>()
+  store.expect({
+    isAsked: (key) => keys.has(keyOfSource(key)),
+    visit(key, bytes) {
+      if (keys.has(key)) heads.set(key, headsIn(bytes))
+    }
+  })
+  return heads
+}
+
+function draftsIn(
+  opened: SegmentStore | undefined,
+  keyOf: ReturnType<typeof sourceKeys>,
+  isCertain: () => boolean,
+  early: ReadonlyMap<string, Heads> = new Map()
 ): DraftCache {
-  const keyOf = sourceKeys(circumstances, corrections)
   const keyOfFile = ({path, bytes}: SourceFile) => keyOf(path, hash('sha256', bytes))
-  let store = attempt(() => new SegmentStore(folder))
+  let store = opened
   /** Without a disk that takes it, nothing is remembered any more. */
   const keep = (source: PackedSource, heads: () => Heads) => {
     const kept = store && attempt(() => put(store!, source, heads()))
@@ -47,6 +78,10 @@ export function openDraftCache(
     return kept
   }
   return {
+    known(path, sum) {
+      const key = keyOf(path, sum)
+      return store && attempt(() => recalled(store!, key, early.get(key)))
+    },
     async recall(file, make) {
       const key = keyOfFile(file)
       const known = store && attempt(() => recalled(store!, key))
@@ -69,14 +104,19 @@ export function openDraftCache(
 }
 
 const keyOfContents = (key: string, index: number) => `${key} ${index}`
+const keyOfSource = (key: string) => key.split(' ', 1)[0]!
 
 /** What is remembered of a file; `undefined` where any of it is gone or damaged. */
-function recalled(store: SegmentStore, key: string): HeldSource | undefined {
-  const entry = store.get(key)
-  if (entry === undefined) return undefined
-  const heads = headsIn(entry)
+function recalled(store: SegmentStore, key: string, early?: Heads): HeldSource | undefined {
+  const heads = early && store.has(key) ? early : readHeads(store, key)
+  if (heads === undefined) return undefined
   const whole = heads.drafts.every((_, index) => store.has(keyOfContents(key, index)))
   return whole ? held(store, key, heads) : undefined
+}
+
+function readHeads(store: SegmentStore, key: string): Heads | undefined {
+  const entry = store.get(key)
+  return entry && headsIn(entry)
 }
 
 /** Puts what a file yielded into the store, which can be read from then on. */
@@ -93,7 +133,7 @@ function held(store: SegmentStore, key: string, {drafts, ...rest}: Heads): HeldS
     ...rest,
     drafts: drafts.map((head, index) => {
       const contentsKey = keyOfContents(key, index)
-      return {...head, contentsKey, contents: () => contentsOf(store, contentsKey)}
+      return {...head, contentsKey, named: head, contents: () => contentsOf(store, contentsKey)}
     })
   }
 }

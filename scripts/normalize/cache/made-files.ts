@@ -38,6 +38,8 @@ export function openMadeFiles(
   const store = join(folder, 'made.json')
   const before = load(store, circumstances)
   const after = new Map<string, MadeFile>()
+  const isSame = () =>
+    before.size === after.size && [...after].every(([path, file]) => before.get(path) === file)
   return {
     isAsMade(path, digest) {
       const known = before.get(path)
@@ -50,7 +52,7 @@ export function openMadeFiles(
       after.set(path, {digest, sha256: sha256Of(content), stamp: stampOf(path) ?? ''})
     },
     close() {
-      if (isCertain()) save(store, circumstances, withSettledStamps(after, before))
+      if (!isSame() && isCertain()) save(store, circumstances, withSettledStamps(after, before))
     }
   }
 }
@@ -95,7 +97,8 @@ function load(store: string, circumstances: string): MadeFiles {
 
 function save(store: string, circumstances: string, files: MadeFiles): void {
   try {
-    replaceFile(store, JSON.stringify({circumstances, files: [...files]}))
+    // What a loss of power leaves of it is nothing: files are made again.
+    replaceFile(store, JSON.stringify({circumstances, files: [...files]}), {flush: false})
   } catch {
     // The disk is full or read-only: the next run makes the files again.
   }

@@ -22,11 +22,20 @@ export interface Entries {
   readonly has: (key: string) => boolean
 }
 
+/** Entries that a run will ask for: they are read together, in a tenth of the time. */
+export interface Expected {
+  readonly isAsked: (key: string) => boolean
+  /** Called with each that is whole, of the bytes of which nothing is to be held. */
+  readonly visit: (key: string, bytes: Buffer) => void
+}
+
 /** A complete segment, opened for reading. */
 export class SegmentReader implements Entries {
   readonly path: string
   readonly #file: number
   readonly #index: ReadonlyMap<string, Place>
+  /** What was found whole when it was opened. */
+  readonly #whole = new Set<string>()
 
   private constructor(path: string, file: number, index: ReadonlyMap<string, Place>) {
     this.path = path
@@ -61,7 +70,20 @@ export class SegmentReader implements Entries {
   }
 
   has(key: string): boolean {
-    return isWhole(this.#file, this.#index.get(key))
+    return this.#whole.has(key) || isWhole(this.#file, this.#index.get(key))
+  }
+
+  /** Reads the whole file where some of it is expected. */
+  expect({isAsked, visit}: Expected): void {
+    const asked = [...this.#index].filter(([key]) => isAsked(key))
+    if (asked.length === 0) return
+    const bytes = readAt(this.#file, 0, fstatSync(this.#file).size)
+    for (const [key, [offset, length, sum]] of asked) {
+      const entry = bytes.subarray(offset, offset + length)
+      if (crc32(entry) !== sum) continue
+      this.#whole.add(key)
+      visit(key, entry)
+    }
   }
 
   /** For what is put elsewhere; otherwise the file is open as long as the reader is held. */

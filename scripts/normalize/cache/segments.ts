@@ -2,7 +2,7 @@
 import {randomUUID} from 'node:crypto'
 import {mkdirSync, readdirSync, rmSync, statSync} from 'node:fs'
 import {join} from 'node:path'
-import {SegmentReader, type Entries} from './segment.ts'
+import {SegmentReader, type Entries, type Expected} from './segment.ts'
 import {SegmentWriter} from './segment-writer.ts'
 
 /** A segment is closed at so many entries, so that a run that is broken off keeps most of its work. */
@@ -44,6 +44,11 @@ export class SegmentStore {
     const bytes = this.read(key)
     this.#ask(key, bytes !== undefined)
     return bytes
+  }
+
+  /** Reads what the run will ask for. */
+  expect(expected: Expected): void {
+    for (const reader of this.#readers) reader.expect(expected)
   }
 
   /** Whether there is a whole entry of a key of earlier runs. */

@@ -14,3 +14,12 @@ export function unpack(text: string): Uint32Array {
   if (endianness() === 'BE') Buffer.from(bytes.buffer).swap32()
   return new Uint32Array(bytes.buffer)
 }
+
+/** The numbers of lists that are as long as the first, one list after the other. */
+export function unpackAll(texts: readonly string[]): Uint32Array {
+  const length = Buffer.byteLength(texts[0] ?? '', 'base64')
+  const bytes = Buffer.from(new ArrayBuffer(length * texts.length))
+  for (const [index, text] of texts.entries()) bytes.write(text, index * length, length, 'base64')
+  if (endianness() === 'BE') bytes.swap32()
+  return new Uint32Array(bytes.buffer)
+}

@@ -1,6 +1,7 @@
 /** Near duplicates: articles that are versions of one text. */
 import type {EvidenceFile} from '../../../src/schema/evidence.ts'
 import type {DraftFacts} from '../drafts.ts'
+import {followersIn} from './followers.ts'
 import {unpack} from './packed.ts'
 import {common, similarityOf} from './shingles.ts'
 
@@ -22,17 +23,19 @@ type Fingerprinted = Pick<DraftFacts, 'id' | 'fingerprint'>
 
 type Body = NonNullable<DraftFacts['fingerprint']['body']>
 
-/** Of a text that shares no band with another, the bands alone are unpacked. */
+/** What is read of a text once it shares a band with another. */
 class Print {
   readonly id: string
-  readonly bands: Uint32Array
   readonly #packed: Body
   #whole: Record<Exclude<keyof Body, 'bands'>, Uint32Array> | undefined
 
   constructor(id: string, packed: Body) {
     this.id = id
-    this.bands = unpack(packed.bands)
     this.#packed = packed
+  }
+
+  get bands() {
+    return this.#packed.bands
   }
 
   get whole() {
@@ -72,38 +75,17 @@ function printOf({id, fingerprint: {body}}: Fingerprinted): Print[] {
   return body ? [new Print(id, body)] : []
 }
 
-/** Texts that share a number in one band, in order, and the place of each among its own. Most share none. */
-function groupsIn(prints: readonly Print[], band: number) {
-  const firsts = new Map<number, number>()
-  const members = new Map<number, number[]>()
-  const places = new Uint32Array(prints.length)
-  for (let index = 0; index < prints.length; index += 1) {
-    const number = prints[index]!.bands[band]!
-    const first = firsts.get(number)
-    if (first === undefined) {
-      firsts.set(number, index)
-      continue
-    }
-    const group = members.get(number)
-    if (group) places[index] = group.push(index) - 1
-    else {
-      members.set(number, [first, index])
-      places[index] = 1
-    }
-  }
-  return {members, places}
-}
-
 /** Pairs that share a band, each once: those of one text at a time, for all of them may be too many. */
 function* candidates(prints: readonly Print[]): Generator<readonly [Print, Print]> {
-  const bands = Array.from(prints[0]?.bands ?? [], (_, band) => groupsIn(prints, band))
+  const followers = followersIn(prints.map(({bands}) => bands))
   for (const [index, print] of prints.entries()) {
     const others = new Set<number>()
-    for (const [band, {members, places}] of bands.entries()) {
-      const group = members.get(print.bands[band]!)
-      if (!group) continue
-      const next = places[index]! + 1
-      for (const other of group.slice(next, next + mostCompared)) others.add(other)
+    for (const follower of followers) {
+      let other = follower[index]!
+      for (let left = mostCompared; other >= 0 && left > 0; left -= 1) {
+        others.add(other)
+        other = follower[other]!
+      }
     }
     for (const other of others) yield [print, prints[other]!]
   }
