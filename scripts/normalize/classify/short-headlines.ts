@@ -18,7 +18,15 @@ import {siteWordCount} from './site-words.ts'
 const mostWords = 2
 const shortest = 4
 /** What may stand above it. */
-const above: ReadonlySet<SegmentClass> = new Set(['issue', 'masthead', 'section', 'signoff'])
+const above: ReadonlySet<SegmentClass> = new Set([
+  'issue',
+  'masthead',
+  'section',
+  'signoff',
+  'menu',
+  'nav',
+  'share'
+])
 /** What shows that it heads a text. */
 const beside: ReadonlySet<SegmentClass> = new Set(['issue', 'byline'])
 
