@@ -50,7 +50,6 @@ test.each(['Contact lost', 'Home alone', 'By George, it floats', 'By Jove, we’
   }
 )
 
-test.each(['Contact us', 'Read more', 'Log in', 'Latest News', 'Home News'])(
-  '%s is none',
-  (head) => expect(signed(head).title).toBeUndefined()
+test.each(['Contact us', 'Read more', 'Log in', 'Latest News', 'Home News'])('%s is none', (head) =>
+  expect(signed(head).title).toBeUndefined()
 )

@@ -60,9 +60,12 @@ export const linesAbove: Rule = (units) => {
   const block = endOfBlock(units, end)
   if (units.slice(0, block).some((unit) => found.has(unit)) && isHeadline(units, block))
     for (const unit of units.slice(0, block))
-      if (!unit.label && !found.has(unit)) found.set(unit, {class: 'menu', sure: false})
+      if (!unit.label && !found.has(unit))
+        found.set(unit, {class: 'menu', sure: false, byForm: true})
   return units.map((unit) => {
     const line = found.get(unit)
-    return line ? labeled(unit, `lines-above/${line.class}`, line.class, reason) : unit
+    return line
+      ? labeled(unit, `lines-above/${line.byForm ? 'by-form' : line.class}`, line.class, reason)
+      : unit
   })
 }

@@ -53,9 +53,7 @@ const isPhrase = ([, second = '']: readonly string[]): boolean =>
 const isOfOther = (all: readonly string[], text: string): boolean => {
   const sites = siteWordCount(text)
   if (isPhrase(all)) return sites === all.length
-  return (
-    sites > 0 || all.some((word) => noNames.has(word.toLowerCase()) || afterName.test(word))
-  )
+  return sites > 0 || all.some((word) => noNames.has(word.toLowerCase()) || afterName.test(word))
 }
 
 function couldHead({text, label}: Unit, prose: string): boolean {

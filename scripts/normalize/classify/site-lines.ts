@@ -10,6 +10,8 @@ import {isOfMenuWords} from './menu-words.ts'
 export interface SiteLine {
   readonly class: SegmentClass
   readonly sure: boolean
+  /** Told by its form alone: no word in it is known. */
+  readonly byForm?: true
 }
 
 const longest = 160
@@ -62,8 +64,9 @@ function readMenu(raw: string): SiteLine | undefined {
     const named = barred.filter(isOfMenuWords).length
     if (named === barred.length) return menu(true)
     if (barred.length < fewestEntries) return undefined
+    if (named > 0) return menu(true)
     // `Gold / Silver / Bronze` is a headline of some weeks.
-    return named > 0 || !text.includes('/') ? menu(named > 0) : undefined
+    return text.includes('/') ? undefined : {...menu(false), byForm: true}
   }
   const spaced = entriesOf(raw, blanks)
   if (spaced.length < 2 || !spaced.every(isEntry)) return undefined
