@@ -122,11 +122,13 @@ describe('files', () => {
     await expect(other.work(['t008.txt'])).rejects.toThrow('has ended')
   })
 
-  it.each<[string, Partial<DraftHelper>]>([
-    ['cannot begin', {ready: Promise.reject(new Error('no'))}],
-    ['ends', {work: () => Promise.reject(new Error('gone'))}]
+  // Made as late as a test asks for them: a promise that fails while tests are still being
+  // collected has nobody to hear it, and ends the whole run.
+  it.each<[string, () => Partial<DraftHelper>]>([
+    ['cannot begin', () => ({ready: Promise.reject(new Error('no'))})],
+    ['ends', () => ({work: () => Promise.reject(new Error('gone'))})]
   ])('of a helper that %s are worked on here', async (_, changes) => {
-    await share(() => helper(changes))
+    await share(() => helper(changes()))
     expect([...own].sort()).toEqual(paths)
   })
 
