@@ -106,6 +106,8 @@ export const reviewSentences: Readonly<Record<string, (params: Params) => string
     `The id “${name}” stands on line ${first} and again on line ${line}. This is the row on line ${line}; the end of its address was made for it: ${key}. Give each row an id of its own.`,
   'issue/repeated-id-entry': ({name, first, line, key}) =>
     `The id “${name}” is that of entry ${first} and again of entry ${line}. This is entry ${line}; the end of its address was made for it: ${key}. Look whether it is the same piece.`,
+  'issue/unsure-title': ({taken, other}) =>
+    `“${taken}” was taken for the headline; “${other}” beside it may be the headline, or a part of it.`,
   'issue/nothing-recognized': () =>
     'No part of the text reads like the body of an article, so all of it was kept.'
 }

@@ -5,6 +5,7 @@ import {contradicted, dateNotices} from './date-notices.ts'
 import type {Solution} from './dating/solve.ts'
 import type {Extraction} from './extract/index.ts'
 import {closeRunnerUp, principalLeaders} from './extract/people.ts'
+import {titleNotices} from './title-notices.ts'
 import type {Decisions, Finding, Notice, Reference, Structured} from './stages.ts'
 
 /** Every control character that is no white space; at most so many are pointed at. */
@@ -92,6 +93,7 @@ export function review(
     ...(values.has('date')
       ? contradicted(solution)
       : dateNotices(structured, extraction.dates, solution, decisions)),
+    ...(values.has('title') ? [] : titleNotices(units)),
     ...(values.has('source') ? [] : sourceNotices(extraction.findings, decisions)),
     ...(values.has('leader') || values.has('leaders') ? [] : leaderNotices(extraction, reference)),
     ...ambiguous.map(({name, people, start, end}) => ({

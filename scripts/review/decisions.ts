@@ -2,7 +2,7 @@
 import type {ArticleRecord} from '../../src/archive-folder/articles.ts'
 import type {EvidenceFile, Issue} from '../../src/schema/evidence.ts'
 import type {Kind} from './kinds.ts'
-import {set, someDay} from './skeletons.ts'
+import {line, set, someDay} from './skeletons.ts'
 
 /** Lines of an entry, without its reason and day. */
 export function decisionOf(
@@ -13,6 +13,8 @@ export function decisionOf(
 ): string[] {
   const {rule, params} = issue
   if (kind === 'unsure-text') return ['segments:', '  - quote:', '    class: menu']
+  if (kind === 'unsure-title')
+    return set(`${line('title', String(params['other']))} # or ${String(params['taken'])}`)
   if (kind === 'leader') return leaderLines(evidence, issue)
   if (kind === 'name') {
     const [first = '', ...others] = String(params['people']).split(', ')

@@ -116,6 +116,11 @@ export const kinds = {
     about: 'The widest first; a printed date or the page of the paper would settle them.',
     weight: 1
   },
+  'unsure-title': {
+    title: 'Headlines that may be another line',
+    about: 'A line beside the one that was taken may be the headline, or a part of it.',
+    weight: 1
+  },
   name: {
     title: 'Names that can be of several people',
     about: 'They were counted for none of them.',

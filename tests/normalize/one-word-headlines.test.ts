@@ -39,3 +39,17 @@ test('a headline may end in that word', () => {
   const head = 'The Washington Post\nA Bridge Built 100 Years Ago Falls\n3 May 2005'
   expect(read(head)).toEqual(['A Bridge Built 100 Years Ago Falls', '2005-05-03'])
 })
+
+const signed = (head: string) =>
+  normalize(itemOf(`${head}\n\nBy Moses Kiprop\n3 May 2005\n\n${prose}\n`), shipped).article
+
+test.each(['Contact lost', 'Home alone', 'By George, it floats', 'By Jove, we’ve won'])(
+  '%s is a headline above a name',
+  (head) => {
+    expect(signed(head)).toMatchObject({title: head, byline: ['Moses Kiprop']})
+  }
+)
+
+test.each(['Contact us', 'Read more', 'Log in', 'Latest News', 'Home News'])('%s is none', (head) =>
+  expect(signed(head).title).toBeUndefined()
+)

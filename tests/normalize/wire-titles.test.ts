@@ -16,13 +16,14 @@ describe('a note on the line of the headline is no part of it', () => {
     'Growers Ask For Help ^Eds: Also in Tuesday AMs report.',
     'Growers Ask For Help\nAda Brown is cq',
     'Retransmitting a0665\nGrowers Ask For Help',
-    'repeat for all needing\n\nGrowers Ask For Help'
+    'repeat for all needing\n\nGrowers Ask For Help',
+    'ZCZC KLA0417 4 I BC-GROWERS   05-11 0288\n^Growers Ask For Help<\n^By ADA BROWN<'
   ])('%s', (lines) => {
     const {article, markdown} = outcome(
       `${lines}\n\nBAKU, Azerbaijan (AP) _ The harvest was poor,\n${story}`
     )
     expect(article.title).toBe('Growers Ask For Help')
-    expect(markdown).not.toMatch(/AM-Harvest|Tuesday AMs|cq|a0665|needing/)
+    expect(markdown).not.toMatch(/AM-Harvest|Tuesday AMs|cq|a0665|needing|\^|ZCZC/)
   })
 
   test('a headline can open with a sum', () =>

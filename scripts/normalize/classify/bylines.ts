@@ -135,6 +135,10 @@ export function readByline(
   return /^(?:in|IN)\s/.test(lead) || isPlaceLike(lead) ? known : undefined
 }
 
+/** `By George, it floats`: a clause follows what could be a name. */
+const clause =
+  /^By\s[^,]{2,30},\s(?:it|he|she|they|we|you|i|this|that|there|what|who)(?:['’]\p{L}+)?\s\p{Ll}/iu
+
 const longest = 160
 /** Among the first lines a byline may follow what looks like a paragraph; an answer has one word. */
 const firstLines = 4
@@ -144,7 +148,7 @@ const fewestWords = 2
 export const bylines: Rule = (units, {publicationsIn}) => {
   const zone = proseZone(units)
   return units.map((unit, index) => {
-    if (unit.label || unit.text.length > longest) return unit
+    if (unit.label || unit.text.length > longest || clause.test(unit.text)) return unit
     const byline = readByline(unit.text, publicationsIn)
     if (!byline) return unit
     const outside = !zone || index <= zone.first || index >= zone.last

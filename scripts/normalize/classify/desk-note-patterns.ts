@@ -2,7 +2,7 @@
 
 /** Openings that only a note has: `Eds: CORRECTS 7th graf`, `AM-Budget`. */
 const sure =
-  /^\^?(?:(?:eds?|desk|(?:attention |note to )?editors|editor'?s note)\s?:|(?-i:[APB][MC])-\p{L}|\$adv\s?\d|laser(?:photo|graphic)s?\b|(?-i:F(?:or|OR) (?:Immediate |IMMEDIATE )?R(?:elease|ELEASE))\b)/iu
+  /^\^?(?:(?:eds?|desk|(?:attention |note to )?editors|editor'?s note)\s?:|(?-i:[APB][MC])-\p{L}|\$adv\s?\d|zczc\s|laser(?:photo|graphic)s?\b|(?-i:F(?:or|OR) (?:Immediate |IMMEDIATE )?R(?:elease|ELEASE))\b)/iu
 
 /** Openings that a sentence can have as well: `With AM-Budget`, `For Release Thursday`. */
 const possible =

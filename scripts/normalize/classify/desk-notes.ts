@@ -33,6 +33,25 @@ const note = (unit: Unit) =>
 /** `^With AM-Harvest`: so marked where a headline's line ends. */
 const isMarked = (text: string) => /^\^\p{L}/u.test(text)
 
+/** `^Growers Ask For Help<`, as the wire sends a headline, between marks. */
+const isSentHeadline = ({text, label}: Unit) =>
+  !label &&
+  /^\^\p{L}[^\n]{8,200}<$/u.test(text) &&
+  !/^\^by\s/iu.test(text) &&
+  !opensNote(text) &&
+  !noteOnLine.test(text)
+
+/** The headline without its marks. */
+function withoutMarks(unit: Unit): Unit[] {
+  const [mark, rest] = splitUnit(unit, 1)
+  const [head, end] = rest ? splitUnit(rest, rest.text.length - 1) : []
+  return [
+    ...(mark ? [note(mark)] : []),
+    ...(head ? [labeled(head, 'desk-notes/headline', 'headline')] : []),
+    ...(end ? [note(end)] : [])
+  ]
+}
+
 function judge(unit: Unit, context: ClassifyContext): Unit[] {
   if (deskNoteLines.test(unit.text) || opensNote(unit.text) || isMarked(unit.text))
     return [note(unit)]
@@ -61,7 +80,9 @@ const isTitle = (units: readonly Unit[], index: number): boolean => {
 export const deskNotes: Rule = (units, context) => {
   const story = units.findIndex(({text}) => datelineIn(text) !== undefined || text.length > 400)
   const end = Math.min(reach, story < 0 ? units.length : story)
-  return units.flatMap((unit, index) =>
-    unit.label || index >= end || isTitle(units, index) ? [unit] : judge(unit, context)
-  )
+  const sent = units.slice(0, end).find(isSentHeadline)
+  return units.flatMap((unit, index) => {
+    if (unit === sent) return withoutMarks(unit)
+    return unit.label || index >= end || isTitle(units, index) ? [unit] : judge(unit, context)
+  })
 }

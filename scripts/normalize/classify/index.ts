@@ -8,6 +8,7 @@ import type {LabeledUnit, Unit} from '../stages.ts'
 import {attributions} from './attributions.ts'
 import {authorNotes} from './author-notes.ts'
 import {boilerplate} from './boilerplate.ts'
+import {brokenHeadlines} from './broken-headlines.ts'
 import {bylines} from './bylines.ts'
 import {alternativeText, captionsAboveCredits, credits} from './captions.ts'
 import {chrome} from './chrome.ts'
@@ -22,6 +23,7 @@ import {headerLines} from './header-lines.ts'
 import {headlineRuns} from './headline-runs.ts'
 import {headlineAboveProse, repeatedHeadlines} from './headlines.ts'
 import {dateLines, issueNumbers, runningHeads} from './issue-lines.ts'
+import {linesAbove} from './lines-above.ts'
 import {linkRuns} from './link-runs.ts'
 import {mainBlock} from './main-block.ts'
 import {mastheads} from './mastheads.ts'
@@ -81,6 +83,7 @@ export const defaultRules = {
   alternativeText,
   mastheads,
   unknownMastheads,
+  linesAbove,
   nameplates,
   slogans,
   // On a web page the headline stands right above the article, the rest above and below is links.
@@ -101,6 +104,8 @@ export const defaultRules = {
   // A repeated line is a headline even where short lines around it are a menu.
   repeatedHeadlines,
   linkRuns,
+  // Two lines that are one headline, before one of them is taken for it.
+  brokenHeadlines,
   // Above a name and a date even two words are a headline.
   signedHeadlines,
   // A line that opens a story, above dateline, byline or a blank line.

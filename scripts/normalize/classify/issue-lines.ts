@@ -65,9 +65,12 @@ export const runningHeads: Rule = (units) => {
     if (repeated.has(unit)) return labeled(unit, runningHeadRule, 'issue', pageReason)
     if (unit.label || unit.text.length > longest || !zone || index >= zone.first) return unit
     if (isPageBesideDate(units, index)) return labeled(unit, pageNumberRule, 'issue', pageReason)
-    if (!pageNumber.test(unit.text) || printedDates(unit.text).length !== 1) return unit
-    // Two years are a stretch of time.
-    if (unit.text.match(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g)?.length !== 1) return unit
+    if (!pageNumber.test(unit.text)) return unit
+    const [date, other] = printedDates(unit.text)
+    if (!date || other) return unit
+    // Two years are a stretch of time; a year in letters for figures is none of these.
+    const years = unit.text.match(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g)?.length ?? 0
+    if (years !== (date.misread ? 0 : 1)) return unit
     return labeled(unit, runningHeadRule, 'issue', pageReason)
   })
 }

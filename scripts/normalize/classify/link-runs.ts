@@ -13,6 +13,10 @@ const isLinkLike = (unit: Unit) =>
 const chromeClasses = new Set(['menu', 'nav', 'share', 'related', 'copyright'])
 const isChrome = (unit: Unit | undefined) => chromeClasses.has(unit?.label?.class ?? '')
 
+/** A menu in one line says nothing of the lines beside it. */
+const isRowOfItself = ({label}: Unit) => label?.rule.startsWith('lines-above/') === true
+const showsMenu = (unit: Unit) => isChrome(unit) && !isRowOfItself(unit)
+
 /** Runs of link-like lines, known chrome among them, in one region of the text. */
 function runsIn(region: readonly Unit[]): Unit[][] {
   const runs: Unit[][] = [[]]
@@ -33,7 +37,7 @@ export const linkRuns: Rule = (units) => {
   const zone = proseZone(units)
   if (!zone) return units
   const around = [...runsIn(units.slice(0, zone.first)), ...runsIn(units.slice(zone.last + 1))]
-  const menu = new Set(around.filter((run) => run.some(isChrome)).flat())
+  const menu = new Set(around.filter((run) => run.some(showsMenu)).flat())
   return units.map((unit) =>
     menu.has(unit) && !unit.label
       ? labeled(

@@ -84,6 +84,8 @@ function openingAbove(units: readonly Unit[], first: number): number {
 
 /** Prose above a headline that is this many times the prose below it is the article all the same. */
 const mostProseAbove = 2
+/** So much prose far below a headline that nothing but links follow is the article: the path to it ended in the headline. */
+const fewestFarBelow = 600
 
 /** Where the article stands, and the index of the headline that it stands below, or -1. */
 function placeOfArticle(units: readonly Unit[]): {headline: number; run: Run | undefined} {
@@ -93,6 +95,8 @@ function placeOfArticle(units: readonly Unit[]): {headline: number; run: Run | u
   const below = runBelow(units, headline + 1)
   const above = whole !== undefined && whole.last < headline ? whole.sum : 0
   if (above > mostProseAbove * (below?.sum ?? 0)) return {headline: -1, run: whole}
+  const far = below === undefined && whole !== undefined && whole.first > headline
+  if (far && whole.sum >= fewestFarBelow) return {headline: -1, run: whole}
   return {headline, run: below ?? untilMark(units, headline + 1) ?? whole}
 }
 

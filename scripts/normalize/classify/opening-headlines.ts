@@ -23,7 +23,10 @@ const aboveHeadline: ReadonlySet<SegmentClass> = new Set([
   'signoff',
   'issue',
   'masthead',
-  'section'
+  'section',
+  'menu',
+  'nav',
+  'share'
 ])
 
 const opensLikeHeadline = /^["'`“‘«¿¡(<[*$£€]*[\p{Lu}\p{Lo}\p{N}\p{Script=Georgian}【「『《［]/u

@@ -10,6 +10,7 @@ import {isThread} from './comment-threads.ts'
 import {endMarkOf, headsAuthor} from './end-marks.ts'
 import {isPage, pageHeadlineIndex, siteClasses} from './page-shape.ts'
 import {extent} from './extent.ts'
+import {lastParagraph} from './last-paragraphs.ts'
 import {isParagraph} from './paragraphs.ts'
 import {priceListEnd} from './price-lists.ts'
 import {labeled, type Rule} from './rule.ts'
@@ -125,10 +126,15 @@ const reasons = {
 /** Labels the tail of a page. */
 export const pageTail: Rule = (units) => {
   if (!isPage(units)) return units
-  const tail = tailOf(units, pageHeadlineIndex(units) + 1)
+  const from = pageHeadlineIndex(units) + 1
+  const tail = tailOf(units, from)
   if (!tail) return units
+  const last =
+    tail.kind === 'links'
+      ? lastParagraph(units, from, tail.first, (index) => goesOn(units, index))
+      : -1
   return units.map((unit, index) =>
-    unit.label || index < tail.first
+    unit.label || index < tail.first || index === last
       ? unit
       : labeled(unit, `page-tail/${tail.kind}`, 'related', reasons[tail.kind])
   )

@@ -18,7 +18,15 @@ import {siteWordCount} from './site-words.ts'
 const mostWords = 2
 const shortest = 4
 /** What may stand above it. */
-const above: ReadonlySet<SegmentClass> = new Set(['issue', 'masthead', 'section', 'signoff'])
+const above: ReadonlySet<SegmentClass> = new Set([
+  'issue',
+  'masthead',
+  'section',
+  'signoff',
+  'menu',
+  'nav',
+  'share'
+])
 /** What shows that it heads a text. */
 const beside: ReadonlySet<SegmentClass> = new Set(['issue', 'byline'])
 
@@ -33,6 +41,21 @@ function isNamedIn(prose: string, line: string): boolean {
   )
 }
 
+/** What the second word of a button is: `Read more`, `Contact us`. */
+const endsButton =
+  /^(?:us|me|more|in|up|out|off|on|to|here|now|all|this|results|stories|articles|news|posts|comments|links|closed)$/u
+
+/** `Contact lost`: a second word in small letters that no button has. */
+const isPhrase = ([, second = '']: readonly string[]): boolean =>
+  /^\p{Ll}/u.test(second) && !endsButton.test(second)
+
+/** Whether words are those of a button, a label or a name's neighbor. */
+const isOfOther = (all: readonly string[], text: string): boolean => {
+  const sites = siteWordCount(text)
+  if (isPhrase(all)) return sites === all.length
+  return sites > 0 || all.some((word) => noNames.has(word.toLowerCase()) || afterName.test(word))
+}
+
 function couldHead({text, label}: Unit, prose: string): boolean {
   const all = words(text)
   if (label || all.length === 0 || all.length > mostWords || text.length < shortest) return false
@@ -43,8 +66,8 @@ function couldHead({text, label}: Unit, prose: string): boolean {
   )
     return false
   const [first = ''] = all
-  if (isFirstName(first) || readsLikePublication(text) || siteWordCount(text) > 0) return false
-  if (all.some((word) => noNames.has(word.toLowerCase()) || afterName.test(word))) return false
+  if (isFirstName(first) || readsLikePublication(text)) return false
+  if (isOfOther(all, text)) return false
   return !isNamedIn(prose, text)
 }
 

@@ -108,6 +108,8 @@ export const issueSentences: Readonly<Record<string, Sentence>> = {
     `Номер «${printed(name)}» стоит в строке ${first} и ещё раз в строке ${line}. Это запись из строки ${line}; конец её адреса составлен: ${printed(key)}. Дайте каждой записи свой номер.`,
   'issue/repeated-id-entry': ({name, first, line, key}, {printed}) =>
     `Номер «${printed(name)}» есть у записи ${first} и ещё раз у записи ${line}. Это запись ${line}; конец её адреса составлен: ${printed(key)}. Проверьте, не тот же ли это материал.`,
+  'issue/unsure-title': ({taken, other}, {printed}) =>
+    `Заголовком сочтена строка «${printed(taken)}»; строка рядом с ней, «${printed(other)}», может быть заголовком или его частью.`,
   'issue/nothing-recognized': () =>
     'Ни одна часть текста не похожа на основной текст статьи, поэтому он сохранён целиком.',
   'issue/correction-adrift': () =>
