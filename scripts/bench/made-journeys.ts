@@ -71,7 +71,7 @@ export function madeJourneys(count: number, {terms, countries}: Authorities): Jo
           details: words.map((one) => [one, span]),
           weekdays: [],
           stays: [],
-        lengths: [],
+          lengths: [],
           firstVisits: [],
           pastVisits: []
         },
