@@ -42,7 +42,9 @@ const fewestUnjoined = 2
  * common first name behind another's last, and no word is left over.
  */
 export function namesUnjoined(text: string): Range[] | undefined {
-  if (text.length > longest || !/^[\p{L}\p{M}.'’ -]+$/u.test(text)) return undefined
+  // Most lines are none: what opens with no given name need not be read.
+  if (text.length > longest || !isFirstName(text.split(' ', 1)[0]!)) return undefined
+  if (!/^[\p{L}\p{M}.'’ -]+$/u.test(text)) return undefined
   const names: {start: number; end: number}[] = []
   let behindGiven = false
   for (const {0: part, index} of text.matchAll(/\S+/gu)) {
