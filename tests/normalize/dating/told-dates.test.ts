@@ -232,9 +232,9 @@ describe('a count that is kept up to date is of no day of the text', () => {
     dateOf(`Ferry Starts Again\n\nBAKU - The ferry sailed on Monday. ${prose}\n\n${words}`)
 
   test('with the hour', () =>
-    expect(
-      counted('779 cases were closed and 56 were open as on April 25, 2020 at 5:36 pm.')
-    ).toBe('unknown '))
+    expect(counted('779 cases were closed and 56 were open as on April 25, 2020 at 5:36 pm.')).toBe(
+      'unknown '
+    ))
 
   test('but a day alone is', () =>
     expect(counted('The ferry was closed on April 25, 2020, he said.')).toBe(

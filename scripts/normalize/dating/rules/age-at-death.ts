@@ -30,7 +30,7 @@ interface Told extends Range {
 function only(units: readonly LabeledUnit[], pattern: RegExp): Told | undefined {
   const found = units.flatMap(({text, start}) =>
     allMatches(text, pattern).map(({index, 0: words, groups = {}}): Told => {
-      const number = Number(Object.values(groups).find((one) => one !== undefined))
+      const number = Number(Object.values(groups).find(Boolean))
       return {number, start: start + index, end: start + index + words.length}
     })
   )
