@@ -15,6 +15,7 @@ import {reportRegisters} from './curate/register-report.ts'
 import {repair} from './curate/unfinished.ts'
 import type {NormalizedArchive} from './normalize/archive.ts'
 import {isContradicted} from './normalize/contradicted.ts'
+import {perSource} from './normalize/per-source.ts'
 import {summarize} from './normalize/summary.ts'
 import {previewLines} from './receipt/preview.ts'
 import {writeRecords} from './search/write-records.ts'
@@ -55,12 +56,19 @@ await runCommand(
   }
 )
 
+/** With a headline, a byline, a place line, dates and names, as most texts. */
+const anyText =
+  'Peres arrives in Baku\n\nBy Jane Smith\n\nBAKU, Aug. 28, 2009 (AP) - President Shimon Peres of Israel said on Monday that talks with the prime minister of Kazakhstan begin on July 1.\n'
+
 /** Waits for the word to begin, and meanwhile reads what is the same then. What goes wrong in it, it does again later. */
 async function preparedMeanwhile(folder: string): Promise<Prepared | undefined> {
   const word = wordToBegin()
   if (!word) return undefined
   try {
-    return prepareFor(folder)
+    const prepared = prepareFor(folder)
+    // Patterns are compiled when they are first needed, which takes longer than a text.
+    await perSource({path: 'any.txt', bytes: Buffer.from(anyText)}, prepared.basis.known)
+    return prepared
   } catch {
     return undefined
   } finally {
