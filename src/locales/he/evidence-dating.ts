@@ -148,12 +148,12 @@ const steps: Readonly<Record<string, Sentence>> = {
     `כנראה משנת ${years}: בשום שנה אחרת בגבולות אלה ${dayOfMonth(day, month)} לא חל ב${weekday(name)}.`,
   'derivation/days-left': ({count: n}) =>
     `נותרו ${count(Number(n), {one: 'יום אחד', two: 'יומיים', other: '# ימים'})}, שאינם כולם רצופים.`,
-  'derivation/agrees': ({count: n, quoted}) =>
+  'derivation/agrees': ({count: n, quoted}, {printed}) =>
     `${count(Number(n), {
       one: 'עוד ראיה אחת מסכימה',
       two: 'עוד שתי ראיות מסכימות',
       other: 'עוד # ראיות מסכימות'
-    })}${quoted === undefined ? '' : `: ${quoted}${Number(n) > 3 ? ' ועוד' : ''}`}.`,
+    })}${quoted === undefined ? '' : `: ${printed(quoted)}${Number(n) > 3 ? ' ועוד' : ''}`}.`,
   'derivation/likely-from': (params, telling) =>
     `כנראה לא לפני ${telling.day(params['bound'])}${because(params, telling)}`,
   'derivation/likely-to': (params, telling) =>

@@ -158,13 +158,13 @@ const steps: Readonly<Record<string, Sentence>> = {
     `Вероятный год: ${years}; ни в каком другом году в этих пределах ${dayOfMonth(day, month)} не приходится на этот день недели (${weekday(name)}).`,
   'derivation/days-left': ({count: n}) =>
     `Остаётся ${count(Number(n), {one: '# день', few: '# дня', many: '# дней', other: '# дня'})}, не все подряд.`,
-  'derivation/agrees': ({count: n, quoted}) =>
+  'derivation/agrees': ({count: n, quoted}, {printed}) =>
     `${count(Number(n), {
       one: 'С этим согласуется ещё # свидетельство',
       few: 'С этим согласуются ещё # свидетельства',
       many: 'С этим согласуются ещё # свидетельств',
       other: 'С этим согласуются ещё # свидетельства'
-    })}${quoted === undefined ? '' : `: ${quoted}${Number(n) > 3 ? ' и др' : ''}`}.`,
+    })}${quoted === undefined ? '' : `: ${printed(quoted)}${Number(n) > 3 ? ' и др' : ''}`}.`,
   'derivation/likely-from': (params, telling) =>
     `Вероятно, не ранее ${telling.day(params['bound'])}${because(params, telling)}`,
   'derivation/likely-to': (params, telling) =>
