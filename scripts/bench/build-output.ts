@@ -2,7 +2,7 @@
 import {join, relative} from 'node:path'
 import {archivePaths} from '../../src/archive-folder/paths.ts'
 import {siteAt} from '../render/site-files.ts'
-import {filesBelow, sizeIn, stampOf, type Stamps} from '../render/stamps.ts'
+import {filesBelow, sizeIn, stampOf, type Stamps} from '../files/stamps.ts'
 
 /** Folders and files of an archive that normalizing writes. */
 const generated = [

@@ -16,7 +16,7 @@ import type {Folders} from './folders.ts'
 import type {IndexUnderWay, SearchKeys} from './index-apart.ts'
 import {siteLines, sizeOf} from './summary.ts'
 import {pagesIn, siteAt, type KnownFiles} from '../render/site-files.ts'
-import type {Stamps} from '../render/stamps.ts'
+import type {Stamps} from '../files/stamps.ts'
 import type {BuiltSite} from './up-to-date.ts'
 
 export interface Finish {

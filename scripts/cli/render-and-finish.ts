@@ -11,7 +11,7 @@ import {
 } from '../render/memory.ts'
 import {replaceSite} from '../render/merge.ts'
 import {pagesFolder, type KnownFiles, type SiteAt} from '../render/site-files.ts'
-import {filesBelow, stampOf} from '../render/stamps.ts'
+import {filesBelow, stampOf} from '../files/stamps.ts'
 import type {AstroUnderWay} from '../render/with-astro.ts'
 import type {EarlyArchive} from '../search/archive.ts'
 import type {EarlyRecords} from '../search/early-records.ts'

@@ -1,6 +1,6 @@
 /** What a built site amounts to: hosts limit the number of files and bytes. */
 import {countOf} from '../../src/lib/count-of.ts'
-import {sizeIn, type Stamps} from '../render/stamps.ts'
+import {sizeIn, type Stamps} from '../files/stamps.ts'
 
 export interface SiteSize {
   readonly files: number

@@ -5,7 +5,7 @@
 import {closeSync, copyFileSync, mkdirSync, openSync, readFileSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {replaceFile} from '../files/replace-file.ts'
-import {stampOf, type Stamp} from '../render/stamps.ts'
+import {stampOf, type Stamp} from '../files/stamps.ts'
 
 /** Where they are kept. */
 export interface DataMemory {

@@ -15,7 +15,7 @@ import {
 } from '../../src/views/data/tables.ts'
 import type {ArticleRows, DataTable} from '../../src/views/data/table.ts'
 import {asPublishedEvidence} from '../../src/views/published-evidence.ts'
-import {hasSettled, stampOf} from '../render/stamps.ts'
+import {hasSettled, stampOf} from '../files/stamps.ts'
 import {dataPackage, type PackagedFile} from './data-package.ts'
 import {dataSchemas, publishedSchema} from './data-schemas.ts'
 import {forgetData, keepData, KeptData, type DataMemory} from './kept-data.ts'

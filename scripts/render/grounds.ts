@@ -5,7 +5,7 @@ import {effectiveAsOf} from '../../src/archive-folder/as-of.ts'
 import {archivePaths} from '../../src/archive-folder/paths.ts'
 import {readSettings} from '../../src/archive-folder/settings.ts'
 import {asked, common, commonIn, digestIn, pick, tablesIn} from './asked-files.ts'
-import {filesBelow, hasSettled, stampOf, takeInventory, type Inventory} from './stamps.ts'
+import {filesBelow, hasSettled, stampOf, takeInventory, type Inventory} from '../files/stamps.ts'
 
 /** The files of this project by which a site is made: its code, and the versions of its packages. */
 const code = [

@@ -7,7 +7,7 @@ import type {KnownFacts} from '../../src/data/given-archive.ts'
 import {replaceFile} from '../files/replace-file.ts'
 import {digestOf, type Grounds} from './grounds.ts'
 import {siteFiles, type SiteAt} from './site-files.ts'
-import {stampOf, type Stamps} from './stamps.ts'
+import {stampOf, type Stamps} from '../files/stamps.ts'
 
 /** Grows when the meaning of a key changes. */
 const version = 3

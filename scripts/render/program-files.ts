@@ -2,7 +2,7 @@
 import {cpSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {description} from './kept-programs.ts'
-import {filesBelow} from './stamps.ts'
+import {filesBelow} from '../files/stamps.ts'
 
 /** Where Astro puts the program while it renders, below the folder of the site. */
 export const programFolder = '.prerender'

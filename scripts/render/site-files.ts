@@ -1,6 +1,6 @@
 /** The files of a built site. */
 import {readdirSync} from 'node:fs'
-import {filesBelow, stampOf, type Stamp, type Stamps} from './stamps.ts'
+import {filesBelow, stampOf, type Stamp, type Stamps} from '../files/stamps.ts'
 
 /** A file by which a build knows its own output folder again; it is no part of the site. */
 export const siteMark = '.dateline'

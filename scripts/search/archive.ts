@@ -7,7 +7,7 @@ import {archivePaths} from '../../src/archive-folder/paths.ts'
 import {readSettings} from '../../src/archive-folder/settings.ts'
 import {buildArchive, type Archive, type Authorities} from '../../src/views/archive.ts'
 import {rememberedTables} from '../tables/remembered-tables.ts'
-import {filesBelow, stampOf} from '../render/stamps.ts'
+import {filesBelow, stampOf} from '../files/stamps.ts'
 import type {ListedArticle} from '../../src/views/listed-article.ts'
 import {readEarly, recordNow, type EarlyRecords, type StampOf} from './early-records.ts'
 

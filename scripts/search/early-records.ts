@@ -7,7 +7,7 @@ import {articleIds, readArticle} from '../../src/archive-folder/articles.ts'
 import {archivePaths} from '../../src/archive-folder/paths.ts'
 import type {ArchiveSettings} from '../../src/schema/archive-settings.ts'
 import {listedArticle, type ListedArticle} from '../../src/views/listed-article.ts'
-import {stampOf, type Stamp} from '../render/stamps.ts'
+import {stampOf, type Stamp} from '../files/stamps.ts'
 import {recallRecords, type StampedRecord} from './remembered-records.ts'
 
 /** Id → the record, with the stamp of its file before it was read. */

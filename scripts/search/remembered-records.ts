@@ -7,7 +7,7 @@ import {join} from 'node:path'
 import {cacheFolder} from '../../src/archive-folder/cache-folder.ts'
 import type {ListedArticle} from '../../src/views/listed-article.ts'
 import {replaceFile} from '../files/replace-file.ts'
-import {hasSettled, stampOf as stampAt, type Stamp} from '../render/stamps.ts'
+import {hasSettled, stampOf as stampAt, type Stamp} from '../files/stamps.ts'
 
 /** A record with the stamp that its file had before it was read. */
 export interface StampedRecord {

@@ -4,7 +4,7 @@ import {dirname} from 'node:path'
 import type {WholeArticle} from '../../src/archive-folder/articles.ts'
 import {listedArticle} from '../../src/views/listed-article.ts'
 import {writeAll} from '../files/write-all.ts'
-import {isCoarse, stampOf} from '../render/stamps.ts'
+import {isCoarse, stampOf} from '../files/stamps.ts'
 import {shown} from './early-records.ts'
 import type {StampedRecord} from './remembered-records.ts'
 

@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, expect, it} from 'vitest'
 import {withCompressed} from '../../scripts/render/memory.ts'
-import {stampOf} from '../../scripts/render/stamps.ts'
+import {stampOf} from '../../scripts/files/stamps.ts'
 
 let out: string
 beforeEach(() => {

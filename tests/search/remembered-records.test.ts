@@ -6,7 +6,7 @@ import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 import {articleIds} from '../../src/archive-folder/articles.ts'
 import {cacheFolder} from '../../src/archive-folder/cache-folder.ts'
 import {replaceFile} from '../../scripts/files/replace-file.ts'
-import {stampOf} from '../../scripts/render/stamps.ts'
+import {stampOf} from '../../scripts/files/stamps.ts'
 import {readEarly, recordNow, shown} from '../../scripts/search/early-records.ts'
 import {recallRecords, rememberRecords} from '../../scripts/search/remembered-records.ts'
 

@@ -19,7 +19,7 @@ import {normalizeArchive, type NormalizedArchive} from '../../scripts/normalize/
 import type {HeldOutcome} from '../../scripts/normalize/held-outcome.ts'
 import {toOutcome} from '../../scripts/normalize/pipeline.ts'
 import {writeSteps} from '../../scripts/normalize/write.ts'
-import {isCoarse, stampOf} from '../../scripts/render/stamps.ts'
+import {isCoarse, stampOf} from '../../scripts/files/stamps.ts'
 import {readEarly, recordNow, shown} from '../../scripts/search/early-records.ts'
 import {writeRecords} from '../../scripts/search/write-records.ts'
 import {forgetWritten, withWritten, writtenFile} from '../../scripts/search/written-records.ts'

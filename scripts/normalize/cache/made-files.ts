@@ -3,7 +3,7 @@ import {hash} from 'node:crypto'
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {replaceFile} from '../../files/replace-file.ts'
-import {hasSettled, stampOf} from '../../render/stamps.ts'
+import {hasSettled, stampOf} from '../../files/stamps.ts'
 import type {FileMemory} from '../write.ts'
 
 /** A file that was made. */

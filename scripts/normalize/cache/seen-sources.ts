@@ -2,7 +2,7 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {replaceFile} from '../../files/replace-file.ts'
-import {hasSettled, stampOf, type Stamp} from '../../render/stamps.ts'
+import {hasSettled, stampOf, type Stamp} from '../../files/stamps.ts'
 
 /** Path below `sources/`, as the disk has it; stamp before it was read; SHA-256 of its bytes, in hex. */
 type Seen = readonly [string, Stamp, string]

@@ -10,7 +10,7 @@ import {
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
-import {filesBelow, inventoryDigest, stampOf, takeInventory} from '../../scripts/render/stamps.ts'
+import {filesBelow, inventoryDigest, stampOf, takeInventory} from '../../scripts/files/stamps.ts'
 
 let folder: string
 beforeEach(() => {
