@@ -10,7 +10,8 @@
  *
  * Neither file is part of the project: only facts are taken, in our own format, each row naming its
  * source. Rows of the two lists that mean one person are merged, and a
- * person of the hand-kept `src/authorities/people.csv` keeps the id given there. Prints what was left out and why.
+ * person of the hand-kept `src/authorities/people.csv` keeps the id given there. Prints what was left out and why,
+ * and the ids that nobody has after it: addresses are made of them.
  */
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
@@ -40,9 +41,16 @@ const later = readCsv<Start>(join(tables, 'terms.csv'))
 const people = closeTerms(assignIds(mergePeople(holders.people, spells.people), known), later)
 
 const folder = join(tables, 'imported')
+const before = readCsv<{id: string}>(join(folder, 'people.csv')).map(({id}) => id)
 writePeople(join(folder, 'people.csv'), people)
 writeTerms(join(folder, 'terms.csv'), people)
 for (const note of [...holders.left, ...spells.left]) console.log(note)
+const kept = new Set([
+  ...[...people, ...readCsv<{id: string}>(join(tables, 'people.csv'))].map(({id}) => id),
+  ...readCsv<{former: string}>(join(tables, 'former-ids.csv')).map(({former}) => former)
+])
+for (const id of before.filter((one) => !kept.has(one)))
+  console.log(`nobody is ${id} any more: say in former-ids.csv who it was`)
 console.log(`${people.length} people, ${people.flatMap(({terms}) => terms).length} terms`)
 
 function readCsv<Row>(path: string): Row[] {

@@ -1,6 +1,7 @@
 /** Names of the authority tables that a few typed letters can mean. */
 import type {IdTables} from '../../src/authorities/meant.ts'
 import type {NamedValue} from '../../src/dev-toolbar/contract.ts'
+import type {IdTable} from '../../src/schema/correction.ts'
 
 /** As many as a person looks through. */
 const most = 20
@@ -12,7 +13,7 @@ const fold = (text: string) =>
     .toLowerCase()
 
 /** Rows whose id, name or variant has every word of `query`, those that begin with it first. */
-export function namesLike(table: IdTables[keyof IdTables], query: string): NamedValue[] {
+export function namesLike(table: IdTables[IdTable], query: string): NamedValue[] {
   const words = fold(query).split(/\s+/).filter(Boolean)
   if (words.length === 0) return []
   const found: {value: string; name: string; begins: boolean}[] = []

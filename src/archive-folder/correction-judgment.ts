@@ -1,4 +1,5 @@
 /** Everything that is wrong with one correction as it is written, as far as it can be seen without its source. */
+import {withCurrentPeople} from '../authorities/current-people.ts'
 import type {IdTables} from '../authorities/meant.ts'
 import type {Problem} from '../lib/problem.ts'
 import {correctionSchema, type Correction} from '../schema/correction.ts'
@@ -17,7 +18,7 @@ export interface CorrectionGrounds {
 }
 
 export interface JudgedCorrection {
-  /** What is written, or the sound parts of it: those are for looking at, never to be applied. */
+  /** What is written, or the sound parts of it, with the ids that people have: the sound parts are for looking at, never to be applied. */
   readonly correction: Correction
   /** Line of what stands at a path of `correction`. */
   readonly lineOf: (path: YamlPath) => number
@@ -33,7 +34,8 @@ export function judgeCorrection(
 ): JudgedCorrection {
   const parsed = correctionSchema.safeParse(written.value)
   const sound = parsed.success ? undefined : soundPart(written.value)
-  const correction = parsed.data ?? sound!.correction
+  const asWritten = parsed.data ?? sound!.correction
+  const correction = tables ? withCurrentPeople(asWritten, tables) : asWritten
   const lineOf = sound ? (path: YamlPath) => written.lineOf(sound.written(path)) : written.lineOf
   const problems = [
     ...(parsed.success ? [] : shapeProblems(parsed.error, written, file, tables)),

@@ -16,7 +16,8 @@ export function checkDuplicates(layer: Layer, problems: Problem[]): Layer {
       problems
     ),
     publications: unique(layer.publications, ({id}) => id, problems),
-    events: unique(layer.events, ({id}) => id, problems)
+    events: unique(layer.events, ({id}) => id, problems),
+    'former-ids': unique(layer['former-ids'], ({former}) => former, problems)
   }
 }
 

@@ -1,5 +1,6 @@
 /** Follows references between tables, and dates that run backwards. */
 import type {Problem} from '../lib/problem.ts'
+import type {FormerIdRow} from '../schema/authority.ts'
 import {bounds} from './dates.ts'
 import type {Placed} from './layer.ts'
 import type {Merged} from './merge.ts'
@@ -50,6 +51,12 @@ export function checkReferences(merged: Merged, problems: Problem[]): Merged {
         ),
         forward(placed, placed.row.start, placed.row.end, problems)
       )
+    ),
+    'former-ids': merged['former-ids'].filter((placed) =>
+      all(
+        isFree(ids, placed, problems),
+        known(ids, placed.row.person, 'person', 'an id in `people.csv`', placed, problems)
+      )
     )
   }
 }
@@ -69,6 +76,23 @@ function known(
     found: `\`${value}\` in column \`${column}\``,
     expected: what,
     fix: `Correct the cell, or add the row it refers to; until then the row is left out.`
+  })
+  return false
+}
+
+/** An id that somebody has is nobody's former one. */
+function isFree(
+  ids: ReadonlySet<string>,
+  {row: {former}, file, line}: Placed<FormerIdRow>,
+  problems: Problem[]
+): boolean {
+  if (!ids.has(former)) return true
+  problems.push({
+    file,
+    line,
+    found: `\`${former}\` in column \`former\`, which leads back to itself`,
+    expected: 'an id that no person has',
+    fix: 'Correct the cell, or remove the row; until then it is left out.'
   })
   return false
 }

@@ -40,7 +40,8 @@ export function readLayer(folder: string, label: string, problems: Problem[]): L
     people: read('people'),
     terms: read('terms'),
     publications: read('publications'),
-    events: read('events')
+    events: read('events'),
+    'former-ids': read('former-ids')
   }
 }
 

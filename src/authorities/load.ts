@@ -2,13 +2,15 @@
  * The authority tables: who is who, which place is in which country, which name is a publication.
  *
  * Three layers, each a folder of `countries.csv demonyms.csv places.csv people.csv terms.csv
- * publications.csv events.csv`, of which any may be missing: `imported/` (written by `scripts/authorities/import.ts`), this folder
+ * publications.csv events.csv former-ids.csv`, of which any may be missing: `imported/` (written by `scripts/authorities/import.ts`), this folder
  * (kept by hand), and the archive's own `authorities/`. A later layer wins:
  *
  * - countries, people, publications, events: a row replaces the row of the same code or id;
  * - demonyms: a row replaces the row of the same country and language;
  * - places: a layer's rows of one (name, country, kind) replace *all* rows of that triple below;
- * - terms: likewise for one (person, country, office).
+ * - terms: likewise for one (person, country, office);
+ * - former ids: a row replaces the row of the same former id. Rows written with a former id are taken as
+ *   written with the one that the person has.
  */
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
@@ -24,6 +26,7 @@ import type {
 } from '../schema/authority.ts'
 import {checkDuplicates} from './check-duplicates.ts'
 import {checkReferences} from './check-references.ts'
+import {formerIdsOf, withCurrentIds} from './former-ids.ts'
 import {readLayer, type Layer} from './layer.ts'
 import {mergeLayers, type Merged} from './merge.ts'
 
@@ -36,6 +39,8 @@ export interface Authorities {
   readonly terms: ReadonlyMap<string, readonly TermRow[]>
   readonly publications: ReadonlyMap<string, PublicationRow>
   readonly events: readonly EventRow[]
+  /** Id that a person had before → the id of the person. */
+  readonly formerIds: ReadonlyMap<string, string>
 }
 
 /**
@@ -59,7 +64,8 @@ export function loadAuthorities(overlay?: string): {
 
 /** Lays layers over each other, the last on top, and leaves out rows that refer to nothing. */
 export function combine(layers: readonly Layer[], problems: Problem[]): Authorities {
-  const unique = layers.map((layer) => checkDuplicates(layer, problems))
+  const formerIds = formerIdsOf(layers)
+  const unique = layers.map((layer) => checkDuplicates(withCurrentIds(layer, formerIds), problems))
   return index(checkReferences(mergeLayers(unique), problems))
 }
 
@@ -78,7 +84,8 @@ function index(merged: Merged): Authorities {
     people: new Map(merged.people.map(({row}) => [row.id, row])),
     terms,
     publications: new Map(merged.publications.map(({row}) => [row.id, row])),
-    events: merged.events.map(({row}) => row)
+    events: merged.events.map(({row}) => row),
+    formerIds: new Map(merged['former-ids'].map(({row: {former, person}}) => [former, person]))
   }
 }
 

@@ -4,7 +4,7 @@ import type {IdTable} from '../schema/correction.ts'
 import type {Authorities} from './load.ts'
 
 /** The tables that ids of an article's values are looked up in. */
-export type IdTables = Pick<Authorities, IdTable>
+export type IdTables = Pick<Authorities, IdTable> & Partial<Pick<Authorities, 'formerIds'>>
 
 /** Rows of any table, by id. */
 export type Rows = ReadonlyMap<

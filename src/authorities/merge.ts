@@ -35,6 +35,10 @@ export function mergeLayers(layers: readonly Layer[]): Merged {
     events: byKey(
       layers.map(({events}) => events),
       ({id}) => id
+    ),
+    'former-ids': byKey(
+      layers.map((layer) => layer['former-ids']),
+      ({former}) => former
     )
   }
 }

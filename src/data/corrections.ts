@@ -19,23 +19,26 @@ import {evidenceFacts} from './evidence-facts.ts'
  */
 export function loadCorrections({
   records,
-  settings
-}: Pick<Archive, 'records' | 'settings'>): CorrectedArticle[] {
+  settings,
+  authorities
+}: Pick<Archive, 'records' | 'settings' | 'authorities'>): CorrectedArticle[] {
   const folder = contentFolder()
   const withheld = withheldIds(records.values(), readDuplicates(folder))
   const textOf = (id: string) => evidenceFacts(id)?.textSha256
-  return [...readCorrections(folder).corrections].flatMap(([named, {correction}]) => {
-    const id = correctedArticle(named, correction, records, textOf)
-    const evidence = evidenceOf(folder, id)
-    if (evidence?.issues.some(({rule}) => rule === 'issue/correction-adrift')) return []
-    return {
-      id,
-      correction: withheld.has(id)
-        ? wordlessCorrection(correction)
-        : asPublishedCorrection(correction, settings),
-      found: foundBefore(evidence)
+  return [...readCorrections(folder, {tables: authorities}).corrections].flatMap(
+    ([named, {correction}]) => {
+      const id = correctedArticle(named, correction, records, textOf)
+      const evidence = evidenceOf(folder, id)
+      if (evidence?.issues.some(({rule}) => rule === 'issue/correction-adrift')) return []
+      return {
+        id,
+        correction: withheld.has(id)
+          ? wordlessCorrection(correction)
+          : asPublishedCorrection(correction, settings),
+        found: foundBefore(evidence)
+      }
     }
-  })
+  )
 }
 
 const evidenceOf = (folder: string, id: string): EvidenceFile | undefined =>

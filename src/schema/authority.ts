@@ -134,6 +134,14 @@ export const eventRowSchema = z.strictObject({
   source: text
 })
 
+/** An id that a person no longer has: addresses and rows that were made of it lead to the person. */
+export const formerIdRowSchema = z.strictObject({
+  former: idSchema,
+  /** Id of the person in `people.csv`. */
+  person: idSchema,
+  source: text
+})
+
 /** File name without `.csv` → schema of its rows. */
 export const authorityTables = {
   countries: countryRowSchema,
@@ -142,7 +150,8 @@ export const authorityTables = {
   people: personRowSchema,
   terms: termRowSchema,
   publications: publicationRowSchema,
-  events: eventRowSchema
+  events: eventRowSchema,
+  'former-ids': formerIdRowSchema
 } as const
 
 export type CountryRow = z.infer<typeof countryRowSchema>
@@ -152,4 +161,5 @@ export type PersonRow = z.infer<typeof personRowSchema>
 export type TermRow = z.infer<typeof termRowSchema>
 export type PublicationRow = z.infer<typeof publicationRowSchema>
 export type EventRow = z.infer<typeof eventRowSchema>
+export type FormerIdRow = z.infer<typeof formerIdRowSchema>
 export type Office = (typeof offices)[number]

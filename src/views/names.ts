@@ -5,7 +5,8 @@ import type {Authorities as Tables} from '../authorities/load.ts'
 import type {SiteUrls} from '../lib/urls.ts'
 
 /** The tables that pages are made from. */
-export type Authorities = Pick<Tables, 'countries' | 'people' | 'terms' | 'publications'>
+export type Authorities = Pick<Tables, 'countries' | 'people' | 'terms' | 'publications'> &
+  Partial<Pick<Tables, 'formerIds'>>
 
 /** Something with a name and, when it has a page, an address. */
 export interface Link {

@@ -36,6 +36,31 @@ test('without a folder there are none', () => {
   })
 })
 
+test('ids that people had before are read as those they have, once in a list', () => {
+  const tables = {
+    people: new Map(),
+    countries: new Map(),
+    publications: new Map(),
+    formerIds: new Map([['s-peres', 'shimon-peres']])
+  }
+  const lines = [
+    '  - set:',
+    '      leader: s-peres',
+    '      leaders: [shimon-peres, s-peres, other]',
+    '      source: s-peres',
+    '      people: null'
+  ]
+  put('a.yaml', withEntry(...lines))
+  expect(
+    readCorrections(folder, {tables}).corrections.get('a')?.correction.entries[0]?.set
+  ).toEqual({
+    leader: 'shimon-peres',
+    leaders: ['shimon-peres', 'other'],
+    source: 's-peres',
+    people: null
+  })
+})
+
 test('a correction is read as it is written', () => {
   const lines = ['  - set:', '      title: "Yes"', '      page: "12"', '      source: null']
   expect(problemsOf(withEntry(...lines))).toEqual([])

@@ -20,6 +20,7 @@ function overlay(files: Record<string, string>) {
 const people = 'id,name,born,source\n'
 const terms = 'person,country,office,title,start,end,source\n'
 const places = 'name,country,kind,validFrom,source\n'
+const former = 'former,person,source\n'
 
 test('words of one language are replaced by country and language', () => {
   const row = 'country,language,forms,source\nFR,ru,галльский,test\n'
@@ -33,7 +34,7 @@ test('words of one language are replaced by country and language', () => {
 test('a table of an unknown name is a problem, not silently without effect', () => {
   const {problems} = overlay({'publcations.csv': 'id,name\n'})
   expect(problems.map(formatProblem)).toEqual([
-    'authorities/publcations.csv: found a table of an unknown name, expected one of countries.csv, demonyms.csv, places.csv, people.csv, terms.csv, publications.csv, events.csv. Rename or remove the file.'
+    'authorities/publcations.csv: found a table of an unknown name, expected one of countries.csv, demonyms.csv, places.csv, people.csv, terms.csv, publications.csv, events.csv, former-ids.csv. Rename or remove the file.'
   ])
 })
 
@@ -67,6 +68,30 @@ describe('overlays', () => {
     })
     expect(problems).toEqual([])
     expect(authorities.publications.get('test')).toMatchObject({name: 'The Test', variants: []})
+  })
+
+  it('mean the same person by a former id', () => {
+    const {authorities, problems} = overlay({
+      'former-ids.csv': `${former}s-peres,shimon-peres,test\nsp,s-peres,test\n`,
+      'people.csv': `${people}s-peres,S. Peres,1923,test\n`,
+      'terms.csv': `${terms}sp,IL,foreign-minister,Minister,1999,2000,test\n`,
+      'events.csv': 'id,person,countries,start,end,source\nx,sp,KZ,1999,1999,test\n'
+    })
+    expect(problems).toEqual([])
+    expect(authorities.people.get('shimon-peres')?.name).toBe('S. Peres')
+    expect([authorities.people.has('s-peres'), authorities.people.has('sp')]).toEqual([
+      false,
+      false
+    ])
+    const own = authorities.terms.get('shimon-peres') ?? []
+    expect(own.filter(({office}) => office === 'foreign-minister').map(({start}) => start)).toEqual(
+      ['1999']
+    )
+    expect(authorities.events.map(({person}) => person)).toEqual(['shimon-peres'])
+    expect([authorities.formerIds.get('s-peres'), authorities.formerIds.get('sp')]).toEqual([
+      'shimon-peres',
+      'shimon-peres'
+    ])
   })
 
   it('may be missing', () => {
@@ -134,6 +159,16 @@ const bad: Record<string, [file: string, text: string, message: string]> = {
     'people.csv',
     `${people}x,X, Jr.,1950,test\n`,
     'authorities/people.csv:2: found 5 cells, expected 4, as many as the header names. Mend the row, with quotes around a cell that holds a comma; until then it is left out.'
+  ],
+  'a former id of nobody': [
+    'former-ids.csv',
+    `${former}x,nobody,test\n`,
+    'authorities/former-ids.csv:2: found `nobody` in column `person`, expected an id in `people.csv`. Correct the cell, or add the row it refers to; until then the row is left out.'
+  ],
+  'a former id that leads to itself': [
+    'former-ids.csv',
+    `${former}shimon-peres,shimon-peres,test\n`,
+    'authorities/former-ids.csv:2: found `shimon-peres` in column `former`, which leads back to itself, expected an id that no person has. Correct the cell, or remove the row; until then it is left out.'
   ],
   'an open quote': [
     'people.csv',

@@ -57,7 +57,7 @@ const person = (id: string, name: string): [string, PersonRow] => [
   {id, name, variants: [], source: 'test'}
 ]
 
-const authorities: ArchiveInput['authorities'] = {
+export const authorities: ArchiveInput['authorities'] = {
   countries: new Map([
     country('KZ', 'Kazakhstan', 'kazakhstan'),
     country('AZ', 'Azerbaijan', 'azerbaijan'),

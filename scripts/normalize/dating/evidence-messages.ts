@@ -25,6 +25,8 @@ const timeOf = ({from, to, kind}: Params) => {
 const allowed = keyedSentences({
   wait: ' It speaks of an election or of taking office, and titles can be given ahead of that, so the half year before counts too.',
   afterlife: ' The text tells of the end of such rule, so the month after counts too.',
+  leaver:
+    ' The text tells how such a holder lately left, and titles are given in telling it, so two weeks after count too.',
   handover:
     ' The text names who held an office next, and papers print the day of such a change later, so two days after count too.',
   break: ' The terms follow close on each other, so the time between them counts too.',

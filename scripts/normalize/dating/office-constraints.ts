@@ -19,6 +19,7 @@ import {
 } from './day-set.ts'
 import {withAfterlife} from './ended-office.ts'
 import {withNextPaper} from './handovers.ts'
+import {withTelling} from './lately-left.ts'
 import {nearEnd} from './leaving.ts'
 import type {OfficeClaim} from './office-claim.ts'
 import {titleOf} from './office-titles.ts'
@@ -64,6 +65,8 @@ export interface Holder {
   readonly begins: boolean
   /** The text opens with the end of their rule: the title can be given after it. */
   readonly ends: boolean
+  /** The text tells how they lately left: the title can be given in telling it. */
+  readonly leaves: boolean
   /** The text names who held an office next, when this one ended. */
   readonly handsOver: boolean
   /** Days of which the tables say nothing. */
@@ -91,12 +94,23 @@ const countedSilence = (anchor: Anchor, inOffice: DaySet, silent: DaySet): DaySe
     : silent
 }
 
+/** Why days behind a term count, and which: what allows the most of them. */
+const afterTerm = ({
+  ends,
+  leaves,
+  handsOver
+}: Pick<Holder, 'ends' | 'leaves' | 'handsOver'>): [string, (days: DaySet) => DaySet] => {
+  if (ends) return ['afterlife', withAfterlife]
+  if (leaves) return ['leaver', withTelling]
+  return ['handover', handsOver ? withNextPaper : (days) => days]
+}
+
 /** The days that a title in front of a name allows; an allowance that adds none is not told. */
 function allowedFor(
   anchor: Anchor,
   inOffice: DaySet,
   breaks: DaySet,
-  {begins, ends, handsOver, silent, ofRank, beforeState}: Holder
+  {begins, ends, leaves, handsOver, silent, ofRank, beforeState}: Holder
 ): Allowed {
   // That an office was just left is news of the term itself.
   if (anchor === 'left') return {days: allowedBy(anchor, inOffice), allowance: '', silent: noDay}
@@ -105,11 +119,11 @@ function allowedFor(
   const rank = union([...gaps, ...ofRank])
   const state = union([...rank, ...beforeState])
   const wait = begins ? withWait(state) : state
-  const handover = handsOver ? withNextPaper(wait) : wait
-  const afterlife = ends ? withAfterlife(wait) : handover
+  const [after, later] = afterTerm({ends, leaves, handsOver})
+  const afterlife = later(wait)
   const steps = Object.entries({
     wait: [state, wait],
-    [ends ? 'afterlife' : 'handover']: [wait, afterlife],
+    [after]: [wait, afterlife],
     break: [inOffice, unbroken],
     gaps: [unbroken, gaps],
     rank: [gaps, rank],

@@ -8,6 +8,7 @@ import {countDays, intersect} from './day-set.ts'
 import {endsOfOffice} from './ended-office.ts'
 import {foreignAnchor} from './foreign-anchor.ts'
 import {endsInHandover} from './handovers.ts'
+import {latelyGone} from './lately-left.ts'
 import {departures} from './leaving-holders.ts'
 import {looksBack} from './looking-back.ts'
 import {isMemoir} from './memoirs.ts'
@@ -15,6 +16,7 @@ import {areOfOneOffice, type OfficeClaim} from './office-claim.ts'
 import {officeConstraints, type Holder} from './office-constraints.ts'
 import {oldScenes} from './old-scenes.ts'
 import type {Reading} from './reading.ts'
+import {withOutdated} from './outdated.ts'
 import {rememberedPeople} from './remembered.ts'
 import {isReview} from './reviews.ts'
 import {silentDays} from './silent-tables.ts'
@@ -83,6 +85,7 @@ function holders(reading: Reading): (claim: OfficeClaim) => Holder {
   const begun = accessions(reading)
   const ended = endsOfOffice(reading)
   const left = departures(reading)
+  const gone = latelyGone(reading)
   const isHandedOver = endsInHandover(reading)
   const isToldOf = toldOfHolders(reading)
   return (claim) => ({
@@ -92,6 +95,7 @@ function holders(reading: Reading): (claim: OfficeClaim) => Holder {
     beforeState: daysBeforeState(claim.terms, authorities),
     begins: begun.some(isToldOf(claim, 'sentence')) && !left.some(isToldOf(claim, 'self')),
     ends: ended.some(isToldOf(claim, 'beside')),
+    leaves: gone.some(isToldOf(claim, 'sentence')),
     handsOver: isHandedOver(claim)
   })
 }
@@ -123,10 +127,15 @@ export function officeTestimonies(reading: Reading): Testimony[] {
             ...officeConstraints(claim, 'background', said, holder)
           ]
         : officeConstraints(claim, anchor, said, holder)
-    found.set(key, {claim, isPresent: anchor === 'present', constraints})
+    found.set(key, {
+      claim,
+      isPresent: anchor === 'present',
+      isDoubtful: said === 'soft',
+      constraints
+    })
   }
   // What one claim proves, another need not make likely.
   for (const key of found.keys())
     if (key.includes(' present ')) found.delete(key.replace(' present ', ' soft '))
-  return [...found.values()]
+  return withOutdated([...found.values()])
 }

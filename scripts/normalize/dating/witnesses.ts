@@ -17,6 +17,12 @@ export interface Testimony {
   /** Whether they act in that office as the text is written. */
   readonly isPresent: boolean
   readonly constraints: readonly Constraint[]
+  /** Another person of the name, or another office, can be meant. */
+  readonly isDoubtful?: boolean
+  /** Its term was over when that of another who is named began. */
+  readonly isOutdated?: boolean
+  /** Its term began when that of another was over. */
+  readonly outdates?: boolean
 }
 
 /** How a text names people. */
@@ -99,11 +105,13 @@ export function weighed(
       if (constraint.strength === 'hard' && second)
         return [{...constraint, params: {...constraint.params, witness: nameOf(second.claim)}}]
       const [first] = bearing
-      const own =
-        constraint.strength === 'soft'
-          ? [constraint]
+      if (own.isOutdated && constraint.rule === 'date/in-office') return [constraint]
+      const isHeard = own.outdates && constraint.rule === 'date/office-begun'
+      const soft =
+        constraint.strength === 'soft' || isHeard
+          ? [{...constraint, strength: 'soft' as const}]
           : alone(constraint, first && nameOf(first.claim))
-      return own.map((one) =>
+      return soft.map((one) =>
         agreeing.length > 0 && one.trust < agreedTrust ? {...one, trust: agreedTrust} : one
       )
     })

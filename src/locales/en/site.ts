@@ -19,6 +19,7 @@ export const site = {
   sameTextWhy: 'The source of this address holds the same text as another. Both have one page:',
   moved: 'Moved',
   movedWhy: 'The article that had this address has another one:',
+  movedPersonWhy: 'The page of this person has another address:',
   sameEvent: 'The same event',
   sameEventWhy: 'This event, or the articles that tell of it, had other addresses before:',
   titlePage: (title: string, page: number) => `${title}, page ${page}`,

@@ -21,6 +21,7 @@ export const site: Catalog['site'] = {
   sameTextWhy: 'במקור שבכתובת זו אותו הטקסט שבמקור אחר. לשניהם דף אחד:',
   moved: 'הועבר',
   movedWhy: 'לכתבה שהייתה בכתובת זו יש כתובת אחרת:',
+  movedPersonWhy: 'לדף של אדם זה, שהיה בכתובת זו, יש כתובת אחרת:',
   sameEvent: 'אותו אירוע',
   sameEventWhy: 'לאירוע זה, או לכתבות המספרות עליו, היו בעבר כתובות אחרות:',
   titlePage: (title, page) => `${title}, עמוד ${page}`,

@@ -27,6 +27,7 @@ const constraintsOf = (
     name: 'Somebody',
     begins: false,
     ends: false,
+    leaves: false,
     handsOver: false,
     ofRank: [],
     beforeState: [],

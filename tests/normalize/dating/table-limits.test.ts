@@ -3,6 +3,7 @@ import {describe, expect, test} from 'vitest'
 import {cellBounds} from '../../../scripts/normalize/dating/terms.ts'
 import {daysBeforeState, daysOfRank} from '../../../scripts/normalize/dating/table-limits.ts'
 import {contains} from '../../../scripts/normalize/dating/day-set.ts'
+import type {TermRow} from '../../../src/schema/authority.ts'
 import {dated, shipped} from './date-text.ts'
 
 const {authorities} = shipped
@@ -10,8 +11,20 @@ const rows = (person: string, office: string) =>
   authorities.terms.get(person)!.filter((term) => term.office === office)
 const dayOf = (iso: string) => cellBounds(iso).first
 
+const term = (office: TermRow['office'], title: string, start: string, end: string): TermRow => ({
+  ...{person: 'a-ruler', country: 'x-state', source: 'test'},
+  ...{office, title, start, end}
+})
+const premier = 'Effective leader (premier)'
+const withTerms = (terms: readonly TermRow[]) => ({
+  ...authorities,
+  terms: new Map([['a-ruler', terms]])
+})
+
 describe('who ruled by one office and another may have borne either title', () => {
-  const days = daysOfRank(rows('edvard-benes', 'head-of-state'), authorities)
+  const ruler = term('head-of-state', 'Effective leader', '1945-05-13', '1948-06-07')
+  const terms = [term('head-of-government', premier, '1935-12-18', '1938-10-05'), ruler]
+  const days = daysOfRank([ruler], withTerms(terms))
 
   test.each(['1937-03-04', '1943-12-23', '1946-05-01'])('on %s', (day) =>
     expect(contains(days, dayOf(day))).toBe(true)
@@ -33,9 +46,11 @@ describe('who ruled by one office and another may have borne either title', () =
 })
 
 describe('the first in the tables of a country may have been in office before', () => {
-  const [first, second] = rows('vladimir-meciar', 'head-of-government')
-  const isBefore = (term: typeof first, day: string) =>
-    contains(daysBeforeState([term!], authorities), dayOf(day))
+  const first = term('head-of-government', premier, '1993-01-01', '1994-03-16')
+  const second = term('head-of-government', premier, '1994-12-13', '1998-10-30')
+  const tables = withTerms([first, second])
+  const isBefore = (own: TermRow, day: string) =>
+    contains(daysBeforeState([own], tables), dayOf(day))
 
   test('before its state was one', () => expect(isBefore(first, '1992-10-29')).toBe(true))
   test('but not long before', () => expect(isBefore(first, '1982-01-01')).toBe(false))

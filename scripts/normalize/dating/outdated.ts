@@ -1,0 +1,49 @@
+/**
+ * Titles of another time than the text: who writes of a president of 1990 does not write in the days of a premier of
+ * 1966. Of two terms that never met the earlier one is looked back on, however the text tells of it.
+ */
+import type {Constraint} from './constraint.ts'
+import {hull} from './day-set.ts'
+import type {Testimony} from './witnesses.ts'
+
+/** Titles outlive terms, and tables differ, by fewer days. */
+const apart = 60
+/** Believed after everything else of the kind. */
+const outdatedTrust = 0.5
+
+const inOffice = ({rule}: Constraint) => rule === 'date/in-office'
+
+/** The last day that a title would allow; none where it bounds nothing from above. */
+const lastDay = ({constraints}: Testimony): number | undefined =>
+  hull(constraints.find(inOffice)?.days ?? [])?.to ?? undefined
+
+/** The first day on which an office can have been held that is surely meant. */
+function firstDay({constraints, isDoubtful}: Testimony): number | undefined {
+  if (isDoubtful) return undefined
+  const firsts = constraints.flatMap(({days}) => hull(days)?.from ?? [])
+  return firsts.length === 0 ? undefined : Math.max(...firsts)
+}
+
+/**
+ * The testimonies, of which those that a later one outdates are believed last and bear nobody out, and those that
+ * outdate others are heard for the day on which their office began.
+ */
+export function withOutdated(testimonies: readonly Testimony[]): Testimony[] {
+  const isOutdated = (earlier: Testimony, later: Testimony) => {
+    const [last, first] = [lastDay(earlier), firstDay(later)]
+    return (
+      last !== undefined &&
+      first !== undefined &&
+      earlier.claim.person !== later.claim.person &&
+      first - last > apart
+    )
+  }
+  return testimonies.map((own): Testimony => {
+    if (testimonies.some((other) => isOutdated(own, other)))
+      return {...own, isPresent: false, isOutdated: true, constraints: own.constraints.map(doubted)}
+    return testimonies.some((other) => isOutdated(other, own)) ? {...own, outdates: true} : own
+  })
+}
+
+const doubted = (constraint: Constraint): Constraint =>
+  inOffice(constraint) ? {...constraint, strength: 'soft', trust: outdatedTrust} : constraint

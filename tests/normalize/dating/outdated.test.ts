@@ -1,0 +1,66 @@
+/** Of titles whose terms never met, the earlier ones are looked back on; and titles of those who lately left. */
+import {describe, expect, test} from 'vitest'
+import {dated} from './date-text.ts'
+
+describe('the term of the later holder dates the text', () => {
+  test.each([
+    [
+      'whichever stands first',
+      'CAPE TOWN - A man of 71 walked out of prison on Sunday. Prime Minister Hendrik Verwoerd was in office when he was taken on a Friday; President F. W. de Klerk will let others go on Monday.',
+      '[1989-08-15..1994-05-10]'
+    ],
+    [
+      'in the other order',
+      'CAPE TOWN - President F. W. de Klerk will let others go on Monday. On that Friday Prime Minister Hendrik Verwoerd sat in the front row.',
+      '[1989-08-15..1994-05-10]'
+    ],
+    [
+      'also where the earlier ones are several',
+      'YALTA - The cars came over the pass on Monday. President Franklin D. Roosevelt was gray on Monday. Premier Josef Stalin was late on Monday. Secretary of State George Shultz will meet Foreign Minister Andrei Gromyko on Friday.',
+      '[1982-07-16..1985-07-02]'
+    ]
+  ])('%s', (_, text, days) => expect(dated(text).likely).toBe(days))
+
+  test('and what it outdates is told as evidence that was not used', () => {
+    const text =
+      'CAPE TOWN - President F. W. de Klerk will let others go on Monday. On that Friday Prime Minister Hendrik Verwoerd sat in the front row.'
+    expect(dated(text).solution.dropped.map(({constraint: {params}}) => params['name'])).toEqual([
+      'Hendrik Verwoerd'
+    ])
+  })
+
+  test('but not where somebody is only quoted as naming them', () =>
+    expect(
+      dated(
+        'PRETORIA - Prime Minister Hendrik Verwoerd will open the dam on Friday. “President Emmanuel Macron is coming,” a boy said.'
+      ).likely
+    ).toBe('[1958-09-03..1966-09-06]'))
+
+  test('and not where one followed the other within weeks', () =>
+    expect(
+      dated(
+        'LONDON - Prime Minister Tony Blair said goodbye on Wednesday. Foreign Secretary David Miliband will sit down on Friday.'
+      ).likely
+    ).not.toMatch(/2010/))
+})
+
+describe('a title is given in telling how its holder lately left', () => {
+  test.each([
+    'Prime Minister Kevin Rudd of Australia did not come on Sunday: he lost his post on Thursday.',
+    'Prime Minister Kevin Rudd left on Wednesday of last week with a hum.',
+    'Prime Minister Kevin Rudd handed in his seals last Monday.',
+    'Prime Minister Kevin Rudd gave up the premiership on Thursday.',
+    'Prime Minister Kevin Rudd has gone, radio said on Thursday.'
+  ])('%s', (text) => {
+    const told = dated(`TORONTO - ${text}`).constraints.map(({params}) => params['allowance'])
+    expect(told.join(' ')).toMatch(/leaver|afterlife/u)
+  })
+
+  test.each([
+    'Prime Minister Kevin Rudd spoke on Wednesday of the budget.',
+    'Prime Minister Kevin Rudd met miners on Sunday. The coach of the miners lost his job.'
+  ])('but not in: %s', (text) => {
+    const told = dated(`TORONTO - ${text}`).constraints.map(({params}) => params['allowance'])
+    expect(told.join(' ')).not.toMatch(/leaver|afterlife/u)
+  })
+})
