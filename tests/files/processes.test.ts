@@ -16,7 +16,7 @@ test.runIf(process.platform === 'linux')(
   'one that has ended and waits to be asked does not run',
   async () => {
     // `sleep` takes the place of the shell and never asks for the shell's child.
-    const shell = spawn('sh', ['-c', 'true & echo $!; exec sleep 60'])
+    const shell = spawn('sh', ['-c', 'sleep 0.2 & echo $!; exec sleep 60'])
     const [told] = (await once(shell.stdout, 'data')) as [Buffer]
     const pid = Number(told.toString())
     while (isRunning(pid)) await setTimeout(20)
