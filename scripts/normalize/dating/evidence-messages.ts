@@ -40,14 +40,14 @@ const allowed = keyedSentences({
  * What the title of one person is worth: `witness` bears it out, `agrees` does so in one scene only, and `alone` is
  * set where nobody does.
  */
-const weight = ({witness, agrees, alone}: Params) => {
+const weight = ({witness, agrees, alone, print}: Params) => {
   if (alone)
     return ' One title proves no date: papers give titles in looking back, by courtesy and to others of that name.'
   if (agrees !== undefined)
     return ` ${agrees} agrees, but in one scene with it, which can be of any time.`
   return witness === undefined
     ? ''
-    : ` ${witness}, in another office on some of these days, bears it out.`
+    : `${print ? ' Papers print what they tell within a week or so, so eight days after count too.' : ''} ${witness}, in another office on some of these days, bears it out.`
 }
 
 /** What single pieces of evidence say. */

@@ -100,6 +100,12 @@ function holders(reading: Reading): (claim: OfficeClaim) => Holder {
   })
 }
 
+/** Whether the sentence around a title tells of what was still to come: `will be received by President …`. */
+function looksAhead({clauses}: Reading, {mention: {unit}, at}: OfficeClaim): boolean {
+  const {tense} = clauses.at(unit, {start: at.start - unit.start, end: at.end - unit.start})
+  return tense === 'future'
+}
+
 /** One testimony a person and anchor: the first claim stands for those that say the same. */
 export function officeTestimonies(reading: Reading): Testimony[] {
   if (reading.claims.length === 0) return []
@@ -130,6 +136,7 @@ export function officeTestimonies(reading: Reading): Testimony[] {
     found.set(key, {
       claim,
       isPresent: anchor === 'present',
+      isAhead: looksAhead(reading, claim),
       isDoubtful: said === 'soft',
       constraints
     })

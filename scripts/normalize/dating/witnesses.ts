@@ -7,9 +7,17 @@
  */
 import type {Mention, Range} from '../stages.ts'
 import type {Constraint} from './constraint.ts'
-import {countDays, intersect} from './day-set.ts'
+import {around, countDays, intersect, type DaySet} from './day-set.ts'
 import {areOfOneOffice, type OfficeClaim} from './office-claim.ts'
 import {isProse} from './reading.ts'
+
+/**
+ * Days in which papers print what was told of a day, weeklies and `last Monday` included: who held an office when
+ * something was done can have left it when that is read.
+ */
+const daysToPrint = 8
+
+const withPrint = (days: DaySet): DaySet => around(days, 0, daysToPrint)
 
 /** What a claim says of the day, and how it stands to the day of writing. */
 export interface Testimony {
@@ -17,6 +25,8 @@ export interface Testimony {
   /** Whether they act in that office as the text is written. */
   readonly isPresent: boolean
   readonly constraints: readonly Constraint[]
+  /** The words around the title look ahead: what they tell was still to come when they were printed. */
+  readonly isAhead?: boolean
   /** Another person of the name, or another office, can be meant. */
   readonly isDoubtful?: boolean
   /** Its term was over when that of another who is named began. */
@@ -102,8 +112,13 @@ export function weighed(
       areApart(reach.get(claim.person), reach.get(other.claim.person))
     )
     return constraints.flatMap((constraint) => {
-      if (constraint.strength === 'hard' && second)
-        return [{...constraint, params: {...constraint.params, witness: nameOf(second.claim)}}]
+      if (constraint.strength === 'hard' && second) {
+        const witness = {...constraint.params, witness: nameOf(second.claim)}
+        const isOpen = constraint.days.every(({to}) => to === null)
+        return own.isAhead || isOpen
+          ? [{...constraint, params: witness}]
+          : [{...constraint, params: {...witness, print: 1}, days: withPrint(constraint.days)}]
+      }
       const [first] = bearing
       if (own.isOutdated && constraint.rule === 'date/in-office') return [constraint]
       const isHeard = own.outdates && constraint.rule === 'date/office-begun'

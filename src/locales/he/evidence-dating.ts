@@ -41,12 +41,17 @@ const range = (
 }
 
 /** What the title of one person is worth: see the English sentences. */
-const weight = ({witness, agrees, alone}: Params, name: Telling['name']) => {
+const weight = ({witness, agrees, alone, print}: Params, name: Telling['name']) => {
   if (alone)
     return ' תואר אחד אינו מוכיח תאריך: עיתונים נוקטים תארים גם במבט לאחור, גם מתוך נימוס וגם לבעלי אותו שם.'
   if (agrees !== undefined)
     return ` גם ${name(agrees)} תואם לכך, אך באותה סצנה, שיכולה להיות מכל זמן.`
-  return witness === undefined ? '' : ` ${name(witness)}, בתפקיד אחר באותם ימים, מחזק זאת.`
+  const printed = print
+    ? ' עיתונים מדפיסים את שהם מספרים בתוך שבוע לערך, ולכן נכללים גם שמונה ימים אחריהם.'
+    : ''
+  return witness === undefined
+    ? ''
+    : `${printed} ${name(witness)}, בתפקיד אחר באותם ימים, מחזק זאת.`
 }
 
 const evidence: Readonly<Record<string, Sentence>> = {

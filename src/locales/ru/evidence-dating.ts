@@ -41,14 +41,14 @@ const range = (
 }
 
 /** What the title of one person is worth: see the English sentences. */
-const weight = ({witness, agrees, alone}: Params, name: Telling['name']) => {
+const weight = ({witness, agrees, alone, print}: Params, name: Telling['name']) => {
   if (alone)
     return ' Один титул не доказывает даты: газеты называют так и в воспоминаниях, и из вежливости, и однофамильцев.'
   if (agrees !== undefined)
     return ` С этим согласуется ещё одно имя (${name(agrees)}), но в одной сцене, которая может быть любого времени.`
   return witness === undefined
     ? ''
-    : ` Это подтверждает другой: ${name(witness)} занимает иную должность в те же дни.`
+    : `${print ? ' Газеты печатают то, о чём рассказывают, примерно в течение недели, поэтому учтены и восемь дней после.' : ''} Это подтверждает другой: ${name(witness)} занимает иную должность в те же дни.`
 }
 
 const evidence: Readonly<Record<string, Sentence>> = {
