@@ -105,3 +105,13 @@ test('the day of a change decides nothing', () => {
   const text = news('Last updated: March 3, 2008', 'WASHINGTON', 'U.S. President Bush')
   expect(leaderOf(text)).toBeUndefined()
 })
+
+describe('a year that is a term for something is not the year of a text', () => {
+  const text = (goal: string) =>
+    `Arms cut\n\nWASHINGTON — President Boris Yeltsin and President Bush agreed Tuesday to cut warheads${goal}. Secretary of State James Baker said that the paper was five months in the making.\n`
+  test.each(['', ' by 2003', ' by the end of 2003', ' by January 2003'])('%s', (goal) => {
+    const {leaders = [], people = []} = outcome(text(goal)).article
+    expect([...leaders, ...people]).toContain('george-h-w-bush')
+    expect([...leaders, ...people]).not.toContain('george-w-bush')
+  })
+})

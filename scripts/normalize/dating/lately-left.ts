@@ -1,22 +1,21 @@
 /**
  * Sentences of whoever lately left an office: `Prime Minister Rudd did not come: he lost his post on Thursday`.
- * Papers go on giving them the title, in telling how they went. That only makes room behind a term, so the words
- * may be those of other ways of leaving too.
+ * Papers go on giving them the title, in telling how they went.
  */
 import {around, type DaySet} from './day-set.ts'
 import type {Reading} from './reading.ts'
 import {isToldIn, passagesIn, type Passage} from './told-of-holders.ts'
 
 const day =
-  '(?:today|yesterday|tonight|(?:(?:on|late|early)\\s+)?(?:last\\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last|this)\\s+(?:week|night|morning|afternoon|evening)|at\\s+the\\s+weekend)'
+  '(?:today|yesterday|tonight|(?:(?:on|late|early)\\s+)?(?:last\\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last|this)\\s+(?:week|night|morning|afternoon|evening))'
 
-/** With the day, or so that no day is needed. */
+/** Who `left on Monday` may be on a journey: only what is said of offices counts. */
 const gone = new RegExp(
   [
-    `\\b(?:left|went|fell|resigned|departed|died)\\s+(?:\\p{L}+\\s+){0,2}?${day}\\b`,
+    `\\bresigned\\s+(?:\\p{L}+\\s+){0,2}?${day}\\b`,
     '\\b(?:lost|quit|left|resigned|vacated|relinquished|gave\\s+up|was\\s+(?:stripped|relieved)\\s+of)\\s+(?:his|her|the)\\s+(?:post|job|office|seat|presidency|premiership|leadership)\\b',
     '\\b(?:handed|turned|gave)\\s+(?:in|over|up|back)\\s+(?:his|her|the)\\s+(?:seals?|resignation|keys)\\b',
-    '\\b(?:is\\s+(?:dead|gone|out)|has\\s+(?:died|resigned|fallen|gone)|stepped\\s+(?:down|aside)|(?:was|has\\s+been)\\s+(?:ousted|toppled|deposed|dismissed|replaced|succeeded|voted\\s+out))\\b'
+    '\\b(?:has\\s+resigned|stepped\\s+(?:down|aside)|(?:was|has\\s+been)\\s+(?:ousted|toppled|deposed|dismissed|replaced|succeeded|voted\\s+out))\\b'
   ].join('|'),
   'giu'
 )

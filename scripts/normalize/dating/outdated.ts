@@ -2,6 +2,7 @@
  * Titles of another time than the text: who writes of a president of 1990 does not write in the days of a premier of
  * 1966. Of two terms that never met the earlier one is looked back on, however the text tells of it.
  */
+import type {Office} from '../../../src/schema/authority.ts'
 import type {Constraint} from './constraint.ts'
 import {hull} from './day-set.ts'
 import type {Testimony} from './witnesses.ts'
@@ -11,6 +12,13 @@ const apart = 60
 /** Believed after everything else of the kind. */
 const outdatedTrust = 0.5
 
+/** Of other offices the tables lack many terms: whoever is a minister in them since 2015 may have been one before. */
+const wholeTables: ReadonlySet<Office> = new Set([
+  'head-of-state',
+  'head-of-government',
+  'foreign-minister'
+])
+
 const inOffice = ({rule}: Constraint) => rule === 'date/in-office'
 
 /** The last day that a title would allow; none where it bounds nothing from above. */
@@ -18,8 +26,8 @@ const lastDay = ({constraints}: Testimony): number | undefined =>
   hull(constraints.find(inOffice)?.days ?? [])?.to ?? undefined
 
 /** The first day on which an office can have been held that is surely meant. */
-function firstDay({constraints, isDoubtful}: Testimony): number | undefined {
-  if (isDoubtful) return undefined
+function firstDay({claim, constraints, isDoubtful}: Testimony): number | undefined {
+  if (isDoubtful || !claim.terms.every(({office}) => wholeTables.has(office))) return undefined
   const firsts = constraints.flatMap(({days}) => hull(days)?.from ?? [])
   return firsts.length === 0 ? undefined : Math.max(...firsts)
 }

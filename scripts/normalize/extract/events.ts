@@ -66,7 +66,7 @@ export function stopsOf(
   const told = all.filter(
     (stop) => isOfMadeJourney(stop) || !(off || places.has(stop.mention.entity.id))
   )
-  const isConfirmed = told.length > 0 || isThere(counting, leader)
+  const isConfirmed = told.length > 0 || (!off && isThere(counting, leader))
   const stops = [
     ...(isConfirmed ? headlinePlaces([...counting, ...datelines], leader, told) : []),
     ...told

@@ -14,6 +14,22 @@ export function yearsNamed(units: readonly Pick<LabeledUnit, 'text'>[]): Readonl
   )
 }
 
+/** In front of a year: what is to be done by then, or was, is told from another time. */
+const term =
+  /\bby\s+(?:the\s+)?(?:(?:early|mid|late|end|middle|year)[\s-]+(?:of\s+)?)?(?:\p{Lu}\p{Ll}+\s+)?$/u
+const reach = 40
+
+/** The years that a text names, without those that are terms for something: `3,500 warheads by 2003`. */
+export function yearsSpokenOf(units: readonly Pick<LabeledUnit, 'text'>[]): ReadonlySet<number> {
+  return new Set(
+    units.flatMap(({text}) =>
+      allMatches(text, yearPattern)
+        .filter(({index}) => !term.test(text.slice(Math.max(0, index - reach), index)))
+        .map(([year]) => Number(year))
+    )
+  )
+}
+
 /**
  * Of states that one name stands for, the one that fits the latest year that the text names: `Moscow`
  * was the seat of the Soviet Union until 1991. Undefined when the text names no year.

@@ -36,6 +36,13 @@ describe('the term of the later holder dates the text', () => {
       ).likely
     ).toBe('[1958-09-03..1966-09-06]'))
 
+  test('and not by an office of which the tables tell few', () =>
+    expect(
+      dated(
+        'ASTANA - President Shimon Peres will open the hall on Friday. Minister Zeev Elkin will sit beside him on Friday.'
+      ).likely
+    ).toBe('[2007-07-15..2014-07-24]'))
+
   test('and not where one followed the other within weeks', () =>
     expect(
       dated(
@@ -47,10 +54,9 @@ describe('the term of the later holder dates the text', () => {
 describe('a title is given in telling how its holder lately left', () => {
   test.each([
     'Prime Minister Kevin Rudd of Australia did not come on Sunday: he lost his post on Thursday.',
-    'Prime Minister Kevin Rudd left on Wednesday of last week with a hum.',
     'Prime Minister Kevin Rudd handed in his seals last Monday.',
     'Prime Minister Kevin Rudd gave up the premiership on Thursday.',
-    'Prime Minister Kevin Rudd has gone, radio said on Thursday.'
+    'Prime Minister Kevin Rudd vacated the office on Thursday.'
   ])('%s', (text) => {
     const told = dated(`TORONTO - ${text}`).constraints.map(({params}) => params['allowance'])
     expect(told.join(' ')).toMatch(/leaver|afterlife/u)
@@ -58,6 +64,7 @@ describe('a title is given in telling how its holder lately left', () => {
 
   test.each([
     'Prime Minister Kevin Rudd spoke on Wednesday of the budget.',
+    'Prime Minister Kevin Rudd left on Wednesday for a visit to Baku.',
     'Prime Minister Kevin Rudd met miners on Sunday. The coach of the miners lost his job.'
   ])('but not in: %s', (text) => {
     const told = dated(`TORONTO - ${text}`).constraints.map(({params}) => params['allowance'])

@@ -119,3 +119,12 @@ describe('a journey that was called off', () => {
     expect(run({cancelled, first}).contradictions).toEqual([])
   })
 })
+
+test('a headline and its owner alone make no journey of one that was called off', () =>
+  expect(
+    tellingOf(
+      readingOf(
+        'Trip of Peres to Azerbaijan called off\n\nBAKU, June 30, 2009 (Reuters) - Israeli President Shimon Peres’s visit to Georgia and Azerbaijan, which had been set for July, was called off on Monday after a storm, his office said.\n'
+      )
+    )
+  ).toMatchObject({told: 'off', reached: []}))
