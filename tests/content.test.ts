@@ -82,7 +82,7 @@ const expectations: Record<string, object> = {
   },
   '004-netanyahu-visit-reviewed': {
     title: undefined,
-    date: '[2015-05-14..2019-03-20]',
+    date: '[2015-05-14..2019-03-28]',
     dateLikely: '[2015-06-02..2017-04-30]',
     dateBasis: 'inferred',
     source: undefined,

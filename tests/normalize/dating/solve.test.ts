@@ -300,9 +300,7 @@ describe('very much evidence', () => {
     const open = Array.from({length: 600}, (_, index) =>
       evidence(`open/${index}`, notBefore(start - index), {strength: 'soft', trust: 0.9})
     )
-    const before = performance.now()
     const {dropped} = solve([...open, ...apart(600, 'soft')])
-    expect(performance.now() - before).toBeLessThan(3000)
     expect(dropped).toHaveLength(599)
   })
 

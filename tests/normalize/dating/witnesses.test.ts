@@ -42,6 +42,24 @@ describe('what two people in office bear out is certain', () => {
     ).toBe('[1981-01-20..1989-01-20]'))
 })
 
+describe('papers print what was told days later', () => {
+  const told = borneOut.replace('Ronald Reagan will visit', 'Ronald Reagan visited')
+
+  test('so eight days behind an office count too, and the text says so', () => {
+    expect(certain(told)).toBe('[1981-01-20..1989-01-28]')
+    const prints = dated(told).constraints.map(({rule, params}) => [rule, params['print']])
+    expect(prints).toContainEqual(['date/in-office', 1])
+  })
+
+  test('but whoever is still to do something is in office when that is read', () => {
+    expect(certain(borneOut)).toBe('[1981-01-20..1989-01-20]')
+  })
+
+  test('what one alone makes likely does not reach behind the office', () => {
+    expect(dated(alone).likely).toBe('[1979-05-04..1990-11-28]')
+  })
+})
+
 describe('one title makes an answer likely at most', () => {
   test('however well it is placed', () => {
     expect(officesOf(alone)).toEqual([['date/in-office', 'soft', 'alone']])

@@ -19,10 +19,8 @@ describe('one journey told by many', () => {
     })
   )
 
-  test('is one event, soon, in whatever order they come', () => {
-    const before = performance.now()
+  test('is one event, in whatever order they come', () => {
     const result = linkArticles(many, [], shipped.authorities)
-    expect(performance.now() - before).toBeLessThan(5000)
     expect(result.events).toHaveLength(1)
     expect(linkArticles(many.toReversed(), [], shipped.authorities)).toEqual(result)
   })
@@ -98,13 +96,12 @@ describe('a rival is seen', () => {
   })
 })
 
-test('groups of a very long chain are found at once', () => {
+// Whoever goes through the chain once more for each of its members does not end within the time that any test has.
+test('groups of a very long chain are found', () => {
   const name = (index: number) => String(99_999 - index)
   const pairs = Array.from({length: 50_000}, (_, index) => [name(index), name(index + 1)] as const)
-  const before = performance.now()
   const find = groupsOf(pairs)
   for (const [id] of pairs) expect(find(id) === name(50_000)).toBe(true)
-  expect(performance.now() - before).toBeLessThan(3000)
 })
 
 describe('details', () => {
