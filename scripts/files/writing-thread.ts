@@ -71,7 +71,7 @@ export class WritingThread {
         this.#hear()
       }
     })
-    worker.once('error', (error) => this.#fail(error))
+    worker.once('error', (error: Error) => this.#fail(error))
     worker.once('exit', () => this.#fail(new Error('The thread that writes files has ended.')))
     return worker
   }

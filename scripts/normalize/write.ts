@@ -80,10 +80,11 @@ export function* writeSteps(
   put: GroupWriter = writeAtOnce
 ): Generator<undefined, Written> {
   const files = new Set<string>()
+  const has = foldersThere(folder)
   let changed = 0
   for (const group of groupsOfFiles(folder, archive)) {
     for (const path of group.paths) files.add(path)
-    changed += bringUpToDate(group, memory, hear, put)
+    changed += bringUpToDate(group, has, memory, hear, put)
     yield* group.paths.map(() => undefined)
   }
   const old = stale(folder, files, archive.failed)
@@ -91,9 +92,20 @@ export function* writeSteps(
   return {changed, deleted: old.length}
 }
 
+/**
+ * Whether the folder of a path is there before anything is written. In one that is not, files need not be asked
+ * for one by one, which waits for what is written into it meanwhile.
+ */
+function foldersThere(folder: string): (path: string) => boolean {
+  const {articles, evidence, renditions} = archivePaths(folder)
+  const missing = new Set([articles, evidence, renditions].filter((one) => !existsSync(one)))
+  return (path) => !missing.has(dirname(path))
+}
+
 /** Makes and writes the files, where they are not there already; says how many it wrote. */
 function bringUpToDate(
   {paths, make, digest}: GeneratedFiles,
+  has: ReturnType<typeof foldersThere>,
   memory: FileMemory,
   hear: ArticleListener,
   put: GroupWriter
@@ -102,7 +114,7 @@ function bringUpToDate(
   const {contents, article} = make()
   const files = paths.map((path, index) => ({path, content: contents[index]!}))
   // What a loss of power leaves of one, the next run sees by its bytes, and makes the file again.
-  const wrong = files.filter(({path, content}) => !holds(path, content))
+  const wrong = files.filter(({path, content}) => !has(path) || !holds(path, content))
   const done = (stamps: WrittenStamps) => {
     const stampAt = (file: FileToWrite) => stamps[wrong.indexOf(file)]
     for (const file of digest === undefined ? [] : files)
