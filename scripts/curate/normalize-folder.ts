@@ -6,6 +6,7 @@ import {readRemoved} from '../../src/archive-folder/removed.ts'
 import {formatProblem, type Problem} from '../../src/lib/problem.ts'
 import type {Attendant} from '../cli/attendant.ts'
 import {CommandError} from '../cli/run.ts'
+import {WritingThread} from '../files/writing-thread.ts'
 import {ArchiveNormalizer, type NormalizedArchive} from '../normalize/archive.ts'
 import {perSource} from '../normalize/per-source.ts'
 import {loadBasis, loadReference, withCorrections, type Basis} from '../normalize/reference.ts'
@@ -159,12 +160,18 @@ export async function writeFolder(
   hear?: ArticleListener
 ): Promise<Written> {
   attendant.begin('Writing', archive.outcomes.length * 2 + archive.events.length)
-  const steps = writeSteps(folder, archive, made, hear)
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done === true) {
-      made.close()
-      return step.value
+  const thread = new WritingThread()
+  const steps = writeSteps(folder, archive, made, hear, thread.write)
+  try {
+    let step = steps.next()
+    for (; step.done !== true; step = steps.next()) {
+      await attendant.step()
+      await thread.room()
     }
-    await attendant.step()
+    await thread.finish()
+    made.close()
+    return step.value
+  } finally {
+    await thread.stop()
   }
 }

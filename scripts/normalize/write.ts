@@ -3,7 +3,8 @@ import {existsSync, readFileSync, readdirSync, rmSync, statSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import type {WholeArticle} from '../../src/archive-folder/articles.ts'
 import {archivePaths} from '../../src/archive-folder/paths.ts'
-import {replaceFile} from '../files/replace-file.ts'
+import type {Stamp} from '../files/stamps.ts'
+import {writeGroup, type FileToWrite, type WrittenStamps} from '../files/writing-thread.ts'
 import type {NormalizedArchive} from './archive.ts'
 import {groupsOfFiles, type GeneratedFiles} from './generated.ts'
 
@@ -16,12 +17,20 @@ export interface Written {
 export interface FileMemory {
   /** Whether the file was made of what has this digest, and is as it was made. */
   readonly isAsMade: (path: string, digest: string) => boolean
-  /** The file holds what was made of this. */
-  readonly remember: (path: string, digest: string, content: string) => void
+  /** The file holds what was made of this, and bore the `stamp` when it was written, if it was. */
+  readonly remember: (path: string, digest: string, content: string, stamp?: Stamp) => void
 }
 
-/** Hears of each article that was made, once its file at `path` holds it. */
-export type ArticleListener = (article: WholeArticle, path: string) => void
+/** Hears of each article that was made, once its file at `path` holds it; with its stamp, if it was written. */
+export type ArticleListener = (article: WholeArticle, path: string, stamp?: Stamp) => void
+
+/** Writes files that were made together, perhaps later, and calls `done` with their stamps once they are there. */
+export type GroupWriter = (
+  files: readonly FileToWrite[],
+  done: (stamps: WrittenStamps) => void
+) => void
+
+const writeAtOnce: GroupWriter = (files, done) => done(writeGroup(files))
 
 /** Remembers nothing: every file is made and compared. */
 const noMemory: FileMemory = {isAsMade: () => false, remember: () => undefined}
@@ -67,13 +76,15 @@ export function* writeSteps(
   folder: string,
   archive: NormalizedArchive,
   memory: FileMemory = noMemory,
-  hear: ArticleListener = () => undefined
+  hear: ArticleListener = () => undefined,
+  put: GroupWriter = writeAtOnce
 ): Generator<undefined, Written> {
   const files = new Set<string>()
+  const has = foldersThere(folder)
   let changed = 0
   for (const group of groupsOfFiles(folder, archive)) {
     for (const path of group.paths) files.add(path)
-    changed += bringUpToDate(group, memory, hear)
+    changed += bringUpToDate(group, has, memory, hear, put)
     yield* group.paths.map(() => undefined)
   }
   const old = stale(folder, files, archive.failed)
@@ -81,22 +92,37 @@ export function* writeSteps(
   return {changed, deleted: old.length}
 }
 
+/**
+ * Whether the folder of a path is there before anything is written. In one that is not, files need not be asked
+ * for one by one, which waits for what is written into it meanwhile.
+ */
+function foldersThere(folder: string): (path: string) => boolean {
+  const {articles, evidence, renditions} = archivePaths(folder)
+  const missing = new Set([articles, evidence, renditions].filter((one) => !existsSync(one)))
+  return (path) => !missing.has(dirname(path))
+}
+
 /** Makes and writes the files, where they are not there already; says how many it wrote. */
 function bringUpToDate(
   {paths, make, digest}: GeneratedFiles,
+  has: ReturnType<typeof foldersThere>,
   memory: FileMemory,
-  hear: ArticleListener
+  hear: ArticleListener,
+  put: GroupWriter
 ): number {
   if (digest !== undefined && paths.every((path) => memory.isAsMade(path, digest))) return 0
   const {contents, article} = make()
-  const wrong = paths.filter((path, index) => !holds(path, contents[index]!))
-  for (const [index, path] of paths.entries()) {
-    const content = contents[index]!
-    // What a loss of power leaves of it, the next run sees by its bytes, and makes the file again.
-    if (wrong.includes(path)) replaceFile(path, content, {flush: false})
-    if (digest !== undefined) memory.remember(path, digest, content)
+  const files = paths.map((path, index) => ({path, content: contents[index]!}))
+  // What a loss of power leaves of one, the next run sees by its bytes, and makes the file again.
+  const wrong = files.filter(({path, content}) => !has(path) || !holds(path, content))
+  const done = (stamps: WrittenStamps) => {
+    const stampAt = (file: FileToWrite) => stamps[wrong.indexOf(file)]
+    for (const file of digest === undefined ? [] : files)
+      memory.remember(file.path, digest!, file.content, stampAt(file))
+    if (article) hear(article, paths[0]!, stampAt(files[0]!))
   }
-  if (article) hear(article, paths[0]!)
+  if (wrong.length === 0) done([])
+  else put(wrong, done)
   return wrong.length
 }
 

@@ -4,16 +4,16 @@ import {dirname} from 'node:path'
 import type {WholeArticle} from '../../src/archive-folder/articles.ts'
 import {listedArticle} from '../../src/views/listed-article.ts'
 import {writeAll} from '../files/write-all.ts'
-import {isCoarse, stampOf} from '../files/stamps.ts'
+import {isCoarse, stampOf, type Stamp} from '../files/stamps.ts'
 import {shown} from './early-records.ts'
 import type {StampedRecord} from './remembered-records.ts'
 
 /** Characters that are written together. */
 const bufferLength = 1 << 20
 
-/** Takes articles, each once its file at `path` holds it. */
+/** Takes articles, each once its file at `path` holds it; with the stamp of that, if it is known. */
 export interface RecordWriter {
-  readonly take: (article: WholeArticle, path: string) => void
+  readonly take: (article: WholeArticle, path: string, stamp?: Stamp) => void
   readonly close: () => void
 }
 
@@ -32,9 +32,9 @@ export function writeRecords(file: string | undefined): RecordWriter {
     target = undefined
   }
   return {
-    take(article, path) {
+    take(article, path, stamp = stampOf(path)) {
       if (target === undefined) return
-      waiting += lineOf(article, path)
+      waiting += lineOf(article, stamp)
       if (waiting.length >= bufferLength) flush(target)
     },
     close() {
@@ -50,8 +50,7 @@ function opened(file: string): number {
 }
 
 /** Nothing of a file that somebody may write again under the same stamp. */
-function lineOf(article: WholeArticle, path: string): string {
-  const stamp = stampOf(path)
+function lineOf(article: WholeArticle, stamp: Stamp | undefined): string {
   if (stamp === undefined || isCoarse(stamp)) return ''
   const one: StampedRecord = {stamp, record: listedArticle(article, shown)}
   return `${JSON.stringify(one)}\n`

@@ -48,8 +48,8 @@ export function openMadeFiles(
       if (found) after.set(path, found)
       return found !== undefined
     },
-    remember(path, digest, content) {
-      after.set(path, {digest, sha256: sha256Of(content), stamp: stampOf(path) ?? ''})
+    remember(path, digest, content, stamp = stampOf(path)) {
+      after.set(path, {digest, sha256: sha256Of(content), stamp: stamp ?? ''})
     },
     close() {
       if (!isSame() && isCertain()) save(store, circumstances, withSettledStamps(after, before))

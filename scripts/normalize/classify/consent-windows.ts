@@ -15,7 +15,8 @@ export const consentWindows: Rule = (units) => {
   const isButton = (unit: Unit | undefined) => unit !== undefined && button.test(unit.text)
   const window = new Set<Unit>()
   for (const [index, unit] of units.entries()) {
-    if (unit.label || !speaksOfConsent(unit.text) || !isButton(units[index + 1])) continue
+    // Hardly any line is a button, which is soon seen.
+    if (unit.label || !isButton(units[index + 1]) || !speaksOfConsent(unit.text)) continue
     window.add(unit)
     for (let at = index + 1; isButton(units[at]) || below.test(units[at]?.text ?? ''); at += 1)
       window.add(units[at]!)
