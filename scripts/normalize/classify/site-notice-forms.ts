@@ -65,7 +65,6 @@ const english = opening(
 )
 
 const otherLanguages = opening(
-  String.raw`über dieses thema berichtet(?=:)`,
   String.raw`(?:einen )?(?:inhaltlichen )?fehler (?:auf .{2,20} )?(?:entdeckt|gefunden|melden)(?=\W*$)`,
   String.raw`(?:wie )?hat ihnen dieser artikel gefallen`,
   String.raw`durchschnittliche bewertung: \d`,
@@ -77,6 +76,10 @@ const otherLanguages = opening(
   String.raw`lire aussi : article réservé`,
   String.raw`(?:pour )?ajouter (?:l['’]article )?à vos sélections`,
   String.raw`je découvre les offres`,
+  String.raw`il vous reste \d[\d.,]* ?% de cet article à lire`,
+  String.raw`(?:lecture (?:du|de la|de) .{2,30} en cours sur un|ce message s['’]affichera sur l['’]) ?autre appareil`,
+  String.raw`(?:parce qu['’]une autre personne|vous ne pouvez lire|vous pouvez vous connecter avec votre compte) .{0,60}(?:est en train de lire|sur un seul appareil|sur autant d['’]appareils)`,
+  String.raw`la lettura di .{2,30} è in corso su un altro dispositivo`,
   String.raw`vous possédez déjà un compte`,
   String.raw`als abonnee (?:lees je|van het)`,
   String.raw`nog geen abonnee`,
@@ -102,16 +105,8 @@ const buttons = alone(
   String.raw`s['’]inscrire gratuitement|identifiez-vous`
 )
 
-/** Nothing of the article follows: the rest is for subscribers, or a window about the account. */
-const ends = opening(
-  String.raw`il vous reste \d[\d.,]* ?% de cet article à lire`,
-  String.raw`lecture (?:du|de la|de) .{2,30} en cours sur un autre appareil`,
-  String.raw`la lettura di .{2,30} è in corso su un altro dispositivo`
-)
-
-/** What a line is to the page: consent to contents of others, a notice or button, or its end. */
-export function noticeOf(text: string): 'embedded' | 'notice' | 'end' | undefined {
-  if (ends.test(text)) return 'end'
+/** What a line is to the page: consent to contents of others, another notice or button, or neither. */
+export function noticeOf(text: string): 'embedded' | 'notice' | undefined {
   if (embedded.test(text)) return 'embedded'
   return [english, otherLanguages, buttons].some((form) => form.test(text)) ? 'notice' : undefined
 }

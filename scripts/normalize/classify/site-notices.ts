@@ -1,5 +1,5 @@
 /** Notices of the site to its readers, anywhere on a page, and the stamps of its live reports. */
-import {isPage} from './page-shape.ts'
+import {isPage, noticeRules} from './page-shape.ts'
 import {labeled, type Rule} from './rule.ts'
 import {noticeOf} from './site-notice-forms.ts'
 
@@ -14,8 +14,7 @@ const fewestStamps = 3
 
 const reasons = {
   embedded: 'The site asks for consent to show contents of others.',
-  notice: 'A notice or button of the site.',
-  end: 'Ends what the page shows of the article.'
+  notice: 'A notice or button of the site.'
 }
 
 /** Labels such lines of a page. */
@@ -26,9 +25,9 @@ export const siteNotices: Rule = (units) => {
     const {text, label} = unit
     if (label || text.length > longest || opensQuotation.test(text)) return unit
     const kind = noticeOf(text)
-    if (kind) return labeled(unit, `site-notices/${kind}`, 'share', reasons[kind])
+    if (kind) return labeled(unit, `${noticeRules}${kind}`, 'share', reasons[kind])
     return isLive && stamp.test(text)
-      ? labeled(unit, 'site-notices/stamp', 'nav', 'The time and writer of an entry of a live report.')
+      ? labeled(unit, `${noticeRules}stamp`, 'nav', 'The time and writer of an entry of a live report.')
       : unit
   })
 }
