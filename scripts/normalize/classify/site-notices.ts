@@ -27,7 +27,12 @@ export const siteNotices: Rule = (units) => {
     const kind = noticeOf(text)
     if (kind) return labeled(unit, `${noticeRules}${kind}`, 'share', reasons[kind])
     return isLive && stamp.test(text)
-      ? labeled(unit, `${noticeRules}stamp`, 'nav', 'The time and writer of an entry of a live report.')
+      ? labeled(
+          unit,
+          `${noticeRules}stamp`,
+          'nav',
+          'The time and writer of an entry of a live report.'
+        )
       : unit
   })
 }
