@@ -48,6 +48,7 @@ import {signedHeadlines} from './signed-headlines.ts'
 import {signoffs} from './signoffs.ts'
 import {siteClocks} from './site-clocks.ts'
 import {siteCalls} from './site-calls.ts'
+import {siteNotices} from './site-notices.ts'
 import {slogans} from './slogans.ts'
 import {subheads} from './subheads.ts'
 import {tailLines} from './tail-lines.ts'
@@ -80,6 +81,7 @@ export const defaultRules = {
   tailLines,
   promotions,
   boilerplate,
+  siteNotices,
   // Lines that their neighbors explain: these need the labels above.
   donors,
   captionsAboveCredits,

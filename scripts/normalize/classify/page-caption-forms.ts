@@ -13,7 +13,13 @@ const credited = [
   ),
   // `(Amos Ben/The Daily)`, `(AP Photo/Alan Diaz, File)`, `(NASA/JPL-Caltech)`
   /[([]\s?\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,4}\s?\/\s?\p{Lu}[^()[\]]{1,60}[)\]]\.?$/u,
-  new RegExp(String.raw`[([]\s?${agencies}(?:\s?[/,-]\s?[^()[\]]{1,60})?[)\]]\.?$`, 'u')
+  new RegExp(String.raw`[([]\s?${agencies}(?:\s?[/,-]\s?[^()[\]]{1,60})?[)\]]\.?$`, 'u'),
+  // `… at the gate. © dpa | Cy Dean`, `… at the gate — © BELGA`
+  /\p{L}[.!?"”’»)]?\s(?:[-–—|]\s)?©\s?\p{L}[^.!?©]{1,60}$/u,
+  // `The gate | Foto: A. Smith`, `… of the gate | Bildquelle: EU`
+  /\p{L}[.!?"”’»)]?\s?\|\s?(?:bildquelle|foto|photo|bild)\s?:\s?\p{Lu}[^|]{1,60}$/iu,
+  // `… at the gate Cy Dean/Getty Images Europe`
+  /\p{L}\s?\/\s?(?:\p{Lu}\p{L}+\s)?Images(?:\s\p{Lu}\p{L}+)?$/u
 ]
 
 const sides = String.raw`(?:(?:far |bottom |top |upper |lower |center |front |back |second from )?(?:left|right)|cent(?:er|re)|foreground|background)`

@@ -31,6 +31,8 @@ const longestCredit = 300
 const linkCost = 20
 /** What stands below a line such as "Comments" is rarely the article. */
 const endCost = 200
+/** Rule names of notices of the site. */
+export const noticeRules = 'site-notices/'
 /** Short, and no sentence: what links, buttons and labels look like. */
 export function isLinkLike({text, wordCount}: Unit): boolean {
   return text.length <= 60 && wordCount <= 8 && !endsSentence(text)
@@ -54,6 +56,8 @@ export function worth(unit: Unit): number {
 function worthOf(unit: Unit): number {
   const {text, label, wordCount: count} = unit
   if (endMarkOf(text) !== undefined) return -endCost
+  // Notices stand among the paragraphs: they say nothing about where the article ends.
+  if (label?.rule.startsWith(noticeRules) === true) return 0
   if (label && label.class !== 'body') return label.class === 'headline' ? 0 : -linkCost
   const sentence = endsSentence(text)
   if (text.length >= 80 && (sentence || count >= 40)) return Math.min(text.length, longestCredit)

@@ -8,7 +8,7 @@ import {endsSentence} from '../text.ts'
 import {opensWithAuthor, tellsAuthor} from './biographies.ts'
 import {isThread} from './comment-threads.ts'
 import {endMarkOf, headsAuthor} from './end-marks.ts'
-import {isPage, pageHeadlineIndex, siteClasses} from './page-shape.ts'
+import {isPage, noticeRules, pageHeadlineIndex, siteClasses} from './page-shape.ts'
 import {extent} from './extent.ts'
 import {lastParagraph} from './last-paragraphs.ts'
 import {isParagraph} from './paragraphs.ts'
@@ -36,10 +36,12 @@ export interface Tail {
   readonly kind: 'comments' | 'links'
 }
 
+/** Notices to readers stand among the paragraphs as well: a row of them ends nothing. */
+const isNotice = ({label}: Unit) => label?.rule.startsWith(noticeRules) === true
 const isSiteLine = (unit: Unit | undefined) =>
   unit !== undefined &&
   (unit.label
-    ? siteClasses.has(unit.label.class)
+    ? siteClasses.has(unit.label.class) && !isNotice(unit)
     : unit.text.length <= 60 && siteWordShare(unit.text, unit.wordCount) > 0.5)
 
 /** Above a teaser stands its headline: a line of several words that is no sentence. */

@@ -1,0 +1,38 @@
+/** Notices of the site to its readers, anywhere on a page, and the stamps of its live reports. */
+import {isPage, noticeRules} from './page-shape.ts'
+import {labeled, type Rule} from './rule.ts'
+import {noticeOf} from './site-notice-forms.ts'
+
+/** Consent takes a paragraph; quotations of an article are never the site's. */
+const longest = 800
+const opensQuotation = /^["“„«]/u
+
+/** `21:05Jane Doe`, `20:42KEY EVENT`: a time that lost the space to who wrote the entry. */
+const stamp = /^\d{1,2}[:.]\d{2}(?:\s?[ap]m)?(?=\p{Lu})[\p{L}.'’-]+(?:\s[\p{L}.'’-]+){0,3}$/u
+/** A single one could be of a table. */
+const fewestStamps = 3
+
+const reasons = {
+  embedded: 'The site asks for consent to show contents of others.',
+  notice: 'A notice or button of the site.'
+}
+
+/** Labels such lines of a page. */
+export const siteNotices: Rule = (units) => {
+  if (!isPage(units)) return units
+  const isLive = units.filter(({text}) => stamp.test(text)).length >= fewestStamps
+  return units.map((unit) => {
+    const {text, label} = unit
+    if (label || text.length > longest || opensQuotation.test(text)) return unit
+    const kind = noticeOf(text)
+    if (kind) return labeled(unit, `${noticeRules}${kind}`, 'share', reasons[kind])
+    return isLive && stamp.test(text)
+      ? labeled(
+          unit,
+          `${noticeRules}stamp`,
+          'nav',
+          'The time and writer of an entry of a live report.'
+        )
+      : unit
+  })
+}
