@@ -10,11 +10,13 @@ import {remembered} from '../remembered.ts'
 import type {Range} from '../stages.ts'
 import {afterName, agencies, authors, nouns, otherMakers, prepositions} from './author-words.ts'
 import {isFirstName} from './first-names.ts'
+import {namesListed} from './name-lists.ts'
 import {besideDate} from './names-beside-dates.ts'
 import {nameWithRole} from './names-with-roles.ts'
 import {nickFrom} from './nicknames.ts'
 import {isAnnouncedName, isFullName, isName, matchAt, printedNameAt} from './person-names.ts'
 import {posterBehind} from './posters.ts'
+import {takesPictures} from './writer-roles.ts'
 
 // Labels may be glued to the words beside them, `KommentareVon Jane`, `ByJane Doe`, but not `AVOCAT`.
 const label = new RegExp(
@@ -29,6 +31,7 @@ const weakJoint = /^(?:,|with|avec|mit|con)$/u
 const helper = /^(?:with|mit|avec|con)$/u
 /** `Interview by Jane Doe with John Roe`: he answers. */
 const conversation = /(?<!\p{L})(?:interview|gespräch|entretien|entrevista|intervista)/iu
+const madeBy = /^\s(?:by|von|par|por|da|door|av|af)\s/u
 const longest = 300
 
 /** Names of a line, as ranges into it, and whether a word such as "by" announces them. */
@@ -53,6 +56,9 @@ function nameFrom(
   return isOne ? {start: at, end: at + name.length} : undefined
 }
 
+/** Three names or more, one of them surely a name: two could be a name and a place. */
+const isRow = (text: string): boolean => (namesListed(text)?.length ?? 0) > 2
+
 /** Names from `at` on, with their joints. */
 function namesFrom(
   text: string,
@@ -68,13 +74,17 @@ function namesFrom(
     // Behind a joint stands a name, and no `Kategorien: News`.
     const further = text.slice(name.start, name.end)
     if (names.length > 0 && (!/\s|^\p{Lu}/u.test(further) || afterName.test(further))) break
+    // `Reporting by Jane Doe; Editing by John Roe`: he did something else.
+    if (names.length > 0 && madeBy.test(text.slice(name.end))) break
     // `Jane Doe / The Daily Paper`, `Jane Doe/AP`
     if (names.length > 0 && (readsLikePublication(further) || agencies.test(further))) break
     names.push(name)
     const joint = matchAt(jointAt, text, name.end)
     if (joint === undefined) break
     from = name.end + joint.length
-    if (weakJoint.test(joint.trim()) && !isFullName(text, from)) break
+    const stop = dates.find(({start}) => start >= from)?.start ?? text.length
+    const isOneOfRow = announced && joint.trim() === ',' && isRow(text.slice(at, stop))
+    if (weakJoint.test(joint.trim()) && !isOneOfRow && !isFullName(text, from)) break
     if (helper.test(joint.trim()) && conversation.test(text)) break
   }
   return names
@@ -125,7 +135,10 @@ export const readAboutLine = remembered((text): AboutLine => {
     if (names.length > 0) return {names, announced: true}
   }
   for (const start of partStarts(text, dates)) {
-    if (isFullName(text, start)) return {names: namesFrom(text, start, dates), announced: false}
+    if (!isFullName(text, start)) continue
+    const names = namesFrom(text, start, dates)
+    const isOfPictures = names.length === 1 && takesPictures(text.slice(names[0]!.end))
+    return isOfPictures ? nobody : {names, announced: false}
   }
   const signed = nameWithRole(text)
   if (signed !== undefined) return {names: [{start: 0, end: signed.length}], announced: false}

@@ -147,7 +147,7 @@ export const agencies =
 
 /** What stands right before "by" where it names somebody else than the author. */
 export const otherMakers =
-  /(?<!\p{L})(?:edited|reviewed|checked|approved|photographed|illustrated|translated|produced|hosted|presented|powered|sponsored|designed|illustrations?|photos?|photographs?|photography|images?|pictures?|art|graphics?|video|fotos?|bild(?:er)?|grafik(?:en)?|illustration(?:en)?|übersetzt|redigiert)\s*$/iu
+  /(?<!\p{L})(?:edited|editing|reviewed|checked|approved|scanned|transcribed|typed|retyped|keyed|digiti[sz]ed|proofread|clipped|photographed|illustrated|translated|produced|hosted|presented|powered|sponsored|designed|illustrations?|photos?|photographs?|photography|images?|pictures?|art|graphics?|video|fotos?|bild(?:er)?|grafik(?:en)?|illustration(?:en)?|übersetzt|redigiert)\s*$/iu
 
 /** A desk that signs: what follows the name of a paper in `HLNF Staff Report`. */
 export const staff = /^(?:staff|team|desk|reports?|reporters?|writers?|editors?)$/iu

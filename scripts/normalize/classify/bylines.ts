@@ -10,10 +10,10 @@ import {words} from '../text.ts'
 import {isCreditedPicture} from './caption-forms.ts'
 import {signedInHangul} from './korean-bylines.ts'
 import {namesListed} from './name-lists.ts'
-import {capitalized, isFullName, particle, prefix} from './person-names.ts'
+import {capitalized, isFullName, nickname, particle, prefix, printedNameAt} from './person-names.ts'
 import {labeled, proseZone, type Rule} from './rule.ts'
 
-const name = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:${particle}\s)*${prefix}?\p{Lu}[\p{L}\p{M}.'’-]*){0,4}`
+const name = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:${nickname}\s)?(?:${particle}\s)*${prefix}?\p{Lu}[\p{L}\p{M}.'’-]*){0,4}`
 const and = String.raw`(?:\s?,\s?|\s(?:and|And|AND|y|et|und|e|и|ו)\s|\s?&\s?)`
 const pattern = new RegExp(
   String.raw`^(?:[Bb]y|BY|[Pp]or|[Pp]ar|[Vv]on|Автор|מאת)(?:\s?:\s?|\s)(?<names>${name}(?:${and}${name})*?)(?<rest>\s?[,|/(–—-]\s?.{2,100}|,?\s(?:in|IN)\s\p{Lu}.{1,40})?$`,
@@ -49,10 +49,10 @@ function goesOnWithNames(names: string, rest: string): boolean {
   const joined = endsInJoint.test(rest)
   // In capitals no word can be told from an abbreviation.
   const calm = /\p{Ll}/u.test(names) ? all : capitalized(all)
-  return (
-    namesListed(calm, joined) !== undefined &&
-    (joined || isFullName(rest.replace(/^\s?,\s?/, ''), 0))
-  )
+  const listed = namesListed(calm, joined)
+  // Of two, the second could be a place.
+  const isRow = joined || (listed?.length ?? 0) > 2
+  return listed !== undefined && (isRow || isFullName(rest.replace(/^\s?,\s?/, ''), 0))
 }
 
 /** `By Jane Doe in Baku and John Roe in Astana`: where each is, between the names. */
@@ -89,11 +89,22 @@ const isExclamation = (names: string, rest = ''): boolean =>
 const isSurname = (names: string, {start, end}: Range): boolean =>
   end === names.length && start > 0 && isGivenName(names.slice(0, start).trim())
 
-/** `From Jane Doe in Paris`: so papers print who sent a dispatch. */
-const sentFrom = (text: string): string =>
-  isFullName(text, 'From '.length)
-    ? text.replace(/^From (?=.{5,60}\sin\s\p{Lu}[\p{L}-]+$)/u, 'By ')
-    : text
+const initials = /^(?:\p{Lu}\.\s?){2,4}(?:\p{Lu}\p{Ll}[\p{L}’'-]+)?(?=$|\s[Ii]n\s)/u
+
+/**
+ * `From Jane Doe in Paris`, `From A. C. Roe`: so papers print who sent a dispatch; `De Ana Pop`, so
+ * papers in Romance languages.
+ */
+function sentFrom(text: string): string {
+  const [word] = /^(?:From|De)\s/u.exec(text) ?? []
+  if (word === undefined) return text
+  const rest = text.slice(word.length)
+  const named = isFullName(text, word.length) || (word.length > 3 && initials.test(rest))
+  const alone = initials.test(rest) || printedNameAt(text, word.length) === rest
+  const placed =
+    word.length > 3 && /^.{5,60}\s[Ii]n\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$/u.test(rest)
+  return named && (alone || placed) ? `By ${rest}` : text
+}
 
 /** Reads a byline; `undefined` when the line says anything but names, roles, papers, places, dates. */
 export function readByline(

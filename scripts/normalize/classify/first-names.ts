@@ -3,32 +3,20 @@
  * name and not the name of a section. Names that are words of everyday prose, of grammar, or places are
  * left out of the tables, but for the most common.
  */
-import {africanNames} from './first-names/african.ts'
-import {asianNames} from './first-names/asian.ts'
-import {commonNames} from './first-names/common.ts'
-import {cyrillicAndGreekNames} from './first-names/cyrillic-and-greek.ts'
-import {englishNames} from './first-names/english.ts'
-import {germanicNames} from './first-names/germanic.ts'
-import {middleEasternNames} from './first-names/middle-eastern.ts'
-import {romanceNames} from './first-names/romance.ts'
-import {slavicNames} from './first-names/slavic.ts'
+import {handKept} from './first-names/hand-kept.ts'
+import {importedNames} from './first-names/imported.ts'
 
-const tables = [
-  commonNames,
-  englishNames,
-  romanceNames,
-  germanicNames,
-  slavicNames,
-  middleEasternNames,
-  asianNames,
-  africanNames,
-  cyrillicAndGreekNames
-]
+let imported: ReadonlySet<string> | undefined
 
-const known: ReadonlySet<string> = new Set(tables.flatMap((names) => names.trim().split(/\s+/)))
+/** The imported names are many: they are parted when the first name is asked that no hand kept. */
+const isImported = (folded: string): boolean =>
+  (imported ??= new Set(importedNames.split(/\s/))).has(folded)
+
+const isKnown = (folded: string): boolean =>
+  handKept.has(folded) || (folded.length > 1 && isImported(folded))
 
 /** Whether a word is a given name that the tables have; of `Jean-Luc`, the first half is asked. */
 export function isFirstName(word: string): boolean {
   const folded = word.normalize('NFC').toLowerCase()
-  return known.has(folded) || known.has(folded.split(/[-‑]/u)[0]!)
+  return isKnown(folded) || isKnown(folded.split(/[-‑]/u)[0]!)
 }

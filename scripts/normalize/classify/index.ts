@@ -26,6 +26,7 @@ import {dateLines, issueNumbers, runningHeads} from './issue-lines.ts'
 import {linesAbove} from './lines-above.ts'
 import {linkRuns} from './link-runs.ts'
 import {mainBlock} from './main-block.ts'
+import {mailHeads} from './mail-heads.ts'
 import {mastheads} from './mastheads.ts'
 import {nameplates} from './nameplates.ts'
 import {openingHeadlines} from './opening-headlines.ts'
@@ -58,6 +59,8 @@ export const defaultRules = {
   copyright,
   // Tags know more than shapes: what a page calls its navigation is that.
   formatParts,
+  // The day in the header of a mail is no date line.
+  mailHeads,
   // A comment has a writer and a day of its own: they are not the article's.
   commentThreads,
   consentWindows,

@@ -6,6 +6,7 @@
 /** Sources of patterns; a comma may follow them. */
 export const ownWriters: readonly string[] = [
   '(?:(?:from|by) (?:our|a|an)|(?:by|from) our own)(?: [\\p{L}-]+){0,2} (?:correspondent|reporter)',
+  '^our(?: [\\p{L}-]+){0,2} (?:correspondent|reporter)(?=,? \\p{Lu})',
   '(?:par|de) notre (?:envoyée? spéciale?|correspondante?(?: à \\p{Lu}[\\p{L}-]+)?)',
   '(?:por|de) nuestr[oa] (?:corresponsal|enviad[oa] especial|redactora?)',
   'von unsere[mr] (?:\\p{L}+ )?(?:korrespondent(?:en|in)|mitarbeiter(?:in)?|redakteur(?:in)?|reporter(?:in)?|redaktionsmitglied)',

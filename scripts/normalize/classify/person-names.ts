@@ -12,7 +12,9 @@ export const particle = String.raw`(?:de|del|della|dalla|degli|van|von|vom|zu|zu
 export const prefix = String.raw`(?:\p{Ll}{1,4}[-'’])`
 // Capitalized, initials and inner marks included; `O'Brien`, `Jean-Luc`, `J.K.`, `McDonald`.
 const namePart = String.raw`(?:\p{Lu}[\p{L}\p{M}]*(?:[.'’‑-]\p{L}[\p{L}\p{M}]*)*\.?)`
-const fullName = String.raw`${namePart}(?:[ \u00a0](?:${particle}[ \u00a0]){0,2}${prefix}?${namePart}){0,4}`
+/** `Richard "Rick" Roe`; source of a pattern. */
+export const nickname = String.raw`(?:["“]\p{Lu}[\p{L}\p{M}.-]{1,14}["”])`
+const fullName = String.raw`${namePart}(?:[ \u00a0](?:${nickname}[ \u00a0])?(?:${particle}[ \u00a0]){0,2}${prefix}?${namePart}){0,4}`
 // Scripts that write no capitals, and part words by spaces.
 const caseless = String.raw`\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Thai}\p{Script=Ethiopic}`
 const scripts = String.raw`[${caseless}]{2,}(?: [${caseless}'’"-]{2,}){1,3}`

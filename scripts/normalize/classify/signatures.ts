@@ -94,9 +94,15 @@ function isSignedName(units: readonly Unit[], index: number): boolean {
 const marked = /^(?:[-–—]\s?(?<dashed>[^()]{4,40})|\((?<inside>[^()]{4,40})\))$/u
 const closesQuotation = /["'”’»“]\s*$/u
 
+/** `— Jane Doe, May 3, 2012`: the name, without the date that ends the line. */
+function withoutDate(text: string): string {
+  const date = text.length <= longestClosing ? fullDates(text).at(-1) : undefined
+  return date?.end === text.length ? text.slice(0, date.start).replace(/[\s,]+$/u, '') : text
+}
+
 /** Right below the last paragraph: a name in marks, with its bearer's role, or with an address of its own. */
 function isClosing(units: readonly Unit[], index: number): boolean {
-  const {text} = units[index]!
+  const text = withoutDate(units[index]!.text)
   const above = units[index - 1]
   if (!above || !isParagraph(above) || closesQuotation.test(above.text)) return false
   const {dashed, inside} = marked.exec(text)?.groups ?? {}

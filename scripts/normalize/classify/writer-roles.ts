@@ -76,3 +76,9 @@ const tells = new RegExp(
 
 /** Whether words behind a name say that its bearer writes. */
 export const tellsWriter = (behind: string): boolean => tells.test(behind)
+
+const ofPictures =
+  /^(?:,\s|\s[-–—|·•/]\s|\s\(|\s)(?:(?:staff|chief|freelance|contributing|news|special|senior)\s){0,2}(?:photographer|photo editor|fotograf(?:in|ka)?|photographe|fot[óo]graf[oa]|fotoreporter|illustrator(?:in)?|cartoonist|cameraman)(?!\p{L})[^\p{L}]*$/iu
+
+/** Whether what stands behind a name, its mark included, is nothing but the trade of who made pictures. */
+export const takesPictures = (behind: string): boolean => ofPictures.test(behind)

@@ -1,7 +1,16 @@
 /** Words beside a date that say which date it is, in the languages whose dates are read. */
 
 const published = [
-  ...['published', 'posted', 'created', 'written on', 'publiée?', 'créée? le', 'mis en ligne'],
+  ...[
+    'broadcast(?=\\s?:)',
+    'published',
+    'posted',
+    'created',
+    'written on',
+    'publiée?',
+    'créée? le',
+    'mis en ligne'
+  ],
   ...['publicad[oa]', 'publicación', 'creado', 'criado', 'pubblicat[oa]', 'pubblicazione'],
   ...['veröffentlicht', 'veröffentlichung', 'erschienen', 'erstellt', 'publiziert', 'créé'],
   ...[

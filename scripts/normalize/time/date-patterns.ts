@@ -71,10 +71,10 @@ const sources: readonly (readonly [source: string, needs: RegExp])[] = [
     String.raw`(?<year>${fullYear})${yearWord}\s(?<day>\d{1,2})\.?[\s-]${month}${weekdayBehind}`,
     /ж|gada/iu
   ],
-  // 9.X.2009, 9 VII 2009; `2 X 2000` may be a measure
+  // 9.X.2009, 9/X/2009, 9 VII 2009; `2 X 2000` may be a measure
   [
-    String.raw`(?<day>\d{1,2})(?:\.\s?(?<month>(?-i:X?I{1,3}|I?[VX]|VI{1,3}))\.\s?|\s(?<month>(?-i:XI{1,2}|I{2,3}|I[VX]|VI{1,3}))\s)${year}`,
-    /\d\.?\s?[XVI]{1,4}[.\s]/
+    String.raw`(?<day>\d{1,2})(?:\.\s?(?<month>(?-i:X?I{1,3}|I?[VX]|VI{1,3}))\.\s?|\/(?<month>(?-i:X?I{1,3}|I?[VX]|VI{1,3}))\/|\s(?<month>(?-i:XI{1,2}|I{2,3}|I[VX]|VI{1,3}))\s)${year}`,
+    /\d[./]?\s?[XVI]{1,4}[./\s]/
   ],
   // 9 tháng 7 năm 2009
   [String.raw`(?<day>\d{1,2})\stháng\s(?<month>\d{1,2})(?:\snăm|,|/)\s?${year}`, /tháng/iu],

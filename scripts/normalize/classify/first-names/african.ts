@@ -6,19 +6,22 @@ amaka aminata aminatou aminu anele anthonia asamoah assefa aster awa ayana ayand
 babajide babatunde bakary bamidele bankole bashir bekele berhane biodun birhanu bisi bola bongani
 boubacar bukola busisiwe cheikh chiamaka chibuike chibuzor chidi chidiebere chidinma chike chikwendu
 chima chimamanda chinedu chinelo chinonso chinua chinwe chioma chipo chisom chuka chukwudi chukwuemeka
-cyprian dambisa dauda dawit demba desta djibril duduzile ebele ebenezer efua ejike ekene ekow ekua emeka
-eniola esi eskinder eyasu fanta fatou fatoumata femi fikile folake folashade frehiwot funke funmi
-funmilayo gatsha getachew girma habiba habtamu hailu hawa hlengiwe idrissa ifeanyi ifeoma ikechukwu
-ikenna isatou ishmael jabu jabulani jomo joram jumoke kabiru kagiso kamau kasozi kayode kebede kelechi
-kemi khadi khanyi khaya khulekani kibaki kipchoge kofi kojo kwabena kwadwo kwaku kwame kwasi kwesi
-lamine lassana lerato lesego lindiwe lungile lwazi mahamadou mahlet mamadou mamphela mandisa mandla
-mariama mariame marème masego mbali mehari mekonnen meles mengistu meron mesfin michuki mihret mobutu
-modibo mohau moise mosiuoa moussa mpho muhammadu mulatu mulugeta mwai mwangi naledi nandipha ndidi ngozi
-nia nkechi nkem nkosazana nkosinathi nnamdi nneka nnenna nokuthula noma nomsa nomvula nomzamo nonhlanhla
-nthabiseng ntombi obafemi obi obiageli obinna ochieng oge okechukwu okey olamide olu olufemi olumide
-olusegun oluseun olushola oluwaseun onyeka osagie oumar ousmane paballo palesa phumla phumzile raila
-refilwe rotimi salif salihu samora sani seble sekou sello senait seretse serigne seydou seyi shaka shola
-sibusiso sifiso simphiwe siphiwe sipho sizwe sola sophonie souleymane sylvanus tafadzwa taiwo tariku
-tebogo tekle temitope tendai tendayi tesfaye tewodros thabo thandeka thandi thandiwe thando themba
-thulani tigist tinashe tiwa tope tsegaye tshepo tunde tundra uche uchenna uhuru wale wangari wanjiku
-wanjiru wole yakubu yaw yemi yetunde yohannes yonas zandile zanele zenawi zerihun zewde zinhle zodwa`
+cyprian dambisa dauda dawit demba desta djibril duduzile ebele ebenezer efua ejike ekene ekow ekua
+eliaser emeka eniola erastus esi eskinder eyasu fanta fatou fatoumata femi festus fikile folake
+folashade frehiwot funke funmi funmilayo gatsha getachew girma habiba habtamu hage hailu hawa hidipo
+hifikepunye hileni hlengiwe idrissa ifeanyi ifeoma ikechukwu ikenna immanuel isatou ishmael jabu
+jabulani jomo joram jumoke kabiru kagiso kamau kasozi kauna kayode kebede kelechi kemi khadi khanyi
+khaya khulekani kibaki kipchoge kofi kojo kwabena kwadwo kwaku kwame kwasi kwesi lamine lassana lazarus
+lerato lesego lindiwe lungile lwazi mahamadou mahlet mamadou mamphela mandisa mandla mariama mariame
+marème masego mbali mehari mekonnen meles mengistu meron mesfin michuki mihret mobutu modibo mohau moise
+mosiuoa moussa mpho muhammadu mulatu mulugeta mwai mwangi nahas naledi nandipha nangula ndapewa ndeshi
+ndidi netumbo ngozi nia nkechi nkem nkosazana nkosinathi nnamdi nneka nnenna nokuthula noma nomsa
+nomvula nomzamo nonhlanhla nthabiseng ntombi obafemi obi obiageli obinna ochieng oge okechukwu okey
+olamide olu olufemi olumide olusegun oluseun olushola oluwaseun onyeka osagie oumar ousmane paballo
+palesa pandu paulus penda petrus phumla phumzile raila refilwe rotimi salif salihu samora sani seble
+sekou sello senait seretse serigne seydou seyi shaka shali shola sibusiso sifiso simphiwe sioni siphiwe
+sipho sizwe sola sophonie souleymane sylvanus tafadzwa taiwo tangeni tariku tebogo tekle temitope tendai
+tendayi tesfaye tewodros thabo thandeka thandi thandiwe thando themba thulani tigist tinashe tiwa tope
+tsegaye tshepo tuli tunde tundra tuyeimo uazuva uche uchenna uhuru vekuii wale wangari wanjiku wanjiru
+wole yakubu yaw yemi yetunde yohannes yonas zandile zanele zenawi zerihun zewde zinhle zodwa
+`
