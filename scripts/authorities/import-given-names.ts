@@ -26,20 +26,33 @@ const shape = /^\p{Lu}\p{Ll}[\p{L}\p{M}]+$/u
 const authorities = join(import.meta.dirname, '../../src/authorities')
 
 interface Locale {
-  readonly person?: {readonly first_name?: Readonly<Record<string, readonly string[]>>}
+  readonly person?: {
+    readonly first_name?: Readonly<Record<string, readonly string[]>>
+    readonly last_name?: Readonly<Record<string, readonly string[]>>
+  }
 }
 
 /** Locales whose lists are of jest, or give the family name first. */
 const leftOut: ReadonlySet<string> = new Set(['en_AU_ocker', 'en_BORK', 'eo', 'vi'])
 
-async function fakerNames(path: string): Promise<string[]> {
-  const {allLocales} = (await import(pathToFileURL(path).href)) as {
-    allLocales: Readonly<Record<string, Locale>>
-  }
-  return Object.entries(allLocales).flatMap(([code, {person}]) =>
+type Locales = Readonly<Record<string, Locale>>
+
+const localesOf = async (path: string): Promise<Locales> =>
+  ((await import(pathToFileURL(path).href)) as {allLocales: Locales}).allLocales
+
+const givenIn = (locales: Locales): string[] =>
+  Object.entries(locales).flatMap(([code, {person}]) =>
     leftOut.has(code) ? [] : Object.values(person?.first_name ?? {}).flat()
   )
-}
+
+/** Surnames that English uses as given names too: firms and places are called so, `Hudson`, `Hanson`. */
+const englishSurnames = ({en}: Locales): string[] =>
+  Object.values(en?.person?.last_name ?? {})
+    .flat()
+    .map((name) => name.toLowerCase())
+
+/** Feasts and firms, always written with a capital. */
+const capitalWords = ['easter', 'christmas', 'ramadan', 'hanson', 'merrill', 'rockwell']
 
 const commonNames = (path: string): string[] =>
   parse<Record<string, string>>(readFileSync(path), {columns: true, bom: true}).flatMap((row) => [
@@ -88,12 +101,20 @@ if (!faker || !common || !moby || !words) {
   )
   process.exit(2)
 }
+const locales = await localesOf(faker)
 const all = [
-  ...(await fakerNames(faker)),
+  ...givenIn(locales),
   ...commonNames(common),
   ...moby.flatMap((path) => JSON.parse(readFileSync(path, 'utf8')) as string[])
 ]
-const taken = new Set([...smallWords(words), ...namesOfOthers(), ...noNames, ...handKept])
+const taken = new Set([
+  ...smallWords(words),
+  ...namesOfOthers(),
+  ...noNames,
+  ...handKept,
+  ...englishSurnames(locales),
+  ...capitalWords
+])
 const kept = all
   .map((name) => name.normalize('NFC').trim())
   .filter((name) => shape.test(name))

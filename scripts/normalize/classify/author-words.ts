@@ -126,7 +126,7 @@ export const noNames: ReadonlySet<string> = new Set(
     'stock exchange prime minister white house press release united states breaking live top ' +
     'january february march april may june july august september october november december ' +
     'monday tuesday wednesday thursday friday saturday sunday moderator analyst marketing editor ' +
-    'reporter writer themenstarter unserer unserem unseren notre nuestra nostra onze lead follow fot. favor stadium arena ground speedway ltd llc inc gmbh limited newspapers'
+    'reporter writer themenstarter unserer unserem unseren notre nuestra nostra onze lead follow fot. favor stadium arena ground speedway ltd llc inc gmbh limited corp corporation industries holdings newspapers'
   ).split(' ')
 )
 
