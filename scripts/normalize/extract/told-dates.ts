@@ -115,7 +115,8 @@ export function ofTheTold(units: readonly LabeledUnit[], date: StatedDate, lates
 /** Doubt about a date by the lines that stand with it, and by the years that the text counts. */
 function ofTheDay(units: readonly LabeledUnit[], date: StatedDate, latest: number): Doubt {
   const {days, labeled, weekday, doubt, rule, precision} = date
-  const ofEvent = doubt === 'none' && !labeled && precision === 'day' ? ofTheEvent(units, date) : doubt
+  const ofEvent =
+    doubt === 'none' && !labeled && precision === 'day' ? ofTheEvent(units, date) : doubt
   if (doubt === 'none' && ofEvent !== 'none') return ofEvent
   if (rule === 'date/dateline') return ofTheDateline(units, date, latest)
   if (doubt === 'none' && labeled && isFirstElsewhere(units, date)) return 'event'

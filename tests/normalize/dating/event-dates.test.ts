@@ -69,9 +69,7 @@ describe('but the day of a report is', () => {
     ['that tells what was found', `We found 41 kinds of bread. ${prose}`],
     ['in lower case', `london — ${prose}`],
     ['on somebody present', `Those present were asked to sing. ${prose}`]
-  ])('%s', (_, below) =>
-    expect(notice('The Mill Is Gone', below)[0]).toBe('stated 2011-05-14')
-  )
+  ])('%s', (_, below) => expect(notice('The Mill Is Gone', below)[0]).toBe('stated 2011-05-14'))
 
   test.each([
     ['of a signed report', `Wedding at the Hall\n\nBy Ann Lee\n${day}\n\nTickets £4. ${prose}`],

@@ -18,7 +18,10 @@ describe('by the day after, for it was that day somewhere on Earth', () => {
       'with an address and a zone',
       'From: "Ann Roe" <ann@example.org>\nTo: archive@example.org\nSubject: Re: a cutting\nDate: Wed, 6 May 2009 10:12:44 +0000'
     ],
-    ['of an office program', 'From: Ann Roe\nSent: 6 May 2009 09:40\nTo: The Archive\nSubject: Cutting'],
+    [
+      'of an office program',
+      'From: Ann Roe\nSent: 6 May 2009 09:40\nTo: The Archive\nSubject: Cutting'
+    ],
     [
       'forwarded',
       '-------- Forwarded Message --------\nSubject: \tCutting\nDate: \tWed, 6 May 2009 18:22:07 +0200\nFrom: \tA. Roe <a@example.org>\nTo: \tb@example.org'
@@ -71,7 +74,9 @@ test.each([
 test('a mail sent after the archive was made tells none', () =>
   expect(
     normalize(
-      itemOf(`From: Ann Roe\nSent: 6 May 2009 09:40\nTo: The Archive\nSubject: Cutting\n\n${prose}`),
+      itemOf(
+        `From: Ann Roe\nSent: 6 May 2009 09:40\nTo: The Archive\nSubject: Cutting\n\n${prose}`
+      ),
       {...shipped, asOf: '2008-01-01'}
     ).article.date
   ).toBeUndefined())
