@@ -1,8 +1,7 @@
 /**
- * Writes `scripts/normalize/classify/first-names/imported.ts`, given names of the world beside the
- * tables that are kept by hand:
+ * Writes `imported.ts`, given names of the world beside the tables that are kept by hand:
  *
- *     node scripts/authorities/import-given-names.ts --faker FILE --common FILE --moby FILE --words FILE
+ *     node scripts/normalize/classify/first-names/import.ts --faker FILE --common FILE --moby FILE --words FILE
  *
  * `--faker`: the entry module of the npm package @faker-js/faker (MIT), whose locales have given names.
  * `--common`: `common-forenames-by-country.csv` of popular-names-by-country-dataset (CC0 1.0).
@@ -15,15 +14,15 @@ import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {parseArgs} from 'node:util'
 import {parse} from 'csv-parse/sync'
-import {isFunctionWord} from '../normalize/names/function-words.ts'
-import {afterName, noNames} from '../normalize/classify/author-words.ts'
-import {handKept} from '../normalize/classify/first-names/hand-kept.ts'
-import {siteWordCount} from '../normalize/classify/site-words.ts'
-import {tableText} from './given-name-table.ts'
+import {isFunctionWord} from '../../names/function-words.ts'
+import {afterName, noNames} from '../author-words.ts'
+import {handKept} from './hand-kept.ts'
+import {siteWordCount} from '../site-words.ts'
+import {tableText} from './table-text.ts'
 
 /** Scripts with capitals: in others most given names are words, and nothing tells them apart. */
 const shape = /^\p{Lu}\p{Ll}[\p{L}\p{M}]+$/u
-const authorities = join(import.meta.dirname, '../../src/authorities')
+const authorities = join(import.meta.dirname, '../../../../src/authorities')
 
 interface Locale {
   readonly person?: {
@@ -82,7 +81,7 @@ function namesOfOthers(): Set<string> {
         bom: true
       })
     )
-    .map(({surname = ''}) => surname)
+    .map(({name = '', surname}) => surname || name.split(' ').at(-1)!)
   return new Set([...cells, ...surnames].map((cell) => cell.toLowerCase()))
 }
 
@@ -97,7 +96,7 @@ const {values} = parseArgs({
 const {faker, common, moby, words} = values
 if (!faker || !common || !moby || !words) {
   console.error(
-    'Usage: node scripts/authorities/import-given-names.ts --faker FILE --common FILE --moby FILE --words FILE'
+    'Usage: node scripts/normalize/classify/first-names/import.ts --faker FILE --common FILE --moby FILE --words FILE'
   )
   process.exit(2)
 }
@@ -121,5 +120,5 @@ const kept = all
   .map((name) => name.toLowerCase())
   .filter((name) => !taken.has(name) && !isFunctionWord(name))
   .filter((name) => !afterName.test(name) && siteWordCount(name) === 0)
-const table = join(import.meta.dirname, '../normalize/classify/first-names/imported.ts')
+const table = join(import.meta.dirname, 'imported.ts')
 writeFileSync(table, tableText([...new Set(kept)].toSorted()))
