@@ -25,6 +25,8 @@ test.each([
   ['Japanese entries between wide bars', 'ホーム｜ニュース｜地域'],
   ['Russian entries with nothing between them', 'Главная Новости Архив Подписка'],
   ['entries set apart by blanks', 'NEWS  SPORT  BUSINESS  LIFE'],
+  ['a French account', 'Mon compte   S’abonner'],
+  ['Dutch entries, one of them a number', 'Home Nieuws Regio Sport 112'],
   ['an account', 'Log in | Register | Help'],
   ['a guest', 'Welcome, guest | Log in'],
   ['a user and a count', 'Hi, Sam! | Sign out | Inbox (2)'],
@@ -54,6 +56,9 @@ test.each([
   'Opinion | The lighthouse must stay',
   'Home help for the old',
   'Weather, money and love',
+  'Weather today: snow in Seville',
+  'Mon voyage avec 112 moutons',
+  'S’abonner à la mer et au vent',
   'Gold / Silver / Bronze',
   'Money for sport and the arts of life'
 ])('a headline that looks like one: %s', (line) => {
@@ -71,3 +76,8 @@ test('the year in the head of a scanned page may be misread', () => {
   const text = `THE CLARION HERALD  TUESDAY JULY 8 I952  PAGE 3\n\nLIGHT STAYS ON\n\n${story}\n`
   expect(titleOf(text)).toBe('LIGHT STAYS ON')
 })
+
+test('the weather of a town, with its label, is the site’s', () =>
+  expect(
+    titleOf(`Home | News | Sport\nToday's weather: Port Roe 31°C\n\n${headline}\n\n${story}`)
+  ).toBe(headline))

@@ -16,6 +16,7 @@ test.each([
   'Harbor Gazette   Friday, March 14, 2003   Page 3',
   'Page A3   Friday, March 14, 2003   Harbor Gazette',
   'Hafenzeitung, 14. März 2003, Seite 3',
+  'The Harbor Gazette (Port Roe, NSW : 1898 - 2004) Fri 14 Mar 2003 Page 3',
   'Harbor Gazette\nFriday, March 14, 2003\nPage 3',
   'Harbor Gazette\nPage A3\nFriday, March 14, 2003'
 ])('dates the article: %s', (head) => {
@@ -26,7 +27,8 @@ test.each([
 test.each([
   'March 14, 2003 Harbor reopens - Harbor Gazette Page 1 of 3',
   'Harbor Gazette   March 14, 2003 to April 2, 2003   Page 3',
-  'Harbor Gazette   Monday, March 14, 2003   Page 3'
+  'Harbor Gazette   Monday, March 14, 2003   Page 3',
+  'The Harbor Gazette (1898 - 2004) March 14, 2003 to April 2, 2003 Page 3'
 ])('does not: %s', (head) => {
   expect(dateBelow(head).date).not.toBe('2003-03-14')
 })

@@ -35,6 +35,9 @@ const pageReason = 'The head of the printed page.'
 const pageNumber =
   /(?<![\p{L}\p{N}])(?:page|pg?\.?|seite|s\.|página|pagina|pág\.?|стр(?:\.|аница)?|עמ(?:וד|׳|'))\s*[A-Z]?\d{1,3}(?![\p{L}\p{N}]|\s*(?:of|von|de|sur|из|\/)\s*\d)/iu
 
+/** `(Springfield, Ill. : 1898 - 1941)`: how libraries tell papers of one name apart, by town and years. */
+const yearsOfPaper = /\([^()]{0,60}(?<!\d)1[5-9]\d\d\s?[-–—]\s?(?:1[5-9]|20)\d\d\)/u
+
 /** Heads that stand on page after page: alike but for the number, which grows. */
 function repeatedHeads(units: readonly Unit[]): ReadonlySet<Unit> {
   const numbered = units.filter(
@@ -66,10 +69,11 @@ export const runningHeads: Rule = (units) => {
     if (unit.label || unit.text.length > longest || !zone || index >= zone.first) return unit
     if (isPageBesideDate(units, index)) return labeled(unit, pageNumberRule, 'issue', pageReason)
     if (!pageNumber.test(unit.text)) return unit
-    const [date, other] = printedDates(unit.text)
+    const own = unit.text.replace(yearsOfPaper, ' ')
+    const [date, other] = printedDates(own)
     if (!date || other) return unit
     // Two years are a stretch of time; a year in letters for figures is none of these.
-    const years = unit.text.match(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g)?.length ?? 0
+    const years = own.match(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g)?.length ?? 0
     if (years !== (date.misread ? 0 : 1)) return unit
     return labeled(unit, runningHeadRule, 'issue', pageReason)
   })

@@ -5,11 +5,15 @@
 import type {Unit} from '../stages.ts'
 import {labeled, type Rule} from './rule.ts'
 
+/** Of the lines of such a header. */
+export const mailHeaderRule = 'markup/mail-header'
+
 const sender = /^(?:from|von|de|da|van|fra|från|od|от|від)\s?:/iu
 const receiver = /^(?:to|cc|an|à|para|a|aan|til|till|do|komu|кому|копия)\s?:/iu
 const subject =
   /^(?:subject|re|betreff|objet|asunto|assunto|oggetto|onderwerp|emne|ämne|temat|předmět|тема)\s?:/iu
-const sent =
+/** Opens the line that tells when the mail was sent. */
+export const sent =
   /^(?:date|sent|datum|gesendet|envoyé|enviado(?: el)?|enviada em|fecha|data|inviato|verzonden|dato|sendt|skickat|wysłano|odesláno|дата|отправлено)\s?:/iu
 const others = /^(?:reply-to|bcc|message-id|importance|attachments?|x-[\p{L}-]+)\s?:/iu
 const fields = [sender, receiver, subject, sent, others]
@@ -52,7 +56,7 @@ export const mailHeads: Rule = (units) => {
   if (found.size === 0) return units
   return units.map((unit) =>
     found.has(unit)
-      ? labeled(unit, 'markup/mail-header', 'markup', 'A line of the header of the mail.')
+      ? labeled(unit, mailHeaderRule, 'markup', 'A line of the header of the mail.')
       : unit
   )
 }

@@ -13,7 +13,8 @@ const table = {
     jobs forum blogs blog help magazine editorial letters tv radio games markets shopping style fashion
     cars motoring property community calendar faq login logout comics horoscope crossword guest welcome`,
   fr: `accueil actualité actualités monde politique économie sport sports culture société météo opinions
-    débats éco sciences santé voyages loisirs régions france vidéos cinéma emploi annonces emplois`,
+    débats éco sciences santé voyages loisirs régions france vidéos cinéma emploi annonces emplois
+    compte connexion déconnexion`,
   es: `inicio portada noticias deportes clima política economía cultura sociedad mundo opinión sucesos
     internacional nacional nacionales locales espectáculos tecnología salud ciencia vídeos tiempo clasificados`,
   pt: `início notícias esportes desporto mundo cultura economia política opinião sociedade tempo saúde
@@ -22,7 +23,8 @@ const table = {
     opinioni video annunci`,
   de: `startseite nachrichten inland ausland wetter politik wirtschaft sport kultur wissen gesundheit
     panorama regional lokales reise meinung feuilleton netzwelt gesellschaft anzeigen unterhaltung hilfe`,
-  nl: `nieuws sport weer economie cultuur politiek buitenland binnenland opinie wetenschap voorpagina media`,
+  nl: `nieuws sport weer economie cultuur politiek buitenland binnenland opinie wetenschap voorpagina media
+    regio 112`,
   nordic: `hjem forside forsiden nyheder nyheter sport vejr vær väder kultur debatt debat økonomi ekonomi
     politikk politik startsida hem inrikes utrikes utenriks innenriks nöje ledare
     forsíða fréttir íþróttir veður menning innlent erlent viðskipti skoðun
@@ -62,11 +64,13 @@ const known: ReadonlySet<string> = new Set(
 
 /** Small words that join others in buttons: `Search this site`, `Log in to the forum`. */
 const joints: ReadonlySet<string> = new Set(
-  'this the our your my to for a an in of us all and & et und y e og och и'.split(' ')
+  'this the our your my mon votre to for a an in of us all and & et und y e og och и'.split(' ')
 )
 
 const isJoint = (word: string) => joints.has(word)
-const isKnown = (word: string) => known.has(word) || siteWordCount(word) > 0
+/** `s'abonner` */
+const reflexive = /^[sm]['’]/u
+const isKnown = (word: string) => known.has(word) || siteWordCount(word.replace(reflexive, '')) > 0
 
 /** Whether entries of menus and words of buttons account for all words of a text. */
 export function isOfMenuWords(text: string): boolean {

@@ -100,6 +100,23 @@ function withoutDate(text: string): string {
   return date?.end === text.length ? text.slice(0, date.start).replace(/[\s,]+$/u, '') : text
 }
 
+/** `— Jane Doe, May 3, 2012` in the last line, below a sentence of any length. */
+function isDatedClosing(units: readonly Unit[], index: number): boolean {
+  const {text} = units[index]!
+  const above = units[index - 1]
+  const bare = withoutDate(text)
+  const {dashed} = marked.exec(bare)?.groups ?? {}
+  return (
+    index === units.length - 1 &&
+    bare !== text &&
+    dashed !== undefined &&
+    couldBeName(dashed) &&
+    above !== undefined &&
+    !closesQuotation.test(above.text) &&
+    endsSentence(above.text)
+  )
+}
+
 /** Right below the last paragraph: a name in marks, with its bearer's role, or with an address of its own. */
 function isClosing(units: readonly Unit[], index: number): boolean {
   const text = withoutDate(units[index]!.text)
@@ -143,8 +160,8 @@ export function signatures(units: readonly Unit[], from: number, dated: boolean)
     if (label || text.length > longestLabeled || isProse(text) || ofComment.test(text)) continue
     if (isListed(units, index)) continue
     const dates = fullDates(text.slice(0, longest))
-    if (isSignedName(units, index) || (index === last + 1 && isClosing(units, index)))
-      found.push(index)
+    const closes = index === last + 1 ? isClosing(units, index) : isDatedClosing(units, index)
+    if (isSignedName(units, index) || closes) found.push(index)
     const opens = signs.test(text) && text.length <= longest && readAboutLine(text).announced
     if (dates.length === 0 && opens && otherWords(text, []) <= mostOtherWords) found.push(index)
     const published = !dated && index <= last + reachPublished && saysPublished(text, dates)

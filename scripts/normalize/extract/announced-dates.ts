@@ -2,9 +2,18 @@
 import type {LabeledUnit} from '../stages.ts'
 import type {StatedDate} from './believed-dates.ts'
 
-/** Words that ask the reader to come. */
-const inviting =
-  /\b(?:admission\s+(?:is\s+)?(?:free|by\s+ticket)|free\s+(?:admission|entry)|(?:all|everyone|everybody)\s+(?:is|are\s+)?\s*welcome|doors\s+open|join\s+us\b|r\.?s\.?v\.?p|retiring\s+collection|tickets\s+(?:are|cost|from|on\s+the\s+door|at\s+the\s+door)|please\s+(?:book|register))\b/iu
+/** Words that ask the reader to come, or tell who comes what to pay, to bring and to see. */
+const inviting = new RegExp(
+  [
+    String.raw`\b(?:admission\s+(?:is\s+)?(?:free|by\s+ticket|[£$€]\s?\d)|free\s+(?:admission|entry)|(?:all|everyone|everybody)\s+(?:is|are\s+)?\s*welcome|doors\s+open|join\s+us\b|r\.?s\.?v\.?p|retiring\s+collection|please\s+(?:book|register))\b`,
+    String.raw`\btickets?:?\s+(?:(?:are|cost|from|on\s+the\s+door|at\s+the\s+door)\b|[£$€]\s?\d)`,
+    String.raw`\b(?:children|adults|concessions?|students)\s+[£$€]\s?\d`,
+    String.raw`o[’']clock\s+(?:sharp|prompt|precisely)\b`,
+    String.raw`\b(?:family\s+flowers|no\s+flowers|viewing\s+(?:by\s+appointment|on\s+the\s+(?:day|morning|previous)|on\s+\p{L}+day))\b`,
+    String.raw`(?<!\p{L})(?:eintritt\s+frei|entrée\s+(?:libre|gratuite)|entrada\s+(?:libre|gratuita)|ingresso\s+(?:libero|gratuito)|вход\s+(?:свободный|бесплатный))(?!\p{L})`
+  ].join('|'),
+  'iu'
+)
 /** `Public lecture`, `Concert at St Mary's`: the whole headline. */
 const eventHeadline =
   /^\W*(?:public\s+|annual\s+|free\s+|book\s+|an?\s+)?(?:concert|recital|lecture|seminar|workshop|evening|talk|open\s+day|quiz\s+night|book\s+launch|bazaar|jumble\s+sale)\b(?:\s+(?:at|by|with|of|on|in|for)\b.{0,60})?$/iu

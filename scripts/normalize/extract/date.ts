@@ -10,6 +10,7 @@ import {dateOrders, type DateOrder} from '../time/date-order.ts'
 import {inEitherStyle} from '../time/old-style.ts'
 import {daysOfWeekday} from '../time/printed-dates.ts'
 import type {Doubt, StatedDate} from './believed-dates.ts'
+import {pastedMailLimit} from './pasted-mails.ts'
 import {stampedDates} from './stamped-dates.ts'
 import {statedDates} from './stated-dates.ts'
 import {inEitherCentury} from './short-years.ts'
@@ -156,7 +157,10 @@ export function extractDates(
   const labeled = judged.some((date) => date.labeled && date.doubt === 'none')
   const stated = labeled ? judged.filter((date) => date.labeled || date.doubt !== 'none') : judged
   return {
-    findings: stated.flatMap((date) => toFinding(date, asOf)),
+    findings: [
+      ...stated.flatMap((date) => toFinding(date, asOf)),
+      ...pastedMailLimit(structured, asOf)
+    ],
     impossible: stated.flatMap(({days, start, end}) => (days.length === 0 ? [{start, end}] : []))
   }
 }

@@ -8,10 +8,10 @@ import {isColumnName, isYearsAgo} from '../classify/column-heads.ts'
 import {datelineOf} from '../datelines.ts'
 import type {LabeledUnit} from '../stages.ts'
 import {numberOf, numberPattern} from '../time/number-words.ts'
-import {isAnnounced} from './announced-dates.ts'
 import {isClosing, isFirstElsewhere, isSignature} from './dates-of-copies.ts'
 import type {Doubt, StatedDate} from './believed-dates.ts'
 import {isOfPaper, isSigned, ofTheDocument, opening} from './document-dates.ts'
+import {ofTheEvent} from './event-dates.ts'
 
 const openingReach = 600
 
@@ -115,12 +115,14 @@ export function ofTheTold(units: readonly LabeledUnit[], date: StatedDate, lates
 /** Doubt about a date by the lines that stand with it, and by the years that the text counts. */
 function ofTheDay(units: readonly LabeledUnit[], date: StatedDate, latest: number): Doubt {
   const {days, labeled, weekday, doubt, rule, precision} = date
+  const ofEvent =
+    doubt === 'none' && !labeled && precision === 'day' ? ofTheEvent(units, date) : doubt
+  if (doubt === 'none' && ofEvent !== 'none') return ofEvent
   if (rule === 'date/dateline') return ofTheDateline(units, date, latest)
   if (doubt === 'none' && labeled && isFirstElsewhere(units, date)) return 'event'
   if (doubt === 'none' && !labeled) {
     if (isSignature(units, date)) return 'signed'
     if (isReprinted(units, date)) return 'event'
-    if (isAnnounced(units, date)) return 'announced'
     if (isClosing(units, date)) return 'closing'
   }
   const [first] = days

@@ -14,6 +14,8 @@ describe('states the day', () => {
   test.each([
     [`${story}\n\n(Le Courrier de l'Est, 12 septembre 1996)`, '1996-09-12'],
     [`${story}\n\n(The Harbor Herald, 3 May 2005)`, '2005-05-03'],
+    [`${story}\n\n— Jane Doe, May 3, 2005`, '2005-05-03'],
+    [`${story}\n\nNobody came.\n\n— Jane Doe, May 3, 2005`, '2005-05-03'],
     [
       `${headline}\n\nBy JANE DOE, Associated Press Writer Mon Aug 6, 2007 11:02 AM ET\n\n${prose}`,
       '2007-08-06'
@@ -52,7 +54,10 @@ describe('says nothing of the day', () => {
     `${story}\n\nThe fixtures:\n\nBaku, 3 May 2005`,
     // What was born then.
     `${story}\n\nBorn 3 May 1950`,
-    `${story}\n\n(Jane Doe, 3 May 2005)`
+    `${story}\n\n(Jane Doe, 3 May 2005)`,
+    // Whose words are quoted.
+    `${story}\n\n“The sea is calm.”\n\n— Jane Doe, May 3, 2005`,
+    `${story}\n\nNobody came.\n\n— Jane Doe, May 3, 2005\n\nThe list of fixtures follows`
   ])('%s', (text) => {
     const {date, dateLikely} = article(text)
     expect([date, dateLikely]).toEqual([undefined, undefined])
