@@ -1,7 +1,8 @@
 /** Whom a family name standing alone can mean. */
 import type {Office, TermRow} from '../../../src/schema/authority.ts'
-import {begun} from './by-day.ts'
+import {begun, runsOn} from './by-day.ts'
 import {companyNames} from './company-surnames.ts'
+import {speaksOfSociety} from './societies.ts'
 import type {LoneSurname} from './surnames.ts'
 import {
   byOffice,
@@ -34,6 +35,28 @@ const isAtHome = (term: TermRow, {countries}: Setting) =>
   term.country === undefined || countries.has(term.country)
 
 /**
+ * Whether somebody held the office in front of a common name on the day of the text: `Secretary of State
+ * Clinton`, or the head of a state where the text speaks of no country, and of nothing else with a president.
+ */
+function isOfDay(id: string, occurrences: readonly LoneSurname[], setting: Setting): boolean {
+  const written = setting.written()
+  if (written === undefined) return false
+  const alone = setting.countries.size === 0 && !speaksOfSociety(setting.lowerCase)
+  return occurrences.some(({office, unit: {text}}) => {
+    if (office === undefined || office.former) return false
+    const printed = text.slice(office.start, office.end).toLowerCase()
+    return termsOf(id, setting).some(
+      (term) =>
+        runsOn(term, written) &&
+        holds(term, office.offices) &&
+        ((alone && governing.has(term.office)) ||
+          (ofState.test(printed) && ofState.test(term.title.toLowerCase())))
+    )
+  })
+}
+const ofState = /^secretary of state$/u
+
+/**
  * By a title: those who held the office that stands before the name. Where several did, or the name is
  * a common one, their country must be spoken of as well.
  */
@@ -52,7 +75,7 @@ function titled(
   const former = occurrences.find(({office}) => office?.former)
   const inOffice = first ? byOffice(first, holders, setting) : holders
   const meant = inYears(inOffice, setting, former?.office)
-  if (meant.length === 1 && !common) return meant
+  if (meant.length === 1 && (!common || isOfDay(meant[0]!, occurrences, setting))) return meant
   return meant.filter((id) =>
     termsOf(id, setting).some((term) => fits(term) && isAtHome(term, setting))
   )

@@ -36,3 +36,13 @@ export function headsSociety(after: string): boolean {
   const society = takesPost.exec(after)?.groups?.['society']
   return society !== undefined && isOfSociety(society)
 }
+
+/** Words of texts about what has a president and is no state. */
+const words =
+  'alumni campus choir club college company directors dividend faculty firm fraternity lodge members pupils school shareholders sorority stockholders students trustees tuition union university'.split(
+    ' '
+  )
+
+/** Whether the lower-case words of a text speak of a club, a firm or a school. */
+export const speaksOfSociety = (lowerCase: ReadonlySet<string>): boolean =>
+  words.some((word) => lowerCase.has(word))
