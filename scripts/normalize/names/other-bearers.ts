@@ -4,6 +4,7 @@
  */
 import type {PrintedOffice} from '../stages.ts'
 import {isFirstName} from '../classify/first-names.ts'
+import {surnameOf} from './authority-names.ts'
 import {runsOn} from './by-day.ts'
 import {officeBefore} from './office-words.ts'
 import {isOfSociety} from './societies.ts'
@@ -29,19 +30,19 @@ function titledForename({unit: {text}, start}: LoneSurname): Titled | undefined 
 }
 
 /** Letters that stand for one another at the beginning of a name in several alphabets. */
-const alike = ['ckqghjx', 'iyjeu', 'vwfub', 'sztdc', 'ao']
+const alike = ['ckq', 'ghjk', 'ijyeu', 'bvw', 'fv', 'sz', 'dt', 'ao']
 const mayBegin = (one: string, other: string) =>
   one === other || alike.some((letters) => letters.includes(one) && letters.includes(other))
 
-/** Whether a forename can be a spelling of one that somebody of the tables has. */
+/** Whether a forename can be a spelling of one that somebody of the tables has, whose initials say nothing. */
 function mayBeForename(forename: string, id: string, {authorities: {people}}: Setting): boolean {
-  const {name = '', variants = []} = people.get(id) ?? {}
+  const person = people.get(id)
+  if (person === undefined) return false
+  const surname = foldName(surnameOf(person)).split(' ')
   const [initial = ''] = foldName(forename)
-  return [name, ...variants].some((full) =>
-    foldName(full)
-      .split(' ')
-      .some(([first = '']) => mayBegin(first, initial))
-  )
+  return [person.name, ...person.variants]
+    .flatMap((full) => foldName(full).split(' '))
+    .some((word) => word.length > 1 && !surname.includes(word) && mayBegin(word[0]!, initial))
 }
 
 /** Whether the text says on which day it was published, and some of `people` held the office on it. */
@@ -74,7 +75,9 @@ export function isAnothersName(
   })
   if (occurrences.some(headsSociety)) return true
   if (titled.some(({one, office}) => headsSociety({...one, office}))) return true
-  const bare = occurrences.flatMap(({office, stranger}) => (stranger ? [] : (office?.offices ?? [])))
+  const bare = occurrences.flatMap(({office, stranger}) =>
+    stranger ? [] : (office?.offices ?? [])
+  )
   return titled.some(
     ({forename, office}) =>
       bare.every((one) => office.offices.includes(one)) &&

@@ -9,11 +9,11 @@ const kinds = [
   String.raw`(?:Country |Garden |Golf |Rotary |Lions |Kiwanis )?Clubs?`,
   'Rotary|Rotarians|Kiwanis|Kiwanians|Elks|Jaycees|Lodge|Legion|Chapter|Guild|Auxiliary|Chamber of Commerce|Booster Club|PTA|Parent-Teacher Association',
   String.raw`Company|Co\.|Corp\.|Corporation|Inc\.|Ltd\.?|Limited|Railroad|Railway`,
-  'College|University|Seminary|Alumni Association|Student(?:s?[’\']s?|s)? (?:Council|Union|Association)',
+  "College|University|Seminary|Alumni Association|Student(?:s?[’']s?|s)? (?:Council|Union|Association)",
   String.raw`Bar Association|Historical Society|Medical (?:Association|Society)|(?:Workers|Teachers|Miners|Carpenters|Steelworkers|Teamsters|Farmers)[’']? Union|Local \d+`
 ].join('|')
 const plain =
-  'club|lodge|company|firm|college|university|student council|senior class|alumni association|choir|chamber of commerce|parent-teacher association|(?:local|labor|farmers[’\']?) union'
+  "club|lodge|company|firm|college|university|student council|senior class|alumni association|choir|chamber of commerce|parent-teacher association|(?:local|labor|farmers[’']?) union"
 
 const behind = new RegExp(
   String.raw`^,?\sof\s(?:the\s)?(?:(?:${word}\s){0,5}(?:${kinds})|(?:\p{Ll}+\s)?(?:${plain}))(?!\p{L})`,
