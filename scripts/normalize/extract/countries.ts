@@ -10,9 +10,18 @@ import {
 import {inHeadline, rounded, tellingSpans} from './salience.ts'
 import {asideMention, type SetAside} from './set-aside.ts'
 
-/** On a journey its destinations come first and the traveler's own country last. */
+/** Whether the headline or the first sentence names a country. */
+const isProminent = ({mentions}: RankedCountry) =>
+  mentions.some((mention) => mention.opening || inHeadline(mention))
+
+/**
+ * On a journey its destinations come first and the traveler's own country last. A stop that is named in passing,
+ * `is to fly on to Algiers`, behind a first sentence about others is no such journey.
+ */
 function destinationsFirst(about: RankedCountry[], {home, visited}: Itinerary): RankedCountry[] {
-  if (!about.some(({code}) => visited.has(code))) return about
+  const stops = about.filter(({code}) => visited.has(code))
+  const others = about.filter(({code}) => !visited.has(code) && !home.has(code))
+  if (stops.length === 0 || (!stops.some(isProminent) && others.some(isProminent))) return about
   const place = ({code}: RankedCountry) => (visited.has(code) ? 0 : home.has(code) ? 2 : 1)
   return about.toSorted((a, b) => place(a) - place(b))
 }

@@ -40,7 +40,7 @@ const ownActs =
   /^(?:government|regime|administration|cabinet|rule|text|transcript|excerpts|speech|address|visit|arrival|departure|trip|tour|election|inauguration|resignation|illness|release|arrest|trial|health|office)$/iu
 /** `Franco’s sister`, `President Reagan’s commerce secretary`: another is named by the name. */
 const anothers =
-  /^(?:[’']s? (?:[\p{L}-]+ ){0,2}| )(?:wife|husband|widow|son|daughter|sister|brother|mother|father|nephew|niece|uncle|aunt|cousin|grandson|granddaughter|aide|adviser|secretary|spokesman|spokeswoman|minister|ambassador|envoy|party|biographer|lawyer|doctor)(?!\p{L})/iu
+  /^(?:[’']s? (?:[\p{L}-]+ ){0,2}| )(?:wife|husband|widow|son|daughter|sister|brother|mother|father|nephew|niece|uncle|aunt|cousin|grandson|granddaughter|aide|adviser|spokesman|spokeswoman|minister|ambassador|envoy|party|biographer|lawyer|doctor|cook|chef|butler|valet|maid|housekeeper|nanny|nurse|driver|chauffeur|gardener|tailor|dressmaker|barber|hairdresser|dentist|bodyguard|secretary|typist|photographer|landlady|classmate|schoolmate|teacher)(?!\p{L})/iu
 
 /** Whether the words around a name make it part of what is said of somebody or something else. */
 function isBeside(mention: Mention): boolean {

@@ -53,6 +53,10 @@ function isSomebody(text: string, {start, end}: Range, givenNames: ReadonlySet<s
 const notSurnames =
   /^(?:River|Valley|Sea|Street|Times|Post|News|And|In|On|To|Air|Airlines|Airways|Bank|Board|Radio|Television|TV|Today|Daily|International|National|Association|Authority|Aircraft|Chemicals|Defen[cs]e|Discount|Electric|Institute|League|Museum|Philharmonic|Railways?|Securities|State|Supreme|Tech|Pacific|Power|Public|University|Prime|President|Premier|Foreign|Minister|King|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/u
 
+/** `His brother Israel`, `her daughter India`: kin are people. */
+const kinBefore =
+  /(?<!\p{L})(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur) (?:(?:younger|older|elder|little|big|late|twin) )?(?:brother|sister|son|daughter|father|mother|uncle|aunt|cousin|nephew|niece|grandson|granddaughter|husband|wife),? $/u
+
 /** `Michael Jordan`, `Chad Smith`: here a country's name is somebody's. */
 export function givesGivenName(
   text: string,
@@ -61,6 +65,7 @@ export function givesGivenName(
 ): boolean {
   if (!personal.has(text.slice(start, end).toLowerCase())) return false
   if (followsGivenName(text, start)) return true
+  if (kinBefore.test(text.slice(Math.max(0, start - 40), start))) return true
   const name = text.slice(start, end).toLowerCase()
   if (!given.has(name) && !(rarelyGiven.has(name) && isSomebody(text, {start, end}, givenNames)))
     return false

@@ -1,18 +1,10 @@
 /** Whom a family name standing alone can mean. */
-import type {Office, TermRow} from '../../../src/schema/authority.ts'
+import type {TermRow} from '../../../src/schema/authority.ts'
 import {begun} from './by-day.ts'
-import {companyNames} from './company-surnames.ts'
+import {titled} from './by-title.ts'
+import {governing, isAtHome, isCommon} from './common-names.ts'
 import type {LoneSurname} from './surnames.ts'
-import {
-  byOffice,
-  fitsYears,
-  holds,
-  inYears,
-  isLeading,
-  isRunning,
-  termsOf,
-  type Setting
-} from './terms.ts'
+import {fitsYears, inYears, isLeading, isRunning, termsOf, type Setting} from './terms.ts'
 
 /** Words that stand beside the names of those who govern, and rarely beside a company's. */
 const statecraft =
@@ -21,42 +13,8 @@ const statecraft =
 const speaks =
   /^(?:[’']S)?\s(?:SAYS?|SAID|SEES?|SAW|TELLS?|TOLD|URGES?|WARNS?|CALLS|VOWS?|DENIES|REPEATS|FORECASTS?|EXPECTS?|HOPES|WANTS|BACKS|REJECTS|ANNOUNCES|MEETS|TO(?=\s\p{L}))(?!\p{L})/iu
 
-/** A name so short, or so common, that it says nothing alone. */
-const isCommon = (key: string, {givenNames}: Setting) =>
-  key.length < 4 || companyNames.has(key) || givenNames.has(key)
-
 /** Signs of a firm: a symbol in angle brackets, or the end of a company's name. */
 const firm = /<[^<>]{1,20}>|(?<!\p{L})(?:INC|CORP|CO|LTD|PLC|QTR|SHARES?|STOCK|UNIT)(?!\p{L})/iu
-const governing: ReadonlySet<Office> = new Set(['head-of-state', 'head-of-government'])
-
-/** Whether some bearer's country, as far as one is known, is spoken of. */
-const isAtHome = (term: TermRow, {countries}: Setting) =>
-  term.country === undefined || countries.has(term.country)
-
-/**
- * By a title: those who held the office that stands before the name. Where several did, or the name is
- * a common one, their country must be spoken of as well.
- */
-function titled(
-  occurrences: readonly LoneSurname[],
-  bearers: readonly string[],
-  setting: Setting
-): readonly string[] {
-  const named = occurrences.flatMap(({office}) => office?.offices ?? [])
-  if (named.length === 0) return []
-  const fits = (term: TermRow) => fitsYears(term, setting.years) && holds(term, named)
-  const holders = bearers.filter((id) => termsOf(id, setting).some(fits))
-  const common =
-    isCommon(occurrences[0]!.key, setting) && !occurrences.some(({office}) => office?.institution)
-  const [first] = occurrences.filter(({office}) => office !== undefined)
-  const former = occurrences.find(({office}) => office?.former)
-  const inOffice = first ? byOffice(first, holders, setting) : holders
-  const meant = inYears(inOffice, setting, former?.office)
-  if (meant.length === 1 && !common) return meant
-  return meant.filter((id) =>
-    termsOf(id, setting).some((term) => fits(term) && isAtHome(term, setting))
-  )
-}
 
 /** Whether the name says or does something in the headline, or in the first words of the text. */
 function actsInHeadline(occurrences: readonly LoneSurname[], {opening}: Setting): boolean {

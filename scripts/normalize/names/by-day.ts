@@ -20,7 +20,7 @@ const hasBegun = ({start}: TermRow, {to}: Written) =>
   start === undefined || bounds(start).earliest <= yearLater(to)
 
 /** Whether somebody can have been in office on a day of the text. */
-const runsOn = ({start, end}: TermRow, {from, to}: Written) =>
+export const runsOn = ({start, end}: TermRow, {from, to}: Written) =>
   start !== undefined &&
   bounds(start).earliest <= to &&
   (end === undefined || bounds(end).latest >= from)

@@ -9,6 +9,8 @@ const places =
 /** Words for places that headlines have for verbs and for plain nouns, too: `China Falls Short`, `Israel House Demolitions`. */
 const doubtedPlaces =
   /^ (?:Bend|Bluffs?|Corner|Crossing|Falls|Farms?|Gap|House|Mills?|Plain|Run|Springs)(?=[,.;:!?)]|$|\s\p{Ll})/u
+/** `Glen Lyon`, `Fort Sumter`: what stands behind such a word is another place. */
+const ofOtherPlaces = /(?<!\p{L})(?:Glen|Loch|Strath|Fort|Ft\.|Camp)\s$/u
 const leadsToPlace =
   /(?:^|[^\p{L}])(?:at|around|behind|beside|beyond|by|from|in|inside|into|near|of|outside|past|the|through|to|toward|towards)\s$/u
 /** Countries that are named for a river, which flows through others as well: `the Niger Delta`. */
@@ -23,7 +25,7 @@ const riverBefore = /(?:^|[^\p{L}])(?:[Rr]iver|[Rr]ío|[Rr]io|[Ff]leuve)\s$/u
 const kinds: Readonly<Record<string, RegExp>> = {
   afghan: /^ hounds?/u,
   belgian: /^ (?:waffle|endive)s?/u,
-  bermuda: /^ (?:shorts|grass|onions?)/u,
+  bermuda: /^ (?:shorts|grass|jackets?|onions?)/u,
   brazil: /^ nuts?/u,
   canada: /^ (?:goose|geese|jays?|lynx|thistles?|Dry)/u,
   canadian: /^ bacon/u,
@@ -45,6 +47,8 @@ const kinds: Readonly<Record<string, RegExp>> = {
   irish: /^ (?:coffee|stew|setters?|wolfhounds?)/u,
   italian: /^ (?:dressing|ice)/u,
   japanese: /^ (?:beetles?|knotweed|maples?)/u,
+  jersey:
+    /^ (?:barriers?|bulls?|cal(?:f|ves)|cattle|cows?|cream|dress(?:es)?|heifers?|herds?|pullovers?|sweaters?)/u,
   jerusalem: /^ (?:artichokes?|crickets?|syndrome)/u,
   malta: /^ fever/u,
   maltese: /^ cross(?:es)?/u,
@@ -80,7 +84,7 @@ const flows = (name: string, before: string, after: string): boolean =>
 export function namesKind(text: string, {start, end}: Range): boolean {
   const after = text.slice(end, end + 24)
   const before = text.slice(Math.max(0, start - 14), start)
-  if (ways.test(after) || places.test(after)) return true
+  if (ways.test(after) || places.test(after) || ofOtherPlaces.test(before)) return true
   if (doubtedPlaces.test(after) && leadsToPlace.test(before)) return true
   const name = text.slice(start, end).toLowerCase()
   if (flows(name, before, after)) return true

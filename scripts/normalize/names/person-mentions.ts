@@ -9,6 +9,7 @@ import type {NameMatcher} from './matcher.ts'
 import {namedAsKin, withoutKin} from './named-as-kin.ts'
 import {somebodys} from './named-for-people.ts'
 import {foldName} from './tokens.ts'
+import {isAnothersName} from './other-bearers.ts'
 import {otherSpellings} from './other-spellings.ts'
 import type {Found} from './place-context.ts'
 import {loneSurnames, type LoneSurname} from './surnames.ts'
@@ -110,6 +111,8 @@ export function surnameBearers(
   const left = surnames.filter((one) => !settled.has(one) && !namesakes.includes(one.key))
   const alone = [...Map.groupBy(left, ({key}) => key)].flatMap(([key, occurrences]) => {
     const own = occurrences.filter(({stranger}) => !stranger)
+    const bearers = names.surnames.get(key) ?? []
+    if (!introduced.has(key) && isAnothersName(occurrences, bearers, setting)) return []
     const known = withoutKin(introduced.get(key), kin, own)
     const either = [...(possible.get(key) ?? [])]
     const strangers = own.length < occurrences.length
@@ -118,7 +121,7 @@ export function surnameBearers(
       ? [...new Set([...known, ...either])]
       : unintroduced(
           own,
-          alreadyBorn(names.surnames.get(key) ?? [], units, setting).filter((id) => !kin.has(id)),
+          alreadyBorn(bearers, units, setting).filter((id) => !kin.has(id)),
           setting,
           strangers
         )

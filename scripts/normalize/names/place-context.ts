@@ -4,6 +4,7 @@
  */
 import type {Entity, LabeledUnit, Range} from '../stages.ts'
 import type {NameMatch} from './matcher.ts'
+import {leadsToState} from './states-of-towns.ts'
 
 /** A name found, and where. */
 export interface Found {
@@ -107,7 +108,8 @@ const nameOf = ({unit, match}: Found) => unit.text.slice(match.start, match.end)
 
 /**
  * Names without those of towns that the text has called by their region, `LEBANON, Pa.`, unless another
- * name in it speaks of the country as well. Where the place line does so, the headline means the town.
+ * name in it speaks of the country as well, and but for those behind words of states, `troops left Lebanon`. Where
+ * the place line does so, the headline means the town.
  */
 function withoutTownsOf(
   regions: readonly Found[],
@@ -130,7 +132,12 @@ function withoutTownsOf(
         match.entities.filter(({kind}) => countryKinds.has(kind)).map(({id}) => id)
       )
   )
-  return found.filter((one) => !isTown(one) || one.match.entities.some(({id}) => spoken.has(id)))
+  return found.filter(
+    (one) =>
+      !isTown(one) ||
+      one.match.entities.some(({id}) => spoken.has(id)) ||
+      leadsToState(one.unit.text.slice(0, one.match.start))
+  )
 }
 
 /** Names of places as their neighbors let them be read; all other names as they are. */

@@ -5,8 +5,9 @@
 import type {LabeledUnit} from '../stages.ts'
 import {officeBefore} from './office-words.ts'
 import {countryKinds, type Found} from './place-context.ts'
+import {headsSociety, isOfSociety} from './societies.ts'
 import {holds, termsOf, type Setting} from './terms.ts'
-import {hasTrade, mayBeAnother} from './trades.ts'
+import {bearsName, hasTrade, mayBeAnother, sits} from './trades.ts'
 
 /** Years after a death in which papers still write of somebody as of the living. */
 const remembered = 2
@@ -23,7 +24,8 @@ const after = ({unit: {text}, match: {end}}: Found) => text.slice(end, end + 120
 /** Whether a title in front of the name is one that its bearer in the tables held. */
 function hasOwnOffice(id: string, one: Found, setting: Setting): boolean {
   const office = officeBefore(before(one))
-  return office !== undefined && termsOf(id, setting).some((term) => holds(term, office.offices))
+  if (office === undefined || isOfSociety(after(one))) return false
+  return termsOf(id, setting).some((term) => holds(term, office.offices))
 }
 
 /** Whether the tables give this person no office in any of the countries of the text. */
@@ -33,11 +35,17 @@ const isAbroad = (id: string, setting: Setting): boolean => {
 }
 
 /** Whether somebody had been dead for years when the text says that it was published. */
-function wasDead(id: string, setting: Setting): boolean {
+export function wasDead(id: string, setting: Pick<Setting, 'authorities' | 'written'>): boolean {
   const {died} = setting.authorities.people.get(id) ?? {}
   if (died === undefined) return false
   const {from} = setting.written() ?? {}
   return from !== undefined && Number(from.slice(0, 4)) > Number(died.slice(0, 4)) + remembered
+}
+
+/** Whether the text names no year of somebody's life: it does not tell of old days. */
+function tellsOfNoPast(id: string, {authorities, years}: Setting): boolean {
+  const died = Number(authorities.people.get(id)?.died?.slice(0, 4) ?? 0)
+  return [...years].every((year) => year > died)
 }
 
 /** `Bob Hawke of Akron, Ohio`: the place right behind the name, in a country where he held no office. */
@@ -56,33 +64,53 @@ function isFromElsewhere(
   )
 }
 
+/** What the words around the mentions of one name say of its bearer. */
+interface Signs {
+  /** A trade, a rank, an age, another home, or the head of a club or a firm. */
+  readonly other: boolean
+  /** A trade that leads nobody to power. */
+  readonly trade: boolean
+  /** `a postman who bears the name Tony Blair`. */
+  readonly bears: boolean
+  /** A seat in parliament, which the dead have no more. */
+  readonly seat: boolean
+  /** An office that the one in the tables held. */
+  readonly office: boolean
+}
+
 /**
  * Ids of people of the tables of whom the text only has namesakes: no mention in full has an office held beside it,
- * and some has either a trade, a rank, an age or another home, where no country of theirs is spoken of, or a trade
- * that leads nobody to power, where they had been dead for years.
+ * and some bears the name by the text's own words, or has either a trade, a rank, an age or another home, where no
+ * country of theirs is spoken of, or a trade that leads nobody to power, or a seat, where they had been dead for years.
  */
 export function strangersIn(
   found: readonly Found[],
   speaks: (unit: LabeledUnit) => boolean,
   setting: Setting
 ): ReadonlySet<string> {
-  const own = new Map<string, {other: boolean; trade: boolean; office: boolean}>()
+  const own = new Map<string, Signs>()
   for (const [index, one] of found.entries()) {
     const id = personOf(one)
     if (id === undefined || !speaks(one.unit)) continue
-    const seen = own.get(id) ?? {other: false, trade: false, office: false}
+    const seen = own.get(id)
+    const [words, next] = [[before(one), after(one)] as const, found[index + 1]]
+    const society = headsSociety(words[1]) || isOfSociety(words[1])
     own.set(id, {
       other:
-        seen.other ||
-        mayBeAnother(before(one), after(one)) ||
-        isFromElsewhere(id, one, found[index + 1], setting),
-      trade: seen.trade || hasTrade(before(one), after(one)),
-      office: seen.office || hasOwnOffice(id, one, setting)
+        seen?.other === true ||
+        society ||
+        mayBeAnother(...words) ||
+        isFromElsewhere(id, one, next, setting),
+      trade: seen?.trade === true || hasTrade(...words),
+      bears: seen?.bears === true || bearsName(words[0]),
+      seat: seen?.seat === true || sits(words[1]),
+      office: seen?.office === true || hasOwnOffice(id, one, setting)
     })
   }
-  return new Set(
-    [...own].flatMap(([id, {other, trade, office}]) =>
-      !office && ((other && isAbroad(id, setting)) || (trade && wasDead(id, setting))) ? [id] : []
-    )
-  )
+  const isStranger = (id: string, {other, trade, bears, seat, office}: Signs) =>
+    !office &&
+    (bears ||
+      (other && isAbroad(id, setting)) ||
+      (wasDead(id, setting) && (trade || (seat && tellsOfNoPast(id, setting)))))
+  return new Set([...own].flatMap(([id, signs]) => (isStranger(id, signs) ? [id] : [])))
 }

@@ -32,6 +32,8 @@ function patternsOf(words: string, besides = '') {
     behind: [
       /** `, a retired plumber`, `, 34, of Boise, a nurse`: said of the name in front. */
       String.raw`^(?:,\s\d{1,2})?(?:,?\sof\s[^,.;]{2,30})?,\s(?:an?|the|then an?)\s${few}(?:${any})s?(?!\p{L})`,
+      /** `Tony Blair, postman, retires`: headlines have no article. */
+      String.raw`^,\s(?:retired\s|former\s|local\s)?(?:${any})(?:,|$)`,
       /** `was sworn in as county clerk`, `who works as a nurse`, `is a plumber`. */
       String.raw`^,?\s(?:who\s)?(?:(?:was|is|has been|had been)\s)?(?:(?:sworn in|elected|appointed|named|hired|chosen|works?|worked|working|serves?|served)\s(?:as\s)?(?:an?\s|the\s)?|(?<=(?:is|was)\s)an?\s)${few}(?:${any})(?!\p{L})`
     ].map((source) => new RegExp(source, 'u'))
@@ -60,3 +62,15 @@ export const mayBeAnother = (before: string, after: string): boolean =>
 export const hasTrade = (before: string, after: string): boolean =>
   !comesToPower.test(after) &&
   (plain.before.test(before) || plain.behind.some((one) => one.test(after)))
+
+/** `a postman who bears the name Tony Blair`: the text says itself that it is another. */
+const named =
+  /(?<!\p{L})(?:bear(?:s|ing)?|bore|shar(?:es|ed|ing)|ha[sd]|having|with) the (?:same |famous )?name (?:of |as )?$|(?<!\p{L})namesake(?: of|,)? $/u
+export const bearsName = (before: string): boolean => named.test(before)
+
+/** `, the Conservative member for Davyhulme`, `, MP,`. */
+const seat =
+  /^,\s(?:M\.?P\.?|(?:the\s)?(?:\p{Lu}\p{Ll}+\s){0,2}(?:MP|[Mm]ember(?:\sof\sParliament)?)\sfor\s\p{Lu}[\p{L}’'-]+)(?:,|\s|$)/u
+
+/** Whether the words behind a name give its bearer a seat in parliament. */
+export const sits = (after: string): boolean => seat.test(after)

@@ -1,0 +1,102 @@
+/** Names of countries that are towns, kin, goods or stops on the way, and peoples as languages call them. */
+import {describe, expect, test} from 'vitest'
+import {normalize} from '../../scripts/normalize/pipeline.ts'
+import {loadReference} from '../../scripts/normalize/reference.ts'
+import {itemOf} from './item.ts'
+
+const {reference} = loadReference('/nowhere')
+const countriesOf = (text: string) => {
+  const {countries = [], countriesMentioned = []} = normalize(itemOf(text), reference).article
+  return [...countries, ...countriesMentioned]
+}
+const town = (sentence: string) =>
+  countriesOf(
+    `Lebanon Mourns\n\nLEBANON, Pa., May 4, 1999 -- The church was full on Tuesday. ${sentence}`
+  )
+
+describe('a country that shares its name with the town of the place line', () => {
+  test.each([
+    'Troops left Lebanon in 1984, he said.',
+    'Three hundred soldiers in Lebanon had been killed, he said.',
+    'He had seen the war in Lebanon, he said.',
+    'In 1982 an army invaded Lebanon, he said.'
+  ])('counts behind words of states: %s', (sentence) => {
+    expect(town(sentence)).toContain('LB')
+  })
+
+  test.each([
+    'He came home to Lebanon in 1984.',
+    'The mayor of Lebanon spoke.',
+    'Two soldiers from Lebanon spoke.',
+    'He left Lebanon in 1984 for Ohio.'
+  ])('and nowhere else: %s', (sentence) => {
+    expect(town(sentence)).toEqual(['US'])
+  })
+})
+
+describe('what only bears the name of a country', () => {
+  const story = (sentence: string) =>
+    countriesOf(`Notes of the week\n\n${sentence} The line was long, said a neighbor.`)
+  test.each([
+    ['kin', 'His brother Israel teaches music.'],
+    ['a daughter', 'She came with her daughter India on Monday.'],
+    ['a glen', 'A postman of Glen Lyon has retired.'],
+    ['wool', 'He wears a Jersey pullover on Monday.'],
+    ['a cow', 'The best Jersey cow won on Monday.']
+  ])('%s is no country', (_, sentence) => {
+    expect(story(sentence)).toEqual([])
+  })
+
+  test.each([
+    ['a neighbor', 'Its neighbor Israel was silent on Monday.', 'IL'],
+    ['a town', 'The strike in Lyon ended on Monday.', 'FR'],
+    ['an island', 'The bank moved to Jersey on Monday.', 'JE']
+  ])('%s is one', (_, sentence, code) => {
+    expect(story(sentence)).toContain(code)
+  })
+})
+
+describe('a stop on the way', () => {
+  const meeting =
+    'President Anwar Sadat of Egypt met President Hafez al-Assad of Syria for two hours on Monday.'
+  test('does not come first where the story is of others', () => {
+    const [first] = countriesOf(
+      `Sadat and Assad meet\n\nCAIRO, March 5, 1974 -- ${meeting} Mr. Sadat is to fly on to Algiers on Wednesday.`
+    )
+    expect(first).toBe('EG')
+  })
+
+  test('but does where the first sentence tells of it', () => {
+    const [first] = countriesOf(
+      'Sadat leaves\n\nCAIRO, March 5, 1974 -- President Anwar Sadat of Egypt flew to Algeria on Monday. He had met President Hafez al-Assad of Syria.'
+    )
+    expect(first).toBe('DZ')
+  })
+})
+
+describe('peoples as languages call them', () => {
+  test.each([
+    [
+      'es',
+      'Campesinos bolivianos cruzan la frontera\n\nUnas doscientas familias de campesinos bolivianos cruzaron el martes la frontera en busca de agua, y los soldados paraguayos las dejaron pasar.',
+      ['BO', 'PY']
+    ],
+    [
+      'pt',
+      'Agricultores angolanos recebem bois\n\nOs agricultores angolanos receberam na segunda-feira duzentos bois comprados no estrangeiro, que atravessaram o rio a nado. Faltaram três à contagem, disse o ministro, e não se sabe ainda onde estão.',
+      ['AO']
+    ],
+    [
+      'pl',
+      'Belgijskie gołębie zgubiły się\n\nDwa tysiące belgijskich gołębi zgubiło się w niedzielę nad Czechosłowacją podczas burzy. Hodowcy czekają przy radiu na wiadomości.',
+      ['CSHH', 'BE']
+    ],
+    [
+      'he',
+      'צוות קפריסאי הגיע\n\nצוות כבאים קפריסאי הגיע אתמול כדי לעזור בכיבוי השרפה בנמל. הצוות יישאר כאן שבוע ימים.',
+      ['CY']
+    ]
+  ])('in %s', (_, text, codes) => {
+    expect(countriesOf(text).toSorted()).toEqual(codes.toSorted())
+  })
+})
