@@ -36,6 +36,8 @@ export const officesOfStates: Readonly<Record<string, string>> = {
   Caudillo: 'קאודיו',
   Chairman: 'יושב ראש',
   Leader: 'מנהיג',
+  'Head of Government': 'ראש הממשלה',
+  Prince: 'הנסיך השליט',
   'Head of State': 'ראש המדינה',
   'Chief Executive': 'ראש הרשות המבצעת',
   'Chief Adviser': 'היועץ הראשי',

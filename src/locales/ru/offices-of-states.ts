@@ -36,6 +36,8 @@ export const officesOfStates: Readonly<Record<string, string>> = {
   Caudillo: 'каудильо',
   Chairman: 'председатель',
   Leader: 'руководитель',
+  'Head of Government': 'глава правительства',
+  Prince: 'князь',
   'Head of State': 'глава государства',
   'Chief Executive': 'глава исполнительной власти',
   'Chief Adviser': 'главный советник',
