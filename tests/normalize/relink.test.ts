@@ -9,7 +9,11 @@ const draft = {
   id: 'a',
   decisions: {date: '1987-09-20', dateEarliest: '1987-09-20', dateLatest: '1987-09-20'},
   journey: {telling, constraints, evidence: ['ev-1']},
-  evidence: {evidence: [], derivation: {dropped: []}, conflicts: []}
+  evidence: {
+    evidence: [{id: 'ev-1', params: {}, spans: []}],
+    derivation: {dropped: []},
+    conflicts: []
+  }
 } as unknown as ArticleDraft
 const nothing = {constraints: [], contradictions: [], shared: [], event: 'e'}
 
