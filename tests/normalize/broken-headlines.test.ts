@@ -15,6 +15,7 @@ test.each([
   ['a preposition at the end, in capitals', 'BEES SWARM OVER\nCOURT HOUSE ROOF'],
   ['half a verb at the end', 'Why the old men will not\nsell their goats'],
   ['a comma at the end', 'Mayor Seeks Cash for Lighthouse,\nHarbour Lamp'],
+  ['a small word and capitals', 'Mayor Keeps the Old Lighthouse\nof the Harbor'],
   ['small letters', 'Rat will den alten Leuchtturm\nnoch ein Jahr behalten'],
   ['small letters, in Spanish', 'El alcalde promete obras\nde mejora en el puerto'],
   ['small letters, in Russian', 'Совет решил не закрывать\nстарый маяк'],
@@ -60,6 +61,23 @@ test.each([
   'von unserem Korrespondenten'
 ])('the line of an author is no part of it: %s', (line) => {
   expect(titleOf(`Old mill to become a school\n${line}`, 'May 4, 2011')).toBe(
+    'Old mill to become a school'
+  )
+})
+
+test.each([
+  'the Guardian',
+  'agence France-Presse',
+  'iii',
+  'in brief',
+  'with Jane Doe',
+  'from our London office'
+])('a line in lower case that is another’s is no part of it: %s', (line) => {
+  expect(titleOf(`Storm Hits Coast\n${line}`, 'May 4, 2011')).toBe('Storm Hits Coast')
+})
+
+test('a page number in small letters is no part of a headline', () => {
+  expect(titleOf('Old mill to become a school\nxiv', 'May 4, 2011')).toBe(
     'Old mill to become a school'
   )
 })

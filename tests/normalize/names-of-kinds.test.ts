@@ -18,6 +18,9 @@ describe('a country in the name of another thing', () => {
     ['streets', 'A truck hit a pole at the corner of Cuba Avenue and Jamaica Street on Monday.'],
     ['food', 'The diner sells French fries, Belgian waffles, Canadian bacon and Swiss cheese.'],
     ['ink', 'The drawings in India ink and Sudan red are shown until Friday, and so is a chair.'],
+    ['a creek', 'The bridge over Turkey Creek was closed on Monday.'],
+    ['springs', 'The bus to Jamaica Springs and the mill at Cuba Falls was late.'],
+    ['a shoot', 'The turkey shoot and the China shop in the barn were shut on Monday.'],
     [
       'a player',
       'Kelvin Washington threw four touchdowns. Washington, a senior, has thrown nineteen.'
@@ -30,10 +33,20 @@ describe('a country in the name of another thing', () => {
     ['a street of a country', 'Fighting was heard in the streets of Cuba on Monday.', 'CU'],
     ['what is no kind of cheese', 'Swiss bankers met in Cuba, and Swiss cheesemakers too.', 'CU'],
     ['a capital', 'Kelvin Washington went to Washington and spoke with senators there.', 'US'],
+    ['a verb behind a country', 'Turkey shoots down a warplane.', 'TR'],
+    ['one of shopping', 'China shops for oil abroad.', 'CN'],
+    ['one of a headline', 'China Falls Short of Growth Target.', 'CN'],
+    ['another of a headline', 'Greece Springs a Surprise.', 'GR'],
     ['a road in a country', 'The Road to Jordan leads through Jordan.', 'JO']
   ])('but %s counts', (_, sentence, code) => {
     expect(countriesOf(`Notes of the week\n\n${sentence} ${rest}`)).toContain(code)
   })
+})
+
+test('a noun behind a country in a headline makes no other place of it', () => {
+  expect(countriesOf(`Israel House Demolitions Condemned\n\nThe families wait. ${rest}`)).toEqual([
+    'IL'
+  ])
 })
 
 describe('two leaders of one family name', () => {

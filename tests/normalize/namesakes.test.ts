@@ -65,10 +65,45 @@ describe('a trade at home', () => {
       'Coach Jimmy Carter led the team of Columbus, Georgia, to a title.',
       'jimmy-carter'
     ],
-    ['a writer', 'The playwright Vaclav Havel was in court in Czechoslovakia.', 'vaclav-havel']
+    [
+      'an office of a town',
+      'Mayor Jimmy Carter of Columbus, Georgia, opened the fair.',
+      'jimmy-carter'
+    ]
   ])('of %s makes no leader, and the name is told', (_, sentence, id) => {
     const {leader, people} = story(sentence)
     expect({leader, people}).toEqual({people: [id]})
+  })
+
+  test.each([
+    ['an age', 'Fidel Castro, 79, said on Friday that Cuba would wait. Castro spoke.', 'fidel-castro'],
+    [
+      'an age and a home',
+      'Deng Xiaoping, 84, who lives in Beijing, spoke of the reforms in China.',
+      'deng-xiaoping'
+    ],
+    [
+      'a rank',
+      'Capt. Thomas Sankara, who seized power, said that Burkina Faso would wait.',
+      'thomas-sankara'
+    ],
+    [
+      'a lower rank',
+      'Master Sgt. Samuel K. Doe said that Liberia would wait. Doe spoke.',
+      'samuel-doe'
+    ],
+    [
+      'a trade, and then an office',
+      'The clerk Vaclav Havel, elected president of Czechoslovakia on Friday, spoke in Prague.',
+      'vaclav-havel'
+    ],
+    [
+      'a learned trade',
+      'The playwright Vaclav Havel spoke on Friday in Prague in Czechoslovakia.',
+      'vaclav-havel'
+    ]
+  ])('but %s takes no leader away', (_, sentence, id) => {
+    expect(story(sentence).leader).toBe(id)
   })
 
   test('but a trade of before does not count', () => {

@@ -44,6 +44,16 @@ describe('dates that are printed in full', () => {
   })
 })
 
+test.each([
+  'Torino 3-5 luglio 1985',
+  'Milano 3 - 5 luglio 1985',
+  'Casino 10 - 12 July 1985',
+  'Kino 10 - 12. Juli 1985',
+  'Verano 10 - 12 de julio de 1985'
+])('the days of %s are a stretch, whatever the word in front ends in', (text) => {
+  expect(read(text).filter(([, value]) => /^\d{4}-\d\d-\d\d$/u.test(value!))).toEqual([])
+})
+
 test('day and month that can be swapped keep both readings', () => {
   expect(read('03/04/2009')).toEqual([['03/04/2009', '[2009-03-04,2009-04-03]']])
   expect(read('04/04/2009')).toEqual([['04/04/2009', '2009-04-04']])

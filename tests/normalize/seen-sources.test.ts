@@ -19,6 +19,7 @@ import {ArchiveNormalizer, normalizeArchive} from '../../scripts/normalize/archi
 import {openDrafts} from '../../scripts/normalize/cache/draft-cache.ts'
 import {openSeenSources} from '../../scripts/normalize/cache/seen-sources.ts'
 import {listSources, readSource} from '../../scripts/normalize/sources.ts'
+import type {SourceFile} from '../../scripts/normalize/stages.ts'
 import {smallReference} from './reference.ts'
 
 let root = ''
@@ -35,7 +36,7 @@ const source = (path: string) => join(root, 'sources', path)
 const settle = () => setTimeout(30)
 
 /** Normalizes the folder; says what of it was asked for by its bytes, and what was worked on. */
-async function run() {
+async function run(coming: ReadonlyMap<string, SourceFile> = new Map()) {
   const folder = source('')
   const seen = openSeenSources(join(root, 'seen'), source(''))
   const cache = openDrafts(join(root, 'drafts'), 'the same', () => true, seen.files)(new Map())
@@ -55,14 +56,14 @@ async function run() {
   const hashes = new Map<string, string>()
   const take = sourceTaker({
     ...{folder, scans, seen, memory, normalizer, hashes},
-    coming: new Map()
+    coming
   })
   for (const path of paths) await take(path)
   cache.close()
   seen.close()
   const result = normalizer.result()
   const expected = await normalizeArchive(
-    paths.map((path) => readSource(folder, path)),
+    paths.map((path) => coming.get(path) ?? readSource(folder, path)),
     smallReference
   )
   expect(result).toEqual(expected)
@@ -96,6 +97,12 @@ describe('a source is read again that', () => {
     await settle()
     await run()
     expect(await run()).toEqual({read: 0, made: 0})
+  })
+
+  test('another is to take the place of, before it does', async () => {
+    await run()
+    const bytes = Buffer.from('Other words')
+    expect(await run(new Map([['a.txt', {path: 'a.txt', bytes}]]))).toEqual({read: 1, made: 1})
   })
 
   test('was written again as it was, and is not worked on', async () => {

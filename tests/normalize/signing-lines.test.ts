@@ -61,9 +61,12 @@ describe('below the prose', () => {
 
   test.each([
     ['a name alone', ['Anna Brown'], 'Anna Brown'],
-    ['a name that no table has', ['Ulvo Drennik'], 'Ulvo Drennik'],
-    ['with what she is', ['Ulvo Drennik', 'Staff writer'], 'Ulvo Drennik'],
-    ['with place and day', ['Ulvo Drennik', 'Trieste, 2 March 1921'], 'Ulvo Drennik'],
+    [
+      'a name that no table has, with what she is',
+      ['Ulvo Drennik', 'Staff writer'],
+      'Ulvo Drennik'
+    ],
+    ['one with place and day', ['Ulvo Drennik', 'Trieste, 2 March 1921'], 'Ulvo Drennik'],
     ['with the issue', ['Анна ЛАВРОВА', '«Заря», № 84 от 15.05.2012'], 'Анна ЛАВРОВА']
   ])('%s', (_, lines, expected) => {
     expect(below(...lines)).toBe(expected)
@@ -73,7 +76,10 @@ describe('below the prose', () => {
     ['whom the prose speaks of', ['The mayor is Ulvo Drennik.', 'Ulvo Drennik']],
     ['who said what is quoted', ['“We shall mend it before the snow comes again.”', 'Anna Brown']],
     ['where prose goes on', ['Anna Brown', prose[0]!]],
-    ['a word alone', ['Bridges']]
+    ['a word alone', ['Bridges']],
+    ['a name that nothing shows to be one', ['Ulvo Drennik']],
+    ['a wish', ['Merry Christmas']],
+    ['the play that is told of', ['Cyrano de Bergerac']]
   ])('but not %s', (_, lines) => {
     expect(below(...lines)).toBeUndefined()
   })

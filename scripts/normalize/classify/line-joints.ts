@@ -48,7 +48,7 @@ const authorOpening =
   /^[(–—-]?\s?(?:by|von|par|por|door|av|af|skriver|przez|oleh|yazan|автор|מאת|بقلم|كتب)[\s:]/iu
 /** And what does so above a name alone. */
 const nameOpening =
-  /^(?:[Ff]rom|[Ww]ords|[Tt]e[xk]st|[Ss]tory|[Rr]eport|[Dd][eia]|[Vv]an|[Oo]d|[Оо]т|من):?\s(?!\p{Ll})/u
+  /^(?:[Ff]rom|[Ww]ith|[Ww]ords|[Tt]e[xk]st|[Ss]tory|[Rr]eport|[Dd][eia]|[Vv]an|[Oo]d|[Оо]т|من):?\s(?!\p{Ll})/u
 
 /** Whether a line may be that of an author, whatever names are in it. */
 export const mayNameAuthor = (line: string): boolean =>
@@ -91,13 +91,6 @@ const mostWords = 6
 /** In lower case; `eBay` and `iPhone` open a line as capitals do. */
 const isLower = (text: string) => /^["'“‘«(]*\p{Ll}(?!\p{Lu})/u.test(text)
 
-/** Whether a line goes on with one before it: in lower case, or with a preposition and no clause of its own. */
-export function goesOn(upper: string, lower: string): boolean {
-  if (isLower(lower)) return /\p{L}/u.test(upper)
-  if (!leading.has(firstOf(lower).toLowerCase())) return false
-  return words(lower).length <= mostWords && !lower.includes(',') && !hasVerb(lower)
-}
-
 const fewestUpper = 3
 const furthestPreposition = 2
 const preposition =
@@ -107,6 +100,23 @@ const preposition =
 function isTitled(line: string): boolean {
   const long = words(line).filter((word) => word.length > 3 && !preposition.test(word))
   return long.length > 0 && long.every((word) => /^\p{Lu}/u.test(word))
+}
+
+/** A page number of front matter, alone on its line. */
+const isNumeral = (line: string): boolean => /^[ivxlc]+$/u.test(line)
+
+/** Whether all the words of a style that capitals open are set so: then a line in lower case is none of theirs. */
+const isOtherStyle = (upper: string, lower: string): boolean =>
+  words(upper).length >= fewestUpper &&
+  isTitled(upper) &&
+  !(leading.has(firstOf(lower)) && isTitled(lower))
+
+/** Whether a line goes on with one before it: in lower case, or with a preposition and no clause of its own. */
+export function goesOn(upper: string, lower: string): boolean {
+  if (isLower(lower))
+    return /\p{L}/u.test(upper) && !isNumeral(lower) && !isOtherStyle(upper, lower)
+  if (!leading.has(firstOf(lower).toLowerCase())) return false
+  return words(lower).length <= mostWords && !lower.includes(',') && !hasVerb(lower)
 }
 
 /** `Disaster Off Luzon`, below a line of its style: a phrase with a preposition and no verb is no headline. */

@@ -44,10 +44,7 @@ export const isRelation = (mention: Mention): boolean => relation.test(textBefor
 export const isOfFiles = ({unit: {text}}: Mention): boolean =>
   text.length < 400 && /\bfile\s+(?:photo|picture|image)/iu.test(text)
 
-/**
- * Whether a text gives somebody a trade and no office: `Coach Jimmy Carter` of a town in Georgia, or
- * `the playwright Vaclav Havel` before he led anything, is no leader in it.
- */
+/** Whether a text gives somebody a trade and no office: `Coach Jimmy Carter` of a town in Georgia is no leader in it. */
 export function isOfTrade(mentions: readonly Mention[]): boolean {
   if (mentions.some(({office}) => office !== undefined)) return false
   return mentions.some((mention) => {

@@ -3,11 +3,13 @@ import {keptClasses} from '../../../src/schema/evidence.ts'
 import type {LabeledUnit, Mention} from '../stages.ts'
 
 const journey = String.raw`(?:visits?|trips?|tours?|journeys?)`
+/** What leaders go abroad for: whoever skips one makes no journey. */
+const gathering = String.raw`(?:summits?|conferences?|meetings?|talks)`
 /** Verbs that say it of whatever they govern. */
 const calling = String.raw`(?:cancel\w*|call(?:s|ed|ing)?\s+off|postpone\w*|scrap(?:s|ped|ping)?)`
 /** Verbs that say it where a journey, or plans for one, are what they govern. */
 const dropping = String.raw`(?:abandon\w*|shelv\w*|skip\w*|drop\w*|delay\w*|suspend\w*|ditch\w*|ax(?:es?|ed)|put(?:s|ting)?\s+off|(?:pull|back)\w*\s+out\s+of|withdr[ae]w\w*\s+from)`
-const droppedJourney = String.raw`${dropping}\s+(?:[\p{L}\d’'-]+\s+){0,5}?(?:${journey}|plans?)`
+const droppedJourney = String.raw`${dropping}\s+(?:[\p{L}\d’'-]+\s+){0,5}?(?:${journey}|${gathering}|plans?)`
 /** What is said of the journey itself: `was cancelled`, `has been put off`, `is off`. */
 const undone = String.raw`(?:cancell?ed|called\s+off|postponed|scrapped|put\s+off|shelved|abandoned|dropped|delayed|suspended)`
 const isUndone = String.raw`(?:has\s+been|have\s+been|was|were|is|are|is\s+being|will\s+be|would\s+be|had\s+to\s+be)\s+(?:\p{L}+ly\s+|now\s+|again\s+)?(?:${undone}|off)\b`
@@ -39,6 +41,9 @@ const ofTheJourney = new RegExp(
   String.raw`(?<![\p{L}])(?:the|his|her|their|this|that)\s+(?:[\p{L}\d-]+\s+){0,3}?${journey}(?:,[^,.;!?]{1,50},)?\s+${isUndone}`,
   'iu'
 )
+/** `by a day`, `until Tuesday`, `and arrived there`: only the day that had been set is off. */
+const heldLater =
+  /\b(?:by\s+(?:an?|one|two|three|a\s+few|several|\d+)\s+(?:hours?|days?)|(?:un)?til\s+(?:later\s+|next\s+)?(?:today|tonight|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|(?:arrived|landed)\s+(?:there|in|on|late)|(?:is|was)\s+there)\b/u
 const reach = 90
 
 const isHeadline = ({label}: LabeledUnit) => label.class === 'headline'
@@ -75,6 +80,7 @@ export function isOffOnce({unit, start}: Mention): boolean {
 export function isToldOff({unit, start, end}: Mention): boolean {
   const rest =
     /^[^.!?]*/u.exec(unit.text.slice(end - unit.start, end - unit.start + reach))?.[0] ?? ''
+  if (heldLater.test(rest)) return false
   const before = unit.text.slice(Math.max(0, start - unit.start - reach), start - unit.start)
   return (
     offOnce.test(before.slice(before.search(/[^.!?]*$/))) ||

@@ -2,6 +2,7 @@
  * Names that close a text that is no page: right below its last sentence a line that is nothing but a name, and below it at
  * most the paper, its day, or what the writer is. Whom the prose speaks of, such a line does not sign for.
  */
+import {isFirstName} from '../classify/first-names.ts'
 import {capitalized, couldBeName} from '../classify/person-names.ts'
 import {isRoleLine} from '../classify/writer-roles.ts'
 import type {LabeledUnit, Range} from '../stages.ts'
@@ -22,20 +23,25 @@ function isTold(units: readonly LabeledUnit[], name: string): boolean {
   )
 }
 
-/** A line below the name: what the writer is, or a day, alone or with paper or place. */
-const attends = ({text, label}: LabeledUnit): boolean =>
-  isRoleLine(text) ||
-  (label.class !== 'body' && label.class !== 'headline') ||
-  (text.length <= longestEnd && printedDates(text).length === 1)
+/** A line below a name that says that somebody signed: what the writer is, or a day, alone or with paper or place. */
+const attests = ({text}: LabeledUnit): boolean =>
+  isRoleLine(text) || (text.length <= longestEnd && printedDates(text).length === 1)
+
+/** A line that may stand below the name. */
+const attends = (unit: LabeledUnit): boolean =>
+  attests(unit) || (unit.label.class !== 'body' && unit.label.class !== 'headline')
 
 /** The name, as a range into the line; none where the line is no such one. */
 export function closingName(units: readonly LabeledUnit[], index: number): readonly Range[] {
-  const [above, unit] = [units[index - 1], units[index]!]
+  const [above, unit, below] = [units[index - 1], units[index]!, units[index + 1]]
   if (unit.label.class !== 'body' || unit.text.length > longestName) return []
   if (!above || above.label.class !== 'body' || !endsSentence(above.text)) return []
   if (closesQuotation.test(above.text)) return []
   // `Anna BROWN`
   const name = capitalized(unit.text.trim())
+  const [given = ''] = name.split(/\s/u)
+  // By themselves, `Merry Christmas` and the play of the evening close texts, too.
+  if (!isFirstName(given) && !(below && attests(below))) return []
   if (!couldBeName(name) || isTold(units, name)) return []
   return units.slice(index + 1).every(attends) ? [{start: 0, end: unit.text.trimEnd().length}] : []
 }

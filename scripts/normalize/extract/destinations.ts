@@ -20,9 +20,9 @@ const schools =
 const otherVerb = /\bto\s+(?!the\b|both\b|its\b|his\b|her\b|their\b|a\b)\p{Ll}+\s/u
 /** `left China on Monday`: whoever leaves a place had come there. */
 const leftFrom = new RegExp(String.raw`^(?:[Ll]eft|[Dd]eparted)\s+(?:from\s+)?${approach}$`, 'u')
-/** Not `left China isolated`, nor `left Iraq, Iran and Syria out`. */
+/** Not `left China isolated`, nor `left Iraq, Iran and Syria out`, nor `left Vietnam after a stint as a soldier`. */
 const departed =
-  /^(?:\s+(?:(?:early|late)\s+)?(?:on\s+(?:the\s+|\p{Lu}|\p{Nd})|today\b|yesterday\b|tonight\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|for\s+(?:home\b|\p{Lu})|after\s+(?:an?\b|his\b|her\b|talks\b|\p{L}+ing\b)|by\s+(?:air|car|helicopter|plane|rail|sea|ship|train)\b|aboard\b|and\s+(?:flew|went|returned|headed|arrived|traveled|travelled)\b)|[.;]|$)/iu
+  /^(?:\s+(?:(?:early|late)\s+)?(?:on\s+(?:the\s+|\p{Lu}|\p{Nd})|today\b|yesterday\b|tonight\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|for\s+(?:home\b|\p{Lu})|after\s+(?:(?:(?:an?|his|her|the)\s+(?:[\p{L}\p{N}-]+\s+){0,4}?(?:visits?|trip|tour|stay|stop|stopover|summit|conference|meetings?|talks))\b|talks\b|(?:meeting|holding|having|signing|attending|seeing|spending|visiting|talking)\b)|by\s+(?:air|car|helicopter|plane|rail|sea|ship|train)\b|aboard\b|and\s+(?:flew|went|returned|headed|arrived|traveled|travelled)\b)|[.;]|$)/iu
 const joined = /^(?:,?\s+and\s+|,\s+|\s*\/\s*)(?:[\p{Ll}]+\s+){0,2}$/u
 
 export interface Destination {

@@ -5,7 +5,7 @@ import {stateOfEra} from './eras.ts'
 import {followsGivenName} from './given-names.ts'
 import type {NameMatch} from './matcher.ts'
 import {namesPlaceOrPrize, namesShip} from './named-for-people.ts'
-import {hasTrade} from './trades.ts'
+import {mayBeAnother} from './trades.ts'
 
 /** Country names that are also given names or surnames. */
 const personal = new Set([
@@ -46,7 +46,7 @@ function isSomebody(text: string, {start, end}: Range, givenNames: ReadonlySet<s
     pairBefore.exec(before)?.groups?.['first']
   const known = (name: string) => given.has(name) || givenNames.has(name)
   const surname = /^ \p{Lu}[\p{L}\p{M}’'-]+/u.exec(text.slice(end, end + 40))?.[0] ?? ''
-  if (hasTrade(before, text.slice(end + surname.length, end + 160))) return true
+  if (mayBeAnother(before, text.slice(end + surname.length, end + 160))) return true
   return beside !== undefined && known(beside.toLowerCase())
 }
 /** Capitalized words that follow a country without being a surname. */

@@ -5,13 +5,21 @@ const ways =
   /^ (?:Street|St\.|Avenue|Ave\.?|Road|Rd\.|Lane|Boulevard|Blvd\.?|Drive|Terrace|Crescent)(?!\p{L})/u
 /** `Turkey Creek`, `Poland Spring`: what bears such a name lies anywhere. */
 const places =
-  /^ (?:Bayou|Bend|Bluffs?|Brook|Canyon|Corners?|County|Creek|Crossing|Elementary|Falls|Estates|Farms?|Gap|Grove|Gulch|Heights|High School|Hollow|House(?! of)|Junction|Middle School|Mills?|Plain|Pond|Ridge|Run|Springs?|Township|Tunnel)(?!\p{L})/u
+  /^ (?:Bayou|Brook|Canyon|Corners|County|Creek|Elementary|Estates|Grove|Gulch|Heights|High School|Hollow|Junction|Middle School|Pond|Ridge|Spring|Township|Tunnel)(?!\p{L})/u
+/** Words for places that headlines have for verbs and for plain nouns, too: `China Falls Short`, `Israel House Demolitions`. */
+const doubtedPlaces =
+  /^ (?:Bend|Bluffs?|Corner|Crossing|Falls|Farms?|Gap|House|Mills?|Plain|Run|Springs)(?=[,.;:!?)]|$|\s\p{Ll})/u
+const leadsToPlace =
+  /(?:^|[^\p{L}])(?:at|around|behind|beside|beyond|by|from|in|inside|into|near|of|outside|past|the|through|to|toward|towards)\s$/u
 /** Countries that are named for a river, which flows through others as well: `the Niger Delta`. */
 const ofRivers = /^(?:congo|gambia|jordan|niger|paraguay|senegal|uruguay)$/u
 const waters = /^ (?:[Rr]iver|[Dd]elta|[Bb]asin|[Ee]stuary)(?!\p{L})/u
 const riverBefore = /(?:^|[^\p{L}])(?:[Rr]iver|[Rr]ío|[Rr]io|[Ff]leuve)\s$/u
 
-/** `Canadian bacon`, `India ink`: of beasts, plants, food and goods, the country only says the kind. */
+/**
+ * `Canadian bacon`, `India ink`: of beasts, plants, food and goods, the country only says the kind. No form is among
+ * them that is one of a verb as well: `Turkey shoots down a plane`, `China shops for oil`.
+ */
 const kinds: Readonly<Record<string, RegExp>> = {
   afghan: /^ hounds?/u,
   belgian: /^ (?:waffle|endive)s?/u,
@@ -20,7 +28,7 @@ const kinds: Readonly<Record<string, RegExp>> = {
   canada: /^ (?:goose|geese|jays?|lynx|thistles?|Dry)/u,
   canadian: /^ bacon/u,
   chile: /^ (?:con carne|peppers?|powder|sauce|verde)/u,
-  china: /^ (?:cabinets?|clay|closets?|cups?|dolls?|plates?|shops?)/u,
+  china: /^ (?:cabinets?|clay|closets?|cups?|dolls?|plate|shop)/u,
   chinese: /^ (?:cabbages?|checkers|chequers|lanterns?)/u,
   cuba: /^ [Ll]ibre/u,
   cuban: /^ (?:heels?|sandwich(?:es)?)/u,
@@ -41,7 +49,7 @@ const kinds: Readonly<Record<string, RegExp>> = {
   malta: /^ fever/u,
   maltese: /^ cross(?:es)?/u,
   morocco: /^ leather/u,
-  norway: /^ (?:maples?|pines?|rats?|spruces?)/u,
+  norway: /^ (?:maples?|pine|rats?|spruces?)/u,
   panama: /^ hats?/u,
   persian: /^ (?:cats?|rugs?|carpets?)/u,
   polish: /^ sausages?/u,
@@ -51,7 +59,7 @@ const kinds: Readonly<Record<string, RegExp>> = {
   sudan: /^ (?:red|black|grass)/u,
   swedish: /^ meatballs?/u,
   swiss: /^ (?:cheese|chard|army kni(?:fe|ves))/u,
-  turkey: /^ (?:breasts?|burgers?|dinners?|farms?|sandwich(?:es)?|shoots?|soup|trot|vultures?)/u,
+  turkey: /^ (?:breasts?|burgers?|dinners?|farm|sandwich(?:es)?|shoot|soup|trot|vultures?)/u,
   turkish: /^ (?:coffee|delight|baths?|towels?)/u,
   welsh: /^ (?:corgis?|rarebit)/u
 }
@@ -71,9 +79,11 @@ const flows = (name: string, before: string, after: string): boolean =>
 /** `Cuba Avenue`, `Turkey Creek`, `the Niger Delta`, `Swiss cheese`: it bears a country's name. */
 export function namesKind(text: string, {start, end}: Range): boolean {
   const after = text.slice(end, end + 24)
+  const before = text.slice(Math.max(0, start - 14), start)
   if (ways.test(after) || places.test(after)) return true
+  if (doubtedPlaces.test(after) && leadsToPlace.test(before)) return true
   const name = text.slice(start, end).toLowerCase()
-  if (flows(name, text.slice(Math.max(0, start - 14), start), after)) return true
+  if (flows(name, before, after)) return true
   const kind = kinds[name]?.exec(after)
   return kind != null && !/^\p{L}/u.test(after.slice(kind[0].length))
 }

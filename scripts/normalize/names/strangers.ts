@@ -6,7 +6,7 @@ import type {LabeledUnit} from '../stages.ts'
 import {officeBefore} from './office-words.ts'
 import {countryKinds, type Found} from './place-context.ts'
 import {holds, termsOf, type Setting} from './terms.ts'
-import {hasTrade} from './trades.ts'
+import {hasTrade, mayBeAnother} from './trades.ts'
 
 /** Years after a death in which papers still write of somebody as of the living. */
 const remembered = 2
@@ -57,31 +57,32 @@ function isFromElsewhere(
 }
 
 /**
- * Ids of people of the tables of whom the text only has namesakes: some mention in full has a trade or
- * another home beside it, none an office held, and either no country of theirs is spoken of, or they had
- * been dead for years.
+ * Ids of people of the tables of whom the text only has namesakes: no mention in full has an office held beside it,
+ * and some has either a trade, a rank, an age or another home, where no country of theirs is spoken of, or a trade
+ * that leads nobody to power, where they had been dead for years.
  */
 export function strangersIn(
   found: readonly Found[],
   speaks: (unit: LabeledUnit) => boolean,
   setting: Setting
 ): ReadonlySet<string> {
-  const own = new Map<string, {other: boolean; office: boolean}>()
+  const own = new Map<string, {other: boolean; trade: boolean; office: boolean}>()
   for (const [index, one] of found.entries()) {
     const id = personOf(one)
     if (id === undefined || !speaks(one.unit)) continue
-    const seen = own.get(id) ?? {other: false, office: false}
+    const seen = own.get(id) ?? {other: false, trade: false, office: false}
     own.set(id, {
       other:
         seen.other ||
-        hasTrade(before(one), after(one)) ||
+        mayBeAnother(before(one), after(one)) ||
         isFromElsewhere(id, one, found[index + 1], setting),
+      trade: seen.trade || hasTrade(before(one), after(one)),
       office: seen.office || hasOwnOffice(id, one, setting)
     })
   }
   return new Set(
-    [...own].flatMap(([id, {other, office}]) =>
-      other && !office && (isAbroad(id, setting) || wasDead(id, setting)) ? [id] : []
+    [...own].flatMap(([id, {other, trade, office}]) =>
+      !office && ((other && isAbroad(id, setting)) || (trade && wasDead(id, setting))) ? [id] : []
     )
   )
 }

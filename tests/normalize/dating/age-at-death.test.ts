@@ -25,6 +25,18 @@ describe('but not', () => {
     ],
     ['where two ages are told', `${born} She was 78. Her husband died on Monday at the age of 81.`],
     ['where two births are told', `${born} She was 78. Clem was born in 1919. ${died}`],
+    [
+      'where the three are told of three',
+      'Mary Stone was born in 1921 at the mill. Her pupil Paul Reed died on Monday. He was 78.'
+    ],
+    [
+      'where a book was born',
+      'The library, born in 1921 of a gift, closes. The grandson of the miller died on Monday. He was 78.'
+    ],
+    [
+      'where the dead are of another century',
+      'The composer, born in 1921, wrote waltzes. The pianist who recorded them, Jan Kos, died on Friday. He was 78.'
+    ],
     ['where nobody has died', `${born} She was 78. She rings the bells on Sunday.`]
   ])('%s', (_, text) => expect(likely(text) ?? '').not.toContain('1999-01-01..2000'))
 })

@@ -18,7 +18,11 @@ test.each([
   'will not travel to Azerbaijan, his office said.',
   'never visited Azerbaijan, his office said.',
   'dropped plans to visit Azerbaijan.',
-  'ruled out a visit to Azerbaijan.'
+  'ruled out a visit to Azerbaijan.',
+  'put off his visit to Azerbaijan by a day and arrived there on Tuesday.',
+  'postponed a visit to Azerbaijan until Tuesday.',
+  'pulled out of talks in Azerbaijan.',
+  'left Azerbaijan after a stint as a soldier.'
 ])('Peres %s: no journey at all', (sentence) => expect(tellingIn(sentence, plain)).toBeUndefined())
 
 test.each([
@@ -30,6 +34,8 @@ test.each([
   'abandoned his trip to Baku.',
   'shelved his trip to Baku.',
   'skipped a visit to Azerbaijan.',
+  'skipped a summit in Azerbaijan.',
+  'backed out of a summit in Azerbaijan.',
   'pulled out of a visit to Azerbaijan.',
   'said that his visit to Azerbaijan was off.',
   'said that his visit to Azerbaijan, set for Monday, was postponed.',
