@@ -8,8 +8,9 @@ import {once} from 'node:events'
 import {setImmediate} from 'node:timers/promises'
 import {loadEarly, loadOn} from '../search/archive.ts'
 import {PackingThread} from '../search/packing-thread.ts'
+import {prepareArticles, rememberPrepared} from '../search/prepared-articles.ts'
 import {StandingFiles} from '../search/standing-files.ts'
-import {prepareArticles, writeSearchIndex} from '../search/write-index.ts'
+import {writeSearchIndex} from '../search/write-index.ts'
 import {willBeMadeAnew, withWritten} from '../search/written-records.ts'
 import {
   beginIndex,
@@ -34,11 +35,13 @@ process.on('message', (task: IndexTask) => {
 })
 try {
   const early = willBeMadeAnew(content) ? undefined : loadEarly(content, program)
-  if (early) prepareArticles(early.archive)
+  const before = early && prepareArticles(content, program, early)
   await begun.promise
   const thread = new PackingThread()
   const standing = new StandingFiles(out, told.standing, thread.pack)
-  const archive = loadOn(content, early, withWritten(content, early?.records))
+  const records = withWritten(content, early?.records)
+  const taken = Date.now()
+  const archive = loadOn(content, early, records)
   await writeSearchIndex(archive, out, {cache, standing})
   // What it was told meanwhile is heard.
   await setImmediate()
@@ -47,6 +50,7 @@ try {
     const {dataMemory, writeData} = await import('../exports/write-data.ts')
     writeData(archive, content, out, dataMemory(content, archive, program))
   }
+  rememberPrepared(content, program, {archive, records}, {before, taken})
   await thread.finish()
   process.off('disconnect', giveUp)
   tell([...standing.keys])

@@ -1,6 +1,9 @@
 /** Pagefind's programs as the site has them: shorter, and true when a file of the index does not come. */
-import {hash} from 'node:crypto'
-import {minifySync} from 'vite'
+import {createHash, hash} from 'node:crypto'
+import {readFileSync} from 'node:fs'
+import {join, resolve} from 'node:path'
+import {addProgram, packageVersions, platformVersions} from '../files/add-program.ts'
+import {replaceFile} from '../files/replace-file.ts'
 
 /** What Pagefind runs in the page, and in a thread of its own; the first is a module. */
 const programs = new Map([
@@ -56,26 +59,62 @@ const mends: readonly (readonly [found: string, instead: string])[] = [
   [normalized, normalized + stemsOf]
 ]
 
-const made = new Map<string, string>()
+const made = new Map<string, Promise<string>>()
 
-/** A program of Pagefind's, mended and shortened. Throws when it is another than is known here. */
-export function siteProgram(path: string, content: Uint8Array): string {
+/**
+ * A program of Pagefind's, mended and shortened. Rejects when it is another than is known here. It is kept in
+ * `folder`, whose files may be deleted at any time: what shortens it takes longer to load than to work.
+ */
+export function siteProgram(
+  path: string,
+  content: Uint8Array,
+  folder = resolve('.cache', 'pagefind')
+): Promise<string> {
   // Every part of an index brings the same ones.
   const key = `${path} ${hash('sha256', content)}`
-  const program = made.get(key) ?? makeProgram(path, content)
+  const program = made.get(key) ?? keptProgram(path, content, folder)
   made.set(key, program)
   return program
 }
 
-function makeProgram(path: string, content: Uint8Array): string {
+/** Its name there: a hash of the program, and of all that changes it here. */
+function nameOf(path: string, content: Uint8Array): string {
+  const sum = createHash('sha256').update(platformVersions())
+  addProgram(sum, code)
+  return sum.update(`${path}\0`).update(content).digest('hex')
+}
+
+const code = ['scripts/search/pagefind-program.ts', packageVersions]
+
+async function keptProgram(path: string, content: Uint8Array, folder: string): Promise<string> {
+  const file = join(folder, nameOf(path, content))
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    const program = await makeProgram(path, content)
+    keep(file, program)
+    return program
+  }
+}
+
+function keep(file: string, program: string): void {
+  try {
+    replaceFile(file, program)
+  } catch {
+    // The disk may be full or read-only.
+  }
+}
+
+async function makeProgram(path: string, content: Uint8Array): Promise<string> {
   const program = mends.reduce(
     (text, [found, instead]) => mended(path, text, found, instead),
     Buffer.from(content).toString()
   )
+  const {minifySync} = await import('vite')
   // It comes with long names and messages to its makers; not every host compresses what it sends.
   const compress = {dropConsole: true}
-  const {code, errors} = minifySync(path, program, {...programs.get(path), compress})
-  return errors.length === 0 ? code : program
+  const {code: short, errors} = minifySync(path, program, {...programs.get(path), compress})
+  return errors.length === 0 ? short : program
 }
 
 function mended(path: string, program: string, found: string, instead: string): string {

@@ -35,16 +35,15 @@ export function partDigest(
 const told = new WeakMap<ArticleSummary, string>()
 
 /** Hash of what an article in the index follows from; a summary stays the same where its record does. */
-function articleDigest(summary: ArticleSummary, archive: Archive): string {
+export function articleDigest(summary: ArticleSummary, archive: Archive): string {
   const digest = told.get(summary) ?? hash('sha256', JSON.stringify(groundsOf(summary, archive)))
   told.set(summary, digest)
   return digest
 }
 
-/** Takes the hashes of all articles ahead of time. */
-export function tellGrounds(archive: Archive): void {
-  for (const article of archive.articles) articleDigest(article, archive)
-}
+/** Tells the hash of an article that somebody took before: it is not taken again. */
+export const tellDigest = (summary: ArticleSummary, digest: string): void =>
+  void told.set(summary, digest)
 
 type People = Archive['authorities']['people']
 const digests = new WeakMap<People, string>()

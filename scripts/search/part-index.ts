@@ -44,7 +44,7 @@ export async function writePartIndex(
   expectNone('give its files', written)
   await index.deleteIndex()
   const texts = partTexts(fragmentsOf(files), articles)
-  for (const file of files) if (!isFragment(file) && !isUnused(file)) place(folder, file)
+  for (const file of files) if (!isFragment(file) && !isUnused(file)) await place(folder, file)
   writeFileSync(join(folder, partFiles.texts), JSON.stringify(texts))
   writeFileSync(join(folder, partFiles.counts), JSON.stringify(words))
 }
@@ -57,10 +57,10 @@ async function openIndex(forceLanguage: string): Promise<PagefindIndex> {
   return opened.index
 }
 
-function place(folder: string, {path, content}: IndexFile): void {
+async function place(folder: string, {path, content}: IndexFile): Promise<void> {
   const target = join(wordsOf(folder), path)
   mkdirSync(dirname(target), {recursive: true})
-  writeFileSync(target, isProgram(path) ? siteProgram(path, content) : content)
+  writeFileSync(target, isProgram(path) ? await siteProgram(path, content) : content)
 }
 
 const primaryLanguage = (tag: string) => tag.split('-')[0]?.toLowerCase() ?? tag

@@ -32,14 +32,20 @@ export function referenceRecords(archive: Archive): ReferenceRecord[] {
 
 const written = new WeakMap<ArticleSummary, string>()
 
-/** The same as JSON, each by itself. They are made once: a summary stays the same where its record does. */
-export function referencesAsJson(archive: Archive): string[] {
-  return archive.articles.map((summary) => {
-    const json = written.get(summary) ?? JSON.stringify(referenceRecord(summary, archive))
-    written.set(summary, json)
-    return json
-  })
+/** The same as JSON, each by itself. */
+export const referencesAsJson = (archive: Archive): string[] =>
+  archive.articles.map((summary) => referenceAsJson(summary, archive))
+
+/** That of one article. It is made once: a summary stays the same where its record does. */
+export function referenceAsJson(summary: ArticleSummary, archive: Archive): string {
+  const json = written.get(summary) ?? JSON.stringify(referenceRecord(summary, archive))
+  written.set(summary, json)
+  return json
 }
+
+/** Tells what somebody made of an article before: it is not made again. */
+export const tellReference = (summary: ArticleSummary, json: string): void =>
+  void written.set(summary, json)
 
 function referenceRecord(summary: ArticleSummary, archive: Archive): ReferenceRecord {
   const {date, excerpt, href, id, source, title} = summary

@@ -12,11 +12,10 @@ import type {Archive} from '../../src/views/archive.ts'
 import {cutRanges, cuttable, type NumberRange, type RangeLimits} from './cut-ranges.ts'
 import {functionWords} from './function-words.ts'
 import {KeptIndexes} from './kept-indexes.ts'
-import {programDigest, tellGrounds} from './part-digest.ts'
+import {programDigest} from './part-digest.ts'
 import {readPartWords} from './part-index.ts'
 import type {PartWords} from './part-words.ts'
 import {indexParts, placeRange, type IndexedPart} from './range-index.ts'
-import {referencesAsJson} from './records.ts'
 import {writeSearchData} from './search-data.ts'
 import type {StandingFiles} from './standing-files.ts'
 
@@ -35,12 +34,6 @@ export interface IndexedRange {
   readonly articles: number
   /** The parts that it was joined of. */
   readonly parts: readonly IndexedPart[]
-}
-
-/** Does ahead of time what is done for each article by itself: where it stays the same, it is not done again. */
-export function prepareArticles(archive: Archive): void {
-  tellGrounds(archive)
-  referencesAsJson(archive)
 }
 
 /**

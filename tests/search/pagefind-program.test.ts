@@ -1,8 +1,10 @@
 /** A search whose files do not come fails; it never says that there is nothing. */
-import {renameSync} from 'node:fs'
+import {mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
-import {afterAll, beforeAll, describe, expect, it, test} from 'vitest'
+import {afterAll, beforeAll, describe, expect, it, test, vi} from 'vitest'
+import {close, createIndex} from 'pagefind'
 import {isProgram, siteProgram} from '../../scripts/search/pagefind-program.ts'
 import {pagefindIndexes, type Pagefind} from '../../src/search/pagefind.ts'
 import {searchArchive} from './search-archive.ts'
@@ -50,8 +52,31 @@ test('the programs are those of the page and of its thread', () => {
   ])
 })
 
-test('another program than is known is refused with what it lacks', () => {
-  expect(() => siteProgram('pagefind.js', Buffer.from('export const search = 1'))).toThrow(
+test('another program than is known is refused with what it lacks', async () => {
+  await expect(siteProgram('pagefind.js', Buffer.from('export const search = 1'))).rejects.toThrow(
     'could not mend pagefind.js: it does not hold “console.error(`Failed to load the index chunk” once'
   )
+})
+
+test('a program that was made is kept, and taken from there by the next process', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'pagefind-program-'))
+  const {index} = await createIndex({forceLanguage: 'en'})
+  const {files} = await index!.getFiles()
+  await close()
+  const {content} = files.find(({path}) => path === 'pagefind.js')!
+  const inNextProcess = async () => {
+    vi.resetModules()
+    const module = await import('../../scripts/search/pagefind-program.ts')
+    return module.siteProgram('pagefind.js', content, folder)
+  }
+  const made = await inNextProcess()
+  expect(made.length).toBeLessThan(content.length)
+  expect(readdirSync(folder)).toHaveLength(1)
+  const [kept = ''] = readdirSync(folder)
+  expect(readFileSync(join(folder, kept), 'utf8')).toBe(made)
+  writeFileSync(join(folder, kept), 'kept')
+  expect(await inNextProcess()).toBe('kept')
+  rmSync(folder, {recursive: true})
+  expect(await inNextProcess()).toBe(made)
+  rmSync(folder, {recursive: true})
 })
