@@ -155,3 +155,20 @@ describe('a common name behind a title', () => {
     expect({leader, leaders}).toEqual({})
   })
 })
+
+describe('a year by which something is to be done', () => {
+  const summit = (plan: string) =>
+    normalize(
+      itemOf(
+        `Yeltsin, Bush agree on warheads\n\nWASHINGTON — President Boris Yeltsin and President Bush agreed Tuesday ${plan}. Secretary of State James Baker had prepared the paper. Bush smiled.`
+      ),
+      reference
+    ).article.leaders
+
+  test('is not that of the text', () => {
+    expect(summit('to cut the number of warheads to 3,000 each by 2003')).toEqual([
+      'boris-yeltsin',
+      'george-h-w-bush'
+    ])
+  })
+})

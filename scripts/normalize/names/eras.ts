@@ -7,10 +7,21 @@ import type {LabeledUnit} from '../stages.ts'
 const yearPattern =
   /(?<![\p{L}\d.,/$£€:-])(1[89]\d\d|20[0-4]\d)(?![\p{L}\d%]|[.,:]\d|\s(?:GMT|UTC|[ECMP][SD]?T|BST|hrs?|hours)(?!\p{L}))/gu
 
-/** Years that a text names, in its speaking parts; few texts name none, and most name their own. */
+/** `agreed to cut the number to 3,000 by 2003`: by then something is to be done, and nobody writes in that year. */
+const deadline =
+  /(?<!\p{L})(?:to|will|would|should|must|shall|can|could)\s\p{Ll}[^.;!?]{0,160}\sby\s(?:the (?:end|year|summer|fall|spring) (?:of )?|early |late )?$/u
+const isDeadline = (text: string, at: number) =>
+  /by [\p{L} ]{0,16}$/u.test(text.slice(Math.max(0, at - 20), at)) &&
+  deadline.test(text.slice(Math.max(0, at - 200), at))
+
+/** Years that a text names, in its speaking parts, but for those by which something is to be done. */
 export function yearsNamed(units: readonly Pick<LabeledUnit, 'text'>[]): ReadonlySet<number> {
   return new Set(
-    units.flatMap(({text}) => allMatches(text, yearPattern).map(([year]) => Number(year)))
+    units.flatMap(({text}) =>
+      allMatches(text, yearPattern).flatMap(({0: year, index}) =>
+        isDeadline(text, index) ? [] : [Number(year)]
+      )
+    )
   )
 }
 
