@@ -12,7 +12,7 @@ const text = [
 const articleOf = (...head: readonly string[]) =>
   normalize(itemOf(`${head.join('\n')}\n\n${text}`), smallReference).article
 
-describe('dates nothing', () => {
+describe('states no day', () => {
   test.each([
     [
       [
@@ -42,10 +42,11 @@ describe('dates nothing', () => {
     ],
     [['De : Jane Roe', 'Envoyé : lundi 3 octobre 2011 10:02', 'À : Paul Lind', 'Objet : pont']]
   ])('%j', (head) => {
-    const {title, date, dateBasis, byline} = articleOf(...head)
-    expect({title, date, dateBasis, byline}).toEqual({
+    // What the mail brings was published by then.
+    const {title, dateEarliest, dateBasis, byline} = articleOf(...head)
+    expect({title, dateEarliest, dateBasis, byline}).toEqual({
       title: 'Old bridge to be mended at last',
-      dateBasis: 'unknown'
+      dateBasis: 'inferred'
     })
   })
 })
