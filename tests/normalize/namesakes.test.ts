@@ -76,7 +76,11 @@ describe('a trade at home', () => {
   })
 
   test.each([
-    ['an age', 'Fidel Castro, 79, said on Friday that Cuba would wait. Castro spoke.', 'fidel-castro'],
+    [
+      'an age',
+      'Fidel Castro, 79, said on Friday that Cuba would wait. Castro spoke.',
+      'fidel-castro'
+    ],
     [
       'an age and a home',
       'Deng Xiaoping, 84, who lives in Beijing, spoke of the reforms in China.',
