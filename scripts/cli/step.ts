@@ -45,11 +45,15 @@ function start({strict = false, quiet = false, records}: Normalizing, waits: boo
 
 /** Resolves when it has normalized. */
 async function ended(child: ChildProcess): Promise<void> {
-  const {promise, resolve, reject} = Promise.withResolvers<number>()
+  const {promise, resolve, reject} = Promise.withResolvers<number | NodeJS.Signals>()
   child.on('error', reject)
-  child.on('exit', (code) => resolve(code ?? 1))
+  child.on('exit', (code, signal) => resolve(signal ?? code ?? 1))
   const status = await promise
   if (status === interrupted) process.exit(interrupted)
+  if (typeof status === 'string')
+    throw new CommandError(
+      `Stopped: the process that reads the texts was ended from outside (${status}), as systems do that are short of memory. Run the command again: it goes on with what is done.`
+    )
   if (status !== 0)
     throw new CommandError('Stopped: the archive needs the corrections named above.')
 }

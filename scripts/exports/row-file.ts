@@ -40,7 +40,7 @@ export class RowFile {
   /** Copies those that stand at that place of the earlier file. */
   copy([from, to]: Place): Place {
     if (from === to) return [this.#at, this.#at]
-    const gap = this.#form.between.length
+    const gap = Buffer.byteLength(this.#form.between)
     if (this.#run?.[1] === from - gap) {
       this.#run = [this.#run[0], to]
       this.#at += gap
@@ -61,7 +61,7 @@ export class RowFile {
   #part(): void {
     if (this.#isEmpty) return
     this.#file.add(this.#form.between)
-    this.#at += this.#form.between.length
+    this.#at += Buffer.byteLength(this.#form.between)
   }
 
   #took(bytes: number): Place {
@@ -71,7 +71,11 @@ export class RowFile {
   }
 
   #endRun(): void {
-    if (this.#run && this.#earlier !== undefined) this.#file.copy(this.#earlier, ...this.#run)
+    if (this.#run) {
+      if (this.#earlier === undefined)
+        throw new Error('There is no earlier file to copy rows from.')
+      this.#file.copy(this.#earlier, ...this.#run)
+    }
     this.#run = undefined
   }
 }

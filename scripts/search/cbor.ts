@@ -31,6 +31,7 @@ export class CborReader {
   text(): string {
     const length = this.#expect(kinds.text)
     this.at += length
+    this.#assertWithin()
     return this.bytes.toString('utf8', this.at - length, this.at)
   }
 
@@ -60,6 +61,7 @@ export class CborReader {
       at += 1 + length
     }
     this.at = at
+    this.#assertWithin()
   }
 
   #expect(kind: Kind): number {
@@ -78,10 +80,16 @@ export class CborReader {
     const {at} = this
     const length = lengths[short]
     this.at += length ?? 0
-    if (length === 1) return bytes[at] ?? 0
+    this.#assertWithin()
+    if (length === 1) return bytes[at]!
     if (length === 2) return bytes.readUInt16BE(at)
     if (length === 4) return bytes.readUInt32BE(at)
     throw this.#foreign()
+  }
+
+  /** A value that the end of the file cuts off is none. */
+  #assertWithin(): void {
+    if (this.at > this.bytes.length) throw this.#foreign()
   }
 
   #foreign(): Error {

@@ -43,6 +43,6 @@ test('without it, it ends', async () => {
   const coming = prepareToNormalize({quiet: true})
   await prepared()
   coming.stop()
-  await expect(coming.begin()).rejects.toThrow('Stopped')
+  await expect(coming.begin()).rejects.toThrow('ended from outside (SIGKILL)')
   expect(existsSync(join(root, 'articles'))).toBe(false)
 })

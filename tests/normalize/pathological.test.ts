@@ -106,7 +106,10 @@ describe('one line that a pattern could read in very many ways', () => {
     `Published ${'on '.repeat(60)}x`,
     `a${'-'.repeat(40_000)}b`,
     `(${'A'.repeat(300)}/`,
-    `(${'Ada '.repeat(70)}/`
+    `(${'Ada '.repeat(70)}/`,
+    `Text size ${'A '.repeat(70)}y1`,
+    `Shimon Peres of Israel and ${'A'.repeat(300)}, visited Kazakhstan. Peres spoke.`,
+    `Shimon Peres of Israel and his ${'a'.repeat(300)}, visited Kazakhstan. Peres spoke.`
   ])('%#', (line) => {
     const {segments} = normalize(itemOf(line), smallReference).evidence
     expect(segments.at(-1)?.end).toBe(line.length)

@@ -29,8 +29,14 @@ it.each([
   ['a text', cborText('a')],
   ['eight bytes', Buffer.from([0x1b, 0, 0, 0, 0, 0, 0, 0, 1])],
   ['no known length', Buffer.from([0x9f, 0xff])],
-  ['nothing', Buffer.of()]
+  ['nothing', Buffer.of()],
+  ['one that is cut off behind its head', Buffer.of(0x18)],
+  ['a longer one that is cut off', Buffer.of(0x19, 1)]
 ])('what Pagefind does not write is no integer: %s', (_, bytes) => {
   expect(() => new CborReader(bytes).integer()).toThrow('did not write')
   expect(() => new CborReader(bytes).skipIntegers(1)).toThrow('did not write')
+})
+
+it('a text that is cut off is none', () => {
+  expect(() => new CborReader(cborText('abc').subarray(0, 3)).text()).toThrow('did not write')
 })

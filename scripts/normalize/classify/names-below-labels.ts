@@ -17,13 +17,19 @@ const isJoint = (units: readonly Unit[], at: number): boolean => joint.test(unit
 const opensName = (unit: Unit | undefined, kind: Kind | undefined) =>
   kind === 'date' && unit !== undefined && /\s(?:by|von|par|por|door)\s?:?$/iu.test(unit.text)
 
+/** A longer line is no name, and would be gone through from each of its commas. */
+const longestLine = 200
+
 /** Without the figure of a footnote and the joint behind it: `Jane Doe0,`, `John Roe &`. */
-const nameOf = (unit: Unit | undefined): string =>
-  unit?.text.replace(/(?:,\s?(?:PhD|MD|MPH|MSc|MA|RN))*\d{0,2}(?:,|\s?&)?$/u, '') ?? ''
+const nameOf = ({text}: Unit): string =>
+  text.length > longestLine
+    ? text
+    : text.replace(/(?:,\s?(?:PhD|MD|MPH|MSc|MA|RN))*\d{0,2}(?:,|\s?&)?$/u, '')
 
 /** Names below one label, a line each: `By`, `Jane Doe,`, `John Roe`, or two names that surely are some. */
 function isOneOfMany(units: readonly Unit[], at: number, last: number): boolean {
-  const [above, name] = [units[at], nameOf(units[last])]
+  const above = units[at]
+  const name = nameOf(units[last]!)
   if (!above || !couldBeName(nameOf(above)) || !couldBeName(name)) return false
   return /[,&]$/u.test(above.text) || isFullName(name, 0)
 }

@@ -38,7 +38,7 @@ const mostSkyWords = 3
 const address = /^(?:https?:\/\/|www\.)\S+$/iu
 
 const textSize =
-  /^(?:text|font)\s?size:?(?:\s?(?:[+-]|\p{Lu}[+-]?|small|medium|large)(?=[\s|]|$)|[\s|])*$/iu
+  /^(?:text|font)\s?size:?(?:[\s|]*(?:[+-]|\p{Lu}[+-]?|small|medium|large)(?=[\s|]|$))*[\s|]*$/iu
 
 const isEntry = (text: string) =>
   /\p{L}/u.test(text) &&

@@ -36,7 +36,7 @@ export function isActing({actor, opens}: Phrase, to: number): boolean {
 
 /** `Netanyahu and his wife Sara left`: the leader opens, and nobody but company follows. */
 function isCoupled(actor: Actor, {start, end}: {start: number; end: number}): boolean {
-  const company = /\s+(?:and|with)\s+(?:his|her)\s+(?:[\p{L}’'-]+\s*){1,4}$/u.exec(
+  const company = /\s+(?:and|with)\s+(?:his|her)(?:\s+[\p{L}’'-]+){1,4}\s*$/u.exec(
     actor.unit.text.slice(start, end)
   )
   if (company) return endsWithActor(actor, {start, end: start + company.index})
@@ -48,7 +48,7 @@ function isCoupled(actor: Actor, {start, end}: {start: number; end: number}): bo
 
 /** `and Chancellor Helmut Kohl of Germany` */
 const anotherLeader =
-  /\s+and\s+(?:(?:the|president|prime|foreign|minister|chancellor|king|queen|of|\p{Lu}[\p{L}.’'-]*)\s*){1,10}$/u
+  /\s+and(?:\s+(?:the|president|prime|foreign|minister|chancellor|king|queen|of|\p{Lu}[\p{L}.’'-]*)){1,10}\s*$/u
 
 /** `Howe, visiting Abu Dhabi, …`, `Visiting Abu Dhabi, Howe …`. */
 export function isBeside({actor, opens, end}: Phrase, to: number): boolean {

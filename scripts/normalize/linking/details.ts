@@ -34,6 +34,8 @@ function isHistory(text: string, all: readonly Range[], offset: number): boolean
   return sentence !== undefined && history.test(text.slice(sentence.start, sentence.end))
 }
 
+/** Words before the pair are looked for in so many characters: the pattern goes back from each. */
+const reachBefore = 200
 /** So many words before the pair, and behind it, are quoted with an occasion. */
 const wordsBefore = /(?:[^\s]+\s+){0,4}$/u
 const wordsBehind = /^[^\s]*(?:\s+[^\s]+){0,4}/u
@@ -43,7 +45,10 @@ function quoted(unit: LabeledUnit, all: readonly Range[], pair: Range): Span {
   const {text} = unit
   if (!namesOccasion(text.slice(pair.start, pair.end))) return spanIn(unit, pair)
   const sentence = all.findLast(({start}) => start <= pair.start) ?? {start: 0, end: text.length}
-  const before = wordsBefore.exec(text.slice(sentence.start, pair.start))?.[0] ?? ''
+  const before =
+    wordsBefore.exec(
+      text.slice(Math.max(sentence.start, pair.start - reachBefore), pair.start)
+    )?.[0] ?? ''
   const behind = wordsBehind.exec(text.slice(pair.end, sentence.end))?.[0] ?? ''
   return spanIn(unit, {start: pair.start - before.length, end: pair.end + behind.length})
 }
