@@ -1,9 +1,9 @@
 /** Which words are given names, and how the imported ones are written. */
 import {describe, expect, test} from 'vitest'
-import {handKept} from '../../scripts/normalize/classify/first-names/hand-kept.ts'
-import {importedNames} from '../../scripts/normalize/classify/first-names/imported.ts'
-import {tableText} from '../../scripts/normalize/classify/first-names/table-text.ts'
-import {isFirstName} from '../../scripts/normalize/classify/first-names.ts'
+import {handKept} from '../../scripts/normalize/names/first-names/hand-kept.ts'
+import {importedNames} from '../../scripts/normalize/names/first-names/imported.ts'
+import {tableText} from '../../scripts/normalize/classify/import-first-names/table-text.ts'
+import {isFirstName} from '../../scripts/normalize/names/first-names.ts'
 
 const imported = importedNames.trim().split(/\s+/)
 

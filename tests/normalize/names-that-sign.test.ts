@@ -3,7 +3,7 @@
  * names that no table of given names has, on a saved page and in a plain text.
  */
 import {describe, expect, test} from 'vitest'
-import {isFirstName} from '../../scripts/normalize/classify/first-names.ts'
+import {isFirstName} from '../../scripts/normalize/names/first-names.ts'
 import {normalize} from '../../scripts/normalize/pipeline.ts'
 import {itemOf} from './item.ts'
 import {footer, headline, lead, second, third} from './harvest-page.ts'

@@ -1,6 +1,6 @@
 /** Who signs a saved page: layouts of bylines with negatives, and lines that are none. */
 import {describe, expect, test} from 'vitest'
-import {isFirstName} from '../../scripts/normalize/classify/first-names.ts'
+import {isFirstName} from '../../scripts/normalize/names/first-names.ts'
 import {isFunctionWord} from '../../scripts/normalize/names/function-words.ts'
 import {normalize} from '../../scripts/normalize/pipeline.ts'
 import {itemOf} from './item.ts'

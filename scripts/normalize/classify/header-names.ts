@@ -1,7 +1,7 @@
 /** Lines of the header that are nothing but a name: which of them are the author's. */
 import type {Unit} from '../stages.ts'
 import {words} from '../text.ts'
-import {isFirstName} from './first-names.ts'
+import {isFirstName} from '../names/first-names.ts'
 import {isDateAlmostAlone, nameEnd} from './header-line-kinds.ts'
 import {isParagraph} from './header-zone.ts'
 import {namesListed, namesUnjoined} from './name-lists.ts'

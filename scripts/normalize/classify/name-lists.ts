@@ -1,6 +1,6 @@
 /** Lines that are nothing but names of people: `Isabel Caro, Rocío Latorre y José Miguel Wilson`. */
 import type {Range} from '../stages.ts'
-import {isFirstName} from './first-names.ts'
+import {isFirstName} from '../names/first-names.ts'
 import {couldBeName} from './person-names.ts'
 
 const joints =

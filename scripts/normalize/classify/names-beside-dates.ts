@@ -2,7 +2,7 @@
 import {readsLikePublication} from '../names/publication-words.ts'
 import type {Range} from '../stages.ts'
 import {desks} from './author-words.ts'
-import {isFirstName} from './first-names.ts'
+import {isFirstName} from '../names/first-names.ts'
 import {couldBeName} from './person-names.ts'
 
 /** `TNN`, `TIMESOFINDIA.COM`, `PTI` */

@@ -2,7 +2,7 @@
 import {isFunctionWord} from '../names/function-words.ts'
 import {readsLikePublication} from '../names/publication-words.ts'
 import {afterName, noNames, staff, surnames} from './author-words.ts'
-import {isFirstName} from './first-names.ts'
+import {isFirstName} from '../names/first-names.ts'
 import {upToStop} from './name-stops.ts'
 import {opensRole} from './writer-roles.ts'
 

@@ -6,7 +6,7 @@ import type {Unit} from '../stages.ts'
 import {readAboutLine} from './about-lines.ts'
 import {authorLabels, authors, blogFormula} from './author-words.ts'
 import {commentsHeading} from './comment-words.ts'
-import {isFirstName} from './first-names.ts'
+import {isFirstName} from '../names/first-names.ts'
 import {
   fullDates,
   isBareDate,

@@ -2,7 +2,7 @@
  * Names that close a text that is no page: right below its last sentence a line that is nothing but a name, and below it at
  * most the paper, its day, or what the writer is. Whom the prose speaks of, such a line does not sign for.
  */
-import {isFirstName} from '../classify/first-names.ts'
+import {isFirstName} from '../names/first-names.ts'
 import {capitalized, couldBeName} from '../classify/person-names.ts'
 import {isRoleLine} from '../classify/writer-roles.ts'
 import type {LabeledUnit, Range} from '../stages.ts'

@@ -9,7 +9,7 @@ const yearPattern =
 
 /** `agreed to cut the number to 3,000 by 2003`: by then something is to be done, and nobody writes in that year. */
 const deadline =
-  /(?<!\p{L})(?:to|will|would|should|must|shall|can|could)\s\p{Ll}[^.;!?]{0,160}\sby\s(?:the (?:end|year|summer|fall|spring) (?:of )?|early |late )?$/u
+  /(?<!\p{L})(?:to|will|would|should|must|shall|can|could)\s\p{Ll}[^.;!?]{0,160}\sby\s(?:the (?:end|year|summer|fall|spring) (?:of )?|early |late |\p{Lu}\p{Ll}+ )?$/u
 const isDeadline = (text: string, at: number) =>
   /by [\p{L} ]{0,16}$/u.test(text.slice(Math.max(0, at - 20), at)) &&
   deadline.test(text.slice(Math.max(0, at - 200), at))
@@ -21,22 +21,6 @@ export function yearsNamed(units: readonly Pick<LabeledUnit, 'text'>[]): Readonl
       allMatches(text, yearPattern).flatMap(({0: year, index}) =>
         isDeadline(text, index) ? [] : [Number(year)]
       )
-    )
-  )
-}
-
-/** In front of a year: what is to be done by then, or was, is told from another time. */
-const term =
-  /\bby\s+(?:the\s+)?(?:(?:early|mid|late|end|middle|year)[\s-]+(?:of\s+)?)?(?:\p{Lu}\p{Ll}+\s+)?$/u
-const reach = 40
-
-/** The years that a text names, without those that are terms for something: `3,500 warheads by 2003`. */
-export function yearsSpokenOf(units: readonly Pick<LabeledUnit, 'text'>[]): ReadonlySet<number> {
-  return new Set(
-    units.flatMap(({text}) =>
-      allMatches(text, yearPattern)
-        .filter(({index}) => !term.test(text.slice(Math.max(0, index - reach), index)))
-        .map(([year]) => Number(year))
     )
   )
 }

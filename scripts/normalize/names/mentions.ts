@@ -5,7 +5,7 @@ import {settleBentNames} from './bent-names.ts'
 import {decide, isPersonal, namesHouse, namesThing} from './ambiguity.ts'
 import {namesOfPeople, wordsNotNames} from './capitalized-words.ts'
 import {isPerhapsEarlier} from './born-later.ts'
-import {yearsNamed, yearsSpokenOf} from './eras.ts'
+import {yearsNamed} from './eras.ts'
 import {peopleMeant} from './full-names.ts'
 import {mentionMaker} from './mention-maker.ts'
 import {withoutThings} from './named-for-people.ts'
@@ -59,7 +59,7 @@ export function mentionsOf(
       !(isCountry(one) && namesKind(one.unit.text, one.match)) &&
       !words.has(one)
   )
-  const years = yearsSpokenOf(speaking)
+  const years = yearsNamed(speaking)
   const era = {years: yearsNamed([...speaking, ...headers]), countries: authorities.countries}
   const setting: Setting = {
     countries: countriesOf(places, headers),

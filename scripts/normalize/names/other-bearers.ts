@@ -3,7 +3,7 @@
  * `President Roy Reagan of the Bend Rotary Club`.
  */
 import type {PrintedOffice} from '../stages.ts'
-import {isFirstName} from '../classify/first-names.ts'
+import {isFirstName} from './first-names.ts'
 import {surnameOf} from './authority-names.ts'
 import {runsOn} from './by-day.ts'
 import {officeBefore} from './office-words.ts'
@@ -16,9 +16,13 @@ import {foldName} from './tokens.ts'
 interface Titled {
   readonly forename: string
   readonly office: PrintedOffice
+  /** The words of the title, lower case. */
+  readonly title: string
 }
 
 const forenames = /(?<first>\p{Lu}[\p{L}\p{M}’'-]+)(?:\s\p{Lu}\.)*\s$/u
+
+const titleIn = (text: string, {start, end}: PrintedOffice) => text.slice(start, end).toLowerCase()
 
 function titledForename({unit: {text}, start}: LoneSurname): Titled | undefined {
   const before = text.slice(Math.max(0, start - 130), start)
@@ -26,7 +30,7 @@ function titledForename({unit: {text}, start}: LoneSurname): Titled | undefined 
   const forename = match?.groups?.['first']
   if (match === null || forename === undefined || !isFirstName(forename)) return undefined
   const office = officeBefore(before.slice(0, match.index))
-  return office && {forename, office}
+  return office && {forename, office, title: titleIn(before, office)}
 }
 
 /** Letters that stand for one another at the beginning of a name in several alphabets. */
@@ -75,12 +79,13 @@ export function isAnothersName(
   })
   if (occurrences.some(headsSociety)) return true
   if (titled.some(({one, office}) => headsSociety({...one, office}))) return true
-  const bare = occurrences.flatMap(({office, stranger}) =>
-    stranger ? [] : (office?.offices ?? [])
+  // `Attorney General Robert Kennedy` beside `President Kennedy` has an office of his own.
+  const bare = occurrences.flatMap(({office, stranger, unit}) =>
+    stranger || !office ? [] : [titleIn(unit.text, office)]
   )
   return titled.some(
-    ({forename, office}) =>
-      bare.every((one) => office.offices.includes(one)) &&
+    ({forename, office, title}) =>
+      bare.every((one) => one === title) &&
       bearers.every((id) => !mayBeForename(forename, id, setting)) &&
       !isInOffice(office, bearers, setting)
   )

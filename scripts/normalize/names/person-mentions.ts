@@ -14,7 +14,6 @@ import {otherSpellings} from './other-spellings.ts'
 import type {Found} from './place-context.ts'
 import {loneSurnames, type LoneSurname} from './surnames.ts'
 import {byOffice, type Setting} from './terms.ts'
-import {isTitledStrangers} from './titled-strangers.ts'
 import {titledOthers} from './titles-of-others.ts'
 
 /** A family name standing alone, and who can be meant. */
@@ -116,7 +115,6 @@ export function surnameBearers(
     const known = withoutKin(introduced.get(key), kin, own)
     const either = [...(possible.get(key) ?? [])]
     const strangers = own.length < occurrences.length
-    if (known === undefined && either.length === 0 && isTitledStrangers(occurrences)) return []
     const meant = known
       ? [...new Set([...known, ...either])]
       : unintroduced(

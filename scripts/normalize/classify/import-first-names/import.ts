@@ -1,7 +1,7 @@
 /**
- * Writes `imported.ts`, given names of the world beside the tables that are kept by hand:
+ * Writes `names/first-names/imported.ts`, given names of the world beside the tables that are kept by hand:
  *
- *     node scripts/normalize/classify/first-names/import.ts --faker FILE --common FILE --moby FILE --words FILE
+ *     node scripts/normalize/classify/import-first-names/import.ts --faker FILE --common FILE --moby FILE --words FILE
  *
  * `--faker`: the entry module of the npm package @faker-js/faker (MIT), whose locales have given names.
  * `--common`: `common-forenames-by-country.csv` of popular-names-by-country-dataset (CC0 1.0).
@@ -16,7 +16,7 @@ import {parseArgs} from 'node:util'
 import {parse} from 'csv-parse/sync'
 import {isFunctionWord} from '../../names/function-words.ts'
 import {afterName, noNames} from '../author-words.ts'
-import {handKept} from './hand-kept.ts'
+import {handKept} from '../../names/first-names/hand-kept.ts'
 import {siteWordCount} from '../site-words.ts'
 import {tableText} from './table-text.ts'
 
@@ -96,7 +96,7 @@ const {values} = parseArgs({
 const {faker, common, moby, words} = values
 if (!faker || !common || !moby || !words) {
   console.error(
-    'Usage: node scripts/normalize/classify/first-names/import.ts --faker FILE --common FILE --moby FILE --words FILE'
+    'Usage: node scripts/normalize/classify/import-first-names/import.ts --faker FILE --common FILE --moby FILE --words FILE'
   )
   process.exit(2)
 }
@@ -120,5 +120,5 @@ const kept = all
   .map((name) => name.toLowerCase())
   .filter((name) => !taken.has(name) && !isFunctionWord(name))
   .filter((name) => !afterName.test(name) && siteWordCount(name) === 0)
-const table = join(import.meta.dirname, 'imported.ts')
+const table = join(import.meta.dirname, '../../names/first-names/imported.ts')
 writeFileSync(table, tableText([...new Set(kept)].toSorted()))

@@ -2,7 +2,7 @@
  * Given names of many countries, in lower case: of faker's locales (MIT, Copyright (c) 2022-2025 Faker), of
  * popular-names-by-country-dataset (CC0 1.0) and of the Moby Project (public domain), without those that
  * are words, places or surnames of people of office. Written by
- * `scripts/normalize/classify/first-names/import.ts`; never edit by hand.
+ * `scripts/normalize/classify/import-first-names/import.ts`; never edit by hand.
  */
 export const importedNames = `
 aada aadhya aadi aadidev aadinath aaditya aadrika aagam aagney aagneya aaliyah aalok aaltje aamod aanand

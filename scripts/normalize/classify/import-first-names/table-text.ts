@@ -6,7 +6,7 @@ const head = `/**
  * Given names of many countries, in lower case: of faker's locales (MIT, Copyright (c) 2022-2025 Faker), of
  * popular-names-by-country-dataset (CC0 1.0) and of the Moby Project (public domain), without those that
  * are words, places or surnames of people of office. Written by
- * \`scripts/normalize/classify/first-names/import.ts\`; never edit by hand.
+ * \`scripts/normalize/classify/import-first-names/import.ts\`; never edit by hand.
  */`
 
 /** Names in rows of words, as the text of a module; `names` are sorted and in lower case. */
