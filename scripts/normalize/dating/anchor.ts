@@ -78,6 +78,20 @@ export function opensAsNews({structured, times, claims, clauses}: Reading): bool
   })
 }
 
+/** `on a Monday`, `on Sundays`, `every Friday`: of any week, as old stories are told. */
+const anyWeek = /\b(?:an?|one|every|each|some)\s+(?:\p{L}+y\s+)?$/iu
+
+/** Whether the sentence of a clause tells of a day or a time that lies close to the writing of it. */
+const isNear = (reading: Reading, clause: Clause): boolean =>
+  timesBeside(reading, clause).some(({time}) => {
+    if (!nearTimes.has(time.kind)) return false
+    const {text} = clause.unit
+    return (
+      !anyWeek.test(text.slice(Math.max(0, time.start - 20), time.start)) &&
+      !/^s\b/u.test(text.slice(time.end))
+    )
+  })
+
 /** Whether who bears the title acts in that office as the text is written. */
 export function anchorOf(reading: Reading, {mention, at}: OfficeClaim, isNews: boolean): Anchor {
   const {unit} = mention
@@ -87,7 +101,7 @@ export function anchorOf(reading: Reading, {mention, at}: OfficeClaim, isNews: b
   const words = unit.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 600))
   const possessed = /^['’]s?\s/u.test(unit.text.slice(range.end, range.end + 3))
   if (quoted || possessed || leadsAway(reading, clause)) return 'background'
-  const near = timesBeside(reading, clause).some(({time}) => nearTimes.has(time.kind))
+  const near = isNear(reading, clause)
   const leaves =
     lead &&
     unit.label.class === 'body' &&
@@ -104,7 +118,10 @@ export function anchorOf(reading: Reading, {mention, at}: OfficeClaim, isNews: b
   // In a story of long ago, `at the summit` and `on Tuesday` are of that time.
   if (near || tense === 'future' || story.test(words)) return isNews ? 'present' : 'soft'
   if (!lead) return 'background'
-  // A dispatch opens with its news; what opens so without a place and a day can be any story, and old
-  // stories are told in the present tense too.
-  return reading.structured.dateline === undefined ? 'soft' : 'present'
+  // A dispatch with an agency or a day opens with its news. What opens so without a place, or below one in the past tense
+  // without a day, can be any story, and old stories are told in the present tense too.
+  const {dateline} = reading.structured
+  if (dateline === undefined) return 'soft'
+  const isDispatch = dateline.agency !== undefined || /\d/u.test(dateline.line)
+  return tense === 'past' && !isDispatch ? 'soft' : 'present'
 }

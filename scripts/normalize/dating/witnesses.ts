@@ -82,6 +82,24 @@ const agree = (own: Testimony, other: Testimony) =>
     )
   )
 
+/** Days on which whoever is named in full held the office that a testimony gives them. */
+const inOffice = ({constraints}: Testimony): DaySet | undefined =>
+  constraints.find(({rule}) => rule === 'date/in-office')?.days
+
+/**
+ * Whether those named in full with an office were never all in office for long at once: then a text goes through the
+ * years, and two of its people agree because they belong to the same ones.
+ */
+function isOfManyTimes(testimonies: readonly Testimony[], inFull: ReadonlySet<string>): boolean {
+  const all = testimonies
+    .filter(({claim}) => inFull.has(claim.person))
+    .flatMap((one) => [inOffice(one) ?? []].filter((days) => days.length > 0))
+  const [first, ...others] = all
+  if (first === undefined) return false
+  const shared = others.reduce((days, other) => intersect(days, other), first)
+  return countDays(shared) < fewestDays
+}
+
 /** Of several people in office, those who agree are believed before one who does not: another time is told of. */
 const agreedTrust = 0.85
 
@@ -97,6 +115,7 @@ export function weighed(
   alone: (constraint: Constraint, agrees: string | undefined) => Constraint[]
 ): Constraint[] {
   const isHard = ({constraints}: Testimony) => constraints.some(({strength}) => strength === 'hard')
+  const spansTime = isOfManyTimes(testimonies, inFull)
   return testimonies.flatMap((own) => {
     const {claim, constraints} = own
     const agreeing = testimonies.filter(
@@ -112,7 +131,8 @@ export function weighed(
       areApart(reach.get(claim.person), reach.get(other.claim.person))
     )
     return constraints.flatMap((constraint) => {
-      if (constraint.strength === 'hard' && second) {
+      const isOfYears = spansTime && constraint.rule === 'date/in-office'
+      if (constraint.strength === 'hard' && second && !isOfYears) {
         const witness = {...constraint.params, witness: nameOf(second.claim)}
         const isOpen = constraint.days.every(({to}) => to === null)
         return own.isAhead || isOpen

@@ -9,7 +9,7 @@ describe('who just lost office can be called by its title for a while', () => {
   test.each([
     [
       'fled',
-      'MANILA - President Ferdinand Marcos fled the Philippines on a jet as crowds danced in the garden of the palace.'
+      'MANILA - President Ferdinand Marcos fled the Philippines on Tuesday as crowds danced in the garden of the palace.'
     ],
     [
       'was driven from power',

@@ -102,6 +102,22 @@ describe('one title makes an answer likely at most', () => {
     ['said twice', `${alone} ${between}Prime Minister Margaret Thatcher will sign it on Friday.`]
   ])('%s', (_, text) => expect(certain(text)).toBeUndefined())
 
+  const scenes = `${between}Prime Minister Harold Macmillan paid for both.`
+  test.each([
+    [
+      'beside others, where a text goes through the years of three',
+      `LONDON - Prime Minister Harold Macmillan told her on Monday that he liked it. ${between}President John Kennedy will write on Friday. ${between}Chancellor Ludwig Erhard came down on Tuesday.`
+    ],
+    [
+      'beside others on whatever Monday it was',
+      `PARIS - He measured them all. President Charles de Gaulle came on a Monday. ${scenes}`
+    ],
+    [
+      'beside others below a place, in an old story',
+      `BAD KREUZNACH - Chancellor Konrad Adenauer took the terrace. ${between}President Charles de Gaulle slept in 14. ${scenes}`
+    ]
+  ])('%s', (_, text) => expect(certain(text)).toBeUndefined())
+
   test('beside one who is only remembered, whose office had begun', () =>
     expect(certain(`${alone} ${between}She quoted a speech of President Charles de Gaulle.`)).toBe(
       '[1959-01-08..]'
