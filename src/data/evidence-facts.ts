@@ -6,7 +6,7 @@ import {archivePaths, contentFolder} from '../archive-folder/paths.ts'
 import type {EvidenceFile} from '../schema/evidence.ts'
 import type {Removed} from '../schema/removed.ts'
 import type {Archive} from '../views/archive.ts'
-import {removedTextSha256} from '../views/tombstones.ts'
+import {removedTextSha256} from '../views/tombstone-copies.ts'
 import {givenFacts} from './given-archive.ts'
 
 export interface EvidenceFacts {

@@ -1,6 +1,6 @@
 /** What articles contradict each other in, and share, read when a page renders. */
 import type {ArticleSummary} from '../views/archive.ts'
-import {conflictsOf, tiesOf} from '../views/evidence.ts'
+import {conflictsOf, tiesOf} from '../views/relations.ts'
 import {pairsAmong, type QuotedPair} from '../views/quoted-pairs.ts'
 import {loadEvidence} from './evidence.ts'
 

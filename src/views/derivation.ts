@@ -1,6 +1,7 @@
 /** How an article was dated, ready to be shown: steps with their words, and the articles they name. */
 import type {Archive, ArticleSummary} from './archive.ts'
-import type {Conflict, Reasons, Step, Tie} from './evidence.ts'
+import type {Reasons, Step} from './evidence.ts'
+import type {Conflict, Tie} from './relations.ts'
 
 export interface ShownStep extends Omit<Step, 'docs'> {
   /** Other articles that the step rests on, and what ties this one to them. */

@@ -6,6 +6,7 @@ import {encodingWords} from './encoding-words.ts'
 import {correctionsIn, isCorrected, type ShownCorrections} from './corrections.ts'
 import {marksOf, type Marks} from './marks.ts'
 import {bareNames, nameIn, type Names} from './names.ts'
+import {conflictsOf, tiesOf, type Conflict, type Tie} from './relations.ts'
 import {removedFrom, type Removed} from './removed.ts'
 import {stepOf, type Step} from './steps.ts'
 import {foundWords} from './value-words.ts'
@@ -20,22 +21,6 @@ export interface Reason {
   readonly quotes: readonly string[]
   /** Why it did not count, one sentence. */
   readonly why?: string
-}
-
-/** A contradiction: what this article says, and what the other does. */
-export interface Conflict {
-  readonly say: string
-  /** Language of the sentence, where it is not the interface's. */
-  readonly lang?: 'en'
-  readonly mine: string
-  readonly theirs: string
-  /** Id of the other article. */
-  readonly with: string
-}
-
-/** Words that tie this article to another which tells of the same journey. */
-export interface Tie extends Conflict {
-  readonly strength: 'hard' | 'soft'
 }
 
 export interface Reasons {
@@ -117,30 +102,6 @@ export function reasonsOf(
     versions
   }
 }
-
-/** What an article and others contradict each other in. */
-export function conflictsOf(
-  {conflicts}: Pick<EvidenceFile, 'conflicts'>,
-  names: Names = bareNames
-): Conflict[] {
-  return conflicts.map((pair) => pairOf(pair, names))
-}
-
-/** The words that tie an article to others. */
-export const tiesOf = (
-  {links = []}: Pick<EvidenceFile, 'links'>,
-  names: Names = bareNames
-): Tie[] => links.map(({strength, ...pair}) => ({...pairOf(pair, names), strength}))
-
-const pairOf = (
-  {mine, theirs, with: other, ...message}: EvidenceFile['conflicts'][number],
-  names: Names
-): Conflict => ({
-  ...told(message, nameIn(names)),
-  mine: mine.quote,
-  theirs: theirs.quote,
-  with: other
-})
 
 const sentences = (messages: readonly Message[], nameOf: (english: string) => string) => [
   ...new Map(messages.map((message) => [message.say, told(message, nameOf)])).values()

@@ -1,6 +1,6 @@
 /** Articles that tell of one event beside each other, both quotes side by side. */
 import type {ArticleSummary} from './archive.ts'
-import type {Conflict} from './evidence.ts'
+import type {Conflict} from './relations.ts'
 
 /** What two articles contradict each other in, or share. */
 export interface QuotedPair {

@@ -1,20 +1,10 @@
 /** Pages of articles that were removed: what they were, and why they are gone. */
 import {shownDate, shownDay} from '../locales/shown-date.ts'
 import {words} from '../locales/interface.ts'
-import {displayDate, displayDay} from '../lib/dates.ts'
 import type {Removed} from '../schema/removed.ts'
 import type {Archive} from './archive.ts'
-
-/** Where the text still is. */
-export interface Copy {
-  readonly href: string
-  readonly title: string
-  /** Its file has the same bytes. */
-  readonly isOfSameFile: boolean
-}
-
-/** SHA-256 of a text → ids of the articles that have it. */
-export type TextHolders = ReadonlyMap<string, readonly string[]>
+import {citationOf, titleOf} from './tombstone-citation.ts'
+import {copiesOf, type Copy, type TextHolders} from './tombstone-copies.ts'
 
 export interface Tombstone {
   readonly id: string
@@ -100,44 +90,6 @@ export function tombstoneOf(
   }
 }
 
-/**
- * Removing one of two copies leaves the text where it was, and rows of a table that came back can have
- * other addresses: the page must not seem to say that the text is gone.
- */
-function copiesOf(record: Removed, {records, summaries}: Archive, holders: TextHolders): Copy[] {
-  const isOfSameFile = (id: string) => records.get(id)?.data.sourceSha256 === record.sourceSha256
-  const ids = new Set(holders.get(removedTextSha256(record)) ?? [])
-  if (record.textSha256 === undefined) {
-    // By its bytes a file of several articles is not told apart: there it is the one with the same key.
-    for (const [id, {data}] of records) {
-      const isItem = data.sourceItem === undefined || record.id.endsWith(`--${data.sourceItem}`)
-      if (isOfSameFile(id) && isItem) ids.add(id)
-    }
-  }
-  return [...ids].flatMap((id) => {
-    const article = summaries.get(id)
-    if (!article) return []
-    return [{href: article.href, title: article.displayTitle, isOfSameFile: isOfSameFile(id)}]
-  })
-}
-
-/**
- * SHA-256 of the text that was removed. Where a tombstone does not say it, that of its file: of plain text
- * in UTF-8 without a mark, both are the same.
- */
-export const removedTextSha256 = ({
-  textSha256,
-  sourceSha256
-}: Pick<Removed, 'textSha256' | 'sourceSha256'>): string => textSha256 ?? sourceSha256
-
-/** A full stop, unless the text ends in a mark that stands for it. */
-const stop = (text: string) => (/[.?!…]$/.test(text) ? text : `${text}.`)
-
-function titleOf({title, titleSupplied, sourceFile}: Removed): string {
-  if (title !== undefined) return title
-  return titleSupplied === undefined ? sourceFile : `[${titleSupplied}]`
-}
-
 function rowsOf(
   {id, source, byline, date, dateBasis = 'stated'}: Removed,
   {names}: Archive
@@ -155,21 +107,3 @@ function rowsOf(
 
 const dayAndName = ({on, by}: Pick<Removed, 'on' | 'by'>) =>
   by === undefined ? shownDay(on) : words().article.dayBy(shownDay(on), by)
-
-/** As the article would have been cited: `Jane Smith. “Title.” JTA, July 9, 2009. Removed from Archive on 3 May 2026, https://….` */
-function citationOf(record: Removed, {names, settings, urls}: Archive): string {
-  const {id, byline, source, on} = record
-  const {date, dateBasis = 'stated', title} = record
-  const when = displayDate({date, dateBasis}, 'month-first')
-  const printed = [
-    source === undefined ? undefined : names.publication(source),
-    when === 'undated' ? 'n.d.' : when
-  ]
-  const address = urls.absolute(urls.article(id))
-  return [
-    ...(byline === undefined ? [] : [`${byline.join(', ')}.`]),
-    title === undefined ? stop(titleOf(record)) : `“${stop(title)}”`,
-    stop(printed.filter((one) => one !== undefined).join(', ')),
-    `Removed from ${settings.title} on ${displayDay(on)}${address === undefined ? '' : `, ${address}`}.`
-  ].join(' ')
-}

@@ -37,6 +37,10 @@ test.each([
     'Lighthouse stays open\nCouncil votes to find money in the spring'
   ],
   ['capitals above others', 'LIGHTHOUSE STAYS OPEN\nCouncil to Seek Money'],
+  [
+    'a line in lower case that is far longer',
+    'Tower lamp falls and breaks\nand the keeper of the old harbor looks for another'
+  ],
   ['a clause below an adverb', 'Talks Go On\nStrike Feared at Harbor'],
   [
     'a clause that opens with a preposition',

@@ -123,6 +123,15 @@ describe('records', () => {
     })
   })
 
+  it('are those of the file of all where what changed since is of another', () => {
+    remembered()
+    const [id, other] = articleIds(folder) as [string, string]
+    const base = recallRecords(folder, 'this')
+    const others = {of: 'another', records: [{...base!.get(other)!, stamp: 'another'}], gone: [id]}
+    writeFileSync(join(cacheFolder(folder, 'records'), 'since.json'), JSON.stringify(others))
+    expect(recallRecords(folder, 'this')).toEqual(base)
+  })
+
   it('are read from their files where the memory is damaged', () => {
     remembered()
     writeFileSync(join(cacheFolder(folder, 'records'), 'records.json'), '{"program": "this", "rec')

@@ -35,8 +35,9 @@ export const openDraftCache = (
 
 /**
  * Opens the drafts in `folder`; what curators say may be read later. Of `files`, which the run will ask for as far as
- * they are as they were, what is remembered is read at once. A draft is found by the hash of all it depends on: see `sourceKeys`. What was made is kept only if it `isCertain` in the end that
- * the circumstances held. Whatever is wrong with the cache, the run goes on without it.
+ * they are as they were, what is remembered is read at once. A draft is found by the hash of all it depends on: see
+ * `sourceKeys`. What was made is kept only if it `isCertain` in the end that the circumstances held. Whatever is wrong
+ * with the cache, the run goes on without it.
  */
 export function openDrafts(
   folder: string,

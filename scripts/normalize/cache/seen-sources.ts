@@ -35,9 +35,9 @@ export const noSeenSources: SeenSources = {
 }
 
 /**
- * Opens what `folder` holds of what is known of the sources in another. The time of a file's last change of content does not tell whether its
- * bytes changed (`git checkout`, `rsync -t` and editors set it); a stamp does: see `Stamp`. Whatever is wrong with the
- * cache, files are read.
+ * Opens what `folder` holds of what is known of the sources in another. The time of a file's last change of content
+ * does not tell whether its bytes changed (`git checkout`, `rsync -t` and editors set it); a stamp does: see `Stamp`.
+ * Whatever is wrong with the cache, files are read.
  */
 export function openSeenSources(folder: string, sources: string): SeenSources {
   const store = join(folder, 'seen.json')

@@ -1,5 +1,5 @@
 /** What looks like a country's name and is a word, `Turkey for twelve`, or somebody's. */
-import {endsInCountry, givesGivenName} from './ambiguity.ts'
+import {endsInCountry, givesGivenName} from './country-given-names.ts'
 import {countryKinds, type Found} from './place-context.ts'
 
 const opensSentence = /(?:^|[.!?:][”"’)]*\s+)[“"‘(]?$/u

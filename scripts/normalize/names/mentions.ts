@@ -1,18 +1,20 @@
 /** Every mention of a known person, country, place or publication in the units of a text. */
 import {speakingClasses} from '../../../src/schema/evidence.ts'
-import type {Entity, LabeledUnit, PersonCandidate, Range, Reference, Structured} from '../stages.ts'
+import type {Entity, LabeledUnit, Range, Reference, Structured} from '../stages.ts'
 import {settleBentNames} from './bent-names.ts'
-import {decide, isPersonal, namesHouse, namesThing} from './ambiguity.ts'
+import {decide} from './ambiguity.ts'
+import {candidatesOf} from './candidates.ts'
+import {isPersonal} from './country-given-names.ts'
 import {namesOfPeople, wordsNotNames} from './capitalized-words.ts'
 import {isPerhapsEarlier} from './born-later.ts'
 import {yearsNamed} from './eras.ts'
 import {peopleMeant} from './full-names.ts'
 import {mentionMaker} from './mention-maker.ts'
 import {withoutThings} from './named-for-people.ts'
-import {officeHolders} from './office-holders.ts'
+import {namesHouse, namesThing} from './named-things.ts'
 import {isGivenName} from './given-names.ts'
 import {namesKind} from './named-for-countries.ts'
-import {ambiguousNames, surnameBearers, type SurnameBearers} from './person-mentions.ts'
+import {ambiguousNames, surnameBearers} from './person-mentions.ts'
 import {settleByPeers} from './peers.ts'
 import {countryKinds, settlePlaces, type Found} from './place-context.ts'
 import {placeLines} from './place-lines.ts'
@@ -121,29 +123,6 @@ function isAnothers(text: string, range: Range): boolean {
 }
 
 const isOfThing = ({unit, match}: Found) => namesThing(unit.text, match)
-
-/** People of office in no table, each name once. */
-function candidatesOf(
-  units: readonly LabeledUnit[],
-  found: readonly Found[],
-  surnames: readonly SurnameBearers[]
-): PersonCandidate[] {
-  const taken = Map.groupBy(found, ({unit}) => unit)
-  const known = new Set(
-    surnames
-      .filter(({people}) => people.length > 0)
-      .map(({occurrence: {unit, start}}) => unit.start + start)
-  )
-  const all = units
-    .flatMap((unit) =>
-      officeHolders(
-        unit,
-        (taken.get(unit) ?? []).map(({match}) => match)
-      )
-    )
-    .filter(({start}) => !known.has(start))
-  return [...Map.groupBy(all, ({name}) => name).values()].flatMap(([first]) => first ?? [])
-}
 
 /** Countries that names in the text, or in its place line, can stand for. */
 function countriesOf(

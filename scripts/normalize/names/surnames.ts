@@ -1,6 +1,6 @@
 /** Family names standing alone: `Peres` after, or without, `Shimon Peres`. */
 import type {LabeledUnit, PrintedOffice, Range} from '../stages.ts'
-import {namesThing} from './ambiguity.ts'
+import {namesThing} from './named-things.ts'
 import {followsGivenName, isGivenName} from './given-names.ts'
 import {officeBefore} from './office-words.ts'
 import {adjoin, tokenize, type Token} from './tokens.ts'
