@@ -17,8 +17,12 @@ const versionsFrom = 0.72
  */
 const mostCompared = 32
 
-/** Where a text is a part of another, both begin with the same sentence: so many runs of words. */
-const sharedOpening = 12
+/** A text that is another cut short starts with words of its opening: so many runs of the first twenty. */
+const sharedStart = 12
+/** And it is so much shorter; what is as long is another story in the same words, such as a report of every week. */
+const shorterBy = 0.9
+/** Nor is one of fewer runs a part of anything: so much of a form may stand in every one that is filled in. */
+const fewestContained = 50
 
 /** From so many different numbers on, a text is known by them. */
 const manyNumbers = 5
@@ -47,8 +51,9 @@ class Print {
   }
 
   get whole() {
-    const {shingles, opening, numbers} = this.#packed
+    const {shingles, start, opening, numbers} = this.#packed
     this.#whole ??= {
+      start: unpack(start),
       shingles: unpack(shingles),
       opening: unpack(opening),
       numbers: unpack(numbers)
@@ -89,7 +94,10 @@ function likenessOf(a: Print['whole'], b: Print['whole']): Omit<Version, 'id'> |
   const similarity = rounded(similarityOf(a.shingles, b.shingles))
   if (similarity >= versionsFrom) return sameStory(a, b) ? {similarity} : undefined
   const contained = rounded(containmentOf(a.shingles, b.shingles))
-  return contained >= containedFrom && isPart(a, b) ? {similarity, contained} : undefined
+  if (contained < containedFrom) return undefined
+  const isShorter = a.shingles.length <= b.shingles.length
+  const isPart = isShorter ? isPartOf(b, a) : isPartOf(a, b)
+  return isPart ? {similarity, contained} : undefined
 }
 
 /** All pairs that may be versions, each once. */
@@ -126,12 +134,14 @@ const isNumbered = (a: Print['whole'], b: Print['whole']) =>
 
 /**
  * What else must hold where a text stands in another: that it is the same story with less of it, and
- * no piece that a longer text quotes, or has among other things. It begins where the other begins, and
- * if it tells numbers, it tells those of the other.
+ * no piece that a longer text quotes, or has among other things, nor a report whose background both
+ * have. It starts with words of the other's opening, and tells no number that the other does not tell.
  */
-function isPart(a: Print['whole'], b: Print['whole']): boolean {
-  if (isNumbered(a, b) && containmentOf(a.numbers, b.numbers) < containedFrom) return false
-  return common(a.opening, b.opening) >= sharedOpening
+function isPartOf(longer: Print['whole'], shorter: Print['whole']): boolean {
+  const {length} = shorter.shingles
+  if (length < fewestContained || length > longer.shingles.length * shorterBy) return false
+  if (common(shorter.numbers, longer.numbers) < shorter.numbers.length) return false
+  return common(shorter.start, longer.opening) >= sharedStart
 }
 
 /**

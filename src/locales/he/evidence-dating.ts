@@ -102,6 +102,8 @@ const evidence: Readonly<Record<string, Sentence>> = {
   'date/near-linked': () => 'כתבה אחרת מספרת על אותה נסיעה; דיווחים כאלה סמוכים זה לזה.',
   'date/week-of-linked': () => 'הוא נכתב בשבוע של נסיעה שכתבה אחרת צופה אליה.',
   'date/ahead-of-linked': () => 'נפתחת בו נסיעה שזמן קצר לפניה, לדברי כתבה אחרת, נעשה דבר מה.',
+  'date/version': ({within}) =>
+    `כתבה אחרת היא גרסה של אותו טקסט; גרסאות נדפסות לרוב בתוך ${within} ימים זו מזו.`,
   'date/before-known-event': ({start, end, source}, {day, printed}) =>
     `מסופר בו כעל עתיד על נסיעה שאוצר הארכיון מתארך מ־${day(start)} עד ${day(end)} (${printed(source)}).`,
   'date/after-known-event': ({start, end, source}, {day, printed}) =>
