@@ -49,6 +49,8 @@ export interface Telling {
    * off or put off. Absent where none is plain.
    */
   readonly told?: 'ahead' | 'under way' | 'over' | 'off'
+  /** Of one that was put off: it is to be made within so many days. */
+  readonly putOff?: number
   /** Country codes of stops that are still to come. */
   readonly toCome: readonly string[]
   /** Country codes of stops that the leader has come to. */
