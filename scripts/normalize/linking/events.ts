@@ -11,7 +11,9 @@ import {compatibility} from './compatible.ts'
 import {eventGroups} from './event-groups.ts'
 import type {DatedTelling} from './dated-telling.ts'
 import type {Link} from './links.ts'
+import {withCompanions} from './joint-visits.ts'
 import {meetings} from './meetings.ts'
+import type {Telling} from './telling.ts'
 import {heldLater} from './put-off.ts'
 
 /** What happened so long before publication is told without its year. */
@@ -126,6 +128,8 @@ function groups(
   })
 }
 
+const travelersOf = ({person, companions = []}: Telling) => [person, ...companions]
+
 /** A group is known by the first of its articles. */
 const idOf = ([first]: readonly DatedTelling[]) => first!.telling.event
 
@@ -136,7 +140,11 @@ export function eventsOf(
   acquaintance: Acquaintance,
   authorities: Authorities
 ): ReportedEvent[] {
-  const all = groups(tellings, links, acquaintance, authorities)
+  const inOneOrder = (a: readonly DatedTelling[], b: readonly DatedTelling[]) =>
+    idOf(a) < idOf(b) ? -1 : 1
+  const all = withCompanions(
+    groups(tellings, links, acquaintance, authorities).toSorted(inOneOrder)
+  )
   const inOrder = all.toSorted(([a], [b]) => (a!.telling.article < b!.telling.article ? -1 : 1))
   const later = heldLater(inOrder)
   const before = Map.groupBy(later.keys(), (off) => later.get(off)!)
@@ -157,7 +165,7 @@ export function eventsOf(
         ...(calledOff && {calledOff}),
         ...(planned && {planned}),
         ...(calledOff ? {} : row ? datedByCurator(row) : dated(group)),
-        people: [first.person],
+        people: [...new Set(group.flatMap(({telling}) => travelersOf(telling)))],
         countries: [...countries],
         articles: group.map(({telling}) => telling.article),
         ...(made && {putOffTo: idOf(made)}),

@@ -40,6 +40,8 @@ export interface Telling {
   readonly event: string
   /** Person id of the leader who travels. */
   readonly person: string
+  /** Person ids of those who make the journey too; absent where nobody is told to. */
+  readonly companions?: readonly string[]
   /** Country codes of the destinations, in order of mention. */
   readonly countries: readonly string[]
   /** Offices that the article itself gives to the leader. */

@@ -100,7 +100,7 @@ function made(reading: Reading, person: string, countries: readonly string[]) {
 /** What the article tells of the journey of its principal leader; nothing when it reports none. */
 export function tellingOf(reading: Reading): Telling | undefined {
   const [reported] = reading.events
-  const [person] = reported?.event.people ?? []
+  const [person, ...companions] = reported?.event.people ?? []
   if (!reported || person === undefined) return undefined
   const {countries} = reported.event
   const claims = reading.claims.filter((claim) => claim.person === person)
@@ -111,6 +111,7 @@ export function tellingOf(reading: Reading): Telling | undefined {
     article: reading.structured.item.id,
     event: reported.id,
     person,
+    ...(companions.length > 0 && {companions}),
     countries,
     offices: [...new Set(claims.flatMap(({terms}) => terms.map(({office}) => office)))],
     issue: reading.structured.units.some(({label}) => label.rule === 'issue-lines/number'),
