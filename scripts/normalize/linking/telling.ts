@@ -3,6 +3,7 @@ import type {Office} from '../../../src/schema/authority.ts'
 import type {Span} from '../../../src/schema/evidence.ts'
 import type {DaySet} from '../dating/day-set.ts'
 import type {Length} from './lengths.ts'
+import type {OrderedStops} from './order-of-stops.ts'
 import type {Stay} from './stays.ts'
 
 /** A day of the week on which the leader is said to be in a country. */
@@ -81,6 +82,8 @@ export interface Telling {
   readonly weekdays: readonly WeekdayThere[]
   /** Days on which the leader was, or is to be, in a country. */
   readonly stays: readonly Stay[]
+  /** Which of two countries came first, where that is told; absent where it is not. */
+  readonly order?: readonly OrderedStops[]
   /** How long visits to single countries were, or are to be. */
   readonly lengths: readonly Length[]
   readonly firstVisits: readonly FirstVisit[]

@@ -7,6 +7,7 @@ import {detailsOf} from './details.ts'
 import {endedOn} from './ended-on.ts'
 import {firstVisitsOf} from './first-visits.ts'
 import {lengthsAt} from './lengths.ts'
+import {orderedStops} from './order-of-stops.ts'
 import {ownStops} from './own-stops.ts'
 import {spanIn} from './span.ts'
 import {staysAt} from './stays.ts'
@@ -90,7 +91,9 @@ function thisWeek({times}: Reading): Span | undefined {
 function made(reading: Reading, person: string, countries: readonly string[]) {
   const stops = ownStops(reading)
   const isOfJourney = ({country}: {readonly country: string}) => countries.includes(country)
+  const order = orderedStops(reading, stops)
   return {
+    ...(order.length > 0 && {order}),
     ...toldOf(reading, person, countries),
     stays: staysAt(reading, stops).filter(isOfJourney),
     lengths: lengthsAt(stops).filter(isOfJourney)

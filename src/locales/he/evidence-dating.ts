@@ -132,6 +132,8 @@ const steps: Readonly<Record<string, Sentence>> = {
   'conflict/end': ({country}, {name}) => `לפי הכתבות הביקור ב${name(country)} הסתיים בימים שונים.`,
   'conflict/length': ({country, mine, theirs}, {name}) =>
     `לפי כתבה אחת נמשך הביקור ב${name(country)} ${days(mine)}, ולפי האחרת ${days(theirs)}.`,
+  'conflict/order': ({mine, theirs}, {name}) =>
+    `לפי כתבה אחת הביקור ב${name(mine)} היה הראשון, ולפי האחרת הביקור ב${name(theirs)}.`,
   'conflict/not-first': ({country, name: who}, {name}) =>
     `ביקור ב${name(country)} מתואר כראשון מסוגו; הכתבה האחרת מספרת על ביקור קודם, של ${name(who)}.`,
   'conflict/not-second': ({country, name: who}, {name}) =>

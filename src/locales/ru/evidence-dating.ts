@@ -137,6 +137,8 @@ const steps: Readonly<Record<string, Sentence>> = {
     `По статьям, визит (${name(country)}) закончился в разные дни.`,
   'conflict/length': ({country, mine, theirs}, {name}) =>
     `Визит (${name(country)}) длился, по одной статье, ${days(mine)}, по другой, ${days(theirs)}.`,
+  'conflict/order': ({mine, theirs}, {name}) =>
+    `По одной статье, первым был визит (${name(mine)}), по другой — визит (${name(theirs)}).`,
   'conflict/not-first': ({country, name: who}, {name}) =>
     `Визит (${name(country)}) назван первым в своём роде; другая статья рассказывает о более раннем: ${name(who)}.`,
   'conflict/not-second': ({country, name: who}, {name}) =>
