@@ -35,13 +35,13 @@ describe('two articles on one journey', () => {
   const run = (texts: Readonly<Record<string, string>>) => linked(linkable(texts)).contradictions
 
   test('differ about the order, each in its own words', () => {
-    expect(run({east, west})).toMatchObject([
-      {
-        rule: 'conflict/order',
-        params: {mine: 'Indonesia', theirs: 'Thailand'},
-        mine: {article: 'east', span: {quote: expect.stringContaining('went on to Thailand')}},
-        theirs: {article: 'west', span: {quote: expect.stringContaining('went on to Indonesia')}}
-      }
+    const found = run({east, west})
+    expect(found.map(({rule, params}) => [rule, params])).toEqual([
+      ['conflict/order', {mine: 'Indonesia', theirs: 'Thailand'}]
+    ])
+    expect(found.flatMap(({mine, theirs}) => [mine, theirs])).toMatchObject([
+      {article: 'east', span: {quote: 'visited Indonesia and then went on to Thailand'}},
+      {article: 'west', span: {quote: 'visited Thailand and then went on to Indonesia'}}
     ])
   })
 
