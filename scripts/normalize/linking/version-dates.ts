@@ -1,10 +1,12 @@
 /** What a version of a text says of the date of another: softly, for texts are also printed again years later. */
 import {parseDay} from '../../../src/lib/epoch-days.ts'
+import type {EvidenceFile} from '../../../src/schema/evidence.ts'
 import {around, hull, type DaySet} from '../dating/day-set.ts'
 import {solve} from '../dating/solve.ts'
 import type {DateGrounds, DraftFacts} from '../drafts.ts'
-import type {LinkedConstraint} from '../linking/linked-constraints.ts'
-import type {Version} from './versions.ts'
+import type {LinkedConstraint} from './linked-constraints.ts'
+
+type Version = EvidenceFile['versions'][number]
 
 /** Papers print what a wire sent within so many days, and wires send it again. */
 const printedWithin = 14
