@@ -7,7 +7,9 @@ import type {Authorities} from '../../src/authorities/load.ts'
 import type {QuarantinedSource} from '../../src/schema/quarantine.ts'
 import {versionsOf} from './duplicates/versions.ts'
 import {linkArticles} from './linking/index.ts'
+import type {LinkedConstraint} from './linking/linked-constraints.ts'
 import type {QuotedPair} from './linking/quoted-pair.ts'
+import {datesOfVersions} from './linking/version-dates.ts'
 import {relinkedDecisions, type Learned} from './relink.ts'
 import {withoutWithheld, type Apart} from './withholding/index.ts'
 import type {HeldDraft} from './held-draft.ts'
@@ -42,10 +44,11 @@ export function acrossArchive(
   const drafts = apart.published.toSorted(byPath)
   const versions = versionsOf(drafts)
   const {learned, events} = linkDrafts(drafts, versions, authorities)
+  const byVersion = datesOfVersions(drafts, versions)
   const finished = drafts.map((draft) => {
     const own = versions.get(draft.id)
     const versioned = own ? {...draft, versions: own} : draft
-    const news = draft.journey && learned.get(draft.id)
+    const news = withVersion(learned.get(draft.id), byVersion.get(draft.id))
     return news
       ? {...versioned, learned: news, decisions: relinkedDecisions(draft, news)}
       : versioned
@@ -63,6 +66,16 @@ export function acrossArchive(
       ...(isCovered(draft) && {withheld: true as const})
     }))
   }
+}
+
+/** What an article learns from the journey it tells of, and from a version of it. */
+function withVersion(
+  learned: Learned | undefined,
+  version: LinkedConstraint | undefined
+): Learned | undefined {
+  if (!version) return learned
+  const {constraints, ...rest} = learned ?? {constraints: [], contradictions: [], shared: []}
+  return {...rest, constraints: [...constraints, version]}
 }
 
 /** What the drafts that report journeys learn from each other, by id. */

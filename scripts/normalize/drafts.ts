@@ -14,6 +14,8 @@ export interface Fingerprint {
   readonly body?: {
     /** Hashes of its runs of words, ascending. */
     readonly shingles: string
+    /** The same of its first sentence or two. */
+    readonly start: string
     /** The same of its opening. */
     readonly opening: string
     /** Hashes of its words with digits, ascending. */
@@ -23,12 +25,16 @@ export interface Fingerprint {
   }
 }
 
-/** A journey as one article tells it, and all evidence for the date of that article. */
-export interface Journey {
-  readonly telling: Telling
+/** All evidence that an article has by itself for its date. */
+export interface DateGrounds {
   readonly constraints: readonly Constraint[]
   /** Ids of the evidence of `constraints`, in their order. */
   readonly evidence: readonly string[]
+}
+
+/** A journey as one article tells it, and the evidence for the date of that article. */
+export interface Journey extends DateGrounds {
+  readonly telling: Telling
 }
 
 /** What of a draft its own files alone need: large, and read when those are written. */
@@ -46,6 +52,8 @@ export interface DraftFacts {
   readonly decisions: Decisions
   /** Where it reports a journey: what other articles are linked by. */
   readonly journey?: Journey
+  /** Where it reports none and is not dated to the day: what a version of it may add to. */
+  readonly grounds?: DateGrounds
   readonly fingerprint: Fingerprint
   /** Its id was counted out in its file: with another order of that it is the id of another text. */
   readonly keyIsCounted?: true

@@ -67,10 +67,11 @@ export function heldOutcome(draft: HeldDraft): HeldOutcome {
 /** The draft with its contents and all that the archive says of it. */
 function finished({versions, learned, evidence: {issues}, ...held}: HeldDraft): ArticleDraft {
   const {evidence, ...contents} = held.contents()
-  const {id, decisions, fingerprint, journey} = held
+  const {id, decisions, fingerprint, journey, grounds} = held
   const draft: ArticleDraft = {
     ...{id, decisions, fingerprint},
     ...(journey && {journey}),
+    ...(grounds && {grounds}),
     ...contents,
     evidence: {...evidence, issues, ...(versions && {versions})}
   }

@@ -106,14 +106,19 @@ function draft(
     )
   })
   const telling = tellingOf(reading)
+  const fingerprint = fingerprintOf(printed, units)
+  const hasDay =
+    decisions.dateEarliest !== undefined && decisions.dateEarliest === decisions.dateLatest
+  const grounds = {constraints, evidence: ids}
   return {
     id: item.id,
     decisions,
     body: renderMarkdown(units),
     evidence: file,
     ...(item.rendition.reader !== undefined && {rendition: printed}),
-    ...(telling && {journey: {telling, constraints, evidence: ids}}),
-    fingerprint: fingerprintOf(printed, units),
+    ...(telling && {journey: {telling, ...grounds}}),
+    ...(!telling && !hasDay && fingerprint.body && {grounds}),
+    fingerprint,
     ...(item.keyIsCounted && {keyIsCounted: true}),
     ...(word.problems.length > 0 && {problems: word.problems})
   } satisfies ArticleDraft

@@ -19,8 +19,8 @@ export interface Learned {
   readonly contradictions: readonly Contradiction[]
   /** What it shares with articles to which its date is tied, or theirs to it. */
   readonly shared: readonly SharedWords[]
-  /** The event it reports, under the id that all its articles share. */
-  readonly event: string
+  /** The event it reports, under the id that all its articles share; absent where it reports none. */
+  readonly event?: string
 }
 
 /** Evidence items of constraints from other articles; their quotes are in the spans. */
@@ -57,29 +57,34 @@ const noDates = {
   dateLikely: undefined
 } as const
 
-/** Reasons again about the date of a draft that reports a journey: the values that hold. */
+/** Reasons again about the date of a draft that others add to: the values that hold. */
 export function relinkedDecisions(
-  {journey, decisions}: Pick<ArticleDraft, 'journey' | 'decisions'>,
+  {journey, grounds = journey, decisions}: Pick<ArticleDraft, 'journey' | 'grounds' | 'decisions'>,
   {constraints, event}: Learned
 ): Decisions {
-  if (!journey) return decisions
-  const solution = solve([...journey.constraints, ...constraints])
-  return {...decisions, ...noDates, ...dateDecisions(solution), events: [event]}
+  if (!grounds) return decisions
+  const solution = solve([...grounds.constraints, ...constraints])
+  return {
+    ...decisions,
+    ...noDates,
+    ...dateDecisions(solution),
+    ...(event !== undefined && {events: [event]})
+  }
 }
 
 /** The same of values and evidence. */
 export function relink(draft: ArticleDraft, learned: Learned): ArticleDraft {
-  const {journey, evidence: file} = draft
-  if (!journey) return draft
-  const constraints = [...journey.constraints, ...learned.constraints]
+  const {journey, grounds = journey, evidence: file} = draft
+  if (!grounds) return draft
+  const constraints = [...grounds.constraints, ...learned.constraints]
   const solution = solve(constraints)
   const added = toItems(learned.constraints, file.evidence.length)
-  const names = [...journey.evidence, ...added.map(({id}) => id)]
+  const names = [...grounds.evidence, ...added.map(({id}) => id)]
   const byId = new Map([...file.evidence, ...added].map((item) => [item.id, item]))
   const items = new Map(
     constraints.map((constraint, index) => [constraint, byId.get(names[index]!)!])
   )
-  const own = new Set(journey.evidence)
+  const own = new Set(grounds.evidence)
   const derivation = derivationRecord(derive(solution), items)
   // What was set aside for reasons of its own stays so.
   const refuted = file.derivation.dropped.filter(({evidence}) => !own.has(evidence))
@@ -90,7 +95,9 @@ export function relink(draft: ArticleDraft, learned: Learned): ArticleDraft {
       ...file,
       evidence: [
         ...file.evidence.map((item) =>
-          item.field === 'events' ? {...item, value: learned.event} : item
+          item.field === 'events' && learned.event !== undefined
+            ? {...item, value: learned.event}
+            : item
         ),
         ...added
       ],

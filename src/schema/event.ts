@@ -28,6 +28,10 @@ export const eventSchema = z.strictObject({
   countries: z.array(codeSchema).min(1),
   /** Article ids that report it, in order of id. */
   articles: z.array(idSchema).min(1),
+  /** It was put off: the event that was made in its place, as far as the articles show. */
+  putOffTo: idSchema.optional(),
+  /** Events in the place of which it was made: they had been put off. */
+  putOff: z.array(idSchema).min(1).optional(),
   /** Ids that it would have by its other articles; their addresses lead here. */
   aliases: z.array(idSchema).min(1).optional()
 })

@@ -143,7 +143,15 @@ export const evidenceSchema = z.strictObject({
     .array(pairSchema.extend({strength: z.enum(['hard', 'soft'])}))
     .min(1)
     .optional(),
-  versions: z.array(z.strictObject({id: idSchema, similarity: z.number().min(0).max(1)})),
+  versions: z.array(
+    z.strictObject({
+      id: idSchema,
+      /** Share of the runs of words of both that both have. */
+      similarity: z.number().min(0).max(1),
+      /** Of the shorter, where it is the other cut short: so much of it stands in the longer. */
+      contained: z.number().min(0).max(1).optional()
+    })
+  ),
   issues: z.array(issueSchema)
 })
 

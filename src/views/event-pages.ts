@@ -20,6 +20,8 @@ export interface EventPage extends ListingPage {
   readonly countries: readonly Link[]
   readonly when: string
   readonly certainty: string
+  /** What was put off and what was made in its place, one beside the other. */
+  readonly related: readonly {readonly label: string; readonly links: readonly Link[]}[]
   /** All that tell it, for what they contradict each other in. */
   readonly articles: readonly ArticleSummary[]
   readonly sideBySide: boolean
@@ -57,12 +59,23 @@ export function eventPages(archive: Archive) {
   })
 }
 
-function factsOf(event: EventRecord, {names}: Archive) {
+/** Named by what they are: the records of others are not read for it. */
+function relatedTo({data: {putOffTo, putOff = []}}: EventRecord, urls: Archive['urls']) {
+  const {putOffTo: later, madeInstead, putOff: earlier, wasPutOff} = words().events
+  const linkTo = (name: string) => (id: string) => ({id, name, href: urls.event(id)})
+  return [
+    ...(putOffTo === undefined ? [] : [{label: later, links: [linkTo(madeInstead)(putOffTo)]}]),
+    ...(putOff.length === 0 ? [] : [{label: earlier, links: putOff.map(linkTo(wasPutOff))}])
+  ]
+}
+
+function factsOf(event: EventRecord, {names, urls}: Archive) {
   return {
     people: event.data.people.map(names.person),
     countries: event.data.countries.map(names.country),
     when: eventDate(event) ?? words().events.notKnown,
-    certainty: eventCertainty(event)
+    certainty: eventCertainty(event),
+    related: relatedTo(event, urls)
   }
 }
 

@@ -3,6 +3,7 @@ import {words} from '../locales/interface.ts'
 import type {Archive, ArticleSummary} from './archive.ts'
 import {facetsOf} from './facets.ts'
 import {compare} from './order.ts'
+import {renamedLeaders} from './renamed.ts'
 
 /** Articles in a feed; older additions are in the lists. */
 export const feedLength = 50
@@ -39,8 +40,9 @@ export function feedsOf(archive: Archive): Feed[] {
   const {settings, urls} = archive
   if (settings.url === undefined || !settings.feeds) return []
   const order = addedLast(archive)
+  const pathOf = (href: string) => href.slice(urls.home.length, -1)
   const feed = (name: string | undefined, href: string, articles: readonly ArticleSummary[]) => ({
-    of: href === urls.home ? undefined : href.slice(urls.home.length, -1),
+    of: href === urls.home ? undefined : pathOf(href),
     title: name === undefined ? settings.title : `${name} – ${settings.title}`,
     description: settings.description ?? words().lists.added(settings.title),
     url: urls.absolute(href) ?? href,
@@ -53,9 +55,19 @@ export function feedsOf(archive: Archive): Feed[] {
   })
   const topics = [...archive.countries, ...archive.leaders]
   const sources = facetsOf(archive).find(({id}) => id === 'sources')?.entries ?? []
+  const ofTopics = topics.map(({name, href, about, mentioned}) =>
+    feed(name, href, [...about, ...mentioned])
+  )
+  const byPath = new Map(ofTopics.map((one) => [one.of, one]))
+  // Feed readers follow no page that leads on: who subscribed at a former address reads on there.
+  const former = renamedLeaders(archive).flatMap(({params, props}) => {
+    const present = byPath.get(pathOf(props.movedTo.href))
+    return present ? [{...present, of: pathOf(urls.leader(params.id))}] : []
+  })
   return [
     feed(undefined, urls.home, archive.articles),
-    ...topics.map(({name, href, about, mentioned}) => feed(name, href, [...about, ...mentioned])),
+    ...ofTopics,
+    ...former,
     ...sources.map(({name, href, articles}) => feed(name, href, articles))
   ]
 }

@@ -44,20 +44,21 @@ function renamedPages(
   })
 }
 
-/** Events have the id of their first person at the beginning of their own. */
+/** Events have the id of a person who made the journey at the beginning of their own. */
 export function renamedEvents(archive: Archive): MovedEvent[] {
   const {authorities, urls, events} = archive
   const taken = new Set([...events.values()].flatMap(({id, data}) => [id, ...(data.aliases ?? [])]))
   const formerOf = Map.groupBy(authorities.formerIds ?? [], ([, person]) => person)
   return eventsInOrder(archive).flatMap((event) => {
-    const [person = ''] = event.data.people
     const mergedInto = {title: eventTitle(event, archive), href: urls.event(event.id)}
-    return (formerOf.get(person) ?? []).flatMap(([former]) =>
-      [event.id, ...(event.data.aliases ?? [])]
-        .filter((id) => id.startsWith(`${person}-`))
-        .map((id) => `${former}${id.slice(person.length)}`)
-        .filter((id) => !taken.has(id))
-        .map((id) => ({params: {id, page: undefined}, props: {mergedInto}}))
+    return event.data.people.flatMap((person) =>
+      (formerOf.get(person) ?? []).flatMap(([former]) =>
+        [event.id, ...(event.data.aliases ?? [])]
+          .filter((id) => id.startsWith(`${person}-`))
+          .map((id) => `${former}${id.slice(person.length)}`)
+          .filter((id) => !taken.has(id))
+          .map((id) => ({params: {id, page: undefined}, props: {mergedInto}}))
+      )
     )
   })
 }

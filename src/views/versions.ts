@@ -17,9 +17,9 @@ type Known = Pick<Archive, 'summaries' | 'records' | 'bodyOf'>
 
 /** The versions that an article's evidence names, the most similar first. */
 export function versionsIn(archive: Known, versions: EvidenceFile['versions']): Version[] {
-  return versions.flatMap(({id, similarity}) => {
+  return versions.flatMap(({id, ...shared}) => {
     const article = archive.summaries.get(id)
-    return article ? [{...factsOf(article, archive), alike: alikeWords(similarity)}] : []
+    return article ? [{...factsOf(article, archive), alike: alikeWords(shared)}] : []
   })
 }
 
@@ -39,7 +39,11 @@ export function factsOf(
 }
 
 /** Rounded down: only what is wholly the same is called so. */
-function alikeWords(similarity: number): string {
+function alikeWords({
+  similarity,
+  contained
+}: Omit<EvidenceFile['versions'][number], 'id'>): string {
   const {article} = words()
+  if (contained !== undefined) return article.contained(Math.floor(contained * 100))
   return similarity === 1 ? article.sameWords : article.alike(Math.floor(similarity * 100))
 }

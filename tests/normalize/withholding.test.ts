@@ -15,8 +15,8 @@ const story = (word: string) =>
 const text = (sentences: readonly string[]) => `A headline of its own\n\n${sentences.join(' ')}\n`
 const whole = story('alpha')
 const version = text(whole.slice(0, -5))
-/** A version of the version, too far from the first to be one of it. */
-const versionOfVersion = text(whole.slice(0, -18))
+/** A version of the version, too far from the first to be one of it, and with another beginning. */
+const versionOfVersion = text(whole.slice(13, -5))
 
 const because = (reason: string): CorrectionEntry['withhold'] => ({reason, since: '2026-05-03'})
 
@@ -54,6 +54,14 @@ describe('covers', () => {
     expect(withheld(archive)).toEqual({a: 'itself', version: 'a', further: 'a'})
     expect(archive.duplicates.map(({id, of}) => [id, of])).toEqual([['copy', 'a']])
     expect(archive.idle).toEqual([])
+  })
+
+  test('what is a small part of it, from its beginning', async () => {
+    const archive = await run(
+      {a: text(whole), cut: text(whole.slice(0, 8))},
+      {a: because('Asked for.')}
+    )
+    expect(withheld(archive)).toEqual({a: 'itself', cut: 'a'})
   })
 
   test('the same when a copy is named, which needs no correction of its own', async () => {

@@ -118,3 +118,26 @@ describe('how certain the days of an event are', () => {
     expect(eventCertainty(event('e', data))).toBe(sentence)
   })
 })
+
+test('a visit that was put off and the one made in its place lead to each other', () => {
+  const pages = eventPages(
+    archiveOf([dated('a', '1992-03-07'), dated('b', '1992-04-09')], {
+      events: [
+        event('off', {calledOff: true, putOffTo: 'made'}),
+        event('made', {articles: ['b'], putOff: ['off']}),
+        event('alone', {articles: ['b']})
+      ]
+    })
+  )
+  const related = Object.fromEntries(
+    pages.map(({props: {event: id, related}}) => [
+      id,
+      related.map(({label, links}) => [label, ...links.map(({href}) => href)])
+    ])
+  )
+  expect(related).toEqual({
+    off: [['Later', '/events/made/']],
+    made: [['Earlier', '/events/off/']],
+    alone: []
+  })
+})

@@ -7,7 +7,7 @@ import {rssOf} from '../../src/feeds/rss.ts'
 import {archiveSettingsSchema} from '../../src/schema/archive-settings.ts'
 import {calendarOf} from '../../src/views/calendar.ts'
 import {feedLength, feedsOf} from '../../src/views/feed.ts'
-import {archiveOf, bounded, dated, record} from './records.ts'
+import {archiveOf, authorities, bounded, dated, record} from './records.ts'
 
 const settings = archiveSettingsSchema.parse({title: 'A & B', url: 'https://example.org/a/'})
 const articles = [
@@ -71,6 +71,16 @@ describe('feeds', () => {
     ])
     const [feed] = feedsOf(archiveOf(articles, {settings, accessions}))
     expect(feed?.items.map(({id}) => id)).toEqual(['three', 'one', 'two'])
+  })
+
+  test('of a leader stand at the former address too', () => {
+    const formerIds = new Map([['s-peres', 'shimon-peres']])
+    const led = [record('a', {leader: 'shimon-peres', leaders: ['shimon-peres']})]
+    const feeds = feedsOf(archiveOf(led, {settings, authorities: {...authorities, formerIds}}))
+    const at = (path: string) => feeds.filter(({of}) => of === path)
+    const [present] = at('leaders/shimon-peres')
+    expect(present?.items.map(({id}) => id)).toEqual(['a'])
+    expect(at('leaders/s-peres')).toEqual([{...present, of: 'leaders/s-peres'}])
   })
 
   test('none without a public address, and none when switched off', () => {

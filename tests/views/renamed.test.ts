@@ -50,6 +50,15 @@ describe('an address with a former id', () => {
     ).toEqual([['s-peres-kz-1', '/events/shimon-peres-kz-1/']])
   })
 
+  test('leads to an event that bears it by another of its travelers', () => {
+    const joint = visit('a-guest-kz-1', ['shimon-peres-kz-2'])
+    joint.data.people = ['a-guest', 'shimon-peres']
+    const {params} = renamedEvents(
+      archiveOf(articles, {authorities: {...authorities, formerIds}, events: [joint]})
+    ).find(({params: {id}}) => id.startsWith('s-peres'))!
+    expect(params.id).toBe('s-peres-kz-2')
+  })
+
   test('is no page where the tables know none, or nobody has a page', () => {
     const none = archiveOf(articles)
     expect([renamedLeaders(none), renamedPeople(none), renamedEvents(none)]).toEqual([[], [], []])

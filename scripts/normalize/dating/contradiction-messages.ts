@@ -20,6 +20,8 @@ export const contradictionSentences: Readonly<Record<string, (params: Params) =>
   'conflict/end': ({country}) => `The articles have the visit to ${country} end on different days.`,
   'conflict/length': ({country, mine, theirs}) =>
     `One article has the visit to ${country} last ${countOf(Number(mine), 'day')}, the other ${countOf(Number(theirs), 'day')}.`,
+  'conflict/order': ({mine, theirs}) =>
+    `One article has the visit to ${mine} come first, the other that to ${theirs}.`,
   'conflict/not-first': ({country, name}) =>
     `A visit to ${country} is called the first of its kind; the other article tells of an earlier one, of ${name}.`,
   'conflict/not-second': ({country, name}) =>

@@ -16,6 +16,12 @@ const fewestShingles = 40
 /** Runs of words that count as the opening of a text. */
 const openingShingles = 100
 
+/** Runs of words with which a text starts: those of its first sentence or two. */
+const startingShingles = 20
+
+/** `MOSCOW, May 31, 1988 (AP) —`: a place line, of which one version may have more than another. */
+const placeLine = /^\P{Ll}[^.!?\n]{1,60}?\s?(?:—|–|--|\s-\s)/u
+
 /**
  * The whole text, white space folded: two files that differ only in line breaks, encoding or a byte
  * order mark say the same in the same order, paper and date lines included.
@@ -36,6 +42,7 @@ export function fingerprintOf(text: string, units: readonly LabeledUnit[]): Fing
     .map((unit) => unit.text)
     .join('\n')
   const words = comparedWords(body)
+  const [place = ''] = placeLine.exec(body) ?? []
   const inOrder = shinglesOf(words)
   const shingles = toSet(inOrder)
   return {
@@ -43,8 +50,9 @@ export function fingerprintOf(text: string, units: readonly LabeledUnit[]): Fing
     ...(shingles.length >= fewestShingles && {
       body: {
         shingles: pack(shingles),
+        start: pack(toSet(inOrder.slice(0, startingShingles))),
         opening: pack(toSet(inOrder.slice(0, openingShingles))),
-        numbers: pack(toSet(numbersOf(words))),
+        numbers: pack(toSet(numbersOf(words.slice(comparedWords(place).length)))),
         bands: pack(bandsOf(signatureOf(shingles)))
       }
     })

@@ -23,3 +23,14 @@ export function unpackAll(texts: readonly string[]): Uint32Array {
   if (endianness() === 'BE') bytes.swap32()
   return new Uint32Array(bytes.buffer)
 }
+
+/** Of an ascending list, the numbers below `limit`: only so much of it is read. */
+export function unpackBelow(text: string, limit: number): Uint32Array {
+  // Three numbers are twelve bytes, and these are sixteen letters.
+  for (let letters = 16 * 16; ; letters *= 2) {
+    const numbers = unpack(text.slice(0, letters))
+    const end = numbers.findIndex((number) => number >= limit)
+    if (end >= 0) return numbers.slice(0, end)
+    if (letters >= text.length) return numbers
+  }
+}

@@ -78,3 +78,9 @@ export function similarityOf(a: Uint32Array, b: Uint32Array): number {
   const all = a.length + b.length - shared
   return all === 0 ? 0 : shared / all
 }
+
+/** Share of the shorter list that stands in the other; of nothing, 0. */
+export function containmentOf(a: Uint32Array, b: Uint32Array): number {
+  const fewer = Math.min(a.length, b.length)
+  return fewer === 0 ? 0 : common(a, b) / fewer
+}

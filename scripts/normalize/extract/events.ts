@@ -2,6 +2,7 @@
 import {listOf} from '../../../src/lib/list-of.ts'
 import type {ArchiveEvent} from '../../../src/schema/event.ts'
 import type {Finding, Mention, Range, Reference, ReportedEvent, Structured} from '../stages.ts'
+import {companionsOf} from './companions.ts'
 import {isMade, isOffOnce, isToldOff, tellsOfCallingOff} from './called-off.ts'
 import {destinations, type Destination} from './destinations.ts'
 import {inHeadline} from './salience.ts'
@@ -125,7 +126,7 @@ export function reportedEvents(
 
 /** The event with its reason; of a journey that was called off, `about` is left out: few words tell of it. */
 function eventOf(
-  {item}: Structured,
+  {item, mentions}: Structured,
   leader: string | undefined,
   told: readonly Destination[],
   about: readonly string[] | undefined,
@@ -141,7 +142,7 @@ function eventOf(
   const event: ArchiveEvent = {
     kind: 'visit',
     ...(!about && {calledOff: true as const}),
-    people: [leader],
+    people: [leader, ...(about ? companionsOf(mentions, leader, told, reference.authorities) : [])],
     countries,
     articles: [item.id]
   }

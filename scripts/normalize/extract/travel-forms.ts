@@ -3,6 +3,8 @@
  * `left thousands homeless in` and `head of the mission in` tell of no journey.
  */
 
+/** With whom: `with Chancellor Willy Brandt`. */
+const company = String.raw`(?:(?:together\s+|along\s+)?with\s+(?:(?:his|her|their|the)\s+)?(?:(?-i:\p{Lu})[\p{L}.’'-]*\s+|wife\s+|husband\s+|of\s+){1,6})?`
 /** Words of time and direction that may stand between the word and its preposition. */
 const gap = String.raw`(?:(?:on|off|back|home|directly|straight|again|briefly|secretly|today|yesterday|tomorrow|tonight|early|earlier|late|later|last|this|next|in|week|weekend|month|year|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|by\s+(?:air|car|helicopter|plane|rail|sea|train)|from\s+(?-i:\p{Lu})[\p{L}’'-]*|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2})[,]?\s+)*`
 /** Who makes it may stand there too: `a visit by President Mubarak to`. */
@@ -15,10 +17,10 @@ const verbs: readonly RegExp[] = [
   form(String.raw`visit(?:s|ed|ing)?\s+(?:[\p{L}’'-]+\s+){0,6}?(?:in\s+)?`),
   form(String.raw`tour(?:s|ed|ing)?\s+(?:(?:in|through)\s+)?`),
   form(
-    String.raw`(?:travel(?:l?ed|l?ing|s)?|journey(?:ed|s)|fl(?:y|ies|ew|ying)|go(?:es|ing)?|went)\s+${gap}(?:to|into|through)\s+`
+    String.raw`(?:travel(?:l?ed|l?ing|s)?|journey(?:ed|s)|fl(?:y|ies|ew|ying)|go(?:es|ing)?|went)\s+${gap}${company}${gap}(?:to|into|through)\s+`
   ),
   form(String.raw`head(?:s|ed|ing)?\s+${gap}(?:to|into|for|toward|towards)\s+`),
-  form(String.raw`arriv(?:es?|ed|ing)\s+${gap}(?:in|at)\s+`),
+  form(String.raw`arriv(?:es?|ed|ing)\s+${gap}${company}${gap}(?:in|at)\s+`),
   form(
     String.raw`(?:left|leaves|leaving|depart(?:s|ed|ing)?)\s+(?:(?-i:\p{Lu})[\p{L}’'-]*\s+)?${gap}for\s+`
   ),

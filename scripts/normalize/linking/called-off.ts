@@ -1,6 +1,7 @@
 /** What an article tells of a journey that was called off or put off: where to, when it was to be, no more. */
 import {timesBeside, type Reading} from '../dating/reading.ts'
 import {spanIn} from './span.ts'
+import {putOffBy} from './put-off.ts'
 import {stayTime, type Stay} from './stays.ts'
 import {clauseOf, spanOf, type Stop} from './stops.ts'
 import type {Telling} from './telling.ts'
@@ -23,11 +24,16 @@ function stayAt(reading: Reading, stop: Stop): Stay[] {
 /** Nobody went: nothing of it is reached, to come, or to be counted as a visit. */
 export function calledOff(
   reading: Reading
-): Pick<Telling, 'told' | 'toldBy' | 'toCome' | 'reached' | 'planned' | 'stays' | 'lengths'> {
+): Pick<
+  Telling,
+  'told' | 'toldBy' | 'putOff' | 'toCome' | 'reached' | 'planned' | 'stays' | 'lengths'
+> {
   const {offStops} = reading
   const [first] = offStops
+  const putOff = putOffBy(reading)
   return {
     told: 'off',
+    ...(putOff !== undefined && {putOff}),
     toldBy: first ? spanOf(first) : {start: 0, end: 0, quote: ''},
     ...{toCome: [], reached: [], planned: false, lengths: []},
     stays: offStops.flatMap((stop) => stayAt(reading, stop))

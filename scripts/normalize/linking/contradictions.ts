@@ -6,6 +6,7 @@ import type {DatedTelling} from './dated-telling.ts'
 import type {DayRange} from './day-range.ts'
 import type {Link} from './links.ts'
 import {notFirst} from './not-first.ts'
+import {orderApart} from './order-of-stops.ts'
 import {journeysByRoute} from './routes.ts'
 import {daysAt, writtenOn} from './stay-days.ts'
 import {staysApart} from './stays-apart.ts'
@@ -84,7 +85,8 @@ export function contradictions(
   return [
     ...links.flatMap((link) => [
       ...weekdaysApart(link, authorities),
-      ...staysApart(link, authorities)
+      ...staysApart(link, authorities),
+      ...orderApart(link, authorities)
     ]),
     ...tellings.flatMap((claimant) =>
       claimant.telling.firstVisits.flatMap((claim) =>

@@ -11,7 +11,10 @@ import {compatibility} from './compatible.ts'
 import {eventGroups} from './event-groups.ts'
 import type {DatedTelling} from './dated-telling.ts'
 import type {Link} from './links.ts'
+import {withCompanions} from './joint-visits.ts'
 import {meetings} from './meetings.ts'
+import type {Telling} from './telling.ts'
+import {heldLater} from './put-off.ts'
 
 /** What happened so long before publication is told without its year. */
 const withoutYear = 360
@@ -125,6 +128,11 @@ function groups(
   })
 }
 
+const travelersOf = ({person, companions = []}: Telling) => [person, ...companions]
+
+/** A group is known by the first of its articles. */
+const idOf = ([first]: readonly DatedTelling[]) => first!.telling.event
+
 /** The events of the archive, each named by the first of the articles that tell it, in order of them. */
 export function eventsOf(
   tellings: readonly DatedTelling[],
@@ -132,10 +140,18 @@ export function eventsOf(
   acquaintance: Acquaintance,
   authorities: Authorities
 ): ReportedEvent[] {
-  const all = groups(tellings, links, acquaintance, authorities)
+  const inOneOrder = (a: readonly DatedTelling[], b: readonly DatedTelling[]) =>
+    idOf(a) < idOf(b) ? -1 : 1
+  const all = withCompanions(
+    groups(tellings, links, acquaintance, authorities).toSorted(inOneOrder)
+  )
   const inOrder = all.toSorted(([a], [b]) => (a!.telling.article < b!.telling.article ? -1 : 1))
+  const later = heldLater(inOrder)
+  const before = Map.groupBy(later.keys(), (off) => later.get(off)!)
   return inOrder.map((group) => {
     const [{telling: first}] = group as [DatedTelling]
+    const made = later.get(group)
+    const putOff = before.get(group)?.map(idOf)
     const row = group.map(({telling}) => acquaintance.known.get(telling.article)).find(Boolean)
     const calledOff = group.some(({telling}) => telling.told === 'off') || undefined
     const planned = (!row && group.every(({telling}) => telling.planned)) || undefined
@@ -143,15 +159,17 @@ export function eventsOf(
     aliases.delete(first.event)
     const countries = new Set(group.flatMap(({telling}) => telling.countries))
     return {
-      id: first.event,
+      id: idOf(group),
       event: {
         kind: 'visit',
         ...(calledOff && {calledOff}),
         ...(planned && {planned}),
         ...(calledOff ? {} : row ? datedByCurator(row) : dated(group)),
-        people: [first.person],
+        people: [...new Set(group.flatMap(({telling}) => travelersOf(telling)))],
         countries: [...countries],
         articles: group.map(({telling}) => telling.article),
+        ...(made && {putOffTo: idOf(made)}),
+        ...(putOff && {putOff}),
         ...(aliases.size > 0 && {aliases: [...aliases]})
       }
     }

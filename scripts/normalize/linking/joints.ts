@@ -3,6 +3,7 @@ import {hull, type DaySet} from '../dating/day-set.ts'
 import {spanOf, type DayRange} from './day-range.ts'
 import type {Link} from './links.ts'
 import {withinMet} from './meetings.ts'
+import {writtenOn} from './stay-days.ts'
 
 /** What of a link joins: a detail, days on which both have the leader in one place, or near dates. */
 export interface Joint {
@@ -22,7 +23,7 @@ function rangeOf(days: DaySet): DayRange {
 /** All that joins the articles of a link. */
 export function jointsOf({a, b, strength, byDetail, within, met}: Link): Joint[] {
   const articles = [a.telling.article, b.telling.article].toSorted() as [string, string]
-  const days = spanOf([rangeOf(a.days), rangeOf(b.days)])
+  const days = spanOf([rangeOf(writtenOn(a)), rangeOf(writtenOn(b))])
   return [
     ...(byDetail ? [{articles, kind: strength === 'hard' ? 'hard' : 'detail', days} as const] : []),
     ...(met ? [{articles, kind: 'met', within: withinMet, days: met} as const] : []),

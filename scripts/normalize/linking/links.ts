@@ -12,7 +12,7 @@ import {newsReach, type DatedTelling} from './dated-telling.ts'
 import type {DayRange} from './day-range.ts'
 import {looksToFirstEver} from './first-ever.ts'
 import {meetings} from './meetings.ts'
-import {surelyOneEvent, withinDays} from './one-event.ts'
+import {likelyOneEvent, surelyOneEvent, withinDays} from './one-event.ts'
 import {detailFinder, detailOwners, type DetailFinder, type SharedDetail} from './shared-details.ts'
 
 export interface Link {
@@ -105,7 +105,7 @@ function linksOf(
     if (!areLikelyNear(a, b)) return []
     const detail = detailOf(a, b)
     const shared = {twoPlaces: partners.get(a)!.has(b), detail: detail !== undefined}
-    const near = surelyOneEvent(a, b, shared)
+    const near = surelyOneEvent(a, b, shared) || likelyOneEvent(a, b, shared)
     const met = meet(a, b)
     const close = {...(near && {within: withinDays(shared)}), ...(met && {met})}
     const isOneByDays = near || met !== undefined

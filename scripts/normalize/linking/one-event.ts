@@ -2,8 +2,9 @@
  * Which articles surely tell of one journey by their own dates. Such a link joins them in one event; it
  * is no evidence of a date.
  */
-import {hull} from '../dating/day-set.ts'
+import {hull, type DaySet} from '../dating/day-set.ts'
 import type {DatedTelling} from './dated-telling.ts'
+import {writtenOn} from './stay-days.ts'
 
 /** Nobody goes twice to the same two countries within so many days. */
 const withTwo = 14
@@ -11,8 +12,8 @@ const withTwo = 14
 const withOne = {plain: 3, detail: 7} as const
 
 /** Days from the first on which either can have been published to the last; infinite where one is open. */
-function reachOf(a: DatedTelling, b: DatedTelling): number {
-  const [one, other] = [hull(a.days), hull(b.days)]
+function reachOf(a: DaySet, b: DaySet): number {
+  const [one, other] = [hull(a), hull(b)]
   if (one === undefined || other === undefined) return Number.POSITIVE_INFINITY
   const from = Math.min(one.from ?? -Infinity, other.from ?? -Infinity)
   const to = Math.max(one.to ?? Infinity, other.to ?? Infinity)
@@ -33,5 +34,13 @@ export function withinDays({twoPlaces, detail}: Shared): number {
 
 /** Whether two tellings of one leader, which can be of one journey, surely are. */
 export function surelyOneEvent(a: DatedTelling, b: DatedTelling, shared: Shared): boolean {
-  return reachOf(a, b) <= withinDays(shared)
+  return reachOf(a.days, b.days) <= withinDays(shared)
+}
+
+/**
+ * The same by the days on which they likely were written: a place line says that a text is not older,
+ * and papers print it soon. Enough to show the two as one event, and to prove nothing.
+ */
+export function likelyOneEvent(a: DatedTelling, b: DatedTelling, shared: Shared): boolean {
+  return reachOf(writtenOn(a), writtenOn(b)) <= withinDays(shared)
 }

@@ -3,6 +3,7 @@ import type {Office} from '../../../src/schema/authority.ts'
 import type {Span} from '../../../src/schema/evidence.ts'
 import type {DaySet} from '../dating/day-set.ts'
 import type {Length} from './lengths.ts'
+import type {OrderedStops} from './order-of-stops.ts'
 import type {Stay} from './stays.ts'
 
 /** A day of the week on which the leader is said to be in a country. */
@@ -40,6 +41,8 @@ export interface Telling {
   readonly event: string
   /** Person id of the leader who travels. */
   readonly person: string
+  /** Person ids of those who make the journey too; absent where nobody is told to. */
+  readonly companions?: readonly string[]
   /** Country codes of the destinations, in order of mention. */
   readonly countries: readonly string[]
   /** Offices that the article itself gives to the leader. */
@@ -49,6 +52,8 @@ export interface Telling {
    * off or put off. Absent where none is plain.
    */
   readonly told?: 'ahead' | 'under way' | 'over' | 'off'
+  /** Of one that was put off: it is to be made within so many days. */
+  readonly putOff?: number
   /** Country codes of stops that are still to come. */
   readonly toCome: readonly string[]
   /** Country codes of stops that the leader has come to. */
@@ -77,6 +82,8 @@ export interface Telling {
   readonly weekdays: readonly WeekdayThere[]
   /** Days on which the leader was, or is to be, in a country. */
   readonly stays: readonly Stay[]
+  /** Which of two countries came first, where that is told; absent where it is not. */
+  readonly order?: readonly OrderedStops[]
   /** How long visits to single countries were, or are to be. */
   readonly lengths: readonly Length[]
   readonly firstVisits: readonly FirstVisit[]

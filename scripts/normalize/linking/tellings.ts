@@ -7,6 +7,7 @@ import {detailsOf} from './details.ts'
 import {endedOn} from './ended-on.ts'
 import {firstVisitsOf} from './first-visits.ts'
 import {lengthsAt} from './lengths.ts'
+import {orderedStops} from './order-of-stops.ts'
 import {ownStops} from './own-stops.ts'
 import {spanIn} from './span.ts'
 import {staysAt} from './stays.ts'
@@ -90,7 +91,9 @@ function thisWeek({times}: Reading): Span | undefined {
 function made(reading: Reading, person: string, countries: readonly string[]) {
   const stops = ownStops(reading)
   const isOfJourney = ({country}: {readonly country: string}) => countries.includes(country)
+  const order = orderedStops(reading, stops)
   return {
+    ...(order.length > 0 && {order}),
     ...toldOf(reading, person, countries),
     stays: staysAt(reading, stops).filter(isOfJourney),
     lengths: lengthsAt(stops).filter(isOfJourney)
@@ -100,7 +103,7 @@ function made(reading: Reading, person: string, countries: readonly string[]) {
 /** What the article tells of the journey of its principal leader; nothing when it reports none. */
 export function tellingOf(reading: Reading): Telling | undefined {
   const [reported] = reading.events
-  const [person] = reported?.event.people ?? []
+  const [person, ...companions] = reported?.event.people ?? []
   if (!reported || person === undefined) return undefined
   const {countries} = reported.event
   const claims = reading.claims.filter((claim) => claim.person === person)
@@ -111,6 +114,7 @@ export function tellingOf(reading: Reading): Telling | undefined {
     article: reading.structured.item.id,
     event: reported.id,
     person,
+    ...(companions.length > 0 && {companions}),
     countries,
     offices: [...new Set(claims.flatMap(({terms}) => terms.map(({office}) => office)))],
     issue: reading.structured.units.some(({label}) => label.rule === 'issue-lines/number'),

@@ -60,6 +60,7 @@ export const article = {
   versions: 'Other versions of this text',
   sameWords: 'the same words',
   alike: (percent: number) => `${percent}% alike`,
+  contained: (percent: number) => `${percent}% of the shorter text stands in the longer`,
   cite: 'Cite this article',
   copyCitation: (style: string) => `Copy the ${style} citation`,
   asFile: 'This article as a file:',

@@ -16,6 +16,10 @@ export const events = {
   workedOut:
     'It was under way at some time within these bounds; each article says how that is known.',
   wasCalledOff: 'Called off or put off: it did not take place.',
+  putOffTo: 'Later',
+  madeInstead: 'the visit that was made in its place',
+  putOff: 'Earlier',
+  wasPutOff: 'the visit that had been put off',
   onlyPlanned: 'Told only as still to come; no article here tells that it was made.',
   who: 'Who',
   where: 'Where',

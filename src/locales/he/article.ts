@@ -61,6 +61,7 @@ export const article: Catalog['article'] = {
   versions: 'נוסחים אחרים של הטקסט',
   sameWords: 'אותן מילים',
   alike: (percent) => `${percent}% זהים`,
+  contained: (percent) => `${percent}% מן הטקסט הקצר נמצאים בטקסט הארוך`,
   cite: 'ציטוט הכתבה',
   copyCitation: (style) => `העתקת הציטוט בסגנון ${style}`,
   asFile: 'הכתבה כקובץ:',

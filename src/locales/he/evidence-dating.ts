@@ -102,6 +102,8 @@ const evidence: Readonly<Record<string, Sentence>> = {
   'date/near-linked': () => 'כתבה אחרת מספרת על אותה נסיעה; דיווחים כאלה סמוכים זה לזה.',
   'date/week-of-linked': () => 'הוא נכתב בשבוע של נסיעה שכתבה אחרת צופה אליה.',
   'date/ahead-of-linked': () => 'נפתחת בו נסיעה שזמן קצר לפניה, לדברי כתבה אחרת, נעשה דבר מה.',
+  'date/version': ({within}) =>
+    `כתבה אחרת היא גרסה של אותו טקסט; גרסאות נדפסות לרוב בתוך ${within} ימים זו מזו.`,
   'date/before-known-event': ({start, end, source}, {day, printed}) =>
     `מסופר בו כעל עתיד על נסיעה שאוצר הארכיון מתארך מ־${day(start)} עד ${day(end)} (${printed(source)}).`,
   'date/after-known-event': ({start, end, source}, {day, printed}) =>
@@ -130,6 +132,8 @@ const steps: Readonly<Record<string, Sentence>> = {
   'conflict/end': ({country}, {name}) => `לפי הכתבות הביקור ב${name(country)} הסתיים בימים שונים.`,
   'conflict/length': ({country, mine, theirs}, {name}) =>
     `לפי כתבה אחת נמשך הביקור ב${name(country)} ${days(mine)}, ולפי האחרת ${days(theirs)}.`,
+  'conflict/order': ({mine, theirs}, {name}) =>
+    `לפי כתבה אחת הביקור ב${name(mine)} היה הראשון, ולפי האחרת הביקור ב${name(theirs)}.`,
   'conflict/not-first': ({country, name: who}, {name}) =>
     `ביקור ב${name(country)} מתואר כראשון מסוגו; הכתבה האחרת מספרת על ביקור קודם, של ${name(who)}.`,
   'conflict/not-second': ({country, name: who}, {name}) =>

@@ -62,6 +62,7 @@ export const article: Catalog['article'] = {
   versions: 'Другие редакции этого текста',
   sameWords: 'те же слова',
   alike: (percent) => `совпадает на ${percent} %`,
+  contained: (percent) => `${percent} % более короткого текста есть в более длинном`,
   cite: 'Цитировать статью',
   copyCitation: (style) => `Скопировать ссылку (${style})`,
   asFile: 'Эта статья в виде файла:',

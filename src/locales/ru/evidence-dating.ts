@@ -103,6 +103,8 @@ const evidence: Readonly<Record<string, Sentence>> = {
   'date/week-of-linked': () => 'Написано в неделю поездки, которую другая статья только ожидает.',
   'date/ahead-of-linked': () =>
     'Сообщает о начале поездки, незадолго до которой, по словам другой статьи, нечто было сделано.',
+  'date/version': ({within}) =>
+    `Другая статья — версия того же текста; версии чаще всего печатают с разницей не более ${count(Number(within), {one: '# дня', few: '# дней', many: '# дней', other: '# дня'})}.`,
   'date/before-known-event': ({start, end, source}, {day, printed}) =>
     `Говорит как о предстоящей о поездке, которую хранитель датирует так: с ${day(start)} по ${day(end)} (${printed(source)}).`,
   'date/after-known-event': ({start, end, source}, {day, printed}) =>
@@ -135,6 +137,8 @@ const steps: Readonly<Record<string, Sentence>> = {
     `По статьям, визит (${name(country)}) закончился в разные дни.`,
   'conflict/length': ({country, mine, theirs}, {name}) =>
     `Визит (${name(country)}) длился, по одной статье, ${days(mine)}, по другой, ${days(theirs)}.`,
+  'conflict/order': ({mine, theirs}, {name}) =>
+    `По одной статье, первым был визит (${name(mine)}), по другой — визит (${name(theirs)}).`,
   'conflict/not-first': ({country, name: who}, {name}) =>
     `Визит (${name(country)}) назван первым в своём роде; другая статья рассказывает о более раннем: ${name(who)}.`,
   'conflict/not-second': ({country, name: who}, {name}) =>

@@ -128,3 +128,43 @@ test('a headline and its owner alone make no journey of one that was called off'
       )
     )
   ).toMatchObject({told: 'off', reached: []}))
+
+describe('a journey that was put off', () => {
+  const putOff = report('March 7, 1992', 'postponed his visit to Kenya until next month.')
+  const made = (day: string, sentence: string) => ({made: report(day, sentence)})
+  const tied = (texts: Readonly<Record<string, string>>) =>
+    run(texts).events.map(({event}) => [event.putOffTo, event.putOff])
+  const loose = [
+    [undefined, undefined],
+    [undefined, undefined]
+  ]
+  const arrived = 'arrived in Kenya on Wednesday for talks.'
+
+  test('is tied to the one that was made in its place, and stays another', () => {
+    const found = run({
+      putOff,
+      ...made('April 9, 1992', arrived),
+      next: report('April 28, 1992', arrived)
+    })
+    expect(found.groups).toEqual(['made', 'next', 'putOff'])
+    expect(found.events.map(({event}) => [event.putOffTo, event.putOff])).toEqual([
+      [undefined, ['john-major-kenya-putOff']],
+      [undefined, undefined],
+      ['john-major-kenya-made', undefined]
+    ])
+    expect([...found.constraints.values()].flat()).toEqual([])
+  })
+
+  test.each([
+    ['later than it was put off to', {putOff, ...made('June 9, 1992', arrived)}],
+    ['before it was put off', {putOff, ...made('February 20, 1992', arrived)}],
+    ['elsewhere', {putOff, ...made('April 9, 1992', 'arrived in Nigeria on Wednesday for talks.')}],
+    ['and was called off', {cancelled, ...made('April 9, 1992', arrived)}],
+    [
+      'and is only announced again',
+      {putOff, ...made('April 2, 1992', 'will visit Kenya next week, his office said.')}
+    ]
+  ])('is tied to none that was made %s', (_, texts) => {
+    expect(tied(texts)).toEqual(loose)
+  })
+})
