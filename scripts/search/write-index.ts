@@ -60,7 +60,7 @@ export async function writeSearchIndex(
   try {
     for (const [place, range] of ranges.entries()) {
       const parts = await indexParts(archive, range, {kept, program, endsPart})
-      const at = {place, ranges: ranges.length, functionWords: listed, standing}
+      const at = {place, ranges: ranges.length, functionWords: listed, standing, kept}
       const stored = placeRange(parts, out, at)
       const words = parts.map((part) => readPartWords(part.folder))
       written.push({articles: stored.articles, parts, stored, words})
