@@ -2,7 +2,7 @@
  * The words of an index of which most parts are as they were: those of the parts between are put in place of what
  * stood there, and the numbers of the pages behind are moved. What comes out is what joining all parts gives.
  */
-import {CborReader} from './cbor.ts'
+import {cborInteger, CborReader} from './cbor.ts'
 import {
   joinWord,
   wordsOf,
@@ -98,6 +98,11 @@ function splicedWord(
     return {form: reader.text(), around: aroundPages(reader, gone)}
   })
   if (own.length > 1 && !isOrderKnown(own, found)) return undefined
+  const moved = come - (to - from)
+  const behind = last < to ? from + come : last + moved
+  if (found.length + own.length + main.within.pages === 0) {
+    return {word, bytes: withStep(kept.bytes, [begin, end], main, moved), size, forms, last: behind}
+  }
   const side = (name: 'before' | 'after'): PartWord => ({
     word,
     postings: main[name],
@@ -106,15 +111,28 @@ function splicedWord(
       .filter(({postings}) => postings.pages > 0)
   })
   const left = size - main.before.size - main.within.size
-  const after = {...side('after'), base: come - (to - from)}
+  const after = {...side('after'), base: moved}
   const all = [
     {...side('before'), base: 0},
     ...found,
     {...after, postings: {...after.postings, size: left}}
   ].filter(({postings, forms: has}) => postings.pages > 0 || has.length > 0)
   if (all.length === 0) return 'none'
-  // No page behind this one has it.
-  return {...joinWord(word, all), last: last < to ? from + come : last + after.base}
+  return {...joinWord(word, all), last: behind}
+}
+
+/** The bytes of a word of which at most the pages behind are others; most words of a large index are such. */
+function withStep(
+  bytes: Buffer,
+  [begin, end]: readonly [number, number],
+  {before, after}: AroundPages,
+  moved: number
+): Buffer[] {
+  if (after.pages === 0) return [bytes.subarray(begin, end)]
+  const rest = after.rest.byteOffset - bytes.byteOffset
+  const step = after.first - before.last
+  const at = rest - cborInteger(step).length
+  return [bytes.subarray(begin, at), cborInteger(step + moved), bytes.subarray(rest, end)]
 }
 
 /**
