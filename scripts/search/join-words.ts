@@ -8,7 +8,7 @@ import {lastLetters, type WordFileEnds} from '../../src/search/word-files.ts'
 import {cborArray} from './cbor.ts'
 import {cutPrefixes} from './cut-prefixes.ts'
 import {joinedWords, type FilledPart, type JoinedWord} from './joined-words.ts'
-import {JoinKeeper, readKeptJoin} from './kept-join.ts'
+import {areFew, JoinKeeper, readKeptJoin} from './kept-join.ts'
 import {placesPerFile} from './places-per-file.ts'
 import {
   entryFile,
@@ -80,8 +80,7 @@ export function joinWords(
     meta.pages.map(({key, words}) => ({key: keys.get(key) ?? key, words}))
   )
   const entries = new Map<string, Buffer>()
-  const output: Output = {
-    keeper: new JoinKeeper(),
+  const output: Omit<Output, 'keeper'> = {
     most: placesPerFile(pages.reduce((sum, {words}) => sum + words, 0)),
     write: (bytes) => writeWords(out, language, bytes, standing),
     read(word, bytes) {
@@ -89,9 +88,12 @@ export function joinWords(
     }
   }
   const before = kept === undefined ? undefined : readKeptJoin(kept)
-  const all = (before && splicedWords(filled, fields, before)) ?? joinedWords(filled, fields)
-  const written = [...writeAll(all, output)]
-  if (kept !== undefined) output.keeper.keep(kept, {parts: filled.map(keptPart), fields})
+  const spliced = before && splicedWords(filled, fields, before)
+  const all = spliced ?? joinedWords(filled, fields)
+  const stays = spliced !== undefined && areFew(filled, before)
+  const keeper = kept === undefined || stays ? undefined : new JoinKeeper()
+  const written = [...writeAll(all, {...output, keeper})]
+  if (kept !== undefined) keeper?.keep(kept, {parts: filled.map(keptPart), fields})
   // Last words stay whole: a word behind a cut one is looked for in the files beside it too.
   const files = cutPrefixes(written).map((file, at) => ({...file, to: written[at]?.to ?? file.to}))
   const hash = writeMeta(out, language, {version: model.meta.version, pages, files, fields})
@@ -107,7 +109,7 @@ export function joinWords(
 const keptPart = ({digest = '', meta}: FilledPart) => ({digest, pages: meta.pages.length})
 
 interface Output {
-  readonly keeper: JoinKeeper
+  readonly keeper: JoinKeeper | undefined
   /** Places to a file. */
   readonly most: number
   /** Gives the name of the file. */
@@ -127,12 +129,12 @@ function* writeAll(
   const file = (): WordFile => {
     const heads = [cborArray(1), cborArray(words.length)]
     const whole = Buffer.concat([...heads, ...words.flat()])
-    keeper.takeBytes(whole.subarray(Buffer.concat(heads).length))
+    keeper?.takeBytes(whole.subarray(Buffer.concat(heads).length))
     return {from, to, hash: write(whole)}
   }
   for (const one of all) {
     const {word, bytes, size: more} = one
-    keeper.take(one)
+    keeper?.take(one)
     // A word that fills a file has it for itself: who asks for another does not load it.
     if (words.length > 0 && size + more > most) {
       yield file()

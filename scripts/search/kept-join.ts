@@ -5,7 +5,7 @@
 import {hash} from 'node:crypto'
 import {readFileSync} from 'node:fs'
 import {replaceFile} from '../files/replace-file.ts'
-import type {JoinedWord} from './joined-words.ts'
+import type {FilledPart, JoinedWord} from './joined-words.ts'
 
 /** A part of the index. */
 export interface KeptPart {
@@ -71,6 +71,19 @@ export function readKeptJoin(path: string): KeptJoin | undefined {
   } catch {
     return undefined
   }
+}
+
+/** One part in so many may be another before all is kept again: until then, what is kept serves as well. */
+const fewOf = 8
+
+/** Whether few of the parts are not among those that are kept. */
+export function areFew(
+  parts: readonly Pick<FilledPart, 'digest'>[],
+  kept: Pick<KeptJoin, 'parts'> | undefined
+): boolean {
+  const known = new Set(kept?.parts.map(({digest}) => digest))
+  const others = parts.filter(({digest = ''}) => !known.has(digest)).length
+  return others * fewOf <= parts.length
 }
 
 /** Takes all words of an index, one after the other, to keep them. */
