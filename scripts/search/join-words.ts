@@ -7,7 +7,8 @@ import {join} from 'node:path'
 import {lastLetters, type WordFileEnds} from '../../src/search/word-files.ts'
 import {cborArray} from './cbor.ts'
 import {cutPrefixes} from './cut-prefixes.ts'
-import {joinedWords, type FilledPart} from './joined-words.ts'
+import {joinedWords, type FilledPart, type JoinedWord} from './joined-words.ts'
+import {areFew, JoinKeeper, readKeptJoin} from './kept-join.ts'
 import {placesPerFile} from './places-per-file.ts'
 import {
   entryFile,
@@ -18,6 +19,7 @@ import {
   type IndexEntry,
   type WordFile
 } from './pagefind-files.ts'
+import {splicedWords} from './spliced-words.ts'
 import type {StandingFiles} from './standing-files.ts'
 
 /** A part, and what its pages are called in the whole; no two pages of all parts share a key. */
@@ -26,6 +28,8 @@ export interface Part {
   readonly folder: string
   /** Key in the part → key in the whole. */
   readonly keys: ReadonlyMap<string, string>
+  /** Hash of all that it follows from. */
+  readonly digest?: string
 }
 
 /** What was joined. */
@@ -42,13 +46,15 @@ export interface JoinOptions {
   /** Words whose entries are given back. */
   readonly wanted?: ReadonlySet<string>
   readonly standing?: StandingFiles | undefined
+  /** A file that keeps what is joined: where it tells most of it, it need not be joined again. */
+  readonly kept?: string | undefined
 }
 
 /** Writes the joined index into `out`. Parts are in the order of their articles. */
 export function joinWords(
   parts: readonly Part[],
   out: string,
-  {wanted = new Set(), standing}: JoinOptions = {}
+  {wanted = new Set(), standing, kept}: JoinOptions = {}
 ): JoinedWords {
   const filled = parts.flatMap((part) => {
     const meta = readMeta(part.folder)
@@ -74,15 +80,20 @@ export function joinWords(
     meta.pages.map(({key, words}) => ({key: keys.get(key) ?? key, words}))
   )
   const entries = new Map<string, Buffer>()
-  const output: Output = {
-    fields,
+  const output: Omit<Output, 'keeper'> = {
     most: placesPerFile(pages.reduce((sum, {words}) => sum + words, 0)),
     write: (bytes) => writeWords(out, language, bytes, standing),
     read(word, bytes) {
       if (wanted.has(word)) entries.set(word, Buffer.concat(bytes))
     }
   }
-  const written = [...writeAll(filled, output)]
+  const before = kept === undefined ? undefined : readKeptJoin(kept)
+  const spliced = before && splicedWords(filled, fields, before)
+  const all = spliced ?? joinedWords(filled, fields)
+  const stays = spliced !== undefined && areFew(filled, before)
+  const keeper = kept === undefined || stays ? undefined : new JoinKeeper()
+  const written = [...writeAll(all, {...output, keeper})]
+  if (kept !== undefined) keeper?.keep(kept, {parts: filled.map(keptPart), fields})
   // Last words stay whole: a word behind a cut one is looked for in the files beside it too.
   const files = cutPrefixes(written).map((file, at) => ({...file, to: written[at]?.to ?? file.to}))
   const hash = writeMeta(out, language, {version: model.meta.version, pages, files, fields})
@@ -95,8 +106,10 @@ export function joinWords(
   }
 }
 
+const keptPart = ({digest = '', meta}: FilledPart) => ({digest, pages: meta.pages.length})
+
 interface Output {
-  readonly fields: readonly string[]
+  readonly keeper: JoinKeeper | undefined
   /** Places to a file. */
   readonly most: number
   /** Gives the name of the file. */
@@ -106,19 +119,22 @@ interface Output {
 
 /** Writes all words; gives the files. */
 function* writeAll(
-  parts: readonly FilledPart[],
-  {fields, most, write, read}: Output
+  all: Iterable<JoinedWord>,
+  {keeper, most, write, read}: Output
 ): Generator<WordFile> {
   let words: Buffer[][] = []
   let size = 0
   let from = ''
   let to = ''
-  const file = (): WordFile => ({
-    from,
-    to,
-    hash: write(Buffer.concat([cborArray(1), cborArray(words.length), ...words.flat()]))
-  })
-  for (const {word, bytes, size: more} of joinedWords(parts, fields)) {
+  const file = (): WordFile => {
+    const heads = [cborArray(1), cborArray(words.length)]
+    const whole = Buffer.concat([...heads, ...words.flat()])
+    keeper?.takeBytes(whole.subarray(Buffer.concat(heads).length))
+    return {from, to, hash: write(whole)}
+  }
+  for (const one of all) {
+    const {word, bytes, size: more} = one
+    keeper?.take(one)
     // A word that fills a file has it for itself: who asks for another does not load it.
     if (words.length > 0 && size + more > most) {
       yield file()

@@ -9,6 +9,8 @@ export interface FilledPart {
   /** Of its index. */
   readonly folder: string
   readonly meta: IndexMeta
+  /** Hash of all that it follows from. */
+  readonly digest?: string | undefined
 }
 
 /** A word as the file of an index has it. */
@@ -17,10 +19,14 @@ export interface JoinedWord {
   readonly bytes: Buffer[]
   /** Of its pages and places together: by this, Pagefind cuts words into files. */
   readonly size: number
+  /** How many of the bytes, the last of them, tell of its forms. */
+  readonly forms: number
+  /** A number that no page of it is behind. */
+  readonly last: number
 }
 
 /** A word of one part. */
-interface PartWord {
+export interface PartWord {
   readonly word: string
   readonly postings: Postings
   /** Forms with accents, which the word itself is without, each with its pages. */
@@ -28,7 +34,7 @@ interface PartWord {
 }
 
 /** With the number that its part's first page has in the whole. */
-type BasedWord = PartWord & {readonly base: number}
+export type BasedWord = PartWord & {readonly base: number}
 
 /** The words of all parts, in order; `fields` are those of the whole. */
 export function* joinedWords(
@@ -39,17 +45,21 @@ export function* joinedWords(
   const heads = parts.map(({folder, meta}) => {
     const own = base
     base += meta.pages.length
-    return wordsOf({folder, meta}, numbersIn(meta, fields), own)
+    return wordsOf({folder, meta}, fields, own)
   })
-  for (const [word, found] of sameInOrder(heads)) yield {word, ...joinWord(word, found)}
+  for (const [word, found] of sameInOrder(heads)) yield joinWord(word, found)
 }
 
-/** The words of a part, file by file: of each part, one file is in memory. */
-function* wordsOf(
+/**
+ * The words of a part, file by file: of each part, one file is in memory. `fields` are those of the whole, and `base`
+ * the number in it of the part's first page.
+ */
+export function* wordsOf(
   {folder, meta}: FilledPart,
-  numbers: FieldNumbers | undefined,
+  fields: readonly string[],
   base: number
 ): Generator<BasedWord, undefined> {
+  const numbers = numbersIn(meta, fields)
   for (const file of meta.files) {
     const reader = openWords(folder, file)
     reader.array()
@@ -75,17 +85,23 @@ function numbersIn({fields: own}: IndexMeta, fields: readonly string[]): FieldNu
 }
 
 /** Pagefind lists forms in the order in which its pages have them first: parts are in that order. */
-function joinWord(word: string, parts: readonly BasedWord[]) {
-  const forms = Map.groupBy(
-    parts.flatMap(({base, forms: own}) => own.map((form) => ({...form, base}))),
+export function joinWord(word: string, parts: readonly BasedWord[]): JoinedWord {
+  const own = Map.groupBy(
+    parts.flatMap(({base, forms}) => forms.map((form) => ({...form, base}))),
     ({form}) => form
   )
-  const bytes = [
-    cborArray(3),
-    cborText(word),
-    ...joinPostings(parts),
-    cborArray(forms.size),
-    ...[...forms].flatMap(([form, of]) => [cborArray(2), cborText(form), ...joinPostings(of)])
+  const forms = [
+    cborArray(own.size),
+    ...[...own].flatMap(([form, of]) => [cborArray(2), cborText(form), ...joinPostings(of)])
   ]
-  return {bytes, size: parts.reduce((sum, {postings}) => sum + postings.size, 0)}
+  return {
+    word,
+    bytes: [cborArray(3), cborText(word), ...joinPostings(parts), ...forms],
+    size: parts.reduce((sum, part) => sum + part.postings.size, 0),
+    forms: forms.reduce((sum, {length}) => sum + length, 0),
+    last: lastPage(parts.at(-1)!)
+  }
 }
+
+const lastPage = ({base, postings, forms}: BasedWord): number =>
+  base + Math.max(postings.last, ...forms.map((form) => form.postings.last))

@@ -27,6 +27,12 @@ export class KeptIndexes {
     return {folder, isKept: false}
   }
 
+  /** Path of a file beside them, for what is made of several. */
+  file(name: string): string {
+    this.#used.add(name)
+    return join(this.#folder, name)
+  }
+
   /** Deletes those that were not asked for. */
   forgetOthers(): void {
     if (!existsSync(this.#folder)) return

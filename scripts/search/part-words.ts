@@ -2,7 +2,7 @@
 import type {Archive, ArticleSummary} from '../../src/views/archive.ts'
 import {foreignWords} from './foreign-words.ts'
 import {articleText} from './texts.ts'
-import {countWords, type CountedWord} from './vocabulary.ts'
+import {countWords, WordSums, type CountedWord} from './vocabulary.ts'
 
 /** Plain data. */
 export interface PartWords {
@@ -16,3 +16,14 @@ export const partWords = (articles: readonly ArticleSummary[], archive: Archive)
   counts: countWords(articles.map((one) => articleText(one, archive))),
   foreign: [...foreignWords(articles, archive)]
 })
+
+/** Those of all articles, from one part after the other: what is read of each is gone before the next. */
+export function joinPartWords(parts: Iterable<PartWords>): PartWords {
+  const sums = new WordSums()
+  const all = new Set<string>()
+  for (const {counts, foreign} of parts) {
+    for (const [word, form, count] of counts) sums.add(word, form, count)
+    for (const word of foreign) all.add(word)
+  }
+  return {counts: sums.words, foreign: [...all]}
+}

@@ -55,6 +55,58 @@ const mostFields = 24
 /** Values of a page: its number, its places in the text, those in fields. */
 const pageValues = 3
 
+/** The pages of a word in three: before some, those, and behind them. */
+export interface AroundPages {
+  readonly before: Postings
+  readonly within: Pick<Postings, 'pages' | 'size'>
+  /** Its last page and its size are known only where no end was told. */
+  readonly after: Postings
+}
+
+/**
+ * Reads the pages of a word around those of the numbers `[from, to)`. Where it is told at which byte they `end`, what
+ * comes behind is not gone through.
+ */
+export function aroundPages(
+  reader: CborReader,
+  [from, to]: readonly [from: number, to: number],
+  end?: number
+): AroundPages {
+  const pages = reader.array()
+  const [before, within, after] = [noPages(), noPages(), noPages()]
+  let number = 0
+  for (let page = 0; page < pages; page++) {
+    reader.array()
+    number += reader.integer()
+    const part = number < from ? before : number < to ? within : after
+    if (part.pages === 0) [part.first, part.begin] = [number, reader.at]
+    part.pages += 1
+    part.last = number
+    if (part === after && end !== undefined) {
+      after.pages = pages - page
+      reader.at = after.end = end
+      break
+    }
+    part.size += 1
+    for (let list = 0; list < listsOfPage; list++) {
+      const places = reader.array()
+      part.size += places
+      reader.skipIntegers(places)
+    }
+    part.end = reader.at
+  }
+  const withRest = ({begin, end: behind, ...part}: ReturnType<typeof noPages>): Postings => ({
+    ...part,
+    rest: reader.bytes.subarray(begin, behind)
+  })
+  return {before: withRest(before), within, after: withRest(after)}
+}
+
+const noPages = () => ({pages: 0, first: 0, last: 0, size: 0, begin: 0, end: 0})
+
+/** Its places in the text, and those in fields. */
+const listsOfPage = 2
+
 /** The pages of a word from several indexes, in the order of their pages; `base` is added to each number. */
 export function joinPostings(
   all: readonly {readonly base: number; readonly postings: Postings}[]

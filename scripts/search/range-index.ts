@@ -74,13 +74,14 @@ export interface RangePlace {
   /** Words of the archive's language that most articles have. */
   readonly functionWords: readonly string[]
   readonly standing?: StandingFiles | undefined
+  readonly kept?: KeptIndexes | undefined
 }
 
 /** Joins the parts of a range at its place on the site. */
 export function placeRange(
   parts: readonly StoredPart[],
   out: string,
-  {place, ranges, functionWords, standing}: RangePlace
+  {place, ranges, functionWords, standing, kept}: RangePlace
 ): StoredRange {
   const folder = ranges === 1 ? 'pagefind/' : `pagefind/${place + 1}/`
   const perPart = parts.map((part) => readPartTexts(part.folder))
@@ -92,10 +93,14 @@ export function placeRange(
       key ?? '',
       keys[at++] ?? ''
     ])
-    return {folder: wordsOf(part.folder), keys: new Map(pairs)}
+    return {folder: wordsOf(part.folder), keys: new Map(pairs), digest: part.digest}
   })
   const wanted = new Set(functionWords)
-  const {files: wordFiles, ...joined} = joinWords(named, join(out, folder), {wanted, standing})
+  const {files: wordFiles, ...joined} = joinWords(named, join(out, folder), {
+    wanted,
+    standing,
+    kept: kept?.file(`joined-${place + 1}`)
+  })
   const data = join(out, searchFiles.rangeData(place))
   const textFiles = writeRangeTexts(data, keys, texts, standing)
   const least = leastListed(ranges)

@@ -68,7 +68,7 @@ const comesBefore = <One extends Listed>(a: Head<One>, b: Head<One>): boolean =>
 const surrogate = /[\uD800-\uDFFF]/
 
 /** Pagefind sorts words by their UTF-8 bytes, which is the order of code points. */
-function isBefore(a: string, b: string): boolean {
+export function isBefore(a: string, b: string): boolean {
   // The two orders differ where one of two words has a character of two code units.
   return surrogate.test(a) || surrogate.test(b)
     ? Buffer.compare(Buffer.from(a), Buffer.from(b)) < 0

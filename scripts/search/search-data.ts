@@ -11,29 +11,19 @@ import type {PartWords} from './part-words.ts'
 import {vocabularyInParts, vocabularyOf} from './vocabulary.ts'
 import {wordTables} from './word-tables.ts'
 
-/** Catalog, vocabulary, tables of words and records, into the site in `out`; `words` are those of all parts. */
+/** Catalog, vocabulary, tables of words and records, into the site in `out`; `words` are those of all parts as one. */
 export function writeSearchData(
   archive: Archive,
-  words: readonly PartWords[],
+  words: PartWords,
   out: string,
   standing?: StandingFiles
 ): void {
   writePacked(join(out, searchFiles.catalog), catalogOf(archive), standing)
-  const vocabulary = vocabularyOf(
-    words.flatMap(({counts}) => counts),
-    archive
-  )
+  const vocabulary = vocabularyOf(words.counts, archive)
   for (const [part, near] of vocabularyInParts(vocabulary).entries()) {
     writePacked(join(out, searchFiles.vocabulary(part)), near, standing)
   }
-  writePacked(
-    join(out, searchFiles.words),
-    wordTables(
-      archive,
-      words.flatMap(({foreign}) => foreign)
-    ),
-    standing
-  )
+  writePacked(join(out, searchFiles.words), wordTables(archive, words.foreign), standing)
   const references = referencesAsJson(archive)
   for (let from = 0; from < references.length; from += recordsPerFile) {
     const path = join(out, searchFiles.records(from / recordsPerFile))

@@ -25,7 +25,10 @@ export class StandingFiles {
     this.pack = pack
   }
 
-  /** Whether the file at `path`, below the folder of the index, stands with what it would hold, `content`. */
+  /**
+   * Whether the file at `path`, below the folder of the index, stands with what it would hold: `content`, or a hash of
+   * it that is taken already.
+   */
   stands(path: string, content: string | Uint8Array): boolean {
     const name = relative(this.#folder, path).split(sep).join('/')
     const key = hash('sha256', content, 'base64url')

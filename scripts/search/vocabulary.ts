@@ -17,30 +17,32 @@ export type CountedWord = readonly [word: string, form: string, count: number]
 
 /** Counts words; `texts` are the titles and texts of the articles. */
 export function countWords(texts: Iterable<string>): CountedWord[] {
-  return summed(eachWord(texts))
-}
-
-function* eachWord(texts: Iterable<string>): Generator<CountedWord> {
   const known = new Map<string, Word>()
+  const sums = new WordSums()
   for (const text of texts) {
-    for (const [word, form] of wordsOf(text, known)) yield [word, form, 1]
+    for (const [word, form] of wordsOf(text, known)) sums.add(word, form, 1)
   }
+  return sums.words
 }
 
-/** One count of each word of `counted`, which are in the order of the articles. */
-function summed(counted: Iterable<CountedWord>): CountedWord[] {
-  const sums = new Map<string, {form: string; count: number}>()
-  for (const [word, form, count] of counted) {
-    const known = sums.get(word)
+/** One count of each word of several, which come in the order of the articles. */
+export class WordSums {
+  readonly #sums = new Map<string, {form: string; count: number}>()
+
+  add(word: string, form: string, count: number): void {
+    const known = this.#sums.get(word)
     if (known) known.count += count
-    else sums.set(word, {form, count})
+    else this.#sums.set(word, {form, count})
   }
-  return Array.from(sums, ([word, {form, count}]): CountedWord => [word, form, count])
+
+  get words(): CountedWord[] {
+    return Array.from(this.#sums, ([word, {form, count}]): CountedWord => [word, form, count])
+  }
 }
 
-/** The vocabulary of all words of `counted`: those of several parts, in their order. */
-export function vocabularyOf(counted: Iterable<CountedWord>, archive: Archive): Vocabulary {
-  const words = summed(counted)
+/** The vocabulary of the words of an archive, each counted once. */
+export function vocabularyOf(counted: readonly CountedWord[], archive: Archive): Vocabulary {
+  const words = counted
     .map(([, form, count]) => ({form, count}))
     .sort((a, b) => b.count - a.count || (a.form < b.form ? -1 : 1))
     .slice(0, mostWords)

@@ -66,13 +66,23 @@ function firstPlaces(entry: Buffer | undefined): Map<number, number> {
 /** Reads pages; of one that is there already the first place stays. */
 function readFirsts(reader: CborReader, firsts: Map<number, number>): void {
   let page = 0
-  reader.list(() => {
+  for (let left = reader.array(); left > 0; left--) {
     reader.array()
     page += reader.integer()
+    const first = firstOf(reader)
+    reader.skipIntegers(reader.array())
+    if (!firsts.has(page)) firsts.set(page, first)
+  }
+}
+
+/** Reads the places of a page in its text; gives the first, plus one, and 0 where there is none. */
+function firstOf(reader: CborReader): number {
+  for (let left = reader.array() - 1; left >= 0; left--) {
     // Negative numbers say how much the following places weigh; behind them steps begin anew.
-    const places = reader.list((all) => all.integer())
-    reader.list((all) => all.integer())
-    const first = places.find((place) => place >= 0)
-    if (!firsts.has(page)) firsts.set(page, first === undefined ? 0 : first + 1)
-  })
+    const place = reader.integer()
+    if (place < 0) continue
+    reader.skipIntegers(left)
+    return place + 1
+  }
+  return 0
 }

@@ -14,7 +14,7 @@ import {functionWords} from './function-words.ts'
 import {KeptIndexes} from './kept-indexes.ts'
 import {programDigest} from './part-digest.ts'
 import {readPartWords} from './part-index.ts'
-import type {PartWords} from './part-words.ts'
+import {joinPartWords, type PartWords} from './part-words.ts'
 import {indexParts, placeRange, type IndexedPart} from './range-index.ts'
 import {writeSearchData} from './search-data.ts'
 import type {StandingFiles} from './standing-files.ts'
@@ -53,35 +53,33 @@ export async function writeSearchIndex(
   const program = programDigest()
   const ranges = rangesOf(archive, limits)
   const listed = functionWords(archive.settings.language)
-  const written: (IndexedRange & {
-    readonly stored: StoredRange
-    readonly words: readonly PartWords[]
-  })[] = []
+  const written: (IndexedRange & {readonly stored: StoredRange; readonly folders: string[]})[] = []
+  let words: PartWords
   try {
     for (const [place, range] of ranges.entries()) {
       const parts = await indexParts(archive, range, {kept, program, endsPart})
-      const at = {place, ranges: ranges.length, functionWords: listed, standing}
+      const at = {place, ranges: ranges.length, functionWords: listed, standing, kept}
       const stored = placeRange(parts, out, at)
-      const words = parts.map((part) => readPartWords(part.folder))
-      written.push({articles: stored.articles, parts, stored, words})
+      const folders = parts.map(({folder: own}) => own)
+      written.push({articles: stored.articles, parts, stored, folders})
     }
+    words = joinPartWords(readEach(written.flatMap(({folders}) => folders)))
     kept.forgetOthers()
   } finally {
     await close()
     if (cache === undefined) rmSync(folder, {recursive: true})
   }
-  writeSearchData(
-    archive,
-    written.flatMap(({words}) => words),
-    out,
-    standing
-  )
+  writeSearchData(archive, words, out, standing)
   const list = JSON.stringify(written.map(({stored}) => stored))
   const path = join(out, searchFiles.ranges)
   // Where all its neighbors stand, there is no folder yet.
   mkdirSync(dirname(path), {recursive: true})
   writeFileSync(path, list)
   return written.map(({articles, parts}) => ({articles, parts}))
+}
+
+function* readEach(folders: readonly string[]): Generator<PartWords> {
+  for (const folder of folders) yield readPartWords(folder)
 }
 
 const rangesOf = (archive: Archive, limits: RangeLimits | undefined): NumberRange[] =>

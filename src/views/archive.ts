@@ -84,6 +84,7 @@ export function buildArchive({
     (article) => article.countriesMentioned
   )
   assertDistinctAddresses(countries)
+  let hash: string | undefined
   return {
     settings,
     urls,
@@ -102,7 +103,10 @@ export function buildArchive({
     authorities,
     names,
     accessions,
-    hash: archiveHash(articles)
+    // Of an archive that is only searched, nobody asks for it.
+    get hash() {
+      return (hash ??= archiveHash(articles))
+    }
   }
 }
 
