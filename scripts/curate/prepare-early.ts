@@ -13,14 +13,14 @@ const anyText =
  */
 export async function prepareEarly(
   folder: string,
-  word: Promise<void>
+  word: Promise<unknown>
 ): Promise<Prepared | undefined> {
-  let isHeard = false
-  // Whether it comes at all is heard below.
-  word.then(() => (isHeard = true)).catch(() => undefined)
+  const heard = new Set<'word'>()
+  // Whether it comes at all is told below.
+  word.then(() => heard.add('word')).catch(() => undefined)
   const prepared = attempt(() => prepareFor(folder))
   await setImmediate()
-  if (prepared && !isHeard) await compilePatterns(prepared)
+  if (prepared && !heard.has('word')) await compilePatterns(prepared)
   await word
   return prepared
 }

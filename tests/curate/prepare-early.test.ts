@@ -36,10 +36,10 @@ test('what is prepared is what normalizing goes by', async () => {
 })
 
 test('patterns are compiled while the word is not there', async () => {
-  const {promise, resolve} = Promise.withResolvers<void>()
+  const {promise, resolve} = Promise.withResolvers<undefined>()
   const prepared = prepareEarly(folder, promise)
   await vi.waitFor(() => expect(drafted).toEqual(['any.txt']))
-  resolve()
+  resolve(undefined)
   expect(await prepared).toBeDefined()
   await prepareEarly(folder, Promise.resolve())
   expect(drafted).toEqual(['any.txt'])
