@@ -40,8 +40,9 @@ export interface Found {
 }
 
 /**
- * Looks at the files that people write, and where nobody wrote any, at all. Where there is something to go on from, a process that normalizes loads itself meanwhile; it
- * has the word only if no file that it then reads was written since, so that it is of what is found here.
+ * Looks at the files that people write, and where nobody wrote any, at all. Where there is something to go on
+ * from, a process that normalizes loads itself meanwhile; it has the word only if no file that it then reads was
+ * written since, so that it is of what is found here.
  */
 export function look(folders: Folders, {strict, clean, choices}: Wanted): Found {
   const {content, out} = folders
