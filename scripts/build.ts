@@ -1,10 +1,8 @@
 /** `npm run build`: sources to a site that can be uploaded as it is. */
 import {sharedOptions, type OptionValues} from './cli/command.ts'
-import {buildShard} from './cli/shards.ts'
+import {keepCompiledProgram} from './cli/compiled-program.ts'
 import {useFolders} from './cli/folders.ts'
 import {runCommand} from './cli/run.ts'
-import {buildSite} from './cli/site.ts'
-import {builtLines} from './cli/up-to-date.ts'
 
 const {content, out, strict} = sharedOptions
 const shard = {
@@ -33,7 +31,15 @@ await runCommand(
   },
   async (values) => {
     const folders = useFolders(values)
-    if (typeof values['shard'] === 'string') return buildShard(folders, values)
+    keepCompiledProgram()
+    if (typeof values['shard'] === 'string') {
+      const {buildShard} = await import('./cli/shards.ts')
+      return buildShard(folders, values)
+    }
+    const [{buildSite}, {builtLines}] = await Promise.all([
+      import('./cli/site.ts'),
+      import('./cli/up-to-date.ts')
+    ])
     const isPortable = values['portable'] === true
     const site = await buildSite(folders, {
       strict: values['strict'] === true,

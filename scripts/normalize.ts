@@ -4,18 +4,12 @@ import {sharedOptions} from './cli/command.ts'
 import {useFolders} from './cli/folders.ts'
 import {CommandError, runCommand} from './cli/run.ts'
 import {wordToBegin} from './cli/word-to-begin.ts'
-import {
-  loadGrounds,
-  normalizeFolder,
-  prepareFor,
-  writeFolder,
-  type Prepared
-} from './curate/normalize-folder.ts'
+import {loadGrounds, normalizeFolder, writeFolder} from './curate/normalize-folder.ts'
+import {prepareEarly} from './curate/prepare-early.ts'
 import {reportRegisters} from './curate/register-report.ts'
 import {repair} from './curate/unfinished.ts'
 import type {NormalizedArchive} from './normalize/archive.ts'
 import {isContradicted} from './normalize/contradicted.ts'
-import {perSource} from './normalize/per-source.ts'
 import {summarize} from './normalize/summary.ts'
 import {previewLines} from './receipt/preview.ts'
 import {writeRecords} from './search/write-records.ts'
@@ -37,7 +31,8 @@ await runCommand(
   async (values) => {
     const {content: folder} = useFolders(values)
     if (values['compare'] === true) return showChanges(folder)
-    const prepared = await preparedMeanwhile(folder)
+    const word = wordToBegin()
+    const prepared = word && (await prepareEarly(folder, word))
     for (const line of repair(folder, {besides: true})) console.log(line)
     const {registers, notices, archive, holdings, written} = await attended(async (attendant) => {
       const grounds = await loadGrounds(folder, undefined, prepared)
@@ -55,26 +50,6 @@ await runCommand(
     if (values['strict'] === true) refuseDoubts(archive)
   }
 )
-
-/** With a headline, a byline, a place line, dates and names, as most texts. */
-const anyText =
-  'Peres arrives in Baku\n\nBy Jane Smith\n\nBAKU, Aug. 28, 2009 (AP) - President Shimon Peres of Israel said on Monday that talks with the prime minister of Kazakhstan begin on July 1.\n'
-
-/** Waits for the word to begin, and meanwhile reads what is the same then. What goes wrong in it, it does again later. */
-async function preparedMeanwhile(folder: string): Promise<Prepared | undefined> {
-  const word = wordToBegin()
-  if (!word) return undefined
-  try {
-    const prepared = prepareFor(folder)
-    // Patterns are compiled when they are first needed, which takes longer than a text.
-    await perSource({path: 'any.txt', bytes: Buffer.from(anyText)}, prepared.basis.known)
-    return prepared
-  } catch {
-    return undefined
-  } finally {
-    await word
-  }
-}
 
 /** `--strict`: what was set aside or is contradicted is an error. */
 function refuseDoubts({outcomes, quarantined, followed}: NormalizedArchive): void {

@@ -9,7 +9,6 @@ import {permanentRedirects} from '../exports/redirects.ts'
 import {dataMemory, writeData} from '../exports/write-data.ts'
 import {writeExports} from '../exports/write-exports.ts'
 import {writeOffline} from '../offline/write-offline.ts'
-import {makePortable, mostSearchable} from '../portable/make-portable.ts'
 import type {Basis} from '../receipt/basis.ts'
 import {receiptOf} from '../receipt/keep.ts'
 import type {Folders} from './folders.ts'
@@ -87,6 +86,8 @@ export async function finishSite(
 async function finishPortable(archive: Archive, {content, out}: Folders): Promise<string[]> {
   // Its page of data links to them.
   if (archive.settings.data) writeData(archive, content, out)
+  // Most sites are not: what is loaded with it takes longer than all else here.
+  const {makePortable, mostSearchable} = await import('../portable/make-portable.ts')
   const {searchable} = await makePortable(archive, out)
   if (searchable) return []
   const most = mostSearchable.toLocaleString('en')

@@ -5,6 +5,7 @@ import {giveArchive, promiseArchive, type KnownFacts} from '../../src/data/given
 import type {Archive} from '../../src/views/archive.ts'
 import type {Chosen} from '../render/choose.ts'
 import {commonGround, digestOf, isCommonUntouched, type Grounds} from '../render/grounds.ts'
+import {fileSizeIn} from '../files/stamps.ts'
 import {forgetPrograms, programsName} from '../render/kept-programs.ts'
 import {recallProgram} from '../render/page-program.ts'
 import type {Shard} from '../render/shard.ts'
@@ -102,7 +103,10 @@ export async function renderSite(
     step: () => progress?.step()
   }
   try {
-    giveArchive(archive, facts, (id) => file(id)?.sha256)
+    giveArchive(archive, facts, {
+      digestOf: (id) => file(id)?.sha256,
+      sizeOf: (path) => fileSizeIn(grounds.archive, path)
+    })
     const chosen = await renderPages(rendering, {kept, shard}, watcher, same)
     return {staged: rendering.folder, chosen, archive}
   } finally {

@@ -1,12 +1,11 @@
 /** Makes the whole site of an archive: the steps of `npm run build`, in their one order. */
-import {resolve} from 'node:path'
 import {digestOf, programOf, takeGrounds} from '../render/grounds.ts'
 import {standingOf} from '../render/memory.ts'
 import {siteAt} from '../render/site-files.ts'
-import {keepCompiled} from '../runtime/compiled-modules.ts'
 import {keepHeapLean} from '../runtime/lean-heap.ts'
 import {forgetWritten, willBeMadeAnew, withWritten} from '../search/written-records.ts'
 import {aloneAtBuild} from './alone-at-build.ts'
+import {keepCompiledProgram} from './compiled-program.ts'
 import {assertReplaceable, projectFolder, type Folders} from './folders.ts'
 import {openIndex, type SearchKeys} from './index-apart.ts'
 import {look} from './look.ts'
@@ -65,14 +64,14 @@ const leftBehind = (step: BuildStep, {out}: Pick<Folders, 'out'>) =>
     : `The site in ${out} is not finished: build it again before you upload it.`
 
 async function buildAlone(folders: Folders, options: Watched): Promise<BuiltSite> {
-  keepCompiled(resolve('.cache', 'compiled'))
+  keepCompiledProgram()
   keepHeapLean()
   const {strict = false, compress = false, portable = false, clean = false, watch} = options
   const {content, out} = folders
   watch('look')
   const choices = choicesOf(options)
   const found = look(folders, {strict, clean, choices})
-  const {before, memory, standing, mayStand} = found
+  const {before, made, memory, standing, mayStand} = found
   if (standing) return standing
   watch('normalize')
   forgetWritten(content)
@@ -100,7 +99,7 @@ async function buildAlone(folders: Folders, options: Watched): Promise<BuiltSite
     ])
     index?.begin()
     const records = withWritten(content, early?.records)
-    const grounds = takeGrounds(projectFolder, content, before)
+    const grounds = takeGrounds(projectFolder, content, before, new Date(), made)
     const begun = await beginning
     void index?.lost.then(endWith)
     watch('render')

@@ -26,14 +26,14 @@ export function partialName(name: string): string {
 export function removePartialFiles(folder: string): string[] {
   const removed: string[] = []
   for (const entry of entriesOf(folder)) {
-    const path = join(folder, entry.name)
     if (entry.isDirectory()) {
-      removed.push(...removePartialFiles(path))
+      removed.push(...removePartialFiles(join(folder, entry.name)))
       continue
     }
     const writer = Number(pattern.exec(entry.name)?.[1])
     if (!entry.isFile() || Number.isNaN(writer)) continue
     if (writer !== process.pid && isRunning(writer)) continue
+    const path = join(folder, entry.name)
     rmSync(path, {force: true})
     removed.push(path)
   }

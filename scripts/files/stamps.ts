@@ -137,12 +137,21 @@ function seen(
 
 function contentOf(path: string): string {
   try {
-    if (!lstatSync(path).isFile()) return 'no file'
+    if (!lstatSync(path).isFile()) return noFile
     return hash('sha256', readFileSync(path), 'base64url')
   } catch (error) {
     // What cannot be read is set aside with the reason, which is part of what is built.
     return (error as NodeJS.ErrnoException).code ?? 'unreadable'
   }
+}
+
+/** What stands for the hash of what is no file, such as a link. */
+const noFile = 'no file'
+
+/** Bytes of the file at a path of the inventory; `undefined` where there is none, and of what is no file. */
+export function fileSizeIn(inventory: Inventory, path: string): number | undefined {
+  const found = inventory[path]
+  return found === undefined || found.sha256 === noFile ? undefined : sizeIn(found.stamp)
 }
 
 /** One hash for the paths and contents of an inventory, whatever its order. */

@@ -3,7 +3,6 @@ import {existsSync, readFileSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import {createRequire} from 'node:module'
 import {join, resolve} from 'node:path'
-import subsetFont from 'subset-font'
 import {sha256} from '../../src/archive-folder/sha256.ts'
 import {replaceFile} from '../files/replace-file.ts'
 import {features, type Axis, type Family, type Style} from './cuts.ts'
@@ -36,7 +35,11 @@ export async function cutFont(recipe: Recipe): Promise<string> {
   const options = optionsOf(recipe)
   const key = sha256(JSON.stringify([text, options, sha256(bytes), sha256(cutter)]))
   const path = join(folder, `${key.slice(0, 24)}.${recipe.format === 'woff2' ? 'woff2' : 'ttf'}`)
-  if (!existsSync(path)) replaceFile(path, await subsetFont(bytes, text, options))
+  if (!existsSync(path)) {
+    // Loaded where there is something to cut.
+    const {default: subsetFont} = await import('subset-font')
+    replaceFile(path, await subsetFont(bytes, text, options))
+  }
   return path
 }
 

@@ -1,5 +1,4 @@
 /** Browsers load no modules from a folder: each becomes a script that needs no other file. */
-import {build} from 'vite'
 
 const moduleScript = /<script type="module" src="([^"]+)"><\/script>/g
 
@@ -15,6 +14,8 @@ export function withClassicScripts(html: string): string {
 
 /** One plain script of a module and all that it imports. */
 export async function classicScript(entry: string): Promise<string> {
+  // Every build loads this module, and hardly any needs the bundler.
+  const {build} = await import('vite')
   const built = await build({
     configFile: false,
     logLevel: 'error',

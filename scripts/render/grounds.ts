@@ -29,8 +29,20 @@ export interface Grounds {
   readonly read: number
 }
 
-/** Looks at all files; those that `before` knows are not read. */
-export function takeGrounds(
+/**
+ * Looks at all files; those that `before` knows are not read, nor those of what normalizing makes that `made`
+ * knows.
+ */
+export const takeGrounds = (
+  project: string,
+  content: string,
+  before?: Grounds,
+  now: Date = new Date(),
+  made: Grounds | undefined = before
+): Grounds => withMade(takeWritten(project, content, before, now), content, made)
+
+/** Looks at all files but those that normalizing makes of the others, which `archive` then lacks. */
+export function takeWritten(
   project: string,
   content: string,
   before?: Grounds,
@@ -39,10 +51,17 @@ export function takeGrounds(
   const taken = now.getTime()
   const since = before?.taken
   const files = takeInventory(project, below(project, code), before?.code, since)
-  const archive = takeInventory(content, archiveFiles(content), before?.archive, since)
+  const archive = takeInventory(content, archiveFiles(content, false), before?.archive, since)
   const read = readAnew(files, before?.code) + readAnew(archive, before?.archive)
   const asOf = effectiveAsOf(readSettings(content).settings, now)
   return {taken, code: files, archive, asOf, read}
+}
+
+/** The same with those that normalizing made; what `before` knows is not read. */
+export function withMade(written: Grounds, content: string, before?: Grounds): Grounds {
+  const made = takeInventory(content, archiveFiles(content, true), before?.archive, before?.taken)
+  const archive = Object.assign(Object.create(null), written.archive, made) as Inventory
+  return {...written, archive, read: written.read + readAnew(made, before?.archive)}
 }
 
 /** A file that was not read is the very entry of before. */
@@ -53,12 +72,17 @@ function* below(folder: string, names: readonly string[]): Generator<string> {
   for (const name of names) yield* filesBelow(folder, name)
 }
 
-function archiveFiles(content: string): Generator<string> {
+/** Those that normalizing makes, or all others. */
+function archiveFiles(content: string, isMade: boolean): Generator<string> {
   const names = Object.values(archivePaths(content)).map((path) =>
     relative(content, path).split(sep).join('/')
   )
   // What a command that broke off left to do is done by the next one.
-  return below(content, [...names, '.unfinished.json'])
+  const all = [...names, '.unfinished.json']
+  return below(
+    content,
+    all.filter((name) => generated.test(name) === isMade)
+  )
 }
 
 /**
@@ -91,7 +115,8 @@ export const programOf = ({code: files}: Pick<Grounds, 'code'>): string =>
 export const archiveDigest = ({archive}: Grounds): string => digestIn(archive)
 
 /** What normalizing makes. */
-const generated = /^(?:(?:articles|evidence|renditions|events)\/|(?:duplicates|quarantine)\.json$)/
+const generated =
+  /^(?:(?:articles|evidence|renditions|events)(?:\/|$)|(?:duplicates|quarantine)\.json$)/
 
 /** What people wrote. */
 const written = asked((archive) => pick(archive, (path) => !generated.test(path)))
@@ -119,6 +144,18 @@ const isSame = (before: Inventory, after: Inventory): boolean => {
       (path) =>
         before[path]?.stamp === after[path]?.stamp && before[path]?.sha256 === after[path]?.sha256
     )
+  )
+}
+
+/** Whether what people wrote is the same in both, whenever it was written. */
+export const isSameWriting = (one: Grounds, other: Grounds): boolean =>
+  hasSameContents(written(one.archive), written(other.archive))
+
+const hasSameContents = (one: Inventory, other: Inventory): boolean => {
+  const paths = Object.keys(one)
+  return (
+    paths.length === Object.keys(other).length &&
+    paths.every((path) => one[path]?.sha256 === other[path]?.sha256)
   )
 }
 

@@ -8,8 +8,13 @@ import type {EvidenceFacts} from './evidence-facts.ts'
 /** Article id → what is known of its evidence; who reads more of it enters that. */
 export type KnownFacts = Map<string, EvidenceFacts>
 
-/** Article id → SHA-256 of its file, of which its record was read. */
-export type FileDigests = (id: string) => string | undefined
+/** What is known of files of the archive folder as they were looked at. */
+export interface KnownFiles {
+  /** Article id → SHA-256 of its file, of which its record was read. */
+  readonly digestOf: (id: string) => string | undefined
+  /** Path below the folder → bytes of the file. */
+  readonly sizeOf: (path: string) => number | undefined
+}
 
 const place = Symbol.for('dateline.archive')
 const factsPlace = Symbol.for('dateline.facts')
@@ -18,7 +23,7 @@ const keysPlace = Symbol.for('dateline.keys')
 const shared = globalThis as {
   [place]?: Archive | 'later' | undefined
   [factsPlace]?: KnownFacts | undefined
-  [filesPlace]?: FileDigests | undefined
+  [filesPlace]?: KnownFiles | undefined
   [keysPlace]?: 'known' | undefined
 }
 
@@ -29,7 +34,7 @@ const shared = globalThis as {
 export function giveArchive(
   archive: Archive | undefined,
   facts?: KnownFacts,
-  files?: FileDigests
+  files?: KnownFiles
 ): void {
   shared[place] = archive
   shared[factsPlace] = facts
@@ -37,7 +42,10 @@ export function giveArchive(
 }
 
 /** The hash of an article's file, if somebody said so. */
-export const givenFileDigest = (id: string): string | undefined => shared[filesPlace]?.(id)
+export const givenFileDigest = (id: string): string | undefined => shared[filesPlace]?.digestOf(id)
+
+/** The size of a file below the archive folder, if somebody said so. */
+export const givenFileSize = (path: string): number | undefined => shared[filesPlace]?.sizeOf(path)
 
 /** What is known of evidence, if somebody said so. */
 export const givenFacts = (): KnownFacts | undefined => shared[factsPlace]

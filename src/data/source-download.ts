@@ -5,6 +5,7 @@ import {zipSync} from 'fflate'
 import {pathOnDisk} from '../archive-folder/path-on-disk.ts'
 import {endingOf} from '../archive-folder/scans.ts'
 import type {Article} from '../schema/article.ts'
+import {givenFileSize} from './given-archive.ts'
 
 /** Larger files are named by path and hash, not offered: the site would hold the archive twice. */
 const mostSourceBytes = 50_000_000
@@ -20,6 +21,8 @@ export const downloadEnding = ({sourceFile}: Source) =>
 
 /** Bytes of the source file; `undefined` when it is gone. */
 export function sourceLength(folder: string, {sourceFile}: Source): number | undefined {
+  const given = givenFileSize(sourceFile)
+  if (given !== undefined) return given
   const sizeAt = (path: string) => statSync(join(folder, path), {throwIfNoEntry: false})?.size
   // Nearly every file is where its record says, and all are asked for.
   return sizeAt(sourceFile) ?? sizeAt(pathOnDisk(folder, sourceFile))

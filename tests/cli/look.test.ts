@@ -1,4 +1,5 @@
 /** A process that was started before the look has the word only where it read what the look found. */
+import {hash} from 'node:crypto'
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
@@ -8,6 +9,8 @@ import {projectFolder} from '../../scripts/cli/folders.ts'
 import {archiveDigest, commonGround, takeGrounds} from '../../scripts/render/grounds.ts'
 import {rememberBuild} from '../../scripts/render/memory.ts'
 import {cacheFolder} from '../../src/archive-folder/cache-folder.ts'
+
+const sha256 = (text: string) => hash('sha256', text, 'base64url')
 
 const called = vi.hoisted(() => [] as string[])
 const hour = 3_600_000
@@ -62,6 +65,20 @@ test('it has the word where a text was added', async () => {
   await normalize()
   stop()
   expect(called).toEqual(['started', 'begun', 'stopped'])
+})
+
+test('what was made is looked at where nobody wrote anything', () => {
+  put('archive/articles/a.md', 'article')
+  remember()
+  rmSync(join(root, 'site/index.html'))
+  put('archive/articles/a.md', 'edited')
+  const {standing, made} = look(folders(), wanted)
+  expect(standing).toBeUndefined()
+  expect(made?.archive['articles/a.md']?.sha256).not.toBe(sha256('article'))
+  put('archive/sources/b.txt', 'Text b.')
+  const found = look(folders(), wanted)
+  expect(found.before.archive['articles/a.md']).toBeUndefined()
+  expect(found.made?.archive['articles/a.md']?.sha256).toBe(sha256('article'))
 })
 
 test('it is stopped where there is nothing to do', () => {

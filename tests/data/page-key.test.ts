@@ -94,7 +94,8 @@ describe('where files of articles are known', () => {
   /** Keys of a page that shows a record, and of one that shows its summary. */
   const keysOf = (file: string | undefined, section: string) => {
     const archive = archiveOf([record('a', {section})])
-    giveArchive(archive, undefined, (id) => (id === 'a' ? file : undefined))
+    const digestOf = (id: string) => (id === 'a' ? file : undefined)
+    giveArchive(archive, undefined, {digestOf, sizeOf: () => undefined})
     return [archive.records.get('a'), archive.summaries.get('a')].map((one) => pageKey([one]))
   }
 
@@ -112,7 +113,7 @@ describe('where files of articles are known', () => {
   test('a record is plain data like all others', () => {
     const archive = archiveOf([record('a')])
     Object.assign(archive.records.get('a')!.data, {say: () => 'x'})
-    giveArchive(archive, undefined, () => 'x')
+    giveArchive(archive, undefined, {digestOf: () => 'x', sizeOf: () => undefined})
     expect(() => pageKey([archive.records.get('a')])).toThrow('no plain data')
   })
 })

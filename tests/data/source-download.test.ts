@@ -3,7 +3,13 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {unzipSync} from 'fflate'
 import {afterAll, beforeAll, expect, test} from 'vitest'
-import {downloadEnding, isOffered, sourceDownload} from '../../src/data/source-download.ts'
+import {giveArchive} from '../../src/data/given-archive.ts'
+import {
+  downloadEnding,
+  isOffered,
+  sourceDownload,
+  sourceLength
+} from '../../src/data/source-download.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'download-'))
 const page = Buffer.from('<script>alert(1)</script>\xFF\0', 'latin1')
@@ -40,6 +46,15 @@ test('the archive is the same whenever and wherever it is made', async () => {
   // Time, then date, as DOS writes them: midnight, 1 January 1980.
   expect(zip.subarray(10, 14).toString('hex')).toBe('00002100')
   expect(Buffer.from(await bytesOf('sources/b.html')).equals(zip)).toBe(true)
+})
+
+test('where files were looked at, their sizes are taken from there', () => {
+  const sizes: Record<string, number> = {'sources/a.txt': 50_000_001, 'sources/b.html': 1}
+  giveArchive(undefined, undefined, {digestOf: () => undefined, sizeOf: (path) => sizes[path]})
+  expect(isOffered(folder, {sourceFile: 'sources/a.txt'})).toBe(false)
+  expect(sourceLength(folder, {sourceFile: 'sources/b.html'})).toBe(1)
+  giveArchive(undefined)
+  expect(isOffered(folder, {sourceFile: 'sources/a.txt'})).toBe(true)
 })
 
 test('what is gone, or holds many articles, is not offered', () => {

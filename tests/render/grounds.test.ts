@@ -6,8 +6,11 @@ import {
   commonGround,
   isCommonUntouched,
   isUntouched,
+  isSameWriting,
   isUntouchedByPeople,
-  takeGrounds
+  takeGrounds,
+  takeWritten,
+  withMade
 } from '../../scripts/render/grounds.ts'
 
 let root: string
@@ -56,6 +59,31 @@ describe('between two looks', () => {
       common: isCommonUntouched(join(root, project), join(root, content), before)
     }
   }
+
+  it('what is made is looked at apart from what people wrote', () => {
+    const made = ['articles/a.md', 'evidence/a.json', 'duplicates.json']
+    for (const path of ['sources/a.txt', 'corrections/a.yaml', ...made]) put(`content/${path}`)
+    const written = takeWritten(join(root, project), join(root, content))
+    expect(Object.keys(written.archive).sort()).toEqual(['corrections/a.yaml', 'sources/a.txt'])
+    const whole = withMade(written, join(root, content))
+    expect(Object.keys(whole.archive)).toHaveLength(2 + made.length)
+    expect({...whole.archive}).toEqual({...look().archive})
+    expect(whole.read - written.read).toBe(made.length)
+  })
+
+  it('people wrote the same where the bytes are, whatever was made of it', () => {
+    const isSame = (write: () => void) => {
+      const before = look()
+      write()
+      return isSameWriting(before, look())
+    }
+    put('content/sources/a.txt')
+    expect(isSame(() => put('content/sources/a.txt'))).toBe(true)
+    expect(isSame(() => put('content/articles/a.md'))).toBe(true)
+    expect(isSame(() => put('content/sources/b.txt'))).toBe(false)
+    expect(isSame(() => writeFileSync(join(root, 'content/sources/a.txt'), 'other'))).toBe(false)
+    expect(isSame(() => rmSync(join(root, 'content/sources/a.txt')))).toBe(false)
+  })
 
   it('nothing was written where nobody did', () => {
     const paths = ['content/archive.yaml', 'content/sources/a.txt', 'content/authorities/a.yaml']
