@@ -29,6 +29,9 @@ const allowed = keyedSentences({
     ' The text tells how such a holder lately left, and titles are given in telling it, so two weeks after count too.',
   handover:
     ' The text names who held an office next, and papers print the day of such a change later, so two days after count too.',
+  chosen:
+    ' Whoever is chosen for such an office can be given the title ahead of taking it, so the thirty days before count too.',
+  print: ' Papers print what they tell within a week or so, so eight days after count too.',
   break: ' The terms follow close on each other, so the time between them counts too.',
   gaps: ' The tables name no holder of that office {silent}, so it may have been held then too.',
   rank: ' The tables tell for these years who ruled, and not by which title, so all of that time counts.',
@@ -40,14 +43,14 @@ const allowed = keyedSentences({
  * What the title of one person is worth: `witness` bears it out, `agrees` does so in one scene only, and `alone` is
  * set where nobody does.
  */
-const weight = ({witness, agrees, alone, print}: Params) => {
+const weight = ({witness, agrees, alone}: Params) => {
   if (alone)
     return ' One title proves no date: papers give titles in looking back, by courtesy and to others of that name.'
   if (agrees !== undefined)
     return ` ${agrees} agrees, but in one scene with it, which can be of any time.`
   return witness === undefined
     ? ''
-    : `${print ? ' Papers print what they tell within a week or so, so eight days after count too.' : ''} ${witness}, in another office on some of these days, bears it out.`
+    : ` ${witness}, in another office on some of these days, bears it out.`
 }
 
 /** What single pieces of evidence say. */

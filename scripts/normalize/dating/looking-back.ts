@@ -4,7 +4,7 @@ import type {Reading} from './reading.ts'
 
 /** `100 YEARS AGO TODAY`, `From our archives`: what heads a column of old news. */
 const oldNews =
-  /^\W*(?:(?:it\s+was\s+)?(?:\d{2,3}|an?\s+hundred|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-five)?|half\s+a\s+century|a\s+century)(?:\s+years)?\s+ago\b|(?:from|out\s+of)\s+(?:the|our)\s+(?:(?:\p{L}+|\p{L}+['’]s)\s+)?(?:files|archives?|vaults?|back\s+issues)\b|on\s+this\s+day\b)/iu
+  /^\W*(?:(?:it\s+was\s+)?(?:\d{2,3}|an?\s+hundred|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-five)?|half\s+a\s+century|a\s+century)(?:(?:\s+years)?\s+ago|\s+years\s+(?:since|on|later|after))\b|[^.!?]{0,60}\bthen\s+and\s+now\W*$|(?:from|out\s+of)\s+(?:the|our)\s+(?:(?:\p{L}+|\p{L}+['’]s)\s+)?(?:files|archives?|vaults?|back\s+issues)\b|on\s+this\s+day\b)/iu
 const headLines = 4
 const longestHead = 80
 

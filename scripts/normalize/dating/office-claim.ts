@@ -1,5 +1,5 @@
 /** A person in an office, as a text has it. */
-import type {TermRow} from '../../../src/schema/authority.ts'
+import type {Office, TermRow} from '../../../src/schema/authority.ts'
 import type {Mention, Range} from '../stages.ts'
 
 /** A person in an office, as the text has it. */
@@ -27,3 +27,14 @@ export const areOfOneOffice = ({terms}: OfficeClaim, other: OfficeClaim): boolea
   terms.some(({country, office}) =>
     other.terms.some((term) => term.country === country && term.office === office)
   )
+
+/** Of other offices the tables lack many terms: whoever is a minister in them since 2015 may have been one before. */
+const wholeTables: ReadonlySet<Office> = new Set([
+  'head-of-state',
+  'head-of-government',
+  'foreign-minister'
+])
+
+/** Whether a claim is of leading a state, or its foreign affairs: offices of which the tables are whole. */
+export const isOfWholeTables = ({terms}: OfficeClaim): boolean =>
+  terms.every(({office}) => wholeTables.has(office))

@@ -13,12 +13,14 @@ import {departures} from './leaving-holders.ts'
 import {looksBack} from './looking-back.ts'
 import {isMemoir} from './memoirs.ts'
 import {areOfOneOffice, type OfficeClaim} from './office-claim.ts'
+import {isObituary} from './obituaries.ts'
 import {officeConstraints, type Holder} from './office-constraints.ts'
 import {oldScenes} from './old-scenes.ts'
 import type {Reading} from './reading.ts'
 import {withOutdated} from './outdated.ts'
 import {rememberedPeople} from './remembered.ts'
 import {isReview} from './reviews.ts'
+import {isSaleNotice} from './sale-notices.ts'
 import {silentDays} from './silent-tables.ts'
 import {stagedClaims} from './staged.ts'
 import {daysBeforeState, daysOfRank} from './table-limits.ts'
@@ -63,7 +65,7 @@ const isDoubtful = (reading: Reading, claim: OfficeClaim) =>
 /** Tells of people whether the text only remembers them, or calls them by an old title. */
 function pastPeople(reading: Reading): (claim: OfficeClaim) => boolean {
   const {claims, clauses, structured} = reading
-  const back = looksBack(reading) || isReview(reading) || isMemoir(reading)
+  const back = [looksBack, isReview, isMemoir, isObituary, isSaleNotice].some((is) => is(reading))
   const claimants = new Set(claims.map(({person}) => person))
   const remembered = rememberedPeople(
     structured.mentions.filter(({entity}) => claimants.has(entity.id)),

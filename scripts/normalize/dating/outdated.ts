@@ -2,22 +2,15 @@
  * Titles of another time than the text: who writes of a president of 1990 does not write in the days of a premier of
  * 1966. Of two terms that never met the earlier one is looked back on, however the text tells of it.
  */
-import type {Office} from '../../../src/schema/authority.ts'
 import type {Constraint} from './constraint.ts'
 import {hull} from './day-set.ts'
+import {isOfWholeTables} from './office-claim.ts'
 import type {Testimony} from './witnesses.ts'
 
 /** Titles outlive terms, and tables differ, by fewer days. */
 const apart = 60
 /** Believed after everything else of the kind. */
 const outdatedTrust = 0.5
-
-/** Of other offices the tables lack many terms: whoever is a minister in them since 2015 may have been one before. */
-const wholeTables: ReadonlySet<Office> = new Set([
-  'head-of-state',
-  'head-of-government',
-  'foreign-minister'
-])
 
 const inOffice = ({rule}: Constraint) => rule === 'date/in-office'
 
@@ -27,7 +20,7 @@ const lastDay = ({constraints}: Testimony): number | undefined =>
 
 /** The first day on which an office can have been held that is surely meant. */
 function firstDay({claim, constraints, isDoubtful}: Testimony): number | undefined {
-  if (isDoubtful || !claim.terms.every(({office}) => wholeTables.has(office))) return undefined
+  if (isDoubtful || !isOfWholeTables(claim)) return undefined
   const firsts = constraints.flatMap(({days}) => hull(days)?.from ?? [])
   return firsts.length === 0 ? undefined : Math.max(...firsts)
 }

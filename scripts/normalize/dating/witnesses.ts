@@ -7,17 +7,10 @@
  */
 import type {Mention, Range} from '../stages.ts'
 import type {Constraint} from './constraint.ts'
-import {around, countDays, intersect, type DaySet} from './day-set.ts'
+import {countDays, intersect, type DaySet} from './day-set.ts'
 import {areOfOneOffice, type OfficeClaim} from './office-claim.ts'
+import {inPrint} from './office-in-print.ts'
 import {isProse} from './reading.ts'
-
-/**
- * Days in which papers print what was told of a day, weeklies and `last Monday` included: who held an office when
- * something was done can have left it when that is read.
- */
-const daysToPrint = 8
-
-const withPrint = (days: DaySet): DaySet => around(days, 0, daysToPrint)
 
 /** What a claim says of the day, and how it stands to the day of writing. */
 export interface Testimony {
@@ -133,22 +126,21 @@ export function weighed(
     return constraints.flatMap((constraint) => {
       const isOfYears = spansTime && constraint.rule === 'date/in-office'
       if (constraint.strength === 'hard' && second && !isOfYears) {
-        const witness = {...constraint.params, witness: nameOf(second.claim)}
-        const isOpen = constraint.days.every(({to}) => to === null)
-        return own.isAhead || isOpen
-          ? [{...constraint, params: witness}]
-          : [{...constraint, params: {...witness, print: 1}, days: withPrint(constraint.days)}]
+        const params = {...constraint.params, witness: nameOf(second.claim)}
+        return [inPrint(own, {...constraint, params})]
       }
       const [first] = bearing
-      if (own.isOutdated && constraint.rule === 'date/in-office') return [constraint]
+      if (own.isOutdated && constraint.rule === 'date/in-office') return [inPrint(own, constraint)]
       const isHeard = own.outdates && constraint.rule === 'date/office-begun'
       const soft =
         constraint.strength === 'soft' || isHeard
           ? [{...constraint, strength: 'soft' as const}]
           : alone(constraint, first && nameOf(first.claim))
-      return soft.map((one) =>
-        agreeing.length > 0 && one.trust < agreedTrust ? {...one, trust: agreedTrust} : one
-      )
+      return soft
+        .map((one) => inPrint(own, one))
+        .map((one) =>
+          agreeing.length > 0 && one.trust < agreedTrust ? {...one, trust: agreedTrust} : one
+        )
     })
   })
 }

@@ -13,6 +13,12 @@ const reach = 600
 /** Headings of notices whose day is as often that of the event as that of the paper. */
 const noticeHeading =
   /^\W*(?:(?:forthcoming\s+)?marriages?|births?|deaths?|funerals?|engagements?|births,?\s+marriages,?\s+(?:and|&)\s+deaths|dinner|luncheon|banquet|menu|bill\s+of\s+fare|speisekarte)\W*$/iu
+/** Heads what somebody said, and says it is that. */
+const spoken =
+  /^\W*(?:(?:maiden|opening|closing|inaugural|budget)\s+)?(?:speech|address|remarks|statement|lecture|sermon|homily|eulogy|rede|ansprache|discours|allocution|discurso|discorso|речь|выступление)\s+(?:by|of|to|at|in|von|des|der|du|de|del|di|dell|на|перед)(?!\p{L})/iu
+/** Opens what is said to those who are there: `Mr. Speaker,`. */
+const salutation =
+  /^\W*(?:(?:mr|madame?)\.?\s+(?:speaker|chairman|chairwoman|chair|president|moderator|secretary)|(?:my\s+lords?|ladies|gentlemen|fellow[\s-]\p{L}+|hono(?:u)?rable\s+(?:members|colleagues)|brothers|friends|dear\s+(?:friends|colleagues|brothers))|meine\s+damen|mesdames|señor(?:as|es)|signor[ei]|дорогие|уважаемые)(?!\p{L})[^.!?]{0,60}[,:!]/iu
 /** Opens the list of those who were there, in minutes. */
 const attendance =
   /^(?:present|in\s+attendance|members\s+present|anwesend|présente?s|étaient\s+présents|presenti|asistentes|aanwezig|присутствовали)\s?:/iu
@@ -52,7 +58,7 @@ function saidBelow(below: LabeledUnit | undefined): Doubt | undefined {
 
 /**
  * Why the date is that of an event, if it is: of one that the text announces, so that it was printed
- * then or before; of a meeting whose minutes it is, then or later; or it does not show which (`alone`).
+ * then or before; of a meeting whose minutes it is, or of a speech, then or later; or it does not show which (`alone`).
  * The day at the head of a paper and that of a signed report are not asked.
  */
 export function ofTheEvent(units: readonly LabeledUnit[], date: StatedDate): Doubt {
@@ -70,5 +76,11 @@ export function ofTheEvent(units: readonly LabeledUnit[], date: StatedDate): Dou
   const ahead = lines.slice(0, at)
   if (top.slice(at + 1).some(({text}) => attendance.test(text))) return 'event'
   if (below !== undefined && hours.test(below.text)) return 'alone'
+  const isSpeech =
+    isLast &&
+    below !== undefined &&
+    salutation.test(below.text.slice(0, reach)) &&
+    ahead.some(({text}) => spoken.test(text))
+  if (isSpeech) return 'event'
   return ahead.some(({text}) => noticeHeading.test(text)) ? 'alone' : 'none'
 }

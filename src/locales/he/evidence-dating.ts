@@ -41,17 +41,12 @@ const range = (
 }
 
 /** What the title of one person is worth: see the English sentences. */
-const weight = ({witness, agrees, alone, print}: Params, name: Telling['name']) => {
+const weight = ({witness, agrees, alone}: Params, name: Telling['name']) => {
   if (alone)
     return ' תואר אחד אינו מוכיח תאריך: עיתונים נוקטים תארים גם במבט לאחור, גם מתוך נימוס וגם לבעלי אותו שם.'
   if (agrees !== undefined)
     return ` גם ${name(agrees)} תואם לכך, אך באותה סצנה, שיכולה להיות מכל זמן.`
-  const printed = print
-    ? ' עיתונים מדפיסים את שהם מספרים בתוך שבוע לערך, ולכן נכללים גם שמונה ימים אחריהם.'
-    : ''
-  return witness === undefined
-    ? ''
-    : `${printed} ${name(witness)}, בתפקיד אחר באותם ימים, מחזק זאת.`
+  return witness === undefined ? '' : ` ${name(witness)}, בתפקיד אחר באותם ימים, מחזק זאת.`
 }
 
 const evidence: Readonly<Record<string, Sentence>> = {
@@ -193,6 +188,9 @@ const allowed = keyedSentences({
     ' הטקסט מספר איך נעזב תפקיד כזה לא מכבר, ובסיפורים כאלה עוד ניתן התואר, ולכן נכללים גם השבועיים שאחריו.',
   handover:
     ' הטקסט נוקב גם במי שנשא בתפקיד אחריו, ועיתונים מדפיסים את יום החילופים מאוחר יותר, ולכן נכללים גם יומיים אחריו.',
+  chosen:
+    ' מי שנבחר לתפקיד כזה יכול להיקרא בתוארו עוד לפני כניסתו אליו, ולכן נכללים גם שלושים הימים שלפני כן.',
+  print: ' עיתונים מדפיסים את שהם מספרים בתוך שבוע לערך, ולכן נכללים גם שמונה ימים אחריהם.',
   break: ' הכהונות סמוכות זו לזו, ולכן נכלל גם הזמן שביניהן.',
   gaps: ' אין בטבלאות נושא תפקיד כזה ({silent}), ולכן ייתכן שהכהונה הייתה גם אז.',
   rank: ' על אותן שנים הטבלאות אומרות מי שלט ולא באיזה תואר, ולכן נכלל כל אותו זמן.',

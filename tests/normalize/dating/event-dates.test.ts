@@ -81,3 +81,18 @@ describe('but the day of a report is', () => {
     ['below the head of a paper', `The Evening Post\nNo. 4,118. ${day}\n\nMarriages\n\n${prose}`]
   ])('%s', (_, text) => expect(datesOf(text)[0]).toBe('stated 2011-05-14'))
 })
+
+test.each([
+  ['in Parliament', 'Speech by the Minister of Works', 'Mr. Speaker, I am asked about bricks.'],
+  ['to guests', 'Remarks at the Opening of the Bridge', 'Ladies and gentlemen, dear friends,'],
+  ['in German', 'Rede des Ministers', 'Meine Damen und Herren, ich bin gefragt worden.']
+])('a speech was printed on its day or later: %s', (_, heading, opening) =>
+  expect(notice(heading, `${opening} ${prose}`)[0]).toBe('inferred [2011-05-14..]')
+)
+
+test.each([
+  ['a report of a speech', 'Speech by the Minister of Works', `The Minister spoke. ${prose}`],
+  ['a letter to the chair', 'A word on bricks', `Mr. Speaker, I am asked about bricks. ${prose}`]
+])('but not %s', (_, heading, opening) =>
+  expect(notice(heading, opening)[0]).toBe('stated 2011-05-14')
+)

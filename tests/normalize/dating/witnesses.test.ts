@@ -16,7 +16,7 @@ const borneOut = `${alone} ${between}President Ronald Reagan will visit Parliame
 
 describe('what two people in office bear out is certain', () => {
   test('on the days that they share', () =>
-    expect(certain(borneOut)).toBe('[1981-01-20..1989-01-20]'))
+    expect(certain(borneOut)).toBe('[1980-12-21..1989-01-20]'))
 
   test('and each names the other', () =>
     expect(officesOf(borneOut)).toEqual([
@@ -31,7 +31,7 @@ describe('what two people in office bear out is certain', () => {
           .replace('Margaret Thatcher', 'Theresa May')
           .replace('President Ronald Reagan', 'President Barack Obama')
       )
-    ).toBe('[2016-07-13..2017-01-20]'))
+    ).toBe('[2016-06-13..2017-01-20]'))
 
   test('where the full name stands anywhere in the text', () =>
     expect(
@@ -39,24 +39,37 @@ describe('what two people in office bear out is certain', () => {
         'PARIS - Prime Minister Thatcher told ministers on Monday that a treaty would be signed. President Ronald Reagan will visit on Friday.\n\n' +
           `${between}\n\nMargaret Thatcher, who slept badly, left early.`
       )
-    ).toBe('[1981-01-20..1989-01-20]'))
+    ).toBe('[1980-12-21..1989-01-20]'))
 })
 
 describe('papers print what was told days later', () => {
   const told = borneOut.replace('Ronald Reagan will visit', 'Ronald Reagan visited')
 
   test('so eight days behind an office count too, and the text says so', () => {
-    expect(certain(told)).toBe('[1981-01-20..1989-01-28]')
-    const prints = dated(told).constraints.map(({rule, params}) => [rule, params['print']])
-    expect(prints).toContainEqual(['date/in-office', 1])
+    expect(certain(told)).toBe('[1980-12-21..1989-01-28]')
+    const prints = dated(told).constraints.map(({rule, params}) => [rule, params['allowance']])
+    expect(prints).toContainEqual(['date/in-office', 'chosen print'])
   })
 
   test('but whoever is still to do something is in office when that is read', () => {
-    expect(certain(borneOut)).toBe('[1981-01-20..1989-01-20]')
+    expect(certain(borneOut)).toBe('[1980-12-21..1989-01-20]')
   })
 
-  test('what one alone makes likely does not reach behind the office', () => {
-    expect(dated(alone).likely).toBe('[1979-05-04..1990-11-28]')
+  test('which is so of what one alone makes likely too', () => {
+    expect(dated(alone).likely).toBe('[1979-05-04..1990-12-06]')
+  })
+})
+
+describe('who is chosen to lead is given the title before the oath', () => {
+  const elected = `PARIS - President Emmanuel Macron put names on a list on Thursday. Chancellor Angela Merkel had asked him for Monday. ${between}Prime Minister Theresa May spoke to President Emmanuel Macron on Friday.`
+
+  test('so the thirty days before count for what is certain', () => {
+    expect(certain(elected)).toBe('[2017-04-14..2019-08-01]')
+  })
+
+  test('not for a minister, who comes with the cabinet', () => {
+    const minister = `JERUSALEM - Israeli Minister Zeev Elkin put names on a list on Thursday. ${between}Chancellor Angela Merkel spoke to Minister Zeev Elkin on Friday.`
+    expect(certain(minister)).toMatch(/^\[2015-05-14\./u)
   })
 })
 
@@ -65,7 +78,7 @@ describe('one title makes an answer likely at most', () => {
     expect(officesOf(alone)).toEqual([['date/in-office', 'soft', 'alone']])
     expect(dated(alone)).toMatchObject({
       certain: undefined,
-      likely: '[1979-05-04..1990-11-28]'
+      likely: '[1979-05-04..1990-12-06]'
     })
   })
 
@@ -120,7 +133,7 @@ describe('one title makes an answer likely at most', () => {
 
   test('beside one who is only remembered, whose office had begun', () =>
     expect(certain(`${alone} ${between}She quoted a speech of President Charles de Gaulle.`)).toBe(
-      '[1959-01-08..]'
+      '[1958-12-09..]'
     ))
 
   test('nor does it bound from below', () => {

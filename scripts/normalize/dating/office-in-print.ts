@@ -1,0 +1,42 @@
+/**
+ * Days of print around those in office. Who held an office when something was done can have left it when that is
+ * read, and who is chosen to lead a state is given the title before the oath, by papers that tell nothing of a choice:
+ * seldom enough that what is only likely leaves it out.
+ */
+import type {Constraint} from './constraint.ts'
+import {around, sameDays} from './day-set.ts'
+import {isOfWholeTables, type OfficeClaim} from './office-claim.ts'
+
+/** Days in which papers print what was told of a day, weeklies and `last Monday` included. */
+const daysToPrint = 8
+/** From a choice, or a confirmation, to the oath it takes mostly no longer. */
+const daysFromChoice = 30
+
+/** Allowances that reach farther ahead of a term. */
+const largerAllowances = /\b(?:wait|state)\b/u
+
+const rules: ReadonlySet<string> = new Set(['date/in-office', 'date/office-begun'])
+
+/** What a title says of the day of print; `isAhead`: what it tells of was still to come when it was printed. */
+export function inPrint(
+  {claim, isAhead = false}: {readonly claim: OfficeClaim; readonly isAhead?: boolean},
+  constraint: Constraint
+): Constraint {
+  if (!rules.has(constraint.rule)) return constraint
+  const told = String(constraint.params['allowance'] ?? '')
+  const isChosen =
+    constraint.strength === 'hard' && isOfWholeTables(claim) && !largerAllowances.test(told)
+  const steps: [string, number, number][] = [
+    ['chosen', isChosen ? -daysFromChoice : 0, 0],
+    ['print', 0, isAhead ? 0 : daysToPrint]
+  ]
+  let {days} = constraint
+  const allowances = told === '' ? [] : [told]
+  for (const [name, ahead, behind] of steps) {
+    const more = around(days, ahead, behind)
+    if (!sameDays(more, days)) allowances.push(name)
+    days = more
+  }
+  if (allowances.length === 0) return constraint
+  return {...constraint, days, params: {...constraint.params, allowance: allowances.join(' ')}}
+}
