@@ -132,6 +132,11 @@ function announces(text: string, at: number, dates: readonly Range[]): boolean {
   )
 }
 
+/** Whether a line says what each of several did, or that one wrote the words. */
+const tellsParts = (text: string, names: readonly Range[]): boolean =>
+  writesText(text.slice(names[0]?.end)) ||
+  names.some(({end}, index) => index + 1 < names.length && appositionAt(text, end) > 0)
+
 /** `Titus von Unhold 25. Juni 2018`: behind a given name the word is a part of the name. */
 const isParticleIn = (text: string, {index, 0: word}: RegExpMatchArray): boolean =>
   /^(?:von|da|di)\s$/u.test(word) && isFirstName(text.slice(0, index).trim())
@@ -164,10 +169,7 @@ export const readAboutLine = remembered((text): AboutLine => {
     const isOnlyWord = isRole && !marked && only !== undefined && names.length === 1
     const word = isOnlyWord ? text.slice(only.start, only.end) : ''
     if (isOnlyWord && !/\s/u.test(word) && !isFirstName(word)) continue
-    const isPiece =
-      writesText(text.slice(names[0]?.end)) ||
-      names.some(({end}, index) => index + 1 < names.length && appositionAt(text, end) > 0)
-    if (names.length > 0) return {names, announced: true, isPiece}
+    if (names.length > 0) return {names, announced: true, isPiece: tellsParts(text, names)}
   }
   for (const start of partStarts(text, dates)) {
     if (!isFullName(text, start)) continue
@@ -176,7 +178,8 @@ export const readAboutLine = remembered((text): AboutLine => {
     const next = dates.find(({start: at}) => at >= last)?.start ?? text.length
     const isOfPictures = names.length === 1 && takesPictures(text.slice(last))
     const isTold = tellsOfBearer(text.slice(last, next))
-    return isOfPictures || isTold ? nobody : {names, announced: false}
+    const isPiece = tellsParts(text, names)
+    return isOfPictures || isTold ? nobody : {names, announced: false, isPiece}
   }
   const signed = nameWithRole(text)
   if (signed !== undefined) return {names: [{start: 0, end: signed.length}], announced: false}

@@ -130,6 +130,7 @@ export const noNames: ReadonlySet<string> = new Set(
     'monday tuesday wednesday thursday friday saturday sunday moderator analyst marketing editor ' +
     'region regions category categories awards spotlight notification copyright content sponsored ' +
     'meldung pressemitteilung dienstag donnerstag pixabay unsplash shutterstock pexels flickr ' +
+    'crónica crônica chronique reportaje reportagem reportage enquête servizio inchiesta ' +
     'freepik wikimedia wikipedia reporter writer themenstarter unserer unserem unseren notre nuestra nostra onze lead follow fot. favor stadium arena ground speedway ltd llc inc gmbh limited corp corporation industries holdings newspapers'
   ).split(' ')
 )

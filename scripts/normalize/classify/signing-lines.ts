@@ -21,7 +21,7 @@ export function signsText(text: string): boolean {
   const {names, announced, isPiece = false} = readAboutLine(text)
   if (!names.some(({start, end}) => /\s/u.test(text.slice(start, end)))) return false
   const dates = fullDates(text)
-  if (!announced && dates.length === 0) return isNameAndPlace(text, names.at(-1)!)
+  if (!announced && !isPiece && dates.length === 0) return isNameAndPlace(text, names.at(-1)!)
   return isPiece || otherWords(text, [...dates, ...names]) <= mostOthers
 }
 

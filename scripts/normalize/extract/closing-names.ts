@@ -18,11 +18,14 @@ const closesQuotation = /["'”’»“]\s*$/u
 const behindName = /(?<=\p{L}{2})\.$|,\s(?:in|en|à|aus|em|da|w|i|v|din)\s\p{Lu}[\p{L}-]+\.?$/u
 
 /** Whether the name, or its last word, stands in the prose. */
-function isTold(units: readonly LabeledUnit[], name: string): boolean {
+function isTold(units: readonly LabeledUnit[], own: LabeledUnit, name: string): boolean {
   const surname = name.split(/\s/u).at(-1)!.toLowerCase()
   return units.some(
-    ({text, label}) =>
-      label.class === 'body' && endsSentence(text) && text.toLowerCase().includes(surname)
+    (unit) =>
+      unit !== own &&
+      unit.label.class === 'body' &&
+      endsSentence(unit.text) &&
+      unit.text.toLowerCase().includes(surname)
   )
 }
 
@@ -46,6 +49,6 @@ export function closingName(units: readonly LabeledUnit[], index: number): reado
   const [given = ''] = name.split(/\s/u)
   // By themselves, `Merry Christmas` and the play of the evening close texts, too.
   if (!isFirstName(given) && !(below && attests(below))) return []
-  if (!couldBeName(name) || isTold(units, name)) return []
+  if (!couldBeName(name) || isTold(units, unit, name)) return []
   return units.slice(index + 1).every(attends) ? [{start: 0, end: printed.length}] : []
 }
