@@ -10,12 +10,22 @@ import {remembered} from '../remembered.ts'
 import type {Range} from '../stages.ts'
 import {afterName, agencies, authors, nouns, otherMakers, prepositions} from './author-words.ts'
 import {isFirstName} from '../names/first-names.ts'
+import {appositionAt, writesText} from './name-appositions.ts'
+import {tellsOfBearer} from './behind-names.ts'
 import {namesListed} from './name-lists.ts'
 import {besideDate} from './names-beside-dates.ts'
 import {nameWithRole} from './names-with-roles.ts'
 import {nickFrom} from './nicknames.ts'
-import {isAnnouncedName, isFullName, isName, matchAt, printedNameAt} from './person-names.ts'
+import {
+  couldBeName,
+  isAnnouncedName,
+  isFullName,
+  isName,
+  matchAt,
+  printedNameAt
+} from './person-names.ts'
 import {posterBehind} from './posters.ts'
+import {signedPieceAt} from './signed-pieces.ts'
 import {takesPictures} from './writer-roles.ts'
 
 // Labels may be glued to the words beside them, `KommentareVon Jane`, `ByJane Doe`, but not `AVOCAT`.
@@ -38,6 +48,8 @@ const longest = 300
 export interface AboutLine {
   readonly names: readonly Range[]
   readonly announced: boolean
+  /** Its form says that it signs, whatever else it tells: what kind of piece it is, what each of several did. */
+  readonly isPiece?: boolean
 }
 
 function nameFrom(
@@ -71,6 +83,8 @@ function namesFrom(
   while (names.length < 8) {
     const name = nameFrom(text, from, dates, nicks && names.length === 0, announced)
     if (!name) break
+    // `Autor: Jane Doe; Illustrator: John Roe`: what stands before a colon says what the next one did.
+    if (names.length > 0 && /^\s?:\s/u.test(text.slice(name.end))) break
     // Behind a joint stands a name, and no `Kategorien: News`.
     const further = text.slice(name.start, name.end)
     if (names.length > 0 && (!/\s|^\p{Lu}/u.test(further) || afterName.test(further))) break
@@ -78,7 +92,14 @@ function namesFrom(
     if (names.length > 0 && madeBy.test(text.slice(name.end))) break
     // `Jane Doe / The Daily Paper`, `Jane Doe/AP`
     if (names.length > 0 && (readsLikePublication(further) || agencies.test(further))) break
+    // `Jane Doe and John Roe (photos)`
+    if (names.length > 0 && takesPictures(text.slice(name.end))) break
     names.push(name)
+    const apposition = appositionAt(text, name.end)
+    if (apposition > 0) {
+      from = name.end + apposition
+      continue
+    }
     const joint = matchAt(jointAt, text, name.end)
     if (joint === undefined) break
     from = name.end + joint.length
@@ -111,12 +132,28 @@ function announces(text: string, at: number, dates: readonly Range[]): boolean {
   )
 }
 
+/** Whether a line says what each of several did, or that one wrote the words. */
+const tellsParts = (text: string, names: readonly Range[]): boolean =>
+  writesText(text.slice(names[0]?.end)) ||
+  names.some(({end}, index) => index + 1 < names.length && appositionAt(text, end) > 0)
+
+/** `Titus von Unhold 25. Juni 2018`: behind a given name the word is a part of the name. */
+const isParticleIn = (text: string, {index, 0: word}: RegExpMatchArray): boolean =>
+  /^(?:von|da|di)\s$/u.test(word) && isFirstName(text.slice(0, index).trim())
+
 /** Reads a line; without "by", a name counts only where it is a full one with a common first name. */
 export const readAboutLine = remembered((text): AboutLine => {
   const nobody = {names: [], announced: false}
   if (text.length > longest) return nobody
   const dates = printedDates(text)
+  const piece = signedPieceAt(text)
+  const ofPiece = piece === undefined ? [] : namesFrom(text, piece, dates, {announced: true})
+  if (ofPiece.length > 0) return {names: ofPiece, announced: true, isPiece: true}
+  const first = printedNameAt(text, 0) ?? ''
+  if (couldBeName(first) && writesText(text.slice(first.length)))
+    return {names: namesFrom(text, 0, dates, {announced: true}), announced: true, isPiece: true}
   for (const match of allMatches(text, label)) {
+    if (isParticleIn(text, match)) continue
     const noun = match.groups?.['noun'] !== undefined
     const marked = /[:：|／՝/・]/.test(match.groups?.['mark'] ?? '')
     if (!announces(text, match.index, dates) || otherMakers.test(text.slice(0, match.index)))
@@ -132,13 +169,17 @@ export const readAboutLine = remembered((text): AboutLine => {
     const isOnlyWord = isRole && !marked && only !== undefined && names.length === 1
     const word = isOnlyWord ? text.slice(only.start, only.end) : ''
     if (isOnlyWord && !/\s/u.test(word) && !isFirstName(word)) continue
-    if (names.length > 0) return {names, announced: true}
+    if (names.length > 0) return {names, announced: true, isPiece: tellsParts(text, names)}
   }
   for (const start of partStarts(text, dates)) {
     if (!isFullName(text, start)) continue
     const names = namesFrom(text, start, dates)
-    const isOfPictures = names.length === 1 && takesPictures(text.slice(names[0]!.end))
-    return isOfPictures ? nobody : {names, announced: false}
+    const last = names.at(-1)?.end ?? start
+    const next = dates.find(({start: at}) => at >= last)?.start ?? text.length
+    const isOfPictures = names.length === 1 && takesPictures(text.slice(last))
+    const isTold = tellsOfBearer(text.slice(last, next))
+    const isPiece = tellsParts(text, names)
+    return isOfPictures || isTold ? nobody : {names, announced: false, isPiece}
   }
   const signed = nameWithRole(text)
   if (signed !== undefined) return {names: [{start: 0, end: signed.length}], announced: false}

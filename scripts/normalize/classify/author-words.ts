@@ -21,7 +21,8 @@ export const prepositions = [
     'ditulis oleh',
     'przez',
     'napsal',
-    'durch',
+    // `Durch die Gegend`; `Veröffentlicht am 3. Mai 2012 durch Ada`
+    '(?<=\\d\\s?(?:uhr\\s)?)durch',
     'מאת',
     'بقلم',
     'كتب'
@@ -47,7 +48,7 @@ export const authors = [
   'auteure?s?',
   'författare',
   'kirjoittaja',
-  'автор(?: статьи)?',
+  'автор(?: (?:статьи|материала|текста|публикации|колонки))?',
   'аўтар',
   'аутор',
   'avtor(?:ica)?',
@@ -60,7 +61,8 @@ export const authors = [
   'egile(?:a|ak)',
   'autoarea?',
   'autorius',
-  'höfundur'
+  'höfundur',
+  'autors'
 ].join('|')
 
 /** After these, a name with a capital. */
@@ -114,7 +116,7 @@ export const authorLabels = `${prepositions}|${nouns}`
 
 /** Words that end a name: what they open says something else. */
 export const afterName =
-  /^(?:in|on|at|am|um|le|il|el|den|der|en|em|under|unter|filed|kategorien?|categor(?:y|ies)|tags?|updated|published|posted|last|first|aktualisiert|veröffentlicht|min|minuten?|comments?|kommentare?|commentaires?|comentarios?|hinterlasse|leave|follow|edit|share|teilen|view|read|mehr|lesezeit|schlagworte?|abgelegt|gespeichert|contributor|contributing|special|senior|staff|editor|chief|writer|reporter|correspondent|columnist|freelance|guest|redaktion|journalist(?:in)?|professor|assistant|deputy|associate|managing|executive|health|news|politics|business|sports?|culture|entertainment|city|digital|education|politique|message|for|the|all|usa|publiée?|publicado|schreibe|ein|eine|keine|von|by|print|comment|image|photos?|fotos?|illustration(?:en)?|is|was|und|mit|archive|stand|vom|kultur|correspondent|political|director|tips)(?![\p{L}])/iu
+  /^(?:in|on|at|am|um|le|il|el|den|der|en|em|under|unter|filed|kategorien?|categor(?:y|ies)|tags?|updated|published|posted|last|first|aktualisiert|veröffentlicht|min|minuten?|comments?|kommentare?|commentaires?|comentarios?|hinterlasse|leave|follow|edit|share|teilen|view|read|mehr|lesezeit|schlagworte?|abgelegt|gespeichert|contributor|contributing|special|senior|staff|editor|chief|writer|reporter|correspondent|columnist|freelance|guest|redaktion|journalist(?:in)?|professor|assistant|deputy|associate|managing|executive|health|news|politics|business|sports?|culture|entertainment|city|digital|education|politique|message|for|the|all|usa|publiée?|publicado|schreibe|ein|eine|keine|von|by|print|comment|image|photos?|fotos?|illustration(?:en)?|is|was|und|mit|archive|stand|vom|kultur|correspondent|political|director|tips|beeld|kuvat?|zdjęcia|bilder|photographs|pictures|imágenes|imagens|envoyés?|envoyées?)(?![\p{L}])/iu
 
 /** What stands where a name could, and is none: in lower case. */
 export const noNames: ReadonlySet<string> = new Set(
@@ -126,7 +128,10 @@ export const noNames: ReadonlySet<string> = new Set(
     'stock exchange prime minister white house press release united states breaking live top ' +
     'january february march april may june july august september october november december ' +
     'monday tuesday wednesday thursday friday saturday sunday moderator analyst marketing editor ' +
-    'reporter writer themenstarter unserer unserem unseren notre nuestra nostra onze lead follow fot. favor stadium arena ground speedway ltd llc inc gmbh limited corp corporation industries holdings newspapers'
+    'region regions category categories awards spotlight notification copyright content sponsored ' +
+    'meldung pressemitteilung dienstag donnerstag pixabay unsplash shutterstock pexels flickr ' +
+    'crónica crônica chronique reportaje reportagem reportage enquête servizio inchiesta ' +
+    'freepik wikimedia wikipedia reporter writer themenstarter unserer unserem unseren notre nuestra nostra onze lead follow fot. favor stadium arena ground speedway ltd llc inc gmbh limited corp corporation industries holdings newspapers'
   ).split(' ')
 )
 
@@ -147,7 +152,7 @@ export const agencies =
 
 /** What stands right before "by" where it names somebody else than the author. */
 export const otherMakers =
-  /(?<!\p{L})(?:edited|editing|reviewed|checked|approved|scanned|transcribed|typed|retyped|keyed|digiti[sz]ed|proofread|clipped|photographed|illustrated|translated|produced|hosted|presented|powered|sponsored|designed|illustrations?|photos?|photographs?|photography|images?|pictures?|art|graphics?|video|fotos?|bild(?:er)?|grafik(?:en)?|illustration(?:en)?|übersetzt|redigiert)\s*$/iu
+  /(?<!\p{L})(?:edited|editing|reviewed|checked|approved|scanned|transcribed|typed|retyped|keyed|digiti[sz]ed|proofread|clipped|photographed|illustrated|translated|produced|hosted|presented|powered|delivered|sponsored|designed|illustrations?|photos?|photographs?|photography|images?|pictures?|art|graphics?|video|fotos?|bild(?:er)?|grafik(?:en)?|illustration(?:en)?|übersetzt|redigiert)\s*$/iu
 
 /** A desk that signs: what follows the name of a paper in `HLNF Staff Report`. */
 export const staff = /^(?:staff|team|desk|reports?|reporters?|writers?|editors?)$/iu

@@ -8,9 +8,11 @@ import {isDateLine} from '../time/date-lines.ts'
 import {printedDates} from '../time/printed-dates.ts'
 import {words} from '../text.ts'
 import {isCreditedPicture} from './caption-forms.ts'
+import {signedInJapanese} from './japanese-bylines.ts'
 import {signedInHangul} from './korean-bylines.ts'
 import {namesListed} from './name-lists.ts'
 import {capitalized, isFullName, nickname, particle, prefix, printedNameAt} from './person-names.ts'
+import {opensRole} from './writer-roles.ts'
 import {labeled, proseZone, type Rule} from './rule.ts'
 
 const name = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:${nickname}\s)?(?:${particle}\s)*${prefix}?\p{Lu}[\p{L}\p{M}.'’-]*){0,4}`
@@ -100,7 +102,8 @@ function sentFrom(text: string): string {
   if (word === undefined) return text
   const rest = text.slice(word.length)
   const named = isFullName(text, word.length) || (word.length > 3 && initials.test(rest))
-  const alone = initials.test(rest) || printedNameAt(text, word.length) === rest
+  const name = printedNameAt(text, word.length) ?? ''
+  const alone = initials.test(rest) || name === rest || opensRole(rest.slice(name.length))
   const placed =
     word.length > 3 && /^.{5,60}\s[Ii]n\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$/u.test(rest)
   return named && (alone || placed) ? `By ${rest}` : text
@@ -116,7 +119,7 @@ export function readByline(
   const parted = sentFrom(text).replace(/\s+/g, ' ').replace(whereEach, '').replace(forWhom, ' - ')
   const {names, rest} = pattern.exec(parted)?.groups ?? {}
   if (names === undefined) {
-    const east = signedInHan(text) ?? signedInHangul(text)
+    const east = signedInHan(text) ?? signedInJapanese(text) ?? signedInHangul(text)
     return east === undefined ? signedForPaper(text, publicationsIn) : {names: east}
   }
   if (timeAlone.test(names) || isExclamation(names, rest)) return undefined

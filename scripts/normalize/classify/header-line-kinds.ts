@@ -29,7 +29,7 @@ const longestTime = 15
 
 /** `By`, `Author:` */
 export const labelAlone = new RegExp(
-  String.raw`^(?:(?:${prepositions})\s*[:|]?|(?:${authorLabels})\s*[:|])$`,
+  String.raw`^(?:(?:${prepositions})\s*[:|]?|(?:${authorLabels})\s*[:|]|authors?)$`,
   'iu'
 )
 
@@ -122,6 +122,9 @@ function isDated(
   return others <= (names.length > 0 || edge ? mostOtherWords : mostBareWords)
 }
 
+/** `News, Sports | 5 hours ago | Written by`: the last part of a line that marks divide. */
+const opensLastPart = /[|•·]\s*(?:\p{L}+\s)?(?:by|von|par|por|door|av)\s$/iu
+
 /** What a line by itself can be, where it stands. */
 export function kindOf({text}: Unit, standing: Standing): Kind | undefined {
   if (text.length > longestLabeled) return undefined
@@ -129,7 +132,7 @@ export function kindOf({text}: Unit, standing: Standing): Kind | undefined {
   const dates = fullDates(text.slice(0, longest))
   const about = readAboutLine(text)
   if (dates.length > 0) return isDated(text, dates, about, standing) ? 'date' : undefined
-  const {names, announced} = about
+  const {names, announced, isPiece = false} = about
   if (isCreditedPicture(text) || (!announced && pictureAgency.test(text))) return undefined
   const alone = calmName(text.replace(nameEnd, ''))
   if (isShouted(alone) && couldBeName(capitalized(alone))) return 'name'
@@ -137,8 +140,12 @@ export function kindOf({text}: Unit, standing: Standing): Kind | undefined {
   if (names.length === 0 || text.length > longest * 2 || /[!?]$/u.test(text)) return undefined
   // `Autor Jane Doe:` says who wrote, `Jane Doe:` who speaks.
   if (text.endsWith(':') && !(announced && names.at(-1)!.end === text.length - 1)) return undefined
-  if (otherWords(text, names) > mostOtherWords && !(announced && blogFormula.test(text)))
-    return undefined
+  const closes = announced && opensLastPart.test(text.slice(0, names[0]!.start))
+  const calm =
+    (announced && blogFormula.test(text)) ||
+    isPiece ||
+    (closes && names.at(-1)!.end === text.length)
+  if (otherWords(text, names) > mostOtherWords && !calm) return undefined
   if (announced) return 'byline'
   // `Jane Doe, of Rockport, died Monday.` tells about its first words.
   if (endsSentence(text) && words(text).length > longestSigned) return undefined

@@ -1,6 +1,6 @@
 /** Lines of the header that are nothing but a name: which of them are the author's. */
 import type {Unit} from '../stages.ts'
-import {words} from '../text.ts'
+import {endsSentence, words} from '../text.ts'
 import {isFirstName} from '../names/first-names.ts'
 import {isDateAlmostAlone, nameEnd} from './header-line-kinds.ts'
 import {isParagraph} from './header-zone.ts'
@@ -54,6 +54,7 @@ export function authorSign(
   const isOfBearer = above !== undefined && couldBeName(named(above.text))
   if (isOfBearer && isRoleLine(text)) return undefined
   const name = calmName(text.replace(nameEnd, ''))
+  if (isOfSubject(units, headline, name)) return undefined
   const isOneOf = [above, below].some((unit) => unit && nameWithRole(unit.text) !== undefined)
   const isOneWithRole = nameWithRole(text) !== undefined && isOneOf && beside(nearListed)
   if (isFirstName(name.split(/\s/u)[0]!))
@@ -78,6 +79,26 @@ export function authorSign(
   return isAtDate(units, index, headline) ? 'shape' : undefined
 }
 
+/** Of a name that stands above the headline so often, the menu leads to texts about its bearer. */
+const mostAbove = 1
+/** `Jane Doe: No bridge`, `Jane Doe. No bridge`: headlines of opinions give who holds it. */
+const opensOpinion = /^\s?[.:–—|-]/u
+
+/** `Rede von Bundespräsident Jane Doe`: whose words the text is. */
+const ofSpeaker = /(?<!\p{L})(?:von|by|par|por|di|de|du|av|af|door|van)\s(?:\p{L}+\s){0,2}$/iu
+
+/** Whether headline or menu have the name: tags and topics are printed as authors are. */
+function isOfSubject(units: readonly Unit[], headline: number, name: string): boolean {
+  if (headline < 0 || !name.includes(' ')) return false
+  const title = units[headline]?.text ?? ''
+  const at = title.indexOf(name)
+  const isTold =
+    (at > 0 && !ofSpeaker.test(title.slice(0, at))) ||
+    (at === 0 && !opensOpinion.test(title.slice(name.length)))
+  if (isTold && title.length > name.length) return true
+  return units.slice(0, headline).filter(({text}) => text === name).length > mostAbove
+}
+
 /** Whether a line stands between the headline and the prose, right above that or a line of two words. */
 const opensProse = (units: readonly Unit[], index: number, headline: number): boolean =>
   headline >= 0 &&
@@ -86,7 +107,11 @@ const opensProse = (units: readonly Unit[], index: number, headline: number): bo
     .slice(index + 1, index + 1 + near)
     .some(
       (unit, at, all) =>
-        isParagraph(unit) && (at === 0 || all[0]!.wordCount <= near || isOfPicture(all[0]!))
+        isParagraph(unit) &&
+        (at === 0 ||
+          all[0]!.wordCount <= near ||
+          endsSentence(all[0]!.text) ||
+          isOfPicture(all[0]!))
     )
 
 /** The credit of the picture between the name and the prose. */

@@ -1,5 +1,7 @@
 /** What shows that a line of a headline goes on in the next: small words at its end, or at the next's beginning. */
 import {words} from '../text.ts'
+import {readAboutLine} from './about-lines.ts'
+import {isFullName} from './person-names.ts'
 
 /**
  * Articles, prepositions and joints that end no headline, lower case. Those that are parts of verbs too
@@ -52,7 +54,13 @@ const nameOpening =
 
 /** Whether a line may be that of an author, whatever names are in it. */
 export const mayNameAuthor = (line: string): boolean =>
-  authorOpening.test(line) || nameOpening.test(line)
+  authorOpening.test(line) || nameOpening.test(line) || announcesWhole(line)
+
+/** Whether words announce a known full name, and no more. */
+function announcesWhole(line: string): boolean {
+  const {names, announced} = readAboutLine(line)
+  return announced && names.at(-1)?.end === line.length && isFullName(line, names[0]!.start)
+}
 
 /** They end as verbs do, and are none. */
 const noVerbs: ReadonlySet<string> = new Set(

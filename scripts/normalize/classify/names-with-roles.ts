@@ -4,7 +4,7 @@ import {opensRole} from './writer-roles.ts'
 
 /** What sites print behind a writer: an address, an account, how long ago, how long to read. */
 const tail =
-  /^\s*[|•·–—,(-]?\s*(?:\(?@[\p{L}\p{N}_.]{2,30}|[\p{L}\p{N}._-]{1,40}@[\p{L}\p{N}.-]{3,40}|(?:vor|hace|il y a|há)\s\d{1,3}\s\p{L}+|(?:(?:published|updated|posted)\s)?\d{1,3}\s(?:(?:second|minute|hour|day|week|month|year)s?|min)(?!\p{L}))/iu
+  /^\s*[|•·–—,(-]?\s*(?:\(?@[\p{L}\p{N}_.]{2,30}|[\p{L}\p{N}._-]{1,40}@[\p{L}\p{N}.-]{3,40}|(?:follow|tips meg|tips oss|folgen|suivre|seguir|segui|volg|följ|følg)(?=\s*$)|(?:vor|hace|il y a|há)\s\d{1,3}\s\p{L}+|(?:(?:published|updated|posted)\s)?\d{1,3}\s(?:(?:second|minute|hour|day|week|month|year)s?|min)(?!\p{L}))/iu
 
 /**
  * The name that begins a line and is followed by its bearer's role, `Jane Doe Senior Writer`, or by what

@@ -35,15 +35,26 @@ const bigParticle = /^(?:Le|La|El|De|Del|Della|Di|Da|Du|Den|Der|Van|Von|Al)$/u
 const isInside = (parts: readonly string[], index: number): boolean =>
   index > 0 && bigParticle.test(parts[index]!) && /^\p{Lu}\p{Ll}/u.test(parts[index + 1] ?? '')
 
+const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u
+
 /** Where a name ends whose first `index` parts are one: at what follows names, a paper, a degree. */
 function endsAt(parts: readonly string[], index: number): boolean {
   const part = parts[index]!
   if (isParticle.test(part) || isInside(parts, index)) return false
+  // `Jane Doe Tuesday, Aug. 17, 2010`; `Ruby Tuesday` is her name.
+  if (index > 1 && weekday.test(part)) return true
   if (afterName.test(part)) return true
   if (index < 2 || !isFirstName(parts[0]!)) return false
   const capitals = /^\p{Lu}{2,}/u.test(part) && /\p{Ll}/u.test(parts[1]!)
   return capitals || readsLikePublication(parts.slice(index).join(' '))
 }
+
+/** `Ana Pop e Nino Riva`: between two whole names the word joins; `Ortega y Gasset` is one. */
+const joinsNames = (parts: readonly string[], index: number): boolean =>
+  (parts[index] === 'e' || parts[index] === 'y') &&
+  index > 1 &&
+  index + 2 < parts.length &&
+  isFirstName(parts[index + 1]!)
 
 /** Without words that the name took too much of: `Jane Doe Updated`, `Jane Doe Globe Staff`. */
 export function trimName(printed: string): string {
@@ -52,7 +63,9 @@ export function trimName(printed: string): string {
   // A desk has its paper's name: `HLNF Staff Report`.
   const [first, ...rest] = parts
   if (rest.length > 0 && !isFirstName(first!) && rest.every((part) => staff.test(part))) return name
-  const cut = parts.findIndex((_, index) => index > 0 && endsAt(parts, index))
+  const cut = parts.findIndex(
+    (_, index) => index > 0 && (endsAt(parts, index) || joinsNames(parts, index))
+  )
   const kept = (cut < 0 ? parts : parts.slice(0, cut)).join(' ')
   return kept.replace(/(?<=\p{Ll}{2})\.$/u, '').replace(/\s(?:and|und|et|y|e|i|och|og|en|и)$/u, '')
 }

@@ -35,7 +35,14 @@ const nouns = [
   ...['redacteur', 'verslagge(?:ver|efster)', 'redaktør', 'redaktör', 'korrespondent', 'skribent'],
   ...['kommentator', 'toimittaja', 'kirjeenvaihtaja', 'blaðamaður', 'fréttamaður'],
   ...['dziennikar(?:z|ka)', 'redaktor(?:ka)?', 'korespondent(?:ka)?', 'publicyst(?:a|ka)'],
-  ...['novinář(?:ka)?', 'novinar(?:ka)?', 'zpravodaj(?:ka)?', 'ziarist(?:ă)?', 'jurnalist(?:ă)?'],
+  ...[
+    'novinář(?:ka)?',
+    'novinar(?:ka)?',
+    'zpravodaj(?:ka)?',
+    'ziarist(?:ă)?',
+    'jurnalist(?:ă)?',
+    'corespondentă?'
+  ],
   ...['muhabir[i]?', 'gazeteci', 'editörü?', 'újságíró', 'szerkesztő', 'tudósító'],
   ...['wartawan', 'jurnalis', 'kontributor', 'phóng viên', 'nhà báo'],
   ...['корреспондент(?:ка)?', 'журналист(?:ка)?', 'обозреватель', 'редактор(?:ка)?', 'спецкор'],
@@ -78,7 +85,7 @@ const tells = new RegExp(
 export const tellsWriter = (behind: string): boolean => tells.test(behind)
 
 const ofPictures =
-  /^(?:,\s|\s[-–—|·•/]\s|\s\(|\s)(?:(?:staff|chief|freelance|contributing|news|special|senior)\s){0,2}(?:photographer|photo editor|fotograf(?:in|ka)?|photographe|fot[óo]graf[oa]|fotoreporter|illustrator(?:in)?|cartoonist|cameraman)(?!\p{L})[^\p{L}]*$/iu
+  /^(?:,\s|\s[-–—|·•/]\s|\s\(|\s)(?:(?:staff|chief|freelance|contributing|news|special|senior)\s){0,2}(?:photographer|photo editor|fotograf(?:in|ka)?|photographe|fot[óo]graf[oa]|fotoreporter|illustrator(?:in)?|cartoonist|cameraman|fotos?|foto[’']s|photos?|bild(?:er)?|zdjęcia|kuvat?|pictures|photographs|imagens|imágenes)(?!\p{L})[^\p{L}]*$/iu
 
 /** Whether what stands behind a name, its mark included, is nothing but the trade of who made pictures. */
 export const takesPictures = (behind: string): boolean => ofPictures.test(behind)

@@ -26,9 +26,9 @@ function afterDash(text: string): readonly Range[] {
 export function namesOf(printed: string, rule: string): readonly Range[] {
   const text = printed.replace(/(?<=\p{Ll})archive page$/u, '')
   const alone = rule === nameRule || rule === shapeRule || rule === authorRule
-  const listed = alone ? rowOfNames(text) : undefined
+  const {names, isPiece = false} = readAboutLine(text)
+  const listed = alone && !isPiece ? rowOfNames(text) : undefined
   if (listed) return listed
-  const {names} = readAboutLine(text)
   if (names.length > 0) return names
   if (rule === signatureRule) return afterDash(text)
   if (!alone || labelAlone.test(text)) return names

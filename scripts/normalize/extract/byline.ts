@@ -1,9 +1,11 @@
 /** `byline`: authors as printed. */
 import {readAboutLine} from '../classify/about-lines.ts'
+import {agencies} from '../classify/author-words.ts'
 import {readByline} from '../classify/bylines.ts'
 import {nameRule, shapeRule, signatureRule} from '../classify/header-lines.ts'
 import {paperHeadRule} from '../classify/paper-heads.ts'
 import {isFullName, trimName, unglued} from '../classify/person-names.ts'
+import {opensRole} from '../classify/writer-roles.ts'
 import {headerZone, isParagraph} from '../classify/header-zone.ts'
 import {isPage} from '../classify/page-shape.ts'
 import {printedValue} from '../text.ts'
@@ -34,10 +36,18 @@ const staffBehind = /^['’]?s?\s+(?:staff|team|desk|newsroom|editors|reporters)
 /** `Translated from the Russian by A. Lee`: who translates is not the author. */
 const translatedBy = /(?<!\p{L})translated\s+from\s+(?:the\s+)?\p{L}+\s+by\s+$/iu
 
+/** `Jane Doe, Kanzlerin`: a single word behind a name is where he writes, his paper or trade, or tells of him. */
+function isOfNoPlace(behind: string, reference: Reference): boolean {
+  const word = /^,\s(\p{Lu}\p{Ll}+)$/u.exec(behind)?.[1]
+  if (word === undefined || opensRole(behind) || agencies.test(word)) return false
+  return !isTown(word, reference) && publicationsIn(word, reference.names).length === 0
+}
+
 /** Authors that a line names, in the order printed. */
 function authorsIn({text, start, label}: LabeledUnit, reference: Reference): Author[] {
   const papersIn = (name: string) => publicationsIn(name, reference.names)
-  const byline = label.class === 'byline' ? readByline(text, papersIn) : undefined
+  const isPlain = label.class === 'byline' && readAboutLine(text).isPiece !== true
+  const byline = isPlain ? readByline(text, papersIn) : undefined
   if (byline && !/\p{Ll}\p{Lu}\p{Ll}+ \p{Lu}/u.test(byline.names)) {
     const parts = byline.names
       .split(joints)
@@ -56,6 +66,7 @@ function authorsIn({text, start, label}: LabeledUnit, reference: Reference): Aut
     .map((range) => ({...range, name: text.slice(range.start, range.end)}))
     .filter(({name}) => papersIn(name).every(({end, start: from}) => end - from < name.length))
     .filter(({name}) => label.class === 'byline' || !isTown(name, reference))
+    .filter(({end}) => label.rule !== nameRule || !isOfNoPlace(text.slice(end), reference))
     .filter(({name, start: from, end}) => {
       const isDesk = !name.includes(' ') && staffBehind.test(text.slice(end))
       return !isDesk && !translatedBy.test(text.slice(0, from))

@@ -14,12 +14,18 @@ const longestName = 40
 const longestEnd = 80
 const closesQuotation = /["'”’»“]\s*$/u
 
+/** The stop behind a signature, or where its writer is: `Jane Doe, à Marseille`. */
+const behindName = /(?<=\p{L}{2})\.$|,\s(?:in|en|à|aus|em|da|w|i|v|din)\s\p{Lu}[\p{L}-]+\.?$/u
+
 /** Whether the name, or its last word, stands in the prose. */
-function isTold(units: readonly LabeledUnit[], name: string): boolean {
+function isTold(units: readonly LabeledUnit[], own: LabeledUnit, name: string): boolean {
   const surname = name.split(/\s/u).at(-1)!.toLowerCase()
   return units.some(
-    ({text, label}) =>
-      label.class === 'body' && endsSentence(text) && text.toLowerCase().includes(surname)
+    (unit) =>
+      unit !== own &&
+      unit.label.class === 'body' &&
+      endsSentence(unit.text) &&
+      unit.text.toLowerCase().includes(surname)
   )
 }
 
@@ -38,10 +44,11 @@ export function closingName(units: readonly LabeledUnit[], index: number): reado
   if (!above || above.label.class !== 'body' || !endsSentence(above.text)) return []
   if (closesQuotation.test(above.text)) return []
   // `Anna BROWN`
-  const name = capitalized(unit.text.trim())
+  const printed = unit.text.trim().replace(behindName, '')
+  const name = capitalized(printed)
   const [given = ''] = name.split(/\s/u)
   // By themselves, `Merry Christmas` and the play of the evening close texts, too.
   if (!isFirstName(given) && !(below && attests(below))) return []
-  if (!couldBeName(name) || isTold(units, name)) return []
-  return units.slice(index + 1).every(attends) ? [{start: 0, end: unit.text.trimEnd().length}] : []
+  if (!couldBeName(name) || isTold(units, unit, name)) return []
+  return units.slice(index + 1).every(attends) ? [{start: 0, end: printed.length}] : []
 }

@@ -1,0 +1,86 @@
+/** Forms in which sites print who wrote a text, and lines of such forms that name somebody else. */
+import {describe, expect, test} from 'vitest'
+import {readAboutLine} from '../../scripts/normalize/classify/about-lines.ts'
+import {kindOf} from '../../scripts/normalize/classify/header-line-kinds.ts'
+import {signedInJapanese} from '../../scripts/normalize/classify/japanese-bylines.ts'
+import {normalize} from '../../scripts/normalize/pipeline.ts'
+import {itemOf} from './item.ts'
+import {smallReference} from './reference.ts'
+
+const headline = 'Old bridge to be mended at last'
+const prose = [
+  'The council voted on the plan to mend the old bridge after a long night of talk, and the mayor said that work would begin soon.',
+  'Farmers on the far bank have waited for years. They carry their milk over the ford in summer and around by the mill road in winter.'
+]
+const articleOf = (above: readonly string[], below: readonly string[] = []) =>
+  normalize(itemOf([headline, ...above, ...prose, ...below].join('\n')), smallReference).article
+const signers = (...lines: readonly string[]) => articleOf(lines).byline?.join('; ')
+
+describe('a line names its authors', () => {
+  test.each([
+    ['Eine Reportage von Anna Brandt (Text) und Paul Lind (Fotos)', 'Anna Brandt'],
+    ['Guest column by Ulvo Drennik', 'Ulvo Drennik'],
+    ['As told to Anna Brown', 'Anna Brown'],
+    ['Enquête de Marie Astruc et Paul Marchand', 'Marie Astruc; Paul Marchand'],
+    ['Tekst Anna Dijkstra Beeld Paul Bos', 'Anna Dijkstra'],
+    ['Anna Duarte (texto) e Paul Pires (fotos)', 'Anna Duarte'],
+    ['Av: Anna Lindhage, text, och Paul Holm, foto', 'Anna Lindhage'],
+    ['Von Anna Lohse, dpa, und Paul Ackermann', 'Anna Lohse; Paul Ackermann'],
+    ['Anna Brown, Environment Correspondent, and Paul Lind in Gdynia', 'Anna Brown; Paul Lind'],
+    ['Unsere Korrespondentin Anna Hartwig berichtet aus Lissabon', 'Anna Hartwig'],
+    ['Специальный корреспондент Анна Лаврова', 'Анна Лаврова'],
+    ['di Anna Colonna e Paolo Pavan', 'Anna Colonna; Paolo Pavan'],
+    ['De Anna Pop, corespondent', 'Anna Pop'],
+    ['dal nostro inviato Paolo Serra', 'Paolo Serra'],
+    ['文・佐藤美咲　写真・田中健', '佐藤美咲'],
+    ['By Anna Brown Tuesday, Aug. 17, 2010', 'Anna Brown']
+  ])('%s', (line, expected) => {
+    expect(signers(line)).toBe(expected)
+  })
+
+  test.each([
+    ['Anna Colonna, à Marseille', 'Anna Colonna'],
+    ['Анна ЛАВРОВА.', 'Анна ЛАВРОВА']
+  ])('below the text: %s', (line, expected) => {
+    expect(articleOf([], [line]).byline?.join('; ')).toBe(expected)
+  })
+})
+
+describe('a line names no author', () => {
+  test.each([
+    ['whose bearer it tells of', ['Anna Brown, the mayor', '3 May 2012']],
+    ['with a clause behind it', ['Anna Brown with her eldest son', '3 May 2012']],
+    ['a place', ['Crónica de San Sebastián', '3 de mayo de 2012']],
+    ['a number', ['Page 3 by 23 people', '3 May 2012']],
+    ['a section', ['Aktuelle Meldung', '3. Mai 2012']],
+    ['a word of grammar', ['von am 20.06.2018']]
+  ])('%s', (_, lines) => {
+    expect(signers(...lines)).toBeUndefined()
+  })
+
+  test('whom the headline is about', () => {
+    const text = ['Bridge that Anna Brown built is to be mended', 'Anna Brown', ...prose].join('\n')
+    expect(normalize(itemOf(text), smallReference).article.byline).toBeUndefined()
+  })
+})
+
+describe('in a line', () => {
+  const names = (text: string) =>
+    readAboutLine(text).names.map(({start, end}) => text.slice(start, end))
+
+  test('a word before a colon says what the next one did', () => {
+    expect(names('Autor: Anna Brown; Ilustrator: Paul Lind')).toEqual(['Anna Brown'])
+  })
+  test('a particle behind a given name announces nobody', () => {
+    expect(names('Paul von Unhold 25. Juni 2018')).not.toContain('Unhold')
+  })
+  test('the last part of a line that marks divide names who wrote', () => {
+    const text = 'Local, Roads, News | 5 hours ago | Updated: 2 hours ago | Written by Anna Brown'
+    const unit = {text, start: 0, end: text.length, wordCount: 14, gap: 0, indent: 0}
+    expect(kindOf(unit, {near: false, crowning: false, page: true})).toBe('byline')
+  })
+  test('a desk signs no Japanese line', () => {
+    expect(signedInJapanese('文・科学編集部')).toBeUndefined()
+    expect(signedInJapanese('取材・文＝山田 花子')).toBe('山田 花子')
+  })
+})
