@@ -52,6 +52,7 @@ import {siteNotices} from './site-notices.ts'
 import {slogans} from './slogans.ts'
 import {subheads} from './subheads.ts'
 import {tailLines} from './tail-lines.ts'
+import {timedLists} from './timed-lists.ts'
 import {unknownMastheads} from './unknown-mastheads.ts'
 
 /** By name, in their order. */
@@ -81,6 +82,7 @@ export const defaultRules = {
   tailLines,
   promotions,
   boilerplate,
+  timedLists,
   siteNotices,
   // Lines that their neighbors explain: these need the labels above.
   donors,
