@@ -40,6 +40,20 @@ const credited = new RegExp(
   'iu'
 )
 
+const bearer = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`
+/** `Ada Brown/Acme Press`, `ACME / Ada Brown`: names on both sides, one of them of two words or more. */
+const names = String.raw`(?:${bearer}(?:\s${bearer}){1,3}\s?/\s?${bearer}(?:\s${bearer}){0,3}|${bearer}\s?/\s?${bearer}(?:\s${bearer}){1,3})`
+const namesAlone = new RegExp(String.raw`^${names}$`, 'u')
+/** The sentence lost the space in front of them: `… in the rain.Ada Brown/Acme Press`. */
+const namesGlued = new RegExp(String.raw`[\p{Ll}\p{N})”"’][.!?]${names}$`, 'u')
+const longestGlued = 400
+const longestNames = 60
+
+/** Whether names of makers stand alone on a line, or right behind the last sentence of a caption. */
+export const endsInMakers = (text: string): boolean =>
+  (text.length <= longestNames && namesAlone.test(text)) ||
+  (text.length <= longestGlued && namesGlued.test(text.slice(-longestNames * 2)))
+
 /** Whether a line is a credit, or a caption with one behind: `A saw. Ada Brown / Unsplash`. */
 export const endsInCredit = (text: string): boolean => credited.test(text)
 

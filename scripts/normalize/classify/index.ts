@@ -20,6 +20,7 @@ import {copyright} from './copyright.ts'
 import {deskNotes} from './desk-notes.ts'
 import {donors} from './donors.ts'
 import {headerLines} from './header-lines.ts'
+import {headedLinks} from './headed-links.ts'
 import {headlineRuns} from './headline-runs.ts'
 import {headlineAboveProse, repeatedHeadlines} from './headlines.ts'
 import {dateLines, issueNumbers, runningHeads} from './issue-lines.ts'
@@ -106,6 +107,7 @@ export const defaultRules = {
   headlineRuns,
   pageHead,
   pageInserts,
+  headedLinks,
   pageClosing,
   shortPages,
   // A repeated line is a headline even where short lines around it are a menu.
