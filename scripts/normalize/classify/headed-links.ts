@@ -21,7 +21,14 @@ const headings: ReadonlySet<string> = new Set([
   'site-calls/label'
 ])
 
-const isHeading = (unit: Unit | undefined) => headings.has(unit?.label?.rule ?? '')
+/** With the title of an article behind it, a label heads nothing else. */
+const longestHeading = 40
+const isHeading = (unit: Unit | undefined) =>
+  headings.has(unit?.label?.rule ?? '') &&
+  unit!.text.length <= longestHeading &&
+  !/[:：]\s*\S/u.test(unit!.text)
+/** Right above a paragraph a line this short is its subhead as likely. */
+const longestSubhead = 60
 
 /** Figures at either end and dashes are those of entries of lists, such as of goods. */
 const isHeadline = ({text, label}: Unit): boolean => {
@@ -44,9 +51,11 @@ export const headedLinks: Rule = (units) => {
     if (!isHeading(units[index - 1])) continue
     let end = index
     while (end < units.length && isHeadline(units[end]!)) end += 1
+    const after = units[end]
+    const couldBeSubhead = after && !after.label && units[end - 1]!.text.length <= longestSubhead
+    if (couldBeSubhead && end > index) end -= 1
     // What follows must not go on with the list in another form.
-    const next = units[end]
-    const isWhole = !next || next.label !== undefined || endsSentence(next.text)
+    const isWhole = !after || after.label !== undefined || endsSentence(after.text)
     if (isWhole && end - index <= longestList) for (let at = index; at < end; at += 1) links.add(at)
     index = Math.max(index, end - 1)
   }
