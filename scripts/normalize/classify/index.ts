@@ -25,6 +25,7 @@ import {headlineRuns} from './headline-runs.ts'
 import {headlineAboveProse, repeatedHeadlines} from './headlines.ts'
 import {dateLines, issueNumbers, runningHeads} from './issue-lines.ts'
 import {linesAbove} from './lines-above.ts'
+import {linkSoup} from './link-soup.ts'
 import {linkRuns} from './link-runs.ts'
 import {mainBlock} from './main-block.ts'
 import {mailHeads} from './mail-heads.ts'
@@ -106,6 +107,7 @@ export const defaultRules = {
   authorNotes,
   headlineRuns,
   pageHead,
+  linkSoup,
   pageInserts,
   headedLinks,
   pageClosing,

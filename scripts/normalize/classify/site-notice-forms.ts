@@ -144,6 +144,21 @@ const ofReaders = opening(
   String.raw`무단 ?전재.{0,12}(?:재배포|금지)`
 )
 
+/** Other articles, and what the site says of itself and of its money. */
+const ofSite = opening(
+  String.raw`(?:also (?:read|see|watch)|you can also check|published under|\d[\d.,]*[km]? views)\s?(?=:)`,
+  String.raw`(?-i:MORE)(?=: ?\p{Lu})`,
+  String.raw`(?-i:\p{Lu}{0,14}READ MORE)(?=:)`,
+  String.raw`by clicking (?:subscribe|sign up|submit)`,
+  String.raw`the associated press is an independent global news organi[sz]ation`,
+  String.raw`join our .{2,30}(?:forums?|community|newsletter) to`,
+  String.raw`get .{3,60} delivered (?:through|to) your`,
+  String.raw`.{3,40} is for informational purposes only`
+)
+/** What is earned by links, said of oneself. */
+const earnings =
+  /(?<!\p{L})(?:we|our (?:site|team)) may (?:earn|receive|make|get) (?:\S+ ){0,3}(?:commissions?|compensation|money)(?!\p{L})/iu
+
 /** Buttons that lost the space between them, and labels of players and embedded posts. */
 const embeds = alone(
   String.raw`(?:.{1,20} )?link kopiert(?: error occurred)?`,
@@ -159,7 +174,7 @@ const postedBy = /^a post shared by \S.{0,80}\(@[\w.]+\)?\W*$/iu
 /** What a line is to the page: consent to contents of others, another notice or button, or neither. */
 export function noticeOf(text: string): 'embedded' | 'notice' | undefined {
   if (embedded.test(text)) return 'embedded'
-  const forms = [english, otherLanguages, buttons, ofReaders, embeds, postedBy]
+  const forms = [english, otherLanguages, buttons, ofReaders, ofSite, earnings, embeds, postedBy]
   return forms.some((form) => form.test(text)) || saysItGoesOn(text) ? 'notice' : undefined
 }
 
