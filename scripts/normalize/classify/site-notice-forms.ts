@@ -129,8 +129,6 @@ const goesOnBelow = opening(
 const ofReaders = opening(
   String.raw`you have \d{1,3} (?:free )?(?:articles?|stories) (?:left|remaining)`,
   String.raw`already a (?:member|subscriber)\?`,
-  String.raw`続きを読むには|この記事は有料(?:会員|記事)|有料会員になると|残り ?[\d,]+文字`,
-  String.raw`이 기사는 유료|로그인 후 이용`,
   String.raw`(?:článek|text) je (?:určen )?(?:pouze|jen) pro předplatitele`,
   String.raw`(?:pozostało|zostało) (?:ci )?\d{1,3}% artykułu`,
   String.raw`(?:podpořte|podporte|támogasd|támogassa|wesprzyj|wspieraj|susține|підтримайте|поддержите) (?:nezávisl|naši|naše|nás|a munkánk|munkánk|nasz|nas|jurnalism|presa|нас|наш|незалежн|независим)\p{L}*`,
@@ -143,6 +141,10 @@ const ofReaders = opening(
   String.raw`(?:저작권자|ⓒ).{0,40}(?:무단|재배포)`,
   String.raw`무단 ?전재.{0,12}(?:재배포|금지)`
 )
+
+/** The same where words are written without spaces, so that any letter may follow. */
+const ofReadersUnspaced =
+  /^[^\p{L}\p{N}]*(?:続きを読むには|この記事は有料(?:会員|記事)|有料会員になると|残り ?[\d,]+文字|이 기사는 유료|로그인 후 이용)/u
 
 /** Other articles, and what the site says of itself and of its money. */
 const ofSite = opening(
@@ -174,7 +176,17 @@ const postedBy = /^a post shared by \S.{0,80}\(@[\w.]+\)?\W*$/iu
 /** What a line is to the page: consent to contents of others, another notice or button, or neither. */
 export function noticeOf(text: string): 'embedded' | 'notice' | undefined {
   if (embedded.test(text)) return 'embedded'
-  const forms = [english, otherLanguages, buttons, ofReaders, ofSite, earnings, embeds, postedBy]
+  const forms = [
+    ofReadersUnspaced,
+    english,
+    otherLanguages,
+    buttons,
+    ofReaders,
+    ofSite,
+    earnings,
+    embeds,
+    postedBy
+  ]
   return forms.some((form) => form.test(text)) || saysItGoesOn(text) ? 'notice' : undefined
 }
 
