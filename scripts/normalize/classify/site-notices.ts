@@ -3,7 +3,8 @@ import type {Unit} from '../stages.ts'
 import {isPage, noticeRules} from './page-shape.ts'
 import {isPitch} from './reader-pitches.ts'
 import {labeled, proseZone, type Rule} from './rule.ts'
-import {noticeOf, saysItGoesOn} from './site-notice-forms.ts'
+import {saysItGoesOn} from './reader-notice-forms.ts'
+import {noticeOf} from './site-notice-forms.ts'
 
 /** Consent takes a paragraph; quotations of an article are never the site's. */
 const longest = 800
