@@ -4,7 +4,7 @@
  */
 import type {Unit} from '../stages.ts'
 import {comparable} from '../text.ts'
-import {opensWithAuthor, tellsAuthor} from './biographies.ts'
+import {authorByOneName, opensWithAuthor, tellsAuthor} from './biographies.ts'
 import {isPage} from './page-shape.ts'
 import {isParagraph} from './paragraphs.ts'
 import {labeled, type Rule} from './rule.ts'
@@ -26,8 +26,17 @@ function namesIn(units: readonly Unit[]): ReadonlySet<string> {
 const isNote = ({text, label}: Unit, names: ReadonlySet<string>): boolean =>
   !label &&
   text.length <= longest &&
-  names.has(comparable(text.slice(0, 100)).split(' ', 2).join(' ')) &&
-  (opensWithAuthor(text) || tellsAuthor(text))
+  ((names.has(comparable(text.slice(0, 100)).split(' ', 2).join(' ')) &&
+    (opensWithAuthor(text) || tellsAuthor(text))) ||
+    opensWithGivenName(text, names))
+
+/** `Ada is a writer …`, where the byline says Ada Brown. */
+function opensWithGivenName(text: string, names: ReadonlySet<string>): boolean {
+  const name = authorByOneName(text)
+  if (name === undefined) return false
+  const given = `${comparable(name)} `
+  return [...names].some((full) => full.startsWith(given))
+}
 
 const isByline = (unit: Unit | undefined) => unit?.label?.class === 'byline'
 

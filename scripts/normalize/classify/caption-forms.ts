@@ -40,6 +40,26 @@ const credited = new RegExp(
   'iu'
 )
 
+const bearer = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`
+/** `Ada Brown/Acme Press`, `ACME / Ada Brown`: names on both sides, one of them of two words or more. */
+const names = String.raw`(?:${bearer}(?:\s${bearer}){1,3}\s?/\s?${bearer}(?:\s${bearer}){0,3}|${bearer}\s?/\s?${bearer}(?:\s${bearer}){1,3})`
+const namesAlone = new RegExp(String.raw`^${names}$`, 'u')
+/** The sentence lost the space in front of them: `… in the rain.Ada Brown/Acme Press`. */
+const namesGlued = new RegExp(String.raw`[\p{Ll}\p{N})”"’][.!?]${names}$`, 'u')
+/** Behind the last sentence: a maker known for pictures, one with a slash, or one in capitals with no space. */
+const makerBehind = new RegExp(
+  String.raw`[\p{L}\p{N})”"’][.!?][”"’]?(?:\s?(?:${bearer}/${bearer}|(?:AP|AFP|EPA|UPI|Reuters|Getty(?: Images)?)|연합뉴스|뉴스1|뉴시스|뉴스핌|\p{Script=Hangul}{2,4} 기자)|(?:\p{L}*\p{Lu}{3,}))$`,
+  'u'
+)
+const longestGlued = 400
+const longestNames = 60
+
+/** Whether names of makers stand alone on a line, or right behind the last sentence of a caption. */
+export const endsInMakers = (text: string): boolean =>
+  (text.length <= longestNames && namesAlone.test(text)) ||
+  (text.length <= longestGlued &&
+    [namesGlued, makerBehind].some((form) => form.test(text.slice(-longestNames * 2))))
+
 /** Whether a line is a credit, or a caption with one behind: `A saw. Ada Brown / Unsplash`. */
 export const endsInCredit = (text: string): boolean => credited.test(text)
 

@@ -2,6 +2,7 @@
  * Lines that stand below an article on its page and head what follows it: comments, links to other
  * articles, tags, words about the author, forms. A table of their usual wordings.
  */
+import {callKindOf} from './call-words.ts'
 
 const alone = (list: string) => new RegExp(String.raw`^(?:${list})\W*$`, 'iu')
 // A label's colon may be glued to what it heads.
@@ -58,5 +59,9 @@ export function endMarkOf(line: string): 'comments' | 'links' | undefined {
   ) {
     return 'comments'
   }
-  return headings.test(text) || headingStarts.test(text) || aboutInLower(text) ? 'links' : undefined
+  const kind = callKindOf(text)
+  if (kind === 'comments') return 'comments'
+  return kind === 'labels' || headings.test(text) || headingStarts.test(text) || aboutInLower(text)
+    ? 'links'
+    : undefined
 }

@@ -20,10 +20,12 @@ import {copyright} from './copyright.ts'
 import {deskNotes} from './desk-notes.ts'
 import {donors} from './donors.ts'
 import {headerLines} from './header-lines.ts'
+import {headedLinks} from './headed-links.ts'
 import {headlineRuns} from './headline-runs.ts'
 import {headlineAboveProse, repeatedHeadlines} from './headlines.ts'
 import {dateLines, issueNumbers, runningHeads} from './issue-lines.ts'
 import {linesAbove} from './lines-above.ts'
+import {linkSoup} from './link-soup.ts'
 import {linkRuns} from './link-runs.ts'
 import {mainBlock} from './main-block.ts'
 import {mailHeads} from './mail-heads.ts'
@@ -52,6 +54,7 @@ import {siteNotices} from './site-notices.ts'
 import {slogans} from './slogans.ts'
 import {subheads} from './subheads.ts'
 import {tailLines} from './tail-lines.ts'
+import {timedLists} from './timed-lists.ts'
 import {unknownMastheads} from './unknown-mastheads.ts'
 
 /** By name, in their order. */
@@ -81,6 +84,7 @@ export const defaultRules = {
   tailLines,
   promotions,
   boilerplate,
+  timedLists,
   siteNotices,
   // Lines that their neighbors explain: these need the labels above.
   donors,
@@ -103,7 +107,9 @@ export const defaultRules = {
   authorNotes,
   headlineRuns,
   pageHead,
+  linkSoup,
   pageInserts,
+  headedLinks,
   pageClosing,
   shortPages,
   // A repeated line is a headline even where short lines around it are a menu.

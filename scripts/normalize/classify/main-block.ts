@@ -1,8 +1,9 @@
 /** Saved web pages: what stands above and below the article. */
 import type {Unit} from '../stages.ts'
+import {endsSentence} from '../text.ts'
 import {endMarkOf} from './end-marks.ts'
 import {beginsAlike, isListEntry} from './list-shape.ts'
-import {articleRun, isPage, pageHeadlineIndex, worth, type Run} from './page-shape.ts'
+import {articleRun, isPage, pageHeadlineIndex, siteClasses, worth, type Run} from './page-shape.ts'
 import {isParagraph} from './paragraphs.ts'
 import {priceListEnd} from './price-lists.ts'
 import {labeled, type Rule} from './rule.ts'
@@ -82,6 +83,27 @@ function openingAbove(units: readonly Unit[], first: number): number {
   return opening < 0 ? first : opening
 }
 
+/** So many lines of links, below the label that heads them, may part the first paragraphs of an article. */
+const mostLinksBetween = 4
+
+/**
+ * Index of the first paragraph above a label and its links in the midst of an article: those weigh more
+ * than a short opening paragraph, which is the article's all the same. Lines about an article part two.
+ */
+function openingAboveLinks(units: readonly Unit[], from: number): number {
+  let first = from
+  for (;;) {
+    const reach = units.slice(Math.max(0, first - mostLinksBetween - 2), first)
+    const at = reach.findLastIndex((unit) => isParagraph(unit) && endsSentence(unit.text))
+    const between = reach.slice(at + 1)
+    const isParted = at >= 0 && (between.length === 0 || between.some(isLinksLabel))
+    if (!isParted || between.some(({label}) => label && !siteClasses.has(label.class))) return first
+    first -= between.length + 1
+  }
+}
+
+const isLinksLabel = ({text}: Unit) => endMarkOf(text) === 'links'
+
 /** Prose above a headline that is this many times the prose below it is the article all the same. */
 const mostProseAbove = 2
 /** So much prose far below a headline that nothing but links follow is the article: the path to it ended in the headline. */
@@ -117,7 +139,7 @@ export const mainBlock: Rule = (units) => {
   const below = headline + 1
   if (!run) return units
   // Instructions and lists may part the opening words from the prose below: they are kept.
-  const first = headline < 0 ? openingAbove(units, run.first) : run.first
+  const first = headline < 0 ? openingAboveLinks(units, openingAbove(units, run.first)) : run.first
   const last = withLists(units, Math.max(run.last, priceListEnd(units, below)))
   const kept = headline < 0 ? lineAboveAuthor(units, first) : -1
   return units.map((unit, index) => {

@@ -1,6 +1,7 @@
 /** Captions of pictures on pages, within the article and around it. */
 import type {Unit} from '../stages.ts'
 import {endsSentence} from '../text.ts'
+import {endsInMakers} from './caption-forms.ts'
 import {
   endsInCredit,
   isDatedInFull,
@@ -54,6 +55,7 @@ export const pageCaptions: Rule = (units) => {
     const signs = [pointsIntoPicture(text), speaksOfPicture(text)]
     const isCaption =
       endsInCredit(text) ||
+      endsInMakers(text) ||
       signs.includes('surely') ||
       (signs.includes('perhaps') && standsAsCaption(units, index)) ||
       (index < opening && isDatedInFull(text))

@@ -1,6 +1,7 @@
 /** What pages put between the paragraphs of an article: buttons, advertisements, links. */
 import type {Unit} from '../stages.ts'
 import {endsSentence} from '../text.ts'
+import {callKindOf} from './call-words.ts'
 import {consentNotices} from './consent-notices.ts'
 import {endMarkOf} from './end-marks.ts'
 import {isPage} from './page-shape.ts'
@@ -27,6 +28,8 @@ function isButton(unit: Unit, above: Unit | undefined, below: Unit | undefined):
   if (isNotice(unit)) return true
   if (unit.text.length > longestButton || endsSentence(unit.text)) return false
   if (isAdvertisement(unit.text) || isSharing(unit.text)) return true
+  const kind = callKindOf(unit.text)
+  if (kind === 'share' || kind === 'ways') return true
   if (isBetweenParagraphs(above, below)) return false
   return siteWordShare(unit.text, unit.wordCount) > 0.5
 }

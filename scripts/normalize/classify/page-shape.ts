@@ -9,6 +9,7 @@ import type {SegmentClass} from '../../../src/schema/evidence.ts'
 import type {Unit} from '../stages.ts'
 import {comparable, endsSentence} from '../text.ts'
 import {toldHeadlineRule} from '../part-rules.ts'
+import {callKindOf} from './call-words.ts'
 import {endMarkOf} from './end-marks.ts'
 
 /** A page has at least this many link-like lines, and at least this share of them. */
@@ -90,6 +91,14 @@ export function bestRun(values: readonly number[]): Run | undefined {
 const endMarkCount = (units: readonly Unit[]) =>
   units.filter(({text, label}) => !label && endMarkOf(text) !== undefined).length
 
+/** Buttons of other kinds than those that head what follows an article. */
+const buttonCount = (units: readonly Unit[]) =>
+  units.filter(({text, label}) => {
+    if (label) return false
+    const kind = callKindOf(text)
+    return kind === 'share' || kind === 'ways'
+  }).length
+
 /** The page's title stands first, and the headline in it again above the article. */
 const titleReach = 100
 const shortestTitle = 4
@@ -124,7 +133,9 @@ function readsAsPage(all: readonly Unit[]): boolean {
   const teasers = units.filter(isTeaser).length
   if (links < fewestLinks || links + teasers < units.length * linkShare) return false
   const known = units.filter(({label}) => label && siteClasses.has(label.class)).length
-  if (known >= fewestKnown || known + endMarkCount(units) >= fewestKnown + 1) return true
+  const told = known + endMarkCount(units)
+  if (known >= fewestKnown || told >= fewestKnown + 1) return true
+  if (told + buttonCount(units) >= fewestKnown + 2) return true
   const run = articleRun(units)
   if (!run) return false
   const above = units.slice(0, run.first).filter(isLinkLike).length

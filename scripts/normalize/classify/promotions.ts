@@ -1,6 +1,7 @@
 /** Lines that point elsewhere: `READ ALSO: …`, `Click here to subscribe`. */
 import type {Unit} from '../stages.ts'
 import {words} from '../text.ts'
+import {callKindOf} from './call-words.ts'
 import {addressesReaders, isStatement} from './reader-words.ts'
 import {eachUnit, labeled} from './rule.ts'
 import {siteWordShare} from './site-words.ts'
@@ -16,9 +17,19 @@ const calls =
 const plainCalls =
   /^(?:please\b|(?:click|tap)\s+here\s+(?:to|for)$|subscribe|download|support|follow\s+@|enjoyed)/iu
 
+/** A label above links in front of what it heads: behind it a colon, or it alone in capitals. */
+const labelAndColon = /^(?<label>[^:：]{2,40})[:：]\s*\S/u
+const labelInCapitals = /^(?<label>\p{Lu}{3,}(?:\s\p{Lu}+)+)\s+\p{Lu}?\p{Ll}/u
+
+function opensWithLabel(text: string): boolean {
+  const label = (labelAndColon.exec(text) ?? labelInCapitals.exec(text))?.groups?.['label']
+  return label !== undefined && callKindOf(label) === 'labels' && !isStatement(text)
+}
+
 /** Whether a line that opens so points elsewhere: a sentence only with a colon, or about the site. */
 function pointsElsewhere({text}: Unit): boolean {
   if (elsewhere.test(text)) return true
+  if (opensWithLabel(text)) return true
   const opening = related.exec(text)?.[0]
   if (opening === undefined) return false
   const rest = text.slice(opening.length)

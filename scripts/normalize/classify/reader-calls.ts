@@ -21,7 +21,10 @@ const share = phrases(`
   in bài viết | شارك | مشاركة | شاركها | طباعة | انسخ الرابط | اشتراک‌گذاری | اشتراک گذاری |
   چاپ | کپی لینک | שתפו | שתף | שיתוף | הדפסה | הדפס | שתפו בפייסבוק | העתקת קישור | 分享 |
   分享到 | 打印 | 转发 | 分享至 | 列印 | シェア | シェアする | 印刷 | ツイート | 공유 | 공유하기 | 인쇄 | साझा करें |
-  शेयर करें
+  शेयर करें |
+  chia sẻ bài viết | แชร์ | แชร์ข่าวนี้ | この記事をシェア | シェアする | 이 기사를 공유합니다 | paylaşın |
+  bagikan artikel | bagikan berita | podziel się artykułem | sdílet článek | dela artikel | jaa juttu |
+  поділитися новиною | شارك المقال | به اشتراک بگذارید | لینک کوتاه | oceń artykuł
 `)
 
 /** Headings of comments and forms for them, often with a number. */
@@ -36,7 +39,13 @@ const comments = phrases(`
   comentários | comente | commenti | commenta | lascia un commento | kommentare |
   kommentieren | bình luận | تعليقات | التعليقات | أضف تعليق | أضف تعليقا | اترك تعليقا |
   نظرات | ارسال نظر | دیدگاه‌ها | תגובות | הוסף תגובה | כתבו תגובה | 评论 | 发表评论 | 評論 | コメント |
-  コメントする | 댓글 | 댓글쓰기 | 의견
+  コメントする | 댓글 | 댓글쓰기 | 의견 |
+  tulis komentar | kirim komentar | beri komentar | gửi bình luận | ý kiến bạn đọc | ý kiến |
+  lasă un comentariu | adaugă un comentariu | vstoupit do diskuse | přidat komentář | yorum yazın |
+  yorumunuzu yazın | plaats een reactie | skriv en kommentar | dodaj opinię | opinie czytelników |
+  додати коментар | اكتب تعليقا | شارك برأيك | نظر شما | نظر بدهید | نظرات کاربران | כתוב תגובה |
+  הגיבו לכתבה | टिप्पणी करें | टिप्पणियां | टिप्पणियाँ | अपनी टिप्पणी लिखें | แสดงความคิดเห็น |
+  ความคิดเห็น | コメントを書く | コメント一覧 | 댓글 쓰기 | 댓글 작성 | 发表您的评论 | 网友评论 | 網友評論
 `)
 
 /** Labels above links, and below texts. */
@@ -57,7 +66,41 @@ const labels = phrases(`
   berita terkait | terpopuler | tin liên quan | đọc thêm | اقرأ أيضا | اقرأ أيضاً |
   إقرأ أيضا | أخبار ذات صلة | مواضيع ذات صلة | الأكثر قراءة | اخبار مرتبط | مطالب مرتبط |
   پربیننده‌ترین | כתבות נוספות | קראו גם | אולי יעניין אותך | הנקראות ביותר | עוד בנושא |
-  相关新闻 | 相关阅读 | 延伸閱讀 | 相關新聞 | 热门新闻 | 関連記事 | あわせて読みたい | アクセスランキング | 관련기사 | 많이 본 뉴스
+  相关新闻 | 相关阅读 | 延伸閱讀 | 相關新聞 | 热门新闻 | 関連記事 | あわせて読みたい | アクセスランキング | 관련기사 | 많이 본 뉴스 |
+  bacaan terkait | artikel lainnya | berita lainnya | berita terbaru | berita terpopuler | bài viết liên quan |
+  tin cùng chuyên mục | đọc nhiều nhất | tin mới nhất | xem nhiều | ez is érdekelheti | ajánlott cikkek |
+  legfrissebb hírek | friss hírek | articole similare | citește și | te-ar putea interesa | ultimele știri |
+  etichete | címkék | mohlo by vás zajímat | mohlo by vás zaujímať | nejnovější zprávy | související témata |
+  štítky | témata | ilgili haber | bunlar da ilginizi çekebilir | en çok okunanlar | son haberler | etiketler |
+  σχετικά νέα | τελευταία νέα | ροή ειδήσεων | πιο δημοφιλή | ετικέτες | mer om ämnet | senaste nytt |
+  relaterade artiklar | seneste nyt | mest læste | mere om | relaterte saker | siste nytt | emner | ämnen |
+  asiasanat | uusimmat | aiheet | tagi | tematy | najnowsze wiadomości | polecane | останні новини |
+  популярне | популярні новини | усі новини | схожі матеріали | موضوعات متعلقة | أخبار متعلقة | مقالات ذات صلة |
+  كلمات مفتاحية | الكلمات المفتاحية | آخر الأخبار | اخبار مرتبط | برچسب‌ها | برچسب ها | پربازدیدترین‌ها |
+  پربازدیدترین | آخرین اخبار | بیشتر بخوانید | תגיות | כתבות קשורות | חדשות אחרונות | यह भी पढ़ें |
+  ये भी पढ़ें | संबंधित खबरें | सबसे ज्यादा पढ़ी गई | ताजा खबरें | टैग्स | टैग | আরও পড়ুন | সম্পর্কিত খবর |
+  সর্বশেষ | সর্বাধিক পঠিত | ข่าวที่เกี่ยวข้อง | ข่าวยอดนิยม | อ่านเพิ่มเติม | แท็ก | ข่าวล่าสุด | 新着記事 |
+  関連ニュース | 人気記事 | この記事を読んだ人は | 관련 기사 | 인기 기사 | 최신 기사 | 많이 본 기사 |
+  이 기사를 추천합니다 | 标签 | 標籤 | 热门文章 | 最新消息 | 推荐阅读 | 推薦閱讀 | meer nieuws | net binnen |
+  laatste nieuws | gerelateerd nieuws | últimas noticias | últimas notícias | ultime notizie | dernières nouvelles |
+  les plus populaires | neueste nachrichten | soma zaidi | habari zinazohusiana
+`)
+
+/** Ways to the rest of a site: search, account, more of a list, advertisements. */
+const ways = phrases(`
+  masuk | cari | selengkapnya | lihat semua | lainnya | balas | đăng nhập | tìm kiếm | xem thêm | trả lời | quảng cáo |
+  bejelentkezés | keresés | tovább | hirdetés | válasz | előfizetés | autentificare | căutare | caută |
+  vezi toate | publicitate | răspunde | přihlásit | přihlásit se | hledat | reklama | inzerce | odpovědět |
+  giriş yap | daha fazla | yanıtla | üye ol | σύνδεση | αναζήτηση | διαφήμιση | περισσότερα | απάντηση |
+  logga in | sök | annons | visa mer | till startsidan | svara | log ind | søg | annonce | logg inn | søk |
+  annonse | kirjaudu | kirjaudu sisään | hae | mainos | näytä lisää | vastaa | zaloguj się | szukaj |
+  pokaż więcej | odpowiedz | увійти | пошук | більше | відповісти | войти | поиск | ещё | показать ещё |
+  ответить | تسجيل الدخول | بحث | إعلان | المزيد | ورود | جستجو | تبلیغات | بیشتر | ارسال | התחברות | חיפוש |
+  פרסומת | לכתבה המלאה | עוד | הגב | लॉग इन | लॉगिन | खोजें | विज्ञापन | और पढ़ें | जवाब दें | অনুসন্ধান | বিজ্ঞাপন |
+  เข้าสู่ระบบ | ค้นหา | โฆษณา | ดูเพิ่มเติม | ログイン | 検索 | 広告 | もっと見る | 返信 | 로그인 | 검색 | 광고 | 더보기 | 답글 |
+  登录 | 登錄 | 搜索 | 搜尋 | 广告 | 廣告 | 更多 | 回复 | 回覆 | inloggen | zoeken | advertentie | meer laden |
+  iniciar sesión | publicidad | ver más | accedi | pubblicità | entrar | publicidade | se connecter | publicité |
+  anmelden | suche | anzeige
 `)
 
 /** Openings of calls to subscribe, follow or download; nouns and networks may follow. */
@@ -91,4 +134,4 @@ const closings = phrases(`
 const readingTime =
   /^(?:(?:lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|lästid|læsetid|lesetid|lukuaika|czas czytania|doba čtení|okuma süresi|oxunma vaxtı|время (?:чтения|на чтение)|час читання|χρόνος ανάγνωσης|reading time|زمان مطالعه|زمن القراءة|وقت القراءة|זמן קריאה)\s*:?\s*(?:ca\.?\s*)?[<~≈]?\s*\d{1,3}\s*\p{L}{0,10}\.?|\d{1,3}[\s-]*(?:min(?:\.|uten?|utes?|utos?|uti|uut|uuttia)?|мин\.?|хв\.?|dk\.?|dəq\.?|دقائق|دقيقة|دقیقه|דקות|分钟|分鐘)\s*(?:read|lesezeit|lesen|de lecture|de lectura|di lettura|de leitura|leestijd|läsning|okuma|чтения|читання|قراءة|مطالعه|קריאה|阅读|閱讀)?)$/iu
 
-export const readerCalls = {share, comments, labels, calls, closings, readingTime} as const
+export const readerCalls = {share, comments, labels, ways, calls, closings, readingTime} as const

@@ -5,6 +5,7 @@
 import type {SegmentClass} from '../../../src/schema/evidence.ts'
 import type {Unit} from '../stages.ts'
 import {words} from '../text.ts'
+import {bareCall, callSets, foldCall} from './call-words.ts'
 import {wordExtent} from './extent.ts'
 import {readerCalls} from './reader-calls.ts'
 import {isStatement} from './reader-words.ts'
@@ -15,30 +16,16 @@ import {eachUnitOutsideProse, labeled, type Rule} from './rule.ts'
 const longest = 90
 const mostWords = 12
 
-const fold = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/i\u0307/g, 'i')
-    .replaceAll('ı', 'i')
-const sets = {
-  share: new Set(readerCalls.share.map(fold)),
-  comments: new Set(readerCalls.comments.map(fold)),
-  labels: new Set(readerCalls.labels.map(fold))
-}
-
-/** Counts, marks and arrows around the words of a button. */
-const around = /^[\s\p{P}\p{S}\d]+|[\s\p{P}\p{S}\d]+$/gu
-
 const escaped = (words: readonly string[]) =>
-  words.map((word) => fold(word).replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join('|')
+  words.map((word) => foldCall(word).replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join('|')
 const opensCall = new RegExp(String.raw`^(?:${escaped(readerCalls.calls)})(?!\p{Ll})`, 'u')
 const closesCall = new RegExp(String.raw`(?<!\p{L})(?:${escaped(readerCalls.closings)})[!.]?$`, 'u')
 
 /** Several buttons in a line: `Partager Imprimer Facebook`. */
 const isButtons = (text: string) => {
-  const parts = text.split(/[\s|•·,/]+/).map((part) => part.replace(around, ''))
+  const parts = text.split(/[\s|•·,/]+/).map((part) => bareCall(part))
   const said = parts.filter((part) => part !== '')
-  return said.length > 0 && said.every((part) => sets.share.has(part) || isAnyNetwork(part))
+  return said.length > 0 && said.every((part) => callSets.share.has(part) || isAnyNetwork(part))
 }
 
 interface Kind {
@@ -62,6 +49,11 @@ const kinds = {
     rule: 'site-calls/label',
     reason: 'A label above links to other articles of the site.'
   },
+  ways: {
+    class: 'menu',
+    rule: 'site-calls/way',
+    reason: 'A button of the site: to its search, an account, an advertisement.'
+  },
   calls: {
     class: 'share',
     rule: 'site-calls/call',
@@ -75,12 +67,13 @@ const kinds = {
 } as const satisfies Record<string, Kind>
 
 function kindOf(printed: string): Kind | undefined {
-  const text = fold(printed)
+  const text = foldCall(printed)
   if (readerCalls.readingTime.test(text)) return kinds.readingTime
-  const bare = text.replace(around, '')
-  if (sets.share.has(bare) || isButtons(text)) return kinds.share
-  if (sets.comments.has(bare)) return kinds.comments
-  if (sets.labels.has(bare)) return kinds.labels
+  const bare = bareCall(printed)
+  if (callSets.share.has(bare) || isButtons(text)) return kinds.share
+  if (callSets.comments.has(bare)) return kinds.comments
+  if (callSets.labels.has(bare)) return kinds.labels
+  if (callSets.ways.has(bare)) return kinds.ways
   const asks = opensCall.test(bare) || (closesCall.test(text) && words(text).length <= 5)
   // What somebody is told in an article ends in a stop, and is longer than a button.
   if (!asks || (isStatement(printed) && words(text).length > 6)) return undefined

@@ -3,11 +3,8 @@
  * to contents of others, buttons, forms, subscriptions, words of the editors to readers. Each form is
  * long enough that no sentence of an article opens with it by chance.
  */
-
-const opening = (...forms: readonly string[]) =>
-  new RegExp(String.raw`^\W*(?:${forms.join('|')})(?![\p{L}\p{N}])`, 'iu')
-const alone = (...forms: readonly string[]) =>
-  new RegExp(String.raw`^\W*(?:${forms.join('|')})\W*$`, 'iu')
+import {alone, opening} from './notice-openings.ts'
+import {readerNotices, saysItGoesOn} from './reader-notice-forms.ts'
 
 /** Contents of another site that are shown once the reader consents. */
 const embedded = opening(
@@ -108,5 +105,6 @@ const buttons = alone(
 /** What a line is to the page: consent to contents of others, another notice or button, or neither. */
 export function noticeOf(text: string): 'embedded' | 'notice' | undefined {
   if (embedded.test(text)) return 'embedded'
-  return [english, otherLanguages, buttons].some((form) => form.test(text)) ? 'notice' : undefined
+  const forms = [english, otherLanguages, buttons, ...readerNotices]
+  return forms.some((form) => form.test(text)) || saysItGoesOn(text) ? 'notice' : undefined
 }

@@ -1,0 +1,78 @@
+/** Links of a saved page among its paragraphs: below headings, in one line, and makers of pictures. */
+import {describe, expect, test} from 'vitest'
+import {keptClasses} from '../../src/schema/evidence.ts'
+import {endsInMakers} from '../../scripts/normalize/classify/caption-forms.ts'
+import {normalize} from '../../scripts/normalize/pipeline.ts'
+import {footer, headline, lead, second, third} from './harvest-page.ts'
+import {itemOf} from './item.ts'
+import {smallReference} from './reference.ts'
+
+const menu = ['Skip to content', 'Home', 'World', 'Letters', 'Our people', 'Shop', 'Log in']
+
+function kept(...lines: readonly string[]): string[] {
+  const text = [`${headline} | The Daily Example`, ...menu, headline, ...lines, ...footer].join(
+    '\n'
+  )
+  return normalize(itemOf(text), smallReference)
+    .evidence.segments.filter((segment) => keptClasses.includes(segment.class))
+    .map(({start, end}) => text.slice(start, end))
+}
+
+describe('headlines below a heading of the site', () => {
+  const links = [
+    'Why the price of wheat fell in the counties of the north after a harvest',
+    'How a town opened its park beside the river without a single gardener'
+  ]
+  test('are links', () => {
+    expect(kept(lead, 'Most read in Valley', ...links, second, third)).toEqual([
+      lead,
+      second,
+      third
+    ])
+  })
+  test('but a short line right above a paragraph may be its subhead', () => {
+    expect(kept(lead, 'Most read in Valley', 'What the growers want', second, third)).toContain(
+      'What the growers want'
+    )
+  })
+  test('and a label with a title behind heads nothing else', () => {
+    const subhead = 'What the growers of the valley want from the treasury and from each other'
+    expect(kept(lead, 'Related: The price of wheat fell', subhead, second, third)).toContain(
+      subhead
+    )
+  })
+})
+
+describe('many links in one line', () => {
+  test.each([
+    ['Growers: Latest news | Price tracker | Map of canals | Team of the year'],
+    ['GrowersHarvest NewsCanalsWeather of the ValleyLettersObituaries']
+  ])('%s', (line) => expect(kept(lead, second, line, third)).toEqual([lead, second, third]))
+
+  test('but rows of a table are kept', () => {
+    const rows = [
+      'Grower | Valley | Crop | Price',
+      'Brown | North | Wheat | Low',
+      'Cole | South | Rye | High'
+    ]
+    expect(kept(lead, ...rows, second, third)).toEqual(expect.arrayContaining(rows))
+  })
+})
+
+describe('makers of pictures', () => {
+  test.each([
+    ['Ada Brown/Acme Press'],
+    ['ACME / Ada Brown'],
+    ['Growers wait in the rain.Ada Brown/Acme'],
+    ['Growers look for water. AP'],
+    ['Growers look for water.NOAA'],
+    ['농민들이 물을 찾고 있다. 연합뉴스']
+  ])('%s', (line) => expect(endsInMakers(line)).toBe(true))
+
+  test.each([
+    ['London/Brussels'],
+    ['The growers sold their story to the AP.'],
+    ['They met in Rome. Then came the rain'],
+    ['A choice of either/or']
+  ])('no maker: %s', (line) => expect(endsInMakers(line)).toBe(false))
+})
