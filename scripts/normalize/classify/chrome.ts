@@ -6,12 +6,15 @@ import type {SegmentClass} from '../../../src/schema/evidence.ts'
 import {allMatches} from '../matches.ts'
 import type {Range, Unit} from '../stages.ts'
 import {eachUnitOutsideProse, labeled, type ClassifyContext} from './rule.ts'
+import {isSkipLink} from './skip-links.ts'
 
 interface Phrases {
   readonly class: SegmentClass
   readonly reason: string
   readonly pattern: RegExp
 }
+
+const linkReason = 'A link to another part of the page or site.'
 
 const phrases: readonly Phrases[] = [
   {
@@ -22,7 +25,7 @@ const phrases: readonly Phrases[] = [
   },
   {
     class: 'nav',
-    reason: 'A link to another part of the page or site.',
+    reason: linkReason,
     pattern:
       /(?:\b(?:go|back|return|jump|skip|scroll)\s+(?:back\s+)?(?:to|up)\s+(?:the\s+)?(?:(?:main|home|front|top|bottom|left|right|next|previous)\s+)?(?:of\s+(?:the\s+)?)?(?:(?:main|left|right|next|previous)\s+)?(?:content|navigation|menu|page|top|bottom|column|story|article|index|home(?:page)?|search)|\b(?:previous|next)\s+(?:page|article|story|post)|\bprinter[- ]friendly(?:\s+(?:version|page))?|\bcontinued\s+(?:on|from)\s+(?:the\s+)?(?:next\s+|previous\s+|front\s+)?page(?:\s+[a-z]?\d+)?|^(?-i:(?:Please )?[Ss]ee \p{Lu}{3,20}),?\s+(?:on\s+)?page\s+[a-z]?-?\d+)\b/giu
   },
@@ -73,6 +76,7 @@ const unglued = (text: string) => text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
 
 /** Labels lines that user interface words account for, as printed or with glued links apart. */
 export const chrome = eachUnitOutsideProse((unit: Unit, context) => {
+  if (isSkipLink(unit.text)) return labeled(unit, 'chrome/nav', 'nav', linkReason)
   const apart = unglued(unit.text)
   const kind =
     kindOf(unit.text, context) ?? (apart === unit.text ? undefined : kindOf(apart, context))

@@ -1,11 +1,14 @@
 /** Lines that say by their form that they give the day on which a page was published. */
 import {readByline} from '../classify/bylines.ts'
+import {labelAlone, otherWords} from '../classify/header-line-kinds.ts'
+import {signatureRule} from '../classify/header-lines.ts'
+import {isFullName} from '../classify/person-names.ts'
 import {otherWork, writtenByWords} from '../classify/written-by.ts'
 import type {LabeledUnit, Range} from '../stages.ts'
 import {isDateLine, labelsOf, lastLabel} from '../time/date-lines.ts'
 import type {PrintedDate} from '../time/printed-dates.ts'
 import {isForPrograms} from '../time/program-times.ts'
-import type {Zone} from './own-lines.ts'
+import {isProse, type Zone} from './own-lines.ts'
 
 /** A line with dates. */
 export interface Line {
@@ -74,6 +77,43 @@ const named: Kind = ({unit: {text}, index, dates}, page) => {
   return isNamed ? date : undefined
 }
 
+/** `Comment by`, with the name on the next line. */
+const pieceBy =
+  /^(?:\p{L}{4,14}\s(?:von|by|par|por|door|av|af|di)|γράφει|του|της|text|words)\s?:?$/iu
+const longestName = 40
+
+/** Whether a line says who wrote, or leads to the name. */
+function isOfWriter(unit: LabeledUnit | undefined): boolean {
+  if (unit === undefined || unit.text.length > longestName * 2) return false
+  const {label, text} = unit
+  if (label.class === 'byline' || labelAlone.test(text) || pieceBy.test(text)) return true
+  return label.rule === signatureRule && !/\d/u.test(text)
+}
+
+/** `28. 4. 2023, 18:41 Uhr` right above `Kommentar von`, `3 May 2012` below the name: the day of who signs there. */
+const besideWriter: Kind = ({unit: {text}, index, dates}, page) => {
+  const date = only(dates)
+  if (!date || isOnCard(page, index)) return undefined
+  if (!isDateLine(text) && !dateWord.test(text.slice(0, date.start))) return undefined
+  const [second, above, below] = [-2, -1, 1].map((by) => page.units[index + by])
+  const isBelowName = above !== undefined && above.text.length <= longestName && leadsToName(second)
+  return isOfWriter(above) || isOfWriter(below) || isBelowName ? date : undefined
+}
+
+/** `Γράφει` above a desk's name above a date. */
+const leadsToName = (unit: LabeledUnit | undefined): boolean =>
+  unit !== undefined && (labelAlone.test(unit.text) || pieceBy.test(unit.text))
+
+/** `Jane Doe, professor of history, River.com 2019-03-04`: the last line of a text names its writer. */
+const closedBy: Kind = ({unit: {text}, index, dates}, {units}) => {
+  const date = only(dates)
+  if (!date || date.end !== text.length || !isProse(units[index - 1])) return undefined
+  if (units.slice(index + 1).some(isProse) || otherWords(text, [date]) > mostBesideName)
+    return undefined
+  return isFullName(text, 0) && /^[^,]{4,40},/u.test(text) ? date : undefined
+}
+const mostBesideName = 8
+
 /** `By Jane Doe - The Paper - May 3, 2012`, wherever it stands. */
 const signed: Kind = ({unit: {text, label}, dates}, {papersIn}) => {
   if (label.class !== 'byline') return undefined
@@ -104,6 +144,10 @@ const mostBeside = 80
 const setOff =
   /^(?:\p{L}[\p{L}\s.&-]{0,24}\s?[|/•·–—-]|(?:\p{Ll}{2,4}|\p{Lu}{2,5})\s(?:am|le|el|il|on|den|op))?\s*$/u
 
+/** `2 minute read` in front of a date, `Last Updated 9 min ago` behind its time. */
+const readingTime = /^\d{1,2}[\s-]?min(?:ute)?s?\.?\s?read\s?/iu
+const changedAgo = /(?:last\s)?updated\s\d{1,3}\s?(?:min|minute|hour|day|month|year)s?\sago$/iu
+
 /** The headline, or a line that repeats it; not the title of the page, which is its first line. */
 const isOwnHeadline = ({units, zone}: Page, index: number): boolean =>
   index > 0 &&
@@ -117,8 +161,9 @@ const besideHeadline: Kind = ({unit: {text, label}, index, dates}, page) => {
   const before = text.slice(0, date.start)
   // A bare day above all headlines is the clock of the page, or the last of a list.
   if (before === '' && index < (page.zone?.start ?? 0)) return undefined
-  if (!setOff.test(before)) return undefined
-  return isDateLine(text.slice(date.start)) && !isOnCard(page, index) ? date : undefined
+  if (!setOff.test(before.replace(readingTime, ''))) return undefined
+  const own = text.slice(date.start).replace(changedAgo, '')
+  return isDateLine(own) && !isOnCard(page, index) ? date : undefined
 }
 
 const clock = /(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)|\d\s?[ap]\.?m\b/iu
@@ -132,8 +177,20 @@ const stamp: Kind = ({unit: {text}, index, dates}, page) => {
 
 /** Kinds whose own words say what they date; believed wherever the article's own lines stand. */
 export const telling: readonly Kind[] = [said, signed]
+/** Kinds whose day is that of a writer, who can be of another article's. */
+export const ofWriters: readonly Kind[] = [besideWriter]
 /** Kinds that say nothing of publishing: believed only where the text opens. */
 export const mute: readonly Kind[] = [named, timed, stamp]
 
 /** Kinds of stamps, from the surest on. */
-export const kinds: readonly Kind[] = [said, signed, titled, besideHeadline, named, timed, stamp]
+export const kinds: readonly Kind[] = [
+  said,
+  signed,
+  titled,
+  besideHeadline,
+  closedBy,
+  besideWriter,
+  named,
+  timed,
+  stamp
+]

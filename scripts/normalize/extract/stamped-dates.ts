@@ -10,7 +10,16 @@ import {labelsOf} from '../time/date-lines.ts'
 import {printedDates} from '../time/printed-dates.ts'
 import type {StatedDate} from './believed-dates.ts'
 import {closesProse, isInHeader, isOfComments, isProse, opensProse, zoneOf} from './own-lines.ts'
-import {kinds, mute, said, telling, type Kind, type Line, type Page} from './stamp-kinds.ts'
+import {
+  kinds,
+  mute,
+  ofWriters,
+  said,
+  telling,
+  type Kind,
+  type Line,
+  type Page
+} from './stamp-kinds.ts'
 
 const longest = 200
 
@@ -33,9 +42,26 @@ function isAtOpening({units, zone}: Page, index: number): boolean {
   return above?.class === 'byline' || above?.rule === signatureRule
 }
 
+/** From the prose to who signs and the day, and of words in a line between that no headline is. */
+const reachToWriter = 14
+const mostTagWords = 3
+
+/** Whether nothing between the prose and a line below it reads like the headline of something else. */
+function isSignedBelow({units}: Page, index: number): boolean {
+  const last = units.findLastIndex((unit, at) => at < index && isProse(unit))
+  if (last < 0 || index - last > reachToWriter || units.slice(index + 1).some(isProse)) return false
+  return units.slice(last + 1, index).every(({text, label, wordCount}) => {
+    if (label.class === 'body' || label.class === 'share' || label.class === 'byline') return true
+    if (label.rule === signatureRule) return true
+    if (label.rule.startsWith('related-lists/')) return false
+    return wordCount <= mostTagWords || text.split(',').length > wordCount / 3
+  })
+}
+
 /** Whether a stamp of a kind can be of something else than the article, by where it stands. */
 function isDoubtful(kind: Kind, page: Page, index: number): boolean {
   if (telling.includes(kind)) return !isOwn(page, index)
+  if (ofWriters.includes(kind)) return !isOwn(page, index) && !isSignedBelow(page, index)
   return mute.includes(kind) && !isAtOpening(page, index)
 }
 

@@ -7,7 +7,7 @@ import {isPage} from '../classify/page-shape.ts'
 import {otherWork} from '../classify/written-by.ts'
 import type {LabeledUnit, Range, Structured} from '../stages.ts'
 import {endsSentence} from '../text.ts'
-import {labelsOf, lastLabel} from '../time/date-lines.ts'
+import {isDateLine, labelsOf, lastLabel} from '../time/date-lines.ts'
 import {printedDates} from '../time/printed-dates.ts'
 import {copyrightDates} from './dates-of-copies.ts'
 import {isForPrograms} from '../time/program-times.ts'
@@ -49,9 +49,16 @@ function datesOf(
     const behind: Doubt = foreign === 'below' ? 'below' : 'none'
     const doubt = isCapture ? 'captured' : isChange ? 'changed' : behind
     const at = {start: unit.start + date.start, end: unit.start + date.end}
-    return [{...date, ...at, rule, doubt, labeled: label === 'published'}]
+    // `5 gennaio 2025 (modifica il 6 gennaio 2025)`: what was changed later was published on that day.
+    const isFirst = index === 0 && dates.length === 2 && label === 'none' && labels[1] === 'changed'
+    const labeled = label === 'published' || (isFirst && isDateLine(unit.text))
+    return [{...date, ...at, rule, doubt, labeled}]
   })
 }
+
+/** `First published on May 3, 2012`: there is a later version, as of articles that are changed; no teaser says so. */
+const saysFirst = (text: string): boolean =>
+  /^\W*(?:first|originally)\s(?:published|posted)\s(?:on|at)?\s?/iu.test(text) && isDateLine(text)
 
 /** Index of the first paragraph of the text; stray short lines may precede it. */
 const firstParagraph = (units: readonly LabeledUnit[]): number =>
@@ -80,7 +87,11 @@ function dateLines(
     // Below the heading of comments, dates are theirs; below that of something else, on a page, its own.
     const isAfter = place === 'below' || place === 'signature'
     const isForeign =
-      page && place === 'below' && !closesProse(units, index) && !isBesideChange(units, index)
+      page &&
+      place === 'below' &&
+      !closesProse(units, index) &&
+      !isBesideChange(units, index) &&
+      !saysFirst(unit.text)
     const isTheirs = end >= 0 && index > end
     const isBelow = isForeign || (isAfter && (isTheirs || otherWork.test(unit.text)))
     const foreign = isBelow ? 'below' : isPrintHead(unit, units[index + 1]) ? 'print' : undefined
