@@ -70,6 +70,35 @@ describe('the day', () => {
     ['in the title of the page', {title: `${headline} | Farming | VT | 23.05.2011`}, '2011-05-23'],
     ['in brackets there', {title: `${headline}（2011年5月23日）｜Valley Times`}, '2011-05-23'],
     ['below who signs', {below: [lead, 'Anna Brown', 'May 3, 2012 9:15 am']}, '2012-05-03'],
+    [
+      'right below who comments',
+      {end: ['Kommentar von', 'Anna Brown', '19.03.2021']},
+      '2021-03-19'
+    ],
+    ['right above', {end: ['28. 4. 2023, 18:41 Uhr', 'Kommentar von', 'Anna Brown']}, '2023-04-28'],
+    [
+      'of who closes the text',
+      {end: ['Anna Brown, farming editor, Valley.com 2019-03-04']},
+      '2019-03-04'
+    ],
+    [
+      'of the first version',
+      {
+        below: ['Updated on: May 4, 2012 / 12:51 PM EST'],
+        end: ['First published on May 3, 2012 / 12:33 PM EST']
+      },
+      '2012-05-03'
+    ],
+    [
+      'changed later, below the text',
+      {end: ['5 gennaio 2025 ( modifica il 6 gennaio 2025 | 15:24)']},
+      '2025-01-05'
+    ],
+    [
+      'between a reading time and the last change',
+      {above: ['2 minute readApril 25, 20232:26 PM GMT+2Last Updated 9 min ago']},
+      '2023-04-25'
+    ],
     ['beside the headline', {above: ['Farming | 23.05.2012']}, '2012-05-23'],
     [
       'above the clock of the page',
@@ -91,6 +120,11 @@ describe('the day', () => {
       'of two teasers',
       {end: ['Rain at last', 'May 3, 2012 9:15 am', 'Mills to close', 'May 1, 2012 7:30 pm']}
     ],
+    [
+      'of the writer of a teaser',
+      {end: ['Storm hits the whole valley again', 'By Anna Brown', '3 May 2012', 'Read more']}
+    ],
+    ['of a picture', {end: ['Author: Anna Brown', 'Date: 6 December 2022', 'Licence: free']}],
     ['due', {end: ['Deadline: 27 September 2020 17:00']}],
     [
       'in the middle of the title',

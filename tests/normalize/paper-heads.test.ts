@@ -24,13 +24,23 @@ describe('heads with a date', () => {
     '2008年5月13日 08:15 来源：华西时报',
     '2008年5月13日 08:15　来源：华西时报　记者 王小明',
     '2008年5月13日 记者：王小明 编辑：李华',
-    'القاهرة - السبت ١٢ فبراير ٢٠١١'
+    'القاهرة - السبت ١٢ فبراير ٢٠١١',
+    'القاهرة، 5 يونيو 2001',
+    'नई दिल्ली, 5 जून 2011',
+    'Saint-Malo, le 8 décembre 1979',
+    'Paris, den 9. April 1988',
+    'Warszawa, dnia 3 maja 1999 r.',
+    'Тарту, 5 марта 1993 г.',
+    'Special to The Sun, May 4, 1985'
   ])('%s', (text) => {
     expect(isPaperHead(text)).toBe(true)
   })
 
   test.each([
     'Deadline, 31 March 2011',
+    'Concert, le 8 décembre 1979',
+    'Anna Marchetti, le 8 décembre 1979',
+    'Né à Lyon, le 8 décembre 1979',
     '2008年5月13日 记者在现场看到许多人离开了那座城市',
     '2008年5月13日 08:15 王小明离开',
     'Mary Brown, April 19, 2020',
@@ -45,6 +55,19 @@ describe('heads with a date', () => {
     'The council meets again on Monday, July 21, 1969'
   ])('not %s', (text) => {
     expect(isPaperHead(text)).toBe(false)
+  })
+})
+
+describe('the day on which a correspondent wrote', () => {
+  test.each([
+    ['Saint-Malo, le 8 décembre 1979', '[1979-12-07..]'],
+    ['Special to The Sun, May 4, 1985', '[1985-05-03..]']
+  ])('%s', (line, date) => {
+    expect(article('Ships come back', line).date).toBe(date)
+  })
+
+  test('words in front of an article that are no known town tell nothing', () => {
+    expect(article('Ships come back', 'Garden-Fest, den 9. April 1988').date).toBeUndefined()
   })
 })
 

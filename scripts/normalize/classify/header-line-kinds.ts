@@ -38,9 +38,13 @@ const without = (text: string, ranges: readonly Range[]) =>
     .toSorted((a, b) => b.start - a.start)
     .reduce((rest, {start, end}) => `${rest.slice(0, start)} ${rest.slice(end)}`, text)
 
+/** `This article is more than 2 years old`: some sites print it behind the date. */
+const ageNotice = /this article is more than \d{1,2} (?:year|month)s? old/iu
+
 /** Number of words that are neither of a date nor of a name nor labels of one. */
 export function otherWords(text: string, ranges: readonly Range[]): number {
   const rest = without(text, ranges)
+    .replace(ageNotice, ' ')
     .replace(dateLabels, ' ')
     .replace(/[@\d:.]+/g, ' ')
   return words(rest).filter((word) => word.length > 2).length

@@ -14,8 +14,8 @@ const numbering =
 const price =
   /(?<![\p{L}\p{N}])(?:price:?\s*)?(?:(?:[$£€]\s?\d{1,3}(?:\.\d{2})?|\d{1,3}\s?(?:¢|c\.|d\.|p\.))(?![\p{L}\p{N}])|(?:one|two|three|four|five|six|ten|fifteen|twenty(?:-five)?|\d{1,3})\s(?:cents?|penny|pence|shillings?|francs?|pfennig)(?!\p{L}))/giu
 /** A town in a script without capitals. */
-const caselessTown =
-  /^[\p{Script=Arabic}\p{Script=Hebrew}]{2,}(?:\s[\p{Script=Arabic}\p{Script=Hebrew}]{2,}){0,2}$/u
+const caseless = String.raw`[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}]{2,}`
+const caselessTown = new RegExp(String.raw`^${caseless}(?:\s${caseless}){0,2}$`, 'u')
 /** A town, and its province or country. */
 const town =
   /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,2}(?:,\s\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?)?$/u
@@ -27,31 +27,79 @@ const wire =
 
 /** Words that say what the date beside them is of; no town is called so. */
 const notPlaces =
-  /^(?:deadline|photo|picture|effective|updated?|expires?|due|next|last|until|since|meeting|event|born|died|copyright|issued?|date|signed|dated|composed|written|page|seite)(?!\p{L})/iu
+  /^(?:con[cz]ert[os]?|konzert|vernissage|termin|stand|beginn|rendez-vous|réunion|sitzung|né|née|geboren|deadline|photo|picture|effective|updated?|expires?|due|next|last|until|since|meeting|event|born|died|copyright|issued?|date|signed|dated|composed|written|page|seite)(?!\p{L})/iu
+
+/** `Special to The Sun, ` in front of the day: a correspondent's line, as papers print it. */
+const specialTo =
+  /^\(?(?:special|exclusive|wireless|cable|special\s(?:cable|correspondence|dispatch))\sto\sthe\s(?-i:\p{Lu})[\p{L}.'’ -]{2,40}[,.]\s*$/iu
 
 /** Marks, a time of day and blanks around what is left of a line. */
-const bare = (text: string) => text.replace(/^[\s,;:|.–—-]+|[\s,;:|–—-]+$/gu, '')
+const bare = (text: string) => text.replace(/^[\s,،;:|.–—-]+|[\s,،;:|–—-]+$/gu, '')
+
+/** Behind the comma of a place, in front of its day: `Lyon, le`, `Wien, den`, `Milano, lì`, `Kraków, dnia`. */
+const article = /(?<=,\s*)(?:le|ce|den|lì|li|il|el|a|em|aos|dnia|dne|dňa)\s*$/iu
+/** `1993 г.`, `1993 року`: the sign of the year. */
+const yearSign = /^\s?(?:г(?:\.|ода?(?!\p{L}))|р(?:\.|оку(?!\p{L}))|r\.)/u
 
 /** A day that does not exist is one too: the date is told to be impossible. */
 const isDay = ({precision}: PrintedDate) => precision === 'day'
 
-/** Whether a line is a newspaper's head, or a place and a day, and nothing else. */
-export function isPaperHead(text: string): boolean {
+/** What a line prints around its only date; absent where it has none, or several. */
+function aroundDate(text: string): {before: string; behind: string} | undefined {
   const dates = text.length > longest ? [] : printedDates(text)
   const [date] = dates
-  if (!date || dates.length > 1 || !isDay(date)) return false
-  const [before, behind] = [text.slice(0, date.start), text.slice(date.end)]
-  if (before.trim() === '' && wire.test(behind)) return true
-  const left = bare(before.replace(numbering, ' ').replace(price, ' '))
-  const right = behind.replace(numbering, ' ').replace(price, ' ')
-  if (/[\p{L}\p{N}]/u.test(right)) return false
-  const furnished = left !== bare(before) || right !== behind
-  if (left === '') return furnished
+  if (!date || dates.length > 1 || !isDay(date)) return undefined
+  const behind = text.slice(date.end).replace(yearSign, '')
+  return {before: text.slice(0, date.start).replace(article, ''), behind}
+}
+
+/** Whether words in front of a date are a place; `left` is what is left of them without marks. */
+function isPlace(text: string, left: string, before: string): boolean {
   // `Jane Doe, April 19, 2020` signs a text.
   if (readAboutLine(text).announced || isFullName(left, 0)) return false
   if (caselessTown.test(left) && /(?:[,،]|\s[-–—])\s*$/u.test(before)) return true
   return town.test(left) && /[,，]\s*$|\s{2,}$/u.test(before) && !notPlaces.test(left)
 }
+
+/** Whether a line is a newspaper's head, or a place and a day, and nothing else. */
+export function isPaperHead(text: string): boolean {
+  const around = aroundDate(text)
+  if (!around) return false
+  const {before, behind} = around
+  if (before.trim() === '' && wire.test(behind)) return true
+  if (specialTo.test(before)) return !/[\p{L}\p{N}]/u.test(behind)
+  const left = bare(before.replace(numbering, ' ').replace(price, ' '))
+  const right = behind.replace(numbering, ' ').replace(price, ' ')
+  if (/[\p{L}\p{N}]/u.test(right)) return false
+  const furnished = left !== bare(before) || right !== behind
+  return left === '' ? furnished : isPlace(text, left, before)
+}
+
+const isSpecialTo = (text: string): boolean => {
+  const around = aroundDate(text)
+  return (
+    around !== undefined && specialTo.test(around.before) && !/[\p{L}\p{N}]/u.test(around.behind)
+  )
+}
+
+/**
+ * The town of a line whose form alone shows no place: `Saint-Malo, le 8 décembre 1979`. In front of an article
+ * stand meetings as well, and a script without capitals tells no name from a word.
+ */
+export function townInDoubt(text: string): string | undefined {
+  if (!isPaperHead(text) || isSpecialTo(text)) return undefined
+  const [date] = printedDates(text)
+  const before = text.slice(0, date?.start)
+  const inDoubt =
+    article.test(before) ||
+    /[\p{Script=Devanagari}\p{Script=Bengali}]|،\s*$/u.test(before) ||
+    yearSign.test(text.slice(date?.end))
+  return inDoubt ? bare(before.replace(article, '')) : undefined
+}
+
+/** Whether a line says by its form that the day is that on which a correspondent wrote. */
+export const isDayOfWriting = (text: string): boolean =>
+  townInDoubt(text) !== undefined || isSpecialTo(text)
 
 /** Of the head of a paper, or of a line with the date and the wire. */
 export const paperHeadRule = 'issue-lines/paper-head'

@@ -1,4 +1,5 @@
 /** Place lines with a whole date: the day on which a correspondent wrote. */
+import {isDayOfWriting, paperHeadRule} from '../classify/paper-heads.ts'
 import {toEpochDay} from '../../../src/lib/epoch-days.ts'
 import type {Finding, Range} from '../stages.ts'
 import {hull, type DaySet} from './day-set.ts'
@@ -30,7 +31,9 @@ function isBehindPlace({structured: {mentions, units}}: Reading, {start}: Range)
   const ahead = mentions.filter(
     (mention) => mention.unit === unit && places.has(mention.entity.kind) && mention.end <= start
   )
-  if (!unit || ahead.length === 0) return false
+  if (!unit) return false
+  if (unit.label.rule === paperHeadRule && isDayOfWriting(unit.text)) return true
+  if (ahead.length === 0) return false
   let rest = unit.text.slice(0, start - unit.start)
   for (const mention of ahead.toReversed())
     rest = rest.slice(0, mention.start - unit.start) + rest.slice(mention.end - unit.start)

@@ -5,6 +5,7 @@
 import {writeEdtf, type DayInterval} from '../../../src/lib/edtf.ts'
 import {formatDay, parseDay} from '../../../src/lib/epoch-days.ts'
 import {isPage} from '../classify/page-shape.ts'
+import {paperHeadRule, townInDoubt} from '../classify/paper-heads.ts'
 import type {Finding, Range, Reference, Structured} from '../stages.ts'
 import {dateOrders, type DateOrder} from '../time/date-order.ts'
 import {inEitherStyle} from '../time/old-style.ts'
@@ -15,6 +16,7 @@ import {stampedDates} from './stamped-dates.ts'
 import {statedDates} from './stated-dates.ts'
 import {inEitherCentury} from './short-years.ts'
 import {ofTheTold} from './told-dates.ts'
+import {isTown} from './towns-beside-dates.ts'
 import {publicationsIn} from '../names/publications.ts'
 
 /** The Strasbourg Relation, the first newspaper, is of 1605: World Association of Newspapers. */
@@ -109,19 +111,33 @@ interface PossibleDate extends StatedDate {
   readonly isOldStyle: boolean
 }
 
+/** Whether a date stands behind words that are in the form of a town, and are none that is known. */
+function isBesideNoTown(
+  structured: Structured,
+  {start}: StatedDate,
+  reference: Reference
+): boolean {
+  const unit = structured.units.find((one) => one.start <= start && start < one.end)
+  const town = unit?.label.rule === paperHeadRule ? townInDoubt(unit.text) : undefined
+  return town !== undefined && !isTown(town, reference)
+}
+
 /** The dates of header lines and, where none of those is stated, of stamps on a page. */
 function printedOf(
   structured: Structured,
   language: string | undefined,
-  {names}: Reference
+  reference: Reference
 ): readonly PossibleDate[] {
   const {units} = structured
+  const {names} = reference
   const {text} = structured.item.rendition
   const asEnglish = language === undefined || language === 'en'
   const orders = asEnglish ? dateOrders(text) : undefined
   const page = isPage(units)
   const papersIn = (name: string) => publicationsIn(name, names)
-  const inHeader = statedDates(structured, papersIn)
+  const inHeader = statedDates(structured, papersIn).map((date): StatedDate =>
+    isBesideNoTown(structured, date, reference) ? {...date, doubt: 'unsure'} : date
+  )
   const isStated = inHeader.some(({doubt}) => doubt === 'none' || doubt === 'changed')
   const stamped = page && !isStated ? stampedDates(units, papersIn) : []
   const all = [

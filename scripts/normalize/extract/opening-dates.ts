@@ -1,4 +1,5 @@
 /** Dates of publication in the opening words of a text. */
+import {isPage} from '../classify/page-shape.ts'
 import type {LabeledUnit, Structured} from '../stages.ts'
 import {printedDates} from '../time/printed-dates.ts'
 import type {StatedDate} from './believed-dates.ts'
@@ -40,6 +41,18 @@ function todayIn({text, start}: LabeledUnit): StatedDate[] {
 /** A date that opens the text and is set apart, or that one of its first sentences calls today. */
 export function openingDates({units}: Structured): StatedDate[] {
   const body = units.filter(({label}) => label.class === 'body')
-  const [first] = body
-  return first ? [...setApart(first), ...body.slice(0, mostLines).flatMap(todayIn)] : []
+  const [first, ...others] = body
+  if (!first) return []
+  const opening = setApart(first)
+  return [
+    ...(opening.length > 0 || !isPage(units) ? opening : belowStandfirst(others)),
+    ...body.slice(0, mostLines).flatMap(todayIn)
+  ]
+}
+
+/** On pages a standfirst or two stand above such a paragraph; several are a chronicle's. */
+function belowStandfirst(others: readonly LabeledUnit[]): StatedDate[] {
+  const opened = others.map(setApart)
+  const isOne = opened.filter((dates) => dates.length > 0).length === 1
+  return isOne ? opened.slice(0, mostLines - 1).flat() : []
 }

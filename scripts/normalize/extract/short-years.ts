@@ -7,6 +7,9 @@ import type {DayInterval} from '../../../src/lib/edtf.ts'
 
 const shortYear = /(?<!\d)\d{1,2}(?<mark>[/.])\d{1,2}\k<mark>\d{2}$/u
 
+/** `Dec. 5, '67`, `9 Apr 88` */
+const namedShort = /\p{L}.*\s['’]?\d{2}$/u
+
 /** The same day a century earlier; none where that century has no such day. */
 function centuryBefore({from, to}: DayInterval): DayInterval[] {
   if (from === null || from !== to) return []
@@ -24,7 +27,11 @@ export function inEitherCentury(
   days: readonly DayInterval[],
   page: boolean
 ): readonly DayInterval[] {
-  if (page || !shortYear.test(printed)) return days
+  if (page) return days
+  // A month's name stands in papers of any century; figures alone came with the typewriter.
+  if (namedShort.test(printed) && !/\d{3}/.test(printed))
+    return [...days.flatMap(centuryBefore), ...days].toSorted((a, b) => a.from! - b.from!)
+  if (!shortYear.test(printed)) return days
   const recent = days.filter(({from}) => from !== null && from >= parseDay('2000-01-01'))
   return [...recent.flatMap(centuryBefore), ...days].toSorted((a, b) => a.from! - b.from!)
 }

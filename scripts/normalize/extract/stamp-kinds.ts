@@ -93,8 +93,9 @@ function isOfWriter(unit: LabeledUnit | undefined): boolean {
 /** `28. 4. 2023, 18:41 Uhr` right above `Kommentar von`, `3 May 2012` below the name: the day of who signs there. */
 const besideWriter: Kind = ({unit: {text}, index, dates}, page) => {
   const date = only(dates)
-  if (!date || isOnCard(page, index)) return undefined
-  if (!isDateLine(text) && !dateWord.test(text.slice(0, date.start))) return undefined
+  if (!date || !isDateLine(text) || isOnCard(page, index)) return undefined
+  // `Author: Jane Doe` and `Date: 6 December 2022` also stand below pictures.
+  if (dateWord.test(text.slice(0, date.start))) return undefined
   const [second, above, below] = [-2, -1, 1].map((by) => page.units[index + by])
   const isBelowName = above !== undefined && above.text.length <= longestName && leadsToName(second)
   return isOfWriter(above) || isOfWriter(below) || isBelowName ? date : undefined

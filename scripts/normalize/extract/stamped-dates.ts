@@ -45,11 +45,14 @@ function isAtOpening({units, zone}: Page, index: number): boolean {
 /** From the prose to who signs and the day, and of words in a line between that no headline is. */
 const reachToWriter = 14
 const mostTagWords = 3
+const reachToNote = 4
 
 /** Whether nothing between the prose and a line below it reads like the headline of something else. */
 function isSignedBelow({units}: Page, index: number): boolean {
   const last = units.findLastIndex((unit, at) => at < index && isProse(unit))
-  if (last < 0 || index - last > reachToWriter || units.slice(index + 1).some(isProse)) return false
+  if (last < 0 || index - last > reachToWriter) return false
+  // Words about the writer may stand below the name.
+  if (units.slice(index + 1 + reachToNote).some(isProse)) return false
   return units.slice(last + 1, index).every(({text, label, wordCount}) => {
     if (label.class === 'body' || label.class === 'share' || label.class === 'byline') return true
     if (label.rule === signatureRule) return true

@@ -6,7 +6,7 @@ const townKinds: ReadonlySet<Entity['kind']> = new Set(['place', 'town', 'region
 
 /** `St. Petersburg`, `Fort Worth`: words with which names of towns begin, and no person's. */
 const ofTowns =
-  /^(?:St|Ste|Saint|Sankt|San|Santa|Los|Las|Fort|Ft|Port|Mount|Mt|New|Tel|Rio|Bad)\.?\s/u
+  /^(?:St|Ste|Saint|Sankt|San|Santa|Los|Las|Fort|Ft|Port|Mount|Mt|New|Tel|Rio|Bad)(?:\.?\s|-)/u
 
 /** Whether what stands beside a date is where the text was written. */
 export const isTown = (name: string, {names}: Reference): boolean =>

@@ -9,7 +9,8 @@ const month = String.raw`(?<month>${alternatives(monthWords)})\.?${twin}`
 // `Out 2009` is no October: without a day, only full names.
 const fullMonth = String.raw`(?<month>${alternatives(fullMonthNames)})${twin}`
 const weekdayName = alternatives(weekdayWords)
-const weekday = String.raw`(?:(?<weekday>${weekdayName})\.?\s?[,،|·–-]?\s+(?:the\s+|den\s+|dne\s+)?)?`
+// `The Sun, May 4, 1985` is a paper.
+const weekday = String.raw`(?:(?!(?<=\bthe\s)sun,)(?<weekday>${weekdayName})\.?\s?[,،|·–-]?\s+(?:the\s+|den\s+|dne\s+)?)?`
 // `14 Haziran 2009 Pazar`, at the end of what it belongs to.
 const weekdayBehind = String.raw`(?:[,،]?\s+\(?(?<behind>${weekdayName})\)?(?=\s*(?:$|[,،.;|)\n–—-]|\d{1,2}[:.]\d{2}(?!\d))))?`
 // Saved pages lose the space between parts of a line: a time of day, the next word or another date may
@@ -26,9 +27,9 @@ const between = String.raw`(?:\s+(?:of|de|del)\s+|\s+d['’]|\s+|\s?[/-]\s?|(?<=
 const beforeYear = String.raw`(?:(?:\s+(?:of|de|del))?[,،]?\s+|\s?[/-]\s?|(?<=\.))`
 // `By JANE DOEMAY 3, 2012`: in print the parts of a line in capitals had a space between.
 const capitalMonths = 'JAN|FEB|MAR|MARCH|APRIL|MAY|JUNE|JULY|AUG|SEPT|OCT|NOV|DEC'
-// A whole word, or one that is glued to the year of another date, to a name, `Collignon22. Februar`, or to a
+// A whole word, or one that is glued to the year of another date, to a name, `Collignon22. Februar`, `F1Dec 19`, or to a
 // date and time for programs.
-const edge = String.raw`${noRange}(?:(?<![\p{L}\p{N}])|(?<=(?<!\d)(?:${fullYear}))|(?<=(?-i:\p{Ll}{2}))(?=\d|(?-i:\p{Lu}))|(?<=\p{Script=Hangul})(?=\d)|(?<=T\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2}))|(?<=(?-i:\p{Lu}{2}))(?=(?-i:${capitalMonths}) \d))`
+const edge = String.raw`${noRange}(?:(?<![\p{L}\p{N}])|(?<=(?<!\d)(?:${fullYear}))|(?<=(?-i:\p{Ll}{2}))(?=\d|(?-i:\p{Lu}))|(?<=\p{Script=Hangul})(?=\d)|(?<=(?-i:\p{Lu})\d)(?=(?-i:\p{Lu}\p{Ll}))|(?<=T\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2}))|(?<=(?-i:\p{Lu}{2}))(?=(?-i:${capitalMonths}) \d))`
 // `2009 жылғы`, `2009. gada`, `2009-ж.`
 const yearWord = String.raw`(?:\s(?:жылғы|жылдың|жылы|ж\.)|\sжылдын|-?ж\.,?|\.?\sgada)`
 
@@ -109,3 +110,24 @@ export const shortYears = new RegExp(
   String.raw`${edge}${weekday}(?<first>\d{1,2})(?<separator>[/.])(?<second>\d{1,2})\k<separator>(?<year>\d{2})(?![\p{N}\p{L}_./-]|\s?%)`,
   'giu'
 )
+
+const dayOrdinal = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`
+/** Nothing but blanks, marks and figures beside it. */
+const marked = String.raw`['’](?<year>\d{2})(?!\p{N})(?=\s*(?:$|[,;|)–—-]))`
+const unmarked = String.raw`(?<year>\d{2})(?=[^\p{L}\p{N}]*$)`
+const alone = String.raw`(?<=^[^\p{L}\p{N}]{0,3})`
+
+/**
+ * `Dec. 5, '67`; and, where the line is nothing else, `9 Apr 88`: a year of two digits behind the name of a
+ * month. In `5 May 20 people` a number follows, and in `Rovers 2 Mar 14` perhaps too.
+ */
+export const shortNamedYears: readonly RegExp[] = [
+  String.raw`${edge}${weekday}(?<day>\d{1,2})${ordinal}\s+${month},?\s+${marked}`,
+  String.raw`${edge}${weekday}${month}\s+${dayOrdinal},?\s+${marked}`,
+  String.raw`${alone}${weekday}(?<day>\d{1,2})${ordinal}\s+${month},?\s+${unmarked}`,
+  String.raw`${alone}${weekday}${month}\s+${dayOrdinal},\s+${unmarked}`
+].map((source) => new RegExp(source, 'giu'))
+
+/** Whether a line can hold one. */
+export const mayHoldShortYear = (text: string): boolean =>
+  /\p{L}[^\n]*\s['’]?\d{2}(?!\d)/u.test(text)

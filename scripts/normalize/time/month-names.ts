@@ -34,6 +34,8 @@ const greek = greekMonths.map((name, index): [string, number] => [name, index + 
 const otherWeekdays: Readonly<Record<string, number>> = {
   ...{sunnuntaina: 0, maanantaina: 1, tiistaina: 2, keskiviikkona: 3, torstaina: 4},
   ...{perjantaina: 5, lauantaina: 6},
+  // Without their accents.
+  ...{miercoles: 3, sabado: 6},
   ...{вск: 0, пнд: 1, втр: 2, срд: 3, чтв: 4, птн: 5},
   ...{أحد: 0, اثنين: 1, ثلاثاء: 2, أربعاء: 3, خميس: 4, جمعة: 5, سبت: 6}
 }

@@ -9,7 +9,8 @@ import {remembered} from '../remembered.ts'
 import type {Range} from '../stages.ts'
 import type {CalendarName} from './calendars/calendar.ts'
 import {calendarDates} from './calendars/calendar-dates.ts'
-import {patternsFor, shortYears} from './date-patterns.ts'
+import {buddhistDates} from './buddhist-dates.ts'
+import {mayHoldShortYear, patternsFor, shortNamedYears, shortYears} from './date-patterns.ts'
 import {eastAsianDates} from './east-asian-dates.ts'
 import {withWesternDigits, yearOf} from './figures.ts'
 import {withYearsInFigures} from './misread-years.ts'
@@ -35,6 +36,8 @@ export interface PrintedDate extends Range {
 }
 
 const longestShort = 120
+/** `5 May 20` in a longer line is as often the beginning of a number. */
+const longestNamed = 60
 const dayAt = (epochDay: number): DayInterval => ({from: epochDay, to: epochDay})
 const oneDay = (year: number, month: number, day: number): DayInterval[] =>
   isCalendarDay(year, month, day) ? [dayAt(toEpochDay(year, month, day))] : []
@@ -100,13 +103,20 @@ const ofOtherCalendars = (text: string): PrintedDate[] =>
 /** Dates by pattern, the fuller forms first; they may overlap. */
 function candidates(printed: string, text: string): PrintedDate[] {
   const byYear = patternsFor(text)
-  const patterns = text.length <= longestShort ? [...byYear, shortYears] : byYear
+  const named = text.length <= longestNamed && mayHoldShortYear(text) ? shortNamedYears : []
+  const patterns = text.length <= longestShort ? [...byYear, shortYears, ...named] : byYear
   const gregorian = patterns.flatMap((pattern) =>
     allMatches(text, pattern).flatMap((match) =>
       isVerb(match.groups ?? {}) ? [] : [toPrintedDate(match)]
     )
   )
-  return [...eastAsianDates(text), ...thaiDates(text), ...ofOtherCalendars(printed), ...gregorian]
+  return [
+    ...eastAsianDates(text),
+    ...thaiDates(text),
+    ...buddhistDates(text),
+    ...ofOtherCalendars(printed),
+    ...gregorian
+  ]
 }
 
 /** `3/5/12` and `5/2019` are no shorter. */

@@ -52,6 +52,10 @@ function ourYear(printed: number, month: number, era: string | undefined): numbe
   return year >= firstYear && year <= lastYear ? year : undefined
 }
 
+/** The year of ours that a printed year of the Buddhist era is, for a month, 1–12, of it. */
+export const yearOfBuddhist = (printed: number, month: number): number | undefined =>
+  ourYear(printed, month, 'พ')
+
 /** All such dates of a text, whose figures are Western ones; a day that no calendar has is none of ours. */
 export function thaiDates(text: string): PrintedDate[] {
   if (!/\p{Script=Thai}/u.test(text)) return []
