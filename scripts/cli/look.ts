@@ -1,12 +1,6 @@
 /** The first step of a build: what is there, and whether that is what the last one left. */
-import {
-  commonGround,
-  isCommonSince,
-  isSameWriting,
-  takeWritten,
-  withMade,
-  type Grounds
-} from '../render/grounds.ts'
+import {commonGround, takeWritten, withMade, type Grounds} from '../render/grounds.ts'
+import {isCommonSince, isSameWriting} from '../render/same-grounds.ts'
 import {hasMemory, recallBuild, type BuildMemory} from '../render/memory.ts'
 import {writtenFile} from '../search/written-records.ts'
 import {projectFolder, type Folders} from './folders.ts'

@@ -1,12 +1,6 @@
 /** What a build leaves for the next one, so far as it is known what its site was made from. */
-import {
-  archiveDigest,
-  commonGround,
-  isUntouched,
-  isUntouchedByPeople,
-  programOf,
-  type Grounds
-} from '../render/grounds.ts'
+import {archiveDigest, commonGround, programOf, type Grounds} from '../render/grounds.ts'
+import {isUntouched, isUntouchedByPeople} from '../render/same-grounds.ts'
 import {rememberBuild} from '../render/memory.ts'
 import type {KnownFacts} from '../../src/data/given-archive.ts'
 import type {Archive} from '../../src/views/archive.ts'

@@ -1,7 +1,7 @@
 /** What a process that waits for the word to normalize does meanwhile. */
 import {setImmediate} from 'node:timers/promises'
 import {perSource} from '../normalize/per-source.ts'
-import {prepareFor, type Prepared} from './normalize-folder.ts'
+import {prepareFor, type Prepared} from './normalizing-grounds.ts'
 
 /** With a headline, a byline, a place line, dates and names, as most texts. */
 const anyText =

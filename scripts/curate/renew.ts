@@ -1,7 +1,8 @@
 /** Brings what is made of the sources up to date, once a command has done its work on them. */
 import type {NormalizedArchive} from '../normalize/archive.ts'
 import {CommandError, explain} from '../cli/run.ts'
-import {loadGrounds, normalizeFolder, writeFolder} from './normalize-folder.ts'
+import {normalizeFolder, writeFolder} from './normalize-folder.ts'
+import {loadGrounds} from './normalizing-grounds.ts'
 import type {Surroundings} from './surroundings.ts'
 
 /** Normalizes and writes the archive. An error says as well what is `done` and stays so. */

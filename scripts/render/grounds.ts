@@ -1,14 +1,14 @@
 /** What every page rests on, and what the whole site rests on. */
 import {hash} from 'node:crypto'
-import {join, relative, sep} from 'node:path'
+import {relative, sep} from 'node:path'
 import {effectiveAsOf} from '../../src/archive-folder/as-of.ts'
 import {archivePaths} from '../../src/archive-folder/paths.ts'
 import {readSettings} from '../../src/archive-folder/settings.ts'
-import {asked, common, commonIn, digestIn, pick, tablesIn} from './asked-files.ts'
-import {filesBelow, hasSettled, stampOf, takeInventory, type Inventory} from '../files/stamps.ts'
+import {commonIn, digestIn, tablesIn} from './asked-files.ts'
+import {filesBelow, takeInventory, type Inventory} from '../files/stamps.ts'
 
 /** The files of this project by which a site is made: its code, and the versions of its packages. */
-const code = [
+export const code = [
   ...['src', 'scripts', 'public'],
   ...['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json']
 ]
@@ -68,7 +68,8 @@ export function withMade(written: Grounds, content: string, before?: Grounds): G
 const readAnew = (now: Inventory, before: Inventory = {}) =>
   Object.entries(now).filter(([path, seen]) => before[path] !== seen).length
 
-function* below(folder: string, names: readonly string[]): Generator<string> {
+/** Paths of all files in those folders of `folder`, and of those that are files. */
+export function* below(folder: string, names: readonly string[]): Generator<string> {
   for (const name of names) yield* filesBelow(folder, name)
 }
 
@@ -115,73 +116,8 @@ export const programOf = ({code: files}: Pick<Grounds, 'code'>): string =>
 export const archiveDigest = ({archive}: Grounds): string => digestIn(archive)
 
 /** What normalizing makes. */
-const generated =
+export const generated =
   /^(?:(?:articles|evidence|renditions|events)(?:\/|$)|(?:duplicates|quarantine)\.json$)/
-
-/** What people wrote. */
-const written = asked((archive) => pick(archive, (path) => !generated.test(path)))
-
-/**
- * Whether no file was written between the two. Who wrote and put back what was there did write: what was
- * made meanwhile may be of either.
- */
-export const isUntouched = (before: Grounds, after: Grounds): boolean =>
-  commonGround(before) === commonGround(after) &&
-  isSame(before.code, after.code) &&
-  isSame(before.archive, after.archive)
-
-/** The same of two between which the archive was normalized. */
-export const isUntouchedByPeople = (before: Grounds, after: Grounds): boolean =>
-  commonGround(before) === commonGround(after) &&
-  isSame(before.code, after.code) &&
-  isSame(written(before.archive), written(after.archive))
-
-const isSame = (before: Inventory, after: Inventory): boolean => {
-  const paths = Object.keys(before)
-  return (
-    paths.length === Object.keys(after).length &&
-    paths.every(
-      (path) =>
-        before[path]?.stamp === after[path]?.stamp && before[path]?.sha256 === after[path]?.sha256
-    )
-  )
-}
-
-/** Whether what people wrote is the same in both, whenever it was written. */
-export const isSameWriting = (one: Grounds, other: Grounds): boolean =>
-  hasSameContents(written(one.archive), written(other.archive))
-
-const hasSameContents = (one: Inventory, other: Inventory): boolean => {
-  const paths = Object.keys(one)
-  return (
-    paths.length === Object.keys(other).length &&
-    paths.every((path) => one[path]?.sha256 === other[path]?.sha256)
-  )
-}
-
-/** Whether since they were taken nobody wrote a file that every page rests on; none is read. */
-export function isCommonUntouched(
-  project: string,
-  content: string,
-  {code: files, archive}: Grounds
-): boolean {
-  return hasStamps(project, code, files) && hasStamps(content, common, commonIn(archive))
-}
-
-function hasStamps(folder: string, names: readonly string[], known: Inventory): boolean {
-  let files = 0
-  for (const path of below(folder, names)) {
-    files += 1
-    if (known[path]?.stamp !== stampOf(join(folder, path))) return false
-  }
-  return files === Object.keys(known).length
-}
-
-/** Whether no file that every page rests on can have been written at the time `since` (milliseconds) or after it. */
-export const isCommonSince = ({code: files, archive}: Grounds, since: number): boolean =>
-  [files, commonIn(archive)].every((all) =>
-    Object.values(all).every(({stamp}) => hasSettled(stamp, since))
-  )
 
 /** One hash of plain data. */
 export const digestOf = (value: unknown): string =>

@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {accessionNumbers, holdingsOf} from '../../scripts/curate/holdings.ts'
 import {reportRegisters} from '../../scripts/curate/register-report.ts'
-import {loadGrounds} from '../../scripts/curate/normalize-folder.ts'
+import {loadGrounds} from '../../scripts/curate/normalizing-grounds.ts'
 import {smallReference} from '../normalize/reference.ts'
 import {correction, story, TestArchive} from './archive.ts'
 

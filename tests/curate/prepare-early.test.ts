@@ -3,7 +3,7 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {afterEach, beforeEach, expect, test, vi} from 'vitest'
-import {loadGrounds} from '../../scripts/curate/normalize-folder.ts'
+import {loadGrounds} from '../../scripts/curate/normalizing-grounds.ts'
 import {prepareEarly} from '../../scripts/curate/prepare-early.ts'
 import {cacheFolder} from '../../src/archive-folder/cache-folder.ts'
 

@@ -1,6 +1,6 @@
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {readRemoved} from '../../src/archive-folder/removed.ts'
-import {loadGrounds} from '../../scripts/curate/normalize-folder.ts'
+import {loadGrounds} from '../../scripts/curate/normalizing-grounds.ts'
 import {reportRegisters} from '../../scripts/curate/register-report.ts'
 import {sha256} from '../../src/archive-folder/sha256.ts'
 import {smallReference} from '../normalize/reference.ts'

@@ -2,16 +2,13 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest'
+import {commonGround, takeGrounds, takeWritten, withMade} from '../../scripts/render/grounds.ts'
 import {
-  commonGround,
   isCommonUntouched,
   isUntouched,
   isSameWriting,
-  isUntouchedByPeople,
-  takeGrounds,
-  takeWritten,
-  withMade
-} from '../../scripts/render/grounds.ts'
+  isUntouchedByPeople
+} from '../../scripts/render/same-grounds.ts'
 
 let root: string
 beforeEach(() => {

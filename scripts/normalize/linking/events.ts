@@ -1,23 +1,16 @@
 /** Journeys as the archive tells them: one event for all articles that surely tell the same one. */
-import {writeEdtf} from '../../../src/lib/edtf.ts'
-import {formatDay, isCalendarDay, parseDay, toEpochDay} from '../../../src/lib/epoch-days.ts'
 import type {Authorities} from '../../../src/authorities/load.ts'
 import type {EventRow} from '../../../src/schema/authority.ts'
-import type {ArchiveEvent} from '../../../src/schema/event.ts'
-import {hull} from '../dating/day-set.ts'
-import {cellBounds} from '../dating/terms.ts'
 import type {ReportedEvent} from '../stages.ts'
 import {compatibility} from './compatible.ts'
 import {eventGroups} from './event-groups.ts'
 import type {DatedTelling} from './dated-telling.ts'
+import {dated, datedByCurator} from './journey-days.ts'
 import type {Link} from './links.ts'
 import {withCompanions} from './joint-visits.ts'
 import {meetings} from './meetings.ts'
 import type {Telling} from './telling.ts'
 import {heldLater} from './put-off.ts'
-
-/** What happened so long before publication is told without its year. */
-const withoutYear = 360
 
 /** What is known of articles besides what they tell. */
 export interface Acquaintance {
@@ -25,78 +18,6 @@ export interface Acquaintance {
   readonly story: (article: string) => string
   /** Article id → the journey that a curator knows from elsewhere. */
   readonly known: ReadonlyMap<string, EventRow>
-}
-
-type Dates = Pick<ArchiveEvent, 'date' | 'dateEarliest' | 'dateLatest' | 'dateSource'>
-
-/** Days of a journey whose last day is told without its year, when only one year fits. */
-function datedByText({telling: {ended}, days}: DatedTelling): Dates | undefined {
-  const whole = hull(days)
-  if (!ended || !whole || whole.from === null || whole.to === null) return undefined
-  const years = new Set<number>()
-  for (const day of [whole.from - withoutYear, whole.from, whole.to])
-    years.add(Number(formatDay(day).slice(0, 4)))
-  const ends = [...years]
-    .filter((year) => isCalendarDay(year, ended.month, ended.day))
-    .map((year) => toEpochDay(year, ended.month, ended.day))
-    .filter((day) => day <= whole.to! && day >= whole.from! - withoutYear)
-  const [end] = ends
-  if (end === undefined || ends.length > 1) return undefined
-  const first = formatDay(end - ended.lasted + 1)
-  const last = formatDay(end)
-  return {date: first === last ? last : `${first}/${last}`, dateEarliest: first, dateLatest: last}
-}
-
-/** Days that a curator knows from elsewhere. */
-function datedByCurator({start, end, source}: EventRow): Dates {
-  const first = formatDay(cellBounds(start).first)
-  const last = formatDay(cellBounds(end).last)
-  const date = first === last ? first : `${first}/${last}`
-  return {date, dateEarliest: first, dateLatest: last, dateSource: source}
-}
-
-/** Under way on a day from one to the other. */
-function between(earliest: number | null, latest: number | null): Dates {
-  const written = writeEdtf([{from: earliest, to: latest}])
-  // A bare day would be that of the whole journey.
-  const date = written?.startsWith('[') === false ? `[${written}]` : written
-  return {
-    ...(date !== undefined && {date}),
-    ...(earliest !== null && {dateEarliest: formatDay(earliest)}),
-    ...(latest !== null && {dateLatest: formatDay(latest)})
-  }
-}
-
-/** Of texts that differ about its days, none is taken: it was under way on some day of theirs. */
-function someDayOf(all: readonly Dates[]): Dates {
-  const first = all.map(({dateEarliest}) => parseDay(dateEarliest!))
-  const last = all.map(({dateLatest}) => parseDay(dateLatest!))
-  return between(Math.min(...first), Math.max(...last))
-}
-
-/**
- * Between which days it was: it was not over when an article told of it as to come or going on, and had
- * begun when one told of it as going on or over.
- */
-function dated(group: readonly DatedTelling[]): Dates {
-  const [told, ...others] = group.flatMap((telling) => datedByText(telling) ?? [])
-  if (told)
-    return others.every(({date}) => date === told.date) ? told : someDayOf([told, ...others])
-  const numbers = (without: 'ahead' | 'over', end: 'from' | 'to') =>
-    group.flatMap(({telling, days}) => {
-      const {told} = telling
-      const bound = told !== undefined && told !== without ? hull(days)?.[end] : undefined
-      return bound === null || bound === undefined
-        ? []
-        : [bound - (telling.issue && end === 'to' ? 1 : 0)]
-    })
-  const from = numbers('over', 'from')
-  const to = numbers('ahead', 'to')
-  const notOver = from.length > 0 ? Math.max(...from) : null
-  const begun = to.length > 0 ? Math.min(...to) : null
-  if (notOver === null || begun === null || notOver <= begun) return between(notOver, begun)
-  // Begun on the one and not over on the other, it went on all the days between.
-  return group.some(({telling: {told}}) => told === 'under way') ? between(begun, notOver) : {}
 }
 
 /** Articles that a curator's tables say are of two journeys are not of one. */
