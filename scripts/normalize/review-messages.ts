@@ -80,6 +80,8 @@ export const reviewSentences: Readonly<Record<string, (params: Params) => string
     `The scan ${file} is damaged between its beginning and its end; a part of what it shows may be missing or wrong.`,
   'issue/document-damaged': () =>
     'The file is damaged: by its own check sums, a part of it is not what it was. Text may be missing or wrong.',
+  'issue/document-cut': () =>
+    'The file breaks off; it was read as far as it goes, and text is probably missing at its end.',
   'issue/broken-front-matter': ({line, found, kind, words}) => {
     const {expected, fix} = yamlFaults[kind as YamlFaultKind]
     const told = fixWithWords({fix, words: String(words)})

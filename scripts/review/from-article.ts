@@ -22,6 +22,7 @@ const kindOfNotice: Readonly<Record<string, Kind>> = {
   'issue/stray-bytes': 'encoding',
   'issue/mail-charset': 'encoding',
   'issue/document-damaged': 'document',
+  'issue/document-cut': 'document',
   'issue/page-cut': 'document',
   'issue/mail-cut': 'document',
   'issue/mail-stray-lines': 'document',

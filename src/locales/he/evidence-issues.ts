@@ -81,6 +81,7 @@ export const issueSentences: Readonly<Record<string, Sentence>> = {
     `הסריקה ${printed(file)} פגומה בין תחילתה לסופה; ייתכן שחלק ממה שהיא מראה חסר או שגוי.`,
   'issue/document-damaged': () =>
     'הקובץ פגום: לפי סכומי הביקורת שלו עצמו חלק ממנו אינו כפי שהיה. ייתכן שטקסט חסר או שגוי.',
+  'issue/document-cut': () => 'הקובץ נקטע; הוא נקרא עד היכן שהוא מגיע, וכנראה חסר טקסט בסופו.',
   'issue/broken-front-matter': ({line, found, kind, words}, {printed}) =>
     `שורה ${line} בגוש שבראש הקובץ אינה YAML תקין, ולכן דבר אינו נלקח מן הגוש: נמצא ${printed(found)}, ודרוש ${yaml[String(kind)] ?? ''}.${words === '' ? '' : ` (YAML: ${printed(words)})`}`,
   'issue/mail-charset': ({charset, encoding}, {printed}) => {
