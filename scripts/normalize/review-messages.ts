@@ -87,6 +87,8 @@ export const reviewSentences: Readonly<Record<string, (params: Params) => string
     const told = fixWithWords({fix, words: String(words)})
     return `Line ${line} of the block at the top is no valid YAML, so nothing is taken from the block: found ${found}, expected ${expected}. ${told}`
   },
+  'issue/unclosed-front-matter': () =>
+    'No line of `---` ends the block at the top; it was taken to end at the first empty line. Put one there, or take the first away.',
   'issue/mail-charset': ({charset, encoding}) => {
     const as =
       encoding === ''

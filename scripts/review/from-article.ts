@@ -29,6 +29,7 @@ const kindOfNotice: Readonly<Record<string, Kind>> = {
   'issue/scan-without-end': 'scan',
   'issue/scan-damaged': 'scan',
   'issue/broken-front-matter': 'front-matter',
+  'issue/unclosed-front-matter': 'front-matter',
   'issue/swallowed-rows': 'swallowed-rows',
   'issue/repeated-id-line': 'repeated-id',
   'issue/repeated-id-entry': 'repeated-id',

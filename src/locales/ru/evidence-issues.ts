@@ -89,6 +89,8 @@ export const issueSentences: Readonly<Record<string, Sentence>> = {
     'Файл обрывается; он прочитан, насколько его хватает, и в конце, вероятно, не хватает текста.',
   'issue/broken-front-matter': ({line, found, kind, words}, {printed}) =>
     `Строка ${line} блока в начале файла – не правильный YAML, поэтому из блока ничего не взято: найдено ${printed(found)}, ожидается ${yaml[String(kind)] ?? ''}.${words === '' ? '' : ` (YAML: ${printed(words)})`}`,
+  'issue/unclosed-front-matter': () =>
+    'Блок в начале файла не закрыт строкой `---`; принято, что он кончается первой пустой строкой. Поставьте её там или уберите первую.',
   'issue/mail-charset': ({charset, encoding}, {printed}) => {
     const as =
       encoding === ''
