@@ -6,13 +6,15 @@ import {countOf} from '../src/lib/count-of.ts'
 import {report, typedIn} from './cli/report.ts'
 import {CommandError, runCommand} from './cli/run.ts'
 import {checkArchive} from './exports/archive-check.ts'
+import {hashOf} from './exports/fixity.ts'
+import {checkRegister} from './curate/register-check.ts'
 import {bagFiles, bagProblems, bagWithheld} from './exports/bag-check.ts'
 
 await runCommand(
   {
     name: 'npm run verify',
     summary:
-      'Compares files with their recorded SHA-256: every file of a bag with its manifests, or the sources\nand records of an archive folder with the hashes in the records. Names what is withheld.',
+      'Compares files with their recorded SHA-256: every file of a bag with its manifests, or the sources\nand records of an archive folder with the hashes in the records and in the register of\naccessions. Names what is withheld.',
     positionals: {
       value: 'FOLDER',
       help: 'A bag, or an archive folder such as content',
@@ -59,5 +61,16 @@ function check(folder: string): Check {
     )
   }
   const {sources, withheld, problems} = checkArchive(folder)
-  return {files: sources, withheld, problems}
+  const register = checkRegister(folder, hashOf)
+  // What the record of a file says of it, the register need not say again.
+  const more = register.problems.filter(
+    ({path}) =>
+      path === undefined ||
+      !problems.some((one) => [' ', ','].some((next) => one.startsWith(path + next)))
+  )
+  return {
+    files: new Set([...sources, ...register.held]).size,
+    withheld,
+    problems: [...problems, ...more.map(({say}) => say)]
+  }
 }

@@ -15,8 +15,8 @@ import {withheldFiles, type WithheldFile} from './withheld-files.ts'
 
 /** What was found in an archive folder. */
 export interface ArchiveCheck {
-  /** Sources whose hash was compared. */
-  readonly sources: number
+  /** Sources whose hash was compared: `sources/a.txt`. */
+  readonly sources: readonly string[]
   /** Files of texts that are withheld; they are compared as well. */
   readonly withheld: readonly WithheldFile[]
   /** One sentence each. */
@@ -37,7 +37,7 @@ export function checkArchive(content: string): ArchiveCheck {
     records.set(id, {id, data: record.data})
     problems.push(...recordProblems(content, record), ...sourceProblems(content, record, hashes))
   }
-  return {sources: hashes.size, withheld: withheldFiles({records}, content), problems}
+  return {sources: [...hashes.keys()], withheld: withheldFiles({records}, content), problems}
 }
 
 /** The record of an article, or what is wrong with it. */

@@ -1,4 +1,5 @@
 /** How files are known again without reading them, and what is read where that is not certain. */
+import {isHidden, isHiddenText} from '../../src/lib/hidden-files.ts'
 import {hash} from 'node:crypto'
 import {lstatSync, readdirSync, readFileSync, type BigIntStats} from 'node:fs'
 import {join} from 'node:path'
@@ -66,14 +67,14 @@ export function hasSettled(stamp: Stamp, seen: number): boolean {
 const toStamp = ({size, mtimeNs, ctimeNs, ino}: BigIntStats) =>
   `${size} ${mtimeNs} ${ctimeNs} ${ino}`
 
-/** Systems and programs leave hidden files behind. */
-const isHidden = (name: string) => name.startsWith('.')
+/** Systems and programs leave hidden files behind; one with the name of a text is told of. */
+const isLeftBehind = (name: string) => isHidden(name) && !isHiddenText(name)
 
 /** Files below `folder/below`, or the file that it is; paths with forward slashes, from `folder`. */
 export function* filesBelow(
   folder: string,
   below = '',
-  leavesOut: (name: string) => boolean = isHidden
+  leavesOut: (name: string) => boolean = isLeftBehind
 ): Generator<string> {
   const stats = lstatSync(join(folder, below), {throwIfNoEntry: false})
   if (stats?.isDirectory() !== true) {

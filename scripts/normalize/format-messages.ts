@@ -13,15 +13,17 @@ const doubts: Readonly<Record<string, string>> = {
 /** `where` names the thing that says so: `The data for search engines in the page`. */
 const says =
   (where: string): Sentence =>
-  ({name, as = name, doubt, readings, zone}) => {
+  ({name, as = name, doubt, readings, zone, century}) => {
     const doubted = doubts[String(doubt)] ?? ''
+    const ways = century === 'open' ? Number(readings) / 2 : Number(readings)
     const open =
-      Number(readings) > 1 && doubted === '' && zone !== 'utc'
+      ways > 1 && doubted === '' && zone !== 'utc'
         ? '; day and month can be read either way round'
         : ''
+    const short = century === 'open' && doubted === '' ? '; its year does not say the century' : ''
     const near =
       zone === 'utc' ? '; it is a day in Greenwich, where the paper is it can be another' : ''
-    return `${where} says so, as “${as}”${doubted}${open}${near}.`
+    return `${where} says so, as “${as}”${doubted}${open}${short}${near}.`
   }
 
 /** A day by which the text was published. */

@@ -80,11 +80,15 @@ export const reviewSentences: Readonly<Record<string, (params: Params) => string
     `The scan ${file} is damaged between its beginning and its end; a part of what it shows may be missing or wrong.`,
   'issue/document-damaged': () =>
     'The file is damaged: by its own check sums, a part of it is not what it was. Text may be missing or wrong.',
+  'issue/document-cut': () =>
+    'The file breaks off; it was read as far as it goes, and text is probably missing at its end.',
   'issue/broken-front-matter': ({line, found, kind, words}) => {
     const {expected, fix} = yamlFaults[kind as YamlFaultKind]
     const told = fixWithWords({fix, words: String(words)})
     return `Line ${line} of the block at the top is no valid YAML, so nothing is taken from the block: found ${found}, expected ${expected}. ${told}`
   },
+  'issue/unclosed-front-matter': () =>
+    'No line of `---` ends the block at the top; it was taken to end at the first empty line. Put one there, or take the first away.',
   'issue/mail-charset': ({charset, encoding}) => {
     const as =
       encoding === ''

@@ -3,6 +3,7 @@ import {sha256} from '../../src/archive-folder/sha256.ts'
 import {existsSync, readFileSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import type {QuarantinedSource} from '../../src/schema/quarantine.ts'
+import {isHidden, isHiddenText} from '../../src/lib/hidden-files.ts'
 import {pairScans, type Pairing} from '../../src/archive-folder/scans.ts'
 import type {SourceFile} from './stages.ts'
 
@@ -25,7 +26,17 @@ const noFile = {
   fix: 'Put a copy of the text itself here.'
 }
 
-/** Lists `folder`, and paths of `more` that are to be there, without following links. Hidden files (`.DS_Store`) are what systems leave behind. */
+const hidden = {
+  rule: 'quarantine/hidden',
+  reason:
+    'Its name begins with a dot, as do those of files that systems and programs leave behind.',
+  fix: 'If it is an article, rename it so that its name begins with a letter or digit.'
+}
+
+/**
+ * Lists `folder`, and paths of `more` that are to be there, without following links. Hidden files
+ * (`.DS_Store`) are what systems leave behind; those with the name of a text are told.
+ */
 export function listSources(folder: string, more: readonly string[] = []): Sources {
   const paths: string[] = [...more]
   const quarantined: QuarantinedSource[] = []
@@ -39,7 +50,10 @@ export function listSources(folder: string, more: readonly string[] = []): Sourc
     }
     for (const entry of entries) {
       const path = below === '' ? entry.name : `${below}/${entry.name}`
-      if (entry.name.startsWith('.')) continue
+      if (isHidden(entry.name)) {
+        if (entry.isFile() && isHiddenText(entry.name)) quarantined.push({path, ...hidden})
+        continue
+      }
       if (entry.isDirectory()) walk(path)
       else if (entry.isFile()) paths.push(path)
       else quarantined.push({path, ...noFile})

@@ -61,9 +61,11 @@ export function splicedWords(
   return spliced
 }
 
-/** How many parts at the beginning are the same. */
+/** How many parts at the beginning are the same; of one without a digest nobody knows. */
 function sameParts(parts: readonly FilledPart[], before: readonly KeptPart[]): number {
-  const other = parts.findIndex(({digest}, at) => digest !== before[at]?.digest)
+  const other = parts.findIndex(
+    ({digest = ''}, at) => digest === '' || digest !== before[at]?.digest
+  )
   return other === -1 ? parts.length : other
 }
 

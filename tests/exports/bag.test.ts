@@ -178,7 +178,9 @@ test('a deposit holds the sources, what was made of them, the tables and the sit
 
 describe('an archive folder', () => {
   test('whose sources are those of its records', () => {
-    expect(checkArchive(content)).toEqual({sources: 5, withheld: [], problems: []})
+    const {sources, ...rest} = checkArchive(content)
+    expect(rest).toEqual({withheld: [], problems: []})
+    expect(sources).toHaveLength(5)
   })
 
   test('a record that was changed by hand is not as it was written', () => {

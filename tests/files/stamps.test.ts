@@ -33,6 +33,11 @@ describe('files below a folder', () => {
     expect([...filesBelow(folder, 'a.txt')]).toEqual(['a.txt'])
     expect([...filesBelow(folder, 'none')]).toEqual([])
   })
+
+  it('are listed with a hidden one that has the name of a text', () => {
+    writeFileSync(join(folder, 'sub/.clip.txt'), 'x')
+    expect([...filesBelow(folder, 'sub')].sort()).toEqual(['sub/.clip.txt', 'sub/b.txt'])
+  })
 })
 
 describe('a stamp', () => {

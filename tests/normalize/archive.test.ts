@@ -13,6 +13,8 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {normalizeArchive} from '../../scripts/normalize/archive.ts'
+import {isHiddenText} from '../../src/lib/hidden-files.ts'
+import {formats} from '../../scripts/normalize/read/formats.ts'
 import {listSources, readSource} from '../../scripts/normalize/sources.ts'
 import type {Reference} from '../../scripts/normalize/stages.ts'
 import {write} from '../../scripts/normalize/write.ts'
@@ -48,6 +50,20 @@ describe('listing', () => {
       put(path, `${prose} So it stands in ${path}.`)
     expect((await run()).outcomes.map(({id}) => id)).toEqual(['a--deep--c', 'b'])
     expect(rules(await run())).toEqual([])
+  })
+
+  test('tells of hidden files that have the name of a text, and of no others', async () => {
+    const told = ['...and justice.txt', '.a b.HTML', 'a/.deep.csv']
+    const untold = ['._b.txt', '.~lock.b.docx#', '.gitkeep', '.b.txt.swp', '.hidden/x.txt', '.txt']
+    for (const path of ['b.txt', ...told, ...untold]) put(path, prose)
+    expect((await run()).outcomes.map(({id}) => id)).toEqual(['b'])
+    expect(rules(await run())).toEqual(told.map((path) => [path, 'quarantine/hidden']))
+  })
+
+  test('every format has names that are told', () => {
+    for (const ending of formats.flatMap(({endings}) => endings)) {
+      expect(isHiddenText(`.clip${ending}`), ending).toBe(true)
+    }
   })
 
   test('does not follow links, and says so', async () => {

@@ -1,5 +1,7 @@
 import {strToU8, zipSync} from 'fflate'
 import {describe, expect, test} from 'vitest'
+import {closedMarkup} from '../../scripts/normalize/read/cut-xml.ts'
+import {readFile} from './formats/run.ts'
 import {textOfDocx as read} from '../../scripts/normalize/read/docx.ts'
 import {maximumUnpackedBytes} from '../../scripts/normalize/read/package-parts.ts'
 import {maximumBytes, type RefusedDocument} from '../../scripts/normalize/read/quarantine.ts'
@@ -151,14 +153,68 @@ describe('a document with other bytes than it was saved with', () => {
   test('says so by its check sums', async () => {
     const flipped = Buffer.from(stored)
     flipped[flipped.indexOf('Growers')]! ^= 1
-    expect(await read(flipped)).toEqual({text: 'Frowers ask.\n', isDamaged: true})
+    expect(await read(flipped)).toEqual({text: 'Frowers ask.\n', isDamaged: true, isCut: false})
   })
 
   test.each([
     ['packed', whole],
-    ['stored', stored],
-    ['without a directory at its end', whole.subarray(0, whole.lastIndexOf('PK\u0005\u0006'))]
+    ['stored', stored]
   ])('does not where it is whole: %s', async (_, bytes) => {
-    expect((await read(bytes)).isDamaged).toBe(false)
+    expect(await read(bytes)).toMatchObject({isDamaged: false, isCut: false})
   })
+})
+
+describe('a document that breaks off', () => {
+  const paragraphs = Array.from({length: 40}, (_, n) =>
+    paragraph(
+      `Grower ${n * 7919} asks the treasury & its ${n * n} clerks for “help”.`.replace('&', '&amp;')
+    )
+  )
+  const whole = docx(`${paragraphs.join('')}<w:p>${noteReference(1)}</w:p>`, ['Not yet.'])
+  const all = () => textOfDocx(whole)
+
+  test('is read as far as it unpacks, wherever that is, and says so', async () => {
+    const text = await all()
+    const lengths = new Set<number>()
+    for (let cut = 1; cut < 60; cut += 1) {
+      const part = whole.subarray(0, Math.floor((whole.length * cut) / 60))
+      const got = await read(part).catch((error: unknown) => error as RefusedDocument)
+      if ('refusal' in got) {
+        expect(got.refusal.rule, String(cut)).toBe('quarantine/unreadable-docx')
+        continue
+      }
+      expect(got.isCut, String(cut)).toBe(true)
+      // Notes stand at the end of the text, and can be lost alone.
+      const prose = got.text.replace(/\n\[1\][^]*$/, '').trimEnd()
+      expect(text.startsWith(prose), `${cut}: ${prose.slice(-80)}`).toBe(true)
+      lengths.add(got.text.length)
+    }
+    expect(lengths.size).toBeGreaterThan(5)
+  })
+
+  test.each([
+    ['without the mark of its end', (end: number) => end - 22],
+    ['without the last bytes of its directory', (end: number) => end - 60]
+  ])('%s, all of its text is read, and it says so', async (_, cut) => {
+    const got = await read(whole.subarray(0, cut(whole.length)))
+    expect(got).toEqual({text: await all(), isDamaged: false, isCut: true})
+  })
+
+  test('is told to the curator', async () => {
+    const {items} = await readFile('a.docx', whole.subarray(0, whole.length - 60))
+    expect(items[0]?.notices?.map(({rule}) => rule)).toEqual(['issue/document-cut'])
+  })
+})
+
+test.each([
+  ['<a><b c="d>e">x</b', '<a><b c="d>e">x</b></a>'],
+  ['<a><b/>x &amp; y &am', '<a><b/>x &amp; y </a>'],
+  ['<?xml version="1.0"?><a>x</a>', '<?xml version="1.0"?><a>x</a>'],
+  ['<a>x<b c="', '<a>x</a>']
+])('markup that breaks off is closed: %s', (cut, whole) => {
+  expect(closedMarkup(Buffer.from(cut))).toBe(whole)
+})
+
+test('of a letter that is cut nothing is left', () => {
+  expect(closedMarkup(Buffer.from('<a>x“').subarray(0, -1))).toBe('<a>x</a>')
 })

@@ -135,6 +135,13 @@ test('what is kept of other parts, or is not whole, is of no use', async () => {
   expect(splicedWords(parts, [...fields, 'z'], whole)).toBeUndefined()
   const others = parts.map((part) => ({...part, digest: `other ${part.digest}`}))
   expect(splicedWords(others, fields, whole)).toBeUndefined()
+  const unnamed = parts.map(({folder, meta}): FilledPart => ({folder, meta}))
+  expect(splicedWords(unnamed, fields, {...whole, parts: []})).toBeUndefined()
+  // One other bit in what the words are: all of it can be taken apart still.
+  const bytes = readFileSync(kept())
+  bytes[bytes.length - 1]! ^= 1
+  writeFileSync(kept(), bytes)
+  expect(readKeptJoin(kept())).toBeUndefined()
   truncateSync(kept(), 1000)
   expect(readKeptJoin(kept())).toBeUndefined()
   writeFileSync(kept(), '')

@@ -3,7 +3,7 @@ import {writeEdtf} from '../../../src/lib/edtf.ts'
 import {parseDay} from '../../../src/lib/epoch-days.ts'
 import type {Finding, FormatStatement, Reference, Structured} from '../stages.ts'
 import type {Doubt} from './believed-dates.ts'
-import {inGreenwich, inItsPlace, type StatedDays} from './format-days.ts'
+import {inGreenwich, inItsPlace, notAhead, type StatedDays} from './format-days.ts'
 import {doubtOf} from './format-doubts.ts'
 import {statedDays} from './format-spans.ts'
 import {softRules, sureDates} from './format-trust.ts'
@@ -12,6 +12,28 @@ const dateFields: ReadonlySet<string> = new Set(['date', 'changed', 'captured'])
 
 /** Somewhere on Earth it is a day later than where a program noted the day. */
 const acrossTheWorld = 1
+
+/** Who fills in a table or front matter may write of any time; programs, mails and pages are of ours. */
+const writtenByHand: ReadonlySet<string> = new Set(['format/column', 'format/front-matter'])
+
+/** The days of a stated date; of several that it can mean, those that had come by `asOf`. */
+function readDate(
+  {field, rule, value}: FormatStatement,
+  dayFirst: boolean,
+  asOf: string | undefined
+): StatedDays | undefined {
+  const anyCentury = field === 'date' && writtenByHand.has(rule)
+  const stated = statedDays(value, {dayFirst, anyCentury})
+  return stated && asOf !== undefined ? notAhead(stated, parseDay(asOf)) : stated
+}
+
+/** Whether days are of two centuries, as those of a year of two digits. */
+const inTwoCenturies = ({readings, days}: StatedDays) => {
+  const [first, last] = [days[0]?.from, days.at(-1)?.from]
+  if (readings < 2 || typeof first !== 'number' || typeof last !== 'number') return false
+  return first < acrossCenturies && last >= acrossCenturies
+}
+const acrossCenturies = parseDay('2000-01-01')
 
 /** Published by the day of a change or capture: `[..2009-07-10]`. */
 function byThen({days}: StatedDays): string | undefined {
@@ -45,7 +67,14 @@ function publishedFinding(one: Weighed, all: readonly Weighed[]): Finding {
     field: 'date',
     value: stated.edtf,
     rule,
-    params: {name, weekday, doubt, readings, ...(zone && {zone})},
+    params: {
+      name,
+      weekday,
+      doubt,
+      readings,
+      ...(zone && {zone}),
+      ...(inTwoCenturies(stated) && {century: 'open'})
+    },
     basis: 'stated',
     strength: doubt === 'none' && !softRules.has(rule) ? 'hard' : 'soft',
     spans: [span]
@@ -118,7 +147,7 @@ export function formatDates(
   const dayFirst = language !== undefined && language !== 'en'
   const read = (item.statements ?? [])
     .filter(({field, value}) => dateFields.has(field) && value.trim() !== '')
-    .map((statement) => ({statement, stated: statedDays(statement.value, dayFirst), asOf}))
+    .map((statement) => ({statement, stated: readDate(statement, dayFirst, asOf), asOf}))
   const weighed = read.filter((one): one is Weighed => one.stated !== undefined)
   const unread = read.filter(({stated}) => stated === undefined)
   const others = daysStated(printed, weighed)

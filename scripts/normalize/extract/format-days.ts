@@ -4,6 +4,7 @@ import {formatDay, parseDay} from '../../../src/lib/epoch-days.ts'
 import {edtfSchema} from '../../../src/schema/primitives.ts'
 import {daysOfWeekday} from '../time/printed-dates.ts'
 import {wholeDate} from '../time/whole-date.ts'
+import {inEitherCentury} from './short-years.ts'
 
 /** The days that a stated date can mean. */
 export interface StatedDays {
@@ -16,6 +17,14 @@ export interface StatedDays {
   readonly qualified?: true
   /** Set on a moment in Greenwich that is read as the day of somewhere else too. */
   readonly zone?: 'utc'
+}
+
+/** How dates in figures are to be read. */
+export interface FigureReading {
+  /** `6.12.2022` is in December. */
+  readonly dayFirst: boolean
+  /** A year of two digits can be of the twentieth century and of the twenty-first. */
+  readonly anyCentury?: boolean
 }
 
 const epochDay = (day: string | undefined) => (day === undefined ? null : parseDay(day))
@@ -36,11 +45,18 @@ function edtfDays(value: string): StatedDays | undefined {
 }
 
 /** Days of a value that is EDTF, or one date and nothing else. */
-export function singleDate(value: string, dayFirst: boolean): StatedDays | undefined {
+export function singleDate(
+  value: string,
+  {dayFirst, anyCentury = false}: FigureReading
+): StatedDays | undefined {
   const text = value.trim()
   const date = wholeDate(text)
   if (!date) return edtfDays(text)
-  const read = {...date, days: dayFirst ? (date.dayFirst ?? date.days) : date.days}
+  const ordered = dayFirst ? (date.dayFirst ?? date.days) : date.days
+  const read = {
+    ...date,
+    days: inEitherCentury(text.slice(date.start, date.end), ordered, !anyCentury)
+  }
   const fitting = daysOfWeekday(read)
   const days = fitting.length > 0 ? fitting : read.days
   const written =
@@ -48,6 +64,13 @@ export function singleDate(value: string, dayFirst: boolean): StatedDays | undef
   if (written === undefined) return undefined
   const weekday = date.weekday === undefined ? 'none' : fitting.length > 0 ? 'printed' : 'other'
   return {edtf: written, days, weekday, readings: days.length}
+}
+
+/** The stated days without those that had not come by the epoch day `limit`, where others had. */
+export function notAhead(stated: StatedDays, limit: number): StatedDays {
+  const days = stated.days.filter(({from}) => from !== null && from <= limit)
+  if (stated.readings < 2 || days.length === 0 || days.length === stated.days.length) return stated
+  return {...stated, days, readings: days.length, edtf: writeEdtf(days)!}
 }
 
 /** A moment as programs note it, in Greenwich: the paper is elsewhere. */

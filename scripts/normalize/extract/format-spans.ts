@@ -1,6 +1,6 @@
 /** Several dates in one statement, one of which is meant, and a date before or after which it was. */
 import {writeEdtf, type DayInterval} from '../../../src/lib/edtf.ts'
-import {singleDate, type StatedDays} from './format-days.ts'
+import {singleDate, type FigureReading, type StatedDays} from './format-days.ts'
 
 /** Longer values are sentences. */
 const longest = 200
@@ -66,11 +66,11 @@ function ofBound(text: string, read: Read): StatedDays | undefined {
 /**
  * What a date in a format says: ISO 8601, EDTF, any date that a line of text can print, two of them
  * joined by `or` or `to`, or one behind `before` or `after`. Nothing for a value that says more, or
- * less: it may take the certainty from the date in it. `dayFirst`: `6.12.2022` is in December.
+ * less: it may take the certainty from the date in it.
  */
-export function statedDays(value: string, dayFirst: boolean): StatedDays | undefined {
+export function statedDays(value: string, figures: FigureReading): StatedDays | undefined {
   const text = value.trim()
   if (text.length > longest) return undefined
-  const read: Read = (part) => singleDate(part, dayFirst)
+  const read: Read = (part) => singleDate(part, figures)
   return read(text) ?? ofTwo(text, read) ?? ofBound(text, read)
 }

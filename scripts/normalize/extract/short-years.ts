@@ -5,6 +5,7 @@
 import {formatDay, parseDay} from '../../../src/lib/epoch-days.ts'
 import type {DayInterval} from '../../../src/lib/edtf.ts'
 
+/** `12/25/08`: of which century it is, is not printed. */
 const shortYear = /(?<!\d)\d{1,2}(?<mark>[/.])\d{1,2}\k<mark>\d{2}$/u
 
 /** `Dec. 5, '67`, `9 Apr 88` */

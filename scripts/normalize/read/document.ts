@@ -8,9 +8,12 @@ export interface DocumentText {
   readonly text: string
   /** Its own check sums say that bytes of it are not what they were. */
   readonly isDamaged: boolean
+  /** It breaks off, and was read as far as it goes. */
+  readonly isCut?: boolean
 }
 
 const damaged: Notice = {rule: 'issue/document-damaged', params: {}, spans: []}
+const cut: Notice = {rule: 'issue/document-cut', params: {}, spans: []}
 
 /**
  * A reader that takes its text from `textOf`; `reader` names it in the evidence. What a document says
@@ -24,8 +27,9 @@ function documentReader(
   const readAs = {encoding: 'utf-8', confidence: 1, bom: false, reader, readerVersion: '1'}
   return async (file) => {
     const items = new Items(file)
-    const {text, isDamaged} = await textOf(file.bytes)
-    items.add({head: [], text, notices: isDamaged ? [damaged] : [], readAs})
+    const {text, isDamaged, isCut = false} = await textOf(file.bytes)
+    const notices = [...(isDamaged ? [damaged] : []), ...(isCut ? [cut] : [])]
+    items.add({head: [], text, notices, readAs})
     return items.reading
   }
 }

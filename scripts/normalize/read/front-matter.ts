@@ -8,6 +8,8 @@ import type {FormatStatement, LabeledRange, Notice} from '../stages.ts'
 import {fieldOf} from './field-names.ts'
 
 const block = /^---[ \t]*\r?\n(?<yaml>[\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m
+/** A block that an empty line ends, and no mark. */
+const unclosed = /^---[ \t]*\r?\n(?<yaml>(?:[^\r\n]*\S[^\r\n]*\r?\n)+)(?=[ \t]*\r?\n)/
 /** More is no front matter, but a text between two rules. */
 const longest = 20_000
 
@@ -76,8 +78,30 @@ function isMeantAsMap(yaml: string): boolean {
   )
 }
 
+/** Front matter that an empty line ends; where any line of it is not of a map, it is text. */
+function unclosedIn(text: string): FrontMatter {
+  const match = unclosed.exec(text.slice(0, longest))
+  const yaml = match?.groups?.['yaml'] ?? ''
+  if (!match || !isMeantAsMap(yaml)) return none
+  const statements = statementsOf(yaml, match[0].indexOf('\n') + 1)
+  if (!statements) return none
+  const reason = 'The front matter of the file. No mark ends it, but an empty line does.'
+  const span = {start: 0, end: match[0].trimEnd().length}
+  return {
+    end: match[0].length,
+    markup: [{...span, label: {class: 'markup', rule: 'markup/front-matter', reason}}],
+    statements,
+    notices: [{rule: 'issue/unclosed-front-matter', params: {}, spans: [span]}]
+  }
+}
+
 /** The front matter that opens a text; one that is no map of names and values is text. */
 export function frontMatterIn(text: string): FrontMatter {
+  const closed = closedIn(text)
+  return closed === none ? unclosedIn(text) : closed
+}
+
+function closedIn(text: string): FrontMatter {
   const match = text.startsWith('---') ? block.exec(text) : null
   const yaml = match?.groups?.['yaml']
   if (!match || match.index > 0 || yaml === undefined || match[0].length > longest) return none

@@ -1,6 +1,6 @@
 /** Files that are compressed with gzip (RFC 1952). */
 import {finished} from 'node:stream/promises'
-import {createGunzip} from 'node:zlib'
+import {constants, createGunzip} from 'node:zlib'
 
 /** Whether bytes begin as such a file does. */
 export const isGzip = (bytes: Uint8Array) => bytes[0] === 0x1f && bytes[1] === 0x8b
@@ -23,4 +23,16 @@ export async function extentOfGzip(bytes: Uint8Array, most: number): Promise<Gzi
     () => false
   )
   return unpacked > most ? 'endless' : isWhole ? 'whole' : 'cut'
+}
+
+/** What a file that is compressed unpacks to, in pieces, as far as it can be unpacked. */
+export async function* unpacked(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  // The end of the bytes is not taken for an error, which would keep back the last piece.
+  const gunzip = createGunzip({finishFlush: constants.Z_SYNC_FLUSH})
+  gunzip.end(bytes)
+  try {
+    for await (const piece of gunzip) yield piece as Uint8Array
+  } catch {
+    // What is damaged ends it.
+  }
 }

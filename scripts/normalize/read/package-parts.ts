@@ -45,14 +45,19 @@ function collect(part: UnzipFile, chunks: Uint8Array[], limits: Limits): void {
   part.start()
 }
 
+/** What is taken out of a package. */
+export interface PackageParts {
+  /** Name → bytes of the parts that are wanted; where it breaks off, of the last one the beginning. */
+  readonly parts: ReadonlyMap<string, Uint8Array>
+  /** The package ends, or cannot be unpacked any further, within one of its parts. */
+  readonly isBrokenOff: boolean
+}
+
 /**
- * Name → bytes of the parts that are wanted. What the package says of its sizes is not believed: bytes
- * are counted as they come. Throws `RefusedDocument` at a limit, another error when it is damaged.
+ * The parts that are wanted. What the package says of its sizes is not believed: bytes are counted as they
+ * come. Throws `RefusedDocument` at a limit, another error when nothing can be taken out.
  */
-export function packageParts(
-  bytes: Uint8Array,
-  wanted: (name: string) => boolean
-): Map<string, Uint8Array> {
+export function packageParts(bytes: Uint8Array, wanted: (name: string) => boolean): PackageParts {
   if (bytes.length > maximumPackageBytes) throw tooLarge(`The file has ${bytes.length} bytes.`)
   const parts = new Map<string, Uint8Array[]>()
   const limits = new Limits()
@@ -64,8 +69,15 @@ export function packageParts(
     collect(part, chunks, limits)
   })
   unzip.register(UnzipInflate)
-  for (let at = 0; at < bytes.length; at += stretch) {
-    unzip.push(bytes.subarray(at, at + stretch), at + stretch >= bytes.length)
+  let isBrokenOff = false
+  try {
+    for (let at = 0; at < bytes.length; at += stretch) {
+      unzip.push(bytes.subarray(at, at + stretch), at + stretch >= bytes.length)
+    }
+  } catch (error) {
+    if (error instanceof RefusedDocument || parts.size === 0) throw error
+    isBrokenOff = true
   }
-  return new Map([...parts].map(([name, chunks]) => [name, Buffer.concat(chunks)]))
+  const whole = [...parts].map(([name, chunks]) => [name, Buffer.concat(chunks)] as const)
+  return {parts: new Map(whole), isBrokenOff}
 }

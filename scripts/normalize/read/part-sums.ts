@@ -3,6 +3,10 @@
 const endMark = Buffer.from('504b0506', 'hex')
 const entryMark = 0x02014b50
 
+/** Whether a package has the mark of its end: one that breaks off, wherever that is, has none. */
+export const hasEnd = (bytes: Uint8Array) =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(endMark)
+
 /** Name → CRC-32 of a part, as the directory at the end says; nothing where there is none. */
 export function partSums(bytes: Uint8Array): ReadonlyMap<string, number> {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)

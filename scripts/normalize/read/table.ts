@@ -25,15 +25,31 @@ const column = {
   reason: 'A column of the table, with its name.'
 }
 
-function columnsOf(names: readonly string[]): Column[] {
-  const taken = new Set<FieldName>()
-  return names.map((name) => {
-    const field = fieldOf(name)
-    // Of two columns for one thing the first counts; the other is kept as it stands.
-    if (field === undefined || taken.has(field)) return {name, field: undefined}
-    taken.add(field)
-    return {name, field}
+/**
+ * The columns as one row fills them. Of two columns for one thing the first that holds something counts, and
+ * the other is kept as it stands: tables carry columns that nobody fills beside those that are used. What
+ * rows are known by is one column in all of them, so that no id is of another kind than its neighbors.
+ */
+function columnsOf(names: readonly Column[], row: readonly string[], key: number): Column[] {
+  const isFilled = (at: number) => (row[at] ?? '').trim() !== ''
+  const chosen = new Map<FieldName, number>()
+  for (const [at, {field}] of names.entries()) {
+    if (field === undefined) continue
+    const first = chosen.get(field)
+    if (first === undefined || (!isFilled(first) && isFilled(at))) chosen.set(field, at)
+  }
+  if (key >= 0) chosen.set('key', key)
+  return names.map(({name, field}, at) => {
+    const counts = field !== undefined && chosen.get(field) === at
+    return {name, field: counts ? field : undefined}
   })
+}
+
+/** The column that rows are known by: the first of its name that holds something in any row; -1 without. */
+function keyColumn(names: readonly Column[], rows: readonly Row[]): number {
+  const keys = [...names.keys()].filter((at) => names[at]!.field === 'key')
+  const filled = keys.find((at) => rows.some(({cells}) => (cells[at] ?? '').trim() !== ''))
+  return filled ?? keys[0] ?? -1
 }
 
 /** The line of a cell; the text's own and empty cells have none. */
@@ -60,18 +76,20 @@ const swallowedNotice = (row: number, {line, count}: Swallowed): Notice => ({
 
 function addRows(rows: readonly Row[], items: Items, readAs: ReadAs, strays: StrayBytes): void {
   const [{cells: names} = {cells: [] as readonly string[]}, ...articles] = rows
-  const columns = columnsOf(names)
-  const cell = (row: readonly string[], field: FieldName) =>
-    row[columns.findIndex((one) => one.field === field)] ?? ''
-  if (!columns.some(({field}) => field === 'text')) {
+  const named = names.map((name): Column => ({name, field: fieldOf(name)}))
+  if (!named.some(({field}) => field === 'text')) {
     items.refuse(noTextColumn(names))
     return
   }
+  const key = keyColumn(named, articles)
   for (const [index, {cells: row, quoted, line: number, swallowed}] of articles.entries()) {
-    const own = [cell(row, 'key'), cell(row, 'url')].find((name) => name.trim() !== '')
+    const columns = columnsOf(named, row, key)
+    const columnOf = (field: FieldName) => columns.findIndex((one) => one.field === field)
+    const cell = (field: FieldName) => row[columnOf(field)] ?? ''
+    const own = [cell('key'), cell('url')].find((name) => name.trim() !== '')
     const name = own?.trim() ?? `row-${index + 1}`
     // A text in quotation marks is whole, whatever stands behind it.
-    const whole = quoted[columns.findIndex(({field}) => field === 'text')]
+    const whole = quoted[columnOf('text')]
     if (filledCells(row) > names.length && !whole) {
       items.refuse(tooManyCells(number, row.length, names.length), name)
       continue
@@ -83,7 +101,7 @@ function addRows(rows: readonly Row[], items: Items, readAs: ReadAs, strays: Str
       head: row.flatMap((value, at) =>
         cellLine(columns[at] ?? {name: '', field: undefined}, value)
       ),
-      text: cell(row, 'text'),
+      text: cell('text'),
       notices: [
         ...(swallowed ? [swallowedNotice(number, swallowed)] : []),
         ...strays.take(({line}) => line < (articles[index + 1]?.line ?? Infinity))

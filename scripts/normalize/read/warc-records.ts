@@ -3,7 +3,8 @@
  * its length is checked against where the next record begins, and that is where it ends.
  */
 import {AsyncIterReader, WARCParser, type WARCRecord} from 'warcio'
-import {isGzip} from './gzip.ts'
+import {isGzip, unpacked} from './gzip.ts'
+import {endsInHeader, firstLine, firstLines, firstLinesLength, recordWithin} from './warc-lines.ts'
 
 /** A record that is read to its end. */
 export interface FoundRecord {
@@ -15,12 +16,6 @@ export interface FoundRecord {
 }
 
 const lineFeed = 0x0a
-const opening = Buffer.from('WARC/')
-/** The first line of a record, whole or cut off by the end of the file. */
-const firstLine = /^WARC\/(?:\d+\.\d+[ \t]*\r?\n|[^\n]*)$/
-/** The first line of a record, and the beginning of its second. */
-const firstLines = /^WARC\/\d+\.\d+[ \t]*\r?\n[A-Za-z-]+:/
-const firstLinesLength = 80
 
 /** A copy of bytes costs time: of a file whose lengths are all wrong, the rest would be copied each time. */
 const mostCopies = 20
@@ -35,15 +30,6 @@ function trimmed(block: Buffer): Buffer {
 
 /** Whether two empty lines stand at the end: what is cut off ends anywhere. */
 const endsRecord = (bytes: Buffer) => bytes.toString('latin1', bytes.length - 4) === '\r\n\r\n'
-
-/** Where in the bytes another record begins; -1 when none does. */
-function recordWithin(bytes: Buffer): number {
-  for (let at = bytes.indexOf(opening); at >= 0; at = bytes.indexOf(opening, at + 1)) {
-    if (at > 0 && bytes[at - 1] !== lineFeed) continue
-    if (firstLines.test(bytes.toString('latin1', at, at + firstLinesLength))) return at
-  }
-  return -1
-}
 
 /** A parser that can be told where the next record begins; of itself it believes what headers say. */
 class Parser extends WARCParser {
@@ -104,9 +90,17 @@ const limitOf = ({_reader}: WARCRecord) => ('limit' in _reader ? (_reader.limit 
 const viewOf = ({buffer, byteOffset, byteLength}: Uint8Array) =>
   Buffer.from(buffer, byteOffset, byteLength)
 
-/** All records of a file in their order, up to where it breaks off. Throws what the library throws. */
-export async function* recordsOf(bytes: Uint8Array): AsyncGenerator<FoundRecord> {
-  const reader = new AsyncIterReader(pieces(bytes))
+/**
+ * All records of a file in their order, up to where it breaks off. `isCutPacking`: it is packed, and breaks off; so
+ * it is unpacked first, as far as that goes, for a record in the last packing can be whole. Throws what the
+ * library throws.
+ */
+export async function* recordsOf(
+  bytes: Uint8Array,
+  isCutPacking = false
+): AsyncGenerator<FoundRecord> {
+  const reader = new AsyncIterReader(isCutPacking ? unpacked(bytes) : pieces(bytes))
+  const isPacked = isGzip(bytes) && !isCutPacking
   const parser = new Parser(reader)
   let copies = mostCopies * bytes.length
   for (let record = await parser.parse(); record !== null; record = await parser.parse()) {
@@ -115,7 +109,11 @@ export async function* recordsOf(bytes: Uint8Array): AsyncGenerator<FoundRecord>
     const block = viewOf(await record.readFully(false))
     const strays = await parser.strayLines()
     // What cannot be unpacked comes packed: it is no part of the record.
-    const isDamaged = isGzip(bytes) && reader.compressed === null
+    const isDamaged = isPacked && reader.compressed === null
+    if (block.length + strays.length === 0 && endsInHeader(record)) {
+      yield {record, isBrokenOff: true}
+      return
+    }
     const isSound = limit <= block.length && (isDamaged || isBlank(strays))
     if (isSound) {
       yield {record, isBrokenOff: false}

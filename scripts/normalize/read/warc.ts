@@ -120,14 +120,14 @@ async function readRecords(bytes: Uint8Array, items: Items, rest: Map<string, nu
     return
   }
   let count = 0
-  for await (const {record, isBrokenOff, wrongLength} of recordsOf(bytes)) {
-    if (!record.warcHeaders.statusline.startsWith('WARC/'))
-      throw new Unreadable(describeBytes(bytes))
+  for await (const {record, isBrokenOff, wrongLength} of recordsOf(bytes, extent === 'cut')) {
     const name = record.warcTargetURI ?? 'a record without an address'
     if (isBrokenOff) {
       items.refuse(brokenOff(count), name)
       return
     }
+    if (!record.warcHeaders.statusline.startsWith('WARC/'))
+      throw new Unreadable(describeBytes(bytes))
     count += 1
     if (wrongLength) items.refuse(toldLength(count, wrongLength), name)
     if (isPage(record))

@@ -11,14 +11,14 @@ const doubts: Readonly<Record<string, string>> = {
 
 const says =
   (where: string): Sentence =>
-  ({name, as = name, doubt, readings, zone}, {printed}) => {
+  ({name, as = name, doubt, readings, zone, century}, {printed}) => {
     const doubted = doubts[String(doubt)] ?? ''
+    const ways = century === 'open' ? Number(readings) / 2 : Number(readings)
     const open =
-      Number(readings) > 1 && doubted === '' && zone !== 'utc'
-        ? '; אפשר לקרוא את היום והחודש בשני הסדרים'
-        : ''
+      ways > 1 && doubted === '' && zone !== 'utc' ? '; אפשר לקרוא את היום והחודש בשני הסדרים' : ''
+    const short = century === 'open' && doubted === '' ? '; בשנה לא כתוב באיזו מאה' : ''
     const near = zone === 'utc' ? '; זה יום לפי שעון גריניץ׳, ובמקום העיתון הוא יכול להיות אחר' : ''
-    return `כך לפי ${where}, בשם ”${printed(as)}“${doubted}${open}${near}.`
+    return `כך לפי ${where}, בשם ”${printed(as)}“${doubted}${open}${short}${near}.`
   }
 
 const limits =

@@ -81,8 +81,11 @@ export const issueSentences: Readonly<Record<string, Sentence>> = {
     `הסריקה ${printed(file)} פגומה בין תחילתה לסופה; ייתכן שחלק ממה שהיא מראה חסר או שגוי.`,
   'issue/document-damaged': () =>
     'הקובץ פגום: לפי סכומי הביקורת שלו עצמו חלק ממנו אינו כפי שהיה. ייתכן שטקסט חסר או שגוי.',
+  'issue/document-cut': () => 'הקובץ נקטע; הוא נקרא עד היכן שהוא מגיע, וכנראה חסר טקסט בסופו.',
   'issue/broken-front-matter': ({line, found, kind, words}, {printed}) =>
     `שורה ${line} בגוש שבראש הקובץ אינה YAML תקין, ולכן דבר אינו נלקח מן הגוש: נמצא ${printed(found)}, ודרוש ${yaml[String(kind)] ?? ''}.${words === '' ? '' : ` (YAML: ${printed(words)})`}`,
+  'issue/unclosed-front-matter': () =>
+    'שום שורה של `---` אינה סוגרת את הגוש שבראש הקובץ; הוא נקרא עד השורה הריקה הראשונה. יש להוסיף שם שורה כזו, או להסיר את הראשונה.',
   'issue/mail-charset': ({charset, encoding}, {printed}) => {
     const as =
       encoding === ''

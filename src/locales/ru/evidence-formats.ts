@@ -11,15 +11,17 @@ const doubts: Readonly<Record<string, string>> = {
 
 const says =
   (where: string): Sentence =>
-  ({name, as = name, doubt, readings, zone}, {printed}) => {
+  ({name, as = name, doubt, readings, zone, century}, {printed}) => {
     const doubted = doubts[String(doubt)] ?? ''
+    const ways = century === 'open' ? Number(readings) / 2 : Number(readings)
     const open =
-      Number(readings) > 1 && doubted === '' && zone !== 'utc'
+      ways > 1 && doubted === '' && zone !== 'utc'
         ? '; день и месяц можно прочесть в любом порядке'
         : ''
+    const short = century === 'open' && doubted === '' ? '; век в записи года не указан' : ''
     const near =
       zone === 'utc' ? '; это день по Гринвичу, на месте издания он может быть другим' : ''
-    return `Так указано: ${where}, «${printed(as)}»${doubted}${open}${near}.`
+    return `Так указано: ${where}, «${printed(as)}»${doubted}${open}${short}${near}.`
   }
 
 const limits =

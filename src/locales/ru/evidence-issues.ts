@@ -85,8 +85,12 @@ export const issueSentences: Readonly<Record<string, Sentence>> = {
     `Скан ${printed(file)} повреждён между началом и концом; часть изображения может отсутствовать или быть неверной.`,
   'issue/document-damaged': () =>
     'Файл повреждён: по его собственным контрольным суммам часть его уже не такая, какой была. Текста может не хватать, или он может быть неверным.',
+  'issue/document-cut': () =>
+    'Файл обрывается; он прочитан, насколько его хватает, и в конце, вероятно, не хватает текста.',
   'issue/broken-front-matter': ({line, found, kind, words}, {printed}) =>
     `Строка ${line} блока в начале файла – не правильный YAML, поэтому из блока ничего не взято: найдено ${printed(found)}, ожидается ${yaml[String(kind)] ?? ''}.${words === '' ? '' : ` (YAML: ${printed(words)})`}`,
+  'issue/unclosed-front-matter': () =>
+    'Блок в начале файла не закрыт строкой `---`; принято, что он кончается первой пустой строкой. Поставьте её там или уберите первую.',
   'issue/mail-charset': ({charset, encoding}, {printed}) => {
     const as =
       encoding === ''

@@ -84,7 +84,44 @@ describe.each(Object.entries(files))('%s', (name, bytes) => {
         /(?:\n\d?,?|")$/.test(Buffer.from(bytes.subarray(0, end)).toString())
       if (!isEndOfRow) expect(quarantined, String(end)).not.toEqual([])
     }
-    expect(found.size).toBeGreaterThan(name === 'whole.warc.gz' ? 0 : 1)
+    expect(found.size).toBeGreaterThan(1)
+  })
+})
+
+describe('a web archive tells that it breaks off', () => {
+  const [first, , last] = records
+  const header = Buffer.from(last).indexOf('\r\n\r\n')
+
+  test('within the header of a record, wherever that is', async () => {
+    for (let end = 1; end < header; end += 1) {
+      const cut = Buffer.concat([first, last.subarray(0, end)])
+      const {items, quarantined} = await readFile('crawl.warc', cut)
+      expect(items, String(end)).toHaveLength(1)
+      expect(
+        quarantined.map(({rule}) => rule),
+        String(end)
+      ).toEqual(['quarantine/broken-off'])
+      expect(quarantined[0]?.reason, String(end)).toMatch(/breaks off here, after 1 whole record;/)
+    }
+  })
+
+  test('within the one packing of all its records, those before stay', async () => {
+    const packed = gzipSync(Buffer.concat([first, last]))
+    for (const missing of [1, 8, 60]) {
+      const cut = packed.subarray(0, packed.length - missing)
+      const {items, quarantined} = await readFile('crawl.warc.gz', cut)
+      // The last eight bytes are sums: without them all records are there.
+      expect(items, String(missing)).toHaveLength(missing <= 8 ? 2 : 1)
+      expect(quarantined.map(({rule}) => rule)).toEqual(['quarantine/broken-off'])
+    }
+  })
+
+  test('not where a record holds nothing, nor where the file is none', async () => {
+    const nothing = 'WARC/1.0\r\nWARC-Type: metadata\r\nContent-Length: 0\r\n\r\n\r\n\r\n'
+    const whole = await readFile('crawl.warc', Buffer.concat([first, Buffer.from(nothing)]))
+    expect(whole.quarantined.map(({rule}) => rule)).toEqual(['quarantine/other-records'])
+    const none = await readFile('crawl.warc', Buffer.from('Words, not records.\n'))
+    expect(none.quarantined.map(({rule}) => rule)).toEqual(['quarantine/unreadable-warc'])
   })
 })
 

@@ -228,6 +228,33 @@ describe('front matter', () => {
     }
   )
 
+  test('without its closing mark ends at the first empty line, and that is told', async () => {
+    const yaml = 'title: No end of it\ndate: 2001-03-05\nauthor: [Ada Brown]'
+    for (const below of ['', `\n\n---\n\n${prose} Again.`]) {
+      const text = `---\n${yaml}\n\n${prose}${below}\n`
+      const {article, evidence, markdown} = await articleOf('a.md', text)
+      expect(article).toMatchObject({
+        title: 'No end of it',
+        date: '2001-03-05',
+        byline: ['Ada Brown']
+      })
+      expect(markdown).not.toContain('title: No end of it\ndate: 2001-03-05\nauthor')
+      const rules = evidence.issues.map(({rule}) => rule)
+      expect(rules).toContain('issue/unclosed-front-matter')
+    }
+  })
+
+  test.each([
+    'It was late: so they said.',
+    'title: Growers\nThey asked for help.',
+    'note: nothing that is known',
+    'title: "A quote that is not closed'
+  ])('without its closing mark and no map of names is text: %s', async (words) => {
+    const {evidence} = await articleOf('a.md', `---\n${words}\n\n${prose}\n`)
+    expect(evidence.segments.map(({rule}) => rule).join()).not.toContain('front-matter')
+    expect(evidence.issues.map(({rule}) => rule)).not.toContain('issue/unclosed-front-matter')
+  })
+
   test('of another language is text', async () => {
     const {markdown} = await articleOf('a.md', `---js\n{"title": "x"}\n---\n\n${prose}\n`)
     expect(markdown).not.toContain('title: "x"')

@@ -171,3 +171,49 @@ describe('rows that stand in another for want of a quotation mark', () => {
     expect(rendition.length).toBeGreaterThan(2 * prose.length)
   })
 })
+
+describe('of two columns for one thing', () => {
+  const records = async (head: string, ...rows: string[]) => {
+    const table = [head, ...rows].join('\n')
+    const {outcomes} = await normalizeFile('a.csv', table)
+    return outcomes.map(({id, article: {title, byline, date}}) => ({
+      id: id.replace(/--[0-9a-f]{8}$/, ''),
+      title,
+      byline,
+      date
+    }))
+  }
+
+  test('the one that is filled counts, row by row', async () => {
+    expect(
+      await records(
+        'id,Headline,Title,Author,byline,date,published,text',
+        `r1,,The poor year,,Ada Quill,,1999-01-02,"${prose}"`,
+        `r2,Growers ask again,A note,Ben Reed,,1999-01-03,,"${prose} Again."`
+      )
+    ).toMatchObject([
+      {title: 'The poor year', byline: ['Ada Quill'], date: '1999-01-02'},
+      {title: 'Growers ask again', byline: ['Ben Reed'], date: '1999-01-03'}
+    ])
+  })
+
+  test('the first counts where both are filled', async () => {
+    const rows = await records('id,title,headline,text', `r1,The poor year,A note,"${prose}"`)
+    expect(rows).toMatchObject([{title: 'The poor year'}])
+  })
+
+  test('the text is that of the filled one, and its own quotation marks make it whole', async () => {
+    const {items, quarantined} = await readFile('a.csv', `id,text,body\nr1,,"${prose}",x\n`)
+    expect(quarantined).toEqual([])
+    expect(items[0]?.rendition.text).toContain(prose)
+  })
+
+  test.each([
+    ['an id that one row lacks is not taken from elsewhere', 'r1,7', ',8', ['r1', 'row-2']],
+    ['ids come from the column that holds any', ',7', ',8', ['7', '8']]
+  ])('%s', async (_, one, two, keys) => {
+    const table = `id,number,text\n${one},"${prose}"\n${two},"${prose} Again."\n`
+    const {items} = await readFile('a.csv', table)
+    expect(items.map(({sourceItem}) => sourceItem)).toEqual(keys)
+  })
+})

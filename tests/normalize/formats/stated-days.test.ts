@@ -41,8 +41,8 @@ test.each([
   ...['9 de julio de 2009 a las 10:15', '9 июля 2009 г.', '2009. július 9.', '2009年7月9日']
 ])('one day: %s', (value) => {
   const dayFirst = value === '09.07.2009'
-  expect(statedDays(value, dayFirst)?.edtf).toBe(day)
-  expect(statedDays(value, dayFirst)?.weekday).not.toBe('other')
+  expect(statedDays(value, {dayFirst})?.edtf).toBe(day)
+  expect(statedDays(value, {dayFirst})?.weekday).not.toBe('other')
 })
 
 test.each([
@@ -66,7 +66,7 @@ test.each([
   ['after 03/04/2009', '[2009-03-05..]'],
   ['After May 2009', '[2009-06-01..]']
 ])('no single day: %s is %s', (value, edtf) => {
-  expect(statedDays(value, false)?.edtf).toBe(edtf)
+  expect(statedDays(value, {dayFirst: false})?.edtf).toBe(edtf)
 })
 
 const unsure = [
@@ -99,17 +99,17 @@ const unsure = [
 ]
 
 test.each(unsure)('nothing for certain: %s', (value) => {
-  expect(statedDays(value, false)).toBeUndefined()
+  expect(statedDays(value, {dayFirst: false})).toBeUndefined()
 })
 
 test.each(['1995~', '2009-07-09?', '2009-07%'])('marked as uncertain: %s', (value) => {
-  expect(statedDays(value, false)).toMatchObject({edtf: value, qualified: true})
+  expect(statedDays(value, {dayFirst: false})).toMatchObject({edtf: value, qualified: true})
 })
 
 test.each(['Friday, 9 July 2009', '9 July 2009 (Friday)', 'before Friday, 9 July 2009'])(
   'on no such weekday: %s',
   (value) => {
-    expect(statedDays(value, false)?.weekday).toBe('other')
+    expect(statedDays(value, {dayFirst: false})?.weekday).toBe('other')
   }
 )
 
@@ -163,6 +163,43 @@ test.each(['c. 3 May 1995', '1995-05-03?'])(
     expect(evidence.issues.map(({rule}) => rule)).toContain('issue/unsure-date')
   }
 )
+
+describe.each(sources.filter(([name]) => name !== 'a page'))(
+  'a year of two digits in %s',
+  (_, source) => {
+    test.each([
+      ['12/25/08', '[1908-12-25,2008-12-25]', 'its year does not say the century'],
+      ['03/04/08', '[1908-03-04,1908-04-03,2008-03-04,2008-04-03]', 'either way round; its year'],
+      ['Thursday, 12/25/08', '2008-12-25', ''],
+      ['12/25/45', '1945-12-25', ''],
+      ['03/04/45', '[1945-03-04,1945-04-03]', 'either way round.'],
+      ['12/25/87', '1987-12-25', ''],
+      ['12/25/2008', '2008-12-25', '']
+    ])('%s', async (value, date, words) => {
+      const {article, evidence} = await articleOf(...source(value))
+      expect(article).toMatchObject({date, dateBasis: 'stated'})
+      const say = evidence.evidence.find(({field}) => field === 'date')?.say
+      expect(say).toContain(words)
+      if (!words.includes('century') && !words.includes('year'))
+        expect(say).not.toContain('century')
+    })
+  }
+)
+
+test('what else bounds the day decides its century', async () => {
+  const row = `text,date,captured\n"${prose}",12/25/08,1999-01-01\n`
+  expect((await articleOf('a.csv', row)).article.date).toBe('1908-12-25')
+})
+
+test('a page is of the century that has the web', async () => {
+  const head = '<meta property="article:published_time" content="12/25/08">'
+  expect((await articleOf('a.html', page(head))).article.date).toBe('2008-12-25')
+})
+
+test('a day by which a row was taken is of the later century', async () => {
+  const {article} = await articleOf('a.csv', `text,captured\n"${prose}",12/25/08\n`)
+  expect(article.dateLatest).toBe('2008-12-26')
+})
 
 test('an empty value is no statement', async () => {
   const {evidence} = await articleOf('a.csv', `text,date\n"${prose}"," "\n`)
