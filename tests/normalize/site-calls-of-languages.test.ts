@@ -54,7 +54,11 @@ describe('calls to follow a channel', () => {
     ['Telegram заблокував канал депутата після скарг сусідів.'],
     ['«Підписуйтеся на мій Telegram», — написав депутат.'],
     ['A hírlevél évente kétszer jelent meg a faluban.'],
-    ['व्हाट्सएप ने नया नियम बनाया।']
+    ['व्हाट्सएप ने नया नियम बनाया।'],
+    ['카카오톡 구독 서비스 시작'],
+    ['텔레그램 성범죄자 신상정보 등록 대상'],
+    ['방송 채널 등록 취소'],
+    ['WhatsApp: theo dõi người dùng']
   ])('told, not called: %s', (line) => expect(isPitch(line)).toBe(false))
 })
 
@@ -115,4 +119,29 @@ test('a label and its link between the first paragraphs cut neither off', () => 
   const text = kept(...above, first, 'Läs också', 'Ny park invigd', second, third, ...below)
   expect(text).toContain(first)
   expect(text).toContain(second)
+})
+
+describe('headlines that hold words of sites', () => {
+  const ru = [
+    'Мэр города рассказал журналистам о новом мосте, который жители ждали много лет после наводнения.',
+    'Переговоры о мосте получат продолжение после выборов.',
+    'Работы начнутся весной следующего года и обойдутся дешевле, чем многие опасались прежде.'
+  ]
+  const titleOf = (...lines: readonly string[]) =>
+    normalize(itemOf(lines.join('\n\n')), smallReference).article.title
+
+  test.each([
+    ['Переговоры получили продолжение после выборов'],
+    ['Мер сказав: якщо ви знайшли помилку, скажіть'],
+    ['Dernières nouvelles: le maire se retire'],
+    ['Últimas noticias: el alcalde renuncia'],
+    ['MORE: Mayor Asks for Money'],
+    ['Already a Member? Union Asks Workers']
+  ])('%s', (line) => expect(titleOf(line, ...ru)).toBe(line))
+
+  test('sentences of the prose stay in it, whatever they open with', () => {
+    expect(kept('Мост построят', ...ru)).toEqual(['Мост построят', ...ru])
+    expect(noticeOf('Продолжение после каникул обещал мэр.')).toBeUndefined()
+    expect(noticeOf('Продолжение после рекламы')).toBe('notice')
+  })
 })

@@ -18,6 +18,8 @@ export const callSets = {
   ways: setOf(readerCalls.ways)
 } as const
 
+const pointers = setOf(readerCalls.pointers)
+
 /** Counts, marks and arrows around the words of a button. */
 const around = /^[\s\p{P}\p{S}\d]+|[\s\p{P}\p{S}\d]+$/gu
 
@@ -37,3 +39,6 @@ export function callKindOf(text: string): keyof typeof callSets | undefined {
   if (callSets.share.has(bare)) return 'share'
   return callSets.ways.has(bare) ? 'ways' : undefined
 }
+
+/** Whether words in front of a colon point to other articles: `Leia também: …`. */
+export const pointsOn = (label: string): boolean => pointers.has(bareCall(label))

@@ -1,7 +1,7 @@
 /** Lines that point elsewhere: `READ ALSO: …`, `Click here to subscribe`. */
 import type {Unit} from '../stages.ts'
 import {words} from '../text.ts'
-import {callKindOf} from './call-words.ts'
+import {pointsOn} from './call-words.ts'
 import {addressesReaders, isStatement} from './reader-words.ts'
 import {eachUnit, labeled} from './rule.ts'
 import {siteWordShare} from './site-words.ts'
@@ -23,7 +23,7 @@ const labelInCapitals = /^(?<label>\p{Lu}{3,}(?:\s\p{Lu}+)+)\s+\p{Lu}?\p{Ll}/u
 
 function opensWithLabel(text: string): boolean {
   const label = (labelAndColon.exec(text) ?? labelInCapitals.exec(text))?.groups?.['label']
-  return label !== undefined && callKindOf(label) === 'labels' && !isStatement(text)
+  return label !== undefined && pointsOn(label) && !isStatement(text)
 }
 
 /** Whether a line that opens so points elsewhere: a sentence only with a colon, or about the site. */

@@ -48,43 +48,51 @@ const comments = phrases(`
   ความคิดเห็น | コメントを書く | コメント一覧 | 댓글 쓰기 | 댓글 작성 | 发表您的评论 | 网友评论 | 網友評論
 `)
 
-/** Labels above links, and below texts. */
-const labels = phrases(`
-  oxşar xəbərlər | digər xəbərlər | ən çox oxunanlar | son xəbərlər | ilgili haberler |
-  son dakika | çok okunanlar | ұқсас жаңалықтар | соңғы жаңалықтар | новости по теме |
-  похожие новости | читайте также | другие новости | последние новости | лента новостей |
-  материалы по теме | теги | новини по темі | читайте також | схожі новини | останні новини |
-  povezane vesti | powiązane artykuły | zobacz także | zobacz też | najczęściej czytane |
-  czytaj także | související | související články | nejčtenější | kapcsolódó cikkek |
-  legolvasottabb | citește și | cele mai citite | lees ook | meest gelezen | läs också |
-  läs mer | mest läst | læs også | les også | mest lest | lue myös | luetuimmat |
-  διαβάστε επίσης | σχετικά άρθρα | δημοφιλή | à lire aussi | lire aussi |
-  sur le même sujet | articles liés | les plus lus | lea también | le puede interesar |
-  lo más leído | noticias relacionadas | leia também | leia mais | mais lidas |
-  notícias relacionadas | leggi anche | articoli correlati | i più letti | mehr zum thema |
-  das könnte sie auch interessieren | meistgelesen | auch interessant | baca juga |
-  berita terkait | terpopuler | tin liên quan | đọc thêm | اقرأ أيضا | اقرأ أيضاً |
-  إقرأ أيضا | أخبار ذات صلة | مواضيع ذات صلة | الأكثر قراءة | اخبار مرتبط | مطالب مرتبط |
-  پربیننده‌ترین | כתבות נוספות | קראו גם | אולי יעניין אותך | הנקראות ביותר | עוד בנושא |
-  相关新闻 | 相关阅读 | 延伸閱讀 | 相關新聞 | 热门新闻 | 関連記事 | あわせて読みたい | アクセスランキング | 관련기사 | 많이 본 뉴스 |
-  bacaan terkait | artikel lainnya | berita lainnya | berita terbaru | berita terpopuler | bài viết liên quan |
-  tin cùng chuyên mục | đọc nhiều nhất | tin mới nhất | xem nhiều | ez is érdekelheti | ajánlott cikkek |
-  legfrissebb hírek | friss hírek | articole similare | citește și | te-ar putea interesa | ultimele știri |
-  etichete | címkék | mohlo by vás zajímat | mohlo by vás zaujímať | nejnovější zprávy | související témata |
-  štítky | témata | ilgili haber | bunlar da ilginizi çekebilir | en çok okunanlar | son haberler | etiketler |
-  σχετικά νέα | τελευταία νέα | ροή ειδήσεων | πιο δημοφιλή | ετικέτες | mer om ämnet | senaste nytt |
-  relaterade artiklar | seneste nyt | mest læste | mere om | relaterte saker | siste nytt | emner | ämnen |
-  asiasanat | uusimmat | aiheet | tagi | tematy | najnowsze wiadomości | polecane | останні новини |
-  популярне | популярні новини | усі новини | схожі матеріали | موضوعات متعلقة | أخبار متعلقة | مقالات ذات صلة |
-  كلمات مفتاحية | الكلمات المفتاحية | آخر الأخبار | اخبار مرتبط | برچسب‌ها | برچسب ها | پربازدیدترین‌ها |
-  پربازدیدترین | آخرین اخبار | بیشتر بخوانید | תגיות | כתבות קשורות | חדשות אחרונות | यह भी पढ़ें |
-  ये भी पढ़ें | संबंधित खबरें | सबसे ज्यादा पढ़ी गई | ताजा खबरें | टैग्स | टैग | আরও পড়ুন | সম্পর্কিত খবর |
-  সর্বশেষ | সর্বাধিক পঠিত | ข่าวที่เกี่ยวข้อง | ข่าวยอดนิยม | อ่านเพิ่มเติม | แท็ก | ข่าวล่าสุด | 新着記事 |
-  関連ニュース | 人気記事 | この記事を読んだ人は | 관련 기사 | 인기 기사 | 최신 기사 | 많이 본 기사 |
-  이 기사를 추천합니다 | 标签 | 標籤 | 热门文章 | 最新消息 | 推荐阅读 | 推薦閱讀 | meer nieuws | net binnen |
-  laatste nieuws | gerelateerd nieuws | últimas noticias | últimas notícias | ultime notizie | dernières nouvelles |
-  les plus populaires | neueste nachrichten | soma zaidi | habari zinazohusiana
+/** Labels above lists of what is newest, and of subjects; before a colon they open headlines as well. */
+const newest = phrases(`
+  son xəbərlər | son dakika | соңғы жаңалықтар | последние новости | лента новостей |
+  останні новини | berita terbaru | tin mới nhất | legfrissebb hírek | friss hírek |
+  ultimele știri | nejnovější zprávy | son haberler | τελευταία νέα | ροή ειδήσεων | senaste nytt |
+  seneste nyt | siste nytt | uusimmat | najnowsze wiadomości | آخر الأخبار | آخرین اخبار |
+  חדשות אחרונות | ताजा खबरें | সর্বশেষ | ข่าวล่าสุด | 新着記事 | 최신 기사 | 最新消息 | meer nieuws |
+  net binnen | laatste nieuws | últimas noticias | últimas notícias | ultime notizie |
+  dernières nouvelles | neueste nachrichten | усі новини | популярні новини | emner | ämnen |
+  témata | aiheet | tematy
 `)
+
+/** Labels above links, and below texts. */
+const pointers = phrases(`
+  oxşar xəbərlər | digər xəbərlər | ən çox oxunanlar | ilgili haberler | çok okunanlar |
+  ұқсас жаңалықтар | новости по теме | похожие новости | читайте также | другие новости |
+  материалы по теме | теги | новини по темі | читайте також | схожі новини | povezane vesti |
+  powiązane artykuły | zobacz także | zobacz też | najczęściej czytane | czytaj także |
+  související | související články | nejčtenější | kapcsolódó cikkek | legolvasottabb | citește și |
+  cele mai citite | lees ook | meest gelezen | läs också | läs mer | mest läst | læs også |
+  les også | mest lest | lue myös | luetuimmat | διαβάστε επίσης | σχετικά άρθρα | δημοφιλή |
+  à lire aussi | lire aussi | sur le même sujet | articles liés | les plus lus | lea también |
+  le puede interesar | lo más leído | noticias relacionadas | leia também | leia mais | mais lidas |
+  notícias relacionadas | leggi anche | articoli correlati | i più letti | mehr zum thema |
+  das könnte sie auch interessieren | meistgelesen | auch interessant | baca juga | berita terkait |
+  terpopuler | tin liên quan | đọc thêm | اقرأ أيضا | اقرأ أيضاً | إقرأ أيضا | أخبار ذات صلة |
+  مواضيع ذات صلة | الأكثر قراءة | اخبار مرتبط | مطالب مرتبط | پربیننده‌ترین | כתבות נוספות |
+  קראו גם | אולי יעניין אותך | הנקראות ביותר | עוד בנושא | 相关新闻 | 相关阅读 | 延伸閱讀 | 相關新聞 | 热门新闻 | 関連記事 |
+  あわせて読みたい | アクセスランキング | 관련기사 | 많이 본 뉴스 | bacaan terkait | artikel lainnya | berita lainnya |
+  berita terpopuler | bài viết liên quan | tin cùng chuyên mục | đọc nhiều nhất | xem nhiều |
+  ez is érdekelheti | ajánlott cikkek | articole similare | te-ar putea interesa | etichete |
+  címkék | mohlo by vás zajímat | mohlo by vás zaujímať | související témata | štítky |
+  ilgili haber | bunlar da ilginizi çekebilir | en çok okunanlar | etiketler | σχετικά νέα |
+  πιο δημοφιλή | ετικέτες | mer om ämnet | relaterade artiklar | mest læste | mere om |
+  relaterte saker | asiasanat | tagi | polecane | популярне | схожі матеріали | موضوعات متعلقة |
+  أخبار متعلقة | مقالات ذات صلة | كلمات مفتاحية | الكلمات المفتاحية | برچسب‌ها | برچسب ها |
+  پربازدیدترین‌ها | پربازدیدترین | بیشتر بخوانید | תגיות | כתבות קשורות | यह भी पढ़ें |
+  ये भी पढ़ें | संबंधित खबरें | सबसे ज्यादा पढ़ी गई | टैग्स | टैग | আরও পড়ুন | সম্পর্কিত খবর |
+  সর্বাধিক পঠিত | ข่าวที่เกี่ยวข้อง | ข่าวยอดนิยม | อ่านเพิ่มเติม | แท็ก | 関連ニュース | 人気記事 |
+  この記事を読んだ人は | 관련 기사 | 인기 기사 | 많이 본 기사 | 이 기사를 추천합니다 | 标签 | 標籤 | 热门文章 | 推荐阅读 | 推薦閱讀 |
+  gerelateerd nieuws | les plus populaires | soma zaidi | habari zinazohusiana
+`)
+
+/** Both. */
+const labels = [...pointers, ...newest]
 
 /** Ways to the rest of a site: search, account, more of a list, advertisements. */
 const ways = phrases(`
@@ -134,4 +142,13 @@ const closings = phrases(`
 const readingTime =
   /^(?:(?:lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|lästid|læsetid|lesetid|lukuaika|czas czytania|doba čtení|okuma süresi|oxunma vaxtı|время (?:чтения|на чтение)|час читання|χρόνος ανάγνωσης|reading time|زمان مطالعه|زمن القراءة|وقت القراءة|זמן קריאה)\s*:?\s*(?:ca\.?\s*)?[<~≈]?\s*\d{1,3}\s*\p{L}{0,10}\.?|\d{1,3}[\s-]*(?:min(?:\.|uten?|utes?|utos?|uti|uut|uuttia)?|мин\.?|хв\.?|dk\.?|dəq\.?|دقائق|دقيقة|دقیقه|דקות|分钟|分鐘)\s*(?:read|lesezeit|lesen|de lecture|de lectura|di lettura|de leitura|leestijd|läsning|okuma|чтения|читання|قراءة|مطالعه|קריאה|阅读|閱讀)?)$/iu
 
-export const readerCalls = {share, comments, labels, ways, calls, closings, readingTime} as const
+export const readerCalls = {
+  share,
+  comments,
+  labels,
+  pointers,
+  ways,
+  calls,
+  closings,
+  readingTime
+} as const

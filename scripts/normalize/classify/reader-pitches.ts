@@ -18,18 +18,22 @@ const channels = listOf(String.raw`
 `)
 /** Calls that stand in the midst of a sentence. */
 const within = listOf(String.raw`
-  gabung di | bergabunglah | ikuti | mời bạn đọc | theo dõi | urmăriți-ne | sledujte | tıklayın | takip edebilirsiniz |
+  gabung di | bergabunglah | ikuti | mời bạn đọc | hãy theo dõi | urmăriți-ne | sledujte | tıklayın | takip edebilirsiniz |
   μάθετε πρώτοι | obserwuj | bądź na bieżąco | приєднуйтеся | присоединяйтесь | تابعونا | دنبال کنید | عضو شوید |
-  עקבו | जुड़ें | फॉलो करें | ติดตาม | 추가하고 | 구독 | 登録 | meld je | schrijf je in | suivez | síguenos en |
-  abonniere | abonnieren sie
+  עקבו | जुड़ें | फॉलो करें | meld je | schrijf je in | síguenos en | abonniere | abonnieren sie
 `)
+/** Calls where words are written without spaces, or end in their mood: any letter may stand beside them. */
+const unspaced = listOf(`
+  추가하고 | 추가하세요 | 구독하고 | 구독하세요 | 구독해 | 등록하고 | 등록하세요 | 팔로우하세요 | 登録はこちら |
+  登録して | 購読はこちら | 購読して | フォローする | フォローして | ติดตามเรา | ติดตามได้ | ติดตามข่าว
+`)
+/** Those of the table that are plain nouns and verbs of news as well. */
+const nouns = new Set(listOf('구독 | 팔로우 | 購読 | 登録は | 订阅 | 訂閱 | langganan'))
 const oneOf = (list: readonly string[]) =>
   list.map((word) => foldCall(word).replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join('|')
 const namesChannel = new RegExp(String.raw`(?<!\p{L})(?:${oneOf(channels)})|채널`, 'u')
 const calls = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])(?:${oneOf([...readerCalls.calls, ...within])})(?![\p{Ll}])|(?:등록|${oneOf(
-    listOf('登録 | 구독 | 추가하고 | ติดตาม')
-  )})`,
+  String.raw`(?<![\p{L}\p{M}])(?:${oneOf([...readerCalls.calls.filter((one) => !nouns.has(one)), ...within])})(?!\p{Ll})|${oneOf(unspaced)}`,
   'u'
 )
 const quotes = /["“”„«»]/u

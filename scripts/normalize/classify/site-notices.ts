@@ -24,13 +24,18 @@ const reasons = {
 
 const kindOf = (text: string) => (isPitch(text) ? 'notice' : noticeOf(text))
 
-/** In a text that is no page such lines stand above and below the prose; within it only few are sure. */
+/**
+ * In a text that is no page such lines stand above and below the prose; within it only few are sure. The first line
+ * may be the headline, whatever it holds.
+ */
 function outsidePages(units: readonly Unit[]): readonly Unit[] {
   const zone = proseZone(units)
   if (!zone) return units
+  const first = units.findIndex(({label}) => !label)
   const all = units.map((unit, index) => {
     const {text, label} = unit
-    if (label || text.length > longestOutside || opensQuotation.test(text)) return unit
+    if (label || index === first || text.length > longestOutside || opensQuotation.test(text))
+      return unit
     const inside = index >= zone.first && index <= zone.last
     const kind = inside ? saysItGoesOn(text) && 'notice' : kindOf(text)
     return kind ? labeled(unit, `${noticeRules}${kind}`, 'share', reasons[kind]) : unit

@@ -3,17 +3,23 @@ import type {Constraint} from './constraint.ts'
 import {everyDay, sameDays} from './day-set.ts'
 import type {Reading} from './reading.ts'
 import {datingRules, type DatingRule} from './rules/index.ts'
+import {tellsOfDaysToCome} from './rules/past-times.ts'
 
 /** Evidence that says something; a rule may find nothing but what is always true. */
 const says = ({days, yearly, weekdays}: Constraint) =>
   days.length > 0 && (yearly !== undefined || weekdays !== undefined || !sameDays(days, everyDay))
 
-/** What an article says about its day of publication, by all rules or by those that are given. Pure. */
+/**
+ * What an article says about its day of publication, by all rules or by those that are given. Pure. Where it tells
+ * of days to come as past, nothing that it says is certain.
+ */
 export function datingEvidence(
   reading: Reading,
   rules: Readonly<Record<string, DatingRule>> = datingRules
 ): Constraint[] {
-  return Object.values(rules)
+  const all = Object.values(rules)
     .flatMap((rule) => rule(reading))
     .filter(says)
+  const isDoubtful = all.some(({strength}) => strength === 'hard') && tellsOfDaysToCome(reading)
+  return isDoubtful ? all.map((one) => ({...one, strength: 'soft'})) : all
 }

@@ -36,6 +36,7 @@ const named = new RegExp(
   [
     String.raw`\b(?:an?|the|this|new|his|her)\s+${described}${works}\s+(?:(?:written|composed)\s+)?(?:by\s+(?-i:\p{Lu})|based\s+on|in\s+(?:one|two|three|four|five)\s+acts)`,
     String.raw`["”][,.]?\s+(?:a\s+(?:[\p{L}-]+\s+)?${works}\b|by\s+(?-i:\p{Lu})|in\s+which\b)|[,.]["”]\s+(?:in\s+which\b|by\s+(?-i:\p{Lu}))`,
+    String.raw`\b(?:pictures?|films?|movies?|musicals?|plays)\s+(?:has\s+|had\s+)?(?:opened|premiered|premièred)\b`,
     String.raw`\b(?:april\s+fools?|time[\s-]machines?|time[\s-]travel\p{L}*|counterfactual\p{L}*)\b`
   ].join('|'),
   'iu'
@@ -45,7 +46,7 @@ const headed =
   /^\W*(?:(?:the|an?|my|our)\s+)?(?:dreams?|prophec(?:y|ies)|predictions?|horoscopes?|the\s+future|(?:war|year|world|city|town|man|woman|day)\s+(?:of|in)\s+(?:the\s+year\s+)?(?:1[89]|20)\d{2}|(?:in|by)\s+the\s+year\s+(?:1[89]|20)\d{2})\W*$/iu
 /** Words of what is made up or foreseen: news has them too, and only their own sentence is held for less. */
 const worldly = new RegExp(
-  String.raw`\b(?:${tales}|fiction(?:al)?|fairy\s+tales?|utopia\p{L}*|dystopia\p{L}*|prophets?(?!\s+(?-i:\p{Lu})|[’'])|prophe(?:cy|cies|sied|sies|tic)|soothsayers?|fortune[-\s]?tell\p{L}+|astrologers?|horoscopes?|clairvoyan\p{L}+|futurolog\p{L}+|time\s+capsules?|daydream\p{L}*|hoax(?:es)?|april\s+fools?|satir\p{L}+|spoofs?|parod(?:y|ies)|pantomimes?|actuar\p{L}+|ephemeris|counterfactual\p{L}*|starships?|spaceships?|martians?|in\s+a\s+dream|(?:he|she|i|we|they)\s+dream(?:s|ed|t)?\s+of|the\s+(?:next|coming)\s+(?:war|century|millennium)|visions?\s+of\s+(?:the\s+)?(?:future|city|world|year)|what\s+if)\b`,
+  String.raw`\b(?:${tales}|fiction(?:al)?|fairy\s+tales?|utopia\p{L}*|dystopia\p{L}*|prophets?(?!\s+(?-i:\p{Lu})|[’'])|prophe(?:cy|cies|sied|sies|tic)|soothsayers?|fortune[-\s]?tell\p{L}+|astrologers?|horoscopes?|clairvoyan\p{L}+|futurolog\p{L}+|time\s+capsules?|daydream\p{L}*|hoax(?:es)?|april\s+fools?|satir\p{L}+|spoofs?|parod(?:y|ies)|pantomimes?|actuar\p{L}+|ephemeris|counterfactual\p{L}*|starships?|spaceships?|martians?|in\s+a\s+dream|(?:he|she|i|we|they)\s+dream(?:s|ed|t)?\s+of|the\s+(?:next|coming)\s+(?:war|century|millennium)|visions?\s+of\s+(?:the\s+)?(?:future|city|world|year)|what\s+if|(?:the|an)\s+(?:announcer|narrator)\s+(?:had\s+)?(?:sa(?:id|ys)|tells?|told)|as\s+(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+)?(?-i:\p{Lu})[\p{L}’'-]+\s+(?:has|had|tells|told|sees|saw|imagines|imagined|dreams|dreamed)\s+it)\b`,
   'iu'
 )
 

@@ -2,10 +2,11 @@
 import type {Reading} from './reading.ts'
 
 const chapter =
-  /^\W*(?:chapter|episode|canto|act)\s+(?:[ivxlc]+|\d+|one|two|three|four|five|six|seven|eight|nine|ten|the\s+(?:first|last))(?:\W|$)/iu
+  /^\W*(?:(?:our\s+)?serial\b|chapter|episode|canto|act)\s+(?:[ivxlc]+|\d+|one|two|three|four|five|six|seven|eight|nine|ten|the\s+(?:first|last))(?:\W|$)/iu
 /** `Chapter 11 filing`: bankrupts. */
 const ofTheCode = /^\W*chapter\s+(?:7|9|11|12|13)\s+\p{L}/iu
-const toBeContinued = /\bto\s+be\s+(?:continued|concluded)\b/iu
+const toBeContinued =
+  /(?<!\b(?:is|are|was|were)\s)\bto\s+be\s+(?:continued|concluded)\b[^.!?]{0,30}[.!?)\]\s]*$/iu
 /** A line that parts of a story begin or end with is no longer. */
 const longestLine = 120
 const outermost = 3
@@ -17,6 +18,6 @@ export function isSerial({structured: {units}}: Reading): boolean {
   )
   return (
     lines.slice(0, outermost).some(({text}) => chapter.test(text) && !ofTheCode.test(text)) ||
-    lines.slice(-outermost).some(({text}) => toBeContinued.test(text))
+    units.slice(-outermost).some(({text}) => toBeContinued.test(text.slice(-longestLine)))
   )
 }

@@ -3,6 +3,7 @@ import {parseDay, toEpochDay} from '../../../src/lib/epoch-days.ts'
 import type {Constraint} from './constraint.ts'
 import {isOfCorrections} from './corrections-columns.ts'
 import {isInvented, printedDay} from './invented-times.ts'
+import {isLaidDown} from './laid-down.ts'
 import {
   isNearMadeUp,
   isOfMadeUpWorld,
@@ -59,7 +60,7 @@ export function trustInTimes(reading: Reading): Trust {
     day > printed ||
     authorNote.test(one.clause.unit.text.slice(0, authorReach))
   return (one, told) => {
-    if (told.day > limit || isInvented(one) || isOfTheCopy(one)) return undefined
+    if (told.day > limit || isInvented(one) || isOfTheCopy(one) || isLaidDown(one)) return undefined
     if ('assumed' in one.time && isOld) return undefined
     if (quotesMistakes || isMistaken(one) || isOfYearAhead(told.day, yearAhead)) return undefined
     const invented = madeUp || isOfMadeUpWorld(one)

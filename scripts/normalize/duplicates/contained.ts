@@ -41,12 +41,13 @@ function sharing(samples: readonly Uint32Array[]): Float64Array {
 
 /**
  * Indexes of texts, two by two, that share so many of their runs that the shorter may stand in the
- * longer; `shingles` are the packed runs of each text, ascending. Each pair once, the lower index first.
+ * longer; `shingles` are the packed runs of each text, ascending. Each pair once, the lower index first, in order of
+ * the first and then of the second.
  */
 export function* mayContain(shingles: readonly string[]): Generator<readonly [number, number]> {
   const samples = shingles.map((packed) => unpackBelow(packed, sampledBelow))
   const pairs = sharing(samples)
-  for (let at = 0; at < pairs.length; ) {
+  for (let at = 0; at < pairs.length;) {
     const pair = pairs[at]!
     let end = at
     while (pairs[end] === pair) end += 1

@@ -100,23 +100,22 @@ function likenessOf(a: Print['whole'], b: Print['whole']): Omit<Version, 'id'> |
   return isPart ? {similarity, contained} : undefined
 }
 
-/** All pairs that may be versions, each once. */
+/** All pairs that may be versions, each once: those of one text at a time, for all of them may be too many. */
 function* candidates(prints: readonly Print[]): Generator<readonly [Print, Print]> {
-  const banded = new Set<string>()
-  for (const [a, b] of sharingBands(prints)) {
-    banded.add(`${a.id}\n${b.id}`)
-    yield [a, b]
-  }
-  for (const [one, other] of mayContain(prints.map(({shingles}) => shingles))) {
-    const [a, b] = [prints[one]!, prints[other]!]
-    if (!banded.has(`${a.id}\n${b.id}`)) yield [a, b]
+  const contained = mayContain(prints.map(({shingles}) => shingles))
+  let next = contained.next()
+  for (const [index, others] of sharingBands(prints)) {
+    for (; next.done !== true && next.value[0] === index; next = contained.next()) {
+      others.add(next.value[1])
+    }
+    for (const other of others) yield [prints[index]!, prints[other]!]
   }
 }
 
-/** Pairs that share a band, each once: those of one text at a time, for all of them may be too many. */
-function* sharingBands(prints: readonly Print[]): Generator<readonly [Print, Print]> {
+/** Each text in order, and those behind it that share a band with it. */
+function* sharingBands(prints: readonly Print[]): Generator<readonly [number, Set<number>]> {
   const followers = followersIn(prints.map(({bands}) => bands))
-  for (const [index, print] of prints.entries()) {
+  for (const index of prints.keys()) {
     const others = new Set<number>()
     for (const follower of followers) {
       let other = follower[index]!
@@ -125,7 +124,7 @@ function* sharingBands(prints: readonly Print[]): Generator<readonly [Print, Pri
         other = follower[other]!
       }
     }
-    for (const other of others) yield [print, prints[other]!]
+    yield [index, others]
   }
 }
 

@@ -45,6 +45,12 @@ function toldTimes(reading: Reading): Told[] {
   })
 }
 
+/** Whether the text tells of days behind the day of the archive as past: it is of another world, or misprinted. */
+export function tellsOfDaysToCome(reading: Reading): boolean {
+  const limit = lastDay(reading)
+  return Number.isFinite(limit) && toldTimes(reading).some(({day}) => day > limit)
+}
+
 /** The latest time that is surely told as past, and a later one that perhaps is. */
 export function pastTimes(reading: Reading): Constraint[] {
   const all = toldTimes(reading)
