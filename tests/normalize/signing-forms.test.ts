@@ -33,7 +33,14 @@ describe('a line names its authors', () => {
     ['De Anna Pop, corespondent', 'Anna Pop'],
     ['dal nostro inviato Paolo Serra', 'Paolo Serra'],
     ['文・佐藤美咲　写真・田中健', '佐藤美咲'],
-    ['By Anna Brown Tuesday, Aug. 17, 2010', 'Anna Brown']
+    ['By Anna Brown Tuesday, Aug. 17, 2010', 'Anna Brown'],
+    ['By Lau Tsz-kin and Murugan s/o Perumal', 'Lau Tsz-kin; Murugan s/o Perumal'],
+    ['By Lau Tsz-kin and others', 'Lau Tsz-kin'],
+    ['By Devi a/p Letchumanan', 'Devi a/p Letchumanan'],
+    ['By Moussa dan Tanout', 'Moussa dan Tanout'],
+    ['By Dewi dan Budi', 'Dewi; Budi'],
+    ['By Sqn. Ldr. J. R. Thornby-Gale (ret.)', 'Sqn. Ldr. J. R. Thornby-Gale'],
+    ['By A. Thornby. The Gale Review', 'A. Thornby']
   ])('%s', (line, expected) => {
     expect(signers(line)).toBe(expected)
   })

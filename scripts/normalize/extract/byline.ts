@@ -2,6 +2,7 @@
 import {readAboutLine} from '../classify/about-lines.ts'
 import {agencies} from '../classify/author-words.ts'
 import {readByline} from '../classify/bylines.ts'
+import {houseRule} from '../classify/house-signatures.ts'
 import {nameRule, shapeRule, signatureRule} from '../classify/header-lines.ts'
 import {paperHeadRule} from '../classify/paper-heads.ts'
 import {isFullName, trimName, unglued} from '../classify/person-names.ts'
@@ -45,6 +46,7 @@ function isOfNoPlace(behind: string, reference: Reference): boolean {
 
 /** Authors that a line names, in the order printed. */
 function authorsIn({text, start, label}: LabeledUnit, reference: Reference): Author[] {
+  if (label.rule === houseRule) return []
   const papersIn = (name: string) => publicationsIn(name, reference.names)
   const isPlain = label.class === 'byline' && readAboutLine(text).isPiece !== true
   const byline = isPlain ? readByline(text, papersIn) : undefined
