@@ -112,6 +112,7 @@ describe('a country that a text touches on', () => {
   test.each([
     'The organ, with its Turkish brass cymbals, will go to a collector.',
     'The manager sold French fries in the hall.',
+    'German clocks hung in the hall.',
     'She wore a Persian-blue coat and Swiss boots.'
   ])('is none that it is about, where a kind of thing has its name: %s', (sentence) => {
     expect(story(sentence).countries).toBeUndefined()
@@ -121,6 +122,7 @@ describe('a country that a text touches on', () => {
     ['Turkish troops crossed the river.', 'TR'],
     ['The Turkish central bank was closed.', 'TR'],
     ['The Turkish Embassy was closed.', 'TR'],
+    ['The organ is of Kazakh- stan and old.', 'KZ'],
     ['Cymbals came from Turkey by the shipload.', 'TR']
   ])('is one that it is about: %s', (sentence, code) => {
     expect(story(sentence).countries).toEqual([code])
@@ -129,7 +131,7 @@ describe('a country that a text touches on', () => {
   const kenya = (sentence: string) =>
     normalize(
       itemOf(
-        `Kenya Railways to Close Lines\n\nKenya Railways will close six lines of Kenya by the end of June.\n\nThe trains are old. ${sentence}\n\nThe union of Kenya has asked for talks.`
+        `Kenya Railways to Close Lines\n\nKenya Railways will close six lines of Kenya by the end of June.\n\nThe trains are old.\n\n${sentence}\n\nThe union of Kenya has asked for talks.`
       ),
       reference
     ).article
@@ -137,16 +139,15 @@ describe('a country that a text touches on', () => {
     const {countries = [], countriesMentioned = []} = kenya(sentence)
     return [...countries, ...countriesMentioned]
   }
-  test.each([
-    'Japan, which bought half of them, has cut its orders.',
-    'Freight to Japan is not affected.'
-  ])('is named where it opens a sentence: %s', (sentence) => {
-    expect(all(sentence)).toEqual(['KE', 'JP'])
+  test('is named where a paragraph opens with it and tells of it', () => {
+    expect(all('Japan, which bought half of them, has cut its orders.')).toEqual(['KE', 'JP'])
   })
 
   test.each([
     'Some of them were built long ago in Japan.',
     'Japanese engines draw them.',
+    'Japan and others built them.',
+    'They are slow. Japan, which built them, has faster ones.',
     '“Japan makes better ones,” said a driver.'
   ])('is touched on where it does not: %s', (sentence) => {
     expect(all(sentence)).toEqual(['KE'])

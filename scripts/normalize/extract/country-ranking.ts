@@ -3,7 +3,7 @@ import type {Mention, Structured} from '../stages.ts'
 import {speakingClasses} from '../../../src/schema/evidence.ts'
 import {destinations} from './destinations.ts'
 import {bestWeight, frequency, inHeadline, inPicture, kindWeight} from './salience.ts'
-import {isNothingBut, isPassing} from './set-aside.ts'
+import {isNothingBut, isPassing, isToldOf} from './set-aside.ts'
 
 export interface RankedCountry {
   readonly code: string
@@ -69,7 +69,7 @@ export function sorted(ranked: readonly RankedCountry[], {home}: Itinerary) {
       !home.has(country.code) &&
       isPassing(country.mentions)
   )
-  const passing = brief.filter(({code}) => !listed.has(code))
+  const passing = brief.filter(({code, mentions}) => !listed.has(code) && !isToldOf(mentions))
   const others = ranked.filter((country) => !passing.includes(country))
   const about = others.filter(
     (country) =>
