@@ -100,3 +100,56 @@ describe('peoples as languages call them', () => {
     expect(countriesOf(text).toSorted()).toEqual(codes.toSorted())
   })
 })
+
+describe('a country that a text touches on', () => {
+  const story = (sentence: string) =>
+    normalize(
+      itemOf(
+        `Cinema shuts its doors\n\nThe cinema in Station Road showed its last picture on Saturday.\n\n${sentence}\n\nIt rained on Sunday.`
+      ),
+      reference
+    ).article
+  test.each([
+    'The organ, with its Turkish brass cymbals, will go to a collector.',
+    'The manager sold French fries in the hall.',
+    'German clocks hung in the hall.',
+    'She wore a Persian-blue coat and Swiss boots.'
+  ])('is none that it is about, where a kind of thing has its name: %s', (sentence) => {
+    expect(story(sentence).countries).toBeUndefined()
+  })
+
+  test.each([
+    ['Turkish troops crossed the river.', 'TR'],
+    ['The Turkish central bank was closed.', 'TR'],
+    ['The Turkish Embassy was closed.', 'TR'],
+    ['The organ is of Kazakh- stan and old.', 'KZ'],
+    ['Cymbals came from Turkey by the shipload.', 'TR']
+  ])('is one that it is about: %s', (sentence, code) => {
+    expect(story(sentence).countries).toEqual([code])
+  })
+
+  const kenya = (sentence: string) =>
+    normalize(
+      itemOf(
+        `Kenya Railways to Close Lines\n\nKenya Railways will close six lines of Kenya by the end of June.\n\nThe trains are old.\n\n${sentence}\n\nThe union of Kenya has asked for talks.`
+      ),
+      reference
+    ).article
+  const all = (sentence: string) => {
+    const {countries = [], countriesMentioned = []} = kenya(sentence)
+    return [...countries, ...countriesMentioned]
+  }
+  test('is named where a paragraph opens with it and tells of it', () => {
+    expect(all('Japan, which bought half of them, has cut its orders.')).toEqual(['KE', 'JP'])
+  })
+
+  test.each([
+    'Some of them were built long ago in Japan.',
+    'Japanese engines draw them.',
+    'Japan and others built them.',
+    'They are slow. Japan, which built them, has faster ones.',
+    '“Japan makes better ones,” said a driver.'
+  ])('is touched on where it does not: %s', (sentence) => {
+    expect(all(sentence)).toEqual(['KE'])
+  })
+})

@@ -71,6 +71,9 @@ describe('makers of pictures', () => {
 
   test.each([
     ['London/Brussels'],
+    ['Israel / Palestine Peace Talks'],
+    ['Senate/House Conference Committee'],
+    ['Reagan-Gorbachev / Summit Meeting'],
     ['The growers sold their story to the AP.'],
     ['They met in Rome. Then came the rain'],
     ['A choice of either/or']

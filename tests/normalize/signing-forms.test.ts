@@ -33,7 +33,14 @@ describe('a line names its authors', () => {
     ['De Anna Pop, corespondent', 'Anna Pop'],
     ['dal nostro inviato Paolo Serra', 'Paolo Serra'],
     ['文・佐藤美咲　写真・田中健', '佐藤美咲'],
-    ['By Anna Brown Tuesday, Aug. 17, 2010', 'Anna Brown']
+    ['By Anna Brown Tuesday, Aug. 17, 2010', 'Anna Brown'],
+    ['By Lau Tsz-kin and Murugan s/o Perumal', 'Lau Tsz-kin; Murugan s/o Perumal'],
+    ['By Lau Tsz-kin and others', 'Lau Tsz-kin'],
+    ['By Devi a/p Letchumanan', 'Devi a/p Letchumanan'],
+    ['By Moussa dan Tanout', 'Moussa dan Tanout'],
+    ['By Dewi Sartika dan Budi Utomo', 'Dewi Sartika; Budi Utomo'],
+    ['By Sqn. Ldr. J. R. Thornby-Gale (ret.)', 'Sqn. Ldr. J. R. Thornby-Gale'],
+    ['By A. Thornby. The Gale Review', 'A. Thornby']
   ])('%s', (line, expected) => {
     expect(signers(line)).toBe(expected)
   })
@@ -44,6 +51,41 @@ describe('a line names its authors', () => {
   ])('below the text: %s', (line, expected) => {
     expect(articleOf([], [line]).byline?.join('; ')).toBe(expected)
   })
+})
+
+describe('whom a piece is about did not write it', () => {
+  test.each([
+    'Interview de Jacques Moreau',
+    'Portrait de Jacques Moreau',
+    'Porträt von Angela Brandt',
+    'Ein Porträt von Angela Brandt',
+    'Entrevista de Ana Gómez',
+    'Entrevista de Paulo Pires',
+    'Intervista di Anna Colonna',
+    'Interview van Anna Dijkstra',
+    'Analyse d’Anne Moreau'
+  ])('%s', (line) => {
+    expect(signers(line)).toBeUndefined()
+  })
+
+  test.each([
+    ['Portrait par Anne Moreau', 'Anne Moreau'],
+    ['Entrevista por Ana Gómez', 'Ana Gómez'],
+    ['Ein Interview von Angela Brandt', 'Angela Brandt'],
+    ['Récit de Jacques Moreau', 'Jacques Moreau']
+  ])('%s: who wrote it', (line, expected) => {
+    expect(signers(line)).toBe(expected)
+  })
+
+  test.each(['Editor Anna Brown', 'Journalist Paul Lind', 'Crónica de Ana Gómez'])(
+    '%s, of whom the prose tells',
+    (line) => {
+      const name = line.split(' ').slice(-2).join(' ')
+      const told = `${name} came to the bridge on a bicycle, and stayed to the end of the long night of talk.`
+      expect(signers(line)).toBe(name)
+      expect(articleOf([line], [told]).byline).toBeUndefined()
+    }
+  )
 })
 
 describe('a line names no author', () => {

@@ -24,6 +24,14 @@ describe('lists of the latest articles', () => {
       ['18:40 Price of wheat falls', '18:05 New park opens', '17:20 Trains change times']
     ],
     [
+      'in front, with a stop',
+      [
+        '18.40 Uhr Price of wheat falls',
+        '18.05 Uhr New park opens',
+        '17.20 Uhr Trains change times'
+      ]
+    ],
+    [
       'above',
       ['18:40', 'Price of wheat falls', '18:05', 'New park opens', '17:20', 'Trains change times']
     ],
@@ -62,6 +70,9 @@ describe('lists of the latest articles', () => {
         '17:20 The trains changed times.'
       ]
     ],
+    ['prices', ['9.50 Roast beef', '8.20 Fried fish', '3.10 Apple pie']],
+    ['shares', ['21.50 General Motors', '20.10 United Steel', '12.30 Western Union']],
+    ['times of a race', ['2:10.5 Smith of Ohio', '2:09.1 Brown of Iowa', '2:08.0 Jones of Utah']],
     ['one time for all', ['18:00 The choir', '18:00 The band', '18:00 The mayor']]
   ])('not %s', (_, lines) => expect(entries(...lines)).toEqual([]))
 

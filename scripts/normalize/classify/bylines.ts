@@ -15,10 +15,12 @@ import {capitalized, isFullName, nickname, particle, prefix, printedNameAt} from
 import {opensRole} from './writer-roles.ts'
 import {labeled, proseZone, type Rule} from './rule.ts'
 
-const name = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:${nickname}\s)?(?:${particle}\s)*${prefix}?\p{Lu}[\p{L}\p{M}.'’-]*){0,4}`
+// Behind `By` the words are English: there `dan` joins no two names, as it does in Malay.
+const within = String.raw`(?:${particle}|(?<=[Bb]y\s\S+\s)dan)`
+const name = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:${nickname}\s)?(?:${within}\s)*${prefix}?\p{Lu}[\p{L}\p{M}.'’-]*){0,4}`
 const and = String.raw`(?:\s?,\s?|\s(?:and|And|AND|y|et|und|e|и|ו)\s|\s?&\s?)`
 const pattern = new RegExp(
-  String.raw`^(?:[Bb]y|BY|[Pp]or|[Pp]ar|[Vv]on|Автор|מאת)(?:\s?:\s?|\s)(?<names>${name}(?:${and}${name})*?)(?<rest>\s?[,|/(–—-]\s?.{2,100}|,?\s(?:in|IN)\s\p{Lu}.{1,40})?$`,
+  String.raw`^(?:[Bb]y|BY|[Pp]or|[Pp]ar|[Vv]on|Автор|מאת)(?:\s?:\s?|\s)(?<names>${name}(?:${and}${name})*?)(?<rest>(?!-(?<=\p{L}-)\p{L})\s?[,|/(–—-]\s?.{2,100}|,?\s(?:in|IN)\s\p{Lu}.{1,40})?$`,
   'u'
 )
 /** What an author can be, besides a name. */
@@ -123,6 +125,9 @@ export function readByline(
     return east === undefined ? signedForPaper(text, publicationsIn) : {names: east}
   }
   if (timeAlone.test(names) || isExclamation(names, rest)) return undefined
+  // `Budi dan Siti` are two.
+  if (isGivenName(/^\p{L}+ dan (?<next>\p{L}+)/u.exec(names)?.groups?.['next'] ?? ''))
+    return undefined
   const [paper] = publicationsIn(names)
   if (paper && !isSurname(names, paper)) {
     // `By Reuters`, or `By RICHARD KEIL Associated Press Writer`, two lines in print.

@@ -1,4 +1,6 @@
 /** The usual wordings of picture credits and captions. */
+import {isFirstName} from '../names/first-names.ts'
+import {readsLikePublication} from '../names/publication-words.ts'
 
 /** `(photo credit: A/B)` at the end of a text. */
 export const bracketedCredit =
@@ -54,9 +56,26 @@ const makerBehind = new RegExp(
 const longestGlued = 400
 const longestNames = 60
 
+const agencyAlone = new RegExp(
+  String.raw`^(?:${agencies}|${pictureAgencies}|(?-i:\p{Lu}{2,6}))$`,
+  'iu'
+)
+
+/** `Senate/House Committee`: whether one side of the slash is an agency, or surely somebody's name. */
+const hasMaker = (text: string): boolean =>
+  text.split('/').some((side) => {
+    const name = side.trim()
+    const [first = '', ...rest] = name.split(/\s/u)
+    return (
+      agencyAlone.test(name) ||
+      readsLikePublication(name) ||
+      (rest.length > 0 && isFirstName(first))
+    )
+  })
+
 /** Whether names of makers stand alone on a line, or right behind the last sentence of a caption. */
 export const endsInMakers = (text: string): boolean =>
-  (text.length <= longestNames && namesAlone.test(text)) ||
+  (text.length <= longestNames && namesAlone.test(text) && hasMaker(text)) ||
   (text.length <= longestGlued &&
     [namesGlued, makerBehind].some((form) => form.test(text.slice(-longestNames * 2))))
 

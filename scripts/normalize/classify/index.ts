@@ -23,7 +23,9 @@ import {headerLines} from './header-lines.ts'
 import {headedLinks} from './headed-links.ts'
 import {headlineRuns} from './headline-runs.ts'
 import {headlineAboveProse, repeatedHeadlines} from './headlines.ts'
+import {houseSignatures} from './house-signatures.ts'
 import {dateLines, issueNumbers, runningHeads} from './issue-lines.ts'
+import {letterheads} from './letterheads.ts'
 import {linesAbove} from './lines-above.ts'
 import {linkSoup} from './link-soup.ts'
 import {linkRuns} from './link-runs.ts'
@@ -40,6 +42,7 @@ import {pageHead} from './page-head.ts'
 import {pageInserts} from './page-inserts.ts'
 import {pageRepetitions} from './page-repetitions.ts'
 import {pageTail} from './page-tail.ts'
+import {printedCopies} from './printed-copies.ts'
 import {promotions} from './promotions.ts'
 import {relatedLists} from './related-lists.ts'
 import {labeled, type ClassifyContext, type Rule} from './rule.ts'
@@ -56,6 +59,7 @@ import {subheads} from './subheads.ts'
 import {tailLines} from './tail-lines.ts'
 import {timedLists} from './timed-lists.ts'
 import {unknownMastheads} from './unknown-mastheads.ts'
+import {weekdayHeads} from './weekday-heads.ts'
 
 /** By name, in their order. */
 export const defaultRules = {
@@ -73,12 +77,14 @@ export const defaultRules = {
   runningHeads,
   siteClocks,
   dateLines,
+  weekdayHeads,
   citations,
   paperHeads,
   columnHeads,
   chrome,
   credits,
   attributions,
+  houseSignatures,
   bylines,
   signoffs,
   tailLines,
@@ -91,6 +97,8 @@ export const defaultRules = {
   captionsAboveCredits,
   alternativeText,
   mastheads,
+  letterheads,
+  printedCopies,
   unknownMastheads,
   linesAbove,
   nameplates,

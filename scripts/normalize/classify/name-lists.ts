@@ -4,7 +4,7 @@ import {isFirstName} from '../names/first-names.ts'
 import {couldBeName} from './person-names.ts'
 
 const joints =
-  /\s*,\s*(?:(?:and|And|und)\s+)?|\s*[&;/+]\s*|\s(?:and|And|AND|und|et|y|e|en|och|og|oraz|ve|és|ja|dan|și|eta|и|та|και|ו)\s/gu
+  /\s*,\s*(?:(?:and|And|und)\s+)?|\s*(?:[&;+]|(?<!\s[ads])\/)\s*|\s(?:and|And|AND|und|et|y|e|en|och|og|oraz|ve|és|ja|dan|și|eta|и|та|και|ו)\s/gu
 const longest = 160
 const mostNames = 8
 

@@ -2,7 +2,7 @@
 
 /** Offices and given names that a stop shortens. */
 const shortened =
-  /^(?:St|Mr|Mrs|Ms|Dr|Jr|Sr|Prof|Rev|Hon|Capt|Col|Gen|Maj|Cmdr|Adm|Sgt|Lieut|Sen|Rep|Gov|Geo|Jos|Jas|Chas|Thos|Robt|Alex|Edw|Benj|Fred|Saml|Danl|Phil|Mons|Msgr|Pfc|Cpl|Esq)\.$/u
+  /^(?:St|Mr|Mrs|Ms|Dr|Jr|Sr|Prof|Rev|Hon|Capt|Col|Gen|Maj|Cmdr|Cdr|Comdr|Cdre|Brig|Flt|Ldr|Sqn|Surg|Supt|Insp|Adm|Sgt|Lieut|Sen|Rep|Gov|Geo|Jos|Jas|Chas|Thos|Robt|Alex|Edw|Benj|Fred|Saml|Danl|Phil|Mons|Msgr|Pfc|Pvt|Pte|Cpl|Esq|Ven|Engr)\.$/u
 
 /** `A. Lee. Izvestia`: a stop behind a whole word of two parts ends the name. */
 export function upToStop(name: string): string {

@@ -5,9 +5,11 @@
 import type {SegmentClass} from '../../../src/schema/evidence.ts'
 import {printedValue} from '../text.ts'
 import type {Unit} from '../stages.ts'
-import {couldBeHeadline} from './headlines.ts'
+import {fullDates} from './header-line-kinds.ts'
+import {couldBeHeadline, isNotice} from './headlines.ts'
 import {isPage} from './page-shape.ts'
 import {labeled, proseZone, type Rule} from './rule.ts'
+import {paperHeadRule} from './paper-heads.ts'
 import {isPaperAbove, isPaperAlone, isPaperInCapitals} from './paper-names.ts'
 
 const field =
@@ -41,11 +43,16 @@ function classAbove(unit: Unit, headline: Unit, rest: readonly Unit[]): SegmentC
 const reasons: Partial<Record<SegmentClass, string>> = {
   section: 'The name of a section.',
   masthead: 'The name of the paper.',
-  menu: 'A menu of the site.'
+  menu: 'A menu of the site.',
+  issue: 'The head of the paper, with its date.'
 }
 /** Above the headline stand a paper, a menu and a section at most. */
 const reach = 4
 const isMenu = ({text}: Unit) => (text.match(/\s[|•·]\s/gu)?.length ?? 0) >= 2
+
+/** `Samedi 1er février 1986 – N° 5128 – 3,50 F`: the day of the paper, which other rules read. */
+const isDated = ({text, label}: Unit) =>
+  label?.class === 'issue' || (!label && fullDates(text).length === 1 && isNotice(text))
 
 /** Index of the first line that can be the headline, below a line of another kind; -1 without one. */
 const headlineBelow = (head: readonly Unit[]): number =>
@@ -64,16 +71,19 @@ export const nameplates: Rule = (units) => {
   if (zone.first === 1 && first && !first.label && isPaperAlone(printedValue(first.text)))
     return [labeled(first, 'nameplates/masthead', 'masthead', reasons.masthead), ...units.slice(1)]
   if (!headline || at > reach) return units
-  const isParted =
-    headline.gap > 0 || (at === 1 && isPaperInCapitals(units[0]!.text, headline.text))
-  if (!isParted) return units
   const above = units.slice(0, at)
+  const isParted =
+    headline.gap > 0 ||
+    (isPaperInCapitals(units[0]!.text, headline.text) && above.slice(1).every(isDated))
+  if (!isParted) return units
   const classes = above.map((unit) => classAbove(unit, headline, units.slice(at + 1)))
   const isKnown = (unit: Unit, index: number) =>
-    classes[index] !== undefined || unit.label !== undefined || isMenu(unit)
+    classes[index] !== undefined || unit.label !== undefined || isMenu(unit) || isDated(unit)
   if (!above.every(isKnown)) return units
   return units.map((unit, index) => {
-    const found = unit.label || index >= at ? undefined : (classes[index] ?? 'menu')
-    return found ? labeled(unit, `nameplates/${found}`, found, reasons[found]) : unit
+    if (unit.label || index >= at) return unit
+    const found = classes[index]
+    if (!found && isDated(unit)) return labeled(unit, paperHeadRule, 'issue', reasons.issue)
+    return labeled(unit, `nameplates/${found ?? 'menu'}`, found ?? 'menu', reasons[found ?? 'menu'])
   })
 }

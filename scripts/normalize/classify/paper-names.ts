@@ -26,7 +26,7 @@ const withoutArticle =
   /^(?:Gazeta|Gazzetta|Gaceta|Dziennik|Jornal|Correio|Correo|Corriere|Heraldo|Газета|Вестник)(?:\s(?:de|del|della|di|do|da|dos|das)(?:\s(?:la|el|los|las))?)?\s[«„"]?\p{Lu}[\p{L}-]+[»”"]?(?:\s\p{Lu}[\p{L}-]+)?$/u
 /** `The Daily Post`, `The Sunday Times`: how often a paper comes out, and what papers are called. */
 const periodical =
-  /^The\s(?:\p{Lu}[\p{L}’'-]+\s){0,2}(?:Daily|Weekly|Sunday)\s(?:News|Times|Post|Journal|Press|Mail|Guardian|Review|Record|Monitor|Bulletin|Standard|Mirror|Express|Echo|Globe|Herald|Gazette|Telegraph|Chronicle|Tribune|Courier)$/u
+  /^The\s(?:\p{Lu}[\p{L}’'-]+\s){0,2}(?:Daily|Weekly|Sunday)\s(?:News|Times|Post|Journal|Press|Mail|Guardian|Review|Record|Monitor|Bulletin|Standard|Mirror|Express|Echo|Globe|Herald|Gazette|Telegraph|Chronicle|Tribune|Courier|Observer|Examiner|Dispatch|Sentinel|Ledger)$/u
 const mostWords = 6
 
 const inCapitals = (text: string) => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text)
@@ -47,8 +47,14 @@ const isPrintedAgain = (name: string, rest: readonly Unit[]): boolean => {
   )
 }
 
+/** `The Hill Observer, No. 37`: behind the name of a paper its number leaves no doubt. */
+const numbering =
+  /[\s,(|–—-]+(?:(?:no|nr|number|issue|vol(?:ume)?|n[°º])\.?\s?(?:\d{1,6}|[IVXLCDM]{1,8})[\s,)]*){1,2}$/iu
+const isNumbered = (text: string): boolean =>
+  numbering.test(text) && readsLikePaper(text.replace(numbering, ''))
+
 /** Whether a line is so surely a paper's name that it needs no headline below it. */
-export const isPaperAlone = (text: string): boolean => periodical.test(text)
+export const isPaperAlone = (text: string): boolean => periodical.test(text) || isNumbered(text)
 
 /** Whether a line is a paper's name in capitals, above a headline that is set in both. */
 export const isPaperInCapitals = (text: string, headline: string): boolean => {

@@ -9,12 +9,19 @@ import {writerNoun} from './writer-roles.ts'
 const pieces = [
   '(?:(?:an?|the) )?(?:(?:guest|special|opinion|photo|first-person|personal) )?(?:columns?|posts?|blog|essay|dispatch|commentary|op-ed|editorial|critique|profile|notebook|diary|reportage|viewpoint|perspective|article|story|report|analysis|opinion|review) by',
   'as told to',
-  '(?:eine? )?(?:(?:gast|leit|kurz)?(?:beitrag|kommentar|artikel|bericht)|reportage|kolumne|essay|analyse|glosse|porträt|rezension|kritik|interview|feature|gespräch|meinung|leitartikel|dossier|protokoll|recherche) von',
-  "(?:une? )?(?:enquête|reportage|récit|article|texte|chronique|analyse|tribune|dossier|entretien|interview|portrait|opinion|décryptage|critique)(?: (?:réalisée?|écrite?|rédigée?|signée?))? (?:de|d[’']|par)",
-  '(?:una? )?(?:crónica|reportaje|entrevista|artículo|columna|texto|reporte|informe|análisis|opinión)(?: (?:escrit[oa]|realizad[oa]))? (?:de|por)',
-  "(?:una? |un[’'])?(?:servizio|articolo|testo|inchiesta|reportage|intervista|commento|analisi|editoriale|racconto) (?:di|a cura di)",
-  '(?:uma? )?(?:reportagem|crônica|crónica|artigo|texto|entrevista|coluna|análise|opinião) (?:de|do|da|por)',
-  '(?:een )?(?:verslag|reportage|column|artikel|bijdrage|interview|analyse|opinie|recensie) (?:van|door)',
+  '(?:eine? )?(?:(?:gast|leit|kurz)?(?:beitrag|kommentar|artikel|bericht)|reportage|kolumne|essay|glosse|feature|meinung|leitartikel|recherche) von',
+  // Of a portrait or an interview, the name behind `von` or `de` is whom it is about.
+  'eine? (?:analyse|rezension|kritik|interview|gespräch|protokoll) von',
+  "(?:une? )?(?:enquête|reportage|récit|article|texte|chronique|tribune|opinion|décryptage)(?: (?:réalisée?|écrite?|rédigée?|signée?))? (?:de|d[’'])",
+  '(?:une? )?(?:enquête|reportage|récit|article|texte|chronique|analyse|tribune|dossier|entretien|interview|portrait|opinion|décryptage|critique)(?: (?:réalisée?|écrite?|rédigée?|signée?))? par',
+  '(?:una? )?(?:crónica|reportaje|artículo|columna|texto|reporte|informe|opinión)(?: (?:escrit[oa]|realizad[oa]))? de',
+  '(?:una? )?(?:crónica|reportaje|entrevista|artículo|columna|texto|reporte|informe|análisis|opinión|perfil)(?: (?:escrit[oa]|realizad[oa]))? por',
+  "(?:una? |un[’'])?(?:servizio|articolo|testo|inchiesta|reportage|commento|editoriale|racconto) di",
+  "(?:una? |un[’'])?(?:servizio|articolo|testo|inchiesta|reportage|intervista|commento|analisi|editoriale|racconto|ritratto) a cura di",
+  '(?:uma? )?(?:reportagem|crônica|crónica|artigo|texto|coluna|opinião) (?:de|do|da)',
+  '(?:uma? )?(?:reportagem|crônica|crónica|artigo|texto|entrevista|coluna|análise|opinião|perfil) por',
+  '(?:een )?(?:verslag|reportage|column|artikel|bijdrage|opinie) van',
+  '(?:een )?(?:verslag|reportage|column|artikel|bijdrage|interview|analyse|opinie|recensie|portret) door',
   '(?:en |ett |et )?(?:krönika|reportage|reportasje|reportage|artikel|kommentar|kronikk|kronik|debattinnlegg|debattinlägg|analys|analyse|essay|anmeldelse|recension) (?:av|af)',
   // Labels that elsewhere end in a colon.
   '(?:words|story|te[kx]s?ti?|tekstas|szöveg|besedilo|reportaje|reportagem)',
@@ -38,6 +45,15 @@ const roleFirst = new RegExp(
 )
 /** Behind the name of such a line stands nothing, or where he is. */
 const onlyPlace = /^(?:,?\s(?:in|aus|à|en|em|da|w|i|из|у|в|from)?\s?\p{Lu}[\p{L}-]+)?$/u
+
+/**
+ * Whether a line gives a name behind a kind of piece or a trade alone, and no word such as `by`: so are captions
+ * and subheads of texts about the bearer as well.
+ */
+export function isSignedByKind(text: string): boolean {
+  const at = signedPieceAt(text)
+  return at !== undefined && !saysBy.test(text.slice(0, at))
+}
 
 /** Where the name begins that such words announce, with its titles; `undefined` where none do. */
 export function signedPieceAt(text: string): number | undefined {

@@ -15,11 +15,14 @@ const longestHeadline = 160
 const longestStamp = 40
 const fewestWords = 2
 
-const clock = /^(?<hour>[01]?\d|2[0-3])[:.](?<minute>[0-5]\d)(?!\d)(?:\s?(?:uhr|h))?/iu
+const clock =
+  /^(?<hour>[01]?\d|2[0-3])(?<mark>[:.])(?<minute>[0-5]\d)(?!\d|[.,]\d)(?<sign>\s?(?:uhr|h)(?!\p{L}))?/iu
 const words = /\p{L}/u
 
 /** When an entry appeared: `at` falls from entry to entry; nothing is known of the order of `ago`. */
-type Stamp = {readonly kind: 'hour' | 'day'; readonly at: number} | {readonly kind: 'ago'}
+type Stamp =
+  | {readonly kind: 'hour' | 'day'; readonly at: number; readonly isFigure?: boolean}
+  | {readonly kind: 'ago'}
 
 /** What a line says of the time, and whether it says anything else. */
 interface Reading {
@@ -31,7 +34,9 @@ function readStamp(text: string): Reading | undefined {
   const hour = clock.exec(text)
   if (hour?.groups) {
     const at = Number(hour.groups['hour']) * 60 + Number(hour.groups['minute'])
-    return {stamp: {kind: 'hour', at}, alone: !words.test(text.slice(hour[0].length))}
+    // `9.50 Roast beef`: a price or a result is written so as well.
+    const isFigure = hour.groups['mark'] === '.' && hour.groups['sign'] === undefined
+    return {stamp: {kind: 'hour', at, isFigure}, alone: !words.test(text.slice(hour[0].length))}
   }
   if (text.length > longestStamp || !/\d/.test(text)) return undefined
   if (isTimeAgo(text)) return {stamp: {kind: 'ago'}, alone: true}
@@ -92,18 +97,24 @@ const fell = (entries: readonly Entry[]): boolean => {
   return first.kind === 'ago' || last.kind === 'ago' || last.at < first.at
 }
 
-/** Labels such lists. */
+/** Whether figures that may be hours are no more than figures. */
+const hasFigures = (entries: readonly Entry[]): boolean =>
+  entries.some(({stamp}) => stamp.kind !== 'ago' && stamp.isFigure === true)
+
+/** Labels such lists; hours with a stop count on pages alone, where tables of figures are rare. */
 export const timedLists: Rule = (units) => {
   const zone = proseZone(units)
   if (!zone) return units
-  const isOutside = (index: number) => index < zone.first || index > zone.last || isPage(units)
+  const page = isPage(units)
+  const isOutside = (index: number) => index < zone.first || index > zone.last || page
   const found = new Set<number>()
   for (let index = 0; index < units.length; index += 1) {
     const runs = [false, true].map((below) => entriesFrom(units, index, below))
     const run = runs.toSorted((a, b) => b.length - a.length)[0]!
     if (run.length < fewestEntries) continue
     const end = run.at(-1)!.end
-    if (fell(run) && isOutside(index)) for (let at = index; at < end; at += 1) found.add(at)
+    const isList = fell(run) && isOutside(index) && (page || !hasFigures(run))
+    if (isList) for (let at = index; at < end; at += 1) found.add(at)
     index = end - 1
   }
   if (found.size === 0) return units

@@ -10,7 +10,7 @@ import {isProse, labeled, type Rule} from './rule.ts'
 
 /** Last words that little else than a paper's name ends in. */
 const sure =
-  /(?<!\p{L})(?:Courier|Herald|Gazette|Tribune|Chronicle|Sentinel|Dispatch|Ledger|Examiner|Inquirer|Telegraph|Observer|Argus|Packet|Daily|Weekly|Monthly|Quarterly|Advertiser|Intelligencer|Mercury|Zeitung|\p{L}{3,}zeitung|Tageblatt|Anzeiger)\.?$/iu
+  /(?<!\p{L})(?:Courier|Herald|Gazette|Tribune|Chronicle|Sentinel|Dispatch|Ledger|Examiner|Inquirer|Telegraph|Observer|Argus|Packet|Daily|Weekly|Monthly|Quarterly|Advertiser|Intelligencer|Mercury|Zeitung|\p{L}{3,}zeitung|Tageblatt|Anzeiger|Sanomat|Uutiset|Tidning(?:en)?|Dagblad(?:et)?|Courant|Kurier|Rundschau|Morgenpost|Gazetesi|Noviny|Hírlap|Газета|Вестник|Ведомости)\.?$/iu
 /** Last words that need `The` in front. */
 const likely =
   /^The\s.*(?<!\p{L})(?:News|Times|Post|Journal|Press|Star|Mail|Guardian|Review|Magazine|Independent|Register|Record|Monitor|Bulletin|Standard|Mirror|Express|Echo|Globe|Reporter|World|Lantern)\.?$/iu

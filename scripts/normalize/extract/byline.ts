@@ -1,25 +1,16 @@
 /** `byline`: authors as printed. */
 import {readAboutLine} from '../classify/about-lines.ts'
-import {agencies} from '../classify/author-words.ts'
-import {readByline} from '../classify/bylines.ts'
 import {nameRule, shapeRule, signatureRule} from '../classify/header-lines.ts'
 import {paperHeadRule} from '../classify/paper-heads.ts'
-import {isFullName, trimName, unglued} from '../classify/person-names.ts'
-import {opensRole} from '../classify/writer-roles.ts'
+import {isFullName} from '../classify/person-names.ts'
 import {headerZone, isParagraph} from '../classify/header-zone.ts'
 import {isPage} from '../classify/page-shape.ts'
+import {isSignedByKind} from '../classify/signed-pieces.ts'
 import {printedValue} from '../text.ts'
-import type {Finding, LabeledUnit, Range, Reference, Structured} from '../stages.ts'
+import type {Finding, LabeledUnit, Reference, Structured} from '../stages.ts'
 import {publicationsIn} from '../names/publications.ts'
-import {namesOf} from './byline-names.ts'
+import {authorsIn, type Author} from './line-authors.ts'
 import {signedElsewhere} from './signed-elsewhere.ts'
-import {isTown} from './towns-beside-dates.ts'
-
-interface Author extends Range {
-  readonly name: string
-  /** Nothing but its shape and a date beside it show that it is a name. */
-  readonly isShape?: boolean
-}
 
 /** Lines of one byline are at most this far apart. */
 const closest = 2
@@ -27,56 +18,6 @@ const closest = 2
 const mostSignatures = 2
 /** A signature stands within so many lines of the text's last paragraph. */
 const signatureReach = 4
-
-const joints = /\s*,\s*(?:(?:and|And|AND|und|et)\s+)?|\s*&\s*|\s(?:and|And|AND|y|et|und|e|и|ו)\s/u
-
-/** `by Riverkeeper staff`: the desk of an organization signs, and no person of that name. */
-const staffBehind = /^['’]?s?\s+(?:staff|team|desk|newsroom|editors|reporters)(?!\p{L})/iu
-
-/** `Translated from the Russian by A. Lee`: who translates is not the author. */
-const translatedBy = /(?<!\p{L})translated\s+from\s+(?:the\s+)?\p{L}+\s+by\s+$/iu
-
-/** `Jane Doe, Kanzlerin`: a single word behind a name is where he writes, his paper or trade, or tells of him. */
-function isOfNoPlace(behind: string, reference: Reference): boolean {
-  const word = /^,\s(\p{Lu}\p{Ll}+)$/u.exec(behind)?.[1]
-  if (word === undefined || opensRole(behind) || agencies.test(word)) return false
-  return !isTown(word, reference) && publicationsIn(word, reference.names).length === 0
-}
-
-/** Authors that a line names, in the order printed. */
-function authorsIn({text, start, label}: LabeledUnit, reference: Reference): Author[] {
-  const papersIn = (name: string) => publicationsIn(name, reference.names)
-  const isPlain = label.class === 'byline' && readAboutLine(text).isPiece !== true
-  const byline = isPlain ? readByline(text, papersIn) : undefined
-  if (byline && !/\p{Ll}\p{Lu}\p{Ll}+ \p{Lu}/u.test(byline.names)) {
-    const parts = byline.names
-      .split(joints)
-      .map((printed) => ({printed, name: trimName(unglued(printed))}))
-    // `Jane Doe Globe Staff and Globe Correspondent`: what is left of the last is no name.
-    const several = parts.some(({name}) => name.includes(' '))
-    return parts
-      .filter(({printed, name}) => !several || printed === name || name.includes(' '))
-      .map(({name}) => {
-        const at = start + text.indexOf(name)
-        return {name: printedValue(name), start: at, end: at + name.length}
-      })
-  }
-  const ranges = namesOf(text, label.rule)
-  return ranges
-    .map((range) => ({...range, name: text.slice(range.start, range.end)}))
-    .filter(({name}) => papersIn(name).every(({end, start: from}) => end - from < name.length))
-    .filter(({name}) => label.class === 'byline' || !isTown(name, reference))
-    .filter(({end}) => label.rule !== nameRule || !isOfNoPlace(text.slice(end), reference))
-    .filter(({name, start: from, end}) => {
-      const isDesk = !name.includes(' ') && staffBehind.test(text.slice(end))
-      return !isDesk && !translatedBy.test(text.slice(0, from))
-    })
-    .map((range) => ({
-      name: printedValue(range.name.replace(/^@/, '')),
-      start: start + range.start,
-      end: start + range.end
-    }))
-}
 
 /** `Yahoo FinanceOctober 13, 2016`: what stands at a date may be a section or a site as well. */
 const isDoubtful = (unit: LabeledUnit): boolean =>
@@ -110,6 +51,10 @@ const endsText = (units: readonly LabeledUnit[], index: number): boolean =>
 const areOthers = (lines: readonly {readonly authors: readonly Author[]}[]): boolean =>
   new Set(lines.map(({authors}) => authors.map(({name}) => name.toLowerCase()).join())).size > 1
 
+/** `Editor Jane Doe`, in a text about her: whether the prose has the name whole. */
+const isToldOf = (units: readonly LabeledUnit[], name: string): boolean =>
+  units.some((unit) => unit.label.class === 'body' && isParagraph(unit) && unit.text.includes(name))
+
 /** Authors of the surest lines. */
 function signedLines({units}: Structured, reference: Reference): Author[] {
   const zone = headerZone(units)
@@ -119,7 +64,9 @@ function signedLines({units}: Structured, reference: Reference): Author[] {
     if (own !== 'byline' && !rule.startsWith('header-lines/') && !announced) return []
     const inHeader = zone !== undefined && index >= zone.above && index < zone.end
     const isShape = rule === shapeRule
-    const authors = authorsIn(unit, reference).map((author) => ({...author, isShape}))
+    const authors = authorsIn(unit, reference)
+      .filter(({name}) => !(isSignedByKind(unit.text) && isToldOf(units, name)))
+      .map((author) => ({...author, isShape}))
     return authors.length > 0 ? [{authors, index, sure: surety(unit, inHeader)}] : []
   })
   const best = Math.max(1, ...lines.map(({sure}) => sure))

@@ -3,7 +3,7 @@ import type {Mention, Structured} from '../stages.ts'
 import {speakingClasses} from '../../../src/schema/evidence.ts'
 import {destinations} from './destinations.ts'
 import {bestWeight, frequency, inHeadline, inPicture, kindWeight} from './salience.ts'
-import {isPassing} from './set-aside.ts'
+import {isNothingBut, isPassing, isToldOf} from './set-aside.ts'
 
 export interface RankedCountry {
   readonly code: string
@@ -57,19 +57,19 @@ export interface Itinerary {
   readonly visited: ReadonlySet<string>
 }
 
-/** What the ranked countries are to the article, the first one never named in passing only. */
+/** What the ranked countries are to the article; the first one is named in passing where only a kind of thing has its name. */
 export function sorted(ranked: readonly RankedCountry[], {home}: Itinerary) {
   const [first] = ranked
   const listed = listedCountries(ranked.flatMap(({mentions}) => mentions))
   const top = first?.score ?? 0
   const brief = ranked.filter(
     (country) =>
-      country !== first &&
+      (country !== first || isNothingBut(country.mentions)) &&
       country.visits === 0 &&
       !home.has(country.code) &&
       isPassing(country.mentions)
   )
-  const passing = brief.filter(({code}) => !listed.has(code))
+  const passing = brief.filter(({code, mentions}) => !listed.has(code) && !isToldOf(mentions))
   const others = ranked.filter((country) => !passing.includes(country))
   const about = others.filter(
     (country) =>
