@@ -152,6 +152,8 @@ const steps: Readonly<Record<string, Sentence>> = {
     `כנראה משנת ${years}: בשום שנה אחרת בגבולות אלה ${dayOfMonth(day, month)} לא חל ב${weekday(name)}.`,
   'derivation/days-left': ({count: n}) =>
     `נותרו ${count(Number(n), {one: 'יום אחד', two: 'יומיים', other: '# ימים'})}, שאינם כולם רצופים.`,
+  'derivation/unbounded': (params, telling) =>
+    telling.reason(params['because'], params) || 'שום דבר אחר אינו מגביל את התאריך.',
   'derivation/agrees': ({count: n, quoted}, {printed}) =>
     `${count(Number(n), {
       one: 'עוד ראיה אחת מסכימה',

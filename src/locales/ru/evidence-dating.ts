@@ -162,6 +162,8 @@ const steps: Readonly<Record<string, Sentence>> = {
     `Вероятный год: ${years}; ни в каком другом году в этих пределах ${dayOfMonth(day, month)} не приходится на этот день недели (${weekday(name)}).`,
   'derivation/days-left': ({count: n}) =>
     `Остаётся ${count(Number(n), {one: '# день', few: '# дня', many: '# дней', other: '# дня'})}, не все подряд.`,
+  'derivation/unbounded': (params, telling) =>
+    telling.reason(params['because'], params) || 'Больше ничто не ограничивает дату.',
   'derivation/agrees': ({count: n, quoted}, {printed}) =>
     `${count(Number(n), {
       one: 'С этим согласуется ещё # свидетельство',
