@@ -76,6 +76,20 @@ test('a version moves the likely answer, and not the certain one', async () => {
   expect(b?.derivation.likely.length).toBeGreaterThan(0)
 })
 
+test.each([
+  ['far apart say nothing', 'May 3, 2004', []],
+  ['of one week say it', 'May 6, 1988', [['a']]]
+])('versions %s', async (_, day, docs) => {
+  const {b} = await versions({
+    'a.txt': `Walk by the river\n\nRIVERTON, May 3, 1988 — ${whole}`,
+    'b.txt': `Poet drinks tea\n\n${walk}\n\n${promise}`,
+    'c.txt': `A poet walks\n\nRIVERTON, ${day} — ${whole}`
+  })
+  expect(b?.versions.map(({id}) => id)).toEqual(['a', 'c'])
+  const said = b?.evidence.filter(({rule}) => rule === 'date/version')
+  expect(said?.map((one) => one.docs)).toEqual(docs)
+})
+
 test('nothing comes back from a version to which it was said', async () => {
   const cut = `${walk}\n\n${promise}`
   const found = await versions({'a.txt': whole, 'b.txt': cut})
