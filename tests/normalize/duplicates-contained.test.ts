@@ -90,6 +90,19 @@ test.each([
   expect(said?.map((one) => one.docs)).toEqual(docs)
 })
 
+test('the day on which a copy was made only says that its text is no younger', async () => {
+  const clipping = `President John F. Kennedy walked too.\n\n${walk}\n\n${promise}`
+  const {b} = await versions({
+    'a.txt': `Walk by the river\nFrom the files\nPosted Monday, February 20, 2012\n\n${whole}`,
+    'b.txt': clipping
+  })
+  const said = b?.evidence.filter(({rule}) => rule.startsWith('date/version'))
+  expect(said?.map(({rule, value}) => [rule, value])).toEqual([
+    ['date/version-copy', '[..2012-03-05]']
+  ])
+  expect(b?.derivation.likely.map(({rule}) => rule)).not.toContain('derivation/likely-day')
+})
+
 test('nothing comes back from a version to which it was said', async () => {
   const cut = `${walk}\n\n${promise}`
   const found = await versions({'a.txt': whole, 'b.txt': cut})

@@ -99,6 +99,8 @@ const evidence: Readonly<Record<string, Sentence>> = {
   'date/ahead-of-linked': () => 'נפתחת בו נסיעה שזמן קצר לפניה, לדברי כתבה אחרת, נעשה דבר מה.',
   'date/version': ({within}) =>
     `כתבה אחרת היא גרסה של אותו טקסט; גרסאות נדפסות לרוב בתוך ${within} ימים זו מזו.`,
+  'date/version-copy': () =>
+    'כתבה אחרת היא גרסה של אותו טקסט, ולכן הוא נכתב עד אז; העתק יכול להיות מכל יום מאוחר יותר.',
   'date/before-known-event': ({start, end, source}, {day, printed}) =>
     `מסופר בו כעל עתיד על נסיעה שאוצר הארכיון מתארך מ־${day(start)} עד ${day(end)} (${printed(source)}).`,
   'date/after-known-event': ({start, end, source}, {day, printed}) =>
