@@ -25,7 +25,8 @@ const offOnce = new RegExp(
 )
 /** More places of one list, and a clause on when it was to be: ` and Japan, which was to begin on Sunday,`. */
 const morePlaces = String.raw`(?:(?:,|,?\sand)\s(?:the\s)?(?-i:\p{Lu})[\p{L}’'-]*(?:\s(?-i:\p{Lu})[\p{L}’'-]*){0,2}){0,4}`
-const aside = String.raw`,(?:\s(?:which|that)\s(?:was|were|is|had)\b[^,.;!?]{1,80}|[^,.;!?]{1,50}),`
+const clause = String.raw`\s(?:which|that)\s(?:was|were|is|had)\b[^,.;!?]{1,80}?`
+const aside = String.raw`(?:,(?:${clause}|[^,.;!?]{1,50}),|${clause})`
 /** Behind the place: `, set for Monday, was postponed`, ` next week was cancelled`. */
 const undoneBehind = new RegExp(
   String.raw`^${morePlaces}(?:${aside}|\s(?:on|for|in|next|this|set\s+for|due\s+on)\s[\p{L}\d]+(?:\s\d{1,2})?)?\s+${isUndone}`,
@@ -35,7 +36,7 @@ const undoneBehind = new RegExp(
 const undoneAtOnce = new RegExp(String.raw`^\s+${undone}\b`, 'iu')
 /** `Trip to Baku is off` */
 const offInHeadline = new RegExp(
-  String.raw`\b${journey}(?:\s(?:to|in|of)\s[^.,;:!?]{2,40}?)?\s+(?:is\s+|was\s+)?(?:${undone}|off\s*$)`,
+  String.raw`\b${journey}(?:\s(?:to|in|of)\s[^.,;:!?]{2,40}?)?(?:,[^,.;:!?]{1,50},)?\s+(?:is\s+|was\s+|has\s+been\s+)?(?:${undone}|off\s*$)`,
   'iu'
 )
 const leadsThere = /(?:\b(?:to|in|for)|\bvisit)\s(?:(?:the|neighbou?ring|nearby)\s)?$/iu
