@@ -70,6 +70,21 @@ describe('a journey of two', () => {
     expect(run({one, other: text}).groups).toEqual(['one', 'other'])
   )
 
+  test('is never two of one leader', () => {
+    const both = (day: string) =>
+      report(
+        day,
+        'Kohl in Kenya',
+        'Chancellor Helmut Kohl and Foreign Minister Hans-Dietrich Genscher flew to Kenya and Uganda on Monday. Kohl said that he was glad.'
+      )
+    const {groups} = run({
+      first: both('June 1'),
+      middle: other('June 11', 'Kenya and Uganda'),
+      second: both('June 22')
+    })
+    expect(groups).toHaveLength(2)
+  })
+
   test('is not that of another leader of whom no article says so', () => {
     const alone = report(
       'June 12',
