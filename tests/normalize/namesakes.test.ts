@@ -31,6 +31,12 @@ describe('a namesake of a leader', () => {
       'Harry Truman, 84, who keeps a lodge by the water in Washington, has not been heard from.'
     ],
     ['an age that was never his', 'Harry Truman, 97, of Vancouver, Wash., found a bat in a pipe.'],
+    ['a couple', 'The bride is a daughter of Mr. and Mrs. Jimmy Carter of Elm Road in Ohio.'],
+    ['a beast', 'The prize went to a corn snake by the name of Gordon Brown.'],
+    [
+      'two ages',
+      'Deputies on Friday held George Marshall, 22, and Henry Kissinger, 19, both of Vienna, with 44 melons.'
+    ],
     ['an age of other years', 'Jimmy Carter, 31, of Columbus, Georgia, found a bat in a pipe.'],
     [
       'somebody long dead',
@@ -39,6 +45,19 @@ describe('a namesake of a leader', () => {
   ])('%s is nobody of the tables', (_, sentence) => {
     const {leader, leaders, people} = story(sentence)
     expect({leader, leaders, people}).toEqual({})
+  })
+
+  test('of no day, by an age at which nobody leads', () => {
+    const {people} = read(
+      `Notes of the week\n\nDeputies on Friday held Henry Kissinger, 19, of Vienna, with 44 melons. ${rest}`
+    )
+    expect(people).toBeUndefined()
+  })
+  test('but not where the text tells of old years', () => {
+    const {people} = read(
+      `Notes of the week\n\nIn 1942 Henry Kissinger, 19, of New York in the United States, made brushes. ${rest}`
+    )
+    expect(people).toEqual(['henry-kissinger'])
   })
 
   test.each([

@@ -3,6 +3,8 @@ import {termsOf, type Setting} from './terms.ts'
 
 /** Years after a death in which papers still write of somebody as of the living. */
 const remembered = 2
+/** Hardly anybody is known at less than this age. */
+const young = 30
 /** Births of which nobody is sure, and slips, make so many years. */
 const unsure = 5
 
@@ -41,5 +43,7 @@ export function neverHadAge(id: string, age: number, setting: Setting): boolean 
   const first = firstInOffice(id, setting)
   if (first === undefined || birth + age + unsure >= first || wasDead(id, setting)) return false
   const years = yearsOf(setting)
+  // Of the youth of leaders nobody writes without a word of when that was.
+  if (setting.years.size === 0 && years.length === 0) return age < young
   return years.length > 0 && years.every((year) => Math.abs(year - birth - age) > unsure)
 }
