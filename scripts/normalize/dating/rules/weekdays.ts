@@ -6,10 +6,22 @@ import type {Constraint} from '../constraint.ts'
 import {everyDay} from '../day-set.ts'
 import type {BareWeekday} from '../expressions/expression.ts'
 import type {Reading, TimedClause} from '../reading.ts'
+import {lastPastVerb} from '../tense.ts'
 import {weekdayNames} from '../weekday-names.ts'
 
 const isPlainWeekday = (one: TimedClause): one is TimedClause & {readonly time: BareWeekday} =>
   one.time.kind === 'weekday' && (one.time.preposition ?? 'on') === 'on' && !one.clause.quoted
+
+/** Where a second clause begins: `On Monday she met the emir, and in the evening she is to be in Riyadh`. */
+const joined = /\b(?:and|but|while|then)\b|;/u
+const toCome = /\b(?:will|shall|is|are|was|were|would|may)\b|[’']ll\b/u
+
+/** Whether the words behind a weekday tell of it as past, whatever a clause that is joined to them tells. */
+function isPastFirst({clause, time}: TimedClause): boolean {
+  const behind = clause.text.slice(Math.max(0, time.end - clause.start))
+  const [own = ''] = behind.split(joined)
+  return lastPastVerb(own) !== undefined && !toCome.test(own)
+}
 
 export function weekdays({times}: Reading): Constraint[] {
   const plain = times.filter(isPlainWeekday)
@@ -17,7 +29,9 @@ export function weekdays({times}: Reading): Constraint[] {
   if (!past) return []
   const first = past.time.weekday
   const next = (first + 1) % 7
-  const ahead = plain.find(({clause, time}) => clause.tense === 'future' && time.weekday === next)
+  const ahead = plain.find(
+    (one) => one.clause.tense === 'future' && one.time.weekday === next && !isPastFirst(one)
+  )
   if (!ahead) return []
   return [
     {
