@@ -32,6 +32,22 @@ test.each([
   ['a strike', `A bad day\n\n${told} The strike is to be continued until Monday.`]
 ])('but not %s', (_, text) => expect(hardIn(text)).toContain('date/past-time'))
 
+test.each([
+  'Mr. Hale was given a term which ended in May 1998 when his days were taken off.',
+  'The Senate voted for the treaty under which the canal passed to Panama on December 31, 1999.',
+  'The two signed the paper by which the town went back to its own on July 1, 1997.',
+  'They gave up their coins on January 1, 2002, under the text that was signed on Saturday.'
+])('%s: what was laid down is not surely past', (sentence) =>
+  expect(hardIn(`A bad day\n\n${sentence} The rain fell.`)).toEqual([])
+)
+
+test.each([
+  'The town went back to its own on July 1, 1997.',
+  'The treaty was signed on July 1, 1997, and the canal passed to Panama.'
+])('%s: surely past', (sentence) =>
+  expect(hardIn(`A bad day\n\n${sentence} The rain fell.`)).toContain('date/past-time')
+)
+
 describe('two weekdays', () => {
   const rulesOf = (words: string) =>
     dated(`RIVERTON — Premier Wen Jiabao reached Laos on Monday. ${words}`).constraints.map(
