@@ -144,3 +144,37 @@ describe('the people of one name', () => {
     expect([...leaders, ...people].filter((id) => id.includes('bush'))).toEqual([])
   })
 })
+
+describe('whom an opera or a film is about', () => {
+  const seats = 'Tickets are sold on Monday at the box office of the house.'
+  test.each([
+    [
+      'an opera',
+      `City to Stage Opera on Nixon\n\nA baritone will sing Richard Nixon, and wave from the steps of an airplane. ${seats}`,
+      'richard-nixon'
+    ],
+    [
+      'a musical',
+      `A night out\n\nThe new musical about the life of Winston Churchill opens on Friday with a cast of nine. ${seats}`,
+      'winston-churchill'
+    ]
+  ])('%s leads no state in it, and is named', (_, text, id) => {
+    expect(article(text)).toMatchObject({people: [id]})
+    expect(article(text).leader).toBeUndefined()
+  })
+
+  test.each([
+    [
+      'somebody who saw it',
+      `City to Stage Opera on Nixon\n\nRichard Nixon said on Friday that he would not go. Nixon likes the songs of Verdi. ${seats}`,
+      'richard-nixon'
+    ],
+    [
+      'one in office',
+      `Film on Thatcher\n\nThe film on Prime Minister Margaret Thatcher, shown on Friday, angered her, aides of Prime Minister Margaret Thatcher said. ${seats}`,
+      'margaret-thatcher'
+    ]
+  ])('but %s does', (_, text, id) => {
+    expect(article(text).leader).toBe(id)
+  })
+})

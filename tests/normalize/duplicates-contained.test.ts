@@ -76,6 +76,33 @@ test('a version moves the likely answer, and not the certain one', async () => {
   expect(b?.derivation.likely.length).toBeGreaterThan(0)
 })
 
+test.each([
+  ['far apart say nothing', 'May 3, 2004', []],
+  ['of one week say it', 'May 6, 1988', [['a']]]
+])('versions %s', async (_, day, docs) => {
+  const {b} = await versions({
+    'a.txt': `Walk by the river\n\nRIVERTON, May 3, 1988 — ${whole}`,
+    'b.txt': `Poet drinks tea\n\n${walk}\n\n${promise}`,
+    'c.txt': `A poet walks\n\nRIVERTON, ${day} — ${whole}`
+  })
+  expect(b?.versions.map(({id}) => id)).toEqual(['a', 'c'])
+  const said = b?.evidence.filter(({rule}) => rule === 'date/version')
+  expect(said?.map((one) => one.docs)).toEqual(docs)
+})
+
+test('the day on which a copy was made only says that its text is no younger', async () => {
+  const clipping = `President John F. Kennedy walked too.\n\n${walk}\n\n${promise}`
+  const {b} = await versions({
+    'a.txt': `Walk by the river\nFrom the files\nPosted Monday, February 20, 2012\n\n${whole}`,
+    'b.txt': clipping
+  })
+  const said = b?.evidence.filter(({rule}) => rule.startsWith('date/version'))
+  expect(said?.map(({rule, value}) => [rule, value])).toEqual([
+    ['date/version-copy', '[..2012-03-05]']
+  ])
+  expect(b?.derivation.likely.map(({rule}) => rule)).not.toContain('derivation/likely-day')
+})
+
 test('nothing comes back from a version to which it was said', async () => {
   const cut = `${walk}\n\n${promise}`
   const found = await versions({'a.txt': whole, 'b.txt': cut})

@@ -27,12 +27,37 @@ describe('a namesake of a leader', () => {
     ['a trade behind', 'Helmut Kohl, a retired baker from Boise, Idaho, found a bat in a pipe.'],
     ['an age', 'Bob Hawke, 34, who lives in Akron, Ohio, won the race.'],
     [
+      'an age and an inn at home',
+      'Harry Truman, 84, who keeps a lodge by the water in Washington, has not been heard from.'
+    ],
+    ['an age that was never his', 'Harry Truman, 97, of Vancouver, Wash., found a bat in a pipe.'],
+    ['a couple', 'The bride is a daughter of Mr. and Mrs. Jimmy Carter of Elm Road in Ohio.'],
+    ['a beast', 'The prize went to a corn snake by the name of Gordon Brown.'],
+    [
+      'two ages',
+      'Deputies on Friday held George Marshall, 22, and Henry Kissinger, 19, both of Vienna, with 44 melons.'
+    ],
+    ['an age of other years', 'Jimmy Carter, 31, of Columbus, Georgia, found a bat in a pipe.'],
+    [
       'somebody long dead',
       'Chef Pierre Laval’s restaurant in Lyon, France, got a star. Laval is 41.'
     ]
   ])('%s is nobody of the tables', (_, sentence) => {
     const {leader, leaders, people} = story(sentence)
     expect({leader, leaders, people}).toEqual({})
+  })
+
+  test('of no day, by an age at which nobody leads', () => {
+    const {people} = read(
+      `Notes of the week\n\nDeputies on Friday held Henry Kissinger, 19, of Vienna, with 44 melons. ${rest}`
+    )
+    expect(people).toBeUndefined()
+  })
+  test('but not where the text tells of old years', () => {
+    const {people} = read(
+      `Notes of the week\n\nIn 1942 Henry Kissinger, 19, of New York in the United States, made brushes. ${rest}`
+    )
+    expect(people).toEqual(['henry-kissinger'])
   })
 
   test.each([
@@ -50,6 +75,26 @@ describe('a namesake of a leader', () => {
       'by a later title',
       'Bob Hawke, a keen golfer, spoke. Prime Minister Bob Hawke lost.',
       'bob-hawke'
+    ],
+    [
+      'by an age of his',
+      'Jimmy Carter, 71, of Plains, Georgia, found a bat in a pipe.',
+      'jimmy-carter'
+    ],
+    [
+      'by an age of a year that is told',
+      'In 1955 Jimmy Carter, 31, of Plains, Georgia, grew peanuts.',
+      'jimmy-carter'
+    ],
+    [
+      'by an office beside another age',
+      'President Jimmy Carter, 31, of Plains, Georgia, grew peanuts.',
+      'jimmy-carter'
+    ],
+    [
+      'by how old he was when he died',
+      'John F. Kennedy, 46, was riding in the back of a car in Dallas, Texas.',
+      'john-f-kennedy'
     ],
     ['by nothing else', 'Helmut Kohl spoke in Ohio on Friday for an hour.', 'helmut-kohl']
   ])('but %s it is the one who is known', (_, sentence, id) => {

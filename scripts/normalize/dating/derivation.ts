@@ -51,11 +51,21 @@ function certainSteps({days, from, earliest, latest}: Answer): DerivationStep[] 
   const told = new Set(ends.flatMap((step) => step.from))
   const gaps = days.length > 1 ? from.filter(leavesGaps) : []
   const rest = from.filter((constraint) => !told.has(constraint) && !gaps.includes(constraint))
-  return [
+  const bounds = [
     ...ends,
     ...(gaps.length > 0
       ? [{rule: 'derivation/gaps', params: {count: days.length}, from: gaps}]
-      : []),
+      : [])
+  ]
+  // Where nothing bounds the date there is nothing to agree with: each says what it is.
+  if (bounds.length === 0)
+    return rest.map((one) => ({
+      rule: 'derivation/unbounded',
+      params: {...one.params, because: one.rule},
+      from: [one]
+    }))
+  return [
+    ...bounds,
     ...(rest.length > 0
       ? [{rule: 'derivation/agrees', params: {count: rest.length}, from: rest}]
       : [])

@@ -101,6 +101,8 @@ export const evidence: Readonly<Record<string, Sentence>> = {
     'It sets out on a journey shortly before which, another article says, something was done.',
   'date/version': ({within}) =>
     `Another article is a version of its text; versions are mostly printed within ${within} days of each other.`,
+  'date/version-copy': () =>
+    'Another article is a version of its text, so that it was written by then; a copy may be of any later day.',
   'date/before-known-event': ({start, end, source}) =>
     `It tells of a journey as to come that the curator dates ${start} to ${end} (${source}).`,
   'date/after-known-event': ({start, end, source}) =>

@@ -3,7 +3,7 @@ import type {Absolute, Stretch} from './expressions/expression.ts'
 import {pastStretchStrength} from './past-stretches.ts'
 import type {Reading, TimedClause} from './reading.ts'
 import {isReport} from './reported-times.ts'
-import {isOfPaper, isRecited} from './set-ahead.ts'
+import {isLaidDown, isOfPaper, isRecited} from './set-ahead.ts'
 import type {FirstDay} from './surely-past.ts'
 import {isMeant, isTold} from './told-as-past.ts'
 
@@ -71,9 +71,10 @@ export function firstDay(
   if (isMeant(ahead)) return undefined
   if (isPartOfYear(time) && completing.test(text)) return hard(to === null ? null : to + 1)
   const behind = behindTime(time, clause)
-  if (time.kind === 'year' && isOfPaper(unit.text.slice(sentence.start, time.start)))
-    return undefined
+  const words = unit.text.slice(sentence.start, time.start)
+  if (time.kind === 'year' && isOfPaper(words)) return undefined
   const past = isTold(ahead, behind)
-  const strength = past && time.kind === 'year' && isRecited(behind) ? 'soft' : past
+  const isDoubtful = (time.kind === 'year' && isRecited(behind)) || isLaidDown(words)
+  const strength = past && isDoubtful ? 'soft' : past
   return strength && from !== null ? {day: from, strength} : undefined
 }

@@ -11,9 +11,9 @@ const teller = /(?<![\p{L}\p{M}’'])I(?![\p{L}\p{M}])/u
 /** What is said of a time that is long over. */
 const longOver =
   /\b(?:in\s+those\s+(?:days|years|times)|when\s+I\s+was\s+(?:an?\s+|young|\p{L}+teen|twenty)|as\s+a\s+(?:boy|girl|child|young\s+\p{L}+)|I\s+am\s+(?:\p{Ll}+ty(?:-\p{Ll}+)?|\d{2})(?:\s+years\s+old)?(?:\s+now)?(?=[.,;])|my\s+grandchildren|looking\s+back|(?:\p{Ll}+ty|\d\d)\s+years\s+ago)\b/iu
-/** `I was the page who carried the boxes`: of an office of one's own that is over. */
+/** `I was the page who carried the boxes`: of an office of one's own that is over, told by nobody who is quoted. */
 const wasThere =
-  /(?<![\p{L}\p{M}’'])I\s+was\s+(?:the|an?)\s+(?:\p{Ll}+\s+){1,2}(?:who|that)\s+\p{Ll}{2,}ed\b/u
+  /^[^"“„«]*(?<![\p{L}\p{M}’'])I\s+was\s+the\s+(?:\p{Ll}+\s+){1,2}(?:who|that)\s+\p{Ll}{2,}ed\b/u
 const reach = 3000
 
 /**

@@ -9,11 +9,16 @@ const continued = (sentence: string) =>
   sentence.replace(/^(?:It|The|Its|Another|This)\b/, (word) => word.toLowerCase())
 
 /** The reason of the evidence that set a bound. */
-const reason = (params: Params) => {
+const sentenceOf = (params: Params): string | undefined => {
   const rule = String(params['because'])
   const isPrinted = /^date\/(?:date-line|byline|dateline)$/u.test(rule)
   const sentence = isPrinted ? printed : (evidence[rule] ?? formatSentences[rule])
-  return sentence ? `: ${continued(sentence(params))}` : '.'
+  return sentence?.(params)
+}
+
+const reason = (params: Params) => {
+  const sentence = sentenceOf(params)
+  return sentence === undefined ? '.' : `: ${continued(sentence)}`
 }
 
 const steps: Readonly<Record<string, Sentence>> = {
@@ -22,6 +27,7 @@ const steps: Readonly<Record<string, Sentence>> = {
   'derivation/not-before': (params) => `Not before ${day(params['bound'])}${reason(params)}`,
   'derivation/not-after': (params) => `Not after ${day(params['bound'])}${reason(params)}`,
   'derivation/gaps': ({count}) => `Within these bounds, it can only be of one of ${count} periods.`,
+  'derivation/unbounded': (params) => sentenceOf(params) ?? 'Nothing else bounds the date.',
   'derivation/agrees': ({count, quoted}) => {
     const words = quoted === undefined ? '' : `: ${quoted}`
     return Number(count) === 1

@@ -2,11 +2,16 @@
 import type {Reading} from './reading.ts'
 
 const chapter =
-  /^\W*(?:(?:our\s+)?serial\b|chapter|episode|canto|act)\s+(?:[ivxlc]+|\d+|one|two|three|four|five|six|seven|eight|nine|ten|the\s+(?:first|last))(?:\W|$)/iu
+  /^\W*(?:chapter|episode|canto|act)\s+(?:[ivxlc]+|\d+|one|two|three|four|five|six|seven|eight|nine|ten|the\s+(?:first|last))(?:\W|$)/iu
 /** `Chapter 11 filing`: bankrupts. */
 const ofTheCode = /^\W*chapter\s+(?:7|9|11|12|13)\s+\p{L}/iu
-const toBeContinued =
-  /(?<!\b(?:is|are|was|were)\s)\bto\s+be\s+(?:continued|concluded)\b[^.!?]{0,30}[.!?)\]\s]*$/iu
+/** `Serial: The Last Ferry. Chapter 9` */
+const serial =
+  /^\W*serial\b(?=\W*$|\s*[:.—–-])|^[^.!?]{0,40}\bserial\b.*\bchapter\s+(?:[ivxlc]+|\d+)\W*$/iu
+/** The end of a paragraph, however long. */
+const continuedAtEnd = /\(?\bto\s+be\s+(?:continued|concluded)\b\W*$/iu
+const endOfUnit = 60
+const toBeContinued = /\bto\s+be\s+(?:continued|concluded)\b/iu
 /** A line that parts of a story begin or end with is no longer. */
 const longestLine = 120
 const outermost = 3
@@ -16,8 +21,11 @@ export function isSerial({structured: {units}}: Reading): boolean {
   const lines = units.filter(
     ({label, text}) => label.class !== 'blank' && text.length <= longestLine
   )
+  const last = units.filter(({label}) => label.class !== 'blank').slice(-outermost)
   return (
+    last.some(({text}) => continuedAtEnd.test(text.slice(-endOfUnit))) ||
+    lines.slice(0, outermost).some(({text}) => serial.test(text)) ||
     lines.slice(0, outermost).some(({text}) => chapter.test(text) && !ofTheCode.test(text)) ||
-    units.slice(-outermost).some(({text}) => toBeContinued.test(text.slice(-longestLine)))
+    lines.slice(-outermost).some(({text}) => toBeContinued.test(text))
   )
 }

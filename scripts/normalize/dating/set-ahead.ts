@@ -15,7 +15,7 @@ const committed =
   /\b(?:sent\s+to\s+(?:prison|jail)|sentenced|jailed|imprisoned|mortgaged|leased|let|insured)\b/iu
 /** What stands behind says on whose paper the end stands. */
 const onPaper =
-  /^[^.!?]{0,30}\b(?:under|by|in|on)\s+(?:paper\b|(?:the|its|his|her|their|this)\s+(?:[\p{Ll}-]+\s+){0,2}?(?:terms?|leases?|contracts?|concession|charter|agreement|treaty|deal|draft|tables?|plans?|maps?|models?|charts?|drawings?|forecasts?|schedules?|timetables?|reckoning|calculations?|estimates?|scenarios?|rules?|laws?|scheme|sums?|count|arithmetic)\b)/iu
+  /^[^.!?]{0,30}\b(?:under|by|in|on)\s+(?:paper\b|(?:the|its|his|her|their|this)\s+(?:[\p{Ll}-]+\s+){0,2}?(?:terms?|texts?|leases?|contracts?|concession|charter|agreement|treaty|deal|draft|tables?|plans?|maps?|models?|charts?|drawings?|forecasts?|schedules?|timetables?|reckoning|calculations?|estimates?|scenarios?|rules?|laws?|scheme|sums?|count|arithmetic)\b)/iu
 /** Verbs by which somebody looks ahead, and gives a time to what they see. */
 const looking =
   /\b(?:put|saw|reckoned|dreamed|dreamt|foretold|foresaw|dated|placed|envisaged|envisioned|pictured|feared|guessed|imagined|supposed|believed|thought|prophesied|augured|promised)$/u
@@ -46,6 +46,13 @@ const toBeSaid =
 /** Whether a year is one that a paper gives; `ahead` is the sentence up to it. */
 export const isOfPaper = (ahead: string): boolean =>
   inPaper.test(ahead) || toBeSaid.test(ahead) || ended.test(ahead)
+
+/** `the paper by which Hong Kong went back`: what was laid down, told by the verb of what came of it. */
+const laidDown =
+  /\b(?:papers?|texts?|treat(?:y|ies)|agreements?|accords?|deals?|pacts?|declarations?|laws?|bills?|plans?|terms)\s+(?:under|by)\s+which\b/iu
+
+/** Whether a time can be one that was laid down; `ahead` is the sentence up to it. */
+export const isLaidDown = (ahead: string): boolean => laidDown.test(ahead) || ended.test(ahead)
 
 /** Whether somebody reads out or jests of what is told, which may be true all the same. */
 export const isRecited = (behind: string): boolean => recited.test(behind)

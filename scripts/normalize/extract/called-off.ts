@@ -23,16 +23,20 @@ const offOnce = new RegExp(
   String.raw`(?<!\b(?:had|having|after|before|since|by|without|not)\s)\b(?:${calling}\s+(?:[\p{L}\d’'-]+\s+){0,5}?(?:${journey}|plans?)|${droppedJourney})\b`,
   'iu'
 )
+/** More places of one list, and a clause on when it was to be: ` and Japan, which was to begin on Sunday,`. */
+const morePlaces = String.raw`(?:(?:,|,?\sand)\s(?:the\s)?(?-i:\p{Lu})[\p{L}’'-]*(?:\s(?-i:\p{Lu})[\p{L}’'-]*){0,2}){0,4}`
+const clause = String.raw`\s(?:which|that)\s(?:was|were|is|had)\b[^,.;!?]{1,80}?`
+const aside = String.raw`(?:,(?:${clause}|[^,.;!?]{1,50}),|${clause})`
 /** Behind the place: `, set for Monday, was postponed`, ` next week was cancelled`. */
 const undoneBehind = new RegExp(
-  String.raw`^(?:,[^,.;!?]{1,50},|\s(?:on|for|in|next|this|set\s+for|due\s+on)\s[\p{L}\d]+(?:\s\d{1,2})?)?\s+${isUndone}`,
+  String.raw`^${morePlaces}(?:${aside}|\s(?:on|for|in|next|this|set\s+for|due\s+on)\s[\p{L}\d]+(?:\s\d{1,2})?)?\s+${isUndone}`,
   'iu'
 )
 /** `to have the visit to Baku called off`, `Trip to Baku cancelled`: without a verb of being. */
 const undoneAtOnce = new RegExp(String.raw`^\s+${undone}\b`, 'iu')
 /** `Trip to Baku is off` */
 const offInHeadline = new RegExp(
-  String.raw`\b${journey}(?:\s(?:to|in|of)\s[^.,;:!?]{2,40}?)?\s+(?:is\s+|was\s+)?(?:${undone}|off\s*$)`,
+  String.raw`\b${journey}(?:\s(?:to|in|of)\s[^.,;:!?]{2,40}?)?(?:,[^,.;:!?]{1,50},)?\s+(?:is\s+|was\s+|has\s+been\s+)?(?:${undone}|off\s*$)`,
   'iu'
 )
 const leadsThere = /(?:\b(?:to|in|for)|\bvisit)\s(?:(?:the|neighbou?ring|nearby)\s)?$/iu
@@ -45,13 +49,15 @@ const ofTheJourney = new RegExp(
 const heldLater =
   /\b(?:by\s+(?:an?|one|two|three|a\s+few|several|\d+)\s+(?:hours?|days?)|(?:un)?til\s+(?:later\s+|next\s+)?(?:today|tonight|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|(?:arrived|landed)\s+(?:there|in|on|late)|(?:is|was)\s+there)\b/u
 const reach = 90
+/** Behind a place there may be more of them, and a clause on when the journey was to be. */
+const reachBehind = 160
 
 const isHeadline = ({label}: LabeledUnit) => label.class === 'headline'
 
 /** Whether the sentence around the place of a journey says that it was not made. */
 export function isCalledOff({unit, start, end}: Mention): boolean {
   const before = unit.text.slice(Math.max(0, start - unit.start - reach), start - unit.start)
-  const behind = unit.text.slice(end - unit.start, end - unit.start + reach)
+  const behind = unit.text.slice(end - unit.start, end - unit.start + reachBehind)
   const sentence = before.slice(before.search(/[^.!?]*$/))
   const rest = /^[^.!?]*/u.exec(behind)?.[0] ?? ''
   return (
@@ -79,7 +85,7 @@ export function isOffOnce({unit, start}: Mention): boolean {
 /** Whether the words around a place tell that a journey there was called off, not only that it was not made. */
 export function isToldOff({unit, start, end}: Mention): boolean {
   const rest =
-    /^[^.!?]*/u.exec(unit.text.slice(end - unit.start, end - unit.start + reach))?.[0] ?? ''
+    /^[^.!?]*/u.exec(unit.text.slice(end - unit.start, end - unit.start + reachBehind))?.[0] ?? ''
   if (heldLater.test(rest)) return false
   const before = unit.text.slice(Math.max(0, start - unit.start - reach), start - unit.start)
   return (

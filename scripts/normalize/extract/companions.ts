@@ -5,13 +5,20 @@ import {sentences} from '../text.ts'
 import type {Destination} from './destinations.ts'
 import {isTraveler} from './travelers.ts'
 
-const title = String.raw`(?:(?:the|his|her|their|\p{Lu}[\p{L}.’'-]*|of|president|prime|foreign|minister|premier|chancellor|secretary|leader|general)\s+)*`
+const title = String.raw`(?:(?:the|his|her|their|\p{Lu}[\p{L}.’'-]*|[Mm]inister\s+(?:of|for)|[Ss]ecretary\s+of\s+(?=State\b)|president|prime|foreign|minister|premier|chancellor|leader|general)\s+)*`
 /** In front of a name. */
 const coupled = new RegExp(String.raw`^,?\s+and\s+${title}$`, 'u')
 const beside = new RegExp(
-  String.raw`\b(?:(?:accompanied|joined)\s+by|together\s+with|along\s+with|(?:flew|went|travel+ed|journeyed)\s+with)\s+${title}$`,
+  String.raw`\b(?:accompanied\s+by|(?:flew|went|travel+ed|journeyed)\s+with)\s+${title}$`,
   'u'
 )
+/** The same with words that also tell of other things done together: only beside the journey itself. */
+const together = new RegExp(
+  String.raw`^[^,;]{0,60}?(?<!\band),?\s+(?:joined\s+by|together\s+with|along\s+with)\s+${title}$`,
+  'u'
+)
+/** Behind the name: `’s wife`, `, wife of`, `and his wife` are others. */
+const anothers = /^(?:['’]s?\b|,?\s+(?:wife|husband|deputy|aide|adviser|spokesman|envoy)\b)/u
 const never = /\b(?:not|never|without)\b/u
 const accompanies =
   /^,?\s+(?:accompanied|went\s+with|flew\s+with|travel+ed\s+with)\s+(?:him|her)\b/u
@@ -19,6 +26,28 @@ const accompanies =
 interface Sentence {
   readonly start: number
   readonly end: number
+}
+
+/** `Kohl, together with Genscher, flew to Kenya`, `Kohl flew to Kenya together with Genscher`. */
+function isBesideJourney(
+  {unit, start, end, entity: {id}}: Mention,
+  stop: Destination,
+  leader: string,
+  own: readonly Mention[]
+): boolean {
+  if (start >= stop.mention.end)
+    return together.test(unit.text.slice(stop.mention.end - unit.start, start - unit.start))
+  const first = own.findLast((one) => one.entity.id === leader && one.end <= start)
+  return (
+    first !== undefined &&
+    together.test(unit.text.slice(first.end - unit.start, start - unit.start)) &&
+    /^,?\s+$/u.test(unit.text.slice(end - unit.start, stop.start - unit.start)) &&
+    isTraveler(
+      leader,
+      stop,
+      own.filter((one) => one.entity.id !== id)
+    )
+  )
 }
 
 /** Whether a person named in the sentence of a stop goes there with the leader. */
@@ -33,6 +62,8 @@ function goesAlong(
   const [from, to] = [other.start - unit.start, other.end - unit.start]
   const before = unit.text.slice(start, from)
   if (never.test(before)) return false
+  if (anothers.test(unit.text.slice(to, to + 40))) return false
+  if (isBesideJourney(other, stop, leader, own)) return true
   if (beside.test(before) || accompanies.test(unit.text.slice(to, to + 40))) return true
   const isCouple = own.some(({entity, start: first, end: last}) => {
     if (entity.id !== leader) return false

@@ -6,6 +6,7 @@ import {isBystander, isOfFiles, isOfTrade} from './bystanders.ts'
 import {actsInLead, isOnlyTouchedOn, isSubject} from './passing.ts'
 import {bestWeight, frequency, inHeadline, inPicture, rounded, tellingSpans} from './salience.ts'
 import {speakingClasses} from '../../../src/schema/evidence.ts'
+import {isOfWork} from './works.ts'
 
 export interface RankedPerson {
   readonly id: string
@@ -43,7 +44,8 @@ export function rankPeople(structured: Structured, {authorities}: Reference): Ra
   return [...Map.groupBy(named, ({entity}) => entity.id)]
     .map(([id, own]) => ({
       id,
-      leader: leads(id) && !isBystander(own, structured, leads) && !isOfTrade(own),
+      leader:
+        leads(id) && !isBystander(own, structured, leads) && !isOfTrade(own) && !isOfWork(own),
       score: score(own.some((one) => !isOfFiles(one)) ? own.filter((one) => !isOfFiles(one)) : own),
       mentions: own
     }))

@@ -4,6 +4,7 @@ import type {Office} from '../../../src/schema/authority.ts'
 import {around, hull, intersect} from '../dating/day-set.ts'
 import {daysInOffice} from '../dating/terms.ts'
 import {newsReach, type DatedTelling} from './dated-telling.ts'
+import {writtenOn} from './stay-days.ts'
 
 /** Offices that the leader can have held when the article was published. */
 function officesOf({telling, days}: DatedTelling, {terms}: Authorities): ReadonlySet<Office> {
@@ -22,6 +23,20 @@ function isOverBefore(a: DatedTelling, b: DatedTelling): boolean {
   const last = hull(a.days)?.to
   const first = hull(b.days)?.from
   return typeof last === 'number' && typeof first === 'number' && last < first
+}
+
+/** A journey of which one stop is over goes on for no more days. */
+const lastStops = 3
+
+/**
+ * Whether one told the journey as over days before the other told its own as going on. The days on which they
+ * likely were written are enough: nothing is joined by it.
+ */
+function isOverBeforeUnderWay(a: DatedTelling, b: DatedTelling): boolean {
+  if (a.telling.told !== 'over' || b.telling.told !== 'under way') return false
+  const last = hull(writtenOn(a))?.to
+  const first = hull(writtenOn(b))?.from
+  return typeof last === 'number' && typeof first === 'number' && last + lastStops < first
 }
 
 /** Whether one tells that the journey was called off, of which the other tells as made. */
@@ -59,6 +74,7 @@ export function compatibility(
       const isNamed = known.get(a)!.offices.size > 0 && known.get(b)!.offices.size > 0
       if (isNamed && !sameOffice(a, b)) return false
       if (isOverBefore(a, b) || isOverBefore(b, a)) return false
+      if (isOverBeforeUnderWay(a, b) || isOverBeforeUnderWay(b, a)) return false
       if (isOffFor(a, b) || isOffFor(b, a)) return false
       if (a.days.length === 0 || b.days.length === 0) return true
       return intersect(known.get(a)!.reach, b.days).length > 0

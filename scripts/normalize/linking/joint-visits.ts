@@ -1,6 +1,8 @@
 /** Visits that two leaders made together, each of whom some articles put first: one event. */
+import {hull} from '../dating/day-set.ts'
 import type {DatedTelling} from './dated-telling.ts'
 import {likelyOneEvent} from './one-event.ts'
+import {writtenOn} from './stay-days.ts'
 
 type Group = readonly DatedTelling[]
 
@@ -19,9 +21,41 @@ function isTogether(a: DatedTelling, b: DatedTelling): boolean {
 const keysOf = (person: string, {countries}: DatedTelling['telling']): string[] =>
   countries.map((code) => `${person} ${code}`)
 
+/** On which day a telling was likely written, the first of them; infinite where that is open. */
+const firstDay = (dated: DatedTelling): number => hull(writtenOn(dated))?.from ?? Infinity
+
+/** A group, and one of a companion's that is of the same journey. */
+interface Pair {
+  readonly group: Group
+  readonly other: Group
+  /** Days between the two tellings of it that are nearest each other. */
+  readonly apart: number
+}
+
+/** The groups of companions that tell of the journey of a group. */
+function pairsOf(group: Group, byVisit: ReadonlyMap<string, readonly Group[]>): Pair[] {
+  const companions = new Set(group.flatMap(({telling}) => telling.companions ?? []))
+  return [...companions].flatMap((person) => {
+    const named = group.filter(({telling}) => telling.companions?.includes(person))
+    const keys = new Set(named.flatMap(({telling}) => keysOf(person, telling)))
+    const others = new Set([...keys].flatMap((key) => byVisit.get(key) ?? []))
+    return [...others].flatMap((other): Pair[] => {
+      const apart = other.flatMap((one) =>
+        named
+          .filter((dated) => isTogether(dated, one))
+          .map((dated) => Math.abs(firstDay(dated) - firstDay(one)))
+      )
+      return apart.length === 0 ? [] : [{group, other, apart: Math.min(...apart)}]
+    })
+  })
+}
+
+const idOf = ([first]: Group) => first!.telling.event
+const leaderOf = ([first]: Group) => first!.telling.person
+
 /**
- * Groups of articles on journeys of one leader each; those of leaders who went together are one. A group
- * joins one of each companion at most: the first, in order of its first article.
+ * Groups of articles on journeys of one leader each; those of leaders who went together are one: the nearest
+ * in days first, and never two groups of one leader, which are two journeys.
  */
 export function withCompanions(groups: readonly Group[]): DatedTelling[][] {
   const byVisit = new Map<string, Group[]>()
@@ -30,17 +64,18 @@ export function withCompanions(groups: readonly Group[]): DatedTelling[][] {
       (byVisit.get(key) ?? byVisit.set(key, []).get(key)!).push(group)
   }
   const groupOf = new Map<Group, Group[]>(groups.map((group) => [group, [group]]))
-  for (const group of groups) {
-    for (const person of new Set(group.flatMap(({telling}) => telling.companions ?? []))) {
-      const named = group.filter(({telling}) => telling.companions?.includes(person))
-      const other = named
-        .flatMap(({telling}) => keysOf(person, telling))
-        .flatMap((key) => byVisit.get(key) ?? [])
-        .find((those) => those.some((one) => named.some((dated) => isTogether(dated, one))))
-      if (!other || groupOf.get(other) === groupOf.get(group)) continue
-      const joined = [...groupOf.get(group)!, ...groupOf.get(other)!]
-      for (const one of joined) groupOf.set(one, joined)
-    }
+  const pairs = groups
+    .flatMap((group) => pairsOf(group, byVisit))
+    .toSorted(
+      (a, b) =>
+        a.apart - b.apart ||
+        (`${idOf(a.group)} ${idOf(a.other)}` < `${idOf(b.group)} ${idOf(b.other)}` ? -1 : 1)
+    )
+  for (const {group, other} of pairs) {
+    if (groupOf.get(other) === groupOf.get(group)) continue
+    const joined = [...groupOf.get(group)!, ...groupOf.get(other)!]
+    if (new Set(joined.map(leaderOf)).size < joined.length) continue
+    for (const one of joined) groupOf.set(one, joined)
   }
   return [...new Set(groupOf.values())].map((joined) =>
     joined.flat().toSorted((a, b) => (a.telling.article < b.telling.article ? -1 : 1))

@@ -15,7 +15,7 @@ export interface OrderedStops extends Span {
 
 /** Between one stop and the next, or in the words of the next. */
 const onward =
-  /\b(?:then|from\s+there|thereafter|afterwards?|continu(?:ed|ing)\s+(?:on\s+)?to|(?:went|flew|travell?ed|moved|headed|proceeded)\s+on\s+to|(?:went|flew|travell?ed)\s+onward)\b/iu
+  /\b(?:then(?=\s+(?:\p{Ll}+ly\s+)?(?:visit|went|flew|travel|moved|headed|proceeded|left|journey|continued|arrived|toured|on\s+to)|$)|from\s+there|thereafter|afterwards?|continu(?:ed|ing)\s+(?:on\s+)?to|(?:went|flew|travell?ed|moved|headed|proceeded)\s+on\s+to|(?:went|flew|travell?ed)\s+onward)\b/iu
 /** The other way about, or of another journey, or of another who goes. */
 const turned =
   /\b(?:after|before|again|earlier|previous(?:ly)?|return(?:ed|ing)?|home|back|had|year|month|ago)\b/iu

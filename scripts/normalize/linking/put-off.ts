@@ -2,11 +2,13 @@
 import {keptClasses} from '../../../src/schema/evidence.ts'
 import type {Reading} from '../dating/reading.ts'
 import {hull} from '../dating/day-set.ts'
+import {sentences} from '../text.ts'
 import type {DatedTelling} from './dated-telling.ts'
 import {writtenOn} from './stay-days.ts'
 
 /** What is put off is to be made; what is cancelled is not. */
-const puttingOff = String.raw`\b(?:postpon\w*|put(?:s|ting)?\s+(?:[\p{L}\d’'-]+\s+){0,5}?off|delay\w*)\b`
+const puttingOff = /\b(?:postpon\w*|put(?:s|ting)?\s+(?:[\p{L}\d’'-]+\s+){0,5}?off|delay\w*)\b/iu
+const journey = /\b(?:visit|trip|tour|journey)/iu
 const dropped = /\b(?:cancel\w*|call(?:s|ed|ing)?\s+off|scrap\w*|abandon\w*)\b/iu
 /** `until next month`, `to a later date`, `for two weeks`: how far; the days that this leaves, at most. */
 const terms: readonly (readonly [until: RegExp, days: number])[] = [
@@ -19,10 +21,11 @@ const terms: readonly (readonly [until: RegExp, days: number])[] = [
 ]
 /** Of a journey that is put off without a word of its time. */
 const sometime = 120
-const sentenceOfIt = new RegExp(
-  String.raw`[^.!?]*${puttingOff}[^.!?]*(?:visit|trip|tour|journey)[^.!?]*|[^.!?]*(?:visit|trip|tour|journey)[^.!?]*${puttingOff}[^.!?]*`,
-  'iu'
-)
+/** Sentences that tell of putting off a journey. */
+const tellingOfIt = (text: string): string[] =>
+  sentences(text)
+    .map(({start, end}) => text.slice(start, end))
+    .filter((sentence) => puttingOff.test(sentence) && journey.test(sentence))
 
 /** In how many days a journey that a text tells as put off is to be made; nothing where it is called off. */
 export function putOffBy({structured: {units}}: Reading): number | undefined {
@@ -30,7 +33,7 @@ export function putOffBy({structured: {units}}: Reading): number | undefined {
     ({label}) => label.class === 'headline' || keptClasses.includes(label.class)
   )
   if (prose.some(({text}) => dropped.test(text))) return undefined
-  const told = prose.flatMap(({text}) => sentenceOfIt.exec(text)?.[0] ?? [])
+  const told = prose.flatMap(({text}) => tellingOfIt(text))
   if (told.length === 0) return undefined
   return terms.find(([until]) => told.some((words) => until.test(words)))?.[1] ?? sometime
 }

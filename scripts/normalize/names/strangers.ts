@@ -3,14 +3,12 @@
  * around the name give another trade or another home, and nothing in the text speaks of the office.
  */
 import type {LabeledUnit} from '../stages.ts'
+import {neverHadAge, wasDead} from './ages.ts'
 import {officeBefore} from './office-words.ts'
 import {countryKinds, type Found} from './place-context.ts'
 import {headsSociety, isOfSociety} from './societies.ts'
 import {holds, termsOf, type Setting} from './terms.ts'
-import {bearsName, hasTrade, mayBeAnother, sits} from './trades.ts'
-
-/** Years after a death in which papers still write of somebody as of the living. */
-const remembered = 2
+import {ageBehind, bearsName, hasTrade, keepsHouse, mayBeAnother, sits} from './trades.ts'
 
 const personOf = ({match: {entities}}: Found): string | undefined => {
   const [first, other] = entities
@@ -32,14 +30,6 @@ function hasOwnOffice(id: string, one: Found, setting: Setting): boolean {
 const isAbroad = (id: string, setting: Setting): boolean => {
   const homes = termsOf(id, setting).flatMap(({country}) => country ?? [])
   return homes.length > 0 && !homes.some((home) => setting.countries.has(home))
-}
-
-/** Whether somebody had been dead for years when the text says that it was published. */
-export function wasDead(id: string, setting: Pick<Setting, 'authorities' | 'written'>): boolean {
-  const {died} = setting.authorities.people.get(id) ?? {}
-  if (died === undefined) return false
-  const {from} = setting.written() ?? {}
-  return from !== undefined && Number(from.slice(0, 4)) > Number(died.slice(0, 4)) + remembered
 }
 
 /** Whether the text names no year of somebody's life: it does not tell of old days. */
@@ -72,6 +62,8 @@ interface Signs {
   readonly trade: boolean
   /** `a postman who bears the name Tony Blair`. */
   readonly bears: boolean
+  /** An age that the one in the tables had not, or an age and an inn or a shop. */
+  readonly age: boolean
   /** A seat in parliament, which the dead have no more. */
   readonly seat: boolean
   /** An office that the one in the tables held. */
@@ -80,7 +72,7 @@ interface Signs {
 
 /**
  * Ids of people of the tables of whom the text only has namesakes: no mention in full has an office held beside it,
- * and some bears the name by the text's own words, or has either a trade, a rank, an age or another home, where no
+ * and some bears the name by the text's own words, or an age that was never theirs, or has either a trade, a rank, an age or another home, where no
  * country of theirs is spoken of, or a trade that leads nobody to power, or a seat, where they had been dead for years.
  */
 export function strangersIn(
@@ -94,6 +86,7 @@ export function strangersIn(
     if (id === undefined || !speaks(one.unit)) continue
     const seen = own.get(id)
     const [words, next] = [[before(one), after(one)] as const, found[index + 1]]
+    const age = ageBehind(words[1])
     const society = headsSociety(words[1]) || isOfSociety(words[1])
     own.set(id, {
       other:
@@ -103,13 +96,18 @@ export function strangersIn(
         isFromElsewhere(id, one, next, setting),
       trade: seen?.trade === true || hasTrade(...words),
       bears: seen?.bears === true || bearsName(words[0]),
+      age:
+        seen?.age === true ||
+        keepsHouse(words[1]) ||
+        (age !== undefined && neverHadAge(id, age, setting)),
       seat: seen?.seat === true || sits(words[1]),
       office: seen?.office === true || hasOwnOffice(id, one, setting)
     })
   }
-  const isStranger = (id: string, {other, trade, bears, seat, office}: Signs) =>
+  const isStranger = (id: string, {other, trade, bears, age, seat, office}: Signs) =>
     !office &&
     (bears ||
+      age ||
       (other && isAbroad(id, setting)) ||
       (wasDead(id, setting) && (trade || (seat && tellsOfNoPast(id, setting)))))
   return new Set([...own].flatMap(([id, signs]) => (isStranger(id, signs) ? [id] : [])))

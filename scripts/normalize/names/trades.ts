@@ -44,7 +44,21 @@ const all = patternsOf(`${trades} ${learned} ${local}`, `|${ranks}`)
 const plain = patternsOf(`${trades} ${local}`)
 
 /** `Ian Smith, 34,`: papers print the age of people of whom nobody has heard, and of leaders, too. */
-const aged = /^,\s(?:aged?\s)?\d{1,2},\s(?:who|of|from|a|an|was|said|told|the)(?!\p{L})/u
+const aged =
+  /^,\s(?:aged?\s)?\d{1,3},\s(?:who|of|from|a|an|was|said|told|the|both)(?!\p{L})|^,\s\d{1,3},\sand\s\p{Lu}[\p{L}.’'-]+\s\p{Lu}[\p{L}.’'-]+,\s\d{1,3},/u
+
+/** `Harry Truman, 84, who keeps a lodge by the water`: an age, and a house that is open to all. */
+const keeper = new RegExp(
+  String.raw`^,\s(?:aged?\s)?\d{1,3},\swho\s(?:keeps|kept|runs|tends)\s(?:an?|the)\s${few}(?:lodge|inn|hotel|motel|guest\s?house|shop|store|bar|pub|tavern|saloon|diner|restaurant|caf[eé]|bakery|stall|garage|kennel|boarding[\s-]house|marina|lighthouse|campground|ferry)(?!\p{L})`,
+  'u'
+)
+
+/** Whether the words behind a name give an age and say that its bearer keeps an inn or a shop. */
+export const keepsHouse = (after: string): boolean => keeper.test(after)
+
+/** The age behind a name, where it tells who somebody is: `, 34, of Boise`; nothing where there is none. */
+export const ageBehind = (after: string): number | undefined =>
+  aged.test(after) ? Number(/\d+/u.exec(after)?.[0]) : undefined
 
 /** `, elected president of Czechoslovakia`: whatever else somebody is, that is an office. */
 const comesToPower =
@@ -63,9 +77,9 @@ export const hasTrade = (before: string, after: string): boolean =>
   !comesToPower.test(after) &&
   (plain.before.test(before) || plain.behind.some((one) => one.test(after)))
 
-/** `a postman who bears the name Tony Blair`: the text says itself that it is another. */
+/** `a postman who bears the name Tony Blair`, `Mr. and Mrs. Jimmy Carter of Elm Road`: the text says itself that it is another. */
 const named =
-  /(?<!\p{L})(?:bear(?:s|ing)?|bore|shar(?:es|ed|ing)|ha[sd]|having|with) the (?:same |famous )?name (?:of |as )?$|(?<!\p{L})namesake(?: of|,)? $/u
+  /(?<!\p{L})(?:bear(?:s|ing)?|bore|shar(?:es|ed|ing)|ha[sd]|having|with|by) the (?:same |famous )?name (?:of |as )?$|(?<!\p{L})namesake(?: of|,)? $|(?<!\p{L})Mr\. and Mrs\. $/u
 export const bearsName = (before: string): boolean => named.test(before)
 
 /** `, the Conservative member for Davyhulme`, `, MP,`. */

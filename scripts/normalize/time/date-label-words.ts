@@ -107,7 +107,9 @@ const captured = [
     'downloaded',
     'cataloged',
     'catalogued',
-    'microfilmed'
+    'microfilmed',
+    '(?:record|document|file|date) created',
+    'load-date'
   ],
   ...['photocopied', 'transcribed', 'accessioned', 'digitalisiert', 'numérisée?', 'digitalizado'],
   ...['отсканировано', 'оцифровано', 'рассекречено', 'נסרק'],

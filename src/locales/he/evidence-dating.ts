@@ -99,6 +99,8 @@ const evidence: Readonly<Record<string, Sentence>> = {
   'date/ahead-of-linked': () => 'נפתחת בו נסיעה שזמן קצר לפניה, לדברי כתבה אחרת, נעשה דבר מה.',
   'date/version': ({within}) =>
     `כתבה אחרת היא גרסה של אותו טקסט; גרסאות נדפסות לרוב בתוך ${within} ימים זו מזו.`,
+  'date/version-copy': () =>
+    'כתבה אחרת היא גרסה של אותו טקסט, ולכן הוא נכתב עד אז; העתק יכול להיות מכל יום מאוחר יותר.',
   'date/before-known-event': ({start, end, source}, {day, printed}) =>
     `מסופר בו כעל עתיד על נסיעה שאוצר הארכיון מתארך מ־${day(start)} עד ${day(end)} (${printed(source)}).`,
   'date/after-known-event': ({start, end, source}, {day, printed}) =>
@@ -152,6 +154,8 @@ const steps: Readonly<Record<string, Sentence>> = {
     `כנראה משנת ${years}: בשום שנה אחרת בגבולות אלה ${dayOfMonth(day, month)} לא חל ב${weekday(name)}.`,
   'derivation/days-left': ({count: n}) =>
     `נותרו ${count(Number(n), {one: 'יום אחד', two: 'יומיים', other: '# ימים'})}, שאינם כולם רצופים.`,
+  'derivation/unbounded': (params, telling) =>
+    telling.reason(params['because'], params) || 'שום דבר אחר אינו מגביל את התאריך.',
   'derivation/agrees': ({count: n, quoted}, {printed}) =>
     `${count(Number(n), {
       one: 'עוד ראיה אחת מסכימה',

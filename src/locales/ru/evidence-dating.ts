@@ -105,6 +105,8 @@ const evidence: Readonly<Record<string, Sentence>> = {
     'Сообщает о начале поездки, незадолго до которой, по словам другой статьи, нечто было сделано.',
   'date/version': ({within}) =>
     `Другая статья — версия того же текста; версии чаще всего печатают с разницей не более ${count(Number(within), {one: '# дня', few: '# дней', many: '# дней', other: '# дня'})}.`,
+  'date/version-copy': () =>
+    'Другая статья — версия того же текста, так что он написан не позже неё; копия может быть сделана в любой день после.',
   'date/before-known-event': ({start, end, source}, {day, printed}) =>
     `Говорит как о предстоящей о поездке, которую хранитель датирует так: с ${day(start)} по ${day(end)} (${printed(source)}).`,
   'date/after-known-event': ({start, end, source}, {day, printed}) =>
@@ -162,6 +164,8 @@ const steps: Readonly<Record<string, Sentence>> = {
     `Вероятный год: ${years}; ни в каком другом году в этих пределах ${dayOfMonth(day, month)} не приходится на этот день недели (${weekday(name)}).`,
   'derivation/days-left': ({count: n}) =>
     `Остаётся ${count(Number(n), {one: '# день', few: '# дня', many: '# дней', other: '# дня'})}, не все подряд.`,
+  'derivation/unbounded': (params, telling) =>
+    telling.reason(params['because'], params) || 'Больше ничто не ограничивает дату.',
   'derivation/agrees': ({count: n, quoted}, {printed}) =>
     `${count(Number(n), {
       one: 'С этим согласуется ещё # свидетельство',

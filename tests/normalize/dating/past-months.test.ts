@@ -19,3 +19,11 @@ describe('a month that is set ahead is no past one', () => {
     'said that they agreed on talks in June'
   ])('%s', (words) => expect(rulesOf(words)).not.toContain('date/past-month'))
 })
+
+describe('a month of a time that is far off is no past one', () => {
+  test.each([
+    'opened the harbor in March of that year',
+    'sat under the cedar in July of that summer',
+    'met the miners in May of the same year'
+  ])('%s', (words) => expect(rulesOf(words)).not.toContain('date/past-month'))
+})

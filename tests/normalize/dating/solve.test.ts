@@ -12,6 +12,7 @@ import {
   type DaySet
 } from '../../../scripts/normalize/dating/day-set.ts'
 import {derive} from '../../../scripts/normalize/dating/derivation.ts'
+import {say} from '../../../scripts/normalize/messages.ts'
 import {solve} from '../../../scripts/normalize/dating/solve.ts'
 import {roundOf} from '../../../scripts/normalize/dating/yearly.ts'
 import {formatDay, parseDay} from '../../../src/lib/epoch-days.ts'
@@ -329,4 +330,19 @@ test('one reason for one likely day is told once', () => {
     ['derivation/likely-from', '1990-05-05'],
     ['derivation/likely-to', '1990-05-05']
   ])
+})
+
+describe('evidence that bounds nothing', () => {
+  const open = evidence('date/dateline-day', [{from: null, to: null}], {
+    params: {month: 9, day: 5}
+  })
+  const certain = (constraints: readonly Constraint[]) =>
+    derive(solve(constraints)).certain.map(({rule, params}) => say(rule, params))
+
+  test('agrees with nothing where it stands alone: it says what it is', () =>
+    expect(certain([open])).toEqual(['The place line gives the day, 5 September, without a year.']))
+  test('agrees with what bounds the date', () =>
+    expect(
+      certain([open, evidence('date/past-time', notBefore(parseDay('1990-01-01')))]).at(-1)
+    ).toBe('One more piece of evidence agrees.'))
 })

@@ -50,7 +50,8 @@ test.each([
   'Peres postpones visit to Azerbaijan',
   'Peres calls off visit to Azerbaijan',
   'Peres trip to Azerbaijan is off',
-  'Peres visit to Azerbaijan cancelled'
+  'Peres visit to Azerbaijan cancelled',
+  'Peres’s visit to Azerbaijan and Kazakhstan, due to start tomorrow, has been postponed until spring'
 ])('%s: none that was made, or is to come', (headline) =>
   isOff(tellingIn('was to visit Azerbaijan next week.', headline))
 )
@@ -128,6 +129,28 @@ test('a headline and its owner alone make no journey of one that was called off'
       )
     )
   ).toMatchObject({told: 'off', reached: []}))
+
+const withPlainHeadline = (sentence: string) =>
+  tellingOf(
+    readingOf(`The salt of Azerbaijan\n\nJERUSALEM, June 30, 2009 (Reuters) - ${sentence}\n`)
+  )
+
+describe('a journey to several places', () => {
+  test.each([
+    'The visit of Israeli President Shimon Peres to Azerbaijan and Kazakhstan, which was to begin on Sunday, has been called off, his office said.',
+    'The visit of Israeli President Shimon Peres to Azerbaijan, Georgia and Kazakhstan, which was to begin on Sunday with a dinner for the heads of the oil firms, has been called off.',
+    'A visit of Israeli President Shimon Peres to Azerbaijan and Kazakhstan was postponed.',
+    'A visit by Israeli President Shimon Peres to Azerbaijan and Kazakhstan that had been planned for the end of the week was canceled on Monday.',
+    'Israeli President Shimon Peres’s visit to Azerbaijan and Kazakhstan, which had been set for February, was called off.'
+  ])('%s: none was made', (sentence) => isOff(withPlainHeadline(sentence)))
+
+  test.each([
+    'Israeli President Shimon Peres visited Azerbaijan and Kazakhstan on Monday, and a concert which was to begin on Sunday has been called off.',
+    'Israeli President Shimon Peres visited Azerbaijan and Kazakhstan, which was to begin its harvest, and a strike was called off.',
+    'Israeli President Shimon Peres visited Azerbaijan and Kazakhstan that was under a strike, and a concert was called off.',
+    'Israeli President Shimon Peres arrived in Azerbaijan and Kazakhstan has called off its fair.'
+  ])('%s: it was made', (sentence) => expect(withPlainHeadline(sentence)?.told).not.toBe('off'))
+})
 
 describe('a journey that was put off', () => {
   const putOff = report('March 7, 1992', 'postponed his visit to Kenya until next month.')

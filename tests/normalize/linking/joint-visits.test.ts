@@ -15,7 +15,9 @@ test.each([
   'Foreign Minister Hans-Dietrich Genscher and Chancellor Helmut Kohl flew to Kenya on Monday.',
   'Chancellor Helmut Kohl flew to Kenya on Monday, accompanied by Foreign Minister Hans-Dietrich Genscher.',
   'Chancellor Helmut Kohl flew with Foreign Minister Hans-Dietrich Genscher to Kenya on Monday.',
-  'Chancellor Helmut Kohl, accompanied by Foreign Minister Hans-Dietrich Genscher, arrived in Kenya on Monday.'
+  'Chancellor Helmut Kohl, accompanied by Foreign Minister Hans-Dietrich Genscher, arrived in Kenya on Monday.',
+  'Chancellor Helmut Kohl, together with Foreign Minister Hans-Dietrich Genscher, flew to Kenya on Monday.',
+  'Chancellor Helmut Kohl flew to Kenya on Monday together with Foreign Minister Hans-Dietrich Genscher.'
 ])('%s: two go', (sentence) =>
   expect(travelersIn(sentence)).toEqual(['helmut-kohl', 'hans-dietrich-genscher'])
 )
@@ -25,6 +27,11 @@ test.each([
   'Chancellor Helmut Kohl flew to Kenya on Monday for talks with Foreign Minister Hans-Dietrich Genscher.',
   'Chancellor Helmut Kohl flew to Kenya on Monday, not accompanied by Foreign Minister Hans-Dietrich Genscher.',
   'Chancellor Helmut Kohl flew to Kenya on Monday, Foreign Minister Hans-Dietrich Genscher said.',
+  'Chancellor Helmut Kohl flew to Kenya on Monday, accompanied by the secretary of Foreign Minister Hans-Dietrich Genscher.',
+  'Chancellor Helmut Kohl flew to Kenya on Monday, accompanied by Foreign Minister Hans-Dietrich Genscher’s wife.',
+  'Chancellor Helmut Kohl, joined by President Ronald Reagan in condemning the raid by telephone, flew to Kenya on Monday.',
+  'Chancellor Helmut Kohl flew to Kenya on Monday and, along with President Ronald Reagan, called for peace.',
+  'Chancellor Helmut Kohl flew to Kenya on Monday, where he will be joined by President Ronald Reagan on Friday.',
   'Chancellor Helmut Kohl arrived in Kenya on Monday, accompanied by President Daniel arap Moi.',
   'Chancellor Helmut Kohl flew to Kenya on Monday. He and Foreign Minister Hans-Dietrich Genscher had quarreled.'
 ])('%s: one goes', (sentence) => expect(travelersIn(sentence)).toEqual(['helmut-kohl']))
@@ -62,6 +69,21 @@ describe('a journey of two', () => {
   ])('is not that of one of them %s', (_, text) =>
     expect(run({one, other: text}).groups).toEqual(['one', 'other'])
   )
+
+  test('is never two of one leader', () => {
+    const both = (day: string) =>
+      report(
+        day,
+        'Kohl in Kenya',
+        'Chancellor Helmut Kohl and Foreign Minister Hans-Dietrich Genscher flew to Kenya and Uganda on Monday. Kohl said that he was glad.'
+      )
+    const {groups} = run({
+      first: both('June 1'),
+      middle: other('June 11', 'Kenya and Uganda'),
+      second: both('June 22')
+    })
+    expect(groups).toHaveLength(2)
+  })
 
   test('is not that of another leader of whom no article says so', () => {
     const alone = report(

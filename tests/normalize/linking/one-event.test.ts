@@ -59,6 +59,18 @@ test('a journey that is over is not the one announced after it', () => {
   expect(strengths).toEqual([])
 })
 
+test.each([
+  ['days after it', '1988-01-12', ['a', 'b']],
+  ['the next day, which may be of one more stop', '1988-01-06', ['a b']]
+] as const)('a journey that is over, and one under way %s', (_, day, groups) =>
+  expect(
+    run(
+      toldBy('a', on('1988-01-05'), {told: 'over'}),
+      toldBy('b', on(day), {...other, told: 'under way'})
+    ).groups
+  ).toEqual(groups)
+)
+
 test('a detail binds nothing where both reports may be of any year', () => {
   const wide = [between('1979-05-04', '1990-11-28')]
   const close = [between('1987-01-01', '1989-12-31')]

@@ -21,6 +21,8 @@ test.each([
 
 test.each([
   'President Richard Nixon visited Indonesia and Thailand.',
+  'President Richard Nixon visited Thailand, then under martial law, and flew to India.',
+  'President Richard Nixon visited Thailand with his then aide John Dean and visited India.',
   'President Richard Nixon visited Indonesia after he had gone to Thailand.',
   'President Richard Nixon visited Indonesia before he then flew to Thailand.',
   'President Richard Nixon visited Indonesia and will then go on to Thailand.',

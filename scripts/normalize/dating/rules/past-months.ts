@@ -24,12 +24,17 @@ const isPastMonth = (one: TimedClause): one is MonthClause =>
 const appointed =
   /\b(?:set|fix(?:ed)?|named|chosen|picked|appointed|scheduled|called|agreed(?:\s+on)?|arranged)\s+(?:[\p{L}’'-]+\s+){0,3}?(?:days?|dates?|times?|weeks?|elections?|votes?|polls?|referendums?|meetings?|talks|summits?|conferences?|visits?|hearings?|trials?)\s*$/iu
 
+/** `In May of that year`: told from far off. */
+const ofThatTime =
+  /^\s*,?\s+(?:of|in)\s+(?:that|the\s+same)\s+(?:year|summer|winter|spring|autumn|fall|season)\b/iu
+
 /** `met him in March`, not `had set a day in March for the vote`. */
 function isOfItsVerb({time, clause: {text, start}}: TimedClause): boolean {
   const ahead = text.slice(0, time.start - start)
   return (
     !isMeant(ahead) &&
     !appointed.test(ahead) &&
+    !ofThatTime.test(text.slice(time.end - start)) &&
     isTold(ahead, text.slice(time.end - start)) !== undefined
   )
 }

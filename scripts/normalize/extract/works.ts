@@ -1,0 +1,29 @@
+/** Operas, plays and films about somebody: who writes of them writes of the stage, and of no leader. */
+import type {Mention} from '../stages.ts'
+import {isSubject} from './passing.ts'
+import {inHeadline, textBefore} from './salience.ts'
+
+const titles = String.raw`(?:(?:the|late|former|president|premier|chairman|chancellor|king|queen|prime|minister|life|of|and|times)\s+)*`
+/** `Opera on Nixon`, `a musical about the life of Juan Peron`. */
+const subject = new RegExp(
+  String.raw`(?<!\p{L})(?:operas?|operettas?|oratorio|musicals?|plays?|films?|movies?|biopics?|(?:mini-?)?series|ballets?|puppet\s+shows?)\s(?:based\s)?(?:on|about)\s+${titles}$`,
+  'iu'
+)
+/** `A baritone will sing Richard Nixon`. */
+const role = new RegExp(
+  String.raw`(?<!\p{L})(?:sings?|sang|plays|portrays?|portrayed|impersonates?)\s+${titles}$`,
+  'iu'
+)
+
+const isRole = (mention: Mention) => {
+  const before = textBefore(mention)
+  return subject.test(before) || role.test(before)
+}
+
+/**
+ * Whether somebody is named in a text as whom a work for the stage or the screen is about: in its headline or
+ * its lead, and nowhere in office or as one who acts.
+ */
+export const isOfWork = (mentions: readonly Mention[]): boolean =>
+  mentions.some((one) => (inHeadline(one) || one.lead) && subject.test(textBefore(one))) &&
+  mentions.every((one) => isRole(one) || (one.office === undefined && !isSubject(one)))
