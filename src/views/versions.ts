@@ -39,10 +39,7 @@ export function factsOf(
 }
 
 /** Rounded down: only what is wholly the same is called so. */
-function alikeWords({
-  similarity,
-  contained
-}: Omit<EvidenceFile['versions'][number], 'id'>): string {
+function alikeWords({similarity, contained}: Omit<EvidenceFile['versions'][number], 'id'>): string {
   const {article} = words()
   if (contained !== undefined) return article.contained(Math.floor(contained * 100))
   return similarity === 1 ? article.sameWords : article.alike(Math.floor(similarity * 100))

@@ -51,7 +51,8 @@ test('no template has text of its own; say it through words() of src/locales/int
 })
 
 /** English by decision: citations, tables for programs, and names of statements, which are given. */
-const forPrograms = /^src\/(?:views\/(?:citation|data)\/|views\/(?:rights|tombstones|twins)\.ts)/
+const forPrograms =
+  /^src\/(?:views\/(?:citation|data)\/|views\/(?:rights|tombstone-citation|twins)\.ts)/
 
 /** Sentences and phrases in quotation marks; errors are for who builds the site. */
 function phrasesIn(source: string): {text: string; at: number}[] {

@@ -3,6 +3,8 @@
  * 16, 1912.`, `Vol. LXXXIV No. 171   Monday, July 21, 1969   Ten Cents`; a place and a date alone on a
  * line, `Roma, 10 maggio 1978`; and a date with its wire, `2008年5月13日 08:15 来源：新华社`.
  */
+import {dayOfWritingRule} from '../day-of-writing.ts'
+import type {Unit} from '../stages.ts'
 import {printedDates, type PrintedDate} from '../time/printed-dates.ts'
 import {readAboutLine} from './about-lines.ts'
 import {isFullName} from './person-names.ts'
@@ -98,11 +100,16 @@ export function townInDoubt(text: string): string | undefined {
 }
 
 /** Whether a line says by its form that the day is that on which a correspondent wrote. */
-export const isDayOfWriting = (text: string): boolean =>
+const isDayOfWriting = (text: string): boolean =>
   townInDoubt(text) !== undefined || isSpecialTo(text)
 
 /** Of the head of a paper, or of a line with the date and the wire. */
 export const paperHeadRule = 'issue-lines/paper-head'
+
+const headOf = (unit: Unit) =>
+  isDayOfWriting(unit.text)
+    ? labeled(unit, dayOfWritingRule, 'issue', 'The place and the day of writing.')
+    : labeled(unit, paperHeadRule, 'issue', 'The head of the paper, with its date.')
 
 /** Labels such lines above the prose of a text. */
 export const paperHeads: Rule = (units) => {
@@ -114,8 +121,6 @@ export const paperHeads: Rule = (units) => {
   )
   const end = Math.max(prose, zone ? first : reach)
   return units.map((unit, index) =>
-    unit.label || index >= end || !isPaperHead(unit.text)
-      ? unit
-      : labeled(unit, paperHeadRule, 'issue', 'The head of the paper, with its date.')
+    unit.label || index >= end || !isPaperHead(unit.text) ? unit : headOf(unit)
   )
 }

@@ -1,6 +1,6 @@
 /** Place lines with a whole date: the day on which a correspondent wrote. */
-import {isDayOfWriting, paperHeadRule} from '../classify/paper-heads.ts'
 import {toEpochDay} from '../../../src/lib/epoch-days.ts'
+import {dayOfWritingRule} from '../day-of-writing.ts'
 import type {Finding, Range} from '../stages.ts'
 import {hull, type DaySet} from './day-set.ts'
 import type {Reading} from './reading.ts'
@@ -32,7 +32,7 @@ function isBehindPlace({structured: {mentions, units}}: Reading, {start}: Range)
     (mention) => mention.unit === unit && places.has(mention.entity.kind) && mention.end <= start
   )
   if (!unit) return false
-  if (unit.label.rule === paperHeadRule && isDayOfWriting(unit.text)) return true
+  if (unit.label.rule === dayOfWritingRule) return true
   if (ahead.length === 0) return false
   let rest = unit.text.slice(0, start - unit.start)
   for (const mention of ahead.toReversed())

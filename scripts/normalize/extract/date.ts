@@ -5,7 +5,8 @@
 import {writeEdtf, type DayInterval} from '../../../src/lib/edtf.ts'
 import {formatDay, parseDay} from '../../../src/lib/epoch-days.ts'
 import {isPage} from '../classify/page-shape.ts'
-import {paperHeadRule, townInDoubt} from '../classify/paper-heads.ts'
+import {townInDoubt} from '../classify/paper-heads.ts'
+import {dayOfWritingRule} from '../day-of-writing.ts'
 import type {Finding, Range, Reference, Structured} from '../stages.ts'
 import {dateOrders, type DateOrder} from '../time/date-order.ts'
 import {inEitherStyle} from '../time/old-style.ts'
@@ -118,7 +119,7 @@ function isBesideNoTown(
   reference: Reference
 ): boolean {
   const unit = structured.units.find((one) => one.start <= start && start < one.end)
-  const town = unit?.label.rule === paperHeadRule ? townInDoubt(unit.text) : undefined
+  const town = unit?.label.rule === dayOfWritingRule ? townInDoubt(unit.text) : undefined
   return town !== undefined && !isTown(town, reference)
 }
 

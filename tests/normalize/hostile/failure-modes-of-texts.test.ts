@@ -97,7 +97,7 @@ describe('offices', () => {
     )
 
   test('one that is held bounds', async () => {
-    expect((await spoke('President')).article.date).toBe('[2009-03-31..2014-08-01]')
+    expect((await spoke('President')).article.date).toBe('[2009-03-01..2014-08-01]')
   })
 
   test.each([
