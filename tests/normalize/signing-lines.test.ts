@@ -96,7 +96,8 @@ describe('below the prose', () => {
     ['a word alone', ['Bridges']],
     ['a name that nothing shows to be one', ['Ulvo Drennik']],
     ['a wish', ['Merry Christmas']],
-    ['the play that is told of', ['Cyrano de Bergerac']]
+    ['the play that is told of', ['Cyrano de Bergerac']],
+    ['the answer of a riddle', ['Victoria Falls.']]
   ])('but not %s', (_, lines) => {
     expect(below(...lines)).toBeUndefined()
   })

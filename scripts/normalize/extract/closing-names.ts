@@ -14,8 +14,8 @@ const longestName = 40
 const longestEnd = 80
 const closesQuotation = /["'”’»“]\s*$/u
 
-/** The stop behind a signature, or where its writer is: `Jane Doe, à Marseille`. */
-const behindName = /(?<=\p{L}{2})\.$|,\s(?:in|en|à|aus|em|da|w|i|v|din)\s\p{Lu}[\p{L}-]+\.?$/u
+/** The stop behind a signature in capitals, as letters to the editor are signed, or where its writer is: `Jane Doe, à Marseille`. */
+const behindName = /(?<=\p{Lu}{2})\.$|,\s(?:in|en|à|aus|em|da|w|i|v|din)\s\p{Lu}[\p{L}-]+\.?$/u
 
 /** Whether the name, or its last word, stands in the prose. */
 function isTold(units: readonly LabeledUnit[], own: LabeledUnit, name: string): boolean {

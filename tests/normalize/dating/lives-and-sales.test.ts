@@ -25,6 +25,10 @@ test.each([
     'a death of somebody known',
     `A dinner\n\n${served} Former Prime Minister Clement Attlee has died. He was 80. The funeral is on Friday.`
   ],
+  [
+    'the dead of a flood',
+    `A flood\n\nA farmer died. She was 61. Prime Minister Harold Macmillan said on Tuesday that he was sorry. ${served}`
+  ],
   ['signs of sale', `A dinner\n\nFor sale signs went up all over the town. ${served}`],
   ['what is not for sale', `Our land is not – for sale\n\n${served} A band played.`],
   [
