@@ -1,7 +1,7 @@
 /** Measures of text that several stages take. */
 import {collapseWhitespace} from '../../src/lib/whitespace.ts'
 import {allMatches} from './matches.ts'
-import {remembered} from './remembered.ts'
+import {remembered, type Limits} from './remembered.ts'
 import type {Range} from './stages.ts'
 
 // Apostrophes, stops and hyphens only between letters, so that no run of them is scanned twice.
@@ -46,16 +46,55 @@ const abbreviations =
 
 const stops = /(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s+["'“‘«([]*[\p{Lu}\p{Lo}\p{N}])/gu
 
+/** A longer stretch without a stop is a list or a table: who looks at a sentence is not to look at all of it. */
+const longestSentence = 2000
+
+/** The offset, or the one before it where it lies within a letter of two units. */
+const wholeLetters = (text: string, offset: number) =>
+  /[\uDC00-\uDFFF]/.test(text.charAt(offset)) ? offset - 1 : offset
+
+/** The stretch in pieces of that length, cut where there is white space. */
+function* pieces(text: string, {start, end}: Range): Generator<Range> {
+  let from = start
+  while (end - from > longestSentence) {
+    const blank = text.slice(from, from + longestSentence).search(/\s\S*$/u)
+    const to = from + (blank > 0 ? blank : wholeLetters(text, from + longestSentence) - from)
+    yield {start: from, end: to}
+    from = blank > 0 ? to + 1 : to
+  }
+  yield {start: from, end}
+}
+
+/** Index of the last of sentences in order that begins at the offset or ahead of it; -1 where none does. */
+export function sentenceIndexAt(all: readonly Range[], offset: number): number {
+  let [low, high] = [0, all.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (all[middle]!.start <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+/** The last sentence of a text that begins at the offset or ahead of it. */
+export const sentenceAt = (text: string, offset: number): Range | undefined => {
+  const all = sentences(text)
+  return all[sentenceIndexAt(all, offset)]
+}
+
+/** Those of the texts read last; several stages look at the same ones. */
+const few: Limits = {answers: 16, characters: 4_000_000}
+
 /** Sentences of a text as ranges into it, without the white space between them. */
-export function sentences(text: string): Range[] {
+export const sentences = remembered((text: string): readonly Range[] => {
   const found: Range[] = []
   let start = 0
   for (const stop of allMatches(text, stops)) {
     const end = stop.index + stop[0].length
     if (stop[0].startsWith('.') && abbreviations.test(text.slice(start, stop.index))) continue
-    found.push({start, end})
+    found.push(...pieces(text, {start, end}))
     start = end + (/^\s*/.exec(text.slice(end, end + 100))?.[0].length ?? 0)
   }
-  if (start < text.length) found.push({start, end: text.length})
+  if (start < text.length) found.push(...pieces(text, {start, end: text.length}))
   return found
-}
+}, few)

@@ -1,7 +1,8 @@
 /** Who makes a journey with the leader: `Brandt and Scheel flew to`, `accompanied by Foreign Minister Scheel`. */
+import {mentionsWithin} from '../mentions-within.ts'
 import type {Authorities} from '../../../src/authorities/load.ts'
 import type {Mention} from '../stages.ts'
-import {sentences} from '../text.ts'
+import {sentenceAt} from '../text.ts'
 import type {Destination} from './destinations.ts'
 import {isTraveler} from './travelers.ts'
 
@@ -92,13 +93,12 @@ export function companionsOf(
     const {unit} = stop.mention
     const own = byUnit.get(unit) ?? []
     const at = stop.start - unit.start
-    const sentence = sentences(unit.text).find(({start, end}) => start <= at && at < end)
+    const sentence = sentenceAt(unit.text, at)
     if (!sentence) return []
-    return own.filter(
+    return mentionsWithin(own, unit.start + sentence.start, unit.start + sentence.end).filter(
       (other) =>
         other.entity.kind === 'person' &&
         other.entity.id !== leader &&
-        other.start - unit.start >= sentence.start &&
         other.end - unit.start <= sentence.end &&
         !other.quoted &&
         !isHost(other.entity.id) &&

@@ -9,7 +9,7 @@ import {inHeadline} from './salience.ts'
 import {headlinePlaces, isThere} from './headline-places.ts'
 import {isTraveler} from './travelers.ts'
 import {speakingClasses} from '../../../src/schema/evidence.ts'
-import {sentences} from '../text.ts'
+import {sentenceAt} from '../text.ts'
 
 /** In this many places at least, or in headline or lead, the text must speak of the journey. */
 const enoughPlaces = 2
@@ -87,7 +87,7 @@ function isHistory({mention}: Destination): boolean {
   const {unit, start, lead} = mention
   if (inHeadline(mention)) return false
   const at = start - unit.start
-  const sentence = sentences(unit.text).findLast((one) => one.start <= at)
+  const sentence = sentenceAt(unit.text, at)
   const words = unit.text.slice(sentence?.start ?? 0, sentence?.end)
   return longAgo.test(words) || (!lead && yearNamed.test(words))
 }

@@ -3,7 +3,7 @@ import type {Mention} from '../stages.ts'
 import {addressed} from './addressed.ts'
 import type {Destination} from './destinations.ts'
 import {inHeadline, textBefore} from './salience.ts'
-import {sentences} from '../text.ts'
+import {sentenceAt} from '../text.ts'
 
 /** `the visit to Azerbaijan`: the journey that a text speaks of. */
 const journeyTo =
@@ -86,7 +86,7 @@ const isOfJourney = (country: string, mentions: readonly Mention[], leader: stri
     if (owner.entity.id !== leader || inHeadline(owner) || !isOwner(owner)) return false
     const {unit} = owner
     const at = owner.start - unit.start
-    const sentence = sentences(unit.text).find(({start, end}) => start <= at && at < end)
+    const sentence = sentenceAt(unit.text, at)
     return mentions.some(
       ({entity, unit: other, start}) =>
         entity.id === country &&

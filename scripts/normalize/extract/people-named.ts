@@ -1,5 +1,6 @@
 /** Who else a stretch of text names besides one person, in the tables or not. */
 import {isFunctionWord} from '../names/function-words.ts'
+import {mentionsWithin} from '../mentions-within.ts'
 import type {LabeledUnit, Mention, Range} from '../stages.ts'
 
 /** One person's names in a unit of text, and what is needed to tell them from others. */
@@ -27,8 +28,8 @@ export function namesIn(
   {start: from, end: to}: Range
 ): {actor: boolean; others: boolean} {
   const {text, start} = actor.unit
-  const inside = actor.mentions.filter(
-    (mention) => mention.start - start >= from && mention.end - start <= to
+  const inside = mentionsWithin(actor.mentions, start + from, start + to).filter(
+    (mention) => mention.end - start <= to
   )
   const people = inside.filter(({entity}) => entity.kind === 'person')
   const unknown = [...text.slice(from, to).matchAll(unknownName)].some(

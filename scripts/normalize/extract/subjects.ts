@@ -1,6 +1,7 @@
 /** Who does what a clause tells: whether it is one known person. It says so only where that is plain. */
 import type {Range} from '../stages.ts'
-import {sentences} from '../text.ts'
+import {sentenceIndexAt, sentences} from '../text.ts'
+import {mentionsWithin} from '../mentions-within.ts'
 import {namesIn, type Actor} from './people-named.ts'
 
 const title = String.raw`(?:(?:the|then|\p{Lu}[\p{L}.’'-]*|of|president|prime|foreign|minister|premier|chancellor|secretary|king|queen|emperor|leader|pope|general|visiting)\s+)*`
@@ -24,7 +25,11 @@ const otherActor =
   /(?:\b(?:and|but|or|as|while)|,)\s+(?!(?:his|her|their)\b)(?:(?:the|a|an|two|three|several|other|some)\s+)?(?:[\p{L}.’'-]+\s+){1,5}?(?:will|has|have|had|was|is|were|are|left|went|flew|made|met|paid|took|began|came|said)\b/u
 const bySuccession = /\b(?:and|but|or)\s+(?:\p{Lu}[\p{L}.’'-]*\s+){1,5}\p{Ll}+ed\b/u
 
-const own = ({id, mentions}: Actor) => mentions.filter(({entity}) => entity.id === id)
+/** Names of the actor that begin between two offsets of the unit. */
+const own = ({id, unit, mentions}: Actor, from: number, to: number) =>
+  mentionsWithin(mentions, unit.start + from, unit.start + to).filter(
+    ({entity}) => entity.id === id
+  )
 
 /** Behind the name: `, leader of the Party for Peace,`, ` (right)`, ` of Germany`, or nothing. */
 const aside =
@@ -33,9 +38,9 @@ const aside =
 /** Whether the words end with the actor's name, as a subject would: `President Hafez Assad`. */
 export function endsWithActor(actor: Actor, range: Range): boolean {
   const {text, start} = actor.unit
-  return own(actor).some((mention) => {
+  return own(actor, range.start, range.end).some((mention) => {
     const [from, to] = [mention.start - start, mention.end - start]
-    if (from < range.start || to > range.end) return false
+    if (to > range.end) return false
     const behind = text.slice(to, range.end).trim()
     if (!aside.test(behind)) return false
     const before = text.slice(range.start, from)
@@ -49,14 +54,17 @@ export function endsWithActor(actor: Actor, range: Range): boolean {
 const titleLength = (words: string): number => lastTitle.exec(words)?.[0].length ?? 0
 const lastTitle = new RegExp(String.raw`(?<![\p{L}.’'-])${title}$`, 'u')
 
+/** Titles in front of a name are no longer. */
+const longestTitle = 120
+
 /** Whether the words from `from` on begin with the actor's name, behind a title at most. */
 function beginsWithActor(actor: Actor, from: number): boolean {
   const {text, start} = actor.unit
-  const [first] = own(actor).filter((mention) => mention.start - start >= from)
+  const [first] = own(actor, from, from + longestTitle + 1)
   if (!first) return false
   const at = first.start - start
   const words = text.slice(from, at)
-  if (words.length > 120 || !onlyTitle.test(words)) return false
+  if (!onlyTitle.test(words)) return false
   return !partOfName.test(text.slice(first.end - start, first.end - start + 30))
 }
 
@@ -91,7 +99,7 @@ const deepest = 3
 /** Whether a pronoun at `offset` of the unit can only stand for the actor. */
 export function isAntecedent(actor: Actor, offset: number, depth = 0): boolean {
   const all = sentences(actor.unit.text)
-  const index = all.findLastIndex(({start}) => start <= offset)
+  const index = sentenceIndexAt(all, offset)
   const own = all[index]
   if (!own) return false
   const before = {start: own.start, end: offset}

@@ -4,7 +4,7 @@
  * that the clause names, is not the leader's.
  */
 import type {Mention} from '../stages.ts'
-import {sentences} from '../text.ts'
+import {sentenceAt} from '../text.ts'
 import {being, isActing, isBeside, isDuring, type Phrase} from './acting.ts'
 import type {Destination} from './destinations.ts'
 import {travelForm} from './travel-forms.ts'
@@ -46,7 +46,7 @@ export function isTraveler(
   // `told visiting U.S. lawmakers`: the country is theirs.
   const behind = unit.text.slice(mention.end - unit.start, mention.end - unit.start + 30)
   if (form === undefined || isAttributive(unit.text.slice(at, place), behind)) return false
-  const sentence = sentences(unit.text).findLast((one) => one.start <= at)
+  const sentence = sentenceAt(unit.text, at)
   const opens = (sentence?.start ?? 0) + placeLineLength(unit.text.slice(sentence?.start, at))
   const near = unit.text.slice(
     Math.max(sentence?.start ?? 0, at - doubtReach),

@@ -1,4 +1,5 @@
 /** In which order a leader went from place to place, as an article tells it: `and then went on to Thailand`. */
+import {mentionsWithin} from '../mentions-within.ts'
 import type {Span} from '../../../src/schema/evidence.ts'
 import type {Authorities} from '../../../src/authorities/load.ts'
 import type {Reading} from '../dating/reading.ts'
@@ -45,12 +46,11 @@ function fromPlace(next: OwnStop, {structured: {mentions}}: Reading): OrderedSto
   const {clause, stop} = next
   const {unit} = stop.mention
   const {start} = clause.sentence
-  const place = mentions.find(
+  const place = mentionsWithin(mentions, unit.start + start + 1, stop.mention.start).find(
     (mention) =>
       mention.unit === unit &&
       (mention.entity.kind === 'country' || mention.entity.kind === 'place') &&
-      /^\s*From\s+$/u.test(unit.text.slice(start, mention.start - unit.start)) &&
-      mention.start - unit.start > start
+      /^\s*From\s+$/u.test(unit.text.slice(start, mention.start - unit.start))
   )
   if (!place || !fromThere.test(unit.text.slice(place.end - unit.start, stop.start - unit.start)))
     return undefined
