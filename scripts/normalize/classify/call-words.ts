@@ -8,6 +8,10 @@ export const foldCall = (text: string): string =>
     .replace(/i\u0307/g, 'i')
     .replaceAll('ı', 'i')
 
+/** Matches one of the words as they stand folded, in a pattern. */
+export const oneOfCalls = (words: readonly string[]): string =>
+  words.map((word) => foldCall(word).replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join('|')
+
 const setOf = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(foldCall))
 
 /** Buttons and headings by kind, folded. */

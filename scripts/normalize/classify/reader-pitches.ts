@@ -2,7 +2,7 @@
  * Sentences in which a site asks its readers to follow a channel or to take a newsletter: they name the
  * channel, and they call. What somebody says of one in an article is told, not called.
  */
-import {foldCall} from './call-words.ts'
+import {foldCall, oneOfCalls} from './call-words.ts'
 import {readerCalls} from './reader-calls.ts'
 
 const longest = 220
@@ -29,11 +29,9 @@ const unspaced = listOf(`
 `)
 /** Those of the table that are plain nouns and verbs of news as well. */
 const nouns = new Set(listOf('구독 | 팔로우 | 購読 | 登録は | 订阅 | 訂閱 | langganan'))
-const oneOf = (list: readonly string[]) =>
-  list.map((word) => foldCall(word).replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join('|')
-const namesChannel = new RegExp(String.raw`(?<!\p{L})(?:${oneOf(channels)})|채널`, 'u')
+const namesChannel = new RegExp(String.raw`(?<!\p{L})(?:${oneOfCalls(channels)})|채널`, 'u')
 const calls = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])(?:${oneOf([...readerCalls.calls.filter((one) => !nouns.has(one)), ...within])})(?!\p{Ll})|${oneOf(unspaced)}`,
+  String.raw`(?<![\p{L}\p{M}])(?:${oneOfCalls([...readerCalls.calls.filter((one) => !nouns.has(one)), ...within])})(?!\p{Ll})|${oneOfCalls(unspaced)}`,
   'u'
 )
 const quotes = /["“”„«»]/u

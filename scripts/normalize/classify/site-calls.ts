@@ -5,7 +5,7 @@
 import type {SegmentClass} from '../../../src/schema/evidence.ts'
 import type {Unit} from '../stages.ts'
 import {words} from '../text.ts'
-import {bareCall, callSets, foldCall} from './call-words.ts'
+import {bareCall, callSets, foldCall, oneOfCalls} from './call-words.ts'
 import {wordExtent} from './extent.ts'
 import {readerCalls} from './reader-calls.ts'
 import {isStatement} from './reader-words.ts'
@@ -16,10 +16,11 @@ import {eachUnitOutsideProse, labeled, type Rule} from './rule.ts'
 const longest = 90
 const mostWords = 12
 
-const escaped = (words: readonly string[]) =>
-  words.map((word) => foldCall(word).replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join('|')
-const opensCall = new RegExp(String.raw`^(?:${escaped(readerCalls.calls)})(?!\p{Ll})`, 'u')
-const closesCall = new RegExp(String.raw`(?<!\p{L})(?:${escaped(readerCalls.closings)})[!.]?$`, 'u')
+const opensCall = new RegExp(String.raw`^(?:${oneOfCalls(readerCalls.calls)})(?!\p{Ll})`, 'u')
+const closesCall = new RegExp(
+  String.raw`(?<!\p{L})(?:${oneOfCalls(readerCalls.closings)})[!.]?$`,
+  'u'
+)
 
 /** Several buttons in a line: `Partager Imprimer Facebook`. */
 const isButtons = (text: string) => {

@@ -1,7 +1,7 @@
 /** The sentence and clause around a place in the text, and how they stand to the day of writing. */
 import {allMatches} from '../matches.ts'
 import type {LabeledUnit, Range} from '../stages.ts'
-import {sentences} from '../text.ts'
+import {sentenceIndexAt, sentences} from '../text.ts'
 import {isWithin, quotations} from '../names/quotations.ts'
 import {tenseOf, type Tense} from './tense.ts'
 
@@ -78,16 +78,8 @@ export class Clauses {
 }
 
 function sentenceAt(all: readonly Range[], offset: number): Range | undefined {
-  let low = 0
-  let high = all.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const sentence = all[middle]!
-    if (offset < sentence.start) high = middle - 1
-    else if (offset >= sentence.end) low = middle + 1
-    else return sentence
-  }
-  return undefined
+  const sentence = all[sentenceIndexAt(all, offset)]
+  return sentence && offset < sentence.end ? sentence : undefined
 }
 
 function clauseWithin(text: string, sentence: Range, range: Range): Range {

@@ -3,7 +3,7 @@ import type {Absolute, Stretch} from './expressions/expression.ts'
 import {pastStretchStrength} from './past-stretches.ts'
 import type {Reading, TimedClause} from './reading.ts'
 import {isReport} from './reported-times.ts'
-import {isLaidDown, isOfPaper, isRecited} from './set-ahead.ts'
+import {isOfPaper, isRecited, mayBeSetAhead} from './set-ahead.ts'
 import type {FirstDay} from './surely-past.ts'
 import {isMeant, isTold} from './told-as-past.ts'
 
@@ -74,7 +74,7 @@ export function firstDay(
   const words = unit.text.slice(sentence.start, time.start)
   if (time.kind === 'year' && isOfPaper(words)) return undefined
   const past = isTold(ahead, behind)
-  const isDoubtful = (time.kind === 'year' && isRecited(behind)) || isLaidDown(words)
+  const isDoubtful = (time.kind === 'year' && isRecited(behind)) || mayBeSetAhead(words)
   const strength = past && isDoubtful ? 'soft' : past
   return strength && from !== null ? {day: from, strength} : undefined
 }

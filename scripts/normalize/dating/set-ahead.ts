@@ -52,7 +52,7 @@ const laidDown =
   /\b(?:papers?|texts?|treat(?:y|ies)|agreements?|accords?|deals?|pacts?|declarations?|laws?|bills?|plans?|terms)\s+(?:under|by)\s+which\b/iu
 
 /** Whether a time can be one that was laid down; `ahead` is the sentence up to it. */
-export const isLaidDown = (ahead: string): boolean => laidDown.test(ahead) || ended.test(ahead)
+export const mayBeSetAhead = (ahead: string): boolean => laidDown.test(ahead) || ended.test(ahead)
 
 /** Whether somebody reads out or jests of what is told, which may be true all the same. */
 export const isRecited = (behind: string): boolean => recited.test(behind)
