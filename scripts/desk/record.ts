@@ -65,6 +65,7 @@ function issuesOf(
 
 /** Every stretch with words, its white space off. */
 function segmentsOf(segments: readonly Segment[], text: string): DeskSegment[] {
+  const composed = text.normalize('NFC')
   return segments.flatMap(({start, end, class: kind, rule, reason}) => {
     const words = text.slice(start, end).trim()
     if (words === '') return []
@@ -75,7 +76,7 @@ function segmentsOf(segments: readonly Segment[], text: string): DeskSegment[] {
         rule,
         ...(reason !== undefined && {reason}),
         text: words,
-        quotable: passagesOf(text, words).length === 1
+        quotable: passagesOf(composed, words).length === 1
       }
     ]
   })

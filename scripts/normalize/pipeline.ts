@@ -3,7 +3,8 @@ import '../runtime/whole-regexps.ts'
 import type {CorrectionFile} from '../../src/archive-folder/corrections.ts'
 import {writeMarkdownFile} from '../../src/markdown/frontmatter.ts'
 import {classify} from './classify/index.ts'
-import {asPrinted} from './corrections/as-printed.ts'
+import {composedItem} from './composed.ts'
+import {asPrinted, inPrintedPlaces} from './corrections/as-printed.ts'
 import {choiceOf} from './corrections/choice.ts'
 import {joined, withClasses} from './corrections/classes.ts'
 import {dateSet} from './corrections/date.ts'
@@ -129,13 +130,20 @@ function draft(
  * alone, so it can be cached.
  */
 export function perArticle(
-  item: Item,
+  saved: Item,
   reference: Reference,
   correction?: CorrectionFile,
   rules: RuleChoice = allRules
 ): ArticleDraft {
+  const word = correction ? wordOn(saved, correction) : noWord
+  const {item, read} = composedItem(saved)
+  const made = ofComposed(item, reference, word, rules)
+  return read ? inPrintedPlaces(made, saved.rendition.text, read) : made
+}
+
+/** The draft of an item whose text is composed, corrections included. */
+function ofComposed(item: Item, reference: Reference, word: Word, rules: RuleChoice): ArticleDraft {
   const {rendition} = item
-  const word = correction ? wordOn(item, correction) : noWord
   const read = textAsRead(rendition.text, word.readings)
   const asRead = itemAsRead(item, read)
   const structured = structure(asRead, reference, word, read, rules)

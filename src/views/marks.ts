@@ -39,7 +39,7 @@ function asRead(rendition: string, readings: Readings, block: KeptBlock, to: num
   return words + textOfBlock(rendition, block, at, to)
 }
 
-/** Place of a source offset within the text of its block, white space collapsed. */
+/** Place of a source offset within the text of its block as the page has it: composed (NFC), white space collapsed. */
 function placeIn(
   block: KeptBlock,
   rendition: string,
@@ -47,7 +47,7 @@ function placeIn(
   readings: Readings = []
 ): number {
   const before = asRead(rendition, readings, block, offset)
-  const collapsed = collapseWhitespace(`${before}|`).length - 1
+  const collapsed = collapseWhitespace(`${before.normalize('NFC')}|`).length - 1
   return Math.max(0, collapsed)
 }
 

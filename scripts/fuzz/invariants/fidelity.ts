@@ -18,7 +18,8 @@ function plainText({children}: Element): string | undefined {
 
 function blocksOf({outcome, text}: MadeArticle): string[] {
   return keptBlocks(outcome.evidence.segments)
-    .map((block) => collapseWhitespace(textOfBlock(text, block, block.start, block.end)))
+    .map((block) => textOfBlock(text, block, block.start, block.end).normalize('NFC'))
+    .map(collapseWhitespace)
     .filter((block) => block !== '')
 }
 
@@ -32,7 +33,7 @@ function difference(shown: string, kept: string): string {
   return `the page shows ${piece(shown)} where the text has ${piece(kept)}`
 }
 
-/** The page shows exactly the kept text, block by block. */
+/** The page shows exactly the kept text, block by block, in composed letters (NFC). */
 export const pageSaysTheText: ArticleCheck = (made) => {
   const body = readMarkdownFile(made.outcome.markdown).body
   const elements = fromHtml(renderBody(body), {fragment: true}).children.filter(isElement)

@@ -1,5 +1,5 @@
 /** A draft made from the text as read, put back into places of the printed text. */
-import {createHash} from 'node:crypto'
+import {hash} from 'node:crypto'
 import type {Rendition} from '../../../src/archive-folder/decode.ts'
 import type {EvidenceFile} from '../../../src/schema/evidence.ts'
 import type {ArticleDraft} from '../drafts.ts'
@@ -7,6 +7,8 @@ import {toMessage} from '../messages.ts'
 import type {Range} from '../stages.ts'
 import type {TextAsRead} from './text-as-read.ts'
 import type {Reading} from './word.ts'
+
+const sha256 = (text: string) => hash('sha256', text, 'hex')
 
 const isRange = (value: object): value is Range =>
   'start' in value &&
@@ -36,6 +38,21 @@ function readingsOf(readings: readonly Reading[], printed: string): EvidenceFile
   })
 }
 
+/** A draft made from the text as read, with the places, quotations and hash of the printed text. */
+export function inPrintedPlaces(
+  draft: ArticleDraft,
+  printed: string,
+  read: TextAsRead
+): ArticleDraft {
+  const {rendition, evidence, ...rest} = moved(draft, read, printed)
+  const own = {...evidence.rendition, sha256: sha256(printed), length: printed.length}
+  return {
+    ...rest,
+    evidence: {...evidence, rendition: own},
+    ...(rendition !== undefined && {rendition: printed})
+  }
+}
+
 /** The draft of an item with readings, as if its stages had read the printed text. */
 export function asPrinted(
   draft: ArticleDraft,
@@ -43,17 +60,10 @@ export function asPrinted(
   read: TextAsRead,
   readings: readonly Reading[]
 ): ArticleDraft {
-  const {evidence: made, ...rest} = draft
-  const {version, rendition, segments, ...others} = moved(made, read, text)
-  const sha256 = createHash('sha256').update(text).digest('hex')
+  const {evidence, ...rest} = inPrintedPlaces(draft, text, read)
+  const {version, rendition, segments, ...others} = evidence
   return {
-    ...moved(rest, read, text),
-    evidence: {
-      version,
-      rendition: {...rendition, sha256, length: text.length},
-      segments,
-      readings: readingsOf(readings, text),
-      ...others
-    }
+    ...rest,
+    evidence: {version, rendition, segments, readings: readingsOf(readings, text), ...others}
   }
 }

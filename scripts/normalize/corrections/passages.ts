@@ -5,10 +5,11 @@ const escaped = (words: string) => words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 
 /**
  * The places where the words stand, at most three, those that overlap included. Line breaks and other
- * white space between words are all alike: a quotation need not be broken where the source is.
+ * white space between words are all alike: a quotation need not be broken where the source is, and may
+ * have letters and accents apart. The text is composed (NFC).
  */
 export function passagesOf(text: string, quote: string): Range[] {
-  const words = quote.trim().split(/\s+/).map(escaped)
+  const words = quote.normalize('NFC').trim().split(/\s+/).map(escaped)
   if (words[0] === '') return []
   const pattern = new RegExp(words.join('\\s+'), 'g')
   const found: Range[] = []

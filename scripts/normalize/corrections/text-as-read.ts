@@ -3,7 +3,7 @@
  * what they say of it is put back into places of the printed text, so that evidence quotes what is
  * printed.
  */
-import type {Item, Range} from '../stages.ts'
+import type {FormatStatement, Item, Range} from '../stages.ts'
 import {valueAsRead} from './stated.ts'
 import type {Reading} from './word.ts'
 
@@ -21,22 +21,36 @@ export interface TextAsRead {
   readonly toPrinted: (read: Range) => Range
 }
 
+/** A region on the side that is left, and on the one that is come to. */
+type Pair = readonly [from: Range, to: Range]
+
+/** The last region that begins ahead of an offset: a text in decomposed letters has thousands. */
+function lastAhead(offset: number, pairs: readonly Pair[]): Pair | undefined {
+  let [low, high] = [0, pairs.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (pairs[middle]![0].start < offset) low = middle + 1
+    else high = middle
+  }
+  return pairs[low - 1]
+}
+
 /** Moves a range from one side of the regions to the other. */
-function move({start, end}: Range, pairs: readonly (readonly [Range, Range])[]): Range {
+function move({start, end}: Range, pairs: readonly Pair[]): Range {
   const place = (offset: number, edge: 'start' | 'end'): number => {
-    let shift = 0
-    for (const [from, to] of pairs) {
-      if (offset <= from.start) break
-      if (offset < from.end) return to[edge]
-      shift = to.end - from.end
-    }
-    return offset + shift
+    const pair = lastAhead(offset, pairs)
+    if (!pair) return offset
+    const [from, to] = pair
+    return offset < from.end ? to[edge] : offset + to.end - from.end
   }
   return {start: place(start, 'start'), end: place(end, 'end')}
 }
 
 /** Puts the readings into a text; they are in order and do not overlap. */
-export function textAsRead(text: string, readings: readonly Reading[]): TextAsRead {
+export function textAsRead(
+  text: string,
+  readings: readonly Pick<Reading, 'start' | 'end' | 'read'>[]
+): TextAsRead {
   const regions: Region[] = []
   let read = ''
   let at = 0
@@ -56,8 +70,16 @@ export function textAsRead(text: string, readings: readonly Reading[]): TextAsRe
   }
 }
 
-/** The item with the text as read, and what its format says of it as read, at the places there. */
-export function itemAsRead(item: Item, read: TextAsRead): Item {
+/**
+ * The item with the text as read, and what its format says of it at the places there; `valueOf` gives
+ * the value of a statement as read.
+ */
+export function itemAsRead(
+  item: Item,
+  read: TextAsRead,
+  valueOf: (statement: FormatStatement) => string = (statement) =>
+    valueAsRead(statement, read, item.rendition.text)
+): Item {
   const {text, toRead} = read
   const {rendition, markup, parts, statements, notices} = item
   const moved = <One extends Range>(one: One): One => ({...one, ...toRead(one)})
@@ -69,7 +91,7 @@ export function itemAsRead(item: Item, read: TextAsRead): Item {
     ...(statements && {
       statements: statements.map((one) => ({
         ...one,
-        value: valueAsRead(one, read, rendition.text),
+        value: valueOf(one),
         span: toRead(one.span)
       }))
     }),

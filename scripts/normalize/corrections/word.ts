@@ -3,6 +3,7 @@ import type {CorrectionFile} from '../../../src/archive-folder/corrections.ts'
 import type {Problem} from '../../../src/lib/problem.ts'
 import type {CorrectionEntry} from '../../../src/schema/correction.ts'
 import type {SegmentClass} from '../../../src/schema/evidence.ts'
+import {composedItem} from '../composed.ts'
 import type {Item, Notice, Range} from '../stages.ts'
 import {adriftNotices, isAdrift} from './adrift.ts'
 import {Quotations, shortened} from './quotations.ts'
@@ -102,9 +103,10 @@ function readable(all: readonly PlacedReading[], item: Item, finder: Quotations)
   })
 }
 
-/** What the corrections of an item say about it. */
-export function wordOn(item: Item, source: CorrectionFile): Word {
-  if (isAdrift(item, source)) return {...noWord, notices: adriftNotices(source)}
+/** What the corrections of an item say about it; places are those in its composed text. */
+export function wordOn(saved: Item, source: CorrectionFile): Word {
+  if (isAdrift(saved, source)) return {...noWord, notices: adriftNotices(source)}
+  const {item} = composedItem(saved)
   const finder = new Quotations(item, source)
   const {correction} = source
   const all = correction.entries.map((entry, index) => passagesIn(entry, index, finder))
