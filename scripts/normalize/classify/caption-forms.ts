@@ -89,8 +89,11 @@ const opening =
 const glued = /[\p{L}.”"’)](?:photo |image )?credit(?:\.{3}|…|:\s?)\s?\p{Lu}[^.]{2,60}$/iu
 /** `… in die Enge. Bild: A/B`; with a final stop, only a name. */
 const closing =
-  /(?:^|[.!?"”»)\]]\s?)(?:foto|photo|bild|bilder|imagen|imagem|fot\.|crédit(?: photo)?|фото)s?\s?:\s(?:[^.:]{3,80}|(?-i:\p{Lu})[^.:,\s]*(?:\s[^.:,\s]+){0,4}\.)$/iu
+  /(?:^|[.!?"”»)\]]\s?)(?:foto|photo|bild|bilder|bildrechte|bildquelle|imagen|imagem|fot\.|crédit(?: photo)?|фото)s?\s?:\s(?:[^.:]{3,80}|(?-i:\p{Lu})[^.:,\s]*(?:\s[^.:,\s]+){0,4}\.)$/iu
+/** `… in the hall Bildrechte: ACME/Ada Brown`, `… a redFoto: Ada Brown. Styling: Amos Ben`: no sentence has them so. */
+const runInCredit =
+  /(?:[\p{L}\p{N})”"»]\s(?:Bildrechte|Bildquelle)|\p{L}(?:Foto|Photo)):\s?\p{Lu}[^:]{2,60}(?:\.\s\p{Lu}\p{L}{2,15}(?:\s\p{L}+)?:\s[^:]{2,40}){0,8}$/u
 
 /** Whether a short text says that it is a caption, or ends in a credit without brackets. */
 export const saysCaption = (text: string): boolean =>
-  [opening, glued, closing].some((form) => form.test(text))
+  [opening, glued, closing, runInCredit].some((form) => form.test(text))

@@ -73,6 +73,11 @@ const longestSigned = 6
 const eventPrepositions =
   /(?<!\p{L})(?:ab|bis|seit|zum|since|until|till|from|after|before|by|for|desde|hasta|depuis|jusqu'au|dal|fino al|sinds|tot)\s*$/iu
 
+/** `Trucks on the road to Bachmut, 24 April`: a phrase about what a picture shows, and where. */
+const shownAt =
+  /\s(?:in|at|near|outside|of|to|bei|im|um|vor|nahe|nach|à|en|dans|près de|a|nel|nella|em|no|na|w|we|v|ve|u|på|ved|i|te|bij)\s(?:\p{L}{2,3}\s)?\p{Lu}[\p{L}\p{M}'’-]+,\s*$/u
+const fewestShown = 4
+
 /** Behind a date that is the last of its line stands at most a time of day; `… .` ends a sentence. */
 const endsLine = /^[\s|,•·–—-]*(?:\d{1,2}[:h]\d{2}(?!\d)[^\d]{0,12})?$/u
 
@@ -121,6 +126,7 @@ function isDated(
   // `12:00 a. m.`, `09:01 hrs.`, and a button such as `Comment now!` end no sentence.
   if (/\.$/.test(text) && !/\d\.?$|\bm\.$|hrs\.$/iu.test(text)) return false
   if (eventPrepositions.test(before)) return false
+  if (others >= fewestShown && names.length === 0 && shownAt.test(before)) return false
   const edge = before.trim() === '' || text.length - dates.at(-1)!.end <= longestTime
   if (near && opensPart.test(before) && others <= mostNearWords) return true
   return others <= (names.length > 0 || edge ? mostOtherWords : mostBareWords)

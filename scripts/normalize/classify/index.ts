@@ -45,6 +45,7 @@ import {pageTail} from './page-tail.ts'
 import {printedCopies} from './printed-copies.ts'
 import {promotions} from './promotions.ts'
 import {relatedLists} from './related-lists.ts'
+import {repeatedBlocks} from './repeated-blocks.ts'
 import {labeled, type ClassifyContext, type Rule} from './rule.ts'
 import {formatParts, pageTitle} from './format-parts.ts'
 import {shortHeadlines} from './short-headlines.ts'
@@ -112,6 +113,7 @@ export const defaultRules = {
   mainBlock,
   pageCaptions,
   pageRepetitions,
+  repeatedBlocks,
   authorNotes,
   headlineRuns,
   pageHead,

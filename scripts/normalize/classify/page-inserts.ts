@@ -19,15 +19,28 @@ const fewestNoticeWords = 4
 const isBetweenParagraphs = (above: Unit | undefined, below: Unit | undefined) =>
   above !== undefined && below !== undefined && isParagraph(above) && isParagraph(below)
 
+/** Marks of templates that a program was to fill: `{* signInForm *}`, `{| name |}`. */
+const template = /\{(?:\*[^{}]{1,80}\*|\|[^{}]{1,80}\||\{[^{}]{1,80}\})\}/gu
+const mostBesideTemplate = 60
+
+/** What stands around the marks of a template is a label; a text about templates speaks in sentences. */
+function isTemplate(text: string): boolean {
+  const rest = text.replace(template, '')
+  return rest !== text && rest.length <= mostBesideTemplate && !endsSentence(rest.trim())
+}
+
+/** The words for the eye and those for who cannot see it: `Copy link Copy link`. */
+const isSaidTwice = (text: string): boolean => /^(\p{Lu}\S+(?:\s\S+){1,4})\s\1$/u.test(text)
+
 const isNotice = ({text, wordCount}: Unit) =>
   text.length <= longestNotice &&
   siteWordCount(text) >= fewestNoticeWords &&
   siteWordShare(text, wordCount) > noticeShare
 
 function isButton(unit: Unit, above: Unit | undefined, below: Unit | undefined): boolean {
-  if (isNotice(unit)) return true
+  if (isNotice(unit) || isTemplate(unit.text)) return true
   if (unit.text.length > longestButton || endsSentence(unit.text)) return false
-  if (isAdvertisement(unit.text) || isSharing(unit.text)) return true
+  if (isAdvertisement(unit.text) || isSharing(unit.text) || isSaidTwice(unit.text)) return true
   const kind = callKindOf(unit.text)
   if (kind === 'share' || kind === 'ways') return true
   if (isBetweenParagraphs(above, below)) return false

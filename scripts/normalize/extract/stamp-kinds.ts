@@ -93,7 +93,7 @@ function isOfWriter(unit: LabeledUnit | undefined): boolean {
 /** `28. 4. 2023, 18:41 Uhr` right above `Kommentar von`, `3 May 2012` below the name: the day of who signs there. */
 const besideWriter: Kind = ({unit: {text}, index, dates}, page) => {
   const date = only(dates)
-  if (!date || !isDateLine(text) || isOnCard(page, index)) return undefined
+  if (!date || !isDateLine(withoutReadingTime(text)) || isOnCard(page, index)) return undefined
   // `Author: Jane Doe` and `Date: 6 December 2022` also stand below pictures.
   if (dateWord.test(text.slice(0, date.start))) return undefined
   const [second, above, below] = [-2, -1, 1].map((by) => page.units[index + by])
@@ -145,8 +145,12 @@ const mostBeside = 80
 const setOff =
   /^(?:\p{L}[\p{L}\s.&-]{0,24}\s?[|/•·–—-]|(?:\p{Ll}{2,4}|\p{Lu}{2,5})\s(?:am|le|el|il|on|den|op))?\s*$/u
 
-/** `2 minute read` in front of a date, `Last Updated 9 min ago` behind its time. */
-const readingTime = /^\d{1,2}[\s-]?min(?:ute)?s?\.?\s?read\s?/iu
+/** `2 minute read` in front of a date, `Lesezeit 5 Min.` behind it. */
+const readingTime =
+  /^\d{1,2}[\s-]?min(?:ute)?s?\.?\s?read\s?|(?:\s?[,|/•·–—-])?\s?(?:\d{1,2}[\s-]?min(?:ute)?s?\.?\s?read|(?:lesezeit|lesedauer|temps de lecture|lecture|tiempo de lectura|lectura|tempo di lettura|lettura|tempo de leitura|leitura|leestijd|lästid|læsetid|lesetid|czas czytania|doba čtení|время чтения)\s?:?\s?(?:ca\.?\s)?\d{1,2}\s?(?:min\p{L}{0,4}|мин\p{L}{0,2})\.?)\s*$/iu
+const withoutReadingTime = (text: string) => text.replace(readingTime, '')
+
+/** `Last Updated 9 min ago` behind the time of a date. */
 const changedAgo = /(?:last\s)?updated\s\d{1,3}\s?(?:min|minute|hour|day|month|year)s?\sago$/iu
 
 /** The headline, or a line that repeats it; not the title of the page, which is its first line. */
@@ -162,8 +166,8 @@ const besideHeadline: Kind = ({unit: {text, label}, index, dates}, page) => {
   const before = text.slice(0, date.start)
   // A bare day above all headlines is the clock of the page, or the last of a list.
   if (before === '' && index < (page.zone?.start ?? 0)) return undefined
-  if (!setOff.test(before.replace(readingTime, ''))) return undefined
-  const own = text.slice(date.start).replace(changedAgo, '')
+  if (!setOff.test(withoutReadingTime(before))) return undefined
+  const own = withoutReadingTime(text.slice(date.start)).replace(changedAgo, '')
   return isDateLine(own) && !isOnCard(page, index) ? date : undefined
 }
 

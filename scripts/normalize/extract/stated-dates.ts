@@ -8,7 +8,7 @@ import {otherWork} from '../classify/written-by.ts'
 import type {LabeledUnit, Range, Structured} from '../stages.ts'
 import {endsSentence} from '../text.ts'
 import {isDateLine, labelsOf, lastLabel} from '../time/date-lines.ts'
-import {printedDates} from '../time/printed-dates.ts'
+import {printedDates, type PrintedDate} from '../time/printed-dates.ts'
 import {copyrightDates} from './dates-of-copies.ts'
 import {isForPrograms} from '../time/program-times.ts'
 import {believe, type Doubt, type Placed, type StatedDate} from './believed-dates.ts'
@@ -21,6 +21,24 @@ import {closesProse, isBesideChange} from './own-lines.ts'
 /** `Title — 02.01.23 09:51`, and the address: what a browser prints on each sheet is the day of printing. */
 const isPrintHead = ({text}: LabeledUnit, below: LabeledUnit | undefined): boolean =>
   /\d{1,2}[:.]\d{2}(?:\s?[ap]m)?\s+https?:\/\/\S+\s*$/iu.test(`${text} ${below?.text ?? ''}`)
+
+const isAhead = (one: PrintedDate, other: PrintedDate): boolean =>
+  one.days.every(({to}) => other.days.every(({from}) => to! < from!))
+
+/**
+ * Sites print the day of publication and, glued to it, that of the last change, or the change first for
+ * programs: the later of two such days is that of the change, and the second of two alike. Behind
+ * `Published` the first is that day, and what was set ahead was last changed before.
+ */
+function isGluedChange(
+  dates: readonly PrintedDate[],
+  index: number,
+  isPublished: boolean
+): boolean {
+  const [before, date, after] = [dates[index - 1], dates[index]!, dates[index + 1]]
+  if (before?.end === date.start) return isPublished || !isAhead(date, before)
+  return !isPublished && after?.start === date.end && isAhead(after, date)
+}
 
 /**
  * Dates of a unit that are not said to be those of something else; offsets into the rendition. In
@@ -38,9 +56,7 @@ function datesOf(
   return dates.flatMap((date, index) => {
     const own = labels[index] ?? 'none'
     const label = own === 'none' ? (inherited ?? 'none') : own
-    // Sites print the day of publication and, glued to it, that of the last change.
-    const before = dates[index - 1]
-    const glued = before !== undefined && before.end === date.start
+    const glued = isGluedChange(dates, index, label === 'published')
     // Themes print the day of the last change for programs, and behind it that of publication for people.
     const forPrograms = index < dates.length - 1 && isForPrograms(unit.text, date)
     if (label === 'other') return []
