@@ -40,15 +40,18 @@ const twin = String.raw`(?:\s?/\s?${bareWord}(?:\s${bareWord})?)?`
 const bareDate = String.raw`${weekday}(?:ה-?)?\p{Nd}{1,2}\sב?${month}${twin},?\s\p{Nd}{4}`
 
 /** What an opening must have somewhere for a pattern to match: it is asked first, for it takes far less time. */
-const anything = /^/u
-const dated = /\p{Nd}/u
+const figure = /\p{Nd}/u
+const parted = /[-–—_]/u
 const signed = /[(/]/u
 
 /** In the order of trying. Capitals need a dash; other spellings need the agency or a full date too. */
-export const placeLinePatterns: readonly {readonly needs: RegExp; readonly pattern: RegExp}[] = [
+export const placeLinePatterns: readonly {
+  readonly needs: readonly RegExp[]
+  readonly pattern: RegExp
+}[] = [
   // BONN (dpa) - 3. Mai 2005 -; OTTAWA, Ontario – June 9, 2004 –
   {
-    needs: dated,
+    needs: [figure, parted],
     pattern: new RegExp(
       String.raw`^${isPlace}(?<line>(?:(?:(?:${place}|${calm}),?\s?)?${agency}|${town},\s${region})${dash}${partedDate})${dash}(?=\S)`,
       'u'
@@ -56,7 +59,7 @@ export const placeLinePatterns: readonly {readonly needs: RegExp; readonly patte
   },
   // Without province or agency, a scene opens so too.
   {
-    needs: dated,
+    needs: [figure, parted],
     pattern: new RegExp(
       String.raw`^${isPlace}(?<line>${town}${dash}${fullDate})(?<stop>${dash})(?=\S)`,
       'u'
@@ -64,29 +67,29 @@ export const placeLinePatterns: readonly {readonly needs: RegExp; readonly patte
   },
   // Москва. 5 марта 2003 г. ИНТЕРФАКС -
   {
-    needs: dated,
+    needs: [figure, parted],
     pattern: new RegExp(
       String.raw`^(?<line>${calm}[.,]\s${dayAndMonth}(?:,?\s(?:de\s)?${year})?\.?\s[(/]?${capitals}[)/]?)${dash}(?=\S)`,
       'u'
     )
   },
   {
-    needs: anything,
+    needs: [parted],
     pattern: new RegExp(String.raw`^(?<line>${place}${day}(?:,?\s?${agency})?)${dash}(?=\S)`, 'u')
   },
   {
-    needs: signed,
+    needs: [signed, parted],
     pattern: new RegExp(String.raw`^(?<line>${calm}${day},?\s?${agency})${dash}(?=\S)`, 'iu')
   },
   {
-    needs: dated,
+    needs: [figure, parted],
     pattern: new RegExp(
       String.raw`^(?<line>${calm}${fullDay}(?:,?\s?${agency})?)${dash}(?=\S)`,
       'u'
     )
   },
   {
-    needs: dated,
+    needs: [figure, parted],
     pattern: new RegExp(
       String.raw`^(?<line>${barePlace}[,،]\s${bareDate}(?:\s?${agency})?)${dash}(?=\S)`,
       'u'
@@ -94,7 +97,7 @@ export const placeLinePatterns: readonly {readonly needs: RegExp; readonly patte
   },
   // Without a comma, `issued on 14 December 2016` looks the same.
   {
-    needs: dated,
+    needs: [figure, parted],
     pattern: new RegExp(
       String.raw`^(?<line>${barePlace}\s(?:في\s)?${bareDate}\s?${agency})${dash}(?=\S)`,
       'u'
@@ -102,14 +105,14 @@ export const placeLinePatterns: readonly {readonly needs: RegExp; readonly patte
   },
   // 3 мая 2005 года, Астана.
   {
-    needs: dated,
+    needs: [figure],
     pattern: new RegExp(
       String.raw`^(?<line>${fullDate},\s${calm}(?:,?\s?${agency})?)(?:${dash}|\.\s)(?=\p{Lu}|["“„«])`,
       'u'
     )
   },
   {
-    needs: dated,
+    needs: [figure],
     pattern: new RegExp(
       String.raw`^${isPlace}(?<line>(?:${place}|${calm}),\s${fullDate}(?:,?\s?${agency})?)(?<stop>${stop})`,
       'u'
@@ -117,23 +120,23 @@ export const placeLinePatterns: readonly {readonly needs: RegExp; readonly patte
   },
   // (ANSA) - ROMA, 14 GIU - Il presidente …
   {
-    needs: signed,
+    needs: [signed, parted],
     pattern: new RegExp(String.raw`^(?<line>${agency}\s?[-–—]\s?${place}${day})${dash}(?=\S)`, 'u')
   },
   // 新华社北京4月16日电
   {
-    needs: anything,
+    needs: [],
     pattern:
       /^[（(【]?(?<line>(?<agency>新华社|新華社|中新社|中央社|法新社|路透社|美联社)\p{Script=Han}{2,8}(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日)[电電]/u
   },
   // (서울=연합뉴스) 홍길동 기자 =
   {
-    needs: anything,
+    needs: [],
     pattern: /^[([](?<line>\p{Script=Hangul}{2,8}=(?<agency>[\p{Script=Hangul}A-Z]{2,12}))[)\]]\s/u
   },
   // 【ワシントン共同】
   {
-    needs: anything,
+    needs: [],
     pattern:
       /^[【［](?<line>[\p{Script=Katakana}\p{Script=Han}ー・]{2,12}?(?:[\s　]?(?<agency>共同|時事|ロイター|ＡＦＰ|AFP)|＝\p{L}{2,10}))[】］]/u
   }

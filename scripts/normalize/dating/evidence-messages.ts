@@ -9,9 +9,10 @@ export type Sentence = (params: Params) => string
 export const day = (iso: string | number | undefined) => displayDay(String(iso))
 
 const months = new Intl.DateTimeFormat('en', {month: 'long', timeZone: 'UTC'})
+const monthNames = Array.from({length: 12}, (_, index) => months.format(Date.UTC(2000, index)))
 /** The English name of a month, of its number from 1. */
 export const monthName = (month: string | number | undefined) =>
-  months.format(Date.UTC(2000, Number(month) - 1))
+  monthNames[Number(month) - 1] ?? months.format(Date.UTC(2000, Number(month) - 1))
 
 const timeOf = ({from, to, kind}: Params) => {
   const iso = String(from ?? to)

@@ -87,9 +87,14 @@ const writtenAlone: Form = (units, index) => {
 const isWriter =
   /^\s(?:is|was|ist|war|est|es|è|är|er)\s(?:an?|the|our|eine?|der|die|une?|una?|la|le|el|il|en|ett)?\s?(?:[\p{L}\p{N}'’&,-]+\s){0,5}(?:writer|reporter|journalist(?:in)?|editor|correspondent|columnist|contributor|author|redakteur(?:in)?|korrespondent(?:in)?|autor(?:in|a)?|periodista|redactor(?:a)?|giornalista|journaliste|blogger(?:in)?|critic|producer|skribent|toimittaja)(?!\p{L})|^\s(?:writes|covers|reports|schreibt|berichtet|écrit|escribe|scrive)\s/iu
 
+/** What all of these have: it is asked first, for names take far longer to read. */
+const mayIntroduce =
+  /\s(?:is|was|ist|war|est|es|è|är|er|writes|covers|reports|schreibt|berichtet|écrit|escribe|scrive|can)\s/iu
+
 /** Whom a box introduces as a writer: `Jane Doe is a reporter at The Paper.` */
 function introduced({text}: LabeledUnit): string | undefined {
-  const name = text.length > longestBox ? undefined : printedNameAt(text, 0)
+  const name =
+    text.length > longestBox || !mayIntroduce.test(text) ? undefined : printedNameAt(text, 0)
   if (name === undefined || !(isFullName(text, 0) || couldBeName(name))) return undefined
   const behind = text.slice(name.length)
   return isWriter.test(behind) || reachedAt.test(behind) ? name : undefined
