@@ -60,6 +60,10 @@ describe('lists of the latest articles', () => {
   ])('with the time %s', (_, lines) => expect(entries(...lines)).toEqual(lines))
 
   test.each([
+    [
+      'a chronicle of its own, the latest first',
+      ['12:30 Police at the bridge', '12:10 Crowds on the road', '11:50 Noise in the mill']
+    ],
     ['a program', ['17:20 Doors open', '18:05 The choir sings', '18:40 The mayor speaks']],
     ['two entries', ['18:40 Price of wheat falls', '18:05 New park opens']],
     [

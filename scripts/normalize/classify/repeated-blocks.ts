@@ -12,7 +12,7 @@ import {labeled, type Rule} from './rule.ts'
 const fewestLines = 3
 const fewestLetters = 60
 /** A longer line is a paragraph, and the page prints its article twice. */
-const longestLine = 200
+const longestLine = 110
 /** What stands more often is a row of buttons, or a pattern that nothing is known of. */
 const mostCopies = 8
 /** Verses have refrains: a page of prose has some paragraphs. */

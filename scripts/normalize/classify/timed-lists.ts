@@ -101,6 +101,24 @@ const fell = (entries: readonly Entry[]): boolean => {
 const hasFigures = (entries: readonly Entry[]): boolean =>
   entries.some(({stamp}) => stamp.kind !== 'ago' && stamp.isFigure === true)
 
+const contentWord = /\p{L}{4,}/gu
+const contentWords = (text: string) => new Set(text.toLowerCase().match(contentWord))
+
+/** Whether most entries with hours speak of what the prose does: a chronicle of the text's own, the latest first. */
+function isChronicle(
+  units: readonly Unit[],
+  entries: readonly Entry[],
+  told: () => ReadonlySet<string>
+): boolean {
+  if (entries.some(({stamp}) => stamp.kind !== 'hour')) return false
+  const own = entries.filter(({first, end}) =>
+    units
+      .slice(first, end)
+      .some(({text}) => [...contentWords(text)].some((word) => told().has(word)))
+  )
+  return own.length * 2 > entries.length
+}
+
 /** Labels such lists; hours with a stop count on pages alone, where tables of figures are rare. */
 export const timedLists: Rule = (units) => {
   const zone = proseZone(units)
@@ -108,12 +126,24 @@ export const timedLists: Rule = (units) => {
   const page = isPage(units)
   const isOutside = (index: number) => index < zone.first || index > zone.last || page
   const found = new Set<number>()
+  let words: ReadonlySet<string> | undefined
+  const told = () =>
+    (words ??= contentWords(
+      units
+        .slice(zone.first, zone.last + 1)
+        .map(({text}) => text)
+        .join('\n')
+    ))
   for (let index = 0; index < units.length; index += 1) {
     const runs = [false, true].map((below) => entriesFrom(units, index, below))
     const run = runs.toSorted((a, b) => b.length - a.length)[0]!
     if (run.length < fewestEntries) continue
     const end = run.at(-1)!.end
-    const isList = fell(run) && isOutside(index) && (page || !hasFigures(run))
+    const isList =
+      fell(run) &&
+      isOutside(index) &&
+      // The lists of a page are of its site, whatever they speak of.
+      (page || !(hasFigures(run) || isChronicle(units, run, told)))
     if (isList) for (let at = index; at < end; at += 1) found.add(at)
     index = end - 1
   }

@@ -58,7 +58,10 @@ function passagesIn(entry: CorrectionEntry, index: number, finder: Quotations) {
     return finder.place(quote, path).map((range) => ({
       ...range,
       // A reading is words of one paragraph: a line break in it would part that.
-      read: read.trim().replace(/[\s\u0085]+/g, ' '),
+      read: read
+        .normalize('NFC')
+        .trim()
+        .replace(/[\s\u0085]+/g, ' '),
       statement,
       path,
       quote

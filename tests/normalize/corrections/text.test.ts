@@ -180,7 +180,7 @@ function keptAsRead(source: string, {segments, readings = []}: ReturnType<typeof
         words += source.slice(at, one.start) + one.read
         at = one.end
       }
-      return collapseWhitespace(words + source.slice(at, end))
+      return collapseWhitespace((words + source.slice(at, end)).normalize('NFC'))
     })
     .filter((block) => block !== '')
 }
@@ -194,7 +194,7 @@ test('of any text and any readings, the page says what is kept, as it is read', 
       const html = renderBody(readMarkdownFile(markdown).body)
       const blocks = fromHtml(html, {fragment: true})
         .children.filter((node) => node.type === 'element')
-        .map((node) => collapseWhitespace(toString(node)))
+        .map((node) => collapseWhitespace(toString(node).normalize('NFC')))
       expect(blocks).toEqual(keptAsRead(source, evidence))
       expect(evidence.segments.map(({start, end}) => source.slice(start, end)).join('')).toBe(
         source
