@@ -25,13 +25,13 @@ export const readPartWords = (folder: string): PartWords =>
   JSON.parse(readFileSync(join(folder, partFiles.counts), 'utf8')) as PartWords
 
 /**
- * Writes all of it into `folder`. Any error of Pagefind's stops it: a site whose search silently lacks
- * articles is worse than a failed build.
+ * Writes all of it into `folder`; asks for its `words` while Pagefind, a process of its own, finishes. Any error of
+ * Pagefind's stops it: a site whose search silently lacks articles is worse than a failed build.
  */
 export async function writePartIndex(
   folder: string,
   articles: readonly ShownArticle[],
-  words: PartWords,
+  words: () => PartWords,
   language: string
 ): Promise<void> {
   const index = await openIndex(primaryLanguage(language))
@@ -40,13 +40,15 @@ export async function writePartIndex(
     expectNone(`take ${article.record.id}`, await index.addHTMLFile(document))
   }
   // Not written by Pagefind: it says that its files are there while it still writes the last of them.
-  const {files, ...written} = await index.getFiles()
+  const finished = index.getFiles()
+  const counts = words()
+  const {files, ...written} = await finished
   expectNone('give its files', written)
   await index.deleteIndex()
   const texts = partTexts(fragmentsOf(files), articles)
   for (const file of files) if (!isFragment(file) && !isUnused(file)) await place(folder, file)
   writeFileSync(join(folder, partFiles.texts), JSON.stringify(texts))
-  writeFileSync(join(folder, partFiles.counts), JSON.stringify(words))
+  writeFileSync(join(folder, partFiles.counts), JSON.stringify(counts))
 }
 
 /** One language for the whole index: Pagefind would split a mixed archive and search one part. */

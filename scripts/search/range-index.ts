@@ -58,7 +58,7 @@ export function indexParts(
     const digest = partDigest(summaries, archive, program)
     const make = (folder: string) => {
       const articles = summaries.map((one) => shownArticle(one, archive))
-      return writePartIndex(folder, articles, partWords(summaries, archive), language)
+      return writePartIndex(folder, articles, () => partWords(summaries, archive), language)
     }
     const found = await kept.get(digest, make)
     return {...found, digest, articles: summaries.length}

@@ -81,6 +81,7 @@ export function summarize(record: ListedArticle, context: SummaryContext): Artic
   const source = sourceOf(data, names)
   const title = data.title ?? data.titleSupplied ?? words().article.untitled
   const fragment = data.completeness === 'fragment'
+  let coins: string | undefined
   return {
     id,
     href: urls.article(id),
@@ -100,7 +101,10 @@ export function summarize(record: ListedArticle, context: SummaryContext): Artic
       : fragment && {note: words().article.notComplete}),
     ...(data.language !== undefined && {language: data.language}),
     excerpt,
-    coins: coinsOf(citedArticle(context, record, excerpt))
+    // Made when it is asked for: who indexes an archive shows no lists.
+    get coins() {
+      return (coins ??= coinsOf(citedArticle(context, record, excerpt)))
+    }
   }
 }
 
