@@ -8,7 +8,7 @@ const title = String.raw`(?:(?:the|then|\p{Lu}[\p{L}.’'-]*|of|president|prime|
 const onlyTitle = new RegExp(String.raw`^${title}$`, 'u')
 /** `Earlier, `, `On Monday `, `In August 1997, serving his first term as prime minister, `. */
 const openers =
-  /^["“‘'`(]*(?:(?:(?:on|in|at|during|after|before|by|for|since|earlier|later|meanwhile|also|then|last|this|next|today|yesterday|but|and|however|instead|still|while|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b[^,;]*,\s+(?:\p{Ll}+ing\b[^,;]*,\s+)?)|(?:(?:on|last|next|this)\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)\s+|(?:but|and|then|earlier|later|also|today|yesterday)\s+)+/iu
+  /^["“‘'`(]*(?:(?:(?:on|in|at|during|after|before|by|for|since|earlier|later|meanwhile|also|then|last|this|next|today|yesterday|but|and|however|instead|still|while|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b[^,;]*,\s+(?:\p{Ll}+ing\b[^,;]*,\s+)?)|from\s+(?:the\s+)?(?:(?-i:\p{Lu})[\p{L}’'-]*\s+){1,3}(?=(?:he|she)\s)|(?:(?:on|last|next|this)\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)\s+|(?:but|and|then|earlier|later|also|today|yesterday)\s+)+/iu
 /** The name is part of another: `Reagan aides`, `the Reagan administration`. */
 const partOfName =
   /^(?:['’]|-|\s+(?:administration|advis[eo]rs?|aides?|allies|ambassador|appointees?|cabinet|camp|delegation|envoys?|family|government|loyalists|officials?|party|press|spokes\w+|supporters|team|troops)\b)/iu

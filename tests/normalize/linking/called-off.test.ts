@@ -179,6 +179,53 @@ describe('a journey that was put off', () => {
   })
 
   test.each([
+    ['until the month it was put off to', 'until June', 'June 9, 1992', arrived],
+    ['in the first days of the next', 'until the end of June', 'July 3, 1992', arrived],
+    [
+      'that had been set for a week hence',
+      'planned for next week, until June',
+      'June 9, 1992',
+      arrived
+    ],
+    [
+      'long after, where its text speaks of it',
+      'until next month',
+      'April 9, 1992',
+      'flew to Kenya and Uganda on Wednesday. The visit had been put off in March.'
+    ]
+  ])('is tied to the one that was made %s', (_, until, day, sentence) => {
+    const off = report('March 7, 1992', `postponed his visit to Kenya ${until}.`)
+    expect(tied({putOff: off, ...made(day, sentence)})).toEqual([
+      [undefined, ['john-major-kenya-putOff']],
+      ['john-major-kenya-made', undefined]
+    ])
+  })
+
+  test('is tied to one of which the year is told by the years in office alone', () => {
+    const undated = `Prime Minister John Major arrived in Kenya on Wednesday for talks. He had put the visit off.\n`
+    expect(tied({putOff, undated})).toEqual([
+      ['john-major-kenya-undated', undefined],
+      [undefined, ['john-major-kenya-putOff']]
+    ])
+    expect(tied({putOff, undated: undated.replace(' He had put the visit off.', '')})).toEqual(
+      loose
+    )
+  })
+
+  test.each([
+    ['another month', 'until June', 'April 9, 1992', arrived],
+    [
+      'more places, where no time is told',
+      'because of a cold',
+      'April 9, 1992',
+      'arrived in Kenya and Uganda on Wednesday for talks.'
+    ]
+  ])('is tied to none that was made in %s', (_, until, day, sentence) => {
+    const off = report('March 7, 1992', `postponed his visit to Kenya ${until}.`)
+    expect(tied({putOff: off, ...made(day, sentence)})).toEqual(loose)
+  })
+
+  test.each([
     ['later than it was put off to', {putOff, ...made('June 9, 1992', arrived)}],
     ['before it was put off', {putOff, ...made('February 20, 1992', arrived)}],
     ['elsewhere', {putOff, ...made('April 9, 1992', 'arrived in Nigeria on Wednesday for talks.')}],
