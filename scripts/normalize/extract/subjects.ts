@@ -115,10 +115,16 @@ export function isAntecedent(actor: Actor, offset: number, depth = 0): boolean {
   return pronoun.test(opening) && isAntecedent(actor, previous.start, depth + 1)
 }
 
+/** `KUWAIT (AP) _ `, `LONDON, March 3 - `: the place line in front of the first sentence. */
+export const placeLineLength = (words: string): number =>
+  /^\p{Lu}{3}[^_–—]{0,60}?\s(?:--?|–|—|_)\s+/u.exec(words)?.[0].length ?? 0
+
 /** Whether a sentence opens with the actor as its subject. */
 function opensWith(actor: Actor, {start, end}: Range): boolean {
-  const skipped = openers.exec(actor.unit.text.slice(start, end))?.[0].length ?? 0
-  return beginsWithActor(actor, start + skipped)
+  const words = actor.unit.text.slice(start, end)
+  const opens = placeLineLength(words)
+  const skipped = openers.exec(words.slice(opens))?.[0].length ?? 0
+  return beginsWithActor(actor, start + opens + skipped)
 }
 
 /** Whether the words behind `offset`, set off by a comma, open with the actor: `…, Mr Blair made`. */

@@ -43,7 +43,7 @@ const another =
 
 /** `on the second day of a visit`, `arrived on Tuesday for a visit`, `began a three-day visit`: it goes on. */
 const underWay =
-  /\b(?:(?:first|second|third|fourth|fifth|sixth|seventh|next)\s+day\s+of\s+(?:an?|the|his|her|their)|at\s+the\s+(?:start|beginning|outset)\s+of\s+(?:an?|the|his|her|their)|(?:arriv(?:ed|es|ing)|landed|flew\s+in(?:to)?)\b[^.;]{0,60}?\b(?:for|on)\s+(?:an?|his|her|their|the)|(?:beg[ai]n(?:s|ning)?|start(?:ed|s|ing)?|open(?:ed|s)?|embark(?:ed|s)?\s+on|(?:(?:is|are)\s+|,\s+)on)\s+(?:an?|his|her|their|the))\s+(?:[\p{L}\p{N}-]+\s+){0,3}?(?:visit|trip|tour|journey)\b/iu
+  /\b(?:(?:first|second|third|fourth|fifth|sixth|seventh|next)\s+day\s+of\s+(?:an?|the|his|her|their)|at\s+the\s+(?:start|beginning|outset)\s+of\s+(?:an?|the|his|her|their)|(?:arriv(?:ed|es|ing)|landed|flew\s+in(?:to)?)\b[^.;]{0,60}?\b(?:for|on)\s+(?:an?|his|her|their|the)|(?:beg[ai]n(?:s|ning)?|start(?:ed|s|ing)?|open(?:ed|s)?|embark(?:ed|s)?\s+on|(?:(?:is|are)\s+|,\s+)on)\s+(?:an?|his|her|their|the))\s+(?:[\p{L}\p{N}’'-]+\s+){0,3}?(?:visit|trip|tour|journey)\b/iu
 /** `ended a visit that began on Monday`, `after arriving for a visit`: it may well be over. */
 const finished =
   /\b(?:end(?:ed|s|ing)|conclud(?:ed|es|ing)|complet(?:ed|es|ing)|wound\s+up|wrapped\s+up|finish(?:ed|es)|return(?:ed|s)\s+(?:home|from)|left\s+for\s+home|flew\s+home)\b/iu
@@ -122,8 +122,7 @@ export function toldOf(
   const over = own ? spanOf(own.stop) : (whole ?? (past[0] && spanOf(past[0].stop)))
   if (over) return {told: isUnderWay(reading) ? 'under way' : 'over', toldBy: over, ...places}
   const onIt = stops.find((own) => isOnIt(reading, own))
-  if (onIt && isUnderWay(reading))
-    return {told: 'under way', toldBy: spanOf(onIt.stop), ...places}
+  if (onIt && isUnderWay(reading)) return {told: 'under way', toldBy: spanOf(onIt.stop), ...places}
   const [first] = reading.stops
   return {toldBy: first ? spanOf(first) : {start: 0, end: 0, quote: ''}, ...places}
 }

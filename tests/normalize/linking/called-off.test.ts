@@ -140,6 +140,7 @@ describe('a journey to several places', () => {
     'The visit of Israeli President Shimon Peres to Azerbaijan and Kazakhstan, which was to begin on Sunday, has been called off, his office said.',
     'The visit of Israeli President Shimon Peres to Azerbaijan, Georgia and Kazakhstan, which was to begin on Sunday with a dinner for the heads of the oil firms, has been called off.',
     'A visit of Israeli President Shimon Peres to Azerbaijan and Kazakhstan was postponed.',
+    'Israeli Prime Minister Benjamin Netanyahu canceled his visit to Azerbaijan and Kazakhstan.',
     'A visit by Israeli President Shimon Peres to Azerbaijan and Kazakhstan that had been planned for the end of the week was canceled on Monday.',
     'Israeli President Shimon Peres’s visit to Azerbaijan and Kazakhstan, which had been set for February, was called off.'
   ])('%s: none was made', (sentence) => isOff(withPlainHeadline(sentence)))
@@ -230,6 +231,26 @@ describe('a journey that was put off', () => {
     ['before it was put off', {putOff, ...made('February 20, 1992', arrived)}],
     ['elsewhere', {putOff, ...made('April 9, 1992', 'arrived in Nigeria on Wednesday for talks.')}],
     ['and was called off', {cancelled, ...made('April 9, 1992', arrived)}],
+    [
+      'and was then called off',
+      {
+        putOff: report(
+          'March 7, 1992',
+          'had postponed his visit to Kenya until next month. The trip was called off on Friday.'
+        ),
+        ...made('April 9, 1992', arrived)
+      }
+    ],
+    [
+      'in another office',
+      {
+        putOff: putOff
+          .replace('Prime Minister', 'Foreign Secretary')
+          .replace('1992', '1989')
+          .replace('next month', 'next year'),
+        made: report('January 9, 1991', arrived)
+      }
+    ],
     [
       'and is only announced again',
       {putOff, ...made('April 2, 1992', 'will visit Kenya next week, his office said.')}

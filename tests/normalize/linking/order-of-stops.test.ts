@@ -68,6 +68,15 @@ describe('two articles on one journey', () => {
 
   test.each([
     ['tell the same', {east, same: `${east}The end.\n`}],
-    ['are of two journeys', {east, west: west.replace('1969', '1971')}]
+    ['are of two journeys', {east, west: west.replace('1969', '1971')}],
+    [
+      'may be of two journeys',
+      Object.fromEntries(
+        Object.entries({east, west}).map(([id, text]) => [
+          id,
+          `${text.replace(/^.*— /su, '')} He gave his host a silver trumpet.\n`
+        ])
+      )
+    ]
   ])('do not where they %s', (_, texts) => expect(run(texts)).toEqual([]))
 })
