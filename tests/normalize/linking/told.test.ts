@@ -35,7 +35,6 @@ test.each([
 ])('%s: over', (headline, sentence) => expect(told(headline, sentence)).toBe('over'))
 
 test.each([
-  'said today, on a new visit to Kazakhstan, that he likes it.',
   'is on a week’s visit to Kazakhstan.',
   'began a three-day visit to Kazakhstan on Monday, on his way to Georgia.',
   'begins a week’s visit to Kazakhstan today.'
