@@ -59,7 +59,7 @@ export function putOffBy(reading: Reading): PutOff | undefined {
 
 /** `The visit had been put off in June`, `He had put the visit off`: of a journey that was made. */
 const hadBeen =
-  /\b(?:he|she)\s+had\s+(?:(?:postponed|delayed|put\s+off)\s+(?:the|it|this)\b|put\s+(?:(?:the|this|his|her)\s+(?:visit|trip|tour|journey)|it)\s+off\b)|\b(?:the|his|her|their|this)\s+(?:[\p{L}\d-]+\s+){0,2}?(?:visit|trip|tour|journey)\s+(?:was|had\s+(?:once\s+|already\s+)?been)\s+(?:postponed|put\s+off|delayed)\b(?!\s+by\b)/iu
+  /\b(?:he|she)\s+had\s+(?:(?:postponed|delayed|put\s+off)\s+(?:the|it|this)\b|put\s+(?:(?:the|this|his|her)\s+(?:visit|trip|tour|journey)|it)\s+off\b)|\b(?:the|his|her|their|this)\s+(?:[\p{L}\d-]+\s+){0,2}?(?:visit|trip|tour|journey)\s+(?:was|had\s+(?:once\s+|already\s+)?been)\s+(?:postponed|put\s+off|delayed)\b(?!\s+by\b)|\b(?:visit|trip|tour|journey)\b[^.;!?]{0,60}?\s(?:that|which)\s+(?:he|she)\s+(?:had\s+)?(?:put\s+off|postponed)\b/iu
 
 /** Whether a text of a journey that was made says that it had been put off. */
 export const tellsOfPuttingOff = (reading: Reading): boolean =>

@@ -111,7 +111,8 @@ export function toldOf(
   const [next] = future
   const toCome = countriesOf(future)
   const reached = next === undefined && whole ? countries : countriesOf(past)
-  const hasBegun = reached.length > 0 || stops.some(({stop}) => isSettingOut(stop))
+  const hasBegun =
+    reached.length > 0 || stops.some(({stop}) => isSettingOut(stop)) || isUnderWay(reading)
   const places = {
     toCome,
     reached: reached.filter((code) => !toCome.includes(code)),

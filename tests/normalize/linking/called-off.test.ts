@@ -193,6 +193,12 @@ describe('a journey that was put off', () => {
       'until next month',
       'April 9, 1992',
       'flew to Kenya and Uganda on Wednesday. The visit had been put off in March.'
+    ],
+    [
+      'to more places, on a visit that its text says was put off',
+      'because of a cold',
+      'April 9, 1992',
+      'arrived in Kenya on Wednesday on a visit to Kenya and Uganda that he put off in March.'
     ]
   ])('is tied to the one that was made %s', (_, until, day, sentence) => {
     const off = report('March 7, 1992', `postponed his visit to Kenya ${until}.`)

@@ -65,6 +65,7 @@ test.each([
   ['visited Kazakhstan on Monday and left for Azerbaijan the same night.', [], ['KZ'], false],
   ['visited Kazakhstan and Azerbaijan last week.', [], ['KZ', 'AZ'], false],
   ['began a visit to Kazakhstan on Monday, on his way to Georgia.', [], ['KZ'], false],
+  ['is on a visit to Kazakhstan. He will fly to Azerbaijan on Friday.', ['AZ'], [], false],
   ['will have ended a visit to Kazakhstan by Monday.', ['KZ'], [], true]
 ])('Peres %s', (sentence, toCome, reached, planned) => {
   expect(stopsTold('Peres and the salt of Kazakhstan', sentence)).toEqual({
