@@ -73,7 +73,9 @@ function factsOf(event: EventRecord, {names, urls}: Archive) {
   return {
     people: event.data.people.map(names.person),
     countries: event.data.countries.map(names.country),
-    when: eventDate(event) ?? words().events.notKnown,
+    when: event.data.calledOff
+      ? words().events.notMade
+      : (eventDate(event) ?? words().events.notKnown),
     certainty: eventCertainty(event),
     related: relatedTo(event, urls)
   }

@@ -56,7 +56,11 @@ describe('a part of a text', () => {
       'a report of another day that has its own numbers',
       `${walk.replace('an hour', '75 minutes')}\n\n${promise}`
     ],
-    ['its first sentence alone', `${walk.split('. ')[0]}.`]
+    ['its first sentence alone', `${walk.split('. ')[0]}.`],
+    [
+      'so few of its words that a form would have as many',
+      `${walk} ${promise.split(' ').slice(0, 14).join(' ')}.`
+    ]
   ])('is no version where it is %s', async (_, piece) => {
     const {a, b} = await versions({'a.txt': whole, 'b.txt': piece})
     expect([a?.versions, b?.versions]).toEqual([[], []])
@@ -90,6 +94,26 @@ test.each([
   expect(said?.map((one) => one.docs)).toEqual(docs)
 })
 
+test('of two that fit each other, the one that knows its day best says it', async () => {
+  const {c} = await versions({
+    'a.txt': `The Riverton Monthly\nMay 1988\n\nWalk by the river\n\n${whole}`,
+    'b.txt': `A poet walks\n\nRIVERTON, May 3, 1988 — ${whole}`,
+    'c.txt': `Poet drinks tea\n\n${walk}\n\n${promise}`
+  })
+  expect(c?.versions.map(({id}) => id)).toEqual(['a', 'b'])
+  const said = c?.evidence.filter(({rule}) => rule.startsWith('date/version'))
+  expect(said?.map(({docs}) => docs)).toEqual([['b']])
+})
+
+test('one of which no more than some years is known says nothing', async () => {
+  const {b} = await versions({
+    'a.txt': `Walk by the river\n\n${whole}\n\nPresident Shimon Peres will meet the mayor on Friday. President Shimon Peres likes the goose.`,
+    'b.txt': `Poet drinks tea\n\n${walk}\n\n${promise}`
+  })
+  expect(b?.versions.map(({id}) => id)).toEqual(['a'])
+  expect(b?.evidence.filter(({rule}) => rule.startsWith('date/version'))).toEqual([])
+})
+
 test('the day on which a copy was made only says that its text is no younger', async () => {
   const clipping = `President John F. Kennedy walked too.\n\n${walk}\n\n${promise}`
   const {b} = await versions({
@@ -121,6 +145,24 @@ describe('texts that may stand in each other', () => {
       [0, 1],
       [0, 2]
     ])
+  })
+
+  test('are found among so many that share a run with them', () => {
+    const numbers = (from: number) =>
+      Uint32Array.from({length: 40}, (_, index) => (from + index) * 2 ** 20)
+    const found = [...mayContain(Array.from({length: 5}, () => pack(numbers(1))))]
+    expect(found).toHaveLength(10)
+  })
+
+  test('are no pair by a few runs that both have', () => {
+    const first = Uint32Array.from({length: 40}, (_, index) => (1 + index) * 2 ** 20)
+    const second = Uint32Array.from({length: 40}, (_, index) => (31 + index) * 2 ** 20)
+    expect([...mayContain([pack(first), pack(second)])]).toEqual([])
+  })
+
+  test('all numbers of a list are read where none is above the limit', () => {
+    const numbers = Uint32Array.from({length: 100}, (_, index) => index)
+    expect([...unpackBelow(pack(numbers), 1000)]).toEqual([...numbers])
   })
 
   test('only the numbers below a limit are read', () => {

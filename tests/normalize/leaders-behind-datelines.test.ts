@@ -26,6 +26,11 @@ describe('is the leader', () => {
   ])('%s', (opening) => expect(leaderOf(opening)).toBe('francois-mitterrand'))
 })
 
+test('is the leader, whatever place the title names', () =>
+  expect(
+    leaderOf('PARIS, May 12 - Secretary of State John Kerry opened a school for growers.')
+  ).toBe('john-kerry'))
+
 describe('is not the leader', () => {
   test.each([
     'PARIS, May 12 - A school that Francois Mitterrand had built was opened for growers.',

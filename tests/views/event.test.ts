@@ -112,6 +112,7 @@ describe('how certain the days of an event are', () => {
       {date: '[2009-04-01..2009-07-08]'},
       'It was under way at some time within these bounds; each article says how that is known.'
     ],
+    [{calledOff: true}, 'Called off or put off, as the articles tell it.'],
     [{date: '1995-08-31', dateSource: 'a diary'}, 'Days as the curator gives them, from a diary.']
   ]
   test.each(table)('%j', (data, sentence) => {
@@ -140,4 +141,11 @@ test('a visit that was put off and the one made in its place lead to each other'
     made: [['Earlier', '/events/off/']],
     alone: []
   })
+  expect(pages.map(({props: {event: id, when}}) => [id, when])).toContainEqual([
+    'off',
+    'It did not take place.'
+  ])
+  expect(pages.find(({props}) => props.event === 'off')?.props.title).toMatch(
+    /^Visit of .+ that did not take place$/u
+  )
 })

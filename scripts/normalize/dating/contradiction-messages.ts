@@ -1,8 +1,12 @@
 /** Sentences of contradictions, between articles and within one: rule name → English. */
 import {countOf} from '../../../src/lib/count-of.ts'
 import {displayDay} from '../../../src/lib/dates.ts'
+import {withArticle} from '../../../src/locales/en/country-article.ts'
 
 type Params = Readonly<Record<string, string | number>>
+
+/** `the United Kingdom` */
+const the = (country: string | number | undefined): string => withArticle(String(country))
 
 /** `not before 1 May 2003`, `9 July 2009`; either end may be empty. */
 function range(from: string | number | undefined, to: string | number | undefined): string {
@@ -14,20 +18,21 @@ function range(from: string | number | undefined, to: string | number | undefine
 
 export const contradictionSentences: Readonly<Record<string, (params: Params) => string>> = {
   'conflict/weekday': ({country, mine, theirs}) =>
-    `One article has the leader in ${country} on ${mine}, the other on ${theirs}.`,
+    `One article has the leader in ${the(country)} on ${mine}, the other on ${theirs}.`,
   'conflict/arrival': ({country}) =>
-    `The articles have the leader come to ${country} on different days.`,
-  'conflict/end': ({country}) => `The articles have the visit to ${country} end on different days.`,
+    `The articles have the leader come to ${the(country)} on different days.`,
+  'conflict/end': ({country}) =>
+    `The articles have the visit to ${the(country)} end on different days.`,
   'conflict/length': ({country, mine, theirs}) =>
-    `One article has the visit to ${country} last ${countOf(Number(mine), 'day')}, the other ${countOf(Number(theirs), 'day')}.`,
+    `One article has the visit to ${the(country)} last ${countOf(Number(mine), 'day')}, the other ${countOf(Number(theirs), 'day')}.`,
   'conflict/order': ({mine, theirs}) =>
-    `One article has the visit to ${mine} come first, the other that to ${theirs}.`,
+    `One article has the visit to ${the(mine)} come first, the other that to ${the(theirs)}.`,
   'conflict/not-first': ({country, name}) =>
-    `A visit to ${country} is called the first of its kind; the other article tells of an earlier one, of ${name}.`,
+    `A visit to ${the(country)} is called the first of its kind; the other article tells of an earlier one, of ${name}.`,
   'conflict/not-second': ({country, name}) =>
-    `A visit to ${country} is called the second of its kind; the archive tells of more than one before it, the other article of one of ${name}.`,
+    `A visit to ${the(country)} is called the second of its kind; the archive tells of more than one before it, the other article of one of ${name}.`,
   'conflict/not-nth': ({country, name, count}) =>
-    `A visit to ${country} is called number ${count} of its kind; the archive tells of as many before it, the other article of one of ${name}.`,
+    `A visit to ${the(country)} is called number ${count} of its kind; the archive tells of as many before it, the other article of one of ${name}.`,
   'link/occasion': () =>
     'Both tell of one journey and of a gathering on it that is held once, in words that no article of another journey has.',
   'link/first-visit': () =>

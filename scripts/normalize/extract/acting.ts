@@ -27,8 +27,9 @@ export function isActing({actor, opens}: Phrase, to: number): boolean {
   if (he) return isAntecedent(actor, opens + he.index)
   const who = /,?\s+who$/iu.exec(words)
   if (who) return endsWithActor(actor, {start: opens, end: opens + who.index})
-  if (/\b(?:and|but|or|then)$/iu.test(words)) {
-    const joined = words.replace(/,?\s*\b(?:and|but|or|then)$/iu, '').length
+  const joint = /,?\s*\b(?:and|but|or|then)(?:\s+from\s+there)?$/iu.exec(words)
+  if (joint) {
+    const joined = joint.index
     return isSubject(actor, {start: opens, end: opens + joined})
   }
   return endsWithActor(actor, range) || isCoupled(actor, range)

@@ -32,7 +32,7 @@ export const isSubject = (mention: Mention): boolean =>
 const titles = String.raw`(?:(?:the|late|[\p{L}]+) )?(?:[\p{L}-]+ )?`
 /** `a call from President Reagan`, `worthy of Prince Charles`: the sentence is about something else. */
 const behindPreposition = new RegExp(
-  String.raw`(?<!\p{L})(?<what>[\p{L}’'-]+) (?:of|to|by|with|from|than|under|for|against|like|and) ${titles}$`,
+  String.raw`(?<!\p{L})(?!secretary of state )(?<what>[\p{L}’'-]+) (?:of|to|by|with|from|than|under|for|against|like|and) ${titles}$`,
   'iu'
 )
 /** What a leader does, leads or undergoes: `the government of President Saddam Hussein`. */

@@ -8,7 +8,7 @@ const title = String.raw`(?:(?:the|then|\p{Lu}[\p{L}.’'-]*|of|president|prime|
 const onlyTitle = new RegExp(String.raw`^${title}$`, 'u')
 /** `Earlier, `, `On Monday `, `In August 1997, serving his first term as prime minister, `. */
 const openers =
-  /^["“‘'`(]*(?:(?:(?:on|in|at|during|after|before|by|for|since|earlier|later|meanwhile|also|then|last|this|next|today|yesterday|but|and|however|instead|still|while|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b[^,;]*,\s+(?:\p{Ll}+ing\b[^,;]*,\s+)?)|(?:(?:on|last|next|this)\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)\s+|(?:but|and|then|earlier|later|also|today|yesterday)\s+)+/iu
+  /^["“‘'`(]*(?:(?:(?:on|in|at|during|after|before|by|for|since|earlier|later|meanwhile|also|then|last|this|next|today|yesterday|but|and|however|instead|still|while|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b[^,;]*,\s+(?:\p{Ll}+ing\b[^,;]*,\s+)?)|from\s+(?:the\s+)?(?:(?-i:\p{Lu})[\p{L}’'-]*\s+){1,3}(?=(?:he|she)\s)|(?:(?:on|last|next|this)\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)\s+|(?:but|and|then|earlier|later|also|today|yesterday)\s+)+/iu
 /** The name is part of another: `Reagan aides`, `the Reagan administration`. */
 const partOfName =
   /^(?:['’]|-|\s+(?:administration|advis[eo]rs?|aides?|allies|ambassador|appointees?|cabinet|camp|delegation|envoys?|family|government|loyalists|officials?|party|press|spokes\w+|supporters|team|troops)\b)/iu
@@ -115,10 +115,16 @@ export function isAntecedent(actor: Actor, offset: number, depth = 0): boolean {
   return pronoun.test(opening) && isAntecedent(actor, previous.start, depth + 1)
 }
 
+/** `KUWAIT (AP) _ `, `LONDON, March 3 - `: the place line in front of the first sentence. */
+export const placeLineLength = (words: string): number =>
+  /^\p{Lu}{3}[^_–—]{0,60}?\s(?:--?|–|—|_)\s+/u.exec(words)?.[0].length ?? 0
+
 /** Whether a sentence opens with the actor as its subject. */
 function opensWith(actor: Actor, {start, end}: Range): boolean {
-  const skipped = openers.exec(actor.unit.text.slice(start, end))?.[0].length ?? 0
-  return beginsWithActor(actor, start + skipped)
+  const words = actor.unit.text.slice(start, end)
+  const opens = placeLineLength(words)
+  const skipped = openers.exec(words.slice(opens))?.[0].length ?? 0
+  return beginsWithActor(actor, start + opens + skipped)
 }
 
 /** Whether the words behind `offset`, set off by a comma, open with the actor: `…, Mr Blair made`. */

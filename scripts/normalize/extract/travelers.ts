@@ -8,6 +8,7 @@ import {sentenceAt} from '../text.ts'
 import {being, isActing, isBeside, isDuring, type Phrase} from './acting.ts'
 import type {Destination} from './destinations.ts'
 import {travelForm} from './travel-forms.ts'
+import {placeLineLength} from './subjects.ts'
 import {ownsVisit} from './visit-owners.ts'
 
 const participle =
@@ -28,10 +29,6 @@ function travelsByVerb(phrase: Phrase): boolean {
   const lead = leading.exec(before)
   return lead ? isDuring(phrase, opens + lead.index) : isBeside(phrase, at)
 }
-
-/** `KUWAIT (AP) _ `, `LONDON, March 3 - `: the place line in front of the first sentence. */
-const placeLineLength = (words: string): number =>
-  /^\p{Lu}{3}[^_–—]{0,60}?\s(?:--?|–|—|_)\s+/u.exec(words)?.[0].length ?? 0
 
 /** Whether the leader makes the journey to `stop`; `mentions` are those of its unit, in order. */
 export function isTraveler(

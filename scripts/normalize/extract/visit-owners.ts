@@ -4,7 +4,11 @@ import {endsWithActor, isAntecedent, isFollowedByActor} from './subjects.ts'
 
 /** Adjectives and numbers in front of the noun: `short but productive`, `two-day state`. */
 const modifiers = String.raw`(?:[\p{Ll}\d][\p{L}\d’'-]*\s+){0,5}?`
-const owned = new RegExp(String.raw`(?<mark>['’]s?)\s+${modifiers}$`, 'u')
+/** `a week's visit`: how long it is, or when, is not whose it is. */
+const owned = new RegExp(
+  String.raw`(?<!\b(?:hour|day|week|weekend|fortnight|month|year)s?)(?<!\b(?:today|yesterday|tomorrow|tonight))(?<mark>['’]s?)\s+${modifiers}$`,
+  'u'
+)
 const pronounOwned = new RegExp(String.raw`\b(?:his|her)\s+${modifiers}$`, 'iu')
 const determined = String.raw`(?:(?:an?|the|this|that|another|yet)\s+)*${modifiers}$`
 /** Verbs whose object is the visit: their subject makes it, or would have. */

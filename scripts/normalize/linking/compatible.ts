@@ -44,6 +44,14 @@ const isOffFor = ({telling: {told}}: DatedTelling, {telling: other}: DatedTellin
   told === 'off' &&
   (other.reached.length > 0 || other.told === 'over' || other.told === 'under way')
 
+/** Whether the leader can have held, when each of two was written, the offices that both name: one can have two titles at a time. */
+function heldBoth(a: DatedTelling, b: DatedTelling, {terms}: Authorities): boolean {
+  const held = ({telling: {person, offices}}: DatedTelling) =>
+    daysInOffice((terms.get(person) ?? []).filter(({office}) => offices.includes(office)))
+  const both = intersect(held(a), held(b))
+  return [a, b].every((dated) => intersect(both, writtenOn(dated)).length > 0)
+}
+
 /** What tellings have in common besides places and details. */
 export interface Compatibility {
   /** No other office, no dates too far apart, and not told as over before it is told as ahead. */
@@ -72,7 +80,7 @@ export function compatibility(
     sameOffice,
     isCompatible: (a, b) => {
       const isNamed = known.get(a)!.offices.size > 0 && known.get(b)!.offices.size > 0
-      if (isNamed && !sameOffice(a, b)) return false
+      if (isNamed && !sameOffice(a, b) && !heldBoth(a, b, authorities)) return false
       if (isOverBefore(a, b) || isOverBefore(b, a)) return false
       if (isOverBeforeUnderWay(a, b) || isOverBeforeUnderWay(b, a)) return false
       if (isOffFor(a, b) || isOffFor(b, a)) return false

@@ -10,7 +10,7 @@ import type {Link} from './links.ts'
 import {withCompanions} from './joint-visits.ts'
 import {meetings} from './meetings.ts'
 import type {Telling} from './telling.ts'
-import {heldLater} from './put-off.ts'
+import {heldLater} from './held-later.ts'
 
 /** What is known of articles besides what they tell. */
 export interface Acquaintance {

@@ -72,7 +72,6 @@ export function withCompanions(groups: readonly Group[]): DatedTelling[][] {
         (`${idOf(a.group)} ${idOf(a.other)}` < `${idOf(b.group)} ${idOf(b.other)}` ? -1 : 1)
     )
   for (const {group, other} of pairs) {
-    if (groupOf.get(other) === groupOf.get(group)) continue
     const joined = [...groupOf.get(group)!, ...groupOf.get(other)!]
     if (new Set(joined.map(leaderOf)).size < joined.length) continue
     for (const one of joined) groupOf.set(one, joined)

@@ -7,6 +7,8 @@ import type {Link} from './links.ts'
 import type {OwnStop} from './own-stops.ts'
 import {bare, type Contradiction} from './quoted-pair.ts'
 import {spanIn} from './span.ts'
+import type {Telling} from './telling.ts'
+import {fromPlaceToPlace} from './told-routes.ts'
 
 /** Two countries, one of which the leader left for the other: codes, and the words that say so. */
 export interface OrderedStops extends Span {
@@ -71,15 +73,20 @@ function oneWay(all: readonly OrderedStops[]): OrderedStops[] {
 }
 
 /** What an article tells of the order of stops that were made. */
-export function orderedStops(reading: Reading, stops: readonly OwnStop[]): OrderedStops[] {
-  return oneWay(
-    stops.flatMap((next, index) => {
+export function orderedStops(
+  reading: Reading,
+  stops: readonly OwnStop[],
+  journey: Pick<Telling, 'person' | 'countries'>
+): OrderedStops[] {
+  return oneWay([
+    ...fromPlaceToPlace(reading, journey),
+    ...stops.flatMap((next, index) => {
       if (!isPast(next)) return []
       const previous = stops[index - 1]
       const found = previous && isPast(previous) ? fromStop(previous, next) : undefined
       return found ?? fromPlace(next, reading) ?? []
     })
-  )
+  ])
 }
 
 /** Where articles on one journey have the leader go from one country to the other, and the other way about. */

@@ -15,6 +15,10 @@ export interface OwnStop {
 const pastVerb = /^(?:visited|toured|travell?ed|journeyed|flew|went|arrived|landed)\b/iu
 const auxiliary = /\b(?:have|be|being|been)\s+$/iu
 
+/** `began a three-day visit`: what is said of it is past, whatever its sentence says besides. */
+const madeNoun =
+  /\b(?:(?:began|started|opened|made|paid|ended|concluded|completed)|wound\s+up|wrapped\s+up)\s+(?:an?|the|his|her|their)\s+(?:[\p{L}\p{N}-]+\s+){0,4}$/iu
+
 /** The tense of the word of travel: `arrived in Kenya and will fly to Nigeria` has two. */
 function tenseOf(stop: Stop, {tense}: Clause): Clause['tense'] {
   const {
@@ -24,8 +28,11 @@ function tenseOf(stop: Stop, {tense}: Clause): Clause['tense'] {
   } = stop
   const at = start - unit.start
   if (isPlan(stop)) return 'future'
-  if (tense !== 'future' || !pastVerb.test(unit.text.slice(at, end - unit.start))) return tense
-  return auxiliary.test(unit.text.slice(Math.max(0, at - 12), at)) ? tense : 'past'
+  if (tense !== 'future') return tense
+  const before = unit.text.slice(Math.max(0, at - 80), at)
+  const verb = madeNoun.exec(before)
+  if (!verb && !pastVerb.test(unit.text.slice(at, end - unit.start))) return tense
+  return auxiliary.test(before.slice(0, verb?.index)) ? tense : 'past'
 }
 
 /** `returned home on Friday after a visit`, `ended a visit on Friday`. */

@@ -49,12 +49,20 @@ export function stayTime({time}: TimedClause): StayTime | undefined {
   }
 }
 
-/** The only time of a clause; none where it has several, which may be of several things. */
-function onlyTime(reading: Reading, clause: Clause): StayTime | undefined {
+/** Between a time and a place that was reached from where that time was spent. */
+const onward = /\b(?:from\s+there|then|later|afterwards?)\b/iu
+
+/** The only time of a clause; none where it has several, or may be that of the stop before. */
+function onlyTime(reading: Reading, clause: Clause, stop?: Stop): StayTime | undefined {
   const inside = timesBeside(reading, clause).filter(
     ({time}) => time.start >= clause.start && time.end <= clause.end
   )
   const [only] = inside
+  if (only && stop) {
+    const {mention, start} = stop
+    if (onward.test(clause.unit.text.slice(only.time.end, start - mention.unit.start)))
+      return undefined
+  }
   return only && inside.length === 1 ? stayTime(only) : undefined
 }
 
@@ -77,7 +85,7 @@ export function staysAt(reading: Reading, stops: readonly OwnStop[]): Stay[] {
     if (ending)
       return [{country, time: ending, ahead: false, comes: false, ends: endOf(head.text), words}]
     const isPast = tense === 'past' || tense === 'perfect'
-    const time = isPast || tense === 'future' ? onlyTime(reading, clause) : undefined
+    const time = isPast || tense === 'future' ? onlyTime(reading, clause, stop) : undefined
     if (!time) return []
     const ends = isPast && endIn(stop, clause.text)
     const comes = arrival.test(clause.text)

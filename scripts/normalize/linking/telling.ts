@@ -4,6 +4,7 @@ import type {Span} from '../../../src/schema/evidence.ts'
 import type {DaySet} from '../dating/day-set.ts'
 import type {Length} from './lengths.ts'
 import type {OrderedStops} from './order-of-stops.ts'
+import type {PutOff} from './put-off.ts'
 import type {Stay} from './stays.ts'
 
 /** A day of the week on which the leader is said to be in a country. */
@@ -52,8 +53,10 @@ export interface Telling {
    * off or put off. Absent where none is plain.
    */
   readonly told?: 'ahead' | 'under way' | 'over' | 'off'
-  /** Of one that was put off: it is to be made within so many days. */
-  readonly putOff?: number
+  /** Of one that was put off: in what time it is to be made. */
+  readonly putOff?: PutOff
+  /** Of one that was made: the text says that it had been put off. */
+  readonly wasPutOff?: true
   /** Country codes of stops that are still to come. */
   readonly toCome: readonly string[]
   /** Country codes of stops that the leader has come to. */

@@ -9,6 +9,7 @@ import {firstVisitsOf} from './first-visits.ts'
 import {lengthsAt} from './lengths.ts'
 import {orderedStops} from './order-of-stops.ts'
 import {ownStops} from './own-stops.ts'
+import {tellsOfPuttingOff} from './put-off.ts'
 import {spanIn} from './span.ts'
 import {staysAt} from './stays.ts'
 import {absolute, clauseOf} from './stops.ts'
@@ -91,9 +92,10 @@ function thisWeek({times}: Reading): Span | undefined {
 function made(reading: Reading, person: string, countries: readonly string[]) {
   const stops = ownStops(reading)
   const isOfJourney = ({country}: {readonly country: string}) => countries.includes(country)
-  const order = orderedStops(reading, stops)
+  const order = orderedStops(reading, stops, {person, countries})
   return {
     ...(order.length > 0 && {order}),
+    ...(tellsOfPuttingOff(reading) && {wasPutOff: true as const}),
     ...toldOf(reading, person, countries),
     stays: staysAt(reading, stops).filter(isOfJourney),
     lengths: lengthsAt(stops).filter(isOfJourney)

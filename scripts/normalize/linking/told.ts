@@ -2,7 +2,7 @@
 import type {Span} from '../../../src/schema/evidence.ts'
 import type {Clause} from '../dating/clauses.ts'
 import {timesBeside, type Reading} from '../dating/reading.ts'
-import {ownStops} from './own-stops.ts'
+import {ownStops, type OwnStop} from './own-stops.ts'
 import {spanIn} from './span.ts'
 import {absolute, spanOf, type Stop} from './stops.ts'
 import type {Telling} from './telling.ts'
@@ -43,7 +43,7 @@ const another =
 
 /** `on the second day of a visit`, `arrived on Tuesday for a visit`, `began a three-day visit`: it goes on. */
 const underWay =
-  /\b(?:(?:first|second|third|fourth|fifth|sixth|seventh|next)\s+day\s+of\s+(?:an?|the|his|her|their)|at\s+the\s+(?:start|beginning|outset)\s+of\s+(?:an?|the|his|her|their)|(?:arriv(?:ed|es|ing)|landed|flew\s+in(?:to)?)\b[^.;]{0,60}?\b(?:for|on)\s+(?:an?|his|her|their|the)|(?:beg[ai]n(?:s|ning)?|start(?:ed|s|ing)?|open(?:ed|s)?|embark(?:ed|s)?\s+on|(?:is|are)\s+on)\s+(?:an?|his|her|their|the))\s+(?:[\p{L}\p{N}-]+\s+){0,3}?(?:visit|trip|tour|journey)\b/iu
+  /\b(?:(?:first|second|third|fourth|fifth|sixth|seventh|next)\s+day\s+of\s+(?:an?|the|his|her|their)|at\s+the\s+(?:start|beginning|outset)\s+of\s+(?:an?|the|his|her|their)|(?:arriv(?:ed|es|ing)|landed|flew\s+in(?:to)?)\b[^.;]{0,60}?\b(?:for|on)\s+(?:an?|his|her|their|the)|(?:beg[ai]n(?:s|ning)?|start(?:ed|s|ing)?|open(?:ed|s)?|embark(?:ed|s)?\s+on|(?:(?:is|are)\s+|,\s+)on)\s+(?:an?|his|her|their|the))\s+(?:[\p{L}\p{N}’'-]+\s+){0,3}?(?:visit|trip|tour|journey)\b/iu
 /** `ended a visit that began on Monday`, `after arriving for a visit`: it may well be over. */
 const finished =
   /\b(?:end(?:ed|s|ing)|conclud(?:ed|es|ing)|complet(?:ed|es|ing)|wound\s+up|wrapped\s+up|finish(?:ed|es)|return(?:ed|s)\s+(?:home|from)|left\s+for\s+home|flew\s+home)\b/iu
@@ -58,6 +58,14 @@ function isUnderWay({structured: {units}, clauses}: Reading): boolean {
     const range = {start: found.index, end: found.index + found[0].length}
     return !clauses.at(unit, range).quoted
   })
+}
+
+/** `Baker, on a visit to Egypt, saw`, `begins a visit to France today`: told of the day of the report, or of none. */
+function isOnIt(reading: Reading, {clause, tense}: OwnStop): boolean {
+  if (tense !== 'none' && tense !== 'present') return false
+  return timesBeside(reading, clause).every(
+    ({time}) => time.kind === 'weekday' || (time.kind === 'relative' && time.offset === 0)
+  )
 }
 
 const departure = String.raw`(?:left|leaves?|leaving|depart(?:s|ed|ing)?|head(?:s|ed|ing)?|set(?:s|ting)?\s+(?:out|off)|took\s+off|on\s+(?:his|her|their)\s+way)\b`
@@ -103,7 +111,8 @@ export function toldOf(
   const [next] = future
   const toCome = countriesOf(future)
   const reached = next === undefined && whole ? countries : countriesOf(past)
-  const hasBegun = reached.length > 0 || stops.some(({stop}) => isSettingOut(stop))
+  const hasBegun =
+    reached.length > 0 || stops.some(({stop}) => isSettingOut(stop)) || isUnderWay(reading)
   const places = {
     toCome,
     reached: reached.filter((code) => !toCome.includes(code)),
@@ -113,6 +122,8 @@ export function toldOf(
   const own = past.find(({clause}) => names(reading, person, clause))
   const over = own ? spanOf(own.stop) : (whole ?? (past[0] && spanOf(past[0].stop)))
   if (over) return {told: isUnderWay(reading) ? 'under way' : 'over', toldBy: over, ...places}
+  const onIt = stops.find((own) => isOnIt(reading, own))
+  if (onIt && isUnderWay(reading)) return {told: 'under way', toldBy: spanOf(onIt.stop), ...places}
   const [first] = reading.stops
   return {toldBy: first ? spanOf(first) : {start: 0, end: 0, quote: ''}, ...places}
 }

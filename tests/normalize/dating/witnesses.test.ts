@@ -67,6 +67,13 @@ describe('who is chosen to lead is given the title before the oath', () => {
     expect(certain(elected)).toBe('[2017-04-14..2019-08-01]')
   })
 
+  test('nor again where the text tells of the oath, and half a year before it counts', () => {
+    const told = dated(`${elected} Emmanuel Macron takes office in May.`).constraints
+    const allowances = told.map(({params}) => String(params['allowance'] ?? ''))
+    expect(allowances.filter((one) => one.includes('wait'))).not.toEqual([])
+    expect(allowances.filter((one) => /wait.*chosen|chosen.*wait/u.test(one))).toEqual([])
+  })
+
   test('not for a minister, who comes with the cabinet', () => {
     const minister = `JERUSALEM - Israeli Minister Zeev Elkin put names on a list on Thursday. ${between}Chancellor Angela Merkel spoke to Minister Zeev Elkin on Friday.`
     expect(certain(minister)).toMatch(/^\[2015-05-14\./u)

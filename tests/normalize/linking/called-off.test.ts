@@ -140,6 +140,7 @@ describe('a journey to several places', () => {
     'The visit of Israeli President Shimon Peres to Azerbaijan and Kazakhstan, which was to begin on Sunday, has been called off, his office said.',
     'The visit of Israeli President Shimon Peres to Azerbaijan, Georgia and Kazakhstan, which was to begin on Sunday with a dinner for the heads of the oil firms, has been called off.',
     'A visit of Israeli President Shimon Peres to Azerbaijan and Kazakhstan was postponed.',
+    'Israeli Prime Minister Benjamin Netanyahu canceled his visit to Azerbaijan and Kazakhstan.',
     'A visit by Israeli President Shimon Peres to Azerbaijan and Kazakhstan that had been planned for the end of the week was canceled on Monday.',
     'Israeli President Shimon Peres’s visit to Azerbaijan and Kazakhstan, which had been set for February, was called off.'
   ])('%s: none was made', (sentence) => isOff(withPlainHeadline(sentence)))
@@ -179,10 +180,83 @@ describe('a journey that was put off', () => {
   })
 
   test.each([
+    ['until the month it was put off to', 'until June', 'June 9, 1992', arrived],
+    ['in the first days of the next', 'until the end of June', 'July 3, 1992', arrived],
+    [
+      'that had been set for a week hence',
+      'planned for next week, until June',
+      'June 9, 1992',
+      arrived
+    ],
+    [
+      'long after, where its text speaks of it',
+      'until next month',
+      'April 9, 1992',
+      'flew to Kenya and Uganda on Wednesday. The visit had been put off in March.'
+    ],
+    [
+      'to more places, on a visit that its text says was put off',
+      'because of a cold',
+      'April 9, 1992',
+      'arrived in Kenya on Wednesday on a visit to Kenya and Uganda that he put off in March.'
+    ]
+  ])('is tied to the one that was made %s', (_, until, day, sentence) => {
+    const off = report('March 7, 1992', `postponed his visit to Kenya ${until}.`)
+    expect(tied({putOff: off, ...made(day, sentence)})).toEqual([
+      [undefined, ['john-major-kenya-putOff']],
+      ['john-major-kenya-made', undefined]
+    ])
+  })
+
+  test('is tied to one of which the year is told by the years in office alone', () => {
+    const undated = `Prime Minister John Major arrived in Kenya on Wednesday for talks. He had put the visit off.\n`
+    expect(tied({putOff, undated})).toEqual([
+      ['john-major-kenya-undated', undefined],
+      [undefined, ['john-major-kenya-putOff']]
+    ])
+    expect(tied({putOff, undated: undated.replace(' He had put the visit off.', '')})).toEqual(
+      loose
+    )
+  })
+
+  test.each([
+    ['another month', 'until June', 'April 9, 1992', arrived],
+    [
+      'more places, where no time is told',
+      'because of a cold',
+      'April 9, 1992',
+      'arrived in Kenya and Uganda on Wednesday for talks.'
+    ]
+  ])('is tied to none that was made in %s', (_, until, day, sentence) => {
+    const off = report('March 7, 1992', `postponed his visit to Kenya ${until}.`)
+    expect(tied({putOff: off, ...made(day, sentence)})).toEqual(loose)
+  })
+
+  test.each([
     ['later than it was put off to', {putOff, ...made('June 9, 1992', arrived)}],
     ['before it was put off', {putOff, ...made('February 20, 1992', arrived)}],
     ['elsewhere', {putOff, ...made('April 9, 1992', 'arrived in Nigeria on Wednesday for talks.')}],
     ['and was called off', {cancelled, ...made('April 9, 1992', arrived)}],
+    [
+      'and was then called off',
+      {
+        putOff: report(
+          'March 7, 1992',
+          'had postponed his visit to Kenya until next month. The trip was called off on Friday.'
+        ),
+        ...made('April 9, 1992', arrived)
+      }
+    ],
+    [
+      'in another office',
+      {
+        putOff: putOff
+          .replace('Prime Minister', 'Foreign Secretary')
+          .replace('1992', '1989')
+          .replace('next month', 'next year'),
+        made: report('January 9, 1991', arrived)
+      }
+    ],
     [
       'and is only announced again',
       {putOff, ...made('April 2, 1992', 'will visit Kenya next week, his office said.')}

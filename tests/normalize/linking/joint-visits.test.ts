@@ -33,6 +33,7 @@ test.each([
   'Chancellor Helmut Kohl flew to Kenya on Monday and, along with President Ronald Reagan, called for peace.',
   'Chancellor Helmut Kohl flew to Kenya on Monday, where he will be joined by President Ronald Reagan on Friday.',
   'Chancellor Helmut Kohl arrived in Kenya on Monday, accompanied by President Daniel arap Moi.',
+  'Chancellor Helmut Kohl flew to Kenya on Monday, “accompanied by Foreign Minister Hans-Dietrich Genscher,” a waiter said.',
   'Chancellor Helmut Kohl flew to Kenya on Monday. He and Foreign Minister Hans-Dietrich Genscher had quarreled.'
 ])('%s: one goes', (sentence) => expect(travelersIn(sentence)).toEqual(['helmut-kohl']))
 
@@ -69,6 +70,15 @@ describe('a journey of two', () => {
   ])('is not that of one of them %s', (_, text) =>
     expect(run({one, other: text}).groups).toEqual(['one', 'other'])
   )
+
+  test('is not one that the other called off', () => {
+    const off = report(
+      'June 12',
+      'Genscher at home',
+      'Foreign Minister Hans-Dietrich Genscher called off his visit to Kenya on Monday. Genscher said that the rain was warm.'
+    )
+    expect(run({one, off}).groups).toEqual(['off', 'one'])
+  })
 
   test('is never two of one leader', () => {
     const both = (day: string) =>

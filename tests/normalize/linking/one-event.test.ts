@@ -1,7 +1,7 @@
 /** Which articles are told as one event, and which of these links are evidence. */
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {linked, type LinkableArticle} from './archive-of.ts'
+import {linkable, linked, type LinkableArticle} from './archive-of.ts'
 import {hull} from '../../../scripts/normalize/dating/day-set.ts'
 import {formatDay, parseDay} from '../../../src/lib/epoch-days.ts'
 import {between, toldBy} from './telling-of.ts'
@@ -403,4 +403,45 @@ test('events depend neither on the order of articles nor on that of links', () =
     ),
     {numRuns: 150}
   )
+})
+
+describe('one leader, by what the texts say', () => {
+  const report = (day: string, sentence: string) =>
+    `The Morning Post\n${day}\n\n${sentence} He was glad of the dates.\n`
+  const groupsOf = (texts: Readonly<Record<string, string>>) => linked(linkable(texts)).groups
+
+  test('is on another journey a week after the one to the same places was over', () => {
+    const texts = {
+      first: report(
+        'April 9, 1991',
+        'Secretary of State James Baker arrived today on a visit to Israel and Egypt.'
+      ),
+      home: report(
+        'April 12, 1991',
+        'Secretary of State James Baker ended his visit to Israel and Egypt on Thursday.'
+      ),
+      second: report(
+        'April 20, 1991',
+        'Secretary of State James Baker, on a new visit to Israel and Egypt, saw the pyramids today.'
+      )
+    }
+    expect(groupsOf(texts)).toEqual(['first home', 'second'])
+  })
+
+  test.each([
+    ['two titles that are held at a time', 'President', '1989', ['come gone']],
+    ['two titles of which one was held later', 'President', '1988', ['come', 'gone']]
+  ])('goes under %s', (_, title, year, groups) => {
+    const texts = {
+      come: report(
+        `May 15, ${year}`,
+        'General Secretary Mikhail Gorbachev arrived in China today on a four-day visit.'
+      ),
+      gone: report(
+        `May 19, ${year}`,
+        `${title} Mikhail Gorbachev ended a four-day visit to China on Thursday.`
+      )
+    }
+    expect(groupsOf(texts)).toEqual(groups)
+  })
 })

@@ -16,11 +16,30 @@ test.each([
   [
     'President Richard Nixon visited Indonesia last week. From Thailand he flew to India.',
     ['TH IN']
+  ],
+  [
+    'President Richard Nixon visited Indonesia, Thailand and India. He had flown from Indonesia to Thailand on Sunday and from there went on to India.',
+    ['ID TH', 'TH IN']
+  ],
+  [
+    'President Richard Nixon visited Indonesia and Thailand. President Nixon went first from Thailand to Indonesia.',
+    ['TH ID']
+  ],
+  [
+    'President Richard Nixon ended a visit to Indonesia and Thailand. He went first to Thailand and from there flew to Indonesia.',
+    ['TH ID']
+  ],
+  [
+    'President Richard Nixon ended a visit to Indonesia, Thailand and India. From Thailand he flew to Indonesia and then went on to India.',
+    ['TH ID', 'ID IN']
   ]
 ])('%s', (sentences, order) => expect(orderIn(sentences)).toEqual(order))
 
 test.each([
   'President Richard Nixon visited Indonesia and Thailand.',
+  'President Richard Nixon visited Indonesia and Thailand. Secretary William Rogers had flown from Thailand to Indonesia.',
+  'President Richard Nixon visited Indonesia and Thailand. He had a letter flown from Thailand to Indonesia.',
+  'President Richard Nixon visited Indonesia. He had flown from Thailand to India.',
   'President Richard Nixon visited Thailand, then under martial law, and flew to India.',
   'President Richard Nixon visited Thailand with his then aide John Dean and visited India.',
   'President Richard Nixon visited Indonesia after he had gone to Thailand.',
@@ -49,6 +68,15 @@ describe('two articles on one journey', () => {
 
   test.each([
     ['tell the same', {east, same: `${east}The end.\n`}],
-    ['are of two journeys', {east, west: west.replace('1969', '1971')}]
+    ['are of two journeys', {east, west: west.replace('1969', '1971')}],
+    [
+      'may be of two journeys',
+      Object.fromEntries(
+        Object.entries({east, west}).map(([id, text]) => [
+          id,
+          `${text.replace(/^.*— /su, '')} He gave his host a silver trumpet.\n`
+        ])
+      )
+    ]
   ])('do not where they %s', (_, texts) => expect(run(texts)).toEqual([]))
 })

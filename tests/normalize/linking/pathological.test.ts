@@ -16,7 +16,15 @@ test.each([
   'put off the trip ',
   'call off ',
   'the visit which was ',
-  ', which was to be '
+  ', which was to be ',
+  'the old visit had been ',
+  'he had put the ',
+  'until the end of ',
+  'he had flown from Kenya to ',
+  'and from there ',
+  ', on a new ',
+  'began a new ',
+  'a week’s '
 ])('%j and no stop', (part) => {
   const text = `Peres and the salt\n\n${lead}\n\n${part.repeat(length / part.length)}\n`
   expect(tellingOf(readingOf(text))?.told).toBe('off')

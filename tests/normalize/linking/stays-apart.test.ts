@@ -34,6 +34,16 @@ describe('one journey, told otherwise', () => {
       ]
     ],
     [
+      'its length, where it goes on',
+      'arrived in Kenya on Tuesday for a two-day visit.',
+      'on a three-day visit to Kenya, spoke in Nairobi on Wednesday.',
+      [
+        'conflict/length',
+        'arrived in Kenya on Tuesday for a two-day visit',
+        'three-day visit to Kenya'
+      ]
+    ],
+    [
       'the day of arrival',
       'arrived in Kenya on March 9 for talks.',
       'arrived in Kenya on March 10 for talks.',

@@ -34,6 +34,21 @@ test.each([
   ]
 ])('%s: over', (headline, sentence) => expect(told(headline, sentence)).toBe('over'))
 
+test.each([
+  'is on a week’s visit to Kazakhstan.',
+  'began a three-day visit to Kazakhstan on Monday, on his way to Georgia.',
+  'begins a week’s visit to Kazakhstan today.'
+])('Peres %s: under way', (sentence) =>
+  expect(told('Peres and the salt of Kazakhstan', sentence)).toBe('under way')
+)
+
+test.each([
+  'on a visit to Kazakhstan in May, promised the mayor a pony.',
+  'on a visit to Kazakhstan last month, promised the mayor a pony.'
+])('Peres %s: not under way', (sentence) =>
+  expect(told('Peres and the salt of Kazakhstan', sentence)).not.toBe('under way')
+)
+
 const stopsTold = (headline: string, sentence: string) => {
   const text = `${headline}\n\nJERUSALEM, June 30, 2009 (Reuters) - Israeli President Shimon Peres ${sentence} He said that he was happy with the salt.\n`
   const {toCome, reached, planned} = tellingOf(readingOf(text))!
@@ -48,7 +63,10 @@ test.each([
   ['arrived in Kazakhstan on Tuesday and will fly to Azerbaijan on Friday.', ['AZ'], ['KZ'], false],
   ['left on Tuesday for a two-day visit to Kazakhstan.', [], [], false],
   ['visited Kazakhstan on Monday and left for Azerbaijan the same night.', [], ['KZ'], false],
-  ['visited Kazakhstan and Azerbaijan last week.', [], ['KZ', 'AZ'], false]
+  ['visited Kazakhstan and Azerbaijan last week.', [], ['KZ', 'AZ'], false],
+  ['began a visit to Kazakhstan on Monday, on his way to Georgia.', [], ['KZ'], false],
+  ['is on a visit to Kazakhstan. He will fly to Azerbaijan on Friday.', ['AZ'], [], false],
+  ['will have ended a visit to Kazakhstan by Monday.', ['KZ'], [], true]
 ])('Peres %s', (sentence, toCome, reached, planned) => {
   expect(stopsTold('Peres and the salt of Kazakhstan', sentence)).toEqual({
     toCome,
