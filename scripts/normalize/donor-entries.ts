@@ -12,7 +12,9 @@ const small = new Set(
    wife husband son sons daughter daughters brother sister parents grandmother grandfather
    och og oraz of on others in-memory several many more anonymous donor donors anonyme anonym anónimo anonimo
    other s sr st t te ten ter the to tot und und/or van vd vom von vor wife with y za zu zum zur и та і й семья
-   семьи фонд сім’я памяти rodzina rodziny fundacja a.s s.a c/o who wish remain remaining those`.split(/\s+/u)
+   семьи фонд сім’я памяти rodzina rodziny fundacja a.s s.a c/o who wish remain remaining those`.split(
+    /\s+/u
+  )
 )
 
 /** What no list of an article's own is likely to hold. */
@@ -24,6 +26,9 @@ const state =
 /** What opens no name. */
 const opensOther =
   /^(?:by|from|on|in (?!memory|loving|honou?r|gratitude)|at|for|photo|published|posted|updated|copyright|©|page|see|read|click|it|he|she|they|we|this|that|there|when|while|if|but|what|who|why|how|as|after|before)\s/iu
+/** Entries of a menu. */
+const menu =
+  /(?<!\p{L})(?:about|contact|our|us|my|your|privacy|terms|policy|log ?in|sign|register|newsletters?|news|events|careers|jobs|support|donate|home|search|help|faqs?|shop)(?!\p{L})/iu
 const noName = /[!?:@=<>{}]|https?:|www\.|\.\s+\p{Lu}\p{Ll}{3,}\s+\p{Ll}/u
 
 const mostWords = 8
@@ -46,25 +51,44 @@ export function entriesOf(row: string): string[] {
     .filter((part) => part !== '')
 }
 
-const isSmall = (word: string) => small.has(word.toLowerCase().replace(/^[(“"'’]+|[)”"'’,.]+$/gu, ''))
-const isCapital = (word: string) => /^[(“"'’]*(?:\p{Lu}|\d|&|\+|(?:d|l|al|el|o|de|mc)[’'-]\p{L})/u.test(word)
+const isSmall = (word: string) =>
+  small.has(word.toLowerCase().replace(/^[(“"'’]+|[)”"'’,.]+$/gu, ''))
+const isCapital = (word: string) =>
+  /^[(“"'’]*(?:\p{Lu}|\d|&|\+|(?:d|l|al|el|o|de|mc)[’'-]\p{L})/u.test(word)
 
 /** Whether an entry could be the name of one who gave. */
 export function isGiver(entry: string): boolean {
   if (entry.length > longest || noName.test(entry) || opensOther.test(entry)) return false
   const all = entry.split(/\s+/u)
   if (all.length > (mark.test(entry) ? mostWordsOfMark : mostWords)) return false
-  if (/^(?:and )?(?:many |several |all )?(?:(?:\p{Lu}|\d+ )?anonymous|others|more|friends)/iu.test(entry)) return true
+  if (
+    /^(?:and )?(?:many |several |all )?(?:(?:\p{Lu}|\d+ )?anonymous|others|more|friends)/iu.test(
+      entry
+    )
+  )
+    return true
   // Scripts without capitals: names are short.
-  if (!/\p{Lu}|\p{Ll}/u.test(entry)) return words(entry).length <= 5 && entry.length <= 40 && /\p{L}/u.test(entry)
-  return all.every((word) => isSmall(word) || isCapital(word) || !/\p{L}/u.test(word)) && all.some(isCapital) && /\p{L}{2}/u.test(entry)
+  if (!/\p{Lu}|\p{Ll}/u.test(entry))
+    return words(entry).length <= 5 && entry.length <= 40 && /\p{L}/u.test(entry)
+  return (
+    all.every((word) => isSmall(word) || isCapital(word) || !/\p{L}/u.test(word)) &&
+    all.some(isCapital) &&
+    /\p{L}{2}/u.test(entry)
+  )
 }
 
 /** Whether an entry is a person's, a family's or a fund's name as printed in full. */
 export function isFullGiver(entry: string): boolean {
   if (!isGiver(entry)) return false
   const all = entry.split(/\s+/u)
-  return mark.test(entry) || (all.length >= 2 && all.length <= 5 && !state.test(entry) && /\p{Lu}/u.test(entry))
+  return (
+    mark.test(entry) ||
+    (all.length >= 2 &&
+      all.length <= 5 &&
+      !state.test(entry) &&
+      !menu.test(entry) &&
+      /\p{Lu}/u.test(entry))
+  )
 }
 
 /** Whether the entry says that it is of those who gave: a family, an estate, a fund, in memory of somebody. */

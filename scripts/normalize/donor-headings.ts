@@ -17,7 +17,7 @@ export interface DonorHeading {
 
 const giver =
   '(?:donors?|sponsors?|supporters?|patrons?|benefactors?|funders?|underwriters?|backers?|contributors?|subscribers?)'
-const givers = `(?:${giver}|friends|members|partners|advertisers|donations)`
+const givers = `(?:${giver}|friends|members)`
 const some = `${givers}(?:(?:,| and| &|, and) ${givers})*`
 const institution =
   '(?:societ(?:y|ies)|librar(?:y|ies)|archives?|museums?|foundation|institute|orchestra|theat(?:er|re)|opera|symphony|association|trust|web ?site|site|page|journal|magazine|project|collections?|digiti[sz]ation|press|paper|college|gallery|hospital|chapel|garden|center|centre)'
@@ -51,22 +51,23 @@ const supported = [
 ]
 
 const metals =
-  '(?:platinum|gold|silver|bronze|diamond|ruby|emerald|sapphire|copper|titanium|founders?|founder[’\']s|president[’\']?s[’\']?|director[’\']?s[’\']?|chairman[’\']s|patrons?|benefactors?|friends?|sustainers?|guardians?|sponsors?|donors?|members?|leaders?|supporters?|contributors?|angels?|associates?|partners?)'
+  "(?:platinum|gold|silver|bronze|diamond|ruby|emerald|sapphire|copper|titanium|founders?|founder[’']s|president[’']?s[’']?|director[’']?s[’']?|chairman[’']s|patrons?|benefactors?|friends?|sustainers?|guardians?|sponsors?|donors?|members?|leaders?|supporters?|contributors?|angels?|associates?|partners?)"
 const amount =
-  '(?:(?:[$€£¥₪]|US\\$|CHF|EUR|USD|GBP|Fr\\.?|Rs\\.?)\\s?\\d[\\d.,’\']*k?|\\d[\\d.,’\']*\\s?(?:€|£|₪|zł|Kč|kr|CHF|EUR|USD|Fr\\.?))'
+  "(?:(?:[$€£¥₪]|US\\$|CHF|EUR|USD|GBP|Fr\\.?|Rs\\.?)\\s?\\d[\\d.,’']*k?|\\d[\\d.,’']*\\s?(?:€|£|₪|zł|Kč|kr|CHF|EUR|USD|Fr\\.?))"
 const amounts = `${amount}(?:\\s?(?:[-–—]|to)\\s?${amount}|\\s?\\+|,? (?:and|or) (?:above|more|over|up)|,? (?:and|or) less)?`
 /** `Gold ($1,000+)`, `President's Circle`, `$500 and above`. */
 const circles = [
-  `${metals}(?: (?:circle|level|club|tier|society))?[,:]?\\s?[(\\[]?\\s?${amounts}\\s?[)\\]]?`,
-  `${metals} (?:circle|level|tier)`
+  `${metals}(?: (?:circle|level|club|tier|society))?[,:]?\\s?[(\\[]?\\s?${amounts}\\s?[)\\]]?`
 ]
+/** The same without a sum, where the list is known. */
+const plainCircles = [`${metals} (?:circle|level|tier)`, metals]
 
 /** The same in other languages. */
 const elsewhere = [
   '(?:wir danken (?:allen )?)?unser(?:e|en) (?:förderern?|spendern?|sponsoren|unterstützern?|stiftern?|mäzenen?|freunden?|mitgliedern?|gönnern?)',
   '(?:liste der spender|freunde und förderer(?: de[rs] [\\p{L} ]{3,40})?)',
   '(?:nous remercions |merci à )?(?:tous )?nos (?:généreux )?(?:donateurs|mécènes|soutiens|bienfaiteurs|parrains|sponsors|amis|membres|partenaires|abonnés)',
-  '(?:les amis de (?:la |l[’\'])(?:société|bibliothèque|archives|association)[\\p{L} ]{0,30})',
+  "(?:les amis de (?:la |l[’'])(?:société|bibliothèque|archives|association)[\\p{L} ]{0,30})",
   '(?:gracias a |agradecemos a )?(?:todos )?nuestros (?:donantes|patrocinadores|benefactores|colaboradores|amigos|socios|mecenas)',
   '(?:grazie ai |ringraziamo i |i )?nostri (?:donatori|sostenitori|sponsor|benefattori|amici|soci|mecenati)',
   '(?:os |agradecemos aos )?nossos (?:doadores|patrocinadores|apoiadores|benfeitores|amigos|sócios|mecenas)',
@@ -106,7 +107,7 @@ const sureForm = formOf([...sure, ...circles, ...elsewhere], end)
 const runningForm = formOf([...sure, ...elsewhere], '[,]?\\s+(?=\\S)')
 const supportedForm = formOf(supported, '(?:\\s*(?<mark>[:：])\\s*|\\s+(?=\\S)|$)')
 const weakForm = formOf(weak, end)
-const circleForm = formOf([...circles, amounts, metals], end)
+const circleForm = formOf([...circles, amounts, ...plainCircles], end)
 
 /** An opening is no longer; a line that is may still go on with names. */
 const longestOpening = 160

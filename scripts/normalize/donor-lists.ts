@@ -18,6 +18,7 @@ const longestRow = 6000
 const fewestInRow = 2
 const fewestBelow = 3
 const fewestUnmarked = 3
+const fewestFull = 0.6
 
 const rowOf = (text: string): string[] | undefined => {
   if (text.length > longestRow) return undefined
@@ -61,6 +62,16 @@ function namesOfLine(text: string): readonly string[] | undefined {
 const isSurely = (names: readonly string[]) =>
   names.length > 2 ? names.some(isFullGiver) : names.every(isFullGiver)
 
+const isProse = ({text}: ListLine) => text.length >= 60 && endsSentence(text)
+
+/** Whether the last line of a list parted by blank lines heads what stands below it: prose, or who wrote it and when. */
+function isHeadline(lines: readonly ListLine[], at: number): boolean {
+  const [line, next] = [lines[at]!, lines[at + 1]]
+  if (!next || bullet.test(line.text) || (rowOf(line.text)?.length ?? 0) > 1) return false
+  if (isMarked(line.text) || lines.slice(0, at).some(isProse)) return false
+  return isProse(next) || /^by\s|\d{4}/iu.test(next.text)
+}
+
 /** Names below the opening; blank lines part all of them or none. */
 function blockFrom(lines: readonly ListLine[], at: number): Found | undefined {
   const entries: string[] = []
@@ -79,12 +90,15 @@ function blockFrom(lines: readonly ListLine[], at: number): Found | undefined {
     entries.push(...names)
     last = index
   }
+  if (isSpaced === true && isHeadline(lines, last)) {
+    last -= 1
+    entries.pop()
+  }
   // A circle that heads nothing is no end of a list.
   while (last > at && circleHeading(lines[last]!.text) === '') last -= 1
   return last > at ? {last, entries} : undefined
 }
 
-const isProse = ({text}: ListLine) => text.length >= 60 && endsSentence(text)
 const isLabeled = (line: ListLine | undefined) =>
   line !== undefined && /^\p{Lu}[\p{L} ]{2,30}[:：](?:\s|$)/u.test(line.text)
 
@@ -110,7 +124,10 @@ function isOfPublisher(
 ): boolean {
   const {entries, last} = found
   const isBare = heading.noun !== undefined
-  if ((isBare && entries.length < fewestUnmarked) || entries.filter(isOfState).length * 4 > entries.length)
+  if (
+    (isBare && entries.length < fewestUnmarked) ||
+    entries.filter(isOfState).length * 4 > entries.length
+  )
     return false
   if (isBare && isToldOf(lines, found, at, heading.noun)) return false
   if (entries.some(isMarked)) return true
@@ -132,6 +149,9 @@ function listAt(lines: readonly ListLine[], at: number): Found | undefined {
   const fewest = rest === '' && !isAnnounced ? fewestBelow : fewestInRow
   const isOne = rest !== '' && entries.length === 1 && isMarked(entries[0]!)
   if (entries.length < fewest && !isOne) return undefined
+  // The menu of a site has such headings as well, and few names of people in full.
+  if (rest === '' && entries.filter(isFullGiver).length < entries.length * fewestFull)
+    return undefined
   return isSure || isOfPublisher(lines, at, found, heading) ? found : undefined
 }
 

@@ -4,7 +4,12 @@ import type {LabeledUnit, Unit} from '../stages.ts'
 import {labeled} from './rule.ts'
 
 /** What the record says of a list of donors. */
-export const donorReason = 'A list of donors or sponsors, not part of the article.'
+const donorReason = 'A list of donors or sponsors, not part of the article.'
+
+const rule = 'donor-lists/opened'
+
+/** Whether a line is of such a list. */
+export const isListOfDonors = ({label}: Unit): boolean => label?.rule === rule
 
 interface Parted {
   readonly lists: readonly LabeledUnit[]
@@ -21,7 +26,7 @@ export function donorLists(units: readonly Unit[]): Parted {
   let gap = 0
   for (const [index, unit] of units.entries()) {
     if (found.has(index)) {
-      lists.push(labeled(unit, 'donor-lists/opened', 'donor', donorReason))
+      lists.push(labeled(unit, rule, 'donor', donorReason))
       gap = Math.max(gap, unit.gap)
     } else {
       // Nothing stands above the first.
