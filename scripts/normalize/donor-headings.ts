@@ -21,6 +21,7 @@ const givers = `(?:${giver}|friends|members)`
 const some = `${givers}(?:(?:,| and| &|, and) ${givers})*`
 const institution =
   '(?:societ(?:y|ies)|librar(?:y|ies)|archives?|museums?|foundation|institute|orchestra|theat(?:er|re)|opera|symphony|association|trust|web ?site|site|page|journal|magazine|project|collections?|digiti[sz]ation|press|paper|college|gallery|hospital|chapel|garden|center|centre)'
+const ofIt = `(?: of (?:the|this|our) (?:[\\p{L}'’-]+ ){0,3}?${institution})?`
 const adjectives = '(?:(?!(?:the|a|an|of|to|and)\\b)[\\p{L}-]+ ){0,3}'
 const publication =
   '(?:archives?|web ?site|site|page|digiti[sz]ation|edition|issue|publication|collection|digital copy|story|article|coverage|reporting|series|broadcast)'
@@ -30,8 +31,8 @@ const gave = '(?:made possible|supported|sponsored|underwritten|funded|financed|
 
 /** Sure of themselves, in English. */
 const sure = [
-  `(?:we|the [\\p{L} ]{3,40}) (?:would like to |wish(?:es)? to |gratefully |warmly )*(?:thanks?|acknowledges?) (?:all )?(?:of )?(?:our|the|its|these) ${adjectives}${some}`,
-  `(?:our |with |many |special |warm |grateful |sincere )*(?:thanks|thank you|gratitude) to (?:all )?(?:our|the|its|these) ${adjectives}${some}`,
+  `(?:we|the [\\p{L} ]{3,40}) (?:would like to |wish(?:es)? to |gratefully |warmly )*(?:thanks?|acknowledges?) (?:all )?(?:of )?(?:our|the|its|these) ${adjectives}${some}${ofIt}`,
+  `(?:our |with |many |special |warm |grateful |sincere )*(?:thanks|thank you|gratitude) to (?:all )?(?:our|the|its|these) ${adjectives}${some}${ofIt}`,
   `our ${adjectives}${some}(?: this (?:year|season|month|week)| (?:include|are))?`,
   `(?:corporate|founding|life|lifetime|sustaining|season|media|institutional|platinum|gold|silver|bronze|diamond|premier|annual|generous) ${giver}s?(?: and ${givers})?`,
   `(?:life|lifetime|sustaining) members`,
@@ -142,3 +143,22 @@ export function circleHeading(line: string): string | undefined {
   const found = circleForm.exec(line.slice(0, longestOpening))
   return found ? line.slice(found[0].length).trim() : undefined
 }
+
+const gifts = '(?:gifts?|donations?|contributions?|generosity|support|grants?)'
+/** What a publisher says of those who gave in a sentence: `This archive is kept alive by gifts from …`. */
+const byGifts = new RegExp(
+  `^(?:this|our) (?:\\p{L}+ ){0,2}?${publication} (?:is|was|has been) [^.!?]{0,40}(?:kept alive|made possible|maintained|funded|supported|sustained|digiti[sz]ed)[^.!?]{0,40} ${gifts} (?:of|from|by)\\s`,
+  'iu'
+)
+const forGifts = new RegExp(
+  `^(?:(?:our|with|many|special|warm|grateful|sincere) )*(?:thanks|thank you|gratitude) to [^!?]{3,300} for (?:their|his|her|your) (?:\\p{L}+ ){0,3}?${gifts}(?: and \\p{L}+)?(?: (?:in|since|this|over|throughout|(?:of|to) (?:this|our))(?: [\\p{L}\\d]+){0,4})?[.!]?$`,
+  'iu'
+)
+const longestSentence = 500
+const goesOn = /(?<=\p{L}{2}|\d)[.!?]\s+["“]?\p{Lu}/u
+
+/** Whether a line is such a sentence and no more. */
+export const isThanks = (line: string): boolean =>
+  line.length <= longestSentence &&
+  (byGifts.test(line) || forGifts.test(line)) &&
+  !goesOn.test(line)

@@ -2,7 +2,7 @@
  * Lists of those who gave to a publisher, found by their lines alone: an opening, and names. They are no
  * part of the article, wherever they stand; what is left of a text is read as if they were not there.
  */
-import {circleHeading, donorHeading, type DonorHeading} from './donor-headings.ts'
+import {circleHeading, donorHeading, isThanks, type DonorHeading} from './donor-headings.ts'
 import {entriesOf, isFullGiver, isGiver, isMarked, isOfState} from './donor-entries.ts'
 import {bullet, endsSentence} from './text.ts'
 
@@ -133,15 +133,35 @@ function isOfPublisher(
   if (entries.some(isMarked)) return true
   if (/^(?:members|thanks|ack|friends)/iu.test(heading.noun ?? '')) return false
   if (entries.length < fewestUnmarked) return false
-  const isWithin = lines.slice(0, at).some(isProse) && lines.slice(last + 1).some(isProse)
-  if (isWithin || isLabeled(lines[at - 1]) || isLabeled(lines[last + 1])) return false
+  if (isWithin(lines, at, last) || isLabeled(lines[at - 1]) || isLabeled(lines[last + 1]))
+    return false
   return entries.every(isFullGiver)
+}
+
+const isWithin = (lines: readonly ListLine[], first: number, last: number) =>
+  lines.slice(0, first).some(isProse) && lines.slice(last + 1).some(isProse)
+
+const fewestFunds = 3
+
+/** Families, funds and foundations, one a line right below each other, beside the prose and with no opening. */
+function fundsFrom(lines: readonly ListLine[], at: number): Found | undefined {
+  const isFund = (text: string) => text.length <= 80 && isMarked(text) && isFullGiver(text)
+  let last = at - 1
+  while (
+    lines[last + 1] &&
+    (last < at || lines[last + 1]!.gap === 0) &&
+    isFund(lines[last + 1]!.text)
+  )
+    last += 1
+  if (last - at + 1 < fewestFunds || isWithin(lines, at, last)) return undefined
+  return {last, entries: lines.slice(at, last + 1).map(({text}) => text)}
 }
 
 function listAt(lines: readonly ListLine[], at: number): Found | undefined {
   const line = lines[at]!
   const heading = donorHeading(line.text)
-  if (!heading) return undefined
+  if (!isWithin(lines, at, at) && isThanks(line.text)) return {last: at, entries: []}
+  if (!heading) return fundsFrom(lines, at)
   const {rest, isSure, isAnnounced} = heading
   const found = rest === '' ? blockFrom(lines, at) : rowFrom(lines, at, rest)
   if (!found) return undefined
@@ -161,8 +181,8 @@ function furtherBelow(lines: readonly ListLine[], from: number): number {
   for (let index = from + 1; index < lines.length; index += 1) {
     const {text, gap} = lines[index]!
     const circle = gap <= 1 ? circleHeading(text) : undefined
-    const isThanks = /^(?:and many (?:others|more)|thank you(?: all)?)[.!]*$/iu.test(text)
-    if (circle === undefined ? !isThanks : circle === '' || !rowOf(circle)) break
+    const isClosing = /^(?:and many (?:others|more)|thank you(?: all)?)[.!]*$/iu.test(text)
+    if (circle === undefined ? !isClosing : circle === '' || !rowOf(circle)) break
     last = index
   }
   return last
