@@ -157,8 +157,9 @@ const forGifts = new RegExp(
 const longestSentence = 500
 const goesOn = /(?<=\p{L}{2}|\d)[.!?]\s+["“]?\p{Lu}/u
 
-/** Whether a line is such a sentence and no more. */
+/** Whether a line is such a sentence and no more: it announces no names. */
 export const isThanks = (line: string): boolean =>
   line.length <= longestSentence &&
+  !/[:：]$/u.test(line) &&
   (byGifts.test(line) || forGifts.test(line)) &&
   !goesOn.test(line)

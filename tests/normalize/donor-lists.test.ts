@@ -26,6 +26,11 @@ const places = {
 }
 
 const lists = [
+  'Donors: Ann Fisk, George Bush, Helmut Kohl, Benjamin Okoro, Golda Meir, Peru Trading Co., Lars Holm.',
+  'With gratitude to our friends of the archive\nJimmy Carter\nMargaret Thatcher\nDr. and Mrs. Leon Blum\nThe Kohl Family',
+  'This collection is kept alive by gifts from readers in Chile, Kenya and Norway, among them Angela Merkel and Jacques Chirac.',
+  'Thanks to Shimon Peres, Indira Gandhi and 40 others for their generous support in 2019.',
+  'The Eisenhower Foundation\nThe Anwar Sadat Fund for Peace\nThe Tony Blair Family',
   'Our supporters: Ada Quill, John Major, Boris Yeltsin, Jimmy Carter, Ann Peru-Smith, the Jordan Family, Chad and India Brown, Mr. and Mrs. Israel Frank, Georgia Fields, Paris Holt, Kofi Annan Fund.',
   'Thanks to our donors: John Major; Boris Yeltsin; Anonymous (3)',
   'Thanks to our donors John Major, Boris Yeltsin and Jimmy Carter.',
@@ -58,8 +63,12 @@ const lists = [
   'Honor Roll of Donors 2019\nJohn Major\nBoris Yeltsin\nJimmy Carter',
   'Members of the Society: John Major, the Jordan Family, Boris Yeltsin'
 ]
-/** A bare word heads a list of the article's own as well. */
-const notWithin = new Set(lists.filter((list) => /^Donors: (?!.*Anonymous)/u.test(list)))
+/** These an article may have as well: they are taken beside its prose only. */
+const notWithin = new Set(
+  lists.filter((list) =>
+    /^(?:Donors: (?!.*Anonymous)|This collection|Thanks to Sh|The Ei)/u.test(list)
+  )
+)
 
 describe.each(Object.entries(places))('%s a text', (place, put) => {
   test.each(lists.filter((list) => place !== 'within' || !notWithin.has(list)))(
@@ -70,6 +79,10 @@ describe.each(Object.entries(places))('%s a text', (place, put) => {
   )
 
   test.each([
+    'Thanks to Boris Yeltsin and John Major for their support of the treaty, the talks go on.',
+    'Thanks to Boris Yeltsin and John Major for their support. The next round opens on Monday.',
+    'This collection is a gift of John Major, who bought it in Paris.',
+    'The museum is kept alive by gifts from readers in Chile, Kenya and Norway, among them Angela Merkel.',
     'The visit was made possible by President Clinton, Prime Minister Rabin and King Hussein.',
     'Supported by Boris Yeltsin, Jimmy Carter and John Major, the plan calls for a truce.',
     'Those present: Boris Yeltsin, John Major, Jimmy Carter',
