@@ -99,8 +99,13 @@ function blockFrom(lines: readonly ListLine[], at: number): Found | undefined {
   return last > at ? {last, entries} : undefined
 }
 
-const isLabeled = (line: ListLine | undefined) =>
-  line !== undefined && /^\p{Lu}[\p{L} ]{2,30}[:：](?:\s|$)/u.test(line.text)
+/** `Opponents: Jane Doe, John Roe`, `Winners:`: the list beside it is one of several of the article. */
+function isLabeled(line: ListLine | undefined): boolean {
+  const label = line && /^\p{Lu}[\p{L} ]{2,30}[:：](?:\s+|$)/u.exec(line.text)?.[0]
+  if (!label) return false
+  const rest = line.text.slice(label.length)
+  return rest === '' || (rowOf(rest)?.length ?? 0) > 1
+}
 
 /** Whether the prose tells of those of the list, or of such people: then it may be the article's. */
 function isToldOf(lines: readonly ListLine[], found: Found, at: number, noun: string): boolean {
@@ -145,7 +150,8 @@ const fewestFunds = 3
 
 /** Families, funds and foundations, one a line right below each other, beside the prose and with no opening. */
 function fundsFrom(lines: readonly ListLine[], at: number): Found | undefined {
-  const isFund = (text: string) => text.length <= 80 && isMarked(text) && isFullGiver(text)
+  const isFund = (text: string) =>
+    text.length <= 80 && !bullet.test(text) && isMarked(text) && isFullGiver(text)
   let last = at - 1
   while (
     lines[last + 1] &&
