@@ -2,6 +2,7 @@
 import '../runtime/whole-regexps.ts'
 import type {CorrectionFile} from '../../src/archive-folder/corrections.ts'
 import {writeMarkdownFile} from '../../src/markdown/frontmatter.ts'
+import {isListOfDonors} from './classify/donor-lists.ts'
 import {classify} from './classify/index.ts'
 import {composedItem} from './composed.ts'
 import {asPrinted, inPrintedPlaces} from './corrections/as-printed.ts'
@@ -36,16 +37,25 @@ import {review} from './review.ts'
 import {blankOut} from './segment/blank-out.ts'
 import {segment} from './segment/index.ts'
 import type {ArticleDraft, Outcome} from './drafts.ts'
-import type {Item, Reference, Structured} from './stages.ts'
+import type {Item, LabeledUnit, Reference, Structured} from './stages.ts'
 
-/** The text in lines and names; the classes of lines are the curator's where one gave them. */
+/** A text as the stages read it, and all its lines as its record has them. */
+interface Printed {
+  readonly structured: Structured
+  readonly lines: readonly LabeledUnit[]
+}
+
+/**
+ * The text in lines and names; the classes of lines are the curator's where one gave them. What asks how
+ * near the top a line stands is not to count a list of donors above it: no stage reads those.
+ */
 function structure(
   item: Item,
   reference: Reference,
   word: Word,
   read: TextAsRead,
   rules: RuleChoice
-): Structured {
+): Printed {
   const {rendition, markup = [], parts = []} = item
   const {text} = rendition
   const judged = classify(
@@ -53,20 +63,21 @@ function structure(
     {publicationsIn: (name) => publicationsIn(name, reference.names), parts},
     rules.classifying
   )
-  const units = withClasses(
+  const lines = withClasses(
     joined(judged, read.regions, text),
     word.segments.map((passage) => ({...passage, ...read.toRead(passage)}))
   )
+  const units = lines.filter((line) => !isListOfDonors(line))
   const dateline = datelineOf(units)
   const language = languageOf(units)
   const printed = {item, units, dateline, language}
   const written = whenWritten(printed, reference, word.values)
-  return {...printed, ...mentionsOf(printed, reference, written)}
+  return {structured: {...printed, ...mentionsOf(printed, reference, written)}, lines}
 }
 
 /** What the stages make of a text: the printed one, or the one as a curator reads it. */
 function draft(
-  structured: Structured,
+  {structured, lines}: Printed,
   reference: Reference,
   word: Word,
   printed: string,
@@ -88,7 +99,7 @@ function draft(
     (finding) => finding.field !== 'date' || isDoubted(finding)
   )
   const {file, ids} = buildEvidence(item.rendition, {
-    units,
+    units: lines,
     markup: item.markup ?? [],
     findings: [
       // What the rules alone say stands beside the curator's word.
@@ -146,8 +157,8 @@ function ofComposed(item: Item, reference: Reference, word: Word, rules: RuleCho
   const {rendition} = item
   const read = textAsRead(rendition.text, word.readings)
   const asRead = itemAsRead(item, read)
-  const structured = structure(asRead, reference, word, read, rules)
-  const made = draft(structured, reference, word, rendition.text, rules)
+  const text = structure(asRead, reference, word, read, rules)
+  const made = draft(text, reference, word, rendition.text, rules)
   return word.readings.length === 0 ? made : asPrinted(made, rendition, read, word.readings)
 }
 

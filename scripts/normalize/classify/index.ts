@@ -18,6 +18,7 @@ import {commentThreads} from './comment-threads.ts'
 import {consentWindows} from './consent-windows.ts'
 import {copyright} from './copyright.ts'
 import {deskNotes} from './desk-notes.ts'
+import {donorLists} from './donor-lists.ts'
 import {donors} from './donors.ts'
 import {headerLines} from './header-lines.ts'
 import {headedLinks} from './headed-links.ts'
@@ -140,18 +141,23 @@ export const defaultRules = {
   subheads
 } satisfies Record<string, Rule>
 
-/** Every unit with its class; units no rule recognizes are `body`. */
+/**
+ * Every unit with its class; units no rule recognizes are `body`. The rules read a text as if no list of
+ * donors stood in it.
+ */
 export function classify(
   units: readonly Unit[],
   context: ClassifyContext,
   rules: readonly Rule[] = Object.values(defaultRules)
 ): LabeledUnit[] {
-  const judged = rules.reduce((current, rule) => sameOr(current, rule(current, context)), units)
-  return keepSomething(
+  const {lists, rest} = donorLists(units)
+  const judged = rules.reduce((current, rule) => sameOr(current, rule(current, context)), rest)
+  const all = keepSomething(
     judged.map((unit) =>
       unit.label ? {...unit, label: unit.label} : labeled(unit, 'body/default', 'body')
     )
   )
+  return lists.length === 0 ? all : [...all, ...lists].toSorted((a, b) => a.start - b.start)
 }
 
 /** The same list where a rule changed nothing: what is known of it need not be found out again. */

@@ -1,4 +1,5 @@
 /** The dating of a whole text, through the stages that a source goes through. */
+import {isListOfDonors} from '../../../scripts/normalize/classify/donor-lists.ts'
 import {classify} from '../../../scripts/normalize/classify/index.ts'
 import {noValues} from '../../../scripts/normalize/corrections/values.ts'
 import {dateDecisions} from '../../../scripts/normalize/dating/answer.ts'
@@ -28,7 +29,7 @@ export function readingOf(text: string, id = 'item'): Reading {
   const item = {...itemOf(text), id}
   const units = classify(segment(text), {
     publicationsIn: (words) => publicationsIn(words, shipped.names)
-  })
+  }).filter((line) => !isListOfDonors(line))
   const dateline = datelineOf(units)
   const language = languageOf(units)
   const printed = {item, units, dateline, language}

@@ -1,0 +1,106 @@
+/** A list of donors changes nothing of a record, whatever its form and wherever it stands. */
+import {globSync, readFileSync} from 'node:fs'
+import fc from 'fast-check'
+import {expect, test} from 'vitest'
+import {normalize} from '../../scripts/normalize/pipeline.ts'
+import {shipped} from './dating/date-text.ts'
+import {madeArticle} from './dating/made-articles.ts'
+import {itemOf} from './item.ts'
+
+const project = new URL('../..', import.meta.url).pathname
+const kept = globSync(['content/sources/*.txt', 'tests/golden/*/sources/*.txt'], {cwd: project})
+  .toSorted()
+  .map((path) => readFileSync(`${project}/${path}`, 'utf8'))
+const anyText = fc.oneof(fc.constantFrom(...kept), {arbitrary: madeArticle, weight: 3})
+
+const name = fc.constantFrom(
+  ...[
+    'Ada Quill',
+    'John Major',
+    'Boris Yeltsin',
+    'Jimmy Carter',
+    'Georgia Fields',
+    'Ann Peru-Smith'
+  ],
+  ...['Chad and India Brown', 'Paris Holt', 'Shimon Peres', 'Dr. Angela Merkel', 'Jordan Bell'],
+  ...['Mr. and Mrs. Israel Frank', 'President Emmanuel Macron', 'Jane Doe (1921-2020)']
+)
+const fund = fc.constantFrom(
+  ...[
+    'the Jordan Family',
+    'Kofi Annan Fund',
+    'The Reagan Foundation',
+    'Estate of Margaret Thatcher'
+  ],
+  ...['Anonymous', 'Anonymous (3)', 'The Peres Trust', 'In memory of Ronald Reagan']
+)
+const sum = fc.constantFrom('', ' ($50)', ' ($1,000)', ' – $250')
+const givers = fc
+  .tuple(fc.array(name, {minLength: 2, maxLength: 9}), fc.array(fund, {minLength: 1, maxLength: 3}))
+  .chain(([people, funds]) =>
+    fc.shuffledSubarray([...people, ...funds], {minLength: people.length + funds.length})
+  )
+const announced = fc.constantFrom(
+  ...[
+    'Our supporters:',
+    'Thanks to our donors:',
+    'Friends of the Society:',
+    'Our patrons:',
+    'OUR SPONSORS:'
+  ],
+  ...[
+    'We thank our members:',
+    'This archive is made possible by',
+    'Made possible by',
+    'Life members:'
+  ],
+  ...['Unsere Förderer:', 'Nos donateurs :', 'Nuestros patrocinadores:', 'I nostri sostenitori:']
+)
+const headed = fc.constantFrom(
+  ...[
+    'Our supporters',
+    'Thanks to our donors:',
+    'Friends of the Society',
+    'PATRONS OF THE LIBRARY',
+    'Sponsors:'
+  ],
+  ...['Donors', 'Gold ($1,000+)', 'Our Members', 'List of donors:', 'Unsere Spender']
+)
+const inRow = fc
+  .tuple(announced, givers, fc.constantFrom(', ', '; ', ' | ', ' • '), fc.constantFrom('', '.'))
+  .map(([head, names, joint, stop]) => `${head} ${names.join(joint)}${stop}`)
+const below = fc
+  .tuple(headed, givers, fc.constantFrom('', '• ', '- ', '* '), sum, fc.constantFrom('\n', '\n\n'))
+  .map(
+    ([head, names, mark, given, gap]) =>
+      `${head}${gap}${names.map((one) => `${mark}${one}${given}`).join('\n')}`
+  )
+const inCircles = fc
+  .tuple(givers, givers)
+  .map(
+    ([gold, silver]) =>
+      `Our donors\n\nGold ($1,000+): ${gold.join(', ')}\nSilver ($500–$999): ${silver.join(', ')}`
+  )
+const anyList = fc.oneof(inRow, below, inCircles)
+
+type Place = (text: string, list: string) => string
+const places: Record<string, Place> = {
+  below: (text, list) => `${text.trimEnd()}\n\n${list}\n`,
+  above: (text, list) => `${list}\n\n${text}`,
+  twice: (text, list) => `${list}\n\n${text.trimEnd()}\n\n${list}\n`
+}
+
+/** All that a record says, without what names the bytes of its source. */
+const said = (text: string) =>
+  Object.entries(normalize(itemOf(text), shipped).article).filter(
+    ([key]) => !key.endsWith('Sha256')
+  )
+
+test.each(Object.entries(places))('%s a text', (_, put) => {
+  fc.assert(
+    fc.property(anyText, anyList, (text, list) => {
+      expect(said(put(text, list))).toEqual(said(text))
+    }),
+    {numRuns: 60}
+  )
+})
