@@ -4,6 +4,7 @@ import {pastStretchStrength} from './past-stretches.ts'
 import type {Reading, TimedClause} from './reading.ts'
 import {isReport} from './reported-times.ts'
 import {isOfPaper, isRecited, mayBeSetAhead} from './set-ahead.ts'
+import {sinceThing} from './since-things.ts'
 import type {FirstDay} from './surely-past.ts'
 import {isMeant, isTold} from './told-as-past.ts'
 
@@ -65,6 +66,8 @@ export function firstDay(
       told && pastStretchStrength(time, text.slice(0, time.start - start), behindTime(time, clause))
     return strength ? {day: time.last.from, strength} : undefined
   }
+  const thing = sinceThing(time, clause)
+  if (thing) return from === null ? undefined : {day: from, strength: thing}
   if (time.preposition === 'on' && isReport(unit, time.start, time.end)) return hard(from)
   if (!told || !ties.has(time.preposition ?? '')) return undefined
   const ahead = text.slice(0, time.start - start)
