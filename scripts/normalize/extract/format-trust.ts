@@ -4,13 +4,18 @@
 export const typedRules: ReadonlySet<string> = new Set([
   'format/column',
   'format/front-matter',
+  'format/press-record',
   'format/feed',
   'format/feed-channel',
   'format/wordpress'
 ])
 
 /** Of those, the formats that are made by hand: a site does not know what each text is written in. */
-export const ofArticle: ReadonlySet<string> = new Set(['format/column', 'format/front-matter'])
+export const ofArticle: ReadonlySet<string> = new Set([
+  'format/column',
+  'format/front-matter',
+  'format/press-record'
+])
 
 /** Names under which pages state the day of publication and nothing else. */
 export const sureDates: ReadonlySet<string> = new Set([
