@@ -1,10 +1,13 @@
 /** How far what a format states outside the text is believed. */
 
+/** Of what a press database states of an article. */
+export const pressRule = 'format/press-record'
+
 /** A person wrote the value for this very article: it outranks what is read from its lines. */
 export const typedRules: ReadonlySet<string> = new Set([
   'format/column',
   'format/front-matter',
-  'format/press-record',
+  pressRule,
   'format/feed',
   'format/feed-channel',
   'format/wordpress'
@@ -14,7 +17,7 @@ export const typedRules: ReadonlySet<string> = new Set([
 export const ofArticle: ReadonlySet<string> = new Set([
   'format/column',
   'format/front-matter',
-  'format/press-record'
+  pressRule
 ])
 
 /** Names under which pages state the day of publication and nothing else. */

@@ -1,13 +1,25 @@
 /** Articles that a press database exported as text: their records, and where one ends and the next begins. */
-import {dividesRecords, isCounter, codedRecord, labeledRecord, type PressRecord} from './press-record.ts'
-import {pressLines} from './press-lines.ts'
+import {codedRecord} from './press-codes.ts'
+import {dividesRecords, isCounter, pressLines} from './press-lines.ts'
+import type {PressRecord} from './press-marks.ts'
+import {labeledRecord} from './press-record.ts'
 
 /** One article of an export: its stretch of the text, and what its record says; offsets into the stretch. */
 export interface Exported extends PressRecord {
   readonly text: string
 }
 
-const recordOf = (text: string): PressRecord | undefined => codedRecord(text) ?? labeledRecord(text)
+/** The record of a text; one that would leave nothing of it is none. */
+function recordOf(text: string): PressRecord | undefined {
+  const record = codedRecord(text) ?? labeledRecord(text)
+  let at = 0
+  const left = (record?.markup ?? []).map(({start, end}) => {
+    const between = text.slice(at, start)
+    at = end
+    return between
+  })
+  return /\p{L}/u.test(left.join('') + text.slice(at)) ? record : undefined
+}
 
 /** Where a text can be cut: before a counter, behind a line between articles. */
 function cutsIn(text: string): number[] {

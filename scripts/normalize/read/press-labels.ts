@@ -124,9 +124,23 @@ export const pressCodes: Readonly<Record<string, PressField>> = {
   LP: 'text',
   TD: 'text',
   ...Object.fromEntries(
-    ['WC', 'ET', 'SC', 'ED', 'VOL', 'CY', 'CR', 'CLM', 'CT', 'CX', 'RF', 'ART', 'CO', 'IN', 'NS'].map(
-      (code) => [code, 'other']
-    )
+    [
+      'WC',
+      'ET',
+      'SC',
+      'ED',
+      'VOL',
+      'CY',
+      'CR',
+      'CLM',
+      'CT',
+      'CX',
+      'RF',
+      'ART',
+      'CO',
+      'IN',
+      'NS'
+    ].map((code) => [code, 'other'])
   ),
   ...Object.fromEntries(['RE', 'PUB', 'AN', 'IPC', 'IPD'].map((code) => [code, 'other']))
 }
@@ -135,4 +149,5 @@ export const pressCodes: Readonly<Record<string, PressField>> = {
 export const pressField = (label: string): PressField | undefined =>
   ofDatabases[label.toLowerCase()] ?? shared[label.toLowerCase()]
 
-export const isOfDatabase = (label: string): boolean => ofDatabases[label.toLowerCase()] !== undefined
+export const isOfDatabase = (label: string): boolean =>
+  ofDatabases[label.toLowerCase()] !== undefined

@@ -29,7 +29,10 @@ export function pressLines(text: string): PressLine[] {
 }
 
 const longestLabel = 44
-const labelOf = new RegExp(String.raw`^(?<name>\p{L}[\p{L}/() -]{1,${longestLabel}}?)\s?:(?:\s+|$)(?<value>.*)$`, 'u')
+const labelOf = new RegExp(
+  String.raw`^(?<name>\p{L}[\p{L}/() -]{1,${longestLabel}}?)\s?:(?:\s+|$)(?<value>.*)$`,
+  'u'
+)
 /** `LENGTH: 812 words`, `Pg. 4`, and `English` alone are told nowhere else. */
 const countsWords = /^[\d,.]+\s(?:words|wörter|mots|woorden|palabras)$/iu
 /** Where the text begins, a line by itself, as newer exports have it. */
@@ -49,15 +52,47 @@ export const couldBeLabel = ({text}: PressLine): boolean => labelOf.test(text)
 
 const codeOf = /^(?<name>[A-Z]{2,3})(?:(?<gap>\s+)(?<value>\S.*))?$/u
 const fewestBlanks = 2
+/** `CO sndfry : Sound Ferries`, `AN Document SNDC00002001`: words of a text are not followed so. */
+const codedValue = /^(?:[a-z][a-z0-9]+\s:\s|document\s[a-z0-9]{8,}$)/iu
+
+/** Where a line stands in a record in codes. */
+export interface CodePlace {
+  /** Below the first code of the text. */
+  readonly inText: boolean
+  /** One blank parts codes from their values, above the text. */
+  readonly isTight: boolean
+}
 
 /**
  * The code that opens a line. In the text a word of two capitals is as often a word: there it stands apart
- * by blanks, or alone.
+ * by blanks, or alone, or before a value that no sentence has.
  */
-export function codeIn({text}: PressLine, inText: boolean): Labeled | undefined {
+export function codeIn({text}: PressLine, {inText, isTight}: CodePlace): Labeled | undefined {
   const {name = '', gap = '', value = ''} = codeOf.exec(text)?.groups ?? {}
   const field = Object.hasOwn(pressCodes, name) ? pressCodes[name] : undefined
   if (field === undefined) return undefined
   const isApart = value === '' || gap.length >= fewestBlanks || gap.includes('\t')
-  return inText && !isApart ? undefined : {name, field, value, isSure: false}
+  const isCoded = isTight && (name === 'TD' || codedValue.test(value))
+  return inText && !isApart && !isCoded ? undefined : {name, field, value, isSure: false}
 }
+
+export const isBlank = (line: PressLine | undefined): boolean =>
+  line === undefined || line.text === ''
+
+/** `2 of 41 DOCUMENTS`, `Document 2 of 41`. */
+const counter =
+  /^(?:document\s)?\d{1,5}\s(?:of|von|sur|de|van)\s\d{1,5}(?:\s(?:documents?|dokumenten?))?$/iu
+/** `End of Document`, and the lines between the articles of an export. */
+const divides = /^(?:end of document|[_*=]{10,})$/iu
+export const isCounter = ({text}: PressLine): boolean =>
+  counter.test(text) && /[a-z]{3}/iu.test(text)
+export const dividesRecords = ({text}: PressLine): boolean => divides.test(text)
+
+/** `Copyright 2009 The Paper`, and `All Rights Reserved` below it. */
+const copyright = /^(?:©|\(c\)|copyright\s|all rights reserved)/iu
+export const isCopyright = ({text}: PressLine): boolean => copyright.test(text)
+
+export const spanOf = (lines: readonly PressLine[]): Range => ({
+  start: lines[0]!.start,
+  end: lines.at(-1)!.end
+})

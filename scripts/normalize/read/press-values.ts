@@ -11,7 +11,22 @@ interface Said extends Range {
   readonly value: string
 }
 
-const languages = ['en', 'fr', 'de', 'es', 'it', 'pt', 'nl', 'ru', 'uk', 'pl', 'sv', 'da', 'no', 'fi']
+const languages = [
+  'en',
+  'fr',
+  'de',
+  'es',
+  'it',
+  'pt',
+  'nl',
+  'ru',
+  'uk',
+  'pl',
+  'sv',
+  'da',
+  'no',
+  'fi'
+]
 const moreLanguages = ['tr', 'ar', 'he', 'zh', 'ja', 'ko', 'el', 'cs', 'hu', 'ro', 'az', 'kk', 'fa']
 /** Name of a language, in English and its own → its tag. */
 const tags: ReadonlyMap<string, string> = new Map(
@@ -52,7 +67,9 @@ export function pressStatements({field, name, value, start, end}: Said): FormatS
   }
   if (field === 'source') {
     const {paper, day} = cited.exec(value)?.groups ?? {}
-    return paper === undefined ? state('source', value) : [...state('source', paper), ...state('date', day ?? '')]
+    return paper === undefined
+      ? state('source', value)
+      : [...state('source', paper), ...state('date', day ?? '')]
   }
   if (field === 'date') return state('date', dayAlone.exec(value)?.[0] ?? value)
   if (field === 'language') {

@@ -19,7 +19,8 @@ const exportReader = {reader: 'press-export', readerVersion: '1'}
 /** Several articles of one export, known by their place in it. */
 function readSeveral(file: SourceFile, decoded: Rendition, all: readonly Exported[]): Reading {
   const items = new Items(file)
-  const {text: _, ...readAs} = decoded
+  const {encoding, confidence, bom} = decoded
+  const readAs = {encoding, confidence, bom}
   const strays = new StrayBytes(file.bytes, readAs)
   for (const [index, {text, markup, statements}] of all.entries()) {
     items.add({
@@ -37,6 +38,8 @@ function readSeveral(file: SourceFile, decoded: Rendition, all: readonly Exporte
   return items.reading
 }
 
+const stated = ({markup, statements}: Exported) => ({markup, statements})
+
 /** Reads a plain text file. */
 export const readText: Reader = (file) => {
   const {path, bytes} = file
@@ -50,7 +53,9 @@ export const readText: Reader = (file) => {
   const exported = exportedFrom(rendition.text)
   if (exported.length > 1) return readSeveral(file, rendition, exported)
   const notices = strayNotices(bytes, rendition)
-  const [{markup = [], statements = []} = {}] = exported
-  const record = {...(markup.length > 0 && {markup}), ...(statements.length > 0 && {statements})}
-  return {items: [{...item, ...record, ...(notices.length > 0 && {notices})}], quarantined: []}
+  const [record] = exported
+  return {
+    items: [{...item, ...(record && stated(record)), ...(notices.length > 0 && {notices})}],
+    quarantined: []
+  }
 }
