@@ -42,7 +42,7 @@ import {pageHead} from './page-head.ts'
 import {pageInserts} from './page-inserts.ts'
 import {pageRepetitions} from './page-repetitions.ts'
 import {pageTail} from './page-tail.ts'
-import {printedCopies} from './printed-copies.ts'
+import {captureLines, printedCopies} from './printed-copies.ts'
 import {promotions} from './promotions.ts'
 import {relatedLists} from './related-lists.ts'
 import {labeled, type ClassifyContext, type Rule} from './rule.ts'
@@ -73,6 +73,7 @@ export const defaultRules = {
   commentThreads,
   consentWindows,
   deskNotes,
+  captureLines,
   issueNumbers,
   runningHeads,
   siteClocks,

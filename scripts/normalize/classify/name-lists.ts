@@ -29,7 +29,8 @@ export function namesListed(text: string, sure = false): Range[] | undefined {
   if (names.length < 2 || names.length > mostNames) return undefined
   const printed = names.map(({start, end}) => text.slice(start, end))
   const isRow = printed.length > fewestOfRow
-  if (!printed.every((name) => couldBeName(name) || (isRow && shortGiven.test(name)))) return undefined
+  if (!printed.every((name) => couldBeName(name) || (isRow && shortGiven.test(name))))
+    return undefined
   return sure || printed.some((name) => isFirstName(name.split(' ')[0]!)) ? names : undefined
 }
 
@@ -39,7 +40,8 @@ const bars = /\s+[|•·]\s+/u
 export function namesBarred(text: string): Range[] | undefined {
   if (text.length > longest || !bars.test(text)) return undefined
   const printed = text.split(bars)
-  if (!printed.every((name) => couldBeName(name) && isFirstName(name.split(' ')[0]!))) return undefined
+  if (!printed.every((name) => couldBeName(name) && isFirstName(name.split(' ')[0]!)))
+    return undefined
   let from = 0
   return printed.map((name) => {
     const start = text.indexOf(name, from)

@@ -71,7 +71,9 @@ export function trimName(printed: string): string {
     (_, index) => index > 0 && (endsAt(parts, index) || joinsNames(parts, index))
   )
   const kept = (cut < 0 ? parts : parts.slice(0, cut)).join(' ')
-  return kept.replace(/(?<=\p{Ll}{2}|\p{Lu}{4})\.$/u, '').replace(/\s(?:and|und|et|y|e|i|och|og|en|и)$/u, '')
+  return kept
+    .replace(/(?<=\p{Ll}{2}|\p{Lu}{4})\.$/u, '')
+    .replace(/\s(?:and|und|et|y|e|i|och|og|en|и)$/u, '')
 }
 
 /** Whether no word of a text is one that names do not have. */
