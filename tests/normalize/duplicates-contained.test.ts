@@ -56,6 +56,10 @@ describe('a part of a text', () => {
       'a report of another day that has its own numbers',
       `${walk.replace('an hour', '75 minutes')}\n\n${promise}`
     ],
+    [
+      'so short that it may be words of a form',
+      `${walk}\n\n${promise.split(' ').slice(0, 12).join(' ')}.`
+    ],
     ['its first sentence alone', `${walk.split('. ')[0]}.`]
   ])('is no version where it is %s', async (_, piece) => {
     const {a, b} = await versions({'a.txt': whole, 'b.txt': piece})
@@ -121,6 +125,20 @@ describe('texts that may stand in each other', () => {
       [0, 1],
       [0, 2]
     ])
+  })
+
+  test('are all that share a run, not only those next to each other', () => {
+    const runs = pack(Uint32Array.from({length: 50}, (_, index) => (1 + index) * 2 ** 20))
+    expect([...mayContain([runs, runs, runs])]).toEqual([
+      [0, 1],
+      [0, 2],
+      [1, 2]
+    ])
+  })
+
+  test.each([47, 48, 49, 95, 96, 97, 200])('of %i numbers below a limit all are read', (length) => {
+    const numbers = Uint32Array.from({length}, (_, index) => index)
+    expect([...unpackBelow(pack(numbers), length)]).toEqual([...numbers])
   })
 
   test('only the numbers below a limit are read', () => {

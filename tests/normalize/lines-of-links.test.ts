@@ -30,6 +30,31 @@ describe('headlines below a heading of the site', () => {
       third
     ])
   })
+  test('but a list as long as no site has is the article’s own', () => {
+    const crops = [
+      'Wheat',
+      'Rye',
+      'Barley',
+      'Oats',
+      'Millet',
+      'Maize',
+      'Rice',
+      'Hops',
+      'Flax',
+      'Hemp'
+    ]
+    const lines = [...crops, 'Peas', 'Beans', 'Kale'].map(
+      (crop) => `${crop} that the growers of the valley sold to the mills of the north`
+    )
+    expect(kept(lead, 'Most read in Valley', ...lines, second, third)).toEqual(
+      expect.arrayContaining(lines)
+    )
+    expect(kept(lead, 'Most read in Valley', ...lines.slice(1), second, third)).toEqual([
+      lead,
+      second,
+      third
+    ])
+  })
   test('but a short line right above a paragraph may be its subhead', () => {
     expect(kept(lead, 'Most read in Valley', 'What the growers want', second, third)).toContain(
       'What the growers want'
@@ -48,6 +73,12 @@ describe('many links in one line', () => {
     ['Growers: Latest news | Price tracker | Map of canals | Team of the year'],
     ['GrowersHarvest NewsCanalsWeather of the ValleyLettersObituaries']
   ])('%s', (line) => expect(kept(lead, second, line, third)).toEqual([lead, second, third]))
+
+  test('but names that are joined as well stand among other words', () => {
+    const line =
+      'Those who marched behind the band on the day of the harvest were McDonald of the mill, MacArthur of the ferry, McCarthy of the inn, MacNeil of the weir and LeBrun of the farm on the hill'
+    expect(kept(lead, line, second, third)).toContain(line)
+  })
 
   test('but rows of a table are kept', () => {
     const rows = [

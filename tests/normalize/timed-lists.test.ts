@@ -61,6 +61,10 @@ describe('lists of the latest articles', () => {
 
   test.each([
     ['a program', ['17:20 Doors open', '18:05 The choir sings', '18:40 The mayor speaks']],
+    [
+      'hours in no order',
+      ['18:40 Price of wheat falls', '17:20 Trains change times', '18:05 New park opens']
+    ],
     ['two entries', ['18:40 Price of wheat falls', '18:05 New park opens']],
     [
       'sentences',
