@@ -1,22 +1,7 @@
 /** Links of a saved page among its paragraphs: below headings, in one line, and makers of pictures. */
 import {describe, expect, test} from 'vitest'
-import {keptClasses} from '../../src/schema/evidence.ts'
 import {endsInMakers} from '../../scripts/normalize/classify/caption-forms.ts'
-import {normalize} from '../../scripts/normalize/pipeline.ts'
-import {footer, headline, lead, second, third} from './harvest-page.ts'
-import {itemOf} from './item.ts'
-import {smallReference} from './reference.ts'
-
-const menu = ['Skip to content', 'Home', 'World', 'Letters', 'Our people', 'Shop', 'Log in']
-
-function kept(...lines: readonly string[]): string[] {
-  const text = [`${headline} | The Daily Example`, ...menu, headline, ...lines, ...footer].join(
-    '\n'
-  )
-  return normalize(itemOf(text), smallReference)
-    .evidence.segments.filter((segment) => keptClasses.includes(segment.class))
-    .map(({start, end}) => text.slice(start, end))
-}
+import {kept, lead, second, third} from './harvest-page.ts'
 
 describe('headlines below a heading of the site', () => {
   const links = [
