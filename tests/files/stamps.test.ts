@@ -10,13 +10,8 @@ import {
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
-import {
-  fileSizeIn,
-  filesBelow,
-  inventoryDigest,
-  stampOf,
-  takeInventory
-} from '../../scripts/files/stamps.ts'
+import {fileSizeIn, inventoryDigest, takeInventory} from '../../scripts/files/inventory.ts'
+import {filesBelow, stampOf} from '../../scripts/files/stamps.ts'
 
 let folder: string
 beforeEach(() => {
