@@ -1,0 +1,73 @@
+/**
+ * Days on which the tables name nobody in an office of leading a state. Lists compiled of those who led tell of no
+ * other: a premier under a king, a regent or a general is in none of them, so whoever they name for one term can have
+ * held the office at such a time too. On a day for which they name another holder, nobody else held it.
+ */
+import type {Authorities} from '../../../src/authorities/load.ts'
+import type {DayInterval} from '../../../src/lib/edtf.ts'
+import type {TermRow} from '../../../src/schema/authority.ts'
+import {around, hull, intersect, notBefore, outside, union, type DaySet} from './day-set.ts'
+import {lifetime} from './lifetime.ts'
+import {longestAutonomy, startOfTables, type Start} from './start-of-tables.ts'
+import {daysInOffice} from './terms.ts'
+
+const ruling: ReadonlySet<string> = new Set(['head-of-state', 'head-of-government'])
+
+/** Rows compiled from lists: of rulers alone, or of cabinets since some year. Those kept by hand are all that one had. */
+const isCompiled = ({office, source}: TermRow) =>
+  ruling.has(office) && /^(?:Archigos|Wikidata)\b/u.test(source)
+
+/** A shorter time between two holders had a caretaker, or the tables are not exact. */
+const shortestGap = 92
+/** Whoever comes back to lead a state does so within so many days, mostly. */
+const comeback = 25 * 366
+/** Whoever led a state so many days after its tables begin can have led it before it was one. */
+const foundingYears = 15 * 366
+
+const keyOf = ({country, office}: TermRow) => `${country ?? ''} ${office}`
+
+const isLong = ({from, to}: DayInterval) =>
+  from === null || to === null || to - from + 1 >= shortestGap
+
+const known = new WeakMap<Authorities, ReadonlyMap<string, DaySet>>()
+
+/** Country and office → when the tables name nobody who held it. */
+function gapsOf(authorities: Authorities): ReadonlyMap<string, DaySet> {
+  const found = known.get(authorities)
+  if (found) return found
+  const rows = [...authorities.terms.values()].flat().filter(({office}) => ruling.has(office))
+  const made = new Map(
+    [...Map.groupBy(rows, keyOf)].map(([key, own]) => [
+      key,
+      outside(daysInOffice(own)).filter(isLong)
+    ])
+  )
+  known.set(authorities, made)
+  return made
+}
+
+/** From when on an office of a country can have been held by somebody whose first term began then. */
+function earliest(first: number, {day, isRule}: Start): DaySet {
+  // Whoever is the first has these years in any case.
+  const isOlder = isRule && first !== day && first - day <= foundingYears
+  return notBefore(isOlder ? day - longestAutonomy : day)
+}
+
+/** Days near the terms on which somebody may have led the state too, as the tables name nobody else who did. */
+export function uncoveredDays(terms: readonly TermRow[], authorities: Authorities): DaySet {
+  const gaps = gapsOf(authorities)
+  const compiled = terms.filter(isCompiled)
+  return union(
+    [...Map.groupBy(compiled, keyOf)].flatMap(([key, own]) => {
+      const days = daysInOffice(own)
+      const first = hull(days)?.from
+      const start = startOfTables(own[0]!.country, authorities)
+      if (typeof first !== 'number' || start === undefined) return []
+      const within = [lifetime(own[0]!.person, authorities), earliest(first, start)]
+      return within.reduce(
+        intersect,
+        intersect(gaps.get(key) ?? [], around(days, -comeback, comeback))
+      )
+    })
+  )
+}
