@@ -44,7 +44,7 @@ export function daysBeforeState(terms: readonly TermRow[], authorities: Authorit
   return terms.flatMap((term) => {
     const from = hull(daysInOffice([term]))?.from
     if (typeof from !== 'number' || !isOfRank(term)) return []
-    return from === startOfTables(term.country, authorities)?.day
+    return from === startOfTables(term.country, authorities)
       ? [{from: from - longestAutonomy, to: from - 1}]
       : []
   })

@@ -6,16 +6,13 @@
 import type {Authorities} from '../../../src/authorities/load.ts'
 import type {DayInterval} from '../../../src/lib/edtf.ts'
 import type {TermRow} from '../../../src/schema/authority.ts'
-import {around, hull, intersect, notBefore, outside, union, type DaySet} from './day-set.ts'
+import {around, hull, intersect, noDay, notBefore, outside, union, type DaySet} from './day-set.ts'
 import {lifetime} from './lifetime.ts'
-import {longestAutonomy, startOfTables, type Start} from './start-of-tables.ts'
+import {isOfRule, isPerhapsOlder, longestAutonomy, startOfTables} from './start-of-tables.ts'
 import {daysInOffice} from './terms.ts'
 
-const ruling: ReadonlySet<string> = new Set(['head-of-state', 'head-of-government'])
-
 /** Rows compiled from lists: of rulers alone, or of cabinets since some year. Those kept by hand are all that one had. */
-const isCompiled = ({office, source}: TermRow) =>
-  ruling.has(office) && /^(?:Archigos|Wikidata)\b/u.test(source)
+const isCompiled = (row: TermRow) => isOfRule(row) && /^(?:Archigos|Wikidata)\b/u.test(row.source)
 
 /** A shorter time between two holders had a caretaker, or the tables are not exact. */
 const shortestGap = 92
@@ -35,7 +32,7 @@ const known = new WeakMap<Authorities, ReadonlyMap<string, DaySet>>()
 function gapsOf(authorities: Authorities): ReadonlyMap<string, DaySet> {
   const found = known.get(authorities)
   if (found) return found
-  const rows = [...authorities.terms.values()].flat().filter(({office}) => ruling.has(office))
+  const rows = [...authorities.terms.values()].flat().filter(isOfRule)
   const made = new Map(
     [...Map.groupBy(rows, keyOf)].map(([key, own]) => [
       key,
@@ -46,11 +43,14 @@ function gapsOf(authorities: Authorities): ReadonlyMap<string, DaySet> {
   return made
 }
 
-/** From when on an office of a country can have been held by somebody whose first term began then. */
-function earliest(first: number, {day, isRule}: Start): DaySet {
-  // Whoever is the first has these years in any case.
-  const isOlder = isRule && first !== day && first - day <= foundingYears
-  return notBefore(isOlder ? day - longestAutonomy : day)
+/** From when on somebody whose first term of an office began on `first` can have held it; nothing where that is unknown. */
+function sinceWhen(first: number, row: TermRow, authorities: Authorities): DaySet {
+  const start = startOfTables(row.country, authorities)
+  if (start === undefined) return noDay
+  // Whoever is the first of all has the years before in any case.
+  const isFounder = first !== start && first - start <= foundingYears
+  const isOlder = isFounder && isPerhapsOlder(row, authorities)
+  return notBefore(isOlder ? start - longestAutonomy : start)
 }
 
 /** Days near the terms on which somebody may have led the state too, as the tables name nobody else who did. */
@@ -61,13 +61,13 @@ export function uncoveredDays(terms: readonly TermRow[], authorities: Authoritie
     [...Map.groupBy(compiled, keyOf)].flatMap(([key, own]) => {
       const days = daysInOffice(own)
       const first = hull(days)?.from
-      const start = startOfTables(own[0]!.country, authorities)
-      if (typeof first !== 'number' || start === undefined) return []
-      const within = [lifetime(own[0]!.person, authorities), earliest(first, start)]
-      return within.reduce(
-        intersect,
-        intersect(gaps.get(key) ?? [], around(days, -comeback, comeback))
-      )
+      if (typeof first !== 'number') return []
+      const near = around(days, -comeback, comeback)
+      return [
+        lifetime(own[0]!.person, authorities),
+        sinceWhen(first, own[0]!, authorities),
+        gaps.get(key) ?? []
+      ].reduce(intersect, near)
     })
   )
 }
