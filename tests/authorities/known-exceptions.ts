@@ -21,6 +21,7 @@ export const knownOverlaps: readonly string[] = [
   'JO: bisher-al-khasawneh, omar-razzaz',
   'KG: artjom-nowikow, ulukbek-maripov',
   'KH: hun-sen, norodom-ranariddh',
+  'LB: michel-aoun, salim-hoss',
   'MN: chimediin-saikhanbileg, jargaltulga-erdenebat',
   'MN: dendev-terbishdagva, dendeviin-terbishdagva',
   'MN: dendeviin-terbishdagva, norovyn-altankhuyag',
