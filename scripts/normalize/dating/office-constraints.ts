@@ -38,12 +38,19 @@ const knownTrust = 0.45
 
 /** Of whom the tables name terms, and years of which they say nothing: the terms are likelier. */
 function inKnownTerm(claimed: Constraint, {terms}: OfficeClaim, holder: Holder): Constraint {
-  const {allowance: _, silent: __, ...params} = claimed.params
-  const {days} = allowedFor('present', daysInOffice(terms), daysBetweenTerms(terms), {
+  const {name = '', title = '', held = ''} = claimed.params
+  const {days, allowance} = allowedFor('present', daysInOffice(terms), daysBetweenTerms(terms), {
     ...holder,
     silent: noDay
   })
-  return {...claimed, rule: 'date/in-known-term', params, strength: 'soft', trust: knownTrust, days}
+  return {
+    ...claimed,
+    rule: 'date/in-known-term',
+    params: {name, title, held, ...(allowance !== '' && {allowance})},
+    strength: 'soft',
+    trust: knownTrust,
+    days
+  }
 }
 
 /** What a claim says of the day; `anchor` is never softer than its strength. */
