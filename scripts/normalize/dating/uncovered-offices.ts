@@ -5,6 +5,7 @@
  */
 import type {Authorities} from '../../../src/authorities/load.ts'
 import type {DayInterval} from '../../../src/lib/edtf.ts'
+import {parseDay} from '../../../src/lib/epoch-days.ts'
 import type {TermRow} from '../../../src/schema/authority.ts'
 import {around, hull, intersect, noDay, notBefore, outside, union, type DaySet} from './day-set.ts'
 import {lifetime} from './lifetime.ts'
@@ -20,6 +21,9 @@ const shortestGap = 92
 const comeback = 25 * 366
 /** Whoever led a state so many days after its tables begin can have led it before it was one. */
 const foundingYears = 15 * 366
+
+/** The lists have who led in 1900 and later: whoever led before is the first in them for that reason alone. */
+const listsBegin = parseDay('1900-01-01')
 
 const keyOf = ({country, office}: TermRow) => `${country ?? ''} ${office}`
 
@@ -48,7 +52,7 @@ function sinceWhen(first: number, row: TermRow, authorities: Authorities): DaySe
   const start = startOfTables(row.country, authorities)
   if (start === undefined) return noDay
   // Whoever is the first of all has the years before in any case.
-  const isFounder = first !== start && first - start <= foundingYears
+  const isFounder = start >= listsBegin && first !== start && first - start <= foundingYears
   const isOlder = isFounder && isPerhapsOlder(row, authorities)
   return notBefore(isOlder ? start - longestAutonomy : start)
 }
