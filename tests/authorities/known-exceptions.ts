@@ -17,6 +17,7 @@ export const knownOverlaps: readonly string[] = [
   'CZ: jan-fischer, petr-necas',
   'CZ: jiri-paroubek, mirek-topolanek',
   'CZ: jiri-rusnok, petr-necas',
+  'FR: charles-de-gaulle, pierre-laval',
   'GR: andreas-papandreou, costas-simitis',
   'JO: bisher-al-khasawneh, omar-razzaz',
   'KG: artjom-nowikow, ulukbek-maripov',
