@@ -25,9 +25,7 @@ const rarelyGiven = new Set(
 /** Whether an office right before the longer name is one that the person of the tables held. */
 function hadOffice(before: string, id: string, setting: Setting): boolean {
   const office = officeBefore(before)
-  return (
-    office !== undefined && termsOf(id, setting).some((term) => holds(term, office.offices))
-  )
+  return office !== undefined && termsOf(id, setting).some((term) => holds(term, office.offices))
 }
 
 /** The given name in front of a full name, where it is none of those that the tables give its bearer. */
@@ -46,7 +44,12 @@ function forenameBefore(before: string, id: string, setting: Setting): string | 
  * bearer's stands in front of it, or `bin`. A title in front of both that he held makes it his own:
  * `President Thomas Woodrow Wilson`.
  */
-export function endsLongerName(text: string, {start}: Range, id: string, setting: Setting): boolean {
+export function endsLongerName(
+  text: string,
+  {start}: Range,
+  id: string,
+  setting: Setting
+): boolean {
   const before = text.slice(Math.max(0, start - 130), start)
   if (sonOf.test(before)) return true
   if (!readsAsProse(text, start)) return false
