@@ -8,7 +8,7 @@ import {madeArticle} from './dating/made-articles.ts'
 import {itemOf} from './item.ts'
 
 const project = new URL('../..', import.meta.url).pathname
-const kept = globSync(['content/sources/*.txt', 'tests/golden/*/sources/*.txt'], {cwd: project})
+const kept = globSync(['content/sources/*.txt', 'tests/golden/*/input.txt'], {cwd: project})
   .toSorted()
   .map((path) => readFileSync(`${project}/${path}`, 'utf8'))
 const anyText = fc.oneof(fc.constantFrom(...kept), {arbitrary: madeArticle, weight: 3})

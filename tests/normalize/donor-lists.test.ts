@@ -136,6 +136,39 @@ test('a list of which the prose tells is the article’s', () => {
   )
 })
 
+describe('names of which the prose tells', () => {
+  const told = `The pier\n\nPrime Minister John Major met President Boris Yeltsin and former President Jimmy Carter on Monday at the pier.\n`
+  const list = 'Donors: John Major, Boris Yeltsin, Jimmy Carter.'
+
+  test.each([
+    ['below', `${told}\n${list}\n`],
+    ['above', `${list}\n\n${told}`],
+    [
+      'beside a row of givers to something else',
+      `${told}\nDonors to the reception: Harold Wilson & Sons, Lester Pearson, the Kohl family.\n\n${list}\n`
+    ]
+  ])('behind a bare word are set aside %s the prose', (_, text) => {
+    expect(found(text)).toContain(list)
+  })
+
+  test.each([
+    [
+      'amid the prose',
+      `${told}\n${list}\n\nThe three of them walked to the end of it and back in the rain, and a band played.\n`
+    ],
+    [
+      'with a word more',
+      `${told}\nDonors: John Major, Boris Yeltsin, Jimmy Carter, who came by boat.\n`
+    ],
+    [
+      'beside another list',
+      `${told}\nSupporters: John Major, Boris Yeltsin, Jimmy Carter.\nOpponents: Ada Quill, Paris Holt.\n`
+    ]
+  ])('stay %s', (_, text) => {
+    expect(found(text)).toBe('')
+  })
+})
+
 test('a text that is such a list and nothing else is kept', async () => {
   const {evidence} = await articleOf('Our donors: Ada Quill, John Major, the Jordan Family.\n')
   expect(

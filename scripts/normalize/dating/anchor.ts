@@ -92,6 +92,26 @@ const isNear = (reading: Reading, clause: Clause): boolean =>
     )
   })
 
+/**
+ * Whether a title stands in the text's own voice, in a sentence that leads to no other time: `The president was told on
+ * his boat`. One of them proves nothing; those of several may be of the time of a dispatch all the same.
+ */
+export function isPlainlyTold(reading: Reading, {mention, at}: OfficeClaim): boolean {
+  const {unit} = mention
+  const range = {start: at.start - unit.start, end: at.end - unit.start}
+  const clause = reading.clauses.at(unit, range)
+  const {sentence, quoted} = clause
+  const words = unit.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 600))
+  const front = unit.text.slice(Math.max(0, range.start - 40), range.start)
+  return (
+    unit.label.class === 'body' &&
+    !quoted &&
+    !leadsAway(reading, clause) &&
+    !commemorated.test(words) &&
+    !governed.test(front)
+  )
+}
+
 /** Whether who bears the title acts in that office as the text is written. */
 export function anchorOf(reading: Reading, {mention, at}: OfficeClaim, isNews: boolean): Anchor {
   const {unit} = mention

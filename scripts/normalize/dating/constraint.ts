@@ -23,6 +23,8 @@ export interface Constraint {
   readonly yearly?: Yearly
   /** Possible weekdays, 0 = Sunday. */
   readonly weekdays?: readonly number[]
+  /** Of a time behind the day on which the archive is made: it is told, and bounds nothing. */
+  readonly toCome?: true
   /** EDTF as it is recorded, where it is not that of `days`: a month keeps its form. */
   readonly edtf?: string
 }

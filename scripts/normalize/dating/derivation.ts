@@ -100,8 +100,9 @@ function likelySteps(solution: Solution): DerivationStep[] {
   ]
 }
 
-/** Against the curator's word; contradicted by equals, so that neither is believed; or excluded by better evidence. */
+/** Of days still to come; against the curator's word; contradicted by equals, so that neither is believed; or excluded by better evidence. */
 function whyDropped({constraint, against}: Dropped) {
+  if (constraint.toCome) return {constraint, rule: 'dropped/to-come', params: {}}
   if (against.some(({basis}) => basis === 'corrected'))
     return {constraint, rule: 'dropped/corrected', params: {}}
   const better = against.some(({trust}) => trust > constraint.trust + clearlyBetter)

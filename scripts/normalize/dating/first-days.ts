@@ -3,7 +3,8 @@ import type {Absolute, Stretch} from './expressions/expression.ts'
 import {pastStretchStrength} from './past-stretches.ts'
 import type {Reading, TimedClause} from './reading.ts'
 import {isReport} from './reported-times.ts'
-import {isOfPaper, isRecited, mayBeSetAhead} from './set-ahead.ts'
+import {isOfPaper, isRecited, liesAhead, mayBeSetAhead} from './set-ahead.ts'
+import {sinceThing} from './since-things.ts'
 import type {FirstDay} from './surely-past.ts'
 import {isMeant, isTold} from './told-as-past.ts'
 
@@ -65,6 +66,8 @@ export function firstDay(
       told && pastStretchStrength(time, text.slice(0, time.start - start), behindTime(time, clause))
     return strength ? {day: time.last.from, strength} : undefined
   }
+  const thing = sinceThing(time, clause)
+  if (thing) return from === null ? undefined : {day: from, strength: thing}
   if (time.preposition === 'on' && isReport(unit, time.start, time.end)) return hard(from)
   if (!told || !ties.has(time.preposition ?? '')) return undefined
   const ahead = text.slice(0, time.start - start)
@@ -72,7 +75,8 @@ export function firstDay(
   if (isPartOfYear(time) && completing.test(text)) return hard(to === null ? null : to + 1)
   const behind = behindTime(time, clause)
   const words = unit.text.slice(sentence.start, time.start)
-  if (time.kind === 'year' && isOfPaper(words)) return undefined
+  const rest = unit.text.slice(time.end, Math.min(sentence.end, time.end + farthest))
+  if ((time.kind === 'year' && isOfPaper(words)) || liesAhead(words, rest)) return undefined
   const past = isTold(ahead, behind)
   const isDoubtful = (time.kind === 'year' && isRecited(behind)) || mayBeSetAhead(words)
   const strength = past && isDoubtful ? 'soft' : past

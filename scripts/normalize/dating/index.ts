@@ -3,7 +3,7 @@ import type {Constraint} from './constraint.ts'
 import {everyDay, sameDays} from './day-set.ts'
 import type {Reading} from './reading.ts'
 import {datingRules, type DatingRule} from './rules/index.ts'
-import {tellsOfDaysToCome} from './rules/past-times.ts'
+import {timeToCome} from './rules/past-times.ts'
 
 /** Evidence that says something; a rule may find nothing but what is always true. */
 const says = ({days, yearly, weekdays}: Constraint) =>
@@ -11,7 +11,7 @@ const says = ({days, yearly, weekdays}: Constraint) =>
 
 /**
  * What an article says about its day of publication, by all rules or by those that are given. Pure. Where it tells
- * of days to come as past, nothing that it says is certain.
+ * of days to come as past, nothing that it says is certain, and those are told.
  */
 export function datingEvidence(
   reading: Reading,
@@ -20,6 +20,6 @@ export function datingEvidence(
   const all = Object.values(rules)
     .flatMap((rule) => rule(reading))
     .filter(says)
-  const isDoubtful = all.some(({strength}) => strength === 'hard') && tellsOfDaysToCome(reading)
-  return isDoubtful ? all.map((one) => ({...one, strength: 'soft'})) : all
+  const toCome = timeToCome(reading)
+  return toCome ? [...all.map((one) => ({...one, strength: 'soft' as const})), toCome] : all
 }

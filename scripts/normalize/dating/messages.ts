@@ -47,6 +47,8 @@ const steps: Readonly<Record<string, Sentence>> = {
   'dropped/contradicted': () =>
     'Not used: other evidence contradicts it, and neither is clearly better.',
   'dropped/excluded': () => 'Not used: better evidence excludes it.',
+  'dropped/to-come': () =>
+    'Not used: that time is still to come, so it was invented or is misprinted, and nothing else that the text says is held for certain.',
   'narrow/year': () => 'The year would settle it: day and month are printed.',
   'narrow/print-date': () =>
     'A date that surely is that of publication, or the page of the paper it stood on, would settle it.'

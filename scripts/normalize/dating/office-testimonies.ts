@@ -2,7 +2,14 @@
  * What each title says of the day of writing: who acts in an office when the article is written, holds it. In
  * the background of a story the same words date only that background, and bound publication from below.
  */
-import {anchorOf, isFramed, isFramedItself, opensAsNews, type Anchor} from './anchor.ts'
+import {
+  anchorOf,
+  isFramed,
+  isFramedItself,
+  isPlainlyTold,
+  opensAsNews,
+  type Anchor
+} from './anchor.ts'
 import {isOfPower, isPerhapsNamesake, mayBeKeptForLife, peopleByCourtesy} from './courtesy.ts'
 import {countDays, intersect} from './day-set.ts'
 import {endsOfOffice} from './ended-office.ts'
@@ -121,7 +128,8 @@ export function officeTestimonies(reading: Reading): Testimony[] {
   const found = new Map<string, Testimony>()
   for (const claim of reading.claims) {
     if (isStaged(claim)) continue
-    const told = isPast(claim) ? 'background' : anchored(reading, claim, isNews)
+    const isOver = isPast(claim)
+    const told = isOver ? 'background' : anchored(reading, claim, isNews)
     const framed = told === 'background' ? told : framedAnchor(reading, claim, told)
     const anchor = framed === 'present' && mayBeKeptForLife(claim, reading) ? keptAnchor : framed
     const key = `${claim.person} ${anchor} ${claim.terms.map(termFact).join()}`
@@ -141,6 +149,12 @@ export function officeTestimonies(reading: Reading): Testimony[] {
       isPresent: anchor === 'present',
       isAhead: looksAhead(reading, claim),
       isDoubtful: said === 'soft',
+      ...(!isOver &&
+        said === 'hard' &&
+        !isFramed(reading, claim) &&
+        isPlainlyTold(reading, claim) && {
+          plain: officeConstraints(claim, 'present', 'soft', holder)
+        }),
       constraints
     })
   }

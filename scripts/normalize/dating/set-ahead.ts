@@ -56,3 +56,14 @@ export const mayBeSetAhead = (ahead: string): boolean => laidDown.test(ahead) ||
 
 /** Whether somebody reads out or jests of what is told, which may be true all the same. */
 export const isRecited = (behind: string): boolean => recited.test(behind)
+
+/** `The fair, the committee decided on Tuesday, opened on April 22`: what is decided on is to come. */
+const decided =
+  /,\s+(?:(?:the|an?|his|her|its|their)\s+)?(?:[\p{L}’'-]+\s+){1,3}(?:decided|agreed|voted|resolved|arranged)(?:\s+(?:on\s+\p{L}+day|yesterday|today|last\s+\p{Ll}+))?,/iu
+/** `; until then there would be dinners`: the time lay ahead of who is told of. */
+const untilThen =
+  /\b(?:until|till|by|before|up\s+to)\s+then\b[^.!?]{0,60}\bwould\b|\bwould\b[^.!?]{0,60}\b(?:until|till|by|before|up\s+to)\s+then\b/iu
+
+/** Whether a sentence says of a time that it lay ahead when it was spoken of. */
+export const liesAhead = (ahead: string, behind: string): boolean =>
+  decided.test(ahead) || untilThen.test(behind)

@@ -57,8 +57,12 @@ function answer(constraints: readonly Constraint[]): Answer {
  * set the date, that is the certain answer, whatever else is found.
  */
 export function solve(constraints: readonly Constraint[]): Solution {
-  const word = constraints.find(({basis}) => basis === 'corrected')
-  return word ? underWord(word, constraints) : weigh(constraints)
+  const toCome = constraints.filter((constraint) => constraint.toCome)
+  const others = constraints.filter((constraint) => !constraint.toCome)
+  const word = others.find(({basis}) => basis === 'corrected')
+  const solution = word ? underWord(word, others) : weigh(others)
+  const unused = toCome.toSorted(byTrust).map((constraint) => ({constraint, against: []}))
+  return {...solution, dropped: [...solution.dropped, ...unused]}
 }
 
 /** Evidence within the days that the curator allows only makes the likely answer. */

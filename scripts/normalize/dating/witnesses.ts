@@ -24,6 +24,8 @@ export interface Testimony {
   readonly isDoubtful?: boolean
   /** Its term was over when that of another who is named began. */
   readonly isOutdated?: boolean
+  /** What it would say of the day if its sentence, which leads to no other time, were of the time of writing. */
+  readonly plain?: readonly Constraint[]
   /** Its term began when that of another was over. */
   readonly outdates?: boolean
 }

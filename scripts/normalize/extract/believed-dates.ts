@@ -40,6 +40,8 @@ export interface Placed {
   readonly place: Place
   /** Lines to the headline. */
   readonly distance: number
+  /** It is all that stands above news that bears it out. */
+  readonly opens?: boolean
 }
 
 const daysIn = (some: readonly Placed[]) =>
@@ -72,6 +74,8 @@ interface Weighed {
   readonly best: number
   /** The same day in two places of the page's top is no accident. */
   readonly agreed: boolean
+  /** No line prints another one. */
+  readonly single: boolean
   readonly signedOnce: boolean
   readonly labeledOnce: boolean
   /** Right under its headline an article prints its own day. */
@@ -94,6 +98,7 @@ function weigh(placed: readonly Placed[]): Weighed {
       .map(({place, date}) => (date.labeled && place === 'top' ? 1 : ranks[place]))
       .reduce((least, rank) => Math.min(least, rank), Infinity),
     agreed: at('top').length > 1 && daysIn(at('top')) === 1,
+    single: placed.length === 1,
     signedOnce: daysIn(at('signature')) === 1,
     labeledOnce: daysIn(placed.filter(({place, date}) => place === 'below' && date.labeled)) === 1,
     under: at('header').find(({date, distance}) => distance <= nearHeadline && !date.labeled),
@@ -114,7 +119,7 @@ function isFarOff(one: Placed, {nearest}: Weighed): boolean {
 
 function doubtOf(one: Placed, weighed: Weighed, isChronology: boolean): Doubt {
   const {date, place} = one
-  const {best, hasDay, agreed, signedOnce, labeledOnce} = weighed
+  const {best, hasDay, agreed, single, signedOnce, labeledOnce} = weighed
   if (date.doubt !== 'none') return date.doubt
   if (isClock(one, weighed) || isFarOff(one, weighed)) return 'alone'
   const rank = ranks[place]
@@ -122,7 +127,7 @@ function doubtOf(one: Placed, weighed: Weighed, isChronology: boolean): Doubt {
   if (date.labeled && place !== 'signature') return 'none'
   if (rank > best || (date.precision === 'month' && hasDay)) return 'alone'
   if (place === 'signature') return signedOnce ? 'none' : 'below'
-  if (place === 'top') return agreed ? 'none' : 'alone'
+  if (place === 'top') return agreed || (single && one.opens === true) ? 'none' : 'alone'
   return isChronology ? 'chronology' : 'none'
 }
 

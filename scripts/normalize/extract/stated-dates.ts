@@ -9,6 +9,7 @@ import type {LabeledUnit, Range, Structured} from '../stages.ts'
 import {endsSentence} from '../text.ts'
 import {isDateLine, labelsOf, lastLabel} from '../time/date-lines.ts'
 import {printedDates, type PrintedDate} from '../time/printed-dates.ts'
+import {dateAboveProse} from './dates-above-prose.ts'
 import {copyrightDates} from './dates-of-copies.ts'
 import {isForPrograms} from '../time/program-times.ts'
 import {believe, type Doubt, type Placed, type StatedDate} from './believed-dates.ts'
@@ -84,12 +85,14 @@ const firstParagraph = (units: readonly LabeledUnit[]): number =>
 
 /** Dates of lines that are about the text. */
 function dateLines(
-  {units}: Structured,
+  structured: Structured,
   papersIn: (text: string) => readonly Range[],
   reprints: ReadonlyMap<LabeledUnit, Doubt>
 ): StatedDate[] {
+  const {units} = structured
   const zone = headerZone(units)
   const body = firstParagraph(units)
+  const opening = dateAboveProse(structured, body)
   const start = zone?.start ?? 0
   const page = isPage(units)
   const end = units.findIndex(
@@ -115,7 +118,8 @@ function dateLines(
     return datesOf(unit, units[index - 1], rule, foreign).map((date) => ({
       date,
       distance: Math.abs(index - start) + (index < start ? 1 : 0),
-      place: signed && place !== 'below' && place !== 'header' ? 'beside' : place
+      place: signed && place !== 'below' && place !== 'header' ? 'beside' : place,
+      opens: index === opening
     }))
   })
   return believe(placed, isChronology(units))

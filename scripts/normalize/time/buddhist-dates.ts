@@ -1,7 +1,9 @@
 /**
  * Dates by the Buddhist era in Western letters, `12 March 2548 B.E.`, as English papers of Thailand print them.
  * Elsewhere than there the year of that era begins in May with Vesak and is one ahead, so that from May on a date
- * is of either of two years.
+ * is of either of two years. Sources: Unicode ICU, BuddhistCalendar (1998 is 2541 B.E., the calendar of Thailand); the
+ * Calendar Year Act, B.E. 2483, on the beginning of the year; and the 2,500th year, kept from Vesak of 1956 in Ceylon
+ * and Burma and in 1957 in Thailand.
  */
 import {isCalendarDay, toEpochDay} from '../../../src/lib/epoch-days.ts'
 import {allMatches} from '../matches.ts'

@@ -1,6 +1,6 @@
 /**
  * Dates of Thai print: `14 มิถุนายน 2552`, `14 มิ.ย. พ.ศ. 2552`, `14 มิถุนายน ค.ศ. 2009`. Years are counted by the
- * Buddhist era, 543 ahead of ours, unless the sign of the other era or the figure itself says otherwise.
+ * Buddhist era, 543 ahead of ours, unless the sign of the other era or the figure itself says otherwise. Source: Unicode ICU, BuddhistCalendar.
  */
 import {isCalendarDay, toEpochDay} from '../../../src/lib/epoch-days.ts'
 import {allMatches} from '../matches.ts'

@@ -18,6 +18,8 @@ export const dropped: Readonly<Record<string, string>> = {
   'dropped/corrected': 'Not taken: the curator set it.',
   'dropped/contradicted': 'Not used: other evidence contradicts it, and neither is clearly better.',
   'dropped/excluded': 'Not used: better evidence excludes it.',
+  'dropped/to-come':
+    'Not used: that time is still to come, so it was invented or is misprinted, and nothing else that the text says is held for certain.',
   'dropped/placeholder': 'Not taken: programs write this where they know no date.',
   'dropped/unsure': 'Not taken: it is not stated as a certain day, month or year.',
   'dropped/outranked': 'Not taken: a surer part of the page states another day.',

@@ -10,7 +10,7 @@ import {madeArchive, madeArticle, wrapped} from './made-articles.ts'
 
 const project = new URL('../../..', import.meta.url).pathname
 /** The texts of the archive and of the golden folders, as they are. */
-const kept = globSync(['content/sources/*.txt', 'tests/golden/*/sources/*.txt'], {cwd: project})
+const kept = globSync(['content/sources/*.txt', 'tests/golden/*/input.txt'], {cwd: project})
   .toSorted()
   .map((path) => readFileSync(`${project}/${path}`, 'utf8'))
 const anyText = fc.oneof(

@@ -85,3 +85,21 @@ describe('what a book tells', () => {
   })
   test('is one elsewhere', () => expect(dated(`${about} ${story}`).certain).toBe('[1984-04-04..]'))
 })
+
+describe('what lay ahead when it was spoken of', () => {
+  test.each([
+    [
+      'decided on',
+      'The fair, the committee decided on Tuesday, opened on April 22, 2014, in the park.'
+    ],
+    [
+      'until then',
+      'The line said on Thursday that its last boat left on October 24, 2013; until then there would be dinners.'
+    ]
+  ])('%s', (_, text) => expect(dated(`${about} ${text}`).certain).toBeUndefined())
+
+  test('but not what is found out', () =>
+    expect(
+      dated(`${about} The fire, the committee found on Tuesday, began on April 22, 2014.`).certain
+    ).toBe('[2014-04-22..]'))
+})

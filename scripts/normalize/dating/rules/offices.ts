@@ -1,6 +1,8 @@
 /** Terms of office: what titles say of the day of writing, by the witness that they bear to each other. */
 import type {Constraint} from '../constraint.ts'
 import {officeTestimonies} from '../office-testimonies.ts'
+import type {OfficeClaim} from '../office-claim.ts'
+import {plainOffices} from '../plain-offices.ts'
 import type {Reading} from '../reading.ts'
 import {namingIn, weighed} from '../witnesses.ts'
 
@@ -14,10 +16,10 @@ const alone = (constraint: Constraint, agrees: string | undefined): Constraint[]
 /** Evidence of all titles of a text. */
 export function offices(reading: Reading): Constraint[] {
   const {people} = reading.reference.authorities
-  return weighed(
-    officeTestimonies(reading),
-    namingIn(reading.structured.mentions),
-    ({person}) => people.get(person)?.name ?? person,
-    alone
-  )
+  const nameOf = ({person}: OfficeClaim) => people.get(person)?.name ?? person
+  const testimonies = officeTestimonies(reading)
+  return [
+    ...weighed(testimonies, namingIn(reading.structured.mentions), nameOf, alone),
+    ...plainOffices(reading, testimonies, ({claim}) => nameOf(claim))
+  ]
 }

@@ -6,7 +6,7 @@ import {formatDay} from '../../../../src/lib/epoch-days.ts'
 import type {Constraint} from '../constraint.ts'
 import {notBefore} from '../day-set.ts'
 import {businessYear, countsOwnYears, firstDay, isAbsolute, isPartOfYear} from '../first-days.ts'
-import type {Reading} from '../reading.ts'
+import type {Reading, TimedClause} from '../reading.ts'
 import {latestTold, surelyPast, type Told} from '../surely-past.ts'
 import {lastDay, trustInTimes} from '../times-of-the-world.ts'
 
@@ -45,10 +45,17 @@ function toldTimes(reading: Reading): Told[] {
   })
 }
 
-/** Whether the text tells of days behind the day of the archive as past: it is of another world, or misprinted. */
-export function tellsOfDaysToCome(reading: Reading): boolean {
+/**
+ * The last time behind the day of the archive that the text tells as past: it is of another world, or misprinted.
+ * It bounds nothing, and is told.
+ */
+export function timeToCome(reading: Reading): Constraint | undefined {
   const limit = lastDay(reading)
-  return Number.isFinite(limit) && toldTimes(reading).some(({day}) => day > limit)
+  const isLate = ({time}: TimedClause) =>
+    'days' in time && time.days.some(({to}) => to === null || to > limit)
+  if (!reading.times.some(isLate)) return undefined
+  const last = latestTold(toldTimes(reading).filter(({day}) => day > limit))
+  return last && {...toConstraint({...last, strength: 'soft'}), toCome: true}
 }
 
 /** The latest time that is surely told as past, and a later one that perhaps is. */

@@ -1,0 +1,127 @@
+/** Names below or behind the opening of a list of those who gave, and how far they go on. */
+import {circleHeading, donorHeading} from './donor-headings.ts'
+import {entriesOf, isFullGiver, isGiver, isMarked} from './donor-entries.ts'
+import {bullet, endsSentence} from './text.ts'
+
+/** A line, or some that were joined. */
+export interface ListLine {
+  readonly text: string
+  /** Blank lines directly above. */
+  readonly gap: number
+}
+
+/** A longer line is no line of a list. */
+const longestRow = 6000
+
+export const rowOf = (text: string): string[] | undefined => {
+  if (text.length > longestRow) return undefined
+  const entries = entriesOf(text)
+  return entries.length > 0 && entries.every(isGiver) ? entries : undefined
+}
+const isOpen = (text: string) => /(?:[,;|&•·،、]|\s(?:and|und|et|y|e|и))$/u.test(text)
+const isClosed = (text: string) => endsSentence(text)
+
+export interface Found {
+  /** Index of its last line. */
+  readonly last: number
+  readonly entries: readonly string[]
+}
+
+/** Names behind the opening, which may go on in the lines right below. */
+export function rowFrom(lines: readonly ListLine[], at: number, rest: string): Found | undefined {
+  let text = rest
+  let best: Found | undefined
+  for (let last = at; ; last += 1) {
+    const entries = rowOf(text)
+    if (entries) best = {last, entries}
+    const next = lines[last + 1]
+    if (!next || next.gap > 0 || isClosed(text) || text.length > longestRow) break
+    if (donorHeading(next.text) !== undefined) break
+    const goesOn = isOpen(text) || entriesOf(next.text).length > 2 || isClosed(next.text)
+    if (!goesOn || bullet.test(next.text)) break
+    text = `${text} ${next.text}`
+  }
+  return best
+}
+
+/** Names of one line below the opening, a circle of givers included. */
+function namesOfLine(text: string): readonly string[] | undefined {
+  const circle = circleHeading(text)
+  if (circle === '') return []
+  return rowOf(circle ?? text)
+}
+
+/** Names in full, or many of them: a line below a blank one that could be a headline as well is none. */
+const isSurely = (names: readonly string[]) =>
+  names.length > 2 ? names.some(isFullGiver) : names.every(isFullGiver)
+
+export const isProse = ({text}: ListLine) => text.length >= 60 && endsSentence(text)
+
+/** Whether the last line of a list parted by blank lines heads what stands below it: prose, or who wrote it and when. */
+function isHeadline(lines: readonly ListLine[], at: number): boolean {
+  const [line, next] = [lines[at]!, lines[at + 1]]
+  if (!next || bullet.test(line.text) || (rowOf(line.text)?.length ?? 0) > 1) return false
+  if (isMarked(line.text) || lines.slice(0, at).some(isProse)) return false
+  return isProse(next) || /^by\s|\d{4}/iu.test(next.text)
+}
+
+/** Names below the opening; blank lines part all of them or none. */
+export function blockFrom(lines: readonly ListLine[], at: number): Found | undefined {
+  const entries: string[] = []
+  let last = at
+  let isSpaced: boolean | undefined
+  for (let index = at + 1; index < lines.length; index += 1) {
+    const {text, gap} = lines[index]!
+    const names = namesOfLine(text)
+    if (!names) break
+    // What goes on across a blank line is told apart from a headline: a circle, a bullet.
+    const goesOn = names.length === 0 || circleHeading(text) !== undefined || bullet.test(text)
+    if (endsSentence(text) && names.length < 2 && !isMarked(text)) break
+    if (last > at) isSpaced ??= gap > 0
+    if (last > at && gap > 0 && isSpaced !== true && !goesOn) break
+    if ((isSpaced === true || gap > 0) && !goesOn && !isSurely(names)) break
+    entries.push(...names)
+    last = index
+  }
+  if (isSpaced === true && isHeadline(lines, last)) {
+    last -= 1
+    entries.pop()
+  }
+  // A circle that heads nothing is no end of a list.
+  while (last > at && circleHeading(lines[last]!.text) === '') last -= 1
+  return last > at ? {last, entries} : undefined
+}
+
+/** Whether prose stands both above and below. */
+export const isWithin = (lines: readonly ListLine[], first: number, last: number) =>
+  lines.slice(0, first).some(isProse) && lines.slice(last + 1).some(isProse)
+
+const fewestFunds = 3
+
+/** Families, funds and foundations, one a line right below each other, beside the prose and with no opening. */
+export function fundsFrom(lines: readonly ListLine[], at: number): Found | undefined {
+  const isFund = (text: string) =>
+    text.length <= 80 && !bullet.test(text) && isMarked(text) && isFullGiver(text)
+  let last = at - 1
+  while (
+    lines[last + 1] &&
+    (last < at || lines[last + 1]!.gap === 0) &&
+    isFund(lines[last + 1]!.text)
+  )
+    last += 1
+  if (last - at + 1 < fewestFunds || isWithin(lines, at, last)) return undefined
+  return {last, entries: lines.slice(at, last + 1).map(({text}) => text)}
+}
+
+/** Circles and further names right below a list. */
+export function furtherBelow(lines: readonly ListLine[], from: number): number {
+  let last = from
+  for (let index = from + 1; index < lines.length; index += 1) {
+    const {text, gap} = lines[index]!
+    const circle = gap <= 1 ? circleHeading(text) : undefined
+    const isClosing = /^(?:and many (?:others|more)|thank you(?: all)?)[.!]*$/iu.test(text)
+    if (circle === undefined ? !isClosing : circle === '' || !rowOf(circle)) break
+    last = index
+  }
+  return last
+}
