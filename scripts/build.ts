@@ -3,6 +3,7 @@ import {sharedOptions, type OptionValues} from './cli/command.ts'
 import {keepCompiledProgram} from './cli/compiled-program.ts'
 import {useFolders} from './cli/folders.ts'
 import {runCommand} from './cli/run.ts'
+import {shellWord} from './cli/shell-word.ts'
 
 const {content, out, strict} = sharedOptions
 const shard = {
@@ -59,5 +60,5 @@ await runCommand(
 
 /** Of the same archive: without its folder, another would be built. */
 function startCommand({content: folder}: OptionValues): string {
-  return typeof folder === 'string' ? `npm start -- --content ${folder}` : 'npm start'
+  return typeof folder === 'string' ? `npm start -- --content ${shellWord(folder)}` : 'npm start'
 }

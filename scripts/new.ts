@@ -2,6 +2,7 @@
 import {join, resolve} from 'node:path'
 import {typedIn} from './cli/report.ts'
 import {runCommand} from './cli/run.ts'
+import {shellWord} from './cli/shell-word.ts'
 import {makeArchive} from './new/make-archive.ts'
 
 await runCommand(
@@ -20,7 +21,7 @@ await runCommand(
   (_, [name = '']) => {
     const folder = resolve(typedIn(), name)
     for (const path of makeArchive(folder)) console.log(`Wrote ${join(folder, path)}`)
-    console.log(`\nShow it with: npm start -- --content ${name}`)
+    console.log(`\nShow it with: npm start -- --content ${shellWord(name)}`)
     console.log(
       `Then put texts into ${join(name, 'sources')}, and name the archive in ${join(name, 'archive.yaml')}.`
     )

@@ -133,7 +133,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...['schema', 'lib', 'normalize', 'authorities', 'names', 'time', 'type extract'],
     'corrections'
   ],
-  linking: ['schema', 'lib', 'normalize', 'authorities', 'names', 'time', 'dating'],
+  // Whom a sentence is about is found in one way, for what an article says of itself and beside others.
+  linking: ['schema', 'lib', 'normalize', 'authorities', 'names', 'time', 'extract', 'dating'],
   duplicates: ['schema', 'normalize'],
   withholding: ['schema', 'lib', 'normalize', 'duplicates', 'type archive-folder'],
   // What a curator says, for the stages to follow; its date is evidence like any other.

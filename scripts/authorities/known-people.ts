@@ -5,6 +5,7 @@ export interface KnownPerson {
   readonly names: readonly string[]
 }
 
+/** People of the rows of a table, with those spellings of their names that have several words. */
 export function knownPeople(
   rows: readonly {id: string; name: string; variants: string; born: string}[]
 ): KnownPerson[] {

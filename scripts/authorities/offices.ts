@@ -75,6 +75,7 @@ export function officeOf(repo: string, position: string): Office | undefined {
   return everywhere[position] ?? (foreign.test(position) ? 'foreign-minister' : undefined)
 }
 
+/** The title as it is printed of a position as the source calls it. */
 export function titleOf(position: string): string {
   return printedTitle[position] ?? position
 }

@@ -3,7 +3,10 @@
 export type Period = readonly [from: string, to: string]
 const always: Period = ['1840', '9999']
 
-/** States led by their premier, and when. */
+/**
+ * States led by their premier, and when. Left out is the time of those who led without the office: kings of Greece,
+ * the first governor-general of Pakistan, the occupation of Japan, officers of a coup.
+ */
 export const premiers: Readonly<Record<string, readonly Period[]>> = {
   AFG: [['1929-11', '1973-07-17']],
   AUL: [always],
@@ -30,10 +33,11 @@ export const premiers: Readonly<Record<string, readonly Period[]>> = {
     ['1992', '9999']
   ],
   ETH: [['1995', '9999']],
-  ETM: [['2006', '9999']],
+  ETM: [['2006', '2007-05-20']],
   FJI: [
     ['1970', '1987'],
-    ['1992', '2006-12']
+    ['1992', '2000-05-29'],
+    ['2000-07', '2006-12']
   ],
   FRN: [
     ['1870', '1940-07-11'],
@@ -43,7 +47,10 @@ export const premiers: Readonly<Record<string, readonly Period[]>> = {
   GHA: [['1952', '1960']],
   GMY: [['1918-11', '1934-08-02']],
   GRC: [
-    ['1900', '1967-12-13'],
+    ['1900', '1913-03-18'],
+    ['1917-06-27', '1920-12'],
+    ['1924', '1933-03-06'],
+    ['1933-03-11', '1967-12-13'],
     ['1974-07-23', '9999']
   ],
   HUN: [['1990', '9999']],
@@ -56,8 +63,8 @@ export const premiers: Readonly<Record<string, readonly Period[]>> = {
   ITA: [always],
   JAM: [always],
   JPN: [
-    ['1885', '1945'],
-    ['1945', '9999']
+    ['1885', '1945-08-30'],
+    ['1952-04-28', '9999']
   ],
   LAO: [['1951', '1975-12']],
   LAT: [
@@ -84,7 +91,7 @@ export const premiers: Readonly<Record<string, readonly Period[]>> = {
   NOR: [always],
   NTH: [always],
   PAK: [
-    ['1947', '1958-10'],
+    ['1948-09', '1958-10'],
     ['1973-08', '1977-07'],
     ['1988-12', '1999-10-12'],
     ['2008-03', '9999']
@@ -94,7 +101,10 @@ export const premiers: Readonly<Record<string, readonly Period[]>> = {
   ROK: [['1960-08', '1961-05-18']],
   RUM: [['1989-12', '2004-12-20']],
   SAF: [['1910', '1984-09']],
-  SIE: [['1961', '1971']],
+  SIE: [
+    ['1961', '1967-03-27'],
+    ['1968-04', '1971']
+  ],
   SIN: [always],
   SLO: [always],
   SLV: [['1991', '9999']],

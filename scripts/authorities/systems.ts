@@ -6,6 +6,7 @@
 import type {Office} from '../../src/schema/authority.ts'
 import {parties, premiers, type Period} from './ruling-offices.ts'
 
+/** Office and title of who ruled a state from a day on (ISO 8601). */
 export function officeOfSpell(state: string, start: string): {office: Office; title: string} {
   if (within(parties[state], start))
     return {office: 'faction-leader', title: 'Leader of the ruling party'}

@@ -4,6 +4,7 @@ import {csvCell} from '../../src/lib/csv-cell.ts'
 import {familyNameOf} from './family-name.ts'
 import type {Identified} from './person.ts'
 
+/** Writes the table of people. */
 export function writePeople(path: string, people: readonly Identified[]): void {
   const rows = people.map(({id, name, variants, born, died, wikidata, source, terms}) => [
     id,
@@ -18,6 +19,7 @@ export function writePeople(path: string, people: readonly Identified[]): void {
   write(path, ['id', 'name', 'variants', 'surname', 'born', 'died', 'wikidata', 'source'], rows)
 }
 
+/** Writes the table of their terms of office. */
 export function writeTerms(path: string, people: readonly Identified[]): void {
   const rows = people.flatMap(({id, terms}) =>
     terms.map(({country, office, title, start, end, source}) => [

@@ -23,6 +23,7 @@ const bonusFrom = 90
 /** What all rules below give together. */
 export const bestScore = 130
 
+/** Grades the headers of an answer, with what each of them gives or takes. */
 export function gradeHeaders(headers: Headers): Grade {
   const get = (name: string) => headers.get(name)?.trim().toLowerCase() ?? ''
   const policy = parsePolicy(get('content-security-policy'))

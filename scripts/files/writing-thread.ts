@@ -29,6 +29,7 @@ export function writeGroup(files: readonly FileToWrite[]): WrittenStamps {
   })
 }
 
+/** Writes groups of files in a thread of its own. */
 export class WritingThread {
   #groups = 0
   #worker: Worker | undefined

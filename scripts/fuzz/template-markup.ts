@@ -67,4 +67,5 @@ const names: ReadonlySet<string> = new Set([
 const families =
   /^(?:data[A-Z]|aria[A-Z]|fill|stroke|font[A-Z]|clip[A-Z]|pattern[A-Z]|stop[A-Z]|gradient[A-Z])/
 
+/** Whether an attribute is one that templates know. */
 export const isTemplateAttribute = (name: string): boolean => names.has(name) || families.test(name)

@@ -84,7 +84,8 @@ function isOfPublisher(
 function listAt(lines: readonly ListLine[], at: number): Found | undefined {
   const line = lines[at]!
   const heading = donorHeading(line.text)
-  if (!isWithin(lines, at, at) && isThanks(line.text)) return {last: at, entries: []}
+  // Asked in this order: the first looks at one line, the other at all.
+  if (isThanks(line.text) && !isWithin(lines, at, at)) return {last: at, entries: []}
   if (!heading) return fundsFrom(lines, at)
   const {rest, isSure, isAnnounced} = heading
   const found = rest === '' ? blockFrom(lines, at) : rowFrom(lines, at, rest)

@@ -45,6 +45,7 @@ export const formatSentences: Readonly<Record<string, Sentence>> = {
   'format/column-limit': limits('The text was changed or saved'),
   'format/front-matter': says('The front matter of the file'),
   'format/front-matter-limit': limits('The text was changed or saved'),
+  'format/press-record': says('The record of the press database'),
   'format/feed': says('The feed'),
   'format/feed-limit': limits('The text was changed'),
   'format/feed-channel': says('The feed as a whole'),

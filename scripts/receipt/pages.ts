@@ -1,7 +1,7 @@
 /** Which pages of the site are there, added, changed and gone. */
 import {countOf} from '../../src/lib/count-of.ts'
 import type {SiteAt} from '../render/site-files.ts'
-import {inventoryOf, type Inventory} from '../files/stamps.ts'
+import {inventoryOf, type Inventory} from '../files/inventory.ts'
 
 /** Path of a page below the site → SHA-256 of its bytes. */
 export type Pages = Readonly<Record<string, string>>

@@ -1,5 +1,5 @@
 /** What is asked of the files that a site is made from, by every step of a build. */
-import {inventoryDigest, type Inventory} from '../files/stamps.ts'
+import {inventoryDigest, type Inventory} from '../files/inventory.ts'
 
 /** What of an archive every page rests on. */
 export const common = ['archive.yaml', 'authorities']

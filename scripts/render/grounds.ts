@@ -5,7 +5,8 @@ import {effectiveAsOf} from '../../src/archive-folder/as-of.ts'
 import {archivePaths} from '../../src/archive-folder/paths.ts'
 import {readSettings} from '../../src/archive-folder/settings.ts'
 import {commonIn, digestIn, tablesIn} from './asked-files.ts'
-import {filesBelow, takeInventory, type Inventory} from '../files/stamps.ts'
+import {takeInventory, type Inventory} from '../files/inventory.ts'
+import {filesBelow} from '../files/stamps.ts'
 
 /** The files of this project by which a site is made: its code, and the versions of its packages. */
 export const code = [

@@ -8,7 +8,8 @@ import type {AstroIntegration} from 'astro'
 import {replaceFile} from '../files/replace-file.ts'
 import {description, forgetOthers, forgetPrograms} from './kept-programs.ts'
 import {entryIn} from './program-files.ts'
-import {filesBelow, inventoryDigest, takeInventory} from '../files/stamps.ts'
+import {inventoryDigest, takeInventory} from '../files/inventory.ts'
+import {filesBelow} from '../files/stamps.ts'
 
 type SetupHook = NonNullable<AstroIntegration['hooks']['astro:build:setup']>
 

@@ -3,7 +3,8 @@ import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {readShard, shardName, type Shard} from './shard.ts'
 import {partManifest} from './site-files.ts'
-import {filesBelow, takeInventory} from '../files/stamps.ts'
+import {takeInventory} from '../files/inventory.ts'
+import {filesBelow} from '../files/stamps.ts'
 
 export interface Part {
   readonly shard: Shard

@@ -1,6 +1,7 @@
 /** Whether files that a site is made from were written between two looks at them. */
 import {join} from 'node:path'
-import {hasSettled, stampOf, type Inventory} from '../files/stamps.ts'
+import type {Inventory} from '../files/inventory.ts'
+import {hasSettled, stampOf} from '../files/stamps.ts'
 import {asked, common, commonIn, pick} from './asked-files.ts'
 import {below, code, commonGround, generated, type Grounds} from './grounds.ts'
 

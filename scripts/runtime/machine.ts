@@ -9,6 +9,7 @@ export interface Machine {
   readonly free: number
 }
 
+/** What is known of this machine. */
 export const thisMachine = (): Machine => ({
   processors: availableParallelism(),
   own: process.memoryUsage.rss(),

@@ -12,6 +12,7 @@ export type PackingAnswer =
 /** Starting a thread takes longer than packing so many files. */
 const fewFiles = 100
 
+/** Packs files in a thread of its own, once there are enough of them. */
 export class PackingThread {
   #files = 0
   #worker: Worker | undefined

@@ -44,7 +44,7 @@ function unique<Row>(
       line,
       found: `a second row for \`${key}\``,
       expected: `one; the first is on line ${earlier}`,
-      fix: 'Remove one of the two rows; until then the first counts.'
+      fix: 'Remove one of the two rows.'
     })
     return false
   })

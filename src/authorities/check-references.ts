@@ -75,7 +75,7 @@ function known(
     line,
     found: `\`${value}\` in column \`${column}\``,
     expected: what,
-    fix: `Correct the cell, or add the row it refers to; until then the row is left out.`
+    fix: 'Correct the cell, or add the row it refers to.'
   })
   return false
 }
@@ -92,7 +92,7 @@ function isFree(
     line,
     found: `\`${former}\` in column \`former\`, which leads back to itself`,
     expected: 'an id that no person has',
-    fix: 'Correct the cell, or remove the row; until then it is left out.'
+    fix: 'Correct the cell, or remove the row.'
   })
   return false
 }
@@ -108,7 +108,7 @@ function countryGiven(
     line,
     found: 'no value in column `country`',
     expected: `the country of a ${row.kind}; only \`swallow\` rows have none`,
-    fix: 'Fill the cell; until then the row is left out.'
+    fix: 'Fill the cell.'
   })
   return false
 }
@@ -126,7 +126,7 @@ function forward(
     line,
     found: `an end, ${to}, before the beginning, ${from}`,
     expected: 'an end on or after the beginning',
-    fix: 'Correct one of the two dates; until then the row is left out.'
+    fix: 'Correct one of the two dates.'
   })
   return false
 }

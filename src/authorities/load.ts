@@ -45,7 +45,7 @@ export interface Authorities {
 
 /**
  * Loads the shipped layers and, on top, the archive's own `authorities/` folder when it exists.
- * All problems of all tables are returned together; a bad row is left out, never fatal here.
+ * All problems of all tables are returned together, and bad rows are left out; commands stop where there are any.
  */
 export function loadAuthorities(overlay?: string): {
   authorities: Authorities

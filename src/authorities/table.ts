@@ -52,7 +52,7 @@ function parseCells(bytes: Uint8Array, file: string, problems: Problem[]): reado
       ...(lines === undefined ? {} : {line: lines}),
       found: 'text that is not CSV',
       expected: 'cells with commas or quotes in quotes, quotes doubled',
-      fix: 'Mend the row; until then the whole table is left out.'
+      fix: 'Mend the row.'
     })
     return []
   }
@@ -78,7 +78,7 @@ function headerProblems(
       line: 1,
       found: `${columns.includes(column) ? 'a second column' : 'unknown column'} \`${column}\``,
       expected: allowed,
-      fix: 'Rename or remove the column; until then the whole table is left out.'
+      fix: 'Rename or remove the column.'
     }))
 }
 
@@ -88,7 +88,7 @@ function countProblem(found: number, expected: number, file: string, line: numbe
     line,
     found: `${found} cells`,
     expected: `${expected}, as many as the header names`,
-    fix: 'Mend the row, with quotes around a cell that holds a comma; until then it is left out.'
+    fix: 'Mend the row, with quotes around a cell that holds a comma.'
   }
 }
 
@@ -107,7 +107,7 @@ function cellProblem(
     found:
       value === undefined || value === '' ? `no value in ${where}` : `\`${value}\` in ${where}`,
     expected: expectation(issue),
-    fix: 'Correct the cell; until then the row is left out.'
+    fix: 'Correct the cell.'
   }
 }
 

@@ -3,6 +3,7 @@ import type {DeskRecord} from './contract.ts'
 import {isUntouched, type Draft} from './draft.ts'
 import {forgetDraft, keepDraft, recallDraft} from './memory.ts'
 
+/** What the parts of the form share. */
 export class Desk {
   readonly record: DeskRecord
   /** Called after every decision. */

@@ -23,11 +23,13 @@ export function recallDraft(id: string): Draft {
   }
 }
 
+/** Keeps the draft of an article for as long as the tab is open, and the curator’s name for longer. */
 export function keepDraft(id: string, draft: Draft): void {
   localStorage.setItem(byKey, draft.by)
   sessionStorage.setItem(draftKey(id), JSON.stringify(draft))
 }
 
+/** Forgets the draft of an article. */
 export function forgetDraft(id: string): void {
   sessionStorage.removeItem(draftKey(id))
 }

@@ -13,6 +13,7 @@ export function speak(tag: LocaleTag): void {
   spoken = locales[tag]
 }
 
+/** The words that the site speaks. */
 export const locale = (): Locale => spoken
 
 /** What `say` gives in English, whatever the site speaks: for citations and tables for programs. */

@@ -26,6 +26,7 @@ async function keptAnswer(answer: Response, now: Date): Promise<Response> {
   return new Response(content, {headers})
 }
 
+/** Whether an answer is a page. */
 export const isHtml = ({headers}: Response): boolean =>
   headers.get('content-type')?.startsWith('text/html') ?? false
 

@@ -4,6 +4,7 @@ import type {SearchState} from './state.ts'
 import type {Parts} from './view.ts'
 import {remarkOn, resultSentence} from './words.ts'
 
+/** Says what a search found, to those who see the page and those who hear it. */
 export class LiveRegion {
   readonly #parts: Pick<Parts, 'sentence' | 'remark'>
   readonly #failure: string

@@ -15,6 +15,7 @@ import type {SearchSource} from './source.ts'
 import {readState, selection, step, writeState, type SearchState} from './state.ts'
 import {emptyNamed, fillForm, showLists, showResults, type Parts} from './view.ts'
 
+/** Keeps form, results and address of the search page at one state. */
 export class SearchPage {
   state = readState(location.search)
   /** What was found last. */

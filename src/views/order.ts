@@ -1,6 +1,7 @@
 /** The order of articles by date. Undated ones come last in both directions. */
 import type {ArticleSummary} from './summary.ts'
 
+/** Order of texts by code units, the same on every machine. */
 export const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Earliest possible day first; of two that may begin on the same day, the narrower first. */

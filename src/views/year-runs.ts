@@ -28,6 +28,7 @@ export function compareYears(a: number | Shelf, b: number | Shelf): number {
   return rank(a) - rank(b)
 }
 
+/** What the figure calls a year, or the shelf of those that have none. */
 export const yearLabel = (year: number | Shelf) =>
   typeof year === 'number' ? String(year) : shelfLabel(year)
 

@@ -103,77 +103,77 @@ const bad: Record<string, [file: string, text: string, message: string]> = {
   'unknown column': [
     'people.csv',
     'id,name,sorce\nx,X,test\n',
-    'authorities/people.csv:1: found unknown column `sorce`, expected only `id`, `name`, `variants`, `surname`, `born`, `died`, `wikidata`, `source`. Rename or remove the column; until then the whole table is left out.'
+    'authorities/people.csv:1: found unknown column `sorce`, expected only `id`, `name`, `variants`, `surname`, `born`, `died`, `wikidata`, `source`. Rename or remove the column.'
   ],
   'wrong office': [
     'terms.csv',
     `${terms}shimon-peres,IL,king,King,1999,2000,test\n`,
-    'authorities/terms.csv:2: found `king` in column `office`, expected one of head-of-state, head-of-government, foreign-minister, organization-head, faction-leader, minister, legislator, official. Correct the cell; until then the row is left out.'
+    'authorities/terms.csv:2: found `king` in column `office`, expected one of head-of-state, head-of-government, foreign-minister, organization-head, faction-leader, minister, legislator, official. Correct the cell.'
   ],
   'wrong date': [
     'people.csv',
     `${people}x,X,12 May 1950,test\n`,
-    'authorities/people.csv:2: found `12 May 1950` in column `born`, expected a date such as 1994, 1994-10 or 1994-10-12, or a range 1994-10-12..1994-10-14. Correct the cell; until then the row is left out.'
+    'authorities/people.csv:2: found `12 May 1950` in column `born`, expected a date such as 1994, 1994-10 or 1994-10-12, or a range 1994-10-12..1994-10-14. Correct the cell.'
   ],
   'no source': [
     'people.csv',
     `${people}x,X,1950,\n`,
-    'authorities/people.csv:2: found no value in column `source`, expected a text that is not empty. Correct the cell; until then the row is left out.'
+    'authorities/people.csv:2: found no value in column `source`, expected a text that is not empty. Correct the cell.'
   ],
   'unknown person, counted after a blank line and a cell of two lines': [
     'terms.csv',
     `${terms}\nshimon-peres,IL,official,"Two\nlines",1999,2000,test\nnobody,IL,official,X,1999,2000,test\n`,
-    'authorities/terms.csv:5: found `nobody` in column `person`, expected an id in `people.csv`. Correct the cell, or add the row it refers to; until then the row is left out.'
+    'authorities/terms.csv:5: found `nobody` in column `person`, expected an id in `people.csv`. Correct the cell, or add the row it refers to.'
   ],
   'unknown country': [
     'places.csv',
     `${places}Nowhere,QQ,city,,test\n`,
-    'authorities/places.csv:2: found `QQ` in column `country`, expected a code in `countries.csv`. Correct the cell, or add the row it refers to; until then the row is left out.'
+    'authorities/places.csv:2: found `QQ` in column `country`, expected a code in `countries.csv`. Correct the cell, or add the row it refers to.'
   ],
   'city without country': [
     'places.csv',
     `${places}Nowhere,,city,,test\n`,
-    'authorities/places.csv:2: found no value in column `country`, expected the country of a city; only `swallow` rows have none. Fill the cell; until then the row is left out.'
+    'authorities/places.csv:2: found no value in column `country`, expected the country of a city; only `swallow` rows have none. Fill the cell.'
   ],
   'second row': [
     'people.csv',
     `${people}x,X,1950,test\nx,Y,1951,test\n`,
-    'authorities/people.csv:3: found a second row for `x`, expected one; the first is on line 2. Remove one of the two rows; until then the first counts.'
+    'authorities/people.csv:3: found a second row for `x`, expected one; the first is on line 2. Remove one of the two rows.'
   ],
   'end before start': [
     'terms.csv',
     `${terms}shimon-peres,IL,official,X,2001,2000,test\n`,
-    'authorities/terms.csv:2: found an end, 2000, before the beginning, 2001, expected an end on or after the beginning. Correct one of the two dates; until then the row is left out.'
+    'authorities/terms.csv:2: found an end, 2000, before the beginning, 2001, expected an end on or after the beginning. Correct one of the two dates.'
   ],
   'a day that no calendar has': [
     'terms.csv',
     `${terms}shimon-peres,IL,official,X,1999-02-30,2000,test\n`,
-    'authorities/terms.csv:2: found `1999-02-30` in column `start`, expected a date that the calendar has, such as 1994-10-12. Correct the cell; until then the row is left out.'
+    'authorities/terms.csv:2: found `1999-02-30` in column `start`, expected a date that the calendar has, such as 1994-10-12. Correct the cell.'
   ],
   'a language by its name': [
     'demonyms.csv',
     'country,language,forms,source\nFR,french,français,test\n',
-    'authorities/demonyms.csv:2: found `french` in column `language`, expected a code of a language such as ru or fr. Correct the cell; until then the row is left out.'
+    'authorities/demonyms.csv:2: found `french` in column `language`, expected a code of a language such as ru or fr. Correct the cell.'
   ],
   'a cell too many': [
     'people.csv',
     `${people}x,X, Jr.,1950,test\n`,
-    'authorities/people.csv:2: found 5 cells, expected 4, as many as the header names. Mend the row, with quotes around a cell that holds a comma; until then it is left out.'
+    'authorities/people.csv:2: found 5 cells, expected 4, as many as the header names. Mend the row, with quotes around a cell that holds a comma.'
   ],
   'a former id of nobody': [
     'former-ids.csv',
     `${former}x,nobody,test\n`,
-    'authorities/former-ids.csv:2: found `nobody` in column `person`, expected an id in `people.csv`. Correct the cell, or add the row it refers to; until then the row is left out.'
+    'authorities/former-ids.csv:2: found `nobody` in column `person`, expected an id in `people.csv`. Correct the cell, or add the row it refers to.'
   ],
   'a former id that leads to itself': [
     'former-ids.csv',
     `${former}shimon-peres,shimon-peres,test\n`,
-    'authorities/former-ids.csv:2: found `shimon-peres` in column `former`, which leads back to itself, expected an id that no person has. Correct the cell, or remove the row; until then it is left out.'
+    'authorities/former-ids.csv:2: found `shimon-peres` in column `former`, which leads back to itself, expected an id that no person has. Correct the cell, or remove the row.'
   ],
   'an open quote': [
     'people.csv',
     `${people}x,"X,1950,test\n`,
-    'authorities/people.csv:2: found text that is not CSV, expected cells with commas or quotes in quotes, quotes doubled. Mend the row; until then the whole table is left out.'
+    'authorities/people.csv:2: found text that is not CSV, expected cells with commas or quotes in quotes, quotes doubled. Mend the row.'
   ]
 }
 

@@ -10,7 +10,8 @@ import {
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
-import {filesBelow, inventoryDigest, stampOf, takeInventory} from '../../scripts/files/stamps.ts'
+import {fileSizeIn, inventoryDigest, takeInventory} from '../../scripts/files/inventory.ts'
+import {filesBelow, stampOf} from '../../scripts/files/stamps.ts'
 
 let folder: string
 beforeEach(() => {
@@ -99,4 +100,12 @@ describe('an inventory', () => {
     symlinkSync('nowhere', join(folder, 'link'))
     expect(takeInventory(folder, ['link'])['link']?.sha256).toBe('no file')
   })
+})
+
+it('the size of a file is in an inventory; what is no file has none', () => {
+  symlinkSync(join(folder, 'a.txt'), join(folder, 'link.txt'))
+  const inventory = takeInventory(folder, ['a.txt', 'link.txt', 'sub'])
+  expect(
+    ['a.txt', 'link.txt', 'sub', 'none.txt'].map((path) => fileSizeIn(inventory, path))
+  ).toEqual([3, undefined, undefined, undefined])
 })

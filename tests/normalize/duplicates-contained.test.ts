@@ -147,22 +147,24 @@ describe('texts that may stand in each other', () => {
     ])
   })
 
-  test('are found among so many that share a run with them', () => {
-    const numbers = (from: number) =>
-      Uint32Array.from({length: 40}, (_, index) => (from + index) * 2 ** 20)
-    const found = [...mayContain(Array.from({length: 5}, () => pack(numbers(1))))]
-    expect(found).toHaveLength(10)
-  })
-
   test('are no pair by a few runs that both have', () => {
     const first = Uint32Array.from({length: 40}, (_, index) => (1 + index) * 2 ** 20)
     const second = Uint32Array.from({length: 40}, (_, index) => (31 + index) * 2 ** 20)
     expect([...mayContain([pack(first), pack(second)])]).toEqual([])
   })
 
-  test('all numbers of a list are read where none is above the limit', () => {
-    const numbers = Uint32Array.from({length: 100}, (_, index) => index)
-    expect([...unpackBelow(pack(numbers), 1000)]).toEqual([...numbers])
+  test('are all that share a run, not only those next to each other', () => {
+    const runs = pack(Uint32Array.from({length: 50}, (_, index) => (1 + index) * 2 ** 20))
+    expect([...mayContain([runs, runs, runs])]).toEqual([
+      [0, 1],
+      [0, 2],
+      [1, 2]
+    ])
+  })
+
+  test.each([47, 48, 49, 95, 96, 97, 200])('of %i numbers below a limit all are read', (length) => {
+    const numbers = Uint32Array.from({length}, (_, index) => index)
+    expect([...unpackBelow(pack(numbers), length)]).toEqual([...numbers])
   })
 
   test('only the numbers below a limit are read', () => {

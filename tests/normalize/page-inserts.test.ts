@@ -1,22 +1,7 @@
 /** Captions, links and notices of the site among the paragraphs of a saved page, and what only looks so. */
 import {describe, expect, test} from 'vitest'
-import {keptClasses} from '../../src/schema/evidence.ts'
-import {normalize} from '../../scripts/normalize/pipeline.ts'
 import {isTitleCase} from '../../scripts/normalize/classify/title-case.ts'
-import {footer, headline, lead, second, third} from './harvest-page.ts'
-import {itemOf} from './item.ts'
-import {smallReference} from './reference.ts'
-
-const menu = ['Skip to content', 'Home', 'World', 'Letters', 'Our people', 'Shop', 'Log in']
-
-function kept(...lines: readonly string[]): string[] {
-  const text = [`${headline} | The Daily Example`, ...menu, headline, ...lines, ...footer].join(
-    '\n'
-  )
-  return normalize(itemOf(text), smallReference)
-    .evidence.segments.filter((segment) => keptClasses.includes(segment.class))
-    .map(({start, end}) => text.slice(start, end))
-}
+import {kept, lead, second, third} from './harvest-page.ts'
 
 describe('captions', () => {
   test.each([

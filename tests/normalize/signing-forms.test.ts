@@ -92,12 +92,21 @@ describe('a line names no author', () => {
   test.each([
     ['whose bearer it tells of', ['Anna Brown, the mayor', '3 May 2012']],
     ['with a clause behind it', ['Anna Brown with her eldest son', '3 May 2012']],
+    ['a place that opens as a name does', ['Enquête de Sierra Madre', '3 mai 2012']],
     ['a place', ['Crónica de San Sebastián', '3 de mayo de 2012']],
     ['a number', ['Page 3 by 23 people', '3 May 2012']],
     ['a section', ['Aktuelle Meldung', '3. Mai 2012']],
     ['a word of grammar', ['von am 20.06.2018']]
   ])('%s', (_, lines) => {
     expect(signers(...lines)).toBeUndefined()
+  })
+
+  test('to whose texts the menu leads', () => {
+    const lines = (menu: readonly string[]) =>
+      [...menu, headline, 'Anna Brown', '3 May 2012', ...prose].join('\n')
+    const bylineOf = (text: string) => normalize(itemOf(text), smallReference).article.byline
+    expect(bylineOf(lines(['Anna Brown', 'Bridges']))).toEqual(['Anna Brown'])
+    expect(bylineOf(lines(['Anna Brown', 'Bridges', 'Anna Brown']))).toBeUndefined()
   })
 
   test('whom the headline is about', () => {

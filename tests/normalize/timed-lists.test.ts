@@ -65,6 +65,10 @@ describe('lists of the latest articles', () => {
       ['12:30 Police at the bridge', '12:10 Crowds on the road', '11:50 Noise in the mill']
     ],
     ['a program', ['17:20 Doors open', '18:05 The choir sings', '18:40 The mayor speaks']],
+    [
+      'hours in no order',
+      ['18:40 Price of wheat falls', '17:20 Trains change times', '18:05 New park opens']
+    ],
     ['two entries', ['18:40 Price of wheat falls', '18:05 New park opens']],
     [
       'sentences',

@@ -27,8 +27,13 @@ export interface ServedIndex extends SearchData {
   readonly ask: (state: string) => Promise<Found>
   /** Ids of the articles that it finds, in order. */
   readonly found: (state: string) => Promise<string[]>
+  /** What a reader has who has not searched yet: no file of an index is loaded. */
+  readonly anew: () => SearchData
   readonly close: () => void
 }
+
+/** So many readers may search side by side: each waits until the program is open, which takes no work. */
+export const atOnce = 10
 
 /** Writes the index of an archive into a folder of its own and serves it. */
 export async function serveIndex(archive: Archive, options?: IndexOptions): Promise<ServedIndex> {
@@ -46,7 +51,8 @@ export async function serveIndex(archive: Archive, options?: IndexOptions): Prom
   const pagefind = (await import(/* @vite-ignore */ module)) as Pagefind
   const text = readFileSync(join(folder, searchFiles.ranges), 'utf8')
   const ranges = JSON.parse(text) as StoredRange[]
-  const indexes = pagefindIndexes(pagefind, ranges, {base: address, version: ''})
+  const open = () => pagefindIndexes(pagefind, ranges, {base: address, version: ''})
+  const indexes = open()
   const holdings = async () => holdingsOf(await loadPacked(`${address}${searchFiles.catalog}`))
   const words = wordLookup(await loadPacked<WordTables>(`${address}${searchFiles.words}`))
   const ask = (state: string) => search({indexes, holdings, ...words}, readState(state))
@@ -59,6 +65,7 @@ export async function serveIndex(archive: Archive, options?: IndexOptions): Prom
     holdings,
     ...words,
     ask,
+    anew: () => ({indexes: open(), holdings, ...words}),
     async found(state) {
       const {total, load} = await ask(state)
       return (await load(0, total)).map(({id}) => id)

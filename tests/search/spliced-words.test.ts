@@ -127,6 +127,17 @@ test.each([
   30_000
 )
 
+test('is kept as it was while few of its parts are others, and then as it is', async () => {
+  rmSync(kept())
+  await build(first)
+  const whole = readFileSync(kept())
+  await build(and(56)(first))
+  expect(readFileSync(kept()).equals(whole)).toBe(true)
+  const {parts} = await build(without(92, 101)(and(76)(first)))
+  const digests = readKeptJoin(kept())?.parts.map(({digest}) => digest)
+  expect(digests).toEqual(parts.map(({digest}) => digest))
+}, 30_000)
+
 test('what is kept of other parts, or is not whole, is of no use', async () => {
   const {parts} = await build(first)
   const fields = fieldsOf(parts)

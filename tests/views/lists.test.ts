@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {aboutSentence, countsSentence} from '../../src/views/counts.ts'
-import {withArticle} from '../../src/locales/en/country-article.ts'
+import {withArticle} from '../../src/lib/country-article.ts'
 import {countryIndex, countryPages} from '../../src/views/country.ts'
 import {homePage} from '../../src/views/home.ts'
 import {leaderIndex, leaderPages} from '../../src/views/leader.ts'

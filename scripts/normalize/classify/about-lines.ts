@@ -12,6 +12,7 @@ import {isFirstName} from '../names/first-names.ts'
 import {appositionAt, writesText} from './name-appositions.ts'
 import {tellsOfBearer} from './behind-names.ts'
 import {besideDate} from './names-beside-dates.ts'
+import {namesBarred} from './name-lists.ts'
 import {namesFrom} from './names-in-row.ts'
 import {nameWithRole} from './names-with-roles.ts'
 import {couldBeName, isFullName, printedNameAt} from './person-names.ts'
@@ -25,7 +26,12 @@ const label = new RegExp(
   'giu'
 )
 const authorNoun = new RegExp(String.raw`^(?:${authors})\s*$`, 'iu')
+const isText = /^text\s+$/iu
 const longest = 300
+
+/** `By Jane Doe. 312 pages. $18.95.`: so reviews give the book that they are about. */
+export const isBookHead = (text: string): boolean =>
+  /^by\s.{3,80}?[.,]\s(?=.{0,100}(?:(?<!\p{L})\d{2,4}\s(?:pages|pp)(?!\p{L})|[$£€]\d))/iu.test(text)
 
 /** Names of a line, as ranges into it, and whether a word such as "by" announces them. */
 export interface AboutLine {
@@ -69,6 +75,7 @@ const isParticleIn = (text: string, {index, 0: word}: RegExpMatchArray): boolean
 export const readAboutLine = remembered((text): AboutLine => {
   const nobody = {names: [], announced: false}
   if (text.length > longest) return nobody
+  if (isBookHead(text)) return nobody
   const dates = printedDates(text)
   const piece = signedPieceAt(text)
   const ofPiece = piece === undefined ? [] : namesFrom(text, piece, dates, {announced: true})
@@ -87,6 +94,8 @@ export const readAboutLine = remembered((text): AboutLine => {
     // `From our correspondent, Paris`: behind a comma stands his place as well.
     if (/,\s*$/u.test(match[0]) && !isFullName(text, at)) continue
     const names = namesFrom(text, at, dates, says)
+    // `Text Edge Style` is a switch of a player.
+    if (isText.test(match[0]) && !isFullName(text, at)) continue
     // `Redakteurin Politik` is what she is.
     const [only] = names
     const isRole = noun && !authorNoun.test(match[0])
@@ -95,6 +104,8 @@ export const readAboutLine = remembered((text): AboutLine => {
     if (isOnlyWord && !/\s/u.test(word) && !isFirstName(word)) continue
     if (names.length > 0) return {names, announced: true, isPiece: tellsParts(text, names)}
   }
+  const barred = namesBarred(text)
+  if (barred) return {names: barred, announced: false}
   for (const start of partStarts(text, dates)) {
     if (!isFullName(text, start)) continue
     const names = namesFrom(text, start, dates)

@@ -28,7 +28,7 @@ const mostWords = 20
 const mostLines = 3
 /** Lines of one headline are set to one width: none is so many times as long as the one above it. */
 const mostLonger = 1.6
-const opening = /^["'“‘«¿¡(]*[\p{Lu}\p{Lo}\p{N}]/u
+const opening = /^["'“„‘‚«»‹¿¡(]*[\p{Lu}\p{Lo}\p{N}]/u
 
 /** A short line of no kind known, and no sentence. */
 const couldBePart = ({text, label}: Unit): boolean =>

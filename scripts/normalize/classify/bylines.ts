@@ -7,6 +7,7 @@ import {isFirstName as isGivenName} from '../names/first-names.ts'
 import {isDateLine} from '../time/date-lines.ts'
 import {printedDates} from '../time/printed-dates.ts'
 import {words} from '../text.ts'
+import {isBookHead} from './about-lines.ts'
 import {isCreditedPicture} from './caption-forms.ts'
 import {signedInJapanese} from './japanese-bylines.ts'
 import {signedInHangul} from './korean-bylines.ts'
@@ -111,12 +112,23 @@ function sentFrom(text: string): string {
   return named && (alone || placed) ? `By ${rest}` : text
 }
 
+/** `By Jane Doe, a deputy editor who has covered …`: sites tell of the writer in the same line. */
+function namedAndTold(text: string): string | undefined {
+  const name = /^By\s/u.test(text) ? printedNameAt(text, 3) : undefined
+  if (name === undefined || !isFullName(text, 3)) return undefined
+  const behind = text.slice(3 + name.length)
+  return /^,\s(?:an?|the|our)\s/u.test(behind) && opensRole(behind) ? name : undefined
+}
+
 /** Reads a byline; `undefined` when the line says anything but names, roles, papers, places, dates. */
 export function readByline(
   text: string,
   publicationsIn: (text: string) => readonly Range[]
 ): Byline | undefined {
+  const told = namedAndTold(text)
+  if (told !== undefined) return {names: told}
   if (/[!?:]$/.test(text) || words(text).length > 18 || isCreditedPicture(text)) return undefined
+  if (isBookHead(text)) return undefined
   // `By Jane Doe For The Paper`: for whom she writes is no part of her name.
   const parted = sentFrom(text).replace(/\s+/g, ' ').replace(whereEach, '').replace(forWhom, ' - ')
   const {names, rest} = pattern.exec(parted)?.groups ?? {}
@@ -135,8 +147,13 @@ export function readByline(
     return {names: before, publication: names.slice(paper.start, paper.end)}
   }
   // `by Jane Doe, John Roe`: what follows the first name can be a place, or more names.
-  if (rest !== undefined && /^\s?,/.test(rest) && goesOnWithNames(names, rest))
-    return {names: names + rest}
+  if (rest !== undefined && /^\s?,/.test(rest)) {
+    if (goesOnWithNames(names, rest)) return {names: names + rest}
+    const {more = '', last = ''} = /^(?<more>.+),\s(?<last>[^,]+)$/u.exec(rest)?.groups ?? {}
+    const isPaper = publicationsIn(last).length > 0 || readsLikePublication(last)
+    if ((isPaper || opensRole(`, ${last}`)) && goesOnWithNames(names, more))
+      return {names: names + more, ...(isPaper && {publication: last})}
+  }
   const after =
     rest
       ?.replace(address, ' ')
@@ -159,6 +176,8 @@ const clause =
   /^By\s[^,]{2,30},\s(?:it|he|she|they|we|you|i|this|that|there|what|who)(?:['’]\p{L}+)?\s\p{Ll}/iu
 
 const longest = 160
+/** With what the writer is. */
+const longestTold = 320
 /** Among the first lines a byline may follow what looks like a paragraph; an answer has one word. */
 const firstLines = 4
 const fewestWords = 2
@@ -167,7 +186,8 @@ const fewestWords = 2
 export const bylines: Rule = (units, {publicationsIn}) => {
   const zone = proseZone(units)
   return units.map((unit, index) => {
-    if (unit.label || unit.text.length > longest || clause.test(unit.text)) return unit
+    const most = namedAndTold(unit.text) === undefined ? longest : longestTold
+    if (unit.label || unit.text.length > most || clause.test(unit.text)) return unit
     const byline = readByline(unit.text, publicationsIn)
     if (!byline) return unit
     const outside = !zone || index <= zone.first || index >= zone.last

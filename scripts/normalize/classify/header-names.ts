@@ -55,6 +55,7 @@ export function authorSign(
   if (isOfBearer && isRoleLine(text)) return undefined
   const name = calmName(text.replace(nameEnd, ''))
   if (isOfSubject(units, headline, name)) return undefined
+  if (below && isOfPicture(below) && isInProse(units, name)) return undefined
   const isOneOf = [above, below].some((unit) => unit && nameWithRole(unit.text) !== undefined)
   const isOneWithRole = nameWithRole(text) !== undefined && isOneOf && beside(nearListed)
   if (isFirstName(name.split(/\s/u)[0]!))
@@ -113,6 +114,10 @@ const opensProse = (units: readonly Unit[], index: number, headline: number): bo
           endsSentence(all[0]!.text) ||
           isOfPicture(all[0]!))
     )
+
+/** Above the credit of a picture stands who is in it, where the prose has the name whole. */
+const isInProse = (units: readonly Unit[], name: string): boolean =>
+  name.includes(' ') && units.some((unit) => isParagraph(unit) && unit.text.includes(name))
 
 /** The credit of the picture between the name and the prose. */
 const isOfPicture = ({label}: Unit): boolean =>

@@ -46,7 +46,7 @@ export function couldBeHeadline(unit: Unit): boolean {
   // Old papers end a headline in capitals with a stop.
   const isSet = /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text) && text.endsWith('.')
   if (/[.:;,]["'”’)]*$/.test(text) && !/\.{3}$/.test(text) && !isSet) return false
-  return /^["'“‘«¿¡(]*[\p{Lu}\p{Lo}\p{N}\p{Script=Georgian}【「『《[［]/u.test(text)
+  return /^["'“„‘‚«»‹¿¡(]*[\p{Lu}\p{Lo}\p{N}\p{Script=Georgian}【「『《[［]/u.test(text)
 }
 
 /** A line that stands more than once: sites print the headline in the page title and again above the text. */

@@ -43,7 +43,7 @@ import {pageHead} from './page-head.ts'
 import {pageInserts} from './page-inserts.ts'
 import {pageRepetitions} from './page-repetitions.ts'
 import {pageTail} from './page-tail.ts'
-import {printedCopies} from './printed-copies.ts'
+import {captureLines, printedCopies} from './printed-copies.ts'
 import {promotions} from './promotions.ts'
 import {relatedLists} from './related-lists.ts'
 import {repeatedBlocks} from './repeated-blocks.ts'
@@ -75,6 +75,7 @@ export const defaultRules = {
   commentThreads,
   consentWindows,
   deskNotes,
+  captureLines,
   issueNumbers,
   runningHeads,
   siteClocks,

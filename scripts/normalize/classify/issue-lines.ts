@@ -14,8 +14,13 @@ const numbering = new RegExp(
   'iu'
 )
 
-/** `Volume 3, Number 153`. */
+/** `SG/SM/5447`: what an organization calls its document. */
+const symbol = /^(?=.*\d)\p{Lu}{1,6}(?:\/[\p{Lu}\d][\p{Lu}\d.]{0,9}){1,5}$/u
+
+/** `Volume 3, Number 153`, and the symbol of a document. */
 export const issueNumbers = eachUnit((unit) => {
+  if (symbol.test(unit.text))
+    return labeled(unit, 'issue-lines/number', 'issue', 'The number of the document.')
   const match = numbering.exec(unit.text)
   if (!match) return undefined
   const rest = unit.text.slice(match[0].length)

@@ -4,6 +4,7 @@
  */
 import type {Unit} from '../stages.ts'
 import {printedValue, words} from '../text.ts'
+import {printedDates} from '../time/printed-dates.ts'
 import {isPage} from './page-shape.ts'
 import {isProse, labeled, proseZone, type Rule} from './rule.ts'
 
@@ -19,6 +20,10 @@ const section =
   /^(?:the\s)?(?:\p{L}[\p{L}’'&-]*\s){1,6}(?:section|office|division|department|bureau|directorate|service|branch|secretariat|unit)$/iu
 const kind =
   /^(?:press\s(?:release|statement|communiqu[eé]|notice)|news\srelease|circular|communiqu[eé]|note\sverbale|statement|memorandum|aide[- ]mémoire|for\simmediate\srelease)(?:\s(?:no|nr)\.?\s?[\d/.-]+)?$/iu
+
+/** `THE TOWN HALL`: a house in capitals, of which an office below tells that it is one. */
+const house = /^THE(?:\s\p{Lu}[\p{Lu}’'-]+){1,4}$/u
+const rule = /^[_=*–—-]{5,}$/u
 
 /** Whether every word of a line that is none of grammar has a capital. */
 const isName = (text: string): boolean =>
@@ -37,18 +42,46 @@ const isBelow = ({text, gap, label}: Unit): boolean => {
   )
 }
 
+/** `For Immediate Release      June 5, 1998`: the kind of the release, and its day. */
+const isDatedKind = ({text, label}: Unit): boolean => {
+  const [date, ...others] = printedDates(text)
+  if (
+    label?.rule.startsWith('desk-notes/') === false ||
+    !date ||
+    others.length > 0 ||
+    text.slice(date.end).trim() !== ''
+  )
+    return false
+  return kind.test(text.slice(0, date.start).trim().replace(/[,:]$/u, ''))
+}
+
+/** Below a house may stand its office, the kind of the letter and a rule, apart from each other. */
+function belowHouse(units: readonly Unit[]): ReadonlySet<Unit> {
+  const [first, second] = units
+  if (!first || !second || !house.test(first.text) || !office.test(printedValue(second.text)))
+    return new Set()
+  const own = (unit: Unit) =>
+    rule.test(unit.text) || isDatedKind(unit) || isBelow({...unit, gap: 0})
+  const end = units.slice(1, mostLines).findIndex((unit) => !own(unit))
+  return new Set(units.slice(1, end < 0 ? mostLines : end + 1))
+}
+
 /** Labels such lines of a text that is no page, where they open it. */
 export const letterheads: Rule = (units) => {
   const [first] = units
-  if (!first || !isOffice(first) || isProse(first) || isPage(units)) return units
+  if (!first || first.label || isProse(first) || isPage(units)) return units
   const most = Math.min(mostLines, proseZone(units)?.first ?? mostLines)
   const below = units.slice(1, most)
   const end = below.findIndex((unit) => !isBelow(unit))
-  const lines = new Set(end < 0 ? below : below.slice(0, end))
+  const lines = isOffice(first)
+    ? new Set(end < 0 ? below : below.slice(0, end))
+    : belowHouse(units.slice(0, most))
   if (lines.size === 0) return units
   return units.map((unit) =>
-    unit === first || lines.has(unit)
-      ? labeled(unit, 'letterheads/line', 'masthead', 'The head of the letter.')
-      : unit
+    lines.has(unit) && isDatedKind(unit)
+      ? labeled(unit, 'issue-lines/date', 'issue', 'A date line; shown with the article.')
+      : unit === first || lines.has(unit)
+        ? labeled(unit, 'letterheads/line', 'masthead', 'The head of the letter.')
+        : unit
   )
 }

@@ -22,7 +22,7 @@ function hasHeadlineBelow(units: readonly Unit[], index: number, end: number): b
     if (couldBeHeadline(unit)) return true
     const next = units[index + 2 + at]
     const isAbout = next?.label?.class === 'byline' || next?.label?.class === 'issue'
-    return isAbout && unit.wordCount > 0 && /^["'“‘«¿¡]?[\p{Lu}\p{Lo}]/u.test(unit.text)
+    return isAbout && unit.wordCount > 0 && /^["'“„‘‚«»‹¿¡]?[\p{Lu}\p{Lo}]/u.test(unit.text)
   })
 }
 

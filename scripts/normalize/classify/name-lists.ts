@@ -7,6 +7,9 @@ const joints =
   /\s*,\s*(?:(?:and|And|und)\s+)?|\s*(?:[&;+]|(?<!\s[ads])\/)\s*|\s(?:and|And|AND|und|et|y|e|en|och|og|oraz|ve|és|ja|dan|și|eta|и|та|και|ו)\s/gu
 const longest = 160
 const mostNames = 8
+/** Given names that are words of grammar elsewhere: among names they are such. */
+const shortGiven = /^(?:Al|Bo|Cy|Di|My|Si)\s\p{Lu}\p{Ll}{2,}$/u
+const fewestOfRow = 2
 
 /**
  * The names of such a line, as ranges; `undefined` when a part is no name or none is surely one. A word
@@ -25,8 +28,26 @@ export function namesListed(text: string, sure = false): Range[] | undefined {
     .filter(({start, end}) => end > start)
   if (names.length < 2 || names.length > mostNames) return undefined
   const printed = names.map(({start, end}) => text.slice(start, end))
-  if (!printed.every(couldBeName)) return undefined
+  const isRow = printed.length > fewestOfRow
+  if (!printed.every((name) => couldBeName(name) || (isRow && shortGiven.test(name))))
+    return undefined
   return sure || printed.some((name) => isFirstName(name.split(' ')[0]!)) ? names : undefined
+}
+
+const bars = /\s+[|•·]\s+/u
+
+/** `Jane Doe | Ann Lee`: a bar may part a name from its section as well, so all must be known names. */
+export function namesBarred(text: string): Range[] | undefined {
+  if (text.length > longest || !bars.test(text)) return undefined
+  const printed = text.split(bars)
+  if (!printed.every((name) => couldBeName(name) && isFirstName(name.split(' ')[0]!)))
+    return undefined
+  let from = 0
+  return printed.map((name) => {
+    const start = text.indexOf(name, from)
+    from = start + name.length
+    return {start, end: from}
+  })
 }
 
 const joinedByWord = /\s(?:and|und|et|och|og|en|oraz|ve|és|ja|dan|și|и|та|και)\s/u

@@ -29,7 +29,7 @@ const aboveHeadline: ReadonlySet<SegmentClass> = new Set([
   'share'
 ])
 
-const opensLikeHeadline = /^["'`“‘«¿¡(<[*$£€]*[\p{Lu}\p{Lo}\p{N}\p{Script=Georgian}【「『《［]/u
+const opensLikeHeadline = /^["'`“„‘‚«»‹¿¡(<[*$£€]*[\p{Lu}\p{Lo}\p{N}\p{Script=Georgian}【「『《［]/u
 /** A stop that ends no sentence: `Drops Out In L.A.`, `Buys Acme Inc.` */
 const abbreviated = /(?:\b\p{Lu}\.|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|St|No|Dr|Mr|Mrs))\.?["'”’)]*$/u
 

@@ -4,7 +4,7 @@ import {readsLikePublication} from '../names/publication-words.ts'
 import {afterName, noNames, staff, surnames} from './author-words.ts'
 import {isFirstName} from '../names/first-names.ts'
 import {upToStop} from './name-stops.ts'
-import {opensRole} from './writer-roles.ts'
+import {isRoleLine, opensRole} from './writer-roles.ts'
 
 /** Small words between the parts of names, `s/o` of Tamils and `a/l` of Malaysians among them; source of a pattern. */
 export const particle = String.raw`(?:de|del|della|dalla|degli|van|von|vom|zu|zum|zur|bin|bint|binti|ben|ibn|al|el|la|le|di|da|das|do|dos|du|der|den|ter|ten|bar|af|av|ag|ould|wa|ole|op|y|e|St|[ds]\/o|a\/[lp])`
@@ -13,7 +13,7 @@ export const prefix = String.raw`(?:\p{Ll}{1,4}[-'’])`
 // Capitalized, initials and inner marks included; `O'Brien`, `Jean-Luc`, `J.K.`, `McDonald`.
 const namePart = String.raw`(?:\p{Lu}[\p{L}\p{M}]*(?:[.'’‑-]\p{L}[\p{L}\p{M}]*)*\.?)`
 /** `Richard "Rick" Roe`; source of a pattern. */
-export const nickname = String.raw`(?:["“]\p{Lu}[\p{L}\p{M}.-]{1,14}["”])`
+export const nickname = String.raw`(?:["“]\p{Lu}[\p{L}\p{M}.-]{1,14}(?:\s\p{L}[\p{L}\p{M}.-]{0,14}){0,2}["”])`
 const fullName = String.raw`${namePart}(?:[ \u00a0](?:${nickname}[ \u00a0])?(?:${particle}[ \u00a0]){0,2}${prefix}?${namePart}){0,4}`
 // Scripts that write no capitals, and part words by spaces.
 const caseless = String.raw`\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Thai}\p{Script=Ethiopic}`
@@ -37,6 +37,8 @@ const isInside = (parts: readonly string[], index: number): boolean =>
 
 const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u
 
+const germanAdjective = /^\p{Lu}\p{Ll}+(?:sch|lich)e[rn]?$/u
+
 /** Where a name ends whose first `index` parts are one: at what follows names, a paper, a degree. */
 function endsAt(parts: readonly string[], index: number): boolean {
   const part = parts[index]!
@@ -45,6 +47,8 @@ function endsAt(parts: readonly string[], index: number): boolean {
   if (index > 1 && weekday.test(part)) return true
   if (afterName.test(part)) return true
   if (index < 2 || !isFirstName(parts[0]!)) return false
+  // `Jane Doe Landespolitische Korrespondentin`
+  if (germanAdjective.test(part) && isRoleLine(parts.slice(index).join(' '))) return true
   const capitals = /^\p{Lu}{2,}/u.test(part) && /\p{Ll}/u.test(parts[1]!)
   return capitals || readsLikePublication(parts.slice(index).join(' '))
 }
@@ -67,7 +71,9 @@ export function trimName(printed: string): string {
     (_, index) => index > 0 && (endsAt(parts, index) || joinsNames(parts, index))
   )
   const kept = (cut < 0 ? parts : parts.slice(0, cut)).join(' ')
-  return kept.replace(/(?<=\p{Ll}{2})\.$/u, '').replace(/\s(?:and|und|et|y|e|i|och|og|en|и)$/u, '')
+  return kept
+    .replace(/(?<=\p{Ll}{2}|\p{Lu}{4})\.$/u, '')
+    .replace(/\s(?:and|und|et|y|e|i|och|og|en|и)$/u, '')
 }
 
 /** Whether no word of a text is one that names do not have. */
@@ -109,6 +115,15 @@ export function unglued(printed: string): string {
   return printed
 }
 
+/** A name that a line ends in: `By Jane Read` is no button. */
+export function wholeName(printed: string): string {
+  const [given = '', last = '', ...more] = printed.split(' ')
+  const isWhole = more.length === 0 && endsLine.test(last) && isFirstName(given)
+  return isWhole ? printed : trimName(unglued(printed))
+}
+/** Surnames that stand on buttons and behind names, too. */
+const endsLine = /^(?:Read|Close|Print|Share|City|Chief|Bilder|Post)$/u
+
 /** The name that is printed at a place, without what follows it. */
 export function printedNameAt(text: string, at: number, stop = text.length): string | undefined {
   const printed = matchAt(nameAt, text, at)?.slice(0, Math.max(0, stop - at))
@@ -144,9 +159,11 @@ const initial = /^\p{Lu}\.?$/u
 const isLesser = (part: string, index: number, {length}: readonly string[]): boolean =>
   isParticle.test(part) || (initial.test(part) && index > 0 && index < length - 1)
 
+const quotedNick = new RegExp(String.raw`(?<=\S) ${nickname}(?= \S)`, 'u')
+
 /** Two or three capitalized words that could be a name, and are none of a paper or of grammar. */
 export function couldBeName(text: string): boolean {
-  const parts = text.split(/[ \u00a0]/)
+  const parts = text.replace(quotedNick, '').split(/[ \u00a0]/)
   const count = parts.filter(
     (part, index) => !isLesser(part, index, parts) && !isInside(parts, index)
   ).length

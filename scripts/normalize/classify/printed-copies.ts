@@ -21,6 +21,19 @@ const printed =
 const isOfCopy = ({text}: Unit): boolean =>
   text.length <= 160 && (address.test(text) || printed.test(text))
 
+/** The line of a web archive above a page, with the moment of capture in its address. */
+const captured = /^.{0,40}https?:\/\/\S{4,60}\/\d{14}(?:[a-z]{2}_)?\/https?:\/\/\S+$/u
+const captureReason = 'The line of the web archive that the copy was saved from.'
+
+/** Labels the line of a web archive that opens a text. */
+export const captureLines: Rule = (units) => {
+  const [first] = units
+  if (!first || first.label || !captured.test(first.text)) return units
+  return units.map((unit) =>
+    unit === first ? labeled(unit, 'printed-copies/capture', 'masthead', captureReason) : unit
+  )
+}
+
 /** Labels the page's title, the lines of the copy and the headline, where all three stand so. */
 export const printedCopies: Rule = (units) => {
   const [title] = units

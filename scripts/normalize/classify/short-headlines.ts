@@ -60,7 +60,7 @@ function couldHead({text, label}: Unit, prose: string): boolean {
   const all = words(text)
   if (label || all.length === 0 || all.length > mostWords || text.length < shortest) return false
   if (
-    !/^["'“‘«¿¡]?[\p{Lu}\p{Script=Arabic}\p{Script=Hebrew}][\p{L}\p{M}’'-]+(?:\s[\p{L}\p{M}’'-]+)?[?!]?["'”’»]?$/u.test(
+    !/^["'“„‘‚«»‹¿¡]?[\p{Lu}\p{Script=Arabic}\p{Script=Hebrew}][\p{L}\p{M}’'-]+(?:\s[\p{L}\p{M}’'-]+)?[?!]?["'”’»]?$/u.test(
       printedValue(text)
     )
   )
@@ -82,7 +82,7 @@ function listHeadline(units: readonly Unit[]): readonly Unit[] {
   if (!unit || !next || unit.label || !beside.has(next.label?.class ?? 'body')) return units
   const {text, wordCount} = unit
   if (units.filter((line) => timed.test(line.text)).length >= fewestTimes) return units
-  const isTitle = /^["'“‘«]?[\p{Lu}\p{Lo}\p{N}]/u.test(text) && !/[.,;:]$/.test(text)
+  const isTitle = /^["'“„‘‚«»‹]?[\p{Lu}\p{Lo}\p{N}]/u.test(text) && !/[.,;:]$/.test(text)
   if (!isTitle || wordCount > mostWordsOfList || isNotice(text)) return units
   if (isFirstName(words(text)[0] ?? '') && couldBeName(text)) return units
   return units.map((one) => (one === unit ? labeled(one, 'headlines/of-list', 'headline') : one))

@@ -29,7 +29,7 @@ function couldHead({text, label}: Unit): boolean {
   const printed = printedValue(text)
   const count = words(printed).length
   if (label || count < fewestWords || count > mostWords || isNotice(printed)) return false
-  if (!/^["'“‘«„¿¡]?[\p{Lu}\p{N}]/u.test(printed) || /[.,;:]$/u.test(printed)) return false
+  if (!/^["'“„‘‚«»‹¿¡]?[\p{Lu}\p{N}]/u.test(printed) || /[.,;:]$/u.test(printed)) return false
   if (isFirstName(words(printed)[0] ?? '') && couldBeName(calmName(printed))) return false
   return !readsLikePublication(printed) && siteWordCount(printed) === 0
 }

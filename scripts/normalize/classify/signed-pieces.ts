@@ -22,7 +22,7 @@ const pieces = [
   '(?:uma? )?(?:reportagem|crônica|crónica|artigo|texto|entrevista|coluna|análise|opinião|perfil) por',
   '(?:een )?(?:verslag|reportage|column|artikel|bijdrage|opinie) van',
   '(?:een )?(?:verslag|reportage|column|artikel|bijdrage|interview|analyse|opinie|recensie|portret) door',
-  '(?:en |ett |et )?(?:krönika|reportage|reportasje|reportage|artikel|kommentar|kronikk|kronik|debattinnlegg|debattinlägg|analys|analyse|essay|anmeldelse|recension) (?:av|af)',
+  '(?:en |ett |et )?(?:krönika|reportage|reportasje|artikel|kommentar|kronikk|kronik|debattinnlegg|debattinlägg|analys|analyse|essay|anmeldelse|recension) (?:av|af)',
   // Labels that elsewhere end in a colon.
   '(?:words|story|te[kx]s?ti?|tekstas|szöveg|besedilo|reportaje|reportagem)',
   // What says "by" in further languages.

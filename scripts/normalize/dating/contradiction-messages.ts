@@ -1,7 +1,7 @@
 /** Sentences of contradictions, between articles and within one: rule name → English. */
 import {countOf} from '../../../src/lib/count-of.ts'
 import {displayDay} from '../../../src/lib/dates.ts'
-import {withArticle} from '../../../src/locales/en/country-article.ts'
+import {withArticle} from '../../../src/lib/country-article.ts'
 
 type Params = Readonly<Record<string, string | number>>
 

@@ -45,6 +45,18 @@ export function intersect(left: DaySet, right: DaySet): DaySet {
   }
 }
 
+/** The days that are not in the set. */
+export function outside(days: DaySet): DaySet {
+  const gaps: DayInterval[] = []
+  let from: number | null = null
+  for (const interval of days) {
+    if (interval.from !== null) gaps.push({from, to: interval.from - 1})
+    if (interval.to === null) return gaps
+    from = interval.to + 1
+  }
+  return [...gaps, {from, to: null}]
+}
+
 /** From the first to the last day of the set; nothing for the empty set. */
 export function hull(days: DaySet): DayInterval | undefined {
   const first = days[0]

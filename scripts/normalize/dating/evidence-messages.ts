@@ -70,6 +70,8 @@ export const evidence: Readonly<Record<string, Sentence>> = {
     `The place line gives the day of writing: ${Number(within) === 1 ? 'sites and dailies publish mostly that day or the next' : 'dailies print mostly within three days'}.`,
   'date/in-office': ({name, title, held, allowance, silent, ...rest}) =>
     `${name} is spoken of as holding office: ${title}, ${held}.${allowed(allowance, {silent})}${weight(rest)}`,
+  'date/in-known-term': ({name, title, held, allowance}) =>
+    `The tables name ${name} in that office, ${title}, ${held}; years in which they name nobody are less likely.${allowed(allowance)}`,
   'date/office-left': ({name, title, held, ...rest}) =>
     `It is news in it that ${name} left office: ${title}, ${held}.${weight(rest)}`,
   'date/office-begun': ({name, title, from, allowance, silent, ...rest}) =>

@@ -38,3 +38,7 @@ const wholeTables: ReadonlySet<Office> = new Set([
 /** Whether a claim is of leading a state, or its foreign affairs: offices of which the tables are whole. */
 export const isOfWholeTables = ({terms}: OfficeClaim): boolean =>
   terms.every(({office}) => wholeTables.has(office))
+
+/** Whether a claim is of leading a state. */
+export const isOfRuling = ({terms}: OfficeClaim): boolean =>
+  terms.every(({office}) => office === 'head-of-state' || office === 'head-of-government')

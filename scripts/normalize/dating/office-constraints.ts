@@ -5,10 +5,10 @@ import {formatDay} from '../../../src/lib/epoch-days.ts'
 import {listOf} from '../../../src/lib/list-of.ts'
 import type {Anchor} from './anchor.ts'
 import type {Constraint} from './constraint.ts'
-import {hull, type DaySet} from './day-set.ts'
+import {hull, noDay, type DaySet} from './day-set.ts'
 import {nearEnd} from './leaving.ts'
 import {allowedFor, newsOfLeaving, type Holder} from './office-allowances.ts'
-import type {OfficeClaim} from './office-claim.ts'
+import {isOfRuling, type OfficeClaim} from './office-claim.ts'
 import {titleOf} from './office-titles.ts'
 import {daysBetweenTerms, daysInOffice, termFact} from './terms.ts'
 
@@ -32,6 +32,26 @@ const rules = {
   background: 'date/office-begun',
   left: 'date/office-left'
 } as const
+
+/** Whatever else is likely outweighs it: the terms that the tables have may be another time's. */
+const knownTrust = 0.45
+
+/** Of whom the tables name terms, and years of which they say nothing: the terms are likelier. */
+function inKnownTerm(claimed: Constraint, {terms}: OfficeClaim, holder: Holder): Constraint {
+  const {name = '', title = '', held = ''} = claimed.params
+  const {days, allowance} = allowedFor('present', daysInOffice(terms), daysBetweenTerms(terms), {
+    ...holder,
+    silent: noDay
+  })
+  return {
+    ...claimed,
+    rule: 'date/in-known-term',
+    params: {name, title, held, ...(allowance !== '' && {allowance})},
+    strength: 'soft',
+    trust: knownTrust,
+    days
+  }
+}
 
 /** What a claim says of the day; `anchor` is never softer than its strength. */
 export function officeConstraints(
@@ -66,5 +86,8 @@ export function officeConstraints(
     facts: claim.terms.map(termFact),
     days
   }
-  return anchor === 'left' ? [claimed, nearEnd(claimed, inOffice, newsOfLeaving)] : [claimed]
+  if (anchor === 'left') return [claimed, nearEnd(claimed, inOffice, newsOfLeaving)]
+  return anchor === 'present' && silent.length > 0 && isOfRuling(claim)
+    ? [claimed, inKnownTerm(claimed, claim, holder)]
+    : [claimed]
 }

@@ -15,7 +15,11 @@ const daysFromChoice = 30
 /** Allowances that reach farther ahead of a term. */
 const largerAllowances = /\b(?:wait|state)\b/u
 
-const rules: ReadonlySet<string> = new Set(['date/in-office', 'date/office-begun'])
+const rules: ReadonlySet<string> = new Set([
+  'date/in-office',
+  'date/in-known-term',
+  'date/office-begun'
+])
 
 /** What a title says of the day of print; `isAhead`: what it tells of was still to come when it was printed. */
 export function inPrint(

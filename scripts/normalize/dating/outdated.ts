@@ -41,7 +41,13 @@ export function withOutdated(testimonies: readonly Testimony[]): Testimony[] {
   }
   return testimonies.map((own): Testimony => {
     if (testimonies.some((other) => isOutdated(own, other)))
-      return {...own, isPresent: false, isOutdated: true, constraints: own.constraints.map(doubted)}
+      return {
+        ...own,
+        isPresent: false,
+        isOutdated: true,
+        // Which of its terms are likelier matters no more.
+        constraints: own.constraints.filter(({rule}) => rule !== 'date/in-known-term').map(doubted)
+      }
     return testimonies.some((other) => isOutdated(other, own)) ? {...own, outdates: true} : own
   })
 }

@@ -1,33 +1,21 @@
 /**
- * Times for which the tables name no foreign minister of a state. Who is in them for one term can have
- * served another then: lists of ministers are seldom whole before about 2000.
+ * Times for which the tables name nobody in an office of a state. Who is in them for one term can have
+ * served another then: lists of foreign ministers are seldom whole before about 2000.
  */
 import type {Authorities} from '../../../src/authorities/load.ts'
 import type {DayInterval} from '../../../src/lib/edtf.ts'
 import type {TermRow} from '../../../src/schema/authority.ts'
-import {around, hull, intersect, union, type DaySet} from './day-set.ts'
-import {cellBounds, daysBetweenTerms, daysInOffice} from './terms.ts'
+import {around, hull, intersect, outside, union, type DaySet} from './day-set.ts'
+import {lifetime} from './lifetime.ts'
+import {daysBetweenTerms, daysInOffice} from './terms.ts'
+import {uncoveredDays} from './uncovered-offices.ts'
 
 /** A shorter one lies between two ministers: somebody acted, or the tables are not exact. */
 const shortestGap = 366
 /** Whoever comes back to a ministry does so within so many days, mostly. */
 const comeback = 15 * 366
-/** Nobody leads a foreign ministry younger than this. */
-const youngest = 25 * 365
 
 const office = 'foreign-minister'
-
-/** What lies between the intervals, and before and behind them. */
-function between(days: DaySet): DaySet {
-  const gaps: DayInterval[] = []
-  let from: number | null = null
-  for (const interval of days) {
-    if (interval.from !== null) gaps.push({from, to: interval.from - 1})
-    if (interval.to === null) return gaps
-    from = interval.to + 1
-  }
-  return [...gaps, {from, to: null}]
-}
 
 const isLong = ({from, to}: DayInterval) =>
   from === null || to === null || to - from + 1 >= shortestGap
@@ -42,29 +30,20 @@ function gapsOf(authorities: Authorities): ReadonlyMap<string, DaySet> {
   const made = new Map(
     [...Map.groupBy(rows, ({country}) => country ?? '')].map(([country, own]) => [
       country,
-      between(daysInOffice(own)).filter(isLong)
+      outside(daysInOffice(own)).filter(isLong)
     ])
   )
   known.set(authorities, made)
   return made
 }
 
-function lifetime(person: string, {people}: Authorities): DaySet {
-  const {born, died} = people.get(person) ?? {}
-  return [
-    {
-      from: born === undefined ? null : cellBounds(born).first + youngest,
-      to: died === undefined ? null : cellBounds(died).last
-    }
-  ]
-}
-
-/** Days near the terms on which somebody may have led the ministry too, for all that the tables say. */
+/** Days near the terms on which somebody may have held the office too, for all that the tables say. */
 export function silentDays(terms: readonly TermRow[], authorities: Authorities): DaySet {
   const gaps = gapsOf(authorities)
   const own = terms.filter((term) => term.office === office)
-  return union(
-    own.flatMap((term) => {
+  return union([
+    ...uncoveredDays(terms, authorities),
+    ...own.flatMap((term) => {
       const whole = hull(daysInOffice([term]))
       if (!whole) return []
       const near = intersect(
@@ -73,7 +52,7 @@ export function silentDays(terms: readonly TermRow[], authorities: Authorities):
       )
       return [...intersect(gaps.get(term.country ?? '') ?? [], near)]
     })
-  )
+  ])
 }
 
 /** The days on which somebody may have held an office of the terms, for all that the tables say. */

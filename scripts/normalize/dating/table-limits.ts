@@ -6,7 +6,8 @@ import type {Authorities} from '../../../src/authorities/load.ts'
 import type {TermRow} from '../../../src/schema/authority.ts'
 import {hull, noDay, union, type DaySet} from './day-set.ts'
 import {namesRank} from './office-titles.ts'
-import {cellBounds, daysInOffice} from './terms.ts'
+import {longestAutonomy, startOfTables} from './start-of-tables.ts'
+import {daysInOffice} from './terms.ts'
 
 /** Who ruled twice within so many days can have kept the title in between, in exile too. */
 const longestExile = 10 * 366
@@ -35,37 +36,15 @@ export function daysOfRank(terms: readonly TermRow[], {terms: tables}: Authoriti
   ])
 }
 
-const ruling: ReadonlySet<string> = new Set(['head-of-state', 'head-of-government'])
-/** Offices are older than states by so many days, mostly: those of colonies, and of republics in a union. */
-const longestAutonomy = 10 * 366
-
-const known = new WeakMap<Authorities, ReadonlyMap<string, number>>()
-
-/** Country → the first day on which the tables have somebody who rules it. */
-function firstDays(authorities: Authorities): ReadonlyMap<string, number> {
-  const found = known.get(authorities)
-  if (found) return found
-  const rows = [...authorities.terms.values()].flat().filter(({office}) => ruling.has(office))
-  const made = new Map<string, number>()
-  for (const {country = '', start} of rows) {
-    if (start === undefined) continue
-    const {first} = cellBounds(start)
-    made.set(country, Math.min(first, made.get(country) ?? first))
-  }
-  known.set(authorities, made)
-  return made
-}
-
 /**
  * The days before a country's first row, where somebody's rule is that row: tables of rule begin with a state, an office
  * can be older. Rows that name the office begin with that.
  */
 export function daysBeforeState(terms: readonly TermRow[], authorities: Authorities): DaySet {
-  const firsts = firstDays(authorities)
   return terms.flatMap((term) => {
     const from = hull(daysInOffice([term]))?.from
     if (typeof from !== 'number' || !isOfRank(term)) return []
-    return from === firsts.get(term.country ?? '')
+    return from === startOfTables(term.country, authorities)
       ? [{from: from - longestAutonomy, to: from - 1}]
       : []
   })

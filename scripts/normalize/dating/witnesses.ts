@@ -141,7 +141,9 @@ export function weighed(
       return soft
         .map((one) => inPrint(own, one))
         .map((one) =>
-          agreeing.length > 0 && one.trust < agreedTrust ? {...one, trust: agreedTrust} : one
+          agreeing.length > 0 && one.trust < agreedTrust && one.rule !== 'date/in-known-term'
+            ? {...one, trust: agreedTrust}
+            : one
         )
     })
   })

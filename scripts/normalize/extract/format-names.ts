@@ -1,4 +1,6 @@
 /** Names of authors as formats state them. */
+import {isRoleLine} from '../classify/writer-roles.ts'
+import {readsLikePublication} from '../names/publication-words.ts'
 
 /** Names that programs give to those who post. */
 const noAuthor =
@@ -23,3 +25,46 @@ export function namesIn(value: string, typed: boolean): string[] {
     .map((name) => name.trim().replace(around, '').trim())
     .filter((name) => name !== '')
 }
+
+/** `Ruth Vane contributed reporting`: who helped signs no article. */
+const helps = /(?<!\p{L})(?:contribut\p{L}+|reporting|research|photos?|compiled)(?!\p{L})/iu
+const mostInverted = 2
+const capitals = /^\p{Lu}[\p{L}\p{M}.’'-]*(?:\s(?:\p{Ll}{1,3}\s)?\p{Lu}[\p{L}\p{M}.’'-]*){0,4}$/u
+
+/** `Staff Writers`, `From our own correspondent`: nobody by name. */
+const isNobody = (name: string): boolean =>
+  isRoleLine(name.replace(/s$/u, '')) || /^(?:from\s)?(?:our|a|an|the|special)\s/iu.test(name)
+
+/** Whether what stands behind the comma of a list is another's name, and no role, place or paper. */
+const isAnother = (piece: string): boolean =>
+  /\s/u.test(piece) && capitals.test(piece) && !isNobody(piece) && !readsLikePublication(piece)
+
+/** The names in one entry of a database's list: `Marsh, Peter` is one, `Ann Lee, Peter Marsh` are two. */
+function signersIn(entry: string): string[] {
+  const [first = '', ...others] = entry.split(/\s*,\s*/u)
+  const [second = ''] = others
+  const isInverted =
+    !/\s/u.test(first) &&
+    others.length < mostInverted &&
+    capitals.test(second) &&
+    !isRoleLine(second)
+  if (isInverted) return [entry]
+  return [
+    first,
+    ...others.filter((piece) => piece.split(/\s+(?:and|&)\s+/u).every(isAnother))
+  ].flatMap((piece) => piece.split(/\s+(?:and|&|und|et|y)\s+/u))
+}
+
+/** Names in the byline of a database's record, without roles, papers and those who helped. */
+export const signersOfRecord = (value: string): string[] =>
+  value
+    .split(/\s*[;|]\s*/u)
+    .filter((entry) => !helps.test(entry))
+    .map((entry) =>
+      entry
+        .replace(/^(?:by|von|par|por|di)\s+/iu, '')
+        .replace(/[.,\s]+$/u, (end) => (end.startsWith('.') && /\p{Lu}\.$/u.test(entry) ? '.' : ''))
+    )
+    .flatMap(signersIn)
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && !isNobody(name))

@@ -3,9 +3,9 @@ import type {Field} from '../../../src/schema/article.ts'
 import {printedValue} from '../text.ts'
 import type {Finding, FormatStatement, Reference, Structured} from '../stages.ts'
 import {beside, finding, isSame} from './beside.ts'
-import {isAuthorName, namesIn} from './format-names.ts'
+import {isAuthorName, namesIn, signersOfRecord} from './format-names.ts'
 import {safeAddress, rightsAddress} from './format-addresses.ts'
-import {ofArticle, softRules, typedRules} from './format-trust.ts'
+import {ofArticle, pressRule, softRules, typedRules} from './format-trust.ts'
 import {statedPublication} from './publication-names.ts'
 
 /** Of titles in the head of a page, the first alone counts where none is printed. */
@@ -18,9 +18,12 @@ function titles(statements: readonly FormatStatement[], printed: readonly Findin
   return beside(printed, stated)
 }
 
+const authorsOf = ({rule, value}: FormatStatement): readonly string[] =>
+  rule === pressRule ? signersOfRecord(value) : namesIn(value, typedRules.has(rule))
+
 function authors(statements: readonly FormatStatement[], printed: readonly Finding[]): Finding[] {
   const stated = statements.flatMap((statement) =>
-    namesIn(statement.value, typedRules.has(statement.rule))
+    authorsOf(statement)
       .filter(isAuthorName)
       .map((name) => finding(statement, 'byline', printedValue(name)))
   )

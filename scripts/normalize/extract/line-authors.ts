@@ -4,7 +4,7 @@ import {agencies} from '../classify/author-words.ts'
 import {readByline} from '../classify/bylines.ts'
 import {nameRule} from '../classify/header-lines.ts'
 import {houseRule} from '../classify/house-signatures.ts'
-import {trimName, unglued} from '../classify/person-names.ts'
+import {trimName, unglued, wholeName} from '../classify/person-names.ts'
 import {opensRole} from '../classify/writer-roles.ts'
 import {printedValue} from '../text.ts'
 import type {LabeledUnit, Range, Reference} from '../stages.ts'
@@ -41,9 +41,10 @@ export function authorsIn({text, start, label}: LabeledUnit, reference: Referenc
   const isPlain = label.class === 'byline' && readAboutLine(text).isPiece !== true
   const byline = isPlain ? readByline(text, papersIn) : undefined
   if (byline && !/\p{Ll}\p{Lu}\p{Ll}+ \p{Lu}/u.test(byline.names)) {
-    const parts = byline.names
-      .split(joints)
-      .map((printed) => ({printed, name: trimName(unglued(printed))}))
+    const parts = byline.names.split(joints).map((printed) => ({
+      printed,
+      name: text.endsWith(printed) ? wholeName(printed) : trimName(unglued(printed))
+    }))
     // `Jane Doe Globe Staff and Globe Correspondent`: what is left of the last is no name.
     const several = parts.some(({name}) => name.includes(' '))
     return parts

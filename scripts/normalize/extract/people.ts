@@ -6,7 +6,7 @@ import {isBystander, isOfFiles, isOfTrade} from './bystanders.ts'
 import {actsInLead, isOnlyTouchedOn, isSubject} from './passing.ts'
 import {bestWeight, frequency, inHeadline, inPicture, rounded, tellingSpans} from './salience.ts'
 import {speakingClasses} from '../../../src/schema/evidence.ts'
-import {isOfWork} from './works.ts'
+import {isInScenes, isOfWork} from './works.ts'
 
 export interface RankedPerson {
   readonly id: string
@@ -41,11 +41,15 @@ export function rankPeople(structured: Structured, {authorities}: Reference): Ra
     ({entity, unit}) => entity.kind === 'person' && speakingClasses.has(unit.label.class)
   )
   const leads = (id: string) => isLeader(id, authorities)
-  return [...Map.groupBy(named, ({entity}) => entity.id)]
+  const people = [...Map.groupBy(named, ({entity}) => entity.id)]
+  const isOfStage = people.some(([, own]) => isOfWork(own))
+    ? (own: readonly Mention[]) => isOfWork(own) || isInScenes(own)
+    : () => false
+  return people
     .map(([id, own]) => ({
       id,
       leader:
-        leads(id) && !isBystander(own, structured, leads) && !isOfTrade(own) && !isOfWork(own),
+        leads(id) && !isBystander(own, structured, leads) && !isOfTrade(own) && !isOfStage(own),
       score: score(own.some((one) => !isOfFiles(one)) ? own.filter((one) => !isOfFiles(one)) : own),
       mentions: own
     }))

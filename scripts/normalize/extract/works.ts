@@ -15,9 +15,16 @@ const role = new RegExp(
   'iu'
 )
 
+/** `Winston Churchill lights a cigar`: scenes are told in the present, news in the past. */
+const present = /^ \p{Ll}+(?<!s)s(?!\p{L})/u
+const isInScene = ({unit, start, end}: Mention) => {
+  const at = start - unit.start
+  return unit.label.class === 'body' && present.test(unit.text.slice(at + end - start).slice(0, 40))
+}
+
 const isRole = (mention: Mention) => {
   const before = textBefore(mention)
-  return subject.test(before) || role.test(before)
+  return subject.test(before) || role.test(before) || isInScene(mention)
 }
 
 /**
@@ -27,3 +34,6 @@ const isRole = (mention: Mention) => {
 export const isOfWork = (mentions: readonly Mention[]): boolean =>
   mentions.some((one) => (inHeadline(one) || one.lead) && subject.test(textBefore(one))) &&
   mentions.every((one) => isRole(one) || (one.office === undefined && !isSubject(one)))
+
+/** Whether somebody is told of in a scene: in a text about a work, as one of its roles. */
+export const isInScenes = (mentions: readonly Mention[]): boolean => mentions.some(isInScene)

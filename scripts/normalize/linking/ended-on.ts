@@ -19,6 +19,7 @@ function lasted({structured: {units}}: Reading): number {
   return 1
 }
 
+/** The day on which a journey ended that a text tells of, and how many days it had lasted; `undefined` where it tells none. */
 export function endedOn(reading: Reading): Telling['ended'] {
   for (const {time, clause} of reading.times) {
     if (time.kind !== 'month-day' || clause.quoted || clause.tense !== 'past') continue

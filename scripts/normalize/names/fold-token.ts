@@ -60,6 +60,7 @@ export function foldToken(word: string): string {
   return withOneEnding(plain)
 }
 
+/** A name with the ending `-ev` where it is written with `-yev` or `-iev`, and so with `-ov`. */
 export const withOneEnding = (plain: string) =>
   plain.length > 4 && /[yi][eo]va?$/.test(plain)
     ? plain.replace(/(?:y|i)(ev|ov)(a?)$/, '$1$2')

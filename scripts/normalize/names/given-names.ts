@@ -25,9 +25,18 @@ export function followsGivenName(text: string, start: number): boolean {
 const governs =
   /^(?:Administration|Cabinet|Government|Doctrine|Plan|Presidency|Regime|White|And|In|On|To|At|For|Of|Is|Was|Has|Will|Says?|Said|\p{L}+day|January|February|March|April|May|June|July|August|September|October|November|December)$/u
 
+/** `Premier Attlee Obi resigned`: what stands behind a title and two names is no headline's next word. */
+const goesOn = /^\s\p{Lu}[\p{L}’'-]+(?:\s\p{Ll}|[.,;])/u
+const endsAsSentence = /[.!?…]["'”’»)]*\s*$/u
+function isBehindTitle(text: string, {start, end}: Range): boolean {
+  if (!endsAsSentence.test(text.slice(-6)) || !goesOn.test(text.slice(end, end + 60))) return false
+  return officesBefore(text.slice(Math.max(0, start - 60), start)).length > 0
+}
+
 /** `chairman John Tower`: in prose, a capitalized word behind it makes it a given name or a firm's. */
-export function isGivenName(text: string, {start, end}: Range): boolean {
-  if (!readsAsProse(text, start)) return false
+export function isGivenName(text: string, range: Range): boolean {
+  const {start, end} = range
+  if (!readsAsProse(text, start) && !isBehindTitle(text, range)) return false
   const after = /^\s(?:``|[“"'‘])?(?<word>\p{Lu}(?:[\p{L}’'-]+|\.))/u.exec(
     text.slice(end, end + 30)
   )?.groups?.['word']

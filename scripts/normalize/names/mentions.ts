@@ -10,6 +10,7 @@ import {isPerhapsEarlier} from './born-later.ts'
 import {yearsNamed} from './eras.ts'
 import {peopleMeant} from './full-names.ts'
 import {mentionMaker} from './mention-maker.ts'
+import {endsLongerName} from './names-within-names.ts'
 import {withoutThings} from './named-for-people.ts'
 import {namesHouse, namesThing} from './named-things.ts'
 import {isGivenName} from './given-names.ts'
@@ -90,7 +91,7 @@ export function mentionsOf(
     const known = id !== undefined && other === undefined
     const person: Entity | undefined = known ? {kind: 'person', id} : undefined
     const entity = person ?? decide(match, support, era)
-    if (entity?.kind === 'person' && isAnothers(unit.text, match)) return []
+    if (entity?.kind === 'person' && isAnothers(unit.text, match, entity.id, setting)) return []
     return entity ? [toMention(unit, match, entity)] : []
   })
   const settled = settleByPeers(
@@ -116,10 +117,11 @@ export function mentionsOf(
   }
 }
 
-/** The name is a thing's, or the given name of somebody else: `Lula Denise Sims`. */
-function isAnothers(text: string, range: Range): boolean {
+/** The name is a thing's, or the given name of somebody else, `Lula Denise Sims`, or the end of a longer one. */
+function isAnothers(text: string, range: Range, id: string, setting: Setting): boolean {
+  if (namesThing(text, range)) return true
   const single = !/\s/u.test(text.slice(range.start, range.end))
-  return namesThing(text, range) || (single && isGivenName(text, range))
+  return single ? isGivenName(text, range) : endsLongerName(text, range, id, setting)
 }
 
 const isOfThing = ({unit, match}: Found) => namesThing(unit.text, match)

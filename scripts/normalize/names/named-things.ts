@@ -1,6 +1,7 @@
 /** Things, houses and treaties that bear the name of a person or a place. */
 import type {Range} from '../stages.ts'
-import {namesPlaceOrPrize, namesShip} from './named-for-people.ts'
+import {namesPlaceOrPrize, namesShip, opensNameOfHouse} from './named-for-people.ts'
+import {readsAsProse} from './prose.ts'
 
 /** `the Hitler-Stalin Pact`: either half of a treaty's name. */
 const pact = /^(?:-\p{Lu}\p{L}+)?(?: \p{L}+-?\p{L}*)?\s(?:[Pp]act|[Tt]reaty|PACT|TREATY)(?!\p{L})/u
@@ -14,7 +15,14 @@ function namesPact(before: string, after: string): boolean {
 export function namesThing(text: string, {start, end}: Range): boolean {
   const before = text.slice(Math.max(0, start - 60), start)
   const after = text.slice(end, end + 60)
-  return namesShip(before, after) || namesPact(before, after) || namesPlaceOrPrize(before, after)
+  // In a headline a verb has a capital as well: `Obama Visits Boston Hospital`.
+  const house = opensNameOfHouse(after) && readsAsProse(text, start)
+  return (
+    house ||
+    namesShip(before, after) ||
+    namesPact(before, after) ||
+    namesPlaceOrPrize(before, after)
+  )
 }
 
 /** `Temple Sinai`, `Congregation Beth Israel`: a house of prayer that bears a place's name. */

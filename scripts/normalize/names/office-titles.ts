@@ -85,16 +85,14 @@ export const officeTitles: readonly Title[] = [
     offices: ['foreign-minister']
   },
   {
+    // No premier is called so: `King George` is not David Lloyd George.
+    words: 'king queen emperor empress emir sultan shah roi rey rei könig(?:in)?'.split(' '),
+    offices: ['head-of-state']
+  },
+  {
     words: [
       'president',
       'president-elect',
-      'king',
-      'queen',
-      'emperor',
-      'empress',
-      'emir',
-      'sultan',
-      'shah',
       'head of state',
       'pope',
       'président',
@@ -104,10 +102,6 @@ export const officeTitles: readonly Title[] = [
       'bundespräsident(?:in)?',
       'presidentti',
       'cumhurbaşkanı',
-      'roi',
-      'rey',
-      'rei',
-      'könig(?:in)?',
       'президент',
       ...presidentsElsewhere,
       'נשיא(?: המדינה)?',

@@ -8,6 +8,7 @@ import {officeBefore} from './office-words.ts'
 import {countryKinds, type Found} from './place-context.ts'
 import {headsSociety, isOfSociety} from './societies.ts'
 import {holds, termsOf, type Setting} from './terms.ts'
+import {listsTeam} from './teams.ts'
 import {ageBehind, bearsName, hasTrade, keepsHouse, mayBeAnother, sits} from './trades.ts'
 
 const personOf = ({match: {entities}}: Found): string | undefined => {
@@ -62,6 +63,8 @@ interface Signs {
   readonly trade: boolean
   /** `a postman who bears the name Tony Blair`. */
   readonly bears: boolean
+  /** A place in a team. */
+  readonly plays: boolean
   /** An age that the one in the tables had not, or an age and an inn or a shop. */
   readonly age: boolean
   /** A seat in parliament, which the dead have no more. */
@@ -72,7 +75,7 @@ interface Signs {
 
 /**
  * Ids of people of the tables of whom the text only has namesakes: no mention in full has an office held beside it,
- * and some bears the name by the text's own words, or an age that was never theirs, or has either a trade, a rank, an age or another home, where no
+ * and some bears the name by the text's own words, or plays in a team, or an age that was never theirs, or has either a trade, a rank, an age or another home, where no
  * country of theirs is spoken of, or a trade that leads nobody to power, or a seat, where they had been dead for years.
  */
 export function strangersIn(
@@ -96,6 +99,7 @@ export function strangersIn(
         isFromElsewhere(id, one, next, setting),
       trade: seen?.trade === true || hasTrade(...words),
       bears: seen?.bears === true || bearsName(words[0]),
+      plays: seen?.plays === true || listsTeam(one.unit.text),
       age:
         seen?.age === true ||
         keepsHouse(words[1]) ||
@@ -104,9 +108,10 @@ export function strangersIn(
       office: seen?.office === true || hasOwnOffice(id, one, setting)
     })
   }
-  const isStranger = (id: string, {other, trade, bears, age, seat, office}: Signs) =>
+  const isStranger = (id: string, {other, trade, bears, plays, age, seat, office}: Signs) =>
     !office &&
     (bears ||
+      plays ||
       age ||
       (other && isAbroad(id, setting)) ||
       (wasDead(id, setting) && (trade || (seat && tellsOfNoPast(id, setting)))))

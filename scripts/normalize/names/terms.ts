@@ -33,6 +33,7 @@ const yearOf = (date: string | undefined) =>
 /** Years after an office in which its holder is still spoken of by the surname alone. */
 const afterlife = 5
 
+/** Terms of office of a person, by their start; none where no table has any. */
 export const termsOf = (id: string, {authorities}: Setting): readonly TermRow[] =>
   authorities.terms.get(id) ?? []
 
@@ -49,6 +50,7 @@ export function isRunning({start, end}: TermRow, years: ReadonlySet<number>): bo
   return [...years].some((year) => (yearOf(start) ?? 9999) <= year && (yearOf(end) ?? 9999) >= year)
 }
 
+/** Whether the office is one that makes its holder a leader. */
 export const isLeading = ({office}: TermRow) => leaderOffices.includes(office)
 
 const offices: Readonly<Record<string, readonly Office[]>> = {
@@ -58,6 +60,7 @@ const offices: Readonly<Record<string, readonly Office[]>> = {
   official: ['official', 'minister', 'legislator']
 }
 
+/** Whether a title that names one of these offices can be that of the term. */
 export function holds({office}: TermRow, named: readonly Office[]): boolean {
   return named.some((one) => one === office || (offices[one] ?? []).includes(office))
 }

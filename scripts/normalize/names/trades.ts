@@ -80,6 +80,7 @@ export const hasTrade = (before: string, after: string): boolean =>
 /** `a postman who bears the name Tony Blair`, `Mr. and Mrs. Jimmy Carter of Elm Road`: the text says itself that it is another. */
 const named =
   /(?<!\p{L})(?:bear(?:s|ing)?|bore|shar(?:es|ed|ing)|ha[sd]|having|with|by) the (?:same |famous )?name (?:of |as )?$|(?<!\p{L})namesake(?: of|,)? $|(?<!\p{L})Mr\. and Mrs\. $/u
+/** Whether the words before a name say so. */
 export const bearsName = (before: string): boolean => named.test(before)
 
 /** `, the Conservative member for Davyhulme`, `, MP,`. */

@@ -6,7 +6,9 @@ export interface Body {
   readonly isBrokenOff: boolean
 }
 
+/** A body that is all there. */
 export const whole = (bytes: Uint8Array): Body => ({bytes, isBrokenOff: false})
+/** A body of which the end is not there. */
 export const brokenOff = (bytes: Uint8Array): Body => ({bytes, isBrokenOff: true})
 
 const mostLookedAt = 65_536

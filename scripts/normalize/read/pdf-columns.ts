@@ -49,6 +49,7 @@ const bands = (pieces: readonly Piece[]) =>
     ({y, size}) => -y + size * 0.2
   )
 
+/** The median size of the letters, in points; 0 where there are none. */
 export function usualSize(pieces: readonly Piece[]): number {
   const sizes = pieces.map(({size}) => size).toSorted((a, b) => a - b)
   return sizes[Math.floor(sizes.length / 2)] ?? 0

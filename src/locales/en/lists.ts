@@ -1,6 +1,6 @@
 /** Home, lists and overviews. */
 import {plurals} from '../plurals.ts'
-import {withArticle} from './country-article.ts'
+import {withArticle} from '../../lib/country-article.ts'
 
 const count = plurals('en')
 

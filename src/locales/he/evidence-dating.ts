@@ -67,6 +67,8 @@ const evidence: Readonly<Record<string, Sentence>> = {
     {name, office, printed}
   ) =>
     `${name(who)} מתואר כמי שמכהן בתפקיד: ${office(title)}, ${printed(held)}.${allowed(allowance, {silent: printed(silent)})}${weight(rest, name)}`,
+  'date/in-known-term': ({name: who, title, held, allowance}, {name, office, printed}) =>
+    `הטבלאות נוקבות בשמו של ${name(who)} בתפקיד זה, ${office(title)}, ${printed(held)}; שנים שאין בהן שם של איש סבירות פחות.${allowed(allowance)}`,
   'date/office-left': ({name: who, title, held, ...rest}, {name, office, printed}) =>
     `מסופר בו כחדשה על סיום כהונתו של ${name(who)}: ${office(title)}, ${printed(held)}.${weight(rest, name)}`,
   'date/office-begun': (

@@ -69,6 +69,8 @@ const evidence: Readonly<Record<string, Sentence>> = {
     {name, office, printed}
   ) =>
     `${name(who)} назван при исполнении должности: ${office(title)}, ${printed(held)}.${allowed(allowance, {silent: printed(silent)})}${weight(rest, name)}`,
+  'date/in-known-term': ({name: who, title, held, allowance}, {name, office, printed}) =>
+    `Таблицы называют в этой должности (${office(title)}) такое лицо, как ${name(who)}: ${printed(held)}; годы, на которые они не называют никого, менее вероятны.${allowed(allowance)}`,
   'date/office-left': ({name: who, title, held, ...rest}, {name, office, printed}) =>
     `Как о новости говорит о том, что ${name(who)} покинул должность: ${office(title)}, ${printed(held)}.${weight(rest, name)}`,
   'date/office-begun': (

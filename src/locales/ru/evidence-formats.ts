@@ -42,6 +42,7 @@ export const formatSentences: Readonly<Record<string, Sentence>> = {
   'format/column-limit': limits('Текст изменён или сохранён'),
   'format/front-matter': says('вводные данные файла'),
   'format/front-matter-limit': limits('Текст изменён или сохранён'),
+  'format/press-record': says('запись базы данных прессы'),
   'format/feed': says('лента'),
   'format/feed-limit': limits('Текст изменён'),
   'format/feed-channel': says('лента в целом'),

@@ -9,6 +9,7 @@ export interface Mentioned {
   readonly mentioned: number
 }
 
+/** Order of ids by code units, the same on every machine. */
 export const byId = ({id: a}: {readonly id: string}, {id: b}: {readonly id: string}) =>
   a < b ? -1 : a > b ? 1 : 0
 

@@ -30,12 +30,14 @@ export interface ArticleRows {
 export const joined = (values: readonly string[] | undefined): Cell =>
   values === undefined || values.length === 0 ? undefined : values.join('|')
 
+/** A column of texts. */
 export const text = (name: string, description: string): TableField => ({
   name,
   type: 'string',
   description
 })
 
+/** A column of whole numbers. */
 export const integer = (name: string, description: string): TableField => ({
   name,
   type: 'integer',

@@ -32,6 +32,7 @@ test.each([
   'Chancellor Helmut Kohl, joined by President Ronald Reagan in condemning the raid by telephone, flew to Kenya on Monday.',
   'Chancellor Helmut Kohl flew to Kenya on Monday and, along with President Ronald Reagan, called for peace.',
   'Chancellor Helmut Kohl flew to Kenya on Monday, where he will be joined by President Ronald Reagan on Friday.',
+  'Chancellor Helmut Kohl flew to Kenya on Monday and sang “A walk, accompanied by Foreign Minister Hans-Dietrich Genscher,” in a hall.',
   'Chancellor Helmut Kohl arrived in Kenya on Monday, accompanied by President Daniel arap Moi.',
   'Chancellor Helmut Kohl flew to Kenya on Monday, “accompanied by Foreign Minister Hans-Dietrich Genscher,” a waiter said.',
   'Chancellor Helmut Kohl flew to Kenya on Monday. He and Foreign Minister Hans-Dietrich Genscher had quarreled.'

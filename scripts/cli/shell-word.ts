@@ -1,0 +1,9 @@
+/**
+ * A path or another word as it is typed into a shell: in quotation marks where it holds more than letters,
+ * digits and the marks of paths. On Windows, no file name holds a quotation mark.
+ */
+export function shellWord(text: string): string {
+  if (/^[\p{L}\p{N}_./:@%+=-]+$/u.test(text)) return text
+  if (process.platform === 'win32') return `"${text}"`
+  return `'${text.replaceAll("'", String.raw`'\''`)}'`
+}

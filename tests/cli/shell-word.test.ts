@@ -1,0 +1,26 @@
+/** Words that commands show to be typed. */
+import {spawnSync} from 'node:child_process'
+import {describe, expect, test} from 'vitest'
+import {shellWord} from '../../scripts/cli/shell-word.ts'
+
+const paths = [
+  'my archive',
+  "the editor's $HOME",
+  'a;b',
+  '`x`',
+  'say "no"',
+  '*',
+  'ü',
+  '../my-archive'
+]
+
+test('a path that needs no quotation marks has none', () => {
+  expect(shellWord('../my-archive/2009')).toBe('../my-archive/2009')
+})
+
+describe.skipIf(process.platform === 'win32')('a shell takes for one word, as it is,', () => {
+  test.each(paths)('%s', (path) => {
+    const {stdout} = spawnSync('sh', ['-c', `printf '%s|' ${shellWord(path)}`], {encoding: 'utf8'})
+    expect(stdout).toBe(`${path}|`)
+  })
+})

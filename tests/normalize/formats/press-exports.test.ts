@@ -1,0 +1,285 @@
+/** Articles as press databases export them: what a label says is no headline and no text. */
+import {describe, expect, test} from 'vitest'
+import {articleOf, normalizeFile, prose, readFile} from './run.ts'
+
+const more = 'The treasury said nothing of it on Monday. It will meet them in June, said a clerk.'
+const text = `${prose}\n\n${more}`
+
+const lexis = (counter: string, title: string) => `
+                               ${counter} DOCUMENTS
+
+                              The Valley Ledger (Burton)
+
+                            July 9, 2009 Thursday
+                             Late Edition - Final
+
+${title}
+
+BYLINE: By JANE HOLLIS and PETER MARSH; Ruth Vane contributed reporting.
+
+SECTION: Section A; National Desk; Pg. 7
+
+LENGTH: 812 words
+
+${text}
+
+SUBJECT: GROWERS (90%); HARVESTS (78%); TREASURIES (76%); MINISTERS (70%); TAXES (66%)
+WINTER (60%)
+
+GRAPHIC: PHOTO: The field at dawn. (PHOTOGRAPH BY ANN LEE)
+
+LOAD-DATE: July 11, 2009
+
+LANGUAGE: ENGLISH
+
+                  Copyright 2009 The Valley Ledger Company
+                             All Rights Reserved
+`
+
+const uni = `Growers Ask for Help
+The Valley Ledger
+July 9, 2009 Thursday
+
+Copyright 2009 Ledger Media Ltd. All Rights Reserved
+
+Section: NEWS; Pg. 7
+Length: 88 words
+Byline: Jane Hollis, Farm Correspondent
+
+Body
+
+${text}
+
+Load-Date: July 11, 2009
+
+End of Document
+`
+
+const german = `Bauern bitten um Hilfe
+Der Talbote (Regionalausgaben)
+Donnerstag 9. Juli 2009
+
+Section: LOKALES; S. 7
+Length: 75 words
+Byline: Von Jane Hollis
+Body
+
+Die Ernte des Jahres war schlecht, sagten die Bauern am Montag, und baten um Hilfe vor dem Winter.
+
+Load-Date: July 6, 2009
+
+End of Document
+`
+
+const codes = (gap: string, under: string) =>
+  [
+    ['HD', 'Growers Ask for Help'],
+    ['BY', 'By Jane Hollis'],
+    ['WC', '96 words'],
+    ['PD', '9 July 2009'],
+    ['SN', 'The Valley Ledger'],
+    ['SC', 'VALLED'],
+    ['PG', '7'],
+    ['LA', 'English'],
+    ['CY', '(c) 2009 Valley Newspapers'],
+    ['LP', prose],
+    ['TD', `IN all, forty came.\n\n${more}`],
+    ['AN', 'Document VALLED0020090710e1b90003x']
+  ]
+    .map(([code, value]) => `${code}${gap}${value}`)
+    .join(under)
+
+const proquest = `____________________________________________________________
+
+Growers Ask for Help
+
+Author: Hollis, Jane
+
+Publication info: The Valley Ledger ; Burton. 09 July 2009: A.7.
+
+Links:
+
+Full text: ${text}
+
+Subject: Growers; Harvests
+
+Publication title: The Valley Ledger
+
+Pages: 7
+
+Publication year: 2009
+
+Publication date: Jul 9, 2009
+
+ISSN: 07435515
+
+Language of publication: English
+
+ProQuest document ID: 403990017
+
+Shelf of the binder: 4
+
+Database: Newsstream
+____________________________________________________________
+`
+
+const cited = `Title: Growers Ask for Help
+Author(s): Jane Hollis
+Source: The Valley Ledger. (July 9, 2009): News: p7.
+Document Type: Article
+
+Full Text:
+${text}
+
+Gale Document Number: GALE|A179876543
+`
+
+const bank = `Growers Ask for Help
+
+The Valley Ledger
+July 9, 2009
+Author: JANE HOLLIS, Staff Writer
+Section: NEWS
+Page: 7
+Record Number: 9403030123
+
+${text}
+`
+
+const typed = `Title: Growers Ask for Help
+Author: Jane Hollis
+Date: 9 July 2009
+Source: The Valley Ledger
+Keywords: farms
+Text:
+
+${text}
+`
+
+describe.each([
+  ['capitals', lexis('2 of 41', 'Growers Ask for\nHelp'), ['JANE HOLLIS', 'PETER MARSH']],
+  ['labels and a body', uni, ['Jane Hollis']],
+  ['codes apart', codes('        ', '\n\n'), ['Jane Hollis']],
+  ['codes beside their values', codes(' ', '\n'), ['Jane Hollis']],
+  ['codes above their values', codes('\n', '\n\n'), ['Jane Hollis']],
+  ['labels below the text', proquest, ['Hollis, Jane']],
+  ['a citation', cited, ['Jane Hollis']],
+  ['a headline alone above the labels', bank, ['JANE HOLLIS']],
+  ['a head that somebody typed', typed, ['Jane Hollis']]
+])('a record with %s', (_, source, byline) => {
+  test('states title, byline, paper and day', async () => {
+    const {article} = await articleOf('a.txt', source)
+    expect(article).toMatchObject({
+      title: 'Growers Ask for Help',
+      byline,
+      source: expect.stringMatching(/^valley-ledger/) as string,
+      date: '2009-07-09',
+      dateBasis: 'stated'
+    })
+  })
+
+  test('is no part of the text, which is whole', async () => {
+    const {markdown} = await articleOf('a.txt', source)
+    const shown = markdown.split(/^---$/m).slice(2).join('---')
+    expect(shown).toContain(prose)
+    expect(shown).toContain(more)
+    expect(shown).not.toMatch(/Hollis|812|Ledger|English|Document|2009|\bHD\b|_{3}/i)
+  })
+})
+
+test('in German is read as well', async () => {
+  const {article} = await articleOf('a.txt', german)
+  expect(article).toMatchObject({
+    title: 'Bauern bitten um Hilfe',
+    byline: ['Jane Hollis'],
+    date: '2009-07-09',
+    page: '7',
+    section: 'LOKALES'
+  })
+})
+
+test('the day of loading is no day of publication, and bounds none', async () => {
+  const {evidence} = await articleOf('a.txt', uni)
+  const days = evidence.evidence.filter(({field}) => field === 'date')
+  expect(days.map(({value}) => value)).toEqual(['2009-07-09'])
+})
+
+test('a label that is not known is kept, and marked as such', async () => {
+  const {evidence} = await articleOf('a.txt', proquest)
+  const unknown = evidence.segments.filter(({rule}) => rule === 'markup/press-label')
+  expect(unknown).toHaveLength(1)
+  const {start, end} = unknown[0]!
+  expect(proquest.slice(start, end)).toBe('Shelf of the binder: 4')
+})
+
+test.each([
+  ['By JANE HOLLIS, Staff Writer', ['JANE HOLLIS']],
+  ['Jane Hollis; Peter Marsh', ['Jane Hollis', 'Peter Marsh']],
+  [
+    'Jane Hollis, Peter Marsh and Ann Lee, Staff Writers',
+    ['Jane Hollis', 'Peter Marsh', 'Ann Lee']
+  ],
+  ['Hollis, Jane; Marsh, Peter', ['Hollis, Jane', 'Marsh, Peter']],
+  ['Jane Hollis, The Valley Times', ['Jane Hollis']],
+  ['From our own correspondent', undefined],
+  ['Staff', undefined]
+])('byline %s', async (byline, expected) => {
+  const {article} = await articleOf('a.txt', uni.replace('Jane Hollis, Farm Correspondent', byline))
+  expect(article.byline).toEqual(expected)
+})
+
+describe('several articles in one text', () => {
+  const first = lexis('1 of 2', 'Growers Ask for Help')
+  const second = lexis('2 of 2', 'Millers Ask Too').replace(prose, `${prose} Again.`)
+
+  test('are as many articles, and every character is in one of them', async () => {
+    const {items} = await readFile('export.txt', first + second)
+    expect(items.map(({id}) => id)).toEqual(['export--document-1', 'export--document-2'])
+    expect(items.map(({rendition}) => rendition.text).join('')).toBe(first + second)
+    const {outcomes} = await normalizeFile('export.txt', first + second)
+    expect(outcomes.map(({article}) => article.title)).toEqual([
+      'Growers Ask for Help',
+      'Millers Ask Too'
+    ])
+  })
+
+  test.each([
+    ['an end of each', uni + uni.replace('Growers', 'Millers')],
+    ['lines between them', proquest + proquest.replace('Growers', 'Millers')]
+  ])('are told by %s', async (_, source) => {
+    const {items} = await readFile('export.txt', source)
+    expect(items).toHaveLength(2)
+    expect(items.map(({rendition}) => rendition.text).join('')).toBe(source)
+  })
+
+  test('but a text with lines between its parts is one', async () => {
+    const source = `${text}\n\n__________________________\n\n${text} Again.\n`
+    const {items} = await readFile('plain.txt', source)
+    expect(items.map(({id, markup}) => [id, markup])).toEqual([['plain', undefined]])
+  })
+})
+
+describe('no record', () => {
+  test.each([
+    ['a recipe', `Bread\n\nAuthor: Ann Lee\n\nDate: 3 May 1999\n\n${prose}\n\nLength: two hours.`],
+    [
+      'a talk',
+      `The Mayor\n\nBy Ann Lee\n\nQuestion: Why?\n\nTitle: None, he said.\n\nBody: ${prose}`
+    ],
+    ['a count', `Papers Found\n\nBy Ann Lee\n\n3 of 40 documents\n\n${prose}\n\nSubject: mills.`],
+    [
+      'words in capitals',
+      `PD James Talks\n\nBy Ann Lee\n\nBY the sea.\n\nIN it.\n\nHD is new.\n\n${prose}`
+    ],
+    ['a memorandum', `TO: All\nFROM: The Mayor\nDATE: June 14, 1951\nSUBJECT: Bridge\n\n${prose}`],
+    ['a mail', `From: Ann\nTo: Paul\nSubject: Bridge\nDate: 3 May 1999 10:00\n\n${prose}`],
+    [
+      'an obituary',
+      `Ann Lee\n\nPublished: 3 May 1999\n\nCity: Burton.\n\nPeople: many.\n\n${prose}`
+    ]
+  ])('is in %s', async (_, source) => {
+    const {items} = await readFile('a.txt', source)
+    expect(items[0]?.markup).toBeUndefined()
+    expect(items[0]?.statements).toBeUndefined()
+  })
+})
