@@ -27,20 +27,31 @@ function isWithin({telling: {countries}}: DatedTelling, {telling: other}: DatedT
   return few.every((code) => many.includes(code))
 }
 
-/** `his second visit to Kenya` is not the first. */
-function areCountedApart(
-  {telling: {firstVisits}}: DatedTelling,
-  {telling: other}: DatedTelling
-): boolean {
-  const own = firstVisits.filter((visit) => visit.own)
-  return own.some(({count, countries}) =>
-    other.firstVisits.some(
-      (theirs) =>
-        theirs.own &&
-        theirs.count !== count &&
-        theirs.countries.some((code) => countries.includes(code))
-    )
+/** `his second visit to Kenya`: not the journey of an article that says nothing of an earlier one. */
+const areCountedApart = ({telling: {again}}: DatedTelling, {telling: other}: DatedTelling) =>
+  again !== other.again
+
+/** What was called off is what one looked forward to; what was made is another. */
+const areBothOff = ({telling: {told}}: DatedTelling, {telling: other}: DatedTelling): boolean =>
+  told !== 'off' || other.told === 'off' || other.told === 'ahead'
+
+/** Both have the leader in one country on the same day of the week. */
+const agreeOnDay = ({telling: {weekdays}}: DatedTelling, {telling: other}: DatedTelling): boolean =>
+  weekdays.some(({country, weekday}) =>
+    other.weekdays.some((theirs) => theirs.country === country && theirs.weekday === weekday)
   )
+
+const sharedPlaces = ({telling: {countries}}: DatedTelling, {telling: other}: DatedTelling) =>
+  countries.filter((code) => other.countries.includes(code)).length
+
+/**
+ * An undated plan for two countries can be for any year: a third country, or the same day in one, makes it
+ * this journey.
+ */
+function isEnough(known: DatedTelling, undated: DatedTelling): boolean {
+  const {told, reached} = undated.telling
+  const isPlan = told === 'ahead' || (told === undefined && reached.length === 0)
+  return !isPlan || sharedPlaces(known, undated) > 2 || agreeOnDay(known, undated)
 }
 
 /** What is asked of the other tellings of the leader. */
@@ -58,7 +69,8 @@ export function probably(
   if (isDated(a) === isDated(b) || cut.has(a) || cut.has(b)) return undefined
   const [known, undated] = isDated(a) ? [a, b] : [b, a]
   if (!partners.get(a)!.has(b) || !sameOffice(a, b) || !isWithin(a, b)) return undefined
-  if (areCountedApart(a, b)) return undefined
+  if (areCountedApart(a, b) || !areBothOff(a, b) || !areBothOff(b, a)) return undefined
+  if (!isEnough(known, undated)) return undefined
   const isOfKnown = (third: DatedTelling) =>
     third === known ||
     sameStory(third, known) ||

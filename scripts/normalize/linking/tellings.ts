@@ -10,6 +10,7 @@ import {lengthsAt} from './lengths.ts'
 import {orderedStops} from './order-of-stops.ts'
 import {ownStops} from './own-stops.ts'
 import {tellsOfPuttingOff} from './put-off.ts'
+import {tellsOfRepeat} from './repeats.ts'
 import {spanIn} from './span.ts'
 import {staysAt} from './stays.ts'
 import {absolute, clauseOf} from './stops.ts'
@@ -123,6 +124,7 @@ export function tellingOf(reading: Reading): Telling | undefined {
     ...(week && {thisWeek: week}),
     ...(ahead && {stillAhead: ahead}),
     ...(ended && {ended}),
+    ...(tellsOfRepeat(reading) && {again: true as const}),
     details: detailsOf(reading.structured.units),
     weekdays: weekdaysThere(reading, countries),
     ...(reported.event.calledOff ? calledOff(reading) : made(reading, person, countries)),
