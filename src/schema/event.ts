@@ -28,6 +28,8 @@ export const eventSchema = z.strictObject({
   countries: z.array(codeSchema).min(1),
   /** Article ids that report it, in order of id. */
   articles: z.array(idSchema).min(1),
+  /** Of these, those that only probably report it: they have no date of their own, and tell of no other. */
+  articlesLikely: z.array(idSchema).min(1).optional(),
   /** It was put off: the event that was made in its place, as far as the articles show. */
   putOffTo: idSchema.optional(),
   /** Events in the place of which it was made: they had been put off. */

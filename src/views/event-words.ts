@@ -46,12 +46,13 @@ export function eventDate({
 
 /** How certain the days of an event are, one sentence. */
 export function eventCertainty({
-  data: {calledOff, planned, date, dateSource}
+  data: {calledOff, planned, date, dateEarliest, dateLatest, dateSource}
 }: EventRecord): string {
   if (calledOff) return words().events.wasCalledOff
   if (planned) return words().events.onlyPlanned
   if (dateSource !== undefined) return words().events.fromCurator(dateSource)
   if (date === undefined) return words().events.notSaid
   if (date.includes('/') || wholeDay.test(date)) return words().events.asTold
-  return words().events.workedOut
+  const isOneDay = dateEarliest !== undefined && dateEarliest === dateLatest
+  return isOneDay ? words().events.onThisDay : words().events.workedOut
 }

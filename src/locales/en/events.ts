@@ -16,6 +16,7 @@ export const events = {
   asTold: 'As the articles tell it.',
   workedOut:
     'It was under way at some time within these bounds; each article says how that is known.',
+  onThisDay: 'It was under way on this day, and may have lasted longer.',
   wasCalledOff: 'Called off or put off, as the articles tell it.',
   putOffTo: 'Later',
   madeInstead: 'the visit that was made in its place',
@@ -27,6 +28,8 @@ export const events = {
   when: 'When',
   teller: 'Who tells it',
   tellers: 'Who tells it, side by side',
+  probablyToo:
+    'Probably tells of it too: the same leader, office and countries, and no other journey here that would fit',
   agree: 'Where they agree',
   articlesAgree: 'Where articles agree',
   agreeOn: 'They tell the same journey, in these words.',
