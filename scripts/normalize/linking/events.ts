@@ -81,6 +81,9 @@ export function eventsOf(
     const told = [...group.map(({telling}) => telling), ...likely]
     const row = group.map(({telling}) => acquaintance.known.get(telling.article)).find(Boolean)
     const calledOff = group.some(({telling}) => telling.told === 'off') || undefined
+    const postponed =
+      group.every(({telling}) => telling.told !== 'off' || telling.putOff !== undefined) ||
+      undefined
     const planned = (!row && group.every(({telling}) => telling.planned)) || undefined
     const aliases = new Set(told.map(({event}) => event))
     aliases.delete(first.event)
@@ -90,6 +93,7 @@ export function eventsOf(
       event: {
         kind: 'visit',
         ...(calledOff && {calledOff}),
+        ...(calledOff && postponed && {postponed}),
         ...(planned && {planned}),
         ...(calledOff ? {} : row ? datedByCurator(row) : dated(group)),
         people: [...new Set(group.flatMap(({telling}) => travelersOf(telling)))],

@@ -8,6 +8,8 @@ export const events = {
   visit: (people: string, countries: string) => `Visit of ${people} to ${countries}`,
   calledOffVisit: (people: string, countries: string) =>
     `Visit of ${people} to ${countries} that did not take place`,
+  putOffVisit: (people: string, countries: string) =>
+    `Visit of ${people} to ${countries} that was put off`,
   plannedVisit: (people: string, countries: string) => `Planned visit of ${people} to ${countries}`,
   notKnown: 'not known',
   notMade: 'It did not take place.',
@@ -17,7 +19,8 @@ export const events = {
   workedOut:
     'It was under way at some time within these bounds; each article says how that is known.',
   onThisDay: 'It was under way on this day, and may have lasted longer.',
-  wasCalledOff: 'Called off or put off, as the articles tell it.',
+  wasCalledOff: 'Called off, as the articles tell it.',
+  postponed: 'Put off, as the articles tell it.',
   putOffTo: 'Later',
   madeInstead: 'the visit that was made in its place',
   putOff: 'Earlier',

@@ -9,6 +9,7 @@ export const events: Catalog['events'] = {
   figure: 'Событие и статьи о нём',
   visit: (people, countries) => `Визит: ${people}\u00A0– ${countries}`,
   calledOffVisit: (people, countries) => `Несостоявшийся визит: ${people}\u00A0– ${countries}`,
+  putOffVisit: (people, countries) => `Отложенный визит: ${people}\u00A0– ${countries}`,
   plannedVisit: (people, countries) => `Запланированный визит: ${people}\u00A0– ${countries}`,
   notKnown: 'неизвестно',
   notMade: 'Визит не состоялся.',
@@ -18,7 +19,8 @@ export const events: Catalog['events'] = {
   workedOut:
     'Поездка проходила в какое-то время в этих пределах; в каждой статье указано, откуда это известно.',
   onThisDay: 'В этот день поездка шла; она могла длиться и дольше.',
-  wasCalledOff: 'Отменён или отложен, как рассказывают статьи.',
+  wasCalledOff: 'Отменён, как рассказывают статьи.',
+  postponed: 'Отложен, как рассказывают статьи.',
   putOffTo: 'Позже',
   madeInstead: 'визит, который состоялся вместо него',
   putOff: 'Раньше',
