@@ -34,7 +34,7 @@ function pastVisits(reading: Reading): PastVisit[] {
 
 /** On that day the leader went away: whether it was to the country, or from there, is not plain. */
 const goesAway =
-  /\b(?:return\w*|left|leaves?|leaving|depart\w*|end(?:ed|s|ing)|conclud\w*|(?:came|went|flew)\s+(?:home|back))\b/iu
+  /\b(?:return\w*|left|leaves?|leaving|depart\w*|end(?:ed|s|ing)|conclud\w*|(?:came|went|flew)\s+(?:home|back)|(?:was|were|is|are)\s+back)\b/iu
 
 /** `On Wednesday, Netanyahu will visit Kazakhstan`: one weekday, one country in the clause. */
 function weekdaysThere(reading: Reading, countries: readonly string[]): WeekdayThere[] {
