@@ -107,7 +107,7 @@ function eventLine(common: Common, {id, event, others, probably}: ToldEvent): Ev
     href: common.urls.event(id),
     ...(date !== undefined && {date}),
     others,
-    probably
+    ...(probably.length > 0 && {probably})
   }
 }
 

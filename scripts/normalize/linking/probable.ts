@@ -74,7 +74,8 @@ export function probably(
   const isOfKnown = (third: DatedTelling) =>
     third === known ||
     sameStory(third, known) ||
-    (partners.get(known)!.has(third) && (!isDated(third) || likelyOneEvent(third, known, twoPlaces)))
+    (partners.get(known)!.has(third) &&
+      (!isDated(third) || likelyOneEvent(third, known, twoPlaces)))
   for (const third of partners.get(undated)!) {
     if (!sameStory(third, undated) && !isOfKnown(third)) return undefined
   }
