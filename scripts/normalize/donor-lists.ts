@@ -2,43 +2,25 @@
  * Lists of those who gave to a publisher, found by their lines alone: an opening, and names. They are no
  * part of the article, wherever they stand; what is left of a text is read as if they were not there.
  */
-import {
-  blockFrom,
-  furtherBelow,
-  fundsFrom,
-  isProse,
-  isWithin,
-  rowFrom,
-  rowOf,
-  type Found,
-  type ListLine
-} from './donor-blocks.ts'
-import {isFullGiver, isMarked, isOfState} from './donor-entries.ts'
+import {blockFrom, furtherBelow, fundsFrom, rowFrom, type Found} from './donor-blocks.ts'
+import {isCased, isFullGiver, isMarked, isOfState} from './donor-entries.ts'
 import {donorHeading, isThanks, type DonorHeading} from './donor-headings.ts'
+import {possibleListAt} from './donor-possible.ts'
+import {isLabeled, isWithin, opensAt, proseHas, type ListLine} from './donor-prose.ts'
+
+/** Whether lines surely are such a list, and set aside; what only may be one is printed, and not read. */
+export type Degree = 'sure' | 'possible'
 
 const fewestInRow = 2
 const fewestBelow = 3
 const fewestUnmarked = 3
 const fewestFull = 0.6
 
-/** `Opponents: Jane Doe, John Roe`, `Winners:`: the list beside it is one of several of the article. */
-function isLabeled(line: ListLine | undefined): boolean {
-  const label = line && /^\p{Lu}[\p{L} ]{2,30}[:：](?:\s+|$)/u.exec(line.text)?.[0]
-  if (!label) return false
-  const rest = line.text.slice(label.length)
-  return rest === '' || (rowOf(rest)?.length ?? 0) > 1
-}
-
-/** The prose of the article around a list: rows beside a label are none. */
-const proseAround = (lines: readonly ListLine[], at: number, {last}: Found): string =>
-  lines
-    .filter((line, index) => (index < at || index > last) && isProse(line) && !isLabeled(line))
-    .map(({text}) => text.toLowerCase())
-    .join('\n')
-
 /** Whether the prose tells of most of those in a list. */
-function isAboutThem(prose: string, {entries}: Found): boolean {
-  const named = entries.filter((entry) => prose.includes(entry.toLowerCase().split(' ').at(-1)!))
+function isAboutThem(lines: readonly ListLine[], at: number, {last, entries}: Found): boolean {
+  const named = entries.filter((entry) =>
+    proseHas(lines, {first: at, last}, entry.split(' ').at(-1)!)
+  )
   return named.length * 2 > entries.length
 }
 
@@ -71,22 +53,34 @@ function isOfPublisher(
     !isOneOfSeveral(lines, at, found, noun?.toLowerCase() ?? ' ')
   if (noun !== undefined) {
     if (entries.length < fewestUnmarked) return false
-    const prose = proseAround(lines, at, found)
     // Of such people an article tells that lists them.
-    if (prose.includes(noun.toLowerCase().replace(/s$/u, ''))) return false
+    const word = noun.toLowerCase()
+    const told = [word, word.replace(/s$/u, '')]
+    if (told.some((one) => proseHas(lines, {first: at, last}, one))) return false
     // In an archive on leaders those who gave can bear the names of those it tells of.
     const isPlain = isNamesAlone && isAnnounced && rest !== ''
-    if (!isPlain && isAboutThem(prose, found)) return false
+    if (!isPlain && isAboutThem(lines, at, found)) return false
   }
   return isNamesAlone || entries.some(isMarked)
 }
 
-function listAt(lines: readonly ListLine[], at: number): Found | undefined {
+/** A publisher has friends and members as statesmen have: the names are to say whose they are. */
+function isBorneOut({isWide, isAnnounced, rest}: DonorHeading, {entries}: Found): boolean {
+  if (entries.some(isMarked)) return true
+  if (!entries.some(isCased)) return true
+  if (!isWide) return entries.some(isFullGiver)
+  return (isAnnounced || rest === '') && entries.every(isFullGiver)
+}
+
+/** A list that is surely one. */
+function sureListAt(lines: readonly ListLine[], at: number): Found | undefined {
   const line = lines[at]!
   const heading = donorHeading(line.text)
-  // Asked in this order: the first looks at one line, the other at all.
-  if (isThanks(line.text) && !isWithin(lines, at, at)) return {last: at, entries: []}
-  if (!heading) return fundsFrom(lines, at)
+  if (isThanks(line.text) && at > 0 && !isWithin(lines, at, at)) return {last: at, entries: []}
+  if (!heading) {
+    const funds = fundsFrom(lines, at)
+    return funds && !isWithin(lines, at, funds.last) ? funds : undefined
+  }
   const {rest, isSure, isAnnounced} = heading
   const found = rest === '' ? blockFrom(lines, at) : rowFrom(lines, at, rest)
   if (!found) return undefined
@@ -97,20 +91,52 @@ function listAt(lines: readonly ListLine[], at: number): Found | undefined {
   // The menu of a site has such headings as well, and few names of people in full.
   if (rest === '' && entries.filter(isFullGiver).length < entries.length * fewestFull)
     return undefined
-  return isSure || isOfPublisher(lines, at, found, heading) ? found : undefined
+  const isTaken = isSure
+    ? isBorneOut(heading, found)
+    : isOfPublisher(lines, at, found, heading)
+  return isTaken ? found : undefined
 }
 
-/** Indices of the lines of such lists. */
-export function donorLines(lines: readonly ListLine[]): ReadonlySet<number> {
-  const all = new Set<number>()
+/** Who wrote it, where and when: no headline. */
+const isBesideHeadline = (text: string) =>
+  /^(?:by|von|par|por|di|door)\s/iu.test(text) || (text.length <= 40 && /\d{4}/u.test(text))
+
+/** Whether a line is all that could be the headline of the prose below it. */
+function isOnlyHeadline(lines: readonly ListLine[], at: number, {last}: Found): boolean {
+  const prose = opensAt(lines, {first: at, last})
+  if (prose === undefined || last > at) return false
+  const others = [...lines.slice(0, at), ...lines.slice(last + 1, prose)]
+  return others.every(({text}) => isBesideHeadline(text))
+}
+
+interface List {
+  readonly last: number
+  readonly degree: Degree
+}
+
+function listAt(lines: readonly ListLine[], at: number): List | undefined {
+  const sure = sureListAt(lines, at)
+  if (sure)
+    return isOnlyHeadline(lines, at, sure)
+      ? undefined
+      : {last: furtherBelow(lines, sure.last), degree: 'sure'}
+  const possible = possibleListAt(lines, at)
+  return possible && !isOnlyHeadline(lines, at, possible)
+    ? {last: furtherBelow(lines, possible.last), degree: 'possible'}
+    : undefined
+}
+
+/** The lines of such lists by their indices. */
+export function donorLines(lines: readonly ListLine[]): ReadonlyMap<number, Degree> {
+  const all = new Map<number, Degree>()
   for (let at = 0; at < lines.length; at += 1) {
     const found = listAt(lines, at)
     if (!found) continue
     const above = lines[at - 1]
     const isTitle = above && !all.has(at - 1) && donorHeading(above.text)?.rest === ''
-    const last = furtherBelow(lines, found.last)
-    for (let index = isTitle ? at - 1 : at; index <= last; index += 1) all.add(index)
-    at = last
+    for (let index = isTitle ? at - 1 : at; index <= found.last; index += 1)
+      all.set(index, found.degree)
+    at = found.last
   }
   return all
 }

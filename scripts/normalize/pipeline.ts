@@ -125,7 +125,8 @@ function draft(
   return {
     id: item.id,
     decisions,
-    body: renderMarkdown(units),
+    // What may be a list of donors is printed, though no stage has read it.
+    body: renderMarkdown(lines),
     evidence: file,
     ...(item.rendition.reader !== undefined && {rendition: printed}),
     ...(telling && {journey: {telling, ...grounds}}),
