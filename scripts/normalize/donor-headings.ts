@@ -173,9 +173,11 @@ const forGifts = new RegExp(
 const longestSentence = 500
 const goesOn = /(?<=\p{L}{2}|\d)[.!?]\s+["“]?\p{Lu}/u
 
-/** Whether a line is such a sentence and no more: it announces no names. */
-export const isThanks = (line: string): boolean =>
-  line.length <= longestSentence &&
-  /[.。]$/u.test(line) &&
-  (byGifts.test(line) || forGifts.test(line)) &&
-  !goesOn.test(line)
+const isOneSentence = (line: string) =>
+  line.length <= longestSentence && /[.。]$/u.test(line) && !goesOn.test(line)
+
+/** Whether a line is a publisher's sentence on whose gifts it lives by, and no more: it announces no names. */
+export const isByGifts = (line: string): boolean => isOneSentence(line) && byGifts.test(line)
+
+/** Whether a line thanks somebody for gifts or support, as a publisher does, and others do. */
+export const isThanks = (line: string): boolean => isOneSentence(line) && forGifts.test(line)

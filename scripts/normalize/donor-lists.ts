@@ -2,9 +2,9 @@
  * Lists of those who gave to a publisher, found by their lines alone: an opening, and names. They are no
  * part of the article, wherever they stand; what is left of a text is read as if they were not there.
  */
-import {blockFrom, furtherBelow, fundsFrom, rowFrom, type Found} from './donor-blocks.ts'
+import {blockFrom, furtherBelow, rowFrom, type Found} from './donor-blocks.ts'
 import {isCased, isFullGiver, isMarked, isOfState} from './donor-entries.ts'
-import {donorHeading, isThanks, type DonorHeading} from './donor-headings.ts'
+import {donorHeading, isByGifts, type DonorHeading} from './donor-headings.ts'
 import {possibleListAt} from './donor-possible.ts'
 import {isLabeled, isWithin, opensAt, proseHas, type ListLine} from './donor-prose.ts'
 
@@ -72,15 +72,17 @@ function isBorneOut({isWide, isAnnounced, rest}: DonorHeading, {entries}: Found)
   return (isAnnounced || rest === '') && entries.every(isFullGiver)
 }
 
-/** A list that is surely one. */
-function sureListAt(lines: readonly ListLine[], at: number): Found | undefined {
+interface List {
+  readonly last: number
+  readonly degree: Degree
+}
+
+/** A list as publishers have them; it is sure where the opening or the names are of no other kind of list. */
+function publishersListAt(lines: readonly ListLine[], at: number): List | undefined {
   const line = lines[at]!
   const heading = donorHeading(line.text)
-  if (isThanks(line.text) && at > 0 && !isWithin(lines, at, at)) return {last: at, entries: []}
-  if (!heading) {
-    const funds = fundsFrom(lines, at)
-    return funds && !isWithin(lines, at, funds.last) ? funds : undefined
-  }
+  if (isByGifts(line.text) && !isWithin(lines, at, at)) return {last: at, degree: 'sure'}
+  if (!heading) return undefined
   const {rest, isSure, isAnnounced} = heading
   const found = rest === '' ? blockFrom(lines, at) : rowFrom(lines, at, rest)
   if (!found) return undefined
@@ -91,10 +93,9 @@ function sureListAt(lines: readonly ListLine[], at: number): Found | undefined {
   // The menu of a site has such headings as well, and few names of people in full.
   if (rest === '' && entries.filter(isFullGiver).length < entries.length * fewestFull)
     return undefined
-  const isTaken = isSure
-    ? isBorneOut(heading, found)
-    : isOfPublisher(lines, at, found, heading)
-  return isTaken ? found : undefined
+  if (isSure) return isBorneOut(heading, found) ? {last: found.last, degree: 'sure'} : undefined
+  if (!isOfPublisher(lines, at, found, heading)) return undefined
+  return {last: found.last, degree: entries.some(isMarked) ? 'sure' : 'possible'}
 }
 
 /** Who wrote it, where and when: no headline. */
@@ -102,28 +103,19 @@ const isBesideHeadline = (text: string) =>
   /^(?:by|von|par|por|di|door)\s/iu.test(text) || (text.length <= 40 && /\d{4}/u.test(text))
 
 /** Whether a line is all that could be the headline of the prose below it. */
-function isOnlyHeadline(lines: readonly ListLine[], at: number, {last}: Found): boolean {
+function isOnlyHeadline(lines: readonly ListLine[], at: number, last: number): boolean {
   const prose = opensAt(lines, {first: at, last})
   if (prose === undefined || last > at) return false
   const others = [...lines.slice(0, at), ...lines.slice(last + 1, prose)]
   return others.every(({text}) => isBesideHeadline(text))
 }
 
-interface List {
-  readonly last: number
-  readonly degree: Degree
-}
-
 function listAt(lines: readonly ListLine[], at: number): List | undefined {
-  const sure = sureListAt(lines, at)
-  if (sure)
-    return isOnlyHeadline(lines, at, sure)
-      ? undefined
-      : {last: furtherBelow(lines, sure.last), degree: 'sure'}
-  const possible = possibleListAt(lines, at)
-  return possible && !isOnlyHeadline(lines, at, possible)
-    ? {last: furtherBelow(lines, possible.last), degree: 'possible'}
-    : undefined
+  const own = publishersListAt(lines, at)
+  const possible = own ? undefined : possibleListAt(lines, at)
+  const {last, degree} = own ?? {last: possible?.last, degree: 'possible' as const}
+  if (last === undefined || isOnlyHeadline(lines, at, last)) return undefined
+  return {last: furtherBelow(lines, last), degree}
 }
 
 /** The lines of such lists by their indices. */

@@ -2,11 +2,11 @@
  * What may be a list of those who gave, or a line of thanks to them. It is no more than that, so it is kept
  * and printed; what it names and when is only not taken for what the article tells.
  */
-import {blockFrom, namesOfLine, rowFrom, type Found} from './donor-blocks.ts'
+import {blockFrom, fundsFrom, namesOfLine, rowFrom, type Found} from './donor-blocks.ts'
 import {entriesOf, isFullGiver, isGiver, isMarked, isOfState} from './donor-entries.ts'
-import {donorHeading, isThanks} from './donor-headings.ts'
+import {donorHeading, isByGifts, isThanks} from './donor-headings.ts'
 import {possibleOpening} from './donor-openings.ts'
-import {isLabeled, isWithin, proseHas, type ListLine} from './donor-prose.ts'
+import {isLabeled, proseHas, type ListLine} from './donor-prose.ts'
 import {bullet, endsSentence, words} from './text.ts'
 
 const fewestInRow = 2
@@ -17,7 +17,7 @@ const fewestFull = 0.6
 
 /** `and all who gave in December 2014`, `and 40 others` */
 const theRest =
-  /^(?:and |to |y |et |und |и )?(?:all|every(?:one|body)|those|the|many|countless|our|other|others|several|more|\d+)(?!\p{L})/iu
+  /^(?:and |to |y |et |und |и )?(?:all|every(?:one|body)|those|many|countless|our|other|others|several|more|\d+)(?!\p{L})/iu
 
 /** A nickname behind a bullet, as readers give it themselves: `* chad_1984`. */
 const isNickname = (text: string) => {
@@ -75,13 +75,13 @@ function isOfArticle(lines: readonly ListLine[], at: number, last: number, noun:
 export function possibleListAt(lines: readonly ListLine[], at: number): Found | undefined {
   const {text} = lines[at]!
   if (!begins(lines, at)) return undefined
-  if (isThanks(text)) return at > 0 && isWithin(lines, at, at) ? {last: at, entries: []} : undefined
+  if (isThanks(text) || isByGifts(text)) return {last: at, entries: []}
   const heading = donorHeading(text)
   // Names of whom an article tells follow the same words: there the stricter reading has the say.
   if (heading && !heading.isSure && heading.noun === undefined) return undefined
   const opening = possibleOpening(text)
   const rest = heading?.rest ?? opening?.rest
-  if (rest === undefined) return undefined
+  if (rest === undefined) return fundsFrom(lines, at)
   const found = rest === '' ? blockFrom(lines, at, namesBelow) : rowBehind(lines, at, rest)
   if (!found) return undefined
   if (heading?.isWide && !heading.isSure && !found.entries.some(isMarked)) return undefined

@@ -10,7 +10,7 @@ const prose =
 /** The lists that are found in a text, their lines joined by a blank. */
 const found = (text: string) => {
   const lines = segment(text)
-  return [...donorLines(lines)]
+  return [...donorLines(lines).keys()]
     .map((index) => lines[index]!.text)
     .join(' ')
     .replaceAll(/\s+/g, ' ')

@@ -156,25 +156,18 @@ function judgedBy(
   )
 }
 
-/** Classes of lines that head or are the article: what may be a list of donors is printed in place of them. */
-const ofArticle: ReadonlySet<SegmentClass> = new Set([
-  'body',
-  'subhead',
-  'title',
-  'deck',
-  'byline',
-  'dateline'
-])
+/** Classes of lines of a site around an article; among them what may be a list of donors is set aside as well. */
+const ofSite: ReadonlySet<SegmentClass> = new Set(['menu', 'nav', 'share', 'related', 'copyright'])
 
-/** What may be a list of donors, without the lines that are set aside for another reason: a menu, a footer. */
+/** What may be a list of donors, without the lines that are a menu's or a footer's. */
 function printedOf(lists: readonly LabeledUnit[], all: () => readonly LabeledUnit[]): LabeledUnit[] {
   if (lists.every(({label}) => label.class !== 'body')) return [...lists]
   const byStart = new Map(all().map((unit) => [unit.start, unit.label]))
   return lists.map((unit) => {
     const other = byStart.get(unit.start)
-    return unit.label.class !== 'body' || !other || ofArticle.has(other.class)
-      ? unit
-      : {...unit, label: {...other, rule: possibleRule}}
+    return unit.label.class === 'body' && other && ofSite.has(other.class)
+      ? {...unit, label: {...other, rule: possibleRule}}
+      : unit
   })
 }
 
