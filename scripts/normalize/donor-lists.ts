@@ -6,7 +6,7 @@ import {blockFrom, furtherBelow, rowFrom, type Found} from './donor-blocks.ts'
 import {isCased, isFullGiver, isMarked, isOfState} from './donor-entries.ts'
 import {donorHeading, isByGifts, type DonorHeading} from './donor-headings.ts'
 import {possibleListAt} from './donor-possible.ts'
-import {isLabeled, isWithin, opensAt, proseHas, type ListLine} from './donor-prose.ts'
+import {isAboutThem, isLabeled, isWithin, opensAt, proseHas, type ListLine} from './donor-prose.ts'
 
 /** Whether lines surely are such a list, and set aside; what only may be one is printed, and not read. */
 export type Degree = 'sure' | 'possible'
@@ -15,14 +15,6 @@ const fewestInRow = 2
 const fewestBelow = 3
 const fewestUnmarked = 3
 const fewestFull = 0.6
-
-/** Whether the prose tells of most of those in a list. */
-function isAboutThem(lines: readonly ListLine[], at: number, {last, entries}: Found): boolean {
-  const named = entries.filter((entry) =>
-    proseHas(lines, {first: at, last}, entry.split(' ').at(-1)!)
-  )
-  return named.length * 2 > entries.length
-}
 
 /** A list of the article's own stands beside another one, as `Supporters: …` beside `Opponents: …`. */
 const isOneOfSeveral = (
@@ -59,7 +51,7 @@ function isOfPublisher(
     if (told.some((one) => proseHas(lines, {first: at, last}, one))) return false
     // In an archive on leaders those who gave can bear the names of those it tells of.
     const isPlain = isNamesAlone && isAnnounced && rest !== ''
-    if (!isPlain && isAboutThem(lines, at, found)) return false
+    if (!isPlain && isAboutThem(lines, {first: at, last}, entries)) return false
   }
   return isNamesAlone || entries.some(isMarked)
 }
@@ -72,8 +64,7 @@ function isBorneOut({isWide, isAnnounced, rest}: DonorHeading, {entries}: Found)
   return (isAnnounced || rest === '') && entries.every(isFullGiver)
 }
 
-interface List {
-  readonly last: number
+interface List extends Found {
   readonly degree: Degree
 }
 
@@ -81,7 +72,7 @@ interface List {
 function publishersListAt(lines: readonly ListLine[], at: number): List | undefined {
   const line = lines[at]!
   const heading = donorHeading(line.text)
-  if (isByGifts(line.text) && !isWithin(lines, at, at)) return {last: at, degree: 'sure'}
+  if (isByGifts(line.text) && !isWithin(lines, at, at)) return {last: at, entries: [], degree: 'sure'}
   if (!heading) return undefined
   const {rest, isSure, isAnnounced} = heading
   const found = rest === '' ? blockFrom(lines, at) : rowFrom(lines, at, rest)
@@ -93,9 +84,9 @@ function publishersListAt(lines: readonly ListLine[], at: number): List | undefi
   // The menu of a site has such headings as well, and few names of people in full.
   if (rest === '' && entries.filter(isFullGiver).length < entries.length * fewestFull)
     return undefined
-  if (isSure) return isBorneOut(heading, found) ? {last: found.last, degree: 'sure'} : undefined
+  if (isSure) return isBorneOut(heading, found) ? {...found, degree: 'sure'} : undefined
   if (!isOfPublisher(lines, at, found, heading)) return undefined
-  return {last: found.last, degree: entries.some(isMarked) ? 'sure' : 'possible'}
+  return {...found, degree: entries.some(isMarked) ? 'sure' : 'possible'}
 }
 
 /** Who wrote it, where and when: no headline. */
@@ -110,12 +101,18 @@ function isOnlyHeadline(lines: readonly ListLine[], at: number, last: number): b
   return others.every(({text}) => isBesideHeadline(text))
 }
 
+/** Rows that would be the headline otherwise: of these no headline has the like, and they are printed. */
+const isNoHeadline = ({entries}: Found) =>
+  entries.length >= fewestUnmarked && entries.some(isMarked)
+
 function listAt(lines: readonly ListLine[], at: number): List | undefined {
   const own = publishersListAt(lines, at)
-  const possible = own ? undefined : possibleListAt(lines, at)
-  const {last, degree} = own ?? {last: possible?.last, degree: 'possible' as const}
-  if (last === undefined || isOnlyHeadline(lines, at, last)) return undefined
-  return {last: furtherBelow(lines, last), degree}
+  const found = own ?? possibleListAt(lines, at)
+  if (!found) return undefined
+  const isTitle = isOnlyHeadline(lines, at, found.last)
+  if (isTitle && !isNoHeadline(found)) return undefined
+  const degree = own && !isTitle ? own.degree : 'possible'
+  return {...found, last: furtherBelow(lines, found.last), degree}
 }
 
 /** The lines of such lists by their indices. */

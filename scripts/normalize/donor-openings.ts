@@ -44,14 +44,20 @@ const headForm = new RegExp(`${lead}(?:${heads.join('|')})[)\\]]?(?:(?<mark>${ma
 const announcedForm = new RegExp(`${lead}(?:${announcements.join('|')})(?<mark>${mark})`, 'iu')
 const markedForm = /^(?<head>[^:：.!?]{2,80}?)\s?[:：]\s*/u
 
+const paying = '(?:funding|funds|support|sponsorship|grants?|assistance)'
+const paid = '(?:travel|reporting|research|publication)'
+const forWhat = `(?: (?:for|of|to) (?:(?:this|our|these) [^.:;!?]{2,60}?|the (?:[\\p{L}-]+ ){0,3}?(?:${publication}|${institution}|project|program|exhibition|exhibit)))`
+const was =
+  '(?: (?:is|was|were|has been|have been|comes|came))(?: (?:generously|kindly|also|in part))*'
+const provided =
+  '(?:provided|given|made possible|supplied|granted|furnished|offered|received|funded|supported|paid(?: for)?|underwritten|sponsored)'
+
 /** `Funding for this project was provided by …`, `Travel for this story was paid by …` */
 const credit = new RegExp(
   [
     `${lead}(?:(?:additional|major|generous|partial|financial|further|primary|principal|core|seed|lead) )*`,
-    '(?:funding|funds|support|sponsorship|grants?|assistance|travel|reporting|research|publication)',
-    `(?: (?:for|of|to) (?:(?:this|our|these) [^.:;!?]{2,60}?|the (?:[\\p{L}-]+ ){0,3}?(?:${publication}|${institution}|project|program|exhibition|exhibit)))?`,
-    '(?: (?:is|was|were|has been|have been|comes|came))?(?: (?:generously|kindly|also|in part))*',
-    '(?: (?:provided|given|made possible|supplied|granted|furnished|offered|received|funded|supported|paid(?: for)?|underwritten|sponsored))?',
+    `(?:${paying}${forWhat}?|${paid}${forWhat})`,
+    `(?:${was}(?: ${provided})?| ${provided}|(?= from))`,
     '(?: in part)? (?:by|from|through)(?: (?:a|the|generous) grants? (?:from|of|by))?\\s+(?=\\S)'
   ].join(''),
   'iu'
@@ -74,9 +80,9 @@ export function possibleOpening(line: string): PossibleOpening | undefined {
   const found = headForm.exec(start) ?? announcedForm.exec(start)
   if (found && !ofOthers.test(found[0]) && found[0].split(/\s+/u).length <= mostWordsOfHead)
     return {rest: line.slice(found[0].length).trim(), isCredit: false}
-  const paid = credit.exec(start)
-  if (paid && !ofOthers.test(paid[0]))
-    return {rest: line.slice(paid[0].length).trim(), isCredit: true}
+  const borne = credit.exec(start)
+  if (borne && !ofOthers.test(borne[0]))
+    return {rest: line.slice(borne[0].length).trim(), isCredit: true}
   const other = markedForm.exec(start)
   if (other && elsewhere.test(other.groups!['head']!) && !ofOthers.test(other[0]))
     return {rest: line.slice(other[0].length).trim(), isCredit: false}

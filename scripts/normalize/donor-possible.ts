@@ -6,7 +6,7 @@ import {blockFrom, fundsFrom, namesOfLine, rowFrom, type Found} from './donor-bl
 import {entriesOf, isFullGiver, isGiver, isMarked, isOfState} from './donor-entries.ts'
 import {donorHeading, isByGifts, isThanks} from './donor-headings.ts'
 import {possibleOpening} from './donor-openings.ts'
-import {isLabeled, proseHas, type ListLine} from './donor-prose.ts'
+import {isAboutThem, isLabeled, isWithin, proseHas, type ListLine, type Stretch} from './donor-prose.ts'
 import {bullet, endsSentence, words} from './text.ts'
 
 const fewestInRow = 2
@@ -62,12 +62,18 @@ const isBlock = (lines: readonly ListLine[], at: number, {last, entries}: Found)
 const begins = (lines: readonly ListLine[], at: number) =>
   at === 0 || lines[at]!.gap > 0 || /[:：]$/u.test(lines[at - 1]!.text) || endsSentence(lines[at - 1]!.text)
 
-/** Beside the prose or within it, names behind `Donors:` are one list of several, or those of whom it tells. */
-function isOfArticle(lines: readonly ListLine[], at: number, last: number, noun: string): boolean {
-  const beside = [lines[at - 1], lines[last + 1]]
+/** Names behind `Donors:` that are one list of several, or amid prose that tells of them, are the article's. */
+function isOfArticle(
+  lines: readonly ListLine[],
+  stretch: Stretch,
+  entries: readonly string[],
+  noun: string
+): boolean {
+  const {first, last} = stretch
   return (
-    beside.some((line) => isLabeled(line)) ||
-    [noun, noun.replace(/s$/u, '')].some((word) => proseHas(lines, {first: at, last}, word))
+    [lines[first - 1], lines[last + 1]].some((line) => isLabeled(line)) ||
+    [noun, noun.replace(/s$/u, '')].some((word) => proseHas(lines, stretch, word)) ||
+    (isWithin(lines, first, last) && isAboutThem(lines, stretch, entries))
   )
 }
 
@@ -86,7 +92,9 @@ export function possibleListAt(lines: readonly ListLine[], at: number): Found | 
   if (!found) return undefined
   if (heading?.isWide && !heading.isSure && !found.entries.some(isMarked)) return undefined
   const noun = heading?.isSure === false ? heading.noun : undefined
-  if (noun !== undefined && isOfArticle(lines, at, found.last, noun.toLowerCase())) return undefined
+  const stretch = {first: at, last: found.last}
+  if (noun !== undefined && isOfArticle(lines, stretch, found.entries, noun.toLowerCase()))
+    return undefined
   if (rest !== '') return isRow(found) ? found : undefined
   return isBlock(lines, at, found) ? found : undefined
 }

@@ -89,3 +89,13 @@ export function proseHas(
   const found = proseOf(lines).linesOf.get(word.toLowerCase().replace(/['’]s?$/u, '')) ?? []
   return found.some((index) => index < first || index > last)
 }
+
+/** Whether the prose tells of most of those in a list. */
+export function isAboutThem(
+  lines: readonly ListLine[],
+  stretch: Stretch,
+  entries: readonly string[]
+): boolean {
+  const named = entries.filter((entry) => proseHas(lines, stretch, entry.split(' ').at(-1)!))
+  return named.length * 2 > entries.length
+}
