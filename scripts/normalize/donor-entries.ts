@@ -73,8 +73,7 @@ export function isGiver(entry: string): boolean {
   )
     return true
   // Scripts without capitals: names are short.
-  if (!isCased(entry))
-    return words(entry).length <= 5 && entry.length <= 40 && /\p{L}/u.test(entry)
+  if (!isCased(entry)) return words(entry).length <= 5 && entry.length <= 40 && /\p{L}/u.test(entry)
   return (
     all.every((word) => isSmall(word) || isCapital(word) || !/\p{L}/u.test(word)) &&
     all.some(isCapital) &&

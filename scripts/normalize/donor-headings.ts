@@ -139,8 +139,7 @@ export function donorHeading(line: string): DonorHeading | undefined {
     return {isSure: true, isWide: isOfWide(form), rest: restOf(form.length), isAnnounced: false}
   }
   const borne = supportedForm.exec(head)
-  if (borne)
-    return {isSure: false, isWide: false, rest: restOf(borne[0].length), isAnnounced: true}
+  if (borne) return {isSure: false, isWide: false, rest: restOf(borne[0].length), isAnnounced: true}
   const bare = weakForm.exec(head)
   if (!bare) return undefined
   const {mark, noun, noun2, noun3, noun4} = bare.groups ?? {}

@@ -72,7 +72,8 @@ interface List extends Found {
 function publishersListAt(lines: readonly ListLine[], at: number): List | undefined {
   const line = lines[at]!
   const heading = donorHeading(line.text)
-  if (isByGifts(line.text) && !isWithin(lines, at, at)) return {last: at, entries: [], degree: 'sure'}
+  if (isByGifts(line.text) && !isWithin(lines, at, at))
+    return {last: at, entries: [], degree: 'sure'}
   if (!heading) return undefined
   const {rest, isSure, isAnnounced} = heading
   const found = rest === '' ? blockFrom(lines, at) : rowFrom(lines, at, rest)

@@ -21,7 +21,7 @@ const heads = [
   `(?:friends|members|partners) ${whose}(?: ${when})?`,
   `(?:(?:recent|new|other|major|our|the|all|honor|memorial|tribute|cash) ){0,2}${some(gifts)}(?: (?:were |was )?(?:received|made|given|came))?(?: (?:between|from|in|since|during|as of|through|for|to|by|of) [^.:!?]{2,60})?`,
   '(?:given |donated |contributed )?in (?:loving )?(?:memory|hono[u]?r) of',
-  `(?:the )?following (?:(?:people|persons|readers|individuals|organi[sz]ations|companies|institutions|families) )?(?:have |has )?(?:generously |kindly )?(?:gave|given|donated|contributed|supported|made)[^.:!?]{0,60}`
+  `(?:(?:the|these|our|all) )?(?:following )?(?:people|persons|readers|individuals|organi[sz]ations|companies|institutions|families|those|they) (?:who |that )?(?:have |has )?(?:generously |kindly )?(?:gave|given|donated|contributed|support|supported|helped|made)[^.:!?]{0,60}`
 ]
 
 /** With a mark ahead of the names. */
@@ -66,8 +66,6 @@ const credit = new RegExp(
 /** What may open a list, and what stands behind it; empty where names are to stand below. */
 export interface PossibleOpening {
   readonly rest: string
-  /** A sentence that names who paid: it wants names as funds and people in full have them. */
-  readonly isCredit: boolean
 }
 
 const longestOpening = 160
@@ -79,12 +77,11 @@ export function possibleOpening(line: string): PossibleOpening | undefined {
   if (/^[“"„«‘']|^\p{Ll}/u.test(start)) return undefined
   const found = headForm.exec(start) ?? announcedForm.exec(start)
   if (found && !ofOthers.test(found[0]) && found[0].split(/\s+/u).length <= mostWordsOfHead)
-    return {rest: line.slice(found[0].length).trim(), isCredit: false}
+    return {rest: line.slice(found[0].length).trim()}
   const borne = credit.exec(start)
-  if (borne && !ofOthers.test(borne[0]))
-    return {rest: line.slice(borne[0].length).trim(), isCredit: true}
+  if (borne && !ofOthers.test(borne[0])) return {rest: line.slice(borne[0].length).trim()}
   const other = markedForm.exec(start)
   if (other && elsewhere.test(other.groups!['head']!) && !ofOthers.test(other[0]))
-    return {rest: line.slice(other[0].length).trim(), isCredit: false}
+    return {rest: line.slice(other[0].length).trim()}
   return undefined
 }

@@ -6,7 +6,14 @@ import {blockFrom, fundsFrom, namesOfLine, rowFrom, type Found} from './donor-bl
 import {entriesOf, isFullGiver, isGiver, isMarked, isOfState} from './donor-entries.ts'
 import {donorHeading, isByGifts, isThanks} from './donor-headings.ts'
 import {possibleOpening} from './donor-openings.ts'
-import {isAboutThem, isLabeled, isWithin, proseHas, type ListLine, type Stretch} from './donor-prose.ts'
+import {
+  isAboutThem,
+  isLabeled,
+  isWithin,
+  proseHas,
+  type ListLine,
+  type Stretch
+} from './donor-prose.ts'
 import {bullet, endsSentence, words} from './text.ts'
 
 const fewestInRow = 2
@@ -60,7 +67,10 @@ const isBlock = (lines: readonly ListLine[], at: number, {last, entries}: Found)
 
 /** Whether a line can begin something: no line in the midst of a paragraph that is wrapped. */
 const begins = (lines: readonly ListLine[], at: number) =>
-  at === 0 || lines[at]!.gap > 0 || /[:：]$/u.test(lines[at - 1]!.text) || endsSentence(lines[at - 1]!.text)
+  at === 0 ||
+  lines[at]!.gap > 0 ||
+  /[:：]$/u.test(lines[at - 1]!.text) ||
+  endsSentence(lines[at - 1]!.text)
 
 /** Names behind `Donors:` that are one list of several, or amid prose that tells of them, are the article's. */
 function isOfArticle(

@@ -92,19 +92,27 @@ const possible = fc.oneof(
     'Agradecemos a nuestros donantes:\nFelipe González Márquez\nFundación Chile\nCarlos Menem (Buenos Aires)\nRaúl Alfonsín, 1994',
     'SUPPORTERS OF THIS PAGE\nJohn Howard            Malta Society         Kofi Annan\nMary Robinson          Lech Walesa           Peru Imports'
   ),
-  fc.tuple(givers, fc.integer({min: 1980, max: 2014})).map(
-    ([names, year]) => `We thank our members: ${names.join(', ')}, and all who gave in December ${year}.`
-  ),
-  fc.tuple(givers, fc.constantFrom('project', 'archive', 'page')).map(
-    ([names, what]) => `Funding for this ${what} was provided by ${names.join(', ')}.`
-  ),
-  fc.tuple(givers, fc.integer({min: 1980, max: 2014})).map(
-    ([names, year]) => `Our donors ${year}–${year + 1}\n${names.map((one) => `• ${one}`).join('\n')}`
-  ),
-  fc.tuple(givers, givers).map(
-    ([first, second]) =>
-      `Founders' Circle ($50,000 and above)\n${first.join('\n')}\n\nBenefactors ($10,000 to $49,999)\n${second.join('\n')}`
-  )
+  fc
+    .tuple(givers, fc.integer({min: 1980, max: 2014}))
+    .map(
+      ([names, year]) =>
+        `We thank our members: ${names.join(', ')}, and all who gave in December ${year}.`
+    ),
+  fc
+    .tuple(givers, fc.constantFrom('project', 'archive', 'page'))
+    .map(([names, what]) => `Funding for this ${what} was provided by ${names.join(', ')}.`),
+  fc
+    .tuple(givers, fc.integer({min: 1980, max: 2014}))
+    .map(
+      ([names, year]) =>
+        `Our donors ${year}–${year + 1}\n${names.map((one) => `• ${one}`).join('\n')}`
+    ),
+  fc
+    .tuple(givers, givers)
+    .map(
+      ([first, second]) =>
+        `Founders' Circle ($50,000 and above)\n${first.join('\n')}\n\nBenefactors ($10,000 to $49,999)\n${second.join('\n')}`
+    )
 )
 const anyList = fc.oneof(inRow, below, inCircles, possible)
 

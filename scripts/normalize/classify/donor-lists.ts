@@ -1,11 +1,10 @@
 /** Lists of donors that their own lines tell: what is left is judged as if they were not there. */
 import {donorLines, type Degree} from '../donor-lists.ts'
-import type {LabeledUnit, Unit} from '../stages.ts'
+import type {LabeledUnit, Notice, Unit} from '../stages.ts'
 import {labeled} from './rule.ts'
 
-/** What the record says of a list of donors, and of what may be one. */
+/** What the record says of a list of donors. */
 const donorReason = 'A list of donors or sponsors, not part of the article.'
-const possibleReason = 'Perhaps a list of donors or sponsors: printed, and nothing is taken from it.'
 
 const rule = 'donor-lists/opened'
 /** The rule of lines that may be of such a list, and are printed unread. */
@@ -23,7 +22,7 @@ interface Parted {
 function listed(unit: Unit, degree: Degree): LabeledUnit {
   return degree === 'sure'
     ? labeled(unit, rule, 'donor', donorReason)
-    : labeled(unit, possibleRule, 'body', possibleReason)
+    : labeled(unit, possibleRule, 'body')
 }
 
 /** The lists, and all other units; what stands below a list has the blank lines that parted it from what stands above. */
@@ -47,4 +46,21 @@ export function donorLists(units: readonly Unit[]): Parted {
     }
   }
   return {lists, rest}
+}
+
+/** A passage of each run of lines that may be such a list and are printed. */
+export function possibleListNotices(units: readonly LabeledUnit[]): Notice[] {
+  const notices: {
+    rule: string
+    params: Record<string, never>
+    spans: [{start: number; end: number}]
+  }[] = []
+  for (const [index, {label, start, end}] of units.entries()) {
+    if (label.rule !== possibleRule || label.class !== 'body') continue
+    const above = units[index - 1]?.label
+    const last = notices.at(-1)
+    if (last && above?.rule === possibleRule && above.class === 'body') last.spans[0].end = end
+    else notices.push({rule: 'issue/possible-donors', params: {}, spans: [{start, end}]})
+  }
+  return notices
 }

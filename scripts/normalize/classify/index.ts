@@ -160,7 +160,10 @@ function judgedBy(
 const ofSite: ReadonlySet<SegmentClass> = new Set(['menu', 'nav', 'share', 'related', 'copyright'])
 
 /** What may be a list of donors, without the lines that are a menu's or a footer's. */
-function printedOf(lists: readonly LabeledUnit[], all: () => readonly LabeledUnit[]): LabeledUnit[] {
+function printedOf(
+  lists: readonly LabeledUnit[],
+  all: () => readonly LabeledUnit[]
+): LabeledUnit[] {
   if (lists.every(({label}) => label.class !== 'body')) return [...lists]
   const byStart = new Map(all().map((unit) => [unit.start, unit.label]))
   return lists.map((unit) => {
