@@ -57,12 +57,20 @@ const isClosedName = (text: string) =>
 const isOpening = (text: string) =>
   circleHeading(text) === undefined && donorHeading(text)?.rest === ''
 
+type NamesOf = (text: string) => readonly string[] | undefined
+
+/** How far names were read below openings of a text that came to nothing: circles among them are not tried again. */
+export type Reach = Map<NamesOf, number>
+
 /** Names below the opening, as `namesOf` reads a line of them; blank lines part all of them or none. */
 export function blockFrom(
   lines: readonly ListLine[],
   at: number,
-  namesOf = namesOfLine
+  reach: Reach,
+  namesOf: NamesOf = namesOfLine
 ): Found | undefined {
+  const isCircle = circleHeading(lines[at]!.text) !== undefined
+  if (isCircle && at <= (reach.get(namesOf) ?? -1)) return undefined
   const entries: string[] = []
   let last = at
   let isSpaced: boolean | undefined
@@ -79,6 +87,7 @@ export function blockFrom(
     entries.push(...names)
     last = index
   }
+  reach.set(namesOf, last)
   if (isSpaced === true && isHeadline(lines, last)) {
     last -= 1
     entries.pop()

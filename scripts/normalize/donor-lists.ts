@@ -2,7 +2,7 @@
  * Lists of those who gave to a publisher, found by their lines alone: an opening, and names. They are no
  * part of the article, wherever they stand; what is left of a text is read as if they were not there.
  */
-import {blockFrom, furtherBelow, rowFrom, type Found} from './donor-blocks.ts'
+import {blockFrom, furtherBelow, rowFrom, type Found, type Reach} from './donor-blocks.ts'
 import {isCased, isFullGiver, isMarked, isOfState} from './donor-entries.ts'
 import {donorHeading, isByGifts, type DonorHeading} from './donor-headings.ts'
 import {possibleListAt} from './donor-possible.ts'
@@ -69,14 +69,14 @@ interface List extends Found {
 }
 
 /** A list as publishers have them; it is sure where the opening or the names are of no other kind of list. */
-function publishersListAt(lines: readonly ListLine[], at: number): List | undefined {
+function publishersListAt(lines: readonly ListLine[], at: number, reach: Reach): List | undefined {
   const line = lines[at]!
   const heading = donorHeading(line.text)
   if (isByGifts(line.text) && !isWithin(lines, at, at))
     return {last: at, entries: [], degree: 'sure'}
   if (!heading) return undefined
   const {rest, isSure, isAnnounced} = heading
-  const found = rest === '' ? blockFrom(lines, at) : rowFrom(lines, at, rest)
+  const found = rest === '' ? blockFrom(lines, at, reach) : rowFrom(lines, at, rest)
   if (!found) return undefined
   const {entries} = found
   const fewest = rest === '' && !isAnnounced ? fewestBelow : fewestInRow
@@ -106,9 +106,9 @@ function isOnlyHeadline(lines: readonly ListLine[], at: number, last: number): b
 const isNoHeadline = ({entries}: Found) =>
   entries.length >= fewestUnmarked && entries.some(isMarked)
 
-function listAt(lines: readonly ListLine[], at: number): List | undefined {
-  const own = publishersListAt(lines, at)
-  const found = own ?? possibleListAt(lines, at)
+function listAt(lines: readonly ListLine[], at: number, reach: Reach): List | undefined {
+  const own = publishersListAt(lines, at, reach)
+  const found = own ?? possibleListAt(lines, at, reach)
   if (!found) return undefined
   const isTitle = isOnlyHeadline(lines, at, found.last)
   if (isTitle && !isNoHeadline(found)) return undefined
@@ -119,8 +119,9 @@ function listAt(lines: readonly ListLine[], at: number): List | undefined {
 /** The lines of such lists by their indices. */
 export function donorLines(lines: readonly ListLine[]): ReadonlyMap<number, Degree> {
   const all = new Map<number, Degree>()
+  const reach: Reach = new Map()
   for (let at = 0; at < lines.length; at += 1) {
-    const found = listAt(lines, at)
+    const found = listAt(lines, at, reach)
     if (!found) continue
     const above = lines[at - 1]
     const isTitle = above && !all.has(at - 1) && donorHeading(above.text)?.rest === ''

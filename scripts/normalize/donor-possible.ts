@@ -2,7 +2,7 @@
  * What may be a list of those who gave, or a line of thanks to them. It is no more than that, so it is kept
  * and printed; what it names and when is only not taken for what the article tells.
  */
-import {blockFrom, fundsFrom, namesOfLine, rowFrom, type Found} from './donor-blocks.ts'
+import {blockFrom, fundsFrom, namesOfLine, rowFrom, type Found, type Reach} from './donor-blocks.ts'
 import {entriesOf, isFullGiver, isGiver, isMarked, isOfState} from './donor-entries.ts'
 import {donorHeading, isByGifts, isThanks} from './donor-headings.ts'
 import {possibleOpening} from './donor-openings.ts'
@@ -88,7 +88,11 @@ function isOfArticle(
 }
 
 /** The list that may begin at a line, as far as it goes. */
-export function possibleListAt(lines: readonly ListLine[], at: number): Found | undefined {
+export function possibleListAt(
+  lines: readonly ListLine[],
+  at: number,
+  reach: Reach
+): Found | undefined {
   const {text} = lines[at]!
   if (!begins(lines, at)) return undefined
   if (isThanks(text) || isByGifts(text)) return {last: at, entries: []}
@@ -98,7 +102,7 @@ export function possibleListAt(lines: readonly ListLine[], at: number): Found | 
   const opening = possibleOpening(text)
   const rest = heading?.rest ?? opening?.rest
   if (rest === undefined) return fundsFrom(lines, at)
-  const found = rest === '' ? blockFrom(lines, at, namesBelow) : rowBehind(lines, at, rest)
+  const found = rest === '' ? blockFrom(lines, at, reach, namesBelow) : rowBehind(lines, at, rest)
   if (!found) return undefined
   if (heading?.isWide && !heading.isSure && !found.entries.some(isMarked)) return undefined
   const noun = heading?.isSure === false ? heading.noun : undefined
