@@ -1,23 +1,9 @@
 /** Names below or behind the opening of a list of those who gave, and how far they go on. */
 import {circleHeading, donorHeading} from './donor-headings.ts'
-import {entriesOf, isFullGiver, isGiver, isMarked} from './donor-entries.ts'
+import {entriesOf, isFullGiver, isMarked, longestRow, rowOf} from './donor-entries.ts'
+import {isBelowProse, isProse, type ListLine} from './donor-prose.ts'
 import {bullet, endsSentence} from './text.ts'
 
-/** A line, or some that were joined. */
-export interface ListLine {
-  readonly text: string
-  /** Blank lines directly above. */
-  readonly gap: number
-}
-
-/** A longer line is no line of a list. */
-const longestRow = 6000
-
-export const rowOf = (text: string): string[] | undefined => {
-  if (text.length > longestRow) return undefined
-  const entries = entriesOf(text)
-  return entries.length > 0 && entries.every(isGiver) ? entries : undefined
-}
 const isOpen = (text: string) => /(?:[,;|&•·،、]|\s(?:and|und|et|y|e|и))$/u.test(text)
 const isClosed = (text: string) => endsSentence(text)
 
@@ -45,7 +31,7 @@ export function rowFrom(lines: readonly ListLine[], at: number, rest: string): F
 }
 
 /** Names of one line below the opening, a circle of givers included. */
-function namesOfLine(text: string): readonly string[] | undefined {
+export function namesOfLine(text: string): readonly string[] | undefined {
   const circle = circleHeading(text)
   if (circle === '') return []
   return rowOf(circle ?? text)
@@ -55,34 +41,53 @@ function namesOfLine(text: string): readonly string[] | undefined {
 const isSurely = (names: readonly string[]) =>
   names.length > 2 ? names.some(isFullGiver) : names.every(isFullGiver)
 
-export const isProse = ({text}: ListLine) => text.length >= 60 && endsSentence(text)
-
 /** Whether the last line of a list parted by blank lines heads what stands below it: prose, or who wrote it and when. */
 function isHeadline(lines: readonly ListLine[], at: number): boolean {
   const [line, next] = [lines[at]!, lines[at + 1]]
   if (!next || bullet.test(line.text) || (rowOf(line.text)?.length ?? 0) > 1) return false
-  if (isMarked(line.text) || lines.slice(0, at).some(isProse)) return false
+  if (isMarked(line.text) || isBelowProse(lines, at)) return false
   return isProse(next) || /^by\s|\d{4}/iu.test(next.text)
 }
 
-/** Names below the opening; blank lines part all of them or none. */
-export function blockFrom(lines: readonly ListLine[], at: number): Found | undefined {
+/** A name alone on its line may end in a stop of its own: `Ada Quill Jr.`, `Kenya P.` */
+const isClosedName = (text: string) =>
+  endsSentence(text) && !/(?<!\p{L})(?:Jr|Sr|Inc|Ltd|Co|\p{Lu})\.$/u.test(text)
+
+/** A line that opens a list of its own, and is no circle of this one. */
+const isOpening = (text: string) =>
+  circleHeading(text) === undefined && donorHeading(text)?.rest === ''
+
+type NamesOf = (text: string) => readonly string[] | undefined
+
+/** How far names were read below openings of a text that came to nothing: circles among them are not tried again. */
+export type Reach = Map<NamesOf, number>
+
+/** Names below the opening, as `namesOf` reads a line of them; blank lines part all of them or none. */
+export function blockFrom(
+  lines: readonly ListLine[],
+  at: number,
+  reach: Reach,
+  namesOf: NamesOf = namesOfLine
+): Found | undefined {
+  const isCircle = circleHeading(lines[at]!.text) !== undefined
+  if (isCircle && at <= (reach.get(namesOf) ?? -1)) return undefined
   const entries: string[] = []
   let last = at
   let isSpaced: boolean | undefined
   for (let index = at + 1; index < lines.length; index += 1) {
     const {text, gap} = lines[index]!
-    const names = namesOfLine(text)
-    if (!names) break
+    const names = namesOf(text)
+    if (!names || isOpening(text)) break
     // What goes on across a blank line is told apart from a headline: a circle, a bullet.
     const goesOn = names.length === 0 || circleHeading(text) !== undefined || bullet.test(text)
-    if (endsSentence(text) && names.length < 2 && !isMarked(text)) break
+    if (isClosedName(text) && names.length < 2 && !isMarked(text)) break
     if (last > at) isSpaced ??= gap > 0
     if (last > at && gap > 0 && isSpaced !== true && !goesOn) break
     if ((isSpaced === true || gap > 0) && !goesOn && !isSurely(names)) break
     entries.push(...names)
     last = index
   }
+  reach.set(namesOf, last)
   if (isSpaced === true && isHeadline(lines, last)) {
     last -= 1
     entries.pop()
@@ -91,10 +96,6 @@ export function blockFrom(lines: readonly ListLine[], at: number): Found | undef
   while (last > at && circleHeading(lines[last]!.text) === '') last -= 1
   return last > at ? {last, entries} : undefined
 }
-
-/** Whether prose stands both above and below. */
-export const isWithin = (lines: readonly ListLine[], first: number, last: number) =>
-  lines.slice(0, first).some(isProse) && lines.slice(last + 1).some(isProse)
 
 const fewestFunds = 3
 
@@ -109,7 +110,7 @@ export function fundsFrom(lines: readonly ListLine[], at: number): Found | undef
     isFund(lines[last + 1]!.text)
   )
     last += 1
-  if (last - at + 1 < fewestFunds || isWithin(lines, at, last)) return undefined
+  if (last - at + 1 < fewestFunds) return undefined
   return {last, entries: lines.slice(at, last + 1).map(({text}) => text)}
 }
 

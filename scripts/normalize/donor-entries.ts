@@ -1,4 +1,5 @@
 /** What stands in a list of those who gave: names of people, of families, of funds, and nothing that reads as prose. */
+import {remembered} from './remembered.ts'
 import {words} from './text.ts'
 
 /** Between names; a comma within a sum, and one ahead of `Inc.`, part none. */
@@ -31,6 +32,9 @@ const menu =
   /(?<!\p{L})(?:about|contact|our|us|my|your|privacy|terms|policy|log ?in|sign|register|newsletters?|news|events|careers|jobs|support|donate|home|search|help|faqs?|shop)(?!\p{L})/iu
 const noName = /[!?:@=<>{}]|https?:|www\.|\.\s+\p{Lu}\p{Ll}{3,}\s+\p{Ll}/u
 
+/** When one gave. */
+const year = /^\(?\d{4}(?:[-–/]\d{2,4})?\)?$/u
+
 const mostWords = 8
 const mostWordsOfMark = 16
 const longest = 160
@@ -38,6 +42,7 @@ const longest = 160
 /** Entries of a row, without bullets, sums at their ends and the stop that closes a list. */
 export function entriesOf(row: string): string[] {
   return row
+    .replaceAll(/(?<!\s)(?:\t|\s{3})\s*/gu, ' | ')
     .replaceAll(/\s+/gu, ' ')
     .replace(/(?<=\p{L}{2}[)”"]?)[.…。]+$/u, '')
     .split(joints)
@@ -48,7 +53,7 @@ export function entriesOf(row: string): string[] {
         .replace(/[\s(–—-]*(?:[$€£¥₪]|US\$)\s?\d[\d.,]*\+?k?\)?$/u, '')
         .trim()
     )
-    .filter((part) => part !== '')
+    .filter((part) => part !== '' && !year.test(part))
 }
 
 const isSmall = (word: string) =>
@@ -68,8 +73,7 @@ export function isGiver(entry: string): boolean {
   )
     return true
   // Scripts without capitals: names are short.
-  if (!/\p{Lu}|\p{Ll}/u.test(entry))
-    return words(entry).length <= 5 && entry.length <= 40 && /\p{L}/u.test(entry)
+  if (!isCased(entry)) return words(entry).length <= 5 && entry.length <= 40 && /\p{L}/u.test(entry)
   return (
     all.every((word) => isSmall(word) || isCapital(word) || !/\p{L}/u.test(word)) &&
     all.some(isCapital) &&
@@ -91,8 +95,21 @@ export function isFullGiver(entry: string): boolean {
   )
 }
 
+/** A longer line is no line of a list. */
+export const longestRow = 6000
+
+/** The names of a line that is a row of them. */
+export const rowOf = remembered((text: string): string[] | undefined => {
+  if (text.length > longestRow) return undefined
+  const entries = entriesOf(text)
+  return entries.length > 0 && entries.every(isGiver) ? entries : undefined
+})
+
 /** Whether the entry says that it is of those who gave: a family, an estate, a fund, in memory of somebody. */
 export const isMarked = (entry: string): boolean => mark.test(entry) && !state.test(entry)
 
 /** A state, a body of states or a member of parliament. */
 export const isOfState = (entry: string): boolean => state.test(entry)
+
+/** Whether an entry is of a script with capitals. */
+export const isCased = (entry: string): boolean => /\p{Lu}|\p{Ll}/u.test(entry)

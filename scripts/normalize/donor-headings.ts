@@ -7,6 +7,8 @@
 /** A line that opens such a list, and what it goes on with. */
 export interface DonorHeading {
   readonly isSure: boolean
+  /** Of friends, members and partners, whom statesmen have as well. */
+  readonly isWide: boolean
   /** What stands behind the opening; empty where names stand below. */
   readonly rest: string
   /** Whether a colon or the like announces names. */
@@ -19,11 +21,12 @@ const giver =
   '(?:donors?|sponsors?|supporters?|patrons?|benefactors?|funders?|underwriters?|backers?|contributors?|subscribers?)'
 const givers = `(?:${giver}|friends|members)`
 const some = `${givers}(?:(?:,| and| &|, and) ${givers})*`
-const institution =
+export const institution =
   '(?:societ(?:y|ies)|librar(?:y|ies)|archives?|museums?|foundation|institute|orchestra|theat(?:er|re)|opera|symphony|association|trust|web ?site|site|page|journal|magazine|project|collections?|digiti[sz]ation|press|paper|college|gallery|hospital|chapel|garden|center|centre)'
 const ofIt = `(?: of (?:the|this|our) (?:[\\p{L}'’-]+ ){0,3}?${institution})?`
+const years = '\\d{4}(?:[-–/]\\d{2,4})?'
 const adjectives = '(?:(?!(?:the|a|an|of|to|and)\\b)[\\p{L}-]+ ){0,3}'
-const publication =
+export const publication =
   '(?:archives?|web ?site|site|page|digiti[sz]ation|edition|issue|publication|collection|digital copy|story|article|coverage|reporting|series|broadcast)'
 const support =
   '(?:the )?(?:kind |generous |continued |financial )*(?:support|gifts?|contributions?|generosity|donations?|grants?|help|assistance)(?: and [a-z]+)? (?:of|from|by)'
@@ -31,9 +34,9 @@ const gave = '(?:made possible|supported|sponsored|underwritten|funded|financed|
 
 /** Sure of themselves, in English. */
 const sure = [
-  `(?:we|the [\\p{L} ]{3,40}) (?:would like to |wish(?:es)? to |gratefully |warmly )*(?:thanks?|acknowledges?) (?:all )?(?:of )?(?:our|the|its|these) ${adjectives}${some}${ofIt}`,
+  `(?:we|(?:the|this|our) (?:[\\p{L}'’-]+ ){0,4}?${institution}) (?:would like to |wish(?:es)? to |gratefully |warmly )*(?:thanks?|acknowledges?) (?:all )?(?:of )?(?:our|the|its|these) ${adjectives}${some}${ofIt}`,
   `(?:our |with |many |special |warm |grateful |sincere )*(?:thanks|thank you|gratitude) to (?:all )?(?:our|the|its|these) ${adjectives}${some}${ofIt}`,
-  `our ${adjectives}${some}(?: this (?:year|season|month|week)| (?:include|are))?`,
+  `our ${adjectives}${some}(?: this (?:year|season|month|week)| (?:include|are)|,? \\(?${years}\\)?)?`,
   `(?:corporate|founding|life|lifetime|sustaining|season|media|institutional|platinum|gold|silver|bronze|diamond|premier|annual|generous) ${giver}s?(?: and ${givers})?`,
   `(?:life|lifetime|sustaining) members`,
   `(?:list|roll|register|wall|circle|honou?r roll) of (?:our |the )?(?:${giver}|friends)(?:,? \\d{4}(?:[-–]\\d{2,4})?)?`,
@@ -52,7 +55,7 @@ const supported = [
 ]
 
 const metals =
-  "(?:platinum|gold|silver|bronze|diamond|ruby|emerald|sapphire|copper|titanium|founders?|founder[’']s|president[’']?s[’']?|director[’']?s[’']?|chairman[’']s|patrons?|benefactors?|friends?|sustainers?|guardians?|sponsors?|donors?|members?|leaders?|supporters?|contributors?|angels?|associates?|partners?)"
+  "(?:platinum|gold|silver|bronze|diamond|ruby|emerald|sapphire|copper|titanium|founders?[’']?s?|president[’']?s[’']?|director[’']?s[’']?|chairman[’']s|patrons?|benefactors?|friends?|sustainers?|guardians?|sponsors?|donors?|members?|leaders?|supporters?|contributors?|angels?|associates?|partners?)"
 const amount =
   "(?:(?:[$€£¥₪]|US\\$|CHF|EUR|USD|GBP|Fr\\.?|Rs\\.?)\\s?\\d[\\d.,’']*k?|\\d[\\d.,’']*\\s?(?:€|£|₪|zł|Kč|kr|CHF|EUR|USD|Fr\\.?))"
 const amounts = `${amount}(?:\\s?(?:[-–—]|to)\\s?${amount}|\\s?\\+|,? (?:and|or) (?:above|more|over|up)|,? (?:and|or) less)?`
@@ -99,7 +102,8 @@ const weak = [
 
 /** What parts an opening from the names. */
 const end = '\\s*(?:(?<mark>[:：]|\\s[–—-](?=\\s)|\\.\\.\\.|…)\\s*|$)'
-const opening = '^[\\s*★✦◆•·=_~"“„«(\\[-]*'
+/** What opens in a quotation mark is somebody's speech. */
+const opening = '^[\\s*★✦◆•·=_~(\\[-]*'
 const formOf = (forms: readonly string[], stop: string) =>
   new RegExp(`${opening}(?:${forms.join('|')})${stop}`, 'iu')
 
@@ -110,6 +114,11 @@ const supportedForm = formOf(supported, '(?:\\s*(?<mark>[:：])\\s*|\\s+(?=\\S)|
 const weakForm = formOf(weak, end)
 const circleForm = formOf([...circles, amounts, ...plainCircles], end)
 
+const wide =
+  /friend|member|partner|partenaire|freund|mitglied|(?<!\p{L})(?:amis|membres|amigos|socios|sócios|amici|soci|vrienden|leden)|друз|przyjaci|vänner|venner|medlem|přátel|prieten|dost|üye|φίλοι|ידידי/iu
+const giving =
+  /donor|sponsor|support(?!ed)|patron|benefactor|funder|underwriter|backer|contributor|subscriber|förder|spend|gönner/iu
+
 /** An opening is no longer; a line that is may still go on with names. */
 const longestOpening = 160
 
@@ -117,21 +126,27 @@ const longestOpening = 160
 export function donorHeading(line: string): DonorHeading | undefined {
   const head = line.slice(0, longestOpening)
   const restOf = (length: number) => line.slice(length).trim()
+  const isOfWide = (form: string) => wide.test(form) && !giving.test(form)
   const found = sureForm.exec(head)
   if (found) {
     const rest = restOf(found[0].length)
-    return {isSure: true, rest, isAnnounced: found.groups?.['mark'] !== undefined}
+    const isAnnounced = found.groups?.['mark'] !== undefined
+    return {isSure: true, isWide: isOfWide(found[0]), rest, isAnnounced}
   }
   const running = runningForm.exec(head)
-  if (running) return {isSure: true, rest: restOf(running[0].length), isAnnounced: true}
+  if (running) {
+    const [form] = running
+    return {isSure: true, isWide: isOfWide(form), rest: restOf(form.length), isAnnounced: false}
+  }
   const borne = supportedForm.exec(head)
-  if (borne) return {isSure: false, rest: restOf(borne[0].length), isAnnounced: true}
+  if (borne) return {isSure: false, isWide: false, rest: restOf(borne[0].length), isAnnounced: true}
   const bare = weakForm.exec(head)
   if (!bare) return undefined
   const {mark, noun, noun2, noun3, noun4} = bare.groups ?? {}
   const word = noun ?? noun2 ?? noun3 ?? noun4
   return {
     isSure: false,
+    isWide: isOfWide(bare[0]),
     rest: restOf(bare[0].length),
     isAnnounced: mark !== undefined,
     ...(word !== undefined && {noun: word})
@@ -157,9 +172,11 @@ const forGifts = new RegExp(
 const longestSentence = 500
 const goesOn = /(?<=\p{L}{2}|\d)[.!?]\s+["“]?\p{Lu}/u
 
-/** Whether a line is such a sentence and no more: it announces no names. */
-export const isThanks = (line: string): boolean =>
-  line.length <= longestSentence &&
-  !/[:：]$/u.test(line) &&
-  (byGifts.test(line) || forGifts.test(line)) &&
-  !goesOn.test(line)
+const isOneSentence = (line: string) =>
+  line.length <= longestSentence && /[.。]$/u.test(line) && !goesOn.test(line)
+
+/** Whether a line is a publisher's sentence on whose gifts it lives by, and no more: it announces no names. */
+export const isByGifts = (line: string): boolean => isOneSentence(line) && byGifts.test(line)
+
+/** Whether a line thanks somebody for gifts or support, as a publisher does, and others do. */
+export const isThanks = (line: string): boolean => isOneSentence(line) && forGifts.test(line)

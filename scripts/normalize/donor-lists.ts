@@ -2,45 +2,19 @@
  * Lists of those who gave to a publisher, found by their lines alone: an opening, and names. They are no
  * part of the article, wherever they stand; what is left of a text is read as if they were not there.
  */
-import {
-  blockFrom,
-  furtherBelow,
-  fundsFrom,
-  isProse,
-  isWithin,
-  rowFrom,
-  rowOf,
-  type Found,
-  type ListLine
-} from './donor-blocks.ts'
-import {isFullGiver, isMarked, isOfState} from './donor-entries.ts'
-import {donorHeading, isThanks, type DonorHeading} from './donor-headings.ts'
+import {blockFrom, furtherBelow, rowFrom, type Found, type Reach} from './donor-blocks.ts'
+import {isCased, isFullGiver, isMarked, isOfState} from './donor-entries.ts'
+import {donorHeading, isByGifts, type DonorHeading} from './donor-headings.ts'
+import {possibleListAt} from './donor-possible.ts'
+import {isAboutThem, isLabeled, isWithin, opensAt, proseHas, type ListLine} from './donor-prose.ts'
+
+/** Whether lines surely are such a list, and set aside; what only may be one is printed, and not read. */
+export type Degree = 'sure' | 'possible'
 
 const fewestInRow = 2
 const fewestBelow = 3
 const fewestUnmarked = 3
 const fewestFull = 0.6
-
-/** `Opponents: Jane Doe, John Roe`, `Winners:`: the list beside it is one of several of the article. */
-function isLabeled(line: ListLine | undefined): boolean {
-  const label = line && /^\p{Lu}[\p{L} ]{2,30}[:：](?:\s+|$)/u.exec(line.text)?.[0]
-  if (!label) return false
-  const rest = line.text.slice(label.length)
-  return rest === '' || (rowOf(rest)?.length ?? 0) > 1
-}
-
-/** The prose of the article around a list: rows beside a label are none. */
-const proseAround = (lines: readonly ListLine[], at: number, {last}: Found): string =>
-  lines
-    .filter((line, index) => (index < at || index > last) && isProse(line) && !isLabeled(line))
-    .map(({text}) => text.toLowerCase())
-    .join('\n')
-
-/** Whether the prose tells of most of those in a list. */
-function isAboutThem(prose: string, {entries}: Found): boolean {
-  const named = entries.filter((entry) => prose.includes(entry.toLowerCase().split(' ').at(-1)!))
-  return named.length * 2 > entries.length
-}
 
 /** A list of the article's own stands beside another one, as `Supporters: …` beside `Opponents: …`. */
 const isOneOfSeveral = (
@@ -71,24 +45,38 @@ function isOfPublisher(
     !isOneOfSeveral(lines, at, found, noun?.toLowerCase() ?? ' ')
   if (noun !== undefined) {
     if (entries.length < fewestUnmarked) return false
-    const prose = proseAround(lines, at, found)
     // Of such people an article tells that lists them.
-    if (prose.includes(noun.toLowerCase().replace(/s$/u, ''))) return false
+    const word = noun.toLowerCase()
+    const told = [word, word.replace(/s$/u, '')]
+    if (told.some((one) => proseHas(lines, {first: at, last}, one))) return false
     // In an archive on leaders those who gave can bear the names of those it tells of.
     const isPlain = isNamesAlone && isAnnounced && rest !== ''
-    if (!isPlain && isAboutThem(prose, found)) return false
+    if (!isPlain && isAboutThem(lines, {first: at, last}, entries)) return false
   }
   return isNamesAlone || entries.some(isMarked)
 }
 
-function listAt(lines: readonly ListLine[], at: number): Found | undefined {
+/** A publisher has friends and members as statesmen have: the names are to say whose they are. */
+function isBorneOut({isWide, isAnnounced, rest}: DonorHeading, {entries}: Found): boolean {
+  if (entries.some(isMarked)) return true
+  if (!entries.some(isCased)) return true
+  if (!isWide) return entries.some(isFullGiver)
+  return (isAnnounced || rest === '') && entries.every(isFullGiver)
+}
+
+interface List extends Found {
+  readonly degree: Degree
+}
+
+/** A list as publishers have them; it is sure where the opening or the names are of no other kind of list. */
+function publishersListAt(lines: readonly ListLine[], at: number, reach: Reach): List | undefined {
   const line = lines[at]!
   const heading = donorHeading(line.text)
-  // Asked in this order: the first looks at one line, the other at all.
-  if (isThanks(line.text) && !isWithin(lines, at, at)) return {last: at, entries: []}
-  if (!heading) return fundsFrom(lines, at)
+  if (isByGifts(line.text) && !isWithin(lines, at, at))
+    return {last: at, entries: [], degree: 'sure'}
+  if (!heading) return undefined
   const {rest, isSure, isAnnounced} = heading
-  const found = rest === '' ? blockFrom(lines, at) : rowFrom(lines, at, rest)
+  const found = rest === '' ? blockFrom(lines, at, reach) : rowFrom(lines, at, rest)
   if (!found) return undefined
   const {entries} = found
   const fewest = rest === '' && !isAnnounced ? fewestBelow : fewestInRow
@@ -97,20 +85,49 @@ function listAt(lines: readonly ListLine[], at: number): Found | undefined {
   // The menu of a site has such headings as well, and few names of people in full.
   if (rest === '' && entries.filter(isFullGiver).length < entries.length * fewestFull)
     return undefined
-  return isSure || isOfPublisher(lines, at, found, heading) ? found : undefined
+  if (isSure) return isBorneOut(heading, found) ? {...found, degree: 'sure'} : undefined
+  if (!isOfPublisher(lines, at, found, heading)) return undefined
+  return {...found, degree: entries.some(isMarked) ? 'sure' : 'possible'}
 }
 
-/** Indices of the lines of such lists. */
-export function donorLines(lines: readonly ListLine[]): ReadonlySet<number> {
-  const all = new Set<number>()
+/** Who wrote it, where and when: no headline. */
+const isBesideHeadline = (text: string) =>
+  /^(?:by|von|par|por|di|door)\s/iu.test(text) || (text.length <= 40 && /\d{4}/u.test(text))
+
+/** Whether a line is all that could be the headline of the prose below it. */
+function isOnlyHeadline(lines: readonly ListLine[], at: number, last: number): boolean {
+  const prose = opensAt(lines, {first: at, last})
+  if (prose === undefined || last > at) return false
+  const others = [...lines.slice(0, at), ...lines.slice(last + 1, prose)]
+  return others.every(({text}) => isBesideHeadline(text))
+}
+
+/** Rows that would be the headline otherwise: of these no headline has the like, and they are printed. */
+const isNoHeadline = ({entries}: Found) =>
+  entries.length >= fewestUnmarked && entries.some(isMarked)
+
+function listAt(lines: readonly ListLine[], at: number, reach: Reach): List | undefined {
+  const own = publishersListAt(lines, at, reach)
+  const found = own ?? possibleListAt(lines, at, reach)
+  if (!found) return undefined
+  const isTitle = isOnlyHeadline(lines, at, found.last)
+  if (isTitle && !isNoHeadline(found)) return undefined
+  const degree = own && !isTitle ? own.degree : 'possible'
+  return {...found, last: furtherBelow(lines, found.last), degree}
+}
+
+/** The lines of such lists by their indices. */
+export function donorLines(lines: readonly ListLine[]): ReadonlyMap<number, Degree> {
+  const all = new Map<number, Degree>()
+  const reach: Reach = new Map()
   for (let at = 0; at < lines.length; at += 1) {
-    const found = listAt(lines, at)
+    const found = listAt(lines, at, reach)
     if (!found) continue
     const above = lines[at - 1]
     const isTitle = above && !all.has(at - 1) && donorHeading(above.text)?.rest === ''
-    const last = furtherBelow(lines, found.last)
-    for (let index = isTitle ? at - 1 : at; index <= last; index += 1) all.add(index)
-    at = last
+    for (let index = isTitle ? at - 1 : at; index <= found.last; index += 1)
+      all.set(index, found.degree)
+    at = found.last
   }
   return all
 }

@@ -2,7 +2,7 @@
 import '../runtime/whole-regexps.ts'
 import type {CorrectionFile} from '../../src/archive-folder/corrections.ts'
 import {writeMarkdownFile} from '../../src/markdown/frontmatter.ts'
-import {isListOfDonors} from './classify/donor-lists.ts'
+import {isListOfDonors, possibleListNotices} from './classify/donor-lists.ts'
 import {classify} from './classify/index.ts'
 import {composedItem} from './composed.ts'
 import {asPrinted, inPrintedPlaces} from './corrections/as-printed.ts'
@@ -108,14 +108,17 @@ function draft(
     ],
     constraints,
     derivation: derive(solution),
-    notices: review(
-      structured,
-      withImpossibleTimes(extraction, reading),
-      solution,
-      decisions,
-      reference,
-      word
-    )
+    notices: [
+      ...possibleListNotices(lines),
+      ...review(
+        structured,
+        withImpossibleTimes(extraction, reading),
+        solution,
+        decisions,
+        reference,
+        word
+      )
+    ]
   })
   const telling = tellingOf(reading)
   const fingerprint = fingerprintOf(printed, units)
@@ -125,7 +128,8 @@ function draft(
   return {
     id: item.id,
     decisions,
-    body: renderMarkdown(units),
+    // What may be a list of donors is printed, though no stage has read it.
+    body: renderMarkdown(lines),
     evidence: file,
     ...(item.rendition.reader !== undefined && {rendition: printed}),
     ...(telling && {journey: {telling, ...grounds}}),

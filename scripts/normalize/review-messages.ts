@@ -112,6 +112,8 @@ export const reviewSentences: Readonly<Record<string, (params: Params) => string
     `The id “${name}” is that of entry ${first} and again of entry ${line}. This is entry ${line}; the end of its address was made for it: ${key}. Look whether it is the same piece.`,
   'issue/unsure-title': ({taken, other}) =>
     `“${taken}” was taken for the headline; “${other}” beside it may be the headline, or a part of it.`,
+  'issue/possible-donors': () =>
+    'These lines may be a list of donors or thanks to them; they are kept in the text, and nothing is taken from them.',
   'issue/nothing-recognized': () =>
     'No part of the text reads like the body of an article, so all of it was kept.'
 }

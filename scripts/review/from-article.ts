@@ -17,6 +17,7 @@ const kindOfNotice: Readonly<Record<string, Kind>> = {
   'issue/weekday-in-prose': 'contradiction',
   'issue/sources-disagree': 'contradiction',
   'issue/nothing-recognized': 'unsure-text',
+  'issue/possible-donors': 'unsure-text',
   'issue/unsure-title': 'unsure-title',
   'issue/uncertain-encoding': 'encoding',
   'issue/stray-bytes': 'encoding',

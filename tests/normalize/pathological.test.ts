@@ -79,6 +79,9 @@ const repeated = [
   'Ada Brown Sells Ten Canals Over There Today\n',
   'Ada Brown, left, (Ada Brown/Getty\n',
   '$19.00\nOne hose for gardens\n',
+  'Donors\n\nAnn Fisk\n\nAda Quill\n\n',
+  'Gold ($5)\nAnn Fisk\nStrangers\n',
+  'Members\njane doe\n',
   'A caption that stands here so often that no page ever had more copies of it\n'
 ] as const
 

@@ -1,19 +1,28 @@
 /** Lists of donors that their own lines tell: what is left is judged as if they were not there. */
-import {donorLines} from '../donor-lists.ts'
-import type {LabeledUnit, Unit} from '../stages.ts'
+import {donorLines, type Degree} from '../donor-lists.ts'
+import type {LabeledUnit, Notice, Unit} from '../stages.ts'
 import {labeled} from './rule.ts'
 
 /** What the record says of a list of donors. */
 const donorReason = 'A list of donors or sponsors, not part of the article.'
 
 const rule = 'donor-lists/opened'
+/** The rule of lines that may be of such a list, and are printed unread. */
+export const possibleRule = 'donor-lists/possible'
 
-/** Whether a line is of such a list. */
-export const isListOfDonors = ({label}: Unit): boolean => label?.rule === rule
+/** Whether no stage reads a line: it is, or may be, of a list of donors. */
+export const isListOfDonors = ({label}: Unit): boolean =>
+  label?.rule === rule || label?.rule === possibleRule
 
 interface Parted {
   readonly lists: readonly LabeledUnit[]
   readonly rest: readonly Unit[]
+}
+
+function listed(unit: Unit, degree: Degree): LabeledUnit {
+  return degree === 'sure'
+    ? labeled(unit, rule, 'donor', donorReason)
+    : labeled(unit, possibleRule, 'body')
 }
 
 /** The lists, and all other units; what stands below a list has the blank lines that parted it from what stands above. */
@@ -25,8 +34,9 @@ export function donorLists(units: readonly Unit[]): Parted {
   const rest: Unit[] = []
   let gap = 0
   for (const [index, unit] of units.entries()) {
-    if (found.has(index)) {
-      lists.push(labeled(unit, rule, 'donor', donorReason))
+    const degree = found.get(index)
+    if (degree) {
+      lists.push(listed(unit, degree))
       gap = Math.max(gap, unit.gap)
     } else {
       // Nothing stands above the first.
@@ -36,4 +46,21 @@ export function donorLists(units: readonly Unit[]): Parted {
     }
   }
   return {lists, rest}
+}
+
+/** A passage of each run of lines that may be such a list and are printed. */
+export function possibleListNotices(units: readonly LabeledUnit[]): Notice[] {
+  const notices: {
+    rule: string
+    params: Record<string, never>
+    spans: [{start: number; end: number}]
+  }[] = []
+  for (const [index, {label, start, end}] of units.entries()) {
+    if (label.rule !== possibleRule || label.class !== 'body') continue
+    const above = units[index - 1]?.label
+    const last = notices.at(-1)
+    if (last && above?.rule === possibleRule && above.class === 'body') last.spans[0].end = end
+    else notices.push({rule: 'issue/possible-donors', params: {}, spans: [{start, end}]})
+  }
+  return notices
 }

@@ -18,7 +18,7 @@ import {commentThreads} from './comment-threads.ts'
 import {consentWindows} from './consent-windows.ts'
 import {copyright} from './copyright.ts'
 import {deskNotes} from './desk-notes.ts'
-import {donorLists} from './donor-lists.ts'
+import {donorLists, possibleRule} from './donor-lists.ts'
 import {donors} from './donors.ts'
 import {headerLines} from './header-lines.ts'
 import {headedLinks} from './headed-links.ts'
@@ -142,6 +142,38 @@ export const defaultRules = {
   subheads
 } satisfies Record<string, Rule>
 
+/** The classes that units have by the rules alone. */
+function judgedBy(
+  rules: readonly Rule[],
+  units: readonly Unit[],
+  context: ClassifyContext
+): LabeledUnit[] {
+  const judged = rules.reduce((current, rule) => sameOr(current, rule(current, context)), units)
+  return keepSomething(
+    judged.map((unit) =>
+      unit.label ? {...unit, label: unit.label} : labeled(unit, 'body/default', 'body')
+    )
+  )
+}
+
+/** Classes of lines of a site around an article; among them what may be a list of donors is set aside as well. */
+const ofSite: ReadonlySet<SegmentClass> = new Set(['menu', 'nav', 'share', 'related', 'copyright'])
+
+/** What may be a list of donors, without the lines that are a menu's or a footer's. */
+function printedOf(
+  lists: readonly LabeledUnit[],
+  all: () => readonly LabeledUnit[]
+): LabeledUnit[] {
+  if (lists.every(({label}) => label.class !== 'body')) return [...lists]
+  const byStart = new Map(all().map((unit) => [unit.start, unit.label]))
+  return lists.map((unit) => {
+    const other = byStart.get(unit.start)
+    return unit.label.class === 'body' && other && ofSite.has(other.class)
+      ? {...unit, label: {...other, rule: possibleRule}}
+      : unit
+  })
+}
+
 /**
  * Every unit with its class; units no rule recognizes are `body`. The rules read a text as if no list of
  * donors stood in it.
@@ -152,13 +184,10 @@ export function classify(
   rules: readonly Rule[] = Object.values(defaultRules)
 ): LabeledUnit[] {
   const {lists, rest} = donorLists(units)
-  const judged = rules.reduce((current, rule) => sameOr(current, rule(current, context)), rest)
-  const all = keepSomething(
-    judged.map((unit) =>
-      unit.label ? {...unit, label: unit.label} : labeled(unit, 'body/default', 'body')
-    )
-  )
-  return lists.length === 0 ? all : [...all, ...lists].toSorted((a, b) => a.start - b.start)
+  const all = judgedBy(rules, rest, context)
+  if (lists.length === 0) return all
+  const printed = printedOf(lists, () => judgedBy(rules, units, context))
+  return [...all, ...printed].toSorted((a, b) => a.start - b.start)
 }
 
 /** The same list where a rule changed nothing: what is known of it need not be found out again. */

@@ -109,6 +109,8 @@ export const issueSentences: Readonly<Record<string, Sentence>> = {
     `המזהה ”${printed(name)}“ הוא של רשומה ${first} ושוב של רשומה ${line}. זו רשומה ${line}; סוף כתובתה הותאם לה: ${printed(key)}. יש לבדוק אם זו אותה הכתבה.`,
   'issue/unsure-title': ({taken, other}, {printed}) =>
     `השורה ”${printed(taken)}“ נחשבה לכותרת; ייתכן שהשורה שלצידה, ”${printed(other)}“, היא הכותרת או חלק ממנה.`,
+  'issue/possible-donors': () =>
+    'שורות אלה הן אולי רשימת תורמים או תודה להם; הן נשמרו בטקסט, ודבר לא נלקח מהן.',
   'issue/nothing-recognized': () => 'שום חלק של הטקסט אינו נקרא כגוף של כתבה, ולכן נשמר כולו.',
   'issue/correction-adrift': () =>
     'לפי מקומו בקובץ קיבל הטקסט כתובת שבה תיקן אוצר טקסט כלשהו; הקובץ השתנה מאז, ודבר אינו מראה שזה היה הטקסט הזה. דבר מן התיקון ההוא לא הוחל.',

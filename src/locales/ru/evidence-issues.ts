@@ -114,6 +114,8 @@ export const issueSentences: Readonly<Record<string, Sentence>> = {
     `Номер «${printed(name)}» есть у записи ${first} и ещё раз у записи ${line}. Это запись ${line}; конец её адреса составлен: ${printed(key)}. Проверьте, не тот же ли это материал.`,
   'issue/unsure-title': ({taken, other}, {printed}) =>
     `Заголовком сочтена строка «${printed(taken)}»; строка рядом с ней, «${printed(other)}», может быть заголовком или его частью.`,
+  'issue/possible-donors': () =>
+    'Эти строки могут быть списком жертвователей или благодарностью им; они оставлены в тексте, но ничего из них не взято.',
   'issue/nothing-recognized': () =>
     'Ни одна часть текста не похожа на основной текст статьи, поэтому он сохранён целиком.',
   'issue/correction-adrift': () =>
