@@ -1,6 +1,7 @@
 /** Articles that a press database exported as text: their records, and where one ends and the next begins. */
 import {codedRecord} from './press-codes.ts'
-import {dividesRecords, isCounter, pressLines} from './press-lines.ts'
+import {closesRecord, opensRecord} from './press-between.ts'
+import {pressLines} from './press-lines.ts'
 import type {PressRecord} from './press-marks.ts'
 import {labeledRecord} from './press-record.ts'
 
@@ -21,10 +22,10 @@ function recordOf(text: string): PressRecord | undefined {
   return /\p{L}/u.test(left.join('') + text.slice(at)) ? record : undefined
 }
 
-/** Where a text can be cut: before a counter, behind a line between articles. */
+/** Where a text can be cut: before a counter, behind a line between articles or the last of a record. */
 function cutsIn(text: string): number[] {
   const cuts = pressLines(text).flatMap((line) =>
-    isCounter(line) ? [line.start] : dividesRecords(line) ? [line.end] : []
+    opensRecord(line) ? [line.start] : closesRecord(line) ? [line.end] : []
   )
   return [...new Set(cuts)].filter((cut) => cut > 0 && cut < text.length)
 }

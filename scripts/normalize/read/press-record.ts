@@ -2,62 +2,20 @@
  * The record of a press database above and below a text: lines with a label each, and above them the
  * headline, the paper and its day, told by their places.
  */
+import {dividesRecords, isCounter, isOfService} from './press-between.ts'
+import {cellsIn} from './press-cells.ts'
+import {entriesIn, type Entry} from './press-entries.ts'
 import {
   couldBeLabel,
-  dividesRecords,
-  isBlank,
+  countsWords,
   isCopyright,
-  isCounter,
-  labelIn,
   pressLines,
   spanOf,
-  type Labeled,
   type PressLine
 } from './press-lines.ts'
 import {known, marked, unknown, type PressRecord} from './press-marks.ts'
 import {placedAbove} from './press-places.ts'
 import {pressStatements} from './press-values.ts'
-
-/** A label, and the stretch that it and its value take. */
-interface Entry extends Labeled {
-  readonly first: number
-  /** Behind its last line. */
-  readonly end: number
-}
-
-/** A line is broken where it is full, and no sooner: from so many characters on. */
-const fullLine = 55
-const longestBroken = 100
-
-/** Behind the last line of a value that is broken into lines; an unbroken paragraph is the text's. */
-function endOfValue(lines: readonly PressLine[], first: number): number {
-  let end = first + 1
-  // A value may begin below its label.
-  if (labelIn(lines[first]!)?.value === '' && !isBlank(lines[end]) && !labelIn(lines[end]!))
-    end += 1
-  while (
-    !isBlank(lines[end]) &&
-    !labelIn(lines[end]!) &&
-    lines[end - 1]!.text.length >= fullLine &&
-    lines[end - 1]!.text.length <= longestBroken &&
-    lines[end]!.text.length <= longestBroken
-  )
-    end += 1
-  return end
-}
-
-/** All labels of a text with what they hold. */
-function entriesIn(lines: readonly PressLine[]): Entry[] {
-  const entries: Entry[] = []
-  for (let at = 0; at < lines.length; at += 1) {
-    const label = labelIn(lines[at]!)
-    if (!label) continue
-    const end = label.field === 'text' ? at + 1 : endOfValue(lines, at)
-    entries.push({...label, first: at, end})
-    at = end - 1
-  }
-  return entries
-}
 
 /** Lines of records stand at most so far apart; what is between is text. */
 const mostBetween = 3
@@ -82,8 +40,9 @@ function headOf(lines: readonly PressLine[], entries: readonly Entry[]): readonl
 }
 
 const longestUnknown = 200
+const isCount = ({text}: PressLine) => countsWords.test(text)
 const isOfRecord = (line: PressLine) =>
-  line.text.length <= longestUnknown && (couldBeLabel(line) || isCopyright(line))
+  line.text.length <= longestUnknown && (couldBeLabel(line) || isCopyright(line) || isCount(line))
 
 /** From the last lines up, as long as only labels stand there. */
 function tailOf(lines: readonly PressLine[], entries: readonly Entry[]): readonly Entry[] {
@@ -91,7 +50,7 @@ function tailOf(lines: readonly PressLine[], entries: readonly Entry[]): readonl
   let below = lines.length
   for (const entry of entries.toReversed()) {
     const between = lines.slice(entry.end, below).filter(({text}) => text !== '')
-    const isOwn = (line: PressLine) => isOfRecord(line) || dividesRecords(line)
+    const isOwn = (line: PressLine) => isOfRecord(line) || dividesRecords(line) || isOfService(line)
     if (between.length > mostBetween || !between.every(isOwn)) break
     tail.unshift(entry)
     below = entry.first
@@ -112,7 +71,7 @@ function isRecord(lines: readonly PressLine[], head: readonly Entry[], tail: rea
 
 /** The record of labeled lines around a text; `undefined` where the text has none. */
 export function labeledRecord(text: string): PressRecord | undefined {
-  const lines = pressLines(text)
+  const lines = cellsIn(pressLines(text))
   const entries = entriesIn(lines)
   const head = headOf(lines, entries)
   const tail = tailOf(lines, entries.slice(head.length))
@@ -130,9 +89,9 @@ export function labeledRecord(text: string): PressRecord | undefined {
     (index >= from.head && index < to.head) || (index >= from.tail && index < to.tail)
   const labelOf = (line: PressLine, index: number) => {
     if (isAbove && index < first) return isCopyright(line) ? undefined : known
-    if (isCounter(line) || dividesRecords(line)) return known
+    if (isCounter(line) || dividesRecords(line) || isOfService(line)) return known
     if (!inside(index) || isCopyright(line)) return undefined
-    return taken.has(line) ? known : unknown
+    return taken.has(line) || isCount(line) ? known : unknown
   }
   return {
     markup: lines.flatMap((line, index) => {
@@ -152,11 +111,11 @@ export function labeledRecord(text: string): PressRecord | undefined {
           ...spanOf(said)
         })
       ),
-      ...own.flatMap(({field, name, value, first: at, end}) =>
+      ...own.flatMap(({field, name, value, said, first: at, end}) =>
         pressStatements({
           field,
           name,
-          value: [value, ...lines.slice(at + 1, end).map((line) => line.text)].join(' ').trim(),
+          value: said,
           start: lines[at]!.end - value.length,
           end: lines[end - 1]!.end
         })

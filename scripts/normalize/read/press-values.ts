@@ -40,6 +40,8 @@ const tags: ReadonlyMap<string, string> = new Map(
 
 const pageIn = /^(?:pg?|pgs|pages?|s|seite|pág|pag|blz)\.?\s?(?<page>[A-Z]{0,3}\s?\d[\w.-]*)$/iu
 
+export const isPage = (text: string): boolean => pageIn.test(text)
+
 /** `Home News; Pg. 4`: the section and the page. */
 function placeIn(value: string): {section: string; page: string} {
   const parts = value.split(/\s*;\s*/u).filter((part) => part !== '')
@@ -71,7 +73,12 @@ export function pressStatements({field, name, value, start, end}: Said): FormatS
       ? state('source', value)
       : [...state('source', paper), ...state('date', day ?? '')]
   }
-  if (field === 'date') return state('date', dayAlone.exec(value)?.[0] ?? value)
+  if (field === 'date') {
+    const day = dayAlone.exec(value)?.[0] ?? value
+    // `28.11.2003, Nr. 277, S. 5`
+    const {page} = placeIn(value.slice(day.length).replaceAll(/\s*,\s*/gu, ';'))
+    return [...state('date', day), ...state('page', page)]
+  }
   if (field === 'language') {
     const tag = tags.get(value.split(/\s*[;,]\s*/u)[0]!.toLowerCase())
     return tag === undefined ? [] : state('language', tag)
