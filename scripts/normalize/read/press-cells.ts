@@ -2,7 +2,7 @@
 import {countsWords, labelIn, type PressLine} from './press-lines.ts'
 import {isDated} from './press-places.ts'
 
-const bar = /\s+\|\s+/u
+const bar = /\s\|\s/u
 
 /** Whether no sentence has such a cell. */
 const isOfLabel = (text: string): boolean =>
@@ -15,7 +15,7 @@ const isRow = (cells: readonly string[]): boolean =>
 /** The lines, and of those that are rows of fields each cell as a line of its own. */
 export const cellsIn = (lines: readonly PressLine[]): PressLine[] =>
   lines.flatMap((line) => {
-    const cells = line.text.split(bar)
+    const cells = line.text.split(bar).map((text) => text.trim())
     if (cells.length === 1 || !isRow(cells)) return [line]
     let {start} = line
     return cells.map((text, index) => {

@@ -20,7 +20,7 @@ const longestTitle = 2
 const edition = /(?<!\p{L})(?:edition|final|ausgabe|édition)(?!\p{L})/iu
 
 /** `The materials in the AP file were compiled by The Associated Press.`: a sentence names no paper. */
-const sentence = /(?:\p{L}+\s){6}.*\p{Ll}\.$/u
+const sentence = /^(?:\S+\s+){6}.*\p{Ll}\.$/u
 const isNote = ({text}: PressLine): boolean => sentence.test(text)
 
 /**

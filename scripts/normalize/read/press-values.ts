@@ -57,6 +57,13 @@ const cited =
 /** A day with what stands behind it: `July 9, 2009 Thursday`, `12 March 2001 01:05 AM GMT`. */
 const dayAlone = /^.{0,30}?(?<!\d)(?:1[6-9]|20)\d{2}(?!\d)/u
 
+/** `9 July 2009`, `09.07.2009`, `2009-07-09`: a day of some month stands beside the year. */
+const wholeDay = /(?<!\d)\d{1,2}(?!\d).*(?<!\d)\d{4}(?!\d)|(?<!\d)\d{4}-\d{1,2}-\d{1,2}(?!\d)/u
+const longestDay = 100
+export const isWholeDay = (text: string): boolean => wholeDay.test(text.slice(0, longestDay))
+/** A year alone is as likely that of what the text is on. */
+const yearAlone = /^\D{0,4}\d{4}\D{0,4}$/u
+
 /** What a value states; nothing of a field that no record of an article has. */
 export function pressStatements({field, name, value, start, end}: Said): FormatStatement[] {
   if (value === '' || field === 'text' || field === 'other') return []
@@ -74,6 +81,7 @@ export function pressStatements({field, name, value, start, end}: Said): FormatS
       : [...state('source', paper), ...state('date', day ?? '')]
   }
   if (field === 'date') {
+    if (yearAlone.test(value) && !/\p{L}/u.test(value)) return []
     const day = dayAlone.exec(value)?.[0] ?? value
     // `28.11.2003, Nr. 277, S. 5`
     const {page} = placeIn(value.slice(day.length).replaceAll(/\s*,\s*/gu, ';'))

@@ -286,6 +286,63 @@ test('a note below the paper is not its name', async () => {
   expect(article.source).toMatch(/^valley-ledger/)
 })
 
+describe('below the header of the mail that brought it', () => {
+  const mail = `From: Jane Doe <jane@example.org>
+To: Ann
+Date: Tue, 3 May 2011 10:00:00 +0200
+Subject: Article
+
+`
+
+  test.each([
+    ['a record with a day', typed, '2009-07-09'],
+    ['another', numbered(1, 'Growers Ask for Help', 'Hollis, Jane'), '2009-07-09']
+  ])('%s is of that day', async (_, source, date) => {
+    const {article, evidence} = await articleOf('a.txt', mail + source)
+    expect(article).toMatchObject({title: 'Growers Ask for Help', date})
+    const sent = (mail + source).indexOf('Tue,')
+    expect(evidence.segments.find(({start, end}) => start <= sent && end > sent)?.rule).toBe(
+      'markup/mail-header'
+    )
+  })
+
+  test('a record without a day is not of the day on which the mail was sent', async () => {
+    const undated = `Title: Growers Ask\nAuthor: Jane Doe\nPublication: The Ledger\nLength: 812 words\n\n${text}`
+    const {article} = await articleOf('a.txt', mail + undated)
+    expect(article).toMatchObject({title: 'Growers Ask', byline: ['Jane Doe']})
+    expect(article.date).toBe('[..2011-05-04]')
+  })
+})
+
+test('a year alone dates no article', async () => {
+  const {article} = await articleOf('a.txt', cited.replace('(July 9, 2009)', '(2009)'))
+  expect(article.date).toBeUndefined()
+  const year = typed.replace('Date: 9 July 2009', 'Date: 2009\nAccession Number: 7100233')
+  expect((await articleOf('a.txt', year)).article.date).toBeUndefined()
+})
+
+describe('a paragraph with a colon', () => {
+  const closing = [
+    'Update: the bridge reopened at noon.',
+    'Correction: The mayor, Jane Doe, resigned on Monday and the clerk came.',
+    'The question now: who will build it?'
+  ]
+
+  test.each(closing)('at the end of the text is printed: %s', async (line) => {
+    const {markdown} = await articleOf('a.txt', uni.replace(more, `${more}\n\n${line}`))
+    expect(markdown).toContain(line)
+  })
+
+  test('in capitals, or below another label, is of the record', async () => {
+    const source = uni.replace(
+      'Load-Date',
+      'CORRECTION: The mayor, Jane Doe, resigned on Monday.\n\nCity: Burton\n\nUpdate: it is the last of all of them.\n\nLoad-Date'
+    )
+    const {markdown} = await articleOf('a.txt', source)
+    expect(markdown).not.toMatch(/resigned|the last of all/)
+  })
+})
+
 test('authors below each other are as many', async () => {
   const source = numbered(1, 'Growers Ask', 'Hollis, Jane\nPaz Soldán, Aurelio\nMarsh, Peter B.')
   const {article, markdown} = await articleOf('a.txt', source)
@@ -367,6 +424,19 @@ describe('several articles in one text', () => {
   })
 })
 
+test.each([
+  ['labels', 'City: Bonn\n'.repeat(40_000)],
+  ['rows', `Author: Ann Lee${' | Page: 7'.repeat(40_000)}\n`],
+  ['blanks in a row', `Author: Ann Lee${' '.repeat(200_000)}| Page: 7\n`],
+  ['a day', `Date: ${'1 '.repeat(100_000)}x\n`],
+  ['heads of mails', `${'From: a@b.c\nDate: 3 May\n'.repeat(20_000)}\n`],
+  ['records', `Record: 1\nTitle: a\n`.repeat(5000)]
+])('many %s are read in good time', async (_, many) => {
+  const source = `Title: Growers\nAuthor: Ann Lee\nSource: Ledger\n${many}\n${text}\n\nLoad-Date: x\n`
+  const {items} = await readFile('a.txt', source)
+  expect(items.map(({rendition}) => rendition.text).join('')).toBe(source)
+})
+
 describe('no record', () => {
   test.each([
     ['a recipe', `Bread\n\nAuthor: Ann Lee\n\nDate: 3 May 1999\n\n${prose}\n\nLength: two hours.`],
@@ -381,6 +451,18 @@ describe('no record', () => {
     ],
     ['a memorandum', `TO: All\nFROM: The Mayor\nDATE: June 14, 1951\nSUBJECT: Bridge\n\n${prose}`],
     ['a table with bars', `Bread\n\nAuthor: Ann Lee | Page: 5 | Section: Food\n\n${prose}`],
+    [
+      'a review of a book',
+      `Title: The Sea\nAuthor: Ann Lee\nPages: 127\nPublisher: Mill\nDate: 1952\n\n${prose}`
+    ],
+    [
+      'a review of a film',
+      `Title: The Sea\nAuthor: Ann Lee\nSource: Mill\nPage: 4\nDate: 1952\n\n${prose}`
+    ],
+    [
+      'a review of a disc',
+      `Title: Sea\nAuthor: Ann Lee\nSource: Mill\nPublisher: Mill\nDate: 3 May 1999\n\n${prose}`
+    ],
     ['a list of finds', `Finds\n\nRecord: 1\n\n${prose}\n\nRecord: 2\n\n${more}`],
     ['a mail', `From: Ann\nTo: Paul\nSubject: Bridge\nDate: 3 May 1999 10:00\n\n${prose}`],
     [
