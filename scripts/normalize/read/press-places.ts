@@ -12,7 +12,6 @@ export interface Placed {
 /** `July 9, 2009 Thursday`, `June 3, 1999; Thursday 10:14 Eastern Time`. */
 const dated =
   /^(?=.*(?<!\d)\d{1,2}(?!\d))(?=.*(?<!\d)(?:1[6-9]|20)\d{2}(?!\d))(?=.*\p{L}{3})[\p{L}\d\s,.;:()]{8,64}$/u
-export const isDated = (text: string): boolean => dated.test(text)
 
 /** Lines of a headline that stands alone above the labels. */
 const longestTitle = 2
@@ -23,12 +22,16 @@ const edition = /(?<!\p{L})(?:edition|final|ausgabe|édition)(?!\p{L})/iu
 const sentence = /^(?:\S+\s+){6}.*\p{Ll}\.$/u
 const isNote = ({text}: PressLine): boolean => sentence.test(text)
 
+/** `May 3, 1999, Monday, Late Edition - Final`: a day with its edition in one line. */
+const withEdition = /[,;]\s*(?:\p{L}+\s){0,3}edition.*$/iu
+export const isDated = (text: string): boolean => dated.test(text.replace(withEdition, ''))
+
 /**
  * Headline, paper and day in the lines above the labels: exports print the headline above the paper, or
  * below the day. Empty where neither order is found.
  */
 export function placedAbove(above: readonly PressLine[]): Placed[] {
-  const day = above.findIndex((line) => dated.test(line.text))
+  const day = above.findIndex((line) => isDated(line.text))
   const isNamed = (line: PressLine) =>
     line.text !== '' &&
     !isCounter(line) &&
@@ -36,7 +39,7 @@ export function placedAbove(above: readonly PressLine[]): Placed[] {
     !dividesRecords(line) &&
     !isOfService(line)
   const isTitle = (line: PressLine) =>
-    isNamed(line) && !edition.test(line.text) && !dated.test(line.text)
+    isNamed(line) && !edition.test(line.text) && !isDated(line.text)
   const blockFrom = (from: number, to: number) => {
     const first = above.findIndex((line, index) => index >= from && index < to && isTitle(line))
     if (first < 0) return []

@@ -38,7 +38,8 @@ const tags: ReadonlyMap<string, string> = new Map(
   )
 )
 
-const pageIn = /^(?:pg?|pgs|pages?|s|seite|pág|pag|blz)\.?\s?(?<page>[A-Z]{0,3}\s?\d[\w.-]*)$/iu
+// Longest words first: of `Page 1` the number is no `age 1`.
+const pageIn = /^(?:seite|pages?|pág|pag|blz|pgs?|p|s)\.?\s?(?<page>[A-Z]{0,3}\s?\d[\w.-]*)$/iu
 
 export const isPage = (text: string): boolean => pageIn.test(text)
 
@@ -77,7 +78,7 @@ export function pressStatements({field, name, value, start, end}: Said): FormatS
   if (field === 'source') {
     const {paper, day} = cited.exec(value)?.groups ?? {}
     return paper === undefined
-      ? state('source', value)
+      ? state('source', value.split(/\s*;\s/u)[0]!)
       : [...state('source', paper), ...state('date', day ?? '')]
   }
   if (field === 'date') {
@@ -91,6 +92,6 @@ export function pressStatements({field, name, value, start, end}: Said): FormatS
     const tag = tags.get(value.split(/\s*[;,]\s*/u)[0]!.toLowerCase())
     return tag === undefined ? [] : state('language', tag)
   }
-  if (field === 'page') return state('page', value.replace(/^(?:pgs?|pages?|p)\.?\s/iu, ''))
+  if (field === 'page') return state('page', value.replace(/^(?:pages?|pgs?|p|seite|s)\.?\s/iu, ''))
   return state(field, value)
 }

@@ -273,6 +273,55 @@ test('bars part the labels of a row, and are its own', async () => {
   expect(bars.slice(start, end)).toBe('Valley Ledger, The (UK)')
 })
 
+test('an edition stands behind the day, and a headline of several lines below it', async () => {
+  const source = `The Valley Ledger
+
+July 9, 2009, Thursday, Late Edition - Final
+
+Growers Ask for Help;
+Council Says Nothing
+of the Cost
+
+BYLINE: By JANE HOLLIS
+
+SECTION: Section A; Page 1; Column 3; Foreign Desk
+
+LENGTH: 812 words
+
+${text}
+
+LOAD-DATE: July 9, 2009
+`
+  const {article} = await articleOf('a.txt', source)
+  expect(article).toMatchObject({
+    title: 'Growers Ask for Help; Council Says Nothing of the Cost',
+    date: '2009-07-09',
+    source: 'valley-ledger',
+    page: '1'
+  })
+})
+
+test.each([
+  ['Section A; Page 1', '1'],
+  ['NEWS; Pages A1', 'A1'],
+  ['NEWS; Pg. 4', '4'],
+  ['LOKALES; Seite 7', '7'],
+  ['NEWS; p7', '7'],
+  ['NEWS; S. A1', 'A1'],
+  ['NEWS; Pageant', undefined]
+])('section %s', async (section, page) => {
+  const {article} = await articleOf('a.txt', uni.replace('NEWS; Pg. 7', section))
+  expect(article.page).toBe(page)
+})
+
+test('the place of a paper is no part of its name', async () => {
+  const source = proquest.replace(
+    'Publication title: The Valley Ledger',
+    'Publication title: The Valley Ledger; London (UK)'
+  )
+  expect((await articleOf('a.txt', source)).article.source).toBe('valley-ledger')
+})
+
 test('a page stands behind the day, or below it', async () => {
   expect((await articleOf('a.txt', wide)).article).toMatchObject({page: '7', section: 'Lokales'})
   expect((await articleOf('a.txt', european)).article.page).toBe('7')
