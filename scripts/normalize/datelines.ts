@@ -24,7 +24,7 @@ export const datelineIn = (text: string): Dateline | undefined =>
 
 const readOpening = remembered((opening): Dateline | undefined => {
   for (const {needs, pattern} of placeLinePatterns) {
-    const match = needs.every((one) => one.test(opening)) ? pattern.exec(opening) : null
+    const match = needs.every((need) => need.test(opening)) ? pattern.exec(opening) : null
     const {line, agency: named, wire, capitals: set, stop: end} = match?.groups ?? {}
     const name = named ?? wire ?? set
     if (match === null || line === undefined) continue

@@ -11,6 +11,8 @@ export const eventSchema = z.strictObject({
   planned: z.literal(true).optional(),
   /** It was called off or put off, as one of its articles tells: it did not take place. */
   calledOff: z.literal(true).optional(),
+  /** Of one that did not take place: its articles tell that it was put off, and none that it was called off. */
+  postponed: z.literal(true).optional(),
   /**
    * When, in EDTF: `a/b` lasted from a to b, `a` one day; `[a..b]` was under way on a day between, which
    * is not known, `[a]` on that day, and may have lasted longer.
@@ -28,6 +30,8 @@ export const eventSchema = z.strictObject({
   countries: z.array(codeSchema).min(1),
   /** Article ids that report it, in order of id. */
   articles: z.array(idSchema).min(1),
+  /** Of these, those that only probably report it: they have no date of their own, and tell of no other. */
+  articlesLikely: z.array(idSchema).min(1).optional(),
   /** It was put off: the event that was made in its place, as far as the articles show. */
   putOffTo: idSchema.optional(),
   /** Events in the place of which it was made: they had been put off. */

@@ -36,10 +36,12 @@ export function agreementOn(
   return {title: eventTitle(event, archive), href: archive.urls.event(event.id), sides}
 }
 
-/** The articles that an agreement quotes; none that are withheld. */
+/** The articles that an agreement quotes; none that are withheld, or only probably tell of the event. */
 export function quotedOf(event: EventRecord, archive: Archive, first?: string): ArticleSummary[] {
   const {records} = archive
+  const {articlesLikely = []} = event.data
   return articlesOfEvent(event, archive)
+    .filter(({id}) => !articlesLikely.includes(id))
     .filter(({id}) => records.get(id)?.data.withheldSince === undefined)
     .toSorted((a, b) => Number(b.id === first) - Number(a.id === first))
     .slice(0, mostQuoted)

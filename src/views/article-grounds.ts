@@ -22,7 +22,10 @@ export interface ToldEvent {
   readonly id: string
   /** Absent where the archive does not know it. */
   readonly event?: EventRecord
+  /** The other articles that tell it for certain, as far as this one does. */
   readonly others: readonly ArticleSummary[]
+  /** Those that probably tell of what this one tells. */
+  readonly probably: readonly ArticleSummary[]
 }
 
 /** Those of `archive.articles[at]`; nothing where that has no record. */
@@ -48,9 +51,14 @@ export function groundsOf(
 const eventsToldBy = (archive: Archive, {id: own, data}: ArticleRecord): ToldEvent[] =>
   (data.events ?? []).map((id) => {
     const event = archive.events.get(id)
-    if (!event) return {id, others: []}
+    if (!event) return {id, others: [], probably: []}
     const others = event.data.articles.flatMap((other) =>
       other === own ? [] : (archive.summaries.get(other) ?? [])
     )
-    return {id, event, others}
+    const {articlesLikely = []} = event.data
+    const isLikely = (article: string) => articlesLikely.includes(article)
+    const [probably = [], sure = []] = [true, false].map((wanted) =>
+      others.filter((other) => (isLikely(own) || isLikely(other.id)) === wanted)
+    )
+    return {id, event, others: sure, probably}
   })

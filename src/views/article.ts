@@ -20,6 +20,8 @@ export interface EventLine {
   readonly date?: string
   /** The other articles that tell it. */
   readonly others?: readonly ArticleSummary[]
+  /** Those that probably tell it; of an article that itself only probably does, all others. */
+  readonly probably?: readonly ArticleSummary[]
 }
 
 export interface ArticlePage {
@@ -96,7 +98,7 @@ function pageOf(common: Common, grounds: ArticleGrounds): ArticlePage {
   }
 }
 
-function eventLine(common: Common, {id, event, others}: ToldEvent): EventLine {
+function eventLine(common: Common, {id, event, others, probably}: ToldEvent): EventLine {
   if (!event) return {id, text: id}
   const date = eventDate(event)
   return {
@@ -104,7 +106,8 @@ function eventLine(common: Common, {id, event, others}: ToldEvent): EventLine {
     text: eventTitle(event, common),
     href: common.urls.event(id),
     ...(date !== undefined && {date}),
-    others
+    others,
+    ...(probably.length > 0 && {probably})
   }
 }
 

@@ -24,6 +24,8 @@ export interface EventPage extends ListingPage {
   readonly related: readonly {readonly label: string; readonly links: readonly Link[]}[]
   /** All that tell it, for what they contradict each other in. */
   readonly articles: readonly ArticleSummary[]
+  /** Of them, the ids of those that only probably tell of it. */
+  readonly likely: readonly string[]
   readonly sideBySide: boolean
 }
 
@@ -31,6 +33,7 @@ export interface EventPage extends ListingPage {
 export function eventPages(archive: Archive) {
   return eventsInOrder(archive).flatMap((event) => {
     const articles = articlesOfEvent(event, archive)
+    const likely = event.data.articlesLikely ?? []
     const sideBySide = articles.length <= mostSideBySide
     const routes = listingRoutes(event.id, {
       title: eventTitle(event, archive),
@@ -43,7 +46,7 @@ export function eventPages(archive: Archive) {
         title: words().events.figure,
         figure: eventFigure(event, articles, archive)
       },
-      sections: sideBySide ? [] : [{articles}],
+      sections: sideBySide ? [] : sectionsOf(articles, likely),
       href: archive.urls.event(event.id)
     })
     return routes.map(({params, props}) => ({
@@ -53,10 +56,19 @@ export function eventPages(archive: Archive) {
         event: event.id,
         ...factsOf(event, archive),
         articles,
+        likely,
         sideBySide
       } satisfies EventPage
     }))
   })
+}
+
+/** Those that tell the event, then those that probably do. */
+function sectionsOf(articles: readonly ArticleSummary[], likely: readonly string[]) {
+  const sure = {articles: articles.filter(({id}) => !likely.includes(id))}
+  if (likely.length === 0) return [sure]
+  const others = articles.filter(({id}) => likely.includes(id))
+  return [sure, {heading: words().events.probablyToo, articles: others}]
 }
 
 /** Named by what they are: the records of others are not read for it. */

@@ -15,8 +15,9 @@ export interface NamesOnly {
 export function eventTitle({data}: EventRecord, {names}: {readonly names: NamesOnly}): string {
   const people = data.people.map((id) => names.person(id).name)
   const countries = data.countries.map((code) => words().lists.inSentence(names.country(code).name))
-  const {visit, plannedVisit, calledOffVisit} = words().events
-  const title = data.calledOff ? calledOffVisit : data.planned ? plannedVisit : visit
+  const {visit, plannedVisit, calledOffVisit, putOffVisit} = words().events
+  const notMade = data.postponed ? putOffVisit : calledOffVisit
+  const title = data.calledOff ? notMade : data.planned ? plannedVisit : visit
   return title(listed(people), listed(countries))
 }
 
@@ -46,12 +47,13 @@ export function eventDate({
 
 /** How certain the days of an event are, one sentence. */
 export function eventCertainty({
-  data: {calledOff, planned, date, dateSource}
+  data: {calledOff, postponed, planned, date, dateEarliest, dateLatest, dateSource}
 }: EventRecord): string {
-  if (calledOff) return words().events.wasCalledOff
+  if (calledOff) return postponed ? words().events.postponed : words().events.wasCalledOff
   if (planned) return words().events.onlyPlanned
   if (dateSource !== undefined) return words().events.fromCurator(dateSource)
   if (date === undefined) return words().events.notSaid
   if (date.includes('/') || wholeDay.test(date)) return words().events.asTold
-  return words().events.workedOut
+  const isOneDay = dateEarliest !== undefined && dateEarliest === dateLatest
+  return isOneDay ? words().events.onThisDay : words().events.workedOut
 }

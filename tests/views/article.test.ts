@@ -75,6 +75,27 @@ describe('events', () => {
     ])
   })
 
+  test.each([
+    [['b'], [], ['b']],
+    [['a'], [], ['b']],
+    [undefined, ['b'], undefined]
+  ])('of which %j only probably tell', (articlesLikely, sure, likely) => {
+    const both = ['a', 'b'].map((id) => record(id, {events: ['visit-1']}))
+    const data = {...event, people: [...event.people], countries: [...event.countries]}
+    const [told] = articlePages(
+      archiveOf(both, {
+        events: [
+          {
+            id: 'visit-1',
+            data: {...data, articles: ['a', 'b'], ...(articlesLikely && {articlesLikely})}
+          }
+        ]
+      })
+    ).find(({props}) => props.record.id === 'a')!.props.events
+    expect(told?.others?.map(({id}) => id)).toEqual(sure)
+    expect(told?.probably?.map(({id}) => id)).toEqual(likely)
+  })
+
   test('that no file describes stand as their id', () => {
     expect(eventsOf(['visit-2'])).toEqual([{id: 'visit-2', text: 'visit-2'}])
   })

@@ -101,6 +101,22 @@ describe('pages of events', () => {
       ['many', false, 1]
     ])
   })
+
+  test('list those that probably tell them apart', () => {
+    const tellers = Array.from({length: 7}, (_, index) => dated(`t${index}`, '2009-07-09'))
+    const articles = tellers.map(({id}) => id)
+    const archive = archiveOf(tellers, {
+      events: [event('many', {articles, articlesLikely: ['t2']})]
+    })
+    const [page] = eventPages(archive)
+    expect(page!.props.likely).toEqual(['t2'])
+    expect(
+      page!.props.sections.map(({heading, articles}) => [heading, articles.map(({id}) => id)])
+    ).toEqual([
+      [undefined, articles.filter((id) => id !== 't2')],
+      [expect.stringMatching(/^Probably/u), ['t2']]
+    ])
+  })
 })
 
 describe('how certain the days of an event are', () => {
@@ -112,7 +128,12 @@ describe('how certain the days of an event are', () => {
       {date: '[2009-04-01..2009-07-08]'},
       'It was under way at some time within these bounds; each article says how that is known.'
     ],
-    [{calledOff: true}, 'Called off or put off, as the articles tell it.'],
+    [
+      {date: '[2009-04-01]', dateEarliest: '2009-04-01', dateLatest: '2009-04-01'},
+      'It was under way on this day, and may have lasted longer.'
+    ],
+    [{calledOff: true, postponed: true}, 'Put off, as the articles tell it.'],
+    [{calledOff: true}, 'Called off, as the articles tell it.'],
     [{date: '1995-08-31', dateSource: 'a diary'}, 'Days as the curator gives them, from a diary.']
   ]
   test.each(table)('%j', (data, sentence) => {

@@ -6,6 +6,7 @@
 import type {Constraint} from './constraint.ts'
 import {countDays, intersect} from './day-set.ts'
 import {areOfOneOffice} from './office-claim.ts'
+import {inPrint} from './office-in-print.ts'
 import type {Reading} from './reading.ts'
 import {namingIn, type Testimony} from './witnesses.ts'
 
@@ -43,10 +44,12 @@ export function plainOffices(
   if (days === undefined || countDays(days) < fewestDays) return []
   const [first, second] = plain
   return plain.flatMap((one) =>
-    one.plain!.map((constraint) => ({
-      ...constraint,
-      trust,
-      params: {...constraint.params, agrees: nameOf(one === first ? second! : first!)}
-    }))
+    one.plain!.map((constraint) =>
+      inPrint(one, {
+        ...constraint,
+        trust,
+        params: {...constraint.params, agrees: nameOf(one === first ? second! : first!)}
+      })
+    )
   )
 }

@@ -5,7 +5,7 @@ import {isCalledOff} from './called-off.ts'
 import {textBefore} from './salience.ts'
 
 const travel =
-  /\b(?:visit(?:s|ed|ing|or)?|trips?|tours?|toured|touring|travel(?:s|ed|led|ing|ling)?|journeys?|journeyed|head(?:s|ed|ing)?|fl(?:y|ies|ew|ying)|arriv(?:es?|ed|ing|al)|on (?:his|her|their) way|went|going|goes|departs?|departed|left|leaves|leaving|stopover|summit)\b/giu
+  /\b(?:visit(?:s|ed|ing|or)?|trips?|tours?|toured|touring|travel(?:s|ed|led|ing|ling)?|journeys?|journeyed|head(?:s|ed|ing)?|fl(?:y|ies|ew|ying)|arriv(?:es?|ed|ing|al)|on (?:his|her|their) way|went|going|goes|departs?|departed|left|leaves|leaving|stopover|summit|come|comes|came|returned|back)\b/giu
 /** What may stand between the word of travel and the place: no new sentence, and not far. */
 const reach = 90
 /** Words that may stand between the preposition and the place: `to the former Soviet republics of`. */
@@ -20,6 +20,14 @@ const schools =
 const otherVerb = /\bto\s+(?!the\b|both\b|its\b|his\b|her\b|their\b|a\b)\p{Ll}+\s/u
 /** `left China on Monday`: whoever leaves a place had come there. */
 const leftFrom = new RegExp(String.raw`^(?:[Ll]eft|[Dd]eparted)\s+(?:from\s+)?${approach}$`, 'u')
+const day = String.raw`(?:(?:early\s+|late\s+)?(?:on\s+)?(?:today|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\s+)?`
+/** `came to Portugal`, and not `came to power in Portugal`; `was back from Poland`, `came home on Friday from Poland`. */
+const comesTo = new RegExp(String.raw`^[Cc](?:ome|omes|ame)\s+${day}to\s+${approach}$`, 'u')
+const backFrom = new RegExp(
+  String.raw`^(?:returned\s+(?:home\s+)?|came\s+(?:home|back)\s+|back\s+(?:home\s+)?)${day}from\s+${approach}$`,
+  'u'
+)
+const strict = /^(?:come|comes|came|returned|back)\b/iu
 /** Not `left China isolated`, nor `left Iraq, Iran and Syria out`, nor `left Vietnam after a stint as a soldier`. */
 const departed =
   /^(?:\s+(?:(?:early|late)\s+)?(?:on\s+(?:the\s+|\p{Lu}|\p{Nd})|today\b|yesterday\b|tonight\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|for\s+(?:home\b|\p{Lu})|after\s+(?:(?:(?:an?|his|her|the)\s+(?:[\p{L}\p{N}-]+\s+){0,4}?(?:visits?|trip|tour|stay|stop|stopover|summit|conference|meetings?|talks))\b|talks\b|(?:meeting|holding|having|signing|attending|seeing|spending|visiting|talking)\b)|by\s+(?:air|car|helicopter|plane|rail|sea|ship|train)\b|aboard\b|and\s+(?:flew|went|returned|headed|arrived|traveled|travelled)\b)|[.;]|$)/iu
@@ -48,6 +56,12 @@ function travelWord(before: string, behind: string): number {
     const leadsThere = leads.test(phrase) && !otherVerb.test(phrase)
     const tours = tourOf.test(phrase) && !schools.test(behind)
     const leaves = leftFrom.test(phrase) && departed.test(behind)
+    if (strict.test(phrase)) {
+      // `came to France's defense`, `when it comes to China`
+      const isNoJourney = /^['’]/u.test(behind) || /\bit\s+$/iu.test(sentence.slice(0, index))
+      if (!isNoJourney && (comesTo.test(phrase) || backFrom.test(phrase))) return offset + index
+      continue
+    }
     if (direct.test(phrase) || leadsThere || tours || leaves) return offset + index
   }
   return -1

@@ -25,7 +25,9 @@ const verbs: readonly RegExp[] = [
     String.raw`(?:left|leaves|leaving|depart(?:s|ed|ing)?)\s+(?:(?-i:\p{Lu})[\p{L}’'-]*\s+)?${gap}for\s+`
   ),
   form(String.raw`on\s+(?:his|her|their)\s+way\s+${gap}to\s+`),
-  form(String.raw`(?:left|departed)\s+(?:from\s+)?`)
+  form(String.raw`(?:left|departed)\s+(?:from\s+)?`),
+  form(String.raw`(?:come|comes|came)\s+${gap}to\s+`),
+  form(String.raw`(?:returned|came|back)\s+${gap}from\s+`)
 ]
 const nouns: readonly RegExp[] = [
   form(

@@ -68,13 +68,22 @@ const nothing: DayRange = {from: Infinity, to: -Infinity}
 const aloneIn = (units: readonly Unit[]) =>
   new Map<Unit, Cluster>(units.map((unit) => [unit, {units: [unit], days: nothing, within: 0}]))
 
-/** Each group in order of article id. The order of tellings and links does not matter. */
-export function eventGroups(grounds: EventGrounds): DatedTelling[][] {
+/** Articles that tell of one event. */
+export interface EventGroup {
+  /** In order of article id. */
+  readonly tellings: readonly DatedTelling[]
+  /** Of them, the ids of those that only probably tell of it. */
+  readonly probable: ReadonlySet<string>
+}
+
+/** The order of tellings and links does not matter. */
+export function eventGroups(grounds: EventGrounds): EventGroup[] {
   const units = unitsOf(grounds)
   const unitOf = new Map(units.flatMap((unit) => unit.map((one) => [one.telling.article, unit])))
   const groupOf = new Map<Unit, Group>(units.map((unit) => [unit, [unit]]))
   const clusters = {met: aloneIn(units), near: aloneIn(units)}
   const canBeOne = comparison(grounds)
+  const probable = new Set<Unit>()
   const joints = grounds.links.flatMap(jointsOf)
   for (const joint of joints.toSorted(bySureness)) {
     const [a, b] = joint.articles.map((article) => unitOf.get(article)!) as [Unit, Unit]
@@ -84,12 +93,24 @@ export function eventGroups(grounds: EventGrounds): DatedTelling[][] {
     const cluster = clusterOf && joined(clusterOf.get(a)!, clusterOf.get(b)!, joint)
     const isNear = clusterOf === undefined || cluster !== undefined
     if (!isNear || (one !== other && !canBeOne(one, other))) continue
+    if (joint.kind === 'probable') {
+      const own = unitOf.get(joint.probable!)!
+      // Whoever only probably belongs brings nobody along, and is not what others belong to.
+      const host = a === own ? b : a
+      if (groupOf.get(own)!.length > 1 || probable.has(host)) continue
+      probable.add(own)
+    }
     for (const unit of cluster?.units ?? []) clusterOf!.set(unit, cluster!)
     if (one === other) continue
     const group = [...one, ...other]
     for (const unit of group) groupOf.set(unit, group)
   }
-  return [...new Set(groupOf.values())].map((group) =>
-    group.flat().toSorted((a, b) => (a.telling.article < b.telling.article ? -1 : 1))
-  )
+  return [...new Set(groupOf.values())].map((group) => ({
+    tellings: group.flat().toSorted((a, b) => (a.telling.article < b.telling.article ? -1 : 1)),
+    probable: new Set(
+      group
+        .filter((unit) => probable.has(unit))
+        .flatMap((unit) => unit.map(({telling}) => telling.article))
+    )
+  }))
 }

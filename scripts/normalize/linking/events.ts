@@ -3,7 +3,7 @@ import type {Authorities} from '../../../src/authorities/load.ts'
 import type {EventRow} from '../../../src/schema/authority.ts'
 import type {ReportedEvent} from '../stages.ts'
 import {compatibility} from './compatible.ts'
-import {eventGroups} from './event-groups.ts'
+import {eventGroups, type EventGroup} from './event-groups.ts'
 import type {DatedTelling} from './dated-telling.ts'
 import {dated, datedByCurator} from './journey-days.ts'
 import type {Link} from './links.ts'
@@ -34,7 +34,7 @@ function groups(
   links: readonly Link[],
   acquaintance: Acquaintance,
   authorities: Authorities
-): DatedTelling[][] {
+): EventGroup[] {
   const isOfOne = isOfOneRow(acquaintance)
   const byLeader = Map.groupBy(links, ({a}) => a.telling.person)
   return [...Map.groupBy(tellings, ({telling}) => telling.person)].flatMap(([person, own]) => {
@@ -63,9 +63,13 @@ export function eventsOf(
 ): ReportedEvent[] {
   const inOneOrder = (a: readonly DatedTelling[], b: readonly DatedTelling[]) =>
     idOf(a) < idOf(b) ? -1 : 1
-  const all = withCompanions(
-    groups(tellings, links, acquaintance, authorities).toSorted(inOneOrder)
-  )
+  const own = groups(tellings, links, acquaintance, authorities).map(({tellings, probable}) => ({
+    sure: tellings.filter(({telling}) => !probable.has(telling.article)),
+    likely: tellings.filter(({telling}) => probable.has(telling.article))
+  }))
+  // Who only probably tells of a journey says nothing of what it was.
+  const likelyBy = new Map(own.map(({sure, likely}) => [sure[0]!, likely]))
+  const all = withCompanions(own.map(({sure}) => sure).toSorted(inOneOrder))
   const inOrder = all.toSorted(([a], [b]) => (a!.telling.article < b!.telling.article ? -1 : 1))
   const later = heldLater(inOrder)
   const before = Map.groupBy(later.keys(), (off) => later.get(off)!)
@@ -73,10 +77,15 @@ export function eventsOf(
     const [{telling: first}] = group as [DatedTelling]
     const made = later.get(group)
     const putOff = before.get(group)?.map(idOf)
+    const likely = group.flatMap((dated) => likelyBy.get(dated) ?? []).map(({telling}) => telling)
+    const told = [...group.map(({telling}) => telling), ...likely]
     const row = group.map(({telling}) => acquaintance.known.get(telling.article)).find(Boolean)
     const calledOff = group.some(({telling}) => telling.told === 'off') || undefined
+    const postponed =
+      group.every(({telling}) => telling.told !== 'off' || telling.putOff !== undefined) ||
+      undefined
     const planned = (!row && group.every(({telling}) => telling.planned)) || undefined
-    const aliases = new Set(group.map(({telling}) => telling.event))
+    const aliases = new Set(told.map(({event}) => event))
     aliases.delete(first.event)
     const countries = new Set(group.flatMap(({telling}) => telling.countries))
     return {
@@ -84,11 +93,13 @@ export function eventsOf(
       event: {
         kind: 'visit',
         ...(calledOff && {calledOff}),
+        ...(calledOff && postponed && {postponed}),
         ...(planned && {planned}),
         ...(calledOff ? {} : row ? datedByCurator(row) : dated(group)),
         people: [...new Set(group.flatMap(({telling}) => travelersOf(telling)))],
         countries: [...countries],
-        articles: group.map(({telling}) => telling.article),
+        articles: told.map(({article}) => article).toSorted(),
+        ...(likely.length > 0 && {articlesLikely: likely.map(({article}) => article).toSorted()}),
         ...(made && {putOffTo: idOf(made)}),
         ...(putOff && {putOff}),
         ...(aliases.size > 0 && {aliases: [...aliases]})

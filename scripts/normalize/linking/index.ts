@@ -67,7 +67,7 @@ export function linkArticles(
     authorities
   )
   const heard = propagate(
-    links.filter(({detail}) => detail !== undefined),
+    links.filter(({detail, probable}) => detail !== undefined || probable !== undefined),
     evidenceOf
   )
   const together = dated((article) => heard.get(article) ?? [])

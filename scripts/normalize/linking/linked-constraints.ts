@@ -83,26 +83,33 @@ function restOfWeeks({likely}: Solution): DaySet {
   return union(fitting.map(({from, to}) => ({from, to: to === null ? null : sundayAfter(to)})))
 }
 
+/** Near the other, whatever its rule says of why. */
+function near(rule: string, receiver: Telling, sender: Sender): LinkedConstraint {
+  const params = {other: sender.telling.article}
+  return {
+    ...shared(sender, rule, [receiver.toldBy]),
+    ...{strength: 'soft', trust: trust.soft, params},
+    days: around(sender.solution.likely.days, -sameNews, sameNews)
+  }
+}
+
+/** Softly, where the places alone make the two of one journey. */
+export const probablyNear = (receiver: Telling, sender: Sender): LinkedConstraint[] =>
+  sender.solution.likely.days.length === 0 ? [] : [near('date/near-probable', receiver, sender)]
+
 /** Softly: news of one journey stands close together, in one week where the text says so. */
 export function nearness(receiver: Telling, sender: Sender): LinkedConstraint[] {
   const {telling, solution} = sender
   const {days} = solution.likely
   if (days.length === 0) return []
-  const base = {strength: 'soft', trust: trust.soft} as const
-  const params = {other: telling.article}
-  const near: LinkedConstraint = {
-    ...shared(sender, 'date/near-linked', [receiver.toldBy]),
-    ...base,
-    params,
-    days: around(days, -sameNews, sameNews)
-  }
+  const linked = near('date/near-linked', receiver, sender)
   if (receiver.thisWeek && telling.told === 'ahead') {
     const week = restOfWeeks(solution)
-    return [{...near, rule: 'date/week-of-linked', spans: [receiver.thisWeek], days: week}]
+    return [{...linked, rule: 'date/week-of-linked', spans: [receiver.thisWeek], days: week}]
   }
   if (receiver.told === 'ahead' && telling.stillAhead && telling.told === 'over') {
     const span = telling.stillAhead.days + longestLag
-    return [{...near, rule: 'date/ahead-of-linked', days: around(days, -span, 0)}]
+    return [{...linked, rule: 'date/ahead-of-linked', days: around(days, -span, 0)}]
   }
-  return [near]
+  return [linked]
 }

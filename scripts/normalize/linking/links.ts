@@ -13,6 +13,7 @@ import type {DayRange} from './day-range.ts'
 import {looksToFirstEver} from './first-ever.ts'
 import {meetings} from './meetings.ts'
 import {likelyOneEvent, surelyOneEvent, withinDays} from './one-event.ts'
+import {probably} from './probable.ts'
 import {detailFinder, detailOwners, type DetailFinder, type SharedDetail} from './shared-details.ts'
 
 export interface Link {
@@ -31,6 +32,8 @@ export interface Link {
   readonly detail?: SharedDetail
   /** One looks forward to the first visit of all, to a country that the other tells as reached. */
   readonly firstEver?: true
+  /** The article id of the one that is undated, where it is only probably of the journey of the other. */
+  readonly probable?: string
 }
 
 type SameStory = (a: DatedTelling, b: DatedTelling) => boolean
@@ -93,6 +96,7 @@ function linksOf(
   ] = own as readonly [DatedTelling]
   const candidates = candidatesAmong(own, (a, b) => !sameStory(a, b) && isCompatible(a, b))
   const {pairs, partners, cut} = candidates
+  const grounds = {partners, cut, sameStory, sameOffice}
   const {meet} = meetings(own)
   const detailOf = detailFinder(
     owners,
@@ -110,9 +114,13 @@ function linksOf(
     const close = {...(near && {within: withinDays(shared)}), ...(met && {met})}
     const isOneByDays = near || met !== undefined
     const bothClose = isCloselyDated(a) && isCloselyDated(b)
+    const undated = isOneByDays ? undefined : probably(a, b, grounds)
+    const perhaps = undated && {probable: undated.telling.article}
     // A leader comes back to one country, and speaks of the same things there.
     if (!detail || !(shared.twoPlaces || bothClose))
-      return isOneByDays ? [{a, b, strength: 'soft', oneEvent: true, ...close}] : []
+      return isOneByDays || perhaps
+        ? [{a, b, strength: 'soft', oneEvent: isOneByDays, ...close, ...perhaps}]
+        : []
     const alone =
       shared.twoPlaces &&
       sameOffice(a, b) &&
@@ -133,6 +141,7 @@ function linksOf(
         oneEvent: byDetail || isOneByDays,
         ...(byDetail && {byDetail}),
         ...(!hard && close),
+        ...(!byDetail && perhaps),
         ...(isFirstEver && {firstEver: true}),
         detail
       }

@@ -15,6 +15,8 @@ export interface Side {
   readonly receiver: Telling
   readonly sender: Telling
   readonly strength: Link['strength']
+  /** One of the two only probably tells of the journey of the other. */
+  readonly probable?: true
 }
 
 interface Heard extends Side {
@@ -39,10 +41,13 @@ function byWorth(a: Heard, b: Heard): number {
 
 /** Article id → what it listens to, the most telling first. */
 export function neighborsOf(links: readonly Link[]): Map<string, Side[]> {
-  const sides = links.flatMap(({a, b, strength}): Heard[] => [
-    {receiver: a.telling, sender: b.telling, strength, days: b.days},
-    {receiver: b.telling, sender: a.telling, strength, days: a.days}
-  ])
+  const sides = links.flatMap(({a, b, strength, detail, probable}): Heard[] => {
+    const kind = {strength, ...(probable !== undefined && !detail && {probable: true as const})}
+    return [
+      {receiver: a.telling, sender: b.telling, days: b.days, ...kind},
+      {receiver: b.telling, sender: a.telling, days: a.days, ...kind}
+    ]
+  })
   const incoming = Map.groupBy(sides, ({receiver}) => receiver.article)
   return new Map(
     [...incoming].map(([article, all]) => {

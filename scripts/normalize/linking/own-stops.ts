@@ -12,7 +12,8 @@ export interface OwnStop {
   readonly tense: Clause['tense']
 }
 
-const pastVerb = /^(?:visited|toured|travell?ed|journeyed|flew|went|arrived|landed)\b/iu
+const pastVerb =
+  /^(?:visited|toured|travell?ed|journeyed|flew|went|came|returned|arrived|landed)\b/iu
 const auxiliary = /\b(?:have|be|being|been)\s+$/iu
 
 /** `began a three-day visit`: what is said of it is past, whatever its sentence says besides. */
@@ -37,7 +38,7 @@ function tenseOf(stop: Stop, {tense}: Clause): Clause['tense'] {
 
 /** `returned home on Friday after a visit`, `ended a visit on Friday`. */
 export const journeysEnd =
-  /\b(?:end(?:ed|s)|conclud(?:ed|es)|wound\s+up|wrapped\s+up|(?:returned|came|went|flew)\s+(?:home|back))\b/iu
+  /\b(?:end(?:ed|s)|conclud(?:ed|es)|wound\s+up|wrapped\s+up|(?:returned|came|went|flew)\s+(?:home|back)|returned\s+from|(?:was|were|is|are)\s+back)\b/iu
 
 /** The past head of a sentence that tells of the end of the journey, behind which the stop stands. */
 export function headOfEnd({clauses}: Reading, {mention}: Stop, clause: Clause): Clause | undefined {

@@ -1,7 +1,7 @@
 /** What linked articles say about each other's dates. */
 import type {Constraint} from '../dating/constraint.ts'
 import {solve, type Solution} from '../dating/solve.ts'
-import {nearness, order, type LinkedConstraint} from './linked-constraints.ts'
+import {nearness, order, probablyNear, type LinkedConstraint} from './linked-constraints.ts'
 import type {Link} from './links.ts'
 import {neighborsOf, type Side} from './neighbors.ts'
 
@@ -44,10 +44,12 @@ export function propagate(
   for (let round = 0; round < mostRounds; round += 1) {
     const solutionOf = solutions(neighbors, messages, ownEvidence)
     const next = new Map(
-      sides.map(({receiver, sender: telling, strength}) => {
+      sides.map(({receiver, sender: telling, strength, probable}) => {
         const solution = solutionOf(telling.article, receiver.article)
         const sender = {telling, strength, solution}
-        const said = [...order(receiver, sender), ...nearness(receiver, sender)]
+        const said = probable
+          ? probablyNear(receiver, sender)
+          : [...order(receiver, sender), ...nearness(receiver, sender)]
         return [key(telling.article, receiver.article), said] as const
       })
     )

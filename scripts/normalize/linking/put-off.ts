@@ -23,10 +23,11 @@ export interface PutOff {
 /** Not the time that had been set: `his trip, planned for next week`. */
 const to = String.raw`\b(?:until|till|to|(?<!\b(?:planned|set|scheduled|due|arranged|intended|meant|fixed)\s)for)\s+(?:(?:early|late|mid|the\s+(?:end|middle|beginning|start)\s+of)[\s-])?`
 const term = (words: string) => new RegExp(`${to}${words}`, 'iu')
-/** `until next month`, `to a later date`, `for two weeks`: how far; the days that this leaves, at most. */
+/** `until next month`, `until the spring`, `to a later date`, `for two weeks`: how far; the days that this leaves, at most. */
 const terms: readonly (readonly [until: RegExp, days: number])[] = [
   [term(String.raw`(?:next\s+week|a\s+(?:few\s+days|week))\b`), 21],
   [term(String.raw`(?:next\s+month|a\s+month)\b`), 65],
+  [term(String.raw`(?:the\s+|next\s+)?(?:spring|summer|autumn|fall|winter)\b`), 300],
   [term(String.raw`(?:next\s+year|a\s+year)\b`), 730]
 ]
 const inMonth = new RegExp(`${to}(?<month>${months})(?!\\p{L})`, 'u')

@@ -66,7 +66,8 @@ function onlyTime(reading: Reading, clause: Clause, stop?: Stop): StayTime | und
   return only && inside.length === 1 ? stayTime(only) : undefined
 }
 
-const home = /\b(?:returned|came|went|flew)\s+(?:home|back)\b/iu
+const home =
+  /\b(?:(?:returned|came|went|flew)\s+(?:home|back)|returned\s+from|(?:was|were|is|are)\s+back)\b/iu
 const endOf = (words: string) => (home.test(words) ? 'home' : 'visit')
 
 function endIn({left}: Stop, words: string): Stay['ends'] {

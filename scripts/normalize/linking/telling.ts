@@ -57,6 +57,8 @@ export interface Telling {
   readonly putOff?: PutOff
   /** Of one that was made: the text says that it had been put off. */
   readonly wasPutOff?: true
+  /** The leader had made such a journey before. */
+  readonly again?: true
   /** Country codes of stops that are still to come. */
   readonly toCome: readonly string[]
   /** Country codes of stops that the leader has come to. */

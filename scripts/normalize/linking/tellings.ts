@@ -10,6 +10,7 @@ import {lengthsAt} from './lengths.ts'
 import {orderedStops} from './order-of-stops.ts'
 import {ownStops} from './own-stops.ts'
 import {tellsOfPuttingOff} from './put-off.ts'
+import {tellsOfRepeat} from './repeats.ts'
 import {spanIn} from './span.ts'
 import {staysAt} from './stays.ts'
 import {absolute, clauseOf} from './stops.ts'
@@ -33,7 +34,7 @@ function pastVisits(reading: Reading): PastVisit[] {
 
 /** On that day the leader went away: whether it was to the country, or from there, is not plain. */
 const goesAway =
-  /\b(?:return\w*|left|leaves?|leaving|depart\w*|end(?:ed|s|ing)|conclud\w*|(?:came|went|flew)\s+(?:home|back))\b/iu
+  /\b(?:return\w*|left|leaves?|leaving|depart\w*|end(?:ed|s|ing)|conclud\w*|(?:came|went|flew)\s+(?:home|back)|(?:was|were|is|are)\s+back)\b/iu
 
 /** `On Wednesday, Netanyahu will visit Kazakhstan`: one weekday, one country in the clause. */
 function weekdaysThere(reading: Reading, countries: readonly string[]): WeekdayThere[] {
@@ -123,6 +124,7 @@ export function tellingOf(reading: Reading): Telling | undefined {
     ...(week && {thisWeek: week}),
     ...(ahead && {stillAhead: ahead}),
     ...(ended && {ended}),
+    ...(tellsOfRepeat(reading) && {again: true as const}),
     details: detailsOf(reading.structured.units),
     weekdays: weekdaysThere(reading, countries),
     ...(reported.event.calledOff ? calledOff(reading) : made(reading, person, countries)),

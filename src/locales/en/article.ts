@@ -29,6 +29,7 @@ export const article = {
   names: 'Names',
   reports: 'Reports',
   alsoTold: 'Also told by',
+  probablyTold: 'Probably also told by',
   why: 'Why',
   whyThese: 'Why these',
   whySource: 'Why this source',

@@ -8,6 +8,8 @@ export const events = {
   visit: (people: string, countries: string) => `Visit of ${people} to ${countries}`,
   calledOffVisit: (people: string, countries: string) =>
     `Visit of ${people} to ${countries} that did not take place`,
+  putOffVisit: (people: string, countries: string) =>
+    `Visit of ${people} to ${countries} that was put off`,
   plannedVisit: (people: string, countries: string) => `Planned visit of ${people} to ${countries}`,
   notKnown: 'not known',
   notMade: 'It did not take place.',
@@ -16,7 +18,9 @@ export const events = {
   asTold: 'As the articles tell it.',
   workedOut:
     'It was under way at some time within these bounds; each article says how that is known.',
-  wasCalledOff: 'Called off or put off, as the articles tell it.',
+  onThisDay: 'It was under way on this day, and may have lasted longer.',
+  wasCalledOff: 'Called off, as the articles tell it.',
+  postponed: 'Put off, as the articles tell it.',
   putOffTo: 'Later',
   madeInstead: 'the visit that was made in its place',
   putOff: 'Earlier',
@@ -27,6 +31,8 @@ export const events = {
   when: 'When',
   teller: 'Who tells it',
   tellers: 'Who tells it, side by side',
+  probablyToo:
+    'Probably tells of it too: the same leader, office and countries, and no other journey here that would fit',
   agree: 'Where they agree',
   articlesAgree: 'Where articles agree',
   agreeOn: 'They tell the same journey, in these words.',

@@ -22,6 +22,7 @@ export const figures = {
   nothing: 'Nothing here has a date.',
   signs: {
     point: 'the day is known',
+    event: 'an event, on a day that is known',
     bar: 'one day between the ends',
     lasting: 'from the first day to the last',
     probable: 'probably here',

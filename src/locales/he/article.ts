@@ -31,6 +31,7 @@ export const article: Catalog['article'] = {
   names: 'שמות',
   reports: 'מדווחת על',
   alsoTold: 'מסופר גם ב:',
+  probablyTold: 'כנראה מסופר גם ב:',
   why: 'מדוע',
   whyThese: 'מדוע אלה',
   whySource: 'מדוע מקור זה',

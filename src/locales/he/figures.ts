@@ -23,6 +23,7 @@ export const figures: Catalog['figures'] = {
   nothing: 'אין כאן דבר שיש לו תאריך.',
   signs: {
     point: 'היום ידוע',
+    event: 'אירוע ביום ידוע',
     bar: 'יום אחד בין הקצוות',
     lasting: 'מן היום הראשון עד האחרון',
     probable: 'כנראה כאן',

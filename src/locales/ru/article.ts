@@ -31,6 +31,7 @@ export const article: Catalog['article'] = {
   names: 'Имена',
   reports: 'Сообщает о событии',
   alsoTold: 'Об этом также:',
+  probablyTold: 'Вероятно, об этом также:',
   why: 'Почему',
   whyThese: 'Почему они',
   whySource: 'Почему этот источник',

@@ -9,6 +9,7 @@ export const events: Catalog['events'] = {
   figure: 'Событие и статьи о нём',
   visit: (people, countries) => `Визит: ${people}\u00A0– ${countries}`,
   calledOffVisit: (people, countries) => `Несостоявшийся визит: ${people}\u00A0– ${countries}`,
+  putOffVisit: (people, countries) => `Отложенный визит: ${people}\u00A0– ${countries}`,
   plannedVisit: (people, countries) => `Запланированный визит: ${people}\u00A0– ${countries}`,
   notKnown: 'неизвестно',
   notMade: 'Визит не состоялся.',
@@ -17,7 +18,9 @@ export const events: Catalog['events'] = {
   asTold: 'По рассказам статей.',
   workedOut:
     'Поездка проходила в какое-то время в этих пределах; в каждой статье указано, откуда это известно.',
-  wasCalledOff: 'Отменён или отложен, как рассказывают статьи.',
+  onThisDay: 'В этот день поездка шла; она могла длиться и дольше.',
+  wasCalledOff: 'Отменён, как рассказывают статьи.',
+  postponed: 'Отложен, как рассказывают статьи.',
   putOffTo: 'Позже',
   madeInstead: 'визит, который состоялся вместо него',
   putOff: 'Раньше',
@@ -29,6 +32,8 @@ export const events: Catalog['events'] = {
   when: 'Когда',
   teller: 'Кто об этом рассказывает',
   tellers: 'Кто об этом рассказывает: рядом',
+  probablyToo:
+    'Вероятно, о том же: тот же руководитель, та же должность и те же страны, и никакая другая поездка здесь не подходит',
   agree: 'В чём они согласны друг с другом',
   articlesAgree: 'В чём статьи согласны друг с другом',
   agreeOn: 'Они рассказывают об одной и той же поездке, вот этими словами.',

@@ -25,6 +25,7 @@ export const figures: Catalog['figures'] = {
   nothing: 'Здесь ничто не имеет даты.',
   signs: {
     point: 'день известен',
+    event: 'событие в известный день',
     bar: 'один день между концами',
     lasting: 'с первого дня по последний',
     probable: 'вероятно, здесь',

@@ -4,6 +4,7 @@ import type {Drawing} from './placed.ts'
 /** Sign → what it means. */
 const signs = [
   'point',
+  'event',
   'bar',
   'lasting',
   'probable',
@@ -24,7 +25,8 @@ export function signsOf(drawings: readonly Drawing[]): FigureSign[] {
   const dates = marks.filter(({kind}) => kind !== 'term')
   const isOpen = ({opensAtStart, opensAtEnd}: (typeof marks)[number]) => opensAtStart || opensAtEnd
   const occurs: Readonly<Record<FigureSign, boolean>> = {
-    point: dates.some(({shape}) => shape === 'point'),
+    point: dates.some(({shape, kind}) => shape === 'point' && kind !== 'event'),
+    event: dates.some(({shape, kind}) => shape === 'point' && kind === 'event'),
     bar: dates.some((mark) => mark.shape === 'bar' && !mark.lasting && !isOpen(mark)),
     lasting: dates.some(({lasting}) => lasting),
     probable: marks.some(({probable}) => probable.length > 0),

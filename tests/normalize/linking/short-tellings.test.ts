@@ -26,6 +26,32 @@ describe('a place that the leader leaves', () => {
   ])('%s: no journey', (sentence) => expect(tellingIn(sentence)).toBeUndefined())
 })
 
+describe('coming, and coming back', () => {
+  test.each([
+    ['came home on Friday from Australia and Thailand.', {reached: ['AU', 'TH'], told: 'over'}],
+    ['was back from Poland on Friday.', {reached: ['PL'], told: 'over'}],
+    ['returned from Poland on Friday.', {reached: ['PL'], told: 'over'}],
+    ['came to Portugal on Wednesday from Morocco.', {reached: ['PT'], told: 'over'}],
+    ['will come to Portugal on Friday.', {toCome: ['PT'], planned: true}]
+  ])('%s', (words, expected) =>
+    expect(tellingIn(`President Lyndon Johnson ${words}`)).toMatchObject(expected)
+  )
+  test('the day of being back is that of the journey’s end', () =>
+    expect(
+      tellingIn('President Lyndon Johnson was back from Poland on Friday.')?.stays
+    ).toMatchObject([{country: 'PL', ends: 'home'}]))
+  test.each([
+    'President Lyndon Johnson came to power in Portugal.',
+    'President Lyndon Johnson came to France’s defense.',
+    'President Lyndon Johnson came to the aid of Portugal on Friday.',
+    'President Lyndon Johnson pulled troops back from Poland.',
+    'President Lyndon Johnson returned to Poland its gold.',
+    'President Lyndon Johnson got an answer back from China.',
+    'When it came to China President Lyndon Johnson was silent.',
+    'An envoy of President Lyndon Johnson returned from Poland on Friday.'
+  ])('%s: no journey', (sentence) => expect(tellingIn(sentence)).toBeUndefined())
+})
+
 describe('two leaders who go together', () => {
   test.each([
     'Chancellor Helmut Kohl and President Francois Mitterrand arrived in Poland on Tuesday.',

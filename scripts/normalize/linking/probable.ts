@@ -1,0 +1,83 @@
+/**
+ * Which undated articles probably tell of the journey of a dated one: their leader, in the same office, goes
+ * to the same two countries or more, and no other journey in the archive would fit. A leader may go twice:
+ * such a link moves only likely answers.
+ */
+import {hull} from '../dating/day-set.ts'
+import type {Candidates} from './candidates.ts'
+import type {DatedTelling} from './dated-telling.ts'
+import {likelyOneEvent} from './one-event.ts'
+import {writtenOn} from './stay-days.ts'
+
+/** Of an article that was likely written within so many days, it is known which journey it tells of. */
+const dated = 14
+const twoPlaces = {twoPlaces: true, detail: false} as const
+
+const isDated = (one: DatedTelling): boolean => {
+  const {from = null, to = null} = hull(writtenOn(one)) ?? {}
+  return from !== null && to !== null && to - from <= dated
+}
+
+/** Whether all destinations of the one that names fewer are among the other's. */
+function isWithin({telling: {countries}}: DatedTelling, {telling: other}: DatedTelling): boolean {
+  const [few, many] =
+    countries.length <= other.countries.length
+      ? [countries, other.countries]
+      : [other.countries, countries]
+  return few.every((code) => many.includes(code))
+}
+
+/** `his second visit to Kenya`: not the journey of an article that says nothing of an earlier one. */
+const areCountedApart = ({telling: {again}}: DatedTelling, {telling: other}: DatedTelling) =>
+  again !== other.again
+
+/** What was called off is what one looked forward to; what was made is another. */
+const areBothOff = ({telling: {told}}: DatedTelling, {telling: other}: DatedTelling): boolean =>
+  told !== 'off' || other.told === 'off' || other.told === 'ahead'
+
+/** Both have the leader in one country on the same day of the week. */
+const agreeOnDay = ({telling: {weekdays}}: DatedTelling, {telling: other}: DatedTelling): boolean =>
+  weekdays.some(({country, weekday}) =>
+    other.weekdays.some((theirs) => theirs.country === country && theirs.weekday === weekday)
+  )
+
+const sharedPlaces = ({telling: {countries}}: DatedTelling, {telling: other}: DatedTelling) =>
+  countries.filter((code) => other.countries.includes(code)).length
+
+/**
+ * An undated plan for two countries can be for any year: a third country, or the same day in one, makes it
+ * this journey.
+ */
+function isEnough(known: DatedTelling, undated: DatedTelling): boolean {
+  const {told, reached} = undated.telling
+  const isPlan = told === 'ahead' || (told === undefined && reached.length === 0)
+  return !isPlan || sharedPlaces(known, undated) > 2 || agreeOnDay(known, undated)
+}
+
+/** What is asked of the other tellings of the leader. */
+export interface Grounds extends Pick<Candidates, 'partners' | 'cut'> {
+  readonly sameStory: (a: DatedTelling, b: DatedTelling) => boolean
+  readonly sameOffice: (a: DatedTelling, b: DatedTelling) => boolean
+}
+
+/** The undated one of two that are probably of one journey; nothing where they are not. */
+export function probably(
+  a: DatedTelling,
+  b: DatedTelling,
+  {partners, cut, sameStory, sameOffice}: Grounds
+): DatedTelling | undefined {
+  if (isDated(a) === isDated(b) || cut.has(a) || cut.has(b)) return undefined
+  const [known, undated] = isDated(a) ? [a, b] : [b, a]
+  if (!partners.get(a)!.has(b) || !sameOffice(a, b) || !isWithin(a, b)) return undefined
+  if (areCountedApart(a, b) || !areBothOff(a, b) || !areBothOff(b, a)) return undefined
+  if (!isEnough(known, undated)) return undefined
+  const isOfKnown = (third: DatedTelling) =>
+    third === known ||
+    sameStory(third, known) ||
+    (partners.get(known)!.has(third) &&
+      (!isDated(third) || likelyOneEvent(third, known, twoPlaces)))
+  for (const third of partners.get(undated)!) {
+    if (!sameStory(third, undated) && !isOfKnown(third)) return undefined
+  }
+  return undated
+}

@@ -1,0 +1,110 @@
+/** Undated articles that probably tell of the journey of a dated one. */
+import {describe, expect, test} from 'vitest'
+import {linkable, linked} from './archive-of.ts'
+
+const ended = `JERUSALEM, July 9, 2009 (Reuters) - President Shimon Peres returned home on Thursday from a visit to Kenya and Uganda.\n`
+const undated = (sentence: string) => `JERUSALEM (Reuters) - ${sentence}\n`
+const wound = 'President Shimon Peres ended a visit to Uganda and Kenya with a dinner.'
+
+function archive(texts: Readonly<Record<string, string>>) {
+  const {events, dates} = linked(linkable(texts))
+  return {events: events.map(({event}) => event), dates}
+}
+const near = '[2009-06-04..2009-08-14]'
+
+describe('the same leader, office and two countries, and no other journey', () => {
+  const {events, dates} = archive({a: ended, b: undated(wound)})
+
+  test('are one event, told by the undated one probably', () =>
+    expect(events).toMatchObject([{articles: ['a', 'b'], articlesLikely: ['b']}]))
+
+  test('move the likely answer, and no certain one', () => {
+    expect(dates['b']!.together.certain).toBe(dates['b']!.alone.certain)
+    expect(dates['b']!.together.likely).toBe(near)
+    expect(dates['a']!.together).toEqual(dates['a']!.alone)
+  })
+
+  test('say so, and name the other article', () => {
+    const {constraints} = linked(linkable({a: ended, b: undated(wound)}))
+    expect(constraints.get('b')).toMatchObject([
+      {rule: 'date/near-probable', strength: 'soft', docs: ['a'], params: {other: 'a'}}
+    ])
+  })
+
+  test('in whatever order they come', () => {
+    const articles = linkable({a: ended, b: undated(wound), c: undated(`${wound} He sang.`)})
+    expect(linked(articles.toReversed()).events).toEqual(linked(articles).events)
+  })
+})
+
+describe('probably of the journey', () => {
+  test.each([
+    [
+      'a plan with the same day in one country',
+      'will visit Kenya on Monday. He will travel to Uganda on Thursday.'
+    ],
+    ['a plan for three of its countries', 'will visit Kenya, Uganda and Rwanda next week.'],
+    ['one that names more of its countries', 'returned from a visit to Kenya, Uganda and Rwanda.'],
+    [
+      'a second journey to a continent',
+      'ended a visit to Kenya and Uganda, his second trip to Africa.'
+    ]
+  ])('%s', (_, sentence) => {
+    const told = `JERUSALEM, July 9, 2009 (Reuters) - President Shimon Peres returned home on Thursday from a visit to Kenya, Uganda and Rwanda. He had arrived in Kenya on Monday.\n`
+    const {events} = archive({a: told, b: undated(`President Shimon Peres ${sentence}`)})
+    expect(events).toMatchObject([{articlesLikely: ['b']}])
+  })
+})
+
+describe('not of the journey', () => {
+  test.each([
+    ['one country alone', 'President Shimon Peres ended a visit to Kenya with a dinner.'],
+    ['another office', `Foreign Minister ${wound.replace('President ', '')}`],
+    ['another leader', wound.replace('Shimon Peres', 'Nicolas Sarkozy')],
+    [
+      'a country that the other does not name',
+      'President Shimon Peres ended a visit to Kenya, Uganda and Rwanda with a dinner.',
+      'Kenya, Uganda and Ghana'
+    ],
+    ['a plan', 'President Shimon Peres will visit Kenya and Uganda next week.'],
+    ['one who sets out', 'President Shimon Peres left on Monday for a visit to Kenya and Uganda.'],
+    ['a second visit', `${wound} It was his second visit to the two countries.`],
+    ['a journey made again', `${wound} He had gone to Kenya again, as he did two years ago.`],
+    [
+      'a visit that was called off',
+      'President Shimon Peres called off his visit to Kenya and Uganda.'
+    ]
+  ])('%s', (_, sentence, places = 'Kenya and Uganda') => {
+    const {events, dates} = archive({
+      a: ended.replace('Kenya and Uganda', places),
+      b: undated(sentence)
+    })
+    expect(events.every(({articlesLikely}) => articlesLikely === undefined)).toBe(true)
+    expect(dates['b']?.together).toEqual(dates['b']?.alone)
+  })
+
+  test('where another dated journey would fit', () => {
+    const other = ended.replace('July 9, 2009', 'July 7, 2011')
+    const {events, dates} = archive({a: ended, b: undated(wound), c: other})
+    expect(events).toHaveLength(3)
+    expect(dates['b']!.together).toEqual(dates['b']!.alone)
+  })
+
+  test('two undated ones, by themselves', () =>
+    expect(archive({a: undated(wound), b: undated(`${wound} He sang.`)}).events).toHaveLength(2))
+})
+
+test('who probably tells of a journey says nothing of what it was', () => {
+  const plan = `JERUSALEM, July 1, 2009 (Reuters) - President Shimon Peres will visit Kenya and Uganda next week.\n`
+  expect(archive({a: plan, b: undated(wound)}).events).toMatchObject([
+    {articles: ['a', 'b'], articlesLikely: ['b'], planned: true}
+  ])
+})
+
+test('a plan that was called off has an event of its own, and the likely days of the plan', () => {
+  const plan = `JERUSALEM, July 1, 2009 (Reuters) - President Shimon Peres will visit Kenya and Uganda next week.\n`
+  const off = undated('President Shimon Peres called off his visit to Kenya and Uganda.')
+  const {events, dates} = archive({a: plan, b: off})
+  expect(events).toMatchObject([{planned: true}, {calledOff: true}])
+  expect(dates['b']!.together.likely).not.toBe(dates['b']!.alone.likely)
+})
