@@ -75,7 +75,9 @@ test('a range of years tells what it leaves out for want of a date', async ({pag
 
 test('an unknown word brings near ones, and a click searches for them', async ({page}) => {
   await openSearch(page, 'main', '?q=uraniom')
-  await expect(page.getByRole('status')).toHaveText('No article has “uraniom”.')
+  await expect(page.getByRole('status')).toHaveText(
+    'No article has “uraniom” in its title or text.'
+  )
   await page.getByRole('link', {name: 'uranium'}).click()
   await expect(page).toHaveURL(/\?q=uranium$/)
   await expect(page.getByRole('status')).toHaveText('1 article matches “uranium”.')

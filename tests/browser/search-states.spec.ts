@@ -72,7 +72,7 @@ const journeys: Readonly<Record<string, Journey>> = {
   'a word that no article has': {
     on: 'main',
     address: '?q=uraniom',
-    says: 'No article has “uraniom”.',
+    says: 'No article has “uraniom” in its title or text.',
     go: (page) => type(page, 'uraniom')
   },
   'everything, the newest first': {

@@ -101,13 +101,15 @@ for (const order of ['oldest', 'newest'] as const) {
 for (const query of ['txt', 'undated', 'printed']) {
   test(`only title and text are searched, so nothing has “${query}”`, async ({page}) => {
     await openSearch(page, 'hostile', `?q=${query}`)
-    await expect(page.getByRole('status')).toHaveText(`No article has “${query}”.`)
+    await expect(page.getByRole('status')).toHaveText(
+      `No article has “${query}” in its title or text.`
+    )
   })
 }
 
 test('no result says so, with a hint', async ({page}) => {
   await openSearch(page, 'main', '?q=xyzzy')
-  await expect(page.getByRole('status')).toHaveText('No article has “xyzzy”.')
+  await expect(page.getByRole('status')).toHaveText('No article has “xyzzy” in its title or text.')
   await expect(page.locator('[data-search-hint]')).toContainText('Try fewer')
 })
 

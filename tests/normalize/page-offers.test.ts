@@ -80,6 +80,9 @@ describe('captions that a credit runs into', () => {
 
   test.each([
     'Die Bildrechte: das war die Frage, über die der Rat der Bauern am Abend lange stritt.',
+    'Streit um Bildrechte: Gericht urteilt',
+    'GooglePhoto: Der neue Dienst',
+    'He sent her a telePhoto: Nobody saw it',
     'Er hatte nur ein Foto: das des Vaters, aufgenommen im Sommer vor dem großen Regen.'
   ])('none: %s', (line) => expect(kept(lead, second, line, third)).toContain(line))
 })

@@ -31,7 +31,7 @@ describe('the result sentence', () => {
 
   it('names words that no article has', () => {
     expect(resultSentence(readState('?q=a+b'), {total: 0, unknown: ['a', 'b']})).toBe(
-      'No article has “a” or “b”.'
+      'No article has “a” or “b” in its title or text.'
     )
   })
 

@@ -90,9 +90,12 @@ const glued = /[\p{L}.”"’)](?:photo |image )?credit(?:\.{3}|…|:\s?)\s?\p{L
 /** `… in die Enge. Bild: A/B`; with a final stop, only a name. */
 const closing =
   /(?:^|[.!?"”»)\]]\s?)(?:foto|photo|bild|bilder|bildrechte|bildquelle|imagen|imagem|fot\.|crédit(?: photo)?|фото)s?\s?:\s(?:[^.:]{3,80}|(?-i:\p{Lu})[^.:,\s]*(?:\s[^.:,\s]+){0,4}\.)$/iu
-/** `… in the hall Bildrechte: ACME/Ada Brown`, `… a redFoto: Ada Brown. Styling: Amos Ben`: no sentence has them so. */
+/**
+ * `… in the hall Bildrechte: ACME/Ada Brown`, `… a redFoto: Ada Brown. Styling: Amos Ben`: no sentence has them
+ * so. `Streit um Bildrechte: Gericht urteilt` names neither agency nor person.
+ */
 const runInCredit =
-  /(?:[\p{L}\p{N})”"»]\s(?:Bildrechte|Bildquelle)|\p{L}(?:Foto|Photo)):\s?\p{Lu}[^:]{2,60}(?:\.\s\p{Lu}\p{L}{2,15}(?:\s\p{L}+)?:\s[^:]{2,40}){0,8}$/u
+  /(?:[\p{L}\p{N})”"»]\s(?:Bildrechte|Bildquelle):\s?(?=[^:/]*\/|\p{Lu}{2,}(?!\p{Ll}))|^(?:\S+\s+){3,}\S*\p{L}(?:Foto|Photo):\s?(?=\p{Lu}[\p{L}.’'-]*\s(?:\p{Ll}{1,3}\s)?\p{Lu}[\p{L}’'-]+(?:[./]|$|\s\p{Lu})))\p{Lu}[^:]{2,60}(?:\.\s\p{Lu}\p{L}{2,15}(?:\s\p{L}+)?:\s[^:]{2,40}){0,8}$/u
 
 /** Whether a short text says that it is a caption, or ends in a credit without brackets. */
 export const saysCaption = (text: string): boolean =>

@@ -14,8 +14,8 @@ const numbering = new RegExp(
   'iu'
 )
 
-/** `SG/SM/5447`: what an organization calls its document. */
-const symbol = /^(?=.*\d)\p{Lu}{1,6}(?:\/[\p{Lu}\d][\p{Lu}\d.]{0,9}){1,5}$/u
+/** `SG/SM/5447`, `S/1234`: what an organization calls its document; `A/H5N1` is a disease. */
+const symbol = /^(?=.*\d)\p{Lu}{1,6}(?:(?:\/[\p{Lu}\d][\p{Lu}\d.]{0,9}){2,5}|\/\d{2,10})$/u
 
 /** `Volume 3, Number 153`, and the symbol of a document. */
 export const issueNumbers = eachUnit((unit) => {

@@ -63,7 +63,12 @@ function belowHouse(units: readonly Unit[]): ReadonlySet<Unit> {
   const own = (unit: Unit) =>
     rule.test(unit.text) || isDatedKind(unit) || isBelow({...unit, gap: 0})
   const end = units.slice(1, mostLines).findIndex((unit) => !own(unit))
-  return new Set(units.slice(1, end < 0 ? mostLines : end + 1))
+  const below = units.slice(1, end < 0 ? mostLines : end + 1)
+  // A headline in capitals has an office below it, too: of `THE SPY` only a letter has more.
+  const isLetter = below.some(
+    (unit) => rule.test(unit.text) || isDatedKind(unit) || kind.test(printedValue(unit.text))
+  )
+  return new Set(isLetter ? below : [])
 }
 
 /** Labels such lines of a text that is no page, where they open it. */

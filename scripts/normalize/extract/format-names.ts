@@ -1,5 +1,6 @@
 /** Names of authors as formats state them. */
 import {isRoleLine} from '../classify/writer-roles.ts'
+import {isFirstName} from '../names/first-names.ts'
 import {readsLikePublication} from '../names/publication-words.ts'
 
 /** Names that programs give to those who post. */
@@ -28,7 +29,6 @@ export function namesIn(value: string, typed: boolean): string[] {
 
 /** `Ruth Vane contributed reporting`: who helped signs no article. */
 const helps = /(?<!\p{L})(?:contribut\p{L}+|reporting|research|photos?|compiled)(?!\p{L})/iu
-const mostInverted = 2
 const capitals = /^\p{Lu}[\p{L}\p{M}.’'-]*(?:\s(?:\p{Ll}{1,3}\s)?\p{Lu}[\p{L}\p{M}.’'-]*){0,4}$/u
 
 /** `Staff Writers`, `From our own correspondent`: nobody by name. */
@@ -39,24 +39,39 @@ const isNobody = (name: string): boolean =>
 const isAnother = (piece: string): boolean =>
   /\s/u.test(piece) && capitals.test(piece) && !isNobody(piece) && !readsLikePublication(piece)
 
+const commas = /\s*,\s*/u
+
+/** `Marsh, Peter`. */
+function isInverted(entry: string): boolean {
+  const [first = '', second = '', ...more] = entry.split(commas)
+  return !/\s/u.test(first) && more.length === 0 && capitals.test(second) && !isRoleLine(second)
+}
+
+/** `Paz Soldán, Aurelio`: of two words so only beside another who stands inverted, or with a given name behind. */
+function isInvertedToo(entry: string, list: readonly string[]): boolean {
+  const [first = '', second = '', ...more] = entry.split(commas)
+  const isName = [first, second].every((half) => capitals.test(half) && !isNobody(half))
+  const [given = ''] = second.split(/\s/u)
+  return (
+    isName &&
+    more.length === 0 &&
+    !readsLikePublication(second) &&
+    (list.some(isInverted) || (isFirstName(given) && !isFirstName(first.split(/\s/u)[0]!)))
+  )
+}
+
 /** The names in one entry of a database's list: `Marsh, Peter` is one, `Ann Lee, Peter Marsh` are two. */
-function signersIn(entry: string): string[] {
-  const [first = '', ...others] = entry.split(/\s*,\s*/u)
-  const [second = ''] = others
-  const isInverted =
-    !/\s/u.test(first) &&
-    others.length < mostInverted &&
-    capitals.test(second) &&
-    !isRoleLine(second)
-  if (isInverted) return [entry]
+function signersIn(entry: string, list: readonly string[]): string[] {
+  if (isInverted(entry) || isInvertedToo(entry, list)) return [entry]
+  const [first = '', ...others] = entry.split(commas)
   return [
     first,
     ...others.filter((piece) => piece.split(/\s+(?:and|&)\s+/u).every(isAnother))
   ].flatMap((piece) => piece.split(/\s+(?:and|&|und|et|y)\s+/u))
 }
 
-/** Names in the byline of a database's record, without roles, papers and those who helped. */
-export const signersOfRecord = (value: string): string[] =>
+/** The entries of a list, without those who helped. */
+const entriesOf = (value: string): string[] =>
   value
     .split(/\s*[;|]\s*/u)
     .filter((entry) => !helps.test(entry))
@@ -65,6 +80,10 @@ export const signersOfRecord = (value: string): string[] =>
         .replace(/^(?:by|von|par|por|di)\s+/iu, '')
         .replace(/[.,\s]+$/u, (end) => (end.startsWith('.') && /\p{Lu}\.$/u.test(entry) ? '.' : ''))
     )
-    .flatMap(signersIn)
+
+/** Names in the byline of a database's record, without roles, papers and those who helped. */
+export const signersOfRecord = (value: string): string[] =>
+  entriesOf(value)
+    .flatMap((entry, _, list) => signersIn(entry, list))
     .map((name) => name.trim())
     .filter((name) => name !== '' && !isNobody(name))

@@ -1,9 +1,10 @@
 /** The day on which a pasted mail was sent: what stands below its header is no younger. */
 import {writeEdtf} from '../../../src/lib/edtf.ts'
 import {parseDay} from '../../../src/lib/epoch-days.ts'
-import {mailHeaderRule, sent} from '../classify/mail-heads.ts'
+import {mailHeaderRule, sent} from '../mail-header.ts'
 import type {Finding, LabeledUnit, Structured} from '../stages.ts'
 import {daysOfWeekday, printedDates} from '../time/printed-dates.ts'
+import {pressRule} from './format-trust.ts'
 
 /** Somewhere on Earth it is a day later than where the mail was sent. */
 const acrossTheWorld = 1
@@ -30,8 +31,9 @@ export function pastedMailLimit(
   {item, units}: Structured,
   asOf: string | undefined
 ): readonly Finding[] {
-  // The format states it itself.
-  if ((item.statements ?? []).some(({rule}) => rule.startsWith('format/'))) return []
+  // The format states it itself; the record of a database below the header knows nothing of it.
+  const isOfMail = (rule: string) => rule.startsWith('format/') && rule !== pressRule
+  if ((item.statements ?? []).some(({rule}) => isOfMail(rule))) return []
   const line = openingHeader(units).find(({text}) => sent.test(text))
   const [date, ...others] = line ? printedDates(line.text) : []
   if (!line || date?.precision !== 'day' || others.length > 0) return []

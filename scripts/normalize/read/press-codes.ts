@@ -1,5 +1,6 @@
 /** The other kind of record: a code of two or three capitals before each value, `HD`, `BY`, `PD`. */
-import {codeIn, isBlank, pressLines, type Labeled} from './press-lines.ts'
+import {codeIn} from './press-code-lines.ts'
+import {isBlank, pressLines, type Labeled} from './press-lines.ts'
 import {known, marked, type PressRecord} from './press-marks.ts'
 import {pressStatements} from './press-values.ts'
 

@@ -1,6 +1,6 @@
 /**
  * Labels of the records that press databases export with an article. Sources: what LexisNexis, Nexis Uni,
- * ProQuest, Gale, EBSCO and NewsBank print above and below a text, and the field codes of Factiva.
+ * ProQuest, Gale, EBSCO, NewsBank, Europresse and GENIOS print above and below a text.
  */
 import type {StatedField} from '../stages.ts'
 
@@ -32,6 +32,10 @@ const ofDatabases: Readonly<Record<string, PressField>> = {
   'geographic terms': 'other',
   'subject terms': 'other',
   'full text word count': 'other',
+  readability: 'other',
+  'index terms': 'other',
+  'nom de la source': 'source',
+  'référence biblio': 'other',
   länge: 'other',
   longueur: 'other',
   'load-datum': 'other',
@@ -44,6 +48,7 @@ const shared: Readonly<Record<string, PressField>> = {
   headline: 'title',
   titel: 'title',
   titre: 'title',
+  überschrift: 'title',
   highlight: 'deck',
   subtitle: 'deck',
   byline: 'byline',
@@ -55,14 +60,17 @@ const shared: Readonly<Record<string, PressField>> = {
   publication: 'source',
   newspaper: 'source',
   source: 'source',
+  quelle: 'source',
   date: 'date',
   'publication date': 'date',
   'pub date': 'date',
+  datum: 'date',
   section: 'section',
   rubrik: 'section',
   rubrique: 'section',
   page: 'page',
   pages: 'page',
+  seite: 'page',
   language: 'language',
   sprache: 'language',
   langue: 'language',
@@ -70,6 +78,9 @@ const shared: Readonly<Record<string, PressField>> = {
   fulltext: 'text',
   text: 'text',
   body: 'text',
+  record: 'other',
+  memo: 'other',
+  ausgabe: 'other',
   length: 'other',
   dateline: 'other',
   edition: 'other',
@@ -110,39 +121,6 @@ const shared: Readonly<Record<string, PressField>> = {
   'place of issue': 'other',
   'start page': 'other',
   url: 'other'
-}
-
-/** Codes of the other kind of record: two or three capitals, and what they tell. */
-export const pressCodes: Readonly<Record<string, PressField>> = {
-  HD: 'title',
-  BY: 'byline',
-  PD: 'date',
-  SN: 'source',
-  SE: 'section',
-  PG: 'page',
-  LA: 'language',
-  LP: 'text',
-  TD: 'text',
-  ...Object.fromEntries(
-    [
-      'WC',
-      'ET',
-      'SC',
-      'ED',
-      'VOL',
-      'CY',
-      'CR',
-      'CLM',
-      'CT',
-      'CX',
-      'RF',
-      'ART',
-      'CO',
-      'IN',
-      'NS'
-    ].map((code) => [code, 'other'])
-  ),
-  ...Object.fromEntries(['RE', 'PUB', 'AN', 'IPC', 'IPD'].map((code) => [code, 'other']))
 }
 
 /** What a label tells; `undefined` for one that no such record has. */

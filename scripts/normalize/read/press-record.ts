@@ -2,117 +2,46 @@
  * The record of a press database above and below a text: lines with a label each, and above them the
  * headline, the paper and its day, told by their places.
  */
-import {
-  couldBeLabel,
-  dividesRecords,
-  isBlank,
-  isCopyright,
-  isCounter,
-  labelIn,
-  pressLines,
-  spanOf,
-  type Labeled,
-  type PressLine
-} from './press-lines.ts'
+import {dividesRecords, isCounter, isOfService} from './press-between.ts'
+import {cellsIn} from './press-cells.ts'
+import {headOf, isCount, tailOf} from './press-ends.ts'
+import {entriesIn, type Entry} from './press-entries.ts'
+import {isCopyright, pressLines, spanOf, type PressLine} from './press-lines.ts'
+import type {PressField} from './press-labels.ts'
 import {known, marked, unknown, type PressRecord} from './press-marks.ts'
 import {placedAbove} from './press-places.ts'
-import {pressStatements} from './press-values.ts'
+import {isWholeDay, pressStatements} from './press-values.ts'
 
-/** A label, and the stretch that it and its value take. */
-interface Entry extends Labeled {
-  readonly first: number
-  /** Behind its last line. */
-  readonly end: number
-}
-
-/** A line is broken where it is full, and no sooner: from so many characters on. */
-const fullLine = 55
-const longestBroken = 100
-
-/** Behind the last line of a value that is broken into lines; an unbroken paragraph is the text's. */
-function endOfValue(lines: readonly PressLine[], first: number): number {
-  let end = first + 1
-  // A value may begin below its label.
-  if (labelIn(lines[first]!)?.value === '' && !isBlank(lines[end]) && !labelIn(lines[end]!))
-    end += 1
-  while (
-    !isBlank(lines[end]) &&
-    !labelIn(lines[end]!) &&
-    lines[end - 1]!.text.length >= fullLine &&
-    lines[end - 1]!.text.length <= longestBroken &&
-    lines[end]!.text.length <= longestBroken
-  )
-    end += 1
-  return end
-}
-
-/** All labels of a text with what they hold. */
-function entriesIn(lines: readonly PressLine[]): Entry[] {
-  const entries: Entry[] = []
-  for (let at = 0; at < lines.length; at += 1) {
-    const label = labelIn(lines[at]!)
-    if (!label) continue
-    const end = label.field === 'text' ? at + 1 : endOfValue(lines, at)
-    entries.push({...label, first: at, end})
-    at = end - 1
-  }
-  return entries
-}
-
-/** Lines of records stand at most so far apart; what is between is text. */
-const mostBetween = 3
-/** Above the first label stand no more lines than these. */
-const mostAbove = 14
 const fewestFields = 3
 
-/** From the first label on, as long as only labels follow: where the head of the record ends. */
-function headOf(lines: readonly PressLine[], entries: readonly Entry[]): readonly Entry[] {
-  const [first] = entries
-  if (!first || lines.slice(0, first.first).filter(({text}) => text !== '').length > mostAbove)
-    return []
-  const head = [first]
-  for (const entry of entries.slice(1)) {
-    const above = head.at(-1)!
-    if (above.field === 'text') break
-    const between = lines.slice(above.end, entry.first).filter(({text}) => text !== '')
-    if (between.length > mostBetween || !between.every(isOfRecord)) break
-    head.push(entry)
-  }
-  return head
-}
+/** What is told of books, films and records that a text is on. */
+const ofWorks = /^(?:publisher|e-?issn|issn|volume|year)$/iu
 
-const longestUnknown = 200
-const isOfRecord = (line: PressLine) =>
-  line.text.length <= longestUnknown && (couldBeLabel(line) || isCopyright(line))
-
-/** From the last lines up, as long as only labels stand there. */
-function tailOf(lines: readonly PressLine[], entries: readonly Entry[]): readonly Entry[] {
-  const tail: Entry[] = []
-  let below = lines.length
-  for (const entry of entries.toReversed()) {
-    const between = lines.slice(entry.end, below).filter(({text}) => text !== '')
-    const isOwn = (line: PressLine) => isOfRecord(line) || dividesRecords(line)
-    if (between.length > mostBetween || !between.every(isOwn)) break
-    tail.unshift(entry)
-    below = entry.first
-  }
-  return tail
-}
-
-/** A title and two other fields open the text, or a label that only databases have stands in it. */
+/**
+ * A label that only databases have stands in it; or title, author, paper and a whole day open the text,
+ * and nothing that heads a review.
+ */
 function isRecord(lines: readonly PressLine[], head: readonly Entry[], tail: readonly Entry[]) {
   const all = [...head, ...tail]
   const fields = new Set(all.map(({field, name}) => (field === 'other' ? name : field)))
   if (lines.some(isCounter) && fields.size > 1) return true
   if (all.some(({isSure}) => isSure)) return fields.size >= fewestFields
   const opens = head[0]?.first === lines.findIndex(({text}) => text !== '')
-  const told = new Set(head.map(({field}) => field).filter((field) => field !== 'other'))
-  return opens && told.has('title') && told.has('byline') && told.size > fewestFields
+  const isTold = (of: PressField) => head.some(({field}) => field === of)
+  const isOfDay = head.some(({field, said}) => field === 'date' && isWholeDay(said))
+  return (
+    opens &&
+    isOfDay &&
+    isTold('title') &&
+    isTold('byline') &&
+    isTold('source') &&
+    !head.some(({name}) => ofWorks.test(name))
+  )
 }
 
 /** The record of labeled lines around a text; `undefined` where the text has none. */
 export function labeledRecord(text: string): PressRecord | undefined {
-  const lines = pressLines(text)
+  const lines = cellsIn(pressLines(text))
   const entries = entriesIn(lines)
   const head = headOf(lines, entries)
   const tail = tailOf(lines, entries.slice(head.length))
@@ -128,18 +57,19 @@ export function labeledRecord(text: string): PressRecord | undefined {
   const to = {head: head.at(-1)?.end ?? 0, tail: lines.length}
   const inside = (index: number) =>
     (index >= from.head && index < to.head) || (index >= from.tail && index < to.tail)
+  const texts = new Map(own.map((entry) => [entry.first, entry]))
   const labelOf = (line: PressLine, index: number) => {
     if (isAbove && index < first) return isCopyright(line) ? undefined : known
-    if (isCounter(line) || dividesRecords(line)) return known
+    if (isCounter(line) || dividesRecords(line) || isOfService(line)) return known
     if (!inside(index) || isCopyright(line)) return undefined
-    return taken.has(line) ? known : unknown
+    return taken.has(line) || isCount(line) ? known : unknown
   }
   return {
     markup: lines.flatMap((line, index) => {
       const label = labelOf(line, index)
-      const entry = own.find(({field, first: at}) => field === 'text' && at === index)
+      const entry = texts.get(index)
       // Behind `Full text:` stands the text itself.
-      if (entry && entry.value !== '')
+      if (entry?.field === 'text' && entry.value !== '')
         return marked([{...line, end: line.end - entry.value.length}], known)
       return label ? marked([line], label) : []
     }),
@@ -152,11 +82,11 @@ export function labeledRecord(text: string): PressRecord | undefined {
           ...spanOf(said)
         })
       ),
-      ...own.flatMap(({field, name, value, first: at, end}) =>
+      ...own.flatMap(({field, name, value, said, first: at, end}) =>
         pressStatements({
           field,
           name,
-          value: [value, ...lines.slice(at + 1, end).map((line) => line.text)].join(' ').trim(),
+          value: said,
           start: lines[at]!.end - value.length,
           end: lines[end - 1]!.end
         })

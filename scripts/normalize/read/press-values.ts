@@ -38,7 +38,10 @@ const tags: ReadonlyMap<string, string> = new Map(
   )
 )
 
-const pageIn = /^(?:pg?|pgs|pages?|s|seite|pág|pag|blz)\.?\s?(?<page>[A-Z]{0,3}\s?\d[\w.-]*)$/iu
+// Longest words first: of `Page 1` the number is no `age 1`.
+const pageIn = /^(?:seite|pages?|pág|pag|blz|pgs?|p|s)\.?\s?(?<page>[A-Z]{0,3}\s?\d[\w.-]*)$/iu
+
+export const isPage = (text: string): boolean => pageIn.test(text)
 
 /** `Home News; Pg. 4`: the section and the page. */
 function placeIn(value: string): {section: string; page: string} {
@@ -55,6 +58,13 @@ const cited =
 /** A day with what stands behind it: `July 9, 2009 Thursday`, `12 March 2001 01:05 AM GMT`. */
 const dayAlone = /^.{0,30}?(?<!\d)(?:1[6-9]|20)\d{2}(?!\d)/u
 
+/** `9 July 2009`, `09.07.2009`, `2009-07-09`: a day of some month stands beside the year. */
+const wholeDay = /(?<!\d)\d{1,2}(?!\d).*(?<!\d)\d{4}(?!\d)|(?<!\d)\d{4}-\d{1,2}-\d{1,2}(?!\d)/u
+const longestDay = 100
+export const isWholeDay = (text: string): boolean => wholeDay.test(text.slice(0, longestDay))
+/** A year alone is as likely that of what the text is on. */
+const yearAlone = /^\D{0,4}\d{4}\D{0,4}$/u
+
 /** What a value states; nothing of a field that no record of an article has. */
 export function pressStatements({field, name, value, start, end}: Said): FormatStatement[] {
   if (value === '' || field === 'text' || field === 'other') return []
@@ -68,14 +78,20 @@ export function pressStatements({field, name, value, start, end}: Said): FormatS
   if (field === 'source') {
     const {paper, day} = cited.exec(value)?.groups ?? {}
     return paper === undefined
-      ? state('source', value)
+      ? state('source', value.split(/\s*;\s/u)[0]!)
       : [...state('source', paper), ...state('date', day ?? '')]
   }
-  if (field === 'date') return state('date', dayAlone.exec(value)?.[0] ?? value)
+  if (field === 'date') {
+    if (yearAlone.test(value) && !/\p{L}/u.test(value)) return []
+    const day = dayAlone.exec(value)?.[0] ?? value
+    // `28.11.2003, Nr. 277, S. 5`
+    const {page} = placeIn(value.slice(day.length).replaceAll(/\s*,\s*/gu, ';'))
+    return [...state('date', day), ...state('page', page)]
+  }
   if (field === 'language') {
     const tag = tags.get(value.split(/\s*[;,]\s*/u)[0]!.toLowerCase())
     return tag === undefined ? [] : state('language', tag)
   }
-  if (field === 'page') return state('page', value.replace(/^(?:pgs?|pages?|p)\.?\s/iu, ''))
+  if (field === 'page') return state('page', value.replace(/^(?:pages?|pgs?|p|seite|s)\.?\s/iu, ''))
   return state(field, value)
 }

@@ -26,7 +26,7 @@ export const browser = {
   removeMarks: 'Remove the marks',
   matches: 'Matches of your search',
   articles: forms('{count} article', '{count} articles'),
-  noWord: 'No article has {words}.',
+  noWord: 'No article has {words} in its title or text.',
   quotedWord: '“{word}”',
   orWord: ' or ',
   withFilters: ' with these filters',

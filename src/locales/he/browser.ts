@@ -20,7 +20,7 @@ export const browser: Catalog['browser'] = {
   removeMarks: 'הסרת הסימונים',
   matches: 'ההתאמות לחיפוש',
   articles: {one: 'כתבה אחת', two: 'שתי כתבות', other: '{count} כתבות'},
-  noWord: 'באף כתבה אין {words}.',
+  noWord: 'אין {words} בכותרת או בטקסט של אף כתבה.',
   quotedWord: '”{word}“',
   orWord: ' או ',
   withFilters: ' במסננים אלה',

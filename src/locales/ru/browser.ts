@@ -28,7 +28,7 @@ export const browser: Catalog['browser'] = {
     many: '{count} статей',
     other: '{count} статьи'
   },
-  noWord: 'Ни в одной статье нет слова {words}.',
+  noWord: 'Ни в одном заголовке и тексте статьи нет слова {words}.',
   quotedWord: '«{word}»',
   orWord: ' или ',
   withFilters: ' при этих условиях',
