@@ -1,6 +1,7 @@
 /** Leaders whom a text names without being about them. */
 import {speakingClasses} from '../../../src/schema/evidence.ts'
 import {officeBefore} from '../names/office-words.ts'
+import {toldAsLate} from '../names/named-as-kin.ts'
 import {hasTrade} from '../names/trades.ts'
 import type {AmbiguousName, Mention, Structured} from '../stages.ts'
 import {inHeadline, textBefore} from './salience.ts'
@@ -52,3 +53,11 @@ export function isOfTrade(mentions: readonly Mention[]): boolean {
     return hasTrade(textBefore(mention), unit.text.slice(end - unit.start, end - unit.start + 120))
   })
 }
+
+/** Whether a text that spells somebody's name out does so as of the dead, each time. */
+export const isToldAsLate = (mentions: readonly Mention[]): boolean =>
+  toldAsLate(
+    mentions.filter(({unit, start, end}) =>
+      /\s/u.test(unit.text.slice(start - unit.start, end - unit.start))
+    )
+  ).size > 0

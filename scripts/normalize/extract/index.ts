@@ -7,6 +7,7 @@ import {extractCountries} from './countries.ts'
 import {extractDates, type StatedDates} from './date.ts'
 import type {Destination} from './destinations.ts'
 import {extractDateline} from './dateline.ts'
+import {isToldAsLate} from './bystanders.ts'
 import {offStopsOf, reportedEvents, stopsOf} from './events.ts'
 import {extractDeck, extractTitle} from './headline.ts'
 import {formatDates} from './format-dates.ts'
@@ -71,8 +72,11 @@ export function extract(
   const people = rankPeople(structured, reference)
   const [leader] = choice.leaders(principalLeaders(people).map(({id}) => id))
   const home = homeCountries(leader, reference)
-  const stops = stopsOf(structured, leader, home)
-  const offStops = stops.length > 0 ? [] : offStopsOf(structured, leader, home)
+  // Whoever is told of as late travels nowhere.
+  const alone = people.find(({id}) => id === leader)?.mentions ?? []
+  const traveler = isToldAsLate(alone) ? undefined : leader
+  const stops = stopsOf(structured, traveler, home)
+  const offStops = stops.length > 0 ? [] : offStopsOf(structured, traveler, home)
   const visited = new Set(stops.map(({mention}) => mention.entity.id))
   const countries = extractCountries(structured, {home, visited}, reference)
   const about = choice.countries(

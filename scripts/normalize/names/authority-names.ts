@@ -9,13 +9,29 @@ import {foldName} from './tokens.ts'
 const placeKind = (kind: PlaceRow['kind']): Entity['kind'] =>
   kind === 'city' || kind === 'capital' ? 'place' : kind
 
-function* allNames({
-  countries,
-  demonyms,
-  places,
-  people,
-  publications
-}: Authorities): Generator<Name> {
+/** States where the family name stands first, and the language of texts that keep it there; undefined: any. */
+const familyFirst: ReadonlyMap<string, string | undefined> = new Map([
+  ['HU', 'hu'],
+  ['JP', undefined]
+])
+
+/** `Göncz Árpád` of `Árpád Göncz`, unless the tables have that as it is; nothing where the order is one. */
+function* turnedNames({people, terms}: Authorities): Generator<Name> {
+  for (const person of people.values()) {
+    const {id, name, variants} = person
+    const home = (terms.get(id) ?? []).find(({country}) => familyFirst.has(country ?? ''))?.country
+    const surname = surnameOf(person)
+    if (home === undefined || surname === '' || !name.endsWith(` ${surname}`)) continue
+    const turned = `${surname} ${name.slice(0, -surname.length - 1)}`
+    if ([name, ...variants].some((own) => foldName(own) === foldName(turned))) continue
+    const language = familyFirst.get(home)
+    yield {name: turned, ...(language && {language}), entity: {kind: 'person', id}}
+  }
+}
+
+function* allNames(authorities: Authorities): Generator<Name> {
+  const {countries, demonyms, places, people, publications} = authorities
+  yield* turnedNames(authorities)
   for (const {code: id, name, variants, demonyms} of countries.values()) {
     for (const form of [name, ...variants]) yield {name: form, entity: {kind: 'country', id}}
     for (const form of demonyms) yield {name: form, entity: {kind: 'demonym', id}}

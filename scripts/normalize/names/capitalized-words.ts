@@ -1,5 +1,6 @@
 /** What looks like a country's name and is a word, `Turkey for twelve`, or somebody's. */
 import {endsInCountry, givesGivenName} from './country-given-names.ts'
+import {namesKind} from './named-for-countries.ts'
 import {countryKinds, type Found} from './place-context.ts'
 
 const opensSentence = /(?:^|[.!?:][”"’)]*\s+)[“"‘(]?$/u
@@ -9,9 +10,52 @@ const wordOf = ({unit, match}: Found) => unit.text.slice(match.start, match.end)
 const opens = ({unit, match}: Found) =>
   opensSentence.test(unit.text.slice(Math.max(0, match.start - 6), match.start))
 
+/** Words that headlines leave in lower case. */
+const small =
+  /^(?:an?|and|as|at|but|by|for|from|in|into|nor|of|off|on|or|over|per|the|to|up|via|vs?|with)$/u
+
+/** Whether the words of a headline have capitals, whatever they are: `Fowl and Turkey Prices Fall`. */
+function isTitleCase({unit: {label, text}}: Found): boolean {
+  if (label.class !== 'headline') return false
+  const words = text.match(/(?<![\p{L}’'-])\p{L}[\p{L}\p{M}]*/gu) ?? []
+  return words.length > 2 && words.every((word) => /^\p{Lu}/u.test(word) || small.test(word))
+}
+
+/** Whether a name can only be that of a country or a place: it bears no kind of goods, and is no word of the text. */
+const isPlain = ({match, unit}: Found, word: string, lowerCase: ReadonlySet<string>) =>
+  !lowerCase.has(word) &&
+  match.entities.every(({kind}) => countryKinds.has(kind)) &&
+  !namesKind(unit.text, match)
+
+const joins = /^(?:,? (?:and|or|with|against|versus|vs\.?) |, | ?[-–/] ?)$/u
+const isJoined = (one: Found, other: Found): boolean =>
+  one.unit === other.unit && joins.test(one.unit.text.slice(one.match.end, other.match.start))
+
+/** Words that stand right beside a plain name of another country: `Turkey and Greece agreed`. */
+function joinedWords(found: readonly Found[], lowerCase: ReadonlySet<string>): Set<string> {
+  return new Set(
+    found.flatMap((one, index) => {
+      const next = found[index + 1]
+      if (next === undefined || !isJoined(one, next)) return []
+      const [word, other] = [wordOf(one), wordOf(next)]
+      if (isPlain(next, other, lowerCase)) return [word]
+      return isPlain(one, word, lowerCase) ? [other] : []
+    })
+  )
+}
+
+/** Whether a plain name speaks of the country that a headline may name, `Ankara`, or stands beside it in the headline. */
+function isBorneOut({unit, match}: Found, plain: readonly Found[]): boolean {
+  const ids = new Set(match.entities.map(({id}) => id))
+  return plain.some(
+    (other) => other.unit === unit || other.match.entities.some(({id}) => ids.has(id))
+  )
+}
+
 /**
  * Names of countries and places that are words of the text, of `lowerCase`, wherever they are not
- * forced to a capital. One capital inside a sentence, `in Turkey`, makes all of them names.
+ * forced to a capital, by a sentence or a headline. One capital inside a sentence, `in Turkey`, or another
+ * country joined to it, makes all of them names.
  */
 export function wordsNotNames(
   found: readonly Found[],
@@ -21,7 +65,11 @@ export function wordsNotNames(
     (one) =>
       lowerCase.has(wordOf(one)) && one.match.entities.every(({kind}) => countryKinds.has(kind))
   )
-  const names = new Set(doubtful.filter((one) => !opens(one)).map(wordOf))
+  if (doubtful.length === 0) return new Set()
+  const plain = found.filter((one) => isPlain(one, wordOf(one), lowerCase))
+  const isForced = (one: Found) => opens(one) || (isTitleCase(one) && !isBorneOut(one, plain))
+  const names = joinedWords(found, lowerCase)
+  for (const one of doubtful) if (!isForced(one)) names.add(wordOf(one))
   return new Set(doubtful.filter((one) => !names.has(wordOf(one))))
 }
 

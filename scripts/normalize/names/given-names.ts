@@ -25,8 +25,8 @@ export function followsGivenName(text: string, start: number): boolean {
 const governs =
   /^(?:Administration|Cabinet|Government|Doctrine|Plan|Presidency|Regime|White|And|In|On|To|At|For|Of|Is|Was|Has|Will|Says?|Said|\p{L}+day|January|February|March|April|May|June|July|August|September|October|November|December)$/u
 
-/** `Premier Attlee Obi resigned`: what stands behind a title and two names is no headline's next word. */
-const goesOn = /^\s\p{Lu}[\p{L}’'-]+(?:\s\p{Ll}|[.,;])/u
+/** `Premier Attlee Obi resigned`, `Minister Park Tong Jin said`: behind a title and two or three names is no headline's next word. */
+const goesOn = /^(?:\s\p{Lu}[\p{L}’'-]+){1,2}(?:\s\p{Ll}|[.,;])/u
 const endsAsSentence = /[.!?…]["'”’»)]*\s*$/u
 function isBehindTitle(text: string, {start, end}: Range): boolean {
   if (!endsAsSentence.test(text.slice(-6)) || !goesOn.test(text.slice(end, end + 60))) return false

@@ -1,10 +1,11 @@
 /** Every mention of a known person, country, place or publication in the units of a text. */
 import {speakingClasses} from '../../../src/schema/evidence.ts'
-import type {Entity, LabeledUnit, Range, Reference, Structured} from '../stages.ts'
+import type {Entity, LabeledUnit, Reference, Structured} from '../stages.ts'
 import {settleBentNames} from './bent-names.ts'
 import {decide} from './ambiguity.ts'
 import {candidatesOf} from './candidates.ts'
 import {isPersonal} from './country-given-names.ts'
+import {addressedAs} from './courtesies.ts'
 import {namesOfPeople, wordsNotNames} from './capitalized-words.ts'
 import {isPerhapsEarlier} from './born-later.ts'
 import {yearsNamed} from './eras.ts'
@@ -91,7 +92,7 @@ export function mentionsOf(
     const known = id !== undefined && other === undefined
     const person: Entity | undefined = known ? {kind: 'person', id} : undefined
     const entity = person ?? decide(match, support, era)
-    if (entity?.kind === 'person' && isAnothers(unit.text, match, entity.id, setting)) return []
+    if (entity?.kind === 'person' && isAnothers({unit, match}, entity.id, setting)) return []
     return entity ? [toMention(unit, match, entity)] : []
   })
   const settled = settleByPeers(
@@ -117,9 +118,12 @@ export function mentionsOf(
   }
 }
 
-/** The name is a thing's, or the given name of somebody else, `Lula Denise Sims`, or the end of a longer one. */
-function isAnothers(text: string, range: Range, id: string, setting: Setting): boolean {
+/** The name is a thing's, a wife's, or the given name of somebody else, `Lula Denise Sims`, or the end of a longer one. */
+function isAnothers({unit, match: range}: Found, id: string, setting: Setting): boolean {
+  const {text} = unit
   if (namesThing(text, range)) return true
+  // `Mrs. Ronald Reagan` is his wife.
+  if (addressedAs({unit, start: range.start}, [id], setting).length === 0) return true
   const single = !/\s/u.test(text.slice(range.start, range.end))
   return single ? isGivenName(text, range) : endsLongerName(text, range, id, setting)
 }

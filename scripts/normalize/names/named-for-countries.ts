@@ -41,7 +41,7 @@ const kinds: Readonly<Record<string, RegExp>> = {
   german: /^ (?:measles|shepherds?)/u,
   greek: /^ (?:salads?|yogh?urt)/u,
   greenland: /^ (?:halibut|sharks?|whales?)/u,
-  guinea: /^ (?:fowls?|hens?|pigs?|worms?)/u,
+  guinea: /^ (?:[Ff]owls?|[Hh]ens?|[Pp]igs?|[Ww]orms?)(?! (?:[Ii]sland|[Bb]ay))/u,
   india: /^ (?:ink|rubber)/u,
   indian: /^ (?:summer|ink)/u,
   irish: /^ (?:coffee|stew|setters?|wolfhounds?)/u,

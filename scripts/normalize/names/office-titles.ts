@@ -78,6 +78,10 @@ export const officeTitles: readonly Title[] = [
       'ministr[oa] degli esteri',
       'außenminister(?:in)?',
       'ulkoministeri',
+      'minister van buitenlandse zaken',
+      'utenriksminister(?:en)?',
+      'udenrigsminister(?:en)?',
+      'utrikesminister(?:n)?',
       'министр иностранных дел',
       'שר החוץ',
       'وزير الخارجية'

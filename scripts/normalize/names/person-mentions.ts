@@ -6,7 +6,8 @@ import {unintroduced} from './bearers.ts'
 import {alreadyBorn} from './born-later.ts'
 import {byDay} from './by-day.ts'
 import type {NameMatcher} from './matcher.ts'
-import {namedAsKin, withoutKin} from './named-as-kin.ts'
+import {addressedAs} from './courtesies.ts'
+import {namedAsKin, toldAsLate, withoutDead, withoutKin} from './named-as-kin.ts'
 import {somebodys} from './named-for-people.ts'
 import {foldName} from './tokens.ts'
 import {isAnothersName} from './other-bearers.ts'
@@ -96,6 +97,7 @@ export function surnameBearers(
   // Where the text has a namesake, the family name alone is the namesake's.
   const namesakes = [...introducedSurnames([...strangers], setting).keys()]
   const kin = namedAsKin(named)
+  const dead = {kin, late: toldAsLate(named)}
   const others = [...Map.groupBy(surnames, ({key}) => key)].flatMap(([key, occurrences]) =>
     titledOthers(
       occurrences.filter(({stranger}) => !stranger),
@@ -126,7 +128,10 @@ export function surnameBearers(
     const people = meant.length === 0 ? either : meant
     const onDay = byDay(own, people, setting)
     return own.map((occurrence) => {
-      const then = onDay(occurrence)
+      const able = addressedAs(occurrence, people, setting)
+      const alive = withoutDead(occurrence, able, dead, setting)
+      // Whoever is alone left is meant before any office: `Miss Bhutto`, years ahead of hers.
+      const then = alive.length < people.length && alive.length < 2 ? alive : onDay(occurrence)
       return {
         occurrence,
         people: then.length > 1 ? byOffice(occurrence, then, setting) : then

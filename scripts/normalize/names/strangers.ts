@@ -4,6 +4,7 @@
  */
 import type {LabeledUnit} from '../stages.ts'
 import {neverHadAge, wasDead} from './ages.ts'
+import {isBeforeTheirTime, isForeignTitle} from './before-their-time.ts'
 import {officeBefore} from './office-words.ts'
 import {countryKinds, type Found} from './place-context.ts'
 import {headsSociety, isOfSociety} from './societies.ts'
@@ -69,6 +70,8 @@ interface Signs {
   readonly age: boolean
   /** A seat in parliament, which the dead have no more. */
   readonly seat: boolean
+  /** An office of the tables that the one in them never held. */
+  readonly foreign: boolean
   /** An office that the one in the tables held. */
   readonly office: boolean
 }
@@ -76,7 +79,8 @@ interface Signs {
 /**
  * Ids of people of the tables of whom the text only has namesakes: no mention in full has an office held beside it,
  * and some bears the name by the text's own words, or plays in a team, or an age that was never theirs, or has either a trade, a rank, an age or another home, where no
- * country of theirs is spoken of, or a trade that leads nobody to power, or a seat, where they had been dead for years.
+ * country of theirs is spoken of, or a trade that leads nobody to power, or a seat, where they had been dead for years,
+ * or an office never theirs among people of an earlier time.
  */
 export function strangersIn(
   found: readonly Found[],
@@ -105,14 +109,19 @@ export function strangersIn(
         keepsHouse(words[1]) ||
         (age !== undefined && neverHadAge(id, age, setting)),
       seat: seen?.seat === true || sits(words[1]),
+      foreign: seen?.foreign === true || isForeignTitle(id, officeBefore(words[0]), setting),
       office: seen?.office === true || hasOwnOffice(id, one, setting)
     })
   }
-  const isStranger = (id: string, {other, trade, bears, plays, age, seat, office}: Signs) =>
+  const isStranger = (
+    id: string,
+    {other, trade, bears, plays, age, seat, foreign, office}: Signs
+  ) =>
     !office &&
     (bears ||
       plays ||
       age ||
+      (foreign && isBeforeTheirTime(id, [...own.keys()], setting)) ||
       (other && isAbroad(id, setting)) ||
       (wasDead(id, setting) && (trade || (seat && tellsOfNoPast(id, setting)))))
   return new Set([...own].flatMap(([id, signs]) => (isStranger(id, signs) ? [id] : [])))
