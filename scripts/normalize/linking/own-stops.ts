@@ -2,7 +2,7 @@
 import {keptClasses} from '../../../src/schema/evidence.ts'
 import type {Clause} from '../dating/clauses.ts'
 import {timesBeside, type Reading} from '../dating/reading.ts'
-import {isPlan} from './plans.ts'
+import {isPlan, isSetFor} from './plans.ts'
 import {absolute, clauseOf, type Stop} from './stops.ts'
 
 /** A stop, with its clause and the tense of its word of travel. */
@@ -28,7 +28,7 @@ function tenseOf(stop: Stop, {tense}: Clause): Clause['tense'] {
     end
   } = stop
   const at = start - unit.start
-  if (isPlan(stop)) return 'future'
+  if (isPlan(stop) || isSetFor(stop)) return 'future'
   if (tense !== 'future') return tense
   const before = unit.text.slice(Math.max(0, at - 80), at)
   const verb = madeNoun.exec(before)

@@ -57,11 +57,52 @@ test.each([
 )
 
 test.each([
+  'denied on Tuesday that his visit to Azerbaijan, set for July 2, had been called off. He will go, he said.',
+  'denied that his visit to Azerbaijan was cancelled.',
+  'denied on Tuesday, at the end of a long day of talks with the farmers of the north on the price of salt and bread, that his visit to Azerbaijan was cancelled.',
+  'denied that his visit to Azerbaijan had been cancelled.',
+  'denied calling off a trip to Baku.',
+  'said that reports that his visit to Azerbaijan was postponed were untrue.',
+  'may call off his trip to Baku, his office said.',
+  'threatened on Monday to cancel his visit to Azerbaijan.',
+  'refused to cancel his visit to Azerbaijan.',
+  'was asked by ten members of his party to call off his visit to Azerbaijan.',
+  'is considering putting off a trip to Baku.',
+  'would not say whether his visit to Azerbaijan was cancelled.',
+  'did not cancel his visit to Azerbaijan.',
+  'was to go, but writers demanded that he cancel a visit to Azerbaijan.',
+  'had a visit to Azerbaijan that was called off, a paper said, which he denied.'
+])('Peres %s: not told as called off, nor as made', (sentence) =>
+  expect(tellingIn(sentence, plain)?.told ?? 'ahead').toBe('ahead')
+)
+
+test.each([
+  'Peres denies trip to Azerbaijan is off',
+  'Peres urged to cancel trip to Azerbaijan',
+  'Peres may put off visit to Azerbaijan',
+  'Peres trip to Azerbaijan may be cancelled',
+  'Peres trip to Azerbaijan not cancelled',
+  'Peres trip to Azerbaijan off?'
+])('%s: not told as called off, nor as made', (headline) =>
+  expect(tellingIn('was to visit Azerbaijan next week.', headline)?.told ?? 'ahead').toBe('ahead')
+)
+
+test.each([
+  'denied the charges, and has called off his trip to Azerbaijan.',
+  'denied that he was ill and called off his trip to Azerbaijan.',
+  'was asked to speak at home and cancelled his visit to Azerbaijan.',
+  'in May called off his trip to Azerbaijan.',
+  'has called off his trip to Azerbaijan, the paper reports that he edits.'
+])('Peres %s: called off all the same', (sentence) => isOff(tellingIn(sentence, plain)))
+
+test.each([
   ['arrived in Azerbaijan on Monday. He had cancelled a trip to Iran.', 'over'],
   ['arrived in Azerbaijan on Monday after cancelling a trip to Iran.', 'over'],
   ['visited Azerbaijan on Monday, and the cancelled concert was held.', 'over'],
   ['visited Azerbaijan on Monday, a trip that had been postponed in May.', 'over'],
   ['visited Azerbaijan on Monday. The trip was postponed twice.', 'over'],
+  ['denied that his visit to Azerbaijan, set for July 2, had been called off.', 'ahead'],
+  ['spoke of his visit to Azerbaijan, set for July 2.', 'ahead'],
   ['will visit Azerbaijan on Monday. Mubarak cancelled a trip to Iran.', 'ahead'],
   ['will visit Azerbaijan on Monday, a trip that was postponed in May.', 'ahead']
 ])('Peres %s: %s', (sentence, told) => expect(tellingIn(sentence, plain)?.told).toBe(told))
