@@ -1,4 +1,5 @@
 /** Words of calling off that tell of none: it is denied, asked for, or may come. */
+import {allMatches} from '../matches.ts'
 
 const report = String.raw`(?:reports?|rumou?rs?|claims?|suggestions?|stories|a\s+story)`
 /** `denied that`, `Reports that`, `whether`: wherever it stands ahead, in the sentence. */
@@ -27,9 +28,9 @@ const behindIt = /\bden(?:ies|ied)\b|\b(?:untrue|false|no\s+truth)\b|^[^.!?]*\?/
 
 /** Whether words of calling off do not tell of one, by the rest of their sentence. */
 function isUnsettled(ahead: string, words: string, behind: string): boolean {
-  const isReported = ahead
-    .matchAll(farAhead)
-    .some(({index, 0: found}) => !another.test(ahead.slice(index + found.length)))
+  const isReported = allMatches(ahead, farAhead).some(
+    ({index, 0: found}) => !another.test(ahead.slice(index + found.length))
+  )
   return (
     isReported ||
     rightAhead.test(ahead) ||
@@ -44,7 +45,8 @@ function isUnsettled(ahead: string, words: string, behind: string): boolean {
  * sentence has on either side.
  */
 export function isSettled(form: RegExp, text: string, before = '', after = ''): boolean {
-  return text.matchAll(new RegExp(form.source, `g${form.flags}`)).some(({index, 0: words}) => {
+  if (!form.test(text)) return false
+  return allMatches(text, new RegExp(form.source, `g${form.flags}`)).some(({index, 0: words}) => {
     const ahead = `${before}${text.slice(0, index)}`
     const rest = `${text.slice(index + words.length)}${after}`
     return !isUnsettled(

@@ -151,6 +151,45 @@ describe('a journey that was called off', () => {
     expect(groups).toEqual(['cancelled', 'made'])
     expect(events.map(({event}) => event.calledOff)).toEqual([true, undefined])
   })
+  describe('and was made on the day that had been set', () => {
+    const off = report(
+      'March 7, 1992',
+      'on Friday called off the visit to Kenya that he was to begin on Wednesday.'
+    )
+    const kept = (sentence: string, day = 'March 12, 1992') =>
+      run({off, made: report(day, sentence)}).contradictions
+    test('as another article has it: both are quoted', () =>
+      expect(kept('arrived in Kenya on Wednesday, as planned.')).toEqual([
+        {
+          mine: {
+            article: 'off',
+            span: expect.objectContaining({
+              quote: expect.stringContaining('called off the visit to Kenya')
+            })
+          },
+          theirs: {
+            article: 'made',
+            span: expect.objectContaining({
+              quote: expect.stringContaining('arrived in Kenya on Wednesday')
+            })
+          },
+          rule: 'conflict/called-off',
+          params: {country: 'Kenya'}
+        }
+      ]))
+    test.each([
+      ['on another day', 'arrived in Kenya on Thursday for talks.', 'March 13, 1992'],
+      ['weeks later', 'arrived in Kenya on Wednesday for talks.', 'April 9, 1992'],
+      ['to another country', 'arrived in Nigeria on Wednesday for talks.', 'March 12, 1992']
+    ])('%s: no contradiction', (_, sentence, day) => expect(kept(sentence, day)).toEqual([]))
+    test('nor where it was put off, and no more', () =>
+      expect(
+        run({
+          off: off.replace('called off', 'put off'),
+          made: report('March 12, 1992', 'arrived in Kenya on Wednesday, as planned.')
+        }).contradictions
+      ).toEqual([]))
+  })
   test('is not that of another year', () =>
     expect(run({announced: announced.replace('1992', '1991'), cancelled}).groups).toEqual([
       'announced',
@@ -258,6 +297,36 @@ describe('a journey that was put off', () => {
     expect(tied({putOff, undated: undated.replace(' He had put the visit off.', '')})).toEqual(
       loose
     )
+  })
+
+  test('is tied to one of which nothing is known but the month in which it was put off', () => {
+    const undated = (month: string) =>
+      `John Major arrived in Kenya on Wednesday for the visit that he put off in ${month}. The prime minister has a cold.\n`
+    expect(tied({putOff, undated: undated('March')})).toEqual([
+      ['john-major-kenya-undated', undefined],
+      [undefined, ['john-major-kenya-putOff']]
+    ])
+    expect(tied({putOff, undated: undated('May')})).toEqual(loose)
+  })
+
+  test.each([
+    'flew to Kenya and Uganda on Wednesday. Hosni Mubarak had said that the visit was postponed.',
+    'flew to Kenya and Uganda on Wednesday. His visit was delayed for two hours.'
+  ])('is tied to none for what is said of another, or of hours: %s', (sentence) => {
+    const off = report('March 7, 1992', 'postponed his visit to Kenya because of a cold.')
+    expect(tied({putOff: off, ...made('April 9, 1992', sentence)})).toEqual(loose)
+  })
+
+  test.each([
+    ['to March', 3],
+    ['because of talks to March against hunger', undefined],
+    ['because of a flight to March Air Force Base', undefined],
+    ['for the second time, to May 4', 5]
+  ])('%s: month %s', (words, month) => {
+    const found = linkable({
+      a: report('February 7, 1992', `postponed his visit to Kenya ${words}.`)
+    })
+    expect(found[0]?.telling.putOff?.month).toBe(month)
   })
 
   test.each([
