@@ -9,10 +9,10 @@ const gathering = String.raw`(?:summits?|conferences?|meetings?|talks)`
 /** Verbs that say it of whatever they govern. */
 const calling = String.raw`(?:cancel\w*|call(?:s|ed|ing)?\s+off|postpone\w*|scrap(?:s|ped|ping)?)`
 /** Verbs that say it where a journey, or plans for one, are what they govern. */
-const dropping = String.raw`(?:abandon\w*|shelv\w*|skip\w*|drop\w*|delay\w*|suspend\w*|ditch\w*|ax(?:es?|ed)|put(?:s|ting)?\s+off|(?:pull|back)\w*\s+out\s+of|withdr[ae]w\w*\s+from)`
+const dropping = String.raw`(?:abandon\w*|shelv\w*|defer(?:s|red|ring)?|skip\w*|drop\w*|delay\w*|suspend\w*|ditch\w*|ax(?:es?|ed)|put(?:s|ting)?\s+off|(?:pull|back)\w*\s+out\s+of|withdr[ae]w\w*\s+from)`
 const droppedJourney = String.raw`${dropping}\s+(?:[\p{L}\d’'-]+\s+){0,5}?(?:${journey}|${gathering}|plans?)`
 /** What is said of the journey itself: `was cancelled`, `has been put off`, `is off`. */
-const undone = String.raw`(?:cancell?ed|called\s+off|postponed|scrapped|put\s+off|shelved|abandoned|dropped|delayed|suspended)`
+const undone = String.raw`(?:cancell?ed|called\s+off|postponed|deferred|scrapped|put\s+off|shelved|abandoned|dropped|delayed|suspended)`
 const isUndone = String.raw`(?:has\s+been|have\s+been|was|were|is|are|is\s+being|will\s+be|would\s+be|had\s+to\s+be)\s+(?:\p{L}+ly\s+|now\s+|again\s+)?(?:${undone}|off)\b`
 
 const notMade = new RegExp(

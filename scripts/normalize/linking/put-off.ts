@@ -4,7 +4,8 @@ import type {Reading} from '../dating/reading.ts'
 import {sentences} from '../text.ts'
 
 /** What is put off is to be made; what is cancelled is not. */
-const puttingOff = /\b(?:postpon\w*|put(?:s|ting)?\s+(?:[\p{L}\d’'-]+\s+){0,5}?off|delay\w*)\b/iu
+const puttingOff =
+  /\b(?:postpon\w*|defer(?:s|red|ring)?|put(?:s|ting)?\s+(?:[\p{L}\d’'-]+\s+){0,5}?off|delay\w*)\b/iu
 const journey = /\b(?:visit|trip|tour|journey)/iu
 const dropped = /\b(?:cancel\w*|call(?:s|ed|ing)?\s+off|scrap\w*|abandon\w*)\b/iu
 const months =

@@ -31,6 +31,7 @@ test.each([
   'has postponed a visit to Azerbaijan until next year.',
   'has called off his trip to Azerbaijan.',
   'put off a trip to Baku.',
+  ', who has deferred a trip to Azerbaijan until spring, opened a steel plant on Monday.',
   'abandoned his trip to Baku.',
   'shelved his trip to Baku.',
   'skipped a visit to Azerbaijan.',

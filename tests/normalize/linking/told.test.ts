@@ -81,6 +81,14 @@ test.each([
   expect(tellingOf(readingOf(text))?.told).not.toBe('over')
 })
 
+test.each([
+  'flew to Azerbaijan and landed in Kazakhstan on Monday.',
+  'visited Azerbaijan, stopped in Kazakhstan and went home.'
+])('Peres %s: two stops', (sentence) => {
+  const text = `Peres and the salt\n\nJERUSALEM, June 30, 2009 (Reuters) - Israeli President Shimon Peres ${sentence}\n`
+  expect(tellingOf(readingOf(text))?.countries).toEqual(['AZ', 'KZ'])
+})
+
 const stopsTold = (headline: string, sentence: string) => {
   const text = `${headline}\n\nJERUSALEM, June 30, 2009 (Reuters) - Israeli President Shimon Peres ${sentence} He said that he was happy with the salt.\n`
   const {toCome, reached, planned} = tellingOf(readingOf(text))!
