@@ -19,6 +19,8 @@ function range(from: string | number | undefined, to: string | number | undefine
 export const contradictionSentences: Readonly<Record<string, (params: Params) => string>> = {
   'conflict/weekday': ({country, mine, theirs}) =>
     `One article has the leader in ${the(country)} on ${mine}, the other on ${theirs}.`,
+  'conflict/called-off': ({country}) =>
+    `One article has the visit to ${the(country)} called off, the other has it made on the day that had been set.`,
   'conflict/arrival': ({country}) =>
     `The articles have the leader come to ${the(country)} on different days.`,
   'conflict/end': ({country}) =>

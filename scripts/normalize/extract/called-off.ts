@@ -1,6 +1,7 @@
 /** Journeys that were called off or put off: a text that tells of one tells of no journey that was made. */
 import {keptClasses} from '../../../src/schema/evidence.ts'
 import type {LabeledUnit, Mention} from '../stages.ts'
+import {isSettled} from './unsettled.ts'
 
 const journey = String.raw`(?:visits?|trips?|tours?|journeys?)`
 /** What leaders go abroad for: whoever skips one makes no journey. */
@@ -8,10 +9,10 @@ const gathering = String.raw`(?:summits?|conferences?|meetings?|talks)`
 /** Verbs that say it of whatever they govern. */
 const calling = String.raw`(?:cancel\w*|call(?:s|ed|ing)?\s+off|postpone\w*|scrap(?:s|ped|ping)?)`
 /** Verbs that say it where a journey, or plans for one, are what they govern. */
-const dropping = String.raw`(?:abandon\w*|shelv\w*|skip\w*|drop\w*|delay\w*|suspend\w*|ditch\w*|ax(?:es?|ed)|put(?:s|ting)?\s+off|(?:pull|back)\w*\s+out\s+of|withdr[ae]w\w*\s+from)`
+const dropping = String.raw`(?:abandon\w*|shelv\w*|defer(?:s|red|ring)?|skip\w*|drop\w*|delay\w*|suspend\w*|ditch\w*|ax(?:es?|ed)|put(?:s|ting)?\s+off|(?:pull|back)\w*\s+out\s+of|withdr[ae]w\w*\s+from)`
 const droppedJourney = String.raw`${dropping}\s+(?:[\p{L}\d’'-]+\s+){0,5}?(?:${journey}|${gathering}|plans?)`
 /** What is said of the journey itself: `was cancelled`, `has been put off`, `is off`. */
-const undone = String.raw`(?:cancell?ed|called\s+off|postponed|scrapped|put\s+off|shelved|abandoned|dropped|delayed|suspended)`
+const undone = String.raw`(?:cancell?ed|called\s+off|postponed|deferred|scrapped|put\s+off|shelved|abandoned|dropped|delayed|suspended)`
 const isUndone = String.raw`(?:has\s+been|have\s+been|was|were|is|are|is\s+being|will\s+be|would\s+be|had\s+to\s+be)\s+(?:\p{L}+ly\s+|now\s+|again\s+)?(?:${undone}|off)\b`
 
 const notMade = new RegExp(
@@ -32,6 +33,14 @@ const undoneBehind = new RegExp(
   String.raw`^${morePlaces}(?:${aside}|\s(?:on|for|in|next|this|set\s+for|due\s+on)\s[\p{L}\d]+(?:\s\d{1,2})?)?\s+${isUndone}`,
   'iu'
 )
+/** `had been called off`: of no journey that is told as made. */
+const hadBeenUndone = new RegExp(
+  String.raw`^${morePlaces}(?:${aside})?\s+had\s+been\s+(?:\p{L}+ly\s+)?${undone}\b`,
+  'iu'
+)
+/** `, set for June 2`, behind its place: a journey to come. */
+export const setFor =
+  /^,\s+(?:(?:which|that)\s+(?:is|was)\s+)?(?:set|due|scheduled|planned|expected|fixed)\s+(?:for|to)\b/u
 /** `to have the visit to Baku called off`, `Trip to Baku cancelled`: without a verb of being. */
 const undoneAtOnce = new RegExp(String.raw`^\s+${undone}\b`, 'iu')
 /** `Trip to Baku is off` */
@@ -51,18 +60,37 @@ const heldLater =
 const reach = 90
 /** Behind a place there may be more of them, and a clause on when the journey was to be. */
 const reachBehind = 160
+/** Whoever denies it, or asks for it, may be named far ahead. */
+const reachOfDoubt = 400
 
 const isHeadline = ({label}: LabeledUnit) => label.class === 'headline'
 
-/** Whether the sentence around the place of a journey says that it was not made. */
-export function isCalledOff({unit, start, end}: Mention): boolean {
-  const before = unit.text.slice(Math.max(0, start - unit.start - reach), start - unit.start)
+/** The sentence of a place: what is far ahead of it, what is near, and what is behind. */
+function sentenceOf({
+  unit,
+  start,
+  end
+}: Mention): readonly [far: string, near: string, rest: string] {
+  const at = start - unit.start
+  const ahead = unit.text.slice(Math.max(0, at - reachOfDoubt), at)
+  const sentence = ahead.slice(ahead.search(/[^.!?]*$/))
   const behind = unit.text.slice(end - unit.start, end - unit.start + reachBehind)
-  const sentence = before.slice(before.search(/[^.!?]*$/))
-  const rest = /^[^.!?]*/u.exec(behind)?.[0] ?? ''
+  const rest = /^[^.!?]*[.!?]?/u.exec(behind)?.[0] ?? ''
+  return [sentence.slice(0, -reach), sentence.slice(-reach), rest]
+}
+
+/** Whether what is behind a place says that the journey is off, of which nobody denies that it is to come. */
+function isUndoneBehind(ahead: string, rest: string): boolean {
+  const form = [undoneBehind, hadBeenUndone].find((one) => one.test(rest))
+  return form !== undefined && (!setFor.test(rest) || isSettled(form, rest, ahead))
+}
+
+/** Whether the sentence around the place of a journey says that it was not made. */
+export function isCalledOff(mention: Mention): boolean {
+  const [far, near, rest] = sentenceOf(mention)
   return (
-    notMade.test(sentence) ||
-    undoneBehind.test(rest) ||
+    notMade.test(near) ||
+    isUndoneBehind(`${far}${near}`, rest) ||
     undoneAtOnce.test(rest) ||
     ofTheJourney.test(rest)
   )
@@ -72,26 +100,25 @@ export function isCalledOff({unit, start, end}: Mention): boolean {
 export const tellsOfCallingOff = (units: readonly LabeledUnit[]): boolean =>
   units.some((unit) =>
     isHeadline(unit)
-      ? offOnce.test(unit.text) || offInHeadline.test(unit.text)
-      : keptClasses.includes(unit.label.class) && ofTheJourney.test(unit.text)
+      ? isSettled(offOnce, unit.text) || isSettled(offInHeadline, unit.text)
+      : keptClasses.includes(unit.label.class) && isSettled(ofTheJourney, unit.text)
   )
 
 /** Whether a journey to this place was called off; an earlier one, before what the text tells, is another. */
-export function isOffOnce({unit, start}: Mention): boolean {
-  const before = unit.text.slice(Math.max(0, start - unit.start - reach), start - unit.start)
-  return leadsThere.test(before) && offOnce.test(before.slice(before.search(/[^.!?]*$/)))
+export function isOffOnce(mention: Mention): boolean {
+  const [far, near, rest] = sentenceOf(mention)
+  return leadsThere.test(near) && isSettled(offOnce, near, far, rest)
 }
 
 /** Whether the words around a place tell that a journey there was called off, not only that it was not made. */
-export function isToldOff({unit, start, end}: Mention): boolean {
-  const rest =
-    /^[^.!?]*/u.exec(unit.text.slice(end - unit.start, end - unit.start + reachBehind))?.[0] ?? ''
+export function isToldOff(mention: Mention): boolean {
+  const [far, near, rest] = sentenceOf(mention)
   if (heldLater.test(rest)) return false
-  const before = unit.text.slice(Math.max(0, start - unit.start - reach), start - unit.start)
+  const ahead = `${far}${near}`
   return (
-    offOnce.test(before.slice(before.search(/[^.!?]*$/))) ||
-    undoneBehind.test(rest) ||
-    undoneAtOnce.test(rest)
+    isSettled(offOnce, near, far, rest) ||
+    isSettled(undoneBehind, rest, ahead) ||
+    isSettled(undoneAtOnce, rest, ahead)
   )
 }
 

@@ -33,7 +33,7 @@ const departed =
   /^(?:\s+(?:(?:early|late)\s+)?(?:on\s+(?:the\s+|\p{Lu}|\p{Nd})|today\b|yesterday\b|tonight\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|for\s+(?:home\b|\p{Lu})|after\s+(?:(?:(?:an?|his|her|the)\s+(?:[\p{L}\p{N}-]+\s+){0,4}?(?:visits?|trip|tour|stay|stop|stopover|summit|conference|meetings?|talks))\b|talks\b|(?:meeting|holding|having|signing|attending|seeing|spending|visiting|talking)\b)|by\s+(?:air|car|helicopter|plane|rail|sea|ship|train)\b|aboard\b|and\s+(?:flew|went|returned|headed|arrived|traveled|travelled)\b)|[.;]|$)/iu
 /** Not `on a visit to Britain, spoke in London`. */
 const joined =
-  /^(?:,?\s+and\s+|,\s+|\s*\/\s*)(?!(?:spoke|said|told|met|saw|held|took|laid|\p{Ll}{3,}ed)\s+(?:in|at)\s)(?:[\p{Ll}]+\s+){0,2}$/u
+  /^(?:,?\s+and\s+|,\s+|\s*\/\s*)(?!(?:spoke|said|told|met|saw|held|took|laid|(?!(?:landed|arrived|stopped|stayed|transited|alighted)\b)\p{Ll}{3,}ed)\s+(?:in|at)\s)(?:[\p{Ll}]+\s+){0,2}$/u
 
 export interface Destination {
   readonly mention: Mention

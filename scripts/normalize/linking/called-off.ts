@@ -14,8 +14,12 @@ const wasToBe =
 function stayAt(reading: Reading, stop: Stop): Stay[] {
   const clause = clauseOf(reading, stop)
   const {sentence, unit} = clause
-  if (!wasToBe.test(unit.text.slice(sentence.start, sentence.end))) return []
-  const [only, ...more] = timesBeside(reading, clause).map(stayTime)
+  const found = wasToBe.exec(unit.text.slice(sentence.start, sentence.end))
+  if (!found) return []
+  const times = timesBeside(reading, clause)
+  // `on Sunday called off the visit that he was to begin on Wednesday`: of two, the one behind these words.
+  const behind = times.filter(({time}) => time.start > sentence.start + found.index)
+  const [only, ...more] = (behind.length === 1 ? behind : times).map(stayTime)
   if (!only || more.length > 0) return []
   const words = spanIn(unit, sentence)
   return [{country: stop.mention.entity.id, time: only, ahead: true, comes: false, words}]

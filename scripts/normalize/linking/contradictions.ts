@@ -5,6 +5,7 @@ import {bare, type Contradiction} from './quoted-pair.ts'
 import type {DatedTelling} from './dated-telling.ts'
 import type {DayRange} from './day-range.ts'
 import type {Link} from './links.ts'
+import {madeAllTheSame} from './made-all-the-same.ts'
 import {notFirst} from './not-first.ts'
 import {orderApart} from './order-of-stops.ts'
 import {journeysByRoute} from './routes.ts'
@@ -88,6 +89,7 @@ export function contradictions(
       ...staysApart(link, authorities),
       ...orderApart(link, authorities)
     ]),
+    ...madeAllTheSame(tellings, authorities),
     ...tellings.flatMap((claimant) =>
       claimant.telling.firstVisits.flatMap((claim) =>
         notFirst(claimant, claim, journeys, authorities)

@@ -36,10 +36,16 @@ function isInMonth(month: number, {from, to}: DayRange): boolean {
   return false
 }
 
-/** Whether an article of which little is known, but not nothing, likely was written on one of some days. */
-function canBeWrittenIn({days, likely = days}: DatedTelling, {from, to}: DayRange): boolean {
+/** Whether an article of which little is known, but not nothing, likely was written on one of some days, of which the first is behind that of the putting off. */
+function canBeWrittenIn(made: DatedTelling, {from, to}: DayRange): boolean {
+  const {days, likely = days} = made
   const whole = hull(likely)
-  if (!whole || whole.from === null || whole.to === null) return false
+  if (!whole || whole.from === null || whole.to === null) {
+    // Of its time nothing is known but the month in which the journey was put off.
+    const {month} = made.telling.wasPutOff ?? {}
+    const isOpen = likely.length === 0 || intersect(likely, [{from, to}]).length > 0
+    return isOpen && month !== undefined && Number(formatDay(from - 1).slice(5, 7)) === month
+  }
   return intersect(likely, [{from, to}]).length > 0
 }
 

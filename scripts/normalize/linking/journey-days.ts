@@ -69,7 +69,9 @@ export function dated(group: readonly DatedTelling[]): Dates {
   const numbers = (without: 'ahead' | 'over', end: 'from' | 'to') =>
     group.flatMap(({telling, days}) => {
       const {told} = telling
-      const bound = told !== undefined && told !== without ? hull(days)?.[end] : undefined
+      // Whoever has set out has begun a journey.
+      const isTold = told === undefined ? telling.setOut && end === 'to' : told !== without
+      const bound = isTold ? hull(days)?.[end] : undefined
       return bound === null || bound === undefined
         ? []
         : [bound - (telling.issue && end === 'to' ? 1 : 0)]

@@ -2,7 +2,8 @@
 import {keptClasses} from '../../../src/schema/evidence.ts'
 import type {Clause} from '../dating/clauses.ts'
 import {timesBeside, type Reading} from '../dating/reading.ts'
-import {isPlan} from './plans.ts'
+import {isPlan, isSetFor} from './plans.ts'
+import {tenseOf as tenseIn} from '../dating/tense.ts'
 import {absolute, clauseOf, type Stop} from './stops.ts'
 
 /** A stop, with its clause and the tense of its word of travel. */
@@ -18,17 +19,22 @@ const auxiliary = /\b(?:have|be|being|been)\s+$/iu
 
 /** `began a three-day visit`: what is said of it is past, whatever its sentence says besides. */
 const madeNoun =
-  /\b(?:(?:began|started|opened|made|paid|ended|concluded|completed)|wound\s+up|wrapped\s+up)\s+(?:an?|the|his|her|their)\s+(?:[\p{L}\p{N}-]+\s+){0,4}$/iu
+  /\b(?:(?:began|started|opened|made|paid|ended|concluded|completed)|wound\s+up|wrapped\s+up)\s+(?:an?|the|his|her|their)\s+(?:(?!(?:on|of|for|to|about|with|in|at|after|before|and|against)\b)[\p{L}\p{N}-]+\s+){0,4}$/iu
 
 /** The tense of the word of travel: `arrived in Kenya and will fly to Nigeria` has two. */
-function tenseOf(stop: Stop, {tense}: Clause): Clause['tense'] {
+function tenseOf(stop: Stop, {tense, start: from}: Clause): Clause['tense'] {
   const {
     mention: {unit},
     start,
     end
   } = stop
   const at = start - unit.start
-  if (isPlan(stop)) return 'future'
+  if (isPlan(stop) || isSetFor(stop)) return 'future'
+  if (tense === 'modal') {
+    // `arrived on Monday, as planned`: what follows is no part of the verb.
+    const isPast = pastVerb.test(unit.text.slice(at, end - unit.start))
+    return isPast && tenseIn(unit.text.slice(from, end - unit.start)) === 'past' ? 'past' : tense
+  }
   if (tense !== 'future') return tense
   const before = unit.text.slice(Math.max(0, at - 80), at)
   const verb = madeNoun.exec(before)

@@ -1,4 +1,5 @@
 /** Journeys that are told in the present and are to come. */
+import {setFor} from '../extract/called-off.ts'
 import type {Stop} from './stops.ts'
 
 /** `flies to Kenya on Wednesday`, `is visiting Kenya next week`: in prose, a verb in the present is of a plan. */
@@ -20,3 +21,10 @@ export function isPlan({mention: {unit}, start, end}: Stop): boolean {
   const ahead = before.slice(before.search(/[^.!?]*$/u))
   return someDay.test(`${ahead}${words}${/^[^.!?;]*/u.exec(behind)?.[0] ?? ''}`)
 }
+
+const journeyNoun = /^(?:visit|trip|tour|journey)s?\b/iu
+
+/** `spoke of his visit to Kenya, set for Monday`: it is to come, whatever the tense of its sentence. */
+export const isSetFor = ({mention: {unit}, start, end}: Stop): boolean =>
+  journeyNoun.test(unit.text.slice(start - unit.start, end - unit.start)) &&
+  setFor.test(unit.text.slice(end - unit.start, end - unit.start + planReach))

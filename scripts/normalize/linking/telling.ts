@@ -4,7 +4,7 @@ import type {Span} from '../../../src/schema/evidence.ts'
 import type {DaySet} from '../dating/day-set.ts'
 import type {Length} from './lengths.ts'
 import type {OrderedStops} from './order-of-stops.ts'
-import type {PutOff} from './put-off.ts'
+import type {PutOff, WasPutOff} from './put-off.ts'
 import type {Stay} from './stays.ts'
 
 /** A day of the week on which the leader is said to be in a country. */
@@ -56,7 +56,7 @@ export interface Telling {
   /** Of one that was put off: in what time it is to be made. */
   readonly putOff?: PutOff
   /** Of one that was made: the text says that it had been put off. */
-  readonly wasPutOff?: true
+  readonly wasPutOff?: WasPutOff
   /** The leader had made such a journey before. */
   readonly again?: true
   /** Country codes of stops that are still to come. */
@@ -65,6 +65,8 @@ export interface Telling {
   readonly reached: readonly string[]
   /** Nothing of it is told as begun: it may never have been made. */
   readonly planned: boolean
+  /** The leader has set out; whether anything was reached is not told. */
+  readonly setOut?: true
   /** The words that tell so. */
   readonly toldBy: Span
   /** The issue is dated; what it tells of was over the day before. */

@@ -94,9 +94,10 @@ function made(reading: Reading, person: string, countries: readonly string[]) {
   const stops = ownStops(reading)
   const isOfJourney = ({country}: {readonly country: string}) => countries.includes(country)
   const order = orderedStops(reading, stops, {person, countries})
+  const wasPutOff = tellsOfPuttingOff(reading, person, countries)
   return {
     ...(order.length > 0 && {order}),
-    ...(tellsOfPuttingOff(reading) && {wasPutOff: true as const}),
+    ...(wasPutOff && {wasPutOff}),
     ...toldOf(reading, person, countries),
     stays: staysAt(reading, stops).filter(isOfJourney),
     lengths: lengthsAt(stops).filter(isOfJourney)

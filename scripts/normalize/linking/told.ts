@@ -43,7 +43,14 @@ const another =
 
 /** `on the second day of a visit`, `arrived on Tuesday for a visit`, `began a three-day visit`: it goes on. */
 const underWay =
-  /\b(?:(?:first|second|third|fourth|fifth|sixth|seventh|next)\s+day\s+of\s+(?:an?|the|his|her|their)|at\s+the\s+(?:start|beginning|outset)\s+of\s+(?:an?|the|his|her|their)|(?:arriv(?:ed|es|ing)|landed|flew\s+in(?:to)?)\b[^.;]{0,60}?\b(?:for|on)\s+(?:an?|his|her|their|the)|(?:beg[ai]n(?:s|ning)?|start(?:ed|s|ing)?|open(?:ed|s)?|embark(?:ed|s)?\s+on|(?:(?:is|are)\s+|,\s+)on)\s+(?:an?|his|her|their|the))\s+(?:[\p{L}\p{N}’'-]+\s+){0,3}?(?:visit|trip|tour|journey)\b/iu
+  /\b(?:(?:first|second|third|fourth|fifth|sixth|seventh|next)\s+day\s+of\s+(?:an?|the|his|her|their)|at\s+the\s+(?:start|beginning|outset)\s+of\s+(?:an?|the|his|her|their)|(?:arriv(?:ed|es|ing)|landed|flew\s+in(?:to)?)\b[^.;]{0,60}?\b(?:for|on)\s+(?:an?|his|her|their|the)|(?:beg[ai]n(?:s|ning)?|start(?:ed|s|ing)?|open(?:ed|s)?|embark(?:ed|s)?\s+on)\s+(?:an?|his|her|their|the))\s+(?:[\p{L}\p{N}’'-]+\s+){0,3}?(?:visit|trip|tour|journey)\b/iu
+/** `Baker, on a visit`, `is on his second visit`; not `, on the eve of a visit`, nor `, on a day before his visit`. */
+const onVisit =
+  /(?:\b(?:is|are)|,)\s+on\s+(?:an?|his|her|their)\s+(?:(?!(?:before|ahead|after|eve|of|for|about|to)\b)[\p{L}\p{N}’'-]+\s+){0,3}?(?:visit|trip|tour|journey)\b/iu
+/** `begins a visit to Kenya on Wednesday`: in the present, and with a day, a plan. */
+const begins = /^(?:begins|starts|opens|embarks)\b/iu
+const someDay =
+  /^[^.;!?]*?\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tomorrow|next\s+(?:week|month|year))\b/iu
 /** `ended a visit that began on Monday`, `after arriving for a visit`: it may well be over. */
 const finished =
   /\b(?:end(?:ed|s|ing)|conclud(?:ed|es|ing)|complet(?:ed|es|ing)|wound\s+up|wrapped\s+up|finish(?:ed|es)|return(?:ed|s)\s+(?:home|from)|left\s+for\s+home|flew\s+home)\b/iu
@@ -53,9 +60,10 @@ function isUnderWay({structured: {units}, clauses}: Reading): boolean {
   const prose = units.filter(({label}) => label.class === 'body')
   if (prose.some(({text}) => finished.test(text))) return false
   return prose.some((unit) => {
-    const found = underWay.exec(unit.text)
+    const found = underWay.exec(unit.text) ?? onVisit.exec(unit.text)
     if (!found) return false
     const range = {start: found.index, end: found.index + found[0].length}
+    if (begins.test(found[0]) && someDay.test(unit.text.slice(range.end))) return false
     return !clauses.at(unit, range).quoted
   })
 }
@@ -96,7 +104,7 @@ export function toldOf(
   reading: Reading,
   person: string,
   countries: readonly string[]
-): Pick<Telling, 'told' | 'toldBy' | 'toCome' | 'reached' | 'planned'> {
+): Pick<Telling, 'told' | 'toldBy' | 'toCome' | 'reached' | 'planned' | 'setOut'> {
   const stops = ownStops(reading)
   const past = stops.filter(
     ({stop, tense}) => (tense === 'past' || tense === 'perfect') && !isSettingOut(stop)
@@ -124,6 +132,11 @@ export function toldOf(
   if (over) return {told: isUnderWay(reading) ? 'under way' : 'over', toldBy: over, ...places}
   const onIt = stops.find((own) => isOnIt(reading, own))
   if (onIt && isUnderWay(reading)) return {told: 'under way', toldBy: spanOf(onIt.stop), ...places}
+  const setOut = stops.some(({stop, tense}) => tense === 'past' && isSettingOut(stop))
   const [first] = reading.stops
-  return {toldBy: first ? spanOf(first) : {start: 0, end: 0, quote: ''}, ...places}
+  return {
+    ...(setOut && {setOut}),
+    toldBy: first ? spanOf(first) : {start: 0, end: 0, quote: ''},
+    ...places
+  }
 }

@@ -128,6 +128,8 @@ const days = (number: string | number | undefined) =>
 const steps: Readonly<Record<string, Sentence>> = {
   'conflict/weekday': ({country, mine, theirs}, {name, weekday}) =>
     `לפי כתבה אחת המנהיג נמצא ב${name(country)} ב${weekday(mine)}, ולפי האחרת ב${weekday(theirs)}.`,
+  'conflict/called-off': ({country}, {name}) =>
+    `לפי כתבה אחת הביקור ב${name(country)} בוטל, ולפי האחרת הוא נערך ביום שנקבע.`,
   'conflict/arrival': ({country}, {name}) =>
     `לפי הכתבות המנהיג הגיע ל${name(country)} בימים שונים.`,
   'conflict/end': ({country}, {name}) => `לפי הכתבות הביקור ב${name(country)} הסתיים בימים שונים.`,

@@ -137,6 +137,8 @@ const days = (number: string | number | undefined) =>
 const steps: Readonly<Record<string, Sentence>> = {
   'conflict/weekday': ({country, mine, theirs}, {name, weekday}) =>
     `По одной статье политик прибыл на место (${name(country)}): ${weekday(mine)}, по другой: ${weekday(theirs)}.`,
+  'conflict/called-off': ({country}, {name}) =>
+    `По одной статье, визит (${name(country)}) был отменён, по другой — состоялся в назначенный день.`,
   'conflict/arrival': ({country}, {name}) =>
     `По статьям, политик прибыл на место (${name(country)}) в разные дни.`,
   'conflict/end': ({country}, {name}) =>

@@ -31,6 +31,7 @@ test.each([
   'has postponed a visit to Azerbaijan until next year.',
   'has called off his trip to Azerbaijan.',
   'put off a trip to Baku.',
+  ', who has deferred a trip to Azerbaijan until spring, opened a steel plant on Monday.',
   'abandoned his trip to Baku.',
   'shelved his trip to Baku.',
   'skipped a visit to Azerbaijan.',
@@ -57,11 +58,52 @@ test.each([
 )
 
 test.each([
+  'denied on Tuesday that his visit to Azerbaijan, set for July 2, had been called off. He will go, he said.',
+  'denied that his visit to Azerbaijan was cancelled.',
+  'denied on Tuesday, at the end of a long day of talks with the farmers of the north on the price of salt and bread, that his visit to Azerbaijan was cancelled.',
+  'denied that his visit to Azerbaijan had been cancelled.',
+  'denied calling off a trip to Baku.',
+  'said that reports that his visit to Azerbaijan was postponed were untrue.',
+  'may call off his trip to Baku, his office said.',
+  'threatened on Monday to cancel his visit to Azerbaijan.',
+  'refused to cancel his visit to Azerbaijan.',
+  'was asked by ten members of his party to call off his visit to Azerbaijan.',
+  'is considering putting off a trip to Baku.',
+  'would not say whether his visit to Azerbaijan was cancelled.',
+  'did not cancel his visit to Azerbaijan.',
+  'was to go, but writers demanded that he cancel a visit to Azerbaijan.',
+  'had a visit to Azerbaijan that was called off, a paper said, which he denied.'
+])('Peres %s: not told as called off, nor as made', (sentence) =>
+  expect(tellingIn(sentence, plain)?.told ?? 'ahead').toBe('ahead')
+)
+
+test.each([
+  'Peres denies trip to Azerbaijan is off',
+  'Peres urged to cancel trip to Azerbaijan',
+  'Peres may put off visit to Azerbaijan',
+  'Peres trip to Azerbaijan may be cancelled',
+  'Peres trip to Azerbaijan not cancelled',
+  'Peres trip to Azerbaijan off?'
+])('%s: not told as called off, nor as made', (headline) =>
+  expect(tellingIn('was to visit Azerbaijan next week.', headline)?.told ?? 'ahead').toBe('ahead')
+)
+
+test.each([
+  'denied the charges, and has called off his trip to Azerbaijan.',
+  'denied that he was ill and called off his trip to Azerbaijan.',
+  'was asked to speak at home and cancelled his visit to Azerbaijan.',
+  'in May called off his trip to Azerbaijan.',
+  'has called off his trip to Azerbaijan, the paper reports that he edits.'
+])('Peres %s: called off all the same', (sentence) => isOff(tellingIn(sentence, plain)))
+
+test.each([
   ['arrived in Azerbaijan on Monday. He had cancelled a trip to Iran.', 'over'],
   ['arrived in Azerbaijan on Monday after cancelling a trip to Iran.', 'over'],
   ['visited Azerbaijan on Monday, and the cancelled concert was held.', 'over'],
   ['visited Azerbaijan on Monday, a trip that had been postponed in May.', 'over'],
   ['visited Azerbaijan on Monday. The trip was postponed twice.', 'over'],
+  ['denied that his visit to Azerbaijan, set for July 2, had been called off.', 'ahead'],
+  ['spoke of his visit to Azerbaijan, set for July 2.', 'ahead'],
   ['will visit Azerbaijan on Monday. Mubarak cancelled a trip to Iran.', 'ahead'],
   ['will visit Azerbaijan on Monday, a trip that was postponed in May.', 'ahead']
 ])('Peres %s: %s', (sentence, told) => expect(tellingIn(sentence, plain)?.told).toBe(told))
@@ -109,6 +151,45 @@ describe('a journey that was called off', () => {
     const {groups, events} = run({cancelled, made})
     expect(groups).toEqual(['cancelled', 'made'])
     expect(events.map(({event}) => event.calledOff)).toEqual([true, undefined])
+  })
+  describe('and was made on the day that had been set', () => {
+    const off = report(
+      'March 7, 1992',
+      'on Friday called off the visit to Kenya that he was to begin on Wednesday.'
+    )
+    const kept = (sentence: string, day = 'March 12, 1992') =>
+      run({off, made: report(day, sentence)}).contradictions
+    test('as another article has it: both are quoted', () =>
+      expect(kept('arrived in Kenya on Wednesday, as planned.')).toEqual([
+        {
+          mine: {
+            article: 'off',
+            span: expect.objectContaining({
+              quote: expect.stringContaining('called off the visit to Kenya')
+            })
+          },
+          theirs: {
+            article: 'made',
+            span: expect.objectContaining({
+              quote: expect.stringContaining('arrived in Kenya on Wednesday')
+            })
+          },
+          rule: 'conflict/called-off',
+          params: {country: 'Kenya'}
+        }
+      ]))
+    test.each([
+      ['on another day', 'arrived in Kenya on Thursday for talks.', 'March 13, 1992'],
+      ['weeks later', 'arrived in Kenya on Wednesday for talks.', 'April 9, 1992'],
+      ['to another country', 'arrived in Nigeria on Wednesday for talks.', 'March 12, 1992']
+    ])('%s: no contradiction', (_, sentence, day) => expect(kept(sentence, day)).toEqual([]))
+    test('nor where it was put off, and no more', () =>
+      expect(
+        run({
+          off: off.replace('called off', 'put off'),
+          made: report('March 12, 1992', 'arrived in Kenya on Wednesday, as planned.')
+        }).contradictions
+      ).toEqual([]))
   })
   test('is not that of another year', () =>
     expect(run({announced: announced.replace('1992', '1991'), cancelled}).groups).toEqual([
@@ -217,6 +298,36 @@ describe('a journey that was put off', () => {
     expect(tied({putOff, undated: undated.replace(' He had put the visit off.', '')})).toEqual(
       loose
     )
+  })
+
+  test('is tied to one of which nothing is known but the month in which it was put off', () => {
+    const undated = (month: string) =>
+      `John Major arrived in Kenya on Wednesday for the visit that he put off in ${month}. The prime minister has a cold.\n`
+    expect(tied({putOff, undated: undated('March')})).toEqual([
+      ['john-major-kenya-undated', undefined],
+      [undefined, ['john-major-kenya-putOff']]
+    ])
+    expect(tied({putOff, undated: undated('May')})).toEqual(loose)
+  })
+
+  test.each([
+    'flew to Kenya and Uganda on Wednesday. Hosni Mubarak had said that the visit was postponed.',
+    'flew to Kenya and Uganda on Wednesday. His visit was delayed for two hours.'
+  ])('is tied to none for what is said of another, or of hours: %s', (sentence) => {
+    const off = report('March 7, 1992', 'postponed his visit to Kenya because of a cold.')
+    expect(tied({putOff: off, ...made('April 9, 1992', sentence)})).toEqual(loose)
+  })
+
+  test.each([
+    ['to March', 3],
+    ['because of talks to March against hunger', undefined],
+    ['because of a flight to March Air Force Base', undefined],
+    ['for the second time, to May 4', 5]
+  ])('%s: month %s', (words, month) => {
+    const found = linkable({
+      a: report('February 7, 1992', `postponed his visit to Kenya ${words}.`)
+    })
+    expect(found[0]?.telling.putOff?.month).toBe(month)
   })
 
   test.each([

@@ -44,10 +44,50 @@ test.each([
 
 test.each([
   'on a visit to Kazakhstan in May, promised the mayor a pony.',
-  'on a visit to Kazakhstan last month, promised the mayor a pony.'
+  'on a visit to Kazakhstan last month, promised the mayor a pony.',
+  ', on the eve of a visit to Kazakhstan, said on Tuesday that he was happy.',
+  ', on the day before his visit to Kazakhstan, was glad.',
+  'was told on Tuesday, on the phone before a visit to Kazakhstan, of the salt.',
+  'starts a visit to Kazakhstan on Wednesday.',
+  'begins a three-day visit to Kazakhstan on Sunday.'
 ])('Peres %s: not under way', (sentence) =>
   expect(told('Peres and the salt of Kazakhstan', sentence)).not.toBe('under way')
 )
+
+test.each([
+  'made a decision on a visit to Kazakhstan and will fly there in July.',
+  'paid a man for a visit to Kazakhstan that he will make in July.'
+])('Peres %s: not over, and nothing is reached', (sentence) => {
+  const text = `Peres and the salt\n\nJERUSALEM, June 30, 2009 (Reuters) - Israeli President Shimon Peres ${sentence}\n`
+  const telling = tellingOf(readingOf(text))
+  expect(telling).toMatchObject({reached: []})
+  expect(telling?.told).not.toBe('over')
+})
+
+test.each([
+  'arrived in Kazakhstan on Tuesday, as planned, and asked for tea.',
+  ', who arrived in Kazakhstan on Monday, saw a dam and asked who had dug it.',
+  'visited Kazakhstan on Monday, and a parliament put off its vote on the budget.'
+])('Peres %s: made, whatever its sentence asks or plans besides', (sentence) =>
+  expect(['over', 'under way']).toContain(told('Peres and the salt of Kazakhstan', sentence))
+)
+
+test.each([
+  'would have arrived in Kazakhstan on Tuesday.',
+  'was asked whether he visited Kazakhstan in May.',
+  'hoped to have visited Kazakhstan by May.'
+])('Peres %s: not made', (sentence) => {
+  const text = `Peres and the salt of Kazakhstan\n\nJERUSALEM, June 30, 2009 (Reuters) - Israeli President Shimon Peres ${sentence}\n`
+  expect(tellingOf(readingOf(text))?.told).not.toBe('over')
+})
+
+test.each([
+  'flew to Azerbaijan and landed in Kazakhstan on Monday.',
+  'visited Azerbaijan, stopped in Kazakhstan and went home.'
+])('Peres %s: two stops', (sentence) => {
+  const text = `Peres and the salt\n\nJERUSALEM, June 30, 2009 (Reuters) - Israeli President Shimon Peres ${sentence}\n`
+  expect(tellingOf(readingOf(text))?.countries).toEqual(['AZ', 'KZ'])
+})
 
 const stopsTold = (headline: string, sentence: string) => {
   const text = `${headline}\n\nJERUSALEM, June 30, 2009 (Reuters) - Israeli President Shimon Peres ${sentence} He said that he was happy with the salt.\n`
