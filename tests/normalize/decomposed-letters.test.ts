@@ -7,7 +7,8 @@ import {
   segmentsTile
 } from '../../scripts/fuzz/invariants/accounting.ts'
 import {pageSaysTheText} from '../../scripts/fuzz/invariants/fidelity.ts'
-import {composedText} from '../../scripts/normalize/composed.ts'
+import {lettersOfText} from '../../scripts/normalize/letters-as-read.ts'
+import {lettersAsRead} from '../../src/lib/letters-as-read.ts'
 import {normalize, perArticle, toOutcome} from '../../scripts/normalize/pipeline.ts'
 import {marksOf} from '../../src/views/marks.ts'
 import {correctionOf} from './corrections/correction-of.ts'
@@ -96,15 +97,15 @@ test('every character that can be taken apart is put together as Unicode says, b
     const letter = String.fromCodePoint(code)
     for (const form of [letter, letter.normalize('NFD')]) {
       const text = `a ${form}b`
-      const read = composedText(text)?.text ?? text
-      if (read !== text.normalize('NFC')) wrong.push(code.toString(16))
+      const read = lettersOfText(text)?.text ?? text
+      if (read !== lettersAsRead(text)) wrong.push(code.toString(16))
     }
   }
   expect(wrong).toEqual([])
 })
 
 test('a text in composed letters is itself', () => {
-  expect(composedText('Café, 한국, क')).toBeUndefined()
+  expect(lettersOfText('Café, 한국, क')).toBeUndefined()
 })
 
 test('a curator quotes words in either form', () => {
