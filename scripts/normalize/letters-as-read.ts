@@ -20,7 +20,7 @@ const following = `[${joining}${unseenLetters}]`
  */
 const letters = new RegExp(
   [
-    `[${unseenLetters}]+(?:${sign}${following}*|[^])`,
+    `[${unseenLetters}]+(?:${sign}${following}*|[^](?:[${unseenLetters}]+$)?)`,
     String.raw`(?![${unseenLetters}])\s[${unseenLetters}]+$`,
     String.raw`(?:(?!\s)[^\0-\x7F]|(?!\s)[\0-\x7F](?=${following}))${following}*`,
     `[${otherLetters}]`
