@@ -129,9 +129,10 @@ test('the places of letters are those of the text as read, in any text', () => {
 test('what a format says ends where it did, with what is not seen on its own side', () => {
   const text = '"\u200Fשלום.\u200E","אב"\n'
   const [from, to] = [1, text.indexOf('","')]
+  const label = {class: 'markup', rule: 'markup/row'} as const
   const markup = [
-    {start: 0, end: from},
-    {start: to, end: to + 3}
+    {start: 0, end: from, label},
+    {start: to, end: to + 3, label}
   ]
   const {item, read} = itemInLetters({...itemOf(text), markup})
   expect(item.rendition.text).toBe('"שלום.","אב"\n')
