@@ -6,6 +6,7 @@ import {readArticle, type ArticleRecord} from '../../src/archive-folder/articles
 import {readEvidence} from '../../src/archive-folder/evidence.ts'
 import {sha256} from '../../src/archive-folder/sha256.ts'
 import type {DeskRecord, DeskSegment} from '../../src/dev-toolbar/contract.ts'
+import {lettersAsRead} from '../../src/lib/letters-as-read.ts'
 import {keptClasses, segmentClasses, type Segment} from '../../src/schema/evidence.ts'
 import {segmentName} from '../../src/views/segment-words.ts'
 import {correctionFile} from '../corrections/append-entry.ts'
@@ -65,7 +66,7 @@ function issuesOf(
 
 /** Every stretch with words, its white space off. */
 function segmentsOf(segments: readonly Segment[], text: string): DeskSegment[] {
-  const composed = text.normalize('NFC')
+  const read = lettersAsRead(text)
   return segments.flatMap(({start, end, class: kind, rule, reason}) => {
     const words = text.slice(start, end).trim()
     if (words === '') return []
@@ -76,7 +77,7 @@ function segmentsOf(segments: readonly Segment[], text: string): DeskSegment[] {
         rule,
         ...(reason !== undefined && {reason}),
         text: words,
-        quotable: passagesOf(composed, words).length === 1
+        quotable: passagesOf(read, words).length === 1
       }
     ]
   })

@@ -4,7 +4,7 @@ import type {CorrectionFile} from '../../src/archive-folder/corrections.ts'
 import {writeMarkdownFile} from '../../src/markdown/frontmatter.ts'
 import {isListOfDonors, possibleListNotices} from './classify/donor-lists.ts'
 import {classify} from './classify/index.ts'
-import {composedItem} from './composed.ts'
+import {itemInLetters} from './letters-as-read.ts'
 import {asPrinted, inPrintedPlaces} from './corrections/as-printed.ts'
 import {choiceOf} from './corrections/choice.ts'
 import {joined, withClasses} from './corrections/classes.ts'
@@ -151,13 +151,13 @@ export function perArticle(
   rules: RuleChoice = allRules
 ): ArticleDraft {
   const word = correction ? wordOn(saved, correction) : noWord
-  const {item, read} = composedItem(saved)
-  const made = ofComposed(item, reference, word, rules)
+  const {item, read} = itemInLetters(saved)
+  const made = ofLetters(item, reference, word, rules)
   return read ? inPrintedPlaces(made, saved.rendition.text, read) : made
 }
 
-/** The draft of an item whose text is composed, corrections included. */
-function ofComposed(item: Item, reference: Reference, word: Word, rules: RuleChoice): ArticleDraft {
+/** The draft of an item in letters as read, corrections included. */
+function ofLetters(item: Item, reference: Reference, word: Word, rules: RuleChoice): ArticleDraft {
   const {rendition} = item
   const read = textAsRead(rendition.text, word.readings)
   const asRead = itemAsRead(item, read)

@@ -2,6 +2,7 @@
  * Where evidence for the date stands on the page: the quoted words, marked in the text, so that a
  * reason can lead to them.
  */
+import {lettersAsRead} from '../lib/letters-as-read.ts'
 import {collapseWhitespace} from '../lib/whitespace.ts'
 import type {EvidenceFile} from '../schema/evidence.ts'
 import {keptBlocks, textOfBlock, type KeptBlock} from '../schema/kept-blocks.ts'
@@ -39,7 +40,7 @@ function asRead(rendition: string, readings: Readings, block: KeptBlock, to: num
   return words + textOfBlock(rendition, block, at, to)
 }
 
-/** Place of a source offset within the text of its block as the page has it: composed (NFC), white space collapsed. */
+/** Place of a source offset within the text of its block as the page has it: in letters as read, white space collapsed. */
 function placeIn(
   block: KeptBlock,
   rendition: string,
@@ -47,7 +48,7 @@ function placeIn(
   readings: Readings = []
 ): number {
   const before = asRead(rendition, readings, block, offset)
-  const collapsed = collapseWhitespace(`${before.normalize('NFC')}|`).length - 1
+  const collapsed = collapseWhitespace(`${lettersAsRead(before)}|`).length - 1
   return Math.max(0, collapsed)
 }
 

@@ -1,5 +1,6 @@
 /** Every character of the text is in exactly one segment, and every quote is the text's own. */
 import {createHash} from 'node:crypto'
+import {lettersAsRead} from '../../../src/lib/letters-as-read.ts'
 import {evidenceSchema, type EvidenceFile, type Span} from '../../../src/schema/evidence.ts'
 import type {ArticleCheck} from './types.ts'
 
@@ -21,12 +22,12 @@ export const segmentsTile: ArticleCheck = ({outcome, text}) => {
   ]
 }
 
-/** What is counted as white space holds nothing else. */
+/** What is counted as white space holds nothing else that is read. */
 export const blanksAreBlank: ArticleCheck = ({outcome, text}) =>
   outcome.evidence.segments
     .filter((segment) => segment.class === 'blank')
     .map(({start, end}) => text.slice(start, end))
-    .filter((blank) => !/^[\s\0\u0085]*$/.test(blank))
+    .filter((blank) => !/^[\s\0\u0085]*$/.test(lettersAsRead(blank)))
     .map((blank) => `${JSON.stringify(blank.slice(0, 40))} is called white space`)
 
 const spansOf = ({evidence, issues, conflicts, links = []}: EvidenceFile): Span[] => [

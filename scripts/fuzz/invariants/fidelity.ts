@@ -1,6 +1,7 @@
 /** The page says what the text said: no character is lost, gained, or taken for markup. */
 import type {Element, RootContent} from 'hast'
 import {fromHtml} from 'hast-util-from-html'
+import {lettersAsRead} from '../../../src/lib/letters-as-read.ts'
 import {collapseWhitespace} from '../../../src/lib/whitespace.ts'
 import {readMarkdownFile} from '../../../src/markdown/frontmatter.ts'
 import {renderBody} from '../../../src/markdown/render.ts'
@@ -18,7 +19,7 @@ function plainText({children}: Element): string | undefined {
 
 function blocksOf({outcome, text}: MadeArticle): string[] {
   return keptBlocks(outcome.evidence.segments)
-    .map((block) => textOfBlock(text, block, block.start, block.end).normalize('NFC'))
+    .map((block) => lettersAsRead(textOfBlock(text, block, block.start, block.end)))
     .map(collapseWhitespace)
     .filter((block) => block !== '')
 }
@@ -33,7 +34,7 @@ function difference(shown: string, kept: string): string {
   return `the page shows ${piece(shown)} where the text has ${piece(kept)}`
 }
 
-/** The page shows exactly the kept text, block by block, in composed letters (NFC). */
+/** The page shows exactly the kept text, block by block, in letters as read. */
 export const pageSaysTheText: ArticleCheck = (made) => {
   const body = readMarkdownFile(made.outcome.markdown).body
   const elements = fromHtml(renderBody(body), {fragment: true}).children.filter(isElement)

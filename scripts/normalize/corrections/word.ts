@@ -1,9 +1,10 @@
 /** All that a curator says about one item, its quotations found in the source. */
 import type {CorrectionFile} from '../../../src/archive-folder/corrections.ts'
+import {lettersAsRead} from '../../../src/lib/letters-as-read.ts'
 import type {Problem} from '../../../src/lib/problem.ts'
 import type {CorrectionEntry} from '../../../src/schema/correction.ts'
 import type {SegmentClass} from '../../../src/schema/evidence.ts'
-import {composedItem} from '../composed.ts'
+import {itemInLetters} from '../letters-as-read.ts'
 import type {Item, Notice, Range} from '../stages.ts'
 import {adriftNotices, isAdrift} from './adrift.ts'
 import {Quotations, shortened} from './quotations.ts'
@@ -58,8 +59,7 @@ function passagesIn(entry: CorrectionEntry, index: number, finder: Quotations) {
     return finder.place(quote, path).map((range) => ({
       ...range,
       // A reading is words of one paragraph: a line break in it would part that.
-      read: read
-        .normalize('NFC')
+      read: lettersAsRead(read)
         .trim()
         .replace(/[\s\u0085]+/g, ' '),
       statement,
@@ -106,10 +106,10 @@ function readable(all: readonly PlacedReading[], item: Item, finder: Quotations)
   })
 }
 
-/** What the corrections of an item say about it; places are those in its composed text. */
+/** What the corrections of an item say about it; places are those in its letters as read. */
 export function wordOn(saved: Item, source: CorrectionFile): Word {
   if (isAdrift(saved, source)) return {...noWord, notices: adriftNotices(source)}
-  const {item} = composedItem(saved)
+  const {item} = itemInLetters(saved)
   const finder = new Quotations(item, source)
   const {correction} = source
   const all = correction.entries.map((entry, index) => passagesIn(entry, index, finder))
