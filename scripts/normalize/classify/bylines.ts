@@ -112,12 +112,29 @@ function sentFrom(text: string): string {
   return named && (alone || placed) ? `By ${rest}` : text
 }
 
+const relative = /(?<!\p{L})(?:who|whom|whose|which|that|where|when)(?!\p{L})/iu
+/** A verb with its subject in front of it. */
+const finite =
+  /\p{L}.*?\s(?:is|are|was|were|has|have|had|did|does|will|would|can|could|may|might|must|shall|should)(?!\p{L})/u
+
+/**
+ * Whether the sentence behind a name goes on to say what was done by its bearer: `By Jane Doe, an editor,
+ * the plan was mended`. Clauses that tell of the bearer open with a relative.
+ */
+function hasMainClause(behind: string): boolean {
+  const [sentence = ''] = behind.split(/(?<=\p{Ll})[.!?](?=\s|$)/u)
+  return sentence
+    .split(',')
+    .some((part) => finite.test(part.slice(0, relative.exec(part)?.index ?? part.length)))
+}
+
 /** `By Jane Doe, a deputy editor who has covered …`: sites tell of the writer in the same line. */
 function namedAndTold(text: string): string | undefined {
   const name = /^By\s/u.test(text) ? printedNameAt(text, 3) : undefined
   if (name === undefined || !isFullName(text, 3)) return undefined
   const behind = text.slice(3 + name.length)
-  return /^,\s(?:an?|the|our)\s/u.test(behind) && opensRole(behind) ? name : undefined
+  const isTold = /^,\s(?:an?|the|our)\s/u.test(behind) && opensRole(behind)
+  return isTold && !hasMainClause(behind) ? name : undefined
 }
 
 /** Reads a byline; `undefined` when the line says anything but names, roles, papers, places, dates. */
@@ -137,6 +154,7 @@ export function readByline(
     return east === undefined ? signedForPaper(text, publicationsIn) : {names: east}
   }
   if (timeAlone.test(names) || isExclamation(names, rest)) return undefined
+  if (rest !== undefined && hasMainClause(rest)) return undefined
   // `Budi dan Siti` are two.
   if (isGivenName(/^\p{L}+ dan (?<next>\p{L}+)/u.exec(names)?.groups?.['next'] ?? ''))
     return undefined
@@ -186,7 +204,8 @@ const fewestWords = 2
 export const bylines: Rule = (units, {publicationsIn}) => {
   const zone = proseZone(units)
   return units.map((unit, index) => {
-    const most = namedAndTold(unit.text) === undefined ? longest : longestTold
+    const isTold = namedAndTold(unit.text) !== undefined
+    const most = isTold ? longestTold : longest
     if (unit.label || unit.text.length > most || clause.test(unit.text)) return unit
     const byline = readByline(unit.text, publicationsIn)
     if (!byline) return unit
@@ -194,7 +213,7 @@ export const bylines: Rule = (units, {publicationsIn}) => {
     const opening = index < firstLines && words(byline.names).length >= fewestWords
     // `By Jane Doe - The Paper - May 3, 2012` says so wherever it stands.
     const whole = byline.dated === true && byline.publication !== undefined
-    if (!outside && !opening && !whole) return unit
+    if (!outside && !((opening && !isTold) || whole)) return unit
     return labeled(unit, 'bylines/by-line', 'byline', 'Names the author; shown with the article.')
   })
 }
