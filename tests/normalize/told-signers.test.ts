@@ -43,9 +43,9 @@ describe('signs', () => {
 })
 
 const told = [
-  'By Ada Lind, an editor of the paper, the plan was called a disgrace on Monday, when the council met in the hall.',
-  'By Ada Lind, a reporter for The Valley Times, who was at the bridge when it fell and saw the carts go down, the story was told to the court.',
-  'By Ada Lind, a writer of books, and her husband, the old mill was sold to the town for a song last year.'
+  'By Alex Lind, an editor of the paper, the plan was called a disgrace on Monday, when the council met in the hall.',
+  'By Alex Lind, a reporter for The Valley Times, who was at the bridge when it fell and saw the carts go down, the story was told to the court.',
+  'By Alex Lind, a writer of books, and her husband, the old mill was sold to the town for a song last year.'
 ]
 
 describe('a sentence that opens with its agent signs nothing', () => {
@@ -66,7 +66,7 @@ describe('a sentence that opens with its agent signs nothing', () => {
 
   test('nor does a line on a writer among the paragraphs', () => {
     const line =
-      'By Ada Lind, a deputy editor who has covered bridges for years. She met us at the mill and spoke of the plan.'
+      'By Alex Lind, a deputy editor who has covered bridges for years. She met us at the mill and spoke of the plan.'
     const text = ['Old Bridge to Be Mended at Last', prose[0]!, line, prose[1]!].join('\n\n')
     expect(normalize(itemOf(text), smallReference).article.byline).toBeUndefined()
   })
