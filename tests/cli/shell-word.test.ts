@@ -18,6 +18,11 @@ test('a path that needs no quotation marks has none', () => {
   expect(shellWord('../my-archive/2009')).toBe('../my-archive/2009')
 })
 
+test.each([
+  ['-archive', './-archive'],
+  ['--out', './--out']
+])('%s is no option', (path, typed) => expect(shellWord(path)).toBe(typed))
+
 describe.skipIf(process.platform === 'win32')('a shell takes for one word, as it is,', () => {
   test.each(paths)('%s', (path) => {
     const {stdout} = spawnSync('sh', ['-c', `printf '%s|' ${shellWord(path)}`], {encoding: 'utf8'})

@@ -22,7 +22,7 @@ function kept(...lines: readonly string[]): string[] {
 
 const offer = [
   'Enjoy the latest word of the valley.',
-  'Letters by Ada Brown, Ben Cole and others.',
+  'Letters by Ada Brown, Ben Cole and others, and our newsletters.',
   'Puzzles of every kind, every day.'
 ]
 
@@ -43,6 +43,54 @@ describe('short sentences that stand twice in one order', () => {
     const wares = ['Oats with apples and a little salt', 'Bread of rye and barley', 'Two pears']
     const lines = kept(lead, ...wares, second, ...wares, third, fourth)
     expect(lines).toEqual(expect.arrayContaining(wares))
+  })
+
+  test.each([
+    [
+      'a refrain',
+      [
+        'We shall cross the river some day.',
+        'Deep in my heart I do believe.',
+        'O cross it some day.'
+      ]
+    ],
+    [
+      'questions and answers of a hearing',
+      ['Did you open the account?', 'I do not remember that, sir.', 'Nor who did, sir, nor when.']
+    ],
+    [
+      'what somebody says, in quotation marks',
+      [
+        '“Cancel the subscription.”',
+        '“Send the money by Friday.”',
+        '“Tell nobody what it was for.”'
+      ]
+    ],
+    [
+      'the steps of a recipe',
+      ['Mix the flour and the butter.', 'Add two eggs and stir it well.', 'Bake it at low heat.']
+    ],
+    [
+      'results told alike of two towns',
+      ['Labour held the seat.', 'The Tories came second.', 'Turnout was down on the last vote.']
+    ]
+  ])('are kept, both copies: %s', (_, lines) => {
+    const all = kept(lead, ...lines, second, ...lines, third, fourth)
+    expect(all).toEqual([lead, ...lines, second, ...lines, third, fourth])
+  })
+
+  test.each([
+    'A month of all letters for $1.',
+    'Subscribe to read all of them.',
+    'Jederzeit kündbar, mit dem Probeabo der Zeitung.'
+  ])('are an offer with %s', (line) => {
+    const lines = ['The letters of the valley come every day.', 'They are read at breakfast.', line]
+    expect(kept(lead, ...lines, second, ...lines, third, fourth)).toEqual([
+      lead,
+      second,
+      third,
+      fourth
+    ])
   })
 
   test('are kept where the page is no prose: a song has a refrain', () => {

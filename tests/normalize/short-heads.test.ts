@@ -31,6 +31,83 @@ test.each([
   ]
 ])('%s: headline, writer and day', (_, text, expected) => expect(headOf(text)).toEqual(expected))
 
+const spaced = (...lines: readonly string[]) => `${lines.join('\n\n')}\n`
+
+test.each<[string, string, {title: string; byline: string[]; date: string}]>([
+  [
+    'German, its noun in the text',
+    spaced(
+      'Brücke gesperrt',
+      'Von Peter Lange',
+      '6. Mai 2003',
+      'Die alte Brücke über den Bach wurde gestern gesperrt, sagte ein Sprecher der Stadt. Die Busse fahren einen Umweg.'
+    ),
+    {title: 'Brücke gesperrt', byline: ['Peter Lange'], date: '2003-05-06'}
+  ],
+  [
+    'Turkish, all lines apart',
+    spaced(
+      'Köprü kapandı',
+      'Selim Demir',
+      '8 Mayıs 2003',
+      'Derenin üstündeki eski köprü dün onarım için kapatıldı, dedi belediye sözcüsü.'
+    ),
+    {title: 'Köprü kapandı', byline: ['Selim Demir'], date: '2003-05-08'}
+  ],
+  [
+    'Arabic',
+    spaced(
+      'إغلاق الجسر',
+      'بقلم سامي الخطيب',
+      '9 أيار 2003',
+      'أغلق الجسر القديم فوق الوادي أمس للإصلاح، كما قال متحدث باسم البلدية.'
+    ),
+    {title: 'إغلاق الجسر', byline: ['سامي الخطيب'], date: '2003-05-09'}
+  ],
+  [
+    'Hebrew',
+    spaced(
+      'הגשר נסגר',
+      'מאת משה כהן',
+      '5 במאי 2003',
+      'הגשר מעל הנחל נסגר אתמול לתיקונים, אמר דובר העירייה.'
+    ),
+    {title: 'הגשר נסגר', byline: ['משה כהן'], date: '2003-05-05'}
+  ],
+  [
+    'Russian',
+    spaced(
+      'Мост закрыт',
+      'Пётр Ляхов',
+      '10 мая 2003 года',
+      'Старый мост через ручей закрыт со вчерашнего дня на ремонт, сказали в мэрии.'
+    ),
+    {title: 'Мост закрыт', byline: ['Пётр Ляхов'], date: '2003-05-10'}
+  ],
+  [
+    'Chinese',
+    spaced(
+      '旧桥关闭',
+      '记者 陈晓岚',
+      '2003年5月12日',
+      '市政府发言人昨天说，河上的旧桥已经关闭，将修理到冬天。公共汽车改走新路，居民可以步行过河。'
+    ),
+    {title: '旧桥关闭', byline: ['陈晓岚'], date: '2003-05-12'}
+  ],
+  [
+    'Italian',
+    spaced(
+      'Ponte chiuso',
+      'di Mario Bianchi',
+      '13 maggio 2003',
+      'Il vecchio ponte sul torrente è stato chiuso ieri per lavori, ha detto il Comune.'
+    ),
+    {title: 'Ponte chiuso', byline: ['Mario Bianchi'], date: '2003-05-13'}
+  ]
+])('%s, of two words above a writer and a day', (_, text, expected) =>
+  expect(headOf(text)).toEqual(expected)
+)
+
 test.each([
   ['a name above a name', 'Mary Lee\n\nJohn Smith\nOctober 12, 2009\n\nThe bridge was opened.\n'],
   [
@@ -40,6 +117,18 @@ test.each([
   [
     'no name above the day',
     'Bridge opened\n\nGrand Jury\nOctober 12, 2009\n\nThe bridge was opened.\n'
+  ],
+  [
+    'a name that stands with another line, and a day apart',
+    'Bridge opened\nJohn Smith\n\nOctober 12, 2009\n\nThe bridge was opened.\n'
+  ],
+  [
+    'a name above a name, all apart',
+    'Mary Lee\n\nJohn Smith\n\nMay 3, 2009\n\nThe bridge was opened.\n'
+  ],
+  [
+    'a word for who made the picture',
+    'Bridge opened\n\nPhoto by John Smith\n\nMay 3, 2009\n\nThe bridge was opened.\n'
   ]
 ])('%s is no signed headline', (_, text) =>
   expect(normalize(itemOf(text), reference).evidence.segments.map(({rule}) => rule)).not.toContain(

@@ -61,6 +61,33 @@ describe('lists of the latest articles', () => {
 
   test.each([
     [
+      'a word of the text in each headline',
+      [
+        '14:20 Council in London sells a park',
+        '13:10 Police in Rome on strike',
+        '12:00 Bridge of sighs gets a roof'
+      ]
+    ],
+    [
+      'words of grammar that the text has as well',
+      [
+        '14:20 Wheat with salt from where they are',
+        '13:10 Trains that have been late',
+        '12:00 Singers with hats until night'
+      ]
+    ],
+    [
+      'the words of the text in one headline alone',
+      [
+        '14:20 Police direct traffic where floods damaged bridge and road',
+        '13:10 Wheat falls',
+        '12:00 Singers win'
+      ]
+    ]
+  ])('with %s', (_, lines) => expect(entries(...lines)).toEqual(lines))
+
+  test.each([
+    [
       'a chronicle of its own, the latest first',
       ['12:30 Police at the bridge', '12:10 Crowds on the road', '11:50 Noise in the mill']
     ],

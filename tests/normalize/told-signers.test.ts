@@ -42,6 +42,36 @@ describe('signs', () => {
   })
 })
 
+const told = [
+  'By Alex Lind, an editor of the paper, the plan was called a disgrace on Monday, when the council met in the hall.',
+  'By Alex Lind, a reporter for The Valley Times, who was at the bridge when it fell and saw the carts go down, the story was told to the court.',
+  'By Alex Lind, a writer of books, and her husband, the old mill was sold to the town for a song last year.'
+]
+
+describe('a sentence that opens with its agent signs nothing', () => {
+  test.each(told)('%s', (line) => {
+    const texts = [
+      [line, ...prose],
+      [prose[0]!, line, prose[1]!],
+      [...prose, line]
+    ]
+    for (const lines of texts) {
+      const text = ['Old Bridge to Be Mended at Last', ...lines].join('\n\n')
+      const {article, evidence} = normalize(itemOf(text), smallReference)
+      expect(article.byline).toBeUndefined()
+      const body = evidence.segments.filter((segment) => segment.class === 'body')
+      expect(body.map(({start, end}) => text.slice(start, end)).join('\n')).toContain(line)
+    }
+  })
+
+  test('nor does a line on a writer among the paragraphs', () => {
+    const line =
+      'By Alex Lind, a deputy editor who has covered bridges for years. She met us at the mill and spoke of the plan.'
+    const text = ['Old Bridge to Be Mended at Last', prose[0]!, line, prose[1]!].join('\n\n')
+    expect(normalize(itemOf(text), smallReference).article.byline).toBeUndefined()
+  })
+})
+
 describe('names somebody else', () => {
   test.each([
     ['By Hildegard Lind. 312 pages. Thistle Press. $18.95.', 'the book of a review'],
@@ -51,6 +81,13 @@ describe('names somebody else', () => {
     expect(bylineBelow(line, 'May 3, 2004') ?? []).not.toContain('Hildegard Lind')
     expect(bylineBelow(line, 'May 3, 2004') ?? []).not.toContain('Edge Style')
     expect(bylineBelow(line, 'May 3, 2004') ?? []).not.toContain('Valley Town')
+  })
+
+  test('but a copyright line is no credit of a picture', () => {
+    const asked =
+      'At the mill “Peter Lind of the Valley Times asked who would pay,” the mayor said, and he laughed.'
+    const head = 'Old Bridge to Be Mended at Last\n\nPeter Lind\nCopyright 2004 The Valley Times'
+    expect(articleOf(head, [asked]).byline).toEqual(['Peter Lind'])
   })
 
   test('who stands in a picture, above its credit', () => {

@@ -13,6 +13,7 @@ import {signedInJapanese} from './japanese-bylines.ts'
 import {signedInHangul} from './korean-bylines.ts'
 import {namesListed} from './name-lists.ts'
 import {capitalized, isFullName, nickname, particle, prefix, printedNameAt} from './person-names.ts'
+import {hasMainClause, namedAndTold} from './told-writers.ts'
 import {opensRole} from './writer-roles.ts'
 import {labeled, proseZone, type Rule} from './rule.ts'
 
@@ -112,14 +113,6 @@ function sentFrom(text: string): string {
   return named && (alone || placed) ? `By ${rest}` : text
 }
 
-/** `By Jane Doe, a deputy editor who has covered …`: sites tell of the writer in the same line. */
-function namedAndTold(text: string): string | undefined {
-  const name = /^By\s/u.test(text) ? printedNameAt(text, 3) : undefined
-  if (name === undefined || !isFullName(text, 3)) return undefined
-  const behind = text.slice(3 + name.length)
-  return /^,\s(?:an?|the|our)\s/u.test(behind) && opensRole(behind) ? name : undefined
-}
-
 /** Reads a byline; `undefined` when the line says anything but names, roles, papers, places, dates. */
 export function readByline(
   text: string,
@@ -137,6 +130,7 @@ export function readByline(
     return east === undefined ? signedForPaper(text, publicationsIn) : {names: east}
   }
   if (timeAlone.test(names) || isExclamation(names, rest)) return undefined
+  if (rest !== undefined && hasMainClause(rest)) return undefined
   // `Budi dan Siti` are two.
   if (isGivenName(/^\p{L}+ dan (?<next>\p{L}+)/u.exec(names)?.groups?.['next'] ?? ''))
     return undefined
@@ -186,7 +180,8 @@ const fewestWords = 2
 export const bylines: Rule = (units, {publicationsIn}) => {
   const zone = proseZone(units)
   return units.map((unit, index) => {
-    const most = namedAndTold(unit.text) === undefined ? longest : longestTold
+    const isTold = namedAndTold(unit.text) !== undefined
+    const most = isTold ? longestTold : longest
     if (unit.label || unit.text.length > most || clause.test(unit.text)) return unit
     const byline = readByline(unit.text, publicationsIn)
     if (!byline) return unit
@@ -194,7 +189,7 @@ export const bylines: Rule = (units, {publicationsIn}) => {
     const opening = index < firstLines && words(byline.names).length >= fewestWords
     // `By Jane Doe - The Paper - May 3, 2012` says so wherever it stands.
     const whole = byline.dated === true && byline.publication !== undefined
-    if (!outside && !opening && !whole) return unit
+    if (!outside && !((opening && !isTold) || whole)) return unit
     return labeled(unit, 'bylines/by-line', 'byline', 'Names the author; shown with the article.')
   })
 }

@@ -112,7 +112,8 @@ const opensProse = (units: readonly Unit[], index: number, headline: number): bo
         (at === 0 ||
           all[0]!.wordCount <= near ||
           endsSentence(all[0]!.text) ||
-          isOfPicture(all[0]!))
+          isOfPicture(all[0]!) ||
+          all[0]!.label?.class === 'copyright')
     )
 
 /** Above the credit of a picture stands who is in it, where the prose has the name whole. */
@@ -121,7 +122,7 @@ const isInProse = (units: readonly Unit[], name: string): boolean =>
 
 /** The credit of the picture between the name and the prose. */
 const isOfPicture = ({label}: Unit): boolean =>
-  label?.class === 'copyright' || label?.class === 'credit' || label?.class === 'caption'
+  label?.class === 'credit' || label?.class === 'caption'
 
 /** The name of such a line, whatever its case. */
 const named = (text: string): string => {

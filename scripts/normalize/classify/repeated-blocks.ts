@@ -1,7 +1,8 @@
 /**
  * Short sentences of a page that stand again in the same order: what a site puts between the paragraphs,
- * as an offer of subscriptions. Articles list wares, courses and links more than once, in phrases; an
- * article of prose does not repeat its sentences.
+ * as an offer of subscriptions. Articles list wares, courses and links more than once, in phrases, and
+ * repeat sentences too: refrains, the steps of a recipe, results told alike of two towns. So one of the
+ * lines must speak of what sites offer.
  */
 import {comparable, endsSentence} from '../text.ts'
 import {isPage} from './page-shape.ts'
@@ -17,6 +18,25 @@ const longestLine = 110
 const mostCopies = 8
 /** Verses have refrains: a page of prose has some paragraphs. */
 const fewestParagraphs = 4
+
+/** What sites offer to readers, and what they ask for; by language, most common first. */
+const offer = new RegExp(
+  [
+    String.raw`[$£€]\s?\d|\d\s?[£€]`,
+    String.raw`(?<!\p{L})(?:subscri(?:be|ber|bers|bing|ption|ptions)|newsletters?|unlimited|inbox|accounts?|paywall|(?:free|trial) (?:trial|offer|month)|cancel any ?time|sign[ -](?:me )?up|log[ -]?in|e-?mail address|privacy policy|cookies?)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:abonn\p{L}+|probeabo|anmelde\p{L}*|datenschutz\p{L}*|suscr[ií]\p{L}+|boletín|iscriviti|assine|assinatura|подписк\p{L}*|подпи[шс]\p{L}+|prenumer\p{L}+)(?!\p{L})`
+  ].join('|'),
+  'iu'
+)
+const quoted = /^["“„«‘]/u
+
+/** Whether lines are what people say: in quotation marks, or an answer below a question. */
+const isSpoken = (run: readonly string[]): boolean =>
+  run.some(
+    (text, at) =>
+      quoted.test(text) ||
+      (text.endsWith('?') && run[at + 1] !== undefined && !run[at + 1]!.endsWith('?'))
+  )
 
 /** For each line, the next one with the same words, where they stand more than once but not everywhere. */
 function nextCopies(forms: readonly string[]): (number | undefined)[] {
@@ -50,6 +70,7 @@ function repeated(texts: readonly string[]): ReadonlySet<number> {
     const run = texts.slice(index, index + length)
     if (length < fewestLines || run.join('').length < fewestLetters) continue
     if (run.filter(endsSentence).length * 2 <= length) continue
+    if (isSpoken(run) || !run.some((text) => offer.test(text))) continue
     for (let at = 0; at < length; at += 1) found.add(index + at).add(copy + at)
     index += length - 1
   }

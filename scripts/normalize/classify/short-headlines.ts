@@ -32,11 +32,19 @@ const beside: ReadonlySet<SegmentClass> = new Set(['issue', 'byline'])
 
 const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
 
-/** Whether the text has all words of a line with their capitals, as it has those of a name. */
+/**
+ * Whether the text has all words of a line with their capitals, as it has those of a name. A word in
+ * small letters, and those of scripts without capitals, stand in any text.
+ */
 function isNamedIn(prose: string, line: string): boolean {
-  return words(line).every((word) =>
-    new RegExp(String.raw`(?<!(?:^|[.!?]["'”’]?)\s*)(?<!\p{L})${escaped(word)}(?!\p{L})`, 'u').test(
-      prose
+  const all = words(line)
+  return (
+    all.every((word) => /^\p{Lu}/u.test(word)) &&
+    all.every((word) =>
+      new RegExp(
+        String.raw`(?<!(?:^|[.!?]["'”’]?)\s*)(?<!\p{L})${escaped(word)}(?!\p{L})`,
+        'u'
+      ).test(prose)
     )
   )
 }
@@ -60,7 +68,7 @@ function couldHead({text, label}: Unit, prose: string): boolean {
   const all = words(text)
   if (label || all.length === 0 || all.length > mostWords || text.length < shortest) return false
   if (
-    !/^["'“„‘‚«»‹¿¡]?[\p{Lu}\p{Script=Arabic}\p{Script=Hebrew}][\p{L}\p{M}’'-]+(?:\s[\p{L}\p{M}’'-]+)?[?!]?["'”’»]?$/u.test(
+    !/^["'“„‘‚«»‹¿¡]?[\p{Lu}\p{Lo}\p{Script=Georgian}][\p{L}\p{M}’'-]+(?:\s[\p{L}\p{M}’'-]+)?[?!]?["'”’»]?$/u.test(
       printedValue(text)
     )
   )

@@ -2,6 +2,7 @@
  * Lists of the latest articles of a site: headlines, each with its hour, its day or how long ago it
  * appeared, the latest first. Programs and chronicles begin with what was first, and speak in sentences.
  */
+import {isFunctionWord} from '../names/function-words.ts'
 import type {Unit} from '../stages.ts'
 import {endsSentence} from '../text.ts'
 import {printedDates} from '../time/printed-dates.ts'
@@ -102,21 +103,31 @@ const hasFigures = (entries: readonly Entry[]): boolean =>
   entries.some(({stamp}) => stamp.kind !== 'ago' && stamp.isFigure === true)
 
 const contentWord = /\p{L}{4,}/gu
-const contentWords = (text: string) => new Set(text.toLowerCase().match(contentWord))
+const contentWords = (text: string): ReadonlySet<string> =>
+  new Set((text.toLowerCase().match(contentWord) ?? []).filter((word) => !isFunctionWord(word)))
 
-/** Whether most entries with hours speak of what the prose does: a chronicle of the text's own, the latest first. */
+/**
+ * Whether entries with hours speak of what the prose does: a chronicle of the text's own, the latest
+ * first. Most entries must, and with at least half of all their words: a word or two any two
+ * texts of a paper have in common.
+ */
 function isChronicle(
   units: readonly Unit[],
   entries: readonly Entry[],
   told: () => ReadonlySet<string>
 ): boolean {
   if (entries.some(({stamp}) => stamp.kind !== 'hour')) return false
-  const own = entries.filter(({first, end}) =>
-    units
-      .slice(first, end)
-      .some(({text}) => [...contentWords(text)].some((word) => told().has(word)))
-  )
-  return own.length * 2 > entries.length
+  const all = entries.map(({first, end}) => [
+    ...contentWords(
+      units
+        .slice(first, end)
+        .map(({text}) => text)
+        .join('\n')
+    )
+  ])
+  const shared = all.map((entry) => entry.filter((word) => told().has(word)))
+  const own = shared.filter((entry) => entry.length > 0)
+  return own.length * 2 > entries.length && shared.flat().length * 2 >= all.flat().length
 }
 
 /** Labels such lists; hours with a stop count on pages alone, where tables of figures are rare. */
