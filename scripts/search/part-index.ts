@@ -40,9 +40,10 @@ export async function writePartIndex(
     expectNone(`take ${article.record.id}`, await index.addHTMLFile(document))
   }
   // Not written by Pagefind: it says that its files are there while it still writes the last of them.
-  const finished = index.getFiles()
-  const counts = words()
-  const {files, ...written} = await finished
+  const [{files, ...written}, counts] = await Promise.all([
+    index.getFiles(),
+    Promise.resolve().then(words)
+  ])
   expectNone('give its files', written)
   await index.deleteIndex()
   const texts = partTexts(fragmentsOf(files), articles)
