@@ -8,7 +8,7 @@ import type {Constraint} from './constraint.ts'
 import {hull, noDay, type DaySet} from './day-set.ts'
 import {nearEnd} from './leaving.ts'
 import {allowedFor, newsOfLeaving, type Holder} from './office-allowances.ts'
-import {isOfRuling, type OfficeClaim} from './office-claim.ts'
+import {isOfForeignAffairs, type OfficeClaim} from './office-claim.ts'
 import {titleOf} from './office-titles.ts'
 import {daysBetweenTerms, daysInOffice, termFact} from './terms.ts'
 
@@ -35,6 +35,9 @@ const rules = {
 
 /** Whatever else is likely outweighs it: the terms that the tables have may be another time's. */
 const knownTrust = 0.45
+
+/** Foreign ministers whom the tables leave out are as likely as those they have. */
+const prefersRows = (claim: OfficeClaim) => !isOfForeignAffairs(claim)
 
 /** Of whom the tables name terms, and years of which they say nothing: the terms are likelier. */
 function inKnownTerm(claimed: Constraint, {terms}: OfficeClaim, holder: Holder): Constraint {
@@ -87,7 +90,7 @@ export function officeConstraints(
     days
   }
   if (anchor === 'left') return [claimed, nearEnd(claimed, inOffice, newsOfLeaving)]
-  return anchor === 'present' && silent.length > 0 && isOfRuling(claim)
+  return anchor === 'present' && silent.length > 0 && !holder.begins && prefersRows(claim)
     ? [claimed, inKnownTerm(claimed, claim, holder)]
     : [claimed]
 }

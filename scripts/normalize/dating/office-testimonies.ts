@@ -91,7 +91,7 @@ function pastPeople(reading: Reading): (claim: OfficeClaim) => boolean {
 
 /** Tells who it is that a claim is about, and what the text makes of the title. */
 function holders(reading: Reading): (claim: OfficeClaim) => Holder {
-  const {authorities} = reading.reference
+  const {authorities, asOf} = reading.reference
   const begun = accessions(reading)
   const ended = endsOfOffice(reading)
   const left = departures(reading)
@@ -100,7 +100,7 @@ function holders(reading: Reading): (claim: OfficeClaim) => Holder {
   const isToldOf = toldOfHolders(reading)
   return (claim) => ({
     name: authorities.people.get(claim.person)?.name ?? claim.person,
-    silent: silentDays(claim.terms, authorities),
+    silent: silentDays(claim.terms, authorities, asOf),
     ofRank: daysOfRank(claim.terms, authorities),
     beforeState: daysBeforeState(claim.terms, authorities),
     begins: begun.some(isToldOf(claim, 'sentence')) && !left.some(isToldOf(claim, 'self')),
