@@ -21,10 +21,10 @@ export function officeKey(row: TermRow): string {
   return `${country} ${office} ${[...titleWords(title)].toSorted().join(' ')}`
 }
 
-/** The rows, each until the day up to which its source tells of it. */
+/** The rows, each until the last day on which it surely stands: the first of a range of days, or the last of its source. */
 export const asFarAsKnown = (rows: readonly TermRow[]): TermRow[] =>
   rows.map((row) => {
-    const last = row.end === undefined ? knownUntil(row) : undefined
+    const last = row.end === undefined ? knownUntil(row) : row.end.split('..')[0]
     return last === undefined ? row : {...row, end: last}
   })
 

@@ -37,6 +37,12 @@ function silentNear(term: TermRow, authorities: Authorities): DaySet {
   return intersect(silent, near)
 }
 
+/** Of `Minister Zeev Elkin`, the rows that name a ministry tell nothing of days outside them where one names none. */
+function withoutMinistries(terms: readonly TermRow[]): readonly TermRow[] {
+  const isOfMinistry = (term: TermRow) => term.office === 'minister' && !isOfAnyMinistry(term)
+  return terms.some(isOfAnyMinistry) ? terms.filter((term) => !isOfMinistry(term)) : terms
+}
+
 /**
  * Days near the terms on which somebody may have held the office too, for all that the tables say, up to `asOf`: the
  * day of the archive, or else the one on which the tables were last gone through.
@@ -48,7 +54,7 @@ export function silentDays(
 ): DaySet {
   const days = union([
     ...uncoveredDays(terms, authorities),
-    ...terms.flatMap((term) => silentNear(term, authorities))
+    ...withoutMinistries(terms).flatMap((term) => silentNear(term, authorities))
   ])
   const others = intersect(days, outside(daysInOffice(terms)))
   return intersect(others, notAfter(parseDay(asOf)))
