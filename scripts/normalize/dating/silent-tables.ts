@@ -66,4 +66,8 @@ export const perhapsInOffice = (
   authorities: Authorities,
   asOf?: string
 ): DaySet =>
-  union([...daysInOffice(terms), ...daysBetweenTerms(terms), ...silentDays(terms, authorities, asOf)])
+  union([
+    ...daysInOffice(terms),
+    ...daysBetweenTerms(terms),
+    ...silentDays(terms, authorities, asOf)
+  ])
