@@ -17,22 +17,27 @@ import {uncoveredDays} from './uncovered-offices.ts'
 const comeback: Partial<Record<Office, number>> = {
   'foreign-minister': 15 * 366,
   minister: 25 * 366,
-  official: 25 * 366,
-  legislator: 25 * 366
+  official: 25 * 366
 }
 
-/** What somebody is known to have been in a country: on such days they were not a minister of something else. */
-const ownDays = ({person, country}: TermRow, {terms}: Authorities): DaySet =>
-  daysInOffice((terms.get(person) ?? []).filter((own) => own.country === country))
+/**
+ * Days of which nothing is known of somebody, from when the tables know them in a country: whoever had another post was
+ * not a minister of something else, mostly.
+ */
+function unknownDays({person, country}: TermRow, {terms}: Authorities): DaySet {
+  const own = daysInOffice((terms.get(person) ?? []).filter((row) => row.country === country))
+  return outside(own).filter(({from}) => from !== null)
+}
 
 /** Days near one term on which its holder may have been a minister or an official too. */
 function silentNear(term: TermRow, authorities: Authorities): DaySet {
   const reach = comeback[term.office]
   const whole = hull(daysInOffice([term]))
-  if (reach === undefined || !whole) return []
+  // Of institutions of many states the tables have whole lists.
+  if (reach === undefined || !whole || term.country === undefined) return []
   const near = intersect(around([whole], -reach, reach), lifetime(term.person, authorities))
   const silent = isOfAnyMinistry(term)
-    ? outside(ownDays(term, authorities))
+    ? unknownDays(term, authorities)
     : (gapsOf(authorities).get(officeKey(term)) ?? [])
   return intersect(silent, near)
 }
