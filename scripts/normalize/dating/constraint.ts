@@ -25,6 +25,8 @@ export interface Constraint {
   readonly weekdays?: readonly number[]
   /** Of a time behind the day on which the archive is made: it is told, and bounds nothing. */
   readonly toCome?: true
+  /** Of the possible days, those of which the tables say nothing. */
+  readonly silent?: DaySet
   /** EDTF as it is recorded, where it is not that of `days`: a month keeps its form. */
   readonly edtf?: string
 }

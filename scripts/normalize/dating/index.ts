@@ -1,9 +1,11 @@
 /** When an article was published, by what it says: evidence, and the days that it allows. */
 import type {Constraint} from './constraint.ts'
 import {everyDay, sameDays} from './day-set.ts'
+import {heldFor} from './office-constraints.ts'
 import type {Reading} from './reading.ts'
 import {datingRules, type DatingRule} from './rules/index.ts'
 import {timeToCome} from './rules/past-times.ts'
+import {withToldSilence} from './told-silence.ts'
 
 /** Evidence that says something; a rule may find nothing but what is always true. */
 const says = ({days, yearly, weekdays}: Constraint) =>
@@ -17,9 +19,10 @@ export function datingEvidence(
   reading: Reading,
   rules: Readonly<Record<string, DatingRule>> = datingRules
 ): Constraint[] {
-  const all = Object.values(rules)
+  const found = Object.values(rules)
     .flatMap((rule) => rule(reading))
     .filter(says)
+  const all = withToldSilence(found, heldFor)
   const toCome = timeToCome(reading)
   return toCome ? [...all.map((one) => ({...one, strength: 'soft' as const})), toCome] : all
 }

@@ -33,6 +33,8 @@ export interface Holder {
   readonly name: string
   /** The text tells of their taking the office: the title can be given before. */
   readonly begins: boolean
+  /** The text tells how they take the oath: a day that is the first of a term, perhaps of one that the tables lack. */
+  readonly isSworn?: boolean
   /** The text opens with the end of their rule: the title can be given after it. */
   readonly ends: boolean
   /** The text tells how they lately left: the title can be given in telling it. */

@@ -39,6 +39,6 @@ const wholeTables: ReadonlySet<Office> = new Set([
 export const isOfWholeTables = ({terms}: OfficeClaim): boolean =>
   terms.every(({office}) => wholeTables.has(office))
 
-/** Whether a claim is of leading a state. */
-export const isOfRuling = ({terms}: OfficeClaim): boolean =>
-  terms.every(({office}) => office === 'head-of-state' || office === 'head-of-government')
+/** Whether a claim can be of leading the foreign affairs of a state. */
+export const isOfForeignAffairs = ({terms}: OfficeClaim): boolean =>
+  terms.some(({office}) => office === 'foreign-minister')

@@ -8,7 +8,7 @@ import type {Constraint} from './constraint.ts'
 import {hull, noDay, type DaySet} from './day-set.ts'
 import {nearEnd} from './leaving.ts'
 import {allowedFor, newsOfLeaving, type Holder} from './office-allowances.ts'
-import {isOfRuling, type OfficeClaim} from './office-claim.ts'
+import {isOfForeignAffairs, type OfficeClaim} from './office-claim.ts'
 import {titleOf} from './office-titles.ts'
 import {daysBetweenTerms, daysInOffice, termFact} from './terms.ts'
 
@@ -20,7 +20,7 @@ const span = ({from, to}: DayInterval) =>
       : `from ${displayDay(formatDay(from))} to ${displayDay(formatDay(to))}`
 
 /** `from 18 June 1996 to 6 July 1999 and since 29 December 2022`. */
-const heldFor = (days: DaySet) =>
+export const heldFor = (days: DaySet) =>
   listOf(days.filter(({from, to}) => from !== null || to !== null).map(span))
 
 /** A ruler by fact is in the tables for as long as they ruled, not for as long as they bore a title. */
@@ -35,6 +35,9 @@ const rules = {
 
 /** Whatever else is likely outweighs it: the terms that the tables have may be another time's. */
 const knownTrust = 0.45
+
+/** Foreign ministers whom the tables leave out are as likely as those they have. */
+const prefersRows = (claim: OfficeClaim) => !isOfForeignAffairs(claim)
 
 /** Of whom the tables name terms, and years of which they say nothing: the terms are likelier. */
 function inKnownTerm(claimed: Constraint, {terms}: OfficeClaim, holder: Holder): Constraint {
@@ -68,6 +71,7 @@ export function officeConstraints(
     holder
   )
   const first = hull(inOffice)?.from ?? null
+  const tellsSilence = /\bgaps\b/u.test(allowance)
   if (anchor === 'background' && first === null) return []
   const claimed: Constraint = {
     rule: rules[anchor],
@@ -76,7 +80,7 @@ export function officeConstraints(
       title: listOf(new Set(claim.terms.map((term) => titleOf(term, claim.title)))),
       held: heldFor(inOffice),
       ...(allowance !== '' && {allowance}),
-      ...(/\bgaps\b/u.test(allowance) && {silent: heldFor(silent)}),
+      ...(tellsSilence && {silent: heldFor(silent)}),
       ...(first !== null && {from: formatDay(first)})
     },
     basis: 'authority',
@@ -84,10 +88,11 @@ export function officeConstraints(
     trust: anchor === 'background' ? 0.7 : 0.8,
     spans: [claim.at],
     facts: claim.terms.map(termFact),
-    days
+    days,
+    ...(tellsSilence && {silent})
   }
   if (anchor === 'left') return [claimed, nearEnd(claimed, inOffice, newsOfLeaving)]
-  return anchor === 'present' && silent.length > 0 && isOfRuling(claim)
+  return anchor === 'present' && silent.length > 0 && !holder.isSworn && prefersRows(claim)
     ? [claimed, inKnownTerm(claimed, claim, holder)]
     : [claimed]
 }

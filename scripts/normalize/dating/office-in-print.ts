@@ -15,6 +15,9 @@ const daysFromChoice = 30
 /** Allowances that reach farther ahead of a term. */
 const largerAllowances = /\b(?:wait|state)\b/u
 
+/** Allowances of a text that tells how the term ended: what it has ahead is not of that term. */
+const laterAllowances = /\b(?:handover|leaver|afterlife)\b/u
+
 const rules: ReadonlySet<string> = new Set([
   'date/in-office',
   'date/in-known-term',
@@ -32,7 +35,7 @@ export function inPrint(
     constraint.strength === 'hard' && isOfWholeTables(claim) && !largerAllowances.test(told)
   const steps: [string, number, number][] = [
     ['chosen', isChosen ? -daysFromChoice : 0, 0],
-    ['print', 0, isAhead ? 0 : daysToPrint]
+    ['print', 0, isAhead && !laterAllowances.test(told) ? 0 : daysToPrint]
   ]
   let {days} = constraint
   const allowances = told === '' ? [] : [told]

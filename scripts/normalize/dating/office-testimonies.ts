@@ -32,7 +32,7 @@ import {isSaleNotice} from './sale-notices.ts'
 import {silentDays} from './silent-tables.ts'
 import {stagedClaims} from './staged.ts'
 import {daysBeforeState, daysOfRank} from './table-limits.ts'
-import {accessions} from './taking-office.ts'
+import {accessions, oaths} from './taking-office.ts'
 import {daysInOffice, termFact} from './terms.ts'
 import {toldOfHolders} from './told-of-holders.ts'
 import type {Testimony} from './witnesses.ts'
@@ -91,8 +91,9 @@ function pastPeople(reading: Reading): (claim: OfficeClaim) => boolean {
 
 /** Tells who it is that a claim is about, and what the text makes of the title. */
 function holders(reading: Reading): (claim: OfficeClaim) => Holder {
-  const {authorities} = reading.reference
+  const {authorities, asOf} = reading.reference
   const begun = accessions(reading)
+  const sworn = oaths(reading)
   const ended = endsOfOffice(reading)
   const left = departures(reading)
   const gone = latelyGone(reading)
@@ -100,10 +101,11 @@ function holders(reading: Reading): (claim: OfficeClaim) => Holder {
   const isToldOf = toldOfHolders(reading)
   return (claim) => ({
     name: authorities.people.get(claim.person)?.name ?? claim.person,
-    silent: silentDays(claim.terms, authorities),
+    silent: silentDays(claim.terms, authorities, asOf),
     ofRank: daysOfRank(claim.terms, authorities),
     beforeState: daysBeforeState(claim.terms, authorities),
     begins: begun.some(isToldOf(claim, 'sentence')) && !left.some(isToldOf(claim, 'self')),
+    isSworn: sworn.some(isToldOf(claim, 'sentence')),
     ends: ended.some(isToldOf(claim, 'beside')),
     leaves: gone.some(isToldOf(claim, 'sentence')),
     handsOver: isHandedOver(claim)

@@ -14,9 +14,11 @@ const outdatedTrust = 0.5
 
 const inOffice = ({rule}: Constraint) => rule === 'date/in-office'
 
-/** The last day that a title would allow; none where it bounds nothing from above. */
-const lastDay = ({constraints}: Testimony): number | undefined =>
-  hull(constraints.find(inOffice)?.days ?? [])?.to ?? undefined
+/** The last day that a title would allow by the terms of the tables; none where it bounds nothing from above. */
+const lastDay = ({constraints}: Testimony): number | undefined => {
+  const known = constraints.find(({rule}) => rule === 'date/in-known-term')
+  return hull((known ?? constraints.find(inOffice))?.days ?? [])?.to ?? undefined
+}
 
 /** The first day on which an office can have been held that is surely meant. */
 function firstDay({claim, constraints, isDoubtful}: Testimony): number | undefined {

@@ -1,60 +1,78 @@
 /**
  * Times for which the tables name nobody in an office of a state. Who is in them for one term can have
- * served another then: lists of foreign ministers are seldom whole before about 2000.
+ * served another then: lists of ministers are seldom whole.
  */
+import {keptUntil} from '../../../src/authorities/known-until.ts'
 import type {Authorities} from '../../../src/authorities/load.ts'
-import type {DayInterval} from '../../../src/lib/edtf.ts'
-import type {TermRow} from '../../../src/schema/authority.ts'
-import {around, hull, intersect, outside, union, type DaySet} from './day-set.ts'
+import {parseDay} from '../../../src/lib/epoch-days.ts'
+import type {Office, TermRow} from '../../../src/schema/authority.ts'
+import {gapsOf, officeKey} from './covered-days.ts'
+import {around, hull, intersect, notAfter, outside, union, type DaySet} from './day-set.ts'
 import {lifetime} from './lifetime.ts'
+import {isOfAnyMinistry} from './office-titles.ts'
 import {daysBetweenTerms, daysInOffice} from './terms.ts'
 import {uncoveredDays} from './uncovered-offices.ts'
 
-/** A shorter one lies between two ministers: somebody acted, or the tables are not exact. */
-const shortestGap = 366
 /** Whoever comes back to a ministry does so within so many days, mostly. */
-const comeback = 15 * 366
-
-const office = 'foreign-minister'
-
-const isLong = ({from, to}: DayInterval) =>
-  from === null || to === null || to - from + 1 >= shortestGap
-
-const known = new WeakMap<Authorities, ReadonlyMap<string, DaySet>>()
-
-/** Country → when nobody is known to have led its foreign ministry. */
-function gapsOf(authorities: Authorities): ReadonlyMap<string, DaySet> {
-  const found = known.get(authorities)
-  if (found) return found
-  const rows = [...authorities.terms.values()].flat().filter((term) => term.office === office)
-  const made = new Map(
-    [...Map.groupBy(rows, ({country}) => country ?? '')].map(([country, own]) => [
-      country,
-      outside(daysInOffice(own)).filter(isLong)
-    ])
-  )
-  known.set(authorities, made)
-  return made
+const comeback: Partial<Record<Office, number>> = {
+  'foreign-minister': 15 * 366,
+  minister: 25 * 366,
+  official: 25 * 366
 }
 
-/** Days near the terms on which somebody may have held the office too, for all that the tables say. */
-export function silentDays(terms: readonly TermRow[], authorities: Authorities): DaySet {
-  const gaps = gapsOf(authorities)
-  const own = terms.filter((term) => term.office === office)
-  return union([
+/**
+ * Days of which nothing is known of somebody, from when the tables know them in a country: whoever had another post was
+ * not a minister of something else, mostly.
+ */
+function unknownDays({person, country}: TermRow, {terms}: Authorities): DaySet {
+  const own = daysInOffice((terms.get(person) ?? []).filter((row) => row.country === country))
+  return outside(own).filter(({from}) => from !== null)
+}
+
+/** Days near one term on which its holder may have been a minister or an official too. */
+function silentNear(term: TermRow, authorities: Authorities): DaySet {
+  const reach = comeback[term.office]
+  const whole = hull(daysInOffice([term]))
+  // Of institutions of many states the tables have whole lists.
+  if (reach === undefined || !whole || term.country === undefined) return []
+  const near = intersect(around([whole], -reach, reach), lifetime(term.person, authorities))
+  const silent = isOfAnyMinistry(term)
+    ? unknownDays(term, authorities)
+    : (gapsOf(authorities).get(officeKey(term)) ?? [])
+  return intersect(silent, near)
+}
+
+/** Of `Minister Zeev Elkin`, the rows that name a ministry tell nothing of days outside them where one names none. */
+function withoutMinistries(terms: readonly TermRow[]): readonly TermRow[] {
+  const isOfMinistry = (term: TermRow) => term.office === 'minister' && !isOfAnyMinistry(term)
+  return terms.some(isOfAnyMinistry) ? terms.filter((term) => !isOfMinistry(term)) : terms
+}
+
+/**
+ * Days near the terms on which somebody may have held the office too, for all that the tables say, up to `asOf`: the
+ * day of the archive, or else the one on which the tables were last gone through.
+ */
+export function silentDays(
+  terms: readonly TermRow[],
+  authorities: Authorities,
+  asOf: string = keptUntil
+): DaySet {
+  const days = union([
     ...uncoveredDays(terms, authorities),
-    ...own.flatMap((term) => {
-      const whole = hull(daysInOffice([term]))
-      if (!whole) return []
-      const near = intersect(
-        around([whole], -comeback, comeback),
-        lifetime(term.person, authorities)
-      )
-      return [...intersect(gaps.get(term.country ?? '') ?? [], near)]
-    })
+    ...withoutMinistries(terms).flatMap((term) => silentNear(term, authorities))
   ])
+  const others = intersect(days, outside(daysInOffice(terms)))
+  return intersect(others, notAfter(parseDay(asOf)))
 }
 
 /** The days on which somebody may have held an office of the terms, for all that the tables say. */
-export const perhapsInOffice = (terms: readonly TermRow[], authorities: Authorities): DaySet =>
-  union([...daysInOffice(terms), ...daysBetweenTerms(terms), ...silentDays(terms, authorities)])
+export const perhapsInOffice = (
+  terms: readonly TermRow[],
+  authorities: Authorities,
+  asOf?: string
+): DaySet =>
+  union([
+    ...daysInOffice(terms),
+    ...daysBetweenTerms(terms),
+    ...silentDays(terms, authorities, asOf)
+  ])

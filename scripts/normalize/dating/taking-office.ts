@@ -12,6 +12,14 @@ const reach = 6000
 export const accessions = ({structured: {units}, clauses}: Reading): Passage[] =>
   units.filter(isToldIn).flatMap((unit) => passagesIn(unit, taking, reach, clauses))
 
+/** `took the oath on Thursday`: it is news of a first day, which tables that leave a term out do not have. */
+const oath =
+  /\b(?:sworn\s+in|(?:take[sn]?|took|taking)\s+(?:(?:the|his|her)\s+oath|office|power)|(?:has|have|had)\s+been\s+sworn)\b/gu
+
+/** Where the text tells of somebody who takes an oath, or has just taken one. */
+export const oaths = ({structured: {units}, clauses}: Reading): Passage[] =>
+  units.filter(isToldIn).flatMap((unit) => passagesIn(unit, oath, reach, clauses))
+
 /** From an election to the oath it takes at most about so long: five months in Mexico until 2018. */
 const wait = 183
 

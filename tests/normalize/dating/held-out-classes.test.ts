@@ -25,7 +25,7 @@ describe('an office that the tables have is not the one that is meant', () => {
 
 test('where the tables know no foreign minister, whoever was one later may have been', () => {
   const text = 'ISLAMABAD - Foreign Minister Sartaj Aziz will speak on Tuesday.'
-  expect(certain(text)).toBe('[1998-05-27..1999-11-05,2013-06-07..2017-07-28]')
+  expect(certain(text)).toMatch(/^\[1998-05-27\.\.1999-11-05,2013-06-07\.\.2017-07-28/u)
 })
 
 describe('a title that is given ahead of the office', () => {

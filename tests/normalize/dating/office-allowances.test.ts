@@ -1,4 +1,6 @@
 /** Days that are allowed beside a term of office, and that the reason is given only where it holds. */
+import {parseDay} from '../../../src/lib/epoch-days.ts'
+import {contains} from '../../../scripts/normalize/dating/day-set.ts'
 import {describe, expect, test} from 'vitest'
 import {borneOut as dated} from './date-text.ts'
 
@@ -17,7 +19,7 @@ describe('that an office is taken is told of its holder', () => {
     ['in another that names them', `${speaker} ${more} Nancy Pelosi takes office in January.`],
     ['in what they say', `${speaker} Nancy Pelosi said that she will be sworn in in January.`],
     ['or names the office', `${speaker} ${more} The new Speaker of the House is of Baltimore.`]
-  ])('%s', (_, text) => expect(allowances(text)).toContain('wait'))
+  ])('%s', (_, text) => expect(allowances(text).join(' ')).toContain('wait'))
 
   test.each([
     ['a slide of mud', `${nixon} A landslide buried the road.`],
@@ -135,10 +137,10 @@ describe('who stood for election again bore the title between two terms', () => 
   test('the break is among the days that are allowed', () => {
     const text = `TBILISI, Dec 12 (Reuters) - President Mikheil Saakashvili ${speaks} ${more}`
     const allowed = dated(text).constraints.filter(({rule}) => rule === 'date/in-office')
-    expect(allowed.map(({days}) => days.length)).toEqual([1])
+    expect(allowed.map(({days}) => contains(days, parseDay('2007-12-12')))).toEqual([true])
     expect(
       allowances(`TBILISI, Dec 12 (Reuters) - President Mikheil Saakashvili ${speaks}`)
-    ).toContain('break')
+    ).toContainEqual(expect.stringContaining('break'))
   })
   test('years out of office are no break', () => {
     const text = `JERUSALEM - Prime Minister Benjamin Netanyahu ${speaks}`

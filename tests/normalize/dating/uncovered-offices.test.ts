@@ -41,8 +41,12 @@ describe('days for which the tables name no premier', () => {
     ['more than a comeback later', '1995-01-01', false]
   ])('%s, on %s', (_, day, isSilent) => expect(contains(silent(tables), dayOf(day))).toBe(isSilent))
 
-  test('but whoever is kept by hand has all that they had', () =>
-    expect(silent([...tables], {...own, source: 'own list'})).toEqual([]))
+  test('rows kept by hand are a list of all holders no more than others', () => {
+    const kept = {...own, source: 'own list'}
+    const days = silent([...tables], kept)
+    expect(contains(days, dayOf('1948-10-15'))).toBe(true)
+    expect(contains(days, dayOf('1943-01-01'))).toBe(false)
+  })
 
   test('nobody leads a state before they are grown up, or when they are dead', () => {
     const person = {...authorities.people.get('margaret-thatcher')!, id: 'a-premier'}
@@ -96,6 +100,105 @@ describe('the tables that are shipped do not bound a title of', () => {
     ).toContainEqual(expect.stringContaining('gaps')))
 })
 
+describe('of ministers, the tables bound a title where they have the ministry', () => {
+  test.each([
+    ['Defense Minister Moshe Arens of Israel', '1983-11-10', true],
+    ['Defense Minister Moshe Arens of Israel', '1999-04-20', true],
+    ['Defense Minister Moshe Arens of Israel', '1987-01-10', false],
+    ['Defense Minister Yitzhak Rabin of Israel', '1993-08-05', true],
+    ['Defense Minister Yitzhak Rabin of Israel', '1981-11-01', false],
+    ['Defense Minister Shimon Peres of Israel', '1996-01-20', true],
+    ['Defense Minister Ehud Barak of Israel', '2000-03-20', true],
+    ['Defense Minister Ehud Barak of Israel', '2005-03-20', false],
+    ['Finance Minister Noboru Takeshita of Japan', '1980-05-05', true],
+    ['Finance Minister Noboru Takeshita of Japan', '1991-01-05', false],
+    ['Finance Minister Gerhard Stoltenberg of West Germany', '1991-01-05', true],
+    ['Foreign Minister Lamberto Dini of Italy', '1997-03-14', true]
+  ])('%s on %s: %s', (who, day, isAllowed) => {
+    const {constraints} = borneOut(`LONDON - ${who} will speak to parliament on Monday.`)
+    const office = constraints.find(({rule}) => rule === 'date/in-office')!
+    expect(contains(office.days, dayOf(day))).toBe(isAllowed)
+  })
+
+  test('and a cabinet row without a ministry only where another row has its holder', () => {
+    const {constraints} = borneOut('Minister Zeev Elkin of Israel will speak on Monday.')
+    const office = constraints.find(({rule}) => rule === 'date/in-office')!
+    const allowed = ['2011-01-01', '2014-01-01', '2016-01-01', '2024-01-01'].map((day) =>
+      contains(office.days, dayOf(day))
+    )
+    expect(allowed).toEqual([false, false, true, true])
+  })
+})
+
+describe('after the last day that a source knows', () => {
+  test.each([
+    ['Prime Minister Robert Fico of Slovakia', '2024-12-22', true],
+    ['Prime Minister Robert Fico of Slovakia', '2019-12-22', false],
+    ['Prime Minister Andrej Babis of the Czech Republic', '2026-02-10', true],
+    ['Prime Minister Andrej Babis of the Czech Republic', '2023-02-10', false],
+    ['President John Mahama of Ghana', '2025-04-10', true],
+    ['President John Mahama of Ghana', '2019-04-10', false],
+    ['President Bill Clinton', '2024-04-10', false]
+  ])('%s on %s: %s', (who, day, isAllowed) => {
+    const {constraints} = borneOut(`LONDON - ${who} will speak to parliament on Monday.`)
+    const office = constraints.find(({rule}) => rule === 'date/in-office')!
+    expect(contains(office.days, dayOf(day))).toBe(isAllowed)
+  })
+
+  const open = (source: string) => ({
+    ...row('a-next', premier, '1990-01-01', source),
+    end: undefined
+  })
+  const wikidata = 'Wikidata (CC0) via every-politician, late 2022'
+  const later = row('a-premier', premier, '2010-01-01 2014-12-31')
+  test.each([
+    ['a compilation that is closed', wikidata, '2020-01-01', false],
+    ['a compilation that is closed', wikidata, '2024-01-01', true],
+    ['a list kept by hand', 'own list', '2024-01-01', false]
+  ])('an open end is none of %s (%s) on %s', (_, source, day, isSilent) => {
+    const days = silentDays([later], {
+      ...authorities,
+      people: new Map(),
+      terms: Map.groupBy(
+        [
+          {...open(source), start: '2015-01-01'},
+          row('a-first', premier, '1950-01-01 2009-12-31'),
+          later
+        ],
+        ({person}) => person
+      )
+    })
+    expect(contains(days, dayOf(day))).toBe(isSilent)
+  })
+
+  test('a range of last days covers until the first of it', () => {
+    const kept = row('a-next', premier, '2015-01-01 2020-01-01..2024-01-01')
+    const days = silentDays([later], {
+      ...authorities,
+      people: new Map(),
+      terms: Map.groupBy([kept, later], ({person}) => person)
+    })
+    expect(contains(days, dayOf('2019-12-01'))).toBe(false)
+    expect(contains(days, dayOf('2021-12-01'))).toBe(true)
+  })
+
+  test.each([['2022-01-01'], ['2026-11-22']])(
+    'no silent day is after that of the archive, %s',
+    (asOf) => {
+      for (const terms of authorities.terms.values())
+        for (const {to} of silentDays(terms, authorities, asOf))
+          expect(to === null ? Infinity : to).toBeLessThanOrEqual(dayOf(asOf))
+    }
+  )
+})
+
+test('who led a second state by union with their own led neither that one before nor after', () => {
+  const {constraints} = borneOut('President Gamal Abdel Nasser will speak to parliament on Monday.')
+  const office = constraints.find(({rule}) => rule === 'date/in-office')!
+  expect(contains(office.days, dayOf('1943-03-01'))).toBe(false)
+  expect(contains(office.days, dayOf('1960-03-01'))).toBe(true)
+})
+
 describe('where the tables name others, they bound a title', () => {
   test.each([
     ['Prime Minister Margaret Thatcher', '[1979-05-04..1990-11-28]'],
@@ -105,7 +208,8 @@ describe('where the tables name others, they bound a title', () => {
       '[1996-06-18..1999-07-06,2009-03-31..2021-06-13,2022-12-29..]'
     ],
     ['Prime Minister Yitzhak Rabin', '[1974-06-03..1977-06-21,1992-07-13..1995-11-04]'],
-    ['Prime Minister Neville Chamberlain', '[1937-05-28..1940-05-10]']
+    ['Prime Minister Neville Chamberlain', '[1937-05-28..1940-05-10]'],
+    ['President Bill Clinton', '[1993-01-20..2001-01-20]']
   ])('%s', (who, days) =>
     expect(borneOut(`LONDON - ${who} will speak to parliament on Monday.`).certain).toBe(days)
   )
@@ -124,4 +228,36 @@ describe('what is likely', () => {
         'LONDON - Prime Minister Kamal Ganzouri of Egypt will speak to parliament on Monday. President Bill Clinton will meet Prime Minister Tony Blair on Tuesday.'
       ).likely
     ).toMatch(/^\[1997-05-02/u))
+})
+
+describe('where the tables have a later first day than the story', () => {
+  const story = (words: string) =>
+    `KATMANDU, Nepal - Prime Minister Krishna Prasad Bhattarai ${words} on Thursday before King Birendra. He asked for patience.`
+  const isLikely = (words: string) =>
+    dated(story(words)).constraints.some(({rule}) => rule === 'date/in-known-term')
+
+  test.each([['took the oath'], ['took office'], ['was sworn in']])(
+    '%s: no row is likelier',
+    (words) => expect(isLikely(words)).toBe(false)
+  )
+  test('and is without such words', () => expect(isLikely('opened a bridge')).toBe(true))
+})
+
+describe('a silent time is told', () => {
+  const title = 'LONDON - Prime Minister Kamal Ganzouri of Egypt'
+  const told = (text: string) =>
+    borneOut(text).constraints.flatMap(({rule, params}) =>
+      rule === 'date/in-office' && 'silent' in params ? [String(params['silent'])] : []
+    )
+
+  test('where it matters to the answer', () =>
+    expect(told(`${title} will speak on Monday.`)).toEqual([expect.stringContaining('1996')]))
+
+  test('and not where others leave nothing of it', () => {
+    const [silent] = told(
+      `${title} will speak on Monday. President Barack Obama will call him on Tuesday.`
+    )
+    expect(silent).toMatch(/2014/u)
+    expect(silent).not.toMatch(/19/u)
+  })
 })

@@ -140,7 +140,7 @@ describe('one title makes an answer likely at most', () => {
 
   test('beside one who is only remembered, whose office had begun', () =>
     expect(certain(`${alone} ${between}She quoted a speech of President Charles de Gaulle.`)).toBe(
-      '[1958-12-09..]'
+      '[1940-06-12..]'
     ))
 
   test('nor does it bound from below', () => {

@@ -70,7 +70,7 @@ export function pastMonths({times, claims, reference}: Reading): Constraint[] {
         yearly: {
           kind: 'since-month',
           month,
-          days: perhapsInOffice(claim.terms, reference.authorities)
+          days: perhapsInOffice(claim.terms, reference.authorities, reference.asOf)
         }
       })
     }

@@ -47,7 +47,7 @@ function isDisputed({claims, reference}: Reading, {params}: Finding, days: DaySe
   if (params['weekday'] === 'printed' || typeof last !== 'number') return false
   return claims.some(({terms, foreign}) => {
     if (foreign) return false
-    const first = hull(perhapsInOffice(terms, reference.authorities))?.from
+    const first = hull(perhapsInOffice(terms, reference.authorities, reference.asOf))?.from
     return typeof first === 'number' && first > last + clearlyLater
   })
 }
