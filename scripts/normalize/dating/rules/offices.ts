@@ -19,7 +19,7 @@ export function offices(reading: Reading): Constraint[] {
   const nameOf = ({person}: OfficeClaim) => people.get(person)?.name ?? person
   const testimonies = officeTestimonies(reading)
   return [
-    ...weighed(testimonies, namingIn(reading.structured.mentions), nameOf, alone),
+    ...weighed(testimonies, namingIn(reading.structured), nameOf, alone),
     ...plainOffices(reading, testimonies, ({claim}) => nameOf(claim))
   ]
 }
