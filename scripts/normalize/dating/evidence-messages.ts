@@ -44,7 +44,9 @@ const allowed = keyedSentences({
  * What the title of one person is worth: `witness` bears it out, `agrees` does so in one scene only, and `alone` is
  * set where nobody does.
  */
-const weight = ({witness, agrees, alone}: Params) => {
+const weight = ({witness, agrees, alone, barely}: Params) => {
+  if (barely !== undefined)
+    return ` ${barely} was in office at the same time for so few days that one of the two may be told of otherwise, so the days of either count.`
   if (alone)
     return ' One title proves no date: papers give titles in looking back, by courtesy and to others of that name.'
   if (agrees !== undefined)

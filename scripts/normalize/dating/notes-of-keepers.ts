@@ -34,11 +34,12 @@ const notes = [
 const heading =
   /^\W*(?:notes?|sources?|provenance|acknowledg(?:e?ments?)|about\s+(?:the|this|our)\s+\p{L}[^.!?]{0,60})\W*$/iu
 
-/** Longest note. */
+/** Longest note, and longest heading of one. */
 const longest = 400
+const longestHeading = 80
 
 const isProse = ({label}: LabeledUnit) => label.class === 'body' || label.class === 'caption'
-const isHeading = ({label, text}: LabeledUnit) => label.class === 'subhead' && heading.test(text)
+const isHeading = ({text}: LabeledUnit) => text.length <= longestHeading && heading.test(text)
 
 /** Whether the words are a note of that kind, below a text that consists of `rest`. */
 function isNote(text: string, rest: readonly LabeledUnit[]): boolean {
