@@ -34,6 +34,8 @@ const notes = [
 const heading =
   /^\W*(?:notes?|sources?|provenance|acknowledg(?:e?ments?)|about\s+(?:the|this|our)\s+\p{L}[^.!?]{0,60})\W*$/iu
 
+/** More notes than these are a text. */
+const mostNotes = 8
 /** Longest note, and longest heading of one. */
 const longest = 400
 const longestHeading = 80
@@ -59,7 +61,11 @@ export function notesOfKeepers(units: readonly LabeledUnit[]): ReadonlySet<Label
   const prose = units.filter((unit) => isProse(unit) || isHeading(unit))
   const found = new Set<LabeledUnit>()
   let end = prose.length
-  for (let last = prose[end - 1]; last && end > 1; last = prose[end - 1]) {
+  for (
+    let last = prose[end - 1];
+    last && end > 1 && found.size < mostNotes;
+    last = prose[end - 1]
+  ) {
     const above = prose.slice(0, end - 1)
     const isHeaded = above.length > 1 && isHeading(above.at(-1)!) && last.text.length <= longest
     if (!isHeaded && !isNote(last.text, above)) break
