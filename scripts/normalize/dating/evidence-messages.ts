@@ -44,7 +44,9 @@ const allowed = keyedSentences({
  * What the title of one person is worth: `witness` bears it out, `agrees` does so in one scene only, and `alone` is
  * set where nobody does.
  */
-const weight = ({witness, agrees, alone}: Params) => {
+const weight = ({witness, agrees, alone, barely}: Params) => {
+  if (barely !== undefined)
+    return ` ${barely} was in office at the same time for so few days that one of the two may be told of otherwise, so the days of either count.`
   if (alone)
     return ' One title proves no date: papers give titles in looking back, by courtesy and to others of that name.'
   if (agrees !== undefined)
@@ -53,6 +55,12 @@ const weight = ({witness, agrees, alone}: Params) => {
     ? ''
     : ` ${witness}, in another office on some of these days, bears it out.`
 }
+
+/** Why a time at an end of the text is not believed. */
+const later = (params: Params) =>
+  params['later']
+    ? ' That stands in a short paragraph at an end of the text, which may be of a later hand: those in office whom the text names agree on a time before it.'
+    : ''
 
 /** What single pieces of evidence say. */
 export const evidence: Readonly<Record<string, Sentence>> = {
@@ -77,9 +85,9 @@ export const evidence: Readonly<Record<string, Sentence>> = {
   'date/office-begun': ({name, title, from, allowance, silent, ...rest}) =>
     `${name} is named with an office, ${title}, first held from ${day(from)}.${allowed(allowance, {silent})}${weight(rest)}`,
   'date/place-name': ({name, from}) => `It calls a place ${name}, as it was named on ${day(from)}.`,
-  'date/past-time': (params) => `It tells of ${timeOf(params)} as past.`,
-  'date/completed-period': ({ended}) =>
-    `It gives a total for a period that ended on ${day(ended)}.`,
+  'date/past-time': (params) => `It tells of ${timeOf(params)} as past.${later(params)}`,
+  'date/completed-period': ({ended, ...rest}) =>
+    `It gives a total for a period that ended on ${day(ended)}.${later(rest)}`,
   'date/future-time': (params) => `It tells of ${timeOf(params)} as still to come.`,
   'date/event-week': ({event, week, month, day: number}) =>
     `It tells of a ${event} ${week} week, and dates the ${event} ${number} ${monthName(month)}.`,

@@ -17,12 +17,19 @@ const imagined = /\b(?:a|an|any|another)\s+$/iu
 
 const imaginedItself = /^(?:an?|any|another)\s/iu
 
+/** `Prime Minister Soares, who will be that this month`, `as he is to be`: the title is given ahead. */
+const givenAhead =
+  /^,?\s+(?:who\s+(?:will|shall|would|may|is\s+to|was\s+to|hopes\s+to|is\s+about\s+to)\s+(?:(?:soon|then|shortly|likely|probably)\s+)?be(?:come)?\s+(?:that|it|one|so|(?:(?:the|its|their)\s+)?(?:president|prime\s+minister|premier|chancellor|king|queen|(?:foreign\s+)?minister|secretary))\b|as\s+(?:he|she)\s+(?:will|shall|would|may|is\s+to|was\s+to|hopes\s+to|is\s+about\s+to)\s+(?:(?:soon|then|shortly)\s+)?be(?:come)?\b(?!\s+(?!that|it|one|called|in\b|on\b|from\b|this|next)\p{Ll}))/iu
+
 /** Longest sentence that is read. */
 const reach = 600
 
 /** Whether the title is that of an office that would first have to be gained. */
-export function isHypothetical({mention: {unit}, at}: OfficeClaim, clauses: Clauses): boolean {
+export function isHypothetical({mention, at}: OfficeClaim, clauses: Clauses): boolean {
+  const {unit} = mention
   const start = at.start - unit.start
+  if (givenAhead.test(unit.text.slice(mention.end - unit.start, mention.end - unit.start + reach)))
+    return true
   const {sentence} = clauses.at(unit, {start, end: at.end - unit.start})
   const words = unit.text.slice(sentence.start, Math.min(sentence.end, sentence.start + reach))
   if (!conditional.test(words)) return false

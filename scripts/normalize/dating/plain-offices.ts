@@ -26,7 +26,7 @@ export function plainOffices(
   nameOf: (one: Testimony) => string
 ): Constraint[] {
   if (structured.dateline === undefined || testimonies.some(isLikely)) return []
-  const {inFull} = namingIn(structured.mentions)
+  const {inFull} = namingIn(structured)
   const plain = testimonies.filter((one) => one.plain && inFull.has(one.claim.person))
   if (plain.length < fewestHolders) return []
   const isTwice = (one: Testimony, index: number) =>

@@ -9,6 +9,7 @@ import {Clauses, type Clause} from './clauses.ts'
 import {timeExpressions, type TimeExpression} from './expressions/index.ts'
 import {foreignOfficeClaims} from './foreign-office-claims.ts'
 import {isHypothetical} from './hypothetical.ts'
+import {notesOfKeepers} from './notes-of-keepers.ts'
 import type {OfficeClaim} from './office-claim.ts'
 import {officeClaims} from './office-claims.ts'
 
@@ -68,7 +69,9 @@ export function readForDating(
   )
   const found = findings.find(({field}) => field === 'language')
   const readable = found === undefined || found.value === language
-  const prose = readable ? units.filter(isProse) : []
+  const notes = notesOfKeepers(units)
+  const isOfText = (unit: LabeledUnit) => isProse(unit) && !notes.has(unit)
+  const prose = readable ? units.filter(isOfText) : []
   const times = prose
     .flatMap((unit) =>
       timeExpressions(unit.text).map((time): TimedClause => ({
@@ -89,10 +92,10 @@ export function readForDating(
     times,
     timesByUnit: Map.groupBy(times, ({clause}) => clause.unit),
     claims: readable
-      ? officeClaims(mentions, isProse, reference.authorities).filter(
+      ? officeClaims(mentions, isOfText, reference.authorities).filter(
           (claim) => !isHypothetical(claim, clauses)
         )
-      : foreignOfficeClaims(mentions, isProse, reference.authorities, String(found.value)),
+      : foreignOfficeClaims(mentions, isOfText, reference.authorities, String(found.value)),
     clauses,
     republished: findings.some(
       // An agency's dateline is that of its story, the first there is.

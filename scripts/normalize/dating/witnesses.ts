@@ -5,9 +5,10 @@
  * a text names in one scene alone are one witness: it may be as old for the one as for the other. Where it goes
  * on about one of them, it is about them.
  */
-import type {Mention, Range} from '../stages.ts'
+import type {Range, Structured} from '../stages.ts'
 import type {Constraint} from './constraint.ts'
 import {countDays, intersect, type DaySet} from './day-set.ts'
+import {printedAhead} from './distances.ts'
 import {areOfOneOffice, type OfficeClaim} from './office-claim.ts'
 import {inPrint} from './office-in-print.ts'
 import {isProse} from './reading.ts'
@@ -34,32 +35,28 @@ export interface Testimony {
 export interface Naming {
   /** Ids of those whom it names by more than a family name. */
   readonly inFull: ReadonlySet<string>
-  /** Id → where its prose names them first and last, as offsets into the rendition. */
+  /** Id → where its prose names them first and last, in printed characters from its beginning. */
   readonly reach: ReadonlyMap<string, Range>
 }
 
-/** How the people of `mentions` are named. */
-export function namingIn(mentions: readonly Mention[]): Naming {
+/** How the people of a text are named. */
+export function namingIn({mentions, units}: Pick<Structured, 'mentions' | 'units'>): Naming {
   const people = mentions.filter(({entity}) => entity.kind === 'person')
-  const isFull = ({unit, start, end}: Mention) =>
+  const inFull = people.filter(({unit, start, end}) =>
     /\p{L}[\s-]+\p{L}/u.test(unit.text.slice(start - unit.start, end - unit.start))
-  const own = Map.groupBy(people, ({entity}) => entity.id)
-  return {
-    inFull: new Set(people.filter(isFull).map(({entity}) => entity.id)),
-    reach: new Map(
-      [...own].map(([id, named]) => {
-        const inProse = named.filter(({unit}) => isProse(unit))
-        return [
-          id,
-          {start: inProse.at(0)?.start ?? Infinity, end: inProse.at(-1)?.start ?? -Infinity}
-        ]
-      })
-    )
+  )
+  const ahead = printedAhead(units)
+  const reach = new Map<string, Range>()
+  const inProse = people.filter(({unit}) => isProse(unit))
+  for (const {entity, start} of inProse.toSorted((a, b) => a.start - b.start)) {
+    const end = ahead(start)
+    reach.set(entity.id, {start: reach.get(entity.id)?.start ?? end, end})
   }
+  return {inFull: new Set(inFull.map(({entity}) => entity.id)), reach}
 }
 
-/** A scene is told in at most so many characters. */
-const longestScene = 500
+/** A scene is told in at most so many printed characters. */
+const longestScene = 420
 
 /** Whether a text that names one at some place names the other so far from it that it is no scene of both. */
 const areApart = (one: Range | undefined, other: Range | undefined): boolean =>

@@ -46,6 +46,29 @@ describe('nothing is changed', () => {
     )
   })
 
+  test.each([
+    ['blanks behind lines', /\n/gu, '   \n'],
+    ['tabs behind lines', /\n/gu, '\t\n'],
+    ['more blank lines', /\n\n/gu, '\n\n\n\n']
+  ])('by %s', (_, printed, set) => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(said(text.replaceAll(printed, set))).toEqual(said(text))
+      }),
+      runs
+    )
+  })
+
+  test('by white space between two scenes', () => {
+    const scene = 'The council met in the old hall, and the river runs to the sea.'
+    const text = (between: string) =>
+      `LONDON - Prime Minister Margaret Thatcher told ministers on Monday that a treaty would be signed.${between}${Array(5).fill(scene).join(between)}${between}President Ronald Reagan will visit Parliament on Friday.`
+    const near = said(text('\n\n'))
+    expect(near.certain).toBeUndefined()
+    expect(said(text('\r\n\r\n'.repeat(30)))).toEqual(near)
+    expect(said(text(`${' '.repeat(90)}\n\n`))).toEqual(near)
+  })
+
   test('by a list of donors', () => {
     const donors =
       '\n\nThe digitization of this archive would not have been possible without the support of the following donors:\n\nThe Reagan Fund, in memory of Ronald Reagan\nThe Peres Center, 2019\nPresident Emmanuel Macron\nPresident Barack Obama Foundation\nJane Doe (1921-2020)\n'

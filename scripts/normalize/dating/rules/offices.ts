@@ -1,4 +1,5 @@
 /** Terms of office: what titles say of the day of writing, by the witness that they bear to each other. */
+import {widenedWhereBarely} from '../barely-together.ts'
 import type {Constraint} from '../constraint.ts'
 import {officeTestimonies} from '../office-testimonies.ts'
 import type {OfficeClaim} from '../office-claim.ts'
@@ -19,7 +20,7 @@ export function offices(reading: Reading): Constraint[] {
   const nameOf = ({person}: OfficeClaim) => people.get(person)?.name ?? person
   const testimonies = officeTestimonies(reading)
   return [
-    ...weighed(testimonies, namingIn(reading.structured.mentions), nameOf, alone),
+    ...widenedWhereBarely(weighed(testimonies, namingIn(reading.structured), nameOf, alone)),
     ...plainOffices(reading, testimonies, ({claim}) => nameOf(claim))
   ]
 }

@@ -6,11 +6,18 @@ import {formatDay} from '../../../../src/lib/epoch-days.ts'
 import type {Constraint} from '../constraint.ts'
 import {notBefore} from '../day-set.ts'
 import {businessYear, countsOwnYears, firstDay, isAbsolute, isPartOfYear} from '../first-days.ts'
+import {ofLaterHands} from '../later-hands.ts'
 import type {Reading, TimedClause} from '../reading.ts'
 import {latestTold, surelyPast, type Told} from '../surely-past.ts'
 import {lastDay, trustInTimes} from '../times-of-the-world.ts'
+import {offices} from './offices.ts'
 
-function toConstraint({day, strength, one}: Told): Constraint {
+/** What is told by a later hand is believed last. */
+const laterTrust = 0.3
+
+type PastTime = Told & {readonly isLater?: boolean}
+
+function toConstraint({day, strength, one, isLater}: PastTime): Constraint {
   const {time} = one
   const {kind, days} = time.kind === 'stretch' ? {...time.last, days: [time.last]} : time
   const [{from, to} = {from: null, to: null}] = days
@@ -20,11 +27,12 @@ function toConstraint({day, strength, one}: Told): Constraint {
     params: {
       from: formatDay(from ?? day),
       kind,
-      ...(completed && {ended: formatDay(day - 1)})
+      ...(completed && {ended: formatDay(day - 1)}),
+      ...(isLater && {later: 1})
     },
     basis: 'internal',
     strength,
-    trust: strength === 'hard' ? 0.8 : 0.55,
+    trust: strength === 'hard' ? 0.8 : isLater ? laterTrust : 0.55,
     spans: [one.at],
     days: notBefore(day)
   }
@@ -63,8 +71,11 @@ export function pastTimes(reading: Reading): Constraint[] {
   const all = toldTimes(reading)
   if (all.length === 0) return []
   const trust = trustInTimes(reading)
-  const ofTheWorld = all.flatMap((told): Told[] => {
+  const isOfLaterHand = ofLaterHands(reading, offices)
+  const ofTheWorld = all.flatMap((told): PastTime[] => {
     const strength = trust(told.one, told)
+    if (strength === 'hard' && isOfLaterHand(told))
+      return [{...told, strength: 'soft', isLater: true}]
     return strength ? [{...told, strength}] : []
   })
   const limit = lastDay(reading)
