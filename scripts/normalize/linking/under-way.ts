@@ -51,6 +51,11 @@ const beside = new RegExp(
   String.raw`^${place}(?:,\s+${said}(?:\s+(?:home|back|reporters|journalists|him|her|them))?)?\s+(?:on\s+)?$`,
   'u'
 )
+/** `leaves on Friday`, `flies home tomorrow`: told in the present, any day but today is to come. */
+const present = /\b(?:flies|leaves|returns|flying)\b/u
+const isToday = (time: StayTime) => time.kind === 'day' && time.offset === 0
+const isToCome = (time: StayTime) => 'offset' in time && time.offset > 0
+
 /** `called Friday’s vote`, `praised Friday voting`: the day of another thing. */
 const ofAnother =
   /^(?:['’]s\b|\s+(?!(?:that|in|at|with|to|of|for|by|on|as|and|but|he|she|his|her|morning|noon|afternoon|evening|night)\b)\p{L})/iu
@@ -68,6 +73,9 @@ export function underWayOn({timesByUnit}: Reading, on: GoingOn): StayTime | unde
     if (ofAnother.test(text.slice(time.end))) return false
     return time.start >= on.end && beside.test(text.slice(on.end, time.start))
   })
-  const [only, ...more] = found.flatMap((one) => stayTime(one) ?? [])
-  return more.length === 0 ? only : undefined
+  const [only, ...more] = found
+  const time = only && more.length === 0 ? stayTime(only) : undefined
+  if (!time || isToCome(time)) return undefined
+  const isPresent = present.test(text.slice(on.end, Math.max(on.end, only!.time.start)))
+  return isPresent && !isToday(time) ? undefined : time
 }

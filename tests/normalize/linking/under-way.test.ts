@@ -27,6 +27,7 @@ test.each([
   ', on a visit to Kenya, praised Sunday voting in Delft.',
   ', on a visit to Kenya, praised Sunday’s vote.',
   ', on a visit to Kenya, will fly home on Saturday.',
+  ', on a visit to Kenya, leaves on Saturday.',
   ', on a visit to Kenya that began on Saturday with a parade, praised a tree.',
   ' arrived in Kenya after the fire on Monday on a visit.'
 ])('Lubbers%s: none is told, and papers print within a week', (sentence) =>
