@@ -1,11 +1,12 @@
 /** On which days, or between which, a journey was: as its texts tell, or as a curator knows. */
-import {writeEdtf} from '../../../src/lib/edtf.ts'
+import {writeEdtf, type DayInterval} from '../../../src/lib/edtf.ts'
 import {formatDay, isCalendarDay, parseDay, toEpochDay} from '../../../src/lib/epoch-days.ts'
 import type {EventRow} from '../../../src/schema/authority.ts'
 import type {ArchiveEvent} from '../../../src/schema/event.ts'
 import {hull} from '../dating/day-set.ts'
 import {cellBounds} from '../dating/terms.ts'
 import type {DatedTelling} from './dated-telling.ts'
+import {daysAt} from './stay-days.ts'
 
 /** What happened so long before publication is told without its year. */
 const withoutYear = 360
@@ -58,6 +59,24 @@ function someDayOf(all: readonly Dates[]): Dates {
   return between(Math.min(...first), Math.max(...last))
 }
 
+/** What goes on when it is told is printed within a week. */
+const newsAfter = 7
+
+/**
+ * Between which days a journey that is told as under way was so at some time: on the day that the article
+ * tells, else at most a week before it was published, for papers print what was true when it was written.
+ * `Today` may be the day before that of the paper.
+ */
+function underWayIn({telling: {underWayOn: time, issue}, days}: DatedTelling): DayInterval {
+  const {from = null, to = null} = hull(days) ?? {}
+  const told = time && daysAt(time, false, days)
+  if (told) return time.kind === 'day' ? {from: told.from - 1, to: told.to} : told
+  return {
+    from: from === null ? null : from - newsAfter,
+    to: to === null ? null : to - (issue ? 1 : 0)
+  }
+}
+
 /**
  * Between which days it was: it was not over when an article told of it as to come or going on, and had
  * begun when one told of it as going on or over.
@@ -67,10 +86,12 @@ export function dated(group: readonly DatedTelling[]): Dates {
   if (told)
     return others.every(({date}) => date === told.date) ? told : someDayOf([told, ...others])
   const numbers = (without: 'ahead' | 'over', end: 'from' | 'to') =>
-    group.flatMap(({telling, days}) => {
+    group.flatMap((one) => {
+      const {telling, days} = one
       const {told} = telling
       // Whoever has set out has begun a journey.
       const isTold = told === undefined ? telling.setOut && end === 'to' : told !== without
+      if (told === 'under way') return underWayIn(one)[end] ?? []
       const bound = isTold ? hull(days)?.[end] : undefined
       return bound === null || bound === undefined
         ? []

@@ -5,7 +5,7 @@ import type {DaySet} from '../dating/day-set.ts'
 import type {Length} from './lengths.ts'
 import type {OrderedStops} from './order-of-stops.ts'
 import type {PutOff, WasPutOff} from './put-off.ts'
-import type {Stay} from './stays.ts'
+import type {Stay, StayTime} from './stays.ts'
 
 /** A day of the week on which the leader is said to be in a country. */
 export interface WeekdayThere extends Span {
@@ -53,6 +53,8 @@ export interface Telling {
    * off or put off. Absent where none is plain.
    */
   readonly told?: 'ahead' | 'under way' | 'over' | 'off'
+  /** Of one that is under way: the time at which the text says that it was. */
+  readonly underWayOn?: StayTime
   /** Of one that was put off: in what time it is to be made. */
   readonly putOff?: PutOff
   /** Of one that was made: the text says that it had been put off. */

@@ -6,6 +6,7 @@ import {ownStops, type OwnStop} from './own-stops.ts'
 import {spanIn} from './span.ts'
 import {absolute, spanOf, type Stop} from './stops.ts'
 import type {Telling} from './telling.ts'
+import {goingOn, underWayOn} from './under-way.ts'
 
 const journeyNoun =
   /\b(?:the|his|her|their|this|[\p{L}]+['’]s)\s+(?:[\p{L}-]+\s+){0,2}?(?:visit|trip|tour|journey)\b/giu
@@ -40,33 +41,6 @@ const names = ({structured: {mentions}}: Reading, person: string, {unit, start, 
  */
 const another =
   /\b(?:again|next (?:month|year|spring|summer|autumn|fall|winter)|another|in (?:a|one|two|three|several|some|\d+) (?:weeks?|months?|years?)|later this year)\b/iu
-
-/** `on the second day of a visit`, `arrived on Tuesday for a visit`, `began a three-day visit`: it goes on. */
-const underWay =
-  /\b(?:(?:first|second|third|fourth|fifth|sixth|seventh|next)\s+day\s+of\s+(?:an?|the|his|her|their)|at\s+the\s+(?:start|beginning|outset)\s+of\s+(?:an?|the|his|her|their)|(?:arriv(?:ed|es|ing)|landed|flew\s+in(?:to)?)\b[^.;]{0,60}?\b(?:for|on)\s+(?:an?|his|her|their|the)|(?:beg[ai]n(?:s|ning)?|start(?:ed|s|ing)?|open(?:ed|s)?|embark(?:ed|s)?\s+on)\s+(?:an?|his|her|their|the))\s+(?:[\p{L}\p{N}’'-]+\s+){0,3}?(?:visit|trip|tour|journey)\b/iu
-/** `Baker, on a visit`, `is on his second visit`; not `, on the eve of a visit`, nor `, on a day before his visit`. */
-const onVisit =
-  /(?:\b(?:is|are)|,)\s+on\s+(?:an?|his|her|their)\s+(?:(?!(?:before|ahead|after|eve|of|for|about|to)\b)[\p{L}\p{N}’'-]+\s+){0,3}?(?:visit|trip|tour|journey)\b/iu
-/** `begins a visit to Kenya on Wednesday`: in the present, and with a day, a plan. */
-const begins = /^(?:begins|starts|opens|embarks)\b/iu
-const someDay =
-  /^[^.;!?]*?\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tomorrow|next\s+(?:week|month|year))\b/iu
-/** `ended a visit that began on Monday`, `after arriving for a visit`: it may well be over. */
-const finished =
-  /\b(?:end(?:ed|s|ing)|conclud(?:ed|es|ing)|complet(?:ed|es|ing)|wound\s+up|wrapped\s+up|finish(?:ed|es)|return(?:ed|s)\s+(?:home|from)|left\s+for\s+home|flew\s+home)\b/iu
-
-/** Whether the prose tells of the journey as going on, and nowhere of its end. */
-function isUnderWay({structured: {units}, clauses}: Reading): boolean {
-  const prose = units.filter(({label}) => label.class === 'body')
-  if (prose.some(({text}) => finished.test(text))) return false
-  return prose.some((unit) => {
-    const found = underWay.exec(unit.text) ?? onVisit.exec(unit.text)
-    if (!found) return false
-    const range = {start: found.index, end: found.index + found[0].length}
-    if (begins.test(found[0]) && someDay.test(unit.text.slice(range.end))) return false
-    return !clauses.at(unit, range).quoted
-  })
-}
 
 /** `Baker, on a visit to Egypt, saw`, `begins a visit to France today`: told of the day of the report, or of none. */
 function isOnIt(reading: Reading, {clause, tense}: OwnStop): boolean {
@@ -104,7 +78,7 @@ export function toldOf(
   reading: Reading,
   person: string,
   countries: readonly string[]
-): Pick<Telling, 'told' | 'toldBy' | 'toCome' | 'reached' | 'planned' | 'setOut'> {
+): Pick<Telling, 'told' | 'underWayOn' | 'toldBy' | 'toCome' | 'reached' | 'planned' | 'setOut'> {
   const stops = ownStops(reading)
   const past = stops.filter(
     ({stop, tense}) => (tense === 'past' || tense === 'perfect') && !isSettingOut(stop)
@@ -119,8 +93,11 @@ export function toldOf(
   const [next] = future
   const toCome = countriesOf(future)
   const reached = next === undefined && whole ? countries : countriesOf(past)
+  const on = goingOn(reading)
+  const time = on && underWayOn(reading, on)
+  const underWay = {told: 'under way' as const, ...(time && {underWayOn: time})}
   const hasBegun =
-    reached.length > 0 || stops.some(({stop}) => isSettingOut(stop)) || isUnderWay(reading)
+    reached.length > 0 || stops.some(({stop}) => isSettingOut(stop)) || on !== undefined
   const places = {
     toCome,
     reached: reached.filter((code) => !toCome.includes(code)),
@@ -129,9 +106,9 @@ export function toldOf(
   if (next) return {told: 'ahead', toldBy: spanOf(next.stop), ...places}
   const own = past.find(({clause}) => names(reading, person, clause))
   const over = own ? spanOf(own.stop) : (whole ?? (past[0] && spanOf(past[0].stop)))
-  if (over) return {told: isUnderWay(reading) ? 'under way' : 'over', toldBy: over, ...places}
+  if (over) return {...(on ? underWay : {told: 'over'}), toldBy: over, ...places}
   const onIt = stops.find((own) => isOnIt(reading, own))
-  if (onIt && isUnderWay(reading)) return {told: 'under way', toldBy: spanOf(onIt.stop), ...places}
+  if (onIt && on) return {...underWay, toldBy: spanOf(onIt.stop), ...places}
   const setOut = stops.some(({stop, tense}) => tense === 'past' && isSettingOut(stop))
   const [first] = reading.stops
   return {

@@ -104,14 +104,14 @@ test('an event is planned where nobody tells of it as begun', () => {
   expect(run(ahead, over).events[0]!.event.planned).toBeUndefined()
 })
 
-test('a journey that goes on is under way on the days of its report', () => {
+test('a journey that goes on was under way within the week of its report', () => {
   const {events} = run(toldBy('a', on('1988-01-05'), {told: 'under way'}))
-  expect(events[0]!.event).toMatchObject({dateEarliest: '1988-01-05', dateLatest: '1988-01-05'})
+  expect(events[0]!.event).toMatchObject({dateEarliest: '1987-12-29', dateLatest: '1988-01-05'})
 })
 
 test.each([
-  ['under way', 'under way', '[1988-01-05..1988-01-08]'],
-  ['over', 'under way', '[1988-01-05..1988-01-08]'],
+  ['under way', 'under way', '[1988-01-01..1988-01-05]'],
+  ['over', 'under way', '[1988-01-01..1988-01-05]'],
   ['under way', 'ahead', '[1988-01-05..1988-01-08]'],
   ['ahead', 'over', '[1988-01-05..1988-01-08]'],
   ['over', 'over', '[..1988-01-05]'],
