@@ -48,8 +48,10 @@ export function withToldSilence(
     const told = silent.filter((span) => countDays(intersect([span], left)) > daysOfPrint)
     if (left.length === 0 || told.length === silent.length) return own
     if (told.length > 0) return {...own, params: {...own.params, silent: tell(told)}}
-    const {silent: _, allowance = '', ...params} = own.params
-    const rest = String(allowance)
+    const params = Object.fromEntries(
+      Object.entries(own.params).filter(([name]) => name !== 'silent' && name !== 'allowance')
+    )
+    const rest = String(own.params['allowance'] ?? '')
       .split(' ')
       .filter((name) => name !== 'gaps')
       .join(' ')

@@ -160,20 +160,16 @@ describe('a journey that was called off', () => {
     const kept = (sentence: string, day = 'March 12, 1992') =>
       run({off, made: report(day, sentence)}).contradictions
     test('as another article has it: both are quoted', () =>
-      expect(kept('arrived in Kenya on Wednesday, as planned.')).toEqual([
+      expect(
+        kept('arrived in Kenya on Wednesday, as planned.').map(({mine, theirs, ...rest}) => ({
+          ...rest,
+          mine: [mine.article, mine.span.quote],
+          theirs: [theirs.article, theirs.span.quote]
+        }))
+      ).toMatchObject([
         {
-          mine: {
-            article: 'off',
-            span: expect.objectContaining({
-              quote: expect.stringContaining('called off the visit to Kenya')
-            })
-          },
-          theirs: {
-            article: 'made',
-            span: expect.objectContaining({
-              quote: expect.stringContaining('arrived in Kenya on Wednesday')
-            })
-          },
+          mine: ['off', expect.stringContaining('called off the visit to Kenya') as string],
+          theirs: ['made', expect.stringContaining('arrived in Kenya on Wednesday') as string],
           rule: 'conflict/called-off',
           params: {country: 'Kenya'}
         }
