@@ -1,9 +1,10 @@
-/** The rendered page says what the source says: no character gained, lost or dressed up. */
+/** The rendered page says what the source says, in letters as read: no character gained, lost or dressed up. */
 import fc from 'fast-check'
 import {fromHtml} from 'hast-util-from-html'
 import {toString} from 'hast-util-to-string'
 import {describe, expect, test} from 'vitest'
 import {normalize} from '../../scripts/normalize/pipeline.ts'
+import {lettersAsRead} from '../../src/lib/letters-as-read.ts'
 import {collapseWhitespace} from '../../src/lib/whitespace.ts'
 import {readMarkdownFile} from '../../src/markdown/frontmatter.ts'
 import {renderArticle, renderBody} from '../../src/markdown/render.ts'
@@ -25,7 +26,7 @@ function keptBlocks(text: string): string[] {
   const {segments} = normalize(itemOf(text), smallReference).evidence
   return segments
     .filter((segment) => keptClasses.includes(segment.class))
-    .map(({start, end}) => collapseWhitespace(text.slice(start, end)))
+    .map(({start, end}) => collapseWhitespace(lettersAsRead(text.slice(start, end))))
     .filter((block) => block !== '')
 }
 
