@@ -36,7 +36,7 @@ export function withBorders(
   first: number,
   last: number
 ): {first: number; last: number} {
-  const isBorder = (at: number) => lines[at] !== undefined && border.test(lines[at]!.text)
+  const isBorder = (at: number) => border.test(lines[at]?.text ?? '')
   if (!isSide(lines[first]) || !isSide(lines[last])) return {first, last}
   return {
     first: isBorder(first - 1) ? first - 1 : first,
