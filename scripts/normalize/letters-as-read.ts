@@ -1,9 +1,10 @@
 /**
- * Texts in the letters that are read (`lettersAsRead`): the same words, for which no table and no
- * pattern is made twice. All stages read these; what they say of them is put back into places of the
- * text as it was saved.
+ * Texts in the letters that are read (`lettersAsRead`), with one blank between words of prose: the same
+ * words, for which no table and no pattern is made twice. All stages read these; what they say of them
+ * is put back into places of the text as it was saved.
  */
 import {lettersAsRead, otherLetters, unseenLetters} from '../../src/lib/letters-as-read.ts'
+import {blanksOfProse} from './blanks-of-prose.ts'
 import {itemAsRead, textAsRead, type TextAsRead} from './corrections/text-as-read.ts'
 import type {Item, Range} from './stages.ts'
 
@@ -73,9 +74,43 @@ export function lettersOfText(
   return textAsRead(text, changed)
 }
 
-/** The item in letters as read, and what its format says of it; the item itself where it has no others. */
-export function itemInLetters(item: Item): {item: Item; read?: TextAsRead} {
-  const read = lettersOfText(item.rendition.text, () => edgesOf(item))
-  if (!read) return {item}
-  return {item: itemAsRead(item, read, ({value}) => lettersAsRead(value)), read}
+/** The text with one blank for each run of them in prose; absent where there is no such run. */
+export function plainlySpaced(
+  text: string,
+  edges: () => ReadonlySet<number> = () => new Set()
+): TextAsRead | undefined {
+  const runs = blanksOfProse(text)
+  if (runs.length === 0) return undefined
+  const parted = edges()
+  const whole = runs.filter(({start, end}) => !holdsEdge({start, end}, parted))
+  return textAsRead(
+    text,
+    whole.map((run) => ({...run, read: ' '}))
+  )
+}
+
+/** Whether one of the edges lies within a range, not at its ends. */
+function holdsEdge({start, end}: Range, edges: ReadonlySet<number>): boolean {
+  for (let at = start + 1; at < end; at += 1) if (edges.has(at)) return true
+  return false
+}
+
+/** Two readings of one text, the second of what the first makes of it. */
+const inTurn = (first: TextAsRead, second: TextAsRead): Reread => ({
+  toRead: (range) => second.toRead(first.toRead(range)),
+  toPrinted: (range) => first.toPrinted(second.toPrinted(range))
+})
+
+/** Places of a text as it was saved and as it is read. */
+export type Reread = Pick<TextAsRead, 'toRead' | 'toPrinted'>
+
+/** The item as it is read, and what its format says of it; the item itself where it reads so already. */
+export function itemInLetters(saved: Item): {item: Item; read?: Reread} {
+  const valueOf = ({value}: {readonly value: string}) => lettersAsRead(value)
+  const letters = lettersOfText(saved.rendition.text, () => edgesOf(saved))
+  const lettered = letters ? itemAsRead(saved, letters, valueOf) : saved
+  const spaced = plainlySpaced(lettered.rendition.text, () => edgesOf(lettered))
+  if (!spaced) return letters ? {item: lettered, read: letters} : {item: lettered}
+  const item = itemAsRead(lettered, spaced, valueOf)
+  return {item, read: letters ? inTurn(letters, spaced) : spaced}
 }

@@ -14,8 +14,8 @@ export const unseenLetters = String.raw`\u00AD\u061C\u200B\u200E\u200F\u202A-\u2
 /** Hyphens, one of which lets no line break at it. */
 const hyphens = String.raw`\u2010\u2011`
 
-/** Spaces of a width of their own, but those of East Asian type and the one at which no line breaks. */
-const blanks = String.raw`\u2000-\u200A\u202F\u205F`
+/** Spaces of a width of their own, and those at which no line breaks; that of East Asian type is read. */
+const blanks = String.raw`\u00A0\u2000-\u200A\u202F\u205F`
 
 /** Spaces and hyphens that are read as other ones. */
 export const otherLetters = hyphens + blanks

@@ -10,6 +10,9 @@ import type {Reading} from './word.ts'
 
 const sha256 = (text: string) => hash('sha256', text, 'hex')
 
+/** Places of the text as read, in the printed one. */
+type Places = Pick<TextAsRead, 'toPrinted'>
+
 const isRange = (value: object): value is Range =>
   'start' in value &&
   'end' in value &&
@@ -17,7 +20,7 @@ const isRange = (value: object): value is Range =>
   typeof value.end === 'number'
 
 /** The same data with every range in places of the printed text, and its quotation what stands there. */
-function moved<Data>(data: Data, read: TextAsRead, printed: string): Data {
+function moved<Data>(data: Data, read: Places, printed: string): Data {
   if (Array.isArray(data)) return data.map((one: unknown) => moved(one, read, printed)) as Data
   if (typeof data !== 'object' || data === null) return data
   const copy = Object.fromEntries(
@@ -39,11 +42,7 @@ function readingsOf(readings: readonly Reading[], printed: string): EvidenceFile
 }
 
 /** A draft made from the text as read, with the places, quotations and hash of the printed text. */
-export function inPrintedPlaces(
-  draft: ArticleDraft,
-  printed: string,
-  read: TextAsRead
-): ArticleDraft {
+export function inPrintedPlaces(draft: ArticleDraft, printed: string, read: Places): ArticleDraft {
   const {rendition, evidence, ...rest} = moved(draft, read, printed)
   const own = {...evidence.rendition, sha256: sha256(printed), length: printed.length}
   return {

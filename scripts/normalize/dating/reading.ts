@@ -12,6 +12,7 @@ import {isHypothetical} from './hypothetical.ts'
 import {notesOfKeepers} from './notes-of-keepers.ts'
 import type {OfficeClaim} from './office-claim.ts'
 import {officeClaims} from './office-claims.ts'
+import {inOtherVoices} from './other-voices.ts'
 
 /** A phrase of time in its clause. */
 export interface TimedClause {
@@ -69,7 +70,13 @@ export function readForDating(
   )
   const found = findings.find(({field}) => field === 'language')
   const readable = found === undefined || found.value === language
-  const notes = notesOfKeepers(units)
+  const ofKeepers = notesOfKeepers(units)
+  const ofOneVoice = units.filter((unit) => isProse(unit) && !ofKeepers.has(unit))
+  const titled = new Set(mentions.flatMap(({office, unit}) => (office ? [unit] : [])))
+  const isOfNews = (unit: LabeledUnit) =>
+    titled.has(unit) || (dateline !== undefined && isWithin(dateline, [unit]))
+  const voices = readable ? inOtherVoices(ofOneVoice, isOfNews) : []
+  const notes = new Set([...ofKeepers, ...voices])
   const isOfText = (unit: LabeledUnit) => isProse(unit) && !notes.has(unit)
   const prose = readable ? units.filter(isOfText) : []
   const times = prose

@@ -6,6 +6,7 @@ import {nameRule} from '../classify/header-lines.ts'
 import {houseRule} from '../classify/house-signatures.ts'
 import {trimName, unglued, wholeName} from '../classify/person-names.ts'
 import {opensRole} from '../classify/writer-roles.ts'
+import {passagesOf} from '../corrections/passages.ts'
 import {printedValue} from '../text.ts'
 import type {LabeledUnit, Range, Reference} from '../stages.ts'
 import {publicationsIn} from '../names/publications.ts'
@@ -34,6 +35,10 @@ function isOfNoPlace(behind: string, reference: Reference): boolean {
   return !isTown(word, reference) && publicationsIn(word, reference.names).length === 0
 }
 
+/** Where a line has a name, whatever blanks part its words there. */
+const placeOf = (name: string, line: string): Range =>
+  passagesOf(line, name)[0] ?? {start: 0, end: line.length}
+
 /** Authors that a line names, in the order printed. */
 export function authorsIn({text, start, label}: LabeledUnit, reference: Reference): Author[] {
   if (label.rule === houseRule) return []
@@ -50,8 +55,8 @@ export function authorsIn({text, start, label}: LabeledUnit, reference: Referenc
     return parts
       .filter(({printed, name}) => !several || printed === name || name.includes(' '))
       .map(({name}) => {
-        const at = start + text.indexOf(name)
-        return {name: printedValue(name), start: at, end: at + name.length}
+        const at = placeOf(name, text)
+        return {name: printedValue(name), start: start + at.start, end: start + at.end}
       })
   }
   const ranges = namesOf(text, label.rule)
