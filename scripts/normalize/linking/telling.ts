@@ -53,7 +53,7 @@ export interface Telling {
    * off or put off. Absent where none is plain.
    */
   readonly told?: 'ahead' | 'under way' | 'over' | 'off'
-  /** Of one that is under way: the time at which the text says that it was. */
+  /** A time at which it was under way, as the text says. */
   readonly underWayOn?: StayTime
   /** Of one that was put off: in what time it is to be made. */
   readonly putOff?: PutOff
