@@ -37,6 +37,17 @@ const countingOf = (mentions: readonly Mention[]): Mention[] =>
       speakingClasses.has(unit.label.class) && !inDateline && uncounted === undefined
   )
 
+/** `JAKARTA - Clinton came from Japan on Monday`: from there, to where the report was written. */
+const cameHere = (
+  {toHere, mention: {unit}, start, end}: Destination,
+  datelines: readonly Mention[]
+) =>
+  toHere
+    ? datelines
+        .filter((place) => place.unit === unit && place.end <= start)
+        .map((mention): Destination => ({mention, start, end}))
+    : []
+
 /** Places of a journey of the leader that was called off or put off, of a text that tells of no other. */
 export function offStopsOf(
   {mentions, units}: Structured,
@@ -69,6 +80,7 @@ export function stopsOf(
   )
   const isConfirmed = told.length > 0 || (!off && isThere(counting, leader))
   const stops = [
+    ...told.flatMap((stop) => cameHere(stop, datelines)),
     ...(isConfirmed ? headlinePlaces([...counting, ...datelines], leader, told) : []),
     ...told
   ].filter(({mention}) => !home.has(mention.entity.id) && !mention.quoted)
@@ -132,8 +144,9 @@ function eventOf(
   about: readonly string[] | undefined,
   reference: Reference
 ): {events: ReportedEvent[]; findings: Finding[]} {
+  const here = told.flatMap(({mention}) => (mention.inDateline ? mention.entity.id : []))
   const countries = [...new Set(told.map(({mention}) => mention.entity.id))].filter((code) =>
-    about ? about.includes(code) : true
+    about ? about.includes(code) || here.includes(code) : true
   )
   const [first] = countries
   if (leader === undefined || first === undefined) return {events: [], findings: []}

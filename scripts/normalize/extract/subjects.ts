@@ -110,9 +110,21 @@ export function isAntecedent(actor: Actor, offset: number, depth = 0): boolean {
   if (!previous || depth >= deepest) return false
   const earlier = namesIn(actor, previous)
   if (earlier.actor) return !earlier.others || opensWith(actor, previous)
-  if (earlier.others) return false
+  // `He met Mr Major. He went to Kenya.`
   const opening = actor.unit.text.slice(previous.start, previous.end)
   return pronoun.test(opening) && isAntecedent(actor, previous.start, depth + 1)
+}
+
+/** Whether the sentence before that at `offset` is about the actor, and names nobody else. */
+export function isOnlyAntecedent(actor: Actor, offset: number): boolean {
+  const all = sentences(actor.unit.text)
+  const previous = all[sentenceIndexAt(all, offset) - 1]
+  if (!previous) return false
+  const {text} = actor.unit
+  const named = namesIn(actor, previous)
+  if (named.others) return false
+  if (named.actor) return opensWith(actor, previous)
+  return pronoun.test(text.slice(previous.start)) && isAntecedent(actor, previous.start)
 }
 
 /** `KUWAIT (AP) _ `, `LONDON, March 3 - `: the place line in front of the first sentence. */

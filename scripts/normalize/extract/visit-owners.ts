@@ -1,6 +1,6 @@
 /** Whose visit a noun tells of: `Netanyahu's trip to`, `a visit to Kenya by`, `paid a visit to`. */
 import {being, isActing, isBeside, isDuring, type Phrase} from './acting.ts'
-import {endsWithActor, isAntecedent, isFollowedByActor} from './subjects.ts'
+import {endsWithActor, isAntecedent, isFollowedByActor, isOnlyAntecedent} from './subjects.ts'
 
 /** Adjectives and numbers in front of the noun: `short but productive`, `two-day state`. */
 const modifiers = String.raw`(?:[\p{Ll}\d][\p{L}\d’'-]*\s+){0,5}?`
@@ -19,6 +19,11 @@ const makes = new RegExp(
 const during = new RegExp(
   String.raw`(?:^|[\s,])(?:(?:on|during|in|after|before|for|from|at\s+the\s+(?:start|end|beginning)\s+of|ahead\s+of|following)\s+)${determined}`,
   'iu'
+)
+/** `It is the last stop of a tour of Kenya`, `The thirteen-day journey, to Kenya`: of whom the text speaks. */
+const spokenOf = new RegExp(
+  String.raw`^(?:(?:[Ii]t|[Tt]his)\s+(?:is|was|will\s+be)\s+(?:the|his|her)\s+(?:\p{Ll}+\s+){0,2}?(?:stop|leg|stage|part|country|day|end)\s+(?:of|on)\s+${determined.slice(0, -1)}|(?:The|This)\s+${modifiers})$`,
+  'u'
 )
 const maker =
   /\b(?:by|of)\s+(?:(?:the|\p{Lu}[\p{L}.’'-]*|of|president|prime|foreign|minister|king|premier)\s+)*$/u
@@ -61,6 +66,7 @@ export function ownsVisit(phrase: Phrase): boolean {
       return isBeside(phrase, to)
     return isActing(phrase, to)
   }
+  if (spokenOf.test(before)) return isOnlyAntecedent(actor, opens)
   const when = during.exec(before)
   if (when) return isDuring(phrase, opens + when.index)
   // `Shultz visit to Moscow`

@@ -31,7 +31,8 @@ export interface Stay {
   readonly words: Span
 }
 
-const arrival = /\b(?:arriv(?:e|es|ed|ing)|land(?:s|ed)|fl(?:y|ies|ew)\s+(?:in)?to)\b/iu
+const arrival =
+  /\b(?:arriv(?:e|es|ed|ing)|land(?:s|ed)|fl(?:y|ies|ew)\s+(?:in)?to|(?:came|come|comes)\s+(?:to|from))\b/iu
 /** The time, where it is one of a stay. */
 export function stayTime({time}: TimedClause): StayTime | undefined {
   switch (time.kind) {
@@ -89,7 +90,7 @@ export function staysAt(reading: Reading, stops: readonly OwnStop[]): Stay[] {
     const time = isPast || tense === 'future' ? onlyTime(reading, clause, stop) : undefined
     if (!time) return []
     const ends = isPast && endIn(stop, clause.text)
-    const comes = arrival.test(clause.text)
+    const comes = !stop.left && arrival.test(clause.text)
     return [{country, time, ahead: !isPast, comes, ...(ends && {ends}), words}]
   })
 }

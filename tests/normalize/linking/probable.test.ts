@@ -47,13 +47,58 @@ describe('probably of the journey', () => {
     ['one that names more of its countries', 'returned from a visit to Kenya, Uganda and Rwanda.'],
     [
       'a second journey to a continent',
-      'ended a visit to Kenya and Uganda, his second trip to Africa.'
+      'ended a visit to Kenya, Uganda and Rwanda, his second trip to Africa.'
     ]
   ])('%s', (_, sentence) => {
     const told = `JERUSALEM, July 9, 2009 (Reuters) - President Shimon Peres returned home on Thursday from a visit to Kenya, Uganda and Rwanda. He had arrived in Kenya on Monday.\n`
     const {events} = archive({a: told, b: undated(`President Shimon Peres ${sentence}`)})
     expect(events).toMatchObject([{articlesLikely: ['b']}])
   })
+})
+
+describe('of the stops of a longer journey', () => {
+  const told = (places: string, more = '') =>
+    `JERUSALEM, July 9, 2009 (Reuters) - President Shimon Peres returned home on Thursday from a journey to ${places}.${more}\n`
+  const isJoined = (a: string, b: string) =>
+    archive({a, b: `${b}\n`}).events.some(({articlesLikely}) => articlesLikely?.includes('b'))
+  const list = told('Ghana, Kenya and Uganda')
+  const came =
+    'KAMPALA - President Shimon Peres came from Kenya on Tuesday and saw Prime Minister Apolo Nsibambi.'
+
+  test('one who came from one to the next, in a text of one term', () =>
+    expect(isJoined(list, came)).toBe(true))
+  test.each([
+    ['where another stop lies between', told('Kenya, Ghana and Uganda'), came],
+    ['the other way about', told('Ghana, Uganda and Kenya'), came],
+    [
+      'where a journey to these alone is told',
+      list,
+      'President Shimon Peres ended a visit to Kenya and Uganda with Prime Minister Apolo Nsibambi.'
+    ],
+    [
+      'where he came to office later who receives the leader',
+      list,
+      came.replace('Prime Minister Apolo Nsibambi', 'Prime Minister Amama Mbabazi')
+    ],
+    [
+      'where he left office earlier who received the leader',
+      told(
+        'Ghana, Kenya and Uganda',
+        ' He had met President Jakaya Kikwete and President Daniel arap Moi.'
+      ),
+      came
+    ]
+  ])('not %s', (_, a, b) => expect(isJoined(a, b)).toBe(false))
+})
+
+test('two that are called off are two', () => {
+  const off = 'President Shimon Peres called off his visit to Kenya and Uganda'
+  const {events, dates} = archive({
+    a: `JERUSALEM, July 9, 2009 (Reuters) - ${off}, set for Tuesday.\n`,
+    b: undated(`${off}.`)
+  })
+  expect(events).toHaveLength(2)
+  expect(dates['b']!.together).toEqual(dates['b']!.alone)
 })
 
 describe('not of the journey', () => {
