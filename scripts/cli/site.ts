@@ -1,6 +1,7 @@
 /** Makes the whole site of an archive: the steps of `npm run build`, in their one order. */
-import {digestOf, programOf, takeGrounds} from '../render/grounds.ts'
+import {digestOf, programOf} from '../render/grounds.ts'
 import {standingOf} from '../render/memory.ts'
+import {takeNormalized} from '../render/same-grounds.ts'
 import {siteAt} from '../render/site-files.ts'
 import {keepHeapLean} from '../runtime/lean-heap.ts'
 import {forgetWritten, willBeMadeAnew, withWritten} from '../search/written-records.ts'
@@ -99,7 +100,7 @@ async function buildAlone(folders: Folders, options: Watched): Promise<BuiltSite
     ])
     index?.begin()
     const records = withWritten(content, early?.records)
-    const grounds = takeGrounds(projectFolder, content, before, new Date(), made)
+    const grounds = takeNormalized(projectFolder, content, before, made)
     const begun = await beginning
     void index?.lost.then(endWith)
     watch('render')
