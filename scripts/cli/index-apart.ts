@@ -27,9 +27,9 @@ export const dataBegun = 'data begun'
 export interface IndexUnderWay {
   /**
    * Tells the site's files that are not to be made again. They are many, and so leave this process only while it
-   * waits for something: where it is busy when the index begins, they are to be told before.
+   * waits for something: resolved when they have.
    */
-  readonly stand: (standing: SearchKeys) => void
+  readonly stand: (standing: SearchKeys) => Promise<void>
   /** Begins, with the archive as it lies there; what it is told is heard at once. */
   readonly begin: () => void
   /** Resolved when its process has ended, and all is made. */
@@ -83,22 +83,25 @@ export function openIndex(
   })
   child.on('exit', (code) => (code === 0 && made ? whole.resolve(made) : fail()))
   let before: SearchKeys = new Map()
-  const tell = (task: IndexTask) => {
-    if (child.connected) child.send(task)
-  }
+  /** Where nobody hears it, `lost` tells. */
+  const tell = (task: IndexTask) =>
+    new Promise<void>((told) => {
+      if (child.connected) child.send(task, () => told())
+      else told()
+    })
   return {
     stand(standing) {
       before = standing
-      tell([...standing])
+      return tell([...standing])
     },
-    begin: () => tell(beginIndex),
+    begin: () => void tell(beginIndex),
     ended: whole.promise,
     lost: lost.promise,
     async place(writeData) {
       // What it has said by now is heard first.
       await setImmediate()
       if (writeData && !hasData && child.connected) {
-        tell(leaveData)
+        void tell(leaveData)
         writeData()
       }
       const keys = await Promise.race([whole.promise, lost.promise])

@@ -1,7 +1,7 @@
 /** The second half of a build: from an archive that is normalized to a site that is finished. */
 import {join} from 'node:path'
 import type {EvidenceFacts} from '../../src/data/evidence-facts.ts'
-import {basisOf, commonGround, takeGrounds, type Grounds} from '../render/grounds.ts'
+import {basisOf, commonGround, type Grounds} from '../render/grounds.ts'
 import {
   forgetBuild,
   standingFacts,
@@ -10,6 +10,7 @@ import {
   type BuildMemory
 } from '../render/memory.ts'
 import {replaceSite} from '../render/merge.ts'
+import {isUntouched} from '../render/same-grounds.ts'
 import {pagesFolder, type KnownFiles, type SiteAt} from '../render/site-files.ts'
 import {filesBelow, stampOf} from '../files/stamps.ts'
 import type {AstroUnderWay} from '../render/with-astro.ts'
@@ -69,9 +70,9 @@ export async function renderAndFinish(work: Work): Promise<BuiltSite> {
   const finished = await finishSite(folders, archive, how)
   watch('remember')
   const pages = portable ? {} : Object.fromEntries(chosen.keys)
-  const after = takeGrounds(projectFolder, content, grounds)
+  const isStill = isUntouched(projectFolder, content, grounds)
   return rememberSite(folders, {
-    ...{before, grounds, after, options: choices, pages, archive, facts, finished}
+    ...{before, grounds, isStill, options: choices, pages, archive, facts, finished}
   })
 }
 
