@@ -144,7 +144,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   import: ['schema', 'lib', 'authorities', 'cli'],
   eval: ['normalize', 'segment', 'classify', 'dating', 'schema', 'lib', 'authorities'],
   bench: [
-    ...['archive-folder', 'files', 'authorities', 'lib', 'cli', 'eval', 'normalize'],
+    ...['archive-folder', 'files', 'authorities', 'lib', 'markdown', 'cli', 'eval', 'normalize'],
     ...['cache', 'dating', 'linking', 'search', 'index', 'serve', 'browser', 'deploy', 'render']
   ],
   cli: [

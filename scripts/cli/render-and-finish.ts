@@ -15,7 +15,7 @@ import {pagesFolder, type KnownFiles, type SiteAt} from '../render/site-files.ts
 import {filesBelow, stampOf} from '../files/stamps.ts'
 import type {AstroUnderWay} from '../render/with-astro.ts'
 import type {EarlyArchive} from '../search/archive.ts'
-import type {EarlyRecords} from '../search/early-records.ts'
+import {writtenFacts, type WrittenRecords} from '../search/written-records.ts'
 import {claimSite, projectFolder, type Folders} from './folders.ts'
 import type {IndexUnderWay, SearchKeys} from './index-apart.ts'
 import {rememberSite} from './remember-site.ts'
@@ -42,7 +42,7 @@ export interface Work {
   readonly standingSearch: SearchKeys
   /** The archive as it was while normalizing, and what is known of its records since. */
   readonly early: EarlyArchive | undefined
-  readonly records: EarlyRecords
+  readonly records: WrittenRecords
   readonly begun: AstroUnderWay | undefined
 }
 
@@ -56,7 +56,7 @@ export async function renderAndFinish(work: Work): Promise<BuiltSite> {
   const kept = base
     ? standingOf(base.site, base.memory, base.memory.pages)
     : new Map<string, string>()
-  const facts = base ? standingFacts(base.memory, grounds) : new Map<string, EvidenceFacts>()
+  const facts = standingFacts({...base?.memory.facts, ...writtenFacts(records)}, grounds)
   const toRender = {kept, grounds, early, records, facts, begun, freed: index?.ended}
   const {staged, chosen, archive} = await renderSite(folders, toRender)
   watch('merge')
