@@ -7,7 +7,7 @@ import {maximumPageBytes, refuseBytes} from './quarantine.ts'
 import {StrayBytes} from './stray-bytes.ts'
 
 /** The version is raised when the same bytes become another text. */
-export const htmlReader = {reader: 'html', readerVersion: '1'}
+export const htmlReader = {reader: 'html', readerVersion: '2'}
 
 export const readHtml: Reader = (file) => {
   const items = new Items(file)

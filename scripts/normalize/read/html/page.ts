@@ -7,9 +7,10 @@ import type {LabeledRange, StatedField} from '../../stages.ts'
 import type {Content, HeadLine} from '../rendition.ts'
 import {innerText, walk} from './elements.ts'
 import {headLines} from './head.ts'
+import {layOutTables} from './layout-tables.ts'
 import {refuseDeepNesting} from './nesting.ts'
 import {notTextLine, takeOut} from './not-text.ts'
-import {holdsMarks, markHeadline, markParts, unmark} from './parts.ts'
+import {holdsMarks, mark, markHeadline, markParts, unmark} from './parts.ts'
 import {describePictures} from './pictures.ts'
 
 function titleOf(root: Root): string {
@@ -29,9 +30,12 @@ const valuesIn = (lines: readonly HeadLine[], wanted: StatedField) =>
 
 /** Text and parts of a tree. */
 function textOf(root: Root, titles: readonly string[]) {
-  if (holdsMarks(root)) return {counts: takeOut(root), text: toText(root), parts: []}
-  describePictures(root)
+  const isMarkable = !holdsMarks(root)
+  if (isMarkable) describePictures(root)
   const counts = takeOut(root)
+  const columns = layOutTables(root)
+  if (!isMarkable) return {counts, text: toText(root), parts: []}
+  for (const column of columns) mark(column, 'links')
   markHeadline(root, titles)
   markParts(root)
   return {counts, ...unmark(toText(root))}
