@@ -24,15 +24,14 @@ function readSeveral(file: SourceFile, decoded: Rendition, all: readonly Exporte
   const {encoding, confidence, bom} = decoded
   const readAs = {encoding, confidence, bom}
   const strays = new StrayBytes(file.bytes, readAs)
-  for (const [index, {text, markup, statements}] of all.entries()) {
+  for (const [index, {text, ...record}] of all.entries()) {
     items.add({
       name: `document-${index + 1}`,
       nameIsCounted: true,
       place: {of: 'entry', number: index + 1},
       head: [],
       text,
-      markup,
-      statements,
+      ...stated(record),
       notices: index === 0 ? strays.take() : [],
       readAs: {...readAs, ...exportReader}
     })
@@ -40,7 +39,11 @@ function readSeveral(file: SourceFile, decoded: Rendition, all: readonly Exporte
   return items.reading
 }
 
-const stated = ({markup, statements}: PressRecord) => ({markup, statements})
+const stated = ({markup, statements, parts = []}: PressRecord) => ({
+  markup,
+  statements,
+  ...(parts.length > 0 && {parts})
+})
 
 /** Reads a plain text file. */
 export const readText: Reader = (file) => {
