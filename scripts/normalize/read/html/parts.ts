@@ -40,6 +40,11 @@ const labels = {
     rule: 'markup/alt-attribute',
     reason: 'What the page shows where its picture cannot be seen.'
   },
+  links: {
+    class: 'nav',
+    rule: 'markup/cell-of-links',
+    reason: 'A column of links beside the article.'
+  },
   headline: {class: 'headline', rule: toldHeadlineRule}
 } satisfies Record<string, Label>
 type Kind = keyof typeof labels
@@ -70,13 +75,16 @@ const roles: Readonly<Record<string, Kind>> = {
   complementary: 'aside'
 }
 
+/** Kinds of parts that have no element of their own. */
+const withoutElement: ReadonlySet<string> = new Set(['headline', 'alt', 'links'])
+
 /** The part that an element is; inside an article only what cannot be its text. */
 function kindOf(element: Element, inContent: boolean): Kind | undefined {
   const {tagName} = element
   if (tagName === 'figcaption') return 'figcaption'
   const kind = tagName in labels ? (tagName as Kind) : roles[property(element, 'role') ?? '']
   if (kind === 'nav') return kind
-  return inContent || kind === 'headline' || kind === 'alt' ? undefined : kind
+  return inContent || (kind && withoutElement.has(kind)) ? undefined : kind
 }
 
 /** Marks navigation, footers, captions and what stands beside. */
