@@ -2,6 +2,7 @@
 import {speakingClasses} from '../../../src/schema/evidence.ts'
 import {contemporary, type Named} from './contemporaries.ts'
 import {officeBefore} from './office-words.ts'
+import {outOfCompany, type Printed} from './out-of-company.ts'
 import type {FullNameBearers, SurnameBearers} from './person-mentions.ts'
 import type {Setting} from './terms.ts'
 
@@ -15,6 +16,38 @@ function namedAs({unit, range: {start}, people}: FullNameBearers): Named {
   }
 }
 
+const isSpoken = ({unit}: FullNameBearers) => speakingClasses.has(unit.label.class)
+
+const asNames = (surnames: readonly SurnameBearers[]): FullNameBearers[] =>
+  surnames.map(({occurrence, people}) => ({unit: occurrence.unit, range: occurrence, people}))
+
+/** `King` in front of a name may be a part of it in the tables. */
+const titleWithin = /^\p{Lu}\p{Ll}+(?= )/u
+
+/** A name as the text prints it, with the title that stands before it or begins it. */
+function printedAs(one: FullNameBearers, isAlone: boolean): Printed {
+  const words = one.unit.text.slice(one.range.start, one.range.end)
+  const own = namedAs(one)
+  const first = isAlone ? undefined : titleWithin.exec(words)?.[0]
+  return {...own, office: own.office ?? (first ? officeBefore(first) : undefined), words, isAlone}
+}
+
+/** Ids of those under whose name the text means somebody of another time, whom the tables lack. */
+export const peopleOutOfCompany = (
+  full: readonly FullNameBearers[],
+  surnames: readonly SurnameBearers[],
+  setting: Setting
+): ReadonlySet<string> =>
+  outOfCompany(
+    [
+      ...full.filter(isSpoken).map((one) => printedAs(one, false)),
+      ...asNames(surnames)
+        .filter(isSpoken)
+        .map((one) => printedAs(one, true))
+    ],
+    setting
+  )
+
 /** Names of several people, settled by the others whom the text calls by their titles. */
 export function settleByPeers(
   full: readonly FullNameBearers[],
@@ -23,13 +56,8 @@ export function settleByPeers(
 ): {full: readonly FullNameBearers[]; surnames: readonly SurnameBearers[]} {
   const open = [...full, ...surnames].filter(({people}) => people.length > 1)
   if (open.length === 0) return {full, surnames}
-  const alone = surnames.map(({occurrence, people}) => ({
-    unit: occurrence.unit,
-    range: occurrence,
-    people
-  }))
-  const names = [...full, ...alone]
-    .filter(({unit, people}) => people.length > 0 && speakingClasses.has(unit.label.class))
+  const names = [...full, ...asNames(surnames)]
+    .filter((one) => one.people.length > 0 && isSpoken(one))
     .map(namedAs)
   // Of two whom the text names in full, it may mean either anywhere.
   const spelledOut = new Set(full.flatMap(({people}) => (people.length === 1 ? people : [])))
