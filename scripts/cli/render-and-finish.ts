@@ -1,6 +1,5 @@
 /** The second half of a build: from an archive that is normalized to a site that is finished. */
 import {join} from 'node:path'
-import type {EvidenceFacts} from '../../src/data/evidence-facts.ts'
 import {basisOf, commonGround, type Grounds} from '../render/grounds.ts'
 import {
   forgetBuild,
