@@ -57,6 +57,8 @@ export function wayTold({ahead, phrase, behind}: ToldWay): 'from' | 'been' | 'ta
   return taken.test(phrase) && tourAhead.test(ahead) ? 'taken' : undefined
 }
 
+/** `came home from Japan`: what ended is the journey, and not the stay. */
+export const isHomeward = (phrase: string): boolean => /\b(?:home|back)\b/u.test(phrase)
+
 /** Whether words of coming from a place leave out where to: it is where the report was written. */
-export const isToHere = (phrase: string): boolean =>
-  !elsewhere.test(phrase) && !/\b(?:home|back)\b/u.test(phrase)
+export const isToHere = (phrase: string): boolean => !elsewhere.test(phrase) && !isHomeward(phrase)

@@ -28,7 +28,7 @@ const verbs: readonly RegExp[] = [
   form(String.raw`(?:left|departed)\s+(?:from\s+)?`),
   form(String.raw`(?:come|comes|came)\s+${gap}to\s+`),
   form(
-    String.raw`(?:returned|came|back)\s+${gap}from\s+(?:(?:[\p{L}\d-]+\s+){1,3}?(?:weeks?|days?|fortnight)\s+in\s+)?`
+    String.raw`(?:returned|came|back|on\s+(?:his|her|their)\s+way)\s+${gap}from\s+(?:(?:[\p{L}\d-]+\s+){1,3}?(?:weeks?|days?|fortnight)\s+in\s+)?`
   )
 ]
 const nouns: readonly RegExp[] = [
