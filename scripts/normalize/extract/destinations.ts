@@ -50,6 +50,8 @@ export interface Destination {
   readonly listed?: true
   /** It is left: `left China on Monday`. */
   readonly left?: true
+  /** Told as made, in a language other than English. */
+  readonly made?: true
   /** From there it led to the place where the report was written: `came from China on Monday`. */
   readonly toHere?: true
 }

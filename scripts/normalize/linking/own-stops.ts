@@ -40,6 +40,7 @@ function isBehindHim({mention: {unit}, start, end}: Stop, {sentence}: Clause): b
 
 /** The tense of the word of travel: `arrived in Kenya and will fly to Nigeria` has two. */
 function tenseOf(stop: Stop, clause: Clause): Clause['tense'] {
+  if (stop.made) return 'past'
   const {tense, start: from} = clause
   const {
     mention: {unit},
