@@ -6,7 +6,7 @@ import {textBefore} from './salience.ts'
 import {isHomeward, isToHere, wayTold} from './told-ways.ts'
 
 const travel =
-  /\b(?:visit(?:s|ed|ing|or)?|trips?|tours?|toured|touring|travel(?:s|ed|led|ing|ling)?|journeys?|journeyed|head(?:s|ed|ing)?|fl(?:y|ies|ew|ying)|arriv(?:es?|ed|ing|al)|on (?:his|her|their) way|went|going|goes|go|departs?|departed|left|leaves|leaving|stopover|summit|come|comes|came|returned|back|been|landed|brings|brought|takes|taken|took)\b/giu
+  /\b(?:visit(?:s|ed|ing|or)?|trips?|tours?|toured|touring|travel(?:s|ed|led|ing|ling)?|journeys?|journeyed|head(?:s|ed|ing)?|fl(?:y|ies|ew|ying)|arriv(?:es?|ed|ing|al)|on (?:his|her|their) way|went|going|goes|go|departs?|departed|left|leaves?|leaving|stopover|summit|come|comes|came|returned|back|been|landed|brings|brought|takes|taken|took)\b/giu
 /** What may stand between the word of travel and the place: no new sentence, and not far. */
 const reach = 90
 /** Words that may stand between the preposition and the place: `to the former Soviet republics of`. */

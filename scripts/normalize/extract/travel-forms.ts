@@ -22,7 +22,7 @@ const verbs: readonly RegExp[] = [
   form(String.raw`head(?:s|ed|ing)?\s+${gap}(?:to|into|for|toward|towards)\s+`),
   form(String.raw`arriv(?:es?|ed|ing)\s+${gap}${company}${gap}(?:in|at)\s+`),
   form(
-    String.raw`(?:left|leaves|leaving|depart(?:s|ed|ing)?)\s+(?:(?-i:\p{Lu})[\p{L}’'-]*\s+)?${gap}for\s+`
+    String.raw`(?:left|leaves?|leaving|depart(?:s|ed|ing)?)\s+(?:(?-i:\p{Lu})[\p{L}’'-]*\s+)?${gap}for\s+`
   ),
   form(String.raw`on\s+(?:his|her|their)\s+way\s+${gap}to\s+`),
   form(String.raw`(?:left|departed)\s+(?:from\s+)?`),

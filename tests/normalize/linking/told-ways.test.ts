@@ -23,7 +23,10 @@ describe('told', () => {
     ['came home. The thirteen-day journey, to Japan and Thailand, was long.', ['JP', 'TH']],
     ['sang on Sunday. It was the last stop of a trip to Japan and Thailand.', ['JP', 'TH']],
     ['met President Hu Jintao. She saw Yang Jiechi. She went to Japan and Thailand.', ['JP', 'TH']],
-    ['will go on Sunday to Japan and Thailand.', ['JP', 'TH']]
+    ['will go on Sunday to Japan and Thailand.', ['JP', 'TH']],
+    ['will leave on Tuesday for Japan and Thailand.', ['JP', 'TH']],
+    ['will begin on May 9 a sixteen-day visit to Japan.', ['JP']],
+    ['and Hu Jintao, who left Japan on Wednesday, rode into the snow.', ['JP']]
   ])('Clinton %s', (sentence, countries) => expect(countriesIn(sentence)).toEqual(countries))
 
   test('where she came is reached, and what she came from is left', () =>
