@@ -71,6 +71,11 @@ describe('of the stops of a longer journey', () => {
     ['where another stop lies between', told('Kenya, Ghana and Uganda'), came],
     ['the other way about', told('Ghana, Uganda and Kenya'), came],
     [
+      'in another order',
+      list,
+      'President Shimon Peres ended a visit to Kenya, Uganda and Ghana with Prime Minister Apolo Nsibambi.'
+    ],
+    [
       'where a journey to these alone is told',
       list,
       'President Shimon Peres ended a visit to Kenya and Uganda with Prime Minister Apolo Nsibambi.'
