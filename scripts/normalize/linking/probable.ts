@@ -63,6 +63,9 @@ const isOfOneTerm = ({likely = []}: DatedTelling): boolean => {
   return from !== null && to !== null && to - from <= oneTerm
 }
 
+const isUnbounded = ({days, likely = []}: DatedTelling): boolean =>
+  days.length === 0 && likely.length === 0
+
 /** Whether an article that names only these two tells of going from one right to the other: part of a longer journey. */
 const isLeg = ({telling: {countries, ways}}: DatedTelling): boolean =>
   countries.length === 2 && ways !== undefined && ways.legs.length > 0
@@ -74,9 +77,11 @@ const isLeg = ({telling: {countries, ways}}: DatedTelling): boolean =>
 function isEnough(known: DatedTelling, undated: DatedTelling): boolean {
   const {told, reached} = undated.telling
   const shared = sharedPlaces(known, undated)
+  const isSame = [known, undated].every(({telling: {countries}}) => countries.length === shared)
+  // Where nothing bounds the time, a longer journey may be any.
+  if (!isSame && isUnbounded(undated)) return false
   if (shared > 2 || agreeOnDay(known, undated)) return true
   if (told === 'ahead' || (told === undefined && reached.length === 0)) return false
-  const isSame = [known, undated].every(({telling: {countries}}) => countries.length === shared)
   return (isSame || isLeg(known) || isLeg(undated)) && isOfOneTerm(undated)
 }
 

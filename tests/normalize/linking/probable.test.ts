@@ -143,6 +143,15 @@ describe('not of the journey', () => {
     expect(dates['b']!.together).toEqual(dates['b']!.alone)
   })
 
+  test('a part of a longer one, where nothing bounds the time', () => {
+    const told = ended.replace('Kenya and Uganda', 'Kenya, Uganda, Rwanda and Ghana')
+    const open =
+      'Prime Minister Gordon Brown stopped here on his way to Kenya, Uganda and Rwanda.\n'
+    const {events, dates} = archive({a: told, b: open})
+    expect(dates['b']!.alone.likely).toBeUndefined()
+    expect(events).toHaveLength(2)
+  })
+
   test('of one who was in office for longer than a term', () => {
     const ofPeres = (text: string) =>
       text.replace('Prime Minister Gordon Brown', 'President Shimon Peres')
