@@ -50,7 +50,7 @@ export function eventDate({
 export function eventCertainty({
   data: {calledOff, deniedBy, postponed, planned, date, dateEarliest, dateLatest, dateSource}
 }: EventRecord): string {
-  if (calledOff && deniedBy) return words().events.offAndMade
+  if (deniedBy) return words().events.offAndMade
   if (calledOff) return postponed ? words().events.postponed : words().events.wasCalledOff
   if (planned) return words().events.onlyPlanned
   if (dateSource !== undefined) return words().events.fromCurator(dateSource)

@@ -198,6 +198,9 @@ test('a visit that was called off as one article tells, and made as another, is 
     deniers: ['b']
   })
   expect(shown.find(({id}) => id === 'made')).toMatchObject({
+    when: '[11 March 1992]',
+    certainty:
+      'Whether it took place is not certain: called off, as one article tells; made, as another does.',
     related: [['Denied', ['the visit that another article tells as called off', '/events/off/']]],
     deniers: ['a']
   })

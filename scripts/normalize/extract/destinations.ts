@@ -3,10 +3,10 @@ import type {Mention} from '../stages.ts'
 import {addressed} from './addressed.ts'
 import {isCalledOff} from './called-off.ts'
 import {textBefore} from './salience.ts'
-import {isToHere, wayTold} from './told-ways.ts'
+import {isHomeward, isToHere, wayTold} from './told-ways.ts'
 
 const travel =
-  /\b(?:visit(?:s|ed|ing|or)?|trips?|tours?|toured|touring|travel(?:s|ed|led|ing|ling)?|journeys?|journeyed|head(?:s|ed|ing)?|fl(?:y|ies|ew|ying)|arriv(?:es?|ed|ing|al)|on (?:his|her|their) way|went|going|goes|go|departs?|departed|left|leaves|leaving|stopover|summit|come|comes|came|returned|back|been|landed|brings|brought|takes|taken|took)\b/giu
+  /\b(?:visit(?:s|ed|ing|or)?|trips?|tours?|toured|touring|travel(?:s|ed|led|ing|ling)?|journeys?|journeyed|head(?:s|ed|ing)?|fl(?:y|ies|ew|ying)|arriv(?:es?|ed|ing|al)|on (?:his|her|their) way|went|going|goes|go|departs?|departed|left|leaves?|leaving|stopover|summit|come|comes|came|returned|back|been|landed|brings|brought|takes|taken|took)\b/giu
 /** What may stand between the word of travel and the place: no new sentence, and not far. */
 const reach = 90
 /** Words that may stand between the preposition and the place: `to the former Soviet republics of`. */
@@ -30,10 +30,10 @@ const comesTo = new RegExp(
 /** `from a week in Japan` */
 const timeIn = String.raw`(?:[\p{L}\d-]+\s+){1,3}?(?:weeks?|days?|fortnight)\s+in\s+`
 const backFrom = new RegExp(
-  String.raw`^(?:returned\s+(?:home\s+)?|came\s+(?:home|back)\s+|back\s+(?:home\s+)?)${day}from\s+(?:${timeIn})?${approach}$`,
+  String.raw`^(?:on\s+(?:his|her|their)\s+way\s+(?:home\s+|back\s+)|returned\s+(?:home\s+)?|came\s+(?:home|back)\s+|back\s+(?:home\s+)?)${day}from\s+(?:${timeIn})?${approach}$`,
   'u'
 )
-const strict = /^(?:come|comes|came|returned|back)\b/iu
+const strict = /^(?:on\s+\p{L}+\s+way\s+(?:home|back)\s+from|come|comes|came|returned|back)\b/iu
 /** Not `left China isolated`, nor `left Iraq, Iran and Syria out`, nor `left Vietnam after a stint as a soldier`. */
 const departed =
   /^(?:\s+(?:(?:early|late)\s+)?(?:on\s+(?:the\s+|\p{Lu}|\p{Nd})|today\b|yesterday\b|tonight\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|for\s+(?:home\b|\p{Lu})|after\s+(?:(?:(?:an?|his|her|the)\s+(?:[\p{L}\p{N}-]+\s+){0,4}?(?:visits?|trip|tour|stay|stop|stopover|summit|conference|meetings?|talks))\b|talks\b|(?:meeting|holding|having|signing|attending|seeing|spending|visiting|talking)\b)|by\s+(?:air|car|helicopter|plane|rail|sea|ship|train)\b|aboard\b|and\s+(?:flew|went|returned|headed|arrived|traveled|travelled)\b)|[.;]|$)/iu
@@ -50,6 +50,8 @@ export interface Destination {
   readonly listed?: true
   /** It is left: `left China on Monday`. */
   readonly left?: true
+  /** Told as made, in a language other than English. */
+  readonly made?: true
   /** From there it led to the place where the report was written: `came from China on Monday`. */
   readonly toHere?: true
 }
@@ -63,9 +65,12 @@ function travelWord(before: string, behind: string): WordOfTravel | undefined {
   for (const {index, 0: word} of [...sentence.matchAll(travel)].reverse()) {
     const phrase = sentence.slice(index)
     if (phrase.length - word.length > reach) return undefined
+    // `on his way back from`: of these, the first words lead there.
+    if (/\bway\s+$/u.test(sentence.slice(0, index))) continue
     const way = wayTold({ahead: sentence.slice(0, index), phrase, behind})
     const at = offset + index
-    if (way === 'from') return {at, left: true, ...(isToHere(phrase) && {toHere: true})}
+    if (way === 'from' && !isHomeward(phrase))
+      return {at, left: true, ...(isToHere(phrase) && {toHere: true})}
     if (way) return {at}
     const leadsThere = leads.test(phrase) && !otherVerb.test(phrase)
     const tours = tourOf.test(phrase) && !schools.test(behind)

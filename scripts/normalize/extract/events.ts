@@ -7,6 +7,7 @@ import {isMade, isOffOnce, isToldOff, tellsOfCallingOff} from './called-off.ts'
 import {destinations, type Destination} from './destinations.ts'
 import {inHeadline} from './salience.ts'
 import {headlinePlaces, isThere} from './headline-places.ts'
+import {journeysIn} from './journeys-of-languages.ts'
 import {isTraveler} from './travelers.ts'
 import {speakingClasses} from '../../../src/schema/evidence.ts'
 import {sentenceAt} from '../text.ts'
@@ -67,12 +68,13 @@ export function offStopsOf(
 export function stopsOf(
   {mentions, units}: Structured,
   leader: string | undefined,
-  home: ReadonlySet<string>
+  home: ReadonlySet<string>,
+  language?: string
 ): Destination[] {
   if (leader === undefined) return []
   const counting = countingOf(mentions)
   const datelines = mentions.filter(({inDateline}) => inDateline)
-  const all = ownJourneys(counting, leader)
+  const all = [...ownJourneys(counting, leader), ...journeysIn(language, counting, leader)]
   const off = tellsOfCallingOff(units)
   const places = new Set(counting.filter(isOffOnce).map(({entity}) => entity.id))
   const told = all.filter(

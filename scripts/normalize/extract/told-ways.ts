@@ -5,7 +5,7 @@
  */
 
 /** Words that may stand between the preposition and the place. */
-const approach = String.raw`(?:(?:the|both|former|neighbou?ring|nearby)\s+|(?:\p{Lu}[\p{L}’'.-]*|[\p{L}]+-[\p{L}]+)\s+)*`
+const approach = String.raw`(?:(?:the|both|former|neighbou?ring|nearby)\s+|(?:\p{Lu}[\p{L}’'.-]*|\p{Ll}\p{L}*-\p{L}+)\s+)*`
 const place = String.raw`(?:the\s+)?\p{Lu}[\p{L}’'.-]*(?:\s+\p{Lu}[\p{L}’'.-]*){0,3}`
 const day = String.raw`(?:early\s+|late\s+)?(?:on\s+)?(?:today|yesterday|this\s+(?:morning|afternoon|evening)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+(?:morning|afternoon|evening|night))?)`
 /** Where to, and how. */
@@ -57,6 +57,8 @@ export function wayTold({ahead, phrase, behind}: ToldWay): 'from' | 'been' | 'ta
   return taken.test(phrase) && tourAhead.test(ahead) ? 'taken' : undefined
 }
 
+/** `came home from Japan`: what ended is the journey, and not the stay. */
+export const isHomeward = (phrase: string): boolean => /\b(?:home|back)\b/u.test(phrase)
+
 /** Whether words of coming from a place leave out where to: it is where the report was written. */
-export const isToHere = (phrase: string): boolean =>
-  !elsewhere.test(phrase) && !/\b(?:home|back)\b/u.test(phrase)
+export const isToHere = (phrase: string): boolean => !elsewhere.test(phrase) && !isHomeward(phrase)

@@ -22,13 +22,13 @@ const verbs: readonly RegExp[] = [
   form(String.raw`head(?:s|ed|ing)?\s+${gap}(?:to|into|for|toward|towards)\s+`),
   form(String.raw`arriv(?:es?|ed|ing)\s+${gap}${company}${gap}(?:in|at)\s+`),
   form(
-    String.raw`(?:left|leaves|leaving|depart(?:s|ed|ing)?)\s+(?:(?-i:\p{Lu})[\p{L}’'-]*\s+)?${gap}for\s+`
+    String.raw`(?:left|leaves?|leaving|depart(?:s|ed|ing)?)\s+(?:(?-i:\p{Lu})[\p{L}’'-]*\s+)?${gap}for\s+`
   ),
   form(String.raw`on\s+(?:his|her|their)\s+way\s+${gap}to\s+`),
   form(String.raw`(?:left|departed)\s+(?:from\s+)?`),
   form(String.raw`(?:come|comes|came)\s+${gap}to\s+`),
   form(
-    String.raw`(?:returned|came|back)\s+${gap}from\s+(?:(?:[\p{L}\d-]+\s+){1,3}?(?:weeks?|days?|fortnight)\s+in\s+)?`
+    String.raw`(?:returned|came|back|on\s+(?:his|her|their)\s+way)\s+${gap}from\s+(?:(?:[\p{L}\d-]+\s+){1,3}?(?:weeks?|days?|fortnight)\s+in\s+)?`
   )
 ]
 const nouns: readonly RegExp[] = [

@@ -28,6 +28,8 @@ function travelsByVerb(phrase: Phrase): boolean {
   const {actor, opens, at} = phrase
   const {text} = actor.unit
   const before = text.slice(opens, at)
+  // `stopped here on his way to Kenya`
+  if (/^on\s/iu.test(text.slice(at))) return isActing(phrase, at) || isDuring(phrase, at)
   if (!participle.test(text.slice(at, at + 12)) || being.test(before)) return isActing(phrase, at)
   const lead = leading.exec(before)
   return lead ? isDuring(phrase, opens + lead.index) : isBeside(phrase, at)

@@ -13,7 +13,7 @@ const pronounOwned = new RegExp(String.raw`\b(?:his|her)\s+${modifiers}$`, 'iu')
 const determined = String.raw`(?:(?:an?|the|this|that|another|yet)\s+)*${modifiers}$`
 /** Verbs whose object is the visit: their subject makes it, or would have. */
 const makes = new RegExp(
-  String.raw`\b(?:attend(?:s|ed|ing)?|postpon(?:es?|ed|ing)|defer(?:s|red|ring)?|cancel(?:s|l?ed|l?ing)?|(?:call|put)(?:s|ed|ting|ing)?\s+off|skip(?:s|ped)?|(?:pull|back)ed\s+out\s+of|pa(?:id|ys?|ying)|ma(?:de|kes?|king)|beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|open(?:s|ed|ing)?|end(?:s|ed|ing)?|conclud(?:es?|ed|ing)|finish(?:es|ed|ing)?|complet(?:es?|ed|ing)|w(?:ound|ind(?:s|ing)?)\s+up|cut(?:s|ting)?\s+short|continu(?:es?|ed|ing)|undert(?:ook|akes?))\s+${determined}`,
+  String.raw`\b(?:attend(?:s|ed|ing)?|postpon(?:es?|ed|ing)|defer(?:s|red|ring)?|cancel(?:s|l?ed|l?ing)?|(?:call|put)(?:s|ed|ting|ing)?\s+off|skip(?:s|ped)?|(?:pull|back)ed\s+out\s+of|pa(?:id|ys?|ying)|ma(?:de|kes?|king)|beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|open(?:s|ed|ing)?|end(?:s|ed|ing)?|conclud(?:es?|ed|ing)|finish(?:es|ed|ing)?|complet(?:es?|ed|ing)|w(?:ound|ind(?:s|ing)?)\s+up|cut(?:s|ting)?\s+short|continu(?:es?|ed|ing)|undert(?:ook|akes?))\s+(?:on\s+\p{Lu}\p{Ll}+(?:\s+\d{1,2})?\s+)?${determined}`,
   'iu'
 )
 const during = new RegExp(

@@ -55,6 +55,18 @@ const goesOtherwise = ({legs}: Ways, {lists}: Ways): boolean =>
     )
   )
 
-/** Whether one has the leader go right from one stop to another, between which the other has more, or the other way about. */
+/** Three stops or more that both lists name, in another order. */
+function differ(list: readonly string[], other: readonly string[]): boolean {
+  const own = list.filter((code) => other.includes(code))
+  const theirs = other.filter((code) => list.includes(code))
+  return own.length >= shortestList && own.join() !== theirs.join()
+}
+
+/**
+ * Whether one has the leader go right from one stop to another, between which the other has more, or the other
+ * way about; or the stops stand in another order.
+ */
 export const areWaysApart = (a: Ways, b: Ways): boolean =>
-  goesOtherwise(a, b) || goesOtherwise(b, a)
+  goesOtherwise(a, b) ||
+  goesOtherwise(b, a) ||
+  a.lists.some((list) => b.lists.some((other) => differ(list, other)))

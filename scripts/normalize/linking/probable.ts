@@ -63,18 +63,26 @@ const isOfOneTerm = ({likely = []}: DatedTelling): boolean => {
   return from !== null && to !== null && to - from <= oneTerm
 }
 
+const isUnbounded = ({days, likely = []}: DatedTelling): boolean =>
+  days.length === 0 && likely.length === 0
+
+/** Whether an article that names only these two tells of going from one right to the other: part of a longer journey. */
+const isLeg = ({telling: {countries, ways}}: DatedTelling): boolean =>
+  countries.length === 2 && ways !== undefined && ways.legs.length > 0
+
 /**
- * Two countries can be those of any year, in a plan; and of a longer journey, where the undated one does not
- * tell of going from one to the other. A third country, or the same day in one, makes it this journey.
+ * Two countries can be those of any year, in a plan or in a long time in office; and of one journey or another,
+ * where only one article names more. A third country, or the same day in one, makes it this journey.
  */
 function isEnough(known: DatedTelling, undated: DatedTelling): boolean {
-  const {told, reached, ways} = undated.telling
+  const {told, reached} = undated.telling
   const shared = sharedPlaces(known, undated)
+  const isSame = [known, undated].every(({telling: {countries}}) => countries.length === shared)
+  // Where nothing bounds the time, a longer journey may be any.
+  if (!isSame && isUnbounded(undated)) return false
   if (shared > 2 || agreeOnDay(known, undated)) return true
   if (told === 'ahead' || (told === undefined && reached.length === 0)) return false
-  const isSame = [known, undated].every(({telling: {countries}}) => countries.length === shared)
-  const isPart = (ways?.legs.length ?? 0) > 0 || undated.telling.countries.length > shared
-  return isSame || (isPart && isOfOneTerm(undated))
+  return (isSame || isLeg(known) || isLeg(undated)) && isOfOneTerm(undated)
 }
 
 /** What is asked of the other tellings of the leader. */

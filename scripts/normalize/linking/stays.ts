@@ -2,7 +2,7 @@
 import type {Clause} from '../dating/clauses.ts'
 import type {Span} from '../../../src/schema/evidence.ts'
 import {timesBeside, type Reading, type TimedClause} from '../dating/reading.ts'
-import {headOfEnd, journeysEnd, type OwnStop} from './own-stops.ts'
+import {headOfEnd, journeysEnd, onTheWay, type OwnStop} from './own-stops.ts'
 import {spanIn} from './span.ts'
 import type {Stop} from './stops.ts'
 
@@ -60,8 +60,10 @@ function onlyTime(reading: Reading, clause: Clause, stop?: Stop): StayTime | und
   )
   const [only] = inside
   if (only && stop) {
-    const {mention, start} = stop
-    if (onward.test(clause.unit.text.slice(only.time.end, start - mention.unit.start)))
+    const {mention, start, end} = stop
+    const {text} = clause.unit
+    const [at, to] = [start - mention.unit.start, end - mention.unit.start]
+    if (onward.test(text.slice(only.time.end, at)) || onTheWay.test(text.slice(only.time.end, to)))
       return undefined
   }
   return only && inside.length === 1 ? stayTime(only) : undefined

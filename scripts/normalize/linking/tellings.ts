@@ -139,7 +139,8 @@ export function tellingOf(reading: Reading): Telling | undefined {
     ...(ahead && {stillAhead: ahead}),
     ...(ended && {ended}),
     ...(tellsOfRepeat(reading) && {again: true as const}),
-    details: detailsOf(reading.structured.units),
+    // In other languages it is not known which words are everyday ones.
+    details: reading.stops.some((stop) => stop.made) ? [] : detailsOf(reading.structured.units),
     weekdays: weekdaysThere(reading, countries),
     ...(reported.event.calledOff ? calledOff(reading) : made(reading, person, countries)),
     firstVisits: firstVisitsOf(reading),

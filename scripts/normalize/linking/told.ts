@@ -2,7 +2,7 @@
 import type {Span} from '../../../src/schema/evidence.ts'
 import type {Clause} from '../dating/clauses.ts'
 import {timesBeside, type Reading} from '../dating/reading.ts'
-import {ownStops, type OwnStop} from './own-stops.ts'
+import {homeward, ownStops, type OwnStop} from './own-stops.ts'
 import {spanIn} from './span.ts'
 import {absolute, spanOf, type Stop} from './stops.ts'
 import type {Telling} from './telling.ts'
@@ -61,7 +61,7 @@ const leavesFor = new RegExp(
 )
 
 function isSettingOut({mention: {unit}, start, end, left}: Stop): boolean {
-  if (left) return false
+  if (left || homeward.test(unit.text.slice(start - unit.start, end - unit.start))) return false
   const at = start - unit.start
   const before = unit.text.slice(Math.max(0, at - 120), at)
   return leaves.test(unit.text.slice(at, end - unit.start)) || leavesFor.test(before)

@@ -39,7 +39,7 @@ export const events = {
   teller: 'Who tells it',
   tellers: 'Who tells it, side by side',
   probablyToo:
-    'Probably tells of it too: the same leader, office and countries, and no other journey here that would fit',
+    'Probably tells of it too: the same leader and office, two or more of the same countries, and no other journey here that would fit',
   agree: 'Where they agree',
   articlesAgree: 'Where articles agree',
   agreeOn: 'They tell the same journey, in these words.',

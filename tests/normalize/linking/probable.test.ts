@@ -2,9 +2,9 @@
 import {describe, expect, test} from 'vitest'
 import {linkable, linked} from './archive-of.ts'
 
-const ended = `JERUSALEM, July 9, 2009 (Reuters) - President Shimon Peres returned home on Thursday from a visit to Kenya and Uganda.\n`
-const undated = (sentence: string) => `JERUSALEM (Reuters) - ${sentence}\n`
-const wound = 'President Shimon Peres ended a visit to Uganda and Kenya with a dinner.'
+const ended = `LONDON, July 9, 2009 (Reuters) - Prime Minister Gordon Brown returned home on Thursday from a visit to Kenya and Uganda.\n`
+const undated = (sentence: string) => `LONDON (Reuters) - ${sentence}\n`
+const wound = 'Prime Minister Gordon Brown ended a visit to Uganda and Kenya with a dinner.'
 
 function archive(texts: Readonly<Record<string, string>>) {
   const {events, dates} = linked(linkable(texts))
@@ -50,8 +50,8 @@ describe('probably of the journey', () => {
       'ended a visit to Kenya, Uganda and Rwanda, his second trip to Africa.'
     ]
   ])('%s', (_, sentence) => {
-    const told = `JERUSALEM, July 9, 2009 (Reuters) - President Shimon Peres returned home on Thursday from a visit to Kenya, Uganda and Rwanda. He had arrived in Kenya on Monday.\n`
-    const {events} = archive({a: told, b: undated(`President Shimon Peres ${sentence}`)})
+    const told = `LONDON, July 9, 2009 (Reuters) - Prime Minister Gordon Brown returned home on Thursday from a visit to Kenya, Uganda and Rwanda. He had arrived in Kenya on Monday.\n`
+    const {events} = archive({a: told, b: undated(`Prime Minister Gordon Brown ${sentence}`)})
     expect(events).toMatchObject([{articlesLikely: ['b']}])
   })
 })
@@ -70,6 +70,11 @@ describe('of the stops of a longer journey', () => {
   test.each([
     ['where another stop lies between', told('Kenya, Ghana and Uganda'), came],
     ['the other way about', told('Ghana, Uganda and Kenya'), came],
+    [
+      'in another order',
+      list,
+      'President Shimon Peres ended a visit to Kenya, Uganda and Ghana with Prime Minister Apolo Nsibambi.'
+    ],
     [
       'where a journey to these alone is told',
       list,
@@ -92,9 +97,9 @@ describe('of the stops of a longer journey', () => {
 })
 
 test('two that are called off are two', () => {
-  const off = 'President Shimon Peres called off his visit to Kenya and Uganda'
+  const off = 'Prime Minister Gordon Brown called off his visit to Kenya and Uganda'
   const {events, dates} = archive({
-    a: `JERUSALEM, July 9, 2009 (Reuters) - ${off}, set for Tuesday.\n`,
+    a: `LONDON, July 9, 2009 (Reuters) - ${off}, set for Tuesday.\n`,
     b: undated(`${off}.`)
   })
   expect(events).toHaveLength(2)
@@ -103,21 +108,24 @@ test('two that are called off are two', () => {
 
 describe('not of the journey', () => {
   test.each([
-    ['one country alone', 'President Shimon Peres ended a visit to Kenya with a dinner.'],
-    ['another office', `Foreign Minister ${wound.replace('President ', '')}`],
-    ['another leader', wound.replace('Shimon Peres', 'Nicolas Sarkozy')],
+    ['one country alone', 'Prime Minister Gordon Brown ended a visit to Kenya with a dinner.'],
+    ['another office', `Chancellor of the Exchequer ${wound.replace('Prime Minister ', '')}`],
+    ['another leader', wound.replace('Prime Minister Gordon Brown', 'President Nicolas Sarkozy')],
     [
       'a country that the other does not name',
-      'President Shimon Peres ended a visit to Kenya, Uganda and Rwanda with a dinner.',
+      'Prime Minister Gordon Brown ended a visit to Kenya, Uganda and Rwanda with a dinner.',
       'Kenya, Uganda and Ghana'
     ],
-    ['a plan', 'President Shimon Peres will visit Kenya and Uganda next week.'],
-    ['one who sets out', 'President Shimon Peres left on Monday for a visit to Kenya and Uganda.'],
+    ['a plan', 'Prime Minister Gordon Brown will visit Kenya and Uganda next week.'],
+    [
+      'one who sets out',
+      'Prime Minister Gordon Brown left on Monday for a visit to Kenya and Uganda.'
+    ],
     ['a second visit', `${wound} It was his second visit to the two countries.`],
     ['a journey made again', `${wound} He had gone to Kenya again, as he did two years ago.`],
     [
       'a visit that was called off',
-      'President Shimon Peres called off his visit to Kenya and Uganda.'
+      'Prime Minister Gordon Brown called off his visit to Kenya and Uganda.'
     ]
   ])('%s', (_, sentence, places = 'Kenya and Uganda') => {
     const {events, dates} = archive({
@@ -129,10 +137,26 @@ describe('not of the journey', () => {
   })
 
   test('where another dated journey would fit', () => {
-    const other = ended.replace('July 9, 2009', 'July 7, 2011')
+    const other = ended.replace('July 9, 2009', 'April 7, 2010')
     const {events, dates} = archive({a: ended, b: undated(wound), c: other})
     expect(events).toHaveLength(3)
     expect(dates['b']!.together).toEqual(dates['b']!.alone)
+  })
+
+  test('a part of a longer one, where nothing bounds the time', () => {
+    const told = ended.replace('Kenya and Uganda', 'Kenya, Uganda, Rwanda and Ghana')
+    const open =
+      'Prime Minister Gordon Brown stopped here on his way to Kenya, Uganda and Rwanda.\n'
+    const {events, dates} = archive({a: told, b: open})
+    expect(dates['b']!.alone.likely).toBeUndefined()
+    expect(events).toHaveLength(2)
+  })
+
+  test('of one who was in office for longer than a term', () => {
+    const ofPeres = (text: string) =>
+      text.replace('Prime Minister Gordon Brown', 'President Shimon Peres')
+    const {events} = archive({a: ofPeres(ended), b: ofPeres(undated(wound))})
+    expect(events).toHaveLength(2)
   })
 
   test('two undated ones, by themselves', () =>
@@ -140,15 +164,15 @@ describe('not of the journey', () => {
 })
 
 test('who probably tells of a journey says nothing of what it was', () => {
-  const plan = `JERUSALEM, July 1, 2009 (Reuters) - President Shimon Peres will visit Kenya and Uganda next week.\n`
+  const plan = `LONDON, July 1, 2009 (Reuters) - Prime Minister Gordon Brown will visit Kenya and Uganda next week.\n`
   expect(archive({a: plan, b: undated(wound)}).events).toMatchObject([
     {articles: ['a', 'b'], articlesLikely: ['b'], planned: true}
   ])
 })
 
 test('a plan that was called off has an event of its own, and the likely days of the plan', () => {
-  const plan = `JERUSALEM, July 1, 2009 (Reuters) - President Shimon Peres will visit Kenya and Uganda next week.\n`
-  const off = undated('President Shimon Peres called off his visit to Kenya and Uganda.')
+  const plan = `LONDON, July 1, 2009 (Reuters) - Prime Minister Gordon Brown will visit Kenya and Uganda next week.\n`
+  const off = undated('Prime Minister Gordon Brown called off his visit to Kenya and Uganda.')
   const {events, dates} = archive({a: plan, b: off})
   expect(events).toMatchObject([{planned: true}, {calledOff: true}])
   expect(dates['b']!.together.likely).not.toBe(dates['b']!.alone.likely)

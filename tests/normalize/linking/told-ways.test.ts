@@ -23,7 +23,10 @@ describe('told', () => {
     ['came home. The thirteen-day journey, to Japan and Thailand, was long.', ['JP', 'TH']],
     ['sang on Sunday. It was the last stop of a trip to Japan and Thailand.', ['JP', 'TH']],
     ['met President Hu Jintao. She saw Yang Jiechi. She went to Japan and Thailand.', ['JP', 'TH']],
-    ['will go on Sunday to Japan and Thailand.', ['JP', 'TH']]
+    ['will go on Sunday to Japan and Thailand.', ['JP', 'TH']],
+    ['will leave on Tuesday for Japan and Thailand.', ['JP', 'TH']],
+    ['will begin on May 9 a sixteen-day visit to Japan.', ['JP']],
+    ['and Hu Jintao, who left Japan on Wednesday, rode into the snow.', ['JP']]
   ])('Clinton %s', (sentence, countries) => expect(countriesIn(sentence)).toEqual(countries))
 
   test('where she came is reached, and what she came from is left', () =>
@@ -55,4 +58,33 @@ describe('no journey', () => {
     'spoke. President Hu Jintao sang. His journey took him to Japan and Thailand.',
     'returned on Monday to a week in court over Japan.'
   ])('Clinton %s', (sentence) => expect(countriesIn(sentence)).toBeUndefined())
+})
+
+describe('on the way', () => {
+  const dated = (sentence: string) => {
+    const text = `GUAM, December 6, 1975 (AP) - President Gerald Ford ${sentence}\n`
+    return tellingOf(readingOf(text))
+  }
+  test.each([
+    ['stopped here on Friday on his way home from a four-day visit to China.', ['CN'], []],
+    [
+      'stopped here on Friday on his way to Indonesia after a four-day visit to China.',
+      ['CN'],
+      ['ID']
+    ],
+    ['refueled here on Friday on his way back from China and Japan.', ['CN', 'JP'], []],
+    ['left China for Hawaii on Monday after a journey to Japan and China.', ['CN', 'JP'], []],
+    ['spent Friday here on his way to Japan and China.', [], ['CN', 'JP']],
+    ['will stop here on his way home after a visit to China.', [], []]
+  ])('Ford %s: reached %j, to come %j', (sentence, reached, toCome) => {
+    const telling = dated(sentence)
+    expect([telling?.reached.toSorted(), telling?.toCome.toSorted()]).toEqual([reached, toCome])
+  })
+  test('is no day of the stay', () =>
+    expect(dated('stopped here on Friday on his way to Japan and China.')).toMatchObject({
+      planned: false,
+      stays: []
+    }))
+  test('to where others go is no journey', () =>
+    expect(dated('met a man on Friday who was on his way to Japan and China.')).toBeUndefined())
 })
