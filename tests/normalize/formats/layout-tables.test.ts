@@ -109,6 +109,33 @@ describe('a page in a table is read cell by cell', () => {
   })
 })
 
+describe('a headline in large type', () => {
+  const menu = `<td>${linked(sections, '<br>')}</td>`
+  const masthead = '<font size="6">The Kestrel Point Courier</font>'
+  const titleOf = async (cell: string, title = 'Port news') =>
+    (await shown(page(title, `${masthead}<table><tr>${menu}<td>${cell}</td></tr></table>`))).title
+
+  test.each([
+    ['above byline and day', `<font size="4"><b>${headline}</b></font><br>${signed}<p>${brs}`],
+    ['larger than the rest', `<font size="+2">${headline}</font><p>${brs}`],
+    ['big', `City<br><big>${headline}</big><br>${brs}`]
+  ])('%s', async (_, cell) => expect(await titleOf(cell)).toBe(headline))
+
+  test.each([
+    ['in small type', `<font size="2">${headline} in small</font><p>${brs}`],
+    ['in a link', `<a href="x"><font size="5">Mill to Move Inland</font></a><p>${brs}`],
+    [
+      'far above the text',
+      `<font size="5">Mill to Move</font>${'<br>word by word'.repeat(20)}<p>${brs}`
+    ],
+    ['that is the paper’s name', `<font size="5">Port News of Kestrel</font><p>${brs}`]
+  ])('none: %s', async (_, cell) => {
+    const html = page('Port News of Kestrel', `<table><tr>${menu}<td>${cell}</td></tr></table>`)
+    const {items} = await readFile('page.html', html)
+    expect(items[0]?.parts?.map(({label}) => label.class)).not.toContain('headline')
+  })
+})
+
 describe('the rows of a table of data stay lines', () => {
   const row = (...cells: string[]) => `<tr><td>${cells.join('</td><td>')}</td></tr>`
   const textOf = async (table: string) =>

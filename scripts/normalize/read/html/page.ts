@@ -7,11 +7,12 @@ import type {LabeledRange, StatedField} from '../../stages.ts'
 import type {Content, HeadLine} from '../rendition.ts'
 import {innerText, walk} from './elements.ts'
 import {headLines} from './head.ts'
+import {markHeadline} from './headline.ts'
 import {layOutTables} from './layout-tables.ts'
 import {refuseDeepNesting} from './nesting.ts'
 import {notTextLine, takeOut} from './not-text.ts'
 import {articlesOf, markHeading, treeWithout} from './several-articles.ts'
-import {holdsMarks, mark, markHeadline, markParts, unmark} from './parts.ts'
+import {holdsMarks, mark, markParts, unmark} from './parts.ts'
 import {describePictures} from './pictures.ts'
 
 function titleOf(root: Root): string {
@@ -98,7 +99,7 @@ export function pageContent(source: string): Content {
   const root = fromHtml(source)
   const head = headLines(root, source)
   const titles = [...valuesIn(head, 'title'), titleOf(root)].filter(Boolean)
-  return contentOf(root, head, (tree) => markHeadline(tree, titles))
+  return contentOf(root, head, (tree) => markHeadline(tree, titles, source))
 }
 
 /** What is told of a page of several articles holds for each of them in these fields alone. */
