@@ -17,8 +17,9 @@ export interface DonorHeading {
   readonly noun?: string
 }
 
+// One contributor is who wrote.
 const giver =
-  '(?:donors?|sponsors?|supporters?|patrons?|benefactors?|funders?|underwriters?|backers?|contributors?|subscribers?)'
+  '(?:donors?|sponsors?|supporters?|patrons?|benefactors?|funders?|underwriters?|backers?|contributors|subscribers?)'
 const givers = `(?:${giver}|friends|members)`
 const some = `${givers}(?:(?:,| and| &|, and) ${givers})*`
 export const institution =

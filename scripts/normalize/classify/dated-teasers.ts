@@ -1,6 +1,6 @@
 /** Dated lines that lead to other articles. */
 import type {Unit} from '../stages.ts'
-import {comparable} from '../text.ts'
+import {comparable, endsSentence} from '../text.ts'
 import {readAboutLine} from './about-lines.ts'
 import {fullDates, isBareDate, longest, otherWords} from './header-line-kinds.ts'
 
@@ -17,7 +17,7 @@ export function isTeaser(units: readonly Unit[], index: number, headline: string
   const {text} = units[index]!
   if (/\p{L}/u.test(headline) && shape(text) === headline) return true
   const isEntry = (unit: Unit | undefined) => {
-    if (!unit || unit.text.length > longest) return false
+    if (!unit || unit.text.length > longest || endsSentence(unit.text)) return false
     const dates = fullDates(unit.text)
     const {names} = dates.length > 0 ? readAboutLine(unit.text) : {names: []}
     return dates.length > 0 && otherWords(unit.text, [...dates, ...names]) >= fewestTeaserWords
