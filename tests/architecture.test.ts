@@ -47,6 +47,7 @@ const parts: Readonly<Record<string, string>> = {
   cli: 'scripts/cli/',
   curate: 'scripts/curate/',
   runtime: 'scripts/runtime/',
+  whole: 'scripts/whole/',
   tables: 'scripts/tables/',
   files: 'scripts/files/',
   'correction-files': 'scripts/corrections/',
@@ -149,7 +150,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   cli: [
     ...['archive-folder', 'lib', 'index', 'exports', 'receipt', 'deploy', 'portable', 'render'],
-    ...['offline-files', 'data', 'cards', 'runtime', 'files'],
+    ...['offline-files', 'data', 'cards', 'runtime', 'whole', 'files'],
     'type views'
   ],
   // Astro, and what of a site can stay as it is.
@@ -158,7 +159,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...['schema', 'archive-folder', 'lib', 'markdown', 'cli', 'curate', 'files', 'eval'],
     ...['normalize', 'read', 'render']
   ],
-  runtime: [],
+  runtime: ['whole'],
+  // The modules of all processes as one program.
+  whole: ['files'],
   tables: ['archive-folder', 'authorities', 'files'],
   files: ['lib'],
   // What the desk takes is what the build takes: the checks are the normalizer's own.

@@ -7,6 +7,7 @@ import {cacheFolder} from '../../src/archive-folder/cache-folder.ts'
 import {digestOf} from '../render/grounds.ts'
 import {memoryOptions} from '../runtime/helper-process.ts'
 import {addToSite, removeFiles} from '../render/merge.ts'
+import {runWhole} from '../whole/whole-program.ts'
 import {projectFolder, type Folders} from './folders.ts'
 import {CommandError} from './run.ts'
 
@@ -60,7 +61,7 @@ export function openIndex(
     rmSync(folder, {recursive: true, force: true})
   }
   const script = join(projectFolder, 'scripts/cli/index-process.ts')
-  const child = fork(script, [content, staged, cache, program], {
+  const child = fork(runWhole, [script, content, staged, cache, program], {
     cwd: projectFolder,
     execArgv: memoryOptions()
   })

@@ -9,6 +9,7 @@ import {aloneAtBuild} from './alone-at-build.ts'
 import {keepCompiledProgram} from './compiled-program.ts'
 import {assertReplaceable, projectFolder, type Folders} from './folders.ts'
 import {openIndex, type SearchKeys} from './index-apart.ts'
+import {keepWhole} from './keep-whole.ts'
 import {look} from './look.ts'
 import {renderAndFinish} from './render-and-finish.ts'
 import {beginRendering, endRendering} from './render-site.ts'
@@ -108,10 +109,12 @@ async function buildAlone(folders: Folders, options: Watched): Promise<BuiltSite
     const begun = await beginning
     void index?.lost.then(endWith)
     watch('render')
-    return await renderAndFinish({
+    const built = await renderAndFinish({
       ...{folders, compress, portable, choices, program, watch},
       ...{last, before, grounds, index, standingSearch, early, records, begun}
     })
+    await keepWhole(grounds)
+    return built
   } finally {
     found.stop()
     const read = await reading.catch(() => undefined)
