@@ -6,19 +6,11 @@
 import {formatDay, parseDay} from '../../../src/lib/epoch-days.ts'
 import type {TermRow} from '../../../src/schema/authority.ts'
 import {gapsOf, officeKey} from '../dating/covered-days.ts'
-import {
-  around,
-  countDays,
-  hull,
-  intersect,
-  notAfter,
-  notBefore,
-  union,
-  type DaySet
-} from '../dating/day-set.ts'
+import {around, countDays, hull, intersect, union, type DaySet} from '../dating/day-set.ts'
+import {reachBack} from '../dating/reach-of-tables.ts'
 import {daysInOffice} from '../dating/terms.ts'
 import type {Named} from './contemporaries.ts'
-import {isRegnal} from './rulers.ts'
+import {isRegnal, regnalName} from './rulers.ts'
 import {holds, termsOf, type Setting} from './terms.ts'
 
 /** Somebody as a text names them. */
@@ -37,9 +29,6 @@ const ofAge = 25
 const enough = 2
 /** On fewer days a list of holders has a gap for no other reason than that it is not exact. */
 const fewestDays = 92
-
-/** From here on the tables are lists of those who led states. */
-const listsBegin = parseDay('1900-01-01')
 
 const isTitled = ({office, people}: Printed) =>
   office !== undefined && !office.former && people.length === 1
@@ -63,12 +52,16 @@ function saysLittle({words, isAlone, people: [id = '']}: Printed, {authorities}:
   return isAlone || (person !== undefined && isRegnal(words, person))
 }
 
-/** Whether a title tells a time: the name is a whole one, or the tables know all who had the office before. */
+/**
+ * Whether a title tells a time: the name is a whole one, or the tables know all who had the office before. Kings of
+ * other states bear one first name at all times.
+ */
 function tellsTime(named: Printed, setting: Setting): boolean {
+  const {authorities} = setting
+  const person = authorities.people.get(named.people[0] ?? '')
   if (!saysLittle(named, setting)) return true
-  const first = hull(daysOf([named], setting))?.from ?? listsBegin
-  const before = intersect(notBefore(listsBegin), notAfter(first - 1))
-  return intersect(unknownDays(named, setting), before).length === 0
+  const isKing = person !== undefined && regnalName(person) !== undefined
+  return !isKing && reachBack(rowsOf(named, setting), authorities)
 }
 
 /** How old somebody can have been on the last of the days, in years; undefined where nobody knows. */
