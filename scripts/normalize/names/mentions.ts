@@ -17,7 +17,7 @@ import {namesHouse, namesThing} from './named-things.ts'
 import {isGivenName} from './given-names.ts'
 import {namesKind} from './named-for-countries.ts'
 import {ambiguousNames, surnameBearers} from './person-mentions.ts'
-import {peopleOutOfCompany, settleByPeers} from './peers.ts'
+import {outOfTheirTime, settleByPeers} from './peers.ts'
 import {countryKinds, settlePlaces, type Found} from './place-context.ts'
 import {placeLines} from './place-lines.ts'
 import type {NameMatcher} from './matcher.ts'
@@ -101,9 +101,9 @@ export function mentionsOf(
     surnameBearers(units, found, full, bearers, names, setting, strangers),
     setting
   )
-  const others = peopleOutOfCompany(settled.full, settled.surnames, setting)
+  const others = outOfTheirTime(settled.full, settled.surnames, setting)
   const isOther = ([id, other]: readonly string[]) =>
-    id !== undefined && other === undefined && others.has(id)
+    id !== undefined && other === undefined && others.people.has(id)
   const surnames = settled.surnames.filter(({people}) => !isOther(people))
   const byPeers = settled.full.flatMap(({unit, range, people: [id, other]}, index) =>
     id === undefined || other !== undefined || bearers[index]!.people.length < 2
@@ -117,10 +117,10 @@ export function mentionsOf(
   )
   return {
     mentions: [...full, ...byPeers, ...alone]
-      .filter(({entity}) => entity.kind !== 'person' || !others.has(entity.id))
+      .filter(({entity}) => entity.kind !== 'person' || !others.people.has(entity.id))
       .toSorted((a, b) => a.start - b.start),
     ambiguous: ambiguousNames(settled.full, surnames),
-    candidates: candidatesOf(speaking, found, surnames)
+    candidates: [...candidatesOf(speaking, found, surnames), ...others.candidates]
   }
 }
 

@@ -6,19 +6,11 @@
 import {formatDay, parseDay} from '../../../src/lib/epoch-days.ts'
 import type {TermRow} from '../../../src/schema/authority.ts'
 import {gapsOf, officeKey} from '../dating/covered-days.ts'
-import {
-  around,
-  countDays,
-  hull,
-  intersect,
-  notAfter,
-  notBefore,
-  union,
-  type DaySet
-} from '../dating/day-set.ts'
+import {around, countDays, hull, intersect, union, type DaySet} from '../dating/day-set.ts'
+import {reachBack} from '../dating/reach-of-tables.ts'
 import {daysInOffice} from '../dating/terms.ts'
 import type {Named} from './contemporaries.ts'
-import {isRegnal} from './rulers.ts'
+import {isRegnal, regnalName} from './rulers.ts'
 import {holds, termsOf, type Setting} from './terms.ts'
 
 /** Somebody as a text names them. */
@@ -31,15 +23,16 @@ export interface Printed extends Named {
 
 /** People are called by their office before they have it, and after it, for so many days at most. */
 const [daysBefore, daysAfter] = [3 * 366, 8 * 366]
-/** Nobody holds an office at less than this age. */
-const ofAge = 25
+/** Hardly anybody holds an office at less than this age. */
+const ofAge = 30
+/** Hardly anybody comes to lead a state or a ministry at more. */
+const oldest = 75
 /** So many others tell the time of a text, where the tables know who held the office in it. */
 const enough = 2
 /** On fewer days a list of holders has a gap for no other reason than that it is not exact. */
 const fewestDays = 92
 
-/** From here on the tables are lists of those who led states. */
-const listsBegin = parseDay('1900-01-01')
+const yearOf = (day: number) => Number(formatDay(day).slice(0, 4))
 
 const isTitled = ({office, people}: Printed) =>
   office !== undefined && !office.former && people.length === 1
@@ -63,20 +56,25 @@ function saysLittle({words, isAlone, people: [id = '']}: Printed, {authorities}:
   return isAlone || (person !== undefined && isRegnal(words, person))
 }
 
-/** Whether a title tells a time: the name is a whole one, or the tables know all who had the office before. */
+/**
+ * Whether a title tells a time: the name is a whole one, or the tables know all who had the office before. Kings of
+ * other states bear one first name at all times.
+ */
 function tellsTime(named: Printed, setting: Setting): boolean {
+  const {authorities} = setting
+  const person = authorities.people.get(named.people[0] ?? '')
   if (!saysLittle(named, setting)) return true
-  const first = hull(daysOf([named], setting))?.from ?? listsBegin
-  const before = intersect(notBefore(listsBegin), notAfter(first - 1))
-  return intersect(unknownDays(named, setting), before).length === 0
+  const isKing = person !== undefined && regnalName(person) !== undefined
+  return !isKing && reachBack(rowsOf(named, setting), authorities)
 }
 
-/** How old somebody can have been on the last of the days, in years; undefined where nobody knows. */
-function ageOn(id: string, days: DaySet, {authorities}: Setting): number | undefined {
-  const born = authorities.people.get(id)?.born
-  const last = hull(days)?.to ?? null
-  if (born === undefined || last === null) return undefined
-  return Number(formatDay(last).slice(0, 4)) - Number(born.slice(0, 4))
+/** How old somebody was at most on the last of the days, in years; undefined where the tables do not tell. */
+function ageOn(named: Printed, days: DaySet, setting: Setting): number | undefined {
+  const [first, last] = [hull(daysOf([named], setting))?.from, hull(days)?.to]
+  if (typeof last !== 'number' || typeof first !== 'number') return undefined
+  const born = setting.authorities.people.get(named.people[0] ?? '')?.born
+  const yearOfBirth = born === undefined ? yearOf(first) - oldest : Number(born.slice(0, 4))
+  return yearOf(last) - yearOfBirth
 }
 
 /** The days that all times have in common; those of any where they have none. */
@@ -102,7 +100,6 @@ function timesBeside(own: readonly Printed[], all: readonly Printed[], setting: 
 
 /** Whether a text is of a time in which whoever the tables have under `own` names was not in office. */
 function isOfAnotherTime(
-  id: string,
   own: readonly Printed[],
   all: readonly Printed[],
   setting: Setting
@@ -117,7 +114,7 @@ function isOfAnotherTime(
   const days = together(times)
   const unknown = countDays(intersect(days, unknownDays(named, setting)))
   const isUnlisted = unknown >= Math.min(fewestDays, countDays(days))
-  const age = ageOn(id, days, setting) ?? ofAge
+  const age = ageOn(named, days, setting) ?? ofAge
   const isChild = age < (times.length < enough ? 1 : ofAge)
   if (!own.every((one) => saysLittle(one, setting))) return isUnlisted && isChild
   return isUnlisted || (isChild && own.some(({isAlone}) => !isAlone))
@@ -128,6 +125,6 @@ export function outOfCompany(names: readonly Printed[], setting: Setting): Reado
   const single = names.filter(({people}) => people.length === 1)
   const own = Map.groupBy(single, ({people: [id = '']}) => id)
   return new Set(
-    [...own].flatMap(([id, names]) => (isOfAnotherTime(id, names, single, setting) ? [id] : []))
+    [...own].flatMap(([id, names]) => (isOfAnotherTime(names, single, setting) ? [id] : []))
   )
 }

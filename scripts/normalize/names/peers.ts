@@ -1,5 +1,6 @@
 /** Names of several people, settled by the company in which the text names them. */
 import {speakingClasses} from '../../../src/schema/evidence.ts'
+import type {PersonCandidate} from '../stages.ts'
 import {contemporary, type Named} from './contemporaries.ts'
 import {officeBefore} from './office-words.ts'
 import {outOfCompany, type Printed} from './out-of-company.ts'
@@ -24,6 +25,8 @@ const asNames = (surnames: readonly SurnameBearers[]): FullNameBearers[] =>
 /** `King` in front of a name may be a part of it in the tables. */
 const titleWithin = /^\p{Lu}\p{Ll}+(?= )/u
 
+type Placed = FullNameBearers & Printed
+
 /** A name as the text prints it, with the title that stands before it or begins it. */
 function printedAs(one: FullNameBearers, isAlone: boolean): Printed {
   const words = one.unit.text.slice(one.range.start, one.range.end)
@@ -32,21 +35,46 @@ function printedAs(one: FullNameBearers, isAlone: boolean): Printed {
   return {...own, office: own.office ?? (first ? officeBefore(first) : undefined), words, isAlone}
 }
 
-/** Ids of those under whose name the text means somebody of another time, whom the tables lack. */
-export const peopleOutOfCompany = (
+/** People of the tables whom a text cannot mean under a name of theirs, and those names with their titles. */
+export interface OutOfCompany {
+  readonly people: ReadonlySet<string>
+  /** Each name once. */
+  readonly candidates: readonly PersonCandidate[]
+}
+
+/** A name behind its title, as a curator is told of somebody whom the tables lack. */
+function candidateOf({unit, range, words, title}: Placed): PersonCandidate {
+  const within = title === '' ? (titleWithin.exec(words)?.[0] ?? '') : ''
+  const start = range.start + (within === '' ? 0 : within.length + 1)
+  return {
+    start: unit.start + start,
+    end: unit.start + range.end,
+    name: unit.text.slice(start, range.end),
+    title: title === '' ? within : title
+  }
+}
+
+/** Those under whose name the text means somebody of another time, whom the tables lack. */
+export function outOfTheirTime(
   full: readonly FullNameBearers[],
   surnames: readonly SurnameBearers[],
   setting: Setting
-): ReadonlySet<string> =>
-  outOfCompany(
-    [
-      ...full.filter(isSpoken).map((one) => printedAs(one, false)),
-      ...asNames(surnames)
-        .filter(isSpoken)
-        .map((one) => printedAs(one, true))
-    ],
-    setting
-  )
+): OutOfCompany {
+  const names: Placed[] = [
+    ...full.filter(isSpoken).map((one) => ({...one, ...printedAs(one, false)})),
+    ...asNames(surnames)
+      .filter(isSpoken)
+      .map((one) => ({...one, ...printedAs(one, true)}))
+  ]
+  const people = outOfCompany(names, setting)
+  const candidates = names
+    .filter(({people: [id = ''], office}) => people.has(id) && office !== undefined)
+    .map(candidateOf)
+  return {
+    people,
+    candidates: [...Map.groupBy(candidates, ({name}) => name).values()].map(([first]) => first!)
+  }
+}
 
 /** Names of several people, settled by the others whom the text calls by their titles. */
 export function settleByPeers(
