@@ -8,6 +8,9 @@ import {couldBeHeadline} from './headlines.ts'
 import {isPage} from './page-shape.ts'
 import {isProse, labeled, type Rule} from './rule.ts'
 
+/** Of a line that reads like the name of a paper that no table knows. */
+export const unknownRule = 'mastheads/unknown'
+
 /** Last words that little else than a paper's name ends in. */
 const sure =
   /(?<!\p{L})(?:Courier|Herald|Gazette|Tribune|Chronicle|Sentinel|Dispatch|Ledger|Examiner|Inquirer|Telegraph|Observer|Argus|Packet|Daily|Weekly|Monthly|Quarterly|Advertiser|Intelligencer|Mercury|Zeitung|\p{L}{3,}zeitung|Tageblatt|Anzeiger|Sanomat|Uutiset|Tidning(?:en)?|Dagblad(?:et)?|Courant|Kurier|Rundschau|Morgenpost|Gazetesi|Noviny|Hírlap|Газета|Вестник|Ведомости)\.?$/iu
@@ -33,6 +36,29 @@ export function readsLikeMasthead(printed: string): boolean {
   return sure.test(text) || likely.test(text)
 }
 
+const hasSmall = /\p{Ll}/u
+/** Each word with a capital, but for `of` and `&`; no name in capitals. */
+const named = /^(?:The\s)?\p{Lu}[\p{L}'’-]+(?:\s(?:of|&|\p{Lu}[\p{L}'’.-]*)){1,3}$/u
+
+/** A headline in capitals behind a blank line. */
+const isShouted = (unit: Unit | undefined): boolean =>
+  unit !== undefined &&
+  unit.gap > 0 &&
+  !unit.label &&
+  !hasSmall.test(unit.text) &&
+  /\p{Lu}{2}/u.test(unit.text)
+
+/**
+ * Whether a line is a name by the layout alone: in one block with a line of the date above it, and over a
+ * headline in capitals that prose follows.
+ */
+function isNamedByLayout(units: readonly Unit[], index: number): boolean {
+  const [above, unit, below, prose] = [-1, 0, 1, 2].map((by) => units[index + by])
+  if (!unit || above?.label?.class !== 'issue' || unit.gap > 0 || !isShouted(below)) return false
+  const text = printedValue(unit.text)
+  return named.test(text) && hasSmall.test(text) && hasSmall.test(prose?.text ?? '')
+}
+
 const isAbout = (unit: Unit | undefined) =>
   unit?.label?.class === 'issue' || unit?.label?.class === 'byline'
 const mayHead = (unit: Unit | undefined) =>
@@ -45,17 +71,16 @@ export const unknownMastheads: Rule = (units) => {
   if (isPage(units)) return units
   const first = units.findIndex(({label}) => !label)
   const unit = units[first]
-  if (!unit || first > reachAbove || !readsLikeMasthead(unit.text)) return units
+  const isLaidOut = isNamedByLayout(units, first)
+  if (!unit || first > reachAbove || !(isLaidOut || readsLikeMasthead(unit.text))) return units
   const above = units.slice(0, first)
   if (!above.every(({label}) => label?.class !== 'headline' && label?.class !== 'byline'))
     return units
   const below = units.slice(first + 1, first + 1 + reachBelow)
   const headline = below.findIndex(mayHead)
   if (headline < 0 || !below.slice(0, headline).every(isAbout)) return units
-  if (!below.some(isAbout)) return units
+  if (!isLaidOut && !below.some(isAbout)) return units
   return units.map((one) =>
-    one === unit
-      ? labeled(one, 'mastheads/unknown', 'masthead', 'Reads like the name of a paper.')
-      : one
+    one === unit ? labeled(one, unknownRule, 'masthead', 'Reads like the name of a paper.') : one
   )
 }

@@ -7,6 +7,7 @@ import {pageNumberRule} from '../classify/issue-lines.ts'
 import {isCutOff, isParagraph, type HeaderZone} from '../classify/header-zone.ts'
 import {isToldAbove} from '../classify/part-dates.ts'
 import {isPage} from '../classify/page-shape.ts'
+import {unknownRule} from '../classify/unknown-mastheads.ts'
 import {keptClasses, type SegmentClass} from '../../../src/schema/evidence.ts'
 import type {LabeledUnit} from '../stages.ts'
 import {isDateLine, labelsOf} from '../time/date-lines.ts'
@@ -14,13 +15,15 @@ import {printedDates} from '../time/printed-dates.ts'
 
 const companions: ReadonlySet<SegmentClass> = new Set(['headline', 'deck', 'byline'])
 
+const between: ReadonlySet<string> = new Set([pageNumberRule, unknownRule])
+
 /** Whether a headline, deck, byline or volume number stands right above or below. */
 function isAccompanied(units: readonly LabeledUnit[], index: number): boolean {
-  // A page number stands between date and headline.
-  const isPaged = (at: number) => units[at]?.label.rule === pageNumberRule
+  // A page number, or the paper's name, stands between date and headline.
+  const isBetween = (at: number) => between.has(units[at]?.label.rule ?? '')
   return [
-    units[isPaged(index - 1) ? index - 2 : index - 1],
-    units[isPaged(index + 1) ? index + 2 : index + 1]
+    units[isBetween(index - 1) ? index - 2 : index - 1],
+    units[isBetween(index + 1) ? index + 2 : index + 1]
   ].some(
     (unit) =>
       unit !== undefined &&
