@@ -1,4 +1,3 @@
-import {defineConfig} from 'astro/config'
 import {curatorsDesk} from './scripts/desk/integration.ts'
 import {ownFonts} from './scripts/fonts/integration.ts'
 import {cacheFolder} from './src/archive-folder/cache-folder.ts'
@@ -9,7 +8,11 @@ import {basePath} from './src/lib/urls.ts'
 const folder = contentFolder()
 const {url} = readSettings(folder).settings
 
-export default defineConfig({
+/**
+ * As `defineConfig` gives it, which would load what shortens drawings: as many modules as Astro itself.
+ * @type {import('astro').AstroUserConfig}
+ */
+export default {
   ...(url !== undefined && {site: new URL(url).origin}),
   base: basePath(url),
   outDir: outFolder(),
@@ -27,4 +30,4 @@ export default defineConfig({
   // The curator's desk turns it on while developing.
   devToolbar: {enabled: false},
   integrations: [ownFonts(), curatorsDesk(folder)]
-})
+}
