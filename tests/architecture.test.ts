@@ -47,6 +47,7 @@ const parts: Readonly<Record<string, string>> = {
   cli: 'scripts/cli/',
   curate: 'scripts/curate/',
   runtime: 'scripts/runtime/',
+  whole: 'scripts/whole/',
   tables: 'scripts/tables/',
   files: 'scripts/files/',
   'correction-files': 'scripts/corrections/',
@@ -144,12 +145,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   import: ['schema', 'lib', 'authorities', 'cli'],
   eval: ['normalize', 'segment', 'classify', 'dating', 'schema', 'lib', 'authorities'],
   bench: [
-    ...['archive-folder', 'files', 'authorities', 'lib', 'cli', 'eval', 'normalize'],
+    ...['archive-folder', 'files', 'authorities', 'lib', 'markdown', 'cli', 'eval', 'normalize'],
     ...['cache', 'dating', 'linking', 'search', 'index', 'serve', 'browser', 'deploy', 'render']
   ],
   cli: [
     ...['archive-folder', 'lib', 'index', 'exports', 'receipt', 'deploy', 'portable', 'render'],
-    ...['offline-files', 'data', 'cards', 'runtime', 'files'],
+    ...['offline-files', 'data', 'cards', 'runtime', 'whole', 'files'],
     'type views'
   ],
   // Astro, and what of a site can stay as it is.
@@ -158,7 +159,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...['schema', 'archive-folder', 'lib', 'markdown', 'cli', 'curate', 'files', 'eval'],
     ...['normalize', 'read', 'render']
   ],
-  runtime: [],
+  runtime: ['whole'],
+  // The modules of all processes as one program.
+  whole: ['files'],
   tables: ['archive-folder', 'authorities', 'files'],
   files: ['lib'],
   // What the desk takes is what the build takes: the checks are the normalizer's own.

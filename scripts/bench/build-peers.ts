@@ -15,6 +15,10 @@ export interface PeerBuild {
 /** A line such as `hugo total  wall 30.12 s  cpu 41.00 s  peak 900 MiB`; lines of steps come before. */
 const total = /^(\w+) total\s+wall\s+([\d.]+) s\s+cpu\s+([\d.]+) s\s+peak\s+([\d.]+) MiB$/gm
 
+/** The line of a total, as such scripts print it. */
+export const totalLine = ({name, wall, processor, memory}: PeerBuild): string =>
+  `${name} total wall ${wall.toFixed(2)} s cpu ${processor.toFixed(2)} s peak ${(memory / 1024 ** 2).toFixed(0)} MiB`
+
 /** What the script has printed of each. */
 export const readPeers = (printed: string): PeerBuild[] =>
   [...printed.matchAll(total)].map(([, name = '', wall, processor, mebibytes]) => ({

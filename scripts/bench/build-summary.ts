@@ -74,6 +74,19 @@ export const summaryRows = (summary: Summary): string[][] =>
     (memory / mebibyte).toFixed(0)
   ])
 
+/** The bare site of the generator that we are made with, among the others. */
+const floor = 'astro'
+
+/** What no site that is made with it could come below, one step after the other, against the others. */
+const againstFloor = (summary: Summary, peers: readonly string[]): string[] =>
+  peers
+    .filter((name) => name !== floor)
+    .map((name) => {
+      const times = (key: 'wall' | 'processor') =>
+        ((summary.get(floor)?.[key] ?? NaN) / (summary.get(name)?.[key] ?? NaN)).toFixed(2)
+      return `bare ${floor} against ${name}: ${times('wall')} × (processors ${times('processor')} ×)`
+    })
+
 /** How the figures compare, a line each. `peers` are the names of other generators. */
 export function comparisons(summary: Summary, peers: readonly string[]): string[] {
   const wall = (name: string) => summary.get(name)?.wall ?? NaN
@@ -83,6 +96,7 @@ export function comparisons(summary: Summary, peers: readonly string[]): string[
   )
   return [
     ...peers.map((name) => `render + index against ${name}: ${(site / wall(name)).toFixed(2)} ×`),
+    ...(peers.includes(floor) ? againstFloor(summary, peers) : []),
     `normalize against render + index: ${(wall('cold: normalize') / site).toFixed(2)} ×`,
     `one added, of cold: ${percent(wall('one added: all'), wall('cold: all'))}`,
     `unchanged, of cold: ${percent(wall('unchanged: all'), wall('cold: all'))}`,

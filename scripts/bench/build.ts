@@ -32,6 +32,7 @@ const description: CommandDescription = {
     sizes: {type: 'string', value: 'LIST', help: 'Articles, such as 1k,5k,20k,100k. Default: 1k'},
     lean: {type: 'boolean', help: 'Without twins, feeds and data, as other generators build'},
     peers: {type: 'string', value: 'FILE', help: 'A script that builds the same with others'},
+    floor: {type: 'boolean', help: 'With a bare site of Astro as one more of them'},
     repeat: {type: 'string', value: 'N', help: 'Turns, of which medians are told. Default: 1'}
   }
 }
@@ -107,7 +108,7 @@ async function report(
 }
 
 /** Every kind of build of the archive, from nothing; then those of others. */
-async function takeTurn(temporary: string, {peers}: OptionValues): Promise<Turn> {
+async function takeTurn(temporary: string, {peers, floor}: OptionValues): Promise<Turn> {
   const [archive, out] = [join(temporary, 'archive'), join(temporary, 'site')]
   rmSync(out, {recursive: true, force: true})
   forget(archive)
@@ -116,10 +117,16 @@ async function takeTurn(temporary: string, {peers}: OptionValues): Promise<Turn>
     change(archive)
     runs[name] = await measureBuild(archive, out)
   }
-  if (typeof peers !== 'string') return {runs, peers: []}
-  const script = resolve(process.env['INIT_CWD'] ?? '.', peers)
-  return {runs, peers: measurePeers(script, archive, join(temporary, 'peers'))}
+  const scripts = [
+    ...(typeof peers === 'string' ? [resolve(process.env['INIT_CWD'] ?? '.', peers)] : []),
+    ...(floor === true ? [floorScript] : [])
+  ]
+  const work = join(temporary, 'peers')
+  return {runs, peers: scripts.flatMap((script) => measurePeers(script, archive, work))}
 }
+
+/** The least that Astro and Pagefind take. */
+const floorScript = join(import.meta.dirname, 'floor.ts')
 
 /** Removes all that builds remember of an archive. */
 const forget = (archive: string) =>

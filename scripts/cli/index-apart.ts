@@ -7,6 +7,7 @@ import {cacheFolder} from '../../src/archive-folder/cache-folder.ts'
 import {digestOf} from '../render/grounds.ts'
 import {memoryOptions} from '../runtime/helper-process.ts'
 import {addToSite, removeFiles} from '../render/merge.ts'
+import {runWhole} from '../whole/whole-program.ts'
 import {projectFolder, type Folders} from './folders.ts'
 import {CommandError} from './run.ts'
 
@@ -27,9 +28,9 @@ export const dataBegun = 'data begun'
 export interface IndexUnderWay {
   /**
    * Tells the site's files that are not to be made again. They are many, and so leave this process only while it
-   * waits for something: where it is busy when the index begins, they are to be told before.
+   * waits for something: resolved when they have.
    */
-  readonly stand: (standing: SearchKeys) => void
+  readonly stand: (standing: SearchKeys) => Promise<void>
   /** Begins, with the archive as it lies there; what it is told is heard at once. */
   readonly begin: () => void
   /** Resolved when its process has ended, and all is made. */
@@ -60,7 +61,7 @@ export function openIndex(
     rmSync(folder, {recursive: true, force: true})
   }
   const script = join(projectFolder, 'scripts/cli/index-process.ts')
-  const child = fork(script, [content, staged, cache, program], {
+  const child = fork(runWhole, [script, content, staged, cache, program], {
     cwd: projectFolder,
     execArgv: memoryOptions()
   })
@@ -83,22 +84,25 @@ export function openIndex(
   })
   child.on('exit', (code) => (code === 0 && made ? whole.resolve(made) : fail()))
   let before: SearchKeys = new Map()
-  const tell = (task: IndexTask) => {
-    if (child.connected) child.send(task)
-  }
+  /** Where nobody hears it, `lost` tells. */
+  const tell = (task: IndexTask) =>
+    new Promise<void>((told) => {
+      if (child.connected) child.send(task, () => told())
+      else told()
+    })
   return {
     stand(standing) {
       before = standing
-      tell([...standing])
+      return tell([...standing])
     },
-    begin: () => tell(beginIndex),
+    begin: () => void tell(beginIndex),
     ended: whole.promise,
     lost: lost.promise,
     async place(writeData) {
       // What it has said by now is heard first.
       await setImmediate()
       if (writeData && !hasData && child.connected) {
-        tell(leaveData)
+        void tell(leaveData)
         writeData()
       }
       const keys = await Promise.race([whole.promise, lost.promise])

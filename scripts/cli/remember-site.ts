@@ -1,6 +1,6 @@
 /** What a build leaves for the next one, so far as it is known what its site was made from. */
 import {archiveDigest, commonGround, programOf, type Grounds} from '../render/grounds.ts'
-import {isUntouched, isUntouchedByPeople} from '../render/same-grounds.ts'
+import {isUntouchedByPeople} from '../render/same-grounds.ts'
 import {rememberBuild} from '../render/memory.ts'
 import type {KnownFacts} from '../../src/data/given-archive.ts'
 import type {Archive} from '../../src/views/archive.ts'
@@ -12,10 +12,11 @@ import type {BuiltSite} from './up-to-date.ts'
 
 /** What a site was made from. */
 export interface SiteMade {
-  /** What lay there before normalizing, after it, and when all was made. */
+  /** What lay there before normalizing, and after it. */
   readonly before: Grounds
   readonly grounds: Grounds
-  readonly after: Grounds
+  /** Whether it still did when all was made: see `isUntouched`. */
+  readonly isStill: boolean
   /** The choices that the site depends on, as one hash. */
   readonly options: string
   /** File of a page → its key. */
@@ -31,9 +32,9 @@ export interface SiteMade {
 export const isOfTwoStates = ({
   before,
   grounds,
-  after
-}: Pick<SiteMade, 'before' | 'grounds' | 'after'>): boolean =>
-  !isUntouchedByPeople(before, grounds) || !isUntouched(grounds, after)
+  isStill
+}: Pick<SiteMade, 'before' | 'grounds' | 'isStill'>): boolean =>
+  !isStill || !isUntouchedByPeople(before, grounds)
 
 /** Told of such a site. */
 const twoStates =

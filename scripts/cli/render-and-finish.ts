@@ -1,7 +1,6 @@
 /** The second half of a build: from an archive that is normalized to a site that is finished. */
 import {join} from 'node:path'
-import type {EvidenceFacts} from '../../src/data/evidence-facts.ts'
-import {basisOf, commonGround, takeGrounds, type Grounds} from '../render/grounds.ts'
+import {basisOf, commonGround, type Grounds} from '../render/grounds.ts'
 import {
   forgetBuild,
   standingFacts,
@@ -10,11 +9,12 @@ import {
   type BuildMemory
 } from '../render/memory.ts'
 import {replaceSite} from '../render/merge.ts'
+import {isUntouched} from '../render/same-grounds.ts'
 import {pagesFolder, type KnownFiles, type SiteAt} from '../render/site-files.ts'
 import {filesBelow, stampOf} from '../files/stamps.ts'
 import type {AstroUnderWay} from '../render/with-astro.ts'
 import type {EarlyArchive} from '../search/archive.ts'
-import type {EarlyRecords} from '../search/early-records.ts'
+import {writtenFacts, type WrittenRecords} from '../search/written-records.ts'
 import {claimSite, projectFolder, type Folders} from './folders.ts'
 import type {IndexUnderWay, SearchKeys} from './index-apart.ts'
 import {rememberSite} from './remember-site.ts'
@@ -41,7 +41,7 @@ export interface Work {
   readonly standingSearch: SearchKeys
   /** The archive as it was while normalizing, and what is known of its records since. */
   readonly early: EarlyArchive | undefined
-  readonly records: EarlyRecords
+  readonly records: WrittenRecords
   readonly begun: AstroUnderWay | undefined
 }
 
@@ -55,7 +55,7 @@ export async function renderAndFinish(work: Work): Promise<BuiltSite> {
   const kept = base
     ? standingOf(base.site, base.memory, base.memory.pages)
     : new Map<string, string>()
-  const facts = base ? standingFacts(base.memory, grounds) : new Map<string, EvidenceFacts>()
+  const facts = standingFacts({...base?.memory.facts, ...writtenFacts(records)}, grounds)
   const toRender = {kept, grounds, early, records, facts, begun, freed: index?.ended}
   const {staged, chosen, archive} = await renderSite(folders, toRender)
   watch('merge')
@@ -69,9 +69,9 @@ export async function renderAndFinish(work: Work): Promise<BuiltSite> {
   const finished = await finishSite(folders, archive, how)
   watch('remember')
   const pages = portable ? {} : Object.fromEntries(chosen.keys)
-  const after = takeGrounds(projectFolder, content, grounds)
+  const isStill = isUntouched(projectFolder, content, grounds)
   return rememberSite(folders, {
-    ...{before, grounds, after, options: choices, pages, archive, facts, finished}
+    ...{before, grounds, isStill, options: choices, pages, archive, facts, finished}
   })
 }
 

@@ -13,14 +13,15 @@ import {openKept, pathsOf} from '../render/run-program.ts'
 import {writePages} from '../render/write-pages.ts'
 import {keepHeapLean} from '../runtime/lean-heap.ts'
 import {loadArchive} from '../search/archive.ts'
-import {withWritten} from '../search/written-records.ts'
+import {withWritten, writtenFacts} from '../search/written-records.ts'
 
 const [folder = '', staged = ''] = process.argv.slice(2)
 process.on('disconnect', () => process.exit(1))
 keepHeapLean()
 process.env['NODE_ENV'] = 'production'
 const content = contentFolder()
-giveArchive(loadArchive(content, withWritten(content)))
+const records = withWritten(content)
+giveArchive(loadArchive(content, records), new Map(Object.entries(writtenFacts(records))))
 leaveKeys()
 const program = {...describedIn(folder), folder}
 const app = await openKept(program)

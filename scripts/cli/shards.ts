@@ -3,6 +3,7 @@ import {archiveDigest, basisOf, commonGround, takeGrounds, type Grounds} from '.
 import {forgetBuild} from '../render/memory.ts'
 import {joinParts, replaceSite} from '../render/merge.ts'
 import {readPart, whyNotOne, whyNotWhole, writePart, type Part} from '../render/part.ts'
+import {isUntouched} from '../render/same-grounds.ts'
 import {readShard, shardName, type Shard} from '../render/shard.ts'
 import {siteAt} from '../render/site-files.ts'
 import {keepHeapLean} from '../runtime/lean-heap.ts'
@@ -39,8 +40,8 @@ async function renderShard(folders: Folders, shard: Shard, strict: boolean): Pro
   const grounds = takeGrounds(projectFolder, content, before)
   const ground = commonGround(grounds)
   const {staged, chosen} = await renderSite(folders, {kept: new Map(), shard, grounds})
-  const after = takeGrounds(projectFolder, content, grounds)
-  if (isOfTwoStates({before, grounds, after})) {
+  const isStill = isUntouched(projectFolder, content, grounds)
+  if (isOfTwoStates({before, grounds, isStill})) {
     throw new CommandError('The archive changed while it was read: make this part again.')
   }
   forgetBuild(content, out)
@@ -119,6 +120,6 @@ async function finishJoined(
   const finished = await finishSite(folders, loadArchive(content), how)
   const pages = Object.assign({}, ...read.map((part) => part?.pages)) as Part['pages']
   const options = choicesOf({strict, compress})
-  const after = takeGrounds(projectFolder, content, grounds)
-  return rememberSite(folders, {before, grounds, after, options, pages, finished})
+  const isStill = isUntouched(projectFolder, content, grounds)
+  return rememberSite(folders, {before, grounds, isStill, options, pages, finished})
 }

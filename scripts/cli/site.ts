@@ -1,6 +1,7 @@
 /** Makes the whole site of an archive: the steps of `npm run build`, in their one order. */
-import {digestOf, programOf, takeGrounds} from '../render/grounds.ts'
+import {digestOf, programOf} from '../render/grounds.ts'
 import {standingOf} from '../render/memory.ts'
+import {takeNormalized} from '../render/same-grounds.ts'
 import {siteAt} from '../render/site-files.ts'
 import {keepHeapLean} from '../runtime/lean-heap.ts'
 import {forgetWritten, willBeMadeAnew, withWritten} from '../search/written-records.ts'
@@ -8,6 +9,7 @@ import {aloneAtBuild} from './alone-at-build.ts'
 import {keepCompiledProgram} from './compiled-program.ts'
 import {assertReplaceable, projectFolder, type Folders} from './folders.ts'
 import {openIndex, type SearchKeys} from './index-apart.ts'
+import {keepWhole} from './keep-whole.ts'
 import {look} from './look.ts'
 import {renderAndFinish} from './render-and-finish.ts'
 import {beginRendering, endRendering} from './render-site.ts'
@@ -77,39 +79,46 @@ async function buildAlone(folders: Folders, options: Watched): Promise<BuiltSite
   forgetWritten(content)
   // Nothing is remembered of no program.
   const program = clean ? '' : programOf(before)
-  const index = portable ? undefined : openIndex(folders, {clean, program})
-  const beginning = beginRendering(folders, before, {clean, freed: index?.ended})
-  // It is heard where it is waited for, which may be after it failed.
-  beginning.catch(() => undefined)
+  // What comes after is read while another process normalizes.
+  const reading = import('../search/archive.ts').then(({loadEarly}) => {
+    const early = willBeMadeAnew(content) ? undefined : loadEarly(content, program)
+    const last = memory && mayStand ? {memory, site: siteAt(out)} : undefined
+    // Compressed files beside those of the search are of the files as they were.
+    const standingSearch: SearchKeys =
+      last && !compress ? standingOf(last.site, last.memory, last.memory.search) : new Map()
+    // Not before: many machines have two processors, and the process that normalizes is waited for.
+    const index = portable ? undefined : openIndex(folders, {clean, program})
+    return {early, last, standingSearch, index, hasStanding: index?.stand(standingSearch)}
+  })
+  const freed = portable ? undefined : reading.then(({index}) => index?.ended)
+  const beginning = beginRendering(folders, before, {clean, freed})
+  // They are heard where they are waited for, which may be after they failed.
+  for (const promise of [reading, freed, beginning]) promise?.catch(() => undefined)
   try {
-    // What comes after is loaded while another process normalizes.
-    const [{early, last, standingSearch}] = await Promise.all([
-      import('../search/archive.ts').then(({loadEarly}) => {
-        const early = willBeMadeAnew(content) ? undefined : loadEarly(content, program)
-        const last = memory && mayStand ? {memory, site: siteAt(out)} : undefined
-        // Compressed files beside those of the search are of the files as they were.
-        const standingSearch: SearchKeys =
-          last && !compress ? standingOf(last.site, last.memory, last.memory.search) : new Map()
-        index?.stand(standingSearch)
-        return {early, last, standingSearch}
-      }),
+    const [{early, last, standingSearch, index, hasStanding}] = await Promise.all([
+      reading,
       found.normalize(),
+      // Loaded meanwhile.
       import('../render/render-pages.ts'),
       import('./finish-site.ts')
     ])
+    await hasStanding
     index?.begin()
     const records = withWritten(content, early?.records)
-    const grounds = takeGrounds(projectFolder, content, before, new Date(), made)
+    const grounds = takeNormalized(projectFolder, content, before, made)
     const begun = await beginning
     void index?.lost.then(endWith)
     watch('render')
-    return await renderAndFinish({
+    const built = await renderAndFinish({
       ...{folders, compress, portable, choices, program, watch},
       ...{last, before, grounds, index, standingSearch, early, records, begun}
     })
+    await keepWhole(grounds)
+    return built
   } finally {
     found.stop()
-    index?.stop()
+    const read = await reading.catch(() => undefined)
+    read?.index?.stop()
     await endRendering(beginning)
     forgetWritten(content)
   }

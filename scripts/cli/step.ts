@@ -3,6 +3,7 @@ import {spawn, type ChildProcess} from 'node:child_process'
 import {join} from 'node:path'
 import {grownHeap, wholeRegexps} from '../runtime/node-options.ts'
 import {recordsVariable} from '../search/written-records.ts'
+import {runWhole} from '../whole/whole-program.ts'
 import {interrupted} from './attendant.ts'
 import {projectFolder} from './folders.ts'
 import {CommandError} from './run.ts'
@@ -34,7 +35,7 @@ function start({strict = false, quiet = false, records}: Normalizing, waits: boo
   const output = quiet ? 'ignore' : 'inherit'
   return spawn(
     process.execPath,
-    [wholeRegexps, grownHeap, script, ...(strict ? ['--strict'] : [])],
+    [wholeRegexps, grownHeap, runWhole, script, ...(strict ? ['--strict'] : [])],
     {
       cwd: projectFolder,
       env: {...process.env, [recordsVariable]: records, ...(waits && {[waitsVariable]: 'yes'})},

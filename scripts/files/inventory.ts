@@ -31,6 +31,43 @@ export function takeInventory(
   return found
 }
 
+/**
+ * Whether the files at `paths` below `folder` are those of `before`, which was taken at the time `since`
+ * (milliseconds), and nobody wrote them since. Only what was written shortly before that is read.
+ */
+export function isInventory(
+  folder: string,
+  paths: Iterable<string>,
+  before: Inventory,
+  since: number
+): boolean {
+  let files = 0
+  for (const path of paths) {
+    files += 1
+    const known = before[path]
+    const stamp = stampOf(`${folder}/${path}`)
+    if (known === undefined || stamp !== known.stamp) return false
+    const isSame = seen(folder, path, stamp, known, since).sha256 === known.sha256
+    if (!isSame) return false
+  }
+  return files === Object.keys(before).length
+}
+
+/**
+ * The files of `before`, which was taken at the time `since` (milliseconds), where nobody wrote one after it: only what
+ * was written so shortly before that its stamp does not tell is looked at and read again.
+ */
+export function settleInventory(folder: string, before: Inventory, since: number): Inventory {
+  const settled: Record<string, Seen> = Object.create(null) as Record<string, Seen>
+  for (const path of Object.keys(before)) {
+    const known = before[path]!
+    const isCertain = changedAt(known.stamp) < since - coarsest
+    const stamp = isCertain ? known.stamp : stampOf(`${folder}/${path}`)
+    if (stamp !== undefined) settled[path] = seen(folder, path, stamp, known, since)
+  }
+  return settled
+}
+
 /** The same of files whose stamps were just taken. */
 export function inventoryOf(
   folder: string,

@@ -1,6 +1,7 @@
 /** The place line that opens a report: `BAKU, Azerbaijan, May 3 (Reuters) -`. */
 import {placeLinePatterns} from './place-line-patterns.ts'
 import {remembered} from './remembered.ts'
+import {toldPlaceRule} from './part-rules.ts'
 import type {LabeledUnit, Range} from './stages.ts'
 import {endsSentence} from './text.ts'
 
@@ -51,7 +52,7 @@ const mostAbove = 3
 const longestAbove = 100
 
 /** The dateline that opens the body, if one does; it is part of the body all the same. */
-export function datelineOf(units: readonly LabeledUnit[]): Dateline | undefined {
+function openingOf(units: readonly LabeledUnit[]): Dateline | undefined {
   const body = units.filter(({label}) => label.class === 'body').slice(0, mostAbove + 1)
   for (const {text, start} of body) {
     const found = datelineIn(text)
@@ -60,3 +61,13 @@ export function datelineOf(units: readonly LabeledUnit[]): Dateline | undefined 
   }
   return undefined
 }
+
+/** The place line that stands above the text, where the format tells it. */
+function toldIn(units: readonly LabeledUnit[]): Dateline | undefined {
+  const told = units.find(({label}) => label.rule === toldPlaceRule)
+  return told && {start: told.start, end: told.end, line: told.text}
+}
+
+/** The dateline of a text: the one that opens it, else the one that its format tells. */
+export const datelineOf = (units: readonly LabeledUnit[]): Dateline | undefined =>
+  openingOf(units) ?? toldIn(units)

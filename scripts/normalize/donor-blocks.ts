@@ -97,23 +97,6 @@ export function blockFrom(
   return last > at ? {last, entries} : undefined
 }
 
-const fewestFunds = 3
-
-/** Families, funds and foundations, one a line right below each other, beside the prose and with no opening. */
-export function fundsFrom(lines: readonly ListLine[], at: number): Found | undefined {
-  const isFund = (text: string) =>
-    text.length <= 80 && !bullet.test(text) && isMarked(text) && isFullGiver(text)
-  let last = at - 1
-  while (
-    lines[last + 1] &&
-    (last < at || lines[last + 1]!.gap === 0) &&
-    isFund(lines[last + 1]!.text)
-  )
-    last += 1
-  if (last - at + 1 < fewestFunds) return undefined
-  return {last, entries: lines.slice(at, last + 1).map(({text}) => text)}
-}
-
 /** Circles and further names right below a list. */
 export function furtherBelow(lines: readonly ListLine[], from: number): number {
   let last = from

@@ -17,8 +17,9 @@ export interface DonorHeading {
   readonly noun?: string
 }
 
+// One contributor is who wrote.
 const giver =
-  '(?:donors?|sponsors?|supporters?|patrons?|benefactors?|funders?|underwriters?|backers?|contributors?|subscribers?)'
+  '(?:donors?|sponsors?|supporters?|patrons?|benefactors?|funders?|underwriters?|backers?|contributors|subscribers?)'
 const givers = `(?:${giver}|friends|members)`
 const some = `${givers}(?:(?:,| and| &|, and) ${givers})*`
 export const institution =
@@ -158,25 +159,3 @@ export function circleHeading(line: string): string | undefined {
   const found = circleForm.exec(line.slice(0, longestOpening))
   return found ? line.slice(found[0].length).trim() : undefined
 }
-
-const gifts = '(?:gifts?|donations?|contributions?|generosity|support|grants?)'
-/** What a publisher says of those who gave in a sentence: `This archive is kept alive by gifts from …`. */
-const byGifts = new RegExp(
-  `^(?:this|our) (?:\\p{L}+ ){0,2}?${publication} (?:is|was|has been) [^.!?]{0,40}(?:kept alive|made possible|maintained|funded|supported|sustained|digiti[sz]ed)[^.!?]{0,40} ${gifts} (?:of|from|by)\\s`,
-  'iu'
-)
-const forGifts = new RegExp(
-  `^(?:(?:our|with|many|special|warm|grateful|sincere) )*(?:thanks|thank you|gratitude) to [^!?]{3,300} for (?:their|his|her|your) (?:\\p{L}+ ){0,3}?${gifts}(?: and \\p{L}+)?(?: (?:in|since|this|over|throughout|(?:of|to) (?:this|our))(?: [\\p{L}\\d]+){0,4})?[.!]?$`,
-  'iu'
-)
-const longestSentence = 500
-const goesOn = /(?<=\p{L}{2}|\d)[.!?]\s+["“]?\p{Lu}/u
-
-const isOneSentence = (line: string) =>
-  line.length <= longestSentence && /[.。]$/u.test(line) && !goesOn.test(line)
-
-/** Whether a line is a publisher's sentence on whose gifts it lives by, and no more: it announces no names. */
-export const isByGifts = (line: string): boolean => isOneSentence(line) && byGifts.test(line)
-
-/** Whether a line thanks somebody for gifts or support, as a publisher does, and others do. */
-export const isThanks = (line: string): boolean => isOneSentence(line) && forGifts.test(line)

@@ -4,9 +4,11 @@
  */
 import {blockFrom, furtherBelow, rowFrom, type Found, type Reach} from './donor-blocks.ts'
 import {isCased, isFullGiver, isMarked, isOfState} from './donor-entries.ts'
-import {donorHeading, isByGifts, type DonorHeading} from './donor-headings.ts'
+import {withBorders, withoutFrames} from './donor-frames.ts'
+import {donorHeading, type DonorHeading} from './donor-headings.ts'
 import {possibleListAt} from './donor-possible.ts'
 import {isAboutThem, isLabeled, isWithin, opensAt, proseHas, type ListLine} from './donor-prose.ts'
+import {isByGifts, isOfGivers} from './donor-sentences.ts'
 
 /** Whether lines surely are such a list, and set aside; what only may be one is printed, and not read. */
 export type Degree = 'sure' | 'possible'
@@ -72,7 +74,7 @@ interface List extends Found {
 function publishersListAt(lines: readonly ListLine[], at: number, reach: Reach): List | undefined {
   const line = lines[at]!
   const heading = donorHeading(line.text)
-  if (isByGifts(line.text) && !isWithin(lines, at, at))
+  if ((isByGifts(line.text) || isOfGivers(line.text)) && !isWithin(lines, at, at))
     return {last: at, entries: [], degree: 'sure'}
   if (!heading) return undefined
   const {rest, isSure, isAnnounced} = heading
@@ -117,16 +119,21 @@ function listAt(lines: readonly ListLine[], at: number, reach: Reach): List | un
 }
 
 /** The lines of such lists by their indices. */
-export function donorLines(lines: readonly ListLine[]): ReadonlyMap<number, Degree> {
+export function donorLines(printed: readonly ListLine[]): ReadonlyMap<number, Degree> {
   const all = new Map<number, Degree>()
   const reach: Reach = new Map()
+  const lines = withoutFrames(printed)
   for (let at = 0; at < lines.length; at += 1) {
     const found = listAt(lines, at, reach)
     if (!found) continue
     const above = lines[at - 1]
-    const isTitle = above && !all.has(at - 1) && donorHeading(above.text)?.rest === ''
-    for (let index = isTitle ? at - 1 : at; index <= found.last; index += 1)
-      all.set(index, found.degree)
+    const isTitle = above && !all.has(above.at) && donorHeading(above.text)?.rest === ''
+    const {first, last} = withBorders(
+      printed,
+      (isTitle ? above : lines[at]!).at,
+      lines[found.last]!.at
+    )
+    for (let index = first; index <= last; index += 1) all.set(index, found.degree)
     at = found.last
   }
   return all

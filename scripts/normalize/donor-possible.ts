@@ -2,10 +2,11 @@
  * What may be a list of those who gave, or a line of thanks to them. It is no more than that, so it is kept
  * and printed; what it names and when is only not taken for what the article tells.
  */
-import {blockFrom, fundsFrom, namesOfLine, rowFrom, type Found, type Reach} from './donor-blocks.ts'
+import {blockFrom, namesOfLine, rowFrom, type Found, type Reach} from './donor-blocks.ts'
 import {entriesOf, isFullGiver, isGiver, isMarked, isOfState} from './donor-entries.ts'
-import {donorHeading, isByGifts, isThanks} from './donor-headings.ts'
+import {donorHeading} from './donor-headings.ts'
 import {possibleOpening} from './donor-openings.ts'
+import {fundsFrom, sumsFrom} from './donor-unopened.ts'
 import {
   isAboutThem,
   isLabeled,
@@ -14,6 +15,7 @@ import {
   type ListLine,
   type Stretch
 } from './donor-prose.ts'
+import {isByGifts, isOfGivers, isThanks} from './donor-sentences.ts'
 import {bullet, endsSentence, words} from './text.ts'
 
 const fewestInRow = 2
@@ -21,6 +23,9 @@ const fewestBelow = 3
 const fewestAnnounced = 2
 const mostOfStates = 0.25
 const fewestFull = 0.6
+
+/** Whom no list beside `Opponents: …` or `Pallbearers: …` is of. */
+const onlyGivers = /^(?:donor|benefactor|underwriter|funder)s?$/u
 
 /** `and all who gave in December 2014`, `and 40 others` */
 const theRest =
@@ -58,7 +63,7 @@ const isRow = ({entries}: Found) =>
   !areOfStates(entries)
 
 const isBlock = (lines: readonly ListLine[], at: number, {last, entries}: Found) => {
-  const isAnnounced = /[:：]$/u.test(lines[at]!.text)
+  const isAnnounced = /[:：]$/u.test(lines[at]!.text) || lines[at]!.isFramed === true
   if (areOfStates(entries) || entries.length < (isAnnounced ? fewestAnnounced : fewestBelow))
     return false
   const isBulleted = lines.slice(at + 1, last + 1).every(({text}) => bullet.test(text))
@@ -81,7 +86,8 @@ function isOfArticle(
 ): boolean {
   const {first, last} = stretch
   return (
-    [lines[first - 1], lines[last + 1]].some((line) => isLabeled(line)) ||
+    (!onlyGivers.test(noun) &&
+      [lines[first - 1], lines[last + 1]].some((line) => isLabeled(line))) ||
     [noun, noun.replace(/s$/u, '')].some((word) => proseHas(lines, stretch, word)) ||
     (isWithin(lines, first, last) && isAboutThem(lines, stretch, entries))
   )
@@ -95,13 +101,13 @@ export function possibleListAt(
 ): Found | undefined {
   const {text} = lines[at]!
   if (!begins(lines, at)) return undefined
-  if (isThanks(text) || isByGifts(text)) return {last: at, entries: []}
+  if (isThanks(text) || isByGifts(text) || isOfGivers(text)) return {last: at, entries: []}
   const heading = donorHeading(text)
   // Names of whom an article tells follow the same words: there the stricter reading has the say.
   if (heading && !heading.isSure && heading.noun === undefined) return undefined
   const opening = possibleOpening(text)
   const rest = heading?.rest ?? opening?.rest
-  if (rest === undefined) return fundsFrom(lines, at)
+  if (rest === undefined) return fundsFrom(lines, at) ?? sumsFrom(lines, at)
   const found = rest === '' ? blockFrom(lines, at, reach, namesBelow) : rowBehind(lines, at, rest)
   if (!found) return undefined
   if (heading?.isWide && !heading.isSure && !found.entries.some(isMarked)) return undefined

@@ -7,6 +7,8 @@ export interface ListLine {
   readonly text: string
   /** Blank lines directly above. */
   readonly gap: number
+  /** Whether it stands between the sides of a box. */
+  readonly isFramed?: boolean
 }
 
 export const isProse = ({text}: ListLine) => text.length >= 60 && endsSentence(text)

@@ -46,6 +46,7 @@ export const formatSentences: Readonly<Record<string, Sentence>> = {
   'format/front-matter': says('The front matter of the file'),
   'format/front-matter-limit': limits('The text was changed or saved'),
   'format/press-record': says('The record of the press database'),
+  'format/press-record-limit': limits('The database took the text'),
   'format/feed': says('The feed'),
   'format/feed-limit': limits('The text was changed'),
   'format/feed-channel': says('The feed as a whole'),

@@ -3,6 +3,7 @@ import {hash} from 'node:crypto'
 import {join} from 'node:path'
 import {stringify} from 'yaml'
 import type {WholeArticle} from '../../src/archive-folder/articles.ts'
+import {factsOfEvidence, type EvidenceFacts} from '../../src/archive-folder/evidence-facts.ts'
 import {archivePaths} from '../../src/archive-folder/paths.ts'
 import {bodyIn} from '../../src/markdown/frontmatter.ts'
 import type {NormalizedArchive} from './archive.ts'
@@ -10,12 +11,17 @@ import type {HeldOutcome} from './held-outcome.ts'
 import type {Outcome} from './drafts.ts'
 import type {ReportedEvent} from './stages.ts'
 
+/** An article as its file is read, with what its evidence file says. */
+export interface MadeArticle extends WholeArticle {
+  readonly facts: EvidenceFacts
+}
+
 /** What is in files that are made together. */
 interface Contents {
   /** In the order of the files. */
   readonly contents: readonly string[]
   /** The article, where the first of them is its file. */
-  readonly article?: WholeArticle | undefined
+  readonly article?: MadeArticle | undefined
 }
 
 /** Files that are made together. */
@@ -55,8 +61,10 @@ function filesOfArticle(paths: Paths, outcome: HeldOutcome): GeneratedFiles {
     make: () => {
       const made = outcome.whole()
       const {markdown, evidence, rendition} = made
-      const contents = [markdown, json(evidence), ...(rendition === undefined ? [] : [rendition])]
-      return {contents, article: asInFile(made)}
+      const told = json(evidence)
+      const contents = [markdown, told, ...(rendition === undefined ? [] : [rendition])]
+      const article = asInFile(made)
+      return {contents, article: article && {...article, facts: factsOfEvidence(evidence, told)}}
     },
     digest
   }

@@ -5,3 +5,6 @@ export const toldHeadlineRule = 'markup/headline-element'
 
 /** The title that a page bears in its head: what it is depends on the headline below. */
 export const pageTitleRule = 'markup/title-element'
+
+/** The place line of a report, told as such. */
+export const toldPlaceRule = 'markup/press-dateline'

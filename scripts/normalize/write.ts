@@ -1,12 +1,11 @@
 /** Stage 7, write: the only writer. Writes what changed, deletes what has no source any more. */
 import {existsSync, readFileSync, readdirSync, rmSync, statSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
-import type {WholeArticle} from '../../src/archive-folder/articles.ts'
 import {archivePaths} from '../../src/archive-folder/paths.ts'
 import type {Stamp} from '../files/stamps.ts'
 import {writeGroup, type FileToWrite, type WrittenStamps} from '../files/writing-thread.ts'
 import type {NormalizedArchive} from './archive.ts'
-import {groupsOfFiles, type GeneratedFiles} from './generated.ts'
+import {groupsOfFiles, type GeneratedFiles, type MadeArticle} from './generated.ts'
 
 export interface Written {
   readonly changed: number
@@ -22,7 +21,7 @@ export interface FileMemory {
 }
 
 /** Hears of each article that was made, once its file at `path` holds it; with its stamp, if it was written. */
-export type ArticleListener = (article: WholeArticle, path: string, stamp?: Stamp) => void
+export type ArticleListener = (article: MadeArticle, path: string, stamp?: Stamp) => void
 
 /** Writes files that were made together, perhaps later, and calls `done` with their stamps once they are there. */
 export type GroupWriter = (

@@ -54,8 +54,7 @@ export function takeWritten(
   const files = takeInventory(project, below(project, code), before?.code, since)
   const archive = takeInventory(content, archiveFiles(content, false), before?.archive, since)
   const read = readAnew(files, before?.code) + readAnew(archive, before?.archive)
-  const asOf = effectiveAsOf(readSettings(content).settings, now)
-  return {taken, code: files, archive, asOf, read}
+  return {taken, code: files, archive, asOf: asOfIn(content, now), read}
 }
 
 /** The same with those that normalizing made; what `before` knows is not read. */
@@ -74,16 +73,19 @@ export function* below(folder: string, names: readonly string[]): Generator<stri
   for (const name of names) yield* filesBelow(folder, name)
 }
 
-/** Those that normalizing makes, or all others. */
-function archiveFiles(content: string, isMade: boolean): Generator<string> {
+/** The day that the archive goes by. */
+export const asOfIn = (content: string, now: Date): string =>
+  effectiveAsOf(readSettings(content).settings, now)
+
+/** Paths of the archive's files: those that normalizing makes, all others, or without a word on that both. */
+export function archiveFiles(content: string, isMade?: boolean): Generator<string> {
   const names = Object.values(archivePaths(content)).map((path) =>
     relative(content, path).split(sep).join('/')
   )
-  // What a command that broke off left to do is done by the next one.
-  const all = [...names, '.unfinished.json']
+  const all = [...names, unfinished]
   return below(
     content,
-    all.filter((name) => generated.test(name) === isMade)
+    all.filter((name) => isMade === undefined || generated.test(name) === isMade)
   )
 }
 
@@ -119,6 +121,9 @@ export const archiveDigest = ({archive}: Grounds): string => digestIn(archive)
 /** What normalizing makes. */
 export const generated =
   /^(?:(?:articles|evidence|renditions|events)(?:\/|$)|(?:duplicates|quarantine)\.json$)/
+
+/** What a command that broke off left to do is done by the next one, which may change what people wrote. */
+export const unfinished = '.unfinished.json'
 
 /** One hash of plain data. */
 export const digestOf = (value: unknown): string =>

@@ -2,7 +2,7 @@
 import {existsSync, readFileSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {cacheFolder} from '../../src/archive-folder/cache-folder.ts'
-import type {EvidenceFacts} from '../../src/data/evidence-facts.ts'
+import type {EvidenceFacts} from '../../src/archive-folder/evidence-facts.ts'
 import type {KnownFacts} from '../../src/data/given-archive.ts'
 import {replaceFile} from '../files/replace-file.ts'
 import {digestOf, type Grounds} from './grounds.ts'
@@ -85,7 +85,7 @@ export function isAsBuilt(out: string, {site}: BuildMemory): boolean {
 
 /** What is known of evidence that is as it was. */
 export const standingFacts = (
-  {facts}: Pick<BuildMemory, 'facts'>,
+  facts: BuildMemory['facts'],
   {archive}: Pick<Grounds, 'archive'>
 ): KnownFacts =>
   new Map(

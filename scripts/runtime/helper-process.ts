@@ -1,5 +1,6 @@
 /** Processes that help this one: each does what it is told, in that order, and ends with this one. */
 import {fork, type SerializationType} from 'node:child_process'
+import {runWhole} from '../whole/whole-program.ts'
 
 const memoryOption = /^--max[-_]old[-_]space[-_]size(?:[-_]percentage)?=/
 
@@ -29,7 +30,10 @@ export function startHelperProcess<Told extends object, Answer>(
   args: readonly string[],
   {nodeOptions = [], serialization = 'json'}: HelperOptions = {}
 ): HelperProcess<Told, Answer> {
-  const child = fork(script, args, {execArgv: [...nodeOptions, ...memoryOptions()], serialization})
+  const child = fork(runWhole, [script, ...args], {
+    execArgv: [...nodeOptions, ...memoryOptions()],
+    serialization
+  })
   const ended = Promise.withResolvers<never>()
   const left = Promise.withResolvers<undefined>()
   const leave = (error: Error) => {

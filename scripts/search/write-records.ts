@@ -2,18 +2,22 @@
 import {closeSync, mkdirSync, openSync} from 'node:fs'
 import {dirname} from 'node:path'
 import type {WholeArticle} from '../../src/archive-folder/articles.ts'
+import type {EvidenceFacts} from '../../src/archive-folder/evidence-facts.ts'
 import {listedArticle} from '../../src/views/listed-article.ts'
 import {writeAll} from '../files/write-all.ts'
 import {isCoarse, stampOf, type Stamp} from '../files/stamps.ts'
 import {shown} from './early-records.ts'
-import type {StampedRecord} from './remembered-records.ts'
+import type {WrittenRecord} from './written-records.ts'
 
 /** Characters that are written together. */
 const bufferLength = 1 << 20
 
+/** An article, perhaps with what its evidence file says. */
+export type TakenArticle = WholeArticle & {readonly facts?: EvidenceFacts}
+
 /** Takes articles, each once its file at `path` holds it; with the stamp of that, if it is known. */
 export interface RecordWriter {
-  readonly take: (article: WholeArticle, path: string, stamp?: Stamp) => void
+  readonly take: (article: TakenArticle, path: string, stamp?: Stamp) => void
   readonly close: () => void
 }
 
@@ -50,9 +54,9 @@ function opened(file: string): number {
 }
 
 /** Nothing of a file that somebody may write again under the same stamp. */
-function lineOf(article: WholeArticle, stamp: Stamp | undefined): string {
+function lineOf({facts, ...article}: TakenArticle, stamp: Stamp | undefined): string {
   if (stamp === undefined || isCoarse(stamp)) return ''
-  const one: StampedRecord = {stamp, record: listedArticle(article, shown)}
+  const one: WrittenRecord = {stamp, record: listedArticle(article, shown), ...(facts && {facts})}
   return `${JSON.stringify(one)}\n`
 }
 

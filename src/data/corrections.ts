@@ -29,7 +29,9 @@ export function loadCorrections({
     ([named, {correction}]) => {
       const id = correctedArticle(named, correction, records, textOf)
       const evidence = evidenceOf(folder, id)
-      if (evidence?.issues.some(({rule}) => rule === 'issue/correction-adrift')) return []
+      const isAdrift = evidence?.issues.some(({rule}) => rule === 'issue/correction-adrift')
+      // The issue is that of the correction at this address, not of one whose text came here.
+      if (id === named && isAdrift) return []
       return {
         id,
         correction: withheld.has(id)

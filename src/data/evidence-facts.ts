@@ -1,23 +1,13 @@
 /** What is asked of every evidence file before any page renders: each is read for it once, as long as it is as it was. */
-import {hash} from 'node:crypto'
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {factsOfEvidence, type EvidenceFacts} from '../archive-folder/evidence-facts.ts'
 import {archivePaths, contentFolder} from '../archive-folder/paths.ts'
 import type {EvidenceFile} from '../schema/evidence.ts'
 import type {Removed} from '../schema/removed.ts'
 import type {Archive} from '../views/archive.ts'
 import {removedTextSha256} from '../views/tombstone-copies.ts'
 import {givenFacts} from './given-archive.ts'
-
-export interface EvidenceFacts {
-  /** Of the whole file. */
-  readonly digest: string
-  /** Ids of the other articles that it names, in its order. */
-  readonly named: readonly string[]
-  readonly hasVersions: boolean
-  /** Of the text. */
-  readonly textSha256: string
-}
 
 const read = new Map<string, EvidenceFacts>()
 
@@ -35,18 +25,7 @@ function readFacts(id: string): EvidenceFacts | undefined {
   const path = join(archivePaths(contentFolder()).evidence, `${id}.json`)
   if (!existsSync(path)) return undefined
   const text = readFileSync(path, 'utf8')
-  const {versions, evidence, conflicts, links = [], rendition} = JSON.parse(text) as EvidenceFile
-  const named = [
-    ...versions.map((one) => one.id),
-    ...evidence.flatMap(({docs = []}) => docs),
-    ...[...conflicts, ...links].map((one) => one.with)
-  ]
-  return {
-    digest: hash('sha256', text, 'base64url'),
-    named,
-    hasVersions: versions.length > 0,
-    textSha256: rendition.sha256
-  }
+  return factsOfEvidence(JSON.parse(text) as EvidenceFile, text)
 }
 
 /** Which articles have the texts of `removed` ones; no evidence is read for what names none. */

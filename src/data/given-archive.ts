@@ -2,8 +2,8 @@
  * The archive that the build has read already. Astro renders pages with copies of these modules of its
  * own, in the same process: what both know is global. Without it, pages read the archive themselves.
  */
+import type {EvidenceFacts} from '../archive-folder/evidence-facts.ts'
 import type {Archive} from '../views/archive.ts'
-import type {EvidenceFacts} from './evidence-facts.ts'
 
 /** Article id → what is known of its evidence; who reads more of it enters that. */
 export type KnownFacts = Map<string, EvidenceFacts>

@@ -36,6 +36,8 @@ export const eventSchema = z.strictObject({
   putOffTo: idSchema.optional(),
   /** Events in the place of which it was made: they had been put off. */
   putOff: z.array(idSchema).min(1).optional(),
+  /** Events of which other articles tell the opposite: called off, and made on the day that had been set. */
+  deniedBy: z.array(idSchema).min(1).optional(),
   /** Ids that it would have by its other articles; their addresses lead here. */
   aliases: z.array(idSchema).min(1).optional()
 })

@@ -26,6 +26,8 @@ export interface EventPage extends ListingPage {
   readonly articles: readonly ArticleSummary[]
   /** Of them, the ids of those that only probably tell of it. */
   readonly likely: readonly string[]
+  /** Articles that tell the opposite, as another event. */
+  readonly deniers: readonly ArticleSummary[]
   readonly sideBySide: boolean
 }
 
@@ -57,6 +59,7 @@ export function eventPages(archive: Archive) {
         ...factsOf(event, archive),
         articles,
         likely,
+        deniers: deniersOf(event, archive),
         sideBySide
       } satisfies EventPage
     }))
@@ -71,13 +74,25 @@ function sectionsOf(articles: readonly ArticleSummary[], likely: readonly string
   return [sure, {heading: words().events.probablyToo, articles: others}]
 }
 
+const deniersOf = ({data: {deniedBy = []}}: EventRecord, archive: Archive): ArticleSummary[] =>
+  deniedBy.flatMap((id) => {
+    const event = archive.events.get(id)
+    return event ? articlesOfEvent(event, archive) : []
+  })
+
 /** Named by what they are: the records of others are not read for it. */
-function relatedTo({data: {putOffTo, putOff = []}}: EventRecord, urls: Archive['urls']) {
+function relatedTo(
+  {data: {calledOff, putOffTo, putOff = [], deniedBy = []}}: EventRecord,
+  urls: Archive['urls']
+) {
   const {putOffTo: later, madeInstead, putOff: earlier, wasPutOff} = words().events
+  const {denied, toldAsMade, toldAsOff} = words().events
+  const opposite = calledOff ? toldAsMade : toldAsOff
   const linkTo = (name: string) => (id: string) => ({id, name, href: urls.event(id)})
   return [
     ...(putOffTo === undefined ? [] : [{label: later, links: [linkTo(madeInstead)(putOffTo)]}]),
-    ...(putOff.length === 0 ? [] : [{label: earlier, links: putOff.map(linkTo(wasPutOff))}])
+    ...(putOff.length === 0 ? [] : [{label: earlier, links: putOff.map(linkTo(wasPutOff))}]),
+    ...(deniedBy.length === 0 ? [] : [{label: denied, links: deniedBy.map(linkTo(opposite))}])
   ]
 }
 
@@ -85,9 +100,10 @@ function factsOf(event: EventRecord, {names, urls}: Archive) {
   return {
     people: event.data.people.map(names.person),
     countries: event.data.countries.map(names.country),
-    when: event.data.calledOff
-      ? words().events.notMade
-      : (eventDate(event) ?? words().events.notKnown),
+    when:
+      event.data.calledOff && !event.data.deniedBy
+        ? words().events.notMade
+        : (eventDate(event) ?? words().events.notKnown),
     certainty: eventCertainty(event),
     related: relatedTo(event, urls)
   }

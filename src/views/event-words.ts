@@ -15,8 +15,9 @@ export interface NamesOnly {
 export function eventTitle({data}: EventRecord, {names}: {readonly names: NamesOnly}): string {
   const people = data.people.map((id) => names.person(id).name)
   const countries = data.countries.map((code) => words().lists.inSentence(names.country(code).name))
-  const {visit, plannedVisit, calledOffVisit, putOffVisit} = words().events
-  const notMade = data.postponed ? putOffVisit : calledOffVisit
+  const {visit, plannedVisit, calledOffVisit, putOffVisit, calledOffByOne} = words().events
+  const off = data.deniedBy ? calledOffByOne : calledOffVisit
+  const notMade = data.postponed ? putOffVisit : off
   const title = data.calledOff ? notMade : data.planned ? plannedVisit : visit
   return title(listed(people), listed(countries))
 }
@@ -47,8 +48,9 @@ export function eventDate({
 
 /** How certain the days of an event are, one sentence. */
 export function eventCertainty({
-  data: {calledOff, postponed, planned, date, dateEarliest, dateLatest, dateSource}
+  data: {calledOff, deniedBy, postponed, planned, date, dateEarliest, dateLatest, dateSource}
 }: EventRecord): string {
+  if (deniedBy) return words().events.offAndMade
   if (calledOff) return postponed ? words().events.postponed : words().events.wasCalledOff
   if (planned) return words().events.onlyPlanned
   if (dateSource !== undefined) return words().events.fromCurator(dateSource)

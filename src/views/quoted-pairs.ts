@@ -11,14 +11,15 @@ export interface QuotedPair {
 }
 
 /**
- * The pairs among some articles, each once: the evidence of both articles has it. Those with articles
- * that are not among them are left to the pages of the articles.
+ * The pairs among some articles, and between them and `others`, each once: the evidence of both articles
+ * has it. Those with articles that are not among them are left to the pages of the articles.
  */
 export function pairsAmong(
   articles: readonly ArticleSummary[],
-  pairsOf: (id: string) => readonly Conflict[]
+  pairsOf: (id: string) => readonly Conflict[],
+  others: readonly ArticleSummary[] = []
 ): QuotedPair[] {
-  const byId = new Map(articles.map((article) => [article.id, article]))
+  const byId = new Map([...articles, ...others].map((article) => [article.id, article]))
   const found = new Map<string, QuotedPair>()
   for (const article of articles) {
     for (const {say, lang, mine, theirs, with: id} of pairsOf(article.id)) {

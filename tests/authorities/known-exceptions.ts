@@ -38,5 +38,6 @@ export const sharedNames: readonly string[] = [
   'andris bērziņš',
   'bjarni benediktsson',
   'george bush',
-  'george papandreou'
+  'george papandreou',
+  'samir rifai'
 ]

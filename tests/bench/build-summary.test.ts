@@ -1,6 +1,6 @@
 /** Measured builds, as they are told. */
 import {expect, test} from 'vitest'
-import {readPeers} from '../../scripts/bench/build-peers.ts'
+import {readPeers, totalLine} from '../../scripts/bench/build-peers.ts'
 import {
   comparisons,
   growth,
@@ -47,6 +47,16 @@ test('turns come to medians and to how they compare', () => {
   ])
 })
 
+test('the bare site of Astro is compared with the others, too', () => {
+  const astro = {name: 'astro', wall: 30, processor: 45, memory: mebibyte}
+  const summary = summarizeTurns([{...turn(1, 40), peers: [...turn(1, 40).peers, astro]}])
+  expect(comparisons(summary, ['hugo', 'astro']).slice(0, 3)).toEqual([
+    'render + index against hugo: 2.50 ×',
+    'render + index against astro: 3.33 ×',
+    'bare astro against hugo: 0.75 × (processors 0.75 ×)'
+  ])
+})
+
 test('growth is told of what takes a second or more', () => {
   const smaller = summarizeTurns([turn(0.04, 40)])
   const larger = summarizeTurns([turn(0.2, 40)])
@@ -69,4 +79,9 @@ test('totals of other generators are read, and nothing else that their script pr
     {name: 'hugo', wall: 51.2, processor: 70.5, memory: 2100 * mebibyte},
     {name: 'eleventy', wall: 120, processor: 140, memory: 3900 * mebibyte}
   ])
+})
+
+test('a total is read as it was told', () => {
+  const astro = {name: 'astro', wall: 19.25, processor: 29.5, memory: 1400 * mebibyte}
+  expect(readPeers(`astro: wall 9.10 s, cpu 12.00 s\n${totalLine(astro)}\n`)).toEqual([astro])
 })

@@ -16,7 +16,7 @@ import {
 
 class Child extends EventEmitter {
   connected = true
-  send = vi.fn()
+  send = vi.fn<(task: unknown, sent?: (error: Error | null) => void) => boolean>()
   kill = vi.fn(() => this.leave(null))
   disconnect = vi.fn(() => this.leave(0))
   leave(status: number | null) {
@@ -38,6 +38,7 @@ beforeEach(() => {
 afterEach(() => rmSync(root, {recursive: true}))
 
 const keys: IndexMessage = [['pagefind/a', 'key']]
+const told = () => child.send.mock.calls.map(([task]) => task)
 const open = () => openIndex({content: join(root, 'content'), out: join(root, 'site')})
 
 it('tells the keys once all is there', async () => {
@@ -82,15 +83,27 @@ it.each([
 
 it('tells what stands before it tells to begin, which is a message of one word', () => {
   const index = open()
-  index.stand(new Map(keys as [string, string][]))
-  expect(child.send.mock.calls).toEqual([[keys]])
+  void index.stand(new Map(keys as [string, string][]))
+  expect(told()).toEqual([keys])
   index.begin()
-  expect(child.send.mock.calls).toEqual([[keys], [beginIndex]])
+  expect(told()).toEqual([keys, beginIndex])
+})
+
+it('has told what stands once that has left this process, or nobody is there to hear it', async () => {
+  const standing = new Map(keys as [string, string][])
+  const isTold = (stood: Promise<void>) =>
+    Promise.race([stood.then(() => true), setImmediate(false)])
+  const stood = open().stand(standing)
+  expect(await isTold(stood)).toBe(false)
+  child.send.mock.calls[0]?.[1]?.(new Error('the channel is closed'))
+  expect(await isTold(stood)).toBe(true)
+  child.leave(1)
+  expect(await isTold(open().stand(standing))).toBe(true)
 })
 
 it('begins without a word of what stands, where nothing does', () => {
   open().begin()
-  expect(child.send.mock.calls).toEqual([[beginIndex]])
+  expect(told()).toEqual([beginIndex])
 })
 
 it('leaves the data to this process, which waits anyway, unless it has begun with them', async () => {
@@ -104,7 +117,7 @@ it('leaves the data to this process, which waits anyway, unless it has begun wit
     await setImmediate()
     if (child.connected) child.emit('message', keys)
     await done
-    return {here: writeData.mock.calls.length, told: child.send.mock.calls.flat()}
+    return {here: writeData.mock.calls.length, told: told()}
   }
   expect(await placed()).toEqual({here: 1, told: [leaveData]})
   expect(await placed(dataBegun)).toEqual({here: 0, told: []})

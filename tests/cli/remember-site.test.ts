@@ -7,6 +7,7 @@ import {rememberSite} from '../../scripts/cli/remember-site.ts'
 import {buildShard} from '../../scripts/cli/shards.ts'
 import {takeGrounds} from '../../scripts/render/grounds.ts'
 import {recallBuild} from '../../scripts/render/memory.ts'
+import {isUntouched} from '../../scripts/render/same-grounds.ts'
 
 let folder: string
 const normalizing = vi.hoisted(() => ({write: () => {}}))
@@ -39,10 +40,10 @@ describe('a site', () => {
     put(meanwhile)
     const grounds = takeGrounds(folder, content, before)
     later?.()
-    const after = takeGrounds(folder, content, grounds)
+    const isStill = isUntouched(folder, content, grounds)
     const built = {base: '/', receipt: [], summary: ['1 page']}
     const finished = {built, site: {a: 'stamp'}, search: {b: 'key'}}
-    const made = {before, grounds, after, options: 'o', pages: {a: 'key'}, finished}
+    const made = {before, grounds, isStill, options: 'o', pages: {a: 'key'}, finished}
     const {summary} = rememberSite({content, out}, made)
     const memory = recallBuild(content, out)
     expect(summary).toHaveLength(memory ? 1 : 2)

@@ -1,13 +1,17 @@
 /** A withheld row of a table goes on being withheld, whatever becomes of the table. */
-import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
 import {unattended} from '../../scripts/cli/attendant.ts'
 import {reportRegisters} from '../../scripts/curate/register-report.ts'
 import {writeFolder} from '../../scripts/curate/normalize-folder.ts'
 import {loadGrounds} from '../../scripts/curate/normalizing-grounds.ts'
+import {isContradicted} from '../../scripts/normalize/contradicted.ts'
 import {collect} from '../../scripts/review/collect.ts'
+import {contentVariable} from '../../src/archive-folder/paths.ts'
 import {readRemoved} from '../../src/archive-folder/removed.ts'
 import {sha256} from '../../src/archive-folder/sha256.ts'
+import {loadCorrections} from '../../src/data/corrections.ts'
 import {smallReference} from '../normalize/reference.ts'
+import {archiveOf} from '../views/records.ts'
 import {story, TestArchive} from './archive.ts'
 
 let archive: TestArchive
@@ -51,6 +55,32 @@ async function withheldKeys(word: string): Promise<(string | undefined)[]> {
 }
 
 const table = 'content/sources/list.csv'
+
+test('a correction of the row that stood at its new address before is told, and not published', async () => {
+  archive.put(table, plain('alpha', 'beta', 'gamma'))
+  const withheld = await withhold('row-2', {isBound: true})
+  const {id, article} = await articleAt('row-3')
+  archive.put(
+    `content/corrections/${id}.yaml`,
+    `forSha256: ${article.sourceSha256}\nentries:\n  - set:\n      section: Farming\n    why: Seen on the page.\n    on: 2020-01-01\n`
+  )
+  archive.put(table, plain('delta', 'alpha', 'beta', 'gamma'))
+  expect(await withheldKeys('beta')).toEqual(['row-3'])
+  const {article: moved, evidence} = await articleAt('row-3')
+  expect(moved.section).toBeUndefined()
+  expect(evidence.issues.map(({rule}) => rule)).toEqual(['issue/correction-adrift'])
+  expect(isContradicted(evidence)).toBe(true)
+
+  const grounds = await loadGrounds(archive.folder, smallReference)
+  const {archive: normalized} = await archive.normalized()
+  await writeFolder(archive.folder, normalized, unattended, grounds)
+  vi.stubEnv(contentVariable, archive.folder)
+  const all = normalized.outcomes.map((one) => ({id: one.id, data: one.article, body: ''}))
+  const shown = loadCorrections(archiveOf(all))
+  vi.unstubAllEnvs()
+  expect(shown.map(({correction}) => correction.entries.map(({set}) => set))).toEqual([[undefined]])
+  expect(shown[0]?.id).not.toBe(withheld)
+})
 
 describe('without ids of its own, and a row before it is gone', () => {
   beforeEach(() => archive.put(table, plain('alpha', 'beta', 'gamma')))

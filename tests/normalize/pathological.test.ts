@@ -3,11 +3,13 @@
  * at every pair of places would not end within the time that any test has.
  */
 import {describe, expect, test} from 'vitest'
+import {isSubject} from '../../scripts/normalize/extract/subjects.ts'
 import {normalize} from '../../scripts/normalize/pipeline.ts'
 import {itemOf} from './item.ts'
 import {smallReference} from './reference.ts'
 
 const length = 200_000
+const body = {label: {class: 'body', rule: 'body/default'}} as const
 const repeated = [
   '.',
   ' ',
@@ -125,3 +127,13 @@ describe('one line that a pattern could read in very many ways', () => {
     expect(segments.at(-1)?.end).toBe(line.length)
   })
 })
+
+test.each(['on Monday ', 'earlier ', 'but and '])(
+  'a sentence that opens with many of %j',
+  (part) => {
+    const text = `${part.repeat(60_000)}he left.`
+    const unit = {...{text, start: 0, end: text.length, wordCount: 3, gap: 0, indent: 0}, ...body}
+    const actor = {id: 'shimon-peres', unit, mentions: []}
+    expect(isSubject(actor, {start: 0, end: text.length})).toBe(false)
+  }
+)

@@ -75,7 +75,7 @@ describe('bylines', () => {
     ['by Riverkeeper staff', undefined, undefined],
     ['by Ada Brown, Riverkeeper staff', ['Ada Brown'], undefined],
     ['by Cher', ['Cher'], undefined],
-    ['By Example News Agency', undefined, 'example-news-agency'],
+    ['By Example News Agency', ['Example News Agency'], 'example-news-agency'],
     ['By George, He Did It', undefined, undefined]
   ])('%s', (line, byline, source) => {
     expect(article(line)).toMatchObject({

@@ -7,7 +7,8 @@ import {
   isCommonUntouched,
   isUntouched,
   isSameWriting,
-  isUntouchedByPeople
+  isUntouchedByPeople,
+  takeNormalized
 } from '../../scripts/render/same-grounds.ts'
 
 let root: string
@@ -51,7 +52,7 @@ describe('between two looks', () => {
     const before = look()
     write()
     return {
-      all: isUntouched(before, look()),
+      all: isUntouched(join(root, project), join(root, content), before),
       people: isUntouchedByPeople(before, look()),
       common: isCommonUntouched(join(root, project), join(root, content), before)
     }
@@ -66,6 +67,53 @@ describe('between two looks', () => {
     expect(Object.keys(whole.archive)).toHaveLength(2 + made.length)
     expect({...whole.archive}).toEqual({...look().archive})
     expect(whole.read - written.read).toBe(made.length)
+  })
+
+  describe('once the archive is normalized', () => {
+    const normalized = (meanwhile: () => void) => {
+      for (const path of ['sources/a.txt', 'articles/a.md', 'articles/gone.md'])
+        put(`content/${path}`)
+      const before = takeWritten(join(root, project), join(root, content))
+      const made = look()
+      writeFileSync(join(root, 'content/articles/a.md'), 'made anew')
+      rmSync(join(root, 'content/articles/gone.md'))
+      put('content/events/a.json')
+      meanwhile()
+      return takeNormalized(join(root, project), join(root, content), before, made)
+    }
+
+    it('all files are as they are', () => {
+      const found = normalized(() => {})
+      const {code, archive, asOf} = look()
+      expect({...found.archive}).toEqual({...archive})
+      expect({...found.code}).toEqual({...code})
+      expect(found.asOf).toBe(asOf)
+    })
+
+    it('what was written just before the first look is read again', () => {
+      const edited = 'edit'
+      const found = normalized(() => writeFileSync(join(root, 'content/sources/a.txt'), edited))
+      expect(found.archive['sources/a.txt']).toEqual(look().archive['sources/a.txt'])
+    })
+
+    it('what somebody wrote meanwhile that every page rests on is seen', () => {
+      const found = normalized(() => put('content/authorities/people.yaml'))
+      expect(found.archive['authorities/people.yaml']).toBeDefined()
+    })
+
+    it('what a command that broke off left to do may have changed all', () => {
+      put('content/.unfinished.json')
+      const found = normalized(() => {
+        rmSync(join(root, 'content/.unfinished.json'))
+        put('content/sources/moved.txt')
+      })
+      expect({...found.archive}).toEqual({...look().archive})
+    })
+
+    it('what somebody else wrote is found when it is asked whether anybody did', () => {
+      const found = normalized(() => put('content/sources/b.txt'))
+      expect(isUntouched(join(root, project), join(root, content), found)).toBe(false)
+    })
   })
 
   it('people wrote the same where the bytes are, whatever was made of it', () => {

@@ -2,7 +2,7 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, expect, it} from 'vitest'
-import {withCompressed} from '../../scripts/render/memory.ts'
+import {standingFacts, withCompressed} from '../../scripts/render/memory.ts'
 import {stampOf} from '../../scripts/files/stamps.ts'
 
 let out: string
@@ -19,4 +19,13 @@ it('compressed files stay beside those they are of, where nobody touched them', 
   rmSync(join(out, 'c.html.gz'))
   const kept = withCompressed(out, {site}, new Set(['a.html', 'c.html', 'pack.gz']))
   expect(kept.sort()).toEqual(['a.html', 'a.html.gz', 'c.html', 'pack.gz'])
+})
+
+it('what was known of evidence is known as long as its file is the same', () => {
+  const facts = {named: [], hasVersions: false, textSha256: ''}
+  const of = (digest: string) => ({...facts, digest})
+  const file = (sha256: string) => ({sha256, stamp: '', bytes: 1})
+  const archive = {'evidence/a.json': file('1'), 'evidence/b.json': file('2')}
+  const known = standingFacts({a: of('1'), b: of('1'), gone: of('1')}, {archive})
+  expect([...known.keys()]).toEqual(['a'])
 })

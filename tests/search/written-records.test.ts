@@ -14,6 +14,7 @@ import {dirname, join} from 'node:path'
 import fc from 'fast-check'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 import {articleIds} from '../../src/archive-folder/articles.ts'
+import {factsOfEvidence} from '../../src/archive-folder/evidence-facts.ts'
 import {cacheFolder} from '../../src/archive-folder/cache-folder.ts'
 import {normalizeArchive, type NormalizedArchive} from '../../scripts/normalize/archive.ts'
 import type {HeldOutcome} from '../../scripts/normalize/held-outcome.ts'
@@ -22,7 +23,13 @@ import {writeSteps} from '../../scripts/normalize/write.ts'
 import {isCoarse, stampOf} from '../../scripts/files/stamps.ts'
 import {readEarly, recordNow, shown} from '../../scripts/search/early-records.ts'
 import {writeRecords} from '../../scripts/search/write-records.ts'
-import {forgetWritten, withWritten, writtenFile} from '../../scripts/search/written-records.ts'
+import {
+  forgetWritten,
+  withWritten,
+  writtenFacts,
+  writtenFile
+} from '../../scripts/search/written-records.ts'
+import type {EvidenceFile} from '../../src/schema/evidence.ts'
 import {smallReference} from '../normalize/reference.ts'
 
 let folder: string
@@ -92,6 +99,17 @@ describe('records', () => {
       expect(JSON.stringify(written.get(id)?.record)).toBe(JSON.stringify(read(id)))
       expect(recordNow(folder, id, shown, written)).toBe(written.get(id)?.record)
     }
+  })
+
+  it('come with what the evidence files say', async () => {
+    const ids = write(await goldens())
+    const facts = writtenFacts(withWritten(folder))
+    for (const id of ids) {
+      const text = readFileSync(join(folder, 'evidence', `${id}.json`), 'utf8')
+      expect(facts[id]).toEqual(factsOfEvidence(JSON.parse(text) as EvidenceFile, text))
+    }
+    expect(Object.values(facts).some(({named}) => named.length > 0)).toBe(true)
+    expect(Object.values(facts).some(({hasVersions}) => hasVersions)).toBe(true)
   })
 
   const odd = fc.oneof(

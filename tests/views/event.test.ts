@@ -170,3 +170,38 @@ test('a visit that was put off and the one made in its place lead to each other'
     /^Visit of .+ that did not take place$/u
   )
 })
+
+test('a visit that was called off as one article tells, and made as another, is not told as off', () => {
+  const pages = eventPages(
+    archiveOf([dated('a', '1992-03-07'), dated('b', '1992-03-12')], {
+      events: [
+        event('off', {calledOff: true, deniedBy: ['made']}),
+        event('made', {articles: ['b'], date: '[1992-03-11]', deniedBy: ['off']})
+      ]
+    })
+  )
+  const shown = pages.map(({props: {event: id, title, when, certainty, related, deniers}}) => ({
+    id,
+    title,
+    when,
+    certainty,
+    related: related.map(({label, links}) => [label, ...links.map(({name, href}) => [name, href])]),
+    deniers: deniers.map((article) => article.id)
+  }))
+  expect(shown.find(({id}) => id === 'off')).toEqual({
+    id: 'off',
+    title: expect.stringMatching(/^Visit of .+, called off as one article tells$/u) as string,
+    when: 'not known',
+    certainty:
+      'Whether it took place is not certain: called off, as one article tells; made, as another does.',
+    related: [['Denied', ['the visit that another article tells as made', '/events/made/']]],
+    deniers: ['b']
+  })
+  expect(shown.find(({id}) => id === 'made')).toMatchObject({
+    when: '[11 March 1992]',
+    certainty:
+      'Whether it took place is not certain: called off, as one article tells; made, as another does.',
+    related: [['Denied', ['the visit that another article tells as called off', '/events/off/']]],
+    deniers: ['a']
+  })
+})

@@ -264,4 +264,15 @@ describe('contradictions among articles', () => {
   test('with other articles are left to their pages', () => {
     expect(pairsAmong(articles.slice(0, 1), () => [conflict('x', 'y', 'gone')])).toEqual([])
   })
+
+  test('with articles that tell the opposite stand beside them', () => {
+    const [own, other] = articles as [(typeof articles)[0], (typeof articles)[0]]
+    const found = pairsAmong([own], () => [conflict('x', 'y', other.id)], [other])
+    expect(found.map(({sides}) => sides.map(({article, quote}) => [article.id, quote]))).toEqual([
+      [
+        [own.id, 'x'],
+        [other.id, 'y']
+      ]
+    ])
+  })
 })

@@ -16,7 +16,7 @@ import {namesBarred} from './name-lists.ts'
 import {namesFrom} from './names-in-row.ts'
 import {nameWithRole} from './names-with-roles.ts'
 import {couldBeName, isFullName, printedNameAt} from './person-names.ts'
-import {posterBehind} from './posters.ts'
+import {posterAtTime, posterBehind} from './posters.ts'
 import {signedPieceAt} from './signed-pieces.ts'
 import {takesPictures} from './writer-roles.ts'
 
@@ -76,6 +76,8 @@ export const readAboutLine = remembered((text): AboutLine => {
   const nobody = {names: [], announced: false}
   if (text.length > longest) return nobody
   if (isBookHead(text)) return nobody
+  const poster = posterAtTime(text)
+  if (poster) return {names: [poster], announced: true, isPiece: true}
   const dates = printedDates(text)
   const piece = signedPieceAt(text)
   const ofPiece = piece === undefined ? [] : namesFrom(text, piece, dates, {announced: true})

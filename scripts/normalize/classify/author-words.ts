@@ -43,7 +43,8 @@ export const prepositions = [
 
 /** Who wrote it: also alone, above a name. */
 export const authors = [
-  'authors?',
+  'authors?(?: of (?:the|this) (?:article|post|story))?',
+  'autorin\\/autor',
   'autor(?:in|en|es|a|e|[/:*]in|\\(in\\))?',
   'auteure?s?',
   'författare',

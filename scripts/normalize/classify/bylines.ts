@@ -1,6 +1,6 @@
 /** Author lines: `By: Aryeh Savir, World Israel News`. */
 import {isFunctionWord} from '../names/function-words.ts'
-import type {Range} from '../stages.ts'
+import type {Range, Unit} from '../stages.ts'
 import {readsLikePublication} from '../names/publication-words.ts'
 import {signedInHan} from './chinese-bylines.ts'
 import {isFirstName as isGivenName} from '../names/first-names.ts'
@@ -176,6 +176,9 @@ const longestTold = 320
 const firstLines = 4
 const fewestWords = 2
 
+const isDated = (unit: Unit | undefined): boolean =>
+  unit !== undefined && unit.text.length <= longest && isDateLine(unit.text)
+
 /** A line of its own that names its author, and is no sentence; above or below the prose. */
 export const bylines: Rule = (units, {publicationsIn}) => {
   const zone = proseZone(units)
@@ -189,7 +192,10 @@ export const bylines: Rule = (units, {publicationsIn}) => {
     const opening = index < firstLines && words(byline.names).length >= fewestWords
     // `By Jane Doe - The Paper - May 3, 2012` says so wherever it stands.
     const whole = byline.dated === true && byline.publication !== undefined
-    if (!outside && !((opening && !isTold) || whole)) return unit
+    // Below a standfirst, `By Jane Doe, an editor who …` stands over the date.
+    const overDate =
+      isTold && zone !== undefined && index === zone.first + 1 && isDated(units[index + 1])
+    if (!outside && !((opening && !isTold) || whole || overDate)) return unit
     return labeled(unit, 'bylines/by-line', 'byline', 'Names the author; shown with the article.')
   })
 }

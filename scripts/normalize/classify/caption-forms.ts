@@ -95,7 +95,7 @@ const closing =
  * so. `Streit um Bildrechte: Gericht urteilt` names neither agency nor person.
  */
 const runInCredit =
-  /(?:[\p{L}\p{N})”"»]\s(?:Bildrechte|Bildquelle):\s?(?=[^:/]*\/|\p{Lu}{2,}(?!\p{Ll}))|^(?:\S+\s+){3,}\S*\p{L}(?:Foto|Photo):\s?(?=\p{Lu}[\p{L}.’'-]*\s(?:\p{Ll}{1,3}\s)?\p{Lu}[\p{L}’'-]+(?:[./]|$|\s\p{Lu})))\p{Lu}[^:]{2,60}(?:\.\s\p{Lu}\p{L}{2,15}(?:\s\p{L}+)?:\s[^:]{2,40}){0,8}$/u
+  /(?:[\p{L}\p{N})”"»]\s(?:Bildrechte|Bildquelle):\s?(?=[^:/]*\/|\p{Lu}{2,}(?!\p{Ll}))|^(?:\S+\s+){3,}\S*[\p{L}.](?:Foto|Photo):\s?(?=\p{Lu}[\p{L}.’'-]*\s(?:\p{Ll}{1,3}\s)?\p{Lu}[\p{L}’'-]+(?:[./]|$|\s\p{Lu})))\p{Lu}[^:]{2,60}(?:\.\s\p{Lu}[\p{L}-]{2,15}(?:\s\p{L}+)?:\s[^:]{2,40}){0,8}$/u
 
 /** Whether a short text says that it is a caption, or ends in a credit without brackets. */
 export const saysCaption = (text: string): boolean =>

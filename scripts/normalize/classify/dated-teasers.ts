@@ -1,8 +1,8 @@
 /** Dated lines that lead to other articles. */
 import type {Unit} from '../stages.ts'
-import {comparable} from '../text.ts'
+import {comparable, endsSentence} from '../text.ts'
 import {readAboutLine} from './about-lines.ts'
-import {fullDates, longest, otherWords} from './header-line-kinds.ts'
+import {fullDates, isBareDate, longest, otherWords} from './header-line-kinds.ts'
 
 /** Words besides date and author that make a line the title of another article. */
 const fewestTeaserWords = 3
@@ -17,7 +17,7 @@ export function isTeaser(units: readonly Unit[], index: number, headline: string
   const {text} = units[index]!
   if (/\p{L}/u.test(headline) && shape(text) === headline) return true
   const isEntry = (unit: Unit | undefined) => {
-    if (!unit || unit.text.length > longest) return false
+    if (!unit || unit.text.length > longest || endsSentence(unit.text)) return false
     const dates = fullDates(unit.text)
     const {names} = dates.length > 0 ? readAboutLine(unit.text) : {names: []}
     return dates.length > 0 && otherWords(unit.text, [...dates, ...names]) >= fewestTeaserWords
@@ -37,4 +37,13 @@ export function isDatedList(units: readonly Unit[], start: number): boolean {
       label?.class !== 'headline' && text.length <= longest && fullDates(text).length > 0
   )
   return dated.length > 1
+}
+
+/** An article has one day, and another of a change; a third is of another article. */
+const mostDays = 3
+
+/** Whether lines below the headline give so many days that they are those of a list, with its authors. */
+export function listsArticles(units: readonly Unit[], from: number, end: number): boolean {
+  const days = units.slice(from, end).flatMap(({text}) => (isBareDate(text) ? [text] : []))
+  return new Set(days).size > mostDays
 }

@@ -24,6 +24,9 @@ const setOff = /(?:^|[|•·–—/])\s*$|^(?:\p{Lu}[\p{L}.'’-]*\s?){1,3},\s*$
 const timeAndZone =
   /^[\s,|•·–—-]*\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?\s?)?(?:\(?(?-i:\p{Lu}{2,5})(?:[+-]\d{1,2})?\)?|uhr|hrs?\.?)(?!\p{L})/iu
 
+/** `Audio: Valley Radio | 3 May 2012 | Jane Doe`: the day of a recording. */
+const ofRecording = /^(?:audio|video|podcast)\s?:\s/iu
+
 /** Whether a line, label or not, gives the day by which something is due. */
 export const isDue = (text: string): boolean => due.test(text)
 
@@ -36,6 +39,7 @@ export function isOfOtherThing(
 ): boolean {
   const [first, second] = dates
   const before = text.slice(0, first!.start)
+  if (ofRecording.test(text)) return true
   if (second && upTo.test(text.slice(first!.end, second.start))) return true
   // `Jane Doe am 3. Mai 2012`, `Jane Doe 4:00 PM on May 3, 2012`.
   const signed = names.some(

@@ -10,6 +10,7 @@ import {isCreditedPicture} from './caption-forms.ts'
 import {isDue, isOfOtherThing} from './dates-of-other-things.ts'
 import {rowOfNames} from './name-lists.ts'
 import {calmName, capitalized, couldBeName, longestCapitals} from './person-names.ts'
+import {withoutAge} from './time-ago.ts'
 
 /** A line about an article is at most this long. */
 export const longest = 160
@@ -38,13 +39,12 @@ const without = (text: string, ranges: readonly Range[]) =>
     .toSorted((a, b) => b.start - a.start)
     .reduce((rest, {start, end}) => `${rest.slice(0, start)} ${rest.slice(end)}`, text)
 
-/** `This article is more than 2 years old`: some sites print it behind the date. */
-const ageNotice = /this article is more than \d{1,2} (?:year|month)s? old/iu
+const mailAddress = /[\p{L}\p{N}._-]{1,60}@[\p{L}\p{N}-]{2,40}\.[\p{L}.]{2,20}/gu
 
 /** Number of words that are neither of a date nor of a name nor labels of one. */
 export function otherWords(text: string, ranges: readonly Range[]): number {
-  const rest = without(text, ranges)
-    .replace(ageNotice, ' ')
+  const rest = withoutAge(without(text, ranges))
+    .replace(mailAddress, ' ')
     .replace(dateLabels, ' ')
     .replace(/[@\d:.]+/g, ' ')
   return words(rest).filter((word) => word.length > 2).length
@@ -135,6 +135,8 @@ function isDated(
 /** `News, Sports | 5 hours ago | Written by`: the last part of a line that marks divide. */
 const opensLastPart = /[|•·]\s*(?:\p{L}+\s)?(?:by|von|par|por|door|av)\s$/iu
 
+const opensSpeech = /^\s?:\s/u
+
 /** What a line by itself can be, where it stands. */
 export function kindOf({text}: Unit, standing: Standing): Kind | undefined {
   if (text.length > longestLabeled) return undefined
@@ -159,6 +161,8 @@ export function kindOf({text}: Unit, standing: Standing): Kind | undefined {
   if (announced) return 'byline'
   // `Jane Doe, of Rockport, died Monday.` tells about its first words.
   if (endsSentence(text) && words(text).length > longestSigned) return undefined
+  // `Jane Doe: “It floats”` is a headline.
+  if (opensSpeech.test(text.slice(names[0]!.end))) return undefined
   return names[0]!.start === 0 ? 'name' : undefined
 }
 

@@ -5,7 +5,8 @@
 import type {Unit} from '../stages.ts'
 import {readAboutLine} from './about-lines.ts'
 import {closingDay, closingPlaces, closingRule} from './closing-places.ts'
-import {isDatedList, isTeaser, shape} from './dated-teasers.ts'
+import {isDatedList, isTeaser, listsArticles, shape} from './dated-teasers.ts'
+import {goesOnWithNames} from './further-names.ts'
 import {kindOf, longest, type Kind} from './header-line-kinds.ts'
 import {authorSign} from './header-names.ts'
 import {headerZone, isCutOff, isParagraph, type HeaderZone} from './header-zone.ts'
@@ -46,6 +47,7 @@ function linesIn(units: readonly Unit[], zone: HeaderZone): Map<number, Kind> {
   const found = new Map<number, Kind>()
   const title = shape(units[headline]?.text.slice(0, longest) ?? '')
   const listed = isDatedList(units, start)
+  const crowded = page && listsArticles(units, start, end)
   const heads = partDates(units)
   for (let index = above; index < end; index += 1) {
     const unit = units[index]!
@@ -54,6 +56,7 @@ function linesIn(units: readonly Unit[], zone: HeaderZone): Map<number, Kind> {
     const isNear = headline >= 0 && page && index > headline && index <= headline + near
     const crowning = page && headline >= 0 && index === headline - 1
     const kind = kindOf(unit, {near: isNear, crowning, page})
+    if (kind === 'name' && crowded && index > headline + near) continue
     if (kind === 'date' && isTeaser(units, index, title)) continue
     if (
       index < start &&
@@ -98,6 +101,19 @@ function withFeet(units: readonly Unit[]): readonly Unit[] {
   })
 }
 
+/** With the lines of the header that go on with the names above them, as surely as these. */
+function withFurtherNames(units: readonly Unit[], {above, end}: HeaderZone): Unit[] {
+  const all = [...units]
+  for (let index = above + 1; index < end; index += 1) {
+    const [before, unit] = [all[index - 1]!, all[index]!]
+    const rule = before.label?.rule
+    const isOfAuthors = rule === nameRule || rule === authorRule
+    if (!unit.label && isOfAuthors && goesOnWithNames(before, unit))
+      all[index] = labeled(unit, rule, 'byline', nameReason)
+  }
+  return all
+}
+
 /** Labels the lines of the header that give date or author. */
 export const headerLines: Rule = (units) => {
   const zone = headerZone(units)
@@ -116,7 +132,7 @@ export const headerLines: Rule = (units) => {
   const closing = dated ? [] : closingPlaces(units)
   const feet = new Set([...signatures(units, zone.end, dated), ...closing])
   const day = dated || feet.size > 0 ? undefined : closingDay(units)
-  return units.map((unit, index) => {
+  const judged = units.map((unit, index) => {
     const kind = kinds.get(index)
     if (unit.label) return unit
     if (index === day) return labeled(unit, closingRule, 'issue', dateReason)
@@ -132,4 +148,5 @@ export const headerLines: Rule = (units) => {
     if (!sign) return unit
     return labeled(unit, sign === 'sure' ? nameRule : shapeRule, 'byline', nameReason)
   })
+  return withFurtherNames(judged, zone)
 }

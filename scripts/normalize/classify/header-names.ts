@@ -17,6 +17,8 @@ const near = 2
 const nearListed = 4
 /** Between a name above the text and the same below stand at least so many lines. */
 const fewestBetween = 10
+/** A name has at most so many words. */
+const mostParts = 4
 const accountName = /^\(?@[\p{L}\p{N}_.]{2,30}\)?$/u
 
 /** Whether a sign stands so many lines above or below; buttons for sharing are no distance. */
@@ -56,6 +58,11 @@ export function authorSign(
   const name = calmName(text.replace(nameEnd, ''))
   if (isOfSubject(units, headline, name)) return undefined
   if (below && isOfPicture(below) && isInProse(units, name)) return undefined
+  if (isOfNextParagraph(units, index, name) && !isSupported(units, index, named(text)))
+    return undefined
+  const dated = [above, below].some((unit) => unit && isDateAlmostAlone(unit.text))
+  const isTold = !dated && index < headline && isInProse(units, name)
+  if (isTold && !isSupported(units, index, named(text))) return undefined
   const isOneOf = [above, below].some((unit) => unit && nameWithRole(unit.text) !== undefined)
   const isOneWithRole = nameWithRole(text) !== undefined && isOneOf && beside(nearListed)
   if (isFirstName(name.split(/\s/u)[0]!))
@@ -108,7 +115,7 @@ const opensProse = (units: readonly Unit[], index: number, headline: number): bo
     .slice(index + 1, index + 1 + near)
     .some(
       (unit, at, all) =>
-        isParagraph(unit) &&
+        (isParagraph(unit) || isSentence(unit, all[at + 1])) &&
         (at === 0 ||
           all[0]!.wordCount <= near ||
           endsSentence(all[0]!.text) ||
@@ -116,9 +123,19 @@ const opensProse = (units: readonly Unit[], index: number, headline: number): bo
           all[0]!.label?.class === 'copyright')
     )
 
+/** `It was a long night.` above another sentence: prose of short paragraphs. */
+const isSentence = ({text, label, wordCount}: Unit, below: Unit | undefined): boolean =>
+  !label && wordCount > mostParts && endsSentence(text) && endsSentence(below?.text ?? '')
+
 /** Above the credit of a picture stands who is in it, where the prose has the name whole. */
 const isInProse = (units: readonly Unit[], name: string): boolean =>
   name.includes(' ') && units.some((unit) => isParagraph(unit) && unit.text.includes(name))
+
+/** `Jane Doe` above a paragraph that tells of her, as subheads do; one that opens with her name can be her box. */
+function isOfNextParagraph(units: readonly Unit[], index: number, name: string): boolean {
+  const next = units[index + 1]
+  return next !== undefined && !next.label && isParagraph(next) && next.text.indexOf(name) > 0
+}
 
 /** The credit of the picture between the name and the prose. */
 const isOfPicture = ({label}: Unit): boolean =>

@@ -6,6 +6,7 @@ import type {Unit} from '../stages.ts'
 import {endsSentence} from '../text.ts'
 import {commentsHeading} from './comment-words.ts'
 import {articleRun, isPage, pageHeadlineIndex} from './page-shape.ts'
+import {withoutAge} from './time-ago.ts'
 
 /** Lines above the headline that can be its own: section and date. */
 const reachAbove = 6
@@ -45,8 +46,13 @@ export function isCutOff(units: readonly Unit[], index: number, start: number): 
 
 /** A line of prose of some length, whatever its label. */
 export function isParagraph({text, wordCount}: Unit): boolean {
-  return text.length >= 80 && (endsSentence(text) || wordCount >= 40)
+  if (text.length < shortest) return false
+  const own = text.length < longestNotice ? withoutAge(text) : text
+  return own.length >= shortest && (endsSentence(own) || wordCount >= 40)
 }
+const shortest = 80
+/** A date line with a notice of the text's age is at most this long. */
+const longestNotice = 160
 
 /** `5 Comments on …` with something below; a button of that name may stand in the header. */
 export function opensComments(units: readonly Unit[], index: number): boolean {

@@ -39,10 +39,13 @@ import {pageCaptions} from './page-captions.ts'
 import {pageHeadlines} from './page-headlines.ts'
 import {paperHeads} from './paper-heads.ts'
 import {pageClosing} from './page-closing.ts'
+import {pageCounters} from './page-counters.ts'
+import {pageForms} from './page-forms.ts'
 import {pageHead} from './page-head.ts'
 import {pageInserts} from './page-inserts.ts'
 import {pageRepetitions} from './page-repetitions.ts'
 import {pageTail} from './page-tail.ts'
+import {printedAgain} from './printed-again.ts'
 import {captureLines, printedCopies} from './printed-copies.ts'
 import {promotions} from './promotions.ts'
 import {relatedLists} from './related-lists.ts'
@@ -116,11 +119,14 @@ export const defaultRules = {
   pageCaptions,
   pageRepetitions,
   repeatedBlocks,
+  printedAgain,
   authorNotes,
   headlineRuns,
   pageHead,
   linkSoup,
   pageInserts,
+  pageCounters,
+  pageForms,
   headedLinks,
   pageClosing,
   shortPages,

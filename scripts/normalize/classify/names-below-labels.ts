@@ -20,6 +20,11 @@ const opensName = (unit: Unit | undefined, kind: Kind | undefined) =>
 /** A longer line is no name, and would be gone through from each of its commas. */
 const longestLine = 200
 
+const endsInJoint = /[,&]$/u
+/** Two to five words with capitals. */
+const opensAsName =
+  /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{L}[\p{L}\p{M}.'’-]*){0,3}\s\p{Lu}[\p{L}\p{M}.'’-]*$/u
+
 /** Without the figure of a footnote and the joint behind it: `Jane Doe0,`, `John Roe &`. */
 const nameOf = ({text}: Unit): string =>
   text.length > longestLine
@@ -30,8 +35,10 @@ const nameOf = ({text}: Unit): string =>
 function isOneOfMany(units: readonly Unit[], at: number, last: number): boolean {
   const above = units[at]
   const name = nameOf(units[last]!)
-  if (!above || !couldBeName(nameOf(above)) || !couldBeName(name)) return false
-  return /[,&]$/u.test(above.text) || isFullName(name, 0)
+  if (!above || !couldBeName(name)) return false
+  // `Anna You,`: behind its joint the next line says that this one is a name, too.
+  if (endsInJoint.test(above.text)) return opensAsName.test(nameOf(above))
+  return couldBeName(nameOf(above)) && isFullName(name, 0)
 }
 
 /** Whether a line is the name below `By`, or one of several that joints part. */

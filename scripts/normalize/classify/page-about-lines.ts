@@ -3,11 +3,13 @@ import {printedDates} from '../time/printed-dates.ts'
 import type {Unit} from '../stages.ts'
 import {endsSentence} from '../text.ts'
 import {labelAlone} from './header-line-kinds.ts'
+import {nameWithRole} from './names-with-roles.ts'
 
 const longestMetaLine = 120
 const opensByline =
   /^(?:written |posted |story |words |edited )?(?:by|von|par|por|di|autor|text)\s*:?\s*\p{Lu}/iu
 const mostBylineWords = 12
+const mostSignedWords = 7
 
 const hasDay = (text: string) => printedDates(text).some(({precision}) => precision === 'day')
 
@@ -23,5 +25,7 @@ export function isAboutPage(unit: Unit | undefined): boolean {
   // `By`, with the name on the next line.
   if (labelAlone.test(unit.text)) return true
   if (opensByline.test(unit.text)) return unit.wordCount <= mostBylineWords
+  // `Jane Doe Senior Writer`, `Jane Doe @jane`
+  if (unit.wordCount <= mostSignedWords && nameWithRole(unit.text) !== undefined) return true
   return hasDay(unit.text)
 }

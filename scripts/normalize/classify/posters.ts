@@ -31,3 +31,25 @@ export function posterBehind(text: string, dates: readonly Range[]): Range | und
   const start = at + side.indexOf(name)
   return {start, end: start + name.length}
 }
+
+const nameOfPoster = String.raw`(?<name>[\p{L}\p{N}][\p{L}\p{M}\p{N} .'’_-]{1,38}?)`
+const timeOfDay = String.raw`\d{1,2}[:.h]\d{2}`
+/** `Eingestellt von der Anna um 21:11`, `Posted by anna at 9:11 PM`: a form that blogs print in many languages. */
+const postedBy = new RegExp(
+  String.raw`^(?:eingestellt von|posted by|publicad[ao] por|publié par|pubblicato da|ge(?:post|plaatst) door|upplagd av|lagt inn av|diposting oleh)\s${nameOfPoster}\s(?:um|at|a las|à|alle|om|às|kl\.?|pukul)\s${timeOfDay}`,
+  'iu'
+)
+/** `Filed under: Bridges — anna @ 00:11` */
+const filedUnder = new RegExp(
+  String.raw`^.{0,200}\s[—–]\s${nameOfPoster}\s@\s${timeOfDay}(?:\s?[ap]\.?m\.?)?$`,
+  'iu'
+)
+const mostWords = 4
+
+/** Who posted, in lines of blogs that give the time of day behind the name. */
+export function posterAtTime(text: string): Range | undefined {
+  const name = (postedBy.exec(text) ?? filedUnder.exec(text))?.groups?.['name']
+  if (name === undefined || name.split(' ').length > mostWords) return undefined
+  const start = text.lastIndexOf(name)
+  return {start, end: start + name.length}
+}

@@ -66,6 +66,7 @@ const pointers = phrases(`
   ұқсас жаңалықтар | новости по теме | похожие новости | читайте также | другие новости |
   материалы по теме | теги | новини по темі | читайте також | схожі новини | povezane vesti |
   powiązane artykuły | zobacz także | zobacz też | najczęściej czytane | czytaj także |
+  czytaj więcej | čtěte také | čtěte více | noticia relacionada | читайте ещё | читайте еще |
   související | související články | nejčtenější | kapcsolódó cikkek | legolvasottabb | citește și |
   cele mai citite | lees ook | meest gelezen | läs också | läs mer | mest läst | læs også |
   les også | mest lest | lue myös | luetuimmat | διαβάστε επίσης | σχετικά άρθρα | δημοφιλή |

@@ -8,3 +8,9 @@ const line = new RegExp(String.raw`^\W*${said}(?:${before}|${after}|${reading})\
 
 /** Whether a line says how long ago the text was published, or how long it takes to read, and no more. */
 export const isTimeAgo = (text: string): boolean => line.test(text)
+
+/** `This article is more than 2 years old`: some sites print it behind the date. */
+const ageNotice = /\s?this article is more than \d{1,2} (?:year|month)s? old\.?/iu
+
+/** A line without such a notice. */
+export const withoutAge = (text: string): string => text.replace(ageNotice, ' ').trimEnd()

@@ -109,7 +109,7 @@ export const evidence: Readonly<Record<string, Sentence>> = {
   'date/near-linked': () =>
     'Another article tells of the same journey; such reports stand close together.',
   'date/near-probable': () =>
-    'Another article probably tells of the same journey: of the same leader, in the same office, to the same countries, and no other journey here would fit; such reports stand close together.',
+    'Another article probably tells of the same journey: of the same leader, in the same office, to two or more of the same countries, and no other journey here would fit; such reports stand close together.',
   'date/week-of-linked': () =>
     'It was written in the week of a journey to which another article looks ahead.',
   'date/ahead-of-linked': () =>

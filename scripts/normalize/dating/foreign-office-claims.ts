@@ -11,7 +11,7 @@ import {fitsForeignTitle, tableTitle} from './foreign-titles.ts'
 import {bearingTitle} from './office-titles.ts'
 import {isGivenThere, isNominative} from './titles-at-openings.ts'
 import {notHeldBehind} from './titles-not-held.ts'
-import {titlesOf, type TitleKind} from './titles-of-languages.ts'
+import {titlesOf, type TitleKind} from '../names/titles-of-languages.ts'
 
 interface Pattern {
   readonly kind: TitleKind

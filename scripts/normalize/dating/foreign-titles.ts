@@ -1,7 +1,7 @@
 /** Titles of other languages than English, and the terms of the tables that they name. */
 import type {TermRow} from '../../../src/schema/authority.ts'
 import {fitsTitle, titleWords} from './office-titles.ts'
-import type {TitleKind} from './titles-of-languages.ts'
+import type {TitleKind} from '../names/titles-of-languages.ts'
 
 /** The title in the words of the tables. */
 export const tableTitle: Readonly<Record<TitleKind, string>> = {

@@ -26,7 +26,10 @@ export function isActing({actor, opens}: Phrase, to: number): boolean {
   const he = /\b(?:he|she)$/iu.exec(words)
   if (he) return isAntecedent(actor, opens + he.index)
   const who = /,?\s+who$/iu.exec(words)
-  if (who) return endsWithActor(actor, {start: opens, end: opens + who.index})
+  if (who) {
+    const named = {start: opens, end: opens + who.index}
+    return endsWithActor(actor, named) || isCoupled(actor, named)
+  }
   const joint = /,?\s*\b(?:and|but|or|then)(?:\s+from\s+there)?$/iu.exec(words)
   if (joint) {
     const joined = joint.index

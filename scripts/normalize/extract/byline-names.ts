@@ -1,6 +1,7 @@
 /** Names of a line of the header that is about the author. */
 import {readAboutLine} from '../classify/about-lines.ts'
 import {authors as authorNouns} from '../classify/author-words.ts'
+import {behindJoint} from '../classify/further-names.ts'
 import {labelAlone, nameEnd} from '../classify/header-line-kinds.ts'
 import {authorRule, nameRule, shapeRule, signatureRule} from '../classify/header-lines.ts'
 import {rowOfNames} from '../classify/name-lists.ts'
@@ -34,7 +35,7 @@ export function namesOf(printed: string, rule: string): readonly Range[] {
   if (!alone || labelAlone.test(text)) return names
   // Roles may be glued to a name that stands alone: `Jane DoeWriterPhotographer`.
   if (labelOfSeveral.test(text)) return []
-  const start = leadsToName.exec(text)?.[0].length ?? 0
+  const start = leadsToName.exec(text)?.[0].length ?? behindJoint(text)
   const whole = text
     .slice(start)
     .replace(/\s*[@(|].*$/u, '')

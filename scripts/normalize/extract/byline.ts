@@ -1,5 +1,6 @@
 /** `byline`: authors as printed. */
 import {readAboutLine} from '../classify/about-lines.ts'
+import {labelAlone} from '../classify/header-line-kinds.ts'
 import {nameRule, shapeRule, signatureRule} from '../classify/header-lines.ts'
 import {paperHeadRule} from '../classify/paper-heads.ts'
 import {isFullName} from '../classify/person-names.ts'
@@ -9,8 +10,12 @@ import {isSignedByKind} from '../classify/signed-pieces.ts'
 import {printedValue} from '../text.ts'
 import type {Finding, LabeledUnit, Reference, Structured} from '../stages.ts'
 import {publicationsIn} from '../names/publications.ts'
+import {nameOnly} from './author-spans.ts'
+import {couldBeAuthor} from './authors.ts'
 import {authorsIn, type Author} from './line-authors.ts'
+import {posterBesideDate} from './posters-beside-dates.ts'
 import {signedElsewhere} from './signed-elsewhere.ts'
+import {signingPapers} from './signing-papers.ts'
 
 /** Lines of one byline are at most this far apart. */
 const closest = 2
@@ -18,6 +23,8 @@ const closest = 2
 const mostSignatures = 2
 /** A signature stands within so many lines of the text's last paragraph. */
 const signatureReach = 4
+/** With a line such as `by` above it, buttons may stand between as well. */
+const labeledReach = 8
 
 /** `Yahoo FinanceOctober 13, 2016`: what stands at a date may be a section or a site as well. */
 const isDoubtful = (unit: LabeledUnit): boolean =>
@@ -39,13 +46,15 @@ function surety(unit: LabeledUnit, inHeader: boolean): number {
   return rule === nameRule || rule === shapeRule ? 4 : 5
 }
 
-/** Whether a line signs the text right above it: with "by", within few lines of a paragraph. */
-const endsText = (units: readonly LabeledUnit[], index: number): boolean =>
-  units[index]!.label.rule === signatureRule &&
-  readAboutLine(units[index]!.text).announced &&
-  units
-    .slice(Math.max(0, index - signatureReach), index)
+/** Whether a line signs the text right above it: with "by" in it or above it, within few lines of a paragraph. */
+function endsText(units: readonly LabeledUnit[], index: number): boolean {
+  const isBelow = labelAlone.test(units[index - 1]?.text ?? '')
+  const isSigned = isBelow || readAboutLine(units[index]!.text).announced
+  if (units[index]!.label.rule !== signatureRule || !isSigned) return false
+  return units
+    .slice(Math.max(0, index - (isBelow ? labeledReach : signatureReach)), index)
     .some((unit) => unit.label.class === 'body' && isParagraph(unit))
+}
 
 /** Whether lines apart from each other name different people. */
 const areOthers = (lines: readonly {readonly authors: readonly Author[]}[]): boolean =>
@@ -66,7 +75,7 @@ function signedLines({units}: Structured, reference: Reference): Author[] {
     const isShape = rule === shapeRule
     const authors = authorsIn(unit, reference)
       .filter(({name}) => !(isSignedByKind(unit.text) && isToldOf(units, name)))
-      .map((author) => ({...author, isShape}))
+      .map((author) => ({...nameOnly(units, unit, author), isShape}))
     return authors.length > 0 ? [{authors, index, sure: surety(unit, inHeader)}] : []
   })
   const best = Math.max(1, ...lines.map(({sure}) => sure))
@@ -88,12 +97,6 @@ function signedLines({units}: Structured, reference: Reference): Author[] {
   return (gap < 0 ? near : near.slice(0, gap)).flatMap(({authors}) => authors)
 }
 
-/** `Health Desk`, `The Numbers`: a section or an organization signs, and no person. */
-const isOrganization = (name: string) =>
-  /^the\s|(?<!\p{L})(?:desk|bureau|newsroom|news service|wire services?|agencies|department|news team)$/iu.test(
-    name
-  )
-
 /** Authors that a line elsewhere names; a paper is none. */
 function authorsElsewhere({units}: Structured, reference: Reference): Author[] {
   const signed = signedElsewhere(units)
@@ -105,17 +108,21 @@ function authorsElsewhere({units}: Structured, reference: Reference): Author[] {
   })
 }
 
-/** `By Our Special Correspondent` names nobody. */
-const isNobody = (name: string) => /^(?:our|my|the|an?)$/iu.test(name)
-
-const isPerson = ({name}: Author): boolean =>
-  name !== '' && !isOrganization(name) && !isNobody(name)
+/** People before papers, and lines of the header before others. */
+function signers(structured: Structured, reference: Reference): Author[] {
+  const signed = signedLines(structured, reference).filter(couldBeAuthor)
+  if (signed.length > 0) return signed
+  const papers = signingPapers(structured.units, reference)
+  const poster = posterBesideDate(structured.units)
+  if (poster.length > 0) return poster
+  const elsewhere = authorsElsewhere(structured, reference).filter(couldBeAuthor)
+  return elsewhere.length > 0 ? elsewhere : papers
+}
 
 /** One finding an author, in the order printed; a byline that stands twice counts once. */
 export function extractByline(structured: Structured, reference: Reference): Finding[] {
   const seen = new Set<string>()
-  const signed = signedLines(structured, reference).filter(isPerson)
-  return (signed.length > 0 ? signed : authorsElsewhere(structured, reference).filter(isPerson))
+  return signers(structured, reference)
     .filter(({name}) => !seen.has(name.toLowerCase()) && seen.add(name.toLowerCase()))
     .map(({name, start, end, isShape = false}) => ({
       field: 'byline',

@@ -12,6 +12,7 @@ import {dateOrders, type DateOrder} from '../time/date-order.ts'
 import {inEitherStyle} from '../time/old-style.ts'
 import {daysOfWeekday} from '../time/printed-dates.ts'
 import type {Doubt, StatedDate} from './believed-dates.ts'
+import {isDayOfBirth} from './birth-days.ts'
 import {pastedMailLimit} from './pasted-mails.ts'
 import {stampedDates} from './stamped-dates.ts'
 import {statedDates} from './stated-dates.ts'
@@ -136,11 +137,15 @@ function printedOf(
   const orders = asEnglish ? dateOrders(text) : undefined
   const page = isPage(units)
   const papersIn = (name: string) => publicationsIn(name, names)
+  const unlessOfBirth = (date: StatedDate): StatedDate => {
+    const isBare = date.doubt === 'none' && !date.labeled
+    return isBare && isDayOfBirth(units, date) ? {...date, doubt: 'event'} : date
+  }
   const inHeader = statedDates(structured, papersIn).map((date): StatedDate =>
-    isBesideNoTown(structured, date, reference) ? {...date, doubt: 'unsure'} : date
+    isBesideNoTown(structured, date, reference) ? {...date, doubt: 'unsure'} : unlessOfBirth(date)
   )
   const isStated = inHeader.some(({doubt}) => doubt === 'none' || doubt === 'changed')
-  const stamped = page && !isStated ? stampedDates(units, papersIn) : []
+  const stamped = page && !isStated ? stampedDates(units, papersIn).map(unlessOfBirth) : []
   const all = [
     ...inHeader.filter(({start}) => !stamped.some((one) => one.start === start)),
     ...stamped

@@ -3,9 +3,10 @@ import type {Mention} from '../stages.ts'
 import {addressed} from './addressed.ts'
 import {isCalledOff} from './called-off.ts'
 import {textBefore} from './salience.ts'
+import {isHomeward, isToHere, wayTold} from './told-ways.ts'
 
 const travel =
-  /\b(?:visit(?:s|ed|ing|or)?|trips?|tours?|toured|touring|travel(?:s|ed|led|ing|ling)?|journeys?|journeyed|head(?:s|ed|ing)?|fl(?:y|ies|ew|ying)|arriv(?:es?|ed|ing|al)|on (?:his|her|their) way|went|going|goes|departs?|departed|left|leaves|leaving|stopover|summit|come|comes|came|returned|back)\b/giu
+  /\b(?:visit(?:s|ed|ing|or)?|trips?|tours?|toured|touring|travel(?:s|ed|led|ing|ling)?|journeys?|journeyed|head(?:s|ed|ing)?|fl(?:y|ies|ew|ying)|arriv(?:es?|ed|ing|al)|on (?:his|her|their) way|went|going|goes|go|departs?|departed|left|leaves?|leaving|stopover|summit|come|comes|came|returned|back|been|landed|brings|brought|takes|taken|took)\b/giu
 /** What may stand between the word of travel and the place: no new sentence, and not far. */
 const reach = 90
 /** Words that may stand between the preposition and the place: `to the former Soviet republics of`. */
@@ -22,12 +23,17 @@ const otherVerb = /\bto\s+(?!the\b|both\b|its\b|his\b|her\b|their\b|a\b)\p{Ll}+\
 const leftFrom = new RegExp(String.raw`^(?:[Ll]eft|[Dd]eparted)\s+(?:from\s+)?${approach}$`, 'u')
 const day = String.raw`(?:(?:early\s+|late\s+)?(?:on\s+)?(?:today|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\s+)?`
 /** `came to Portugal`, and not `came to power in Portugal`; `was back from Poland`, `came home on Friday from Poland`. */
-const comesTo = new RegExp(String.raw`^[Cc](?:ome|omes|ame)\s+${day}to\s+${approach}$`, 'u')
-const backFrom = new RegExp(
-  String.raw`^(?:returned\s+(?:home\s+)?|came\s+(?:home|back)\s+|back\s+(?:home\s+)?)${day}from\s+${approach}$`,
+const comesTo = new RegExp(
+  String.raw`^[Cc](?:ome|omes|ame)\s+(?:home\s+|back\s+)?${day}to\s+${approach}$`,
   'u'
 )
-const strict = /^(?:come|comes|came|returned|back)\b/iu
+/** `from a week in Japan` */
+const timeIn = String.raw`(?:[\p{L}\d-]+\s+){1,3}?(?:weeks?|days?|fortnight)\s+in\s+`
+const backFrom = new RegExp(
+  String.raw`^(?:on\s+(?:his|her|their)\s+way\s+(?:home\s+|back\s+)|returned\s+(?:home\s+)?|came\s+(?:home|back)\s+|back\s+(?:home\s+)?)${day}from\s+(?:${timeIn})?${approach}$`,
+  'u'
+)
+const strict = /^(?:on\s+\p{L}+\s+way\s+(?:home|back)\s+from|come|comes|came|returned|back)\b/iu
 /** Not `left China isolated`, nor `left Iraq, Iran and Syria out`, nor `left Vietnam after a stint as a soldier`. */
 const departed =
   /^(?:\s+(?:(?:early|late)\s+)?(?:on\s+(?:the\s+|\p{Lu}|\p{Nd})|today\b|yesterday\b|tonight\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|for\s+(?:home\b|\p{Lu})|after\s+(?:(?:(?:an?|his|her|the)\s+(?:[\p{L}\p{N}-]+\s+){0,4}?(?:visits?|trip|tour|stay|stop|stopover|summit|conference|meetings?|talks))\b|talks\b|(?:meeting|holding|having|signing|attending|seeing|spending|visiting|talking)\b)|by\s+(?:air|car|helicopter|plane|rail|sea|ship|train)\b|aboard\b|and\s+(?:flew|went|returned|headed|arrived|traveled|travelled)\b)|[.;]|$)/iu
@@ -44,27 +50,41 @@ export interface Destination {
   readonly listed?: true
   /** It is left: `left China on Monday`. */
   readonly left?: true
+  /** Told as made, in a language other than English. */
+  readonly made?: true
+  /** From there it led to the place where the report was written: `came from China on Monday`. */
+  readonly toHere?: true
 }
 
-/** The word of travel that leads to a place at the end of `before`; its index, or -1. */
-function travelWord(before: string, behind: string): number {
+type WordOfTravel = {readonly at: number} & Pick<Destination, 'left' | 'toHere'>
+
+/** The word of travel that leads to a place at the end of `before`. */
+function travelWord(before: string, behind: string): WordOfTravel | undefined {
   const sentence = before.slice(before.search(/[^.!?;:]*$/))
   const offset = before.length - sentence.length
   for (const {index, 0: word} of [...sentence.matchAll(travel)].reverse()) {
     const phrase = sentence.slice(index)
-    if (phrase.length - word.length > reach) return -1
+    if (phrase.length - word.length > reach) return undefined
+    // `on his way back from`: of these, the first words lead there.
+    if (/\bway\s+$/u.test(sentence.slice(0, index))) continue
+    const way = wayTold({ahead: sentence.slice(0, index), phrase, behind})
+    const at = offset + index
+    if (way === 'from' && !isHomeward(phrase))
+      return {at, left: true, ...(isToHere(phrase) && {toHere: true})}
+    if (way) return {at}
     const leadsThere = leads.test(phrase) && !otherVerb.test(phrase)
     const tours = tourOf.test(phrase) && !schools.test(behind)
     const leaves = leftFrom.test(phrase) && departed.test(behind)
     if (strict.test(phrase)) {
       // `came to France's defense`, `when it comes to China`
       const isNoJourney = /^['’]/u.test(behind) || /\bit\s+$/iu.test(sentence.slice(0, index))
-      if (!isNoJourney && (comesTo.test(phrase) || backFrom.test(phrase))) return offset + index
+      if (!isNoJourney && (comesTo.test(phrase) || backFrom.test(phrase))) return {at}
       continue
     }
-    if (direct.test(phrase) || leadsThere || tours || leaves) return offset + index
+    if (direct.test(phrase) || leadsThere || tours || leaves)
+      return {at, ...(leftFrom.test(phrase) && {left: true})}
   }
-  return -1
+  return undefined
 }
 
 /**
@@ -88,12 +108,12 @@ export function destinations(
       }
     }
     const before = textBefore(mention)
-    const index = travelWord(before, unit.text.slice(mention.end - unit.start))
-    if (index < 0 || addressed.test(before) || (!withUnmade && isCalledOff(mention))) continue
-    const left = leftFrom.test(before.slice(index))
+    const word = travelWord(before, unit.text.slice(mention.end - unit.start))
+    if (!word || addressed.test(before) || (!withUnmade && isCalledOff(mention))) continue
+    const {at, ...more} = word
     found.push({
-      ...{mention, start: mention.start - before.length + index, end: mention.end},
-      ...(left && {left})
+      ...{mention, start: mention.start - before.length + at, end: mention.end},
+      ...more
     })
   }
   return found

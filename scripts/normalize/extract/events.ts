@@ -7,6 +7,7 @@ import {isMade, isOffOnce, isToldOff, tellsOfCallingOff} from './called-off.ts'
 import {destinations, type Destination} from './destinations.ts'
 import {inHeadline} from './salience.ts'
 import {headlinePlaces, isThere} from './headline-places.ts'
+import {journeysIn} from './journeys-of-languages.ts'
 import {isTraveler} from './travelers.ts'
 import {speakingClasses} from '../../../src/schema/evidence.ts'
 import {sentenceAt} from '../text.ts'
@@ -37,6 +38,17 @@ const countingOf = (mentions: readonly Mention[]): Mention[] =>
       speakingClasses.has(unit.label.class) && !inDateline && uncounted === undefined
   )
 
+/** `JAKARTA - Clinton came from Japan on Monday`: from there, to where the report was written. */
+const cameHere = (
+  {toHere, mention: {unit}, start, end}: Destination,
+  datelines: readonly Mention[]
+) =>
+  toHere
+    ? datelines
+        .filter((place) => place.unit === unit && place.end <= start)
+        .map((mention): Destination => ({mention, start, end}))
+    : []
+
 /** Places of a journey of the leader that was called off or put off, of a text that tells of no other. */
 export function offStopsOf(
   {mentions, units}: Structured,
@@ -56,12 +68,13 @@ export function offStopsOf(
 export function stopsOf(
   {mentions, units}: Structured,
   leader: string | undefined,
-  home: ReadonlySet<string>
+  home: ReadonlySet<string>,
+  language?: string
 ): Destination[] {
   if (leader === undefined) return []
   const counting = countingOf(mentions)
   const datelines = mentions.filter(({inDateline}) => inDateline)
-  const all = ownJourneys(counting, leader)
+  const all = [...ownJourneys(counting, leader), ...journeysIn(language, counting, leader)]
   const off = tellsOfCallingOff(units)
   const places = new Set(counting.filter(isOffOnce).map(({entity}) => entity.id))
   const told = all.filter(
@@ -69,6 +82,7 @@ export function stopsOf(
   )
   const isConfirmed = told.length > 0 || (!off && isThere(counting, leader))
   const stops = [
+    ...told.flatMap((stop) => cameHere(stop, datelines)),
     ...(isConfirmed ? headlinePlaces([...counting, ...datelines], leader, told) : []),
     ...told
   ].filter(({mention}) => !home.has(mention.entity.id) && !mention.quoted)
@@ -132,8 +146,9 @@ function eventOf(
   about: readonly string[] | undefined,
   reference: Reference
 ): {events: ReportedEvent[]; findings: Finding[]} {
+  const here = told.flatMap(({mention}) => (mention.inDateline ? mention.entity.id : []))
   const countries = [...new Set(told.map(({mention}) => mention.entity.id))].filter((code) =>
-    about ? about.includes(code) : true
+    about ? about.includes(code) || here.includes(code) : true
   )
   const [first] = countries
   if (leader === undefined || first === undefined) return {events: [], findings: []}

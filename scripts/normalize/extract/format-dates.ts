@@ -6,7 +6,7 @@ import type {Doubt} from './believed-dates.ts'
 import {inGreenwich, inItsPlace, notAhead, type StatedDays} from './format-days.ts'
 import {doubtOf} from './format-doubts.ts'
 import {statedDays} from './format-spans.ts'
-import {softRules, sureDates} from './format-trust.ts'
+import {pressRule, softRules, sureDates} from './format-trust.ts'
 
 const dateFields: ReadonlySet<string> = new Set(['date', 'changed', 'captured'])
 
@@ -105,6 +105,19 @@ function limitFinding({statement, stated, asOf}: Weighed): Finding[] {
   ]
 }
 
+/** Whether a paper bears a later day than that on which a database took it, as those of a week's end do. */
+function isAhead({statement: {rule}, stated}: Weighed, all: readonly Weighed[]): boolean {
+  const last = stated.days.at(-1)?.to
+  return (
+    rule === pressRule &&
+    typeof last === 'number' &&
+    all.some(
+      ({statement: {field}, stated: {days}}) =>
+        field === 'date' && (days[0]?.from ?? -Infinity) > last + acrossTheWorld
+    )
+  )
+}
+
 function captureFinding({statement: {rule, name, span}, stated}: Weighed): Finding[] {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(stated.edtf)) return []
   return [
@@ -156,7 +169,7 @@ export function formatDates(
     const {edtf, qualified} = one.stated
     if (field !== 'date' && qualified) return [unsureFinding(one.statement, edtf)]
     if (field === 'captured') return [...captureFinding(one), ...limitFinding(one)]
-    if (field === 'changed') return limitFinding(one)
+    if (field === 'changed') return isAhead(one, weighed) ? [] : limitFinding(one)
     const stated = inItsPlace(value, one.stated, others)
     // A mail was sent after what it holds was written.
     const limit = softRules.has(rule) ? limitFinding(one) : []

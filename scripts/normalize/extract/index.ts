@@ -75,7 +75,7 @@ export function extract(
   // Whoever is told of as late travels nowhere.
   const alone = people.find(({id}) => id === leader)?.mentions ?? []
   const traveler = isToldAsLate(alone) ? undefined : leader
-  const stops = stopsOf(structured, traveler, home)
+  const stops = stopsOf(structured, traveler, home, language && String(language.value))
   const offStops = stops.length > 0 ? [] : offStopsOf(structured, traveler, home)
   const visited = new Set(stops.map(({mention}) => mention.entity.id))
   const countries = extractCountries(structured, {home, visited}, reference)

@@ -5,16 +5,16 @@
  */
 import {readAboutLine} from '../classify/about-lines.ts'
 import {authors as authorNouns} from '../classify/author-words.ts'
-import {isParagraph} from '../classify/header-zone.ts'
 import {labelAlone} from '../classify/header-line-kinds.ts'
-import {couldBeName, isFullName, printedNameAt} from '../classify/person-names.ts'
+import {isFullName, printedNameAt} from '../classify/person-names.ts'
 import {isPage} from '../classify/page-shape.ts'
 import {writtenByWords} from '../classify/written-by.ts'
 import type {LabeledUnit, Range} from '../stages.ts'
 import {isDateLine} from '../time/date-lines.ts'
 import {printedDates} from '../time/printed-dates.ts'
+import {inBox, namedAndBoxed} from './author-boxes.ts'
 import {closingName} from './closing-names.ts'
-import {closesProse, isOfComments, isProse} from './own-lines.ts'
+import {closesProse, isOfComments} from './own-lines.ts'
 
 /** A line that names authors, and where they stand in it. */
 interface Signed {
@@ -26,7 +26,6 @@ interface Signed {
 type Form = (units: readonly LabeledUnit[], index: number) => readonly Range[]
 
 const longestLine = 160
-const longestBox = 700
 const mostNameWords = 4
 const nobody: readonly Range[] = []
 
@@ -83,44 +82,6 @@ const writtenAlone: Form = (units, index) => {
   return isWhole && names.length === 1 ? names : nobody
 }
 
-/** What a box says of the author. */
-const isWriter =
-  /^\s(?:is|was|ist|war|est|es|è|är|er)\s(?:an?|the|our|eine?|der|die|une?|una?|la|le|el|il|en|ett)?\s?(?:[\p{L}\p{N}'’&,-]+\s){0,5}(?:writer|reporter|journalist(?:in)?|editor|correspondent|columnist|contributor|author|redakteur(?:in)?|korrespondent(?:in)?|autor(?:in|a)?|periodista|redactor(?:a)?|giornalista|journaliste|blogger(?:in)?|critic|producer|skribent|toimittaja)(?!\p{L})|^\s(?:writes|covers|reports|schreibt|berichtet|écrit|escribe|scrive)\s/iu
-
-/** What all of these have: it is asked first, for names take far longer to read. */
-const mayIntroduce =
-  /\s(?:is|was|ist|war|est|es|è|är|er|writes|covers|reports|schreibt|berichtet|écrit|escribe|scrive|can)\s/iu
-
-/** Whom a box introduces as a writer: `Jane Doe is a reporter at The Paper.` */
-function introduced({text}: LabeledUnit): string | undefined {
-  const name =
-    text.length > longestBox || !mayIntroduce.test(text) ? undefined : printedNameAt(text, 0)
-  if (name === undefined || !(isFullName(text, 0) || couldBeName(name))) return undefined
-  const behind = text.slice(name.length)
-  return isWriter.test(behind) || reachedAt.test(behind) ? name : undefined
-}
-
-/** `Jane Doe can be reached at jane@valley.example` */
-const reachedAt = /^\scan be reached (?:at|by|on)\s/iu
-
-const isBox = (unit: LabeledUnit): boolean => introduced(unit) !== undefined
-
-/** A box that closes a text which does not speak of her; under a heading of its own it is of something else. */
-const inBox: Form = (units, index) => {
-  const name = introduced(units[index]!)
-  if (name === undefined || !closesProse(units, index, isBox)) return nobody
-  const surname = name.split(/[ \u00a0]/).at(-1)!
-  const goesOn = units.slice(index + 1).some((unit) => isProse(unit) && !isBox(unit))
-  const isTold = units.some(
-    (unit, at) =>
-      at !== index &&
-      isParagraph(unit) &&
-      !unit.text.startsWith(name) &&
-      unit.text.includes(surname)
-  )
-  return goesOn || isTold ? nobody : [{start: 0, end: name.length}]
-}
-
 /** `(Reporting by Jane Doe; Editing by John Roe)`, the note of a desk below a story. */
 const reported: Form = (units, index) => {
   const {text, label} = units[index]!
@@ -130,7 +91,7 @@ const reported: Form = (units, index) => {
 
 /** From the surest on. */
 const forms: readonly Form[] = [
-  ...[belowLabel, afterNoun, announcedWithDate, writtenAlone, reported, inBox]
+  ...[belowLabel, afterNoun, announcedWithDate, writtenAlone, reported, namedAndBoxed, inBox]
 ]
 /** Texts that are no pages have no boxes beside them: what closes them is theirs. */
 const formsOfTexts: readonly Form[] = [reported, inBox, closingName]

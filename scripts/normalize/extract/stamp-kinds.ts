@@ -1,5 +1,6 @@
 /** Lines that say by their form that they give the day on which a page was published. */
 import {readByline} from '../classify/bylines.ts'
+import {blogFormula} from '../classify/author-words.ts'
 import {labelAlone, otherWords} from '../classify/header-line-kinds.ts'
 import {signatureRule} from '../classify/header-lines.ts'
 import {isFullName} from '../classify/person-names.ts'
@@ -66,6 +67,19 @@ export const said: Kind = ({unit: {text}, dates}) => {
     if (writtenBy.test(before) || wasBehind.test(text.slice(date.end))) return true
     return labels[at] === 'published' && lastLabel(before.slice(-longestGap)) === 'published'
   })
+}
+
+/** `wurde am 19. Mai 2010 um 23:03 Uhr von Jane geschrieben` */
+const wasWritten =
+  /^(?:\s(?:um|at|à|a las)\s\d{1,2}[:.h]\d{2}(?:\suhr)?)?(?:\s(?:von|by|par|por)\s\S{2,24}(?:\s\S{2,24})?)?\s(?:gepostet|veröffentlicht|geschrieben|eingestellt|verfasst|publiziert)(?!\p{L})/iu
+
+/** `Dieser Artikel wurde am 3. Mai 2012 von Jane geschrieben`: the line itself says of what it gives the day, by a word or the headline. */
+const selfTold: Kind = ({unit: {text}, dates}, {units, zone}) => {
+  const title = zone && zone.headline >= 0 ? units[zone.headline]!.text : undefined
+  const isOwn = blogFormula.test(text) || (title !== undefined && text.startsWith(`${title} wurde`))
+  if (!isOwn || !/^(?:dieser|this|ce|esta)\s|\swurde\s/iu.test(text)) return undefined
+  const date = only(dates)
+  return date && wasWritten.test(text.slice(date.end)) ? date : undefined
 }
 
 /** `Date` leads to it, which is not said to be that of the article. */
@@ -189,6 +203,7 @@ export const mute: readonly Kind[] = [named, timed, stamp]
 
 /** Kinds of stamps, from the surest on. */
 export const kinds: readonly Kind[] = [
+  selfTold,
   said,
   signed,
   titled,

@@ -3,6 +3,8 @@
  * they give the day of publication. Such a line is believed where it is the article's own and every line of
  * its kind gives the same day: pages print the days of other articles, and of meetings, in the same form.
  */
+import {readAboutLine} from '../classify/about-lines.ts'
+import {blogFormula} from '../classify/author-words.ts'
 import {isDue} from '../classify/dates-of-other-things.ts'
 import {signatureRule} from '../classify/header-lines.ts'
 import type {LabeledUnit, Range} from '../stages.ts'
@@ -22,6 +24,7 @@ import {
 } from './stamp-kinds.ts'
 
 const longest = 200
+const longestFormula = 600
 
 /** Whether a line is of a comment, of a picture, or of the page's foot. */
 const isForeign = (units: readonly LabeledUnit[], index: number): boolean => {
@@ -32,7 +35,18 @@ const isForeign = (units: readonly LabeledUnit[], index: number): boolean => {
 
 /** In the header, or where prose begins or ends. */
 const isOwn = ({units, zone}: Page, index: number): boolean =>
-  isInHeader(zone, index) || opensProse(units, index) || closesProse(units, index)
+  isInHeader(zone, index) || opensProse(units, index) || closesProse(units, index, isOfText)
+
+/** The source of a figure, a field of a record such as `Section: Birth`, and a short last sentence belong to the text above them. */
+function isOfText({text, label, wordCount}: LabeledUnit): boolean {
+  if (text.length > longestField) return label.class === 'credit'
+  if (label.class === 'credit') return true
+  const isSentence = wordCount >= fewestOfSentence && /[.!?:…]$/u.test(text)
+  return label.class === 'body' && (isSentence || field.test(text))
+}
+const longestField = 80
+const fewestOfSentence = 5
+const field = /^\p{Lu}[\p{L} ]{2,24}:\s\S.{0,40}$/u
 
 /** Below the headline, or below who signs and right above prose. */
 function isAtOpening({units, zone}: Page, index: number): boolean {
@@ -61,6 +75,20 @@ function isSignedBelow({units}: Page, index: number): boolean {
   })
 }
 
+/** A line above the headline, with buttons for sharing between, stands at most so far from it. */
+const reachToHeadline = 12
+
+/**
+ * Whether the only line of a page that says when something was published is the article's: it stands above
+ * the headline and not far from it, or names below the prose who wrote as well.
+ */
+function isOnlyOne({units, zone}: Page, index: number): boolean {
+  if (!zone) return false
+  if (index < zone.start) return zone.headline >= 0 && zone.start - index <= reachToHeadline
+  const {announced, names} = readAboutLine(units[index]!.text)
+  return announced && names.length > 0 && !units.slice(index + 1).some(isProse)
+}
+
 /** Whether a stamp of a kind can be of something else than the article, by where it stands. */
 function isDoubtful(kind: Kind, page: Page, index: number): boolean {
   if (telling.includes(kind)) return !isOwn(page, index)
@@ -71,7 +99,10 @@ function isDoubtful(kind: Kind, page: Page, index: number): boolean {
 /** Lines with dates that are of no other thing. */
 const datedLines = (units: readonly LabeledUnit[]): Line[] =>
   units.flatMap((unit, index): Line[] => {
-    if (unit.text.length > longest || isForeign(units, index) || isDue(unit.text)) return []
+    // A line that says of the text itself when it was written may be long, and stand above comments.
+    const isFormula = unit.text.length <= longestFormula && blogFormula.test(unit.text)
+    if (!isFormula && (unit.text.length > longest || isForeign(units, index))) return []
+    if (isDue(unit.text)) return []
     const dates = printedDates(unit.text)
     if (dates.length === 0) return []
     const label = labelsOf(unit.text, dates)[0]
@@ -97,7 +128,10 @@ export function stampedDates(
     const [first] = found
     if (!first) continue
     if (new Set(found.map(({date}) => JSON.stringify(date.days))).size > 1) return doubtful
-    const sure = found.find(({line}) => !isDoubtful(kind, page, line.index))
+    const isSure = ({line}: (typeof found)[number]) =>
+      !isDoubtful(kind, page, line.index) ||
+      (kind === said && found.length === 1 && isOnlyOne(page, line.index))
+    const sure = found.find(isSure)
     const {line, date} = sure ?? first
     const {start} = line.unit
     const stated: StatedDate = {

@@ -7,8 +7,9 @@ import {namesIn, type Actor} from './people-named.ts'
 const title = String.raw`(?:(?:the|then|\p{Lu}[\p{L}.’'-]*|of|president|prime|foreign|minister|premier|chancellor|secretary|king|queen|emperor|leader|pope|general|visiting)\s+)*`
 const onlyTitle = new RegExp(String.raw`^${title}$`, 'u')
 /** `Earlier, `, `On Monday `, `In August 1997, serving his first term as prime minister, `. */
+// Bounded: each of them could go on to the end of the text.
 const openers =
-  /^["“‘'`(]*(?:(?:(?:on|in|at|during|after|before|by|for|since|earlier|later|meanwhile|also|then|last|this|next|today|yesterday|but|and|however|instead|still|while|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b[^,;]*,\s+(?:\p{Ll}+ing\b[^,;]*,\s+)?)|from\s+(?:the\s+)?(?:(?-i:\p{Lu})[\p{L}’'-]*\s+){1,3}(?=(?:he|she)\s)|(?:(?:on|last|next|this)\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)\s+|(?:but|and|then|earlier|later|also|today|yesterday)\s+)+/iu
+  /^["“‘'`(]*(?:(?:(?:on|in|at|during|after|before|by|for|since|earlier|later|meanwhile|also|then|last|this|next|today|yesterday|but|and|however|instead|still|while|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b[^,;]{0,300},\s+(?:\p{Ll}+ing\b[^,;]{0,300},\s+)?)|from\s+(?:the\s+)?(?:(?-i:\p{Lu})[\p{L}’'-]*\s+){1,3}(?=(?:he|she)\s)|(?:(?:on|last|next|this)\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)\s+|(?:but|and|then|earlier|later|also|today|yesterday)\s+)+/iu
 /** The name is part of another: `Reagan aides`, `the Reagan administration`. */
 const partOfName =
   /^(?:['’]|-|\s+(?:administration|advis[eo]rs?|aides?|allies|ambassador|appointees?|cabinet|camp|delegation|envoys?|family|government|loyalists|officials?|party|press|spokes\w+|supporters|team|troops)\b)/iu
@@ -110,9 +111,21 @@ export function isAntecedent(actor: Actor, offset: number, depth = 0): boolean {
   if (!previous || depth >= deepest) return false
   const earlier = namesIn(actor, previous)
   if (earlier.actor) return !earlier.others || opensWith(actor, previous)
-  if (earlier.others) return false
+  // `He met Mr Major. He went to Kenya.`
   const opening = actor.unit.text.slice(previous.start, previous.end)
   return pronoun.test(opening) && isAntecedent(actor, previous.start, depth + 1)
+}
+
+/** Whether the sentence before that at `offset` is about the actor, and names nobody else. */
+export function isOnlyAntecedent(actor: Actor, offset: number): boolean {
+  const all = sentences(actor.unit.text)
+  const previous = all[sentenceIndexAt(all, offset) - 1]
+  if (!previous) return false
+  const {text} = actor.unit
+  const named = namesIn(actor, previous)
+  if (named.others) return false
+  if (named.actor) return opensWith(actor, previous)
+  return pronoun.test(text.slice(previous.start)) && isAntecedent(actor, previous.start)
 }
 
 /** `KUWAIT (AP) _ `, `LONDON, March 3 - `: the place line in front of the first sentence. */

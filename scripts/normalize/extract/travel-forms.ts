@@ -6,7 +6,7 @@
 /** With whom: `with Chancellor Willy Brandt`. */
 const company = String.raw`(?:(?:together\s+|along\s+)?with\s+(?:(?:his|her|their|the)\s+)?(?:(?-i:\p{Lu})[\p{L}.’'-]*\s+|wife\s+|husband\s+|of\s+){1,6})?`
 /** Words of time and direction that may stand between the word and its preposition. */
-const gap = String.raw`(?:(?:on|off|back|home|first|directly|straight|again|briefly|secretly|today|yesterday|tomorrow|tonight|early|earlier|late|later|last|this|next|in|week|weekend|month|year|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|by\s+(?:air|car|helicopter|plane|rail|sea|train)|from\s+(?-i:\p{Lu})[\p{L}’'-]*|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2})[,]?\s+)*`
+const gap = String.raw`(?:(?:on|off|back|home|first|directly|straight|again|briefly|secretly|today|yesterday|tomorrow|tonight|early|earlier|late|later|last|this|next|in|week|weekend|month|year|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|by\s+(?:air|car|cruiser|helicopter|plane|rail|sea|ship|train|yacht)|from\s+(?-i:\p{Lu})[\p{L}’'-]*|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2})[,]?\s+)*`
 /** Who makes it may stand there too: `a visit by President Mubarak to`. */
 const maker = String.raw`(?:(?:by|of)\s+(?:(?!(?:with|after|before|amid|over|when|while|where|that|which|who)\s)[\p{L}.’'-]+\s+){1,8}?)?`
 /** Words that may stand between the preposition and the place. */
@@ -22,16 +22,18 @@ const verbs: readonly RegExp[] = [
   form(String.raw`head(?:s|ed|ing)?\s+${gap}(?:to|into|for|toward|towards)\s+`),
   form(String.raw`arriv(?:es?|ed|ing)\s+${gap}${company}${gap}(?:in|at)\s+`),
   form(
-    String.raw`(?:left|leaves|leaving|depart(?:s|ed|ing)?)\s+(?:(?-i:\p{Lu})[\p{L}’'-]*\s+)?${gap}for\s+`
+    String.raw`(?:left|leaves?|leaving|depart(?:s|ed|ing)?)\s+(?:(?-i:\p{Lu})[\p{L}’'-]*\s+)?${gap}for\s+`
   ),
   form(String.raw`on\s+(?:his|her|their)\s+way\s+${gap}to\s+`),
   form(String.raw`(?:left|departed)\s+(?:from\s+)?`),
   form(String.raw`(?:come|comes|came)\s+${gap}to\s+`),
-  form(String.raw`(?:returned|came|back)\s+${gap}from\s+`)
+  form(
+    String.raw`(?:returned|came|back|on\s+(?:his|her|their)\s+way)\s+${gap}from\s+(?:(?:[\p{L}\d-]+\s+){1,3}?(?:weeks?|days?|fortnight)\s+in\s+)?`
+  )
 ]
 const nouns: readonly RegExp[] = [
   form(
-    String.raw`(?:visits?|trips?|journeys?|tours?|stopover)\s+${gap}${maker}${gap}(?:to|in|into|of|through)\s+`
+    String.raw`(?:visits?|trips?|journeys?|tours?|stopover),?\s+${gap}${maker}${gap}(?:to|in|into|of|through)\s+`
   ),
   form(
     String.raw`summit(?:\s+(?:meeting|talks|conference))?\s+${gap}(?:with\s+(?:[\p{L}.’'-]+\s+){1,6}?)?(?:in|at)\s+`

@@ -7,8 +7,9 @@ import type {Mention} from '../stages.ts'
 import {sentenceAt} from '../text.ts'
 import {being, isActing, isBeside, isDuring, type Phrase} from './acting.ts'
 import type {Destination} from './destinations.ts'
+import {wayTold} from './told-ways.ts'
 import {travelForm} from './travel-forms.ts'
-import {placeLineLength} from './subjects.ts'
+import {isAntecedent, placeLineLength} from './subjects.ts'
 import {ownsVisit} from './visit-owners.ts'
 
 const participle =
@@ -19,12 +20,16 @@ const leading = /(?:^|[\s,])(?:before|after|while|when|since|without|by|upon|on)
 const doubtful =
   /\b(?:possib(?:le|ly|ility)|under consideration|likely to|may|might|could|consider(?:s|ed|ing)?|hop(?:es?|ed|ing) to|unless|invit(?:ed|ation)|LIKELY TO|POSSIBLE)\b/u
 const doubtReach = 110
+/** Behind a place there may be a list of others. */
+const waysReach = 200
 
 /** Whether the leader is the subject of the verb of travel. */
 function travelsByVerb(phrase: Phrase): boolean {
   const {actor, opens, at} = phrase
   const {text} = actor.unit
   const before = text.slice(opens, at)
+  // `stopped here on his way to Kenya`
+  if (/^on\s/iu.test(text.slice(at))) return isActing(phrase, at) || isDuring(phrase, at)
   if (!participle.test(text.slice(at, at + 12)) || being.test(before)) return isActing(phrase, at)
   const lead = leading.exec(before)
   return lead ? isDuring(phrase, opens + lead.index) : isBeside(phrase, at)
@@ -39,12 +44,14 @@ export function isTraveler(
   const {unit} = mention
   const at = start - unit.start
   const place = mention.start - unit.start
-  const form = travelForm(unit.text.slice(at, place))
-  // `told visiting U.S. lawmakers`: the country is theirs.
-  const behind = unit.text.slice(mention.end - unit.start, mention.end - unit.start + 30)
-  if (form === undefined || isAttributive(unit.text.slice(at, place), behind)) return false
+  const words = unit.text.slice(at, place)
+  const form = travelForm(words)
+  const behind = unit.text.slice(mention.end - unit.start, mention.end - unit.start + waysReach)
   const sentence = sentenceAt(unit.text, at)
   const opens = (sentence?.start ?? 0) + placeLineLength(unit.text.slice(sentence?.start, at))
+  const way = wayTold({ahead: unit.text.slice(opens, at), phrase: words, behind})
+  // `told visiting U.S. lawmakers`: the country is theirs.
+  if ((form ?? way) === undefined || isAttributive(words, behind.slice(0, 30))) return false
   const near = unit.text.slice(
     Math.max(sentence?.start ?? 0, at - doubtReach),
     Math.min(sentence?.end ?? unit.text.length, place + doubtReach)
@@ -56,6 +63,7 @@ export function isTraveler(
     at,
     end: mention.end - unit.start
   }
+  if (way === 'taken') return isAntecedent(phrase.actor, at)
   return form === 'noun' ? ownsVisit(phrase) : travelsByVerb(phrase)
 }
 

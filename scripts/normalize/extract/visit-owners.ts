@@ -1,6 +1,6 @@
 /** Whose visit a noun tells of: `Netanyahu's trip to`, `a visit to Kenya by`, `paid a visit to`. */
 import {being, isActing, isBeside, isDuring, type Phrase} from './acting.ts'
-import {endsWithActor, isAntecedent, isFollowedByActor} from './subjects.ts'
+import {endsWithActor, isAntecedent, isFollowedByActor, isOnlyAntecedent} from './subjects.ts'
 
 /** Adjectives and numbers in front of the noun: `short but productive`, `two-day state`. */
 const modifiers = String.raw`(?:[\p{Ll}\d][\p{L}\d’'-]*\s+){0,5}?`
@@ -13,12 +13,17 @@ const pronounOwned = new RegExp(String.raw`\b(?:his|her)\s+${modifiers}$`, 'iu')
 const determined = String.raw`(?:(?:an?|the|this|that|another|yet)\s+)*${modifiers}$`
 /** Verbs whose object is the visit: their subject makes it, or would have. */
 const makes = new RegExp(
-  String.raw`\b(?:attend(?:s|ed|ing)?|postpon(?:es?|ed|ing)|defer(?:s|red|ring)?|cancel(?:s|l?ed|l?ing)?|(?:call|put)(?:s|ed|ting|ing)?\s+off|skip(?:s|ped)?|(?:pull|back)ed\s+out\s+of|pa(?:id|ys?|ying)|ma(?:de|kes?|king)|beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|open(?:s|ed|ing)?|end(?:s|ed|ing)?|conclud(?:es?|ed|ing)|finish(?:es|ed|ing)?|complet(?:es?|ed|ing)|w(?:ound|ind(?:s|ing)?)\s+up|cut(?:s|ting)?\s+short|continu(?:es?|ed|ing)|undert(?:ook|akes?))\s+${determined}`,
+  String.raw`\b(?:attend(?:s|ed|ing)?|postpon(?:es?|ed|ing)|defer(?:s|red|ring)?|cancel(?:s|l?ed|l?ing)?|(?:call|put)(?:s|ed|ting|ing)?\s+off|skip(?:s|ped)?|(?:pull|back)ed\s+out\s+of|pa(?:id|ys?|ying)|ma(?:de|kes?|king)|beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|open(?:s|ed|ing)?|end(?:s|ed|ing)?|conclud(?:es?|ed|ing)|finish(?:es|ed|ing)?|complet(?:es?|ed|ing)|w(?:ound|ind(?:s|ing)?)\s+up|cut(?:s|ting)?\s+short|continu(?:es?|ed|ing)|undert(?:ook|akes?))\s+(?:on\s+\p{Lu}\p{Ll}+(?:\s+\d{1,2})?\s+)?${determined}`,
   'iu'
 )
 const during = new RegExp(
   String.raw`(?:^|[\s,])(?:(?:on|during|in|after|before|for|from|at\s+the\s+(?:start|end|beginning)\s+of|ahead\s+of|following)\s+)${determined}`,
   'iu'
+)
+/** `It is the last stop of a tour of Kenya`, `The thirteen-day journey, to Kenya`: of whom the text speaks. */
+const spokenOf = new RegExp(
+  String.raw`^(?:(?:[Ii]t|[Tt]his)\s+(?:is|was|will\s+be)\s+(?:the|his|her)\s+(?:\p{Ll}+\s+){0,2}?(?:stop|leg|stage|part|country|day|end)\s+(?:of|on)\s+${determined.slice(0, -1)}|(?:The|This)\s+${modifiers})$`,
+  'u'
 )
 const maker =
   /\b(?:by|of)\s+(?:(?:the|\p{Lu}[\p{L}.’'-]*|of|president|prime|foreign|minister|king|premier)\s+)*$/u
@@ -61,6 +66,7 @@ export function ownsVisit(phrase: Phrase): boolean {
       return isBeside(phrase, to)
     return isActing(phrase, to)
   }
+  if (spokenOf.test(before)) return isOnlyAntecedent(actor, opens)
   const when = during.exec(before)
   if (when) return isDuring(phrase, opens + when.index)
   // `Shultz visit to Moscow`

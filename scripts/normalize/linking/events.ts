@@ -7,10 +7,12 @@ import {eventGroups, type EventGroup} from './event-groups.ts'
 import type {DatedTelling} from './dated-telling.ts'
 import {dated, datedByCurator} from './journey-days.ts'
 import type {Link} from './links.ts'
+import type {Contradiction} from './quoted-pair.ts'
 import {withCompanions} from './joint-visits.ts'
 import {meetings} from './meetings.ts'
 import type {Telling} from './telling.ts'
 import {heldLater} from './held-later.ts'
+import {denied} from './made-all-the-same.ts'
 
 /** What is known of articles besides what they tell. */
 export interface Acquaintance {
@@ -18,6 +20,8 @@ export interface Acquaintance {
   readonly story: (article: string) => string
   /** Article id → the journey that a curator knows from elsewhere. */
   readonly known: ReadonlyMap<string, EventRow>
+  /** Where articles contradict each other. */
+  readonly contradictions: readonly Contradiction[]
 }
 
 /** Articles that a curator's tables say are of two journeys are not of one. */
@@ -73,10 +77,12 @@ export function eventsOf(
   const inOrder = all.toSorted(([a], [b]) => (a!.telling.article < b!.telling.article ? -1 : 1))
   const later = heldLater(inOrder)
   const before = Map.groupBy(later.keys(), (off) => later.get(off)!)
+  const deniers = denied(inOrder, acquaintance.contradictions)
   return inOrder.map((group) => {
     const [{telling: first}] = group as [DatedTelling]
     const made = later.get(group)
     const putOff = before.get(group)?.map(idOf)
+    const deniedBy = deniers.get(group)?.map(idOf)
     const likely = group.flatMap((dated) => likelyBy.get(dated) ?? []).map(({telling}) => telling)
     const told = [...group.map(({telling}) => telling), ...likely]
     const row = group.map(({telling}) => acquaintance.known.get(telling.article)).find(Boolean)
@@ -102,6 +108,7 @@ export function eventsOf(
         ...(likely.length > 0 && {articlesLikely: likely.map(({article}) => article).toSorted()}),
         ...(made && {putOffTo: idOf(made)}),
         ...(putOff && {putOff}),
+        ...(deniedBy && {deniedBy}),
         ...(aliases.size > 0 && {aliases: [...aliases]})
       }
     }

@@ -77,10 +77,11 @@ export function linkArticles(
       [...(known.get(article) ?? []), ...(heard.get(article) ?? [])]
     ])
   )
+  const apart = contradictions(together, links, authorities)
   return {
     constraints: learned,
-    contradictions: contradictions(together, links, authorities),
+    contradictions: apart,
     shared: sharedWords(links, heard),
-    events: eventsOf(together, links, {story, known: rows}, authorities)
+    events: eventsOf(together, links, {story, known: rows, contradictions: apart}, authorities)
   }
 }

@@ -63,7 +63,7 @@ function someDayOf(all: readonly Dates[]): Dates {
 const newsAfter = 7
 
 /**
- * Between which days a journey that is told as under way was so at some time: on the day that the article
+ * Between which days a journey was under way at some time, of which its article tells so: on the day that it
  * tells, else at most a week before it was published, for papers print what was true when it was written.
  * `Today` may be the day before that of the paper.
  */
@@ -91,7 +91,8 @@ export function dated(group: readonly DatedTelling[]): Dates {
       const {told} = telling
       // Whoever has set out has begun a journey.
       const isTold = told === undefined ? telling.setOut && end === 'to' : told !== without
-      if (told === 'under way') return underWayIn(one)[end] ?? []
+      const isOnDay = telling.underWayOn !== undefined && (told !== 'ahead' || end === 'to')
+      if (told === 'under way' || isOnDay) return underWayIn(one)[end] ?? []
       const bound = isTold ? hull(days)?.[end] : undefined
       return bound === null || bound === undefined
         ? []
@@ -103,5 +104,6 @@ export function dated(group: readonly DatedTelling[]): Dates {
   const begun = to.length > 0 ? Math.min(...to) : null
   if (notOver === null || begun === null || notOver <= begun) return between(notOver, begun)
   // Begun on the one and not over on the other, it went on all the days between.
-  return group.some(({telling: {told}}) => told === 'under way') ? between(begun, notOver) : {}
+  const isTold = group.some(({telling: {told, underWayOn}}) => told === 'under way' || underWayOn)
+  return isTold ? between(begun, notOver) : {}
 }

@@ -30,6 +30,28 @@ function sameStay(off: DatedTelling, made: DatedTelling): string | undefined {
 const wordsOf = ({telling: {stays, toldBy}}: DatedTelling, country: string) =>
   bare(stays.find((stay) => stay.country === country)?.words ?? toldBy)
 
+const rule = 'conflict/called-off'
+
+/** Of groups of articles that tell of one journey each: those that tell the opposite of one, in order. */
+export function denied<Group extends readonly DatedTelling[]>(
+  groups: readonly Group[],
+  contradictions: readonly Contradiction[]
+): Map<Group, Group[]> {
+  const groupOf = new Map(
+    groups.flatMap((group) => group.map(({telling}) => [telling.article, group] as const))
+  )
+  const found = new Map<Group, Set<Group>>()
+  for (const {mine, theirs} of contradictions.filter((one) => one.rule === rule)) {
+    const [off, made] = [groupOf.get(mine.article), groupOf.get(theirs.article)]
+    if (!off || !made) continue
+    found.set(off, (found.get(off) ?? new Set()).add(made))
+    found.set(made, (found.get(made) ?? new Set()).add(off))
+  }
+  return new Map(
+    [...found].map(([group, others]) => [group, groups.filter((one) => others.has(one))])
+  )
+}
+
 /** Pairs of articles of one leader of which each says what the other denies. */
 export function madeAllTheSame(
   tellings: readonly DatedTelling[],
@@ -49,7 +71,7 @@ export function madeAllTheSame(
           {
             mine: {article: off.telling.article, span: wordsOf(off, country)},
             theirs: {article: other.telling.article, span: wordsOf(other, country)},
-            rule: 'conflict/called-off',
+            rule,
             params: {country: countries.get(country)?.name ?? country}
           }
         ]

@@ -21,8 +21,27 @@ const auxiliary = /\b(?:have|be|being|been)\s+$/iu
 const madeNoun =
   /\b(?:(?:began|started|opened|made|paid|ended|concluded|completed)|wound\s+up|wrapped\s+up)\s+(?:an?|the|his|her|their)\s+(?:(?!(?:on|of|for|to|about|with|in|at|after|before|and|against)\b)[\p{L}\p{N}-]+\s+){0,4}$/iu
 
+export const onTheWay = /\bon\s+(?:his|her|their)\s+way\b/iu
+export const homeward = /^on\s+(?:his|her|their)\s+way\s+(?:home|back)\s+from\b/iu
+/** Whoever speaks after a visit may speak of one that was long ago. */
+const movedOn = /\b(?:left|departed|flew|stopped|landed)\b/iu
+/** In front of `visit to China`. */
+const behindOne =
+  /\b(?:after|(?:home|back)\s+from)\s+(?:an?|the|his|her|their)\s+(?:[\p{L}\p{N}-]+\s+){0,4}$/iu
+
+/** `stopped in Guam on his way to Kenya after a visit to China`: only what is ahead of him is to come. */
+function isBehindHim({mention: {unit}, start, end}: Stop, {sentence}: Clause): boolean {
+  const at = start - unit.start
+  if (homeward.test(unit.text.slice(at, end - unit.start))) return true
+  const ahead = unit.text.slice(sentence.start, at)
+  const moves = onTheWay.test(ahead) || movedOn.test(ahead)
+  return moves && behindOne.test(ahead) && tenseIn(ahead.replace(onTheWay, '')) === 'past'
+}
+
 /** The tense of the word of travel: `arrived in Kenya and will fly to Nigeria` has two. */
-function tenseOf(stop: Stop, {tense, start: from}: Clause): Clause['tense'] {
+function tenseOf(stop: Stop, clause: Clause): Clause['tense'] {
+  if (stop.made) return 'past'
+  const {tense, start: from} = clause
   const {
     mention: {unit},
     start,
@@ -30,6 +49,7 @@ function tenseOf(stop: Stop, {tense, start: from}: Clause): Clause['tense'] {
   } = stop
   const at = start - unit.start
   if (isPlan(stop) || isSetFor(stop)) return 'future'
+  if ((tense === 'future' || tense === 'none') && isBehindHim(stop, clause)) return 'past'
   if (tense === 'modal') {
     // `arrived on Monday, as planned`: what follows is no part of the verb.
     const isPast = pastVerb.test(unit.text.slice(at, end - unit.start))

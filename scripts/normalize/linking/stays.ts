@@ -2,7 +2,7 @@
 import type {Clause} from '../dating/clauses.ts'
 import type {Span} from '../../../src/schema/evidence.ts'
 import {timesBeside, type Reading, type TimedClause} from '../dating/reading.ts'
-import {headOfEnd, journeysEnd, type OwnStop} from './own-stops.ts'
+import {headOfEnd, journeysEnd, onTheWay, type OwnStop} from './own-stops.ts'
 import {spanIn} from './span.ts'
 import type {Stop} from './stops.ts'
 
@@ -31,7 +31,8 @@ export interface Stay {
   readonly words: Span
 }
 
-const arrival = /\b(?:arriv(?:e|es|ed|ing)|land(?:s|ed)|fl(?:y|ies|ew)\s+(?:in)?to)\b/iu
+const arrival =
+  /\b(?:arriv(?:e|es|ed|ing)|land(?:s|ed)|fl(?:y|ies|ew)\s+(?:in)?to|(?:came|come|comes)\s+(?:to|from))\b/iu
 /** The time, where it is one of a stay. */
 export function stayTime({time}: TimedClause): StayTime | undefined {
   switch (time.kind) {
@@ -59,8 +60,10 @@ function onlyTime(reading: Reading, clause: Clause, stop?: Stop): StayTime | und
   )
   const [only] = inside
   if (only && stop) {
-    const {mention, start} = stop
-    if (onward.test(clause.unit.text.slice(only.time.end, start - mention.unit.start)))
+    const {mention, start, end} = stop
+    const {text} = clause.unit
+    const [at, to] = [start - mention.unit.start, end - mention.unit.start]
+    if (onward.test(text.slice(only.time.end, at)) || onTheWay.test(text.slice(only.time.end, to)))
       return undefined
   }
   return only && inside.length === 1 ? stayTime(only) : undefined
@@ -89,7 +92,7 @@ export function staysAt(reading: Reading, stops: readonly OwnStop[]): Stay[] {
     const time = isPast || tense === 'future' ? onlyTime(reading, clause, stop) : undefined
     if (!time) return []
     const ends = isPast && endIn(stop, clause.text)
-    const comes = arrival.test(clause.text)
+    const comes = !stop.left && arrival.test(clause.text)
     return [{country, time, ahead: !isPast, comes, ...(ends && {ends}), words}]
   })
 }

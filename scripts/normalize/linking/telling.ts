@@ -2,6 +2,7 @@
 import type {Office} from '../../../src/schema/authority.ts'
 import type {Span} from '../../../src/schema/evidence.ts'
 import type {DaySet} from '../dating/day-set.ts'
+import type {Ways} from './legs.ts'
 import type {Length} from './lengths.ts'
 import type {OrderedStops} from './order-of-stops.ts'
 import type {PutOff, WasPutOff} from './put-off.ts'
@@ -48,12 +49,14 @@ export interface Telling {
   readonly countries: readonly string[]
   /** Offices that the article itself gives to the leader. */
   readonly offices: readonly Office[]
+  /** Days on which each of the others can have held the office that the article gives them; absent without any. */
+  readonly titles?: readonly DaySet[]
   /**
    * `ahead`: some of it is still to come; `under way`: it goes on; `over`: told as past; `off`: called
    * off or put off. Absent where none is plain.
    */
   readonly told?: 'ahead' | 'under way' | 'over' | 'off'
-  /** Of one that is under way: the time at which the text says that it was. */
+  /** A time at which it was under way, as the text says. */
   readonly underWayOn?: StayTime
   /** Of one that was put off: in what time it is to be made. */
   readonly putOff?: PutOff
@@ -93,6 +96,8 @@ export interface Telling {
   readonly stays: readonly Stay[]
   /** Which of two countries came first, where that is told; absent where it is not. */
   readonly order?: readonly OrderedStops[]
+  /** From which stop the leader went right to which; absent where nothing of it is told. */
+  readonly ways?: Ways
   /** How long visits to single countries were, or are to be. */
   readonly lengths: readonly Length[]
   readonly firstVisits: readonly FirstVisit[]

@@ -1,11 +1,14 @@
 /** Reads what an article tells of the journey it reports. */
 import type {Span} from '../../../src/schema/evidence.ts'
+import type {DaySet} from '../dating/day-set.ts'
 import {timesBeside, type Reading} from '../dating/reading.ts'
+import {daysInOffice} from '../dating/terms.ts'
 import type {Mention} from '../stages.ts'
 import {calledOff} from './called-off.ts'
 import {detailsOf} from './details.ts'
 import {endedOn} from './ended-on.ts'
 import {firstVisitsOf} from './first-visits.ts'
+import {waysOf} from './legs.ts'
 import {lengthsAt} from './lengths.ts'
 import {orderedStops} from './order-of-stops.ts'
 import {ownStops} from './own-stops.ts'
@@ -34,7 +37,7 @@ function pastVisits(reading: Reading): PastVisit[] {
 
 /** On that day the leader went away: whether it was to the country, or from there, is not plain. */
 const goesAway =
-  /\b(?:return\w*|left|leaves?|leaving|depart\w*|end(?:ed|s|ing)|conclud\w*|(?:came|went|flew)\s+(?:home|back)|(?:was|were|is|are)\s+back)\b/iu
+  /\b(?:return\w*|(?:came|come|comes|arrived|flew)\b[^.;]{0,40}?\bfrom|left|leaves?|leaving|depart\w*|end(?:ed|s|ing)|conclud\w*|(?:came|went|flew)\s+(?:home|back)|(?:was|were|is|are)\s+back)\b/iu
 
 /** `On Wednesday, Netanyahu will visit Kazakhstan`: one weekday, one country in the clause. */
 function weekdaysThere(reading: Reading, countries: readonly string[]): WeekdayThere[] {
@@ -94,14 +97,22 @@ function made(reading: Reading, person: string, countries: readonly string[]) {
   const stops = ownStops(reading)
   const isOfJourney = ({country}: {readonly country: string}) => countries.includes(country)
   const order = orderedStops(reading, stops, {person, countries})
+  const ways = waysOf(stops)
   const wasPutOff = tellsOfPuttingOff(reading, person, countries)
   return {
     ...(order.length > 0 && {order}),
+    ...(ways.legs.length + ways.lists.length > 0 && {ways}),
     ...(wasPutOff && {wasPutOff}),
     ...toldOf(reading, person, countries),
     stays: staysAt(reading, stops).filter(isOfJourney),
     lengths: lengthsAt(stops).filter(isOfJourney)
   }
+}
+
+/** When those whom the article gives an office besides the leader can have held it, each time once. */
+function titlesOfOthers({claims}: Reading, leader: string): DaySet[] {
+  const all = claims.filter(({person}) => person !== leader).map(({terms}) => daysInOffice(terms))
+  return [...new Map(all.map((days) => [JSON.stringify(days), days])).values()]
 }
 
 /** What the article tells of the journey of its principal leader; nothing when it reports none. */
@@ -111,6 +122,7 @@ export function tellingOf(reading: Reading): Telling | undefined {
   if (!reported || person === undefined) return undefined
   const {countries} = reported.event
   const claims = reading.claims.filter((claim) => claim.person === person)
+  const titles = titlesOfOthers(reading, person)
   const ahead = stillAhead(reading)
   const week = thisWeek(reading)
   const ended = endedOn(reading)
@@ -122,11 +134,13 @@ export function tellingOf(reading: Reading): Telling | undefined {
     countries,
     offices: [...new Set(claims.flatMap(({terms}) => terms.map(({office}) => office)))],
     issue: reading.structured.units.some(({label}) => label.rule === 'issue-lines/number'),
+    ...(titles.length > 0 && {titles}),
     ...(week && {thisWeek: week}),
     ...(ahead && {stillAhead: ahead}),
     ...(ended && {ended}),
     ...(tellsOfRepeat(reading) && {again: true as const}),
-    details: detailsOf(reading.structured.units),
+    // In other languages it is not known which words are everyday ones.
+    details: reading.stops.some((stop) => stop.made) ? [] : detailsOf(reading.structured.units),
     weekdays: weekdaysThere(reading, countries),
     ...(reported.event.calledOff ? calledOff(reading) : made(reading, person, countries)),
     firstVisits: firstVisitsOf(reading),

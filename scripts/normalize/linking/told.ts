@@ -2,10 +2,11 @@
 import type {Span} from '../../../src/schema/evidence.ts'
 import type {Clause} from '../dating/clauses.ts'
 import {timesBeside, type Reading} from '../dating/reading.ts'
-import {ownStops, type OwnStop} from './own-stops.ts'
+import {homeward, ownStops, type OwnStop} from './own-stops.ts'
 import {spanIn} from './span.ts'
 import {absolute, spanOf, type Stop} from './stops.ts'
 import type {Telling} from './telling.ts'
+import {dayTold} from './day-told.ts'
 import {goingOn, underWayOn} from './under-way.ts'
 
 const journeyNoun =
@@ -60,7 +61,7 @@ const leavesFor = new RegExp(
 )
 
 function isSettingOut({mention: {unit}, start, end, left}: Stop): boolean {
-  if (left) return false
+  if (left || homeward.test(unit.text.slice(start - unit.start, end - unit.start))) return false
   const at = start - unit.start
   const before = unit.text.slice(Math.max(0, at - 120), at)
   return leaves.test(unit.text.slice(at, end - unit.start)) || leavesFor.test(before)
@@ -98,7 +99,9 @@ export function toldOf(
   const underWay = {told: 'under way' as const, ...(time && {underWayOn: time})}
   const hasBegun =
     reached.length > 0 || stops.some(({stop}) => isSettingOut(stop)) || on !== undefined
+  const day = dayTold(reading, stops)
   const places = {
+    ...(day && {underWayOn: day}),
     toCome,
     reached: reached.filter((code) => !toCome.includes(code)),
     planned: next !== undefined && !hasBegun
@@ -106,9 +109,9 @@ export function toldOf(
   if (next) return {told: 'ahead', toldBy: spanOf(next.stop), ...places}
   const own = past.find(({clause}) => names(reading, person, clause))
   const over = own ? spanOf(own.stop) : (whole ?? (past[0] && spanOf(past[0].stop)))
-  if (over) return {...(on ? underWay : {told: 'over'}), toldBy: over, ...places}
+  if (over) return {...places, ...(on ? underWay : {told: 'over'}), toldBy: over}
   const onIt = stops.find((own) => isOnIt(reading, own))
-  if (onIt && on) return {...underWay, toldBy: spanOf(onIt.stop), ...places}
+  if (onIt && on) return {...places, ...underWay, toldBy: spanOf(onIt.stop)}
   const setOut = stops.some(({stop, tense}) => tense === 'past' && isSettingOut(stop))
   const [first] = reading.stops
   return {

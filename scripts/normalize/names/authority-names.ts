@@ -4,6 +4,7 @@ import type {PersonRow, PlaceRow, TermRow} from '../../../src/schema/authority.t
 import type {Entity} from '../stages.ts'
 import {buildMatcher, type NameMatcher} from './matcher.ts'
 import type {Name} from './name-trie.ts'
+import {regnalForms} from './rulers.ts'
 import {foldName} from './tokens.ts'
 
 const placeKind = (kind: PlaceRow['kind']): Entity['kind'] =>
@@ -47,6 +48,8 @@ function* allNames(authorities: Authorities): Generator<Name> {
   for (const {id, name, variants} of people.values()) {
     for (const form of [name, ...variants]) yield {name: form, entity: {kind: 'person', id}}
   }
+  for (const {id, form} of regnalForms(authorities).titled)
+    yield {name: form, entity: {kind: 'person', id}}
   for (const {id, name, variants} of publications.values()) {
     for (const form of [name, ...variants]) yield {name: form, entity: {kind: 'publication', id}}
   }
@@ -121,5 +124,6 @@ export function authorityNames(authorities: Authorities): NameMatcher {
       surname
     }))
   )
-  return buildMatcher(allNames(authorities), surnames, givenNames)
+  const rulers = regnalForms(authorities).alone.map(({id, form}) => ({id, surname: form}))
+  return buildMatcher(allNames(authorities), [...surnames, ...rulers], givenNames)
 }

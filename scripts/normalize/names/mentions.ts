@@ -11,15 +11,16 @@ import {isPerhapsEarlier} from './born-later.ts'
 import {yearsNamed} from './eras.ts'
 import {peopleMeant} from './full-names.ts'
 import {mentionMaker} from './mention-maker.ts'
-import {endsLongerName} from './names-within-names.ts'
+import {beginsLongerName, endsLongerName} from './names-within-names.ts'
 import {withoutThings} from './named-for-people.ts'
 import {namesHouse, namesThing} from './named-things.ts'
 import {isGivenName} from './given-names.ts'
 import {namesKind} from './named-for-countries.ts'
 import {ambiguousNames, surnameBearers} from './person-mentions.ts'
-import {settleByPeers} from './peers.ts'
+import {outOfTheirTime, settleByPeers} from './peers.ts'
 import {countryKinds, settlePlaces, type Found} from './place-context.ts'
 import {placeLines} from './place-lines.ts'
+import type {NameMatcher} from './matcher.ts'
 import {supportOf} from './support.ts'
 import {strangersIn} from './strangers.ts'
 import type {Setting, Written} from './terms.ts'
@@ -92,7 +93,7 @@ export function mentionsOf(
     const known = id !== undefined && other === undefined
     const person: Entity | undefined = known ? {kind: 'person', id} : undefined
     const entity = person ?? decide(match, support, era)
-    if (entity?.kind === 'person' && isAnothers({unit, match}, entity.id, setting)) return []
+    if (entity?.kind === 'person' && isAnothers({unit, match}, entity.id, names, setting)) return []
     return entity ? [toMention(unit, match, entity)] : []
   })
   const settled = settleByPeers(
@@ -100,7 +101,10 @@ export function mentionsOf(
     surnameBearers(units, found, full, bearers, names, setting, strangers),
     setting
   )
-  const {surnames} = settled
+  const others = outOfTheirTime(settled.full, settled.surnames, setting)
+  const isOther = ([id, other]: readonly string[]) =>
+    id !== undefined && other === undefined && others.people.has(id)
+  const surnames = settled.surnames.filter(({people}) => !isOther(people))
   const byPeers = settled.full.flatMap(({unit, range, people: [id, other]}, index) =>
     id === undefined || other !== undefined || bearers[index]!.people.length < 2
       ? []
@@ -112,20 +116,32 @@ export function mentionsOf(
       : [toMention(occurrence.unit, occurrence, {kind: 'person', id})]
   )
   return {
-    mentions: [...full, ...byPeers, ...alone].toSorted((a, b) => a.start - b.start),
+    mentions: [...full, ...byPeers, ...alone]
+      .filter(({entity}) => entity.kind !== 'person' || !others.people.has(entity.id))
+      .toSorted((a, b) => a.start - b.start),
     ambiguous: ambiguousNames(settled.full, surnames),
-    candidates: candidatesOf(speaking, found, surnames)
+    candidates: [...candidatesOf(speaking, found, surnames), ...others.candidates]
   }
 }
 
-/** The name is a thing's, a wife's, or the given name of somebody else, `Lula Denise Sims`, or the end of a longer one. */
-function isAnothers({unit, match: range}: Found, id: string, setting: Setting): boolean {
+/** The name is a thing's, a wife's, or the given name of somebody else, `Lula Denise Sims`, or a part of a longer one. */
+function isAnothers(
+  {unit, match: range}: Found,
+  id: string,
+  names: NameMatcher,
+  setting: Setting
+): boolean {
   const {text} = unit
   if (namesThing(text, range)) return true
   // `Mrs. Ronald Reagan` is his wife.
   if (addressedAs({unit, start: range.start}, [id], setting).length === 0) return true
   const single = !/\s/u.test(text.slice(range.start, range.end))
-  return single ? isGivenName(text, range) : endsLongerName(text, range, id, setting)
+  if (single) return isGivenName(text, range)
+  const isSurname = (folded: string) => names.surnames.has(folded)
+  return (
+    endsLongerName(text, range, id, setting) ||
+    beginsLongerName(text, range, id, isSurname, setting)
+  )
 }
 
 const isOfThing = ({unit, match}: Found) => namesThing(unit.text, match)

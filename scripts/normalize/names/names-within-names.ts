@@ -1,4 +1,4 @@
-/** Names of the tables that are the end of a longer one: `Gohar Ayub Khan` is not Ayub Khan. */
+/** Names of the tables that are a part of a longer one: `Gohar Ayub Khan` is not Ayub Khan. */
 import type {Range} from '../stages.ts'
 import {isFirstName} from './first-names.ts'
 import {isFunctionWord} from './function-words.ts'
@@ -55,4 +55,26 @@ export function endsLongerName(
   if (!readsAsProse(text, start)) return false
   const forename = forenameBefore(before, id, setting)
   return forename !== undefined && !hadOffice(before.slice(0, -forename.length - 1), id, setting)
+}
+
+const wordBehind = /^ (?<word>\p{Lu}[\p{L}\p{M}’'-]+)/u
+const lastWord = /[\p{L}\p{M}’'-]+$/u
+
+/**
+ * Whether a full name of the tables goes on with a family name of others, behind what is a given name: `Abdul Hamid
+ * Karami` is not Abdul Hamid. `isSurname` tells whether somebody of the tables bears a folded family name.
+ */
+export function beginsLongerName(
+  text: string,
+  {start, end}: Range,
+  id: string,
+  isSurname: (folded: string) => boolean,
+  {authorities: {people}}: Setting
+): boolean {
+  const folded = foldName(wordBehind.exec(text.slice(end, end + 40))?.groups?.['word'] ?? '')
+  const last = lastWord.exec(text.slice(start, end))?.[0] ?? ''
+  if (folded === '' || !isSurname(folded) || !isFirstName(last)) return false
+  if (!readsAsProse(text, start) || isFunctionWord(folded)) return false
+  const {name = '', surname = '', variants = []} = people.get(id) ?? {}
+  return ![name, surname, ...variants].some((full) => foldName(full).split(' ').includes(folded))
 }

@@ -1,7 +1,9 @@
 /** Names of several people, settled by the company in which the text names them. */
 import {speakingClasses} from '../../../src/schema/evidence.ts'
+import type {PersonCandidate} from '../stages.ts'
 import {contemporary, type Named} from './contemporaries.ts'
 import {officeBefore} from './office-words.ts'
+import {outOfCompany, type Printed} from './out-of-company.ts'
 import type {FullNameBearers, SurnameBearers} from './person-mentions.ts'
 import type {Setting} from './terms.ts'
 
@@ -15,6 +17,65 @@ function namedAs({unit, range: {start}, people}: FullNameBearers): Named {
   }
 }
 
+const isSpoken = ({unit}: FullNameBearers) => speakingClasses.has(unit.label.class)
+
+const asNames = (surnames: readonly SurnameBearers[]): FullNameBearers[] =>
+  surnames.map(({occurrence, people}) => ({unit: occurrence.unit, range: occurrence, people}))
+
+/** `King` in front of a name may be a part of it in the tables. */
+const titleWithin = /^\p{Lu}\p{Ll}+(?= )/u
+
+type Placed = FullNameBearers & Printed
+
+/** A name as the text prints it, with the title that stands before it or begins it. */
+function printedAs(one: FullNameBearers, isAlone: boolean): Printed {
+  const words = one.unit.text.slice(one.range.start, one.range.end)
+  const own = namedAs(one)
+  const first = isAlone ? undefined : titleWithin.exec(words)?.[0]
+  return {...own, office: own.office ?? (first ? officeBefore(first) : undefined), words, isAlone}
+}
+
+/** People of the tables whom a text cannot mean under a name of theirs, and those names with their titles. */
+export interface OutOfCompany {
+  readonly people: ReadonlySet<string>
+  /** Each name once. */
+  readonly candidates: readonly PersonCandidate[]
+}
+
+/** A name behind its title, as a curator is told of somebody whom the tables lack. */
+function candidateOf({unit, range, words, title}: Placed): PersonCandidate {
+  const within = title === '' ? (titleWithin.exec(words)?.[0] ?? '') : ''
+  const start = range.start + (within === '' ? 0 : within.length + 1)
+  return {
+    start: unit.start + start,
+    end: unit.start + range.end,
+    name: unit.text.slice(start, range.end),
+    title: title === '' ? within : title
+  }
+}
+
+/** Those under whose name the text means somebody of another time, whom the tables lack. */
+export function outOfTheirTime(
+  full: readonly FullNameBearers[],
+  surnames: readonly SurnameBearers[],
+  setting: Setting
+): OutOfCompany {
+  const names: Placed[] = [
+    ...full.filter(isSpoken).map((one) => ({...one, ...printedAs(one, false)})),
+    ...asNames(surnames)
+      .filter(isSpoken)
+      .map((one) => ({...one, ...printedAs(one, true)}))
+  ]
+  const people = outOfCompany(names, setting)
+  const candidates = names
+    .filter(({people: [id = ''], office}) => people.has(id) && office !== undefined)
+    .map(candidateOf)
+  return {
+    people,
+    candidates: [...Map.groupBy(candidates, ({name}) => name).values()].map(([first]) => first!)
+  }
+}
+
 /** Names of several people, settled by the others whom the text calls by their titles. */
 export function settleByPeers(
   full: readonly FullNameBearers[],
@@ -23,13 +84,8 @@ export function settleByPeers(
 ): {full: readonly FullNameBearers[]; surnames: readonly SurnameBearers[]} {
   const open = [...full, ...surnames].filter(({people}) => people.length > 1)
   if (open.length === 0) return {full, surnames}
-  const alone = surnames.map(({occurrence, people}) => ({
-    unit: occurrence.unit,
-    range: occurrence,
-    people
-  }))
-  const names = [...full, ...alone]
-    .filter(({unit, people}) => people.length > 0 && speakingClasses.has(unit.label.class))
+  const names = [...full, ...asNames(surnames)]
+    .filter((one) => one.people.length > 0 && isSpoken(one))
     .map(namedAs)
   // Of two whom the text names in full, it may mean either anywhere.
   const spelledOut = new Set(full.flatMap(({people}) => (people.length === 1 ? people : [])))

@@ -96,8 +96,9 @@ function wordsBefore(text: string, start: number): readonly string[] {
 /** Words of a title in the tables; one that tells the rank alone is any that goes with it. */
 const calledBy = (title: string) =>
   title
-    .replace(/\(premier\)$/u, 'premier prime minister')
-    .replace(/^Effective leader$/u, 'leader president')
+    .replace(/\(premier\)$|^Prime Minister$/u, 'premier prime minister')
+    .replace(/^Effective leader$/u, 'leader president king queen emperor emir shah sultan')
+    .replace(/^King$/u, 'king sultan')
     .toLowerCase()
 
 /**

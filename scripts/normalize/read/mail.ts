@@ -1,6 +1,7 @@
 /** Reader of mails (RFC 5322): one file is one item. */
 import type PostalMime from 'postal-mime'
 import type {Email} from 'postal-mime'
+import {htmlReader} from './html.ts'
 import {pageContent} from './html/page.ts'
 import type {Reader} from './index.ts'
 import {Items} from './items.ts'
@@ -14,7 +15,7 @@ import {namedLine, type Content, type HeadLine} from './rendition.ts'
 import {StrayBytes} from './stray-bytes.ts'
 import {Unreadable} from './unreadable.ts'
 
-const mailReader = {reader: 'mail', readerVersion: '1'}
+const mailReader = {reader: 'mail', readerVersion: `1, html ${htmlReader.readerVersion}`}
 
 const header = {rule: 'markup/mail-header', reason: 'A line of the header of the mail.'}
 const attachment = {rule: 'markup/left-out', reason: 'A file that the mail brought, not read.'}

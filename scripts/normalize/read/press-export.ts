@@ -3,6 +3,7 @@ import {endOfMailHead} from '../mail-header.ts'
 import type {Range} from '../stages.ts'
 import {codedRecord} from './press-codes.ts'
 import {closesRecord, opensRecord} from './press-between.ts'
+import {mayHoldRecord} from './press-labels.ts'
 import {pressLines} from './press-lines.ts'
 import type {PressRecord} from './press-marks.ts'
 import {labeledRecord} from './press-record.ts'
@@ -29,10 +30,11 @@ function recordOf(text: string): PressRecord | undefined {
     : undefined
 }
 
-const shiftedBy = (by: number, {markup, statements}: PressRecord): PressRecord => {
+const shiftedBy = (by: number, {markup, statements, parts = []}: PressRecord): PressRecord => {
   const shifted = ({start, end}: Range): Range => ({start: start + by, end: end + by})
   return {
     markup: markup.map((one) => ({...one, ...shifted(one)})),
+    parts: parts.map((one) => ({...one, ...shifted(one)})),
     statements: statements.map((one) => ({...one, span: shifted(one.span)}))
   }
 }
@@ -53,6 +55,7 @@ const most = 2000
  * part is an article with a record of its own; what stands before the first or behind the last goes with it.
  */
 export function exportedFrom(text: string): readonly Exported[] {
+  if (!mayHoldRecord(text)) return []
   const asked = new Map<string, PressRecord | undefined>()
   const read = (part: string) => {
     if (!asked.has(part)) asked.set(part, recordOf(part))

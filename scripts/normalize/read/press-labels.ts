@@ -4,12 +4,13 @@
  */
 import type {StatedField} from '../stages.ts'
 
-/** What a label tells: a field, where the text begins, or something that no field holds. */
-export type PressField = StatedField | 'text' | 'other'
+/** What a label tells: a field, where the text begins or was written, or something that no field holds. */
+export type PressField = StatedField | 'text' | 'dateline' | 'other'
 
 /** Labels that no writer sets above a text of their own: where one stands, the lines are a record. */
 const ofDatabases: Readonly<Record<string, PressField>> = {
-  'load-date': 'other',
+  // The day on which the database took it: it was published by then.
+  'load-date': 'changed',
   'publication-type': 'other',
   'journal-code': 'other',
   'publication title': 'source',
@@ -38,8 +39,8 @@ const ofDatabases: Readonly<Record<string, PressField>> = {
   'référence biblio': 'other',
   länge: 'other',
   longueur: 'other',
-  'load-datum': 'other',
-  ladedatum: 'other'
+  'load-datum': 'changed',
+  ladedatum: 'changed'
 }
 
 /** Labels of such records that stand in other texts, too. */
@@ -82,7 +83,7 @@ const shared: Readonly<Record<string, PressField>> = {
   memo: 'other',
   ausgabe: 'other',
   length: 'other',
-  dateline: 'other',
+  dateline: 'dateline',
   edition: 'other',
   column: 'other',
   series: 'other',
@@ -129,3 +130,15 @@ export const pressField = (label: string): PressField | undefined =>
 
 export const isOfDatabase = (label: string): boolean =>
   ofDatabases[label.toLowerCase()] !== undefined
+
+const escaped = (label: string) => label.replaceAll(/[/()]/g, String.raw`\$&`)
+const anyLabel = Object.keys({...ofDatabases, ...shared})
+  .map(escaped)
+  .join('|')
+const opensLine = new RegExp(
+  String.raw`(?:^|\|)[^\S\n]*(?:(?:${anyLabel})[^\S\n]?:|(?-i:HD)\b)`,
+  'imu'
+)
+
+/** Whether a text can hold a record at all, label or code: of most it is told in one pass. */
+export const mayHoldRecord = (text: string): boolean => opensLine.test(text)

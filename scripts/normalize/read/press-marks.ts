@@ -1,4 +1,5 @@
 /** What a record of a press database is to the stages that follow. */
+import {toldPlaceRule} from '../part-rules.ts'
 import type {FormatStatement, LabeledRange} from '../stages.ts'
 import type {PressLine} from './press-lines.ts'
 
@@ -6,6 +7,8 @@ import type {PressLine} from './press-lines.ts'
 export interface PressRecord {
   readonly markup: readonly LabeledRange[]
   readonly statements: readonly FormatStatement[]
+  /** The place line, where it is told. */
+  readonly parts?: readonly LabeledRange[]
 }
 
 /** Of lines that are understood. */
@@ -18,6 +21,12 @@ export const unknown = {
   class: 'markup',
   rule: 'markup/press-label',
   reason: 'A line of the record of a press database, with a label that is not known.'
+} as const
+
+export const placeLine = {
+  class: 'dateline',
+  rule: toldPlaceRule,
+  reason: 'The place line, as the record of a press database tells it.'
 } as const
 
 /** Stretches of lines, each labeled; empty lines are left out. */

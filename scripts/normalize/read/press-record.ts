@@ -8,7 +8,7 @@ import {headOf, isCount, tailOf} from './press-ends.ts'
 import {entriesIn, type Entry} from './press-entries.ts'
 import {isCopyright, pressLines, spanOf, type PressLine} from './press-lines.ts'
 import type {PressField} from './press-labels.ts'
-import {known, marked, unknown, type PressRecord} from './press-marks.ts'
+import {known, marked, placeLine, unknown, type PressRecord} from './press-marks.ts'
 import {placedAbove} from './press-places.ts'
 import {isWholeDay, pressStatements} from './press-values.ts'
 
@@ -58,6 +58,9 @@ export function labeledRecord(text: string): PressRecord | undefined {
   const inside = (index: number) =>
     (index >= from.head && index < to.head) || (index >= from.tail && index < to.tail)
   const texts = new Map(own.map((entry) => [entry.first, entry]))
+  const places = head.filter(
+    (entry) => entry.field === 'dateline' && entry.value !== '' && entry.end === entry.first + 1
+  )
   const labelOf = (line: PressLine, index: number) => {
     if (isAbove && index < first) return isCopyright(line) ? undefined : known
     if (isCounter(line) || dividesRecords(line) || isOfService(line)) return known
@@ -68,10 +71,14 @@ export function labeledRecord(text: string): PressRecord | undefined {
     markup: lines.flatMap((line, index) => {
       const label = labelOf(line, index)
       const entry = texts.get(index)
-      // Behind `Full text:` stands the text itself.
-      if (entry?.field === 'text' && entry.value !== '')
+      // Behind `Full text:` stands the text itself, behind `Dateline:` its place line.
+      if (entry?.value && (entry.field === 'text' || places.includes(entry)))
         return marked([{...line, end: line.end - entry.value.length}], known)
       return label ? marked([line], label) : []
+    }),
+    parts: places.map(({first: at, value}) => {
+      const {end} = lines[at]!
+      return {start: end - value.length, end, label: placeLine}
     }),
     statements: [
       ...placedStatements.flatMap(({field, lines: said}) =>

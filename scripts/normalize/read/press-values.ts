@@ -67,7 +67,7 @@ const yearAlone = /^\D{0,4}\d{4}\D{0,4}$/u
 
 /** What a value states; nothing of a field that no record of an article has. */
 export function pressStatements({field, name, value, start, end}: Said): FormatStatement[] {
-  if (value === '' || field === 'text' || field === 'other') return []
+  if (value === '' || field === 'text' || field === 'dateline' || field === 'other') return []
   const span = {start, end}
   const state = (of: FormatStatement['field'], what: string): FormatStatement[] =>
     what === '' ? [] : [{field: of, value: what, rule: pressRule, name, span}]

@@ -9,7 +9,9 @@ import {setAside} from '../sources.ts'
 import type {Reader, Reading} from './index.ts'
 import {Items} from './items.ts'
 import {exportedFrom, type Exported} from './press-export.ts'
+import type {PressRecord} from './press-marks.ts'
 import {refuseBytes, refuseText} from './quarantine.ts'
+import {quotationSigns} from './quoted-text.ts'
 import {StrayBytes, strayNotices} from './stray-bytes.ts'
 import type {SourceFile} from '../stages.ts'
 import type {Rendition} from '../../../src/archive-folder/decode.ts'
@@ -22,15 +24,14 @@ function readSeveral(file: SourceFile, decoded: Rendition, all: readonly Exporte
   const {encoding, confidence, bom} = decoded
   const readAs = {encoding, confidence, bom}
   const strays = new StrayBytes(file.bytes, readAs)
-  for (const [index, {text, markup, statements}] of all.entries()) {
+  for (const [index, {text, ...record}] of all.entries()) {
     items.add({
       name: `document-${index + 1}`,
       nameIsCounted: true,
       place: {of: 'entry', number: index + 1},
       head: [],
       text,
-      markup,
-      statements,
+      ...stated(record),
       notices: index === 0 ? strays.take() : [],
       readAs: {...readAs, ...exportReader}
     })
@@ -38,7 +39,11 @@ function readSeveral(file: SourceFile, decoded: Rendition, all: readonly Exporte
   return items.reading
 }
 
-const stated = ({markup, statements}: Exported) => ({markup, statements})
+const stated = ({markup, statements, parts = []}: PressRecord) => ({
+  markup,
+  statements,
+  ...(parts.length > 0 && {parts})
+})
 
 /** Reads a plain text file. */
 export const readText: Reader = (file) => {
@@ -52,8 +57,9 @@ export const readText: Reader = (file) => {
   const item = {id: itemId(path), sourceFile: `sources/${path}`, sourceSha256, rendition}
   const exported = exportedFrom(rendition.text)
   if (exported.length > 1) return readSeveral(file, rendition, exported)
+  const quoted = quotationSigns(rendition.text)
   const notices = strayNotices(bytes, rendition)
-  const [record] = exported
+  const record = quoted.length > 0 ? {markup: quoted, statements: []} : exported[0]
   return {
     items: [{...item, ...(record && stated(record)), ...(notices.length > 0 && {notices})}],
     quarantined: []

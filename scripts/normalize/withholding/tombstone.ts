@@ -81,9 +81,14 @@ function identified({decisions, contents}: HeldDraft, hidden: readonly string[])
     : kept
 }
 
+const ofCorrections: ReadonlySet<string> = new Set([
+  'issue/correction-outdated',
+  'issue/correction-adrift'
+])
+
 /**
  * Evidence that says how long the text is, and its hash: what it held is known to be withheld. That its
- * source has changed since is a word on the correction, not on the text.
+ * source has changed since, and that a correction need not be of it, are words on the correction.
  */
 const wordless = ({version, rendition, issues}: EvidenceHead): EvidenceFile => ({
   version,
@@ -93,5 +98,5 @@ const wordless = ({version, rendition, issues}: EvidenceHead): EvidenceFile => (
   derivation: {certain: [], likely: [], dropped: [], wouldNarrow: []},
   conflicts: [],
   versions: [],
-  issues: issues.filter(({rule}) => rule === 'issue/correction-outdated')
+  issues: issues.filter(({rule}) => ofCorrections.has(rule))
 })

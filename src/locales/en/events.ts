@@ -8,6 +8,8 @@ export const events = {
   visit: (people: string, countries: string) => `Visit of ${people} to ${countries}`,
   calledOffVisit: (people: string, countries: string) =>
     `Visit of ${people} to ${countries} that did not take place`,
+  calledOffByOne: (people: string, countries: string) =>
+    `Visit of ${people} to ${countries}, called off as one article tells`,
   putOffVisit: (people: string, countries: string) =>
     `Visit of ${people} to ${countries} that was put off`,
   plannedVisit: (people: string, countries: string) => `Planned visit of ${people} to ${countries}`,
@@ -25,6 +27,11 @@ export const events = {
   madeInstead: 'the visit that was made in its place',
   putOff: 'Earlier',
   wasPutOff: 'the visit that had been put off',
+  offAndMade:
+    'Whether it took place is not certain: called off, as one article tells; made, as another does.',
+  denied: 'Denied',
+  toldAsMade: 'the visit that another article tells as made',
+  toldAsOff: 'the visit that another article tells as called off',
   onlyPlanned: 'Told only as still to come; no article here tells that it was made.',
   who: 'Who',
   where: 'Where',
@@ -32,7 +39,7 @@ export const events = {
   teller: 'Who tells it',
   tellers: 'Who tells it, side by side',
   probablyToo:
-    'Probably tells of it too: the same leader, office and countries, and no other journey here that would fit',
+    'Probably tells of it too: the same leader and office, two or more of the same countries, and no other journey here that would fit',
   agree: 'Where they agree',
   articlesAgree: 'Where articles agree',
   agreeOn: 'They tell the same journey, in these words.',

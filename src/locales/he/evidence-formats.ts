@@ -40,6 +40,7 @@ export const formatSentences: Readonly<Record<string, Sentence>> = {
   'format/front-matter': says('נתוני הפתיחה של הקובץ'),
   'format/front-matter-limit': limits('הטקסט שונה או נשמר'),
   'format/press-record': says('הרשומה של מאגר העיתונות'),
+  'format/press-record-limit': limits('הטקסט נקלט במאגר'),
   'format/feed': says('ההזנה'),
   'format/feed-limit': limits('הטקסט שונה'),
   'format/feed-channel': says('ההזנה כולה'),

@@ -56,6 +56,15 @@ export const reasons: Readonly<Record<string, string>> = {
   'A button or a label of the site.': 'כפתור או תווית של האתר.',
   'Heads links of the site.': 'פותח קישורים של האתר.',
   'Stands twice in a row.': 'מופיע פעמיים ברציפות.',
+  'A column of links beside the article.': 'טור של קישורים לצד המאמר.',
+  'Tells who sent the text that a mail quotes, and when.':
+    'אומר מי שלח את הטקסט שהדואר מצטט, ומתי.',
+  'A sign before each line of a text that a mail quotes.': 'סימן לפני כל שורה של טקסט שהדואר מצטט.',
+  'The place line, as the record of a press database tells it.':
+    'שורת המקום, כפי שהרשומה של מאגר העיתונות מוסרת אותה.',
+  'A count or duration that a page shows.': 'מספר או משך שהדף מציג.',
+  'A field of a form of the page.': 'שדה של טופס בדף.',
+  'Holds the paragraphs once more.': 'מכיל את הפסקאות פעם נוספת.',
   'Tells about the author of the article.': 'מספר על מחבר הכתבה.',
   'Names the picture or its maker.': 'נוקב בשם התמונה או יוצרה.',
   'A note of the agency’s desk to editors.': 'הערה של דסק הסוכנות לעורכים.',

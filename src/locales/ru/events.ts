@@ -9,6 +9,8 @@ export const events: Catalog['events'] = {
   figure: 'Событие и статьи о нём',
   visit: (people, countries) => `Визит: ${people}\u00A0– ${countries}`,
   calledOffVisit: (people, countries) => `Несостоявшийся визит: ${people}\u00A0– ${countries}`,
+  calledOffByOne: (people, countries) =>
+    `Визит, по одной из статей отменённый: ${people}\u00A0– ${countries}`,
   putOffVisit: (people, countries) => `Отложенный визит: ${people}\u00A0– ${countries}`,
   plannedVisit: (people, countries) => `Запланированный визит: ${people}\u00A0– ${countries}`,
   notKnown: 'неизвестно',
@@ -25,6 +27,11 @@ export const events: Catalog['events'] = {
   madeInstead: 'визит, который состоялся вместо него',
   putOff: 'Раньше',
   wasPutOff: 'визит, который был отложен',
+  offAndMade:
+    'Состоялся ли он, не ясно: по одной статье он был отменён, по другой\u00A0– состоялся.',
+  denied: 'Иначе',
+  toldAsMade: 'визит, который по другой статье состоялся',
+  toldAsOff: 'визит, который по другой статье был отменён',
   onlyPlanned:
     'О поездке говорится только как о предстоящей; ни одна статья здесь не сообщает, что она состоялась.',
   who: 'Кто',
@@ -33,7 +40,7 @@ export const events: Catalog['events'] = {
   teller: 'Кто об этом рассказывает',
   tellers: 'Кто об этом рассказывает: рядом',
   probablyToo:
-    'Вероятно, о том же: тот же руководитель, та же должность и те же страны, и никакая другая поездка здесь не подходит',
+    'Вероятно, о том же: тот же руководитель, та же должность, не менее двух тех же стран, и никакая другая поездка здесь не подходит',
   agree: 'В чём они согласны друг с другом',
   articlesAgree: 'В чём статьи согласны друг с другом',
   agreeOn: 'Они рассказывают об одной и той же поездке, вот этими словами.',

@@ -43,6 +43,7 @@ export const formatSentences: Readonly<Record<string, Sentence>> = {
   'format/front-matter': says('вводные данные файла'),
   'format/front-matter-limit': limits('Текст изменён или сохранён'),
   'format/press-record': says('запись базы данных прессы'),
+  'format/press-record-limit': limits('Текст принят в базу данных'),
   'format/feed': says('лента'),
   'format/feed-limit': limits('Текст изменён'),
   'format/feed-channel': says('лента в целом'),

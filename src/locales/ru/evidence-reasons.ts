@@ -65,6 +65,16 @@ export const reasons: Readonly<Record<string, string>> = {
   'A button or a label of the site.': 'Кнопка или надпись сайта.',
   'Heads links of the site.': 'Озаглавливает ссылки сайта.',
   'Stands twice in a row.': 'Стоит дважды подряд.',
+  'A column of links beside the article.': 'Столбец ссылок рядом со статьёй.',
+  'Tells who sent the text that a mail quotes, and when.':
+    'Говорит, кто и когда прислал текст, который цитирует письмо.',
+  'A sign before each line of a text that a mail quotes.':
+    'Знак перед каждой строкой текста, который цитирует письмо.',
+  'The place line, as the record of a press database tells it.':
+    'Строка места, как её даёт запись базы данных прессы.',
+  'A count or duration that a page shows.': 'Число или длительность, которые показывает страница.',
+  'A field of a form of the page.': 'Поле формы на странице.',
+  'Holds the paragraphs once more.': 'Содержит абзацы ещё раз.',
   'Tells about the author of the article.': 'Рассказывает об авторе статьи.',
   'Names the picture or its maker.': 'Называет изображение или его автора.',
   'A note of the agency’s desk to editors.': 'Пометка агентства для редакторов.',

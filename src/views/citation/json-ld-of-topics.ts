@@ -61,6 +61,8 @@ export function countryData(
   })
 }
 
+const isSurelyOff = ({data: {calledOff, deniedBy}}: EventRecord) => calledOff && !deniedBy
+
 /** An `Event`, for a script element. Days only where they are known: there is no form for bounds. */
 export function eventData(archive: Archive, event: EventRecord): string {
   const {people, countries, articles, date = ''} = event.data
@@ -79,7 +81,7 @@ export function eventData(archive: Archive, event: EventRecord): string {
     identifier: event.id,
     name: eventTitle(event, archive),
     ...(words !== undefined && {description: words}),
-    ...(event.data.calledOff && {eventStatus: 'https://schema.org/EventCancelled'}),
+    ...(isSurelyOff(event) && {eventStatus: 'https://schema.org/EventCancelled'}),
     ...iso('startDate', first ?? (date.length === 10 ? date : undefined)),
     ...iso('endDate', last),
     attendee: people.map(archive.names.person).map(named('Person')),

@@ -1,5 +1,6 @@
 /** Articles as press databases export them: what a label says is no headline and no text. */
 import {describe, expect, test} from 'vitest'
+import {readMarkdownFile} from '../../../src/markdown/frontmatter.ts'
 import {articleOf, normalizeFile, prose, readFile} from './run.ts'
 
 const more = 'The treasury said nothing of it on Monday. It will meet them in June, said a clerk.'
@@ -247,7 +248,7 @@ describe.each([
     expect(shown).toContain(prose)
     expect(shown).toContain(more)
     expect(shown).not.toMatch(
-      /Hollis|812|Ledger|English|Document|2009|\bHD\b|_{3}|\||NewsBank|bookmark|Europresse|Record/i
+      /Hollis|812|Ledger|English|Document|2009|\bHD\b|_{3}|\||NewsBank|bookmark|Europresse|Record|Reserved/i
     )
   })
 })
@@ -399,10 +400,52 @@ test('authors below each other are as many', async () => {
   expect(markdown.split(/^---$/m)[2]).not.toMatch(/Soldán|Marsh/)
 })
 
-test('the day of loading is no day of publication, and bounds none', async () => {
-  const {evidence} = await articleOf('a.txt', uni)
-  const days = evidence.evidence.filter(({field}) => field === 'date')
-  expect(days.map(({value}) => value)).toEqual(['2009-07-09'])
+describe('the day of loading', () => {
+  const daysOf = async (source: string) => {
+    const {article, evidence} = await articleOf('a.txt', source)
+    const days = evidence.evidence.filter(({field}) => field === 'date')
+    return {date: article.date, days: days.map(({value}) => value)}
+  }
+
+  test('is no day of publication: it says by when', async () => {
+    expect(await daysOf(uni)).toEqual({
+      date: '2009-07-09',
+      days: ['2009-07-09', '[..2009-07-12]']
+    })
+    const {article, evidence} = await articleOf('a.txt', uni.replace('July 9, 2009 Thursday\n', ''))
+    expect(article.date).toBe('[..2009-07-12]')
+    expect(evidence.derivation.certain.map(({say}) => say).join(' ')).toContain(
+      'Not after 12 July 2009: the database took the text on the day that is given as “Load-Date”'
+    )
+  })
+
+  test('says nothing where the paper bears a later one', async () => {
+    expect(await daysOf(german)).toEqual({date: '2009-07-09', days: ['2009-07-09']})
+  })
+})
+
+describe('the place line of a record', () => {
+  const placed = (line: string, first = prose) =>
+    lexis('2 of 41', 'Growers Ask for Help')
+      .replace('LENGTH:', `DATELINE: ${line}\n\nLENGTH:`)
+      .replace(prose, first)
+
+  test('is that of the text, and no part of it', async () => {
+    const {article, markdown} = await articleOf('a.txt', placed('BAKU, Azerbaijan, July 8'))
+    expect(article.dateline).toBe('BAKU, Azerbaijan, July 8')
+    expect(article.date).toBe('2009-07-09')
+    expect(article.countriesMentioned).toEqual(['AZ'])
+    expect(readMarkdownFile(markdown).body.trim()).toBe(text)
+  })
+
+  test('gives way to one that opens the text', async () => {
+    const {article} = await articleOf('a.txt', placed('BAKU', `TBILISI, July 8 (AP) - ${prose}`))
+    expect(article.dateline).toBe('TBILISI, July 8 (AP)')
+  })
+
+  test('is none where nothing is said', async () => {
+    expect((await articleOf('a.txt', placed(''))).article.dateline).toBeUndefined()
+  })
 })
 
 test('a label that is not known is kept, and marked as such', async () => {

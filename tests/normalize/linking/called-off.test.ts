@@ -159,6 +159,18 @@ describe('a journey that was called off', () => {
     )
     const kept = (sentence: string, day = 'March 12, 1992') =>
       run({off, made: report(day, sentence)}).contradictions
+    const deniers = (sentence: string) =>
+      run({off, made: report('March 12, 1992', sentence)}).events.map(({id, event}) => [
+        id,
+        event.deniedBy
+      ])
+    test('each event names the one that denies it', () => {
+      expect(deniers('arrived in Kenya on Wednesday, as planned.')).toEqual([
+        ['john-major-kenya-made', ['john-major-kenya-off']],
+        ['john-major-kenya-off', ['john-major-kenya-made']]
+      ])
+      expect(deniers('arrived in Nigeria on Wednesday.').flatMap(([, by]) => by ?? [])).toEqual([])
+    })
     test('as another article has it: both are quoted', () =>
       expect(
         kept('arrived in Kenya on Wednesday, as planned.').map(({mine, theirs, ...rest}) => ({

@@ -2,9 +2,9 @@
 import {describe, expect, test} from 'vitest'
 import {linkable, linked} from './archive-of.ts'
 
-const ended = `JERUSALEM, July 9, 2009 (Reuters) - President Shimon Peres returned home on Thursday from a visit to Kenya and Uganda.\n`
-const undated = (sentence: string) => `JERUSALEM (Reuters) - ${sentence}\n`
-const wound = 'President Shimon Peres ended a visit to Uganda and Kenya with a dinner.'
+const ended = `LONDON, July 9, 2009 (Reuters) - Prime Minister Gordon Brown returned home on Thursday from a visit to Kenya and Uganda.\n`
+const undated = (sentence: string) => `LONDON (Reuters) - ${sentence}\n`
+const wound = 'Prime Minister Gordon Brown ended a visit to Uganda and Kenya with a dinner.'
 
 function archive(texts: Readonly<Record<string, string>>) {
   const {events, dates} = linked(linkable(texts))
@@ -47,32 +47,85 @@ describe('probably of the journey', () => {
     ['one that names more of its countries', 'returned from a visit to Kenya, Uganda and Rwanda.'],
     [
       'a second journey to a continent',
-      'ended a visit to Kenya and Uganda, his second trip to Africa.'
+      'ended a visit to Kenya, Uganda and Rwanda, his second trip to Africa.'
     ]
   ])('%s', (_, sentence) => {
-    const told = `JERUSALEM, July 9, 2009 (Reuters) - President Shimon Peres returned home on Thursday from a visit to Kenya, Uganda and Rwanda. He had arrived in Kenya on Monday.\n`
-    const {events} = archive({a: told, b: undated(`President Shimon Peres ${sentence}`)})
+    const told = `LONDON, July 9, 2009 (Reuters) - Prime Minister Gordon Brown returned home on Thursday from a visit to Kenya, Uganda and Rwanda. He had arrived in Kenya on Monday.\n`
+    const {events} = archive({a: told, b: undated(`Prime Minister Gordon Brown ${sentence}`)})
     expect(events).toMatchObject([{articlesLikely: ['b']}])
   })
 })
 
+describe('of the stops of a longer journey', () => {
+  const told = (places: string, more = '') =>
+    `JERUSALEM, July 9, 2009 (Reuters) - President Shimon Peres returned home on Thursday from a journey to ${places}.${more}\n`
+  const isJoined = (a: string, b: string) =>
+    archive({a, b: `${b}\n`}).events.some(({articlesLikely}) => articlesLikely?.includes('b'))
+  const list = told('Ghana, Kenya and Uganda')
+  const came =
+    'KAMPALA - President Shimon Peres came from Kenya on Tuesday and saw Prime Minister Apolo Nsibambi.'
+
+  test('one who came from one to the next, in a text of one term', () =>
+    expect(isJoined(list, came)).toBe(true))
+  test.each([
+    ['where another stop lies between', told('Kenya, Ghana and Uganda'), came],
+    ['the other way about', told('Ghana, Uganda and Kenya'), came],
+    [
+      'in another order',
+      list,
+      'President Shimon Peres ended a visit to Kenya, Uganda and Ghana with Prime Minister Apolo Nsibambi.'
+    ],
+    [
+      'where a journey to these alone is told',
+      list,
+      'President Shimon Peres ended a visit to Kenya and Uganda with Prime Minister Apolo Nsibambi.'
+    ],
+    [
+      'where he came to office later who receives the leader',
+      list,
+      came.replace('Prime Minister Apolo Nsibambi', 'Prime Minister Amama Mbabazi')
+    ],
+    [
+      'where he left office earlier who received the leader',
+      told(
+        'Ghana, Kenya and Uganda',
+        ' He had met President Jakaya Kikwete and President Daniel arap Moi.'
+      ),
+      came
+    ]
+  ])('not %s', (_, a, b) => expect(isJoined(a, b)).toBe(false))
+})
+
+test('two that are called off are two', () => {
+  const off = 'Prime Minister Gordon Brown called off his visit to Kenya and Uganda'
+  const {events, dates} = archive({
+    a: `LONDON, July 9, 2009 (Reuters) - ${off}, set for Tuesday.\n`,
+    b: undated(`${off}.`)
+  })
+  expect(events).toHaveLength(2)
+  expect(dates['b']!.together).toEqual(dates['b']!.alone)
+})
+
 describe('not of the journey', () => {
   test.each([
-    ['one country alone', 'President Shimon Peres ended a visit to Kenya with a dinner.'],
-    ['another office', `Foreign Minister ${wound.replace('President ', '')}`],
-    ['another leader', wound.replace('Shimon Peres', 'Nicolas Sarkozy')],
+    ['one country alone', 'Prime Minister Gordon Brown ended a visit to Kenya with a dinner.'],
+    ['another office', `Chancellor of the Exchequer ${wound.replace('Prime Minister ', '')}`],
+    ['another leader', wound.replace('Prime Minister Gordon Brown', 'President Nicolas Sarkozy')],
     [
       'a country that the other does not name',
-      'President Shimon Peres ended a visit to Kenya, Uganda and Rwanda with a dinner.',
+      'Prime Minister Gordon Brown ended a visit to Kenya, Uganda and Rwanda with a dinner.',
       'Kenya, Uganda and Ghana'
     ],
-    ['a plan', 'President Shimon Peres will visit Kenya and Uganda next week.'],
-    ['one who sets out', 'President Shimon Peres left on Monday for a visit to Kenya and Uganda.'],
+    ['a plan', 'Prime Minister Gordon Brown will visit Kenya and Uganda next week.'],
+    [
+      'one who sets out',
+      'Prime Minister Gordon Brown left on Monday for a visit to Kenya and Uganda.'
+    ],
     ['a second visit', `${wound} It was his second visit to the two countries.`],
     ['a journey made again', `${wound} He had gone to Kenya again, as he did two years ago.`],
     [
       'a visit that was called off',
-      'President Shimon Peres called off his visit to Kenya and Uganda.'
+      'Prime Minister Gordon Brown called off his visit to Kenya and Uganda.'
     ]
   ])('%s', (_, sentence, places = 'Kenya and Uganda') => {
     const {events, dates} = archive({
@@ -84,10 +137,26 @@ describe('not of the journey', () => {
   })
 
   test('where another dated journey would fit', () => {
-    const other = ended.replace('July 9, 2009', 'July 7, 2011')
+    const other = ended.replace('July 9, 2009', 'April 7, 2010')
     const {events, dates} = archive({a: ended, b: undated(wound), c: other})
     expect(events).toHaveLength(3)
     expect(dates['b']!.together).toEqual(dates['b']!.alone)
+  })
+
+  test('a part of a longer one, where nothing bounds the time', () => {
+    const told = ended.replace('Kenya and Uganda', 'Kenya, Uganda, Rwanda and Ghana')
+    const open =
+      'Prime Minister Gordon Brown stopped here on his way to Kenya, Uganda and Rwanda.\n'
+    const {events, dates} = archive({a: told, b: open})
+    expect(dates['b']!.alone.likely).toBeUndefined()
+    expect(events).toHaveLength(2)
+  })
+
+  test('of one who was in office for longer than a term', () => {
+    const ofPeres = (text: string) =>
+      text.replace('Prime Minister Gordon Brown', 'President Shimon Peres')
+    const {events} = archive({a: ofPeres(ended), b: ofPeres(undated(wound))})
+    expect(events).toHaveLength(2)
   })
 
   test('two undated ones, by themselves', () =>
@@ -95,15 +164,15 @@ describe('not of the journey', () => {
 })
 
 test('who probably tells of a journey says nothing of what it was', () => {
-  const plan = `JERUSALEM, July 1, 2009 (Reuters) - President Shimon Peres will visit Kenya and Uganda next week.\n`
+  const plan = `LONDON, July 1, 2009 (Reuters) - Prime Minister Gordon Brown will visit Kenya and Uganda next week.\n`
   expect(archive({a: plan, b: undated(wound)}).events).toMatchObject([
     {articles: ['a', 'b'], articlesLikely: ['b'], planned: true}
   ])
 })
 
 test('a plan that was called off has an event of its own, and the likely days of the plan', () => {
-  const plan = `JERUSALEM, July 1, 2009 (Reuters) - President Shimon Peres will visit Kenya and Uganda next week.\n`
-  const off = undated('President Shimon Peres called off his visit to Kenya and Uganda.')
+  const plan = `LONDON, July 1, 2009 (Reuters) - Prime Minister Gordon Brown will visit Kenya and Uganda next week.\n`
+  const off = undated('Prime Minister Gordon Brown called off his visit to Kenya and Uganda.')
   const {events, dates} = archive({a: plan, b: off})
   expect(events).toMatchObject([{planned: true}, {calledOff: true}])
   expect(dates['b']!.together.likely).not.toBe(dates['b']!.alone.likely)

@@ -33,3 +33,29 @@ test.each([
 ])('Lubbers%s: none is told, and papers print within a week', (sentence) =>
   expect(dateOf(sentence)).toEqual(['[1988-03-03..1988-03-10]'])
 )
+
+test.each([
+  [' arrived in Kenya on Monday.', '[1988-03-07]'],
+  [' flew on Monday to Kenya.', '[1988-03-07]'],
+  [' arrived in Kenya late on Monday and saw a dam.', '[1988-03-07]'],
+  [' left Kenya for Uganda on Tuesday.', '[1988-03-08]'],
+  [' visited Kenya yesterday.', '[1988-03-08..1988-03-09]'],
+  [' returned on Wednesday from Kenya.', '[1988-03-09]'],
+  // Whoever has left is on the way, and what is still to come was not over.
+  [' left on Monday for Kenya.', '[1988-03-07]'],
+  [' arrived in Kenya on Monday and will fly to Uganda on Saturday.', '[1988-03-07..1988-03-10]']
+])('Lubbers%s: it was under way on the day that is told', (sentence, date) =>
+  expect(dateOf(sentence)).toEqual([date])
+)
+
+test.each([
+  ' arrived in Kenya last Monday.',
+  ' arrived in Kenya after the fire on Monday.',
+  ' visited Kenya to hear of the fire on Monday.',
+  ' visited Kenya, where a fire broke out on Monday.',
+  ' flew to Kenya with the ministers who had met on Monday.',
+  ' arrived in Kenya on Monday’s train.',
+  ' visited Kenya after the fire on Monday and returned on Tuesday.'
+])('Lubbers%s: the day is of something else, or of no certain week', (sentence) =>
+  expect(dateOf(sentence)).toEqual(['[..1988-03-10]'])
+)

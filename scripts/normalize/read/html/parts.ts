@@ -3,10 +3,8 @@
  * Unicode, which come out where their text comes out.
  */
 import type {Element, Root, Text} from 'hast'
-import {toText} from 'hast-util-to-text'
 import {toldHeadlineRule} from '../../part-rules.ts'
 import type {Label, LabeledRange} from '../../stages.ts'
-import {comparable} from '../../text.ts'
 import {property, walk} from './elements.ts'
 
 /** Noncharacters, U+FDD0 to U+FDEF, are for use inside a program: Unicode Standard, 23.7. */
@@ -40,6 +38,11 @@ const labels = {
     rule: 'markup/alt-attribute',
     reason: 'What the page shows where its picture cannot be seen.'
   },
+  links: {
+    class: 'nav',
+    rule: 'markup/cell-of-links',
+    reason: 'A column of links beside the article.'
+  },
   headline: {class: 'headline', rule: toldHeadlineRule}
 } satisfies Record<string, Label>
 type Kind = keyof typeof labels
@@ -70,13 +73,16 @@ const roles: Readonly<Record<string, Kind>> = {
   complementary: 'aside'
 }
 
+/** Kinds of parts that have no element of their own. */
+const withoutElement: ReadonlySet<string> = new Set(['headline', 'alt', 'links'])
+
 /** The part that an element is; inside an article only what cannot be its text. */
 function kindOf(element: Element, inContent: boolean): Kind | undefined {
   const {tagName} = element
   if (tagName === 'figcaption') return 'figcaption'
   const kind = tagName in labels ? (tagName as Kind) : roles[property(element, 'role') ?? '']
   if (kind === 'nav') return kind
-  return inContent || kind === 'headline' || kind === 'alt' ? undefined : kind
+  return inContent || (kind && withoutElement.has(kind)) ? undefined : kind
 }
 
 /** Marks navigation, footers, captions and what stands beside. */
@@ -89,31 +95,6 @@ export function markParts(root: Root): void {
     return kind !== 'nav' && kind !== 'footer' && kind !== 'aside'
   })
   for (const [element, kind] of found) mark(element, kind)
-}
-
-const fewestWords = 3
-const wordsIn = (form: string) => form.split(' ').length
-
-/**
- * Marks the headline: the heading that is the title given in the page's head; else a lone `<h1>`
- * within the article. `titles` are those of the head, the surest first.
- */
-export function markHeadline(root: Root, titles: readonly string[]): void {
-  const headings: {element: Element; form: string; inContent: boolean}[] = []
-  walk(root, (element, parents) => {
-    if (!/^h[12]$/.test(element.tagName)) return
-    const inContent = parents.some(({tagName}) => tagName === 'article' || tagName === 'main')
-    headings.push({element, form: comparable(toText(element)), inContent})
-  })
-  const long = headings.filter(({form}) => wordsIn(form) >= fewestWords)
-  const forms = titles.map(comparable)
-  const same = long.find(({form}) => forms.includes(form))
-  const opening = long.find(({form}) => forms.some((title) => title.startsWith(`${form} `)))
-  const first = headings.filter(({element}) => element.tagName === 'h1')
-  const lone =
-    first.length === 1 ? long.find((one) => one === first[0] && one.inContent) : undefined
-  const best = same ?? opening ?? lone
-  if (best) mark(best.element, 'headline')
 }
 
 /** The text without marks, and the stretches between them. */

@@ -1,0 +1,45 @@
+/** Sentences in which a publisher tells whose gifts it lives by, and whom it thanks for them. */
+import {entriesOf, isFullGiver, isGiver} from './donor-entries.ts'
+import {publication} from './donor-headings.ts'
+
+const gifts = '(?:gifts?|donations?|contributions?|generosity|support|grants?)'
+/** What a publisher says of those who gave in a sentence: `This archive is kept alive by gifts from …`. */
+const byGifts = new RegExp(
+  `^(?:this|our) (?:\\p{L}+ ){0,2}?${publication} (?:is|was|has been) [^.!?]{0,40}(?:kept alive|made possible|maintained|funded|supported|sustained|digiti[sz]ed)[^.!?]{0,40} ${gifts} (?:of|from|by)\\s`,
+  'iu'
+)
+const forGifts = new RegExp(
+  `^(?:(?:our|with|many|special|warm|grateful|sincere) )*(?:thanks|thank you|gratitude) to [^!?]{3,300} for (?:their|his|her|your) (?:\\p{L}+ ){0,3}?${gifts}(?: and \\p{L}+)?(?: (?:in|since|this|over|throughout|(?:of|to) (?:this|our))(?: [\\p{L}\\d]+){0,4})?[.!]?$`,
+  'iu'
+)
+const longestSentence = 500
+const goesOn = /(?<=\p{L}{2}|\d)[.!?]\s+["“]?\p{Lu}/u
+
+const isOneSentence = (line: string) =>
+  line.length <= longestSentence && /[.。]$/u.test(line) && !goesOn.test(line)
+
+const own = '(?:this|our) (?:\\p{L}+ ){0,2}?'
+/** What names of those who gave stand ahead of: `… made this page possible in 2014.` */
+const didGive = new RegExp(
+  `\\s(?:have |has )?(?:generously |kindly )?(?:made ${own}${publication} possible|(?:paid for|funded|sponsored|supported|underwrote|gave to|donated to|contributed to) ${own}${publication})(?:[^.!?]{0,40})[.!]?$`,
+  'iu'
+)
+const fewestNamed = 2
+
+/** Whether a line is names, and that they made the publication possible. */
+export function isOfGivers(line: string): boolean {
+  const told = isOneSentence(line) ? didGive.exec(line) : null
+  if (!told) return false
+  const entries = entriesOf(line.slice(0, told.index)).flatMap((one) => one.split(/\sand\s/u))
+  return (
+    entries.length >= fewestNamed &&
+    entries.every(isGiver) &&
+    entries.filter(isFullGiver).length * 2 >= entries.length
+  )
+}
+
+/** Whether a line is a publisher's sentence on whose gifts it lives by, and no more: it announces no names. */
+export const isByGifts = (line: string): boolean => isOneSentence(line) && byGifts.test(line)
+
+/** Whether a line thanks somebody for gifts or support, as a publisher does, and others do. */
+export const isThanks = (line: string): boolean => isOneSentence(line) && forGifts.test(line)

@@ -1,0 +1,43 @@
+/** Names of those who gave that no word opens: their own forms tell. */
+import {isFullGiver, isGiver, isMarked, isOfState} from './donor-entries.ts'
+import type {Found} from './donor-blocks.ts'
+import type {ListLine} from './donor-prose.ts'
+import {bullet} from './text.ts'
+
+const fewest = 3
+
+/** Families, funds and foundations, one a line right below each other, beside the prose and with no opening. */
+export function fundsFrom(lines: readonly ListLine[], at: number): Found | undefined {
+  const isFund = (text: string) =>
+    text.length <= 80 && !bullet.test(text) && isMarked(text) && isFullGiver(text)
+  let last = at - 1
+  while (
+    lines[last + 1] &&
+    (last < at || lines[last + 1]!.gap === 0) &&
+    isFund(lines[last + 1]!.text)
+  )
+    last += 1
+  if (last - at + 1 < fewest) return undefined
+  return {last, entries: lines.slice(at, last + 1).map(({text}) => text)}
+}
+
+/** A name, dots or a gap, and a sum at the end: `Ann Fisk ......... $20`. */
+const withSum =
+  /^(?<name>[^\t]{3,80}?)(?:\s*[.…·_]{3,}\s*|\s*\t\s*|\s{3,})(?:[$€£¥₪]|US\$)\s?\d[\d.,]*$/u
+const fewestFull = 0.6
+
+/** Names of people beside sums, a line each right below each other: no prices, and no pledges of states. */
+export function sumsFrom(lines: readonly ListLine[], at: number): Found | undefined {
+  // A run of such lines is read from its first, and not from each of them.
+  if (lines[at]!.gap === 0 && at > 0 && withSum.test(lines[at - 1]!.text)) return undefined
+  const entries: string[] = []
+  for (let index = at; index < lines.length; index += 1) {
+    const {text, gap} = lines[index]!
+    const name = withSum.exec(text)?.groups!['name']
+    if (name === undefined || (index > at && gap > 0) || !isGiver(name)) break
+    entries.push(name)
+  }
+  if (entries.length < fewest || entries.some(isOfState)) return undefined
+  const full = entries.filter(isFullGiver).length
+  return full >= entries.length * fewestFull ? {last: at + entries.length - 1, entries} : undefined
+}

@@ -1,0 +1,81 @@
+/**
+ * Pages of several articles, as journals of the web and front pages of small papers have them: each in an
+ * `<article>` of its own with heading, day and text. Teasers and comments stand in such elements, too.
+ */
+import type {Element, Root, RootContent} from 'hast'
+import {toText} from 'hast-util-to-text'
+import {walk} from './elements.ts'
+import {mark} from './parts.ts'
+
+/** More than a page shows at a time. */
+const most = 200
+
+const beside: ReadonlySet<string> = new Set(['aside', 'nav', 'footer'])
+
+/** Articles that stand in no other, and not beside one. */
+function outermost(root: Root): Element[] {
+  const found: Element[] = []
+  walk(root, (element) => {
+    if (element.tagName === 'article') found.push(element)
+    return element.tagName !== 'article' && !beside.has(element.tagName)
+  })
+  return found
+}
+
+/** The elements of some kind within an element. */
+function within({children}: Element, name: RegExp): Element[] {
+  const found: Element[] = []
+  walk({type: 'root', children}, (element) => {
+    if (name.test(element.tagName)) found.push(element)
+  })
+  return found
+}
+
+/** The heading of an article; it opens with it. */
+const headingOf = (article: Element): Element | undefined => within(article, /^h[1-6]$/)[0]
+
+const longestDay = 60
+const shortestParagraph = 80
+const fewestParagraphs = 2
+const year = /(?<!\d)(?:1[6-9]|20)\d\d(?!\d)/
+/** A text that goes on elsewhere ends so. */
+const goesOn = /(?:…|\.{3}|\[\.\.\.\])\]?$/u
+
+/** Whether it is whole: a heading, a line with its day, and paragraphs that do not break off. */
+function isWhole(article: Element): boolean {
+  if (!headingOf(article)) return false
+  const lines = toText(article)
+    .split('\n')
+    .map((line) => line.trim())
+  const isDated =
+    within(article, /^time$/).length > 0 ||
+    lines.some((line) => line.length <= longestDay && year.test(line))
+  const paragraphs = lines.filter(({length}) => length >= shortestParagraph)
+  const last = paragraphs.at(-1)
+  return isDated && paragraphs.length >= fewestParagraphs && !goesOn.test(last ?? '')
+}
+
+/** The articles of a page of several; none where one of them is no whole article. */
+export function articlesOf(root: Root): Element[] {
+  const articles = outermost(root)
+  return articles.length > 1 && articles.length <= most && articles.every(isWhole) ? articles : []
+}
+
+/** Marks the headline of the one article that is left of several. */
+export function markHeading(root: Root): void {
+  const heading = outermost(root).map(headingOf)[0]
+  if (heading) mark(heading, 'headline')
+}
+
+/** The tree without some elements; what is left of it is a copy. */
+export function treeWithout(root: Root, left: ReadonlySet<RootContent>): Root {
+  const copied = <Kept extends RootContent>(children: readonly Kept[]): Kept[] =>
+    children
+      .filter((child) => !left.has(child))
+      .map((child) =>
+        child.type === 'element'
+          ? {...child, properties: {...child.properties}, children: copied(child.children)}
+          : {...child}
+      )
+  return {...root, children: copied(root.children)}
+}

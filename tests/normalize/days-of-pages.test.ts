@@ -1,0 +1,141 @@
+/** Days that a saved page prints, and of what they are. */
+import {describe, expect, test} from 'vitest'
+import {normalize} from '../../scripts/normalize/pipeline.ts'
+import {itemOf} from './item.ts'
+import {smallReference} from './reference.ts'
+
+const headline = 'Old bridge to be mended at last after years of waiting'
+const title = `${headline} - The Ferry Courier`
+const menu = [
+  'Skip to content',
+  'Home',
+  'News',
+  'Sport',
+  'Weather',
+  'Subscribe',
+  'Log in',
+  'Search'
+]
+const prose = [
+  'The council voted on the plan to mend the old bridge after a long night of talk, and the mayor said that work would begin soon.',
+  'Farmers on the far bank have waited for years. They carry their milk over the ford in summer and around by the mill road in winter.',
+  'Nobody spoke against the plan, though two members asked what it would cost in the end and where the money was to be found.',
+  'Work is to begin in the spring, when the water is low, and will last until the harvest is in, the mayor told the full hall.'
+]
+const foot = [
+  'Share',
+  'Related',
+  'Mill sold to the town',
+  'Contact us',
+  'Privacy policy',
+  'Terms of use'
+]
+
+interface Parts {
+  readonly above?: readonly string[]
+  readonly head?: readonly string[]
+  readonly body?: readonly string[]
+  readonly below?: readonly string[]
+}
+
+const dateOf = ({above = [], head = [], body = prose, below = []}: Parts) => {
+  const lines = [title, ...menu, ...above, headline, ...head, ...body, ...below, ...foot]
+  return normalize(itemOf(lines.join('\n')), smallReference).article.date
+}
+
+describe('the day of publication', () => {
+  test.each<[string, Parts, string]>([
+    [
+      'with a notice of the text’s age',
+      {
+        head: [
+          'By Anna Brown',
+          'Published February 24, 2020Last updated July 21, 2022This article is more than 2 years old.'
+        ]
+      },
+      '2020-02-24'
+    ],
+    [
+      'beside that of a recording',
+      {
+        head: [
+          'Do 25.04.24 | 14:07 Uhr | Von Anna Brandt',
+          'Audio: Radio Fähre | 24.04.2024 | Anna Brandt'
+        ]
+      },
+      '2024-04-25'
+    ],
+    [
+      'twice, above a sentence with a day of its own',
+      {
+        head: ['The Ferry Courier 1 November 20231 November 2023 Bridges, Ferries, Mills'],
+        body: ['On 31 October 2023, about noon, a cart went down with the bridge.', ...prose]
+      },
+      '2023-11-01'
+    ],
+    [
+      'below a role that is no list of those who gave',
+      {head: ['by Anna Brown', 'Contributor', 'June 21, 2017', 'Share on', 'Share on Facebook']},
+      '2017-06-21'
+    ],
+    [
+      'in the only line that says so, not far above the headline',
+      {above: ['Published on 5 November 2023, 14:09', ...Array<string>(7).fill('Copy link')]},
+      '2023-11-05'
+    ],
+    [
+      'in the only line that says so, with who wrote',
+      {below: ['Mill sold', 'Ford dry', 'created by Dominic — published 28 January 2022 06:00']},
+      '2022-01-28'
+    ],
+    [
+      'in a line that speaks of the text itself',
+      {
+        below: [
+          'Links on the web',
+          'A Library of Bridges for the Far Bank',
+          'Dieser Artikel wurde am 14. Dezember 2015 um 14:48 von Heiner geschrieben.',
+          '9 comments to Old bridge to be mended at last'
+        ]
+      },
+      '2015-12-14'
+    ]
+  ])('%s', (_, parts, expected) => {
+    expect(dateOf(parts)).toBe(expected)
+  })
+})
+
+describe('another day', () => {
+  const published = (day: string) => `Published on ${day}`
+  test.each<[string, Parts]>([
+    [
+      'of several that are said to be of publication, below the text',
+      {below: [published('5 November 2023'), 'Mill sold', published('6 November 2023'), 'Ford dry']}
+    ],
+    ['of a recording alone', {head: ['Audio: Radio Fähre | 24.04.2024 | Anna Brandt']}],
+    [
+      'of another text, by a formula',
+      {below: ['Mill sold', 'Ford dry', 'Das Haus wurde am 14. Dezember 2015 verkauft.']}
+    ]
+  ])('%s', (_, parts) => {
+    expect(dateOf(parts)).toBeUndefined()
+  })
+
+  test.each([
+    [
+      'January 28, 1975',
+      'Anna Lind, born January 28, 1975, is a singer of songs about bridges and ferries.'
+    ],
+    [
+      '28. Januar 1975',
+      'Anna Lind (geboren am 28. Januar 1975) ist eine Sängerin von Liedern über Brücken.'
+    ],
+    [
+      '1975年1月28日',
+      '蔡安娜（Anna），1975年1月28日出生于新加坡，祖籍中国江苏省，现定居于台湾，华语流行乐女歌手、音乐制作人。'
+    ]
+  ])('of birth: %s', (day, told) => {
+    expect(dateOf({head: [day], body: [told, ...prose]})).not.toBe('1975-01-28')
+    expect(dateOf({head: [day]})).toBe('1975-01-28')
+  })
+})

@@ -1,0 +1,117 @@
+/** Of a program that was made of modules: it is run where it is what they are, and never otherwise. */
+import {spawnSync} from 'node:child_process'
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {pathToFileURL} from 'node:url'
+import {afterEach, beforeEach, describe, expect, it} from 'vitest'
+import {stampOf} from '../../scripts/files/stamps.ts'
+import {
+  manifestIn,
+  project,
+  recallWhole,
+  sumOf,
+  wholeOf,
+  type WholeProgram
+} from '../../scripts/whole/whole-program.ts'
+import {placeInSources} from '../../scripts/whole/stack-lines.ts'
+
+let root: string
+const kept = () => join(root, '.cache/whole')
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'whole-'))
+  mkdirSync(join(kept(), 'made'), {recursive: true})
+  writeFileSync(join(root, 'module.ts'), 'a')
+})
+afterEach(() => rmSync(root, {recursive: true}))
+
+/** Keeps a program of one file that does `what`. */
+function keep(what: string, {node = process.version} = {}): void {
+  const folder = join(kept(), 'made')
+  writeFileSync(join(folder, 'normalize.mjs'), what)
+  const program: WholeProgram = {
+    node,
+    folder,
+    entries: {'scripts/normalize.ts': 'normalize.mjs'},
+    sources: [[join(root, 'module.ts'), stampOf(join(root, 'module.ts')) ?? '']],
+    files: [['normalize.mjs', sumOf(join(folder, 'normalize.mjs'))]]
+  }
+  writeFileSync(manifestIn(kept()), JSON.stringify(program))
+}
+
+const normalize = join(project, 'scripts/normalize.ts')
+
+describe('a program', () => {
+  it('is run in place of the script that it was made of', () => {
+    keep('')
+    expect(wholeOf(normalize, kept())).toBe(join(kept(), 'made/normalize.mjs'))
+    expect(wholeOf(join(project, 'scripts/build.ts'), kept())).toBeUndefined()
+  })
+
+  it.each<[string, () => void]>([
+    ['a module was written', () => appendFileSync(join(root, 'module.ts'), 'b')],
+    ['a module was put back', () => writeFileSync(join(root, 'module.ts'), 'a')],
+    ['a module is gone', () => rmSync(join(root, 'module.ts'))],
+    ['a file of it was written', () => appendFileSync(join(kept(), 'made/normalize.mjs'), ' ')],
+    ['a file of it is gone', () => rmSync(join(kept(), 'made/normalize.mjs'))],
+    ['nothing is kept', () => rmSync(join(root, '.cache'), {recursive: true})],
+    ['what is told of it is no JSON', () => writeFileSync(manifestIn(kept()), '{')],
+    ['Node.js is another', () => keep('', {node: 'v1.0.0'})]
+  ])('is not where %s', (_, change) => {
+    keep('')
+    expect(recallWhole(kept())).toBeDefined()
+    change()
+    expect(recallWhole(kept())).toBeUndefined()
+  })
+})
+
+describe('a script', () => {
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, [join(project, 'scripts/whole/run-whole.ts'), ...args], {
+      cwd: root,
+      encoding: 'utf8'
+    })
+
+  it('sees its own arguments, from modules and from the program', () => {
+    const tell = 'console.log(process.argv.slice(1).join(" "))'
+    const script = join(root, 'script.mjs')
+    writeFileSync(script, tell)
+    expect(run(script, 'a', '--b').stdout).toBe(`${script} a --b\n`)
+    keep(tell)
+    expect(run(normalize, 'a', '--b').stdout).toBe(`${normalize} a --b\n`)
+  })
+
+  it('is run from its modules where the program is broken, which is forgotten then', () => {
+    keep('import {nothing} from "node:fs"')
+    expect(run(normalize, '--help').stdout).toContain('npm run normalize')
+    expect(recallWhole(kept())).toBeUndefined()
+  })
+})
+
+it('the program that is made does what the modules do, and tells its errors by their files', () => {
+  const copy = join(root, 'project')
+  for (const name of ['scripts', 'src', 'package.json', 'package-lock.json'])
+    cpSync(join(project, name), join(copy, name), {recursive: true})
+  const make = join(copy, 'scripts/whole/keep-whole.ts')
+  // Its packages are those of this project.
+  symlinkSync(realpathSync(join(project, 'node_modules')), join(copy, 'node_modules'), 'junction')
+  const made = spawnSync(process.execPath, [make], {cwd: copy, encoding: 'utf8'})
+  expect(made.stderr).toBe('')
+  const program = recallWhole(join(copy, '.cache/whole'))
+  expect(Object.keys(program?.entries ?? {})).toHaveLength(4)
+  const entry = join(program!.folder, program!.entries['scripts/normalize.ts']!)
+  const lines = readFileSync(entry, 'utf8').split('\n')
+  const at = lines.findIndex((line) => line.includes('sources set aside'))
+  const place = placeInSources(pathToFileURL(entry).href, at + 1, lines[at]!.search(/\S/) + 1)
+  expect(place).toContain('scripts/normalize.ts:')
+})
