@@ -34,6 +34,8 @@ const allowed = keyedSentences({
     ' Whoever is chosen for such an office can be given the title ahead of taking it, so the thirty days before count too.',
   print: ' Papers print what they tell within a week or so, so eight days after count too.',
   break: ' The terms follow close on each other, so the time between them counts too.',
+  caretaker:
+    ' Who leaves a government stays until there is another, so the time until then counts too.',
   gaps: ' The tables name no holder of that office {silent}, so it may have been held then too.',
   rank: ' The tables tell for these years who ruled, and not by which title, so all of that time counts.',
   state:

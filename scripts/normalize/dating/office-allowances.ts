@@ -43,6 +43,8 @@ export interface Holder {
   readonly handsOver: boolean
   /** Days of which the tables say nothing. */
   readonly silent: DaySet
+  /** Days behind a term on which nobody had followed yet. */
+  readonly untilNext: DaySet
   /** Days of rule, of which the tables do not tell the title. */
   readonly ofRank: DaySet
   /** Days before the tables of the country begin. */
@@ -82,12 +84,13 @@ export function allowedFor(
   anchor: Anchor,
   inOffice: DaySet,
   breaks: DaySet,
-  {begins, ends, leaves, handsOver, silent, ofRank, beforeState}: Holder
+  {begins, ends, leaves, handsOver, silent, untilNext, ofRank, beforeState}: Holder
 ): Allowed {
   // That an office was just left is news of the term itself.
   if (anchor === 'left') return {days: allowedBy(anchor, inOffice), allowance: '', silent: noDay}
   const unbroken = union([...inOffice, ...breaks])
-  const gaps = union([...unbroken, ...silent])
+  const kept = union([...unbroken, ...untilNext])
+  const gaps = union([...kept, ...silent])
   const rank = union([...gaps, ...ofRank])
   const state = union([...rank, ...beforeState])
   const wait = begins ? withWait(state) : state
@@ -97,7 +100,8 @@ export function allowedFor(
     wait: [state, wait],
     [after]: [wait, afterlife],
     break: [inOffice, unbroken],
-    gaps: [unbroken, gaps],
+    caretaker: [unbroken, kept],
+    gaps: [kept, gaps],
     rank: [gaps, rank],
     state: [rank, state]
   })

@@ -11,6 +11,7 @@ import {
   type Anchor
 } from './anchor.ts'
 import {isOfPower, isPerhapsNamesake, mayBeKeptForLife, peopleByCourtesy} from './courtesy.ts'
+import {daysUntilNext} from './caretakers.ts'
 import {countDays, intersect} from './day-set.ts'
 import {endsOfOffice} from './ended-office.ts'
 import {foreignAnchor} from './foreign-anchor.ts'
@@ -102,6 +103,7 @@ function holders(reading: Reading): (claim: OfficeClaim) => Holder {
   return (claim) => ({
     name: authorities.people.get(claim.person)?.name ?? claim.person,
     silent: silentDays(claim.terms, authorities, asOf),
+    untilNext: daysUntilNext(claim.terms, authorities),
     ofRank: daysOfRank(claim.terms, authorities),
     beforeState: daysBeforeState(claim.terms, authorities),
     begins: begun.some(isToldOf(claim, 'sentence')) && !left.some(isToldOf(claim, 'self')),

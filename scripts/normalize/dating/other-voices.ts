@@ -2,7 +2,7 @@
  * What stands below a text and has nothing in common with it: how its keeper came by the paper, who paid for the page,
  * what became of the house. No list has all the words of such lines. They are short, tell no day of the week, name
  * nobody whom the text names, and use none of its rarer words; and they speak of the paper at hand, of a family or
- * in the first person, or have names of their own. What they tell as past says nothing of the day of the text.
+ * in the first person, or open with a name of their own. What they tell as past says nothing of the day of the text.
  */
 import {everydayWords} from '../linking/everyday-words.ts'
 import {isFunctionWord} from '../names/function-words.ts'
@@ -15,9 +15,9 @@ const fewestWords = 20
 /** So many such lines are a text of their own. */
 const mostLines = 8
 
-/** News has a day; a title in front of a name is asked for apart. */
+/** News has days, sums, and people who say something; a title in front of a name is asked for apart. */
 const ofNews =
-  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?=[,.])|today|tonight|yesterday|tomorrow|ago|(?:last|next|this)\s+(?:week|month|year|night|morning|spring|summer|autumn|fall|winter))\b|["“”]/iu
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?=[,.])|today|tonight|yesterday|tomorrow|ago|(?:last|next|this)\s+(?:week|month|year|night|morning|spring|summer|autumn|fall|winter)|sa(?:id|ys)|reported|announced|will|would|pct|per\s?cent|mln|million|billion)\b|["“”]/iu
 /** `He was born in 1920`: it goes on with what is told above. */
 const goesOn =
   /^\W*(?:he|she|they|his|her|hers|their|it|its|that|those|such|both|neither|another|others|also|but|and|then|since|after|before|meanwhile|however|in\s+all)\b/iu
@@ -51,11 +51,12 @@ function ownWords(text: string): {names: ReadonlySet<string>; rare: ReadonlySet<
   return {names, rare}
 }
 
-/** A name behind the first word of a sentence: that one may be any word. */
-const nameWithin = /(?<=[\p{L}\p{N},;:]["”’)]?\s+["“‘(]?)\p{Lu}\p{L}+/gu
+/** A name of several words, or one of a list, at the beginning: whoever gave, or wrote this below. */
+const opensWithName =
+  /^\W*\p{Lu}[\p{L}’'-]+(?:\s+(?:\p{Lu}\.?\s+)?\p{Lu}[\p{L}’'-]+|,|\s+and\s+\p{Lu})/u
 
 const hasName = (text: string) =>
-  Array.from(text.matchAll(nameWithin)).some(([name]) => !months.test(name))
+  opensWithName.test(text) && !isFunctionWord(/\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '')
 
 const isShort = ({text}: LabeledUnit) =>
   !ofNews.test(text) && sentences(text).length <= mostSentences

@@ -1,5 +1,6 @@
 /** Terms of office as sets of days. */
 import {bounds} from '../../../src/authorities/dates.ts'
+import {keptUntil} from '../../../src/authorities/known-until.ts'
 import {parseDay} from '../../../src/lib/epoch-days.ts'
 import type {TermRow} from '../../../src/schema/authority.ts'
 import {union, type DaySet} from './day-set.ts'
@@ -10,6 +11,10 @@ export function cellBounds(cell: string): {first: number; last: number} {
   return {first: parseDay(earliest), last: parseDay(latest)}
 }
 
+/** An end that may be of any day up to the one on which the tables were gone through is none that is known. */
+const isOpen = (end: string | undefined): end is undefined =>
+  end === undefined || (end.includes('..') && bounds(end).latest >= keptUntil)
+
 /**
  * The days on which somebody may have held office by any of the rows. Where the tables give a range
  * or only a month or year, the outermost day counts: a term is never taken for shorter than it was.
@@ -18,7 +23,7 @@ export function daysInOffice(terms: readonly TermRow[]): DaySet {
   return union(
     terms.map(({start, end}) => ({
       from: start === undefined ? null : cellBounds(start).first,
-      to: end === undefined ? null : cellBounds(end).last
+      to: isOpen(end) ? null : cellBounds(end).last
     }))
   )
 }

@@ -16,6 +16,21 @@ describe('terms that barely touch', () => {
     expect(reasons.toSorted()).toEqual(['Alain Poher', 'Jacques Chaban-Delmas'])
   })
 
+  test('or where the days in common are of no term that the tables have for either', () => {
+    const told = dated(
+      'KAMPALA — President Idi Amin was heard on Thursday. Foreign Secretary Lord Carrington was given the chair on Friday.'
+    )
+    expect(told.likely).toBe('[1962-10-09..1982-04-13]')
+  })
+
+  test('and where the terms that are told of both have few days in common', () => {
+    const crisis = dated(
+      'ISLAMABAD — President Ghulam Ishaq Khan asked on Wednesday for the file. Prime Minister Benazir Bhutto has a cold.'
+    )
+    expect(countDays(crisis.solution.likely.days)).toBeGreaterThan(365)
+    expect(crisis.constraints.map(({rule}) => rule)).not.toContain('date/in-known-term')
+  })
+
   test('but not where they overlap for long', () => {
     const long = named('President Georges Pompidou', 'Premier Jacques Chaban-Delmas')
     expect(dated(long).constraints.flatMap(({params}) => params['barely'] ?? [])).toEqual([])

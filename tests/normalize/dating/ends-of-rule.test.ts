@@ -75,5 +75,5 @@ describe('a column of old news bounds from below', () => {
     }
   )
   test('not under another headline', () =>
-    expect(dated(`War Declared\n\n${old}`).likely).toMatch(/1916-12-05\]$/u))
+    expect(dated(`War Declared\n\n${old}`).likely).toMatch(/1916-12-09\]$/u))
 })

@@ -32,6 +32,7 @@ const constraintsOf = (
     handsOver: false,
     ofRank: [],
     beforeState: [],
+    untilNext: [],
     silent: silentDays(terms, authorities)
   })
 }
