@@ -35,6 +35,8 @@ const parts: Readonly<Record<string, string>> = {
   read: 'scripts/normalize/read/',
   segment: 'scripts/normalize/segment/',
   time: 'scripts/normalize/time/',
+  terms: 'scripts/normalize/terms/',
+  donors: 'scripts/normalize/donors/',
   names: 'scripts/normalize/names/',
   classify: 'scripts/normalize/classify/',
   extract: 'scripts/normalize/extract/',
@@ -111,6 +113,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
       'read',
       'segment',
       'time',
+      'terms',
       'names',
       'classify',
       'extract',
@@ -122,31 +125,56 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ]
   ],
   read: ['schema', 'lib', 'archive-folder', 'normalize'],
-  segment: ['normalize'],
+  // Lists of givers are told before lines are parted, and read for nothing behind.
+  donors: ['normalize'],
+  segment: ['normalize', 'donors'],
   time: ['lib', 'normalize'],
-  names: ['schema', 'lib', 'normalize', 'authorities'],
-  classify: ['schema', 'normalize', 'time', 'names'],
+  // What the tables of offices say of days: for whom a name means, and for when a text was written.
+  terms: ['schema', 'lib', 'authorities'],
+  names: ['schema', 'lib', 'normalize', 'authorities', 'terms'],
+  classify: ['schema', 'normalize', 'time', 'names', 'donors'],
   extract: [
     ...['schema', 'lib', 'normalize', 'authorities', 'classify', 'names', 'time'],
     'corrections'
   ],
   dating: [
-    ...['schema', 'lib', 'normalize', 'authorities', 'names', 'time', 'type extract'],
+    ...['schema', 'lib', 'normalize', 'authorities', 'terms', 'names', 'time', 'type extract'],
     'corrections'
   ],
   // Whom a sentence is about is found in one way, for what an article says of itself and beside others.
-  linking: ['schema', 'lib', 'normalize', 'authorities', 'names', 'time', 'extract', 'dating'],
+  linking: [
+    ...['schema', 'lib', 'normalize', 'authorities', 'terms', 'names', 'time', 'extract', 'dating']
+  ],
   duplicates: ['schema', 'normalize'],
   withholding: ['schema', 'lib', 'normalize', 'duplicates', 'type archive-folder'],
   // What a curator says, for the stages to follow; its date is evidence like any other.
-  corrections: ['schema', 'lib', 'normalize', 'dating', 'type archive-folder', 'authorities'],
+  corrections: [
+    'schema',
+    'lib',
+    'normalize',
+    'terms',
+    'dating',
+    'type archive-folder',
+    'authorities'
+  ],
   // Between the stages and the disk: commands put it in, no stage knows of it.
   cache: ['normalize', 'corrections', 'files', 'render'],
   import: ['schema', 'lib', 'authorities', 'cli'],
-  eval: ['normalize', 'segment', 'classify', 'dating', 'schema', 'lib', 'authorities'],
+  eval: ['normalize', 'segment', 'classify', 'terms', 'dating', 'schema', 'lib', 'authorities'],
   bench: [
     ...['archive-folder', 'files', 'authorities', 'lib', 'markdown', 'cli', 'eval', 'normalize'],
-    ...['cache', 'dating', 'linking', 'search', 'index', 'serve', 'browser', 'deploy', 'render']
+    ...[
+      'cache',
+      'terms',
+      'dating',
+      'linking',
+      'search',
+      'index',
+      'serve',
+      'browser',
+      'deploy',
+      'render'
+    ]
   ],
   cli: [
     ...['archive-folder', 'lib', 'index', 'exports', 'receipt', 'deploy', 'portable', 'render'],

@@ -5,8 +5,8 @@
 import {formatDay} from '../../src/lib/epoch-days.ts'
 import type {Authorities} from '../../src/authorities/load.ts'
 import type {Constraint} from '../normalize/dating/constraint.ts'
-import {daysInOffice} from '../normalize/dating/terms.ts'
-import {hull} from '../normalize/dating/day-set.ts'
+import {daysInOffice} from '../normalize/terms/days-in-office.ts'
+import {hull} from '../normalize/terms/day-set.ts'
 import type {Journey} from '../normalize/drafts.ts'
 
 /** Numbers from 0 to 1 that are the same every time (Park and Miller 1988). */

@@ -69,5 +69,6 @@ function toldIn(units: readonly LabeledUnit[]): Dateline | undefined {
 }
 
 /** The dateline of a text: the one that opens it, else the one that its format tells. */
-export const datelineOf = (units: readonly LabeledUnit[]): Dateline | undefined =>
-  openingOf(units) ?? toldIn(units)
+export function datelineOf(units: readonly LabeledUnit[]): Dateline | undefined {
+  return openingOf(units) ?? toldIn(units)
+}

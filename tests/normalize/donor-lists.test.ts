@@ -1,7 +1,7 @@
 /** Lists of those who gave to a publisher: told from lists that an article gives, wherever they stand. */
 import {describe, expect, test} from 'vitest'
 import {classify} from '../../scripts/normalize/classify/index.ts'
-import {donorLines} from '../../scripts/normalize/donor-lists.ts'
+import {donorLines} from '../../scripts/normalize/donors/lists.ts'
 import {segment} from '../../scripts/normalize/segment/index.ts'
 import {articleOf} from './hostile/one-file.ts'
 

@@ -1,5 +1,5 @@
 /** Lists of donors that their own lines tell: what is left is judged as if they were not there. */
-import {donorLines, type Degree} from '../donor-lists.ts'
+import {donorLines, type Degree} from '../donors/lists.ts'
 import type {LabeledUnit, Notice, Unit} from '../stages.ts'
 import {labeled} from './rule.ts'
 

@@ -1,6 +1,6 @@
 /** The date that a curator set, as evidence that no other outweighs. */
 import type {Constraint} from '../dating/constraint.ts'
-import {everyDay} from '../dating/day-set.ts'
+import {everyDay} from '../terms/day-set.ts'
 import {daysOfEdtf} from '../dating/edtf-days.ts'
 import {setParams} from './set-findings.ts'
 import type {SetValues} from './values.ts'

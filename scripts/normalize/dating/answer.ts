@@ -3,7 +3,7 @@ import {edtfBounds, writeEdtf} from '../../../src/lib/edtf.ts'
 import {formatDay} from '../../../src/lib/epoch-days.ts'
 import type {Article, DateBasis} from '../../../src/schema/article.ts'
 import type {Constraint} from './constraint.ts'
-import {hull, intersect, sameDays} from './day-set.ts'
+import {hull, intersect, sameDays} from '../terms/day-set.ts'
 import type {Solution} from './solve.ts'
 
 export type DateDecisions = Pick<

@@ -3,7 +3,7 @@
  * ousted, of another term, of another office. Unless the text tells of the change itself, all days of either count.
  */
 import type {Constraint} from './constraint.ts'
-import {around, countDays, hull, intersect, outside, type DaySet} from './day-set.ts'
+import {around, countDays, hull, intersect, outside, type DaySet} from '../terms/day-set.ts'
 import {daysToPrint, withoutEndOfTables} from './office-in-print.ts'
 
 /** Together for fewer days, two barely touch. */

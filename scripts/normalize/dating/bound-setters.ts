@@ -1,7 +1,7 @@
 /** Which piece of evidence set the end of an answer. */
 import {formatDay} from '../../../src/lib/epoch-days.ts'
 import type {Constraint} from './constraint.ts'
-import {hull, type DaySet} from './day-set.ts'
+import {hull, type DaySet} from '../terms/day-set.ts'
 import {narrow} from './narrow.ts'
 import {roundOf} from './yearly.ts'
 

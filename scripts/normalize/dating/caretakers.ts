@@ -4,10 +4,10 @@
  */
 import type {Authorities} from '../../../src/authorities/load.ts'
 import type {Office, TermRow} from '../../../src/schema/authority.ts'
-import {asFarAsKnown, officeKey} from './covered-days.ts'
-import {intersect, outside, union, type DaySet} from './day-set.ts'
-import {lifetime} from './lifetime.ts'
-import {cellBounds, daysInOffice} from './terms.ts'
+import {asFarAsKnown, officeKey} from '../terms/covered-days.ts'
+import {intersect, outside, union, type DaySet} from '../terms/day-set.ts'
+import {lifetime} from '../terms/lifetime.ts'
+import {cellBounds, daysInOffice} from '../terms/days-in-office.ts'
 
 /** Whoever succeeds a head of state does so at once, mostly, or after a fall for good. */
 const kept: ReadonlySet<Office> = new Set(['head-of-government'])

@@ -1,7 +1,7 @@
 /** What one piece of evidence says about the day of publication. Types only, and plain data. */
 import type {EvidenceItem} from '../../../src/schema/evidence.ts'
 import type {Range} from '../stages.ts'
-import type {DaySet} from './day-set.ts'
+import type {DaySet} from '../terms/day-set.ts'
 import type {Yearly} from './yearly.ts'
 
 export interface Constraint {

@@ -1,7 +1,7 @@
 /** The step of a derivation that counts the days which are left, where they are few and not all in a row. */
 import {weekdayOf} from '../../../src/lib/epoch-days.ts'
 import type {Constraint} from './constraint.ts'
-import {countDays, sameDays} from './day-set.ts'
+import {countDays, sameDays} from '../terms/day-set.ts'
 import type {DerivationStep} from './derivation.ts'
 import type {Answer, Solution} from './solve.ts'
 

@@ -2,7 +2,7 @@
 import {formatDay} from '../../../src/lib/epoch-days.ts'
 import type {Constraint} from './constraint.ts'
 import {clearlyBetter} from './conflicts.ts'
-import {countDays, hull, sameDays} from './day-set.ts'
+import {countDays, hull, sameDays} from '../terms/day-set.ts'
 import {daysLeft, leavesGaps} from './days-left.ts'
 import type {Answer, Dropped, Solution} from './solve.ts'
 import {weekdayYears} from './weekday-years.ts'

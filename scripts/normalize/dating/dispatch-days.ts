@@ -1,7 +1,7 @@
 /** The days that a place line allows. */
 import type {Finding} from '../stages.ts'
 import type {Constraint} from './constraint.ts'
-import {around, hull, notBefore, type DaySet} from './day-set.ts'
+import {around, hull, notBefore, type DaySet} from '../terms/day-set.ts'
 import {daysToPress, isDispatch} from './dispatches.ts'
 import type {Reading} from './reading.ts'
 import {shared, sinceTold} from './stated-findings.ts'

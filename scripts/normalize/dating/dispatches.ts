@@ -2,7 +2,7 @@
 import {toEpochDay} from '../../../src/lib/epoch-days.ts'
 import {dayOfWritingRule} from '../day-of-writing.ts'
 import type {Finding, Range} from '../stages.ts'
-import {hull, type DaySet} from './day-set.ts'
+import {hull, type DaySet} from '../terms/day-set.ts'
 import type {Reading} from './reading.ts'
 
 /** From then on, papers have sites, and what is written appears there on the day itself. */

@@ -1,5 +1,5 @@
 /** Offices that ended as the text tells: a throne that was abolished, a ruler who fell. */
-import {around, type DaySet} from './day-set.ts'
+import {around, type DaySet} from '../terms/day-set.ts'
 import type {Reading} from './reading.ts'
 import {isToldIn, passagesIn, type Passage} from './told-of-holders.ts'
 

@@ -2,7 +2,7 @@
 import {writeEdtf} from '../../../src/lib/edtf.ts'
 import type {Finding} from '../stages.ts'
 import type {Constraint} from './constraint.ts'
-import {everyDay, sameDays} from './day-set.ts'
+import {everyDay, sameDays} from '../terms/day-set.ts'
 import {yearlyEdtf} from './yearly.ts'
 
 /** Some day: what evidence that tells only weekdays speaks for. */

@@ -1,6 +1,6 @@
 /** Titles of other languages than English, and the terms of the tables that they name. */
 import type {TermRow} from '../../../src/schema/authority.ts'
-import {fitsTitle, titleWords} from './office-titles.ts'
+import {fitsTitle, titleWords} from '../terms/title-words.ts'
 import type {TitleKind} from '../names/titles-of-languages.ts'
 
 /** The title in the words of the tables. */

@@ -1,6 +1,6 @@
 /** Years in which those whom a text calls former holders of an office had left it: it is of then or later. */
 import {bounds} from '../../../src/authorities/dates.ts'
-import {fitsTitle, titleWords} from './office-titles.ts'
+import {fitsTitle, titleWords} from '../terms/title-words.ts'
 import {isProse, type Reading} from './reading.ts'
 
 /** `former Israeli president`, right in front of a name. */

@@ -4,10 +4,10 @@
  * Sunday, and who handed over still has the title in them.
  */
 import type {TermRow} from '../../../src/schema/authority.ts'
-import {around, type DaySet} from './day-set.ts'
+import {around, type DaySet} from '../terms/day-set.ts'
 import type {OfficeClaim} from './office-claim.ts'
 import type {Reading} from './reading.ts'
-import {cellBounds} from './terms.ts'
+import {cellBounds} from '../terms/days-in-office.ts'
 
 /** Days between two holders, at most, when one follows the other. */
 const longestGap = 31

@@ -2,7 +2,7 @@
  * Sentences of whoever lately left an office: `Prime Minister Rudd did not come: he lost his post on Thursday`.
  * Papers go on giving them the title, in telling how they went.
  */
-import {around, type DaySet} from './day-set.ts'
+import {around, type DaySet} from '../terms/day-set.ts'
 import type {Reading} from './reading.ts'
 import {isToldIn, passagesIn, type Passage} from './told-of-holders.ts'
 

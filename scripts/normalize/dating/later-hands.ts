@@ -2,7 +2,7 @@
  * A last or first paragraph can be of a later hand than the text: `The pier was pulled down in 1987`, below news that
  * names two people in office in 1962. What it alone tells as past is not believed against those who agree.
  */
-import {countDays, hull, intersect} from './day-set.ts'
+import {countDays, hull, intersect} from '../terms/day-set.ts'
 import type {Constraint} from './constraint.ts'
 import {isProse, type Reading} from './reading.ts'
 import type {Told} from './surely-past.ts'

@@ -3,7 +3,7 @@
  * `The man who shot President Kennedy died today` tells of no such thing.
  */
 import type {Constraint} from './constraint.ts'
-import {around, type DaySet} from './day-set.ts'
+import {around, type DaySet} from '../terms/day-set.ts'
 
 /** `Prime Minister Brown, under fire for weeks, will resign`: still in office. A second surname may follow. */
 const ahead =

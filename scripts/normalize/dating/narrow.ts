@@ -2,7 +2,7 @@
 import {formatDay, weekdayOf} from '../../../src/lib/epoch-days.ts'
 import type {DayInterval} from '../../../src/lib/edtf.ts'
 import type {Constraint} from './constraint.ts'
-import {everyDay, hull, intersect, noDay, union, type DaySet} from './day-set.ts'
+import {everyDay, hull, intersect, noDay, union, type DaySet} from '../terms/day-set.ts'
 import {roundOf, type Yearly} from './yearly.ts'
 
 /** Rounds of more years than this are not told one by one; only the ends are tightened. */

@@ -11,7 +11,7 @@ import {
   sameDays,
   union,
   type DaySet
-} from './day-set.ts'
+} from '../terms/day-set.ts'
 import {withAfterlife} from './ended-office.ts'
 import {withNextPaper} from './handovers.ts'
 import {withTelling} from './lately-left.ts'

@@ -10,7 +10,7 @@ import {counterpartClaim, isCounterpart} from './counterparts.ts'
 import type {OfficeClaim, Place} from './office-claim.ts'
 import {officePhrase, reach, type OfficePhrase} from './office-phrases.ts'
 import {institutionsIn, isOfNamed, type NamesInstitution} from './institutions.ts'
-import {bearingTitle, fitsTitle, isOfAnyMinistry, titleWords} from './office-titles.ts'
+import {bearingTitle, fitsTitle, isOfAnyMinistry, titleWords} from '../terms/title-words.ts'
 
 /** Countries that the words of office name: `Israel's Foreign Minister`. */
 function countriesIn({start, end}: OfficePhrase, {mentions, index}: Place): Mention[] {

@@ -6,13 +6,13 @@ import {formatDay} from '../../../src/lib/epoch-days.ts'
 import {listOf} from '../../../src/lib/list-of.ts'
 import type {Anchor} from './anchor.ts'
 import type {Constraint} from './constraint.ts'
-import {asFarAsKnown} from './covered-days.ts'
-import {hull, noDay, type DaySet} from './day-set.ts'
+import {asFarAsKnown} from '../terms/covered-days.ts'
+import {hull, noDay, type DaySet} from '../terms/day-set.ts'
 import {nearEnd} from './leaving.ts'
 import {allowedFor, newsOfLeaving, type Holder} from './office-allowances.ts'
 import {isOfForeignAffairs, type OfficeClaim} from './office-claim.ts'
-import {titleOf} from './office-titles.ts'
-import {cellBounds, daysBetweenTerms, daysInOffice, termFact} from './terms.ts'
+import {titleOf} from '../terms/title-words.ts'
+import {cellBounds, daysBetweenTerms, daysInOffice, termFact} from '../terms/days-in-office.ts'
 
 const span = ({from, to}: DayInterval) =>
   from === null

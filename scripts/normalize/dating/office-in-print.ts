@@ -6,7 +6,7 @@
 import {keptUntil} from '../../../src/authorities/known-until.ts'
 import {parseDay} from '../../../src/lib/epoch-days.ts'
 import type {Constraint} from './constraint.ts'
-import {around, sameDays, type DaySet} from './day-set.ts'
+import {around, sameDays, type DaySet} from '../terms/day-set.ts'
 import {isOfWholeTables, type OfficeClaim} from './office-claim.ts'
 
 /** Days in which papers print what was told of a day, weeklies and `last Monday` included. */

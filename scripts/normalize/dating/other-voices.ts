@@ -4,7 +4,7 @@
  * nobody whom the text names, and use none of its rarer words; and they speak of the paper at hand, of a family or
  * in the first person, or open with a name of their own. What they tell as past says nothing of the day of the text.
  */
-import {everydayWords} from '../linking/everyday-words.ts'
+import {everydayWords} from '../names/everyday-words.ts'
 import {isFunctionWord} from '../names/function-words.ts'
 import type {LabeledUnit} from '../stages.ts'
 import {sentences} from '../text.ts'

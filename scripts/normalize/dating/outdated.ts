@@ -3,7 +3,7 @@
  * 1966. Of two terms that never met the earlier one is looked back on, however the text tells of it.
  */
 import type {Constraint} from './constraint.ts'
-import {hull} from './day-set.ts'
+import {hull} from '../terms/day-set.ts'
 import {isOfWholeTables} from './office-claim.ts'
 import type {Testimony} from './witnesses.ts'
 

@@ -1,6 +1,6 @@
 /** Printed days against which a page says more than once that it was there before. */
 import type {Finding} from '../stages.ts'
-import {hull, type DaySet} from './day-set.ts'
+import {hull, type DaySet} from '../terms/day-set.ts'
 import {daysOfEdtf} from './edtf-days.ts'
 import type {Reading} from './reading.ts'
 

@@ -4,7 +4,7 @@
  * several times.
  */
 import type {Constraint} from './constraint.ts'
-import {countDays, intersect} from './day-set.ts'
+import {countDays, intersect} from '../terms/day-set.ts'
 import {areOfOneOffice} from './office-claim.ts'
 import {inPrint} from './office-in-print.ts'
 import type {Reading} from './reading.ts'

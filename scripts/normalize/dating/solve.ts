@@ -4,7 +4,7 @@
  */
 import {setterOf} from './bound-setters.ts'
 import {isPossible, minimalConflict, withoutConflicts} from './conflicts.ts'
-import {everyDay, noDay, sameDays, type DaySet} from './day-set.ts'
+import {everyDay, noDay, sameDays, type DaySet} from '../terms/day-set.ts'
 import type {Constraint} from './constraint.ts'
 import {narrow} from './narrow.ts'
 

@@ -1,7 +1,7 @@
 /** Stated dates as evidence: what every piece of it says, and the least that it says. */
 import type {Finding} from '../stages.ts'
 import type {Constraint} from './constraint.ts'
-import {hull, notBefore, type DaySet} from './day-set.ts'
+import {hull, notBefore, type DaySet} from '../terms/day-set.ts'
 
 /** What evidence takes over from its finding. */
 export const shared = ({rule, params, basis, strength, spans}: Finding) => ({

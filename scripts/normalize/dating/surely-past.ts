@@ -1,6 +1,6 @@
 /** Which of the times that a text tells as past prove that it was written later. */
 import type {Constraint} from './constraint.ts'
-import {hull} from './day-set.ts'
+import {hull} from '../terms/day-set.ts'
 import {daysOfEdtf} from './edtf-days.ts'
 import type {Absolute, Stretch} from './expressions/expression.ts'
 import type {Reading, TimedClause} from './reading.ts'

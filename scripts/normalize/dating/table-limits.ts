@@ -4,10 +4,10 @@
  */
 import type {Authorities} from '../../../src/authorities/load.ts'
 import type {TermRow} from '../../../src/schema/authority.ts'
-import {hull, noDay, union, type DaySet} from './day-set.ts'
-import {namesRank} from './office-titles.ts'
-import {longestAutonomy, startOfTables} from './start-of-tables.ts'
-import {daysInOffice} from './terms.ts'
+import {hull, noDay, union, type DaySet} from '../terms/day-set.ts'
+import {namesRank} from '../terms/title-words.ts'
+import {longestAutonomy, startOfTables} from '../terms/start-of-tables.ts'
+import {daysInOffice} from '../terms/days-in-office.ts'
 
 /** Who ruled twice within so many days can have kept the title in between, in exile too. */
 const longestExile = 10 * 366

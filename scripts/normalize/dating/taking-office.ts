@@ -1,5 +1,5 @@
 /** Texts of elections and of taking office: they can give a winner the title before it is held. */
-import {around, type DaySet} from './day-set.ts'
+import {around, type DaySet} from '../terms/day-set.ts'
 import type {Reading} from './reading.ts'
 import {isToldIn, passagesIn, type Passage} from './told-of-holders.ts'
 

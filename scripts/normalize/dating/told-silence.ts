@@ -3,7 +3,7 @@
  * case need not be told, and reads as if the holder of an office might have had it after death or a fall.
  */
 import type {Constraint} from './constraint.ts'
-import {countDays, intersect, type DaySet} from './day-set.ts'
+import {countDays, intersect, type DaySet} from '../terms/day-set.ts'
 
 /** Days that all of some evidence allows; yearly days and weekdays aside. */
 const allowedBy = (constraints: readonly Constraint[]): DaySet =>

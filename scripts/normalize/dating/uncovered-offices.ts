@@ -7,11 +7,20 @@
 import type {Authorities} from '../../../src/authorities/load.ts'
 import {parseDay} from '../../../src/lib/epoch-days.ts'
 import type {TermRow} from '../../../src/schema/authority.ts'
-import {gapsOf, officeKey} from './covered-days.ts'
-import {around, hull, intersect, noDay, notBefore, outside, union, type DaySet} from './day-set.ts'
-import {lifetime} from './lifetime.ts'
-import {isOfRule, isPerhapsOlder, longestAutonomy, startOfTables} from './start-of-tables.ts'
-import {daysInOffice} from './terms.ts'
+import {gapsOf, officeKey} from '../terms/covered-days.ts'
+import {
+  around,
+  hull,
+  intersect,
+  noDay,
+  notBefore,
+  outside,
+  union,
+  type DaySet
+} from '../terms/day-set.ts'
+import {lifetime} from '../terms/lifetime.ts'
+import {isOfRule, isPerhapsOlder, longestAutonomy, startOfTables} from '../terms/start-of-tables.ts'
+import {daysInOffice} from '../terms/days-in-office.ts'
 
 /** Whoever comes back to lead a state does so within so many days, mostly. */
 const comeback = 25 * 366

@@ -1,6 +1,6 @@
 /** The step of a derivation that names the years which a day and its weekday leave. */
 import {formatDay} from '../../../src/lib/epoch-days.ts'
-import {hull} from './day-set.ts'
+import {hull} from '../terms/day-set.ts'
 import type {DerivationStep} from './derivation.ts'
 import type {Solution} from './solve.ts'
 

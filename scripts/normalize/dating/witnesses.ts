@@ -7,7 +7,7 @@
  */
 import type {Range, Structured} from '../stages.ts'
 import type {Constraint} from './constraint.ts'
-import {countDays, intersect, type DaySet} from './day-set.ts'
+import {countDays, intersect, type DaySet} from '../terms/day-set.ts'
 import {printedAhead} from './distances.ts'
 import {areOfOneOffice, type OfficeClaim} from './office-claim.ts'
 import {inPrint} from './office-in-print.ts'

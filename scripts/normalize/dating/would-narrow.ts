@@ -1,7 +1,7 @@
 /** What would narrow the date: of evidence that excludes each other, what each side says is told. */
 import {formatDay} from '../../../src/lib/epoch-days.ts'
 import type {Constraint} from './constraint.ts'
-import {countDays, hull} from './day-set.ts'
+import {countDays, hull} from '../terms/day-set.ts'
 import {narrow} from './narrow.ts'
 import type {Solution} from './solve.ts'
 

@@ -4,7 +4,7 @@
  */
 import {daysInMonth, isCalendarDay, toEpochDay, weekdayOf} from '../../../src/lib/epoch-days.ts'
 import type {DayInterval} from '../../../src/lib/edtf.ts'
-import {intersect, type DaySet} from './day-set.ts'
+import {intersect, type DaySet} from '../terms/day-set.ts'
 
 /** A day of the year, so many days before it and so many after it. */
 interface AroundDay {

@@ -1,5 +1,5 @@
 /** Which tellings of one leader are compared at all: those that share a destination, near in time. */
-import {hull} from '../dating/day-set.ts'
+import {hull} from '../terms/day-set.ts'
 import {newsReach, type DatedTelling} from './dated-telling.ts'
 
 /**

@@ -1,8 +1,8 @@
 /** Whether two articles can be about one journey of their leader. */
 import type {Authorities} from '../../../src/authorities/load.ts'
 import type {Office} from '../../../src/schema/authority.ts'
-import {around, hull, intersect} from '../dating/day-set.ts'
-import {daysInOffice} from '../dating/terms.ts'
+import {around, hull, intersect} from '../terms/day-set.ts'
+import {daysInOffice} from '../terms/days-in-office.ts'
 import {newsReach, type DatedTelling} from './dated-telling.ts'
 import {writtenOn} from './stay-days.ts'
 

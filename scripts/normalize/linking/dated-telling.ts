@@ -1,5 +1,5 @@
 /** What one article tells of a journey, and when it can have been published. Types and one measure. */
-import type {DaySet} from '../dating/day-set.ts'
+import type {DaySet} from '../terms/day-set.ts'
 import type {Telling} from './telling.ts'
 
 /** A telling, and the days on which its article can have been published by its own evidence. */

@@ -3,7 +3,7 @@
  * able to tell of the same journey as everybody in the group, and nearness of dates joins no more days
  * than it would join two articles of: else reports of a month, each near the next, would be one journey.
  */
-import {hull} from '../dating/day-set.ts'
+import {hull} from '../terms/day-set.ts'
 import type {DatedTelling} from './dated-telling.ts'
 import {spanOf, type DayRange} from './day-range.ts'
 import {bySureness, jointsOf, type Joint} from './joints.ts'

@@ -1,6 +1,6 @@
 /** Journeys that were put off, and those that were made in their place. */
 import {formatDay} from '../../../src/lib/epoch-days.ts'
-import {hull, intersect} from '../dating/day-set.ts'
+import {hull, intersect} from '../terms/day-set.ts'
 import type {DatedTelling} from './dated-telling.ts'
 import type {DayRange} from './day-range.ts'
 import {withinYear, type PutOff} from './put-off.ts'

@@ -1,5 +1,5 @@
 /** Visits that two leaders made together, each of whom some articles put first: one event. */
-import {hull} from '../dating/day-set.ts'
+import {hull} from '../terms/day-set.ts'
 import type {DatedTelling} from './dated-telling.ts'
 import {likelyOneEvent} from './one-event.ts'
 import {writtenOn} from './stay-days.ts'

@@ -1,5 +1,5 @@
 /** Links that join articles in one event, in the order in which they are heard. */
-import {hull, type DaySet} from '../dating/day-set.ts'
+import {hull, type DaySet} from '../terms/day-set.ts'
 import {spanOf, type DayRange} from './day-range.ts'
 import type {Link} from './links.ts'
 import {withinMet} from './meetings.ts'

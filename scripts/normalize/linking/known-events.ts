@@ -1,8 +1,8 @@
 /** Journeys whose days a curator knows from elsewhere narrow the dates of articles that tell of them. */
 import type {Authorities} from '../../../src/authorities/load.ts'
 import type {EventRow} from '../../../src/schema/authority.ts'
-import {around, hull, intersect, notAfter, notBefore, type DaySet} from '../dating/day-set.ts'
-import {cellBounds} from '../dating/terms.ts'
+import {around, hull, intersect, notAfter, notBefore, type DaySet} from '../terms/day-set.ts'
+import {cellBounds} from '../terms/days-in-office.ts'
 import {newsReach, type DatedTelling} from './dated-telling.ts'
 import type {LinkedConstraint} from './linked-constraints.ts'
 

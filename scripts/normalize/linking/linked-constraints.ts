@@ -2,15 +2,7 @@
 import {formatDay, weekdayOf} from '../../../src/lib/epoch-days.ts'
 import type {Span} from '../../../src/schema/evidence.ts'
 import type {Constraint} from '../dating/constraint.ts'
-import {
-  around,
-  hull,
-  notAfter,
-  notBefore,
-  trimmedTo,
-  union,
-  type DaySet
-} from '../dating/day-set.ts'
+import {around, hull, notAfter, notBefore, trimmedTo, union, type DaySet} from '../terms/day-set.ts'
 import type {Solution} from '../dating/solve.ts'
 import type {Link} from './links.ts'
 import type {Telling} from './telling.ts'

@@ -7,7 +7,7 @@
 import type {Authorities} from '../../../src/authorities/load.ts'
 import {candidatesAmong, type Candidates} from './candidates.ts'
 import {compatibility} from './compatible.ts'
-import {around, hull, intersect} from '../dating/day-set.ts'
+import {around, hull, intersect} from '../terms/day-set.ts'
 import {newsReach, type DatedTelling} from './dated-telling.ts'
 import type {DayRange} from './day-range.ts'
 import {looksToFirstEver} from './first-ever.ts'

@@ -1,7 +1,7 @@
 /** Journeys that one article tells as called off, and another as made on the day that had been set. */
 import {bare, type Contradiction} from './quoted-pair.ts'
 import type {Authorities} from '../../../src/authorities/load.ts'
-import {hull} from '../dating/day-set.ts'
+import {hull} from '../terms/day-set.ts'
 import type {DatedTelling} from './dated-telling.ts'
 import {knownStays} from './stay-days.ts'
 

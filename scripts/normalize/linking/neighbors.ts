@@ -1,5 +1,5 @@
 /** Whom an article hears of its journey: of many that tell it, those that tell most. */
-import {hull} from '../dating/day-set.ts'
+import {hull} from '../terms/day-set.ts'
 import type {DatedTelling} from './dated-telling.ts'
 import type {Link} from './links.ts'
 import type {Telling} from './telling.ts'

@@ -1,8 +1,8 @@
 /** Earlier journeys that a claim of a first or second visit denies. */
 import type {Authorities} from '../../../src/authorities/load.ts'
 import {leaderOffices, type Office} from '../../../src/schema/authority.ts'
-import {hull, intersect, type DaySet} from '../dating/day-set.ts'
-import {daysInOffice} from '../dating/terms.ts'
+import {hull, intersect, type DaySet} from '../terms/day-set.ts'
+import {daysInOffice} from '../terms/days-in-office.ts'
 import {bare, type Contradiction} from './quoted-pair.ts'
 import type {DatedTelling} from './dated-telling.ts'
 import {homesOf, route, type Journey, type Journeys} from './routes.ts'

@@ -3,7 +3,7 @@
  * place, so that two articles that tell of it tell of the same days. Everything else that texts share
  * (`drip irrigation`, `brass band`, `double taxation`) comes back with the next journey.
  */
-import {everydayWords} from './everyday-words.ts'
+import {everydayWords} from '../names/everyday-words.ts'
 
 /**
  * In the singular. What goes on for years (a `forum`, a `commission`), what is signed (a `convention`)

@@ -2,7 +2,7 @@
  * Which articles surely tell of one journey by their own dates. Such a link joins them in one event; it
  * is no evidence of a date.
  */
-import {hull, type DaySet} from '../dating/day-set.ts'
+import {hull, type DaySet} from '../terms/day-set.ts'
 import type {DatedTelling} from './dated-telling.ts'
 import {writtenOn} from './stay-days.ts'
 

@@ -3,7 +3,7 @@
  * to the same two countries or more, and no other journey in the archive would fit. A leader may go twice:
  * such a link moves only likely answers.
  */
-import {around, hull, intersect, type DaySet} from '../dating/day-set.ts'
+import {around, hull, intersect, type DaySet} from '../terms/day-set.ts'
 import type {Candidates} from './candidates.ts'
 import {newsReach, type DatedTelling} from './dated-telling.ts'
 import {areWaysApart} from './legs.ts'

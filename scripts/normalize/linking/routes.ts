@@ -2,7 +2,7 @@
 import type {Authorities} from '../../../src/authorities/load.ts'
 import type {Office} from '../../../src/schema/authority.ts'
 import type {Span} from '../../../src/schema/evidence.ts'
-import {hull, type DaySet} from '../dating/day-set.ts'
+import {hull, type DaySet} from '../terms/day-set.ts'
 import type {DatedTelling} from './dated-telling.ts'
 
 /** A journey to a country, told as news or as history. */

@@ -1,6 +1,6 @@
 /** The days of stays, once it is known when their article was written. */
 import {isCalendarDay, toEpochDay, formatDay, weekdayOf} from '../../../src/lib/epoch-days.ts'
-import {hull, type DaySet} from '../dating/day-set.ts'
+import {hull, type DaySet} from '../terms/day-set.ts'
 import type {DatedTelling} from './dated-telling.ts'
 import type {DayRange} from './day-range.ts'
 import type {StayTime} from './stays.ts'

@@ -1,7 +1,7 @@
 /** What one article tells of a journey. Types only, and plain data. */
 import type {Office} from '../../../src/schema/authority.ts'
 import type {Span} from '../../../src/schema/evidence.ts'
-import type {DaySet} from '../dating/day-set.ts'
+import type {DaySet} from '../terms/day-set.ts'
 import type {Ways} from './legs.ts'
 import type {Length} from './lengths.ts'
 import type {OrderedStops} from './order-of-stops.ts'

@@ -1,8 +1,8 @@
 /** Reads what an article tells of the journey it reports. */
 import type {Span} from '../../../src/schema/evidence.ts'
-import type {DaySet} from '../dating/day-set.ts'
+import type {DaySet} from '../terms/day-set.ts'
 import {timesBeside, type Reading} from '../dating/reading.ts'
-import {daysInOffice} from '../dating/terms.ts'
+import {daysInOffice} from '../terms/days-in-office.ts'
 import type {Mention} from '../stages.ts'
 import {calledOff} from './called-off.ts'
 import {detailsOf} from './details.ts'

@@ -1,7 +1,7 @@
 /** What a version of a text says of the date of another: softly, for texts are also printed again years later. */
 import {parseDay} from '../../../src/lib/epoch-days.ts'
 import type {EvidenceFile} from '../../../src/schema/evidence.ts'
-import {around, hull, intersect, notAfter, type DaySet} from '../dating/day-set.ts'
+import {around, hull, intersect, notAfter, type DaySet} from '../terms/day-set.ts'
 import {solve} from '../dating/solve.ts'
 import type {DateGrounds, DraftFacts} from '../drafts.ts'
 import type {LinkedConstraint} from './linked-constraints.ts'

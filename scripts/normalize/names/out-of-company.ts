@@ -5,10 +5,10 @@
  */
 import {formatDay, parseDay} from '../../../src/lib/epoch-days.ts'
 import type {TermRow} from '../../../src/schema/authority.ts'
-import {gapsOf, officeKey} from '../dating/covered-days.ts'
-import {around, countDays, hull, intersect, union, type DaySet} from '../dating/day-set.ts'
-import {reachBack} from '../dating/reach-of-tables.ts'
-import {daysInOffice} from '../dating/terms.ts'
+import {gapsOf, officeKey} from '../terms/covered-days.ts'
+import {around, countDays, hull, intersect, union, type DaySet} from '../terms/day-set.ts'
+import {reachBack} from '../terms/reach-of-tables.ts'
+import {daysInOffice} from '../terms/days-in-office.ts'
 import type {Named} from './contemporaries.ts'
 import {isRegnal, regnalName} from './rulers.ts'
 import {holds, termsOf, type Setting} from './terms.ts'
@@ -83,7 +83,10 @@ function together(times: readonly DaySet[]): DaySet {
   return shared.length > 0 ? shared : union(times.flat())
 }
 
-/** The times that a text tells of without the names in `own`: those of others in office, and its own day. */
+/**
+ * The times that a text tells of without the names in `own`: those of others in office, and its own day. A place line's
+ * day may be that of a scene told long after, as a whole name of somebody born later shows: it says nothing against one.
+ */
 function timesBeside(own: readonly Printed[], all: readonly Printed[], setting: Setting): DaySet[] {
   const ids = new Set(own.flatMap(({people}) => people))
   const others = all.filter(
@@ -94,7 +97,9 @@ function timesBeside(own: readonly Printed[], all: readonly Printed[], setting: 
     ...[...Map.groupBy(others, ({people: [id]}) => id).values()].map((names) =>
       daysOf(names, setting)
     ),
-    ...(written ? [[{from: parseDay(written.from), to: parseDay(written.to)}]] : [])
+    ...(written && own.every((one) => saysLittle(one, setting))
+      ? [[{from: parseDay(written.from), to: parseDay(written.to)}]]
+      : [])
   ].filter(({length}) => length > 0)
 }
 

@@ -1,6 +1,6 @@
 /** Stage 2, segment: a rendition to units, each a line or a hard-wrapped paragraph. */
 import type {Unit} from '../stages.ts'
-import {donorLines} from '../donor-lists.ts'
+import {donorLines} from '../donors/lists.ts'
 import {words} from '../text.ts'
 import {continues, wrapColumn} from './hard-wraps.ts'
 import {textLines, type Line} from './lines.ts'

@@ -2,7 +2,7 @@
 import {describe, expect, test} from 'vitest'
 import {keptUntil} from '../../../src/authorities/known-until.ts'
 import {daysUntilNext} from '../../../scripts/normalize/dating/caretakers.ts'
-import {daysInOffice} from '../../../scripts/normalize/dating/terms.ts'
+import {daysInOffice} from '../../../scripts/normalize/terms/days-in-office.ts'
 import {formatDay, parseDay} from '../../../src/lib/epoch-days.ts'
 import type {TermRow} from '../../../src/schema/authority.ts'
 import {borneOut, dated, shipped} from './date-text.ts'

@@ -15,7 +15,7 @@ import {
   trimmedTo,
   union,
   type DaySet
-} from '../../../scripts/normalize/dating/day-set.ts'
+} from '../../../scripts/normalize/terms/day-set.ts'
 
 const first = -30
 const last = 30

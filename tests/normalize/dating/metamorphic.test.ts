@@ -2,7 +2,7 @@
 import {globSync, readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {intersect, sameDays, type DaySet} from '../../../scripts/normalize/dating/day-set.ts'
+import {intersect, sameDays, type DaySet} from '../../../scripts/normalize/terms/day-set.ts'
 import {solve} from '../../../scripts/normalize/dating/solve.ts'
 import {dated} from './date-text.ts'
 import {linkable, linked} from '../linking/archive-of.ts'

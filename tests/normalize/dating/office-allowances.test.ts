@@ -1,6 +1,6 @@
 /** Days that are allowed beside a term of office, and that the reason is given only where it holds. */
 import {parseDay} from '../../../src/lib/epoch-days.ts'
-import {contains} from '../../../scripts/normalize/dating/day-set.ts'
+import {contains} from '../../../scripts/normalize/terms/day-set.ts'
 import {describe, expect, test} from 'vitest'
 import {borneOut as dated} from './date-text.ts'
 

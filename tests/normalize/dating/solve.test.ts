@@ -10,7 +10,7 @@ import {
   notBefore,
   sameDays,
   type DaySet
-} from '../../../scripts/normalize/dating/day-set.ts'
+} from '../../../scripts/normalize/terms/day-set.ts'
 import {derive} from '../../../scripts/normalize/dating/derivation.ts'
 import {say} from '../../../scripts/normalize/messages.ts'
 import {solve} from '../../../scripts/normalize/dating/solve.ts'

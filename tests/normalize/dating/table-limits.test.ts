@@ -1,8 +1,8 @@
 /** What tables of rulers do not tell: titles, and the time before a state. */
 import {describe, expect, test} from 'vitest'
-import {cellBounds} from '../../../scripts/normalize/dating/terms.ts'
+import {cellBounds} from '../../../scripts/normalize/terms/days-in-office.ts'
 import {daysBeforeState, daysOfRank} from '../../../scripts/normalize/dating/table-limits.ts'
-import {contains} from '../../../scripts/normalize/dating/day-set.ts'
+import {contains} from '../../../scripts/normalize/terms/day-set.ts'
 import type {TermRow} from '../../../src/schema/authority.ts'
 import {dated, shipped} from './date-text.ts'
 

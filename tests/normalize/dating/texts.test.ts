@@ -4,7 +4,7 @@
  */
 import {describe, expect, test} from 'vitest'
 import {parseDay} from '../../../src/lib/epoch-days.ts'
-import {contains} from '../../../scripts/normalize/dating/day-set.ts'
+import {contains} from '../../../scripts/normalize/terms/day-set.ts'
 import {borneOut as dated} from './date-text.ts'
 
 /** Title, text, certain, likely (where it is another). */

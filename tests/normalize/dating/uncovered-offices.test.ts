@@ -1,8 +1,8 @@
 /** A title bounds where the tables cover its office; where they name nobody, whoever is named may have held it. */
 import {describe, expect, test} from 'vitest'
-import {contains, hull} from '../../../scripts/normalize/dating/day-set.ts'
+import {contains, hull} from '../../../scripts/normalize/terms/day-set.ts'
 import {silentDays} from '../../../scripts/normalize/dating/silent-tables.ts'
-import {cellBounds} from '../../../scripts/normalize/dating/terms.ts'
+import {cellBounds} from '../../../scripts/normalize/terms/days-in-office.ts'
 import type {TermRow} from '../../../src/schema/authority.ts'
 import {borneOut, dated, shipped} from './date-text.ts'
 

@@ -2,7 +2,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
-import {intersect, sameDays} from '../../../scripts/normalize/dating/day-set.ts'
+import {intersect, sameDays} from '../../../scripts/normalize/terms/day-set.ts'
 import {daysOfEdtf} from '../../../scripts/normalize/dating/edtf-days.ts'
 import {solve} from '../../../scripts/normalize/dating/solve.ts'
 import {linkable, linked} from './archive-of.ts'

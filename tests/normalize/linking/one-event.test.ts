@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {linkable, linked, type LinkableArticle} from './archive-of.ts'
-import {hull} from '../../../scripts/normalize/dating/day-set.ts'
+import {hull} from '../../../scripts/normalize/terms/day-set.ts'
 import {formatDay, parseDay} from '../../../src/lib/epoch-days.ts'
 import {between, toldBy} from './telling-of.ts'
 

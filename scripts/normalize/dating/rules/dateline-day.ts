@@ -4,7 +4,7 @@
  * the day before.
  */
 import type {Constraint} from '../constraint.ts'
-import {everyDay} from '../day-set.ts'
+import {everyDay} from '../../terms/day-set.ts'
 import {monthDays} from '../expressions/recurring.ts'
 import type {Reading} from '../reading.ts'
 

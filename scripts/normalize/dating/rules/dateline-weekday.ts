@@ -4,7 +4,7 @@
  */
 import {foldName, weekdays} from '../../time/month-names.ts'
 import type {Constraint} from '../constraint.ts'
-import {everyDay} from '../day-set.ts'
+import {everyDay} from '../../terms/day-set.ts'
 import {monthDays} from '../expressions/recurring.ts'
 import type {Reading} from '../reading.ts'
 import {weekdayNames} from '../weekday-names.ts'

@@ -3,7 +3,7 @@
  * after that day, in whatever year.
  */
 import type {Constraint} from '../constraint.ts'
-import {everyDay} from '../day-set.ts'
+import {everyDay} from '../../terms/day-set.ts'
 import type {MonthDay, Relative} from '../expressions/expression.ts'
 import {journeyLength} from '../journey-length.ts'
 import type {Reading, TimedClause} from '../reading.ts'

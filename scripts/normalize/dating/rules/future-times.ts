@@ -1,7 +1,7 @@
 /** What is told as to come had not happened: `the talks will open on 5 May 2012`. */
 import {formatDay} from '../../../../src/lib/epoch-days.ts'
 import type {Constraint} from '../constraint.ts'
-import {notAfter} from '../day-set.ts'
+import {notAfter} from '../../terms/day-set.ts'
 import type {Reading} from '../reading.ts'
 import {isAhead} from '../years-ahead.ts'
 

@@ -5,7 +5,7 @@
  */
 import {formatDay, parseDay} from '../../../../src/lib/epoch-days.ts'
 import type {Constraint} from '../constraint.ts'
-import {notAfter} from '../day-set.ts'
+import {notAfter} from '../../terms/day-set.ts'
 import {timesBeside, type Reading, type TimedClause} from '../reading.ts'
 
 const figure = /[%$£€]|\b(?:percent|per cent|pct|billion|million|mln|bln|dlrs|tonnes|tons)\b/iu

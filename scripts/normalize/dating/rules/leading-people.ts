@@ -7,14 +7,14 @@ import type {DayInterval} from '../../../../src/lib/edtf.ts'
 import {formatDay, parseDay} from '../../../../src/lib/epoch-days.ts'
 import type {Mention, Reference} from '../../stages.ts'
 import type {Constraint} from '../constraint.ts'
-import {around, hull, type DaySet} from '../day-set.ts'
+import {around, hull, type DaySet} from '../../terms/day-set.ts'
 import {speaksOfGoverning} from '../courtesy.ts'
 import {formerYears} from '../former-offices.ts'
 import {namedYears} from '../named-years.ts'
 import {isInOtherRole} from '../other-roles.ts'
 import {isProse, type Reading} from '../reading.ts'
 import {rememberedPeople} from '../remembered.ts'
-import {daysInOffice, termFact} from '../terms.ts'
+import {daysInOffice, termFact} from '../../terms/days-in-office.ts'
 
 const daysBefore = 3 * 365
 const daysAfter = 8 * 365

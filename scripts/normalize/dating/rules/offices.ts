@@ -1,14 +1,14 @@
 /** Terms of office: what titles say of the day of writing, by the witness that they bear to each other. */
-import {intersect} from '../day-set.ts'
+import {intersect} from '../../terms/day-set.ts'
 import {widenedWhereBarely} from '../barely-together.ts'
 import type {Constraint} from '../constraint.ts'
 import {officeTestimonies} from '../office-testimonies.ts'
 import type {OfficeClaim} from '../office-claim.ts'
 import {plainOffices} from '../plain-offices.ts'
-import {reachBack} from '../reach-of-tables.ts'
+import {reachBack} from '../../terms/reach-of-tables.ts'
 import type {Reading} from '../reading.ts'
-import {isOfRule} from '../start-of-tables.ts'
-import {daysInOffice} from '../terms.ts'
+import {isOfRule} from '../../terms/start-of-tables.ts'
+import {daysInOffice} from '../../terms/days-in-office.ts'
 import {namingIn, weighed, type Naming, type Testimony} from '../witnesses.ts'
 
 /** What one alone says makes an answer likely; that an office had begun is then of no use. */

@@ -3,12 +3,12 @@
  * was chairman. Nobody writes so of a May more than a year ago.
  */
 import type {Constraint} from '../constraint.ts'
-import {everyDay} from '../day-set.ts'
+import {everyDay} from '../../terms/day-set.ts'
 import type {BareMonth} from '../expressions/expression.ts'
 import type {OfficeClaim} from '../office-claim.ts'
 import {nearSentence, type Reading, type TimedClause} from '../reading.ts'
 import {perhapsInOffice} from '../silent-tables.ts'
-import {termFact} from '../terms.ts'
+import {termFact} from '../../terms/days-in-office.ts'
 import {isMeant, isTold} from '../told-as-past.ts'
 
 type MonthClause = TimedClause & {readonly time: BareMonth}

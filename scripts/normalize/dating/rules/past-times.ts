@@ -4,7 +4,7 @@
  */
 import {formatDay} from '../../../../src/lib/epoch-days.ts'
 import type {Constraint} from '../constraint.ts'
-import {notBefore} from '../day-set.ts'
+import {notBefore} from '../../terms/day-set.ts'
 import {businessYear, countsOwnYears, firstDay, isAbsolute, isPartOfYear} from '../first-days.ts'
 import {ofLaterHands} from '../later-hands.ts'
 import type {Reading, TimedClause} from '../reading.ts'

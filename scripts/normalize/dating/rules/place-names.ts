@@ -3,7 +3,7 @@ import type {Authorities} from '../../../../src/authorities/load.ts'
 import {bounds} from '../../../../src/authorities/dates.ts'
 import {parseDay} from '../../../../src/lib/epoch-days.ts'
 import type {Constraint} from '../constraint.ts'
-import {notBefore} from '../day-set.ts'
+import {notBefore} from '../../terms/day-set.ts'
 import {isProse, type Reading} from '../reading.ts'
 
 interface Naming {

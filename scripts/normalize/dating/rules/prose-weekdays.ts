@@ -6,7 +6,7 @@ import {isCalendarDay, toEpochDay, weekdayOf} from '../../../../src/lib/epoch-da
 import {foldName, weekdays} from '../../time/month-names.ts'
 import {opensAsNews} from '../anchor.ts'
 import type {Constraint} from '../constraint.ts'
-import {everyDay} from '../day-set.ts'
+import {everyDay} from '../../terms/day-set.ts'
 import type {MonthDay} from '../expressions/expression.ts'
 import {looksBack} from '../looking-back.ts'
 import {opensMadeUpWorld} from '../made-up-worlds.ts'

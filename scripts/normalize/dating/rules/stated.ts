@@ -1,7 +1,7 @@
 /** Printed dates: the strongest evidence there is. */
 import type {Finding} from '../../stages.ts'
 import type {Constraint} from '../constraint.ts'
-import {around, everyDay, hull, notAfter, type DaySet} from '../day-set.ts'
+import {around, everyDay, hull, notAfter, type DaySet} from '../../terms/day-set.ts'
 import {daysOfEdtf} from '../edtf-days.ts'
 import {ofDispatch, ofPlaceLine} from '../dispatch-days.ts'
 import {isDispatch} from '../dispatches.ts'

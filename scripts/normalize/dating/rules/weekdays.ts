@@ -3,7 +3,7 @@
  * other was over. A custom of daily news, so it never makes an answer certain.
  */
 import type {Constraint} from '../constraint.ts'
-import {everyDay} from '../day-set.ts'
+import {everyDay} from '../../terms/day-set.ts'
 import type {BareWeekday} from '../expressions/expression.ts'
 import type {Reading, TimedClause} from '../reading.ts'
 import {tenseOf, type Tense} from '../tense.ts'

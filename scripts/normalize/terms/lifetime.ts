@@ -1,7 +1,7 @@
 /** When somebody was old enough to lead a state or a ministry, and alive. */
 import type {Authorities} from '../../../src/authorities/load.ts'
 import type {DaySet} from './day-set.ts'
-import {cellBounds} from './terms.ts'
+import {cellBounds} from './days-in-office.ts'
 
 /** Nobody leads a ministry younger than this. */
 const youngest = 25 * 365

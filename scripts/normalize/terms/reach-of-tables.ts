@@ -8,7 +8,7 @@ import type {TermRow} from '../../../src/schema/authority.ts'
 import {gapsOf, officeKey} from './covered-days.ts'
 import {countDays, hull, intersect} from './day-set.ts'
 import {isOfRule, startOfTables} from './start-of-tables.ts'
-import {daysInOffice} from './terms.ts'
+import {daysInOffice} from './days-in-office.ts'
 
 /** The lists have who led in 1900 and later. */
 const listsBegin = parseDay('1900-01-01')

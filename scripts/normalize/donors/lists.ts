@@ -2,13 +2,13 @@
  * Lists of those who gave to a publisher, found by their lines alone: an opening, and names. They are no
  * part of the article, wherever they stand; what is left of a text is read as if they were not there.
  */
-import {blockFrom, furtherBelow, rowFrom, type Found, type Reach} from './donor-blocks.ts'
-import {isCased, isFullGiver, isMarked, isOfState} from './donor-entries.ts'
-import {withBorders, withoutFrames} from './donor-frames.ts'
-import {donorHeading, type DonorHeading} from './donor-headings.ts'
-import {possibleListAt} from './donor-possible.ts'
-import {isAboutThem, isLabeled, isWithin, opensAt, proseHas, type ListLine} from './donor-prose.ts'
-import {isByGifts, isOfGivers} from './donor-sentences.ts'
+import {blockFrom, furtherBelow, rowFrom, type Found, type Reach} from './blocks.ts'
+import {isCased, isFullGiver, isMarked, isOfState} from './entries.ts'
+import {withBorders, withoutFrames} from './frames.ts'
+import {donorHeading, type DonorHeading} from './headings.ts'
+import {possibleListAt} from './possible.ts'
+import {isAboutThem, isLabeled, isWithin, opensAt, proseHas, type ListLine} from './prose.ts'
+import {isByGifts, isOfGivers} from './sentences.ts'
 
 /** Whether lines surely are such a list, and set aside; what only may be one is printed, and not read. */
 export type Degree = 'sure' | 'possible'

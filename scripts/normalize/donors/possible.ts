@@ -2,21 +2,14 @@
  * What may be a list of those who gave, or a line of thanks to them. It is no more than that, so it is kept
  * and printed; what it names and when is only not taken for what the article tells.
  */
-import {blockFrom, namesOfLine, rowFrom, type Found, type Reach} from './donor-blocks.ts'
-import {entriesOf, isFullGiver, isGiver, isMarked, isOfState} from './donor-entries.ts'
-import {donorHeading} from './donor-headings.ts'
-import {possibleOpening} from './donor-openings.ts'
-import {fundsFrom, sumsFrom} from './donor-unopened.ts'
-import {
-  isAboutThem,
-  isLabeled,
-  isWithin,
-  proseHas,
-  type ListLine,
-  type Stretch
-} from './donor-prose.ts'
-import {isByGifts, isOfGivers, isThanks} from './donor-sentences.ts'
-import {bullet, endsSentence, words} from './text.ts'
+import {blockFrom, namesOfLine, rowFrom, type Found, type Reach} from './blocks.ts'
+import {entriesOf, isFullGiver, isGiver, isMarked, isOfState} from './entries.ts'
+import {donorHeading} from './headings.ts'
+import {possibleOpening} from './openings.ts'
+import {fundsFrom, sumsFrom} from './unopened.ts'
+import {isAboutThem, isLabeled, isWithin, proseHas, type ListLine, type Stretch} from './prose.ts'
+import {isByGifts, isOfGivers, isThanks} from './sentences.ts'
+import {bullet, endsSentence, words} from '../text.ts'
 
 const fewestInRow = 2
 const fewestBelow = 3

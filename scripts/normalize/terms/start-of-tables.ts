@@ -1,8 +1,8 @@
 /** When the tables of a country begin: with its first ruler that they name. */
 import type {Authorities} from '../../../src/authorities/load.ts'
 import type {TermRow} from '../../../src/schema/authority.ts'
-import {namesRank} from './office-titles.ts'
-import {cellBounds} from './terms.ts'
+import {namesRank} from './title-words.ts'
+import {cellBounds} from './days-in-office.ts'
 
 /** Offices are older than states by so many days, mostly: those of colonies, and of republics in a union. */
 export const longestAutonomy = 10 * 366

@@ -1,6 +1,6 @@
 /** The prose that lists of those who gave stand beside: read once of a text, and asked of every list in it. */
-import {rowOf} from './donor-entries.ts'
-import {endsSentence} from './text.ts'
+import {rowOf} from './entries.ts'
+import {endsSentence} from '../text.ts'
 
 /** A line, or some that were joined. */
 export interface ListLine {

@@ -1,8 +1,8 @@
 /** Names below or behind the opening of a list of those who gave, and how far they go on. */
-import {circleHeading, donorHeading} from './donor-headings.ts'
-import {entriesOf, isFullGiver, isMarked, longestRow, rowOf} from './donor-entries.ts'
-import {isBelowProse, isProse, type ListLine} from './donor-prose.ts'
-import {bullet, endsSentence} from './text.ts'
+import {circleHeading, donorHeading} from './headings.ts'
+import {entriesOf, isFullGiver, isMarked, longestRow, rowOf} from './entries.ts'
+import {isBelowProse, isProse, type ListLine} from './prose.ts'
+import {bullet, endsSentence} from '../text.ts'
 
 const isOpen = (text: string) => /(?:[,;|&•·،、]|\s(?:and|und|et|y|e|и))$/u.test(text)
 const isClosed = (text: string) => endsSentence(text)

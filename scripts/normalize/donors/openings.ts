@@ -3,7 +3,7 @@
  * above names, thanks ahead of names, and a sentence on who paid. They are wider than the openings that only
  * a publisher has, for a list that they open is printed all the same.
  */
-import {institution, publication} from './donor-headings.ts'
+import {institution, publication} from './headings.ts'
 
 const giver =
   '(?:donors?|sponsors?|supporters?|patrons?|benefactors?|funders?|underwriters?|backers?|contributors?|subscribers?|donations?|pledges?|patreons?)'

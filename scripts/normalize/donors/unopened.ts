@@ -1,8 +1,8 @@
 /** Names of those who gave that no word opens: their own forms tell. */
-import {isFullGiver, isGiver, isMarked, isOfState} from './donor-entries.ts'
-import type {Found} from './donor-blocks.ts'
-import type {ListLine} from './donor-prose.ts'
-import {bullet} from './text.ts'
+import {isFullGiver, isGiver, isMarked, isOfState} from './entries.ts'
+import type {Found} from './blocks.ts'
+import type {ListLine} from './prose.ts'
+import {bullet} from '../text.ts'
 
 const fewest = 3
 

@@ -1,6 +1,6 @@
 /** Sentences in which a publisher tells whose gifts it lives by, and whom it thanks for them. */
-import {entriesOf, isFullGiver, isGiver} from './donor-entries.ts'
-import {publication} from './donor-headings.ts'
+import {entriesOf, isFullGiver, isGiver} from './entries.ts'
+import {publication} from './headings.ts'
 
 const gifts = '(?:gifts?|donations?|contributions?|generosity|support|grants?)'
 /** What a publisher says of those who gave in a sentence: `This archive is kept alive by gifts from …`. */

@@ -4,9 +4,9 @@ import type {Authorities} from '../../../src/authorities/load.ts'
 import type {DayInterval} from '../../../src/lib/edtf.ts'
 import type {TermRow} from '../../../src/schema/authority.ts'
 import {outside, type DaySet} from './day-set.ts'
-import {titleWords} from './office-titles.ts'
+import {titleWords} from './title-words.ts'
 import {isOfRule} from './start-of-tables.ts'
-import {daysInOffice} from './terms.ts'
+import {daysInOffice} from './days-in-office.ts'
 
 /** A shorter time between two holders had a caretaker, or the tables are not exact. */
 const shortestGap = {rule: 92, ministry: 366}

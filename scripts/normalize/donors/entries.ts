@@ -1,6 +1,6 @@
 /** What stands in a list of those who gave: names of people, of families, of funds, and nothing that reads as prose. */
-import {remembered} from './remembered.ts'
-import {words} from './text.ts'
+import {remembered} from '../remembered.ts'
+import {words} from '../text.ts'
 
 /** Between names; a comma within a sum, and one ahead of `Inc.`, part none. */
 const joints =

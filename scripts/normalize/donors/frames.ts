@@ -1,5 +1,5 @@
 /** Lists of those who gave that stand in a box drawn with signs: read as if the box were not there. */
-import type {ListLine} from './donor-prose.ts'
+import type {ListLine} from './prose.ts'
 
 const sides = /^[|│┃║]\s?(.*?)\s*[|│┃║]$/u
 /** A line of the box alone: `+-----+`, `======`. */
