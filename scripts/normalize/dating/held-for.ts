@@ -86,7 +86,11 @@ function heldIn({from, to}: DayInterval, terms: readonly TermRow[]): string {
   // A year or a month says it all.
   const isExact = to !== null && until !== dayOf(to)
   const last = isExact ? undefined : lastKnown(to, terms)
-  return last === undefined ? span(since, until) : `${span(since, lastTold(last, terms))} or later`
+  if (last === undefined) return span(since, until)
+  // Of whose end is known only that the next had begun, the tables have no day in office but the first.
+  if (until !== undefined && from !== null && last <= from)
+    return `from ${since} until ${until} at the latest`
+  return `${span(since, lastTold(last, terms))} or later`
 }
 
 /** `from 26 October 2021 to 31 August 2022 or later`: when terms were held, as far as their sources tell. */

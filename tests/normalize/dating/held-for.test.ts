@@ -25,6 +25,11 @@ test.each<[string, TermRow[], string]>([
     [term('2021-04-02', '2023-07-26..2023-12-10')],
     'from 2 April 2021 to 26 July 2023 or later'
   ],
+  [
+    'an end of which only the next beginning is known',
+    [term('2013-04-09', '2013-04-09..2022-09-13')],
+    'from 9 April 2013 until 13 September 2022 at the latest'
+  ],
   ['a few days', [term('1993', '1994-10-12..1994-10-14')], 'from 1993 to 14 October 1994'],
   [
     'a first of January',
