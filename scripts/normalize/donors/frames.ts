@@ -3,7 +3,7 @@ import type {ListLine} from './prose.ts'
 
 const side = /^[|│┃║]$/u
 /** A line of the box alone: `+-----+`, `======`. */
-const border = /^[\s+\-=_*#~|·.─━═│┃║┌┐└┘├┤┬┴┼╔╗╚╝╠╣]{5,}$/u
+const border = /^[\s+\-=_*#~|·.'`´’─━═│┃║┌┐└┘├┤┬┴┼╔╗╚╝╠╣]{5,}$/u
 
 /** A line within a box, without its sides. */
 export interface Unframed extends ListLine {
