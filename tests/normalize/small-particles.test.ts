@@ -20,11 +20,7 @@ test.each([
     'charles-de-gaulle',
     'PARIS. Le président de Gaulle a inauguré hier un barrage, et il pleuvait.'
   ],
-  ['f-w-de-klerk', 'CAPE TOWN - President de Klerk opened a dam on Tuesday, and it rained.'],
-  [
-    'ursula-von-der-leyen',
-    'BRUSSELS - European Commission President von der Leyen opened a dam on Tuesday, and it rained.'
-  ]
+  ['f-w-de-klerk', 'CAPE TOWN - President de Klerk opened a dam on Tuesday, and it rained.']
 ])('%s: %s', (id, text) => expect(leadersOf(text)).toEqual([id]))
 
 test.each([
