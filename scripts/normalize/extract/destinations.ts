@@ -2,6 +2,7 @@
 import type {Mention} from '../stages.ts'
 import {addressed} from './addressed.ts'
 import {isCalledOff} from './called-off.ts'
+import {isImagined} from './imagined.ts'
 import {textBefore} from './salience.ts'
 import {isHomeward, isToHere, wayTold} from './told-ways.ts'
 
@@ -119,6 +120,12 @@ export function destinations(
     const word = travelWord(before, unit.text.slice(mention.end - unit.start))
     if (!word || addressed.test(before) || (!withUnmade && isCalledOff(mention))) continue
     const {at, ...more} = word
+    const ahead = before
+      .slice(0, at)
+      .replace(/^[^]*[.!?;:](?=\s)/u, '')
+      .trimStart()
+    const behind = unit.text.slice(mention.end - unit.start).replace(/[.!?;:](?=\s|$)[^]*$/u, '')
+    if (isImagined({ahead, behind})) continue
     found.push({
       ...{mention, start: mention.start - before.length + at, end: mention.end},
       ...more
