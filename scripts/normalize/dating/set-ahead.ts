@@ -43,6 +43,13 @@ const recited =
 const toBeSaid =
   /\b(?:will|shall|would|may|might)\s+(?:\p{Ll}+\s+)?(?:say|tell|write|remember|recall|read|report)\b/iu
 
+/** `By its fourth clause the wharf reverted to the town`: what a paper lays down, to the day. */
+const byClause =
+  /\b(?:by|under|in)\s+(?:the|its|his|her|their|a)\s+(?:[\p{L}\d-]+\s+)?(?:clauses?|articles?|sections?|provisions?|schedules?|codicils?)\b/iu
+
+/** Whether a time is one that a clause of a paper can lay down; `ahead` is the sentence up to it. */
+export const isOfClause = (ahead: string): boolean => byClause.test(ahead)
+
 /** Whether a year is one that a paper gives; `ahead` is the sentence up to it. */
 export const isOfPaper = (ahead: string): boolean =>
   inPaper.test(ahead) || toBeSaid.test(ahead) || ended.test(ahead)
