@@ -34,6 +34,7 @@ const shown = new RegExp(
     String.raw`\b[Ss]how\s+notes\b|\b(?:LOT|Lot)\s+\d+\b|\b[Ee]stimate\s+(?:on\s+request|[£$€])`,
     String.raw`\b\d+\s*(?:pages|pp)\.?,?\s+[£$€]|[£$€]\s?\d[\d.]*,?\s+\d+\s*(?:pages|pp)\b|\b\d\s+players,\s+\d+\s+min`,
     String.raw`\b(?:files|papers|tapes|archives)\s+(?:were|are|have\s+been)\s+(?:opened|released|unsealed)\b|\b(?:files|papers)\s+opened\s+(?:at|in|by)\s|\bthe\s+papers\s+have\s+it\b`,
+    String.raw`\b(?:[Tt]hirty|[Tt]wenty|30|20)-[Yy]ear\s+[Rr]ule\b|\b(?:[Ss]tate|[Cc]abinet)\s+papers\s+(?:of\s+(?:1[5-9]|20)\d\d|released|opened|made\s+public)\b`,
     String.raw`\b(?:hours?|reels?)\s+(?:more\s+)?of\s+(?:it|the\s+tapes?|tapes?|recordings?)\b`,
     String.raw`\b(?:radio|television|TV)\s+(?:play|drama)s?\b|\bphotographs\s+and\s+an?\b|\b[Ll]et\s+us\s+suppose\b`
   ].join('|'),

@@ -20,10 +20,13 @@ const addressed =
   /(?:^|[.!?]["”’)]*\s+|,\s+|\bin\s+["“][^"”]{1,60}["”](?:\s+\([^)]{1,40}\))?\s+)you\s+(?:are|play|have|command|lead|become|sold|own)\b/iu
 /** What somebody sees who closes the eyes, or sleeps. */
 const dreamed =
-  /\b(?:with|and)\s+(?:his|her|my)\s+eyes\s+(?:shut|closed)\b|\bI\s+(?:dreamt|dreamed|dozed)\b|\bin\s+(?:my|his|her)\s+dream\b/iu
+  /\b(?:with|and)\s+(?:his|her|my)\s+eyes\s+(?:shut|closed)\b|\bI\s+(?:dreamt|dreamed|dozed)\b|\bin\s+(?:my|his|her)\s+dream\b|\bwhat\s+(?:he|she|I)\s+had\s+been\s+shown\b/iu
 const quotations = /["“][^"”]{0,2000}["”]/gu
-/** A title that is a year. */
-const yearTitle = new RegExp(String.raw`["“](${year})[.,]?["”]`, 'gu')
+/** A title that is a year, or names the one that it foretells. */
+const yearTitle = new RegExp(
+  String.raw`["“](?<quoted>${year})[.,]?["”]|\b(?:almanacs?|horoscopes?|prophec(?:y|ies)|forecasts?|predictions?)\s+(?:for|of)\s+(?:the\s+year\s+)?(?<foretold>${year})\b`,
+  'giu'
+)
 const reach = 2000
 
 const withoutQuotations = (text: string): string =>
@@ -51,7 +54,9 @@ export const isOfExample = ({clause: {unit}, time}: TimedClause): boolean =>
 /** Tells of a time whether it is of a year that the text has as the title of a work. */
 export function ofYearTitles({structured: {units}}: Reading): (told: FirstDay) => boolean {
   const titles = units.flatMap(({text}) =>
-    [...text.slice(0, reach).matchAll(yearTitle)].map(([, title]) => Number(title))
+    [...text.slice(0, reach).matchAll(yearTitle)].map(({groups}) =>
+      Number(groups?.['quoted'] ?? groups?.['foretold'])
+    )
   )
   return ({day}) => titles.length > 0 && titles.includes(Number(formatDay(day).slice(0, 4)))
 }

@@ -14,6 +14,8 @@ test('without such words, two who are in office give the years', () =>
 
 test.each([
   ['The files were opened on the first of January.'],
+  ['The Cabinet papers of 1971 are at the office.'],
+  ['They are open by the thirty-year rule.'],
   ['Channel 4 shows Episode 3 at nine.'],
   ['Chapter Nine. (To be continued.)'],
   ['950 pages, £10.50.'],

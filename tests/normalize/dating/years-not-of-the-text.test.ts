@@ -150,6 +150,7 @@ describe('scenes that are set in a year of choice', () => {
     ['who wakes', `I sat by the fire. When I woke, it was 1991. ${told}`],
     ['who has the eyes shut', `He saw it, he put it, with his eyes shut. ${told}`],
     ['an example', `Take a clerk who lost his hat. ${told}`],
+    ['what somebody was shown', `He told us what he had been shown. ${told}`],
     ['what is supposed', `Suppose them gone. ${told}`]
   ])('%s', (_, text) => expect(read(text)).toEqual(nothing))
 
@@ -169,7 +170,16 @@ describe('scenes that are set in a year of choice', () => {
     const lease = (opening: string) =>
       read(`${opening} the wharf reverted to the town on 25 March 1989.`)[0]
     expect(lease('By its fourth clause')).toBeUndefined()
+    expect(lease('The plan, which was read to us on Monday:')).toBeUndefined()
+    expect(lease('The plan, which was short, failed, and')).toBe('[1989-03-25..]')
     expect(lease('By the river')).toBe('[1989-03-25..]')
+  })
+
+  test('an almanac for the year', () => {
+    const almanac = (year: number) =>
+      read(`An almanac for ${year} lay on the counter. In January 1936 there was snow.`)[0]
+    expect(almanac(1936)).toBeUndefined()
+    expect(almanac(1930)).toBe('[1936-01-01..]')
   })
 
   test('a headline of what is to come', () => {
