@@ -40,7 +40,12 @@ describe('a line names its authors', () => {
     ['By Moussa dan Tanout', 'Moussa dan Tanout'],
     ['By Dewi Sartika dan Budi Utomo', 'Dewi Sartika; Budi Utomo'],
     ['By Sqn. Ldr. J. R. Thornby-Gale (ret.)', 'Sqn. Ldr. J. R. Thornby-Gale'],
-    ['By A. Thornby. The Gale Review', 'A. Thornby']
+    ['By A. Thornby. The Gale Review', 'A. Thornby'],
+    ['Odalys Thornby, Special to the Star\n3 May 2012', 'Odalys Thornby'],
+    ['Die Fragen stellte Jörn Petersen-Haack.', 'Jörn Petersen-Haack'],
+    ['Das Gespräch führte Anna Brandt', 'Anna Brandt'],
+    ['By Les Thornby, Staff Writer', 'Les Thornby'],
+    ['By La Toya', 'La Toya']
   ])('%s', (line, expected) => {
     expect(signers(line)).toBe(expected)
   })

@@ -32,6 +32,7 @@ export const prepositions = [
   ...['^(?:του|της|των)'],
   ...[
     'verfasst von',
+    '(?:die fragen stellten?|(?:das )?(?:gespräch|interview) führten?|aufgezeichnet von|protokolliert von)',
     'eingestellt von',
     'eingetragen von',
     'reporting by',
