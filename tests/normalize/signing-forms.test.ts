@@ -45,9 +45,17 @@ describe('a line names its authors', () => {
     ['Die Fragen stellte Jörn Petersen-Haack.', 'Jörn Petersen-Haack'],
     ['Das Gespräch führte Anna Brandt', 'Anna Brandt'],
     ['By Les Thornby, Staff Writer', 'Les Thornby'],
-    ['By La Toya', 'La Toya']
+    ['By La Toya', 'La Toya'],
+    ['Story and photographs by Kahurangi Te Rangi', 'Kahurangi Te Rangi'],
+    ['Report: Anna Brown', 'Anna Brown'],
+    ['by Dr. med. Uwe Roth | Features', 'Dr. med. Uwe Roth'],
+    ['by Jón frá Hvammi | Features', 'Jón frá Hvammi']
   ])('%s', (line, expected) => {
     expect(signers(line)).toBe(expected)
+  })
+
+  test('a title is no name', () => {
+    expect(signers('By Maj. (Ret.) T. K. Pillai in Lagos')).not.toBe('Maj')
   })
 
   test.each([

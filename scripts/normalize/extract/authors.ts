@@ -20,8 +20,11 @@ function isTitled({name, start}: Author, units: readonly LabeledUnit[]): boolean
   return !isEnglish || units.some((unit) => !isOwn(unit) && unit.text.includes(name))
 }
 
-/** `By Our Special Correspondent` names nobody. */
-const isNobody = (name: string) => /^(?:our|my|the|an?)$/iu.test(name)
+/** `By Our Special Correspondent` names nobody, and a title without a name does not either. */
+const isNobody = (name: string) =>
+  /^(?:our|my|the|an?|(?:dr|prof|rev|fr|hon|sir|maj|gen|col|capt|cmdr|lieut|lt|sgt|adm|brig|mr|mrs|ms)\.?)$/iu.test(
+    name
+  )
 
 /** Whether what stands where an author's name could be is one. */
 export const couldBeAuthor = (author: Author, units: readonly LabeledUnit[]): boolean =>
