@@ -1,13 +1,14 @@
 /** Makes the one program of all processes, and keeps it: see `whole-program.ts`. */
 import {randomUUID} from 'node:crypto'
-import {mkdirSync, readdirSync, rmSync, statSync} from 'node:fs'
-import {dirname, join} from 'node:path'
+import {existsSync, mkdirSync, readdirSync, rmSync, statSync} from 'node:fs'
+import {dirname, isAbsolute, join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {rolldown, type OutputChunk, type Plugin} from 'rolldown'
 import {replaceFile} from '../files/replace-file.ts'
 import {hasSettled, stampOf} from '../files/stamps.ts'
 import {
   manifestIn,
+  markOfBegun,
   project,
   scripts,
   sumOf,
@@ -42,14 +43,32 @@ function forgetOld(kept: string): void {
   }
 }
 
-/** Makes the program in `folder`; gives its parts. */
-async function makeIn(folder: string): Promise<OutputChunk[]> {
+/** A project, and the scripts of it that are run. */
+export interface ToMake {
+  readonly project: string
+  /** By their path in it. */
+  readonly scripts: readonly string[]
+}
+
+/** What packages are found where, and how modules are read. */
+const besides = ['package.json', 'tsconfig.json', 'node_modules/.package-lock.json']
+
+/** Makes the program in `folder`; gives its parts, and every file that it was made of. */
+async function makeIn(folder: string, {project: root, scripts: names}: ToMake) {
+  const read = new Set(besides.map((name) => join(root, name)).filter((path) => existsSync(path)))
+  // A part names the modules of which it has code: of one with constants, it may have nothing but their values.
+  const everyFile: Plugin = {
+    name: 'every-file',
+    buildEnd() {
+      for (const id of this.getModuleIds()) if (isAbsolute(id)) read.add(id)
+    }
+  }
   const bundle = await rolldown({
-    input: Object.fromEntries(scripts.map((name) => [name, join(project, name)])),
+    input: Object.fromEntries(names.map((name) => [name, join(root, name)])),
     platform: 'node',
-    cwd: project,
+    cwd: root,
     external: apart,
-    plugins: [inPlace],
+    plugins: [inPlace, everyFile],
     // Packages are as they are.
     logLevel: 'silent'
   })
@@ -57,30 +76,29 @@ async function makeIn(folder: string): Promise<OutputChunk[]> {
     dir: folder,
     format: 'esm',
     sourcemap: true,
+    banner: markOfBegun,
     entryFileNames: '[name].mjs',
     chunkFileNames: '[name]-[hash].mjs'
   })
   await bundle.close()
-  return output.filter((part) => part.type === 'chunk')
+  return {parts: output.filter((part): part is OutputChunk => part.type === 'chunk'), read}
 }
 
 /** Makes it, and keeps it unless somebody wrote one of its modules meanwhile. */
-export async function makeWhole(kept = wholeFolder()): Promise<void> {
+export async function makeWhole(kept = wholeFolder(), of: ToMake = {project, scripts}) {
   const since = Date.now()
   const folder = join(kept, randomUUID())
   mkdirSync(folder, {recursive: true})
   forgetOld(kept)
-  const parts = await makeIn(folder)
-  const paths = new Set(
-    parts.flatMap(({moduleIds}) => moduleIds.filter((id) => !id.startsWith('\0')))
-  )
-  const sources = [...paths].map((path) => [path, stampOf(path) ?? ''] as const)
+  const {parts, read} = await makeIn(folder, of)
+  const sources = Array.from(read, (path) => [path, stampOf(path) ?? ''] as const)
   if (!sources.every(([, stamp]) => stamp !== '' && hasSettled(stamp, since))) {
     rmSync(folder, {recursive: true})
     return
   }
   const program: WholeProgram = {
     node: process.version,
+    project: of.project,
     folder,
     entries: Object.fromEntries(
       parts.flatMap(({isEntry, name, fileName}) => (isEntry ? [[name, fileName]] : []))

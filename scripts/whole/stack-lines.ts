@@ -3,30 +3,46 @@ import {readFileSync} from 'node:fs'
 import {SourceMap} from 'node:module'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 
-/** A place in a file, or the place itself where nothing tells of another. Lines and columns count from 1. */
-export function placeInSources(url: string, line: number, column: number): string {
-  const here = `${url}:${line}:${column}`
+/** Path of a file → the map of its lines, where it has one. */
+type Maps = Map<string, SourceMap | undefined>
+
+function mapBeside(path: string): SourceMap | undefined {
   try {
-    const path = fileURLToPath(url)
     const payload = JSON.parse(readFileSync(`${path}.map`, 'utf8')) as ConstructorParameters<
       typeof SourceMap
     >[0]
-    const found = new SourceMap(payload).findOrigin(line, column)
-    if (!('fileName' in found)) return here
-    const source = new URL(found.fileName, pathToFileURL(path))
-    return `${source.href}:${found.lineNumber}:${found.columnNumber}`
+    return new SourceMap(payload)
   } catch {
-    return here
+    return undefined
   }
+}
+
+/**
+ * A place in a file, or the place itself where nothing tells of another. Lines and columns count from 1. A map of
+ * millions of characters is read once for all that ask with the same `maps`.
+ */
+export function placeInSources(
+  url: string,
+  line: number,
+  column: number,
+  maps: Maps = new Map()
+): string {
+  const path = fileURLToPath(url)
+  if (!maps.has(path)) maps.set(path, mapBeside(path))
+  const found = maps.get(path)?.findOrigin(line, column)
+  if (!found || !('fileName' in found)) return `${url}:${line}:${column}`
+  const source = new URL(found.fileName, pathToFileURL(path))
+  return `${source.href}:${found.lineNumber}:${found.columnNumber}`
 }
 
 /** Writes a stack as Node.js does, in those places. Maps are read where an error is told, and not before. */
 export function stackInSources(error: Error, sites: readonly NodeJS.CallSite[]): string {
+  const maps: Maps = new Map()
   const lines = sites.map((site) => {
     const url = site.getFileName() ?? '<anonymous>'
     const [line, column] = [site.getLineNumber() ?? 0, site.getColumnNumber() ?? 0]
     const isFile = url.startsWith('file:')
-    const place = isFile ? placeInSources(url, line, column) : `${url}:${line}:${column}`
+    const place = isFile ? placeInSources(url, line, column, maps) : `${url}:${line}:${column}`
     const name = site.getFunctionName()
     return name === null ? `    at ${place}` : `    at ${name} (${place})`
   })

@@ -26,6 +26,8 @@ export const runWhole = join(project, 'scripts/whole/run-whole.ts')
 export interface WholeProgram {
   /** Version of Node.js. */
   readonly node: string
+  /** The folder of the project that it was made of: a copy of it is another, with files of its own. */
+  readonly project: string
   /** Its folder. */
   readonly folder: string
   /** Script → the file to begin with. */
@@ -41,15 +43,20 @@ export const wholeFolder = (): string => resolve('.cache', 'whole')
 /** Tells of the one to be run. */
 export const manifestIn = (folder: string): string => join(folder, 'program.json')
 
+/** What every file of a program begins with, to be told where nothing of it was run from where something failed. */
+export const markOfBegun = `globalThis[Symbol.for('dateline.begun')] = true;`
+export const hasBegun = (): boolean => Symbol.for('dateline.begun') in globalThis
+
 export const sumOf = (path: string): string => hash('sha256', readFileSync(path), 'base64url')
 
-/** The program in the folder, where it is what the modules are; else `undefined`. */
-export function recallWhole(kept = wholeFolder()): WholeProgram | undefined {
+/** The program in the folder, where it is what the modules of the project are; else `undefined`. */
+export function recallWhole(kept = wholeFolder(), of = project): WholeProgram | undefined {
   try {
     const program = JSON.parse(readFileSync(manifestIn(kept), 'utf8')) as WholeProgram
     const {node, folder, sources, files} = program
     const isSame =
       node === process.version &&
+      program.project === of &&
       sources.every(([path, stamp]) => stampOf(path) === stamp) &&
       files.every(([name, sha256]) => sumOf(join(folder, name)) === sha256)
     return isSame ? program : undefined
