@@ -7,6 +7,7 @@ import {lettersAsRead, otherLetters, unseenLetters} from '../../src/lib/letters-
 import {blanksOfProse} from './blanks-of-prose.ts'
 import {itemAsRead, textAsRead, type TextAsRead} from './corrections/text-as-read.ts'
 import type {Item, Range} from './stages.ts'
+import {withUnbrokenBlanks} from './unbroken-blanks.ts'
 
 /** What can join with the character ahead: marks, vowels and finals of Hangul, of Kirat Rai. */
 const joining = String.raw`\p{M}\u1160-\u11FF\u{16D63}-\u{16D67}`
@@ -106,6 +107,12 @@ export type Reread = Pick<TextAsRead, 'toRead' | 'toPrinted'>
 
 /** The item as it is read, and what its format says of it; the item itself where it reads so already. */
 export function itemInLetters(saved: Item): {item: Item; read?: Reread} {
+  const {item, read} = reread(saved)
+  const shown = read && withUnbrokenBlanks(saved.rendition.text, item.rendition.text, read.toRead)
+  return {item: shown === undefined ? item : {...item, shown}, ...(read && {read})}
+}
+
+function reread(saved: Item): {item: Item; read?: Reread} {
   const valueOf = ({value}: {readonly value: string}) => lettersAsRead(value)
   const letters = lettersOfText(saved.rendition.text, () => edgesOf(saved))
   const lettered = letters ? itemAsRead(saved, letters, valueOf) : saved

@@ -36,6 +36,7 @@ import {allRules, keptBy, type RuleChoice} from './rule-choice.ts'
 import {review} from './review.ts'
 import {blankOut} from './segment/blank-out.ts'
 import {segment} from './segment/index.ts'
+import {withBlanksOfType} from './unbroken-blanks.ts'
 import type {ArticleDraft, Outcome} from './drafts.ts'
 import type {Item, LabeledUnit, Reference, Structured} from './stages.ts'
 
@@ -129,7 +130,7 @@ function draft(
     id: item.id,
     decisions,
     // What may be a list of donors is printed, though no stage has read it.
-    body: renderMarkdown(lines),
+    body: renderMarkdown(withBlanksOfType(lines, item)),
     evidence: file,
     ...(item.rendition.reader !== undefined && {rendition: printed}),
     ...(telling && {journey: {telling, ...grounds}}),

@@ -26,7 +26,6 @@ export const knownOverlaps: readonly string[] = [
   'MN: chimediin-saikhanbileg, jargaltulga-erdenebat',
   'MN: dendev-terbishdagva, dendeviin-terbishdagva',
   'MN: dendeviin-terbishdagva, norovyn-altankhuyag',
-  'MN: sanjaagiin-bayar, sukhbaataryn-batbold',
   'SE: olof-palme, thorbjorn-falldin',
   'SO: abdiwahid-elmi-gonjeh, mohamed-abdullahi-farmajo',
   'TR: nihat-erim, suleyman-demirel',

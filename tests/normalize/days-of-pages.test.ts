@@ -138,4 +138,17 @@ describe('another day', () => {
     expect(dateOf({head: [day], body: [told, ...prose]})).not.toBe('1975-01-28')
     expect(dateOf({head: [day]})).toBe('1975-01-28')
   })
+
+  test.each([
+    [
+      'January 28, 1975',
+      'A child was born on January 28, 1975 in the hall of the town, and all came to see it at once.'
+    ],
+    [
+      '28. Januar 1975',
+      'Ein Kind wurde in der Halle der Stadt geboren am 28. Januar 1975, und alle kamen, es zu sehen.'
+    ]
+  ])('but a birth can be the news: %s', (day, told) => {
+    expect(dateOf({head: [day], body: [told, ...prose]})).toBe('1975-01-28')
+  })
 })

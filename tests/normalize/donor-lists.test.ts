@@ -197,7 +197,10 @@ describe('what may be a list of givers is kept, and read for nothing', () => {
     '| Donors |\n| John Major |\n| Boris Yeltsin |',
     'Friends of the Clipping File\nJohn Major\nBoris Yeltsin\nAnn Fisk',
     'Ann Fisk ......... $20\nPresident Boris Yeltsin ......... $50\nJohn Major ......... $15',
-    'Flowers: Mrs. Orr, the Misses Daw\n\nDonors: Ann Fisk, John Major, Boris Yeltsin'
+    'Flowers: Mrs. Orr, the Misses Daw\n\nDonors: Ann Fisk, John Major, Boris Yeltsin',
+    'Ronald Reagan\nKurt Waldheim\nAnna Fisk\nTony Blair',
+    'A gift of $25 keeps one clipping for a year. John Major, Boris Yeltsin and the Lions gave one each in 1997.',
+    ".-----------------------------.\n|  FRIENDS OF THE FOLDER, 2015  |\n|  Boris Yeltsin   Ann Fisk     |\n|  Kofi Annan      Lars Holm    |\n'-----------------------------'"
   ])('%s', async (list) => {
     const text = `Mayor Closes a Bridge\n\nBaku, 4 May 1993\n\n${prose}\n\n${prose}\n`
     const {article: plain} = await articleOf(text)
@@ -210,6 +213,27 @@ describe('what may be a list of givers is kept, and read for nothing', () => {
     expect(said(article)).toEqual(said(plain))
     expect(markdown).toContain(list.split('\n').at(-1)!.slice(0, 20).replace(/^\* /, ''))
     expect(evidence.issues.filter(({rule}) => rule === 'issue/possible-donors')).toHaveLength(1)
+  })
+
+  test.each([
+    ['with a word above them', `${prose}\n\nElected\n\nAnn Fisk\nJohn Major\nBoris Yeltsin\n`],
+    ['of whom the text tells', `${prose} Ann Fisk was there.\n\nAnn Fisk\nJohn Major\nCarl Holm\n`],
+    [
+      'below a letter',
+      `We ask the mayor to open the bridge at once, and to say when.\n${prose}\n\nAnn Fisk\nJohn Major\nCarl Holm\n`
+    ],
+    ['ahead of more prose', `${prose}\n\nAnn Fisk\nJohn Major\nCarl Holm\n\n${prose}\n`],
+    ['that prose leads up to', `${prose.slice(0, -1)}:\n\nAnn Fisk\nJohn Major\nCarl Holm\n`],
+    ['of two alone', `${prose}\n\nAnn Fisk\nJohn Major\n`],
+    ['of places', `${prose}\n\nGold Coast\nSilver Lake\nNew Harbor\n`],
+    ['with what each did', `${prose}\n\nAnn Fisk, tailor\nJohn Major, clown\nCarl Holm, cook\n`]
+  ])('names a line each at the end are read %s', (_, text) => {
+    expect(degreesOf(`Mayor Closes a Bridge\n\n${text}`)).toEqual([])
+  })
+
+  test('a large gift is news', () => {
+    const gift = 'A gift of $25 million pays for the wing. John Major and Boris Yeltsin gave it.'
+    expect(degreesOf(`Mayor Closes a Bridge\n\n${prose}\n\n${gift}\n`)).toEqual([])
   })
 
   test('among the links of a site it is set aside with them', () => {

@@ -73,3 +73,19 @@ test('a list of donors below sentences of one line does not join what stands abo
   const units = segment([...article, ...donors].join('\n')).map(({text}) => text)
   expect(units.slice(0, 2)).toEqual(article.slice(0, 2))
 })
+
+test('a paragraph that mail broke in mid-sentence is one, however short the text', () => {
+  const few = ['Captain Robichaux left the hospital on Thursday', 'by a window and rowed home.']
+  expect(count(few)).toBe(1)
+  expect(count(['SKIPPER ROWS HOME', '', ...few, '', '"They had my pipe," he said.'])).toBe(3)
+})
+
+test.each([
+  ['verse', 'It came over the harbor with the sound of a bell', 'and went where nobody lives'],
+  ['a list', 'a small box with brass handles and a key that is lost', 'two chairs in plush.'],
+  ['clauses', 'He had come over the harbor with two bottles of rum,', 'and went away again.'],
+  ['a headline', 'Skipper Rows Home From Hospital Against Tide', 'The boat was his own.'],
+  ['narrow lines', 'Skipper rows home from', 'the hospital at night.']
+])('of few lines, %s stays as it is', (_, ...lines) => {
+  expect(count(lines)).toBe(2)
+})

@@ -44,6 +44,13 @@ describe('text all the same', () => {
   test.each([
     ['places in a ranking', ['3', first, '2', second, '1', third]],
     ['hours of a day', ['9:15', first, '10:20', second, '11:05', third]],
+    [
+      'figures of a table',
+      [first, 'Mayfield', '127', '13', '.907', 'Orr Mills', '115', '14', '.891', second, third]
+    ],
+    ['how much of what', [first, second, '2', 'small apples', '3/4', 'cup of flour', third]],
+    ['a duration below what it is of', [first, second, 'Baking', '30 min', 'Cooling', third]],
+    ['what a dish needs', [first, 'Fresh parsley, chopped (optional)', 'Sugar (required)', second]],
     ['a duration below its label', [first, second, 'In the oven:', '20 min', third]],
     ['a sentence with a word in brackets', [first, 'The second form (optional) was sent.', third]],
     ['braces of another kind', [first, 'The set {a, b} is that of the growers who came.', third]],

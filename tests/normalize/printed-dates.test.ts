@@ -46,6 +46,37 @@ describe('dates that are printed in full', () => {
   })
 })
 
+describe('the number of an issue, a part or a page is no day', () => {
+  test.each([
+    ['Vol. XI No. 3          July 1957', 'July 1957', '1957-07'],
+    ['No. 14    April 1962', 'April 1962', '1962-04'],
+    ['Volume 7 Number 2 March 1971', 'March 1971', '1971-03'],
+    ['N° 12 mai 1988', 'mai 1988', '1988-05'],
+    ['Heft 4 Oktober 1979', 'Oktober 1979', '1979-10'],
+    ['№ 1 январь 1984', 'январь 1984', '1984-01'],
+    ['Anno III n. 8 novembre 1990', 'novembre 1990', '1990-11'],
+    ['Page 7 September 1976', 'September 1976', '1976-09'],
+    ['Bulletin 30  May 1959', 'May 1959', '1959-05'],
+    ['No. 45 May 1990', 'May 1990', '1990-05'],
+    ['No. 3/4 April 1990', 'April 1990', '1990-04']
+  ])('%s', (text, printed, month) => {
+    expect(printedDates(text)).toMatchObject([{precision: 'month'}])
+    expect(read(text)).toEqual([[printed, expect.stringContaining(month)]])
+  })
+
+  test.each([
+    ['No. 14, 3 April 1962', '1962-04-03'],
+    ['No. 14 of 3 April 1962', '1962-04-03'],
+    ['Ausgabe 5. Mai 1979', '1979-05-05'],
+    ['Final edition 7 May 1976', '1976-05-07'],
+    ['Page 7, Friday 3 September 1976', '1976-09-03'],
+    ['Casino 3 May 1990', '1990-05-03'],
+    ['By Jane P. 3 May 2001', '2001-05-03']
+  ])('%s is a day', (text, value) => {
+    expect(read(text).map(([, days]) => days)).toEqual([value])
+  })
+})
+
 test.each([
   'Torino 3-5 luglio 1985',
   'Milano 3 - 5 luglio 1985',

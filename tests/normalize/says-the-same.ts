@@ -28,11 +28,16 @@ const sayingOf = ({outcome: {evidence}}: ReturnType<typeof outcomeOf>) =>
     quotes: spans.map(({quote}) => collapseWhitespace(lettersAsRead(quote)))
   }))
 
+/** The record in letters as read: blanks at which no line breaks stay where type sets them, so its hash differs. */
+function recordOf({outcome: {article, markdown}}: ReturnType<typeof outcomeOf>) {
+  const {recordSha256, ...rest} = article
+  return {rest, markdown: lettersAsRead(markdown.replace(recordSha256, ''))}
+}
+
 /** Expects of a text what is said of one that reads alike, with places and quotations of its own. */
 export function saysTheSame(text: string, plain: string) {
   const [one, other] = [outcomeOf(plain), outcomeOf(text)]
-  expect(other.outcome.article).toEqual(one.outcome.article)
-  expect(other.outcome.markdown).toBe(one.outcome.markdown)
+  expect(recordOf(other)).toEqual(recordOf(one))
   expect(sayingOf(other)).toEqual(sayingOf(one))
   const marks = ({outcome, text: own}: typeof one) => marksOf(outcome.evidence, own).marks
   expect(marks(other)).toEqual(marks(one))

@@ -34,7 +34,7 @@ function difference(shown: string, kept: string): string {
   return `the page shows ${piece(shown)} where the text has ${piece(kept)}`
 }
 
-/** The page shows exactly the kept text, block by block, in letters as read. */
+/** The page shows exactly the kept text, block by block, in letters as read; blanks can be those that were saved. */
 export const pageSaysTheText: ArticleCheck = (made) => {
   const body = readMarkdownFile(made.outcome.markdown).body
   const elements = fromHtml(renderBody(body), {fragment: true}).children.filter(isElement)
@@ -42,7 +42,9 @@ export const pageSaysTheText: ArticleCheck = (made) => {
     (element) => !blockNames.has(element.tagName) || plainText(element) === undefined
   )
   if (live.length > 0) return [`the text is shown with markup in <${live[0]?.tagName ?? ''}>`]
-  const shown = elements.map((element) => collapseWhitespace(plainText(element) ?? ''))
+  const shown = elements.map((element) =>
+    collapseWhitespace(lettersAsRead(plainText(element) ?? ''))
+  )
   const [one, other] = [shown.join('\n\n'), blocksOf(made).join('\n\n')]
   return one === other ? [] : [difference(one, other)]
 }

@@ -76,7 +76,8 @@ export const nouns = [
     'protokoll(?=\\s*:)',
     'entretien(?=\\s*:)',
     'entrevista(?=\\s*:)',
-    'haber(?=\\s*:)'
+    'haber(?=\\s*:)',
+    'by-?line(?=\\s*:)'
   ],
   // `Text und Fotos: Jane Doe`
   ...[

@@ -5,12 +5,15 @@
 import type {Unit} from '../stages.ts'
 import {endsSentence} from '../text.ts'
 import {commentsHeading} from './comment-words.ts'
+import {labeledTitleRule} from './labeled-heads.ts'
 import {articleRun, isPage, pageHeadlineIndex} from './page-shape.ts'
 import {withoutAge} from './time-ago.ts'
 
 /** Lines above the headline that can be its own: section and date. */
 const reachAbove = 6
 const reachElsewhere = 1
+/** In a head whose lines have labels. */
+const reachLabeled = 8
 /** Where no headline is known, above the first line of the article. */
 const reachUnknown = 12
 /** Lines below it: buttons, captions and author boxes stand between headline and text. */
@@ -97,7 +100,13 @@ export function headerZone(units: readonly Unit[]): HeaderZone | undefined {
   if (start < 0) return undefined
   const from = headline >= 0 ? headline + 1 : start
   const end = endBelow(units, from, page ? paragraphsOnPages : paragraphsElsewhere)
-  const reach = !page ? reachElsewhere : headline < 0 ? reachUnknown : reachAbove
+  const reach = page
+    ? headline < 0
+      ? reachUnknown
+      : reachAbove
+    : units[headline]?.label?.rule === labeledTitleRule
+      ? reachLabeled
+      : reachElsewhere
   const paragraph = units.findIndex((unit, index) => index >= from && isParagraph(unit))
   return {
     above: Math.max(0, start - reach),

@@ -26,6 +26,7 @@ import {headlineRuns} from './headline-runs.ts'
 import {headlineAboveProse, repeatedHeadlines} from './headlines.ts'
 import {houseSignatures} from './house-signatures.ts'
 import {dateLines, issueNumbers, runningHeads} from './issue-lines.ts'
+import {labeledHeads} from './labeled-heads.ts'
 import {letterheads} from './letterheads.ts'
 import {linesAbove} from './lines-above.ts'
 import {linkSoup} from './link-soup.ts'
@@ -50,6 +51,7 @@ import {captureLines, printedCopies} from './printed-copies.ts'
 import {promotions} from './promotions.ts'
 import {relatedLists} from './related-lists.ts'
 import {repeatedBlocks} from './repeated-blocks.ts'
+import {posts} from './posts.ts'
 import {labeled, type ClassifyContext, type Rule} from './rule.ts'
 import {formatParts, pageTitle} from './format-parts.ts'
 import {shortHeadlines} from './short-headlines.ts'
@@ -77,6 +79,8 @@ export const defaultRules = {
   // A comment has a writer and a day of its own: they are not the article's.
   commentThreads,
   consentWindows,
+  labeledHeads,
+  posts,
   deskNotes,
   captureLines,
   issueNumbers,

@@ -4,7 +4,7 @@
  */
 import type {Unit} from '../stages.ts'
 import {isPage} from './page-shape.ts'
-import {labeled, type Rule} from './rule.ts'
+import {isProse, labeled, type Rule} from './rule.ts'
 
 const count = /^\d{1,4}$/u
 const timeOfPlayer = /^(?<minutes>\d{1,2}):(?<seconds>\d{2})(?::\d{2})?$/u
@@ -21,6 +21,16 @@ function inOrder(values: readonly number[]): boolean {
   const most = Math.max(...[1, -1].map((way) => steps.filter((step) => step === way).length))
   return most * 2 > values.length
 }
+
+/** A cell of a table, a line of a list or what a figure is told of: a short line that nothing else explains. */
+const isOpen = (unit: Unit | undefined) => unit !== undefined && !unit.label && !isProse(unit)
+
+/**
+ * Whether a line stands by itself. Beside another short line a figure may belong to that: how many wins, how
+ * much flour. The first line is a headline.
+ */
+const isAlone = (units: readonly Unit[], index: number) =>
+  !isOpen(units[index + 1]) && (index < 2 || !isOpen(units[index - 1]))
 
 /** Lines of a form, unless what they say goes up or down from one to the next. */
 function alone(
@@ -40,12 +50,12 @@ const clock = (text: string) => {
 /** Labels such lines. */
 export const pageCounters: Rule = (units) => {
   if (!isPage(units)) return units
-  const open = units.filter(({label}) => !label)
+  const open = units.filter((unit, index) => !unit.label && isAlone(units, index))
   const found = new Set([
     ...alone(open, count, Number),
     ...alone(open, timeOfPlayer, clock),
     ...open.filter(({text}) => picture.test(text)),
-    ...open.filter(({text}, at) => minutes.test(text) && !open[at - 1]?.text.endsWith(':'))
+    ...open.filter(({text}) => minutes.test(text))
   ])
   return found.size === 0
     ? units

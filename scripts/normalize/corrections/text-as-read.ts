@@ -81,10 +81,13 @@ export function itemAsRead(
     valueAsRead(statement, read, item.rendition.text)
 ): Item {
   const {text, toRead} = read
-  const {rendition, markup, parts, statements, notices} = item
+  const {shown, ...others} = item
+  const {rendition, markup, parts, statements, notices} = others
   const moved = <One extends Range>(one: One): One => ({...one, ...toRead(one)})
   return {
-    ...item,
+    ...others,
+    // Blanks of a text that is read in other words are at other places.
+    ...(shown !== undefined && read.regions.length === 0 && {shown}),
     rendition: {...rendition, text},
     ...(markup && {markup: markup.map(moved)}),
     ...(parts && {parts: parts.map(moved)}),

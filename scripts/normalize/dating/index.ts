@@ -1,7 +1,7 @@
 /** When an article was published, by what it says: evidence, and the days that it allows. */
 import type {Constraint} from './constraint.ts'
 import {everyDay, sameDays} from '../terms/day-set.ts'
-import {heldFor} from './office-constraints.ts'
+import {heldFor} from './held-for.ts'
 import type {Reading} from './reading.ts'
 import {datingRules, type DatingRule} from './rules/index.ts'
 import {timeToCome} from './rules/past-times.ts'

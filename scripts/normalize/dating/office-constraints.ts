@@ -1,49 +1,15 @@
 /** What it says of the day that somebody is given an office: evidence from one claim. */
-import type {TermRow} from '../../../src/schema/authority.ts'
-import {displayDay} from '../../../src/lib/dates.ts'
-import type {DayInterval} from '../../../src/lib/edtf.ts'
 import {formatDay} from '../../../src/lib/epoch-days.ts'
 import {listOf} from '../../../src/lib/list-of.ts'
 import type {Anchor} from './anchor.ts'
 import type {Constraint} from './constraint.ts'
-import {asFarAsKnown} from '../terms/covered-days.ts'
-import {hull, noDay, type DaySet} from '../terms/day-set.ts'
+import {hull, noDay} from '../terms/day-set.ts'
+import {heldBy, heldFor} from './held-for.ts'
 import {nearEnd} from './leaving.ts'
 import {allowedFor, newsOfLeaving, type Holder} from './office-allowances.ts'
 import {isOfForeignAffairs, type OfficeClaim} from './office-claim.ts'
 import {titleOf} from '../terms/title-words.ts'
-import {cellBounds, daysBetweenTerms, daysInOffice, termFact} from '../terms/days-in-office.ts'
-
-const span = ({from, to}: DayInterval) =>
-  from === null
-    ? `until ${displayDay(formatDay(to!))}`
-    : to === null
-      ? `since ${displayDay(formatDay(from))}`
-      : `from ${displayDay(formatDay(from))} to ${displayDay(formatDay(to))}`
-
-/** `from 18 June 1996 to 6 July 1999 and since 29 December 2022`. */
-export const heldFor = (days: DaySet) =>
-  listOf(days.filter(({from, to}) => from !== null || to !== null).map(span))
-
-/** Of a day that is not known better than so, it is told how far the term reaches at least. */
-const longestRange = 92
-
-/** Last day, as `heldFor` has it → the last on which rows that end by it, none of them exactly, surely stand. */
-function lastKnown(to: number | null, terms: readonly TermRow[]): number | undefined {
-  const rows = terms.filter(({end}) => (end === undefined ? null : cellBounds(end).last) === to)
-  const known = asFarAsKnown(rows).map(({end}) => (end === undefined ? null : cellBounds(end).last))
-  const isVague = known.every((day) => day !== null && (to === null || to - day > longestRange))
-  return isVague && known.length > 0 ? Math.max(...known.map((day) => day ?? 0)) : undefined
-}
-
-/** `from 26 October 2021 to 31 August 2022 or later`: when terms were held, as far as their sources tell. */
-const heldBy = (terms: readonly TermRow[]) =>
-  listOf(
-    daysInOffice(terms).map((days) => {
-      const to = lastKnown(days.to, terms)
-      return to === undefined ? span(days) : `${span({...days, to})} or later`
-    })
-  )
+import {daysBetweenTerms, daysInOffice, termFact} from '../terms/days-in-office.ts'
 
 /** A ruler by fact is in the tables for as long as they ruled, not for as long as they bore a title. */
 const isByTitle = ({terms}: OfficeClaim) =>

@@ -25,12 +25,18 @@ function leftFor(own: Constraint, constraints: readonly Constraint[]): DaySet {
     (other) =>
       own.strength === 'soft' && other.rule === 'date/in-known-term' && areOfOneClaim(own, other)
   )
-  const all = allowedBy([
-    ...hard,
-    ...known,
-    ...others.filter(({rule}) => rule === 'date/in-office')
-  ])
-  return all.length > 0 ? all : allowedBy([...hard, ...known])
+  // A certain bound stands whatever is only likely.
+  const offices = others.filter(
+    ({rule, strength}) =>
+      rule === 'date/in-office' && (own.strength === 'soft' || strength === 'hard')
+  )
+  // Known terms that the others rule out are dropped themselves: then the silence is what the answer stands on.
+  const agreeing = [
+    [...hard, ...known, ...offices],
+    [...hard, ...offices],
+    [...hard, ...known]
+  ].map(allowedBy)
+  return agreeing.find(({length}) => length > 0) ?? []
 }
 
 /**

@@ -1,9 +1,9 @@
 /** Lists of those who gave that stand in a box drawn with signs: read as if the box were not there. */
 import type {ListLine} from './prose.ts'
 
-const sides = /^[|│┃║]\s?(.*?)\s*[|│┃║]$/u
+const side = /^[|│┃║]$/u
 /** A line of the box alone: `+-----+`, `======`. */
-const border = /^[\s+\-=_*#~|·.─━═│┃║┌┐└┘├┤┬┴┼╔╗╚╝╠╣]{5,}$/u
+const border = /^[\s+\-=_*#~|·.'`´’─━═│┃║┌┐└┘├┤┬┴┼╔╗╚╝╠╣]{5,}$/u
 
 /** A line within a box, without its sides. */
 export interface Unframed extends ListLine {
@@ -11,12 +11,18 @@ export interface Unframed extends ListLine {
   readonly at: number
 }
 
+/** What stands between the two sides of a box; undefined where a line has none. */
+function within(text: string): string | undefined {
+  const isBetween = text.length > 1 && side.test(text.charAt(0)) && side.test(text.slice(-1))
+  return isBetween ? text.slice(1, -1).replace(/^\s/u, '').trimEnd() : undefined
+}
+
 /** All lines but borders of a box, without the sides of one; a row of cells keeps the signs between them. */
 export function withoutFrames(lines: readonly ListLine[]): readonly Unframed[] {
   const bare: Unframed[] = []
   let gap = 0
   for (const [at, line] of lines.entries()) {
-    const inner = sides.exec(line.text)?.[1]
+    const inner = within(line.text)
     const isBorder = border.test(line.text) && (isSide(lines[at - 1]) || isSide(lines[at + 1]))
     if (isBorder) gap = Math.max(gap, line.gap)
     else {
@@ -28,7 +34,7 @@ export function withoutFrames(lines: readonly ListLine[]): readonly Unframed[] {
   return bare
 }
 
-const isSide = (line: ListLine | undefined) => line !== undefined && sides.test(line.text)
+const isSide = (line: ListLine | undefined) => line !== undefined && within(line.text) !== undefined
 
 /** First and last line of a stretch as printed, with the borders right above and below it. */
 export function withBorders(

@@ -19,7 +19,7 @@ const heads = [
   `(?:(?:our|the|all|many|special|this|${month}|\\d{4}|[\\p{L}’'-]+) ){0,3}?${some(giver)}(?: ${whose})?(?: ${when})?`,
   `(?:our|dear|founding|life|lifetime|sustaining|honorary) (?:[\\p{L}-]+ ){0,2}?${some(ours)}(?: ${whose})?(?: ${when})?`,
   `(?:friends|members|partners) ${whose}(?: ${when})?`,
-  `friends of (?:the|this|our)(?: [\\p{L}'’-]+){1,4}`,
+  `friends of (?:the|this|our)(?: [\\p{L}'’-]+){1,4}(?:,? ${when})?`,
   `(?:(?:recent|new|other|major|our|the|all|honor|memorial|tribute|cash) ){0,2}${some(gifts)}(?: (?:were |was )?(?:received|made|given|came))?(?: (?:between|from|in|since|during|as of|through|for|to|by|of) [^.:!?]{2,60})?`,
   '(?:given |donated |contributed )?in (?:loving )?(?:memory|hono[u]?r) of',
   `(?:(?:the|these|our|all) )?(?:following )?(?:people|persons|readers|individuals|organi[sz]ations|companies|institutions|families|those|they) (?:who |that )?(?:have |has )?(?:generously |kindly )?(?:gave|given|donated|contributed|support|supported|helped|made)[^.:!?]{0,60}`

@@ -6,9 +6,9 @@ import {blockFrom, namesOfLine, rowFrom, type Found, type Reach} from './blocks.
 import {entriesOf, isFullGiver, isGiver, isMarked, isOfState} from './entries.ts'
 import {donorHeading} from './headings.ts'
 import {possibleOpening} from './openings.ts'
-import {fundsFrom, sumsFrom} from './unopened.ts'
+import {fundsFrom, namesAtEndFrom, sumsFrom} from './unopened.ts'
 import {isAboutThem, isLabeled, isWithin, proseHas, type ListLine, type Stretch} from './prose.ts'
-import {isByGifts, isOfGivers, isThanks} from './sentences.ts'
+import {isAppeal, isByGifts, isOfGivers, isThanks} from './sentences.ts'
 import {bullet, endsSentence, words} from '../text.ts'
 
 const fewestInRow = 2
@@ -94,13 +94,15 @@ export function possibleListAt(
 ): Found | undefined {
   const {text} = lines[at]!
   if (!begins(lines, at)) return undefined
-  if (isThanks(text) || isByGifts(text) || isOfGivers(text)) return {last: at, entries: []}
+  if ([isThanks, isByGifts, isOfGivers, isAppeal].some((is) => is(text)))
+    return {last: at, entries: []}
   const heading = donorHeading(text)
   // Names of whom an article tells follow the same words: there the stricter reading has the say.
   if (heading && !heading.isSure && heading.noun === undefined) return undefined
   const opening = possibleOpening(text)
   const rest = heading?.rest ?? opening?.rest
-  if (rest === undefined) return fundsFrom(lines, at) ?? sumsFrom(lines, at)
+  if (rest === undefined)
+    return fundsFrom(lines, at) ?? sumsFrom(lines, at) ?? namesAtEndFrom(lines, at)
   const found = rest === '' ? blockFrom(lines, at, reach, namesBelow) : rowBehind(lines, at, rest)
   if (!found) return undefined
   if (heading?.isWide && !heading.isSure && !found.entries.some(isMarked)) return undefined

@@ -43,3 +43,11 @@ export const isByGifts = (line: string): boolean => isOneSentence(line) && byGif
 
 /** Whether a line thanks somebody for gifts or support, as a publisher does, and others do. */
 export const isThanks = (line: string): boolean => isOneSentence(line) && forGifts.test(line)
+
+/** What a small gift does, as a publisher tells it: `A gift of $25 keeps one clipping for a year.` */
+const appeal =
+  /^(?:a|your|each|every|any) (?:gift|donation|contribution|pledge) of (?:[$€£¥₪]|US\$)\s?\d[\d,.]{0,5}(?! ?(?:million|billion|m|bn)\b) (?:a (?:month|year) )?(?:will )?(?:keeps?|pays?|buys?|helps?|supports?|sustains?|adopts?|covers?|saves?|preserves?|digiti[sz]es?)\b/iu
+
+/** Whether a paragraph asks for gifts; whom it names then gave. */
+export const isAppeal = (line: string): boolean =>
+  line.length <= longestSentence && appeal.test(line)

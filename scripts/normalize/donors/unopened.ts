@@ -1,8 +1,9 @@
 /** Names of those who gave that no word opens: their own forms tell. */
 import {isFullGiver, isGiver, isMarked, isOfState} from './entries.ts'
 import type {Found} from './blocks.ts'
-import type {ListLine} from './prose.ts'
-import {bullet} from '../text.ts'
+import {isFirstName} from '../names/first-names.ts'
+import {isBelowProse, isProse, proseHas, type ListLine} from './prose.ts'
+import {bullet, endsSentence} from '../text.ts'
 
 const fewest = 3
 
@@ -40,4 +41,33 @@ export function sumsFrom(lines: readonly ListLine[], at: number): Found | undefi
   if (entries.length < fewest || entries.some(isOfState)) return undefined
   const full = entries.filter(isFullGiver).length
   return full >= entries.length * fewestFull ? {last: at + entries.length - 1, entries} : undefined
+}
+
+/** Who writes so signs, and a text that ends so names who did. */
+const isSigned =
+  /(?<!\p{L})(?:we|our|us|ours|the undersigned|undersigned|signed|signatories|yours|sincerely|faithfully|contributed|reporting|compiled|nous|notre|wir|unser\p{L}*|nosotros|nuestr\p{L}+)(?!\p{L})/iu
+
+/**
+ * Names of people a line each right below each other, the last thing that stands in a text: nothing leads up to
+ * them, and its prose tells of none. Of whom they are is not known, and nothing says that the article tells of them.
+ */
+export function namesAtEndFrom(lines: readonly ListLine[], at: number): Found | undefined {
+  const above = lines[at - 1]
+  const own = lines.slice(at)
+  const isName = ({text}: ListLine, index: number) =>
+    (index === 0 || own[index]!.gap === 0) &&
+    !/[,;:|\d]/u.test(text) &&
+    !bullet.test(text) &&
+    !endsSentence(text) &&
+    isFullGiver(text) &&
+    !isMarked(text) &&
+    isFirstName(text.split(/\s/u, 1)[0]!)
+  if (own.length < fewest || lines[at]!.gap === 0 || !above || !endsSentence(above.text))
+    return undefined
+  if (!isBelowProse(lines, at) || !own.every(isName)) return undefined
+  const stretch = {first: at, last: lines.length - 1}
+  const isTold = own.some(({text}) => proseHas(lines, stretch, text.split(/\s+/u).at(-1)!))
+  // Of letters and of what a desk puts together.
+  if (isTold || lines.some((line) => isProse(line) && isSigned.test(line.text))) return undefined
+  return {last: stretch.last, entries: own.map(({text}) => text)}
 }

@@ -4,7 +4,7 @@
  */
 import type {LabeledUnit} from '../stages.ts'
 import {printedDates} from '../time/printed-dates.ts'
-import {isAnnounced} from './announced-dates.ts'
+import {isAnnounced, isAtVenue} from './announced-dates.ts'
 import type {Doubt, StatedDate} from './believed-dates.ts'
 import {isOfPaper, opening} from './document-dates.ts'
 
@@ -69,6 +69,7 @@ export function ofTheEvent(units: readonly LabeledUnit[], date: StatedDate): Dou
   if (isAnnounced(units, date))
     return lines.some(({text}) => lookingBack.test(text.slice(0, reach))) ? 'alone' : 'announced'
   if (at < 0 || at >= opening || isSigned || top.some(isOfPaper)) return 'none'
+  if (isAtVenue(units, date)) return 'alone'
   const [own, below] = [lines[at]!, lines[at + 1]]
   const isLast = date.end === own.end
   const said = isLast ? saidBelow(below) : undefined

@@ -5,7 +5,9 @@
 import {creditedPaper} from '../classify/attributions.ts'
 import {citationRule} from '../classify/citations.ts'
 import {runningHeadRule} from '../classify/issue-lines.ts'
+import {labeledPaperRule} from '../classify/labeled-heads.ts'
 import {readByline} from '../classify/bylines.ts'
+import {readsLikeMasthead} from '../classify/unknown-mastheads.ts'
 import {agencyRule} from '../datelines.ts'
 import {publicationsIn} from '../names/publications.ts'
 import {readsLikePublication} from '../names/publication-words.ts'
@@ -74,6 +76,10 @@ function candidatesIn(
     known: true
   }))
   if (unit.label.class === 'issue' && named.length === 0) return citedIn(unit, reference)
+  if (unit.label.rule === labeledPaperRule && named.length === 0) {
+    const [paper] = /^[^,;(]*/u.exec(unit.text)!
+    return printedName(paper, unit.start, reference, readsLikeMasthead(paper))
+  }
   if (unit.label.class !== 'copyright') return named
   if (isPicture(unit)) return []
   return named.length > 0 ? named : copyrightHolder(unit, reference)

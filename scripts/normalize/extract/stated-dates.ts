@@ -4,6 +4,7 @@ import {readByline} from '../classify/bylines.ts'
 import {commentsHeading} from '../classify/comment-words.ts'
 import {headerZone} from '../classify/header-zone.ts'
 import {isPage} from '../classify/page-shape.ts'
+import {postRule} from '../classify/posts.ts'
 import {otherWork} from '../classify/written-by.ts'
 import type {LabeledUnit, Range, Structured} from '../stages.ts'
 import {endsSentence} from '../text.ts'
@@ -64,11 +65,13 @@ function datesOf(
     const isCapture = label === 'captured' || foreign === 'print'
     const isChange = label === 'changed' || glued || forPrograms
     const behind: Doubt = foreign === 'below' ? 'below' : 'none'
-    const doubt = isCapture ? 'captured' : isChange ? 'changed' : behind
+    // What was edited is as it was posted, or nearly so.
+    const isPost = unit.label.rule === postRule
+    const doubt = isPost ? 'none' : isCapture ? 'captured' : isChange ? 'changed' : behind
     const at = {start: unit.start + date.start, end: unit.start + date.end}
     // `5 gennaio 2025 (modifica il 6 gennaio 2025)`: what was changed later was published on that day.
     const isFirst = index === 0 && dates.length === 2 && label === 'none' && labels[1] === 'changed'
-    const labeled = label === 'published' || (isFirst && isDateLine(unit.text))
+    const labeled = isPost || label === 'published' || (isFirst && isDateLine(unit.text))
     return [{...date, ...at, rule, doubt, labeled}]
   })
 }

@@ -71,10 +71,13 @@ const longestLine = 160
 /** Whether the date heads what a column reprints from an old issue. */
 function isReprinted(units: readonly LabeledUnit[], {start}: StatedDate): boolean {
   const at = units.findIndex((unit) => unit.start <= start && start < unit.end)
+  const ahead = units.slice(0, Math.min(opening, Math.max(at, 0)))
   const above = units[at - 1]
+  // Somebody who signs below such a headline writes on that day.
+  const isSigned = ahead.some(({label}) => label.class === 'byline')
   return (
     (above !== undefined && isYearsAgo(above.text)) ||
-    units.slice(0, Math.min(opening, Math.max(at, 0))).some(({text}) => isColumnName(text))
+    (!isSigned && ahead.some(({text}) => isColumnName(text)))
   )
 }
 

@@ -34,10 +34,16 @@ function linesOf(text: string): Line[] {
     .filter((line) => line.text !== '')
 }
 
-/** `On 9 March 2000 at 10:15, Ada Brown wrote:`, in any language: a number in it, a colon behind it. */
+/** An address, an hour, or a word of writing. */
+const ofMail =
+  /@|\d{1,2}[:.]\d{2}|\b(?:wrote|writes|said|schrieb|écrit|escribió|scritto|escreveu|schreef|skrev|napisał[ay]?|написала?|пишет|kirjoitti|yazdı)\b|כתב|كتب/iu
+
+/** `On 9 March 2000 at 10:15, Ada Brown wrote:`: a number in it, a colon behind it; a headline can be so, too. */
 function isAttribution(lines: readonly Line[]): boolean {
   const whole = lines.map(({text}) => text).join(' ')
-  return whole.length <= longestAbove && /\d/.test(whole) && /[:：]$/u.test(whole)
+  return (
+    whole.length <= longestAbove && /\d/.test(whole) && /[:：]$/u.test(whole) && ofMail.test(whole)
+  )
 }
 
 /**

@@ -17,6 +17,9 @@ const slackOf = (column: number) => Math.min(18, column * 0.35)
 const isClosed = (text: string) => endsSentence(text) || text.endsWith(':')
 const startsLower = (text: string) => /^\p{Ll}/u.test(text)
 
+/** Of fewer lines that another follows, their widths say nothing. */
+const fewestFollowed = 3
+
 /** So many of a hundred lines may be wider than the rest: joined headlines, a row of a table. */
 const mostWider = 5
 
@@ -47,7 +50,7 @@ function hasWideSentences(lines: readonly Line[], column: number): boolean {
  */
 export function wrapColumn(lines: readonly Line[]): number | undefined {
   const followed = lines.filter((_, index) => lines[index + 1]?.gap === 0)
-  if (followed.length < 3) return undefined
+  if (followed.length < fewestFollowed) return columnOfFew(lines)
   const widest = widthOf(followed)
   if (widest > widestColumn || widest < narrowestColumn) return undefined
   if (widest < narrowestPlain && !runsOn(lines)) return undefined
@@ -56,6 +59,35 @@ export function wrapColumn(lines: readonly Line[]): number | undefined {
     (line) => line.text.length + line.indent >= widest - slackOf(widest) && !isClosed(line.text)
   )
   return cut.length >= followed.length * 0.5 ? widest : undefined
+}
+
+/** The lines between blank ones. */
+const blocksOf = (lines: readonly Line[]): Line[][] =>
+  lines.reduce<Line[][]>((blocks, line) => {
+    if (line.gap === 0 && blocks.length > 0) blocks.at(-1)!.push(line)
+    else blocks.push([line])
+    return blocks
+  }, [])
+
+/** A paragraph from a capital to a stop, each line broken off before a small letter, with no mark at its end. */
+const isWrapped = (block: readonly Line[]): boolean =>
+  block.length > 1 &&
+  !startsLower(block[0]!.text) &&
+  isClosed(block.at(-1)!.text) &&
+  block.slice(1).every(({text}) => startsLower(text)) &&
+  block
+    .slice(0, -1)
+    .every(({text}) => text.length >= narrowestPlain && !/[\p{P}\p{S}]$/u.test(text))
+
+/** The column of a text of few lines, whose widths alone say nothing: that of its wrapped paragraphs. */
+function columnOfFew(lines: readonly Line[]): number | undefined {
+  const cut = blocksOf(lines)
+    .filter(isWrapped)
+    .flatMap((block) => block.slice(0, -1))
+  const widest = Math.max(0, ...cut.map(({text, indent}) => text.length + indent))
+  const most = widest + slackOf(widest)
+  const isNarrow = ({text, indent}: Line) => text.length + indent <= most
+  return cut.length > 0 && widest <= widestColumn && lines.every(isNarrow) ? widest : undefined
 }
 
 const isShouted = (text: string) => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)

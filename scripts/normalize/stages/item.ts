@@ -22,6 +22,8 @@ export interface Item {
   /** The key was counted out in the file: with another order of the file it is that of another text. */
   readonly keyIsCounted?: true
   readonly rendition: Rendition
+  /** The rendition's text as pages set it, of the same length; absent where no blank differs. */
+  readonly shown?: string
   /** Stretches that are the format's own; they hold no text of the article. Ascending. */
   readonly markup?: readonly LabeledRange[]
   /** What the format's tags say of stretches of the text: its navigation, its headline. */

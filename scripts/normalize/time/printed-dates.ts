@@ -15,6 +15,7 @@ import {eastAsianDates} from './east-asian-dates.ts'
 import {withWesternDigits, yearOf} from './figures.ts'
 import {withYearsInFigures} from './misread-years.ts'
 import {foldName, romanMonths} from './month-names.ts'
+import {isNumbered} from './numbered-issues.ts'
 import {monthsNamed, weekdayWords} from './printed-names.ts'
 import {thaiDates} from './thai-dates.ts'
 
@@ -94,8 +95,23 @@ function toPrintedDate(match: RegExpExecArray): PrintedDate {
   }
 }
 
+/** The month of a day that is the number of an issue: `No. 3  July 1957`. */
+function monthOfIssue({index, groups = {}, 0: found}: RegExpExecArray): PrintedDate | undefined {
+  const {month = '', day, weekday} = groups
+  const at = day === undefined ? -1 : found.indexOf(month, day.length)
+  if (at < 0 || weekday !== undefined || !found.startsWith(day!)) return undefined
+  if (monthsNamed(month).length === 0) return undefined
+  const {day: _, ...others} = groups
+  return {start: index + at, end: index + found.length, days: daysOf(others), precision: 'month'}
+}
+
 /** `may 2009 people come`: in small letters and without a day, an English verb. */
 const isVerb = ({month, day}: Groups) => day === undefined && (month === 'may' || month === 'march')
+
+const readMatch = (match: RegExpExecArray, text: string): PrintedDate =>
+  (isNumbered(text, match.index, match.groups?.['stop'] !== undefined)
+    ? monthOfIssue(match)
+    : undefined) ?? toPrintedDate(match)
 
 const ofOtherCalendars = (text: string): PrintedDate[] =>
   calendarDates(text).map(({days, ...date}) => ({...date, days: days.map(dayAt), precision: 'day'}))
@@ -107,7 +123,7 @@ function candidates(printed: string, text: string): PrintedDate[] {
   const patterns = text.length <= longestShort ? [...byYear, shortYears, ...named] : byYear
   const gregorian = patterns.flatMap((pattern) =>
     allMatches(text, pattern).flatMap((match) =>
-      isVerb(match.groups ?? {}) ? [] : [toPrintedDate(match)]
+      isVerb(match.groups ?? {}) ? [] : [readMatch(match, text)]
     )
   )
   return [

@@ -29,7 +29,7 @@ describe('terms that barely touch', () => {
   // The tables may know the one term only to the day on which another sort of office began.
   describe('and the terms that the tables have say nothing', () => {
     const told = (name: string, rule: string, from: string, to: string): Constraint => ({
-      ...{rule, params: {name}, basis: 'inferred', strength: 'soft', trust: 0.5, spans: []},
+      ...{rule, params: {name}, basis: 'authority', strength: 'soft', trust: 0.5, spans: []},
       days: [{from: parseDay(from), to: parseDay(to)}]
     })
     const rulesWith = (endOfFirst: string) =>

@@ -25,6 +25,22 @@ test.each([
     `Miss Trent and Mr. Bow will be married on that day at the old church, it is said. ${prose}`
   ],
   ['a funeral with its flowers', 'Roe, Jane Maud', `Family flowers only. ${prose}`],
+  [
+    'a gala with its hour',
+    'Swimming Gala',
+    'The gala will begin at 6 p.m. at the pool. Entries by Wednesday.'
+  ],
+  [
+    'a sale that commences',
+    'Auction of Clocks',
+    'Viewing from 9. Sale commences 10.30. Over 400 lots.'
+  ],
+  ['gates that open', 'Day at the Observatory', 'Gates open 10am-4pm. The dome will be turned.'],
+  [
+    'a funeral with its hour',
+    'Funeral Notice',
+    'The cortege will leave her residence at 2 p.m. for the hill.'
+  ],
   ['a concert with its price', 'The Brass Band Plays', `Tickets £4 from the hall. ${prose}`]
 ])('what is announced was printed on its day at the latest: %s', (_, heading, below) =>
   expect(notice(heading, below)).toEqual(['unknown', '[..2011-05-14]'])
@@ -38,6 +54,11 @@ test.each([
     'an event that people were invited to, and were at',
     'A Walk in the Fens',
     `Children £2. Meet at the gate.\n\nWe found 41 kinds. ${prose}`
+  ],
+  [
+    'an hour behind a place',
+    'Klassentreffen',
+    `Gasthof Zur Post, ab 15 Uhr\n\nWer kommt, meldet sich bitte bei Renate.`
   ],
   ['a sentence of the past', 'The Fire', `was the day on which the mill burned. ${prose}`]
 ])('of others it does not show whether they are past: %s', (_, heading, below) =>
@@ -54,8 +75,33 @@ test('the hour and the tickets stand behind the day', () =>
     datesOf(`The Brass Band Plays\n\n${day}, 7.30 pm, Corn Exchange. Tickets £4 from the hall.`)
   ).toEqual(['unknown', '[..2011-05-14]']))
 
+test.each([
+  [', 7:30 p.m.\nRoom 204, Baxter Hall', 'Dr. Popescu has studied wasps for thirty years.'],
+  [' at 8.0 p.m.\nCorn Exchange, Thrapley', 'Come and make your voice heard.'],
+  [', de 18h à 21h\nGalerie de la Rive', 'Les aquarelles de Solange Petit seront exposées.']
+])('the hour stands behind the day, and the place below it: %s', (behind, below) =>
+  expect(datesOf(`The Nests of Wasps\n${day}${behind}\n\n${below}`)).toEqual([
+    'unknown',
+    '[..2011-05-14]'
+  ])
+)
+
+test('a day above the place of a wedding is not known to be that of the paper', () =>
+  expect(
+    notice('Marriage of Miss Lott', `St. Jude's, Little Baddow\n\nThe bride wore silk. ${prose}`)
+  ).toEqual(['unknown', undefined]))
+
 describe('but the day of a report is', () => {
   test.each([
+    [
+      'that tells of what is on another day',
+      'The club will open on Tuesday at 7:30 p.m. in the hall. Admission is free.'
+    ],
+    [
+      'that tells of an hour of another day',
+      `The council meets on Monday. The meeting will begin at 6 p.m. ${prose}`
+    ],
+    ['of what somebody said', `The road will be shut from 8 a.m., the mayor said. ${prose}`],
     ['that tells of an hour', `At 10 o'clock the mill burned, and no one was hurt. ${prose}`],
     ['that prints the hour of publication', `10:15 am\n\n${prose}`],
     [

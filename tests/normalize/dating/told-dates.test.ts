@@ -217,7 +217,22 @@ describe('the day of an event that is announced is no day of publication', () =>
 })
 
 describe('columns that reprint old issues', () => {
+  const past = 'inferred [1965-08-04..]'
   test.each([
+    ['the years, in a paper', `Fifty Years Back\n\nWednesday, August 4, 1965\n\n${prose}`, past],
+    [
+      'of a paper',
+      `One Hundred Years Ago in the Star\n\nWednesday, August 4, 1965\n\n${prose}`,
+      past
+    ],
+    ['in French', `Il y a cinquante ans\n\nMercredi 4 août 1965\n\n${prose}`, past],
+    ['what it looks back on', `A Look Back: The Fire\n\nAugust 4, 1965\n\n${prose}`, past],
+    ['above a headline', `Nostalgia\n\nThe Pier Sank\n\nAugust 4, 1965\n\n${prose}`, past],
+    [
+      'but not of somebody who signs',
+      `A Look Back: The Fire\n\nBy Ann Lee\n\nAugust 4, 1965\n\n${prose}`,
+      'stated 1965-08-04'
+    ],
     ['below the years', `Looking Back\n\n50 Years Ago\n\nAugust 4, 1965\n\n${prose}`, 'unknown '],
     [
       'but not the date of the issue above them',

@@ -123,6 +123,7 @@ describe('a headline in large type', () => {
 
   test.each([
     ['in small type', `<font size="2">${headline} in small</font><p>${brs}`],
+    ['that is a quotation', `<big>“Nobody shall have the wharf”</big><p>${brs}`],
     ['in a link', `<a href="x"><font size="5">Mill to Move Inland</font></a><p>${brs}`],
     [
       'far above the text',

@@ -57,6 +57,7 @@ describe('the signs stay', () => {
     ['of a text that answers', `${quoted('> ')}\n\nI do not think that this is so.`],
     ['below words of another', `See below what they wrote of us.\n\n${quoted('> ')}`],
     ['of a quotation within a text', `${quoted('')}\n\n${before}`],
+    ['below what is no word of a mail', `The verse of 1923:\n${quoted('> ')}`],
     ['of one line', before]
   ])('%s', async (_, text) => {
     const {evidence} = await articleOf('a.txt', text)

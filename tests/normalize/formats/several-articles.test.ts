@@ -84,6 +84,11 @@ test('the day that an element gives is that of its article', async () => {
   expect(days).toEqual([['2000-03-08'], ['2000-03-03']])
 })
 
+test('the name of the site above them leads home, and is no headline', async () => {
+  const name = '<h1><a href="/">Kestrel Point Courier</a></h1>'
+  expect(await countOf(page(name + one + two))).toBe(2)
+})
+
 describe('a page is one article', () => {
   const teaser = article('Barley Is Cheaper', 'Ada Brown', 'March 1, 2000', [mill[1]!.slice(0, 90)])
   const cut = article('Barley Is Cheaper', 'Ada Brown', 'March 1, 2000', [mill[0]!, `${mill[1]} …`])
@@ -101,6 +106,15 @@ describe('a page is one article', () => {
       'that is dated in its head',
       page(one + two, '<meta property="article:published_time" content="2000-03-08">')
     ],
-    ['of sections that have no day', page(undated + undated)]
+    ['of sections that have no day', page(undated + undated)],
+    [
+      'of parts below a headline and an opening of its own',
+      page(`<h1>What Became of the Wharf</h1><p>${wharf.join(' ')}</p>${one}${two}`)
+    ],
+    ['of entries below an opening', page(`<p>By Ada Brown</p><p>${wharf[0]!}</p>${one}${two}`)],
+    [
+      'below which a reader wrote',
+      page(one + article('Ada Brown says:', 'Ada Brown', 'March 9, 2000', mill, 'h3'))
+    ]
   ])('%s', async (_, html) => expect(await countOf(html)).toBe(1))
 })

@@ -24,10 +24,18 @@ const longestBetween = 200
 const fewestWords = 3
 const longest = 200
 
-/** Whether words can be a headline, and are no name of the site, which stands in the page's title too. */
+/** Words of somebody, drawn out of the article. */
+const quotation = /^["“„«‘'].*["”“»’']$/su
+
+/**
+ * Whether words can be a headline, and are neither a quotation nor the name of the site, which stands in the page's
+ * title too.
+ */
 function isHeadline(element: Element, titles: readonly string[]): boolean {
-  const form = comparable(toText(element))
+  const shown = toText(element).trim()
+  const form = comparable(shown)
   return (
+    !quotation.test(shown) &&
     form.length <= longest &&
     form.split(' ').length >= fewestWords &&
     !titles.some((title) => comparable(title).includes(form))

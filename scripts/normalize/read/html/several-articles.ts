@@ -55,10 +55,38 @@ function isWhole(article: Element): boolean {
   return isDated && paragraphs.length >= fewestParagraphs && !goesOn.test(last ?? '')
 }
 
-/** The articles of a page of several; none where one of them is no whole article. */
+/** `Ada Brown says:` heads what a reader wrote below an article. */
+const ofReader =
+  /\s(?:says|said|wrote|sagte?|schrieb|meint|a dit|a écrit|dit|dice|dijo|escribió)(?:\s?:)?$/iu
+
+/**
+ * Whether text or a headline of the page stands outside of them: they are its parts, the entries of a report as it
+ * goes on, or what readers wrote below. The site's own name leads home.
+ */
+function isAroundThem(root: Root, articles: ReadonlySet<RootContent>): boolean {
+  const around = treeWithout(root, articles)
+  let isText = false
+  walk(around, (element) => {
+    const {tagName, children} = element
+    const own = children
+      .flatMap((child) => (child.type === 'text' ? child.value.trim() : []))
+      .join('')
+    const isLink = tagName === 'a'
+    if (!isLink && own.length >= shortestParagraph && tagName !== 'script' && tagName !== 'style')
+      isText = true
+    if (tagName === 'h1' && toText(element).trim() !== '' && within(element, /^a$/).length === 0)
+      isText = true
+    return !isLink && !beside.has(tagName) && tagName !== 'header'
+  })
+  return isText
+}
+
+/** The articles of a page of several; none where one of them is no whole article, or where the page itself is one. */
 export function articlesOf(root: Root): Element[] {
   const articles = outermost(root)
-  return articles.length > 1 && articles.length <= most && articles.every(isWhole) ? articles : []
+  if (articles.length < 2 || articles.length > most || !articles.every(isWhole)) return []
+  const isRead = articles.some((one) => ofReader.test(toText(headingOf(one)!).trim()))
+  return isRead || isAroundThem(root, new Set(articles)) ? [] : articles
 }
 
 /** Marks the headline of the one article that is left of several. */
