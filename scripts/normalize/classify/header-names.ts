@@ -1,9 +1,10 @@
 /** Lines of the header that are nothing but a name: which of them are the author's. */
 import type {Unit} from '../stages.ts'
-import {endsSentence, words} from '../text.ts'
+import {endsSentence} from '../text.ts'
 import {isFirstName} from '../names/first-names.ts'
 import {isDateAlmostAlone, nameEnd} from './header-line-kinds.ts'
 import {isParagraph} from './header-zone.ts'
+import {isInProse, isOfNextParagraph, isTopic} from './names-in-prose.ts'
 import {namesListed, namesUnjoined} from './name-lists.ts'
 import {hasSmallWord, isSupported, nextLine} from './name-supports.ts'
 import {calmName, capitalized, couldBeName, isName} from './person-names.ts'
@@ -128,28 +129,6 @@ const opensProse = (units: readonly Unit[], index: number, headline: number): bo
 const isSentence = ({text, label, wordCount}: Unit, below: Unit | undefined): boolean =>
   !label && wordCount > mostParts && endsSentence(text) && endsSentence(below?.text ?? '')
 
-/** Above the credit of a picture stands who is in it, where the prose has the name whole. */
-const isInProse = (units: readonly Unit[], name: string): boolean =>
-  name.includes(' ') &&
-  units.some((unit) => isParagraph(unit) && unit.text.includes(name) && !isAsked(unit.text, name))
-
-/** `The mayor told Jane Doe of this paper`: the prose speaks of its writer. */
-function isAsked(text: string, name: string): boolean {
-  const at = text.indexOf(name)
-  return (
-    /(?<!\p{L})(?:told|asked)\s$/u.test(text.slice(0, at)) ||
-    /^,?\s(?:of|from|for)\s(?:this\s(?:news)?paper|the\s\p{Lu}|The\s\p{Lu})/u.test(
-      text.slice(at + name.length)
-    )
-  )
-}
-
-/** `Jane Doe` above a paragraph that tells of her, as subheads do; one that opens with her name can be her box. */
-function isOfNextParagraph(units: readonly Unit[], index: number, name: string): boolean {
-  const next = units[index + 1]
-  return next !== undefined && !next.label && isParagraph(next) && next.text.indexOf(name) > 0
-}
-
 /** The credit of the picture between the name and the prose. */
 const isOfPicture = ({label}: Unit): boolean =>
   label?.class === 'credit' || label?.class === 'caption'
@@ -174,19 +153,4 @@ function isAtDate(units: readonly Unit[], index: number, headline: number): bool
   const again =
     headline >= 0 && index > headline && lines.length === 2 && lines[1]! > index + fewestBetween
   return (right || again) && !inMenu
-}
-
-/** Whether prose or title have the words of the text, as they have those of a topic or section. */
-function isTopic(units: readonly Unit[], text: string): boolean {
-  if (units[0]?.text.includes(text.trim())) return true
-  const own = words(text)
-  const small = new Set(own.map((word) => word.toLowerCase()))
-  for (const unit of units) {
-    if (!isParagraph(unit)) continue
-    for (const word of words(unit.text)) {
-      if (own.includes(word)) return true
-      small.delete(word)
-    }
-  }
-  return small.size === 0
 }
