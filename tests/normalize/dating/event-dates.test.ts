@@ -35,6 +35,12 @@ test.each([
     'Auction of Clocks',
     'Viewing from 9. Sale commences 10.30. Over 400 lots.'
   ],
+  [
+    'a match with its hour',
+    'Elm Lock v. Arkady',
+    'Kick-off 3 p.m. The home side will be without Petit.'
+  ],
+  ['an election', 'Municipal Election', 'Polling stations will be open from 7 a.m. to 9 p.m.'],
   ['gates that open', 'Day at the Observatory', 'Gates open 10am-4pm. The dome will be turned.'],
   [
     'a funeral with its hour',
