@@ -66,6 +66,11 @@ test.each([
     'Klassentreffen',
     `Gasthof Zur Post, ab 15 Uhr\n\nWer kommt, meldet sich bitte bei Renate.`
   ],
+  [
+    'a place and an hour that open the text',
+    'Service for John Roe',
+    `St. Mary's, Elm Lock, at 11 o'clock. ${prose}`
+  ],
   ['a sentence of the past', 'The Fire', `was the day on which the mill burned. ${prose}`]
 ])('of others it does not show whether they are past: %s', (_, heading, below) =>
   expect(notice(heading, below)).toEqual(['unknown', undefined])
