@@ -35,6 +35,10 @@ test.each([
   ],
   ['a French school', 'PARIS -- Le lycée Charles de Gaulle sera fermé lundi, a dit la mairie.'],
   [
+    'ships that sailed',
+    'SHIPPING MOVEMENTS\n\nSailed: Prime Minister Asquith, for Leith; Empress of Japan, for Vancouver; President Truman, for Manila. The tide was high.'
+  ],
+  [
     'a foundation',
     'BONN -- Die Konrad-Adenauer-Stiftung hat am Montag zu einem Gespräch eingeladen.'
   ]

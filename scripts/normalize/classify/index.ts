@@ -6,6 +6,7 @@
 import type {SegmentClass} from '../../../src/schema/evidence.ts'
 import type {LabeledUnit, Unit} from '../stages.ts'
 import {attributions} from './attributions.ts'
+import {printEditions} from './print-editions.ts'
 import {authorNotes} from './author-notes.ts'
 import {boilerplate} from './boilerplate.ts'
 import {brokenHeadlines} from './broken-headlines.ts'
@@ -24,6 +25,7 @@ import {headerLines} from './header-lines.ts'
 import {headedLinks} from './headed-links.ts'
 import {headlineRuns} from './headline-runs.ts'
 import {headlineAboveProse, repeatedHeadlines} from './headlines.ts'
+import {headsInBlocks} from './heads-in-blocks.ts'
 import {houseSignatures} from './house-signatures.ts'
 import {dateLines, issueNumbers, runningHeads} from './issue-lines.ts'
 import {labeledHeads} from './labeled-heads.ts'
@@ -94,6 +96,7 @@ export const defaultRules = {
   chrome,
   credits,
   attributions,
+  printEditions,
   houseSignatures,
   bylines,
   signoffs,
@@ -107,6 +110,7 @@ export const defaultRules = {
   captionsAboveCredits,
   alternativeText,
   mastheads,
+  headsInBlocks,
   letterheads,
   printedCopies,
   unknownMastheads,

@@ -53,18 +53,21 @@ const isSigned =
  */
 export function namesAtEndFrom(lines: readonly ListLine[], at: number): Found | undefined {
   const above = lines[at - 1]
-  const own = lines.slice(at)
-  const isName = ({text}: ListLine, index: number) =>
-    (index === 0 || own[index]!.gap === 0) &&
+  const count = lines.length - at
+  if (count < fewest || lines[at]!.gap === 0 || !above || !endsSentence(above.text))
+    return undefined
+  const isName = ({text, gap}: ListLine, isFirst: boolean) =>
+    (isFirst || gap === 0) &&
     !/[,;:|\d]/u.test(text) &&
     !bullet.test(text) &&
     !endsSentence(text) &&
     isFullGiver(text) &&
     !isMarked(text) &&
     isFirstName(text.split(/\s/u, 1)[0]!)
-  if (own.length < fewest || lines[at]!.gap === 0 || !above || !endsSentence(above.text))
-    return undefined
-  if (!isBelowProse(lines, at) || !own.every(isName)) return undefined
+  for (let index = at; index < lines.length; index += 1)
+    if (!isName(lines[index]!, index === at)) return undefined
+  if (!isBelowProse(lines, at)) return undefined
+  const own = lines.slice(at)
   const stretch = {first: at, last: lines.length - 1}
   const isTold = own.some(({text}) => proseHas(lines, stretch, text.split(/\s+/u).at(-1)!))
   // Of letters and of what a desk puts together.

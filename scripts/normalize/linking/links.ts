@@ -2,7 +2,8 @@
  * Which articles tell of the same journey. A link is hard only with the same person in the same
  * office, two shared destinations, a shared detail that names an occasion (any detail, where one looks
  * forward to the first visit ever), no other journey in the archive that either could be about, and one of the two dated closely enough for the archive's silence
- * about other journeys to mean something; anything less moves only likely answers.
+ * about other journeys to mean something; anything less moves only likely answers, and of who shuttles between
+ * the same places none.
  */
 import type {Authorities} from '../../../src/authorities/load.ts'
 import {candidatesAmong, type Candidates} from './candidates.ts'
@@ -14,6 +15,7 @@ import {looksToFirstEver} from './first-ever.ts'
 import {meetings} from './meetings.ts'
 import {likelyOneEvent, surelyOneEvent, withinDays} from './one-event.ts'
 import {probably} from './probable.ts'
+import {areOfShuttler} from './shuttles.ts'
 import {detailFinder, detailOwners, type DetailFinder, type SharedDetail} from './shared-details.ts'
 
 export interface Link {
@@ -113,6 +115,7 @@ function linksOf(
     const met = meet(a, b)
     const close = {...(near && {within: withinDays(shared)}), ...(met && {met})}
     const isOneByDays = near || met !== undefined
+    if (!isOneByDays && detail?.distinctive !== true && areOfShuttler(a, b)) return []
     const bothClose = isCloselyDated(a) && isCloselyDated(b)
     const undated = isOneByDays ? undefined : probably(a, b, grounds)
     const perhaps = undated && {probable: undated.telling.article}

@@ -35,6 +35,12 @@ const areCountedApart = ({telling: {again}}: DatedTelling, {telling: other}: Dat
 const goApart = ({telling: {ways}}: DatedTelling, {telling: {ways: other}}: DatedTelling) =>
   ways !== undefined && other !== undefined && areWaysApart(ways, other)
 
+/** One visit is not of two lengths. */
+const lastApart = ({telling: {lengths}}: DatedTelling, {telling: other}: DatedTelling): boolean =>
+  lengths.some(({country, days}) =>
+    other.lengths.some((theirs) => theirs.country === country && theirs.days !== days)
+  )
+
 /** Somebody has an office in one that nobody of that name held when the other was written. */
 function titleForbids({telling: {titles = []}}: DatedTelling, other: DatedTelling): boolean {
   const written = other.likely ?? other.days
@@ -100,7 +106,7 @@ export function probably(
   if (isDated(a) === isDated(b) || cut.has(a) || cut.has(b)) return undefined
   const [known, undated] = isDated(a) ? [a, b] : [b, a]
   if (!partners.get(a)!.has(b) || !sameOffice(a, b) || !isWithin(a, b)) return undefined
-  if (areCountedApart(a, b) || goApart(a, b)) return undefined
+  if (areCountedApart(a, b) || goApart(a, b) || lastApart(a, b)) return undefined
   if (!canBeOff(a, b) || !canBeOff(b, a) || titleForbids(a, b) || titleForbids(b, a))
     return undefined
   if (!isEnough(known, undated)) return undefined

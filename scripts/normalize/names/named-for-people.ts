@@ -47,6 +47,16 @@ const beasts =
 export const namesShip = (before: string, after: string): boolean =>
   ships.test(before) || fleet.test(after) || (crew.test(before) && !ofPeople.test(after))
 
+/** A list of ships that came or went: `Sailed: Empress of Japan, for Vancouver`. */
+const movements =
+  /\b(?:arriv(?:ed|als)|sail(?:ed|ings)|cleared|depart(?:ed|ures)|due(?:\s+\p{L}+)?|entered|outward|inward|in\s+port|passed|spoken)\b[^:.;\n]{0,30}:/iu
+const opensItem = /(?:[:;]|^|\n)\s*(?:\p{Lu}\p{L}+\s){0,3}$/u
+const bound = /^,\s(?:for|from)\s\p{Lu}[\p{L}. ]{1,30}?(?:[;.,]|\s+\p{Nd}|$)/u
+
+/** Whether a name between these words is an item of a list of ships, as a text has one. */
+export const namesShipOfList = (text: string, before: string, after: string): boolean =>
+  bound.test(after) && opensItem.test(before) && movements.test(text)
+
 /** Whether what stands behind a name in prose makes it the first of a house's: `Sadat Peace Foundation`. */
 export const opensNameOfHouse = (after: string): boolean => ofKind.test(after)
 

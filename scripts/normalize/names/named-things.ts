@@ -1,6 +1,11 @@
 /** Things, houses and treaties that bear the name of a person or a place. */
 import type {Range} from '../stages.ts'
-import {namesPlaceOrPrize, namesShip, opensNameOfHouse} from './named-for-people.ts'
+import {
+  namesPlaceOrPrize,
+  namesShip,
+  namesShipOfList,
+  opensNameOfHouse
+} from './named-for-people.ts'
 import {readsAsProse} from './prose.ts'
 
 /** `the Hitler-Stalin Pact`: either half of a treaty's name. */
@@ -20,6 +25,7 @@ export function namesThing(text: string, {start, end}: Range): boolean {
   return (
     house ||
     namesShip(before, after) ||
+    namesShipOfList(text, before, after) ||
     namesPact(before, after) ||
     namesPlaceOrPrize(before, after)
   )

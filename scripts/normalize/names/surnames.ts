@@ -44,9 +44,11 @@ export function loneSurnames(
     const token = tokens[index]!
     while (passed < taken.length && taken[passed]!.end <= token.start) passed += 1
     const covered = passed < taken.length && taken[passed]!.start < token.end
-    if (!token.capital || covered || !begins(token.folded)) continue
+    if (covered || !begins(token.folded)) continue
     const length = surnameLength(text, tokens, index, known)
-    if (length === 0) continue
+    // `President de Gaulle`: a particle is printed small.
+    if (length === 0 || !(token.capital || (length > 1 && tokens[index + length - 1]!.capital)))
+      continue
     const run = tokens.slice(index, index + length)
     const follows = shouted
       ? followsKnownGivenName(text, tokens[index - 1], token, givenNames)

@@ -136,6 +136,33 @@ describe('not of the journey', () => {
     expect(dates['b']?.together).toEqual(dates['b']?.alone)
   })
 
+  test('a visit of another length', () => {
+    const {events, dates} = archive({
+      a: ended.replace('.\n', '. He had arrived in Kenya on Monday on a two-day visit.\n'),
+      b: undated(`${wound} He had arrived in Kenya on a five-day visit.`)
+    })
+    expect(events).toHaveLength(2)
+    expect(dates['b']!.together).toEqual(dates['b']!.alone)
+  })
+
+  test('one who goes about between the same places all the time', () => {
+    const minister = (text: string) =>
+      text.replace('Prime Minister Gordon Brown', 'Foreign Secretary David Miliband')
+    const three = (text: string) =>
+      text.replace(/Kenya and Uganda|Uganda and Kenya/, 'Kenya, Uganda and Rwanda')
+    for (const told of [minister, (text: string) => three(minister(text))]) {
+      const wheels = ' The talks ran on rubber wheels, aides said.'
+      for (const more of ['', wheels]) {
+        const {events, dates} = archive({
+          a: told(ended).replace('.\n', `.${more}\n`),
+          b: undated(told(wound) + more)
+        })
+        expect(events).toHaveLength(2)
+        expect(dates['b']!.together).toEqual(dates['b']!.alone)
+      }
+    }
+  })
+
   test('where another dated journey would fit', () => {
     const other = ended.replace('July 9, 2009', 'April 7, 2010')
     const {events, dates} = archive({a: ended, b: undated(wound), c: other})
