@@ -11,7 +11,7 @@ const names =
   /^\W*(?:from\s+(?:our|the)\s+(?:files|archives?|back\s+issues)|(?:looking|a\s+look)\s+back(?:\s*[:–—-]\s.{2,50})?|(?:out\s+of|from)\s+the\s+past|yesteryears?|days\s+gone\s+by|years\s+(?:ago|back)|nostalgia|(?:down\s+)?memory\s+lane)\W*$/iu
 const count = String.raw`[\p{L}\d-]{1,20}`
 const yearsAgo = new RegExp(
-  String.raw`^\P{L}*(?:(?:${numberPattern}|one\s+hundred|a\s+hundred|half\s+a\s+century|a\s+century)(?:\s+years)?\s+(?:ago|back)(?:\s+(?:today|this\s+(?:week|month)))?(?:\s+(?:in|from)\s+(?:the|our)\s.{2,40})?|il\s+y\s+a\s+${count}\s+ans|vor\s+${count}\s+jahren|hace\s+${count}\s+años|há\s+${count}\s+anos|${count}\s+(?:anni\s+fa|jaar\s+geleden|лет\s+(?:тому\s+)?назад)|för\s+${count}\s+år\s+sedan)\W*$`,
+  String.raw`^\P{L}*(?:(?:${numberPattern}|one\s+hundred|a\s+hundred|half\s+a\s+century|a\s+century)(?:\s+years)?\s+(?:ago|back)(?:\s+(?:today|this\s+(?:week|month)))?(?:\s+(?:in|from)\s+(?:the|our)\s.{2,40})?|il\s+y\s+a\s+${count}\s+ans|vor\s+${count}\s+jahren|hace\s+${count}\s+años|há\s+${count}\s+anos|${count}\s+(?:anni\s+fa|jaar\s+geleden|лет\s+(?:тому\s+)?назад|lat\s+temu)|för\s+${count}\s+år\s+sedan|לפני\s+${count}\s+שנ(?:ה|ים))\W*$`,
   'iu'
 )
 

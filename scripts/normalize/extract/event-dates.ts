@@ -68,8 +68,9 @@ export function ofTheEvent(units: readonly LabeledUnit[], date: StatedDate): Dou
   const isSigned = top.some(({label}) => label.class === 'byline')
   if (isAnnounced(units, date))
     return lines.some(({text}) => lookingBack.test(text.slice(0, reach))) ? 'alone' : 'announced'
-  if (at < 0 || at >= opening || isSigned || top.some(isOfPaper)) return 'none'
+  if (at < 0 || at >= opening || top.some(isOfPaper)) return 'none'
   if (isAtVenue(units, date)) return 'alone'
+  if (isSigned) return 'none'
   const [own, below] = [lines[at]!, lines[at + 1]]
   const isLast = date.end === own.end
   const said = isLast ? saidBelow(below) : undefined

@@ -18,6 +18,7 @@ const begins = new RegExp(
   [
     String.raw`\b(?:will|shall)\s[^.;!?]{1,90}\b(?:at|from)\s+${clock}`,
     String.raw`\b(?:commences?|starts?|begins?|opens?)\s+(?:(?:at|from)\s+)?(?:${clock}|\d{1,2}[.:]\d{2}(?!\d))`,
+    String.raw`\bkick-?off(?:\s+at)?:?\s+(?:${clock}|\d{1,2}[.:]\d{2}(?!\d))`,
     String.raw`\b(?:gates|doors)\s+open\s+(?:(?:at|from)\s+)?\d`
   ].join('|'),
   'iu'
@@ -36,7 +37,7 @@ const venue =
   /^(?:(?:the\s+)?(?:[\p{L}.’'-]+\s+){0,3}(?:exchange|theat(?:er|re)|library|institute|museum|gallery|pavilion|auditorium|guildhall|(?:town|village|parish|church|city|memorial|assembly|drill|masonic|temperance)\s+(?:hall|rooms))(?:,\s.{2,40})?|room\s+[A-Z]?\d.{0,40}|(?:[\p{L}.’'-]+\s+){1,3}(?:hall|church|chapel|school|hotel|cent(?:er|re)),\s.{2,40}|st\.?\s+(?:\p{L}+\s+(?:and|&)\s+st\.?\s+)?\p{L}+[’']s?(?:\s+(?:church|hall))?,\s.{2,40}|(?:galerie|salle|musée|théâtre|église|gasthof|gasthaus|gaststätte|festsaal|casa|teatro|sala|museo|galleria|biblioteca)\s\p{L}.{2,50})$/iu
 /** `Gasthof Zur Post, ab 15 Uhr`, `Town Hall, 2 to 6`. */
 const hourBehindPlace = new RegExp(
-  String.raw`^\p{Lu}[\p{L}\s.’'-]{3,40},\s(?:(?:at|from|um|ab|von|de|à|alle|ore)\s+)?(?:${clock}|\d{1,2}\s(?:to|till|bis|à)\s\d{1,2})\W*$`,
+  String.raw`^\p{Lu}[\p{L}\s.,’'-]{3,40},\s(?:(?:at|from|um|ab|von|de|à|alle|ore)\s+)?(?:${clock}|\d{1,2}\s(?:to|till|bis|à)\s\d{1,2})(?:[.;]|\s*$)`,
   'iu'
 )
 const longestPlace = 80
@@ -46,7 +47,8 @@ export const isTimed = (rest: string): boolean => behind.test(rest)
 
 /** Whether a line is the place at which something is held. */
 export const isVenue = (text: string): boolean =>
-  text.length <= longestPlace && (venue.test(text.trim()) || hourBehindPlace.test(text.trim()))
+  (text.length <= longestPlace && venue.test(text.trim())) ||
+  hourBehindPlace.test(text.slice(0, longestPlace))
 
 /** Whether a paragraph says at what hour something will begin, and does not give a day of its own for it. */
 export function givesHour(text: string): boolean {

@@ -68,6 +68,9 @@ const publishedAgain =
 /** Longest line about the text. */
 const longestLine = 160
 
+/** `Solution to the crossword of`: the day on the next line belongs to that. */
+const goesOnBelow = /\p{L}\s(?:of|from|vom|von|du|de|del|от)\s*$/iu
+
 /** Whether the date heads what a column reprints from an old issue. */
 function isReprinted(units: readonly LabeledUnit[], {start}: StatedDate): boolean {
   const at = units.findIndex((unit) => unit.start <= start && start < unit.end)
@@ -76,7 +79,7 @@ function isReprinted(units: readonly LabeledUnit[], {start}: StatedDate): boolea
   // Somebody who signs below such a headline writes on that day.
   const isSigned = ahead.some(({label}) => label.class === 'byline')
   return (
-    (above !== undefined && isYearsAgo(above.text)) ||
+    (above !== undefined && (isYearsAgo(above.text) || goesOnBelow.test(above.text))) ||
     (!isSigned && ahead.some(({text}) => isColumnName(text)))
   )
 }

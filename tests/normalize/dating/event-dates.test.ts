@@ -35,6 +35,12 @@ test.each([
     'Auction of Clocks',
     'Viewing from 9. Sale commences 10.30. Over 400 lots.'
   ],
+  [
+    'a match with its hour',
+    'Elm Lock v. Arkady',
+    'Kick-off 3 p.m. The home side will be without Petit.'
+  ],
+  ['an election', 'Municipal Election', 'Polling stations will be open from 7 a.m. to 9 p.m.'],
   ['gates that open', 'Day at the Observatory', 'Gates open 10am-4pm. The dome will be turned.'],
   [
     'a funeral with its hour',
@@ -59,6 +65,11 @@ test.each([
     'an hour behind a place',
     'Klassentreffen',
     `Gasthof Zur Post, ab 15 Uhr\n\nWer kommt, meldet sich bitte bei Renate.`
+  ],
+  [
+    'a place and an hour that open the text',
+    'Service for John Roe',
+    `St. Mary's, Elm Lock, at 11 o'clock. ${prose}`
   ],
   ['a sentence of the past', 'The Fire', `was the day on which the mill burned. ${prose}`]
 ])('of others it does not show whether they are past: %s', (_, heading, below) =>

@@ -226,6 +226,13 @@ describe('columns that reprint old issues', () => {
       past
     ],
     ['in French', `Il y a cinquante ans\n\nMercredi 4 août 1965\n\n${prose}`, past],
+    [
+      'a line that goes on with it',
+      `Solution to the Crossword of\n\nAugust 4, 1965\n\n${prose}`,
+      past
+    ],
+    ['in Polish', `Pięćdziesiąt lat temu\n\nŚroda, 4 sierpnia 1965\n\n${prose}`, past],
+    ['in Hebrew', `לפני חמישים שנה\n\nיום רביעי, 4 באוגוסט 1965\n\n${prose}`, past],
     ['what it looks back on', `A Look Back: The Fire\n\nAugust 4, 1965\n\n${prose}`, past],
     ['above a headline', `Nostalgia\n\nThe Pier Sank\n\nAugust 4, 1965\n\n${prose}`, past],
     [
