@@ -1,4 +1,5 @@
-import {defineCollection} from 'astro:content'
+// `astro:content` has the same, and with it all that renders pages.
+import {defineCollection} from 'astro/content/config'
 import {z} from 'astro/zod'
 import {contentFolder} from './archive-folder/paths.ts'
 import {articleLoader} from './data/article-loader.ts'

@@ -1,5 +1,4 @@
 /** The fonts that cards are drawn with: the cuts of the pages, each at one weight. */
-import {readFile} from 'node:fs/promises'
 import {cutFont} from '../fonts/cut-font.ts'
 import {cuts, type Cut} from '../fonts/cuts.ts'
 import {advanceWidths, type AdvanceWidths} from './advance-widths.ts'
@@ -64,8 +63,6 @@ function widthOf(point: number, fonts: readonly AdvanceWidths[]): number | undef
 function filesOf(cut: Cut): Promise<Uint8Array[]> {
   const weight = typeof cut.weight === 'number' ? cut.weight : cut.weight.min
   return Promise.all(
-    cut.letters.map(async (letters) =>
-      readFile(await cutFont({...cut, weight, letters, format: 'sfnt'}))
-    )
+    cut.letters.map((letters) => cutFont({...cut, weight, letters, format: 'sfnt'}))
   )
 }

@@ -1,9 +1,10 @@
 /** Makes the whole site of an archive: the steps of `npm run build`, in their one order. */
+import {bytesOf} from '../files/inventory.ts'
 import {digestOf, programOf} from '../render/grounds.ts'
 import {standingOf} from '../render/memory.ts'
 import {takeNormalized} from '../render/same-grounds.ts'
 import {siteAt} from '../render/site-files.ts'
-import {keepHeapLean} from '../runtime/lean-heap.ts'
+import {keepHeapLean, letHeapGrow} from '../runtime/lean-heap.ts'
 import {forgetWritten, willBeMadeAnew, withWritten} from '../search/written-records.ts'
 import {aloneAtBuild} from './alone-at-build.ts'
 import {keepCompiledProgram} from './compiled-program.ts'
@@ -75,6 +76,7 @@ async function buildAlone(folders: Folders, options: Watched): Promise<BuiltSite
   const found = look(folders, {strict, clean, choices})
   const {before, made, memory, standing, mayStand} = found
   if (standing) return standing
+  letHeapGrow(bytesOf(before.archive))
   watch('normalize')
   forgetWritten(content)
   // Nothing is remembered of no program.

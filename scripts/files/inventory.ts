@@ -31,6 +31,10 @@ export function takeInventory(
   return found
 }
 
+/** Bytes of all files together. */
+export const bytesOf = (inventory: Inventory): number =>
+  Object.values(inventory).reduce((sum, {stamp}) => sum + sizeIn(stamp), 0)
+
 /**
  * Whether the files at `paths` below `folder` are those of `before`, which was taken at the time `since`
  * (milliseconds), and nobody wrote them since. Only what was written shortly before that is read.

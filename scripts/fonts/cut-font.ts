@@ -1,10 +1,10 @@
 /** Cuts a font file out of an installed package; nothing is fetched. */
-import {existsSync, readFileSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import {createRequire} from 'node:module'
 import {join, resolve} from 'node:path'
 import {sha256} from '../../src/archive-folder/sha256.ts'
-import {replaceFile} from '../files/replace-file.ts'
+import {keepSealed, readSealed} from '../files/sealed-file.ts'
 import {features, type Axis, type Family, type Style} from './cuts.ts'
 import {lettersOf, type LetterSet} from './letter-sets.ts'
 
@@ -20,27 +20,28 @@ export interface Recipe {
 }
 
 /**
- * Fonts are the same for every archive, so archives share them. Whatever decides a file's bytes is in
- * its name, so that one that is there is the right one.
+ * Fonts are the same for every archive, so archives share them. Whatever decides a font's bytes is in the
+ * name of its file.
  */
-const folder = resolve('.cache', 'fonts')
+const shared = resolve('.cache', 'fonts')
 
 /**
- * The path of the font that a recipe makes, cut when it is not there. Same recipe, same bytes. Throws
- * when its family has no file of the style.
+ * The font that a recipe makes, which is kept in `folder`. Same recipe, same bytes. Throws when its family has no
+ * file of the style.
  */
-export async function cutFont(recipe: Recipe): Promise<string> {
+export async function cutFont(recipe: Recipe, folder = shared): Promise<Buffer> {
   const bytes = await readFile(fileOf(recipe))
   const text = lettersOf(recipe.letters)
   const options = optionsOf(recipe)
   const key = sha256(JSON.stringify([text, options, sha256(bytes), sha256(cutter)]))
-  const path = join(folder, `${key.slice(0, 24)}.${recipe.format === 'woff2' ? 'woff2' : 'ttf'}`)
-  if (!existsSync(path)) {
-    // Loaded where there is something to cut.
-    const {default: subsetFont} = await import('subset-font')
-    replaceFile(path, await subsetFont(bytes, text, options))
-  }
-  return path
+  const path = join(folder, `${key.slice(0, 24)}.${recipe.format}`)
+  const kept = readSealed(path)
+  if (kept) return kept
+  // Loaded where there is something to cut.
+  const {default: subsetFont} = await import('subset-font')
+  const font = await subsetFont(bytes, text, options)
+  keepSealed(path, font)
+  return font
 }
 
 const require = createRequire(import.meta.url)

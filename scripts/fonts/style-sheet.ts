@@ -17,8 +17,8 @@ export async function writeFonts(folder: string): Promise<void> {
   const rules: string[] = []
   for (const cut of cuts) {
     for (const letters of cut.letters) {
-      const path = await cutFont({...cut, letters, format: 'woff2'})
-      copy(path, join(folder, fileName(cut, letters)))
+      const font = await cutFont({...cut, letters, format: 'woff2'})
+      place(font, join(folder, fileName(cut, letters)))
       rules.push(faceRule(cut, letters))
     }
   }
@@ -27,9 +27,8 @@ export async function writeFonts(folder: string): Promise<void> {
 }
 
 /** Whole, for another build may read it; and only where it is another, for a server may watch it. */
-function copy(from: string, to: string): void {
-  const bytes = readFileSync(from)
-  if (!existsSync(to) || !readFileSync(to).equals(bytes)) replaceFile(to, bytes)
+function place(font: Buffer, to: string): void {
+  if (!existsSync(to) || !readFileSync(to).equals(font)) replaceFile(to, font)
 }
 
 /**

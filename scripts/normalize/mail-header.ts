@@ -10,8 +10,12 @@ const subject =
 /** Opens the line that tells when the mail was sent. */
 export const sent =
   /^(?:date|sent|datum|gesendet|envoyé|enviado(?: el)?|enviada em|fecha|data|inviato|verzonden|dato|sendt|skickat|wysłano|odesláno|дата|отправлено)\s?:/iu
-const others = /^(?:reply-to|bcc|message-id|importance|attachments?|x-[\p{L}-]+)\s?:/iu
-const fields = [sender, receiver, subject, sent, others]
+const others =
+  /^(?:reply-to|bcc|message-id|importance|attachments?|x-[\p{L}-]+|mime-version|content-[a-z-]+|in-reply-to|references|sender|return-path|received|user-agent)\s?:/iu
+/** Of a post to a newsgroup (RFC 5536). */
+const ofNews =
+  /^(?:path|newsgroups|organi[sz]ation|lines|nntp-posting-(?:host|date)|followup-to|distribution|xref|keywords|summary|approved|article-i\.d\.)\s?:/iu
+const fields = [sender, receiver, subject, sent, others, ofNews]
 /** A header with a time of day or an address is a mail's; a memorandum has neither. */
 const ofMail = /\d[:.h]\d{2}(?!\d)|\S@\S|^sent\s?:/imu
 

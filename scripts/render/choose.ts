@@ -1,5 +1,6 @@
 /** An Astro integration that renders some pages only, and says which. */
 import type {AstroIntegration} from 'astro'
+import {noPrebundling} from './no-prebundling.ts'
 import type {ProgramApp} from './open-program.ts'
 import {addressOf, fileOf, type PagePath} from './page-address.ts'
 import type {PagesData} from './page-program.ts'
@@ -91,6 +92,9 @@ export function rendersOnly(
   return {
     name: 'dateline-choice',
     hooks: {
+      'astro:config:setup'({updateConfig}) {
+        updateConfig({vite: {plugins: [noPrebundling]}})
+      },
       'astro:config:done'({config: {site, base, server}}) {
         // Without an address, Astro asks for pages at that of its server.
         home = new URL(base, site ?? `http://localhost:${server.port}`).href

@@ -4,6 +4,9 @@ import {setFlagsFromString} from 'node:v8'
 /** Percent of what is in use. */
 const garbage = 50
 
+/** Texts of so many bytes leave little, and a full collection takes as long as twenty pages. */
+const little = 1_000_000
+
 /**
  * Has the heap of this process collected once it has grown by half of what is in use. On its own, V8 lets
  * it grow to four times as much: every page leaves some kilobytes that only a full collection finds, and
@@ -11,4 +14,9 @@ const garbage = 50
  */
 export function keepHeapLean(): void {
   setFlagsFromString(`--heap-growing-percent=${garbage}`)
+}
+
+/** Lets it grow as V8 would have it, where all `texts` together have few bytes. */
+export function letHeapGrow(texts: number): void {
+  if (texts < little) setFlagsFromString('--heap-growing-percent=0')
 }

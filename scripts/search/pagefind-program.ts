@@ -1,9 +1,8 @@
 /** Pagefind's programs as the site has them: shorter, and true when a file of the index does not come. */
 import {createHash, hash} from 'node:crypto'
-import {readFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {addProgram, packageVersions, platformVersions} from '../files/add-program.ts'
-import {replaceFile} from '../files/replace-file.ts'
+import {keepSealed, readSealed} from '../files/sealed-file.ts'
 
 /** What Pagefind runs in the page, and in a thread of its own; the first is a module. */
 const programs = new Map([
@@ -88,21 +87,11 @@ const code = ['scripts/search/pagefind-program.ts', packageVersions]
 
 async function keptProgram(path: string, content: Uint8Array, folder: string): Promise<string> {
   const file = join(folder, nameOf(path, content))
-  try {
-    return readFileSync(file, 'utf8')
-  } catch {
-    const program = await makeProgram(path, content)
-    keep(file, program)
-    return program
-  }
-}
-
-function keep(file: string, program: string): void {
-  try {
-    replaceFile(file, program)
-  } catch {
-    // The disk may be full or read-only.
-  }
+  const kept = readSealed(file)
+  if (kept) return kept.toString()
+  const program = await makeProgram(path, content)
+  keepSealed(file, Buffer.from(program))
+  return program
 }
 
 async function makeProgram(path: string, content: Uint8Array): Promise<string> {

@@ -10,7 +10,7 @@ import {
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
-import {fileSizeIn, inventoryDigest, takeInventory} from '../../scripts/files/inventory.ts'
+import {bytesOf, fileSizeIn, inventoryDigest, takeInventory} from '../../scripts/files/inventory.ts'
 import {filesBelow, stampOf} from '../../scripts/files/stamps.ts'
 
 let folder: string
@@ -94,6 +94,11 @@ describe('an inventory', () => {
     expect(inventoryDigest(takeInventory(folder, paths.toReversed()))).toBe(digest)
     renameSync(join(folder, 'a.txt'), join(folder, 'c.txt'))
     expect(inventoryDigest(takeInventory(folder, ['c.txt', 'sub/b.txt']))).not.toBe(digest)
+  })
+
+  it('has as many bytes as its files', () => {
+    expect(bytesOf(takeInventory(folder, paths))).toBe('onetwo'.length)
+    expect(bytesOf({})).toBe(0)
   })
 
   it('holds links without following them', () => {

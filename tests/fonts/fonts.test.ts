@@ -1,4 +1,6 @@
-import {readFileSync} from 'node:fs'
+import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
 import subsetFont from 'subset-font'
 import {describe, expect, it} from 'vitest'
 import {cutFont, type Recipe} from '../../scripts/fonts/cut-font.ts'
@@ -12,8 +14,8 @@ const cutOf = (id: string) => {
   return cut
 }
 
-const fontOf = async (id: string, letters: LetterSet, format: Recipe['format'] = 'woff2') =>
-  readFileSync(await cutFont({...cutOf(id), letters, format}))
+const fontOf = (id: string, letters: LetterSet, format: Recipe['format'] = 'woff2') =>
+  cutFont({...cutOf(id), letters, format})
 
 /** Tags in the table of features of `GSUB`, and the tables themselves. */
 async function inside(font: Buffer): Promise<{tables: string[]; features: string[]}> {
@@ -85,6 +87,19 @@ describe('fonts', () => {
     await expect(cutFont(italic)).rejects.toThrow(
       '@fontsource-variable/frank-ruhl-libre has no file of its italic letters'
     )
+  })
+
+  it('are cut again where what was kept of one is damaged', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'fonts-'))
+    const recipe = {...cutOf('text'), letters: 'latin', format: 'woff2'} as const
+    const cut = await cutFont(recipe, folder)
+    const file = join(folder, readdirSync(folder)[0]!)
+    const whole = readFileSync(file)
+    expect(await cutFont(recipe, folder)).toEqual(cut)
+    writeFileSync(file, whole.subarray(0, whole.length / 2))
+    expect(await cutFont(recipe, folder)).toEqual(cut)
+    expect(readFileSync(file)).toEqual(whole)
+    rmSync(folder, {recursive: true})
   })
 
   it.each([

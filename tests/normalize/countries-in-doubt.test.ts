@@ -128,6 +128,14 @@ describe('a country that a text touches on', () => {
     expect(story(sentence).countries).toEqual([code])
   })
 
+  test.each([
+    'The recorder of the organ would be brought to South Africa.',
+    'The manager had been held in Greece as a boy.'
+  ])('is visited by nobody who only was brought there: %s', (sentence) => {
+    const {countries} = story(`The screen came from Chile. Chile is far. ${sentence}`)
+    expect(countries?.[0]).toBe('CL')
+  })
+
   const kenya = (sentence: string) =>
     normalize(
       itemOf(

@@ -80,6 +80,27 @@ test('a paragraph that mail broke in mid-sentence is one, however short the text
   expect(count(['SKIPPER ROWS HOME', '', ...few, '', '"They had my pipe," he said.'])).toBe(3)
 })
 
+test('lines that are filled up to one width are a paragraph, though one ends in a stop', () => {
+  const few = [
+    "The minister's health is spoken of everywhere in the town as bad, they",
+    'say. The council is to meet on the tenth of next month, by our calendar.',
+    'The mayor is away.'
+  ]
+  expect(count(few)).toBe(1)
+})
+
+test('a day in small letters stays a line below the name of a paper', () => {
+  const text = [
+    'El Mercurio del Puerto',
+    'sábado, 3 de octubre de 1964',
+    '',
+    'El presidente llegó el jueves a la ciudad y habló durante una hora en la plaza',
+    'mayor, donde lo esperaban los vecinos con flores y con una banda de música del',
+    'puerto. Salió el viernes.'
+  ]
+  expect(count(text)).toBe(3)
+})
+
 test.each([
   ['verse', 'It came over the harbor with the sound of a bell', 'and went where nobody lives'],
   ['a list', 'a small box with brass handles and a key that is lost', 'two chairs in plush.'],

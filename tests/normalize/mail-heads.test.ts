@@ -40,6 +40,18 @@ describe('states no day', () => {
         'Betreff: Brücke'
       ]
     ],
+    [
+      [
+        'Path: news.valley.example!not-for-mail',
+        'From: jane@valley.example (Jane Roe)',
+        'Newsgroups: rec.bridges,alt.history',
+        'Subject: Old cutting',
+        'Date: 11 Jan 1995 04:12:09 GMT',
+        'Organization: Dept. of Geology',
+        'Lines: 14',
+        'Message-ID: <3evn29$q1@valley.example>'
+      ]
+    ],
     [['De : Jane Roe', 'Envoyé : lundi 3 octobre 2011 10:02', 'À : Paul Lind', 'Objet : pont']]
   ])('%j', (head) => {
     // What the mail brings was published by then.

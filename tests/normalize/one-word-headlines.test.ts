@@ -50,6 +50,42 @@ test.each(['Contact lost', 'Home alone', 'By George, it floats', 'By Jove, we’
   }
 )
 
-test.each(['Contact us', 'Read more', 'Log in', 'Latest News', 'Home News'])('%s is none', (head) =>
-  expect(signed(head).title).toBeUndefined()
-)
+test.each(['Bridge Out', 'Concert On', 'Bees, Please'])('%s is a headline of two words', (head) => {
+  expect(signed(head)).toMatchObject({title: head, byline: ['Moses Kiprop'], date: '2005-05-03'})
+})
+
+test('two words that a comma parts are a place where nobody signs', () => {
+  expect(
+    normalize(itemOf(`Nairobi, Kenya\n3 May 2005\n\n${prose}\n`), shipped).article.title
+  ).not.toBe('Nairobi, Kenya')
+})
+
+test.each([
+  '[Reel 14, frame 0223]',
+  'Reprinted with permission, June 2, 1998',
+  'From the issue dated May 3, 2005',
+  'Weekend Edition, June 9-11, 1995'
+])('%s is about the copy, and the headline below it', (line) => {
+  const text = `${line}\nPipeline Opens in Baku\nBy Moses Kiprop\n\n${prose}\n`
+  expect(normalize(itemOf(text), shipped).article.title).toBe('Pipeline Opens in Baku')
+})
+
+test('two words that no list has, in one block with headline and day, leave both what they are', () => {
+  const text =
+    'Belediyede ayı\nGülbahar Tekeş\n14 Ağustos 1992\n\nBir ayı çarşamba günü belediyeye girdi ve başkanın balını yedi.\n'
+  expect(normalize(itemOf(text), shipped).article).toMatchObject({
+    title: 'Belediyede ayı',
+    byline: ['Gülbahar Tekeş'],
+    date: '1992-08-14'
+  })
+})
+
+test.each([
+  'Contact us',
+  'Read more',
+  'Log in',
+  'Sign Up',
+  'Posted On',
+  'Latest News',
+  'Home News'
+])('%s is none', (head) => expect(signed(head).title).toBeUndefined())

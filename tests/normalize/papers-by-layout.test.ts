@@ -14,7 +14,7 @@ const read = (...lines: readonly string[]) => {
 describe('a paper and its day above a headline in capitals', () => {
   test.each([
     'The Guam Pilot',
-    'Hawaii Clarion',
+    'Clarion of Hawaii',
     'The Kiev Post & Star',
     'Island Times',
     'The Capital Bee'
@@ -44,6 +44,21 @@ describe('a headline stays one', () => {
         prose
       ],
       'The Guam Pilot Goes Home'
+    ],
+    [
+      'that could be of any event, above a place',
+      ['Saturday, December 6, 1975', 'Peres Visits Cairo', '', 'JERUSALEM', '', prose],
+      'Peres Visits Cairo'
+    ],
+    [
+      'above a subhead',
+      ['Saturday, December 6, 1975', 'Mayor Closes Bridge', '', 'A NIGHT OF FEAR', '', prose],
+      'Mayor Closes Bridge'
+    ],
+    [
+      'above who wrote',
+      ['Saturday, December 6, 1975', 'The Mayor Goes', '', 'BY ANNA BROWN', '', prose],
+      'The Mayor Goes'
     ],
     [
       'with words of grammar',

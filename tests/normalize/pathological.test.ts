@@ -107,6 +107,17 @@ describe('a table of dates', () => {
   })
 })
 
+test('a page of captions over paragraphs that could each introduce a writer', () => {
+  const captions = Array.from(
+    {length: 6000},
+    (_, at) =>
+      `Photo: Anna Brown${at}\n\nCarl Lind is ${at} years of age and lives beside the old mill with his dog.`
+  )
+  const head = ['Mill sold | The Paper', 'Home', 'News', 'Sport', 'Mill sold', 'May 3, 2012']
+  const text = [...head, ...captions].join('\n\n')
+  expect(normalize(itemOf(text), smallReference).evidence.segments.at(-1)?.end).toBe(text.length)
+})
+
 describe('one line that a pattern could read in very many ways', () => {
   test.each([
     `Vol ${'1'.repeat(100)}z`,

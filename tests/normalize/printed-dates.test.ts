@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {isDateLine} from '../../scripts/normalize/time/date-lines.ts'
 import {daysOfWeekday, printedDates} from '../../scripts/normalize/time/printed-dates.ts'
 import {writeEdtf} from '../../src/lib/edtf.ts'
 
@@ -150,4 +151,22 @@ test('a weekday decides between two readings', () => {
 test('a caller who changes the answer changes it for nobody else', () => {
   printedDates('May 3, 2012').pop()
   expect(printedDates('May 3, 2012')).toHaveLength(1)
+})
+
+describe('what a paper costs belongs to the line of its day', () => {
+  test.each([
+    'Monday, May 23, 1927 — 3 cents',
+    'miércoles, 15 de abril de 1931. Número suelto, 10 céntimos',
+    'Friday, November 10, 1989    Late City    50 cents',
+    'Wednesday, August 15, 1945 ... Five Cents',
+    'Saturday, 9 March 1912  Price 2d.',
+    'Issue of October 18, 1973',
+    'onsdagen den 30 april 1986'
+  ])('%s', (text) => expect(isDateLine(text)).toBe(true))
+
+  test.each([
+    'On 3 May 2012 eggs cost 5 cents',
+    '3 May 2012, 50 cents more',
+    'Fifty Cents, 3 May 2003, live'
+  ])('but not: %s', (text) => expect(isDateLine(text)).toBe(false))
 })

@@ -201,6 +201,13 @@ describe('names that sign nothing', () => {
     expect(signersOf(parts)).toBeUndefined()
   })
 
+  test.each([
+    ['below the headline', 'In her column Anna Brown tells why the bridge fell, and who wept.'],
+    ['below the headline', 'The mayor told Anna Brown of this paper that the bridge would stand.']
+  ])('but for one right %s: %s', (_, first) => {
+    expect(signersOf({head: ['Anna Brown'], body: [first, ...prose]})).toBe('Anna Brown')
+  })
+
   test('but for one right at the date', () => {
     const parts = {above: ['Anna Brown', '3 May 2012'], body: [told, ...prose]}
     expect(signersOf(parts)).toBe('Anna Brown')

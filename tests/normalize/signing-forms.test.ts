@@ -40,9 +40,22 @@ describe('a line names its authors', () => {
     ['By Moussa dan Tanout', 'Moussa dan Tanout'],
     ['By Dewi Sartika dan Budi Utomo', 'Dewi Sartika; Budi Utomo'],
     ['By Sqn. Ldr. J. R. Thornby-Gale (ret.)', 'Sqn. Ldr. J. R. Thornby-Gale'],
-    ['By A. Thornby. The Gale Review', 'A. Thornby']
+    ['By A. Thornby. The Gale Review', 'A. Thornby'],
+    ['Odalys Thornby, Special to the Star\n3 May 2012', 'Odalys Thornby'],
+    ['Die Fragen stellte Jörn Petersen-Haack.', 'Jörn Petersen-Haack'],
+    ['Das Gespräch führte Anna Brandt', 'Anna Brandt'],
+    ['By Les Thornby, Staff Writer', 'Les Thornby'],
+    ['By La Toya', 'La Toya'],
+    ['Story and photographs by Kahurangi Te Rangi', 'Kahurangi Te Rangi'],
+    ['Report: Anna Brown', 'Anna Brown'],
+    ['by Dr. med. Uwe Roth | Features', 'Dr. med. Uwe Roth'],
+    ['by Jón frá Hvammi | Features', 'Jón frá Hvammi']
   ])('%s', (line, expected) => {
     expect(signers(line)).toBe(expected)
+  })
+
+  test('a title is no name', () => {
+    expect(signers('By Maj. (Ret.) T. K. Pillai in Lagos')).not.toBe('Maj')
   })
 
   test.each([

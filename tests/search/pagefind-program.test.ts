@@ -5,6 +5,7 @@ import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {afterAll, beforeAll, describe, expect, it, test, vi} from 'vitest'
 import {close, createIndex} from 'pagefind'
+import {keepSealed, readSealed} from '../../scripts/files/sealed-file.ts'
 import {isProgram, siteProgram} from '../../scripts/search/pagefind-program.ts'
 import {pagefindIndexes, type Pagefind} from '../../src/search/pagefind.ts'
 import {searchArchive} from './search-archive.ts'
@@ -72,10 +73,18 @@ test('a program that was made is kept, and taken from there by the next process'
   const made = await inNextProcess()
   expect(made.length).toBeLessThan(content.length)
   expect(readdirSync(folder)).toHaveLength(1)
-  const [kept = ''] = readdirSync(folder)
-  expect(readFileSync(join(folder, kept), 'utf8')).toBe(made)
-  writeFileSync(join(folder, kept), 'kept')
+  const [name = ''] = readdirSync(folder)
+  const file = join(folder, name)
+  expect(readSealed(file)?.toString()).toBe(made)
+  keepSealed(file, Buffer.from('kept'))
   expect(await inNextProcess()).toBe('kept')
+  // What is not as it was kept would be on the site.
+  const whole = readFileSync(file)
+  for (const broken of [whole.subarray(0, -2), Buffer.alloc(0), made]) {
+    writeFileSync(file, broken)
+    expect(await inNextProcess()).toBe(made)
+    expect(readSealed(file)?.toString()).toBe(made)
+  }
   rmSync(folder, {recursive: true})
   expect(await inNextProcess()).toBe(made)
   rmSync(folder, {recursive: true})

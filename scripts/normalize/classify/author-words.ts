@@ -6,7 +6,7 @@ export const prepositions = [
   ...ownWriters,
   ...[
     '(?:(?:written|posted|published|reported|created|submitted|contributed|added|words|story|text|' +
-      'article|review|recipe|news|feature|interview|analysis|opinion|commentary|essay|column|report|guide) )?(?:by ?)?by'
+      'stor(?:y|ies) and (?:photo(?:graph)?s|pictures|images)|words and pictures|article|review|recipe|news|feature|interview|analysis|opinion|commentary|essay|column|report|guide) )?(?:by ?)?by'
   ],
   ...[
     '(?:(?:geschrieben|verfasst|veröffentlicht|erstellt|gepostet|(?:ein )?(?:artikel|beitrag|text|interview|kommentar|bericht)) )?von'
@@ -32,6 +32,7 @@ export const prepositions = [
   ...['^(?:του|της|των)'],
   ...[
     'verfasst von',
+    '(?:die fragen stellten?|(?:das )?(?:gespräch|interview) führten?|aufgezeichnet von|protokolliert von)',
     'eingestellt von',
     'eingetragen von',
     'reporting by',
@@ -77,6 +78,7 @@ export const nouns = [
     'entretien(?=\\s*:)',
     'entrevista(?=\\s*:)',
     'haber(?=\\s*:)',
+    'report(?=\\s*:)',
     'by-?line(?=\\s*:)'
   ],
   // `Text und Fotos: Jane Doe`

@@ -58,7 +58,8 @@ export function authorSign(
   const name = calmName(text.replace(nameEnd, ''))
   if (isOfSubject(units, headline, name)) return undefined
   if (below && isOfPicture(below) && isInProse(units, name)) return undefined
-  if (isOfNextParagraph(units, index, name) && !isSupported(units, index, named(text)))
+  const isBelow = headline >= 0 && index === headline + 1
+  if (!isBelow && isOfNextParagraph(units, index, name) && !isSupported(units, index, named(text)))
     return undefined
   const dated = [above, below].some((unit) => unit && isDateAlmostAlone(unit.text))
   const isTold = !dated && index < headline && isInProse(units, name)
@@ -129,7 +130,19 @@ const isSentence = ({text, label, wordCount}: Unit, below: Unit | undefined): bo
 
 /** Above the credit of a picture stands who is in it, where the prose has the name whole. */
 const isInProse = (units: readonly Unit[], name: string): boolean =>
-  name.includes(' ') && units.some((unit) => isParagraph(unit) && unit.text.includes(name))
+  name.includes(' ') &&
+  units.some((unit) => isParagraph(unit) && unit.text.includes(name) && !isAsked(unit.text, name))
+
+/** `The mayor told Jane Doe of this paper`: the prose speaks of its writer. */
+function isAsked(text: string, name: string): boolean {
+  const at = text.indexOf(name)
+  return (
+    /(?<!\p{L})(?:told|asked)\s$/u.test(text.slice(0, at)) ||
+    /^,?\s(?:of|from|for)\s(?:this\s(?:news)?paper|the\s\p{Lu}|The\s\p{Lu})/u.test(
+      text.slice(at + name.length)
+    )
+  )
+}
 
 /** `Jane Doe` above a paragraph that tells of her, as subheads do; one that opens with her name can be her box. */
 function isOfNextParagraph(units: readonly Unit[], index: number, name: string): boolean {

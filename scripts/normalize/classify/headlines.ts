@@ -13,6 +13,10 @@ import {isTimeAgo} from './time-ago.ts'
 /** A mail address, a telephone number or an address of the web: how to reach somebody. */
 const reaches = /\S@\S+\.\p{L}|(?<!\d)\d{3}[-. ]\d{4}(?!\d)|https?:|www\./u
 
+/** What stands above a headline and is about the copy or the issue: `[Reel 14, frame 223]`, `From the issue dated …`. */
+const ofCopy =
+  /^\[[^\]]*\d[^\]]*\]$|^reprinted (?:with|by) |^(?:from|in) the (?:\S+ )?(?:issue|edition) (?:dated|of) |^(?:weekend|week-end|sunday|late|early|city|final|national|evening|morning) edition, |^(?:from|aus|de|da|uit|fra|från|из)\s?:\s/iu
+
 /** A line that gives a date and little else, or that says when and by whom the text was published. */
 function isAboutText(text: string): boolean {
   if (text.length > 120) return false
@@ -28,7 +32,7 @@ function isAboutText(text: string): boolean {
  * agency: no headline does.
  */
 export const isNotice = (text: string): boolean =>
-  reaches.test(text) || isTimeAgo(text) || isAboutText(text) || opensWire(text)
+  reaches.test(text) || ofCopy.test(text) || isTimeAgo(text) || isAboutText(text) || opensWire(text)
 
 /** A headline is set in at most so many lines. */
 const mostLines = 3

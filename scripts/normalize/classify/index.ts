@@ -24,6 +24,7 @@ import {headerLines} from './header-lines.ts'
 import {headedLinks} from './headed-links.ts'
 import {headlineRuns} from './headline-runs.ts'
 import {headlineAboveProse, repeatedHeadlines} from './headlines.ts'
+import {headsInBlocks} from './heads-in-blocks.ts'
 import {houseSignatures} from './house-signatures.ts'
 import {dateLines, issueNumbers, runningHeads} from './issue-lines.ts'
 import {labeledHeads} from './labeled-heads.ts'
@@ -107,6 +108,7 @@ export const defaultRules = {
   captionsAboveCredits,
   alternativeText,
   mastheads,
+  headsInBlocks,
   letterheads,
   printedCopies,
   unknownMastheads,

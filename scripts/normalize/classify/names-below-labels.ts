@@ -5,6 +5,9 @@ import {isParagraph} from './header-zone.ts'
 import {namesListed} from './name-lists.ts'
 import {couldBeName, isFullName} from './person-names.ts'
 
+/** Below one label stand at most so many names: from each of them all lines up to it are read. */
+const mostNames = 60
+
 /** A name below a label has at most this many words. */
 const longestName = 5
 
@@ -51,7 +54,8 @@ export function isBelowLabel(
   if (isParagraph(unit) || joint.test(unit.text)) return false
   if (unit.wordCount > longestName && !namesListed(unit.text)) return false
   let label = index - 1
-  while (label > 1 && (isJoint(units, label) || isOneOfMany(units, label, index)))
+  const first = Math.max(1, index - mostNames)
+  while (label > first && (isJoint(units, label) || isOneOfMany(units, label, index)))
     label -= isJoint(units, label) ? 2 : 1
   return kinds.get(label) === 'label' || opensName(units[label], kinds.get(label))
 }

@@ -57,20 +57,35 @@ const endsButton =
 const isPhrase = ([, second = '']: readonly string[]): boolean =>
   /^\p{Ll}/u.test(second) && !endsButton.test(second)
 
+/** `Summit On`, `Bridge Out`: what the first word is of has begun, or is over; `Posted On` and `Log In` are labels. */
+const isTold = ([first = '', second = '']: readonly string[]): boolean =>
+  /^(?:On|Off|Out|Up|Over)$/u.test(second) &&
+  /^\p{Lu}\p{Ll}{3,}$/u.test(first) &&
+  !/(?:ed|en|ing)$/u.test(first) &&
+  !ofButton.test(first)
+const ofButton =
+  /^(?:sign|read|click|print|more|tune|zoom|plug|join|find|check|move|turn|back|start|follow|pick|stand|hand|push|pull|hang|come|going|keep|load|hold|carry)$/iu
+
 /** Whether words are those of a button, a label or a name's neighbor. */
 const isOfOther = (all: readonly string[], text: string): boolean => {
   const sites = siteWordCount(text)
+  if (isTold(all) && sites === 0) return false
   if (isPhrase(all)) return sites === all.length
   return sites > 0 || all.some((word) => noNames.has(word.toLowerCase()) || afterName.test(word))
 }
 
-function couldHead({text, label}: Unit, prose: string): boolean {
+/** `Bees, Please`: two words that a comma parts; as a place has one, too, who wrote must be named below. */
+const isCalled = (text: string, next: Unit): boolean =>
+  next.label?.class === 'byline' && /^\p{Lu}\p{Ll}+, \p{L}{3,}[?!]?$/u.test(text)
+
+function couldHead({text, label}: Unit, next: Unit, prose: string): boolean {
   const all = words(text)
   if (label || all.length === 0 || all.length > mostWords || text.length < shortest) return false
   if (
     !/^["'“„‘‚«»‹¿¡]?[\p{Lu}\p{Lo}\p{Script=Georgian}][\p{L}\p{M}’'-]+(?:\s[\p{L}\p{M}’'-]+)?[?!]?["'”’»]?$/u.test(
       printedValue(text)
-    )
+    ) &&
+    !isCalled(printedValue(text), next)
   )
     return false
   const [first = ''] = all
@@ -111,6 +126,6 @@ export const shortHeadlines: Rule = (units) => {
     .filter(isProse)
     .map(({text}) => text)
     .join('\n')
-  if (!heads || !couldHead(unit, prose)) return units
+  if (!heads || !couldHead(unit, next, prose)) return units
   return units.map((one) => (one === unit ? labeled(one, 'headlines/short', 'headline') : one))
 }

@@ -6,7 +6,7 @@
 import {readsLikePublication} from '../names/publication-words.ts'
 import type {SegmentClass} from '../../../src/schema/evidence.ts'
 import type {Unit} from '../stages.ts'
-import {endsSentence, printedValue, words} from '../text.ts'
+import {comparable, endsSentence, printedValue, words} from '../text.ts'
 import {isFirstName} from '../names/first-names.ts'
 import {authorRule, nameRule} from './header-lines.ts'
 import {readAboutLine} from './about-lines.ts'
@@ -32,6 +32,13 @@ function isWriter({text, label}: Unit): boolean {
   return !label && couldBeName(name) && isFirstName(name.split(/\s/u)[0]!)
 }
 
+/** Two words that could be a name that no list has, and that the text does not speak of; later rules judge it. */
+function isNameByShape({text, label}: Unit, prose: Unit): boolean {
+  const all = words(printedValue(text))
+  const isTold = all.some((word) => comparable(prose.text).includes(comparable(word)))
+  return !label && all.length === 2 && couldBeName(printedValue(text)) && !isTold
+}
+
 function couldHead({text, label}: Unit): boolean {
   const printed = printedValue(text)
   const count = words(printed).length
@@ -52,13 +59,15 @@ export const signedHeadlines: Rule = (units) => {
   const [head, name, date, prose] = units.slice(Math.max(0, first), first + 4)
   if (!head || !name || !date || !prose || !couldHead(head)) return units
   const announced = isAnnounced(name)
-  if (!announced && !isWriter(name)) return units
+  const isBlock = name.gap === 0 && date.gap === 0 && prose.gap > 0
+  const isShaped = isBlock && isNameByShape(name, prose)
+  if (!announced && !isWriter(name) && !isShaped) return units
   const isOneHead = date.gap === 0 || announced || (name.gap > 0 && prose.gap > 0)
   if (date.label?.class !== 'issue' || !isOneHead) return units
   if (prose.label || !endsSentence(prose.text)) return units
   return units.map((unit) => {
     if (unit === head) return labeled(unit, 'headlines/signed', 'headline')
-    return unit === name
+    return unit === name && !isShaped
       ? labeled(
           unit,
           announced ? authorRule : nameRule,

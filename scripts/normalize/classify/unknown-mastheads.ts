@@ -2,8 +2,10 @@
  * Names of papers that no table knows, above the headline: `The Lahore Mail`, above a date, above a
  * headline. The form of the name and the order of the lines must both say so.
  */
+import {readsLikePublication} from '../names/publication-words.ts'
 import type {Unit} from '../stages.ts'
 import {printedValue, words} from '../text.ts'
+import {readAboutLine} from './about-lines.ts'
 import {couldBeHeadline} from './headlines.ts'
 import {isPage} from './page-shape.ts'
 import {isProse, labeled, type Rule} from './rule.ts'
@@ -40,13 +42,19 @@ const hasSmall = /\p{Ll}/u
 /** Each word with a capital, but for `of` and `&`; no name in capitals. */
 const named = /^(?:The\s)?\p{Lu}[\p{L}'’-]+(?:\s(?:of|&|\p{Lu}[\p{L}'’.-]*)){1,3}$/u
 
-/** A headline in capitals behind a blank line. */
+/** What a name has and a headline of as few words has not: an article in front, a joint, a word of papers. */
+const isOfPaper = (text: string): boolean =>
+  /^The\s|\s(?:of|&)\s/u.test(text) || readsLikePublication(text)
+
+/** A headline in capitals behind a blank line: one word is as likely a place, and `By …` names who wrote. */
 const isShouted = (unit: Unit | undefined): boolean =>
   unit !== undefined &&
   unit.gap > 0 &&
   !unit.label &&
   !hasSmall.test(unit.text) &&
-  /\p{Lu}{2}/u.test(unit.text)
+  /\p{Lu}{2}/u.test(unit.text) &&
+  unit.wordCount > 1 &&
+  !readAboutLine(unit.text).announced
 
 /**
  * Whether a line is a name by the layout alone: in one block with a line of the date above it, and over a
@@ -56,7 +64,9 @@ function isNamedByLayout(units: readonly Unit[], index: number): boolean {
   const [above, unit, below, prose] = [-1, 0, 1, 2].map((by) => units[index + by])
   if (!unit || above?.label?.class !== 'issue' || unit.gap > 0 || !isShouted(below)) return false
   const text = printedValue(unit.text)
-  return named.test(text) && hasSmall.test(text) && hasSmall.test(prose?.text ?? '')
+  return (
+    named.test(text) && isOfPaper(text) && hasSmall.test(text) && hasSmall.test(prose?.text ?? '')
+  )
 }
 
 const isAbout = (unit: Unit | undefined) =>

@@ -72,8 +72,12 @@ const behindName = new RegExp(
   'iu'
 )
 
+/** `, Special to The Sun`: who wrote for a paper and is not of its staff. */
+const specialTo = /^(?:,\s|\s[-–—|]\s)[Ss]pecial\sto\s(?:[Tt]he\s)?\p{Lu}/u
+
 /** Whether what stands behind a name, its mark included, is the role of a writer. */
-export const opensRole = (behind: string): boolean => behindName.test(behind)
+export const opensRole = (behind: string): boolean =>
+  behindName.test(behind) || specialTo.test(behind)
 
 /** What a box says of the author behind the name. */
 const tells = new RegExp(

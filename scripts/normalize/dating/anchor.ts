@@ -1,4 +1,5 @@
 /** How a title in front of a name stands to the day on which the text was written. */
+import type {Range} from '../stages.ts'
 import type {Clause} from './clauses.ts'
 import type {OfficeClaim} from './office-claim.ts'
 import {leavingOf} from './leaving.ts'
@@ -14,30 +15,6 @@ const commemorated =
 /** The name only tells which of several others is meant: `an appointee of President Reagan`. */
 const governed =
   /(?:\b(?:of|under|since|like|unlike|than)|\b(?:advis[eo]rs?|aides?|assistants?|counsel|secretary|ambassador|envoy|successor|heir|speechwriter)\s+to|(?<!\bbe\s)\b(?:appointed|nominated|named|chosen|picked|selected|commissioned|founded|established|signed|built|written|created|introduced|pardoned|owned|used)\s+by|\bnamed\s+(?:for|after))\s+(?:the\s+)?$/iu
-/** What is told is told of old papers, of pictures, or on a stage: the present tense is theirs. */
-const framed =
-  /\b(?:(?:papers|documents|files|records|letters|tapes)\s+(?:[\p{Ll}]+\s+){0,3}?(?:released|published|show|reveal|disclose)\w*|declassified|(?:thirty|30)-year rule|cabinet papers|diar(?:y|ies)|documentar(?:y|ies)|films?|movies?|(?:the|a|new|his|her)\s+play|(?:new|first|latest)\s+(?:dramas?|musicals?|comed(?:y|ies)|operas?)(?!\s+house)|(?:dramas?|musicals?|comed(?:y|ies)|operas?)\s+(?:about|by|based\s+on|opens|tells|called|entitled|in\s+(?:two|three|four|five)\s+acts)|(?:first|second|third|last) act|reviewed by|biograph(?:y|ies)|-page life|novels?|fiction|exhibitions?|photographs?|wax(?:works)?|sculptures?|television (?:set|series)|imagine|what if|translate|(?:new|short)\s+history|from our files|obituar(?:y|ies)|dies at|in a letter|memoirs?|(?:\d+|\p{Ll}+ty)\s+years ago|auction\w*)\b/iu
-/** Paragraphs in which a frame would be set. */
-const framing = 3
-
-/** Whether the text, or the paragraph itself, tells of such a thing. */
-export function isFramed({structured}: Reading, {mention}: OfficeClaim): boolean {
-  const opening = structured.units
-    .filter(({label}) => label.class === 'body' || label.class === 'headline')
-    .slice(0, framing)
-  return [...opening, mention.unit].some(({text}) => framed.test(text.slice(0, framedReach)))
-}
-const framedReach = 2000
-
-/** Whether the very sentence is of such a thing: `will not send troops, cabinet papers show`. */
-export function isFramedItself({clauses}: Reading, {mention: {unit}, at}: OfficeClaim): boolean {
-  const {sentence} = clauses.at(unit, {
-    start: at.start - unit.start,
-    end: at.end - unit.start
-  })
-  return framed.test(unit.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 600)))
-}
-
 /** A picture from the files shows another day. */
 const filePicture =
   /\bfile\s+(?:photo|picture|image)|^\W*file\b|\/\s*file\s*\)|\b(?:archive|archival|undated|library)\s+(?:photo|picture|image)/iu
@@ -93,6 +70,22 @@ const isNear = (reading: Reading, clause: Clause): boolean =>
   })
 
 /**
+ * `On Tuesday President Johnson telephones`: reports tell of a day in the past tense, and put one ahead behind the
+ * verb. In the present, scenes are told so, and pictures and books.
+ */
+function isSceneOfDay(reading: Reading, clause: Clause, title: Range): boolean {
+  const {start, tense} = clause
+  if (tense !== 'present' && tense !== 'none') return false
+  return timesBeside(reading, clause).some(
+    ({time}) =>
+      time.kind === 'weekday' &&
+      time.preposition === 'on' &&
+      time.start >= start &&
+      time.end <= title.start
+  )
+}
+
+/**
  * Whether a title stands in the text's own voice, in a sentence that leads to no other time: `The president was told on
  * his boat`. One of them proves nothing; those of several may be of the time of a dispatch all the same.
  */
@@ -107,6 +100,7 @@ export function isPlainlyTold(reading: Reading, {mention, at}: OfficeClaim): boo
     unit.label.class === 'body' &&
     !quoted &&
     !leadsAway(reading, clause) &&
+    !isSceneOfDay(reading, clause, range) &&
     !commemorated.test(words) &&
     !governed.test(front)
   )
@@ -136,6 +130,8 @@ export function anchorOf(reading: Reading, {mention, at}: OfficeClaim, isNews: b
   if (unit.label.class === 'caption')
     return tense === 'present' || tense === 'none' ? 'present' : 'background'
   // In a story of long ago, `at the summit` and `on Tuesday` are of that time.
+  if (near && isSceneOfDay(reading, clause, range))
+    return reading.structured.dateline === undefined ? 'background' : 'soft'
   if (near || tense === 'future' || story.test(words)) return isNews ? 'present' : 'soft'
   if (!lead) return 'background'
   // A dispatch with an agency or a day opens with its news. What opens so without a place, or below one in the past tense

@@ -3,7 +3,7 @@ import type {Absolute, Stretch} from './expressions/expression.ts'
 import {pastStretchStrength} from './past-stretches.ts'
 import type {Reading, TimedClause} from './reading.ts'
 import {isReport} from './reported-times.ts'
-import {isOfPaper, isRecited, liesAhead, mayBeSetAhead} from './set-ahead.ts'
+import {isOfClause, isOfPaper, isRecited, liesAhead, mayBeSetAhead} from './set-ahead.ts'
 import {sinceThing} from './since-things.ts'
 import type {FirstDay} from './surely-past.ts'
 import {isMeant, isTold} from './told-as-past.ts'
@@ -77,6 +77,7 @@ export function firstDay(
   const words = unit.text.slice(sentence.start, time.start)
   const rest = unit.text.slice(time.end, Math.min(sentence.end, time.end + farthest))
   if ((time.kind === 'year' && isOfPaper(words)) || liesAhead(words, rest)) return undefined
+  if (isOfClause(words)) return undefined
   const past = isTold(ahead, behind)
   const isDoubtful = (time.kind === 'year' && isRecited(behind)) || mayBeSetAhead(words)
   const strength = past && isDoubtful ? 'soft' : past

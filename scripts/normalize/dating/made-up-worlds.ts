@@ -43,7 +43,7 @@ const named = new RegExp(
 )
 /** A headline that is nothing but the name of a time to come: `The war of 1930`, `A dream`. */
 const headed =
-  /^\W*(?:(?:the|an?|my|our)\s+)?(?:dreams?|prophec(?:y|ies)|predictions?|horoscopes?|the\s+future|(?:war|year|world|city|town|man|woman|day)\s+(?:of|in)\s+(?:the\s+year\s+)?(?:1[89]|20)\d{2}|(?:in|by)\s+the\s+year\s+(?:1[89]|20)\d{2})\W*$/iu
+  /^\W*(?:(?:the|an?|my|our)\s+)?(?:dreams?|prophec(?:y|ies)|predictions?|horoscopes?|the\s+future|(?:war|year|world|city|town|man|woman|day)\s+(?:of|in)\s+(?:the\s+year\s+)?(?:1[89]|20)\d{2}|(?:in|by)\s+the\s+year\s+(?:1[89]|20)\d{2}|(?:[\p{L}’'-]+\s+){1,3}of\s+(?:to-?morrow|the\s+future)|(?:[\p{L}.]+\s+){0,3}[\p{L}.]+[’']s?\s+(?:timetable|forecast|prophecy|dream|vision)|I\s+dream(?:t|ed)\b.{0,60})\W*$/iu
 /** Words of what is made up or foreseen: news has them too, and only their own sentence is held for less. */
 const worldly = new RegExp(
   String.raw`\b(?:${tales}|fiction(?:al)?|fairy\s+tales?|utopia\p{L}*|dystopia\p{L}*|prophets?(?!\s+(?-i:\p{Lu})|[’'])|prophe(?:cy|cies|sied|sies|tic)|soothsayers?|fortune[-\s]?tell\p{L}+|astrologers?|horoscopes?|clairvoyan\p{L}+|futurolog\p{L}+|time\s+capsules?|daydream\p{L}*|hoax(?:es)?|april\s+fools?|satir\p{L}+|spoofs?|parod(?:y|ies)|pantomimes?|actuar\p{L}+|ephemeris|counterfactual\p{L}*|starships?|spaceships?|martians?|in\s+a\s+dream|(?:he|she|i|we|they)\s+dream(?:s|ed|t)?\s+of|the\s+(?:next|coming)\s+(?:war|century|millennium)|visions?\s+of\s+(?:the\s+)?(?:future|city|world|year)|what\s+if|(?:the|an)\s+(?:announcer|narrator)\s+(?:had\s+)?(?:sa(?:id|ys)|tells?|told)|as\s+(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+)?(?-i:\p{Lu})[\p{L}’'-]+\s+(?:has|had|tells|told|sees|saw|imagines|imagined|dreams|dreamed)\s+it)\b`,

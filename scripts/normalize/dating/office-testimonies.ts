@@ -2,19 +2,13 @@
  * What each title says of the day of writing: who acts in an office when the article is written, holds it. In
  * the background of a story the same words date only that background, and bound publication from below.
  */
-import {
-  anchorOf,
-  isFramed,
-  isFramedItself,
-  isPlainlyTold,
-  opensAsNews,
-  type Anchor
-} from './anchor.ts'
+import {anchorOf, isPlainlyTold, opensAsNews, type Anchor} from './anchor.ts'
 import {isOfPower, isPerhapsNamesake, mayBeKeptForLife, peopleByCourtesy} from './courtesy.ts'
 import {daysUntilNext} from './caretakers.ts'
 import {countDays, intersect} from '../terms/day-set.ts'
 import {endsOfOffice} from './ended-office.ts'
 import {foreignAnchor} from './foreign-anchor.ts'
+import {isFramed, isFramedItself, isShown} from './frames.ts'
 import {endsInHandover} from './handovers.ts'
 import {latelyGone} from './lately-left.ts'
 import {departures} from './leaving-holders.ts'
@@ -74,7 +68,9 @@ const isDoubtful = (reading: Reading, claim: OfficeClaim) =>
 /** Tells of people whether the text only remembers them, or calls them by an old title. */
 function pastPeople(reading: Reading): (claim: OfficeClaim) => boolean {
   const {claims, clauses, structured} = reading
-  const back = [looksBack, isReview, isMemoir, isObituary, isSaleNotice].some((is) => is(reading))
+  const back = [looksBack, isReview, isMemoir, isObituary, isSaleNotice, isShown].some((is) =>
+    is(reading)
+  )
   const claimants = new Set(claims.map(({person}) => person))
   const remembered = rememberedPeople(
     structured.mentions.filter(({entity}) => claimants.has(entity.id)),

@@ -43,6 +43,17 @@ const recited =
 const toBeSaid =
   /\b(?:will|shall|would|may|might)\s+(?:\p{Ll}+\s+)?(?:say|tell|write|remember|recall|read|report)\b/iu
 
+/** `By its fourth clause the wharf reverted to the town`: what a paper lays down, to the day. */
+const byClause =
+  /\b(?:by|under|in)\s+(?:the|its|his|her|their|a)\s+(?:[\p{L}\d-]+\s+)?(?:clauses?|articles?|sections?|provisions?|schedules?|codicils?)\b/iu
+
+/** `The plan, which was read to us on Monday: the works closed in June 1994`: what a paper says that somebody reads out. */
+const readOut =
+  /\b(?:lease|plan|will|deed|contract|charter|agreement|treaty|covenant|almanac|prophecy|forecast|scheme|bill)s?,?\s+(?:(?:which|that)\s+)?(?:[\p{L}.’']+\s+){0,3}?(?:was\s+|were\s+)?read\s+(?:out|aloud|to|by|on|over)\b/iu
+
+/** Whether a time is one that a clause of a paper can lay down; `ahead` is the sentence up to it. */
+export const isOfClause = (ahead: string): boolean => byClause.test(ahead) || readOut.test(ahead)
+
 /** Whether a year is one that a paper gives; `ahead` is the sentence up to it. */
 export const isOfPaper = (ahead: string): boolean =>
   inPaper.test(ahead) || toBeSaid.test(ahead) || ended.test(ahead)

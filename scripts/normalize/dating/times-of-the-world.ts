@@ -15,6 +15,7 @@ import {
 import type {Reading, TimedClause} from './reading.ts'
 import {isReview} from './reviews.ts'
 import {isSerial} from './serials.ts'
+import {addressesReader, isOfExample, ofYearTitles, setsScene} from './supposed-scenes.ts'
 import type {FirstDay} from './surely-past.ts'
 import {isOfTheCopy} from './times-of-copies.ts'
 import {firstYearAhead, isMistaken, isOfYearAhead} from './years-ahead.ts'
@@ -49,10 +50,14 @@ export function trustInTimes(reading: Reading): Trust {
   const madeUp = opensMadeUpWorld(reading)
   // The years of a review can be those of what it reviews.
   const doubted = isReview(reading) || opensWithWork(reading) || isSerial(reading)
+  const isAddressed = addressesReader(reading)
   const quotesMistakes = isOfCorrections(reading)
   const isOld = isOfOlderTimes(reading)
+  const isSupposed = setsScene(reading)
+  const isOfTitle = ofYearTitles(reading)
   const isDoubtful = (one: TimedClause, {day}: FirstDay) =>
     doubted ||
+    isAddressed ||
     one.clause.quoted ||
     isNearMadeUp(one) ||
     (isOfShow(one) && one.time.preposition !== 'since') ||
@@ -63,6 +68,7 @@ export function trustInTimes(reading: Reading): Trust {
     if (told.day > limit || isInvented(one) || isOfTheCopy(one) || isLaidDown(one)) return undefined
     if ('assumed' in one.time && isOld) return undefined
     if (quotesMistakes || isMistaken(one) || isOfYearAhead(told.day, yearAhead)) return undefined
+    if (isSupposed || isOfExample(one) || isOfTitle(told)) return undefined
     const invented = madeUp || isOfMadeUpWorld(one)
     if (invented && !isOfMaking(one)) return undefined
     return invented || isDoubtful(one, told) ? 'soft' : told.strength

@@ -16,8 +16,19 @@ const isWriter =
 const mayIntroduce =
   /\s(?:is|was|ist|war|est|es|è|är|er|writes|covers|reports|schreibt|berichtet|écrit|escribe|scrive|can)\s/iu
 
-/** Whom a box introduces as a writer: `Jane Doe is a reporter at The Paper.` */
-function introduced({text}: LabeledUnit): string | undefined {
+const known = new WeakMap<LabeledUnit, {readonly name: string | undefined}>()
+
+/** Whom a box introduces as a writer; read once, for it is asked of every line beside every other. */
+function introduced(unit: LabeledUnit): string | undefined {
+  const before = known.get(unit)
+  if (before) return before.name
+  const name = writerIn(unit)
+  known.set(unit, {name})
+  return name
+}
+
+/** `Jane Doe is a reporter at The Paper.` */
+function writerIn({text}: LabeledUnit): string | undefined {
   const name =
     text.length > longestBox || !mayIntroduce.test(text) ? undefined : printedNameAt(text, 0)
   if (name === undefined || !(isFullName(text, 0) || couldBeName(name))) return undefined
@@ -46,13 +57,23 @@ export function inBox(units: readonly LabeledUnit[], index: number): readonly Ra
   return goesOn || isTold ? nobody : [{start: 0, end: name.length}]
 }
 
+const boxes = new WeakMap<readonly LabeledUnit[], readonly string[]>()
+
+/** Whole names that boxes of a page introduce. */
+function namesInBoxes(units: readonly LabeledUnit[]): readonly string[] {
+  const before = boxes.get(units)
+  if (before) return before
+  const names = new Set(units.flatMap((unit) => introduced(unit) ?? []))
+  const whole = [...names].filter((name) => name.includes(' '))
+  boxes.set(units, whole)
+  return whole
+}
+
 /** `Jane Doe Valley Courier` right above the prose, and elsewhere a box that says that she writes. */
 export function namedAndBoxed(units: readonly LabeledUnit[], index: number): readonly Range[] {
   const {text, label} = units[index]!
   if (text.length > longestLine || label.class === 'body' || !isProse(units[index + 1]))
     return nobody
-  const name = units
-    .flatMap((unit) => introduced(unit) ?? [])
-    .find((one) => text.startsWith(`${one} `) && one.includes(' '))
+  const name = namesInBoxes(units).find((one) => text.startsWith(`${one} `))
   return name === undefined ? nobody : [{start: 0, end: name.length}]
 }

@@ -110,12 +110,13 @@ function authorsElsewhere({units}: Structured, reference: Reference): Author[] {
 
 /** People before papers, and lines of the header before others. */
 function signers(structured: Structured, reference: Reference): Author[] {
-  const signed = signedLines(structured, reference).filter(couldBeAuthor)
+  const isAuthor = (author: Author) => couldBeAuthor(author, structured.units)
+  const signed = signedLines(structured, reference).filter(isAuthor)
   if (signed.length > 0) return signed
   const papers = signingPapers(structured.units, reference)
   const poster = posterBesideDate(structured.units)
   if (poster.length > 0) return poster
-  const elsewhere = authorsElsewhere(structured, reference).filter(couldBeAuthor)
+  const elsewhere = authorsElsewhere(structured, reference).filter(isAuthor)
   return elsewhere.length > 0 ? elsewhere : papers
 }
 

@@ -5,6 +5,7 @@ import {isDatedList} from '../classify/dated-teasers.ts'
 import {aboveRule, belowRule, signatureRule} from '../classify/header-lines.ts'
 import {pageNumberRule} from '../classify/issue-lines.ts'
 import {isCutOff, isParagraph, type HeaderZone} from '../classify/header-zone.ts'
+import {blockRule} from '../classify/heads-in-blocks.ts'
 import {isToldAbove} from '../classify/part-dates.ts'
 import {isPage} from '../classify/page-shape.ts'
 import {unknownRule} from '../classify/unknown-mastheads.ts'
@@ -15,7 +16,7 @@ import {printedDates} from '../time/printed-dates.ts'
 
 const companions: ReadonlySet<SegmentClass> = new Set(['headline', 'deck', 'byline'])
 
-const between: ReadonlySet<string> = new Set([pageNumberRule, unknownRule])
+const between: ReadonlySet<string> = new Set([pageNumberRule, unknownRule, blockRule])
 
 /** Whether a headline, deck, byline or volume number stands right above or below. */
 function isAccompanied(units: readonly LabeledUnit[], index: number): boolean {

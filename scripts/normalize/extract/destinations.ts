@@ -8,6 +8,11 @@ import {isHomeward, isToHere, wayTold} from './told-ways.ts'
 
 const travel =
   /\b(?:visit(?:s|ed|ing|or)?|trips?|tours?|toured|touring|travel(?:s|ed|led|ing|ling)?|journeys?|journeyed|head(?:s|ed|ing)?|fl(?:y|ies|ew|ying)|arriv(?:es?|ed|ing|al)|on (?:his|her|their) way|went|going|goes|go|departs?|departed|left|leaves?|leaving|stopover|summit|come|comes|came|returned|back|been|landed|brings|brought|takes|taken|took)\b/giu
+/** Of these only forms of journeys lead somewhere: `was brought to South Africa` and `had been held in Greece` do not. */
+const onlyInForms = /^(?:been|landed|brings|brought|takes|taken|took|go|leave)$/iu
+/** `will leave for Japan`, `is to go to Japan` */
+const ahead =
+  /\b(?:will|shall|(?:is|are|was|were|due|plans?|planned|expected|scheduled|intends?)\s+to)\s+$/iu
 /** What may stand between the word of travel and the place: no new sentence, and not far. */
 const reach = 90
 /** Words that may stand between the preposition and the place: `to the former Soviet republics of`. */
@@ -59,6 +64,8 @@ export interface Destination {
 
 type WordOfTravel = {readonly at: number} & Pick<Destination, 'left' | 'toHere'>
 
+const isAhead = (word: string, words: string) => /^(?:go|leave)$/iu.test(word) && ahead.test(words)
+
 /** The word of travel that leads to a place at the end of `before`. */
 function travelWord(before: string, behind: string): WordOfTravel | undefined {
   const sentence = before.slice(before.search(/[^.!?;:]*$/))
@@ -73,6 +80,7 @@ function travelWord(before: string, behind: string): WordOfTravel | undefined {
     if (way === 'from' && !isHomeward(phrase))
       return {at, left: true, ...(isToHere(phrase) && {toHere: true})}
     if (way) return {at}
+    if (onlyInForms.test(word) && !isAhead(word, sentence.slice(0, index))) continue
     const leadsThere = leads.test(phrase) && !otherVerb.test(phrase)
     const tours = tourOf.test(phrase) && !schools.test(behind)
     const leaves = leftFrom.test(phrase) && departed.test(behind)

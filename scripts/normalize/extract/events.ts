@@ -38,14 +38,16 @@ const countingOf = (mentions: readonly Mention[]): Mention[] =>
       speakingClasses.has(unit.label.class) && !inDateline && uncounted === undefined
   )
 
-/** `JAKARTA - Clinton came from Japan on Monday`: from there, to where the report was written. */
+const isPlace = ({entity: {kind}}: Mention) => kind === 'country' || kind === 'place'
+
+/** `JAKARTA (AP) - Clinton came from Japan on Monday`: from there, to where the report was written. */
 const cameHere = (
   {toHere, mention: {unit}, start, end}: Destination,
   datelines: readonly Mention[]
 ) =>
   toHere
     ? datelines
-        .filter((place) => place.unit === unit && place.end <= start)
+        .filter((place) => place.unit === unit && place.end <= start && isPlace(place))
         .map((mention): Destination => ({mention, start, end}))
     : []
 

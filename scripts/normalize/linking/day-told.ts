@@ -1,5 +1,6 @@
 /** The day on which a journey that was made was under way, beside its own words: `arrived in India on Tuesday`. */
 import type {Reading} from '../dating/reading.ts'
+import {sentenceAt} from '../text.ts'
 import type {OwnStop} from './own-stops.ts'
 import {stayTime, type StayTime} from './stays.ts'
 
@@ -13,6 +14,15 @@ const between = /^\p{L}+\s+(?:home\s+|back\s+)?(?:early\s+|late\s+)?(?:on\s+)?$/
 const ofWhichWeek = /^(?:last|next|this|since|until|by|from|before|after)\b/iu
 /** `arrived in India on Tuesday’s train`. */
 const anothers = /^['’]s\b/u
+
+/** `on Tuesday of last week`, `Last week he flew on Tuesday`: of another time than the text's own. */
+const ofAnotherTime =
+  /\b(?:(?:last|previous|past|earlier)\s+(?:week|month|year|spring|summer|autumn|fall|winter)|(?:weeks?|months?|years?|fortnight)\s+(?:ago|earlier|before)|in\s+(?:\p{Lu}\p{L}+\s+)?(?:1[5-9]|20)\d\d)(?!\p{L})/iu
+
+const sentenceOf = (text: string, at: number): string => {
+  const {start = 0, end = text.length} = sentenceAt(text, at) ?? {}
+  return text.slice(start, end)
+}
 
 /** The first such day. */
 export function dayTold({timesByUnit}: Reading, stops: readonly OwnStop[]): StayTime | undefined {
@@ -29,6 +39,7 @@ export function dayTold({timesByUnit}: Reading, stops: readonly OwnStop[]): Stay
       start >= to ? behind.test(text.slice(to, start)) : between.test(text.slice(at, start))
     if (!isBeside || ofWhichWeek.test(text.slice(start, end)) || anothers.test(text.slice(end)))
       continue
+    if (ofAnotherTime.test(sentenceOf(text, start))) continue
     const time = stayTime(first)
     if (time?.kind === 'weekday' || time?.kind === 'day') return time
   }

@@ -27,12 +27,32 @@ const titleWithin = /^\p{Lu}\p{Ll}+(?= )/u
 
 type Placed = FullNameBearers & Printed
 
+/** A sentence goes on with what was before, or with what somebody thinks of it. */
+const aside =
+  /(?<!\p{L})(?:that|who|whom|whose|when|where|while|since|as|like|than|how|why|under|after|before|until|recall\p{L}*|remember\p{L}*|spoke of|of)(?!\p{L})/iu
+const furthest = 300
+
+/** Whether a name stands behind such a word of its sentence. */
+function isAside({unit, range}: FullNameBearers, title: string): boolean {
+  const ahead = unit.text.slice(Math.max(0, range.start - furthest), range.start)
+  const clause =
+    ahead
+      .slice(0, ahead.length - title.length)
+      .split(/[.!?]["”’]?\s/u)
+      .at(-1) ?? ''
+  return aside.test(clause)
+}
+
 /** A name as the text prints it, with the title that stands before it or begins it. */
 function printedAs(one: FullNameBearers, isAlone: boolean): Printed {
   const words = one.unit.text.slice(one.range.start, one.range.end)
   const own = namedAs(one)
   const first = isAlone ? undefined : titleWithin.exec(words)?.[0]
-  return {...own, office: own.office ?? (first ? officeBefore(first) : undefined), words, isAlone}
+  return {
+    ...own,
+    ...{office: own.office ?? (first ? officeBefore(first) : undefined), words, isAlone},
+    isAside: isAside(one, own.title)
+  }
 }
 
 /** People of the tables whom a text cannot mean under a name of theirs, and those names with their titles. */

@@ -3,6 +3,7 @@
  * other text are a paragraph each.
  */
 import {bullet, endsSentence} from '../text.ts'
+import {isDateLine} from '../time/date-lines.ts'
 import type {Line} from './lines.ts'
 
 /** No terminal wraps beyond this many columns. */
@@ -69,15 +70,29 @@ const blocksOf = (lines: readonly Line[]): Line[][] =>
     return blocks
   }, [])
 
-/** A paragraph from a capital to a stop, each line broken off before a small letter, with no mark at its end. */
-const isWrapped = (block: readonly Line[]): boolean =>
-  block.length > 1 &&
-  !startsLower(block[0]!.text) &&
-  isClosed(block.at(-1)!.text) &&
-  block.slice(1).every(({text}) => startsLower(text)) &&
-  block
-    .slice(0, -1)
-    .every(({text}) => text.length >= narrowestPlain && !/[\p{P}\p{S}]$/u.test(text))
+const firstWord = (text: string): string => text.split(/\s/u, 1)[0]!
+
+/** Whether the break between two lines is in mid-sentence: no mark before it, and a small letter beside it. */
+const isBroken = (line: Line, next: Line, few: boolean): boolean =>
+  !/[\p{P}\p{S}]$/u.test(line.text) &&
+  (startsLower(next.text) || (!few && /\s\p{Ll}+$/u.test(line.text)))
+
+/**
+ * A paragraph from a capital to a stop whose lines are filled: the first word of each next line did not fit.
+ * Of two lines that says nothing, so the second must open in small letters.
+ */
+function isWrapped(block: readonly Line[]): boolean {
+  const [first, last] = [block[0]!, block.at(-1)!]
+  const cut = block.slice(0, -1)
+  if (cut.length === 0 || startsLower(first.text) || !isClosed(last.text)) return false
+  const widest = Math.max(...cut.map(({text}) => text.length))
+  const isFilled = cut.every(
+    ({text}, at) =>
+      text.length >= narrowestPlain && text.length + firstWord(block[at + 1]!.text).length >= widest
+  )
+  const broken = cut.filter((line, at) => isBroken(line, block[at + 1]!, cut.length === 1))
+  return isFilled && last.text.length <= widest && broken.length * 2 >= cut.length
+}
 
 /** The column of a text of few lines, whose widths alone say nothing: that of its wrapped paragraphs. */
 function columnOfFew(lines: readonly Line[]): number | undefined {
@@ -99,5 +114,6 @@ export function continues(line: Line, next: Line, column: number): boolean {
   if (isShouted(line.text) && !isShouted(next.text)) return false
   if (next.indent > line.indent && !startsLower(next.text)) return false
   const full = line.text.length + line.indent >= column - slackOf(column)
-  return full || startsLower(next.text)
+  // `sábado, 3 de octubre de 1964` below the name of the paper.
+  return full || (startsLower(next.text) && !isDateLine(next.text))
 }

@@ -125,8 +125,36 @@ const captured = [
   ...['дата обращения', 'дата доступа', 'дата звернення', 'распечатано', 'אוחזר']
 ]
 
+/** Since when a paper is printed, in its masthead; and days to come. They stand right in front of the day. */
+const ofHouse = [
+  ...[
+    'established',
+    'est\\.?',
+    'founded',
+    'incorporated',
+    'licen[sc]ed',
+    'organi[sz]ed',
+    'chartered'
+  ],
+  ...[
+    'opened',
+    'dedicated',
+    'erected',
+    'coming',
+    '(?:first|next) (?:issue|number|edition)',
+    'since'
+  ],
+  ...['fondée? le', 'fundad[oa] el', 'fondat[oa] il', 'gegründet', 'opgericht', 'grundad']
+].map(
+  (word) => String.raw`${word}(?=[:\s]*(?:(?:on|in|am|den)\s*)?(?:$|(?:\p{L}{3,12}\.?,?\s){0,2}\d))`
+)
+
+/** A journal on the web is `Online since May 3, 2012`: that is the day of publication. */
+const online = String.raw`(?<!online\s)`
+
 /** Dates of other things than the text. */
 const other = [
+  ...ofHouse.map((word) => online + word),
   ...['joined', 'registered', 'member since', 'born', 'died', 'deadline', 'expires', 'valid until'],
   ...['last seen', 'last visit', 'mitglied seit', 'registriert', 'dabei seit', 'geboren'],
   ...['gestorben', 'inscrite? le', 'née? le', 'membro desde', 'miembro desde', 'registrado'],

@@ -16,6 +16,9 @@ const signs =
 /** `Last updated`, `letzte Aktualisierung`, `mis à jour le`: words around a label. */
 const besideLabel =
   /(?<!\p{L})(?:last|letzte[rs]?|zuletzt|laatst|sist|senast|sidst|ultim[oa]|última?|dernière|ostatnia|poslední|posledná|последнее|последняя|останнє|son|em|pe|pada|op|på|à|às|dne|dňa|dana|dia|fecha|data|de|datum|tarihi?|วันที่|เวลา|น)(?!\p{L})\.?/giu
+/** What a paper costs, printed beside its day: `3 cents`, `Price 6d.`, `Número suelto, 10 céntimos`; and what edition it is. */
+const prices =
+  /(?<!\p{L})(?:(?:price|prix|preis|precio|prezzo|pris|número\s+suelto|einzelpreis)[\s:,]*)?(?:(?:(?<![:\d.,])\d+(?:[.,]\d+)?|one|two|three|four|five|six|ten|fifteen|twenty|twenty-five|fifty)\s?(?:cents?|centimes?|céntimos?|centesimi|lire|pfennige?|pf|pence|penny|pesetas?|francs?|öre|kopeks?|kopecks?|коп|d|p|c|¢)(?![\p{L}\d]|\.?\s?m\b)\.?|[$£€]\s?\d+(?:[.,]\d\d)?)|(?<!\p{L})(?:extra|late\s+city|issue\s+of)(?!\p{L})/giu
 const timeOfDay = /(?:T|\b)\d{1,2}[:.h]\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?(?!\d)/g
 
 /**
@@ -29,7 +32,7 @@ export function isDateLine(text: string): boolean {
     (left, {start, end}) => `${left.slice(0, start)} ${left.slice(end)}`,
     text
   )
-  const other = rest.replace(dateLabels, ' ').replace(timeOfDay, ' ')
+  const other = rest.replace(prices, ' ').replace(dateLabels, ' ').replace(timeOfDay, ' ')
   const left = words(other.replace(besideLabel, ' ').replace(signs, ' ').replace(beside, ' '))
   return !left.some((word) => /\p{L}/u.test(word) && !weekdayWords.has(foldName(word)))
 }

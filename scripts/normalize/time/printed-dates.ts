@@ -101,8 +101,8 @@ function monthOfIssue({index, groups = {}, 0: found}: RegExpExecArray): PrintedD
   const at = day === undefined ? -1 : found.indexOf(month, day.length)
   if (at < 0 || weekday !== undefined || !found.startsWith(day!)) return undefined
   if (monthsNamed(month).length === 0) return undefined
-  const {day: _, ...others} = groups
-  return {start: index + at, end: index + found.length, days: daysOf(others), precision: 'month'}
+  const days = daysOf({...groups, day: undefined})
+  return {start: index + at, end: index + found.length, days, precision: 'month'}
 }
 
 /** `may 2009 people come`: in small letters and without a day, an English verb. */

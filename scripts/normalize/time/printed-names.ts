@@ -49,7 +49,20 @@ export function monthsNamed(printed: string, stopped?: boolean): number[] {
 /** Abbreviations that are better known as part of a place: `La Paz` is no Turkish Sunday. */
 const places: ReadonlySet<string> = new Set(['paz'])
 
+/** Swedish puts the article behind the name: `måndagen den 1 september`. */
+const swedish: readonly (readonly [string, number])[] = [
+  'söndagen',
+  'måndagen',
+  'tisdagen',
+  'onsdagen',
+  'torsdagen',
+  'fredagen',
+  'lördagen'
+].map((name, day) => [foldName(name), day])
+
 /** Folded names of weekdays, and the abbreviations of the main languages → 0 (Sunday) – 6. */
 export const weekdayWords: ReadonlyMap<string, number> = new Map(
-  [...weekdayWordsOf(otherLocales, ['long']), ...weekdays].filter(([name]) => !places.has(name))
+  [...weekdayWordsOf(otherLocales, ['long']), ...swedish, ...weekdays].filter(
+    ([name]) => !places.has(name)
+  )
 )

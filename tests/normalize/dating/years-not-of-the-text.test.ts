@@ -142,3 +142,55 @@ describe('names of people in power that somebody else bears', () => {
     expect(certain('sign the bill')).toBe('[1993-01-20..2001-01-20]')
   })
 })
+
+describe('scenes that are set in a year of choice', () => {
+  const told = 'The mill burned on 3 May 1979. The barn was sold on 9 June 1981.'
+  test.each([
+    ['the year it is', `It is 1991. ${told}`],
+    ['who wakes', `I sat by the fire. When I woke, it was 1991. ${told}`],
+    ['who has the eyes shut', `He saw it, he put it, with his eyes shut. ${told}`],
+    ['an example', `Take a clerk who lost his hat. ${told}`],
+    ['what somebody was shown', `He told us what he had been shown. ${told}`],
+    ['what is supposed', `Suppose them gone. ${told}`]
+  ])('%s', (_, text) => expect(read(text)).toEqual(nothing))
+
+  test('a game makes the reader one of those it tells of', () =>
+    expect(
+      dated(`In "Red Hill" (disk, $9) you are the last colonel. ${told}`).certain
+    ).toBeUndefined())
+
+  test('a work that is called by the year', () => {
+    const notice = (title: string) =>
+      read(`The company gave "${title}" on Friday. The city had shut its doors in March 2020.`)[0]
+    expect(notice('2020')).toBeUndefined()
+    expect(notice('Hamlet')).toBe('[2020-03-01..]')
+  })
+
+  test('what a clause of a paper lays down', () => {
+    const lease = (opening: string) =>
+      read(`${opening} the wharf reverted to the town on 25 March 1989.`)[0]
+    expect(lease('By its fourth clause')).toBeUndefined()
+    expect(lease('The plan, which was read to us on Monday:')).toBeUndefined()
+    expect(lease('The plan, which was short, failed, and')).toBe('[1989-03-25..]')
+    expect(lease('By the river')).toBe('[1989-03-25..]')
+  })
+
+  test('an almanac for the year', () => {
+    const almanac = (year: number) =>
+      read(`An almanac for ${year} lay on the counter. In January 1936 there was snow.`)[0]
+    expect(almanac(1936)).toBeUndefined()
+    expect(almanac(1930)).toBe('[1936-01-01..]')
+  })
+
+  test('a headline of what is to come', () => {
+    const headed = (headline: string) => dated(`${headline}\n\n${told} ${more}`).certain
+    expect(headed('The City of Tomorrow')).toBeUndefined()
+    expect(headed('The City of London')).toBe('[1981-06-09..]')
+  })
+
+  test.each([
+    ['a year that is told of', `It was 1991 when the council met. ${told}`],
+    ['what is taken', `They take a clerk on Mondays. ${told}`],
+    ['who has something, says somebody', `If you have mills, you have fires, he said. ${told}`]
+  ])('but the world is told of beside %s', (_, text) => expect(read(text)[0]).toMatch(/^\[19/u))
+})

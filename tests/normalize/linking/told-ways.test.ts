@@ -40,6 +40,27 @@ describe('told', () => {
     }))
 })
 
+test('the agency that tells of it is no place where she came', () => {
+  const text = 'CAIRO (AP) - Secretary of State Hillary Clinton flew in from Japan on Monday.\n'
+  expect(tellingOf(readingOf(text))?.countries.toSorted()).toEqual(['EG', 'JP'])
+})
+
+describe('the day beside a journey', () => {
+  const dayIn = (sentence: string) =>
+    tellingOf(readingOf(`Leaders Meet\n\nMay 5, 1999\n\nWASHINGTON - ${sentence} All were glad.\n`))
+      ?.underWayOn
+  test('is that of its week', () => {
+    expect(dayIn('President Clinton flew to Kenya on Tuesday.')).toBeDefined()
+  })
+  test.each([
+    'President Clinton flew to Kenya on Tuesday of last week.',
+    'President Clinton flew to Kenya on Tuesday a week ago.',
+    'President Clinton flew to Kenya on Tuesday a year ago.',
+    'Last week President Clinton flew to Kenya on Tuesday and came home.',
+    'In May 1998 President Clinton flew to Kenya on Tuesday.'
+  ])('but not in %s', (sentence) => expect(dayIn(sentence)).toBeUndefined())
+})
+
 describe('no journey', () => {
   test.each([
     'came from Japan as a child.',

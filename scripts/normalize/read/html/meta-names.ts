@@ -31,6 +31,8 @@ export const metaNames: ReadonlyMap<string, StatedField> = new Map<string, State
   ['datemodified', 'changed'],
   ['dcterms.modified', 'changed'],
   ['last-modified', 'changed'],
+  // Of the document, says HTML 4: the day of writing in some pages, that of the last change in others.
+  ['date', 'changed'],
   ['author', 'byline'],
   ['article:author', 'byline'],
   ['parsely-author', 'byline'],
