@@ -126,8 +126,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   read: ['schema', 'lib', 'archive-folder', 'normalize'],
   // Lists of givers are told before lines are parted, and read for nothing behind.
-  donors: ['normalize'],
-  segment: ['normalize', 'donors'],
+  donors: ['normalize', 'names'],
+  segment: ['normalize', 'donors', 'time'],
   time: ['lib', 'normalize'],
   // What the tables of offices say of days: for whom a name means, and for when a text was written.
   terms: ['schema', 'lib', 'authorities'],

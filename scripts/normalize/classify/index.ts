@@ -6,6 +6,7 @@
 import type {SegmentClass} from '../../../src/schema/evidence.ts'
 import type {LabeledUnit, Unit} from '../stages.ts'
 import {attributions} from './attributions.ts'
+import {printEditions} from './print-editions.ts'
 import {authorNotes} from './author-notes.ts'
 import {boilerplate} from './boilerplate.ts'
 import {brokenHeadlines} from './broken-headlines.ts'
@@ -95,6 +96,7 @@ export const defaultRules = {
   chrome,
   credits,
   attributions,
+  printEditions,
   houseSignatures,
   bylines,
   signoffs,

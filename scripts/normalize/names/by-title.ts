@@ -8,15 +8,22 @@ import {byOffice, fitsYears, holds, inYears, termsOf, type Setting} from './term
 
 const ofState = /^secretary of state$/u
 
+/** `President Kennedy arrived in Ireland`, `Prime Minister Wilson flew to Bonn`: heads of states go abroad. */
+const goesAbroad =
+  /^\s(?:(?:today|yesterday|(?:on\s)?\p{Lu}\p{L}+day)\s)?(?:(?:arrived|landed)\s(?:\p{L}+\s){0,3}?(?:in|at)|flew\s(?:\p{L}+\s){0,2}?(?:in|to|from)|sailed\s(?:for|from|to)|(?:began|begins|ended|ends|opened|paid|pays|made|makes)\s(?:\p{L}+[\s-]){1,5}?(?:visit|tour|trip)|visited|visits|(?:met|meets|talked|conferred)\s(?:\p{L}+\s){0,3}?(?:President|Prime Minister|Premier|Chancellor|King|Queen|Emperor)\s)/u
+
 /**
  * Whether somebody held the office in front of a common name on the day of the text: `Secretary of State
- * Clinton`, or the head of a state where the text speaks of no country, and of nothing else with a president.
+ * Clinton`, or the head of a state where the text speaks of no country, or of going to one, and of nothing else with
+ * a president.
  */
 function isOfDay(id: string, occurrences: readonly LoneSurname[], setting: Setting): boolean {
   const written = setting.written()
   if (written === undefined) return false
-  const alone = setting.countries.size === 0 && !speaksOfSociety(setting.lowerCase)
-  return occurrences.some(({office, unit: {text}}) => {
+  const ofSociety = speaksOfSociety(setting.lowerCase)
+  return occurrences.some(({office, unit: {text}, end}) => {
+    const alone =
+      !ofSociety && (setting.countries.size === 0 || goesAbroad.test(text.slice(end, end + 80)))
     if (office === undefined || office.former) return false
     const printed = text.slice(office.start, office.end).toLowerCase()
     return termsOf(id, setting).some(

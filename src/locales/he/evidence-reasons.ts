@@ -39,6 +39,8 @@ export const reasons: Readonly<Record<string, string>> = {
   'The name of the paper.': 'שם העיתון.',
   'Repeats words of the caption below it: the alternative text of a picture.':
     'חוזר על מילות הכיתוב שמתחתיו: טקסט חלופי של תמונה.',
+  'Tells of the edition in which the text was printed as well.':
+    'מספר על הגיליון שבו הודפס הטקסט גם כן.',
   'Credits the paper that first published the text.': 'מייחס את הטקסט לעיתון שפרסם אותו לראשונה.',
   'A slogan of the paper.': 'סיסמה של העיתון.',
   'What the page shows where its picture cannot be seen.':

@@ -58,6 +58,7 @@ export const officesOfStates: Readonly<Record<string, string>> = {
   "Chairman of the Council of People's Commissars": 'יושב ראש מועצת הקומיסרים של העם',
   'Premier of the State Council': 'ראש מועצת המדינה',
   'Prime Minister of the military government': 'ראש הממשלה הצבאית',
+  'Coordinator of the Junta': 'מתאם החונטה',
   'Commander of the Defense Forces': 'מפקד כוחות ההגנה',
   'Secretary of State': 'מזכיר המדינה',
   'Secretary of State for Foreign and Commonwealth Affairs': 'שר החוץ וחבר העמים',

@@ -46,6 +46,8 @@ export const reasons: Readonly<Record<string, string>> = {
     'Повторяет слова подписи под ним: замещающий текст изображения.',
   'Credits the paper that first published the text.':
     'Ссылается на газету, впервые опубликовавшую текст.',
+  'Tells of the edition in which the text was printed as well.':
+    'Сообщает о выпуске, в котором текст был также напечатан.',
   'A slogan of the paper.': 'Девиз газеты.',
   'What the page shows where its picture cannot be seen.':
     'Что страница показывает там, где изображение не видно.',

@@ -58,6 +58,7 @@ export const officesOfStates: Readonly<Record<string, string>> = {
   "Chairman of the Council of People's Commissars": 'председатель Совета народных комиссаров',
   'Premier of the State Council': 'премьер Государственного совета',
   'Prime Minister of the military government': 'премьер-министр военного правительства',
+  'Coordinator of the Junta': 'координатор хунты',
   'Commander of the Defense Forces': 'главнокомандующий силами обороны',
   'Secretary of State': 'государственный секретарь',
   'Secretary of State for Foreign and Commonwealth Affairs':
