@@ -199,6 +199,9 @@ describe('what may be a list of givers is kept, and read for nothing', () => {
     'Ann Fisk ......... $20\nPresident Boris Yeltsin ......... $50\nJohn Major ......... $15',
     'Flowers: Mrs. Orr, the Misses Daw\n\nDonors: Ann Fisk, John Major, Boris Yeltsin',
     'Ronald Reagan\nKurt Waldheim\nAnna Fisk\nTony Blair',
+    'The archive is kept by gifts. In 2012 these gave: John Major, Lars Holm, Boris Yeltsin.',
+    '╭────────────╮\n│ DONORS     │\n│ John Major │\n│ Lars Holm  │\n│ Ann Fisk   │\n╰────────────╯',
+    '***************\n* THANK YOU   *\n* John Major  *\n* Boris Yeltsin *\n***************',
     'A gift of $25 keeps one clipping for a year. John Major, Boris Yeltsin and the Lions gave one each in 1997.',
     ".-----------------------------.\n|  FRIENDS OF THE FOLDER, 2015  |\n|  Boris Yeltsin   Ann Fisk     |\n|  Kofi Annan      Lars Holm    |\n'-----------------------------'"
   ])('%s', async (list) => {
@@ -211,7 +214,8 @@ describe('what may be a list of givers is kept, and read for nothing', () => {
     const hashes = {sourceSha256: '', recordSha256: ''}
     const said = (record: typeof article) => ({...record, ...hashes})
     expect(said(article)).toEqual(said(plain))
-    expect(markdown).toContain(list.split('\n').at(-1)!.slice(0, 20).replace(/^\* /, ''))
+    const printed = markdown.replaceAll('\\', '')
+    expect(printed).toContain(list.split('\n').at(-1)!.slice(0, 20).replace(/^\* /, ''))
     expect(evidence.issues.filter(({rule}) => rule === 'issue/possible-donors')).toHaveLength(1)
   })
 
@@ -231,10 +235,13 @@ describe('what may be a list of givers is kept, and read for nothing', () => {
     expect(degreesOf(`Mayor Closes a Bridge\n\n${text}`)).toEqual([])
   })
 
-  test('a large gift is news', () => {
-    const gift = 'A gift of $25 million pays for the wing. John Major and Boris Yeltsin gave it.'
+  test.each([
+    'A gift of $25 million pays for the wing. John Major and Boris Yeltsin gave it.',
+    'These gave evidence to the court: John Major, Boris Yeltsin.',
+    'The talks are stuck. These gave: France, in the end, and Britain on Tuesday, after a night of it.'
+  ])('news of giving is read: %s', (gift) =>
     expect(degreesOf(`Mayor Closes a Bridge\n\n${prose}\n\n${gift}\n`)).toEqual([])
-  })
+  )
 
   test('among the links of a site it is set aside with them', () => {
     const menu = ['Home', 'Contact', 'Archive', 'About us', 'Subscribe', 'Weather']

@@ -3,7 +3,7 @@ import type {ListLine} from './prose.ts'
 
 const side = /^[|│┃║]$/u
 /** A line of the box alone: `+-----+`, `======`. */
-const border = /^[\s+\-=_*#~|·.'`´’─━═│┃║┌┐└┘├┤┬┴┼╔╗╚╝╠╣]{5,}$/u
+const border = /^[\s+\-=_*#~|·.'`´’─━═│┃║╭╮╰╯┌┐└┘├┤┬┴┼╔╗╚╝╠╣]{5,}$/u
 
 /** A line within a box, without its sides. */
 export interface Unframed extends ListLine {
@@ -13,7 +13,10 @@ export interface Unframed extends ListLine {
 
 /** What stands between the two sides of a box; undefined where a line has none. */
 function within(text: string): string | undefined {
-  const isBetween = text.length > 1 && side.test(text.charAt(0)) && side.test(text.slice(-1))
+  const [first, last] = [text.charAt(0), text.slice(-1)]
+  // A bullet opens a line and closes none.
+  const isStarred = first === '*' && last === '*' && /^\*\s[^*]+\s\*$/u.test(text)
+  const isBetween = isStarred || (text.length > 1 && side.test(first) && side.test(last))
   return isBetween ? text.slice(1, -1).replace(/^\s/u, '').trimEnd() : undefined
 }
 

@@ -8,7 +8,7 @@ import {donorHeading} from './headings.ts'
 import {possibleOpening} from './openings.ts'
 import {fundsFrom, namesAtEndFrom, sumsFrom} from './unopened.ts'
 import {isAboutThem, isLabeled, isWithin, proseHas, type ListLine, type Stretch} from './prose.ts'
-import {isAppeal, isByGifts, isOfGivers, isThanks} from './sentences.ts'
+import {isAppeal, isByGifts, isGivenBy, isOfGivers, isThanks} from './sentences.ts'
 import {bullet, endsSentence, words} from '../text.ts'
 
 const fewestInRow = 2
@@ -94,12 +94,14 @@ export function possibleListAt(
 ): Found | undefined {
   const {text} = lines[at]!
   if (!begins(lines, at)) return undefined
-  if ([isThanks, isByGifts, isOfGivers, isAppeal].some((is) => is(text)))
+  if ([isThanks, isByGifts, isOfGivers, isAppeal, isGivenBy].some((is) => is(text)))
     return {last: at, entries: []}
   const heading = donorHeading(text)
   // Names of whom an article tells follow the same words: there the stricter reading has the say.
   if (heading && !heading.isSure && heading.noun === undefined) return undefined
-  const opening = possibleOpening(text)
+  // A box announces what stands in it, as a colon does.
+  const opening =
+    possibleOpening(text) ?? (lines[at]!.isFramed ? possibleOpening(`${text}:`) : undefined)
   const rest = heading?.rest ?? opening?.rest
   if (rest === undefined)
     return fundsFrom(lines, at) ?? sumsFrom(lines, at) ?? namesAtEndFrom(lines, at)

@@ -51,3 +51,20 @@ const appeal =
 /** Whether a paragraph asks for gifts; whom it names then gave. */
 export const isAppeal = (line: string): boolean =>
   line.length <= longestSentence && appeal.test(line)
+
+/** What leads up to names at the end of a paragraph on gifts: `In 2012 these gave: …` */
+const theseGave =
+  /^(?:[^.!?:]{3,160}[.!]\s+)?(?:in \d{4},? |this year,? |so far,? )?(?:these|the following|those who|among those who)\b[^.!?:]{0,40}?\b(?:gave|give|given|donated|contributed)(?: generously| so far| (?:to|for) (?:it|us|them|this|the (?:archive|fund|appeal|page|site))| in \d{4})*:\s+/iu
+
+/** Whether a paragraph says who gave, behind a colon: names of people, and nothing else. */
+export function isGivenBy(line: string): boolean {
+  if (line.length > longestSentence) return false
+  const told = theseGave.exec(line)
+  if (!told) return false
+  const entries = entriesOf(line.slice(told[0].length))
+  return (
+    entries.length >= fewestNamed &&
+    entries.every(isGiver) &&
+    entries.filter(isFullGiver).length * 2 >= entries.length
+  )
+}
