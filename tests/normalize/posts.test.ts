@@ -30,7 +30,12 @@ test.each([
   ['Marisol Quintanilla', '@marisol_q', words, '9:14 PM · Apr 8, 2013', '12 Retweets 41 Likes'],
   ['Marisol Quintanilla (@marisol_q)', words, '9:14 PM - 8 Apr 2013'],
   ['Marisol Quintanilla @marisol_q · Apr 8, 2013', words],
-  ['Marisol Quintanilla', '@marisol@social.example', words, 'Apr 8, 2013, 09:14 PM · Edited · Public'],
+  [
+    'Marisol Quintanilla',
+    '@marisol@social.example',
+    words,
+    'Apr 8, 2013, 09:14 PM · Edited · Public'
+  ],
   ['Marisol Quintanilla', 'April 8, 2013 at 7:45 PM · Public', words],
   ['Marisol Quintanilla', 'April 8, 2013 ·', words, 'Like · Comment · Share'],
   ['Marisol Quintanilla', 'April 8, 2013', words, 'Like', 'Comment', 'Share']
