@@ -89,6 +89,21 @@ test('the name of the site above them leads home, and is no headline', async () 
   expect(await countOf(page(name + one + two))).toBe(2)
 })
 
+test('one of their paragraphs can be short', async () => {
+  const short = article('Mill to Move', 'Marjorie Teal', 'March 3, 2000', [
+    mill[0]!,
+    'The yard has a ship to finish by June.'
+  ])
+  expect(await countOf(page(one + short))).toBe(2)
+})
+
+test('one paragraph is a brief, but below a heading that leads to more', async () => {
+  const brief = article('Mill to Move', 'Marjorie Teal', 'March 3, 2000', [mill.join(' ')])
+  expect(await countOf(page(brief + brief))).toBe(2)
+  const linked = brief.replace('Mill to Move', '<a href="mill">Mill to Move</a>')
+  expect(await countOf(page(one + linked))).toBe(1)
+})
+
 describe('a page is one article', () => {
   const teaser = article('Barley Is Cheaper', 'Ada Brown', 'March 1, 2000', [mill[1]!.slice(0, 90)])
   const cut = article('Barley Is Cheaper', 'Ada Brown', 'March 1, 2000', [mill[0]!, `${mill[1]} …`])

@@ -37,22 +37,30 @@ const headingOf = (article: Element): Element | undefined => within(article, /^h
 const longestDay = 60
 const shortestParagraph = 80
 const fewestParagraphs = 2
+/** Besides a paragraph, the others can be short: a sentence. */
+const sentence = /^\p{Lu}.{20,}[.!?]["”’»]?$/u
 const year = /(?<!\d)(?:1[6-9]|20)\d\d(?!\d)/
+/** A brief of one paragraph has several sentences; so has an opening that leads elsewhere, by a link in its heading. */
+const brief = /^.{80,}[.!?]["”’»]?\s\p{Lu}.{20,}[.!?]["”’»]?$/u
 /** A text that goes on elsewhere ends so. */
 const goesOn = /(?:…|\.{3}|\[\.\.\.\])\]?$/u
 
 /** Whether it is whole: a heading, a line with its day, and paragraphs that do not break off. */
 function isWhole(article: Element): boolean {
-  if (!headingOf(article)) return false
+  const heading = headingOf(article)
+  if (!heading) return false
   const lines = toText(article)
     .split('\n')
     .map((line) => line.trim())
   const isDated =
     within(article, /^time$/).length > 0 ||
     lines.some((line) => line.length <= longestDay && year.test(line))
-  const paragraphs = lines.filter(({length}) => length >= shortestParagraph)
+  const isParagraph = (line: string) => line.length >= shortestParagraph
+  const paragraphs = lines.filter((line) => isParagraph(line) || sentence.test(line))
   const last = paragraphs.at(-1)
-  return isDated && paragraphs.length >= fewestParagraphs && !goesOn.test(last ?? '')
+  const isBrief = paragraphs.some((line) => brief.test(line)) && within(heading, /^a$/).length === 0
+  const isLonger = paragraphs.some(isParagraph) && paragraphs.length >= fewestParagraphs
+  return isDated && (isLonger || isBrief) && !goesOn.test(last ?? '')
 }
 
 /** `Ada Brown says:` heads what a reader wrote below an article. */
