@@ -89,8 +89,9 @@ export function inOtherVoices(
       break
     if (goesOn.test(first.text)) continue
     const below = prose.slice(from)
+    if (!below.some(isOfOwn)) continue
     const story = ownWords(above.map(({text}) => text).join('\n'))
-    if (below.some(isOfOwn) && !below.some(({text}) => sharesWords(text, story))) found = below
+    if (!below.some(({text}) => sharesWords(text, story))) found = below
   }
   return found
 }

@@ -24,12 +24,16 @@ const didGive = new RegExp(
   `\\s(?:have |has )?(?:generously |kindly )?(?:made ${own}${publication} possible|(?:paid for|funded|sponsored|supported|underwrote|gave to|donated to|contributed to) ${own}${publication})(?:[^.!?]{0,40})[.!]?$`,
   'iu'
 )
+/** What all of these have. */
+const mayTell =
+  /possible|paid for|funded|sponsored|supported|underwrote|gave to|donated to|contributed to/iu
 const fewestNamed = 2
 
 /** Whether a line is names, and that they made the publication possible. */
 export function isOfGivers(line: string): boolean {
-  const told = isOneSentence(line) ? didGive.exec(line) : null
-  if (!told) return false
+  if (line.length > longestSentence || !/[.。]$/u.test(line)) return false
+  const told = mayTell.test(line) ? didGive.exec(line) : null
+  if (!told || !isOneSentence(line)) return false
   const entries = entriesOf(line.slice(0, told.index)).flatMap((one) => one.split(/\sand\s/u))
   return (
     entries.length >= fewestNamed &&
@@ -39,10 +43,12 @@ export function isOfGivers(line: string): boolean {
 }
 
 /** Whether a line is a publisher's sentence on whose gifts it lives by, and no more: it announces no names. */
-export const isByGifts = (line: string): boolean => isOneSentence(line) && byGifts.test(line)
+export const isByGifts = (line: string): boolean =>
+  line.length <= longestSentence && byGifts.test(line) && isOneSentence(line)
 
 /** Whether a line thanks somebody for gifts or support, as a publisher does, and others do. */
-export const isThanks = (line: string): boolean => isOneSentence(line) && forGifts.test(line)
+export const isThanks = (line: string): boolean =>
+  line.length <= longestSentence && forGifts.test(line) && isOneSentence(line)
 
 /** What a small gift does, as a publisher tells it: `A gift of $25 keeps one clipping for a year.` */
 const appeal =
@@ -58,7 +64,7 @@ const theseGave =
 
 /** Whether a paragraph says who gave, behind a colon: names of people, and nothing else. */
 export function isGivenBy(line: string): boolean {
-  if (line.length > longestSentence) return false
+  if (line.length > longestSentence || !line.includes(':')) return false
   const told = theseGave.exec(line)
   if (!told) return false
   const entries = entriesOf(line.slice(told[0].length))

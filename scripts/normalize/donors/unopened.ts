@@ -27,14 +27,17 @@ const withSum =
   /^(?<name>[^\t]{3,80}?)(?:\s*[.…·_]{3,}\s*|\s*\t\s*|\s{3,})(?:[$€£¥₪]|US\$)\s?\d[\d.,]*$/u
 const fewestFull = 0.6
 
+/** Of a line that ends in no figure nothing else is asked. */
+const sumOf = (text: string) => (/\d/.test(text.at(-1) ?? '') ? withSum.exec(text) : null)
+
 /** Names of people beside sums, a line each right below each other: no prices, and no pledges of states. */
 export function sumsFrom(lines: readonly ListLine[], at: number): Found | undefined {
   // A run of such lines is read from its first, and not from each of them.
-  if (lines[at]!.gap === 0 && at > 0 && withSum.test(lines[at - 1]!.text)) return undefined
+  if (lines[at]!.gap === 0 && at > 0 && sumOf(lines[at - 1]!.text)) return undefined
   const entries: string[] = []
   for (let index = at; index < lines.length; index += 1) {
     const {text, gap} = lines[index]!
-    const name = withSum.exec(text)?.groups!['name']
+    const name = sumOf(text)?.groups!['name']
     if (name === undefined || (index > at && gap > 0) || !isGiver(name)) break
     entries.push(name)
   }

@@ -6,6 +6,8 @@ import {closesProse, isProse} from './own-lines.ts'
 
 const longestLine = 160
 const longestBox = 700
+/** A name, and the verb behind it. */
+const longestOpening = 100
 const nobody: readonly Range[] = []
 
 /** What a box says of the author. */
@@ -30,7 +32,9 @@ function introduced(unit: LabeledUnit): string | undefined {
 /** `Jane Doe is a reporter at The Paper.` */
 function writerIn({text}: LabeledUnit): string | undefined {
   const name =
-    text.length > longestBox || !mayIntroduce.test(text) ? undefined : printedNameAt(text, 0)
+    text.length > longestBox || !mayIntroduce.test(text.slice(0, longestOpening))
+      ? undefined
+      : printedNameAt(text, 0)
   if (name === undefined || !(isFullName(text, 0) || couldBeName(name))) return undefined
   const behind = text.slice(name.length)
   return isWriter.test(behind) || reachedAt.test(behind) ? name : undefined

@@ -5,6 +5,7 @@ import {contemporary, type Named} from './contemporaries.ts'
 import {officeBefore} from './office-words.ts'
 import {outOfCompany, type Printed} from './out-of-company.ts'
 import type {FullNameBearers, SurnameBearers} from './person-mentions.ts'
+import {isRegnal} from './rulers.ts'
 import type {Setting} from './terms.ts'
 
 function namedAs({unit, range: {start}, people}: FullNameBearers): Named {
@@ -17,7 +18,7 @@ function namedAs({unit, range: {start}, people}: FullNameBearers): Named {
   }
 }
 
-const isSpoken = ({unit}: FullNameBearers) => speakingClasses.has(unit.label.class)
+const isSpoken = ({unit}: Pick<FullNameBearers, 'unit'>) => speakingClasses.has(unit.label.class)
 
 const asNames = (surnames: readonly SurnameBearers[]): FullNameBearers[] =>
   surnames.map(({occurrence, people}) => ({unit: occurrence.unit, range: occurrence, people}))
@@ -43,17 +44,53 @@ function isAside({unit, range}: FullNameBearers, title: string): boolean {
   return aside.test(clause)
 }
 
-/** A name as the text prints it, with the title that stands before it or begins it. */
-function printedAs(one: FullNameBearers, isAlone: boolean): Printed {
-  const words = one.unit.text.slice(one.range.start, one.range.end)
+const wordsOf = ({unit, range}: FullNameBearers) => unit.text.slice(range.start, range.end)
+
+/** A whole name as the text prints it, with the title that stands before it or begins it. */
+function inFull(one: FullNameBearers): Placed {
+  const words = wordsOf(one)
   const own = namedAs(one)
-  const first = isAlone ? undefined : titleWithin.exec(words)?.[0]
+  const first = titleWithin.exec(words)?.[0]
   return {
+    ...one,
     ...own,
-    ...{office: own.office ?? (first ? officeBefore(first) : undefined), words, isAlone},
+    ...{office: own.office ?? (first ? officeBefore(first) : undefined), words, isAlone: false},
     isAside: isAside(one, own.title)
   }
 }
+
+/** A family name as the text prints it. */
+function standingAlone({occurrence, people}: SurnameBearers): Placed {
+  const {unit, office} = occurrence
+  const one = {unit, range: occurrence, people}
+  const title = office ? unit.text.slice(office.start, office.end) : ''
+  return {...one, office, title, words: wordsOf(one), isAlone: true, isAside: isAside(one, title)}
+}
+
+/**
+ * Whether a text gives a title to somebody of whom it has no more than a family name, or a ruler's first name: others
+ * are not asked for.
+ */
+function hasDoubtful(
+  full: readonly FullNameBearers[],
+  surnames: readonly SurnameBearers[],
+  {authorities}: Setting
+): boolean {
+  const isRuler = (one: FullNameBearers) => {
+    const person = authorities.people.get(one.people[0] ?? '')
+    return person !== undefined && isRegnal(wordsOf(one), person)
+  }
+  const whole = new Set(full.flatMap((one) => (isRuler(one) ? [] : one.people)))
+  return (
+    full.some((one) => isRuler(one)) ||
+    surnames.some(
+      ({occurrence: {office}, people: [id, other]}) =>
+        office !== undefined && id !== undefined && other === undefined && !whole.has(id)
+    )
+  )
+}
+
+const nobody: OutOfCompany = {people: new Set(), candidates: []}
 
 /** People of the tables whom a text cannot mean under a name of theirs, and those names with their titles. */
 export interface OutOfCompany {
@@ -80,12 +117,10 @@ export function outOfTheirTime(
   surnames: readonly SurnameBearers[],
   setting: Setting
 ): OutOfCompany {
-  const names: Placed[] = [
-    ...full.filter(isSpoken).map((one) => ({...one, ...printedAs(one, false)})),
-    ...asNames(surnames)
-      .filter(isSpoken)
-      .map((one) => ({...one, ...printedAs(one, true)}))
-  ]
+  const spoken = full.filter(isSpoken)
+  const alone = surnames.filter(({occurrence}) => isSpoken(occurrence))
+  if (!hasDoubtful(spoken, alone, setting)) return nobody
+  const names = [...spoken.map(inFull), ...alone.map(standingAlone)]
   const people = outOfCompany(names, setting)
   const candidates = names
     .filter(({people: [id = ''], office}) => people.has(id) && office !== undefined)

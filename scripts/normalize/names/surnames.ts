@@ -44,7 +44,8 @@ export function loneSurnames(
     const token = tokens[index]!
     while (passed < taken.length && taken[passed]!.end <= token.start) passed += 1
     const covered = passed < taken.length && taken[passed]!.start < token.end
-    if (covered || !begins(token.folded)) continue
+    const isParticle = !token.capital && tokens[index + 1]?.capital === true
+    if (covered || !(token.capital || isParticle) || !begins(token.folded)) continue
     const length = surnameLength(text, tokens, index, known)
     // `President de Gaulle`: a particle is printed small.
     if (length === 0 || !(token.capital || (length > 1 && tokens[index + length - 1]!.capital)))

@@ -5,10 +5,22 @@ import {parseDay} from '../../../src/lib/epoch-days.ts'
 import type {TermRow} from '../../../src/schema/authority.ts'
 import {union, type DaySet} from './day-set.ts'
 
+interface CellBounds {
+  readonly first: number
+  readonly last: number
+}
+
+/** Cells are few, and asked for with every name of every text. */
+const known = new Map<string, CellBounds>()
+
 /** First and last epoch day of a table cell: a day, month or year, or a range of days. */
-export function cellBounds(cell: string): {first: number; last: number} {
+export function cellBounds(cell: string): CellBounds {
+  const before = known.get(cell)
+  if (before) return before
   const {earliest, latest} = bounds(cell)
-  return {first: parseDay(earliest), last: parseDay(latest)}
+  const found = {first: parseDay(earliest), last: parseDay(latest)}
+  known.set(cell, found)
+  return found
 }
 
 /** An end that may be of any day up to the one on which the tables were gone through is none that is known. */

@@ -9,8 +9,8 @@ const month = String.raw`(?<month>${alternatives(monthWords)})\.?${twin}`
 // `Out 2009` is no October: without a day, only full names.
 const fullMonth = String.raw`(?<month>${alternatives(fullMonthNames)})${twin}`
 const weekdayName = alternatives(weekdayWords)
-// `The Sun, May 4, 1985` is a paper, `FerryMan 03.05.2012` a nickname: what is glued to a word is no short form.
-const weekday = String.raw`(?:(?!(?<=\bthe\s)sun,)(?:(?<!\p{L})|(?=\p{L}{4}))(?<weekday>${weekdayName})\.?\s?[,،|·–-]?\s+(?:the\s+|den\s+|dne\s+)?)?`
+// `The Sun, May 4, 1985` is a paper.
+const weekday = String.raw`(?:(?!(?<=\bthe\s)sun,)(?<weekday>${weekdayName})\.?\s?[,،|·–-]?\s+(?:the\s+|den\s+|dne\s+)?)?`
 // `14 Haziran 2009 Pazar`, at the end of what it belongs to.
 const weekdayBehind = String.raw`(?:[,،]?\s+\(?(?<behind>${weekdayName})\)?(?=\s*(?:$|[,،.;|)\n–—-]|\d{1,2}[:.]\d{2}(?!\d))))?`
 // Saved pages lose the space between parts of a line: a time of day, the next word or another date may

@@ -108,6 +108,26 @@ function monthOfIssue({index, groups = {}, 0: found}: RegExpExecArray): PrintedD
 /** `may 2009 people come`: in small letters and without a day, an English verb. */
 const isVerb = ({month, day}: Groups) => day === undefined && (month === 'may' || month === 'march')
 
+const openingWeekday = /^\p{L}{1,3}\.?\s?[,،|·–-]?\s+(?:the\s+|den\s+|dne\s+)?/u
+
+/**
+ * Without a weekday that is the end of a word: `FerryMan 03.05.2012` is a nickname and a day. Asked of what was found,
+ * for in the pattern it would be asked at every place of a text.
+ */
+function withoutNickname(match: RegExpExecArray, text: string): RegExpExecArray {
+  const {weekday} = match.groups ?? {}
+  const opening = weekday === undefined ? null : openingWeekday.exec(match[0])
+  if (!opening || !isLetter.test(text.charAt(match.index - 1))) return match
+  const bare: RegExpExecArray = Object.assign([...match] as unknown as RegExpExecArray, {
+    index: match.index + opening[0].length,
+    input: match.input,
+    groups: {...match.groups, weekday: undefined}
+  })
+  bare[0] = match[0].slice(opening[0].length)
+  return bare
+}
+const isLetter = /\p{L}/u
+
 const readMatch = (match: RegExpExecArray, text: string): PrintedDate =>
   (isNumbered(text, match.index, match.groups?.['stop'] !== undefined)
     ? monthOfIssue(match)
@@ -123,7 +143,7 @@ function candidates(printed: string, text: string): PrintedDate[] {
   const patterns = text.length <= longestShort ? [...byYear, shortYears, ...named] : byYear
   const gregorian = patterns.flatMap((pattern) =>
     allMatches(text, pattern).flatMap((match) =>
-      isVerb(match.groups ?? {}) ? [] : [readMatch(match, text)]
+      isVerb(match.groups ?? {}) ? [] : [readMatch(withoutNickname(match, text), text)]
     )
   )
   return [
