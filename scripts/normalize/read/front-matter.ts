@@ -8,8 +8,8 @@ import type {FormatStatement, LabeledRange, Notice} from '../stages.ts'
 import {fieldOf} from './field-names.ts'
 
 const block = /^---[ \t]*\r?\n(?<yaml>[\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m
-/** A block that an empty line ends, and no mark. */
-const unclosed = /^---[ \t]*\r?\n(?<yaml>(?:[^\r\n]*\S[^\r\n]*\r?\n)+)(?=[ \t]*\r?\n)/
+/** A block that an empty line ends, and no mark; each line is read in one way, or many lines would take for ever. */
+const unclosed = /^---[ \t]*\r?\n(?<yaml>(?:(?![ \t]*\r?\n)[^\r\n]+\r?\n)+)(?=[ \t]*\r?\n)/
 /** More is no front matter, but a text between two rules. */
 const longest = 20_000
 

@@ -255,6 +255,13 @@ describe('front matter', () => {
     expect(evidence.issues.map(({rule}) => rule)).not.toContain('issue/unclosed-front-matter')
   })
 
+  // Where a line could be read in two ways, so many could be in more than there is time for.
+  test('many lines that none ends are text', async () => {
+    const text = `---\n${'name: of a field\n'.repeat(1000)}`
+    const {outcomes} = await normalizeFile('a.md', text)
+    expect(outcomes[0]?.evidence.segments.at(-1)?.end).toBe(text.length)
+  })
+
   test('of another language is text', async () => {
     const {markdown} = await articleOf('a.md', `---js\n{"title": "x"}\n---\n\n${prose}\n`)
     expect(markdown).not.toContain('title: "x"')
