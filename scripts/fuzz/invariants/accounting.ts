@@ -35,12 +35,16 @@ const spansOf = ({evidence, issues, conflicts, links = []}: EvidenceFile): Span[
   ...[...conflicts, ...links].map(({mine}) => mine)
 ]
 
+/** Whether a place stands between the two halves of one character of the text. */
+const cutsCharacter = (text: string, at: number) => (text.codePointAt(at - 1) ?? 0) > 0xffff
+
 /** Quotes are the words at their places, and no place cuts a character in two. */
 export const quotesAreExact: ArticleCheck = ({outcome, text}) =>
   spansOf(outcome.evidence).flatMap(({start, end, quote}) => {
     const place = `${start} to ${end}`
     if (quote !== text.slice(start, end)) return [`the quote of ${place} is not what stands there`]
-    return quote.isWellFormed() ? [] : [`the quote of ${place} holds half a character`]
+    const cut = [start, end].some((at) => cutsCharacter(text, at))
+    return cut ? [`the quote of ${place} holds half a character`] : []
   })
 
 /** The evidence file is of its own schema, and refers only to evidence that it holds. */

@@ -96,6 +96,20 @@ describe('each check fails when what it checks is wrong', () => {
     ['outside', datesAgree, ({article}) => (article.dateLikely = '2020-01-01')]
   ]
 
+  test('a quote that ends within a character, and no half that the text itself has', async () => {
+    const rosy = `The growers 🌹 \ud800 of Astana\n\n${prose}\n`
+    const outcome = structuredClone(await articleOf(rosy))
+    const span = outcome.evidence.evidence[0]!.spans[0]!
+    const quoted = (start: number, end: number) => {
+      Object.assign(span, {start, end, quote: rosy.slice(start, end)})
+      return quotesAreExact({outcome, text: rosy, plain: true})
+    }
+    expect(quoted(0, 17)).toEqual([])
+    expect(quoted(12, 14)).toEqual([])
+    expect(quoted(0, 13)).toEqual(['the quote of 0 to 13 holds half a character'])
+    expect(quoted(13, 20)).toEqual(['the quote of 13 to 20 holds half a character'])
+  })
+
   test.each(spoil)('%s', async (_, check, change) => {
     const outcome = structuredClone(await articleOf(text))
     expect(check({outcome, text, plain: true})).toEqual([])
