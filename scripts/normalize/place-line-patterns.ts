@@ -32,6 +32,8 @@ const fullDay = String.raw`,?\s${fullDate}`
 const partedDate = String.raw`(?:${fullDate}|${inFigures})`
 // `ИНТЕРФАКС -` behind the day: a name in capitals.
 const capitals = String.raw`(?<capitals>\p{Lu}{3,}(?:[.-]\p{Lu}{2,}){0,2})`
+// `OSLO, June 17, 1991, Reuter -`: without brackets only agencies by name.
+const bareAgency = String.raw`(?<capitals>Reuters?|AFP|AP|UPI|[Dd][Pp][Aa]|TASS|Tass|EFE|ANSA|Xinhua|Interfax|Tanjug|IRNA|CP|PAP|MTI|ČTK|ADN)`
 
 // What stands with a day and is no place.
 const noPlace = String.raw`(?:${alternatives(weekdayWords)}|(?:re)?published|posted|updated|revised|born|died|signed|dated|received|filed|printed|issued|created|modified|written|recorded|broadcast|delivered|for|deadline|photo|picture|effective|expires|due|next|last|until|since|meeting|event|concert|release|chapter|page|by)`
@@ -90,6 +92,18 @@ export const placeLinePatterns: readonly PlaceLinePattern[] = [
   {
     needs: [opensInCapitals, hasDash],
     pattern: new RegExp(String.raw`^(?<line>${place}${day}(?:,?\s?${agency})?)${dash}(?=\S)`, 'u')
+  },
+  {
+    needs: [opensInCapitals, hasDash, /\p{L}{2}\s(?:--|[-–—])/u],
+    pattern: new RegExp(String.raw`^(?<line>${place}${day},?\s${bareAgency})${dash}(?=\S)`, 'u')
+  },
+  // (Rockport, Maine – June 17, 2011) –
+  {
+    needs: [/^\(/u, hasYear, /\)\s?(?:--|[-–—])/u],
+    pattern: new RegExp(
+      String.raw`^\(${isPlace}(?<line>(?:${place}|${calm})(?:,\s|\s?(?:--|[-–—])\s?)${fullDate})\)${dash}(?=\S)`,
+      'u'
+    )
   },
   {
     needs: [hasAgency, hasDash],

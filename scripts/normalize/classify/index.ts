@@ -18,6 +18,7 @@ import {columnHeads} from './column-heads.ts'
 import {commentThreads} from './comment-threads.ts'
 import {consentWindows} from './consent-windows.ts'
 import {copyright} from './copyright.ts'
+import {datedMastheads} from './dated-mastheads.ts'
 import {deskNotes} from './desk-notes.ts'
 import {donorLists, possibleRule} from './donor-lists.ts'
 import {donors} from './donors.ts'
@@ -52,6 +53,7 @@ import {printedAgain} from './printed-again.ts'
 import {captureLines, printedCopies} from './printed-copies.ts'
 import {promotions} from './promotions.ts'
 import {relatedLists} from './related-lists.ts'
+import {releases} from './releases.ts'
 import {repeatedBlocks} from './repeated-blocks.ts'
 import {posts} from './posts.ts'
 import {labeled, type ClassifyContext, type Rule} from './rule.ts'
@@ -83,6 +85,8 @@ export const defaultRules = {
   consentWindows,
   labeledHeads,
   posts,
+  // Before notes of a desk, which such lines would be elsewhere.
+  releases,
   deskNotes,
   captureLines,
   issueNumbers,
@@ -92,6 +96,7 @@ export const defaultRules = {
   weekdayHeads,
   citations,
   paperHeads,
+  datedMastheads,
   columnHeads,
   chrome,
   credits,

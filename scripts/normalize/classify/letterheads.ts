@@ -2,6 +2,7 @@
  * Letterheads above a release or a circular: `EMBASSY OF THE REPUBLIC`, below it the section that sends it, or
  * what kind of paper it is. A headline stands by itself: it has no office right below it.
  */
+import {isOfRelease} from '../releases-told.ts'
 import type {Unit} from '../stages.ts'
 import {printedValue, words} from '../text.ts'
 import {printedDates} from '../time/printed-dates.ts'
@@ -46,7 +47,7 @@ const isBelow = ({text, gap, label}: Unit): boolean => {
 const isDatedKind = ({text, label}: Unit): boolean => {
   const [date, ...others] = printedDates(text)
   if (
-    label?.rule.startsWith('desk-notes/') === false ||
+    (label && !/^(?:desk-notes|releases)\//u.test(label.rule)) ||
     !date ||
     others.length > 0 ||
     text.slice(date.end).trim() !== ''
@@ -83,9 +84,9 @@ export const letterheads: Rule = (units) => {
     : belowHouse(units.slice(0, most))
   if (lines.size === 0) return units
   return units.map((unit) =>
-    lines.has(unit) && isDatedKind(unit)
+    lines.has(unit) && isDatedKind(unit) && !isOfRelease(unit)
       ? labeled(unit, 'issue-lines/date', 'issue', 'A date line; shown with the article.')
-      : unit === first || lines.has(unit)
+      : unit === first || (lines.has(unit) && !isOfRelease(unit))
         ? labeled(unit, 'letterheads/line', 'masthead', 'The head of the letter.')
         : unit
   )

@@ -7,6 +7,7 @@ import {dayOfWritingRule} from '../day-of-writing.ts'
 import type {Unit} from '../stages.ts'
 import {printedDates, type PrintedDate} from '../time/printed-dates.ts'
 import {readAboutLine} from './about-lines.ts'
+import {isOfThing} from './dates-of-other-things.ts'
 import {isFullName} from './person-names.ts'
 import {isProse, labeled, proseZone, type Rule} from './rule.ts'
 
@@ -27,13 +28,17 @@ const reach = 3
 const wire =
   /^(?:\s*\d{1,2}:\d{2})?(?:[\s|]*(?:来源|來源|出处|记者|記者|作者|编辑|編輯|责编|責編)(?:\s*[:：]\s*|\s+)[^\s|:：]{2,20}){1,3}$/u
 
-/** Words that say what the date beside them is of; no town is called so. */
-const notPlaces =
-  /^(?:con[cz]ert[os]?|konzert|vernissage|termin|stand|beginn|rendez-vous|réunion|sitzung|né|née|geboren|deadline|photo|picture|effective|updated?|expires?|due|next|last|until|since|meeting|event|born|died|copyright|issued?|date|signed|dated|composed|written|page|seite)(?!\p{L})/iu
+/** Words that say what the date beside them is of; no town and no paper is called so. */
+export const notPlaces =
+  /^(?:con[cz]ert[os]?|konzert|webinar|seminar|workshop|lecture|auction|match|vernissage|termin|stand|beginn|rendez-vous|réunion|sitzung|né|née|geboren|deadline|photo|picture|effective|updated?|expires?|due|next|last|until|since|meeting|event|born|died|copyright|issued?|date|signed|dated|composed|written|page|seite)(?!\p{L})/iu
 
 /** `Special to The Sun, ` in front of the day: a correspondent's line, as papers print it. */
 const specialTo =
   /^\(?(?:special|exclusive|wireless|cable|special\s(?:cable|correspondence|dispatch))\sto\sthe\s(?-i:\p{Lu})[\p{L}.'’ -]{2,40}[,.]\s*$/iu
+
+/** `17 JUN 2011 - 12:30 CEST`: a clock with its zone behind the day is of a site. */
+const clockAndZone =
+  /^\s?[-–—|,]?\s?\d{1,2}[:.h]\d{2}\s(?:C?E[SD]?T|CES?T|GMT|UTC|BST|WES?T|[CMP][SD]T|AR[TG]|BRT|CL[ST]T)$/u
 
 /** Marks, a time of day and blanks around what is left of a line. */
 const bare = (text: string) => text.replace(/^[\s,،;:|.–—-]+|[\s,،;:|–—-]+$/gu, '')
@@ -58,7 +63,7 @@ function aroundDate(text: string): {before: string; behind: string} | undefined 
 /** Whether words in front of a date are a place; `left` is what is left of them without marks. */
 function isPlace(text: string, left: string, before: string): boolean {
   // `Jane Doe, April 19, 2020` signs a text.
-  if (readAboutLine(text).announced || isFullName(left, 0)) return false
+  if (readAboutLine(text).announced || isFullName(left, 0) || isOfThing(before)) return false
   if (caselessTown.test(left) && /(?:[,،]|\s[-–—])\s*$/u.test(before)) return true
   return town.test(left) && /[,，]\s*$|\s{2,}$/u.test(before) && !notPlaces.test(left)
 }
@@ -71,6 +76,8 @@ export function isPaperHead(text: string): boolean {
   if (before.trim() === '' && wire.test(behind)) return true
   if (specialTo.test(before)) return !/[\p{L}\p{N}]/u.test(behind)
   const left = bare(before.replace(numbering, ' ').replace(price, ' '))
+  if (clockAndZone.test(behind))
+    return left !== '' && isPlace(text, left, before.replace(/\s[-–—]\s$/u, ', '))
   const right = behind.replace(numbering, ' ').replace(price, ' ')
   if (/[\p{L}\p{N}]/u.test(right)) return false
   const furnished = left !== bare(before) || right !== behind

@@ -1,6 +1,7 @@
 /** Place lines with a whole date: the day on which a correspondent wrote. */
 import {toEpochDay} from '../../../src/lib/epoch-days.ts'
 import {dayOfWritingRule} from '../day-of-writing.ts'
+import {isOfRelease} from '../releases-told.ts'
 import type {Finding, Range} from '../stages.ts'
 import {hull, type DaySet} from '../terms/day-set.ts'
 import type {Reading} from './reading.ts'
@@ -25,13 +26,16 @@ const releases =
 const joints = /^[\s,.;:()–—-]*$/u
 const places: ReadonlySet<string> = new Set(['place', 'town', 'country', 'region', 'metonym'])
 
+/** A clock behind the day, `Madrid - 17 JUN 2011 - 12:30 CEST`: so a site stamps what it prints. */
+const clock = /^[\s,|–—-]*(?:(?:at|à|um|kl\.?|a las|às)\s)?\d{1,2}[:.h]\d{2}(?!\d)/iu
+
 /** Whether nothing but places stands in a line ahead of the date: `Niamey, Niger, Sept. 2, 1985`. */
-function isBehindPlace({structured: {mentions, units}}: Reading, {start}: Range): boolean {
+function isBehindPlace({structured: {mentions, units}}: Reading, {start, end}: Range): boolean {
   const unit = units.find((one) => one.start <= start && start < one.end)
   const ahead = mentions.filter(
     (mention) => mention.unit === unit && places.has(mention.entity.kind) && mention.end <= start
   )
-  if (!unit) return false
+  if (!unit || clock.test(unit.text.slice(end - unit.start))) return false
   if (unit.label.rule === dayOfWritingRule) return true
   if (ahead.length === 0) return false
   let rest = unit.text.slice(0, start - unit.start)
@@ -46,9 +50,9 @@ function isBehindPlace({structured: {mentions, units}}: Reading, {start}: Range)
  * changes nothing; on a line of its own, that is the line of an issue.
  */
 export function isDispatch(reading: Reading, {rule, spans, params}: Finding): boolean {
-  const {dateline} = reading.structured
+  const {dateline, units} = reading.structured
   const [at] = spans
-  if (at === undefined) return false
+  if (at === undefined || units.some(isOfRelease)) return false
   if (rule === 'date/date-line') return params['weekday'] === 'none' && isBehindPlace(reading, at)
   if (rule !== 'date/dateline' || dateline === undefined) return false
   if (releases.test(dateline.agency?.trim() ?? '')) return false

@@ -19,6 +19,9 @@ const inviting = new RegExp(
 /** `Public lecture`, `Concert at St Mary's`: the whole headline. */
 const eventHeadline =
   /^\W*(?:public\s+|annual\s+|free\s+|book\s+|an?\s+)?(?:concert|recital|lecture|seminar|workshop|evening|talk|open\s+day|quiz\s+night|book\s+launch|bazaar|jumble\s+sale)\b(?:\s+(?:at|by|with|of|on|in|for)\b.{0,60})?$/iu
+/** `Public Meeting — ` in front of the day, on its line. */
+const eventAhead =
+  /(?:^|\s)(?:concert|recital|lecture|seminar|workshop|meeting|auction|bazaar|jumble\s+sale|quiz(?:\s+night)?|whist\s+drive|f[eê]te|fair|supper|ball|vernissage|open\s+day)[\s,:|–—-]*$/iu
 /** Lines within which an announcement says that people may come. */
 const reach = 12
 const longest = 600
@@ -32,7 +35,8 @@ export function isAnnounced(units: readonly LabeledUnit[], date: StatedDate): bo
   if (at < 0 || at >= reach) return false
   const own = units[at]!
   const timed = isTimed(own.text.slice(end - own.start))
-  const isBelow = headline >= 0 && headline < at
+  const isNamed = eventAhead.test(own.text.slice(0, start - own.start))
+  const isBelow = isNamed || (headline >= 0 && headline < at)
   if (isBelow && timed && isAtVenue(units, date)) return true
   // A report that somebody signed prints such words of another day.
   if (top.some(({label, text}) => label.class === 'byline' && !isVenue(text))) return false

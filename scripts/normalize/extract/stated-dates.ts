@@ -6,6 +6,7 @@ import {headerZone} from '../classify/header-zone.ts'
 import {isPage} from '../classify/page-shape.ts'
 import {postRule} from '../classify/posts.ts'
 import {otherWork} from '../classify/written-by.ts'
+import {releaseDateRule} from '../releases-told.ts'
 import type {LabeledUnit, Range, Structured} from '../stages.ts'
 import {endsSentence} from '../text.ts'
 import {isDateLine, labelsOf, lastLabel} from '../time/date-lines.ts'
@@ -71,7 +72,9 @@ function datesOf(
     const at = {start: unit.start + date.start, end: unit.start + date.end}
     // `5 gennaio 2025 (modifica il 6 gennaio 2025)`: what was changed later was published on that day.
     const isFirst = index === 0 && dates.length === 2 && label === 'none' && labels[1] === 'changed'
-    const labeled = isPost || label === 'published' || (isFirst && isDateLine(unit.text))
+    const isRelease = unit.label.rule === releaseDateRule
+    const labeled =
+      isPost || isRelease || label === 'published' || (isFirst && isDateLine(unit.text))
     return [{...date, ...at, rule, doubt, labeled}]
   })
 }

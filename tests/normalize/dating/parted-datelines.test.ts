@@ -39,9 +39,14 @@ describe('gives the day of writing', () => {
   })
 
   test('below a line that says whom to call', () => {
-    const release = `FOR IMMEDIATE RELEASE\n\nContact: Jane Doe, (613) 555-0142\n\nFirm Wins Order for Gates\n\nOTTAWA, Ontario – June 9, 2004 – ${prose}`
-    expect(article(release).dateLikely).toBe('[2004-06-09..2004-06-10]')
+    const note = `Contact: Jane Doe, (613) 555-0142\n\nFirm Wins Order for Gates\n\nOTTAWA, Ontario – June 9, 2004 – ${prose}`
+    expect(article(note).dateLikely).toBe('[2004-06-09..2004-06-10]')
   })
+})
+
+test('is the day of a release', () => {
+  const release = `FOR IMMEDIATE RELEASE\n\nContact: Jane Doe, (613) 555-0142\n\nFirm Wins Order for Gates\n\nOTTAWA, Ontario – June 9, 2004 – ${prose}`
+  expect(article(release).date).toBe('2004-06-09')
 })
 
 test('the lead begins behind it', () => {
