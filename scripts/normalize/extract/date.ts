@@ -16,7 +16,7 @@ import {isDayOfBirth} from './birth-days.ts'
 import {pastedMailLimit} from './pasted-mails.ts'
 import {stampedDates} from './stamped-dates.ts'
 import {statedDates} from './stated-dates.ts'
-import {inEitherCentury} from './short-years.ts'
+import {inEitherCentury, isStampOfSite} from './short-years.ts'
 import {ofTheTold} from './told-dates.ts'
 import {isTown} from './towns-beside-dates.ts'
 import {publicationsIn} from '../names/publications.ts'
@@ -153,7 +153,8 @@ function printedOf(
   return all.map((date) => {
     const {dayFirst = date.days} = date
     const ordered = orders ? daysInOrder(date, orders, text) : dayFirst
-    const printed = inEitherCentury(text.slice(date.start, date.end), ordered, page)
+    const isOfSites = page || isStampOfSite(text, date)
+    const printed = inEitherCentury(text.slice(date.start, date.end), ordered, isOfSites)
     const days = date.calendar ? printed : inEitherStyle(printed, language)
     return {...date, days, isOldStyle: !sameIntervals(days, printed)}
   })

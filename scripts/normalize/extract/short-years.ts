@@ -22,6 +22,18 @@ function centuryBefore({from, to}: DayInterval): DayInterval[] {
   return [{from: day, to: day}]
 }
 
+/** `06/17/11 12:30 PM EDT`, `12:30, 17.06.11` */
+const clock = String.raw`\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?`
+const zone = String.raw`\s\(?(?:[ECMP][DS]?T|GMT|UTC|CES?T|BST|IST|AES?T)(?!\p{L})`
+const zoned = new RegExp(String.raw`^[\s,|–—-]*${clock}${zone}`, 'iu')
+const clocked = new RegExp(String.raw`^[\s,|–—-]*${clock}(?!\d)`, 'iu')
+
+/** Whether a clock behind a date shows that a site printed it: with its zone, or behind a word such as `Posted`. */
+export const isStampOfSite = (
+  text: string,
+  {end, labeled}: {readonly end: number; readonly labeled: boolean}
+): boolean => (labeled ? clocked : zoned).test(text.slice(end, end + 30))
+
 /** The days of a printed date, with those of the century before where its year is short. */
 export function inEitherCentury(
   printed: string,

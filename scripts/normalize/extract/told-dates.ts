@@ -5,6 +5,7 @@
  */
 import {formatDay, parseDay} from '../../../src/lib/epoch-days.ts'
 import {isColumnName, isYearsAgo} from '../classify/column-heads.ts'
+import {isOfThing} from '../classify/dates-of-other-things.ts'
 import {datelineOf} from '../datelines.ts'
 import type {LabeledUnit} from '../stages.ts'
 import {numberOf, numberPattern} from '../time/number-words.ts'
@@ -12,6 +13,7 @@ import {isClosing, isFirstElsewhere, isSignature} from './dates-of-copies.ts'
 import type {Doubt, StatedDate} from './believed-dates.ts'
 import {isOfPaper, isSigned, ofTheDocument, opening} from './document-dates.ts'
 import {ofTheEvent} from './event-dates.ts'
+import {opensWithScene} from './opening-scenes.ts'
 
 const openingReach = 600
 
@@ -79,7 +81,11 @@ function isReprinted(units: readonly LabeledUnit[], {start}: StatedDate): boolea
   // Somebody who signs below such a headline writes on that day.
   const isSigned = ahead.some(({label}) => label.class === 'byline')
   return (
-    (above !== undefined && (isYearsAgo(above.text) || goesOnBelow.test(above.text))) ||
+    (above !== undefined &&
+      (isYearsAgo(above.text) ||
+        goesOnBelow.test(above.text) ||
+        // `Photograph`, on a line of its own above its day.
+        isOfThing(`${above.text.slice(0, longestLine)}:`))) ||
     (!isSigned && ahead.some(({text}) => isColumnName(text)))
   )
 }
@@ -118,6 +124,8 @@ export function ofTheTold(units: readonly LabeledUnit[], date: StatedDate, lates
   return ofDocument === 'none' ? ofTheDay(units, date, latest) : ofDocument
 }
 
+const isSignedOrOfPaper = (unit: LabeledUnit): boolean => isSigned(unit) || isOfPaper(unit)
+
 /** Doubt about a date by the lines that stand with it, and by the years that the text counts. */
 function ofTheDay(units: readonly LabeledUnit[], date: StatedDate, latest: number): Doubt {
   const {days, labeled, weekday, doubt, rule, precision} = date
@@ -131,6 +139,9 @@ function ofTheDay(units: readonly LabeledUnit[], date: StatedDate, latest: numbe
     if (isReprinted(units, date)) return 'event'
     if (isClosing(units, date)) return 'closing'
   }
+  const isTold = doubt === 'none' && !labeled && rule === 'date/date-line'
+  if (isTold && opensWithScene(units) && !units.slice(0, opening).some(isSignedOrOfPaper))
+    return 'scene'
   const [first] = days
   const isBare = doubt === 'none' && !labeled && weekday === undefined && precision === 'day'
   if (!isBare || !first || first.from === null) return doubt

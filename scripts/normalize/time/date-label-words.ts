@@ -129,7 +129,8 @@ const captured = [
 const ofHouse = [
   ...[
     'established',
-    'est\\.?',
+    // Behind a time of day, EST is a zone.
+    '(?<!\\d\\s?(?:[ap]\\.?m\\.?)?\\s?)est\\.?',
     'founded',
     'incorporated',
     'licen[sc]ed',
