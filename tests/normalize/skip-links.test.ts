@@ -5,6 +5,7 @@ import {isSkipLink} from '../../scripts/normalize/classify/skip-links.ts'
 describe('links that skip', () => {
   test.each([
     'Skip to main content',
+    'Skip to Content Toggle Sidebar',
     'Skip navigation',
     'Zum Inhalt springen',
     'Aller au contenu principal',

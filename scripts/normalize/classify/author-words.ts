@@ -120,7 +120,7 @@ export const authorLabels = `${prepositions}|${nouns}`
 
 /** Words that end a name: what they open says something else. */
 export const afterName =
-  /^(?:in|on|at|am|um|le|il|el|den|der|en|em|under|unter|filed|kategorien?|categor(?:y|ies)|tags?|updated|published|posted|last|first|aktualisiert|veröffentlicht|min|minuten?|comments?|kommentare?|commentaires?|comentarios?|hinterlasse|leave|follow|edit|share|teilen|view|read|mehr|lesezeit|schlagworte?|abgelegt|gespeichert|contributor|contributing|special|senior|staff|editor|chief|writer|reporter|correspondent|columnist|freelance|guest|redaktion|journalist(?:in)?|professor|assistant|deputy|associate|managing|executive|health|news|politics|business|sports?|culture|entertainment|city|digital|education|politique|message|for|the|all|usa|publiée?|publicado|schreibe|ein|eine|keine|von|by|print|comment|image|photos?|fotos?|illustration(?:en)?|is|was|und|mit|archive|stand|vom|kultur|correspondent|political|director|tips|beeld|kuvat?|zdjęcia|bilder|photographs|pictures|imágenes|imagens|envoyés?|envoyées?)(?![\p{L}])/iu
+  /^(?:in|on|at|am|um|le|il|el|den|der|en|em|under|unter|filed|kategorien?|categor(?:y|ies)|tags?|updated|published|posted|last|first|aktualisiert|veröffentlicht|min|minuten?|comments?|kommentare?|commentaires?|comentarios?|hinterlasse|leave|follow|suivre|seguir|folgen|volgen|edit|share|teilen|view|read|mehr|lesezeit|schlagworte?|abgelegt|gespeichert|contributor|contributing|special|senior|staff|editor|chief|writer|reporter|correspondent|columnist|freelance|guest|redaktion|journalist(?:in)?|professor|assistant|deputy|associate|managing|executive|health|news|politics|business|sports?|culture|entertainment|city|digital|education|politique|message|for|the|all|usa|publiée?|publicado|schreibe|ein|eine|keine|von|by|print|comment|image|photos?|fotos?|illustration(?:en)?|is|was|und|mit|archive|stand|vom|kultur|correspondent|political|director|tips|beeld|kuvat?|zdjęcia|bilder|photographs|pictures|imágenes|imagens|envoyés?|envoyées?|uncategori[sz]ed|allgemein|unkategorisiert)(?![\p{L}])/iu
 
 /** What stands where a name could, and is none: in lower case. */
 export const noNames: ReadonlySet<string> = new Set(
@@ -135,7 +135,7 @@ export const noNames: ReadonlySet<string> = new Set(
     'region regions category categories awards spotlight notification copyright content sponsored ' +
     'meldung pressemitteilung dienstag donnerstag pixabay unsplash shutterstock pexels flickr ' +
     'crónica crônica chronique reportaje reportagem reportage enquête servizio inchiesta ' +
-    'freepik wikimedia wikipedia reporter writer themenstarter unserer unserem unseren notre nuestra nostra onze lead follow fot. favor stadium arena ground speedway ltd llc inc gmbh limited corp corporation industries holdings newspapers'
+    'freepik wikimedia wikipedia reporter writer themenstarter unserer unserem unseren notre nuestra nostra onze lead follow fot. favor stadium arena ground speedway ltd llc inc gmbh limited corp corporation industries holdings newspapers copied unknown anonymous invitation temps'
   ).split(' ')
 )
 

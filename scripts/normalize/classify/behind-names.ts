@@ -2,7 +2,7 @@
  * What stands behind a name that opens a line, and shows that the line tells of its bearer instead of naming who wrote:
  * `Jane Doe with her eldest son`, `Jane Doe, the mayor`, `Jane Doe, Präsidentin des Verbandes`.
  */
-import {writerNoun} from './writer-roles.ts'
+import {isOfStaff, writerNoun} from './writer-roles.ts'
 
 const isWriter = new RegExp(writerNoun, 'iu')
 /** What guests are who write. */
@@ -15,6 +15,7 @@ const lowerInside = /^,\s(?:\p{L}.*\s)?\p{Ll}{2,}(?:\s|$)/u
 
 /** Whether such words tell of the bearer. */
 export const tellsOfBearer = (behind: string): boolean => {
-  if (goesOn.test(behind) || isWriter.test(behind) || isGuest.test(behind)) return false
+  if (goesOn.test(behind) || isWriter.test(behind) || isGuest.test(behind) || isOfStaff(behind))
+    return false
   return clause.test(behind) || lowerInside.test(behind)
 }

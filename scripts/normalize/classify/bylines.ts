@@ -138,7 +138,12 @@ export function readByline(
   if (paper && !isSurname(names, paper)) {
     // `By Reuters`, or `By RICHARD KEIL Associated Press Writer`, two lines in print.
     const before = names.slice(0, paper.start).trim()
-    return {names: before, publication: names.slice(paper.start, paper.end)}
+    const isDated = rest !== undefined && isDateLine(rest.replace(/^[\s,|/(–—-]+/u, ''))
+    return {
+      names: before,
+      publication: names.slice(paper.start, paper.end),
+      ...(isDated && {dated: true})
+    }
   }
   // `by Jane Doe, John Roe`: what follows the first name can be a place, or more names.
   if (rest !== undefined && /^\s?,/.test(rest)) {
@@ -176,7 +181,7 @@ const longestTold = 320
 const firstLines = 4
 const fewestWords = 2
 
-const isDated = (unit: Unit | undefined): boolean =>
+const isDatedLine = (unit: Unit | undefined): boolean =>
   unit !== undefined && unit.text.length <= longest && isDateLine(unit.text)
 
 /** A line of its own that names its author, and is no sentence; above or below the prose. */
@@ -194,7 +199,7 @@ export const bylines: Rule = (units, {publicationsIn}) => {
     const whole = byline.dated === true && byline.publication !== undefined
     // Below a standfirst, `By Jane Doe, an editor who …` stands over the date.
     const overDate =
-      isTold && zone !== undefined && index === zone.first + 1 && isDated(units[index + 1])
+      isTold && zone !== undefined && index === zone.first + 1 && isDatedLine(units[index + 1])
     if (!outside && !((opening && !isTold) || whole || overDate)) return unit
     return labeled(unit, 'bylines/by-line', 'byline', 'Names the author; shown with the article.')
   })

@@ -61,6 +61,10 @@ export const nameEnd = /(?:\s@\S+|\s*[|/·•,]+)$/u
 const pictureAgency =
   /\/\s?(?:getty|afp|ap|reuters|epa|shutterstock|i?stock|alamy|dpa|corbis|rex|zuma|bloomberg|wireimage)(?!\p{L})/iu
 
+/** `Jane Doe/Valley News`, with no blank at the stroke and nothing else: so pictures are credited. */
+const pictureCredit =
+  /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3}\/\p{Lu}[\p{L}\p{N}.&’'-]*(?:\s[\p{L}\p{N}.&’'-]+){0,4}$/u
+
 /** In capitals, which may be a name's. */
 const isShouted = (text: string): boolean => !/\p{Ll}/u.test(text) && text.length <= longestCapitals
 
@@ -145,7 +149,8 @@ export function kindOf({text}: Unit, standing: Standing): Kind | undefined {
   const about = readAboutLine(text)
   if (dates.length > 0) return isDated(text, dates, about, standing) ? 'date' : undefined
   const {names, announced, isPiece = false} = about
-  if (isCreditedPicture(text) || (!announced && pictureAgency.test(text))) return undefined
+  const isOfPicture = pictureAgency.test(text) || pictureCredit.test(text)
+  if (isCreditedPicture(text) || (!announced && isOfPicture)) return undefined
   const alone = calmName(text.replace(nameEnd, ''))
   if (isShouted(alone) && couldBeName(capitalized(alone))) return 'name'
   if (!announced && (couldBeName(alone) || desks.test(alone) || rowOfNames(text))) return 'name'

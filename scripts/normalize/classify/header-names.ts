@@ -7,7 +7,7 @@ import {isParagraph} from './header-zone.ts'
 import {isInProse, isOfNextParagraph, isTopic} from './names-in-prose.ts'
 import {namesListed, namesUnjoined} from './name-lists.ts'
 import {hasSmallWord, isSupported, nextLine} from './name-supports.ts'
-import {calmName, capitalized, couldBeName, isName} from './person-names.ts'
+import {calmName, capitalized, couldBeName, isFullName, isName} from './person-names.ts'
 import {nameWithRole} from './names-with-roles.ts'
 import {isTimeAgo} from './time-ago.ts'
 import {isRoleLine} from './writer-roles.ts'
@@ -54,7 +54,8 @@ export function authorSign(
   if (namesListed(text) ?? namesUnjoined(text)) return sureIf(beside(nearListed))
   const [above, below] = [units[index - 1], units[index + 1]]
   // Right below a name stands what its bearer is: `Digital Marketing`, `Staff Writer`.
-  const isOfBearer = above !== undefined && couldBeName(named(above.text))
+  const isOfBearer =
+    above !== undefined && (couldBeName(named(above.text)) || isFullName(above.text, 0))
   if (isOfBearer && isRoleLine(text)) return undefined
   const name = calmName(text.replace(nameEnd, ''))
   if (isOfSubject(units, headline, name)) return undefined

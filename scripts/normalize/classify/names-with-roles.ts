@@ -1,6 +1,6 @@
 /** Names that open a line, and behind them what only writers have. */
-import {couldBeName, nameAt, matchAt, trimName} from './person-names.ts'
-import {opensRole} from './writer-roles.ts'
+import {calmName, couldBeName, nameAt, matchAt, trimName} from './person-names.ts'
+import {isOfStaff, opensRole} from './writer-roles.ts'
 
 /** What sites print behind a writer: an address, an account, how long ago, how long to read. */
 const tail =
@@ -13,6 +13,7 @@ const tail =
 export function nameWithRole(text: string): string | undefined {
   const name = trimName(matchAt(nameAt, text, 0) ?? '')
   const behind = text.slice(name.length)
+  if (isOfStaff(behind) && couldBeName(calmName(name))) return name
   return couldBeName(name) && (opensRole(behind) || tail.test(behind)) ? name : undefined
 }
 

@@ -136,8 +136,11 @@ export const capitalized = (text: string): string =>
 
 /** Whether a full name with a common first name stands at a place. */
 export function isFullName(text: string, at: number): boolean {
-  const name = trimName(matchAt(nameAt, text, at) ?? '')
-  return name.includes(' ') && isFirstName(name.split(' ')[0]!)
+  const [first = '', second = '', ...more] = trimName(matchAt(nameAt, text, at) ?? '').split(' ')
+  // `E. Annie Doe`: an initial, and the name by which she goes.
+  const isInitialed =
+    /^\p{Lu}\.$/u.test(first) && more.length > 0 && /^\p{Lu}\p{Ll}+$/u.test(second)
+  return second !== '' && isFirstName(isInitialed ? second : first)
 }
 
 /** A name in capitals is at most this long. */

@@ -23,6 +23,7 @@ const pieces = [
   '(?:een )?(?:verslag|reportage|column|artikel|bijdrage|opinie) van',
   '(?:een )?(?:verslag|reportage|column|artikel|bijdrage|interview|analyse|opinie|recensie|portret) door',
   '(?:en |ett |et )?(?:krönika|reportage|reportasje|artikel|kommentar|kronikk|kronik|debattinnlegg|debattinlägg|analys|analyse|essay|anmeldelse|recension) (?:av|af)',
+  '(?:una? )?(?:entrevista|reportaje|crónica) a cargo de',
   // Labels that elsewhere end in a colon.
   '(?:words|story|te[kx]s?ti?|tekstas|szöveg|besedilo|reportaje|reportagem)',
   // What says "by" in further languages.

@@ -55,7 +55,10 @@ const forms = [
   String.raw`(?:본문|콘텐츠|컨텐츠|내용|주\s?메뉴)(?:\s?으?로)?\s?(?:바로\s?가기|건너뛰기)`
 ]
 
-const skipLink = new RegExp(String.raw`^\P{L}*(?:${forms.join('|')})\P{L}*$`, 'iu')
+/** Buttons that stand on the line with it. */
+const buttons = String.raw`(?:\s+(?:toggle\s+(?:sidebar|navigation|menu|search|theme)|menu|search|close|home))*`
+
+const skipLink = new RegExp(String.raw`^\P{L}*(?:${forms.join('|')})${buttons}\P{L}*$`, 'iu')
 
 /** No such link is longer. */
 const longest = 70

@@ -93,3 +93,10 @@ const ofPictures =
 
 /** Whether what stands behind a name, its mark included, is nothing but the trade of who made pictures. */
 export const takesPictures = (behind: string): boolean => ofPictures.test(behind)
+
+/** ` of the Courier staff`, as American papers sign. */
+const ofStaff =
+  /^\s(?:of|OF)\s(?:(?:the|The|THE)\s)?(?:\p{Lu}[\p{L}.&'’-]*\s){1,4}(?:staff|Staff|STAFF)$/u
+
+/** Whether what stands behind a name says of which paper's staff its bearer is. */
+export const isOfStaff = (behind: string): boolean => ofStaff.test(behind)
