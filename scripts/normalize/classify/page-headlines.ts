@@ -5,6 +5,7 @@
 import {toldHeadlineRule} from '../part-rules.ts'
 import {comparable} from '../text.ts'
 import type {Unit} from '../stages.ts'
+import {couldBeHeadline} from './headlines.ts'
 import {isAboutPage} from './page-about-lines.ts'
 import {candidatesOf, type Candidate} from './page-headline-scores.ts'
 import {longest, pageOf, type Page} from './page-outline.ts'
@@ -103,20 +104,51 @@ function withRepetitions(units: readonly Unit[], headline: Unit): Unit[] {
 
 /** Right below a headline stands its byline or date, in so many lines. */
 const signedReach = 2
+/** So short a first line is a section, `Politics`, and not the title of a page. */
+const mostWordsOfSection = 2
+
+/** Whether the first line of a page is the name of a section. */
+const isSection = ({text, wordCount}: Unit): boolean =>
+  wordCount <= mostWordsOfSection && !/[?!]$/u.test(text)
+
+/** Above the headline of an article that was copied with its head alone stand a section and a day. */
+const mostAbove = 2
+/** And between headline and prose a standfirst, who wrote, the day and buttons. */
+const mostOfHead = 15
+const fewestOfHeadline = 4
+
+/** The headline right below the section with which a copied article begins, where a day or byline stands above the prose. */
+function belowSection({units, prose}: Page): Unit | undefined {
+  if (prose > mostOfHead) return undefined
+  const index = units
+    .slice(0, mostAbove + 1)
+    .findIndex((unit, at) => at > 0 && !unit.label && !isSection(unit))
+  const unit = units[index]
+  if (!unit || index >= prose || unit.wordCount < fewestOfHeadline || !couldBeHeadline(unit))
+    return undefined
+  if (isAboutPage(unit)) return undefined
+  const isHead = units
+    .slice(index + 1, prose)
+    .some((line) => line.label?.class === 'byline' || isAboutPage(line))
+  return isHead ? unit : undefined
+}
 
 /**
- * The headline of a page that begins with its menu, and so prints no title: only a line that is signed
- * or dated right below is one.
+ * The headline of a page that begins with its menu or section, and so prints no title: only a line that is signed
+ * or dated below is one.
  */
-function belowMenu(page: Page): readonly Unit[] {
+function belowMenu(page: Page): readonly Unit[] | undefined {
   const {units} = page
+  const head = belowSection(page)
+  if (head)
+    return units.map((unit) => (unit === head ? labeled(unit, pageHeadlineRule, 'headline') : unit))
   const chosen = headlineOf(page, candidatesOf(page, ''), '')
-  if (!chosen) return units
+  if (!chosen) return undefined
   const index = units.indexOf(chosen.unit)
   const signed = units
     .slice(index + 1, index + 1 + signedReach)
     .some(({label}) => label?.class === 'byline' || label?.class === 'issue')
-  if (!signed) return units
+  if (!signed) return undefined
   return units.map((unit) =>
     unit === chosen.unit ? labeled(unit, pageHeadlineRule, 'headline') : unit
   )
@@ -129,9 +161,11 @@ export const pageHeadlines: Rule = (units) => {
   const page = pageOf(units)
   const [first] = units
   if (!page || !first) return units
-  if (first.label) return belowMenu(page)
+  if (first.label) return belowMenu(page) ?? units
   const title = first.text.slice(0, longest * 2)
   const chosen = headlineOf(page, candidatesOf(page, title), title)
+  const below = !chosen && isSection(first) ? belowMenu(page) : undefined
+  if (below) return below
   const form = chosen && comparable(chosen.unit.text)
   return units.flatMap((unit, index) => {
     if (unit.label) return [unit]
