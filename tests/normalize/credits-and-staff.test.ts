@@ -18,6 +18,11 @@ test.each([
   [['E. Annie Walker Jr.', 'Staff Writer', 'June 17, 2011'], ['E. Annie Walker Jr.']],
   [['Texte par : Jeanne Dupont Suivre', 'Publié le : 17/06/2011 - 12:30'], ['Jeanne Dupont']],
   [['Entrevista a cargo de Juana López', '17 de junio de 2011'], ['Juana López']],
+  [['Juana López, Barcelona. Corresponsal', '17/06/2011 12:30'], ['Juana López']],
+  [['Por Juan de los Ríos', '17 de junio de 2011'], ['Juan de los Ríos']],
+  [['By Maria Corazon dela Cruz', 'June 17, 2011'], ['Maria Corazon dela Cruz']],
+  [["By Jan 't Hart", 'June 17, 2011'], ["Jan 't Hart"]],
+  [['By Syed ur Rehman', 'June 17, 2011'], ['Syed ur Rehman']],
   [['Posted 17th June 2011 by Unknown'], undefined]
 ])('%j', (below, byline) => {
   expect(bylineOf(...below)).toEqual(byline)

@@ -70,3 +70,27 @@ describe('a scene', () => {
     expect(articleOf('May 5, 1965', text).date).toBe('1965-05-05')
   })
 })
+
+describe('below a headline about an old event', () => {
+  const dayOf = (text: string) =>
+    normalize(itemOf(`Anniversary of a Landing\nJuly 11, 1991\n\n${text}\n`), shipped).article.date
+
+  test('a report of the week that gives the year of the event has its own day', () => {
+    const report =
+      'A lake has been named for a president who looked at it in 1951, the town said on Wednesday. Nobody lives there but a keeper and his goats.'
+    expect(dayOf(report)).toBe('1991-07-11')
+  })
+
+  test.each([
+    'The men came in three boats and were gone by noon. Nobody saw them but a keeper and his goats.',
+    'The men came in three boats, the keeper said on Wednesday. Nobody saw them but he and his goats.',
+    'The men came in three boats to the hall that was built in 1871. Nobody saw them but a keeper.'
+  ])('another day can be that of the event: %s', (text) => {
+    expect(dayOf(text)).toBe('[1991-07-11..]')
+  })
+})
+
+test('the line of an issue is no headline and gives its day', () => {
+  const {date, title} = articleOf('From the issue dated June 17, 2011\nBy Jane Doe')
+  expect([date, title]).toEqual(['2011-06-17', 'Old Bridge Opens Again'])
+})

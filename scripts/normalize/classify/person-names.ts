@@ -7,7 +7,7 @@ import {upToStop} from './name-stops.ts'
 import {isRoleLine, opensRole} from './writer-roles.ts'
 
 /** Small words between the parts of names, `s/o` of Tamils and `a/l` of Malaysians among them; source of a pattern. */
-export const particle = String.raw`(?:de|del|della|dalla|degli|van|von|vom|zu|zum|zur|bin|bint|binti|ben|ibn|al|el|la|le|di|da|das|do|dos|du|der|den|ter|ten|bar|af|av|ag|ould|wa|ole|op|y|e|frá|med\.|St|[ds]\/o|a\/[lp])`
+export const particle = String.raw`(?:de|del|dela|delos|los|las|abu|abou|ur|ul|['’]t|della|dalla|degli|van|von|vom|zu|zum|zur|bin|bint|binti|ben|ibn|al|el|la|le|di|da|das|do|dos|du|der|den|ter|ten|bar|af|av|ag|ould|wa|ole|op|y|e|frá|med\.|St|[ds]\/o|a\/[lp])`
 /** What is written in front of a part of a name, and with it: `al-Majali`, `d’Aubigné`; source of a pattern. */
 export const prefix = String.raw`(?:\p{Ll}{1,4}[-'’])`
 // Capitalized, initials and inner marks included; `O'Brien`, `Jean-Luc`, `J.K.`, `McDonald`.

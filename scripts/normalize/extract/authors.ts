@@ -1,4 +1,5 @@
 /** What stands where the name of an author could, and is none: sections, desks, words of grammar. */
+import {writerNoun} from '../classify/writer-roles.ts'
 import {isFirstName} from '../names/first-names.ts'
 import type {LabeledUnit} from '../stages.ts'
 import type {Author} from './line-authors.ts'
@@ -26,9 +27,13 @@ const isNobody = (name: string) =>
     name
   )
 
+/** `Barcelona. Corresponsal`: where somebody writes, and as what. */
+const placeAndTrade = new RegExp(String.raw`\.\s${writerNoun}$`, 'iu')
+
 /** Whether what stands where an author's name could be is one. */
 export const couldBeAuthor = (author: Author, units: readonly LabeledUnit[]): boolean =>
   author.name !== '' &&
   !isOrganization(author.name) &&
   !isTitled(author, units) &&
-  !isNobody(author.name)
+  !isNobody(author.name) &&
+  !placeAndTrade.test(author.name)

@@ -64,6 +64,18 @@ function remembers(units: readonly LabeledUnit[], day: number, latest: number): 
   return passed > 0 && parseDay(`${Math.min(9999, Math.round(year + passed))}-01-01`) <= latest
 }
 
+/** `…, the town said on Wednesday`: a report of this week. */
+const saidThisWeek =
+  /\b(?:said|says|told|announced)\b[^.!?]{0,40}\b(?:on\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?!,?\s\p{L}+\s\d)/iu
+
+/** Whether a report of the week prints a year of its own for what it remembers: then the printed day is the report's. */
+function reportsOnOldEvent(units: readonly LabeledUnit[], day: number): boolean {
+  const year = Number(formatDay(day).slice(0, 4))
+  const text = units.map((unit) => unit.text.slice(0, openingReach)).join('\n')
+  const isOlder = [...text.matchAll(printedYear)].some(([one]) => Number(one) <= year - fewest)
+  return isOlder && saidThisWeek.test(text)
+}
+
 /** `Translated by A. Lee`, `Reprinted in The Evening Star`: this text was published after its first one. */
 const publishedAgain =
   /^\W*(?:(?:translated|transcribed|abridged|edited)\s+(?:by|from)\b|reprint(?:ed|s)?(?:\s+(?:in|by|from|of)\b|:)|republished\s+(?:in|by|from)\b)/iu
@@ -156,5 +168,6 @@ function ofTheDay(units: readonly LabeledUnit[], date: StatedDate, latest: numbe
   if (says(fictionHeadline)) return 'event'
   if (top.some(isSigned)) return doubt
   const told = top.filter(({label}) => label.class === 'body' || label.class === 'headline')
-  return says(eventHeadline) || remembers(told, first.from, latest) ? 'event' : doubt
+  const isOfEvent = says(eventHeadline) && !reportsOnOldEvent(told, first.from)
+  return isOfEvent || remembers(told, first.from, latest) ? 'event' : doubt
 }
