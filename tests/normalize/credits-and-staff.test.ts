@@ -19,6 +19,8 @@ test.each([
   [['Texte par : Jeanne Dupont Suivre', 'Publié le : 17/06/2011 - 12:30'], ['Jeanne Dupont']],
   [['Entrevista a cargo de Juana López', '17 de junio de 2011'], ['Juana López']],
   [['Juana López, Barcelona. Corresponsal', '17/06/2011 12:30'], ['Juana López']],
+  [['Jane Walker | Valley Times | June 17, 2011'], ['Jane Walker']],
+  [['Jane Walker - Valley Times - 17 June 2011'], ['Jane Walker']],
   [['Por Juan de los Ríos', '17 de junio de 2011'], ['Juan de los Ríos']],
   [['By Maria Corazon dela Cruz', 'June 17, 2011'], ['Maria Corazon dela Cruz']],
   [["By Jan 't Hart", 'June 17, 2011'], ["Jan 't Hart"]],

@@ -4,8 +4,10 @@
  */
 import {readsLikePublication} from '../names/publication-words.ts'
 import type {Unit} from '../stages.ts'
-import {isDateLine} from '../time/date-lines.ts'
+import {endsSentence} from '../text.ts'
+import {isDateLine, labelsOf} from '../time/date-lines.ts'
 import {printedDates} from '../time/printed-dates.ts'
+import {isPage} from './page-shape.ts'
 import {labeled, proseZone, type ClassifyContext, type Rule} from './rule.ts'
 
 /** Of a line that cites paper and day. */
@@ -39,6 +41,31 @@ function cites(text: string, {publicationsIn}: ClassifyContext): boolean {
   return known ? !/\p{L}/u.test(rest.replace(/^\s*the\b/iu, '')) : readsLikePublication(paper)
 }
 
+const longestPaper = 60
+
+/** Whether a line is nothing but the name of a paper. */
+function isPaper({text}: Unit, {publicationsIn}: ClassifyContext): boolean {
+  if (text.length > longestPaper || endsSentence(text)) return false
+  const [known] = publicationsIn(text)
+  if (!known) return readsLikePublication(text)
+  return !/\p{L}/u.test(
+    (text.slice(0, known.start) + text.slice(known.end)).replace(/^the\b/iu, '')
+  )
+}
+
+/** The last line of a clipping: its day, right below the name of its paper, below the prose. */
+function dayBelowPaper(units: readonly Unit[], context: ClassifyContext): Unit | undefined {
+  const [above, paper, date] = units.slice(-3)
+  const zone = proseZone(units)
+  if (!above || !paper || !date || !zone || zone.last >= units.length - 2 || isPage(units))
+    return undefined
+  if (date.gap > 0 || date.text.length > longest || !isDateLine(date.text)) return undefined
+  const [day, ...others] = printedDates(date.text)
+  if (day?.precision !== 'day' || others.length > 0) return undefined
+  if (labelsOf(date.text, [day])[0] !== 'none' || again.test(above.text)) return undefined
+  return isPaper(paper, context) ? date : undefined
+}
+
 /** Above or below the prose; between paragraphs a citation can be a reference of the text. */
 export const citations: Rule = (units, context) => {
   const zone = proseZone(units)
@@ -49,5 +76,10 @@ export const citations: Rule = (units, context) => {
     !cites(unit.text, context)
       ? unit
       : labeled(unit, citationRule, 'issue', 'Says in which paper and when the text was printed.')
-  return units.map(judge)
+  const last = dayBelowPaper(units, context)
+  return units.map((unit, index) =>
+    unit === last
+      ? labeled(unit, citationRule, 'issue', 'The day of the paper that is named above it.')
+      : judge(unit, index)
+  )
 }

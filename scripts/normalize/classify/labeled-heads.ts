@@ -76,9 +76,11 @@ function headIn(units: readonly Unit[]): readonly Entry[] {
   }
   const has = (...told: readonly Told[]) => entries.some((entry) => told.includes(entry.told))
   const titles = entries.filter(({told}) => told === 'headline' || told === 'title')
-  if (titles.length !== 1 || entries.length === units.length) return []
+  if (titles.length > 1 || entries.length === units.length) return []
+  // Above a headline without a label, only the paper and who wrote, or when, are such a head.
+  if (titles.length === 0 && !(has('paper') && has('byline', 'date'))) return []
   if (entries.some(({name}) => ofWork.test(name) && !place.test(name))) return []
-  return has('headline') || has('byline', 'paper', 'place', 'date') ? entries : []
+  return has('headline', 'byline', 'paper', 'place', 'date') ? entries : []
 }
 
 const reason = 'A line of the head that was typed above the text.'

@@ -1,5 +1,6 @@
 /** `byline`: authors as printed. */
 import {readAboutLine} from '../classify/about-lines.ts'
+import {citationRule} from '../classify/citations.ts'
 import {labelAlone} from '../classify/header-line-kinds.ts'
 import {nameRule, shapeRule, signatureRule} from '../classify/header-lines.ts'
 import {paperHeadRule} from '../classify/paper-heads.ts'
@@ -64,13 +65,20 @@ const areOthers = (lines: readonly {readonly authors: readonly Author[]}[]): boo
 const isToldOf = (units: readonly LabeledUnit[], name: string): boolean =>
   units.some((unit) => unit.label.class === 'body' && isParagraph(unit) && unit.text.includes(name))
 
+/** `Jane Doe | Valley Times | June 17, 2011`: who wrote stands in front of paper and day. */
+const opensCitation = (text: string): boolean => {
+  const [name] = readAboutLine(text).names
+  return name?.start === 0 && isFullName(text, 0) && /^\s[|–—-]\s/u.test(text.slice(name.end))
+}
+
 /** Authors of the surest lines. */
 function signedLines({units}: Structured, reference: Reference): Author[] {
   const zone = headerZone(units)
   const lines = units.flatMap((unit, index) => {
     const {class: own, rule} = unit.label
     const announced = rule === paperHeadRule && readAboutLine(unit.text).announced
-    if (own !== 'byline' && !rule.startsWith('header-lines/') && !announced) return []
+    const cited = rule === citationRule && opensCitation(unit.text)
+    if (own !== 'byline' && !rule.startsWith('header-lines/') && !announced && !cited) return []
     const inHeader = zone !== undefined && index >= zone.above && index < zone.end
     const isShape = rule === shapeRule
     const authors = authorsIn(unit, reference)
