@@ -7,7 +7,14 @@ import {isParagraph} from './header-zone.ts'
 import {isInProse, isOfNextParagraph, isTopic} from './names-in-prose.ts'
 import {namesListed, namesUnjoined} from './name-lists.ts'
 import {hasSmallWord, isSupported, nextLine} from './name-supports.ts'
-import {calmName, capitalized, couldBeName, isFullName, isName} from './person-names.ts'
+import {
+  calmName,
+  capitalized,
+  couldBeName,
+  isFullName,
+  isName,
+  printedNameAt
+} from './person-names.ts'
 import {nameWithRole} from './names-with-roles.ts'
 import {isTimeAgo} from './time-ago.ts'
 import {isRoleLine} from './writer-roles.ts'
@@ -37,6 +44,10 @@ function isSignWithin(
   return false
 }
 
+/** `E. Annie Doe Jr.`: a line that is nothing but a name, of more parts than most. */
+const isNameAlone = (text: string): boolean =>
+  isFullName(text, 0) && printedNameAt(text, 0) === text.trim()
+
 /** Something speaks for the name besides its shape and a date, or nothing does. */
 export type AuthorSign = 'sure' | 'shape'
 
@@ -55,7 +66,7 @@ export function authorSign(
   const [above, below] = [units[index - 1], units[index + 1]]
   // Right below a name stands what its bearer is: `Digital Marketing`, `Staff Writer`.
   const isOfBearer =
-    above !== undefined && (couldBeName(named(above.text)) || isFullName(above.text, 0))
+    above !== undefined && (couldBeName(named(above.text)) || isNameAlone(above.text))
   if (isOfBearer && isRoleLine(text)) return undefined
   const name = calmName(text.replace(nameEnd, ''))
   if (isOfSubject(units, headline, name)) return undefined
