@@ -1,5 +1,4 @@
 /** Writes the social cards of a built site: the archive's, and those of articles where it wants them. */
-import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {cacheFolder} from '../../src/archive-folder/cache-folder.ts'
 import {sha256} from '../../src/archive-folder/sha256.ts'
@@ -12,6 +11,7 @@ import {
   type Card
 } from '../../src/views/card.ts'
 import {replaceFile} from '../files/replace-file.ts'
+import {keepSealed, readSealed} from '../files/sealed-file.ts'
 import {cardSvg} from './card.ts'
 import {drawingFonts, type DrawingFonts} from './drawing-fonts.ts'
 import {rasterize} from './rasterize.ts'
@@ -41,9 +41,10 @@ function drawer({files, width}: DrawingFonts, cache: string) {
     const svg = cards.map((card) => cardSvg(card, {files, width})).find((one) => one !== undefined)
     if (svg === undefined) throw new Error('No card can be drawn')
     const path = join(cache, `${sha256(fontsKey + svg)}.png`)
-    if (existsSync(path)) return readFileSync(path)
+    const kept = readSealed(path)
+    if (kept) return kept
     const png = await rasterize(svg, files)
-    replaceFile(path, png)
+    keepSealed(path, png)
     return png
   }
 }

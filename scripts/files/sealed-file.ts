@@ -17,11 +17,14 @@ export function readSealed(path: string): Buffer | undefined {
   }
 }
 
-/** Keeps it there, if the disk lets it. */
-export function keepSealed(path: string, content: Uint8Array): void {
+/** Keeps it there; whether the disk lets it. */
+export function keepSealed(path: string, content: Uint8Array | string): boolean {
   try {
-    replaceFile(path, Buffer.concat([sealOf(content), content]), {flush: false})
+    const bytes = Buffer.from(content)
+    replaceFile(path, Buffer.concat([sealOf(bytes), bytes]), {flush: false})
+    return true
   } catch {
     // It may be full or read-only: the next run makes it anew.
+    return false
   }
 }

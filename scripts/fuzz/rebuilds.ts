@@ -11,6 +11,7 @@ import {archivePaths} from '../../src/archive-folder/paths.ts'
 import {projectFolder} from '../cli/folders.ts'
 import {siteFiles} from '../render/site-files.ts'
 import {change, changeNames, writeArchive, type Places} from './changed-archive.ts'
+import {damageCache} from './damaged-cache.ts'
 import {Random} from './random.ts'
 
 /** Most changes between two builds. */
@@ -42,6 +43,8 @@ export function* rebuild(sequences: number, seed: number): Generator<Rebuild> {
       })
       // Removing what is remembered is always safe.
       if (random.percent(15)) forget(places.content)
+      // So is breaking it.
+      if (random.percent(50)) done.push(damageCache(cacheOf(places.content), random))
       build(places)
       yield {changes: done, differing: compare(root, places)}
     }
@@ -51,8 +54,8 @@ export function* rebuild(sequences: number, seed: number): Generator<Rebuild> {
   }
 }
 
-const forget = (content: string) =>
-  rmSync(dirname(cacheFolder(content, 'any')), {recursive: true, force: true})
+const cacheOf = (content: string) => dirname(cacheFolder(content, 'any'))
+const forget = (content: string) => rmSync(cacheOf(content), {recursive: true, force: true})
 
 function build({content, site}: Places): void {
   const script = join(projectFolder, 'scripts/build.ts')

@@ -1,10 +1,10 @@
 /** What is remembered of the last build into a folder. It may be forgotten at any time. */
-import {existsSync, readFileSync, rmSync} from 'node:fs'
+import {existsSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {cacheFolder} from '../../src/archive-folder/cache-folder.ts'
 import type {EvidenceFacts} from '../../src/archive-folder/evidence-facts.ts'
 import type {KnownFacts} from '../../src/data/given-archive.ts'
-import {replaceFile} from '../files/replace-file.ts'
+import {keepSealed, readSealed} from '../files/sealed-file.ts'
 import {digestOf, type Grounds} from './grounds.ts'
 import {siteFiles, type SiteAt} from './site-files.ts'
 import {stampOf, type Stamps} from '../files/stamps.ts'
@@ -47,7 +47,9 @@ export const hasMemory = (content: string, out: string): boolean => existsSync(p
 /** What is remembered of the site in `out`; nothing when it is not there or not whole. */
 export function recallBuild(content: string, out: string): BuildMemory | undefined {
   try {
-    const memory: unknown = JSON.parse(readFileSync(pathOf(content, out), 'utf8'))
+    const kept = readSealed(pathOf(content, out))
+    if (kept === undefined) return undefined
+    const memory: unknown = JSON.parse(kept.toString())
     return isCurrent(memory) ? memory : undefined
   } catch {
     return undefined
@@ -66,11 +68,7 @@ export function rememberBuild(
   memory: Omit<BuildMemory, 'version'>
 ): void {
   const remembered: BuildMemory = {...memory, version}
-  try {
-    replaceFile(pathOf(content, out), JSON.stringify(remembered))
-  } catch {
-    forgetBuild(content, out)
-  }
+  if (!keepSealed(pathOf(content, out), JSON.stringify(remembered))) forgetBuild(content, out)
 }
 
 /** Whether the folder holds exactly what was built. */

@@ -8,8 +8,7 @@ import type {AstroIntegration} from 'astro'
 import {replaceFile} from '../files/replace-file.ts'
 import {description, forgetOthers, forgetPrograms} from './kept-programs.ts'
 import {entryIn} from './program-files.ts'
-import {inventoryDigest, takeInventory} from '../files/inventory.ts'
-import {filesBelow} from '../files/stamps.ts'
+import {folderDigest} from '../files/sealed-folder.ts'
 
 type SetupHook = NonNullable<AstroIntegration['hooks']['astro:build:setup']>
 
@@ -54,13 +53,7 @@ const folderOf = ({folder, ground}: Pick<ProgramPlace, 'folder' | 'ground'>) =>
   join(folder, ground.slice(0, 16))
 
 /** Of everything there but the description. */
-const filesIn = (folder: string): string =>
-  inventoryDigest(
-    takeInventory(
-      folder,
-      filesBelow(folder, '', (name) => name === description)
-    )
-  )
+const filesIn = (folder: string): string => folderDigest(folder, description)
 
 /**
  * Keeps the program that lies in `staged` with the files beside it. Keeps none when it is not what is

@@ -1,6 +1,7 @@
 /** Keeps the index of each part under the hash of what it was made of. Deleting it is always safe. */
 import {existsSync, readdirSync, renameSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
+import {isSealed, sealFolder} from '../files/sealed-folder.ts'
 
 export class KeptIndexes {
   readonly #folder: string
@@ -11,18 +12,19 @@ export class KeptIndexes {
     this.#folder = folder
   }
 
-  /** The folder of the index of that digest; `make` writes it if it is not kept. */
+  /** The folder of the index of that digest; `make` writes it if it is not kept, or not as it was made. */
   async get(
     digest: string,
     make: (folder: string) => Promise<void>
   ): Promise<{readonly folder: string; readonly isKept: boolean}> {
     const folder = join(this.#folder, digest)
     this.#used.add(digest)
-    if (existsSync(folder)) return {folder, isKept: true}
+    if (isSealed(folder)) return {folder, isKept: true}
     // Under its name only when it is whole.
     const partial = `${folder}.partial`
-    rmSync(partial, {recursive: true, force: true})
+    for (const old of [folder, partial]) rmSync(old, {recursive: true, force: true})
     await make(partial)
+    sealFolder(partial)
     renameSync(partial, folder)
     return {folder, isKept: false}
   }

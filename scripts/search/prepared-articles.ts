@@ -3,11 +3,10 @@
  * archive most articles stay as they were. It may be forgotten at any time.
  */
 import {hash} from 'node:crypto'
-import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {cacheFolder} from '../../src/archive-folder/cache-folder.ts'
 import type {Archive, ArticleSummary} from '../../src/views/archive.ts'
-import {replaceFile} from '../files/replace-file.ts'
+import {keepSealed, readSealed} from '../files/sealed-file.ts'
 import {hasSettled, type Stamp} from '../files/stamps.ts'
 import type {EarlyArchive} from './archive.ts'
 import type {EarlyRecords} from './early-records.ts'
@@ -20,14 +19,10 @@ export type PreparedKeys = ReadonlyMap<string, string>
 /** One in so many articles may have changed before all are written again. */
 const fewOf = 20
 
-/** Bytes at the beginning of the file: the SHA-256 of the rest, by which a file that is not whole is known. */
-const sumLength = 32
-
 /** Parts a line: id, key, hash and reference, none of which holds one. */
 const tab = '\t'
 
 const pathOf = (content: string) => join(cacheFolder(content, 'records'), 'prepared')
-const sumOf = (bytes: Uint8Array) => hash('sha256', bytes, 'buffer')
 
 /**
  * Prepares all articles, and takes from what the same `program` remembers those that are as they were; gives what is
@@ -76,24 +71,16 @@ export function rememberPrepared(
     return isKnown ? [[summary.id, keys[at], ...prepare(summary, archive)].join(tab)] : []
   })
   try {
-    const bytes = Buffer.from([groundOf(archive, program), ...lines].join('\n'))
-    replaceFile(pathOf(content), Buffer.concat([sumOf(bytes), bytes]), {flush: false})
+    keepSealed(pathOf(content), [groundOf(archive, program), ...lines].join('\n'))
   } catch {
-    // The disk may be full or read-only, or the archive too large for it.
+    // The archive may be too large for it.
   }
 }
 
 /** The lines of what is remembered on that ground. */
 function recall(content: string, ground: string): string[] {
-  try {
-    const bytes = readFileSync(pathOf(content))
-    const rest = bytes.subarray(sumLength)
-    if (!sumOf(rest).equals(bytes.subarray(0, sumLength))) return []
-    const [known, ...lines] = rest.toString('utf8').split('\n')
-    return known === ground ? lines : []
-  } catch {
-    return []
-  }
+  const [known, ...lines] = readSealed(pathOf(content))?.toString().split('\n') ?? []
+  return known === ground ? lines : []
 }
 
 /** What all articles go by besides their records: see `SummaryContext`. */

@@ -2,11 +2,11 @@
  * Records of articles as earlier builds read them, in one file, and in a second what changed since: to read them
  * there takes a tenth of the time that their own files take. Two processes of every build need all of them.
  */
-import {readFileSync, rmSync} from 'node:fs'
+import {rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {cacheFolder} from '../../src/archive-folder/cache-folder.ts'
 import type {ListedArticle} from '../../src/views/listed-article.ts'
-import {replaceFile} from '../files/replace-file.ts'
+import {keepSealed, readSealed} from '../files/sealed-file.ts'
 import {hasSettled, stampOf as stampAt, type Stamp} from '../files/stamps.ts'
 
 /** A record with the stamp that its file had before it was read. */
@@ -53,8 +53,8 @@ export function recallRecords(
 ): Map<string, StampedRecord> | undefined {
   try {
     const stamp = stampAt(pathOf(content)) ?? ''
-    const known = JSON.parse(readFileSync(pathOf(content), 'utf8')) as Remembered
-    if (known.program !== program) return undefined
+    const known = read(pathOf(content)) as Remembered | undefined
+    if (known?.program !== program) return undefined
     const records = new Map(known.records.map((one) => [one.record.id, one]))
     recalled.set(content, {stamp, program, records})
     return withSince(content, stamp, records)
@@ -70,8 +70,8 @@ function withSince(
 ): Map<string, StampedRecord> {
   const all = new Map(records)
   try {
-    const since = JSON.parse(readFileSync(sincePathOf(content), 'utf8')) as Since
-    if (since.of !== stamp) return all
+    const since = read(sincePathOf(content)) as Since | undefined
+    if (since?.of !== stamp) return all
     for (const id of since.gone) all.delete(id)
     for (const one of since.records) all.set(one.record.id, one)
   } catch {
@@ -103,13 +103,18 @@ export function rememberRecords(
       write(pathOf(content), {program, records: known})
     }
   } catch {
-    // The disk may be full or read-only.
+    // The disk may be read-only, or the archive too large for it.
   }
 }
 
-/** Safe without: what a loss of power leaves of it cannot be read as JSON. */
+/** What was written there; `undefined` where it is not whole. */
+function read(path: string): unknown {
+  const kept = readSealed(path)
+  return kept && JSON.parse(kept.toString())
+}
+
 const write = (path: string, content: Remembered | Since) =>
-  replaceFile(path, JSON.stringify(content), {flush: false})
+  keepSealed(path, JSON.stringify(content))
 
 /** What changed since the file of all was written; `undefined` where it is of no use, or much did. */
 function changesSince(

@@ -2,7 +2,7 @@
  * The authority tables as an earlier run read and checked them: each process of a build needs all of them, and to
  * take them from one file takes a tenth of the time.
  */
-import {createHash, hash} from 'node:crypto'
+import {createHash} from 'node:crypto'
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {deserialize, serialize} from 'node:v8'
@@ -10,7 +10,7 @@ import {cacheFolder} from '../../src/archive-folder/cache-folder.ts'
 import {archivePaths} from '../../src/archive-folder/paths.ts'
 import {loadAuthorities} from '../../src/authorities/load.ts'
 import {addProgram, packageVersions, platformVersions} from '../files/add-program.ts'
-import {replaceFile} from '../files/replace-file.ts'
+import {keepSealed, readSealed} from '../files/sealed-file.ts'
 
 type Loaded = ReturnType<typeof loadAuthorities>
 
@@ -23,9 +23,6 @@ interface Remembered {
 /** The shipped tables, and the code that reads any. */
 const shipped = ['src/{authorities,lib,schema}/**/*.{csv,ts}', packageVersions]
 
-/** Bytes at the beginning of the file: the SHA-256 of the rest. */
-const sumLength = 32
-
 /** The same as `loadAuthorities` of the archive in `content`. Whatever is wrong with the cache, the tables are read. */
 export function rememberedTables(content: string): Loaded {
   const overlay = archivePaths(content).authorities
@@ -35,7 +32,8 @@ export function rememberedTables(content: string): Loaded {
   if (known?.grounds === grounds) return known.loaded
   const loaded = loadAuthorities(overlay)
   // They may have been written while they were read.
-  if (groundsOf(overlay) === grounds) remember(file, {grounds, loaded})
+  if (groundsOf(overlay) === grounds)
+    keepSealed(file, serialize({grounds, loaded} satisfies Remembered))
   return loaded
 }
 
@@ -57,25 +55,13 @@ function groundsOf(overlay: string): string {
   return grounds.digest('base64url')
 }
 
-const sumOf = (bytes: Uint8Array) => hash('sha256', bytes, 'buffer')
-
 function recall(file: string): Remembered | undefined {
   try {
-    const bytes = readFileSync(file)
-    const rest = bytes.subarray(sumLength)
-    // What reads it checks nothing.
-    if (!sumOf(rest).equals(bytes.subarray(0, sumLength))) return undefined
-    return deserialize(rest) as Remembered
+    // What deserializes checks nothing.
+    const kept = readSealed(file)
+    return kept && (deserialize(kept) as Remembered)
   } catch {
+    // A later version of Node.js may have written it.
     return undefined
-  }
-}
-
-function remember(file: string, tables: Remembered): void {
-  try {
-    const bytes = serialize(tables)
-    replaceFile(file, Buffer.concat([sumOf(bytes), bytes]))
-  } catch {
-    // The disk may be full or read-only.
   }
 }

@@ -1,6 +1,6 @@
-import {mkdtempSync, readFileSync} from 'node:fs'
+import {mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync} from 'node:fs'
 import {tmpdir} from 'node:os'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import {inflateSync} from 'node:zlib'
 import {imageSize} from 'image-size'
 import {beforeAll, describe, expect, it} from 'vitest'
@@ -10,6 +10,7 @@ import {visualOrder} from '../../scripts/cards/visual-order.ts'
 import {balancedLines} from '../../scripts/cards/lines.ts'
 import {rasterize} from '../../scripts/cards/rasterize.ts'
 import {writeCards} from '../../scripts/cards/write-cards.ts'
+import {cacheFolder} from '../../src/archive-folder/cache-folder.ts'
 import {articleCard, siteCard, type Card} from '../../src/views/card.ts'
 import {archiveOf, record} from '../views/records.ts'
 
@@ -139,6 +140,20 @@ describe('the cards of a site', () => {
     expect(read('articles/peres/card.png').equals(read('card.png'))).toBe(false)
     // Its title has letters that no font has: it gets the archive's.
     expect(read('articles/asia/card.png').equals(read('card.png'))).toBe(true)
+  })
+
+  it('are drawn again where one that was kept is damaged', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'cards-'))
+    const cache = cacheFolder(folder, 'cards')
+    const written = async () => {
+      await writeCards(withCards(false), folder, folder)
+      return readFileSync(join(folder, 'card.png'))
+    }
+    const drawn = await written()
+    const [kept = ''] = readdirSync(cache)
+    truncateSync(join(cache, kept), 100)
+    expect(await written()).toEqual(drawn)
+    for (const one of [folder, dirname(cache)]) rmSync(one, {recursive: true})
   })
 
   it('say what is known of the date', () => {

@@ -5,6 +5,7 @@
 import {describe, expect, test} from 'vitest'
 import {isSubject} from '../../scripts/normalize/extract/subjects.ts'
 import {normalize} from '../../scripts/normalize/pipeline.ts'
+import {readHtml} from '../../scripts/normalize/read/html.ts'
 import {itemOf} from './item.ts'
 import {smallReference} from './reference.ts'
 
@@ -105,6 +106,29 @@ describe('a table of dates', () => {
     const {segments} = normalize(itemOf(text), smallReference).evidence
     expect(segments.at(-1)?.end).toBe(text.length)
   })
+})
+
+test('a page that begins with links for many days', async () => {
+  const days = Array.from(
+    {length: 40_000},
+    (_, at) => `${['May', 'June'][at % 2]} ${(at % 28) + 1}, ${1980 + (at % 30)}`
+  )
+  const prose =
+    'The mayor closed the old bridge over the river on Monday, and nobody knew for how long it would be so.'
+  const links = days.map((day) => `<div><a href="/day">${day}</a></div>`).join('')
+  const page = `<title>Mayor closes bridge</title><body>${links}<h1>Mayor closes bridge</h1><p>${prose}<p>${prose}`
+  const {items} = await readHtml({path: 'page.html', bytes: Buffer.from(page)})
+  expect(items).toHaveLength(1)
+  const [item] = items
+  const {article} = normalize(item!, smallReference)
+  expect(article.title).toBe('Mayor closes bridge')
+  expect(article.date).toBeUndefined()
+})
+
+test('numbers without end below a day on which some money was not there yet', () => {
+  const text = `Mayor closes bridge\n\nMay 3, 1990\n\nThe mayor counted: ${'1 '.repeat(5 * length)}\n`
+  const {article} = normalize(itemOf(text), smallReference)
+  expect(article.date).toBe('1990-05-03')
 })
 
 test('a page of captions over paragraphs that could each introduce a writer', () => {

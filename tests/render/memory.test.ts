@@ -1,8 +1,16 @@
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
-import {join} from 'node:path'
-import {afterEach, beforeEach, expect, it} from 'vitest'
-import {standingFacts, withCompressed} from '../../scripts/render/memory.ts'
+import {dirname, join} from 'node:path'
+import {afterEach, beforeEach, describe, expect, it} from 'vitest'
+import {
+  recallBuild,
+  rememberBuild,
+  standingFacts,
+  withCompressed,
+  type BuildMemory
+} from '../../scripts/render/memory.ts'
+import {cacheFolder} from '../../src/archive-folder/cache-folder.ts'
+import {changeByte} from '../files/change-byte.ts'
 import {stampOf} from '../../scripts/files/stamps.ts'
 
 let out: string
@@ -28,4 +36,35 @@ it('what was known of evidence is known as long as its file is the same', () => 
   const archive = {'evidence/a.json': file('1'), 'evidence/b.json': file('2')}
   const known = standingFacts({a: of('1'), b: of('1'), gone: of('1')}, {archive})
   expect([...known.keys()]).toEqual(['a'])
+})
+
+describe('what is remembered of a build', () => {
+  const build: Omit<BuildMemory, 'version'> = {
+    grounds: {taken: 0, code: {}, archive: {}, asOf: '2026', read: 0},
+    ground: 'ground',
+    archive: 'archive',
+    options: '',
+    site: {},
+    pages: {'index.html': 'key'},
+    facts: {},
+    search: {},
+    summary: ['A page.'],
+    base: '/'
+  }
+  const folder = () => cacheFolder(out, 'build')
+  const file = () => join(folder(), readdirSync(folder())[0]!)
+  beforeEach(() => rememberBuild(out, out, build))
+  afterEach(() => rmSync(dirname(folder()), {recursive: true}))
+
+  it('is known to the next one', () => expect(recallBuild(out, out)).toMatchObject(build))
+
+  it.each<[string, () => void]>([
+    ['cut', () => truncateSync(file(), 100)],
+    ['emptied', () => truncateSync(file())],
+    ['changed', () => changeByte(file())],
+    ['lost', () => rmSync(file())]
+  ])('is nothing where it is %s', (_, damage) => {
+    damage()
+    expect(recallBuild(out, out)).toBeUndefined()
+  })
 })

@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  truncateSync,
   writeFileSync
 } from 'node:fs'
 import {tmpdir} from 'node:os'
@@ -68,6 +69,24 @@ describe('an index', () => {
     rmSync(join(folder, 'cache'), {recursive: true})
     expect(await write()).toEqual([false, false])
     expect(files()).toEqual(before)
+  })
+
+  it.each([
+    ['its texts cut', 'texts.json'],
+    ['its counts cut', 'counts.json'],
+    ['a program cut', 'words/pagefind-worker.js'],
+    ['its first file cut', 'words/pagefind-entry.json'],
+    ['its seal cut', 'seal']
+  ])('with %s is made again, and the site is the same', async (_, name) => {
+    await write()
+    const before = files()
+    const [part = ''] = readdirSync(join(folder, 'cache')).filter(
+      (one) => !one.startsWith('joined')
+    )
+    truncateSync(join(folder, 'cache', part, name), 40)
+    expect((await write()).toSorted()).toEqual([false, true])
+    expect(files()).toEqual(before)
+    expect(await write()).toEqual([true, true])
   })
 
   it('that was not finished is made again', async () => {

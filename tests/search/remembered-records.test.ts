@@ -1,14 +1,24 @@
 /** What one build read of an archive, the next takes where the files stayed as they were. */
-import {cpSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync} from 'node:fs'
+import {
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync
+} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 import {articleIds} from '../../src/archive-folder/articles.ts'
 import {cacheFolder} from '../../src/archive-folder/cache-folder.ts'
 import {replaceFile} from '../../scripts/files/replace-file.ts'
+import {keepSealed} from '../../scripts/files/sealed-file.ts'
 import {stampOf} from '../../scripts/files/stamps.ts'
 import {readEarly, recordNow, shown} from '../../scripts/search/early-records.ts'
 import {recallRecords, rememberRecords} from '../../scripts/search/remembered-records.ts'
+import {changeByte} from '../files/change-byte.ts'
 
 let folder: string
 beforeEach(() => {
@@ -112,7 +122,9 @@ describe('records', () => {
       remembered()
       replaceFile(pathOf(changed), `${readFileSync(pathOf(changed), 'utf8')}\nA word more.\n`)
       next()
-      writeFileSync(since(), '{"of": "')
+      truncateSync(since(), 100)
+      next()
+      changeByte(since())
       next()
       cpSync(since(), `${since()}.old`)
       rmSync(whole())
@@ -128,13 +140,16 @@ describe('records', () => {
     const [id, other] = articleIds(folder) as [string, string]
     const base = recallRecords(folder, 'this')
     const others = {of: 'another', records: [{...base!.get(other)!, stamp: 'another'}], gone: [id]}
-    writeFileSync(join(cacheFolder(folder, 'records'), 'since.json'), JSON.stringify(others))
+    keepSealed(join(cacheFolder(folder, 'records'), 'since.json'), JSON.stringify(others))
     expect(recallRecords(folder, 'this')).toEqual(base)
   })
 
-  it('are read from their files where the memory is damaged', () => {
+  it.each([
+    ['cut', (path: string) => truncateSync(path, 100)],
+    ['changed', changeByte]
+  ])('are read from their files where the memory is %s', (_, damage) => {
     remembered()
-    writeFileSync(join(cacheFolder(folder, 'records'), 'records.json'), '{"program": "this", "rec')
+    damage(join(cacheFolder(folder, 'records'), 'records.json'))
     expect(recallRecords(folder, 'this')).toBeUndefined()
   })
 })

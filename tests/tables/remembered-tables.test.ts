@@ -5,6 +5,7 @@ import {dirname, join} from 'node:path'
 import {afterEach, beforeEach, expect, it, vi} from 'vitest'
 import {cacheFolder} from '../../src/archive-folder/cache-folder.ts'
 import {loadAuthorities} from '../../src/authorities/load.ts'
+import {keepSealed} from '../../scripts/files/sealed-file.ts'
 import {rememberedTables, tablesFile} from '../../scripts/tables/remembered-tables.ts'
 
 vi.mock('../../src/authorities/load.ts', {spy: true})
@@ -73,6 +74,7 @@ const changes: Readonly<Record<string, () => void>> = {
     bytes[5000]! ^= 1
     writeFileSync(memory(), bytes)
   },
+  'a memory that cannot be read': () => keepSealed(memory(), 'of another version'),
   'no memory': () => rmSync(memory())
 }
 

@@ -124,6 +124,9 @@ function isBesideNoTown(
   return town !== undefined && !isTown(town, reference)
 }
 
+/** A text with more dates that could be its own is a list of days, none of them its own. */
+const mostPrinted = 1000
+
 /** The dates of header lines and, where none of those is stated, of stamps on a page. */
 function printedOf(
   structured: Structured,
@@ -150,6 +153,7 @@ function printedOf(
     ...inHeader.filter(({start}) => !stamped.some((one) => one.start === start)),
     ...stamped
   ]
+  if (all.length > mostPrinted) return []
   return all.map((date) => {
     const {dayFirst = date.days} = date
     const ordered = orders ? daysInOrder(date, orders, text) : dayFirst

@@ -2,7 +2,7 @@
 import {parseDay} from '../../../src/lib/epoch-days.ts'
 import type {LabeledUnit} from '../stages.ts'
 
-const sum = String.raw`(?<![\d.,])\d[\d.,  ]*(?:\p{L}{1,12}\.?\s){0,2}?`
+const sum = String.raw`(?<![\d.,])\d[\d.,  ]{0,30}(?:\p{L}{1,12}\.?\s){0,2}?`
 
 interface Currency {
   readonly words: RegExp
