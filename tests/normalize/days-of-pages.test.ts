@@ -3,45 +3,9 @@ import {describe, expect, test} from 'vitest'
 import {normalize} from '../../scripts/normalize/pipeline.ts'
 import {itemOf} from './item.ts'
 import {smallReference} from './reference.ts'
+import {prose, savedPage, type Parts} from './saved-page.ts'
 
-const headline = 'Old bridge to be mended at last after years of waiting'
-const title = `${headline} - The Ferry Courier`
-const menu = [
-  'Skip to content',
-  'Home',
-  'News',
-  'Sport',
-  'Weather',
-  'Subscribe',
-  'Log in',
-  'Search'
-]
-const prose = [
-  'The council voted on the plan to mend the old bridge after a long night of talk, and the mayor said that work would begin soon.',
-  'Farmers on the far bank have waited for years. They carry their milk over the ford in summer and around by the mill road in winter.',
-  'Nobody spoke against the plan, though two members asked what it would cost in the end and where the money was to be found.',
-  'Work is to begin in the spring, when the water is low, and will last until the harvest is in, the mayor told the full hall.'
-]
-const foot = [
-  'Share',
-  'Related',
-  'Mill sold to the town',
-  'Contact us',
-  'Privacy policy',
-  'Terms of use'
-]
-
-interface Parts {
-  readonly above?: readonly string[]
-  readonly head?: readonly string[]
-  readonly body?: readonly string[]
-  readonly below?: readonly string[]
-}
-
-const dateOf = ({above = [], head = [], body = prose, below = []}: Parts) => {
-  const lines = [title, ...menu, ...above, headline, ...head, ...body, ...below, ...foot]
-  return normalize(itemOf(lines.join('\n')), smallReference).article.date
-}
+const dateOf = (parts: Parts) => normalize(itemOf(savedPage(parts)), smallReference).article.date
 
 describe('the day of publication', () => {
   test.each<[string, Parts, string]>([

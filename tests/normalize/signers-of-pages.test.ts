@@ -6,45 +6,10 @@ import {segment} from '../../scripts/normalize/segment/index.ts'
 import {normalize} from '../../scripts/normalize/pipeline.ts'
 import {itemOf} from './item.ts'
 import {smallReference} from './reference.ts'
+import {foot, headline, menu, prose, savedPage, title, type Parts} from './saved-page.ts'
 
-const headline = 'Old bridge to be mended at last after years of waiting'
-const title = `${headline} - The Ferry Courier`
-const menu = [
-  'Skip to content',
-  'Home',
-  'News',
-  'Sport',
-  'Weather',
-  'Subscribe',
-  'Log in',
-  'Search'
-]
-const prose = [
-  'The council voted on the plan to mend the old bridge after a long night of talk, and the mayor said that work would begin soon.',
-  'Farmers on the far bank have waited for years. They carry their milk over the ford in summer and around by the mill road in winter.',
-  'Nobody spoke against the plan, though two members asked what it would cost in the end and where the money was to be found.',
-  'Work is to begin in the spring, when the water is low, and will last until the harvest is in, the mayor told the full hall.'
-]
-const foot = [
-  'Share',
-  'Related',
-  'Mill sold to the town',
-  'Contact us',
-  'Privacy policy',
-  'Terms of use'
-]
-
-interface Parts {
-  readonly above?: readonly string[]
-  readonly head?: readonly string[]
-  readonly body?: readonly string[]
-  readonly below?: readonly string[]
-}
-
-const pageOf = ({above = [], head = [], body = prose, below = []}: Parts) =>
-  [title, ...menu, ...above, headline, ...head, ...body, ...below, ...foot].join('\n')
 const signersOf = (parts: Parts) =>
-  normalize(itemOf(pageOf(parts)), smallReference).article.byline?.join('; ')
+  normalize(itemOf(savedPage(parts)), smallReference).article.byline?.join('; ')
 
 describe('names on lines of their own go on', () => {
   test.each([
