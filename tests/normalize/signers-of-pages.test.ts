@@ -58,6 +58,11 @@ describe('a paper or an agency signs where no person does', () => {
     expect(signersOf({head})).toBe('Example News Agency')
   })
 
+  test('not far above the headline', () => {
+    const above = ['By Example News Agency', ...Array<string>(7).fill('Ferry times')]
+    expect(signersOf({above, head: ['3 May 2012']})).toBeUndefined()
+  })
+
   test.each(['By the river', 'Example News Agency'])('not in “%s”', (line) => {
     expect(signersOf({head: [line, '3 May 2012']})).toBeUndefined()
   })
@@ -98,6 +103,16 @@ describe('a nickname beside the date', () => {
   })
 })
 
+test('a site that names itself so is no nickname', () => {
+  const signersUnder = (name: string) => {
+    const lines = ['FerryMan 3 May 2012', ...prose, 'FerryMan on Mill sold to the town']
+    const text = [name, ...menu, headline, ...lines, ...foot].join('\n')
+    return normalize(itemOf(text), smallReference).article.byline
+  }
+  expect(signersUnder('Welcome to the ferry')).toEqual(['FerryMan'])
+  expect(signersUnder('Welcome to FerryMan')).toBeUndefined()
+})
+
 describe('who posted, with the time of day', () => {
   const names = (text: string) =>
     readAboutLine(text).names.map(({start, end}) => text.slice(start, end))
@@ -127,6 +142,10 @@ describe('where a name ends', () => {
     const parts = {head: ['By Cindy mangolin', '3 May 2012']}
     expect(signersOf({...parts, below: ['By Cindy mangolin']})).toBe('Cindy mangolin')
     expect(signersOf(parts)).not.toBe('Cindy mangolin')
+    // A word of the language stands in prose.
+    const told = `${prose[0]} The ferryman gave a mangolin for it.`
+    const body = [told, ...prose]
+    expect(signersOf({...parts, body, below: ['By Cindy mangolin']})).toBe('Cindy')
   })
 })
 
