@@ -54,6 +54,10 @@ describe('nobody of another time', () => {
     const text =
       'BUENOS AIRES — President Irigoyen had grippe on Saturday. President Herbert Hoover has not been told.'
     expect(unlistedIn(text)).toContainEqual(['President', 'Irigoyen'])
+    // With the title, wherever that stands.
+    expect(unlistedIn(text.replace('President', 'Irigoyen slept. President'))).toEqual([
+      ['President', 'Irigoyen']
+    ])
   })
 })
 
