@@ -74,6 +74,11 @@ describe('a family name stays its bearer’s', () => {
       'margaret-thatcher'
     ],
     [
+      'beside one of whose time the tables lack some weeks',
+      'VIENNA — Chancellor Kreisky of Austria said on Monday that the wells would be dug. President Harry S. Truman is due.',
+      'bruno-kreisky'
+    ],
+    [
       'beside nobody else',
       'AMMAN — Premier Badran said on Monday that the wells of Jordan would be dug.',
       'adnan-badran'
