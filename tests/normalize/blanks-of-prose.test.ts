@@ -103,6 +103,13 @@ test.each([
   expect(read(`${rows}\n\n${prose}\n`)).toContain(rows)
 })
 
+test('a row that ends in a stop is one of the rows beside it', () => {
+  const rows =
+    'Ann  Fisk  of  Cove  Lars  Holm  of  Marlow  Lena  Horn\nAda  Brown  of  Cove  Ben  Holm  of  Marlow  Lena  Horn'
+  expect(blanksOfProse(rows)).toEqual([])
+  expect(blanksOfProse(`${rows}\n\nAnn  Fisk  of  Cove  Lars  Holm  of  Marlow  Co.`)).toEqual([])
+})
+
 test('blanks at the beginning of a line are seen', () => {
   const text =
     '    Indented  lines  are  read  as  they  stand,  and  as  far  in  as  they  stand.'

@@ -1,47 +1,14 @@
 /** Days that a saved page prints, and of what they are. */
 import {describe, expect, test} from 'vitest'
+import {classify} from '../../scripts/normalize/classify/index.ts'
+import {stampedDates} from '../../scripts/normalize/extract/stamped-dates.ts'
 import {normalize} from '../../scripts/normalize/pipeline.ts'
+import {segment} from '../../scripts/normalize/segment/index.ts'
 import {itemOf} from './item.ts'
 import {smallReference} from './reference.ts'
+import {prose, savedPage, type Parts} from './saved-page.ts'
 
-const headline = 'Old bridge to be mended at last after years of waiting'
-const title = `${headline} - The Ferry Courier`
-const menu = [
-  'Skip to content',
-  'Home',
-  'News',
-  'Sport',
-  'Weather',
-  'Subscribe',
-  'Log in',
-  'Search'
-]
-const prose = [
-  'The council voted on the plan to mend the old bridge after a long night of talk, and the mayor said that work would begin soon.',
-  'Farmers on the far bank have waited for years. They carry their milk over the ford in summer and around by the mill road in winter.',
-  'Nobody spoke against the plan, though two members asked what it would cost in the end and where the money was to be found.',
-  'Work is to begin in the spring, when the water is low, and will last until the harvest is in, the mayor told the full hall.'
-]
-const foot = [
-  'Share',
-  'Related',
-  'Mill sold to the town',
-  'Contact us',
-  'Privacy policy',
-  'Terms of use'
-]
-
-interface Parts {
-  readonly above?: readonly string[]
-  readonly head?: readonly string[]
-  readonly body?: readonly string[]
-  readonly below?: readonly string[]
-}
-
-const dateOf = ({above = [], head = [], body = prose, below = []}: Parts) => {
-  const lines = [title, ...menu, ...above, headline, ...head, ...body, ...below, ...foot]
-  return normalize(itemOf(lines.join('\n')), smallReference).article.date
-}
+const dateOf = (parts: Parts) => normalize(itemOf(savedPage(parts)), smallReference).article.date
 
 describe('the day of publication', () => {
   test.each<[string, Parts, string]>([
@@ -105,6 +72,17 @@ describe('the day of publication', () => {
   })
 })
 
+test('a line that says so far above the headline is the article’s where no other says so', () => {
+  const above = ['Published on 5 November 2023, 14:09', ...Array<string>(7).fill('Copy link')]
+  const below = ['Mill sold', 'Ford dry', 'Ducks back home', 'Published on 5 November 2023', 'Rain']
+  const doubtsOf = (parts: Parts) => {
+    const units = classify(segment(savedPage(parts)), {publicationsIn: () => []})
+    return stampedDates(units, () => []).map(({doubt}) => doubt)
+  }
+  expect(doubtsOf({above})).toEqual(['none'])
+  expect(doubtsOf({above, below})).toEqual(['alone'])
+})
+
 describe('another day', () => {
   const published = (day: string) => `Published on ${day}`
   test.each<[string, Parts]>([
@@ -137,6 +115,11 @@ describe('another day', () => {
   ])('of birth: %s', (day, told) => {
     expect(dateOf({head: [day], body: [told, ...prose]})).not.toBe('1975-01-28')
     expect(dateOf({head: [day]})).toBe('1975-01-28')
+  })
+
+  test('but not of birth that is told far below', () => {
+    const told = 'Anna Lind, born January 28, 1975, is a singer of songs about bridges and ferries.'
+    expect(dateOf({head: ['January 28, 1975'], body: [...prose, told]})).toBe('1975-01-28')
   })
 
   test.each([

@@ -62,6 +62,11 @@ describe('but somebody', () => {
       'william-lyon-mackenzie-king'
     ],
     ['of whom a day stands behind', 'President Reagan Monday said he would sign.', 'ronald-reagan'],
+    [
+      'beside another who is named alone',
+      'For Margaret Thatcher Reagan was a friend in Britain on Friday.',
+      'margaret-thatcher'
+    ],
     ['who is a king', 'King Hussein of Jordan spoke on Friday.', 'hussein-of-jordan'],
     [
       'beside a coach',

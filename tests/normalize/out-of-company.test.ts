@@ -54,6 +54,10 @@ describe('nobody of another time', () => {
     const text =
       'BUENOS AIRES — President Irigoyen had grippe on Saturday. President Herbert Hoover has not been told.'
     expect(unlistedIn(text)).toContainEqual(['President', 'Irigoyen'])
+    // With the title, wherever that stands.
+    expect(unlistedIn(text.replace('President', 'Irigoyen slept. President'))).toEqual([
+      ['President', 'Irigoyen']
+    ])
   })
 })
 
@@ -68,6 +72,11 @@ describe('a family name stays its bearer’s', () => {
       'whose office the tables know at all times, in looking back',
       'LONDON — Prime Minister Thatcher spoke on Wednesday of President Franklin D. Roosevelt and Prime Minister Stanley Baldwin.',
       'margaret-thatcher'
+    ],
+    [
+      'beside one of whose time the tables lack some weeks',
+      'VIENNA — Chancellor Kreisky of Austria said on Monday that the wells would be dug. President Harry S. Truman is due.',
+      'bruno-kreisky'
     ],
     [
       'beside nobody else',

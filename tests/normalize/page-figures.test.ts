@@ -40,6 +40,11 @@ describe('on a page no text', () => {
   })
 })
 
+test('the text once more, ahead of it', () => {
+  const line = Array<string>(3).fill([first, second, third].join(' ')).join(' ')
+  expect(bodyOf([line, first, second, third])).toEqual([first, second, third])
+})
+
 describe('text all the same', () => {
   test.each([
     ['places in a ranking', ['3', first, '2', second, '1', third]],

@@ -1,10 +1,13 @@
 /** What sites put among the paragraphs of a page, and their dates beside reading times, and what only looks so. */
 import {describe, expect, test} from 'vitest'
+import {repeatedBlocks} from '../../scripts/normalize/classify/repeated-blocks.ts'
 import {normalize} from '../../scripts/normalize/pipeline.ts'
+import {segment} from '../../scripts/normalize/segment/index.ts'
 import {keptClasses} from '../../src/schema/evidence.ts'
 import {footer, headline, lead, second, third} from './harvest-page.ts'
 import {itemOf} from './item.ts'
 import {smallReference} from './reference.ts'
+import {prose, savedPage} from './saved-page.ts'
 
 const menu = ['Skip to content', 'Home', 'World', 'Letters', 'Our people', 'Shop', 'Log in']
 const fourth =
@@ -30,6 +33,18 @@ describe('short sentences that stand twice in one order', () => {
   test('are an offer', () => {
     const lines = kept(lead, ...offer, second, ...offer, third, fourth)
     expect(lines).toEqual([lead, second, third, fourth])
+  })
+
+  test('stand more often where they are a pattern of which nothing is known', () => {
+    const labeledOf = (...between: readonly (readonly string[])[]) => {
+      const lines = between.flatMap((some, at) => [`${lead} ${at}`, ...some])
+      const units = segment(savedPage({body: [...lines, ...prose]}))
+      return repeatedBlocks(units, {publicationsIn: () => []}).filter(({label}) => label).length
+    }
+    expect(labeledOf(...Array<string[]>(8).fill(offer))).toBe(8 * offer.length)
+    expect(labeledOf(...Array<string[]>(9).fill(offer))).toBe(0)
+    // One line, and not several in a row.
+    expect(labeledOf(Array<string>(5).fill(offer[1]!))).toBe(0)
   })
 
   test('in another order are not known for one', () => {

@@ -6,45 +6,10 @@ import {segment} from '../../scripts/normalize/segment/index.ts'
 import {normalize} from '../../scripts/normalize/pipeline.ts'
 import {itemOf} from './item.ts'
 import {smallReference} from './reference.ts'
+import {foot, headline, menu, prose, savedPage, title, type Parts} from './saved-page.ts'
 
-const headline = 'Old bridge to be mended at last after years of waiting'
-const title = `${headline} - The Ferry Courier`
-const menu = [
-  'Skip to content',
-  'Home',
-  'News',
-  'Sport',
-  'Weather',
-  'Subscribe',
-  'Log in',
-  'Search'
-]
-const prose = [
-  'The council voted on the plan to mend the old bridge after a long night of talk, and the mayor said that work would begin soon.',
-  'Farmers on the far bank have waited for years. They carry their milk over the ford in summer and around by the mill road in winter.',
-  'Nobody spoke against the plan, though two members asked what it would cost in the end and where the money was to be found.',
-  'Work is to begin in the spring, when the water is low, and will last until the harvest is in, the mayor told the full hall.'
-]
-const foot = [
-  'Share',
-  'Related',
-  'Mill sold to the town',
-  'Contact us',
-  'Privacy policy',
-  'Terms of use'
-]
-
-interface Parts {
-  readonly above?: readonly string[]
-  readonly head?: readonly string[]
-  readonly body?: readonly string[]
-  readonly below?: readonly string[]
-}
-
-const pageOf = ({above = [], head = [], body = prose, below = []}: Parts) =>
-  [title, ...menu, ...above, headline, ...head, ...body, ...below, ...foot].join('\n')
 const signersOf = (parts: Parts) =>
-  normalize(itemOf(pageOf(parts)), smallReference).article.byline?.join('; ')
+  normalize(itemOf(savedPage(parts)), smallReference).article.byline?.join('; ')
 
 describe('names on lines of their own go on', () => {
   test.each([
@@ -93,6 +58,11 @@ describe('a paper or an agency signs where no person does', () => {
     expect(signersOf({head})).toBe('Example News Agency')
   })
 
+  test('not far above the headline', () => {
+    const above = ['By Example News Agency', ...Array<string>(7).fill('Ferry times')]
+    expect(signersOf({above, head: ['3 May 2012']})).toBeUndefined()
+  })
+
   test.each(['By the river', 'Example News Agency'])('not in “%s”', (line) => {
     expect(signersOf({head: [line, '3 May 2012']})).toBeUndefined()
   })
@@ -133,6 +103,16 @@ describe('a nickname beside the date', () => {
   })
 })
 
+test('a site that names itself so is no nickname', () => {
+  const signersUnder = (name: string) => {
+    const lines = ['FerryMan 3 May 2012', ...prose, 'FerryMan on Mill sold to the town']
+    const text = [name, ...menu, headline, ...lines, ...foot].join('\n')
+    return normalize(itemOf(text), smallReference).article.byline
+  }
+  expect(signersUnder('Welcome to the ferry')).toEqual(['FerryMan'])
+  expect(signersUnder('Welcome to FerryMan')).toBeUndefined()
+})
+
 describe('who posted, with the time of day', () => {
   const names = (text: string) =>
     readAboutLine(text).names.map(({start, end}) => text.slice(start, end))
@@ -162,6 +142,10 @@ describe('where a name ends', () => {
     const parts = {head: ['By Cindy mangolin', '3 May 2012']}
     expect(signersOf({...parts, below: ['By Cindy mangolin']})).toBe('Cindy mangolin')
     expect(signersOf(parts)).not.toBe('Cindy mangolin')
+    // A word of the language stands in prose.
+    const told = `${prose[0]} The ferryman gave a mangolin for it.`
+    const body = [told, ...prose]
+    expect(signersOf({...parts, body, below: ['By Cindy mangolin']})).toBe('Cindy')
   })
 })
 

@@ -130,6 +130,15 @@ describe('between two looks', () => {
     expect(isSame(() => rmSync(join(root, 'content/sources/a.txt')))).toBe(false)
   })
 
+  it('the year may be another', () => {
+    put('content/sources/a.txt')
+    const before = look()
+    const untouchedOn = (now: Date) =>
+      isUntouched(join(root, project), join(root, content), before, now)
+    expect(untouchedOn(new Date())).toBe(true)
+    expect(untouchedOn(new Date('2100-01-01T12:00Z'))).toBe(false)
+  })
+
   it('nothing was written where nobody did', () => {
     const paths = ['content/archive.yaml', 'content/sources/a.txt', 'content/authorities/a.yaml']
     expect(between(paths, () => {})).toEqual({all: true, people: true, common: true})

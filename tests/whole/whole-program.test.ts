@@ -3,12 +3,14 @@ import {spawnSync} from 'node:child_process'
 import {
   appendFileSync,
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
   realpathSync,
   rmSync,
   symlinkSync,
+  utimesSync,
   writeFileSync
 } from 'node:fs'
 import {tmpdir} from 'node:os'
@@ -145,6 +147,20 @@ describe('a program of a small project', () => {
       expect(recallWhole(kept(), root)).toBeUndefined()
     }
   )
+
+  it('is forgotten when a day is over, and no sooner: processes may run it', async () => {
+    const earlier = recallWhole(kept(), root)!.folder
+    const aged = (hours: number) => {
+      const when = Date.now() / 1000 - hours * 3600
+      utimesSync(earlier, when, when)
+    }
+    aged(23)
+    await makeWhole(kept(), of())
+    expect(existsSync(earlier)).toBe(true)
+    aged(25)
+    await makeWhole(kept(), of())
+    expect(existsSync(earlier)).toBe(false)
+  })
 
   it('is not kept where a module was written while it was made', async () => {
     rmSync(manifestIn(kept()))

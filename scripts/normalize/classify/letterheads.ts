@@ -45,14 +45,9 @@ const isBelow = ({text, gap, label}: Unit): boolean => {
 
 /** `For Immediate Release      June 5, 1998`: the kind of the release, and its day. */
 const isDatedKind = ({text, label}: Unit): boolean => {
-  const [date, ...others] = printedDates(text)
-  if (
-    (label && !/^(?:desk-notes|releases)\//u.test(label.rule)) ||
-    !date ||
-    others.length > 0 ||
-    text.slice(date.end).trim() !== ''
-  )
-    return false
+  const [date] = printedDates(text)
+  if ((label && !/^(?:desk-notes|releases)\//u.test(label.rule)) || !date) return false
+  if (text.slice(date.end).trim() !== '') return false
   return kind.test(text.slice(0, date.start).trim().replace(/[,:]$/u, ''))
 }
 

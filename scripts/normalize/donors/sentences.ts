@@ -29,17 +29,19 @@ const mayTell =
   /possible|paid for|funded|sponsored|supported|underwrote|gave to|donated to|contributed to/iu
 const fewestNamed = 2
 
+/** Whether entries are names of those who gave, half of them at least in full. */
+const areGivers = (entries: readonly string[]) =>
+  entries.length >= fewestNamed &&
+  entries.every(isGiver) &&
+  entries.filter(isFullGiver).length * 2 >= entries.length
+
 /** Whether a line is names, and that they made the publication possible. */
 export function isOfGivers(line: string): boolean {
   if (line.length > longestSentence || !/[.。]$/u.test(line)) return false
   const told = mayTell.test(line) ? didGive.exec(line) : null
   if (!told || !isOneSentence(line)) return false
   const entries = entriesOf(line.slice(0, told.index)).flatMap((one) => one.split(/\sand\s/u))
-  return (
-    entries.length >= fewestNamed &&
-    entries.every(isGiver) &&
-    entries.filter(isFullGiver).length * 2 >= entries.length
-  )
+  return areGivers(entries)
 }
 
 /** Whether a line is a publisher's sentence on whose gifts it lives by, and no more: it announces no names. */
@@ -67,10 +69,5 @@ export function isGivenBy(line: string): boolean {
   if (line.length > longestSentence || !line.includes(':')) return false
   const told = theseGave.exec(line)
   if (!told) return false
-  const entries = entriesOf(line.slice(told[0].length))
-  return (
-    entries.length >= fewestNamed &&
-    entries.every(isGiver) &&
-    entries.filter(isFullGiver).length * 2 >= entries.length
-  )
+  return areGivers(entriesOf(line.slice(told[0].length)))
 }

@@ -6,7 +6,6 @@
 import {titlesOf} from '../names/titles-of-languages.ts'
 import type {Mention} from '../stages.ts'
 import {sentenceAt} from '../text.ts'
-import {isCalledOff} from './called-off.ts'
 import type {Destination} from './destinations.ts'
 import {placeLineLength} from './subjects.ts'
 import {travelWords, type TravelWords} from './travel-words-of-languages.ts'
@@ -96,8 +95,7 @@ export function journeysIn(
       between: wordsFrom(actor.end),
       behind: unit.text.slice(mention.end - unit.start, mention.end - unit.start + 40)
     }
-    if (leadsTo(own, words) && !isCalledOff(mention))
-      found.push({mention, start: actor.end, end: mention.end, made: true})
+    if (leadsTo(own, words)) found.push({mention, start: actor.end, end: mention.end, made: true})
   }
   return found
 }

@@ -19,6 +19,8 @@ describe('the days until the next head of government', () => {
     ['a crisis of five weeks', 'rene-mayer', '1953-01-07', [['1953-05-22', '1953-06-25']]],
     ['one of two weeks', 'antoine-pinay', '1952-03-07', [['1952-12-24', '1953-01-06']]],
     ['a successor on the same day', 'tony-blair', '1997-05-02', []],
+    ['years of which the tables do not tell', 'abraham-kuyper', '1901-08-01', []],
+    ['a death in office', 'hendrik-verwoerd', '1958-09-03', []],
     ['a head of state', 'charles-de-gaulle', '1959-01-08', []]
   ])('%s', (_, person, from, days) => expect(untilNext(person, from)).toEqual(days))
 })

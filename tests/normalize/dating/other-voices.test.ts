@@ -55,6 +55,10 @@ describe('but a line of the text does', () => {
     ['that names a name of it', 'A pier of iron was built for Cove by the Holm Works in 1985.'],
     ['that goes on with what is told', 'It was built by the Holm Works in 1985.'],
     [
+      'that goes on, above another voice',
+      'It was built by the Holm Works in 1985.\n\nOur reading room is on Castle Street.'
+    ],
+    [
       'with a day of the week',
       'On Friday the Holm Works, which opened in 1985, will show its plans.'
     ],

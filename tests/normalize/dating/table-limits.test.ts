@@ -3,6 +3,8 @@ import {describe, expect, test} from 'vitest'
 import {cellBounds} from '../../../scripts/normalize/terms/days-in-office.ts'
 import {daysBeforeState, daysOfRank} from '../../../scripts/normalize/dating/table-limits.ts'
 import {contains} from '../../../scripts/normalize/terms/day-set.ts'
+import {reachBack} from '../../../scripts/normalize/terms/reach-of-tables.ts'
+import {isPerhapsOlder} from '../../../scripts/normalize/terms/start-of-tables.ts'
 import type {TermRow} from '../../../src/schema/authority.ts'
 import {dated, shipped} from './date-text.ts'
 
@@ -20,6 +22,25 @@ const withTerms = (terms: readonly TermRow[]) => ({
   ...authorities,
   terms: new Map([['a-ruler', terms]])
 })
+
+test('an office begins with a row that names it, beside one that only says who led', () => {
+  const leader = term('head-of-state', 'Effective leader', '1991-01-27', '1998-11-30')
+  const president = term('head-of-state', 'President', '1991-01-27', '1999-11-19')
+  const isOlder = (...terms: TermRow[]) => isPerhapsOlder(leader, withTerms(terms))
+  expect(isOlder(leader)).toBe(true)
+  expect(isOlder(leader, president)).toBe(false)
+  expect(isOlder(president, leader)).toBe(false)
+})
+
+test.each([
+  ['margaret-thatcher', true],
+  // Of decades before him the tables name no premier.
+  ['adnan-badran', false],
+  // Secretaries of state lead no state.
+  ['cyrus-vance', false]
+])('whether all holders before %s are known: %s', (person, isKnown) =>
+  expect(reachBack(authorities.terms.get(person)!, authorities)).toBe(isKnown)
+)
 
 describe('who ruled by one office and another may have borne either title', () => {
   const ruler = term('head-of-state', 'Effective leader', '1945-05-13', '1948-06-07')

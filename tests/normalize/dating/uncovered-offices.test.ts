@@ -2,6 +2,7 @@
 import {describe, expect, test} from 'vitest'
 import {contains, hull} from '../../../scripts/normalize/terms/day-set.ts'
 import {silentDays} from '../../../scripts/normalize/dating/silent-tables.ts'
+import {uncoveredDays} from '../../../scripts/normalize/dating/uncovered-offices.ts'
 import {cellBounds} from '../../../scripts/normalize/terms/days-in-office.ts'
 import type {TermRow} from '../../../src/schema/authority.ts'
 import {borneOut, dated, shipped} from './date-text.ts'
@@ -30,6 +31,9 @@ const silent = (terms: readonly TermRow[], claimed = own) =>
     people: new Map(),
     terms: Map.groupBy(terms, ({person}) => person)
   })
+
+test('whoever the lists have first from before 1900 on founded nothing', () =>
+  expect(uncoveredDays(authorities.terms.get('christian-lundeberg')!, authorities)).toEqual([]))
 
 describe('days for which the tables name no premier', () => {
   test.each([

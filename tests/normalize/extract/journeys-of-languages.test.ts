@@ -31,6 +31,7 @@ describe('made', () => {
       ['BE', 'PL', 'SE']
     ],
     ['es', 'El presidente George W. Bush visitó España y Polonia.', ['ES', 'PL']],
+    ['es', 'El presidente George W. Bush, que canceló una cena, llegó ayer a España.', ['ES']],
     ['es', 'MADRID — El presidente George W. Bush llegó el martes a España.', ['ES']],
     ['es', 'El presidente ruso Vladimir Putin llegó el martes a España.', ['ES']],
     ['de', 'Der russische Präsident Wladimir Putin reiste am Montag nach Polen.', ['PL']]
@@ -49,6 +50,10 @@ describe('no journey', () => {
     ['de', 'Bundeskanzler Helmut Kohl sprach über Polen. Die Ware kam nach Polen.'],
     ['de', 'Bundeskanzler Helmut Kohl ist in Polen beliebt.'],
     ['de', 'Bundeskanzler Helmut Kohl reiste nicht nach Polen.'],
+    [
+      'de',
+      'Bundeskanzler Helmut Kohl sprach am Montag. Präsident François Mitterrand reiste am Montag nach Schweden. Kohl war froh, und Kohl lachte.'
+    ],
     ['fr', 'Le président François Mitterrand se rendra mardi en Inde.'],
     ['fr', 'L’envoyé du président François Mitterrand est arrivé mardi en Inde.'],
     ['fr', 'Le président François Mitterrand n’est pas arrivé en Inde.'],

@@ -118,6 +118,10 @@ describe('a headline in large type', () => {
   test.each([
     ['above byline and day', `<font size="4"><b>${headline}</b></font><br>${signed}<p>${brs}`],
     ['larger than the rest', `<font size="+2">${headline}</font><p>${brs}`],
+    [
+      'below a link as long as a paragraph',
+      `<a href="x">${second}</a><br><font size="5">${headline}</font><p>${brs}`
+    ],
     ['big', `City<br><big>${headline}</big><br>${brs}`]
   ])('%s', async (_, cell) => expect(await titleOf(cell)).toBe(headline))
 
@@ -165,6 +169,16 @@ describe('the rows of a table of data stay lines', () => {
       `1911\t${first}\n1925\t${second}\n1950\t${third} ${first}`
     ],
     [
+      'a chronology with words in bold',
+      `<table>${row('1911', `${first} <b>So</b> it was, <i>all</i> told.`)}${row('1925', `${second} <b>So</b> it was. ${third}`)}${row('1950', third)}</table>`,
+      `1911\t${first} So it was, all told.\n1925\t${second} So it was. ${third}\n1950\t${third}`
+    ],
+    [
+      'a menu of one row',
+      `<table>${row(...sections.map((name) => `<a href="${name}.html">${name}</a>`))}</table>`,
+      sections.join('\t')
+    ],
+    [
       'scores, all of them links but the numbers',
       `<table>${row('<a>Kestrel</a>', '<a>Heron</a>', '3:1')}${row('<a>Teal</a>', '<a>Coot</a>', '0:0')}</table>`,
       'Kestrel\tHeron\t3:1\nTeal\tCoot\t0:0'
@@ -176,6 +190,14 @@ describe('the rows of a table of data stay lines', () => {
     ]
   ])('%s', async (_, table, lines) => {
     expect(await textOf(table)).toBe(`${first}\n\n${lines}\n\n${second}`)
+  })
+
+  test('but for one with as many paragraphs as rows', async () => {
+    const paragraph = (text: string) => `<tr><td colspan="2">${text}</td></tr>`
+    const cells = [row('Year', 'Ships'), paragraph(first), row('1911', '42'), paragraph(third)]
+    expect(await textOf(`<table>${cells.join('')}</table>`)).toBe(
+      [first, 'Year', 'Ships', first, '1911', '42', third, second].join('\n\n')
+    )
   })
 
   test('between other text it begins and ends a line', async () => {

@@ -1,8 +1,13 @@
 /** A journey that was called off or put off never becomes one that was made; a plan is one to come. */
 import {describe, expect, test} from 'vitest'
+import {heldLater} from '../../../scripts/normalize/linking/held-later.ts'
+import type {Telling} from '../../../scripts/normalize/linking/telling.ts'
 import {tellingOf} from '../../../scripts/normalize/linking/tellings.ts'
+import type {DaySet} from '../../../scripts/normalize/terms/day-set.ts'
+import {parseDay} from '../../../src/lib/epoch-days.ts'
 import {readingOf} from '../dating/date-text.ts'
 import {linkable, linked} from './archive-of.ts'
+import {toldBy} from './telling-of.ts'
 
 const tellingIn = (sentence: string, headline: string) =>
   tellingOf(
@@ -316,6 +321,20 @@ describe('a journey that was put off', () => {
       [undefined, ['john-major-kenya-putOff']]
     ])
     expect(tied({putOff, undated: undated('May')})).toEqual(loose)
+  })
+
+  test('is tied to several articles of one journey where all can have been written then', () => {
+    const days = (from: string, to = from) => [{from: parseDay(from), to: parseDay(to)}]
+    const telling = (more: Partial<Telling>) =>
+      toldBy('a', [], {countries: ['KE'], ...more}).telling
+    const off = {
+      telling: telling({told: 'off', putOff: {days: 60, open: false}}),
+      days: days('1992-03-07')
+    }
+    const kept = (when: DaySet) => ({telling: telling({wasPutOff: {}}), days: when})
+    const inOffice = kept(days('1990-11-28', '1997-05-02'))
+    expect(heldLater([[off], [inOffice]]).size).toBe(1)
+    expect(heldLater([[off], [inOffice, kept(days('1993-06-01'))]]).size).toBe(0)
   })
 
   test.each([

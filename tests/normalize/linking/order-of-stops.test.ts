@@ -1,5 +1,6 @@
 /** Which of two stops came first, and articles that differ about it. */
 import {describe, expect, test} from 'vitest'
+import {areWaysApart} from '../../../scripts/normalize/linking/legs.ts'
 import {tellingOf} from '../../../scripts/normalize/linking/tellings.ts'
 import {readingOf} from '../dating/date-text.ts'
 import {linkable, linked} from './archive-of.ts'
@@ -40,6 +41,7 @@ test.each([
   'President Richard Nixon visited Indonesia and Thailand. Secretary William Rogers had flown from Thailand to Indonesia.',
   'President Richard Nixon visited Indonesia and Thailand. He had a letter flown from Thailand to Indonesia.',
   'President Richard Nixon visited Indonesia. He had flown from Thailand to India.',
+  'President Richard Nixon visited Indonesia, Thailand and India. He had flown from Indonesia past Thailand and from there went on to India.',
   'President Richard Nixon visited Thailand, then under martial law, and flew to India.',
   'President Richard Nixon visited Thailand with his then aide John Dean and visited India.',
   'President Richard Nixon visited Indonesia after he had gone to Thailand.',
@@ -49,6 +51,13 @@ test.each([
   'President Richard Nixon visited Indonesia, then flew to Thailand and then went on to Indonesia.',
   'President Richard Nixon visited Indonesia. A year later he then flew to Thailand.'
 ])('%s: no order', (sentences) => expect(orderIn(sentences)).toBeUndefined())
+
+test('lists of three stops or more are apart where three of them stand in another order', () => {
+  const isApart = (...lists: readonly (readonly string[])[]) =>
+    areWaysApart({legs: [], lists: [lists[0]!]}, {legs: [], lists: [lists[1]!]})
+  expect(isApart(['ID', 'KR', 'CN'], ['KR', 'ID', 'CN'])).toBe(true)
+  expect(isApart(['ID', 'KR', 'CN'], ['KR', 'ID', 'JP'])).toBe(false)
+})
 
 describe('two articles on one journey', () => {
   const east = report('President Richard Nixon visited Indonesia and then went on to Thailand.')

@@ -47,6 +47,16 @@ describe('one journey', () => {
   ])('%s', (_, one, other) => expect(groups(one, other)).toEqual(['a b']))
 })
 
+test.each([
+  'was in Uganda on Monday and from there flew to Kenya.',
+  'on Monday left Uganda, and then flew to Kenya.',
+  'spoke on Monday and later flew to Kenya.'
+])('no day of the stay is told: Major %s', (sentence) => {
+  const text = `The Morning Post\nMarch 12, 1992\n\nPrime Minister John Major ${sentence}\n`
+  const stays = linkable({a: text})[0]?.telling.stays ?? []
+  expect(stays.filter(({country}) => country === 'KE')).toEqual([])
+})
+
 describe('two journeys', () => {
   test.each<[string, Report, Report]>([
     [

@@ -57,7 +57,8 @@ describe('the day beside a journey', () => {
     'President Clinton flew to Kenya on Tuesday a week ago.',
     'President Clinton flew to Kenya on Tuesday a year ago.',
     'Last week President Clinton flew to Kenya on Tuesday and came home.',
-    'In May 1998 President Clinton flew to Kenya on Tuesday.'
+    'In May 1998 President Clinton flew to Kenya on Tuesday.',
+    "``President Clinton flew to Kenya on Tuesday,'' said Gore."
   ])('but not in %s', (sentence) => expect(dayIn(sentence)).toBeUndefined())
 })
 
@@ -71,6 +72,8 @@ describe('no journey', () => {
     'has been to Japan and Thailand twice.',
     'had been to Japan and Thailand as a senator.',
     'had been in Japan and Thailand in her youth.',
+    'spoke of the years in which she had been to Japan and Thailand.',
+    'said that twice she had been to Japan and Thailand.',
     'spoke of troops who had been in Japan and Thailand.',
     'took a letter to Japan and Thailand.',
     'took him to Japan and Thailand.',
@@ -96,7 +99,8 @@ describe('on the way', () => {
     ['refueled here on Friday on his way back from China and Japan.', ['CN', 'JP'], []],
     ['left China for Hawaii on Monday after a journey to Japan and China.', ['CN', 'JP'], []],
     ['spent Friday here on his way to Japan and China.', [], ['CN', 'JP']],
-    ['will stop here on his way home after a visit to China.', [], []]
+    ['will stop here on his way home after a visit to China.', [], []],
+    ['spoke here on Friday after a four-day visit to China.', [], []]
   ])('Ford %s: reached %j, to come %j', (sentence, reached, toCome) => {
     const telling = dated(sentence)
     expect([telling?.reached.toSorted(), telling?.toCome.toSorted()]).toEqual([reached, toCome])

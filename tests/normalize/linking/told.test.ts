@@ -49,6 +49,7 @@ test.each([
   ', on the day before his visit to Kazakhstan, was glad.',
   'was told on Tuesday, on the phone before a visit to Kazakhstan, of the salt.',
   'starts a visit to Kazakhstan on Wednesday.',
+  'is on a visit to Kazakhstan next week.',
   'begins a three-day visit to Kazakhstan on Sunday.'
 ])('Peres %s: not under way', (sentence) =>
   expect(told('Peres and the salt of Kazakhstan', sentence)).not.toBe('under way')
