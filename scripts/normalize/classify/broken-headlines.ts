@@ -4,24 +4,14 @@
  * two: of two lines that could each stand alone nothing shows that they are one.
  */
 import {datelineIn} from '../datelines.ts'
-import type {SegmentClass} from '../../../src/schema/evidence.ts'
 import type {Unit} from '../stages.ts'
 import {comparable, endsSentence, printedValue, words} from '../text.ts'
+import {firstBelowHead} from './above-headlines.ts'
 import {isNotice} from './headlines.ts'
 import {goesOn, isPhrase, leadsOn, mayNameAuthor} from './line-joints.ts'
 import {isPage} from './page-shape.ts'
 import {isProse, labeled, type Rule} from './rule.ts'
 
-/** What may stand above the headline. */
-const above: ReadonlySet<SegmentClass> = new Set([
-  'issue',
-  'masthead',
-  'section',
-  'signoff',
-  'menu',
-  'nav',
-  'share'
-])
 /** A column takes so many characters; what is longer was not broken for want of room. */
 const longestLine = 60
 const mostWords = 20
@@ -89,7 +79,7 @@ function linesOfHeadline(lines: readonly Unit[], prose: () => string): number {
 /** Joins the lines of such a headline at the opening of a text that is no page. */
 export const brokenHeadlines: Rule = (units) => {
   if (isPage(units) || units.some(({label}) => label?.class === 'headline')) return units
-  const at = units.findIndex(({label}) => !label || !above.has(label.class))
+  const at = firstBelowHead(units)
   const first = units[at]
   if (!first || !couldBePart(first) || !opening.test(first.text)) return units
   const prose = () =>

@@ -1,6 +1,7 @@
 /** Lists of donors that their own lines tell: what is left is judged as if they were not there. */
 import {donorLines, type Degree} from '../donors/lists.ts'
 import type {LabeledUnit, Notice, Unit} from '../stages.ts'
+import {siteClasses} from './page-shape.ts'
 import {labeled} from './rule.ts'
 
 /** What the record says of a list of donors. */
@@ -8,7 +9,7 @@ const donorReason = 'A list of donors or sponsors, not part of the article.'
 
 const rule = 'donor-lists/opened'
 /** The rule of lines that may be of such a list, and are printed unread. */
-export const possibleRule = 'donor-lists/possible'
+const possibleRule = 'donor-lists/possible'
 
 /** Whether no stage reads a line: it is, or may be, of a list of donors. */
 export const isListOfDonors = ({label}: Unit): boolean =>
@@ -63,4 +64,22 @@ export function possibleListNotices(units: readonly LabeledUnit[]): Notice[] {
     else notices.push({rule: 'issue/possible-donors', params: {}, spans: [{start, end}]})
   }
   return notices
+}
+
+/**
+ * What may be a list of donors, without the lines that are a menu's or a footer's: among lines of a site it is set
+ * aside as well. `all` gives all lines with the classes that they have where lists are read like the rest.
+ */
+export function withLinesOfSite(
+  lists: readonly LabeledUnit[],
+  all: () => readonly LabeledUnit[]
+): LabeledUnit[] {
+  if (lists.every(({label}) => label.class !== 'body')) return [...lists]
+  const byStart = new Map(all().map((unit) => [unit.start, unit.label]))
+  return lists.map((unit) => {
+    const other = byStart.get(unit.start)
+    return unit.label.class === 'body' && other && siteClasses.has(other.class)
+      ? {...unit, label: {...other, rule: possibleRule}}
+      : unit
+  })
 }

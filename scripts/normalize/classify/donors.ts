@@ -1,7 +1,7 @@
 /** Lists of donors and sponsors: a line of thanks that ends in a colon, and the names below it. */
 import type {Unit} from '../stages.ts'
 import {bullet, endsSentence, words} from '../text.ts'
-import {labeled, type Rule} from './rule.ts'
+import {labelAll, type Rule} from './rule.ts'
 
 const thanks =
   /\b(?:donors?|sponsors?|funders?|supporters?|benefactors?|underwrit\w+|made possible|generous(?:ly)?|contributions? (?:from|by)|support of)\b/iu
@@ -49,14 +49,6 @@ export const donors: Rule = (units) => {
     if (isHeading(above)) list.add(above)
     for (const member of [unit, ...entries]) list.add(member)
   }
-  return units.map((unit) =>
-    list.has(unit)
-      ? labeled(
-          unit,
-          'donors/list',
-          'donor',
-          'A list of donors or sponsors, not part of the article.'
-        )
-      : unit
-  )
+  const reason = 'A list of donors or sponsors, not part of the article.'
+  return labelAll(units, list, 'donors/list', 'donor', reason)
 }

@@ -3,7 +3,6 @@
  * unit decides, and whatever no rule recognizes is the article. Unsure means keep: a menu line left
  * in an article is a blemish, a lost paragraph is a wrong text.
  */
-import type {SegmentClass} from '../../../src/schema/evidence.ts'
 import type {LabeledUnit, Unit} from '../stages.ts'
 import {attributions} from './attributions.ts'
 import {printEditions} from './print-editions.ts'
@@ -20,7 +19,7 @@ import {consentWindows} from './consent-windows.ts'
 import {copyright} from './copyright.ts'
 import {datedMastheads} from './dated-mastheads.ts'
 import {deskNotes} from './desk-notes.ts'
-import {donorLists, possibleRule} from './donor-lists.ts'
+import {donorLists, withLinesOfSite} from './donor-lists.ts'
 import {donors} from './donors.ts'
 import {headerLines} from './header-lines.ts'
 import {headedLinks} from './headed-links.ts'
@@ -38,6 +37,7 @@ import {mainBlock} from './main-block.ts'
 import {mailHeads} from './mail-heads.ts'
 import {mastheads} from './mastheads.ts'
 import {nameplates} from './nameplates.ts'
+import {keepSomething} from './nothing-else.ts'
 import {openingHeadlines} from './opening-headlines.ts'
 import {pageCaptions} from './page-captions.ts'
 import {pageHeadlines} from './page-headlines.ts'
@@ -175,24 +175,6 @@ function judgedBy(
   )
 }
 
-/** Classes of lines of a site around an article; among them what may be a list of donors is set aside as well. */
-const ofSite: ReadonlySet<SegmentClass> = new Set(['menu', 'nav', 'share', 'related', 'copyright'])
-
-/** What may be a list of donors, without the lines that are a menu's or a footer's. */
-function printedOf(
-  lists: readonly LabeledUnit[],
-  all: () => readonly LabeledUnit[]
-): LabeledUnit[] {
-  if (lists.every(({label}) => label.class !== 'body')) return [...lists]
-  const byStart = new Map(all().map((unit) => [unit.start, unit.label]))
-  return lists.map((unit) => {
-    const other = byStart.get(unit.start)
-    return unit.label.class === 'body' && other && ofSite.has(other.class)
-      ? {...unit, label: {...other, rule: possibleRule}}
-      : unit
-  })
-}
-
 /**
  * Every unit with its class; units no rule recognizes are `body`. The rules read a text as if no list of
  * donors stood in it.
@@ -205,7 +187,7 @@ export function classify(
   const {lists, rest} = donorLists(units)
   const all = judgedBy(rules, rest, context)
   if (lists.length === 0) return all
-  const printed = printedOf(lists, () => judgedBy(rules, units, context))
+  const printed = withLinesOfSite(lists, () => judgedBy(rules, units, context))
   return [...all, ...printed].toSorted((a, b) => a.start - b.start)
 }
 
@@ -215,19 +197,3 @@ const sameOr = (before: readonly Unit[], after: readonly Unit[]): readonly Unit[
   (after.length === before.length && after.every((unit, index) => unit === before[index]))
     ? before
     : after
-
-/** Lines that say by their own words what they are; all others are judged by what stands around them. */
-const sayThemselves: ReadonlySet<SegmentClass> = new Set(['issue', 'byline', 'copyright'])
-
-/**
- * A text that would lose everything keeps everything that the shapes of its lines were to tell: the
- * rules cannot have understood it. Where only dates and names are left, it keeps these too.
- */
-function keepSomething(units: readonly LabeledUnit[]): LabeledUnit[] {
-  if (units.some(({label}) => label.class === 'body')) return [...units]
-  const isSure = ({label}: LabeledUnit) => sayThemselves.has(label.class)
-  const all = units.every(isSure)
-  return units.map((unit) =>
-    isSure(unit) && !all ? unit : labeled(unit, 'body/nothing-else', 'body')
-  )
-}

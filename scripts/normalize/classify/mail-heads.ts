@@ -4,7 +4,7 @@
  */
 import {isMailField, isMailHeader, mailHeaderRule} from '../mail-header.ts'
 import type {Unit} from '../stages.ts'
-import {labeled, type Rule} from './rule.ts'
+import {labelAll, type Rule} from './rule.ts'
 
 /** `-------- Forwarded Message --------` */
 const opens =
@@ -29,10 +29,5 @@ export const mailHeads: Rule = (units) => {
     }
     start = end
   }
-  if (found.size === 0) return units
-  return units.map((unit) =>
-    found.has(unit)
-      ? labeled(unit, mailHeaderRule, 'markup', 'A line of the header of the mail.')
-      : unit
-  )
+  return labelAll(units, found, mailHeaderRule, 'markup', 'A line of the header of the mail.')
 }

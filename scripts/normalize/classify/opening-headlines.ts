@@ -3,9 +3,9 @@
  * blank line. It may be short, and the story below it may be shorter still.
  */
 import {datelineIn} from '../datelines.ts'
-import type {SegmentClass} from '../../../src/schema/evidence.ts'
 import type {Unit} from '../stages.ts'
 import {comparable, printedValue, words} from '../text.ts'
+import {firstBelowHead} from './above-headlines.ts'
 import {unspaced, wordExtent} from './extent.ts'
 import {isNotice} from './headlines.ts'
 import {isPage} from './page-shape.ts'
@@ -17,17 +17,6 @@ const longestHeadline = 220
 const mostWords = 32
 /** A line with nothing but a blank line to tell it from a name or a button has more words. */
 const fewestWordsAlone = 3
-
-/** What may stand above a headline. */
-const aboveHeadline: ReadonlySet<SegmentClass> = new Set([
-  'signoff',
-  'issue',
-  'masthead',
-  'section',
-  'menu',
-  'nav',
-  'share'
-])
 
 const opensLikeHeadline = /^["'`“„‘‚«»‹¿¡(<[*$£€]*[\p{Lu}\p{Lo}\p{N}\p{Script=Georgian}【「『《［]/u
 /** A stop that ends no sentence: `Drops Out In L.A.`, `Buys Acme Inc.` */
@@ -44,7 +33,7 @@ function couldOpen(unit: Unit, mayStop: boolean): boolean {
 
 /** The opening line, when the story under it says that it is one. */
 function openingHeadline(units: readonly Unit[]): Unit | undefined {
-  const first = units.findIndex(({label}) => !label || !aboveHeadline.has(label.class))
+  const first = firstBelowHead(units)
   const unit = units[first]
   const next = units[first + 1]
   if (!unit || !next) return undefined

@@ -4,7 +4,7 @@
  */
 import type {Unit} from '../stages.ts'
 import {isPage} from './page-shape.ts'
-import {isProse, labeled, type Rule} from './rule.ts'
+import {isProse, labelAll, type Rule} from './rule.ts'
 
 const count = /^\d{1,4}$/u
 const timeOfPlayer = /^(?<minutes>\d{1,2}):(?<seconds>\d{2})(?::\d{2})?$/u
@@ -57,11 +57,6 @@ export const pageCounters: Rule = (units) => {
     ...open.filter(({text}) => picture.test(text)),
     ...open.filter(({text}) => minutes.test(text))
   ])
-  return found.size === 0
-    ? units
-    : units.map((unit) =>
-        found.has(unit)
-          ? labeled(unit, 'page-counters/line', 'share', 'A count or duration that a page shows.')
-          : unit
-      )
+  const reason = 'A count or duration that a page shows.'
+  return labelAll(units, found, 'page-counters/line', 'share', reason)
 }

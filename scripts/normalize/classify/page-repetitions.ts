@@ -5,7 +5,7 @@
 import type {Unit} from '../stages.ts'
 import {comparable} from '../text.ts'
 import {isPage} from './page-shape.ts'
-import {labeled, type Rule} from './rule.ts'
+import {labelAll, type Rule} from './rule.ts'
 
 /** Shorter lines stand twice by chance. */
 const shortest = 60
@@ -42,9 +42,5 @@ export const pageRepetitions: Rule = (units) => {
       if (isCut) copies.add(units[index + step]!)
     }
   }
-  return units.map((unit) =>
-    copies.has(unit)
-      ? labeled(unit, 'page-repetitions/doubled', 'caption', 'Stands twice in a row.')
-      : unit
-  )
+  return labelAll(units, copies, 'page-repetitions/doubled', 'caption', 'Stands twice in a row.')
 }

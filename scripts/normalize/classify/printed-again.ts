@@ -3,7 +3,7 @@
  * programs that read it aloud, or for those that show no frames.
  */
 import type {Unit} from '../stages.ts'
-import {labeled, type Rule} from './rule.ts'
+import {labelAll, type Rule} from './rule.ts'
 
 const shortestLine = 1000
 /** Of shorter paragraphs the words stand in a line by chance. */
@@ -49,11 +49,5 @@ export const printedAgain: Rule = (units) => {
   if (long.length === 0) return units
   const paragraphs = byBeginning(open)
   const again = new Set(long.filter(({text}) => isMadeOf(folded(text), paragraphs)))
-  return again.size === 0
-    ? units
-    : units.map((unit) =>
-        again.has(unit)
-          ? labeled(unit, 'printed-again/line', 'related', 'Holds the paragraphs once more.')
-          : unit
-      )
+  return labelAll(units, again, 'printed-again/line', 'related', 'Holds the paragraphs once more.')
 }

@@ -1,7 +1,7 @@
 /** Links to other articles within the text: a heading such as "Related", and the headlines below it. */
 import type {Unit} from '../stages.ts'
 import {endsSentence, words} from '../text.ts'
-import {labeled, type Rule} from './rule.ts'
+import {labelAll, type Rule} from './rule.ts'
 
 const heading =
   /^(?:related(?:\s+(?:articles?|stories|story|posts?|coverage|links?|content|topics?|news|reading))?|read (?:more|also|next)|more (?:on|from) (?:this|the) .{2,40}|more stories|trending(?: news| now)?|popular on .{2,40}|most (?:read|popular)|recommended(?: for you| stories)?|editor[’']?s[’']? (?:picks?|choice)|don[’']t miss|you may like|see also|also read|lesen sie auch|mehr zum thema|auch interessant|das könnte (?:sie|dich) (?:auch )?interessieren|à lire aussi|lire aussi|lea también|lee también|te puede interesar|leia também|leia mais|veja também|leggi anche|читайте также)\s*:?$/iu
@@ -25,9 +25,6 @@ export const relatedLists: Rule = (units) => {
     const end = below.findIndex((next) => !isHeadline(next))
     for (const member of end < 0 ? below : below.slice(0, end)) related.add(member)
   }
-  return units.map((unit) =>
-    related.has(unit)
-      ? labeled(unit, 'related-lists/heading', 'related', 'Points to other articles of the site.')
-      : unit
-  )
+  const reason = 'Points to other articles of the site.'
+  return labelAll(units, related, 'related-lists/heading', 'related', reason)
 }

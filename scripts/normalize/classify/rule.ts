@@ -27,6 +27,18 @@ export function labeled(
   return {...unit, label}
 }
 
+/** All units, those of `found` with a label; the same list where there are none. */
+export function labelAll(
+  units: readonly Unit[],
+  found: ReadonlySet<Unit>,
+  rule: string,
+  segmentClass: SegmentClass,
+  reason: string
+): readonly Unit[] {
+  if (found.size === 0) return units
+  return units.map((unit) => (found.has(unit) ? labeled(unit, rule, segmentClass, reason) : unit))
+}
+
 /** A line that is no paragraph is at most this long, whatever it is. */
 const longestLine = 400
 

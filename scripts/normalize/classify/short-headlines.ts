@@ -7,6 +7,7 @@ import {readsLikePublication} from '../names/publication-words.ts'
 import type {SegmentClass} from '../../../src/schema/evidence.ts'
 import type {Unit} from '../stages.ts'
 import {printedValue, words} from '../text.ts'
+import {firstBelowHead} from './above-headlines.ts'
 import {afterName, noNames} from './author-words.ts'
 import {isFirstName} from '../names/first-names.ts'
 import {isNotice} from './headlines.ts'
@@ -17,16 +18,6 @@ import {siteWordCount} from './site-words.ts'
 
 const mostWords = 2
 const shortest = 4
-/** What may stand above it. */
-const above: ReadonlySet<SegmentClass> = new Set([
-  'issue',
-  'masthead',
-  'section',
-  'signoff',
-  'menu',
-  'nav',
-  'share'
-])
 /** What shows that it heads a text. */
 const beside: ReadonlySet<SegmentClass> = new Set(['issue', 'byline'])
 
@@ -116,7 +107,7 @@ export const shortHeadlines: Rule = (units) => {
   if (units.some(({label}) => label?.class === 'headline') || isPage(units)) return units
   const zone = proseZone(units)
   if (!zone) return listHeadline(units)
-  const index = units.findIndex(({label}) => !label || !above.has(label.class))
+  const index = firstBelowHead(units)
   const [unit, next] = [units[index], units[index + 1]]
   if (!unit || !next || index >= zone.first) return units
   const heads = next.label

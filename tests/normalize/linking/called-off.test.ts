@@ -328,7 +328,7 @@ describe('a journey that was put off', () => {
     const telling = (more: Partial<Telling>) =>
       toldBy('a', [], {countries: ['KE'], ...more}).telling
     const off = {
-      telling: telling({told: 'off', putOff: {days: 60, open: false}}),
+      telling: telling({told: 'off', putOff: {days: 60}}),
       days: days('1992-03-07')
     }
     const kept = (when: DaySet) => ({telling: telling({wasPutOff: {}}), days: when})
