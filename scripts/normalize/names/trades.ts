@@ -82,7 +82,7 @@ const named =
   /(?<!\p{L})(?:bear(?:s|ing)?|bore|shar(?:es|ed|ing)|ha[sd]|having|with|by) the (?:same |famous )?name (?:of |as )?$|(?<!\p{L})namesake(?: of|,)? $|(?<!\p{L})Mr\. and Mrs\. $/u
 /** `, no relation`, `of Ames, who is no relation to the President`. */
 const unrelated =
-  /^(?:\sof\s\p{Lu}[\p{L}’' -]{1,30})?(?:,|\s[–—-]|\s\()\s?(?:who\sis\s)?(?:no|not a)\s(?:relation|relative|kin)(?!\p{L})/u
+  /^(?:\sof\s\p{Lu}[\p{L}’' -]{1,30}(?:,\s\p{Lu}[\p{L}. ]{1,20})?)?(?:,|\s[–—-]|\s\()\s?(?:who\sis\s)?(?:no|not a)\s(?:relation|relative|kin)(?!\p{L})/u
 const beasts =
   'mare|stallion|gelding|filly|colt|racehorse|pony|foal|greyhound|terrier|spaniel|sheepdog|heifer|parrot'
 /** `, a four-year-old chestnut mare,`, `, a two-year-old bull`. */
