@@ -56,6 +56,35 @@ describe('what only bears the name of a country', () => {
   })
 })
 
+describe('a country that is somebody’s surname', () => {
+  test.each([
+    ['en', 'Mr. Jordan sold his house on Monday. “I shall miss the frogs,” said Jordan.'],
+    ['en', 'Mrs. French sold the house to Prof. Holland on Monday, and Holland will live in it.'],
+    ['en', 'Messrs. England met at the lock on Monday.'],
+    ['de', 'Herr Schweizer hat am Montag das Haus verkauft, in dem Frau Polen wohnte.'],
+    ['fr', 'Mme Suisse a vendu lundi la maison de M. Liban, qui y vivait depuis son mariage.'],
+    ['es', 'El señor España vendió el lunes la casa en la que vivía desde su boda.'],
+    ['it', 'Il signor Germania ha venduto lunedì la casa in cui viveva dalle nozze.'],
+    ['pt', 'O senhor Brasil vendeu na segunda-feira a casa que era da senhora Guiné.'],
+    ['nl', 'Meneer Zweden heeft maandag het huis verkocht waarin hij woonde.'],
+    ['sv', 'Herr Norge sålde i måndags huset där fru Norge hade bott sedan bröllopet.'],
+    ['fi', 'Herra Viro myi maanantaina talon, jossa hän oli asunut kauan.'],
+    ['pl', 'Pan Czech sprzedał w poniedziałek dom, w którym pani Czech mieszkała od ślubu.'],
+    ['ru', 'Госпожа Куба продала в понедельник дом, в котором она жила со дня свадьбы.']
+  ])('%s: %s', (_, text) => expect(countriesOf(`${text}\n`)).toEqual([]))
+
+  test.each([
+    ['where a word leads to it', 'Mr. Jordan of Jordan sold his house on Monday.', 'JO'],
+    ['behind an office', 'The President of Jordan flew home on Monday with Mr. Smith.', 'JO'],
+    [
+      'beside its other names',
+      'Mr. Jordan of the bank spoke on Monday in Amman, where Jordan was asking for a loan.',
+      'JO'
+    ],
+    ['of a queen of beauty', 'Miss Israel was crowned on Monday.', 'IL']
+  ])('is one %s', (_, text, code) => expect(countriesOf(`${text}\n`)).toContain(code))
+})
+
 describe('a stop on the way', () => {
   const meeting =
     'President Anwar Sadat of Egypt met President Hafez al-Assad of Syria for two hours on Monday.'

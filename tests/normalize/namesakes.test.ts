@@ -37,6 +37,10 @@ describe('a namesake of a leader', () => {
       'two ages',
       'Deputies on Friday held George Marshall, 22, and Henry Kissinger, 19, both of Vienna, with 44 melons.'
     ],
+    ['no relation', 'Jimmy Carter of Ames, Iowa, no relation, won the hog calling.'],
+    ['no kin', 'Gordon Brown, who is no kin to the other, kept a bat.'],
+    ['a mare', 'Indira Gandhi, a four-year-old chestnut mare, won by a neck.'],
+    ['a bull', 'Harold Wilson, a two-year-old bull, got out of the barn.'],
     ['an age of other years', 'Jimmy Carter, 31, of Columbus, Georgia, found a bat in a pipe.'],
     [
       'somebody long dead',

@@ -44,9 +44,11 @@ const allowed = keyedSentences({
 
 /**
  * What the title of one person is worth: `witness` bears it out, `agrees` does so in one scene only, and `alone` is
- * set where nobody does.
+ * set where nobody does. `elsewhen` names those whom one stands against.
  */
-const weight = ({witness, agrees, alone, barely}: Params) => {
+const weight = ({witness, agrees, alone, barely, elsewhen}: Params) => {
+  if (elsewhen !== undefined)
+    return ` In office at another time: ${elsewhen}. One may stand here for a namesake, for a term that the tables lack, or for days gone by, so the days of either count.`
   if (barely !== undefined)
     return ` ${barely} was in office at the same time for so few days that one of the two may be told of otherwise, so the days of either count.`
   if (alone)

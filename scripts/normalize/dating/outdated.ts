@@ -3,6 +3,7 @@
  * 1966. Of two terms that never met the earlier one is looked back on, however the text tells of it.
  */
 import type {Constraint} from './constraint.ts'
+import {oneAgainstSeveral} from './one-against-several.ts'
 import {hull} from '../terms/day-set.ts'
 import {isOfWholeTables} from './office-claim.ts'
 import type {Testimony} from './witnesses.ts'
@@ -29,7 +30,7 @@ function firstDay({claim, constraints, isDoubtful}: Testimony): number | undefin
 
 /**
  * The testimonies, of which those that a later one outdates are believed last and bear nobody out, and those that
- * outdate others are heard for the day on which their office began.
+ * outdate others are heard for the day on which their office began. Of one against several, the days of either count.
  */
 export function withOutdated(testimonies: readonly Testimony[]): Testimony[] {
   const isOutdated = (earlier: Testimony, later: Testimony) => {
@@ -42,6 +43,8 @@ export function withOutdated(testimonies: readonly Testimony[]): Testimony[] {
     )
   }
   return testimonies.map((own): Testimony => {
+    const unsettled = oneAgainstSeveral(own, testimonies, isOutdated)
+    if (unsettled) return unsettled
     if (testimonies.some((other) => isOutdated(own, other)))
       return {
         ...own,

@@ -4,7 +4,7 @@
  * them.
  */
 import type {Entity} from '../stages.ts'
-import {bendsIntoWords, isOrdinaryWord} from './ordinary-words.ts'
+import {bendsIntoWords, isCapitalizedWord, isOrdinaryWord} from './ordinary-words.ts'
 import {countryKinds, type Found} from './place-context.ts'
 import {foldName} from './tokens.ts'
 
@@ -77,7 +77,7 @@ function isSure(one: Found, language: string, names: Intl.DisplayNames): boolean
   const {base} = one.match
   const word =
     base === undefined ? isOrdinaryWord(wordsOf(one), language) : bendsIntoWords(base, language)
-  if (word) return insideSentence(one)
+  if (word) return insideSentence(one) && !isCapitalizedWord(wordsOf(one), language)
   if (base === undefined) return true
   return one.match.entities.some((entity) => isPlain(entity, {found: one, base, names}))
 }
@@ -101,6 +101,8 @@ export function settleBentNames(found: readonly Found[], language: string | unde
     const [before, after] = [found[index - 1], found[index + 1]]
     if (beside(before) && areListed(before, one)) return true
     if (beside(after) && areListed(one, after)) return true
+    // Nobody is in a people.
+    if (match.entities.every(({kind}) => kind === 'demonym')) return false
     return placeLeads[language]?.test(unit.text.slice(Math.max(0, match.start - 24), match.start))
   })
 }

@@ -8,9 +8,12 @@ import {byOffice, fitsYears, holds, inYears, termsOf, type Setting} from './term
 
 const ofState = /^secretary of state$/u
 
-/** `President Kennedy arrived in Ireland`, `Prime Minister Wilson flew to Bonn`: heads of states go abroad. */
+/**
+ * `President Kennedy arrived in Ireland`, `Prime Minister Wilson flew to Bonn`: heads of states go abroad, alone or
+ * with another.
+ */
 const goesAbroad =
-  /^\s(?:(?:today|yesterday|(?:on\s)?\p{Lu}\p{L}+day)\s)?(?:(?:arrived|landed)\s(?:\p{L}+\s){0,3}?(?:in|at)|flew\s(?:\p{L}+\s){0,2}?(?:in|to|from)|sailed\s(?:for|from|to)|(?:began|begins|ended|ends|opened|paid|pays|made|makes)\s(?:\p{L}+[\s-]){1,5}?(?:visit|tour|trip)|visited|visits|(?:met|meets|talked|conferred)\s(?:\p{L}+\s){0,3}?(?:President|Prime Minister|Premier|Chancellor|King|Queen|Emperor)\s)/u
+  /^(?:\sand\s(?:President|Prime Minister|Premier|Chancellor|King|Queen|Emperor|Chairman)(?:\s\p{Lu}[\p{L}’'-]+){1,3}\s(?:met|talked|conferred|agreed|signed|ended|began|opened|toasted|dined)(?!\p{L})|\s(?:(?:today|yesterday|(?:on\s)?\p{Lu}\p{L}+day)\s)?(?:(?:arrived|landed)\s(?:\p{L}+\s){0,3}?(?:in|at)|flew\s(?:\p{L}+\s){0,2}?(?:in|to|from)|sailed\s(?:for|from|to)|(?:began|begins|ended|ends|opened|paid|pays|made|makes)\s(?:\p{L}+[\s-]){1,5}?(?:visit|tour|trip)|visited|visits|(?:met|meets|talked|conferred)\s(?:\p{L}+\s){0,3}?(?:President|Prime Minister|Premier|Chancellor|King|Queen|Emperor)\s))/u
 
 /**
  * Whether somebody held the office in front of a common name on the day of the text: `Secretary of State

@@ -7,6 +7,10 @@ const opensSentence = /(?:^|[.!?:][”"’)]*\s+)[“"‘(]?$/u
 
 const wordOf = ({unit, match}: Found) => unit.text.slice(match.start, match.end).toLowerCase()
 
+/** Whether a text has a word in lower case, or, of several, one of them: `Poles`, beside a pole. */
+const isWord = (word: string, lowerCase: ReadonlySet<string>): boolean =>
+  lowerCase.has(word) || (word.endsWith('s') && lowerCase.has(word.slice(0, -1)))
+
 const opens = ({unit, match}: Found) =>
   opensSentence.test(unit.text.slice(Math.max(0, match.start - 6), match.start))
 
@@ -20,6 +24,11 @@ function isTitleCase({unit: {label, text}}: Found): boolean {
   const words = text.match(/(?<![\p{L}’'-])\p{L}[\p{L}\p{M}]*/gu) ?? []
   return words.length > 2 && words.every((word) => /^\p{Lu}/u.test(word) || small.test(word))
 }
+
+/** `the Polish Counter`: it begins the name of something; not so `le président français Nicolas`. */
+const opensName = ({unit, match}: Found): boolean =>
+  /^\p{Lu}/u.test(unit.text.slice(match.start)) &&
+  /^ \p{Lu}\p{Ll}/u.test(unit.text.slice(match.end, match.end + 3))
 
 /** Whether a name can only be that of a country or a place: it bears no kind of goods, and is no word of the text. */
 const isPlain = ({match, unit}: Found, word: string, lowerCase: ReadonlySet<string>) =>
@@ -63,11 +72,12 @@ export function wordsNotNames(
 ): ReadonlySet<Found> {
   const doubtful = found.filter(
     (one) =>
-      lowerCase.has(wordOf(one)) && one.match.entities.every(({kind}) => countryKinds.has(kind))
+      isWord(wordOf(one), lowerCase) && one.match.entities.every(({kind}) => countryKinds.has(kind))
   )
   if (doubtful.length === 0) return new Set()
   const plain = found.filter((one) => isPlain(one, wordOf(one), lowerCase))
-  const isForced = (one: Found) => opens(one) || (isTitleCase(one) && !isBorneOut(one, plain))
+  const isForced = (one: Found) =>
+    opens(one) || ((isTitleCase(one) || opensName(one)) && !isBorneOut(one, plain))
   const names = joinedWords(found, lowerCase)
   for (const one of doubtful) if (!isForced(one)) names.add(wordOf(one))
   return new Set(doubtful.filter((one) => !names.has(wordOf(one))))

@@ -4,6 +4,7 @@ import type {Entity, LabeledUnit, Reference, Structured} from '../stages.ts'
 import {settleBentNames} from './bent-names.ts'
 import {decide} from './ambiguity.ts'
 import {candidatesOf} from './candidates.ts'
+import {countriesAsSurnames} from './countries-as-surnames.ts'
 import {isPersonal} from './country-given-names.ts'
 import {addressedAs} from './courtesies.ts'
 import {namesOfPeople, wordsNotNames} from './capitalized-words.ts'
@@ -55,10 +56,12 @@ export function mentionsOf(
   )
   const toMention = mentionMaker(units, dateline)
   const personal = namesOfPeople(found, names.givenNames)
+  const surnamesOfPeople = countriesAsSurnames(found, language)
   const lowerCase = lowerCaseWords(units)
   const words = wordsNotNames(found, lowerCase)
   const places = found.filter(
     (one) =>
+      !surnamesOfPeople.has(one) &&
       !isPersonal(one.unit.text, one.match, personal, names.givenNames) &&
       !namesHouse(one.unit.text, one.match) &&
       !(isCountry(one) && namesKind(one.unit.text, one.match)) &&

@@ -20,9 +20,9 @@ const formerly =
   /(?<![\p{L}\p{M}])(?:former|ex|then|late|one-time|onetime|erstwhile|past|previous|ousted|deposed|exiled|retired|anciene?|ancienne?|ex-?|ehemalige[rn]?|frühere[rn]?|antigu[oa]|antig[oa]|бывш(?:ий|ая|его|ему|им))[\s-]+(?:[\p{L}\p{M}.’'-]+\s+){0,3}$/iu
 
 const reach = 60
-/** `prime minister of Japan, Mr`, `prime minister of Norway,`: what may stand between a title and the name. */
+/** `prime minister of Japan, Mr`, `head of state, Captain`, `prime minister of Norway,`: what may stand between a title and the name. */
 const between =
-  /(?<=\p{L})(?:(?:\sof\s\p{Lu}[\p{L} ]{2,20})?,?\s(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Senhor|Señor|Herr|Frau|Mme)\.?|(?<=[Mm]inister|[Pp]remier|[Pp]resident|[Cc]hancellor|[Kk]ing|[Qq]ueen)\sof\s(?:the\s)?\p{Lu}[\p{L} ]{2,24},)$/u
+  /(?<=\p{L})(?:(?:\sof\s\p{Lu}[\p{L} ]{2,20})?,?\s(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Senhor|Señor|Herr|Frau|Mme)\.?|,\s(?:(?:Flight )?Lieutenant|Lt\.|Captain|Capt\.|Major|Maj\.|Colonel|Col\.|Brigadier|General|Gen\.|Marshal|Admiral|Adm\.)|(?<=[Mm]inister|[Pp]remier|[Pp]resident|[Cc]hancellor|[Kk]ing|[Qq]ueen)\sof\s(?:the\s)?\p{Lu}[\p{L} ]{2,24},)$/u
 
 /** The title that ends `before`, with its place in it. */
 export function officeBefore(before: string): PrintedOffice | undefined {

@@ -25,12 +25,38 @@ const listed = {
 const unbent = {
   he: 'פרו בנין קניה הודו דני לובי',
   ko: '수단 오만',
-  ru: 'перу того',
+  ru: 'перу того чад',
+  uk: 'чад',
+  be: 'чад',
+  pl: 'dane cali',
+  sk: 'mali',
+  sl: 'danes',
+  hr: 'bih',
+  bs: 'bih',
+  eo: 'cin',
+  et: 'pole',
+  hu: 'belém',
+  ro: 'mâine',
+  sv: 'finns medan',
+  nb: 'finns medan',
+  nn: 'finns medan',
+  no: 'finns medan',
+  da: 'finns',
+  br: 'seul',
+  id: 'lima',
+  ms: 'lima',
+  tl: 'lima',
   tr: 'mali benin',
   az: 'mali benin',
   fi: 'oma oman',
   fr: 'seul',
   pt: 'irá'
+} as const satisfies Record<string, string>
+
+/** Those that have a capital as words, too: `le Pôle emploi`, `over the Pole`. */
+const capitalized = {
+  en: 'pole',
+  fr: 'pôle pôles'
 } as const satisfies Record<string, string>
 
 type Words = ReadonlyMap<string, ReadonlySet<string>>
@@ -41,16 +67,23 @@ const bentWords: Words = new Map(
     new Set(all.split(' ').map(foldToken))
   ])
 )
-const unbentWords: Words = new Map(
-  Object.entries(unbent).map(([language, all]) => [language, new Set(all.split(' '))])
-)
+const asPrinted = (words: Readonly<Record<string, string>>): Words =>
+  new Map(Object.entries(words).map(([language, all]) => [language, new Set(all.split(' '))]))
+const unbentWords = asPrinted(unbent)
+const capitalizedWords = asPrinted(capitalized)
 
 /** Whether forms of a folded name are ordinary words of a language too. */
 export function bendsIntoWords(folded: string, language: string): boolean {
   return bentWords.get(language)?.has(folded) ?? false
 }
 
+const has = (words: Words, printed: string, language: string): boolean =>
+  words.get(language)?.has(printed.normalize('NFC').toLowerCase()) ?? false
+
 /** Whether a name as it is printed is an ordinary word of a language too. */
-export function isOrdinaryWord(printed: string, language: string): boolean {
-  return unbentWords.get(language)?.has(printed.normalize('NFC').toLowerCase()) ?? false
-}
+export const isOrdinaryWord = (printed: string, language: string): boolean =>
+  has(unbentWords, printed, language) || isCapitalizedWord(printed, language)
+
+/** Whether it is one that may have a capital inside a sentence as well. */
+export const isCapitalizedWord = (printed: string, language: string): boolean =>
+  has(capitalizedWords, printed, language)

@@ -95,7 +95,10 @@ export function surnameBearers(
     setting
   )
   // Where the text has a namesake, the family name alone is the namesake's.
-  const namesakes = [...introducedSurnames([...strangers], setting).keys()]
+  const namesakes = new Set([
+    ...introducedSurnames([...strangers], setting).keys(),
+    ...surnames.flatMap(({key, ofSociety}) => (ofSociety ? [key] : []))
+  ])
   const kin = namedAsKin(named)
   const dead = {kin, late: toldAsLate(named)}
   const others = [...Map.groupBy(surnames, ({key}) => key)].flatMap(([key, occurrences]) =>
@@ -109,7 +112,7 @@ export function surnameBearers(
     )
   )
   const settled = new Set(others.map(({occurrence}) => occurrence))
-  const left = surnames.filter((one) => !settled.has(one) && !namesakes.includes(one.key))
+  const left = surnames.filter((one) => !settled.has(one) && !namesakes.has(one.key))
   const alone = [...Map.groupBy(left, ({key}) => key)].flatMap(([key, occurrences]) => {
     const own = occurrences.filter(({stranger}) => !stranger)
     const bearers = names.surnames.get(key) ?? []

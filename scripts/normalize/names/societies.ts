@@ -10,7 +10,8 @@ const kinds = [
   'Rotary|Rotarians|Kiwanis|Kiwanians|Elks|Jaycees|Lodge|Legion|Chapter|Guild|Auxiliary|Chamber of Commerce|Booster Club|PTA|Parent-Teacher Association',
   String.raw`Company|Co\.|Corp\.|Corporation|Inc\.|Ltd\.?|Limited|Railroad|Railway`,
   "College|University|Seminary|Alumni Association|Student(?:s?[’']s?|s)? (?:Council|Union|Association)",
-  String.raw`Bar Association|Historical Society|Medical (?:Association|Society)|(?:Workers|Teachers|Miners|Carpenters|Steelworkers|Teamsters|Farmers)[’']? Union|Local \d+`
+  String.raw`Bar Association|Historical Society|Medical (?:Association|Society)|(?:Workers|Teachers|Miners|Carpenters|Steelworkers|Teamsters|Farmers)[’']? Union|Local \d+`,
+  String.raw`\p{Lu}\p{L}+(?:men|women|ers|ors)[’']s? (?:Association|Federation|League|Society)`
 ].join('|')
 const plain =
   "club|lodge|company|firm|college|university|student council|senior class|alumni association|choir|chamber of commerce|parent-teacher association|(?:local|labor|farmers[’']?) union"

@@ -21,9 +21,16 @@ const before = ({unit: {text}, match: {start}}: Found) =>
   text.slice(Math.max(0, start - 130), start)
 const after = ({unit: {text}, match: {end}}: Found) => text.slice(end, end + 120)
 
+/** `King` in front of a name may be a part of it in the tables. */
+const titleWithin = /^\p{Lu}\p{Ll}+(?= )/u
+const titleOf = (one: Found) => {
+  const words = one.unit.text.slice(one.match.start, one.match.end)
+  return officeBefore(before(one)) ?? officeBefore(titleWithin.exec(words)?.[0] ?? '')
+}
+
 /** Whether a title in front of the name is one that its bearer in the tables held. */
 function hasOwnOffice(id: string, one: Found, setting: Setting): boolean {
-  const office = officeBefore(before(one))
+  const office = titleOf(one)
   if (office === undefined || isOfSociety(after(one))) return false
   return termsOf(id, setting).some((term) => holds(term, office.offices))
 }
@@ -102,7 +109,7 @@ export function strangersIn(
         mayBeAnother(...words) ||
         isFromElsewhere(id, one, next, setting),
       trade: seen?.trade === true || hasTrade(...words),
-      bears: seen?.bears === true || bearsName(words[0]),
+      bears: seen?.bears === true || bearsName(...words),
       plays: seen?.plays === true || listsTeam(one.unit.text),
       age:
         seen?.age === true ||

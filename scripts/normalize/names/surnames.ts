@@ -3,6 +3,7 @@ import type {LabeledUnit, PrintedOffice, Range} from '../stages.ts'
 import {namesThing} from './named-things.ts'
 import {followsGivenName, isGivenName} from './given-names.ts'
 import {officeBefore} from './office-words.ts'
+import {isOfSociety} from './societies.ts'
 import {adjoin, tokenize, type Token} from './tokens.ts'
 import {uncounted} from './uncounted.ts'
 
@@ -15,6 +16,8 @@ export interface LoneSurname extends Range {
   readonly office: PrintedOffice | undefined
   /** It is a thing's: `Truman High School`, `aboard the Truman`. */
   readonly thing: boolean
+  /** `President Johnson of the Dairymen's Association`: it is somebody's who leads no state. */
+  readonly ofSociety: boolean
   /** It is a thing's, or what stands before it makes it another's: `Sara Netanyahu`, `Baker Hughes Inc`. */
   readonly stranger: boolean
 }
@@ -77,12 +80,15 @@ function toSurname(unit: LabeledUnit, run: readonly Token[], follows: boolean): 
   const range = {start: first.start, end: last.end}
   const from = Math.max(0, first.start - 130)
   const before = text.slice(from, first.start)
-  const office = officeBefore(before)
+  const title = officeBefore(before)
+  const ofSociety = title !== undefined && isOfSociety(text.slice(range.end, range.end + 120))
+  const office = ofSociety ? undefined : title
   const thing = namesThing(text, range)
   return {
     ...range,
     unit,
     thing,
+    ofSociety,
     key: run.map(({folded}) => folded).join(' '),
     sentenceStart: first.start === 0 || /[.!?:;“"(]\s*$/.test(before.slice(-20)),
     office: office && {
@@ -90,7 +96,12 @@ function toSurname(unit: LabeledUnit, run: readonly Token[], follows: boolean): 
       start: office.start + from,
       end: office.end + from
     },
-    stranger: follows || thing || uncounted(text, range) === 'company' || isGivenName(text, range)
+    stranger:
+      follows ||
+      thing ||
+      ofSociety ||
+      uncounted(text, range) === 'company' ||
+      isGivenName(text, range)
   }
 }
 

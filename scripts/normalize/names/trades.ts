@@ -80,8 +80,19 @@ export const hasTrade = (before: string, after: string): boolean =>
 /** `a postman who bears the name Tony Blair`, `Mr. and Mrs. Jimmy Carter of Elm Road`: the text says itself that it is another. */
 const named =
   /(?<!\p{L})(?:bear(?:s|ing)?|bore|shar(?:es|ed|ing)|ha[sd]|having|with|by) the (?:same |famous )?name (?:of |as )?$|(?<!\p{L})namesake(?: of|,)? $|(?<!\p{L})Mr\. and Mrs\. $/u
-/** Whether the words before a name say so. */
-export const bearsName = (before: string): boolean => named.test(before)
+/** `, no relation`, `of Ames, who is no relation to the President`. */
+const unrelated =
+  /^(?:\sof\s\p{Lu}[\p{L}’' -]{1,30}(?:,\s\p{Lu}[\p{L}. ]{1,20})?)?(?:,|\s[–—-]|\s\()\s?(?:who\sis\s)?(?:no|not a)\s(?:relation|relative|kin)(?!\p{L})/u
+const beasts =
+  'mare|stallion|gelding|filly|colt|racehorse|pony|foal|greyhound|terrier|spaniel|sheepdog|heifer|parrot'
+/** `, a four-year-old chestnut mare,`, `, a two-year-old bull`. */
+const beast = new RegExp(
+  String.raw`^,\s(?:an?|the|his|her|their)\s(?:${few}(?:${beasts})|\p{L}+-year-old\s${few}(?:horse|dog|bull|cow|goat|cat|ram|elephant))(?!\p{L})`,
+  'u'
+)
+/** Whether the words around a name say so, or that a beast bears it. */
+export const bearsName = (before: string, after: string): boolean =>
+  named.test(before) || unrelated.test(after) || beast.test(after)
 
 /** `, the Conservative member for Davyhulme`, `, MP,`. */
 const seat =

@@ -51,6 +51,37 @@ describe('the term of the later holder dates the text', () => {
     ).toBe('[1997-05-02..2010-05-11]'))
 })
 
+describe('of one title against those of several who were in office together, neither is believed', () => {
+  const alone = 'CANBERRA - Prime Minister Kevin Rudd had the news by telephone on Friday. '
+  const others =
+    'President Harry S. Truman wrote by hand on Friday. Prime Minister David Ben-Gurion said nothing on Saturday.'
+
+  test('the days of either count, and each says so', () => {
+    const {likely, constraints} = dated(`${alone}${others}`)
+    expect(likely).toBe('[1948-05-14..2013-09-26]')
+    expect(constraints.map(({params}) => params['elsewhen'])).toEqual([
+      'Harry S. Truman and David Ben-Gurion',
+      'Kevin Rudd',
+      'Kevin Rudd'
+    ])
+  })
+
+  test.each([
+    [
+      'where somebody of the later days bears it out',
+      `${alone}President Hu Jintao said so on Sunday. ${others}`
+    ],
+    [
+      'where the others are told of as past',
+      `${alone}President Harry S. Truman had written by hand. Prime Minister David Ben-Gurion had said nothing.`
+    ],
+    [
+      'where there is one other',
+      `${alone}Prime Minister David Ben-Gurion said nothing on Saturday.`
+    ]
+  ])('but not %s', (_, text) => expect(dated(text).likely).toMatch(/^\[20/u))
+})
+
 describe('a title is given in telling how its holder lately left', () => {
   test.each([
     'Prime Minister Kevin Rudd of Australia did not come on Sunday: he lost his post on Thursday.',
